@@ -1,0 +1,37 @@
+# Every target sets up what it needs; `make help` lists them.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+LANGUAGE ?=
+
+.PHONY: help setup demo test lint clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
+
+setup: $(VENV)/.ready  ## install into .venv (uv when present, else venv and pip); then .venv/bin/watcher
+
+$(VENV)/.ready: pyproject.toml uv.lock
+	@if command -v uv >/dev/null 2>&1; then \
+		uv sync --quiet --frozen --all-extras; \
+	else \
+		python3 -m venv $(VENV) && $(BIN)/python -m pip install --quiet --upgrade pip && \
+		$(BIN)/python -m pip install --quiet --editable '.[demo,keyring]' --group dev; \
+	fi
+	@touch $@
+
+demo: setup  ## watch a made-up mailbox and see the digest it gives (LANGUAGE=de or en)
+	@$(BIN)/watcher demo $(if $(LANGUAGE),--lang $(LANGUAGE))
+
+test: setup  ## run the whole test suite
+	@$(BIN)/python -m pytest
+
+lint: setup  ## style, types and import floors
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+clean:  ## remove what set-up and tests made
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

@@ -1,0 +1,5 @@
+"""Who asks?"""
+
+
+def main() -> None:
+    """The command `watcher`."""

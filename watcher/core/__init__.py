@@ -1,0 +1,1 @@
+"""Everything we decide: no network, no disk, no clock."""

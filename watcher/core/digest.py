@@ -1,0 +1,80 @@
+"""What belongs in today's digest?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from watcher.core.followup import FollowUp, Policy, Seen
+from watcher.core.reason import Reason
+
+
+class Section(StrEnum):
+    """The sections, in the order in which they are shown."""
+
+    BLIND = "blind"
+    NEVER_ARRIVED = "never arrived"
+    DUE = "due"
+    PERHAPS_SETTLED = "perhaps settled"
+    AWAY = "away"
+    COMING_UP = "coming up"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One follow-up in the digest. `number` is what the owner answers with; `link` opens the thread ("" if none)."""
+
+    number: int
+    follow_up: FollowUp
+    next_step: Reason
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section with its items; `left_out` counts those cut by the cap."""
+
+    section: Section
+    items: tuple[Item, ...] = ()
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Everything one digest mail says, before any words or colours.
+
+    `first` is the "one thing first" (an item of DUE or NEVER_ARRIVED), None on an empty day. `blind` says what could
+    not be checked. `waiting` counts follow-ups whose clock runs and that are not listed.
+    """
+
+    account: str
+    day: date
+    as_of: datetime
+    parts: tuple[Part, ...]
+    blind: tuple[Reason, ...]
+    seen: tuple[Seen, ...]
+    first: Item | None
+    waiting: int
+    watched: int
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing needs the owner: no section has an item and nothing was blind."""
+        return not self.blind and not any(part.items for part in self.parts)
+
+
+def compose(
+    follow_ups: Sequence[FollowUp],
+    policy: Policy,
+    *,
+    seen: Sequence[Seen],
+    blind: Sequence[Reason],
+    now: datetime,
+    since: datetime | None,
+    cap: int = 50,
+) -> Digest:
+    """Today's digest of one account. `since` is when the last digest was sent (for what was closed since then)."""
+    raise NotImplementedError

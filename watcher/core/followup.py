@@ -1,0 +1,127 @@
+"""Which proposals still wait, and why? The judgement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from watcher.core.decision import Decision
+from watcher.core.mail import Cause, Kind, Mail, Role
+from watcher.core.message import Address, MessageId
+from watcher.core.proposal import Rule
+from watcher.core.reason import Reason
+from watcher.core.worktime import Worktime
+
+
+class State(StrEnum):
+    """Where a follow-up stands now. Printed by `watcher threads --json`; the values never change."""
+
+    WAITING = "waiting"
+    DUE = "due"
+    ANSWERED = "answered"
+    UNDELIVERED = "undelivered"
+    SNOOZED = "snoozed"
+    CLOSED = "closed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Until when a folder that can hold an answer was read (UTC; None: never), and what hindered us since."""
+
+    mailbox: str
+    role: Role
+    seen_until: datetime | None
+    trouble: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What one account's owner wants, in the domain's words; made from the settings by `jobs`."""
+
+    account: str
+    own_addresses: frozenset[str]
+    """addr-specs in lower case"""
+    own_domains: frozenset[str]
+    rules: tuple[Rule, ...]
+    worktime: Worktime
+    zone: ZoneInfo
+    look_back_days: int = 180
+    stale_after_hours: int = 26
+    """A folder not read for longer leaves its due follow-ups `unknown`."""
+    company_of: Callable[[str], str] = lambda domain: domain
+    """Registrable domain of a mail domain (Public Suffix List); "" for freemail and unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One mail (or decision) that was looked at, and whether it counted. `kind` is a `Kind` value, or one of
+    "proposal", "nudge", "own", "decision"."""
+
+    message_id: MessageId
+    kind: str
+    date: datetime
+    counted: bool
+    because: Reason
+    who: Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A recipient who never got it: the cause, and the address that person last wrote from, if it is another."""
+
+    recipient: str
+    cause: Cause
+    last_wrote_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One watched proposal with its thread and its state at one instant.
+
+    `id` is short, stable and typed from the digest (lower-case letters and digits without look-alikes).
+    `clock_start` (UTC) is the proposal or the last nudge. `due_at` (UTC instant of local 00:00) is None where no clock
+    runs.
+    `waited` counts business days since `clock_start`.
+    """
+
+    id: str
+    account: str
+    rule: str
+    proposal: Mail
+    clients: tuple[Address, ...]
+    thread: tuple[Mail, ...]
+    state: State
+    perhaps_answered: bool
+    sent_at: datetime
+    clock_start: datetime
+    due_at: datetime | None
+    waited: int
+    nudges: int
+    away_until: date | None
+    because: Reason
+    evidence: tuple[Evidence, ...]
+    lost: tuple[Lost, ...] = ()
+    stand_in: Address | None = None
+    snoozed_until: date | None = None
+    postponed: int = 0
+    give_up: bool = False
+    """The rule's `give_up_after` nudges are spent: the digest proposes a closing mail."""
+    notes: tuple[Reason, ...] = ()
+    """What was seen and not counted, for the digest: "opened on ...", "still trying", "an answer lies in Junk"."""
+    decided_by: Kind | None = None
+
+
+def judge(
+    mails: Sequence[Mail],
+    decisions: Sequence[Decision],
+    policy: Policy,
+    *,
+    seen: Sequence[Seen],
+    now: datetime,
+) -> tuple[FollowUp, ...]:
+    """Every follow-up of one account at `now` (UTC); nothing that arrived or was decided later is known."""
+    raise NotImplementedError

@@ -1,0 +1,103 @@
+"""What does this mail say?
+
+From the header of a mail (RFC 5322) to a `Message`. Parsing never raises: what cannot be read is empty.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+
+MessageId = NewType("MessageId", str)
+"""An msg-id of RFC 5322 3.6.4 without angle brackets and without white space (as RFC 8621 4.1.2.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A mailbox of RFC 5322 3.4. `addr_spec` is in lower case; both are decoded and free of control characters."""
+
+    display_name: str
+    addr_spec: str
+
+    @property
+    def domain(self) -> str:
+        """What stands behind the last @, or ""."""
+        return self.addr_spec.rpartition("@")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """RFC 9051 2.3.1.1: where a server keeps a mail. `mailbox` is the folder's decoded name."""
+
+    mailbox: str
+    uid_validity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxState:
+    """RFC 9051 6.3.11: what we know of a folder; `synced_at` (UTC) is when it was last read completely, None if never.
+
+    `uid_next` is the first UID not yet read. While `synced_at` is None a first read is under way, and `uid_next` says
+    how far it came.
+    """
+
+    mailbox: str
+    role: str
+    uid_validity: int
+    uid_next: int
+    highest_modseq: int
+    messages: int
+    synced_at: datetime | None
+
+
+HEADER_FIELDS = (
+    "Message-ID", "In-Reply-To", "References", "Date", "From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Subject",
+    "Return-Path", "Auto-Submitted", "Content-Type", "Precedence", "List-Id", "X-Failed-Recipients", "Thread-Index",
+    "Delivered-To", "X-Watcher",
+)  # fmt: skip
+"""The header fields that the bulk sync asks for, of every mail. Whatever else a reading needs comes with the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The header of a mail.
+
+    `message_id` is made up from a digest of the header where the mail has none (it then ends in "@missing.invalid").
+    `internal_date` (UTC, RFC 9051 2.3.3) orders mails; `date` is what the writer's clock said and is only shown.
+    `fields` are all other fields in order, names in lower case, values unfolded and decoded.
+    """
+
+    message_id: MessageId
+    internal_date: datetime
+    in_reply_to: tuple[MessageId, ...] = ()
+    references: tuple[MessageId, ...] = ()
+    date: datetime | None = None
+    from_: tuple[Address, ...] = ()
+    sender: Address | None = None
+    reply_to: tuple[Address, ...] = ()
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    bcc: tuple[Address, ...] = ()
+    subject: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+    def field(self, name: str) -> str:
+        """The first field of that (lower-case) name, or ""."""
+        return next((value for key, value in self.fields if key == name), "")
+
+    @property
+    def author(self) -> Address:
+        """The first From address, else Sender, else an empty one."""
+        return self.from_[0] if self.from_ else self.sender or Address("", "")
+
+    @property
+    def recipients(self) -> tuple[Address, ...]:
+        """To, Cc and Bcc, in this order."""
+        return (*self.to, *self.cc, *self.bcc)
+
+
+def parse_message(header: bytes, *, internal_date: datetime) -> Message:
+    """The header block of a mail (with or without the empty line that ends it) as a `Message`; never raises."""
+    raise NotImplementedError

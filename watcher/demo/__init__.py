@@ -1,0 +1,1 @@
+"""What does it look like, with a mailbox of our own making?"""

@@ -1,0 +1,41 @@
+"""What can go wrong?
+
+Each family says what its reader should do about it; the command line alone turns them into exit codes.
+The text of an error may name a host, a folder, a UID or a file. It never holds a secret, a subject or an address.
+"""
+
+
+class WatcherError(Exception):
+    """Base of everything this program raises on purpose. `cure` tells the owner what to do, in one sentence."""
+
+    def __init__(self, message: str, *, cure: str = "") -> None:
+        super().__init__(message)
+        self.cure = cure
+
+
+class ConfigError(WatcherError):
+    """The configuration cannot be used (exit code 78); the message lists every problem with its cure."""
+
+
+class SecretError(WatcherError):
+    """A secret cannot be had: a missing credential, a file others can read, a command that failed (exit code 78)."""
+
+
+class MailboxError(WatcherError):
+    """The IMAP side failed and may well work at the next try (exit code 75)."""
+
+
+class SignInRefused(MailboxError):
+    """The server refused the user name or the password: trying again at once would lock the account (exit code 77)."""
+
+
+class DeliveryError(WatcherError):
+    """The digest could not be handed to the SMTP server; it may work later (exit code 75)."""
+
+
+class DeliveryRefused(DeliveryError):
+    """The server refused for good (5xx, no authentication, no TLS): nothing changes without the owner."""
+
+
+class StoreError(WatcherError):
+    """The state file cannot be used: foreign, newer, damaged, or the disk is full. Stop."""
