@@ -1,7 +1,4 @@
-"""What does this mail say?
-
-From the header of a mail (RFC 5322) to a `Message`. Parsing never raises: what cannot be read is empty.
-"""
+"""What is a mail's header made of?"""
 
 from __future__ import annotations
 
@@ -96,8 +93,3 @@ class Message:
     def recipients(self) -> tuple[Address, ...]:
         """To, Cc and Bcc, in this order."""
         return (*self.to, *self.cc, *self.bcc)
-
-
-def parse_message(header: bytes, *, internal_date: datetime) -> Message:
-    """The header block of a mail (with or without the empty line that ends it) as a `Message`; never raises."""
-    raise NotImplementedError

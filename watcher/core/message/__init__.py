@@ -1,0 +1,19 @@
+"""What does this mail say?
+
+From the header of a mail (RFC 5322) to a `Message`. Parsing never raises: what cannot be read is empty.
+"""
+
+from watcher.core.message.parse import author_of, ids_of, parse_message
+from watcher.core.message.types import HEADER_FIELDS, Address, Location, MailboxState, Message, MessageId
+
+__all__ = [
+    "HEADER_FIELDS",
+    "Address",
+    "Location",
+    "MailboxState",
+    "Message",
+    "MessageId",
+    "author_of",
+    "ids_of",
+    "parse_message",
+]

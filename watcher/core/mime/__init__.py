@@ -1,0 +1,28 @@
+"""What text and parts does this mail hold? (RFC 2045-2049)
+
+Bounded in time and memory whatever the mail looks like, and never an exception.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from watcher.core.mail import Structure, TextPart
+from watcher.core.mime.types import Calendar, Content, Embedded
+
+__all__ = ["Calendar", "Content", "Embedded", "decode_section", "read_content", "structure_of"]
+
+
+def read_content(raw: bytes, *, internal_date: datetime) -> Content:
+    """A whole mail, or its beginning as it was fetched (cut anywhere), taken apart."""
+    raise NotImplementedError
+
+
+def decode_section(data: bytes, part: TextPart) -> str:
+    """The text of one section fetched by IMAP (maybe cut anywhere), as `Content.text` would hold it."""
+    raise NotImplementedError
+
+
+def structure_of(raw: bytes) -> Structure:
+    """What BODYSTRUCTURE would tell of a mail at hand: attachment names and where the text lies."""
+    raise NotImplementedError
