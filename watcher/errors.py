@@ -25,6 +25,10 @@ class MailboxError(WatcherError):
     """The IMAP side failed and may well work at the next try (exit code 75)."""
 
 
+class FolderError(MailboxError):
+    """The server refused one folder, or one mail of it; the connection and the other folders are still good."""
+
+
 class SignInRefused(MailboxError):
     """The server refused the user name or the password: trying again at once would lock the account (exit code 77)."""
 

@@ -189,3 +189,13 @@ class Arrived:
     structure: Structure | None = None
     witness: str = ""
     labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What an owner or a client marked a mail with: keywords (RFC 9051 2.3.2; of the system flags only \\Flagged and
+    \\Draft are kept, so that reading a mail changes nothing), and Gmail's labels, decoded."""
+
+    uid: int
+    keywords: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()

@@ -1,1 +1,23 @@
-"""(to be written)"""
+"""How does mail come in?
+
+The door to IMAP (RFC 9051, RFC 3501): `connect` gives a `Session`. Errors that leave it are MailboxError, its
+kinds FolderError (one folder; the connection is still good) and SignInRefused, and nothing else.
+"""
+
+from watcher.imap.connect import Breaker, connect
+from watcher.imap.endpoint import Endpoint, Password, SignIn, Token
+from watcher.imap.session import FolderNames, Session, SetAside, Survey, UidRange
+
+__all__ = [
+    "Breaker",
+    "Endpoint",
+    "FolderNames",
+    "Password",
+    "Session",
+    "SetAside",
+    "SignIn",
+    "Survey",
+    "Token",
+    "UidRange",
+    "connect",
+]
