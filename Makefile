@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LANGUAGE ?=
 
-.PHONY: help setup demo test lint clean
+.PHONY: help setup demo test lint catalogues clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -32,6 +32,9 @@ lint: setup  ## style, types and import floors
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+catalogues: setup  ## collect the sentences to translate into watcher/render/locale
+	@$(BIN)/python tools/catalogues.py
 
 clean:  ## remove what set-up and tests made
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

@@ -1,1 +1,5 @@
-"""(to be written)"""
+"""How does it look?"""
+
+from watcher.render.words import Words, clean, say
+
+__all__ = ["Words", "clean", "say"]

@@ -1,0 +1,85 @@
+"""Which sentences does the code hold, and which of them have a translation?
+
+`make catalogues` brings the `.po` files up to date: new sentences come in untranslated, gone ones go. Nothing else is
+touched, so that a change of the code is a small change of the catalogue.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).parent.parent
+LOCALES = ROOT / "watcher" / "render" / "locale"
+KEYWORDS = {
+    "because": (1,),
+    "because_n": (1, 2),
+    "_": (1,),
+    "N_": (1,),
+    "count": (1, 2),
+    "ngettext": (1, 2),
+}
+METHODS = [("**.py", "python"), ("render/templates/**.html", "jinja2")]
+
+
+def sources() -> Catalog:
+    """Every sentence of the package, in the order of its files. (The jinja2 method comes with jinja2's entry point.)"""
+    catalog = Catalog(fuzzy=False)
+    found = extract_from_dir(ROOT / "watcher", METHODS, keywords=KEYWORDS)
+    for file, _line, message, _comments, _context in sorted(found, key=lambda entry: (entry[0], entry[1])):
+        if message and message != ("", ""):
+            catalog.add(message, locations=[(f"watcher/{file}", 0)])
+    return catalog
+
+
+def path_of(language: str) -> Path:
+    """Where the catalogue of a language lies."""
+    return LOCALES / language / "LC_MESSAGES" / "watcher.po"
+
+
+def read(language: str) -> Catalog:
+    """The catalogue of a language as it lies in the repository."""
+    with path_of(language).open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def write(language: str, catalog: Catalog) -> None:
+    """Writes a catalogue without dates, names and line numbers, which would change with every run."""
+    with path_of(language).open("wb") as file:
+        file.write(_HEADER.format(language=language).encode())
+        write_po(file, catalog, width=0, omit_header=True, ignore_obsolete=True, include_lineno=False)
+
+
+def places(message: str | tuple[str, ...]) -> set[str]:
+    """The `{names}` of a sentence."""
+    return set(re.findall(r"\{(\w+)\}", message if isinstance(message, str) else " ".join(message)))
+
+
+def main() -> None:
+    """Brings every catalogue up to date and says how many sentences wait for a translation."""
+    for folder in sorted(path for path in LOCALES.iterdir() if path.is_dir()):
+        catalog = read(folder.name)
+        catalog.update(sources(), no_fuzzy_matching=True)
+        write(folder.name, catalog)
+        missing = sum(1 for message in catalog if message.id and not all(message.string or ("",)))
+        print(f"{folder.name}: {len(catalog)} sentences, {missing} to translate")
+
+
+_HEADER = """\
+msgid ""
+msgstr ""
+"Project-Id-Version: mailbox-watcher\\n"
+"Language: {language}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+"""
+
+if __name__ == "__main__":
+    main()
