@@ -1,0 +1,91 @@
+"""Whose connection is it, and who may wait for it?
+
+IMAPClient is not thread-safe and blocks; so each mailbox has one thread that owns its connection, keeps it open between
+polls and drops it after any trouble. The event loop only waits, and can cut the line when it has waited enough.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from watcher.errors import MailboxError
+from watcher.imap import Breaker, Session
+
+T = TypeVar("T")
+Opener = Callable[[Breaker], Session]
+
+
+class MailThread:
+    """One thread, at most one connection. `opener` connects and signs in; it is called again after any trouble."""
+
+    def __init__(self, name: str, opener: Opener) -> None:
+        self._opener = opener
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"mail-{name}")
+        self._session: Session | None = None
+        self._breaker: Breaker | None = None
+        self._lock = threading.Lock()
+        self._busy = self._closing = False
+
+    async def call(self, work: Callable[[Session], T], *, limit: float | None = None) -> T:
+        """Run `work` with the connection in its thread.
+
+        After `limit` seconds the line is cut and MailboxError raised. Whatever fails as a MailboxError drops the
+        connection; the next call makes a new one.
+        """
+        loop = asyncio.get_running_loop()
+        future = loop.run_in_executor(self._pool, self._run, work)
+        done, _ = await asyncio.wait({future}, timeout=limit)
+        if done:
+            return future.result()
+        self.interrupt()
+        raise MailboxError(
+            f"the server did not come back within {limit:.0f} s", cure="It is tried again at the next poll."
+        )
+
+    def interrupt(self) -> None:
+        """End whatever the thread waits for; harmless at any time, from any thread."""
+        with self._lock:
+            if self._breaker is not None:
+                self._breaker.pull()
+            if self._session is not None:
+                self._session.interrupt()
+
+    def close(self) -> None:
+        """Hang up for good. A call under way is cut; later calls raise MailboxError."""
+        self._closing = True
+        if self._busy:
+            self.interrupt()
+        self._pool.submit(self._drop)
+        self._pool.shutdown(wait=False)
+
+    def _run(self, work: Callable[[Session], T]) -> T:
+        self._busy = True
+        try:
+            return work(self._connected())
+        except MailboxError:
+            self._drop()
+            raise
+        finally:
+            self._busy = False
+
+    def _connected(self) -> Session:
+        if self._closing:
+            raise MailboxError("shutting down")
+        if self._session is None:
+            breaker = Breaker()
+            with self._lock:
+                self._breaker = breaker
+            session = self._opener(breaker)
+            with self._lock:
+                self._session = session
+        return self._session
+
+    def _drop(self) -> None:
+        with self._lock:
+            session, self._session, self._breaker = self._session, None, None
+        if session is not None:
+            session.close()
