@@ -1,27 +1,155 @@
-"""How do header bytes become a `Message`?"""
+"""How do header bytes become a `Message`?
+
+Made by hand for speed: a first sync reads the header of every mail, and the standard library's parser takes a
+millisecond for one.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
+from watcher.core.charset import clean, decode, decode_words
+from watcher.core.message.addresses import parse_addresses
+from watcher.core.message.fields import VALUE_LIMIT, header_of, split_fields, unfolded
+from watcher.core.message.ids import made_up_id, mentioned_ids, message_id
 from watcher.core.message.types import Address, Message, MessageId
+
+SUBJECT_LIMIT = 2000
+"""Characters of a subject that are kept."""
+
+_ONCE = frozenset({"message-id", "date", "subject", "sender"})
+_LISTS = {"from": ", ", "reply-to": ", ", "to": ", ", "cc": ", ", "bcc": ", ", "in-reply-to": " ", "references": " "}
+_IDS = re.compile(rb"\n(message-id|in-reply-to|references)[ \t]*:([^\n]*)", re.IGNORECASE)
+_FROM = re.compile(rb"\nfrom[ \t]*:([^\n]*)", re.IGNORECASE)
+_SENDER = re.compile(rb"\nsender[ \t]*:([^\n]*)", re.IGNORECASE)
+_DATE = re.compile(
+    r"(?:[A-Za-z]{2,9}\.?,?\s*)?(\d{1,2})[\s-]([A-Za-z]{3})[a-z]*\.?[\s-](\d{4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?"
+    r"(?:\s*([+-]\d{4}|GMT|UTC?|Z)(?=\s|$|\()|\s*$)"
+)
+_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
 
 
 def parse_message(header: bytes, *, internal_date: datetime) -> Message:
     """The header block of a mail (with or without the empty line that ends it) as a `Message`; never raises.
 
     `internal_date` (aware; RFC 9051 2.3.3) orders mails. Only the fields present in `header` are known: with the
-    HEADER_FIELDS of a bulk sync, or with a whole header, the result has the same shape.
+    HEADER_FIELDS of a bulk sync, or with a whole header, the result has the same shape. Address fields, In-Reply-To and
+    References that occur twice are joined; of the others the first counts and the rest go to `fields`.
     """
-    raise NotImplementedError
+    known: dict[str, str] = {}
+    rest: list[tuple[str, str]] = []
+    for name, value in split_fields(header):
+        if name in _LISTS:
+            known[name] = known[name] + _LISTS[name] + value if known.get(name) else value
+        elif name in _ONCE and not known.get(name):
+            known[name] = value
+        else:
+            rest.append((name, clean(decode_words(value)) if "=?" in value else clean(value)))
+    get = known.get
+    sender = parse_addresses(get("sender", ""))
+    return Message(
+        message_id(get("message-id", "")) or _made_up(known, internal_date),
+        internal_date,
+        mentioned_ids(get("in-reply-to", "")),
+        mentioned_ids(get("references", "")),
+        parse_date(get("date", "")),
+        parse_addresses(get("from", "")),
+        sender[0] if sender else None,
+        parse_addresses(get("reply-to", "")),
+        _recipients(get("to", "")),
+        _recipients(get("cc", "")),
+        _recipients(get("bcc", "")),
+        _subject(get("subject", "")),
+        tuple(rest),
+    )
 
 
 def ids_of(header: bytes, *, internal_date: datetime) -> tuple[MessageId, tuple[MessageId, ...]]:
     """The mail's own id and the ids it mentions (In-Reply-To first, then References), each once: what a bulk sync needs
-    to decide which mails matter. The same ids as `parse_message` gives, at a quarter of its cost."""
-    raise NotImplementedError
+    to decide which mails matter. The same ids as `parse_message` gives, at a fraction of its cost."""
+    own: MessageId | None = None
+    replied = cited = ""
+    for name, data in _IDS.findall(b"\n" + unfolded(header_of(header))):
+        value = decode(data)[:VALUE_LIMIT]
+        if name[0] in b"Mm":
+            own = own or message_id(value)
+        elif name[0] in b"Ii":
+            replied = f"{replied} {value}" if replied else value
+        else:
+            cited = f"{cited} {value}" if cited else value
+    if own is None:
+        own = parse_message(header, internal_date=internal_date).message_id
+    mentioned = mentioned_ids(cited)
+    if replied:
+        mentioned = tuple(dict.fromkeys((*mentioned_ids(replied), *mentioned)))
+    return own, mentioned
 
 
 def author_of(header: bytes) -> Address:
     """Who wrote it: `Message.author` alone, without parsing the rest."""
-    raise NotImplementedError
+    for fields in (_FROM, _SENDER):
+        for data in fields.findall(b"\n" + unfolded(header_of(header))):
+            addresses = parse_addresses(decode(data)[:VALUE_LIMIT].strip())
+            if addresses:
+                return addresses[0]
+    return Address("", "")
+
+
+def parse_date(value: str) -> datetime | None:
+    """A date-time of RFC 5322 3.3, aware; a missing zone and -0000 count as UTC. None if it cannot be read."""
+    found = _DATE.match(value)
+    if not found:
+        return _odd_date(value)
+    day, month, year, hour, minute, second, zone = found.groups()
+    try:
+        return datetime(
+            int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), min(int(second or 0), 59),
+            tzinfo=_zone(zone or ""),
+        )  # fmt: skip
+    except (ValueError, KeyError, OverflowError):
+        return None
+
+
+@lru_cache(maxsize=256)
+def _zone(text: str) -> timezone:
+    if text[:1] not in ("+", "-") or text in ("+0000", "-0000"):
+        return UTC
+    offset = timedelta(hours=int(text[1:3]), minutes=int(text[3:5]))
+    return timezone(-offset if text[0] == "-" else offset)
+
+
+def _odd_date(value: str) -> datetime | None:
+    """Dates in other forms (old zones, asctime), by the standard library."""
+    if not value or len(value) > 200:
+        return None
+    from email.utils import parsedate_tz  # seldom needed, and slow to import
+
+    try:
+        parts = parsedate_tz(value)
+        if not parts:
+            return None
+        zone = timezone(timedelta(seconds=parts[9] or 0))
+        return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)
+    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+
+
+def _recipients(value: str) -> tuple[Address, ...]:
+    """Only what mail can be sent to: "undisclosed-recipients" is nobody."""
+    addresses = parse_addresses(value)
+    return (
+        addresses if all("@" in a.addr_spec for a in addresses) else tuple(a for a in addresses if "@" in a.addr_spec)
+    )
+
+
+def _subject(value: str) -> str:
+    return " ".join(clean(decode_words(value)).split())[:SUBJECT_LIMIT]
+
+
+def _made_up(known: dict[str, str], internal_date: datetime) -> MessageId:
+    return made_up_id(known.get("date", ""), known.get("from", ""), known.get("subject", ""), internal_date)

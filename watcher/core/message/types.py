@@ -20,7 +20,7 @@ class Address:
     @property
     def domain(self) -> str:
         """What stands behind the last @, or ""."""
-        return self.addr_spec.rpartition("@")[2]
+        return self.addr_spec.rpartition("@")[2] if "@" in self.addr_spec else ""
 
 
 @dataclass(frozen=True, slots=True)
