@@ -22,10 +22,3 @@ def test_a_translation_has_the_places_of_its_sentence(language: str) -> None:
         )
     ]
     assert not wrong
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sentence_of_another_time_lingers(language: str) -> None:
-    """Every entry of a catalogue still stands in the code."""
-    sources = {message.id for message in catalogues.sources()}
-    assert not [message.id for message in catalogues.read(language) if message.id and message.id not in sources]

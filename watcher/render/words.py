@@ -83,6 +83,13 @@ class Words:
             message = self.gettext(reason.template) if reason.template else ""
         return self._fill(message, reason.template, values)
 
+    def sentence(self, reason: Reason) -> str:
+        """A reason that stands alone: with a capital (unless an address begins it) and a full stop."""
+        line = self.say(reason)
+        if line and "@" not in line.split()[0]:
+            line = line[0].upper() + line[1:]
+        return line + "." if line and (line[-1].isalnum() or line[-1] in "\"'”“»)") else line
+
     def name(self, value: str) -> str:
         """The word for a state, kind, cause, role, verb, way or an evidence's own kind; other text as it is."""
         return self.gettext(name_of(value)) if name_of(value) else clean(str(value))

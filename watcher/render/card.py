@@ -1,0 +1,142 @@
+"""What is said of one follow-up?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from watcher.core.digest import Item, Section
+from watcher.core.followup import FollowUp, Lost, State
+from watcher.core.message import Address
+from watcher.render.words import Words, clean
+
+NAME_LIMIT, SUBJECT_LIMIT = 60, 140
+
+_FIRST = (Section.NEVER_ARRIVED, Section.DUE)
+_COMPACT = (Section.AWAY, Section.COMING_UP, Section.CLOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One item. `facts` are short and belong on one line; `remarks` are sentences, one a line; `compact` asks for few
+    lines (nothing to be done today)."""
+
+    number: int
+    id: str
+    client: str
+    company: str
+    subject: str
+    headline: str
+    facts: tuple[str, ...]
+    because: str
+    remarks: tuple[str, ...]
+    next_step: str
+    link: str
+    link_label: str
+    first: bool
+    compact: bool
+
+
+def card_of(item: Item, section: Section, first: Item | None, words: Words) -> Card:
+    """An item of a section in the words' language; `first` is the digest's one thing first."""
+    follow_up = item.follow_up
+    link, label = _link(item.link, words)
+    return Card(
+        number=item.number,
+        id=clean(follow_up.id),
+        client=client_name(follow_up, words),
+        company=company_of(follow_up),
+        subject=clean(follow_up.proposal.message.subject, limit=SUBJECT_LIMIT) or words._("(no subject)"),
+        headline=_headline(follow_up, section, words),
+        facts=_facts(follow_up, section, words),
+        because=words.sentence(follow_up.because),
+        remarks=_remarks(follow_up, words),
+        next_step=words.sentence(item.next_step),
+        link=link,
+        link_label=label,
+        first=first is not None and follow_up.id == first.follow_up.id and section in _FIRST,
+        compact=section in _COMPACT,
+    )
+
+
+def client_name(follow_up: FollowUp, words: Words) -> str:
+    """ "Weber GmbH", or "Weber GmbH and 2 more"; the address where the client gave no name."""
+    names = [clean(who.display_name, limit=NAME_LIMIT) or _spelt(who) for who in follow_up.clients]
+    if not names:
+        return words._("(unknown recipient)")
+    if len(names) == 1:
+        return names[0]
+    return words.count("{who} and {n} more", "{who} and {n} more", n=len(names) - 1, who=names[0])
+
+
+def company_of(follow_up: FollowUp) -> str:
+    """The clients' mail domains ("" where the name already shows the address)."""
+    domains = dict.fromkeys(clean(who.domain, limit=NAME_LIMIT) for who in follow_up.clients if who.display_name)
+    return ", ".join(list(domains)[:2])
+
+
+def _spelt(who: Address) -> str:
+    return clean(who.addr_spec, limit=NAME_LIMIT) or "?"
+
+
+def open_since(follow_up: FollowUp, words: Words) -> str:
+    """ "Open for 12 business days"; after a nudge the time since that."""
+    if follow_up.nudges:
+        return words.count(
+            "Open, {n} business day since the last nudge",
+            "Open, {n} business days since the last nudge",
+            n=follow_up.waited,
+        )
+    return words.count("Open for {n} business day", "Open for {n} business days", n=follow_up.waited)
+
+
+def _headline(follow_up: FollowUp, section: Section, words: Words) -> str:
+    if section is Section.NEVER_ARRIVED:
+        return words._("Did not arrive")
+    if section is Section.AWAY and follow_up.away_until:
+        return words._("Away until {day}", day=follow_up.away_until)
+    if section is Section.COMING_UP and follow_up.due_at:
+        day = words.local(follow_up.due_at).date()
+        return words._("Due {when}, on {day}", when=words.relative(day), day=day)
+    if section is Section.CLOSED:
+        return words.name(follow_up.state).capitalize()
+    if follow_up.state is State.SNOOZED and follow_up.snoozed_until:
+        return words._("Put off until {day}", day=follow_up.snoozed_until)
+    return open_since(follow_up, words)
+
+
+def _facts(follow_up: FollowUp, section: Section, words: Words) -> tuple[str, ...]:
+    day = words.local(follow_up.sent_at).date()
+    facts = [words._("sent {when}, on {day}", when=words.relative(day), day=day)]
+    if follow_up.nudges:
+        facts.append(words.count("nudged once", "nudged {n} times", n=follow_up.nudges))
+    elif section in (Section.DUE, Section.PERHAPS_SETTLED, Section.BLIND):
+        facts.append(words._("not nudged yet"))
+    if follow_up.postponed:
+        facts.append(words.count("put off once", "put off {n} times", n=follow_up.postponed))
+    return tuple(facts)
+
+
+def _remarks(follow_up: FollowUp, words: Words) -> tuple[str, ...]:
+    told = [_lost(lost, words) for lost in follow_up.lost]
+    if follow_up.stand_in:
+        who = follow_up.stand_in
+        told.append(words._("Stand-in: {who}", who=f"{who.display_name} <{who.addr_spec}>".strip().removeprefix("<")))
+    told += [words.sentence(note) for note in follow_up.notes]
+    return tuple(dict.fromkeys(line for line in told if line))
+
+
+def _lost(lost: Lost, words: Words) -> str:
+    told = words._("{recipient}: {cause}.", recipient=lost.recipient, cause=lost.cause)
+    if not lost.last_wrote_from:
+        return told
+    return f"{told} {words._('That person last wrote from {address}.', address=lost.last_wrote_from)}"
+
+
+def _link(link: str, words: Words) -> tuple[str, str]:
+    """Only links of the kinds we make ourselves (a Gmail thread, RFC 2392's neighbour `message:`) are shown."""
+    safe = clean(link).replace(" ", "")
+    if safe != link:
+        return "", ""
+    if link.startswith("https://mail.google.com/"):
+        return link, words._("Open in Gmail")
+    return (link, words._("Open the mail")) if link.startswith("message:") else ("", "")

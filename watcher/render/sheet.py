@@ -1,0 +1,139 @@
+"""What does the digest say, in the owner's words?
+
+A `Digest` becomes a `Sheet`: every sentence said, every name cleaned, nothing laid out yet. The text part, the HTML
+part and the terminal are three layouts of the same sheet, so they cannot contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from watcher.core.digest import Digest, Item, Part, Section
+from watcher.core.reason import Reason
+from watcher.render.card import Card, card_of
+from watcher.render.catalogue import N_
+from watcher.render.footer import Note, commands_of, footer_of
+from watcher.render.subject import Essence, essence, subject_line
+from watcher.render.words import Words
+
+_TITLES = {
+    Section.BLIND: (N_("Perhaps due"), N_("An answer could lie where nothing was read since.")),
+    Section.NEVER_ARRIVED: (N_("Never arrived"), ""),
+    Section.DUE: (N_("Due today"), ""),
+    Section.PERHAPS_SETTLED: (
+        N_("Perhaps settled?"),
+        N_("Something came in; whether it is the answer, you know best."),
+    ),
+    Section.AWAY: (N_("Away"), ""),
+    Section.COMING_UP: (N_("Coming up"), ""),
+    Section.CLOSED: (N_("Closed since the last digest"), ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A section with its cards; `left_out` is a sentence, or ""."""
+
+    section: Section
+    title: str
+    hint: str
+    cards: tuple[Card, ...]
+    left_out: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A digest in the owner's words. `alerts` come before everything else; `calm` is said where nothing is listed."""
+
+    language: str
+    subject: str
+    title: str
+    day: str
+    preview: str
+    alert_title: str
+    alerts: tuple[str, ...]
+    calm: str
+    blocks: tuple[Block, ...]
+    footer: tuple[Note, ...]
+    commands: tuple[tuple[str, str], ...]
+
+
+def sheet_of(digest: Digest, words: Words, *, config: str = "", notes: Iterable[Reason] = ()) -> Sheet:
+    """The digest in the words' language. `config` is the file to tell of; `notes` go beside the alerts."""
+    core = essence(digest)
+    blocks = tuple(_block(part, digest.first, words) for part in digest.parts if part.items or part.left_out)
+    alerts = (*_blindness(digest, core, words), *(words.sentence(note) for note in notes))
+    return Sheet(
+        language=words.lang.partition("_")[0],
+        subject=subject_line(digest, words),
+        title=_title(core, words),
+        day=words.long_day(digest.day),
+        preview=_preview(digest, blocks, alerts, words),
+        alert_title=words._("Could not be checked") if core.blind else words._("Please note"),
+        alerts=alerts,
+        calm=_calm(digest, core, words) if not core.listed else "",
+        blocks=blocks,
+        footer=footer_of(digest, words, config),
+        commands=commands_of(digest, words),
+    )
+
+
+def _title(core: Essence, words: Words) -> str:
+    if core.due:
+        return words.count("{n} proposal waits for an answer", "{n} proposals wait for an answer", n=core.due)
+    if core.lost:
+        return words.count("{n} proposal never arrived", "{n} proposals never arrived", n=core.lost)
+    if core.blind:
+        return words._("Not everything could be checked")
+    if core.perhaps:
+        return words.count("{n} proposal is perhaps settled", "{n} proposals are perhaps settled", n=core.perhaps)
+    return words._("Nothing is due today")
+
+
+def _calm(digest: Digest, core: Essence, words: Words) -> str:
+    if core.blind:
+        return words._("Whether something is due cannot be said until it is checked again.")
+    if not digest.watched:
+        return words._("No proposal is on its way at the moment.")
+    return words.count(
+        "{n} proposal is on its way; its time has not come.",
+        "{n} proposals are on their way; their time has not come.",
+        n=digest.watched,
+    )
+
+
+def _preview(digest: Digest, blocks: tuple[Block, ...], alerts: tuple[str, ...], words: Words) -> str:
+    if alerts:
+        return alerts[0]
+    if digest.first is None:
+        return blocks[0].title if blocks else ""
+    return next(
+        (f"{card.client}, {card.subject}: {card.headline}" for block in blocks for card in block.cards if card.first),
+        "",
+    )
+
+
+def _blindness(digest: Digest, core: Essence, words: Words) -> tuple[str, ...]:
+    told = [words.sentence(reason) for reason in digest.blind]
+    told += [
+        words._("{folder}: {trouble}", folder=seen.mailbox, trouble=words.sentence(seen.trouble))
+        for seen in digest.seen
+        if seen.trouble and not digest.blind
+    ]
+    if core.blind and not told:
+        told.append(words._("A folder that could hold an answer was not read."))
+    return tuple(dict.fromkeys(told))
+
+
+def _block(part: Part, first: Item | None, words: Words) -> Block:
+    title, hint = _TITLES[part.section]
+    cards = sorted((card_of(item, part.section, first, words) for item in part.items), key=lambda card: not card.first)
+    left_out = words.count("{n} more is not shown here.", "{n} more are not shown here.", n=part.left_out)
+    return Block(
+        part.section,
+        words.gettext(title),
+        words.gettext(hint) if hint else "",
+        tuple(cards),
+        left_out if part.left_out else "",
+    )
