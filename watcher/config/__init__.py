@@ -1,1 +1,56 @@
-"""(to be written)"""
+"""What does the user want?
+
+One TOML file (`config.example.toml` explains every key) becomes a `Settings`, or one error that lists every problem.
+"""
+
+from watcher.config.load import load
+from watcher.config.names import is_loopback
+from watcher.config.paths import find_config, state_directory
+from watcher.config.problems import ConfigProblems, Problem
+from watcher.config.settings import (
+    DEFAULT_RULE,
+    Digest,
+    Endpoint,
+    Folders,
+    Holidays,
+    Imap,
+    Log,
+    Mailbox,
+    Paths,
+    Polling,
+    Rule,
+    Secret,
+    Security,
+    Settings,
+    SignIn,
+    Smtp,
+)
+from watcher.config.times import WEEKDAYS, ClosedDays, Span
+
+__all__ = [
+    "DEFAULT_RULE",
+    "WEEKDAYS",
+    "ClosedDays",
+    "ConfigProblems",
+    "Digest",
+    "Endpoint",
+    "Folders",
+    "Holidays",
+    "Imap",
+    "Log",
+    "Mailbox",
+    "Paths",
+    "Polling",
+    "Problem",
+    "Rule",
+    "Secret",
+    "Security",
+    "Settings",
+    "SignIn",
+    "Smtp",
+    "Span",
+    "find_config",
+    "is_loopback",
+    "load",
+    "state_directory",
+]

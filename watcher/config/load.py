@@ -1,0 +1,145 @@
+"""How do the words of the file become settings?"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+
+from watcher.config.agreement import Finding, disagreements
+from watcher.config.lines import Loc, line_of, lines_of_keys
+from watcher.config.problems import ConfigProblems, Problem, dotted, place_and_words
+from watcher.config.schema import all_sections
+from watcher.config.settings import Settings
+from watcher.config.values import nearest
+
+_PREFIX = "WATCHER_"
+_NO_SETTINGS = frozenset({"WATCHER_CONFIG", "WATCHER_CI", "WATCHER_SHARED"})
+"""Ours as well, but not read here."""
+
+
+def load(path: Path) -> Settings:
+    """The settings in `path`, with WATCHER_SECTION__KEY variables of the environment above them.
+
+    Raises ConfigProblems with everything that is wrong at once.
+    """
+    text = _read(path)
+    document = _parse(path, text)
+    found = list(disagreements(document))
+    settings = None
+    try:
+        settings = _merged(document)
+    except ValidationError as error:
+        found += _told_once(error)
+    lines = lines_of_keys(text)
+    problems = [*(_problem(loc, words, lines) for loc, words in found), *_unknown_variables()]
+    if problems or not settings:
+        raise ConfigProblems(path, problems)
+    return settings
+
+
+def _told_once(error: ValidationError) -> list[Finding]:
+    """What pydantic found, without the echoes: defaults that hang on another key, and what SMTP took from IMAP."""
+    details = [detail for detail in error.errors(include_url=False) if detail["type"] != "default_factory_not_called"]
+    found = [place_and_words(detail) for detail in details]
+    return [(loc, words) for loc, words in found if "smtp" not in loc or (_as_imap(loc), words) not in found]
+
+
+def _as_imap(loc: Loc) -> Loc:
+    return tuple("imap" if part == "smtp" else part for part in loc)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = len(error.object[: error.start].split(b"\n"))
+        raise ConfigProblems(path, [Problem("", "not UTF-8; save the file as UTF-8", line)]) from None
+    except FileNotFoundError:
+        raise ConfigProblems(path, [Problem("", "there is no such file; copy config.example.toml to it")]) from None
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise ConfigProblems(path, [Problem("", f"cannot be read: {reason}")]) from None
+
+
+_CURES = {
+    "Invalid value": "text stands in quotes, true and false do not",
+    "Unescaped": "write paths and patterns with backslashes in single quotes",
+    "Cannot overwrite": "the same key stands here twice",
+    "Cannot declare": "the same section stands here twice",
+    "Invalid statement": 'a line is a [section], a key = "value" or a # comment',
+    "Illegal character": "a text must end on its line, with the quote it began with",
+}
+
+
+def _parse(path: Path, text: str) -> dict[str, Any]:
+    if text.startswith("\ufeff"):
+        raise ConfigProblems(
+            path, [Problem("", "begins with a byte order mark; save the file as UTF-8 without it", 1, 1)]
+        )
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigProblems(path, [_syntax_problem(str(error), text)]) from None
+
+
+def _syntax_problem(message: str, text: str) -> Problem:
+    place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)", message)
+    line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(text.rstrip().split("\n")), 0)
+    said = message[: place.start()] if place else message
+    cure = next((cure for start, cure in _CURES.items() if said.startswith(start)), "")
+    return Problem("", f"no valid TOML: {said}{f' ({cure})' if cure else ''}", line, column)
+
+
+def _merged(document: dict[str, Any]) -> Settings:
+    """Environment over file; both go through pydantic-settings, so that they meet before anything is checked."""
+
+    class _Sources(Settings, BaseSettings):
+        model_config = SettingsConfigDict(
+            env_prefix=_PREFIX, env_nested_delimiter="__", env_ignore_empty=True, enable_decoding=False, extra="forbid"
+        )
+
+        @classmethod
+        def settings_customise_sources(
+            cls,
+            settings_cls: type[BaseSettings],
+            init_settings: PydanticBaseSettingsSource,
+            env_settings: PydanticBaseSettingsSource,
+            dotenv_settings: PydanticBaseSettingsSource,
+            file_secret_settings: PydanticBaseSettingsSource,
+        ) -> tuple[PydanticBaseSettingsSource, ...]:
+            return env_settings, InitSettingsSource(settings_cls, init_kwargs=document)
+
+    return Settings(**dict(_Sources(**{})))
+
+
+def _overridable() -> dict[str, Loc]:
+    """The variables there are: every key of the sections that stand once in a file (not of mailboxes and rules)."""
+    once = {path[0]: keys for path, keys in all_sections().items() if len(path) == 1 and path[0] not in _LISTS}
+    return {f"{_PREFIX}{section}__{key}".upper(): (section, key) for section, keys in once.items() for key in keys}
+
+
+_LISTS = ("mailbox", "rule")
+
+
+def _problem(loc: Loc, words: str, lines: dict[Loc, int]) -> Problem:
+    variables = {place: name for name, place in _overridable().items()}
+    name = variables.get(loc[:2], "")
+    if name in os.environ:
+        return Problem(name, words)
+    return Problem(dotted(loc), words, line_of(loc, lines))
+
+
+def _unknown_variables() -> Iterator[Problem]:
+    known = _overridable()
+    for name in sorted(os.environ):
+        if name.upper().startswith(_PREFIX) and name.upper() not in known and name not in _NO_SETTINGS:
+            meant = nearest(name, list(known))
+            cure = f'did you mean "{meant}"?' if meant else f'the names are like "{next(iter(known))}"'
+            yield Problem(name, f"unknown environment variable; {cure}")

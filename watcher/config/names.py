@@ -1,0 +1,113 @@
+"""Which servers, addresses, files and names may be written?"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from watcher.config.values import fault, line, listed, shown
+
+_LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
+_LOCAL_PART = re.compile(r"""[^\s@<>()\[\]",;:\\\x00-\x1f\x7f]{1,64}""")
+_CREDENTIAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def _is_domain(text: str) -> bool:
+    labels = text.removesuffix(".").split(".")
+    return len(text) <= 253 and all(_LABEL.fullmatch(label) for label in labels)
+
+
+def _is_ip(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _host(value: object) -> str:
+    text = line(value, '"imap.example.com"').strip("[]")
+    if "://" in text:
+        raise fault('is a URL; give only the server\'s name, like "imap.example.com"')
+    if not _is_ip(text) and re.search(r":\d+$", text):
+        raise fault(f"{shown(value)} holds a port; give only the server's name here, and port = … beside it")
+    if not (_is_ip(text) or _is_domain(text)):
+        raise fault(f'{shown(value)} is no server name; give one like "imap.example.com"')
+    return text.lower()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` never leaves this machine (RFC 6761 6.3 for "localhost")."""
+    name = host.removesuffix(".")
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    return _is_ip(name) and ipaddress.ip_address(name).is_loopback
+
+
+def _address(value: object) -> str:
+    text = line(value, '"anna@example.com"')
+    local, at, domain = text.rpartition("@")
+    if not (at and _LOCAL_PART.fullmatch(local) and _is_domain(domain)):
+        raise fault(f'{shown(value)} is no e-mail address; give only the address, like "anna@example.com"')
+    return f"{local}@{domain.lower()}"
+
+
+def _domain(value: object) -> str:
+    text = line(value, '"example.com"').lower().removeprefix("@")
+    if "." not in text or not _is_domain(text):
+        raise fault(f'{shown(value)} is no domain; give one like "example.com"')
+    return text
+
+
+def _path(value: object) -> Path:
+    path = Path(line(str(value) if isinstance(value, Path) else value, '"/etc/ssl/own-ca.pem"'))
+    try:
+        path = path.expanduser()
+    except RuntimeError:
+        raise fault(f"{shown(value)} begins with a home directory that is not known; give the full path") from None
+    if not path.is_absolute():
+        raise fault(f"{shown(value)} is a relative path; give the full path, beginning with / or ~")
+    return path
+
+
+def _fingerprint(value: object) -> str:
+    text = line(value, '"AB:CD:…"').replace(":", "").replace(" ", "").lower().removeprefix("sha256")
+    if not _SHA256.fullmatch(text):
+        raise fault(f"{shown(value)} is no SHA-256 fingerprint; give its 64 hexadecimal digits, with or without colons")
+    return text
+
+
+def _matching(pattern: re.Pattern[str], what: str, example: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        if not isinstance(value, str) or not pattern.fullmatch(value):
+            raise fault(f"is no {what}; give one like {example}")
+        return value
+
+    return read
+
+
+def _name(value: object) -> str:
+    text = line(value, '"work"')
+    if len(text) > 64 or set(text) & set("/\\"):
+        raise fault(f'{shown(value)} cannot be a name; give at most 64 characters without slashes, like "work"')
+    return text
+
+
+Host = Annotated[str, BeforeValidator(_host)]
+AddrSpec = Annotated[str, BeforeValidator(_address)]
+Domain = Annotated[str, BeforeValidator(_domain)]
+FilePath = Annotated[Path, BeforeValidator(_path)]
+Fingerprint = Annotated[str, BeforeValidator(_fingerprint)]
+Name = Annotated[str, BeforeValidator(_name)]
+CredentialName = Annotated[str, BeforeValidator(_matching(_CREDENTIAL, "credential name", '"work-imap"'))]
+VariableName = Annotated[str, BeforeValidator(_matching(_VARIABLE, "environment variable", '"IMAP_PASSWORD"'))]
+Addresses = Annotated[tuple[AddrSpec, ...], BeforeValidator(listed)]
+Domains = Annotated[tuple[Domain, ...], BeforeValidator(listed)]
+Names = Annotated[tuple[Name, ...], BeforeValidator(listed)]

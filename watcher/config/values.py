@@ -1,0 +1,112 @@
+"""How is a value refused, and which plain ones are there?
+
+Every type of this package takes what a person writes and gives the value the program works with. A refusal is one
+sentence that names what was found and what is allowed.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import Annotated
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+_LONGEST_SHOWN = 40
+
+
+def fault(message: str, key: str = "") -> PydanticCustomError:
+    """A refusal in the owner's words; `key` names the key inside the section that is to blame."""
+    return PydanticCustomError("fault", "{message}", {"message": message, "key": key})
+
+
+def shown(value: object) -> str:
+    """`value` as it may be repeated to the owner: short, on one line, and without what could be a password in a URL."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, dict | list | tuple):
+        return "a table" if isinstance(value, dict) else "a list"
+    text = str(value)
+    if "://" in text or ("@" in text and ":" in text):
+        return "this value"
+    text = text.encode("unicode_escape").decode("ascii") if not text.isprintable() else text
+    text = text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+    return f'"{text}"' if isinstance(value, str) else text
+
+
+def line(value: object, example: str) -> str:
+    if not isinstance(value, str):
+        raise fault(f"{shown(value)} is not text; give text in quotes, like {example}")
+    if not value.strip():
+        raise fault(f"is empty; give text like {example}")
+    if not value.isprintable():
+        raise fault(f"{shown(value)} holds control characters; give plain text like {example}")
+    return value.strip()
+
+
+def nearest(word: str, known: list[str]) -> str:
+    """The known word that was probably meant, or ""."""
+    folded = {name.casefold(): name for name in known}
+    found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    return folded[found[0]] if found else ""
+
+
+def listed(value: object) -> object:
+    """One value stands for a list of one."""
+    return value if isinstance(value, list | tuple) else (value,)
+
+
+def whole(lowest: int, highest: int) -> BeforeValidator:
+    """A whole number between the two."""
+
+    def read(value: object) -> int:
+        digits = isinstance(value, str) and re.fullmatch(r"\d{1,9}", value.strip())
+        if isinstance(value, bool) or not (isinstance(value, int) or digits):
+            raise fault(f"{shown(value)} is not a whole number; give one from {lowest} to {highest}")
+        number = int(str(value))
+        if not lowest <= number <= highest:
+            size = "small" if number < lowest else "large"
+            raise fault(f"{number} is too {size}; give a whole number from {lowest} to {highest}")
+        return number
+
+    return BeforeValidator(read)
+
+
+def _yes_or_no(value: object) -> bool:
+    words = {"true": True, "false": False, "1": True, "0": False, "yes": True, "no": False}
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.strip().lower() in words:
+        return words[value.strip().lower()]
+    raise fault(f"{shown(value)} is neither true nor false; give one of them, without quotes")
+
+
+YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+
+
+def one_of(*allowed: str) -> BeforeValidator:
+    """One of the words, in any case."""
+    named = ", ".join(f'"{word}"' for word in allowed)
+
+    def read(value: object) -> str:
+        if not isinstance(value, str) or value.strip().lower() not in allowed:
+            raise fault(f"{shown(value)} is not known here; give one of {named}")
+        return value.strip().lower()
+
+    return BeforeValidator(read)
+
+
+def _plain(value: object) -> str:
+    return line(value, '"…"')
+
+
+def _at_least_one(value: object) -> object:
+    if isinstance(value, list | tuple) and not value:
+        raise fault("is empty; give at least one")
+    return value
+
+
+AtLeastOne = BeforeValidator(_at_least_one)
+Text = Annotated[str, BeforeValidator(_plain)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(listed)]
