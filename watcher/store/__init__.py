@@ -1,1 +1,68 @@
-"""(to be written)"""
+"""What do we remember?
+
+Facts only, in one SQLite file per installation: mails and where they lay, how far each folder was read, what was found
+in texts, the owner's decisions, digests. Never a verdict: those are computed anew each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from watcher.store.database import Database
+from watcher.store.decisions import Decisions
+from watcher.store.digests import Claim, Digests, Fate
+from watcher.store.folders import Accounts, Folders
+from watcher.store.mails import Mails, Unread
+from watcher.store.readings import Readers, Readings
+from watcher.store.related import Related, Since
+from watcher.store.troubles import Trouble, Troubles
+
+__all__ = ["Claim", "Fate", "Readers", "Since", "Store", "Trouble", "Unread"]
+
+
+class Store:
+    """The open state file, for the thread that opened it; several threads and processes may each open it.
+
+    Every method of every part raises StoreError when the file cannot be used (foreign, newer, damaged, disk full).
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, made when it is missing (0600, its directory 0700), and bring it up to date."""
+        self._database = Database(path)
+        self.accounts = Accounts(self._database)
+        self.folders = Folders(self._database, self.accounts)
+        self.mails = Mails(self._database, self.accounts, self.folders)
+        self.related = Related(self._database, self.accounts, self.mails)
+        self.readings = Readings(self._database)
+        self.decisions = Decisions(self._database, self.accounts)
+        self.digests = Digests(self._database, self.accounts)
+        self.troubles = Troubles(self._database, self.accounts)
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was written stays."""
+        self._database.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Whatever is written inside is written together or not at all."""
+        with self._database.transaction():
+            yield
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy (one file, 0600) while others go on writing; refuses to overwrite."""
+        self._database.copy_to(target)
+
+    def damage(self) -> str:
+        """What an integrity check finds wrong, "" if nothing. Reads the whole file."""
+        return self._database.damage()

@@ -1,0 +1,219 @@
+"""How is the state file opened, kept whole, and copied?"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from watcher.errors import StoreError
+from watcher.store import sql
+
+Row = tuple[Any, ...]
+Params = Sequence[object]
+
+BUSY_SECONDS = 30.0
+"""How long a writer waits for another one (the daemon's other mailboxes, or a command beside it)."""
+
+
+class Database:
+    """One open connection to the state file, for the thread that opened it; every failure is a StoreError."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, made when it is missing (0600, its directory 0700), and bring it up to date.
+
+        Raises StoreError for a file that is not ours, newer than this program, damaged, or not to be written.
+        """
+        self.path = path
+        self._depth = 0
+        self._indexed = False
+        with _explained(path):
+            _make(path)
+            self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            with _explained(path):
+                _migrate(self._connection, path)
+                _tune(self._connection)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def close(self) -> None:
+        """Close the connection; what was written stays."""
+        with _explained(self.path):
+            self._connection.close()
+
+    def rows(self, statement: str, parameters: Params = ()) -> list[Row]:
+        """All rows of a query."""
+        with _explained(self.path):
+            return self._connection.execute(statement, parameters).fetchall()
+
+    def stream(self, statement: str, parameters: Params = ()) -> Iterator[Row]:
+        """The rows of a query one by one. Do not write to its tables meanwhile."""
+        with _explained(self.path):
+            yield from self._connection.execute(statement, parameters)
+
+    def run(self, statement: str, parameters: Params = ()) -> int:
+        """Run one statement; how many rows it changed."""
+        with _explained(self.path):
+            return self._connection.execute(statement, parameters).rowcount
+
+    def insert(self, statement: str, parameters: Params) -> int:
+        """Run one insert; the number of the new row."""
+        with _explained(self.path):
+            return self._connection.execute(statement, parameters).lastrowid or 0
+
+    def many(self, statement: str, rows: Iterable[Params]) -> int:
+        """Run one statement for each row; how many rows it changed."""
+        with _explained(self.path):
+            return self._connection.executemany(statement, rows).rowcount
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing. Inside another one it is part of that."""
+        if self._depth == 0:
+            self.run("begin immediate")
+        self._depth += 1
+        try:
+            yield
+        except BaseException:
+            self._depth -= 1
+            if self._depth == 0:
+                with suppress(sqlite3.Error):  # a full disk has rolled back already
+                    self._connection.rollback()
+            raise
+        self._depth -= 1
+        if self._depth == 0:
+            self.run("commit")
+
+    def make_late_indexes(self) -> None:
+        """Make the indexes that a first read does without, unless they are there. Where there is no room for them,
+        everything is found without, only slower."""
+        if self._indexed:
+            return
+        self._indexed = True
+        if not self.rows(sql.HAS_LATE_INDEXES)[0][0]:
+            with suppress(StoreError), self.transaction():
+                for statement in _statements(sql.LATE_INDEXES):
+                    self.run(statement)
+
+    def damage(self) -> str:
+        """What an integrity check finds wrong, "" if nothing. Reads the whole file."""
+        found = self.rows("pragma quick_check(1)")[0][0]
+        return "" if found == "ok" else str(found)
+
+    def copy_to(self, target: Path) -> None:
+        """Write a consistent copy (one file, 0600) while others go on writing; never over an existing file."""
+        try:
+            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        except FileExistsError:
+            raise StoreError(f"{target} exists already", cure="Name a file that does not exist yet.") from None
+        except OSError as error:
+            raise StoreError(f"{target}: {error.strerror}", cure="Name a file in a directory you can write.") from None
+        try:
+            with _explained(target):
+                copy = sqlite3.connect(target, isolation_level=None)
+                try:
+                    self._connection.backup(copy)
+                    copy.execute("pragma journal_mode = delete")
+                finally:
+                    copy.close()
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+
+def _make(path: Path) -> None:
+    """Make file and directory for the owner's eyes only; SQLite gives its side files the same mode."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    if path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring the schema up to date, one transaction a step; another process may be doing the same."""
+    _refuse_others(connection, path)
+    connection.execute("pragma journal_mode = wal")
+    for number, script in enumerate(sql.MIGRATIONS, start=1):
+        if _pragma(connection, "user_version") >= number:
+            continue
+        connection.execute("begin immediate")
+        try:
+            if _pragma(connection, "user_version") < number:
+                for statement in _statements(script):
+                    connection.execute(statement)
+                connection.execute(f"pragma application_id = {sql.APPLICATION_ID}")
+                connection.execute(f"pragma user_version = {number}")
+            connection.execute("commit")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                connection.rollback()
+            raise
+
+
+def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
+    version, application = _pragma(connection, "user_version"), _pragma(connection, "application_id")
+    is_empty = not connection.execute("select count(*) from sqlite_schema").fetchone()[0]
+    if application != sql.APPLICATION_ID and not (is_empty and version == application == 0):
+        raise StoreError(
+            f"{path} is a database of another program", cure="Move it away, or name another state directory."
+        )
+    if version > len(sql.MIGRATIONS):
+        raise StoreError(
+            f"{path} was written by a newer watcher (schema {version}; this one knows {len(sql.MIGRATIONS)})",
+            cure="Install that version again, or start over with another state directory.",
+        )
+
+
+def _tune(connection: sqlite3.Connection) -> None:
+    """NORMAL loses at most the last moments in a power failure and never the file's wholeness; what matters more than
+    that (a digest's claim) asks for FULL itself."""
+    connection.execute("pragma synchronous = normal")
+    connection.execute("pragma cache_size = -16000")
+    connection.execute("pragma wal_autocheckpoint = 4000")
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"pragma {name}").fetchone()[0])
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one (`executescript` would commit the transaction they are part of)."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if line.rstrip().endswith(";") and sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Turn whatever SQLite or the file system raises into a StoreError that says what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(f"{path}: {error}", cure=_cure(error)) from error
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror or error}", cure="Check the directory and its owner.") from error
+
+
+_CURES = (
+    ("disk is full", "Make room on the disk; nothing that was stored is lost."),
+    ("disk i/o error", "Check the disk and the room on it."),
+    ("not a database", "Move the file away, or restore a backup; a new one is filled from the mailbox."),
+    ("malformed", "Move the file away, or restore a backup; a new one is filled from the mailbox."),
+    ("readonly", "Let the user who runs watcher own the file and its directory."),
+    ("unable to open", "Let the user who runs watcher own the file and its directory."),
+    ("locked", "Another watcher has been writing for long; try again when it is done."),
+)
+
+
+def _cure(error: sqlite3.Error) -> str:
+    text = str(error).lower()
+    return next((cure for sign, cure in _CURES if sign in text), "Restore a backup, or report this as a bug.")

@@ -1,0 +1,113 @@
+"""Which folders are there, and how far were they read?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from watcher.core.mail import Role
+from watcher.core.message import MailboxState
+from watcher.store import codec, sql
+from watcher.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class FolderLife:
+    """A folder as mails remember it: also one that is gone, or had another UIDVALIDITY."""
+
+    mailbox: str
+    role: Role
+    uid_validity: int
+    gone_at: datetime | None
+
+
+class Accounts:
+    """Names of accounts and the numbers they have in this file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._known: dict[str, int] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """All accounts that anything is known of."""
+        return tuple(name for (name,) in self._database.rows(sql.ACCOUNTS))
+
+    def find(self, name: str) -> int:
+        """The number of an account, 0 when nothing is known of it."""
+        if name not in self._known:
+            rows = self._database.rows(sql.ACCOUNT, (name,))
+            if not rows:
+                return 0
+            self._known[name] = rows[0][0]
+        return self._known[name]
+
+    def number(self, name: str) -> int:
+        """The number of an account, given to it now if it has none."""
+        found = self.find(name)
+        if not found:
+            self._database.run(sql.ADD_ACCOUNT, (name,))
+        return found or self.find(name)
+
+
+class Folders:
+    """The folders of each account and the state in which each was read (RFC 9051 6.3.11)."""
+
+    def __init__(self, database: Database, accounts: Accounts) -> None:
+        self._database = database
+        self._accounts = accounts
+
+    def states(self, account: str) -> tuple[MailboxState, ...]:
+        """Every folder of the account that is there, by name."""
+        rows = self._database.rows(sql.STATES, (self._accounts.find(account),))
+        return tuple(
+            MailboxState(mailbox, role, uid_validity, uid_next, modseq, messages, codec.optional_instant(synced_at))
+            for mailbox, role, uid_validity, uid_next, modseq, messages, synced_at in rows
+        )
+
+    def put_state(self, account: str, state: MailboxState) -> None:
+        """Remember how far a folder was read. A folder with another `uid_validity` is another one: say before that
+        the old one `ended`."""
+        synced_at = None if state.synced_at is None else codec.instant_text(state.synced_at)
+        self._database.run(
+            sql.PUT_STATE,
+            (
+                self._accounts.number(account),
+                state.mailbox,
+                str(state.role),
+                state.uid_validity,
+                state.uid_next,
+                state.highest_modseq,
+                state.messages,
+                synced_at,
+            ),
+        )
+
+    def ended(self, account: str, mailbox: str, at: datetime) -> None:
+        """The folder vanished, or its UIDs count no more: whatever lay in it is gone from there since `at`."""
+        self._database.run(sql.FOLDER_ENDED, (codec.instant_text(at), self._accounts.find(account), mailbox))
+
+    def renamed(self, account: str, mailbox: str, name: str, at: datetime) -> None:
+        """The folder is called `name` now; its mails did not move (RFC 9051 6.3.6)."""
+        with self._database.transaction():
+            self.ended(account, name, at)
+            self._database.run(sql.FOLDER_RENAMED, (name, self._accounts.find(account), mailbox))
+
+    def lives(self, account: str) -> dict[int, FolderLife]:
+        """All folders that ever were, by their number in this file."""
+        rows: Iterable[tuple[int, str, str, int, str | None]] = self._database.rows(
+            sql.FOLDERS, (self._accounts.find(account),)
+        )
+        return {
+            number: FolderLife(mailbox, Role(role), uid_validity, codec.optional_instant(gone_at))
+            for number, mailbox, role, uid_validity, gone_at in rows
+        }
+
+    def number(self, account: str, mailbox: str, uid_validity: int) -> int:
+        """The folder's number in this file, given to it now if it has none (nothing of it is read then)."""
+        key = (self._accounts.number(account), mailbox, uid_validity)
+        rows = self._database.rows(sql.FOLDER, key)
+        if not rows:
+            self.put_state(account, MailboxState(mailbox, Role.OTHER, uid_validity, 1, 0, 0, None))
+            rows = self._database.rows(sql.FOLDER, key)
+        return int(rows[0][0])

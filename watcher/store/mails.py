@@ -1,0 +1,232 @@
+"""Which mails are there, and where do they lie?"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+
+from watcher.core.mail import Arrived, Mail, Marks, Placement, Role, Structure
+from watcher.core.message import parse_message
+from watcher.store import codec, sql
+from watcher.store.database import Database, Params
+from watcher.store.folders import Accounts, FolderLife, Folders
+from watcher.store.header import Skimmed, author_key, recipients, skim, tie, witness_name
+
+BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A mail that could not be read, where it lies, and why."""
+
+    mailbox: str
+    uid: int
+    why: str
+    noticed_at: datetime
+
+
+class Mails:
+    """The mails of each account. One mail with copies in several folders is one mail with several placements."""
+
+    def __init__(self, database: Database, accounts: Accounts, folders: Folders) -> None:
+        self._database = database
+        self._accounts = accounts
+        self._folders = folders
+
+    def add(
+        self,
+        account: str,
+        mailbox: str,
+        uid_validity: int,
+        arrived: Iterable[Arrived],
+        *,
+        role: Role,
+        own_addresses: Iterable[str] = (),
+    ) -> int:
+        """Store mails as they stream in; how many placements were written. Adding one again changes nothing.
+
+        The same Message-ID, author and Date in several folders is one mail. `own_addresses` are addr-specs.
+        """
+        number = self._accounts.number(account)
+        folder = self._folders.number(account, mailbox, uid_validity)
+        authors = frozenset(author_key(address) for address in own_addresses)
+        written, stream = 0, iter(arrived)
+        with self._database.transaction():
+            while batch := list(islice(stream, BATCH)):
+                self._add_batch(number, folder, batch, authors, role)
+                written += len(batch)
+        return written
+
+    def _add_batch(
+        self, account: int, folder: int, batch: Sequence[Arrived], authors: frozenset[str], role: Role
+    ) -> None:
+        skimmed = [skim(mail.header, mail.internal_date, account) for mail in batch]
+        known: dict[int, int] = dict(self._database.rows(sql.KNOWN, (json.dumps([each.key for each in skimmed]),)))
+        messages: list[Params] = []
+        copies: list[Params] = []
+        ties: list[Params] = []
+        for mail, seen in zip(batch, skimmed, strict=True):
+            own = role is Role.SENT or "\\Sent" in mail.labels or seen.author in authors
+            structure, witness = codec.structure_json(mail.structure), mail.witness or None
+            if seen.key in known:
+                copies.append((mail.internal_date, own, structure, witness, seen.key))
+            else:
+                messages.append(
+                    (
+                        seen.key,
+                        account,
+                        mail.internal_date,
+                        seen.author,
+                        own,
+                        seen.notice,
+                        structure,
+                        witness,
+                        mail.header,
+                    )
+                )
+                ties.extend((value, seen.key) for value in _ties(seen, mail, account))
+            if own and not known.get(seen.key):
+                ties.extend((tie(name, account), seen.key) for name in recipients(mail.header))
+            known[seen.key] = own or known.get(seen.key, 0)
+        database = self._database
+        database.many(sql.ADD_MESSAGE, messages)
+        database.many(sql.ADD_TIE, ties)
+        if copies:
+            database.many(sql.ADD_COPY, copies)
+            database.many(sql.RECONSIDER, [(copy[-1],) for copy in copies])
+        database.many(
+            sql.ADD_LOCATION,
+            [
+                (folder, mail.uid, seen.key, " ".join(mail.keywords) or None, codec.labels_json(mail.labels))
+                for mail, seen in zip(batch, skimmed, strict=True)
+            ],
+        )
+
+    def mark(self, account: str, mailbox: str, uid_validity: int, marks: Iterable[Marks]) -> int:
+        """Keywords and labels as they are now; how many mails changed."""
+        folder, changed = self._folders.number(account, mailbox, uid_validity), 0
+        with self._database.transaction():
+            for mark in marks:
+                words, labels = " ".join(mark.keywords) or None, codec.labels_json(mark.labels)
+                if self._database.run(sql.MARK, (words, labels, folder, mark.uid, words, labels)):
+                    self._database.run(sql.RECONSIDER_AT, (folder, mark.uid))
+                    changed += 1
+        return changed
+
+    def present(self, account: str, mailbox: str, uid_validity: int, first: int, last: int) -> Iterator[int]:
+        """The UIDs from `first` to `last` of mails that lie in the folder as far as we know, ascending."""
+        folder = self._folders.number(account, mailbox, uid_validity)
+        return (uid for (uid,) in self._database.stream(sql.PRESENT, (folder, first, last)))
+
+    def count_present(self, account: str, mailbox: str, uid_validity: int) -> int:
+        """How many mails lie in the folder as far as we know."""
+        folder = self._folders.number(account, mailbox, uid_validity)
+        return int(self._database.rows(sql.COUNT_PRESENT, (folder,))[0][0])
+
+    def first_uid(self, account: str, mailbox: str, uid_validity: int) -> int | None:
+        """The lowest UID that we know in the folder, None for an empty one."""
+        folder = self._folders.number(account, mailbox, uid_validity)
+        uid: int | None = self._database.rows(sql.FIRST_UID, (folder,))[0][0]
+        return uid
+
+    def mark_gone(self, account: str, mailbox: str, uid_validity: int, uids: Iterable[int], at: datetime) -> int:
+        """These mails were moved, deleted or expunged, as we noticed at `at`; how many were not gone already."""
+        folder, when = self._folders.number(account, mailbox, uid_validity), codec.instant_text(at)
+        with self._database.transaction():
+            return self._database.many(sql.GONE, ((when, folder, uid) for uid in uids))
+
+    def without_structure(
+        self, account: str, mailbox: str, uid_validity: int, first: int, last: int
+    ) -> tuple[int, ...]:
+        """The UIDs of own mail there whose attachments are not known yet."""
+        folder = self._folders.number(account, mailbox, uid_validity)
+        return tuple(uid for (uid,) in self._database.rows(sql.WITHOUT_STRUCTURE, (folder, first, last)))
+
+    def put_structures(
+        self, account: str, mailbox: str, uid_validity: int, structures: Iterable[tuple[int, Structure]]
+    ) -> None:
+        """The structure of mails by their UIDs."""
+        folder = self._folders.number(account, mailbox, uid_validity)
+        with self._database.transaction():
+            for uid, structure in structures:
+                self._database.run(sql.SET_STRUCTURE, (codec.structure_json(structure), folder, uid))
+                self._database.run(sql.RECONSIDER_AT, (folder, uid))
+
+    def set_aside(self, account: str, mailbox: str, uid_validity: int, uid: int, why: str, at: datetime) -> None:
+        """This mail cannot be read."""
+        folder = self._folders.number(account, mailbox, uid_validity)
+        self._database.run(sql.SET_ASIDE, (folder, uid, why, codec.instant_text(at)))
+
+    def unread(self, account: str) -> tuple[Unread, ...]:
+        """All mails of the account that could not be read."""
+        rows = self._database.rows(sql.SET_ASIDE_OF, (self._accounts.find(account),))
+        return tuple(Unread(mailbox, uid, why, codec.instant(at)) for mailbox, uid, why, at in rows)
+
+    def counts(self, account: str) -> tuple[int, int]:
+        """How many mails are known, and how many of them are the owner's own."""
+        total, own = self._database.rows(sql.COUNTS, (self._accounts.find(account),))[0]
+        return int(total), int(own)
+
+    def load(self, account: str, keys: Iterable[int], now: datetime) -> Iterator[Mail]:
+        """These mails as they were known at `now`: later ones are left out, and no copy had gone later. Mail that only
+        ever lay in a folder for drafts is left out as well: it was never sent. In the order of `keys`."""
+        self._database.make_late_indexes()
+        lives = self._folders.lives(account)
+        stream = iter(keys)
+        while batch := list(islice(stream, BATCH)):
+            yield from self._load_batch(batch, lives, now)
+
+    def _load_batch(self, batch: Sequence[int], lives: dict[int, FolderLife], now: datetime) -> Iterator[Mail]:
+        keys = json.dumps(batch)
+        rows = {row[0]: row[1:] for row in self._database.rows(sql.LOAD, (keys, int(now.timestamp())))}
+        places: dict[int, list[Placement]] = {}
+        labels: dict[int, tuple[str, ...]] = {}
+        for key, folder, uid, words, stored_labels, gone_at in self._database.rows(sql.LOAD_PLACES, (keys,)):
+            labels[key] = labels.get(key, ()) + codec.labels(stored_labels)
+            gone = lives[folder].gone_at if gone_at is None else codec.instant(gone_at)
+            places.setdefault(key, []).append(_placement(lives[folder], uid, words, labels[key], gone, now))
+        readings = {key: text for key, _, text in self._database.rows(sql.LOAD_READINGS, (keys,))}
+        own_texts = {key: text for key, _, text in self._database.rows(sql.LOAD_OWN_TEXTS, (keys,))}
+        for key in batch:
+            placements = _sent_only(places.get(key, []))
+            if key not in rows or not placements:
+                continue
+            internal_date, header, structure, witness = rows[key]
+            yield Mail(
+                key=key,
+                message=parse_message(header, internal_date=datetime.fromtimestamp(internal_date, UTC)),
+                placements=placements,
+                structure=codec.structure(structure),
+                reading=codec.reading(readings[key]) if key in readings else None,
+                own_text=codec.own_text(own_texts[key]) if key in own_texts else None,
+                witness=witness or "",
+                labels=labels.get(key, ()),
+            )
+
+
+def _ties(seen: Skimmed, mail: Arrived, account: int) -> tuple[int, ...]:
+    return (*seen.ties, tie(witness_name(mail.witness), account)) if mail.witness else seen.ties
+
+
+def _placement(
+    life: FolderLife, uid: int, words: str | None, labels: tuple[str, ...], gone_at: datetime | None, now: datetime
+) -> Placement:
+    """`gone_at` after `now` was not known then. Where all lies in All Mail (Gmail), labels tell what folders would."""
+    role = Role.DRAFTS if "\\Draft" in (words or "") else life.role
+    if role is Role.ALL:
+        role = next((role for label, role in _LABEL_ROLES if label in labels), role)
+    known_gone = gone_at if gone_at is not None and gone_at <= now else None
+    return Placement(life.mailbox, role, life.uid_validity, uid, tuple((words or "").split()), known_gone)
+
+
+_LABEL_ROLES = (("\\Draft", Role.DRAFTS), ("\\Drafts", Role.DRAFTS), ("\\Sent", Role.SENT), ("\\Inbox", Role.INBOX))
+
+
+def _sent_only(placements: Sequence[Placement]) -> tuple[Placement, ...]:
+    """The placements without those that a mail had while it was being written, and as a draft thrown away."""
+    if all(place.role is not Role.DRAFTS for place in placements):
+        return tuple(placements)
+    return tuple(place for place in placements if place.role not in (Role.DRAFTS, Role.TRASH))

@@ -1,0 +1,113 @@
+"""Which mails may have to do with a proposal?
+
+Every question here is answered by an index, so that its cost follows what is asked and never the mailbox. The answers
+are keys of mails to be looked at; some of them turn out to have nothing to do with it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+
+from watcher.core.mail import Mail
+from watcher.store import sql
+from watcher.store.database import Database
+from watcher.store.folders import Accounts
+from watcher.store.header import author_key, company_ranges, recipient_name, tie, witness_name
+from watcher.store.mails import Mails
+
+Since = tuple[str, datetime]
+"""An addr-spec or a domain, and the instant after which its mail matters."""
+
+
+class Related:
+    """What ties mails to each other, to people and to companies."""
+
+    def __init__(self, database: Database, accounts: Accounts, mails: Mails) -> None:
+        self._database = database
+        self._accounts = accounts
+        self._mails = mails
+
+    def own_mail(self, account: str, since: datetime, now: datetime, *, rules: str = "") -> tuple[int, ...]:
+        """Mail by an own address or out of a folder for sent mail, by INTERNALDATE; without what
+        was `passed_over` under this digest of rules."""
+        return self._keys(sql.OWN_MAIL, (self._accounts.find(account), *_span(since, now), rules))
+
+    def pass_over(self, keys: Iterable[int], rules: str) -> None:
+        """Note that these own mails are no proposals by these rules. New marks or a new copy undo the note."""
+        with self._database.transaction():
+            self._database.many(sql.PASS_OVER, ((key, rules) for key in keys))
+
+    def tied(self, account: str, mails: Iterable[Mail], now: datetime) -> dict[int, Mail]:
+        """These mails and all that are tied to them, over any number of steps, by their ids or the server's threads."""
+        number = self._accounts.find(account)
+        found = {mail.key: mail for mail in mails}
+        frontier = list(found.values())
+        asked: set[int] = set()
+        while frontier:
+            ties = {value for mail in frontier for value in _ties_of(mail, number)} - asked
+            asked |= ties
+            new = set(self._keys(sql.TIED, (json.dumps(list(ties)),))) - found.keys()
+            frontier = list(self._mails.load(account, new, now))
+            found.update((mail.key, mail) for mail in frontier)
+        return found
+
+    def with_id(self, account: str, message_id: str, now: datetime) -> tuple[Mail, ...]:
+        """The mails that carry this Message-ID (no angle brackets); several when somebody reused it."""
+        keys = self._keys(sql.TIED, (json.dumps([_id_tie(message_id, self._accounts.find(account))]),))
+        return tuple(mail for mail in self._mails.load(account, keys, now) if mail.message.message_id == message_id)
+
+    def from_people(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
+        """Mail that these addr-specs wrote since."""
+        number = self._accounts.find(account)
+        return {
+            key
+            for address, since in people
+            for key in self._keys(sql.BY_AUTHOR, (number, author_key(address), *_span(since, now)))
+        }
+
+    def from_companies(self, account: str, companies: Iterable[Since], now: datetime) -> set[int]:
+        """Mail that anybody at these registrable domains, or below them, wrote since."""
+        number = self._accounts.find(account)
+        return {
+            key
+            for domain, since in companies
+            for low, high in company_ranges(domain)
+            for key in self._keys(sql.BY_COMPANY, (number, low, high, *_span(since, now)))
+        }
+
+    def sent_to(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
+        """Own mail to these addr-specs since."""
+        number = self._accounts.find(account)
+        return {
+            key
+            for address, since in people
+            for key in self._keys(sql.SENT_TO, (tie(recipient_name(address), number), *_span(since, now)))
+        }
+
+    def notices(self, account: str, since: datetime, now: datetime) -> tuple[int, ...]:
+        """Mail since then that may tell of a mail that never arrived."""
+        return self._keys(sql.NOTICES, (self._accounts.find(account), *_span(since, now)))
+
+    def _keys(self, statement: str, parameters: tuple[object, ...]) -> tuple[int, ...]:
+        self._database.make_late_indexes()
+        return tuple(key for (key,) in self._database.rows(statement, parameters))
+
+
+def _span(since: datetime, now: datetime) -> tuple[int, int]:
+    return int(since.timestamp()), int(now.timestamp())
+
+
+def _ties_of(mail: Mail, account: int) -> set[int]:
+    message = mail.message
+    ties = {_id_tie(name, account) for name in (message.message_id, *message.in_reply_to, *message.references)}
+    if mail.reading is not None and mail.reading.original_message_id is not None:
+        ties.add(_id_tie(mail.reading.original_message_id, account))
+    if mail.witness:
+        ties.add(tie(witness_name(mail.witness), account))
+    return ties
+
+
+def _id_tie(message_id: str, account: int) -> int:
+    return tie(message_id.encode("utf-8", "replace"), account)

@@ -1,0 +1,296 @@
+"""How is everything laid out, and what is asked of it? All SQL of this program.
+
+The schema first. A migration that has landed is never edited: a change is a new one at the end, and each runs in a
+transaction of its own. Instants are UTC: seconds since 1970 in `internal_date`, text that sorts
+(`2026-11-23T07:30:00.000000Z`) everywhere else. Days are the owner's local days (`2026-11-23`).
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x57_41_54_43
+"""Tells our files from other people's SQLite files (`file` and `sqlite3` show it): "WATC"."""
+
+SCHEMA_1 = """
+create table accounts (
+    id integer primary key,
+    name text not null unique                  -- as in the configuration
+) strict;
+
+-- One life of a folder: from the moment its UIDs count until it vanishes or its UIDVALIDITY changes.
+create table folders (
+    id integer primary key,
+    account integer not null references accounts (id),
+    mailbox text not null,                     -- decoded name
+    role text not null,
+    uid_validity integer not null,
+    uid_next integer not null,                 -- the first UID not read yet
+    highest_modseq integer not null,           -- 0: the server has no CONDSTORE
+    messages integer not null,                 -- how many there were when it was last read
+    synced_at text,                            -- when it was last read completely; null: a first read is under way
+    gone_at text,                              -- when we noticed that this life had ended
+    unique (account, mailbox, uid_validity)
+) strict;
+
+-- One mail. It outlives the places it lay in: an answer that was deleted is still an answer.
+create table messages (
+    id integer primary key,                    -- in the order in which we learned of them
+    key integer not null,                      -- digest of account, Message-ID, author and Date: its identity
+    account integer not null references accounts (id),
+    internal_date integer not null,            -- the earliest of its copies
+    author text not null,                      -- org.example@anna: one index finds a person and a whole company
+    own integer not null,                      -- 1: by an own address, or it lay in a folder for sent mail
+    notice integer not null,                   -- 1: may tell of a mail that never arrived
+    structure text,                            -- own mail: attachment names and where the text lies (JSON)
+    witness text,                              -- the server's own thread id, where it has one
+    header blob not null                       -- the header fields that the sync asks for, as they came
+) strict;
+create unique index messages_by_key on messages (key);
+
+-- Where mails lie, and lay. `message` is a key of messages.
+create table locations (
+    folder integer not null references folders (id),
+    uid integer not null,
+    message integer not null,
+    keywords text,                             -- separated by spaces
+    labels text,                               -- Gmail's, as a JSON list
+    gone_at text,                              -- when we noticed that it was moved, deleted or expunged
+    primary key (folder, uid)
+) strict, without rowid;
+
+-- What ties a mail to others, as 64-bit digests: the Message-IDs it carries and mentions, the server's thread id, and
+-- for own mail each recipient. A digest only says where to look; whether mails belong together is decided on their
+-- headers.
+create table ties (
+    tie integer not null,
+    message integer not null
+) strict;
+
+-- What the text of an incoming mail said, and which reader read it. The text itself is not kept.
+create table readings (
+    message integer primary key,
+    reader text not null,
+    reading text not null                      -- JSON
+) strict;
+
+-- What the owner's own words in a sent mail said, and which reader read them.
+create table own_texts (
+    message integer primary key,
+    reader text not null,
+    own_text text not null                     -- JSON
+) strict;
+
+-- A note to save time, which may be deleted at any moment: these own mails are no proposals by these rules.
+create table passed_over (
+    message integer primary key,
+    rules text not null                        -- digest of everything that was asked
+) strict;
+
+-- Mails that could not be read, and why.
+create table set_aside (
+    folder integer not null references folders (id),
+    uid integer not null,
+    why text not null,
+    noticed_at text not null,
+    primary key (folder, uid)
+) strict, without rowid;
+
+-- What the owner decided. Never changed, never removed: an undo is a decision too.
+create table decisions (
+    number integer primary key autoincrement,
+    account integer not null references accounts (id),
+    proposal text not null,                    -- Message-ID
+    verb text not null,
+    decided_at text not null,
+    way text not null,
+    until text,
+    words text not null,
+    undoes integer references decisions (number)
+) strict;
+create index decisions_by_account on decisions (account, number);
+create trigger decisions_stay before update on decisions begin
+    select raise(abort, 'decisions are never changed');
+end;
+create trigger decisions_last before delete on decisions begin
+    select raise(abort, 'decisions are never removed');
+end;
+
+-- Digests: claimed before anything is sent, so that a crash or a second process cannot send twice.
+create table digests (
+    number integer primary key,
+    account integer not null references accounts (id),
+    day text not null,
+    message_id text not null unique,
+    state text not null check (state in ('claimed', 'sent', 'appended', 'skipped')),
+    claimed_at text not null,
+    settled_at text,
+    unique (account, day)
+) strict;
+
+-- What stood under which number in a digest, so that an answer to an old one means the right proposals.
+create table digest_items (
+    digest integer not null references digests (number),
+    number integer not null,
+    proposal text not null,                    -- Message-ID
+    primary key (digest, number)
+) strict, without rowid;
+
+-- What hinders an account now. A trouble that passed is removed.
+create table troubles (
+    account integer not null references accounts (id),
+    what text not null,                        -- 'sign-in', 'connection', 'delivery', 'folder INBOX', ...
+    because text not null,                     -- JSON
+    since text not null,
+    last_at text not null,
+    times integer not null,
+    primary key (account, what)
+) strict, without rowid;
+"""
+
+MIGRATIONS = (SCHEMA_1,)
+
+LATE_INDEXES = """
+create index if not exists ties_by_tie on ties (tie, message);
+create index if not exists locations_by_message on locations (message);
+create index if not exists messages_by_author on messages (account, author, internal_date);
+create index if not exists messages_own on messages (account, internal_date) where own = 1;
+create index if not exists messages_notice on messages (account, internal_date) where notice = 1;
+"""
+"""Made after the first read of a mailbox: filling them row by row would cost as much as the fetch."""
+
+HAS_LATE_INDEXES = "select count(*) from sqlite_schema where type = 'index' and name = 'messages_notice'"
+
+# Accounts and folders ------------------------------------------------------------------------------------------------
+
+ACCOUNT = "select id from accounts where name = ?"
+ACCOUNTS = "select name from accounts order by name"
+ADD_ACCOUNT = "insert into accounts (name) values (?) on conflict do nothing"
+
+FOLDER = "select id from folders where account = ? and mailbox = ? and uid_validity = ?"
+FOLDERS = "select id, mailbox, role, uid_validity, gone_at from folders where account = ?"
+STATES = """
+select mailbox, role, uid_validity, uid_next, highest_modseq, messages, synced_at
+from folders where account = ? and gone_at is null order by mailbox
+"""
+PUT_STATE = """
+insert into folders (account, mailbox, role, uid_validity, uid_next, highest_modseq, messages, synced_at)
+values (?, ?, ?, ?, ?, ?, ?, ?)
+on conflict (account, mailbox, uid_validity) do update set
+    role = excluded.role, uid_next = excluded.uid_next, highest_modseq = excluded.highest_modseq,
+    messages = excluded.messages, synced_at = excluded.synced_at, gone_at = null
+"""
+FOLDER_ENDED = "update folders set gone_at = ? where account = ? and mailbox = ? and gone_at is null"
+FOLDER_RENAMED = "update folders set mailbox = ? where account = ? and mailbox = ? and gone_at is null"
+
+# Mails ---------------------------------------------------------------------------------------------------------------
+
+KNOWN = "select key, own from messages where key in (select value from json_each(?))"
+ADD_MESSAGE = """
+insert into messages (key, account, internal_date, author, own, notice, structure, witness, header)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+ADD_COPY = """
+update messages set internal_date = min(internal_date, ?), own = max(own, ?),
+    structure = coalesce(structure, ?), witness = coalesce(witness, ?)
+where key = ?
+"""
+ADD_TIE = "insert into ties (tie, message) values (?, ?)"
+ADD_LOCATION = """
+insert into locations (folder, uid, message, keywords, labels) values (?, ?, ?, ?, ?)
+on conflict (folder, uid) do update set
+    message = excluded.message, keywords = excluded.keywords, labels = excluded.labels, gone_at = null
+"""
+MARK = """
+update locations set keywords = ?, labels = ?
+where folder = ? and uid = ? and (keywords is not ? or labels is not ?)
+"""
+PRESENT = "select uid from locations where folder = ? and uid between ? and ? and gone_at is null order by uid"
+GONE = "update locations set gone_at = ? where folder = ? and uid = ? and gone_at is null"
+FIRST_UID = "select min(uid) from locations where folder = ? and gone_at is null"
+COUNT_PRESENT = "select count(*) from locations where folder = ? and gone_at is null"
+SET_STRUCTURE = """
+update messages set structure = ? where key = (select message from locations where folder = ? and uid = ?)
+"""
+WITHOUT_STRUCTURE = """
+select uid from locations join messages on key = message
+where folder = ? and uid between ? and ? and own = 1 and structure is null and gone_at is null order by uid
+"""
+SET_ASIDE = """
+insert into set_aside (folder, uid, why, noticed_at) values (?, ?, ?, ?) on conflict do update set why = excluded.why
+"""
+SET_ASIDE_OF = """
+select mailbox, uid, why, noticed_at from set_aside join folders on folders.id = folder
+where account = ? and gone_at is null order by mailbox, uid
+"""
+
+LOAD = """
+select key, internal_date, header, structure, witness from messages
+where key in (select value from json_each(?)) and internal_date <= ?
+"""
+LOAD_PLACES = """
+select message, folder, uid, keywords, labels, gone_at from locations
+where message in (select value from json_each(?))
+"""
+LOAD_READINGS = "select message, reader, reading from readings where message in (select value from json_each(?))"
+LOAD_OWN_TEXTS = "select message, reader, own_text from own_texts where message in (select value from json_each(?))"
+
+COUNTS = "select count(*), coalesce(sum(own), 0) from messages where account = ?"
+
+# What belongs to a proposal ------------------------------------------------------------------------------------------
+
+OWN_MAIL = """
+select key from messages left join passed_over on message = key
+where account = ? and own = 1 and internal_date between ? and ? and rules is not ? order by internal_date
+"""
+TIED = "select distinct message from ties where tie in (select value from json_each(?))"
+BY_AUTHOR = "select key from messages where account = ? and author = ? and internal_date between ? and ?"
+BY_COMPANY = """
+select key from messages where account = ? and author >= ? and author < ? and internal_date between ? and ?
+"""
+SENT_TO = """
+select key from ties join messages on key = message where tie = ? and own = 1 and internal_date between ? and ?
+"""
+NOTICES = "select key from messages where account = ? and notice = 1 and internal_date between ? and ?"
+
+# Readings ------------------------------------------------------------------------------------------------------------
+
+PUT_READING = "insert or replace into readings (message, reader, reading) values (?, ?, ?)"
+PUT_OWN_TEXT = "insert or replace into own_texts (message, reader, own_text) values (?, ?, ?)"
+PASS_OVER = "insert or replace into passed_over (message, rules) values (?, ?)"
+RECONSIDER = "delete from passed_over where message = ?"
+RECONSIDER_AT = "delete from passed_over where message = (select message from locations where folder = ? and uid = ?)"
+
+# Decisions, digests, troubles ----------------------------------------------------------------------------------------
+
+DECIDE = """
+insert into decisions (account, proposal, verb, decided_at, way, until, words, undoes) values (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+DECISIONS = """
+select number, proposal, verb, decided_at, way, until, words, undoes from decisions
+where account = ? and decided_at <= ? order by number
+"""
+
+CLAIM = """
+insert into digests (account, day, message_id, state, claimed_at) values (?, ?, ?, 'claimed', ?) on conflict do nothing
+"""
+DIGEST_COLUMNS = """
+select digests.number, accounts.name, day, message_id, state, claimed_at, settled_at
+from digests join accounts on accounts.id = account
+"""
+DIGEST_OF_DAY = DIGEST_COLUMNS + "where account = ? and day = ?"
+DIGEST_BY_ID = DIGEST_COLUMNS + "where message_id = ?"
+LAST_DIGEST = DIGEST_COLUMNS + "where account = ? and claimed_at <= ? order by day desc limit 1"
+LAST_SENT_DIGEST = (
+    DIGEST_COLUMNS
+    + "where account = ? and state in ('sent', 'appended') and settled_at <= ? order by settled_at desc limit 1"
+)
+SETTLE = "update digests set state = ?, settled_at = ? where number = ? and state = 'claimed'"
+ADD_ITEM = "insert or replace into digest_items (digest, number, proposal) values (?, ?, ?)"
+CLEAR_ITEMS = "delete from digest_items where digest = ?"
+ITEMS = "select number, proposal from digest_items where digest = ? order by number"
+
+TROUBLE = """
+insert into troubles (account, what, because, since, last_at, times) values (?, ?, ?, ?, ?, 1)
+on conflict do update set because = excluded.because, last_at = excluded.last_at, times = times + 1
+"""
+TROUBLE_PASSED = "delete from troubles where account = ? and what = ?"
+TROUBLES = "select what, because, since, last_at, times from troubles where account = ? order by since, what"
