@@ -26,6 +26,8 @@ class Fate(StrEnum):
     """What became of a digest."""
 
     CLAIMED = "claimed"
+    SENDING = "sending"
+    """The mail server may have it already: after a crash, look for it before sending again."""
     SENT = "sent"
     APPENDED = "appended"
     SKIPPED = "skipped"
@@ -55,13 +57,16 @@ class Digests:
     def claim(self, account: str, day: date, message_id: MessageId, now: datetime) -> Claim:
         """Claim the day's digest under this Message-ID, or find the claim that is there (with its own Message-ID)."""
         number = self._accounts.number(account)
-        self._database.run("pragma synchronous = full")  # a claim must survive a power failure
+        with self._surely(), self._database.transaction():
+            is_new = bool(self._database.run(sql.CLAIM, (number, day.isoformat(), message_id, codec.instant_text(now))))
+            return _claim(self._database.rows(sql.DIGEST_OF_DAY, (number, day.isoformat()))[0], is_new=is_new)
+
+    @contextmanager
+    def _surely(self) -> Iterator[None]:
+        """What is written inside survives a power failure, too."""
+        self._database.run("pragma synchronous = full")
         try:
-            with self._database.transaction():
-                is_new = bool(
-                    self._database.run(sql.CLAIM, (number, day.isoformat(), message_id, codec.instant_text(now)))
-                )
-                return _claim(self._database.rows(sql.DIGEST_OF_DAY, (number, day.isoformat()))[0], is_new=is_new)
+            yield
         finally:
             self._database.run("pragma synchronous = normal")
 
@@ -83,6 +88,11 @@ class Digests:
                 yield True
         finally:
             os.close(descriptor)
+
+    def sending_now(self, claim: Claim) -> None:
+        """Say, before the mail server hears of it, that a claimed digest is going out."""
+        with self._surely():
+            self._database.run(sql.SENDING, (claim.number,))
 
     def settle(self, claim: Claim, fate: Fate, now: datetime) -> bool:
         """Say what became of a claimed digest; False if that was said before."""

@@ -49,6 +49,12 @@ class Accounts:
             self._database.run(sql.ADD_ACCOUNT, (name,))
         return found or self.find(name)
 
+    def watched_since(self, name: str, now: datetime) -> datetime:
+        """When the daemon first watched this account; from `now` on where it never did."""
+        number = self.number(name)
+        self._database.run(sql.START_WATCH, (codec.instant_text(now), number))
+        return codec.instant(self._database.rows(sql.WATCHED_SINCE, (number,))[0][0])
+
 
 class Folders:
     """The folders of each account and the state in which each was read (RFC 9051 6.3.11)."""

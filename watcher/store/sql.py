@@ -13,7 +13,8 @@ APPLICATION_ID = 0x57_41_54_43
 SCHEMA_1 = """
 create table accounts (
     id integer primary key,
-    name text not null unique                  -- as in the configuration
+    name text not null unique,                 -- as in the configuration
+    watched_since text                         -- when the daemon first asked for a digest; none was missed before
 ) strict;
 
 -- One life of a folder: from the moment its UIDs count until it vanishes or its UIDVALIDITY changes.
@@ -120,7 +121,7 @@ create table digests (
     account integer not null references accounts (id),
     day text not null,
     message_id text not null unique,
-    state text not null check (state in ('claimed', 'sent', 'appended', 'skipped')),
+    state text not null check (state in ('claimed', 'sending', 'sent', 'appended', 'skipped')),
     claimed_at text not null,
     settled_at text,
     unique (account, day)
@@ -163,6 +164,8 @@ HAS_LATE_INDEXES = "select count(*) from sqlite_schema where type = 'index' and 
 
 ACCOUNT = "select id from accounts where name = ?"
 ACCOUNTS = "select name from accounts order by name"
+WATCHED_SINCE = "select watched_since from accounts where id = ?"
+START_WATCH = "update accounts set watched_since = ? where id = ? and watched_since is null"
 ADD_ACCOUNT = "insert into accounts (name) values (?) on conflict do nothing"
 
 FOLDER = "select id from folders where account = ? and mailbox = ? and uid_validity = ?"
@@ -283,7 +286,8 @@ LAST_SENT_DIGEST = (
     DIGEST_COLUMNS
     + "where account = ? and state in ('sent', 'appended') and settled_at <= ? order by settled_at desc limit 1"
 )
-SETTLE = "update digests set state = ?, settled_at = ? where number = ? and state = 'claimed'"
+SENDING = "update digests set state = 'sending' where number = ? and state in ('claimed', 'sending')"
+SETTLE = "update digests set state = ?, settled_at = ? where number = ? and state in ('claimed', 'sending')"
 ADD_ITEM = "insert or replace into digest_items (digest, number, proposal) values (?, ?, ?)"
 CLEAR_ITEMS = "delete from digest_items where digest = ?"
 ITEMS = "select number, proposal from digest_items where digest = ? order by number"

@@ -2,9 +2,10 @@ pragma application_id = 1463899203;
 pragma user_version = 1;
 CREATE TABLE accounts (
     id integer primary key,
-    name text not null unique                  -- as in the configuration
+    name text not null unique,                 -- as in the configuration
+    watched_since text                         -- when the daemon first asked for a digest; none was missed before
 ) strict;
-INSERT INTO "accounts" VALUES(1,'me');
+INSERT INTO "accounts" VALUES(1,'me',NULL);
 CREATE TABLE decisions (
     number integer primary key autoincrement,
     account integer not null references accounts (id),
@@ -29,7 +30,7 @@ CREATE TABLE digests (
     account integer not null references accounts (id),
     day text not null,
     message_id text not null unique,
-    state text not null check (state in ('claimed', 'sent', 'appended', 'skipped')),
+    state text not null check (state in ('claimed', 'sending', 'sent', 'appended', 'skipped')),
     claimed_at text not null,
     settled_at text,
     unique (account, day)
