@@ -41,5 +41,9 @@ class DeliveryRefused(DeliveryError):
     """The server refused for good (5xx, no authentication, no TLS): nothing changes without the owner."""
 
 
+class DeliveryUncertain(DeliveryError):
+    """The line broke while the mail was handed over: it may have arrived. Look for it before sending again."""
+
+
 class StoreError(WatcherError):
     """The state file cannot be used: foreign, newer, damaged, or the disk is full. Stop."""
