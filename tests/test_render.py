@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from html import unescape
+from html.parser import HTMLParser
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests import digests
-from watcher.core.digest import Digest
-from watcher.render import Words, digest_text, sheet_of
+from watcher.core.digest import Digest, Part, Section
+from watcher.core.message import Address, MessageId
+from watcher.core.reason import because
+from watcher.render import MARKER, Words, digest_html, digest_mail, digest_text
+from watcher.render.sheet import sheet_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 CONFIG = "/etc/watcher/config.toml"
@@ -49,3 +57,179 @@ def test_blindness_comes_first(day: str) -> None:
     assert text.index("COULD NOT BE CHECKED") < text.index("Checked:")
     assert "Nothing" not in text
     assert "Nothing" not in subject(getattr(digests, day)(), "en")
+
+
+def mail(digest: Digest, lang: str = "de") -> EmailMessage:
+    """The digest as it goes out, after a trip through bytes."""
+    sent = digest_mail(
+        digest,
+        lang,
+        zone=BERLIN,
+        sender=Address("Mailbox Watcher", "me@studio.example"),
+        recipients=(Address("", "me@studio.example"),),
+        message_id=MessageId("f3a9.digest@studio.example"),
+        date=digests.NOW,
+        config=CONFIG,
+    )
+    received = message_from_bytes(sent.as_bytes(), policy=policy.default)
+    assert isinstance(received, EmailMessage)
+    return received
+
+
+def html(digest: Digest, lang: str = "de") -> str:
+    return digest_html(digest, lang, zone=BERLIN, config=CONFIG)
+
+
+HOSTILE = "</td><script>alert(1)</script>\r\nBcc: victim@evil.example\x1b[31m <img src=http://evil.example/x>"
+
+
+def hostile_day() -> Digest:
+    """A client whose name, address and subject all attack."""
+    one = digests.follow_up("z1z1", who=HOSTILE, subject=HOSTILE, reason=because("{who}", who=HOSTILE))
+    due = digests.item(1, one, because("{who}", who=HOSTILE), "javascript:alert(1)")
+    return digests.digest(Part(Section.DUE, (due,)), first=due, blind=(because("{who}", who=HOSTILE),))
+
+
+class Page(HTMLParser):
+    """Reads a page and keeps what matters: tags that were closed in order, links, sources, styles."""
+
+    VOID = frozenset({"meta", "br"})
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.wrong: list[str] = []
+        self.tags: set[str] = set()
+        self.links: list[str] = []
+        self.attributes: list[tuple[str, str, str | None]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes += [(tag, name, value) for name, value in attrs]
+        self.links += [value or "" for name, value in attrs if name == "href"]
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(tag)
+
+
+@pytest.mark.parametrize("day", [*DAYS, "crowded_day"])
+def test_html_is_well_formed_and_brings_nothing_along(day: str) -> None:
+    """Every tag is closed in order; there is no image, script, form or anything to be fetched."""
+    page = Page(html(getattr(digests, day)()))
+    assert (page.wrong, page.open) == ([], [])
+    assert page.tags <= {
+        *("html", "head", "meta", "title", "style", "body", "div"),
+        *("table", "tr", "td", "p", "h1", "h2", "span", "b", "a", "br"),
+    }
+    assert not [entry for entry in page.attributes if entry[1] in ("src", "background", "srcset", "action")]
+    assert "url(" not in html(getattr(digests, day)())
+    assert "http" not in html(getattr(digests, day)())
+
+
+def test_hostile_names_and_subjects_stay_text() -> None:
+    """Markup in a client's name, subject or reason is shown as text, and a foreign link is not made."""
+    page = Page(html(hostile_day()))
+    assert (page.wrong, page.open, page.links) == ([], [], [])
+    assert not {"script", "img"} & page.tags
+    assert "&lt;script&gt;" in html(hostile_day())
+
+
+def test_hostile_names_add_no_header() -> None:
+    """A line break in a client's name neither adds a header field nor breaks the subject."""
+    sent = mail(hostile_day())
+    assert sent["Bcc"] is None
+    assert "\n" not in sent["Subject"]
+    assert "\x1b" not in sent.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+
+
+def test_only_links_we_made_are_links() -> None:
+    """A Gmail thread becomes a link; any other web address stays away."""
+    one = digests.follow_up()
+    for link, expected in [
+        ("https://mail.google.com/mail/u/?authuser=me#all/18c2f", 1),
+        ("https://evil.example/", 0),
+        ("https://mail.google.com.evil.example/", 0),
+        ("message:%3Ca@b.example%3E", 1),
+        ("message:\n%3Ca@b.example%3E", 0),
+    ]:
+        item = digests.item(1, one, link=link)
+        assert len(Page(html(digests.digest(Part(Section.DUE, (item,)), first=item))).links) == expected, link
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_two_hundred_items_are_not_clipped(lang: str) -> None:
+    """With 200 items the HTML stays below Gmail's 102 kB, and says how many it leaves out."""
+    sent = mail(digests.crowded_day(200), lang)
+    part = sent.get_body(("html",))
+    assert part is not None
+    page = part.get_content()
+    assert len(part.as_bytes()) < 102_000
+    left_out = re.search(r"(\d+) (?:weitere stehen|more are)", page)
+    assert left_out
+    assert len(re.findall(r">a\d\d\d<", page)) + int(left_out[1]) == 200
+    assert "watcher explain" in page
+
+
+def test_dark_mode_is_offered() -> None:
+    """The page declares both colour schemes and brings the colours of the dark one."""
+    page = html(digests.due_day())
+    assert '<meta name="color-scheme" content="light dark">' in page
+    assert "@media (prefers-color-scheme:dark)" in page
+
+
+def test_the_mail_says_what_it_is() -> None:
+    """The digest is marked as automatic and as ours, keeps the claimed Message-ID, and has the owner's time."""
+    sent = mail(digests.due_day())
+    assert sent["Auto-Submitted"] == "auto-generated"
+    assert sent[MARKER] == "digest; day=2026-11-23"
+    assert sent["Message-ID"] == "<f3a9.digest@studio.example>"
+    assert sent["Date"] == "Mon, 23 Nov 2026 07:30:00 +0100"
+    assert sent["Subject"] == "3 Angebote warten – zuerst: Sabine Weber (16 Tage)"
+    assert sent.get_content_type() == "multipart/alternative"
+    assert [part.get_content_type() for part in sent.iter_parts()] == ["text/plain", "text/html"]
+
+
+def test_a_message_id_that_is_none_is_refused() -> None:
+    """A Message-ID with a line break never reaches a header."""
+    with pytest.raises(ValueError, match="Message-ID"):
+        digest_mail(
+            digests.due_day(),
+            "de",
+            zone=BERLIN,
+            sender=Address("", "me@studio.example"),
+            recipients=(Address("", "me@studio.example"),),
+            message_id=MessageId("a@b\r\nBcc: x@y"),
+            date=digests.NOW,
+        )
+
+
+@pytest.mark.parametrize(
+    ("day", "german", "english"),
+    [
+        (
+            "due_day",
+            "3 Angebote warten – zuerst: Sabine Weber (16 Tage)",
+            "3 proposals wait – first: Sabine Weber (16 days)",
+        ),
+        ("dark_day", "Heute konnte nicht geprüft werden", "Today could not be checked"),
+        ("quiet_day", "Heute nichts fällig – 14 Angebote unterwegs", "Nothing due today – 14 proposals on their way"),
+    ],
+)
+def test_the_subject_tells_the_essence(day: str, german: str, english: str) -> None:
+    """The subject line alone says how much waits and for whom, or that it could not be checked."""
+    assert subject(getattr(digests, day)(), "de") == german
+    assert subject(getattr(digests, day)(), "en") == english
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_text_and_html_say_the_same(lang: str) -> None:
+    """Every client, reason and next step of the text part is in the HTML part too."""
+    day = digests.full_day()
+    page = unescape(html(day, lang))
+    sheet = sheet_of(day, Words(lang, BERLIN, day.day))
+    for card in (card for block in sheet.blocks for card in block.cards):
+        assert all(told in page for told in (card.client, card.subject, card.headline, card.because, card.id))

@@ -1,21 +1,70 @@
-"""How does it look?"""
+"""How does it look?
+
+Digest -> Sheet (every sentence said) -> text | HTML | mail | terminal
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import tzinfo
+from collections.abc import Iterable, Sequence
+from datetime import datetime, tzinfo
+from email.message import EmailMessage
 
 from watcher.core.digest import Digest
+from watcher.core.message import Address, MessageId
 from watcher.core.reason import Reason
+from watcher.render.html import html_of
+from watcher.render.mail import MARKER, mail_of
 from watcher.render.sheet import Sheet, sheet_of
 from watcher.render.text import text_of
 from watcher.render.words import Words, clean, say
 
-__all__ = ["Sheet", "Words", "clean", "digest_text", "say", "sheet_of"]
+__all__ = [
+    "MARKER",
+    "Sheet",
+    "Words",
+    "clean",
+    "digest_html",
+    "digest_mail",
+    "digest_subject",
+    "digest_text",
+    "say",
+]
 
 
 def digest_text(digest: Digest, lang: str, *, zone: tzinfo, config: str = "", notes: Iterable[Reason] = ()) -> str:
-    """The digest as plain text of 72 columns; `config` is the settings file to tell of, `notes` stand beside the
-    alerts (why it came by another way, say)."""
+    """The digest as plain text of 72 columns.
+
+    `lang` is `de`, `en` or with a region (`de_AT`, `en_US`). `config` is the settings file to tell of. `notes` stand
+    beside the alerts: why it came by another way, say.
+    """
     words = Words(lang, zone, digest.day)
     return text_of(sheet_of(digest, words, config=config, notes=notes), words)
+
+
+def digest_html(digest: Digest, lang: str, *, zone: tzinfo, config: str = "", notes: Iterable[Reason] = ()) -> str:
+    """The digest as one HTML page without images or anything remote, below 102 kB."""
+    words = Words(lang, zone, digest.day)
+    return html_of(sheet_of(digest, words, config=config, notes=notes), words)
+
+
+def digest_subject(digest: Digest, lang: str, *, zone: tzinfo) -> str:
+    """The subject line: the essence of the day."""
+    return sheet_of(digest, Words(lang, zone, digest.day)).subject
+
+
+def digest_mail(
+    digest: Digest,
+    lang: str,
+    *,
+    zone: tzinfo,
+    sender: Address,
+    recipients: Sequence[Address],
+    message_id: MessageId,
+    date: datetime,
+    config: str = "",
+    notes: Iterable[Reason] = (),
+) -> EmailMessage:
+    """The digest as a mail ready to be sent or appended. `message_id` is the claimed one, `date` (aware) its Date."""
+    words = Words(lang, zone, digest.day)
+    sheet = sheet_of(digest, words, config=config, notes=notes)
+    return mail_of(sheet, words, sender=sender, recipients=recipients, message_id=message_id, date=date, day=digest.day)

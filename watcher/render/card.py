@@ -35,6 +35,11 @@ class Card:
     first: bool
     compact: bool
 
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it is here, and what else was seen."""
+        return (self.because, *self.remarks) if self.because else self.remarks
+
 
 def card_of(item: Item, section: Section, first: Item | None, words: Words) -> Card:
     """An item of a section in the words' language; `first` is the digest's one thing first."""
@@ -91,7 +96,9 @@ def open_since(follow_up: FollowUp, words: Words) -> str:
 
 def _headline(follow_up: FollowUp, section: Section, words: Words) -> str:
     if section is Section.NEVER_ARRIVED:
-        return words._("Did not arrive")
+        if not follow_up.lost:
+            return words._("Did not arrive")
+        return words._("Did not arrive: {cause}", cause=follow_up.lost[0].cause)
     if section is Section.AWAY and follow_up.away_until:
         return words._("Away until {day}", day=follow_up.away_until)
     if section is Section.COMING_UP and follow_up.due_at:
@@ -139,4 +146,4 @@ def _link(link: str, words: Words) -> tuple[str, str]:
         return "", ""
     if link.startswith("https://mail.google.com/"):
         return link, words._("Open in Gmail")
-    return (link, words._("Open the mail")) if link.startswith("message:") else ("", "")
+    return (link, words._("Open in Apple Mail")) if link.startswith("message:") else ("", "")

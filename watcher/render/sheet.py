@@ -7,7 +7,7 @@ part and the terminal are three layouts of the same sheet, so they cannot contra
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from watcher.core.digest import Digest, Item, Part, Section
 from watcher.core.reason import Reason
@@ -33,13 +33,21 @@ _TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A section with its cards; `left_out` is a sentence, or ""."""
+    """A section with its cards; `left_out` counts those that are not here, `remainder` says so ("" where it is 0)."""
 
     section: Section
     title: str
     hint: str
     cards: tuple[Card, ...]
-    left_out: str
+    left_out: int
+    remainder: str
+
+    def cut(self, most: int, words: Words) -> Block:
+        """The section with its first `most` cards at most."""
+        if len(self.cards) <= most:
+            return self
+        left_out = self.left_out + len(self.cards) - most
+        return replace(self, cards=self.cards[:most], left_out=left_out, remainder=_remainder(left_out, words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +137,21 @@ def _blindness(digest: Digest, core: Essence, words: Words) -> tuple[str, ...]:
 def _block(part: Part, first: Item | None, words: Words) -> Block:
     title, hint = _TITLES[part.section]
     cards = sorted((card_of(item, part.section, first, words) for item in part.items), key=lambda card: not card.first)
-    left_out = words.count("{n} more is not shown here.", "{n} more are not shown here.", n=part.left_out)
     return Block(
         part.section,
         words.gettext(title),
         words.gettext(hint) if hint else "",
         tuple(cards),
-        left_out if part.left_out else "",
+        part.left_out,
+        _remainder(part.left_out, words),
+    )
+
+
+def _remainder(left_out: int, words: Words) -> str:
+    if not left_out:
+        return ""
+    return words.count(
+        "{n} more is not shown here; watcher threads lists all.",
+        "{n} more are not shown here; watcher threads lists all.",
+        n=left_out,
     )

@@ -46,8 +46,8 @@ def _block(block: Block, words: Words) -> Iterator[str]:
         yield from _wrapped(block.hint)
     for card in block.cards:
         yield from _compact(card) if card.compact else _full(card, words)
-    if block.left_out:
-        yield from ("", " " * INDENT + block.left_out)
+    if block.remainder:
+        yield from ("", *_inside(block.remainder))
 
 
 def _full(card: Card, words: Words) -> Iterator[str]:

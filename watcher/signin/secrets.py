@@ -1,0 +1,173 @@
+"""What is the secret, now that it is needed?
+
+Secrets are read at the moment of signing in and kept nowhere: a changed password works at the next try. Errors name the
+place a secret should come from, never what was found there; what a command wrote to standard error is dropped, because
+it may repeat the secret.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import stat
+import subprocess
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from watcher.config import Secret
+from watcher.errors import SecretError
+
+_COMMAND_SECONDS = 30.0
+_LONGEST = 16_384  # bytes; OAuth tokens reach a few thousand
+
+
+@dataclass(frozen=True, slots=True)
+class SecretReader:
+    """Gives the secret each time it is called, fresh from its place; shows nothing of it when printed."""
+
+    reference: Secret
+    user: str = field(default="", repr=False)
+
+    def __call__(self) -> str:
+        return read_secret(self.reference, user=self.user)
+
+
+def read_secret(reference: Secret, *, user: str = "") -> str:
+    """The secret `reference` points at, one line of text; `user` is whose it is (asked of the keyring only).
+
+    Raises SecretError with the cure when it cannot be had. May block: a command has 30 seconds.
+    """
+    if reference.credential is not None:
+        return _from_credential(reference.credential)
+    if reference.command is not None:
+        return _from_command(reference.command)
+    if reference.file is not None:
+        return _from_file(reference.file)
+    if reference.env is not None:
+        return _from_environment(reference.env)
+    return _from_keyring(reference.keyring or "", user)
+
+
+def _from_credential(name: str) -> str:
+    """Given by systemd: systemd.exec(5), LoadCredential=."""
+    directory = os.environ.get("CREDENTIALS_DIRECTORY")
+    if not directory:
+        raise SecretError(
+            f'The credential "{name}" is given by systemd, and this was not started by it',
+            cure="Start the service; or, as root, set CREDENTIALS_DIRECTORY to the directory with the secrets.",
+        )
+    try:
+        content = _regular_file(Path(directory) / name, others_may_read=True)
+    except OSError as error:
+        raise SecretError(
+            f'The credential "{name}" cannot be read: {_said(error)}',
+            cure=f"Add LoadCredential={name}:/path/to/it to the service (systemctl edit watcher) and restart it.",
+        ) from None
+    return _one_line(content, f'The credential "{name}"')
+
+
+def _from_file(path: Path) -> str:
+    try:
+        content = _regular_file(path, others_may_read=False)
+    except OSError as error:
+        raise SecretError(
+            f"The secret in {path} cannot be read: {_said(error)}",
+            cure="Give the path of a file that the user running this may read, and nobody else.",
+        ) from None
+    return _one_line(content, f"The file {path}")
+
+
+def _regular_file(path: Path, *, others_may_read: bool) -> bytes:
+    """The beginning of a plain file. Rights are asked of the open file, so that it cannot be exchanged in between."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)  # NONBLOCK: a FIFO must not hold us
+    with os.fdopen(descriptor, "rb") as file:
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            raise SecretError(f"{path} is no plain file", cure="Give the path of a file that holds only the secret.")
+        if mode & 0o077 and not others_may_read:
+            raise SecretError(f"Others can read the secret in {path}", cure=f"Run: chmod 600 {path}")
+        return file.read(_LONGEST + 1)
+
+
+def _from_command(command: tuple[str, ...]) -> str:
+    """The first line a program prints, as password managers write it. It is run without a shell."""
+    name = f'The command "{Path(command[0]).name}"'
+    if shutil.which(command[0]) is None:
+        raise SecretError(f"{name} was not found", cure="Give the full path of the program in command = [...].")
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # so that what it starts can be ended with it
+        )
+    except OSError as error:
+        raise SecretError(f"{name} cannot be started: {_said(error)}", cure="Run it by hand to see why.") from None
+    with process:
+        output = _output_in_time(process, name)
+    if process.returncode:
+        raise SecretError(f"{name} failed (exit code {process.returncode})", cure="Run it by hand to see why.")
+    return _one_line(output.partition(b"\n")[0], name)
+
+
+def _output_in_time(process: subprocess.Popen[bytes], name: str) -> bytes:
+    try:
+        return process.communicate(timeout=_COMMAND_SECONDS)[0]
+    except subprocess.TimeoutExpired:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        raise SecretError(
+            f"{name} gave nothing within {_COMMAND_SECONDS:.0f} seconds",
+            cure="It must not ask anything: run it by hand, or use a place that needs no answer.",
+        ) from None
+
+
+def _from_environment(name: str) -> str:
+    value = os.environ.get(name, "")
+    if not value:
+        raise SecretError(f"The environment variable {name} is not set", cure="Set it for the program that runs this.")
+    return _one_line(os.fsencode(value), f"The environment variable {name}")
+
+
+def _from_keyring(service: str, user: str) -> str:
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+    except ImportError:
+        raise SecretError(
+            "The keyring needs a library that is not installed", cure="Run: pip install 'mailbox-watcher[keyring]'"
+        ) from None
+    try:
+        value = keyring.get_password(service, user)
+    except KeyringError as error:
+        raise SecretError(
+            f"The keyring cannot be asked ({type(error).__name__})",
+            cure="It works only inside a desktop session; a service takes credential or file instead.",
+        ) from None
+    if not value:
+        raise SecretError(
+            f'The keyring has nothing under "{service}" for this user', cure=f"Run: keyring set {service} USER"
+        )
+    return _one_line(value.encode(), "The entry of the keyring")
+
+
+def _one_line(content: bytes, what: str) -> str:
+    """The secret without its line end. More lines are refused: they could become commands on the wire."""
+    if len(content) > _LONGEST:
+        raise SecretError(f"{what} is too long for a secret", cure="It must hold the secret alone.")
+    try:
+        text = content.decode("utf-8").removesuffix("\n").removesuffix("\r")
+    except UnicodeDecodeError:
+        raise SecretError(f"{what} is not UTF-8 text", cure="Write the secret again as plain text.") from None
+    if not text.strip():
+        raise SecretError(f"{what} is empty", cure="Put the secret there, alone on one line.")
+    if set(text) & set("\r\n\0"):
+        raise SecretError(f"{what} has more than one line", cure="It must hold the secret alone, on one line.")
+    return text
+
+
+def _said(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()
