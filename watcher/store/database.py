@@ -157,8 +157,10 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute("begin")  # one look: another process may be making the schema at this moment
     version, application = _pragma(connection, "user_version"), _pragma(connection, "application_id")
     is_empty = not connection.execute("select count(*) from sqlite_schema").fetchone()[0]
+    connection.execute("commit")
     if application != sql.APPLICATION_ID and not (is_empty and version == application == 0):
         raise StoreError(
             f"{path} is a database of another program", cure="Move it away, or name another state directory."
