@@ -8,21 +8,26 @@ from __future__ import annotations
 from datetime import datetime
 
 from watcher.core.mail import Structure, TextPart
+from watcher.core.mime.body import text_of
+from watcher.core.mime.content import content_of, structure
+from watcher.core.mime.html import html_to_text
 from watcher.core.mime.types import Calendar, Content, Embedded
 
-__all__ = ["Calendar", "Content", "Embedded", "decode_section", "read_content", "structure_of"]
+__all__ = ["Calendar", "Content", "Embedded", "decode_section", "html_to_text", "read_content", "structure_of"]
 
 
 def read_content(raw: bytes, *, internal_date: datetime) -> Content:
     """A whole mail, or its beginning as it was fetched (cut anywhere), taken apart."""
-    raise NotImplementedError
+    return content_of(raw, internal_date=internal_date)
 
 
 def decode_section(data: bytes, part: TextPart) -> str:
     """The text of one section fetched by IMAP (maybe cut anywhere), as `Content.text` would hold it."""
-    raise NotImplementedError
+    html = part.subtype.lower() == "html"
+    text = text_of(data, part.encoding.lower(), part.charset, html=html)
+    return html_to_text(text) if html else text
 
 
 def structure_of(raw: bytes) -> Structure:
     """What BODYSTRUCTURE would tell of a mail at hand: attachment names and where the text lies."""
-    raise NotImplementedError
+    return structure(raw)
