@@ -5,9 +5,17 @@ A mail's text apart from what it quotes and from its signature, as German and En
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from watcher.core.words.lines import Belongs, sort_lines
+
 __all__ = ["OwnWords", "own_words"]
+
+TEXT_LIMIT = 100_000
+"""Characters that are looked at: the rest counts as quoted."""
+ROUNDS_LIMIT = 20
+_EMPTY_LINES = re.compile(r"\n{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +33,23 @@ class OwnWords:
 
 def own_words(text: str) -> OwnWords:
     """The writer's own words in `text` (as `Content.text`). Idempotent: own_words(x.text).text == x.text."""
-    raise NotImplementedError
+    quoted = text[TEXT_LIMIT:]
+    signature = ""
+    text = _piece(text[:TEXT_LIMIT].split("\n"))
+    for _ in range(ROUNDS_LIMIT):  # what is left may look different without what was between
+        lines = text.split("\n")
+        pieces: dict[Belongs, list[str]] = {whose: [] for whose in Belongs}
+        for line, whose in zip(lines, sort_lines(lines), strict=True):
+            pieces[whose].append(line)
+        before, text = text, _piece(pieces[Belongs.OWN])
+        quoted = _piece(pieces[Belongs.QUOTED]) + quoted
+        signature = _piece(pieces[Belongs.SIGNATURE]) + signature
+        if text == before:
+            break
+    return OwnWords(text, quoted, signature)
+
+
+def _piece(lines: list[str]) -> str:
+    """Lines as one text, without empty lines around it and without more than one in a row."""
+    text = _EMPTY_LINES.sub("\n\n", "\n".join(line.rstrip() if line != "-- " else line for line in lines)).strip("\n")
+    return text + "\n" if text else ""

@@ -1,0 +1,205 @@
+"""What is each line of a mail: own words, quote or signature?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+
+from watcher.core.words.clients import (
+    ATTRIBUTIONS,
+    BANNERS,
+    CLOSINGS,
+    LABELS,
+    LEGAL,
+    MOBILE,
+    NOT_ATTRIBUTIONS,
+    REST_IS_QUOTED,
+    SIGNATURE_STARTS,
+    Sign,
+)
+
+LINE_LIMIT = 1000
+"""Characters of a line that are looked at."""
+
+
+class Belongs(Enum):
+    """Whose a line is."""
+
+    OWN = "own"
+    QUOTED = "quoted"
+    SIGNATURE = "signature"
+    CARD = "card"
+    """Behind closing words: name and business card, until the letter goes on after all."""
+
+
+def _any_of(signs: Iterable[Sign]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{sign.pattern})" for sign in signs), re.IGNORECASE)
+
+
+_ATTRIBUTION = _any_of(ATTRIBUTIONS)
+_NO_ATTRIBUTION = _any_of(NOT_ATTRIBUTIONS)
+_REST = _any_of(REST_IS_QUOTED)
+_MOBILE = _any_of(MOBILE)
+_SIGNATURE = _any_of(SIGNATURE_STARTS)
+_CLOSING = _any_of(CLOSINGS)
+_LEGAL = _any_of(LEGAL)
+_BANNER = _any_of(BANNERS)
+
+_LABEL_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
+_LABEL = re.compile(
+    r"(?:^|(?<=\s))[*_]{0,2}(" + "|".join(sorted(map(re.escape, _LABEL_OF), key=len, reverse=True)) + r") ?[*_]{0,2}:",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"(?:[A-Za-zÄÖÜäöüß]{1,15})?>")
+"""A quoted line, also with a name before the mark as Gnus has it."""
+_RULE = re.compile(r"[_=-]{5,}")
+_TIME_OR_ADDRESS = re.compile(r"\d.*(?:\b\d{1,2}[:.]\d\d\b|\d ?uhr\b|\S@\S)|@\S.*\d|<\S+@\S+>", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"\b(?:tel|fon|phone|fax|mobil|mobile|cell|e-?mail|web|www\.|https?:|gmbh|kg|ag|ltd|inc|llc|gbr|str\.|straße|strasse|"
+    r"d-\d{5}|\d{5} [A-ZÄÖÜ])|\S@\S|\+?\d[\d /()-]{6,}\d",
+    re.IGNORECASE,
+)
+_POSTSCRIPT = re.compile(r"p\.? ?s\.?[:. ]|nachtrag:|nb:", re.IGNORECASE)
+
+
+def sort_lines(lines: list[str]) -> list[Belongs]:
+    """Whose each line is. The whole grows with the length of the text."""
+    return _Sorter(lines).run()
+
+
+class _Sorter:
+    """Goes through the lines once; looks a few lines ahead."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.bare = [line.strip()[:LINE_LIMIT].strip("*_ \t") or line.strip()[:LINE_LIMIT] for line in lines]
+        self.belongs = [Belongs.OWN] * len(lines)
+
+    def run(self) -> list[Belongs]:
+        number = 0
+        state = Belongs.OWN
+        while number < len(self.lines):
+            number, state = self.step(number, state)
+        return self.belongs
+
+    def step(self, number: int, state: Belongs) -> tuple[int, Belongs]:
+        """Sort the line (and those that belong to it); say which is next, and whether a signature has begun."""
+        bare = self.bare[number]
+        if not bare:
+            self.belongs[number] = Belongs.SIGNATURE if state is Belongs.CARD else state
+            return number + 1, state
+        if _QUOTE.match(bare):
+            self.belongs[number] = Belongs.QUOTED
+            return number + 1, Belongs.OWN
+        if self.quotes_rest(number):
+            self.mark(number, len(self.lines), Belongs.QUOTED)
+            return len(self.lines), state
+        if number < 6 and _BANNER.match(bare):
+            end = self.end_of_paragraph(number)
+            self.mark(number, end, Belongs.SIGNATURE)
+            return end, state
+        length = self.attribution(number)
+        if length:
+            quoted = self.quote_follows(number + length)
+            end = number + length if quoted else len(self.lines)
+            self.mark(number, end, Belongs.QUOTED)
+            return end, Belongs.OWN
+        return number + 1, self.own_or_signature(number, bare, state)
+
+    def own_or_signature(self, number: int, bare: str, state: Belongs) -> Belongs:
+        """Sort a line that nobody else wrote; the state says whether the following lines are signature too."""
+        if state is not Belongs.SIGNATURE:
+            if _MOBILE.fullmatch(bare):
+                self.belongs[number] = Belongs.SIGNATURE
+                return state
+            if self.starts_signature(number, bare):
+                state = Belongs.SIGNATURE
+            elif len(bare) <= 80 and _CLOSING.fullmatch(bare):
+                return Belongs.CARD  # the closing words are the writer's own, what follows is not
+        if state is Belongs.CARD and (_POSTSCRIPT.match(bare) or _is_prose(bare)):
+            state = Belongs.OWN
+        self.belongs[number] = Belongs.SIGNATURE if state is Belongs.CARD else state
+        return state
+
+    def mark(self, start: int, end: int, belongs: Belongs) -> None:
+        self.belongs[start:end] = [belongs] * (end - start)
+
+    def quotes_rest(self, number: int) -> bool:
+        """Whether this line, or the header block that begins here, says that all the rest is quoted."""
+        bare = self.bare[number]
+        if bare[0] in "-#" or bare[:3].lower() in ("anf", "beg"):
+            if _REST.fullmatch(bare):
+                return not self.quote_follows(number + 1)
+        elif _RULE.fullmatch(bare):
+            return self.is_header_block(self.next_line(number + 1), least=2)
+        return self.is_header_block(number, least=3)
+
+    def is_header_block(self, number: int, *, least: int) -> bool:
+        """Whether the lines from here on are a quoted header: so many different labels, one of them the author's."""
+        if number >= len(self.lines) or not _LABEL.match(self.bare[number]):
+            return False
+        kinds: set[str] = set()
+        for line in self.bare[number : number + 10]:
+            if not line and len(kinds) >= least:
+                break
+            kinds.update(_LABEL_OF[label.lower()] for label in _LABEL.findall(line[:300]))
+        return "from" in kinds and len(kinds & {"from", "sent", "to", "subject"}) >= least
+
+    def attribution(self, number: int) -> int:
+        """How many lines the attribution that begins here has (0: none)."""
+        joined = ""
+        for length, line in enumerate(self.bare[number : number + 4], 1):
+            if not line or _QUOTE.match(line):
+                return 0
+            joined = f"{joined} {line}" if joined else line
+            if line.endswith((":", "-")) and _ATTRIBUTION.fullmatch(joined[:LINE_LIMIT]):
+                return length if self.counts(joined, number + length) else 0
+        return 0
+
+    def counts(self, joined: str, after: int) -> bool:
+        """Whether what looks like an attribution is one."""
+        if self.quote_follows(after):
+            return True
+        return _TIME_OR_ADDRESS.search(joined) is not None and not _NO_ATTRIBUTION.fullmatch(joined)
+
+    def quote_follows(self, number: int) -> bool:
+        following = self.next_line(number)
+        return following < len(self.lines) and _QUOTE.match(self.bare[following]) is not None
+
+    def next_line(self, number: int) -> int:
+        """The next line that is not empty."""
+        while number < len(self.lines) and not self.bare[number]:
+            number += 1
+        return number
+
+    def starts_signature(self, number: int, bare: str) -> bool:
+        """Whether a signature or a footer begins here."""
+        if _SIGNATURE.fullmatch(bare):
+            return self.lines[number].rstrip("\r") == "-- " or self.rest_of_own(number) <= 20
+        begins_paragraph = not number or not self.bare[number - 1]
+        if _RULE.fullmatch(bare):
+            return self.rest_of_own(number) <= 12 and number > 0
+        return begins_paragraph and number > 0 and _LEGAL.match(bare) is not None
+
+    def end_of_paragraph(self, number: int) -> int:
+        """The next empty or quoted line."""
+        while number < len(self.lines) and self.bare[number] and not _QUOTE.match(self.bare[number]):
+            number += 1
+        return number
+
+    def rest_of_own(self, number: int) -> int:
+        """How many lines follow up to a quote or the end (counted up to 30)."""
+        count = 0
+        for bare in self.bare[number + 1 : number + 60]:
+            if _QUOTE.match(bare) or _REST.fullmatch(bare):
+                break
+            count += bool(bare)
+        return count
+
+
+def _is_prose(bare: str) -> bool:
+    """Whether a line behind closing words goes on with the letter: a sentence, no business card."""
+    if len(bare.split()) < 5 or not (len(bare) >= 60 or bare[-1] in ".!?:"):
+        return False
+    return not (_LEGAL.match(bare) or _CONTACT.search(bare))
