@@ -250,14 +250,6 @@ def test_folder_gone(store: Store) -> None:
     assert everything(store)[0].placements[0].gone_at == NOW
 
 
-def test_folder_renamed(store: Store) -> None:
-    """After a rename the mails lie in the folder of the new name and need not be read again."""
-    put(store, "Kunden", arrived(1), role=Role.OTHER)
-    store.folders.renamed("me", "Kunden", "Klienten", NOW)
-    [place] = everything(store)[0].placements
-    assert (place.mailbox, place.gone_at) == ("Klienten", None)
-
-
 def test_uid_validity(store: Store) -> None:
     """UIDs of another UIDVALIDITY are other places, and the mail stays the same mail."""
     put(store, "INBOX", arrived(1))

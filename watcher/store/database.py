@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 from watcher.errors import StoreError
@@ -138,7 +139,7 @@ def _make(path: Path) -> None:
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the schema up to date, one transaction a step; another process may be doing the same."""
     _refuse_others(connection, path)
-    connection.execute("pragma journal_mode = wal")
+    _write_ahead(connection)
     for number, script in enumerate(sql.MIGRATIONS, start=1):
         if _pragma(connection, "user_version") >= number:
             continue
@@ -156,11 +157,23 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             raise
 
 
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch a new file to WAL. Two that do so at once make SQLite report "locked" without waiting."""
+    for _ in range(100):
+        try:
+            connection.execute("pragma journal_mode = wal")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            sleep(0.05)
+
+
 def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
-    connection.execute("begin")  # one look: another process may be making the schema at this moment
+    connection.execute("begin")  # all three as of one moment: another process may be making the file
     version, application = _pragma(connection, "user_version"), _pragma(connection, "application_id")
     is_empty = not connection.execute("select count(*) from sqlite_schema").fetchone()[0]
-    connection.execute("commit")
+    connection.execute("rollback")
     if application != sql.APPLICATION_ID and not (is_empty and version == application == 0):
         raise StoreError(
             f"{path} is a database of another program", cure="Move it away, or name another state directory."

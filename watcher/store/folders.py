@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from watcher.core.mail import Role
 from watcher.core.message import MailboxState
@@ -55,6 +55,15 @@ class Accounts:
         self._database.run(sql.START_WATCH, (codec.instant_text(now), number))
         return codec.instant(self._database.rows(sql.WATCHED_SINCE, (number,))[0][0])
 
+    def texts_read_by(self, name: str) -> str:
+        """The digest of rules by which all wanted texts were read, "" when there may be more to read."""
+        rows = self._database.rows(sql.TEXTS_READ_BY, (self.find(name),))
+        return (rows[0][0] if rows else None) or ""
+
+    def texts_read(self, name: str, rules: str) -> None:
+        """All wanted texts were read, by these rules. Mail that comes in later undoes it."""
+        self._database.run(sql.TEXTS_READ, (rules, self.number(name)))
+
 
 class Folders:
     """The folders of each account and the state in which each was read (RFC 9051 6.3.11)."""
@@ -71,9 +80,14 @@ class Folders:
             for mailbox, role, uid_validity, uid_next, modseq, messages, synced_at in rows
         )
 
-    def put_state(self, account: str, state: MailboxState) -> None:
+    def read_since(self, account: str) -> dict[str, date]:
+        """The first day of the mail that was read of each folder, as far as that was said."""
+        rows = self._database.rows(sql.READ_SINCE, (self._accounts.find(account),))
+        return {mailbox: date.fromisoformat(day) for mailbox, day in rows}
+
+    def put_state(self, account: str, state: MailboxState, *, read_since: date | None = None) -> None:
         """Remember how far a folder was read. A folder with another `uid_validity` is another one: say before that
-        the old one `ended`."""
+        the old one `ended`. `read_since` is the first day of the mail that is read; None leaves it as it was."""
         synced_at = None if state.synced_at is None else codec.instant_text(state.synced_at)
         self._database.run(
             sql.PUT_STATE,
@@ -86,18 +100,13 @@ class Folders:
                 state.highest_modseq,
                 state.messages,
                 synced_at,
+                None if read_since is None else read_since.isoformat(),
             ),
         )
 
     def ended(self, account: str, mailbox: str, at: datetime) -> None:
         """The folder vanished, or its UIDs count no more: whatever lay in it is gone from there since `at`."""
         self._database.run(sql.FOLDER_ENDED, (codec.instant_text(at), self._accounts.find(account), mailbox))
-
-    def renamed(self, account: str, mailbox: str, name: str, at: datetime) -> None:
-        """The folder is called `name` now; its mails did not move (RFC 9051 6.3.6)."""
-        with self._database.transaction():
-            self.ended(account, name, at)
-            self._database.run(sql.FOLDER_RENAMED, (name, self._accounts.find(account), mailbox))
 
     def lives(self, account: str) -> dict[int, FolderLife]:
         """All folders that ever were, by their number in this file."""

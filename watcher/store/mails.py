@@ -58,6 +58,8 @@ class Mails:
             while batch := list(islice(stream, BATCH)):
                 self._add_batch(number, folder, batch, authors, role)
                 written += len(batch)
+            if written:
+                self._database.run(sql.NEW_TEXTS, (number,))
         return written
 
     def _add_batch(

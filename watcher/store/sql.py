@@ -14,7 +14,8 @@ SCHEMA_1 = """
 create table accounts (
     id integer primary key,
     name text not null unique,                 -- as in the configuration
-    watched_since text                         -- when the daemon first asked for a digest; none was missed before
+    watched_since text,                        -- when the daemon first asked for a digest; none was missed before
+    texts_read_by text                         -- all wanted texts were read, by these rules; null: there may be more
 ) strict;
 
 -- One life of a folder: from the moment its UIDs count until it vanishes or its UIDVALIDITY changes.
@@ -29,6 +30,7 @@ create table folders (
     messages integer not null,                 -- how many there were when it was last read
     synced_at text,                            -- when it was last read completely; null: a first read is under way
     gone_at text,                              -- when we noticed that this life had ended
+    read_since text,                           -- the first day of the mail that was read
     unique (account, mailbox, uid_validity)
 ) strict;
 
@@ -165,6 +167,9 @@ HAS_LATE_INDEXES = "select count(*) from sqlite_schema where type = 'index' and 
 ACCOUNT = "select id from accounts where name = ?"
 ACCOUNTS = "select name from accounts order by name"
 WATCHED_SINCE = "select watched_since from accounts where id = ?"
+TEXTS_READ_BY = "select texts_read_by from accounts where id = ?"
+TEXTS_READ = "update accounts set texts_read_by = ? where id = ?"
+NEW_TEXTS = "update accounts set texts_read_by = null where id = ? and texts_read_by is not null"
 START_WATCH = "update accounts set watched_since = ? where id = ? and watched_since is null"
 ADD_ACCOUNT = "insert into accounts (name) values (?) on conflict do nothing"
 
@@ -175,14 +180,15 @@ select mailbox, role, uid_validity, uid_next, highest_modseq, messages, synced_a
 from folders where account = ? and gone_at is null order by mailbox
 """
 PUT_STATE = """
-insert into folders (account, mailbox, role, uid_validity, uid_next, highest_modseq, messages, synced_at)
-values (?, ?, ?, ?, ?, ?, ?, ?)
+insert into folders (account, mailbox, role, uid_validity, uid_next, highest_modseq, messages, synced_at, read_since)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 on conflict (account, mailbox, uid_validity) do update set
     role = excluded.role, uid_next = excluded.uid_next, highest_modseq = excluded.highest_modseq,
-    messages = excluded.messages, synced_at = excluded.synced_at, gone_at = null
+    messages = excluded.messages, synced_at = excluded.synced_at, gone_at = null,
+    read_since = coalesce(excluded.read_since, read_since)
 """
+READ_SINCE = "select mailbox, read_since from folders where account = ? and gone_at is null and read_since is not null"
 FOLDER_ENDED = "update folders set gone_at = ? where account = ? and mailbox = ? and gone_at is null"
-FOLDER_RENAMED = "update folders set mailbox = ? where account = ? and mailbox = ? and gone_at is null"
 
 # Mails ---------------------------------------------------------------------------------------------------------------
 

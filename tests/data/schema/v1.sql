@@ -3,9 +3,10 @@ pragma user_version = 1;
 CREATE TABLE accounts (
     id integer primary key,
     name text not null unique,                 -- as in the configuration
-    watched_since text                         -- when the daemon first asked for a digest; none was missed before
+    watched_since text,                        -- when the daemon first asked for a digest; none was missed before
+    texts_read_by text                         -- all wanted texts were read, by these rules; null: there may be more
 ) strict;
-INSERT INTO "accounts" VALUES(1,'me',NULL);
+INSERT INTO "accounts" VALUES(1,'me',NULL,NULL);
 CREATE TABLE decisions (
     number integer primary key autoincrement,
     account integer not null references accounts (id),
@@ -47,10 +48,11 @@ CREATE TABLE folders (
     messages integer not null,                 -- how many there were when it was last read
     synced_at text,                            -- when it was last read completely; null: a first read is under way
     gone_at text,                              -- when we noticed that this life had ended
+    read_since text,                           -- the first day of the mail that was read
     unique (account, mailbox, uid_validity)
 ) strict;
-INSERT INTO "folders" VALUES(1,1,'Sent','sent',1,2,7,1,'2026-11-23T07:30:00.000000Z',NULL);
-INSERT INTO "folders" VALUES(2,1,'INBOX','inbox',1,2,7,1,'2026-11-23T07:30:00.000000Z',NULL);
+INSERT INTO "folders" VALUES(1,1,'Sent','sent',1,2,7,1,'2026-11-23T07:30:00.000000Z',NULL,NULL);
+INSERT INTO "folders" VALUES(2,1,'INBOX','inbox',1,2,7,1,'2026-11-23T07:30:00.000000Z',NULL,NULL);
 CREATE TABLE locations (
     folder integer not null references folders (id),
     uid integer not null,
