@@ -78,22 +78,23 @@ async def send(
     *,
     sender: str,
     recipients: Sequence[str],
+    about_to_send: Callable[[], None] = lambda: None,
 ) -> Receipt:
     """Hand one mail to the server for `recipients` (addr-specs), `sender` being the envelope's (RFC 5321 4.1.1.2).
 
     `password` is called once, in a thread of its own, when the server is known to be the right one; SecretError passes.
+    `about_to_send` is called when the server has agreed to everything and the mail itself is next.
     Raises DeliveryRefused (nothing changes without the owner), DeliveryUncertain (it may have arrived) or DeliveryError
     (may work later). Some recipients refused is no error: see the receipt.
     """
     _refuse_plain_line(endpoint)
     client = _client(endpoint)
+    client.about_to_send = about_to_send
     with _told_apart(endpoint, client):
         try:
             # Each step has its own timeout; this one is for a server that answers, but never comes to an end.
             async with asyncio.timeout(endpoint.timeout * 5):
-                await client.connect()
-                _check_pin(client, endpoint)
-                await _sign_in(client, endpoint, password)
+                await _greet(client, endpoint, password)
                 refused, answer = await client.send_message(message, sender=sender, recipients=list(recipients))
             await _quit(client)
         finally:
@@ -102,12 +103,33 @@ async def send(
     return Receipt(tuple(who for who in recipients if who not in refused), refusals, _plain(answer))
 
 
+async def probe(endpoint: SmtpEndpoint, password: Callable[[], str] | None = None) -> None:
+    """Connect, sign in and hang up; nothing is sent. Raises as `send` does."""
+    _refuse_plain_line(endpoint)
+    client = _client(endpoint)
+    with _told_apart(endpoint, client):
+        try:
+            async with asyncio.timeout(endpoint.timeout * 3):
+                await _greet(client, endpoint, password)
+            await _quit(client)
+        finally:
+            client.close()
+
+
+async def _greet(client: _Client, endpoint: SmtpEndpoint, password: Callable[[], str] | None) -> None:
+    await client.connect()
+    _check_pin(client, endpoint)
+    await _sign_in(client, endpoint, password)
+
+
 class _Client(aiosmtplib.SMTP):
     """Remembers whether the mail itself was on the line: from then on a broken line leaves it open what happened."""
 
     handing_over = False
+    about_to_send: Callable[[], None] = staticmethod(lambda: None)
 
     async def data(self, message: str | bytes, /, **more: float) -> aiosmtplib.SMTPResponse:  # type: ignore[override]
+        self.about_to_send()
         self.handing_over = True
         return await super().data(message, **more)
 

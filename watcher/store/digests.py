@@ -94,6 +94,10 @@ class Digests:
         with self._surely():
             self._database.run(sql.SENDING, (claim.number,))
 
+    def not_sent(self, claim: Claim) -> None:
+        """Say that the mail server did not take it after all."""
+        self._database.run(sql.UNSENT, (claim.number,))
+
     def settle(self, claim: Claim, fate: Fate, now: datetime) -> bool:
         """Say what became of a claimed digest; False if that was said before."""
         return bool(self._database.run(sql.SETTLE, (fate, codec.instant_text(now), claim.number)))

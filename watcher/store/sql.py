@@ -293,6 +293,7 @@ LAST_SENT_DIGEST = (
     + "where account = ? and state in ('sent', 'appended') and settled_at <= ? order by settled_at desc limit 1"
 )
 SENDING = "update digests set state = 'sending' where number = ? and state in ('claimed', 'sending')"
+UNSENT = "update digests set state = 'claimed' where number = ? and state = 'sending'"
 SETTLE = "update digests set state = ?, settled_at = ? where number = ? and state in ('claimed', 'sending')"
 ADD_ITEM = "insert or replace into digest_items (digest, number, proposal) values (?, ?, ?)"
 CLEAR_ITEMS = "delete from digest_items where digest = ?"

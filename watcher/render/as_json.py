@@ -1,0 +1,188 @@
+"""How does it look to a program?
+
+Stable shapes: a key is never renamed or removed within a `schema_version`. Instants are RFC 3339 in UTC, days ISO 8601,
+Message-IDs come without angle brackets; sentences are in the owner's language.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+
+from watcher.core.checkup import Finding
+from watcher.core.followup import Evidence, FollowUp
+from watcher.core.mail import Reading
+from watcher.core.message import Address
+from watcher.core.standing import Standing
+from watcher.render.words import Words, clean
+
+SCHEMA_VERSION = 1
+
+
+def threads_json(follow_ups: Sequence[FollowUp], words: Words, *, as_of: datetime) -> str:
+    """What `watcher threads --json` prints: one object that holds all follow-ups."""
+    return _dump(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "as_of": instant(as_of),
+            "threads": [_follow_up(item, words) for item in follow_ups],
+        }
+    )
+
+
+def explain_json(follow_up: FollowUp, words: Words, *, as_of: datetime) -> str:
+    """What `watcher explain ID --json` prints: one follow-up with all that was seen."""
+    details = {
+        "clock_start": instant(follow_up.clock_start),
+        "waited": follow_up.waited,
+        "postponed": follow_up.postponed,
+        "snoozed_until": day(follow_up.snoozed_until),
+        "give_up": follow_up.give_up,
+        "notes": [words.say(note) for note in follow_up.notes],
+        "lost": [
+            {"recipient": lost.recipient, "cause": lost.cause.value, "last_wrote_from": lost.last_wrote_from}
+            for lost in follow_up.lost
+        ],
+        "stand_in": address(follow_up.stand_in),
+    }
+    return _dump(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "as_of": instant(as_of),
+            "thread": _follow_up(follow_up, words) | details,
+        }
+    )
+
+
+def standing_json(standings: Sequence[Standing], words: Words, *, as_of: datetime, state_file: str) -> str:
+    """What `watcher status --json` prints."""
+    return _dump(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "as_of": instant(as_of),
+            "state_file": state_file,
+            "mailboxes": [_standing(item, words) for item in standings],
+        }
+    )
+
+
+def findings_json(findings: Sequence[Finding], words: Words, *, as_of: datetime) -> str:
+    """What `watcher check --json` prints."""
+    return _dump(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "as_of": instant(as_of),
+            "findings": [
+                {
+                    "mailbox": finding.account,
+                    "what": words.say(finding.what),
+                    "health": finding.health.value,
+                    "found": words.say(finding.found),
+                    "cure": words.say(finding.cure) if finding.cure else None,
+                }
+                for finding in findings
+            ],
+        }
+    )
+
+
+def classify_line(file: str, reading: Reading, words: Words) -> str:
+    """What `watcher classify --json` prints for one file, on one line."""
+    return json.dumps(
+        {
+            "file": file,
+            "kind": reading.kind.value,
+            "final": reading.final,
+            "failed_recipients": list(reading.failed_recipients),
+            "original_message_id": reading.original_message_id,
+            "away_until": day(reading.away_until),
+            "returns_on": day(reading.returns_on),
+            "stand_in": address(reading.stand_in),
+            "because": words.say(reading.because),
+        },
+        ensure_ascii=False,
+    )
+
+
+def instant(moment: datetime | None) -> str | None:
+    """RFC 3339 in UTC, to the second."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
+
+
+def day(value: date | None) -> str | None:
+    """ISO 8601."""
+    return value.isoformat() if value else None
+
+
+def address(value: Address | None) -> str | None:
+    """One mailbox as RFC 5322 writes it."""
+    if value is None or not (value.addr_spec or value.display_name):
+        return None
+    name = clean(value.display_name)
+    if not value.addr_spec:
+        return name
+    return f"{name} <{value.addr_spec}>" if name else value.addr_spec
+
+
+def _follow_up(item: FollowUp, words: Words) -> dict[str, object]:
+    return {
+        "id": item.id,
+        "mailbox": item.account,
+        "rule": item.rule,
+        "proposal_message_id": item.proposal.message.message_id,
+        "message_ids": _unique(mail.message.message_id for mail in item.thread),
+        "subject": clean(item.proposal.message.subject),
+        "to": [client.addr_spec for client in item.clients],
+        "sent_at": instant(item.sent_at),
+        "state": item.state.value,
+        "perhaps_answered": item.perhaps_answered,
+        "due_at": instant(item.due_at),
+        "nudges": item.nudges,
+        "away_until": day(item.away_until),
+        "because": words.say(item.because),
+        "evidence": [_evidence(piece, words) for piece in item.evidence],
+    }
+
+
+def _standing(item: Standing, words: Words) -> dict[str, object]:
+    return {
+        "mailbox": item.account,
+        "needs_the_owner": item.needs_the_owner,
+        "read_until": instant(item.read_until),
+        "folders": [
+            {
+                "folder": clean(seen.mailbox),
+                "role": seen.role.value,
+                "read_until": instant(seen.seen_until),
+                "trouble": words.say(seen.trouble) if seen.trouble else None,
+            }
+            for seen in item.seen
+        ],
+        "counts": {state.value: count for state, count in item.counts},
+        "troubles": [
+            {"because": words.say(found.because), "since": instant(found.since), "times": found.times}
+            for found in item.hindrances
+        ],
+        "last_digest": day(item.last_digest),
+        "last_digest_fate": item.last_digest_fate or None,
+        "next_digest": instant(item.next_digest),
+    }
+
+
+def _evidence(piece: Evidence, words: Words) -> dict[str, object]:
+    return {
+        "message_id": piece.message_id,
+        "kind": piece.kind,
+        "date": instant(piece.date),
+        "counted": piece.counted,
+        "because": words.say(piece.because),
+    }
+
+
+def _unique(values: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(values))
+
+
+def _dump(value: dict[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1)
