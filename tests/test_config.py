@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.config_faults import FAULTS, GOOD, Fault
 from watcher.config import ConfigProblems, Security, Settings, Span, load
 
 WHOLE = """\
@@ -105,3 +106,169 @@ time = "25:00"
         '"23:59", like "07:30"'
     )
     assert caught.value.cure == "See config.example.toml for every key."
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=[f"{number}-{fault.key}" for number, fault in enumerate(FAULTS)])
+def test_a_single_fault_is_told_in_its_own_words(fault: Fault, tmp_path: Path) -> None:
+    """One mistake is one problem: its line, its key, what is there and what may be there."""
+    assert fault.old in GOOD
+    path = written(tmp_path, GOOD.replace(fault.old, fault.new, 1))
+    with pytest.raises(ConfigProblems) as caught:
+        load(path)
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.column, problem.key) == (fault.line, fault.column, fault.key)
+    assert problem.message == fault.message
+    assert "hunter2" not in str(caught.value)
+    assert caught.value.path == path
+
+
+def test_the_faultless_file_has_no_fault(tmp_path: Path) -> None:
+    """The file the faults are made in is right itself."""
+    assert loaded(tmp_path, GOOD).rule[0].name == "offers"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "there is no such file; copy config.example.toml to it"),
+        (b"\xef\xbb\xbf[digest]\n", "begins with a byte order mark; save the file as UTF-8 without it"),
+        (b'[digest]\ntime = "\xe4"\n', "not UTF-8; save the file as UTF-8"),
+    ],
+    ids=["missing", "byte order mark", "Latin-1"],
+)
+def test_a_file_that_cannot_be_read_is_told(content: bytes | None, said: str, tmp_path: Path) -> None:
+    """A missing file or one in another encoding is a problem of its own."""
+    path = tmp_path / "watcher.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ConfigProblems) as caught:
+        load(path)
+    assert [problem.message for problem in caught.value.problems] == [said]
+
+
+def test_a_directory_is_no_file(tmp_path: Path) -> None:
+    """A directory in place of the file is told, not thrown."""
+    with pytest.raises(ConfigProblems, match="cannot be read: is a directory"):
+        load(tmp_path)
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """WATCHER_SECTION__KEY sets one key; an empty variable sets nothing."""
+    monkeypatch.setenv("WATCHER_DIGEST__TIME", "06:45")
+    monkeypatch.setenv("WATCHER_DIGEST__SKIP_WHEN_EMPTY", "false")
+    monkeypatch.setenv("WATCHER_DIGEST__FROM", "robot@example.com")
+    monkeypatch.setenv("WATCHER_HOLIDAYS__CLOSED_DAYS", "12-24, 2027-05-03..2027-05-04")
+    monkeypatch.setenv("WATCHER_LOG__LEVEL", "")
+    settings = loaded(tmp_path, WHOLE + '[digest]\ntime = "08:00"\nlanguage = "de"\n')
+    digest = settings.digest
+    assert (digest.time, digest.language, digest.skip_when_empty) == (time(6, 45), "de", False)
+    assert digest.from_ == "robot@example.com"
+    assert len(settings.holidays.closed_days) == 2
+    assert settings.log.level == "info"
+
+
+def test_a_wrong_variable_is_told_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Variables that set nothing, or nothing possible, are problems like all others."""
+    monkeypatch.setenv("WATCHER_DIGEST__TIME", "25:00")
+    monkeypatch.setenv("WATCHER_POLING__INTERVAL", "hunter2")
+    monkeypatch.setenv("WATCHER_XYZ", "hunter2")
+    found = problems_of(tmp_path, WHOLE)
+    assert found == [
+        (
+            0,
+            "WATCHER_DIGEST__TIME",
+            '"25:00" is no time of day; give hours and minutes from "00:00" to "23:59", like "07:30"',
+        ),
+        (
+            0,
+            "WATCHER_POLING__INTERVAL",
+            'unknown environment variable; did you mean "WATCHER_POLLING__INTERVAL"?',
+        ),
+        (0, "WATCHER_XYZ", 'unknown environment variable; the names are like "WATCHER_DIGEST__TO"'),
+    ]
+
+
+def test_mailboxes_do_not_share_a_name_or_an_address(tmp_path: Path) -> None:
+    """Two mailboxes are told apart by their names, and an address belongs to one of them."""
+    twin = WHOLE.replace('"work"', '"Work"').replace("Anna@Example.com", "anna@example.com")
+    assert problems_of(tmp_path, WHOLE + twin) == [
+        (13, "mailbox[1].name", '"Work" is taken by another [[mailbox]]; give each its own name'),
+        (14, "mailbox[1].addresses[0]", '"anna@example.com" is in mailbox[0] as well; leave it in one'),
+        (14, "mailbox[1].addresses[1]", '"office@example.com" is in mailbox[0] as well; leave it in one'),
+    ]
+
+
+def test_a_wrong_password_place_is_told_once(tmp_path: Path) -> None:
+    """SMTP signs in like IMAP when it says nothing; what is wrong there is not said a second time."""
+    assert [key for _, key, _ in problems_of(tmp_path, WHOLE.replace("credential", "crdential"))] == [
+        "mailbox[0].imap.password.crdential"
+    ]
+
+
+def test_smtp_may_sign_in_otherwise(tmp_path: Path) -> None:
+    """A user of its own needs a password of its own: the one for IMAP is not tried elsewhere."""
+    assert problems_of(tmp_path, WHOLE + 'user = "anna"\n') == [
+        (9, "mailbox[0].smtp.password", 'missing; say where it lies, like password = { file = "/path/to/it" }')
+    ]
+    (mailbox,) = loaded(tmp_path, WHOLE + 'user = "anna"\npassword = { env = "SMTP" }\n').mailbox
+    assert (mailbox.smtp.user, mailbox.smtp.password.env) == ("anna", "SMTP")
+
+
+def test_without_protection_only_to_this_machine(tmp_path: Path) -> None:
+    """A bridge on the own machine may be spoken to without TLS."""
+    text = WHOLE.replace('"imap.example.com"', '"127.0.0.1"\nsecurity = "none"')
+    (mailbox,) = loaded(tmp_path, text).mailbox
+    assert (mailbox.imap.security, mailbox.imap.port) == (Security.NONE, 143)
+
+
+def test_rules_are_for_the_mailboxes_they_name(tmp_path: Path) -> None:
+    """A rule may be for one mailbox; where no rule watches, the built-in one does."""
+    second = '[[mailbox]]\nname = "home"\naddresses = "me@example.org"\n' + WHOLE.split("\n", 3)[3]
+    rules = '[[rule]]\nname = "a"\nmailboxes = "work"\n[[rule]]\nname = "b"\nsubjects = "Rechnung*"\nwatch = false\n'
+    settings = loaded(tmp_path, WHOLE + second + rules)
+    work, home = settings.mailbox
+    assert [rule.name for rule in settings.rules_for(work)] == ["a", "b"]
+    assert [rule.name for rule in settings.rules_for(home)] == ["b", "proposal"]
+
+
+@pytest.mark.parametrize(
+    ("days", "numbers"),
+    [("mon-fri", (0, 1, 2, 3, 4)), ("fri-mon", (0, 4, 5, 6)), ("Mo, Mi", (0, 2)), ("daily", (0, 1, 2, 3, 4, 5, 6))],
+)
+def test_weekdays_are_written_as_people_do(days: str, numbers: tuple[int, ...], tmp_path: Path) -> None:
+    """Ranges, lists, German and English names; the sign of life comes on the first of them."""
+    settings = loaded(tmp_path, f'{WHOLE}[digest]\ndays = "{days}"\n')
+    digest = settings.digest_for(settings.mailbox[0])
+    assert (digest.days, digest.sign_of_life) == (numbers, numbers[0])
+
+
+def test_loading_twice_gives_the_same(tmp_path: Path) -> None:
+    """A reload that changes nothing can be seen to change nothing."""
+    assert loaded(tmp_path, WHOLE) == loaded(tmp_path, WHOLE)
+
+
+def test_settings_print_no_secret(tmp_path: Path) -> None:
+    """The settings name the place of a secret, not what lies there."""
+    secret = tmp_path / "secret"
+    secret.write_text("hunter2")
+    assert "hunter2" not in repr(loaded(tmp_path, WHOLE.replace('credential = "work-imap"', f'file = "{secret}"')))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "_env_file = 'x'",
+        "self = 1",
+        '"" = 1',
+        "a.b.c = 1",
+        "[mailbox.imap]\nx = 1",
+        "mailbox = 5",
+        "digest = 5",
+        "log = []",
+    ],
+)
+def test_odd_files_have_problems_and_not_tracebacks(text: str, tmp_path: Path) -> None:
+    """Whatever stands at the top of the file is refused in words."""
+    with pytest.raises(ConfigProblems) as caught:
+        loaded(tmp_path, text + "\n")
+    assert all(problem.message for problem in caught.value.problems)

@@ -8,18 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from pydantic_core import PydanticCustomError
+
 from watcher.config.lines import Loc
+from watcher.config.times import WEEKDAYS, weekday_or_never, weekdays
 from watcher.config.values import nearest, shown
 
 Finding = tuple[Loc, str]
 
 
 def disagreements(document: dict[str, Any]) -> Iterator[Finding]:
-    """Names given twice, an address in two mailboxes, a rule for a mailbox that is not there."""
+    """Names given twice, an address in two mailboxes, a sign of life on a day without digest, a rule for no mailbox."""
     mailboxes, rules = _tables(document, "mailbox"), _tables(document, "rule")
     yield from _twice("mailbox", mailboxes)
     yield from _twice("rule", rules)
     yield from _shared_addresses(mailboxes)
+    yield from _blind_rules(rules)
+    yield from _silent_signs(document, mailboxes)
     yield from _strange_mailboxes(rules, [name for table in mailboxes if isinstance(name := table.get("name"), str)])
 
 
@@ -60,3 +65,41 @@ def _strange_mailboxes(rules: list[dict[str, Any]], known: list[str]) -> Iterato
                 meant = nearest(name, known)
                 cure = f'; did you mean "{meant}"?' if meant else ""
                 yield ("rule", number, "mailboxes", place), f"{shown(name)} is the name of no [[mailbox]]{cure}"
+
+
+_SIGNS = ("subjects", "attachments", "words", "recipients", "senders", "keywords", "folders", "marks")
+
+
+def _blind_rules(rules: list[dict[str, Any]]) -> Iterator[Finding]:
+    """A rule without signs means the usual ones; never to watch those would leave nothing."""
+    for number, table in enumerate(rules):
+        if table.get("watch") is False and not any(table.get(sign) for sign in _SIGNS):
+            words = f"false without a sign would leave nothing to watch; give one of {', '.join(_SIGNS)}"
+            yield ("rule", number, "watch"), words
+
+
+def _silent_signs(document: dict[str, Any], mailboxes: list[dict[str, Any]]) -> Iterator[Finding]:
+    """A sign of life can come only on a day on which the digest comes."""
+    base = _table(document, "digest")
+    yield from _silent_sign(("digest",), base, base)
+    for number, table in enumerate(mailboxes):
+        own = _table(table, "digest")
+        yield from _silent_sign(("mailbox", number, "digest"), own, base | own)
+
+
+def _silent_sign(loc: Loc, own: dict[str, Any], merged: dict[str, Any]) -> Iterator[Finding]:
+    key = next((key for key in ("sign_of_life", "days") if key in own), "")
+    if not key or "sign_of_life" not in merged:
+        return
+    try:
+        day, days = weekday_or_never(merged["sign_of_life"]), weekdays(merged.get("days", "mon-fri"))
+    except PydanticCustomError:  # told where that key itself is looked at
+        return
+    if day is not None and day not in days:
+        named = ", ".join(WEEKDAYS[number] for number in days)
+        yield (*loc, key), f'"{WEEKDAYS[day]}" as sign_of_life would never come; the digest comes on {named}'
+
+
+def _table(document: dict[str, Any], key: str) -> dict[str, Any]:
+    found = document.get(key)
+    return found if isinstance(found, dict) else {}

@@ -50,6 +50,8 @@ def lines_of_keys(text: str) -> dict[Loc, int]:
 
 def line_of(loc: Loc, lines: dict[Loc, int]) -> int:
     """The line of the key, else of the nearest table around it; 0 where even that is not in the file."""
+    if (*loc, 0) in lines:  # [[digest]], where one was meant
+        return lines[*loc, 0]
     return next((lines[loc[:n]] for n in range(len(loc), 0, -1) if loc[:n] in lines), 0)
 
 

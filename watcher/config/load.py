@@ -94,7 +94,7 @@ def _syntax_problem(message: str, text: str) -> Problem:
     line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(text.rstrip().split("\n")), 0)
     said = message[: place.start()] if place else message
     cure = next((cure for start, cure in _CURES.items() if said.startswith(start)), "")
-    return Problem("", f"no valid TOML: {said}{f' ({cure})' if cure else ''}", line, column)
+    return Problem("", f"not valid TOML: {said}{f' ({cure})' if cure else ''}", line, column)
 
 
 def _merged(document: dict[str, Any]) -> Settings:

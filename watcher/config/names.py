@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import ssl
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -77,6 +78,19 @@ def _path(value: object) -> Path:
     return path
 
 
+def _certificates(value: object) -> Path:
+    path = _path(value)
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
+    except FileNotFoundError:
+        raise fault(f"there is no file {shown(str(path))}; give one with certificates in PEM form") from None
+    except ssl.SSLError:
+        raise fault(f"{shown(str(path))} holds no certificates in PEM form") from None
+    except OSError as error:
+        raise fault(f"{shown(str(path))} cannot be read: {(error.strerror or '').lower()}") from None
+    return path
+
+
 def _fingerprint(value: object) -> str:
     text = line(value, '"AB:CD:…"').replace(":", "").replace(" ", "").lower().removeprefix("sha256")
     if not _SHA256.fullmatch(text):
@@ -103,6 +117,7 @@ def _name(value: object) -> str:
 Host = Annotated[str, BeforeValidator(_host)]
 AddrSpec = Annotated[str, BeforeValidator(_address)]
 Domain = Annotated[str, BeforeValidator(_domain)]
+Certificates = Annotated[Path, BeforeValidator(_certificates)]
 FilePath = Annotated[Path, BeforeValidator(_path)]
 Fingerprint = Annotated[str, BeforeValidator(_fingerprint)]
 Name = Annotated[str, BeforeValidator(_name)]

@@ -23,7 +23,8 @@ def _time_zone(value: object) -> str:
     name = line(value, '"Europe/Berlin"')
     if name in available_timezones():
         return name
-    meant = _did_you_mean(name, sorted(available_timezones())) or '; give one like "Europe/Berlin"'
+    places = sorted(zone for zone in available_timezones() if "/" in zone)
+    meant = _did_you_mean(name, places) or '; give one like "Europe/Berlin"'
     raise fault(f"{shown(value)} is no time zone{meant}")
 
 
@@ -44,12 +45,23 @@ def _countries() -> dict[str, list[str]]:
     return holidays.list_supported_countries(include_aliases=False)
 
 
+def _code_of(name: str) -> str:
+    """The two letters of a country given by its name or its three letters, "" when neither is known."""
+    from holidays.registry import COUNTRIES
+
+    codes = {word.casefold(): two for words, two, *more in COUNTRIES.values() for word in (words, *more)}
+    codes |= {"deutschland": "DE", "österreich": "AT", "schweiz": "CH"}
+    return codes.get(name.casefold().replace(" ", ""), "")
+
+
 def _country(value: object) -> str:
     if isinstance(value, str) and not value.strip():
         return ""
     code = line(value, '"DE"').upper()
     if code not in _countries():
-        raise fault(f'{shown(value)} is no country code we know holidays of; give two letters (ISO 3166-1), like "DE"')
+        meant = _code_of(code)
+        cure = f'did you mean "{meant}"?' if meant else 'give two letters (ISO 3166-1), like "DE"'
+        raise fault(f"{shown(value)} is no country code with known holidays; {cure}")
     return code
 
 

@@ -77,7 +77,9 @@ def place_and_words(error: ErrorDetails) -> tuple[Loc, str]:
         return loc, _unknown(loc)
     if error["type"] == "missing":
         return loc, _missing(loc)
-    return loc, _wrong_shape(loc, given)
+    if error["type"] in ("model_type", "model_attributes_type", "tuple_type"):
+        return loc, _wrong_shape(loc, given)
+    return loc, "cannot be used here"
 
 
 def _discreet(loc: Loc, given: Any, message: str) -> str:
@@ -93,7 +95,8 @@ def _unknown(loc: Loc) -> str:
     if meant in known:
         return f'unknown key; did you mean "{meant}"?'
     if elsewhere := sections_with(word):
-        return f"does not belong here; put it into {' or '.join(elsewhere)}"
+        verb = "write" if any(word in section for section in elsewhere) else "put it into"
+        return f"does not belong here; {verb} {' or '.join(elsewhere)}"
     if meant := nearest(word, known):
         return f'unknown key; did you mean "{meant}"?'
     return f"unknown key; known here: {', '.join(known)}" if known else "unknown key"

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, get_args
 
 from watcher.config.lines import Loc
-from watcher.config.settings import Section, Settings
+from watcher.config.settings import Secret, Section, Settings
 
 
 def section_in(annotation: Any) -> type[Section] | None:
@@ -38,8 +38,12 @@ def known_keys(loc: Loc) -> list[str]:
 
 
 def sections_with(key: str) -> list[str]:
-    """Every section that knows `key`, as its header is written; the keys of a secret's place are no sections."""
-    return [header(path) for path, keys in all_sections().items() if path and path[-1] != "password" and key in keys]
+    """Where `key` is known, as its header is written; the keys of a secret's place are left out."""
+    return [
+        header((*path, key)) if keys[key] not in (None, Secret) else header(path)
+        for path, keys in all_sections().items()
+        if path and path[-1] != "password" and key in keys
+    ]
 
 
 def header(path: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validat
 from watcher.config.names import (
     Addresses,
     AddrSpec,
+    Certificates,
     CredentialName,
     Domains,
     FilePath,
@@ -22,7 +23,7 @@ from watcher.config.names import (
     is_loopback,
 )
 from watcher.config.places import Country, TimeZone, machine_zone, subdivision_of
-from watcher.config.times import ClockTime, ClosedList, Span, SpanText, WeekdayOrNever, Weekdays, duration
+from watcher.config.times import ClockTime, ClosedList, DigestDays, Span, SpanText, WeekdayOrNever, Weekdays, duration
 from watcher.config.values import AtLeastOne, Text, Texts, YesNo, fault, one_of, whole
 
 T = TypeVar("T")
@@ -53,7 +54,7 @@ class Secret(Section):
 
     credential: CredentialName | None = None
     """A file in $CREDENTIALS_DIRECTORY (systemd's LoadCredential)."""
-    command: Texts | None = None
+    command: Annotated[Texts, AtLeastOne] | None = None
     """Program and arguments; its first line of output is the secret."""
     file: FilePath | None = None
     env: VariableName | None = None
@@ -90,8 +91,8 @@ class Endpoint(Section):
     user: Text = ""
     password: Secret
     sign_in: Annotated[SignIn, one_of(*SignIn)] = SignIn.PASSWORD
-    ca_file: FilePath | None = None
-    """Certificates (PEM) trusted for this server instead of the system's."""
+    ca_file: Certificates | None = None
+    """Certificates (PEM) trusted for this server beside the system's."""
     fingerprint: Fingerprint | None = None
     """SHA-256 of the server's certificate (DER), 64 lower-case hex digits: this one is trusted, and no other."""
 
@@ -149,11 +150,11 @@ class Digest(Section):
     """Empty: the mailbox's first address (`Settings.digest_for` fills it in)."""
     from_name: Text = "Mailbox Watcher"
     time: ClockTime = time(7, 30)
-    days: Weekdays = (0, 1, 2, 3, 4)
+    days: DigestDays = (0, 1, 2, 3, 4)
     time_zone: TimeZone = Field(default_factory=machine_zone)
     language: Annotated[Literal["de", "en"], one_of("de", "en")] = "en"
     skip_when_empty: YesNo = True
-    sign_of_life: WeekdayOrNever = 0
+    sign_of_life: WeekdayOrNever = Field(default_factory=lambda data: next(iter(data.get("days", ())), None))
     """The weekday on which an empty digest comes nevertheless (None: never)."""
     cap: Annotated[int, whole(1, 500)] = 50
     """At most so many items in one digest."""
@@ -289,7 +290,8 @@ class Settings(Section):
         own = {name: getattr(mailbox.digest, name) for name in mailbox.digest.model_fields_set}
         digest = self.digest.model_copy(update=own)
         me = mailbox.addresses[0]
-        return digest.model_copy(update={"to": digest.to or (me,), "from_": digest.from_ or me})
+        sign = digest.sign_of_life if digest.sign_of_life in (None, *digest.days) else digest.days[0]
+        return digest.model_copy(update={"to": digest.to or (me,), "from_": digest.from_ or me, "sign_of_life": sign})
 
     def rules_for(self, mailbox: Mailbox) -> tuple[Rule, ...]:
         """The rules of this mailbox in the file's order; the built-in one follows where none of them watches."""

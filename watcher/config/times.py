@@ -112,24 +112,33 @@ def _day_range(text: object) -> list[int]:
     return [(first + step) % 7 for step in range((last - first) % 7 + 1)]
 
 
-def _weekdays(value: object) -> tuple[int, ...]:
+def weekdays(value: object) -> tuple[int, ...]:
+    """The sorted numbers of "mon-fri", "mon, wed", "daily" or a list of such."""
     if isinstance(value, str) and value.strip().lower() in ("daily", "every day"):
         return tuple(range(7))
     parts = value.split(",") if isinstance(value, str) else value
     if not isinstance(parts, list | tuple):
         raise fault(f'{shown(value)} names no weekdays; give them like "mon-fri" or "mon, wed, fri"')
     if not any(part.strip() if isinstance(part, str) else True for part in parts):
-        raise fault('names no day, so it would never come; give at least one, like "mon-fri"')
+        raise fault('names no day; give at least one, like "mon-fri"')
     if all(type(part) is int and 0 <= part <= 6 for part in parts):
         return tuple(sorted(set(parts)))
     return tuple(sorted({number for part in parts for number in _day_range(part)}))
 
 
-Weekdays = Annotated[tuple[int, ...], BeforeValidator(_weekdays)]
+def _digest_days(value: object) -> tuple[int, ...]:
+    if value in ("", []) or (isinstance(value, str) and not value.strip()):
+        raise fault('names no day, so the digest would never come; give at least one, like "mon-fri"')
+    return weekdays(value)
+
+
+DigestDays = Annotated[tuple[int, ...], BeforeValidator(_digest_days)]
+Weekdays = Annotated[tuple[int, ...], BeforeValidator(weekdays)]
 """Sorted weekday numbers, Monday 0 to Sunday 6."""
 
 
-def _weekday_or_never(value: object) -> int | None:
+def weekday_or_never(value: object) -> int | None:
+    """The number of one weekday, None for "never"."""
     if value is None or (isinstance(value, str) and value.strip().lower() == "never"):
         return None
     if type(value) is int and 0 <= value <= 6:
@@ -139,7 +148,7 @@ def _weekday_or_never(value: object) -> int | None:
     return _weekday_number(value)
 
 
-WeekdayOrNever = Annotated[int | None, BeforeValidator(_weekday_or_never)]
+WeekdayOrNever = Annotated[int | None, BeforeValidator(weekday_or_never)]
 
 
 @dataclass(frozen=True, slots=True)

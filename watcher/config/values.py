@@ -35,13 +35,15 @@ def shown(value: object) -> str:
     return f'"{text}"' if isinstance(value, str) else text
 
 
-def line(value: object, example: str) -> str:
+def line(value: object, example: str = "") -> str:
+    """One line of visible text, without spaces around it; `example` shows one in quotes."""
+    like = f", like {example}" if example else ""
     if not isinstance(value, str):
-        raise fault(f"{shown(value)} is not text; give text in quotes, like {example}")
+        raise fault(f"{shown(value)} is not text; give text in quotes{like}")
     if not value.strip():
-        raise fault(f"is empty; give text like {example}")
+        raise fault(f"is empty; give text in quotes{like}")
     if not value.isprintable():
-        raise fault(f"{shown(value)} holds control characters; give plain text like {example}")
+        raise fault(f"{shown(value)} holds control characters; give plain text{like}")
     return value.strip()
 
 
@@ -88,17 +90,18 @@ YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 def one_of(*allowed: str) -> BeforeValidator:
     """One of the words, in any case."""
     named = ", ".join(f'"{word}"' for word in allowed)
+    cure = f"give one of {named}" if len(allowed) > 1 else f"give {named}"
 
     def read(value: object) -> str:
         if not isinstance(value, str) or value.strip().lower() not in allowed:
-            raise fault(f"{shown(value)} is not known here; give one of {named}")
+            raise fault(f"{shown(value)} is not known here; {cure}")
         return value.strip().lower()
 
     return BeforeValidator(read)
 
 
 def _plain(value: object) -> str:
-    return line(value, '"…"')
+    return line(value)
 
 
 def _at_least_one(value: object) -> object:
