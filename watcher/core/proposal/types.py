@@ -1,10 +1,9 @@
-"""Is this sent mail a proposal?"""
+"""What does a rule say, and what is decided by it?"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from watcher.core.mail import Mail
 from watcher.core.reason import Reason
 from watcher.core.worktime import Span
 
@@ -13,7 +12,10 @@ from watcher.core.worktime import Span
 class Rule:
     """When a sent mail is a proposal and how long its clock runs. Patterns are shell-like (`AN-*.pdf`), without case.
 
-    A rule without any pattern uses the built-in signs (German and English). `again` is the clock after a nudge.
+    Of the signs (`subjects`, `attachments`, `words`, `keywords`, `folders`, `marks`) any one is enough; `recipients`,
+    `senders` and the `not_` patterns narrow the rule, and all of them must hold. A rule without signs uses the built-in
+    ones (German and English); one with `watch=False` and no signs leaves out whatever is not narrowed away. `again` is
+    the clock after a nudge.
     """
 
     name: str
@@ -34,6 +36,16 @@ class Rule:
     watch: bool = True
     """False: mail this rule matches is never watched."""
 
+    @property
+    def has_signs(self) -> bool:
+        """Whether the rule says itself what makes a proposal."""
+        return bool(self.subjects or self.attachments or self.words or self.keywords or self.folders or self.marks)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the rule is for some mail alone."""
+        return bool(self.recipients or self.senders or self.not_subjects or self.not_recipients)
+
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
@@ -47,15 +59,11 @@ class Recognition:
     because: Reason
 
 
-def recognise(
-    mail: Mail, rules: tuple[Rule, ...], *, own_addresses: frozenset[str], own_domains: frozenset[str]
-) -> Recognition:
-    """Whether the owner's `mail` should be answered, with its reason either way."""
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One look at a mail: whether it speaks for a proposal (or against), and why."""
 
-
-def needs_text(
-    mail: Mail, rules: tuple[Rule, ...], *, own_addresses: frozenset[str], own_domains: frozenset[str]
-) -> bool:
-    """Whether only the mail's own words can still decide (no `own_text` yet, and the header does not settle it)."""
-    raise NotImplementedError
+    speaks_for: bool
+    because: Reason
+    after: Span | None = None
+    """The clock that the sign itself sets (me+7d@)."""

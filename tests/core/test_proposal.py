@@ -1,0 +1,365 @@
+"""Is this sent mail a proposal? Realistic mails, and the tempting ones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.sentmail import OWN, sent
+from watcher.core.mail import Mail, Structure, TextPart
+from watcher.core.proposal import Recognition, Rule, needs_text, recognise
+from watcher.core.worktime import Span, Unit
+
+DEFAULT = Rule("proposal", Span(5), Span(5), 3)
+QUOTED = "\n\nAm 20.11.2026 um 10:00 schrieb Weber:\n> Anbei unser Angebot, wie besprochen.\n> Gruß\n"
+
+
+def decide(mail: Mail, *rules: Rule, earlier: tuple[Mail, ...] = ()) -> Recognition:
+    """The decision under these rules, or the default one."""
+    return recognise(mail, rules or (DEFAULT,), own_addresses=OWN, own_domains=frozenset(), earlier=earlier)
+
+
+def case(id_: str, *arguments: object, **options: object) -> object:
+    """A mail with the name of its test."""
+    return pytest.param(sent(*arguments, **options), id=id_)  # type: ignore[arg-type]
+
+
+PROPOSALS = [
+    # attachments
+    case("Angebot_2026-114.pdf", "Ihr Projekt", None, "Angebot_2026-114.pdf"),
+    case("Angebot without seam", "Ihr Projekt", None, "Angebot2026.pdf"),
+    case("2026-11 Angebot Weber", "Website", None, "2026-11-23 Angebot Weber GmbH.docx"),
+    case("CamelCase", "Website", None, "AngebotWebsite_v2.pdf"),
+    case("Kostenvoranschlag", "Heizung", None, "Kostenvoranschlag Bad.pdf"),
+    case("KV_", "Heizung", None, "KV_2026_03.pdf"),
+    case("KVA", "Heizung", None, "KVA-Weber.pdf"),
+    case("Honorarangebot", "Workshop", None, "Honorarangebot.pdf"),
+    case("Website-Angebot", "Workshop", None, "Website-Angebot_final.pdf"),
+    case("Offerte", "Umbau", None, "Offerte_Umbau.pdf"),
+    case("decomposed umlauts", "Umbau", None, "Kostenscha\u0308tzung.pdf"),
+    case("quote", "Logo", None, "quote-1042.pdf"),
+    case("Quote CamelCase", "Logo", None, "Quote_Weber_Logo.pdf"),
+    case("Quotation", "Logo", None, "Quotation No. 77.PDF"),
+    case("proposal", "Logo", None, "acme_proposal_v3.pdf"),
+    case("estimate", "Kitchen", None, "Estimate 2026-11.xlsx"),
+    case("statement of work", "Kitchen", None, "Statement_of_Work.docx"),
+    case("among others", "Ihr Projekt", None, "AGB.pdf", "logo.png", "Angebot.pdf"),
+    case("answer to an inquiry", "AW: Anfrage Website", "Guten Tag,\nwie besprochen.", "Angebot.pdf", answers=(9,)),
+    case("answer to a request for a quote", "AW: Angebotsanfrage", "Gern.", "Angebot_12.pdf", answers=(9,)),
+    case("second version in the thread", "Re: Angebot Website", "Wie besprochen geändert.", "Angebot_v2.pdf"),
+    case("Re: with a quote", "RE: Request for quote", "Hi Tom, see attachment.", "Quote.pdf"),
+    # subjects
+    case("Angebot Website", "Angebot Website", None),
+    case("with number", "Angebot Nr. 2026-114", None),
+    case("for a name", "Angebot für Weber GmbH: Relaunch", None),
+    case("Unser Angebot", "Unser Angebot zum Relaunch", None),
+    case("Ihr Angebot", "Ihr Angebot: Relaunch der Website", None),
+    case("Ihr persönliches Angebot", "Ihr persönliches Angebot", None),
+    case("to the reader's inquiry", "Ihre Anfrage vom 12.11. – unser Angebot", None),
+    case("on an inquiry", "Angebot zu Ihrer Anfrage", None),
+    case("on inquiry number", "Angebot auf Anfrage 4711", None),
+    case("compound", "Honorarangebot Moderation", None),
+    case("hyphen", "Website-Angebot für Sie", None),
+    case("Projektangebot", "Projektangebot Relaunch", None),
+    case("Festpreisangebot", "Festpreisangebot", None),
+    case("Kostenvoranschlag subject", "Kostenvoranschlag Badsanierung", None),
+    case("Offerte subject", "Offerte Webauftritt", None),
+    case("KVA subject", "KVA Badsanierung Müller", None),
+    case("Angebotsunterlagen", "Angebotsunterlagen Relaunch", None),
+    case("revised", "Überarbeitetes Angebot", None),
+    case("upper case", "ANGEBOT WEBSITE", None),
+    case("Proposal", "Proposal: website relaunch", None),
+    case("Quote", "Quote for your new logo", None),
+    case("Your quote", "Your quote from Sommer Design", None, "quote.pdf"),
+    case("Quotation", "Quotation 2026-77", None),
+    case("Estimate", "Estimate for kitchen works", None),
+    case("Offer", "Offer website relaunch", None),
+    case("SOW", "SOW phase two", None),
+    case("Nachtragsangebot", "Nachtragsangebot Elektro", None),
+    case(
+        "subject changed in an answer, no prefix",
+        "Angebot Website",
+        "Guten Tag, siehe unten.",
+        answers=(9,),
+    ),
+    # words of the body
+    case("anbei unser Angebot", "Website", "Guten Tag Frau Weber,\n\nanbei unser Angebot.\n\nViele Grüße"),
+    case("anbei das Angebot", "Website", "Hallo,\nanbei wie besprochen das Angebot für die Website."),
+    case("wrapped lines", "Website", "Hallo,\nanbei erhalten Sie wie besprochen unser\nüberarbeitetes Angebot."),
+    case("im Anhang", "Website", "im Anhang finden Sie unser Angebot für den Relaunch."),
+    case("reverse order", "Website", "Unser Angebot finden Sie im Anhang."),
+    case("habe angehängt", "Website", "Das Angebot habe ich angehängt."),
+    case("biete ich", "Website", "Hiermit biete ich Ihnen die Gestaltung an."),
+    case("biete with price", "Website", "Für die fünf Seiten biete ich Ihnen einen Festpreis von 2.400 € netto an."),
+    case("wir bieten", "Website", "Wir bieten Ihnen die Umsetzung zum Preis von 4.500 EUR an."),
+    case("unterbreiten", "Website", "Gerne unterbreiten wir Ihnen folgendes Angebot: 3 Tage, 2.700 Euro."),
+    case("schicke dir", "Website", "Hi Tom, ich schicke dir das Angebot, sag mir was du denkst."),
+    case("erhalten Sie", "Website", "Hiermit erhalten Sie den gewünschten Kostenvoranschlag."),
+    case("question behind it", "Website", "Anbei unser Angebot – passt das so für Sie?"),
+    case("Mein Angebot:", "Website", "Mein Angebot: 10 Stunden zu je 90 €."),
+    case("hier ist", "Website", "Hier ist unser Angebot."),
+    case("Offerte body", "Umbau", "Grüezi Herr Meier, anbei unsere Offerte."),
+    case("in an inquiry's answer", "AW: Ihre Anfrage / Angebot", "Anbei unser Angebot." + QUOTED, answers=(9,)),
+    case("after thanks", "Re: Anfrage", "Vielen Dank für Ihre Anfrage. Anbei unser Angebot."),
+    case("thanks for interest", "Re: Anfrage", "Danke für Ihr Interesse an unserem Angebot. Anbei mein Angebot."),
+    case("promise behind", "Website", "Anbei unser Angebot. Nächste Woche melde ich mich, um offene Fragen zu klären."),
+    case(
+        "sign and return", "Website", "Anbei unser Angebot. Bitte senden Sie es unterschrieben zurück.", "Angebot.pdf"
+    ),
+    case("valid", "Website", "Unser Angebot ist gültig bis zum 15.12.2026."),
+    case("please find", "Website", "Dear Tom,\nplease find attached our proposal for the relaunch."),
+    case("attached is", "Website", "Attached is my quote for the logo."),
+    case("here's my quote", "Website", "Here's my quote: five days at 600."),
+    case("curly", "Website", "Here’s the quote I promised."),
+    case("as promised", "Website", "As promised, here is the estimate for the kitchen."),
+    case("I've attached", "Website", "I've attached the proposal we talked about."),
+    case("put together", "Website", "I've put together a proposal for you."),
+    case("pleased to submit", "Website", "We are pleased to submit our quotation."),
+    case("would like to offer", "Website", "I would like to offer you the design for €2,400."),
+    case("our quote comes to", "Website", "Our quote comes to £1,900."),
+    case("valid en", "Website", "This quote is valid for 30 days."),
+    case("forwarded with an offer", "WG: Anfrage Website", "Hallo Frau Kranz, anbei unser Angebot dazu."),
+    # owner's marks
+    case("keyword", "Hallo", "Wie besprochen.", keywords=("\\Seen", "$Proposal")),
+    case("marking address", "Hallo", "Wie besprochen.", bcc="jana+watch@sommer.example"),
+    case("marking address with days", "Hallo", "Wie besprochen.", bcc="jana+7d@sommer.example"),
+    case("marked in a forward", "WG: Angebot", "Zur Info.", bcc="jana+2w@sommer.example"),
+    case("folder", "Hallo", "Wie besprochen.", folder="Gesendet/Angebote"),
+    case("label", "Hallo", "Wie besprochen.", labels=("Kunden/Proposals",)),
+]
+
+NO_PROPOSALS = [
+    # nobody to answer
+    case("to oneself", "Angebot Website", "Anbei unser Angebot.", to="jana@sommer.example"),
+    case("to a marking address alone", "Angebot", None, to="jana+7d@sommer.example"),
+    case("nobody", "Angebot Website", None, to=""),
+    case("digest", "3 Angebote warten", None, x_watcher="digest"),
+    case("automatic", "Angebot Website", None, auto_submitted="auto-replied"),
+    case("automatic by subject", "Automatische Antwort: Angebot Website", None),
+    case("accepted meeting", "Zugesagt: Angebot besprechen", None),
+    case("calendar", "Angebot besprechen", None, content_type='text/calendar; method="REPLY"'),
+    case("receipt", "Gelesen: Angebot", None, content_type="multipart/report"),
+    case("newsletter", "Angebot im November", None, precedence="bulk"),
+    case("list", "Proposal: new bylaws", None, list_id="<members.club.example>"),
+    case("circular", "Unser Angebot", None, to=" ".join(f"k{n}@kunde{n}.example" for n in range(30))),
+    # other meanings
+    case("Stellenangebot", "Stellenangebot Grafik", None),
+    case("Stellenangebot file", "Bewerbung", None, "Stellenangebot.pdf"),
+    case("Sonderangebot", "Sonderangebot Druckerpapier", None),
+    case("Sonderangebote file", "Papier", None, "Sonderangebot_Papier.pdf"),
+    case("Angebot der Woche", "Unser Angebot der Woche", None),
+    case("Unsere Angebote", "Unsere Angebote im Dezember", None),
+    case("Angebot und Nachfrage", "Artikel Angebot und Nachfrage", None),
+    case("quote of the day", "Quote of the day", None),
+    case("special offer", "Special offer: 20% off", None),
+    case("job offer", "Job offer designer", None),
+    case("offer letter", "x", None, "Offer letter.pdf"),
+    case("meeting proposal", "Meeting proposal for Tuesday", None),
+    case("proposal for a call", "Proposal for a call", None),
+    case("Terminvorschlag", "Terminvorschlag Angebot", None),
+    case("a picture called Angebot", "Hallo", "Grüße", "angebot.png"),
+    case("a forwarded mail attached", "Hallo", "Grüße", "Angebot.eml"),
+    case("plain mail", "Mittagessen", "Hast du Hunger?"),
+    case("mention only", "Website", "Zum Angebot von letzter Woche sprechen wir am Montag."),
+    # the owner is the customer
+    case("Angebotsanfrage", "Angebotsanfrage Visitenkarten", "Guten Tag, was kostet der Druck von 500 Karten?"),
+    case("Anfrage Angebot", "Anfrage Angebot Visitenkarten", None),
+    case("Bitte um Angebot", "Bitte um Angebot", None),
+    case("Angebot gesucht", "Angebot für Hosting gesucht", None),
+    case("request for quote", "Request for quote: business cards", None),
+    case("RFQ", "RFQ 500 cards quote", None),
+    case("quote request", "Quote request", None),
+    case("bitte um ein Angebot", "Angebot", "Guten Tag,\nbitte um ein Angebot für 500 Visitenkarten."),
+    case("wir bitten um", "Angebot Karten", "Wir bitten Sie um Zusendung eines Angebots."),
+    case("könnten Sie mir", "Angebot Karten", "Könnten Sie mir bitte ein Angebot machen?"),
+    case("können Sie uns", "Angebot Karten", "Können Sie uns für 500 Karten ein Angebot erstellen?"),
+    case("hätte gern", "Angebot Karten", "Ich hätte gerne ein Angebot für 500 Karten."),
+    case("we'd like a quote", "Quote", "Hello, we'd like a quote for 500 cards."),
+    case("could you send", "Quote", "Could you please send us a quote for 500 cards?"),
+    case("looking for a quote", "Quote", "I'm looking for a quote for hosting."),
+    case("Danke für Ihr Angebot", "AW: Ihr Angebot", "Vielen Dank für Ihr Angebot. Ich melde mich." + QUOTED),
+    case("Danke für das schnelle Angebot", "AW: Angebot 12", "Danke für das schnelle Angebot!"),
+    case("nehmen an", "AW: Angebot 4711", "Ihr Angebot nehmen wir gerne an."),
+    case("nehme an", "AW: Angebot 4711", "Gerne nehme ich Ihr Angebot an.", "Angebot_4711.pdf"),
+    case("signed back", "AW: Angebot 4711", "Anbei das unterschriebene Angebot zurück.", "Angebot_4711.pdf"),
+    case("signed file", "AW: Angebot 4711", "Guten Tag, wie besprochen.", "Angebot_4711_unterschrieben.pdf"),
+    case("too expensive", "AW: Angebot 4711", "Ihr Angebot ist uns leider zu teuer."),
+    case("question on theirs", "Frage zu Ihrem Angebot", "Zu Ihrem Angebot habe ich noch eine Frage."),
+    case("your offer of a day", "Ihr Angebot vom 12.11.", "Ihr Angebot vom 12.11. passt für uns."),
+    case("bestelle", "Angebot 4711", "Hiermit bestelle ich wie angeboten."),
+    case("order en", "Re: Quote 77", "We'd like to order the cards.", "Quote 77.pdf"),
+    case("accept en", "Re: your quote", "We accept your offer.", "quote.pdf"),
+    case("thanks en", "Re: Your proposal", "Thanks for your proposal, we'll discuss it."),
+    case("only in the quote", "AW: Ihre Bestellung", "Danke!" + QUOTED),
+    case(
+        "text under an outlook block",
+        "AW: Website",
+        "Danke!\n\n-----Ursprüngliche Nachricht-----\nAnbei unser Angebot.",
+    ),
+    # copies and what comes later
+    case("WG to the tax advisor", "WG: Angebot Website", "Zur Info.", "Angebot.pdf", to="kanzlei@steuer.example"),
+    case("WG with words", "WG: Angebot", "Anbei das Angebot für Ihre Unterlagen.", "Angebot.pdf"),
+    case("Fwd", "Fwd: Proposal relaunch", "FYI", "proposal.pdf"),
+    case("Fw", "FW: Quote", None, "quote.pdf"),
+    case("[Fwd:]", "[Fwd: Angebot Website]", None, "Angebot.pdf"),
+    case("WG AW", "WG: AW: Angebot Website", None),
+    case("Rechnung", "Rechnung zu Angebot 2026-114", "Anbei die Rechnung.", "Rechnung_12.pdf"),
+    case("Rechnung file", "Angebot 2026-114", "Anbei wie besprochen.", "Rechnung_zu_Angebot_114.pdf"),
+    case("Auftragsbestätigung", "Auftragsbestätigung Angebot 114", None, "Angebot_114.pdf"),
+    case("order confirmation", "Order confirmation for quote 12", None, "order_confirmation_quote_12.pdf"),
+    case("invoice", "Invoice for proposal 7", None),
+    # nudges and answers
+    case("Re without anything", "Re: Angebot Website", "Montag passt gut."),
+    case("AW to an inquiry called Angebot", "AW: Angebot Website?", "Gern! Wann passt ein Telefonat?", answers=(9,)),
+    case("nudge in the thread", "AW: Angebot Website", "Haben Sie mein Angebot schon prüfen können?"),
+    case("nudge with the file", "AW: Angebot", "Ich wollte kurz nachfragen, hier nochmal das Angebot.", "Angebot.pdf"),
+    case("nudge beside the thread", "Nachfrage zu unserem Angebot", "Konnten Sie sich das Angebot ansehen?"),
+    case("nudge by subject", "Unser Angebot vom 3.11.", None),
+    case("reminder", "Erinnerung: Angebot Website", None),
+    case("nudge en", "Re: Proposal relaunch", "Just following up on our proposal.", "proposal.pdf"),
+    case("nudge beside en", "Following up on our quote", "Did you have a chance to look at the quote?"),
+    case("announced", "Website", "Ich schicke Ihnen morgen ein Angebot."),
+    case("announced by Friday", "Website", "Sie erhalten unser Angebot bis Freitag."),
+    case("announced in the subject", "Angebot Website", "Das Angebot folgt nächste Woche."),
+    case("announced en", "Website", "I'll send you our proposal tomorrow."),
+    case("asked whether", "Website", "Soll ich Ihnen ein Angebot schicken?"),
+    case("asked whether en", "Website", "Would you like me to send you a quote?"),
+    case("offering a date", "Termin", "Ich biete Ihnen gerne einen Termin am Montag an."),
+    case("keyword against", "Angebot Website", "Anbei unser Angebot.", keywords=("$NotProposal",)),
+]
+
+
+def test_marks_set_the_clock() -> None:
+    """A copy to a marking address sets N for that mail, in what the rule counts."""
+    assert decide(sent("Hallo", bcc="jana+7d@sommer.example")).after == Span(7)
+    assert decide(sent("Hallo", bcc="jana+2w@sommer.example")).after == Span(2, Unit.WEEKS)
+    assert decide(sent("Hallo", bcc="jana+watch@sommer.example")).after == DEFAULT.after
+    calendar_days = Rule("days", Span(10, Unit.DAYS), Span(5), 3)
+    assert decide(sent("Hallo", bcc="jana+7d@sommer.example"), calendar_days).after == Span(7, Unit.DAYS)
+
+
+def test_strange_suffix_marks_nothing() -> None:
+    """Another suffix of the owner's address is only an address, unless a rule names it."""
+    mail = sent("Hallo", "Wie besprochen.", bcc="jana+archive@sommer.example")
+    assert not decide(mail).is_proposal
+    assert decide(mail, Rule("marked", Span(3), Span(3), 3, marks=("archive",))).is_proposal
+
+
+def test_foreign_plus_address_marks_nothing() -> None:
+    """A client's address with a plus sign is no mark."""
+    assert not decide(sent("Hallo", "Wie besprochen.", to="info+7d@weber.example")).is_proposal
+
+
+def test_label_on_the_whole_thread() -> None:
+    """A label that sits on a whole conversation marks the first mail under it, not each later one."""
+    first = sent("Hallo", "Wie besprochen.", labels=("Angebote",), number=1)
+    later = sent("Re: Hallo", "Danke!", labels=("Angebote",), number=2, answers=(1,))
+    assert decide(first).is_proposal
+    assert not decide(later, earlier=(first,)).is_proposal
+
+
+def test_subject_changed_in_an_answer() -> None:
+    """Who answers an inquiry under a new subject that says "Angebot" has sent a proposal."""
+    inquiry = sent("Anfrage Website", author="weber@weber.example", to="jana@sommer.example", number=9)
+    changed = sent("AW: Anfrage Website - Angebot", "Guten Tag, siehe unten.", answers=(9,))
+    assert decide(changed, earlier=(inquiry,)).is_proposal
+    assert not decide(changed).is_proposal
+    named_by_client = sent("Angebot Website", author="weber@weber.example", to="jana@sommer.example", number=9)
+    answer = sent("Angebot Website", "Gern, wann passt es?", answers=(9,))
+    assert not decide(answer, earlier=(named_by_client,)).is_proposal
+
+
+def test_own_domain_is_not_outside() -> None:
+    """Mail to a colleague at an own domain is no proposal."""
+    mail = sent("Angebot Weber", "Anbei unser Angebot.", to="tim@sommer.example")
+    inside = recognise(mail, (DEFAULT,), own_addresses=OWN, own_domains=frozenset({"sommer.example"}))
+    assert not inside.is_proposal
+    assert inside.because.template == "it went to nobody outside"
+    assert decide(mail).is_proposal
+
+
+def test_rules_in_order() -> None:
+    """The first rule that fits decides, and gives its clock."""
+    big = Rule("big", Span(10), Span(5), 2, attachments=("AN-*.pdf",))
+    small = Rule("small", Span(3), Span(3), 4)
+    assert decide(sent("Projekt", None, "an-1042.PDF"), big, small).rule == "big"
+    decision = decide(sent("Angebot Website"), big, small)
+    assert (decision.rule, decision.after, decision.give_up_after) == ("small", Span(3), 4)
+    assert not decide(sent("Projekt", None, "AN-1042.pdf"), small).is_proposal
+
+
+def test_leaving_out() -> None:
+    """A rule that does not watch leaves out what it fits, and nothing else."""
+    private = Rule("private", Span(5), Span(5), 3, recipients=("*@verein.example",), watch=False)
+    decision = decide(sent("Angebot Fest", to="kasse@verein.example"), private, DEFAULT)
+    assert (decision.is_proposal, decision.rule) == (False, "private")
+    assert decide(sent("Angebot Website"), private, DEFAULT).is_proposal
+    trial = Rule("trial", Span(5), Span(5), 3, subjects=("*Probe*",), watch=False)
+    assert decide(sent("Angebot Probe"), trial, DEFAULT).rule == "trial"
+    assert not decide(sent("AW: Angebot Probe", "Anbei unser Angebot.", answers=(9,)), trial, DEFAULT).is_proposal
+
+
+def test_narrowed_rule_uses_built_in_signs() -> None:
+    """A rule that only narrows watches the built-in signs there, on its own clock."""
+    agency = Rule("agency", Span(2), Span(2), 1, recipients=("*@weber.example",), not_subjects=("*Test*",))
+    assert decide(sent("Angebot"), agency).is_proposal
+    assert not decide(sent("Mittagessen", "Hallo"), agency).is_proposal
+    assert not decide(sent("Angebot Test"), agency).is_proposal
+    assert not decide(sent("Angebot", to="x@other.example"), agency).is_proposal
+
+
+def test_own_words_of_a_rule() -> None:
+    """A rule's own phrases are found among the owner's words, whatever else they say."""
+    sketch = Rule("sketch", Span(4), Span(4), 3, words=("erste Skizze*",))
+    mail = sent("Website", "Hier kommen\ndie ERSTE Skizzen.", words=sketch.words)
+    decision = decide(mail, sketch)
+    assert decision.is_proposal
+    assert decision.because.value("words") == "erste Skizze*"
+    assert not decide(sent("Website", "Die erste\n\nSkizze fehlt.", words=sketch.words), DEFAULT).is_proposal
+
+
+def test_subject_pattern_is_for_what_the_owner_began() -> None:
+    """A rule's subject pattern fits the mail that began the thread, not each answer in it."""
+    rule = Rule("projects", Span(5), Span(5), 3, subjects=("Projekt*",))
+    assert decide(sent("Projekt Relaunch", "Hallo"), rule).is_proposal
+    assert not decide(sent("AW: Projekt Relaunch", "Danke!", answers=(9,)), rule).is_proposal
+
+
+def test_header_reads_alone() -> None:
+    """Where the text was not read the header decides, and the reason says so."""
+    decision = decide(sent("Website"))
+    assert not decision.is_proposal
+    assert "not read" in decision.because.template
+
+
+def test_needs_text() -> None:
+    """The text is asked for once, of mail somebody outside could answer."""
+
+    def needed(mail: Mail, *, has_text: bool = True) -> bool:
+        text = TextPart("1", "plain", "7bit", "utf-8") if has_text else None
+        mail = replace(mail, structure=Structure((), text))
+        return needs_text(mail, (DEFAULT,), own_addresses=OWN, own_domains=frozenset())
+
+    assert needed(sent("Website"))
+    assert needed(sent("Website", bcc="jana+7d@sommer.example"))
+    assert not needed(sent("Website"), has_text=False)
+    assert not needed(sent("Website", "Hallo"))
+    assert not needed(sent("Website", to="jana@sommer.example"))
+    assert not needed(sent("Angebot", auto_submitted="auto-replied"))
+
+
+@pytest.mark.parametrize("mail", PROPOSALS)
+def test_proposals(mail: Mail) -> None:
+    """A mail that offers something to somebody outside is a proposal, and says why."""
+    decision = decide(mail)
+    assert decision.because.template
+    assert decision.is_proposal, decision.because
+
+
+@pytest.mark.parametrize("mail", NO_PROPOSALS)
+def test_tempting_mail(mail: Mail) -> None:
+    """A mail that only looks like one is none, and says why."""
+    decision = decide(mail)
+    assert decision.because.template
+    assert not decision.is_proposal, decision.because

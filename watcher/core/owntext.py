@@ -1,0 +1,101 @@
+"""What do the owner's words say?
+
+The text of a sent mail is read in memory; what is kept are words of our own lists and dates, never the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import lru_cache
+
+from watcher.core import phrases
+from watcher.core.dates import Found, find_dates
+from watcher.core.mail import OwnText
+from watcher.core.words import own_words
+
+WORDS = f"1-{phrases.VERSION}"
+"""Changes whenever the same text could be read differently: texts read by older words are read again."""
+
+_FARTHEST = timedelta(days=400)
+"""A day farther off is a slip or means something else."""
+_NEAR = 60
+"""So many characters may stand between "gültig" and its day."""
+_MOST_SENTENCES = 400
+_LONGEST_SENTENCE = 800
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_SENTENCE = re.compile(
+    r"(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])|(?<=[\d)%€\"“][!?.])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
+)
+
+
+def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
+    """What the owner's own words in the `text` of a sent mail say; quotes and signature are not read.
+
+    `words` are the phrases of the owner's rules (`*` stands for any letters); they come first among the signs, as they
+    were given. `written_on` is the local day of sending: "gilt 14 Tage" counts from it. Never raises.
+    """
+    own = own_words(text).text
+    sentences = _sentences(own)
+    said = phrases.body_says(sentences)
+    given = tuple(word for word in words if word and _phrase(word).search("\n".join(sentences)))
+    return OwnText(
+        signs=(*given, *said.signs),
+        counter_signs=said.counters,
+        asks=any(map(phrases.asks, sentences)),
+        valid_until=_first(_valid_until(sentence, written_on) for sentence in sentences),
+        promised_on=_first(_promised_on(sentence, written_on) for sentence in sentences),
+        language=phrases.language_of(own),
+    )
+
+
+def _sentences(own: str) -> list[str]:
+    """The sentences of a text, its hard-wrapped lines joined, white space in single blanks."""
+    found: list[str] = []
+    for paragraph in _PARAGRAPH.split(own):
+        joined = " ".join(paragraph.replace("­", "").split())
+        found.extend(part[:_LONGEST_SENTENCE] for part in _SENTENCE.split(joined) if part)
+        if len(found) >= _MOST_SENTENCES:
+            break
+    return found[:_MOST_SENTENCES]
+
+
+@lru_cache(maxsize=256)
+def _phrase(words: str) -> re.Pattern[str]:
+    """A phrase of the owner's rules as an expression: whole words, any white space, `*` for letters."""
+    parts = (re.escape(part).replace(r"\*", r"[\w-]{0,40}") for part in words.split())
+    return re.compile(rf"(?<!\w){' '.join(parts)}(?!\w)", re.IGNORECASE)
+
+
+def _first(days: Iterable[date | None]) -> date | None:
+    """The first day that is named at all."""
+    return next((day for day in days if day is not None), None)
+
+
+def _days_named(sentence: str, written_on: date) -> list[Found]:
+    """The days a sentence names beyond doubt, none before its writing and none too far off."""
+    try:
+        found = find_dates(sentence, today=written_on)
+    except NotImplementedError:  # the grammar of dates is not built yet
+        return []
+    return [day for day in found if day.certain and written_on <= day.last <= written_on + _FARTHEST]
+
+
+def _valid_until(sentence: str, written_on: date) -> date | None:
+    """The last day on which the offer holds, as one sentence says it."""
+    spot = phrases.validity_spot(sentence)
+    if spot is None:
+        return None
+    days = _days_named(sentence, written_on)
+    after = next((day.last for day in days if spot <= day.start <= spot + _NEAR), None)
+    if after is None and (count := phrases.validity_days(sentence)):
+        return written_on + timedelta(days=count)
+    return after or next((day.last for day in days if day.open_start and day.end + _NEAR >= spot), None)
+
+
+def _promised_on(sentence: str, written_on: date) -> date | None:
+    """The day by which the owner says they will be in touch, as one sentence says it."""
+    if not phrases.promises(sentence):
+        return None
+    return _first(day.last for day in _days_named(sentence, written_on))

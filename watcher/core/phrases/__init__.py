@@ -1,0 +1,32 @@
+"""Which words speak for a proposal, and which against?
+
+The words of each language are one data file; what is found is named by words of these lists alone, so that nothing
+of a mail's text is kept.
+"""
+
+from __future__ import annotations
+
+from watcher.core.phrases.body import Said, body_says, counter_kind, is_own_offer
+from watcher.core.phrases.languages import VERSION
+from watcher.core.phrases.title import file_against, file_says, subject_against, subject_says
+from watcher.core.phrases.turn import asks, language_of, promises, validity_days, validity_spot
+from watcher.core.phrases.types import Against, Counter
+
+__all__ = [
+    "VERSION",
+    "Against",
+    "Counter",
+    "Said",
+    "asks",
+    "body_says",
+    "counter_kind",
+    "file_against",
+    "file_says",
+    "is_own_offer",
+    "language_of",
+    "promises",
+    "subject_against",
+    "subject_says",
+    "validity_days",
+    "validity_spot",
+]

@@ -1,0 +1,87 @@
+"""Do the words of a text offer something?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from watcher.core.phrases.languages import LANGUAGES
+from watcher.core.phrases.types import Against, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text says for and against being a proposal, each by words of the lists, strongest first."""
+
+    signs: tuple[str, ...]
+    counters: tuple[str, ...]
+
+
+def body_says(sentences: list[str]) -> Said:
+    """The signs and counter-signs in the writer's own sentences (white space in single blanks)."""
+    signs: dict[str, None] = {}
+    counters: dict[str, None] = {}
+    for sentence in sentences:
+        for reader in _READERS:
+            reader.read(sentence, signs, counters)
+    return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
+
+
+def is_own_offer(sign: str) -> bool:
+    """Whether a sign says in the first person whose offer it is ("anbei unser Angebot", "here's my quote")."""
+    return bool(_OWN.search(sign))
+
+
+def counter_kind(label: str) -> Against:
+    """Why a counter-sign speaks against a proposal; CUSTOMER for one that is not known (any more)."""
+    return _KINDS.get(label, Against.CUSTOMER)
+
+
+_OWN = re.compile(
+    r"\b(?:unser|mein|our|my)|\bbiete|\b(?:i|we)\b.{0,12}\b(?:propose|offer|quote|charge|do)\b", re.IGNORECASE
+)
+_KINDS = {counter.label: counter.against for language in LANGUAGES for counter in language.counters} | {
+    language.resent: Against.NUDGE for language in LANGUAGES
+}
+
+
+class _Reader:
+    """One language, ready to read."""
+
+    def __init__(self, language: Language) -> None:
+        self.later, self.resent = language.later, language.resent
+        self.hint = _compile(language.hint)
+        self.signs = tuple(map(_compile, language.signs))
+        self.counters = tuple((counter.label, _compile(counter.pattern)) for counter in language.counters)
+        self.veto, self.again, self.revised = map(_compile, (language.veto, language.again, language.revised))
+        self.question = _compile(language.question)
+
+    def read(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:
+        """Add what one sentence says."""
+        for label, pattern in self.counters:
+            if pattern.search(sentence):
+                counters.setdefault(label)
+        if not self.hint.search(sentence) or self.question.match(sentence):
+            return
+        sign = next((_name(found) for pattern in self.signs if (found := pattern.search(sentence))), "")
+        if not sign:
+            return
+        if self.veto.search(sentence):
+            counters.setdefault(self.later)
+        elif self.again.search(sentence) and not self.revised.search(sentence):
+            counters.setdefault(self.resent)
+        else:
+            signs.setdefault(sign)
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _name(found: re.Match[str]) -> str:
+    """A sign by the words of the list it is made of, in the order in which they stand."""
+    parts = sorted((found.start(name), word) for name, word in found.groupdict().items() if word)
+    return " ".join(word for _, word in parts)
+
+
+_READERS = tuple(map(_Reader, LANGUAGES))

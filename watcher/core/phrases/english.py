@@ -1,0 +1,195 @@
+"""With which English words does somebody offer, ask, order or remind?"""
+
+from __future__ import annotations
+
+from watcher.core.phrases.types import Against, Counter, Language
+
+_OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
+_NOUN = (
+    r"(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|bid|statement of work|sow"
+    r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| from (?:goethe|shakespeare)| letter)"
+)
+_DET = r"(?P<det>our|my|the|an?|your|this|that|two|three|both)"
+_WORD = r"(?: [\w.,&/()'’\"+–-]{1,40})"
+_HERE = (
+    r"attached|enclosed|please find|find attached|see attached|herewith|i(?:'ve| have) attached|we(?:'ve| have) attached"
+    r"|i(?:'m| am) attaching|we(?:'re| are) attaching|i attach|as (?:discussed|promised|requested|agreed)|below(?: is| you)?"
+    r"|i(?:'m| am) sending(?: you)?|we(?:'re| are) sending(?: you)?|you(?:'ll| will)? find"
+    r"|i(?:'m| am) (?:pleased|happy|delighted|glad) to (?:send|submit|present|offer|share)(?: you)?"
+    r"|we(?:'re| are) (?:pleased|happy|delighted|glad) to (?:send|submit|present|offer|share)(?: you)?"
+    r"|i(?:'ve| have) (?:put together|prepared|drafted|written|drawn up)|we(?:'ve| have) (?:put together|prepared|drafted"
+    r"|written|drawn up)|here(?:'s|’s| is| are| it is| you go)|sending (?:over|you)"
+)
+_ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
+_MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
+
+ENGLISH = Language(
+    signs=(
+        rf"\b(?P<intro>{_HERE})\b{_WORD}{{0,6}}? {_DET}{_WORD}{{0,5}}? {_NOUN}",
+        rf"\b{_DET}{_WORD}{{0,3}}? {_NOUN}{_WORD}{{0,6}}? (?P<intro>(?:is|are) (?:attached|enclosed|below|ready)|attached"
+        r"|enclosed|as a pdf|as pdf)\b",
+        r"\b(?P<noun>proposal|quote|quotation|estimate) (?P<intro>attached|enclosed|below)\b",
+        rf"\b(?P<intro>i(?:'d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"
+        rf"|offer)|we(?:'d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d| would) charge)\b.{{1,160}}?{_MONEY}",
+        rf"\b(?P<det>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
+        rf"\b(?P<det>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
+        rf"\b(?P<det>our|my) {_NOUN} ?:",
+    ),
+    counters=(
+        Counter(
+            Against.CUSTOMER,
+            "thanks for your quote",
+            rf"\bthank(?:s| you)\b(?: [\w,]+){{0,4}}? for (?:your|the|sending|providing|this|that)(?: (?:over|me|us|your|the"
+            rf"|through))*{_ADJ} (?:{_OFFER})\b",
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "we'd like a quote",
+            r"\b(?:i|we)(?:'d|’d| would)? (?:like|love|need|require|want|appreciate|be interested in)"
+            rf"(?: (?:to (?:get|request|receive|have|see|ask for)|you to \w+))?(?: (?:a|an|your|some|another|the)){_ADJ}"
+            rf" (?:{_OFFER})\b"
+            rf"|\b(?:looking|asking) for (?:a|an|your|some){_ADJ} (?:{_OFFER})\b"
+            rf"|\brequest(?:ing)?(?: for)? (?:a|an|your|some){_ADJ} (?:{_OFFER})\b",
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "could you send us a quote",
+            r"\b(?:could|can|would|will) you (?:please |kindly |also )?(?:send|give|provide|prepare|quote|make|get|let|share|do"
+            rf"|put together)\b(?: (?:me|us|over|together|have))*(?: \w+){{0,6}}? (?:{_OFFER})\b"
+            r"|\b(?:please|kindly) (?:send|provide|give|quote|prepare|share|let|forward)(?: (?:me|us|over|have))*"
+            rf" (?:a|an|your|me|us|the){_ADJ} (?:{_OFFER})\b",
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "we accept your offer",
+            rf"\b(?:accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign)\w* (?:your|the){_ADJ} (?:{_OFFER})\b"
+            rf"|\b(?:received|reviewed|read|discussed|considered|about|regarding|to|on|in|with|of) your{_ADJ} (?:{_OFFER})\b"
+            rf"|\byour (?:{_OFFER}) (?:is (?:too|fine|accepted|great|approved|above|over|a bit)|was|looks|sounds|of \d|dated"
+            r"|from \d|works)",
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "another supplier",
+            r"\b(?:another|a different) (?:supplier|vendor|provider|quote|offer|agency|company|contractor)\b",
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "signed copy",
+            r"\b(?:attached|enclosed|here(?:'s| is)|find)\b(?: \w+){0,4}? (?:signed|countersigned)\b",
+        ),
+        Counter(
+            Against.ORDER,
+            "we'd like to order",
+            r"\b(?:i|we)(?:'d|’d| would) like to (?:place (?:an|the|this) order|order|purchase)\b"
+            r"|\bplease (?:find|see) (?:\w+ ){0,3}?(?:purchase order|our order|our po)\b|\bwe hereby order\b"
+            r"|\b(?:i am|i'm|we are|we're) placing (?:an|the|this) order\b",
+        ),
+        Counter(
+            Against.NUDGE,
+            "following up",
+            r"\b(?:just |i'm |i am |we're )?following up (?:on|with|about|regarding)\b|\b(?:just )?check(?:ing)? in\b"
+            r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little) reminder\b"
+            r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
+            r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
+            r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|decide).{0,80}\?",
+        ),
+        Counter(
+            Against.LATER,
+            "quote to follow",
+            rf"\b(?:{_OFFER}) (?:to follow|will follow|follows|is coming|coming (?:soon|tomorrow|next))\b",
+        ),
+        Counter(
+            Against.COPY,
+            "for your records",
+            r"\bfyi\b|\bfor your (?:information|records|files|bookkeeping|reference)\b|\bfor (?:the|our) (?:records|files"
+            r"|books|bookkeeping)\b|\bjust a copy\b",
+        ),
+    ),
+    later="quote to follow",
+    resent="the quote once more",
+    hint=r"proposal|quot|estimate|offer|bid\b|statement of work|sow\b|propose|charge|can do",
+    veto=(
+        r"\b(?:i'll|i’ll|we'll|we’ll|i will|we will|going to|tomorrow|next week|shortly|soon|later (?:today|this|on)|by"
+        r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you|when you|would"
+        r" you like|should i|shall i|could you|can you|would you|please send|once we|not yet|working on|no (?:quote|offer))\b"
+    ),
+    again=r"\b(?:again|once more|another copy|resend(?:ing)?|re-send(?:ing)?|one more time)\b",
+    revised=r"\b(?:revised|updated|new|amended|adjusted|corrected|second|reworked|changed)\b",
+    question=(
+        r"(?:have you|did you|do you|had you|were you|should|shall|would|could|can|may|any|what|when|how|is (?:our|my|the))\b"
+    ),
+    subject=(
+        r"(?<![\w-])(?:proposals?|quote|quotations?|(?:cost |price |fee )?estimates?|offer|statement of work|sow)(?![\w])"
+        r"|(?<!\w)(?:our|your|my) (?:quotes|bid)\b|\bquotes for\b|^\W*bid\b"
+    ),
+    not_subject=(
+        Counter(
+            Against.NEWSLETTER,
+            "special offer",
+            r"\bquotes? of the (?:day|week|month|year)|\b(?:daily|stock|inspirational|famous|favou?rite|motivational|insurance)"
+            r" quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
+            r"|holiday|friday|monday|trial|free|time|job|employment|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
+            r"|of (?:the|employment))|\b(?:marriage|talk|session|paper|thesis|phd|dissertation|conference|policy|cfp"
+            r"|feature|design pattern) proposals?\b|\bcall for proposals\b|\bnewsletter\b|\b\d+ ?% off|\bsale\b"
+            r"|\b(?:job|position|role|internship)\b",
+        ),
+        Counter(
+            Against.INVOICE,
+            "invoice",
+            r"\binvoices?\b|\border confirmation|\breceipt\b|\bpurchase order|\bpo\b|\bdelivery note|\bcredit note"
+            r"|\bpayment reminder|\bconfirmation of order|\bcancell?ation\b",
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "request for quote",
+            rf"\brequest(?:ing)?\b(?: \w+){{0,4}}? (?:{_OFFER})\b|\brf[qpi]\b|\b(?:{_OFFER}) (?:request|needed|wanted"
+            rf"|required|inquiry|enquiry)\b|\b(?:need|looking for|seeking|want)\b|(?<!your )(?<!the )\b(?:inquiry|enquiry)\b"
+            r"|\binvitation to (?:tender|bid|quote)",
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "your quote of",
+            rf"\b(?:regarding|about|on|to|re|concerning|with|accept\w*|thanks for|thank you for) your (?:{_OFFER})\b"
+            rf"|\byour (?:{_OFFER}) (?:of|dated|from)\b|\bthank(?:s| you) for\b",
+        ),
+        Counter(
+            Against.NUDGE,
+            "following up",
+            r"\bfollow(?:ing)?[ -]?up\b|\breminder\b|\bcheck(?:ing)? in\b|\bany (?:news|updates?|thoughts)\b|\bfeedback\b"
+            rf"|\bquestions? (?:about|on|regarding|concerning)\b|\bstatus of\b|\b(?:our|my) (?:{_OFFER}) (?:of|from)\b",
+        ),
+        Counter(
+            Against.MEETING,
+            "meeting",
+            r"^\W*(?:meeting|call|invitation|agenda|minutes)\b|\b(?:meeting|date|time|schedule|agenda|call|lunch|dinner|workshop"
+            r" date) proposals?\b|\bproposals? for (?:a |an |our |the |next )?(?:meeting|date|call|time|lunch|appointment)",
+        ),
+    ),
+    file=r"\b(?:proposals?|quotes?|quotations?|estimates?|statement of work|sow|bid|offer)\b",
+    not_file=(
+        r"\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
+        r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b|\brequest for\b|\bthesis\b"
+        r"|\bcall for\b"
+    ),
+    asks=(
+        r"\blet (?:me|us) know\b|\blook(?:ing)? forward to (?:hearing|your|receiving|getting)\b|\bawait(?:ing)? your\b"
+        r"|\bplease (?:confirm|advise|reply|respond|send|tell|get back|review|sign|check|choose|have a look|take a look)\b"
+        r"|\bget back to (?:me|us)\b|\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
+        r"|to hear)\b"
+    ),
+    no_ask=(
+        r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
+        r"|do not hesitate|how are you|how is it going|hope (?:you|all|this))\b"
+    ),
+    valid=r"\bvalid(?:ity)?\b|\bexpires?\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\bstands until\b",
+    valid_for=r"(?P<count>\d{1,3}) (?:calendar )?(?P<unit>days?|weeks?|months?)\b",
+    promise=(
+        r"\b(?:i|we)(?:'ll|’ll| will) (?:\w+ )?(?:get back|follow up|call|be in touch|write|come back|check in|reach out|ring"
+        r"|circle back|touch base)\b"
+    ),
+    stop_words=frozenset(
+        "the and you we is are for with your our to of in on this that it be as at have has will would please thanks thank"
+        " regards best dear hello hi kind sincerely attached from by not or if but can could i me my us let know what"
+        " when looking forward hearing".split()
+    ),
+)

@@ -1,0 +1,63 @@
+"""Whose turn is it, until when, and in which language?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.phrases.languages import LANGUAGES
+
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_QUESTION = re.compile(r"[\w)\]”“\"'’]\s?\?(?=[\s)!?.\"“”]|$)")
+_QUOTED = re.compile(r"[„“\"][^„“”\"]{1,200}\?[“”\"]")
+
+
+def _any(patterns: list[str]) -> re.Pattern[str]:
+    """One expression of the alternatives of all languages."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+_ASKS = _any([language.asks for language in LANGUAGES])
+_NO_ASK = _any([language.no_ask for language in LANGUAGES])
+_VALID = _any([language.valid for language in LANGUAGES])
+_VALID_FOR = tuple(re.compile(language.valid_for, re.IGNORECASE) for language in LANGUAGES)
+_PROMISE = _any([language.promise for language in LANGUAGES])
+_WORD = re.compile(r"[^\W\d_]+")
+_DAYS = {"d": 1, "t": 1, "w": 7, "m": 30}
+_LABELS = ("de", "en")
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence asks its reader for an answer; an offer of help ("bei Fragen ...") does not."""
+    if _NO_ASK.search(sentence):
+        return False
+    bare = _QUOTED.sub("", _URL.sub("", sentence))
+    return bool(_QUESTION.search(bare) or _ASKS.search(bare))
+
+
+def promises(sentence: str) -> bool:
+    """Whether the writer says that they will be in touch."""
+    return bool(_PROMISE.search(sentence))
+
+
+def validity_spot(sentence: str) -> int | None:
+    """Where a sentence speaks of how long an offer holds; None if it does not."""
+    found = _VALID.search(sentence)
+    return found.start() if found else None
+
+
+def validity_days(sentence: str) -> int | None:
+    """For how many days from its writing an offer holds ("gilt 14 Tage", "valid for 30 days"); a month is 30 days."""
+    if _VALID.search(sentence):
+        for pattern in _VALID_FOR:
+            if found := pattern.search(sentence):
+                return int(found["count"]) * _DAYS[found["unit"][0].lower()]
+    return None
+
+
+def language_of(text: str) -> str:
+    """ "de" or "en" by a vote of the little words; "" where they do not tell."""
+    words = _WORD.findall(text.lower())
+    german, english = (sum(word in language.stop_words for word in words) for language in LANGUAGES)
+    if german == english:
+        return ""
+    return "de" if german > english else "en"

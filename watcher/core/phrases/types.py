@@ -1,0 +1,70 @@
+"""What can a phrase tell?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Against(StrEnum):
+    """Why words speak against a proposal."""
+
+    CUSTOMER = "customer"
+    """The owner asks for an offer, thanks for one, or decides about one."""
+    ORDER = "order"
+    """The owner orders."""
+    NUDGE = "nudge"
+    """The owner asks about a proposal sent before, or sends it once more."""
+    LATER = "later"
+    """The owner announces a proposal."""
+    COPY = "copy"
+    """A copy for somebody's files."""
+    INVOICE = "invoice"
+    """It is about money owed or an order taken, not about an offer."""
+    MEETING = "meeting"
+    NEWSLETTER = "newsletter"
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A phrase that speaks against a proposal. `label` is how it is called in reasons and remembered."""
+
+    against: Against
+    label: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language, as regular expressions without case over text whose white space is single blanks.
+
+    A sign is named by its groups `intro`, `det` and `noun`, so that what is remembered of a text are words of this
+    list and nothing else. `veto` ends a sentence's say (announced, conditional), `again` says that it is a second
+    copy unless `revised`, `question` opens sentences that only ask. `subject` and `file` find the nouns in subjects
+    and in the names of attachments (taken apart into words); `not_subject` and `not_file` speak against them.
+    """
+
+    signs: tuple[str, ...]
+    counters: tuple[Counter, ...]
+    later: str
+    """The label under which an announced proposal is remembered."""
+    resent: str
+    """The label under which a second copy is remembered."""
+    hint: str
+    """What every sign contains; sentences without it are not looked at twice."""
+    veto: str
+    again: str
+    revised: str
+    question: str
+    subject: str
+    not_subject: tuple[Counter, ...]
+    file: str
+    not_file: str
+    asks: str
+    no_ask: str
+    valid: str
+    """Opens or closes a phrase that says until when an offer holds."""
+    valid_for: str
+    """So long from the day of writing: groups `count` and `unit` (day, week, month by the first letter)."""
+    promise: str
+    stop_words: frozenset[str]

@@ -1,0 +1,141 @@
+"""Does a mail carry the built-in signs of a proposal, in German or English?
+
+Strongest first: how an attachment is named, what the subject says, what the owner's own words say. Against them stand
+the ways in which a mail only looks like a proposal; the one that fits is its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from watcher.core.mail import Mail
+from watcher.core.phrases import (
+    Against,
+    Counter,
+    counter_kind,
+    file_against,
+    file_says,
+    is_own_offer,
+    subject_against,
+    subject_says,
+)
+from watcher.core.proposal.envelope import Envelope, without_prefixes
+from watcher.core.proposal.marks import marked_by_folder
+from watcher.core.proposal.types import Sign
+from watcher.core.reason import Reason, because
+
+
+def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
+    """What the built-in signs say of a mail; None where there is none. `given` are the phrases of the owner's rules."""
+    words = tuple(sign for sign in mail.own_text.signs if sign not in given) if mail.own_text else ()
+    against = contradiction(mail)
+    own_offer = any(map(is_own_offer, words))
+    if envelope.is_forward:
+        return _forwarded(words if own_offer and not against else ())
+    if against and not own_offer:
+        return Sign(False, against)
+    if about := _settled(mail, envelope, words):
+        return Sign(False, about)
+    if filed_under := marked_by_folder(mail, earlier):
+        return filed_under
+    name = next(filter(file_says, mail.structure.attachments), "") if mail.structure else ""
+    if name:
+        return Sign(True, because('the attachment "{name}" is named like a proposal', name=name))
+    titled = _titled(mail, envelope, earlier)
+    if titled and titled.speaks_for:
+        return titled
+    return _said(words) or titled
+
+
+def contradiction(mail: Mail) -> Reason | None:
+    """Why the owner's own words say that this is no new proposal; None where they do not."""
+    if mail.own_text is None:
+        return None
+    for label in mail.own_text.counter_signs:
+        match counter_kind(label):
+            case Against.CUSTOMER:
+                return because('your words ask for an offer or answer one: "{words}"', words=label)
+            case Against.ORDER:
+                return because('your words are an order: "{words}"', words=label)
+            case Against.NUDGE:
+                return because('your words speak of a proposal sent before: "{words}"', words=label)
+    return None
+
+
+def owner_chose_subject(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether the subject is the owner's own and not handed on with an answer: a new mail, or a changed subject."""
+    if not envelope.is_reply:
+        return True
+    subject = _folded(envelope.subject)
+    if any(_folded(without_prefixes(other.message.subject)) == subject for other in earlier):
+        return False
+    if not envelope.has_prefix:
+        return True
+    answered = set(mail.message.in_reply_to)
+    return any(other.message.message_id in answered for other in earlier)
+
+
+def _folded(subject: str) -> str:
+    """A subject for comparing."""
+    return " ".join(subject.casefold().split())
+
+
+def _forwarded(own_offer: tuple[str, ...]) -> Sign:
+    """A forwarded mail is a copy for somebody, unless the owner's words offer something."""
+    return _said(own_offer) or Sign(False, because("it is a forwarded copy"))
+
+
+def _settled(mail: Mail, envelope: Envelope, words: tuple[str, ...]) -> Reason | None:
+    """Why it comes after the proposal: an invoice, an order, something signed; None where words offer something."""
+    if words:
+        return None
+    names = mail.structure.attachments if mail.structure else ()
+    settled = next(filter(file_against, names), "")
+    if settled:
+        return because('the attachment "{name}" is an invoice, an order or a signed copy', name=settled)
+    against = subject_against(envelope.subject)
+    if against and against.against is Against.INVOICE:
+        return because("its subject is that of an invoice or an order")
+    return None
+
+
+def _titled(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> Sign | None:
+    """What the subject says, where it is the owner's."""
+    word = subject_says(envelope.subject)
+    if not word:
+        return None
+    against = subject_against(envelope.subject)
+    if against and not _inherited(against, mail, earlier):
+        return Sign(False, _about(against.against))
+    if not owner_chose_subject(mail, envelope, earlier):
+        return Sign(False, because("it is an answer in its thread, without a proposal attached or in its words"))
+    if mail.own_text and any(counter_kind(label) is Against.LATER for label in mail.own_text.counter_signs):
+        return Sign(False, because("your words announce a proposal"))
+    return Sign(True, because('its subject says "{word}"', word=word))
+
+
+def _inherited(against: Counter, mail: Mail, earlier: Sequence[Mail]) -> bool:
+    """Whether the answered mail's subject said it already: "AW: Anfrage Website - Angebot" asks for nothing."""
+    answered = set(mail.message.in_reply_to)
+    parents = (other.message for other in earlier if other.message.message_id in answered)
+    return any(subject_against(without_prefixes(parent.subject)) == against for parent in parents)
+
+
+def _about(against: Against) -> Reason:
+    """Why a subject with the right word is still none."""
+    match against:
+        case Against.INVOICE:
+            return because("its subject is that of an invoice or an order")
+        case Against.NUDGE:
+            return because("its subject speaks of a proposal sent before")
+        case Against.NEWSLETTER:
+            return because("its subject advertises")
+        case Against.MEETING:
+            return because("its subject is that of a meeting")
+        case _:
+            return because("its subject asks for an offer or answers one")
+
+
+def _said(words: tuple[str, ...]) -> Sign | None:
+    """The owner's own words as a sign for it."""
+    return Sign(True, because('your words say "{words}"', words=words[0])) if words else None

@@ -1,0 +1,101 @@
+"""Is it a mail that somebody outside could answer at all?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from watcher.core.mail import Mail
+from watcher.core.message import Address
+from watcher.core.reason import Reason, because, because_n
+
+_REPLY = r"(?:re|aw|antw|antwort|sv|vs|res|réf?|rif|odp|ynt)"
+_FORWARD = r"(?:wg|fwd?|weitergeleitet|weiterleitung|tr|vb|doorst|rv|pd|wtr)"
+_PREFIXES = re.compile(
+    rf"(?:\s*\[[^\]]{{1,40}}\])?(?:\s*(?:{_REPLY}|{_FORWARD})\s*(?:\[\d{{1,3}}\]|\(\d{{1,3}}\)|\^\d{{1,3}})?\s?[:：])+\s*",
+    re.IGNORECASE,
+)
+_FORWARDED = re.compile(rf"\s*(?:\[[^\]]{{1,40}}\]\s*)?{_FORWARD}\s?[:：]|\s*\[fwd:|.*\(fwd\)\s*$", re.IGNORECASE)
+_MACHINE = re.compile(
+    r"\s*(?:(?P<calendar>zugesagt|angenommen|abgelehnt|abgesagt|mit vorbehalt(?: angenommen)?|accepted|declined"
+    r"|tentative|tentatively accepted|cancell?ed|invitation|updated invitation|einladung"
+    r"|aktualisierte einladung|zusage|absage)"
+    r"|(?P<auto>automatische antwort|automatic reply|auto-?reply|autoreply|abwesenheitsnotiz|out of office|abwesend"
+    r"|gelesen|read|lesebestätigung|read receipt|zugestellt|delivered|rückruf|recall))\s?:",
+    re.IGNORECASE,
+)
+_MANY = 20
+"""So many recipients outside: a circular, not a proposal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A sent mail from the outside: whom it reaches, and whether it begins, answers or passes on something.
+
+    `hindrance` says why nobody could be expected to answer it, None where somebody could. `subject` is without its
+    "AW:" and "WG:".
+    """
+
+    outside: tuple[Address, ...]
+    hindrance: Reason | None
+    subject: str
+    is_reply: bool
+    is_forward: bool
+    has_prefix: bool
+
+
+def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozenset[str]) -> Envelope:
+    """What header and recipients tell of one sent mail."""
+    message = mail.message
+    outside = tuple(a for a in message.recipients if not is_own(a.addr_spec, own_addresses, own_domains))
+    prefix = _PREFIXES.match(message.subject)
+    return Envelope(
+        outside=outside,
+        hindrance=_hindrance(mail, outside),
+        subject=message.subject[prefix.end() :] if prefix else message.subject,
+        is_reply=bool(prefix or message.in_reply_to or message.references),
+        is_forward=bool(_FORWARDED.match(message.subject)),
+        has_prefix=bool(prefix),
+    )
+
+
+def without_prefixes(subject: str) -> str:
+    """A subject without the "AW:", "Re[2]:", "WG:" in front of it."""
+    prefix = _PREFIXES.match(subject)
+    return subject[prefix.end() :] if prefix else subject
+
+
+def is_own(addr_spec: str, own_addresses: frozenset[str], own_domains: frozenset[str]) -> bool:
+    """Whether an address is the owner's: their own, with any "+suffix", or at a domain that is theirs."""
+    if addr_spec in own_addresses:
+        return True
+    local, _, domain = addr_spec.rpartition("@")
+    return domain in own_domains or ("+" in local and f"{local.partition('+')[0]}@{domain}" in own_addresses)
+
+
+def _hindrance(mail: Mail, outside: tuple[Address, ...]) -> Reason | None:
+    """Why this is no mail that asks somebody outside for an answer."""
+    if not outside:
+        return because("it went to nobody outside")
+    if machine := _made_by_machine(mail):
+        return machine
+    if len(outside) >= _MANY:
+        return because_n("it went to {n} recipient at once", "it went to {n} recipients at once", n=len(outside))
+    return None
+
+
+def _made_by_machine(mail: Mail) -> Reason | None:
+    """Why nobody wrote this by hand to somebody (RFC 3834, RFC 5546, RFC 8098, RFC 2919)."""
+    for name, value in mail.message.fields:
+        if name == "x-watcher":
+            return because("it is one of our own digests")
+        if name == "auto-submitted" and value.strip().lower() not in ("", "no"):
+            return because("it was sent automatically")
+        if name == "content-type" and value.lstrip().lower().startswith(("text/calendar", "multipart/report")):
+            return because("it is a calendar message or a receipt")
+        if name == "list-id" or (name == "precedence" and value.strip().lower() in ("bulk", "list", "junk")):
+            return because("it is a newsletter or a mail to a list")
+    found = _MACHINE.match(mail.message.subject)
+    if found is None:
+        return None
+    return because("it is an answer of the calendar") if found["calendar"] else because("it was sent automatically")

@@ -1,0 +1,98 @@
+"""Did the owner mark this mail themselves?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from watcher.core.mail import Mail
+from watcher.core.proposal.types import Sign
+from watcher.core.reason import because
+from watcher.core.worktime import Span, Unit
+
+_KEYWORDS = frozenset(
+    {
+        "$proposal",
+        "proposal",
+        "$angebot",
+        "angebot",
+        "$watch",
+        "$watcher-watch",
+        "$watcher-proposal",
+        "$offer",
+        "$quote",
+    }
+)
+_NOT_KEYWORDS = frozenset({"$notproposal", "$noproposal", "$watcher-ignore", "$watcher-mute"})
+_FOLDERS = frozenset(
+    {
+        "angebote",
+        "angebot",
+        "offerten",
+        "offerte",
+        "kostenvoranschläge",
+        "proposals",
+        "proposal",
+        "quotes",
+        "quotations",
+    }
+)
+_CLOCK = re.compile(r"(?P<count>[1-9]\d{0,2})(?P<unit>d|w|bd|t)?", re.IGNORECASE)
+
+
+def marked_by_keyword(mail: Mail) -> Sign | None:
+    """The owner's keyword on the mail (RFC 9051 2.3.2), for or against."""
+    for place in mail.placements:
+        for keyword in place.keywords:
+            if keyword.lower() in _NOT_KEYWORDS:
+                return Sign(False, because('you marked it with "{mark}"', mark=keyword))
+            if keyword.lower() in _KEYWORDS:
+                return Sign(True, because('you marked it with "{mark}"', mark=keyword))
+    return None
+
+
+def marked_by_address(mail: Mail, own_addresses: frozenset[str], marks: frozenset[str], after: Span) -> Sign | None:
+    """A copy to a marking address: me+watch@, one of the rules' `marks`, or me+7d@ and me+2w@, which set N as well.
+
+    N counts what the rule counts ("7d" on a rule of business days is seven of them); only "w" says its own unit.
+    """
+    for suffix, address in _suffixes(mail, own_addresses):
+        sign = Sign(True, because('you sent a copy to "{mark}"', mark=address))
+        clock = _CLOCK.fullmatch(suffix)
+        if clock:
+            weeks = (clock["unit"] or "").lower() == "w"
+            return replace(sign, after=Span(int(clock["count"]), Unit.WEEKS if weeks else after.unit))
+        if suffix == "watch" or suffix in marks:
+            return sign
+    return None
+
+
+def _suffixes(mail: Mail, own_addresses: frozenset[str]) -> list[tuple[str, str]]:
+    """What stands behind the "+" in recipients that are the owner's own, with the whole address."""
+    found = []
+    for recipient in (*mail.message.bcc, *mail.message.cc, *mail.message.to):
+        if "+" in recipient.addr_spec and recipient.addr_spec not in own_addresses:
+            local, _, domain = recipient.addr_spec.rpartition("@")
+            base, _, suffix = local.partition("+")
+            if f"{base}@{domain}" in own_addresses:
+                found.append((suffix, recipient.addr_spec))
+    return found
+
+
+def filed(mail: Mail) -> tuple[str, ...]:
+    """The folders and labels a mail lies under: whole names, and their last parts."""
+    names = [place.mailbox for place in mail.placements if place.gone_at is None]
+    whole = (*names, *mail.labels)
+    return (*whole, *(re.split(r"[/.\\]", name)[-1] for name in whole))
+
+
+def marked_by_folder(mail: Mail, earlier: Sequence[Mail]) -> Sign | None:
+    """Filing under "Angebote" or "Proposals"; not where an earlier mail of the thread lies there as well.
+
+    A label sits on whole conversations: it marks the mail that was filed first, not each "Danke!" behind it.
+    """
+    for name in filed(mail):
+        if name.casefold() in _FOLDERS and not any(name in filed(other) for other in earlier):
+            return Sign(True, because('you filed it under "{folder}"', folder=name))
+    return None
