@@ -1,14 +1,13 @@
-"""Which proposals still wait, and why? The judgement."""
+"""What is known of a follow-up at one instant?"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from watcher.core.decision import Decision
 from watcher.core.mail import Cause, Kind, Mail, Role
 from watcher.core.message import Address, MessageId
 from watcher.core.proposal import Rule
@@ -83,9 +82,9 @@ class FollowUp:
     """One watched proposal with its thread and its state at one instant.
 
     `id` is short, stable and typed from the digest (lower-case letters and digits without look-alikes).
-    `clock_start` (UTC) is the proposal or the last nudge. `due_at` (UTC instant of local 00:00) is None where no clock
-    runs.
-    `waited` counts business days since `clock_start`.
+    `clock_start` (UTC) is the proposal, the last nudge, or the client's mail that named a day. `due_at` (UTC instant of
+    local 00:00) is None where no clock runs. `waited` counts business days since `clock_start`. `clients` are the
+    outside people it went to, the addressees of To first. `away_until` is the last day away, None once they are back.
     """
 
     id: str
@@ -113,15 +112,6 @@ class FollowUp:
     notes: tuple[Reason, ...] = ()
     """What was seen and not counted, for the digest: "opened on ...", "still trying", "an answer lies in Junk"."""
     decided_by: Kind | None = None
-
-
-def judge(
-    mails: Sequence[Mail],
-    decisions: Sequence[Decision],
-    policy: Policy,
-    *,
-    seen: Sequence[Seen],
-    now: datetime,
-) -> tuple[FollowUp, ...]:
-    """Every follow-up of one account at `now` (UTC); nothing that arrived or was decided later is known."""
-    raise NotImplementedError
+    """What kind of mail decided the state or the question whether it is answered; None where the clock did."""
+    settled_at: datetime | None = None
+    """When it left the list (UTC): the answer, the bounce, the owner's word, or the day it was let go."""

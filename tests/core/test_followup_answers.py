@@ -1,0 +1,126 @@
+"""What counts as an answer, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from tests.core.judging import of, word
+from tests.mail import ANNA, at, away, bounce, came, proposal, sent
+from watcher.core.mail import Kind, Mail, Role
+
+pytestmark = pytest.mark.usefixtures("offers")
+
+NOW = at(9)  # Monday a week after the proposal: five business days are over
+REQUEST = came(at(1), subject="Anfrage Website")
+OFFER = proposal(at(2))
+IN_THREAD = proposal(at(2), answers=REQUEST, subject="AW: Anfrage Website", papers=("Angebot.pdf",))
+TO_TWO = proposal(at(2), [ANNA, "Ben Weber <ben@weber-bau.example>"])
+FREEMAILER = proposal(at(2), "Tom Kurz <tom.kurz@gmx.example>")
+
+
+@dataclass(frozen=True)
+class Row:
+    """What came in after an offer, and how things stand a week later."""
+
+    name: str
+    stands: str
+    mails: list[Mail]
+    offer: Mail = field(default=OFFER)
+
+
+def one(name: str, stands: str, *mails: Mail, offer: Mail = OFFER) -> Row:
+    """A row."""
+    return Row(name, stands, list(mails), offer)
+
+
+THIRD = "Eva Kern <eva@kern.example>"
+BEN = "Ben Weber <ben@weber-bau.example>"
+PRIVATE = "Anna Weber <anna.weber@gmx.example>"
+
+ROWS = [
+    one("nothing came", "due"),
+    one("In-Reply-To names it", "answered", came(at(4), answers=OFFER)),
+    one("In-Reply-To names it under a new subject", "answered", came(at(4), subject="Termin?", answers=OFFER)),
+    one("In-Reply-To names it, from a stranger", "answered", came(at(4), THIRD, answers=OFFER)),
+    one("In-Reply-To has several ids", "answered", came(at(4), answers=["x@y.example", OFFER])),
+    one("it refuses", "answered", came(at(4), subject="Absage: Angebot Website", answers=OFFER)),
+    one("References alone, same subject", "answered", came(at(4), cites=OFFER)),
+    one("References alone, other subject", "due, perhaps", came(at(4), subject="Neues Projekt", cites=OFFER)),
+    one("References alone, renamed with (was: ...)", "answered",
+        came(at(4), subject="Start im Januar (war: Angebot Website)", cites=OFFER)),
+    one("no headers, AW:", "answered", came(at(4))),
+    one("no headers, Antw:", "answered", came(at(4), subject="Antw: Angebot Website")),
+    one("no headers, Re[2]:", "answered", came(at(4), subject="Re[2]: Angebot Website")),
+    one("no headers, WG: AW:", "answered", came(at(4), subject="WG: AW: Angebot Website")),
+    one("no headers, SV: with a tag", "answered", came(at(4), subject="SV: [EXTERN] Angebot Website")),
+    one("no headers, upper case", "answered", came(at(4), subject="RE: ANGEBOT WEBSITE")),
+    one("no headers, the ids lead nowhere", "answered", came(at(4), answers="gone@relay.example")),
+    one("no headers, but before our mail", "due", came(at(1), subject="AW: Angebot Website")),
+    one("no headers, same subject, from somebody else", "due", came(at(4), THIRD)),
+    one("no tie, other subject", "due, perhaps", came(at(4), subject="Rechnungsadresse")),
+    one("no tie, other subject, before our mail", "due", came(at(1), subject="Rechnungsadresse")),
+    one("another person of the company in the thread", "answered", came(at(4), BEN, cites=OFFER)),
+    one("another person of the company names a mail we never saw", "due, perhaps",
+        came(at(4), BEN, answers="w@x.example")),
+    one("another person of the company outside the thread", "due, perhaps", came(at(4), BEN, subject="Rückruf")),
+    one("another person at the same freemail provider", "due",
+        came(at(4), "Ole Nord <ole@gmx.example>", subject="Rückruf"), offer=FREEMAILER),
+    one("the same person from another address, in the thread", "answered", came(at(4), PRIVATE, cites=OFFER)),
+    one("the same person from another address, same subject, no tie", "due, perhaps", came(at(4), PRIVATE)),
+    one("somebody in copy answers", "answered", came(at(4), BEN, answers=TO_TWO), offer=TO_TWO),
+    one("an answer to the client's own mail in the thread", "answered",
+        came(at(4), answers=REQUEST, subject="AW: Anfrage Website"), REQUEST, offer=IN_THREAD),
+    one("through a list", "answered",
+        came(at(4), "Anna Weber via Team <team@lists.example>", answers=OFFER, fields=[("list-id", "<team>")])),
+    one("its text is not read yet, tied", "due, perhaps", came(at(4), answers=OFFER, kind=None)),
+    one("its text is not read yet, untied", "due, perhaps", came(at(4), subject="Hallo", kind=None)),
+    one("its text is not read yet, from a stranger", "due", came(at(4), THIRD, subject="Hallo", kind=None)),
+    one("out of office", "due", away(at(4), answers=OFFER)),
+    one("an automatic reply", "due", came(at(4), kind=Kind.AUTO_REPLY, answers=OFFER)),
+    one("a ticket acknowledgement", "due", came(at(4), kind=Kind.TICKET_ACK, answers=OFFER)),
+    one("a final bounce", "undelivered", bounce(at(2, 10), OFFER, "anna@weber-bau.example")),
+    one("a bounce for one of two", "due", bounce(at(2, 10), TO_TWO, "ben@weber-bau.example"), offer=TO_TWO),
+    one("a bounce for both of two", "undelivered",
+        bounce(at(2, 10), TO_TWO, "ben@weber-bau.example"), bounce(at(2, 11), TO_TWO, "anna@weber-bau.example"),
+        offer=TO_TWO),
+    one("a delay warning", "due", bounce(at(2, 10), OFFER, "anna@weber-bau.example", final=False)),
+    one("a read receipt", "due",
+        came(at(4), kind=Kind.READ_RECEIPT, subject="Gelesen: Angebot Website", answers=OFFER)),
+    one("a delivery receipt", "due", came(at(4), kind=Kind.DELIVERY_RECEIPT, subject="Zugestellt", answers=OFFER)),
+    one("an emoji", "due", came(at(4), kind=Kind.REACTION, answers=OFFER)),
+    one("a calendar reply that accepts", "due, perhaps",
+        came(at(4), kind=Kind.CALENDAR_REPLY, settles=True, subject="Zugesagt: Termin")),
+    one("an invitation", "due, perhaps", came(at(4), kind=Kind.CALENDAR_REQUEST, subject="Termin")),
+    one("a booking notice", "due, perhaps",
+        came(at(4), kind=Kind.NOTIFICATION, settles=True, subject="Neue Buchung")),
+    one("a signing service says it is signed", "due, perhaps",
+        came(at(4), "Sign <no-reply@sign.example>", kind=Kind.NOTIFICATION, settles=True,
+             subject="Abgeschlossen: Angebot Website")),
+    one("a signing service speaks of something else", "due",
+        came(at(4), "Sign <no-reply@sign.example>", kind=Kind.NOTIFICATION, settles=True,
+             subject="Abgeschlossen: Mietvertrag")),
+    one("the client's newsletter", "due", came(at(4), kind=Kind.MAILING_LIST, subject="Neues im November")),
+    one("a notification of the client's company", "due",
+        came(at(4), "Weber Bau <noreply@weber-bau.example>", kind=Kind.NOTIFICATION, subject="Versand")),
+    one("an invoice of ours", "due, perhaps", sent(at(4), subject="Rechnung 2026-77")),
+    one("an order confirmation of ours as a file", "due, perhaps",
+        sent(at(4), subject="Unterlagen", papers=["Auftragsbestaetigung_114.pdf"])),
+    one("an answer in Junk", "answered", came(at(4), answers=OFFER, role=Role.JUNK)),
+    one("an answer in Trash", "answered", came(at(4), answers=OFFER, role=Role.TRASH)),
+    one("our alias writes", "due", came(at(1), "Mara Stein <mara@studio.example>", answers=OFFER)),
+    one("a draft of ours", "due", sent(at(4), answers=OFFER, role=Role.DRAFTS)),
+    one("our digest", "due",
+        sent(at(4), "mara@studio.example", "Re: Angebot Website", role=Role.INBOX, fields=[("x-watcher", "digest")])),
+    one("our auto-forward to another own address", "due",
+        sent(at(4), "mara+privat@studio.example", "WG: AW: Angebot Website", cites=OFFER)),
+    one("our own absence notice", "due",
+        sent(at(4), subject="Re: Angebot Website", answers=OFFER, fields=[("auto-submitted", "auto-replied")])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_a_mail_counts_as_the_table_says(row: Row) -> None:
+    """What came in decides whether the proposal still waits, exactly as the table of answers says."""
+    assert word(of(row.offer, [row.offer, *row.mails], NOW)) == row.stands

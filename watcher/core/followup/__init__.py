@@ -1,0 +1,6 @@
+"""Which proposals still wait, and why? The judgement."""
+
+from watcher.core.followup.judgement import judge
+from watcher.core.followup.types import Evidence, FollowUp, Lost, Policy, Seen, State
+
+__all__ = ["Evidence", "FollowUp", "Lost", "Policy", "Seen", "State", "judge"]

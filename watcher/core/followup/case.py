@@ -1,0 +1,115 @@
+"""What is known of one proposal while it is being judged?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from watcher.core.decision import Decision
+from watcher.core.followup.index import Index, View, person_name
+from watcher.core.followup.types import Evidence
+from watcher.core.message import Address, MessageId
+from watcher.core.proposal import Recognition
+from watcher.core.reason import Reason, Value
+from watcher.core.worktime import Span
+
+
+@dataclass(slots=True, eq=False)
+class Case:
+    """One proposal, the owner's mails about it, and what became of it so far."""
+
+    index: Index
+    proposal: View
+    recognition: Recognition
+    decisions: tuple[Decision, ...] = ()
+    replaced_by: View | None = None
+    clients: tuple[Address, ...] = ()
+    companions: list[View] = field(default_factory=list)
+    """Later mails that a rule takes for proposals too, and that only correct or repeat this one."""
+    chain: list[View] = field(default_factory=list)
+    """The owner's later mails about it, in time order, corrections included."""
+    ours: set[MessageId] = field(default_factory=set)
+    """The ids of the proposal and of the chain: what an answer names."""
+    keys: set[str] = field(default_factory=set)
+    threads: set[int] = field(default_factory=set)
+    people: dict[str, Address] = field(default_factory=dict)
+    """Everybody on the other side whom we wrote to about it, by addr-spec."""
+    companies: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+
+    clock: datetime = field(init=False)
+    """When the running clock was started (UTC), by `clock_mail`, for `span`."""
+    clock_mail: View = field(init=False)
+    span: Span = field(init=False)
+    nudges: int = 0
+    answer: View | None = None
+    answer_because: Reason | None = None
+    hold: tuple[View, date] | None = None
+    """A client's mail that names the day on which they decide."""
+    perhaps: list[tuple[View, Reason]] = field(default_factory=list)
+    failed: dict[str, View] = field(default_factory=dict)
+    """Recipients whose latest mail came back, with the bounce."""
+    reached: set[str] = field(default_factory=set)
+    """Recipients we count on: the clients, later also the address that replaced a lost one."""
+    closed: Decision | None = None
+    snooze: Decision | None = None
+    reopened_at: datetime | None = None
+    postponed: int = 0
+    absent: dict[str, View] = field(default_factory=dict)
+    evidence: dict[int, Evidence] = field(default_factory=dict)
+    delayed: tuple[View, Reason] | None = None
+    notes: list[Reason] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.clock, self.clock_mail, self.span = self.proposal.when, self.proposal, self.recognition.after
+
+    def day(self, instant: datetime) -> date:
+        """The owner's calendar day of an instant."""
+        return self.index.day(instant)
+
+    def adopt(self, view: View) -> None:
+        """Count one of the owner's mails as about this proposal."""
+        self.ours.add(view.id)
+        for address in view.outside:
+            self.know(address)
+
+    def know(self, address: Address) -> None:
+        """Count somebody among the people on the other side."""
+        self.people.setdefault(address.addr_spec, address)
+        if company := self.index.company(address):
+            self.companies.add(company)
+        if name := person_name(address):
+            self.names.add(name)
+
+    def is_of_client(self, address: Address) -> bool:
+        """Whether it is a recipient, somebody of their company, or the same person at another address."""
+        return (
+            address.addr_spec in self.people
+            or self.index.company(address) in self.companies
+            or person_name(address) in self.names
+        )
+
+    @property
+    def all_failed(self) -> bool:
+        """Whether the latest mail reached nobody."""
+        return bool(self.failed) and self.reached <= self.failed.keys()
+
+    def note(self, view: View, kind: str, counted: bool, because: Reason) -> None:
+        """Write down that a mail was looked at; what is said last of a mail holds."""
+        self.evidence[id(view)] = Evidence(view.id, kind, view.when, counted, because, view.author)
+
+
+def who(view: View) -> str:
+    """How a mail's author is called in a sentence."""
+    return view.author.display_name or view.author.addr_spec or "?"
+
+
+def about(view: View, case: Case, reason: Reason) -> Reason:
+    """A sentence about one mail: its places {who}, {day} and {subject} filled, as far as it has them."""
+    values: tuple[tuple[str, Value], ...] = (
+        ("who", who(view)),
+        ("day", case.day(view.when)),
+        ("subject", view.mail.message.subject),
+    )
+    fitting = tuple((name, value) for name, value in values if f"{{{name}}}" in reason.template)
+    return Reason(reason.template, reason.plural, (*reason.values, *fitting))

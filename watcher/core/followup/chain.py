@@ -1,0 +1,172 @@
+"""Which of the owner's mails are proposals, and which are about one?
+
+A later mail to the same client is a correction, a nudge, or a proposal of its own that replaces the older one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from watcher.core.followup.case import Case
+from watcher.core.followup.index import Index, View, after, numbers_in
+from watcher.core.proposal import Recognition, recognise
+
+CORRECTION = timedelta(hours=1)
+"""A mail to the same client within this time corrects the one before; it is no nudge."""
+
+_MOST = 60
+"""Mails looked at beside the thread, per recipient and way of finding them."""
+
+
+def proposals(found: Index) -> list[Case]:
+    """Every watched proposal with its recipients, in time order; what merely nudges or corrects one is not among them.
+
+    A newer proposal in the thread, or to the same client under the same subject, replaces the older one, unless both
+    carry papers with different numbers.
+    """
+    by_thread: dict[int, list[Case]] = {}
+    by_subject: dict[tuple[str, str], Case] = {}
+    by_client: dict[str, Case] = {}
+    cases: list[Case] = []
+    for view in found.views:
+        recognition = _recognised(view, found)
+        if recognition is None:
+            continue
+        older = _older(view, by_thread, by_subject) or _corrected(view, by_client)
+        if older is not None and not _is_fresh(view, older):
+            older.companions.append(view)
+            continue
+        case = _new(view, recognition, found)
+        if older is not None and _replaces(view, older):
+            older.replaced_by = view
+        cases.append(case)
+        by_thread.setdefault(view.thread, []).append(case)
+        for address in case.clients:
+            by_subject[address.addr_spec, view.key] = by_client[address.addr_spec] = case
+    return cases
+
+
+def _recognised(view: View, found: Index) -> Recognition | None:
+    """The rule's word on a sent mail of this very owner; a colleague's mail in copy is theirs to watch."""
+    if not view.sent or not view.outside or view.settles:
+        return None
+    policy = found.policy
+    recognition = recognise(view.mail, policy.rules, own_addresses=policy.own_addresses, own_domains=policy.own_domains)
+    return recognition if recognition.is_proposal else None
+
+
+def _new(view: View, recognition: Recognition, found: Index) -> Case:
+    outside = {address.addr_spec for address in view.outside}
+    message = view.mail.message
+    open_ones = [a for a in (*message.to, *message.cc) if a.addr_spec in outside]
+    clients = tuple({a.addr_spec: a for a in open_ones or view.outside}.values())
+    case = Case(found, view, recognition, clients=clients)
+    case.adopt(view)
+    case.keys.add(view.key)
+    case.threads.add(view.thread)
+    view.is_proposal = True
+    case.reached = {address.addr_spec for address in clients}
+    return case
+
+
+def _older(view: View, by_thread: dict[int, list[Case]], by_subject: dict[tuple[str, str], Case]) -> Case | None:
+    """The latest proposal this mail may be about: in its thread, else to the same client under the same subject."""
+    for case in reversed(by_thread.get(view.thread, ())):
+        if any(case.is_of_client(address) for address in view.outside) or view.key == case.proposal.key:
+            return case
+    known = [by_subject[a.addr_spec, view.key] for a in view.outside if (a.addr_spec, view.key) in by_subject]
+    return max(known, key=lambda case: case.proposal.when, default=None)
+
+
+def _corrected(view: View, by_client: dict[str, Case]) -> Case | None:
+    """The proposal of the last hour to the same client that a mail under another subject corrects or completes."""
+    for address in view.outside:
+        case = by_client.get(address.addr_spec)
+        if case is None or view.when - case.proposal.when > CORRECTION:
+            continue
+        forgotten = view.papers and not case.proposal.papers
+        if forgotten or (case.proposal.key and case.proposal.key in view.key):
+            return case
+    return None
+
+
+def _is_fresh(view: View, older: Case) -> bool:
+    """Whether a recognised mail is a proposal of its own, and not a correction or a nudge of the older one."""
+    if view.when - older.proposal.when <= CORRECTION:
+        return False
+    new_papers = set(view.papers) - set(older.proposal.papers)
+    return bool(new_papers) or view.key != older.proposal.key
+
+
+def _replaces(view: View, older: Case) -> bool:
+    if view.thread in older.threads:
+        return True
+    new, old = numbers_in(*view.papers), numbers_in(*older.proposal.papers)
+    return not (new and old and not new & old)
+
+
+def gather(case: Case, latest: dict[str, list[Case]]) -> None:
+    """Find the owner's later mails about a proposal, in the thread or beside it, until another replaced it.
+
+    `latest` lists the proposals by recipient: a mail that speaks of "our proposal" means the latest before it.
+    """
+    proposal = case.proposal
+    until = case.replaced_by.when if case.replaced_by else None
+    inside = (view for view in case.index.threads[proposal.thread] if view.sent)
+    every = {id(view): view for view in (*inside, *case.companions, *_beside(case, latest))}
+    for view in sorted(every.values(), key=lambda one: (one.when, one.id)):
+        if view.is_proposal or view.when < proposal.when or (until is not None and view.when >= until):
+            continue
+        case.chain.append(view)
+        _adopt(case, view)
+
+
+def _adopt(case: Case, view: View) -> None:
+    """Take a mail's recipients and subject into the case, if it went to the client."""
+    inside = view.thread == case.proposal.thread
+    if not reaches(case, view) or (view.settles and not inside):
+        return
+    case.adopt(view)
+    if inside or case.index.threads[view.thread][0] is view:
+        case.threads.add(view.thread)
+        if view.key:
+            case.keys.add(view.key)
+
+
+def reaches(case: Case, view: View) -> bool:
+    """Whether an own mail went to the client: to somebody we wrote to, their company, or in place of a lost address."""
+    return any(case.is_of_client(address) for address in view.outside) or _resends(case, view)
+
+
+def _resends(case: Case, view: View) -> bool:
+    """Whether a mail goes to another address after the proposal came back, on the same subject."""
+    return bool(view.outside) and view.key == case.proposal.key and _bounced(case)
+
+
+def _bounced(case: Case) -> bool:
+    notices = case.index.notices.get(case.proposal.id, ())
+    inside = case.index.threads[case.proposal.thread]
+    return any(one.mail.reading is not None and one.mail.reading.final for one in (*notices, *inside) if not one.own)
+
+
+def _beside(case: Case, latest: dict[str, list[Case]]) -> Iterable[View]:
+    """Sent mail to the same client that is about the proposal: by subject, by number, or by speaking of it."""
+    found, proposal = case.index, case.proposal
+    numbers = numbers_in(proposal.key)
+    for address in case.clients:
+        to = address.addr_spec
+        yield from after(found.sent_about.get((to, proposal.key), ()), proposal.when, most=_MOST)
+        for number in numbers:
+            yield from after(found.sent_number.get((to, number), ()), proposal.when, most=_MOST)
+        for view in after(found.sent_following.get(to, ()), proposal.when, most=_MOST):
+            if _is_latest_before(case, view, latest.get(to, ())):
+                yield view
+        yield from after(found.invoices.get(to, ()), proposal.when, most=_MOST)
+
+
+def _is_latest_before(case: Case, view: View, proposals_to: Sequence[Case]) -> bool:
+    """Whether this is the proposal that a mail speaking of one means; never for a proposal in its own right."""
+    place = bisect_right(proposals_to, view.when, key=lambda other: other.proposal.when)
+    return place > 0 and proposals_to[place - 1] is case

@@ -1,0 +1,98 @@
+"""When is it due?
+
+The rule's span, unless a date in the mails beats it; moved by an absence; replaced by what the owner chose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from watcher.core.followup.case import Case
+from watcher.core.followup.index import View
+from watcher.core.worktime import Worktime
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Somebody is away: `first_back` is their first business day back, None where the notice names none."""
+
+    notice: View
+    last_away: date | None
+    first_back: date | None
+
+
+def due_at(case: Case, absences: Iterable[Absence]) -> datetime:
+    """The UTC instant of local 00:00 from which the follow-up is due."""
+    worktime = case.index.policy.worktime
+    due = _by_dates(case, worktime) or worktime.due_at(case.clock, case.span)
+    for absence in absences:
+        if absence.first_back is not None:
+            due = max(due, worktime.midnight(worktime.next_business_day(absence.first_back)))
+    if case.snooze is None:
+        return due
+    until = snoozed_until(case)
+    comes_back = worktime.midnight(until)
+    return max(due, comes_back) if case.clock > case.snooze.decided_at else comes_back
+
+
+def snoozed_until(case: Case) -> date:
+    """The local day on which a snoozed case comes back; a snooze without a day lasts as long as a nudge would."""
+    assert case.snooze is not None
+    worktime = case.index.policy.worktime
+    chosen = case.snooze.until
+    return chosen or worktime.local_day(worktime.due_at(case.snooze.decided_at, case.recognition.again))
+
+
+def _by_dates(case: Case, worktime: Worktime) -> datetime | None:
+    """One business day after the day the client named, or that the owner's mail names (a promise, an offer's end)."""
+    if case.hold is not None:
+        return worktime.midnight(worktime.next_business_day(case.hold[1]))
+    text = case.clock_mail.mail.own_text
+    if text is None or case.clock > case.clock_mail.when:
+        return None
+    start = case.day(case.clock)
+    named = [day for day in (text.promised_on, text.valid_until) if day and start < day < start + timedelta(days=366)]
+    return worktime.midnight(worktime.next_business_day(min(named))) if named else None
+
+
+def absences(case: Case) -> tuple[Absence, ...]:
+    """The latest notice of everybody whose absence matters: the addressees of To, and who answered for them.
+
+    Somebody merely in copy holds nothing up. A notice from before the proposal counts while they are still away:
+    most systems send one notice per sender only.
+    """
+    to = {address.addr_spec for address in case.proposal.mail.message.to}
+    watched = [address for address in case.people if address in to] or list(case.people)
+    latest: dict[str, View] = (
+        dict(case.absent)
+        if not to
+        else {who: view for who, view in case.absent.items() if who in to or who not in case.people}
+    )
+    for address in watched:
+        for view in case.index.absences.get(address, ()):
+            latest[address] = max(latest.get(address, view), view, key=_rank)
+    found = (_absence(view, case) for _, view in sorted(latest.items()))
+    return tuple(one for one in found if one is not None)
+
+
+def _rank(view: View) -> tuple[bool, datetime, str]:
+    """A notice that names a day outranks one that names none; then the later one."""
+    reading = view.mail.reading
+    dated = reading is not None and (reading.returns_on is not None or reading.away_until is not None)
+    return dated, view.when, view.id
+
+
+def _absence(view: View, case: Case) -> Absence | None:
+    """The absence a notice tells of, None where it was over before the clock started or came before, undated."""
+    reading, worktime = view.mail.reading, case.index.policy.worktime
+    if reading is None:
+        return None
+    back = reading.returns_on or (reading.away_until + timedelta(days=1) if reading.away_until else None)
+    if back is None:
+        return Absence(view, None, None) if view.when >= case.proposal.when else None
+    if not worktime.is_business_day(back):
+        back = worktime.next_business_day(back)
+    last_away = reading.away_until or back - timedelta(days=1)
+    return Absence(view, last_away, back) if back > case.day(case.clock) else None

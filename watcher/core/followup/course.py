@@ -1,0 +1,242 @@
+"""What happened to a proposal, in order?
+
+The owner's mails, what came in, and what the owner decided, replayed one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from watcher.core.decision import Decision, Verb
+from watcher.core.followup.bounces import bounced, bounces_of
+from watcher.core.followup.case import Case, about, who
+from watcher.core.followup.chain import CORRECTION, reaches
+from watcher.core.followup.index import View, after
+from watcher.core.followup.verdict import Says, weigh
+from watcher.core.mail import Kind, Role
+from watcher.core.reason import Reason, because
+
+_NEAR = 10
+"""Mails beside the thread that are looked at, per person or company."""
+
+Event = tuple[datetime, int, str, Callable[[], None]]
+
+
+def replay(case: Case) -> None:
+    """Bring a case from the sending of its proposal to now."""
+    _note_proposal(case)
+    events = [*_own_events(case), *_incoming_events(case), *_decision_events(case)]
+    for _, _, _, happen in sorted(events, key=lambda event: event[:3]):
+        happen()
+    for view in _beside(case):
+        _hear_beside(case, view)
+
+
+def _note_proposal(case: Case) -> None:
+    case.note(case.proposal, "proposal", True, case.recognition.because)
+    case.postponed = sum(one.verb is Verb.SNOOZE for one in case.decisions)
+
+
+def _own_events(case: Case) -> Iterable[Event]:
+    for view in case.chain:
+        yield view.when, 0, view.id, lambda view=view: _own(case, view)  # type: ignore[misc]
+
+
+def _incoming_events(case: Case) -> Iterable[Event]:
+    until = case.replaced_by.when if case.replaced_by else None
+    inside = [view for number in sorted(case.threads) for view in case.index.threads[number] if not view.sent]
+    lost = bounces_of(case)
+    notices = [view for message_id in sorted(case.ours) for view in case.index.notices.get(message_id, ())]
+    quoting = case.index.settling.get(case.proposal.key, ()) if case.proposal.key else ()
+    every = {id(view): view for view in (*inside, *notices, *lost, *quoting)}
+    for view in every.values():
+        moment = _moment(case, view)
+        if view is case.proposal or (until is not None and moment >= until):
+            continue
+        if view.own:
+            case.note(view, "own", False, because("Your own mail that was not sent, or was sent by itself"))
+        elif view.kind is Kind.BOUNCE:
+            yield moment, 1, view.id, lambda view=view: bounced(case, view)  # type: ignore[misc]
+        else:
+            yield moment, 1, view.id, lambda view=view: _hear(case, view)  # type: ignore[misc]
+
+
+def _moment(case: Case, view: View) -> datetime:
+    """When a mail came in, but never before the mail it answers: the Sent copy may be filed later than the answer."""
+    named = (case.index.by_id.get(one) for one in (*view.named, *view.cited) if one in case.ours)
+    return max((view.when, *(mail.when for mail in named if mail is not None and mail.own)))
+
+
+def _decision_events(case: Case) -> Iterable[Event]:
+    for decision in case.decisions:
+        number = f"{decision.number:012}"
+        yield decision.decided_at, 2, number, lambda decision=decision: _decide(case, decision)  # type: ignore[misc]
+
+
+def _own(case: Case, view: View) -> None:
+    """One later mail of the owner: a nudge, unless it is one of the many things that look like it."""
+    if not view.outside:
+        case.note(view, "own", False, because("A note to yourself on {day}", day=case.day(view.when)))
+    elif not reaches(case, view):
+        case.note(view, "own", False, because("Your mail of {day} went to others", day=case.day(view.when)))
+    elif view.settles:
+        reason = because("You sent an invoice or an order confirmation on {day}", day=case.day(view.when))
+        case.perhaps.append((view, reason))
+        case.note(view, "own", False, reason)
+    elif case.answer is not None or _holds(case, view.when):
+        _own_after_answer(case, view)
+    elif view.when - case.clock_mail.when <= CORRECTION:
+        case.note(view, "own", False, because("A correction within the hour, on {day}", day=case.day(view.when)))
+    else:
+        _nudge(case, view)
+
+
+def _holds(case: Case, instant: datetime) -> bool:
+    """Whether the client named a day that has not come at `instant`."""
+    return case.hold is not None and case.day(instant) <= case.hold[1]
+
+
+def _own_after_answer(case: Case, view: View) -> None:
+    if view.mail.own_text is not None and view.mail.own_text.asks:
+        case.nudges = 0
+        _restart(case, view, again=False)
+        case.answer = case.answer_because = None
+        case.note(view, "own", True, because("You asked something on {day}", day=case.day(view.when)))
+    else:
+        case.note(view, "own", False, because("You wrote after the answer, on {day}", day=case.day(view.when)))
+
+
+def _nudge(case: Case, view: View) -> None:
+    if case.all_failed:
+        case.note(view, "own", True, because("You sent it again on {day}", day=case.day(view.when)))
+        _restart(case, view, again=False)
+    else:
+        case.nudges += 1
+        case.note(view, "nudge", True, because("You asked again on {day}", day=case.day(view.when)))
+        _restart(case, view, again=True)
+
+
+def _restart(case: Case, view: View, *, again: bool) -> None:
+    """Start the clock with a mail of the owner; what was unclear before it, the owner has seen."""
+    case.clock, case.clock_mail = view.when, view
+    case.span = case.recognition.again if again else case.recognition.after
+    case.perhaps.clear()
+    case.hold = None
+    addresses = {address.addr_spec for address in view.outside}
+    if addresses - case.reached and case.failed.keys() - addresses:
+        case.reached -= case.failed.keys() - addresses
+        case.failed.clear()
+    case.reached |= addresses
+    for address in addresses:
+        case.failed.pop(address, None)
+
+
+def _hear(case: Case, view: View) -> None:
+    """One incoming mail in the thread, or a notice that speaks of our mail."""
+    verdict = weigh(view, case)
+    kind = str(view.kind or "unread")
+    if verdict.says is Says.NOTHING:
+        case.note(view, kind, False, verdict.because)
+        _remember(case, view, verdict.because)
+    elif verdict.says is Says.PERHAPS:
+        case.perhaps.append((view, verdict.because))
+        case.note(view, kind, False, verdict.because)
+        _wake(case, view)
+    else:
+        _answer(case, view, verdict.because)
+        _wake(case, view)
+
+
+def _answer(case: Case, view: View, reason: Reason) -> None:
+    reading = view.mail.reading
+    case.know(view.author)
+    if reading is not None and reading.decides_on and reading.decides_on > case.day(view.when):
+        case.hold, case.answer, case.answer_because = (view, reading.decides_on), None, None
+        case.clock = max(case.clock, view.when)
+        case.perhaps.clear()
+        case.note(
+            view,
+            str(reading.kind),
+            True,
+            about(view, case, because("{who} wrote on {day} to decide on {date}", date=reading.decides_on)),
+        )
+        return
+    if case.answer is None:
+        case.answer, case.answer_because = view, reason
+    case.hold = None
+    case.note(view, str(view.kind), True, reason)
+    where = _lies_astray(view)
+    if where:
+        case.notes.append(because("An answer of {who} lies in {folder}", who=who(view), folder=where))
+
+
+def _lies_astray(view: View) -> str:
+    """The folder of an answer that lies in Junk or Trash alone; "" where it lies elsewhere too."""
+    present = [place for place in view.mail.placements if place.gone_at is None]
+    astray = [place.mailbox for place in present if place.role in (Role.JUNK, Role.TRASH)]
+    return astray[0] if astray and len(astray) == len(present) else ""
+
+
+def _wake(case: Case, view: View) -> None:
+    """A client who writes ends a snooze."""
+    if case.snooze is not None and view.when > case.snooze.decided_at:
+        case.snooze = None
+
+
+_NOTED = frozenset({Kind.READ_RECEIPT, Kind.DELIVERY_RECEIPT, Kind.REACTION, Kind.TICKET_ACK})
+
+
+def _remember(case: Case, view: View, reason: Reason) -> None:
+    """What is no answer and still worth telling."""
+    if view.kind in _NOTED:
+        case.notes.append(reason)
+    if view.kind is Kind.OUT_OF_OFFICE:
+        case.absent[view.author.addr_spec] = view
+
+
+def _decide(case: Case, decision: Decision) -> None:
+    if decision.verb in (Verb.DONE, Verb.MUTE):
+        case.closed, case.snooze = decision, None
+        return
+    case.closed = None
+    case.answer = case.answer_because = case.hold = None
+    if decision.verb is Verb.SNOOZE:
+        case.snooze = decision
+    else:
+        case.snooze, case.reopened_at = None, decision.decided_at
+        case.perhaps.clear()
+        case.failed.clear()
+
+
+def _beside(case: Case) -> Iterable[View]:
+    """Mail of the client or their company outside the thread: the first ones since the proposal and since the clock."""
+    found, since = case.index, max(case.clock, case.reopened_at or case.clock)
+    lists = [found.written_by.get(one, ()) for one in case.people]
+    lists += [found.from_company.get(one, ()) for one in case.companies]
+    lists += [found.named.get(one, ()) for one in case.names]
+    near = [
+        view for views in lists for start in (case.proposal.when, since) for view in after(views, start, most=_NEAR)
+    ]
+    near += [view for one in case.people for view in after(found.machine_by.get(one, ()), case.proposal.when, most=3)]
+    until = case.replaced_by.when if case.replaced_by else None
+    every = {id(view): view for view in near if id(view) not in case.evidence}
+    for view in sorted(every.values(), key=lambda one: (one.when, one.id)):
+        if until is None or view.when < until:
+            yield view
+
+
+def _hear_beside(case: Case, view: View) -> None:
+    if view.kind is Kind.BOUNCE:
+        return
+    verdict = weigh(view, case)
+    since = max(case.clock, case.reopened_at or case.clock)
+    if verdict.says is Says.NOTHING:
+        if view.author.addr_spec in case.people:
+            case.note(view, str(view.kind or "unread"), False, verdict.because)
+        return
+    case.note(view, str(view.kind or "unread"), False, verdict.because)
+    if view.when > since:
+        case.perhaps.append((view, verdict.because))
+    if view.author.addr_spec in case.people:
+        _wake(case, view)

@@ -1,0 +1,333 @@
+"""Where are the mails that may matter to a proposal?
+
+Everything is looked up by address, company, id or subject, so that no proposal ever scans the mailbox.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from watcher.core.followup.types import Policy
+from watcher.core.mail import Kind, Mail, Role
+from watcher.core.message import Address, MessageId
+from watcher.core.thread import group, subject_key
+
+_INVOICE = re.compile(
+    r"(?<![a-zäöüß])(?:rechnung|schlussrechnung|abschlagsrechnung|anzahlungsrechnung|teilrechnung|auftragsbestätigung"
+    r"|auftragsbestaetigung|bestellbestätigung|invoice|order[ _-]?confirmation|confirmation of (?:your )?order)"
+    r"(?![a-zäöüß])",
+    re.IGNORECASE,
+)
+_FOLLOWS_UP = re.compile(
+    r"angebot|offerte|kostenvoranschl|kalkulation|proposal|quot(?:e|ation)|estimate|nachfrage|nachfass|nachgefragt"
+    r"|rückfrage|erinnerung|follow(?:ing)?[ -]?up|checking in|touching base|reminder",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d[\d./_-]*\d{2,}|\d{3,}")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_QUOTED = re.compile(r"[:\"„“”»«]")
+_NO_PAPER = re.compile(r"\.(?:png|jpe?g|gif|svg|bmp|webp|p7s|asc|sig|vcf|ics)\Z", re.IGNORECASE)
+
+
+@dataclass(slots=True, eq=False)
+class View:
+    """One mail as the judgement needs it. `named` are the ids of In-Reply-To, `cited` those of References; `outside`
+    are its recipients on the other side; `thread` numbers the thread it is in."""
+
+    mail: Mail
+    id: MessageId
+    when: datetime
+    author: Address
+    key: str
+    own: bool
+    sent: bool
+    """The owner's own, and it went out: no draft, no digest, no automatic reply."""
+    outside: tuple[Address, ...] = ()
+    thread: int = -1
+    is_proposal: bool = False
+    """Set when it is watched as a proposal of its own."""
+
+    @property
+    def kind(self) -> Kind | None:
+        """What its reading says; None for own mail and where it was not read yet."""
+        return self.mail.reading.kind if self.mail.reading else None
+
+    @property
+    def named(self) -> tuple[MessageId, ...]:
+        """The ids of In-Reply-To."""
+        return self.mail.message.in_reply_to
+
+    @property
+    def cited(self) -> tuple[MessageId, ...]:
+        """The ids of References."""
+        return self.mail.message.references
+
+    @property
+    def settles(self) -> bool:
+        """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
+        return bool(_INVOICE.search(self.key) or any(_INVOICE.search(spaced(name)) for name in self.papers))
+
+    @property
+    def papers(self) -> tuple[str, ...]:
+        """The names of its attachments, without pictures and signatures."""
+        structure = self.mail.structure
+        return tuple(n for n in structure.attachments if not _NO_PAPER.search(n)) if structure else ()
+
+    @property
+    def follows_up(self) -> bool:
+        """Whether the owner's mail speaks of a proposal, by its subject or by its own words."""
+        text = self.mail.own_text
+        return bool(_FOLLOWS_UP.search(self.key) or (text is not None and text.signs))
+
+
+def spaced(name: str) -> str:
+    """A file name as words: "Rechnung_2026-12.pdf" -> "Rechnung 2026-12 pdf"."""
+    return name.replace("_", " ").replace(".", " ")
+
+
+def numbers_in(*texts: str) -> frozenset[str]:
+    """The numbers by which a proposal may be known ("2026-114", "1042"); bare years are none."""
+    found = (number.strip("./_-") for text in texts for number in _NUMBER.findall(text))
+    return frozenset(number for number in found if not _YEAR.match(number))
+
+
+_OF_DRAFTS = frozenset({Role.DRAFTS, Role.ALL, Role.TRASH, Role.JUNK})
+
+
+class Owner:
+    """Which addresses and mails are the owner's?"""
+
+    def __init__(self, policy: Policy) -> None:
+        self._addresses = policy.own_addresses
+        self._domains = policy.own_domains
+        self._known: dict[str, bool] = {}
+
+    def has(self, addr_spec: str) -> bool:
+        """Whether an addr-spec is an own address, an own address with a +tag, or in an own domain."""
+        known = self._known.get(addr_spec)
+        if known is None:
+            local, _, domain = addr_spec.rpartition("@")
+            bare = f"{local.partition('+')[0]}@{domain}"
+            known = addr_spec in self._addresses or bare in self._addresses or domain in self._domains
+            self._known[addr_spec] = known
+        return known
+
+    def wrote(self, mail: Mail) -> bool:
+        """Whether a mail is the owner's own: by its author, or because it lies in Sent and nobody delivered it."""
+        message = mail.message
+        if self.has(message.author.addr_spec):
+            return True
+        filed = mail.lies_in(Role.SENT) or any(label.lower() == "\\sent" for label in mail.labels)
+        return filed and not (message.field("return-path") or message.field("delivered-to"))
+
+    def sent(self, mail: Mail) -> bool:
+        """Whether an own mail really went out, written by a hand: no draft, no digest, no absence notice, no receipt.
+
+        On Gmail a draft lies in All Mail with a label; elsewhere it lies in Drafts alone, or in Trash after it.
+        """
+        message = mail.message
+        roles = {place.role for place in mail.placements}
+        if any(label.lower() in ("\\draft", "\\drafts") for label in mail.labels) and Role.SENT not in roles:
+            return False
+        if roles and (roles <= {Role.TRASH, Role.JUNK} or (roles <= _OF_DRAFTS and Role.DRAFTS in roles)):
+            return False
+        if message.field("x-watcher") and not message.field("x-watcher").lower().startswith("draft"):
+            return False
+        automatic = message.field("auto-submitted").strip().lower()
+        return automatic in ("", "no") and "report" not in message.field("content-type").partition(";")[0].lower()
+
+
+@dataclass(slots=True)
+class Index:
+    """The relevant mails of one account at one instant, and every way to find them. All lists are in time order."""
+
+    policy: Policy
+    owner: Owner
+    views: list[View] = field(default_factory=list)
+    threads: list[tuple[View, ...]] = field(default_factory=list)
+    by_id: dict[MessageId, View] = field(default_factory=dict)
+    written_by: dict[str, list[View]] = field(default_factory=dict)
+    """Incoming mail of people (or not read yet), by its author's addr-spec."""
+    machine_by: dict[str, list[View]] = field(default_factory=dict)
+    """Incoming mail of machines, by its author's addr-spec."""
+    absences: dict[str, list[View]] = field(default_factory=dict)
+    from_company: dict[str, list[View]] = field(default_factory=dict)
+    named: dict[str, list[View]] = field(default_factory=dict)
+    """Incoming mail by its author's display name."""
+    notices: dict[MessageId, list[View]] = field(default_factory=dict)
+    """Bounces, receipts and reactions, by the mail they speak of."""
+    stray_bounces: dict[str, list[View]] = field(default_factory=dict)
+    """Bounces that do not say of which mail they speak, by the recipient that failed."""
+    settling: dict[str, list[View]] = field(default_factory=dict)
+    """Notices that may settle a matter (signed, booked), by every subject they could speak of."""
+    sent_about: dict[tuple[str, str], list[View]] = field(default_factory=dict)
+    """Sent mail by recipient and subject key."""
+    sent_number: dict[tuple[str, str], list[View]] = field(default_factory=dict)
+    """Sent mail by recipient and a number in its subject."""
+    sent_following: dict[str, list[View]] = field(default_factory=dict)
+    """Sent mail that speaks of a proposal, by recipient."""
+    invoices: dict[str, list[View]] = field(default_factory=dict)
+    last_sent: dict[str, list[View]] = field(default_factory=dict)
+    """All sent mail by recipient."""
+    _companies: dict[str, str] = field(default_factory=dict)
+    _days: dict[datetime, date] = field(default_factory=dict)
+
+    def day(self, instant: datetime) -> date:
+        """The owner's calendar day of an instant."""
+        known = self._days.get(instant)
+        if known is None:
+            known = self._days[instant] = self.policy.worktime.local_day(instant)
+        return known
+
+    def company(self, address: Address) -> str:
+        """The registrable domain a person works for; "" for freemail."""
+        domain = address.domain
+        known = self._companies.get(domain)
+        if known is None:
+            known = self._companies[domain] = self.policy.company_of(domain) if domain else ""
+        return known
+
+
+def person_name(address: Address) -> str:
+    """A display name as it is compared; "" unless it has two words, for "Info" and "Anna" name nobody."""
+    name = address.display_name
+    if "," in name:
+        last, _, first = name.partition(",")
+        name = f"{first} {last}"
+    words = re.findall(r"\w+", name.casefold())
+    return " ".join(words) if len(words) > 1 and "@" not in address.display_name else ""
+
+
+def after(views: Sequence[View], instant: datetime, *, most: int) -> Sequence[View]:
+    """The first `most` views later than `instant`."""
+    start = bisect_right(views, instant, key=_when)
+    return views[start : start + most]
+
+
+def _when(view: View) -> datetime:
+    return view.when
+
+
+def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
+    """What is known at `now` (UTC): later mail does not exist, a mail stored twice counts once."""
+    found = Index(policy, Owner(policy))
+    owner = found.owner
+    known = _once(mail for mail in mails if mail.when <= now)
+    is_own = {mail.key: owner.wrote(mail) for mail in known}
+    threads = group(known, is_own=lambda mail: is_own[mail.key], is_own_address=owner.has)
+    for number, thread in enumerate(threads):
+        found.threads.append(tuple(_view(mail, owner, is_own[mail.key], number) for mail in thread.mails))
+    found.views = sorted((view for thread in found.threads for view in thread), key=lambda view: (view.when, view.id))
+    for view in found.views:
+        _enter(found, view)
+    return found
+
+
+def _once(mails: Iterable[Mail]) -> list[Mail]:
+    """Copies of one mail (same id, author and subject) count once: the one that came first, lying where all lie."""
+    seen: dict[tuple[MessageId, str, str], Mail] = {}
+    for mail in sorted(mails, key=lambda one: (one.when, one.key)):
+        message = mail.message
+        name = (message.message_id, message.author.addr_spec, message.subject)
+        first = seen.setdefault(name, mail)
+        if first is not mail:
+            seen[name] = replace(
+                first,
+                placements=(*first.placements, *mail.placements),
+                reading=first.reading or mail.reading,
+                own_text=first.own_text or mail.own_text,
+            )
+    return list(seen.values())
+
+
+def _view(mail: Mail, owner: Owner, own: bool, thread: int) -> View:
+    message = mail.message
+    view = View(
+        mail=mail,
+        id=message.message_id,
+        when=mail.when,
+        author=message.author,
+        key=subject_key(message.subject),
+        own=own,
+        sent=own and owner.sent(mail),
+        thread=thread,
+    )
+    if own:
+        view.outside = tuple(_once_each(a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)))
+    return view
+
+
+def _once_each(addresses: Iterable[Address]) -> Iterable[Address]:
+    return {address.addr_spec: address for address in addresses}.values()
+
+
+def _enter(found: Index, view: View) -> None:
+    if view.own:
+        found.by_id[view.id] = view
+        if view.sent:
+            _enter_sent(found, view)
+    else:
+        found.by_id.setdefault(view.id, view)
+        _enter_received(found, view)
+
+
+def _enter_sent(found: Index, view: View) -> None:
+    settles, follows_up, numbers = view.settles, view.follows_up, numbers_in(view.key)
+    for address in view.outside:
+        to = address.addr_spec
+        found.last_sent.setdefault(to, []).append(view)
+        if view.key:
+            found.sent_about.setdefault((to, view.key), []).append(view)
+        for number in numbers:
+            found.sent_number.setdefault((to, number), []).append(view)
+        if follows_up:
+            found.sent_following.setdefault(to, []).append(view)
+        if settles:
+            found.invoices.setdefault(to, []).append(view)
+
+
+_FROM_MACHINES = frozenset(
+    {
+        Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.BOUNCE, Kind.READ_RECEIPT, Kind.DELIVERY_RECEIPT, Kind.REACTION,
+        Kind.TICKET_ACK, Kind.MAILING_LIST, Kind.NOTIFICATION, Kind.OTHER,
+    }
+)  # fmt: skip
+
+
+def _enter_received(found: Index, view: View) -> None:
+    reading = view.mail.reading
+    if reading is None or reading.kind not in _FROM_MACHINES or reading.settles:
+        _enter_person(found, view)
+    else:
+        found.machine_by.setdefault(view.author.addr_spec, []).append(view)
+    if reading is None:
+        return
+    if reading.original_message_id:
+        found.notices.setdefault(reading.original_message_id, []).append(view)
+    if reading.kind is Kind.BOUNCE:
+        for recipient in reading.failed_recipients:
+            found.stray_bounces.setdefault(recipient, []).append(view)
+    if reading.kind is Kind.OUT_OF_OFFICE:
+        found.absences.setdefault(view.author.addr_spec, []).append(view)
+    if reading.settles:
+        for part in _subjects_in(view.mail.message.subject):
+            found.settling.setdefault(part, []).append(view)
+
+
+def _enter_person(found: Index, view: View) -> None:
+    if view.author.addr_spec:
+        found.written_by.setdefault(view.author.addr_spec, []).append(view)
+    if company := found.company(view.author):
+        found.from_company.setdefault(company, []).append(view)
+    if name := person_name(view.author):
+        found.named.setdefault(name, []).append(view)
+
+
+def _subjects_in(subject: str) -> set[str]:
+    """Every subject a notice may quote: "Completed: Angebot Website" -> also "angebot website"."""
+    parts = {subject_key(part) for part in (subject, *_QUOTED.split(subject))}
+    return {part for part in parts if len(part) >= 8}

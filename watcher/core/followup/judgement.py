@@ -1,0 +1,57 @@
+"""Which proposals still wait, and why? The whole way of the judgement.
+
+    mails | index | proposals | gather the owner's mails about each | replay what happened | outcome
+
+Everything is computed anew from facts; nothing is remembered from one time to the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from watcher.core.decision import Decision
+from watcher.core.followup.case import Case
+from watcher.core.followup.chain import gather, proposals
+from watcher.core.followup.course import replay
+from watcher.core.followup.decided import in_force
+from watcher.core.followup.index import index
+from watcher.core.followup.naming import short_ids
+from watcher.core.followup.outcome import outcome
+from watcher.core.followup.types import FollowUp, Policy, Seen
+from watcher.core.mail import Mail
+
+
+def judge(
+    mails: Sequence[Mail],
+    decisions: Sequence[Decision],
+    policy: Policy,
+    *,
+    seen: Sequence[Seen],
+    now: datetime,
+) -> tuple[FollowUp, ...]:
+    """Every follow-up of one account at `now` (UTC), oldest first; nothing that came or was decided later is known.
+
+    `mails` are the relevant ones: sent mail, everything tied to it, later mail of the same people and companies,
+    bounces. Their order does not matter, and a mail that is in it twice counts once.
+    """
+    cases = proposals(index(mails, policy, now=now))
+    decided = in_force(decisions, policy.account, now)
+    names = short_ids(policy.account, [case.proposal.id for case in cases])
+    latest = _by_recipient(cases)
+    for case in cases:
+        case.decisions = decided.get(case.proposal.id, ())
+        if case.replaced_by and any(one.decided_at > case.replaced_by.when for one in case.decisions):
+            case.replaced_by = None
+        gather(case, latest)
+        replay(case)
+    return tuple(outcome(case, names[case.proposal.id], seen, now) for case in cases)
+
+
+def _by_recipient(cases: list[Case]) -> dict[str, list[Case]]:
+    """The proposals to each recipient, in time order."""
+    found: dict[str, list[Case]] = {}
+    for case in cases:
+        for address in case.clients:
+            found.setdefault(address.addr_spec, []).append(case)
+    return found

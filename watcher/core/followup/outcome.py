@@ -1,0 +1,212 @@
+"""How does a follow-up stand now, and in which words?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from watcher.core.decision import Verb, Way
+from watcher.core.followup.bounces import lost
+from watcher.core.followup.case import Case, about, who
+from watcher.core.followup.clock import Absence, absences, due_at, snoozed_until
+from watcher.core.followup.sight import sees_anything, stale_folders
+from watcher.core.followup.types import FollowUp, Seen, State
+from watcher.core.mail import Kind
+from watcher.core.message import Address
+from watcher.core.reason import Reason, because, because_n
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A state with its reason. `due` is None where no clock runs; `settled_at` is when it left the list."""
+
+    state: State
+    because: Reason
+    due: datetime | None = None
+    settled_at: datetime | None = None
+    give_up: bool = False
+    kind: Kind | None = None
+
+
+def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> FollowUp:
+    """The follow-up of a case that was replayed until `now` (UTC)."""
+    policy = case.index.policy
+    away = absences(case)
+    verdict = _settled(case, now) or _running(case, away, seen, now)
+    today, runs = case.day(now), verdict.due is not None
+    still_away = [one for one in away if one.last_away is not None and one.last_away >= today] if runs else []
+    latest = max(still_away, key=lambda one: one.last_away or today, default=None)
+    proposal = case.proposal
+    return FollowUp(
+        id=ident,
+        account=policy.account,
+        rule=case.recognition.rule,
+        proposal=proposal.mail,
+        clients=case.clients,
+        thread=tuple(view.mail for view in case.index.threads[proposal.thread]),
+        state=verdict.state,
+        perhaps_answered=bool(case.perhaps) and verdict.state not in (State.ANSWERED, State.CLOSED),
+        sent_at=proposal.when,
+        clock_start=case.clock,
+        due_at=verdict.due,
+        waited=policy.worktime.business_days_between(case.clock, now),
+        nudges=case.nudges,
+        away_until=latest.last_away if latest else None,
+        because=verdict.because,
+        evidence=tuple(sorted(case.evidence.values(), key=lambda one: (one.date, one.message_id))),
+        lost=lost(case),
+        stand_in=_stand_in(away) if runs else None,
+        snoozed_until=snoozed_until(case) if case.snooze else None,
+        postponed=case.postponed,
+        give_up=verdict.give_up,
+        notes=_notes(case, away, verdict),
+        decided_by=verdict.kind,
+        settled_at=verdict.settled_at,
+    )
+
+
+def _settled(case: Case, now: datetime) -> Verdict | None:
+    """The states in which no clock runs; None where one does."""
+    if case.closed is not None:
+        reason = _CLOSED[case.closed.verb] if case.closed.way is not Way.ARC else _LET_GO
+        decided = case.closed.decided_at
+        return Verdict(State.CLOSED, _on(reason, case.day(decided)), settled_at=decided)
+    if case.answer is not None and case.answer_because is not None:
+        return Verdict(State.ANSWERED, case.answer_because, settled_at=case.answer.when, kind=case.answer.kind)
+    if case.replaced_by is not None:
+        sent = case.replaced_by.when
+        return Verdict(
+            State.CLOSED, because("Replaced by your newer proposal of {day}", day=case.day(sent)), settled_at=sent
+        )
+    if case.all_failed and case.snooze is None:
+        bounce = max(case.failed.values(), key=lambda view: (view.when, view.id))
+        reason = because("It came back on {day} and reached nobody", day=case.day(bounce.when))
+        return Verdict(State.UNDELIVERED, reason, settled_at=bounce.when, kind=Kind.BOUNCE)
+    return _forgotten(case, now)
+
+
+_CLOSED = {
+    Verb.DONE: because("You marked it as done on {day}"),
+    Verb.MUTE: because("You muted it on {day}"),
+}
+_LET_GO = because("Let go on {day}")
+
+
+def _on(reason: Reason, day: date) -> Reason:
+    return Reason(reason.template, "", (("day", day),))
+
+
+def _forgotten(case: Case, now: datetime) -> Verdict | None:
+    """Older than the look-back, and nothing came since that would bring it back."""
+    back = timedelta(days=case.index.policy.look_back_days)
+    moments = [one.date for one in case.evidence.values()] + [one.decided_at for one in case.decisions]
+    if max(case.proposal.when, *moments) >= now - back:
+        return None
+    days = case.index.policy.look_back_days
+    return Verdict(State.CLOSED, because_n("Nothing came for {n} day", "Nothing came for {n} days", n=days))
+
+
+def _running(case: Case, away: tuple[Absence, ...], seen: Sequence[Seen], now: datetime) -> Verdict:
+    """The states of a running clock."""
+    due = due_at(case, away)
+    if case.snooze is not None and case.day(now) < snoozed_until(case):
+        return Verdict(State.SNOOZED, because("You put it off until {day}", day=snoozed_until(case)), due)
+    if due > now:
+        return Verdict(State.WAITING, _waiting(case, away, due), due, kind=_kind_of_perhaps(case))
+    blind = _blind(case, seen, due, now)
+    if blind is not None:
+        return Verdict(State.UNKNOWN, blind, due)
+    limit = case.recognition.give_up_after
+    ends = _lets_go_at(case, due)
+    if case.nudges >= limit and ends <= now and not case.perhaps:
+        reason = because_n("Let go after {n} nudge", "Let go after {n} nudges", n=case.nudges)
+        return Verdict(State.CLOSED, reason, settled_at=ends)
+    return Verdict(State.DUE, _due(case), due, give_up=case.nudges >= limit, kind=_kind_of_perhaps(case))
+
+
+def _lets_go_at(case: Case, due: datetime) -> datetime:
+    """When a follow-up ends whose nudges are spent: one more period after the closing mail was proposed, or at once
+    when the closing mail was sent and its own period is over. The owner's reopening starts that period anew."""
+    if case.nudges > case.recognition.give_up_after and case.reopened_at is None:
+        return due
+    start = max(due, case.reopened_at) if case.reopened_at else due
+    return case.index.policy.worktime.due_at(start, case.recognition.again)
+
+
+def _blind(case: Case, seen: Sequence[Seen], due: datetime, now: datetime) -> Reason | None:
+    if not sees_anything(seen):
+        return because("Due since {day}, but no folder was read yet", day=case.day(due))
+    stale = stale_folders(seen, since=due, now=now, hours=case.index.policy.stale_after_hours)
+    if not stale:
+        return None
+    never = next((folder for folder in stale if folder.seen_until is None), None)
+    if never is not None:
+        return because("Due since {day}, but {folder} was not read", day=case.day(due), folder=never.mailbox)
+    oldest = min(stale, key=lambda folder: (folder.seen_until or now, folder.mailbox))
+    return because(
+        "Due since {day}, but {folder} was last read on {when}",
+        day=case.day(due),
+        folder=oldest.mailbox,
+        when=oldest.seen_until or now,
+    )
+
+
+def _kind_of_perhaps(case: Case) -> Kind | None:
+    return case.perhaps[-1][0].kind if case.perhaps else None
+
+
+def _waiting(case: Case, away: tuple[Absence, ...], due: datetime) -> Reason:
+    if case.perhaps:
+        return case.perhaps[-1][1]
+    if case.hold is not None:
+        view, day = case.hold
+        return about(view, case, because("{who} wrote on {day} to decide on {date}", date=day))
+    moved = [one for one in away if one.first_back is not None and _moves(case, one, due)]
+    if moved:
+        view, back = moved[-1].notice, moved[-1].first_back
+        assert back is not None
+        return because("{who} is away and back on {back}", who=who(view), back=back)
+    return because("Waiting for an answer until {due}", due=case.day(due))
+
+
+def _moves(case: Case, absence: Absence, due: datetime) -> bool:
+    worktime = case.index.policy.worktime
+    return absence.first_back is not None and worktime.midnight(worktime.next_business_day(absence.first_back)) == due
+
+
+def _due(case: Case) -> Reason:
+    if case.perhaps:
+        return case.perhaps[-1][1]
+    if case.hold is not None:
+        view, day = case.hold
+        return about(view, case, because("{who} wanted to decide on {date} and has not written since", date=day))
+    start = case.day(case.clock)
+    if case.nudges:
+        return because_n(
+            "Nobody has answered since your nudge of {day}",
+            "Nobody has answered since your {n} nudges, the last of {day}",
+            n=case.nudges,
+            day=start,
+        )
+    return because("Nobody has answered since {day}", day=start)
+
+
+def _stand_in(away: tuple[Absence, ...]) -> Address | None:
+    for absence in reversed(away):
+        reading = absence.notice.mail.reading
+        if reading is not None and reading.stand_in is not None:
+            return reading.stand_in
+    return None
+
+
+def _notes(case: Case, away: tuple[Absence, ...], verdict: Verdict) -> tuple[Reason, ...]:
+    """What was seen and not counted, each once, in the order in which it came."""
+    notes = list(case.notes)
+    if case.delayed is not None and verdict.state is not State.ANSWERED:
+        notes.append(case.delayed[1])
+    if case.failed and not case.all_failed:
+        notes += [because("It never reached {address}", address=address) for address in sorted(case.failed)]
+    vague = because("{who} is away, without saying until when")
+    notes += [about(absence.notice, case, vague) for absence in away if absence.last_away is None]
+    return tuple(dict.fromkeys(notes))

@@ -1,0 +1,121 @@
+"""What is a subject without everything that mail clients and gateways put around it?
+
+RFC 5256 2.1 calls it the base subject and knows English clients; this one also knows what the others write.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LONGEST = 1000
+"""Characters of a subject that are looked at: a hostile one may have a million."""
+
+_REPLIES = (
+    "re", "aw", "antw", "antwort", "sv", "vs", "vá", "ré", "rép", "réf", "ref", "res", "rif", "r", "odp", "ynt", "bls",
+    "ats", "atb", "hui", "ответ", "回复", "回覆", "答复", "返信", "회신",
+)  # fmt: skip
+_FORWARDS = (
+    "fw", "fwd", "wg", "tr", "rv", "enc", "i", "vb", "vl", "vl.", "doorst", "pd", "ilt", "továbbítás", "weitergeleitet",
+    "转发", "轉寄", "転送",
+)  # fmt: skip
+_NOTICES = (
+    "automatische antwort", "automatische rückantwort", "automatic reply", "auto reply", "auto-reply", "autoreply",
+    "auto", "autosvar", "réponse automatique", "abwesenheitsnotiz", "abwesenheitsnachricht", "abwesenheit", "abwesend",
+    "out of office", "out of office autoreply", "ooo", "gelesen", "read", "lu", "ungelesen gelöscht", "not read",
+    "unzustellbar", "undeliverable", "undelivered", "nicht zustellbar", "zugestellt", "delivered", "relayed",
+    "weitergeleitet", "accepted", "declined", "tentative", "angenommen", "zugesagt", "abgelehnt", "mit vorbehalt",
+    "event accepted", "event declined",
+)  # fmt: skip
+"""What receipts, absences and calendar replies put before the subject they speak of."""
+_GATEWAYS = (
+    "ext", "extern", "external", "external mail", "external email", "external e-mail", "externe mail", "externe e-mail",
+    "externe nachricht", "achtung extern", "spam", "spam?", "spamverdacht", "suspected spam", "possible spam", "junk",
+    "bulk", "virus-checked", "disarmed", "caution", "warning external",
+)  # fmt: skip
+"""What filters write before the subject, with a colon or between stars and angle brackets."""
+
+
+def _either(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+_COUNT = r"(?:\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|[\^*]\d{1,3}|\d{1,2}))?"  # Re[4]:  Re(2):  Re^3:  Re2:
+_COLON = r"\s*[:：]\s*"
+_PREFIX = re.compile(rf"\s*(?:{_either(_REPLIES + _FORWARDS)}){_COUNT}{_COLON}", re.IGNORECASE)
+_REPLY = re.compile(rf"(?:{_either(_REPLIES)}){_COUNT}{_COLON}", re.IGNORECASE)
+_NOTICE = re.compile(rf"\s*(?:{_either(_NOTICES)}){_COLON}", re.IGNORECASE)
+_MARK = re.compile(
+    rf"\s*(?:[*_!]+\s*(?:{_either(_GATEWAYS)})\s*[*_!]+|<{{1,2}}\s*(?:{_either(_GATEWAYS)})\s*>{{1,2}}"
+    rf"|\((?:{_either(_GATEWAYS)})\)|(?:{_either(_GATEWAYS)}){_COLON})[\s:|-]*",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\{[^{}]{1,40}\})\s*:?\s*")
+_WRAPPED = re.compile(rf"\s*\[\s*(?:{_either(_FORWARDS)}){_COLON}(.*)\]\s*", re.IGNORECASE | re.DOTALL)
+_TRAILER = re.compile(
+    rf"\s*(?:\((?:fwd|fw|wg)\)|[\[(](?:ticket|case|fall|vorgang)?\s*[#:]\s*[\w.-]{{1,40}}[\])]"
+    rf"|[\[(](?:{_either(_GATEWAYS)})[\])])\s*\Z",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"\s*[(\[]\s*(?:was|war|ehemals|formerly)\s*:\s*(.+?)\s*[)\]]\s*\Z", re.IGNORECASE)
+_SPACE = re.compile(r"\s+")
+_DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "„": '"', "“": '"', "”": '"', "’": "'"})
+
+
+@lru_cache(maxsize=8192)
+def base_subject(subject: str) -> str:
+    """The subject without "Re:", "AW:", "WG:", "[list]", "(fwd)" and the like (RFC 5256 2.1, and what clients do).
+
+    Upper and lower case stay; white space is folded. Empty when nothing but prefixes was there.
+    """
+    base = _SPACE.sub(" ", subject[:_LONGEST]).strip()
+    before = None
+    while base != before:
+        before = base
+        base = _without_head(_without_tail(base))
+    return base
+
+
+@lru_cache(maxsize=8192)
+def subject_key(subject: str) -> str:
+    """The base subject as it is compared: Unicode compatibility form, case folded, one kind of dash and quote."""
+    key = unicodedata.normalize("NFKC", base_subject(subject)).translate(_DASHES).casefold()
+    return _SPACE.sub(" ", key).strip(" .,;:!-\"'")
+
+
+def former_key(subject: str) -> str:
+    """The key of what a subject was before its writer renamed it: "New name (was: Old name)"; "" otherwise."""
+    renamed = _WAS.search(subject[:_LONGEST])
+    return subject_key(renamed[1]) if renamed else ""
+
+
+def is_reply(subject: str) -> bool:
+    """Whether the subject says that the mail answers another: "Re:", "AW:", also behind a tag or a forward."""
+    rest = subject[:_LONGEST].strip()
+    while rest:
+        if _REPLY.match(rest):
+            return True
+        head = _TAG.match(rest) or _MARK.match(rest) or _PREFIX.match(rest)
+        if head is None:
+            return False
+        rest = rest[head.end() :].lstrip()
+    return False
+
+
+def _without_head(subject: str) -> str:
+    """Without one prefix; a tag or mark that is the whole subject stays, since it is all the subject there is."""
+    wrapped = _WRAPPED.fullmatch(subject)
+    if wrapped:
+        return wrapped[1].strip()
+    prefix = _PREFIX.match(subject) or _NOTICE.match(subject)
+    if prefix:
+        return subject[prefix.end() :].strip()
+    mark = _TAG.match(subject) or _MARK.match(subject)
+    rest = subject[mark.end() :].strip() if mark else ""
+    return rest or subject
+
+
+def _without_tail(subject: str) -> str:
+    trailer = _TRAILER.search(subject)
+    return subject[: trailer.start()].strip() or subject if trailer else subject
