@@ -20,7 +20,7 @@ KEYWORDS = {
     "because_n": (1, 2),
     "_": (1,),
     "N_": (1,),
-    "count": (1, 2),
+    "_n": (1, 2),
     "ngettext": (1, 2),
 }
 METHODS = [("**.py", "python"), ("render/templates/**.html", "jinja2")]

@@ -70,7 +70,7 @@ def client_name(follow_up: FollowUp, words: Words) -> str:
         return words._("(unknown recipient)")
     if len(names) == 1:
         return names[0]
-    return words.count("{who} and {n} more", "{who} and {n} more", n=len(names) - 1, who=names[0])
+    return words._n("{who} and {n} more", "{who} and {n} more", n=len(names) - 1, who=names[0])
 
 
 def company_of(follow_up: FollowUp) -> str:
@@ -86,12 +86,12 @@ def _spelt(who: Address) -> str:
 def open_since(follow_up: FollowUp, words: Words) -> str:
     """ "Open for 12 business days"; after a nudge the time since that."""
     if follow_up.nudges:
-        return words.count(
+        return words._n(
             "Open, {n} business day since the last nudge",
             "Open, {n} business days since the last nudge",
             n=follow_up.waited,
         )
-    return words.count("Open for {n} business day", "Open for {n} business days", n=follow_up.waited)
+    return words._n("Open for {n} business day", "Open for {n} business days", n=follow_up.waited)
 
 
 def _headline(follow_up: FollowUp, section: Section, words: Words) -> str:
@@ -115,11 +115,11 @@ def _facts(follow_up: FollowUp, section: Section, words: Words) -> tuple[str, ..
     day = words.local(follow_up.sent_at).date()
     facts = [words._("sent {when}, on {day}", when=words.relative(day), day=day)]
     if follow_up.nudges:
-        facts.append(words.count("nudged once", "nudged {n} times", n=follow_up.nudges))
+        facts.append(words._n("nudged once", "nudged {n} times", n=follow_up.nudges))
     elif section in (Section.DUE, Section.PERHAPS_SETTLED, Section.BLIND):
         facts.append(words._("not nudged yet"))
     if follow_up.postponed:
-        facts.append(words.count("put off once", "put off {n} times", n=follow_up.postponed))
+        facts.append(words._n("put off once", "put off {n} times", n=follow_up.postponed))
     return tuple(facts)
 
 

@@ -24,8 +24,8 @@ def footer_of(digest: Digest, words: Words, config: str) -> tuple[Note, ...]:
     """What was checked, how much is watched, and where the settings are."""
     notes = [Note(words._("Checked"), _checked(digest.seen, digest.as_of, words))]
     if digest.watched:
-        watched = words.count("{n} proposal is watched", "{n} proposals are watched", n=digest.watched)
-        quiet = words.count(
+        watched = words._n("{n} proposal is watched", "{n} proposals are watched", n=digest.watched)
+        quiet = words._n(
             "{n} of them still has time and is not listed here",
             "{n} of them still have time and are not listed here",
             n=digest.waiting,
@@ -56,7 +56,7 @@ def _folders(names: list[str], words: Words) -> str:
         return words.list(tuple(names))
     rest = len(names) - FOLDERS_LIMIT
     shown = ", ".join(clean(name, limit=FOLDER_LIMIT) for name in names[:FOLDERS_LIMIT])
-    return words.count("{shown} and {n} more folder", "{shown} and {n} more folders", n=rest, shown=shown)
+    return words._n("{shown} and {n} more folder", "{shown} and {n} more folders", n=rest, shown=shown)
 
 
 def commands_of(digest: Digest, words: Words) -> tuple[tuple[str, str], ...]:

@@ -89,13 +89,13 @@ def sheet_of(digest: Digest, words: Words, *, config: str = "", notes: Iterable[
 
 def _title(core: Essence, words: Words) -> str:
     if core.due:
-        return words.count("{n} proposal waits for an answer", "{n} proposals wait for an answer", n=core.due)
+        return words._n("{n} proposal waits for an answer", "{n} proposals wait for an answer", n=core.due)
     if core.lost:
-        return words.count("{n} proposal never arrived", "{n} proposals never arrived", n=core.lost)
+        return words._n("{n} proposal never arrived", "{n} proposals never arrived", n=core.lost)
     if core.blind:
         return words._("Not everything could be checked")
     if core.perhaps:
-        return words.count("{n} proposal is perhaps settled", "{n} proposals are perhaps settled", n=core.perhaps)
+        return words._n("{n} proposal is perhaps settled", "{n} proposals are perhaps settled", n=core.perhaps)
     return words._("Nothing is due today")
 
 
@@ -104,7 +104,7 @@ def _calm(digest: Digest, core: Essence, words: Words) -> str:
         return words._("Whether something is due cannot be said until it is checked again.")
     if not digest.watched:
         return words._("No proposal is on its way at the moment.")
-    return words.count(
+    return words._n(
         "{n} proposal is on its way; its time has not come.",
         "{n} proposals are on their way; their time has not come.",
         n=digest.watched,
@@ -150,7 +150,7 @@ def _block(part: Part, first: Item | None, words: Words) -> Block:
 def _remainder(left_out: int, words: Words) -> str:
     if not left_out:
         return ""
-    return words.count(
+    return words._n(
         "{n} more is not shown here; watcher threads lists all.",
         "{n} more are not shown here; watcher threads lists all.",
         n=left_out,

@@ -46,7 +46,7 @@ def subject_line(digest: Digest, words: Words) -> str:
 def _needs_owner(digest: Digest, core: Essence, words: Words) -> str:
     first = _name(digest.first) if digest.first else ""
     if core.lost and core.due:
-        return words.count(
+        return words._n(
             "Never arrived: {who} – and {n} proposal waits",
             "Never arrived: {who} – and {n} proposals wait",
             n=core.due,
@@ -56,7 +56,7 @@ def _needs_owner(digest: Digest, core: Essence, words: Words) -> str:
         return words._("Never arrived: {who}", who=_first_of(digest, Section.NEVER_ARRIVED))
     if core.due:
         who, days = first or _first_of(digest, Section.DUE), _days(digest, words)
-        return words.count(
+        return words._n(
             "{n} proposal waits: {who} ({days})",
             "{n} proposals wait – first: {who} ({days})",
             n=core.due,
@@ -65,7 +65,7 @@ def _needs_owner(digest: Digest, core: Essence, words: Words) -> str:
         )
     if core.perhaps:
         who = _first_of(digest, Section.PERHAPS_SETTLED)
-        return words.count(
+        return words._n(
             "Perhaps settled: {who}", "{n} proposals perhaps settled – first: {who}", n=core.perhaps, who=who
         )
     return ""
@@ -74,7 +74,7 @@ def _needs_owner(digest: Digest, core: Essence, words: Words) -> str:
 def _quiet(digest: Digest, words: Words) -> str:
     if not digest.watched:
         return words._("Nothing due – no proposal on its way")
-    return words.count(
+    return words._n(
         "Nothing due today – {n} proposal on its way",
         "Nothing due today – {n} proposals on their way",
         n=digest.watched,
@@ -85,7 +85,7 @@ def _days(digest: Digest, words: Words) -> str:
     """Calendar days since the proposal was sent: what people mean by "days"."""
     item = digest.first or _item(digest, Section.DUE)
     sent = words.local(item.follow_up.sent_at).date() if item else digest.day
-    return words.count("{n} day", "{n} days", n=max(0, (digest.day - sent).days))
+    return words._n("{n} day", "{n} days", n=max(0, (digest.day - sent).days))
 
 
 def _item(digest: Digest, section: Section) -> Item | None:

@@ -69,7 +69,7 @@ class Words:
         """The sentence in this language, its places filled with the values."""
         return self._fill(self.gettext(message), message, dict(values))
 
-    def count(self, one: str, many: str, /, n: int, **values: Value) -> str:
+    def _n(self, one: str, many: str, /, n: int, **values: Value) -> str:
         """The sentence for `n` (also a place), its places filled with the values."""
         return self._fill(self.ngettext(one, many, n), many, {"n": n, **values})
 
