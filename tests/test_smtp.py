@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import ssl
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ import trustme
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope
 
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, SecretError
-from watcher.smtp import SmtpEndpoint, send
+from watcher.smtp import SmtpEndpoint, probe, send
 
 ME = "me@studio.example"
 
@@ -308,6 +308,35 @@ async def test_nobody_listening_may_pass() -> None:
     with pytest.raises(DeliveryError, match="no connection") as trouble:
         await send(digest(), endpoint(port, security="none"), sender=ME, recipients=[ME])
     assert type(trouble.value) is DeliveryError
+
+
+async def test_the_envelope_is_the_headers_unless_given() -> None:
+    """Without an envelope the mail goes from its From to its To."""
+    outbox = Outbox()
+    async with serving(outbox) as port:
+        await send(digest(), endpoint(port, security="none"))
+    assert (outbox.received[0].mail_from, outbox.received[0].rcpt_tos) == (ME, [ME])
+
+
+@pytest.mark.parametrize(("answers", "called"), [({}, 1), ({ME: "550 5.1.1 no"}, 0), ({"MAIL": "550 5.7.1 no"}, 0)])
+async def test_the_last_moment_before_sending_is_told(answers: dict[str, str], called: int) -> None:
+    """Whoever waits for the point of no return hears of it once, and not at all where the server refuses before."""
+    calls: list[str] = []
+    async with serving(Outbox(answers)) as port:
+        with suppress(DeliveryRefused):
+            await send(digest(), endpoint(port, security="none"), about_to_send=lambda: calls.append("now"))
+    assert len(calls) == called
+
+
+async def test_a_probe_signs_in_and_sends_nothing(certificate: trustme.LeafCert, ca_file: Path) -> None:
+    """The way out can be tried without a mail: the right password passes, a wrong one is refused."""
+    outbox = Outbox()
+    async with serving(outbox, certificate, sign_in=True) as port:
+        server = endpoint(port, security="starttls", ca_file=ca_file, user="me")
+        await probe(server, lambda: "secret")
+        with pytest.raises(DeliveryRefused, match="sign-in"):
+            await probe(server, lambda: "wrong")
+    assert not outbox.received
 
 
 def test_no_repr_holds_the_user() -> None:

@@ -1,0 +1,82 @@
+"""Does it make sense to try again, and what would mend it?"""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+import aiosmtplib
+
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain
+from watcher.smtp.endpoint import SmtpEndpoint
+
+
+class Line(Protocol):
+    """A connection that remembers whether the mail itself was on it."""
+
+    handing_over: bool
+
+
+@contextmanager
+def told_apart(endpoint: SmtpEndpoint, line: Line) -> Iterator[None]:
+    """Turns the library's errors into ours; their texts name the host and the server's words, no address."""
+    where = f"{endpoint.host}:{endpoint.port}"
+    try:
+        yield
+    except aiosmtplib.SMTPAuthenticationError as problem:
+        raise _by_code(problem.code, f"{where} did not accept the sign-in", problem.message, _SIGN_IN) from None
+    except aiosmtplib.SMTPSenderRefused as problem:
+        raise _by_code(problem.code, f"{where} did not accept the sender", problem.message, _SENDER) from None
+    except aiosmtplib.SMTPRecipientsRefused as problem:
+        first = min(problem.recipients, key=lambda one: one.code)  # a temporary refusal leaves hope
+        raise _by_code(first.code, f"{where} accepted no recipient", first.message, _RECIPIENT) from None
+    except aiosmtplib.SMTPResponseException as problem:
+        raise _by_code(problem.code, f"{where} refused", problem.message, _MAIL) from None
+    except (TimeoutError, aiosmtplib.SMTPException, OSError, ValueError) as problem:
+        raise _broken_line(where, line, problem) from None
+
+
+def _broken_line(where: str, line: Line, problem: Exception) -> DeliveryError:
+    cause = problem.__cause__ or problem
+    if line.handing_over:
+        return DeliveryUncertain(f"the line to {where} broke while the digest was handed over")
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        return DeliveryRefused(f"the certificate of {where} is not trusted: {cause.verify_message}", cure=_CERTIFICATE)
+    if isinstance(cause, ssl.SSLError):
+        return DeliveryRefused(f"no TLS with {where}: {cause.reason or 'the handshake failed'}", cure=_TLS)
+    if "STARTTLS extension not supported" in str(problem):
+        return DeliveryRefused(f"{where} does not offer STARTTLS", cure=_TLS)
+    if isinstance(problem, aiosmtplib.SMTPNotSupported | ValueError):
+        return DeliveryRefused(f"{where} cannot take this mail: {plain(str(problem))}", cure=_RECIPIENT)
+    if isinstance(problem, TimeoutError):
+        return DeliveryError(f"{where} did not answer in time", cure="Check host, port and the line.")
+    return DeliveryError(f"no connection to {where}: {plain(str(problem))}", cure="Check host, port and the line.")
+
+
+def _by_code(code: int, what: str, answer: str, cure: str) -> DeliveryError:
+    """RFC 5321 4.2.1: 5yz is for good, 4yz may pass. Anything else should not have come here, and may pass too."""
+    family = DeliveryRefused if code >= 500 else DeliveryError
+    told = plain(answer)
+    if code == 530:  # RFC 4954 6: signing in is required, said at whichever step
+        cure = _SIGN_IN
+    if "5.7.30" in told or "5.7.139" in told:
+        cure = _BASIC
+    return family(f"{what}: {code} {told}", cure=cure if code >= 500 else "")
+
+
+def plain(answer: str) -> str:
+    """A server's words on one line, without control characters and without addresses."""
+    line = " ".join("".join(letter if letter.isprintable() else " " for letter in answer).split())
+    return re.sub(r"<?[^\s<>@]+@[^\s<>@]+>?", "<...>", line)[:200]
+
+
+_SIGN_IN = "Check user and password; many providers want an app password made for mail programs."
+_BASIC = "Microsoft takes no password here any more: sign in with OAuth, or send through another SMTP account."
+_SENDER = "Give digest.from an address this account may send as."
+_RECIPIENT = "Check the address the digest goes to."
+_MAIL = "The server's words say why; if they name a policy, the provider can help."
+_CERTIFICATE = "Check the host name; for a server with its own authority give ca_file, for a bridge give fingerprint."
+_TLS = 'Port 465 goes with security = "tls", port 587 with "starttls".'
