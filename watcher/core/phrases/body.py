@@ -21,9 +21,12 @@ def body_says(sentences: list[str]) -> Said:
     """The signs and counter-signs in the writer's own sentences (white space in single blanks)."""
     signs: dict[str, None] = {}
     counters: dict[str, None] = {}
-    for sentence in sentences:
-        for reader in _READERS:
-            reader.read(sentence, signs, counters)
+    text = "\n".join(sentences)
+    lower = text.lower()
+    for reader in _READERS:
+        reader.read_counters(text, lower, counters)
+        for sentence in sentences:
+            reader.read_signs(sentence, signs, counters)
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 
@@ -50,18 +53,22 @@ class _Reader:
 
     def __init__(self, language: Language) -> None:
         self.later, self.resent = language.later, language.resent
-        self.hint = _compile(language.hint)
+        self.hints = language.hints
         self.signs = tuple(map(_compile, language.signs))
-        self.counters = tuple((counter.label, _compile(counter.pattern)) for counter in language.counters)
+        self.counters = tuple((counter, _compile(counter.pattern)) for counter in language.counters)
         self.veto, self.again, self.revised = map(_compile, (language.veto, language.again, language.revised))
         self.question = _compile(language.question)
 
-    def read(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:
-        """Add what one sentence says."""
-        for label, pattern in self.counters:
-            if pattern.search(sentence):
-                counters.setdefault(label)
-        if not self.hint.search(sentence) or self.question.match(sentence):
+    def read_counters(self, text: str, lower: str, counters: dict[str, None]) -> None:
+        """Add what the sentences say against; no expression reaches over a line's end."""
+        for counter, pattern in self.counters:
+            if (not counter.hints or any(hint in lower for hint in counter.hints)) and pattern.search(text):
+                counters.setdefault(counter.label)
+
+    def read_signs(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:
+        """Add what one sentence offers, announces or sends once more."""
+        lower = sentence.lower()
+        if not any(hint in lower for hint in self.hints) or self.question.match(sentence):
             return
         sign = next((_name(found) for pattern in self.signs if (found := pattern.search(sentence))), "")
         if not sign:

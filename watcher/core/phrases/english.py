@@ -20,6 +20,7 @@ _HERE = (
     r"|i(?:'ve| have) (?:put together|prepared|drafted|written|drawn up)|we(?:'ve| have) (?:put together|prepared|drafted"
     r"|written|drawn up)|here(?:'s|’s| is| are| it is| you go)|sending (?:over|you)"
 )
+_NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow")
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
 _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
 
@@ -41,6 +42,7 @@ ENGLISH = Language(
             "thanks for your quote",
             rf"\bthank(?:s| you)\b(?: [\w,]+){{0,4}}? for (?:your|the|sending|providing|this|that)(?: (?:over|me|us|your|the"
             rf"|through))*{_ADJ} (?:{_OFFER})\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -50,6 +52,7 @@ ENGLISH = Language(
             rf" (?:{_OFFER})\b"
             rf"|\b(?:looking|asking) for (?:a|an|your|some){_ADJ} (?:{_OFFER})\b"
             rf"|\brequest(?:ing)?(?: for)? (?:a|an|your|some){_ADJ} (?:{_OFFER})\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -58,6 +61,7 @@ ENGLISH = Language(
             rf"|put together)\b(?: (?:me|us|over|together|have))*(?: \w+){{0,6}}? (?:{_OFFER})\b"
             r"|\b(?:please|kindly) (?:send|provide|give|quote|prepare|share|let|forward)(?: (?:me|us|over|have))*"
             rf" (?:a|an|your|me|us|the){_ADJ} (?:{_OFFER})\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -66,16 +70,19 @@ ENGLISH = Language(
             rf"|\b(?:received|reviewed|read|discussed|considered|about|regarding|to|on|in|with|of) your{_ADJ} (?:{_OFFER})\b"
             rf"|\byour (?:{_OFFER}) (?:is (?:too|fine|accepted|great|approved|above|over|a bit)|was|looks|sounds|of \d|dated"
             r"|from \d|works)",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
             "another supplier",
             r"\b(?:another|a different) (?:supplier|vendor|provider|quote|offer|agency|company|contractor)\b",
+            hints=("another", "different"),
         ),
         Counter(
             Against.CUSTOMER,
             "signed copy",
             r"\b(?:attached|enclosed|here(?:'s| is)|find)\b(?: \w+){0,4}? (?:signed|countersigned)\b",
+            hints=("signed",),
         ),
         Counter(
             Against.ORDER,
@@ -83,6 +90,7 @@ ENGLISH = Language(
             r"\b(?:i|we)(?:'d|’d| would) like to (?:place (?:an|the|this) order|order|purchase)\b"
             r"|\bplease (?:find|see) (?:\w+ ){0,3}?(?:purchase order|our order|our po)\b|\bwe hereby order\b"
             r"|\b(?:i am|i'm|we are|we're) placing (?:an|the|this) order\b",
+            hints=("order", "purchase", "our po"),
         ),
         Counter(
             Against.NUDGE,
@@ -92,22 +100,25 @@ ENGLISH = Language(
             r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|decide).{0,80}\?",
+            hints=("follow", "check", "circl", "bump", "remind", "touch", "want", "any ", "you"),
         ),
         Counter(
             Against.LATER,
             "quote to follow",
             rf"\b(?:{_OFFER}) (?:to follow|will follow|follows|is coming|coming (?:soon|tomorrow|next))\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.COPY,
             "for your records",
             r"\bfyi\b|\bfor your (?:information|records|files|bookkeeping|reference)\b|\bfor (?:the|our) (?:records|files"
             r"|books|bookkeeping)\b|\bjust a copy\b",
+            hints=("fyi", "for ", "copy"),
         ),
     ),
     later="quote to follow",
     resent="the quote once more",
-    hint=r"proposal|quot|estimate|offer|bid\b|statement of work|sow\b|propose|charge|can do",
+    hints=(*_NOUNS, "propose", "charge", "can do"),
     veto=(
         r"\b(?:i'll|i’ll|we'll|we’ll|i will|we will|going to|tomorrow|next week|shortly|soon|later (?:today|this|on)|by"
         r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you|when you|would"
@@ -122,6 +133,7 @@ ENGLISH = Language(
         r"(?<![\w-])(?:proposals?|quote|quotations?|(?:cost |price |fee )?estimates?|offer|statement of work|sow)(?![\w])"
         r"|(?<!\w)(?:our|your|my) (?:quotes|bid)\b|\bquotes for\b|^\W*bid\b"
     ),
+    subject_hints=("proposal", "quot", "estimate", "offer", "work", "sow", "bid"),
     not_subject=(
         Counter(
             Against.NEWSLETTER,

@@ -24,6 +24,7 @@ _HERE = (
     r" anlage|als pdf|hiermit|nachfolgend|nachstehend|untenstehend|weiter unten|unter folgendem link"
 )
 _OFFER = r"angebot(?:e?s|en?)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
+_NOUNS = ("angebot", "offert", "kostenvoranschl", "kva", "schätzung", "vorschlag", "kalkulation")
 _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
 _ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
@@ -62,11 +63,13 @@ GERMAN = Language(
             "Danke für Ihr Angebot",
             rf"\bdank(?:e|en)?\b(?: [\w,]+){{0,3}}? für (?:{_YOUR}|das|die|den|eine?n?|all eure){_ADJ}"
             rf" (?:[\w-]{{0,20}}?)(?:{_OFFER})\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
             "Ihrem Angebot",
             rf"\b(?:ihrem|deinem|eu(?:e)?rem|ihrer|deiner|eurer){_ADJ} (?:angebot|offerte|kostenvoranschlag)\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -74,6 +77,7 @@ GERMAN = Language(
             rf"\b(?:{_YOUR}){_ADJ} (?:{_OFFER}) (?:(?:nr|nummer)\S* \S+ )?(?:vom|nehme|haben? (?:ich|wir)|passt|klingt"
             r"|gefällt|liegt (?:mir|uns)|überzeugt|sieht gut|ist (?:mir|uns|leider|zu|angekommen|gut|eingegangen)"
             r"|wurde|an\b)",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -81,6 +85,7 @@ GERMAN = Language(
             rf"\b(?:nehme|akzeptiere|bestätige)[n]?(?: \w+){{0,4}}? (?:{_YOUR}|das){_ADJ} (?:{_OFFER})\b"
             rf"|\b(?:{_YOUR}){_ADJ} (?:{_OFFER})(?: \w+){{0,4}}? (?:annehmen|akzeptieren|ablehnen|beauftragen)\b"
             rf"|\b(?:annahme|ablehnung) (?:ihres|deines|eures) (?:{_OFFER})",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -89,6 +94,7 @@ GERMAN = Language(
             r"|übermittlung)(?: \w+){0,4}? |ein(?:e|en)? |ihr(?:e|en)? |dein(?:e|en)? )?"
             rf"(?:\w+(?:e|es|en) ){{0,2}}[\w-]{{0,20}}?(?:{_OFFER})\b"
             rf"|\berbitte[n]?\b(?: \w+){{0,4}}? (?:{_OFFER})\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -96,6 +102,7 @@ GERMAN = Language(
             r"\b(?:könn(?:t)?en sie|kannst du|könntest du|könnt ihr|könntet ihr|würden sie|würdest du|machen sie|macht"
             r"|schicken sie|senden sie|erstellen sie|unterbreiten sie|lassen sie|mach|schick|lass|sende)"
             rf" (?:(?:mir|uns|dazu|bitte|mal|doch)\b,? ?){{1,4}}(?:\S+ ){{0,9}}?[\w-]{{0,20}}?(?:{_OFFER})\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -107,17 +114,20 @@ GERMAN = Language(
             r"|\bfreue[n]? (?:ich |wir )?(?:mich|uns)(?: \w+)? (?:auf|über) (?:ihr|dein|euer|ein)(?:e|en)?"
             rf"{_ADJ} (?:{_OFFER})\b"
             rf"|\b(?:haben|holen) (?:wir|ich) [\w ]{{0,30}}?(?:vergleichs|gegen)?(?:{_OFFER}) (?:ein|eingeholt)\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
             "anderer Anbieter",
             r"\b(?:einen? anderen? anbieter\w*|eine? anderes? angebot|einen? mitbewerber\w*)\b(?: \w+){0,4}? (?:entschieden"
             r"|vergeben|den vorzug)",
+            hints=("anbieter", "angebot", "mitbewerber"),
         ),
         Counter(
             Against.CUSTOMER,
             "unterschrieben zurück",
             rf"\b(?:{_HERE}|hier)\b(?: [\w,]+){{0,6}}? (?:unterschrieben|unterzeichnet|gegengezeichnet)\w*\b",
+            hints=("unterschr", "unterz", "gegengez"),
         ),
         Counter(
             Against.ORDER,
@@ -125,6 +135,7 @@ GERMAN = Language(
             r"\b(?:bestelle|beauftrage|ordere)[n]? (?:ich|wir)\b|\b(?:ich|wir) (?:bestelle|beauftrage|ordere)[n]?\b"
             r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
             r"|\bhiermit (?:bestätige|nehme)[n]? (?:ich|wir) den auftrag|\bunsere bestellung\b",
+            hints=("bestell", "auftrag", "order"),
         ),
         Counter(
             Against.NUDGE,
@@ -133,6 +144,7 @@ GERMAN = Language(
             r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
             r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
             r"|\bkurze (?:nachfrage|erinnerung)|\bfreundliche erinnerung",
+            hints=("nachfra", "nachhak", "nachfass", "erkundig", "erinner", "frage", "hake", "hören", "wissen"),
         ),
         Counter(
             Against.NUDGE,
@@ -140,12 +152,14 @@ GERMAN = Language(
             r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
             r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"
             rf"(?:{_OFFER}|rückmeldung|neuigkeiten|neues|entscheidung|stand der dinge|der stand|unterlagen)\b.{{0,100}}\?",
+            hints=("?",),
         ),
         Counter(
             Against.LATER,
             "Angebot folgt",
             rf"\b(?:{_OFFER}) (?:folgt|folgen|kommt (?:noch|morgen|bald|nächste|in|bis|dann|demnächst))\b"
             rf"|\b(?:melde mich|komme)\b.{{0,60}}\bmit (?:einem|dem|meinem|unserem) (?:{_OFFER})\b",
+            hints=_NOUNS,
         ),
         Counter(
             Against.COPY,
@@ -153,11 +167,12 @@ GERMAN = Language(
             r"\bzur (?:info|information|kenntnis|kenntnisnahme|ablage|buchhaltung)\b|\bz\. ?k\.|\bzk\b|\bnur zur\b"
             r"|\bfür (?:ihre|deine|eure|die|unsere) (?:unterlagen|akten|ablage|buchhaltung|buchführung|steuer\w*|bücher)\b"
             r"|\bals kopie\b|\bin kopie\b|\bzum abheften\b",
+            hints=("zur", "z. k", "z.k", "zk", "für ", "kopie", "abheften"),
         ),
     ),
     later="Angebot folgt",
     resent="nochmals das Angebot",
-    hint=r"angebot|offert|kostenvoranschl|kva\b|schätzung|vorschlag|kalkulation|biete|unterbreit",
+    hints=(*_NOUNS, "biete", "unterbreit"),
     veto=(
         r"\b(?:morgen|übermorgen|bald|baldmöglichst|demnächst|zeitnah|umgehend|in kürze|in den (?:nächsten|kommenden)"
         r"|(?:bis|am|ab|im laufe|anfang|mitte|ende) (?:zum |spätestens |dieser |der |kommenden |nächster |nächsten )?"
@@ -180,6 +195,7 @@ GERMAN = Language(
         r"|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|kva)(?!\w)"
         r"|(?<!\w)kv[ _-]?(?:nr\b|\d)|(?<!\w)(?:grob)?kostenschätzung(?!\w)|(?<!\w)(?:honorar|preis)vorschlag(?!\w)"
     ),
+    subject_hints=("angebot", "offert", "kostenvoranschl", "kv", "tzung", "vorschlag"),
     not_subject=(
         Counter(
             Against.NEWSLETTER,
@@ -239,7 +255,7 @@ GERMAN = Language(
         r"|\bangebots? ?(?:anfrage|aufforderung|vergleich)|\bangebot (?:angenommen|best(?:ä|ae)tigt)|\b(?:preis)?anfrage\b"
     ),
     asks=(
-        r"\bfreue[n]? (?:ich |wir )?(?:mich|uns) (?:\w+ )?(?:auf|über|von)\b.{0,40}?\b(?:rückmeldung|antwort|feedback|zusage"
+        r"\bfreue[n]? (?:ich |wir )?(?:mich|uns),? (?:\w+ )?(?:auf|über|von)\b.{0,40}?\b(?:rückmeldung|antwort|feedback|zusage"
         r"|nachricht|entscheidung|auftrag|rückruf|bestätigung|ihnen|dir|euch)\b"
         r"|\b(?:um|auf) (?:eine |ihre |deine |eure )?(?:\w+ )?(?:rückmeldung|rückantwort|antwort|bestätigung|freigabe"
         r"|rückruf|entscheidung)\b"

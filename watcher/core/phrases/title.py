@@ -21,6 +21,7 @@ _COUNTERS = tuple(
     for counter in language.not_subject
     if counter.against is against
 )
+_HINTS = tuple(hint for language in LANGUAGES for hint in language.subject_hints)
 _NO_DOCUMENT = re.compile(
     r"\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|heic|ics|vcf|eml|msg|p7s|p7m|asc|sig|mp[34]|mov|wav|m4a|css|js|exe|dat)$",
     re.IGNORECASE,
@@ -31,7 +32,8 @@ _SEAMS = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[^\W\d_])(?=\d)|(?<=
 
 def subject_says(subject: str) -> str:
     """The word of a subject that makes it a proposal's ("Angebot", "quote"), or ""."""
-    found = _SUBJECT.search(_plain(subject))
+    plain = _plain(subject)
+    found = _SUBJECT.search(plain) if _hinted(plain) else None
     return found[0] if found else ""
 
 
@@ -46,7 +48,7 @@ def file_says(name: str) -> str:
 
     Pictures, signatures, calendars and attached mails are no documents, whatever they are called.
     """
-    if _NO_DOCUMENT.search(name):
+    if not _hinted(_plain(name)) or _NO_DOCUMENT.search(name):
         return ""
     words = _words(name)
     found = _FILE.search(words)
@@ -56,6 +58,12 @@ def file_says(name: str) -> str:
 def file_against(name: str) -> bool:
     """Whether an attachment's name says that the matter is settled or another one: an invoice, an order, signed."""
     return bool(_NOT_FILE.search(_words(name)))
+
+
+def _hinted(text: str) -> bool:
+    """Whether a text can hold one of the words at all."""
+    lower = text.lower()
+    return any(hint in lower for hint in _HINTS)
 
 
 def _plain(subject: str) -> str:

@@ -28,10 +28,8 @@ _LABELS = ("de", "en")
 
 def asks(sentence: str) -> bool:
     """Whether a sentence asks its reader for an answer; an offer of help ("bei Fragen ...") does not."""
-    if _NO_ASK.search(sentence):
-        return False
-    bare = _QUOTED.sub("", _URL.sub("", sentence))
-    return bool(_QUESTION.search(bare) or _ASKS.search(bare))
+    asked = "?" in sentence and _QUESTION.search(_QUOTED.sub("", _URL.sub("", sentence)))
+    return bool((asked or _ASKS.search(sentence)) and not _NO_ASK.search(sentence))
 
 
 def promises(sentence: str) -> bool:

@@ -27,11 +27,15 @@ class Against(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """A phrase that speaks against a proposal. `label` is how it is called in reasons and remembered."""
+    """A phrase that speaks against a proposal. `label` is how it is called in reasons and remembered.
+
+    A text that holds none of the `hints` (in lower case; empty: always) is not searched for the pattern.
+    """
 
     against: Against
     label: str
     pattern: str
+    hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,15 @@ class Language:
     """The label under which an announced proposal is remembered."""
     resent: str
     """The label under which a second copy is remembered."""
-    hint: str
-    """What every sign contains; sentences without it are not looked at twice."""
+    hints: tuple[str, ...]
+    """Every sign contains one of them (in lower case): sentences without are not looked at twice."""
     veto: str
     again: str
     revised: str
     question: str
     subject: str
+    subject_hints: tuple[str, ...]
+    """Every subject and every file that promises something contains one of them (in lower case)."""
     not_subject: tuple[Counter, ...]
     file: str
     not_file: str

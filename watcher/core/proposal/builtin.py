@@ -34,17 +34,15 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         return _forwarded(words if own_offer and not against else ())
     if against and not own_offer:
         return Sign(False, against)
-    if about := _settled(mail, envelope, words):
-        return Sign(False, about)
-    if filed_under := marked_by_folder(mail, earlier):
-        return filed_under
     name = next(filter(file_says, mail.structure.attachments), "") if mail.structure else ""
-    if name:
-        return Sign(True, because('the attachment "{name}" is named like a proposal', name=name))
-    titled = _titled(mail, envelope, earlier)
-    if titled and titled.speaks_for:
-        return titled
-    return _said(words) or titled
+    found = marked_by_folder(mail, earlier)
+    if found is None and name:
+        found = Sign(True, because('the attachment "{name}" is named like a proposal', name=name))
+    if found is None:
+        titled = _titled(mail, envelope, earlier)
+        found = titled if titled and titled.speaks_for else _said(words) or titled
+    about = _settled(mail, envelope) if found and not words else None
+    return Sign(False, about) if about else found
 
 
 def contradiction(mail: Mail) -> Reason | None:
@@ -85,10 +83,8 @@ def _forwarded(own_offer: tuple[str, ...]) -> Sign:
     return _said(own_offer) or Sign(False, because("it is a forwarded copy"))
 
 
-def _settled(mail: Mail, envelope: Envelope, words: tuple[str, ...]) -> Reason | None:
-    """Why it comes after the proposal: an invoice, an order, something signed; None where words offer something."""
-    if words:
-        return None
+def _settled(mail: Mail, envelope: Envelope) -> Reason | None:
+    """Why it comes after the proposal: an invoice, an order, something signed."""
     names = mail.structure.attachments if mail.structure else ()
     settled = next(filter(file_against, names), "")
     if settled:

@@ -48,7 +48,7 @@ def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozen
     """What header and recipients tell of one sent mail."""
     message = mail.message
     outside = tuple(a for a in message.recipients if not is_own(a.addr_spec, own_addresses, own_domains))
-    prefix = _PREFIXES.match(message.subject)
+    prefix = _PREFIXES.match(message.subject) if ":" in message.subject or "：" in message.subject else None
     return Envelope(
         outside=outside,
         hindrance=_hindrance(mail, outside),

@@ -1,0 +1,175 @@
+"""What do the owner's words say?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.core import phrases
+from watcher.core.owntext import WORDS, read_own
+
+MONDAY = date(2026, 11, 23)
+_TOKENS = (
+    *(
+        "anbei",
+        "unser",
+        "das",
+        "mein",
+        "Angebot",
+        "Ihr",
+        "ihrem",
+        "für",
+        "danke",
+        "bitte",
+        "um",
+        "attached",
+        "our",
+        "quote",
+    ),
+    *("?", ".", "\n"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Guten Tag,\nanbei unser Angebot.", ("anbei unser Angebot",)),
+        ("Hiermit biete ich Ihnen an ...", ("Hiermit biete ich",)),
+        ("Attached is our revised proposal for you.", ("Attached our proposal",)),
+        (
+            "Das Angebot finden Sie anbei. Mein Kostenvoranschlag: 300 €",
+            ("Mein Kostenvoranschlag", "Das Angebot anbei"),
+        ),
+        ("Hallo!", ()),
+    ],
+)
+def test_signs_are_words_of_the_list(text: str, signs: tuple[str, ...]) -> None:
+    """What is kept of a text are words of the list, the owner's own offer first."""
+    assert read_own(text, words=(), written_on=MONDAY).signs == signs
+
+
+def test_rules_phrases_come_first() -> None:
+    """Phrases of the owner's rules come first, as the rule gives them."""
+    text = "Anbei unser Angebot mit dem\nLeistungspaket Plus."
+    own = read_own(text, words=("leistungspaket plus", "Paket"), written_on=MONDAY)
+    assert own.signs == ("leistungspaket plus", "Anbei unser Angebot")
+
+
+def test_quotes_and_signature_say_nothing() -> None:
+    """What others wrote, and the signature, are not the owner's words."""
+    text = "Danke!\n\nAm 20.11.2026 um 10:00 schrieb Weber:\n> Anbei unser Angebot. Wann passt es?\n\n-- \nIhr Angebot?"
+    own = read_own(text, words=("Angebot",), written_on=MONDAY)
+    assert (own.signs, own.counter_signs, own.asks) == ((), (), False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wann passt es Ihnen?",
+        "Passt das so für Sie (auch preislich)?",
+        "Ich freue mich auf Ihre Rückmeldung.",
+        "Freue mich, von Ihnen zu hören",
+        "Bitte geben Sie mir kurz Bescheid.",
+        "Gib mir kurz Bescheid.",
+        "Ich bitte um Ihre Freigabe.",
+        "Bitte bestätigen Sie den Termin.",
+        "Let me know what you think.",
+        "Looking forward to hearing from you.",
+        "Could you confirm?",
+        "Please confirm the date.",
+        "Passt Dienstag?\nhttps://example.org/?a=b",
+    ],
+)
+def test_asks(text: str) -> None:
+    """A question, or words that want an answer, ask the reader."""
+    assert read_own(text, words=(), written_on=MONDAY).asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danke, bis Montag!",
+        "Siehe https://example.org/suche?q=angebot&seite=2",
+        "Bei Fragen melden Sie sich gerne.",
+        "If you have any questions, let me know.",
+        "Falls Sie noch Fragen haben, geben Sie Bescheid.",
+        "Hallo, wie geht es Ihnen?",
+        "Hope you are well?",
+        "Er fragte „wann kommt das?“ und ging.",
+        "",
+    ],
+)
+def test_does_not_ask(text: str) -> None:
+    """Thanks, links and offers of help ask nothing."""
+    assert not read_own(text, words=(), written_on=MONDAY).asks
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("Dieses Angebot gilt 14 Tage.", date(2026, 12, 7)),
+        ("Unser Angebot ist 4 Wochen gültig.", date(2026, 12, 21)),
+        ("Das Angebot vom 23.11. gilt für 10 Tage.", date(2026, 12, 3)),
+        ("This quote is valid for 30 days.", date(2026, 12, 23)),
+        ("Wir brauchen dafür etwa 14 Tage.", None),
+        ("Hallo", None),
+    ],
+)
+def test_valid_for(text: str, until: date | None) -> None:
+    """An offer that holds for so many days holds until that day."""
+    assert read_own(text, words=(), written_on=MONDAY).valid_until == until
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Hallo Frau Weber, anbei das Angebot. Viele Grüße", "de"),
+        ("Danke, passt!", "de"),
+        ("Hi Tom, please find attached the quote. Best regards", "en"),
+        ("Thanks, see you!", "en"),
+        ("OK", ""),
+        ("", ""),
+    ],
+)
+def test_language(text: str, language: str) -> None:
+    """The little words tell German from English, and nothing is guessed."""
+    assert read_own(text, words=(), written_on=MONDAY).language == language
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Angebot.pdf", "KV_2026.pdf", "kv-12.pdf", "Website-Angebot.odt", "ANGEBOT 12.PDF", "Angebotsschreiben.docx"],
+)
+def test_file_names(name: str) -> None:
+    """An attachment is recognised by its name."""
+    assert phrases.file_says(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Angebot.jpg", "Stellenangebot.pdf", "Sonder-Angebot.pdf", "Rechnung_Angebot.pdf", "kv-beitrag.pdf", "", "."],
+)
+def test_other_file_names(name: str) -> None:
+    """Other attachments are not."""
+    assert not phrases.file_says(name)
+
+
+def test_version_names_the_lists() -> None:
+    """The version of the words holds that of the lists, so that a new list reads every text again."""
+    assert phrases.VERSION in WORDS
+
+
+@given(st.text(max_size=400), st.lists(st.text(max_size=20), max_size=3).map(tuple))
+def test_any_text_is_read(text: str, words: tuple[str, ...]) -> None:
+    """No text and no phrase makes the reader fail, and reading twice reads the same."""
+    assert read_own(text, words=words, written_on=MONDAY) == read_own(text, words=words, written_on=MONDAY)
+
+
+@given(st.lists(st.sampled_from(_TOKENS)))
+def test_kept_words_are_short(tokens: list[str]) -> None:
+    """However a text is made, what is kept of it is a few words."""
+    own = read_own(" ".join(tokens), words=(), written_on=MONDAY)
+    assert all(len(sign.split()) <= 6 for sign in own.signs)
