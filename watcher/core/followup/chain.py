@@ -5,7 +5,7 @@ A later mail to the same client is a correction, a nudge, or a proposal of its o
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
@@ -15,6 +15,9 @@ from watcher.core.proposal import Recognition, recognise
 
 CORRECTION = timedelta(hours=1)
 """A mail to the same client within this time corrects the one before; it is no nudge."""
+
+_EARLIER = 40
+"""Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
 
 _MOST = 60
 """Mails looked at beside the thread, per recipient and way of finding them."""

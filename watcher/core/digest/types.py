@@ -1,13 +1,12 @@
-"""What belongs in today's digest?"""
+"""What does one digest hold, before any words or colours?"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from watcher.core.followup import FollowUp, Policy, Seen
+from watcher.core.followup import FollowUp, Seen
 from watcher.core.reason import Reason
 
 
@@ -46,8 +45,8 @@ class Part:
 class Digest:
     """Everything one digest mail says, before any words or colours.
 
-    `first` is the "one thing first" (an item of DUE or NEVER_ARRIVED), None on an empty day. `blind` says what could
-    not be checked. `waiting` counts follow-ups whose clock runs and that are not listed.
+    `first` is the "one thing first" (an item of NEVER_ARRIVED or DUE), None on an empty day. `blind` says what could
+    not be checked. `waiting` counts follow-ups whose clock runs and that are not listed; `watched` all that are open.
     """
 
     account: str
@@ -64,17 +63,3 @@ class Digest:
     def is_empty(self) -> bool:
         """Whether nothing needs the owner: no section has an item and nothing was blind."""
         return not self.blind and not any(part.items for part in self.parts)
-
-
-def compose(
-    follow_ups: Sequence[FollowUp],
-    policy: Policy,
-    *,
-    seen: Sequence[Seen],
-    blind: Sequence[Reason],
-    now: datetime,
-    since: datetime | None,
-    cap: int = 50,
-) -> Digest:
-    """Today's digest of one account. `since` is when the last digest was sent (for what was closed since then)."""
-    raise NotImplementedError

@@ -1,0 +1,7 @@
+"""What belongs in today's digest?"""
+
+from watcher.core.digest.composing import compose
+from watcher.core.digest.nextstep import link_to, next_step
+from watcher.core.digest.types import Digest, Item, Part, Section
+
+__all__ = ["Digest", "Item", "Part", "Section", "compose", "link_to", "next_step"]
