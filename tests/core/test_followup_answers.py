@@ -10,8 +10,6 @@ from tests.core.judging import of, word
 from tests.mail import ANNA, at, away, bounce, came, proposal, sent
 from watcher.core.mail import Kind, Mail, Role
 
-pytestmark = pytest.mark.usefixtures("offers")
-
 NOW = at(9)  # Monday a week after the proposal: five business days are over
 REQUEST = came(at(1), subject="Anfrage Website")
 OFFER = proposal(at(2))

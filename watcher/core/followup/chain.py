@@ -55,8 +55,15 @@ def _recognised(view: View, found: Index) -> Recognition | None:
     """The rule's word on a sent mail of this very owner; a colleague's mail in copy is theirs to watch."""
     if not view.sent or not view.outside or view.settles:
         return None
-    policy = found.policy
-    recognition = recognise(view.mail, policy.rules, own_addresses=policy.own_addresses, own_domains=policy.own_domains)
+    policy, inside = found.policy, found.threads[view.thread]
+    place = bisect_left(inside, (view.when, view.id), key=lambda one: (one.when, one.id))
+    recognition = recognise(
+        view.mail,
+        policy.rules,
+        own_addresses=policy.own_addresses,
+        own_domains=policy.own_domains,
+        earlier=[one.mail for one in inside[max(0, place - _EARLIER) : place]],
+    )
     return recognition if recognition.is_proposal else None
 
 
