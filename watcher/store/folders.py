@@ -60,9 +60,10 @@ class Accounts:
         rows = self._database.rows(sql.TEXTS_READ_BY, (self.find(name),))
         return (rows[0][0] if rows else None) or ""
 
-    def texts_read(self, name: str, rules: str) -> None:
-        """All wanted texts were read, by these rules. Mail that comes in later undoes it."""
-        self._database.run(sql.TEXTS_READ, (rules, self.number(name)))
+    def texts_read(self, name: str, rules: str, *, after: str | None = None) -> None:
+        """All wanted texts were read, by these rules; nothing is noted unless `after` was noted last.
+        Mail that comes in undoes it."""
+        self._database.run(sql.TEXTS_READ, (rules, self.number(name), after, after))
 
 
 class Folders:

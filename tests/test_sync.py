@@ -1,0 +1,489 @@
+"""Does the store know what lies in the mailbox, whatever happened there?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.fakes import FakeMailbox
+from tests.letters import NOW, OWNER, letter
+from watcher.core.followup import Policy
+from watcher.core.mail import Mail, Role
+from watcher.core.proposal import Rule
+from watcher.core.worktime import Span, Worktime
+from watcher.errors import FolderError, MailboxError
+from watcher.imap import FolderNames
+from watcher.jobs import folder as folder_job
+from watcher.jobs.gather import gather
+from watcher.jobs.sync import Progress, SyncReport, sync
+from watcher.store import Store
+
+PDF = """\
+Content-Type: application/pdf
+Content-Disposition: attachment; filename="Angebot_2026-114.pdf"
+"""
+NEWSLETTER = "News <news@shop.test>"
+POLICY = Policy(
+    account="me",
+    own_addresses=frozenset({OWNER}),
+    own_domains=frozenset({"example.org"}),
+    rules=(Rule("default", Span(5), Span(5), 3),),
+    worktime=Worktime("Europe/Berlin"),
+    zone=ZoneInfo("Europe/Berlin"),
+)
+
+
+class World:
+    """A mailbox, a store, and the time."""
+
+    def __init__(self, store: Store, server: FakeMailbox) -> None:
+        self.store, self.server, self.now, self.policy = store, server, NOW, POLICY
+        self.names = FolderNames()
+
+    def news(self, folder: str = "INBOX", name: str = "", *, days: int = 1, **fields: str) -> int:
+        """A newsletter comes in, or lies there since some days."""
+        uid = self.server.boxes[folder].uid_next
+        raw = letter(name or f"{folder}{uid}@shop.test", from_=NEWSLETTER, to=OWNER, **fields)
+        return self.server.deliver(folder, raw, self.now - timedelta(days=days), ("\\Seen",))
+
+    def poll(
+        self, *, minutes: int = 5, thorough: bool = False, on_progress: Callable[[Progress], None] | None = None
+    ) -> SyncReport:
+        """Some minutes pass, and the mailbox is looked at by a new connection."""
+        self.now += timedelta(minutes=minutes)
+        return sync(
+            self.server.connect(),  # type: ignore[arg-type]
+            self.store,
+            self.policy,
+            self.names,
+            now=self.now,
+            thorough=thorough,
+            on_progress=on_progress,
+        )
+
+    def mails(self) -> dict[str, Mail]:
+        keys = [key for (key,) in self.store._database.rows("select key from messages order by id")]
+        return {mail.message.message_id: mail for mail in self.store.mails.load("me", keys, self.now)}
+
+    def lying(self) -> set[tuple[str, str]]:
+        """Every mail and the folder it lies in now, as the store knows it."""
+        return {
+            (mail.message.message_id, place.mailbox)
+            for mail in self.mails().values()
+            for place in mail.placements
+            if place.gone_at is None
+        }
+
+    def truth(self) -> set[tuple[str, str]]:
+        """The same, as the server has it."""
+        return {
+            (mail.raw.split(b"<", 1)[1].split(b">", 1)[0].decode(), name)
+            for name, box in self.server.boxes.items()
+            for mail in box.mails.values()
+        }
+
+    def synced(self) -> dict[str, datetime | None]:
+        return {state.mailbox: state.synced_at for state in self.store.folders.states("me")}
+
+
+@pytest.fixture(params=[True, False], ids=["condstore", "no condstore"])
+def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
+    folders = {
+        "INBOX": Role.INBOX,
+        "Sent": Role.SENT,
+        "Kunden/Weber": Role.OTHER,
+        "Junk": Role.JUNK,
+        "Trash": Role.TRASH,
+    }
+    with Store(tmp_path / "watcher.db") as store:
+        yield World(store, FakeMailbox(folders, condstore=request.param))
+
+
+def test_first(world: World) -> None:
+    """The first sync reads every folder within the look-back, and each is known as of the moment it began."""
+    for folder in world.server.boxes:
+        world.news(folder)
+        world.news(folder)
+    world.news("INBOX", "old@shop.test", days=400)
+    report = world.poll()
+    assert world.lying() == world.truth() - {("old@shop.test", "INBOX")}
+    assert set(world.synced().values()) == {world.now}
+    assert sum(folder.new for folder in report.folders) == 10
+    assert report.summary == "10 new"
+
+
+def test_empty(world: World) -> None:
+    """Empty folders count as read."""
+    world.poll()
+    assert set(world.synced().values()) == {world.now}
+
+
+def test_nothing_new(world: World) -> None:
+    """When nothing changed, one question is asked, and every folder is known as of now."""
+    world.news()
+    world.poll()
+    world.server.calls.clear()
+    report = world.poll()
+    assert world.server.calls == ["survey"]
+    assert set(world.synced().values()) == {world.now}
+    assert report.summary == "nothing new"
+
+
+def test_new_mail(world: World) -> None:
+    """Later only what is new is asked for, and only in the folder where it lies."""
+    world.news()
+    world.poll()
+    world.news()
+    world.server.calls.clear()
+    report = world.poll()
+    assert world.lying() == world.truth()
+    assert world.server.calls.count("examine") == 1
+    assert world.server.calls.count("headers") == 1
+    assert [(folder.mailbox, folder.new) for folder in report.folders] == [("INBOX", 1)]
+
+
+def test_moved(world: World) -> None:
+    """A mail that was moved lies in its new folder, and is remembered to have lain in the old one."""
+    uid = world.news(name="x@shop.test")
+    world.poll()
+    world.server.move("INBOX", uid, "Kunden/Weber")
+    world.poll()
+    assert world.lying() == world.truth() == {("x@shop.test", "Kunden/Weber")}
+    assert len(world.mails()["x@shop.test"].placements) == 2
+
+
+def test_expunged(world: World) -> None:
+    """A mail that was deleted for good is still known, with the moment we noticed."""
+    uid = world.news(name="x@shop.test")
+    world.news()
+    world.poll()
+    world.server.remove("INBOX", uid)
+    report = world.poll()
+    assert [place.gone_at for place in world.mails()["x@shop.test"].placements] == [world.now]
+    assert world.lying() == world.truth()
+    assert report.summary == "1 gone"
+
+
+def test_one_came_one_went(world: World) -> None:
+    """A mail that came and another that went at the same time are both noticed."""
+    uid = world.news()
+    world.news()
+    world.poll()
+    world.server.remove("INBOX", uid)
+    world.news()
+    world.poll()
+    assert world.lying() == world.truth()
+
+
+def test_came_and_went(world: World) -> None:
+    """A mail that came and went between two polls is no trouble."""
+    world.news()
+    world.poll()
+    world.server.remove("INBOX", world.news())
+    world.poll()
+    world.poll()
+    assert world.lying() == world.truth()
+
+
+def test_keywords(world: World) -> None:
+    """A keyword set later is seen: at once where the server tells, and by a thorough look where it does not."""
+    uid = world.news(name="x@shop.test")
+    world.poll()
+    world.server.mark("INBOX", uid, ("\\Seen", "$Proposal"))
+    report = world.poll(thorough=not world.server.condstore)
+    assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
+    assert report.summary == "1 changed"
+
+
+def test_keyword_and_new_mail(world: World) -> None:
+    """A keyword set while new mail came in is seen at the next poll at the latest."""
+    uid = world.news(name="x@shop.test")
+    world.poll()
+    world.server.mark("INBOX", uid, ("$Proposal",))
+    world.news()
+    world.poll()
+    world.poll(thorough=not world.server.condstore)
+    assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
+
+
+def test_renamed(world: World) -> None:
+    """A folder that was renamed holds its mail under the new name."""
+    world.news("Kunden/Weber")
+    world.poll()
+    world.server.rename("Kunden/Weber", "Archiv/Weber")
+    world.poll()
+    assert world.lying() == world.truth()
+    assert "Kunden/Weber" not in world.synced()
+
+
+def test_swapped(world: World) -> None:
+    """Two folders that exchange their names do not exchange their mail in the store."""
+    world.server.create("A")
+    world.server.create("B")
+    world.news("A")
+    world.news("B")
+    world.poll()
+    world.server.rename("A", "C")
+    world.server.rename("B", "A")
+    world.server.rename("C", "B")
+    world.poll()
+    assert world.lying() == world.truth()
+
+
+def test_created_and_deleted(world: World) -> None:
+    """New folders are read; the mail of a deleted one is known and lies nowhere."""
+    world.news("Kunden/Weber", "x@shop.test")
+    world.poll()
+    world.server.create("Neu")
+    world.news("Neu")
+    world.server.delete("Kunden/Weber")
+    world.poll()
+    assert world.lying() == world.truth()
+    assert "x@shop.test" in world.mails()
+
+
+def test_ignored(world: World) -> None:
+    """A folder the owner ignores is not read."""
+    world.news("Kunden/Weber")
+    world.names = FolderNames(ignore=("Kunden/Weber",))
+    world.poll()
+    assert world.lying() == set()
+
+
+def test_uid_validity(world: World) -> None:
+    """When a folder's UIDs count no more it is read again; its mails are the same mails."""
+    world.news(name="x@shop.test")
+    world.poll()
+    world.server.rebuild("INBOX")
+    world.news()
+    world.poll()
+    assert world.lying() == world.truth()
+    assert [place.gone_at is None for place in world.mails()["x@shop.test"].placements].count(True) == 1
+
+
+def test_half_read_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a folder is being read again it counts as not read, also after an interruption."""
+    monkeypatch.setattr(folder_job, "CHUNK", 2)
+    for _ in range(5):
+        world.news()
+    world.poll()
+    world.server.rebuild("INBOX")
+    _interrupt(world, after=3)
+    with pytest.raises(MailboxError):
+        world.poll()
+    assert world.synced()["INBOX"] is None
+    assert world.synced()["Sent"] is not None
+    world.poll()
+    assert world.synced()["INBOX"] == world.now
+    assert world.lying() == world.truth()
+
+
+def _interrupt(world: World, *, after: int) -> None:
+    """The server hangs up after so many headers."""
+    original = world.server.calls
+    count = 0
+
+    class Calls(list[str]):
+        def append(self, name: str) -> None:
+            nonlocal count
+            super().append(name)
+            count += name == "headers"
+            if name == "headers" and count == after:
+                world.server.trouble = MailboxError("hung up")
+
+    world.server.calls = Calls(original)
+
+
+@pytest.mark.parametrize("after", range(1, 8))
+def test_interrupted(world: World, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    """A first sync that is cut off at any mail goes on where it was, and never reads a chunk twice."""
+    monkeypatch.setattr(folder_job, "CHUNK", 2)
+    for _ in range(7):
+        world.news()
+    _interrupt(world, after=after)
+    with pytest.raises(MailboxError):
+        world.poll()
+    assert world.synced()["INBOX"] is None
+    kept = len(world.lying())
+    world.news()
+    world.server.calls = []
+    world.poll()
+    assert kept == (after - 1) // 2 * 2
+    assert world.server.calls.count("headers") == 8 - kept
+    assert world.lying() == world.truth()
+
+
+def test_hung_up(world: World) -> None:
+    """When the server hangs up in the middle of a poll the folders not reached are as old as before."""
+    world.poll()
+    before = world.now
+    world.news("Sent")
+    world.news("Junk")
+    _interrupt(world, after=2)
+    with pytest.raises(MailboxError):
+        world.poll()
+    assert world.synced()["Sent"] == world.synced()["INBOX"] == world.now
+    assert world.synced()["Junk"] == before
+
+
+def test_refused_folder(world: World) -> None:
+    """A folder that cannot be opened is told, by its name, and the others are read."""
+    world.poll()
+    before = world.now
+    world.news("INBOX")
+    world.news("Junk")
+    world.server.boxes["Junk"].refused = True
+    report = world.poll()
+    assert [trouble.mailbox for trouble in report.troubles] == ["Junk"]
+    assert world.synced()["INBOX"] == world.now
+    assert world.synced()["Junk"] == before
+    seen = {folder.mailbox: folder.trouble for folder in gather(world.store, world.policy, now=world.now).seen}
+    assert seen["Junk"] is not None
+    assert seen["INBOX"] is None
+    world.server.boxes["Junk"].refused = False
+    world.poll()
+    assert world.store.troubles.of("me") == ()
+    assert world.lying() == world.truth()
+
+
+def test_refused_while_reading(world: World) -> None:
+    """A folder that fails in the middle of reading does not stop the others."""
+    world.news("Sent")
+    world.news("INBOX")
+    world.server.boxes["Sent"].mails[1].raw += b""
+    original = world.server.calls
+
+    class Calls(list[str]):
+        def append(self, name: str) -> None:
+            super().append(name)
+            if name == "headers" and self.count("headers") == 1:
+                world.server.trouble = FolderError("server bug")
+
+    world.server.calls = Calls(original)
+    report = world.poll()
+    assert [trouble.mailbox for trouble in report.troubles] in (["Sent"], ["INBOX"])
+    assert len(world.lying()) == 1
+
+
+def test_no_folders(world: World) -> None:
+    """A server that suddenly lists no folder at all is in trouble; nothing counts as deleted."""
+    world.news()
+    world.poll()
+    boxes, world.server.boxes = world.server.boxes, {}
+    with pytest.raises(MailboxError):
+        world.poll()
+    world.server.boxes = boxes
+    assert world.lying() == world.truth()
+
+
+def test_longer_look_back(world: World) -> None:
+    """When the look-back grows, the older mail is read as well."""
+    from dataclasses import replace
+
+    world.news(days=300)
+    world.poll()
+    assert world.lying() == set()
+    world.policy = replace(POLICY, look_back_days=365)
+    world.poll()
+    assert world.lying() == world.truth()
+    world.server.calls.clear()
+    world.poll()
+    assert world.server.calls == ["survey"]
+
+
+def test_folder_becomes_sent(world: World) -> None:
+    """A folder that the owner declares to hold sent mail is read as such."""
+    raw = letter("p@example.org", from_="Jo <alias@else.test>")
+    world.server.deliver("Kunden/Weber", raw, world.now - timedelta(days=1))
+    world.poll()
+    assert gather(world.store, world.policy, now=world.now).mails == ()
+    world.names = FolderNames(sent=("Kunden/Weber",))
+    world.poll()
+    assert [mail.message.message_id for mail in gather(world.store, world.policy, now=world.now).mails] == [
+        "p@example.org"
+    ]
+
+
+def test_progress(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Progress is told folder by folder, and reaches the end."""
+    monkeypatch.setattr(folder_job, "CHUNK", 2)
+    for _ in range(5):
+        world.news()
+    told: list[Progress] = []
+    world.poll(on_progress=told.append)
+    assert [(one.mailbox, one.done, one.total) for one in told] == [("INBOX", 2, 5), ("INBOX", 4, 5), ("INBOX", 5, 5)]
+
+
+def test_no_trace(world: World) -> None:
+    """Nothing is written to the mailbox and nothing is marked as read."""
+    uid = world.server.deliver("INBOX", letter(from_=NEWSLETTER, to=OWNER), world.now)
+    world.server.deliver("Sent", letter("p@example.org"), world.now - timedelta(days=2))
+    world.poll()
+    assert "append" not in world.server.calls
+    assert world.server.boxes["INBOX"].mails[uid].flags == ()
+
+
+# Texts ---------------------------------------------------------------------------------------------------------------
+
+
+def sent(world: World, message_id: str, *, days: int = 9, **fields: str) -> int:
+    return world.server.deliver("Sent", letter(message_id, **fields), world.now - timedelta(days=days))
+
+
+def gathered(world: World) -> dict[str, Mail]:
+    mails = gather(world.store, world.policy, now=world.now).mails
+    return {mail.message.message_id: mail for mail in mails}
+
+
+def test_own_words(world: World) -> None:
+    """A mail that is a proposal by the owner's own words alone is found; its text is not kept."""
+    sent(
+        world,
+        "p@example.org",
+        subject="Website",
+        text="Guten Tag,\n\nanbei unser Angebot wie besprochen. Geheimnis 4711.",
+    )
+    sent(world, "q@example.org", subject="Mittagessen", to="bo@x.test", text="Um zwölf beim Italiener?")
+    report = world.poll()
+    assert report.texts.own == 2
+    assert set(gathered(world)) == {"p@example.org"}
+    world.store.backup(Path(str(world.store._database.path) + ".copy"))
+    assert b"Geheimnis" not in Path(str(world.store._database.path) + ".copy").read_bytes()
+
+
+def test_texts_once(world: World) -> None:
+    """A text is fetched once."""
+    sent(world, "p@example.org", text="anbei unser Angebot")
+    world.poll()
+    world.news()
+    world.server.calls.clear()
+    world.poll()
+    assert "sections" not in world.server.calls
+
+
+def test_texts_after_interruption(world: World) -> None:
+    """Texts that were not read as the connection failed are read with the next poll, although nothing is new."""
+    sent(world, "p@example.org", subject="Website", text="anbei unser Angebot")
+    session = world.server.connect()
+    session.sections = _hang_up  # type: ignore[method-assign]
+    with pytest.raises(MailboxError):
+        sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    assert world.poll().texts.own == 1
+    assert set(gathered(world)) == {"p@example.org"}
+
+
+def _hang_up(*_: object) -> Iterator[tuple[int, bytes]]:
+    raise MailboxError("hung up")
+    yield
+
+
+def test_attachments_outside_sent(world: World) -> None:
+    """Own mail that was filed in another folder is known with its attachments."""
+    raw = letter("p@example.org", subject="Unterlagen", more=PDF)
+    world.server.deliver("Kunden/Weber", raw, world.now - timedelta(days=1))
+    world.poll()
+    assert set(gathered(world)) == {"p@example.org"}

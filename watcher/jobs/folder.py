@@ -1,0 +1,174 @@
+"""How is one folder read?
+
+Whatever was read is stored chunk by chunk together with how far it came, so that an interrupted read goes on where it
+was. The folder counts as read (`synced_at`) only once everything in it was.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+
+from watcher.core.followup import Policy
+from watcher.core.mail import Folder, FolderStatus, Role
+from watcher.core.message import MailboxState
+from watcher.imap import Session, UidRange
+from watcher.store import Store
+
+CHUNK = 2000
+"""Mails stored in one transaction: what an interruption may cost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a sync is: `mailbox` is the folder ("" while texts are read), `done` of `total` mails of it are read."""
+
+    mailbox: str
+    done: int
+    total: int
+
+
+OnProgress = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderReport:
+    """What happened in a folder: mails that are new there, went, or changed their marks."""
+
+    mailbox: str
+    new: int = 0
+    gone: int = 0
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FolderReader:
+    """Reads folders that the session has opened. `now` is when the sync began."""
+
+    session: Session
+    store: Store
+    policy: Policy
+    now: datetime
+    on_progress: OnProgress
+
+    @property
+    def since(self) -> date:
+        """The first day of mail that matters; servers compare days without a zone, hence one more."""
+        return self.now.astimezone(UTC).date() - timedelta(days=self.policy.look_back_days + 1)
+
+    def read_whole(
+        self, folder: Folder, state: MailboxState | None, status: FolderStatus, *, ended: bool = False
+    ) -> FolderReport:
+        """Read all mail of the look-back, or the rest of it. `state` is how far an interrupted read came, None to begin
+        anew; `ended`: the folder's earlier UIDs count no more (another UIDVALIDITY)."""
+        account, mails = self.policy.account, self.store.mails
+        if state is None:
+            state = MailboxState(folder.mailbox, folder.role, status.uid_validity, 1, 0, 0, None)
+            with self.store.transaction():
+                if ended:
+                    self.store.folders.ended(account, folder.mailbox, self.now)
+                self._save(state, read_since=self.since)
+        known = mails.first_uid(account, folder.mailbox, status.uid_validity) is not None
+        ranges = _from(self.session.uids_since(self.since), state.uid_next)
+        new = self._read_headers(folder, state, ranges)
+        self._read_structures(folder, status, 1)
+        gone = self._notice_gone(folder, status) if known else 0
+        self._save(_read(folder, status, status.highest_modseq, self.now))
+        return FolderReport(folder.mailbox, new=new, gone=gone)
+
+    def read_changes(self, folder: Folder, state: MailboxState, status: FolderStatus) -> FolderReport:
+        """Read what came, went or was marked since `state`."""
+        new = gone = 0
+        if status.uid_next > state.uid_next:
+            new = self._read_headers(folder, state, ((state.uid_next, status.uid_next - 1),))
+            self._read_structures(folder, status, state.uid_next)
+        if status.messages != state.messages + new:
+            gone = self._notice_gone(folder, status)
+        modseq, changed = status.highest_modseq, 0
+        if not modseq:
+            changed = self._read_all_marks(folder, state) if not new else 0
+        elif modseq != state.highest_modseq and state.highest_modseq:
+            if new:
+                modseq = state.highest_modseq  # new mail comes at once, changed marks with the next poll
+            else:
+                marks = self.session.changed_since(state.highest_modseq)
+                changed = self.store.mails.mark(self.policy.account, folder.mailbox, status.uid_validity, marks)
+        self._save(_read(folder, status, modseq, self.now))
+        return FolderReport(folder.mailbox, new=new, gone=gone, changed=changed)
+
+    def _read_headers(self, folder: Folder, state: MailboxState, ranges: Sequence[UidRange]) -> int:
+        """Stream headers into the store, a chunk and how far it came in one transaction."""
+        total = sum(last - first + 1 for first, last in ranges)
+        done = 0
+        stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT) if total else iter(())
+        while batch := list(islice(stream, CHUNK)):
+            with self.store.transaction():
+                self.store.mails.add(
+                    self.policy.account,
+                    folder.mailbox,
+                    state.uid_validity,
+                    batch,
+                    role=folder.role,
+                    own_addresses=self.policy.own_addresses,
+                )
+                state = replace(state, uid_next=max(state.uid_next, batch[-1].uid + 1))
+                self._save(state)
+            done += len(batch)
+            self.on_progress(Progress(folder.mailbox, done, max(done, total)))
+        return done
+
+    def _read_structures(self, folder: Folder, status: FolderStatus, first: int) -> None:
+        """Own mail outside the folders for sent mail: its attachments have to be asked for."""
+        if folder.role is Role.DRAFTS:
+            return
+        account, mails = self.policy.account, self.store.mails
+        last = max(status.uid_next - 1, first)
+        uids = mails.without_structure(account, folder.mailbox, status.uid_validity, first, last)
+        stream = self.session.structures(uids) if uids else iter(())
+        while batch := list(islice(stream, CHUNK)):
+            mails.put_structures(account, folder.mailbox, status.uid_validity, batch)
+
+    def _notice_gone(self, folder: Folder, status: FolderStatus) -> int:
+        """Compare the UIDs we know with those that exist."""
+        account, mails = self.policy.account, self.store.mails
+        first = mails.first_uid(account, folder.mailbox, status.uid_validity)
+        if first is None:
+            return 0
+        last = status.uid_next - 1
+        there = self.session.uids(first, last)
+        known = mails.present(account, folder.mailbox, status.uid_validity, first, last)
+        gone = tuple(_without(known, there))
+        return mails.mark_gone(account, folder.mailbox, status.uid_validity, gone, self.now)
+
+    def _read_all_marks(self, folder: Folder, state: MailboxState) -> int:
+        """The marks of all mail we know in the folder, for servers without CONDSTORE."""
+        account, mails = self.policy.account, self.store.mails
+        first = mails.first_uid(account, folder.mailbox, state.uid_validity)
+        if first is None or folder.role in (Role.JUNK, Role.TRASH, Role.DRAFTS):
+            return 0
+        marks = self.session.keywords(((first, state.uid_next - 1),))
+        return mails.mark(account, folder.mailbox, state.uid_validity, marks)
+
+    def _save(self, state: MailboxState, *, read_since: date | None = None) -> None:
+        self.store.folders.put_state(self.policy.account, state, read_since=read_since)
+
+
+def _read(folder: Folder, status: FolderStatus, modseq: int, now: datetime) -> MailboxState:
+    return MailboxState(folder.mailbox, folder.role, status.uid_validity, status.uid_next, modseq, status.messages, now)
+
+
+def _from(ranges: Sequence[UidRange], first: int) -> tuple[UidRange, ...]:
+    """The part of the ranges that lies at or above `first`."""
+    return tuple((max(low, first), high) for low, high in ranges if high >= first)
+
+
+def _without(uids: Iterator[int], ranges: Sequence[UidRange]) -> Iterator[int]:
+    """The UIDs that lie in none of the ascending ranges."""
+    lows = [low for low, _ in ranges]
+    for uid in uids:
+        at = bisect_right(lows, uid) - 1
+        if at < 0 or ranges[at][1] < uid:
+            yield uid

@@ -1,0 +1,103 @@
+"""What has to be read, folder by folder?
+
+Decided from what we know and what the server says, before anything is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from watcher.core.mail import Folder, FolderStatus, Role
+from watcher.core.message import MailboxState
+from watcher.imap import Survey
+
+
+class Step(StrEnum):
+    """What is done with a folder."""
+
+    NOTHING = "nothing"
+    CHANGES = "changes"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One folder and what is done with it. `state` is what we know (None where it begins anew); `ended`: what lay
+    in the folder of that name until now does not lie there any more."""
+
+    folder: Folder
+    step: Step
+    state: MailboxState | None
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All tasks in their order; `gone` are folders that vanished, `refused` those whose status the server kept back."""
+
+    tasks: tuple[Task, ...]
+    gone: tuple[str, ...]
+    refused: tuple[Folder, ...]
+
+
+_ORDER = (Role.SENT, Role.ALL, Role.INBOX, Role.ARCHIVE, Role.OTHER, Role.JUNK, Role.TRASH, Role.DRAFTS)
+
+
+def plan(
+    survey: Survey,
+    states: Sequence[MailboxState],
+    read_since: Mapping[str, date],
+    since: date,
+    *,
+    thorough: bool = False,
+) -> Plan:
+    """What to do about each folder; sent mail comes first. `read_since` says from which day on each folder was read,
+    `since` from which day on mail matters now. `thorough` looks at the marks of all mail where the server cannot tell
+    by its status that they changed (no CONDSTORE)."""
+    known = {state.mailbox: state for state in states}
+    statuses = {status.mailbox: status for status in survey.statuses}
+    tasks = [
+        _task(folder, statuses[folder.mailbox], known.get(folder.mailbox), read_since, since, thorough=thorough)
+        for folder in sorted(survey.folders, key=lambda folder: _ORDER.index(folder.role))
+        if folder.mailbox in statuses
+    ]
+    there = {folder.mailbox for folder in survey.folders}
+    return Plan(
+        tasks=tuple(tasks),
+        gone=tuple(name for name in known if name not in there),
+        refused=tuple(folder for folder in survey.folders if folder.mailbox not in statuses),
+    )
+
+
+def _task(
+    folder: Folder,
+    status: FolderStatus,
+    state: MailboxState | None,
+    read_since: Mapping[str, date],
+    since: date,
+    *,
+    thorough: bool,
+) -> Task:
+    if state is None:
+        return Task(folder, Step.WHOLE, None)
+    if state.uid_validity != status.uid_validity:
+        return Task(folder, Step.WHOLE, None, ended=True)
+    if state.role != folder.role or read_since.get(folder.mailbox, since) > since:
+        return Task(folder, Step.WHOLE, None)  # what is read of sent mail differs; and the look-back may have grown
+    if state.synced_at is None:
+        return Task(folder, Step.WHOLE, state)
+    if is_unchanged(state, status) and not (thorough and not status.highest_modseq):
+        return Task(folder, Step.NOTHING, state)
+    return Task(folder, Step.CHANGES, state)
+
+
+def is_unchanged(state: MailboxState, status: FolderStatus) -> bool:
+    """Whether nothing came, nothing went and (with CONDSTORE) no mark changed since the folder was read."""
+    return (state.uid_next, state.messages, state.highest_modseq) == (
+        status.uid_next,
+        status.messages,
+        status.highest_modseq,
+    )

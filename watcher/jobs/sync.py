@@ -1,0 +1,155 @@
+"""How does the store come to know what lies in the mailbox?
+
+    survey -> plan -> for each folder: new headers, structure of own mail, marks, what went -> texts
+
+A folder is `synced_at` the moment the sync began, and only once it was read completely. Whatever was read is stored
+chunk by chunk with how far it came, so that an interrupted sync goes on where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from watcher.core.followup import Policy
+from watcher.core.reason import Reason, because
+from watcher.errors import FolderError, MailboxError
+from watcher.imap import FolderNames, Session, SetAside
+from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
+from watcher.jobs.plan import Plan, Step, Task, plan
+from watcher.jobs.texts import TextReport, read_texts
+from watcher.store import Store
+
+__all__ = ["FolderReport", "FolderTrouble", "OnProgress", "Progress", "SyncReport", "TextReport", "sync"]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderTrouble:
+    """A folder that could not be read, and why."""
+
+    mailbox: str
+    because: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync did. `set_aside` counts mails that could not be read."""
+
+    folders: tuple[FolderReport, ...]
+    troubles: tuple[FolderTrouble, ...]
+    set_aside: int
+    texts: TextReport
+
+    @property
+    def summary(self) -> str:
+        """One line for a log: numbers alone."""
+        counts = {
+            "new": sum(folder.new for folder in self.folders),
+            "gone": sum(folder.gone for folder in self.folders),
+            "changed": sum(folder.changed for folder in self.folders),
+            "texts read": self.texts.own + self.texts.incoming,
+            "set aside": self.set_aside,
+            "folders in trouble": len(self.troubles),
+        }
+        return ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing new"
+
+
+def sync(
+    session: Session,
+    store: Store,
+    policy: Policy,
+    names: FolderNames,
+    *,
+    now: datetime,
+    on_progress: OnProgress | None = None,
+    thorough: bool = False,
+) -> SyncReport:
+    """Bring the store up to date with the mailbox. Leaves no trace there.
+
+    `now` is when the sync begins. `thorough` compares all marks where the server does not tell that they changed.
+    A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
+    then is kept.
+    """
+    progress = on_progress or _unwatched
+    reader = FolderReader(session, store, policy, now, progress)
+    seen_aside = len(session.set_aside)
+    survey = session.survey(names)
+    if not survey.folders:
+        raise MailboxError("the server lists no folders", cure="It is asked again at the next poll.")
+    states, read_since = store.folders.states(policy.account), store.folders.read_since(policy.account)
+    todo = plan(survey, states, read_since, reader.since, thorough=thorough)
+    troubles = [
+        FolderTrouble(folder.mailbox, because("{folder} could not be read", folder=folder.mailbox))
+        for folder in todo.refused
+    ]
+    _end_and_confirm(todo, store, policy.account, now)
+    reports: list[FolderReport] = []
+    for task in todo.tasks:
+        if task.step is not Step.NOTHING:
+            done = _read(reader, task)
+            if isinstance(done, FolderReport):
+                reports.append(done)
+            else:
+                troubles.append(done)
+    _note(store, policy.account, troubles, now)
+    texts = read_texts(
+        session,
+        store,
+        policy,
+        {folder.mailbox: folder for folder in survey.folders},
+        now=now,
+        on_progress=lambda done, total: progress(Progress("", done, total)),
+    )
+    set_aside = _remember(session.set_aside[seen_aside:], store, policy.account, now)
+    return SyncReport(tuple(reports), tuple(troubles), set_aside, texts)
+
+
+def _unwatched(_: Progress) -> None:
+    """Nobody looks."""
+
+
+def _end_and_confirm(todo: Plan, store: Store, account: str, now: datetime) -> None:
+    """Folders that vanished have ended; those in which nothing changed are known as of now."""
+    with store.transaction():
+        for mailbox in todo.gone:
+            store.folders.ended(account, mailbox, now)
+        for task in todo.tasks:
+            if task.step is Step.NOTHING and task.state is not None:
+                store.folders.put_state(account, replace(task.state, synced_at=now))
+
+
+def _read(reader: FolderReader, task: Task) -> FolderReport | FolderTrouble:
+    """Read a folder; if the server refuses that one alone, the others are read all the same."""
+    folder, state = task.folder, task.state
+    try:
+        status = reader.session.examine(folder)
+        ended = task.ended or (state is not None and state.uid_validity != status.uid_validity)
+        if task.step is Step.CHANGES and state is not None and not ended:
+            return reader.read_changes(folder, state, status)
+        return reader.read_whole(folder, None if ended else state, status, ended=ended)
+    except FolderError as error:
+        return FolderTrouble(
+            folder.mailbox, because("{folder} could not be read: {why}", folder=folder.mailbox, why=str(error))
+        )
+
+
+def _note(store: Store, account: str, troubles: Sequence[FolderTrouble], now: datetime) -> None:
+    """Remember which folders are in trouble, and forget those that are not any more."""
+    failing = {f"folder {trouble.mailbox}": trouble.because for trouble in troubles}
+    with store.transaction():
+        for what, reason in failing.items():
+            store.troubles.report(account, what, reason, now)
+        for trouble in store.troubles.of(account):
+            if trouble.what.startswith("folder ") and trouble.what not in failing:
+                store.troubles.passed(account, trouble.what)
+
+
+def _remember(unreadable: Sequence[SetAside], store: Store, account: str, now: datetime) -> int:
+    """Remember the mails that could not be read; how many they are."""
+    validity = {state.mailbox: state.uid_validity for state in store.folders.states(account)}
+    mails = [one for one in unreadable if one.uid and one.mailbox in validity]
+    with store.transaction():
+        for one in mails:
+            store.mails.set_aside(account, one.mailbox, validity[one.mailbox], one.uid, one.why, now)
+    return len(mails)

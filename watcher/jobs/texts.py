@@ -1,0 +1,194 @@
+"""Which texts must be read, and what do they say?
+
+Only where the headers do not settle it: the owner's own words in mail that may be a proposal, and incoming mail that
+has to do with one. Texts are read in memory and dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import TypeVar
+from zlib import crc32
+
+from watcher.core.followup import Policy
+from watcher.core.mail import Folder, Mail, OwnText, Placement, Reading, Role, TextPart
+from watcher.core.mime import decode_section
+from watcher.core.owntext import WORDS, read_own
+from watcher.core.reading import READER, read_header, read_mail
+from watcher.errors import FolderError
+from watcher.imap import Session
+from watcher.jobs.gather import is_incoming, related_mails, rules_digest, wants_own_text
+from watcher.store import Store
+
+OWN_BYTES = 8 * 1024
+"""What the owner has to say stands at the beginning."""
+MAIL_BYTES = 128 * 1024
+"""What is fetched of an incoming mail; bounces quote the whole original behind what they say."""
+BATCH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class TextReport:
+    """How many texts were read; `left` could not be fetched and are tried again with the next sync."""
+
+    own: int = 0
+    incoming: int = 0
+    left: int = 0
+
+
+_T = TypeVar("_T")
+OnTexts = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A text to fetch: of which mail, where it lies, and for own mail which part of it."""
+
+    key: int
+    place: Placement
+    when: datetime
+    part: TextPart | None = None
+
+
+def read_texts(
+    session: Session,
+    store: Store,
+    policy: Policy,
+    folders: Mapping[str, Folder],
+    *,
+    now: datetime,
+    on_progress: OnTexts,
+) -> TextReport:
+    """Read all texts that are still needed; asks nothing of the server, nor much of the store, when nothing is new.
+
+    `folders` are those of the server by name. Raises MailboxError when the connection fails; what was read until then
+    is kept.
+    """
+    rules = rules_digest(policy)
+    if store.accounts.texts_read_by(policy.account) == rules:
+        return TextReport()
+    reader = _TextReader(session, store, policy, folders, now, on_progress)
+    store.accounts.texts_read(policy.account, f"reading {rules}")
+    own = reader.read_own_texts()
+    incoming = reader.read_incoming()
+    if not reader.left:
+        store.accounts.texts_read(policy.account, rules, after=f"reading {rules}")
+    return TextReport(own, incoming, reader.left)
+
+
+@dataclass(slots=True)
+class _TextReader:
+    session: Session
+    store: Store
+    policy: Policy
+    folders: Mapping[str, Folder]
+    now: datetime
+    on_progress: OnTexts
+    left: int = field(default=0)
+
+    def read_own_texts(self) -> int:
+        """The owner's own words, where they are not known yet or were read by older word lists."""
+        words = tuple(dict.fromkeys(word for rule in self.policy.rules for word in rule.words))
+        reader = f"{WORDS}/{crc32(repr(words).encode()):08x}"
+        wanted = [
+            _Wanted(mail.key, place, mail.when, mail.structure.text)
+            for mail in self._own_mails(reader)
+            if (place := self._place(mail)) and mail.structure and mail.structure.text
+        ]
+        done = 0
+        for batch in self._batches(self._own_texts(wanted, words), len(wanted)):
+            with self.store.transaction():
+                for key, own_text in batch:
+                    self.store.readings.save_own_text(key, own_text, reader)
+            done += len(batch)
+        return done
+
+    def _own_mails(self, reader: str) -> Iterator[Mail]:
+        account = self.policy.account
+        since = self.now - timedelta(days=self.policy.look_back_days)
+        keys = self.store.related.own_mail(account, since, self.now, rules=rules_digest(self.policy))
+        known = self.store.readings.readers(keys).own
+        for mail in self.store.mails.load(account, keys, self.now):
+            if wants_own_text(mail, self.policy) or known.get(mail.key, reader) != reader:
+                yield mail
+
+    def _own_texts(self, wanted: Iterable[_Wanted], words: tuple[str, ...]) -> Iterator[tuple[int, OwnText]]:
+        for each in self._by_folder(wanted):
+            sections = [(uid, one.part.section) for uid, one in each.items() if one.part]
+            for one, data in self._fetched(each, self.session.sections(sections, OWN_BYTES)):
+                if one.part is not None:
+                    day = self.policy.worktime.local_day(one.when)
+                    yield one.key, read_own(decode_section(data, one.part), words=words, written_on=day)
+
+    def read_incoming(self) -> int:
+        """What incoming mail is that has to do with a proposal: by its header where that is enough, or by its text."""
+        own = self.policy.own_addresses
+        reader = f"{READER}/{crc32(repr(sorted(own)).encode()):08x}"
+        decided: list[tuple[int, Reading]] = []
+        wanted: list[_Wanted] = []
+        for mail in self._unread(reader):
+            reading = read_header(mail.message, own=own)
+            place = self._place(mail)
+            if reading is not None:
+                decided.append((mail.key, reading))
+            elif place is not None:
+                wanted.append(_Wanted(mail.key, place, mail.when))
+        self.store.readings.save_readings(decided, reader)
+        done = 0
+        for batch in self._batches(self._readings(wanted), len(wanted)):
+            self.store.readings.save_readings(batch, reader)
+            done += len(batch)
+        return done
+
+    def _unread(self, reader: str) -> Iterator[Mail]:
+        mails = [
+            mail for mail in related_mails(self.store, self.policy, now=self.now) if is_incoming(mail, self.policy)
+        ]
+        known = self.store.readings.readers(mail.key for mail in mails).incoming
+        return (mail for mail in mails if known.get(mail.key) != reader)
+
+    def _readings(self, wanted: Iterable[_Wanted]) -> Iterator[tuple[int, Reading]]:
+        for each in self._by_folder(wanted):
+            for one, raw in self._fetched(each, self.session.heads(each, MAIL_BYTES)):
+                yield one.key, read_mail(raw, internal_date=one.when, own=self.policy.own_addresses)
+
+    def _fetched(
+        self, wanted: Mapping[int, _Wanted], stream: Iterable[tuple[int, bytes]]
+    ) -> Iterator[tuple[_Wanted, bytes]]:
+        """What the server hands over of what was wanted; a refusal leaves the rest for later."""
+        got = 0
+        try:
+            for uid, data in stream:
+                if uid in wanted:
+                    got += 1
+                    yield wanted[uid], data
+        except FolderError:
+            self.left += len(wanted) - got
+
+    def _place(self, mail: Mail) -> Placement | None:
+        """A folder in which the mail lies now, one for sent mail first; None when it is gone."""
+        places = [place for place in mail.placements if place.gone_at is None and place.mailbox in self.folders]
+        return min(places, key=lambda place: place.role is not Role.SENT, default=None)
+
+    def _by_folder(self, wanted: Iterable[_Wanted]) -> Iterator[dict[int, _Wanted]]:
+        """What is wanted of each folder by UID, the folder open. Folders that are refused now are left for later."""
+        by_mailbox: dict[str, dict[int, _Wanted]] = {}
+        for one in wanted:
+            by_mailbox.setdefault(one.place.mailbox, {})[one.place.uid] = one
+        for mailbox, each in by_mailbox.items():
+            try:
+                status = self.session.examine(self.folders[mailbox])
+                there = {uid: one for uid, one in each.items() if one.place.uid_validity == status.uid_validity}
+                yield dict(sorted(there.items()))
+            except FolderError:
+                self.left += len(each)
+
+    def _batches(self, found: Iterator[_T], total: int) -> Iterator[list[_T]]:
+        done = 0
+        while batch := list(islice(found, BATCH)):
+            yield batch
+            done += len(batch)
+            self.on_progress(done, total)
