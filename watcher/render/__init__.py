@@ -12,9 +12,18 @@ from email.message import EmailMessage
 from watcher.core.digest import Digest
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import Reason
+from watcher.render.as_json import classify_line, explain_json, findings_json, standing_json, threads_json
 from watcher.render.html import html_of
 from watcher.render.mail import MARKER, mail_of
 from watcher.render.sheet import Sheet, sheet_of
+from watcher.render.terminal import (
+    print_digest,
+    print_explanation,
+    print_findings,
+    print_reading,
+    print_standing,
+    print_threads,
+)
 from watcher.render.text import text_of
 from watcher.render.words import Words, clean, say
 
@@ -22,12 +31,23 @@ __all__ = [
     "MARKER",
     "Sheet",
     "Words",
+    "classify_line",
     "clean",
     "digest_html",
     "digest_mail",
     "digest_subject",
     "digest_text",
+    "explain_json",
+    "findings_json",
+    "print_digest",
+    "print_explanation",
+    "print_findings",
+    "print_reading",
+    "print_standing",
+    "print_threads",
     "say",
+    "standing_json",
+    "threads_json",
 ]
 
 

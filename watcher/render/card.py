@@ -54,7 +54,7 @@ def card_of(item: Item, section: Section, first: Item | None, words: Words) -> C
         headline=_headline(follow_up, section, words),
         facts=_facts(follow_up, section, words),
         because=words.sentence(follow_up.because),
-        remarks=_remarks(follow_up, words),
+        remarks=remarks_of(follow_up, words),
         next_step=words.sentence(item.next_step),
         link=link,
         link_label=label,
@@ -123,7 +123,8 @@ def _facts(follow_up: FollowUp, section: Section, words: Words) -> tuple[str, ..
     return tuple(facts)
 
 
-def _remarks(follow_up: FollowUp, words: Words) -> tuple[str, ...]:
+def remarks_of(follow_up: FollowUp, words: Words) -> tuple[str, ...]:
+    """What else was seen, a sentence each: who never got it, who stands in, what did not count."""
     told = [_lost(lost, words) for lost in follow_up.lost]
     if follow_up.stand_in:
         who = follow_up.stand_in

@@ -75,6 +75,14 @@ _EVIDENCE = {
     "decision": N_("decision"),
 }
 
+_FATES = {
+    "claimed": N_("not sent yet"),
+    "sending": N_("on its way, not confirmed"),
+    "sent": N_("sent"),
+    "appended": N_("laid into the inbox"),
+    "skipped": N_("nothing to say"),
+}
+
 _NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
     Cause: {member.value: word for member, word in _CAUSES.items()},
     State: {member.value: word for member, word in _STATES.items()},
@@ -87,7 +95,8 @@ _NAMES: Mapping[type[StrEnum], Mapping[str, str]] = {
 
 
 def name_of(value: str) -> str:
-    """The English word for a member of an enumeration, or for the kind of an evidence; "" for any other text."""
+    """The English word for a member of an enumeration, the kind of an evidence or the fate of a digest; "" for any
+    other text."""
     if isinstance(value, StrEnum):
         return _NAMES.get(type(value), {}).get(value.value, "")
-    return _EVIDENCE.get(value) or _NAMES[Kind].get(value, "")
+    return _EVIDENCE.get(value) or _FATES.get(value) or _NAMES[Kind].get(value, "")

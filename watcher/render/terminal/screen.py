@@ -1,0 +1,59 @@
+"""What can this terminal show?
+
+Every text goes to rich as `Text`, never as markup, so that brackets in a subject stay brackets.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+ACCENT, WARNING, BAD, MUTED = "green", "yellow", "red", "bright_black"
+PLAIN_WIDTH = 100
+
+
+def is_plain() -> bool:
+    """Whether standard output is no terminal, or a dumb one: then no colours, no boxes, nothing cut."""
+    return not sys.stdout.isatty() or os.environ.get("TERM") == "dumb"
+
+
+def screen() -> Console:
+    """The console on standard output. rich itself leaves the colours out where NO_COLOR is set (no-color.org)."""
+    from rich.console import Console
+
+    width = PLAIN_WIDTH if is_plain() else None
+    return Console(width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+
+def text(line: str, style: str = "") -> Text:
+    """A line in a style, never read as markup."""
+    from rich.text import Text
+
+    return Text(line, style=style)
+
+
+def spans(*parts: tuple[str, str]) -> Text:
+    """One line of several pieces, each in its own style."""
+    from rich.text import Text
+
+    return Text.assemble(*parts)
+
+
+def facts(rows: Iterable[tuple[str, str]], *, indent: int = 0, style: str = "") -> Table:
+    """ "Name:  line" for each row: the names muted and one below the other, long lines wrapped beside them."""
+    from rich.table import Table
+
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True, style=MUTED)
+    grid.add_column(style=style)
+    for name, line in rows:
+        grid.add_row(text(f"{' ' * indent}{name}:" if name else ""), text(line))
+    return grid
