@@ -10,16 +10,24 @@ from datetime import datetime
 
 from watcher.core.mail import Reading
 from watcher.core.message import Message
+from watcher.core.reading.header import by_header
+from watcher.core.reading.order import read
+
+__all__ = ["READER", "read_header", "read_mail"]
 
 READER = "1"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
 def read_header(message: Message, *, own: Container[str] = ()) -> Reading | None:
-    """What the bulk header fields alone decide beyond doubt; None: the text is needed (call `read_mail`)."""
-    raise NotImplementedError
+    """What the bulk header fields alone decide beyond doubt; None: the text is needed (call `read_mail`).
+
+    `own` are the owner's addr-specs in lower case. A person's mail is never decided here: only its text tells it from
+    an absence notice, and names the day of a decision.
+    """
+    return by_header(message, own)
 
 
 def read_mail(raw: bytes, *, internal_date: datetime, own: Container[str] = ()) -> Reading:
     """What a whole mail (or its first 128 KiB, as fetched) is. `own` are the owner's addr-specs. Never raises."""
-    raise NotImplementedError
+    return read(raw, internal_date, own)

@@ -1,0 +1,118 @@
+"""Did a program answer: an acknowledgement, a challenge, some other automatic reply?"""
+
+from __future__ import annotations
+
+from watcher.core.mail import Kind, Reading
+from watcher.core.reading import words
+from watcher.core.reading.persons import speaks_to_one
+from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
+from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS
+from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
+from watcher.core.reading.view import View, find_said, has_one_of, is_one_of
+from watcher.core.reason import Reason, because
+
+_NEEDED = 4
+
+
+def automatic(view: View) -> Reading | None:
+    """An automatic answer that is no absence; None if the mail is none."""
+    return _challenge(view) or _by_mark(view) or _by_words(view)
+
+
+def automatic_subject(view: View) -> bool:
+    """Whether a program put its own words before the subject ("Automatische Antwort: ..."), not in an answer to it."""
+    return not view.answers and bool(words.begins("automatic_subjects", view.subject))
+
+
+def on_help_desk(view: View) -> bool:
+    """Whether the mail comes through a help desk: a person's or the desk's own words."""
+    return bool(help_desk(view))
+
+
+def help_desk(view: View) -> str:
+    """The help desk the mail comes through, or ""."""
+    mark = view.marked(HELP_DESKS)
+    if mark:
+        return mark.system
+    said = find_said(view.text[:3000], HELP_DESK_WORDS)
+    if said:
+        return said.system
+    return "Help desk" if has_one_of(view.author.domain, HELP_DESK_SENDERS) else ""
+
+
+def is_acknowledgement(view: View) -> bool:
+    """Whether the text only says that something was received."""
+    return bool(words.within("ack_phrases", view.words))
+
+
+def _ticketed(view: View) -> bool:
+    return bool(
+        find_said(view.subject, TICKET_SUBJECTS) or words.within("ticket_phrases", view.words) or on_help_desk(view)
+    )
+
+
+def _challenge(view: View) -> Reading | None:
+    """Somebody's filter, or a list, wants the sender to do something first."""
+    if view.answers and view.tied and speaks_to_one(view):
+        return None
+    system = find_said(f"{view.author.addr_spec} {view.subject} {view.text[:3000]}", CHALLENGES)
+    signs = (
+        bool(words.begins("challenge_subjects", view.bare))
+        + bool(words.within("challenge_phrases", view.words))
+        + bool(system)
+        + bool(view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS) or view.nameless_return())
+    )
+    if signs < 2 or not (words.within("challenge_phrases", view.words) or system):
+        return None
+    return Reading(Kind.AUTO_REPLY, because("a filter asks the sender to confirm before it lets the mail through"))
+
+
+def _by_mark(view: View) -> Reading | None:
+    reply = view.marked(REPLY_MARKS)
+    if reply and reply.field in {"x-ms-exchange-inbox-rules-loop", "x-ms-exchange-generated-message-source"}:
+        reply = None  # also on mail that a rule passed on
+    if reply:
+        return _reading(view, because("an automatic answer, by the header field {field}", field=reply.field))
+    if automatic_subject(view):
+        return _reading(view, because("an automatic answer, by its subject"))
+    return None
+
+
+def _reading(view: View, reason: Reason) -> Reading:
+    ticket = _ticketed(view) and (is_acknowledgement(view) or words.within("ticket_phrases", view.words))
+    return Reading(Kind.TICKET_ACK if ticket else Kind.AUTO_REPLY, reason)
+
+
+def _by_words(view: View) -> Reading | None:
+    """Acknowledgements without a program's mark: weak signs weighed against those of a person."""
+    titled = words.begins("ack_subjects", view.bare if on_help_desk(view) else view.subject)
+    said = words.within("ack_phrases", view.words)
+    program = words.within("automatic_phrases", view.words)
+    if not (said or (titled and view.words) or program):
+        return None
+    ticket = bool(words.within("ticket_phrases", view.words))
+    score = (
+        2 * bool(titled)
+        + 2 * bool(said)
+        + 3 * bool(program)
+        + ticket
+        + bool(find_said(view.subject, TICKET_SUBJECTS))
+        + on_help_desk(view)
+        + 2 * bool(view.marked(MACHINE_MARKS))
+        + 2 * bool(words.within("no_reply_phrases", view.words))
+        + 2 * is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
+        + bool(words.within("thanks_phrases", view.words[:400]))
+        + view.nameless_return()
+        + bool(words.within("notice_phrases", view.words))
+        - (speaks_to_one(view) and not (titled or program))
+        + (not speaks_to_one(view) and not view.answers)
+        - 2 * bool(words.within("matter_phrases", view.words) and not (titled or program))
+        - (view.answers and view.quotes)
+    )
+    if score < _NEEDED or not (said or titled or words.within("thanks_phrases", view.words[:400])):
+        return None
+    if _ticketed(view) and (said or titled):
+        return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))
+    if program:
+        return Reading(Kind.AUTO_REPLY, because("the text says of itself that a program sent it"))
+    return Reading(Kind.AUTO_REPLY, because("the text only says that the mail was received"))

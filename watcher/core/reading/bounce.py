@@ -1,0 +1,236 @@
+"""Did a mail of the owner come back, or is a server still trying?
+
+Asked before anything about automatic answers: most servers mark their notices as such, and many bear In-Reply-To.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.mail import Cause, Kind, Reading
+from watcher.core.reading import words
+from watcher.core.reading.cause import cause_of
+from watcher.core.reading.original import original_id, original_recipients
+from watcher.core.reading.persons import speaks_to_one
+from watcher.core.reading.status import Delivery, addresses_in, deliveries
+from watcher.core.reading.systems.mailers import BOUNCE_MARKS, COPY_LINES, DAEMON_LOCAL_PARTS, MAILERS
+from watcher.core.reading.view import View, find_said, has_one_of, is_one_of
+from watcher.core.reading.words import folded
+from watcher.core.reason import Reason, because
+
+HEAD_LIMIT = 6000
+"""Characters of a notice before the copy of the mail it speaks of."""
+
+_CODE = re.compile(r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b(?:said|response|reply|error|returned|reason|grund|fehler)\W{1,12}[45]\d\d\b|^\W*[45]\d\d[ -]|\b[45]\.\d{1,2}\.\d{1,3}\b", re.MULTILINE)  # fmt: skip
+_ADDRESS_LINE = re.compile(r"^[ \t>*\"'<-]*([^\s<>\"'(),:;]+@[^\s<>\"'(),:;]+\.[a-z0-9-]+)[\"'>]*\s*(?::|$|\.|\(|-| on )", re.MULTILINE)  # fmt: skip
+_RECIPIENT_LIMIT = 100
+
+
+def bounce(view: View) -> Reading | None:
+    """A notice of non-delivery or delay, or a receipt of delivery; None if the mail is none of them."""
+    reports = deliveries(view.content.delivery_status)
+    if reports and _is_report(view):
+        reading = _by_report(view, reports)
+        if reading:
+            return reading
+    return _by_words(view)
+
+
+def from_daemon(view: View) -> bool:
+    """Whether the author is a mail system, by address or name."""
+    name = folded(view.author.display_name)
+    return is_one_of(view.local_part, DAEMON_LOCAL_PARTS) or (
+        bool(words.begins("daemon_names", name)) and not view.author.addr_spec.startswith(("info@", "support@"))
+    )
+
+
+def _is_report(view: View) -> bool:
+    """Whether the report speaks for the mail as a whole, and was not merely sent along by a person."""
+    return (
+        view.content.report_type == "delivery-status"
+        or view.content.types[:1] == ("message/delivery-status",)
+        or from_daemon(view)
+        or bool(words.begins("bounce_subjects", view.subject) or words.begins("delay_subjects", view.subject))
+        or not view.words
+    )
+
+
+def _by_report(view: View, reports: tuple[Delivery, ...]) -> Reading | None:
+    """What the fields of RFC 3464 say: one failure makes it final, for those recipients that failed."""
+    by_outcome = {name: [one for one in reports if one.outcome == name] for name in ("failed", "delayed", "delivered")}
+    for outcome in ("failed", "delayed"):
+        fates = by_outcome[outcome]
+        if fates:
+            failed = outcome == "failed"
+            status = fates[0].status
+            return Reading(
+                Kind.BOUNCE,
+                _reported(failed, status),
+                final=failed,
+                failed_recipients=_recipients(view, fates),
+                cause=_cause(view, fates),
+                original_message_id=original_id(view),
+            )
+    if by_outcome["delivered"]:
+        return Reading(
+            Kind.DELIVERY_RECEIPT,
+            because("a delivery report says that it was delivered"),
+            original_message_id=original_id(view),
+        )
+    return None
+
+
+def _reported(failed: bool, status: str) -> Reason:
+    if failed:
+        return (
+            because("a delivery report says that delivery failed (status {status})", status=status)
+            if status
+            else because("a delivery report says that delivery failed")
+        )
+    return (
+        because("a delivery report says that the server is still trying (status {status})", status=status)
+        if status
+        else because("a delivery report says that the server is still trying")
+    )
+
+
+def _recipients(view: View, fates: list[Delivery]) -> tuple[str, ...]:
+    """The address the mail was sent to; where it was forwarded on, the final one is strange to its sender."""
+    sent_to = set(original_recipients(view))
+    found = []
+    for fate in fates:
+        known = fate.final_recipient in sent_to and fate.original_recipient not in sent_to
+        found.append(fate.final_recipient if known or not fate.original_recipient else fate.original_recipient)
+    named = tuple(dict.fromkeys(address for address in found if address))
+    return named or _named_in(view, _head(view))
+
+
+def _cause(view: View, fates: list[Delivery]) -> Cause:
+    for fate in fates:
+        cause = cause_of(fate.status, folded(fate.diagnostic))
+        if cause is not Cause.UNSAID and (fate.diagnostic or cause is not Cause.REFUSED):
+            return cause
+    return cause_of(fates[0].status, _head(view))
+
+
+def _by_words(view: View) -> Reading | None:
+    """Notices without a report that can be read: several signs must agree, none is enough alone."""
+    if view.answers and (view.quotes or view.tied or speaks_to_one(view)):
+        return None
+    head = _head(view)
+    delay = words.begins("delay_subjects", view.subject)
+    subject = bool(delay or words.begins("bounce_subjects", view.subject)) and not view.answers
+    phrase = bool(words.within("bounce_phrases", head[:3000]) or (subject and words.within("delay_phrases", head[:3000])))
+    daemon = from_daemon(view)
+    report = (
+        view.content.report_type == "delivery-status" or view.marked(BOUNCE_MARKS) is not None or _rejected(view, daemon)
+    )
+    beside = sum(
+        (
+            view.nameless_return(),
+            bool(view.content.embedded) or (daemon and len(head) + 80 < len(view.text)),
+            bool(_CODE.search(head)),
+            bool(view.content.delivery_status),
+        )
+    )
+    if _foreign(view, head):
+        return _told(view, head, False, True)
+    if not (subject or phrase) or (speaks_to_one(view) and not report):
+        return None
+    score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
+    needed = 4 if subject and (daemon or report) else 5
+    if score < needed or not (daemon or report or (subject and phrase and beside)):
+        return None
+    return _told(view, head, bool(delay), subject)
+
+
+def _rejected(view: View, daemon: bool) -> bool:
+    """Whether a filter refused the mail in the form of a receipt (RFC 5429 2.1)."""
+    notes = view.content.disposition_notification
+    return any("automatic-action" in note.lower() and "deleted" in note.lower() for note in notes) and daemon
+
+
+def _foreign(view: View, head: str) -> bool:
+    """A notice in a language we do not read: MAILER-DAEMON sends a mail back and names its recipients."""
+    return (
+        view.local_part.startswith("mailer-daemon")
+        and not (view.answers or view.tied)
+        and bool(_ADDRESS_LINE.search(head))
+        and (bool(view.content.embedded) or view.marked(BOUNCE_MARKS) is not None)
+    )
+
+
+def _told(view: View, head: str, delay: bool, subject: bool) -> Reading:
+    """The reading of a notice in prose."""
+    if _delivered(view, head):
+        return Reading(
+            Kind.DELIVERY_RECEIPT,
+            because("a mail system says that it was delivered"),
+            original_message_id=original_id(view),
+        )
+    trying = bool(delay or words.within("delay_phrases", head)) and not words.within("given_up_phrases", head)
+    system = find_said(f"{view.author.addr_spec} {view.subject} {head}", MAILERS)
+    return Reading(
+        Kind.BOUNCE,
+        _said(system.system if system else "", trying),
+        final=not trying,
+        failed_recipients=_named_in(view, head),
+        cause=cause_of("", head),
+        original_message_id=original_id(view),
+    )
+
+
+def _delivered(view: View, head: str) -> bool:
+    return bool(
+        words.begins("delivered_subjects", view.subject)
+        and words.within("delivered_phrases", head)
+        and not words.within("bounce_phrases", head)
+    )
+
+
+def _said(system: str, trying: bool) -> Reason:
+    if trying:
+        return (
+            because("the mail system ({system}) says that it is still trying", system=system)
+            if system
+            else because("a mail system says that it is still trying")
+        )
+    return (
+        because("the mail system ({system}) says that it could not deliver", system=system)
+        if system
+        else because("a mail system says that it could not deliver")
+    )
+
+
+def _head(view: View) -> str:
+    """The notice itself, without the copy of the mail it speaks of."""
+    copy = has_one_of(view.text, _COPY)
+    end = copy.start() if copy and copy.start() > 40 else len(view.text)
+    return view.text[: min(end, HEAD_LIMIT)]
+
+
+_COPY = tuple(rf"(?:^|\n)[ \t>]*(?:{line})" for line in COPY_LINES)
+
+
+def _named_in(view: View, head: str) -> tuple[str, ...]:
+    """The recipients a notice in prose names: by header, else on lines of their own, else wherever it names those the
+    mail was sent to, else the first address that is not a sender's."""
+    listed = [address for name, value in view.message.fields if name == "x-failed-recipients" for address in addresses_in(value)]  # fmt: skip
+    if listed:
+        return tuple(listed[:_RECIPIENT_LIMIT])
+    strangers = {view.author.addr_spec, *(address.addr_spec for address in view.message.recipients)}
+    strangers |= {embedded.message.author.addr_spec for embedded in view.content.embedded}
+    sent_to = original_recipients(view)
+    named = [address for address in addresses_in(head) if not _is_system(address) and address not in strangers]
+    known = [address for address in named if address in sent_to]
+    if known:
+        return tuple(known[:_RECIPIENT_LIMIT])
+    lines = {match[1].strip(".") for match in _ADDRESS_LINE.finditer(head)}
+    alone = [address for address in named if address in lines]
+    if not named and len(sent_to) == 1:
+        return (sent_to[0],)
+    return tuple((alone or named[:1])[:_RECIPIENT_LIMIT])
+
+
+def _is_system(address: str) -> bool:
+    return is_one_of(address.partition("@")[0], DAEMON_LOCAL_PARTS) or address.startswith(("abuse@", "support@", "hostmaster@"))

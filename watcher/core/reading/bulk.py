@@ -1,0 +1,187 @@
+"""Did it go to many, or does a service report something?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.mail import Kind, Reading
+from watcher.core.reading import words
+from watcher.core.reading.automatic import on_help_desk
+from watcher.core.reading.persons import speaks_to_one
+from watcher.core.reading.systems.autoreply import MACHINE_MARKS
+from watcher.core.reading.systems.services import (
+    BOOKING,
+    BULK_LOCAL_PARTS,
+    BULK_MARKS,
+    MACHINE_LOCAL_PARTS,
+    NO_REPLY_LOCAL_PARTS,
+    NOTIFIERS,
+    SIGNING,
+)
+from watcher.core.reading.systems.types import Sender
+from watcher.core.reading.view import View, is_one_of
+from watcher.core.reason import because
+
+_NEEDED = 3
+_LIST_SENDER = re.compile(r"^(?:owner-.+|.+-(?:owner|bounces|admin|request)(?:\+.*)?)@")
+_TAG = re.compile(r"^\[[\w .:+-]{2,40}\]")
+
+
+def mailing_list(view: View) -> Reading | None:
+    """A post to a mailing list that is no direct answer to the owner; None if the mail is none."""
+    field = list_field(view)
+    if not field or _direct(view):
+        return None
+    return Reading(Kind.MAILING_LIST, because("it went to a mailing list (header {field})", field=field))
+
+
+def list_field(view: View) -> str:
+    """The header field that marks a post of a mailing list (RFC 2919, RFC 2369), or ""."""
+    present = {name for name, value in view.message.fields if value.strip()}
+    for name in ("list-post", "x-mailman-version", "x-beenthere", "x-mailing-list", "mailing-list", "x-loop-list", "x-listname", "x-list"):  # fmt: skip
+        if name in present:
+            return name
+    if "list-id" in present and not present & {"list-unsubscribe-post", "feedback-id", "x-csa-complaints"}:
+        return "list-id"
+    sender = view.message.sender.addr_spec if view.message.sender else ""
+    reply_to = {address.addr_spec for address in view.message.reply_to}
+    recipients = {address.addr_spec for address in view.message.recipients}
+    precedence = view.message.field("precedence").lower()
+    if precedence == "list" or (precedence == "bulk" and (_LIST_SENDER.match(sender) or reply_to & recipients)):
+        return "precedence"
+    if "archived-at" in present and sender and sender != view.author.addr_spec:
+        return "archived-at"  # LISTSERV
+    if not recipients and " at " in view.author.addr_spec + view.author.display_name and _TAG.match(view.bare):
+        return "subject"  # from a list's archive, which hides addresses
+    return ""
+
+
+def _direct(view: View) -> bool:
+    """Whether a person answers the owner through the list: the mail names the owner, or nobody but a single reader."""
+    recipients = [address.addr_spec for address in (*view.message.to, *view.message.cc)]
+    if any(address in view.own for address in recipients) and not _is_bulk(view):
+        return view.tied or view.answers or speaks_to_one(view)
+    delivered = {value.strip().strip("<>").lower() for name, value in view.message.fields if name in {"delivered-to", "x-original-to", "envelope-to", "x-envelope-to"}}  # fmt: skip
+    if not (view.tied or view.answers) or _is_bulk(view):
+        return False
+    if delivered & set(recipients):
+        return True
+    listed = {*_list_addresses(view)}
+    return bool(recipients) and bool(listed) and not any(address in listed for address in recipients)
+
+
+def _list_addresses(view: View) -> list[str]:
+    """The addresses of the list itself."""
+    found = []
+    for name, value in view.message.fields:
+        if name in {"list-post", "x-beenthere", "x-mailing-list", "mailing-list"}:
+            found.extend(re.findall(r"[^\s<>:;,]+@[^\s<>:;,?]+", value.lower().replace("mailto:", " ")))
+        elif name == "list-id":
+            inside = re.search(r"<([^<>@\s]+)>", value.lower())
+            if inside and "." in inside[1]:
+                local, _, domain = inside[1].partition(".")
+                found.append(f"{local}@{domain}")
+    return found
+
+
+def _is_bulk(view: View) -> bool:
+    return view.marked(BULK_MARKS) is not None
+
+
+def newsletter(view: View) -> Reading | None:
+    """A mailing of one to many; None if the mail is none."""
+    mark = view.marked(BULK_MARKS)
+    unsubscribe = bool(view.message.field("list-unsubscribe"))
+    score = (
+        2 * bool(mark)
+        + 2 * unsubscribe
+        + bool(view.message.field("list-id"))
+        + bool(view.message.field("feedback-id"))
+        + (view.message.field("precedence").lower() in {"bulk", "list", "junk"})
+        + 2 * bool(words.within("unsubscribe_phrases", view.text[-3000:]) or words.within("unsubscribe_phrases", view.text[:1500]))
+        + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
+        + is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
+        + bool(words.within("newsletter_phrases", view.subject + "\n" + view.words))
+        - _personal(view)
+    )
+    if score <= _NEEDED:
+        return None
+    if unsubscribe or mark:
+        return Reading(
+            Kind.MAILING_LIST,
+            because("it went to many (header {field})", field=mark.field if mark else "list-unsubscribe"),
+        )
+    return Reading(Kind.MAILING_LIST, because("it went to many, by its sender and text"))
+
+
+def _personal(view: View) -> int:
+    """How much speaks for one writer and one reader."""
+    named = any(address.addr_spec in view.own for address in view.message.recipients)
+    return 3 * (view.tied and (view.answers or view.quotes)) + view.answers + 2 * (speaks_to_one(view) and named and view.tied)
+
+
+def notification(view: View) -> Reading | None:
+    """A service or program reports something; None if the mail is none."""
+    service = from_service(view)
+    if service:
+        return service
+    mark = view.marked(MACHINE_MARKS)
+    silent = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
+    program = words.within("automatic_phrases", view.words)
+    desk = on_help_desk(view)
+    score = (
+        3 * silent
+        + is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
+        + 2 * bool(mark and not desk)
+        + 2 * bool(program)
+        + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
+        + 2 * bool(words.begins("notification_subjects", view.subject))
+        + bool(words.within("unsubscribe_phrases", view.words))
+        + bool(mark and not speaks_to_one(view) and not desk)
+        - 2 * (view.tied and (view.answers or view.quotes))
+        - view.answers
+        - (desk and speaks_to_one(view))
+    )
+    if score < _NEEDED:
+        return None
+    if silent:
+        return Reading(Kind.NOTIFICATION, because("its sender takes no answers ({address})", address=view.author.addr_spec))
+    if mark:
+        return Reading(Kind.NOTIFICATION, because("a program sent it (header {field})", field=mark.field))
+    return Reading(Kind.NOTIFICATION, because("the text says of itself that a program sent it"))
+
+
+def from_service(view: View) -> Reading | None:
+    """A notice of a signing or booking service, which may settle the matter, or of another known service."""
+    signing = _sender(view, SIGNING)
+    if signing:
+        settled = bool(words.within("signed_phrases", f"{view.subject}\n{view.words[:2500]}"))
+        return Reading(
+            Kind.NOTIFICATION,
+            because("{service} says that something was signed or accepted", service=signing.system)
+            if settled
+            else because("a notice of {service}", service=signing.system),
+            settles=settled,
+        )
+    booking = _sender(view, BOOKING)
+    if booking:
+        settled = bool(words.within("booked_phrases", f"{view.subject}\n{view.words[:2500]}"))
+        return Reading(
+            Kind.NOTIFICATION,
+            because("{service} says that something was booked", service=booking.system)
+            if settled
+            else because("a notice of {service}", service=booking.system),
+            settles=settled,
+        )
+    known = _sender(view, NOTIFIERS)
+    return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=known.system)) if known else None
+
+
+def _sender(view: View, senders: tuple[Sender, ...]) -> Sender | None:
+    domain = view.author.domain
+    for sender in senders:
+        if (domain == sender.domain or domain.endswith("." + sender.domain)) and (
+            not sender.local or is_one_of(view.local_part, (sender.local,))
+        ):
+            return sender
+    return None

@@ -1,0 +1,45 @@
+"""What do the bulk header fields decide beyond doubt?"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from watcher.core.mail import Kind, Reading
+from watcher.core.message import Message
+from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
+from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
+from watcher.core.reading.view import is_one_of
+from watcher.core.reason import because
+
+
+def own_mail(message: Message, own: Container[str]) -> Reading | None:
+    """The owner's own mail, or the watcher's; None if it is somebody else's."""
+    if message.field("x-watcher"):
+        return Reading(Kind.OTHER, because("the watcher wrote it"))
+    if message.author.addr_spec and message.author.addr_spec in own:
+        return Reading(Kind.OTHER, because("it comes from one of your own addresses"))
+    return None
+
+
+def by_header(message: Message, own: Container[str]) -> Reading | None:
+    """A reading where no text could change it, else None."""
+    mine = own_mail(message, own)
+    if mine is not None:
+        return mine
+    content_type = message.field("content-type").lower()
+    tied = bool(message.in_reply_to or message.references)
+    if is_one_of(message.author.addr_spec.rpartition("@")[0], DAEMON_LOCAL_PARTS):
+        return None
+    if "report" in content_type or "calendar" in content_type or tied:
+        return None
+    named = any(address.addr_spec in own for address in (*message.to, *message.cc))
+    precedence = message.field("precedence").lower()
+    if message.field("list-id") and precedence in {"list", "bulk"} and not named and message.to:
+        return Reading(Kind.MAILING_LIST, because("it went to a mailing list (header {field})", field="list-id"))
+    local = message.author.addr_spec.rpartition("@")[0]
+    generated = message.field("auto-submitted").lower().startswith("auto-generated")
+    if generated and is_one_of(local, NO_REPLY_LOCAL_PARTS) and message.field("list-id"):
+        return Reading(
+            Kind.NOTIFICATION, because("its sender takes no answers ({address})", address=message.author.addr_spec)
+        )
+    return None

@@ -1,0 +1,81 @@
+"""In which order are the questions asked?
+
+The order is the knowledge: own mail, bounce (before automatic answers, whose marks most servers put on their notices),
+receipt, calendar, reaction, absence, other automatic answers, list, newsletter, notification; whoever is left is a
+person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from datetime import datetime
+
+from watcher.core.mail import Kind, Reading
+from watcher.core.mime import read_content
+from watcher.core.reading.absence import absence
+from watcher.core.reading.automatic import automatic
+from watcher.core.reading.bounce import bounce
+from watcher.core.reading.bulk import from_service, mailing_list, newsletter, notification
+from watcher.core.reading.calendar import calendar
+from watcher.core.reading.header import own_mail
+from watcher.core.reading.person import person_dates
+from watcher.core.reading.persons import speaks_to_one
+from watcher.core.reading.reaction import reaction
+from watcher.core.reading.receipt import receipt
+from watcher.core.reading.view import View, look
+from watcher.core.reason import Reason, because
+
+Question = Callable[[View], Reading | None]
+
+
+def read(raw: bytes, internal_date: datetime, own: Container[str]) -> Reading:
+    """The first question that has an answer decides."""
+    view = look(read_content(raw, internal_date=internal_date), own)
+    for question in QUESTIONS:
+        reading = question(view)
+        if reading is not None:
+            return reading
+    return _person(view)
+
+
+def _report(view: View) -> Reading | None:
+    """Complaints (RFC 5965) and other reports that speak of no single mail of the owner."""
+    if view.content.feedback_report or view.content.report_type in {"feedback-report", "tlsrpt"}:
+        return Reading(Kind.OTHER, because("a report of complaints or of a domain's mail"))
+    return None
+
+
+def _nothing(view: View) -> Reading | None:
+    """Nobody wrote it and nothing stands in it."""
+    if not view.author.addr_spec and not view.author.display_name and not view.tied and not view.words:
+        return Reading(Kind.OTHER, because("it names no author and holds no text"))
+    return None
+
+
+QUESTIONS: tuple[Question, ...] = (
+    lambda view: own_mail(view.message, view.own),
+    bounce,
+    receipt,
+    _report,
+    lambda view: from_service(view),
+    calendar,
+    reaction,
+    absence,
+    automatic,
+    mailing_list,
+    newsletter,
+    notification,
+    _nothing,
+)
+
+
+def _person(view: View) -> Reading:
+    return Reading(Kind.PERSON, _why_person(view), decides_on=person_dates(view))
+
+
+def _why_person(view: View) -> Reason:
+    if view.tied and view.words:
+        return because("an answer in a person's own words")
+    if speaks_to_one(view):
+        return because("it greets its reader by name, and nothing says that a program sent it")
+    return because("nothing says that a program sent it")

@@ -1,0 +1,44 @@
+"""Which mail does a notice speak of?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.message import MessageId
+from watcher.core.reading.status import original_id_field
+from watcher.core.reading.view import View
+
+_IN_TEXT = re.compile(
+    r"^[ \t>|*]*(?:original[- ])?(?:message|nachrichten?)[- ]?(?:id|kennung)[ \t]*:\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MADE_UP = "@missing.invalid"
+
+
+def original_id(view: View) -> MessageId | None:
+    """The Message-ID of the mail that a bounce or receipt is about, by the best of its sources: the copy inside, a
+    field of the report, a copy in the text, the notice's own In-Reply-To or References."""
+    for embedded in view.content.embedded:
+        if not embedded.message.message_id.endswith(_MADE_UP):
+            return embedded.message.message_id
+    named = original_id_field((*view.content.delivery_status, *view.content.disposition_notification))
+    if named:
+        return MessageId(named)
+    own = view.message.message_id
+    for match in _IN_TEXT.finditer(view.content.text):
+        if match[1] != own:
+            return MessageId(match[1])
+    return answered_id(view)
+
+
+def answered_id(view: View) -> MessageId | None:
+    """The mail that In-Reply-To names, else the last one of References."""
+    named = (*view.message.in_reply_to[:1], *view.message.references[-1:])
+    return next((found for found in named if found != view.message.message_id), None)
+
+
+def original_recipients(view: View) -> tuple[str, ...]:
+    """To and Cc of the mail inside, as addr-specs."""
+    return tuple(
+        address.addr_spec for embedded in view.content.embedded for address in embedded.message.recipients
+    )

@@ -1,0 +1,80 @@
+"""Which mail systems send notices of non-delivery, and how do they speak?"""
+
+from __future__ import annotations
+
+from watcher.core.reading.systems.types import Mark, Said
+
+DAEMON_LOCAL_PARTS = (
+    r"mailer[-_.]?daemon.*",
+    r"mail[-_.]?daemon",
+    r"post-?master.*",
+    r"mdaemon",
+    r"microsoftexchange[0-9a-f]{16,}",
+    r"mail-?(?:delivery|system|server|adm|admin|administrator|router|gateway|gw)(?:[-_.]?(?:sub)?system)?",
+    r"(?:e?mail)?delivery(?:-?(?:status|failure|notification|report))?",
+    r"bounces?(?:[-+_].*)?",
+    r"non-?delivery.*",
+    r"undeliver.*",
+    r"mta(?:-?admin)?",
+    r"smtp(?:-?(?:gateway|daemon|server))?",
+    r"amavis.*|mailscanner|mailsweeper|symantec_.*|antispam|spamfilter",
+    r"mailer",
+    r"exchange",
+    r"",
+)
+"""Local parts that no person writes from; an empty or missing address ("<>") is one of them."""
+
+MAILERS = (
+    Said("qmail", r"this is the qmail-send program|hi\. this is the .{0,40}qmail"),
+    Said("Postfix", r"this is the (?:\w+ )?postfix program|this is the mail system at host|the mail system\b"),
+    Said("IONOS", r"kundenserver\.de|perfora\.net|ionos\.(?:de|com)|1und1"),
+    Said("GMX", r"gmx\.(?:net|de|at|ch|com)"),
+    Said("WEB.DE", r"\bweb\.de\b"),
+    Said("T-Online", r"t-online\.de"),
+    Said("Gmail", r"googlemail\.com|google\.com|gmail will|gmail versucht|google tried"),
+    Said("Exim", r"created automatically by mail delivery software"),
+    Said("Microsoft 365", r"outlook\.com\b|office ?365|prod\.exchangelabs|microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"),
+    Said("Exchange", r"diagnostic information for administrators|diagnoseinformationen fuer administratoren|generating server|generierender server|msexch|ms-?exchange"),
+    Said("Domino", r"domino|lotus notes|was not delivered to:.{0,400}because:"),
+    Said("GroupWise", r"groupwise"),
+    Said("MDaemon", r"mdaemon"),
+    Said("Amazon SES", r"amazonses\.com"),
+    Said("Yahoo", r"yahoo\.com|yahoodns"),
+    Said("iCloud", r"icloud\.com|mac\.com|apple\.com"),
+    Said("Sendmail", r"transcript of session follows|had permanent fatal errors|returned mail: "),
+    Said("IMail", r"delivery failed \d+ attempts"),
+    Said("Mimecast", r"mimecast"),
+    Said("Proofpoint", r"pphosted|proofpoint"),
+    Said("Barracuda", r"barracuda"),
+    Said("NoSpamProxy", r"nospamproxy"),
+    Said("InterScan", r"interscan"),
+    Said("Symantec", r"symantec|messagelabs"),
+    Said("Zimbra", r"zimbra"),
+    Said("STRATO", r"strato\.(?:de|com)|rzone\.de"),
+    Said("Kerio", r"kerio"),
+    Said("hMailServer", r"hmailserver"),
+    Said("CommuniGate", r"communigate"),
+)
+"""Who wrote a notice, to be named in its reason; the first that fits."""
+
+BOUNCE_MARKS = (
+    Mark("Exim", "x-failed-recipients", r"@"),
+    Mark("Exchange", "x-ms-embedded-report"),
+    Mark("Exchange", "x-ms-exchange-message-is-ndr"),
+    Mark("Microsoft 365", "x-ms-exchange-generated-message-source", r"(?:mailbox|hub|transport|ndr|dsn).*(?:ndr|dsn|transport)"),
+    Mark("qmail", "received", r"\(qmail \d+ invoked for bounce\)"),
+    Mark("Postfix", "received", r"\(postfix\) via bounce"),
+    Mark("Mail delivery", "x-notification-type", r"bounce|ndr|undeliver"),
+)
+"""Header fields of notices of non-delivery alone."""
+
+COPY_LINES = (
+    r"-{2,}\s*(?:the |this |original |forwarded |unsent |returned |below |copy |message |here |start of |beginning of |begin |headers?|kopie|urspr|es folgt|die folgende|nachricht|weitergeleitete|original)",
+    r"(?:the )?original message (?:headers?|follows|text)|original message headers:",
+    r"urspruengliche (?:nachricht(?:en)?kopfzeilen|nachrichten-?header|nachricht|kopfzeilen)",
+    r"(?:below|following) (?:this|the next) line is a copy|a copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?header of the original message",
+    r"unsent message (?:below|follows)|message (?:header|text) follows|returned message follows|your message reads",
+    r"kopie (?:der|ihrer) (?:nachricht|e-?mail)|es folgt (?:die|eine)|(?:die )?(?:kopfzeilen|header) der (?:original|urspruenglichen)",
+    r"reporting-mta:",
+)  # fmt: skip
+"""Lines (folded) behind which a notice repeats the mail it speaks of."""

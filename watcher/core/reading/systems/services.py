@@ -1,0 +1,147 @@
+"""Which services send notifications, and which of them may settle a proposal?
+
+`SIGNING` and `BOOKING` notices are shown as evidence that the matter may be settled. To add a service, name it here.
+"""
+
+from __future__ import annotations
+
+from watcher.core.reading.systems.types import Mark, Sender
+
+SIGNING = (
+    Sender("DocuSign", "docusign.net"),
+    Sender("DocuSign", "docusign.com", r"dse.*|no-?reply.*"),
+    Sender("Adobe Acrobat Sign", "adobesign.com"),
+    Sender("Adobe Acrobat Sign", "echosign.com"),
+    Sender("Dropbox Sign", "hellosign.com"),
+    Sender("Dropbox Sign", "mail.hellosign.com"),
+    Sender("Dropbox Sign", "dropboxsign.com"),
+    Sender("PandaDoc", "pandadoc.com", r"no-?reply.*|docs.*|notifications?.*"),
+    Sender("PandaDoc", "pandadoc.net"),
+    Sender("signNow", "signnow.com", r"no-?reply.*|mail.*"),
+    Sender("Yousign", "yousign.com"),
+    Sender("Yousign", "yousign.app"),
+    Sender("Skribble", "skribble.com", r"no-?reply.*|info|notifications?.*"),
+    Sender("FP Sign", "fp-sign.com"),
+    Sender("sproof", "sproof.io"),
+    Sender("inSign", "insign.de"),
+    Sender("d.velop sign", "d-velop.cloud"),
+    Sender("Oneflow", "oneflow.com"),
+    Sender("Scrive", "scrive.com"),
+    Sender("GetAccept", "getaccept.com"),
+    Sender("Zoho Sign", "zohosign.com"),
+    Sender("Zoho Sign", "sign.zoho.eu"),
+    Sender("Proposify", "proposify.com"),
+    Sender("Better Proposals", "betterproposals.io"),
+    Sender("Qwilr", "qwilr.com"),
+    Sender("Bonsai", "hellobonsai.com", r"no-?reply.*|notifications?.*"),
+    Sender("HoneyBook", "honeybook.com"),
+    Sender("SignRequest", "signrequest.com"),
+    Sender("eversign", "eversign.com"),
+    Sender("DocuSeal", "docuseal.com"),
+    Sender("Documenso", "documenso.com"),
+    Sender("Lexware Office", "lexware.de", r"no-?reply.*"),
+    Sender("Lexware Office", "lexoffice.de", r"no-?reply.*"),
+    Sender("sevdesk", "sevdesk.de", r"no-?reply.*"),
+)
+
+BOOKING = (
+    Sender("Calendly", "calendly.com", r"no-?reply.*|notifications?.*|.*team.*"),
+    Sender("Calendly", "calendlymail.com"),
+    Sender("Cal.com", "cal.com", r"no-?reply.*|hello|notifications?.*"),
+    Sender("Doodle", "doodle.com", r"no-?reply.*|mailer.*|notifications?.*"),
+    Sender("YouCanBookMe", "youcanbook.me"),
+    Sender("Acuity", "acuityscheduling.com"),
+    Sender("SimplyBook", "simplybook.me"),
+    Sender("eTermin", "etermin.net"),
+    Sender("Terminland", "terminland.de"),
+    Sender("Terminland", "terminland.eu"),
+    Sender("meetergo", "meetergo.com"),
+    Sender("zeeg", "zeeg.me"),
+    Sender("TidyCal", "tidycal.com"),
+    Sender("SavvyCal", "savvycal.com"),
+    Sender("Microsoft Bookings", "microsoft.com", r".*bookings?.*"),
+    Sender("HubSpot Meetings", "hubspot.com", r"no-?reply.*"),
+    Sender("Setmore", "setmore.com"),
+    Sender("Timify", "timify.com"),
+    Sender("Shore", "shore.com", r"no-?reply.*|booking.*"),
+    Sender("Harmonizely", "harmonizely.com"),
+    Sender("Zoho Bookings", "zohobookings.com"),
+)
+
+NOTIFIERS = (
+    Sender("GitHub", "github.com", r"no-?reply|notifications?|support"),
+    Sender("GitLab", "gitlab.com", r"no-?reply|gitlab|incoming.*"),
+    Sender("LinkedIn", "linkedin.com", r".*(?:no-?reply|notification|invitations?|messages?|messaging|jobs?|updates?|alerts?).*"),
+    Sender("LinkedIn", "e.linkedin.com"),
+    Sender("XING", "xing.com", r".*(?:no-?reply|mailrobot|notification|news).*"),
+    Sender("PayPal", "paypal.de", r"service|no-?reply.*"),
+    Sender("PayPal", "paypal.com", r"service|no-?reply.*|member"),
+    Sender("PayPal", "mail.paypal.de"),
+    Sender("DHL", "dhl.de", r"no-?reply.*|.*paket.*"),
+    Sender("Google", "google.com", r"no-?reply.*|.*-no-?reply.*|calendar-notification|drive-shares.*|comments-noreply|.*-notification.*"),
+    Sender("Google", "accounts.google.com"),
+    Sender("Microsoft", "accountprotection.microsoft.com"),
+    Sender("Microsoft", "email.microsoft.com"),
+    Sender("Microsoft", "email.teams.microsoft.com"),
+    Sender("Microsoft SharePoint", "sharepointonline.com"),
+    Sender("Amazon", "amazon.de", r"(?:no-?reply|bestell|versand|auto-|shipment|order|account|digital|payments|marketplace).*"),
+    Sender("Amazon", "amazon.com", r"(?:no-?reply|auto-|ship|order|account|digital|payments|marketplace).*"),
+    Sender("WeTransfer", "wetransfer.com", r"no-?reply.*"),
+    Sender("Dropbox", "dropbox.com", r"no-?reply.*"),
+    Sender("Slack", "slack.com", r"(?:no-?reply|feedback|notification).*"),
+    Sender("Zoom", "zoom.us", r"no-?reply.*"),
+    Sender("Facebook", "facebookmail.com"),
+    Sender("Instagram", "mail.instagram.com"),
+    Sender("Asana", "asana.com", r"no-?reply.*|mail.*"),
+    Sender("Trello", "trello.com", r"do-not-reply|no-?reply.*"),
+    Sender("Atlassian", "id.atlassian.com"),
+    Sender("Kleinanzeigen", "mail.kleinanzeigen.de"),
+    Sender("eBay", "ebay.de", r"(?:no-?reply|ebay|rswebapp).*"),
+    Sender("ELSTER", "elster.de", r"(?:no-?reply|portal).*"),
+    Sender("Stripe", "stripe.com", r"(?:no-?reply|receipts|notifications?|invoice).*"),
+    Sender("DATEV", "datev.de", r"no-?reply.*"),
+)
+
+NO_REPLY_LOCAL_PARTS = (
+    r".*(?:^|[-_.+])(?:no|non)[-_.]?(?:reply|replay|responder|respond|repondre|response|answer|antwort)(?:$|[-_.+\d]).*",
+    r"noreply.*",
+    r".*(?:donotreply|do[-_.]not[-_.]reply|do[-_.]not[-_.]respond|dontreply).*",
+    r".*(?:nicht[-_.]?antworten|keine[-_.]?antwort|bitte[-_.]?nicht[-_.]?antworten|antwort[-_.]?nicht).*",
+    r".*(?:^|[-_.])(?:unmonitored|autoresponder|auto-?reply|autoconfirm|auto-?confirm)(?:$|[-_.]).*",
+)
+"""Local parts that say that nobody reads answers."""
+
+MACHINE_LOCAL_PARTS = (
+    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder)(?:[-_.+].*)?",
+)
+"""Local parts under which programs write, though people may as well."""
+
+BULK_LOCAL_PARTS = (
+    r"(?:.*[-_.])?(?:newsletters?|news|mailings?|marketing|campaign|promo(?:tions?)?|offers?|angebote|deals|rundbrief|infobrief|digest)(?:[-_.+].*)?",
+)
+
+BULK_MARKS = (
+    Mark("Mailchimp", "x-mc-user"),
+    Mark("Mailchimp", "x-mailchimp-*"),
+    Mark("Campaign", "x-campaign*"),
+    Mark("Campaign", "x-mailing-id"),
+    Mark("CleverReach", "x-mailer", r"cleverreach|inxmail|rapidmail|newsletter2go|mailjet|episerver|optivo|sendinblue|brevo|evalanche|klick-?tipp|activecampaign|getresponse|agnitas|emarsys|mailingwork|acymailing|phplist"),
+    Mark("CleverReach", "x-cleverreach*"),
+    Mark("rapidmail", "x-rapidmail*"),
+    Mark("Brevo", "x-sib-id"),
+    Mark("Brevo", "x-mailin-*"),
+    Mark("Mailjet", "x-mj-*"),
+    Mark("Klaviyo", "x-kmail-*"),
+    Mark("Emarsys", "x-ems*"),
+    Mark("Episerver", "x-orig-*", r"mailing"),
+    Mark("Inxmail", "x-inx*"),
+    Mark("KlickTipp", "x-klicktipp*"),
+    Mark("Constant Contact", "x-roving-*"),
+    Mark("Certified Senders Alliance", "x-csa-complaints"),
+    Mark("HubSpot", "x-hs-cid"),
+    Mark("Salesforce Marketing", "x-sfmc-stack"),
+    Mark("Bulk sender", "x-bulkmail"),
+    Mark("Bulk sender", "x-mailer", r"phplist|sympa newsletter|mailman newsletter"),
+    Mark("One-click unsubscribe (RFC 8058)", "list-unsubscribe-post"),
+)
+"""Fields of mail that went to many."""

@@ -1,0 +1,154 @@
+"""What of a mail does the reader look at?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+from functools import lru_cache
+
+from watcher.core.message import Address, Message
+from watcher.core.mime import Content
+from watcher.core.reading.systems.types import Mark, Said
+from watcher.core.reading.words import folded
+from watcher.core.words import own_words
+
+TEXT_LIMIT = 40_000
+"""Characters of the text that are looked at: what decides stands at the beginning, or in the copy behind it."""
+WORDS_LIMIT = 12_000
+"""Characters of the writer's own words that are looked at."""
+
+_REPLY = re.compile(
+    r"\s*(?:(?:re|aw|antw(?:ort)?|sv|vs|ref|rif|odp|ynt|res|fwd?|wg|tr|doorst|i|rv|enc)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:\s*)+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A mail, laid out for the questions. `text`, `words` and `subject` are folded (see `folded`), and bounded."""
+
+    content: Content
+    own: Container[str]
+    subject: str
+    """The subject as it stands."""
+    bare: str
+    """The subject without "Re:", "AW:", "Fwd:"."""
+    text: str
+    """Everything the reader of the mail sees, quotes and copies included."""
+    words: str
+    """The writer's own words."""
+    said: str
+    """The writer's own words as they were written, for dates and names."""
+    quotes: bool
+    """Whether the text repeats an earlier mail."""
+
+    @property
+    def message(self) -> Message:
+        """The header."""
+        return self.content.message
+
+    @property
+    def author(self) -> Address:
+        """Whom the mail says it is from."""
+        return self.message.author
+
+    @property
+    def local_part(self) -> str:
+        """What stands before the @ of the author's address."""
+        return self.author.addr_spec.rpartition("@")[0] or ("" if "@" in self.author.addr_spec else self.author.addr_spec)
+
+    @property
+    def answers(self) -> bool:
+        """Whether the subject begins as an answer's or a forwarded mail's does."""
+        return self.bare != self.subject
+
+    @property
+    def tied(self) -> bool:
+        """Whether the header names an earlier mail."""
+        return bool(self.message.in_reply_to or self.message.references)
+
+    @property
+    def head(self) -> str:
+        """The first lines of the writer's own words: where letters are opened, and machines introduce themselves."""
+        return self.words[:700]
+
+    def marked(self, marks: tuple[Mark, ...]) -> Mark | None:
+        """The first header field that is one of `marks`."""
+        return find_mark(self.message, marks)
+
+    def nameless_return(self) -> bool:
+        """Whether the envelope sender was empty, as notices of machines have it (RFC 5321 4.5.5)."""
+        return any(
+            value.strip() in {"<>", ""} or "mailer-daemon" in value.lower()
+            for name, value in self.message.fields
+            if name in {"return-path", "x-envelope-from"}
+        )
+
+
+def look(content: Content, own: Container[str]) -> View:
+    """`content` laid out for the questions."""
+    message = content.message
+    apart = own_words(content.text[:TEXT_LIMIT])
+    subject = folded(message.subject[:500]).strip()
+    return View(
+        content,
+        own,
+        subject,
+        _REPLY.sub("", subject, count=1) if _REPLY.match(subject) else subject,
+        folded(content.text[:TEXT_LIMIT]),
+        folded(apart.text[:WORDS_LIMIT]).strip(),
+        apart.text[:WORDS_LIMIT],
+        bool(apart.quoted.strip()),
+    )
+
+
+@lru_cache(maxsize=64)
+def _index(marks: tuple[Mark, ...]) -> tuple[dict[str, list[tuple[re.Pattern[str], Mark]]], tuple[tuple[str, re.Pattern[str], Mark], ...]]:
+    exact: dict[str, list[tuple[re.Pattern[str], Mark]]] = {}
+    open_ended = []
+    for mark in marks:
+        value = re.compile(mark.value, re.IGNORECASE)
+        if mark.field.endswith("*"):
+            open_ended.append((mark.field[:-1], value, mark))
+        else:
+            exact.setdefault(mark.field, []).append((value, mark))
+    return exact, tuple(open_ended)
+
+
+def find_mark(message: Message, marks: tuple[Mark, ...]) -> Mark | None:
+    """The first header field of `message` that is one of `marks`."""
+    exact, open_ended = _index(marks)
+    for name, value in message.fields:
+        for pattern, mark in exact.get(name, ()):
+            if pattern.search(value):
+                return mark
+        if name.startswith("x-"):
+            for start, pattern, mark in open_ended:
+                if name.startswith(start) and pattern.search(value):
+                    return mark
+    return None
+
+
+@lru_cache(maxsize=64)
+def _phrases(said: tuple[Said, ...]) -> tuple[tuple[re.Pattern[str], Said], ...]:
+    return tuple((re.compile(one.phrase), one) for one in said)
+
+
+def find_said(text: str, said: tuple[Said, ...]) -> Said | None:
+    """The first system whose phrase stands in folded `text`."""
+    return next((one for pattern, one in _phrases(said) if pattern.search(text)), None)
+
+
+@lru_cache(maxsize=64)
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+def is_one_of(text: str, patterns: tuple[str, ...]) -> bool:
+    """Whether the whole of `text` is one of the patterns."""
+    return _any_of(patterns).fullmatch(text) is not None
+
+
+def has_one_of(text: str, patterns: tuple[str, ...]) -> re.Match[str] | None:
+    """Where one of the patterns first stands in `text`."""
+    return _any_of(patterns).search(text)

@@ -1,0 +1,72 @@
+"""By which phrases is a mail recognised?
+
+One file per language; to add a language, add a file with its `WORDS` and name it in `LANGUAGES`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from unicodedata import combining, normalize
+
+from watcher.core.reading.words import de, en, others
+from watcher.core.reading.words.types import Words
+
+__all__ = ["LANGUAGES", "Words", "begins", "folded", "whole", "within"]
+
+LANGUAGES: tuple[Words, ...] = (de.WORDS, en.WORDS, *others.WORDS)
+
+_FOLD = str.maketrans(
+    {
+        "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"',
+        "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-", "−": "-", "é": "e", "è": "e", "ê": "e", "à": "a", "á": "a",
+        "ã": "a", "ç": "c", "í": "i", "ó": "o", "ô": "o", "õ": "o", "ú": "u", "ñ": "n", "å": "a", "ø": "o", "æ": "ae",
+        "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None,
+        "\u00ad": None, "\u2060": None, "\u0308": "e",
+    }
+)  # fmt: skip
+
+
+def folded(text: str) -> str:
+    """`text` as the phrases are matched: lower case, umlauts and accents written out, line by line single-spaced."""
+    if text.isascii():
+        text = text.lower()
+    else:
+        text = text.lower().translate(_FOLD)
+        if not text.isascii():
+            text = "".join(char for char in normalize("NFKD", text) if not combining(char))
+    lines = text.splitlines()
+    return "\n".join(" ".join(line.split()) for line in lines)
+
+
+@cache
+def _pattern(name: str, before: str, after: str) -> re.Pattern[str] | None:
+    phrases = [phrase for language in LANGUAGES for phrase in getattr(language, name)]
+    if not phrases:
+        return None
+    # A phrase may run over a line's end: its spaces match any white space.
+    joined = "|".join(f"(?:{phrase})" for phrase in phrases)
+    return re.compile(f"{before}(?:{folded_pattern(joined)}){after}", re.DOTALL)
+
+
+def folded_pattern(pattern: str) -> str:
+    """A regular expression of a word list, folded like the text and with spaces that match a line's end."""
+    return pattern.translate(_FOLD).replace(" ", r"\s+")
+
+
+def within(name: str, text: str) -> re.Match[str] | None:
+    """Where one of the phrases `name` (a field of `Words`) first stands in folded `text`."""
+    pattern = _pattern(name, r"(?<!\w)", r"")
+    return pattern.search(text) if pattern else None
+
+
+def begins(name: str, text: str) -> re.Match[str] | None:
+    """Whether folded `text` begins with one of the phrases `name`."""
+    pattern = _pattern(name, r"[\W_]*", r"(?!\w)")
+    return pattern.match(text) if pattern else None
+
+
+def whole(name: str, text: str) -> re.Match[str] | None:
+    """Whether folded `text` is one of the phrases `name` and nothing else."""
+    pattern = _pattern(name, r"[\W_]*", r"[\W_]*$")
+    return pattern.match(text) if pattern else None

@@ -1,0 +1,91 @@
+"""Which phrases does a language give the reader?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The phrases of one language, each a regular expression.
+
+    They are matched in folded text: lower case, one space between words, straight quotes, "ä" written "ae" and so on
+    (`folded`); the phrases are folded the same way, so write them as the language does. In a subject they must begin
+    it (`*_subjects`); in the text they may stand anywhere in the writer's own words.
+    """
+
+    code: str
+
+    bounce_subjects: tuple[str, ...] = ()
+    """Subjects that only a notice of non-delivery bears."""
+    bounce_phrases: tuple[str, ...] = ()
+    """A mail system says that it did not deliver."""
+    delay_subjects: tuple[str, ...] = ()
+    delay_phrases: tuple[str, ...] = ()
+    """A mail system says that it is still trying."""
+    given_up_phrases: tuple[str, ...] = ()
+    """It says that it stopped trying (stronger than a delay phrase beside it)."""
+    daemon_names: tuple[str, ...] = ()
+    """Display names under which mail systems write."""
+
+    read_subjects: tuple[str, ...] = ()
+    read_phrases: tuple[str, ...] = ()
+    """A client says that the mail was opened."""
+    unread_subjects: tuple[str, ...] = ()
+    unread_phrases: tuple[str, ...] = ()
+    """... that it was deleted unopened."""
+    delivered_subjects: tuple[str, ...] = ()
+    delivered_phrases: tuple[str, ...] = ()
+
+    accepted_subjects: tuple[str, ...] = ()
+    declined_subjects: tuple[str, ...] = ()
+    tentative_subjects: tuple[str, ...] = ()
+    proposed_subjects: tuple[str, ...] = ()
+    calendar_phrases: tuple[str, ...] = ()
+    """The text that calendars put into an answer to an invitation."""
+    invitation_subjects: tuple[str, ...] = ()
+    invitation_lines: tuple[str, ...] = ()
+    """Beginnings of lines that a calendar or a meeting service wrote into an invitation, not its sender."""
+
+    reaction_phrases: tuple[str, ...] = ()
+
+    automatic_subjects: tuple[str, ...] = ()
+    """What a program puts before the subject it answers."""
+    automatic_phrases: tuple[str, ...] = ()
+    """The text says of itself that a program sent it."""
+    absence_subjects: tuple[str, ...] = ()
+    """Whole subjects, or what stands before the subject that is answered, of an absence notice."""
+    absence_phrases: tuple[str, ...] = ()
+    """The writer says to be away, the office to be closed, the mailbox not to be read."""
+    gone_phrases: tuple[str, ...] = ()
+    """The writer has left, the address is given up."""
+    notice_phrases: tuple[str, ...] = ()
+    """Sentences of absence notices and automatic answers that nobody writes to one reader."""
+    thanks_phrases: tuple[str, ...] = ()
+    """Thanks for "your message" in general, as an opening."""
+    nobody_salutations: tuple[str, ...] = ()
+    """Salutations that name nobody."""
+    salutations: tuple[str, ...] = ()
+    """Words that open a letter; followed by a name they speak to one reader."""
+
+    ack_subjects: tuple[str, ...] = ()
+    ack_phrases: tuple[str, ...] = ()
+    """An inquiry was received and will be worked on."""
+    ticket_phrases: tuple[str, ...] = ()
+    """It was given a number."""
+    challenge_subjects: tuple[str, ...] = ()
+    challenge_phrases: tuple[str, ...] = ()
+    """The sender is to prove to be a human before the mail is let through; or a list holds it back."""
+
+    no_reply_phrases: tuple[str, ...] = ()
+    """Nobody reads answers to this address."""
+    unsubscribe_phrases: tuple[str, ...] = ()
+    newsletter_phrases: tuple[str, ...] = ()
+    signed_phrases: tuple[str, ...] = ()
+    booked_phrases: tuple[str, ...] = ()
+    notification_subjects: tuple[str, ...] = ()
+
+    decision_phrases: tuple[str, ...] = ()
+    """Before or after a day: the writer will decide, answer or wants to be asked then."""
+    matter_phrases: tuple[str, ...] = ()
+    """The writer speaks of the matter itself, as no automatic answer does."""
