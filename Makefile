@@ -27,6 +27,9 @@ demo: setup  ## watch a made-up mailbox and see the digest it gives (LANGUAGE=de
 test: setup  ## run the whole test suite
 	@$(BIN)/python -m pytest
 
+accuracy: setup  ## how well are mails read? a table per kind
+	@$(BIN)/python -m tests.core.reading.accuracy -v
+
 lint: setup  ## style, types and import floors
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .

@@ -10,17 +10,20 @@ import re
 from datetime import date, datetime, timedelta
 
 from watcher.core.dates import Absence
-from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
+from watcher.core.reading.days import absence_named, stand_in_named
 from watcher.core.reading.persons import speaks_to_one
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reason import Reason, because
-from watcher.core.standin import stand_in
 
 _SENTENCE = re.compile(r"[.!?]+(?=\s)|\n\s*\n|\n(?=\s*[-*•])")
+_NAMED_AWAY = re.compile(
+    r"\b(?:ist|is|bin|am) (?:derzeit |currently )?"
+    r"(?:ausser haus|abwesend|nicht im (?:buero|haus)|out of (?:the )?office|im urlaub|on vacation)"
+)
 _NEEDED = 4
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
 
@@ -39,7 +42,7 @@ def absence(view: View) -> Reading | None:
         _with_days(reason, away),
         away_until=until,
         returns_on=back,
-        stand_in=stand_in(view.said, absent=_absent(view)),
+        stand_in=stand_in_named(view.said, absent=_absent(view)),
     )
 
 
@@ -90,7 +93,7 @@ def _titled(view: View) -> bool:
     return bool(
         words.begins("absence_subjects", view.subject)
         or (view.subject.startswith("auto") and words.within("absence_subjects", rest))
-        or re.search(r"\b(?:ist|is|bin|am) (?:derzeit |currently )?(?:ausser haus|abwesend|nicht im (?:buero|haus)|out of (?:the )?office|im urlaub|on vacation)", view.subject)  # fmt: skip
+        or _NAMED_AWAY.search(view.subject)
     )
 
 

@@ -21,8 +21,14 @@ from watcher.core.reason import Reason, because
 HEAD_LIMIT = 6000
 """Characters of a notice before the copy of the mail it speaks of."""
 
-_CODE = re.compile(r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b(?:said|response|reply|error|returned|reason|grund|fehler)\W{1,12}[45]\d\d\b|^\W*[45]\d\d[ -]|\b[45]\.\d{1,2}\.\d{1,3}\b", re.MULTILINE)  # fmt: skip
-_ADDRESS_LINE = re.compile(r"^[ \t>*\"'<-]*([^\s<>\"'(),:;]+@[^\s<>\"'(),:;]+\.[a-z0-9-]+)[\"'>]*\s*(?::|$|\.|\(|-| on )", re.MULTILINE)  # fmt: skip
+_CODE = re.compile(
+    r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b[45]\.\d{1,2}\.\d{1,3}\b|^\W*[45]\d\d[ -]"
+    r"|\b(?:said|response|reply|error|returned|reason|grund|fehler)\W{1,12}[45]\d\d\b",
+    re.MULTILINE,
+)
+_ADDRESS_LINE = re.compile(
+    r"^[ \t>*\"'<-]*([^\s<>\"'(),:;]+@[^\s<>\"'(),:;]+\.[a-z0-9-]+)[\"'>]*\s*(?::|$|\.|\(|-| on )", re.MULTILINE
+)
 _RECIPIENT_LIMIT = 100
 
 
@@ -120,10 +126,14 @@ def _by_words(view: View) -> Reading | None:
     head = _head(view)
     delay = words.begins("delay_subjects", view.subject)
     subject = bool(delay or words.begins("bounce_subjects", view.subject)) and not view.answers
-    phrase = bool(words.within("bounce_phrases", head[:3000]) or (subject and words.within("delay_phrases", head[:3000])))
+    phrase = bool(
+        words.within("bounce_phrases", head[:3000]) or (subject and words.within("delay_phrases", head[:3000]))
+    )
     daemon = from_daemon(view)
     report = (
-        view.content.report_type == "delivery-status" or view.marked(BOUNCE_MARKS) is not None or _rejected(view, daemon)
+        view.content.report_type == "delivery-status"
+        or view.marked(BOUNCE_MARKS) is not None
+        or _rejected(view, daemon)
     )
     beside = sum(
         (
@@ -168,7 +178,7 @@ def _told(view: View, head: str, delay: bool, subject: bool) -> Reading:
             because("a mail system says that it was delivered"),
             original_message_id=original_id(view),
         )
-    trying = bool(delay or words.within("delay_phrases", head)) and not words.within("given_up_phrases", head)
+    trying = delay or bool(words.within("delay_phrases", head) and not words.within("given_up_phrases", head))
     system = find_said(f"{view.author.addr_spec} {view.subject} {head}", MAILERS)
     return Reading(
         Kind.BOUNCE,
@@ -215,7 +225,8 @@ _COPY = tuple(rf"(?:^|\n)[ \t>]*(?:{line})" for line in COPY_LINES)
 def _named_in(view: View, head: str) -> tuple[str, ...]:
     """The recipients a notice in prose names: by header, else on lines of their own, else wherever it names those the
     mail was sent to, else the first address that is not a sender's."""
-    listed = [address for name, value in view.message.fields if name == "x-failed-recipients" for address in addresses_in(value)]  # fmt: skip
+    fields = view.message.fields
+    listed = addresses_in(" ".join(value for name, value in fields if name == "x-failed-recipients"))
     if listed:
         return tuple(listed[:_RECIPIENT_LIMIT])
     strangers = {view.author.addr_spec, *(address.addr_spec for address in view.message.recipients)}
@@ -233,4 +244,6 @@ def _named_in(view: View, head: str) -> tuple[str, ...]:
 
 
 def _is_system(address: str) -> bool:
-    return is_one_of(address.partition("@")[0], DAEMON_LOCAL_PARTS) or address.startswith(("abuse@", "support@", "hostmaster@"))
+    return is_one_of(address.partition("@")[0], DAEMON_LOCAL_PARTS) or address.startswith(
+        ("abuse@", "support@", "hostmaster@")
+    )

@@ -23,6 +23,16 @@ from watcher.core.reading.view import View, is_one_of
 from watcher.core.reason import because
 
 _NEEDED = 3
+_LIST_FIELDS = (
+    "list-post",
+    "x-mailman-version",
+    "x-beenthere",
+    "x-mailing-list",
+    "mailing-list",
+    "x-listname",
+    "x-list",
+)
+_DELIVERED_TO = frozenset({"delivered-to", "x-original-to", "envelope-to", "x-envelope-to"})
 _LIST_SENDER = re.compile(r"^(?:owner-.+|.+-(?:owner|bounces|admin|request)(?:\+.*)?)@")
 _TAG = re.compile(r"^\[[\w .:+-]{2,40}\]")
 
@@ -38,7 +48,7 @@ def mailing_list(view: View) -> Reading | None:
 def list_field(view: View) -> str:
     """The header field that marks a post of a mailing list (RFC 2919, RFC 2369), or ""."""
     present = {name for name, value in view.message.fields if value.strip()}
-    for name in ("list-post", "x-mailman-version", "x-beenthere", "x-mailing-list", "mailing-list", "x-loop-list", "x-listname", "x-list"):  # fmt: skip
+    for name in _LIST_FIELDS:
         if name in present:
             return name
     if "list-id" in present and not present & {"list-unsubscribe-post", "feedback-id", "x-csa-complaints"}:
@@ -61,7 +71,7 @@ def _direct(view: View) -> bool:
     recipients = [address.addr_spec for address in (*view.message.to, *view.message.cc)]
     if any(address in view.own for address in recipients) and not _is_bulk(view):
         return view.tied or view.answers or speaks_to_one(view)
-    delivered = {value.strip().strip("<>").lower() for name, value in view.message.fields if name in {"delivered-to", "x-original-to", "envelope-to", "x-envelope-to"}}  # fmt: skip
+    delivered = {value.strip().strip("<>").lower() for name, value in view.message.fields if name in _DELIVERED_TO}
     if not (view.tied or view.answers) or _is_bulk(view):
         return False
     if delivered & set(recipients):
@@ -98,7 +108,11 @@ def newsletter(view: View) -> Reading | None:
         + bool(view.message.field("list-id"))
         + bool(view.message.field("feedback-id"))
         + (view.message.field("precedence").lower() in {"bulk", "list", "junk"})
-        + 2 * bool(words.within("unsubscribe_phrases", view.text[-3000:]) or words.within("unsubscribe_phrases", view.text[:1500]))
+        + 2
+        * bool(
+            words.within("unsubscribe_phrases", view.text[-3000:])
+            or words.within("unsubscribe_phrases", view.text[:1500])
+        )
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
         + is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
         + bool(words.within("newsletter_phrases", view.subject + "\n" + view.words))
@@ -117,7 +131,11 @@ def newsletter(view: View) -> Reading | None:
 def _personal(view: View) -> int:
     """How much speaks for one writer and one reader."""
     named = any(address.addr_spec in view.own for address in view.message.recipients)
-    return 3 * (view.tied and (view.answers or view.quotes)) + view.answers + 2 * (speaks_to_one(view) and named and view.tied)
+    return (
+        3 * (view.tied and (view.answers or view.quotes))
+        + view.answers
+        + 2 * (speaks_to_one(view) and named and view.tied)
+    )
 
 
 def notification(view: View) -> Reading | None:
@@ -145,7 +163,9 @@ def notification(view: View) -> Reading | None:
     if score < _NEEDED:
         return None
     if silent:
-        return Reading(Kind.NOTIFICATION, because("its sender takes no answers ({address})", address=view.author.addr_spec))
+        return Reading(
+            Kind.NOTIFICATION, because("its sender takes no answers ({address})", address=view.author.addr_spec)
+        )
     if mark:
         return Reading(Kind.NOTIFICATION, because("a program sent it (header {field})", field=mark.field))
     return Reading(Kind.NOTIFICATION, because("the text says of itself that a program sent it"))

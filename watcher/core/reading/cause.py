@@ -9,60 +9,11 @@ import re
 
 from watcher.core.mail import Cause
 from watcher.core.reading.status import codes_in
+from watcher.core.reading.systems.refusals import CODES, REFUSALS
+from watcher.core.reading.words import folded_pattern
 
-_WORDS: tuple[tuple[Cause, str], ...] = (
-    (
-        Cause.MAILBOX_FULL,
-        r"over ?quota|quota (?:exceeded|reached|full|limit)|(?:exceed\w*|over|out of|reached) .{0,40}(?:quota|storage|disk (?:space|quota))|mailbox (?:is |was |has been )?(?:full|exceeded|size limit)|"
-        r"(?:mailbox|inbox|account)\b.{0,60}\b(?:is full|full|too full|storage limit|limit exceeded)|insufficient (?:disk|system)? ?(?:space|storage)|disk full|"
-        r"(?:postfach|mailbox|speicher)\w*\b.{0,60}(?:voll|ueberfuellt|erschoepft|ueberschritten)|speicherplatz|kontingent|not enough (?:storage|space)",
-    ),
-    (
-        Cause.TOO_LARGE,
-        r"(?:message|mail|size|file|attachment)\w*\b.{0,60}(?:too (?:large|big)|exceed\w* .{0,40}(?:size|limit|maximum)|size limit)|size (?:limit )?exceed|maximum .{0,30}(?:message|mail) size|too (?:large|big)\b|"
-        r"(?:nachricht|mail|anhang)\w*\b.{0,80}(?:zu gross|groessenlimit|maximale groesse|groesse\w* ueberschr)|nachrichtengroesse|recipsizelimit|sendersizelimit",
-    ),
-    (
-        Cause.SPAM,
-        r"\bspam\b|spamm|unsolicited|\bu[bc]e\b|black ?list|block ?list|blocked using|\bdnsbl\b|\brbl\b|spamhaus|spamcop|barracudacentral|sorbs|uceprotect|reputation|(?:content|message|mail) (?:was |is )?(?:rejected|blocked|refused).{0,60}(?:content|policy|spam)|"
-        r"looks like|suspicious|phish|virus|malware|als spam|dmarc|\bspf\b|\bdkim\b|unauthenticated|bulk mail|poor reputation|banned (?:content|file)|high probability of",
-    ),
-    (
-        Cause.UNKNOWN_DOMAIN,
-        r"(?:host|domain|dns|name|mx)\b.{0,60}(?:not found|unknown|does(?: not|n't) exist|nxdomain|lookup fail|could not be found|no (?:mx|such))|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
-        r"nonexistent ?domain|domain (?:existiert nicht|unbekannt|nicht gefunden|wurde nicht gefunden)|(?:couldn't|could not|cannot|unable to) (?:find|resolve) .{0,40}(?:host|domain|mx)|bad (?:destination )?(?:host|system)|"
-        r"all relevant mx records point to non-?existent|null ?mx|does not accept mail|nullmx|the domain .{0,80}couldn't be found|die domain .{0,80}(?:nicht gefunden|existiert)",
-    ),
-    (
-        Cause.UNKNOWN_ADDRESS,
-        r"(?:user|recipient|mailbox|address|account|alias|person|inbox)s?\b.{0,80}?(?:unknown|not found|not known|does(?: not|n't) exist|do(?: not|n't) exist|no longer|not (?:a )?(?:valid|local|listed|exist|recognized|our)|invalid|unavailable|disabled|inactive|deactivated|suspended|rejected|"
-        r"undeliverable|could(?: not|n't) be found|wasn't found|was not found|not available|expired)|(?:unknown|no such|invalid|non-?existent|not a known|bad|illegal|disabled|inactive)(?: or \w+)? ?(?:local|e-?mail|destination|virtual)? ?(?:-?part|user|recipient|mailbox|address|account|alias|person)|"
-        r"recipnotfound|wasn't found at|address (?:rejected|not found)|not listed in|no mailbox|(?:empfaenger|adresse|benutzer|postfach|konto|adressat)\w*\b.{0,100}?(?:unbekannt|nicht gefunden|existiert nicht|nicht (?:mehr )?vorhanden|ungueltig|gibt es nicht|nicht bekannt|deaktiviert|nicht verfuegbar|konnte nicht)|"
-        r"(?:unbekannte|ungueltige)\w* (?:empfaenger|adresse|benutzer)|kein (?:postfach|benutzer|empfaenger)|user unknown|recipient name is not recognized|account .{0,40}closed|adresse nicht gefunden",
-    ),
-    (
-        Cause.REFUSED,
-        r"relay(?:ing)?\b.{0,40}(?:denied|not permitted|not allowed|refused|prohibited|access)|(?:not|un)(?: ?permitted| ?authori[sz]ed| allowed)|access denied|authenticat\w+ required|policy|prohibited|denied|refused|rejected|notauthorized|rejected by recipient|"
-        r"not accept|abgelehnt|zurueckgewiesen|abgewiesen|verweigert|nicht berechtigt|nicht (?:erlaubt|zulaessig)|restricted|sender .{0,40}(?:verify|rejected|denied)",
-    ),
-    (
-        Cause.UNREACHABLE,
-        r"timed? ?out|timeout|connection (?:refused|reset|failed|lost|dropped)|(?:host|network|server)\b.{0,60}(?:unreachable|down|not respond\w*|no answer|unavailable)|no route to host|"
-        r"could(?: not|n't) connect|unable to connect|can't connect|too long|retry (?:time ?out|timeout)|expired|delivery attempts|gave up|nicht erreichbar|zeitueberschreitung|try again later|greylist|temporar|deferred|loop|too many hops|reachable within",
-    ),
-)
-_PATTERNS = tuple((cause, re.compile(words)) for cause, words in _WORDS)
-
-_CODES: tuple[tuple[Cause, str], ...] = (
-    (Cause.UNKNOWN_ADDRESS, r"\d\.1\.(?:0|1|3|6|10|18)|\d\.2\.1|5\.4\.1$|5\.7\.124"),
-    (Cause.UNKNOWN_DOMAIN, r"\d\.1\.(?:2|8)|5\.4\.(?:4|310)|\d\.4\.(?:3|4)$|5\.1\.9"),
-    (Cause.MAILBOX_FULL, r"\d\.2\.2|\d\.3\.1"),
-    (Cause.TOO_LARGE, r"\d\.2\.3|\d\.3\.4"),
-    (Cause.SPAM, r"5\.7\.(?:26|27|28|9|23|509|511|514|606|649|705|708|750|512)"),
-    (Cause.REFUSED, r"\d\.7\.\d+|\d\.1\.7|\d\.2\.0|\d\.6\.\d+|\d\.5\.\d+"),
-    (Cause.UNREACHABLE, r"\d\.4\.\d+|4\.\d+\.\d+|\d\.3\.\d+"),
-)
-_BY_CODE = tuple((cause, re.compile(code)) for cause, code in _CODES)
+_PATTERNS = tuple((cause, re.compile(folded_pattern(words))) for cause, words in REFUSALS)
+_BY_CODE = tuple((cause, re.compile(code)) for cause, code in CODES)
 
 
 def cause_of(status: str, words: str) -> Cause:

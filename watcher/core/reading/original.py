@@ -9,7 +9,8 @@ from watcher.core.reading.status import original_id_field
 from watcher.core.reading.view import View
 
 _IN_TEXT = re.compile(
-    r"^[ \t>|*]*(?:original[- ])?(?:message|nachrichten?)[- ]?(?:id|kennung)[ \t]*:\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>",
+    r"^[ \t>|*]*(?:original[- ])?(?:message|nachrichten?)[- ]?(?:id|kennung)[ \t]*:"
+    r"\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>",
     re.IGNORECASE | re.MULTILINE,
 )
 _MADE_UP = "@missing.invalid"
@@ -39,6 +40,4 @@ def answered_id(view: View) -> MessageId | None:
 
 def original_recipients(view: View) -> tuple[str, ...]:
     """To and Cc of the mail inside, as addr-specs."""
-    return tuple(
-        address.addr_spec for embedded in view.content.embedded for address in embedded.message.recipients
-    )
+    return tuple(address.addr_spec for embedded in view.content.embedded for address in embedded.message.recipients)

@@ -10,6 +10,16 @@ _FIELD = re.compile(r"^[ \t]*([A-Za-z][A-Za-z0-9-]{2,40})[ \t]*:[ \t]*(.*(?:\n[ 
 _ADDRESS = re.compile(r"[^\s<>\"'(),:;\[\]]+@[^\s<>\"'(),:;\[\]]+[^\s<>\"'(),:;\[\].]")
 _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _REPLY_CODE = re.compile(r"(?:^|[\s;:#'\"(])([245])(\d\d)[\s,.-]")
+_ACTIONS = (
+    ("fail", "failed"),
+    ("reject", "failed"),
+    ("undeliver", "failed"),
+    ("delay", "delayed"),
+    ("defer", "delayed"),
+    ("deliver", "delivered"),
+    ("relay", "relayed"),
+    ("expand", "expanded"),
+)
 RECIPIENTS_LIMIT = 500
 
 
@@ -74,10 +84,7 @@ def _recipient(fields: dict[str, str]) -> Iterable[Delivery]:
 def _action(value: str) -> str:
     """The first word; programs add comments, or words of their own."""
     word = value.strip().lower().strip("\"'(")
-    for start, action in (("fail", "failed"), ("delay", "delayed"), ("defer", "delayed"), ("deliver", "delivered"), ("relay", "relayed"), ("expand", "expanded"), ("reject", "failed"), ("undeliver", "failed")):  # fmt: skip
-        if word.startswith(start):
-            return action
-    return ""
+    return next((action for start, action in _ACTIONS if word.startswith(start)), "")
 
 
 def _status(value: str) -> str:

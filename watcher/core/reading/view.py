@@ -55,7 +55,9 @@ class View:
     @property
     def local_part(self) -> str:
         """What stands before the @ of the author's address."""
-        return self.author.addr_spec.rpartition("@")[0] or ("" if "@" in self.author.addr_spec else self.author.addr_spec)
+        return self.author.addr_spec.rpartition("@")[0] or (
+            "" if "@" in self.author.addr_spec else self.author.addr_spec
+        )
 
     @property
     def answers(self) -> bool:
@@ -103,7 +105,9 @@ def look(content: Content, own: Container[str]) -> View:
 
 
 @lru_cache(maxsize=64)
-def _index(marks: tuple[Mark, ...]) -> tuple[dict[str, list[tuple[re.Pattern[str], Mark]]], tuple[tuple[str, re.Pattern[str], Mark], ...]]:
+def _index(
+    marks: tuple[Mark, ...],
+) -> tuple[dict[str, list[tuple[re.Pattern[str], Mark]]], tuple[tuple[str, re.Pattern[str], Mark], ...]]:
     exact: dict[str, list[tuple[re.Pattern[str], Mark]]] = {}
     open_ended = []
     for mark in marks:

@@ -73,8 +73,14 @@ HELP_DESK_SENDERS = (
 """Domains of hosted help desks."""
 
 HELP_DESK_WORDS = (
-    Said("Zendesk", r"##-? ?(?:please type your reply above this line|bitte geben sie ihre antwort oberhalb dieser zeile ein|bitte antworten sie oberhalb dieser zeile)"),
-    Said("Help desk", r"[-=#*_]{2,} ?(?:please )?(?:reply|respond|type your reply|write your reply|antworten sie|bitte (?:antworten|schreiben) sie) .{0,20}?(?:above|oberhalb|ueber) (?:this|dieser) (?:line|zeile)"),
+    Said(
+        "Zendesk",
+        r"##-? ?(?:please type your reply above this line|bitte geben sie ihre antwort oberhalb dieser zeile ein|bitte antworten sie oberhalb dieser zeile)",
+    ),
+    Said(
+        "Help desk",
+        r"[-=#*_]{2,} ?(?:please )?(?:reply|respond|type your reply|write your reply|antworten sie|bitte (?:antworten|schreiben) sie) .{0,20}?(?:above|oberhalb|ueber) (?:this|dieser) (?:line|zeile)",
+    ),
     Said("Salesforce", r"\bref:_?[0-9a-z._]+:ref\b"),
     Said("Jira", r"\bpowered by jira service (?:desk|management)|diese(?:r)? kommentar .{0,30}jira"),
     Said("Freshdesk", r"freshdesk|freshworks"),
@@ -89,7 +95,13 @@ TICKET_SUBJECTS = (
     Said("Salesforce", r"\[ ?ref:.*?:ref ?\]"),
     Said("ServiceNow", r"\b(?:inc|ritm|req|cs|sctask|chg)\d{6,}\b"),
     Said("Dynamics 365", r"\bcrm:\d{4,}\b|\bcas-\d{4,}-\w+"),
-    Said("Help desk", r"\((?:ticket|case|fall|vorgang|anfrage)[ #:-]*\w*\d{2,}\)|\[(?:ticket|case|fall|vorgang|anfrage|request|id)[ #:-]*\w*\d{2,}\]|\[#\d{2,}\]|##\d{3,}##|\(#\d{3,}\)|#[a-z]*\d{4,}\b"),
-    Said("Help desk", r"\b(?:ticket|case|vorgangs?|fall|referenz|support|anfrage)[- ]?(?:nr\.?|nummer|number|id|no\.?|#)?[ :#-]{0,3}(?:[a-z]{0,6}-?)?\d{4,}"),
+    Said(
+        "Help desk",
+        r"\((?:ticket|case|fall|vorgang|anfrage)[ #:-]*\w*\d{2,}\)|\[(?:ticket|case|fall|vorgang|anfrage|request|id)[ #:-]*\w*\d{2,}\]|\[#\d{2,}\]|##\d{3,}##|\(#\d{3,}\)|#[a-z]*\d{4,}\b",
+    ),
+    Said(
+        "Help desk",
+        r"\b(?:ticket|case|vorgangs?|fall|referenz|support|anfrage)[- ]?(?:nr\.?|nummer|number|id|no\.?|#)?[ :#-]{0,3}(?:[a-z]{0,6}-?)?\d{4,}",
+    ),
 )
 """Numbers that help desks put into subjects; people keep them when they answer."""

@@ -33,8 +33,14 @@ MAILERS = (
     Said("T-Online", r"t-online\.de"),
     Said("Gmail", r"googlemail\.com|google\.com|gmail will|gmail versucht|google tried"),
     Said("Exim", r"created automatically by mail delivery software"),
-    Said("Microsoft 365", r"outlook\.com\b|office ?365|prod\.exchangelabs|microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"),
-    Said("Exchange", r"diagnostic information for administrators|diagnoseinformationen fuer administratoren|generating server|generierender server|msexch|ms-?exchange"),
+    Said(
+        "Microsoft 365",
+        r"outlook\.com\b|office ?365|prod\.exchangelabs|microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
+    ),
+    Said(
+        "Exchange",
+        r"diagnostic information for administrators|diagnoseinformationen fuer administratoren|generating server|generierender server|msexch|ms-?exchange",
+    ),
     Said("Domino", r"domino|lotus notes|was not delivered to:.{0,400}because:"),
     Said("GroupWise", r"groupwise"),
     Said("MDaemon", r"mdaemon"),
@@ -61,7 +67,11 @@ BOUNCE_MARKS = (
     Mark("Exim", "x-failed-recipients", r"@"),
     Mark("Exchange", "x-ms-embedded-report"),
     Mark("Exchange", "x-ms-exchange-message-is-ndr"),
-    Mark("Microsoft 365", "x-ms-exchange-generated-message-source", r"(?:mailbox|hub|transport|ndr|dsn).*(?:ndr|dsn|transport)"),
+    Mark(
+        "Microsoft 365",
+        "x-ms-exchange-generated-message-source",
+        r"(?:mailbox|hub|transport|ndr|dsn).*(?:ndr|dsn|transport)",
+    ),
     Mark("qmail", "received", r"\(qmail \d+ invoked for bounce\)"),
     Mark("Postfix", "received", r"\(postfix\) via bounce"),
     Mark("Mail delivery", "x-notification-type", r"bounce|ndr|undeliver"),
@@ -69,12 +79,12 @@ BOUNCE_MARKS = (
 """Header fields of notices of non-delivery alone."""
 
 COPY_LINES = (
-    r"-{2,}\s*(?:the |this |original |forwarded |unsent |returned |below |copy |message |here |start of |beginning of |begin |headers?|kopie|urspr|es folgt|die folgende|nachricht|weitergeleitete|original)",
-    r"(?:the )?original message (?:headers?|follows|text)|original message headers:",
-    r"urspruengliche (?:nachricht(?:en)?kopfzeilen|nachrichten-?header|nachricht|kopfzeilen)",
-    r"(?:below|following) (?:this|the next) line is a copy|a copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?header of the original message",
+    r"[-=*_#|>. ]{2,}[ \t]*(?:(?:this is |here is |es folgt )?(?:the |a |an |your |die |eine |der |ihre )?(?:original|urspruengliche|unsent|returned|undelivered|forwarded|weitergeleitete|copy|kopie|header|headers|kopfzeilen|returned) ?(?:message|mail|nachricht|e-?mail|of|der|follow|header|text)|message (?:text|header|body)|below (?:this|the next) line is a copy|returned message)",
+    r"(?:the )?(?:original|undelivered|returned) message (?:headers?|follows|text)|original message headers:|possibly truncated original message",
+    r"urspruengliche (?:nachrichtenkopfzeilen|nachrichten-?header|nachricht|kopfzeilen)",
+    r"below (?:this|the next) line is a copy|a copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?headers? of the original message",
     r"unsent message (?:below|follows)|message (?:header|text) follows|returned message follows|your message reads",
-    r"kopie (?:der|ihrer) (?:nachricht|e-?mail)|es folgt (?:die|eine)|(?:die )?(?:kopfzeilen|header) der (?:original|urspruenglichen)",
+    r"kopie (?:der|ihrer) (?:nachricht|e-?mail)|es folgt (?:die|eine) (?:kopie|urspr|original)|(?:die )?(?:kopfzeilen|header) der (?:original|urspruenglichen)",
     r"reporting-mta:",
-)  # fmt: skip
+)
 """Lines (folded) behind which a notice repeats the mail it speaks of."""

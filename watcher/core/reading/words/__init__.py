@@ -39,6 +39,10 @@ def folded(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in lines)
 
 
+_GAP = r"(?:[^.!?]|[.!?](?!\s))"
+"""What `.{a,b}` matches in a phrase: anything within one sentence."""
+
+
 @cache
 def _pattern(name: str, before: str, after: str) -> re.Pattern[str] | None:
     phrases = [phrase for language in LANGUAGES for phrase in getattr(language, name)]
@@ -50,8 +54,15 @@ def _pattern(name: str, before: str, after: str) -> re.Pattern[str] | None:
 
 
 def folded_pattern(pattern: str) -> str:
-    """A regular expression of a word list, folded like the text and with spaces that match a line's end."""
-    return pattern.translate(_FOLD).replace(" ", r"\s+")
+    """A regular expression of a word list, folded like the text with spaces that match a line's end and gaps (`.{a,b}`)
+    that stay within one sentence."""
+    return (
+        pattern.translate(_FOLD)
+        .replace(".{", _GAP + "{")
+        .replace(" ?", r"\s*")
+        .replace(" *", r"\s*")
+        .replace(" ", r"\s+")
+    )
 
 
 def within(name: str, text: str) -> re.Match[str] | None:

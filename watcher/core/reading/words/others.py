@@ -9,8 +9,17 @@ from watcher.core.reading.words.types import Words
 
 FRENCH = Words(
     code="fr",
-    bounce_subjects=(r"non remis", r"echec de (?:la )?remise", r"message non (?:distribue|delivre|remis)", r"notification d'etat de remise \(echec"),
-    bounce_phrases=(r"n'a pas pu etre (?:remis|distribue|delivre)", r"la remise .{0,80}a echoue", r"impossible de (?:remettre|distribuer)"),
+    bounce_subjects=(
+        r"non remis",
+        r"echec de (?:la )?remise",
+        r"message non (?:distribue|delivre|remis)",
+        r"notification d'etat de remise \(echec",
+    ),
+    bounce_phrases=(
+        r"n'a pas pu etre (?:remis|distribue|delivre)",
+        r"la remise .{0,80}a echoue",
+        r"impossible de (?:remettre|distribuer)",
+    ),
     delay_subjects=(r"remise (?:differee|retardee)", r"notification d'etat de remise \((?:retard|differe)"),
     read_subjects=(r"lu :", r"lu:"),
     accepted_subjects=(r"accepte :", r"accepte:"),
@@ -19,7 +28,10 @@ FRENCH = Words(
     automatic_subjects=(r"reponse automatique",),
     automatic_phrases=(r"ceci est (?:un message|une reponse) automatique", r"reponse automatique"),
     absence_subjects=(r"absence du bureau", r"absent(?:e)? du bureau"),
-    absence_phrases=(r"(?:suis|serai|sommes|serons) .{0,60}?(?:absent|en conge|en vacances|de retour)", r"de retour le"),
+    absence_phrases=(
+        r"(?:suis|serai|sommes|serons) .{0,60}?(?:absent|en conge|en vacances|de retour)",
+        r"de retour le",
+    ),
 )
 
 DUTCH = Words(
@@ -66,9 +78,23 @@ PORTUGUESE = Words(
     absence_phrases=(r"(?:estou|estarei) .{0,60}?(?:fora do escritorio|de ferias|ausente)",),
 )
 
-POLISH = Words(code="pl", automatic_subjects=(r"odpowiedz automatyczna", r"automatyczna odpowiedz"), bounce_subjects=(r"niedostarczone",))
-DANISH = Words(code="da", automatic_subjects=(r"automatisk svar", r"autosvar"), bounce_subjects=(r"kan ikke leveres",), absence_subjects=(r"ikke til stede", r"fravaer\w*"))
-SWEDISH = Words(code="sv", automatic_subjects=(r"automatiskt svar", r"autosvar"), bounce_subjects=(r"gick inte att leverera",), absence_subjects=(r"franvaro\w*",))
+POLISH = Words(
+    code="pl",
+    automatic_subjects=(r"odpowiedz automatyczna", r"automatyczna odpowiedz"),
+    bounce_subjects=(r"niedostarczone",),
+)
+DANISH = Words(
+    code="da",
+    automatic_subjects=(r"automatisk svar", r"autosvar"),
+    bounce_subjects=(r"kan ikke leveres",),
+    absence_subjects=(r"ikke til stede", r"fravaer\w*"),
+)
+SWEDISH = Words(
+    code="sv",
+    automatic_subjects=(r"automatiskt svar", r"autosvar"),
+    bounce_subjects=(r"gick inte att leverera",),
+    absence_subjects=(r"franvaro\w*",),
+)
 CZECH = Words(code="cs", automatic_subjects=(r"automaticka odpoved",), bounce_subjects=(r"nedorucitelne",))
 HUNGARIAN = Words(code="hu", automatic_subjects=(r"automatikus valasz",))
 
