@@ -132,9 +132,10 @@ def test_the_faultless_file_has_no_fault(tmp_path: Path) -> None:
     [
         (None, "there is no such file; copy config.example.toml to it"),
         (b"\xef\xbb\xbf[digest]\n", "begins with a byte order mark; save the file as UTF-8 without it"),
+        (b"a = " + b"[" * 20_000, "lists or tables are nested too deeply"),
         (b'[digest]\ntime = "\xe4"\n', "not UTF-8; save the file as UTF-8"),
     ],
-    ids=["missing", "byte order mark", "Latin-1"],
+    ids=["missing", "byte order mark", "nesting", "Latin-1"],
 )
 def test_a_file_that_cannot_be_read_is_told(content: bytes | None, said: str, tmp_path: Path) -> None:
     """A missing file or one in another encoding is a problem of its own."""
@@ -158,11 +159,13 @@ def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setenv("WATCHER_DIGEST__SKIP_WHEN_EMPTY", "false")
     monkeypatch.setenv("WATCHER_DIGEST__FROM", "robot@example.com")
     monkeypatch.setenv("WATCHER_HOLIDAYS__CLOSED_DAYS", "12-24, 2027-05-03..2027-05-04")
+    monkeypatch.setenv("WATCHER_DIGEST__TO", "anna@example.com, office@example.com")
     monkeypatch.setenv("WATCHER_LOG__LEVEL", "")
     settings = loaded(tmp_path, WHOLE + '[digest]\ntime = "08:00"\nlanguage = "de"\n')
     digest = settings.digest
     assert (digest.time, digest.language, digest.skip_when_empty) == (time(6, 45), "de", False)
     assert digest.from_ == "robot@example.com"
+    assert digest.to == ("anna@example.com", "office@example.com")
     assert len(settings.holidays.closed_days) == 2
     assert settings.log.level == "info"
 
@@ -272,3 +275,22 @@ def test_odd_files_have_problems_and_not_tracebacks(text: str, tmp_path: Path) -
     with pytest.raises(ConfigProblems) as caught:
         loaded(tmp_path, text + "\n")
     assert all(problem.message for problem in caught.value.problems)
+
+
+def test_no_key_forges_a_line(tmp_path: Path) -> None:
+    """A key with a line end in it stays on the line of its problem."""
+    with pytest.raises(ConfigProblems) as caught:
+        loaded(tmp_path, WHOLE + '[digest]\n"a\\nb" = 1\n')
+    assert len(str(caught.value).splitlines()) == 2
+
+
+@pytest.mark.parametrize("never", ['"never"', "false"])
+def test_the_sign_of_life_can_be_left_out(never: str, tmp_path: Path) -> None:
+    """Who wants no digest on empty days gets none."""
+    assert loaded(tmp_path, f"{WHOLE}[digest]\nsign_of_life = {never}\n").digest.sign_of_life is None
+
+
+def test_an_open_range_of_closed_days_is_refused(tmp_path: Path) -> None:
+    """A range needs its last day."""
+    ((line, key, _),) = problems_of(tmp_path, f'{WHOLE}[holidays]\nclosed_days = "2026-12-24.."\n')
+    assert (line, key) == (13, "holidays.closed_days[0]")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from watcher.daemon.logs import DatedLines, JournalLines, JsonLines, goes_to_journal, one_line, set_up
+from watcher.daemon.logs import DatedLines, JournalLines, JsonLines, goes_to_journal, one_line, say_lines, set_up
 from watcher.daemon.notify import Notifier
 
 
@@ -159,3 +159,9 @@ def test_setting_up_again_speaks_once() -> None:
 def test_words_stay_readable() -> None:
     """Umlauts and emoji are visible characters and stay."""
     assert one_line("Entwürfe 🎉 für Ärzte") == "Entwürfe 🎉 für Ärzte"
+
+
+def test_a_list_of_problems_is_several_records(caplog: pytest.LogCaptureFixture) -> None:
+    """What we laid out in lines ourselves stays readable in the log."""
+    say_lines(logging.getLogger("watcher.test"), logging.ERROR, "a.toml: 1 problem\n  line 1  x")
+    assert [record.getMessage() for record in caplog.records] == ["a.toml: 1 problem", "  line 1  x"]

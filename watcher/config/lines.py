@@ -33,9 +33,10 @@ def lines_of_keys(text: str) -> dict[Loc, int]:
     counts: dict[Loc, int] = {}
     table: Loc = ()
     depth = position = 0
+    number, counted = 1, 0
     while token := _TOKEN.search(text, position):
         position = token.end()
-        number = len(text[: token.end()].split("\n"))
+        number, counted = number + text.count("\n", counted, token.start()), token.start()
         if token["bracket"]:
             depth += 1 if token["bracket"] in "[{" else -1
         elif depth:  # a line inside an array is a value, whatever it looks like

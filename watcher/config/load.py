@@ -6,6 +6,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator
+from errno import EACCES
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,10 @@ def _read(path: Path) -> str:
         raise ConfigProblems(path, [Problem("", "there is no such file; copy config.example.toml to it")]) from None
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
-        raise ConfigProblems(path, [Problem("", f"cannot be read: {reason}")]) from None
+        cure = (
+            "; for the system service: chmod 644, as it runs under a user of its own" if error.errno == EACCES else ""
+        )
+        raise ConfigProblems(path, [Problem("", f"cannot be read: {reason}{cure}")]) from None
 
 
 _CURES = {
@@ -87,6 +91,8 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigProblems(path, [_syntax_problem(str(error), text)]) from None
+    except RecursionError:
+        raise ConfigProblems(path, [Problem("", "lists or tables are nested too deeply")]) from None
 
 
 def _syntax_problem(message: str, text: str) -> Problem:

@@ -11,7 +11,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from watcher.config.values import fault, line, listed, shown
+from watcher.config.values import fault, line, listed, listed_by_comma, shown
 
 _LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 _LOCAL_PART = re.compile(r"""[^\s@<>()\[\]",;:\\\x00-\x1f\x7f]{1,64}""")
@@ -123,6 +123,6 @@ Fingerprint = Annotated[str, BeforeValidator(_fingerprint)]
 Name = Annotated[str, BeforeValidator(_name)]
 CredentialName = Annotated[str, BeforeValidator(_matching(_CREDENTIAL, "credential name", '"work-imap"'))]
 VariableName = Annotated[str, BeforeValidator(_matching(_VARIABLE, "environment variable", '"IMAP_PASSWORD"'))]
-Addresses = Annotated[tuple[AddrSpec, ...], BeforeValidator(listed)]
+Addresses = Annotated[tuple[AddrSpec, ...], BeforeValidator(listed_by_comma)]
 Domains = Annotated[tuple[Domain, ...], BeforeValidator(listed)]
 Names = Annotated[tuple[Name, ...], BeforeValidator(listed)]

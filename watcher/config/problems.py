@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.config.lines import Loc
 from watcher.config.schema import known_keys, sections_with
-from watcher.config.values import nearest, shown
+from watcher.config.values import nearest, shown, visible
 from watcher.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def _listing(path: Path, problems: tuple[Problem, ...]) -> str:
 
 def dotted(loc: Loc) -> str:
     """The key as a person points at it: "mailbox[0].imap.port"."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc).removeprefix(".")
+    key = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc).removeprefix(".")
+    return visible(key)
 
 
 def place_and_words(error: ErrorDetails) -> tuple[Loc, str]:

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from watcher.config.values import fault, listed, shown
+from watcher.config.values import fault, listed_by_comma, shown
 
 _COUNTED = re.compile(r"\s*(\d{1,9})\s*([^\W\d_][^\d]*?)\s*")
 
@@ -139,7 +139,7 @@ Weekdays = Annotated[tuple[int, ...], BeforeValidator(weekdays)]
 
 def weekday_or_never(value: object) -> int | None:
     """The number of one weekday, None for "never"."""
-    if value is None or (isinstance(value, str) and value.strip().lower() == "never"):
+    if value in (None, False) or (isinstance(value, str) and value.strip().lower() == "never"):
         return None
     if type(value) is int and 0 <= value <= 6:
         return value
@@ -185,9 +185,9 @@ def _closed_days(value: object) -> ClosedDays:
     cure = 'give a day 2026-12-28, a range "2026-12-28..2027-01-06" or a day of every year "12-24"'
     if not isinstance(value, str):
         raise fault(f"{shown(value)} is no day; {cure}")
-    first_text, _, last_text = (part.strip() for part in value.partition(".."))
+    first_text, dots, last_text = (part.strip() for part in value.partition(".."))
     try:
-        (first, yearly), (last, last_yearly) = _one_day(first_text), _one_day(last_text or first_text)
+        (first, yearly), (last, last_yearly) = _one_day(first_text), _one_day(last_text if dots else first_text)
     except ValueError:
         raise fault(f"{shown(value)} is no day; {cure}") from None
     if yearly and last_yearly and last < first:
@@ -197,9 +197,5 @@ def _closed_days(value: object) -> ClosedDays:
     return ClosedDays(first, last, yearly)
 
 
-def _closed_list(value: object) -> object:
-    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else listed(value)
-
-
 Closed = Annotated[ClosedDays, BeforeValidator(_closed_days)]
-ClosedList = Annotated[tuple[Closed, ...], BeforeValidator(_closed_list)]
+ClosedList = Annotated[tuple[Closed, ...], BeforeValidator(listed_by_comma)]

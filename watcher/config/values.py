@@ -21,6 +21,11 @@ def fault(message: str, key: str = "") -> PydanticCustomError:
     return PydanticCustomError("fault", "{message}", {"message": message, "key": key})
 
 
+def visible(text: str) -> str:
+    """`text` on one line: whatever is not printable is escaped."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
+
+
 def shown(value: object) -> str:
     """`value` as it may be repeated to the owner: short, on one line, and without what could be a password in a URL."""
     if isinstance(value, bool):
@@ -30,7 +35,7 @@ def shown(value: object) -> str:
     text = str(value)
     if "://" in text or ("@" in text and ":" in text):
         return "this value"
-    text = text.encode("unicode_escape").decode("ascii") if not text.isprintable() else text
+    text = visible(text)
     text = text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
     return f'"{text}"' if isinstance(value, str) else text
 
@@ -57,6 +62,11 @@ def nearest(word: str, known: list[str]) -> str:
 def listed(value: object) -> object:
     """One value stands for a list of one."""
     return value if isinstance(value, list | tuple) else (value,)
+
+
+def listed_by_comma(value: object) -> object:
+    """A list, or one text with commas, as an environment variable gives it."""
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else listed(value)
 
 
 def whole(lowest: int, highest: int) -> BeforeValidator:

@@ -50,6 +50,12 @@ def set_up(level: str = "info", style: str = "text", *, stream: TextIO | None = 
     logging.getLogger("watcher").setLevel(level.upper())
 
 
+def say_lines(logger: logging.Logger, level: int, text: str) -> None:
+    """Logs each line of a text we made ourselves, such as a list of problems, as a record of its own."""
+    for line in text.splitlines():
+        logger.log(level, "%s", line)
+
+
 def _formatter(style: str, stream: TextIO) -> logging.Formatter:
     if style == "json":
         return JsonLines()
