@@ -7,23 +7,18 @@ from watcher.config.load import load
 from watcher.config.names import is_loopback
 from watcher.config.paths import find_config, state_directory
 from watcher.config.problems import ConfigProblems, Problem
+from watcher.config.server import Endpoint, Imap, Secret, Security, SignIn, Smtp
 from watcher.config.settings import (
     DEFAULT_RULE,
     Digest,
-    Endpoint,
     Folders,
     Holidays,
-    Imap,
     Log,
     Mailbox,
     Paths,
     Polling,
     Rule,
-    Secret,
-    Security,
     Settings,
-    SignIn,
-    Smtp,
 )
 from watcher.config.times import WEEKDAYS, ClosedDays, Span
 

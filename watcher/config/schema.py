@@ -6,7 +6,8 @@ from functools import cache
 from typing import Any, get_args
 
 from watcher.config.lines import Loc
-from watcher.config.settings import Secret, Section, Settings
+from watcher.config.server import Secret, Section
+from watcher.config.settings import Settings
 
 
 def section_in(annotation: Any) -> type[Section] | None:

@@ -3,131 +3,22 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
-from enum import StrEnum
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from watcher.config.names import (
     Addresses,
     AddrSpec,
-    Certificates,
-    CredentialName,
     Domains,
     FilePath,
-    Fingerprint,
-    Host,
     Name,
     Names,
-    VariableName,
-    is_loopback,
 )
 from watcher.config.places import Country, TimeZone, machine_zone, subdivision_of
+from watcher.config.server import Imap, Section, Smtp
 from watcher.config.times import ClockTime, ClosedList, DigestDays, Span, SpanText, WeekdayOrNever, Weekdays, duration
 from watcher.config.values import AtLeastOne, Text, Texts, YesNo, fault, one_of, whole
-
-T = TypeVar("T")
-
-
-class Section(BaseModel):
-    """A table of the file: unknown keys are refused, nothing changes after loading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=False, hide_input_in_errors=True)
-
-
-class Security(StrEnum):
-    """How a connection is protected: TLS from the first byte, STARTTLS, or (to this machine alone) not at all."""
-
-    TLS = "tls"
-    STARTTLS = "starttls"
-    NONE = "none"
-
-
-class SignIn(StrEnum):
-    """How the user proves who they are."""
-
-    PASSWORD = "password"
-
-
-class Secret(Section):
-    """Where a secret lies; never the secret itself. Exactly one of the first five is given."""
-
-    credential: CredentialName | None = None
-    """A file in $CREDENTIALS_DIRECTORY (systemd's LoadCredential)."""
-    command: Annotated[Texts, AtLeastOne] | None = None
-    """Program and arguments; its first line of output is the secret."""
-    file: FilePath | None = None
-    env: VariableName | None = None
-    keyring: Text | None = None
-    """The service under which the desktop's keyring keeps it, for the user of the same section."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _is_a_reference(cls, value: Any) -> Any:
-        if isinstance(value, cls):
-            return value
-        if not isinstance(value, dict):
-            raise fault(_NO_PLAIN_SECRET)
-        if isinstance(value.get("command"), str):
-            raise fault('is one text; give program and arguments as a list, like ["pass", "show", "mail"]', "command")
-        given = [key for key in ("credential", "command", "file", "env", "keyring") if key in value]
-        if len(given) != 1 and set(value) <= set(cls.model_fields):
-            found = f"gives {len(given)} places ({', '.join(given)})" if given else "names no place"
-            raise fault(f"{found}; give exactly one of credential, command, file, env, keyring")
-        return value
-
-
-_NO_PLAIN_SECRET = (
-    "a secret is never written here; put it into a file only you can read (chmod 600) and "
-    'write { file = "/path/to/it" }, or use credential, command, env or keyring'
-)
-
-
-class Endpoint(Section):
-    """A server and how to sign in there. `port` and `user` are filled in when left out."""
-
-    host: Host
-    security: Annotated[Security, one_of(*Security)] = Security.TLS
-    user: Text = ""
-    password: Secret
-    sign_in: Annotated[SignIn, one_of(*SignIn)] = SignIn.PASSWORD
-    ca_file: Certificates | None = None
-    """Certificates (PEM) trusted for this server beside the system's."""
-    fingerprint: Fingerprint | None = None
-    """SHA-256 of the server's certificate (DER), 64 lower-case hex digits: this one is trusted, and no other."""
-
-    @field_validator("security")
-    @classmethod
-    def _only_to_this_machine(cls, value: Security, info: ValidationInfo) -> Security:
-        if value is Security.NONE and not is_loopback(info.data.get("host", "localhost")):
-            raise fault(
-                '"none" would send the password unprotected over the network; '
-                'give "tls" or "starttls" ("none" is for this machine alone, like 127.0.0.1)'
-            )
-        return value
-
-    @field_validator("ca_file", "fingerprint")
-    @classmethod
-    def _only_with_tls(cls, value: T, info: ValidationInfo) -> T:
-        if value and info.data.get("security") is Security.NONE:
-            raise fault('has no use with security = "none"; leave it out, or give "tls" or "starttls"')
-        return value
-
-
-def _port(**by_security: int) -> Any:
-    return Field(default_factory=lambda data: by_security[data.get("security", Security.TLS)])
-
-
-class Imap(Endpoint):
-    """Where mail comes in."""
-
-    port: Annotated[int, whole(1, 65535)] = _port(tls=993, starttls=143, none=143)
-
-
-class Smtp(Endpoint):
-    """Where the digest goes out."""
-
-    port: Annotated[int, whole(1, 65535)] = _port(tls=465, starttls=587, none=25)
 
 
 class Folders(Section):
