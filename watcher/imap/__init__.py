@@ -6,7 +6,9 @@ kinds FolderError (one folder; the connection is still good) and SignInRefused, 
 
 from watcher.imap.connect import Breaker, connect
 from watcher.imap.endpoint import Endpoint, Password, SignIn, Token
-from watcher.imap.session import FolderNames, Session, SetAside, Survey, UidRange
+from watcher.imap.folders import FolderNames
+from watcher.imap.rows import UidRange
+from watcher.imap.session import Session, SetAside, Survey
 
 __all__ = [
     "Breaker",

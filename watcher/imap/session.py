@@ -3,35 +3,52 @@
 One `Session` is one connection, and belongs to one thread: no method may be called from another, except
 `interrupt`. A session never leaves a trace in the mailbox: folders are opened with EXAMINE and text is fetched
 with BODY.PEEK; the one thing it writes is `append`. After a MailboxError that is no FolderError the connection is
-gone: drop the session and connect again.
+gone: drop the session and connect again. An iterator it gave must be read to its end, or dropped, before anything
+else is asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import contextlib
+import imaplib
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+
+from imapclient.exceptions import IMAPClientError
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Structure
 from watcher.core.message import Location
+from watcher.errors import FolderError, MailboxError
+from watcher.imap.dates import criterion
+from watcher.imap.endpoint import Endpoint
+from watcher.imap.folders import FolderNames, Found, Listed, sort_folders
+from watcher.imap.reply import quoted
+from watcher.imap.rows import (
+    HEADER,
+    LAST_UID,
+    WINDOW,
+    Counts,
+    Lost,
+    Row,
+    UidRange,
+    Way,
+    arrived,
+    as_ranges,
+    marks,
+    windows,
+)
+from watcher.imap.structure import read_structure
+from watcher.imap.trouble import broken, said
+from watcher.imap.wire import Wire
 
-UidRange = tuple[int, int]
-"""First and last UID, both included."""
-
-
-@dataclass(frozen=True, slots=True)
-class FolderNames:
-    """What the owner says about folders, by name (as shown by `watcher check`; case and a namespace prefix such as
-    "INBOX." do not matter). A name given here wins over what the server says of that folder; the other folders keep
-    the roles that were found. `ignore` are not read at all, nor is anything below them."""
-
-    sent: tuple[str, ...] = ()
-    drafts: tuple[str, ...] = ()
-    junk: tuple[str, ...] = ()
-    trash: tuple[str, ...] = ()
-    archive: tuple[str, ...] = ()
-    other: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
+T = TypeVar("T")
+GOODBYE_SECONDS = 2.0
+_SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT)")
+_APPENDED = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,89 +69,269 @@ class Survey:
 
 
 class Session:
-    """A signed-in connection to one mailbox."""
+    """A signed-in connection to one mailbox; `connect` makes it."""
 
-    capabilities: frozenset[str]
+    def __init__(
+        self,
+        client: Any,
+        way: Way,
+        wire: Wire | None,
+        endpoint: Endpoint,
+        capabilities: frozenset[str],
+        pull: Callable[[], None],
+    ) -> None:
+        self.capabilities = capabilities
+        """In upper case, as the server told them after the sign-in."""
+        self._client, self._way, self._wire, self._endpoint, self._pull = client, way, wire, endpoint, pull
+        self._aside: dict[tuple[str, int], SetAside] = {}
+        self._prefixes: tuple[str, ...] | None = None
+        self._known: tuple[bytes, ...] = ()
+        self._open = ""
+        self._messages = 0
+        self._over = ""
+
+    @property
+    def gmail(self) -> bool:
+        """Whether the server has Gmail's extensions: labels in the place of folders, thread ids."""
+        return "X-GM-EXT-1" in self.capabilities
 
     @property
     def set_aside(self) -> tuple[SetAside, ...]:
         """What could not be read since the session began."""
-        raise NotImplementedError
+        return tuple(self._aside.values())
+
+    @property
+    def traffic(self) -> tuple[int, int]:
+        """Bytes received and sent since the sign-in, as they crossed the line; zeros on the stock way."""
+        return (self._wire.stream.received, self._wire.stream.sent) if self._wire else (0, 0)
 
     def survey(self, names: FolderNames | None = None) -> Survey:
         """Folders and their statuses at once: what a poll asks. One round trip (LIST-STATUS, RFC 5819, or LIST and
         STATUS pipelined), whatever the size of the mailbox; tells of folders created, renamed or gone as well."""
-        raise NotImplementedError
+        with self._guard():
+            self._open = ""
+            listing, counts = self._way.survey(self._known)
+            folders = self._sorted(listing, names)
+            self._known = tuple(folder.raw for folder in folders)
+            by_name = {_folded(raw): each for raw, each in counts}
+            found = ((folder, by_name.get(_folded(folder.raw))) for folder in folders)
+            return Survey(folders, tuple(_status(folder, each) for folder, each in found if each))
 
     def folders(self, names: FolderNames | None = None) -> tuple[Folder, ...]:
         """The folders that can be opened, with their roles: by config, then SPECIAL-USE (RFC 6154), then by name.
         On Gmail only All Mail, Junk and Trash, where All Mail can be seen."""
-        raise NotImplementedError
+        with self._guard():
+            return self._sorted(self._way.listing(), names)
+
+    def _sorted(self, listing: Iterable[Listed], names: FolderNames | None) -> tuple[Folder, ...]:
+        if self._prefixes is None:
+            self._prefixes = self._way.prefixes()
+        found: Found = sort_folders(listing, names or FolderNames(), prefixes=self._prefixes, gmail=self.gmail)
+        for name in found.odd:
+            self._put_aside(name, 0, "the folder's name cannot be decoded; it is read all the same")
+        for name in found.missing:
+            self._put_aside(name, 0, "the configuration names this folder, and the server has none of that name")
+        return found.folders
 
     def statuses(self, folders: Sequence[Folder]) -> tuple[FolderStatus, ...]:
         """How the folders stand (RFC 9051 6.3.11). A folder that is gone or refused is missing in the answer."""
-        raise NotImplementedError
+        with self._guard():
+            counts = self._way.statuses([folder.raw for folder in folders])
+            return tuple(_status(folder, each) for folder, each in zip(folders, counts, strict=True) if each)
 
     def examine(self, folder: Folder) -> FolderStatus:
         """Open a folder read-only (RFC 9051 6.3.3); all that follows asks in it. Raises FolderError when the server
         refuses this folder."""
-        raise NotImplementedError
+        with self._guard():
+            self._open, self._messages = "", 0
+            counts = self._way.examine(folder.raw)
+            self._open, self._messages = folder.mailbox, counts.messages
+            return _status(folder, counts)
 
     def uids_since(self, day: date) -> tuple[UidRange, ...]:
         """The UIDs of all mail whose INTERNALDATE is on that day or later, ascending, as ranges."""
-        raise NotImplementedError
+        return self._search(b"SINCE " + criterion(day))
 
     def uids(self, first: int = 1, last: int | None = None) -> tuple[UidRange, ...]:
         """The UIDs that exist now, from `first` to `last` (None: to the end), ascending, as ranges."""
-        raise NotImplementedError
+        end = LAST_UID if last is None else last
+        found = self._search(b"UID %d:%s" % (first, b"*" if last is None else b"%d" % last))
+        return tuple((max(low, first), min(high, end)) for low, high in found if high >= first and low <= end)
+
+    def _search(self, criteria: bytes) -> tuple[UidRange, ...]:
+        with self._guard():
+            self._must_be_open()
+            return tuple(self._way.search(criteria, messages=self._messages))
 
     def headers(self, ranges: Iterable[UidRange], *, with_structure: bool = False) -> Iterator[Arrived]:
         """The mails of these ranges (ascending) as they come in: header fields, date, keywords, with `with_structure`
         BODYSTRUCTURE, on Gmail thread id and labels. UIDs that do not exist are skipped. A mail that the server
         cannot give, or that nobody can read, is set aside."""
-        raise NotImplementedError
+        items = [b"UID", b"FLAGS", b"INTERNALDATE", *([b"BODYSTRUCTURE"] if with_structure else []), HEADER]
+        items += [b"X-GM-THRID", b"X-GM-LABELS"] if self.gmail else []
+        for row in self._fetch(ranges, items):
+            if isinstance(row, Row):
+                if b"BODY[" not in row.has:
+                    continue  # news of a mail, not an answer
+                one = arrived(row, with_structure=with_structure)
+            else:
+                one = row
+            if isinstance(one, Lost):
+                self._put_aside(self._open, one.uid, one.why)
+            else:
+                yield one
 
     def structures(self, uids: Iterable[int]) -> Iterator[tuple[int, Structure]]:
         """BODYSTRUCTURE of single mails."""
-        raise NotImplementedError
+        for row in self._rows(as_ranges(uids), [b"UID", b"BODYSTRUCTURE"], b"BODYSTRUCTURE"):
+            yield row.uid, read_structure(row.structure)
 
     def keywords(self, ranges: Iterable[UidRange]) -> Iterator[Marks]:
         """The marks of all mails of these ranges."""
-        raise NotImplementedError
+        yield from map(
+            marks, self._rows(ranges, [b"UID", b"FLAGS", *([b"X-GM-LABELS"] if self.gmail else [])], b"FLAGS")
+        )
 
     def changed_since(self, modseq: int) -> Iterator[Marks]:
         """The marks of all mails of the folder that changed since (CONDSTORE, RFC 7162 3.1.4.1), new mail
         included. Only where `FolderStatus.highest_modseq` is not 0."""
-        raise NotImplementedError
+        self._must_be_open()
+        for row in self._guarded(self._way.changed(modseq, gmail=self.gmail)):
+            if isinstance(row, Row) and b"FLAGS" in row.has:
+                yield marks(row)
 
     def sections(self, wanted: Iterable[tuple[int, str]], limit: int) -> Iterator[tuple[int, bytes]]:
         """The first `limit` bytes of one section each (RFC 9051 6.4.5, as `TextPart.section` names it), still
         encoded; in any order."""
-        raise NotImplementedError
+        grouped: defaultdict[str, list[int]] = defaultdict(list)
+        for uid, section in wanted:
+            if _SECTION.fullmatch(section) and uid > 0:
+                grouped[section].append(uid)
+        for section, uids in grouped.items():
+            yield from self._bodies(uids, section, limit)
 
     def heads(self, uids: Iterable[int], limit: int) -> Iterator[tuple[int, bytes]]:
         """The first `limit` bytes of whole mails, header included; in any order."""
-        raise NotImplementedError
+        yield from self._bodies(uids, "", limit)
+
+    def _bodies(self, uids: Iterable[int], section: str, limit: int) -> Iterator[tuple[int, bytes]]:
+        item = f"BODY.PEEK[{section}]<0.{int(limit)}>".encode()
+        for row in self._rows(as_ranges(uids), [b"UID", item], b"BODY["):
+            if row.body is not None:
+                yield row.uid, row.body[:limit]
 
     def append(
         self, folder: Folder, raw: bytes, flags: Sequence[str] = (), when: datetime | None = None
     ) -> Location | None:
         """Write a mail (RFC 9051 6.3.12; CRLF line ends). Gives its place where the server tells (UIDPLUS,
         RFC 4315). Raises FolderError when the server refuses."""
-        raise NotImplementedError
+        with self._guard():
+            if self._wire:
+                self._wire.settle()
+            if not folder.raw.isascii():
+                raise FolderError(f"nothing can be written into {folder.mailbox}: its name is not as RFC 9051 wants it")
+            try:
+                answer = self._client.append(folder.raw, raw, flags, when and when.astimezone(UTC))
+            except imaplib.IMAP4.abort:
+                raise
+            except IMAPClientError as error:
+                raise FolderError(f"the server took no mail into {folder.mailbox}: {said(str(error))}") from None
+            found = _APPENDED.search(answer if isinstance(answer, bytes) else b"")
+            return Location(folder.mailbox, int(found[1]), int(found[2])) if found else None
 
     def find(self, message_id: str, folders: Iterable[Folder]) -> tuple[Location, ...]:
         """Where a mail with this Message-ID (no angle brackets) lies. Leaves the last folder open."""
-        raise NotImplementedError
+        if not re.fullmatch(r'[^\s"\\<>\x00-\x20\x7f-\uffff]{3,500}', message_id):
+            raise MailboxError("this Message-ID cannot be searched for")
+        found: list[Location] = []
+        for folder in folders:
+            try:
+                status = self.examine(folder)
+                ranges = self._search(b"HEADER Message-ID " + quoted(f"<{message_id}>".encode()))
+            except FolderError:
+                continue
+            places = (uid for low, high in ranges for uid in range(low, high + 1))
+            found += [Location(folder.mailbox, status.uid_validity, uid) for uid in places]
+        return tuple(found)
 
     def noop(self) -> None:
         """Keep the connection alive, or learn that it is gone (MailboxError)."""
-        raise NotImplementedError
+        with self._guard():
+            self._way.noop()
 
     def close(self) -> None:
         """Sign out and hang up; never raises."""
-        raise NotImplementedError
+        with contextlib.suppress(Exception):
+            if not self._over:
+                self._client.socket().settimeout(GOODBYE_SECONDS)
+                if self._wire:
+                    self._wire.settle()
+                self._client.logout()
+        self._over = self._over or "the session was closed"
+        with contextlib.suppress(Exception):
+            self._client.shutdown()
 
     def interrupt(self) -> None:
         """From any thread: end whatever the session waits for within a second; its owner gets a MailboxError."""
-        raise NotImplementedError
+        self._pull()
+
+    def _rows(self, ranges: Iterable[UidRange], items: list[bytes], must: bytes) -> Iterator[Row]:
+        for row in self._fetch(ranges, items):
+            if isinstance(row, Lost):
+                self._put_aside(self._open, row.uid, row.why)
+            elif isinstance(row, Row) and must in row.has:
+                yield row
+
+    def _fetch(self, ranges: Iterable[UidRange], items: list[bytes]) -> Iterator[Row | Arrived | Lost]:
+        self._must_be_open()
+        wanted = self._living([(max(1, low), min(high, LAST_UID)) for low, high in ranges if low <= high])
+        yield from self._guarded(self._way.fetch(windows(wanted), items))
+
+    def _living(self, ranges: list[UidRange]) -> list[UidRange]:
+        """UIDs may have wide gaps: where most of the wanted ones cannot exist, ask first which do."""
+        if sum(high - low + 1 for low, high in ranges) <= 2 * self._messages + WINDOW:
+            return ranges
+        spans = ((max(low, start), min(high, end)) for low, high in ranges for start, end in self.uids(low, high))
+        return [(low, high) for low, high in spans if low <= high]
+
+    def _must_be_open(self) -> None:
+        if not self._open:
+            raise RuntimeError("no folder is open: call examine first")
+
+    def _put_aside(self, mailbox: str, uid: int, why: str) -> None:
+        self._aside.setdefault((mailbox, uid), SetAside(mailbox, uid, why))
+
+    @contextlib.contextmanager
+    def _guard(self) -> Iterator[None]:
+        """Nothing but our own errors leaves; and after any that is not about one folder the connection is not used
+        again."""
+        if self._over:
+            raise MailboxError(self._over)
+        try:
+            yield
+        except (FolderError, RuntimeError):
+            raise
+        except Exception as error:
+            raised = broken(error, self._endpoint)
+            if not isinstance(raised, FolderError):
+                self._over = str(raised)
+                with contextlib.suppress(Exception):
+                    self._client.shutdown()
+            raise raised from None
+
+    def _guarded(self, rows: Iterator[T]) -> Iterator[T]:
+        while True:
+            with self._guard():
+                row = next(rows, None)
+            if row is None:
+                return
+            yield row
+
+
+def _status(folder: Folder, counts: Counts) -> FolderStatus:
+    return FolderStatus(folder.mailbox, counts.uid_validity, counts.uid_next, counts.messages, counts.highest_modseq)
+
+
+def _folded(raw: bytes) -> bytes:
+    """INBOX is the one name whose case does not matter (RFC 9051 5.1)."""
+    return b"INBOX" if raw.upper() == b"INBOX" else raw

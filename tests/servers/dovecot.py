@@ -1,0 +1,221 @@
+"""How does a Dovecot of our own run beside any other?
+
+An unprivileged instance on free loopback ports with its own folders under /tmp; as root its mail belongs to nobody.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import os
+import pwd
+import shutil
+import ssl
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.servers.account import Account, free_port, make_certificate, needs, program, wait_for
+from watcher.imap import Endpoint
+
+SPECIAL = """
+  mailbox Sent {
+    special_use = \\Sent
+    auto = create
+  }
+  mailbox Drafts {
+    special_use = \\Drafts
+    auto = create
+  }
+  mailbox Junk {
+    special_use = \\Junk
+    auto = create
+  }
+  mailbox Trash {
+    special_use = \\Trash
+    auto = create
+  }
+  mailbox Archive {
+    special_use = \\Archive
+    auto = create
+  }
+"""
+GERMAN = """
+  mailbox Gesendet {
+    auto = create
+  }
+  mailbox Entwürfe {
+    auto = create
+  }
+  mailbox Papierkorb {
+    auto = create
+  }
+  mailbox Spamverdacht {
+    auto = create
+  }
+"""
+PROFILES = {
+    "special-use": ("", "/", SPECIAL),
+    "german": ("", "/", GERMAN),
+    "inbox-prefix": ("INBOX.", ".", GERMAN.replace("Gesendet", '"Gesendete Objekte"')),
+}
+"""Prefix, separator and folders of the personal namespace."""
+
+CONFIG = """
+base_dir = {home}/run
+state_dir = {home}/run
+log_path = {home}/log
+instance_name = watcher-{name}
+protocols = imap
+listen = 127.0.0.1
+ssl = {ssl}
+{tls}
+disable_plaintext_auth = no
+auth_mechanisms = plain login
+auth_failure_delay = 0
+mail_plugins = zlib
+mail_location = {location}
+mail_max_userip_connections = 200
+mailbox_list_index = yes
+first_valid_uid = 1
+default_login_user = {login}
+default_internal_user = {internal}
+default_internal_group = {group}
+service anvil {{
+  chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
+service imap-login {{
+  chroot =
+  service_count = 0
+  process_min_avail = 1
+  inet_listener imap {{
+    port = {port}
+  }}
+  inet_listener imaps {{
+    port = {tls_port}
+  }}
+}}
+service stats {{
+  chroot =
+}}
+protocol imap {{
+  mail_plugins = $mail_plugins imap_zlib
+}}
+namespace inbox {{
+  inbox = yes
+  prefix = {prefix}
+  separator = {separator}
+{folders}
+}}
+passdb {{
+  driver = static
+  args = password=open-sesame
+}}
+userdb {{
+  driver = static
+  args = uid={uid} gid={gid} home={home}/mail/%u
+}}
+"""
+
+
+class Dovecot:
+    """A running server; every user name with the password "open-sesame" has a mailbox."""
+
+    def __init__(self, profile: str, location: str = "maildir:{home}/mail/%u:INDEX={home}/index/%u") -> None:
+        needs(program("dovecot") is not None, "Dovecot is missing: apt-get install dovecot-imapd")
+        self.profile = profile
+        self.prefix, self.separator, folders = PROFILES[profile]
+        self.home = Path(tempfile.mkdtemp(prefix="watcher-", dir="/tmp"))
+        self.home.chmod(0o755)
+        self.port, self.tls_port = free_port(), free_port()
+        self._names = itertools.count(1)
+        owner = self._owner()
+        for folder in ("mail", "index", "run"):
+            (self.home / folder).mkdir()
+        for folder in ("mail", "index"):
+            os.chown(self.home / folder, owner.pw_uid, owner.pw_gid)
+        self.certificate, key = make_certificate(self.home)
+        root = os.geteuid() == 0
+        text = CONFIG.format(
+            home=self.home, name=self.home.name, port=self.port, tls_port=f"{self.tls_port}\n    ssl = yes",
+            ssl="yes", tls=f"ssl_cert = <{self.certificate}\nssl_key = <{key}",
+            location=location.format(home=self.home), prefix=self.prefix, separator=self.separator, folders=folders,
+            uid=owner.pw_uid, gid=owner.pw_gid, login="dovenull" if root else owner.pw_name,
+            internal="dovecot" if root else owner.pw_name, group="dovecot" if root else self._group(owner),
+        )  # fmt: skip
+        (self.home / "dovecot.conf").write_text(text, encoding="utf-8")
+
+    @staticmethod
+    def _owner() -> pwd.struct_passwd:
+        return pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
+
+    @staticmethod
+    def _group(owner: pwd.struct_passwd) -> str:
+        import grp
+
+        return grp.getgrgid(owner.pw_gid).gr_name
+
+    def start(self) -> None:
+        """Start (again) and wait until it greets."""
+        self._run(str(program("dovecot")))
+        wait_for(self.port)
+
+    def stop(self) -> None:
+        """Stop at once; all connections end."""
+        subprocess.run(
+            [str(program("doveadm")), "-c", str(self.home / "dovecot.conf"), "stop"], capture_output=True, check=False
+        )
+        end = time.monotonic() + 10
+        while (self.home / "run" / "master.pid").exists() and time.monotonic() < end:
+            time.sleep(0.02)
+
+    def remove(self) -> None:
+        """Stop for good and tidy up."""
+        self.stop()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def kick(self, user: str) -> None:
+        """Hang up on a user, as an administrator may."""
+        self._run(str(program("doveadm")), "kick", user)
+
+    def admin(self, *arguments: str) -> None:
+        """Any other doveadm command."""
+        self._run(str(program("doveadm")), *arguments)
+
+    def _run(self, tool: str, *arguments: str) -> None:
+        command = [tool, "-c", str(self.home / "dovecot.conf"), *arguments]
+        with (self.home / "said").open("w+") as said:  # a pipe would stay open as long as the daemon lives
+            done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, timeout=20, check=False)
+            said.seek(0)
+            assert done.returncode == 0, f"{command}: {said.read()}"
+
+    def account(self, user: str = "") -> Account:
+        """A mailbox nobody used before (or the named one)."""
+        name = user or f"user{next(self._names)}"
+        plain = Endpoint("127.0.0.1", self.port, name, "none", timeout=20)
+        tls = Endpoint("localhost", self.tls_port, name, "tls", ca_file=self.certificate, timeout=20)
+        return Account(plain, "open-sesame", self.prefix, self.separator, tls, frozenset({"dovecot", self.profile}))
+
+    @property
+    def fingerprint(self) -> str:
+        """The SHA-256 of its certificate, as openssl prints it."""
+        der = ssl.PEM_cert_to_DER_cert(self.certificate.read_text())
+        digest = hashlib.sha256(der).hexdigest().upper()
+        return ":".join(digest[at : at + 2] for at in range(0, 64, 2))
+
+
+@contextmanager
+def dovecot(profile: str, **options: str) -> Iterator[Dovecot]:
+    """A server for as long as the block lasts."""
+    server = Dovecot(profile, **options)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.remove()

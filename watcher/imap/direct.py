@@ -1,0 +1,248 @@
+"""How are folders listed, counted, opened and searched on our own wire?
+
+One round trip for as many folders as there are: commands are sent together, answers are matched by tag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from watcher.core.mail import Arrived
+from watcher.errors import FolderError
+from watcher.imap import fast
+from watcher.imap.folders import Listed, decoded, listed
+from watcher.imap.reply import Value, code, number, pairs, parse, quoted
+from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, merged, sequence_set
+from watcher.imap.trouble import refusal
+from watcher.imap.wire import Refused, Wire
+
+SEARCHED = 50_000
+"""Mails asked about by one SEARCH on a server without ESEARCH: its answer is a single line."""
+LAST_RESORT = 50
+"""So many mails that cannot be had are no longer single bad mails."""
+
+
+class Direct:
+    """The fast way of `rows.Way`."""
+
+    def __init__(self, wire: Wire, capabilities: frozenset[str]) -> None:
+        self._wire = wire
+        self._can = capabilities
+        self._condstore = "CONDSTORE" in capabilities or "QRESYNC" in capabilities
+        self._selected = b""
+        self._list_status = "LIST-STATUS" in capabilities
+        items = b"(MESSAGES UIDNEXT UIDVALIDITY"
+        self._status_items = items + (b" HIGHESTMODSEQ)" if self._condstore else b")")
+
+    def prefixes(self) -> tuple[str, ...]:
+        """Prefixes of the personal namespaces (RFC 2342)."""
+        if "NAMESPACE" not in self._can:
+            return ()
+        try:
+            replies = [
+                parse(parts) for parts in self._wire.ask(b"NAMESPACE") if parts[0][:12].upper() == b"* NAMESPACE "
+            ]
+        except (Refused, ValueError):
+            return ()
+        personal = replies[0][2] if replies and len(replies[0]) > 2 else None
+        spaces = personal if isinstance(personal, list) else []
+        return tuple(decoded(s[0])[0] for s in spaces if isinstance(s, list) and s and isinstance(s[0], bytes) and s[0])
+
+    def _list_command(self) -> bytes:
+        special = {"SPECIAL-USE", "LIST-EXTENDED"} <= self._can
+        return b'LIST "" "*" RETURN (SPECIAL-USE)' if special else b'LIST "" "*"'
+
+    def listing(self) -> list[Listed]:
+        """All folders."""
+        return _folders(self._wire.ask(self._list_command()))
+
+    def survey(self, known: Sequence[bytes]) -> tuple[list[Listed], list[tuple[bytes, Counts]]]:
+        """Folders and statuses in one round trip; a second only for folders that are new, where there is no
+        LIST-STATUS. A folder that is open is closed first: of that one a server may give old numbers."""
+        away = self._leave()
+        if self._list_status:
+            special = b"SPECIAL-USE " if "SPECIAL-USE" in self._can else b""
+            command = b'LIST "" "*" RETURN (' + special + b"STATUS " + self._status_items + b")"
+            replies = self._wire.answers([*away, command])[-1]
+            if not isinstance(replies, Refused):
+                return _folders(replies), _statuses(replies)
+            self._list_status = False
+            away = []
+        commands = [b"STATUS " + quoted(raw) + b" " + self._status_items for raw in known]
+        answers = self._wire.answers([*away, self._list_command(), *commands])[len(away) :]
+        if isinstance(answers[0], Refused):
+            raise refusal("the list of folders", answers[0])
+        folders = _folders(answers[0])
+        counts = [(raw, c) for raw, answer in zip(known, answers[1:], strict=True) if (c := _counts(answer))]
+        new = [item.raw for item in folders if item.raw not in set(known) and "\\noselect" not in item.attributes]
+        counts += [(raw, c) for raw, c in zip(new, self.statuses(new), strict=True) if c]
+        return folders, counts
+
+    def _leave(self) -> list[bytes]:
+        if not self._selected:
+            return []
+        self._selected = b""
+        return [b"UNSELECT" if "UNSELECT" in self._can else b"CLOSE"]  # CLOSE expunges nothing after EXAMINE
+
+    def statuses(self, raws: Sequence[bytes]) -> list[Counts | None]:
+        """STATUS for all of them at once."""
+        commands = [b"STATUS " + quoted(raw) + b" " + self._status_items for raw in raws]
+        return [_counts(answer) for answer in self._wire.answers(commands)]
+
+    def examine(self, raw: bytes) -> Counts:
+        """EXAMINE. Raises FolderError when the server refuses."""
+        enabled = self._condstore and "ENABLE" not in self._can
+        try:
+            replies = self._wire.ask(b"EXAMINE " + quoted(raw) + (b" (CONDSTORE)" if enabled else b""))
+        except Refused as error:
+            self._selected = b""
+            raise refusal("the folder", error) from None
+        self._selected = raw
+        counts = _examined(replies)
+        if not counts.uid_next:  # old servers tell it by STATUS only
+            counts = _counts(self._wire.answers([b"STATUS " + quoted(raw) + b" " + self._status_items])[0]) or counts
+        if not counts.uid_validity:
+            raise FolderError("the server gives the folder no UIDVALIDITY: its mails cannot be told apart")
+        return counts
+
+    def search(self, criteria: bytes, *, messages: int) -> list[UidRange]:
+        """UID SEARCH, compact where there is ESEARCH (RFC 4731), else in portions of sequence numbers, newest first:
+        numbers only move down, so nothing is missed when mail is expunged meanwhile."""
+        try:
+            if "ESEARCH" in self._can:
+                return _esearch(self._wire.ask(b"UID SEARCH RETURN (ALL) " + criteria))
+            if messages <= SEARCHED:
+                return as_ranges(_searched(self._wire.ask(b"UID SEARCH " + criteria)))
+            found: list[int] = []
+            for top in range(messages, 0, -SEARCHED):
+                portion = b"%d:%d " % (max(1, top - SEARCHED + 1), top)
+                found += _searched(self._wire.ask(b"UID SEARCH " + portion + criteria))
+            return as_ranges(found + _searched(self._wire.ask(b"UID SEARCH %d:* " % messages + criteria)))
+        except Refused as error:
+            raise refusal("a search", error) from None
+
+    def fetch(self, windows: Iterable[Sequence[UidRange]], items: Sequence[bytes]) -> Iterator[Row | Arrived | Lost]:
+        """UID FETCH; windows that were refused are asked again piece by piece."""
+        refused: list[tuple[Sequence[UidRange], set[int]]] = []
+        yield from fast.fetch(self._wire, windows, b" ".join(items), refused)
+        for window, seen in refused:
+            yield from self._piecewise(window, seen, items)
+
+    def _piecewise(
+        self, window: Sequence[UidRange], seen: set[int], items: Sequence[bytes]
+    ) -> Iterator[Row | Arrived | Lost]:
+        """What a refused window still owes: halved until the mails that the server cannot give stand alone."""
+        live = self.search(b"UID " + sequence_set(window), messages=0)
+        owed = [uid for first, last in live for uid in range(first, last + 1) if uid not in seen]
+        pieces, lost = [owed[at : at + 128] for at in range(0, len(owed), 128)], 0
+        while pieces:
+            refused: list[tuple[Sequence[UidRange], set[int]]] = []
+            yield from fast.fetch(self._wire, map(as_ranges, pieces), b" ".join(items), refused)
+            pieces = []
+            for part, came in refused:
+                left = [uid for first, last in part for uid in range(first, last + 1) if uid not in came]
+                if len(left) > 1:
+                    pieces += [left[: len(left) // 2], left[len(left) // 2 :]]
+                elif left:
+                    lost += 1
+                    if lost > LAST_RESORT:
+                        raise FolderError("the server refuses to give the mails of the folder")
+                    yield Lost(left[0], "the server refused it")
+
+    def changed(self, modseq: int, *, gmail: bool) -> Iterator[Row | Arrived | Lost]:
+        """UID FETCH (CHANGEDSINCE)."""
+        try:
+            replies = self._wire.ask(
+                b"UID FETCH 1:* (UID FLAGS%s) (CHANGEDSINCE %d)" % (b" X-GM-LABELS" if gmail else b"", modseq)
+            )
+        except Refused as error:
+            raise refusal("the changes", error) from None
+        yield from (row for parts in replies if (row := fast.read_row(parts)) is not None)
+
+    def noop(self) -> None:
+        """NOOP."""
+        self._wire.answers([b"NOOP"])
+
+
+def _folders(replies: Iterable[list[bytes]]) -> list[Listed]:
+    found = []
+    for parts in replies:
+        try:
+            item = listed(parse(parts))
+        except ValueError:
+            continue
+        if item is not None:
+            found.append(item)
+    return found
+
+
+def _statuses(replies: Iterable[list[bytes]]) -> list[tuple[bytes, Counts]]:
+    """All `* STATUS name (...)` of an answer."""
+    found = []
+    for parts in replies:
+        if parts[0][:9].upper() != b"* STATUS ":
+            continue
+        try:
+            values = parse(parts)
+            name, items = values[2], values[3]
+            if isinstance(name, bytes) and isinstance(items, list):
+                found.append((name, _status(items)))
+        except (ValueError, IndexError):
+            continue
+    return found
+
+
+def _counts(answer: list[list[bytes]] | Refused) -> Counts | None:
+    found = [] if isinstance(answer, Refused) else _statuses(answer)
+    return found[-1][1] if found else None
+
+
+def _status(items: list[Value]) -> Counts:
+    values = {name: number(value) for name, value in pairs(items)}
+    return Counts(
+        values.get(b"UIDVALIDITY", 0),
+        values.get(b"UIDNEXT", 0),
+        values.get(b"MESSAGES", 0),
+        values.get(b"HIGHESTMODSEQ", 0),
+    )
+
+
+def _examined(replies: Iterable[list[bytes]]) -> Counts:
+    values: dict[bytes, int] = {}
+    for parts in replies:
+        words = parts[0].split(b" ", 2)
+        if len(words) == 3 and words[2][:6].upper() == b"EXISTS" and words[1].isdigit():
+            values[b"EXISTS"] = int(words[1])
+        elif len(words) == 3:
+            name, argument = code(words[2])
+            if argument.isdigit():
+                values[name] = int(argument)
+    return Counts(
+        values.get(b"UIDVALIDITY", 0),
+        values.get(b"UIDNEXT", 0),
+        values.get(b"EXISTS", 0),
+        values.get(b"HIGHESTMODSEQ", 0),
+    )
+
+
+def _esearch(replies: Iterable[list[bytes]]) -> list[UidRange]:
+    """`* ESEARCH (TAG "W1") UID ALL 1:5,9`; no ALL means nothing was found."""
+    found: list[UidRange] = []
+    for parts in replies:
+        if parts[0][:10].upper() != b"* ESEARCH ":
+            continue
+        for name, value in pairs([v for v in parse(parts)[2:] if not isinstance(v, list) and v != b"UID"]):
+            if name == b"ALL" and isinstance(value, bytes):
+                for piece in value.split(b","):
+                    first, _, last = piece.partition(b":")
+                    found.append((number(first), number(last or first)))
+    return merged(found)
+
+
+def _searched(replies: Iterable[list[bytes]]) -> list[int]:
+    """`* SEARCH 2 3 6 (MODSEQ 9)`, on however many lines."""
+    found: list[int] = []
+    for parts in replies:
+        if parts[0][:8].upper() == b"* SEARCH":
+            found += map(int, parts[0][8:].partition(b"(")[0].split())
+    return found

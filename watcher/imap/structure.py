@@ -1,0 +1,177 @@
+"""What are the attachments called, and where does the text lie?
+
+From BODYSTRUCTURE (RFC 9051 7.5.2), parsed into nested lists, to a `Structure`. Whatever is odd in it is left out;
+what makes no sense at all gives an empty Structure, never an error.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.utils import collapse_rfc2231_value, decode_params
+from typing import Any
+
+from watcher.core.mail import Structure, TextPart
+
+PARTS = 1000
+"""More leaves than any real mail has."""
+LONGEST_NAME = 255
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
+_READABLE = ("plain", "html", "enriched")
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    section: str
+    kind: str
+    subtype: str
+    charset: str
+    encoding: str
+    disposition: str
+    filename: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Multipart:
+    subtype: str
+    children: list[_Leaf | _Multipart] = field(default_factory=list)
+
+
+def read_structure(body: Any) -> Structure:
+    """A BODYSTRUCTURE as `reply.parse` or IMAPClient gives it; anything else is an empty Structure."""
+    try:
+        tree = _node(body, "", [PARTS])
+        leaves = list(_leaves(tree))
+        text = _text(tree, strict=True) or _text(tree, strict=False)
+    except (ValueError, TypeError, IndexError, AttributeError, RecursionError):
+        return Structure()
+    return Structure(tuple(leaf.filename for leaf in leaves if leaf.filename), text)
+
+
+def _node(body: Any, section: str, left: list[int]) -> _Leaf | _Multipart:
+    left[0] -= 1
+    if left[0] < 0:
+        raise ValueError("too many parts")
+    if not _is_list(body) or not body:
+        raise ValueError("no body")
+    if not _is_list(body[0]):
+        return _leaf(body, section or "1")
+    parts, rest = _children(body)
+    prefix = f"{section}." if section else ""
+    nodes = []
+    for number, part in enumerate(parts, start=1):
+        if _is_list(part) and part:  # an empty part is a fault of the server; its brothers are still read
+            nodes.append(_node(part, f"{prefix}{number}", left))
+    return _Multipart(_word(rest[0]) if rest else "mixed", nodes)
+
+
+def _children(body: Sequence[Any]) -> tuple[list[Any], list[Any]]:
+    if body[0] and _is_list(body[0][0]) and (len(body) < 2 or not _is_list(body[1])) and _all_lists(body[0]):
+        return list(body[0]), list(body[1:])  # IMAPClient gathers the parts of a multipart in a list of their own
+    count = next((at for at, item in enumerate(body) if not _is_list(item)), len(body))
+    return list(body[:count]), list(body[count:])
+
+
+def _leaf(body: Sequence[Any], section: str) -> _Leaf:
+    kind, subtype = _word(body[0]), _word(_at(body, 1))
+    parameters = _parameters(_at(body, 2))
+    disposition, more = "", {}
+    for item in body[7:]:  # where it stands depends on the kind of part, and on how old the server is
+        if _is_list(item) and len(item) == 2 and isinstance(item[0], bytes) and (item[1] is None or _is_list(item[1])):
+            disposition, more = _word(item[0]), _parameters(item[1])
+            break
+    filename = more.get("filename") or more.get("name") or parameters.get("name") or parameters.get("filename") or ""
+    charset = re.sub(r"[^a-z0-9_.:+-]", "", parameters.get("charset", "").lower())
+    return _Leaf(section, kind, subtype, charset or "us-ascii", _word(_at(body, 5)), disposition, _clean(filename))
+
+
+def _leaves(node: _Leaf | _Multipart) -> Iterator[_Leaf]:
+    if isinstance(node, _Leaf):
+        yield node
+        return
+    for child in node.children:
+        yield from _leaves(child)
+
+
+def _text(node: _Leaf | _Multipart, *, strict: bool) -> TextPart | None:
+    """The first text to be read. Of alternatives the plain one; of anything else the first that has a text, so that a
+    footer glued on by a mailing list never wins."""
+    if isinstance(node, _Leaf):
+        if node.kind != "text" or node.subtype not in _READABLE or node.disposition == "attachment":
+            return None
+        if strict and node.filename:
+            return None
+        return TextPart(node.section, node.subtype, node.encoding, node.charset)
+    found = [text for child in node.children if (text := _text(child, strict=strict)) is not None]
+    if node.subtype == "alternative":
+        found.sort(key=lambda text: _READABLE.index(text.subtype))
+    return found[0] if found else None
+
+
+def _parameters(pairs: Any) -> dict[str, str]:
+    """Parameters of a Content-Type or Content-Disposition, RFC 2231 put together and RFC 2047 decoded."""
+    if not _is_list(pairs):
+        return {}
+    given = [
+        (_word(name), '"' + _string(value).replace("\\", "\\\\").replace('"', '\\"') + '"')
+        for name, value in zip(pairs[::2], pairs[1::2], strict=False)
+        if name is not None and value is not None
+    ]
+    try:
+        decoded = decode_params([("", ""), *given])[1:]
+        return {name: _words(collapse_rfc2231_value(value).strip('"')) for name, value in decoded}
+    except (ValueError, TypeError, LookupError, UnicodeError):
+        return {name: _words(value[1:-1]) for name, value in given}
+
+
+def _words(text: str) -> str:
+    """RFC 2047 encoded words are not allowed in parameters, and everywhere in them."""
+    if "=?" not in text:
+        return text
+    try:
+        pieces = decode_header(text)
+    except (HeaderParseError, ValueError):
+        return text
+    return "".join(piece if isinstance(piece, str) else _decoded(piece, charset) for piece, charset in pieces)
+
+
+def _decoded(text: bytes, charset: str | None) -> str:
+    try:
+        return text.decode(charset or "utf-8", "replace")
+    except LookupError:
+        return text.decode("latin-1")
+
+
+def _string(value: Any) -> str:
+    if isinstance(value, int):  # IMAPClient makes a number of "2026"
+        return str(value)
+    if not isinstance(value, bytes):
+        return ""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("cp1252", "replace")
+
+
+def _word(value: Any) -> str:
+    return _string(value).strip().lower()
+
+
+def _clean(name: str) -> str:
+    return _CONTROLS.sub(" ", name).strip()[:LONGEST_NAME]
+
+
+def _at(items: Sequence[Any], index: int) -> Any:
+    return items[index] if index < len(items) else None
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, (list, tuple))
+
+
+def _all_lists(items: Sequence[Any]) -> bool:
+    return all(_is_list(item) for item in items)
