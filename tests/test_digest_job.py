@@ -1,0 +1,222 @@
+"""Does the owner get one digest a day, whatever happens on the way?"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import FakeMailbox
+from tests.letters import OWNER, letter
+from tests.outbox import Outbox, open_outbox
+from watcher.config import load
+from watcher.core.mail import Role
+from watcher.errors import DeliveryError, SignInRefused
+from watcher.jobs import Account, Delivered, MailThread, Outcome, accounts_of, deliver, owed, state_file
+from watcher.store import Fate, Store
+
+NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)  # a Monday, 08:00 in Berlin
+TODAY = date(2026, 11, 23)
+CONFIG = """
+[[mailbox]]
+name = "work"
+addresses = ["{owner}"]
+[mailbox.imap]
+host = "127.0.0.1"
+security = "none"
+password = {{ env = "NO_SECRET" }}
+[mailbox.smtp]
+host = "127.0.0.1"
+port = {port}
+security = "none"
+user = "{owner}"
+password = {{ env = "NO_SECRET" }}
+[digest]
+language = "en"
+time_zone = "Europe/Berlin"
+sign_of_life = "never"
+to = ["{owner}", "partner@example.org"]
+"""
+
+
+class Morning:
+    """One mailbox in memory, one SMTP server, one state file, and the time."""
+
+    def __init__(self, folder: Path, outbox: Outbox) -> None:
+        config = folder / "watcher.toml"
+        config.write_text(CONFIG.format(owner=OWNER, port=outbox.port))
+        self.server = FakeMailbox({"INBOX": Role.INBOX, "Sent": Role.SENT})
+        self.outbox, self.now = outbox, NOW
+        self.state = state_file(folder / "state")
+        self.account: Account = accounts_of(load(config), today=TODAY, config_path=str(config))[0]
+        self.thread = MailThread("work", lambda breaker: self.server.connect())  # type: ignore[arg-type,return-value]
+
+    def propose(self, days: int = 14) -> None:
+        """A proposal was sent so many days ago."""
+        self.server.deliver("Sent", letter("p1@example.org", subject="Angebot Website"), NOW - timedelta(days=days))
+
+    async def digest(self, *, minutes: int = 0, even_empty: bool = False) -> Delivered:
+        """Some minutes pass, and the digest is asked for."""
+        self.now += timedelta(minutes=minutes)
+        day = self.now.date()
+        return await deliver(self.account, self.thread, self.state, now=self.now, day=day, even_empty=even_empty)
+
+    def digests_in_inbox(self) -> list[bytes]:
+        """What lies in the INBOX and was made by us."""
+        return [mail.raw for mail in self.server.boxes["INBOX"].mails.values() if b"X-Watcher" in mail.raw]
+
+
+@pytest.fixture
+def morning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Morning]:
+    monkeypatch.setenv("NO_SECRET", "secret")
+    with open_outbox() as outbox:
+        morning = Morning(tmp_path, outbox)
+        yield morning
+        morning.thread.close()
+
+
+async def test_sent_once(morning: Morning) -> None:
+    """However often the digest is asked for, it is sent once a day."""
+    morning.propose()
+    first, second = await morning.digest(), await morning.digest(minutes=5)
+    assert (first.outcome, second.outcome) == (Outcome.SENT, Outcome.ALREADY)
+    assert [mail["Message-ID"].strip("<>") for mail in morning.outbox.mails] == [first.message_id]
+    assert "1 proposal" in morning.outbox.mails[0]["Subject"]
+
+
+async def test_two_at_once(morning: Morning) -> None:
+    """The daemon and a command that ask at the same moment send one digest together."""
+    morning.propose()
+    outcomes = {found.outcome for found in await asyncio.gather(morning.digest(), morning.digest())}
+    assert Outcome.SENT in outcomes
+    assert outcomes <= {Outcome.SENT, Outcome.BUSY, Outcome.ALREADY}
+    assert len(morning.outbox.mails) == 1
+
+
+async def test_answered_at_the_last_moment(morning: Morning) -> None:
+    """An answer that comes in just before the digest goes out is not nagged about."""
+    morning.propose()
+    assert (await morning.digest(even_empty=True)).outcome is Outcome.SENT
+    morning.now += timedelta(days=1)
+    answer = letter("a1@weber.test", from_="Anna Weber <anna@weber.test>", to=OWNER, subject="AW: Angebot Website",
+                    reply_to_id="p1@example.org", text="Gerne, bitte legen Sie los.")  # fmt: skip
+    morning.server.deliver("INBOX", answer, morning.now - timedelta(seconds=1))
+    found = await morning.digest()
+    assert found.digest is not None
+    assert found.digest.first is None
+
+
+async def test_nothing_to_say(morning: Morning) -> None:
+    """A day on which nothing needs the owner brings no mail, and asking again changes nothing."""
+    outcomes = [(await morning.digest()).outcome, (await morning.digest(minutes=1)).outcome]
+    assert outcomes == [Outcome.SKIPPED, Outcome.ALREADY]
+    assert morning.outbox.mails == []
+
+
+async def test_smtp_down_for_a_while(morning: Morning) -> None:
+    """A digest that SMTP would not take at eight is sent when it works again, and only once."""
+    morning.propose()
+    morning.outbox.answer = "451 4.3.0 try again later"
+    with pytest.raises(DeliveryError):
+        await morning.digest()
+    morning.outbox.answer = "250 OK"
+    assert (await morning.digest(minutes=5)).outcome is Outcome.SENT
+    assert len(morning.outbox.mails) == 1
+
+
+async def test_smtp_down_for_long(morning: Morning) -> None:
+    """After an hour without SMTP the digest lies in the INBOX, and says why."""
+    morning.propose()
+    morning.outbox.answer = "451 4.3.0 try again later"
+    with pytest.raises(DeliveryError):
+        await morning.digest()
+    assert (await morning.digest(minutes=61)).outcome is Outcome.APPENDED
+    assert (await morning.digest(minutes=5)).outcome is Outcome.ALREADY
+    (raw,) = morning.digests_in_inbox()
+    assert b"did not take this digest" in raw
+
+
+async def test_smtp_refuses_for_good(morning: Morning) -> None:
+    """A digest that SMTP refuses for good is laid into the INBOX at once."""
+    morning.propose()
+    morning.outbox.answer = "550 5.7.1 no"
+    assert (await morning.digest()).outcome is Outcome.APPENDED
+    assert len(morning.digests_in_inbox()) == 1
+
+
+async def test_one_recipient_refused(morning: Morning) -> None:
+    """A recipient whom the server refuses is told of; the others have their digest."""
+    morning.propose()
+    morning.outbox.refused = {"partner@example.org"}
+    found = await morning.digest()
+    assert (found.outcome, found.refused) == (Outcome.SENT, ("partner@example.org",))
+
+
+async def test_crash_before_the_mail_was_on_the_line(morning: Morning) -> None:
+    """A digest that was only claimed when we crashed goes out under the claimed Message-ID."""
+    morning.propose()
+    with Store(morning.state) as store:
+        claim = store.digests.claim("work", TODAY, "claimed@example.org", NOW)  # type: ignore[arg-type]
+    assert (await morning.digest()).message_id == claim.message_id
+    assert len(morning.outbox.mails) == 1
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+async def test_crash_while_sending(morning: Morning, monkeypatch: pytest.MonkeyPatch, arrived: bool) -> None:
+    """After a crash in the middle of sending, the digest is sent again only if it is not in the mailbox."""
+    monkeypatch.setattr("watcher.jobs.digest.SECONDS_BETWEEN_LOOKS", 0.01)
+    morning.propose()
+    with Store(morning.state) as store:
+        claim = store.digests.claim("work", TODAY, "claimed@example.org", NOW)  # type: ignore[arg-type]
+        store.digests.sending_now(claim)
+    if arrived:
+        morning.server.deliver("INBOX", letter("claimed@example.org", to=OWNER, more="X-Watcher: digest"), NOW)
+    found = await morning.digest()
+    assert found.outcome is (Outcome.ALREADY if arrived else Outcome.SENT)
+    assert len(morning.outbox.mails) == (0 if arrived else 1)
+    with Store(morning.state) as store:
+        settled = store.digests.of_day("work", TODAY)
+    assert settled is not None
+    assert (settled.fate, settled.message_id) == (Fate.SENT, claim.message_id)
+
+
+async def test_sign_in_refused(morning: Morning) -> None:
+    """When the mailbox cannot be read, the digest comes nevertheless and says so first."""
+    morning.propose()
+    assert (await morning.digest()).outcome is Outcome.SENT
+    morning.now += timedelta(days=1)
+    morning.server.trouble = SignInRefused("127.0.0.1 refused the password")
+    assert (await morning.digest()).outcome is Outcome.SENT
+    text = morning.outbox.mails[1].get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert "could not sign in" in " ".join(text.split())
+    assert "nothing" not in morning.outbox.mails[1]["Subject"].lower()
+
+
+async def test_the_digest_is_no_mail_of_the_thread(morning: Morning) -> None:
+    """Our own digest in the INBOX changes nothing about the proposals it names."""
+    morning.propose()
+    morning.outbox.on_arrival = lambda raw: morning.server.deliver("INBOX", raw, morning.now) and None  # type: ignore[func-returns-value]
+    await morning.digest()
+    morning.now += timedelta(days=1)
+    found = await morning.digest()
+    assert found.digest is not None
+    assert found.digest.first is not None
+    assert not found.digest.first.follow_up.perhaps_answered
+
+
+async def test_owed_until_it_left(morning: Morning) -> None:
+    """A digest is owed from its hour until it left, and no longer."""
+    yesterday = NOW - timedelta(days=3)
+    assert owed(morning.account, morning.state, now=yesterday) is None
+    assert owed(morning.account, morning.state, now=NOW) == TODAY
+    morning.propose()
+    morning.outbox.answer = "451 4.3.0 try again later"
+    with pytest.raises(DeliveryError):
+        await morning.digest()
+    assert owed(morning.account, morning.state, now=NOW) == TODAY
+    morning.outbox.answer = "250 OK"
+    await morning.digest()
+    assert owed(morning.account, morning.state, now=NOW) is None

@@ -1,0 +1,184 @@
+"""What does one mailbox's owner want, in the words of the domain?
+
+The file's words (`config.Settings`) become the domain's (`Policy`, `Schedule`, endpoints) here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from email.message import EmailMessage
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from watcher import config
+from watcher.core.company import company_by, is_freemail
+from watcher.core.digest import Digest
+from watcher.core.followup import Policy
+from watcher.core.message import Address, MessageId
+from watcher.core.proposal import Rule
+from watcher.core.reason import Reason
+from watcher.core.schedule import Schedule
+from watcher.core.worktime import Span, Unit, Worktime
+from watcher.imap import Breaker, Endpoint, FolderNames, Password, Session, connect
+from watcher.render import Words, digest_mail
+from watcher.signin import read_secret
+from watcher.smtp import SmtpEndpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One mailbox: its owner's policy, its servers, its digest."""
+
+    name: str
+    policy: Policy
+    schedule: Schedule
+    digest: config.Digest
+    names: FolderNames
+    mailbox: config.Mailbox
+    poll_seconds: float
+    config_path: str
+    source: tuple[object, ...] = field(repr=False)
+    """Everything of the file that this account was made of; equal sources make equal accounts."""
+
+    def open_session(self, breaker: Breaker) -> Session:
+        """Connect and sign in to the IMAP server. Raises MailboxError, SignInRefused or SecretError."""
+        imap = self.mailbox.imap
+        endpoint = Endpoint(
+            host=imap.host,
+            port=imap.port,
+            user=imap.user,
+            security=imap.security.value,
+            ca_file=imap.ca_file,
+            fingerprint=imap.fingerprint or "",
+        )
+        return connect(endpoint, Password(lambda: read_secret(imap.password, user=imap.user)), breaker=breaker)
+
+    @property
+    def smtp(self) -> SmtpEndpoint:
+        """Where the digest goes out."""
+        smtp = self.mailbox.smtp
+        return SmtpEndpoint(
+            host=smtp.host,
+            port=smtp.port,
+            user=smtp.user,
+            security=smtp.security.value,
+            ca_file=smtp.ca_file,
+            fingerprint=smtp.fingerprint or "",
+        )
+
+    def smtp_password(self) -> str:
+        """The SMTP password, fetched now. Raises SecretError."""
+        return read_secret(self.mailbox.smtp.password, user=self.mailbox.smtp.user)
+
+    def words(self, now: datetime) -> Words:
+        """The owner's language, zone and day."""
+        return Words(self.digest.language, self.policy.zone, now.astimezone(self.policy.zone).date())
+
+    def mail_of(
+        self, digest: Digest, *, message_id: MessageId, date: datetime, notes: tuple[Reason, ...] = ()
+    ) -> EmailMessage:
+        """The digest as the mail that its owner gets. `notes` are told on top (why it came by another way)."""
+        return digest_mail(
+            digest,
+            self.digest.language,
+            zone=self.policy.zone,
+            sender=Address(self.digest.from_name, self.digest.from_),
+            recipients=[Address("", to) for to in self.digest.to],
+            message_id=message_id,
+            date=date,
+            config=self.config_path,
+            notes=notes,
+        )
+
+
+def state_file(directory: Path) -> Path:
+    """The one file in which everything is remembered."""
+    return directory / "watcher.db"
+
+
+def accounts_of(settings: config.Settings, *, today: date, config_path: str = "") -> tuple[Account, ...]:
+    """All mailboxes of the file. `today` bounds which years' closed days are spelled out."""
+    return tuple(_account(settings, mailbox, today, config_path) for mailbox in settings.mailbox)
+
+
+def _account(settings: config.Settings, mailbox: config.Mailbox, today: date, config_path: str) -> Account:
+    digest = settings.digest_for(mailbox)
+    zone = ZoneInfo(digest.time_zone)
+    folders = mailbox.folders
+    return Account(
+        name=mailbox.name,
+        policy=_policy(settings, mailbox, zone, today),
+        schedule=Schedule(digest.time, frozenset(digest.days), zone),
+        digest=digest,
+        names=FolderNames(folders.sent, folders.drafts, folders.junk, folders.trash, ignore=folders.ignore),
+        mailbox=mailbox,
+        poll_seconds=settings.polling.interval.total_seconds(),
+        config_path=config_path,
+        source=(mailbox, digest, settings.rules_for(mailbox), settings.holidays, settings.polling),
+    )
+
+
+def _policy(settings: config.Settings, mailbox: config.Mailbox, zone: ZoneInfo, today: date) -> Policy:
+    own = frozenset(address.lower() for address in mailbox.addresses)
+    domains = mailbox.own_domains
+    if domains is None:
+        found = {address.rpartition("@")[2] for address in own}
+        domains = tuple(domain for domain in found if not is_freemail(domain))
+    holidays = settings.holidays
+    look_back = settings.polling.look_back
+    return Policy(
+        account=mailbox.name,
+        own_addresses=own,
+        own_domains=frozenset(domains),
+        rules=tuple(_rule(rule) for rule in settings.rules_for(mailbox)),
+        worktime=Worktime(
+            zone.key,
+            country=holidays.country,
+            subdivision=holidays.subdivision,
+            closed_days=holidays.closed_between(
+                today - look_back - timedelta(days=366), today + timedelta(days=2 * 366)
+            ),
+            weekdays=frozenset(holidays.working_days),
+        ),
+        zone=zone,
+        look_back_days=look_back.days,
+        company_of=company_by(_registrable),
+    )
+
+
+def _rule(rule: config.Rule) -> Rule:
+    return Rule(
+        name=rule.name,
+        after=_span(rule.after),
+        again=_span(rule.again),
+        give_up_after=rule.give_up_after,
+        subjects=rule.subjects,
+        attachments=rule.attachments,
+        words=rule.words,
+        recipients=rule.recipients,
+        senders=rule.senders,
+        not_subjects=rule.not_subjects,
+        not_recipients=rule.not_recipients,
+        keywords=rule.keywords,
+        folders=rule.folders,
+        marks=rule.marks,
+        watch=rule.watch,
+    )
+
+
+def _span(span: config.Span) -> Span:
+    return Span(span.count, Unit(span.unit))
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> object:
+    from publicsuffixlist import PublicSuffixList  # 80 ms and 10 MB: only where mail is judged
+
+    return PublicSuffixList()
+
+
+def _registrable(domain: str) -> str | None:
+    found = _suffixes().privatesuffix(domain)  # type: ignore[attr-defined]
+    return str(found) if found else None

@@ -1,0 +1,172 @@
+"""How does one digest come to be, exactly once?
+
+The whole way of a morning: look once more, judge, compose, claim, send, settle. The claim (a row with the Message-ID)
+is on disk before SMTP hears a word; a lock keeps a second process out; and after a crash the mailbox is asked for that
+Message-ID before anything is sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from watcher.core.digest import Digest
+from watcher.core.mail import Role
+from watcher.core.message import MessageId
+from watcher.core.reason import Reason, because
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
+from watcher.imap import Session
+from watcher.jobs.account import Account
+from watcher.jobs.judged import composed
+from watcher.jobs.look import look
+from watcher.jobs.mailthread import MailThread
+from watcher.smtp import send
+from watcher.store import Claim, Fate, Store
+
+PATIENCE = timedelta(hours=1)
+"""So long SMTP may fail before the digest is laid into the INBOX by IMAP."""
+LOOKS_AFTER_CRASH = 6
+SECONDS_BETWEEN_LOOKS = 5.0
+
+
+class Outcome(StrEnum):
+    """What became of a digest."""
+
+    SENT = "sent"
+    APPENDED = "appended"
+    SKIPPED = "skipped"
+    ALREADY = "already"
+    BUSY = "busy"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The outcome, and the digest it was about (None where there was nothing to compose). `refused` are recipients
+    that the SMTP server would not take."""
+
+    outcome: Outcome
+    digest: Digest | None = None
+    message_id: str = ""
+    refused: tuple[str, ...] = ()
+    why: Reason | None = None
+    """Why it came by another way."""
+
+
+async def deliver(
+    account: Account, thread: MailThread, state: Path, *, now: datetime, day: date, even_empty: bool = False
+) -> Delivered:
+    """Send the digest of `day`, unless that has happened.
+
+    Raises DeliveryError when neither SMTP nor IMAP would take it now; the claim stays, and the next call goes on.
+    """
+    with Store(state) as store, store.digests.sending(account.name) as alone:
+        if not alone:
+            return Delivered(Outcome.BUSY)
+        earlier = store.digests.of_day(account.name, day)
+        if earlier is not None and earlier.fate not in (Fate.CLAIMED, Fate.SENDING):
+            return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
+        looked = await look(account, thread, state, now=now)
+        if earlier is not None and earlier.fate is Fate.SENDING and await _arrived(account, thread, earlier, now):
+            store.digests.settle(earlier, Fate.SENT, now)
+            return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
+        digest = composed(account, store, now=now, blind=looked.blind)
+        claim = earlier or store.digests.claim(account.name, day, _new_message_id(account), now)
+        if digest.is_empty and not even_empty and not _is_wanted_empty(account, day):
+            store.digests.settle(claim, Fate.SKIPPED, now)
+            return Delivered(Outcome.SKIPPED, digest)
+        items = (
+            (item.number, item.follow_up.proposal.message.message_id) for part in digest.parts for item in part.items
+        )
+        store.digests.put_items(claim, items)
+        return await _send(account, thread, store, claim, digest, now)
+
+
+async def _send(
+    account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, now: datetime
+) -> Delivered:
+    message = account.mail_of(digest, message_id=claim.message_id, date=now)
+    try:
+        receipt = await send(
+            message,
+            account.smtp,
+            account.smtp_password,
+            sender=account.digest.from_,
+            recipients=account.digest.to,
+            about_to_send=lambda: store.digests.sending_now(claim),
+        )
+    except (DeliveryError, SecretError) as error:
+        why = because("The mail server did not take this digest: {why}", why=str(error))
+        store.troubles.report(account.name, "delivery", why, now)
+        if isinstance(error, DeliveryUncertain):
+            raise
+        store.digests.not_sent(claim)
+        if not isinstance(error, DeliveryRefused | SecretError) and now - claim.claimed_at < PATIENCE:
+            raise
+        return await _append(account, thread, store, claim, digest, why, now)
+    store.digests.settle(claim, Fate.SENT, now)
+    store.troubles.passed(account.name, "delivery")
+    return Delivered(Outcome.SENT, digest, claim.message_id, tuple(refusal.recipient for refusal in receipt.refused))
+
+
+async def _append(
+    account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, why: Reason, now: datetime
+) -> Delivered:
+    """Lay the digest into the INBOX, where SMTP would not take it; it says why on top."""
+    message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=(why,))
+    raw = message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
+
+    def work(session: Session) -> None:
+        if not _find(session, account, claim.message_id):
+            inbox = next(folder for folder in session.folders(account.names) if folder.role is Role.INBOX)
+            session.append(inbox, raw, (), now)
+
+    try:
+        await thread.call(work)
+    except MailboxError as error:
+        raise DeliveryError(
+            f"neither SMTP nor IMAP takes the digest ({error})", cure="It is tried again at the next poll."
+        ) from error
+    store.digests.settle(claim, Fate.APPENDED, now)
+    return Delivered(Outcome.APPENDED, digest, claim.message_id, why=why)
+
+
+async def _arrived(account: Account, thread: MailThread, claim: Claim, now: datetime) -> bool:
+    """Whether a digest whose sending was cut short has reached the mailbox; waits a little, as mail takes its time.
+
+    Raises DeliveryError where the mailbox cannot be asked, until patience ends: sending twice is the smaller evil then.
+    """
+    for attempt in range(LOOKS_AFTER_CRASH if _comes_here(account) else 1):
+        if attempt:
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        try:
+            if await thread.call(lambda session: _find(session, account, claim.message_id)):
+                return True
+        except MailboxError as error:
+            if now - claim.claimed_at < PATIENCE:
+                raise DeliveryError(
+                    f"the digest may be on its way, and the mailbox cannot be asked ({error})",
+                    cure="It is asked again at the next poll.",
+                ) from error
+    return False
+
+
+def _find(session: Session, account: Account, message_id: str) -> bool:
+    return bool(session.find(message_id, session.folders(account.names)))
+
+
+def _comes_here(account: Account) -> bool:
+    return any(address.lower() in account.policy.own_addresses for address in account.digest.to)
+
+
+def _is_wanted_empty(account: Account, day: date) -> bool:
+    """An empty digest still comes where the owner wants each one, or as the week's sign of life."""
+    return not account.digest.skip_when_empty or account.digest.sign_of_life == day.weekday()
+
+
+def _new_message_id(account: Account) -> MessageId:
+    """Random, so that nobody can answer a digest they never saw; the domain is the sender's own (RFC 5322 3.6.4)."""
+    return MessageId(f"watcher.{secrets.token_hex(16)}@{account.digest.from_.rpartition('@')[2]}")

@@ -1,0 +1,68 @@
+"""How does everything stand at one instant?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from watcher.core.digest import Digest, compose
+from watcher.core.followup import FollowUp, Seen, judge
+from watcher.core.reason import Reason
+from watcher.core.schedule import day_owed
+from watcher.jobs.account import Account
+from watcher.jobs.gather import gather
+from watcher.store import Fate, Store
+
+FRESH_HOURS = 1
+"""When the last look before a digest failed, a folder read this recently may still be judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One mailbox at one instant, and what could not be looked at."""
+
+    follow_ups: tuple[FollowUp, ...]
+    seen: tuple[Seen, ...]
+    blind: tuple[Reason, ...]
+
+
+def judged(account: Account, store: Store, *, now: datetime, blind: Sequence[Reason] = ()) -> Judged:
+    """All follow-ups of the mailbox as the store knows them."""
+    policy = replace(account.policy, stale_after_hours=FRESH_HOURS) if blind else account.policy
+    mails, decisions, seen = gather(store, policy, now=now)
+    return Judged(judge(mails, decisions, policy, seen=seen, now=now), tuple(seen), tuple(blind))
+
+
+def composed(account: Account, store: Store, *, now: datetime, blind: Sequence[Reason] = ()) -> Digest:
+    """The digest as it would be sent at `now`."""
+    found = judged(account, store, now=now, blind=blind)
+    last = store.digests.last_sent(account.name, now)
+    return compose(
+        found.follow_ups,
+        account.policy,
+        seen=found.seen,
+        blind=found.blind,
+        now=now,
+        since=last.settled_at if last else None,
+        cap=account.digest.cap,
+    )
+
+
+def owed(account: Account, state: Path, *, now: datetime) -> date | None:
+    """The local day whose digest is owed at `now`, or None.
+
+    The first call starts the watch: nothing was missed before.
+    """
+    with Store(state) as store:
+        last = store.digests.last(account.name, now)
+        last_day = last.day if last else None
+        if last is not None and last.fate in (Fate.CLAIMED, Fate.SENDING):
+            last_day = last.day - timedelta(days=1)  # it never left: it is owed still
+        return day_owed(
+            account.schedule,
+            now=now,
+            last_day=last_day,
+            watching_since=store.accounts.watched_since(account.name, now),
+        )
