@@ -1,5 +1,8 @@
-"""Who asks?"""
+"""Who asks?
 
+The command line is the only place that prints, asks the clock for a single run, and sets exit codes.
+"""
 
-def main() -> None:
-    """The command `watcher`."""
+from watcher.cli.main import main
+
+__all__ = ["main"]

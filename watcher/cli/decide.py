@@ -1,0 +1,89 @@
+"""What does the owner decide?
+
+Each decision is a fact that is written once; `reopen` is a decision too.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from watcher.cli.ask import Ask, at_option, note
+from watcher.cli.main import Options
+from watcher.core.dates import day_named
+from watcher.core.decision import Verb, Way
+from watcher.jobs import decide, find_follow_ups
+from watcher.store import Store
+
+_IDS = click.argument("follow_ups", metavar="ID...", nargs=-1, required=True)
+_WORDS = click.option("--note", "words", default="", metavar="TEXT", help="A word to yourself, kept with it.")
+
+
+def _carry_out(ask: Ask, ids: tuple[str, ...], verb: Verb, words: str, until: date | None = None) -> None:
+    """All or none: an id that is not known changes nothing."""
+    with Store(ask.state) as store:
+        items = find_follow_ups(ask.accounts(), store, ids, now=ask.now)
+        for item in items:
+            decide(store, item, verb, now=ask.now, way=Way.COMMAND_LINE, words=words, until=until)
+    for item in items:
+        until_words = f" {ask.words.day(until)}" if until else ""
+        note(f"{item.id}  {ask.words.name(verb.value)}{until_words}", ask.options)
+
+
+@click.command()
+@_IDS
+@_WORDS
+@at_option
+@click.pass_obj
+def done(options: Options, follow_ups: tuple[str, ...], words: str, at: str | None) -> None:
+    """Close follow-ups: they are settled, however it went."""
+    _carry_out(Ask(options, at), follow_ups, Verb.DONE, words)
+
+
+@click.command()
+@_IDS
+@click.option("--until", "when", metavar="DAY", help='A day: 2026-12-12, "12.12.", "next monday", "in 2 weeks".')
+@click.option("--days", type=click.IntRange(1, 365), help="So many business days from today.")
+@_WORDS
+@at_option
+@click.pass_obj
+def snooze(
+    options: Options, follow_ups: tuple[str, ...], when: str | None, days: int | None, words: str, at: str | None
+) -> None:
+    """Put follow-ups off until a day (5 business days where none is given)."""
+    ask = Ask(options, at)
+    if when and days:
+        raise click.UsageError("give --until or --days, not both")
+    if when:
+        until = day_named(when, today=ask.today)
+        if until is None:
+            raise click.UsageError(f'"{when}" names no day we know; give one like 2026-12-12 or "12.12."')
+        if until <= ask.today:
+            raise click.UsageError(f"{until.isoformat()} is not ahead; give a later day")
+    else:
+        until = ask.today
+        worktime = ask.accounts()[0].policy.worktime
+        for _ in range(days or 5):
+            until = worktime.next_business_day(until)
+    _carry_out(ask, follow_ups, Verb.SNOOZE, words, until)
+
+
+@click.command()
+@_IDS
+@_WORDS
+@at_option
+@click.pass_obj
+def mute(options: Options, follow_ups: tuple[str, ...], words: str, at: str | None) -> None:
+    """Never ask about these proposals again."""
+    _carry_out(Ask(options, at), follow_ups, Verb.MUTE, words)
+
+
+@click.command()
+@_IDS
+@_WORDS
+@at_option
+@click.pass_obj
+def reopen(options: Options, follow_ups: tuple[str, ...], words: str, at: str | None) -> None:
+    """Watch closed, muted or snoozed follow-ups again."""
+    _carry_out(Ask(options, at), follow_ups, Verb.REOPEN, words)

@@ -1,0 +1,120 @@
+"""What do you know, and why?
+
+The commands that only read: nothing here connects to a server or changes a thing.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from watcher.cli.ask import Ask, at_option, json_option, mailbox_option, note
+from watcher.cli.main import Options
+from watcher.core.followup import FollowUp, State
+from watcher.core.message import MessageId
+from watcher.jobs import composed, find_follow_up, judged, standing
+from watcher.render import (
+    explain_json,
+    print_digest,
+    print_explanation,
+    print_standing,
+    print_threads,
+    standing_json,
+    threads_json,
+)
+from watcher.store import Store
+
+_SETTLED = (State.ANSWERED, State.CLOSED)
+
+
+@click.command()
+@click.option("--all", "everything", is_flag=True, help="Answered and closed ones as well.")
+@click.option(
+    "--state", "states", multiple=True, type=click.Choice([state.value for state in State]), help="Only in this state."
+)
+@mailbox_option
+@json_option
+@at_option
+@click.pass_obj
+def threads(
+    options: Options, everything: bool, states: tuple[str, ...], only: str | None, as_json: bool, at: str | None
+) -> None:
+    """List the follow-ups: who, what, how long, and why we think so."""
+    ask = Ask(options, at)
+    found = [item for item in _follow_ups(ask, only) if _wanted(item, everything, states)]
+    if as_json:
+        click.echo(threads_json(found, ask.words, as_of=ask.now))
+    else:
+        print_threads(found, ask.words, now=ask.now)
+
+
+def _wanted(item: FollowUp, everything: bool, states: tuple[str, ...]) -> bool:
+    if states:
+        return item.state.value in states
+    return everything or item.state not in _SETTLED or item.perhaps_answered
+
+
+def _follow_ups(ask: Ask, only: str | None) -> list[FollowUp]:
+    with Store(ask.state) as store:
+        return [item for account in ask.accounts(only) for item in judged(account, store, now=ask.now).follow_ups]
+
+
+@click.command()
+@click.argument("follow_up", metavar="ID")
+@json_option
+@at_option
+@click.pass_obj
+def explain(options: Options, follow_up: str, as_json: bool, at: str | None) -> None:
+    """Show everything that was considered about one follow-up.
+
+    ID is the short id of the digest or of `watcher threads`, or a Message-ID.
+    """
+    ask = Ask(options, at)
+    item = find_follow_up(_follow_ups(ask, None), follow_up)
+    if as_json:
+        click.echo(explain_json(item, ask.words, as_of=ask.now))
+    else:
+        print_explanation(item, ask.words, now=ask.now)
+
+
+@click.command()
+@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Also write the HTML part here.")
+@click.option("--eml", type=click.Path(path_type=Path, dir_okay=False), help="Also write the whole mail here.")
+@mailbox_option
+@at_option
+@click.pass_obj
+def preview(options: Options, html: Path | None, eml: Path | None, only: str | None, at: str | None) -> None:
+    """Show the digest as it would be sent now, from what was read last; nothing is sent."""
+    ask = Ask(options, at)
+    accounts = ask.accounts(only)
+    if len(accounts) > 1 and (html or eml):
+        raise click.UsageError("there are several mailboxes: choose one with --mailbox to write a file")
+    with Store(ask.state) as store:
+        for account in accounts:
+            digest = composed(account, store, now=ask.now)
+            print_digest(digest, account.words(ask.now), config=str(ask.config_path))
+            message = account.mail_of(digest, message_id=MessageId("preview@watcher.invalid"), date=ask.now)
+            if html and (part := message.get_body(("html",))):
+                html.write_text(str(part.get_content()), encoding="utf-8")
+                note(f"HTML written to {html}", options)
+            if eml:
+                eml.write_bytes(message.as_bytes())
+                note(f"mail written to {eml}", options)
+
+
+@click.command()
+@json_option
+@at_option
+@click.pass_obj
+def status(options: Options, as_json: bool, at: str | None) -> None:
+    """Say how the mailboxes, the digests and the state stand. Exit code 1 when something needs you."""
+    ask = Ask(options, at)
+    with Store(ask.state) as store:
+        found = [standing(account, store, now=ask.now) for account in ask.accounts()]
+    if as_json:
+        click.echo(standing_json(found, ask.words, as_of=ask.now, state_file=str(ask.state)))
+    else:
+        print_standing(found, ask.words, now=ask.now, state_file=str(ask.state))
+    sys.exit(1 if any(item.needs_the_owner for item in found) else 0)

@@ -1,0 +1,137 @@
+"""Which command is meant?
+
+Commands are imported when they are asked for: `watcher --help` and completion must answer at once.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from watcher import __version__
+from watcher.errors import (
+    ConfigError,
+    DeliveryError,
+    MailboxError,
+    SecretError,
+    SignInRefused,
+    WatcherError,
+)
+
+COMMANDS = {
+    "demo": ("demo", "Watch a made-up mailbox and show the digest it gives."),
+    "check": ("check", "Check configuration, sign-in, folders, sending and clock."),
+    "sync": ("work", "Read what is new in the mailboxes, once."),
+    "threads": ("look", "List the follow-ups that wait, are due or ask a question."),
+    "explain": ("look", "Show everything that was considered about one follow-up."),
+    "preview": ("look", "Show the digest as it would be sent now."),
+    "digest": ("work", "Send today's digest now, unless it was sent."),
+    "run": ("work", "Watch for good: the daemon."),
+    "status": ("look", "Say how the mailboxes, the digests and the state stand."),
+    "done": ("decide", "Close a follow-up: it is settled."),
+    "snooze": ("decide", "Put a follow-up off until a day."),
+    "mute": ("decide", "Never ask about this proposal again."),
+    "reopen": ("decide", "Watch a closed, muted or snoozed follow-up again."),
+    "classify": ("classify", "Say what single mail files are."),
+    "backup": ("work", "Copy the state file while everything runs."),
+}
+"""Command -> (module in this folder, one line for the help); shown in this order."""
+
+EXIT_CODES: tuple[tuple[type[WatcherError], int], ...] = (
+    (ConfigError, 78),
+    (SecretError, 78),
+    (SignInRefused, 77),
+    (MailboxError, 75),
+    (DeliveryError, 75),
+    (WatcherError, 1),
+)
+"""sysexits(3): 75 may work later, 77 was refused, 78 needs the configuration mended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was said before the command."""
+
+    config: Path | None
+    state: Path | None
+    verbose: int
+    quiet: bool
+
+
+class Commands(click.Group):
+    """The commands by name, imported late."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"watcher.cli.{COMMANDS[cmd_name][0]}")
+        command = getattr(module, cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            import difflib
+
+            near = difflib.get_close_matches(args[0], COMMANDS, n=1)
+            ctx.fail(f'no command "{args[0]}"' + (f'; did you mean "{near[0]}"?' if near else "; see watcher --help"))
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.command(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Nothing leaves this machine but the digest. Start with: watcher demo",
+)
+@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="The configuration file (TOML).")
+@click.option(
+    "--state", type=click.Path(path_type=Path, file_okay=False), help="The folder that keeps what we remember."
+)
+@click.option("-v", "--verbose", count=True, help="Say more on standard error.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but trouble.")
+@click.version_option(__version__, prog_name="watcher")
+@click.pass_context
+def cli(ctx: click.Context, config: Path | None, state: Path | None, verbose: int, quiet: bool) -> None:
+    """Notices sent proposals that nobody answered, and mails you one short digest."""
+    ctx.obj = Options(config, state, verbose, quiet)
+
+
+def main() -> None:
+    """The command `watcher`: runs, prints trouble in words, and exits with a code a script can use."""
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        code = 130
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except WatcherError as error:
+        _complain(error)
+        code = next(code for family, code in EXIT_CODES if isinstance(error, family))
+    except BrokenPipeError:
+        # the reader of our output has gone (head, less): keep the interpreter from complaining at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 141
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _complain(error: WatcherError) -> None:
+    click.echo(f"watcher: {error}", err=True)
+    if error.cure:
+        click.echo(f"  {error.cure}", err=True)

@@ -1,0 +1,62 @@
+"""How far are we?
+
+A bar on a terminal, a line now and then elsewhere; on standard error, as data alone goes to standard output.
+"""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.jobs import Progress
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
+
+EVERY = 5000
+"""Mails between two lines where there is no bar."""
+
+
+class ProgressBar:
+    """Shows the progress of one mailbox's sync; `update` is what a job calls. Silent when `quiet`."""
+
+    def __init__(self, name: str, *, quiet: bool, plain: bool) -> None:
+        self._name = name
+        self._quiet, self._plain = quiet, plain
+        self._bar: Bar | None = None
+        self._tasks: dict[str, TaskID] = {}
+        self._told = 0
+
+    def __enter__(self) -> ProgressBar:
+        if not (self._quiet or self._plain):
+            from rich.console import Console
+            from rich.progress import Progress as Bar
+
+            self._bar = Bar(console=Console(stderr=True), transient=True)
+            self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def update(self, progress: Progress) -> None:
+        """Show how far one folder is."""
+        if self._bar is not None:
+            self._move(progress)
+        elif not self._quiet and progress.done - self._told >= EVERY:
+            self._told = progress.done
+            click.echo(f"{self._name}: {progress.mailbox}: {progress.done} of {progress.total}", err=True)
+
+    def _move(self, progress: Progress) -> None:
+        from rich.markup import escape
+
+        assert self._bar is not None
+        if progress.mailbox not in self._tasks:
+            self._tasks[progress.mailbox] = self._bar.add_task(escape(f"{self._name}: {progress.mailbox}"))
+        self._bar.update(self._tasks[progress.mailbox], completed=progress.done, total=progress.total)

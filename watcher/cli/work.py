@@ -1,0 +1,122 @@
+"""What shall be done now?
+
+The daemon's jobs, once: `sync`, `digest`, `backup`; and `run`, the daemon itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import click
+
+from watcher.cli.ask import Ask, at_option, first_error, is_dumb, mailbox_option, note
+from watcher.cli.main import Options
+from watcher.cli.progress import ProgressBar
+from watcher.core.digest import Digest
+from watcher.errors import WatcherError
+from watcher.jobs import Account, Delivered, MailThread, Outcome, composed, deliver, look
+from watcher.render import print_digest
+from watcher.store import Store
+
+
+@click.command()
+@mailbox_option
+@at_option
+@click.pass_obj
+def sync(options: Options, only: str | None, at: str | None) -> None:
+    """Read what is new in the mailboxes, once. Leaves no trace there."""
+    ask = Ask(options, at)
+    asyncio.run(_sync_all(ask, ask.accounts(only)))
+
+
+async def _sync_all(ask: Ask, accounts: tuple[Account, ...]) -> None:
+    errors: list[WatcherError] = []
+    for account in accounts:
+        thread = MailThread(account.name, account.open_session)
+        with ProgressBar(account.name, quiet=ask.options.quiet, plain=is_dumb()) as progress:
+            looked = await look(account, thread, ask.state, now=ask.now, on_progress=progress.update)
+        thread.close()
+        if looked.trouble is not None:
+            errors.append(looked.trouble)
+            click.echo(f"watcher: {account.name}: {looked.trouble}", err=True)
+        for blind in looked.blind:
+            click.echo(f"{account.name}: {ask.words.say(blind)}", err=True)
+        if looked.report is not None:
+            note(f"{account.name}: {looked.report.summary}", ask.options)
+    first_error(errors)
+
+
+@click.command()
+@mailbox_option
+@click.option("--even-empty", is_flag=True, help="Send it also when nothing needs you.")
+@click.option("--dry-run", is_flag=True, help="Look and print, but send nothing and claim nothing.")
+@at_option
+@click.pass_obj
+def digest(options: Options, only: str | None, even_empty: bool, dry_run: bool, at: str | None) -> None:
+    """Send today's digest now, unless it was sent: once a day and mailbox, however often asked."""
+    ask = Ask(options, at)
+    asyncio.run(_digest_all(ask, ask.accounts(only), even_empty=even_empty, dry_run=dry_run))
+
+
+async def _digest_all(ask: Ask, accounts: tuple[Account, ...], *, even_empty: bool, dry_run: bool) -> None:
+    errors: list[WatcherError] = []
+    for account in accounts:
+        thread = MailThread(account.name, account.open_session)
+        try:
+            if dry_run:
+                digest = await _looked(ask, account, thread)
+                print_digest(digest, account.words(ask.now), config=str(ask.config_path))
+            else:
+                day = ask.now.astimezone(account.schedule.zone).date()
+                delivered = await deliver(account, thread, ask.state, now=ask.now, day=day, even_empty=even_empty)
+                _report(ask, account, delivered)
+        except WatcherError as error:
+            errors.append(error)
+            click.echo(f"watcher: {account.name}: {error}", err=True)
+        finally:
+            thread.close()
+    first_error(errors)
+
+
+async def _looked(ask: Ask, account: Account, thread: MailThread) -> Digest:
+    looked = await look(account, thread, ask.state, now=ask.now)
+    with Store(ask.state) as store:
+        return composed(account, store, now=ask.now, blind=looked.blind)
+
+
+_OUTCOMES = {
+    Outcome.SENT: "sent to {to}",
+    Outcome.APPENDED: "laid into the INBOX, as SMTP would not take it",
+    Outcome.SKIPPED: "nothing needs you, so nothing was sent (--even-empty sends it)",
+    Outcome.ALREADY: "today's digest was sent before",
+    Outcome.BUSY: "another watcher is sending it at this moment",
+}
+
+
+def _report(ask: Ask, account: Account, delivered: Delivered) -> None:
+    sentence = _OUTCOMES[delivered.outcome].format(to=", ".join(account.digest.to))
+    note(f"{account.name}: {sentence}", ask.options)
+    for recipient in delivered.refused:
+        click.echo(f"watcher: {account.name}: the server refused {recipient}", err=True)
+
+
+@click.command()
+@click.pass_obj
+def run(options: Options) -> None:
+    """Watch for good: poll, and send each digest when its hour comes. Ends at SIGTERM, reloads at SIGHUP."""
+    from watcher.daemon import run_daemon
+
+    ask = Ask(options)
+    run_daemon(ask.config_path, state=options.state, verbose=options.verbose)
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.pass_obj
+def backup(options: Options, file: Path) -> None:
+    """Copy the state to FILE (one file, readable by you alone) while everything runs."""
+    ask = Ask(options)
+    with Store(ask.state) as store:
+        store.backup(file)
+    note(f"state copied to {file}", options)
