@@ -1,0 +1,186 @@
+"""What happens from start to stop?
+
+APScheduler is the clock: polls at intervals, digests by cron in the owner's zone, a heartbeat for systemd. It remembers
+nothing; whether a digest is owed is asked of the store at each tick.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from watcher.config import Settings, load, state_directory
+from watcher.daemon import logs
+from watcher.daemon.notify import Notifier
+from watcher.daemon.watch import Watch
+from watcher.errors import ConfigError, StoreError
+from watcher.jobs import Account, accounts_of, state_file
+from watcher.store import Store
+
+log = logging.getLogger(__name__)
+
+GRACE = 3.5
+"""Seconds that work under way gets at SIGTERM; systemd and people expect an end within five."""
+HEARTBEAT = 30.0
+"""Seconds between two looks at ourselves; also what bounds how late a digest is after a suspend."""
+SPREAD = 20.0
+"""Seconds over which the first polls of many mailboxes are spread."""
+
+
+def utc_now() -> datetime:
+    """The daemon's clock."""
+    return datetime.now(UTC)
+
+
+def run_daemon(config_path: Path, *, state: Path | None, verbose: int = 0) -> None:
+    """Watch until SIGTERM or SIGINT. Raises ConfigError and StoreError, at the start only."""
+    settings = load(config_path)
+    logs.set_up("debug" if verbose else settings.log.level, settings.log.format)
+    file = state_file(state_directory(state, settings.paths.state))
+    Store(file).close()  # a state file we cannot use is told now, not at the first poll
+    code = asyncio.run(Daemon(config_path, settings, file, verbose=verbose).run())
+    logging.shutdown()
+    sys.stderr.flush()
+    os._exit(code)  # a thread that hangs in a dead connection must not hold the process
+
+
+class Daemon:
+    """All mailboxes under watch, and the clock that wakes them."""
+
+    def __init__(self, config_path: Path, settings: Settings, state: Path, *, verbose: int = 0) -> None:
+        self._config_path = config_path
+        self._settings = settings
+        self._state = state
+        self._verbose = verbose
+        self._notifier = Notifier()
+        self._watches: dict[str, Watch] = {}
+        self._stop = asyncio.Event()
+        self._failed = False
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+
+    async def run(self) -> int:
+        """Watch until told to stop; the exit code: 0, or 1 when the state file failed."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, self._stop.set)
+        loop.add_signal_handler(signal.SIGHUP, self._reload)
+        self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
+        beat = min(HEARTBEAT, self._notifier.watchdog_interval or HEARTBEAT)
+        self._scheduler.add_job(self._heartbeat, IntervalTrigger(seconds=beat), id="heartbeat")
+        self._put_in_force(self._settings)
+        self._scheduler.start()
+        self._notifier.ready(self._status())
+        log.info("watching %d mailboxes, state in %s", len(self._watches), self._state)
+        await self._stop.wait()
+        return await self._shut_down()
+
+    def _put_in_force(self, settings: Settings) -> None:
+        """Start, keep or end watches so that they are those of the settings; unchanged ones do not notice."""
+        self._settings = settings
+        accounts = {
+            a.name: a for a in accounts_of(settings, today=utc_now().date(), config_path=str(self._config_path))
+        }
+        for name, watch in list(self._watches.items()):
+            if name not in accounts or accounts[name].source != watch.account.source:
+                self._end(self._watches.pop(name))
+        for number, account in enumerate(accounts.values()):
+            if account.name not in self._watches:
+                self._begin(account, utc_now() + timedelta(seconds=SPREAD * number / len(accounts)))
+
+    def _begin(self, account: Account, first: datetime) -> None:
+        watch = self._watches[account.name] = Watch(account, self._state, utc_now)
+        jitter = account.poll_seconds / 10
+        self._scheduler.add_job(
+            watch.tick,
+            IntervalTrigger(seconds=account.poll_seconds, jitter=jitter),
+            id=f"poll {account.name}",
+            next_run_time=first,
+        )
+        schedule = account.schedule
+        self._scheduler.add_job(
+            watch.tick,
+            CronTrigger(
+                hour=schedule.at.hour,
+                minute=schedule.at.minute,
+                day_of_week=",".join(str(day) for day in sorted(schedule.weekdays)),
+                timezone=schedule.zone,
+            ),
+            id=f"digest {account.name}",
+        )
+
+    def _end(self, watch: Watch) -> None:
+        for kind in ("poll", "digest"):
+            self._scheduler.remove_job(f"{kind} {watch.account.name}")
+        watch.close()
+
+    def _reload(self) -> None:
+        """SIGHUP: a valid file is in force at once; an invalid one changes nothing and is told in the log."""
+        self._notifier.reloading()
+        try:
+            settings = load(self._config_path)
+        except ConfigError as error:
+            for line in str(error).splitlines():
+                log.error("%s", line)
+            log.error("the configuration stays as it was")
+        else:
+            logs.set_up("debug" if self._verbose else settings.log.level, settings.log.format)
+            self._put_in_force(settings)
+            log.info("configuration read again: %d mailboxes", len(self._watches))
+        self._notifier.ready(self._status())
+
+    def _heartbeat(self) -> None:
+        """Feed the watchdog while polls come back; cut off those that do not."""
+        hung = [name for name, watch in self._watches.items() if not watch.is_well()]
+        if hung:
+            log.error("no sign of life from %s: the watchdog is not fed", ", ".join(hung))
+        else:
+            self._notifier.watchdog()
+        self._notifier.status(self._status())
+
+    def _status(self) -> str:
+        upcoming = [w.account.schedule.upcoming(utc_now()) for w in self._watches.values()]
+        following = min((moment for moment in upcoming if moment), default=None)
+        troubled = sum(1 for watch in self._watches.values() if watch.failures)
+        parts = [f"{len(self._watches)} mailboxes watched"]
+        if troubled:
+            parts.append(f"{troubled} cannot be read")
+        if following:
+            parts.append(f"next digest {following.astimezone():%a %H:%M}")
+        return ", ".join(parts)
+
+    def _job_failed(self, event: JobExecutionEvent) -> None:
+        """What no job expected: a failing state file ends the daemon (systemd starts it again); the rest is logged."""
+        error = event.exception
+        if isinstance(error, StoreError):
+            log.critical("%s %s", error, error.cure)
+            self._failed = True
+            self._stop.set()
+        elif not isinstance(error, asyncio.CancelledError):
+            log.error("%s failed unexpectedly", event.job_id, exc_info=error)
+
+    async def _shut_down(self) -> int:
+        """End within GRACE: a digest on its way may finish, polls are cut."""
+        self._notifier.stopping()
+        self._scheduler.pause()
+        busy = [watch for watch in self._watches.values() if watch.is_busy]
+        for watch in self._watches.values():
+            if not watch.is_sending:
+                watch.close()
+        deadline = asyncio.get_running_loop().time() + GRACE
+        while any(watch.is_busy for watch in busy) and asyncio.get_running_loop().time() < deadline:
+            await asyncio.sleep(0.05)
+        self._scheduler.shutdown(wait=False)
+        log.info("stopped")
+        return 1 if self._failed else 0

@@ -1,0 +1,110 @@
+"""When is one mailbox looked at again?
+
+A `Watch` polls its mailbox, sends its digest when one is owed, and keeps its distance after trouble. Whatever happens
+to it stays in it: the other mailboxes go on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from watcher.errors import DeliveryError, MailboxError, SecretError, SignInRefused
+from watcher.jobs import Account, MailThread, deliver, look, owed
+
+log = logging.getLogger(__name__)
+
+AFTER_REFUSAL = (timedelta(minutes=30), timedelta(hours=8))
+"""First and longest pause after the server refused name or password: trying on would lock the account."""
+AFTER_TROUBLE = (timedelta(seconds=30), timedelta(minutes=30))
+HUNG_AFTER = timedelta(minutes=6)
+"""A poll that shows no sign of life for so long is cut off."""
+
+
+def pause(times: int, bounds: tuple[timedelta, timedelta], *, luck: float) -> timedelta:
+    """How long to keep away after the `times`-th failure in a row: doubling, bounded, with jitter (`luck` in 0..1)."""
+    shortest, longest = bounds
+    full = min(longest, shortest * float(2 ** min(times - 1, 20)))
+    return full * (0.75 + luck / 4)
+
+
+@dataclass(slots=True)
+class Watch:
+    """One mailbox under watch. `clock` gives the instant (UTC); all else is asked of the store."""
+
+    account: Account
+    state: Path
+    clock: Callable[[], datetime]
+    thread: MailThread = field(init=False)
+    not_before: datetime | None = None
+    failures: int = 0
+    last_good: datetime | None = None
+    began: datetime | None = None
+    """When the work now under way began or last showed a sign of life; None between polls."""
+    is_sending: bool = False
+    _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        self.thread = MailThread(self.account.name, self.account.open_session)
+
+    async def tick(self) -> None:
+        """Poll, unless kept away by trouble, and send the digest that is owed. Never raises but StoreError."""
+        async with self._busy:
+            self.began = self.clock()
+            try:
+                await self._poll()
+                await self._digest()
+            finally:
+                self.began = None
+
+    async def _poll(self) -> None:
+        now = self.clock()
+        if self.not_before is not None and now < self.not_before:
+            return
+        looked = await look(self.account, self.thread, self.state, now=now, on_progress=self._alive)
+        if looked.trouble is None:
+            self.failures, self.not_before, self.last_good = 0, None, now
+            return
+        self.failures += 1
+        bounds = AFTER_REFUSAL if isinstance(looked.trouble, SignInRefused | SecretError) else AFTER_TROUBLE
+        self.not_before = now + pause(self.failures, bounds, luck=random.random())
+        log.warning("%s: %s; next try after %s", self.account.name, looked.trouble, f"{self.not_before:%H:%M} UTC")
+
+    async def _digest(self) -> None:
+        now = self.clock()
+        day = owed(self.account, self.state, now=now)
+        if day is None:
+            return
+        self.is_sending = True
+        try:
+            delivered = await deliver(self.account, self.thread, self.state, now=now, day=day)
+        except (DeliveryError, MailboxError) as error:
+            log.error("%s: the digest of %s could not be delivered: %s", self.account.name, day, error)
+            return
+        finally:
+            self.is_sending = False
+        log.info("%s: digest of %s: %s", self.account.name, day, delivered.outcome.value)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a tick is under way."""
+        return self._busy.locked()
+
+    def _alive(self, *_: object) -> None:
+        self.began = self.clock()
+
+    def is_well(self) -> bool:
+        """Whether the poll under way shows signs of life; one that does not is cut off."""
+        if self.began is None or self.clock() - self.began < HUNG_AFTER:
+            return True
+        self.thread.interrupt()
+        return self.clock() - self.began < HUNG_AFTER + timedelta(minutes=1)
+
+    def close(self) -> None:
+        """Hang up; work under way ends with a MailboxError."""
+        self.thread.close()
