@@ -12,7 +12,7 @@ import pytest
 from tests.fakes import FakeMailbox
 from tests.letters import NOW, OWNER, letter
 from watcher.core.followup import Policy
-from watcher.core.mail import Mail, Role
+from watcher.core.mail import Kind, Mail, Role
 from watcher.core.proposal import Rule
 from watcher.core.worktime import Span, Worktime
 from watcher.errors import FolderError, MailboxError
@@ -26,6 +26,7 @@ PDF = """\
 Content-Type: application/pdf
 Content-Disposition: attachment; filename="Angebot_2026-114.pdf"
 """
+CLIENT = "Anna Weber <anna@weber.test>"
 NEWSLETTER = "News <news@shop.test>"
 POLICY = Policy(
     account="me",
@@ -487,3 +488,90 @@ def test_attachments_outside_sent(world: World) -> None:
     world.server.deliver("Kunden/Weber", raw, world.now - timedelta(days=1))
     world.poll()
     assert set(gathered(world)) == {"p@example.org"}
+
+
+def comes(world: World, message_id: str, *, days: int = 1, folder: str = "INBOX", **fields: str) -> int:
+    values = {"from_": CLIENT, "to": OWNER, "subject": "Hallo"} | fields
+    return world.server.deliver(folder, letter(message_id, **values), world.now - timedelta(days=days))
+
+
+def test_answer(world: World) -> None:
+    """A client's answer is read, and by whom it was written is remembered."""
+    sent(world, "p@example.org")
+    comes(world, "a@weber.test", reply_to_id="p@example.org", subject="AW: Angebot Website", text="Passt, danke!")
+    world.poll()
+    reading = gathered(world)["a@weber.test"].reading
+    assert reading is not None
+    assert reading.kind is Kind.PERSON
+
+
+OTHERS = {
+    "another mail of the client": {"subject": "Termin"},
+    "a colleague": {"from_": "bo@weber.test"},
+    "the client from home": {"from_": '"Weber, Anna" <aweber77@gmx.de>'},
+    "an encoded name from home": {"from_": "=?utf-8?q?Anna_Weber?= <aweber77@gmail.com>"},
+    "a notice of a signature": {"from_": "DocuSign <dse_eu@docusign.net>", "subject": "Completed: Angebot Website"},
+    "a bounce": {"from_": "MAILER-DAEMON@mx.test", "subject": "Undelivered Mail Returned to Sender"},
+    "in the thread": {"from_": "chef@else.test", "references": "p@example.org"},
+}
+
+
+@pytest.mark.parametrize("fields", OTHERS.values(), ids=OTHERS.keys())
+def test_what_may_matter(world: World, fields: dict[str, str]) -> None:
+    """Whatever may have to do with a proposal is gathered, with what it is; and nothing of other people."""
+    sent(world, "p@example.org")
+    comes(world, "x@x.test", **fields)
+    comes(world, "y@x.test", from_="Carla Braun <carla@gmx.de>", subject="Angebot Website")
+    comes(world, "before@weber.test", days=20)
+    world.news()
+    world.poll()
+    found = gathered(world)
+    assert set(found) == {"p@example.org", "x@x.test"}
+    assert found["x@x.test"].reading is not None
+
+
+def test_nudge_beside(world: World) -> None:
+    """The owner's later mail to the same client is gathered, in whatever thread."""
+    sent(world, "p@example.org")
+    sent(world, "n@example.org", days=2, subject="Noch einmal", text="haben Sie schon entschieden?")
+    sent(world, "other@example.org", days=2, to="carla@braun.test", subject="Mittag", text="Um eins?")
+    world.poll()
+    assert set(gathered(world)) == {"p@example.org", "n@example.org"}
+
+
+def test_gone_before_it_was_read(world: World) -> None:
+    """An answer that was deleted before its text could be read is judged by its header."""
+    sent(world, "p@example.org")
+    uid = comes(world, "a@weber.test", reply_to_id="p@example.org")
+    session = world.server.connect()
+    session.heads = _hang_up  # type: ignore[method-assign]
+    with pytest.raises(MailboxError):
+        sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    world.server.remove("INBOX", uid)
+    world.poll()
+    reading = gathered(world)["a@weber.test"].reading
+    assert reading is not None
+    assert reading.kind is Kind.PERSON
+
+
+def test_incoming_texts_once(world: World) -> None:
+    """An incoming text is fetched once, and again only when a newer reader could read it differently."""
+    sent(world, "p@example.org")
+    comes(world, "a@weber.test", reply_to_id="p@example.org")
+    world.poll()
+    world.server.calls.clear()
+    world.news()
+    world.poll()
+    assert "heads" not in world.server.calls
+    world.store._database.run("update readings set reader = '0'")
+    world.news()
+    assert world.poll().texts.incoming == 1
+
+
+def test_later_than_asked(world: World) -> None:
+    """Asked how it was at an earlier moment, an answer that came later is not known."""
+    sent(world, "p@example.org")
+    comes(world, "a@weber.test", reply_to_id="p@example.org", days=1)
+    world.poll()
+    mails = gather(world.store, world.policy, now=world.now - timedelta(days=2)).mails
+    assert [mail.message.message_id for mail in mails] == ["p@example.org"]

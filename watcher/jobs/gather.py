@@ -7,8 +7,8 @@ never the mailbox.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -17,8 +17,8 @@ from watcher.core.followup import Policy, Seen
 from watcher.core.mail import Mail, Role
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import needs_text, recognise
-from watcher.core.reading import READER, read_header
-from watcher.store import Since, Store
+from watcher.core.reading import READER, SETTLING_DOMAINS, read_header
+from watcher.store import Store
 
 
 class Gathered(NamedTuple):
@@ -37,17 +37,19 @@ def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
 
 def related_mails(store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
     """The possible proposals, the mails tied to them, later mail to and from their people and companies, and notices
-    of mail that did not arrive."""
+    of mail that did not arrive, or of a matter that was settled."""
     account, related = policy.account, store.related
     proposals = possible_proposals(store, policy, now=now)
     if not proposals:
         return
     found = related.tied(account, proposals, now)
-    people, companies = _clients(proposals, policy)
-    keys = related.from_people(account, people, now)
-    keys |= related.from_companies(account, companies, now)
-    keys |= related.sent_to(account, people, now)
-    keys.update(related.notices(account, min(mail.when for mail in proposals), now))
+    clients, first = _clients(proposals, policy), min(mail.when for mail in proposals)
+    keys = related.from_people(account, clients.people.items(), now)
+    keys |= related.from_companies(account, clients.companies.items(), now)
+    keys |= related.from_names(account, clients.names.items(), now)
+    keys |= related.sent_to(account, clients.people.items(), now)
+    keys |= related.from_companies(account, ((domain, first) for domain in SETTLING_DOMAINS), now)
+    keys.update(related.notices(account, first, now))
     yield from found.values()
     yield from store.mails.load(account, keys - found.keys(), now)
 
@@ -119,22 +121,26 @@ def _variants(mail: Mail) -> Iterator[Mail]:
         yield replace(mail, message=replace(mail.message, subject=subject.strip()))
 
 
-def _clients(proposals: Iterable[Mail], policy: Policy) -> tuple[list[Since], list[Since]]:
-    """The people and the companies that proposals went to, each since the first one."""
-    people: dict[str, datetime] = {}
-    companies: dict[str, datetime] = {}
-    for mail in proposals:
+@dataclass(slots=True)
+class _Clients:
+    """Whom proposals went to, each since the first one: addr-specs, registrable domains, names."""
+
+    people: dict[str, datetime] = field(default_factory=dict)
+    companies: dict[str, datetime] = field(default_factory=dict)
+    names: dict[str, datetime] = field(default_factory=dict)
+
+
+def _clients(proposals: Iterable[Mail], policy: Policy) -> _Clients:
+    clients = _Clients()
+    for mail in sorted(proposals, key=lambda mail: mail.when):
         for address in mail.message.recipients:
             if address.addr_spec and is_outside(address.addr_spec, policy):
-                _earliest(people, address.addr_spec, mail.when)
-                company = policy.company_of(address.domain)
-                if company:
-                    _earliest(companies, company, mail.when)
-    return list(people.items()), list(companies.items())
-
-
-def _earliest(known: dict[str, datetime], name: str, when: datetime) -> None:
-    known[name] = min(when, known.get(name, datetime.max.replace(tzinfo=UTC)))
+                clients.people.setdefault(address.addr_spec, mail.when)
+                if company := policy.company_of(address.domain):
+                    clients.companies.setdefault(company, mail.when)
+                if address.display_name:
+                    clients.names.setdefault(address.display_name, mail.when)
+    return clients
 
 
 def _with_reading(mail: Mail, policy: Policy) -> Mail:

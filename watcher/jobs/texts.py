@@ -136,6 +136,9 @@ class _TextReader:
                 decided.append((mail.key, reading))
             elif place is not None:
                 wanted.append(_Wanted(mail.key, place, mail.when))
+            elif mail.reading is None:  # gone before its text was read: its header is all there is
+                header = self.store.mails.header(mail.key)
+                decided.append((mail.key, read_mail(header, internal_date=mail.when, own=own)))
         self.store.readings.save_readings(decided, reader)
         done = 0
         for batch in self._batches(self._readings(wanted), len(wanted)):

@@ -14,6 +14,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 from zlib import adler32, crc32
 
+from watcher.core.company import is_freemail
 from watcher.core.message import author_of, ids_of
 
 MENTIONS = 40
@@ -44,8 +45,10 @@ class Skimmed(NamedTuple):
 def skim(header: bytes, internal_date: int, account: int) -> Skimmed:
     """The columns of one mail that came in so many UTC seconds after 1970; never raises."""
     fields = _fields(header)
-    author, is_machine = _author(fields.get(b"from", b""), fields.get(b"sender", b""))
+    author, name, is_machine = _author(fields.get(b"from", b""), fields.get(b"sender", b""))
     own_id, ids = _ids(header, internal_date, fields)
+    if name:
+        ids.append(name)
     identity = b"\0".join((own_id, author.encode(), fields.get(b"date", b"").strip())) if own_id else header
     key = blake2b(identity, digest_size=8, salt=b"%d" % account).digest()
     return Skimmed(
@@ -76,6 +79,12 @@ def recipients(header: bytes) -> set[bytes]:
     fields = _fields(header)
     found = b" ".join(fields.get(name, b"") for name in (b"to", b"cc", b"bcc"))
     return {b"to:" + address for address in _ADDRESS.findall(found.lower())}
+
+
+def person_name(display_name: str) -> bytes:
+    """What is tied for a person who writes from a freemail address; empty for names that name nobody ("Info")."""
+    words = sorted(re.findall(r"\w+", display_name.casefold()))
+    return b"name:" + " ".join(words).encode("utf-8", "replace") if 2 <= len(words) <= 6 else b""
 
 
 def author_key(addr_spec: str) -> str:
@@ -137,15 +146,16 @@ def _few(names: list[bytes]) -> list[bytes]:
 
 
 @lru_cache(maxsize=4096)
-def _author(from_: bytes, sender: bytes) -> tuple[str, bool]:
-    """The author's key, and whether that is how mail servers sign."""
+def _author(from_: bytes, sender: bytes) -> tuple[str, bytes, bool]:
+    """The author's key, the name to tie for them, and whether that is how mail servers sign."""
     found = _FROM.match(from_)
-    if found:
-        key = author_key(found[1].decode("ascii"))
+    if found and not is_freemail(found[1].lower().partition(b"@")[2].decode()):
+        key, name = author_key(found[1].decode()), b""
     else:
-        author = author_of(b"From:" + from_ + b"\r\nSender:" + sender + b"\r\n\r\n").addr_spec
-        key = author_key(author.encode("utf-8", "replace").decode())
-    return key, bool(_NOTICE_AUTHOR.search(key))
+        author = author_of(b"From:" + from_ + b"\r\nSender:" + sender + b"\r\n\r\n")
+        key = author_key(author.addr_spec.encode("utf-8", "replace").decode())
+        name = person_name(author.display_name) if is_freemail(author.domain) else b""
+    return key, name, bool(_NOTICE_AUTHOR.search(key))
 
 
 def _may_be_notice(fields: dict[bytes, bytes]) -> bool:

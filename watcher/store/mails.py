@@ -172,6 +172,11 @@ class Mails:
         total, own = self._database.rows(sql.COUNTS, (self._accounts.find(account),))[0]
         return int(total), int(own)
 
+    def header(self, key: int) -> bytes:
+        """The header fields of a mail as they came; empty where it is not known."""
+        rows = self._database.rows(sql.HEADER, (key,))
+        return bytes(rows[0][0]) if rows else b""
+
     def load(self, account: str, keys: Iterable[int], now: datetime) -> Iterator[Mail]:
         """These mails as they were known at `now`: later ones are left out, and no copy had gone later. Mail that only
         ever lay in a folder for drafts is left out as well: it was never sent. In the order of `keys`."""

@@ -14,7 +14,7 @@ from watcher.core.mail import Mail
 from watcher.store import sql
 from watcher.store.database import Database
 from watcher.store.folders import Accounts
-from watcher.store.header import author_key, company_ranges, recipient_name, tie, witness_name
+from watcher.store.header import author_key, company_ranges, person_name, recipient_name, tie, witness_name
 from watcher.store.mails import Mails
 
 Since = tuple[str, datetime]
@@ -84,6 +84,17 @@ class Related:
             key
             for address, since in people
             for key in self._keys(sql.SENT_TO, (tie(recipient_name(address), number), *_span(since, now)))
+        }
+
+    def from_names(self, account: str, names: Iterable[Since], now: datetime) -> set[int]:
+        """Mail since then from freemail addresses whose owners bear these names: people who write from home."""
+        number = self._accounts.find(account)
+        ties = {person_name(name): since for name, since in names}
+        return {
+            key
+            for name, since in ties.items()
+            if name
+            for key in self._keys(sql.TIED_SINCE, (tie(name, number), *_span(since, now)))
         }
 
     def notices(self, account: str, since: datetime, now: datetime) -> tuple[int, ...]:

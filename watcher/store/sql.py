@@ -231,6 +231,7 @@ select mailbox, uid, why, noticed_at from set_aside join folders on folders.id =
 where account = ? and gone_at is null order by mailbox, uid
 """
 
+HEADER = "select header from messages where key = ?"
 LOAD = """
 select key, internal_date, header, structure, witness from messages
 where key in (select value from json_each(?)) and internal_date <= ?
@@ -255,6 +256,7 @@ BY_AUTHOR = "select key from messages where account = ? and author = ? and inter
 BY_COMPANY = """
 select key from messages where account = ? and author >= ? and author < ? and internal_date between ? and ?
 """
+TIED_SINCE = "select key from ties join messages on key = message where tie = ? and internal_date between ? and ?"
 SENT_TO = """
 select key from ties join messages on key = message where tie = ? and own = 1 and internal_date between ? and ?
 """

@@ -12,11 +12,16 @@ from watcher.core.mail import Reading
 from watcher.core.message import Message
 from watcher.core.reading.header import by_header
 from watcher.core.reading.order import read
+from watcher.core.reading.systems import services
 
-__all__ = ["READER", "read_header", "read_mail"]
+__all__ = ["READER", "SETTLING_DOMAINS", "read_header", "read_mail"]
 
 READER = "1"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
+
+
+SETTLING_DOMAINS = frozenset(sender.domain for sender in (*services.SIGNING, *services.BOOKING))
+"""Where notices come from that may settle a proposal: services that sign and book."""
 
 
 def read_header(message: Message, *, own: Container[str] = ()) -> Reading | None:
