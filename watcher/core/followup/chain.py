@@ -53,7 +53,7 @@ def proposals(found: Index) -> list[Case]:
 
 def _recognised(view: View, found: Index) -> Recognition | None:
     """The rule's word on a sent mail of this very owner; a colleague's mail in copy is theirs to watch."""
-    if not view.sent or not view.outside or view.settles:
+    if not view.sent or not view.outside or view.settles or not found.owner.signs(view.mail):
         return None
     policy, inside = found.policy, found.threads[view.thread]
     place = bisect_left(inside, (view.when, view.id), key=lambda one: (one.when, one.id))

@@ -95,6 +95,10 @@ def numbers_in(*texts: str) -> frozenset[str]:
     return frozenset(number for number in found if not _YEAR.match(number))
 
 
+def _filed_as_sent(mail: Mail) -> bool:
+    return mail.lies_in(Role.SENT) or any(label.lower() == "\\sent" for label in mail.labels)
+
+
 _OF_DRAFTS = frozenset({Role.DRAFTS, Role.ALL, Role.TRASH, Role.JUNK})
 
 
@@ -121,8 +125,13 @@ class Owner:
         message = mail.message
         if self.has(message.author.addr_spec):
             return True
-        filed = mail.lies_in(Role.SENT) or any(label.lower() == "\\sent" for label in mail.labels)
-        return filed and not (message.field("return-path") or message.field("delivered-to"))
+        return _filed_as_sent(mail) and not (message.field("return-path") or message.field("delivered-to"))
+
+    def signs(self, mail: Mail) -> bool:
+        """Whether an own mail is this very owner's: a colleague's proposal in copy is the colleague's to watch."""
+        local, _, domain = mail.message.author.addr_spec.rpartition("@")
+        bare = f"{local.partition('+')[0]}@{domain}"
+        return bool({bare, f"{local}@{domain}"} & self._addresses) or _filed_as_sent(mail)
 
     def sent(self, mail: Mail) -> bool:
         """Whether an own mail really went out, written by a hand: no draft, no digest, no absence notice, no receipt.

@@ -1,0 +1,119 @@
+"""Who never got it?"""
+
+from __future__ import annotations
+
+from tests.core.judging import the_one
+from tests.mail import ANNA, at, bounce, came, proposal, sent
+from watcher.core.followup import Lost, State
+from watcher.core.mail import Cause
+
+BEN = "Ben Weber <ben@weber-bau.example>"
+TO_ANNA, TO_BEN = "anna@weber-bau.example", "ben@weber-bau.example"
+
+
+def test_undelivered_says_why_and_where_the_person_last_wrote_from() -> None:
+    """The cause and the address the same person last wrote from are told."""
+    before = came(at(1), "Anna Weber <a.weber@weber.example>", "Anfrage")
+    offer = proposal(at(2))
+    found = the_one([before, offer, bounce(at(2, 10), offer, TO_ANNA, cause=Cause.MAILBOX_FULL)], at(3))
+    assert (found.state, found.due_at) == (State.UNDELIVERED, None)
+    assert found.lost == (Lost(TO_ANNA, Cause.MAILBOX_FULL, "a.weber@weber.example"),)
+
+
+def test_a_mistyped_address_is_seen_in_the_thread() -> None:
+    """Where no name helps, whoever wrote in the thread before is the person."""
+    asked = came(at(1), "weber <mail@weber.example>", "Anfrage")
+    offer = proposal(at(2), "mail@wber.example", "AW: Anfrage", answers=asked)
+    found = the_one([asked, offer, bounce(at(2, 10), offer, "mail@wber.example")], at(3))
+    assert found.lost[0].last_wrote_from == "mail@weber.example"
+
+
+def test_some_never_got_it() -> None:
+    """The others are still watched, and it is said who never got it."""
+    offer = proposal(at(2), [ANNA, BEN])
+    found = the_one([offer, bounce(at(2, 10), offer, TO_BEN)], at(3))
+    assert (found.state, [one.recipient for one in found.lost]) == (State.WAITING, [TO_BEN])
+    assert found.notes
+
+
+def test_sent_again_to_another_address_the_clock_runs_again() -> None:
+    """After a bounce a mail to another address in the thread starts the clock, and is no nudge."""
+    offer = proposal(at(2))
+    lost = bounce(at(2, 10), offer, TO_ANNA)
+    again = sent(at(4), "Anna <anna.weber@gmx.example>", "WG: Angebot Website", cites=offer)
+    found = the_one([offer, lost, again], at(5))
+    assert (found.state, found.clock_start, found.nudges, found.lost) == (State.WAITING, at(4), 0, ())
+    assert the_one([offer, lost, again], at(11)).state is State.DUE
+    answer = came(at(6), "Anna <anna.weber@gmx.example>", answers=again)
+    assert the_one([offer, lost, again, answer], at(11)).state is State.ANSWERED
+
+
+def test_sent_again_and_bounced_again() -> None:
+    """When the second address fails too, it is undelivered again."""
+    offer = proposal(at(2))
+    again = sent(at(4), "Anna <anna.weber@gmx.example>", "WG: Angebot Website", cites=offer)
+    mails = [offer, bounce(at(2, 10), offer, TO_ANNA), again, bounce(at(4, 10), again, "anna.weber@gmx.example")]
+    assert the_one(mails, at(5)).state is State.UNDELIVERED
+
+
+def test_sent_again_to_the_same_address() -> None:
+    """After a full mailbox the same address may work."""
+    offer = proposal(at(2))
+    again = proposal(at(4), subject="AW: Angebot Website", answers=offer)
+    found = the_one([offer, bounce(at(2, 10), offer, TO_ANNA), again], at(5))
+    assert (found.state, found.nudges, found.clock_start) == (State.WAITING, 0, at(4))
+
+
+def test_a_bounce_without_the_id_of_its_mail() -> None:
+    """A bounce that names a recipient only speaks of the last mail to them."""
+    offer = proposal(at(2))
+    stray = bounce(at(2, 10), None, TO_ANNA)
+    assert the_one([offer, stray], at(3)).state is State.UNDELIVERED
+    other = sent(at(2, 9, 30), subject="Termin")
+    assert the_one([offer, other, stray], at(3)).state is State.WAITING
+
+
+def test_a_bounce_whose_id_was_rewritten_on_the_way() -> None:
+    """A relay may give our mail another id: then the recipient tells."""
+    offer = proposal(at(2))
+    assert the_one([offer, bounce(at(2, 10), "rewritten@relay.example", TO_ANNA)], at(3)).state is State.UNDELIVERED
+
+
+def test_a_bounce_of_an_address_behind_the_only_recipient() -> None:
+    """Where mail is passed on, the failed address is one we never wrote to: nobody got it all the same."""
+    offer = proposal(at(2))
+    assert the_one([offer, bounce(at(2, 10), offer, "anna.w@gmx.example")], at(3)).state is State.UNDELIVERED
+
+
+def test_a_bounce_that_says_nothing_of_whom() -> None:
+    """Of several recipients nobody is struck out on a guess; the notice is told."""
+    offer = proposal(at(2), [ANNA, BEN])
+    found = the_one([offer, bounce(at(2, 10), offer)], at(3))
+    assert (found.state, len(found.notes), found.lost) == (State.WAITING, 1, ())
+
+
+def test_backscatter_ties_to_nothing() -> None:
+    """A bounce for a mail we never sent, to somebody we never wrote to, changes nothing."""
+    offer = proposal(at(2))
+    assert the_one([offer, bounce(at(2, 10), "spam@x.example", "x@y.example")], at(3)).state is State.WAITING
+
+
+def test_a_bounced_nudge_is_told() -> None:
+    """When the nudge comes back, the address is dead by now."""
+    offer = proposal(at(2))
+    nudge = sent(at(10), subject="AW: Angebot Website", answers=offer)
+    assert the_one([offer, nudge, bounce(at(10, 10), nudge, TO_ANNA)], at(11)).state is State.UNDELIVERED
+
+
+def test_an_answer_outweighs_a_bounce() -> None:
+    """Somebody who answers got it."""
+    offer = proposal(at(2))
+    mails = [offer, bounce(at(2, 10), offer, TO_ANNA), came(at(3), "Anna Weber <a@weber.example>", answers=offer)]
+    assert the_one(mails, at(4)).state is State.ANSWERED
+
+
+def test_still_trying_is_forgotten_when_it_failed() -> None:
+    """A final bounce replaces the warning."""
+    offer = proposal(at(2))
+    warning = bounce(at(2, 14), offer, TO_ANNA, final=False)
+    assert the_one([offer, warning, bounce(at(5), offer, TO_ANNA)], at(6)).notes == ()

@@ -1,0 +1,246 @@
+"""Which of the owner's own mails are proposals, nudges, corrections, or nothing?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.core.judging import follow_ups, of, the_one, word
+from tests.mail import ANNA, RULE, at, came, mail, policy, proposal, sent
+from watcher.core.followup import State
+from watcher.core.mail import Kind, Role
+
+BEN = "Ben Weber <ben@weber-bau.example>"
+ADVISOR = "Ute Zahl <ute@steuer.example>"
+REPLY = "AW: Angebot Website"
+
+
+def test_a_nudge_in_the_thread_restarts_the_clock_and_counts() -> None:
+    """After a nudge the clock runs anew, and the nudge is counted."""
+    offer = proposal(at(2))
+    nudge = sent(at(10), subject=REPLY, answers=offer)
+    found = the_one([offer, nudge], at(16))
+    assert (found.state, found.nudges, found.clock_start) == (State.WAITING, 1, at(10))
+    assert the_one([offer, nudge], at(17)).state is State.DUE
+
+
+def test_the_clock_after_a_nudge_is_the_rules_next_one() -> None:
+    """`again` may be longer than `after`."""
+    rule = replace(RULE, again=replace(RULE.again, count=10))
+    offer = proposal(at(2))
+    nudge = sent(at(10), subject=REPLY, cites=offer)
+    assert the_one([offer, nudge], at(17), by=policy(rule=rule)).due_at == at(23, 23)
+
+
+def test_a_nudge_beside_the_thread_counts_by_its_subject() -> None:
+    """A new mail to the client on the same subject is a nudge, without any header."""
+    offer = proposal(at(2))
+    assert the_one([offer, sent(at(10), subject="Angebot Website")], at(11)).nudges == 1
+    assert the_one([offer, sent(at(10), subject="Nachfrage zu unserem Angebot")], at(11)).nudges == 1
+
+
+def test_a_nudge_beside_the_thread_counts_by_its_number() -> None:
+    """A mail that names the proposal's number is about it, whatever else its subject says."""
+    offer = proposal(at(2), subject="Angebot 2026-114 Website")
+    assert the_one([offer, sent(at(10), subject="Kurze Frage zu 2026-114")], at(11)).nudges == 1
+
+
+def test_a_nudge_beside_the_thread_counts_by_its_words() -> None:
+    """A mail whose own words speak of a proposal means the latest one before it, and that one alone."""
+    old, new = proposal(at(2), subject="Angebot Logo"), proposal(at(4), papers=["Angebot_77.pdf"])
+    mails = [old, new, sent(at(12), subject="Kurze Nachfrage")]
+    assert (of(old, mails, at(13)).nudges, of(new, mails, at(13)).nudges) == (0, 1)
+
+
+def test_other_mail_to_the_client_is_no_nudge() -> None:
+    """Ordinary mail to the same client does not touch the clock."""
+    offer = proposal(at(2))
+    found = the_one([offer, sent(at(5), subject="Termin am Freitag")], at(9))
+    assert (found.state, found.nudges) == (State.DUE, 0)
+
+
+def test_an_answer_to_a_nudge_beside_the_thread_is_an_answer() -> None:
+    """Whoever answers the nudge answers the proposal, with headers or without."""
+    offer, nudge = proposal(at(2)), sent(at(10), subject="Nachfrage zu unserem Angebot")
+    named = came(at(11), subject="AW: Nachfrage zu unserem Angebot", answers=nudge)
+    bare = came(at(11), subject="AW: Nachfrage zu unserem Angebot")
+    assert the_one([offer, nudge, named], at(20)).state is State.ANSWERED
+    assert the_one([offer, nudge, bare], at(20)).state is State.ANSWERED
+
+
+def test_a_correction_within_the_hour_is_no_nudge() -> None:
+    """A forgotten attachment or a correction sent within the hour changes nothing."""
+    offer = proposal(at(2, 9))
+    found = the_one([offer, sent(at(2, 9, 40), subject=REPLY, answers=offer)], at(9))
+    assert (found.state, found.nudges, found.clock_start) == (State.DUE, 0, at(2, 9))
+
+
+def test_a_forgotten_attachment_makes_no_second_proposal() -> None:
+    """The paper that was forgotten belongs to the mail before it."""
+    offer = proposal(at(2, 9), papers=())
+    paper = proposal(at(2, 9, 10), subject="Anhang vergessen")
+    assert the_one([offer, paper], at(9)).nudges == 0
+    answer = came(at(3), subject="AW: Anhang vergessen", answers=paper)
+    assert the_one([offer, paper, answer], at(9)).state is State.ANSWERED
+
+
+def test_a_later_mail_is_a_nudge() -> None:
+    """After more than an hour it is a nudge, not a correction."""
+    offer = proposal(at(2, 9))
+    assert the_one([offer, sent(at(2, 10, 1), subject=REPLY, answers=offer)], at(3)).nudges == 1
+
+
+def test_a_note_to_oneself_restarts_nothing() -> None:
+    """A mail to an own address in the thread is a note."""
+    offer = proposal(at(2))
+    note = sent(at(5), "mara@studio.example", REPLY, answers=offer)
+    found = the_one([offer, note], at(9))
+    assert (found.state, found.nudges) == (State.DUE, 0)
+
+
+def test_a_copy_to_the_tax_advisor_is_no_nudge_and_their_answer_no_answer() -> None:
+    """A forward to somebody else neither restarts the clock nor can it be answered on behalf of the client."""
+    offer = proposal(at(2))
+    copy = sent(at(3), ADVISOR, "WG: Angebot Website", answers=offer, cites=offer)
+    thanks = came(at(4), ADVISOR, "AW: WG: Angebot Website", answers=copy, cites=[offer, copy])
+    found = the_one([offer, copy, thanks], at(9))
+    assert (word(found), found.nudges) == ("due", 0)
+
+
+def test_an_alias_is_never_an_answer() -> None:
+    """Mail by another own address, a colleague, or out of the Sent folder is the owner's side."""
+    offer = proposal(at(2))
+    by = policy(own=["kontakt@studio.example"], domains=["studio-partner.example"])
+    for author in ("Mara <kontakt@studio.example>", "Jo <jo@studio-partner.example>", "Mara <m+x@kontakt.example>"):
+        answer = sent(at(4), subject=REPLY, answers=offer, from_=author)
+        assert the_one([offer, answer], at(9), by=by).state is not State.ANSWERED
+    received = mail(at(4), "Jo <jo@studio-partner.example>", "mara@studio.example", REPLY, answers=offer)
+    assert the_one([offer, received], at(9), by=by).state is State.DUE
+
+
+def test_a_clients_mail_filed_into_sent_is_still_theirs() -> None:
+    """What was delivered to us is not our own mail, wherever it is filed."""
+    offer = proposal(at(2))
+    filed = came(at(4), answers=offer, role=Role.SENT, fields=[("return-path", "<anna@weber-bau.example>")])
+    assert the_one([offer, filed], at(9)).state is State.ANSWERED
+
+
+def test_a_draft_is_no_proposal() -> None:
+    """What lies in Drafts, or under Gmail's label for drafts, was not sent."""
+    assert not follow_ups([proposal(at(2), role=Role.DRAFTS)], at(9))
+    assert not follow_ups([proposal(at(2), role=Role.ALL, labels=["\\Draft"])], at(9))
+    assert follow_ups([proposal(at(2), role=Role.ALL)], at(9))
+
+
+def test_a_revised_offer_replaces_the_older_one() -> None:
+    """A newer proposal in the thread closes the older one and starts its own clock."""
+    old = proposal(at(2))
+    new = proposal(at(5), subject=REPLY, answers=old, papers=["Angebot_2026-114_v2.pdf"])
+    earlier, later = follow_ups([old, new], at(9))
+    assert (earlier.state, earlier.because.value("day")) == (State.CLOSED, at(5).date())
+    assert (later.state, later.nudges, later.sent_at) == (State.WAITING, 0, at(5))
+
+
+def test_an_answer_before_the_revised_offer_stays_an_answer() -> None:
+    """The older proposal was answered; only the newer one waits."""
+    old = proposal(at(2))
+    answer = came(at(3), answers=old)
+    new = proposal(at(5), subject=REPLY, answers=[answer, old], papers=["Angebot_2026-114_v2.pdf"])
+    earlier, later = follow_ups([old, answer, new], at(12))
+    assert (earlier.state, later.state) == (State.ANSWERED, State.DUE)
+
+
+def test_the_same_paper_again_is_a_nudge() -> None:
+    """Sending the same attachment once more asks again; it is no new proposal."""
+    old = proposal(at(2))
+    again = proposal(at(10), subject=REPLY, answers=old)
+    assert the_one([old, again], at(11)).nudges == 1
+
+
+def test_two_jobs_for_one_client_are_two_proposals() -> None:
+    """Papers with different numbers are different proposals, even under one subject."""
+    bath = proposal(at(2), subject="Kostenvoranschlag", papers=["KV-1042.pdf"])
+    roof = proposal(at(4), subject="Kostenvoranschlag", papers=["KV-1043.pdf"])
+    first, second = follow_ups([bath, roof], at(13))
+    assert (first.state, first.nudges, second.state) == (State.DUE, 0, State.DUE)
+
+
+def test_one_answer_does_not_settle_two_jobs() -> None:
+    """An answer that names one of two proposals leaves the other one open, with a question mark."""
+    bath = proposal(at(2), subject="Kostenvoranschlag", papers=["KV-1042.pdf"])
+    roof = proposal(at(4), subject="Kostenvoranschlag", papers=["KV-1043.pdf"])
+    answer = came(at(5), subject="AW: Kostenvoranschlag", answers=roof)
+    first, second = follow_ups([bath, roof, answer], at(13))
+    assert (word(first), word(second)) == ("due, perhaps", "answered")
+
+
+def test_two_clients_with_one_subject_never_meet() -> None:
+    """The answer of one client says nothing about the other's proposal."""
+    anna, ben = proposal(at(2)), proposal(at(2, 11), "Ben Kraus <ben@kraus.example>", papers=["Angebot_9.pdf"])
+    answer = came(at(4), "Ben Kraus <ben@kraus.example>")
+    assert word(of(anna, [anna, ben, answer], at(9))) == "due"
+    assert word(of(ben, [anna, ben, answer], at(9))) == "answered"
+
+
+def test_thanks_after_an_answer_start_no_clock() -> None:
+    """After an answer "Danke!" leaves it answered."""
+    offer = proposal(at(2))
+    answer = came(at(3), answers=offer)
+    thanks = sent(at(4), subject=REPLY, answers=answer)
+    found = the_one([offer, answer, thanks], at(30))
+    assert (found.state, found.nudges) == (State.ANSWERED, 0)
+
+
+def test_a_question_after_an_answer_starts_the_clock() -> None:
+    """When the owner asks something back, the follow-up waits again."""
+    offer = proposal(at(2))
+    answer = came(at(3), answers=offer)
+    question = sent(at(4), subject=REPLY, answers=answer, asks=True)
+    found = the_one([offer, answer, question], at(10))
+    assert (found.state, found.nudges, found.clock_start) == (State.WAITING, 0, at(4))
+    assert the_one([offer, answer, question], at(11)).state is State.DUE
+    again = came(at(5), answers=question)
+    assert the_one([offer, answer, question, again], at(20)).state is State.ANSWERED
+
+
+def test_an_invoice_is_no_nudge() -> None:
+    """An invoice asks whether the matter is settled; it does not restart the clock."""
+    offer = proposal(at(2))
+    found = the_one([offer, sent(at(5), subject="Rechnung 2026-12", answers=offer)], at(9))
+    assert (word(found), found.nudges) == ("due, perhaps", 0)
+
+
+def test_a_nudge_clears_what_was_unclear_before_it() -> None:
+    """Who nudges has seen the mail that might have been an answer."""
+    offer, other = proposal(at(2)), came(at(4), subject="Termin")
+    nudge = sent(at(10), subject=REPLY, answers=offer)
+    assert word(the_one([offer, other, nudge], at(17))) == "due"
+
+
+def test_after_the_last_nudge_a_closing_mail_then_it_is_let_go() -> None:
+    """Spent nudges propose a closing mail; one more period without an answer closes the follow-up."""
+    rule = replace(RULE, give_up_after=1)
+    offer = proposal(at(2))
+    nudge = sent(at(9, 10), subject=REPLY, answers=offer)
+    due = the_one([offer, nudge], at(16, 10), by=policy(rule=rule))
+    assert (due.state, due.give_up) == (State.DUE, True)
+    gone = the_one([offer, nudge], at(23), by=policy(rule=rule))
+    assert (gone.state, gone.settled_at) == (State.CLOSED, at(22, 23))
+    closing = sent(at(17, 10), subject=REPLY, answers=offer)
+    assert the_one([offer, nudge, closing], at(23), by=policy(rule=rule)).state is State.WAITING
+    assert the_one([offer, nudge, closing], at(24), by=policy(rule=rule)).state is State.CLOSED
+
+
+def test_nothing_is_let_go_while_a_question_is_open() -> None:
+    """What may have been answered is asked about, not closed in silence."""
+    rule = replace(RULE, give_up_after=0)
+    offer, other = proposal(at(2)), came(at(4), subject="Termin", kind=Kind.PERSON)
+    assert word(the_one([offer, other], at(30), by=policy(rule=rule))) == "due, perhaps"
+
+
+def test_a_colleagues_proposal_in_copy_is_theirs() -> None:
+    """A proposal that a colleague sent, with the owner in copy, is not the owner's to watch."""
+    by = policy(domains=["studio.example"])
+    copy = proposal(at(2), [ANNA], from_="Jo <jo@studio.example>", role=Role.INBOX, cc="mara@studio.example")
+    assert not follow_ups([copy], at(9), by=by)
+    own_alias = proposal(at(2), [ANNA], from_="Studio <hallo@studio.example>")
+    assert follow_ups([own_alias], at(9), by=by)
