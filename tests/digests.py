@@ -14,8 +14,7 @@ DAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 6, 30, tzinfo=UTC)
 FRESH = datetime(2026, 11, 23, 6, 28, tzinfo=UTC)
 
-NO_ANSWER = "no answer"  # these reasons stand for those of the judgement
-NEXT = because("Ask once, kindly; a draft is quickly made.")
+NEXT = because("Ask briefly whether the proposal arrived and what is still open")
 
 
 def follow_up(
@@ -52,7 +51,7 @@ def follow_up(
         sent_at=sent,
         clock_start=sent,
         waited=waited,
-        because=reason or because("nobody at {company} has written since", company=address.partition("@")[2]),
+        because=reason or because("Nobody has answered since {day}", day=sent.date()),
         **fields,  # type: ignore[arg-type]
     )
 
@@ -60,6 +59,13 @@ def follow_up(
 def item(number: int, one: FollowUp, step: Reason = NEXT, link: str = "") -> Item:
     """An item with a link as Apple Mail opens it, unless another is given."""
     return Item(number, one, step, link or f"message:%3C{one.id}@me.example%3E")
+
+
+SETTLED = because("Settled? Then mark it as done; otherwise it stays on the list")
+
+
+def _send_again(address: str) -> Reason:
+    return because("Send it again to {address}, from which this person last wrote", address=address)
 
 
 def seen(*, trouble: Reason | None = None) -> tuple[Seen, ...]:
@@ -79,16 +85,19 @@ def digest(*parts: Part, blind: tuple[Reason, ...] = (), first: Item | None = No
 
 def full_day() -> Digest:
     """A morning with something in every section."""
-    lost = item(1, _lost(), because("Send it again to {address}.", address="jonas@feldmann-moebel.example"))
+    lost = item(1, _lost(), _send_again("jonas@feldmann-moebel.example"))
     due = tuple(item(number, one) for number, one in enumerate(_due(), 2))
+    stand_in = because("If it cannot wait, ask {who}, who stands in", who="Ingrid Dahl")
     return digest(
         Part(Section.NEVER_ARRIVED, (lost,)),
         Part(Section.DUE, due, left_out=2),
-        Part(Section.PERHAPS_SETTLED, (item(6, _perhaps(), because("Settled? Then mark it as done.")),)),
-        Part(Section.AWAY, (item(7, _away(), because("Nothing to do until then.")),)),
+        Part(Section.PERHAPS_SETTLED, (item(6, _perhaps(), SETTLED),)),
+        Part(
+            Section.AWAY, (item(7, _away(), because("If it cannot wait, ask {who}, who stands in", who="Ingrid Dahl")),)
+        ),
         Part(Section.COMING_UP, tuple(item(number, one, Reason("")) for number, one in enumerate(_coming(), 8))),
         Part(Section.CLOSED, tuple(item(number, one, Reason("")) for number, one in enumerate(_closed(), 10))),
-        first=due[0],
+        first=lost,
     )
 
 
@@ -102,12 +111,27 @@ def due_day() -> Digest:
 def blind_day() -> Digest:
     """A morning on which one folder could not be read."""
     due = item(1, _due()[0])
-    unknown = item(2, follow_up("w4ze", who="Tom Schulze", address="tom@schulze-ing.example", state=State.UNKNOWN))
-    trouble = because("not read since {at}", at=FRESH - timedelta(days=3))
+    since = because(
+        "Due since {day}, but {folder} was last read on {when}",
+        day=date(2026, 11, 20),
+        folder="Kunden/Schulze",
+        when=FRESH - timedelta(days=3),
+    )
+    doubtful = follow_up(
+        "w4ze",
+        who="Tom Schulze",
+        address="tom@schulze-ing.example",
+        subject="Angebot Statik Wintergarten",
+        state=State.UNKNOWN,
+        reason=since,
+    )
+    look = because("Look into the mailbox yourself, or wait until I can read it again")
+    unknown = item(2, doubtful, look)
+    trouble = because("{folder} could not be read", folder="Kunden/Schulze")
     return digest(
         Part(Section.BLIND, (unknown,)),
         Part(Section.DUE, (due,)),
-        blind=(because("{folder} was last read on {at}.", folder="Kunden/Schulze", at=FRESH - timedelta(days=3)),),
+        blind=(because("{folder} was last read on {when}", folder="Kunden/Schulze", when=FRESH - timedelta(days=3)),),
         first=due,
         seen=seen(trouble=trouble),
     )
@@ -116,7 +140,12 @@ def blind_day() -> Digest:
 def dark_day() -> Digest:
     """A morning on which nothing at all could be read."""
     stale = tuple(Seen(name, role, FRESH - timedelta(days=3)) for name, role in _FOLDERS)
-    return digest(blind=(because("The server refused the sign-in."),), waiting=0, watched=14, seen=stale)
+    return digest(
+        blind=(because("I could not read {mailbox}: {why}", mailbox="me", why="imap.example: connection refused"),),
+        waiting=0,
+        watched=14,
+        seen=stale,
+    )
 
 
 def quiet_day() -> Digest:
@@ -145,14 +174,24 @@ def _lost() -> FollowUp:
         days_ago=1,
         waited=1,
         state=State.UNDELIVERED,
-        reason=because("the mail server reported on {day} that it cannot be delivered", day=date(2026, 11, 22)),
+        reason=because("It came back on {day} and reached nobody", day=date(2026, 11, 22)),
         lost=(lost,),
     )
 
 
 def _due() -> tuple[FollowUp, ...]:
-    receipt = because("Opened on {day}; a receipt is not an answer.", day=date(2026, 11, 9))
-    away = because("An absence notice came on {day}; it is over.", day=date(2026, 11, 12))
+    receipt = because(
+        "Opened on {day}, says a read receipt of {who}; it is no answer", day=date(2026, 11, 9), who="Sabine Weber"
+    )
+    away = because(
+        "An absence notice of {who} came on {day}; it is no answer", day=date(2026, 11, 12), who="Amelia Clarke"
+    )
+    asked = because_n(
+        "Nobody has answered since your nudge of {day}",
+        "Nobody has answered since your {n} nudges, the last of {day}",
+        n=1,
+        day=date(2026, 11, 13),
+    )
     return (
         follow_up("k7m3", postponed=4, notes=(receipt,)),
         follow_up(
@@ -163,6 +202,7 @@ def _due() -> tuple[FollowUp, ...]:
             days_ago=33,
             waited=6,
             nudges=1,
+            reason=asked,
             notes=(away,),
         ),
         follow_up(
@@ -188,7 +228,12 @@ def _perhaps() -> FollowUp:
         days_ago=13,
         waited=9,
         perhaps_answered=True,
-        reason=because("she wrote on {day} about something else: {subject}", day=date(2026, 11, 18), subject="Termin?"),
+        reason=because(
+            "{who} wrote on {day} about something else: {subject}",
+            who="Katrin Aumann",
+            day=date(2026, 11, 18),
+            subject="Parkplätze am Werk",
+        ),
     )
 
 
@@ -202,7 +247,7 @@ def _away() -> FollowUp:
         waited=7,
         away_until=date(2026, 12, 4),
         stand_in=Address("Ingrid Dahl", "ingrid@solberg-design.example"),
-        reason=because("an automatic reply names {day} as the first day back", day=date(2026, 12, 7)),
+        reason=because("{who} is away and back on {back}", who="Henrik Solberg", back=date(2026, 12, 7)),
     )
 
 
@@ -217,7 +262,7 @@ def _coming() -> tuple[FollowUp, ...]:
             waited=4,
             state=State.WAITING,
             due_at=datetime(2026, 11, day - 1, 23, tzinfo=UTC),
-            reason=because_n("{n} business day is left", "{n} business days are left", n=day - 23),
+            reason=because("Waiting for an answer until {due}", due=date(2026, 11, day)),
         )
         for ident, who, address, subject, day in (
             ("t2ka", "Lea Vogt", "vogt@hofladen-vogt.example", "Angebot Etiketten Apfelsaft", 24),

@@ -98,6 +98,8 @@ def _headline(follow_up: FollowUp, section: Section, words: Words) -> str:
     if section is Section.NEVER_ARRIVED:
         if not follow_up.lost:
             return words._("Did not arrive")
+        if follow_up.state is not State.UNDELIVERED:
+            return words._("Did not reach everyone: {cause}", cause=follow_up.lost[0].cause)
         return words._("Did not arrive: {cause}", cause=follow_up.lost[0].cause)
     if section is Section.AWAY and follow_up.away_until:
         return words._("Away until {day}", day=follow_up.away_until)
@@ -137,7 +139,8 @@ def _lost(lost: Lost, words: Words) -> str:
     told = words._("{recipient}: {cause}.", recipient=lost.recipient, cause=lost.cause)
     if not lost.last_wrote_from:
         return told
-    return f"{told} {words._('That person last wrote from {address}.', address=lost.last_wrote_from)}"
+    last = words._("That person last wrote from {address}.", address=lost.last_wrote_from)
+    return f"{told} {last}"
 
 
 def _link(link: str, words: Words) -> tuple[str, str]:

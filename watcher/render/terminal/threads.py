@@ -45,7 +45,7 @@ def print_threads(follow_ups: Sequence[FollowUp], words: Words, *, now: datetime
 def state_of(item: FollowUp, words: Words) -> str:
     """ "due", "waiting, perhaps answered"."""
     state = words.name(item.state)
-    return f"{state}, {words._('perhaps answered')}" if item.perhaps_answered else state
+    return words._("{state}, perhaps answered", state=state) if item.perhaps_answered else state
 
 
 def _row(item: FollowUp, words: Words) -> _Row:
