@@ -92,9 +92,7 @@ def full_day() -> Digest:
         Part(Section.NEVER_ARRIVED, (lost,)),
         Part(Section.DUE, due, left_out=2),
         Part(Section.PERHAPS_SETTLED, (item(6, _perhaps(), SETTLED),)),
-        Part(
-            Section.AWAY, (item(7, _away(), because("If it cannot wait, ask {who}, who stands in", who="Ingrid Dahl")),)
-        ),
+        Part(Section.AWAY, (item(7, _away(), stand_in),)),
         Part(Section.COMING_UP, tuple(item(number, one, Reason("")) for number, one in enumerate(_coming(), 8))),
         Part(Section.CLOSED, tuple(item(number, one, Reason("")) for number, one in enumerate(_closed(), 10))),
         first=lost,

@@ -52,7 +52,7 @@ def _block(block: Block, words: Words) -> Iterator[str]:
 
 def _full(card: Card, words: Words) -> Iterator[str]:
     if card.first:
-        yield from ("", f"{'>>':>{INDENT - 2}}  {words._('One thing first')}")
+        yield from ("", f"{'>>':>{INDENT - 2}}  " + words._("One thing first"))
     yield from _head(card)
     yield from _inside(card.headline)
     yield from _joined(card.facts)
