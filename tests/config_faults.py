@@ -49,7 +49,7 @@ FAULTS = [
         "timeout = 30",
         line=7,
         key="mailbox[0].imap.timeout",
-        message="unknown key; known here: host, security, user, password, sign_in, ca_file, fingerprint, port",
+        message="unknown key; known here: host, security, ca_file, fingerprint, sign_in, user, password, port",
     ),
     Fault(
         "port = 993",
@@ -192,7 +192,7 @@ FAULTS = [
         "x = 1\n[mailbox.smtp]",
         line=9,
         key="mailbox[0].imap.x",
-        message="unknown key; known here: host, security, user, password, sign_in, ca_file, fingerprint, port",
+        message="unknown key; known here: host, security, ca_file, fingerprint, sign_in, user, password, port",
     ),
     # servers
     Fault(

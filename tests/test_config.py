@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.config_faults import FAULTS, GOOD, Fault
-from watcher.config import ConfigProblems, Security, Settings, Span, load
+from watcher.config import ConfigProblems, Secret, Security, Settings, Span, load
 
 WHOLE = """\
 [[mailbox]]
@@ -214,7 +214,7 @@ def test_smtp_may_sign_in_otherwise(tmp_path: Path) -> None:
         (9, "mailbox[0].smtp.password", 'missing; say where it lies, like password = { file = "/path/to/it" }')
     ]
     (mailbox,) = loaded(tmp_path, WHOLE + 'user = "anna"\npassword = { env = "SMTP" }\n').mailbox
-    assert (mailbox.smtp.user, mailbox.smtp.password.env) == ("anna", "SMTP")
+    assert (mailbox.smtp.user, mailbox.smtp.password) == ("anna", Secret(env="SMTP"))
 
 
 def test_without_protection_only_to_this_machine(tmp_path: Path) -> None:
@@ -294,3 +294,14 @@ def test_an_open_range_of_closed_days_is_refused(tmp_path: Path) -> None:
     """A range needs its last day."""
     ((line, key, _),) = problems_of(tmp_path, f'{WHOLE}[holidays]\nclosed_days = "2026-12-24.."\n')
     assert (line, key) == (13, "holidays.closed_days[0]")
+
+
+def test_a_relay_may_want_no_sign_in(tmp_path: Path) -> None:
+    """With sign_in = "none" nobody signs in, and nothing that is for signing in may stand there."""
+    (mailbox,) = loaded(tmp_path, WHOLE + 'sign_in = "none"\n').mailbox
+    assert (mailbox.smtp.user, mailbox.smtp.password) == ("", None)
+    useless = 'sign_in = "none"\nuser = "anna"\npassword = { env = "SMTP" }\n'
+    assert problems_of(tmp_path, WHOLE + useless) == [
+        (13, "mailbox[0].smtp.user", 'has no use with sign_in = "none"; leave it out'),
+        (14, "mailbox[0].smtp.password", 'has no use with sign_in = "none"; leave it out'),
+    ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.config.lines import Loc
 from watcher.config.schema import known_keys, sections_with
+from watcher.config.server import NO_PASSWORD
 from watcher.config.values import nearest, shown, visible
 from watcher.errors import ConfigError
 
@@ -110,7 +111,7 @@ _MISSING = {
     "imap": "missing; give a [mailbox.imap] section with host and password",
     "smtp": "missing; give a [mailbox.smtp] section with host",
     "host": 'missing; give the server\'s name, like host = "imap.example.com"',
-    "password": 'missing; say where it lies, like password = { file = "/path/to/it" }',
+    "password": NO_PASSWORD,
 }
 
 

@@ -31,6 +31,8 @@ class SignIn(StrEnum):
     """How the user proves who they are."""
 
     PASSWORD = "password"
+    NONE = "none"
+    """Not at all: a relay that knows us by our address (SMTP only)."""
 
 
 class Secret(Section):
@@ -67,14 +69,14 @@ _NO_PLAIN_SECRET = (
 )
 
 
+NO_PASSWORD = 'missing; say where it lies, like password = { file = "/path/to/it" }'
+
+
 class Endpoint(Section):
-    """A server and how to sign in there. `port` and `user` are filled in when left out."""
+    """A server, and how the connection to it is protected."""
 
     host: Host
     security: Annotated[Security, one_of(*Security)] = Security.TLS
-    user: Text = ""
-    password: Secret
-    sign_in: Annotated[SignIn, one_of(*SignIn)] = SignIn.PASSWORD
     ca_file: Certificates | None = None
     """Certificates (PEM) trusted for this server beside the system's."""
     fingerprint: Fingerprint | None = None
@@ -103,12 +105,29 @@ def _port(**by_security: int) -> Any:
 
 
 class Imap(Endpoint):
-    """Where mail comes in."""
+    """Where mail comes in. `port` and `user` are filled in when left out."""
 
+    sign_in: Annotated[SignIn, one_of(SignIn.PASSWORD)] = SignIn.PASSWORD
+    user: Text = ""
+    password: Secret
     port: Annotated[int, whole(1, 65535)] = _port(tls=993, starttls=143, none=143)
 
 
 class Smtp(Endpoint):
-    """Where the digest goes out."""
+    """Where the digest goes out. `port` is filled in when left out, and `user` unless nobody signs in."""
 
+    sign_in: Annotated[SignIn, one_of(*SignIn)] = SignIn.PASSWORD
+    user: Text = ""
+    password: Secret | None = Field(default=None, validate_default=True)
+    """None where `sign_in` is "none", and only there."""
     port: Annotated[int, whole(1, 65535)] = _port(tls=465, starttls=587, none=25)
+
+    @field_validator("user", "password")
+    @classmethod
+    def _as_sign_in_says(cls, value: T, info: ValidationInfo) -> T:
+        sign_in = info.data.get("sign_in")
+        if value and sign_in is SignIn.NONE:
+            raise fault('has no use with sign_in = "none"; leave it out')
+        if value is None and sign_in is SignIn.PASSWORD:
+            raise fault(NO_PASSWORD)
+        return value

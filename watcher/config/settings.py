@@ -16,7 +16,7 @@ from watcher.config.names import (
     Names,
 )
 from watcher.config.places import Country, TimeZone, machine_zone, subdivision_of
-from watcher.config.server import Imap, Section, Smtp
+from watcher.config.server import Imap, Section, SignIn, Smtp
 from watcher.config.times import ClockTime, ClosedList, DigestDays, Span, SpanText, WeekdayOrNever, Weekdays, duration
 from watcher.config.values import AtLeastOne, Text, Texts, YesNo, fault, one_of, whole
 
@@ -97,19 +97,21 @@ class Mailbox(Section):
         if not isinstance(value, dict):
             return value
         imap, smtp = value.get("imap"), value.get("smtp")
-        if isinstance(imap, dict) and isinstance(smtp, dict) and not {"user", "password"} & set(smtp):
+        if not (isinstance(imap, dict) and isinstance(smtp, dict)):
+            return value
+        if not {"user", "password"} & set(smtp) and smtp.get("sign_in") != "none":
             shared = {key: imap[key] for key in ("user", "password") if key in imap}
             return {**value, "smtp": {**smtp, **shared}}
         return value
 
     @model_validator(mode="after")
     def _user_is_the_address(self) -> Mailbox:
-        """Without a user, the first address signs in."""
-        named = {
-            key: end.model_copy(update={"user": end.user or self.addresses[0]})
-            for key, end in (("imap", self.imap), ("smtp", self.smtp))
-        }
-        return self.model_copy(update=named)
+        """Without a user, the first address signs in (where anybody does)."""
+        imap = self.imap.model_copy(update={"user": self.imap.user or self.addresses[0]})
+        smtp = self.smtp
+        if smtp.sign_in is not SignIn.NONE:
+            smtp = smtp.model_copy(update={"user": smtp.user or self.addresses[0]})
+        return self.model_copy(update={"imap": imap, "smtp": smtp})
 
 
 class Holidays(Section):

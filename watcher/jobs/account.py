@@ -69,8 +69,9 @@ class Account:
         )
 
     def smtp_password(self) -> str:
-        """The SMTP password, fetched now. Raises SecretError."""
-        return read_secret(self.mailbox.smtp.password, user=self.mailbox.smtp.user)
+        """The SMTP password, fetched now; "" where nobody signs in. Raises SecretError."""
+        smtp = self.mailbox.smtp
+        return read_secret(smtp.password, user=smtp.user) if smtp.password else ""
 
     def words(self, now: datetime) -> Words:
         """The owner's language, zone and day."""

@@ -117,7 +117,7 @@ async def _sign_in(client: _Client, endpoint: SmtpEndpoint, password: Callable[[
     if way is None:
         raise DeliveryRefused(
             f"{endpoint.host} offers no way to sign in that we know (it has: {', '.join(client.server_auth_methods)})",
-            cure="Leave out user and password if the server wants none; otherwise check port and security.",
+            cure='If the server wants no sign-in, give sign_in = "none"; otherwise check port and security.',
         )
     secret = await asyncio.to_thread(password)
     await ways[way](endpoint.user, secret)
