@@ -1,5 +1,8 @@
 """Whether every sentence is said in German too."""
 
+import ast
+from collections.abc import Iterator
+
 import pytest
 
 from tools import catalogues
@@ -22,3 +25,22 @@ def test_a_translation_has_the_places_of_its_sentence(language: str) -> None:
         )
     ]
     assert not wrong
+
+
+def _literals() -> Iterator[tuple[str, int, str]]:
+    for file in (catalogues.ROOT / "watcher").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) in catalogues.KEYWORDS and node.args:
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value:
+                    yield str(file), node.lineno, first.value
+
+
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def test_no_sentence_hides_from_the_extraction() -> None:
+    """Every sentence in the code is found for translation; one inside an f-string would not be."""
+    found = {form for one in catalogues.sources() for form in ([one.id] if isinstance(one.id, str) else one.id)}
+    assert not [where for where in _literals() if where[2] not in found]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html import unescape
@@ -12,6 +13,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests import digests
 from watcher.core.digest import Digest, Part, Section
@@ -207,6 +210,21 @@ def test_a_message_id_that_is_none_is_refused() -> None:
         )
 
 
+def test_a_domain_with_umlauts_can_be_reached() -> None:
+    """An address in a domain with umlauts is written in the form that every server takes."""
+    sent = digest_mail(
+        digests.due_day(),
+        "de",
+        zone=BERLIN,
+        sender=Address("Jörg, Büro", "me@büro.example"),
+        recipients=(Address("", "me@büro.example"),),
+        message_id=MessageId("a@b.example"),
+        date=digests.NOW,
+    )
+    assert "To: me@xn--bro-hoa.example" in sent.as_string()
+    assert message_from_bytes(sent.as_bytes(), policy=policy.default)["From"].addresses[0].display_name == "Jörg, Büro"
+
+
 @pytest.mark.parametrize(
     ("day", "german", "english"),
     [
@@ -233,3 +251,21 @@ def test_text_and_html_say_the_same(lang: str) -> None:
     sheet = sheet_of(day, Words(lang, BERLIN, day.day))
     for card in (card for block in sheet.blocks for card in block.cards):
         assert all(told in page for told in (card.client, card.subject, card.headline, card.because, card.id))
+
+
+@settings(deadline=None)
+@given(
+    who=st.text(max_size=80),
+    subject=st.text(max_size=200),
+    said=st.text(max_size=120),
+    lang=st.sampled_from(["de", "en"]),
+)
+def test_whatever_a_mail_says_the_digest_stays_whole(who: str, subject: str, said: str, lang: str) -> None:
+    """Any name, subject or quoted word leaves the page well-formed and the text without control characters."""
+    one = digests.follow_up(who=who, subject=subject, reason=because("{who}", who=said))
+    item = digests.item(1, one, because("{who}", who=said))
+    day = digests.digest(Part(Section.DUE, (item,)), first=item)
+    page = Page(html(day, lang))
+    assert (page.wrong, page.open, len(page.links)) == ([], [], 1)
+    text = digest_text(day, lang, zone=BERLIN)
+    assert not [letter for letter in text if unicodedata.category(letter) in ("Cc", "Zl", "Zp") and letter != "\n"]

@@ -50,7 +50,10 @@ def mail_of(
 
 
 def _mailbox(address: Address) -> Mailbox:
-    return Mailbox(clean(address.display_name, limit=100), addr_spec=clean(address.addr_spec).replace(" ", ""))
+    local, at, domain = clean(address.addr_spec).replace(" ", "").rpartition("@")
+    # RFC 5890: a domain with umlauts travels in its ASCII form, which every server takes.
+    ascii_domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
+    return Mailbox(clean(address.display_name, limit=100), addr_spec=f"{local}{at}{ascii_domain}")
 
 
 def _message_id(message_id: MessageId) -> str:
