@@ -1,0 +1,143 @@
+"""What a user meets on the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CONFIG = """
+[[mailbox]]
+name = "work"
+addresses = ["anna@example.com"]
+[mailbox.imap]
+host = "127.0.0.1"
+port = 9
+security = "none"
+password = { env = "A_SECRET" }
+[mailbox.smtp]
+host = "127.0.0.1"
+port = 9
+security = "none"
+[digest]
+time_zone = "Europe/Berlin"
+"""
+
+
+def watcher(*words: object, cwd: Path, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """The command as a user runs it, without anything of this machine's own configuration."""
+    surroundings = {"PATH": os.environ["PATH"], "HOME": str(cwd), "LANG": "C.UTF-8", "A_SECRET": "x", **(env or {})}
+    return subprocess.run(
+        [sys.executable, "-m", "watcher", *map(str, words)],
+        cwd=cwd, env=surroundings, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / ".config/watcher").mkdir(parents=True)
+    (tmp_path / ".config/watcher/watcher.toml").write_text(CONFIG)
+    return tmp_path
+
+
+def test_help_lists_the_commands(tmp_path: Path) -> None:
+    """Help needs nothing and names every command."""
+    told = watcher("--help", cwd=tmp_path)
+    assert told.returncode == 0
+    for command in ("demo", "check", "sync", "threads", "explain", "preview", "digest", "run", "status", "snooze"):
+        assert f"  {command} " in told.stdout
+
+
+def test_a_typo_is_told(tmp_path: Path) -> None:
+    """A mistyped command names the nearest one and exits with 2."""
+    told = watcher("thread", cwd=tmp_path)
+    assert told.returncode == 2
+    assert 'did you mean "threads"' in told.stderr
+
+
+def test_no_configuration(tmp_path: Path) -> None:
+    """Without a configuration the command says where it looked, and exits with 78."""
+    told = watcher("threads", cwd=tmp_path)
+    assert told.returncode == 78
+    assert ".config/watcher/watcher.toml" in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_all_problems_of_a_configuration(home: Path) -> None:
+    """A configuration with two faults tells both at once, and exits with 78."""
+    path = home / ".config/watcher/watcher.toml"
+    path.write_text(CONFIG.replace("port = 9", "prot = 9", 1).replace("Europe/Berlin", "Europe/Berln"))
+    told = watcher("threads", cwd=home)
+    assert told.returncode == 78
+    assert 'did you mean "port"' in told.stderr
+    assert 'did you mean "Europe/Berlin"' in told.stderr
+
+
+def test_threads_for_programs(home: Path) -> None:
+    """`threads --json` prints one object with a schema version and the instant it speaks of, and nothing else."""
+    told = watcher("threads", "--all", "--json", "--at", "2026-11-02T09:00:00+01:00", cwd=home)
+    assert told.returncode == 0
+    assert json.loads(told.stdout) == {"schema_version": 1, "as_of": "2026-11-02T08:00:00Z", "threads": []}
+
+
+def test_a_server_that_is_not_there(home: Path) -> None:
+    """A server that cannot be reached is told in words, and the exit code says that it may work later."""
+    told = watcher("sync", cwd=home)
+    assert told.returncode == 75
+    assert "127.0.0.1" in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_blind_preview(home: Path) -> None:
+    """Before anything was read, the preview says that it is blind, never that nothing is open."""
+    told = watcher("preview", cwd=home)
+    assert told.returncode == 0
+    assert "COULD NOT BE CHECKED" in told.stdout
+
+
+def test_unknown_follow_up(home: Path) -> None:
+    """A decision about an id that does not exist changes nothing and says so."""
+    told = watcher("done", "zzzzz", cwd=home)
+    assert told.returncode == 1
+    assert 'no follow-up "zzzzz"' in told.stderr
+
+
+def test_strange_instant(home: Path) -> None:
+    """An instant that cannot be read is a usage error."""
+    told = watcher("threads", "--at", "yesterday", cwd=home)
+    assert told.returncode == 2
+    assert '"yesterday" is no instant' in told.stderr
+
+
+def test_classify_a_file(tmp_path: Path) -> None:
+    """A single mail can be read without any configuration, also from standard input's neighbour, a missing file."""
+    mail = tmp_path / "mail.eml"
+    mail.write_bytes(b"From: Anna <anna@weber.test>\r\nTo: me@example.com\r\nSubject: Re: Angebot\r\n\r\nGerne!\r\n")
+    told = watcher("classify", mail, tmp_path / "missing.eml", "--json", cwd=tmp_path)
+    assert told.returncode == 1
+    assert json.loads(told.stdout)["kind"] == "person"
+    assert "missing.eml" in told.stderr
+
+
+def test_backup_is_yours_alone(home: Path) -> None:
+    """A backup is one file that only its owner can read, and never overwrites another."""
+    assert watcher("threads", cwd=home).returncode == 0
+    assert watcher("backup", "copy.db", cwd=home).returncode == 0
+    assert (home / "copy.db").stat().st_mode & 0o777 == 0o600
+    again = watcher("backup", "copy.db", cwd=home)
+    assert again.returncode == 1
+    assert "exists already" in again.stderr
+
+
+@pytest.mark.parametrize(("lang", "words"), [("de", "NIE ANGEKOMMEN"), ("en", "NEVER ARRIVED")])
+def test_demo(tmp_path: Path, lang: str, words: str) -> None:
+    """The demo sends a digest over real sockets, shows it, and writes the received mail."""
+    told = watcher("demo", "--lang", lang, cwd=tmp_path)
+    assert told.returncode == 0, told.stderr
+    assert words in told.stdout
+    assert b"X-Watcher" in (tmp_path / "demo-digest/digest.eml").read_bytes()
+    assert "<html" in (tmp_path / "demo-digest/digest.html").read_text()
