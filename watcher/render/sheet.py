@@ -88,10 +88,10 @@ def sheet_of(digest: Digest, words: Words, *, config: str = "", notes: Iterable[
 
 
 def _title(core: Essence, words: Words) -> str:
-    if core.due:
-        return words._n("{n} proposal waits for an answer", "{n} proposals wait for an answer", n=core.due)
-    if core.lost:
-        return words._n("{n} proposal never arrived", "{n} proposals never arrived", n=core.lost)
+    waits = words._n("{n} proposal waits for an answer", "{n} proposals wait for an answer", n=core.due)
+    lost = words._n("{n} proposal never arrived", "{n} proposals never arrived", n=core.lost)
+    if core.due or core.lost:
+        return ", ".join(told for told, n in ((lost, core.lost), (waits, core.due)) if n)
     if core.blind:
         return words._("Not everything could be checked")
     if core.perhaps:

@@ -45,7 +45,7 @@ def _block(block: Block, words: Words) -> Iterator[str]:
     if block.hint:
         yield from _wrapped(block.hint)
     for card in block.cards:
-        yield from _compact(card) if card.compact else _full(card, words)
+        yield from _compact(card, words) if card.compact else _full(card, words)
     if block.remainder:
         yield from ("", *_inside(block.remainder))
 
@@ -56,19 +56,20 @@ def _full(card: Card, words: Words) -> Iterator[str]:
     yield from _head(card)
     yield from _inside(card.headline)
     yield from _joined(card.facts)
+    yield from _body(card, words)
+
+
+def _compact(card: Card, words: Words) -> Iterator[str]:
+    yield from _head(card)
+    yield from _joined((card.headline, *card.facts))
+    yield from _body(card, words)
+
+
+def _body(card: Card, words: Words) -> Iterator[str]:
     yield from _inside(card.because)
     for remark in card.remarks:
         yield from _inside(remark, mark="- ")
     yield from _inside(words._("Next: {step}", step=card.next_step) if card.next_step else "", mark="> ")
-    yield from _tail(card)
-
-
-def _compact(card: Card) -> Iterator[str]:
-    yield from _head(card)
-    yield from _joined((card.headline, *card.facts))
-    yield from _inside(card.because)
-    for remark in card.remarks:
-        yield from _inside(remark, mark="- ")
     yield from _tail(card)
 
 

@@ -27,6 +27,8 @@ _JOINERS = "\u200c\u200d"
 
 def clean(text: str, *, limit: int = 0) -> str:
     """One line without control, bidirectional or invisible characters; cut with an ellipsis after `limit` (0: not)."""
+    if limit:
+        text = text[: limit * 16]  # a header may be a megabyte long
     kept = (_visible(character) for character in unicodedata.normalize("NFC", _ESCAPE.sub("", text)))
     line = " ".join("".join(kept).split())
     return line if not limit or len(line) <= limit else line[: limit - 1].rstrip() + "…"
@@ -55,7 +57,9 @@ class Words:
     @property
     def locale(self) -> str:
         """The CLDR locale for dates and lists. Plain English is the British one: day before month, 24 hours."""
-        return {"de": "de_DE", "en": "en_GB"}.get(self.lang, self.lang if self.lang in _LOCALES else "en_GB")
+        if self.lang in _LOCALES:
+            return self.lang
+        return "de_DE" if self.lang.partition("_")[0] == "de" else "en_GB"
 
     def gettext(self, message: str) -> str:
         """The sentence in this language, places not yet filled."""

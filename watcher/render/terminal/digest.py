@@ -70,7 +70,7 @@ def _card(card: Card, words: Words) -> RenderableType:
     lines += [text(card.headline, "bold"), text(" · ".join(card.facts), MUTED)]
     lines += [text(line) for line in ([card.because] if card.because else [])]
     lines += [text(line, MUTED) for line in card.remarks]
-    if card.next_step and not card.compact:
+    if card.next_step:
         lines.append(text(f"→ {card.next_step}", ACCENT))
     lines.append(text(card.id, MUTED))
     grid = Table.grid(padding=(0, 2))
