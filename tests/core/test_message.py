@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from watcher.core.message import Address, Message, author_of, ids_of, parse_message
@@ -248,6 +248,8 @@ FRAGMENTS = st.sampled_from(
 HEADERS = st.one_of(st.binary(max_size=300), st.lists(FRAGMENTS, max_size=60).map(b"".join))
 
 
+@example(b"\tFrom:=")
+@example(b"\x0bFrom:=")
 @given(HEADERS)
 def test_no_header_is_an_error(header: bytes) -> None:
     """Whatever the bytes, there is a message with clean text and an id, and the quick ways agree with the whole one."""

@@ -44,7 +44,7 @@ def _empty_line(raw: bytes, start: int, end: int) -> tuple[int, int] | None:
 
 def _field_name(name: str) -> str:
     """In lower case; "" if no field has such a name."""
-    name = name.strip().lower()
+    name = name.strip(" \t").lower()
     return name if len(name) <= 100 and not any(char in name for char in _NEVER_IN_NAMES) else ""
 
 

@@ -74,7 +74,7 @@ def ids_of(header: bytes, *, internal_date: datetime) -> tuple[MessageId, tuple[
     to decide which mails matter. The same ids as `parse_message` gives, at a fraction of its cost."""
     own: MessageId | None = None
     replied = cited = ""
-    for name, data in _IDS.findall(b"\n" + unfolded(header_of(header))):
+    for name, data in _IDS.findall(b"\n" + unfolded(header_of(header)).lstrip(b" \t")):
         value = decode(data)[:VALUE_LIMIT]
         if name[0] in b"Mm":
             own = own or message_id(value)
@@ -93,7 +93,7 @@ def ids_of(header: bytes, *, internal_date: datetime) -> tuple[MessageId, tuple[
 def author_of(header: bytes) -> Address:
     """Who wrote it: `Message.author` alone, without parsing the rest."""
     for fields in (_FROM, _SENDER):
-        for data in fields.findall(b"\n" + unfolded(header_of(header))):
+        for data in fields.findall(b"\n" + unfolded(header_of(header)).lstrip(b" \t")):
             addresses = parse_addresses(decode(data)[:VALUE_LIMIT].strip())
             if addresses:
                 return addresses[0]
