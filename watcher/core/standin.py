@@ -2,12 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import re
+from collections.abc import Container, Iterator
 
+from watcher.core.charset import clean
 from watcher.core.message import Address
+
+TEXT_LIMIT = 20_000
+REACH = 320
+"""Characters behind the words that announce a stand-in in which the name is looked for."""
+
+_CUES = (
+    # German
+    r"dringende[nrm]?\s+(?:fälle|angelegenheit|anfrage|anliegen|fragen|not)\w*", r"in\s+(?:eiligen|wichtigen)\s+\w+",
+    r"vertretung", r"vertretungsweise", r"vertritt\s+mich", r"vertreten\s+(?:durch|von|mich)", r"wenden\s+sie\s+sich",
+    r"wende\s+dich", r"kontaktieren\s+sie", r"ansprechpartner(?:in)?", r"mein(?:e[nr]?)?\s+kolleg(?:e|en|in|innen)\b",
+    r"unser(?:e[nr]?)?\s+kolleg(?:e|en|in|innen)\b", r"während\s+meiner\s+abwesenheit", r"in\s+meiner\s+abwesenheit",
+    r"stell\s?vertret\w+", r"steht\s+ihnen", r"hilft\s+ihnen", r"übernimmt",
+    # English
+    r"(?:please\s+|you\s+can\s+|may\s+)?contact", r"urgent\s+\w+", r"if\s+(?:it\s+is|it's|this\s+is)\s+urgent",
+    r"(?:anything|something)\s+urgent", r"reach\s+out\s+to", r"get\s+in\s+touch\s+with", r"in\s+my\s+absence",
+    r"covering\s+for\s+me", r"my\s+colleagues?", r"speak\s+(?:to|with)", r"immediate\s+(?:assistance|attention|help)",
+    r"while\s+i(?:'m|\s+am)\s+away", r"(?:please\s+)?(?:e-?mail|call)\s+(?=[A-Z])",
+)  # fmt: skip
+_CUE = re.compile(rf"(?<!\w)(?:{'|'.join(_CUES)})", re.IGNORECASE)
+_SPEC = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(](?:at|ät)[\])]\s?)[\w-]{1,63}(?:\.[\w-]{1,63})+(?<![.-])", re.IGNORECASE
+)
+_WORD = r"(?!(?:Frau|Herrn?|Mrs?|Ms|Dr|Prof)\b)[A-ZÄÖÜ][\w'’]*(?:-[A-ZÄÖÜ][\w'’]*)?"
+_NAME = re.compile(
+    rf"(?<!\w)(?:(?P<title>Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Miss|Fr\.|Hr\.)\s+)?(?:(?:Dr|Prof|Dipl)\.(?:-Ing\.)?\s+(?:med\.\s+)?)*"
+    rf"(?P<name>{_WORD}(?:\s+(?:von|van|vom|zu|zum|de|der|den|del|di|da|la|le|el|al|bin|[A-Z]\.|{_WORD})){{0,3}})"
+)
+_PARTICLES = frozenset(
+    {"von", "van", "vom", "zu", "zum", "de", "der", "den", "del", "di", "da", "la", "le", "el", "al", "bin"}
+)
+_NO_NAMES = frozenset({
+    "Abteilung", "Abwesenheit", "Adresse", "All", "Alternativ", "Am", "An", "Anfragen", "Angelegenheiten",
+    "Anliegen", "Ansprechpartner", "Ansprechpartnerin", "April", "At", "Auftrag", "August", "Bei", "Best",
+    "Bis", "Bitte", "Buchhaltung", "Büro", "Call", "Company", "Contact", "Danke", "Dear", "December",
+    "Deutschland", "Dezember", "Die", "Dienstag", "Donnerstag", "Dringende", "Dringenden", "During", "E-Mail",
+    "Email", "Fall", "Februar", "February", "For", "Fragen", "Freitag", "Freundliche", "Freundlichen", "Friday",
+    "From", "Fällen", "Für", "Geschäftsführer", "GmbH", "Grüße", "Grüßen", "Hallo", "Handy", "Herr", "Herren",
+    "Hotline", "I", "Ich", "If", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Im", "In", "Januar", "January",
+    "Juli", "July", "June", "Juni", "Kind", "Kollege", "Kollegen", "Kollegin", "Kunden", "Kundenservice", "Let",
+    "Liebe", "Mai", "Mail", "Mailadresse", "Manager", "March", "May", "Mein", "Meine", "Meinen", "Meiner",
+    "Mit", "Mittwoch", "Mobil", "Monday", "Montag", "My", "März", "Nachricht", "Notfall", "Notfällen",
+    "November", "Nummer", "October", "Oder", "Office", "Oktober", "On", "Or", "Our", "Phone", "Please",
+    "Projekt", "Projekte", "Regards", "Rückfragen", "Sales", "Samstag", "Sekretariat", "September", "Service",
+    "Should", "Sie", "Sonntag", "Support", "Team", "Tel", "Telefon", "Telefonnummer", "Thank", "Thanks", "The",
+    "Thema", "Themen", "Thursday", "To", "Tuesday", "Unser", "Unsere", "Unserem", "Unter", "Urgent", "Urlaub",
+    "Urlaubs", "Vertretung", "Vertrieb", "Viele", "Von", "We", "Wednesday", "Weitere", "Wir", "With", "Während",
+    "You", "Your", "Zeit", "Zeitraum", "Zentrale",
+})  # fmt: skip
+"""Words in capitals that are nobody's name."""
 
 
 def stand_in(text: str, *, absent: Container[str] = ()) -> Address | None:
     """The stand-in that an absence notice names (name, address or both); `absent` are the absent person's own
     addr-specs in lower case, which never stand in."""
-    raise NotImplementedError
+    text = text[:TEXT_LIMIT]
+    by_name: Address | None = None
+    for cue in _CUE.finditer(text):
+        near = _near(text, cue.start())
+        spec = next((found for found in _SPEC.finditer(near) if _addr_spec(found[0]) not in absent), None)
+        if spec:
+            return Address(_name_at(near, spec), _addr_spec(spec[0]))
+        by_name = by_name or _by_name(near[: near.find("\n\n") if "\n\n" in near else None], cue.end() - cue.start())
+    return by_name
+
+
+def _near(text: str, start: int) -> str:
+    """What may tell who stands in: the words that announce it and what follows."""
+    return text[start : start + REACH]
+
+
+def _addr_spec(text: str) -> str:
+    return re.sub(r"\s?[\[(](?:at|ät)[\])]\s?", "@", text, flags=re.IGNORECASE).lower()
+
+
+def _name_at(near: str, spec: re.Match[str]) -> str:
+    """The name that goes with an address: one that occurs in its local part, else one with a title, else the last whole
+    name right before it."""
+    names = list(_names(near[: spec.start()])) + list(_names(near[spec.end() : spec.end() + 60]))
+    local = re.split(r"[^a-zäöüß]+", _addr_spec(spec[0]).partition("@")[0])
+    in_local = [name for name in names if any(_folded(part) in local for part in name.split()[-3:])]
+    titled = [name for name in names if name.startswith(("Frau ", "Herr "))]
+    close = [name for name in _names(near[max(0, spec.start() - 60) : spec.start()]) if " " in name]
+    return next(iter([*in_local[-1:], *titled[-1:], *close[-1:]]), "")
+
+
+def _folded(word: str) -> str:
+    """A name as it stands in an address."""
+    return word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+
+
+def _by_name(near: str, cue_length: int) -> Address | None:
+    """A stand-in of whom only the name is told: with a title, or first name and family name."""
+    for name in _names(near[cue_length : cue_length + 120]):
+        if name.startswith(("Frau ", "Herr ", "Mr", "Ms", "Mrs")) or " " in name:
+            return Address(name, "")
+    return None
+
+
+def _names(text: str) -> Iterator[str]:
+    """What looks like a person's name, with a title where there is one."""
+    for match in _NAME.finditer(text):
+        words = match["name"].split()
+        while words and (words[0] in _NO_NAMES or words[0] in _PARTICLES):
+            words.pop(0)
+        while words and (words[-1] in _NO_NAMES or words[-1] in _PARTICLES):
+            words.pop()
+        if not words or any(word in _NO_NAMES for word in words):
+            continue
+        title = {"Herrn": "Herr", "Hr.": "Herr", "Fr.": "Frau"}.get(match["title"] or "", match["title"] or "")
+        name = clean(" ".join(words)).strip(".'’")
+        yield f"{title} {name}" if title else name

@@ -1,27 +1,41 @@
 """Which day do these words name?
 
 German and English, by a grammar of our own; the words of each language are one data file.
+The grammar is compiled when it is first needed: it takes longer than to start the program.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from watcher.core.dates.types import Absence, Found
+from watcher.core.dates.types import Absence, Found, Lead
 
-__all__ = ["Absence", "Found", "absence", "day_named", "find_dates"]
+__all__ = ["Absence", "Found", "Lead", "absence", "day_named", "find_dates"]
 
 
 def find_dates(text: str, *, today: date) -> tuple[Found, ...]:
-    """Every day or range of days named in `text`, in order; `today` is the day on which it was written."""
-    raise NotImplementedError
+    """Every day or range of days named in `text`, in order; `today` is the day on which it was written.
+
+    A date without a year is the one in [-120, +245] days. A text is read up to its 20,000th character.
+    """
+    from watcher.core.dates.find import find
+
+    return find(text, today)
 
 
 def day_named(phrase: str, *, today: date) -> date | None:
-    """The one day a short phrase names ("bis 12.12.", "until 12 Dec", "nächste Woche", "+5"); None if unclear."""
-    raise NotImplementedError
+    """The one day a short phrase names ("bis 12.12.", "until 12 Dec", "nächste Woche", "+5"); None if unclear.
+
+    "+5", "5 Tage", "in zwei Wochen" count calendar days from `today`; of a week or a range it is the first day.
+    """
+    from watcher.core.dates.phrase import named
+
+    return named(phrase, today)
 
 
 def absence(text: str, *, written_on: date) -> Absence:
-    """Until when the writer of an out-of-office notice is away. `text` are the writer's own words."""
-    raise NotImplementedError
+    """Until when the writer of an out-of-office notice is away. `text` are the writer's own words (the subject in a
+    line of its own before them, where it may tell); `written_on` is the mail's own date."""
+    from watcher.core.dates.absence import absence_in
+
+    return absence_in(text, written_on)

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from watcher.core.reason import UNEXPLAINED, Reason
 
 
+class Lead(StrEnum):
+    """The word that leads to a date."""
+
+    UNTIL = "until"
+    FROM = "from"
+    AFTER = "after"
+    ON = "on"
+    NONE = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A day or range of days named in a text; `text[start:end] == phrase`.
+    """A day or range of days named in a text; `text[start:end] == phrase` (without the words that lead to it).
 
     `first` and `last` are the same for a single day. `vague` phrases ("Mitte Januar", "for two weeks") and `ambiguous`
-    ones (12/04/2026 without other evidence) give the days they may mean, as a range, and name no day for certain.
-    `open_start` marks "bis ..."/"until ..." without a beginning.
+    ones (12/04/2026 without other evidence, a weekday that is not that day's) give the days they may mean, as a range,
+    and name no day for certain.
     """
 
     start: int
@@ -24,7 +35,9 @@ class Found:
     last: date
     vague: bool = False
     ambiguous: bool = False
-    open_start: bool = False
+    lead: Lead = Lead.NONE
+    is_range: bool = False
+    """Whether both ends are named ("vom 23.11. bis 4.12.", "KW 49", "heute und morgen")."""
 
     @property
     def certain(self) -> bool:

@@ -179,7 +179,7 @@ class _Sorter:
             return self.lines[number].rstrip("\r") == "-- " or self.rest_of_own(number) <= 20
         begins_paragraph = not number or not self.bare[number - 1]
         if _RULE.fullmatch(bare):
-            return self.rest_of_own(number) <= 12 and number > 0
+            return number > 0 and self.footer_follows(number)
         return begins_paragraph and number > 0 and _LEGAL.match(bare) is not None
 
     def end_of_paragraph(self, number: int) -> int:
@@ -188,11 +188,16 @@ class _Sorter:
             number += 1
         return number
 
+    def footer_follows(self, number: int) -> bool:
+        """Whether one of the next lines is that of a business card, a mailing list or a legal footer."""
+        following = [bare for bare in self.bare[number + 1 : number + 6] if bare][:3]
+        return any(_LEGAL.match(bare) or _CONTACT.search(bare) for bare in following)
+
     def rest_of_own(self, number: int) -> int:
-        """How many lines follow up to a quote or the end (counted up to 30)."""
+        """How many lines follow up to a quote or the end (counted up to 21)."""
         count = 0
         for bare in self.bare[number + 1 : number + 60]:
-            if _QUOTE.match(bare) or _REST.fullmatch(bare):
+            if count > 20 or _QUOTE.match(bare) or _REST.fullmatch(bare):
                 break
             count += bool(bare)
         return count

@@ -1,0 +1,220 @@
+"""Until when is the writer away?
+
+Each date of the notice is asked what its own clause says of it: away until then, away from then, back on that day, or
+nothing of the kind. What fits together is put together; what is in doubt names no day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from watcher.core.dates.find import find
+from watcher.core.dates.grammar import LANGUAGES, merged
+from watcher.core.dates.language import whole
+from watcher.core.dates.types import Absence, Found, Lead
+from watcher.core.reason import Reason, because
+
+HORIZON = 92
+"""Days ahead beyond which an absence is told and not waited for."""
+TEXT_LIMIT = 6_000
+"""Characters of a notice that are read."""
+DATES_LIMIT = 40
+"""Dates of a notice that are weighed."""
+
+_AWAY = whole(merged("away"))
+_BACK = whole(merged("back"))
+_NOT_BACK = whole(merged("not_back"))
+_ELSE = whole(merged("not_absence"))
+_LEAVES = whole(merged("leaves"))
+_CLAUSE_END = re.compile(rf"[,;:()\n]|{whole(merged('clause_ends')).pattern}", re.IGNORECASE)
+_STARTS = "|".join(re.escape(word) for language in LANGUAGES for word in language.sentence_starts)
+_SENTENCE_END = re.compile(
+    r"(?<![ (.][A-Za-z])(?<!Dr)(?<!bzw)(?<!ca)[.!?]+(?=\s|$)"  # no sentence ends at "z. B."
+    r"|\n\s*\n|\n(?=[ \t]*(?:[-*•]|[^\n:]{2,30}:))"  # paragraphs, items of lists, lines with a label
+    rf"|(?<=\d\.)(?=\s+(?:{_STARTS})\b)"  # "... bis 4.12. Ab 7.12. ..."
+)
+_NOT_UNTIL = re.compile(
+    r"(?:\bnot\b|n't\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b", re.IGNORECASE | re.DOTALL
+)
+_INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
+_NOT_BEFORE = re.compile(
+    r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
+)
+
+
+class Says(Enum):
+    """What a clause says of its date."""
+
+    AWAY_UNTIL = "away until"
+    AWAY_FROM = "away from"
+    AWAY_THEN = "away then"
+    BACK_ON = "back on"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    says: Says
+    found: Found
+
+
+def absence_in(text: str, written_on: date) -> Absence:
+    """The absence that `text` speaks of; see `Absence`."""
+    if _LEAVES.search(text[:TEXT_LIMIT]):
+        return Absence(because=because("says to have left for good"), leaves=True)
+    text = text[:TEXT_LIMIT]
+    founds = find(text, written_on)[:DATES_LIMIT]
+    claims = [_Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
+    claims = [claim for claim in claims if claim.says is not Says.NOTHING]
+    certain = [claim for claim in claims if claim.found.certain]
+    absence = _assembled(certain, written_on)
+    return absence or Absence(because=_why_not(claims, founds))
+
+
+def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
+    """What the text says of each date."""
+    borders = _sentences(text, founds)
+    return [_says(text, founds, number, borders) for number in range(len(founds))]
+
+
+def _sentences(text: str, founds: Sequence[Found]) -> list[int]:
+    """Where sentences end; a point inside a date ends none."""
+    inside = [(found.start, found.end) for found in founds]
+    ends = [match.span() for match in _SENTENCE_END.finditer(text)]
+    outside = (end for at, end in ends if at == end or not any(start <= at < stop for start, stop in inside))
+    return [0, *outside, len(text)]
+
+
+def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -> Says:
+    found = founds[number]
+    begin = max(border for border in borders if border <= found.start)
+    end = min((border for border in borders if border >= found.end), default=len(text))
+    sentence = text[begin:end]
+    if _ELSE.search(sentence):
+        return Says.NOTHING
+    earlier = [other for other in founds[:number] if other.start >= begin]
+    later = [other for other in founds[number + 1 :] if other.end <= end]
+    before = text[earlier[-1].end if earlier else begin : found.start]
+    after = text[found.end : later[0].start if later else end]
+    if earlier:
+        before = _last_clause(before)
+    if later:
+        after = _first_clause(after)
+    return _judged(found, before, after, sentence)
+
+
+def _last_clause(text: str) -> str:
+    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+    return text[ends[-1] :] if ends else text
+
+
+def _first_clause(text: str) -> str:
+    text = text.lstrip(" ,;:\n")
+    end = _CLAUSE_END.search(text)
+    return text[: end.start()] if end else text
+
+
+def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
+    """By the word that leads to the date, and by words of being away or back in its clause."""
+    clause = f"{before} § {after}"
+    away, back = _AWAY.search(clause) is not None, _is_back(clause)
+    if found.lead is Lead.UNTIL:
+        return _until(found, before)
+    if found.is_range and not _is_week_of_return(found, back, away):
+        return Says.NOTHING if back and not away else _if(away or _AWAY.search(sentence), Says.AWAY_THEN)
+    if _NOT_BEFORE.search(before):
+        return Says.BACK_ON
+    if found.lead is Lead.AFTER:
+        return _if(back, Says.AWAY_UNTIL)
+    if back and not (away and found.lead is Lead.FROM and not _is_back(after)):
+        return Says.BACK_ON
+    if found.lead is Lead.FROM:
+        return _if(away or _AWAY.search(sentence), Says.AWAY_FROM)
+    return _if(away, Says.AWAY_THEN)
+
+
+def _until(found: Found, before: str) -> Says:
+    """ "Not back until Monday" names the day of return; "until next week" names no day."""
+    if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not _AWAY.search(before[-40:])):
+        return Says.BACK_ON
+    return _if(not found.is_range or _INCLUSIVE.search(before), Says.AWAY_UNTIL)
+
+
+def _is_back(clause: str) -> bool:
+    """Whether the clause speaks of being back."""
+    return _BACK.search(_NOT_BACK.sub(" ", clause)) is not None
+
+
+def _is_week_of_return(found: Found, back: bool, away: bool) -> bool:
+    """ "Ab KW 50 wieder da": the week's first day is meant."""
+    return back and not away and found.lead is Lead.FROM and (found.last - found.first).days == 6
+
+
+def _if(condition: object, says: Says) -> Says:
+    return says if condition else Says.NOTHING
+
+
+def _assembled(claims: Sequence[_Claim], written_on: date) -> Absence | None:
+    """One absence out of what is said for certain; the first one that is not over."""
+    until = _first(claims, _until_of, written_on)
+    back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
+    if back and until and (until >= back or (back - until).days > HORIZON):
+        until = None if until == back or until > back else until
+        back = back if until is None or (back - until).days <= HORIZON else None
+    if not until and not back:
+        return _no_end(claims, written_on)
+    away_until = until or (back - timedelta(days=1) if back else None)
+    returns_on = back or (until + timedelta(days=1) if until else None)
+    if away_until is None or returns_on is None:
+        return None
+    started = [claim.found.first for claim in claims if claim.says in (Says.AWAY_FROM, Says.AWAY_THEN)]
+    away_from = next((day for day in started if day <= away_until), None)
+    if (away_until - written_on).days > HORIZON:
+        reason = because("says to be away until {day}, too far ahead to wait for", day=away_until)
+        return Absence(
+            because=reason, away_from=away_from, named=until or back, states_until=bool(until), states_return=bool(back)
+        )
+    reason = (
+        because("says to be back on {day}", day=back)
+        if back
+        else because("says to be away until {day}", day=away_until)
+    )
+    return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back))
+
+
+def _no_end(claims: Sequence[_Claim], written_on: date) -> Absence | None:
+    """Only a beginning, or an end that is past."""
+    past = max((claim.found.last for claim in claims if claim.found.last < written_on), default=None)
+    begins = next((claim.found.first for claim in claims if claim.says is Says.AWAY_FROM), None)
+    if past and past != begins:
+        return Absence(because=because("names {day}, which is past", day=past), away_from=begins, named=past)
+    if begins:
+        reason = because("says to be away from {day}, and not until when", day=begins)
+        return Absence(because=reason, away_from=begins)
+    return None
+
+
+def _until_of(claim: _Claim) -> date | None:
+    return claim.found.last if claim.says in (Says.AWAY_UNTIL, Says.AWAY_THEN) else None
+
+
+def _first(claims: Sequence[_Claim], day_of: Callable[[_Claim], date | None], written_on: date) -> date | None:
+    """The first day named that is not past."""
+    return next((day for claim in claims if (day := day_of(claim)) and day >= written_on), None)
+
+
+def _why_not(claims: Sequence[_Claim], founds: Sequence[Found]) -> Reason:
+    """Why no day could be taken from the text."""
+    doubtful = next((claim.found for claim in claims if claim.found.ambiguous), None)
+    if doubtful:
+        return because("“{phrase}” may be read in two ways", phrase=doubtful.phrase)
+    vague = next((claim.found for claim in claims if claim.found.vague), None)
+    if vague:
+        return because("“{phrase}” names no certain day", phrase=vague.phrase)
+    if founds:
+        return because("names no day of return")
+    return because("names no day")

@@ -1,0 +1,218 @@
+"""Which day is each of them?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from watcher.core.dates import grammar
+from watcher.core.dates.calendar import (
+    day_in,
+    month_around,
+    nearest,
+    next_weekday,
+    week_numbered,
+    week_of,
+)
+
+TEXT_LIMIT = 20_000
+"""Characters in which dates are looked for."""
+_INSIDE_NUMBERS = frozenset("-–/.,:+_#")
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One date as it is written, and the days it may mean.
+
+    `options` holds one (first, last) for a date that is clear. Two for 12/04/2026 (day first, month first). `yearless`
+    is the month and day of a date without a year, `part` the day of a date that lacks its month ("23." in "23. bis
+    27.11."). `weak` ones ("4.12" without anything) count only beside something that says that they are dates.
+    """
+
+    start: int
+    end: int
+    options: tuple[tuple[date, date], ...] = ()
+    yearless: tuple[int, int] | None = None
+    part: int = 0
+    weekday: int | None = None
+    slashed: bool = False
+    month_first: bool | None = None
+    doubtful: bool = False
+    """The weekday beside it is another day's."""
+    vague: bool = False
+    weak: bool = False
+    is_range: bool = False
+    bare_weekday: bool = False
+
+    @property
+    def first(self) -> date:
+        return self.options[0][0]
+
+    @property
+    def last(self) -> date:
+        return self.options[0][1]
+
+
+def find_atoms(text: str, today: date) -> list[Atom]:
+    """Everything in `text` that may be a date, in order."""
+    found: list[Atom] = []
+    not_relative = [match.span() for match in grammar.NOT_RELATIVE.finditer(text)]
+    for match in grammar.DAY.finditer(text):
+        if not _stands_alone(text, match, found[-1].end if found else -1):
+            continue
+        if any(start <= match.start() < end for start, end in not_relative):
+            continue
+        atom = _atom(match, today)
+        if atom:
+            found.append(atom)
+    return found
+
+
+def _stands_alone(text: str, match: re.Match[str], previous: int) -> bool:
+    """Whether the digits are a date's, not part of a number, a version, a price or a time."""
+    start, end = match.span()
+    if not text[start].isdigit():
+        return not grammar.NOT_BEHIND.match(text, end) or not text[end - 1].isdigit()
+    before = text[max(0, start - 2) : start]
+    if before[-1:] in _INSIDE_NUMBERS and before[:1].isalnum() and len(before) == 2 and start - 1 != previous:
+        return False
+    if text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+        return False
+    if text[end : end + 1] in ".,:/" and text[end + 1 : end + 2].isdigit():
+        return False
+    if grammar.NOT_BEHIND.match(text, end):
+        return False
+    return not grammar.NOT_BEFORE.search(text, max(0, start - 30), start)
+
+
+def _atom(match: re.Match[str], today: date) -> Atom | None:
+    groups = {name: value for name, value in match.groupdict().items() if value is not None}
+    weekday = grammar.ANY_WEEKDAYS.get((groups.get("weekday") or groups.get("weekday_behind") or "").lower())
+    base = Atom(match.start(), match.end(), weekday=weekday)
+    if "iso_year" in groups:
+        return _certain(base, int(groups["iso_year"]), int(groups["iso_month"]), int(groups["iso_day"]), today)
+    if "month" in groups:
+        month = grammar.MONTHS[groups["month"].lower()]
+        return _certain(base, _year(groups.get("year"), today), month, int(groups["day"]), today)
+    if "month_first" in groups:
+        return _month_first(base, groups, today)
+    if "a" in groups:
+        return _numeric(base, groups, today)
+    if "part" in groups:
+        day = int(groups["part"])
+        return replace(base, part=day, weak=True) if 1 <= day <= 31 else None
+    return _undated(base, groups, today)
+
+
+def _year(text: str | None, today: date) -> int | None:
+    """A year of four digits, or of two digits near today."""
+    if not text:
+        return None
+    digits = text.lstrip("'")
+    if len(digits) == 4:
+        return int(digits)
+    year = today.year // 100 * 100 + int(digits)
+    return year if abs(year - today.year) <= 5 else None
+
+
+def _certain(base: Atom, year: int | None, month: int, day: int, today: date) -> Atom | None:
+    """A date whose day and month are clear."""
+    if year is None:
+        found = nearest(month, day, today, weekday=base.weekday) if 1 <= month <= 12 else None
+        return replace(base, options=((found, found),), yearless=(month, day)) if found else None
+    found = day_in(year, month, day)
+    return replace(base, options=((found, found),)) if found else None
+
+
+def _month_first(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    if groups["month_first"] == "may":  # the verb
+        return None
+    month = grammar.MONTHS[groups["month_first"].lower()]
+    year = _year(groups.get("year_behind"), today)
+    first = _certain(base, year, month, int(groups["day_behind"]), today)
+    if not first or "last_day" not in groups:
+        return first
+    last = day_in(first.first.year, month, int(groups["last_day"]))
+    if not last or last < first.first:
+        return first
+    return replace(first, options=((first.first, last),), yearless=None, is_range=True)
+
+
+def _numeric(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    """4.12., 4.12.2026, 04/12/2026, 04-12-2026."""
+    a, b, separator = int(groups["a"]), int(groups["b"]), groups["sep"]
+    year = _year(groups.get("short_year"), today)
+    if "short_year" in groups and year is None:
+        return None
+    if separator == ".":
+        atom = _certain(base, year, b, a, today)
+        return replace(atom, weak=year is None and "dot" not in groups) if atom else None
+    if separator == "-" and year is None:
+        return None
+    readings = [_certain(base, year, month, day, today) for day, month in dict.fromkeys(((a, b), (b, a)))]
+    options = tuple(reading.options[0] for reading in readings if reading)
+    if not options:
+        return None
+    month_first = b > 12 if len(options) == 1 and a != b else None
+    return replace(base, options=options, slashed=True, month_first=month_first, weak=year is None)
+
+
+def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    """Weekdays, weeks and words."""
+    if "relative" in groups:
+        day = today + timedelta(days=grammar.RELATIVE[_word(groups["relative"])])
+        return replace(base, options=((day, day),))
+    if "named_weekday" in groups or "only_weekday" in groups:
+        return _weekday(base, groups, today)
+    if "named_week" in groups:
+        offset = 0 if "week_this" in groups else 7
+        return replace(base, options=(week_of(today + timedelta(days=offset)),), is_range=True)
+    if "week" in groups or "week_behind" in groups:
+        return _numbered_week(base, groups, today)
+    if "fixed" in groups:
+        month, number = grammar.FIXED[_word(groups["fixed"])]
+        return _certain(base, None, month, number, today)
+    return _vague(base, groups, today)
+
+
+def _word(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def _weekday(base: Atom, groups: dict[str, str], today: date) -> Atom:
+    """The nearest such day; "next Friday" said on a Monday may mean two days."""
+    weekday = grammar.WEEKDAYS[(groups.get("named_weekday") or groups["only_weekday"]).lower()]
+    day = next_weekday(weekday, today)
+    options: tuple[tuple[date, date], ...] = ((day, day),)
+    if "next" in groups and week_of(day) == week_of(today):
+        options = ((day, day), (day + timedelta(days=7), day + timedelta(days=7)))
+    return replace(base, options=options, bare_weekday="named_weekday" not in groups)
+
+
+def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    year = int(groups["week_year"]) if "week_year" in groups else None
+    first = week_numbered(int(groups.get("week") or groups["week_behind"]), year, today)
+    last_number = groups.get("last_week") or groups.get("last_week_behind")
+    last = week_numbered(int(last_number), None, first[0]) if first and last_number else first
+    if not first or not last:
+        return None
+    return replace(base, options=((first[0], max(first[1], last[1])),), is_range=True)
+
+
+def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    """Times that name no day: the days they may mean."""
+    base = replace(base, vague=True)
+    if "vague_month" in groups:
+        month = grammar.MONTHS[groups["vague_month"].lower()]
+        year = int(groups["vague_year"]) if "vague_year" in groups else None
+        start = day_in(year, month, 1) if year else nearest(month, 28, today)
+        return replace(base, options=(month_around(start.year, month),)) if start else None
+    if "month_next" in groups:
+        start = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+        return replace(base, options=(month_around(start.year, start.month),))
+    if "count" in groups:
+        count = int(groups["count"]) if groups["count"].isdigit() else grammar.NUMBERS[_word(groups["count"])]
+        day = today + timedelta(days=count * (1 if "days" in groups else 7 if "weeks" in groups else 30))
+        return replace(base, options=((min(today, day), day),))
+    return replace(base, options=((today, month_around(today.year, 12)[1]),))

@@ -1,0 +1,69 @@
+"""Which year is meant, and which days has a week?"""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+PAST_DAYS = 120
+"""A date without a year is at most so long ago; otherwise it is still to come."""
+FIRST_YEAR, LAST_YEAR = 1990, 2099
+
+
+def day_in(year: int, month: int, day: int) -> date | None:
+    """That day, None where the calendar has none."""
+    try:
+        return date(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
+    except ValueError:
+        return None
+
+
+def nearest(month: int, day: int, today: date, *, weekday: int | None = None) -> date | None:
+    """The day without a year that is meant on `today`: the one in [-120, +245] days, or, where a weekday stands beside
+    it that fits only another year's, the nearest of those."""
+    days = [found for year in range(today.year - 1, today.year + 3) if (found := day_in(year, month, day))]
+    likely = [found for found in days if -PAST_DAYS <= (found - today).days < 366 - PAST_DAYS]
+    if weekday is not None and not any(found.weekday() == weekday for found in likely):
+        likely = [found for found in days if found.weekday() == weekday and abs((found - today).days) < 366] or likely
+    return min(likely or days, key=lambda found: abs((found - today).days), default=None)
+
+
+def first_on_or_after(month: int, day: int, start: date) -> date | None:
+    """The first such day from `start` on."""
+    days = (day_in(year, month, day) for year in range(start.year, start.year + 5))
+    return next((found for found in days if found and found >= start), None)
+
+
+def last_on_or_before(month: int, day: int, end: date) -> date | None:
+    """The last such day up to `end`."""
+    days = (day_in(year, month, day) for year in range(end.year, end.year - 5, -1))
+    return next((found for found in days if found and found <= end), None)
+
+
+def week_of(day: date) -> tuple[date, date]:
+    """Monday and Sunday of that day's week (ISO 8601)."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def week_numbered(week: int, year: int | None, today: date) -> tuple[date, date] | None:
+    """Monday and Sunday of a week by its number; without a year the one that is meant on `today`."""
+    mondays = []
+    for candidate in (year,) if year else range(today.year - 1, today.year + 3):
+        try:
+            mondays.append(date.fromisocalendar(candidate, week, 1))
+        except ValueError:
+            continue
+    likely = [found for found in mondays if -PAST_DAYS <= (found - today).days < 366 - PAST_DAYS] or mondays
+    found = min(likely, key=lambda monday: abs((monday - today).days), default=None)
+    return (found, found + timedelta(days=6)) if found else None
+
+
+def month_around(year: int, month: int) -> tuple[date, date]:
+    """First and last day of a month."""
+    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+
+
+def next_weekday(weekday: int, today: date) -> date:
+    """The first such weekday after `today`."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)

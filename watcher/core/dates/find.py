@@ -1,0 +1,154 @@
+"""Which days and ranges does this text name?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from watcher.core.dates import grammar
+from watcher.core.dates.atoms import TEXT_LIMIT, Atom, find_atoms
+from watcher.core.dates.calendar import day_in, first_on_or_after, last_on_or_before
+from watcher.core.dates.types import Found, Lead
+
+LONGEST_RANGE = 92
+"""Days; of two readings of a range the one that is shorter is believed."""
+_LEADS = (
+    (Lead.UNTIL, grammar.UNTIL),
+    (Lead.AFTER, grammar.AFTER),
+    (Lead.FROM, grammar.FROM),
+    (Lead.ON, grammar.ON),
+)
+
+
+def find(text: str, today: date) -> tuple[Found, ...]:
+    """Every day or range of days, in order."""
+    text = text[:TEXT_LIMIT]
+    joined = [one for one in _joined(text, _ordered(find_atoms(text, today))) if _is_said(text, one)]
+    settled = _settled(joined)
+    return tuple(_found(text, atom, settled[number - 1].end if number else 0) for number, atom in enumerate(settled))
+
+
+def _joined(text: str, atoms: list[Atom]) -> Iterator[Atom]:
+    """Atoms with a "bis" between them become one."""
+    number = 0
+    while number < len(atoms):
+        atom = atoms[number]
+        following = atoms[number + 1] if number + 1 < len(atoms) else None
+        both = _range(text, atom, following) if following else None
+        if both:
+            yield both
+            number += 2
+            continue
+        if atom.options:  # a day without its month is nothing by itself
+            yield atom
+        number += 1
+
+
+def _range(text: str, a: Atom, b: Atom) -> Atom | None:
+    """The two as one, if the words between them say so."""
+    if b.start - a.end > 40 or a.vague or b.vague or not b.options:
+        return None
+    if grammar.BETWEEN_ENDS.fullmatch(text, a.end, b.start):
+        days = _ends(a, b)
+    elif grammar.BETWEEN_DAYS.fullmatch(text, a.end, b.start):
+        days = tuple(pair for pair in _ends(a, b) if (pair[1] - pair[0]).days <= 1)
+    else:
+        return None
+    if not days:
+        return None
+    of_weekdays = a.bare_weekday and b.bare_weekday
+    return Atom(a.start, b.end, days, is_range=True, doubtful=a.doubtful or b.doubtful, bare_weekday=of_weekdays)
+
+
+def _ends(a: Atom, b: Atom) -> tuple[tuple[date, date], ...]:
+    """All sensible (first, last) of a range, a year or a month that is missing taken from the other end."""
+    pairs = [pair for number in range(len(b.options)) for pair in _starts(a, b, number)]
+    pairs = list(dict.fromkeys(pair for pair in pairs if pair[0] <= pair[1]))
+    if len(pairs) > 1:
+        pairs = [pair for pair in pairs if (pair[1] - pair[0]).days <= LONGEST_RANGE] or pairs
+    return tuple(pairs)
+
+
+def _starts(a: Atom, b: Atom, number: int) -> Iterator[tuple[date, date]]:
+    """Where the range may begin, if it ends on the so-manieth reading of `b`; both are read in the same order."""
+    last = b.options[number][1]
+    if a.part:
+        start = day_in(last.year, last.month, a.part)
+        if start:
+            yield start, last
+        return
+    same_order = (a.options[number],) if len(a.options) == len(b.options) == 2 else a.options
+    for start, _ in same_order:
+        if a.yearless and not b.yearless and (earlier := last_on_or_before(*a.yearless, last)):
+            yield earlier, last
+        elif b.yearless and (later := first_on_or_after(*b.yearless, start)):
+            yield start, later
+        elif b.bare_weekday and last < start:
+            yield start, last + timedelta(days=7)
+        else:
+            yield start, last
+
+
+def _is_said(text: str, atom: Atom) -> bool:
+    """Whether a weak atom stands behind a word that leads to dates."""
+    return not atom.weak or atom.weekday is not None or _lead(text, atom.start, 0) is not Lead.NONE
+
+
+def _ordered(atoms: list[Atom]) -> list[Atom]:
+    """Dates such as 12/04/2026 settled by the weekday beside one, or by another that can be read one way only."""
+    atoms = [_by_weekday(atom) for atom in atoms]
+    orders = {atom.month_first for atom in atoms if len(atom.options) == 1} - {None}
+    if len(orders) != 1:
+        return atoms
+    number = -1 if True in orders else 0
+    return [replace(a, options=(a.options[number],)) if a.slashed and len(a.options) == 2 else a for a in atoms]
+
+
+def _settled(atoms: list[Atom]) -> list[Atom]:
+    """Dates in doubt settled by the same day written clearly elsewhere in the text."""
+    clear = {pair for atom in atoms if len(atom.options) == 1 and not atom.vague for pair in (atom.options[0],)}
+    days = {day for pair in clear for day in pair}
+    return [_only(atom, lambda pair: pair in clear or (pair[0] == pair[1] and pair[0] in days)) for atom in atoms]
+
+
+def _by_weekday(atom: Atom) -> Atom:
+    """The readings that fall on the weekday beside the date; none leaves the date in doubt."""
+    if atom.weekday is None or atom.is_range or not atom.options:
+        return atom
+    fitting = tuple(pair for pair in atom.options if pair[0].weekday() == atom.weekday)
+    if not fitting:
+        return replace(atom, doubtful=True)
+    order = atom.options.index(fitting[0]) == 1 if len(atom.options) == 2 else atom.month_first
+    return replace(atom, options=fitting, month_first=order)
+
+
+def _only(atom: Atom, fits: Callable[[tuple[date, date]], bool]) -> Atom:
+    fitting = tuple(pair for pair in atom.options if fits(pair))
+    return replace(atom, options=fitting) if len(atom.options) > 1 and len(fitting) == 1 else atom
+
+
+def _found(text: str, atom: Atom, previous: int) -> Found:
+    first = min(pair[0] for pair in atom.options)
+    last = max(pair[1] for pair in atom.options)
+    of_hours = atom.bare_weekday and (atom.is_range or grammar.TIME_BEHIND.match(text, atom.end) is not None)
+    return Found(
+        start=atom.start,
+        end=atom.end,
+        phrase=text[atom.start : atom.end],
+        first=first,
+        last=last,
+        vague=atom.vague or of_hours,
+        ambiguous=len(atom.options) > 1 or atom.doubtful,
+        lead=_lead(text, atom.start, previous),
+        is_range=atom.is_range and not atom.vague,
+    )
+
+
+def _lead(text: str, start: int, previous: int) -> Lead:
+    """The word that leads to a date."""
+    begin = max(previous, start - grammar.LEAD_LENGTH)
+    for lead, words in _LEADS:
+        if words.search(text, begin, start):
+            return lead
+    return Lead.NONE

@@ -1,0 +1,134 @@
+"""How is a single day written?
+
+One regular expression for all forms of all languages, made from the languages' words. It only says where something is
+that may be a date; `atoms` says which day it is.
+"""
+
+from __future__ import annotations
+
+import re
+from operator import attrgetter
+
+from watcher.core.dates.english import ENGLISH
+from watcher.core.dates.german import GERMAN
+from watcher.core.dates.language import Language, Phrases, pattern
+
+LANGUAGES: tuple[Language, ...] = (GERMAN, ENGLISH)
+"""Another language is one more entry."""
+
+_S = r"[ \t\n\u00a0]{0,3}"
+_S1 = r"[ \t\n\u00a0]{1,3}"
+
+
+def merged(field: str) -> Phrases:
+    """The phrases of all languages in one field of `Language`."""
+    return tuple(dict.fromkeys(phrase for language in LANGUAGES for phrase in attrgetter(field)(language)))
+
+
+def numbered(field: str, first: int = 1) -> dict[str, int]:
+    """Word to number, for the fields that list phrases in order."""
+    return {
+        word: number
+        for language in LANGUAGES
+        for number, words in enumerate(attrgetter(field)(language), first)
+        for word in words
+    }
+
+
+def valued(field: str) -> dict[str, int]:
+    """Word to value, for the fields that pair a value with phrases."""
+    return {word: value for language in LANGUAGES for value, words in attrgetter(field)(language) for word in words}
+
+
+MONTHS = numbered("months")
+WEEKDAYS = numbered("weekdays", 0)
+ANY_WEEKDAYS = WEEKDAYS | numbered("short_weekdays", 0)
+RELATIVE = valued("relative")
+NUMBERS = valued("numbers")
+FIXED = {word: (month, day) for language in LANGUAGES for month, day, words in language.fixed for word in words}
+
+_MONTH = pattern(tuple(MONTHS))
+_WEEKDAY = pattern(tuple(WEEKDAYS))
+_ANY_WEEKDAY = pattern(tuple(ANY_WEEKDAYS))
+_SUFFIX = pattern(merged("day_suffixes"))
+_OF = pattern(merged("of"))
+_FILL = pattern(merged("fill"))
+_TO = pattern(merged("to"))
+_AND = pattern(merged("and_"))
+_WEEK_NUMBER = pattern(merged("calendar_week"))
+_TIME = rf"(?:,?{_S}(?:um|at|ab|gegen)?{_S}\d{{1,2}}(?:[:.]\d\d)?{_S}(?:uhr|h|am|pm|a\.m\.|p\.m\.)(?!\w)\.?)"
+
+_LEADING_WEEKDAY = rf"(?:(?:{_ANY_WEEKDAY})\b\.?,?{_S}(?:(?:{_OF}){_S1})?)?"
+_NO_TIME = rf"(?!{_S}(?:uhr|am|pm|h)\b)"
+_OF_MONTH = rf"{_S}(?:(?:{_OF}){_S1})?(?:{_MONTH})\b"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_ISO = (
+    r"(?P<iso_year>(?:19|20)\d\d)(?P<iso_sep>[-/.])(?P<iso_month>\d{1,2})(?P=iso_sep)(?P<iso_day>\d{1,2})"
+    r"(?:T[\d:.]{2,12}(?:Z|[+-]\d\d:?\d\d)?)?"
+)
+_DAY_MONTH = (
+    rf"(?P<day>\d{{1,2}})(?:{_SUFFIX})?{_S}(?:(?:{_OF}){_S1})?(?P<month>{_MONTH})\b\.?"
+    rf"(?:,?{_S}(?P<year>\d{{4}}(?!\d)|'?\d\d(?![\d:.]){_NO_TIME}))?"
+)
+_NUMBERS = (
+    r"(?P<a>\d{1,2})(?P<sep>[./-])[ \u00a0]?(?P<b>\d{1,2})"
+    r"(?:(?P=sep)[ \u00a0]?(?P<short_year>(?:19|20)\d\d|\d\d)(?!\d)|(?P<dot>\.)?)"
+)
+_MONTH_DAY = (
+    rf"(?P<month_first>{_MONTH})\b\.?{_S1}(?:the{_S1})?(?P<day_behind>\d{{1,2}}){_ORDINAL}(?![\d:]|\.\d){_NO_TIME}"
+    rf"(?:{_S}(?:{_TO}){_S}(?P<last_day>\d{{1,2}}){_ORDINAL}(?![\d:/]|\.\d|{_S}(?:{_MONTH})\b){_NO_TIME})?"
+    rf"(?:,?{_S1}(?P<year_behind>\d{{4}})(?!\d))?"
+)
+_PART = (
+    rf"(?P<part>\d{{1,2}})(?:{_SUFFIX})?(?={_S}(?:{_TO}|{_AND}|/){_S}(?:(?:{_FILL}){_S1}){{0,3}}{_LEADING_WEEKDAY}"
+    rf"\d{{1,2}}(?:{_SUFFIX})?(?:{_OF_MONTH}|[ \u00a0]?\d{{1,2}}\.))"
+)
+_DATED = (
+    rf"(?:(?P<weekday>{_ANY_WEEKDAY})\b\.?,?{_S}(?:(?:{_OF}){_S1})?)?"
+    rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_PART})"
+    rf"(?:{_S}[(,]{_S}(?P<weekday_behind>{_ANY_WEEKDAY})\b\.?\)?)?"
+)
+_NEXT = pattern(merged("next") + merged("coming"))
+_UNDATED = (
+    rf"(?:{_NEXT}|(?P<week_this>{pattern(merged('this'))})){_S1}(?P<named_week>{pattern(merged('week'))})",
+    rf"(?:{_NEXT}){_S1}(?P<month_next>{pattern(merged('month'))})",
+    rf"(?:(?P<next>{pattern(merged('next'))})|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
+    rf"(?P<named_weekday>{_WEEKDAY})",
+    rf"(?P<only_weekday>{_WEEKDAY})",
+    rf"(?:{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
+    rf"(?P<year_end>{pattern(merged('year_end'))})",
+    rf"(?:{_WEEK_NUMBER}){_S}(?P<week>\d{{1,2}})"
+    rf"(?:{_S}(?:{_AND}|{_TO}|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d)"
+    rf"(?:{_S}/{_S}(?P<week_year>20\d\d))?",
+    rf"(?P<week_behind>\d{{1,2}})\.{_S}(?:(?:{_AND}|{_TO}|/){_S}(?P<last_week_behind>\d{{1,2}})\.{_S})?"
+    rf"(?:{pattern(GERMAN.calendar_week)})",
+    rf"(?:{pattern(merged('in_'))}){_S1}(?P<count>{pattern(tuple(NUMBERS))}|\d{{1,2}}){_S1}(?:"
+    rf"(?P<days>{pattern(merged('days'))})|(?P<weeks>{pattern(merged('weeks'))})|{pattern(merged('months_word'))})",
+    rf"(?P<relative>{pattern(tuple(RELATIVE))})",
+    rf"(?P<fixed>{pattern(tuple(FIXED))})",
+)
+DAY = re.compile(rf"(?<!\w)(?:{_DATED}|(?:{'|'.join(_UNDATED)})(?!\w))", re.IGNORECASE)
+"""A day, a week or a vague time, as the languages write it."""
+
+LEAD_LENGTH = 60
+"""Characters before a date in which the words that lead to it are looked for."""
+
+
+def _leading(field: str) -> str:
+    return rf"(?<!\w)(?:{pattern(merged(field))})(?:{_S1}(?:{_FILL}))*{_S}$"
+
+
+UNTIL = re.compile(_leading("until"), re.IGNORECASE)
+AFTER = re.compile(_leading("after"), re.IGNORECASE)
+FROM = re.compile(_leading("from_"), re.IGNORECASE)
+ON = re.compile(_leading("on"), re.IGNORECASE)
+BETWEEN_ENDS = re.compile(rf"{_TIME}?,?{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
+BETWEEN_DAYS = re.compile(rf"{_S}(?:{_AND}|/){_S}(?:(?:{pattern(merged('on'))}){_S1})?", re.IGNORECASE)
+NOT_BEHIND = re.compile(rf"{_S}(?:{pattern(merged('no_date_behind'))})(?!\w)", re.IGNORECASE)
+NOT_BEFORE = re.compile(rf"(?<!\w)(?:{pattern(merged('no_date_before'))}){_S}$", re.IGNORECASE)
+NOT_RELATIVE = re.compile(rf"(?<!\w)(?:{pattern(merged('not_relative'))})(?!\w)", re.IGNORECASE)
+TIME_BEHIND = re.compile(
+    rf"{_TIME}|,?{_S}(?:(?:{_TO}|jeweils|von|from|je){_S})?\d{{1,2}}(?:[:.]\d\d)?"
+    rf"{_S}(?:-|–|bis|to|uhr|[aph]m?\b)",
+    re.IGNORECASE,
+)

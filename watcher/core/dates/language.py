@@ -1,0 +1,96 @@
+"""What must be known of a language to read its dates?
+
+Phrases are plain words in lower case. A blank stands for any white space, "*" for any ending of a word ("abwesen*"),
+and "…" for up to some forty characters in between ("nicht … erreichbar").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+Phrases = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language's words for days, and for being away. Everything the grammar says lies in here."""
+
+    code: str
+    months: tuple[Phrases, ...]
+    """Twelve, January first, each with its short forms (without a point)."""
+    weekdays: tuple[Phrases, ...]
+    """Seven, Monday first: the full names."""
+    short_weekdays: tuple[Phrases, ...]
+    """Seven, Monday first; they count only beside a date."""
+    relative: tuple[tuple[int, Phrases], ...]
+    """Words for a day so many days from now: (1, ("morgen",))."""
+    not_relative: Phrases
+    """Phrases that only look like one of them ("guten morgen"); the word stands in them."""
+    next: Phrases
+    coming: Phrases
+    """Before a weekday the nearest one, before "week" the next one."""
+    this: Phrases
+    week: Phrases
+    month: Phrases
+    calendar_week: Phrases
+    """Before or behind the number of a week (ISO 8601)."""
+    fixed: tuple[tuple[int, int, Phrases], ...]
+    """Days with names: (12, 31, ("silvester",))."""
+    vague: Phrases
+    """Before a month, a year or a week: early, the middle, late."""
+    year_end: Phrases
+    in_: Phrases
+    numbers: tuple[tuple[int, Phrases], ...]
+    days: Phrases
+    weeks: Phrases
+    months_word: Phrases
+    day_suffixes: Phrases
+    """What stands behind the number of a day: "." or "th"."""
+    of: Phrases
+    """What may stand between day and month, or between weekday and day."""
+    until: Phrases
+    from_: Phrases
+    after: Phrases
+    on: Phrases
+    fill: Phrases
+    """What may stand between such a word and the date: "einschließlich", "zum"."""
+    to: Phrases
+    """Between the two ends of a range."""
+    and_: Phrases
+    no_date_before: Phrases
+    """Words behind which a number like 1.12 is no date: "Version"."""
+    no_date_behind: Phrases
+    """Words before which it is none: "Uhr", "EUR"."""
+    sentence_starts: Phrases
+    """Words that begin a sentence, in their own case: the point of "4.12." is then also that of the sentence."""
+    away: Phrases
+    back: Phrases
+    not_back: Phrases
+    """Phrases that hold words of `back` and mean the opposite ("nicht erreichbar")."""
+    not_absence: Phrases
+    """Phrases in whose sentence a date speaks of something else: a deadline, the mail it answers, a validity."""
+    leaves: Phrases
+    """Somebody has left for good."""
+    clause_ends: Phrases
+    """Words between two clauses of a sentence."""
+
+
+def pattern(phrases: Phrases) -> str:
+    """The phrases as one regular expression, longest first."""
+    return "|".join(_phrase(phrase) for phrase in sorted(phrases, key=len, reverse=True)) or r"(?!)"
+
+
+def _phrase(phrase: str) -> str:
+    escaped = re.escape(phrase)
+    return (
+        escaped.replace(r"\ …\ ", r"\b.{0,40}?\b")
+        .replace("…", r".{0,40}?")
+        .replace(r"\*", r"\w*+")
+        .replace(r"\ ", r"\s+")
+    )
+
+
+def whole(phrases: Phrases) -> re.Pattern[str]:
+    """Finds one of the phrases as whole words, without case."""
+    return re.compile(rf"(?<!\w)(?:{pattern(phrases)})(?!\w)", re.IGNORECASE)
