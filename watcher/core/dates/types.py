@@ -40,6 +40,11 @@ class Found:
     """Whether both ends are named ("vom 23.11. bis 4.12.", "KW 49", "heute und morgen")."""
 
     @property
+    def open_start(self) -> bool:
+        """Whether only the end is named ("bis 4.12.")."""
+        return self.lead is Lead.UNTIL and not self.is_range
+
+    @property
     def certain(self) -> bool:
         """Whether the phrase names its days beyond doubt."""
         return not (self.vague or self.ambiguous)
