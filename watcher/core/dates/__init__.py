@@ -36,6 +36,6 @@ def day_named(phrase: str, *, today: date) -> date | None:
 def absence(text: str, *, written_on: date) -> Absence:
     """Until when the writer of an out-of-office notice is away. `text` are the writer's own words (the subject in a
     line of its own before them, where it may tell); `written_on` is the mail's own date."""
-    from watcher.core.dates.absence import absence_in
+    from watcher.core.dates.away import absence_in
 
     return absence_in(text, written_on)
