@@ -155,3 +155,26 @@ def test_a_nudge_during_a_snooze_keeps_the_later_day() -> None:
     snooze = decide(Verb.SNOOZE, OFFER, at(9), until=date(2026, 11, 12))
     nudge = sent(at(10), subject="AW: Angebot Website", answers=OFFER)
     assert the_one([OFFER, nudge], at(13), snooze).due_at == at(16, 23)
+
+
+def test_a_telephone_call_counts_as_a_nudge() -> None:
+    """The clock starts anew with the call, and the call is counted; taken back, all is as before."""
+    before = the_one([OFFER], at(12))
+    phoned, taken_back = numbered(decide(Verb.PHONED, OFFER, at(12)), decide(Verb.UNDO, OFFER, at(12, 10), undoes=1))
+    after = the_one([OFFER], at(13), phoned)
+    assert (after.state, after.nudges, after.clock_start) == (State.WAITING, 1, at(12))
+    assert replace(the_one([OFFER], at(12), phoned, replace(taken_back, decided_at=at(12))), waited=0) == replace(
+        before, waited=0
+    )
+
+
+def test_a_telephone_call_reaches_whom_a_mail_did_not() -> None:
+    """What never arrived waits for an answer again once the owner has called."""
+    lost = bounce(at(4), OFFER, "anna@weber-bau.example")
+    assert the_one([OFFER, lost], at(5), decide(Verb.PHONED, OFFER, at(5))).state is State.WAITING
+
+
+def test_asking_for_a_draft_changes_nothing_else() -> None:
+    """What is closed stays closed, what is due stays due."""
+    assert state(decide(Verb.DRAFT, OFFER, at(12))) is State.DUE
+    assert state(decide(Verb.DONE, OFFER, at(10)), decide(Verb.DRAFT, OFFER, at(11))) is State.CLOSED

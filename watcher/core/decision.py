@@ -20,6 +20,10 @@ class Verb(StrEnum):
     MUTE = "mute"
     REOPEN = "reopen"
     UNDO = "undo"
+    PHONED = "phoned"
+    """The owner nudged by telephone: the clock starts anew, as after a nudge by mail."""
+    DRAFT = "draft"
+    """The owner asks for a draft of the next mail; it changes nothing about the follow-up."""
 
 
 class Way(StrEnum):
@@ -27,6 +31,8 @@ class Way(StrEnum):
 
     COMMAND_LINE = "command line"
     REPLY = "reply"
+    TAP = "tap"
+    """A mail that a link of the digest had ready."""
     KEYWORD = "keyword"
     MARK = "marking address"
     ARC = "let go"

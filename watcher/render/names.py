@@ -60,10 +60,13 @@ _VERBS = {
     Verb.MUTE: N_("muted"),
     Verb.REOPEN: N_("reopened"),
     Verb.UNDO: N_("taken back"),
+    Verb.PHONED: N_("asked by telephone"),
+    Verb.DRAFT: N_("asked for a draft"),
 }
 _WAYS = {
     Way.COMMAND_LINE: N_("on the command line"),
     Way.REPLY: N_("by answering a digest"),
+    Way.TAP: N_("by a link in a digest"),
     Way.KEYWORD: N_("by a keyword"),
     Way.MARK: N_("by a marking address"),
     Way.ARC: N_("by the last nudge"),

@@ -196,6 +196,8 @@ def _remember(case: Case, view: View, reason: Reason) -> None:
 
 
 def _decide(case: Case, decision: Decision) -> None:
+    if decision.verb is Verb.DRAFT:
+        return
     if decision.verb in (Verb.DONE, Verb.MUTE):
         case.closed, case.snooze = decision, None
         return
@@ -203,10 +205,15 @@ def _decide(case: Case, decision: Decision) -> None:
     case.answer = case.answer_because = case.hold = None
     if decision.verb is Verb.SNOOZE:
         case.snooze = decision
+        return
+    case.snooze = None
+    case.perhaps.clear()
+    case.failed.clear()
+    if decision.verb is Verb.PHONED:
+        case.nudges += 1
+        case.clock, case.span = decision.decided_at, case.recognition.again
     else:
-        case.snooze, case.reopened_at = None, decision.decided_at
-        case.perhaps.clear()
-        case.failed.clear()
+        case.reopened_at = decision.decided_at
 
 
 def _beside(case: Case) -> Iterable[View]:
