@@ -40,8 +40,8 @@ _TOKENS = (
         ("Hiermit biete ich Ihnen an ...", ("Hiermit biete ich",)),
         ("Attached is our revised proposal for you.", ("Attached our proposal",)),
         (
-            "Das Angebot finden Sie anbei. Mein Kostenvoranschlag: 300 €",
-            ("Mein Kostenvoranschlag", "Das Angebot anbei"),
+            "Das Angebot liegt bei. Mein Kostenvoranschlag: 300 €",
+            ("Mein Kostenvoranschlag", "Das Angebot liegt bei"),
         ),
         ("Hallo!", ()),
     ],

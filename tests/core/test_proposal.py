@@ -349,6 +349,109 @@ def test_needs_text() -> None:
     assert not needed(sent("Angebot", auto_submitted="auto-replied"))
 
 
+SAID_SO = (
+    "wie telefonisch besprochen erhalten Sie heute unser Angebot für die Website.",
+    "gerne biete ich Ihnen die Leistung wie folgt an: Konzept 500 €, Umsetzung 900 €.",
+    "Gerne unterbreiten wir Ihnen hiermit ein Angebot:",
+    "ich habe Ihnen ein Angebot zusammengestellt, siehe Anhang.",
+    "In der Anlage finden Sie unseren Kostenvoranschlag.",
+    "als Anlage übersende ich Ihnen mein Angebot Nr. 2026-114 zur Prüfung.",
+    "Hier wie versprochen mein Angebot.",
+    "Das versprochene Angebot hängt an.",
+    "Im Anhang das Angebot. Gruß",
+    "Ich würde Ihnen gerne folgendes Angebot machen: 500 € pauschal.",
+    "Für Ihr Projekt kann ich Ihnen einen Pauschalpreis von 2.500 € anbieten.",
+    "You can find our proposal attached.",
+    "The attached proposal outlines scope and cost.",
+    "Attached please find our quotation.",
+    "Please see the attached quote.",
+    "Enclosed you will find our offer.",
+    "PFA our proposal for the redesign.",
+    "Here is the link to your proposal: https://example.org/p/1",
+    "Sending over the proposal as discussed.",
+    "Below you'll find my estimate.",
+    "We hereby submit our proposal for the works.",
+    "As per your request, here's our quotation.",
+    "gemäß Ihrer Anfrage bieten wir an: 3 Tage zu je 900 €.",
+    "Wir freuen uns, Ihnen unser Angebot zu unterbreiten.",
+    "Angebot siehe Anhang.",
+    "ich hänge dir das Angebot an.",
+    "Gerne offeriere ich Ihnen die Arbeiten zu CHF 3200.",
+    "In der Beilage erhalten Sie unsere Offerte.",
+    "Sehr gerne mache ich Ihnen folgendes Angebot: 10 Stunden à 90 €.",
+    "anbei findest du das überarbeitete Angebot inkl. der Fotos.",
+    "Anbei sende ich Ihnen wie gewünscht den Kostenvoranschlag für die Sanierung Ihres Bades.",
+    "hiermit übersenden wir Ihnen das gewünschte Angebot über die Lieferung und Montage.",
+    "wie gestern am Telefon mit Ihnen besprochen, hier nun das Angebot.",
+    "vielen Dank für Ihr Interesse! Unser Angebot für Sie finden Sie im Anhang.",
+    "I've put the quote together for you, see attached.",
+    "Thanks for reaching out! I'd be happy to help. My quote for the job is $1,500.",
+    "Hope you're well. Please find our updated proposal attached.",
+)
+"""One sentence each that offers something, under a subject that says nothing."""
+
+SAID_OTHERWISE = (
+    ("Angebot 3 Monitore", "Bitte Angebot für 3 Monitore."),
+    ("Angebot Monitore", "Dürfte ich um ein Angebot bitten?"),
+    ("Angebot Monitore", "Wir würden uns über ein Angebot freuen."),
+    ("Angebot Monitore", "Bitte senden Sie uns Ihr Angebot bis Freitag."),
+    ("Angebot Monitore", "Könnten wir ein Angebot für drei Monitore bekommen?"),
+    ("Angebot Monitore", "Gerne hätten wir ein Angebot von Ihnen."),
+    ("Angebot Monitore", "Was würden Sie für drei Monitore verlangen? Ich freue mich auf Ihr Angebot."),
+    ("Website", "anbei die Rechnung zu unserem Angebot 114."),
+    ("Website", "anbei der Vertrag für das Angebot."),
+    ("Website", "Please find attached the invoice for our proposal."),
+    ("Website", "Ich habe das Angebot, das Sie mir geschickt haben, geprüft."),
+    ("AW: Angebot Falk", "Ich habe Ihr Angebot erhalten und melde mich."),
+    ("Website", "Gerne mache ich Ihnen ein Angebot, dafür brauche ich noch die Maße."),
+    ("Website", "Gerne erstelle ich Ihnen ein Angebot."),
+    ("Website", "Ich kann Ihnen gerne ein Angebot schicken."),
+    ("Website", "Happy to put together a quote, just send me the details."),
+    ("Website", "I can send you a quote if you like."),
+    ("Website", "As agreed, we start on Monday based on the proposal."),
+    ("Angebot Website", "Bezugnehmend auf unser Angebot vom 3.11. wollte ich hören, wie der Stand ist."),
+    ("Unser Angebot", "Ich melde mich noch einmal wegen unseres Angebots."),
+    ("Unser Angebot", "Hatten Sie schon Gelegenheit, sich das Angebot anzusehen?"),
+    ("Unser Angebot", "Leider habe ich noch keine Rückmeldung von Ihnen."),
+    ("Our proposal", "I haven't heard back from you, are you still interested?"),
+    ("Our quote", "I was wondering if you had time to look at our quote."),
+    ("Quote cards", "How much would 500 cards cost? Please quote."),
+    ("Quote cards", "Can we get a quote for 500 cards?"),
+    ("Quote cards", "I would like to request a quotation for 500 cards."),
+    ("Quote cards", "Please let me have your best quote."),
+    ("Angebot 4711", "Wir nehmen Ihr Angebot an."),
+    ("Angebot 4711", "Hiermit erteile ich Ihnen den Auftrag."),
+    ("Angebot 4711", "Leider müssen wir Ihr Angebot ablehnen."),
+    ("Angebot 4711", "Wir haben uns für einen anderen Anbieter entschieden."),
+    ("WG: Angebot Website", "Hallo Frau Graf, anbei unser Angebot an Weber zur Kenntnis."),
+    ("FW: proposal", "For your files: here's our proposal to Weber."),
+    ("Danke", "Vielen Dank für die Annahme unseres Angebots! Wir starten am Montag."),
+    ("Website", "Schön, dass Ihnen unser Angebot gefällt."),
+    ("Website", "Unser Angebot können Sie online unter example.org ansehen."),
+    ("Angebot 77", "Vielen Dank für das Zusenden des Angebots."),
+    ("Re: Angebot", "Danke für euer tolles Angebot, wir besprechen es intern."),
+    ("AW: Angebot Catering", "Das Angebot passt, bitte so buchen."),
+    ("Quote", "Your quote works for us, please go ahead."),
+    ("AW: Angebot 12", "Könnten Sie das Angebot bitte noch um die Montage ergänzen?"),
+    ("Re: Quote 12", "Could you revise the quote to include delivery?"),
+)
+"""Subject and sentence of mails that offer nothing, whatever the subject says."""
+
+
+@pytest.mark.parametrize("sentence", SAID_SO)
+def test_sentences_that_offer(sentence: str) -> None:
+    """One sentence of the owner's is enough."""
+    decision = decide(sent("Website", f"Guten Tag,\n\n{sentence}\n\nViele Grüße\nJana"))
+    assert decision.is_proposal, decision.because
+
+
+@pytest.mark.parametrize(("subject", "sentence"), SAID_OTHERWISE)
+def test_sentences_that_do_not(subject: str, sentence: str) -> None:
+    """One sentence of the owner's says that it is none."""
+    decision = decide(sent(subject, f"Guten Tag,\n\n{sentence}\n\nViele Grüße\nJana"))
+    assert not decision.is_proposal, decision.because
+
+
 @pytest.mark.parametrize("mail", PROPOSALS)
 def test_proposals(mail: Mail) -> None:
     """A mail that offers something to somebody outside is a proposal, and says why."""

@@ -40,8 +40,11 @@ def counter_kind(label: str) -> Against:
     return _KINDS.get(label, Against.CUSTOMER)
 
 
+_NEAR = 90
+"""So many characters may stand between "anbei" and "unser Angebot"."""
 _OWN = re.compile(
-    r"\b(?:unser|mein|our|my)|\bbiete|\b(?:i|we)\b.{0,12}\b(?:propose|offer|quote|charge|do)\b", re.IGNORECASE
+    r"\b(?:unser|mein|our|my)|\bbiete|\bofferiere|\b(?:i|we)\b.{0,12}\b(?:propose|offer|quote|charge|do)\b",
+    re.IGNORECASE,
 )
 _KINDS = {counter.label: counter.against for language in LANGUAGES for counter in language.counters} | {
     language.resent: Against.NUDGE for language in LANGUAGES
@@ -54,6 +57,7 @@ class _Reader:
     def __init__(self, language: Language) -> None:
         self.later, self.resent = language.later, language.resent
         self.hints = language.hints
+        self.phrase, self.cues = _compile(language.phrase), _compile(language.cues)
         self.signs = tuple(map(_compile, language.signs))
         self.counters = tuple((counter, _compile(counter.pattern)) for counter in language.counters)
         self.veto, self.again, self.revised = map(_compile, (language.veto, language.again, language.revised))
@@ -68,9 +72,10 @@ class _Reader:
     def read_signs(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:
         """Add what one sentence offers, announces or sends once more."""
         lower = sentence.lower()
-        if not any(hint in lower for hint in self.hints) or self.question.match(sentence):
+        if not any(hint in lower for hint in self.hints) or ("?" in sentence and self.question.match(sentence)):
             return
-        sign = next((_name(found) for pattern in self.signs if (found := pattern.search(sentence))), "")
+        sign = self.sent_along(sentence)
+        sign = sign or next((_name(found) for pattern in self.signs if (found := pattern.search(sentence))), "")
         if not sign:
             return
         if self.veto.search(sentence):
@@ -80,6 +85,19 @@ class _Reader:
         else:
             signs.setdefault(sign)
 
+    def sent_along(self, sentence: str) -> str:
+        """The sign in a sentence that speaks of a proposal beside a word of sending, or ""."""
+        cues = list(self.cues.finditer(sentence))
+        if not cues:
+            return ""
+        for phrase in self.phrase.finditer(sentence):
+            needs_strong = not (phrase["own"] or phrase["the"] or phrase["your"])
+            for cue in cues:
+                apart = max(cue.start() - phrase.end(), phrase.start() - cue.end())
+                if apart <= _NEAR and (cue["strong"] or not needs_strong):
+                    return _names(cue, phrase)
+        return ""
+
 
 def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
@@ -87,8 +105,13 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 def _name(found: re.Match[str]) -> str:
     """A sign by the words of the list it is made of, in the order in which they stand."""
-    parts = sorted((found.start(name), word) for name, word in found.groupdict().items() if word)
-    return " ".join(word for _, word in parts)
+    return _names(found)
+
+
+def _names(*found: re.Match[str]) -> str:
+    """The same for a sign of several parts."""
+    parts = ((one.start(name), word) for one in found for name, word in one.groupdict().items() if word)
+    return " ".join(word for _, word in sorted(parts))
 
 
 _READERS = tuple(map(_Reader, LANGUAGES))

@@ -9,32 +9,39 @@ _NOUN = (
     r"(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|bid|statement of work|sow"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| from (?:goethe|shakespeare)| letter)"
 )
-_DET = r"(?P<det>our|my|the|an?|your|this|that|two|three|both)"
-_WORD = r"(?: [\w.,&/()'’\"+–-]{1,40})"
-_HERE = (
-    r"attached|enclosed|please find|find attached|see attached|herewith|i(?:'ve| have) attached|we(?:'ve| have) attached"
-    r"|i(?:'m| am) attaching|we(?:'re| are) attaching|i attach|as (?:discussed|promised|requested|agreed)|below(?: is| you)?"
-    r"|i(?:'m| am) sending(?: you)?|we(?:'re| are) sending(?: you)?|you(?:'ll| will)? find"
-    r"|i(?:'m| am) (?:pleased|happy|delighted|glad) to (?:send|submit|present|offer|share)(?: you)?"
-    r"|we(?:'re| are) (?:pleased|happy|delighted|glad) to (?:send|submit|present|offer|share)(?: you)?"
-    r"|i(?:'ve| have) (?:put together|prepared|drafted|written|drawn up)|we(?:'ve| have) (?:put together|prepared|drafted"
-    r"|written|drawn up)|here(?:'s|’s| is| are| it is| you go)|sending (?:over|you)"
+_BEFORE = (
+    "for to about regarding on of with from in under per concerning re accept accepting accepted received got reviewed"
+    " revise update change".split()
+)
+_FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
+"""A noun behind one of these is only spoken of: "the invoice for our proposal"."""
+_NO_GAP = "|".join((*_BEFORE, "you", "we", "i", "is", "are", "will", "and"))
+_GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()'’\"+–-]{{1,40}})"
+_PHRASE = (
+    rf"(?:\b(?:{_FREE}|(?<=link to ))(?:(?P<own>our|my)|(?P<the>the|this|that|two|three|both)|(?P<your>your)|(?P<some>an?))"
+    rf"{_GAP}{{0,5}}? |^(?=\w+ (?:is )?(?:attached|enclosed|below))){_NOUN}"
+)
+_CUES = (
+    r"\b(?P<strong>attached|enclosed|attachment|enclosure|please find|find attached|pfa|herewith|hereby (?:submit|send"
+    r"|present|offer)|here(?:'s|’s| is| are| it is| you go)|(?:i(?:'m|’m| am)|we(?:'re|’re| are)) (?:attaching|sending"
+    r"|sharing)|(?:i|we)(?:'ve|’ve| have) (?:put|prepared|drafted|written|drawn up|attached|enclosed|uploaded|shared)|below"
+    r"|as a pdf|(?:pleased|happy|delighted|glad|proud) to (?:submit|present|offer|share|send))\b"
+    r"|\b(?P<weak>sending (?:over|you)|you(?:'ll|’ll| will| can)? find|as (?:discussed|promised|requested|agreed)|as per your"
+    r" request|submitting|link to)\b"
 )
 _NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow")
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
 _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
 
 ENGLISH = Language(
+    phrase=_PHRASE,
+    cues=_CUES,
     signs=(
-        rf"\b(?P<intro>{_HERE})\b{_WORD}{{0,6}}? {_DET}{_WORD}{{0,5}}? {_NOUN}",
-        rf"\b{_DET}{_WORD}{{0,3}}? {_NOUN}{_WORD}{{0,6}}? (?P<intro>(?:is|are) (?:attached|enclosed|below|ready)|attached"
-        r"|enclosed|as a pdf|as pdf)\b",
-        r"\b(?P<noun>proposal|quote|quotation|estimate) (?P<intro>attached|enclosed|below)\b",
-        rf"\b(?P<intro>i(?:'d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"
-        rf"|offer)|we(?:'d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d| would) charge)\b.{{1,160}}?{_MONEY}",
-        rf"\b(?P<det>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
-        rf"\b(?P<det>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
-        rf"\b(?P<det>our|my) {_NOUN} ?:",
+        r"\b(?P<intro>i(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"
+        rf"|offer)|we(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d|’d| would) charge)\b.{{1,160}}?{_MONEY}",
+        rf"\b(?P<own>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
+        rf"\b(?P<the>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
+        rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
     ),
     counters=(
         Counter(
@@ -67,10 +74,19 @@ ENGLISH = Language(
             Against.CUSTOMER,
             "we accept your offer",
             rf"\b(?:accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign)\w* (?:your|the){_ADJ} (?:{_OFFER})\b"
-            rf"|\b(?:received|reviewed|read|discussed|considered|about|regarding|to|on|in|with|of) your{_ADJ} (?:{_OFFER})\b"
+            rf"|\b(?:received|reviewed|read|discussed|considered|about|regarding|(?<!link )to|on|in|with|of) your{_ADJ} (?:{_OFFER})\b"
             rf"|\byour (?:{_OFFER}) (?:is (?:too|fine|accepted|great|approved|above|over|a bit)|was|looks|sounds|of \d|dated"
             r"|from \d|works)",
             hints=_NOUNS,
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "how much would it cost",
+            r"\bhow much (?:would|does|do|is|are|will)\b|\bwhat (?:would|does|do|will) .{1,60}? (?:cost|charge)\b|\bplease quote\b"
+            rf"|\b(?:can|could|may|might) (?:we|i) (?:please )?(?:get|have|ask for|request)\b(?: \S+){{0,5}}? (?:{_OFFER})\b"
+            rf"|\b(?:let|send) (?:me|us) (?:have )?your(?: \w+){{0,2}}? (?:{_OFFER})\b"
+            rf"|\b(?:could|can|would) you (?:please )?(?:revise|update|change|amend|adjust|extend) (?:the|your) (?:{_OFFER})\b",
+            hints=("much", "cost", "charge", "quot", "offer", "proposal", "estimate", "bid"),
         ),
         Counter(
             Against.CUSTOMER,
@@ -99,8 +115,24 @@ ENGLISH = Language(
             r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little) reminder\b"
             r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
+            r"|\bwondering (?:if|whether)\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
+            r"|relevant|considering)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|decide).{0,80}\?",
-            hints=("follow", "check", "circl", "bump", "remind", "touch", "want", "any ", "you"),
+            hints=(
+                "follow",
+                "check",
+                "circl",
+                "bump",
+                "remind",
+                "touch",
+                "want",
+                "any ",
+                "you",
+                "wonder",
+                "haven",
+                "have not",
+                "still",
+            ),
         ),
         Counter(
             Against.LATER,
@@ -111,7 +143,7 @@ ENGLISH = Language(
         Counter(
             Against.COPY,
             "for your records",
-            r"\bfyi\b|\bfor your (?:information|records|files|bookkeeping|reference)\b|\bfor (?:the|our) (?:records|files"
+            r"\bfyi\b|\bfor your (?:information|records?|files?|bookkeeping|reference)\b|\bfor (?:the|our) (?:records|files"
             r"|books|bookkeeping)\b|\bjust a copy\b",
             hints=("fyi", "for ", "copy"),
         ),

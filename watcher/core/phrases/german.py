@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from watcher.core.phrases.types import Against, Counter, Language
 
 _NOT_OURS = (
@@ -14,48 +16,52 @@ _NOUN = (
     r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|(?:grob)?kostenschätzung"
     r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)kalkulation)(?![\w])"
 )
-_DET = (
-    r"(?P<det>(?:unser|mein)(?:e[nrsm]?)?|das|den|die|ein(?:e[nm]?)?|folgende[sn]?|ihr(?:en?)?|dein(?:en?)?"
-    r"|euer|eue?ren?|zwei|drei|beide)"
+_BEFORE = (
+    "zu zum zur für gemäß laut auf über aus von vom mit bezüglich wegen betreffend nach in an am im bei beim durch ohne"
+    " entsprechend betreffs bzgl. lt. gem.".split()
 )
-_WORD = r"(?: [\w.,&/()„“\"+–-]{1,40})"
-_HERE = (
-    r"anbei|anliegend|beiliegend|beigefügt|angehängt|anhängend|angefügt|(?:im|als|in meinem) anhang|(?:in der|als)"
-    r" anlage|als pdf|hiermit|nachfolgend|nachstehend|untenstehend|weiter unten|unter folgendem link"
+_FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
+"""A noun behind one of these is only spoken of: "die Rechnung zu unserem Angebot"."""
+_NO_GAP = "|".join(re.escape(word) for word in (*_BEFORE, "sie", "ich", "wir", "ihnen", "dir", "der", "des", "dem"))
+_GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()„“\"+–-]{{1,40}})"
+_PHRASE = (
+    rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|den|die|diese[sn]?|folgende[sn]?|beide|zwei|drei)"
+    rf"|(?P<your>ihr(?:en?)?|dein(?:en?)?|euer|eue?ren?)|(?P<some>ein(?:en?)?)){_GAP}{{0,5}}? "
+    rf"|^|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}"
+)
+_CUES = (
+    r"\b(?P<strong>anbei|anliegend|beiliegend|beigefügt|beigeschlossen|angehängt|anhängend|angefügt"
+    r"|(?:(?:im|als|in meinem|siehe|s\.) )?anhang|(?:(?:in der|als|siehe) )?anlage|(?:in der|als) beilage|als pdf|hiermit"
+    r"|hängt an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt bei|unterm? folgendem link|unter diesem link|zusammengestellt"
+    r"|ausgearbeitet|nachfolgend|nachstehend|untenstehend|zu unterbreiten|unterbreiten zu (?:dürfen|können))\b"
+    r"|\b(?P<weak>hier|weiter unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?"
+    r"|mache[n]? (?:ich|wir)|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt"
+    r"|findet) ihr|erstellt|vorbereitet|geschrieben|hochgeladen|gemailt|geschickt)\b"
 )
 _OFFER = r"angebot(?:e?s|en?)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 _NOUNS = ("angebot", "offert", "kostenvoranschl", "kva", "schätzung", "vorschlag", "kalkulation")
 _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
 _ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
+_HERE = r"anbei|anliegend|beiliegend|beigefügt|angehängt|(?:im|als|in meinem) anhang|(?:in der|als) anlage|hiermit"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
 GERMAN = Language(
+    phrase=_PHRASE,
+    cues=_CUES,
     signs=(
-        rf"\b(?P<intro>{_HERE})\b{_WORD}{{0,7}}? {_DET}{_WORD}{{0,5}}? {_NOUN}",
-        rf"\b(?P<intro>{_HERE}):? {_NOUN}",
-        rf"\b{_DET}{_WORD}{{0,3}}? {_NOUN}{_WORD}{{0,8}}? (?P<intro>anbei|im anhang|angehängt|beigefügt|beiliegend"
-        r"|in der anlage|als anlage|als pdf|als anhang|liegt bei|hängt an)\b",
-        r"\b(?P<intro>hier (?:ist|kommt|sind|kommen|nun|also)?(?: nun| jetzt| wie \w+,?)?) ?"
-        rf"{_DET}{_WORD}{{0,3}}? {_NOUN}",
-        r"\b(?P<intro>(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|reiche|mache|maile)n? (?:ich|wir)"
-        r"|(?:ich|wir) (?:sende|schicke|übersende|übermittle|unterbreite|überreiche|mache|maile)n?"
-        r"|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt|findet) ihr"
-        r"|habe[n]? (?:ich|wir)|(?:ich|wir) habe[n]?)\b"
-        rf"(?: ihnen| dir| euch)?{_WORD}{{0,6}}? {_DET}{_WORD}{{0,4}}? {_NOUN}"
-        r"(?: (?:zu|zur|zum|für|über|mit|vom|von|an)\b.{0,80}?)?"
-        r"(?=[.,;:!–-]|$| (?:angehängt|beigefügt|vorbereitet|erstellt|zusammengestellt|ausgearbeitet|geschrieben"
-        r"|und|sowie|zu|für|über|als|mit|in)\b)",
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
-        r"\b(?P<intro>biete(?:n)? (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch))\b"
-        rf".{{1,200}}?(?:{_MONEY}|festpreis|pauschalpreis|tagessatz|stundensatz|pauschal)",
-        rf"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?) (?:ich|wir) (?:ihnen|dir|euch))\b{_WORD}{{0,9}}? (?:anbieten"
-        rf"|unterbreiten)\b.{{0,80}}?{_MONEY}",
-        rf"\b(?P<det>unser|mein|dieses) {_NOUN} (?:lautet|umfasst|beträgt|beläuft sich|sieht wie folgt|im überblick"
+        r"\b(?P<intro>biete(?:n)? (?:ich|wir)(?: (?:ihnen|dir|euch))?|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch)"
+        r"|offeriere[n]? (?:ich|wir)|(?:ich|wir) offeriere[n]?)\b"
+        rf"(?:.{{1,200}}?(?:{_MONEY}|festpreis|pauschalpreis|tagessatz|stundensatz|pauschal)|(?: \w+){{0,6}}? (?:wie folgt"
+        r" )?an ?:)",
+        r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
+        r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
+        rf".{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren)\b",
+        rf"\b(?P<own>unser|mein|dieses) {_NOUN} (?:lautet|umfasst|beträgt|beläuft sich|sieht wie folgt|im überblick"
         r"|ist freibleibend|ist gültig|gilt|behält)",
-        rf"\b(?P<det>unser|mein) {_NOUN} ?:",
+        rf"\b(?P<own>unser|mein) {_NOUN}(?: \S+){{0,6}}? ?:",
+        rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
-        rf"\b(?P<intro>freue[n]? (?:mich|uns))\b,? (?:ihnen|dir|euch){_WORD}{{0,4}}? {_DET}{_WORD}{{0,3}}? {_NOUN}"
-        r" (?:unterbreiten|vorlegen|machen|überreichen|übersenden|zusenden)",
     ),
     counters=(
         Counter(
@@ -118,6 +124,34 @@ GERMAN = Language(
         ),
         Counter(
             Against.CUSTOMER,
+            "wir hätten gern ein Angebot",
+            rf"\b(?:könn(?:t)?en|könnte|dürfte[n]?|dürften) (?:ich|wir|sie)\b(?!.{{0,60}}(?<!von )\b(?:ihnen|dir|euch)\b)"
+            rf"(?: \S+){{0,8}}? (?:ein(?:e|en)?|ihr(?:e|en)?|dein(?:e|en)?)(?: \S+){{0,3}}? (?:{_OFFER})\b"
+            rf"|\bum (?:ein(?:e|en)?|ihr(?:e|en)?)(?: \w+){{0,2}}? (?:{_OFFER})(?: \S+){{0,6}}? bitten\b"
+            rf"|\b(?:hätte|würde|bräuchte)[n]? (?:ich|wir|mich|uns)\b(?!.{{0,60}}(?<!von )\b(?:ihnen|dir|euch)\b)"
+            rf"(?: \S+){{0,6}}? (?:ein(?:e|en)?|ihr(?:e|en)?)(?: \w+){{0,2}}? (?:{_OFFER})\b"
+            rf"|(?:^|\n)(?:guten tag|hallo|hi)?,? ?bitte (?:(?:um|ein(?:e|en)?|schriftliches) )*(?:{_OFFER})\b"
+            rf"|\b(?:könn(?:t)?en|würden) sie (?:\S+ )?das (?:{_OFFER})\b.{{0,60}}\b(?:ergänzen|anpassen|ändern|überarbeiten"
+            r"|schicken|senden|zusenden|zukommen|erweitern|aufteilen)"
+            rf"|\bdas (?:{_OFFER}) (?:passt|nehmen wir|nehme ich|ist angenommen|klingt gut|überzeugt)",
+            hints=_NOUNS,
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "was kostet",
+            r"\bwas (?:kostet|kosten|würde[n]? .{1,60}? kosten|verlangen sie|nehmen sie|würden sie .{1,60}?(?:verlangen"
+            r"|berechnen))\b|\bwie (?:viel|teuer)\b.{0,40}\b(?:kostet|kosten|wäre)\b",
+            hints=("koste", "verlang", "nehmen", "berechn", "wäre"),
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "Ihr Angebot geprüft",
+            rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,4}}? (?:erhalten|bekommen|geprüft"
+            rf"|gelesen|durchgesehen|angesehen|angeschaut)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b",
+            hints=_NOUNS,
+        ),
+        Counter(
+            Against.CUSTOMER,
             "anderer Anbieter",
             r"\b(?:einen? anderen? anbieter\w*|eine? anderes? angebot|einen? mitbewerber\w*)\b(?: \w+){0,4}? (?:entschieden"
             r"|vergeben|den vorzug)",
@@ -143,8 +177,30 @@ GERMAN = Language(
             r"\bwollte[n]? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|erkundigen|fragen, (?:ob|wie)|erinnern"
             r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
             r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
-            r"|\bkurze (?:nachfrage|erinnerung)|\bfreundliche erinnerung",
-            hints=("nachfra", "nachhak", "nachfass", "erkundig", "erinner", "frage", "hake", "hören", "wissen"),
+            r"|\bkurze (?:nachfrage|erinnerung)|\bfreundliche erinnerung|\bdarf ich .{0,30}?(?:nachfragen|fragen, ob|erinnern)\b"
+            rf"|\b(?:wegen|bezüglich|auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
+            rf"|\b(?:unser|mein)(?:e[nms])? (?:{_OFFER})s? vom \d"
+            r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
+            r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b",
+            hints=(
+                "nachfra",
+                "nachhak",
+                "nachfass",
+                "erkundig",
+                "erinner",
+                "frage",
+                "hake",
+                "hören",
+                "wissen",
+                "noch ",
+                "nichts",
+                "wegen",
+                "bezüglich",
+                "auf ",
+                "vom ",
+                "gelegenheit",
+                "zeit",
+            ),
         ),
         Counter(
             Against.NUDGE,
@@ -172,12 +228,12 @@ GERMAN = Language(
     ),
     later="Angebot folgt",
     resent="nochmals das Angebot",
-    hints=(*_NOUNS, "biete", "unterbreit"),
+    hints=(*_NOUNS, "biete", "unterbreit", "offerier"),
     veto=(
         r"\b(?:morgen|übermorgen|bald|baldmöglichst|demnächst|zeitnah|umgehend|in kürze|in den (?:nächsten|kommenden)"
         r"|(?:bis|am|ab|im laufe|anfang|mitte|ende) (?:zum |spätestens |dieser |der |kommenden |nächster |nächsten )?"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|nächste|kommende|morgen|ende|anfang)\w*"
-        r"|nächste woche|kommende woche|noch heute|heute noch|sobald|später|werde|werden (?:wir|sie)|würde|falls|wenn"
+        r"|nächste woche|kommende woche|noch heute|heute noch|sobald|später|werde|werden (?:wir|sie)|falls|wenn"
         r"|sollte[n]? (?:sie|du|ihr)|soll ich|sollen wir|könnte|noch kein\w*|leider kein\w*|kein\w* angebot)\b"
     ),
     again=r"\b(?:nochmals?|noch ?mal|noch einmal|erneut|ein weiteres mal|wiederholt|unten stehend bereits)\b",

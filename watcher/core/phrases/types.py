@@ -42,13 +42,17 @@ class Counter:
 class Language:
     """The words of one language, as regular expressions without case over text whose white space is single blanks.
 
-    A sign is named by its groups `intro`, `det` and `noun`, so that what is remembered of a text are words of this
-    list and nothing else. `veto` ends a sentence's say (announced, conditional), `again` says that it is a second
+    A sign is named by its groups, so that what is remembered of a text are words of this list and nothing else. `veto` ends a sentence's say (announced, conditional), `again` says that it is a second
     copy unless `revised`, `question` opens sentences that only ask. `subject` and `file` find the nouns in subjects
     and in the names of attachments (taken apart into words); `not_subject` and `not_file` speak against them.
     """
 
+    phrase: str
+    """The proposal as it is spoken of: the noun with what stands before it (groups `own`, `the`, `your`, `some`)."""
+    cues: str
+    """What makes a phrase a sending: groups `strong` and `weak` (which is not enough for "ein Angebot")."""
     signs: tuple[str, ...]
+    """Whole turns of phrase that offer something."""
     counters: tuple[Counter, ...]
     later: str
     """The label under which an announced proposal is remembered."""

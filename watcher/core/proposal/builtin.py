@@ -31,7 +31,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     against = contradiction(mail)
     own_offer = any(map(is_own_offer, words))
     if envelope.is_forward:
-        return _forwarded(words if own_offer and not against else ())
+        return _forwarded(words if own_offer and not against and not _is_copy(mail) else ())
     if against and not own_offer:
         return Sign(False, against)
     name = next(filter(file_says, mail.structure.attachments), "") if mail.structure else ""
@@ -76,6 +76,11 @@ def owner_chose_subject(mail: Mail, envelope: Envelope, earlier: Sequence[Mail])
 def _folded(subject: str) -> str:
     """A subject for comparing."""
     return " ".join(subject.casefold().split())
+
+
+def _is_copy(mail: Mail) -> bool:
+    """Whether the owner's words hand it over for somebody's files."""
+    return mail.own_text is not None and any(counter_kind(c) is Against.COPY for c in mail.own_text.counter_signs)
 
 
 def _forwarded(own_offer: tuple[str, ...]) -> Sign:
