@@ -10,6 +10,7 @@ import email.message
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from email.header import decode_header, make_header
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure, TextPart
 from watcher.core.message import HEADER_FIELDS, Location
@@ -286,7 +287,7 @@ def header_of(raw: bytes) -> bytes:
 
 def structure_of(raw: bytes) -> Structure:
     found = list(leaves(email.message_from_bytes(raw), ""))
-    names = tuple(name for _, part in found if (name := part.get_filename()))
+    names = tuple(str(make_header(decode_header(name))) for _, part in found if (name := part.get_filename()))
     texts = [(section, part) for section, part in found if part.get_content_maintype() == "text"]
     bodies = [(section, part) for section, part in texts if part.get_content_disposition() != "attachment"]
     best = sorted(bodies, key=lambda item: item[1].get_content_subtype() != "plain")[:1]
@@ -301,7 +302,7 @@ def structure_of(raw: bytes) -> Structure:
 
 
 def leaves(part: email.message.Message, section: str) -> Iterator[tuple[str, email.message.Message]]:
-    if not part.is_multipart():
+    if part.get_content_maintype() != "multipart":
         yield section or "1", part
         return
     for number, child in enumerate(part.get_payload(), start=1):

@@ -72,11 +72,17 @@ class Account:
     prefix: str = ""
     separator: str = "."
     tls_endpoint: Endpoint | None = None
+    plain_port: int = 0
     traits: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def sign_in(self) -> SignIn:
         return Password(lambda: self.password)
+
+    def over_tls(self) -> Account:
+        """The same mailbox, on the encrypted port."""
+        assert self.tls_endpoint is not None
+        return replace(self, endpoint=self.tls_endpoint, plain_port=self.endpoint.port)
 
     @contextmanager
     def session(self, **changes: Any) -> Iterator[Session]:
@@ -90,7 +96,7 @@ class Account:
     @contextmanager
     def other(self) -> Iterator[Other]:
         """Another client of the same mailbox."""
-        client = imaplib.IMAP4(self.endpoint.host, self.endpoint.port, timeout=20)
+        client = imaplib.IMAP4("127.0.0.1", self.plain_port or self.endpoint.port, timeout=20)
         if client.state != "AUTH":  # a server that greets with PREAUTH asks for no password
             client.login(self.endpoint.user, self.password)
         try:
@@ -122,7 +128,7 @@ class Other:
 
     def file(self, folder: str, raw: bytes, flags: Sequence[str] = (), when: datetime = WHEN) -> None:
         """Put a mail into a folder."""
-        stamp = imaplib.Time2Internaldate(when)
+        stamp = imaplib.Time2Internaldate(when.astimezone(UTC))
         self._must(self.client.append(f'"{folder}"', f"({' '.join(flags)})", stamp, raw))
 
     def uids(self, folder: str) -> list[int]:

@@ -4,9 +4,10 @@ The door to IMAP (RFC 9051, RFC 3501): `connect` gives a `Session`. Errors that 
 kinds FolderError (one folder; the connection is still good) and SignInRefused, and nothing else.
 """
 
-from watcher.imap.connect import Breaker, connect
 from watcher.imap.endpoint import Endpoint, Password, SignIn, Token
+from watcher.imap.entry import connect
 from watcher.imap.folders import FolderNames
+from watcher.imap.reach import Breaker
 from watcher.imap.rows import UidRange
 from watcher.imap.session import Session, SetAside, Survey
 

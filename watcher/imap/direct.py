@@ -57,8 +57,8 @@ class Direct:
         return _folders(self._wire.ask(self._list_command()))
 
     def survey(self, known: Sequence[bytes]) -> tuple[list[Listed], list[tuple[bytes, Counts]]]:
-        """Folders and statuses in one round trip; a second only for folders that are new, where there is no
-        LIST-STATUS. A folder that is open is closed first: of that one a server may give old numbers."""
+        """Folders and statuses in one round trip: of all folders with LIST-STATUS, else of those already known. A
+        folder that is open is closed first: of that one a server may give old numbers."""
         away = self._leave()
         if self._list_status:
             special = b"SPECIAL-USE " if "SPECIAL-USE" in self._can else b""
@@ -74,8 +74,6 @@ class Direct:
             raise refusal("the list of folders", answers[0])
         folders = _folders(answers[0])
         counts = [(raw, c) for raw, answer in zip(known, answers[1:], strict=True) if (c := _counts(answer))]
-        new = [item.raw for item in folders if item.raw not in set(known) and "\\noselect" not in item.attributes]
-        counts += [(raw, c) for raw, c in zip(new, self.statuses(new), strict=True) if c]
         return folders, counts
 
     def _leave(self) -> list[bytes]:
@@ -198,13 +196,21 @@ def _counts(answer: list[list[bytes]] | Refused) -> Counts | None:
 
 
 def _status(items: list[Value]) -> Counts:
-    values = {name: number(value) for name, value in pairs(items)}
+    values = {name: _count(value) for name, value in pairs(items)}
     return Counts(
         values.get(b"UIDVALIDITY", 0),
         values.get(b"UIDNEXT", 0),
         values.get(b"MESSAGES", 0),
         values.get(b"HIGHESTMODSEQ", 0),
     )
+
+
+def _count(value: Value) -> int:
+    """A number, 0 for whatever a server says in its place (HIGHESTMODSEQ NIL)."""
+    try:
+        return number(value)
+    except ValueError:
+        return 0
 
 
 def _examined(replies: Iterable[list[bytes]]) -> Counts:

@@ -75,7 +75,7 @@ class Way(Protocol):
         """All folders."""
 
     def survey(self, known: Sequence[bytes]) -> tuple[list[Listed], list[tuple[bytes, Counts]]]:
-        """All folders, and the statuses at least of those in `known` that still exist."""
+        """All folders, and the statuses at least of those in `known` that still exist and may be opened."""
 
     def statuses(self, raws: Sequence[bytes]) -> list[Counts | None]:
         """One for each folder; None where the server refuses."""

@@ -112,8 +112,11 @@ class Session:
             self._open = ""
             listing, counts = self._way.survey(self._known)
             folders = self._sorted(listing, names)
-            self._known = tuple(folder.raw for folder in folders)
             by_name = {_folded(raw): each for raw, each in counts}
+            asked = {*map(_folded, self._known), *by_name}
+            new = [folder.raw for folder in folders if _folded(folder.raw) not in asked]
+            by_name |= {_folded(raw): c for raw, c in zip(new, self._way.statuses(new), strict=True) if c}
+            self._known = tuple(folder.raw for folder in folders)
             found = ((folder, by_name.get(_folded(folder.raw))) for folder in folders)
             return Survey(folders, tuple(_status(folder, each) for folder, each in found if each))
 

@@ -50,9 +50,7 @@ class Stock:
 
     def survey(self, known: Sequence[bytes]) -> tuple[list[Listed], list[tuple[bytes, Counts]]]:
         """All folders, then one after the other."""
-        folders = self.listing()
-        raws = [item.raw for item in folders if item.attributes.isdisjoint({"\\noselect", "\\nonexistent"})]
-        return folders, [(raw, counts) for raw, counts in zip(raws, self.statuses(raws), strict=True) if counts]
+        return self.listing(), [(raw, c) for raw, c in zip(known, self.statuses(known), strict=True) if c]
 
     def statuses(self, raws: Sequence[bytes]) -> list[Counts | None]:
         """STATUS, one after the other."""
@@ -106,6 +104,9 @@ class Stock:
         except imaplib.IMAP4.abort:
             raise
         except (IMAPClientError, imaplib.IMAP4.error, ValueError, IndexError, TypeError, AssertionError) as error:
+            if len(uids) == 1 and b"BODYSTRUCTURE" in items:  # what IMAPClient stumbles over most
+                yield from self._chunk(uids, [item for item in items if item != b"BODYSTRUCTURE"], lost)
+                return
             if len(uids) == 1:
                 lost[0] += 1
                 if lost[0] > LAST_RESORT:

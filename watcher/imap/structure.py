@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from email.errors import HeaderParseError
 from email.header import decode_header
+from email.message import Message
 from email.utils import collapse_rfc2231_value, decode_params
 from typing import Any
 
@@ -21,6 +22,7 @@ PARTS = 1000
 LONGEST_NAME = 255
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
+_DISPOSITION = re.compile(rb"\s*(attachment|inline)\s*(?:;|\Z)", re.IGNORECASE)
 _READABLE = ("plain", "html", "enriched")
 
 
@@ -79,14 +81,22 @@ def _children(body: Sequence[Any]) -> tuple[list[Any], list[Any]]:
 def _leaf(body: Sequence[Any], section: str) -> _Leaf:
     kind, subtype = _word(body[0]), _word(_at(body, 1))
     parameters = _parameters(_at(body, 2))
-    disposition, more = "", {}
-    for item in body[7:]:  # where it stands depends on the kind of part, and on how old the server is
-        if _is_list(item) and len(item) == 2 and isinstance(item[0], bytes) and (item[1] is None or _is_list(item[1])):
-            disposition, more = _word(item[0]), _parameters(item[1])
-            break
+    disposition, more = next(filter(None, map(_disposition, body[7:])), ("", {}))
     filename = more.get("filename") or more.get("name") or parameters.get("name") or parameters.get("filename") or ""
     charset = re.sub(r"[^a-z0-9_.:+-]", "", parameters.get("charset", "").lower())
     return _Leaf(section, kind, subtype, charset or "us-ascii", _word(_at(body, 5)), disposition, _clean(filename))
+
+
+def _disposition(item: Any) -> tuple[str, dict[str, str]] | None:
+    """Content-Disposition, wherever among the last fields it stands (that depends on the kind of part and on the age
+    of the server), also where a server gives it as one piece of text."""
+    if _is_list(item) and len(item) == 2 and isinstance(item[0], bytes) and (item[1] is None or _is_list(item[1])):
+        return _word(item[0]), _parameters(item[1])
+    if isinstance(item, bytes) and (found := _DISPOSITION.match(item)):
+        field = Message()
+        field["Content-Disposition"] = _CONTROLS.sub(" ", _string(item))
+        return _word(found[1]), {"filename": _words(collapse_rfc2231_value(field.get_filename("")))}
+    return None
 
 
 def _leaves(node: _Leaf | _Multipart) -> Iterator[_Leaf]:

@@ -1,6 +1,7 @@
-"""How do we get in?
+"""How do we get a private line to the server?
 
-Connect, make it private, prove who we are, and switch on what the server offers.
+TCP, TLS from the start or by STARTTLS, the certificate checked or pinned; everything can be interrupted from another
+thread. IMAPClient is given a connection of our making.
 """
 
 from __future__ import annotations
@@ -18,18 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientError
 
-from watcher.errors import MailboxError, SignInRefused
-from watcher.imap.direct import Direct
-from watcher.imap.endpoint import Endpoint, SignIn, Token
-from watcher.imap.rows import Way
-from watcher.imap.session import Session
-from watcher.imap.stock import Stock
-from watcher.imap.trouble import refused_sign_in, unreachable
-from watcher.imap.wire import Refused, Wire, take_over
+from watcher.errors import MailboxError
+from watcher.imap.endpoint import Endpoint
+from watcher.imap.trouble import unreachable
 
-log = logging.getLogger(__name__)
 logging.getLogger("imapclient").setLevel(logging.WARNING)  # it writes commands and mail at DEBUG
 
 CONNECT_SECONDS = 20.0
@@ -66,28 +60,8 @@ class Breaker:
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)  # a TLS socket's own would forget its keys
 
 
-def connect(endpoint: Endpoint, sign_in: SignIn, *, breaker: Breaker | None = None) -> Session:
-    """Connect and sign in.
-
-    Raises SignInRefused when the server refuses name or secret (do not try again at once: it may lock the account),
-    MailboxError for anything else, and whatever the secret's own callable raises.
-    """
-    if endpoint.security == "none" and not _is_loopback(endpoint.host):
-        cure = 'Use security = "tls" or "starttls"; "none" is for servers on this machine.'
-        raise MailboxError(f"the password would cross the network to {endpoint.host} in the clear", cure=cure)
-    secret = sign_in.secret()
-    breaker = breaker or Breaker()
-    client = _reach(endpoint, breaker)
-    try:
-        _authenticate(client, endpoint, sign_in, secret)
-        return _session(client, endpoint, breaker)
-    except BaseException:
-        _drop(client)
-        raise
-
-
-def _reach(endpoint: Endpoint, breaker: Breaker) -> Any:
-    """A greeted and encrypted connection."""
+def reach(endpoint: Endpoint, breaker: Breaker) -> Any:
+    """A greeted and encrypted connection, as an IMAPClient. Raises MailboxError."""
     client: Any = None
     try:
         context = None if endpoint.security == "none" else _context(endpoint.ca_file, bool(endpoint.fingerprint))
@@ -104,7 +78,7 @@ def _reach(endpoint: Endpoint, breaker: Breaker) -> Any:
         return client
     except Exception as error:
         if client is not None:
-            _drop(client)
+            drop(client)
         if breaker.pulled:
             raise MailboxError("the connection was interrupted") from None
         raise unreachable(error, endpoint) from None
@@ -197,102 +171,15 @@ def _check_pin(line: Any, endpoint: Endpoint) -> None:
         raise MailboxError(f"{endpoint.host} shows another certificate than the pinned one", cure=cure)
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether that name or address is this machine."""
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return host.lower() in _LOOPBACK_NAMES
 
 
-def _authenticate(client: Any, endpoint: Endpoint, sign_in: SignIn, secret: str) -> None:
-    if client._imap.state == "AUTH":  # greeted with PREAUTH
-        return
-    if any(c in secret + endpoint.user for c in "\r\n\0"):
-        raise SignInRefused("user name or password holds a line break", cure="Check how the secret is stored.")
-    challenge: list[bytes] = []
-    try:
-        if isinstance(sign_in, Token):
-            client.sasl_login(sign_in.mechanism, _Bearer(endpoint, sign_in, secret, challenge))
-        else:
-            _log_in(client, endpoint, secret)
-    except imaplib.IMAP4.abort as error:
-        raise unreachable(ConnectionError(str(error)), endpoint) from None
-    except IMAPClientError as error:
-        if isinstance(error.__context__, imaplib.IMAP4.abort):
-            raise MailboxError(f"{endpoint.host} hung up while we signed in") from None
-        said = str(error) + (" " + challenge[0].decode("utf-8", "replace") if challenge else "")
-        raise refused_sign_in(said, endpoint, secret) from None
-    except (OSError, ValueError) as error:
-        raise unreachable(error, endpoint) from None
-
-
-def _log_in(client: Any, endpoint: Endpoint, secret: str) -> None:
-    """LOGIN, which every server knows; PLAIN where LOGIN is switched off or cannot carry the letters."""
-    plain = client.has_capability("AUTH=PLAIN")
-    ascii_only = (secret + endpoint.user).isascii()
-    if client.has_capability("LOGINDISABLED") and not plain:
-        cure = 'It may want an encrypted line (security = "starttls") or OAuth.'
-        raise MailboxError(f"{endpoint.host} takes no password on this line", cure=cure)
-    if plain and (not ascii_only or client.has_capability("LOGINDISABLED")):
-        client.sasl_login("PLAIN", lambda _: f"\0{endpoint.user}\0{secret}".encode())
-    elif not ascii_only:
-        cure = "Set a password of plain letters, digits and signs for mail programs."
-        raise SignInRefused(f"{endpoint.host} cannot take a password with such letters", cure=cure)
-    else:
-        client.login(endpoint.user, secret)
-
-
-class _Bearer:
-    """The client's side of XOAUTH2 and OAUTHBEARER (RFC 7628): the token once, then an empty line to the server's
-    explanation, which is kept."""
-
-    def __init__(self, endpoint: Endpoint, sign_in: Token, secret: str, challenge: list[bytes]) -> None:
-        user = endpoint.user
-        if sign_in.mechanism == "XOAUTH2":
-            self._first = f"user={user}\1auth=Bearer {secret}\1\1"
-        else:
-            name = user.replace("=", "=3D").replace(",", "=2C")
-            self._first = f"n,a={name},\1host={endpoint.host}\1port={endpoint.port}\1auth=Bearer {secret}\1\1"
-        self._sent, self._challenge, self._answer = False, challenge, b"" if sign_in.mechanism == "XOAUTH2" else b"\1"
-
-    def __call__(self, challenge: bytes) -> bytes:
-        if self._sent:
-            self._challenge.append(challenge)
-            return self._answer
-        self._sent = True
-        return self._first.encode()
-
-
-def _session(client: Any, endpoint: Endpoint, breaker: Breaker) -> Session:
-    try:
-        client.folder_encode = False
-        capabilities = frozenset(word.decode("ascii", "replace").upper() for word in client.capabilities())
-        wire = take_over(client)
-        way: Way
-        if wire is None:
-            log.warning("this release of IMAPClient or imaplib is not known: mail is read the slow way")
-            way = Stock(client)
-        else:
-            _switch_on(wire, endpoint, capabilities, client.socket())
-            way = Direct(wire, capabilities)
-    except Exception as error:
-        raise unreachable(error, endpoint) from None
-    return Session(client, way, wire, endpoint, capabilities, breaker.pull)
-
-
-def _switch_on(wire: Wire, endpoint: Endpoint, capabilities: frozenset[str], line: socket.socket) -> None:
-    """CONDSTORE now, as it may only be enabled before a folder is opened (RFC 5161 3.1); compression from here on."""
-    if {"ENABLE", "CONDSTORE"} <= capabilities:
-        wire.answers([b"ENABLE CONDSTORE"])
-    wanted = endpoint.compress if endpoint.compress is not None else not _is_loopback(line.getpeername()[0])
-    if (
-        wanted
-        and "COMPRESS=DEFLATE" in capabilities
-        and not isinstance(wire.answers([b"COMPRESS DEFLATE"])[0], Refused)
-    ):
-        wire.stream.compress()
-
-
-def _drop(client: Any) -> None:
+def drop(client: Any) -> None:
+    """Hang up without a word."""
     with contextlib.suppress(Exception):
         client.shutdown()
