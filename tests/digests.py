@@ -139,7 +139,7 @@ def dark_day() -> Digest:
     """A morning on which nothing at all could be read."""
     stale = tuple(Seen(name, role, FRESH - timedelta(days=3)) for name, role in _FOLDERS)
     return digest(
-        blind=(because("I could not read {mailbox}: {why}", mailbox="me", why="imap.example: connection refused"),),
+        blind=(because("I could not read {mailbox}: {why}", mailbox="studio", why="imap.example:993 does not answer"),),
         waiting=0,
         watched=14,
         seen=stale,

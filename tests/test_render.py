@@ -243,6 +243,17 @@ def test_the_subject_tells_the_essence(day: str, german: str, english: str) -> N
     assert subject(getattr(digests, day)(), "en") == english
 
 
+def test_several_that_never_arrived_are_counted_in_the_subject() -> None:
+    """Two lost proposals are told as two, beside those that wait."""
+    lost = [digests.item(number, digests.follow_up(f"l{number}", who=f"Client {number}")) for number in (1, 2)]
+    due = digests.item(3, digests.follow_up())
+    only = digests.digest(Part(Section.NEVER_ARRIVED, tuple(lost)), first=lost[0])
+    both = digests.digest(Part(Section.NEVER_ARRIVED, tuple(lost)), Part(Section.DUE, (due,)), first=lost[0])
+    assert subject(only, "en") == "2 proposals never arrived – first: Client 1"
+    assert subject(both, "en") == "2 never arrived, 1 waits – first: Client 1"
+    assert subject(both, "de") == "2 nie angekommen, 1 wartet – zuerst: Client 1"
+
+
 @pytest.mark.parametrize("lang", ["de", "en"])
 def test_text_and_html_say_the_same(lang: str) -> None:
     """Every client, reason and next step of the text part is in the HTML part too."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -100,6 +102,15 @@ def test_no_threads_are_said_in_words(capsys: Printed) -> None:
     """An empty list says so."""
     print_threads([], DE, now=digests.NOW)
     assert capsys.readouterr().out == "Es gibt hier nichts zu zeigen.\n"
+
+
+def test_an_old_terminal_gets_question_marks_instead_of_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the terminal's encoding lacks a letter, the rest is still printed."""
+    raw = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    print_threads(threads(), DE, now=digests.NOW)
+    sys.stdout.flush()
+    assert b"k7m3  f?llig" in raw.getvalue()
 
 
 def test_an_explanation_shows_what_counted_and_what_did_not(capsys: Printed) -> None:

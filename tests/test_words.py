@@ -57,6 +57,13 @@ def test_a_sentence_never_ends_with_two_dots() -> None:
     assert say(because("x {day}.", day=date(2026, 11, 1)), "de", today=TODAY) == "x So., 1. Nov."
 
 
+def test_a_sentence_that_stands_alone_is_written_as_one() -> None:
+    """It gets a capital and a full stop; a folder's name at its beginning stays as it is."""
+    assert Words("en").sentence(because("no cause given")) == "No cause given."
+    assert Words("en").sentence(because("{folder} was not read", folder="kunden/huber")) == "kunden/huber was not read."
+    assert Words("en").sentence(Reason("")) == ""
+
+
 def test_values_are_said_by_their_type() -> None:
     """Causes, lists and numbers are said in the owner's language."""
     assert say(because("{c}", c=Cause.MAILBOX_FULL), "de") == "das Postfach ist voll"

@@ -131,7 +131,9 @@ def remarks_of(follow_up: FollowUp, words: Words) -> tuple[str, ...]:
     if follow_up.stand_in:
         who = follow_up.stand_in
         told.append(words._("Stand-in: {who}", who=f"{who.display_name} <{who.addr_spec}>".strip().removeprefix("<")))
-    told += [words.sentence(note) for note in follow_up.notes]
+    # A note that only names a lost recipient again would say it twice.
+    lost = {one.recipient for one in follow_up.lost}
+    told += [words.sentence(note) for note in follow_up.notes if lost.isdisjoint(value for _, value in note.values)]
     return tuple(dict.fromkeys(line for line in told if line))
 
 

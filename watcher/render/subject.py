@@ -45,15 +45,8 @@ def subject_line(digest: Digest, words: Words) -> str:
 
 def _needs_owner(digest: Digest, core: Essence, words: Words) -> str:
     first = _name(digest.first) if digest.first else ""
-    if core.lost and core.due:
-        return words._n(
-            "Never arrived: {who} – and {n} proposal waits",
-            "Never arrived: {who} – and {n} proposals wait",
-            n=core.due,
-            who=_first_of(digest, Section.NEVER_ARRIVED),
-        )
     if core.lost:
-        return words._("Never arrived: {who}", who=_first_of(digest, Section.NEVER_ARRIVED))
+        return _lost(core, _first_of(digest, Section.NEVER_ARRIVED), words)
     if core.due:
         who, days = first or _first_of(digest, Section.DUE), _days(digest, words)
         return words._n(
@@ -69,6 +62,25 @@ def _needs_owner(digest: Digest, core: Essence, words: Words) -> str:
             "Perhaps settled: {who}", "{n} proposals perhaps settled – first: {who}", n=core.perhaps, who=who
         )
     return ""
+
+
+def _lost(core: Essence, who: str, words: Words) -> str:
+    if not core.due:
+        return words._n("Never arrived: {who}", "{n} proposals never arrived – first: {who}", n=core.lost, who=who)
+    if core.lost == 1:
+        return words._n(
+            "Never arrived: {who} – and {n} proposal waits",
+            "Never arrived: {who} – and {n} proposals wait",
+            n=core.due,
+            who=who,
+        )
+    return words._n(
+        "{lost} never arrived, {n} waits – first: {who}",
+        "{lost} never arrived, {n} wait – first: {who}",
+        n=core.due,
+        lost=core.lost,
+        who=who,
+    )
 
 
 def _quiet(digest: Digest, words: Words) -> str:

@@ -79,20 +79,20 @@ class Words:
 
     def say(self, reason: Reason) -> str:
         """A reason as one sentence; "" for an unexplained one. Never raises, whatever its values are."""
-        values = dict(reason.values)
-        n = values.get("n")
-        if reason.plural and isinstance(n, int):
-            message = self.ngettext(reason.template, reason.plural, n)
-        else:
-            message = self.gettext(reason.template) if reason.template else ""
-        return self._fill(message, reason.template, values)
+        return self._fill(self._message(reason), reason.template, dict(reason.values))
 
     def sentence(self, reason: Reason) -> str:
-        """A reason that stands alone: with a capital (unless an address begins it) and a full stop."""
+        """A reason that stands alone: with a full stop, and a capital unless a value (a folder, a name) begins it."""
         line = self.say(reason)
-        if line and "@" not in line.split()[0]:
-            line = line[0].upper() + line[1:]
+        if not self._message(reason).startswith("{"):
+            line = line[:1].upper() + line[1:]
         return line + "." if line and (line[-1].isalnum() or line[-1] in "\"'”“»)") else line
+
+    def _message(self, reason: Reason) -> str:
+        n = reason.value("n")
+        if reason.plural and isinstance(n, int):
+            return self.ngettext(reason.template, reason.plural, n)
+        return self.gettext(reason.template) if reason.template else ""
 
     def name(self, value: str) -> str:
         """The word for a state, kind, cause, role, verb, way or an evidence's own kind; other text as it is."""

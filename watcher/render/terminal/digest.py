@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from watcher.core.digest import Digest
 from watcher.render.card import Card
 from watcher.render.sheet import Block, Sheet, sheet_of
-from watcher.render.terminal.screen import ACCENT, MUTED, WARNING, facts, is_plain, screen, spans, text
+from watcher.render.terminal.screen import ACCENT, MUTED, WARNING, facts, is_plain, output, screen, spans, text
 from watcher.render.text import text_of
 from watcher.render.words import Words
 
@@ -20,7 +19,7 @@ def print_digest(digest: Digest, words: Words, *, config: str = "") -> None:
     """The digest on standard output: in colours on a terminal, as the mail's text part anywhere else."""
     sheet = sheet_of(digest, words, config=config)
     if is_plain():
-        sys.stdout.write(text_of(sheet, words))
+        output().write(text_of(sheet, words))
     else:
         _print_sheet(sheet, words, screen())
 

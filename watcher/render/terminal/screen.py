@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,10 +26,18 @@ def is_plain() -> bool:
     return not sys.stdout.isatty() or os.environ.get("TERM") == "dumb"
 
 
+def output() -> TextIO:
+    """Standard output, on which a letter that the terminal's encoding does not have becomes a question mark."""
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="replace")
+    return sys.stdout
+
+
 def screen() -> Console:
     """The console on standard output. rich itself leaves the colours out where NO_COLOR is set (no-color.org)."""
     from rich.console import Console
 
+    output()
     width = PLAIN_WIDTH if is_plain() else None
     return Console(width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.core.followup import FollowUp, State
 from watcher.render.card import client_name
-from watcher.render.terminal.screen import ACCENT, BAD, MUTED, WARNING, is_plain, screen, spans, text
+from watcher.render.terminal.screen import ACCENT, BAD, MUTED, WARNING, is_plain, output, screen, spans, text
 from watcher.render.words import Words, clean
 
 STYLES = {
@@ -35,7 +34,7 @@ def print_threads(follow_ups: Sequence[FollowUp], words: Words, *, now: datetime
     """All follow-ups, two lines each on a terminal, one line each and nothing cut anywhere else."""
     rows = [_row(item, words) for item in follow_ups]
     if not rows:
-        print(words._("No follow-up to show."))
+        output().write(words._("No follow-up to show.") + "\n")
     elif is_plain():
         _print_plain(rows)
     else:
@@ -65,7 +64,7 @@ def _print_plain(rows: Sequence[_Row]) -> None:
     widths = [max(len(cell[column]) for cell in cells) for column in range(4)]
     for cell in cells:
         start = "  ".join(f"{part:<{width}}" for part, width in zip(cell, widths, strict=False))
-        sys.stdout.write(f"{start}  {cell[4]}  {cell[5]}".rstrip() + "\n")
+        output().write(f"{start}  {cell[4]}  {cell[5]}".rstrip() + "\n")
 
 
 def _print_table(rows: Sequence[_Row], words: Words) -> None:
