@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from watcher.core.followup.case import Case, about
-from watcher.core.followup.index import View, person_name
+from watcher.core.followup.index import WHEN, View, person_name
 from watcher.core.followup.types import Lost
 from watcher.core.mail import Cause, Kind
 from watcher.core.message import Address
@@ -28,7 +28,7 @@ def bounces_of(case: Case) -> Iterable[View]:
             if reading is None or (reading.original_message_id and reading.original_message_id in found.by_id):
                 continue
             sent = found.last_sent.get(address, [])
-            place = bisect_right(sent, view.when, key=lambda mail: mail.when)
+            place = bisect_right(sent, view.when, key=WHEN)
             if place and sent[place - 1].id in case.ours and view.when - sent[place - 1].when <= _STRAY:
                 yield view
 

@@ -106,10 +106,12 @@ def who(view: View) -> str:
 
 def about(view: View, case: Case, reason: Reason) -> Reason:
     """A sentence about one mail: its places {who}, {day} and {subject} filled, as far as it has them."""
-    values: tuple[tuple[str, Value], ...] = (
-        ("who", who(view)),
-        ("day", case.day(view.when)),
-        ("subject", view.mail.message.subject),
-    )
-    fitting = tuple((name, value) for name, value in values if f"{{{name}}}" in reason.template)
-    return Reason(reason.template, reason.plural, (*reason.values, *fitting))
+    template = reason.template
+    values: list[tuple[str, Value]] = list(reason.values)
+    if "{who}" in template:
+        values.append(("who", who(view)))
+    if "{day}" in template:
+        values.append(("day", case.day(view.when)))
+    if "{subject}" in template:
+        values.append(("subject", view.mail.message.subject))
+    return Reason(template, reason.plural, tuple(values))

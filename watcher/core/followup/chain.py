@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from watcher.core.followup.case import Case
-from watcher.core.followup.index import Index, View, after, numbers_in
+from watcher.core.followup.index import IN_TIME, Index, View, after, numbers_in
 from watcher.core.proposal import Recognition, recognise
 
 CORRECTION = timedelta(hours=1)
@@ -56,7 +56,7 @@ def _recognised(view: View, found: Index) -> Recognition | None:
     if not view.sent or not view.outside or view.settles or not found.owner.signs(view.mail):
         return None
     policy, inside = found.policy, found.threads[view.thread]
-    place = bisect_left(inside, (view.when, view.id), key=lambda one: (one.when, one.id))
+    place = bisect_left(inside, (view.when, view.id), key=IN_TIME) if len(inside) > 1 else 0
     recognition = recognise(
         view.mail,
         policy.rules,
@@ -124,9 +124,9 @@ def gather(case: Case, latest: dict[str, list[Case]]) -> None:
     """
     proposal = case.proposal
     until = case.replaced_by.when if case.replaced_by else None
-    inside = (view for view in case.index.threads[proposal.thread] if view.sent)
+    inside = (view for view in case.index.around(proposal.thread, proposal.when, until) if view.sent)
     every = {id(view): view for view in (*inside, *case.companions, *_beside(case, latest))}
-    for view in sorted(every.values(), key=lambda one: (one.when, one.id)):
+    for view in sorted(every.values(), key=IN_TIME):
         if view.is_proposal or view.when < proposal.when or (until is not None and view.when >= until):
             continue
         case.chain.append(view)
@@ -157,7 +157,8 @@ def _resends(case: Case, view: View) -> bool:
 
 def _bounced(case: Case) -> bool:
     notices = case.index.notices.get(case.proposal.id, ())
-    inside = case.index.threads[case.proposal.thread]
+    until = case.replaced_by.when if case.replaced_by else None
+    inside = case.index.around(case.proposal.thread, case.proposal.when, until)
     return any(one.mail.reading is not None and one.mail.reading.final for one in (*notices, *inside) if not one.own)
 
 

@@ -11,7 +11,6 @@ from datetime import date, datetime, timedelta
 
 from watcher.core.followup.case import Case
 from watcher.core.followup.index import View
-from watcher.core.worktime import Worktime
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,36 +24,34 @@ class Absence:
 
 def due_at(case: Case, absences: Iterable[Absence]) -> datetime:
     """The UTC instant of local 00:00 from which the follow-up is due."""
-    worktime = case.index.policy.worktime
-    due = _by_dates(case, worktime) or worktime.due_at(case.clock, case.span)
+    due = _by_dates(case) or case.index.due_at(case.clock, case.span)
     for absence in absences:
         if absence.first_back is not None:
-            due = max(due, worktime.midnight(worktime.next_business_day(absence.first_back)))
+            due = max(due, case.index.one_business_day_after(absence.first_back))
     if case.snooze is None:
         return due
     until = snoozed_until(case)
-    comes_back = worktime.midnight(until)
+    comes_back = case.index.policy.worktime.midnight(until)
     return max(due, comes_back) if case.clock > case.snooze.decided_at else comes_back
 
 
 def snoozed_until(case: Case) -> date:
     """The local day on which a snoozed case comes back; a snooze without a day lasts as long as a nudge would."""
     assert case.snooze is not None
-    worktime = case.index.policy.worktime
     chosen = case.snooze.until
-    return chosen or worktime.local_day(worktime.due_at(case.snooze.decided_at, case.recognition.again))
+    return chosen or case.day(case.index.due_at(case.snooze.decided_at, case.recognition.again))
 
 
-def _by_dates(case: Case, worktime: Worktime) -> datetime | None:
+def _by_dates(case: Case) -> datetime | None:
     """One business day after the day the client named, or that the owner's mail names (a promise, an offer's end)."""
     if case.hold is not None:
-        return worktime.midnight(worktime.next_business_day(case.hold[1]))
+        return case.index.one_business_day_after(case.hold[1])
     text = case.clock_mail.mail.own_text
     if text is None or case.clock > case.clock_mail.when:
         return None
     start = case.day(case.clock)
     named = [day for day in (text.promised_on, text.valid_until) if day and start < day < start + timedelta(days=366)]
-    return worktime.midnight(worktime.next_business_day(min(named))) if named else None
+    return case.index.one_business_day_after(min(named)) if named else None
 
 
 def absences(case: Case) -> tuple[Absence, ...]:

@@ -12,7 +12,7 @@ from watcher.core.decision import Decision, Verb
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.chain import CORRECTION, reaches
-from watcher.core.followup.index import View, after
+from watcher.core.followup.index import IN_TIME, View, after
 from watcher.core.followup.verdict import Says, weigh
 from watcher.core.mail import Kind, Role
 from watcher.core.reason import Reason, because
@@ -29,8 +29,9 @@ def replay(case: Case) -> None:
     events = [*_own_events(case), *_incoming_events(case), *_decision_events(case)]
     for _, _, _, happen in sorted(events, key=lambda event: event[:3]):
         happen()
-    for view in _beside(case):
-        _hear_beside(case, view)
+    if case.answer is None and case.closed is None and case.replaced_by is None:
+        for view in _beside(case):
+            _hear_beside(case, view)
 
 
 def _note_proposal(case: Case) -> None:
@@ -45,7 +46,9 @@ def _own_events(case: Case) -> Iterable[Event]:
 
 def _incoming_events(case: Case) -> Iterable[Event]:
     until = case.replaced_by.when if case.replaced_by else None
-    inside = [view for number in sorted(case.threads) for view in case.index.threads[number] if not view.sent]
+    start = case.proposal.when
+    around = [view for number in sorted(case.threads) for view in case.index.around(number, start, until)]
+    inside = [view for view in around if not view.sent]
     lost = bounces_of(case)
     notices = [view for message_id in sorted(case.ours) for view in case.index.notices.get(message_id, ())]
     quoting = case.index.settling.get(case.proposal.key, ()) if case.proposal.key else ()
@@ -219,18 +222,14 @@ def _decide(case: Case, decision: Decision) -> None:
 def _beside(case: Case) -> Iterable[View]:
     """Mail of the client or their company outside the thread: the first ones since the proposal and since the clock."""
     found, since = case.index, max(case.clock, case.reopened_at or case.clock)
-    lists = [found.written_by.get(one, ()) for one in case.people]
-    lists += [found.from_company.get(one, ()) for one in case.companies]
-    lists += [found.named.get(one, ()) for one in case.names]
-    near = [
-        view for views in lists for start in (case.proposal.when, since) for view in after(views, start, most=_NEAR)
-    ]
+    lists = [found.written_by.get(one) for one in case.people]
+    lists += [found.from_company.get(one) for one in case.companies]
+    lists += [found.named.get(one) for one in case.names]
+    starts = {case.proposal.when, since}
+    near = [view for views in lists if views for start in starts for view in after(views, start, most=_NEAR)]
     near += [view for one in case.people for view in after(found.machine_by.get(one, ()), case.proposal.when, most=3)]
-    until = case.replaced_by.when if case.replaced_by else None
     every = {id(view): view for view in near if id(view) not in case.evidence}
-    for view in sorted(every.values(), key=lambda one: (one.when, one.id)):
-        if until is None or view.when < until:
-            yield view
+    return sorted(every.values(), key=IN_TIME)
 
 
 def _hear_beside(case: Case, view: View) -> None:

@@ -6,15 +6,18 @@ Everything is looked up by address, company, id or subject, so that no proposal 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import lru_cache
+from operator import attrgetter
 
 from watcher.core.followup.types import Policy
 from watcher.core.mail import Kind, Mail, Role
 from watcher.core.message import Address, MessageId
 from watcher.core.thread import group, subject_key
+from watcher.core.worktime import Span
 
 _INVOICE = re.compile(
     r"(?<![a-zäöüß])(?:rechnung|schlussrechnung|abschlagsrechnung|anzahlungsrechnung|teilrechnung|auftragsbestätigung"
@@ -29,6 +32,7 @@ _FOLLOWS_UP = re.compile(
 )
 _NUMBER = re.compile(r"\d[\d./_-]*\d{2,}|\d{3,}")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[:\"„“”»«]")
 _NO_PAPER = re.compile(r"\.(?:png|jpe?g|gif|svg|bmp|webp|p7s|asc|sig|vcf|ics)\Z", re.IGNORECASE)
 
@@ -46,25 +50,14 @@ class View:
     own: bool
     sent: bool
     """The owner's own, and it went out: no draft, no digest, no automatic reply."""
+    named: tuple[MessageId, ...]
+    cited: tuple[MessageId, ...]
+    kind: Kind | None
+    """What its reading says; None for own mail and where it was not read yet."""
+    thread: int
     outside: tuple[Address, ...] = ()
-    thread: int = -1
     is_proposal: bool = False
     """Set when it is watched as a proposal of its own."""
-
-    @property
-    def kind(self) -> Kind | None:
-        """What its reading says; None for own mail and where it was not read yet."""
-        return self.mail.reading.kind if self.mail.reading else None
-
-    @property
-    def named(self) -> tuple[MessageId, ...]:
-        """The ids of In-Reply-To."""
-        return self.mail.message.in_reply_to
-
-    @property
-    def cited(self) -> tuple[MessageId, ...]:
-        """The ids of References."""
-        return self.mail.message.references
 
     @property
     def settles(self) -> bool:
@@ -150,6 +143,10 @@ class Owner:
         return automatic in ("", "no") and "report" not in message.field("content-type").partition(";")[0].lower()
 
 
+_BEFORE = 30
+"""Mails of a thread before a proposal that are looked at."""
+
+
 @dataclass(slots=True)
 class Index:
     """The relevant mails of one account at one instant, and every way to find them. All lists are in time order."""
@@ -184,6 +181,40 @@ class Index:
     """All sent mail by recipient."""
     _companies: dict[str, str] = field(default_factory=dict)
     _days: dict[datetime, date] = field(default_factory=dict)
+    _dues: dict[tuple[date, Span], datetime] = field(default_factory=dict)
+    _returns: dict[date, datetime] = field(default_factory=dict)
+    _mails: dict[int, tuple[Mail, ...]] = field(default_factory=dict)
+
+    def mails_of(self, thread: int) -> tuple[Mail, ...]:
+        """The mails of a thread; the same tuple for every follow-up in it."""
+        known = self._mails.get(thread)
+        if known is None:
+            known = self._mails[thread] = tuple(view.mail for view in self.threads[thread])
+        return known
+
+    def around(self, thread: int, start: datetime, until: datetime | None) -> Sequence[View]:
+        """The views of a thread from a little before `start` up to `until`: a long thread costs what is looked at."""
+        views = self.threads[thread]
+        if len(views) <= _BEFORE:
+            return views
+        first = max(0, bisect_left(views, start, key=WHEN) - _BEFORE)
+        return views[first : bisect_left(views, until, key=WHEN) if until is not None else len(views)]
+
+    def due_at(self, start: datetime, span: Span) -> datetime:
+        """The instant at which a clock started at `start` has run out."""
+        name = (self.day(start), span)
+        known = self._dues.get(name)
+        if known is None:
+            known = self._dues[name] = self.policy.worktime.due_at(start, span)
+        return known
+
+    def one_business_day_after(self, day: date) -> datetime:
+        """The instant at which the first business day after `day` begins."""
+        known = self._returns.get(day)
+        if known is None:
+            worktime = self.policy.worktime
+            known = self._returns[day] = worktime.midnight(worktime.next_business_day(day))
+        return known
 
     def day(self, instant: datetime) -> date:
         """The owner's calendar day of an instant."""
@@ -203,22 +234,29 @@ class Index:
 
 def person_name(address: Address) -> str:
     """A display name as it is compared; "" unless it has two words, for "Info" and "Anna" name nobody."""
-    name = address.display_name
+    return _compared(address.display_name) if " " in address.display_name else ""
+
+
+@lru_cache(maxsize=8192)
+def _compared(name: str) -> str:
     if "," in name:
         last, _, first = name.partition(",")
         name = f"{first} {last}"
-    words = re.findall(r"\w+", name.casefold())
-    return " ".join(words) if len(words) > 1 and "@" not in address.display_name else ""
+    words = _WORD.findall(name.casefold())
+    return " ".join(words) if len(words) > 1 and "@" not in name else ""
+
+
+WHEN = attrgetter("when")
+IN_TIME = attrgetter("when", "id")
+"""Sort keys of views; the second one orders all mails, whatever order they came in."""
 
 
 def after(views: Sequence[View], instant: datetime, *, most: int) -> Sequence[View]:
     """The first `most` views later than `instant`."""
-    start = bisect_right(views, instant, key=_when)
+    if not views or views[-1].when <= instant:
+        return ()
+    start = bisect_right(views, instant, key=WHEN)
     return views[start : start + most]
-
-
-def _when(view: View) -> datetime:
-    return view.when
 
 
 def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
@@ -230,7 +268,7 @@ def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
     threads = group(known, is_own=lambda mail: is_own[mail.key], is_own_address=owner.has)
     for number, thread in enumerate(threads):
         found.threads.append(tuple(_view(mail, owner, is_own[mail.key], number) for mail in thread.mails))
-    found.views = sorted((view for thread in found.threads for view in thread), key=lambda view: (view.when, view.id))
+    found.views = sorted((view for thread in found.threads for view in thread), key=IN_TIME)
     for view in found.views:
         _enter(found, view)
     return found
@@ -238,32 +276,40 @@ def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
 
 def _once(mails: Iterable[Mail]) -> list[Mail]:
     """Copies of one mail (same id, author and subject) count once: the one that came first, lying where all lie."""
-    seen: dict[tuple[MessageId, str, str], Mail] = {}
-    for mail in sorted(mails, key=lambda one: (one.when, one.key)):
+    kept: dict[tuple[MessageId, str, str], Mail] = {}
+    for mail in mails:
         message = mail.message
         name = (message.message_id, message.author.addr_spec, message.subject)
-        first = seen.setdefault(name, mail)
-        if first is not mail:
-            seen[name] = replace(
-                first,
-                placements=(*first.placements, *mail.placements),
-                reading=first.reading or mail.reading,
-                own_text=first.own_text or mail.own_text,
-            )
-    return list(seen.values())
+        other = kept.setdefault(name, mail)
+        if other is not mail:
+            kept[name] = _merged(other, mail)
+    return list(kept.values())
+
+
+def _merged(one: Mail, other: Mail) -> Mail:
+    first, later = sorted((one, other), key=lambda mail: (mail.when, mail.key))
+    return replace(
+        first,
+        placements=(*first.placements, *(place for place in later.placements if place not in first.placements)),
+        reading=first.reading or later.reading,
+        own_text=first.own_text or later.own_text,
+    )
 
 
 def _view(mail: Mail, owner: Owner, own: bool, thread: int) -> View:
     message = mail.message
     view = View(
-        mail=mail,
-        id=message.message_id,
-        when=mail.when,
-        author=message.author,
-        key=subject_key(message.subject),
-        own=own,
-        sent=own and owner.sent(mail),
-        thread=thread,
+        mail,
+        message.message_id,
+        message.internal_date,
+        message.author,
+        subject_key(message.subject),
+        own,
+        own and owner.sent(mail),
+        message.in_reply_to,
+        message.references,
+        mail.reading.kind if mail.reading is not None else None,
+        thread,
     )
     if own:
         view.outside = tuple(_once_each(a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)))

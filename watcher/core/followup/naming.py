@@ -21,22 +21,22 @@ def short_ids(account: str, proposals: Sequence[MessageId]) -> dict[MessageId, s
 
     It starts with a letter, so that it is never taken for an item's number. Names that would be alike all grow.
     """
-    full = {proposal: _full(account, proposal) for proposal in proposals}
     names: dict[MessageId, str] = {}
+    left: Sequence[MessageId] = list(dict.fromkeys(proposals))
     for length in range(SHORTEST, _LONGEST + 1):
-        left = [proposal for proposal in full if proposal not in names]
-        if not left:
-            break
-        alike = Counter(full[proposal][:length] for proposal in left)
-        names.update({p: full[p][:length] for p in left if alike[full[p][:length]] == 1})
+        tried = {proposal: _name(account, proposal, length) for proposal in left}
+        alike = Counter(tried.values())
+        names.update({proposal: name for proposal, name in tried.items() if alike[name] == 1})
+        left = [proposal for proposal, name in tried.items() if alike[name] > 1]
     return names
 
 
-def _full(account: str, proposal: MessageId) -> str:
-    number = int.from_bytes(hashlib.blake2b(f"{account}\0{proposal}".encode(errors="replace"), digest_size=16).digest())
-    number, first = divmod(number, len(_LETTERS))
+def _name(account: str, proposal: MessageId, length: int) -> str:
+    """The first signs of the full name of a proposal."""
+    digest = hashlib.blake2b(f"{account}\0{proposal}".encode(errors="replace"), digest_size=16).digest()
+    number, first = divmod(int.from_bytes(digest), len(_LETTERS))
     signs = [_LETTERS[first]]
-    for _ in range(_LONGEST - 1):
+    for _ in range(length - 1):
         number, sign = divmod(number, len(_SIGNS))
         signs.append(_SIGNS[sign])
     return "".join(signs)

@@ -44,7 +44,7 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         rule=case.recognition.rule,
         proposal=proposal.mail,
         clients=case.clients,
-        thread=tuple(view.mail for view in case.index.threads[proposal.thread]),
+        thread=case.index.mails_of(proposal.thread),
         state=verdict.state,
         perhaps_answered=bool(case.perhaps) and verdict.state not in (State.ANSWERED, State.CLOSED),
         sent_at=proposal.when,
@@ -131,7 +131,7 @@ def _lets_go_at(case: Case, due: datetime) -> datetime:
     if case.nudges > case.recognition.give_up_after and case.reopened_at is None:
         return due
     start = max(due, case.reopened_at) if case.reopened_at else due
-    return case.index.policy.worktime.due_at(start, case.recognition.again)
+    return case.index.due_at(start, case.recognition.again)
 
 
 def _blind(case: Case, seen: Sequence[Seen], due: datetime, now: datetime) -> Reason | None:
@@ -171,8 +171,7 @@ def _waiting(case: Case, away: tuple[Absence, ...], due: datetime) -> Reason:
 
 
 def _moves(case: Case, absence: Absence, due: datetime) -> bool:
-    worktime = case.index.policy.worktime
-    return absence.first_back is not None and worktime.midnight(worktime.next_business_day(absence.first_back)) == due
+    return absence.first_back is not None and case.index.one_business_day_after(absence.first_back) == due
 
 
 def _due(case: Case) -> Reason:

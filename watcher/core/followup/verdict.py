@@ -76,14 +76,16 @@ def _may_settle(view: View, case: Case, kind: Kind) -> Verdict:
 
 def _by_tie(view: View, case: Case) -> Verdict:
     """The verdict on a person's mail, from how it is tied to the proposal."""
-    if case.ours.intersection(view.named):
+    ours = case.ours
+    if view.named and not ours.isdisjoint(view.named):
         return _answered(because("{who} answered on {day}"), view, case)
-    if view.when <= case.proposal.when and not case.ours.intersection(view.cited):
+    cites_ours = bool(view.cited) and not ours.isdisjoint(view.cited)
+    if view.when <= case.proposal.when and not cites_ours:
         return _nothing(because("{who} wrote on {day}, before the proposal"), view, case)
-    if _answers_others(view, case):
+    if view.named and _answers_others(view, case):
         return _nothing(because("{who} answered another mail of yours on {day}"), view, case)
     same = view.key in case.keys or former_key(view.mail.message.subject) in case.keys
-    if case.ours.intersection(view.cited):
+    if cites_ours:
         if same:
             return _answered(because("{who} answered on {day}"), view, case)
         return _perhaps(because("{who} wrote on {day} in the thread, but under another subject"), view, case)

@@ -10,9 +10,10 @@ import base64
 import binascii
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from watcher.core.mail import Mail, Role
-from watcher.core.message import Address, MessageId
+from watcher.core.message import Message, MessageId
 from watcher.core.thread.subject import is_reply, subject_key
 
 
@@ -39,15 +40,20 @@ def group(
     `is_own_address` tells the addr-specs that do not count as a shared participant.
     Threads are ordered by their first mail. Circular, doubled and unseen ids are harmless.
     """
-    ordered = sorted(mails, key=lambda mail: (mail.when, mail.message.message_id, mail.key))
+    ordered = sorted(mails, key=_order)
     ties = _Ties(ordered)
     ties.by_ids()
     ties.by_witness(is_own, is_own_address)
-    ties.by_subject(is_own)
+    ties.by_subject([is_own(mail) for mail in ordered])
     together: dict[int, list[Mail]] = {}
     for number, mail in enumerate(ordered):
         together.setdefault(ties.root(number), []).append(mail)
     return tuple(Thread(tuple(members)) for members in together.values())
+
+
+def _order(mail: Mail) -> tuple[datetime, MessageId, int]:
+    message = mail.message
+    return message.internal_date, message.message_id, mail.key
 
 
 class _Ties:
@@ -55,10 +61,14 @@ class _Ties:
 
     def __init__(self, ordered: list[Mail]) -> None:
         self.ordered = ordered
+        self.messages = [mail.message for mail in ordered]
         self.parent = list(range(len(ordered)))
-        self.number_of = _carriers(ordered)
-        self.addresses = {address.addr_spec for mail in ordered for address in _participants(mail)}
-        self.known = set(self.number_of)
+        self.number_of: dict[MessageId, int] = {}
+        """Who carries an id: the earliest mail that has it."""
+        for number, message in enumerate(self.messages):
+            self.number_of.setdefault(message.message_id, number)
+        self.orphans: list[bool] = []
+        """Whether the headers of a mail lead to no mail we have."""
 
     def root(self, node: int) -> int:
         parent = self.parent
@@ -74,14 +84,28 @@ class _Ties:
 
     def by_ids(self) -> None:
         """Every mail with what it answers and cites, and a notice with the mail it speaks of."""
-        for number, mail in enumerate(self.ordered):
-            for cited in self._cited(mail):
-                self.tie(number, self._node(cited))
-            spoken_of = mail.reading.original_message_id if mail.reading else None
-            if spoken_of in self.known:
-                self.tie(number, self.number_of[spoken_of])
-            if self.number_of[mail.message.message_id] != number and self._is_copy(number):
-                self.tie(number, self.number_of[mail.message.message_id])
+        mails, number_of = len(self.ordered), self.number_of
+        addresses = _addresses(self.messages)
+        for number, message in enumerate(self.messages):
+            orphan = True
+            for cited in (*message.in_reply_to, *message.references):
+                node = number_of.get(cited)
+                if node is None:
+                    if not cited or cited.lower() in addresses:
+                        continue  # an old client named the author instead of the mail
+                    node = self._ghost(cited)
+                orphan = orphan and (node >= mails or node == number)
+                self.tie(number, node)
+            self.orphans.append(orphan)
+            self._by_notice_and_copy(number, self.ordered[number])
+
+    def _by_notice_and_copy(self, number: int, mail: Mail) -> None:
+        spoken_of = self.number_of.get(mail.reading.original_message_id or _NO_ID) if mail.reading else None
+        if spoken_of is not None and spoken_of < len(self.ordered):
+            self.tie(number, spoken_of)
+        first = self.number_of[mail.message.message_id]
+        if first != number and self._is_copy(number, first):
+            self.tie(number, first)
 
     def by_witness(self, is_own: Callable[[Mail], bool], is_own_address: Callable[[str], bool]) -> None:
         """Mails the server holds for one thread (X-GM-THRID), where somebody besides the owner is in both.
@@ -96,96 +120,75 @@ class _Ties:
                 if not is_own_address(address.addr_spec):
                     self.tie(number, first_with.setdefault((mail.witness, address.addr_spec), number))
 
-    def by_subject(self, is_own: Callable[[Mail], bool]) -> None:
+    def by_subject(self, own: Sequence[bool]) -> None:
         """A mail whose headers lead nowhere, with the owner's latest earlier mail to its author on that subject.
 
         An owner's own answer without headers is tied to the latest earlier mail between the two. Outlook's
         Thread-Index only supports: with it, another person of the same domain is participant enough.
         """
-        sent: dict[tuple[str, str], int] = {}
+        latest: dict[tuple[str, str], int] = {}
+        """The owner's latest mail to somebody on a subject."""
         received: dict[tuple[str, str], int] = {}
         indexed: dict[tuple[str, str, str], int] = {}
-        for number, mail in enumerate(self.ordered):
-            key, own = subject_key(mail.message.subject), is_own(mail)
+        for number, message in enumerate(self.messages):
+            key = subject_key(message.subject)
             if not key:
                 continue
-            author, people = mail.message.author, mail.message.recipients
-            index = _conversation(mail.message.field("thread-index"))
-            if not self._leads_somewhere(mail):
-                self._tie_orphan(number, mail, key, own=own, sent=sent, received=received)
-                if not own and index and (index, key, author.domain) in indexed:
-                    self.tie(number, indexed[index, key, author.domain])
-            if own:
-                sent.update({(person.addr_spec, key): number for person in people})
-                if index:
-                    indexed.update({(index, key, person.domain): number for person in people})
-            else:
-                received[author.addr_spec, key] = number
+            index = _conversation(message) if message.fields else ""
+            author = message.author
+            if own[number]:
+                people = message.recipients
+                if self.orphans[number] and is_reply(message.subject):
+                    pairs = [(person.addr_spec, key) for person in people]
+                    self._tie_last(
+                        number, [known[pair] for known in (latest, received) for pair in pairs if pair in known]
+                    )
+                for person in people:
+                    latest[person.addr_spec, key] = number
+                    if index:
+                        indexed[index, key, person.domain] = number
+                continue
+            received[author.addr_spec, key] = number
+            if self.orphans[number]:
+                earlier = (
+                    latest.get((author.addr_spec, key)),
+                    indexed.get((index, key, author.domain)) if index else None,
+                )
+                self._tie_last(number, [one for one in earlier if one is not None])
 
-    def _tie_orphan(
-        self,
-        number: int,
-        mail: Mail,
-        key: str,
-        *,
-        own: bool,
-        sent: dict[tuple[str, str], int],
-        received: dict[tuple[str, str], int],
-    ) -> None:
-        if not own:
-            earlier = [sent[pair] for pair in [(mail.message.author.addr_spec, key)] if pair in sent]
-        elif is_reply(mail.message.subject):
-            pairs = [(person.addr_spec, key) for person in mail.message.recipients]
-            earlier = [known[pair] for known in (sent, received) for pair in pairs if pair in known]
-        else:
-            earlier = []
+    def _tie_last(self, number: int, earlier: list[int]) -> None:
         if earlier:
             self.tie(number, max(earlier))
 
-    def _cited(self, mail: Mail) -> Iterable[MessageId]:
-        """The ids a mail names, without itself and without addresses that an old client wrote as prose."""
-        own_id = mail.message.message_id
-        for cited in (*mail.message.in_reply_to, *mail.message.references):
-            if cited and cited != own_id and (cited in self.known or cited.lower() not in self.addresses):
-                yield cited
-
-    def _leads_somewhere(self, mail: Mail) -> bool:
-        return any(cited in self.known for cited in self._cited(mail))
-
-    def _node(self, cited: MessageId) -> int:
-        """The node of an id; an id nobody has seen gets a place of its own."""
-        node = self.number_of.get(cited)
-        if node is None:
-            node = self.number_of[cited] = len(self.parent)
-            self.parent.append(node)
+    def _ghost(self, cited: MessageId) -> int:
+        """The node of an id nobody has seen: it has a place of its own."""
+        node = self.number_of[cited] = len(self.parent)
+        self.parent.append(node)
         return node
 
-    def _is_copy(self, number: int) -> bool:
+    def _is_copy(self, number: int, first: int) -> bool:
         """Whether this mail is another copy of the one that carries its id; some devices give all mails one id."""
-        mail = self.ordered[number].message
-        first = self.ordered[self.number_of[mail.message_id]].message
-        return subject_key(mail.subject) == subject_key(first.subject)
+        return subject_key(self.messages[number].subject) == subject_key(self.messages[first].subject)
 
 
-def _carriers(ordered: list[Mail]) -> dict[MessageId, int]:
-    """Who carries an id: the earliest mail that has it."""
-    carriers: dict[MessageId, int] = {}
-    for number, mail in enumerate(ordered):
-        carriers.setdefault(mail.message.message_id, number)
-    return carriers
+_NO_ID = MessageId("")
 
 
-def _participants(mail: Mail) -> Iterable[Address]:
-    yield from mail.message.from_
-    yield from mail.message.to
-    yield from mail.message.cc
-    yield from mail.message.bcc
+def _addresses(messages: Iterable[Message]) -> set[str]:
+    """Everybody's addr-specs."""
+    found: set[str] = set()
+    for message in messages:
+        for people in (message.from_, message.to, message.cc, message.bcc):
+            for address in people:
+                found.add(address.addr_spec)
+    return found
 
 
-def _conversation(index: str) -> str:
+def _conversation(message: Message) -> str:
     """The part of a Thread-Index that all mails of a conversation share: its first 22 octets ("" if unreadable)."""
+    index = message.field("thread-index")
     try:
-        head = base64.b64decode(index[:200], validate=False)[:22]
+        head = base64.b64decode(index[:200], validate=False)[:22] if index else b""
     except (binascii.Error, ValueError):
         return ""
     return head.hex() if len(head) == 22 else ""

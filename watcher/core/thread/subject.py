@@ -59,7 +59,8 @@ _TRAILER = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\s*[(\[]\s*(?:was|war|ehemals|formerly)\s*:\s*(.+?)\s*[)\]]\s*\Z", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
+_DECORATION = re.compile(r"[:：\[\](){}<>*_!]")
+"""Without one of these signs nothing was put around a subject."""
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "„": '"', "“": '"', "”": '"', "’": "'"})
 
 
@@ -69,9 +70,9 @@ def base_subject(subject: str) -> str:
 
     Upper and lower case stay; white space is folded. Empty when nothing but prefixes was there.
     """
-    base = _SPACE.sub(" ", subject[:_LONGEST]).strip()
+    base = " ".join(subject[:_LONGEST].split())
     before = None
-    while base != before:
+    while base != before and _DECORATION.search(base):
         before = base
         base = _without_head(_without_tail(base))
     return base
@@ -80,13 +81,15 @@ def base_subject(subject: str) -> str:
 @lru_cache(maxsize=8192)
 def subject_key(subject: str) -> str:
     """The base subject as it is compared: Unicode compatibility form, case folded, one kind of dash and quote."""
-    key = unicodedata.normalize("NFKC", base_subject(subject)).translate(_DASHES).casefold()
-    return _SPACE.sub(" ", key).strip(" .,;:!-\"'")
+    key = base_subject(subject)
+    if not key.isascii():
+        key = " ".join(unicodedata.normalize("NFKC", key).translate(_DASHES).split())
+    return key.casefold().strip(" .,;:!-\"'")
 
 
 def former_key(subject: str) -> str:
     """The key of what a subject was before its writer renamed it: "New name (was: Old name)"; "" otherwise."""
-    renamed = _WAS.search(subject[:_LONGEST])
+    renamed = _WAS.search(subject[:_LONGEST]) if subject.rstrip().endswith((")", "]")) else None
     return subject_key(renamed[1]) if renamed else ""
 
 
@@ -105,7 +108,7 @@ def is_reply(subject: str) -> bool:
 
 def _without_head(subject: str) -> str:
     """Without one prefix; a tag or mark that is the whole subject stays, since it is all the subject there is."""
-    wrapped = _WRAPPED.fullmatch(subject)
+    wrapped = subject.startswith("[") and _WRAPPED.fullmatch(subject)
     if wrapped:
         return wrapped[1].strip()
     prefix = _PREFIX.match(subject) or _NOTICE.match(subject)
@@ -117,5 +120,5 @@ def _without_head(subject: str) -> str:
 
 
 def _without_tail(subject: str) -> str:
-    trailer = _TRAILER.search(subject)
+    trailer = _TRAILER.search(subject) if subject.endswith((")", "]")) else None
     return subject[: trailer.start()].strip() or subject if trailer else subject
