@@ -20,60 +20,18 @@ END = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
 DAYS = 170
 OWNER = ("Jo Fuchs", "jo@example.org")
 
-FIRST = [
-    "Anna",
-    "Bernd",
-    "Carla",
-    "Dirk",
-    "Eva",
-    "Frank",
-    "Gül",
-    "Hannes",
-    "Ines",
-    "Jan",
-    "Karin",
-    "Lukas",
-    "Mia",
-    "Nils",
-    "Olga",
-    "Paul",
-    "Rosa",
-    "Sven",
-    "Tina",
-    "Uwe",
-]
-LAST = [
-    "Weber",
-    "Schulz",
-    "Braun",
-    "Keller",
-    "Vogel",
-    "Lang",
-    "Roth",
-    "Busch",
-    "Sommer",
-    "Graf",
-    "Winter",
-    "Horn",
-    "Kraus",
-    "Stein",
-    "Berger",
-    "Engel",
-]
-THINGS = [
-    "Website",
-    "Logo",
-    "Broschüre",
-    "Fotos",
-    "Newsletter",
-    "Messestand",
-    "Beratung",
-    "Wartung",
-    "Schulung",
-    "Umzug",
-    "Küche",
-    "Konzept",
-]
+FIRST = (
+    "Anna", "Bernd", "Carla", "Dirk", "Eva", "Frank", "Gül", "Hannes", "Ines", "Jan", "Karin", "Lukas", "Mia",
+    "Nils", "Olga", "Paul", "Rosa", "Sven", "Tina", "Uwe",
+)  # fmt: skip
+LAST = (
+    "Weber", "Schulz", "Braun", "Keller", "Vogel", "Lang", "Roth", "Busch", "Sommer", "Graf", "Winter", "Horn",
+    "Kraus", "Stein", "Berger", "Engel",
+)  # fmt: skip
+THINGS = (
+    "Website", "Logo", "Broschüre", "Fotos", "Newsletter", "Messestand", "Beratung", "Wartung", "Schulung", "Umzug",
+    "Küche", "Konzept",
+)  # fmt: skip
 SHOPS = [f"shop{number}.test" for number in range(60)]
 TEXT = "Die Unterlagen habe ich angesehen, und im Grunde passt alles. " * 6
 REPORT = """\

@@ -575,3 +575,11 @@ def test_later_than_asked(world: World) -> None:
     world.poll()
     mails = gather(world.store, world.policy, now=world.now - timedelta(days=2)).mails
     assert [mail.message.message_id for mail in mails] == ["p@example.org"]
+
+
+def test_question_before(world: World) -> None:
+    """What the client wrote before the proposal is part of the thread, and its text is not fetched."""
+    comes(world, "asked@weber.test", days=20, subject="Anfrage")
+    sent(world, "p@example.org", reply_to_id="asked@weber.test")
+    assert world.poll().texts.incoming == 0
+    assert set(gathered(world)) == {"asked@weber.test", "p@example.org"}

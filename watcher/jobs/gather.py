@@ -18,6 +18,7 @@ from watcher.core.mail import Mail, Role
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import needs_text, recognise
 from watcher.core.reading import READER, SETTLING_DOMAINS, read_header
+from watcher.core.thread import group
 from watcher.store import Store
 
 
@@ -54,6 +55,17 @@ def related_mails(store: Store, policy: Policy, *, now: datetime) -> Iterator[Ma
     yield from store.mails.load(account, keys - found.keys(), now)
 
 
+def possible_answers(store: Store, policy: Policy, *, now: datetime) -> list[Mail]:
+    """The incoming ones of the mails that matter, without those that came before any proposal of their thread."""
+    answers: list[Mail] = []
+    for thread in group(list(related_mails(store, policy, now=now))):
+        incoming = [mail for mail in thread.mails if is_incoming(mail, policy)]
+        proposals = (m.when for m in thread.mails if not is_incoming(m, policy) and may_be_proposal(m, policy))
+        first = min(proposals, default=None)
+        answers.extend(mail for mail in incoming if first is None or mail.when >= first)
+    return answers
+
+
 def possible_proposals(store: Store, policy: Policy, *, now: datetime) -> tuple[Mail, ...]:
     """The owner's mails that are proposals, or may be once their threads are known. The others are noted, and not
     looked at again while the rules stay the same."""
@@ -63,7 +75,7 @@ def possible_proposals(store: Store, policy: Policy, *, now: datetime) -> tuple[
     others: list[int] = []
     keys = store.related.own_mail(policy.account, since, now, rules=rules)
     for mail in store.mails.load(policy.account, keys, now):
-        if _may_be_proposal(mail, policy):
+        if may_be_proposal(mail, policy):
             possible.append(mail)
         elif not wants_own_text(mail, policy):
             others.append(mail.key)
@@ -102,7 +114,7 @@ def rules_digest(policy: Policy) -> str:
     return blake2b(repr((everything, WORDS, READER)).encode(), digest_size=16).hexdigest()
 
 
-def _may_be_proposal(mail: Mail, policy: Policy) -> bool:
+def may_be_proposal(mail: Mail, policy: Policy) -> bool:
     """With its own subject, or with what remains of it behind "AW:": whether the owner chose the subject of an answer
     only its thread can tell."""
     return any(

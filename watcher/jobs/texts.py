@@ -20,7 +20,7 @@ from watcher.core.owntext import WORDS, read_own
 from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
-from watcher.jobs.gather import is_incoming, related_mails, rules_digest, wants_own_text
+from watcher.jobs.gather import possible_answers, rules_digest, wants_own_text
 from watcher.store import Store
 
 OWN_BYTES = 8 * 1024
@@ -147,9 +147,7 @@ class _TextReader:
         return done
 
     def _unread(self, reader: str) -> Iterator[Mail]:
-        mails = [
-            mail for mail in related_mails(self.store, self.policy, now=self.now) if is_incoming(mail, self.policy)
-        ]
+        mails = possible_answers(self.store, self.policy, now=self.now)
         known = self.store.readings.readers(mail.key for mail in mails).incoming
         return (mail for mail in mails if known.get(mail.key) != reader)
 
