@@ -280,3 +280,24 @@ def test_whatever_a_mail_says_the_digest_stays_whole(who: str, subject: str, sai
     assert (page.wrong, page.open, len(page.links)) == ([], [], 1)
     text = digest_text(day, lang, zone=BERLIN)
     assert not [letter for letter in text if unicodedata.category(letter) in ("Cc", "Zl", "Zp") and letter != "\n"]
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of "#rrggbb" (WCAG 2.2)."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+LIGHT = [(ink, ground) for ink in ("#1f2426", "#63696b", "#0b6b5d") for ground in ("#f6f5f1", "#ffffff", "#e9f2ef")]
+DARK = [(ink, ground) for ink in ("#e9e7e3", "#a2a8ab", "#62c6b1") for ground in ("#15181a", "#1e2225", "#1d322e")]
+
+
+@pytest.mark.parametrize(("ink", "ground"), [*LIGHT, *DARK, ("#5c3700", "#fdf0d5"), ("#ffdfa6", "#3a2c10")])
+def test_every_colour_can_be_read(ink: str, ground: str) -> None:
+    """Text stands out from what is behind it, by day and by night (WCAG AA, 4.5 to 1)."""
+    page = html(digests.full_day()) + html(digests.blind_day())
+    assert ink in page
+    assert ground in page
+    light, dark = sorted((luminance(ink), luminance(ground)), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
