@@ -14,7 +14,7 @@ from tests.letters import OWNER, letter
 from tests.outbox import Outbox, open_outbox
 from watcher.config import load
 from watcher.core.mail import Role
-from watcher.errors import DeliveryError, SignInRefused
+from watcher.errors import DeliveryError, MailboxError, SignInRefused
 from watcher.jobs import Account, Delivered, MailThread, Outcome, accounts_of, deliver, owed, state_file
 from watcher.store import Fate, Store
 
@@ -220,3 +220,17 @@ async def test_owed_until_it_left(morning: Morning) -> None:
     morning.outbox.answer = "250 OK"
     await morning.digest()
     assert owed(morning.account, morning.state, now=NOW) is None
+
+
+async def test_a_hung_server_is_cut_off(tmp_path: Path) -> None:
+    """A call that takes too long ends with an error, and the next one has a new connection."""
+    import threading
+
+    release = threading.Event()
+    server = FakeMailbox()
+    thread = MailThread("slow", lambda breaker: server.connect())  # type: ignore[arg-type,return-value]
+    with pytest.raises(MailboxError, match="did not come back"):
+        await thread.call(lambda session: release.wait(5), limit=0.05)
+    release.set()
+    assert await thread.call(lambda session: session.folders())
+    thread.close()

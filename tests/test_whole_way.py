@@ -1,0 +1,218 @@
+"""From a real mailbox to a received digest, and what happens when the machine fails in between."""
+
+from __future__ import annotations
+
+import random
+import signal
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.household import Household, wait_until
+from tests.letters import letter
+from tests.outbox import open_outbox
+from tests.servers.dovecot import Dovecot, dovecot
+from watcher.store import Store
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Dovecot]:
+    with dovecot("special-use") as running:
+        yield running
+
+
+@pytest.fixture
+def household(server: Dovecot, tmp_path: Path) -> Iterator[Household]:
+    with open_outbox() as outbox:
+        home = Household(tmp_path, server.account(), outbox)
+        home.settle()
+        yield home
+
+
+def now() -> datetime:
+    """The real clock: commands ask it too."""
+    return datetime.now(UTC)  # noqa: TID251
+
+
+def states(household: Household) -> dict[str, str]:
+    return {key: thread["state"] for key, thread in household.threads().items()}
+
+
+def expected(proposals: int) -> dict[str, str]:
+    return {f"p{n}@example.org": "due" if n % 3 else "answered" for n in range(proposals)}
+
+
+def test_from_mailbox_to_digest(household: Household) -> None:
+    """A proposal without an answer is in the digest that arrives, an answered one is not, and no trace is left."""
+    household.fill(6, now())
+    with household.account.other() as other:
+        before = [other.looks(folder) for folder in ("INBOX", "Sent")]
+    told = household.run("digest")
+    assert told.returncode == 0, told.stderr
+    assert states(household) == expected(6)
+    (mail,) = household.outbox.mails
+    text = mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert "Angebot 1" in text
+    assert "Angebot 3" not in text
+    with household.account.other() as other:
+        assert [other.looks(folder) for folder in ("INBOX", "Sent")] == before
+    assert "sent before" in household.run("digest").stderr
+    assert len(household.outbox.mails) == 1
+
+
+def test_killed_while_reading(household: Household) -> None:
+    """A sync that is killed again and again comes to the same answers as one that was left alone."""
+    household.fill(30, now(), noise=120)
+    luck = random.Random(7)
+    for _ in range(4):
+        household.run_and_kill(0.6 + luck.random() * 1.4, "sync")
+    assert household.run("sync").returncode == 0
+    assert states(household) == expected(30)
+
+
+def test_killed_while_sending(household: Household) -> None:
+    """However often it is killed on the way, the owner gets one digest."""
+    household.fill(6, now())
+
+    def arrive(raw: bytes) -> None:
+        with household.account.other() as other:
+            other.file("INBOX", raw, (), now())
+
+    household.outbox.on_arrival = arrive
+    assert household.run("sync").returncode == 0
+    luck = random.Random(11)
+    for _ in range(5):
+        household.run_and_kill(0.7 + luck.random() * 1.5, "digest")
+    assert household.run("digest").returncode == 0
+    assert len(household.outbox.mails) == 1
+
+
+def test_wrong_password(household: Household) -> None:
+    """A refused password is told in words with an exit code of its own, and the status says so later."""
+    (household.home / "secret").write_text("wrong")
+    told = household.run("sync")
+    assert told.returncode == 77
+    assert "Traceback" not in told.stderr
+    status = household.run("status")
+    assert status.returncode == 1
+    assert "could not sign in" in " ".join(status.stdout.split())
+
+
+def test_at_an_earlier_instant(household: Household) -> None:
+    """Asked as of an earlier day, nothing that arrived later is known."""
+    household.fill(3, now())
+    assert household.run("sync").returncode == 0
+    then = (now() - timedelta(days=13, hours=12)).isoformat()
+    assert {thread["state"] for thread in household.threads("--at", then).values()} == {"waiting"}
+
+
+def test_decisions(household: Household) -> None:
+    """Done, put off and reopened by the id of the digest; each is kept and shown."""
+    household.fill(3, now())
+    assert household.run("sync").returncode == 0
+    one = household.threads()["p1@example.org"]["id"]
+    assert household.run("done", one).returncode == 0
+    assert states(household)["p1@example.org"] == "closed"
+    assert household.run("reopen", one).returncode == 0
+    assert states(household)["p1@example.org"] == "due"
+    assert household.run("snooze", one, "--days", 3).returncode == 0
+    assert states(household)["p1@example.org"] == "snoozed"
+    assert '"postponed": 1' in household.run("explain", one, "--json").stdout
+
+
+def serve(household: Household) -> None:
+    """The daemon has been watching for long, so that this morning's digest is owed."""
+    household.settle(digest_time="00:00")
+    (household.home / "state").mkdir(mode=0o700, exist_ok=True)
+    with Store(household.home / "state" / "watcher.db") as store:
+        store.accounts.watched_since("work", now() - timedelta(days=3))
+
+
+def test_daemon(household: Household) -> None:
+    """The daemon makes up for a missed digest, reloads, stays with the old configuration if the new one is bad, and
+    ends at once when told to."""
+    household.fill(6, now())
+    serve(household)
+    daemon = household.start("run")
+    try:
+        assert wait_until(lambda: len(household.outbox.mails) == 1), household.log
+        good = household.config.read_text()
+        household.config.write_text(good.replace("port", "prot"))
+        daemon.send_signal(signal.SIGHUP)
+        assert wait_until(lambda: "stays as it was" in household.log), household.log
+        assert 'did you mean "port"' in household.log
+        household.config.write_text(good.replace('language = "en"', 'language = "de"'))
+        daemon.send_signal(signal.SIGHUP)
+        assert wait_until(lambda: "read again" in household.log), household.log
+        assert daemon.poll() is None
+    finally:
+        daemon.send_signal(signal.SIGTERM)
+        began = time.monotonic()
+        assert daemon.wait(10) == 0
+    assert time.monotonic() - began < 5
+    assert len(household.outbox.mails) == 1
+    assert "kunde@" not in household.log
+    assert "Angebot" not in household.log
+
+
+def test_daemon_ends_although_a_server_hangs(household: Household) -> None:
+    """A server that never answers does not keep the daemon from ending within five seconds."""
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        household.config.write_text(
+            household.config.read_text().replace(f"port = {household.account.endpoint.port}", f"port = {port}")
+        )
+        daemon = household.start("run")
+        try:
+            assert wait_until(lambda: "watching" in household.log), household.log
+            time.sleep(1)
+        finally:
+            daemon.send_signal(signal.SIGTERM)
+            began = time.monotonic()
+            assert daemon.wait(10) == 0
+    assert time.monotonic() - began < 5
+
+
+def test_daemon_survives_a_server_that_restarts(household: Household, server: Dovecot) -> None:
+    """When the server hangs up, the mailbox is read again as soon as it is back, and an answer is seen."""
+    household.fill(2, now())
+    daemon = household.start("run")
+    try:
+        assert wait_until(lambda: "p1@example.org" in states(household))
+        server.kick(household.account.endpoint.user)
+        with household.account.other() as other:
+            reply = letter(
+                "late@firma1.test", from_="Kunde 1 <kunde@firma1.test>", to="jo@example.org",
+                subject="Re: Angebot 1", reply_to_id="p1@example.org", text="Yes, please go ahead.",
+            )  # fmt: skip
+            other.file("INBOX", reply, (), now())
+        assert household.run("sync").returncode == 0
+        assert states(household)["p1@example.org"] == "answered"
+        assert daemon.poll() is None
+    finally:
+        daemon.send_signal(signal.SIGTERM)
+        assert daemon.wait(10) == 0
+
+
+def test_folders_come_and_go(household: Household) -> None:
+    """A folder that is made anew, another that gets a new name: the answers in them stay answers."""
+    household.fill(3, now())
+    reply = letter(
+        "a1@firma1.test", from_="Kunde 1 <kunde@firma1.test>", to="jo@example.org",
+        subject="AW: Angebot 1", reply_to_id="p1@example.org", text="Machen wir gern.",
+    )  # fmt: skip
+    with household.account.other() as other:
+        other.create("Neu")
+        other.file("Neu", reply, (), now() - timedelta(days=2))
+    assert household.run("sync").returncode == 0
+    with household.account.other() as other:
+        other.rename("Neu", "Kunden")
+        other.delete("Archive")
+        other.create("Archive")
+    assert household.run("sync").returncode == 0
+    assert states(household) == expected(3) | {"p1@example.org": "answered"}
