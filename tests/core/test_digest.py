@@ -215,3 +215,17 @@ def test_the_link_opens_the_thread(message_id: str, witness: str, link: str) -> 
     mail = Mail(1, Message(MessageId(message_id), NOW), witness=witness)
     (part,) = digest([replace(follow_up(), proposal=mail)]).parts
     assert part.items[0].link == link
+
+
+@pytest.mark.parametrize(
+    ("wish", "link"),
+    [("auto", "https://mail.google.com"), ("gmail", "https://mail.google.com"), ("message", "message:"), ("none", "")],
+)
+def test_the_owner_chooses_what_a_link_opens(wish: str, link: str) -> None:
+    """A thread opens where the owner wants it: Gmail's page, the mail program, or nowhere."""
+    one = follow_up("due", state=State.DUE)
+    one = replace(one, proposal=replace(one.proposal, witness="1812345678901234567"))
+    made = compose([one], replace(policy(), web_link=wish), seen=seen(NOW), blind=(), now=NOW, since=None)
+    assert made.first is not None
+    assert made.first.link.startswith(link)
+    assert bool(made.first.link) is bool(link)

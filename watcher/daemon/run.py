@@ -13,8 +13,9 @@ import signal
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
@@ -54,6 +55,10 @@ def run_daemon(config_path: Path, *, state: Path | None, verbose: int = 0) -> No
     os._exit(code)  # a thread that hangs in a dead connection must not hold the process
 
 
+def _mailboxes(number: int) -> str:
+    return f"{number} mailbox" if number == 1 else f"{number} mailboxes"
+
+
 class Daemon:
     """All mailboxes under watch, and the clock that wakes them."""
 
@@ -77,12 +82,13 @@ class Daemon:
             loop.add_signal_handler(name, self._stop.set)
         loop.add_signal_handler(signal.SIGHUP, self._reload)
         self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
+        self._scheduler.add_listener(self._job_ended, EVENT_JOB_EXECUTED)
         beat = min(HEARTBEAT, self._notifier.watchdog_interval or HEARTBEAT)
         self._scheduler.add_job(self._heartbeat, IntervalTrigger(seconds=beat), id="heartbeat")
         self._put_in_force(self._settings)
         self._scheduler.start()
         self._notifier.ready(self._status())
-        log.info("watching %d mailboxes, state in %s", len(self._watches), self._state)
+        log.info("watching %s, state in %s", _mailboxes(len(self._watches)), self._state)
         await self._stop.wait()
         return await self._shut_down()
 
@@ -137,7 +143,7 @@ class Daemon:
         else:
             logs.set_up("debug" if self._verbose else settings.log.level, settings.log.format)
             self._put_in_force(settings)
-            log.info("configuration read again: %d mailboxes", len(self._watches))
+            log.info("configuration read again: %s", _mailboxes(len(self._watches)))
         self._notifier.ready(self._status())
 
     def _heartbeat(self) -> None:
@@ -149,15 +155,20 @@ class Daemon:
             self._notifier.watchdog()
         self._notifier.status(self._status())
 
+    def _job_ended(self, _: JobExecutionEvent) -> None:
+        """A poll came back, well or badly: `systemctl status` should say so at once."""
+        self._notifier.status(self._status())
+
     def _status(self) -> str:
         upcoming = [w.account.schedule.upcoming(utc_now()) for w in self._watches.values()]
         following = min((moment for moment in upcoming if moment), default=None)
         troubled = sum(1 for watch in self._watches.values() if watch.failures)
-        parts = [f"{len(self._watches)} mailboxes watched"]
+        parts = [f"{_mailboxes(len(self._watches))} watched"]
         if troubled:
             parts.append(f"{troubled} cannot be read")
         if following:
-            parts.append(f"next digest {following.astimezone():%a %H:%M}")
+            zone = ZoneInfo(self._settings.digest.time_zone)
+            parts.append(f"next digest {following.astimezone(zone):%a %H:%M}")
         return ", ".join(parts)
 
     def _job_failed(self, event: JobExecutionEvent) -> None:

@@ -145,6 +145,7 @@ def _policy(settings: config.Settings, mailbox: config.Mailbox, zone: ZoneInfo, 
         ),
         zone=zone,
         look_back_days=look_back.days,
+        web_link=mailbox.web_link,
         company_of=company_by(_registrable),
     )
 

@@ -41,7 +41,9 @@ async def _imap(account: Account, thread: MailThread, now: datetime) -> tuple[Fi
     except (MailboxError, SecretError) as error:
         return (_trouble(account, what, error), Finding(account.name, because("Folders"), Health.SKIPPED, _AFTER))
     imap = account.mailbox.imap
-    good = Finding(account.name, what, Health.GOOD, because("{host}:{port} lets us in", host=imap.host, port=imap.port))
+    good = Finding(
+        account.name, what, Health.GOOD, because("{host}:{port} lets us in", host=imap.host, port=str(imap.port))
+    )
     return (good, *_folders(account, survey), *_clock(account, newest, now))
 
 
@@ -126,7 +128,9 @@ async def _smtp(account: Account) -> tuple[Finding, ...]:
         return (_trouble(account, what, error),)
     digest = account.digest
     return (
-        Finding(account.name, what, Health.GOOD, because("{host}:{port} lets us in", host=smtp.host, port=smtp.port)),
+        Finding(
+            account.name, what, Health.GOOD, because("{host}:{port} lets us in", host=smtp.host, port=str(smtp.port))
+        ),
         Finding(
             account.name,
             because("Digest"),

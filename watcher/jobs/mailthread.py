@@ -28,7 +28,7 @@ class MailThread:
         self._session: Session | None = None
         self._breaker: Breaker | None = None
         self._lock = threading.Lock()
-        self._busy = self._closing = False
+        self._busy = self._closing = self._cut = False
 
     async def call(self, work: Callable[[Session], T], *, limit: float | None = None) -> T:
         """Run `work` with the connection in its thread.
@@ -49,6 +49,7 @@ class MailThread:
     def interrupt(self) -> None:
         """End whatever the thread waits for; harmless at any time, from any thread."""
         with self._lock:
+            self._cut = True
             if self._breaker is not None:
                 self._breaker.pull()
             if self._session is not None:
@@ -75,10 +76,12 @@ class MailThread:
     def _connected(self) -> Session:
         if self._closing:
             raise MailboxError("shutting down")
+        if self._cut:
+            self._drop()
         if self._session is None:
             breaker = Breaker()
             with self._lock:
-                self._breaker = breaker
+                self._breaker, self._cut = breaker, False
             session = self._opener(breaker)
             with self._lock:
                 self._session = session

@@ -147,7 +147,7 @@ def _number(cut: list[tuple[Section, list[FollowUp], int]], policy: Policy) -> t
     parts, number = [], 0
     for section, follow_ups, left_out in cut:
         items = tuple(
-            Item(number + place, one, next_step(one, section, policy), link_to(one))
+            Item(number + place, one, next_step(one, section, policy), link_to(one, policy.web_link))
             for place, one in enumerate(follow_ups, 1)
         )
         number += len(items)

@@ -100,10 +100,15 @@ def _with(reason: Reason, *, recipient: str) -> Reason:
     return Reason(reason.template, reason.plural, (("recipient", recipient),))
 
 
-def link_to(follow_up: FollowUp) -> str:
+def link_to(follow_up: FollowUp, web_link: str = "auto") -> str:
     """Where the thread opens: Gmail's web page where the server gave its thread id, else a message: URI (RFC 2392's
-    sibling that Apple Mail and Thunderbird know); "" where the mail had no Message-ID of its own."""
-    witness = follow_up.proposal.witness
+    sibling that Apple Mail and Thunderbird know); "" where the mail had no Message-ID of its own.
+
+    `web_link` is the owner's wish: "gmail", "message", "none" or "auto".
+    """
+    witness = follow_up.proposal.witness if web_link in ("auto", "gmail") else ""
+    if web_link == "none":
+        return ""
     if witness.isascii() and witness.isdecimal() and len(witness) > 12:
         return f"https://mail.google.com/mail/#all/{int(witness):x}"
     message_id = follow_up.proposal.message.message_id

@@ -51,6 +51,8 @@ class Policy:
     look_back_days: int = 180
     stale_after_hours: int = 26
     """A folder not read for longer leaves its due follow-ups `unknown`."""
+    web_link: str = "auto"
+    """What a thread's link opens: "gmail", "message", "none", or "auto" (Gmail's page where the server is Gmail)."""
     company_of: Callable[[str], str] = lambda domain: domain
     """Registrable domain of a mail domain (Public Suffix List); "" for freemail and unknown."""
 
