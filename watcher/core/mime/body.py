@@ -31,6 +31,8 @@ def decode_transfer(data: bytes, encoding: str) -> bytes:
 def _is_no_base64(data: bytes) -> bool:
     """Whether text was labelled base64 by mistake: blanks and points are no letters of it."""
     sample = data[:2000]
+    if not sample.isascii():
+        return True
     return b" " in sample.strip() and len(_STRANGER.findall(sample)) + sample.count(b" ") > len(sample) // 20
 
 

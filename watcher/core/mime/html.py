@@ -190,6 +190,8 @@ class _Writer:
 
     def finish(self) -> str:
         self.end_line()
+        while self.lines and not self.lines[-1].strip("> "):
+            self.lines.pop()
         text = re.sub(r"\n{3,}", "\n\n", "\n".join(self.lines)).strip("\n")
         return text + "\n" if text.strip() else ""
 

@@ -1,0 +1,329 @@
+"""What text and parts does this mail hold?"""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.core.mail import TextPart
+from watcher.core.mime import Content, decode_section, read_content, structure_of
+from watcher.core.words import own_words
+
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+REAL_MAIL = next(
+    (
+        folder
+        for root in (Path(os.environ.get("WATCHER_SHARED", "")), *(p / "shared" for p in Path(__file__).parents))
+        if (folder := root / "mail").is_dir() and any(folder.glob("*.eml"))
+    ),
+    None,
+)
+
+
+def read(raw: str | bytes) -> Content:
+    data = raw if isinstance(raw, bytes) else raw.replace("\n", "\r\n").encode()
+    return read_content(data, internal_date=NOW)
+
+
+def parts(*bodies: str, kind: str = "mixed", extra: str = "") -> str:
+    """A multipart of these parts, each with its own header."""
+    return (
+        "From: jo@example.com\nSubject: Angebot\nMIME-Version: 1.0\n"
+        f'Content-Type: multipart/{kind}; boundary="=_b"{extra}\n\n'
+        + "".join(f"--=_b\n{body}\n" for body in bodies)
+        + "--=_b--\n"
+    )
+
+
+PLAIN = "Content-Type: text/plain; charset=utf-8\n\nHallo Müller\n"
+HTML = "Content-Type: text/html; charset=utf-8\n\n<p>Hallo <b>M&uuml;ller</b></p>\n"
+PDF = 'Content-Type: application/pdf; name="Angebot.pdf"\nContent-Disposition: attachment\n\nJVBERg==\n'
+
+
+def test_plain_text_is_preferred() -> None:
+    """Of a mail in two forms the plain text is read; of HTML alone its text."""
+    both = read(parts(PLAIN, HTML, kind="alternative"))
+    assert (both.text, both.from_html) == ("Hallo Müller\n", False)
+    alone = read(parts(HTML, kind="alternative"))
+    assert (alone.text, alone.from_html) == ("Hallo Müller\n", True)
+    empty = read(parts("Content-Type: text/plain\n\n \n", HTML, kind="alternative"))
+    assert (empty.text, empty.from_html) == ("Hallo Müller\n", True)
+
+
+def test_texts_around_an_attachment_are_one_text() -> None:
+    """Text before and behind an attachment is all read; a text file that is attached is not."""
+    file = 'Content-Type: text/plain; name="log.txt"\nContent-Disposition: attachment; filename=log.txt\n\nsecret\n'
+    content = read(parts(PLAIN, PDF, "Content-Type: text/plain\n\nGruß\n", file))
+    assert content.text.split() == ["Hallo", "Müller", "Gruß"]
+    assert content.attachments == ("Angebot.pdf", "log.txt")
+
+
+NAMES = {
+    "plain": ("attachment; filename=Angebot.pdf", "Angebot.pdf"),
+    "quoted": ('attachment; filename="Angebot 2026; neu.pdf"', "Angebot 2026; neu.pdf"),
+    "blanks without quotes": ("attachment; filename=Angebot 2026.pdf", "Angebot 2026.pdf"),
+    "RFC 2231": ("attachment; filename*=utf-8''Angebot%20f%C3%BCr%20M%C3%BCller.pdf", "Angebot für Müller.pdf"),
+    "RFC 2231 in pieces": (
+        "attachment; filename*0*=utf-8''Angebot%20f; filename*1*=%C3%BCr%20Sie; filename*2=.pdf",
+        "Angebot für Sie.pdf",
+    ),
+    "both forms": ("attachment; filename=\"A_.pdf\"; filename*=utf-8''%C3%84.pdf", "Ä.pdf"),
+    "encoded word": ('attachment; filename="=?utf-8?Q?Angebot_f=C3=BCr_Sie.pdf?="', "Angebot für Sie.pdf"),
+    "8-bit": ("attachment; filename=Angebot_für.pdf", "Angebot_für.pdf"),
+    "path": (r'attachment; filename="C:\\temp\\Angebot.pdf"', "Angebot.pdf"),
+    "climbing": ("attachment; filename=../../etc/passwd", "passwd"),
+    "controls": ("attachment; filename*=utf-8''a%0D%0Ab%00.pdf", "a b.pdf"),
+    "quote not closed": ('attachment; filename="Angebot.pdf', "Angebot.pdf"),
+    "upper case": ("ATTACHMENT; FILENAME=Angebot.PDF", "Angebot.PDF"),
+    "none": ("attachment", None),
+}
+
+
+@pytest.mark.parametrize(("disposition", "expected"), NAMES.values(), ids=NAMES)
+def test_names_of_attachments_are_decoded(disposition: str, expected: str | None) -> None:
+    """The name of an attachment is read in every form it is written in, and is never a path."""
+    content = read(parts(PLAIN, f"Content-Type: application/pdf\nContent-Disposition: {disposition}\n\nx\n"))
+    assert content.attachments == ((expected,) if expected else ())
+
+
+TEXTS = {
+    "utf-8": ("utf-8", "8bit", "Grüße".encode()),
+    "latin-1": ("iso-8859-1", "8bit", "Grüße".encode("latin-1")),
+    "no charset": ("", "8bit", "Grüße".encode("latin-1")),
+    "wrong charset": ("us-ascii", "7bit", "Grüße".encode()),
+    "charset too small": ("utf-8", "8bit", "Grüße".encode("latin-1")),
+    "unknown charset": ("x-mystery", "8bit", "Grüße".encode()),
+    "quoted-printable": ("utf-8", "quoted-printable", b"Gr=C3=BC=\r\n=C3=9Fe"),
+    "base64": ("utf-8", "base64", b64encode("Grüße".encode())),
+    "base64, cut": ("utf-8", "base64", b64encode("Grüße".encode())[:-1]),
+    "base64 by mistake": ("utf-8", "base64", "Grüße".encode()),
+    "unknown encoding": ("utf-8", "x-own", "Grüße".encode()),
+    "utf-16": ("utf-16", "base64", b64encode("Grüße".encode("utf-16"))),
+    "NUL inside": ("utf-8", "8bit", b"Gr\0\xc3\xbc\xc3\x9fe"),
+}
+
+
+@pytest.mark.parametrize(("charset", "encoding", "data"), TEXTS.values(), ids=TEXTS)
+def test_text_is_decoded_whatever_its_label(charset: str, encoding: str, data: bytes) -> None:
+    """The text of a part, and of a section fetched alone, is read in spite of wrong labels."""
+    label = f"; charset={charset}" if charset else ""
+    header = f"Content-Type: text/plain{label}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n".encode()
+    assert read(header + data).text.strip() == "Grüße"
+    assert decode_section(data, TextPart("1", "plain", encoding.upper(), charset)).strip() == "Grüße"
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cf")), max_size=60), st.integers(0, 200))
+def test_a_cut_section_loses_only_its_end(text: str, cut: int) -> None:
+    """A section cut anywhere gives the beginning of its text."""
+    whole = decode_section(text.encode(), TextPart("1", "plain", "8bit", "utf-8"))
+    for encoding, data in (("8bit", text.encode()), ("base64", b64encode(text.encode()))):
+        assert whole.startswith(decode_section(data[:cut], TextPart("1", "plain", encoding, "utf-8")))
+
+
+PAGES = {
+    "entities": ("<p>5 &lt; 6 &amp; 7&nbsp;&euro;</p>", "5 < 6 & 7 €\n"),
+    "script and style": ("<style>p{}</style><script>alert('<p>')</script><p>Text</p>", "Text\n"),
+    "head": ("<html><head><title>No</title></head><body>Text</body></html>", "Text\n"),
+    "comment": ("<!-- no --><!--[if mso]><p>no</p><![endif]-->Text", "Text\n"),
+    "hidden": ('<div style="display:none">no<div>no</div></div><p style="overflow:hidden">Text</p>', "Text\n"),
+    "lines": ("<div>eins</div><div>zwei<br>drei</div>", "eins\nzwei\ndrei\n"),
+    "paragraphs": ("<p>eins</p><p>zwei</p>", "eins\n\nzwei\n"),
+    "list": ("<ul><li>eins</li><li>zwei</li></ul>", "- eins\n- zwei\n"),
+    "table": ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc\n"),
+    "pre": ("<pre>a  b\n  c</pre>", "a  b\n  c\n"),
+    "quote": ("Ja.<blockquote type=cite><p>Passt es?</p></blockquote>Danke", "Ja.\n\n> Passt es?\n\nDanke\n"),
+    "quote in a quote": ("<blockquote>a<blockquote>b</blockquote></blockquote>", "> a\n\n> > b\n"),
+    "indent": ('<blockquote style="margin:0 0 0 40px; border:none">Text</blockquote>', "Text\n"),
+    "GMX": ('<div>Ja.</div><div name="quote" style="margin:10px">Hallo<br>Jo</div>', "Ja.\n> Hallo\n> Jo\n"),
+    "rule": ("a<hr>b", "a\n\n________________________________\nb\n"),
+    "Gmail's signature": ('Ja.<div class="gmail_signature">Jo</div>', "Ja.\n-- \nJo\n"),
+    "cut in a tag": ('Text<img src="x', "Text\n"),
+    "angle brackets": ("5 < 6 und 7 > 6", "5 < 6 und 7 > 6\n"),
+    "attribute with a bracket": ('<img alt="a > b">Text', "Text\n"),
+    "zero width": ("Te&zwnj;xt&#8203;\u00ad", "Text\n"),
+}
+
+
+@pytest.mark.parametrize(("page", "expected"), PAGES.values(), ids=PAGES)
+def test_html_becomes_readable_text(page: str, expected: str) -> None:
+    """HTML is read as its reader sees it, with quotes marked as in plain text."""
+    text = read(f"Content-Type: text/html; charset=utf-8\n\n{page}").text
+    assert [line.rstrip() for line in text.replace("> \n", "\n").split("\n")] == [
+        line.rstrip() for line in expected.split("\n")
+    ]
+
+
+def test_a_quote_in_html_is_no_word_of_the_writer() -> None:
+    """An answer written in HTML is told from what it quotes."""
+    page = (
+        '<div dir="ltr">Ja, gerne.</div><br><div class="gmail_quote"><div class="gmail_attr">'
+        "Am Mo., 23. Nov. 2026 um 09:00 Uhr schrieb Jo &lt;<a>jo@example.com</a>&gt;:<br></div>"
+        "<blockquote>Passt es?</blockquote></div>"
+    )
+    assert own_words(read(f"Content-Type: text/html\n\n{page}").text).text == "Ja, gerne.\n"
+    outlook = (
+        '<p>Ja, gerne.</p><hr><div id="divRplyFwdMsg"><b>Von:</b> Jo &lt;jo@example.com&gt;<br>'
+        "<b>Gesendet:</b> Montag<br><b>An:</b> Max<br><b>Betreff:</b> Angebot</div><div>Passt es?</div>"
+    )
+    assert own_words(read(f"Content-Type: text/html\n\n{outlook}").text).text == "Ja, gerne.\n"
+
+
+def test_a_bounce_is_taken_apart() -> None:
+    """Of a delivery report its text, its fields and the returned mail's header are given, each by itself."""
+    status = (
+        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\nFinal-Recipient: rfc822; a@example.com\n"
+    )
+    returned = "Content-Type: message/rfc822\n\nMessage-ID: <orig@example.com>\nSubject: Angebot\n\nAnbei.\n"
+    content = read(parts(PLAIN, status, returned, kind="report", extra='; report-type="delivery-status"'))
+    assert content.report_type == "delivery-status"
+    assert content.types == ("multipart/report", "text/plain", "message/delivery-status", "message/rfc822")
+    assert "Final-Recipient: rfc822; a@example.com" in content.delivery_status[0]
+    assert content.embedded[0].message.message_id == "orig@example.com"
+    assert content.embedded[0].text.strip() == "Anbei."
+    assert content.text == "Hallo Müller\n"
+    headers = "Content-Type: text/rfc822-headers\n\nMessage-ID: <orig@example.com>\nSubject: Angebot\n"
+    embedded = read(parts(PLAIN, headers, kind="report")).embedded
+    assert [(e.message.message_id, e.text) for e in embedded] == [("orig@example.com", "")]
+
+
+def test_receipts_complaints_and_reactions_are_taken_apart() -> None:
+    """Disposition notifications, feedback reports and reactions are given by themselves."""
+    mdn = "Content-Type: message/disposition-notification\n\nDisposition: manual-action/MDN-sent-manually; displayed\n"
+    arf = "Content-Type: message/feedback-report\n\nFeedback-Type: abuse\n"
+    emoji = 'Content-Type: text/vnd.google.email-reaction+json\n\n{"version": 1, "emoji": "👍"}\n'
+    content = read(parts(PLAIN, mdn, arf, emoji))
+    assert "displayed" in content.disposition_notification[0]
+    assert "abuse" in content.feedback_report[0]
+    assert content.reactions == ("👍",)
+    assert read(parts(PLAIN, emoji.replace("{", "["))).reactions == ("",)
+
+
+@pytest.mark.parametrize("parameter", ["; method=reply", ""])
+def test_the_method_of_an_invitation_is_read(parameter: str) -> None:
+    """What an invitation wants is said by its METHOD, in the part's header or inside."""
+    calendar = (
+        f"Content-Type: text/calendar{parameter}\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nATTENDEE;PARTSTAT=ACC\n EPTED:x\n"
+    )
+    found = read(parts(PLAIN, calendar, kind="alternative")).calendars
+    assert [one.method for one in found] == ["REPLY"]
+    assert "PARTSTAT=ACCEPTED" in found[0].text
+
+
+def test_a_missing_boundary_hides_nothing() -> None:
+    """Parts are found by their delimiter lines even if the header names none, or another one."""
+    raw = parts(PLAIN, PDF)
+    for header in ('; boundary="=_b"', ""), ('boundary="=_b"', 'boundary="other"'):
+        content = read(raw.replace(*header))
+        assert (content.text, content.attachments) == ("Hallo Müller\n", ("Angebot.pdf",))
+    assert read("Content-Type: multipart/mixed\n\nnur Text\n").text.strip() == "nur Text"
+
+
+def test_a_missing_end_hides_nothing() -> None:
+    """A mail cut anywhere gives what came of it."""
+    raw = parts(PLAIN, PDF).replace("\n", "\r\n").encode()
+    assert read(raw[: raw.index(b"--=_b--")]).attachments == ("Angebot.pdf",)
+    assert read(raw[: raw.index(b"ller\r\n")]).text == "Hallo Mü"
+
+
+def test_structure_tells_what_the_server_would_tell() -> None:
+    """The number of the text's section and the names of attachments are those of BODYSTRUCTURE."""
+    inner = PLAIN.replace("\n\n", "\nContent-Transfer-Encoding: quoted-printable\n\n", 1)
+    nested = f'Content-Type: multipart/alternative; boundary="i"\n\n--i\n{inner}\n--i\n{HTML}\n--i--\n'
+    found = structure_of(parts(nested, PDF).replace("\n", "\r\n").encode())
+    assert found.text == TextPart("1.1", "plain", "quoted-printable", "utf-8")
+    assert found.attachments == ("Angebot.pdf",)
+    assert structure_of(b"Subject: x\r\n\r\nHallo").text == TextPart("1", "plain", "7bit", "us-ascii")
+
+
+def test_what_the_standard_library_writes_is_read_back() -> None:
+    """A mail made by Python's own library comes apart into what it was made of."""
+    mail = EmailMessage()
+    mail["Subject"], mail["From"], mail["To"] = "Angebot für Sie", "Jörg <j@example.com>", "m@example.com"
+    mail.set_content("Anbei unser Angebot für die Küche.\n" * 3)
+    mail.add_alternative("<p>Anbei</p>", subtype="html")
+    mail.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="Angebot für Müller.pdf")
+    content = read(mail.as_bytes())
+    assert content.message.subject == "Angebot für Sie"
+    assert content.text == "Anbei unser Angebot für die Küche.\n" * 3
+    assert content.attachments == ("Angebot für Müller.pdf",)
+
+
+def nested(depth: int) -> bytes:
+    return b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n) for n in range(depth))
+
+
+ROOT = b"Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+PAGE = b"Content-Type: text/html\r\n\r\n"
+HOSTILE = {
+    "empty": b"",
+    "NUL": b"\0" * 100_000,
+    "no header": b"only text\nand more\n",
+    "10,000 parts": ROOT + b"--b\r\nContent-Type: text/plain; name=a.pdf\r\n\r\nhi\r\n" * 10_000,
+    "empty parts": ROOT + b"--b\r\n" * 200_000,
+    "almost delimiters": ROOT + b"--bx\r\n" * 200_000,
+    "5,000 multiparts in each other": nested(5000),
+    "mails in mails": b"Content-Type: message/rfc822\n\n" * 5000,
+    "50 MB": ROOT
+    + b"--b\r\n\r\nhi\r\n--b\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n"
+    + b"QUJD\r\n" * 8_700_000,
+    "megabyte header": b"Subject: " + b"x" * 1_000_000 + b"\r\n\r\nhi",
+    "parameters": b"Content-Type: text/plain" + b";a*0=b" * 10_000 + b"\n\nx",
+    "lines that are no fields": b"odd line\n" * 100_000,
+    "tags in tags": PAGE + b"<div>" * 60_000 + b"x",
+    "tags not closed": PAGE + b"<a " * 90_000,
+    "quotes not closed": PAGE + b"<a '>" * 60_000,
+    "elements not closed": PAGE + b"<object>" * 40_000,
+    "comments not closed": PAGE + b"<!--" * 70_000,
+    "brackets": PAGE + b"<" * 100_000,
+    "quotes in quotes": PAGE + b"<blockquote>" * 20_000 + b"x",
+}
+
+
+@pytest.mark.parametrize("raw", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.timeout(10)
+def test_a_hostile_mail_costs_little(raw: bytes) -> None:
+    """A mail made to be slow or deep is read in bounded time, and what is kept of it is bounded."""
+    content = read(raw)
+    assert len(content.types) <= 500
+    assert len(content.text) <= 600_000
+    structure_of(raw)
+
+
+PIECES = st.sampled_from(
+    [b"Content-Type: multipart/mixed; boundary=b", b"Content-Type: text/html", b"Content-Type: message/rfc822", b"--b",
+     b"--b--", b"\r\n", b"\n\n", b"Content-Transfer-Encoding: base64", b"Content-Disposition: attachment; filename*0*=",
+     b"boundary=", b";", b'"', b"utf-8''%C3", b"\xff\0", b"<p>", b"</blockquote>", b"<!--", b"&#xD800;", b"&#99999999;",
+     b"SGk=", b"Content-Type: text/vnd.google.email-reaction+json", b"[[[[{", 
+     b"METHOD:REPLY", b"Content-Type: text/calendar", b"=C3="]
+)  # fmt: skip
+
+
+@given(st.one_of(st.binary(max_size=300), st.lists(PIECES, max_size=30).map(b"\r\n".join)))
+def test_no_mail_is_an_error(raw: bytes) -> None:
+    """Whatever the bytes, they come apart into clean text."""
+    content = read(raw)
+    structure_of(raw)
+    for text in (content.text, *content.attachments, *content.delivery_status):
+        assert not set(text) & set("\r\0\x1b\x7f")
+        text.encode()
+    own_words(content.text)
+
+
+@pytest.mark.skipif(REAL_MAIL is None, reason="no folder shared/mail with real mail beside the repository")
+def test_real_mail_is_never_an_error() -> None:
+    """Every real mail at hand comes apart, whole or cut anywhere."""
+    assert REAL_MAIL is not None
+    for path in sorted(REAL_MAIL.glob("*.eml")):
+        raw = path.read_bytes()
+        for size in (len(raw), len(raw) // 2, 700, 100):
+            content = read(raw[:size])
+            structure_of(raw[:size])
+            own = own_words(content.text).text
+            assert own_words(own).text == own, path.name

@@ -1,0 +1,173 @@
+"""What did the writer say themselves?"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.core.words import own_words
+
+OWN = "Guten Tag Frau Weber,\n\ndas passt so.\n"
+
+QUOTES = {
+    "Outlook (de)": "Von: Jo Doe <jo@example.com>\nGesendet: Montag, 23. November 2026 09:00\nAn: Max\n"
+    "Betreff: Angebot\n\nHallo",
+    "Outlook, with a rule": "________________________________\nVon: Jo Doe\nGesendet: Montag\nAn: Max\n"
+    "Betreff: x\n\nHallo",
+    "Outlook, bold": "*Von:* Jo Doe <jo@example.com>\n*Gesendet:* Montag\n*An:* Max\n*Betreff:* Angebot\n\nHallo",
+    "Outlook (en)": "From: Jo Doe <jo@example.com>\nSent: Monday, November 23, 2026 9:00 AM\nTo: Max\n"
+    "Subject: Offer\n\nHello",
+    "Outlook on the web": "From: Jo Doe\nDate: Monday, 23 November 2026 at 09:00\nTo: Max\nSubject: Offer\n\nHello",
+    "Outlook, older": "-----Ursprüngliche Nachricht-----\nVon: Jo Doe\nGesendet: Montag\n\nHallo",
+    "Outlook, older (en)": "-----Original Message-----\nFrom: Jo Doe\nSent: Monday\n\nHello",
+    "GMX, WEB.DE": 'Gesendet: Montag, 23. November 2026 um 09:00 Uhr\nVon: "Jo" <jo@example.com>\nAn: m@example.com\n'
+    "Betreff: Angebot\n\nHallo",
+    "T-Online": "-----Original-Nachricht-----\nBetreff: Angebot\nDatum: 2026-11-23T09:00:00+0100\n"
+    "Von: jo@example.com\n\nHallo",
+    "Gmail (de)": "Am Mo., 23. Nov. 2026 um 09:00 Uhr schrieb Jo Doe <jo@example.com>:\n\n> Hallo\n>\n> Jo",
+    "Gmail, wrapped": "Am Mo., 23. Nov. 2026 um 09:00 Uhr schrieb Jo Doe <\njo@example.com>:\n\n> Hallo",
+    "Gmail (en)": "On Mon, Nov 23, 2026 at 9:00 AM Jo Doe <jo@example.com> wrote:\n\n> Hello",
+    "Gmail (en), wrapped": "On Mon, Nov 23, 2026 at 9:00 AM Jo\nDoe <jo@example.com>\nwrote:\n> Hello",
+    "Thunderbird (de)": "Am 23.11.26 um 09:00 schrieb Jo Doe:\n> Hallo",
+    "Thunderbird (en)": "On 23/11/2026 09:00, Jo Doe wrote:\n> Hello",
+    "Apple Mail (de)": "> Am 23.11.2026 um 09:00 schrieb Jo Doe <jo@example.com>:\n> \n> Hallo",
+    "Apple Mail (en)": "> On 23. Nov 2026, at 09:00, Jo Doe <jo@example.com> wrote:\n> \n> Hello",
+    "Outlook for Mac, without marks": 'Am 23.11.26, 09:00 schrieb "Jo Doe" <jo@example.com>:\n\n    Hallo\n    Jo',
+    "Yahoo (de)": "Am Montag, 23. November 2026 um 09:00:00 MEZ hat Jo <jo@example.com> Folgendes geschrieben:\n\nHallo",
+    "Lotus Notes": "Jo Doe/DE/Example schrieb am 23.11.2026 09:00:00:\n\n> Hallo",
+    "Samsung": "-------- Ursprüngliche Nachricht --------\nVon: Jo Doe <jo@example.com>\n"
+    "Datum: 23.11.26 09:00 (GMT+01:00)\n\nHallo",
+    "K-9": "Am 23. November 2026 09:00:00 MEZ schrieb Jo Doe <jo@example.com>:\n>Hallo",
+    "Proton": "------- Original Message -------\n"
+    "On Monday, November 23rd, 2026 at 9:00 AM, Jo <jo@example.com> wrote:\n\n> Hello",
+    "forwarded by Gmail": "---------- Forwarded message ---------\nVon: Jo Doe <jo@example.com>\n"
+    "Date: Mo., 23. Nov.\n\nHallo",
+    "forwarded by Apple Mail": "Anfang der weitergeleiteten Nachricht:\n\nVon: Jo Doe <jo@example.com>\n"
+    "Betreff: Angebot\n\nHallo",
+    "marks alone": "> Hallo\n>> Du\n> Jo",
+    "Gnus": "Jo> Hallo\nJo> Du",
+}
+
+
+@pytest.mark.parametrize("quote", QUOTES.values(), ids=QUOTES)
+def test_quotes_of_every_client_are_told_from_own_words(quote: str) -> None:
+    """What a mail program quotes below an answer is not the writer's own."""
+    found = own_words(f"{OWN}\n{quote}\n")
+    assert found.text == OWN
+    assert "Hallo" in found.quoted or "Hello" in found.quoted
+
+
+SIGNATURES = {
+    "standard": "-- \nMax Huber\nHuber GmbH",
+    "blank lost": "--\nMax Huber\nHuber GmbH",
+    "iPhone (de)": "Von meinem iPhone gesendet",
+    "iPad (en)": "Sent from my iPad",
+    "Outlook mobile (de)": "Outlook für iOS beziehen<https://example.com>",
+    "Outlook mobile, newer (de)": "Holen Sie sich Outlook für Android",
+    "Outlook mobile (en)": "Get Outlook for iOS<https://example.com>",
+    "GMX": "Gesendet mit der GMX Mail App",
+    "Samsung": "Von meinem Galaxy gesendet",
+    "K-9": "Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.",
+    "Telekom": "Gesendet mit der Telekom Mail App",
+    "Yahoo": "Gesendet von Yahoo Mail auf Android",
+    "legal (de)": "Diese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen.\n"
+    "Bitte löschen Sie sie.",
+    "legal (en)": "This e-mail and any attachments are confidential and intended solely for the addressee.",
+    "managing director": "Geschäftsführer: Max Huber\nAmtsgericht München, HRB 12345",
+    "mailing list": "_______________________________________________\nList mailing list\nlist@example.com",
+    "virus scanner": "Virenfrei. www.example.com",
+}
+
+
+@pytest.mark.parametrize("signature", SIGNATURES.values(), ids=SIGNATURES)
+def test_signatures_and_footers_are_told_from_own_words(signature: str) -> None:
+    """Signatures, footers and what a phone adds are not the writer's own words, with a quote below or without."""
+    for quote in ("", "\nAm 23.11.26 um 09:00 schrieb Jo Doe:\n> Hallo\n"):
+        found = own_words(f"{OWN}\n{signature}\n{quote}")
+        assert found.text == OWN
+        assert signature.split("\n")[0] in found.signature
+
+
+def test_a_business_card_below_the_closing_words_is_signature() -> None:
+    """The closing words are kept; name, company and telephone below them are not."""
+    card = "Max Huber\n\nHuber GmbH\nTel. +49 89 123456\nwww.example.com\n"
+    found = own_words(f"{OWN}\nMit freundlichen Grüßen\n{card}")
+    assert found.text == f"{OWN}\nMit freundlichen Grüßen\n"
+    assert found.signature.startswith("Max Huber\n")
+
+
+def test_what_goes_on_behind_the_closing_words_is_own() -> None:
+    """A postscript, and a sentence behind the closing words, are the writer's own."""
+    found = own_words("Hallo,\n\nVielen Dank und beste Grüße\nMax\n\nPS: Bitte rufen Sie mich an.\n")
+    assert "PS: Bitte" in found.text
+    found = own_words("Thanks,\n\nwe will look at your offer and let you know on Friday.\n")
+    assert "let you know" in found.text
+
+
+def test_answers_between_quotes_are_own() -> None:
+    """Answers written between the quoted lines, and below them, are kept, and quotes around them are not."""
+    text = (
+        "Am 23.11.26 um 09:00 schrieb Jo:\n> Passt der Preis?\nJa, der passt.\n\n> Und der Termin?\n\nLeider nicht.\n"
+    )
+    assert own_words(text).text == "Ja, der passt.\n\nLeider nicht.\n"
+
+
+def test_an_answer_below_the_quote_is_own() -> None:
+    """Who writes below the quote has said what stands there."""
+    assert own_words("On 23/11/2026 09:00, Jo wrote:\n> Hello\n> Jo\n\nYes, please.\n").text == "Yes, please.\n"
+
+
+OWN_TEXTS = {
+    "telling what was written": "Am 12.11. um 10:00 schrieb ich Ihnen folgendes:\nder Preis gilt.\n",
+    "telling what was written (en)": "On 12 Nov at 10:30 I wrote:\nthe price holds.\n",
+    "a list with labels": "Von: 1.12.\nBis: 4.12.\nOrt: Berlin\n",
+    "sections": "Teil 1\n_______\nText\n_______\nmehr Text\n",
+    "a list with dashes": "- eins\n- zwei\n-- drei\n",
+    "sentence with legal words": "Ihr Hinweis war gut, diese Nachricht hilft.\n",
+    "sent from": "Das habe ich am Montag gesendet mit allen Unterlagen, und warte nun auf Ihre Antwort.\n",
+}
+
+
+@pytest.mark.parametrize("text", OWN_TEXTS.values(), ids=OWN_TEXTS)
+def test_own_sentences_that_look_like_marks_are_kept(text: str) -> None:
+    """A sentence that only resembles a client's mark stays."""
+    assert own_words(text).text == text
+
+
+def test_a_warning_above_the_text_is_not_own() -> None:
+    """What a company's server puts above the text is not the writer's."""
+    text = "CAUTION: This email originated from outside of the organization.\nDo not click links.\n\nYes, please.\n"
+    assert own_words(text).text == "Yes, please.\n"
+
+
+def test_a_bare_forward_has_no_own_words() -> None:
+    """A mail that only forwards another says nothing itself."""
+    text = "---------- Forwarded message ---------\nFrom: Jo <jo@example.com>\nSubject: Offer\n\nHello\n"
+    assert own_words(text).text == ""
+
+
+LINES = st.sampled_from(
+    ["> Hallo", ">", "", "Text", "Von: Jo", "Gesendet: heute", "An: Max", "Betreff: x", "-- ", "--", "_____",
+     "Sent from my x", "Am 1.1. 10:00 schrieb Jo <jo@example.com>:", "On x wrote:", "-----Original Message-----",
+     "Viele Grüße", "Tel. 123", "Diese E-Mail ist vertraulich.", "HRB 1", "das ist ein ganzer Satz.", "Jo> x", "PS: x", "\t",
+     "*Von:* x"]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(LINES, max_size=25).map("\n".join)))
+def test_own_words_of_own_words_are_the_same(text: str) -> None:
+    """Taken apart once, nothing more comes off; and no text is an error."""
+    found = own_words(text)
+    assert own_words(found.text).text == found.text
+    assert not any(line.startswith(">") for line in found.text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [">" * 200_000, "\n" * 200_000, "Von: \n" * 40_000, "_____\n" * 40_000, "-- \n" * 40_000, "Am a:\n" * 9000],
+)
+@pytest.mark.timeout(20)
+def test_a_long_text_costs_little(text: str) -> None:
+    """A text made to be slow is taken apart in bounded time."""
+    own_words(text)
