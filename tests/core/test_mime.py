@@ -300,7 +300,7 @@ PIECES = st.sampled_from(
     [b"Content-Type: multipart/mixed; boundary=b", b"Content-Type: text/html", b"Content-Type: message/rfc822", b"--b",
      b"--b--", b"\r\n", b"\n\n", b"Content-Transfer-Encoding: base64", b"Content-Disposition: attachment; filename*0*=",
      b"boundary=", b";", b'"', b"utf-8''%C3", b"\xff\0", b"<p>", b"</blockquote>", b"<!--", b"&#xD800;", b"&#99999999;",
-     b"SGk=", b"Content-Type: text/vnd.google.email-reaction+json", b"[[[[{", 
+     b"SGk=", b"Content-Type: text/vnd.google.email-reaction+json", b"[[[[{",
      b"METHOD:REPLY", b"Content-Type: text/calendar", b"=C3="]
 )  # fmt: skip
 

@@ -34,7 +34,7 @@ QUOTES = {
     "Apple Mail (de)": "> Am 23.11.2026 um 09:00 schrieb Jo Doe <jo@example.com>:\n> \n> Hallo",
     "Apple Mail (en)": "> On 23. Nov 2026, at 09:00, Jo Doe <jo@example.com> wrote:\n> \n> Hello",
     "Outlook for Mac, without marks": 'Am 23.11.26, 09:00 schrieb "Jo Doe" <jo@example.com>:\n\n    Hallo\n    Jo',
-    "Yahoo (de)": "Am Montag, 23. November 2026 um 09:00:00 MEZ hat Jo <jo@example.com> Folgendes geschrieben:\n\nHallo",
+    "Yahoo (de)": "Am Mo, 23. November 2026 um 09:00:00 MEZ hat Jo <jo@example.com> Folgendes geschrieben:\n\nHallo",
     "Lotus Notes": "Jo Doe/DE/Example schrieb am 23.11.2026 09:00:00:\n\n> Hallo",
     "Samsung": "-------- Ursprüngliche Nachricht --------\nVon: Jo Doe <jo@example.com>\n"
     "Datum: 23.11.26 09:00 (GMT+01:00)\n\nHallo",
@@ -150,7 +150,8 @@ def test_a_bare_forward_has_no_own_words() -> None:
 LINES = st.sampled_from(
     ["> Hallo", ">", "", "Text", "Von: Jo", "Gesendet: heute", "An: Max", "Betreff: x", "-- ", "--", "_____",
      "Sent from my x", "Am 1.1. 10:00 schrieb Jo <jo@example.com>:", "On x wrote:", "-----Original Message-----",
-     "Viele Grüße", "Tel. 123", "Diese E-Mail ist vertraulich.", "HRB 1", "das ist ein ganzer Satz.", "Jo> x", "PS: x", "\t",
+     "Viele Grüße", "Tel. 123", "Diese E-Mail ist vertraulich.", "HRB 1", "das ist ein ganzer Satz.", "Jo> x",
+     "PS: x", "\t",
      "*Von:* x"]
 )  # fmt: skip
 
