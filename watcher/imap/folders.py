@@ -6,12 +6,14 @@ the folder; folders inside a Sent, Drafts, Junk, Trash or Archive folder share i
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from imapclient.imap_utf7 import decode as decode_utf7
+from imapclient.imap_utf7 import encode as encode_utf7
 
 from watcher.core.mail import Folder, Role
 from watcher.imap.reply import Value
@@ -106,15 +108,13 @@ def decoded(raw: bytes) -> tuple[str, bool]:
     """A folder's name for people, and whether it could be decoded. Modified UTF-7 (RFC 3501 5.1.3), or plain UTF-8 as
     some servers write it; what is neither keeps its bytes in sight."""
     try:
-        text = raw.decode("ascii")
-        text, good = decode_utf7(raw), True
+        text, good = raw.decode("utf-8"), not raw.isascii()
     except UnicodeDecodeError:
-        try:
-            text, good = raw.decode("utf-8"), True
-        except UnicodeDecodeError:
-            text, good = raw.decode("ascii", "backslashreplace"), False
-    except ValueError:
-        good = False
+        text, good = raw.decode("ascii", "backslashreplace"), False
+    with contextlib.suppress(ValueError):
+        name = decode_utf7(raw) if raw.isascii() else ""
+        if encode_utf7(name) == raw:  # a bare & decodes too, to nonsense
+            text, good = name, True
     if _CONTROLS.search(text):
         text, good = _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text), False
     return unicodedata.normalize("NFC", text), good

@@ -6,6 +6,7 @@ secret or an address; what a server said is shortened and stripped of both.
 
 from __future__ import annotations
 
+import imaplib
 import re
 import socket
 import ssl
@@ -51,7 +52,7 @@ def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:
     if isinstance(error, HungUp):
         last = said(str(error), endpoint.user)
         return MailboxError(f"{where} ended the connection" + (f": {last}" if last else ""))
-    if isinstance(error, (OSError, EOFError)):
+    if isinstance(error, (OSError, EOFError, imaplib.IMAP4.abort)):
         return MailboxError(f"the connection to {where} broke")
     return MailboxError(f"{where} answered in a way that makes no sense ({type(error).__name__})")
 

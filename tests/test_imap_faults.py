@@ -1,0 +1,295 @@
+"""What does a session do with a server that breaks the rules, or breaks off?"""
+
+from __future__ import annotations
+
+import base64
+import logging
+import threading
+import time
+
+import pytest
+
+import watcher.imap.entry
+from tests.servers.scripted import HANG_UP, SILENCE, USUAL, scripted
+from watcher.core.mail import Folder, Role
+from watcher.errors import FolderError, MailboxError, SignInRefused
+from watcher.imap import Breaker, Endpoint, Password, Token, connect
+
+INBOX = Folder("INBOX", b"INBOX", Role.INBOX)
+DATE = 'INTERNALDATE "02-Nov-2026 09:30:00 +0000"'
+FIELDS = "BODY[HEADER.FIELDS (MESSAGE-ID SUBJECT)]"
+HEAD = "Subject: hi\r\n\r\n"
+USUAL_ROW = f"* 1 FETCH (UID 1 FLAGS ($x) {DATE} {FIELDS} {{{len(HEAD)}}}\r\n{HEAD})\r\n"
+
+
+@pytest.fixture(params=["fast", "stock"])
+def way(request, monkeypatch):
+    """Both ways of reading in turn."""
+    if request.param == "stock":
+        monkeypatch.setattr(watcher.imap.entry, "take_over", lambda client: None)
+    return request.param
+
+
+def read(server):
+    session = connect(server.endpoint, server.sign_in)
+    session.examine(INBOX)
+    try:
+        return list(session.headers([(1, 5)])), session.set_aside
+    finally:
+        session.close()
+
+
+SHAPES = {
+    "the usual shape": USUAL_ROW,
+    "flags first": f"* 1 FETCH (FLAGS ($x) UID 1 {DATE} {FIELDS} {{{len(HEAD)}}}\r\n{HEAD})\r\n",
+    "everything after the literal": f"* 1 FETCH ({FIELDS} {{{len(HEAD)}}}\r\n{HEAD} {DATE} FLAGS ($x) UID 1)\r\n",
+    "names in quotes": USUAL_ROW.replace("(MESSAGE-ID SUBJECT)", '("MESSAGE-ID" "SUBJECT")'),
+    "names as literals": USUAL_ROW.replace("(MESSAGE-ID SUBJECT)", "({10}\r\nMESSAGE-ID {7}\r\nSUBJECT)"),
+    "other names than asked": USUAL_ROW.replace("(MESSAGE-ID SUBJECT)", "(subject)"),
+    "lower case": USUAL_ROW.replace("FETCH", "fetch").replace("UID", "uid").replace("BODY", "body"),
+    "a modification sequence": USUAL_ROW.replace("UID 1", "UID 1 MODSEQ (5)"),
+    "news in between": (
+        f"* 6 EXISTS\r\n* 2 EXPUNGE\r\n* 1 FETCH (FLAGS (\\Seen))\r\n* OK still here\r\n{USUAL_ROW}* 1 RECENT\r\n"
+    ),
+    "news of a mail with its UID": f"{USUAL_ROW}* 1 FETCH (UID 1 FLAGS ($y))\r\n",
+    "an unasked mail": f"{USUAL_ROW}* 3 FETCH (UID 3 FLAGS ())\r\n",
+    "a system flag in small letters": USUAL_ROW.replace("($x)", "(\\seen $x)"),
+    "a date with one digit": USUAL_ROW.replace("02-Nov", " 2-Nov"),
+    "a date in another zone": USUAL_ROW.replace("09:30:00 +0000", "10:30:00 +0100"),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_every_shape_of_a_row_is_the_same_mail(shape, way):
+    """Items in any order, any echo of what was asked, news in between: the row is the same."""
+    with scripted(answers={"UID FETCH": shape + "TAG OK done\r\n"}) as server:
+        if way == "stock" and ("{10}" in shape or "fetch" in shape):
+            pytest.skip("IMAPClient and imaplib cannot read this")
+        (mail,), aside = read(server)
+    assert (mail.uid, mail.internal_date, mail.header) == (1, 1793611800, HEAD.encode())
+    assert mail.keywords[0] in ("$x", "$y")
+    assert aside == ()
+
+
+@pytest.mark.parametrize("value", ['"Subject: hi"', '"a \\"quoted\\" (text) {3}"', '""'])
+def test_a_header_may_come_as_a_quoted_string(value, way):
+    """A server may send a short header in quotes instead of as a literal."""
+    row = f"* 1 FETCH (UID 1 FLAGS () {DATE} {FIELDS} {value})\r\n"
+    with scripted(answers={"UID FETCH": row + "TAG OK done\r\n"}) as server:
+        (mail,), _ = read(server)
+    assert mail.header == value[1:-1].replace("\\", "").encode()
+
+
+def test_a_mail_without_a_header_is_set_aside(way):
+    """NIL in the place of the header: that mail is set aside with its UID, the others are read."""
+    rows = f"* 2 FETCH (UID 2 FLAGS () {DATE} {FIELDS} NIL)\r\n{USUAL_ROW}"
+    with scripted(answers={"UID FETCH": rows + "TAG OK done\r\n"}) as server:
+        (mail,), aside = read(server)
+    assert mail.uid == 1
+    assert [(a.mailbox, a.uid) for a in aside] == [("INBOX", 2)]
+
+
+def test_a_row_that_makes_no_sense_is_set_aside():
+    """Unbalanced parentheses cost one mail, not the folder."""
+    rows = f'* 2 FETCH (UID 2 FLAGS ($x)) {DATE} {FIELDS} "x")\r\n{USUAL_ROW}* 3 FETCH gibberish\r\n'
+    with scripted(answers={"UID FETCH": rows + "TAG OK done\r\n"}) as server:
+        (mail,), aside = read(server)
+    assert mail.uid == 1
+    assert [a.uid for a in aside] in ([2], [])
+
+
+def test_a_date_that_is_none_is_taken_from_the_mail(way):
+    """Where the server's date cannot be read, the Date field stands in."""
+    head = "Date: Mon, 02 Nov 2026 10:30:00 +0100\r\n\r\n"
+    row = f'* 1 FETCH (UID 1 FLAGS () INTERNALDATE "never" {FIELDS} {{{len(head)}}}\r\n{head})\r\n'
+    with scripted(answers={"UID FETCH": row + "TAG OK done\r\n"}) as server:
+        (mail,), _ = read(server)
+    assert mail.internal_date == 1793611800
+
+
+@pytest.mark.parametrize("segment", [1, 7, 64])
+def test_it_does_not_matter_how_the_network_cuts(segment):
+    """An answer in the smallest pieces is the same answer."""
+    rows = "".join(USUAL_ROW.replace("UID 1", f"UID {uid}") for uid in range(1, 6))
+    with scripted(answers={"UID FETCH": rows + "TAG OK done\r\n"}, segment=segment) as server:
+        mails, _ = read(server)
+    assert [mail.uid for mail in mails] == [1, 2, 3, 4, 5]
+    assert {mail.header for mail in mails} == {HEAD.encode()}
+
+
+def test_one_mail_that_the_server_cannot_give_stops_nobody():
+    """A refused portion is asked again piece by piece until the one bad mail stands alone."""
+
+    class Refusing(dict):
+        def items(self):
+            yield "UID FETCH 1:5", USUAL_ROW + "TAG NO internal error\r\n"
+            yield "UID FETCH 2:3", USUAL_ROW.replace("UID 1", "UID 2") + "TAG NO internal error\r\n"
+            for uid in (2, 4, 5):
+                yield f"UID FETCH {uid} ", USUAL_ROW.replace("UID 1", f"UID {uid}") + "TAG OK done\r\n"
+            rows = "".join(USUAL_ROW.replace("UID 1", f"UID {uid}") for uid in (4, 5))
+            yield "UID FETCH 4:5", rows + "TAG OK done\r\n"
+            yield "UID FETCH", "TAG NO internal error\r\n"
+
+    with scripted(answers=Refusing()) as server:
+        mails, aside = read(server)
+    assert sorted(mail.uid for mail in mails) == [1, 2, 4, 5]
+    assert [a.uid for a in aside] == [3]
+
+
+@pytest.mark.parametrize("cut", [10, 60, len(USUAL_ROW) - 8])
+def test_a_server_that_hangs_up_is_an_outage(cut, way):
+    """Cut off in the middle of a line or of a literal: a MailboxError, and what came before was handed over."""
+    answer = USUAL_ROW + USUAL_ROW.replace("UID 1", "UID 2")[:cut] + HANG_UP
+    with scripted(answers={"UID FETCH": answer}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        with pytest.raises(MailboxError) as caught:
+            list(session.headers([(1, 5)]))
+        assert not isinstance(caught.value, (FolderError, SignInRefused))
+        with pytest.raises(MailboxError):
+            session.noop()
+        session.close()
+
+
+def test_a_goodbye_is_told_with_its_reason():
+    """BYE in the middle of an answer ends the session, and the error says what the server said."""
+    with scripted(answers={"NOOP": "* BYE shutting down for backup\r\n" + HANG_UP}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        with pytest.raises(MailboxError, match="shutting down for backup"):
+            session.noop()
+
+
+def test_silence_ends_with_the_timeout(way):
+    """A server that says nothing any more is given up after the timeout, in the middle of a literal too."""
+    with scripted(answers={"UID FETCH": USUAL_ROW[:-10] + SILENCE}) as server:
+        session = connect(Endpoint("127.0.0.1", server.port, "owner", "none", timeout=0.3), server.sign_in)
+        session.examine(INBOX)
+        with pytest.raises(MailboxError, match="did not answer"):
+            list(session.headers([(1, 5)]))
+
+
+def test_a_blocked_session_can_be_interrupted(way):
+    """Another thread ends a session that waits for an answer, within a second."""
+    with scripted(answers={"UID FETCH": SILENCE}) as server:
+        session = connect(Endpoint("127.0.0.1", server.port, "owner", "none", timeout=60), server.sign_in)
+        session.examine(INBOX)
+        threading.Timer(0.2, session.interrupt).start()
+        begun = time.monotonic()
+        with pytest.raises(MailboxError):
+            list(session.headers([(1, 5)]))
+        session.close()
+    assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("greeting", [SILENCE, "* OK ready\r\n"])
+def test_connecting_can_be_interrupted(greeting):
+    """So can one that is still waiting for the greeting, or for the answer to its password."""
+    breaker = Breaker()
+    with scripted(greeting=greeting, answers={"LOGIN": SILENCE}) as server:
+        threading.Timer(0.2, breaker.pull).start()
+        begun = time.monotonic()
+        with pytest.raises(MailboxError):
+            connect(Endpoint("127.0.0.1", server.port, "o", "none", timeout=60), server.sign_in, breaker=breaker)
+    assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ("TAG NO [AUTHENTICATIONFAILED] Invalid credentials for owner@example.org\r\n", SignInRefused),
+        ("TAG NO Login failed.\r\n", SignInRefused),
+        ("TAG NO [ALERT] Application-specific password required\r\n", SignInRefused),
+        ("TAG NO [UNAVAILABLE] Backend is down\r\n", MailboxError),
+        ("TAG NO [INUSE] Too many simultaneous connections\r\n", MailboxError),
+        ("TAG NO Temporary authentication failure, try again later\r\n", MailboxError),
+        ("* BYE too busy\r\n" + HANG_UP, MailboxError),
+        (HANG_UP, MailboxError),
+    ],
+)
+def test_a_refused_password_and_a_busy_server_are_different_things(answer, kind):
+    """Only a real refusal is one (it must not be tried again at once); no message holds a secret or an address."""
+    with scripted(answers={"LOGIN": answer}) as server, pytest.raises(MailboxError) as caught:
+        connect(server.endpoint, server.sign_in)
+    assert isinstance(caught.value, SignInRefused) == (kind is SignInRefused)
+    assert "open-sesame" not in repr(caught.value)
+    assert "example.org" not in str(caught.value)
+
+
+@pytest.mark.parametrize("mechanism", ["XOAUTH2", "OAUTHBEARER"])
+def test_a_refused_token_is_sent_once(mechanism):
+    """The server's explanation gets an empty answer, and the token is not sent a second time."""
+    explained = ["+ eyJzdGF0dXMiOiI0MDEifQ==\r\n", "TAG NO [AUTHENTICATIONFAILED] no\r\n"]
+    answers = {"AUTHENTICATE": "+ \r\n", "CAPABILITY": "* CAPABILITY IMAP4rev1\r\nTAG OK done\r\n", "": explained}
+    with scripted(answers=answers) as server, pytest.raises(SignInRefused) as caught:
+        connect(server.endpoint, Token(lambda: "secret-token", mechanism))
+    assert server.commands[-3] == f"AUTHENTICATE {mechanism}"
+    assert b"secret-token" in base64.b64decode(server.commands[-2])
+    assert b"secret-token" not in base64.b64decode(server.commands[-1])
+    assert "secret-token" not in str(caught.value)
+
+
+def test_nothing_is_sent_in_the_clear_over_a_network():
+    """Without encryption only servers on this machine are spoken to."""
+    with pytest.raises(MailboxError, match="in the clear"):
+        connect(Endpoint("imap.example.org", 143, "owner", "none"), Password(lambda: "x"))
+
+
+def test_encryption_is_not_given_up():
+    """A server without STARTTLS, or one that lets us in before it, gets no password."""
+    with scripted() as server:
+        with pytest.raises(MailboxError, match="STARTTLS"):
+            connect(Endpoint("127.0.0.1", server.port, "owner", "starttls", timeout=3), server.sign_in)
+        with pytest.raises(MailboxError, match="TLS"):
+            connect(Endpoint("127.0.0.1", server.port, "owner", "tls", timeout=3), server.sign_in)
+        assert not [command for command in server.commands if "LOGIN" in command]
+    with scripted(greeting="* PREAUTH welcome\r\n") as server, pytest.raises(MailboxError, match="encrypted"):
+        connect(Endpoint("127.0.0.1", server.port, "owner", "starttls", timeout=3), server.sign_in)
+
+
+def test_a_password_cannot_carry_a_command():
+    """A line break in a password or a user name is refused before anything is sent."""
+    with scripted() as server, pytest.raises(SignInRefused):
+        connect(server.endpoint, Password(lambda: "x\r\na LOGOUT"))
+
+
+def test_a_password_of_any_letters_is_sent():
+    """Letters beyond ASCII go through SASL PLAIN as UTF-8."""
+    answers = {"AUTHENTICATE": "+ \r\n", "CAPABILITY": USUAL["CAPABILITY"], "LO": USUAL["LOGOUT"], "": "TAG OK in\r\n"}
+    with scripted(answers=answers) as server:
+        connect(server.endpoint, Password(lambda: "Schlüssel")).close()
+    assert base64.b64decode(server.commands[2]) == "\0owner\0Schlüssel".encode()
+
+
+def test_a_message_id_cannot_carry_a_command():
+    """Whatever stands in a received mail, a search asks for an id and nothing else."""
+    with scripted() as server:
+        session = connect(server.endpoint, server.sign_in)
+        for text in ('a"\r\nX NOOP', "a b@c", 'a"b@c', "a\\@c", "ü@c", "", "a\0@c", "<a@b>"):
+            with pytest.raises(MailboxError):
+                session.find(text, [INBOX])
+        session.close()
+    assert not [command for command in server.commands if "SEARCH" in command]
+
+
+def test_odd_folder_names_stop_nobody(way):
+    """A name that no rule can decode is read all the same, and reported; the usual ones are decoded."""
+    listing = (
+        '* LIST () "/" INBOX\r\n* LIST () "/" Entw&APw-rfe\r\n* LIST () "/" "Kunden & Partner"\r\n'
+        '* LIST () "/" {5}\r\nA "B"\r\n* LIST (\\Noselect) "/" top\r\n* LIST () NIL 2026\r\n'
+    )
+    with scripted(answers={"LIST": listing + "TAG OK done\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        folders = {folder.mailbox: folder for folder in session.survey().folders}
+        aside = session.set_aside
+        session.close()
+    assert {"INBOX", "Entwürfe", 'A "B"', "2026", "Kunden & Partner"} == set(folders)
+    assert len(aside) == 1
+
+
+def test_a_strange_release_of_imapclient_is_met_with_one_log_line(monkeypatch, caplog):
+    """Where the inside of IMAPClient differs, mail is read the slow way, and the log says so once."""
+    monkeypatch.setattr(watcher.imap.entry, "take_over", lambda client: None)
+    with caplog.at_level(logging.WARNING), scripted(answers={"UID FETCH": USUAL_ROW + "TAG OK done\r\n"}) as server:
+        (mail,), _ = read(server)
+    assert mail.uid == 1
+    assert [record.name for record in caplog.records] == ["watcher.imap.entry"]
