@@ -80,7 +80,7 @@ _FOLDERS = (("INBOX", Role.INBOX), ("Gesendet", Role.SENT), ("Archiv", Role.ARCH
 def digest(*parts: Part, blind: tuple[Reason, ...] = (), first: Item | None = None, **more: object) -> Digest:
     """A digest of that day."""
     fields: dict[str, object] = {"waiting": 5, "watched": 14, "seen": seen(), **more}
-    return Digest("me", DAY, NOW, parts, blind, first=first, **fields)  # type: ignore[arg-type]
+    return Digest("studio", DAY, NOW, parts, blind, first=first, **fields)  # type: ignore[arg-type]
 
 
 def full_day() -> Digest:

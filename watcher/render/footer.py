@@ -22,7 +22,10 @@ class Note:
 
 def footer_of(digest: Digest, words: Words, config: str) -> tuple[Note, ...]:
     """What was checked, how much is watched, and where the settings are."""
-    notes = [Note(words._("Checked"), _checked(digest.seen, digest.as_of, words))]
+    notes = [
+        Note(words._("Mailbox"), (clean(digest.account, limit=FOLDER_LIMIT),)),
+        Note(words._("Checked"), _checked(digest.seen, digest.as_of, words)),
+    ]
     if digest.watched:
         watched = words._n("{n} proposal is watched", "{n} proposals are watched", n=digest.watched)
         quiet = words._n(
