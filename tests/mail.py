@@ -55,6 +55,7 @@ def mail(
     cites: Mail | str | Sequence[Mail | str] | None = None,
     cc: str | Sequence[str] = (),
     bcc: str | Sequence[str] = (),
+    reply_to: str | Sequence[str] = (),
     fields: Sequence[tuple[str, str]] = (),
     role: Role | None = Role.INBOX,
     folder: str = "",
@@ -75,6 +76,7 @@ def mail(
         to=addresses(to),
         cc=addresses(cc),
         bcc=addresses(bcc),
+        reply_to=addresses(reply_to),
         subject=subject,
         fields=tuple(fields),
     )

@@ -80,6 +80,14 @@ def test_a_snooze_ends_early_when_the_mail_bounces() -> None:
     assert found.state is State.UNDELIVERED
 
 
+def test_a_snoozed_bounce_is_told_again() -> None:
+    """Putting off what never arrived does not make it arrive: after the snooze it is undelivered still."""
+    lost = bounce(at(3), OFFER, "anna@weber-bau.example")
+    snooze = decide(Verb.SNOOZE, OFFER, at(4), until=date(2026, 11, 6))
+    assert the_one([OFFER, lost], at(5), snooze).state is State.SNOOZED
+    assert the_one([OFFER, lost], at(6), snooze).state is State.UNDELIVERED
+
+
 def test_a_snooze_after_an_answer_brings_it_back() -> None:
     """ "Call me in December": the owner puts an answered proposal off, and it comes back on that day."""
     answer = came(at(4), answers=OFFER)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.core.judging import follow_ups, of, the_one, word
+from tests.core.judging import decide, follow_ups, of, the_one, word
 from tests.mail import ANNA, RULE, at, came, mail, policy, proposal, sent
+from watcher.core.decision import Verb
 from watcher.core.followup import State
 from watcher.core.mail import Kind, Role
 
@@ -244,3 +245,49 @@ def test_a_colleagues_proposal_in_copy_is_theirs() -> None:
     assert not follow_ups([copy], at(9), by=by)
     own_alias = proposal(at(2), [ANNA], from_="Studio <hallo@studio.example>")
     assert follow_ups([own_alias], at(9), by=by)
+
+
+def test_the_same_offer_to_another_client_in_the_thread_replaces_nothing() -> None:
+    """Who answers an old mail to write to somebody else has two clients waiting."""
+    anna = proposal(at(2))
+    kai = proposal(at(5), "Kai Nord <kai@nord.example>", cites=anna, papers=["Angebot_2.pdf"])
+    first, second = follow_ups([anna, kai], at(13))
+    assert (first.state, first.nudges, second.state) == (State.DUE, 0, State.DUE)
+
+
+def test_an_answer_to_the_replaced_offer_settles_the_newer_one() -> None:
+    """The client may answer the older mail after the newer one was sent."""
+    old = proposal(at(2))
+    new = proposal(at(5), subject=REPLY, answers=old, papers=["Angebot_2026-114_v2.pdf"])
+    late = came(at(6), subject="Zusage", answers=old)
+    assert of(new, [old, new, late], at(13)).state is State.ANSWERED
+    early = came(at(3), answers=old)
+    assert of(new, [old, early, new], at(13)).state is State.DUE
+
+
+def test_a_new_version_under_its_old_name_is_a_new_proposal() -> None:
+    """The same file name after the client wrote, after it was closed, or long after, is another proposal."""
+    old = proposal(at(2), papers=["Angebot.pdf"])
+    answer = came(at(4), answers=old)
+    new = proposal(at(6), subject=REPLY, answers=answer, papers=["Angebot.pdf"])
+    assert of(new, [old, answer, new], at(20)).state is State.DUE
+    done = decide(Verb.DONE, old, at(4))
+    again = proposal(at(6), papers=["Angebot.pdf"])
+    assert of(again, [old, again], at(20), done).state is State.DUE
+    much_later = proposal(at(70), papers=["Angebot.pdf"])
+    assert of(much_later, [old, answer, much_later], at(90)).state is State.DUE
+
+
+def test_a_marked_nudge_brings_its_own_clock() -> None:
+    """A nudge with a copy to me+7d@ waits seven days, whatever the rule says."""
+    offer = proposal(at(2))
+    nudge = sent(at(10), subject=REPLY, answers=offer, bcc="mara+7d@studio.example")
+    found = the_one([offer, nudge], at(11))
+    assert (found.nudges, found.due_at) == (1, at(18, 23))
+
+
+def test_an_appointment_of_ours_is_no_nudge() -> None:
+    """A calendar message of the owner's in the thread asks for nothing."""
+    offer = proposal(at(2))
+    invitation = sent(at(4), subject=REPLY, answers=offer, fields=[("content-type", "text/calendar; method=REPLY")])
+    assert the_one([offer, invitation], at(9)).nudges == 0

@@ -177,3 +177,21 @@ def test_a_ticket_acknowledgement_says_that_it_arrived() -> None:
     assert len(found.notes) == 2
     trying = the_one([offer, bounce(at(2, 10), offer, "anna@weber-bau.example", final=False)], at(3))
     assert len(trying.notes) == 1
+
+
+def test_a_newsletter_brings_nothing_back() -> None:
+    """What is no person's word leaves an old proposal silent."""
+    offer = proposal(at(2))
+    late = datetime(2027, 6, 15, 9, tzinfo=UTC)
+    by = policy(rule=replace(RULE, give_up_after=9))
+    letter = came(datetime(2027, 6, 10, 9, tzinfo=UTC), subject="Neues", kind=Kind.MAILING_LIST)
+    assert the_one([offer, letter], late, by=by).state is State.CLOSED
+
+
+def test_an_absence_at_the_address_it_was_sent_to_again() -> None:
+    """After sending it to another address, the absence there counts."""
+    offer = proposal(at(2))
+    lost = bounce(at(2, 10), offer, "anna@weber-bau.example")
+    again = sent(at(3), "Anna <anna.weber@gmx.example>", "WG: Angebot Website", cites=offer)
+    notice = away(at(3, 10), "Anna <anna.weber@gmx.example>", back=date(2026, 11, 20), answers=again)
+    assert the_one([offer, lost, again, notice], at(4)).due_at == at(22, 23)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from watcher.core.followup.case import Case, about
-from watcher.core.followup.index import WHEN, View, person_name
 from watcher.core.followup.types import Lost
+from watcher.core.followup.view import WHEN, View, person_name
 from watcher.core.mail import Cause, Kind
 from watcher.core.message import Address
 from watcher.core.reason import because

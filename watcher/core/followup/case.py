@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from watcher.core.decision import Decision
-from watcher.core.followup.index import Index, View, person_name
+from watcher.core.followup.index import Index
 from watcher.core.followup.types import Evidence
+from watcher.core.followup.view import View, person_name
 from watcher.core.message import Address, MessageId
 from watcher.core.proposal import Recognition
 from watcher.core.reason import Reason, Value
@@ -30,6 +31,8 @@ class Case:
     """The owner's later mails about it, in time order, corrections included."""
     ours: set[MessageId] = field(default_factory=set)
     """The ids of the proposal and of the chain: what an answer names."""
+    former: set[MessageId] = field(default_factory=set)
+    """The ids of the older proposal that this one replaced, and of the mails about it."""
     keys: set[str] = field(default_factory=set)
     threads: set[int] = field(default_factory=set)
     people: dict[str, Address] = field(default_factory=dict)
@@ -57,6 +60,8 @@ class Case:
     postponed: int = 0
     absent: dict[str, View] = field(default_factory=dict)
     evidence: dict[int, Evidence] = field(default_factory=dict)
+    aside: set[int] = field(default_factory=set)
+    """Mails beside the thread that mean nothing for it: they bring nothing back."""
     delayed: tuple[View, Reason] | None = None
     notes: list[Reason] = field(default_factory=list)
 

@@ -6,15 +6,22 @@ A later mail to the same client is a correction, a nudge, or a proposal of its o
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
+from watcher.core.decision import Decision, Verb
 from watcher.core.followup.case import Case
-from watcher.core.followup.index import IN_TIME, Index, View, after, numbers_in
+from watcher.core.followup.index import Index
+from watcher.core.followup.view import IN_TIME, View, after, numbers_in
+from watcher.core.mail import Kind
+from watcher.core.message import MessageId
 from watcher.core.proposal import Recognition, recognise
 
 CORRECTION = timedelta(hours=1)
 """A mail to the same client within this time corrects the one before; it is no nudge."""
+
+_SAME_ROUND = timedelta(days=45)
+"""So long the same paper under the same subject asks again; later it is a new proposal."""
 
 _EARLIER = 40
 """Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
@@ -23,7 +30,7 @@ _MOST = 60
 """Mails looked at beside the thread, per recipient and way of finding them."""
 
 
-def proposals(found: Index) -> list[Case]:
+def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> list[Case]:
     """Every watched proposal with its recipients, in time order; what merely nudges or corrects one is not among them.
 
     A newer proposal in the thread, or to the same client under the same subject, replaces the older one, unless both
@@ -40,10 +47,13 @@ def proposals(found: Index) -> list[Case]:
         older = _older(view, by_thread, by_subject) or _corrected(view, by_client)
         if older is not None and not _is_fresh(view, older):
             older.companions.append(view)
+            view.span = recognition.after if recognition.after != older.recognition.after else None
             continue
         case = _new(view, recognition, found)
+        case.decisions = tuple(decided.get(view.id, ()))
         if older is not None and _replaces(view, older):
             older.replaced_by = view
+            case.former = older.ours | older.former
         cases.append(case)
         by_thread.setdefault(view.thread, []).append(case)
         for address in case.clients:
@@ -84,7 +94,7 @@ def _new(view: View, recognition: Recognition, found: Index) -> Case:
 def _older(view: View, by_thread: dict[int, list[Case]], by_subject: dict[tuple[str, str], Case]) -> Case | None:
     """The latest proposal this mail may be about: in its thread, else to the same client under the same subject."""
     for case in reversed(by_thread.get(view.thread, ())):
-        if any(case.is_of_client(address) for address in view.outside) or view.key == case.proposal.key:
+        if reaches(case, view):
             return case
     known = [by_subject[a.addr_spec, view.key] for a in view.outside if (a.addr_spec, view.key) in by_subject]
     return max(known, key=lambda case: case.proposal.when, default=None)
@@ -103,11 +113,25 @@ def _corrected(view: View, by_client: dict[str, Case]) -> Case | None:
 
 
 def _is_fresh(view: View, older: Case) -> bool:
-    """Whether a recognised mail is a proposal of its own, and not a correction or a nudge of the older one."""
+    """Whether a recognised mail is a proposal of its own, and not a correction or a nudge of the older one.
+
+    The same subject with the same paper asks again, unless the older one is settled or long ago: then it is the next
+    version under its old name.
+    """
     if view.when - older.proposal.when <= CORRECTION:
         return False
-    new_papers = set(view.papers) - set(older.proposal.papers)
-    return bool(new_papers) or view.key != older.proposal.key
+    if set(view.papers) - set(older.proposal.papers) or view.key != older.proposal.key:
+        return True
+    if view.when - older.proposal.when > _SAME_ROUND:
+        return True
+    closed = any(one.verb in (Verb.DONE, Verb.MUTE) and one.decided_at <= view.when for one in older.decisions)
+    return closed or _wrote_between(view, older)
+
+
+def _wrote_between(view: View, older: Case) -> bool:
+    """Whether the client wrote in the thread after the older proposal."""
+    between = older.index.around(older.proposal.thread, older.proposal.when, view.when)
+    return any(not one.own and one.kind in (Kind.PERSON, None) and one.when > older.proposal.when for one in between)
 
 
 def _replaces(view: View, older: Case) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from watcher.core.followup.case import Case
-from watcher.core.followup.index import View
+from watcher.core.followup.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +60,10 @@ def absences(case: Case) -> tuple[Absence, ...]:
     Somebody merely in copy holds nothing up. A notice from before the proposal counts while they are still away:
     most systems send one notice per sender only.
     """
-    to = {address.addr_spec for address in case.proposal.mail.message.to}
+    ours = (case.proposal, *(view for view in case.chain if view.id in case.ours))
+    to = {address.addr_spec for view in ours for address in view.mail.message.to}
     watched = [address for address in case.people if address in to] or list(case.people)
-    latest: dict[str, View] = (
-        dict(case.absent)
-        if not to
-        else {who: view for who, view in case.absent.items() if who in to or who not in case.people}
-    )
+    latest = {who: view for who, view in case.absent.items() if who in watched or who not in case.people}
     for address in watched:
         for view in case.index.absences.get(address, ()):
             latest[address] = max(latest.get(address, view), view, key=_rank)

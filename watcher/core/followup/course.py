@@ -12,8 +12,8 @@ from watcher.core.decision import Decision, Verb
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.chain import CORRECTION, reaches
-from watcher.core.followup.index import IN_TIME, View, after
 from watcher.core.followup.verdict import Says, weigh
+from watcher.core.followup.view import IN_TIME, View, after
 from watcher.core.mail import Kind, Role
 from watcher.core.reason import Reason, because
 
@@ -123,7 +123,7 @@ def _nudge(case: Case, view: View) -> None:
 def _restart(case: Case, view: View, *, again: bool) -> None:
     """Start the clock with a mail of the owner; what was unclear before it, the owner has seen."""
     case.clock, case.clock_mail = view.when, view
-    case.span = case.recognition.again if again else case.recognition.after
+    case.span = view.span or (case.recognition.again if again else case.recognition.after)
     case.perhaps.clear()
     case.hold = None
     addresses = {address.addr_spec for address in view.outside}
@@ -239,6 +239,7 @@ def _hear_beside(case: Case, view: View) -> None:
     since = max(case.clock, case.reopened_at or case.clock)
     if verdict.says is Says.NOTHING:
         if view.author.addr_spec in case.people:
+            case.aside.add(id(view))
             case.note(view, str(view.kind or "unread"), False, verdict.because)
         return
     case.note(view, str(view.kind or "unread"), False, verdict.because)

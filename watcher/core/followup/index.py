@@ -6,142 +6,20 @@ Everything is looked up by address, company, id or subject, so that no proposal 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import lru_cache
-from operator import attrgetter
 
+from watcher.core.followup.owner import Owner
 from watcher.core.followup.types import Policy
-from watcher.core.mail import Kind, Mail, Role
+from watcher.core.followup.view import IN_TIME, WHEN, View, numbers_in, person_name
+from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
 from watcher.core.thread import group, subject_key
 from watcher.core.worktime import Span
 
-_INVOICE = re.compile(
-    r"(?<![a-zäöüß])(?:rechnung|schlussrechnung|abschlagsrechnung|anzahlungsrechnung|teilrechnung|auftragsbestätigung"
-    r"|auftragsbestaetigung|bestellbestätigung|invoice|order[ _-]?confirmation|confirmation of (?:your )?order)"
-    r"(?![a-zäöüß])",
-    re.IGNORECASE,
-)
-_FOLLOWS_UP = re.compile(
-    r"angebot|offerte|kostenvoranschl|kalkulation|proposal|quot(?:e|ation)|estimate|nachfrage|nachfass|nachgefragt"
-    r"|rückfrage|erinnerung|follow(?:ing)?[ -]?up|checking in|touching base|reminder",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"\d[\d./_-]*\d{2,}|\d{3,}")
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[:\"„“”»«]")
-_NO_PAPER = re.compile(r"\.(?:png|jpe?g|gif|svg|bmp|webp|p7s|asc|sig|vcf|ics)\Z", re.IGNORECASE)
-
-
-@dataclass(slots=True, eq=False)
-class View:
-    """One mail as the judgement needs it. `named` are the ids of In-Reply-To, `cited` those of References; `outside`
-    are its recipients on the other side; `thread` numbers the thread it is in."""
-
-    mail: Mail
-    id: MessageId
-    when: datetime
-    author: Address
-    key: str
-    own: bool
-    sent: bool
-    """The owner's own, and it went out: no draft, no digest, no automatic reply."""
-    named: tuple[MessageId, ...]
-    cited: tuple[MessageId, ...]
-    kind: Kind | None
-    """What its reading says; None for own mail and where it was not read yet."""
-    thread: int
-    outside: tuple[Address, ...] = ()
-    is_proposal: bool = False
-    """Set when it is watched as a proposal of its own."""
-
-    @property
-    def settles(self) -> bool:
-        """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
-        return bool(_INVOICE.search(self.key) or any(_INVOICE.search(spaced(name)) for name in self.papers))
-
-    @property
-    def papers(self) -> tuple[str, ...]:
-        """The names of its attachments, without pictures and signatures."""
-        structure = self.mail.structure
-        return tuple(n for n in structure.attachments if not _NO_PAPER.search(n)) if structure else ()
-
-    @property
-    def follows_up(self) -> bool:
-        """Whether the owner's mail speaks of a proposal, by its subject or by its own words."""
-        text = self.mail.own_text
-        return bool(_FOLLOWS_UP.search(self.key) or (text is not None and text.signs))
-
-
-def spaced(name: str) -> str:
-    """A file name as words: "Rechnung_2026-12.pdf" -> "Rechnung 2026-12 pdf"."""
-    return name.replace("_", " ").replace(".", " ")
-
-
-def numbers_in(*texts: str) -> frozenset[str]:
-    """The numbers by which a proposal may be known ("2026-114", "1042"); bare years are none."""
-    found = (number.strip("./_-") for text in texts for number in _NUMBER.findall(text))
-    return frozenset(number for number in found if not _YEAR.match(number))
-
-
-def _filed_as_sent(mail: Mail) -> bool:
-    return mail.lies_in(Role.SENT) or any(label.lower() == "\\sent" for label in mail.labels)
-
-
-_OF_DRAFTS = frozenset({Role.DRAFTS, Role.ALL, Role.TRASH, Role.JUNK})
-
-
-class Owner:
-    """Which addresses and mails are the owner's?"""
-
-    def __init__(self, policy: Policy) -> None:
-        self._addresses = policy.own_addresses
-        self._domains = policy.own_domains
-        self._known: dict[str, bool] = {}
-
-    def has(self, addr_spec: str) -> bool:
-        """Whether an addr-spec is an own address, an own address with a +tag, or in an own domain."""
-        known = self._known.get(addr_spec)
-        if known is None:
-            local, _, domain = addr_spec.rpartition("@")
-            bare = f"{local.partition('+')[0]}@{domain}"
-            known = addr_spec in self._addresses or bare in self._addresses or domain in self._domains
-            self._known[addr_spec] = known
-        return known
-
-    def wrote(self, mail: Mail) -> bool:
-        """Whether a mail is the owner's own: by its author, or because it lies in Sent and nobody delivered it."""
-        message = mail.message
-        if self.has(message.author.addr_spec):
-            return True
-        return _filed_as_sent(mail) and not (message.field("return-path") or message.field("delivered-to"))
-
-    def signs(self, mail: Mail) -> bool:
-        """Whether an own mail is this very owner's: a colleague's proposal in copy is the colleague's to watch."""
-        local, _, domain = mail.message.author.addr_spec.rpartition("@")
-        bare = f"{local.partition('+')[0]}@{domain}"
-        return bool({bare, f"{local}@{domain}"} & self._addresses) or _filed_as_sent(mail)
-
-    def sent(self, mail: Mail) -> bool:
-        """Whether an own mail really went out, written by a hand: no draft, no digest, no absence notice, no receipt.
-
-        On Gmail a draft lies in All Mail with a label; elsewhere it lies in Drafts alone, or in Trash after it.
-        """
-        message = mail.message
-        roles = {place.role for place in mail.placements}
-        if any(label.lower() in ("\\draft", "\\drafts") for label in mail.labels) and Role.SENT not in roles:
-            return False
-        if roles and (roles <= {Role.TRASH, Role.JUNK} or (roles <= _OF_DRAFTS and Role.DRAFTS in roles)):
-            return False
-        if message.field("x-watcher") and not message.field("x-watcher").lower().startswith("draft"):
-            return False
-        automatic = message.field("auto-submitted").strip().lower()
-        return automatic in ("", "no") and "report" not in message.field("content-type").partition(";")[0].lower()
-
 
 _BEFORE = 30
 """Mails of a thread before a proposal that are looked at."""
@@ -230,33 +108,6 @@ class Index:
         if known is None:
             known = self._companies[domain] = self.policy.company_of(domain) if domain else ""
         return known
-
-
-def person_name(address: Address) -> str:
-    """A display name as it is compared; "" unless it has two words, for "Info" and "Anna" name nobody."""
-    return _compared(address.display_name) if " " in address.display_name else ""
-
-
-@lru_cache(maxsize=8192)
-def _compared(name: str) -> str:
-    if "," in name:
-        last, _, first = name.partition(",")
-        name = f"{first} {last}"
-    words = _WORD.findall(name.casefold())
-    return " ".join(words) if len(words) > 1 and "@" not in name else ""
-
-
-WHEN = attrgetter("when")
-IN_TIME = attrgetter("when", "id")
-"""Sort keys of views; the second one orders all mails, whatever order they came in."""
-
-
-def after(views: Sequence[View], instant: datetime, *, most: int) -> Sequence[View]:
-    """The first `most` views later than `instant`."""
-    if not views or views[-1].when <= instant:
-        return ()
-    start = bisect_right(views, instant, key=WHEN)
-    return views[start : start + most]
 
 
 def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
@@ -369,8 +220,7 @@ def _enter_received(found: Index, view: View) -> None:
     if reading.kind is Kind.OUT_OF_OFFICE:
         found.absences.setdefault(view.author.addr_spec, []).append(view)
     if reading.settles:
-        for part in _subjects_in(view.mail.message.subject):
-            found.settling.setdefault(part, []).append(view)
+        _enter_settling(found, view)
 
 
 def _enter_person(found: Index, view: View) -> None:
@@ -380,6 +230,15 @@ def _enter_person(found: Index, view: View) -> None:
         found.from_company.setdefault(company, []).append(view)
     if name := person_name(view.author):
         found.named.setdefault(name, []).append(view)
+
+
+def _enter_settling(found: Index, view: View) -> None:
+    """A notice may be sent on behalf of the client (Reply-To), and quote the subject it speaks of."""
+    for address in view.mail.message.reply_to:
+        if address.addr_spec != view.author.addr_spec:
+            found.written_by.setdefault(address.addr_spec, []).append(view)
+    for part in _subjects_in(view.mail.message.subject):
+        found.settling.setdefault(part, []).append(view)
 
 
 def _subjects_in(subject: str) -> set[str]:

@@ -35,12 +35,10 @@ def judge(
     `mails` are the relevant ones: sent mail, everything tied to it, later mail of the same people and companies,
     bounces. Their order does not matter, and a mail that is in it twice counts once.
     """
-    cases = proposals(index(mails, policy, now=now))
-    decided = in_force(decisions, policy.account, now)
+    cases = proposals(index(mails, policy, now=now), in_force(decisions, policy.account, now))
     names = short_ids(policy.account, [case.proposal.id for case in cases])
     latest = _by_recipient(cases)
     for case in cases:
-        case.decisions = decided.get(case.proposal.id, ())
         if case.replaced_by and any(one.decided_at > case.replaced_by.when for one in case.decisions):
             case.replaced_by = None
         gather(case, latest)

@@ -12,6 +12,7 @@ from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.clock import Absence, absences, due_at, snoozed_until
 from watcher.core.followup.sight import sees_anything, stale_folders
 from watcher.core.followup.types import FollowUp, Seen, State
+from watcher.core.followup.view import View
 from watcher.core.mail import Kind
 from watcher.core.message import Address
 from watcher.core.reason import Reason, because, because_n
@@ -79,11 +80,15 @@ def _settled(case: Case, now: datetime) -> Verdict | None:
         return Verdict(
             State.CLOSED, because("Replaced by your newer proposal of {day}", day=case.day(sent)), settled_at=sent
         )
-    if case.all_failed and case.snooze is None:
+    if case.all_failed and not _is_snoozed(case, now):
         bounce = max(case.failed.values(), key=lambda view: (view.when, view.id))
         reason = because("It came back on {day} and reached nobody", day=case.day(bounce.when))
         return Verdict(State.UNDELIVERED, reason, settled_at=bounce.when, kind=Kind.BOUNCE)
     return _forgotten(case, now)
+
+
+def _is_snoozed(case: Case, now: datetime) -> bool:
+    return case.snooze is not None and case.day(now) < snoozed_until(case)
 
 
 _CLOSED = {
@@ -100,7 +105,9 @@ def _on(reason: Reason, day: date) -> Reason:
 def _forgotten(case: Case, now: datetime) -> Verdict | None:
     """Older than the look-back, and nothing came since that would bring it back."""
     back = timedelta(days=case.index.policy.look_back_days)
-    moments = [one.date for one in case.evidence.values()] + [one.decided_at for one in case.decisions]
+    moments = [one.date for key, one in case.evidence.items() if key not in case.aside] + [
+        one.decided_at for one in case.decisions
+    ]
     if max(case.proposal.when, *moments) >= now - back:
         return None
     days = case.index.policy.look_back_days
@@ -110,7 +117,7 @@ def _forgotten(case: Case, now: datetime) -> Verdict | None:
 def _running(case: Case, away: tuple[Absence, ...], seen: Sequence[Seen], now: datetime) -> Verdict:
     """The states of a running clock."""
     due = due_at(case, away)
-    if case.snooze is not None and case.day(now) < snoozed_until(case):
+    if _is_snoozed(case, now):
         return Verdict(State.SNOOZED, because("You put it off until {day}", day=snoozed_until(case)), due)
     if due > now:
         return Verdict(State.WAITING, _waiting(case, away, due), due, kind=_kind_of_perhaps(case))
@@ -153,12 +160,16 @@ def _blind(case: Case, seen: Sequence[Seen], due: datetime, now: datetime) -> Re
 
 
 def _kind_of_perhaps(case: Case) -> Kind | None:
-    return case.perhaps[-1][0].kind if case.perhaps else None
+    return _latest_perhaps(case)[0].kind if case.perhaps else None
+
+
+def _latest_perhaps(case: Case) -> tuple[View, Reason]:
+    return max(case.perhaps, key=lambda pair: (pair[0].when, pair[0].id))
 
 
 def _waiting(case: Case, away: tuple[Absence, ...], due: datetime) -> Reason:
     if case.perhaps:
-        return case.perhaps[-1][1]
+        return _latest_perhaps(case)[1]
     if case.hold is not None:
         view, day = case.hold
         return about(view, case, because("{who} wrote on {day} to decide on {date}", date=day))
@@ -176,7 +187,7 @@ def _moves(case: Case, absence: Absence, due: datetime) -> bool:
 
 def _due(case: Case) -> Reason:
     if case.perhaps:
-        return case.perhaps[-1][1]
+        return _latest_perhaps(case)[1]
     if case.hold is not None:
         view, day = case.hold
         return about(view, case, because("{who} wanted to decide on {date} and has not written since", date=day))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from watcher.core.followup.case import Case, about
-from watcher.core.followup.index import View, person_name
+from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind
 from watcher.core.reason import Reason, because
 from watcher.core.thread import former_key
@@ -82,6 +82,8 @@ def _by_tie(view: View, case: Case) -> Verdict:
     cites_ours = bool(view.cited) and not ours.isdisjoint(view.cited)
     if view.when <= case.proposal.when and not cites_ours:
         return _nothing(because("{who} wrote on {day}, before the proposal"), view, case)
+    if view.named and not case.former.isdisjoint(view.named):
+        return _answered(because("{who} answered your earlier proposal on {day}"), view, case)
     if view.named and _answers_others(view, case):
         return _nothing(because("{who} answered another mail of yours on {day}"), view, case)
     same = view.key in case.keys or former_key(view.mail.message.subject) in case.keys

@@ -1,0 +1,62 @@
+"""Which addresses and mails are the owner's?"""
+
+from __future__ import annotations
+
+from watcher.core.followup.types import Policy
+from watcher.core.mail import Mail, Role
+
+
+def _filed_as_sent(mail: Mail) -> bool:
+    return mail.lies_in(Role.SENT) or any(label.lower() == "\\sent" for label in mail.labels)
+
+
+_OF_DRAFTS = frozenset({Role.DRAFTS, Role.ALL, Role.TRASH, Role.JUNK})
+
+
+class Owner:
+    """Which addresses and mails are the owner's?"""
+
+    def __init__(self, policy: Policy) -> None:
+        self._addresses = policy.own_addresses
+        self._domains = policy.own_domains
+        self._known: dict[str, bool] = {}
+
+    def has(self, addr_spec: str) -> bool:
+        """Whether an addr-spec is an own address, an own address with a +tag, or in an own domain."""
+        known = self._known.get(addr_spec)
+        if known is None:
+            local, _, domain = addr_spec.rpartition("@")
+            bare = f"{local.partition('+')[0]}@{domain}"
+            known = addr_spec in self._addresses or bare in self._addresses or domain in self._domains
+            self._known[addr_spec] = known
+        return known
+
+    def wrote(self, mail: Mail) -> bool:
+        """Whether a mail is the owner's own: by its author, or because it lies in Sent and nobody delivered it."""
+        message = mail.message
+        if self.has(message.author.addr_spec):
+            return True
+        return _filed_as_sent(mail) and not (message.field("return-path") or message.field("delivered-to"))
+
+    def signs(self, mail: Mail) -> bool:
+        """Whether an own mail is this very owner's: a colleague's proposal in copy is the colleague's to watch."""
+        local, _, domain = mail.message.author.addr_spec.rpartition("@")
+        bare = f"{local.partition('+')[0]}@{domain}"
+        return bool({bare, f"{local}@{domain}"} & self._addresses) or _filed_as_sent(mail)
+
+    def sent(self, mail: Mail) -> bool:
+        """Whether an own mail really went out, written by a hand: no draft, no digest, no absence notice, no receipt.
+
+        On Gmail a draft lies in All Mail with a label; elsewhere it lies in Drafts alone, or in Trash after it.
+        """
+        message = mail.message
+        roles = {place.role for place in mail.placements}
+        if any(label.lower() in ("\\draft", "\\drafts") for label in mail.labels) and Role.SENT not in roles:
+            return False
+        if roles and (roles <= {Role.TRASH, Role.JUNK} or (roles <= _OF_DRAFTS and Role.DRAFTS in roles)):
+            return False
+        if message.field("x-watcher") and not message.field("x-watcher").lower().startswith("draft"):
+            return False
+        automatic = message.field("auto-submitted").strip().lower()
+        content = message.field("content-type").partition(";")[0].strip().lower()
+        return automatic in ("", "no") and content not in ("multipart/report", "text/calendar")

@@ -1,0 +1,111 @@
+"""What does the judgement need of one mail?"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from operator import attrgetter
+
+from watcher.core.mail import Kind, Mail
+from watcher.core.message import Address, MessageId
+from watcher.core.worktime import Span
+
+_INVOICE = re.compile(
+    r"(?<![a-zäöüß])(?:rechnung|schlussrechnung|abschlagsrechnung|anzahlungsrechnung|teilrechnung|auftragsbestätigung"
+    r"|auftragsbestaetigung|bestellbestätigung|invoice|order[ _-]?confirmation|confirmation of (?:your )?order)"
+    r"(?![a-zäöüß])",
+    re.IGNORECASE,
+)
+_FOLLOWS_UP = re.compile(
+    r"angebot|offerte|kostenvoranschl|kalkulation|proposal|quot(?:e|ation)|estimate|nachfrage|nachfass|nachgefragt"
+    r"|rückfrage|erinnerung|follow(?:ing)?[ -]?up|checking in|touching base|reminder",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d[\d./_-]*\d{2,}|\d{3,}")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_WORD = re.compile(r"\w+")
+_NO_PAPER = re.compile(r"\.(?:png|jpe?g|gif|svg|bmp|webp|p7s|asc|sig|vcf|ics)\Z", re.IGNORECASE)
+
+
+@dataclass(slots=True, eq=False)
+class View:
+    """One mail as the judgement needs it. `named` are the ids of In-Reply-To, `cited` those of References; `outside`
+    are its recipients on the other side; `thread` numbers the thread it is in."""
+
+    mail: Mail
+    id: MessageId
+    when: datetime
+    author: Address
+    key: str
+    own: bool
+    sent: bool
+    """The owner's own, and it went out: no draft, no digest, no automatic reply."""
+    named: tuple[MessageId, ...]
+    cited: tuple[MessageId, ...]
+    kind: Kind | None
+    """What its reading says; None for own mail and where it was not read yet."""
+    thread: int
+    outside: tuple[Address, ...] = ()
+    is_proposal: bool = False
+    """Set when it is watched as a proposal of its own."""
+    span: Span | None = None
+    """The clock of its own that the owner gave a nudge, by a marking address."""
+
+    @property
+    def settles(self) -> bool:
+        """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
+        return bool(_INVOICE.search(self.key) or any(_INVOICE.search(spaced(name)) for name in self.papers))
+
+    @property
+    def papers(self) -> tuple[str, ...]:
+        """The names of its attachments, without pictures and signatures."""
+        structure = self.mail.structure
+        return tuple(n for n in structure.attachments if not _NO_PAPER.search(n)) if structure else ()
+
+    @property
+    def follows_up(self) -> bool:
+        """Whether the owner's mail speaks of a proposal, by its subject or by its own words."""
+        text = self.mail.own_text
+        return bool(_FOLLOWS_UP.search(self.key) or (text is not None and text.signs))
+
+
+def spaced(name: str) -> str:
+    """A file name as words: "Rechnung_2026-12.pdf" -> "Rechnung 2026-12 pdf"."""
+    return name.replace("_", " ").replace(".", " ")
+
+
+def numbers_in(*texts: str) -> frozenset[str]:
+    """The numbers by which a proposal may be known ("2026-114", "1042"); bare years are none."""
+    found = (number.strip("./_-") for text in texts for number in _NUMBER.findall(text))
+    return frozenset(number for number in found if not _YEAR.match(number))
+
+
+def person_name(address: Address) -> str:
+    """A display name as it is compared; "" unless it has two words, for "Info" and "Anna" name nobody."""
+    return _compared(address.display_name) if " " in address.display_name else ""
+
+
+@lru_cache(maxsize=8192)
+def _compared(name: str) -> str:
+    if "," in name:
+        last, _, first = name.partition(",")
+        name = f"{first} {last}"
+    words = _WORD.findall(name.casefold())
+    return " ".join(words) if len(words) > 1 and "@" not in name else ""
+
+
+WHEN = attrgetter("when")
+IN_TIME = attrgetter("when", "id")
+"""Sort keys of views; the second one orders all mails, whatever order they came in."""
+
+
+def after(views: Sequence[View], instant: datetime, *, most: int) -> Sequence[View]:
+    """The first `most` views later than `instant`."""
+    if not views or views[-1].when <= instant:
+        return ()
+    start = bisect_right(views, instant, key=WHEN)
+    return views[start : start + most]
