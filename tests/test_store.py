@@ -365,15 +365,15 @@ def test_own_mail(store: Store) -> None:
     assert found(store, keys) == {"alias@x.test", "own@x.test"}
 
 
-def test_passed_over(store: Store) -> None:
+def test_screened(store: Store) -> None:
     """Mail once found to be no proposal is not looked at again until the rules, its marks or its words change."""
     put(store, "Sent", arrived(1), arrived(2), arrived(3), role=Role.SENT)
     keys = store.related.own_mail("me", LONG_AGO, NOW, rules="r1")
-    store.related.pass_over(keys, "r1")
-    assert store.related.own_mail("me", LONG_AGO, NOW, rules="r1") == ()
+    store.related.screened([(key, False) for key in keys], "r1")
+    assert store.related.own_mail("me", LONG_AGO, NOW, rules="r1") == {}
     assert store.related.own_mail("me", LONG_AGO, NOW, rules="r2") == keys
     store.mails.mark("me", "Sent", 1, [Marks(1, ("$Proposal",))])
-    store.readings.save_own_text(keys[1], OwnText(), "1")
+    store.readings.save_own_text(list(keys)[1], OwnText(), "1")
     put(store, "Angebote", arrived(1, "m3@example.org"), role=Role.OTHER)
     assert store.related.own_mail("me", LONG_AGO, NOW, rules="r1") == keys
 

@@ -6,10 +6,11 @@ never the mailbox.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
+from itertools import islice
 from typing import NamedTuple
 
 from watcher.core.decision import Decision
@@ -20,6 +21,9 @@ from watcher.core.proposal import needs_text, recognise
 from watcher.core.reading import READER, SETTLING_DOMAINS, read_header
 from watcher.core.thread import group
 from watcher.store import Store
+
+SLICE = 500
+"""Proposals whose mails are looked at together where not all are needed at once: this bounds the memory."""
 
 
 class Gathered(NamedTuple):
@@ -32,17 +36,17 @@ class Gathered(NamedTuple):
 
 def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
     """Everything known at `now` that matters to the account's follow-ups."""
-    mails = (_with_reading(mail, policy) for mail in related_mails(store, policy, now=now))
-    return Gathered(tuple(mails), store.decisions.of(policy.account, now), seen_folders(store, policy.account))
+    proposals = tuple(possible_proposals(store, policy, now=now))
+    mails = tuple(_with_reading(mail, policy) for mail in related_mails(store, policy, proposals, now=now))
+    return Gathered(mails, store.decisions.of(policy.account, now), seen_folders(store, policy.account))
 
 
-def related_mails(store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
-    """The possible proposals, the mails tied to them, later mail to and from their people and companies, and notices
-    of mail that did not arrive, or of a matter that was settled."""
-    account, related = policy.account, store.related
-    proposals = possible_proposals(store, policy, now=now)
+def related_mails(store: Store, policy: Policy, proposals: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:
+    """The proposals, the mails tied to them, later mail to and from their people and companies, and notices of mail
+    that did not arrive, or of a matter that was settled."""
     if not proposals:
         return
+    account, related = policy.account, store.related
     found = related.tied(account, proposals, now)
     clients, first = _clients(proposals, policy), min(mail.when for mail in proposals)
     keys = related.from_people(account, clients.people.items(), now)
@@ -55,33 +59,33 @@ def related_mails(store: Store, policy: Policy, *, now: datetime) -> Iterator[Ma
     yield from store.mails.load(account, keys - found.keys(), now)
 
 
-def possible_answers(store: Store, policy: Policy, *, now: datetime) -> list[Mail]:
-    """The incoming ones of the mails that matter, without those that came before any proposal of their thread."""
-    answers: list[Mail] = []
-    for thread in group(list(related_mails(store, policy, now=now))):
-        incoming = [mail for mail in thread.mails if is_incoming(mail, policy)]
-        proposals = (m.when for m in thread.mails if not is_incoming(m, policy) and may_be_proposal(m, policy))
-        first = min(proposals, default=None)
-        answers.extend(mail for mail in incoming if first is None or mail.when >= first)
-    return answers
+def possible_answers(store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
+    """The incoming ones of the mails that matter, some more than once; without those that came before any proposal of
+    their thread."""
+    proposals = possible_proposals(store, policy, now=now)
+    while some := tuple(islice(proposals, SLICE)):
+        own = {mail.key for mail in some}
+        for thread in group(list(related_mails(store, policy, some, now=now))):
+            first = min((mail.when for mail in thread.mails if mail.key in own), default=None)
+            incoming = (mail for mail in thread.mails if is_incoming(mail, policy))
+            yield from (mail for mail in incoming if first is None or mail.when >= first)
 
 
-def possible_proposals(store: Store, policy: Policy, *, now: datetime) -> tuple[Mail, ...]:
-    """The owner's mails that are proposals, or may be once their threads are known. The others are noted, and not
-    looked at again while the rules stay the same."""
+def possible_proposals(store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
+    """The owner's mails that are proposals, or may be once their threads are known. It is noted which are, so that they
+    are looked at once while the rules stay the same."""
     rules = rules_digest(policy)
     since = now - 2 * timedelta(days=policy.look_back_days)  # an older one comes back when its thread goes on
-    possible: list[Mail] = []
-    others: list[int] = []
     keys = store.related.own_mail(policy.account, since, now, rules=rules)
+    verdicts: list[tuple[int, bool]] = []
     for mail in store.mails.load(policy.account, keys, now):
-        if may_be_proposal(mail, policy):
-            possible.append(mail)
-        elif not wants_own_text(mail, policy):
-            others.append(mail.key)
-    if others:
-        store.related.pass_over(others, rules)
-    return tuple(possible)
+        possible = keys[mail.key] or _may_be_proposal(mail, policy)
+        if not keys[mail.key] and not wants_own_text(mail, policy):
+            verdicts.append((mail.key, possible))
+        if possible:
+            yield mail
+    if verdicts:
+        store.related.screened(verdicts, rules)
 
 
 def wants_own_text(mail: Mail, policy: Policy) -> bool:
@@ -90,13 +94,19 @@ def wants_own_text(mail: Mail, policy: Policy) -> bool:
 
 
 def is_outside(addr_spec: str, policy: Policy) -> bool:
-    """Whether an address is neither the owner's nor at an own domain."""
-    return addr_spec not in policy.own_addresses and addr_spec.rpartition("@")[2] not in policy.own_domains
+    """Whether an address is neither the owner's (me+anything@ is) nor at an own domain."""
+    local, _, domain = addr_spec.rpartition("@")
+    bare = f"{local.partition('+')[0]}@{domain}"
+    return not {addr_spec, bare} & policy.own_addresses and domain not in policy.own_domains
 
 
 def is_incoming(mail: Mail, policy: Policy) -> bool:
-    """Whether somebody else wrote the mail and it did not come out of a folder for sent mail."""
-    return is_outside(mail.message.author.addr_spec, policy) and not mail.lies_in(Role.SENT)
+    """Whether somebody else wrote the mail. What lies in a folder for sent mail under a strange name is an alias of the
+    owner's, unless a server delivered it."""
+    message = mail.message
+    if not is_outside(message.author.addr_spec, policy):
+        return False
+    return not mail.lies_in(Role.SENT) or bool(message.field("return-path") or message.field("delivered-to"))
 
 
 def seen_folders(store: Store, account: str) -> tuple[Seen, ...]:
@@ -114,7 +124,7 @@ def rules_digest(policy: Policy) -> str:
     return blake2b(repr((everything, WORDS, READER)).encode(), digest_size=16).hexdigest()
 
 
-def may_be_proposal(mail: Mail, policy: Policy) -> bool:
+def _may_be_proposal(mail: Mail, policy: Policy) -> bool:
     """With its own subject, or with what remains of it behind "AW:": whether the owner chose the subject of an answer
     only its thread can tell."""
     return any(

@@ -147,9 +147,15 @@ class _TextReader:
         return done
 
     def _unread(self, reader: str) -> Iterator[Mail]:
-        mails = possible_answers(self.store, self.policy, now=self.now)
-        known = self.store.readings.readers(mail.key for mail in mails).incoming
-        return (mail for mail in mails if known.get(mail.key) != reader)
+        """Possible answers that this reader has not read, each once."""
+        asked: set[int] = set()
+        answers = possible_answers(self.store, self.policy, now=self.now)
+        while batch := list(islice(answers, BATCH)):
+            known = self.store.readings.readers(mail.key for mail in batch).incoming
+            for mail in batch:
+                if mail.key not in asked and known.get(mail.key) != reader:
+                    asked.add(mail.key)
+                    yield mail
 
     def _readings(self, wanted: Iterable[_Wanted]) -> Iterator[tuple[int, Reading]]:
         for each in self._by_folder(wanted):

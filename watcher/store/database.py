@@ -90,6 +90,18 @@ class Database:
         if self._depth == 0:
             self.run("commit")
 
+    @contextmanager
+    def scratch(self) -> Iterator[None]:
+        """One transaction for many small writes to temporary tables; it takes no lock on the file."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self.run("begin")
+        try:
+            yield
+        finally:
+            self.run("commit")
+
     def make_late_indexes(self) -> None:
         """Make the indexes that a first read does without, unless they are there. Where there is no room for them,
         everything is found without, only slower."""
@@ -190,6 +202,7 @@ def _tune(connection: sqlite3.Connection) -> None:
     that (a digest's claim) asks for FULL itself."""
     connection.execute("pragma synchronous = normal")
     connection.execute("pragma cache_size = -16000")
+    connection.execute("pragma temp_store = memory")
     connection.execute("pragma wal_autocheckpoint = 4000")
 
 

@@ -76,36 +76,17 @@ class Mails:
             if seen.key in known:
                 copies.append((mail.internal_date, own, structure, witness, seen.key))
             else:
-                messages.append(
-                    (
-                        seen.key,
-                        account,
-                        mail.internal_date,
-                        seen.author,
-                        own,
-                        seen.notice,
-                        structure,
-                        witness,
-                        mail.header,
-                    )
-                )
+                facts = (mail.internal_date, seen.author, own, seen.notice, structure, witness, mail.header)
+                messages.append((seen.key, account, *facts))
                 ties.extend((value, seen.key) for value in _ties(seen, mail, account))
             if own and not known.get(seen.key):
                 ties.extend((tie(name, account), seen.key) for name in recipients(mail.header))
             known[seen.key] = own or known.get(seen.key, 0)
-        database = self._database
-        database.many(sql.ADD_MESSAGE, messages)
-        database.many(sql.ADD_TIE, ties)
-        if copies:
-            database.many(sql.ADD_COPY, copies)
-            database.many(sql.RECONSIDER, [(copy[-1],) for copy in copies])
-        database.many(
-            sql.ADD_LOCATION,
-            [
-                (folder, mail.uid, seen.key, " ".join(mail.keywords) or None, codec.labels_json(mail.labels))
-                for mail, seen in zip(batch, skimmed, strict=True)
-            ],
-        )
+        self._database.many(sql.ADD_MESSAGE, messages)
+        self._database.many(sql.ADD_TIE, ties)
+        self._database.many(sql.ADD_COPY, copies)
+        self._database.many(sql.RECONSIDER, [(copy[-1],) for copy in copies])
+        self._database.many(sql.ADD_LOCATION, _locations(folder, batch, skimmed))
 
     def mark(self, account: str, mailbox: str, uid_validity: int, marks: Iterable[Marks]) -> int:
         """Keywords and labels as they are now; how many mails changed."""
@@ -122,11 +103,6 @@ class Mails:
         """The UIDs from `first` to `last` of mails that lie in the folder as far as we know, ascending."""
         folder = self._folders.number(account, mailbox, uid_validity)
         return (uid for (uid,) in self._database.stream(sql.PRESENT, (folder, first, last)))
-
-    def count_present(self, account: str, mailbox: str, uid_validity: int) -> int:
-        """How many mails lie in the folder as far as we know."""
-        folder = self._folders.number(account, mailbox, uid_validity)
-        return int(self._database.rows(sql.COUNT_PRESENT, (folder,))[0][0])
 
     def first_uid(self, account: str, mailbox: str, uid_validity: int) -> int | None:
         """The lowest UID that we know in the folder, None for an empty one."""
@@ -212,6 +188,11 @@ class Mails:
                 witness=witness or "",
                 labels=labels.get(key, ()),
             )
+
+
+def _locations(folder: int, batch: Sequence[Arrived], skimmed: Sequence[Skimmed]) -> Iterator[Params]:
+    for mail, seen in zip(batch, skimmed, strict=True):
+        yield folder, mail.uid, seen.key, " ".join(mail.keywords) or None, codec.labels_json(mail.labels)
 
 
 def _ties(seen: Skimmed, mail: Arrived, account: int) -> tuple[int, ...]:

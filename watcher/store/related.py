@@ -29,15 +29,17 @@ class Related:
         self._accounts = accounts
         self._mails = mails
 
-    def own_mail(self, account: str, since: datetime, now: datetime, *, rules: str = "") -> tuple[int, ...]:
-        """Mail by an own address or out of a folder for sent mail, by INTERNALDATE; without what
-        was `passed_over` under this digest of rules."""
-        return self._keys(sql.OWN_MAIL, (self._accounts.find(account), *_span(since, now), rules))
+    def own_mail(self, account: str, since: datetime, now: datetime, *, rules: str = "") -> dict[int, bool]:
+        """Mail by an own address or out of a folder for sent mail, by INTERNALDATE, and whether it was `screened` as
+        possible under this digest of rules; without what was screened as none."""
+        self._database.make_late_indexes()
+        rows = self._database.rows(sql.OWN_MAIL, (rules, self._accounts.find(account), *_span(since, now)))
+        return {key: bool(possible) for key, possible in rows}
 
-    def pass_over(self, keys: Iterable[int], rules: str) -> None:
-        """Note that these own mails are no proposals by these rules. New marks or a new copy undo the note."""
+    def screened(self, verdicts: Iterable[tuple[int, bool]], rules: str) -> None:
+        """Note which own mails may be proposals by these rules. New marks, words or copies undo the note."""
         with self._database.transaction():
-            self._database.many(sql.PASS_OVER, ((key, rules) for key in keys))
+            self._database.many(sql.SCREENED, ((key, rules, possible) for key, possible in verdicts))
 
     def tied(self, account: str, mails: Iterable[Mail], now: datetime) -> dict[int, Mail]:
         """These mails and all that are tied to them, over any number of steps, by their ids or the server's threads."""
@@ -60,46 +62,43 @@ class Related:
 
     def from_people(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
         """Mail that these addr-specs wrote since."""
-        number = self._accounts.find(account)
-        return {
-            key
-            for address, since in people
-            for key in self._keys(sql.BY_AUTHOR, (number, author_key(address), *_span(since, now)))
-        }
+        wanted = ((author_key(address), None, since) for address, since in people)
+        return self._matching(sql.BY_AUTHOR, account, wanted, now)
 
     def from_companies(self, account: str, companies: Iterable[Since], now: datetime) -> set[int]:
         """Mail that anybody at these registrable domains, or below them, wrote since."""
-        number = self._accounts.find(account)
-        return {
-            key
-            for domain, since in companies
-            for low, high in company_ranges(domain)
-            for key in self._keys(sql.BY_COMPANY, (number, low, high, *_span(since, now)))
-        }
+        wanted = ((low, high, since) for domain, since in companies for low, high in company_ranges(domain))
+        return self._matching(sql.BY_COMPANY, account, wanted, now)
 
     def sent_to(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
         """Own mail to these addr-specs since."""
         number = self._accounts.find(account)
-        return {
-            key
-            for address, since in people
-            for key in self._keys(sql.SENT_TO, (tie(recipient_name(address), number), *_span(since, now)))
-        }
+        wanted = ((tie(recipient_name(address), number), None, since) for address, since in people)
+        return self._matching(sql.BY_TIE, account, wanted, now)
 
     def from_names(self, account: str, names: Iterable[Since], now: datetime) -> set[int]:
         """Mail since then from freemail addresses whose owners bear these names: people who write from home."""
         number = self._accounts.find(account)
-        ties = {person_name(name): since for name, since in names}
-        return {
-            key
-            for name, since in ties.items()
-            if name
-            for key in self._keys(sql.TIED_SINCE, (tie(name, number), *_span(since, now)))
-        }
+        named = ((person_name(name), since) for name, since in names)
+        return self._matching(
+            sql.BY_TIE, account, ((tie(name, number), None, since) for name, since in named if name), now
+        )
 
     def notices(self, account: str, since: datetime, now: datetime) -> tuple[int, ...]:
         """Mail since then that may tell of a mail that never arrived."""
         return self._keys(sql.NOTICES, (self._accounts.find(account), *_span(since, now)))
+
+    def _matching(
+        self, statement: str, account: str, wanted: Iterable[tuple[str | int, str | None, datetime]], now: datetime
+    ) -> set[int]:
+        """The keys that a statement finds for any of many (low, high, since)."""
+        self._database.make_late_indexes()
+        self._database.run(sql.MAKE_WANTED)
+        with self._database.scratch():
+            self._database.many(sql.ADD_WANTED, ((low, high, int(since.timestamp())) for low, high, since in wanted))
+            rows = self._database.rows(statement, (self._accounts.find(account), int(now.timestamp())))
+            self._database.run(sql.EMPTY_WANTED)
+        return {key for (key,) in rows}
 
     def _keys(self, statement: str, parameters: tuple[object, ...]) -> tuple[int, ...]:
         self._database.make_late_indexes()

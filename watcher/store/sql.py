@@ -82,10 +82,11 @@ create table own_texts (
     own_text text not null                     -- JSON
 ) strict;
 
--- A note to save time, which may be deleted at any moment: these own mails are no proposals by these rules.
-create table passed_over (
+-- A note to save time, which may be deleted at any moment: which own mails may be proposals by these rules.
+create table screened (
     message integer primary key,
-    rules text not null                        -- digest of everything that was asked
+    rules text not null,                       -- digest of everything that was asked
+    possible integer not null                  -- 1: a proposal, or one once its thread is known
 ) strict;
 
 -- Mails that could not be read, and why.
@@ -215,7 +216,6 @@ where folder = ? and uid = ? and (keywords is not ? or labels is not ?)
 PRESENT = "select uid from locations where folder = ? and uid between ? and ? and gone_at is null order by uid"
 GONE = "update locations set gone_at = ? where folder = ? and uid = ? and gone_at is null"
 FIRST_UID = "select min(uid) from locations where folder = ? and gone_at is null"
-COUNT_PRESENT = "select count(*) from locations where folder = ? and gone_at is null"
 SET_STRUCTURE = """
 update messages set structure = ? where key = (select message from locations where folder = ? and uid = ?)
 """
@@ -248,17 +248,26 @@ COUNTS = "select count(*), coalesce(sum(own), 0) from messages where account = ?
 # What belongs to a proposal ------------------------------------------------------------------------------------------
 
 OWN_MAIL = """
-select key from messages left join passed_over on message = key
-where account = ? and own = 1 and internal_date between ? and ? and rules is not ? order by internal_date
+select key, possible from messages left join screened on message = key and rules = ?
+where account = ? and own = 1 and internal_date between ? and ? and possible is not 0 order by internal_date
 """
 TIED = "select distinct message from ties where tie in (select value from json_each(?))"
-BY_AUTHOR = "select key from messages where account = ? and author = ? and internal_date between ? and ?"
-BY_COMPANY = """
-select key from messages where account = ? and author >= ? and author < ? and internal_date between ? and ?
+
+# Many are asked for at once: what is wanted is a table of its own, gone with the connection.
+MAKE_WANTED = "create temp table if not exists wanted (low, high, since integer)"
+EMPTY_WANTED = "delete from temp.wanted"
+ADD_WANTED = "insert into temp.wanted (low, high, since) values (?, ?, ?)"
+BY_AUTHOR = """
+select key from temp.wanted cross join messages
+where account = ? and author = low and internal_date between since and ?
 """
-TIED_SINCE = "select key from ties join messages on key = message where tie = ? and internal_date between ? and ?"
-SENT_TO = """
-select key from ties join messages on key = message where tie = ? and own = 1 and internal_date between ? and ?
+BY_COMPANY = """
+select key from temp.wanted cross join messages
+where account = ? and author >= low and author < high and internal_date between since and ?
+"""
+BY_TIE = """
+select key from temp.wanted cross join ties on tie = low join messages on key = message
+where account = ? and internal_date between since and ?
 """
 NOTICES = "select key from messages where account = ? and notice = 1 and internal_date between ? and ?"
 
@@ -266,9 +275,9 @@ NOTICES = "select key from messages where account = ? and notice = 1 and interna
 
 PUT_READING = "insert or replace into readings (message, reader, reading) values (?, ?, ?)"
 PUT_OWN_TEXT = "insert or replace into own_texts (message, reader, own_text) values (?, ?, ?)"
-PASS_OVER = "insert or replace into passed_over (message, rules) values (?, ?)"
-RECONSIDER = "delete from passed_over where message = ?"
-RECONSIDER_AT = "delete from passed_over where message = (select message from locations where folder = ? and uid = ?)"
+SCREENED = "insert or replace into screened (message, rules, possible) values (?, ?, ?)"
+RECONSIDER = "delete from screened where message = ?"
+RECONSIDER_AT = "delete from screened where message = (select message from locations where folder = ? and uid = ?)"
 
 # Decisions, digests, troubles ----------------------------------------------------------------------------------------
 

@@ -84,9 +84,10 @@ CREATE TABLE own_texts (
     own_text text not null                     -- JSON
 ) strict;
 INSERT INTO "own_texts" VALUES(3251734285721243363,'1','{"signs": ["Angebot"]}');
-CREATE TABLE passed_over (
+CREATE TABLE screened (
     message integer primary key,
-    rules text not null                        -- digest of everything that was asked
+    rules text not null,                       -- digest of everything that was asked
+    possible integer not null                  -- 1: a proposal, or one once its thread is known
 ) strict;
 CREATE TABLE readings (
     message integer primary key,
