@@ -108,7 +108,7 @@ def _by_words(view: View) -> Reason | None:
     """A notice without a program's mark: rules made by hand. Many weak signs, weighed against those of a person."""
     away = words.within("absence_phrases", view.words) or words.within("gone_phrases", view.words)
     titled = _titled(view)
-    if not (away or (titled and not view.words)):
+    if not (away or titled):
         return None
     notice = words.within("notice_phrases", view.words)
     automatic = words.within("automatic_phrases", view.words)

@@ -39,8 +39,8 @@ def folded(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in lines)
 
 
-_GAP = r"(?:[^.!?]|[.!?](?!\s))"
-"""What `.{a,b}` matches in a phrase: anything within one sentence."""
+_GAP = r"(?:[^.!?]|[.!?](?!\s)|(?<=\d)\.)"
+"""What `.{a,b}` matches in a phrase: anything within one sentence ("am 4. Dezember" ends none)."""
 
 
 @cache

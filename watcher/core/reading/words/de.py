@@ -127,7 +127,7 @@ WORDS = Words(
     ),
     read_phrases=(
         r"(?:ihre|deine|die) (?:nachricht|e-?mail|mail)\b.{0,600}?wurde (?:am|um) .{0,160}?(?:gelesen|geoeffnet|angezeigt)",
-        r"wurde (?:am .{0,60}|um .{0,60})(?:gelesen|geoeffnet|angezeigt)",
+        r"wurde (?:am .{0,200}|um .{0,200})(?:gelesen|geoeffnet|angezeigt)",
         r"dies ist eine (?:empfangs|lese)bestaetigung",
         r"(?:diese|die) (?:empfangs|lese)bestaetigung (?:bestaetigt|zeigt|besagt)",
         r"ihr dokument .{0,300}wurde (?:empfangen|geoeffnet|gelesen) von",
