@@ -24,6 +24,10 @@ _NAMED_AWAY = re.compile(
     r"\b(?:ist|is|bin|am) (?:derzeit |currently )?"
     r"(?:ausser haus|abwesend|nicht im (?:buero|haus)|out of (?:the )?office|im urlaub|on vacation)"
 )
+_TITLE_ENDS = re.compile(
+    r"\s*(?:$|[:!.,;|/()\[\]-]|re\b|aw\b|bis\b|vom\b|von\b|ab\b|am\b|until\b|till\b|from\b|through\b|back\b|to\b|notice\b|"
+    r"message\b|reply\b|auto|notif|response\b|due\b|wegen\b|\d|und\b|and\b)"
+)
 _NEEDED = 4
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
 
@@ -64,37 +68,55 @@ def _told(view: View) -> str:
 
 def _by_mark(view: View) -> Reason | None:
     """A header field or subject of an automatic answer, together with words of absence."""
-    reply = view.marked(REPLY_MARKS)
-    machine = view.marked(MACHINE_MARKS)
-    subject = automatic_subject(view)
-    titled = _titled(view)
-    if not (reply or subject or (machine and not on_help_desk(view))):
-        return None
-    away = words.within("absence_phrases", view.words) or words.within("gone_phrases", view.words)
     vacation = view.marked(VACATION_MARKS)
     if vacation and not is_acknowledgement(view):
         return because("an automatic answer for an absence (header {field})", field=vacation.field)
-    if not (away or titled) or (is_acknowledgement(view) and not titled and not _mainly_away(view)):
+    reply = view.marked(REPLY_MARKS)
+    machine = view.marked(MACHINE_MARKS)
+    subject = automatic_subject(view)
+    program = bool(reply or subject or _says_program(view))
+    if not program and (not machine or on_help_desk(view) or view.answers):
         return None
-    if reply and reply.field != "x-ms-exchange-inbox-rules-loop":
+    if not _speaks_of_absence(view, sure=not program):
+        return None
+    if reply:
         return because("an automatic answer (header {field}) that speaks of absence", field=reply.field)
     if subject:
         return because("an automatic answer, by its subject, that speaks of absence")
-    if titled or words.within("notice_phrases", view.words):
-        return because("a program's mail that speaks of absence")
-    return None
+    if machine:
+        return because("a program's mail that speaks of absence (header {field})", field=machine.field)
+    return because("the text says of itself that a program sent it, and speaks of absence")
+
+
+def _says_program(view: View) -> bool:
+    """Whether the text calls itself a program's, and is no acknowledgement of a service."""
+    return bool(words.within("automatic_phrases", view.words)) and not speaks_to_one(view)
+
+
+def _speaks_of_absence(view: View, *, sure: bool) -> bool:
+    """Whether the text is about being away; `sure`: by a whole phrase, a hint is not enough. An acknowledgement may
+    mention closing days."""
+    if _titled(view):
+        return True
+    text = f"{view.bare}\n{view.words}"
+    away = words.within("absence_phrases", text) or words.within("gone_phrases", text)
+    if is_acknowledgement(view) and not _mainly_away(view):
+        return False
+    if away or sure:
+        return bool(away)
+    return words.count("absence_hints", text) >= 2 or bool(
+        words.within("absence_hints", text) and absence_named(view.said, written_on=written_on(view)).named
+    )
 
 
 def _titled(view: View) -> bool:
     """Whether the subject is that of an absence notice (not an answer to one)."""
     if view.answers:
         return False
-    rest = view.subject.partition(":")[2].strip() if automatic_subject(view) else ""
-    return bool(
-        words.begins("absence_subjects", view.subject)
-        or (view.subject.startswith("auto") and words.within("absence_subjects", rest))
-        or _NAMED_AWAY.search(view.subject)
-    )
+    rest = view.subject.partition(":")[2].strip() if automatic_subject(view) else view.subject
+    title = words.begins("absence_subjects", rest)
+    # "Out of Office campaign" is somebody's product.
+    return bool(_NAMED_AWAY.search(view.subject) or (title and _TITLE_ENDS.match(rest, title.end())))
 
 
 def _mainly_away(view: View) -> bool:
@@ -106,49 +128,60 @@ def _mainly_away(view: View) -> bool:
 
 def _by_words(view: View) -> Reason | None:
     """A notice without a program's mark: rules made by hand. Many weak signs, weighed against those of a person."""
-    away = words.within("absence_phrases", view.words) or words.within("gone_phrases", view.words)
+    text = f"{view.bare}\n{view.words}"
+    away = words.within("absence_phrases", text) or words.within("gone_phrases", view.words)
     titled = _titled(view)
-    if not (away or titled):
+    if not (away or titled) or words.within("past_phrases", view.words):
         return None
-    notice = words.within("notice_phrases", view.words)
-    automatic = words.within("automatic_phrases", view.words)
     score = (
         2 * bool(away)
-        + 3 * titled
-        + 3 * bool(automatic)
-        + 2 * bool(notice)
+        + 4 * titled
+        + _program_signs(view)
+        + 2 * bool(words.within("notice_phrases", view.words))
+        + bool(words.within("contact_phrases", view.words))
         + bool(words.within("thanks_phrases", view.words[:250]))
-        + view.nameless_return()
-        + bool(view.message.field("x-auto-response-suppress"))
-        + (view.message.field("precedence").lower() in {"bulk", "junk"} and not view.message.field("list-id"))
-        + (-2 if speaks_to_one(view) else 1)
-        - 2 * bool(words.within("matter_phrases", view.words))
-        - view.quotes
-        + (1 if nothing_else(view) else -1)
+        - _person_signs(view)
+        + nothing_else(view)
     )
     if score < _NEEDED:
         return None
-    if automatic:
-        return because("the text says of itself that a program sent it, and speaks of absence")
     if titled:
         return because("subject and text are those of an absence notice")
     return because("the text is an absence notice and nothing else")
 
 
-def nothing_else(view: View) -> bool:
-    """Whether every sentence is one of an absence notice; a person adds something about the matter."""
-    plain = 0
+def _program_signs(view: View) -> int:
+    """What in the header speaks for a program, though people's mail has it too."""
+    bulk = view.message.field("precedence").lower() in {"bulk", "junk"} and not view.message.field("list-id")
+    return 2 * view.nameless_return() + bool(view.message.field("x-auto-response-suppress")) + 2 * bulk
+
+
+def _person_signs(view: View) -> int:
+    """What speaks for one writer and one reader."""
+    greets = speaks_to_one(view)
+    return (
+        (2 if greets else -1)
+        + 2 * bool(words.within("matter_phrases", view.words))
+        + view.quotes
+        + (view.answers and view.tied)
+    )
+
+
+def nothing_else(view: View) -> int:
+    """1 if every sentence is one of an absence notice, -1 if most are something else: a person speaks of the matter."""
+    plain = other = 0
     for sentence in _SENTENCE.split(view.words):
         sentence = " ".join(sentence.split())
-        if len(re.findall(r"[a-z]{2,}", sentence)) < 4:
+        if len(_LONG_WORD.findall(sentence)) < 4:
             continue
         if any(words.within(name, sentence) for name in _NOTICE):
             plain += 1
         else:
-            return False
-    return plain > 0
+            other += 1
+    return 1 if plain and not other else -1 if other > plain else 0
 
 
+_LONG_WORD = re.compile(r"[a-z]{2,}")
 _NOTICE = (
     "absence_phrases",
     "gone_phrases",
@@ -158,6 +191,9 @@ _NOTICE = (
     "nobody_salutations",
     "no_reply_phrases",
     "ack_phrases",
+    "contact_phrases",
+    "courtesy_phrases",
+    "absence_hints",
 )
 
 

@@ -9,6 +9,7 @@ from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, RE
 from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import View, find_said, has_one_of, is_one_of
+from watcher.core.reading.words import folded
 from watcher.core.reason import Reason, because
 
 _NEEDED = 4
@@ -51,13 +52,20 @@ def _ticketed(view: View) -> bool:
     )
 
 
+def _signs_with_name(view: View) -> bool:
+    """Whether the author's name stands below the text, as below a letter."""
+    name = folded(view.author.display_name).replace('"', "")
+    tail = f"{view.words}\n{view.foot}"[-400:]
+    return bool(name) and " " in name and name in tail
+
+
 def _challenge(view: View) -> Reading | None:
     """Somebody's filter, or a list, wants the sender to do something first."""
     if view.answers and view.tied and speaks_to_one(view):
         return None
     system = find_said(f"{view.author.addr_spec} {view.subject} {view.text[:3000]}", CHALLENGES)
     signs = (
-        bool(words.begins("challenge_subjects", view.bare))
+        bool(words.within("challenge_subjects", view.bare))
         + bool(words.within("challenge_phrases", view.words))
         + bool(system)
         + bool(view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS) or view.nameless_return())
@@ -102,12 +110,13 @@ def _by_words(view: View) -> Reading | None:
         + 2 * bool(words.within("no_reply_phrases", view.words))
         + 2 * is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
         + bool(words.within("thanks_phrases", view.words[:400]))
-        + view.nameless_return()
+        + 2 * view.nameless_return()
         + bool(words.within("notice_phrases", view.words))
         - (speaks_to_one(view) and not (titled or program))
         + (not speaks_to_one(view) and not view.answers)
         - 2 * bool(words.within("matter_phrases", view.words) and not (titled or program))
         - (view.answers and view.quotes)
+        - (view.tied and _signs_with_name(view))
     )
     if score < _NEEDED or not (said or titled or words.within("thanks_phrases", view.words[:400])):
         return None

@@ -124,8 +124,8 @@ def _by_words(view: View) -> Reading | None:
     if view.answers and (view.quotes or view.tied or speaks_to_one(view)):
         return None
     head = _head(view)
-    delay = words.begins("delay_subjects", view.subject)
-    subject = bool(delay or words.begins("bounce_subjects", view.subject)) and not view.answers
+    delay = bool(words.begins("delay_subjects", view.subject))
+    subject = (delay or bool(words.begins("bounce_subjects", view.subject))) and not view.answers
     phrase = bool(
         words.within("bounce_phrases", head[:3000]) or (subject and words.within("delay_phrases", head[:3000]))
     )
@@ -144,14 +144,14 @@ def _by_words(view: View) -> Reading | None:
         )
     )
     if _foreign(view, head):
-        return _told(view, head, False, True)
+        return _told(view, head, delay)
     if not (subject or phrase) or (speaks_to_one(view) and not report):
         return None
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
     needed = 4 if subject and (daemon or report) else 5
     if score < needed or not (daemon or report or (subject and phrase and beside)):
         return None
-    return _told(view, head, bool(delay), subject)
+    return _told(view, head, delay)
 
 
 def _rejected(view: View, daemon: bool) -> bool:
@@ -161,16 +161,16 @@ def _rejected(view: View, daemon: bool) -> bool:
 
 
 def _foreign(view: View, head: str) -> bool:
-    """A notice in a language we do not read: MAILER-DAEMON sends a mail back and names its recipients."""
+    """A notice in words we do not know: MAILER-DAEMON names a recipient and gives a code or sends the mail back."""
     return (
-        view.local_part.startswith("mailer-daemon")
-        and not (view.answers or view.tied)
+        view.local_part.startswith(("mailer-daemon", "postmaster", "microsoftexchange"))
+        and not (view.answers or speaks_to_one(view))
         and bool(_ADDRESS_LINE.search(head))
-        and (bool(view.content.embedded) or view.marked(BOUNCE_MARKS) is not None)
+        and (bool(view.content.embedded) or view.marked(BOUNCE_MARKS) is not None or bool(_CODE.search(head)))
     )
 
 
-def _told(view: View, head: str, delay: bool, subject: bool) -> Reading:
+def _told(view: View, head: str, delay: bool) -> Reading:
     """The reading of a notice in prose."""
     if _delivered(view, head):
         return Reading(

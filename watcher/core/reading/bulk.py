@@ -108,11 +108,7 @@ def newsletter(view: View) -> Reading | None:
         + bool(view.message.field("list-id"))
         + bool(view.message.field("feedback-id"))
         + (view.message.field("precedence").lower() in {"bulk", "list", "junk"})
-        + 2
-        * bool(
-            words.within("unsubscribe_phrases", view.text[-3000:])
-            or words.within("unsubscribe_phrases", view.text[:1500])
-        )
+        + _unsubscribes(view)
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
         + is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
         + bool(words.within("newsletter_phrases", view.subject + "\n" + view.words))
@@ -126,6 +122,12 @@ def newsletter(view: View) -> Reading | None:
             because("it went to many (header {field})", field=mark.field if mark else "list-unsubscribe"),
         )
     return Reading(Kind.MAILING_LIST, because("it went to many, by its sender and text"))
+
+
+def _unsubscribes(view: View) -> int:
+    """How much of the text is the small print of a mailing; a person's signature may hold a line of it."""
+    found = words.count("unsubscribe_phrases", f"{view.words}\n{view.foot}")
+    return 4 if found >= 2 else 2 * found
 
 
 def _personal(view: View) -> int:

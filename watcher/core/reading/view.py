@@ -39,6 +39,8 @@ class View:
     """The writer's own words."""
     said: str
     """The writer's own words as they were written, for dates and names."""
+    foot: str
+    """The writer's signature and footer."""
     quotes: bool
     """Whether the text repeats an earlier mail."""
 
@@ -100,6 +102,7 @@ def look(content: Content, own: Container[str]) -> View:
         folded(content.text[:TEXT_LIMIT]),
         folded(apart.text[:WORDS_LIMIT]).strip(),
         apart.text[:WORDS_LIMIT],
+        folded(apart.signature[:WORDS_LIMIT]).strip(),
         bool(apart.quoted.strip()),
     )
 

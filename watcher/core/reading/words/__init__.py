@@ -12,7 +12,7 @@ from unicodedata import combining, normalize
 from watcher.core.reading.words import de, en, others
 from watcher.core.reading.words.types import Words
 
-__all__ = ["LANGUAGES", "Words", "begins", "folded", "whole", "within"]
+__all__ = ["LANGUAGES", "Words", "begins", "count", "folded", "folded_pattern", "whole", "within"]
 
 LANGUAGES: tuple[Words, ...] = (de.WORDS, en.WORDS, *others.WORDS)
 
@@ -69,6 +69,12 @@ def within(name: str, text: str) -> re.Match[str] | None:
     """Where one of the phrases `name` (a field of `Words`) first stands in folded `text`."""
     pattern = _pattern(name, r"(?<!\w)", r"")
     return pattern.search(text) if pattern else None
+
+
+def count(name: str, text: str) -> int:
+    """How many different wordings of the phrases `name` stand in folded `text`."""
+    pattern = _pattern(name, r"(?<!\w)", r"")
+    return len({match[0] for match in pattern.finditer(text)}) if pattern else 0
 
 
 def begins(name: str, text: str) -> re.Match[str] | None:

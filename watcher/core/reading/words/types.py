@@ -57,6 +57,14 @@ class Words:
     """Whole subjects, or what stands before the subject that is answered, of an absence notice."""
     absence_phrases: tuple[str, ...] = ()
     """The writer says to be away, the office to be closed, the mailbox not to be read."""
+    absence_hints: tuple[str, ...] = ()
+    """Words that make an absence notice of a program's answer, though people use them as well."""
+    past_phrases: tuple[str, ...] = ()
+    """The absence is over: no program says so."""
+    contact_phrases: tuple[str, ...] = ()
+    """Whom to ask instead, as notices say it."""
+    courtesy_phrases: tuple[str, ...] = ()
+    """Wishes, greetings and apologies that say nothing of the matter."""
     gone_phrases: tuple[str, ...] = ()
     """The writer has left, the address is given up."""
     notice_phrases: tuple[str, ...] = ()
