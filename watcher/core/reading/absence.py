@@ -160,7 +160,7 @@ def _person_signs(view: View) -> int:
     """What speaks for one writer and one reader."""
     greets = speaks_to_one(view)
     return (
-        (2 if greets else -1)
+        (3 if greets else -1)
         + 2 * bool(words.within("matter_phrases", view.words))
         + view.quotes
         + (view.answers and view.tied)

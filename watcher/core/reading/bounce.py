@@ -27,7 +27,8 @@ _CODE = re.compile(
     re.MULTILINE,
 )
 _ADDRESS_LINE = re.compile(
-    r"^[ \t>*\"'<-]*([^\s<>\"'(),:;]+@[^\s<>\"'(),:;]+\.[a-z0-9-]+)[\"'>]*\s*(?::|$|\.|\(|-| on )", re.MULTILINE
+    r"^[ \t>*\"'<-]{0,40}+([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@]{1,250}\.[a-z0-9-]{2,63})[\"'>]{0,3}\s{0,9}(?::|$|\.|\(|-| on )",
+    re.MULTILINE,
 )
 _RECIPIENT_LIMIT = 100
 
@@ -214,12 +215,12 @@ def _said(system: str, trying: bool) -> Reason:
 
 def _head(view: View) -> str:
     """The notice itself, without the copy of the mail it speaks of."""
-    copy = has_one_of(view.text, _COPY)
-    end = copy.start() if copy and copy.start() > 40 else len(view.text)
-    return view.text[: min(end, HEAD_LIMIT)]
+    head = view.text[:HEAD_LIMIT]
+    copy = has_one_of(head, _COPY)
+    return head[: copy.start()] if copy and copy.start() > 40 else head
 
 
-_COPY = tuple(rf"(?:^|\n)[ \t>]*(?:{line})" for line in COPY_LINES)
+_COPY = tuple(rf"(?:^|\n)[ \t>]{{0,9}}(?:{line})" for line in COPY_LINES)
 
 
 def _named_in(view: View, head: str) -> tuple[str, ...]:

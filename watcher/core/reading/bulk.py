@@ -147,7 +147,7 @@ def notification(view: View) -> Reading | None:
         return service
     mark = view.marked(MACHINE_MARKS)
     silent = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
-    program = words.within("automatic_phrases", view.words)
+    program = words.within("automatic_phrases", f"{view.words}\n{view.foot}")
     desk = on_help_desk(view)
     score = (
         3 * silent
@@ -158,6 +158,7 @@ def notification(view: View) -> Reading | None:
         + 2 * bool(words.begins("notification_subjects", view.subject))
         + bool(words.within("unsubscribe_phrases", view.words))
         + bool(mark and not speaks_to_one(view) and not desk)
+        + 3 * bool(mark and desk and not (speaks_to_one(view) or view.tied or view.answers))
         - 2 * (view.tied and (view.answers or view.quotes))
         - view.answers
         - (desk and speaks_to_one(view))

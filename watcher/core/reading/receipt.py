@@ -11,7 +11,7 @@ from watcher.core.reading.persons import speaks_to_one
 from watcher.core.reading.view import View
 from watcher.core.reason import Reason, because
 
-_DISPOSITION = re.compile(r"^\s*disposition\s*:\s*[^;]*;\s*([a-z]+)", re.IGNORECASE | re.MULTILINE)
+_DISPOSITION = re.compile(r"^[ \t]*disposition[ \t]*:[^;\n]{0,200};\s{0,80}([a-z]+)", re.IGNORECASE | re.MULTILINE)
 _NOTICE_LIMIT = 1500
 
 

@@ -577,5 +577,6 @@ WORDS = Words(
         r"geschaeftsfuehr",
         r"muster\b",
         r"bis dahin .{0,40}?(?:schicken|senden)",
+        r"(?:bitte|also) (?:schicken|senden|rufen|schick|ruf|aendern|ergaenzen|tauschen|drucken|legen) (?:sie|mir|uns|bitte|noch)\b",
     ),
 )

@@ -316,7 +316,7 @@ WORDS = Words(
         r"(?:annual|parental|maternity|paternity|sick|medical|compassionate) leave",
         r"on (?:my )?(?:vacation|holiday)s?\b",
         r"taking (?:some |a few )?(?:time|days?|weeks?) off",
-        r"(?:off the grid|off-grid|offline) .{0,60}?(?:until|till|from|through)",
+        r"(?:off the grid|off-grid|offline)\b.{0,60}?(?:until|till|from|through)",
         r"taking (?:\w+ ){0,2}?(?:pto|leave|time off|a break)",
         r"when i(?:'m| am) (?:back|next|in)\b",
         r"(?:slow to respond|delayed response|may be slow)",
@@ -437,6 +437,7 @@ WORDS = Words(
         r"(?:a human|somebody|someone) will (?:\w+ )?(?:read|look|get|be|answer|reply)",
         r"we have your (?:\w+ )?(?:submission|message|request|application)",
         r"you will (?:be notified|receive|hear)",
+        r"your incident\b .{0,60}?(?:has been|was|is) (?:\w+ )?(?:created|opened|logged|received)",
     ),
     ticket_phrases=(
         r"(?:ticket|case|reference|request|incident|tracking|support) ?(?:#|id|number|no\.?|ref)\b",
@@ -552,5 +553,7 @@ WORDS = Words(
         r"let(?:'s| us)\b",
         r"(?:attached|as discussed|as agreed|on the phone|our call)\b",
         r"my (?:boss|team|partner|manager) (?:and|will|is|has|needs|wants)",
+        r"so (?:please|could|can|would|we|i)\b",
+        r"please (?:ring|call|phone|send|resend|add|change|include|let) (?:me|us|on|back|the|a|your)\b",
     ),
 )

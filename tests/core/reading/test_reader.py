@@ -1,0 +1,99 @@
+"""Does the reader hold whatever comes in?"""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.core.reading.corpus import OWNER, Known, own_corpus
+from watcher.core.mail import Kind, Reading
+from watcher.core.message import parse_message
+from watcher.core.reading import read_header, read_mail
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def read(raw: bytes) -> Reading:
+    """A reading at a fixed instant."""
+    return read_mail(raw, internal_date=NOW, own=OWNER)
+
+
+@given(st.binary(max_size=2000))
+@settings(max_examples=150, deadline=None)
+def test_any_bytes_are_read(raw: bytes) -> None:
+    """Bytes that are no mail at all get a reading, never an exception."""
+    assert read(raw).kind in Kind
+
+
+@given(st.sampled_from(own_corpus()), st.integers(0, 2**32))
+@settings(max_examples=300, deadline=None)
+def test_damaged_mail_is_read(known: Known, seed: int) -> None:
+    """A mail that was cut, spliced or spoilt on its way gets a reading, never an exception."""
+    reading = read(damaged(known.raw, random.Random(seed)))
+    assert reading.kind in Kind
+    assert (reading.final is None) == (reading.kind is not Kind.BOUNCE)
+
+
+def damaged(raw: bytes, chance: random.Random) -> bytes:
+    """One to four damages that mails suffer."""
+    for _ in range(chance.randint(1, 4)):
+        at, upto = sorted(chance.randrange(len(raw) + 1) for _ in range(2))
+        raw = chance.choice(
+            [
+                lambda r, a, b: r[:a],
+                lambda r, a, b: r[:a] + r[b:],
+                lambda r, a, b: r[:a] + r[a:b] * 2 + r[b:],
+                lambda r, a, b: r[:a] + bytes([chance.randrange(256)]) + r[a + 1 :],
+                lambda r, a, b: r[:a] + b"\0\xff\xfe" + r[a:],
+                lambda r, a, b: r.replace(b"\n", b"\r\n"),
+                lambda r, a, b: r[:a].replace(b": ", b":", 3) + r[a:],
+                lambda r, a, b: r[:a] + b"\n\n" + r[a:],
+            ]
+        )(raw, at, upto)
+    return raw
+
+
+@pytest.mark.parametrize("known", own_corpus()[::3], ids=lambda known: known.name)
+def test_line_ends_change_nothing(known: Known) -> None:
+    """CRLF, as mails travel, or bare LF, as they lie in files: the same reading."""
+    crlf = known.raw.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    assert read_mail(crlf, internal_date=known.received, own=known.own) == known.read()
+
+
+@pytest.mark.parametrize("known", own_corpus(), ids=lambda known: known.name)
+def test_header_alone_never_contradicts_the_text(known: Known) -> None:
+    """What the bulk fields decide, the whole mail confirms; and they never decide that it is a person."""
+    decided = read_header(parse_message(known.raw, internal_date=known.received), own=known.own)
+    if decided is not None:
+        assert decided.kind is known.read().kind
+        assert decided.kind is not Kind.PERSON
+
+
+def test_a_long_mail_is_read_by_its_beginning() -> None:
+    """Megabytes of text, addresses and brackets are read in bounded time."""
+    for filler in (
+        b"a@b.example ",
+        b"> ",
+        b"(",
+        b"x" * 60 + b"\n",
+        b"wird nicht ",
+        b"Am 1.1. ",
+        b"\t \n",
+        b"<p>",
+        b"re: ",
+    ):
+        body = filler * (2_000_000 // len(filler))
+        head = b"From: a@b.example\nSubject: " + filler.replace(b"\n", b"") * 50 + b"\nContent-Type: text/html\n\n"
+        assert read(head + body).kind in Kind
+
+
+def test_every_reading_says_why() -> None:
+    """Each reading of the collection carries a reason with all its places filled."""
+    for known in own_corpus():
+        reason = known.read().because
+        assert reason.template
+        assert "{" not in reason.template.format(**dict(reason.values))
