@@ -40,6 +40,7 @@ _SENTENCE_END = re.compile(
 _NOT_UNTIL = re.compile(
     r"(?:\bnot\b|n't\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b", re.IGNORECASE | re.DOTALL
 )
+_DENIED = re.compile(r"\b(?:nicht|nie|kein\w*|not|never|no)\s*$", re.IGNORECASE)
 _INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
@@ -121,7 +122,8 @@ def _first_clause(text: str) -> str:
 def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     """By the word that leads to the date, and by words of being away or back in its clause."""
     clause = f"{before} § {after}"
-    away, back = _AWAY.search(clause) is not None, _is_back(clause)
+    away = _AWAY.search(clause) is not None
+    back = _is_back(clause) or (_is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
     if found.lead is Lead.UNTIL:
         return _until(found, before)
     if found.is_range and not _is_week_of_return(found, back, away):

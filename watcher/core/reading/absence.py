@@ -10,14 +10,15 @@ import re
 from datetime import date, datetime, timedelta
 
 from watcher.core.dates import Absence
+from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
-from watcher.core.reading.days import absence_named, stand_in_named
 from watcher.core.reading.persons import speaks_to_one
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reason import Reason, because
+from watcher.core.standin import stand_in
 
 _SENTENCE = re.compile(r"[.!?]+(?=\s)|\n\s*\n|\n(?=\s*[-*•])")
 _NAMED_AWAY = re.compile(
@@ -46,7 +47,7 @@ def absence(view: View) -> Reading | None:
         _with_days(reason, away),
         away_until=until,
         returns_on=back,
-        stand_in=stand_in_named(view.said, absent=_absent(view)),
+        stand_in=stand_in(view.said, absent=_absent(view)),
     )
 
 

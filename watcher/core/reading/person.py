@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from watcher.core.dates import find_dates
 from watcher.core.reading import words
 from watcher.core.reading.absence import written_on
-from watcher.core.reading.days import days_named
 from watcher.core.reading.view import View
 
 _FAR = timedelta(days=366)
@@ -19,7 +19,7 @@ def person_dates(view: View) -> date | None:
     """The day, named in the writer's own words, on which they will decide or want to be asked; None if none is named
     beyond doubt. Of a span ("im Januar", "in KW 50") the first day counts: nobody is asked before it."""
     today = written_on(view)
-    for found in days_named(view.said, today=today):
+    for found in find_dates(view.said, today=today):
         if found.ambiguous or not today < found.first <= today + _FAR:
             continue
         start = max(0, found.start - _WINDOW)
