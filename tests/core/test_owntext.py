@@ -114,6 +114,13 @@ def test_does_not_ask(text: str) -> None:
         ("Unser Angebot ist 4 Wochen gültig.", date(2026, 12, 21)),
         ("Das Angebot vom 23.11. gilt für 10 Tage.", date(2026, 12, 3)),
         ("This quote is valid for 30 days.", date(2026, 12, 23)),
+        ("Das Angebot ist gültig bis 15.12.2026.", date(2026, 12, 15)),
+        ("Unser Angebot gilt bis zum 15. Dezember.", date(2026, 12, 15)),
+        ("An dieses Angebot halten wir uns bis 31.12.2026 gebunden.", date(2026, 12, 31)),
+        ("Gültigkeit: 30 Tage", date(2026, 12, 23)),
+        ("This quote is valid until 15 December 2026.", date(2026, 12, 15)),
+        ("Unser Angebot gilt noch bis Freitag.", date(2026, 11, 27)),
+        ("Wir liefern bis 15.12.2026.", None),
         ("Wir brauchen dafür etwa 14 Tage.", None),
         ("Hallo", None),
     ],
@@ -121,6 +128,23 @@ def test_does_not_ask(text: str) -> None:
 def test_valid_for(text: str, until: date | None) -> None:
     """An offer that holds for so many days holds until that day."""
     assert read_own(text, words=(), written_on=MONDAY).valid_until == until
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ich melde mich am Montag noch einmal.", date(2026, 11, 30)),
+        ("Am Dienstag melde ich mich.", date(2026, 11, 24)),
+        ("Ich rufe Sie am 3.12. an.", date(2026, 12, 3)),
+        ("Ich melde mich nächste Woche.", date(2026, 12, 6)),
+        ("I'll get back to you on Monday.", date(2026, 11, 30)),
+        ("Melden Sie sich nächste Woche.", None),
+        ("Am Montag ist der Workshop.", None),
+    ],
+)
+def test_promised(text: str, day: date | None) -> None:
+    """A day by which the owner says they will be in touch is remembered; what others are asked to do is not."""
+    assert read_own(text, words=(), written_on=MONDAY).promised_on == day
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ _MOST_SENTENCES = 400
 _LONGEST_SENTENCE = 800
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE = re.compile(
-    r"(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])|(?<=[\d)%€\"“][!?.])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
+    r"(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])|(?<=[\d)%€\"“][!?])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
 )
 
 
@@ -75,10 +75,7 @@ def _first(days: Iterable[date | None]) -> date | None:
 
 def _days_named(sentence: str, written_on: date) -> list[Found]:
     """The days a sentence names beyond doubt, none before its writing and none too far off."""
-    try:
-        found = find_dates(sentence, today=written_on)
-    except NotImplementedError:  # the grammar of dates is not built yet
-        return []
+    found = find_dates(sentence, today=written_on)
     return [day for day in found if day.certain and written_on <= day.last <= written_on + _FARTHEST]
 
 

@@ -22,7 +22,7 @@ _PHRASE = (
     rf"{_GAP}{{0,5}}? |^(?=\w+ (?:is )?(?:attached|enclosed|below))){_NOUN}"
 )
 _CUES = (
-    r"\b(?P<strong>attached|enclosed|attachment|enclosure|please find|find attached|pfa|herewith|hereby (?:submit|send"
+    r"\b(?P<strong>attached|enclosed|enclosing|attachment|enclosure|please find|find attached|pfa|herewith|hereby (?:submit|send"
     r"|present|offer)|here(?:'s|’s| is| are| it is| you go)|(?:i(?:'m|’m| am)|we(?:'re|’re| are)) (?:attaching|sending"
     r"|sharing)|(?:i|we)(?:'ve|’ve| have) (?:put|prepared|drafted|written|drawn up|attached|enclosed|uploaded|shared)|below"
     r"|as a pdf|(?:pleased|happy|delighted|glad|proud) to (?:submit|present|offer|share|send))\b"
@@ -64,7 +64,7 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "could you send us a quote",
-            r"\b(?:could|can|would|will) you (?:please |kindly |also )?(?:send|give|provide|prepare|quote|make|get|let|share|do"
+            r"\b(?:could|can|would|will) you (?:please |kindly |also )?(?:send|give|provide|prepare|quote|make|get|let (?:me|us) have|do"
             rf"|put together)\b(?: (?:me|us|over|together|have))*(?: \w+){{0,6}}? (?:{_OFFER})\b"
             r"|\b(?:please|kindly) (?:send|provide|give|quote|prepare|share|let|forward)(?: (?:me|us|over|have))*"
             rf" (?:a|an|your|me|us|the){_ADJ} (?:{_OFFER})\b",
@@ -115,7 +115,8 @@ ENGLISH = Language(
             r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little) reminder\b"
             r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
-            r"|\bwondering (?:if|whether)\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
+            r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
+            r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|decide).{0,80}\?",
             hints=(
@@ -139,6 +140,12 @@ ENGLISH = Language(
             "quote to follow",
             rf"\b(?:{_OFFER}) (?:to follow|will follow|follows|is coming|coming (?:soon|tomorrow|next))\b",
             hints=_NOUNS,
+        ),
+        Counter(
+            Against.MEETING,
+            "propose we meet",
+            r"\bpropose (?:that )?(?:we|to) (?:meet|talk|speak|have a call|postpone|move|start|begin)\b",
+            hints=("propose",),
         ),
         Counter(
             Against.COPY,

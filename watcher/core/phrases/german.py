@@ -25,7 +25,7 @@ _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 _NO_GAP = "|".join(re.escape(word) for word in (*_BEFORE, "sie", "ich", "wir", "ihnen", "dir", "der", "des", "dem"))
 _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()„“\"+–-]{{1,40}})"
 _PHRASE = (
-    rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|den|die|diese[sn]?|folgende[sn]?|beide|zwei|drei)"
+    rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|den|die|der(?= (?:\w+ ){{0,3}}\w{{0,12}}vorschlag| (?:\w+ ){{0,3}}\w{{0,12}}voranschlag)|diese[sn]?|folgende[sn]?|beide|zwei|drei)"
     rf"|(?P<your>ihr(?:en?)?|dein(?:en?)?|euer|eue?ren?)|(?P<some>ein(?:en?)?)){_GAP}{{0,5}}? "
     rf"|^|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}"
 )
@@ -36,7 +36,7 @@ _CUES = (
     r"|ausgearbeitet|nachfolgend|nachstehend|untenstehend|zu unterbreiten|unterbreiten zu (?:dürfen|können))\b"
     r"|\b(?P<weak>hier|weiter unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?"
     r"|mache[n]? (?:ich|wir)|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt"
-    r"|findet) ihr|erstellt|vorbereitet|geschrieben|hochgeladen|gemailt|geschickt)\b"
+    r"|findet) ihr|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen)\b"
 )
 _OFFER = r"angebot(?:e?s|en?)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 _NOUNS = ("angebot", "offert", "kostenvoranschl", "kva", "schätzung", "vorschlag", "kalkulation")
@@ -54,6 +54,7 @@ GERMAN = Language(
         r"|offeriere[n]? (?:ich|wir)|(?:ich|wir) offeriere[n]?)\b"
         rf"(?:.{{1,200}}?(?:{_MONEY}|festpreis|pauschalpreis|tagessatz|stundensatz|pauschal)|(?: \w+){{0,6}}? (?:wie folgt"
         r" )?an ?:)",
+        rf"\b(?P<intro>biete[n]? (?:ihnen|dir|euch))\b.{{0,80}}?(?:wie folgt|\ban ?:|{_MONEY})",
         r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
         r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
         rf".{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren)\b",
@@ -146,6 +147,7 @@ GERMAN = Language(
         Counter(
             Against.CUSTOMER,
             "Ihr Angebot geprüft",
+            rf"\b(?:warte|hoffe|rechne|rechnen)[n]?\b.{{0,30}} (?:auf|mit) (?:ihr|dein|euer|das|ein)\w*(?: \w+)? (?:{_OFFER})\b|"
             rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,4}}? (?:erhalten|bekommen|geprüft"
             rf"|gelesen|durchgesehen|angesehen|angeschaut)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b",
             hints=_NOUNS,
@@ -211,11 +213,24 @@ GERMAN = Language(
             hints=("?",),
         ),
         Counter(
+            Against.NUDGE,
+            "Angebot geschickt",
+            rf"\b(?:{_OFFER})\b[^.!?\n]{{0,60}}? (?:geschickt|zugeschickt|gesendet|zugesandt|zugesendet|übermittelt|übersandt)\b"
+            rf"|\bunser(?:e[nms])? (?:{_OFFER})s? (?:bereits|schon|noch) vor\w*",
+            hints=("geschickt", "gesendet", "gesandt", "übermittelt", "übersandt", "vor"),
+        ),
+        Counter(
             Against.LATER,
             "Angebot folgt",
             rf"\b(?:{_OFFER}) (?:folgt|folgen|kommt (?:noch|morgen|bald|nächste|in|bis|dann|demnächst))\b"
             rf"|\b(?:melde mich|komme)\b.{{0,60}}\bmit (?:einem|dem|meinem|unserem) (?:{_OFFER})\b",
             hints=_NOUNS,
+        ),
+        Counter(
+            Against.MEETING,
+            "wir könnten uns treffen",
+            r"\bschlage[n]? (?:ich |wir )?vor, (?:dass wir|uns|am|wir)\b",
+            hints=("schlage",),
         ),
         Counter(
             Against.COPY,
@@ -233,7 +248,7 @@ GERMAN = Language(
         r"\b(?:morgen|übermorgen|bald|baldmöglichst|demnächst|zeitnah|umgehend|in kürze|in den (?:nächsten|kommenden)"
         r"|(?:bis|am|ab|im laufe|anfang|mitte|ende) (?:zum |spätestens |dieser |der |kommenden |nächster |nächsten )?"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|nächste|kommende|morgen|ende|anfang)\w*"
-        r"|nächste woche|kommende woche|noch heute|heute noch|sobald|später|werde|werden (?:wir|sie)|falls|wenn"
+        r"|nächste woche|kommende woche|noch heute|heute noch|nachreichen|(?:schicke|sende|reiche|liefere)[n]? (?:ich|wir)(?: \w+){0,4} nach|sobald|später|werde|werden (?:wir|sie)|falls|wenn"
         r"|sollte[n]? (?:sie|du|ihr)|soll ich|sollen wir|könnte|noch kein\w*|leider kein\w*|kein\w* angebot)\b"
     ),
     again=r"\b(?:nochmals?|noch ?mal|noch einmal|erneut|ein weiteres mal|wiederholt|unten stehend bereits)\b",

@@ -55,6 +55,8 @@ def contradiction(mail: Mail) -> Reason | None:
                 return because('your words ask for an offer or answer one: "{words}"', words=label)
             case Against.ORDER:
                 return because('your words are an order: "{words}"', words=label)
+            case Against.MEETING:
+                return because('your words propose to meet: "{words}"', words=label)
             case Against.NUDGE:
                 return because('your words speak of a proposal sent before: "{words}"', words=label)
     return None

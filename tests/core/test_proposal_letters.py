@@ -1,0 +1,42 @@
+"""Is this sent mail a proposal? Whole letters as people write them, in `data/letters.txt`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.sentmail import OWN, sent
+from watcher.core.mail import Mail
+from watcher.core.proposal import Rule, recognise
+from watcher.core.worktime import Span
+
+RULES = (Rule("proposal", Span(5), Span(5), 3),)
+LETTERS = Path(__file__).parents[1] / "data" / "letters.txt"
+
+
+def letters(kind: str) -> list[object]:
+    """The letters of one kind ("offers", "other"), named by subject."""
+    found = []
+    for block in LETTERS.read_text("utf-8").split("=== ")[1:]:
+        header, _, body = block.partition("\n\n")
+        what, subject, attachments = header.splitlines()
+        names = [name.strip() for name in attachments.removeprefix("Attachments:").split(",") if name.strip()]
+        mail = sent(subject.removeprefix("Subject: "), body, *names)
+        if what == kind:
+            found.append(pytest.param(mail, id=mail.message.subject))
+    return found
+
+
+@pytest.mark.parametrize("letter", letters("offers"))
+def test_letters_that_offer(letter: Mail) -> None:
+    """A letter that offers something is a proposal."""
+    decision = recognise(letter, RULES, own_addresses=OWN, own_domains=frozenset())
+    assert decision.is_proposal, decision.because
+
+
+@pytest.mark.parametrize("letter", letters("other"))
+def test_other_letters(letter: Mail) -> None:
+    """A letter that speaks of an offer without making one is none."""
+    decision = recognise(letter, RULES, own_addresses=OWN, own_domains=frozenset())
+    assert not decision.is_proposal, decision.because
