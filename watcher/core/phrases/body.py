@@ -57,6 +57,7 @@ class _Reader:
     def __init__(self, language: Language) -> None:
         self.later, self.resent = language.later, language.resent
         self.hints = language.hints
+        self.plural = language.plural
         self.phrase, self.cues = _compile(language.phrase), _compile(language.cues)
         self.signs = tuple(map(_compile, language.signs))
         self.counters = tuple((counter, _compile(counter.pattern)) for counter in language.counters)
@@ -91,7 +92,8 @@ class _Reader:
         if not cues:
             return ""
         for phrase in self.phrase.finditer(sentence):
-            needs_strong = not (phrase["own"] or phrase["the"] or phrase["your"])
+            named = phrase["own"] or phrase["the"] or phrase["your"]
+            needs_strong = not named or phrase["noun"].lower().endswith(self.plural)
             for cue in cues:
                 apart = max(cue.start() - phrase.end(), phrase.start() - cue.end())
                 if apart <= _NEAR and (cue["strong"] or not needs_strong):

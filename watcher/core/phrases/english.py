@@ -35,6 +35,7 @@ _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
 
 ENGLISH = Language(
     phrase=_PHRASE,
+    plural="offers",
     cues=_CUES,
     signs=(
         r"\b(?P<intro>i(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"

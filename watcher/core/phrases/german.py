@@ -12,7 +12,7 @@ _NOT_OURS = (
     "|betreuungs|gesprächs|hilfs|friedens|kontakt|restposten|rabatt|einführungs|neukunden|black-friday-"
 )
 _NOUN = (
-    rf"(?P<noun>(?!(?:{_NOT_OURS})angebot)(?:[\w-]{{0,30}})angebot(?:e?s|e|en)?"
+    rf"(?P<noun>(?!(?:{_NOT_OURS})angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
     r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|(?:grob)?kostenschätzung"
     r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)kalkulation)(?![\w])"
 )
@@ -47,6 +47,7 @@ _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
 GERMAN = Language(
     phrase=_PHRASE,
+    plural="angebote",
     cues=_CUES,
     signs=(
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
@@ -100,7 +101,8 @@ GERMAN = Language(
             r"\b(?:bitte|bitten|bitt|ersuche[n]?)(?: [\w,]+){0,5}? um (?:(?:die |eine? )?(?:zusendung|abgabe|erstellung"
             r"|übermittlung)(?: \w+){0,4}? |ein(?:e|en)? |ihr(?:e|en)? |dein(?:e|en)? )?"
             rf"(?:\w+(?:e|es|en) ){{0,2}}[\w-]{{0,20}}?(?:{_OFFER})\b"
-            rf"|\berbitte[n]?\b(?: \w+){{0,4}}? (?:{_OFFER})\b",
+            rf"|\berbitte[n]?\b(?: \w+){{0,4}}? (?:{_OFFER})\b"
+            rf"|\bbitten? (?:wir |ich )?(?:sie|dich|euch)\b.{{0,80}}? ein(?:e|en)? (?:\w+ )?(?:{_OFFER})\b",
             hints=_NOUNS,
         ),
         Counter(
@@ -162,7 +164,8 @@ GERMAN = Language(
         Counter(
             Against.CUSTOMER,
             "unterschrieben zurück",
-            rf"\b(?:{_HERE}|hier)\b(?: [\w,]+){{0,6}}? (?:unterschrieben|unterzeichnet|gegengezeichnet)\w*\b",
+            rf"\b(?:{_HERE}|hier)\b(?: [\w,]+){{0,6}}? (?:unterschrieben|unterzeichnet|gegengezeichnet)\w*\b"
+            rf"|\b(?:habe|haben) (?:ich |wir )?.{{0,40}}?(?:{_OFFER}) (?:\w+ )?(?:unterschrieben|unterzeichnet|gegengezeichnet)\b",
             hints=("unterschr", "unterz", "gegengez"),
         ),
         Counter(

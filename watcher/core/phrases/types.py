@@ -49,6 +49,8 @@ class Language:
 
     phrase: str
     """The proposal as it is spoken of: the noun with what stands before it (groups `own`, `the`, `your`, `some`)."""
+    plural: str
+    """The noun that advertises unless something was sent along ("hier unsere Angebote")."""
     cues: str
     """What makes a phrase a sending: groups `strong` and `weak` (which is not enough for "ein Angebot")."""
     signs: tuple[str, ...]
