@@ -52,6 +52,7 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "I will be out of the office from 11/23 returning 12/7.": "2026-12-07",
     "Ab dem 7. Dezember bin ich wieder für Sie da.": "2026-12-07",
     "Ich bin ab Montag, 7.12., wieder persönlich erreichbar.": "2026-12-07",
     "Ich bin wieder ab Montag, den 7. Dezember erreichbar.": "2026-12-07",
@@ -113,6 +114,8 @@ NONE = {
     "Meine Arbeitstage sind Montag bis Donnerstag.": "names no day of return",
     "Ich bin montags und freitags nicht im Büro.": "names no day",
     "Ich bin derzeit nicht im Büro.": "names no day",
+    "I am on parental leave until March 2027.": "“{phrase}” names no certain day",
+    "Ihre Anfrage ist da. Wir melden uns bis zum 27.11.2026.": "names no day of return",
     "Ich war bis 20.11. im Urlaub.": "names {day}, which is past",
     "Ich bin ab dem 24.12. im Urlaub.": "says to be away from {day}, and not until when",
     "Ich bin bis 31.8.2027 in Elternzeit.": "says to be away until {day}, too far ahead to wait for",

@@ -148,6 +148,7 @@ IN_DOUBT = [
     "for the next two weeks",
     "nächsten Monat",
     "next Friday",
+    "bis März 2027",
     "Dienstag, 7. Dezember 2026",
     "Montag bis Freitag",
     "Montag von 9 bis 12 Uhr",

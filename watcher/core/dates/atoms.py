@@ -203,9 +203,10 @@ def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | No
 def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     """Times that name no day: the days they may mean."""
     base = replace(base, vague=True)
-    if "vague_month" in groups:
-        month = grammar.MONTHS[groups["vague_month"].lower()]
-        year = int(groups["vague_year"]) if "vague_year" in groups else None
+    if "vague_month" in groups or "bare_month" in groups:
+        month = grammar.MONTHS[(groups.get("vague_month") or groups["bare_month"]).lower()]
+        written = groups.get("vague_year") or groups.get("bare_year")
+        year = int(written) if written else None
         start = day_in(year, month, 1) if year else nearest(month, 28, today)
         return replace(base, options=(month_around(start.year, month),)) if start else None
     if "month_next" in groups:

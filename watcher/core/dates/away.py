@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from watcher.core.dates.find import find
-from watcher.core.dates.grammar import LANGUAGES, merged
+from watcher.core.dates.grammar import AFTER, FROM, LANGUAGES, ON, UNTIL, merged
 from watcher.core.dates.language import whole
 from watcher.core.dates.types import Absence, Found, Lead
 from watcher.core.reason import Reason, because
@@ -104,13 +104,19 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     if earlier:
         before = _last_clause(before)
     if later:
-        after = _first_clause(after)
+        after = _first_clause(_without_lead(after))
     return _judged(found, before, after, sentence)
 
 
 def _last_clause(text: str) -> str:
     ends = [match.end() for match in _CLAUSE_END.finditer(text)]
     return text[ends[-1] :] if ends else text
+
+
+def _without_lead(text: str) -> str:
+    """Without the words that lead to the next date: in "away from 23 Nov returning 7 Dec" they are that one's."""
+    starts = [found.start() for lead in (UNTIL, AFTER, FROM, ON) if (found := lead.search(text))]
+    return text[: min(starts)] if starts else text
 
 
 def _first_clause(text: str) -> str:

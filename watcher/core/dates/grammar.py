@@ -96,6 +96,7 @@ _UNDATED = (
     rf"(?P<named_weekday>{_WEEKDAY})",
     rf"(?P<only_weekday>{_WEEKDAY})",
     rf"(?:{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
+    rf"(?P<bare_month>{_MONTH})\.?{_S1}(?P<bare_year>20\d\d)",
     rf"(?P<year_end>{pattern(merged('year_end'))})",
     rf"(?:{_WEEK_NUMBER}){_S}(?P<week>\d{{1,2}})"
     rf"(?:{_S}(?:{_AND}|{_TO}|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d)"
