@@ -1,17 +1,26 @@
 """In what order?
 
 One short file per job; the whole way from the server to the digest can be read here and nowhere else.
+
+What this door hands out is imported when it is asked for: a command that only reads the store need not load IMAP, SMTP
+and templates.
 """
 
-from watcher.jobs.account import Account, accounts_of, state_file
-from watcher.jobs.check import check_account
-from watcher.jobs.decide import decide, find_follow_up, find_follow_ups
-from watcher.jobs.digest import Delivered, Outcome, deliver
-from watcher.jobs.judged import Judged, composed, judged, owed
-from watcher.jobs.look import Looked, look
-from watcher.jobs.mailthread import MailThread
-from watcher.jobs.standing import standing
-from watcher.jobs.sync import Progress, SyncReport
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from watcher.jobs.account import Account, accounts_of, state_file
+    from watcher.jobs.check import check_account
+    from watcher.jobs.decisions import decide, find_follow_up, find_follow_ups
+    from watcher.jobs.digest import Delivered, Outcome, deliver
+    from watcher.jobs.judgement import Judged, composed, judged, owed
+    from watcher.jobs.mailthread import MailThread
+    from watcher.jobs.poll import Looked, look
+    from watcher.jobs.stand import standing
+    from watcher.jobs.sync import Progress, SyncReport
 
 __all__ = [
     "Account",
@@ -35,3 +44,34 @@ __all__ = [
     "standing",
     "state_file",
 ]
+
+_HOMES = {
+    "Account": "account",
+    "Delivered": "digest",
+    "Judged": "judgement",
+    "Looked": "poll",
+    "MailThread": "mailthread",
+    "Outcome": "digest",
+    "Progress": "sync",
+    "SyncReport": "sync",
+    "accounts_of": "account",
+    "check_account": "check",
+    "composed": "judgement",
+    "decide": "decisions",
+    "deliver": "digest",
+    "find_follow_up": "decisions",
+    "find_follow_ups": "decisions",
+    "judged": "judgement",
+    "look": "poll",
+    "owed": "judgement",
+    "standing": "stand",
+    "state_file": "account",
+}
+"""Which of our files defines a name."""
+
+
+def __getattr__(name: str) -> object:
+    """Import the file that defines the name (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

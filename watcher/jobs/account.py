@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from email.message import EmailMessage
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from watcher import config
@@ -21,10 +22,12 @@ from watcher.core.proposal import Rule
 from watcher.core.reason import Reason
 from watcher.core.schedule import Schedule
 from watcher.core.worktime import Span, Unit, Worktime
-from watcher.imap import Breaker, Endpoint, FolderNames, Password, Session, connect
-from watcher.render import Words, digest_mail
+from watcher.render import Words
 from watcher.signin import read_secret
-from watcher.smtp import SmtpEndpoint
+
+if TYPE_CHECKING:  # the doors are opened by whoever goes through them: reading the store needs none
+    from watcher.imap import Breaker, FolderNames, Session
+    from watcher.smtp import SmtpEndpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,6 @@ class Account:
     policy: Policy
     schedule: Schedule
     digest: config.Digest
-    names: FolderNames
     mailbox: config.Mailbox
     poll_seconds: float
     config_path: str
@@ -44,6 +46,8 @@ class Account:
 
     def open_session(self, breaker: Breaker) -> Session:
         """Connect and sign in to the IMAP server. Raises MailboxError, SignInRefused or SecretError."""
+        from watcher.imap import Endpoint, Password, connect
+
         imap = self.mailbox.imap
         endpoint = Endpoint(
             host=imap.host,
@@ -56,8 +60,18 @@ class Account:
         return connect(endpoint, Password(lambda: read_secret(imap.password, user=imap.user)), breaker=breaker)
 
     @property
+    def names(self) -> FolderNames:
+        """What the owner says about folders."""
+        from watcher.imap import FolderNames
+
+        folders = self.mailbox.folders
+        return FolderNames(folders.sent, folders.drafts, folders.junk, folders.trash, ignore=folders.ignore)
+
+    @property
     def smtp(self) -> SmtpEndpoint:
         """Where the digest goes out."""
+        from watcher.smtp import SmtpEndpoint
+
         smtp = self.mailbox.smtp
         return SmtpEndpoint(
             host=smtp.host,
@@ -81,6 +95,8 @@ class Account:
         self, digest: Digest, *, message_id: MessageId, date: datetime, notes: tuple[Reason, ...] = ()
     ) -> EmailMessage:
         """The digest as the mail that its owner gets. `notes` are told on top (why it came by another way)."""
+        from watcher.render import digest_mail
+
         return digest_mail(
             digest,
             self.digest.language,
@@ -107,13 +123,11 @@ def accounts_of(settings: config.Settings, *, today: date, config_path: str = ""
 def _account(settings: config.Settings, mailbox: config.Mailbox, today: date, config_path: str) -> Account:
     digest = settings.digest_for(mailbox)
     zone = ZoneInfo(digest.time_zone)
-    folders = mailbox.folders
     return Account(
         name=mailbox.name,
         policy=_policy(settings, mailbox, zone, today),
         schedule=Schedule(digest.time, frozenset(digest.days), zone),
         digest=digest,
-        names=FolderNames(folders.sent, folders.drafts, folders.junk, folders.trash, ignore=folders.ignore),
         mailbox=mailbox,
         poll_seconds=settings.polling.interval.total_seconds(),
         config_path=config_path,

@@ -21,9 +21,9 @@ from watcher.core.reason import Reason, because
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
 from watcher.imap import Session
 from watcher.jobs.account import Account
-from watcher.jobs.judged import composed
-from watcher.jobs.look import look
+from watcher.jobs.judgement import composed
 from watcher.jobs.mailthread import MailThread
+from watcher.jobs.poll import look
 from watcher.smtp import send
 from watcher.store import Claim, Fate, Store
 

@@ -10,7 +10,7 @@ from watcher.core.decision import Decision, Verb, Way
 from watcher.core.followup import FollowUp
 from watcher.errors import WatcherError
 from watcher.jobs.account import Account
-from watcher.jobs.judged import judged
+from watcher.jobs.judgement import judged
 from watcher.store import Store
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from watcher.core.followup import State
 from watcher.core.standing import Hindrance, Standing
 from watcher.jobs.account import Account
-from watcher.jobs.judged import judged
+from watcher.jobs.judgement import judged
 from watcher.store import Store
 
 
