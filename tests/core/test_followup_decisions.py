@@ -186,3 +186,26 @@ def test_asking_for_a_draft_changes_nothing_else() -> None:
     """What is closed stays closed, what is due stays due."""
     assert state(decide(Verb.DRAFT, OFFER, at(12))) is State.DUE
     assert state(decide(Verb.DONE, OFFER, at(10)), decide(Verb.DRAFT, OFFER, at(11))) is State.CLOSED
+
+
+def test_decisions_are_evidence() -> None:
+    """What the owner decided stands among the evidence, with its day; what was undone does not."""
+    snooze = decide(Verb.SNOOZE, OFFER, at(10), until=date(2026, 11, 20))
+    found = the_one([OFFER], at(12), snooze)
+    told = [(one.kind, one.because.value("until")) for one in found.evidence]
+    assert told == [("proposal", None), ("decision", date(2026, 11, 20))]
+
+
+def test_a_draft_changes_nothing() -> None:
+    """Asking for a draft is told among the evidence and leaves everything as it was, also what was replaced."""
+    asked = decide(Verb.DRAFT, OFFER, at(10))
+    found = the_one([OFFER], at(12), asked)
+    assert (found.state, [one.counted for one in found.evidence]) == (State.DUE, [True, False])
+    new = proposal(at(5), subject="AW: Angebot Website", answers=OFFER, papers=["Angebot_2.pdf"])
+    assert of(OFFER, [OFFER, new], at(12), asked).state is State.CLOSED
+
+
+def test_a_call_is_a_nudge() -> None:
+    """Who phoned has nudged: the clock starts anew."""
+    found = the_one([OFFER], at(12), decide(Verb.PHONED, OFFER, at(10)))
+    assert (found.state, found.nudges, found.due_at) == (State.WAITING, 1, at(16, 23))

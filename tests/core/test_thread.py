@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.mail import ANNA, ME, at, bounce, came, ids, sent
 from watcher.core.mail import Mail
@@ -60,6 +62,18 @@ def test_a_base_subject_is_what_the_writer_wrote(subject: str, base: str) -> Non
 def test_a_hostile_subject_is_read_in_no_time() -> None:
     """A subject of a million prefixes is cut, not chewed."""
     assert base_subject("Re: " * 1_000_000) == ""
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Re: ", "AW:", "[x] ", "**SPAM** ", "(fwd)", "Angebot", " ", "(was: Re: a)", "[Fwd: a]", "é"])
+    )
+)
+def test_a_base_subject_is_its_own_base(pieces: list[str]) -> None:
+    """What is left has nothing more to take away, and two ways of decorating a subject meet in it."""
+    base = base_subject("".join(pieces))
+    assert base_subject(base) == base
+    assert subject_key("AW: " + "".join(pieces)) == subject_key("".join(pieces))
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from watcher.core.decision import Decision, Verb
+from watcher.core.decision import Verb
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.chain import CORRECTION, reaches
+from watcher.core.followup.decided import obey
 from watcher.core.followup.verdict import Says, weigh
 from watcher.core.followup.view import IN_TIME, View, after
 from watcher.core.mail import Kind, Role
@@ -74,7 +75,7 @@ def _moment(case: Case, view: View) -> datetime:
 def _decision_events(case: Case) -> Iterable[Event]:
     for decision in case.decisions:
         number = f"{decision.number:012}"
-        yield decision.decided_at, 2, number, lambda decision=decision: _decide(case, decision)  # type: ignore[misc]
+        yield decision.decided_at, 2, number, lambda decision=decision: obey(case, decision)  # type: ignore[misc]
 
 
 def _own(case: Case, view: View) -> None:
@@ -196,27 +197,6 @@ def _remember(case: Case, view: View, reason: Reason) -> None:
         case.notes.append(reason)
     if view.kind is Kind.OUT_OF_OFFICE:
         case.absent[view.author.addr_spec] = view
-
-
-def _decide(case: Case, decision: Decision) -> None:
-    if decision.verb is Verb.DRAFT:
-        return
-    if decision.verb in (Verb.DONE, Verb.MUTE):
-        case.closed, case.snooze = decision, None
-        return
-    case.closed = None
-    case.answer = case.answer_because = case.hold = None
-    if decision.verb is Verb.SNOOZE:
-        case.snooze = decision
-        return
-    case.snooze = None
-    case.perhaps.clear()
-    case.failed.clear()
-    if decision.verb is Verb.PHONED:
-        case.nudges += 1
-        case.clock, case.span = decision.decided_at, case.recognition.again
-    else:
-        case.reopened_at = decision.decided_at
 
 
 def _beside(case: Case) -> Iterable[View]:

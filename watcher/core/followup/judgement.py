@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from watcher.core.decision import Decision
+from watcher.core.decision import Decision, Verb
 from watcher.core.followup.case import Case
 from watcher.core.followup.chain import gather, proposals
 from watcher.core.followup.course import replay
@@ -20,6 +20,13 @@ from watcher.core.followup.naming import short_ids
 from watcher.core.followup.outcome import outcome
 from watcher.core.followup.types import FollowUp, Policy, Seen
 from watcher.core.mail import Mail
+
+_REVIVING = (Verb.SNOOZE, Verb.REOPEN, Verb.PHONED)
+
+
+def _is_revived(case: Case, replaced_at: datetime) -> bool:
+    """Whether the owner wants a replaced proposal back."""
+    return any(one.decided_at > replaced_at and one.verb in _REVIVING for one in case.decisions)
 
 
 def judge(
@@ -39,7 +46,9 @@ def judge(
     names = short_ids(policy.account, [case.proposal.id for case in cases])
     latest = _by_recipient(cases)
     for case in cases:
-        if case.replaced_by and any(one.decided_at > case.replaced_by.when for one in case.decisions):
+        if case.replaced_by and any(
+            one.decided_at > case.replaced_by.when and one.verb in _REVIVING for one in case.decisions
+        ):
             case.replaced_by = None
         gather(case, latest)
         replay(case)

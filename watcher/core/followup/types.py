@@ -60,7 +60,7 @@ class Policy:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One mail (or decision) that was looked at, and whether it counted. `kind` is a `Kind` value, or one of
-    "proposal", "nudge", "own", "decision"."""
+    "proposal", "nudge", "own", "unread" (incoming, its text not read yet), "decision"."""
 
     message_id: MessageId
     kind: str

@@ -74,7 +74,9 @@ def base_subject(subject: str) -> str:
     before = None
     while base != before and _DECORATION.search(base):
         before = base
-        base = _without_head(_without_tail(base))
+        base = _without_head(base)
+        if base == before:  # only what stands behind the writer's own words is a trailer
+            base = _without_tail(base)
     return base
 
 
