@@ -202,7 +202,7 @@ ENGLISH = Language(
             Against.CUSTOMER,
             "your quote of",
             rf"\b(?:regarding|about|on|to|re|concerning|with|accept\w*|thanks for|thank you for) your (?:{_OFFER})\b"
-            rf"|\byour (?:{_OFFER}) (?:of|dated|from)\b|\bthank(?:s| you) for\b",
+            rf"|\byour (?:{_OFFER}) (?:of|dated|from \d)|\bthank(?:s| you) for\b",
         ),
         Counter(
             Against.NUDGE,

@@ -12,7 +12,7 @@ _NOT_OURS = (
     "|betreuungs|gesprächs|hilfs|friedens|kontakt|restposten|rabatt|einführungs|neukunden|black-friday-"
 )
 _NOUN = (
-    rf"(?P<noun>(?!(?:{_NOT_OURS})angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
+    rf"(?P<noun>(?!(?:{_NOT_OURS})-?angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
     r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|(?:grob)?kostenschätzung"
     r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)kalkulation)(?![\w])"
 )
@@ -264,7 +264,7 @@ GERMAN = Language(
         r"|kannst du|könnten|würden|gibt es|ist (?:das|unser|mein)|passt|wann|wie|ob)\b"
     ),
     subject=(
-        rf"(?<!\w)(?!(?:{_NOT_OURS})angebot)[\w-]{{0,30}}angebot(?:e?s|en?)?(?!\w)"
+        rf"(?<![\w-])(?!(?:{_NOT_OURS})-?angebot)[\w-]{{0,30}}angebot(?:e?s|en?)?(?!\w)"
         r"|(?<!\w)angebots-?(?:nummer|nr|unterlagen|schreiben|entwurf|dokument|mappe|paket)(?!\w)"
         r"|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|kva)(?!\w)"
         r"|(?<!\w)kv[ _-]?(?:nr\b|\d)|(?<!\w)(?:grob)?kostenschätzung(?!\w)|(?<!\w)(?:honorar|preis)vorschlag(?!\w)"
@@ -291,7 +291,7 @@ GERMAN = Language(
             "Anfrage",
             r"(?<!ihre )(?<!ihrer )(?<!deine )(?<!deiner )(?<!eure )(?<!eurer )(?<!zur )(?<!zu )(?<!auf )(?<!zu der )"
             r"(?<!die )(?<!kunden)(?<!projekt)\b(?:anfrage|preisanfrage|ausschreibung)\b"
-            r"|\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich|abgabe)"
+            r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich|abgabe)"
             rf"|\bbitte um\b|\berbitte\b|\b(?:{_OFFER}) (?:\S+ ){{0,5}}?(?:gesucht|benötigt|gewünscht|erbeten|angefragt"
             r"|einholen|anfordern|anfragen|gefragt|erwünscht)\b|\b(?:brauche|benötige|suche)n?\b|\beinholung\b"
             r"|\bvergleichsangebot",
