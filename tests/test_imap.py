@@ -6,7 +6,9 @@ One suite for the session, run against the fake and against real servers, where 
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -415,3 +417,31 @@ def test_a_poll_where_nothing_changed_is_one_short_round_trip(servers):
         after = session.traffic
     assert after[0] - before[0] < 1000
     assert after[1] - before[1] < 150
+
+
+def test_an_encrypted_line_is_checked(servers):
+    """An unknown authority, a wrong name, a wrong pin are refused before any password is sent; the right ones work."""
+    server = servers.dovecot()
+    tls = server.account().tls_endpoint
+    sign_in = Password(lambda: "open-sesame")
+    for good in (
+        tls,
+        replace(tls, ca_file=None, fingerprint=server.fingerprint),
+        replace(tls, ca_file=None, fingerprint=server.fingerprint.lower().replace(":", ""), host="127.0.0.1"),
+        replace(tls, port=server.port, security="starttls"),
+        replace(tls, port=server.port, security="starttls", ca_file=None, fingerprint=server.fingerprint),
+    ):
+        connect(good, sign_in).close()
+    for bad, why in (
+        (replace(tls, ca_file=None), "not trusted"),
+        (replace(tls, host="127.1"), "not trusted"),
+        (replace(tls, fingerprint="ab" * 32), "another certificate"),
+        (replace(tls, port=server.port), "TLS"),
+        (replace(tls, port=server.port, security="starttls", ca_file=None), "not trusted"),
+        (replace(tls, port=1), "nothing listens"),
+        (replace(tls, ca_file=Path("/nonexistent.pem")), "no certificate"),
+    ):
+        with pytest.raises(MailboxError, match=why) as caught:
+            connect(bad, sign_in)
+        assert not isinstance(caught.value, SignInRefused)
+        assert caught.value.cure

@@ -18,7 +18,7 @@ _MONTHS = {
     )
 }
 MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_SHAPE = re.compile(rb"\s*(\d{1,2}-[A-Za-z]{3}-\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})\s*")
+_SHAPE = re.compile(rb"\s*(\d{1,2}-[A-Za-z]{3}-\d{4}) (\d\d:\d\d:\d\d) ([+-]\d{4})\s*")
 _DATE_FIELD = re.compile(rb"^Date:[ \t]*([^\r\n]+(?:\r?\n[ \t][^\r\n]*)*)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -27,6 +27,10 @@ def _midnight(day: bytes) -> int:
     number, month, year = day.split(b"-")
     ordinal = date(int(year), _MONTHS[month.lower()], int(number)).toordinal()
     return (ordinal - date(1970, 1, 1).toordinal()) * 86400
+
+
+def _seconds(clock: bytes) -> int:
+    return int(clock[:2]) * 3600 + int(clock[3:5]) * 60 + int(clock[6:])
 
 
 @lru_cache(maxsize=256)
@@ -40,9 +44,9 @@ def epoch(internal_date: bytes) -> int | None:
     found = _SHAPE.fullmatch(internal_date)
     if found is None:
         return None
-    day, hours, minutes, seconds, zone = found.groups()
+    day, clock, zone = found.groups()
     try:
-        return _midnight(day) + int(hours) * 3600 + int(minutes) * 60 + int(seconds) - _offset(zone)
+        return _midnight(day) + _seconds(clock) - _offset(zone)
     except (KeyError, ValueError):
         return None
 

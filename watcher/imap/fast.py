@@ -15,15 +15,23 @@ from watcher.core.mail import Arrived
 from watcher.imap import dates
 from watcher.imap.reply import Value, number, pairs, parse
 from watcher.imap.rows import Lost, Row, UidRange, keywords, sequence_set, uid_in
+from watcher.imap.structure import read_structure_text
 from watcher.imap.wire import IN_FLIGHT, Wire, completion
 
-_SHAPE = (
+_ITEMS = (
     rb"\* \d+ FETCH \("
     rb'(?:(?:UID (?P<uid>\d{1,10})|FLAGS \((?P<flags>[^()"{]*)\)|INTERNALDATE "(?P<date>[^"]*)"|MODSEQ \(\d+\)) )*'
-    rb"BODY\[HEADER\.FIELDS \([^\]]*\)\] "
 )
-_ROW = re.compile(_SHAPE)
-_WHOLE_ROW = re.compile(_SHAPE + rb"\{(?P<size>\d{1,8})\}\r\n")
+_LITERAL = rb"\{(?P<size>\d{1,8})\}\r\n"
+_HEADER = rb"BODY\[HEADER\.FIELDS \([^\]]*\)\] "
+_STRUCTURE = rb'BODYSTRUCTURE (?P<structure>\((?:[^"{\r\n]++|"(?:[^"\\\r\n]++|\\.)*+")*+)'
+"""Runs on over the name of the header item behind it, which `_arrived` cuts off."""
+
+_ROW = re.compile(_ITEMS + _HEADER)
+_WHOLE_ROW = re.compile(_ITEMS + _HEADER + _LITERAL)
+_ROW_WITH_STRUCTURE = re.compile(_ITEMS + _STRUCTURE)
+_WHOLE_ROW_WITH_STRUCTURE = re.compile(_ITEMS + _STRUCTURE + _LITERAL)
+_FLAGS = re.compile(_ITEMS[:-3] + rb" ?)*\)")
 
 
 def fetch(
@@ -42,7 +50,7 @@ def fetch(
             if not flying:
                 return
             turn = wire.turn
-            for row in _until_done(wire, flying, refused, before, seen):
+            for row in _until_done(wire, flying, refused, before, seen, b"BODYSTRUCTURE" in items):
                 seen.add(row.uid)
                 yield row
                 if wire.turn != turn:
@@ -58,19 +66,22 @@ def _until_done(
     refused: list[tuple[Sequence[UidRange], set[int]]],
     before: set[int],
     seen: set[int],
+    structured: bool,
 ) -> Iterator[Row | Arrived | Lost]:
     """Rows until one of the commands is done."""
     stream = wire.stream
+    shape = _WHOLE_ROW_WITH_STRUCTURE if structured else _WHOLE_ROW
     while True:
-        found = _WHOLE_ROW.match(stream.buffer, stream.at)
+        found = shape.match(stream.buffer, stream.at)
         if found is not None:
             start = found.end()
             end = start + int(found["size"])
-            if found["uid"] and stream.buffer.startswith(b")\r\n", end):
+            if stream.buffer.startswith(b")\r\n", end):
                 row = _arrived(found, stream.buffer[start:end])
-                stream.at = end + 3
-                yield row
-                continue
+                if row is not None:
+                    stream.at = end + 3
+                    yield row
+                    continue
         parts = wire.next()
         if not parts[0].startswith(b"* "):
             for tag, window in flying:
@@ -87,17 +98,35 @@ def _until_done(
 
 def _one(parts: list[bytes]) -> Row | Arrived | Lost | None:
     if len(parts) == 3 and parts[2] == b")":
-        found = _ROW.fullmatch(parts[0])
-        if found is not None and found["uid"]:
-            return _arrived(found, parts[1])
+        found = _ROW.fullmatch(parts[0]) or _ROW_WITH_STRUCTURE.fullmatch(parts[0])
+        row = _arrived(found, parts[1]) if found is not None else None
+        if row is not None:
+            return row
+    elif len(parts) == 1 and (found := _FLAGS.fullmatch(parts[0])) is not None:
+        uid, flags = found.group("uid", "flags")
+        return Row(int(uid), _FLAGS_ALONE, tuple(flags.split())) if uid and flags is not None else None
     completion(parts[0], b"")  # a BYE ends it all
     return read_row(parts)
 
 
-def _arrived(found: re.Match[bytes], header: bytes) -> Arrived:
+_FLAGS_ALONE = frozenset({b"UID", b"FLAGS"})
+
+
+def _arrived(found: re.Match[bytes], header: bytes) -> Arrived | None:
     uid, flags, date = found.group("uid", "flags", "date")
+    if not uid:
+        return None
+    structure = None
+    if "structure" in found.re.groupindex:
+        text, echo, end = found["structure"].rpartition(b" BODY[HEADER.FIELDS (")
+        if not echo or not end.endswith(b")] "):
+            return None
+        structure = read_structure_text(text)
+        if structure is None:
+            return None
     when = dates.epoch(date) if date else None
-    return Arrived(int(uid), dates.written(header) if when is None else when, header, _keywords(flags or b""))
+    seconds = dates.written(header) if when is None else when
+    return Arrived(int(uid), seconds, header, _keywords(flags or b""), structure)
 
 
 @lru_cache(maxsize=4096)

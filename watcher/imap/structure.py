@@ -7,15 +7,18 @@ what makes no sense at all gives an empty Structure, never an error.
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import collapse_rfc2231_value, decode_params
+from functools import lru_cache
 from typing import Any
 
 from watcher.core.mail import Structure, TextPart
+from watcher.imap.reply import parse
 
 PARTS = 1000
 """More leaves than any real mail has."""
@@ -23,6 +26,18 @@ LONGEST_NAME = 255
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
 _DISPOSITION = re.compile(rb"\s*(attachment|inline)\s*(?:;|\Z)", re.IGNORECASE)
+_VARYING = re.compile(
+    rb"""
+      "(?P<key>(?:file)?name|boundary)"\ "(?P<name>[\x20-\x21\x23\x24\x26-\x29\x2b-\x3c\x3e\x40-\x5b\x5d-\x7e]*)"
+    | (?P<constant>(?:(?!"(?:(?:file)?name|boundary)"\ ")"(?:[^"\\]++|\\.)*+"[^"0-9]*+)++)
+    | (?P<odd>"(?:[^"\\]++|\\.)*+")
+    | [0-9]+(?=[\ )])
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+"""Sizes, boundaries and plainly written names; strings, and what follows them, are passed over as they are."""
+_PLACE = b"name-%s-" % secrets.token_hex(8).encode()
+"""Stands for a name in a shape; not to be guessed, so that no attachment is called that."""
 _READABLE = ("plain", "html", "enriched")
 
 
@@ -52,6 +67,44 @@ def read_structure(body: Any) -> Structure:
     except (ValueError, TypeError, IndexError, AttributeError, RecursionError):
         return Structure()
     return Structure(tuple(leaf.filename for leaf in leaves if leaf.filename), text)
+
+
+def read_structure_text(text: bytes) -> Structure | None:
+    """The same from the text of a BODYSTRUCTURE that holds no literal; None if that is not exactly one list.
+
+    Mails of one program differ in sizes, boundaries and names of attachments: without these there are few shapes, and
+    a shape is parsed once.
+    """
+    names: list[bytes] = []
+
+    def without(found: re.Match[bytes]) -> bytes:
+        key = found["key"]
+        if key is None:
+            return found["constant"] or found["odd"] or b"0"
+        if key[:1] in b"bB":
+            return b'"boundary" "-"'
+        names.append(found["name"])
+        return b'"%s" "%s%d"' % (key, _PLACE, len(names) - 1)
+
+    structure = _shape(_VARYING.sub(without, text))
+    if structure is None or not names or not structure.attachments:
+        return structure
+    attachments = tuple(_clean(_put_back(name, names)) for name in structure.attachments)
+    return Structure(tuple(filter(None, attachments)), structure.text)
+
+
+@lru_cache(maxsize=2048)
+def _shape(text: bytes) -> Structure | None:
+    try:
+        (body,) = parse([text])
+    except ValueError:
+        return None
+    return read_structure(body)
+
+
+def _put_back(name: str, names: list[bytes]) -> str:
+    place, mark, number = name.partition(_PLACE.decode())
+    return names[int(number)].decode("ascii") if mark and not place and number.isdigit() else name
 
 
 def _node(body: Any, section: str, left: list[int]) -> _Leaf | _Multipart:
