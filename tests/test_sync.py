@@ -583,3 +583,34 @@ def test_question_before(world: World) -> None:
     sent(world, "p@example.org", reply_to_id="asked@weber.test")
     assert world.poll().texts.incoming == 0
     assert set(gathered(world)) == {"asked@weber.test", "p@example.org"}
+
+
+def test_gmail(tmp_path: Path) -> None:
+    """On Gmail, where all mail lies in one folder, sent mail is told by its label and an answer by the thread."""
+    folders = {"[Gmail]/Alle Nachrichten": Role.ALL, "[Gmail]/Spam": Role.JUNK, "[Gmail]/Papierkorb": Role.TRASH}
+    with Store(tmp_path / "watcher.db") as store:
+        world = World(store, FakeMailbox(folders, gmail=True))
+        everything, days = "[Gmail]/Alle Nachrichten", timedelta(days=1)
+        proposal = letter("p@alias.test", from_="Jo <jo@alias.test>", subject="Unterlagen", more=PDF)
+        answer = letter("a@home.test", from_="A. W. <aw@home.test>", to=OWNER, subject="Hallo")
+        draft = letter("d@example.org", subject="Angebot Logo", to="bo@x.test")
+        world.server.deliver(everything, proposal, world.now - 9 * days, witness="77", labels=["\\Sent", "Kunden"])
+        world.server.deliver(everything, answer, world.now - days, witness="77", labels=["\\Inbox"])
+        world.server.deliver(everything, draft, world.now - days, ("\\Draft",), witness="78", labels=["\\Draft"])
+        world.poll()
+        found = gathered(world)
+        assert {name: mail.placements[0].role for name, mail in found.items()} == {
+            "p@alias.test": Role.SENT,
+            "a@home.test": Role.INBOX,
+        }
+        assert found["p@alias.test"].labels == ("\\Sent", "Kunden")
+        assert found["a@home.test"].reading is not None
+
+
+def test_spam_of_ourselves(world: World) -> None:
+    """A mail that bears the Message-ID of the owner's proposal and comes from a stranger replaces nothing."""
+    sent(world, "p@example.org")
+    comes(world, "p@example.org", from_="Eve <eve@evil.test>", subject="Angebot Website")
+    world.poll()
+    mails = gather(world.store, world.policy, now=world.now).mails
+    assert {mail.message.author.addr_spec for mail in mails} == {OWNER, "eve@evil.test"}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -220,3 +223,54 @@ def test_kicked(world: World) -> None:
         world.poll()
     world.poll(anew=True)
     assert len(world.lying()) == 2
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from tests.test_sync import POLICY
+from tests.letters import NOW
+from watcher.imap import Endpoint, FolderNames, Password, connect
+from watcher.jobs import folder
+from watcher.jobs.sync import sync
+from watcher.store import Store
+
+folder.CHUNK = 10
+session = connect(Endpoint("127.0.0.1", int(sys.argv[1]), sys.argv[2], "none"), Password(lambda: "open-sesame"))
+with Store(Path(sys.argv[3])) as store:
+    print("go", flush=True)
+    sync(session, store, POLICY, FolderNames(), now=NOW)
+print("done", flush=True)
+"""
+
+
+def test_killed(world: World) -> None:
+    """A process that is killed in the midst of a sync leaves a whole file, and the next one goes on."""
+    chance = random.Random(3)
+    with world.account.other() as other:
+        for number in range(80):
+            world.file(other, "INBOX", f"n{number}@shop.test")
+            if number % 4 == 0:
+                world.file(
+                    other, world.sent, f"p{number}@example.org", from_=f"Jo <{OWNER}>", to=f"c{number}@x.test",
+                    text="anbei unser Angebot",
+                )  # fmt: skip
+    path = world.store._database.path
+    endpoint = world.account.endpoint
+    for _ in range(3):
+        process = subprocess.Popen(
+            [sys.executable, "-c", KILLED, str(endpoint.port), endpoint.user, str(path)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parent.parent,
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline() == "go\n"
+        time.sleep(chance.random() * 0.15)
+        process.kill()
+        process.communicate()
+        with Store(path) as seen:
+            assert seen.damage() == ""
+    world.poll()
+    assert len(world.lying()) == 100
+    assert [mail.own_text is not None for mail in world.gathered().values()] == [True] * 20

@@ -111,7 +111,8 @@ class _TextReader:
         since = self.now - timedelta(days=self.policy.look_back_days)
         keys = self.store.related.own_mail(account, since, self.now, rules=rules_digest(self.policy))
         known = self.store.readings.readers(keys).own
-        for mail in self.store.mails.load(account, keys, self.now):
+        new = (key for key, screened in keys.items() if not screened or known.get(key, reader) != reader)
+        for mail in self.store.mails.load(account, new, self.now):
             if wants_own_text(mail, self.policy) or known.get(mail.key, reader) != reader:
                 yield mail
 
