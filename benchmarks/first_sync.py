@@ -11,6 +11,8 @@ import argparse
 import os
 import resource
 import socket
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -19,7 +21,7 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from benchmarks.mailbox import END, OWNER, write_maildir
+from benchmarks.mailbox import END, OWNER
 from tests.servers.account import Account
 from tests.servers.dovecot import Dovecot, dovecot
 from watcher.core.followup import Policy, judge
@@ -46,7 +48,8 @@ POLICY = Policy(
 def fill(server: Dovecot, messages: int) -> Account:
     """A user with a mailbox of that size."""
     home = server.home / "mail" / "bench"
-    write_maildir(home, messages)
+    command = [sys.executable, "-m", "benchmarks.mailbox", str(home), "--messages", str(messages)]
+    subprocess.run(command, check=True)  # its memory is not ours
     owner = (server.home / "mail").stat()
     for place, folders, files in os.walk(home):
         for name in (".", *folders, *files):

@@ -151,6 +151,7 @@ def _make(path: Path) -> None:
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the schema up to date, one transaction a step; another process may be doing the same."""
     _refuse_others(connection, path)
+    connection.execute("pragma page_size = 8192")  # for a new file: a quarter less work in the first sync
     _write_ahead(connection)
     for number, script in enumerate(sql.MIGRATIONS, start=1):
         if _pragma(connection, "user_version") >= number:
