@@ -112,7 +112,7 @@ def _by_words(view: View) -> Reading | None:
         + bool(words.within("thanks_phrases", view.words[:400]))
         + 2 * view.nameless_return()
         + bool(words.within("notice_phrases", view.words))
-        - (speaks_to_one(view) and not (titled or program))
+        - (speaks_to_one(view) and not (titled or program or (ticket and not view.tied)))
         + (not speaks_to_one(view) and not view.answers)
         - 2 * bool(words.within("matter_phrases", view.words) and not (titled or program))
         - (view.answers and view.quotes)

@@ -26,6 +26,8 @@ _CODE = re.compile(
     r"|\b(?:said|response|reply|error|returned|reason|grund|fehler)\W{1,12}[45]\d\d\b",
     re.MULTILINE,
 )
+_REFUSAL = re.compile(r"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/])")
+"""A reply code of RFC 5321, wherever it stands."""
 _ADDRESS_LINE = re.compile(
     r"^[ \t>*\"'<-]{0,40}+([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@]{1,250}\.[a-z0-9-]{2,63})"
     r"[\"'>]{0,3}\s{0,9}(?::|$|\.|\(|-| on )",
@@ -167,8 +169,8 @@ def _foreign(view: View, head: str) -> bool:
     return (
         view.local_part.startswith(("mailer-daemon", "postmaster", "microsoftexchange"))
         and not (view.answers or speaks_to_one(view))
-        and bool(_ADDRESS_LINE.search(head))
-        and (bool(view.content.embedded) or view.marked(BOUNCE_MARKS) is not None or bool(_CODE.search(head)))
+        and bool(_ADDRESS_LINE.search(head) or (_REFUSAL.search(head) and addresses_in(head)))
+        and (bool(view.content.embedded) or view.marked(BOUNCE_MARKS) is not None or bool(_REFUSAL.search(head)))
     )
 
 

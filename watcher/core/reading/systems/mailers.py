@@ -19,6 +19,8 @@ DAEMON_LOCAL_PARTS = (
     r"smtp(?:-?(?:gateway|daemon|server))?",
     r"amavis.*|mailscanner|mailsweeper|symantec_.*|antispam|spamfilter",
     r"mailer",
+    r"smtpd?",
+    r"(?:system)?-?administrator|sysadmin",
     r"exchange",
     r"",
 )

@@ -38,6 +38,8 @@ WORDS = Words(
         r"ruecklaeufer",
         r"(?:uebermittlung|auslieferung|zustellung) (?:ist |der |ihrer )?.{0,40}?(?:fehlgeschlagen|gescheitert|nicht moeglich)",
         r"(?:e-?mail|mail|nachricht) (?:zurueck|kam zurueck|nicht angekommen)",
+        r"fehler(?:meldung)?:? (?:bei |beim )?(?:der |ihrer |die )?(?:mail|e-?mail|nachricht)",
+        r"(?:mail|e-?mail|nachricht) (?:an|fuer) .{1,160}? (?:nicht (?:zugestellt|zustellbar)|unzustellbar|fehlgeschlagen|abgelehnt)",
     ),
     bounce_phrases=(
         rf"{_YOUR} {_MAIL}(?: mit (?:dem )?betreff .{{0,200}}?)?(?: an .{{1,300}}?)? (?:konnte|kann) (?:leider )?"
@@ -81,6 +83,8 @@ WORDS = Words(
         r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:konnte|kann|wurde|hat)\b .{0,160}?nicht (?:zugestellt|uebermittelt|ausgeliefert|angenommen|erreicht|weitergeleitet|versendet)",
         r"(?:hat|haben) (?:einige oder alle|den|einen|die folgenden|keinen|mindestens einen) .{0,40}?empfaenger .{0,20}?nicht erreicht",
         r"empfaenger .{0,40}?(?:kann|konnte|koennen|konnten)\S* nicht erreicht",
+        r"(?:wurde|konnte|konnten|wurden) .{0,120}?nicht (?:zugestellt|uebermittelt|ausgeliefert|weitergeleitet)",
+        r"nicht (?:ausliefern|zustellen|uebermitteln)",
     ),
     delay_subjects=(
         r"verzoegert",
@@ -139,6 +143,8 @@ WORDS = Words(
         r"(?:diese|die) (?:empfangs|lese)bestaetigung (?:bestaetigt|zeigt|besagt)",
         r"ihr dokument .{0,300}wurde (?:empfangen|geoeffnet|gelesen) von",
         r"wurde auf dem (?:rechner|computer|bildschirm) des empfaengers angezeigt",
+        r"wurde (?:gelesen|angezeigt|geoeffnet)\b",
+        r"keine garantie(?: dafuer)?, dass (?:die|ihre) (?:nachricht|e-?mail) gelesen",
     ),
     unread_subjects=(r"ungelesen geloescht:", r"nicht gelesen:", r"geloescht:", r"ungelesen:"),
     unread_phrases=(
@@ -267,6 +273,7 @@ WORDS = Words(
         r"autoreply",
         r"(?:systemgenerierte|maschinell erstellte|maschinell erzeugte|computergenerierte)\w* (?:e-?mail|mail|nachricht|mitteilung)",
         r"(?:e-?mail|nachricht|mail) wurde (?:von|ueber) (?:einem|das|ein|unser|unserem) kontaktformular",
+        r"(?:ist|wurde) (?:maschinell|automatisch|elektronisch) (?:erstellt|erzeugt) und (?:\w+ )?ohne unterschrift",
     ),
     absence_subjects=(
         r"abwesenheitsnotiz",
@@ -471,6 +478,8 @@ WORDS = Words(
         r"innerhalb (?:von )?.{1,30}?(?:rueckmeldung|antwort)",
         r"(?:mail|nachricht|anfrage|anliegen|schreiben) .{0,60}?(?:unter der nummer|aufgenommen|angekommen|wird .{0,40}?(?:gelesen|bearbeitet|beantwortet))",
         r"beantwortung .{0,40}?(?:dauern|tage|zeit)",
+        r"(?:ihre?|deine?) (?:nachricht|mail|e-?mail|anfrage) .{0,40}?gelandet",
+        r"antwortet .{0,40}?(?:binnen|innerhalb|in der regel)",
     ),
     ticket_phrases=(
         r"(?:ticket|vorgangs?|fall|referenz|anfrage|bearbeitungs|auftrags|case|meldungs|stoerungs)-?(?:nummer|nr\.?|id|kennung|zeichen)",
@@ -548,6 +557,7 @@ WORDS = Words(
         r"ihr paket",
         r"ihre dhl",
         r"neue (?:nachricht|mitteilung|kontaktanfrage|anfrage) (?:in|im|ueber|von|fuer)",
+        r"(?:neue|deine|eure|ihre) (?:neue )?(?:rechnung|gutschrift|bestellung)\b",
     ),
     decision_phrases=(
         r"(?:entscheiden|entscheide|entscheidet|entschieden|entscheidung|beschliessen|beschluss|festlegen|abstimmen|beraten)",
@@ -578,5 +588,8 @@ WORDS = Words(
         r"muster\b",
         r"bis dahin .{0,40}?(?:schicken|senden)",
         r"(?:bitte|also) (?:schicken|senden|rufen|schick|ruf|aendern|ergaenzen|tauschen|drucken|legen) (?:sie|mir|uns|bitte|noch)\b",
+        r"sag(?:en)? (?:mir|sie mir|uns) (?:bitte )?bescheid",
+        r"(?:sprich|sprechen sie) (?:bitte )?mit\b",
+        r"(?:moechten|wuerden|wollen) (?:wir|ich) .{0,60}?(?:beauftragen|bestellen|annehmen|nehmen)",
     ),
 )

@@ -49,6 +49,8 @@ WORDS = Words(
         r"message (?:failed|failure)",
         r"(?:notice|notification): (?:mail|message) delivery status",
         r"notice: mail delivery",
+        r"(?:message|mail|e-?mail) (?:to|for) .{1,160}? (?:not delivered|undeliver\w*|failed|bounced|rejected|returned|blocked|could not|was not)",
+        r"systems? bounce",
     ),
     bounce_phrases=(
         r"(?:your|the|this|a|that|following|attached|original) (?:\w+ )?(?:e-?mail|mail|message)s?\b.{0,400}?\b(?:could not|couldn't|can not|cannot|can't|was not|wasn't|were not|has not|did not|is not|has failed to)(?: be(?:en)?)? ?(?:successfully )?(?:be )?(?:delivered|sent|reach|relayed|accepted|returned|processed)",
@@ -87,6 +89,8 @@ WORDS = Words(
         r"was blocked by (?:our|the)",
         r"not been delivered",
         r"(?:couldn't|could not|can't|cannot|unable to) deliver (?:your|the|this) (?:e-?mail|mail|message)",
+        r"(?:attempted|tried|trying|attempts) to deliver .{0,160}?(?:but|failed|without|unsuccess)",
+        r"(?:have|has) given up",
     ),
     delay_subjects=(
         r"(?:e-?mail |mail |message |delivery )?delay(?:ed)?\b",
@@ -131,6 +135,7 @@ WORDS = Words(
         r"maximum (?:delivery attempts|number of (?:retries|attempts)|time)",
         r"unable to deliver .{0,80}?after",
         r"is being returned",
+        r"(?:tried|attempted) to deliver .{0,80}? for \d+ (?:days|hours)",
     ),
     daemon_names=(
         r"mail(?:er)?[ -]?(?:delivery|daemon)",
@@ -168,6 +173,7 @@ WORDS = Words(
         r"this (?:return |read )?receipt (?:only )?(?:acknowledges|verifies|shows)",
         r"your document:? .{0,400}?was (?:received|opened|read|viewed) by",
         r"(?:the )?message (?:sent|you sent) .{0,400}?(?:has been|was) (?:displayed|opened|read)",
+        r"no guarantee that the (?:message|e-?mail) has been read",
     ),
     unread_subjects=(r"not read:", r"deleted:", r"unread:"),
     unread_phrases=(r"was deleted (?:without being read|unread)", r"without being (?:read|opened|displayed)"),
@@ -372,6 +378,8 @@ WORDS = Words(
         r"(?:anything|something|matters?|if (?:it's|this is|it is)) (?:is )?(?:urgent|can't wait|cannot wait)",
         r"urgent",
         r"emergenc\w+",
+        r"(?:can|will|is able to|are able to) (?:help|assist)\b",
+        r"time[- ]sensitive",
     ),
     courtesy_phrases=(
         r"(?:kind|best|warm) regards",
@@ -536,6 +544,8 @@ WORDS = Words(
         r"you have (?:a )?(?:new|\d+)",
         r"\[(?:alert|notification|monitor|jenkins|jira|github|gitlab|ok|critical|warning|problem|recovery)\b",
         r"cron <",
+        r"(?:problem|recovery|acknowledgement|flapping\w*) (?:service|host)?\s?(?:alert|notification)?",
+        r"(?:service|host) alert",
     ),
     decision_phrases=(
         r"(?:decide|deciding|decision|decided|choose|make (?:a|our|the) (?:decision|choice)|vote|finali[sz]e)",
@@ -555,5 +565,7 @@ WORDS = Words(
         r"my (?:boss|team|partner|manager) (?:and|will|is|has|needs|wants)",
         r"so (?:please|could|can|would|we|i)\b",
         r"please (?:ring|call|phone|send|resend|add|change|include|let) (?:me|us|on|back|the|a|your)\b",
+        r"let me know\b",
+        r"(?:i am|i'm|we are|we're) (?:planning|going to|thinking)\b",
     ),
 )
