@@ -1,0 +1,239 @@
+"""Which German words speak against a proposal?"""
+
+from __future__ import annotations
+
+from watcher.core.phrases.types import Against, Counter
+
+NOUNS = ("angebot", "offert", "kostenvoranschl", "kva", "schätzung", "vorschlag", "kalkulation")
+_HERE = r"anbei|anliegend|beiliegend|beigefügt|angehängt|(?:im|als|in meinem) anhang|(?:in der|als) anlage|hiermit"
+_OFFER = r"angebot(?:e?s|en?)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
+_YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
+_ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
+
+COUNTERS = (
+    Counter(
+        Against.CUSTOMER,
+        "Danke für Ihr Angebot",
+        rf"\bdank(?:e|en)?\b(?: [\w,]+){{0,3}}? für (?:{_YOUR}|das|die|den|eine?n?|all eure){_ADJ}"
+        rf" (?:[\w-]{{0,20}}?)(?:{_OFFER})\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "Ihrem Angebot",
+        rf"\b(?:ihrem|deinem|eu(?:e)?rem|ihrer|deiner|eurer){_ADJ} (?:angebot|offerte|kostenvoranschlag)\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "Ihr Angebot habe ich erhalten",
+        rf"\b(?:{_YOUR}){_ADJ} (?:{_OFFER}) (?:(?:nr|nummer)\S* \S+ )?(?:vom|nehme|haben? (?:ich|wir)|passt|klingt"
+        r"|gefällt|liegt (?:mir|uns)|überzeugt|sieht gut|ist (?:mir|uns|leider|zu|angekommen|gut|eingegangen)"
+        r"|wurde|an\b)",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "wir nehmen Ihr Angebot an",
+        rf"\b(?:nehme|akzeptiere|bestätige)[n]?(?: \w+){{0,4}}? (?:{_YOUR}|das){_ADJ} (?:{_OFFER})\b"
+        rf"|\b(?:{_YOUR}){_ADJ} (?:{_OFFER})(?: \w+){{0,4}}? (?:annehmen|akzeptieren|ablehnen|beauftragen)\b"
+        rf"|\b(?:annahme|ablehnung) (?:ihres|deines|eures) (?:{_OFFER})",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "bitte um ein Angebot",
+        r"\b(?:bitte|bitten|bitt|ersuche[n]?)(?: [\w,]+){0,5}? um (?:(?:die |eine? )?(?:zusendung|abgabe|erstellung"
+        r"|übermittlung)(?: \w+){0,4}? |ein(?:e|en)? |ihr(?:e|en)? |dein(?:e|en)? )?"
+        rf"(?:\w+(?:e|es|en) ){{0,2}}[\w-]{{0,20}}?(?:{_OFFER})\b"
+        rf"|\berbitte[n]?\b(?: \w+){{0,4}}? (?:{_OFFER})\b"
+        rf"|\bbitten? (?:wir |ich )?(?:sie|dich|euch)\b.{{0,80}}? ein(?:e|en)? (?:\w+ )?(?:{_OFFER})\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "können Sie mir ein Angebot machen",
+        r"\b(?:könn(?:t)?en sie|kannst du|könntest du|könnt ihr|könntet ihr|würden sie|würdest du|machen sie|macht"
+        r"|schicken sie|senden sie|erstellen sie|unterbreiten sie|lassen sie|mach|schick|lass|sende)"
+        rf" (?:(?:mir|uns|dazu|bitte|mal|doch)\b,? ?){{1,4}}(?:\S+ ){{0,9}}?[\w-]{{0,20}}?(?:{_OFFER})\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "hätte gern ein Angebot",
+        rf"\bhätte[n]? (?:ich |wir )?(?:\w+ )?gern[e]?\b(?: \w+){{0,5}}? (?:ein(?:e|en)?|ihr(?:e|en)?|dein(?:e|en)?)"
+        rf"{_ADJ} [\w-]{{0,20}}?(?:{_OFFER})\b"
+        r"|\b(?:(?:ich|wir) (?:brauche|benötige|suche|wünsche|erwarte)[n]?|(?:brauche|benötige|suche|wünsche"
+        rf"|erwarte)[n]? (?:ich|wir))\b(?: \S+){{0,5}}? [\w-]{{0,20}}?(?:{_OFFER})\b"
+        r"|\bfreue[n]? (?:ich |wir )?(?:mich|uns)(?: \w+)? (?:auf|über) (?:ihr|dein|euer|ein)(?:e|en)?"
+        rf"{_ADJ} (?:{_OFFER})\b"
+        rf"|\b(?:haben|holen) (?:wir|ich) [\w ]{{0,30}}?(?:vergleichs|gegen)?(?:{_OFFER}) (?:ein|eingeholt)\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "wir hätten gern ein Angebot",
+        rf"\b(?:könn(?:t)?en|könnte|dürfte[n]?|dürften) (?:ich|wir|sie)\b(?!.{{0,60}}(?<!von )\b(?:ihnen|dir|euch)\b)"
+        rf"(?: \S+){{0,8}}? (?:ein(?:e|en)?|ihr(?:e|en)?|dein(?:e|en)?)(?: \S+){{0,3}}? (?:{_OFFER})\b"
+        rf"|\bum (?:ein(?:e|en)?|ihr(?:e|en)?)(?: \w+){{0,2}}? (?:{_OFFER})(?: \S+){{0,6}}? bitten\b"
+        rf"|\b(?:hätte|würde|bräuchte)[n]? (?:ich|wir|mich|uns)\b(?!.{{0,60}}(?<!von )\b(?:ihnen|dir|euch)\b)"
+        rf"(?: \S+){{0,6}}? (?:ein(?:e|en)?|ihr(?:e|en)?)(?: \w+){{0,2}}? (?:{_OFFER})\b"
+        rf"|(?:^|\n)(?:guten tag|hallo|hi)?,? ?bitte (?:(?:um|ein(?:e|en)?|schriftliches) )*(?:{_OFFER})\b"
+        rf"|\b(?:könn(?:t)?en|würden) sie (?:\S+ )?das (?:{_OFFER})\b.{{0,60}}\b(?:ergänzen|anpassen|ändern|überarbeiten"
+        r"|schicken|senden|zusenden|zukommen|erweitern|aufteilen)"
+        rf"|\bdas (?:{_OFFER}) (?:passt|nehmen wir|nehme ich|ist angenommen|klingt gut|überzeugt)",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "was kostet",
+        r"\bwas (?:kostet|kosten|würde[n]? .{1,60}? kosten|verlangen sie|nehmen sie|würden sie .{1,60}?(?:verlangen"
+        r"|berechnen))\b|\bwie (?:viel|teuer)\b.{0,40}\b(?:kostet|kosten|wäre)\b",
+        hints=("koste", "verlang", "nehmen", "berechn", "wäre"),
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "Ihr Angebot geprüft",
+        rf"\b(?:warte|hoffe|rechne|rechnen)[n]?\b.{{0,30}} (?:auf|mit) (?:ihr|dein|euer|das|ein)\w*(?: \w+)? (?:{_OFFER})\b|"
+        rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,4}}? (?:erhalten|bekommen|geprüft"
+        rf"|gelesen|durchgesehen|angesehen|angeschaut)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "anderer Anbieter",
+        r"\b(?:einen? anderen? anbieter\w*|eine? anderes? angebot|einen? mitbewerber\w*)\b(?: \w+){0,4}? (?:entschieden"
+        r"|vergeben|den vorzug)",
+        hints=("anbieter", "angebot", "mitbewerber"),
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "unterschrieben zurück",
+        rf"\b(?:{_HERE}|hier)\b(?: [\w,]+){{0,6}}? (?:unterschrieben|unterzeichnet|gegengezeichnet)\w*\b"
+        rf"|\b(?:habe|haben) (?:ich |wir )?.{{0,40}}?(?:{_OFFER}) (?:\w+ )?(?:unterschrieben|unterzeichnet|gegengezeichnet)\b",
+        hints=("unterschr", "unterz", "gegengez"),
+    ),
+    Counter(
+        Against.ORDER,
+        "hiermit bestelle ich",
+        r"\b(?:bestelle|beauftrage|ordere)[n]? (?:ich|wir)\b|\b(?:ich|wir) (?:bestelle|beauftrage|ordere)[n]?\b"
+        r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
+        r"|\bhiermit (?:bestätige|nehme)[n]? (?:ich|wir) den auftrag|\bunsere bestellung\b",
+        hints=("bestell", "auftrag", "order"),
+    ),
+    Counter(
+        Against.NUDGE,
+        "ich wollte nachfragen",
+        r"\bwollte[n]? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|erkundigen|fragen, (?:ob|wie)|erinnern"
+        r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
+        r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
+        r"|\bkurze (?:nachfrage|erinnerung)|\bfreundliche erinnerung|\bdarf ich .{0,30}?(?:nachfragen|fragen, ob|erinnern)\b"
+        rf"|\b(?:wegen|bezüglich|auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
+        rf"|\b(?:unser|mein)(?:e[nms])? (?:{_OFFER})s? vom \d"
+        r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
+        r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b",
+        hints=(
+            "nachfra",
+            "nachhak",
+            "nachfass",
+            "erkundig",
+            "erinner",
+            "frage",
+            "hake",
+            "hören",
+            "wissen",
+            "noch ",
+            "nichts",
+            "wegen",
+            "bezüglich",
+            "auf ",
+            "vom ",
+            "gelegenheit",
+            "zeit",
+        ),
+    ),
+    Counter(
+        Against.NUDGE,
+        "haben Sie mein Angebot schon geprüft",
+        r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
+        r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"
+        rf"(?:{_OFFER}|rückmeldung|neuigkeiten|neues|entscheidung|stand der dinge|der stand|unterlagen)\b.{{0,100}}\?",
+        hints=("?",),
+    ),
+    Counter(
+        Against.NUDGE,
+        "Angebot geschickt",
+        rf"\b(?:{_OFFER})\b[^.!?\n]{{0,60}}? (?:geschickt|zugeschickt|gesendet|zugesandt|zugesendet|übermittelt|übersandt)\b"
+        rf"|\bunser(?:e[nms])? (?:{_OFFER})s? (?:bereits|schon|noch) vor\w*",
+        hints=("geschickt", "gesendet", "gesandt", "übermittelt", "übersandt", "vor"),
+    ),
+    Counter(
+        Against.LATER,
+        "Angebot folgt",
+        rf"\b(?:{_OFFER}) (?:folgt|folgen|kommt (?:noch|morgen|bald|nächste|in|bis|dann|demnächst))\b"
+        rf"|\b(?:melde mich|komme)\b.{{0,60}}\bmit (?:einem|dem|meinem|unserem) (?:{_OFFER})\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.MEETING,
+        "wir könnten uns treffen",
+        r"\bschlage[n]? (?:ich |wir )?vor, (?:dass wir|uns|am|wir)\b",
+        hints=("schlage",),
+    ),
+    Counter(
+        Against.COPY,
+        "zur Kenntnis",
+        r"\bzur (?:info|information|kenntnis|kenntnisnahme|ablage|buchhaltung)\b|\bz\. ?k\.|\bzk\b|\bnur zur\b"
+        r"|\bfür (?:ihre|deine|eure|die|unsere) (?:unterlagen|akten|ablage|buchhaltung|buchführung|steuer\w*|bücher)\b"
+        r"|\bals kopie\b|\bin kopie\b|\bzum abheften\b",
+        hints=("zur", "z. k", "z.k", "zk", "für ", "kopie", "abheften"),
+    ),
+)
+
+NOT_SUBJECT = (
+    Counter(
+        Against.NEWSLETTER,
+        "Angebot der Woche",
+        r"angebote? (?:der woche|des tages|des monats|des jahres|der saison|zum wochenende|im (?:januar|februar|märz"
+        r"|april|mai|juni|juli|august|september|oktober|november|dezember)|nur (?:heute|bis)|endet)"
+        r"|\b(?:unsere|aktuelle|neue|neueste|tolle|beste|top|alle|attraktive|exklusive)n? (?:\w+ )?angebote\b"
+        r"|\bangebot und nachfrage|\bnewsletter\b|\brabatt|\d ?%",
+    ),
+    Counter(
+        Against.INVOICE,
+        "Rechnung",
+        r"\b\w*rechnung(?:en)?\b|\b\w*auftragsbestätigung|\bauftragserteilung|\bbestellung|\bbestellbestätigung"
+        r"|\b\w*mahnung\b|\bzahlungserinnerung|\bgutschrift|\blieferschein|\bstornierung|\bkündigung|\bmahnbescheid"
+        r"|\bauftrag (?:gemäß|gem\.|laut|lt\.|zu(?:m)?) ",
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "Anfrage",
+        r"(?<!ihre )(?<!ihrer )(?<!deine )(?<!deiner )(?<!eure )(?<!eurer )(?<!zur )(?<!zu )(?<!auf )(?<!zu der )"
+        r"(?<!die )(?<!kunden)(?<!projekt)\b(?:anfrage|preisanfrage|ausschreibung)\b"
+        r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich|abgabe)"
+        rf"|\bbitte um\b|\berbitte\b|\b(?:{_OFFER}) (?:\S+ ){{0,5}}?(?:gesucht|benötigt|gewünscht|erbeten|angefragt"
+        r"|einholen|anfordern|anfragen|gefragt|erwünscht)\b|\b(?:brauche|benötige|suche)n?\b|\beinholung\b"
+        r"|\bvergleichsangebot",
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "Ihr Angebot vom",
+        rf"\b(?:{_YOUR}) (?:{_OFFER}) (?:\S+ )?(?:vom|v\.)|\b(?:ihrem|deinem|eurem|ihrer|deiner|ihres|deines)"
+        rf" (?:{_OFFER})\b|\b(?:auf|für|über) (?:{_YOUR}) (?:{_OFFER})\b|\bdank(?:e)? für\b|\bannahme\b|\babsage\b",
+    ),
+    Counter(
+        Against.NUDGE,
+        "Nachfrage",
+        r"\b(?:nachfrage|rückfrage|fragen?|erinnerung|nachfassen|nachgefragt|stand|status|zwischenstand|feedback"
+        rf"|rückmeldung|neuigkeiten)\b(?: \S+){{0,3}}? (?:\w*(?:{_OFFER}))\b|\b(?:{_OFFER})(?: \S+){{0,3}}?"
+        rf" (?:erhalten|gelesen|geprüft) ?\?|\b(?:erinnerung|nachfrage) ?:|\b(?:unser|mein) (?:{_OFFER})"
+        r" (?:\S+ )?vom\b",
+    ),
+    Counter(
+        Against.MEETING,
+        "Termin",
+        r"^\W*(?:termin\w*|besprechung|\w*besprechung|einladung|telefonat|telefontermin|videocall|zoom|agenda"
+        r"|protokoll)\b",
+    ),
+)
