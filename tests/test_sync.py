@@ -201,13 +201,23 @@ def test_keywords(world: World) -> None:
 
 
 def test_keyword_and_new_mail(world: World) -> None:
-    """A keyword set while new mail came in is seen at the next poll at the latest."""
+    """A keyword set while new mail came in is seen by a thorough look, or else with the next poll."""
     uid = world.news(name="x@shop.test")
     world.poll()
     world.server.mark("INBOX", uid, ("$Proposal",))
     world.news()
-    world.poll()
     world.poll(thorough=not world.server.condstore)
+    world.poll()
+    assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
+
+
+def test_thorough(world: World) -> None:
+    """Before a digest new mail and changed keywords are seen in one look."""
+    uid = world.news(name="x@shop.test")
+    world.poll()
+    world.server.mark("INBOX", uid, ("$Proposal",))
+    world.news()
+    assert world.poll(thorough=True).summary == "1 new, 1 changed"
     assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
 
 

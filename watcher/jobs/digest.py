@@ -69,7 +69,7 @@ async def deliver(
         earlier = store.digests.of_day(account.name, day)
         if earlier is not None and earlier.fate not in (Fate.CLAIMED, Fate.SENDING):
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
-        looked = await look(account, thread, state, now=now)
+        looked = await look(account, thread, state, now=now, thorough=True)
         if earlier is not None and earlier.fate is Fate.SENDING and await _arrived(account, thread, earlier, now):
             store.digests.settle(earlier, Fate.SENT, now)
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)

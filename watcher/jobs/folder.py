@@ -46,13 +46,14 @@ class FolderReport:
 
 @dataclass(frozen=True, slots=True)
 class FolderReader:
-    """Reads folders that the session has opened. `now` is when the sync began."""
+    """Reads folders that the session has opened. `now` is when the sync began; `thorough`: see `sync`."""
 
     session: Session
     store: Store
     policy: Policy
     now: datetime
     on_progress: OnProgress
+    thorough: bool = False
 
     @property
     def since(self) -> date:
@@ -88,14 +89,13 @@ class FolderReader:
         if status.messages != state.messages + new:
             gone = self._notice_gone(folder, status)
         modseq, changed = status.highest_modseq, 0
-        if not modseq:
-            changed = self._read_all_marks(folder, state) if not new else 0
-        elif modseq != state.highest_modseq and state.highest_modseq:
-            if new:
-                modseq = state.highest_modseq  # new mail comes at once, changed marks with the next poll
-            else:
-                marks = self.session.changed_since(state.highest_modseq)
-                changed = self.store.mails.mark(self.policy.account, folder.mailbox, status.uid_validity, marks)
+        if not modseq or not state.highest_modseq:
+            changed = self._read_all_marks(folder, state) if self.thorough else 0
+        elif new and not self.thorough:
+            modseq = state.highest_modseq  # new mail comes at once, changed marks with the next poll
+        elif modseq != state.highest_modseq:
+            marks = self.session.changed_since(state.highest_modseq)
+            changed = self.store.mails.mark(self.policy.account, folder.mailbox, status.uid_validity, marks)
         self._save(_read(folder, status, modseq, self.now))
         return FolderReport(folder.mailbox, new=new, gone=gone, changed=changed)
 

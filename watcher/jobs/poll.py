@@ -36,12 +36,15 @@ async def look(
     *,
     now: datetime,
     on_progress: Callable[[Progress], None] | None = None,
+    thorough: bool = False,
 ) -> Looked:
-    """Read what is new in the mailbox into the store. Raises StoreError alone."""
+    """Read what is new in the mailbox into the store; `thorough` as in `sync`. Raises StoreError alone."""
 
     def work(session: Session) -> SyncReport:
         with Store(state) as store:
-            return sync(session, store, account.policy, account.names, now=now, on_progress=on_progress)
+            return sync(
+                session, store, account.policy, account.names, now=now, on_progress=on_progress, thorough=thorough
+            )
 
     try:
         report = await thread.call(work)

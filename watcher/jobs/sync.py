@@ -67,12 +67,13 @@ def sync(
 ) -> SyncReport:
     """Bring the store up to date with the mailbox. Leaves no trace there.
 
-    `now` is when the sync begins. `thorough` compares all marks where the server does not tell that they changed.
+    `now` is when the sync begins. `thorough`, as before a digest, looks at changed marks of busy folders at once, and
+    at all marks where the server does not tell that they changed.
     A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
     then is kept.
     """
     progress = on_progress or _unwatched
-    reader = FolderReader(session, store, policy, now, progress)
+    reader = FolderReader(session, store, policy, now, progress, thorough)
     seen_aside = len(session.set_aside)
     survey = session.survey(names)
     if not survey.folders:
