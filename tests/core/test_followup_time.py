@@ -56,6 +56,14 @@ def test_the_servers_clock_orders() -> None:
     assert the_one([offer, came(at(2, 9, 2), answers=offer)], at(9)).state is State.ANSWERED
 
 
+def test_an_answer_filed_before_the_sent_copy_does_not_take_its_subject() -> None:
+    """The owner's new subject stays the owner's, even where the answer to it came in first by the server's clock."""
+    asked = came(at(1), subject="Termin")
+    offer = sent(at(2, 9, 5), answers=asked)
+    quick = came(at(2, 9, 2), answers=offer)
+    assert the_one([asked, offer, quick], at(9)).state is State.ANSWERED
+
+
 @pytest.mark.parametrize(
     ("until", "back", "due"),
     [

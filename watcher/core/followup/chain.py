@@ -72,7 +72,7 @@ def _recognised(view: View, found: Index) -> Recognition | None:
         policy.rules,
         own_addresses=policy.own_addresses,
         own_domains=policy.own_domains,
-        earlier=[one.mail for one in inside[max(0, place - _EARLIER) : place]],
+        earlier=[one.mail for one in inside[max(0, place - _EARLIER) : place] if not one.is_answer_to(view)],
     )
     return recognition if recognition.is_proposal else None
 

@@ -55,6 +55,10 @@ class View:
     span: Span | None = None
     """The clock of its own that the owner gave a nudge, by a marking address."""
 
+    def is_answer_to(self, other: View) -> bool:
+        """Whether its headers name the other mail: then it was written after it, whatever the server's clock says."""
+        return other.id in self.named or other.id in self.cited
+
     @property
     def settles(self) -> bool:
         """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
