@@ -1,0 +1,12 @@
+"""What does the owner ask for?
+
+The owner's own words in a mail -> orders -> steps, each one decision. German and English, mixed as they come. Pure:
+the same words, list and day give the same steps.
+"""
+
+from watcher.core.command.actions import action_of
+from watcher.core.command.steps import steps_of
+from watcher.core.command.text import orders_in
+from watcher.core.command.types import Action, Listed, Order, Step, Steps, Targets, Understood
+
+__all__ = ["Action", "Listed", "Order", "Step", "Steps", "Targets", "Understood", "action_of", "orders_in", "steps_of"]

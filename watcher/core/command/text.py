@@ -1,0 +1,90 @@
+"""What does a mail ask for, line by line?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from datetime import date
+
+from watcher.core.command.line import Unclear, clauses_of
+from watcher.core.command.types import Order, Understood
+from watcher.core.command.vocabulary import COURTESIES, PHRASES
+from watcher.core.reason import Reason, because_n
+
+MOST_LINES = 200
+WORDS_LIMIT = 80
+MOST_TOLD = 4
+
+_BULLET = re.compile(r"^\s*(?:[*•·‣◦]|-(?=\s))\s*")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"＋": "+", "’": "'", "\u00a0": " ", "\u00ad": None})
+_END = re.compile(r"(?<=\D)\.+$|[!\s]+$")
+_WORDS = re.compile(r"[^\W\d_]+")
+_VERB_WORDS = frozenset(word for phrases in PHRASES.values() for phrase in phrases for word in phrase.split())
+
+
+def orders_in(text: str, *, today: date, ids: Collection[str]) -> Understood:
+    """The orders in the writer's own words. `today` is the local day of the mail, `ids` the short ids there are.
+
+    A line counts as a whole or not at all. Greetings and thanks are passed over; of what else was not understood the
+    first lines are told.
+    """
+    orders: list[Order] = []
+    unclear: list[tuple[str, Reason]] = []
+    for line in _lines(text):
+        try:
+            clauses = clauses_of(_plain(line), today=today, ids=ids)
+        except Unclear as trouble:
+            unclear.append((line, trouble.reason))
+        else:
+            orders += [Order(clause.action, clause.targets, line) for clause in clauses if clause.action is not None]
+    told = [(line, reason) for line, reason in unclear if not orders or _means_something(line, ids)]
+    return Understood(tuple(dict.fromkeys(orders)), tuple(_told(told)))
+
+
+def cleaned(line: str) -> str:
+    """A line without control characters, in one piece, and short."""
+    shown = "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in line)
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= WORDS_LIMIT else f"{shown[: WORDS_LIMIT - 1]}…"
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in text.split("\n")[:MOST_LINES]:
+        shown = cleaned(line)
+        words = _WORDS.findall(_plain(shown))
+        if shown and not (
+            not re.search(r"\d", shown) and all(word in COURTESIES for word in words) and not _is_mark(shown)
+        ):
+            yield shown
+
+
+def _is_mark(line: str) -> bool:
+    """Whether a line without letters is a sign that stands for a verb."""
+    return any(sign in line for sign in "✓✔✅☑")
+
+
+def _plain(line: str) -> str:
+    """A line as the grammar reads it: lower case, one kind of dash, no bullet in front and no full stop behind."""
+    text = unicodedata.normalize("NFC", line).translate(_DASHES).replace("\ufe0f", "").lower()
+    return _END.sub("", _BULLET.sub("", text, count=1) if not text.lstrip().startswith("+") else text).strip()
+
+
+def _means_something(line: str, ids: Collection[str]) -> bool:
+    """Whether a line that was not understood looks like an order beside others that were: a number, a verb, an id."""
+    plain = _plain(line)
+    words = _WORDS.findall(plain)
+    return (
+        bool(re.search(r"\d", plain))
+        or any(word in _VERB_WORDS for word in words)
+        or any(w in ids for w in plain.split())
+    )
+
+
+def _told(unclear: list[tuple[str, Reason]]) -> Iterator[Reason]:
+    for line, reason in unclear[:MOST_TOLD]:
+        yield Reason(reason.template, "", (("words", line), *reason.values))
+    if len(unclear) > MOST_TOLD:
+        yield because_n(
+            "{n} more line was not understood", "{n} more lines were not understood", n=len(unclear) - MOST_TOLD
+        )
