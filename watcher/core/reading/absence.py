@@ -20,10 +20,15 @@ from watcher.core.reading.view import View
 from watcher.core.reason import Reason, because
 from watcher.core.standin import stand_in
 
-_SENTENCE = re.compile(r"[.!?]+(?=\s)|\n\s*\n|\n(?=\s*[-*•])")
+_SENTENCE = re.compile(
+    r"(?<!\d\.\d\d)(?<!\d\.\d)(?<!schl)(?<!nkl)(?<!\bca)[.!?]+(?=\s)(?!\s+(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
+    r"|\n\s*\n|\n(?=\s*[-*•])"
+)
+"""Where sentences end; "6.12. " and "einschl. " end none."""
 _NAMED_AWAY = re.compile(
     r"\b(?:ist|is|bin|am) (?:derzeit |currently )?"
-    r"(?:ausser haus|abwesend|nicht im (?:buero|haus)|out of (?:the )?office|im urlaub|on vacation)"
+    r"(?:ausser haus|abwesend|verreist|nicht (?:im (?:buero|haus)|da\b|erreichbar)|im urlaub|away\b|"
+    r"on leave|out of (?:the )?office|on vacation)"
 )
 _TITLE_ENDS = re.compile(
     r"\s*(?:$|[:!.,;|/()\[\]-]|re\b|aw\b|bis\b|vom\b|von\b|ab\b|am\b|until\b|till\b|from\b|through\b|back\b|to\b|notice\b|"

@@ -118,7 +118,9 @@ def _by_words(view: View) -> Reading | None:
         - (view.answers and view.quotes)
         - (view.tied and _signs_with_name(view))
     )
-    if score < _NEEDED or not (said or titled or words.within("thanks_phrases", view.words[:400])):
+    thanks = words.within("thanks_phrases", view.words[:400])
+    answered = program and (view.answers or view.tied)
+    if score < _NEEDED or not (said or titled or thanks or answered):
         return None
     if _ticketed(view) and (said or titled):
         return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))

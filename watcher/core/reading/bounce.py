@@ -145,6 +145,7 @@ def _by_words(view: View) -> Reading | None:
             bool(view.content.embedded) or (daemon and len(head) + 80 < len(view.text)),
             bool(_CODE.search(head)),
             bool(view.content.delivery_status),
+            daemon and bool(_named_in(view, head)),
         )
     )
     if _foreign(view, head):
@@ -153,7 +154,8 @@ def _by_words(view: View) -> Reading | None:
         return None
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
     needed = 4 if subject and (daemon or report) else 5
-    if score < needed or not (daemon or report or (subject and phrase and beside)):
+    plain = subject and phrase and not (view.tied or words.within("matter_phrases", head))
+    if not plain and (score < needed or not (daemon or report or (subject and phrase and beside))):
         return None
     return _told(view, head, delay)
 

@@ -20,6 +20,7 @@ DAEMON_LOCAL_PARTS = (
     r"amavis.*|mailscanner|mailsweeper|symantec_.*|antispam|spamfilter",
     r"mailer",
     r"smtpd?",
+    r"e?mail-?(?:filter|security|protection|defen[sc]e)",
     r"(?:system)?-?administrator|sysadmin",
     r"exchange",
     r"",

@@ -59,6 +59,7 @@ BOOKING = (
     Sender("zeeg", "zeeg.me"),
     Sender("TidyCal", "tidycal.com"),
     Sender("SavvyCal", "savvycal.com"),
+    Sender("Microsoft Bookings", "bookings.microsoft.com"),
     Sender("Microsoft Bookings", "microsoft.com", r".*bookings?.*"),
     Sender("HubSpot Meetings", "hubspot.com", r"no-?reply.*"),
     Sender("Setmore", "setmore.com"),
@@ -124,7 +125,7 @@ NO_REPLY_LOCAL_PARTS = (
 """Local parts that say that nobody reads answers."""
 
 MACHINE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|quarantine|voicemail|billing-?system)(?:[-_.+].*)?",
 )
 """Local parts under which programs write, though people may as well."""
 

@@ -335,6 +335,9 @@ WORDS = Words(
         r"(?:sonne|erhole|entspanne|wandere|segle|bade) (?:ich )?(?:mich )?.{0,40}?bis",
         r"(?:voraussichtlich|spaetestens) (?:am|ab|wieder) .{1,40}?(?:zurueck|wieder|erreichbar)",
         r"sobald ich (?:wieder )?(?:zurueck|da|im buero)",
+        r"keine (?:e-?)?mails .{0,40}?(?:beantworten|lesen|bearbeiten)",
+        r"(?:macht|machen|hat|haben|geht|gehen) .{0,60}?(?:\w*pause|\w*ferien|\w*urlaub|geschlossen|zu(?=[.!,]|$))",
+        r"(?:nicht besetzt|unbesetzt|bleibt (?:\w+ ){0,6}?(?:zu(?=[.!,]|$)|geschlossen))",
     ),
     absence_hints=(
         r"urlaub\w*",
@@ -401,6 +404,7 @@ WORDS = Words(
         r"ihr(?:e)? .{0,40}?team",
         r"(?:bis (?:dann|bald|dahin))",
         r"namaste",
+        r"(?:online|im shop|auf unserer (?:web)?(?:site|seite)) .{0,30}?(?:buchen|bestellen|finden|informieren)",
     ),
     gone_phrases=(
         r"nicht mehr (?:fuer|bei|in|im|beim|an) .{1,80}?(?:taetig|beschaeftigt|angestellt|arbeit\w+)",
@@ -438,6 +442,7 @@ WORDS = Words(
         r"sehr geehrte(?:r)? (?:damen und herren|damen u\. herren|absender(?:in)?|kunde|kundin|kundinnen|kunden|nutzer|interessent|geschaeftspartner|besucher|e-?mail-?absender)",
         r"liebe(?:r)? (?:absender|kunde|kundin|kundinnen|kunden|interessent|geschaeftspartner|schreiber|alle|mailabsender|e-?mail)",
         r"(?:guten (?:tag|morgen|abend)|hallo|servus|moin|gruess gott|gruezi|hallo zusammen|hallo und guten tag|lieber absender|liebe freunde)[ ,.!]*$",
+        r"(?:sehr geehrte|liebe|werte|verehrte|hallo liebe) (?:eltern|mitglieder|gaeste|patient\w*|freund\w*|leser\w*|alle|kolleg\w*|kund\w*|mandant\w*|interessent\w*|partner\w*|team|buerger\w*|nutzer\w*|besteller\w*|mail\w*|schreiber\w*|klient\w*|fans?|schueler\w*|lieferanten|besucher\w*|empfaenger\w*|newsletter\w*|community)\b",
     ),
     salutations=(
         r"sehr geehrte(?:r)?",
@@ -480,6 +485,9 @@ WORDS = Words(
         r"beantwortung .{0,40}?(?:dauern|tage|zeit)",
         r"(?:ihre?|deine?) (?:nachricht|mail|e-?mail|anfrage) .{0,40}?gelandet",
         r"antwortet .{0,40}?(?:binnen|innerhalb|in der regel)",
+        r"bearbeitung .{0,40}?(?:erfolgt|laeuft|unter der)",
+        r"(?:nachricht|mail|e-?mail) wurde zugestellt",
+        r"(?:eine )?antwort .{0,60}?(?:dauern|in anspruch nehmen)",
     ),
     ticket_phrases=(
         r"(?:ticket|vorgangs?|fall|referenz|anfrage|bearbeitungs|auftrags|case|meldungs|stoerungs)-?(?:nummer|nr\.?|id|kennung|zeichen)",
@@ -509,6 +517,8 @@ WORDS = Words(
         r"(?:auf )?(?:diese|dieser) (?:e-?mail|mail|nachricht) (?:bitte )?nicht (?:antworten|beantworten)",
         r"(?:antworten|rueckfragen) (?:auf|an) (?:diese|dieser) (?:e-?mail-?)?(?:e-?mail|mail|nachricht|adresse) .{0,60}?(?:nicht|koennen leider)",
         r"(?:diese|dieses|die) (?:e-?mail-?)?(?:absender)?(?:adresse|postfach) .{0,60}?(?:nicht (?:gelesen|ueberwacht|fuer den empfang|abgerufen|beantwortet)|nur zum versand|ausschliesslich (?:zum|fuer den) versand)",
+        r"bitte nicht (?:auf diese \w+ )?(?:antworten|beantworten)",
+        r"keine antwort (?:moeglich|erforderlich|noetig)",
     ),
     unsubscribe_phrases=(
         r"newsletter .{0,60}?(?:abbestellen|abmelden|abzubestellen|abzumelden|nicht mehr)",
@@ -517,6 +527,8 @@ WORDS = Words(
         r"sie erhalten (?:diese|den|diesen) (?:e-?mail|mail|newsletter|nachricht), (?:weil|da)",
         r"im browser (?:ansehen|anzeigen|oeffnen|lesen)",
         r"(?:webversion|online-?version|onlineansicht)",
+        r"(?:rundbrief|infobrief|infomail|mailing|verteiler) .{0,60}?(?:nicht mehr|abbestellen|abmelden|austragen)",
+        r"aus (?:dem|unserem) verteiler",
     ),
     newsletter_phrases=(
         r"newsletter",
@@ -524,6 +536,10 @@ WORDS = Words(
         r"rabatt",
         r"gutschein",
         r"unsere angebote",
+        r"rundbrief",
+        r"infobrief",
+        r"aktion(?:swoche|stag|spreis)",
+        r"nur (?:bis|noch|heute)\b",
     ),
     signed_phrases=(
         r"(?:hat|haben) .{0,100}?(?:dokument|vertrag|umschlag|angebot|vereinbarung).{0,120}?(?:unterschrieben|unterzeichnet|signiert)",
@@ -558,6 +574,7 @@ WORDS = Words(
         r"ihre dhl",
         r"neue (?:nachricht|mitteilung|kontaktanfrage|anfrage) (?:in|im|ueber|von|fuer)",
         r"(?:neue|deine|eure|ihre) (?:neue )?(?:rechnung|gutschrift|bestellung)\b",
+        r".{0,60}?in (?:der )?quarantaene",
     ),
     decision_phrases=(
         r"(?:entscheiden|entscheide|entscheidet|entschieden|entscheidung|beschliessen|beschluss|festlegen|abstimmen|beraten)",
@@ -575,7 +592,8 @@ WORDS = Words(
         r"(?:beauftragen|auftrag erteilen|freigabe|freigeben|zusagen|absagen)",
         r"(?:leider|uns) .{0,60}?(?:fuer einen anderen|anders entschieden|gegen)",
         r"(?:zu teuer|zu hoch|budget)",
-        r"(?:koennen|koennten|kannst|koenntest|wuerden) (?:sie|du|wir|ihr)\b",
+        r"(?:koennten|koenntest|wuerden) (?:sie|du|wir|ihr)\b",
+        r"(?:koennen|kannst) (?:sie|du|wir|ihr)\b.{0,200}?\?",
         r"(?:haben|hast|haetten) (?:sie|du|wir) (?:noch|schon|am|zeit)",
         r"(?:lassen|lass) (?:sie )?uns\b",
         r"\?\s*(?:$|\n)",
@@ -591,5 +609,9 @@ WORDS = Words(
         r"sag(?:en)? (?:mir|sie mir|uns) (?:bitte )?bescheid",
         r"(?:sprich|sprechen sie) (?:bitte )?mit\b",
         r"(?:moechten|wuerden|wollen) (?:wir|ich) .{0,60}?(?:beauftragen|bestellen|annehmen|nehmen)",
+        r"wir sollten\b",
+        r"(?:auf jeden fall|unbedingt|gerne?) .{0,40}?(?:treffen|zusammen\w*|telefonieren|sprechen|machen|kennenlernen)",
+        r"(?:telefonieren|treffen|sprechen|machen) wir\b",
+        r"dann machen wir",
     ),
 )

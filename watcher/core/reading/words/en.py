@@ -51,6 +51,8 @@ WORDS = Words(
         r"notice: mail delivery",
         r"(?:message|mail|e-?mail) (?:to|for) .{1,160}? (?:not delivered|undeliver\w*|failed|bounced|rejected|returned|blocked|could not|was not)",
         r"systems? bounce",
+        r"message status\b.{0,20}?undeliver",
+        r".{0,40}?\bundeliverable$",
     ),
     bounce_phrases=(
         r"(?:your|the|this|a|that|following|attached|original) (?:\w+ )?(?:e-?mail|mail|message)s?\b.{0,400}?\b(?:could not|couldn't|can not|cannot|can't|was not|wasn't|were not|has not|did not|is not|has failed to)(?: be(?:en)?)? ?(?:successfully )?(?:be )?(?:delivered|sent|reach|relayed|accepted|returned|processed)",
@@ -418,6 +420,7 @@ WORDS = Words(
         r"to whom it may concern",
         r"(?:hello|hi|hey|greetings|good (?:day|morning|afternoon|evening)|hi there|hello there|hi all|hello all|hey there|dear)[ ,.!]*$",
         r"(?:hi|hello|hey) there",
+        r"dear (?:parents?|guests?|members?|patients?|partners?|clients?|friends?|team|readers?|subscribers?|visitors?|suppliers?|vendors?|users?|students?|recipients?|e-?mail)\b",
     ),
     salutations=(r"dear", r"hi", r"hello", r"hey", r"good (?:morning|afternoon|evening|day)", r"greetings"),
     ack_subjects=(
@@ -546,6 +549,8 @@ WORDS = Words(
         r"cron <",
         r"(?:problem|recovery|acknowledgement|flapping\w*) (?:service|host)?\s?(?:alert|notification)?",
         r"(?:service|host) alert",
+        r".{0,60}?in quarantine",
+        r".{1,60} (?:opened|viewed|clicked) (?:your|the|an?) (?:e-?mail|document|link|message)",
     ),
     decision_phrases=(
         r"(?:decide|deciding|decision|decided|choose|make (?:a|our|the) (?:decision|choice)|vote|finali[sz]e)",
@@ -567,5 +572,7 @@ WORDS = Words(
         r"please (?:ring|call|phone|send|resend|add|change|include|let) (?:me|us|on|back|the|a|your)\b",
         r"let me know\b",
         r"(?:i am|i'm|we are|we're) (?:planning|going to|thinking)\b",
+        r"(?:we|you) should\b",
+        r"(?:would|i'd|we'd) (?:love|like) to\b",
     ),
 )
