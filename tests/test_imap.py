@@ -68,6 +68,7 @@ iVBORw0=
 FORWARDED = b"""\
 Message-ID: <forwarded@office.example.org>
 Subject: WG: Angebot
+MIME-Version: 1.0
 Content-Type: multipart/mixed; boundary=b
 
 --b
