@@ -299,6 +299,23 @@ async def test_a_silent_server_is_left() -> None:
     assert type(trouble.value) is DeliveryError
 
 
+async def test_a_server_that_never_comes_to_an_end_is_left() -> None:
+    """A server that keeps the line busy without ever finishing its answer is left too."""
+
+    async def endless(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(ConnectionError):
+            while True:
+                writer.write(b"220-wait\r\n")
+                await writer.drain()
+                await asyncio.sleep(0.01)
+
+    server = await asyncio.start_server(endless, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    with pytest.raises(DeliveryError, match="in time"):
+        await send(digest(), endpoint(port, security="none", timeout=0.2), sender=ME, recipients=[ME])
+    server.close()
+
+
 async def test_nobody_listening_may_pass() -> None:
     """A refused connection may work later."""
     server = await asyncio.start_server(lambda reader, writer: writer.close(), "127.0.0.1", 0)
