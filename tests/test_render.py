@@ -62,6 +62,15 @@ def test_blindness_comes_first(day: str) -> None:
     assert "Nothing" not in subject(getattr(digests, day)(), "en")
 
 
+def test_a_folders_trouble_alone_makes_blind() -> None:
+    """A folder that could not be read is told first and once, also where nothing else speaks of it."""
+    trouble = because("{folder} could not be read", folder="Kunden/Schulze")
+    day = digests.digest(seen=digests.seen(trouble=trouble))
+    text = digest_text(day, "en", zone=BERLIN)
+    assert text.count("Kunden/Schulze could not be read.") == 1
+    assert "Nothing" not in text + subject(day, "en")
+
+
 def mail(digest: Digest, lang: str = "de") -> EmailMessage:
     """The digest as it goes out, after a trip through bytes."""
     sent = digest_mail(

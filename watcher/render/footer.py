@@ -7,6 +7,7 @@ from datetime import datetime
 
 from watcher.core.digest import Digest
 from watcher.core.followup import Seen
+from watcher.core.reason import Reason
 from watcher.render.words import Words, clean
 
 FOLDER_LIMIT, FOLDERS_LIMIT = 60, 12
@@ -60,6 +61,12 @@ def _folders(names: list[str], words: Words) -> str:
     rest = len(names) - FOLDERS_LIMIT
     shown = ", ".join(clean(name, limit=FOLDER_LIMIT) for name in names[:FOLDERS_LIMIT])
     return words._n("{shown} and {n} more folder", "{shown} and {n} more folders", n=rest, shown=shown)
+
+
+def trouble_of(seen: Seen, trouble: Reason, words: Words) -> str:
+    """A folder's trouble as a sentence that names the folder, be it its own words that do."""
+    told = words.sentence(trouble)
+    return told if clean(seen.mailbox) in told else words._("{folder}: {trouble}", folder=seen.mailbox, trouble=told)
 
 
 def commands_of(digest: Digest, words: Words) -> tuple[tuple[str, str], ...]:

@@ -13,9 +13,9 @@ from watcher.core.digest import Digest, Item, Part, Section
 from watcher.core.reason import Reason
 from watcher.render.card import Card, card_of
 from watcher.render.catalogue import N_
-from watcher.render.footer import Note, commands_of, footer_of
+from watcher.render.footer import Note, commands_of, footer_of, trouble_of
 from watcher.render.subject import Essence, essence, subject_line
-from watcher.render.words import Words
+from watcher.render.words import Words, clean
 
 _TITLES = {
     Section.BLIND: (N_("Perhaps due"), N_("An answer could lie where nothing was read since.")),
@@ -123,12 +123,11 @@ def _preview(digest: Digest, blocks: tuple[Block, ...], alerts: tuple[str, ...],
 
 
 def _blindness(digest: Digest, core: Essence, words: Words) -> tuple[str, ...]:
+    """What could not be checked: what the digest says of it, and each folder's trouble that it has not named."""
     told = [words.sentence(reason) for reason in digest.blind]
-    told += [
-        words._("{folder}: {trouble}", folder=seen.mailbox, trouble=words.sentence(seen.trouble))
-        for seen in digest.seen
-        if seen.trouble and not digest.blind
-    ]
+    for seen in digest.seen:
+        if seen.trouble and not any(clean(seen.mailbox) in line for line in told):
+            told.append(trouble_of(seen, seen.trouble, words))
     if core.blind and not told:
         told.append(words._("A folder that could hold an answer was not read."))
     return tuple(dict.fromkeys(told))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from watcher.core.checkup import Finding, Health
 from watcher.core.standing import Standing
+from watcher.render.footer import trouble_of
 from watcher.render.terminal.screen import ACCENT, BAD, MUTED, WARNING, facts, screen, spans, text
 from watcher.render.words import Words, clean
 
@@ -42,8 +43,7 @@ def _print_one(standing: Standing, words: Words, console: Console) -> None:
         console.print(spans(("  ! ", f"bold {WARNING}"), (line, "")))
     for seen in standing.seen:
         if seen.trouble:
-            line = words._("{folder}: {trouble}", folder=seen.mailbox, trouble=words.sentence(seen.trouble))
-            console.print(spans(("  ! ", f"bold {WARNING}"), (line, "")))
+            console.print(spans(("  ! ", f"bold {WARNING}"), (trouble_of(seen, seen.trouble, words), "")))
 
 
 def _rows(standing: Standing, words: Words) -> list[tuple[str, str]]:
