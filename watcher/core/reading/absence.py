@@ -14,17 +14,12 @@ from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
-from watcher.core.reading.persons import speaks_to_one
+from watcher.core.reading.persons import nothing_else, program_signs, speaks_to_one
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reason import Reason, because
 from watcher.core.standin import stand_in
 
-_SENTENCE = re.compile(
-    r"(?<!\d\.\d\d)(?<!\d\.\d)(?<!schl)(?<!nkl)(?<!\bca)[.!?]+(?=\s)(?!\s+(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
-    r"|\n\s*\n|\n(?=\s*[-*•])"
-)
-"""Where sentences end; "6.12. " and "einschl. " end none."""
 _NAMED_AWAY = re.compile(
     r"\b(?:ist|is|bin|am) (?:derzeit |currently )?"
     r"(?:ausser haus|abwesend|verreist|nicht (?:im (?:buero|haus)|da\b|erreichbar)|im urlaub|away\b|"
@@ -142,7 +137,7 @@ def _by_words(view: View) -> Reason | None:
     score = (
         2 * bool(away)
         + 4 * titled
-        + _program_signs(view)
+        + program_signs(view)
         + 2 * bool(words.within("notice_phrases", view.words))
         + bool(words.within("contact_phrases", view.words))
         + bool(words.within("thanks_phrases", view.words[:250]))
@@ -156,12 +151,6 @@ def _by_words(view: View) -> Reason | None:
     return because("the text is an absence notice and nothing else")
 
 
-def _program_signs(view: View) -> int:
-    """What in the header speaks for a program, though people's mail has it too."""
-    bulk = view.message.field("precedence").lower() in {"bulk", "junk"} and not view.message.field("list-id")
-    return 2 * view.nameless_return() + bool(view.message.field("x-auto-response-suppress")) + 2 * bulk
-
-
 def _person_signs(view: View) -> int:
     """What speaks for one writer and one reader."""
     greets = speaks_to_one(view)
@@ -171,36 +160,6 @@ def _person_signs(view: View) -> int:
         + view.quotes
         + (view.answers and view.tied)
     )
-
-
-def nothing_else(view: View) -> int:
-    """1 if every sentence is one of an absence notice, -1 if most are something else: a person speaks of the matter."""
-    plain = other = 0
-    for sentence in _SENTENCE.split(view.words):
-        sentence = " ".join(sentence.split())
-        if len(_LONG_WORD.findall(sentence)) < 4:
-            continue
-        if any(words.within(name, sentence) for name in _NOTICE):
-            plain += 1
-        else:
-            other += 1
-    return 1 if plain and not other else -1 if other > plain else 0
-
-
-_LONG_WORD = re.compile(r"[a-z]{2,}")
-_NOTICE = (
-    "absence_phrases",
-    "gone_phrases",
-    "notice_phrases",
-    "thanks_phrases",
-    "automatic_phrases",
-    "nobody_salutations",
-    "no_reply_phrases",
-    "ack_phrases",
-    "contact_phrases",
-    "courtesy_phrases",
-    "absence_hints",
-)
 
 
 def _with_days(reason: Reason, away: Absence) -> Reason:

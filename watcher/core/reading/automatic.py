@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
-from watcher.core.reading.persons import speaks_to_one
+from watcher.core.reading.persons import nothing_else, program_signs, speaks_to_one
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
@@ -110,7 +110,8 @@ def _by_words(view: View) -> Reading | None:
         + 2 * bool(words.within("no_reply_phrases", view.words))
         + 2 * is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
         + bool(words.within("thanks_phrases", view.words[:400]))
-        + 2 * view.nameless_return()
+        + program_signs(view)
+        + (nothing_else(view) > 0)
         + bool(words.within("notice_phrases", view.words))
         - (speaks_to_one(view) and not (titled or program or (ticket and not view.tied)))
         + (not speaks_to_one(view) and not view.answers)

@@ -40,7 +40,7 @@ _TAG = re.compile(r"^\[[\w .:+-]{2,40}\]")
 def mailing_list(view: View) -> Reading | None:
     """A post to a mailing list that is no direct answer to the owner; None if the mail is none."""
     field = list_field(view)
-    if not field or _direct(view):
+    if not field or _direct(view) or (field == "list-id" and not _to_list(view)):
         return None
     return Reading(Kind.MAILING_LIST, because("it went to a mailing list (header {field})", field=field))
 
@@ -57,7 +57,7 @@ def list_field(view: View) -> str:
     reply_to = {address.addr_spec for address in view.message.reply_to}
     recipients = {address.addr_spec for address in view.message.recipients}
     precedence = view.message.field("precedence").lower()
-    if precedence == "list" or (precedence == "bulk" and (_LIST_SENDER.match(sender) or reply_to & recipients)):
+    if precedence in {"list", "bulk"} and (_LIST_SENDER.match(sender) or reply_to & recipients):
         return "precedence"
     if "archived-at" in present and sender and sender != view.author.addr_spec:
         return "archived-at"  # LISTSERV
@@ -78,6 +78,22 @@ def _direct(view: View) -> bool:
         return True
     listed = {*_list_addresses(view)}
     return bool(recipients) and bool(listed) and not any(address in listed for address in recipients)
+
+
+def _to_list(view: View) -> bool:
+    """Whether the mail is addressed to the list; List-Id alone also stands on mail to a single reader, which a group's
+    address passed on or a mailing's program sent (`newsletter` asks for more)."""
+    recipients = {address.addr_spec for address in (*view.message.to, *view.message.cc)}
+    return (
+        not recipients or bool(recipients & set(_list_addresses(view))) or not recipients & set(_own(view, recipients))
+    )
+
+
+def _own(view: View, recipients: set[str]) -> set[str]:
+    """Which of the recipients is the owner; where nobody knows, whoever it was delivered to, else any."""
+    mine = {address for address in recipients if address in view.own}
+    delivered = {value.strip().strip("<>").lower() for name, value in view.message.fields if name in _DELIVERED_TO}
+    return mine or (delivered & recipients) or (set() if delivered else recipients)
 
 
 def _list_addresses(view: View) -> list[str]:

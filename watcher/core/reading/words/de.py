@@ -405,6 +405,8 @@ WORDS = Words(
         r"(?:bis (?:dann|bald|dahin))",
         r"namaste",
         r"(?:online|im shop|auf unserer (?:web)?(?:site|seite)) .{0,30}?(?:buchen|bestellen|finden|informieren)",
+        r"fuer (?:termine|bestellungen|notfaelle|fragen) (?:nutzen|verwenden|besuchen|rufen)",
+        r"(?:nutzen|besuchen) sie (?:bitte |gern )?unsere?\b",
     ),
     gone_phrases=(
         r"nicht mehr (?:fuer|bei|in|im|beim|an) .{1,80}?(?:taetig|beschaeftigt|angestellt|arbeit\w+)",
@@ -430,6 +432,7 @@ WORDS = Words(
         r"(?:werde|wird|werden) (?:ihre|deine|diese|die) (?:e-?mail|mail|nachricht|anfrage) (?:\w+ )?(?:nach|bei|sobald|schnellstmoeglich|umgehend|zeitnah|so (?:schnell|bald)) ",
         r"(?:ihre|deine) (?:e-?mail|mail|nachricht) .{0,60}?(?:nach meiner rueckkehr|nach meinem urlaub|sobald ich wieder)",
         r"(?:diese|meine) (?:abwesenheits)?(?:notiz|nachricht|benachrichtigung) (?:erhalten sie|wird) (?:nur )?(?:einmal|automatisch)",
+        r"(?:wurde|wurden) (?:\w+ )?nicht (?:automatisch )?(?:weitergeleitet|gelesen)",
     ),
     thanks_phrases=(
         rf"(?:vielen|herzlichen|besten|schoenen|lieben)? ?dank fuer (?:ihre|deine|eure|die|ihr|dein) {_MAIL}",
@@ -437,6 +440,7 @@ WORDS = Words(
         r"(?:vielen|herzlichen|besten) dank fuer (?:ihr|ihre|dein|deine) (?:interesse|kontaktaufnahme|schreiben|kontakt|anliegen)",
         r"(?:danke|dank), dass sie (?:uns|mir) (?:geschrieben|kontaktiert)",
         r"danke fuer (?:ihre|deine|die)",
+        r"(?:schoen|toll|prima), dass (?:sie|du|ihr) (?:uns|mir) (?:schreib\w*|geschrieben|kontaktier\w*)",
     ),
     nobody_salutations=(
         r"sehr geehrte(?:r)? (?:damen und herren|damen u\. herren|absender(?:in)?|kunde|kundin|kundinnen|kunden|nutzer|interessent|geschaeftspartner|besucher|e-?mail-?absender)",
