@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.fakes import FakeMailbox
 from tests.letters import NOW, OWNER, letter
@@ -624,3 +628,74 @@ def test_spam_of_ourselves(world: World) -> None:
     world.poll()
     mails = gather(world.store, world.policy, now=world.now).mails
     assert {mail.message.author.addr_spec for mail in mails} == {OWNER, "eve@evil.test"}
+
+
+FOLDER = st.sampled_from(["INBOX", "Sent", "A", "B", "C"])
+HAPPENINGS = "new new remove move mark rebuild create delete rename poll cut"
+STEPS = st.lists(st.tuples(st.sampled_from(HAPPENINGS.split()), FOLDER, FOLDER, st.integers(0, 5)), max_size=25)
+
+
+@given(st.booleans(), STEPS)
+@settings(max_examples=60, deadline=None)
+def test_whatever_happens(condstore: bool, steps: list[tuple[str, str, str, int]]) -> None:
+    """Whatever happens in a mailbox between looks, also while one is cut off, the last look finds the truth."""
+    with tempfile.TemporaryDirectory() as directory, Store(Path(directory) / "watcher.db") as store:
+        folders = {"INBOX": Role.INBOX, "Sent": Role.SENT, "A": Role.OTHER}
+        world = World(store, FakeMailbox(folders, condstore=condstore))
+        for number, (what, folder, other, choice) in enumerate(steps):
+            _happens(world, what, folder, other, choice, number)
+        world.poll()
+        assert world.lying() == world.truth()
+        assert set(world.synced()) == set(world.server.boxes)
+        assert set(world.synced().values()) == {world.now}
+
+
+def _happens(world: World, what: str, folder: str, other: str, choice: int, number: int) -> None:
+    """One step; what makes no sense at that moment does nothing."""
+    server = world.server
+    if what == "poll":
+        world.poll()
+    elif what == "cut":
+        _cut(world, choice)
+    elif folder not in server.boxes:
+        if what == "create":
+            server.create(folder)
+    elif what == "new":
+        world.news(folder, f"n{number}@shop.test")
+    elif what == "rebuild":
+        server.rebuild(folder)
+    elif folder in "ABC" and what == "delete":
+        server.delete(folder)
+    elif folder in "ABC" and what == "rename" and other not in server.boxes:
+        server.rename(folder, other)
+    else:
+        _happens_to_mail(world, what, folder, other, choice)
+
+
+def _happens_to_mail(world: World, what: str, folder: str, other: str, choice: int) -> None:
+    server = world.server
+    uids = list(server.boxes[folder].mails)
+    if not uids:
+        return
+    uid = uids[choice % len(uids)]
+    if what == "remove":
+        server.remove(folder, uid)
+    elif what == "mark":
+        server.mark(folder, uid, (f"k{choice}",))
+    elif what == "move" and other in server.boxes and other != folder:
+        server.move(folder, uid, other)
+
+
+def _cut(world: World, after: int) -> None:
+    """A look that ends after so many questions."""
+
+    class Calls(list[str]):
+        def append(self, name: str) -> None:
+            super().append(name)
+            if len(self) == after + 2:
+                world.server.trouble = MailboxError("hung up")
+
+    world.server.calls = Calls()
+    with suppress(MailboxError):
+        world.poll()
+    world.server.calls, world.server.trouble = [], None
