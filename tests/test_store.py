@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.letters import NOW, OWNER, arrived, header
@@ -477,6 +477,7 @@ FIELDS = st.sampled_from(["Message-ID", "In-Reply-To", "References", "From", "Su
 
 
 @given(st.lists(st.tuples(FIELDS, st.lists(IDS, max_size=4), st.sampled_from(["\r\n", "\r\n\t", " "]))))
+@example([("Message-ID", ["<a@b.test>"], ""), ("In-Reply-To", ["<a@b.test>"], ""), ("References", ["x@y.test"], "")])
 def test_finds_what_the_core_finds(lines: list[tuple[str, list[str], str]]) -> None:
     """However odd a header is, it is tied by every id that threading will see in it."""
     raw = "".join(f"{name}: {joint.join(ids)}\r\n" for name, ids, joint in lines).encode()

@@ -127,12 +127,20 @@ def _joined(lines: list[bytes]) -> dict[bytes, bytes]:
 def _ids(header: bytes, internal_date: int, fields: dict[bytes, bytes]) -> tuple[bytes, list[bytes]]:
     """The mail's own id (empty if it has none) and all ids it names. Odd ones are left to the core."""
     own = fields.get(b"message-id", b"").strip()
-    named = fields.get(b"references", b"") + fields.get(b"in-reply-to", b"")
+    cited, replied = fields.get(b"references", b""), fields.get(b"in-reply-to", b"")
+    named = cited + replied
     if own[:1] == b"<" and _ID.fullmatch(own):
         if not named:
             return own[1:-1], [own[1:-1]]
         found = _ID.findall(named)
-        if len(found) == named.count(b"<") > 0 and b"=?" not in named and b"&" not in named and named.isascii():
+        is_plain = (b"<" in cited or not cited.strip()) and (b"<" in replied or not replied.strip())
+        if (
+            is_plain
+            and len(found) == named.count(b"<")
+            and b"=?" not in named
+            and b"&" not in named
+            and named.isascii()
+        ):
             found.append(own[1:-1])
             return own[1:-1], _few(found)
     identity, mentions = ids_of(header, internal_date=datetime.fromtimestamp(internal_date, UTC))
