@@ -234,3 +234,13 @@ async def test_a_hung_server_is_cut_off(tmp_path: Path) -> None:
     release.set()
     assert await thread.call(lambda session: session.folders())
     thread.close()
+
+
+async def test_gmail_has_an_inbox_too(morning: Morning) -> None:
+    """Where only All Mail is read, as at Gmail, a digest that SMTP refuses still lies in the INBOX."""
+    morning.server = FakeMailbox({"INBOX": Role.INBOX, "All Mail": Role.ALL, "Sent": Role.SENT}, gmail=True)
+    sent = letter("p1@example.org", subject="Angebot Website")
+    morning.server.deliver("All Mail", sent, NOW - timedelta(days=14), labels=("\\Sent",))
+    morning.outbox.answer = "550 5.7.1 no"
+    assert (await morning.digest(even_empty=True)).outcome is Outcome.APPENDED
+    assert len(morning.digests_in_inbox()) == 1

@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from watcher.core.digest import Digest
-from watcher.core.mail import Role
+from watcher.core.mail import Folder, Role
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
@@ -29,6 +29,8 @@ from watcher.store import Claim, Fate, Store
 
 PATIENCE = timedelta(hours=1)
 """So long SMTP may fail before the digest is laid into the INBOX by IMAP."""
+INBOX = Folder("INBOX", b"INBOX", Role.INBOX)
+"""Every server has it (RFC 9051 5.1), also where it is not among the folders that are read, as at Gmail."""
 LOOKS_AFTER_CRASH = 6
 SECONDS_BETWEEN_LOOKS = 5.0
 
@@ -121,8 +123,7 @@ async def _append(
 
     def work(session: Session) -> None:
         if not _find(session, account, claim.message_id):
-            inbox = next(folder for folder in session.folders(account.names) if folder.role is Role.INBOX)
-            session.append(inbox, raw, (), now)
+            session.append(INBOX, raw, (), now)
 
     try:
         await thread.call(work)
