@@ -87,7 +87,8 @@ def _by_mark(view: View) -> Reading | None:
 
 
 def _reading(view: View, reason: Reason) -> Reading:
-    ticket = _ticketed(view) and (is_acknowledgement(view) or words.within("ticket_phrases", view.words))
+    numbered = on_help_desk(view) or is_acknowledgement(view) or words.within("ticket_phrases", view.words)
+    ticket = _ticketed(view) and numbered
     return Reading(Kind.TICKET_ACK if ticket else Kind.AUTO_REPLY, reason)
 
 

@@ -127,7 +127,8 @@ def newsletter(view: View) -> Reading | None:
         + _unsubscribes(view)
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
         + is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
-        + bool(words.within("newsletter_phrases", view.subject + "\n" + view.words))
+        + bool(words.within("newsletter_phrases", view.words))
+        + (1 if view.answers or speaks_to_one(view) else 2) * bool(words.within("newsletter_phrases", view.subject))
         - _personal(view)
     )
     if score <= _NEEDED:
