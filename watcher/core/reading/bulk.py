@@ -122,7 +122,7 @@ def newsletter(view: View) -> Reading | None:
         2 * bool(mark)
         + 2 * unsubscribe
         + bool(view.message.field("list-id"))
-        + bool(view.message.field("feedback-id"))
+        + 2 * bool(view.message.field("feedback-id"))
         + (view.message.field("precedence").lower() in {"bulk", "list", "junk"})
         + _unsubscribes(view)
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)

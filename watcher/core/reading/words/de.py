@@ -338,6 +338,9 @@ WORDS = Words(
         r"keine (?:e-?)?mails .{0,40}?(?:beantworten|lesen|bearbeiten)",
         r"(?:macht|machen|hat|haben|geht|gehen) .{0,60}?(?:\w*pause|\w*ferien|\w*urlaub|geschlossen|zu(?=[.!,]|$))",
         r"(?:nicht besetzt|unbesetzt|bleibt (?:\w+ ){0,6}?(?:zu(?=[.!,]|$)|geschlossen))",
+        r"(?:befinde|befinden) (?:ich|wir) (?:mich|uns) .{0,60}?(?:reisen?|urlaub|ausser haus|nicht|elternzeit|ferien|fortbildung)",
+        r"nicht (?:zeitnah|sofort|umgehend|direkt) (?:beantworten|antworten|lesen|bearbeiten|reagieren)",
+        r"(?:bin|sind) .{0,60}?auf reisen",
     ),
     absence_hints=(
         r"urlaub\w*",
@@ -473,6 +476,7 @@ WORDS = Words(
         r"ticket (?:eroeffnet|erstellt|angelegt|erfasst)",
         r"(?:vielen |herzlichen )?dank fuer (?:ihre|deine) (?:anfrage|nachricht|e-?mail|mail|kontaktaufnahme|meldung|bewerbung|bestellung)",
         r"anfrage (?:erhalten|eingegangen)",
+        r"(?:ihre|deine) (?:nachricht|mail|e-?mail|anfrage) an (?:das|die|den|unser\w*|uns)\b",
     ),
     ack_phrases=(
         rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) .{{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",
@@ -492,6 +496,8 @@ WORDS = Words(
         r"bearbeitung .{0,40}?(?:erfolgt|laeuft|unter der)",
         r"(?:nachricht|mail|e-?mail) wurde zugestellt",
         r"(?:eine )?antwort .{0,60}?(?:dauern|in anspruch nehmen)",
+        r"(?:vorgang|ticket|fall|anfrage)\b .{0,40}?(?:wurde|ist) .{0,40}?(?:angelegt|erstellt|eroeffnet|erfasst)",
+        r"wir kuemmern uns (?:darum|um ihr)",
     ),
     ticket_phrases=(
         r"(?:ticket|vorgangs?|fall|referenz|anfrage|bearbeitungs|auftrags|case|meldungs|stoerungs)-?(?:nummer|nr\.?|id|kennung|zeichen)",
