@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from watcher.core.digest import Digest
+from watcher.core.digest import ASKING, Digest
 from watcher.core.mail import Folder, Role
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
@@ -80,10 +80,12 @@ async def deliver(
         if digest.is_empty and not even_empty and not _is_wanted_empty(account, day):
             store.digests.settle(claim, Fate.SKIPPED, now)
             return Delivered(Outcome.SKIPPED, digest)
-        items = (
-            (item.number, item.follow_up.proposal.message.message_id) for part in digest.parts for item in part.items
+        items = [(part.section in ASKING, item) for part in digest.parts for item in part.items]
+        store.digests.put_items(
+            claim,
+            ((item.number, item.follow_up.proposal.message.message_id) for _, item in items),
+            informing=[item.number for asks, item in items if not asks],
         )
-        store.digests.put_items(claim, items)
         return await _send(account, thread, store, claim, digest, now)
 
 

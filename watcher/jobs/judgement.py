@@ -39,6 +39,9 @@ def composed(account: Account, store: Store, *, now: datetime, blind: Sequence[R
     """The digest as it would be sent at `now`."""
     found = judged(account, store, now=now, blind=blind)
     last = store.digests.last_sent(account.name, now)
+    answers = [
+        one for one in store.answers.of(account.name, now) if last is None or one.acted_at > (last.settled_at or now)
+    ]
     return compose(
         found.follow_ups,
         account.policy,
@@ -47,6 +50,8 @@ def composed(account: Account, store: Store, *, now: datetime, blind: Sequence[R
         now=now,
         since=last.settled_at if last else None,
         cap=account.digest.cap,
+        done=tuple(reason for answer in answers for reason in answer.told),
+        unclear=tuple(reason for answer in answers for reason in answer.unclear),
     )
 
 

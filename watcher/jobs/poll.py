@@ -15,6 +15,7 @@ from watcher.core.reason import Reason, because
 from watcher.errors import MailboxError, SecretError, SignInRefused, WatcherError
 from watcher.imap import Session
 from watcher.jobs.account import Account
+from watcher.jobs.act import act
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.sync import Progress, SyncReport, sync
 from watcher.store import Store
@@ -38,13 +39,16 @@ async def look(
     on_progress: Callable[[Progress], None] | None = None,
     thorough: bool = False,
 ) -> Looked:
-    """Read what is new in the mailbox into the store; `thorough` as in `sync`. Raises StoreError alone."""
+    """Read what is new in the mailbox into the store, and do what the owner asks for in it; `thorough` as in `sync`.
+    Raises StoreError alone."""
 
     def work(session: Session) -> SyncReport:
         with Store(state) as store:
-            return sync(
+            report = sync(
                 session, store, account.policy, account.names, now=now, on_progress=on_progress, thorough=thorough
             )
+            act(session, store, account, now=now)
+            return report
 
     try:
         report = await thread.call(work)

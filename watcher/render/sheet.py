@@ -63,6 +63,10 @@ class Sheet:
     alerts: tuple[str, ...]
     calm: str
     blocks: tuple[Block, ...]
+    done_title: str
+    done: tuple[str, ...]
+    """What the owner's answers changed, a sentence each."""
+    done_hint: str
     footer: tuple[Note, ...]
     commands: tuple[tuple[str, str], ...]
 
@@ -71,7 +75,7 @@ def sheet_of(digest: Digest, words: Words, *, config: str = "", notes: Iterable[
     """The digest in the words' language. `config` is the file to tell of; `notes` go beside the alerts."""
     core = essence(digest)
     blocks = tuple(_block(part, digest.first, words) for part in digest.parts if part.items or part.left_out)
-    alerts = (*_blindness(digest, core, words), *(words.sentence(note) for note in notes))
+    alerts = (*_blindness(digest, core, words), *(words.sentence(note) for note in (*notes, *digest.unclear)))
     return Sheet(
         language=words.lang.partition("_")[0],
         subject=subject_line(digest, words),
@@ -82,6 +86,9 @@ def sheet_of(digest: Digest, words: Words, *, config: str = "", notes: Iterable[
         alerts=alerts,
         calm=_calm(digest, core, words) if not core.listed else "",
         blocks=blocks,
+        done_title=words._("Done, as you asked"),
+        done=tuple(words.sentence(reason) for reason in digest.done),
+        done_hint=words._('To take the last of your answers back, answer this mail with "undo".'),
         footer=footer_of(digest, words, config),
         commands=commands_of(digest, words),
     )

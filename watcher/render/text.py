@@ -30,6 +30,7 @@ def _lines(sheet: Sheet, words: Words) -> Iterator[str]:
         yield from ("", *_wrapped(sheet.calm))
     for block in sheet.blocks:
         yield from _block(block, words)
+    yield from _done(sheet)
     yield from ("", "", "-" * WIDTH)
     yield from _footer(sheet)
 
@@ -38,6 +39,14 @@ def _alerts(sheet: Sheet) -> Iterator[str]:
     yield from ("", f"!! {sheet.alert_title.upper()}")
     for alert in sheet.alerts:
         yield from _wrapped(alert, first="!! ", then="   ")
+
+
+def _done(sheet: Sheet) -> Iterator[str]:
+    if sheet.done:
+        yield from ("", "", sheet.done_title.upper(), "=" * len(sheet.done_title))
+        for line in sheet.done:
+            yield from _wrapped(line, first="- ", then="  ")
+        yield from _wrapped(sheet.done_hint)
 
 
 def _block(block: Block, words: Words) -> Iterator[str]:

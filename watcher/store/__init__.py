@@ -11,16 +11,31 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from watcher.store.answers import Answer, AnswerFate, Answers, Mark
 from watcher.store.database import Database
 from watcher.store.decisions import Decisions
 from watcher.store.digests import Claim, Digests, Fate
 from watcher.store.folders import Accounts, Folders
 from watcher.store.mails import Mails, Unread
+from watcher.store.notices import Notice, NoticeFate, Notices
 from watcher.store.readings import Readers, Readings
 from watcher.store.related import Related, Since
 from watcher.store.troubles import Trouble, Troubles
 
-__all__ = ["Claim", "Fate", "Readers", "Since", "Store", "Trouble", "Unread"]
+__all__ = [
+    "Answer",
+    "AnswerFate",
+    "Claim",
+    "Fate",
+    "Mark",
+    "Notice",
+    "NoticeFate",
+    "Readers",
+    "Since",
+    "Store",
+    "Trouble",
+    "Unread",
+]
 
 
 class Store:
@@ -39,6 +54,8 @@ class Store:
         self.readings = Readings(self._database)
         self.decisions = Decisions(self._database, self.accounts)
         self.digests = Digests(self._database, self.accounts)
+        self.answers = Answers(self._database, self.accounts)
+        self.notices = Notices(self._database, self.accounts)
         self.troubles = Troubles(self._database, self.accounts)
 
     def __enter__(self) -> Store:

@@ -7,6 +7,7 @@ it is then read anew from the mailbox.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -38,6 +39,16 @@ def reason_json(reason: Reason) -> str:
 def reason(text: str) -> Reason:
     """The reason of `reason_json`."""
     return _reason_of(json.loads(text))
+
+
+def reasons_json(reasons: Iterable[Reason]) -> str:
+    """Reasons as JSON."""
+    return json.dumps([_reason(reason) for reason in reasons])
+
+
+def reasons(text: str) -> tuple[Reason, ...]:
+    """The reasons of `reasons_json`."""
+    return tuple(map(_reason_of, json.loads(text)))
 
 
 def reading_json(reading: Reading) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -102,11 +102,17 @@ class Digests:
         """Say what became of a claimed digest; False if that was said before."""
         return bool(self._database.run(sql.SETTLE, (fate, codec.instant_text(now), claim.number)))
 
-    def put_items(self, claim: Claim, items: Iterable[tuple[int, MessageId]]) -> None:
-        """Which proposal stands under which number in this digest."""
+    def put_items(self, claim: Claim, items: Iterable[tuple[int, MessageId]], informing: Container[int] = ()) -> None:
+        """Which proposal stands under which number in this digest; `informing` are numbers that ask for nothing."""
+        rows = ((claim.number, number, proposal, int(number not in informing)) for number, proposal in items)
         with self._database.transaction():
             self._database.run(sql.CLEAR_ITEMS, (claim.number,))
-            self._database.many(sql.ADD_ITEM, ((claim.number, number, proposal) for number, proposal in items))
+            self._database.many(sql.ADD_ITEM, rows)
+
+    def listed(self, claim: Claim) -> tuple[tuple[int, MessageId, bool], ...]:
+        """Number, proposal, and whether it asked the owner for something."""
+        rows = self._database.rows(sql.LISTED, (claim.number,))
+        return tuple((number, MessageId(proposal), bool(asks)) for number, proposal, asks in rows)
 
     def items(self, claim: Claim) -> dict[int, MessageId]:
         """The proposals of a digest by the numbers they had in it."""

@@ -150,7 +150,67 @@ create table troubles (
 ) strict, without rowid;
 """
 
-MIGRATIONS = (SCHEMA_1,)
+SCHEMA_2 = """
+-- messages.id up to which orders were looked for
+alter table accounts add column orders_sought_to integer;
+-- 1: it asked the owner for something
+alter table digest_items add column asks integer not null default 1;
+
+-- Mails of our own beside the digests: that something never arrived, or what was understood. Each is told once.
+create table notices (
+    number integer primary key,
+    account integer not null references accounts (id),
+    about text not null,                       -- 'lost ...', 'answer ...'
+    message_id text not null unique,
+    state text not null check (state in ('claimed', 'sending', 'sent', 'given up')),
+    claimed_at text not null,
+    settled_at text,
+    unique (account, about)
+) strict;
+
+create table notice_items (
+    notice integer not null references notices (number),
+    number integer not null,
+    proposal text not null,                    -- Message-ID
+    primary key (notice, number)
+) strict, without rowid;
+
+-- Mails that cite one of ours to ask for something. Each acts once, whichever folders hold copies of it.
+create table answers (
+    number integer primary key autoincrement,
+    account integer not null references accounts (id),
+    message integer not null,                  -- a key of messages
+    cites text not null,                       -- Message-ID of our mail
+    fate text not null check (fate in ('carried out', 'refused', 'copy', 'waiting', 'gone')),
+    was_sent integer not null,                 -- 1: it was read in a folder for sent mail
+    likeness text not null,                    -- digest of what it says: a copy may bear another Message-ID
+    written_at text,                           -- its Date
+    received_at text not null,                 -- its INTERNALDATE
+    acted_at text not null,
+    told text not null,                        -- what is told of it: reasons (JSON)
+    unclear text not null,                     -- what was not understood: reasons (JSON)
+    unique (account, message)
+) strict;
+
+create table answer_decisions (
+    answer integer not null references answers (number),
+    decision integer not null references decisions (number),
+    primary key (answer, decision)
+) strict, without rowid;
+
+-- Keywords and labels that were carried out, until they are taken off again.
+create table carried_marks (
+    account integer not null references accounts (id),
+    message integer not null,                  -- a key of messages
+    mark text not null,
+    decision integer not null references decisions (number),
+    primary key (account, message, mark)
+) strict, without rowid;
+create index locations_marked on locations (message)
+    where instr(lower(coalesce(keywords, '') || coalesce(labels, '')), 'watcher') > 0;
+"""
+
+MIGRATIONS = (SCHEMA_1, SCHEMA_2)
 
 LATE_INDEXES = """
 create index if not exists ties_by_tie on ties (tie, message);
@@ -306,9 +366,74 @@ LAST_SENT_DIGEST = (
 SENDING = "update digests set state = 'sending' where number = ? and state in ('claimed', 'sending')"
 UNSENT = "update digests set state = 'claimed' where number = ? and state = 'sending'"
 SETTLE = "update digests set state = ?, settled_at = ? where number = ? and state in ('claimed', 'sending')"
-ADD_ITEM = "insert or replace into digest_items (digest, number, proposal) values (?, ?, ?)"
+ADD_ITEM = "insert or replace into digest_items (digest, number, proposal, asks) values (?, ?, ?, ?)"
 CLEAR_ITEMS = "delete from digest_items where digest = ?"
 ITEMS = "select number, proposal from digest_items where digest = ? order by number"
+LISTED = "select number, proposal, asks from digest_items where digest = ? order by number"
+
+# Answers to our mails, and notices -----------------------------------------------------------------------------------
+
+OUR_IDS = """
+select message_id from digests where account = ? and state <> 'skipped'
+union all select message_id from notices where account = ?
+"""
+FIRST_OF_OURS = """
+select min(claimed_at) from (select claimed_at from digests where account = ?
+    union all select claimed_at from notices where account = ?)
+"""
+SOUGHT_TO = "select orders_sought_to from accounts where id = ?"
+SEEK_FROM = "update accounts set orders_sought_to = ? where id = ?"
+NEWEST = "select coalesce(max(id), 0) from messages"
+CITING = """
+select distinct key from ties join messages on key = message
+where tie in (select value from json_each(?)) and account = ? and id > ? and id <= ?
+"""
+NEW_BY = """
+select key from messages where id > ? and id <= ? and account = ? and internal_date >= ?
+    and (own = 1 or author in (select value from json_each(?)))
+"""
+PUT_ANSWER = """
+insert into answers
+    (account, message, cites, fate, was_sent, likeness, written_at, received_at, acted_at, told, unclear)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+on conflict (account, message) do update set
+    cites = excluded.cites, fate = excluded.fate, was_sent = excluded.was_sent, likeness = excluded.likeness,
+    acted_at = excluded.acted_at, told = excluded.told, unclear = excluded.unclear
+where fate in ('waiting', 'refused')
+"""
+ANSWER_NUMBER = "select number from answers where account = ? and message = ?"
+ANSWER_COLUMNS = """
+select number, message, cites, fate, was_sent, likeness, written_at, received_at, acted_at, told, unclear from answers
+"""
+LIKE_ANSWERS = ANSWER_COLUMNS + "where account = ? and likeness = ? and fate = 'carried out' and message <> ?"
+ANSWERS = ANSWER_COLUMNS + "where account = ? and acted_at <= ? order by number"
+OPEN_ANSWERS = ANSWER_COLUMNS + "where account = ? and fate in ('waiting', 'refused') and acted_at >= ? order by number"
+ANSWER_FATES = "select message, fate from answers where account = ? and message in (select value from json_each(?))"
+ADD_ANSWER_DECISION = "insert into answer_decisions (answer, decision) values (?, ?)"
+ANSWER_DECISIONS = "select decision from answer_decisions where answer = ? order by decision"
+LAST_ANSWERS = """
+select number from answers where account = ? and fate = 'carried out'
+    and number in (select answer from answer_decisions) order by number desc
+"""
+MARKED = """
+select message from locations join folders on folders.id = folder
+where account = ? and locations.gone_at is null
+    and instr(lower(coalesce(keywords, '') || coalesce(labels, '')), 'watcher') > 0
+"""
+CARRIED_MARKS = "select message, mark, decision from carried_marks where account = ?"
+ADD_CARRIED_MARK = "insert or replace into carried_marks (account, message, mark, decision) values (?, ?, ?, ?)"
+DROP_CARRIED_MARK = "delete from carried_marks where account = ? and message = ? and mark = ?"
+
+NOTICE = """
+insert into notices (account, about, message_id, state, claimed_at) values (?, ?, ?, 'claimed', ?)
+on conflict do nothing
+"""
+NOTICE_COLUMNS = "select number, about, message_id, state, claimed_at, settled_at from notices "
+NOTICE_ABOUT = NOTICE_COLUMNS + "where account = ? and about = ?"
+NOTICE_BY_ID = NOTICE_COLUMNS + "where account = ? and message_id = ?"
+NOTICE_STATE = "update notices set state = ?, settled_at = ? where number = ? and state in ('claimed', 'sending')"
+ADD_NOTICE_ITEM = "insert or replace into notice_items (notice, number, proposal) values (?, ?, ?)"
+NOTICE_LISTED = "select number, proposal from notice_items where notice = ? order by number"
 
 TROUBLE = """
 insert into troubles (account, what, because, since, last_at, times) values (?, ?, ?, ?, ?, 1)

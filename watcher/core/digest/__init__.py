@@ -2,6 +2,6 @@
 
 from watcher.core.digest.composing import compose
 from watcher.core.digest.nextstep import link_to, next_step
-from watcher.core.digest.types import Digest, Item, Part, Section
+from watcher.core.digest.types import ASKING, Digest, Item, Part, Section
 
-__all__ = ["Digest", "Item", "Part", "Section", "compose", "link_to", "next_step"]
+__all__ = ["ASKING", "Digest", "Item", "Part", "Section", "compose", "link_to", "next_step"]

@@ -30,6 +30,8 @@ def compose(
     now: datetime,
     since: datetime | None,
     cap: int = 50,
+    done: Sequence[Reason] = (),
+    unclear: Sequence[Reason] = (),
 ) -> Digest:
     """Today's digest of one account. `since` is when the last digest was sent (for what was closed since then).
 
@@ -55,6 +57,8 @@ def compose(
         seen=tuple(seen),
         first=next(iter((*by_section.get(Section.NEVER_ARRIVED, ()), *by_section.get(Section.DUE, ()))), None),
         waiting=sum(one.id not in listed for one in running),
+        done=tuple(done),
+        unclear=tuple(unclear),
         watched=sum(one.state not in (State.ANSWERED, State.CLOSED) for one in follow_ups),
     )
 

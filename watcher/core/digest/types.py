@@ -22,6 +22,10 @@ class Section(StrEnum):
     CLOSED = "closed"
 
 
+ASKING = frozenset({Section.BLIND, Section.NEVER_ARRIVED, Section.DUE, Section.PERHAPS_SETTLED})
+"""The sections that ask the owner for something; the others inform."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One follow-up in the digest. `number` is what the owner answers with; `link` opens the thread ("" if none)."""
@@ -58,8 +62,12 @@ class Digest:
     first: Item | None
     waiting: int
     watched: int
+    done: tuple[Reason, ...] = ()
+    """What the owner's answers since the last digest changed."""
+    unclear: tuple[Reason, ...] = ()
+    """What in them was not understood, or not carried out."""
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing needs the owner: no section has an item and nothing was blind."""
-        return not self.blind and not any(part.items for part in self.parts)
+        """Whether nothing needs the owner: no section has an item, nothing was blind, no answer is to be confirmed."""
+        return not (self.blind or self.done or self.unclear or any(part.items for part in self.parts))

@@ -1,7 +1,19 @@
 """Which proposals still wait, and why? The judgement."""
 
+from watcher.core.followup.decided import in_force
 from watcher.core.followup.judgement import judge
 from watcher.core.followup.sight import sees_anything, stale_folders
 from watcher.core.followup.types import Evidence, FollowUp, Lost, Policy, Seen, State
 
-__all__ = ["Evidence", "FollowUp", "Lost", "Policy", "Seen", "State", "judge", "sees_anything", "stale_folders"]
+__all__ = [
+    "Evidence",
+    "FollowUp",
+    "Lost",
+    "Policy",
+    "Seen",
+    "State",
+    "in_force",
+    "judge",
+    "sees_anything",
+    "stale_folders",
+]

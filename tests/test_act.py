@@ -1,0 +1,437 @@
+"""Does the digest obey its owner, and nobody else?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from tests.answers import PROGRAMS, apple_mail, iphone, plain_text
+from tests.fakes import FakeMailbox
+from tests.letters import OWNER, letter
+from tests.outbox import Outbox, open_outbox
+from watcher.config import load
+from watcher.core.decision import Decision, Verb, Way
+from watcher.core.followup import FollowUp, State
+from watcher.core.mail import Role
+from watcher.jobs import Account, MailThread, accounts_of, deliver, judged, look, state_file
+from watcher.store import Store
+
+NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)  # a Monday, 08:00 in Berlin
+TODAY = date(2026, 11, 23)
+NEXT_MONDAY = date(2026, 11, 30)
+CONFIG = """
+[[mailbox]]
+name = "work"
+addresses = ["{owner}", "jo@alias.example"]
+[mailbox.imap]
+host = "127.0.0.1"
+security = "none"
+password = {{ env = "NO_SECRET" }}
+[mailbox.smtp]
+host = "127.0.0.1"
+port = {port}
+security = "none"
+user = "{owner}"
+password = {{ env = "NO_SECRET" }}
+[digest]
+language = "{language}"
+time_zone = "Europe/Berlin"
+sign_of_life = "never"
+to = ["{owner}", "partner@example.com"]
+"""
+CLIENTS = ("Anna Weber <anna@weber.test>", "Ben Kurz <ben@kurz.test>", "Cora Lang <cora@lang.test>")
+
+
+class Desk:
+    """One owner with three proposals that are due, a mailbox in memory, an SMTP server, a state file, and the time."""
+
+    def __init__(self, folder: Path, outbox: Outbox, language: str = "de") -> None:
+        config = folder / "watcher.toml"
+        config.write_text(CONFIG.format(owner=OWNER, port=outbox.port, language=language))
+        self.server = FakeMailbox({"INBOX": Role.INBOX, "Sent": Role.SENT, "Junk": Role.JUNK, "Trash": Role.TRASH})
+        self.outbox, self.now = outbox, NOW
+        self.state = state_file(folder / "state")
+        self.account: Account = accounts_of(load(config), today=TODAY, config_path=str(config))[0]
+        self.thread = MailThread("work", lambda breaker: self.server.connect())  # type: ignore[arg-type,return-value]
+        self.outbox.on_arrival = lambda raw: self.server.deliver("INBOX", raw, self.now) and None  # type: ignore[func-returns-value]
+        for number, client in enumerate(CLIENTS, 1):
+            raw = letter(f"p{number}@example.org", to=client, subject=f"Angebot {number}")
+            self.server.deliver("Sent", raw, NOW - timedelta(days=20 - number))
+
+    async def digest(self, *, days: int = 0) -> EmailMessage:
+        """Some days pass, and the digest is sent."""
+        self.now += timedelta(days=days)
+        before = len(self.outbox.mails)
+        await deliver(self.account, self.thread, self.state, now=self.now, day=self.now.date())
+        assert len(self.outbox.mails) == before + 1
+        return self.outbox.mails[-1]
+
+    async def poll(self, *, minutes: int = 5) -> None:
+        """Some minutes pass, and the mailbox is looked at."""
+        self.now += timedelta(minutes=minutes)
+        looked = await look(self.account, self.thread, self.state, now=self.now)
+        assert looked.trouble is None
+
+    def arrive(self, raw: bytes, folder: str = "INBOX") -> int:
+        """A mail comes in now."""
+        return self.server.deliver(folder, raw, self.now)
+
+    @property
+    def decisions(self) -> list[Decision]:
+        """Everything that was decided, in order."""
+        with Store(self.state) as store:
+            return list(store.decisions.of("work", self.now))
+
+    @property
+    def said(self) -> list[str]:
+        """What was decided, in short."""
+        return [f"{one.proposal[:2]} {one.verb}{f' {one.until}' if one.until else ''}" for one in self.decisions]
+
+    def stands(self, number: int) -> FollowUp:
+        """How a proposal stands now."""
+        with Store(self.state) as store:
+            found = judged(self.account, store, now=self.now).follow_ups
+        return next(one for one in found if one.proposal.message.message_id == f"p{number}@example.org")
+
+
+@pytest.fixture
+def outbox() -> Iterator[Outbox]:
+    with open_outbox() as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(tmp_path: Path, outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setenv("NO_SECRET", "secret")
+    desk = Desk(tmp_path, outbox)
+    yield desk
+    desk.thread.close()
+
+
+def flat(text: str) -> str:
+    """A text without its line breaks."""
+    return " ".join(text.split())
+
+
+# Conversations -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
+async def test_answered_by(desk: Desk, program: Callable[[str, EmailMessage, datetime], bytes]) -> None:
+    """What is typed above (or below) the digest is done, whatever program wrote the mail; the quote does nothing."""
+    digest = await desk.digest()
+    desk.arrive(program("1 erledigt\n2 +5\n3 bis 12.12.", digest, desk.now))
+    await desk.poll()
+    assert desk.said == ["p1 done", "p2 snooze 2026-11-30", "p3 snooze 2026-12-12"]
+    assert [desk.stands(number).state for number in (1, 2, 3)] == [State.CLOSED, State.SNOOZED, State.SNOOZED]
+    assert {one.way for one in desk.decisions} == {Way.REPLY}
+    assert desk.decisions[0].words == "1 erledigt"
+
+
+async def test_told_in_the_next_digest(desk: Desk) -> None:
+    """The next digest says what was understood and done, once, and how to take it back."""
+    digest = await desk.digest()
+    desk.arrive(apple_mail("1 erledigt\n2 +5\n3 vielleicht", digest, desk.now))
+    await desk.poll()
+    told = flat(plain_text(await desk.digest(days=1)))
+    assert 'Anna Weber, „Angebot 1“: als erledigt markiert' in told
+    assert 'Ben Kurz, „Angebot 2“: zurückgestellt bis Mo., 30. Nov.' in told
+    assert "„3 vielleicht“ war nicht zu verstehen" in told
+    assert "undo" in told or "rückgängig" in told
+    assert "als erledigt markiert" not in flat(plain_text(await desk.digest(days=1)))
+
+
+async def test_numbers_of_an_old_digest(desk: Desk) -> None:
+    """A number means the digest that is answered, however old it is."""
+    first = await desk.digest()
+    desk.arrive(apple_mail("1 nie", first, desk.now))
+    await desk.poll()
+    second = await desk.digest(days=1)
+    desk.arrive(iphone("1 erledigt", second, desk.now))
+    desk.arrive(apple_mail("1 wieder öffnen, 3 telefonisch", first, desk.now + timedelta(seconds=1)))
+    await desk.poll()
+    assert desk.said == ["p1 mute", "p2 done", "p1 reopen", "p3 phoned"]
+
+
+async def test_undo(desk: Desk) -> None:
+    """An undo restores all that the last answer changed, exactly; an undo of the undo brings it back."""
+    digest = await desk.digest()
+    before = [desk.stands(number).state for number in (1, 2, 3)]
+    desk.arrive(apple_mail("alle +1", digest, desk.now))
+    await desk.poll()
+    assert {desk.stands(number).state for number in (1, 2, 3)} == {State.SNOOZED}
+    desk.arrive(apple_mail("rückgängig", digest, desk.now))
+    await desk.poll()
+    assert [desk.stands(number).state for number in (1, 2, 3)] == before
+    assert [desk.stands(number).postponed for number in (1, 2, 3)] == [0, 0, 0]
+    desk.arrive(apple_mail("2 erledigt", digest, desk.now))
+    await desk.poll()
+    desk.arrive(iphone("2 undo", digest, desk.now))
+    await desk.poll()
+    assert desk.stands(2).state is State.DUE
+
+
+async def test_answered_on_the_train(desk: Desk) -> None:
+    """An order counts from when it was given: an answer of the client that came after it still counts."""
+    digest = await desk.digest()
+    desk.arrive(apple_mail("1 +5", digest, desk.now))
+    desk.now += timedelta(minutes=5)
+    desk.arrive(letter("a1@weber.test", from_=CLIENTS[0], to=OWNER, subject="AW: Angebot 1",
+                       reply_to_id="p1@example.org", text="Gerne, bitte legen Sie los."))  # fmt: skip
+    await desk.poll()
+    assert desk.stands(1).state is State.ANSWERED
+
+
+async def test_answered_meanwhile(desk: Desk) -> None:
+    """What was answered since the digest is not put off, and that is told."""
+    digest = await desk.digest()
+    desk.now += timedelta(minutes=5)
+    desk.arrive(letter("a1@weber.test", from_=CLIENTS[0], to=OWNER, subject="AW: Angebot 1",
+                       reply_to_id="p1@example.org", text="Gerne, bitte legen Sie los."))  # fmt: skip
+    desk.now += timedelta(minutes=5)
+    desk.arrive(apple_mail("1 +5", digest, desk.now))
+    await desk.poll()
+    assert (desk.said, desk.stands(1).state) == ([], State.ANSWERED)
+    assert "inzwischen beantwortet" in flat(plain_text(await desk.digest(days=1)))
+
+
+async def test_by_id(desk: Desk) -> None:
+    """The short id of a proposal works in place of its number."""
+    digest = await desk.digest()
+    desk.arrive(apple_mail(f"{desk.stands(2).id} erledigt", digest, desk.now))
+    await desk.poll()
+    assert desk.said == ["p2 done"]
+
+
+async def test_another_reader_of_the_digest(desk: Desk) -> None:
+    """Whoever else gets the digest may answer it as well."""
+    digest = await desk.digest()
+    raw = apple_mail("1 erledigt", digest, desk.now).replace(
+        f"From: Jo Fuchs <{OWNER}>".encode(), b"From: partner@example.com"
+    )
+    desk.arrive(raw)
+    await desk.poll()
+    assert desk.said == ["p1 done"]
+
+
+# Once ----------------------------------------------------------------------------------------------------------------
+
+
+async def test_copies_act_once(desk: Desk) -> None:
+    """A mail to oneself lies among the sent mail and in the inbox: it acts once, also where it is moved later."""
+    digest = await desk.digest()
+    raw = apple_mail("1 telefonisch", digest, desk.now)
+    desk.arrive(raw, "Sent")
+    await desk.poll()
+    uid = desk.arrive(raw)
+    await desk.poll()
+    desk.server.move("INBOX", uid, "Trash")
+    await desk.poll()
+    assert desk.said == ["p1 phoned"]
+
+
+async def test_a_sent_copy_with_another_id(desk: Desk) -> None:
+    """Where the provider gives the delivered copy another Message-ID, the two are one mail nevertheless."""
+    digest = await desk.digest()
+    raw = apple_mail("1 telefonisch", digest, desk.now)
+    desk.arrive(raw, "Sent")
+    desk.arrive(raw.replace(b"Message-ID: <answer", b"Message-ID: <rewritten"))
+    await desk.poll()
+    assert desk.said == ["p1 phoned"]
+
+
+async def test_crash_between(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A crash in the middle of carrying out leaves nothing half done, and the next poll does all of it once."""
+    digest = await desk.digest()
+    desk.arrive(apple_mail("1 telefonisch, 2 telefonisch", digest, desk.now))
+
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr("watcher.store.answers.Answers.put", crash)
+        with pytest.raises(KeyboardInterrupt):
+            await look(desk.account, desk.thread, desk.state, now=desk.now)
+    assert desk.said == []
+    await desk.poll()
+    await desk.poll()
+    assert desk.said == ["p1 phoned", "p2 phoned"]
+
+
+# Attacks -------------------------------------------------------------------------------------------------------------
+
+
+def forged(digest: EmailMessage, **changes: str) -> bytes:
+    """An order in the owner's name, with other or more header fields."""
+    raw = apple_mail("1 erledigt", digest, NOW).decode()
+    for name, value in changes.items():
+        field = name.replace("_", "-")
+        head, _, body = raw.partition("\r\n\r\n")
+        lines = [line for line in head.split("\r\n") if not line.lower().startswith(f"{field.lower()}:")]
+        raw = "\r\n".join([*(f"{field}: {line}" for line in value.split("\n") if value), *lines]) + "\r\n\r\n" + body
+    return raw.encode()
+
+
+MINE = f"Jo Fuchs <{OWNER}>"
+ATTACKS: dict[str, dict[str, str]] = {
+    "cites nothing": {"In-Reply-To": "", "References": ""},
+    "guesses an id": {"In-Reply-To": "<watcher.00000000000000000000000000000000@example.org>", "References": ""},
+    "cites a proposal": {"In-Reply-To": "<p1@example.org>", "References": "<p1@example.org>"},
+    "guesses a token": {"In-Reply-To": "", "References": "", "Subject": "1 erledigt [w-aaaaaaaaaaaaaaaa]"},
+    "a stranger": {"From": "Eve <eve@evil.test>"},
+    "a stranger with the owner's name": {"From": f'"{OWNER}" <eve@evil.test>'},
+    "two authors": {"From": f"Eve <eve@evil.test>, {MINE}"},
+    "two From fields": {"From": f"{MINE}\nEve <eve@evil.test>"},
+    "another sender": {"Sender": "Eve <eve@evil.test>"},
+    "a colleague at the own domain": {"From": "other@example.org"},
+    "DMARC fails": {"Authentication-Results": "mx.example.org; dkim=none; dmarc=fail header.from=example.org"},
+    "SPF fails": {"Authentication-Results": "mx.example.org; spf=softfail smtp.mailfrom=evil.test; dkim=none"},
+    "a pass of another server below": {
+        "Authentication-Results": "mx.example.org; spf=fail; dmarc=fail\nmx.evil.test; dmarc=pass; dkim=pass"
+    },
+    "out of office": {"Auto-Submitted": "auto-replied", "Subject": "Abwesend: Angebote"},
+    "vacation": {"X-Autoreply": "yes"},
+    "old vacation": {"Precedence": "bulk"},
+    "bounce": {"Return-Path": "<>", "Subject": "Undelivered Mail Returned to Sender"},
+    "a mailing list": {"List-Id": "<list.example.org>"},
+    "forwarded (de)": {"Subject": "WG: 3 Angebote"},
+    "forwarded (en)": {"Subject": "Fwd: 3 proposals"},
+    "to others as well": {"Cc": "eve@evil.test"},
+    "to others": {"To": "eve@evil.test"},
+    "to nobody": {"To": ""},
+    "in our own name": {"X-Watcher": "digest"},
+}
+
+
+@pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS)
+async def test_attack(desk: Desk, attack: dict[str, str]) -> None:
+    """A mail that does not come from the owner, or was not meant for us, does nothing."""
+    digest = await desk.digest()
+    desk.arrive(forged(digest, **attack))
+    await desk.poll()
+    assert desk.said == []
+
+
+async def test_the_order_itself_is_good(desk: Desk) -> None:
+    """The mail that all attacks are made of does act as long as nothing is changed in it."""
+    digest = await desk.digest()
+    desk.arrive(forged(digest))
+    await desk.poll()
+    assert desk.said == ["p1 done"]
+
+
+async def test_in_the_junk_folder(desk: Desk) -> None:
+    """What the server took for junk does nothing, and is told."""
+    digest = await desk.digest()
+    desk.arrive(forged(digest), "Junk")
+    await desk.poll()
+    assert desk.said == []
+    assert "liegt im Spam-Ordner" in flat(plain_text(await desk.digest(days=1)))
+
+
+async def test_doubted_then_found_among_the_sent_mail(desk: Desk) -> None:
+    """A mail that came through a list counts once its sent copy turns up."""
+    digest = await desk.digest()
+    desk.arrive(forged(digest, List_Id="<list.example.org>"))
+    await desk.poll()
+    assert desk.said == []
+    desk.arrive(forged(digest), "Sent")
+    await desk.poll()
+    await desk.poll()
+    assert desk.said == ["p1 done"]
+
+
+async def test_replayed(desk: Desk) -> None:
+    """The same mail sent again, under its own Message-ID or a new one, does nothing more."""
+    digest = await desk.digest()
+    raw = forged(digest)
+    desk.arrive(raw)
+    await desk.poll()
+    with Store(desk.state) as store:
+        store.decisions.decide(Decision("work", desk.decisions[0].proposal, Verb.REOPEN, desk.now, Way.COMMAND_LINE))
+    desk.now += timedelta(days=3)
+    desk.arrive(raw)
+    desk.arrive(forged(digest, Message_ID="<replayed@evil.test>"))
+    await desk.poll()
+    assert desk.said == ["p1 done", "p1 reopen"]
+
+
+async def test_quoted(desk: Desk) -> None:
+    """An order that only stands in what is quoted does nothing."""
+    digest = await desk.digest()
+    desk.arrive(apple_mail("Danke!\n\n> 1 erledigt\n> 2 nie", digest, desk.now))
+    await desk.poll()
+    assert desk.said == []
+
+
+async def test_a_draft_is_no_order(desk: Desk) -> None:
+    """An answer that is still being written does nothing."""
+    digest = await desk.digest()
+    desk.server.create("Drafts", Role.DRAFTS)
+    desk.server.deliver("Drafts", apple_mail("1 erledigt", digest, desk.now), desk.now, ["\\Draft"])
+    await desk.poll()
+    assert desk.said == []
+
+
+async def test_an_absence_notice_in_the_owners_name(desk: Desk) -> None:
+    """The owner's own out-of-office that answers the digest does nothing, even where no header field tells of it."""
+    digest = await desk.digest()
+    raw = apple_mail("Ich bin bis 12.12. nicht im Büro.\n1 erledigt", digest, desk.now).decode()
+    raw = raw.replace("Subject: Re:", "Subject: Automatische Antwort:")
+    desk.arrive(raw.encode())
+    await desk.poll()
+    assert desk.said == []
+
+
+# Keywords and labels -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [
+        ("$watcher-done", "p1 done"),
+        ("$watcher-erledigt", "p1 done"),
+        ("$watcher-snooze-5d", "p1 snooze 2026-11-30"),
+        ("$Watcher-Snooze-1w", "p1 snooze 2026-11-30"),
+        ("$watcher-never", "p1 mute"),
+        ("$watcher-phoned", "p1 phoned"),
+        ("$watcher-draft", "p1 draft"),
+    ],
+)
+async def test_keyword(desk: Desk, mark: str, said: str) -> None:
+    """A keyword on the proposal acts once; taken off, it is taken back; put on again, it acts again."""
+    await desk.poll()
+    desk.server.mark("Sent", 1, [mark])
+    await desk.poll()
+    await desk.poll()
+    assert desk.said == [said]
+    assert desk.decisions[0].way is Way.KEYWORD
+    desk.server.mark("Sent", 1, [])
+    await desk.poll()
+    assert desk.said == [said, "p1 undo"]
+    desk.server.mark("Sent", 1, [mark])
+    await desk.poll()
+    assert desk.said == [said, "p1 undo", said]
+
+
+async def test_unknown_keyword(desk: Desk) -> None:
+    """A keyword that says nothing we know changes nothing."""
+    await desk.poll()
+    desk.server.mark("Sent", 1, ["$watcher-frobnicate", "$Important"])
+    await desk.poll()
+    assert desk.said == []
+
+
+async def test_a_moved_proposal_keeps_its_mark(desk: Desk) -> None:
+    """A proposal that is moved to another folder has not lost its keyword by the owner's will."""
+    desk.server.create("Archiv", Role.ARCHIVE)
+    await desk.poll()
+    desk.server.mark("Sent", 1, ["$watcher-done"])
+    await desk.poll()
+    desk.server.move("Sent", 1, "Archiv")
+    await desk.poll()
+    assert desk.said == ["p1 done"]

@@ -1,0 +1,200 @@
+"""What did the owner ask for since the last look?
+
+    mail that cites one of ours -> its text -> orders -> decisions
+
+Answers are found by what the sync stored: by the ids they cite, or the token in their subject. A mail acts once: its
+decisions and the row that says so are written in one transaction. It counts from when it was received, so that an
+answer of the client that came in later still counts as later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import blake2b
+
+from watcher.core.command import (
+    Owner,
+    doubt,
+    is_automatic,
+    is_from,
+    is_ours,
+    orders_in,
+    token_in,
+    token_of,
+)
+from watcher.core.decision import Way
+from watcher.core.mail import Folder, Mail, Placement, Role
+from watcher.core.message import MessageId
+from watcher.core.mime import Content, read_content
+from watcher.core.reading import read_mail
+from watcher.core.reason import Reason, because
+from watcher.core.words import own_words
+from watcher.errors import FolderError
+from watcher.imap import Session
+from watcher.jobs.account import Account
+from watcher.jobs.carry import Carrier
+from watcher.jobs.marks import carry_marks
+from watcher.store import Answer, AnswerFate, Store
+
+TEXT_BYTES = 128 * 1024
+"""What is fetched of an answer; orders stand on top."""
+WAIT = timedelta(days=30)
+"""So long a mail that did not count is looked at again: a sent copy of it may turn up."""
+COPIES_WITHIN = timedelta(minutes=30)
+"""Some providers give the sent copy another Message-ID than the one that is delivered."""
+_OPEN = (AnswerFate.WAITING, AnswerFate.REFUSED)
+
+
+def act(session: Session, store: Store, account: Account, *, now: datetime) -> int:
+    """Carry out what the owner asked for by mail, keyword or label; how many mails or marks did something.
+
+    Asks the server nothing when nothing is new. Raises MailboxError when the connection fails; what was carried out
+    until then is kept, and the rest is found again.
+    """
+    return _Reader(session, store, account, now).run() + carry_marks(store, account, now=now)
+
+
+@dataclass(slots=True)
+class _Reader:
+    session: Session
+    store: Store
+    account: Account
+    now: datetime
+
+    def run(self) -> int:
+        account, answers = self.account.name, self.store.answers
+        ours = answers.our_ids(account)
+        before, newest = answers.sought_to(account)
+        found = [*self._open_ones(), *self._new_ones(ours, (before, newest))] if ours else []
+        folders = {folder.mailbox: folder for folder in self.session.folders(self.account.names)} if found else {}
+        carrier = Carrier(self.store, self.account, self.now)
+        found.sort(key=lambda one: (one[0].when, one[0].message.date or one[0].when, one[0].key))
+        done = sum(self._carry_out(carrier, mail, cites, folders) for mail, cites in found)
+        if newest > before:
+            answers.seek_from(account, newest)
+        return done
+
+    def _open_ones(self) -> Iterator[tuple[Mail, MessageId]]:
+        """Mails that could not be read yet, and refused ones that now lie among the sent mail as well."""
+        waiting = {one.key: one for one in self.store.answers.open_ones(self.account.name, self.now - WAIT)}
+        for mail in self.store.mails.load(self.account.name, waiting, self.now):
+            one = waiting[mail.key]
+            if one.fate is AnswerFate.WAITING or (not one.was_sent and _place(mail, Role.SENT)):
+                yield mail, one.cites
+
+    def _new_ones(self, ours: Sequence[MessageId], span: tuple[int, int]) -> Iterator[tuple[Mail, MessageId]]:
+        """Mails since the last look that cite one of ours, and claim to be by the owner."""
+        account, answers = self.account.name, self.store.answers
+        if span[0] >= span[1]:
+            return
+        keys = answers.citing(account, ours, span) | answers.new_by(account, self.owner.readers, span)
+        fates = answers.fates(account, keys)
+        known = set(ours)
+        tokens: dict[str, MessageId] = {}
+        for mail in self.store.mails.load(account, sorted(keys - fates.keys()), self.now):
+            message = mail.message
+            if is_ours(message) or not is_from(
+                message, self.owner, Role.SENT if mail.lies_in(Role.SENT) else Role.INBOX
+            ):
+                continue
+            cited = next((one for one in (*message.in_reply_to, *reversed(message.references)) if one in known), None)
+            token, _ = token_in(message.subject)
+            if token and cited is None:
+                tokens = tokens or {token_of(one): one for one in ours}
+                cited = tokens.get(token)
+            if cited is not None:
+                yield mail, cited
+
+    @property
+    def owner(self) -> Owner:
+        """Who may ask: the owner, and whoever gets the digests."""
+        digest = self.account.digest
+        readers = frozenset(address.lower() for address in (*digest.to, digest.from_))
+        return Owner(self.account.policy.own_addresses, readers)
+
+    def _carry_out(self, carrier: Carrier, mail: Mail, cites: MessageId, folders: Mapping[str, Folder]) -> bool:
+        place, raw = self._fetched(mail, folders)
+        if raw is None:
+            return self._set_aside(mail, cites, AnswerFate.GONE if place is None else AnswerFate.WAITING)
+        assert place is not None
+        content = read_content(raw, internal_date=mail.when)
+        message = content.message
+        if not is_from(message, self.owner, place.role):
+            return False
+        kind = None if place.role is Role.SENT else read_mail(raw, internal_date=mail.when).kind
+        if is_automatic(message, kind):
+            return False
+        return self._obey(carrier, mail, cites, place, content)
+
+    def _obey(self, carrier: Carrier, mail: Mail, cites: MessageId, place: Placement, content: Content) -> bool:
+        day = self.account.policy.worktime.local_day(mail.when)
+        said = own_words(content.text).text
+        understood = orders_in(said, today=day, ids=carrier.ids)
+        if not understood.orders:
+            _, title = token_in(content.message.subject)
+            understood = orders_in(title, today=day, ids=carrier.ids) if title else understood
+        if not (understood.orders or understood.unclear):
+            return False
+        answer = Answer(
+            key=mail.key,
+            cites=cites,
+            fate=AnswerFate.CARRIED_OUT,
+            was_sent=place.role is Role.SENT,
+            received_at=min(mail.when, self.now),
+            acted_at=self.now,
+            written_at=mail.message.date,
+            likeness=_likeness(cites, said, content.message.subject),
+        )
+        doubted = doubt(content.message, self.owner, place.role)
+        if doubted is not None:
+            told = (Reason(doubted.template, "", (("day", day),)),) if understood.orders else ()
+            return bool(told) and carrier.refuse(answer, told)
+        if any(_is_copy(answer, other) for other in self.store.answers.like(self.account.name, answer)):
+            return carrier.pass_over(answer)
+        by_token = cites not in (*content.message.in_reply_to, *content.message.references)
+        return carrier.carry_out(answer, understood, day, Way.TAP if by_token else Way.REPLY)
+
+    def _fetched(self, mail: Mail, folders: Mapping[str, Folder]) -> tuple[Placement | None, bytes | None]:
+        """The copy that is believed most, and its beginning; no bytes where it cannot be had now."""
+        place = _place(mail, None)
+        if place is None:
+            return None, None
+        if place.mailbox not in folders:
+            return place, None
+        try:
+            self.session.examine(folders[place.mailbox])
+            return place, next((raw for _, raw in self.session.heads([place.uid], TEXT_BYTES)), None)
+        except FolderError:
+            return place, None
+
+    def _set_aside(self, mail: Mail, cites: MessageId, fate: AnswerFate) -> bool:
+        """Try again with the next poll, or tell that a mail went before it was read."""
+        told: tuple[Reason, ...] = ()
+        if fate is AnswerFate.GONE:
+            day = self.account.policy.worktime.local_day(mail.when)
+            told = (because("Your mail of {day} was gone before I could read it, so nothing was carried out", day=day),)
+        answer = Answer(mail.key, cites, fate, False, min(mail.when, self.now), self.now, unclear=told)
+        self.store.answers.put(self.account.name, answer)
+        return False
+
+
+def _place(mail: Mail, role: Role | None) -> Placement | None:
+    """Where a mail lies now: among the sent mail if it does, in the junk folder only if nowhere else."""
+    there = [one for one in mail.placements if one.gone_at is None and role in (None, one.role)]
+    order = {Role.SENT: 0, Role.JUNK: 2}
+    return min(there, key=lambda one: order.get(one.role, 1), default=None)
+
+
+def _likeness(cites: MessageId, said: str, subject: str) -> str:
+    """What two copies of one mail share, whatever Message-ID they bear."""
+    text = "\0".join((cites, " ".join(said.split()), token_in(subject)[1]))
+    return blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def _is_copy(one: Answer, other: Answer) -> bool:
+    """Whether two mails that say the same are one: written in the same second, or one sent and one delivered."""
+    if one.written_at is not None and one.written_at == other.written_at:
+        return True
+    return one.was_sent != other.was_sent and abs(one.received_at - other.received_at) <= COPIES_WITHIN
