@@ -138,8 +138,8 @@ async def test_told_in_the_next_digest(desk: Desk) -> None:
     desk.arrive(apple_mail("1 erledigt\n2 +5\n3 vielleicht", digest, desk.now))
     await desk.poll()
     told = flat(plain_text(await desk.digest(days=1)))
-    assert 'Anna Weber, „Angebot 1“: als erledigt markiert' in told
-    assert 'Ben Kurz, „Angebot 2“: zurückgestellt bis Mo., 30. Nov.' in told
+    assert "Anna Weber, „Angebot 1“: als erledigt markiert" in told
+    assert "Ben Kurz, „Angebot 2“: zurückgestellt bis Mo., 30. Nov." in told
     assert "„3 vielleicht“ war nicht zu verstehen" in told
     assert "undo" in told or "rückgängig" in told
     assert "als erledigt markiert" not in flat(plain_text(await desk.digest(days=1)))
