@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
+from email.utils import format_datetime
+from html import unescape
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -433,5 +437,70 @@ async def test_a_moved_proposal_keeps_its_mark(desk: Desk) -> None:
     desk.server.mark("Sent", 1, ["$watcher-done"])
     await desk.poll()
     desk.server.move("Sent", 1, "Archiv")
+    await desk.poll()
+    assert desk.said == ["p1 done"]
+
+
+# One tap -------------------------------------------------------------------------------------------------------------
+
+
+def links(digest: EmailMessage, kind: str) -> list[str]:
+    """The mailto: links of a part of the digest, as a program reads them."""
+    part = digest.get_body((kind,))
+    assert part is not None
+    text = str(part.get_content())
+    found = re.findall(r'href="(mailto:[^"]+)"' if kind == "html" else r"<(mailto:[^>]+)>", text)
+    return [unescape(link) if kind == "html" else link for link in found]
+
+
+def tapped(link: str, when: datetime) -> bytes:
+    """The mail that a link opens (RFC 6068), sent as it is."""
+    to, _, fields = link.removeprefix("mailto:").partition("?")
+    values = {name: unquote(value) for name, _, value in (field.partition("=") for field in fields.split("&"))}
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = MINE, unquote(to), values["subject"]
+    mail["Message-ID"], mail["Date"] = f"<tap-{when:%H%M%S}@mua.example>", format_datetime(when)
+    mail.set_content(f"{values['body']}\n\nVon meinem iPhone gesendet\n")
+    return mail.as_bytes()
+
+
+@pytest.mark.parametrize("kind", ["html", "plain"])
+@pytest.mark.parametrize(
+    ("place", "said"), [(0, "p1 done"), (1, "p1 snooze 2026-11-30"), (2, "p1 phoned"), (3, "p1 draft"), (4, "p2 done")]
+)
+async def test_one_tap(desk: Desk, kind: str, place: int, said: str) -> None:
+    """Each link opens a mail to the owner that does what the link says when it is sent."""
+    found = links(await desk.digest(), kind)
+    assert len(found) == 12
+    assert all(re.fullmatch(r"mailto:[\w.%@-]+\?subject=[\w.%~-]+&body=[\w.%~-]+", link, re.ASCII) for link in found)
+    desk.arrive(tapped(found[place], desk.now))
+    await desk.poll()
+    assert desk.said == [said]
+    assert desk.decisions[0].way is Way.TAP
+
+
+async def test_a_tap_in_english(tmp_path: Path, outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The links of an English digest speak English, and are understood."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    desk = Desk(tmp_path, outbox, "en")
+    for number, link in enumerate(links(await desk.digest(), "html")):
+        desk.arrive(tapped(link, desk.now + timedelta(seconds=number)))
+    await desk.poll()
+    assert [one.verb for one in desk.decisions] == [Verb.DONE, Verb.SNOOZE, Verb.PHONED, Verb.DRAFT] * 3
+    desk.thread.close()
+
+
+async def test_a_tap_that_was_changed(desk: Desk) -> None:
+    """What is written in the text rules over the subject."""
+    raw = tapped(links(await desk.digest(), "html")[0], desk.now)
+    desk.arrive(raw.replace(b"\n1 erledigt\n", b"\n1 erledigt, 2 nie\n"))
+    await desk.poll()
+    assert desk.said == ["p1 done", "p2 mute"]
+
+
+async def test_a_tap_without_text(desk: Desk) -> None:
+    """Where a program leaves the text out, the subject is enough."""
+    raw = tapped(links(await desk.digest(), "html")[0], desk.now)
+    desk.arrive(raw.replace(b"\n1 erledigt\n", b"\n"))
     await desk.poll()
     assert desk.said == ["p1 done"]

@@ -91,6 +91,13 @@ class Account:
         """The owner's language, zone and day."""
         return Words(self.digest.language, self.policy.zone, now.astimezone(self.policy.zone).date())
 
+    @property
+    def answers_to(self) -> str:
+        """Where an answer to a digest is found again: the address it comes from, if that is an own one."""
+        return (
+            self.digest.from_ if self.digest.from_.lower() in self.policy.own_addresses else self.mailbox.addresses[0]
+        )
+
     def mail_of(
         self, digest: Digest, *, message_id: MessageId, date: datetime, notes: tuple[Reason, ...] = ()
     ) -> EmailMessage:
@@ -107,6 +114,7 @@ class Account:
             date=date,
             config=self.config_path,
             notes=notes,
+            answers_to=self.answers_to,
         )
 
 

@@ -16,6 +16,7 @@ from watcher.render.as_json import classify_line, explain_json, findings_json, s
 from watcher.render.html import html_of
 from watcher.render.mail import MARKER, mail_of
 from watcher.render.sheet import Sheet, sheet_of
+from watcher.render.taps import Answerable
 from watcher.render.terminal import (
     print_digest,
     print_explanation,
@@ -83,8 +84,14 @@ def digest_mail(
     date: datetime,
     config: str = "",
     notes: Iterable[Reason] = (),
+    answers_to: str = "",
 ) -> EmailMessage:
-    """The digest as a mail ready to be sent or appended. `message_id` is the claimed one, `date` (aware) its Date."""
+    """The digest as a mail ready to be sent or appended. `message_id` is the claimed one, `date` (aware) its Date.
+    `answers_to` is the addr-spec whose mailbox is watched (the sender's where it is empty)."""
     words = Words(lang, zone, digest.day)
-    sheet = sheet_of(digest, words, config=config, notes=notes)
-    return mail_of(sheet, words, sender=sender, recipients=recipients, message_id=message_id, date=date, day=digest.day)
+    answerable = Answerable(answers_to or sender.addr_spec, message_id)
+    sheet = sheet_of(digest, words, config=config, notes=notes, answerable=answerable)
+    mail = mail_of(sheet, words, sender=sender, recipients=recipients, message_id=message_id, date=date, day=digest.day)
+    if answerable.to != sender.addr_spec:
+        mail["Reply-To"] = answerable.to
+    return mail

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from watcher.core.digest import Item, Section
 from watcher.core.followup import FollowUp, Lost, State
 from watcher.core.message import Address
+from watcher.render.taps import Answerable, Tap, taps_of
 from watcher.render.words import Words, clean
 
 NAME_LIMIT, SUBJECT_LIMIT = 60, 140
@@ -34,6 +35,7 @@ class Card:
     link_label: str
     first: bool
     compact: bool
+    taps: tuple[Tap, ...] = ()
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -41,7 +43,9 @@ class Card:
         return (self.because, *self.remarks) if self.because else self.remarks
 
 
-def card_of(item: Item, section: Section, first: Item | None, words: Words) -> Card:
+def card_of(
+    item: Item, section: Section, first: Item | None, words: Words, answerable: Answerable | None = None
+) -> Card:
     """An item of a section in the words' language; `first` is the digest's one thing first."""
     follow_up = item.follow_up
     link, label = _link(item.link, words)
@@ -60,6 +64,7 @@ def card_of(item: Item, section: Section, first: Item | None, words: Words) -> C
         link_label=label,
         first=first is not None and follow_up.id == first.follow_up.id and section in _FIRST,
         compact=section in _COMPACT,
+        taps=taps_of(item.number, section, answerable, words) if answerable else (),
     )
 
 

@@ -69,14 +69,32 @@ def trouble_of(seen: Seen, trouble: Reason, words: Words) -> str:
     return told if clean(seen.mailbox) in told else words._("{folder}: {trouble}", folder=seen.mailbox, trouble=told)
 
 
-def commands_of(digest: Digest, words: Words) -> tuple[tuple[str, str], ...]:
-    """What the owner may want, with the command for it; the ID is that of the first item, so that it can be copied."""
+def answer_hints(digest: Digest, words: Words) -> tuple[Note, ...]:
+    """How the digest is answered, in one line that can be typed off."""
+    if not any(part.items for part in digest.parts):
+        return ()
+    return (
+        Note(
+            words._("Answer"),
+            (
+                words._(
+                    "This mail can be answered, one line for each: 1 done · 2 +5 · 3 until 12 Dec · 4 phoned · 5 never"
+                ),
+                words._("Several at once: 1, 3-5 done · all +1; and back again: undo"),
+            ),
+        ),
+    )
+
+
+def commands_of(digest: Digest, words: Words, *, answerable: bool = False) -> tuple[tuple[str, str], ...]:
+    """What the owner may want, with the command for it; the ID is that of the first item, so that it can be copied.
+    What can be asked for by an answer needs no command."""
     items = [item for part in digest.parts for item in part.items]
     if not items:
         return ()
     ident = clean((digest.first or items[0]).follow_up.id)
     wants = ((words._("Settled"), "done"), (words._("Later"), "snooze"), (words._("Never again"), "mute"))
     return (
-        *((want, f"watcher {verb} {ident}") for want, verb in wants),
+        *((want, f"watcher {verb} {ident}") for want, verb in wants if not answerable),
         (words._("Every reason"), f"watcher explain {ident}"),
     )

@@ -13,8 +13,9 @@ from watcher.core.digest import Digest, Item, Part, Section
 from watcher.core.reason import Reason
 from watcher.render.card import Card, card_of
 from watcher.render.catalogue import N_
-from watcher.render.footer import Note, commands_of, footer_of, trouble_of
+from watcher.render.footer import Note, answer_hints, commands_of, footer_of, trouble_of
 from watcher.render.subject import Essence, essence, subject_line
+from watcher.render.taps import Answerable
 from watcher.render.words import Words, clean
 
 _TITLES = {
@@ -69,12 +70,24 @@ class Sheet:
     done_hint: str
     footer: tuple[Note, ...]
     commands: tuple[tuple[str, str], ...]
+    taps_title: str
+    taps_hint: str
 
 
-def sheet_of(digest: Digest, words: Words, *, config: str = "", notes: Iterable[Reason] = ()) -> Sheet:
-    """The digest in the words' language. `config` is the file to tell of; `notes` go beside the alerts."""
+def sheet_of(
+    digest: Digest,
+    words: Words,
+    *,
+    config: str = "",
+    notes: Iterable[Reason] = (),
+    answerable: Answerable | None = None,
+) -> Sheet:
+    """The digest in the words' language. `config` is the file to tell of; `notes` go beside the alerts. Where it is
+    `answerable` by mail, it says how."""
     core = essence(digest)
-    blocks = tuple(_block(part, digest.first, words) for part in digest.parts if part.items or part.left_out)
+    blocks = tuple(
+        _block(part, digest.first, words, answerable) for part in digest.parts if part.items or part.left_out
+    )
     alerts = (*_blindness(digest, core, words), *(words.sentence(note) for note in (*notes, *digest.unclear)))
     return Sheet(
         language=words.lang.partition("_")[0],
@@ -89,8 +102,10 @@ def sheet_of(digest: Digest, words: Words, *, config: str = "", notes: Iterable[
         done_title=words._("Done, as you asked"),
         done=tuple(words.sentence(reason) for reason in digest.done),
         done_hint=words._('To take the last of your answers back, answer this mail with "undo".'),
-        footer=footer_of(digest, words, config),
-        commands=commands_of(digest, words),
+        footer=(*(answer_hints(digest, words) if answerable else ()), *footer_of(digest, words, config)),
+        commands=commands_of(digest, words, answerable=answerable is not None),
+        taps_title=words._("With one tap"),
+        taps_hint=words._("Each link opens a mail that only has to be sent."),
     )
 
 
@@ -140,9 +155,11 @@ def _blindness(digest: Digest, core: Essence, words: Words) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def _block(part: Part, first: Item | None, words: Words) -> Block:
+def _block(part: Part, first: Item | None, words: Words, answerable: Answerable | None) -> Block:
     title, hint = _TITLES[part.section]
-    cards = sorted((card_of(item, part.section, first, words) for item in part.items), key=lambda card: not card.first)
+    cards = sorted(
+        (card_of(item, part.section, first, words, answerable) for item in part.items), key=lambda card: not card.first
+    )
     return Block(
         part.section,
         words.gettext(title),

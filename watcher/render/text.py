@@ -31,6 +31,7 @@ def _lines(sheet: Sheet, words: Words) -> Iterator[str]:
     for block in sheet.blocks:
         yield from _block(block, words)
     yield from _done(sheet)
+    yield from _taps(sheet)
     yield from ("", "", "-" * WIDTH)
     yield from _footer(sheet)
 
@@ -47,6 +48,19 @@ def _done(sheet: Sheet) -> Iterator[str]:
         for line in sheet.done:
             yield from _wrapped(line, first="- ", then="  ")
         yield from _wrapped(sheet.done_hint)
+
+
+def _taps(sheet: Sheet) -> Iterator[str]:
+    """The links, apart from the items: each is longer than a line."""
+    cards = [card for block in sheet.blocks for card in block.cards if card.taps]
+    if not cards:
+        return
+    yield from ("", "", sheet.taps_title.upper(), "=" * len(sheet.taps_title))
+    yield from _wrapped(sheet.taps_hint)
+    for card in cards:
+        yield from ("", *_wrapped(card.client, first=f"{card.number:>{INDENT - 2}}  ", then=" " * INDENT))
+        for tap in card.taps:
+            yield f"{' ' * INDENT}{tap.label}: <{tap.uri}>"
 
 
 def _block(block: Block, words: Words) -> Iterator[str]:
