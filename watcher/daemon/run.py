@@ -21,6 +21,7 @@ from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from watcher.config import Settings, load, state_directory
+from watcher.core.schedule import Schedule
 from watcher.daemon import logs
 from watcher.daemon.notify import Notifier
 from watcher.daemon.watch import Watch
@@ -53,6 +54,12 @@ def run_daemon(config_path: Path, *, state: Path | None, verbose: int = 0) -> No
     logging.shutdown()
     sys.stderr.flush()
     os._exit(code)  # a thread that hangs in a dead connection must not hold the process
+
+
+def digest_trigger(schedule: Schedule) -> CronTrigger:
+    """The alarm of a digest. It may ring late or twice: what is owed is decided elsewhere."""
+    days = ",".join(str(day) for day in sorted(schedule.weekdays))  # APScheduler, too, counts from Monday = 0
+    return CronTrigger(hour=schedule.at.hour, minute=schedule.at.minute, day_of_week=days, timezone=schedule.zone)
 
 
 def _mailboxes(number: int) -> str:
@@ -114,17 +121,7 @@ class Daemon:
             id=f"poll {account.name}",
             next_run_time=first,
         )
-        schedule = account.schedule
-        self._scheduler.add_job(
-            watch.tick,
-            CronTrigger(
-                hour=schedule.at.hour,
-                minute=schedule.at.minute,
-                day_of_week=",".join(str(day) for day in sorted(schedule.weekdays)),
-                timezone=schedule.zone,
-            ),
-            id=f"digest {account.name}",
-        )
+        self._scheduler.add_job(watch.tick, digest_trigger(account.schedule), id=f"digest {account.name}")
 
     def _end(self, watch: Watch) -> None:
         for kind in ("poll", "digest"):

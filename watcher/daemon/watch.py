@@ -15,13 +15,15 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from watcher.errors import DeliveryError, MailboxError, SecretError, SignInRefused
-from watcher.jobs import Account, MailThread, deliver, look, owed
+from watcher.jobs import Account, MailThread, Progress, deliver, look, owed
 
 log = logging.getLogger(__name__)
 
 AFTER_REFUSAL = (timedelta(minutes=30), timedelta(hours=8))
 """First and longest pause after the server refused name or password: trying on would lock the account."""
 AFTER_TROUBLE = (timedelta(seconds=30), timedelta(minutes=30))
+TELL_EVERY = 5000
+"""Mails between two log lines of a long first read."""
 HUNG_AFTER = timedelta(minutes=6)
 """A poll that shows no sign of life for so long is cut off."""
 
@@ -47,6 +49,8 @@ class Watch:
     began: datetime | None = None
     """When the work now under way began or last showed a sign of life; None between polls."""
     is_sending: bool = False
+    told: int = 0
+    """How far the sync was when the log last told of it."""
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
@@ -68,7 +72,11 @@ class Watch:
             return
         looked = await look(self.account, self.thread, self.state, now=now, on_progress=self._alive)
         if looked.trouble is None:
-            self.failures, self.not_before, self.last_good = 0, None, now
+            if self.failures:
+                log.info("%s: can be read again", self.account.name)
+            self.failures, self.not_before, self.last_good, self.told = 0, None, now, 0
+            if looked.report is not None and looked.report.has_news:
+                log.info("%s: %s", self.account.name, looked.report.summary)
             return
         self.failures += 1
         bounds = AFTER_REFUSAL if isinstance(looked.trouble, SignInRefused | SecretError) else AFTER_TROUBLE
@@ -95,8 +103,14 @@ class Watch:
         """Whether a tick is under way."""
         return self._busy.locked()
 
-    def _alive(self, *_: object) -> None:
+    def _alive(self, progress: Progress) -> None:
+        """A sign of life; a long first read is told in the log now and then."""
         self.began = self.clock()
+        if progress.done - self.told >= TELL_EVERY:
+            self.told = progress.done
+            log.info("%s: %d of %d mails read in a folder", self.account.name, progress.done, progress.total)
+        elif progress.done < self.told:
+            self.told = 0
 
     def is_well(self) -> bool:
         """Whether the poll under way shows signs of life; one that does not is cut off."""

@@ -42,6 +42,12 @@ class SyncReport:
     texts: TextReport
 
     @property
+    def has_news(self) -> bool:
+        """Whether anything came, went, changed or failed."""
+        moved = any(folder.new or folder.gone or folder.changed for folder in self.folders)
+        return moved or bool(self.troubles or self.set_aside)
+
+    @property
     def summary(self) -> str:
         """One line for a log: numbers alone."""
         counts = {

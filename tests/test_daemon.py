@@ -1,0 +1,163 @@
+"""When does the daemon look, and when does it keep its distance?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from apscheduler.triggers.cron import CronTrigger
+
+from tests.letters import letter
+from tests.outbox import open_outbox
+from tests.test_digest_job import NOW, Morning
+from watcher.core.schedule import Schedule
+from watcher.daemon.run import digest_trigger
+from watcher.daemon.watch import AFTER_REFUSAL, AFTER_TROUBLE, HUNG_AFTER, Watch, pause
+from watcher.errors import MailboxError, SignInRefused
+from watcher.store import Store
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+class Day:
+    """A watch on a mailbox in memory."""
+
+    def __init__(self, morning: Morning) -> None:
+        self.morning, self.clock = morning, Clock()
+        self.watch = Watch(morning.account, morning.state, self.clock)
+        self.watch.thread = morning.thread
+
+    async def tick(self, **later: float) -> None:
+        """Time passes, and the scheduler wakes the watch."""
+        self.clock.now += timedelta(**later)
+        await self.watch.tick()
+
+    @property
+    def polls(self) -> int:
+        """How often the mailbox was asked."""
+        return self.morning.server.calls.count("survey")
+
+
+@pytest.fixture
+def day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Day]:
+    monkeypatch.setenv("NO_SECRET", "secret")
+    with open_outbox() as outbox:
+        morning = Morning(tmp_path, outbox)
+        yield Day(morning)
+        morning.thread.close()
+
+
+async def test_a_missed_digest_is_made_up_for(day: Day) -> None:
+    """After a night in which the machine slept, the digest comes with the first tick, once."""
+    day.morning.propose()
+    with Store(day.morning.state) as store:
+        store.accounts.watched_since("work", NOW - timedelta(days=2))
+    await day.tick()
+    await day.tick(minutes=5)
+    await day.tick(hours=8)
+    assert len(day.morning.outbox.mails) == 1
+    await day.tick(hours=16)
+    assert len(day.morning.outbox.mails) == 2
+
+
+async def test_a_refused_password_is_not_tried_again_soon(day: Day) -> None:
+    """After a refused password the server is left alone for half an hour at least, then longer each time."""
+    day.clock.now -= timedelta(hours=2)  # no digest is owed yet: it would look once more
+    day.morning.server.trouble = SignInRefused("refused")
+    await day.tick()
+    for _ in range(4):
+        await day.tick(minutes=5)
+    assert day.polls == 1
+    day.morning.server.trouble = SignInRefused("refused")
+    await day.tick(minutes=15)
+    assert day.polls == 2
+    await day.tick(minutes=40)
+    assert day.polls == 2
+
+
+async def test_a_lost_line_is_tried_again_soon(day: Day) -> None:
+    """A server that was gone for a moment is read again with the next poll, and nothing is said any more."""
+    day.morning.server.trouble = MailboxError("gone")
+    await day.tick()
+    assert day.watch.failures == 1
+    await day.tick(minutes=5)
+    assert day.watch.failures == 0
+    with Store(day.morning.state) as store:
+        assert store.troubles.of("work") == ()
+
+
+@pytest.mark.parametrize("bounds", [AFTER_REFUSAL, AFTER_TROUBLE])
+def test_pauses_grow_and_end(bounds: tuple[timedelta, timedelta]) -> None:
+    """Each failure in a row makes the pause longer, up to a bound."""
+    pauses = [pause(times, bounds, luck=0.5) for times in range(1, 40)]
+    assert pauses == sorted(pauses)
+    assert pauses[0] >= bounds[0] * 0.75
+    assert pauses[-1] <= bounds[1]
+
+
+def test_a_silent_poll_is_cut_and_then_starves_the_watchdog(day: Day) -> None:
+    """A poll without a sign of life is cut off; if even that does not help, systemd is told nothing good."""
+    day.watch.began = day.clock.now
+    assert day.watch.is_well()
+    day.clock.now += HUNG_AFTER + timedelta(seconds=1)
+    assert day.watch.is_well()
+    day.clock.now += timedelta(minutes=2)
+    assert not day.watch.is_well()
+
+
+@pytest.mark.parametrize(
+    ("start", "fires"),
+    [
+        pytest.param("2026-03-28T12:00+01:00", ["2026-03-29T05:30", "2026-03-30T05:30"], id="clocks go forward"),
+        pytest.param("2026-10-24T12:00+02:00", ["2026-10-25T06:30", "2026-10-26T06:30"], id="clocks go back"),
+    ],
+)
+def test_the_alarm_stays_on_the_owners_clock(day: Day, start: str, fires: list[str]) -> None:
+    """On both days on which the clocks change, the alarm rings once, at half past seven on the owner's clock."""
+    schedule = day.morning.account.schedule
+    trigger = digest_trigger(Schedule(schedule.at, frozenset(range(7)), schedule.zone))
+    assert isinstance(trigger, CronTrigger)
+    moment, last, rung = datetime.fromisoformat(start), None, []
+    for _ in fires:
+        last = trigger.get_next_fire_time(last, moment)
+        moment = last + timedelta(seconds=1)
+        rung.append(f"{last.astimezone(UTC):%Y-%m-%dT%H:%M}")
+    assert rung == fires
+
+
+async def test_one_mailbox_in_trouble_harms_no_other(tmp_path: Path, day: Day, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While one mailbox cannot be read, another one gets its digest."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    (tmp_path / "other").mkdir()
+    with open_outbox() as outbox:
+        other = Morning(tmp_path / "other", outbox)
+        other.propose()
+        with Store(other.state) as store:
+            store.accounts.watched_since("work", NOW - timedelta(days=2))
+        watch = Watch(other.account, other.state, day.clock)
+        watch.thread = other.thread
+        day.morning.server.trouble = MailboxError("gone")
+        await day.tick()
+        await watch.tick()
+        assert len(outbox.mails) == 1
+        other.thread.close()
+
+
+async def test_news_are_counted_in_the_log_without_words(day: Day, caplog: pytest.LogCaptureFixture) -> None:
+    """The log tells how many mails came, and neither who wrote nor about what."""
+    caplog.set_level("INFO", "watcher")
+    day.morning.server.deliver("INBOX", letter("x@weber.test", from_="Anna <anna@weber.test>", subject="Geheim"), NOW)
+    await day.tick()
+    assert "1 new" in caplog.text
+    assert "Geheim" not in caplog.text
+    assert "anna@" not in caplog.text
