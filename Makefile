@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LANGUAGE ?=
 
-.PHONY: help setup demo test lint catalogues clean
+.PHONY: help setup demo test accuracy bench lint catalogues clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -29,6 +29,9 @@ test: setup  ## run the whole test suite
 
 accuracy: setup  ## how well are mails read? a table per kind
 	@$(BIN)/python -m tests.core.reading.accuracy -v
+
+bench: setup  ## how fast is it? a table (SIZE=10000 for one size; without: 10k, 100k, 300k, many mailboxes)
+	@$(BIN)/python -m benchmarks $(if $(SIZE),--sizes $(SIZE),--peak 300000 --mailboxes 300)
 
 lint: setup  ## style, types and import floors
 	$(BIN)/ruff format --check .
