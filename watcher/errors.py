@@ -4,13 +4,40 @@ Each family says what its reader should do about it; the command line alone turn
 The text of an error may name a host, a folder, a UID or a file. It never holds a secret, a subject or an address.
 """
 
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """What kind of trouble it is, for those who know a better cure than the error itself (the provider's, say)."""
+
+    UNSAID = "unsaid"
+    NAME_UNKNOWN = "name unknown"
+    NOBODY_LISTENS = "nobody listens"
+    UNREACHABLE = "unreachable"
+    SILENCE = "silence"
+    NO_TLS = "no tls"
+    SELF_SIGNED = "self-signed"
+    OTHER_HOST = "other host"
+    EXPIRED = "expired"
+    UNTRUSTED = "untrusted"
+    STRANGER = "stranger"
+    """Somebody answers, but does not speak the protocol."""
+    REFUSED = "refused"
+    """User name or password."""
+    NO_PASSWORDS = "no passwords"
+    """The server takes no passwords at all, or none here."""
+    NOT_NOW = "not now"
+
 
 class WatcherError(Exception):
-    """Base of everything this program raises on purpose. `cure` tells the owner what to do, in one sentence."""
+    """Base of everything this program raises on purpose. `cure` tells the owner what to do, in one sentence; `trouble`
+    is its kind, `detail` what the other side said (cleaned of secrets and addresses)."""
 
-    def __init__(self, message: str, *, cure: str = "") -> None:
+    def __init__(self, message: str, *, cure: str = "", trouble: Trouble = Trouble.UNSAID, detail: str = "") -> None:
         super().__init__(message)
-        self.cure = cure
+        self.cure, self.trouble, self.detail = cure, trouble, detail
 
 
 class ConfigError(WatcherError):

@@ -10,7 +10,7 @@ from typing import Any
 
 from imapclient.exceptions import IMAPClientError
 
-from watcher.errors import MailboxError, SignInRefused
+from watcher.errors import MailboxError, SignInRefused, Trouble
 from watcher.imap.endpoint import Endpoint, SignIn, Token
 from watcher.imap.trouble import refused_sign_in, unreachable
 
@@ -44,7 +44,8 @@ def _log_in(client: Any, endpoint: Endpoint, secret: str) -> None:
     ascii_only = (secret + endpoint.user).isascii()
     if client.has_capability("LOGINDISABLED") and not plain:
         cure = 'It may want an encrypted line (security = "starttls") or OAuth.'
-        raise MailboxError(f"{endpoint.host} takes no password on this line", cure=cure)
+        words = f"{endpoint.host} takes no password on this line"
+        raise MailboxError(words, cure=cure, trouble=Trouble.NO_PASSWORDS)
     if plain and (not ascii_only or client.has_capability("LOGINDISABLED")):
         client.sasl_login("PLAIN", lambda _: f"\0{endpoint.user}\0{secret}".encode())
     elif not ascii_only:

@@ -20,7 +20,7 @@ from typing import Any
 
 from imapclient import IMAPClient, SocketTimeout
 
-from watcher.errors import MailboxError
+from watcher.errors import MailboxError, Trouble
 from watcher.imap.endpoint import Endpoint
 from watcher.imap.trouble import unreachable
 
@@ -71,7 +71,9 @@ def reach(endpoint: Endpoint, breaker: Breaker) -> Any:
                 raise MailboxError(f"{endpoint.host} let us in before the line was encrypted; that is not trusted")
             if not client.has_capability("STARTTLS"):
                 cure = 'Use security = "tls" with port 993.'
-                raise MailboxError(f"{endpoint.host}:{endpoint.port} offers no STARTTLS", cure=cure)
+                raise MailboxError(
+                    f"{endpoint.host}:{endpoint.port} offers no STARTTLS", cure=cure, trouble=Trouble.NO_TLS
+                )
             client.starttls(_Held(context, breaker))
         if endpoint.fingerprint:
             _check_pin(client.socket(), endpoint)

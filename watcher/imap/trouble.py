@@ -11,7 +11,7 @@ import re
 import socket
 import ssl
 
-from watcher.errors import FolderError, MailboxError, SignInRefused, WatcherError
+from watcher.errors import FolderError, MailboxError, SignInRefused, Trouble, WatcherError
 from watcher.imap.endpoint import Endpoint
 from watcher.imap.reply import code
 from watcher.imap.wire import HungUp, Refused
@@ -66,17 +66,22 @@ def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
         return _untrusted(error, where)
     if isinstance(error, ssl.SSLError):
         cure = 'Port 143 usually wants security = "starttls", port 993 "tls".'
-        return MailboxError(f"{where} does not speak TLS as expected", cure=cure)
+        return MailboxError(f"{where} does not speak TLS as expected", cure=cure, trouble=Trouble.NO_TLS)
     if isinstance(error, socket.gaierror):
-        return MailboxError(f"the name {endpoint.host} is not known", cure="Check the host name and the network.")
+        cure = "Check the host name and the network."
+        return MailboxError(f"the name {endpoint.host} is not known", cure=cure, trouble=Trouble.NAME_UNKNOWN)
     if isinstance(error, TimeoutError):
         cure = "Check host, port and firewall."
-        return MailboxError(f"{where} did not answer within {endpoint.timeout:g} seconds", cure=cure)
+        words = f"{where} did not answer within {endpoint.timeout:g} seconds"
+        return MailboxError(words, cure=cure, trouble=Trouble.SILENCE)
     if isinstance(error, ConnectionRefusedError):
-        return MailboxError(f"nothing listens on {where}", cure="Check the port, and that the server is running.")
+        cure = "Check the port, and that the server is running."
+        return MailboxError(f"nothing listens on {where}", cure=cure, trouble=Trouble.NOBODY_LISTENS)
     if isinstance(error, OSError):
-        return MailboxError(f"{where} cannot be reached", cure="Check host, port and network.")
-    return MailboxError(f"{where} does not greet like an IMAP server: {said(str(error), endpoint.user)}")
+        cure = "Check host, port and network."
+        return MailboxError(f"{where} cannot be reached", cure=cure, trouble=Trouble.UNREACHABLE)
+    words = f"{where} does not greet like an IMAP server: {said(str(error), endpoint.user)}"
+    return MailboxError(words, trouble=Trouble.STRANGER)
 
 
 def _untrusted(error: ssl.SSLCertVerificationError, where: str) -> MailboxError:
@@ -90,7 +95,9 @@ def _untrusted(error: ssl.SSLCertVerificationError, where: str) -> MailboxError:
         64: "Use the host name that stands in the certificate.",
     }
     cure = cures.get(error.verify_code, "Check the host name; for an authority of your own set ca_file.")
-    return MailboxError(f"the certificate of {where} is not trusted: {why}", cure=cure)
+    kinds = {10: Trouble.EXPIRED, 18: Trouble.SELF_SIGNED, 62: Trouble.OTHER_HOST, 64: Trouble.OTHER_HOST}
+    trouble = kinds.get(error.verify_code, Trouble.UNTRUSTED)
+    return MailboxError(f"the certificate of {where} is not trusted: {why}", cure=cure, trouble=trouble, detail=why)
 
 
 def refused_sign_in(text: bytes | str, endpoint: Endpoint, *secrets: str) -> MailboxError:
@@ -100,8 +107,10 @@ def refused_sign_in(text: bytes | str, endpoint: Endpoint, *secrets: str) -> Mai
     name = code(raw[at:])[0] if at >= 0 else b""
     plain = said(raw, endpoint.user, *secrets)
     if name in _PASSING_CODES or (name != b"AUTHENTICATIONFAILED" and _PASSING.search(plain)):
-        return MailboxError(f"{endpoint.host} does not let us in for now: {plain}")
-    return SignInRefused(f"{endpoint.host} refused user name or password: {plain}", cure=_cure(endpoint.host, plain))
+        words = f"{endpoint.host} does not let us in for now: {plain}"
+        return MailboxError(words, trouble=Trouble.NOT_NOW, detail=plain)
+    words, cure = f"{endpoint.host} refused user name or password: {plain}", _cure(endpoint.host, plain)
+    return SignInRefused(words, cure=cure, trouble=Trouble.REFUSED, detail=plain)
 
 
 def _cure(host: str, text: str) -> str:

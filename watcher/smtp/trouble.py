@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from typing import Protocol
 
 import aiosmtplib
 
-from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, Trouble
 from watcher.smtp.endpoint import SmtpEndpoint
 
 
@@ -44,16 +45,31 @@ def _broken_line(where: str, line: Line, problem: Exception) -> DeliveryError:
     if line.handing_over:
         return DeliveryUncertain(f"the line to {where} broke while the digest was handed over")
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return DeliveryRefused(f"the certificate of {where} is not trusted: {cause.verify_message}", cure=_CERTIFICATE)
+        words = f"the certificate of {where} is not trusted: {cause.verify_message}"
+        trouble = _CERTIFICATES.get(cause.verify_code, Trouble.UNTRUSTED)
+        return DeliveryRefused(words, cure=_CERTIFICATE, trouble=trouble, detail=cause.verify_message)
     if isinstance(cause, ssl.SSLError):
-        return DeliveryRefused(f"no TLS with {where}: {cause.reason or 'the handshake failed'}", cure=_TLS)
+        words = f"no TLS with {where}: {cause.reason or 'the handshake failed'}"
+        return DeliveryRefused(words, cure=_TLS, trouble=Trouble.NO_TLS)
     if "STARTTLS extension not supported" in str(problem):
-        return DeliveryRefused(f"{where} does not offer STARTTLS", cure=_TLS)
+        return DeliveryRefused(f"{where} does not offer STARTTLS", cure=_TLS, trouble=Trouble.NO_TLS)
     if isinstance(problem, aiosmtplib.SMTPNotSupported | ValueError):
         return DeliveryRefused(f"{where} cannot take this mail: {plain(str(problem))}", cure=_RECIPIENT)
     if isinstance(problem, TimeoutError):
-        return DeliveryError(f"{where} did not answer in time", cure="Check host, port and the line.")
-    return DeliveryError(f"no connection to {where}: {plain(str(problem))}", cure="Check host, port and the line.")
+        return DeliveryError(f"{where} did not answer in time", cure=_LINE, trouble=Trouble.SILENCE)
+    words = f"no connection to {where}: {plain(str(problem))}"
+    return DeliveryError(words, cure=_LINE, trouble=_of_the_line(problem))
+
+
+def _of_the_line(problem: BaseException | None) -> Trouble:
+    """Why there was no connection, as far down as the library's errors tell."""
+    while problem is not None:
+        if isinstance(problem, socket.gaierror):
+            return Trouble.NAME_UNKNOWN
+        if isinstance(problem, ConnectionRefusedError):
+            return Trouble.NOBODY_LISTENS
+        problem = problem.__cause__ or problem.__context__
+    return Trouble.UNREACHABLE
 
 
 def _by_code(code: int, what: str, answer: str, cure: str) -> DeliveryError:
@@ -62,9 +78,12 @@ def _by_code(code: int, what: str, answer: str, cure: str) -> DeliveryError:
     told = plain(answer)
     if code == 530:  # RFC 4954 6: signing in is required, said at whichever step
         cure = _SIGN_IN
+    trouble = Trouble.REFUSED if cure is _SIGN_IN else Trouble.UNSAID
     if "5.7.30" in told or "5.7.139" in told:
-        cure = _BASIC
-    return family(f"{what}: {code} {told}", cure=cure if code >= 500 else "")
+        cure, trouble = _BASIC, Trouble.NO_PASSWORDS
+    if code < 500:
+        cure, trouble = "", Trouble.NOT_NOW
+    return family(f"{what}: {code} {told}", cure=cure, trouble=trouble, detail=f"{code} {told}")
 
 
 def plain(answer: str) -> str:
@@ -73,6 +92,9 @@ def plain(answer: str) -> str:
     return re.sub(r"<?[^\s<>@]+@[^\s<>@]+>?", "<...>", line)[:200]
 
 
+_CERTIFICATES = {10: Trouble.EXPIRED, 18: Trouble.SELF_SIGNED, 62: Trouble.OTHER_HOST, 64: Trouble.OTHER_HOST}
+"""OpenSSL's X509_V_ERR_ numbers."""
+_LINE = "Check host, port and the line."
 _SIGN_IN = "Check user and password; many providers want an app password made for mail programs."
 _BASIC = "Microsoft takes no password here any more: sign in with OAuth, or send through another SMTP account."
 _SENDER = "Give digest.from an address this account may send as."

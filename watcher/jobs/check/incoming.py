@@ -1,0 +1,84 @@
+"""Does mail come in?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from watcher.core.checkup import Finding, Health
+from watcher.core.mail import Role
+from watcher.core.reason import because
+from watcher.errors import MailboxError, SecretError
+from watcher.imap import Session, Survey
+from watcher.jobs.account import Account
+from watcher.jobs.check.causes import explained
+from watcher.jobs.mailthread import MailThread
+
+SECONDS = 120.0
+NAMES_SHOWN = 20
+
+
+async def incoming(account: Account, thread: MailThread) -> tuple[tuple[Finding, ...], int]:
+    """What was found, and the INTERNALDATE of the newest mail of the INBOX (seconds since 1970; 0 for none)."""
+    what, folders = because("IMAP sign-in"), because("Folders")
+
+    def work(session: Session) -> tuple[Survey, int]:
+        survey = session.survey(account.names)
+        return survey, _newest(session, survey)
+
+    imap = account.mailbox.imap
+    try:
+        survey, newest = await thread.call(work, limit=SECONDS)
+    except (MailboxError, SecretError) as error:
+        found, cure = explained(error, imap.host, imap.port)
+        skipped = because("not tried, as what it needs failed")
+        return (
+            Finding(account.name, what, Health.BAD, found, cure),
+            Finding(account.name, folders, Health.SKIPPED, skipped),
+        ), 0
+    told = because("{host}:{port} lets us in", host=imap.host, port=str(imap.port))
+    return (Finding(account.name, what, Health.GOOD, told), *_folders(account, survey)), newest
+
+
+def _newest(session: Session, survey: Survey) -> int:
+    inbox = next((folder for folder in survey.folders if folder.role is Role.INBOX), None)
+    if inbox is None:
+        return 0
+    status = session.examine(inbox)
+    if not status.messages:
+        return 0
+    last = session.uids(max(1, status.uid_next - 200))
+    return max((mail.internal_date for mail in session.headers(last[-1:])), default=0)
+
+
+def _folders(account: Account, survey: Survey) -> Iterator[Finding]:
+    what = because("Folders")
+    names = {role: tuple(f.mailbox for f in survey.folders if f.role is role) for role in Role}
+    sent, everything = names[Role.SENT], names[Role.ALL]
+    if not sent and not everything:
+        there = tuple(f.mailbox for f in survey.folders)[:NAMES_SHOWN]
+        yield Finding(
+            account.name,
+            what,
+            Health.BAD,
+            because("no folder for sent mail was found; there is {folders}", folders=there),
+            because('Name it in the configuration: sent = ["..."] under [mailbox.folders]'),
+        )
+    for role, found in names.items():
+        if found and role is not Role.OTHER:
+            yield Finding(account.name, what, Health.GOOD, because("{role}: {folders}", role=role, folders=found))
+    if len(sent) > 1:
+        yield Finding(
+            account.name,
+            what,
+            Health.GOOD,
+            because("sent mail lies in several folders, and all of them are read"),
+            because("If one of them is none, name the right ones: sent = [...] under [mailbox.folders]"),
+        )
+    if not names[Role.DRAFTS] and not everything:
+        yield Finding(
+            account.name,
+            what,
+            Health.WARNING,
+            because("no folder for drafts, so no draft can be laid there"),
+            because('Name it in the configuration: drafts = ["..."] under [mailbox.folders]'),
+        )
