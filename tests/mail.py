@@ -125,10 +125,11 @@ def came(
     kind: Kind | None = Kind.PERSON,
     decides_on: date | None = None,
     settles: bool = False,
+    names: Sequence[str] = (),
     **more: object,
 ) -> Mail:
     """A mail that came in; `kind` None: its text has not been read yet."""
-    reading = None if kind is None else Reading(kind, decides_on=decides_on, settles=settles)
+    reading = None if kind is None else Reading(kind, decides_on=decides_on, settles=settles, names=tuple(names))
     return mail(when, from_, subject=subject, reading=reading, **more)  # type: ignore[arg-type]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.core.judging import of, word
+from tests.core.judging import of, the_one, word
 from tests.mail import ANNA, at, away, bounce, came, proposal, sent
 from watcher.core.mail import Kind, Mail, Role
 
@@ -99,6 +99,15 @@ ROWS = [
     one("a booking made in the client's name", "due, perhaps",
         came(at(4), "Termine <no-reply@booking.example>", kind=Kind.NOTIFICATION, settles=True,
              subject="Neuer Termin", reply_to=ANNA)),
+    one("a signing service names the file", "due, perhaps",
+        came(at(4), "Sign <no-reply@sign.example>", kind=Kind.NOTIFICATION, settles=True,
+             subject="Completed: Angebot_2026-114.pdf")),
+    one("a booking whose text names the client", "due, perhaps",
+        came(at(4), "Termine <no-reply@booking.example>", kind=Kind.NOTIFICATION, settles=True,
+             subject="Neuer Termin", names=["anna@weber-bau.example"])),
+    one("a signing service spoke of an older paper of that name", "due",
+        came(at(1), "Sign <no-reply@sign.example>", kind=Kind.NOTIFICATION, settles=True,
+             subject="Completed: Angebot Website")),
     one("a signing service speaks of something else", "due",
         came(at(4), "Sign <no-reply@sign.example>", kind=Kind.NOTIFICATION, settles=True,
              subject="Abgeschlossen: Mietvertrag")),
@@ -125,3 +134,23 @@ ROWS = [
 def test_a_mail_counts_as_the_table_says(row: Row) -> None:
     """What came in decides whether the proposal still waits, exactly as the table of answers says."""
     assert word(of(row.offer, [row.offer, *row.mails], NOW)) == row.stands
+
+
+def test_a_signed_paper_asks_only_about_the_client_who_signed_it() -> None:
+    """Two clients have a proposal of one name; a notice that names the one leaves the other alone."""
+    to_anna, to_carl = proposal(at(2)), proposal(at(2), "Carl Roth <carl@roth.example>")
+    notice = came(
+        at(4), "Sign <no-reply@sign.example>", kind=Kind.NOTIFICATION, settles=True,
+        subject="Abgeschlossen: Angebot Website", names=["carl@roth.example"],
+    )  # fmt: skip
+    mails = [to_anna, to_carl, notice]
+    assert word(of(to_anna, mails, at(20))) == "due"
+    assert word(of(to_carl, mails, at(20))) == "due, perhaps"
+
+
+def test_what_the_client_asked_for_before_is_told_as_it_was() -> None:
+    """A mail of the thread from before the proposal is not said to be about something else, read or not."""
+    asked = came(at(1), subject="Anfrage Website", kind=None)
+    found = the_one([asked, proposal(at(2), subject="AW: Anfrage Website", answers=asked)], at(20))
+    (evidence,) = [one for one in found.evidence if one.message_id == asked.message.message_id]
+    assert evidence.because.template == "{who} wrote on {day}, before the proposal"

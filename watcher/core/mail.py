@@ -79,6 +79,8 @@ class Reading:
     """A person's own word when they will decide or want to hear from us ("wir entscheiden am 12.12.")."""
     settles: bool = False
     """A notice that may settle the matter: signed, booked, a meeting accepted."""
+    names: tuple[str, ...] = ()
+    """Addr-specs in lower case of the people a service's notice speaks of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ def reading_json(reading: Reading) -> str:
             "stand_in": reading.stand_in and [reading.stand_in.display_name, reading.stand_in.addr_spec],
             "decides_on": _day(reading.decides_on),
             "settles": reading.settles or None,
+            "names": list(reading.names) or None,
         }
     )
 
@@ -87,6 +88,7 @@ def reading(text: str) -> Reading | None:
             stand_in=None if stand_in is None else Address(*stand_in),
             decides_on=_day_of(stored.get("decides_on")),
             settles=bool(stored.get("settles")),
+            names=tuple(stored.get("names") or ()),
         )
     except (ValueError, KeyError, TypeError):
         return None

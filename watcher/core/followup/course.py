@@ -13,10 +13,13 @@ from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.chain import CORRECTION, reaches
 from watcher.core.followup.decided import obey
+from watcher.core.followup.index import settled_for
 from watcher.core.followup.verdict import Says, weigh
 from watcher.core.followup.view import IN_TIME, View, after
 from watcher.core.mail import Kind, Role
+from watcher.core.message import Address
 from watcher.core.reason import Reason, because
+from watcher.core.thread import subject_key
 
 _NEAR = 10
 """Mails beside the thread that are looked at, per person or company."""
@@ -52,8 +55,7 @@ def _incoming_events(case: Case) -> Iterable[Event]:
     inside = [view for view in around if not view.sent]
     lost = bounces_of(case)
     notices = [view for message_id in sorted(case.ours) for view in case.index.notices.get(message_id, ())]
-    quoting = case.index.settling.get(case.proposal.key, ()) if case.proposal.key else ()
-    every = {id(view): view for view in (*inside, *notices, *lost, *quoting)}
+    every = {id(view): view for view in (*inside, *notices, *lost, *_settling(case))}
     for view in every.values():
         moment = _moment(case, view)
         if view is case.proposal or (until is not None and moment >= until):
@@ -64,6 +66,21 @@ def _incoming_events(case: Case) -> Iterable[Event]:
             yield moment, 1, view.id, lambda view=view: bounced(case, view)  # type: ignore[misc]
         else:
             yield moment, 1, view.id, lambda view=view: _hear(case, view)  # type: ignore[misc]
+
+
+def _settling(case: Case) -> Iterable[View]:
+    """Notices of services that quote the proposal's subject or the name of its paper, and do not name another client:
+    several may have got a proposal of that name."""
+    found, proposal = case.index, case.proposal
+    titles = {title for title in (proposal.key, *map(subject_key, proposal.papers)) if title}
+    for view in (view for title in sorted(titles) for view in found.settling.get(title, ())):
+        named = settled_for(view)
+        companies = {found.company(Address("", one)) for one in named}
+        others = any(one in found.last_sent for one in named)
+        if view.when > proposal.when and (
+            not others or not named.isdisjoint(case.people) or not companies.isdisjoint(case.companies)
+        ):
+            yield view
 
 
 def _moment(case: Case, view: View) -> datetime:

@@ -233,15 +233,22 @@ def _enter_person(found: Index, view: View) -> None:
 
 
 def _enter_settling(found: Index, view: View) -> None:
-    """A notice may be sent on behalf of the client (Reply-To), and quote the subject it speaks of."""
-    for address in view.mail.message.reply_to:
-        if address.addr_spec != view.author.addr_spec:
-            found.written_by.setdefault(address.addr_spec, []).append(view)
+    """A notice may be sent on behalf of the client (Reply-To), name them, and quote the subject it speaks of."""
+    for named in settled_for(view) - {view.author.addr_spec}:
+        found.written_by.setdefault(named, []).append(view)
     for part in _subjects_in(view.mail.message.subject):
         found.settling.setdefault(part, []).append(view)
 
 
+def settled_for(view: View) -> set[str]:
+    """The people whom a notice that settles something names, as addr-specs."""
+    reading = view.mail.reading
+    return {*(reading.names if reading is not None else ()), *(one.addr_spec for one in view.mail.message.reply_to)}
+
+
 def _subjects_in(subject: str) -> set[str]:
-    """Every subject a notice may quote: "Completed: Angebot Website" -> also "angebot website"."""
-    parts = {subject_key(part) for part in (subject, *_QUOTED.split(subject))}
-    return {part for part in parts if len(part) >= 8}
+    """Every subject, or name of a file, that a notice may quote: "Completed: Quote: website" -> "quote: website"."""
+    colons = [at for at, char in enumerate(subject) if char == ":"]
+    parts = {subject, *(subject[:at] for at in colons), *(subject[at + 1 :] for at in colons), *_QUOTED.split(subject)}
+    keys = {subject_key(part) for part in parts}
+    return {key for key in keys if len(key) >= 8}

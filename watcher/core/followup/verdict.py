@@ -59,8 +59,9 @@ _MACHINES = {
 
 
 def _unread(view: View, case: Case) -> Verdict:
-    if _by_tie(view, case).says is Says.NOTHING:
-        return _nothing(because("{who} wrote on {day}, about something else"), view, case)
+    by_tie = _by_tie(view, case)
+    if by_tie.says is Says.NOTHING:
+        return by_tie
     return _perhaps(because("{who} wrote on {day}, but the text has not been read yet"), view, case)
 
 

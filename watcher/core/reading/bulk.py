@@ -34,6 +34,7 @@ _LIST_FIELDS = (
 )
 _DELIVERED_TO = frozenset({"delivered-to", "x-original-to", "envelope-to", "x-envelope-to"})
 _LIST_SENDER = re.compile(r"^(?:owner-.+|.+-(?:owner|bounces|admin|request)(?:\+.*)?)@")
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _TAG = re.compile(r"^\[[\w .:+-]{2,40}\]")
 
 
@@ -191,6 +192,13 @@ def notification(view: View) -> Reading | None:
     return Reading(Kind.NOTIFICATION, because("the text says of itself that a program sent it"))
 
 
+def _named(view: View) -> tuple[str, ...]:
+    """The people a notice speaks of: addresses in its text, without the owner's and the service's own."""
+    service = view.author.domain
+    found = dict.fromkeys(address.strip(".") for address in _ADDRESS.findall(view.text[:6000]))
+    return tuple(one for one in found if one not in view.own and one.rpartition("@")[2] != service)[:20]
+
+
 def from_service(view: View) -> Reading | None:
     """A notice of a signing or booking service, which may settle the matter, or of another known service."""
     signing = _sender(view, SIGNING)
@@ -202,6 +210,7 @@ def from_service(view: View) -> Reading | None:
             if settled
             else because("a notice of {service}", service=signing.system),
             settles=settled,
+            names=_named(view) if settled else (),
         )
     booking = _sender(view, BOOKING)
     if booking:
@@ -212,6 +221,7 @@ def from_service(view: View) -> Reading | None:
             if settled
             else because("a notice of {service}", service=booking.system),
             settles=settled,
+            names=_named(view) if settled else (),
         )
     known = _sender(view, NOTIFIERS)
     return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=known.system)) if known else None
