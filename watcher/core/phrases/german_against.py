@@ -27,7 +27,7 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "Ihr Angebot habe ich erhalten",
-        rf"\b(?:{_YOUR}){_ADJ} (?:{_OFFER}) (?:(?:nr|nummer)\S* \S+ )?(?:vom|nehme|haben? (?:ich|wir)|passt|klingt"
+        rf"\b(?:{_YOUR}){_ADJ} [\w-]{{0,20}}?(?:{_OFFER}) (?:(?:nr|nummer)\S* \S+ )?(?:vom|nehme|haben? (?:ich|wir)|passt|klingt"
         r"|gefällt|liegt (?:mir|uns)|überzeugt|sieht gut|ist (?:mir|uns|leider|zu|angekommen|gut|eingegangen)"
         r"|wurde|an\b)",
         hints=NOUNS,

@@ -91,7 +91,8 @@ def _by_mark(view: View) -> Reason | None:
 
 def _says_program(view: View) -> bool:
     """Whether the text calls itself a program's, and is no acknowledgement of a service."""
-    return bool(words.within("automatic_phrases", view.words)) and not speaks_to_one(view)
+    about_ours = view.answers and view.quotes and words.within("matter_phrases", view.words)
+    return bool(words.within("automatic_phrases", view.words)) and not speaks_to_one(view) and not about_ours
 
 
 def _speaks_of_absence(view: View, *, sure: bool) -> bool:
@@ -137,7 +138,7 @@ def _by_words(view: View) -> Reason | None:
     score = (
         2 * bool(away)
         + 4 * titled
-        + program_signs(view)
+        + (0 if on_help_desk(view) else program_signs(view))  # a help desk marks what its people write as well
         + 2 * bool(words.within("notice_phrases", view.words))
         + bool(words.within("contact_phrases", view.words))
         + bool(words.within("thanks_phrases", view.words[:250]))

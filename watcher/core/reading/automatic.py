@@ -66,7 +66,7 @@ def _challenge(view: View) -> Reading | None:
     system = find_said(f"{view.author.addr_spec} {view.subject} {view.text[:3000]}", CHALLENGES)
     signs = (
         bool(words.within("challenge_subjects", view.bare))
-        + bool(words.within("challenge_phrases", view.words))
+        + min(words.count("challenge_phrases", view.words), 2)
         + bool(system)
         + bool(view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS) or view.nameless_return())
     )

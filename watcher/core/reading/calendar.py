@@ -87,7 +87,7 @@ def _person_writes(view: View) -> bool:
     answers = view.answers or view.tied
     attached = "multipart/alternative" not in view.content.types or view.content.types[:1] == ("multipart/mixed",)
     invites = words.begins("invitation_subjects", view.subject)
-    return speaks_to_one(view) and (answers or (attached and not invites))
+    return (speaks_to_one(view) or (view.tied and view.quotes)) and (answers or (attached and not invites))
 
 
 def _is_invitation_line(line: str) -> bool:

@@ -28,7 +28,10 @@ def reaction(view: View) -> Reading | None:
     phrase = within("reaction_phrases", opening)
     if not phrase:
         return None
-    others = len(_WORD.findall(view.words)) - len(_WORD.findall(phrase[0]))
+    told = view.words
+    if opening[phrase.end() :].partition("\n")[0].strip() == ":":
+        told = opening[: phrase.end()]  # what stands behind the colon is the mail that was reacted to
+    others = len(_WORD.findall(told)) - len(_WORD.findall(phrase[0]))
     before = len(_WORD.findall(opening[: phrase.start()]))
     if others <= _OTHER_WORDS_LIMIT and before <= 6:
         return Reading(
