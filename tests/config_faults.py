@@ -78,7 +78,7 @@ FAULTS = [
         "hour = 7",
         line=12,
         key="digest.hour",
-        message="unknown key; known here: to, from, from_name, time, days, time_zone, language, skip_when_empty, sign_of_life, cap",
+        message="unknown key; known here: to, from, from_name, time, days, time_zone, language, skip_when_empty, sign_of_life, cap, confirm",
     ),
     Fault("[polling]", "[imap]\n[polling]", line=20, key="imap", message="does not belong here; write [mailbox.imap]"),
     Fault(
@@ -476,6 +476,13 @@ FAULTS = [
         line=13,
         key="digest.cap",
         message="0 is too small; give a whole number from 1 to 500",
+    ),
+    Fault(
+        'days = "mon-fri"',
+        'confirm = "now"',
+        line=13,
+        key="digest.confirm",
+        message='"now" is not known here; give one of "next", "at once"',
     ),
     Fault(
         'days = "mon-fri"',

@@ -21,8 +21,9 @@ from watcher.config import load
 from watcher.core.decision import Decision, Verb, Way
 from watcher.core.followup import FollowUp, State
 from watcher.core.mail import Role
-from watcher.jobs import Account, MailThread, accounts_of, deliver, judged, look, state_file
-from watcher.store import Store
+from watcher.core.message import MessageId
+from watcher.jobs import Account, MailThread, accounts_of, deliver, judged, look, state_file, tell
+from watcher.store import NoticeFate, Store
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)  # a Monday, 08:00 in Berlin
 TODAY = date(2026, 11, 23)
@@ -504,3 +505,132 @@ async def test_a_tap_without_text(desk: Desk) -> None:
     desk.arrive(raw.replace(b"\n1 erledigt\n", b"\n"))
     await desk.poll()
     assert desk.said == ["p1 done"]
+
+
+# At once -------------------------------------------------------------------------------------------------------------
+
+
+async def told(desk: Desk) -> int:
+    """What cannot wait is told; how many mails that took."""
+    return await tell(desk.account, desk.thread, desk.state, now=desk.now)
+
+
+def bounced(desk: Desk, number: int, who: str) -> None:
+    """The mail server reports that a proposal did not reach its client."""
+    desk.arrive(
+        letter(
+            f"bounce{number}@mx.example.org",
+            from_="Mail Delivery System <MAILER-DAEMON@mx.example.org>",
+            to=OWNER,
+            subject="Undelivered Mail Returned to Sender",
+            more="Auto-Submitted: auto-replied\nContent-Type: multipart/report; boundary=b",
+            text=(
+                "--b\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n"
+                "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.org\r\n\r\n"
+                f"Final-Recipient: rfc822; {who}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+                f"--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <p{number}@example.org>\r\n\r\n--b--"
+            ),
+        )
+    )
+
+
+async def test_never_arrived(desk: Desk) -> None:
+    """A bounce that leaves nobody is told with the next poll, once, in a mail of its own that can be answered; and in
+    the next digest as well."""
+    await desk.digest()
+    desk.now += timedelta(hours=1)
+    bounced(desk, 2, "ben@kurz.test")
+    await desk.poll()
+    assert [await told(desk), await told(desk)] == [1, 0]
+    notice = desk.outbox.mails[-1]
+    text = flat(plain_text(notice))
+    assert "Ben Kurz" in text
+    assert "ben@kurz.test: die Adresse gibt es nicht" in text
+    assert "Anna Weber" not in text
+    assert notice["Auto-Submitted"] == "auto-generated"
+    desk.arrive(apple_mail("1 telefonisch", notice, desk.now))
+    await desk.poll()
+    assert desk.said == ["p2 phoned"]
+    await desk.poll()
+    assert await told(desk) == 0
+
+
+async def test_never_arrived_stands_in_the_digest_too(desk: Desk) -> None:
+    """What was told at once is told again in the morning, on top."""
+    await desk.digest()
+    bounced(desk, 2, "ben@kurz.test")
+    await desk.poll()
+    assert await told(desk) == 1
+    assert "NIE ANGEKOMMEN" in plain_text(await desk.digest(days=1))
+
+
+async def test_a_bounce_that_matters_not(desk: Desk) -> None:
+    """A bounce of another mail, or of a proposal that is settled, is no reason for a mail."""
+    digest = await desk.digest()
+    desk.arrive(apple_mail("2 erledigt", digest, desk.now))
+    desk.now += timedelta(minutes=1)
+    bounced(desk, 2, "ben@kurz.test")
+    bounced(desk, 9, "nobody@example.com")
+    await desk.poll()
+    assert await told(desk) == 0
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+async def test_crash_while_telling(desk: Desk, arrived: bool) -> None:
+    """After a crash in the middle of sending, the mail goes out again only if it is not in the mailbox."""
+    await desk.digest()
+    bounced(desk, 2, "ben@kurz.test")
+    await desk.poll()
+    with Store(desk.state) as store:
+        (bounce,) = (
+            mail
+            for mail in store.mails.load(
+                "work", store.related.notices("work", desk.now - timedelta(days=1), desk.now), desk.now
+            )
+        )
+        notice = store.notices.claim("work", f"bounce {bounce.key}", MessageId("claimed@example.org"), desk.now)
+        store.notices.now_in(notice, NoticeFate.SENDING, desk.now)
+    if arrived:
+        desk.arrive(letter("claimed@example.org", to=OWNER, more="X-Watcher: digest"))
+    assert await told(desk) == (0 if arrived else 1)
+    assert await told(desk) == 0
+
+
+async def test_smtp_down(desk: Desk) -> None:
+    """While SMTP takes nothing it is tried with each poll, and sent once."""
+    await desk.digest()
+    bounced(desk, 2, "ben@kurz.test")
+    await desk.poll()
+    desk.outbox.answer = "451 4.3.0 try again later"
+    assert await told(desk) == 0
+    desk.outbox.answer = "250 OK"
+    assert [await told(desk), await told(desk)] == [1, 0]
+
+
+async def test_confirmed_at_once(tmp_path: Path, outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With `confirm = "at once"` a short mail says what was done; answered with "undo", it takes it back."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    desk = Desk(tmp_path, outbox, 'en"\nconfirm = "at once')
+    digest = await desk.digest()
+    desk.arrive(apple_mail("1 done\n2 perhaps", digest, desk.now))
+    await desk.poll()
+    assert [await told(desk), await told(desk)] == [1, 0]
+    mail = desk.outbox.mails[-1]
+    text = flat(plain_text(mail))
+    assert 'Anna Weber, "Angebot 1": marked as done' in text
+    assert '"2 perhaps" was not understood' in text
+    assert mail["In-Reply-To"] == "<answer-070000@mua.example>"
+    assert mail["Auto-Submitted"] == "auto-replied"
+    assert mail["To"] == OWNER
+    desk.arrive(iphone("undo", mail, desk.now))
+    await desk.poll()
+    assert desk.stands(1).state is State.DUE
+    desk.thread.close()
+
+
+async def test_no_confirmation_unless_asked_for(desk: Desk) -> None:
+    """Without it nothing goes out before the next digest."""
+    digest = await desk.digest()
+    desk.arrive(apple_mail("1 erledigt", digest, desk.now))
+    await desk.poll()
+    assert await told(desk) == 0

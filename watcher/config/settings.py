@@ -49,6 +49,8 @@ class Digest(Section):
     """The weekday on which an empty digest comes nevertheless (None: never)."""
     cap: Annotated[int, whole(1, 500)] = 50
     """At most so many items in one digest."""
+    confirm: Annotated[Literal["next", "at once"], one_of("next", "at once")] = "next"
+    """Where what an answer changed is told: in the next digest, or also in a short mail at once."""
 
 
 class Rule(Section):

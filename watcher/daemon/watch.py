@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from watcher.errors import DeliveryError, MailboxError, SecretError, SignInRefused
-from watcher.jobs import Account, MailThread, Progress, deliver, look, owed
+from watcher.jobs import Account, MailThread, Progress, deliver, look, owed, tell
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +62,7 @@ class Watch:
             self.began = self.clock()
             try:
                 await self._poll()
+                await tell(self.account, self.thread, self.state, now=self.clock())
                 await self._digest()
             finally:
                 self.began = None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from watcher.jobs.digest import Delivered, Outcome, deliver
     from watcher.jobs.judgement import Judged, composed, judged, owed
     from watcher.jobs.mailthread import MailThread
+    from watcher.jobs.notices import tell
     from watcher.jobs.poll import Looked, look
     from watcher.jobs.stand import standing
     from watcher.jobs.sync import Progress, SyncReport
@@ -43,6 +44,7 @@ __all__ = [
     "owed",
     "standing",
     "state_file",
+    "tell",
 ]
 
 _HOMES = {
@@ -66,6 +68,7 @@ _HOMES = {
     "owed": "judgement",
     "standing": "stand",
     "state_file": "account",
+    "tell": "notices",
 }
 """Which of our files defines a name."""
 

@@ -117,6 +117,31 @@ class Account:
             answers_to=self.answers_to,
         )
 
+    def confirmation_of(
+        self,
+        done: tuple[Reason, ...],
+        unclear: tuple[Reason, ...],
+        *,
+        to: str,
+        message_id: MessageId,
+        answers: MessageId,
+        date: datetime,
+    ) -> EmailMessage:
+        """What an answer changed, as a short mail to whoever wrote it; `answers` is that mail's Message-ID."""
+        from watcher.render import confirmation_mail
+
+        return confirmation_mail(
+            done,
+            unclear,
+            self.digest.language,
+            zone=self.policy.zone,
+            sender=Address(self.digest.from_name, self.digest.from_),
+            recipient=Address("", to),
+            message_id=message_id,
+            answers=answers,
+            date=date,
+        )
+
 
 def state_file(directory: Path) -> Path:
     """The one file in which everything is remembered."""

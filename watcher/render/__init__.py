@@ -13,6 +13,7 @@ from watcher.core.digest import Digest
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import Reason
 from watcher.render.as_json import classify_line, explain_json, findings_json, standing_json, threads_json
+from watcher.render.confirmation import confirmation_mail
 from watcher.render.html import html_of
 from watcher.render.mail import MARKER, mail_of
 from watcher.render.sheet import Sheet, sheet_of
@@ -34,6 +35,7 @@ __all__ = [
     "Words",
     "classify_line",
     "clean",
+    "confirmation_mail",
     "digest_html",
     "digest_mail",
     "digest_subject",

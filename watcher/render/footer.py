@@ -77,10 +77,9 @@ def answer_hints(digest: Digest, words: Words) -> tuple[Note, ...]:
         Note(
             words._("Answer"),
             (
-                words._(
-                    "This mail can be answered, one line for each: 1 done · 2 +5 · 3 until 12 Dec · 4 phoned · 5 never"
-                ),
-                words._("Several at once: 1, 3-5 done · all +1; and back again: undo"),
+                words._("This mail can be answered, one line for each:"),
+                words._("1 done · 2 +5 · 3 until 12 Dec · 4 phoned · 5 never · 6 draft"),
+                words._("1, 3-5 done · all +1 · undo"),
             ),
         ),
     )

@@ -34,18 +34,37 @@ def mail_of(
     `date` is aware and is shown in the owner's zone. Header values pass through `clean`, so no name or subject can add
     a field. Raises ValueError where an address cannot be written (the settings are checked long before).
     """
+    mail = letter(
+        words, subject=sheet.subject, sender=sender, recipients=recipients, message_id=message_id, date=date,
+        marker=f"digest; day={day.isoformat()}", submitted="auto-generated",
+    )  # fmt: skip
+    mail.set_content(text_of(sheet, words), charset="utf-8", cte="quoted-printable")
+    mail.add_alternative(html_of(sheet, words), subtype="html", charset="utf-8", cte="quoted-printable")
+    return mail
+
+
+def letter(
+    words: Words,
+    *,
+    subject: str,
+    sender: Address,
+    recipients: Sequence[Address],
+    message_id: MessageId,
+    date: datetime,
+    marker: str,
+    submitted: str,
+) -> EmailMessage:
+    """The header of a mail of ours: `marker` says what it is, `submitted` how it came about (RFC 3834 5)."""
     mail = EmailMessage(policy=policy.SMTP)
     mail["From"] = _mailbox(sender)
     mail["To"] = [_mailbox(one) for one in recipients]
-    mail["Subject"] = clean(sheet.subject, limit=200)
+    mail["Subject"] = clean(subject, limit=200)
     mail["Date"] = format_datetime(date.astimezone(words.zone))
     mail["Message-ID"] = f"<{_message_id(message_id)}>"
-    mail["Auto-Submitted"] = "auto-generated"  # RFC 3834 5
+    mail["Auto-Submitted"] = submitted
     mail["X-Auto-Response-Suppress"] = "All"  # Exchange answers with absence notices otherwise
-    mail["Content-Language"] = sheet.language
-    mail[MARKER] = f"digest; day={day.isoformat()}"
-    mail.set_content(text_of(sheet, words), charset="utf-8", cte="quoted-printable")
-    mail.add_alternative(html_of(sheet, words), subtype="html", charset="utf-8", cte="quoted-printable")
+    mail["Content-Language"] = words.lang.partition("_")[0]
+    mail[MARKER] = marker
     return mail
 
 

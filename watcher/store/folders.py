@@ -55,6 +55,11 @@ class Accounts:
         self._database.run(sql.START_WATCH, (codec.instant_text(now), number))
         return codec.instant(self._database.rows(sql.WATCHED_SINCE, (number,))[0][0])
 
+    def watching_since(self, name: str) -> datetime | None:
+        """When the daemon first watched this account; None where it never did."""
+        rows = self._database.rows(sql.WATCHED_SINCE, (self.find(name),))
+        return codec.optional_instant(rows[0][0]) if rows else None
+
     def texts_read_by(self, name: str) -> str:
         """The digest of rules by which all wanted texts were read, "" when there may be more to read."""
         rows = self._database.rows(sql.TEXTS_READ_BY, (self.find(name),))
