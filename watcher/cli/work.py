@@ -35,13 +35,13 @@ async def _sync_all(ask: Ask, accounts: tuple[Account, ...]) -> None:
     for account in accounts:
         thread = MailThread(account.name, account.open_session)
         with ProgressBar(account.name, quiet=ask.options.quiet, plain=is_dumb()) as progress:
-            looked = await look(account, thread, ask.state, now=ask.now, on_progress=progress.update)
+            looked = await look(account, thread, ask.state, now=ask.now, on_progress=progress.update, thorough=True)
         thread.close()
         if looked.trouble is not None:
             errors.append(looked.trouble)
-            click.echo(f"watcher: {account.name}: {looked.trouble}", err=True)
-        for blind in looked.blind:
-            click.echo(f"{account.name}: {ask.words.say(blind)}", err=True)
+        if looked.trouble is None or len(errors) > 1:  # the first trouble is told at the end, with its exit code
+            for blind in looked.blind:
+                click.echo(f"{account.name}: {ask.words.say(blind)}", err=True)
         if looked.report is not None:
             note(f"{account.name}: {looked.report.summary}", ask.options)
     first_error(errors)
@@ -72,8 +72,9 @@ async def _digest_all(ask: Ask, accounts: tuple[Account, ...], *, even_empty: bo
                 delivered = await deliver(account, thread, ask.state, now=ask.now, day=day, even_empty=even_empty)
                 _report(ask, account, delivered)
         except WatcherError as error:
+            if errors:  # the first trouble is told at the end, with its exit code
+                click.echo(f"watcher: {account.name}: {error}", err=True)
             errors.append(error)
-            click.echo(f"watcher: {account.name}: {error}", err=True)
         finally:
             thread.close()
     first_error(errors)
