@@ -107,7 +107,7 @@ FAULTS = [
         "",
         line=1,
         key="mailbox[0].smtp",
-        message="missing; give a [mailbox.smtp] section with host",
+        message='missing; give a [mailbox.smtp] section with host, or delivery = "sendmail" or "imap"',
     ),
     Fault(
         "[[mailbox]]",

@@ -15,6 +15,7 @@ from tests.outbox import Outbox, open_outbox
 from watcher.config import load
 from watcher.core.mail import Role
 from watcher.errors import DeliveryError, MailboxError, SignInRefused
+from watcher.imap import Breaker, Session
 from watcher.jobs import Account, Delivered, MailThread, Outcome, accounts_of, deliver, owed, state_file
 from watcher.store import Fate, Store
 
@@ -45,9 +46,13 @@ to = ["{owner}", "partner@example.org"]
 class Morning:
     """One mailbox in memory, one SMTP server, one state file, and the time."""
 
-    def __init__(self, folder: Path, outbox: Outbox) -> None:
+    def __init__(self, folder: Path, outbox: Outbox, delivery: str = "") -> None:
         config = folder / "watcher.toml"
-        config.write_text(CONFIG.format(owner=OWNER, port=outbox.port))
+        text = CONFIG.format(owner=OWNER, port=outbox.port)
+        if delivery:  # then no server is needed
+            begin, end = text.index("[mailbox.smtp]"), text.index("[digest]")
+            text = (text[:begin] + text[end:]).replace("[mailbox.imap]", f"{delivery}\n[mailbox.imap]")
+        config.write_text(text)
         self.server = FakeMailbox({"INBOX": Role.INBOX, "Sent": Role.SENT})
         self.outbox, self.now = outbox, NOW
         self.state = state_file(folder / "state")
@@ -244,3 +249,85 @@ async def test_gmail_has_an_inbox_too(morning: Morning) -> None:
     morning.outbox.answer = "550 5.7.1 no"
     assert (await morning.digest(even_empty=True)).outcome is Outcome.APPENDED
     assert len(morning.digests_in_inbox()) == 1
+
+
+def cut(breaker: Breaker) -> Session:
+    """A line that is down."""
+    raise MailboxError("the line is down")
+
+
+async def test_laid_into_the_inbox_by_choice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who wants no SMTP finds the digest in the INBOX, once, without an excuse in it, and the clock goes on."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    morning = Morning(tmp_path, Outbox(), 'delivery = "imap"')
+    morning.propose()
+    assert [(await morning.digest()).outcome, (await morning.digest()).outcome] == [Outcome.APPENDED, Outcome.ALREADY]
+    (raw,) = morning.digests_in_inbox()
+    assert b"did not take" not in raw
+    morning.now += timedelta(days=1)
+    working, morning.thread = morning.thread, MailThread("work", cut)
+    with pytest.raises(DeliveryError, match="IMAP takes no digest"):
+        await morning.digest()
+    morning.thread = working
+    assert (await morning.digest()).outcome is Outcome.APPENDED
+    assert len(morning.digests_in_inbox()) == 2
+    morning.thread.close()
+
+
+PROGRAM = """#!/bin/sh
+[ "$1" = -t ] || exit 64
+cat > {kept}
+{then}
+"""
+
+
+def sendmail(folder: Path, then: str = "exit 0") -> Path:
+    """A mail program of this machine that keeps what it is given; the file with the mail."""
+    program, kept = folder / "sendmail", folder / "mail.eml"
+    program.write_text(PROGRAM.format(kept=kept, then=then))
+    program.chmod(0o755)
+    return kept
+
+
+async def test_handed_to_a_mail_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has a mail program on the machine needs no server: it gets the mail with its recipients, once."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    kept = sendmail(tmp_path)
+    morning = Morning(tmp_path, Outbox(), f'delivery = "sendmail"\nsendmail = ["{tmp_path}/sendmail", "-t"]')
+    morning.propose()
+    assert [(await morning.digest()).outcome, (await morning.digest()).outcome] == [Outcome.SENT, Outcome.ALREADY]
+    raw = kept.read_bytes()
+    assert f"To: {OWNER}, partner@example.org".encode() in raw
+    assert b"\r\n" not in raw
+    morning.thread.close()
+
+
+@pytest.mark.parametrize(
+    ("then", "outcome"),
+    [("exit 75", None), ("echo no such user; exit 67", Outcome.APPENDED), ("exit 64", Outcome.APPENDED)],
+)
+async def test_a_mail_program_that_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str, outcome: Outcome | None
+) -> None:
+    """What the program cannot take now is tried again; what it will never take lies in the INBOX and says why."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    sendmail(tmp_path, then)
+    morning = Morning(tmp_path, Outbox(), f'delivery = "sendmail"\nsendmail = ["{tmp_path}/sendmail", "-t"]')
+    morning.propose()
+    if outcome is None:
+        with pytest.raises(DeliveryError, match="exit code 75"):
+            await morning.digest()
+    else:
+        assert (await morning.digest()).outcome is outcome
+        (raw,) = morning.digests_in_inbox()
+        assert b"exit code" in raw
+    morning.thread.close()
+
+
+async def test_no_mail_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that is not there is told of in the INBOX."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    morning = Morning(tmp_path, Outbox(), f'delivery = "sendmail"\nsendmail = ["{tmp_path}/none", "-t"]')
+    morning.propose()
+    assert (await morning.digest()).outcome is Outcome.APPENDED
+    morning.thread.close()

@@ -88,7 +88,7 @@ async def _looked(ask: Ask, account: Account, thread: MailThread) -> Digest:
 
 _OUTCOMES = {
     Outcome.SENT: "sent to {to}",
-    Outcome.APPENDED: "laid into the INBOX, as SMTP would not take it",
+    Outcome.APPENDED: "laid into the INBOX",
     Outcome.SKIPPED: "nothing needs you, so nothing was sent (--even-empty sends it)",
     Outcome.ALREADY: "today's digest was sent before",
     Outcome.BUSY: "another watcher is sending it at this moment",
@@ -97,7 +97,8 @@ _OUTCOMES = {
 
 def _report(ask: Ask, account: Account, delivered: Delivered) -> None:
     sentence = _OUTCOMES[delivered.outcome].format(to=", ".join(account.digest.to))
-    note(f"{account.name}: {sentence}", ask.options)
+    why = f" ({ask.words.say(delivered.why)})" if delivered.why else ""
+    note(f"{account.name}: {sentence}{why}", ask.options)
     for recipient in delivered.refused:
         click.echo(f"watcher: {account.name}: the server refused {recipient}", err=True)
 

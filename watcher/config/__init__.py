@@ -7,7 +7,7 @@ from watcher.config.load import load
 from watcher.config.names import is_loopback
 from watcher.config.paths import find_config, state_directory
 from watcher.config.problems import ConfigProblems, Problem
-from watcher.config.server import Endpoint, Imap, Secret, Security, SignIn, Smtp
+from watcher.config.server import Delivery, Endpoint, Imap, Secret, Security, SignIn, Smtp
 from watcher.config.settings import (
     DEFAULT_RULE,
     Digest,
@@ -27,6 +27,7 @@ __all__ = [
     "WEEKDAYS",
     "ClosedDays",
     "ConfigProblems",
+    "Delivery",
     "Digest",
     "Endpoint",
     "Folders",

@@ -109,7 +109,6 @@ _MISSING = {
     "name": 'missing; give it a name of your own, like name = "work"',
     "addresses": 'missing; give your own addresses, like addresses = ["anna@example.com"]',
     "imap": "missing; give a [mailbox.imap] section with host and password",
-    "smtp": "missing; give a [mailbox.smtp] section with host",
     "host": 'missing; give the server\'s name, like host = "imap.example.com"',
     "password": NO_PASSWORD,
 }

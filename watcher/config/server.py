@@ -35,6 +35,16 @@ class SignIn(StrEnum):
     """Not at all: a relay that knows us by our address (SMTP only)."""
 
 
+class Delivery(StrEnum):
+    """How the digest reaches its owner."""
+
+    SMTP = "smtp"
+    SENDMAIL = "sendmail"
+    """Through a mail program of this machine."""
+    IMAP = "imap"
+    """Laid into the INBOX; nothing is sent at all."""
+
+
 class Secret(Section):
     """Where a secret lies; never the secret itself. Exactly one of the first five is given."""
 
@@ -70,6 +80,8 @@ _NO_PLAIN_SECRET = (
 
 
 NO_PASSWORD = 'missing; say where it lies, like password = { file = "/path/to/it" }'
+
+NO_SMTP = 'missing; give a [mailbox.smtp] section with host, or delivery = "sendmail" or "imap"'
 
 
 class Endpoint(Section):

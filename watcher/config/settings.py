@@ -16,7 +16,7 @@ from watcher.config.names import (
     Names,
 )
 from watcher.config.places import Country, TimeZone, machine_zone, subdivision_of
-from watcher.config.server import Imap, Section, SignIn, Smtp
+from watcher.config.server import NO_SMTP, Delivery, Imap, Section, SignIn, Smtp
 from watcher.config.times import ClockTime, ClosedList, DigestDays, Span, SpanText, WeekdayOrNever, Weekdays, duration
 from watcher.config.values import AtLeastOne, Text, Texts, YesNo, fault, one_of, whole
 
@@ -87,10 +87,21 @@ class Mailbox(Section):
     web_link: Annotated[Literal["auto", "gmail", "message", "none"], one_of("auto", "gmail", "message", "none")] = (
         "auto"
     )
+    delivery: Annotated[Delivery, one_of(*Delivery)] = Delivery.SMTP
+    sendmail: Annotated[Texts, AtLeastOne] = ("/usr/sbin/sendmail", "-t", "-i")
+    """Program and arguments that take the digest where `delivery` is "sendmail"."""
     imap: Imap
-    smtp: Smtp
+    smtp: Smtp | None = Field(default=None, validate_default=True)
+    """None only where `delivery` needs no server."""
     folders: Folders = Folders()
     digest: Digest = Field(default_factory=Digest.model_construct)
+
+    @field_validator("smtp")
+    @classmethod
+    def _as_delivery_says(cls, value: Smtp | None, info: ValidationInfo) -> Smtp | None:
+        if value is None and info.data.get("delivery") is Delivery.SMTP:
+            raise fault(NO_SMTP)
+        return value
 
     @model_validator(mode="before")
     @classmethod
@@ -111,7 +122,7 @@ class Mailbox(Section):
         """Without a user, the first address signs in (where anybody does)."""
         imap = self.imap.model_copy(update={"user": self.imap.user or self.addresses[0]})
         smtp = self.smtp
-        if smtp.sign_in is not SignIn.NONE:
+        if smtp is not None and smtp.sign_in is not SignIn.NONE:
             smtp = smtp.model_copy(update={"user": smtp.user or self.addresses[0]})
         return self.model_copy(update={"imap": imap, "smtp": smtp})
 

@@ -73,6 +73,7 @@ class Account:
         from watcher.smtp import SmtpEndpoint
 
         smtp = self.mailbox.smtp
+        assert smtp is not None  # the configuration demands it where anything is sent by it
         return SmtpEndpoint(
             host=smtp.host,
             port=smtp.port,
@@ -85,7 +86,7 @@ class Account:
     def smtp_password(self) -> str:
         """The SMTP password, fetched now; "" where nobody signs in. Raises SecretError."""
         smtp = self.mailbox.smtp
-        return read_secret(smtp.password, user=smtp.user) if smtp.password else ""
+        return read_secret(smtp.password, user=smtp.user) if smtp and smtp.password else ""
 
     def words(self, now: datetime) -> Words:
         """The owner's language, zone and day."""

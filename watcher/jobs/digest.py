@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from email.message import EmailMessage
 from enum import StrEnum
 from pathlib import Path
 
+from watcher.config import Delivery
 from watcher.core.digest import ASKING, Digest
 from watcher.core.mail import Folder, Role
 from watcher.core.message import MessageId
@@ -24,7 +27,7 @@ from watcher.jobs.account import Account
 from watcher.jobs.judgement import composed
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.poll import look
-from watcher.smtp import send
+from watcher.smtp import Receipt, hand_over, send
 from watcher.store import Claim, Fate, Store
 
 PATIENCE = timedelta(hours=1)
@@ -92,16 +95,11 @@ async def deliver(
 async def _send(
     account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, now: datetime
 ) -> Delivered:
+    if account.mailbox.delivery is Delivery.IMAP:
+        return await _append(account, thread, store, claim, digest, None, now)
     message = account.mail_of(digest, message_id=claim.message_id, date=now)
     try:
-        receipt = await send(
-            message,
-            account.smtp,
-            account.smtp_password,
-            sender=account.digest.from_,
-            recipients=account.digest.to,
-            about_to_send=lambda: store.digests.sending_now(claim),
-        )
+        receipt = await _hand_over(account, message, lambda: store.digests.sending_now(claim))
     except (DeliveryError, SecretError) as error:
         why = because("The mail server did not take this digest: {why}", why=str(error))
         store.troubles.report(account.name, "delivery", why, now)
@@ -116,11 +114,26 @@ async def _send(
     return Delivered(Outcome.SENT, digest, claim.message_id, tuple(refusal.recipient for refusal in receipt.refused))
 
 
+async def _hand_over(account: Account, message: EmailMessage, about_to_send: Callable[[], None]) -> Receipt:
+    """Out by the way the owner chose: a server, or a mail program of this machine."""
+    if account.mailbox.delivery is Delivery.SENDMAIL:
+        command, recipients = account.mailbox.sendmail, account.digest.to
+        return await hand_over(message, command, recipients=recipients, about_to_send=about_to_send)
+    return await send(
+        message,
+        account.smtp,
+        account.smtp_password,
+        sender=account.digest.from_,
+        recipients=account.digest.to,
+        about_to_send=about_to_send,
+    )
+
+
 async def _append(
-    account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, why: Reason, now: datetime
+    account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, why: Reason | None, now: datetime
 ) -> Delivered:
-    """Lay the digest into the INBOX, where SMTP would not take it; it says why on top."""
-    message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=(why,))
+    """Lay the digest into the INBOX: as the owner wants it, or because nothing else worked; then it says `why`."""
+    message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=(why,) if why else ())
     raw = message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
 
     def work(session: Session) -> None:
@@ -130,9 +143,8 @@ async def _append(
     try:
         await thread.call(work)
     except MailboxError as error:
-        raise DeliveryError(
-            f"neither SMTP nor IMAP takes the digest ({error})", cure="It is tried again at the next poll."
-        ) from error
+        words = f"neither SMTP nor IMAP takes the digest ({error})" if why else f"IMAP takes no digest ({error})"
+        raise DeliveryError(words, cure="It is tried again at the next poll.") from error
     store.digests.settle(claim, Fate.APPENDED, now)
     return Delivered(Outcome.APPENDED, digest, claim.message_id, why=why)
 
