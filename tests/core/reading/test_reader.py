@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -112,6 +112,29 @@ def test_a_long_mail_is_read_by_its_beginning() -> None:
         body = filler * (2_000_000 // len(filler))
         head = b"From: a@b.example\nSubject: " + filler.replace(b"\n", b"") * 50 + b"\nContent-Type: text/html\n\n"
         assert read(head + body).kind in Kind
+
+
+DAYS = [
+    ("Wir entscheiden am 12.12. und melden uns dann.", "2026-12-12"),
+    ("Bitte melden Sie sich am 15.12. noch einmal bei mir.", "2026-12-15"),
+    ("Bitte melden Sie sich im Januar wieder.", "2027-01-01"),
+    ("We have not decided yet, the board meets on 10 December and will let you know.", "2026-12-10"),
+    ("Wir haben uns noch nicht entschieden, Bescheid bekommen Sie am 11.12.", "2026-12-11"),
+    ("Die Entscheidung fällt Mitte Dezember.", None),
+    ("We will decide at the end of December.", None),
+    ("Können Sie mir bis zum 1.12. Bescheid geben, ob Sie Zeit haben?", None),
+    ("Could you get back to me by 1 December?", None),
+    ("Danke, Auftrag erteilt. Bitte melden Sie sich am 1.12. wegen der Termine.", None),
+    ("Leider haben wir uns anders entschieden. Wir beraten am 1.3. über das nächste Jahr.", None),
+    ("The decision was made on 1 December to use another supplier.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_a_day_to_wait_for_is_one_on_which_the_client_decides(text: str, day: str | None) -> None:
+    """The client's own day counts; a vague one, one asked of the owner, or one after the decision does not."""
+    raw = f"From: Eva <eva@weber.example>\r\nIn-Reply-To: <a@b.example>\r\nSubject: Re: Angebot\r\n\r\n{text}\r\n"
+    assert read(raw.encode()).decides_on == (None if day is None else date.fromisoformat(day))
 
 
 def test_every_reading_says_why() -> None:

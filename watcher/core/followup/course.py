@@ -180,7 +180,7 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
             view,
             str(reading.kind),
             True,
-            about(view, case, because("{who} wrote on {day} to decide on {date}", date=reading.decides_on)),
+            about(view, case, because("{who} wrote on {day} and named {date}", date=reading.decides_on)),
         )
         return
     if case.answer is None:

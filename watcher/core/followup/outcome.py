@@ -172,7 +172,7 @@ def _waiting(case: Case, away: tuple[Absence, ...], due: datetime) -> Reason:
         return _latest_perhaps(case)[1]
     if case.hold is not None:
         view, day = case.hold
-        return about(view, case, because("{who} wrote on {day} to decide on {date}", date=day))
+        return about(view, case, because("{who} wrote on {day} and named {date}", date=day))
     moved = [one for one in away if one.first_back is not None and _moves(case, one, due)]
     if moved:
         view, back = moved[-1].notice, moved[-1].first_back
@@ -190,7 +190,7 @@ def _due(case: Case) -> Reason:
         return _latest_perhaps(case)[1]
     if case.hold is not None:
         view, day = case.hold
-        return about(view, case, because("{who} wanted to decide on {date} and has not written since", date=day))
+        return about(view, case, because("{who} named {date} and has not written since", date=day))
     start = case.day(case.clock)
     if case.nudges:
         return because_n(

@@ -13,18 +13,25 @@ from watcher.core.reading.view import View
 _FAR = timedelta(days=366)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÄÖÜ])|\n\s*\n")
 _WINDOW = 160
+_PART = re.compile(r"\b(?:mitte|ende|mid|middle|end|late)\b", re.IGNORECASE)
 
 
 def person_dates(view: View) -> date | None:
     """The day, named in the writer's own words, on which they will decide or want to be asked; None if none is named
-    beyond doubt. Of a span ("im Januar", "in KW 50") the first day counts: nobody is asked before it."""
+    beyond doubt, or if they have decided. Of a span ("im Januar", "in KW 50") the first day counts: nobody is asked
+    before it; a part of a month ("Mitte Dezember") is no day. What they ask of the owner says nothing of themselves."""
+    if words.within("decided_phrases", view.words):
+        return None
     today = written_on(view)
     for found in find_dates(view.said, today=today):
-        if found.ambiguous or not today < found.first <= today + _FAR:
+        if found.ambiguous or (found.vague and _PART.search(found.phrase)) or not today < found.first <= today + _FAR:
             continue
         start = max(0, found.start - _WINDOW)
         before = _SENTENCE_END.split(view.said[start : found.start])[-1]
-        after = _SENTENCE_END.split(view.said[found.end : found.end + _WINDOW])[0]
+        behind = view.said[found.end : found.end + _WINDOW]
+        after = _SENTENCE_END.split(behind)[0]
+        if behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?"):
+            continue
         around = words.folded(f"{before}{found.phrase}{after}").replace("\n", " ")
         if words.within("decision_phrases", around):
             return found.first

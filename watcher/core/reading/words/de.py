@@ -597,6 +597,17 @@ WORDS = Words(
         r"(?:kommen|komme|kommt) .{0,40}?(?:auf sie|auf dich) zu",
         r"(?:fragen|frag|haken|hak|kontaktieren|melden|schreiben|rufen|ruf|erinnern|melde) (?:sie|du)? ?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an)\b",
     ),
+    decided_phrases=(
+        r"auftrag (?:ist )?(?:hiermit )?(?:erteilt|bestaetigt)",
+        r"(?:beauftrage|beauftragen) (?:ich |wir )?(?:sie|dich|euch|hiermit)",
+        r"(?:hiermit|ich|wir) (?:beauftrage|bestelle|nehme)n? .{0,60}?(?:angebot|auftrag|sie\b|dich\b)",
+        r"(?:nehme|nehmen) (?:ich |wir )?(?:das|ihr|dein|euer) angebot .{0,30}?\ban\b",
+        r"(?:legen|leg|fangen|fang) (?:sie |ihr )?(?:bitte |gern |gerne )?(?:los|an)\b",
+        r"(?:absage|absagen|abgesagt|nicht zum zug)",
+        r"(?:haben|hat|habe|wurde|ist|bin|sind) (?!.{0,80}?\bnoch (?:nicht|nichts)\b).{0,80}?entschieden",
+        r"(?:entscheide|entscheiden) (?:mich|uns) (?:fuer|gegen|dagegen|dafuer)",
+        r"(?:anderen|anderer|mitbewerber|andere) (?:anbieter|agentur|firma|dienstleister)",
+    ),
     matter_phrases=(
         r"(?:das|ihr|dein|ihrem|ihres|euer|deinem|den|ihren|deinen|des) (?:angebots?|kostenvoranschlag|vorschlag|entwurf|konzept|offerte|preis|vertrag|auftrag)",
         r"(?:angebot|kostenvoranschlag|offerte) (?:passt|klingt|gefaellt|ist|liegt|nehmen|pruefen|schaue|sehe|liegt)",

@@ -558,6 +558,13 @@ WORDS = Words(
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try) (?:\w+ ){0,4}?(?:us|me|again|back|in)\b",
         r"(?:hear|answer|feedback|response) (?:from|by|back)",
     ),
+    decided_phrases=(
+        r"(?:please |let's |let us |happy to |would like you to )go ahead\b",
+        r"(?:have|has|been|we|i)(?:'ve)? (?:now |already |just |finally )?(?:approved|accepted|declined|decided (?:to|against|on|for|not|we))",
+        r"decision (?:was|has been) (?:made|taken)",
+        r"(?:another|a different) (?:agency|supplier|company|provider|designer|contractor)",
+        r"(?:have to|need to|going to|'ll|will) (?:pass|decline)\b",
+    ),
     matter_phrases=(
         r"(?:the|your|this|our) (?:proposal|quote|offer|estimate|quotation|contract|draft|price|pricing|concept|order|project|suggestion)\b",
         r"(?:looks|sounds|works) (?:good|great|fine|like|perfect)",

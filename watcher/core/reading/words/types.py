@@ -95,5 +95,7 @@ class Words:
 
     decision_phrases: tuple[str, ...] = ()
     """Before or after a day: the writer will decide, answer or wants to be asked then."""
+    decided_phrases: tuple[str, ...] = ()
+    """The writer has decided: an order or a refusal, after which no day is waited for."""
     matter_phrases: tuple[str, ...] = ()
     """The writer speaks of the matter itself, as no automatic answer does."""
