@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LANGUAGE ?=
 
-.PHONY: help setup demo test accuracy bench lint catalogues clean
+.PHONY: help setup demo test service-test accuracy bench lint catalogues clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -26,6 +26,9 @@ demo: setup  ## watch a made-up mailbox and see the digest it gives (LANGUAGE=de
 
 test: setup  ## run the whole test suite
 	@$(BIN)/python -m pytest
+
+service-test: setup  ## start a whole machine with a real systemd (as root) and try the service on it
+	@WATCHER_SERVICE_TEST=1 $(BIN)/python -m pytest tests/service
 
 accuracy: setup  ## how well are mails read? a table per kind
 	@$(BIN)/python -m tests.core.reading.accuracy -v

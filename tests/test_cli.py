@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -75,6 +77,35 @@ def test_all_problems_of_a_configuration(home: Path) -> None:
     assert told.returncode == 78
     assert 'did you mean "port"' in told.stderr
     assert 'did you mean "Europe/Berlin"' in told.stderr
+
+
+def test_trouble_of_a_service_is_an_error_in_the_journal(home: Path) -> None:
+    """What keeps the service from starting goes to the journal with an error's priority, and without addresses."""
+    path = home / ".config/watcher/watcher.toml"
+    path.write_text(CONFIG.replace("anna@example.com", "anna@@example.com"))
+    with (home / "journal").open("w+") as journal:
+        seen = os.fstat(journal.fileno())
+        done = subprocess.run(
+            [sys.executable, "-m", "watcher", "run"], stderr=journal, timeout=60, check=False,
+            env={"PATH": os.environ["PATH"], "HOME": str(home), "JOURNAL_STREAM": f"{seen.st_dev}:{seen.st_ino}"},
+        )  # fmt: skip
+        journal.seek(0)
+        lines = journal.read().splitlines()
+    assert done.returncode == 78
+    assert lines
+    assert all(line.startswith("<3>") and "anna" not in line for line in lines)
+
+
+def test_a_newer_state_needs_a_person(home: Path) -> None:
+    """A state file of a newer version is refused with what to do, and with 65, after which no service is restarted."""
+    assert watcher("threads", cwd=home).returncode == 0
+    with contextlib.closing(sqlite3.connect(home / ".local/state/watcher/watcher.db")) as file:
+        file.execute("pragma user_version = 99")
+    for command in ("threads", "run"):
+        told = watcher(command, cwd=home)
+        assert told.returncode == 65
+        assert "newer watcher" in told.stderr
+        assert "Install that version again" in told.stderr
 
 
 def test_threads_for_programs(home: Path) -> None:

@@ -91,7 +91,7 @@ def test_the_unit_keeps_the_programs_promises(unit: Path) -> None:
         "Type=notify",
         "ExecReload=/bin/kill -HUP $MAINPID",
         "Restart=on-failure",
-        "RestartPreventExitStatus=77 78",
+        "RestartPreventExitStatus=65 78",
         "WatchdogSec=5min",
     ):
         assert promise in lines

@@ -74,3 +74,7 @@ class DeliveryUncertain(DeliveryError):
 
 class StoreError(WatcherError):
     """The state file cannot be used: foreign, newer, damaged, or the disk is full. Stop."""
+
+
+class StoreUnusable(StoreError):
+    """The state file is foreign, newer or damaged: no other try helps before a person did something (exit code 65)."""

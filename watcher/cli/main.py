@@ -20,6 +20,7 @@ from watcher.errors import (
     MailboxError,
     SecretError,
     SignInRefused,
+    StoreUnusable,
     WatcherError,
 )
 
@@ -48,9 +49,10 @@ EXIT_CODES: tuple[tuple[type[WatcherError], int], ...] = (
     (SignInRefused, 77),
     (MailboxError, 75),
     (DeliveryError, 75),
+    (StoreUnusable, 65),
     (WatcherError, 1),
 )
-"""sysexits(3): 75 may work later, 77 was refused, 78 needs the configuration mended."""
+"""sysexits(3): 65 needs the state file mended, 75 may work later, 77 was refused, 78 needs the configuration mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,17 @@ def main() -> None:
 
 
 def _complain(error: WatcherError) -> None:
+    if (
+        "JOURNAL_STREAM" in os.environ
+    ):  # a service's trouble belongs into the journal as an error, and without addresses
+        import logging
+
+        from watcher.daemon import logs
+
+        if logs.goes_to_journal(sys.stderr):
+            logs.set_up()
+            logs.say_lines(logging.getLogger(__name__), logging.ERROR, f"{error}\n{error.cure}".rstrip())
+            return
     click.echo(f"watcher: {error}", err=True)
     if error.cure:
         click.echo(f"  {error.cure}", err=True)

@@ -19,7 +19,7 @@ from typing import TextIO
 
 _PRIORITIES = ((logging.CRITICAL, 2), (logging.ERROR, 3), (logging.WARNING, 4), (logging.INFO, 6))
 _DEBUG = 7
-_ADDRESS = re.compile(r"[^\s<>\"'(),;:=\[\]@]+@[\w.-]+")
+_ADDRESS = re.compile(r"[^\s<>\"'(),;:=\[\]@]+@[\w.@-]+")
 _UNSEEN = frozenset({"Cc", "Cf", "Zl", "Zp", "Cs"})
 """Unicode categories that move the cursor, the writing direction or the line; lone surrogates cannot be written."""
 

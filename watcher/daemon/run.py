@@ -25,7 +25,7 @@ from watcher.core.schedule import Schedule
 from watcher.daemon import logs
 from watcher.daemon.notify import Notifier
 from watcher.daemon.watch import Watch
-from watcher.errors import ConfigError, StoreError
+from watcher.errors import ConfigError, StoreError, StoreUnusable
 from watcher.jobs import Account, accounts_of, state_file
 from watcher.store import Store
 
@@ -77,13 +77,13 @@ class Daemon:
         self._notifier = Notifier()
         self._watches: dict[str, Watch] = {}
         self._stop = asyncio.Event()
-        self._failed = False
+        self._exit_code = 0
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
 
     async def run(self) -> int:
-        """Watch until told to stop; the exit code: 0, or 1 when the state file failed."""
+        """Watch until told to stop; the exit code: 0, or what the failing state file asks for."""
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, self._stop.set)
@@ -173,7 +173,7 @@ class Daemon:
         error = event.exception
         if isinstance(error, StoreError):
             log.critical("%s %s", error, error.cure)
-            self._failed = True
+            self._exit_code = 65 if isinstance(error, StoreUnusable) else 1  # 65: no other start would help
             self._stop.set()
         elif not isinstance(error, asyncio.CancelledError):
             log.error("%s failed unexpectedly", event.job_id, exc_info=error)
@@ -191,4 +191,4 @@ class Daemon:
             await asyncio.sleep(0.05)
         self._scheduler.shutdown(wait=False)
         log.info("stopped")
-        return 1 if self._failed else 0
+        return self._exit_code

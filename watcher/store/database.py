@@ -10,7 +10,7 @@ from pathlib import Path
 from time import sleep
 from typing import Any
 
-from watcher.errors import StoreError
+from watcher.errors import StoreError, StoreUnusable
 from watcher.store import sql
 
 Row = tuple[Any, ...]
@@ -188,11 +188,11 @@ def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
     is_empty = not connection.execute("select count(*) from sqlite_schema").fetchone()[0]
     connection.execute("rollback")
     if application != sql.APPLICATION_ID and not (is_empty and version == application == 0):
-        raise StoreError(
+        raise StoreUnusable(
             f"{path} is a database of another program", cure="Move it away, or name another state directory."
         )
     if version > len(sql.MIGRATIONS):
-        raise StoreError(
+        raise StoreUnusable(
             f"{path} was written by a newer watcher (schema {version}; this one knows {len(sql.MIGRATIONS)})",
             cure="Install that version again, or start over with another state directory.",
         )
@@ -227,7 +227,7 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise StoreError(f"{path}: {error}", cure=_cure(error)) from error
+        raise _family(error)(f"{path}: {error}", cure=_cure(error)) from error
     except OSError as error:
         raise StoreError(f"{path}: {error.strerror or error}", cure="Check the directory and its owner.") from error
 
@@ -241,6 +241,12 @@ _CURES = (
     ("unable to open", "Let the user who runs watcher own the file and its directory."),
     ("locked", "Another watcher has been writing for long; try again when it is done."),
 )
+
+
+def _family(error: sqlite3.Error) -> type[StoreError]:
+    """Whether trying again may help."""
+    damaged = any(sign in str(error).lower() for sign in ("not a database", "malformed"))
+    return StoreUnusable if damaged else StoreError
 
 
 def _cure(error: sqlite3.Error) -> str:
