@@ -9,11 +9,13 @@ from datetime import date
 
 import click
 
-from watcher.cli.ask import Ask, at_option, note
+from watcher.cli.ask import Ask, at_option, mailbox_option, note
 from watcher.cli.main import Options
 from watcher.core.dates import day_named
 from watcher.core.decision import Verb, Way
-from watcher.jobs import decide, find_follow_ups
+from watcher.errors import WatcherError
+from watcher.jobs import decide, find_follow_ups, judged, undo_last
+from watcher.jobs import undo as take_back
 from watcher.store import Store
 
 _IDS = click.argument("follow_ups", metavar="ID...", nargs=-1, required=True)
@@ -87,3 +89,38 @@ def mute(options: Options, follow_ups: tuple[str, ...], words: str, at: str | No
 def reopen(options: Options, follow_ups: tuple[str, ...], words: str, at: str | None) -> None:
     """Watch closed, muted or snoozed follow-ups again."""
     _carry_out(Ask(options, at), follow_ups, Verb.REOPEN, words)
+
+
+@click.command()
+@_IDS
+@_WORDS
+@at_option
+@click.pass_obj
+def phoned(options: Options, follow_ups: tuple[str, ...], words: str, at: str | None) -> None:
+    """Note that you asked by telephone: it counts as a nudge, and the clock starts anew."""
+    _carry_out(Ask(options, at), follow_ups, Verb.PHONED, words)
+
+
+@click.command()
+@click.argument("follow_ups", metavar="[ID]...", nargs=-1)
+@mailbox_option
+@at_option
+@click.pass_obj
+def undo(options: Options, follow_ups: tuple[str, ...], only: str | None, at: str | None) -> None:
+    """Take back what was last decided about these follow-ups, by whatever way.
+
+    Without an ID: all that the last answer or the last command decided. What is undone is as if it had never been.
+    """
+    ask = Ask(options, at)
+    accounts = ask.accounts(only)
+    with Store(ask.state) as store:
+        if follow_ups:
+            undone = take_back(store, find_follow_ups(accounts, store, follow_ups, now=ask.now), now=ask.now)
+        else:
+            undone = undo_last(store, accounts, now=ask.now)
+        if not undone:
+            raise WatcherError("nothing was decided that could be taken back", cure="`watcher log` shows what was.")
+        everything = [item for account in accounts for item in judged(account, store, now=ask.now).follow_ups]
+    names = {item.proposal.message.message_id: item.id for item in everything}
+    for one in undone:
+        note(f"{names.get(one.proposal, one.proposal)}  {ask.words.name(one.verb)}", ask.options)

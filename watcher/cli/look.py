@@ -14,11 +14,13 @@ from watcher.cli.ask import Ask, at_option, json_option, mailbox_option, note
 from watcher.cli.main import Options
 from watcher.core.followup import FollowUp, State
 from watcher.core.message import MessageId
-from watcher.jobs import composed, find_follow_up, judged, standing
+from watcher.jobs import composed, find_follow_up, history, judged, standing
 from watcher.render import (
     explain_json,
+    log_json,
     print_digest,
     print_explanation,
+    print_log,
     print_standing,
     print_threads,
     standing_json,
@@ -118,3 +120,28 @@ def status(options: Options, as_json: bool, at: str | None) -> None:
     else:
         print_standing(found, ask.words, now=ask.now, state_file=str(ask.state))
     sys.exit(1 if any(item.needs_the_owner for item in found) else 0)
+
+
+@click.command()
+@click.argument("follow_up", metavar="[ID]", required=False)
+@click.option("-n", "--last", "most", type=click.IntRange(1), metavar="N", help="Only the last N lines.")
+@mailbox_option
+@json_option
+@at_option
+@click.pass_obj
+def log(
+    options: Options, follow_up: str | None, most: int | None, only: str | None, as_json: bool, at: str | None
+) -> None:
+    """Say who decided what, when, and by which way; and what was not carried out, and why."""
+    ask = Ask(options, at)
+    with Store(ask.state) as store:
+        entries = [entry for account in ask.accounts(only) for entry in history(account, store, now=ask.now)]
+    if follow_up is not None:
+        chosen = find_follow_up(_follow_ups(ask, only), follow_up)
+        proposal = chosen.proposal.message.message_id
+        entries = [entry for entry in entries if entry.decision is not None and entry.decision.proposal == proposal]
+    entries = sorted(entries, key=lambda entry: entry.at)[-(most or len(entries)) or None :]
+    if as_json:
+        click.echo(log_json(entries, ask.words, as_of=ask.now))
+    else:
+        print_log(entries, ask.words)

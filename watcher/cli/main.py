@@ -38,6 +38,9 @@ COMMANDS = {
     "snooze": ("decide", "Put a follow-up off until a day."),
     "mute": ("decide", "Never ask about this proposal again."),
     "reopen": ("decide", "Watch a closed, muted or snoozed follow-up again."),
+    "phoned": ("decide", "Note that you asked by telephone: the clock starts anew."),
+    "undo": ("decide", "Take back what was decided last."),
+    "log": ("look", "Say who decided what, when, and by which way."),
     "classify": ("classify", "Say what single mail files are."),
     "backup": ("work", "Copy the state file while everything runs."),
 }

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from watcher.jobs.poll import Looked, look
     from watcher.jobs.stand import standing
     from watcher.jobs.sync import Progress, SyncReport
+    from watcher.jobs.undoing import history, undo, undo_last
 
 __all__ = [
     "Account",
@@ -39,12 +40,15 @@ __all__ = [
     "deliver",
     "find_follow_up",
     "find_follow_ups",
+    "history",
     "judged",
     "look",
     "owed",
     "standing",
     "state_file",
     "tell",
+    "undo",
+    "undo_last",
 ]
 
 _HOMES = {
@@ -63,12 +67,15 @@ _HOMES = {
     "deliver": "digest",
     "find_follow_up": "decisions",
     "find_follow_ups": "decisions",
+    "history": "undoing",
     "judged": "judgement",
     "look": "poll",
     "owed": "judgement",
     "standing": "stand",
     "state_file": "account",
     "tell": "notices",
+    "undo": "undoing",
+    "undo_last": "undoing",
 }
 """Which of our files defines a name."""
 

@@ -12,7 +12,7 @@ from email.message import EmailMessage
 from watcher.core.digest import Digest
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import Reason
-from watcher.render.as_json import classify_line, explain_json, findings_json, standing_json, threads_json
+from watcher.render.as_json import classify_line, explain_json, findings_json, log_json, standing_json, threads_json
 from watcher.render.confirmation import confirmation_mail
 from watcher.render.html import html_of
 from watcher.render.mail import MARKER, mail_of
@@ -22,6 +22,7 @@ from watcher.render.terminal import (
     print_digest,
     print_explanation,
     print_findings,
+    print_log,
     print_reading,
     print_standing,
     print_threads,
@@ -42,9 +43,11 @@ __all__ = [
     "digest_text",
     "explain_json",
     "findings_json",
+    "log_json",
     "print_digest",
     "print_explanation",
     "print_findings",
+    "print_log",
     "print_reading",
     "print_standing",
     "print_threads",

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 
 from watcher.core.checkup import Finding
 from watcher.core.followup import Evidence, FollowUp
+from watcher.core.logbook import Entry
 from watcher.core.mail import Reading
 from watcher.core.message import Address
 from watcher.core.standing import Standing
@@ -85,6 +86,35 @@ def findings_json(findings: Sequence[Finding], words: Words, *, as_of: datetime)
             ],
         }
     )
+
+
+def log_json(entries: Sequence[Entry], words: Words, *, as_of: datetime) -> str:
+    """What `watcher log --json` prints."""
+    return _dump(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "as_of": instant(as_of),
+            "entries": [_entry(entry, words) for entry in entries],
+        }
+    )
+
+
+def _entry(entry: Entry, words: Words) -> dict[str, object]:
+    decision = entry.decision
+    told: dict[str, object] = {"at": instant(entry.at), "mailbox": entry.account}
+    if decision is None:
+        return told | {"verb": None, "because": words.say(entry.because) if entry.because else None}
+    return told | {
+        "number": decision.number,
+        "id": entry.follow_up.id if entry.follow_up else None,
+        "proposal_message_id": decision.proposal,
+        "verb": decision.verb.value,
+        "until": day(decision.until),
+        "way": decision.way.value,
+        "words": clean(decision.words),
+        "undoes": decision.undoes,
+        "holds": entry.holds,
+    }
 
 
 def classify_line(file: str, reading: Reading, words: Words) -> str:

@@ -1,0 +1,124 @@
+"""What is decided on the command line, and told there."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from tests.letters import OWNER, arrived
+from tests.test_cli import CONFIG
+from watcher.cli.main import cli
+from watcher.core.decision import Decision, Verb, Way
+from watcher.core.mail import Role
+from watcher.core.message import MailboxState, MessageId
+from watcher.errors import WatcherError
+from watcher.store import Store
+
+NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+AT = ("--at", "2026-11-23T08:00")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A mailbox with two proposals that wait for an answer."""
+    folder = tmp_path / ".config/watcher"
+    folder.mkdir(parents=True)
+    (folder / "watcher.toml").write_text(CONFIG.replace("anna@example.com", OWNER))
+    with Store(tmp_path / ".local/state/watcher/watcher.db") as store:
+        mails = [
+            arrived(uid, f"p{uid}@example.org", when=NOW - timedelta(days=20 - uid), subject=f"Angebot {uid}")
+            for uid in (1, 2)
+        ]
+        store.mails.add("work", "Sent", 1, mails, role=Role.SENT, own_addresses=[OWNER])
+        for name, role in (("Sent", Role.SENT), ("INBOX", Role.INBOX)):
+            store.folders.put_state("work", MailboxState(name, role, 1, 9, 0, 2, NOW))
+    return tmp_path
+
+
+def watcher(*words: str, cwd: Path) -> Result:
+    """The command in this process: a new one takes a second."""
+    surroundings = {
+        "HOME": str(cwd),
+        "LANG": "C.UTF-8",
+        "A_SECRET": "x",
+        "XDG_CONFIG_HOME": None,
+        "XDG_STATE_HOME": None,
+    }
+    return CliRunner().invoke(cli, words, env=surroundings)
+
+
+def states(home: Path) -> dict[str, str]:
+    """How each follow-up stands, by its id."""
+    told = watcher("threads", "--all", "--json", *AT, cwd=home)
+    return {one["id"]: one["state"] for one in json.loads(told.stdout)["threads"]}
+
+
+def ids(home: Path) -> list[str]:
+    """The ids of both follow-ups."""
+    return sorted(states(home))
+
+
+def test_undo_takes_back_the_last_command(home: Path) -> None:
+    """`undo` restores all that the last command decided, exactly."""
+    before, both = states(home), ids(home)
+    watcher("done", *both, *AT, cwd=home)
+    assert set(states(home).values()) == {"closed"}
+    told = watcher("undo", *AT, cwd=home)
+    assert (told.exit_code, states(home)) == (0, before)
+
+
+def test_undo_of_one(home: Path) -> None:
+    """`undo ID` takes back what was last decided about that one alone."""
+    one, two = ids(home)
+    watcher("snooze", one, two, *AT, cwd=home)
+    watcher("undo", two, *AT, cwd=home)
+    assert states(home) == {one: "snoozed", two: "due"}
+
+
+def test_nothing_to_undo(home: Path) -> None:
+    """Where nothing was decided, `undo` says so, and where to look."""
+    told = watcher("undo", *AT, cwd=home)
+    assert isinstance(told.exception, WatcherError)
+    assert "watcher log" in told.exception.cure
+
+
+def test_phoned(home: Path) -> None:
+    """`phoned` counts as a nudge and starts the clock anew."""
+    one, two = ids(home)
+    watcher("phoned", one, *AT, cwd=home)
+    assert states(home) == {one: "waiting", two: "due"}
+
+
+def test_log(home: Path) -> None:
+    """`log` tells each decision with its time, way and words, and whether it holds."""
+    one, _ = ids(home)
+    watcher("done", one, "--note", "called back", *AT, cwd=home)
+    watcher("undo", one, *AT, cwd=home)
+    told = watcher("log", *AT, cwd=home).stdout
+    assert "marked as done" in told
+    assert 'on the command line: "called back" (taken back)' in told
+    entries = json.loads(watcher("log", one, "--json", *AT, cwd=home).stdout)["entries"]
+    assert [(entry["verb"], entry["holds"], entry["way"]) for entry in entries] == [
+        ("done", False, "command line"),
+        ("undo", False, "command line"),
+    ]
+    assert entries[1]["undoes"] == entries[0]["number"]
+    assert len(json.loads(watcher("log", "-n", "1", "--json", *AT, cwd=home).stdout)["entries"]) == 1
+
+
+def test_log_of_an_answer(home: Path) -> None:
+    """A decision by answering a digest is told with the line that was written."""
+    with Store(home / ".local/state/watcher/watcher.db") as store:
+        store.decisions.decide(
+            Decision("work", MessageId("p1@example.org"), Verb.MUTE, NOW, Way.REPLY, words="5 never")
+        )
+    assert 'by answering a digest: "5 never"' in watcher("log", *AT, cwd=home).stdout
+
+
+def test_empty_log(home: Path) -> None:
+    """Before the first decision, the log says that there is none."""
+    assert watcher("log", *AT, cwd=home).stdout == "Nothing was decided yet.\n"
