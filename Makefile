@@ -17,7 +17,7 @@ $(VENV)/.ready: pyproject.toml uv.lock
 		uv sync --quiet --frozen --all-extras; \
 	else \
 		python3 -m venv $(VENV) && $(BIN)/python -m pip install --quiet --upgrade pip && \
-		$(BIN)/python -m pip install --quiet --editable '.[demo,keyring]' --group dev; \
+		$(BIN)/python -m pip install --quiet --editable '.[demo,keyring,oauth]' --group dev; \
 	fi
 	@touch $@
 

@@ -44,9 +44,9 @@ class Outbox:
 
 
 @contextmanager
-def open_outbox() -> Iterator[Outbox]:
+def open_outbox(outbox: Outbox | None = None) -> Iterator[Outbox]:
     """A server on a free port, until the block ends."""
-    outbox = Outbox()
+    outbox = outbox or Outbox()
     with socket.create_server((outbox.host, 0)) as free:
         outbox.port = free.getsockname()[1]
     controller = Controller(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.config_faults import FAULTS, GOOD, Fault
-from watcher.config import ConfigProblems, Secret, Security, Settings, Span, load
+from watcher.config import ConfigProblems, Secret, Security, Settings, SignIn, Span, load
 
 WHOLE = """\
 [[mailbox]]
@@ -305,3 +305,18 @@ def test_a_relay_may_want_no_sign_in(tmp_path: Path) -> None:
         (13, "mailbox[0].smtp.user", 'has no use with sign_in = "none"; leave it out'),
         (14, "mailbox[0].smtp.password", 'has no use with sign_in = "none"; leave it out'),
     ]
+
+
+OAUTH = WHOLE.replace('password = { credential = "work-imap" }', 'sign_in = "oauth"').replace(
+    "[mailbox.smtp]", '[mailbox.oauth]\nprovider = "google"\nclient_id = "x"\n[mailbox.smtp]'
+)
+
+
+def test_smtp_signs_in_as_imap_does(tmp_path: Path) -> None:
+    """OAuth for IMAP is OAuth for SMTP, unless SMTP has a password of its own, or wants none."""
+    (mailbox,) = loaded(tmp_path, OAUTH).mailbox
+    assert (mailbox.smtp.sign_in, mailbox.smtp.user) == (SignIn.OAUTH, "Anna@example.com")
+    (mailbox,) = loaded(tmp_path, OAUTH + 'user = "anna"\npassword = { env = "SMTP" }\n').mailbox
+    assert (mailbox.smtp.sign_in, mailbox.smtp.user) == (SignIn.PASSWORD, "anna")
+    (mailbox,) = loaded(tmp_path, OAUTH + 'sign_in = "none"\n').mailbox
+    assert (mailbox.smtp.sign_in, mailbox.smtp.user) == (SignIn.NONE, "")

@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from watcher.config import Digest, Rule, Secret, Settings, load
+from watcher.config import Digest, OAuth, Rule, Secret, Settings, load
 from watcher.config.schema import all_sections, header
+from watcher.config.server import SECRETS
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
 LINES = EXAMPLE.read_text(encoding="utf-8").splitlines()
@@ -73,7 +74,7 @@ def test_every_setting_left_out_can_be_set(tmp_path: Path, certificates: Path) -
     assert loaded(tmp_path, text).rule[0].name == "offers"
 
 
-@pytest.mark.parametrize("path", [p for p in all_sections() if p and p[-1] not in ("password", "digest")])
+@pytest.mark.parametrize("path", [p for p in all_sections() if p and p[-1] not in {"digest", *SECRETS}])
 def test_every_key_is_explained_once(path: tuple[str, ...]) -> None:
     """Each section of the code stands in the example with all its keys, in both directions."""
     plain = sorted(key for key, section in all_sections()[path].items() if section in (None, Secret))
@@ -90,7 +91,7 @@ def test_the_digest_is_explained_once() -> None:
 def test_no_section_is_made_up() -> None:
     """Every header of the example is one of the code's."""
     assert {section for section in keys_by_section() if section} == {
-        header(path) for path in all_sections() if path and path[-1] != "password"
+        header(path) for path in all_sections() if path and path[-1] not in SECRETS
     }
 
 
@@ -138,6 +139,9 @@ def test_what_is_left_out_shows_its_default(section: str, line: str, tmp_path: P
     if section == "[[rule]]":
         (shown,) = loaded(tmp_path, f'{without}\n[[rule]]\nname = "x"\n{line}\n').rule
         assert shown == Rule(name="x")
+    elif section == "[mailbox.oauth]":
+        given = {"provider": "google", "client_id": "x"}
+        assert OAuth.model_validate(given | tomllib.loads(line)) == OAuth.model_validate(given)
     else:
         assert loaded(tmp_path, without.replace(f"#{line}", line)) == whole
 

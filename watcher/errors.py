@@ -48,6 +48,19 @@ class SecretError(WatcherError):
     """A secret cannot be had: a missing credential, a file others can read, a command that failed (exit code 78)."""
 
 
+class ConsentNeeded(SecretError):
+    """The owner has to sign in (again) in the browser (exit code 77); `command` is how. `ended`: they did before."""
+
+    def __init__(self, message: str, *, command: str, ended: bool, cure: str = "") -> None:
+        super().__init__(message, cure=f"{cure} Run: {command}".strip())
+        self.command = command
+        self.ended = ended
+
+
+class ConsentRefused(WatcherError):
+    """A sign-in with OAuth came to no end that helps: declined, too late, or taken back (exit code 77)."""
+
+
 class MailboxError(WatcherError):
     """The IMAP side failed and may well work at the next try (exit code 75)."""
 

@@ -76,7 +76,7 @@ listen = 127.0.0.1
 ssl = {ssl}
 {tls}
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login {mechanisms}
 auth_failure_delay = 0
 mail_plugins = zlib
 mail_location = {location}
@@ -115,6 +115,7 @@ namespace inbox {{
   separator = {separator}
 {folders}
 }}
+{tokens}
 passdb {{
   driver = static
   args = password=open-sesame
@@ -125,11 +126,35 @@ userdb {{
 }}
 """
 
+TOKENS = """
+passdb {{
+  driver = oauth2
+  mechanisms = {mechanisms}
+  args = {home}/tokens.conf
+}}
+"""
+INTROSPECTION = """
+introspection_url = {url}
+introspection_mode = post
+username_attribute = email
+active_attribute = active
+active_value = true
+client_id = dovecot
+client_secret = dovecot-s3cret
+"""
+
 
 class Dovecot:
     """A running server; every user name with the password "open-sesame" has a mailbox."""
 
-    def __init__(self, profile: str, location: str = "maildir:{home}/mail/%u:INDEX={home}/index/%u") -> None:
+    def __init__(
+        self,
+        profile: str,
+        location: str = "maildir:{home}/mail/%u:INDEX={home}/index/%u",
+        introspection: str = "",
+        mechanisms: str = "xoauth2 oauthbearer",
+    ) -> None:
+        """`introspection` is the URL that knows access tokens (RFC 7662); "": passwords alone."""
         needs(program("dovecot") is not None, "Dovecot is missing: apt-get install dovecot-imapd")
         self.profile = profile
         self.prefix, self.separator, folders = PROFILES[profile]
@@ -149,9 +174,12 @@ class Dovecot:
             ssl="yes", tls=f"ssl_cert = <{self.certificate}\nssl_key = <{key}",
             location=location.format(home=self.home), prefix=self.prefix, separator=self.separator, folders=folders,
             uid=owner.pw_uid, gid=owner.pw_gid, login="dovenull" if root else owner.pw_name,
+            mechanisms=mechanisms if introspection else "",
+            tokens=TOKENS.format(home=self.home, mechanisms=mechanisms) if introspection else "",
             internal="dovecot" if root else owner.pw_name, group="dovecot" if root else self._group(owner),
         )  # fmt: skip
         (self.home / "dovecot.conf").write_text(text, encoding="utf-8")
+        (self.home / "tokens.conf").write_text(INTROSPECTION.format(url=introspection), encoding="utf-8")
 
     @staticmethod
     def _owner() -> pwd.struct_passwd:

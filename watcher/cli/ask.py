@@ -108,7 +108,13 @@ class Ask:
 
     def accounts(self, only: str | None = None) -> tuple[Account, ...]:
         """The mailboxes of the configuration, or the one that was named."""
-        accounts = accounts_of(self.settings, today=self.today, config_path=str(self.config_path))
+        accounts = accounts_of(
+            self.settings,
+            today=self.today,
+            config_path=str(self.config_path),
+            state=self.state.parent,
+            clock=lambda: datetime.now(UTC),  # not `now`: a token knows no --at
+        )
         if only is None:
             return accounts
         chosen = tuple(account for account in accounts if account.name == only)

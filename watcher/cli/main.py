@@ -16,6 +16,8 @@ import click
 from watcher import __version__
 from watcher.errors import (
     ConfigError,
+    ConsentNeeded,
+    ConsentRefused,
     DeliveryError,
     MailboxError,
     SecretError,
@@ -26,6 +28,7 @@ from watcher.errors import (
 
 COMMANDS = {
     "demo": ("demo", "Watch a made-up mailbox and show the digest it gives."),
+    "sign-in": ("signin", "Agree that a mailbox is read with OAuth (Google, Microsoft)."),
     "check": ("check", "Check configuration, sign-in, folders, sending and clock."),
     "sync": ("work", "Read what is new in the mailboxes, once."),
     "threads": ("look", "List the follow-ups that wait, are due or ask a question."),
@@ -48,6 +51,8 @@ COMMANDS = {
 
 EXIT_CODES: tuple[tuple[type[WatcherError], int], ...] = (
     (ConfigError, 78),
+    (ConsentNeeded, 77),
+    (ConsentRefused, 77),
     (SecretError, 78),
     (SignInRefused, 77),
     (MailboxError, 75),
@@ -78,7 +83,7 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"watcher.cli.{COMMANDS[cmd_name][0]}")
-        command = getattr(module, cmd_name)
+        command = getattr(module, cmd_name.replace("-", "_"))
         assert isinstance(command, click.Command)
         return command
 

@@ -5,6 +5,7 @@ One TOML file (`config.example.toml` explains every key) becomes a `Settings`, o
 
 from watcher.config.load import load
 from watcher.config.names import is_loopback
+from watcher.config.oauth import OAuth
 from watcher.config.paths import find_config, state_directory
 from watcher.config.problems import ConfigProblems, Problem
 from watcher.config.server import Delivery, Endpoint, Imap, Secret, Security, SignIn, Smtp
@@ -35,6 +36,7 @@ __all__ = [
     "Imap",
     "Log",
     "Mailbox",
+    "OAuth",
     "Paths",
     "Polling",
     "Problem",

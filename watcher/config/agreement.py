@@ -23,6 +23,7 @@ def disagreements(document: dict[str, Any]) -> Iterator[Finding]:
     yield from _twice("mailbox", mailboxes)
     yield from _twice("rule", rules)
     yield from _shared_addresses(mailboxes)
+    yield from _lost_tokens(mailboxes)
     yield from _blind_rules(rules)
     yield from _silent_signs(document, mailboxes)
     yield from _strange_mailboxes(rules, [name for table in mailboxes if isinstance(name := table.get("name"), str)])
@@ -55,6 +56,17 @@ def _shared_addresses(mailboxes: list[dict[str, Any]]) -> Iterator[Finding]:
             if owner.setdefault(address.strip().lower(), number) != number:
                 loc: Loc = ("mailbox", number, "addresses", place)
                 yield loc, f"{shown(address)} is in mailbox[{owner[address.strip().lower()]}] as well; leave it in one"
+
+
+def _lost_tokens(mailboxes: list[dict[str, Any]]) -> Iterator[Finding]:
+    """Whoever signs in with OAuth says whence the tokens come."""
+    for number, table in enumerate(mailboxes):
+        wanting = [key for key in ("imap", "smtp") if _table(table, key).get("sign_in") == "oauth"]
+        if wanting and "oauth" not in table:
+            yield (
+                ("mailbox", number, wanting[0], "sign_in"),
+                '"oauth" needs a [mailbox.oauth] section: see docs/oauth.md',
+            )
 
 
 def _strange_mailboxes(rules: list[dict[str, Any]], known: list[str]) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.config.lines import Loc
 from watcher.config.schema import known_keys, sections_with
-from watcher.config.server import NO_PASSWORD
+from watcher.config.server import NO_PASSWORD, SECRETS
 from watcher.config.values import nearest, shown, visible
 from watcher.errors import ConfigError
 
@@ -86,7 +86,7 @@ def place_and_words(error: ErrorDetails) -> tuple[Loc, str]:
 
 def _discreet(loc: Loc, given: Any, message: str) -> str:
     """What stands where a secret is named is not repeated: it may be the secret itself."""
-    return message.replace(shown(given), "what stands here") if "password" in loc else message
+    return message.replace(shown(given), "what stands here") if SECRETS & set(loc) else message
 
 
 def _unknown(loc: Loc) -> str:

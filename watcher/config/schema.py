@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, get_args
 
 from watcher.config.lines import Loc
-from watcher.config.server import Secret, Section
+from watcher.config.server import SECRETS, Secret, Section
 from watcher.config.settings import Settings
 
 
@@ -43,7 +43,7 @@ def sections_with(key: str) -> list[str]:
     return [
         header((*path, key)) if keys[key] not in (None, Secret) else header(path)
         for path, keys in all_sections().items()
-        if path and path[-1] != "password" and key in keys
+        if path and path[-1] not in SECRETS and key in keys
     ]
 
 

@@ -31,6 +31,8 @@ class SignIn(StrEnum):
     """How the user proves who they are."""
 
     PASSWORD = "password"
+    OAUTH = "oauth"
+    """With an access token (RFC 6749), had as `[mailbox.oauth]` says."""
     NONE = "none"
     """Not at all: a relay that knows us by our address (SMTP only)."""
 
@@ -79,6 +81,9 @@ _NO_PLAIN_SECRET = (
 )
 
 
+SECRETS = frozenset({"password", "token", "client_secret"})
+"""Keys under which a `Secret` stands; what is written there is never repeated."""
+
 NO_PASSWORD = 'missing; say where it lies, like password = { file = "/path/to/it" }'
 
 NO_SMTP = 'missing; give a [mailbox.smtp] section with host, or delivery = "sendmail" or "imap"'
@@ -116,30 +121,33 @@ def _port(**by_security: int) -> Any:
     return Field(default_factory=lambda data: by_security[data.get("security", Security.TLS)])
 
 
-class Imap(Endpoint):
-    """Where mail comes in. `port` and `user` are filled in when left out."""
-
-    sign_in: Annotated[SignIn, one_of(SignIn.PASSWORD)] = SignIn.PASSWORD
-    user: Text = ""
-    password: Secret
-    port: Annotated[int, whole(1, 65535)] = _port(tls=993, starttls=143, none=143)
-
-
-class Smtp(Endpoint):
-    """Where the digest goes out. `port` is filled in when left out, and `user` unless nobody signs in."""
+class Account(Endpoint):
+    """A server that somebody signs in to. `user` is filled in when left out, unless nobody signs in."""
 
     sign_in: Annotated[SignIn, one_of(*SignIn)] = SignIn.PASSWORD
     user: Text = ""
     password: Secret | None = Field(default=None, validate_default=True)
-    """None where `sign_in` is "none", and only there."""
-    port: Annotated[int, whole(1, 65535)] = _port(tls=465, starttls=587, none=25)
+    """None where `sign_in` is another, and only there."""
 
     @field_validator("user", "password")
     @classmethod
     def _as_sign_in_says(cls, value: T, info: ValidationInfo) -> T:
         sign_in = info.data.get("sign_in")
-        if value and sign_in is SignIn.NONE:
-            raise fault('has no use with sign_in = "none"; leave it out')
+        if value and (sign_in is SignIn.NONE or (sign_in is SignIn.OAUTH and info.field_name == "password")):
+            raise fault(f'has no use with sign_in = "{sign_in}"; leave it out')
         if value is None and sign_in is SignIn.PASSWORD:
             raise fault(NO_PASSWORD)
         return value
+
+
+class Imap(Account):
+    """Where mail comes in. `port` is filled in when left out."""
+
+    sign_in: Annotated[SignIn, one_of(SignIn.PASSWORD, SignIn.OAUTH)] = SignIn.PASSWORD
+    port: Annotated[int, whole(1, 65535)] = _port(tls=993, starttls=143, none=143)
+
+
+class Smtp(Account):
+    """Where the digest goes out. `port` is filled in when left out."""
+
+    port: Annotated[int, whole(1, 65535)] = _port(tls=465, starttls=587, none=25)

@@ -15,6 +15,7 @@ from watcher.config.names import (
     Name,
     Names,
 )
+from watcher.config.oauth import OAuth
 from watcher.config.places import Country, TimeZone, machine_zone, subdivision_of
 from watcher.config.server import NO_SMTP, Delivery, Imap, Section, SignIn, Smtp
 from watcher.config.times import ClockTime, ClosedList, DigestDays, Span, SpanText, WeekdayOrNever, Weekdays, duration
@@ -93,6 +94,7 @@ class Mailbox(Section):
     imap: Imap
     smtp: Smtp | None = Field(default=None, validate_default=True)
     """None only where `delivery` needs no server."""
+    oauth: OAuth | None = None
     folders: Folders = Folders()
     digest: Digest = Field(default_factory=Digest.model_construct)
 
@@ -106,16 +108,18 @@ class Mailbox(Section):
     @model_validator(mode="before")
     @classmethod
     def _smtp_signs_in_as_imap(cls, value: Any) -> Any:
-        """Without a user and a password of its own, SMTP takes those of IMAP."""
+        """Without a user and a secret of its own, SMTP takes those of IMAP, and its way to sign in."""
         if not isinstance(value, dict):
             return value
         imap, smtp = value.get("imap"), value.get("smtp")
         if not (isinstance(imap, dict) and isinstance(smtp, dict)):
             return value
-        if not {"user", "password"} & set(smtp) and smtp.get("sign_in") != "none":
-            shared = {key: imap[key] for key in ("user", "password") if key in imap}
-            return {**value, "smtp": {**smtp, **shared}}
-        return value
+        theirs = "oauth" if imap.get("sign_in") == "oauth" else "password"
+        way = smtp.get("sign_in", "password" if "password" in smtp else theirs)
+        shared = {"sign_in": way}
+        if way == theirs and not {"user", "password"} & set(smtp):
+            shared |= {key: imap[key] for key in ("user", "password") if key in imap}
+        return {**value, "smtp": {**smtp, **shared}}
 
     @model_validator(mode="after")
     def _user_is_the_address(self) -> Mailbox:

@@ -103,7 +103,14 @@ class Daemon:
         """Start, keep or end watches so that they are those of the settings; unchanged ones do not notice."""
         self._settings = settings
         accounts = {
-            a.name: a for a in accounts_of(settings, today=utc_now().date(), config_path=str(self._config_path))
+            account.name: account
+            for account in accounts_of(
+                settings,
+                today=utc_now().date(),
+                config_path=str(self._config_path),
+                state=self._state.parent,
+                clock=utc_now,
+            )
         }
         for name, watch in list(self._watches.items()):
             if name not in accounts or accounts[name].source != watch.account.source:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from watcher.errors import DeliveryError, MailboxError, SecretError, SignInRefused
+from watcher.errors import ConsentNeeded, DeliveryError, MailboxError, SecretError, SignInRefused
 from watcher.jobs import Account, MailThread, Progress, deliver, look, owed, tell
 
 log = logging.getLogger(__name__)
@@ -24,6 +24,8 @@ AFTER_REFUSAL = (timedelta(minutes=30), timedelta(hours=8))
 AFTER_TROUBLE = (timedelta(seconds=30), timedelta(minutes=30))
 TELL_EVERY = 5000
 """Mails between two log lines of a long first read."""
+UNTIL_CONSENT = (timedelta(seconds=30), timedelta(minutes=5))
+"""Whether the owner has signed in again is a look at a file: no server hears of it."""
 HUNG_AFTER = timedelta(minutes=6)
 """A poll that shows no sign of life for so long is cut off."""
 
@@ -81,6 +83,8 @@ class Watch:
             return
         self.failures += 1
         bounds = AFTER_REFUSAL if isinstance(looked.trouble, SignInRefused | SecretError) else AFTER_TROUBLE
+        if isinstance(looked.trouble, ConsentNeeded):
+            bounds = UNTIL_CONSENT
         self.not_before = now + pause(self.failures, bounds, luck=random.random())
         log.warning("%s: %s; next try after %s", self.account.name, looked.trouble, f"{self.not_before:%H:%M} UTC")
 

@@ -44,10 +44,13 @@ class Password:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """Sign in with an OAuth 2.0 access token (RFC 7628, or Google's older XOAUTH2); `secret` gives a fresh one."""
+    """Sign in with an OAuth 2.0 access token (RFC 7628, or Google's older XOAUTH2); `secret` gives a fresh one.
+
+    `mechanism` None takes what the server offers: XOAUTH2, as all providers test with it, else OAUTHBEARER.
+    """
 
     secret: Callable[[], str] = field(repr=False)
-    mechanism: Mechanism = "XOAUTH2"
+    mechanism: Mechanism | None = None
 
 
 SignIn = Password | Token

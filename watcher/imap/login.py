@@ -11,7 +11,7 @@ from typing import Any
 from imapclient.exceptions import IMAPClientError
 
 from watcher.errors import MailboxError, SignInRefused, Trouble
-from watcher.imap.endpoint import Endpoint, SignIn, Token
+from watcher.imap.endpoint import Endpoint, Mechanism, SignIn, Token
 from watcher.imap.trouble import refused_sign_in, unreachable
 
 
@@ -24,7 +24,8 @@ def authenticate(client: Any, endpoint: Endpoint, sign_in: SignIn, secret: str) 
     challenge: list[bytes] = []
     try:
         if isinstance(sign_in, Token):
-            client.sasl_login(sign_in.mechanism, _Bearer(endpoint, sign_in, secret, challenge))
+            mechanism = sign_in.mechanism or _offered(client)
+            client.sasl_login(mechanism, _Bearer(endpoint, mechanism, secret, challenge))
         else:
             _log_in(client, endpoint, secret)
     except imaplib.IMAP4.abort as error:
@@ -55,18 +56,23 @@ def _log_in(client: Any, endpoint: Endpoint, secret: str) -> None:
         client.login(endpoint.user, secret)
 
 
+def _offered(client: Any) -> Mechanism:
+    only_bearer = client.has_capability("AUTH=OAUTHBEARER") and not client.has_capability("AUTH=XOAUTH2")
+    return "OAUTHBEARER" if only_bearer else "XOAUTH2"
+
+
 class _Bearer:
     """The client's side of XOAUTH2 and OAUTHBEARER (RFC 7628): the token once, then an empty line to the server's
     explanation, which is kept."""
 
-    def __init__(self, endpoint: Endpoint, sign_in: Token, secret: str, challenge: list[bytes]) -> None:
+    def __init__(self, endpoint: Endpoint, mechanism: Mechanism, secret: str, challenge: list[bytes]) -> None:
         user = endpoint.user
-        if sign_in.mechanism == "XOAUTH2":
+        if mechanism == "XOAUTH2":
             self._first = f"user={user}\1auth=Bearer {secret}\1\1"
         else:
             name = user.replace("=", "=3D").replace(",", "=2C")
             self._first = f"n,a={name},\1host={endpoint.host}\1port={endpoint.port}\1auth=Bearer {secret}\1\1"
-        self._sent, self._challenge, self._answer = False, challenge, b"" if sign_in.mechanism == "XOAUTH2" else b"\1"
+        self._sent, self._challenge, self._answer = False, challenge, b"" if mechanism == "XOAUTH2" else b"\1"
 
     def __call__(self, challenge: bytes) -> bytes:
         if self._sent:

@@ -5,7 +5,8 @@ The file's words (`config.Settings`) become the domain's (`Policy`, `Schedule`, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
 from functools import lru_cache
@@ -19,15 +20,20 @@ from watcher.core.digest import Digest
 from watcher.core.followup import Policy
 from watcher.core.message import Address, MessageId
 from watcher.core.proposal import Rule
-from watcher.core.reason import Reason
+from watcher.core.reason import Reason, because
 from watcher.core.schedule import Schedule
 from watcher.core.worktime import Span, Unit, Worktime
+from watcher.errors import ConfigError, DeliveryError, MailboxError, SecretError, SignInRefused
 from watcher.render import Words
-from watcher.signin import read_secret
+from watcher.signin import SecretReader, read_secret
 
 if TYPE_CHECKING:  # the doors are opened by whoever goes through them: reading the store needs none
     from watcher.imap import Breaker, FolderNames, Session
+    from watcher.signin.oauth import TokenSource
     from watcher.smtp import SmtpEndpoint
+
+TELL_BEFORE = timedelta(days=3)
+"""So long before a consent ends the digest says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +49,12 @@ class Account:
     config_path: str
     source: tuple[object, ...] = field(repr=False)
     """Everything of the file that this account was made of; equal sources make equal accounts."""
+    tokens: TokenSource | None = field(default=None, repr=False, compare=False)
+    """Where it signs in with OAuth, by a consent of our own."""
 
     def open_session(self, breaker: Breaker) -> Session:
         """Connect and sign in to the IMAP server. Raises MailboxError, SignInRefused or SecretError."""
-        from watcher.imap import Endpoint, Password, connect
+        from watcher.imap import Endpoint, Password, Token, connect
 
         imap = self.mailbox.imap
         endpoint = Endpoint(
@@ -57,7 +65,50 @@ class Account:
             ca_file=imap.ca_file,
             fingerprint=imap.fingerprint or "",
         )
-        return connect(endpoint, Password(lambda: read_secret(imap.password, user=imap.user)), breaker=breaker)
+        if imap.password is not None:
+            return connect(endpoint, Password(SecretReader(imap.password, imap.user)), breaker=breaker)
+        return self._with_token(lambda: connect(endpoint, Token(self.access_token), breaker=breaker))
+
+    def _with_token(self, sign_in: Callable[[], Session]) -> Session:
+        """A token that is refused may have been withdrawn before its time, or the clock may be wrong: then once more,
+        with a new one."""
+        try:
+            return sign_in()
+        except SignInRefused as error:
+            if self.tokens is None:
+                raise
+            if self.tokens.refused():
+                return sign_in()
+            raise SignInRefused(
+                f"{self.mailbox.imap.host} refused a new access token",
+                cure=f"Is IMAP allowed there, and is user the account that agreed? Else run: {self.tokens.command}",
+            ) from error
+
+    def access_token(self) -> str:
+        """An OAuth access token that is good now. Raises ConsentNeeded, SecretError or MailboxError."""
+        oauth = self.mailbox.oauth
+        if oauth is not None and oauth.token is not None:
+            return read_secret(oauth.token, user=self.mailbox.imap.user)
+        if self.tokens is None:
+            raise ConfigError("nobody says where the tokens of OAuth are kept")
+        return self.tokens()
+
+    def notices(self, now: datetime) -> tuple[Reason, ...]:
+        """What the owner should know beside the follow-ups: that the provider's consent soon ends."""
+        try:
+            ends = self.tokens.consent_ends_at() if self.tokens else None
+        except SecretError:  # told by whoever needs the token
+            return ()
+        if self.tokens is None or ends is None or not now < ends < now + TELL_BEFORE:
+            return ()
+        return (
+            because(
+                "On {when} the sign-in to {mailbox} ends. Run {command} before, and it goes on.",
+                when=ends,
+                mailbox=self.name,
+                command=self.tokens.command,
+            ),
+        )
 
     @property
     def names(self) -> FolderNames:
@@ -81,11 +132,20 @@ class Account:
             security=smtp.security.value,
             ca_file=smtp.ca_file,
             fingerprint=smtp.fingerprint or "",
+            mechanism="TOKEN" if smtp.sign_in is config.SignIn.OAUTH else "PASSWORD",
         )
 
     def smtp_password(self) -> str:
-        """The SMTP password, fetched now; "" where nobody signs in. Raises SecretError."""
+        """The SMTP password or access token, fetched now; "" where nobody signs in.
+
+        Raises SecretError, or DeliveryError where a token may be had later.
+        """
         smtp = self.mailbox.smtp
+        if smtp is not None and smtp.sign_in is config.SignIn.OAUTH:
+            try:
+                return self.access_token()
+            except MailboxError as error:
+                raise DeliveryError(str(error), cure=error.cure) from error
         return read_secret(smtp.password, user=smtp.user) if smtp and smtp.password else ""
 
     def words(self, now: datetime) -> Words:
@@ -149,9 +209,30 @@ def state_file(directory: Path) -> Path:
     return directory / "watcher.db"
 
 
-def accounts_of(settings: config.Settings, *, today: date, config_path: str = "") -> tuple[Account, ...]:
-    """All mailboxes of the file. `today` bounds which years' closed days are spelled out."""
-    return tuple(_account(settings, mailbox, today, config_path) for mailbox in settings.mailbox)
+def accounts_of(
+    settings: config.Settings,
+    *,
+    today: date,
+    config_path: str = "",
+    state: Path | None = None,
+    clock: Callable[[], datetime] | None = None,
+) -> tuple[Account, ...]:
+    """All mailboxes of the file. `today` bounds which years' closed days are spelled out; OAuth needs the directory of
+    the state, where tokens are kept, and a clock (UTC) to renew them by."""
+    accounts = (_account(settings, mailbox, today, config_path) for mailbox in settings.mailbox)
+    if state is None or clock is None:
+        return tuple(accounts)
+    return tuple(replace(account, tokens=_tokens(account.mailbox, state, clock)) for account in accounts)
+
+
+def _tokens(mailbox: config.Mailbox, state: Path, clock: Callable[[], datetime]) -> TokenSource | None:
+    reads = mailbox.imap.sign_in is config.SignIn.OAUTH
+    sends = mailbox.smtp is not None and mailbox.smtp.sign_in is config.SignIn.OAUTH
+    if not (reads or sends) or mailbox.oauth is None or mailbox.oauth.token is not None:
+        return None
+    from watcher.signin.oauth import TokenSource
+
+    return TokenSource(mailbox.name, mailbox.imap.user, mailbox.oauth, state, clock, sends=sends)
 
 
 def _account(settings: config.Settings, mailbox: config.Mailbox, today: date, config_path: str) -> Account:

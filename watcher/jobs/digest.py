@@ -80,7 +80,8 @@ async def deliver(
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
         digest = composed(account, store, now=now, blind=looked.blind)
         claim = earlier or store.digests.claim(account.name, day, _new_message_id(account), now)
-        if digest.is_empty and not even_empty and not _is_wanted_empty(account, day):
+        nothing = digest.is_empty and not account.notices(now)
+        if nothing and not even_empty and not _is_wanted_empty(account, day):
             store.digests.settle(claim, Fate.SKIPPED, now)
             return Delivered(Outcome.SKIPPED, digest)
         items = [(part.section in ASKING, item) for part in digest.parts for item in part.items]
@@ -97,7 +98,7 @@ async def _send(
 ) -> Delivered:
     if account.mailbox.delivery is Delivery.IMAP:
         return await _append(account, thread, store, claim, digest, None, now)
-    message = account.mail_of(digest, message_id=claim.message_id, date=now)
+    message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=account.notices(now))
     try:
         receipt = await _hand_over(account, message, lambda: store.digests.sending_now(claim))
     except (DeliveryError, SecretError) as error:
@@ -133,7 +134,8 @@ async def _append(
     account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, why: Reason | None, now: datetime
 ) -> Delivered:
     """Lay the digest into the INBOX: as the owner wants it, or because nothing else worked; then it says `why`."""
-    message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=(why,) if why else ())
+    notes = (*((why,) if why else ()), *account.notices(now))
+    message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=notes)
     raw = message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
 
     def work(session: Session) -> None:

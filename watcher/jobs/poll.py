@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from watcher.core.reason import Reason, because
-from watcher.errors import MailboxError, SecretError, SignInRefused, WatcherError
+from watcher.errors import ConsentNeeded, MailboxError, SecretError, SignInRefused, WatcherError
 from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.act import act
@@ -63,10 +63,26 @@ async def look(
 
 
 def _blind(account: Account, state: Path, what: str, error: WatcherError, now: datetime) -> Looked:
-    if what == "sign-in":
+    if isinstance(error, ConsentNeeded):
+        reason = _consent(account, error)
+    elif what == "sign-in":
         reason = because("I could not sign in to {mailbox}: {why}", mailbox=account.name, why=str(error))
     else:
         reason = because("I could not read {mailbox}: {why}", mailbox=account.name, why=str(error))
     with Store(state) as store:
         store.troubles.report(account.name, what, reason, now)
     return Looked(None, (reason,), error)
+
+
+def _consent(account: Account, error: ConsentNeeded) -> Reason:
+    if error.ended:
+        return because(
+            "I could not sign in to {mailbox}: the provider no longer accepts your consent. This mends it: {command}",
+            mailbox=account.name,
+            command=error.command,
+        )
+    return because(
+        "I could not sign in to {mailbox}, as nobody has signed in with the provider yet. This mends it: {command}",
+        mailbox=account.name,
+        command=error.command,
+    )

@@ -14,7 +14,8 @@ class SmtpEndpoint:
     `security` is "tls" (RFC 8314, port 465), "starttls" (RFC 3207, port 587) or "none" (to this machine alone).
     `ca_file` (PEM) is trusted beside the system's authorities; `fingerprint` pins the server's certificate by its
     SHA-256 (hex, colons allowed) and then replaces the check of authority and host name. `timeout` counts seconds for
-    each step. `mechanism` is how the secret proves who we are: a password, or an OAuth 2.0 access token.
+    each step. `mechanism` is how the secret proves who we are: a password, or an OAuth 2.0 access
+    token (by XOAUTH2 or OAUTHBEARER, RFC 7628, whichever the server offers).
     """
 
     host: str
@@ -24,7 +25,7 @@ class SmtpEndpoint:
     ca_file: Path | None = None
     fingerprint: str = ""
     timeout: float = 60.0
-    mechanism: Literal["PASSWORD", "XOAUTH2"] = "PASSWORD"
+    mechanism: Literal["PASSWORD", "TOKEN"] = "PASSWORD"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ One try. When to try again is for the jobs to decide; the error's class says whe
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+import base64
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from email.message import EmailMessage
 
@@ -82,6 +83,17 @@ class _Client(aiosmtplib.SMTP):
     handing_over = False
     about_to_send: Callable[[], None] | None = None
 
+    async def auth_oauthbearer(self, user: str, token: str) -> aiosmtplib.SMTPResponse:
+        """RFC 7628 4.1; a refusal is explained in a challenge, which is answered with %x01."""
+        name = user.replace("=", "=3D").replace(",", "=2C")
+        first = f"n,a={name},\1host={self.hostname}\1port={self.port}\1auth=Bearer {token}\1\1"
+        answer = await self.execute_command(b"AUTH", b"OAUTHBEARER", base64.b64encode(first.encode()))
+        if answer.code == aiosmtplib.SMTPStatus.auth_continue:
+            answer = await self.execute_command(base64.b64encode(b"\1"))
+        if answer.code != aiosmtplib.SMTPStatus.auth_successful:
+            raise aiosmtplib.SMTPAuthenticationError(answer.code, answer.message)
+        return answer
+
     async def data(self, message: str | bytes, /, **more: float) -> aiosmtplib.SMTPResponse:  # type: ignore[override]
         if self.about_to_send is not None:
             self.about_to_send()
@@ -106,13 +118,14 @@ async def _sign_in(client: _Client, endpoint: SmtpEndpoint, password: Callable[[
     if not endpoint.user or password is None:
         return
     await client.ehlo()
-    ways = {
+    ways: dict[str, Callable[[str, str], Awaitable[aiosmtplib.SMTPResponse]]] = {
         "xoauth2": client.auth_xoauth2,
+        "oauthbearer": client.auth_oauthbearer,
         "plain": client.auth_plain,
         "login": client.auth_login,
         "cram-md5": client.auth_crammd5,
     }
-    wanted = ("xoauth2",) if endpoint.mechanism == "XOAUTH2" else ("plain", "login", "cram-md5")
+    wanted = ("xoauth2", "oauthbearer") if endpoint.mechanism == "TOKEN" else ("plain", "login", "cram-md5")
     way = next((way for way in wanted if way in client.server_auth_methods), None)
     if way is None:
         raise DeliveryRefused(
