@@ -22,7 +22,8 @@ def automatic(view: View) -> Reading | None:
 
 def automatic_subject(view: View) -> bool:
     """Whether a program put its own words before the subject ("Automatische Antwort: ..."), not in an answer to it."""
-    return not view.answers and bool(words.begins("automatic_subjects", view.subject))
+    asked = view.subject.endswith("?") and ":" not in view.subject  # "Automatische Antworten im Shop?"
+    return not view.answers and not asked and bool(words.begins("automatic_subjects", view.subject))
 
 
 def on_help_desk(view: View) -> bool:
@@ -104,6 +105,8 @@ def _by_words(view: View) -> Reading | None:
         2 * bool(titled)
         + 2 * bool(said)
         + 3 * bool(program)
+        + bool(program and not view.quotes and not speaks_to_one(view))
+        + (words.count("ack_phrases", view.words) > 1 and not speaks_to_one(view))
         + ticket
         + bool(find_said(view.subject, TICKET_SUBJECTS))
         + on_help_desk(view)

@@ -46,7 +46,9 @@ def _report(view: View) -> Reading | None:
 
 
 def _nothing(view: View) -> Reading | None:
-    """Nobody wrote it and nothing stands in it."""
+    """Nobody wrote it and nothing stands in it, or only a mail server wrote it."""
+    if view.local_part.startswith("mailer-daemon"):
+        return Reading(Kind.OTHER, because("a mail server wrote it, in words that are not known"))
     if not view.author.addr_spec and not view.author.display_name and not view.tied and not view.words:
         return Reading(Kind.OTHER, because("it names no author and holds no text"))
     return None

@@ -24,7 +24,7 @@ _MEGABYTE = 1024 * 1024
 
 def clock(account: Account, newest: int, now: datetime) -> Finding:
     """Whether the clock can be trusted. `newest` is the newest mail's INTERNALDATE, in seconds since 1970."""
-    what, cure = because("Clock"), because("Switch on time synchronisation: timedatectl set-ntp true")
+    what, cure = because("This machine's clock"), because("Switch on time synchronisation: timedatectl set-ntp true")
     if newest > (now + SKEW).timestamp():
         told = because("the newest mail comes from the future: this machine's clock is slow")
         return Finding(account.name, what, Health.BAD, told, cure)

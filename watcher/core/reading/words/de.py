@@ -15,6 +15,7 @@ WORDS = Words(
     code="de",
     bounce_subjects=(
         r"unzustellbar",
+        r"unzustellbare (?:nachricht|e-?mail|mail|post)",
         r"nicht zustellbar",
         r"(?:e-?mail|mail|nachricht) (?:ist |war )?(?:unzustellbar|nicht zustellbar|nicht zugestellt)",
         rf"{_YOUR} {_MAIL} (?:ist|war|wurde|konnte) (?:leider )?(?:unzustellbar|nicht zustellbar|nicht)",
@@ -262,13 +263,13 @@ WORDS = Words(
         r"auto:",
     ),
     automatic_phrases=(
-        r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*",
+        r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg))",
         r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung) (?:wurde|wird|ist) "
         r"(?:\w+ ){0,3}?(?:automatisch|automatisiert|maschinell|systemseitig|vom system)(?: \w+)? ?(?:erstellt|generiert|erzeugt|versendet|"
         r"versandt|verschickt|gesendet)",
         r"handelt es sich um eine (?:automatisch|automatisiert|maschinell)\w*",
         r"automatisch (?:generierte|erzeugte|erstellte|versendete|versandte|verschickte) (?:e-?mail|mail|nachricht|antwort|mitteilung|eingangsbestaetigung)",
-        r"automatische (?:antwort|abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|rueckmeldung|eingangsbestaetigung|empfangsbestaetigung|benachrichtigung|nachricht|e-?mail|mail)",
+        r"automatische (?:antwort|abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|rueckmeldung|eingangsbestaetigung|empfangsbestaetigung|benachrichtigung|nachricht|e-?mail|mail)(?!e?n\b)",
         r"automatisch(?:e)? eingangsbestaetigung",
         r"(?:vom|durch (?:den|einen)|ein) autoresponder",
         r"autoreply",
@@ -499,6 +500,8 @@ WORDS = Words(
         r"(?:eine )?antwort .{0,60}?(?:dauern|in anspruch nehmen)",
         r"(?:vorgang|ticket|fall|anfrage)\b .{0,40}?(?:wurde|ist) .{0,40}?(?:angelegt|erstellt|eroeffnet|erfasst)",
         r"wir kuemmern uns (?:darum|um ihr)",
+        r"kuemmer\w+ uns .{0,40}?(?:schnellstmoeglich|umgehend|zeitnah|in kuerze|so (?:schnell|bald|rasch) wie)",
+        r"unter der (?:ticket-?|vorgangs-?|referenz-?|fall-?)?(?:nummer|nr\.?) .{0,40}?(?:registriert|erfasst|gefuehrt|angelegt|aufgenommen|bearbeitet|gespeichert)",
     ),
     ticket_phrases=(
         r"(?:ticket|vorgangs?|fall|referenz|anfrage|bearbeitungs|auftrags|case|meldungs|stoerungs)-?(?:nummer|nr\.?|id|kennung|zeichen)",
@@ -532,6 +535,7 @@ WORDS = Words(
         r"(?:diese|dieses|die) (?:e-?mail-?)?(?:absender)?(?:adresse|postfach) .{0,60}?(?:nicht (?:gelesen|ueberwacht|fuer den empfang|abgerufen|beantwortet)|nur zum versand|ausschliesslich (?:zum|fuer den) versand)",
         r"bitte nicht (?:auf diese \w+ )?(?:antworten|beantworten)",
         r"keine antwort (?:moeglich|erforderlich|noetig)",
+        r"von (?:rueckfragen|nachfragen|weiteren anfragen) .{0,60}?abzusehen",
     ),
     unsubscribe_phrases=(
         r"newsletter .{0,60}?(?:abbestellen|abmelden|abzubestellen|abzumelden|nicht mehr)",

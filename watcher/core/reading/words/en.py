@@ -55,6 +55,8 @@ WORDS = Words(
         r".{0,40}?\bundeliverable$",
     ),
     bounce_phrases=(
+        r"failed addresses follow",
+        r"no valid recipients were found",
         r"(?:your|the|this|a|that|following|attached|original) (?:\w+ )?(?:e-?mail|mail|message)s?\b.{0,400}?\b(?:could not|couldn't|can not|cannot|can't|was not|wasn't|were not|has not|did not|is not|has failed to)(?: be(?:en)?)? ?(?:successfully )?(?:be )?(?:delivered|sent|reach|relayed|accepted|returned|processed)",
         r"(?:could not|couldn't|cannot|can't|was not able to|wasn't able to|unable to|failed to|not able to|not) (?:be )?(?:successfully )?(?:deliver|send|relay|route|reach)(?:ed)? (?:your |the |this |a |mail |message |to |it )",
         r"(?:could not|couldn't|cannot|can't) be (?:successfully )?delivered",
