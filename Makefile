@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LANGUAGE ?=
 
-.PHONY: help setup demo test service-test accuracy bench lint catalogues clean
+.PHONY: help setup demo test service-test accuracy bench man lint catalogues clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -35,6 +35,9 @@ accuracy: setup  ## how well are mails read? a table per kind
 
 bench: setup  ## how fast is it? a table (SIZE=10000 for one size; without: 10k, 100k, 300k, many mailboxes)
 	@$(BIN)/python -m benchmarks $(if $(SIZE),--sizes $(SIZE),--peak 300000 --mailboxes 300)
+
+man: setup  ## write the manual pages and completion scripts into build/share (a wheel has them in its share/)
+	@$(BIN)/python tools/manual.py build/share
 
 lint: setup  ## style, types and import floors
 	$(BIN)/ruff format --check .
