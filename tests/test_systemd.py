@@ -13,8 +13,9 @@ import pytest
 
 UNITS = Path(__file__).parent.parent / "systemd"
 SYSTEM, USER = UNITS / "watcher.service", UNITS / "user" / "watcher.service"
+GROUP = UNITS / "watcher@.service"
 DROP_IN = UNITS / "watcher.service.d" / "credentials.conf.example"
-ALL = pytest.mark.parametrize("unit", [SYSTEM, USER, DROP_IN], ids=["system", "user", "drop-in"])
+ALL = pytest.mark.parametrize("unit", [SYSTEM, GROUP, USER, DROP_IN], ids=["system", "group", "user", "drop-in"])
 THRESHOLD = 13  # tenths: an exposure of 1.3
 
 
@@ -31,7 +32,7 @@ def analyze() -> str:
 
 def installed(unit: Path, directory: Path) -> Path:
     """The unit in a place of its own, with a program that is there on every machine."""
-    path = directory / "watcher.service"
+    path = directory / ("watcher@north.service" if unit == GROUP else "watcher.service")
     program = shutil.which("true") or "/bin/true"
     path.write_text(re.sub(r"(?m)^ExecStart=\S+", f"ExecStart={program}", unit.read_text(encoding="utf-8")))
     return path
@@ -47,7 +48,7 @@ def verify(analyze: str, unit: Path, directory: Path) -> subprocess.CompletedPro
     return run(analyze, *scope, "verify", "--man=no", installed(unit, directory), directory=directory)
 
 
-@pytest.mark.parametrize("unit", [SYSTEM, USER], ids=["system", "user"])
+@pytest.mark.parametrize("unit", [SYSTEM, GROUP, USER], ids=["system", "group", "user"])
 def test_systemd_has_nothing_to_say_about_the_unit(analyze: str, unit: Path, tmp_path: Path) -> None:
     """systemd-analyze finds neither an error nor an unknown key."""
     found = verify(analyze, unit, tmp_path)
@@ -66,9 +67,10 @@ def test_systemd_understands_the_drop_in(analyze: str, tmp_path: Path) -> None:
     assert "LoadCredntial" in verify(analyze, SYSTEM, tmp_path).stderr
 
 
-def test_the_service_is_hardly_exposed(analyze: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("source", [SYSTEM, GROUP], ids=["system", "group"])
+def test_the_service_is_hardly_exposed(analyze: str, source: Path, tmp_path: Path) -> None:
     """Its exposure is 1.3 or better."""
-    unit = installed(SYSTEM, tmp_path)
+    unit = installed(source, tmp_path)
     scored = run(
         analyze, "security", "--offline=true", f"--threshold={THRESHOLD}", "--no-pager", unit, directory=tmp_path
     )
@@ -83,7 +85,7 @@ def test_every_line_says_why(unit: Path) -> None:
     assert [line for line in bare if not line.startswith("#")] == []
 
 
-@pytest.mark.parametrize("unit", [SYSTEM, USER], ids=["system", "user"])
+@pytest.mark.parametrize("unit", [SYSTEM, GROUP, USER], ids=["system", "group", "user"])
 def test_the_unit_keeps_the_programs_promises(unit: Path) -> None:
     """Notices, reload, watchdog, and no restart where only a person can help."""
     lines = unit.read_text(encoding="utf-8").splitlines()
@@ -97,3 +99,13 @@ def test_the_unit_keeps_the_programs_promises(unit: Path) -> None:
         assert promise in lines
     before_service = lines[: lines.index("[Service]")]
     assert any(line.startswith("StartLimitIntervalSec=") for line in before_service)
+
+
+def test_a_group_differs_by_its_configuration_and_state_alone() -> None:
+    """A service for a group of mailboxes is the service of the machine in all else, and shares no state."""
+    one, group = (set(unit.read_text(encoding="utf-8").splitlines()) for unit in (SYSTEM, GROUP))
+    settings = sorted(line for line in one ^ group if not line.startswith("#"))
+    assert [line.partition("=")[0] for line in settings] == ["Description"] * 2 + ["ExecStart"] * 2 + [
+        "StateDirectory"
+    ] * 2
+    assert "StateDirectory=watcher-%i" in group
