@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from watcher.core.charset import clean, decode_words
@@ -37,6 +38,16 @@ def parse_addresses(value: str) -> tuple[Address, ...]:
 
     What has no addr-spec with a domain stays with an addr_spec without "@" (`MAILER-DAEMON`), or with an empty one.
     """
+    if not value:
+        return ()
+    return _known(value) if len(value) <= REMEMBERED else _parsed(value)
+
+
+REMEMBERED = 200
+"""Characters of a field that is likely to come again: the same few people write most of a mailbox."""
+
+
+def _parsed(value: str) -> tuple[Address, ...]:
     found: list[Address] = []
     position = 0
     while position < len(value) and len(found) < ADDRESS_LIMIT:
@@ -48,6 +59,9 @@ def parse_addresses(value: str) -> tuple[Address, ...]:
         found.append(_address(quoted or name or "", spec or plain))
         position = common.end()
     return tuple(found)
+
+
+_known = lru_cache(maxsize=4096)(_parsed)
 
 
 def _scan(value: str) -> Iterator[Address]:

@@ -148,6 +148,8 @@ def _recipients(value: str) -> tuple[Address, ...]:
 
 
 def _subject(value: str) -> str:
+    if value.isascii() and value.isprintable() and "=?" not in value and "  " not in value:
+        return value[:SUBJECT_LIMIT].strip()
     return " ".join(clean(decode_words(value)).split())[:SUBJECT_LIMIT]
 
 
