@@ -24,10 +24,12 @@ from tests.servers.account import Account
 def polls(account: Account, home: Path) -> Iterator[Figure]:
     """`home` holds the state of a mailbox that was read."""
     config, state = configure(home, [account]), home / "state" / "watcher.db"
-    quiet, thorough, news = costs("polls", config, state)
+    quiet, thorough, first, news = costs("polls", config, state)
     yield Figure("poll, nothing changed", quiet.round_trips, "round trips", 1, f"{quiet.wall * 1000:.1f} ms")
     yield Figure("  bytes in", quiet.received, "bytes", 500, "six folders, not compressed")
     yield Figure("poll, 10 new messages in one folder", news.round_trips, "round trips", 3, _about(news))
+    yield Figure("  the first one of a process", first.round_trips, "round trips", 3, _about(first))
+    yield Figure("  CPU time by what changed", news.cpu, "s", about=f"{news.cpu / first.cpu:.2f} of the first one")
     yield Figure(
         "verifying before the digest", thorough.round_trips, "round trips", quiet.round_trips, _about(thorough)
     )

@@ -24,7 +24,7 @@ from tests.servers.account import Other
 from watcher import render  # noqa: F401 - loaded before the clock starts
 from watcher.config import load
 from watcher.imap import Endpoint, Password, Session, connect
-from watcher.jobs import Account, accounts_of
+from watcher.jobs import Account, Considered, accounts_of
 from watcher.jobs.judgement import composed, judged
 from watcher.jobs.sync import Progress, sync
 from watcher.store import Store
@@ -109,21 +109,25 @@ _ID = "bench@example.org"
 
 
 def polls(account: Account, state: Path) -> list[Cost]:
-    """On an open connection: nothing changed, the same looked at thoroughly, ten new messages in one folder, and the
-    judgement after that."""
+    """On an open connection: nothing changed, the same looked at thoroughly, ten new messages in one folder (to one
+    that has just begun to watch), and ten more."""
     session = _session(account, None)
-    found = []
+    found, considered = [], Considered()
     with Store(state) as store:
 
         def poll(minutes: int, *, thorough: bool = False) -> str:
             now = END + timedelta(minutes=minutes)
-            return sync(session, store, account.policy, account.names, now=now, thorough=thorough).summary
+            return sync(
+                session, store, account.policy, account.names, now=now, thorough=thorough, considered=considered
+            ).summary
 
         poll(1)
         found.append(measured(lambda: poll(2)))
         found.append(measured(lambda: poll(3, thorough=True)))
         _deliver(account, 10)
         found.append(measured(lambda: poll(4)))
+        _deliver(account, 10)
+        found.append(measured(lambda: poll(5)))
         session.close()
     return found
 

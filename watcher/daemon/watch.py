@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from watcher.errors import ConsentNeeded, DeliveryError, MailboxError, SecretError, SignInRefused
-from watcher.jobs import Account, MailThread, Progress, deliver, look, owed, tell
+from watcher.jobs import Account, Considered, MailThread, Progress, deliver, look, owed, tell
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +53,7 @@ class Watch:
     is_sending: bool = False
     told: int = 0
     """How far the sync was when the log last told of it."""
+    _considered: Considered = field(default_factory=Considered)
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
@@ -73,7 +74,14 @@ class Watch:
         now = self.clock()
         if self.not_before is not None and now < self.not_before:
             return
-        looked = await look(self.account, self.thread, self.state, now=now, on_progress=self._alive)
+        looked = await look(
+            self.account,
+            self.thread,
+            self.state,
+            now=now,
+            on_progress=self._alive,
+            considered=self._considered,
+        )
         if looked.trouble is None:
             if self.failures:
                 log.info("%s: can be read again", self.account.name)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from watcher.jobs.account import Account, accounts_of, state_file
     from watcher.jobs.check import check_account
+    from watcher.jobs.considered import Considered
     from watcher.jobs.decisions import decide, find_follow_up, find_follow_ups
     from watcher.jobs.digest import Delivered, Outcome, deliver
     from watcher.jobs.judgement import Judged, composed, judged, owed
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Account",
+    "Considered",
     "Delivered",
     "Judged",
     "Looked",
@@ -53,6 +55,7 @@ __all__ = [
 
 _HOMES = {
     "Account": "account",
+    "Considered": "considered",
     "Delivered": "digest",
     "Judged": "judgement",
     "Looked": "poll",

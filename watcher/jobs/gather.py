@@ -6,7 +6,7 @@ never the mailbox.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -19,7 +19,7 @@ from watcher.core.mail import Mail, Role
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import needs_text, recognise
 from watcher.core.reading import READER, SETTLING_DOMAINS, read_header
-from watcher.core.thread import group
+from watcher.core.thread import Thread, group
 from watcher.store import Store
 
 SLICE = 500
@@ -48,7 +48,8 @@ def related_mails(store: Store, policy: Policy, proposals: Sequence[Mail], *, no
         return
     account, related = policy.account, store.related
     found = related.tied(account, proposals, now)
-    clients, first = _clients(proposals, policy), min(mail.when for mail in proposals)
+    clients, first = Clients(), min(mail.when for mail in proposals)
+    clients.add(proposals, policy)
     keys = related.from_people(account, clients.people.items(), now)
     keys |= related.from_companies(account, clients.companies.items(), now)
     keys |= related.from_names(account, clients.names.items(), now)
@@ -59,24 +60,35 @@ def related_mails(store: Store, policy: Policy, proposals: Sequence[Mail], *, no
     yield from store.mails.load(account, keys - found.keys(), now)
 
 
-def possible_answers(store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
-    """The incoming ones of the mails that matter, some more than once; without those that came before any proposal of
-    their thread."""
-    proposals = possible_proposals(store, policy, now=now)
-    while some := tuple(islice(proposals, SLICE)):
+def possible_answers(
+    store: Store, policy: Policy, proposals: Iterable[Mail], clients: Clients, *, now: datetime
+) -> Iterator[Mail]:
+    """The incoming ones of the mails that matter to these proposals, some more than once; without those that came
+    before any proposal of their thread. Whom the proposals went to is added to `clients`."""
+    stream = iter(proposals)
+    while some := tuple(islice(stream, SLICE)):
+        clients.add(some, policy)
         own = {mail.key for mail in some}
         for thread in group(list(related_mails(store, policy, some, now=now))):
-            first = min((mail.when for mail in thread.mails if mail.key in own), default=None)
-            incoming = (mail for mail in thread.mails if is_incoming(mail, policy))
-            yield from (mail for mail in incoming if first is None or mail.when >= first)
+            yield from later_in(thread, own, policy)
 
 
-def possible_proposals(store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
-    """The owner's mails that are proposals, or may be once their threads are known. It is noted which are, so that they
-    are looked at once while the rules stay the same."""
+def later_in(thread: Thread, proposals: Container[int], policy: Policy) -> Iterator[Mail]:
+    """The incoming mails of a thread, without those from before its first proposal (by key)."""
+    first = min((mail.when for mail in thread.mails if mail.key in proposals), default=None)
+    incoming = (mail for mail in thread.mails if is_incoming(mail, policy))
+    yield from (mail for mail in incoming if first is None or mail.when >= first)
+
+
+def possible_proposals(
+    store: Store, policy: Policy, *, now: datetime, only: Container[int] | None = None
+) -> Iterator[Mail]:
+    """The owner's mails that are proposals, or may be once their threads are known; of `only` these keys. It is noted
+    which are, so that they are looked at once while the rules stay the same."""
     rules = rules_digest(policy)
-    since = now - 2 * timedelta(days=policy.look_back_days)  # an older one comes back when its thread goes on
-    keys = store.related.own_mail(policy.account, since, now, rules=rules)
+    keys = own_keys(store, policy, now=now)
+    if only is not None:
+        keys = {key: possible for key, possible in keys.items() if key in only}
     verdicts: list[tuple[int, bool]] = []
     for mail in store.mails.load(policy.account, keys, now):
         possible = keys[mail.key] or _may_be_proposal(mail, policy)
@@ -86,6 +98,12 @@ def possible_proposals(store: Store, policy: Policy, *, now: datetime) -> Iterat
             yield mail
     if verdicts:
         store.related.screened(verdicts, rules)
+
+
+def own_keys(store: Store, policy: Policy, *, now: datetime) -> dict[int, bool]:
+    """The owner's mails by key, without those known to be no proposals; True for those known to be possible ones."""
+    since = now - 2 * timedelta(days=policy.look_back_days)  # an older one comes back when its thread goes on
+    return store.related.own_mail(policy.account, since, now, rules=rules_digest(policy))
 
 
 def wants_own_text(mail: Mail, policy: Policy) -> bool:
@@ -144,25 +162,27 @@ def _variants(mail: Mail) -> Iterator[Mail]:
 
 
 @dataclass(slots=True)
-class _Clients:
+class Clients:
     """Whom proposals went to, each since the first one: addr-specs, registrable domains, names."""
 
     people: dict[str, datetime] = field(default_factory=dict)
     companies: dict[str, datetime] = field(default_factory=dict)
     names: dict[str, datetime] = field(default_factory=dict)
 
+    def add(self, proposals: Iterable[Mail], policy: Policy) -> None:
+        """The people these went to."""
+        for mail in proposals:
+            for address in mail.message.recipients:
+                if address.addr_spec and is_outside(address.addr_spec, policy):
+                    self._since(self.people, address.addr_spec, mail.when)
+                    if company := policy.company_of(address.domain):
+                        self._since(self.companies, company, mail.when)
+                    if address.display_name:
+                        self._since(self.names, address.display_name, mail.when)
 
-def _clients(proposals: Iterable[Mail], policy: Policy) -> _Clients:
-    clients = _Clients()
-    for mail in sorted(proposals, key=lambda mail: mail.when):
-        for address in mail.message.recipients:
-            if address.addr_spec and is_outside(address.addr_spec, policy):
-                clients.people.setdefault(address.addr_spec, mail.when)
-                if company := policy.company_of(address.domain):
-                    clients.companies.setdefault(company, mail.when)
-                if address.display_name:
-                    clients.names.setdefault(address.display_name, mail.when)
-    return clients
+    @staticmethod
+    def _since(known: dict[str, datetime], name: str, when: datetime) -> None:
+        known[name] = min(known.get(name, when), when)
 
 
 def _with_reading(mail: Mail, policy: Policy) -> Mail:

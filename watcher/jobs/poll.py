@@ -16,6 +16,7 @@ from watcher.errors import ConsentNeeded, MailboxError, SecretError, SignInRefus
 from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.act import act
+from watcher.jobs.considered import Considered
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.sync import Progress, SyncReport, sync
 from watcher.store import Store
@@ -37,15 +38,23 @@ async def look(
     *,
     now: datetime,
     on_progress: Callable[[Progress], None] | None = None,
+    considered: Considered | None = None,
     thorough: bool = False,
 ) -> Looked:
-    """Read what is new in the mailbox into the store, and do what the owner asks for in it; `thorough` as in `sync`.
-    Raises StoreError alone."""
+    """Read what is new in the mailbox into the store, and do what the owner asks for in it; `considered` and `thorough`
+    as in `sync`. Raises StoreError alone."""
 
     def work(session: Session) -> SyncReport:
         with Store(state) as store:
             report = sync(
-                session, store, account.policy, account.names, now=now, on_progress=on_progress, thorough=thorough
+                session,
+                store,
+                account.policy,
+                account.names,
+                now=now,
+                on_progress=on_progress,
+                considered=considered,
+                thorough=thorough,
             )
             act(session, store, account, now=now)
             return report

@@ -16,6 +16,7 @@ from watcher.core.followup import Policy
 from watcher.core.reason import Reason, because
 from watcher.errors import FolderError, MailboxError
 from watcher.imap import FolderNames, Session, SetAside
+from watcher.jobs.considered import Considered
 from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
 from watcher.jobs.plan import Plan, Step, Task, plan
 from watcher.jobs.texts import TextReport, read_texts
@@ -69,12 +70,14 @@ def sync(
     *,
     now: datetime,
     on_progress: OnProgress | None = None,
+    considered: Considered | None = None,
     thorough: bool = False,
 ) -> SyncReport:
     """Bring the store up to date with the mailbox. Leaves no trace there.
 
     `now` is when the sync begins. `thorough`, as before a digest, looks at changed marks of busy folders at once, and
-    at all marks where the server does not tell that they changed.
+    at all marks where the server does not tell that they changed. With what polls before it `considered`, one that
+    finds new mail costs what that mail is worth and not what the mailbox holds; `thorough` considers everything.
     A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
     then is kept.
     """
@@ -107,6 +110,8 @@ def sync(
         {folder.mailbox: folder for folder in survey.folders},
         now=now,
         on_progress=lambda done, total: progress(Progress("", done, total)),
+        considered=considered,
+        thorough=thorough,
     )
     set_aside = _remember(session.set_aside[seen_aside:], store, policy.account, now)
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts)

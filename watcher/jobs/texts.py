@@ -20,7 +20,8 @@ from watcher.core.owntext import WORDS, read_own
 from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
-from watcher.jobs.gather import possible_answers, rules_digest, wants_own_text
+from watcher.jobs.considered import Considered
+from watcher.jobs.gather import rules_digest, wants_own_text
 from watcher.store import Store
 
 OWN_BYTES = 8 * 1024
@@ -61,22 +62,37 @@ def read_texts(
     *,
     now: datetime,
     on_progress: OnTexts,
+    considered: Considered | None = None,
+    thorough: bool = False,
 ) -> TextReport:
     """Read all texts that are still needed; asks nothing of the server, nor much of the store, when nothing is new.
 
-    `folders` are those of the server by name. Raises MailboxError when the connection fails; what was read until then
-    is kept.
+    `folders` are those of the server by name. With what was `considered` before, only new mail is looked at, unless
+    `thorough`. Raises MailboxError when the connection fails; what was read until then is kept.
     """
-    rules = rules_digest(policy)
-    if store.accounts.texts_read_by(policy.account) == rules:
+    rules, accounts, account = rules_digest(policy), store.accounts, policy.account
+    known = accounts.texts_read_by(account)
+    if known == rules or (known == _LATELY + rules and not thorough):
         return TextReport()
-    reader = _TextReader(session, store, policy, folders, now, on_progress)
-    store.accounts.texts_read(policy.account, f"reading {rules}")
+    considered = considered or Considered()
+    if thorough or considered.rules != rules:
+        considered.forget()
+    reader = _TextReader(session, store, policy, folders, now, on_progress, considered)
+    accounts.texts_read(account, _READING + rules)
+    is_recent, last = bool(considered.rules), store.mails.last_number(account, now)
     own = reader.read_own_texts()
     incoming = reader.read_incoming()
-    if not reader.left:
-        store.accounts.texts_read(policy.account, rules, after=f"reading {rules}")
+    if reader.left:
+        considered.forget()
+    else:
+        considered.rules, considered.last = rules, last.number
+        if last.is_newest:
+            accounts.texts_read(account, _LATELY + rules if is_recent else rules, after=_READING + rules)
     return TextReport(own, incoming, reader.left)
+
+
+_READING, _LATELY = "reading ", "lately "
+"""Before the digest of rules by which texts were read: it is not done yet; or only of mail that was new."""
 
 
 @dataclass(slots=True)
@@ -87,6 +103,7 @@ class _TextReader:
     folders: Mapping[str, Folder]
     now: datetime
     on_progress: OnTexts
+    considered: Considered
     left: int = field(default=0)
 
     def read_own_texts(self) -> int:
@@ -150,7 +167,7 @@ class _TextReader:
     def _unread(self, reader: str) -> Iterator[Mail]:
         """Possible answers that this reader has not read, each once."""
         asked: set[int] = set()
-        answers = possible_answers(self.store, self.policy, now=self.now)
+        answers = self.considered.answers(self.store, self.policy, now=self.now)
         while batch := list(islice(answers, BATCH)):
             known = self.store.readings.readers(mail.key for mail in batch).incoming
             for mail in batch:

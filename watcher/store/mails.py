@@ -28,6 +28,19 @@ class Unread:
     noticed_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Last:
+    """Up to which number mails were known; those that are dated a little ahead come after it, and then it is not the
+    newest."""
+
+    number: int
+    is_newest: bool
+
+
+AHEAD = 3600
+"""Seconds by which a server's clock may be ahead of ours: such mail is known a little later."""
+
+
 class Mails:
     """The mails of each account. One mail with copies in several folders is one mail with several placements."""
 
@@ -147,6 +160,13 @@ class Mails:
         """How many mails are known, and how many of them are the owner's own."""
         total, own = self._database.rows(sql.COUNTS, (self._accounts.find(account),))[0]
         return int(total), int(own)
+
+    def last_number(self, account: str, now: datetime) -> Last:
+        """The number of the last mail that is known at `now`, in the order in which mails were stored."""
+        moment = int(now.timestamp())
+        parameters = (self._accounts.find(account), moment + 1, moment + AHEAD)
+        last, ahead = self._database.rows(sql.LAST_NUMBER, parameters)[0]
+        return Last(last if ahead is None else min(last, ahead), ahead is None)
 
     def header(self, key: int) -> bytes:
         """The header fields of a mail as they came; empty where it is not known."""

@@ -84,6 +84,10 @@ class Related:
             sql.BY_TIE, account, ((tie(name, number), None, since) for name, since in named if name), now
         )
 
+    def newer(self, account: str, number: int, now: datetime) -> tuple[int, ...]:
+        """Mail that became known after the one of that number (`Mails.last_number`)."""
+        return self._keys(sql.NEWER, (number, self._accounts.find(account), int(now.timestamp())))
+
     def notices(self, account: str, since: datetime, now: datetime) -> tuple[int, ...]:
         """Mail since then that may tell of a mail that never arrived."""
         return self._keys(sql.NOTICES, (self._accounts.find(account), *_span(since, now)))

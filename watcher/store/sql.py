@@ -329,6 +329,11 @@ BY_TIE = """
 select key from temp.wanted cross join ties on tie = low join messages on key = message
 where account = ? and internal_date between since and ?
 """
+NEWER = "select key from messages where id > ? and account = ? and internal_date <= ?"
+LAST_NUMBER = """
+select coalesce(max(id), 0), (select min(id) - 1 from messages where account = ? and internal_date between ? and ?)
+from messages
+"""
 NOTICES = "select key from messages where account = ? and notice = 1 and internal_date between ? and ?"
 
 # Readings ------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,151 @@
+"""Does a poll that looks at new mail alone find what one finds that looks at everything?"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.fakes import FakeMailbox
+from tests.letters import NOW, OWNER, letter
+from tests.test_sync import NEWSLETTER, POLICY
+from watcher.imap import FolderNames
+from watcher.jobs.considered import Considered
+from watcher.jobs.sync import SyncReport, sync
+from watcher.store import Store
+
+PEOPLE = ("Anna Weber <anna@weber.test>", "Bernd Weber <bernd@weber.test>", "Carla Roth <carla.roth@gmx.de>")
+EVENTS = ("proposal", "note", "answer", "mail", "colleague", "private", "news", "bounce", "signed", "stranger")
+
+
+class Watched:
+    """A mailbox that one watcher polls for long, and the time."""
+
+    def __init__(self, store: Store) -> None:
+        self.store, self.server, self.now = store, FakeMailbox(), NOW
+        self.considered = Considered()
+        self.count = 0
+        self.sent: list[str] = []
+
+    def poll(self, *, thorough: bool = False) -> SyncReport:
+        """Five minutes later."""
+        self.now += timedelta(minutes=5)
+        return sync(
+            self.server.connect(),  # type: ignore[arg-type]
+            self.store,
+            POLICY,
+            FolderNames(),
+            now=self.now,
+            considered=self.considered,
+            thorough=thorough,
+        )
+
+    def read(self) -> set[int]:
+        """The mails whose text or header was judged."""
+        return {key for (key,) in self.store._database.rows("select message from readings")}
+
+    def happens(self, event: str, who: str) -> None:
+        """Something is sent or comes in, a minute later."""
+        self.now += timedelta(minutes=1)
+        self.count += 1
+        name, address = f"m{self.count}", who.partition("<")[2].rstrip(">")
+        last = self.sent[-1] if self.sent else ""
+        match event:
+            case "proposal" | "note":
+                subject = "Angebot Website" if event == "proposal" else "Rückfrage"
+                self.sent.append(f"{name}@example.org")
+                raw = letter(self.sent[-1], to=who, subject=f"{subject} {name}", text="anbei unser Angebot.")
+                self.server.deliver("Sent", raw, self.now)
+                return
+            case "answer" if last:
+                raw = letter(f"{name}@weber.test", from_=who, to=OWNER, subject="AW: Angebot", reply_to_id=last)
+            case "colleague":
+                raw = letter(f"{name}@weber.test", from_="Neu <neu@weber.test>", to=OWNER, subject="Hallo")
+            case "private":
+                raw = letter(f"{name}@gmx.de", from_="Anna Weber <aw77@gmx.de>", to=OWNER, subject="Hallo")
+            case "news":
+                raw = letter(f"{name}@shop.test", from_=NEWSLETTER, to=OWNER, subject="Sale")
+            case "bounce":
+                raw = letter(
+                    f"{name}@mx.test", from_="MAILER-DAEMON@mx.test", to=OWNER, subject="Undelivered Mail",
+                    text=f"<{address}>: 550 unknown user",
+                )  # fmt: skip
+            case "signed":
+                raw = letter(f"{name}@docusign.net", from_="dse@docusign.net", to=OWNER, subject="Completed: Angebot")
+            case "stranger":
+                raw = letter(f"{name}@else.test", from_="Uwe <uwe@else.test>", to=OWNER, subject="Anfrage")
+            case _:
+                raw = letter(f"{name}@weber.test", from_=who, to=OWNER, subject=f"Frage {name}")
+        self.server.deliver("INBOX", raw, self.now)
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Iterator[Watched]:
+    with Store(tmp_path / "watcher.db") as store:
+        yield Watched(store)
+
+
+HAPPENINGS = st.lists(st.tuples(st.sampled_from(EVENTS), st.sampled_from(PEOPLE), st.booleans()), max_size=16)
+
+
+@given(HAPPENINGS)
+@settings(deadline=None, max_examples=60)
+def test_polls_leave_nothing_to_the_look_before_the_digest(happenings: list[tuple[str, str, bool]]) -> None:
+    """Whatever comes in, and however often it is looked at meanwhile: the thorough look finds nothing more to read."""
+    with tempfile.TemporaryDirectory() as place, Store(Path(place) / "watcher.db") as store:
+        watched = Watched(store)
+        watched.happens("proposal", PEOPLE[0])
+        watched.poll()
+        for event, who, looked_at in happenings:
+            watched.happens(event, who)
+            if looked_at:
+                watched.poll()
+        watched.poll()
+        before = watched.read()
+        report = watched.poll(thorough=True)
+        assert (watched.read(), report.texts.own, report.texts.incoming) == (before, 0, 0)
+
+
+def test_a_poll_costs_what_is_new(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a hundred proposals none is loaded again when a newsletter comes in."""
+    for _ in range(100):
+        watched.happens("proposal", PEOPLE[0])
+    watched.poll()
+    watched.happens("news", PEOPLE[0])
+    loaded: list[int] = []
+    load = type(watched.store.mails)._load_batch
+
+    def counted(self: object, batch: list[int], *more: object) -> object:
+        loaded.extend(batch)
+        return load(self, batch, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(watched.store.mails), "_load_batch", counted)
+    watched.poll()
+    assert len(set(loaded)) == 1
+
+
+def test_the_look_before_a_digest_considers_everything(watched: Watched) -> None:
+    """Even if polls had overlooked an answer, the thorough look reads it."""
+    watched.happens("proposal", PEOPLE[0])
+    watched.poll()
+    watched.happens("answer", PEOPLE[0])
+    watched.considered.last += 1000
+    assert watched.poll().texts.incoming == 0
+    assert watched.poll(thorough=True).texts.incoming == 1
+
+
+def test_mail_from_a_clock_ahead_of_ours_is_read_when_its_time_has_come(watched: Watched) -> None:
+    """An answer that the server dates after the poll that found it is read by the next one."""
+    watched.happens("proposal", PEOPLE[0])
+    watched.poll()
+    watched.now += timedelta(minutes=7)
+    watched.happens("answer", PEOPLE[0])
+    watched.now -= timedelta(minutes=7)
+    assert watched.poll().texts.incoming == 0
+    watched.poll()
+    assert len(watched.read()) == 1
