@@ -60,20 +60,22 @@ class _Reader:
         self.plural = language.plural
         self.phrase, self.cues = _compile(language.phrase), _compile(language.cues)
         self.signs = tuple(map(_compile, language.signs))
-        self.counters = tuple((counter, _compile(counter.pattern)) for counter in language.counters)
+        self.counters = tuple((c.label, frozenset(c.hints), _compile(c.pattern)) for c in language.counters)
+        self.counter_hints = tuple({hint for counter in language.counters for hint in counter.hints})
         self.veto, self.again, self.revised = map(_compile, (language.veto, language.again, language.revised))
         self.question = _compile(language.question)
 
     def read_counters(self, text: str, lower: str, counters: dict[str, None]) -> None:
         """Add what the sentences say against; no expression reaches over a line's end."""
-        for counter, pattern in self.counters:
-            if (not counter.hints or any(hint in lower for hint in counter.hints)) and pattern.search(text):
-                counters.setdefault(counter.label)
+        held = {hint for hint in self.counter_hints if hint in lower}
+        for label, hints, pattern in self.counters:
+            if (not hints or not held.isdisjoint(hints)) and pattern.search(text):
+                counters.setdefault(label)
 
     def read_signs(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:
         """Add what one sentence offers, announces or sends once more."""
         lower = sentence.lower()
-        if not any(hint in lower for hint in self.hints) or ("?" in sentence and self.question.match(sentence)):
+        if not _holds_one_of(lower, self.hints) or ("?" in sentence and self.question.match(sentence)):
             return
         sign = self.sent_along(sentence)
         sign = sign or next((_name(found) for pattern in self.signs if (found := pattern.search(sentence))), "")
@@ -99,6 +101,13 @@ class _Reader:
                 if apart <= _NEAR and (cue["strong"] or not needs_strong):
                     return _names(cue, phrase)
         return ""
+
+
+def _holds_one_of(text: str, hints: tuple[str, ...]) -> bool:
+    for hint in hints:  # noqa: SIM110 - a generator would take twice as long
+        if hint in text:
+            return True
+    return False
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
