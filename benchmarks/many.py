@@ -93,7 +93,7 @@ def many(accounts: list[Account], home: Path, *, seconds: float) -> Iterator[Fig
     configure(one, accounts, interval=interval, time="23:59")
     wall, cpu = read_all(one)
     yield Figure("first sync of all, one after the other", wall, "s", about=f"{cpu / count:.2f} s CPU a mailbox")
-    settle = 20 + count / 10
+    settle = 40 + count / 4
     _, (memory, threads), (share,) = measured([one], seconds, settle)
     scaled = share * SHORTEST / INTERVAL
     yield Figure("memory between polls", memory, "MiB", MEMORY, f"{threads:.0f} threads")

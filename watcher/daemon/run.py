@@ -36,7 +36,9 @@ GRACE = 3.5
 HEARTBEAT = 30.0
 """Seconds between two looks at ourselves; also what bounds how late a digest is after a suspend."""
 SPREAD = 20.0
-"""Seconds over which the first polls of many mailboxes are spread."""
+"""Seconds over which the first polls of some mailboxes are spread..."""
+APART = 0.2
+"""...and at least so many seconds lie between two, however many there are: each is a sign-in, and a first read."""
 
 
 def utc_now() -> datetime:
@@ -117,7 +119,7 @@ class Daemon:
                 self._end(self._watches.pop(name))
         for number, account in enumerate(accounts.values()):
             if account.name not in self._watches:
-                self._begin(account, utc_now() + timedelta(seconds=SPREAD * number / len(accounts)))
+                self._begin(account, utc_now() + timedelta(seconds=number * max(SPREAD / len(accounts), APART)))
 
     def _begin(self, account: Account, first: datetime) -> None:
         watch = self._watches[account.name] = Watch(account, self._state, utc_now)
