@@ -46,6 +46,13 @@ interval = "{interval}"
 """
 
 
+def _address(account: Account) -> str:
+    """One of many mailboxes has an address of its own, as no address may stand in two; what lies in Sent is the owner's
+    all the same."""
+    user = account.endpoint.user
+    return OWNER[1] if user == "bench" else f"{user}@example.org"
+
+
 @contextmanager
 def serving(messages: int, location: str | None = None) -> Iterator[Dovecot]:
     """A server whose user "bench" has so many messages, read once so that its caches are warm."""
@@ -71,7 +78,7 @@ def configure(
     path = home / "watcher.toml"
     mailboxes = (
         MAILBOX.format(
-            name=account.endpoint.user, owner=OWNER[1], home=home, host=account.endpoint.host,
+            name=account.endpoint.user, owner=_address(account), home=home, host=account.endpoint.host,
             port=port or account.endpoint.port, security=account.endpoint.security, user=account.endpoint.user,
             trust=f'ca_file = "{account.endpoint.ca_file}"' if account.endpoint.ca_file else "",
         )
