@@ -11,10 +11,12 @@ import socket
 import time
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tests.servers.account import Account
 from watcher.imap import wire
+
+if TYPE_CHECKING:
+    from tests.servers.account import Account
 
 AHEAD = 8
 """Commands in flight, four times what the watcher allows itself: the floor waits for no round trip."""

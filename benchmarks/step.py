@@ -19,8 +19,6 @@ from pathlib import Path
 
 from benchmarks.floor import Tap
 from benchmarks.mailbox import END, Letter
-from tests.servers.account import Account as Login
-from tests.servers.account import Other
 from watcher import render  # noqa: F401 - loaded before the clock starts
 from watcher.config import load
 from watcher.imap import Endpoint, Password, Session, connect
@@ -145,10 +143,11 @@ def judgement(account: Account, state: Path) -> list[Cost]:
 
 def _deliver(account: Account, count: int) -> None:
     """New mail in the INBOX, in answer to nothing."""
+    from tests.servers.account import Account as Login  # brings pytest: not into the steps that are measured
+
     imap = account.mailbox.imap
     login = Login(Endpoint(imap.host, imap.port, imap.user, "none"), "open-sesame")
     with login.other() as other:
-        assert isinstance(other, Other)
         for number in range(count):
             when = END + timedelta(seconds=number)
             name = f"new{number}.{datetime.now(UTC).timestamp()}@shop1.test"

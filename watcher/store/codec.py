@@ -9,11 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from watcher.core.mail import Cause, Kind, OwnText, Reading, Structure, TextPart
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import Reason, Value
+
+REMEMBERED = 4096
+"""Values that are kept to be given out again: most mails say the same few things, and one object serves them all."""
 
 
 def instant_text(instant: datetime) -> str:
@@ -71,6 +75,7 @@ def reading_json(reading: Reading) -> str:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def reading(text: str) -> Reading | None:
     """The reading of `reading_json`, or None."""
     try:
@@ -108,6 +113,7 @@ def own_text_json(own_text: OwnText) -> str:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def own_text(text: str) -> OwnText | None:
     """The value of `own_text_json`, or None."""
     try:
@@ -133,6 +139,7 @@ def structure_json(structure: Structure | None) -> str | None:
     return _dump({"attachments": list(structure.attachments), "text": text})
 
 
+@lru_cache(maxsize=REMEMBERED)
 def structure(text: str | None) -> Structure | None:
     """The structure of `structure_json`."""
     if text is None:
