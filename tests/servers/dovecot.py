@@ -60,6 +60,7 @@ GERMAN = """
   }
 """
 PROFILES = {
+    "bare": ("", "/", ""),
     "special-use": ("", "/", SPECIAL),
     "german": ("", "/", GERMAN),
     "inbox-prefix": ("INBOX.", ".", GERMAN.replace("Gesendet", '"Gesendete Objekte"')),

@@ -143,7 +143,6 @@ def _farewell(eml: Path, html: Path, options: Options) -> None:
         "\nThis digest was sent by SMTP and received again. It is now in\n"
         f"  {eml}   (open it in your mail program)\n"
         f"  {html}  (open it in a browser)\n\n"
-        "For your own mailbox: copy config.example.toml to ~/.config/watcher/watcher.toml, fill in its first part,\n"
-        "then:  watcher check   watcher sync   watcher preview",
+        "For your own mailbox:  watcher init",
         options,
     )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "demo": ("demo", "Watch a made-up mailbox and show the digest it gives."),
+    "init": ("init", "Set everything up: from your address to the first digest."),
     "sign-in": ("signin", "Agree that a mailbox is read with OAuth (Google, Microsoft)."),
     "check": ("check", "Check configuration, sign-in, folders, sending and clock."),
     "sync": ("work", "Read what is new in the mailboxes, once."),
@@ -116,7 +117,7 @@ class Commands(click.Group):
 @click.command(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Nothing leaves this machine but the digest. Start with: watcher demo",
+    epilog="Nothing leaves this machine but the digest. Start with: watcher demo, then: watcher init",
 )
 @click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="The configuration file (TOML).")
 @click.option(

@@ -29,7 +29,7 @@ def find_config(given: Path | None = None, *, environ: Mapping[str, str] | None 
     looked = "\n".join(f"  {place}" for place in places)
     raise ConfigError(
         f"There is no configuration; looked for\n{looked}",
-        cure="Copy config.example.toml to one of these places and fill it in, or name your file with --config.",
+        cure="Run: watcher init. It asks for your address and makes one; or name your file with --config.",
     )
 
 

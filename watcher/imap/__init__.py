@@ -7,7 +7,7 @@ kinds FolderError (one folder; the connection is still good) and SignInRefused, 
 from watcher.imap.endpoint import Endpoint, Password, SignIn, Token
 from watcher.imap.entry import connect
 from watcher.imap.folders import FolderNames
-from watcher.imap.reach import Breaker
+from watcher.imap.reach import Breaker, fingerprint_of
 from watcher.imap.rows import UidRange
 from watcher.imap.session import Session, SetAside, Survey
 
@@ -23,4 +23,5 @@ __all__ = [
     "Token",
     "UidRange",
     "connect",
+    "fingerprint_of",
 ]

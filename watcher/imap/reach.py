@@ -165,10 +165,31 @@ def _context(ca_file: Path | None, pinned: bool) -> ssl.SSLContext:
     return context
 
 
+def fingerprint_of(endpoint: Endpoint) -> str:
+    """The SHA-256 of the certificate that is shown there, as openssl prints it, whoever vouches for it; nobody signs
+    in. Raises MailboxError."""
+    client: Any = None
+    try:
+        context = _context(None, True)
+        client = _Client(endpoint, Breaker(), context)
+        if endpoint.security == "starttls":
+            client.starttls(_Held(context, Breaker()))
+        return _shown(hashlib.sha256(client.socket().getpeercert(binary_form=True) or b"").hexdigest())
+    except Exception as error:
+        raise unreachable(error, endpoint) from None
+    finally:
+        if client is not None:
+            drop(client)
+
+
+def _shown(digest: str) -> str:
+    return ":".join(digest[at : at + 2] for at in range(0, len(digest), 2)).upper()
+
+
 def _check_pin(line: Any, endpoint: Endpoint) -> None:
     seen = hashlib.sha256(line.getpeercert(binary_form=True) or b"").hexdigest()
     if seen != endpoint.fingerprint.replace(":", "").strip().lower():
-        shown = ":".join(seen[at : at + 2] for at in range(0, len(seen), 2)).upper()
+        shown = _shown(seen)
         cure = f"If the server's certificate was renewed on purpose, set fingerprint = {shown!r}."
         raise MailboxError(f"{endpoint.host} shows another certificate than the pinned one", cure=cure)
 

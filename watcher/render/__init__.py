@@ -13,6 +13,8 @@ from watcher.core.digest import Digest
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import Reason
 from watcher.render.as_json import classify_line, explain_json, findings_json, log_json, standing_json, threads_json
+from watcher.render.catalogue import N_
+from watcher.render.config_file import config_text
 from watcher.render.confirmation import confirmation_mail
 from watcher.render.html import html_of
 from watcher.render.mail import MARKER, mail_of
@@ -32,10 +34,12 @@ from watcher.render.words import Words, clean, say
 
 __all__ = [
     "MARKER",
+    "N_",
     "Sheet",
     "Words",
     "classify_line",
     "clean",
+    "config_text",
     "confirmation_mail",
     "digest_html",
     "digest_mail",

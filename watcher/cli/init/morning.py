@@ -1,0 +1,85 @@
+"""When and where is the owner's morning?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+from pydantic import ValidationError
+
+from watcher.cli.init.talk import Talk
+from watcher.cli.init.wishes import Wishes
+from watcher.config import Digest, Holidays
+from watcher.core.setup import Draft
+
+
+def settle_morning(talk: Talk, wishes: Wishes, draft: Draft) -> Draft:
+    """The draft with language, time zone, country, state and the hour of the digest."""
+    _ = talk.words._
+    zone = talk.ask(
+        _("Your time zone"), default=wishes.time_zone or str(Digest().time_zone), flag="--time-zone", check=_zone
+    ) if wishes.time_zone is None else _zone(wishes.time_zone)  # fmt: skip
+    country = _country(wishes.country) if wishes.country is not None else talk.ask(
+        _("Country whose public holidays count (two letters, - for none)"), default=_territory(zone) or "-",
+        flag="--country", check=_country,
+    )  # fmt: skip
+    subdivision = _subdivision(talk, wishes, country) if country else ""
+    hour = talk.ask(_("When shall the digest come?"), default="07:30", flag="--time", check=_hour) if (
+        wishes.time is None
+    ) else _hour(wishes.time)  # fmt: skip
+    return replace(draft, time_zone=zone, country=country, subdivision=subdivision, time=hour)
+
+
+def _subdivision(talk: Talk, wishes: Wishes, country: str) -> str:
+    def check(answer: str) -> str:
+        return _holidays(country=country, subdivision="" if answer == "-" else answer).subdivision
+
+    if wishes.subdivision is not None:
+        return check(wishes.subdivision)
+    from holidays import list_supported_countries
+
+    codes = list_supported_countries(include_aliases=False).get(country, [])
+    if not codes:
+        return ""
+    question = talk.words._("State or region (- for none): {codes}", codes=tuple(codes))
+    return talk.ask(question, default="-", flag="--subdivision", check=check)
+
+
+def _zone(answer: str) -> str:
+    try:
+        return Digest(time_zone=answer).time_zone
+    except ValidationError as error:
+        raise ValueError(_first(error)) from None
+
+
+def _hour(answer: str) -> time:
+    try:
+        return Digest.model_validate({"time": answer}).time
+    except ValidationError as error:
+        raise ValueError(_first(error)) from None
+
+
+def _country(answer: str) -> str:
+    return _holidays(country="" if answer == "-" else answer).country
+
+
+def _holidays(**values: str) -> Holidays:
+    try:
+        return Holidays(**values)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise ValueError(_first(error)) from None
+
+
+def _first(error: ValidationError) -> str:
+    return str(error.errors(include_url=False)[0]["msg"])
+
+
+def _territory(zone: str) -> str:
+    """The country in which the clocks go by this zone, "" where there is none or no holidays of it are known."""
+    from babel.core import get_global
+
+    country = str(get_global("zone_territories").get(zone, ""))
+    try:
+        return _country(country) if len(country) == 2 else ""
+    except ValueError:
+        return ""

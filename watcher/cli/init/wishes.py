@@ -1,0 +1,45 @@
+"""What was said by flags, before anything is asked?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Every question's answer, None (or empty) where it is still to be asked. `store` is where a typed password goes:
+    "file", "credential", "encrypted" or "keyring"."""
+
+    email: str | None = None
+    name: str | None = None
+    imap_host: str | None = None
+    imap_port: int | None = None
+    imap_security: str | None = None
+    user: str | None = None
+    trust: str | None = None
+    password_file: Path | None = None
+    password_command: str | None = None
+    credential: str | None = None
+    keyring: str | None = None
+    store: str | None = None
+    smtp_host: str | None = None
+    smtp_port: int | None = None
+    smtp_security: str | None = None
+    smtp_user: str | None = None
+    delivery: str | None = None
+    test_mail: bool | None = None
+    discover: bool = True
+    sent: tuple[str, ...] = ()
+    drafts: tuple[str, ...] = ()
+    aliases: tuple[str, ...] | None = None
+    language: str | None = None
+    time_zone: str | None = None
+    country: str | None = None
+    subdivision: str | None = None
+    time: str | None = None
+    not_proposals: str | None = None
+    preview: bool = True
+    system: bool = False
+    force: bool = False
+    yes: bool = False
