@@ -15,7 +15,7 @@ from watcher.cli.main import Options
 from watcher.cli.progress import ProgressBar
 from watcher.core.digest import Digest
 from watcher.errors import WatcherError
-from watcher.jobs import Account, Delivered, MailThread, Outcome, composed, deliver, look
+from watcher.jobs import Account, Delivered, MailThread, Outcome, composed, deliver, look, tell
 from watcher.render import print_digest
 from watcher.store import Store
 
@@ -25,7 +25,10 @@ from watcher.store import Store
 @at_option
 @click.pass_obj
 def sync(options: Options, only: str | None, at: str | None) -> None:
-    """Read what is new in the mailboxes, once. Leaves no trace there."""
+    """Read what is new in the mailboxes, once, and do what you asked for in it. Leaves no trace there.
+
+    What cannot wait for the digest (a proposal that never arrived) is mailed to you.
+    """
     ask = Ask(options, at)
     asyncio.run(_sync_all(ask, ask.accounts(only)))
 
@@ -36,6 +39,8 @@ async def _sync_all(ask: Ask, accounts: tuple[Account, ...]) -> None:
         thread = MailThread(account.name, account.open_session)
         with ProgressBar(account.name, quiet=ask.options.quiet, plain=is_dumb()) as progress:
             looked = await look(account, thread, ask.state, now=ask.now, on_progress=progress.update, thorough=True)
+        if looked.trouble is None and ask.at is None:
+            await tell(account, thread, ask.state, now=ask.now)
         thread.close()
         if looked.trouble is not None:
             errors.append(looked.trouble)
