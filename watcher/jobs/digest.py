@@ -9,31 +9,25 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from email.message import EmailMessage
 from enum import StrEnum
 from pathlib import Path
 
 from watcher.config import Delivery
 from watcher.core.digest import ASKING, Digest
-from watcher.core.mail import Folder, Role
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
-from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.judgement import composed
 from watcher.jobs.mailthread import MailThread
+from watcher.jobs.outgoing import hand_out, is_there, lay_into_inbox
 from watcher.jobs.poll import look
-from watcher.smtp import Receipt, hand_over, send
 from watcher.store import Claim, Fate, Store
 
 PATIENCE = timedelta(hours=1)
 """So long SMTP may fail before the digest is laid into the INBOX by IMAP."""
-INBOX = Folder("INBOX", b"INBOX", Role.INBOX)
-"""Every server has it (RFC 9051 5.1), also where it is not among the folders that are read, as at Gmail."""
 LOOKS_AFTER_CRASH = 6
 SECONDS_BETWEEN_LOOKS = 5.0
 
@@ -100,7 +94,7 @@ async def _send(
         return await _append(account, thread, store, claim, digest, None, now)
     message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=account.notices(now))
     try:
-        receipt = await _hand_over(account, message, lambda: store.digests.sending_now(claim))
+        receipt = await hand_out(account, message, lambda: store.digests.sending_now(claim))
     except (DeliveryError, SecretError) as error:
         why = because("The mail server did not take this digest: {why}", why=str(error))
         store.troubles.report(account.name, "delivery", why, now)
@@ -115,35 +109,14 @@ async def _send(
     return Delivered(Outcome.SENT, digest, claim.message_id, tuple(refusal.recipient for refusal in receipt.refused))
 
 
-async def _hand_over(account: Account, message: EmailMessage, about_to_send: Callable[[], None]) -> Receipt:
-    """Out by the way the owner chose: a server, or a mail program of this machine."""
-    if account.mailbox.delivery is Delivery.SENDMAIL:
-        command, recipients = account.mailbox.sendmail, account.digest.to
-        return await hand_over(message, command, recipients=recipients, about_to_send=about_to_send)
-    return await send(
-        message,
-        account.smtp,
-        account.smtp_password,
-        sender=account.digest.from_,
-        recipients=account.digest.to,
-        about_to_send=about_to_send,
-    )
-
-
 async def _append(
     account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, why: Reason | None, now: datetime
 ) -> Delivered:
     """Lay the digest into the INBOX: as the owner wants it, or because nothing else worked; then it says `why`."""
     notes = (*((why,) if why else ()), *account.notices(now))
     message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=notes)
-    raw = message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
-
-    def work(session: Session) -> None:
-        if not _find(session, account, claim.message_id):
-            session.append(INBOX, raw, (), now)
-
     try:
-        await thread.call(work)
+        await lay_into_inbox(account, thread, message, claim.message_id, now)
     except MailboxError as error:
         words = f"neither SMTP nor IMAP takes the digest ({error})" if why else f"IMAP takes no digest ({error})"
         raise DeliveryError(words, cure="It is tried again at the next poll.") from error
@@ -160,7 +133,7 @@ async def _arrived(account: Account, thread: MailThread, claim: Claim, now: date
         if attempt:
             await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
         try:
-            if await thread.call(lambda session: _find(session, account, claim.message_id)):
+            if await thread.call(lambda session: is_there(session, account, claim.message_id)):
                 return True
         except MailboxError as error:
             if now - claim.claimed_at < PATIENCE:
@@ -169,10 +142,6 @@ async def _arrived(account: Account, thread: MailThread, claim: Claim, now: date
                     cure="It is asked again at the next poll.",
                 ) from error
     return False
-
-
-def _find(session: Session, account: Account, message_id: str) -> bool:
-    return bool(session.find(message_id, session.folders(account.names)))
 
 
 def _comes_here(account: Account) -> bool:

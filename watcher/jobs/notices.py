@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
+from watcher.config import Delivery
 from watcher.core.digest import Digest, Item, Part, Section, link_to, next_step
 from watcher.core.followup import FollowUp, State
 from watcher.core.mail import Kind, Mail
@@ -21,6 +22,7 @@ from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, Ma
 from watcher.jobs.account import Account
 from watcher.jobs.judgement import Judged, judged
 from watcher.jobs.mailthread import MailThread
+from watcher.jobs.outgoing import hand_out, is_there, lay_into_inbox
 from watcher.store import Answer, AnswerFate, Notice, NoticeFate, Store
 
 RECENT = timedelta(days=3)
@@ -144,24 +146,23 @@ async def _send(
     account: Account, thread: MailThread, store: Store, notice: Notice, letter: Letter, now: datetime
 ) -> int:
     """Hand a mail over; 1 where it went out now."""
-    from watcher.smtp import send
-
     if notice.fate is NoticeFate.SENDING and await _arrived(account, thread, notice):
         store.notices.now_in(notice, NoticeFate.SENT, now)
         return 0
     store.notices.put_items(notice, letter.items)
     try:
-        await send(
-            letter.message,
-            account.smtp,
-            account.smtp_password,
-            sender=account.digest.from_,
-            recipients=letter.recipients,
-            about_to_send=lambda: store.notices.now_in(notice, NoticeFate.SENDING, now),
-        )
+        if account.mailbox.delivery is Delivery.IMAP:
+            await lay_into_inbox(account, thread, letter.message, notice.message_id, now)
+        else:
+            await hand_out(
+                account,
+                letter.message,
+                lambda: store.notices.now_in(notice, NoticeFate.SENDING, now),
+                to=letter.recipients,
+            )
     except DeliveryUncertain:
         return 0  # the next poll looks for it in the mailbox
-    except (DeliveryError, SecretError) as error:
+    except (DeliveryError, MailboxError, SecretError) as error:
         hopeless = isinstance(error, DeliveryRefused) or now - notice.claimed_at > PATIENCE
         store.notices.now_in(notice, NoticeFate.GIVEN_UP if hopeless else NoticeFate.CLAIMED, now)
         return 0
@@ -172,7 +173,7 @@ async def _send(
 async def _arrived(account: Account, thread: MailThread, notice: Notice) -> bool:
     """Whether a mail whose sending was cut short lies in the mailbox; where that cannot be asked, it is sent again."""
     try:
-        return await thread.call(lambda session: bool(session.find(notice.message_id, session.folders(account.names))))
+        return await thread.call(lambda session: is_there(session, account, notice.message_id))
     except MailboxError:
         return False
 
