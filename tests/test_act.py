@@ -634,3 +634,49 @@ async def test_no_confirmation_unless_asked_for(desk: Desk) -> None:
     desk.arrive(apple_mail("1 erledigt", digest, desk.now))
     await desk.poll()
     assert await told(desk) == 0
+
+
+# Copies to a marking address -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("copy", "said"), [("jo+done@example.org", "p1 done"), ("jo+nie@example.org", "p1 mute")])
+async def test_copy_to_a_marking_address(desk: Desk, copy: str, said: str) -> None:
+    """A later mail in the thread that went in copy to me+done@ closes the proposal, once."""
+    await desk.digest()
+    raw = letter(
+        "later@example.org", to=CLIENTS[0], subject="AW: Angebot 1", reply_to_id="p1@example.org",
+        references="p1@example.org", more=f"Bcc: {copy}", text="Danke für das Gespräch!",
+    )  # fmt: skip
+    desk.arrive(raw, "Sent")
+    await desk.poll()
+    await desk.poll()
+    assert desk.said == [said]
+    assert desk.decisions[0].way is Way.MARK
+
+
+async def test_forged_copy_to_a_marking_address(desk: Desk) -> None:
+    """A client who knows the proposal cannot close it by writing to a marking address in the owner's name."""
+    await desk.digest()
+    raw = letter(
+        "forged@evil.test", to="jo+done@example.org", subject="AW: Angebot 1", reply_to_id="p1@example.org",
+        references="p1@example.org",
+    )  # fmt: skip
+    desk.arrive(raw)
+    await desk.poll()
+    assert desk.said == []
+
+
+async def test_a_draft_that_is_sent_later(desk: Desk) -> None:
+    """An answer that was known as a draft for days acts once it is sent, under the same Message-ID and Date."""
+    digest = await desk.digest()
+    desk.server.create("Drafts", Role.DRAFTS)
+    answer, tap = apple_mail("1 erledigt", digest, desk.now), tapped(links(digest, "html")[4], desk.now)
+    for raw, before, after in ((answer, [], ["p1 done"]), (tap, ["p1 done"], ["p1 done", "p2 done"])):
+        uid = desk.server.deliver("Drafts", raw, desk.now, ["\\Draft"])
+        await desk.poll()
+        assert desk.said == before
+        desk.now += timedelta(days=2)
+        desk.server.remove("Drafts", uid)
+        desk.arrive(raw, "Sent")
+        await desk.poll()
+        assert desk.said == after

@@ -48,6 +48,18 @@ NEXT_MONDAY = "snooze 2026-11-30"
         ("1 ✅", ["p1 done"]),
         ("1 Auftrag!", ["p1 done"]),
         ("2 +5", [f"p2 {NEXT_MONDAY}"]),
+        ("2+5", [f"p2 {NEXT_MONDAY}"]),
+        ("Hallo Watcher, 1 erledigt", ["p1 done"]),
+        ("1 erledigt, danke!", ["p1 done"]),
+        ("1 done. Thanks!", ["p1 done"]),
+        ("1 erledigt. 2 +5.", ["p1 done", f"p2 {NEXT_MONDAY}"]),
+        ("1 und 2 erledigt, Rest +5", ["p1 done", "p2 done", *(f"p{n} {NEXT_MONDAY}" for n in (3, 4, 5))]),
+        ("2 snooze till friday", ["p2 snooze 2026-11-27"]),
+        ("2 übermorgen", ["p2 snooze 2026-11-25"]),
+        ("2 am 3.12.", ["p2 snooze 2026-12-03"]),
+        ("2 3.12.", ["p2 snooze 2026-12-03"]),
+        ("2 in zwei Wochen", ["p2 snooze 2026-12-07"]),
+        ("2 +5 Tage bitte", [f"p2 {NEXT_MONDAY}"]),
         ("2: +5", [f"p2 {NEXT_MONDAY}"]),
         ("2 + 5 Tage", [f"p2 {NEXT_MONDAY}"]),
         ("2 +5d", [f"p2 {NEXT_MONDAY}"]),
@@ -185,7 +197,7 @@ def test_courtesies(text: str) -> None:
 
 def test_the_writers_name_below_is_not_told() -> None:
     """A name below an order is no order that failed."""
-    assert steps("1 done\n\nJo Fuchs").unclear == ()
+    assert steps("1 done\n\nJo Fuchs\nMusterstraße 5\n10115 Berlin\nTel. 030 123456").unclear == ()
 
 
 @given(st.text(max_size=200))

@@ -10,7 +10,7 @@ answer of the client that came in later still counts as later.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
@@ -35,13 +35,15 @@ from watcher.errors import FolderError
 from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.carry import Carrier
-from watcher.jobs.marks import carry_marks
+from watcher.jobs.marks import carry_copies, carry_marks, copies_of
 from watcher.store import Answer, AnswerFate, Store
 
 TEXT_BYTES = 128 * 1024
 """What is fetched of an answer; orders stand on top."""
 WAIT = timedelta(days=30)
 """So long a mail that did not count is looked at again: a sent copy of it may turn up."""
+RECENT = timedelta(days=7)
+"""So long a mail may have lain among the drafts before it was sent."""
 COPIES_WITHIN = timedelta(minutes=30)
 """Some providers give the sent copy another Message-ID than the one that is delivered."""
 _OPEN = (AnswerFate.WAITING, AnswerFate.REFUSED)
@@ -53,7 +55,9 @@ def act(session: Session, store: Store, account: Account, *, now: datetime) -> i
     Asks the server nothing when nothing is new. Raises MailboxError when the connection fails; what was carried out
     until then is kept, and the rest is found again.
     """
-    return _Reader(session, store, account, now).run() + carry_marks(store, account, now=now)
+    reader = _Reader(session, store, account, now)
+    done = reader.run()
+    return done + carry_copies(store, account, reader.copied, now=now) + carry_marks(store, account, now=now)
 
 
 @dataclass(slots=True)
@@ -62,12 +66,14 @@ class _Reader:
     store: Store
     account: Account
     now: datetime
+    copied: list[Mail] = field(default_factory=list)
+    """New sent mail of which a copy went to a marking address."""
 
     def run(self) -> int:
         account, answers = self.account.name, self.store.answers
         ours = answers.our_ids(account)
         before, newest = answers.sought_to(account)
-        found = [*self._open_ones(), *self._new_ones(ours, (before, newest))] if ours else []
+        found = [*self._open_ones(), *self._new_ones(ours, (before, newest))]
         folders = {folder.mailbox: folder for folder in self.session.folders(self.account.names)} if found else {}
         carrier = Carrier(self.store, self.account, self.now)
         found.sort(key=lambda one: (one[0].when, one[0].message.date or one[0].when, one[0].key))
@@ -85,16 +91,19 @@ class _Reader:
                 yield mail, one.cites
 
     def _new_ones(self, ours: Sequence[MessageId], span: tuple[int, int]) -> Iterator[tuple[Mail, MessageId]]:
-        """Mails since the last look that cite one of ours, and claim to be by the owner."""
+        """Mails that cite one of ours, claim to be by the owner, and were not dealt with yet."""
         account, answers = self.account.name, self.store.answers
-        if span[0] >= span[1]:
+        if not ours:
             return
-        keys = answers.citing(account, ours, span) | answers.new_by(account, self.owner.readers, span)
+        keys = answers.citing(account, ours) | answers.tapped(account, self.now - RECENT)
+        keys |= answers.new_by(account, self.owner.readers, span) if span[0] < span[1] else set()
         fates = answers.fates(account, keys)
         known = set(ours)
         tokens: dict[str, MessageId] = {}
         for mail in self.store.mails.load(account, sorted(keys - fates.keys()), self.now):
             message = mail.message
+            if mail.lies_in(Role.SENT) and copies_of(mail, self.account.policy.own_addresses):
+                self.copied.append(mail)
             if is_ours(message) or not is_from(
                 message, self.owner, Role.SENT if mail.lies_in(Role.SENT) else Role.INBOX
             ):

@@ -85,15 +85,23 @@ class Answers:
         """Orders were looked for up to this mail."""
         self._database.run(sql.SEEK_FROM, (newest, self._accounts.number(account)))
 
-    def citing(self, account: str, ids: Iterable[MessageId], span: tuple[int, int]) -> set[int]:
-        """Keys of mails within a span of `sought_to` that seem to cite one of these ids, or carry it."""
+    def citing(self, account: str, ids: Iterable[MessageId]) -> set[int]:
+        """Keys of mails that seem to cite one of these ids, are none of ours, and were not dealt with yet. However old:
+        a draft that was known for long may have been sent a moment ago."""
         number = self._accounts.find(account)
         ties = json.dumps([tie(one.encode("utf-8", "replace"), number) for one in ids])
         self._database.make_late_indexes()
-        return {key for (key,) in self._database.rows(sql.CITING, (ties, number, *span))}
+        return {key for (key,) in self._database.rows(sql.CITING, (ties, number, number))}
+
+    def tapped(self, account: str, since: datetime) -> set[int]:
+        """Keys of own mail since then whose header seems to hold a token and that was not dealt with yet."""
+        number = self._accounts.find(account)
+        self._database.make_late_indexes()
+        return {key for (key,) in self._database.rows(sql.TAPPED, (number, int(since.timestamp()), number))}
 
     def new_by(self, account: str, authors: Iterable[str], span: tuple[int, int]) -> set[int]:
-        """Keys of own mail, and of mail by these addr-specs, within a span; none from before our first mail."""
+        """Keys of own mail, and of mail by these addr-specs, within a span; none from before our first mail, nor where
+        there is none yet."""
         number = self._accounts.find(account)
         first = self._database.rows(sql.FIRST_OF_OURS, (number, number))[0][0]
         if first is None:

@@ -391,7 +391,12 @@ SEEK_FROM = "update accounts set orders_sought_to = ? where id = ?"
 NEWEST = "select coalesce(max(id), 0) from messages"
 CITING = """
 select distinct key from ties join messages on key = message
-where tie in (select value from json_each(?)) and account = ? and id > ? and id <= ?
+where tie in (select value from json_each(?)) and account = ? and instr(lower(cast(header as text)), 'x-watcher:') = 0
+    and key not in (select message from answers where account = ?)
+"""
+TAPPED = """
+select key from messages where account = ? and own = 1 and internal_date >= ?
+    and instr(cast(header as text), '[w-') > 0 and key not in (select message from answers where account = ?)
 """
 NEW_BY = """
 select key from messages where id > ? and id <= ? and account = ? and internal_date >= ?

@@ -17,7 +17,7 @@ from itertools import pairwise
 from watcher.core.command.actions import FARTHEST, action_of, names_day, without
 from watcher.core.command.targets import EDGES, NUMBER, leading, targets_in
 from watcher.core.command.types import Action, Targets
-from watcher.core.command.vocabulary import FILLERS
+from watcher.core.command.vocabulary import FILLERS, is_courtesy
 from watcher.core.dates import day_named
 from watcher.core.decision import Verb
 from watcher.core.reason import Reason, because
@@ -76,7 +76,9 @@ def _joined(pieces: list[str], today: date, ids: Collection[str]) -> Iterator[Cl
     """The clauses of the pieces; one that says nothing by itself, or names a day, may go on ("until Mon, 12 Dec")."""
     waiting = ""
     held: Clause | None = None
-    for piece in filter(None, pieces):
+    for piece in pieces:
+        if not piece or is_courtesy(piece):
+            continue
         text = f"{waiting}, {piece}" if waiting else piece
         clause = clause_of(text, today=today, ids=ids)
         if held is not None and (clause is None or clause.action is None or clause.action.until is None):

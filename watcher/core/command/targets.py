@@ -14,7 +14,9 @@ EDGES = " \t:=-–>→*_'\"„“”"
 """What may stand around targets and means nothing."""
 
 _COUNTED = re.compile(r"(?:nr|nummer|no|number|punkt|item|posten)\.?\s*(?=\d)|#\s*(?=\d)")
-NUMBER = re.compile(r"[(\[]?(?P<first>\d{1,3})(?:\s*-\s*(?P<last>\d{1,3}))?(?![\w/]|[.:]\d|\s*-\s*\d)[)\].:]*(?:\s+|$)")
+NUMBER = re.compile(
+    r"[(\[]?(?P<first>\d{1,3})(?:\s*-\s*(?P<last>\d{1,3}))?(?![\w/]|[.:]\d|\s*-\s*\d)[)\].:]*(?:\s+|$|(?=\+\d))"
+)
 _WORD_RANGE = re.compile(r"(?P<first>\d{1,3})\s+(?:bis|to|through)\s+(?P<last>\d{1,3})(?![\w/.:])\s*")
 _ID = re.compile(r"[\[(]?(?P<id>[a-z][a-z0-9]{4,19})[\])]?:?(?:\s+|$)")
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from watcher.core.command.line import Unclear, clauses_of
 from watcher.core.command.types import Order, Understood
-from watcher.core.command.vocabulary import COURTESIES, PHRASES
+from watcher.core.command.vocabulary import PHRASES, is_courtesy
 from watcher.core.reason import Reason, because_n
 
 MOST_LINES = 200
@@ -18,9 +18,10 @@ MOST_TOLD = 4
 
 _BULLET = re.compile(r"^\s*(?:[*•·‣◦]|-(?=\s))\s*")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"＋": "+", "’": "'", "\u00a0": " ", "\u00ad": None})
-_END = re.compile(r"(?<=\D)\.+$|[!\s]+$")
+_END = re.compile(r"(?<=\D)\.+$|[!\s]+$|(?<=\+\d)\.$|(?<=\+\d\d)\.$")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])(?<!\bnr\.)(?<!\bno\.)\s+", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
-_VERB_WORDS = frozenset(word for phrases in PHRASES.values() for phrase in phrases for word in phrase.split())
+_VERB_WORDS = frozenset(phrase for phrases in PHRASES.values() for phrase in phrases if " " not in phrase)
 
 
 def orders_in(text: str, *, today: date, ids: Collection[str]) -> Understood:
@@ -33,7 +34,7 @@ def orders_in(text: str, *, today: date, ids: Collection[str]) -> Understood:
     unclear: list[tuple[str, Reason]] = []
     for line in _lines(text):
         try:
-            clauses = clauses_of(_plain(line), today=today, ids=ids)
+            clauses = [one for part in _sentences(line) for one in clauses_of(part, today=today, ids=ids)]
         except Unclear as trouble:
             unclear.append((line, trouble.reason))
         else:
@@ -52,16 +53,13 @@ def cleaned(line: str) -> str:
 def _lines(text: str) -> Iterator[str]:
     for line in text.split("\n")[:MOST_LINES]:
         shown = cleaned(line)
-        words = _WORDS.findall(_plain(shown))
-        if shown and not (
-            not re.search(r"\d", shown) and all(word in COURTESIES for word in words) and not _is_mark(shown)
-        ):
+        if shown and not is_courtesy(_plain(shown)):
             yield shown
 
 
-def _is_mark(line: str) -> bool:
-    """Whether a line without letters is a sign that stands for a verb."""
-    return any(sign in line for sign in "✓✔✅☑")
+def _sentences(line: str) -> Iterator[str]:
+    """What one line says, sentence by sentence: "1 done. Thanks!"."""
+    yield from (_plain(part) for part in _SENTENCE_END.split(line) if not is_courtesy(_plain(part)))
 
 
 def _plain(line: str) -> str:
@@ -71,14 +69,12 @@ def _plain(line: str) -> str:
 
 
 def _means_something(line: str, ids: Collection[str]) -> bool:
-    """Whether a line that was not understood looks like an order beside others that were: a number, a verb, an id."""
+    """Whether a line that was not understood looks like an order beside others that were: it begins with a number, or
+    holds a verb or an id. A name or an address below the orders does not."""
     plain = _plain(line)
     words = _WORDS.findall(plain)
-    return (
-        bool(re.search(r"\d", plain))
-        or any(word in _VERB_WORDS for word in words)
-        or any(w in ids for w in plain.split())
-    )
+    starts = re.match(r"[#(\[]?\d{1,3}(?!\d)", plain) is not None
+    return starts or any(word in _VERB_WORDS for word in words) or any(word in ids for word in plain.split())
 
 
 def _told(unclear: list[tuple[str, Reason]]) -> Iterator[Reason]:

@@ -5,6 +5,7 @@ Phrases in lower case, as they are left when the fillers were taken out; umlauts
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from watcher.core.decision import Verb
@@ -104,6 +105,13 @@ COURTESIES = frozenset(
     }
 )  # fmt: skip
 """Lines of these words alone ask for nothing."""
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a text in lower case is a greeting or thanks, and asks for nothing."""
+    if any(sign.isdigit() or sign in "✓✔✅☑" for sign in text):
+        return False
+    return all(word in COURTESIES for word in re.findall(r"[^\W\d_]+", text))
 
 
 def plain(text: str) -> str:
