@@ -9,6 +9,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from html import unescape
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -18,6 +19,7 @@ from tests.fakes import FakeMailbox
 from tests.letters import OWNER, letter
 from tests.outbox import Outbox, open_outbox
 from watcher.config import load
+from watcher.core.command import Understood, orders_in
 from watcher.core.decision import Decision, Verb, Way
 from watcher.core.followup import FollowUp, State
 from watcher.core.mail import Role
@@ -680,3 +682,36 @@ async def test_a_draft_that_is_sent_later(desk: Desk) -> None:
         desk.arrive(raw, "Sent")
         await desk.poll()
         assert desk.said == after
+
+
+@pytest.mark.parametrize(
+    "changes", [{}, {"Auto-Submitted": "auto-replied"}, {"Subject": "Fwd: x"}, {"List-Id": "<l.test>"}]
+)
+async def test_each_mail_is_read_once(desk: Desk, changes: dict[str, str]) -> None:
+    """A mail that was dealt with, whatever came of it, is not fetched again with each poll."""
+    digest = await desk.digest()
+    desk.arrive(forged(digest, **changes))
+    desk.arrive(apple_mail("Danke!", digest, desk.now + timedelta(seconds=1)))
+    await desk.poll()
+    before = desk.server.calls.count("heads")
+    await desk.poll()
+    await desk.poll()
+    assert desk.server.calls.count("heads") == before
+
+
+async def test_a_mail_that_breaks_us(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mail we cannot cope with stops neither the others nor the digest, and is told."""
+    digest = await desk.digest()
+    desk.arrive(apple_mail("1 erledigt", digest, desk.now))
+    desk.arrive(iphone("2 erledigt", digest, desk.now + timedelta(seconds=1)))
+    real = orders_in
+
+    def broken(text: str, **more: Any) -> Understood:
+        if "1 erledigt" in text:
+            raise RecursionError
+        return real(text, **more)
+
+    monkeypatch.setattr("watcher.jobs.act.orders_in", broken)
+    await desk.poll()
+    assert desk.said == ["p2 done"]
+    assert "konnte nicht gelesen werden" in flat(plain_text(await desk.digest(days=1)))

@@ -9,8 +9,9 @@ answer of the client that came in later still counts as later.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
@@ -31,12 +32,14 @@ from watcher.core.mime import Content, read_content
 from watcher.core.reading import read_mail
 from watcher.core.reason import Reason, because
 from watcher.core.words import own_words
-from watcher.errors import FolderError
+from watcher.errors import FolderError, WatcherError
 from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.carry import Carrier
 from watcher.jobs.marks import carry_copies, carry_marks, copies_of
 from watcher.store import Answer, AnswerFate, Store
+
+log = logging.getLogger(__name__)
 
 TEXT_BYTES = 128 * 1024
 """What is fetched of an answer; orders stand on top."""
@@ -77,7 +80,7 @@ class _Reader:
         folders = {folder.mailbox: folder for folder in self.session.folders(self.account.names)} if found else {}
         carrier = Carrier(self.store, self.account, self.now)
         found.sort(key=lambda one: (one[0].when, one[0].message.date or one[0].when, one[0].key))
-        done = sum(self._carry_out(carrier, mail, cites, folders) for mail, cites in found)
+        done = sum(self._safely(carrier, mail, cites, folders) for mail, cites in found)
         if newest > before:
             answers.seek_from(account, newest)
         return done
@@ -123,29 +126,27 @@ class _Reader:
         readers = frozenset(address.lower() for address in (*digest.to, digest.from_))
         return Owner(self.account.policy.own_addresses, readers)
 
+    def _safely(self, carrier: Carrier, mail: Mail, cites: MessageId, folders: Mapping[str, Folder]) -> bool:
+        """One mail that we cannot cope with must not keep the digest from coming: it is set aside, and told."""
+        try:
+            return self._carry_out(carrier, mail, cites, folders)
+        except WatcherError:
+            raise
+        except Exception as error:
+            log.error("%s: an answer could not be carried out (%s)", self.account.name, type(error).__name__)
+            day = self.account.policy.worktime.local_day(mail.when)
+            reason = because("Your mail of {day} could not be read, so nothing was carried out", day=day)
+            received = min(mail.when, self.now)
+            answer = Answer(mail.key, cites, AnswerFate.GONE, False, received, self.now, unclear=(reason,))
+            self.store.answers.put(self.account.name, answer)
+            return False
+
     def _carry_out(self, carrier: Carrier, mail: Mail, cites: MessageId, folders: Mapping[str, Folder]) -> bool:
         place, raw = self._fetched(mail, folders)
         if raw is None:
             return self._set_aside(mail, cites, AnswerFate.GONE if place is None else AnswerFate.WAITING)
         assert place is not None
         content = read_content(raw, internal_date=mail.when)
-        message = content.message
-        if not is_from(message, self.owner, place.role):
-            return False
-        kind = None if place.role is Role.SENT else read_mail(raw, internal_date=mail.when).kind
-        if is_automatic(message, kind):
-            return False
-        return self._obey(carrier, mail, cites, place, content)
-
-    def _obey(self, carrier: Carrier, mail: Mail, cites: MessageId, place: Placement, content: Content) -> bool:
-        day = self.account.policy.worktime.local_day(mail.when)
-        said = own_words(content.text).text
-        understood = orders_in(said, today=day, ids=carrier.ids)
-        if not understood.orders:
-            _, title = token_in(content.message.subject)
-            understood = orders_in(title, today=day, ids=carrier.ids) if title else understood
-        if not (understood.orders or understood.unclear):
-            return False
         answer = Answer(
             key=mail.key,
             cites=cites,
@@ -154,15 +155,31 @@ class _Reader:
             received_at=min(mail.when, self.now),
             acted_at=self.now,
             written_at=mail.message.date,
-            likeness=_likeness(cites, said, content.message.subject),
         )
-        doubted = doubt(content.message, self.owner, place.role)
+        if not is_from(content.message, self.owner, place.role):
+            return carrier.pass_over(answer)
+        kind = None if place.role is Role.SENT else read_mail(raw, internal_date=mail.when).kind
+        if is_automatic(content.message, kind):
+            return carrier.refuse(answer, ())
+        return self._obey(carrier, answer, place, content)
+
+    def _obey(self, carrier: Carrier, answer: Answer, place: Placement, content: Content) -> bool:
+        day = self.account.policy.worktime.local_day(answer.received_at)
+        message, said = content.message, own_words(content.text).text
+        understood = orders_in(said, today=day, ids=carrier.ids)
+        if not understood.orders:
+            _, title = token_in(message.subject)
+            understood = orders_in(title, today=day, ids=carrier.ids) if title else understood
+        answer = replace(answer, likeness=_likeness(answer.cites, said, message.subject))
+        if not (understood.orders or understood.unclear):
+            return carrier.pass_over(answer)
+        doubted = doubt(message, self.owner, place.role)
         if doubted is not None:
-            told = (Reason(doubted.template, "", (("day", day),)),) if understood.orders else ()
-            return bool(told) and carrier.refuse(answer, told)
+            told = Reason(doubted.template, "", (("day", day),))
+            return carrier.refuse(answer, (told,) if understood.orders else ())
         if any(_is_copy(answer, other) for other in self.store.answers.like(self.account.name, answer)):
             return carrier.pass_over(answer)
-        by_token = cites not in (*content.message.in_reply_to, *content.message.references)
+        by_token = answer.cites not in (*message.in_reply_to, *message.references)
         return carrier.carry_out(answer, understood, day, Way.TAP if by_token else Way.REPLY)
 
     def _fetched(self, mail: Mail, folders: Mapping[str, Folder]) -> tuple[Placement | None, bytes | None]:

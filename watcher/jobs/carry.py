@@ -52,12 +52,12 @@ class Carrier:
         return {one.id: proposal for proposal, one in self.follow_ups.items()}
 
     def refuse(self, answer: Answer, told: tuple[Reason, ...]) -> bool:
-        """Nothing is changed, and it is told why."""
-        return self._write(replace(answer, fate=AnswerFate.REFUSED, unclear=told), ())
+        """Nothing is changed; it is told why, unless a program wrote it."""
+        return self._write(replace(answer, fate=AnswerFate.REFUSED, unclear=told), ()) and bool(told)
 
     def pass_over(self, answer: Answer) -> bool:
-        """It is a copy of a mail that acted."""
-        self._write(replace(answer, fate=AnswerFate.COPY), ())
+        """It asks for nothing, or is a copy of a mail that acted."""
+        self._write(replace(answer, fate=AnswerFate.PASSED_OVER), ())
         return False
 
     def carry_out(self, answer: Answer, understood: Understood, day: date, way: Way) -> bool:

@@ -399,9 +399,10 @@ select key from messages where account = ? and own = 1 and internal_date >= ?
     and instr(cast(header as text), '[w-') > 0 and key not in (select message from answers where account = ?)
 """
 NEW_BY = """
-select key from messages where id > ? and id <= ? and account = ? and internal_date >= ?
-    and (own = 1 or author in (select value from json_each(?)))
+select key from messages where id > ? and id <= ? and +account = ? and +internal_date >= ?
+    and (+own = 1 or +author in (select value from json_each(?)))
 """
+"""The pluses keep SQLite to the rowid: the span is short, the mailbox is not."""
 PUT_ANSWER = """
 insert into answers
     (account, message, cites, fate, was_sent, likeness, written_at, received_at, acted_at, told, unclear)
@@ -426,7 +427,7 @@ select number from answers where account = ? and fate = 'carried out'
     and number in (select answer from answer_decisions) order by number desc
 """
 MARKED = """
-select message from locations join folders on folders.id = folder
+select message from locations indexed by locations_marked join folders on folders.id = folder
 where account = ? and locations.gone_at is null
     and instr(lower(coalesce(keywords, '') || coalesce(labels, '')), 'watcher') > 0
 """
