@@ -246,6 +246,18 @@ def test_strange_suffix_marks_nothing() -> None:
     assert decide(mail, Rule("marked", Span(3), Span(3), 3, marks=("archive",))).is_proposal
 
 
+def test_a_mark_belongs_to_the_rule_that_names_it() -> None:
+    """A copy to a rule's own marking address is timed by that rule, whatever stands before it, and a rule that does not
+    watch leaves it out."""
+    papers = Rule("papers", Span(10), Span(10), 3, attachments=("AN-*.pdf",))
+    offers = Rule("offers", Span(3), Span(3), 3, marks=("offer",))
+    never = Rule("never", Span(3), Span(3), 3, marks=("offer",), watch=False)
+    mail = sent("Hallo", "Wie besprochen.", bcc="jana+offer@sommer.example")
+    found = decide(mail, papers, offers)
+    assert (found.is_proposal, found.rule, found.after) == (True, "offers", Span(3))
+    assert not decide(mail, papers, never).is_proposal
+
+
 def test_foreign_plus_address_marks_nothing() -> None:
     """A client's address with a plus sign is no mark."""
     assert not decide(sent("Hallo", "Wie besprochen.", to="info+7d@weber.example")).is_proposal

@@ -34,9 +34,11 @@ def recognise(
     """
     book = open_book(rules)
     envelope = open_envelope(mail, own_addresses, own_domains)
-    marked = marked_by_keyword(mail) or marked_by_address(mail, own_addresses, book.marks, book.watching.after)
-    if marked and (envelope.outside or not marked.speaks_for):
-        return _recognition(book.watching, marked)
+    keyword = marked_by_keyword(mail)
+    addressed = marked_by_address(mail, own_addresses, book.marks, book.watching)
+    marked = (book.watching, keyword) if keyword else addressed
+    if marked and (envelope.outside or not marked[1].speaks_for):
+        return _recognition(*marked)
     if envelope.hindrance:
         return _recognition(book.watching, Sign(False, envelope.hindrance))
     against: Recognition | None = None

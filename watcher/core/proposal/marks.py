@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from watcher.core.mail import Mail
-from watcher.core.proposal.types import Sign
+from watcher.core.proposal.types import Rule, Sign
 from watcher.core.reason import because
 from watcher.core.worktime import Span, Unit
 
@@ -52,19 +52,24 @@ def marked_by_keyword(mail: Mail) -> Sign | None:
     return None
 
 
-def marked_by_address(mail: Mail, own_addresses: frozenset[str], marks: frozenset[str], after: Span) -> Sign | None:
-    """A copy to a marking address: me+watch@, one of the rules' `marks`, or me+7d@ and me+2w@, which set N as well.
+def marked_by_address(
+    mail: Mail, own_addresses: frozenset[str], marks: Mapping[str, Rule], watching: Rule
+) -> tuple[Rule, Sign] | None:
+    """A copy to a marking address: a rule's own mark, me+watch@, or me+7d@ and me+2w@, which set N as well; and the
+    rule that gives the clock.
 
     N counts what the rule counts ("7d" on a rule of business days is seven of them); only "w" says its own unit.
     """
     for suffix, address in _suffixes(mail, own_addresses):
         sign = Sign(True, because('you sent a copy to "{mark}"', mark=address))
-        clock = _CLOCK.fullmatch(suffix)
-        if clock:
+        if rule := marks.get(suffix):
+            return rule, sign if rule.watch else replace(sign, speaks_for=False)
+        if clock := _CLOCK.fullmatch(suffix):
             weeks = (clock["unit"] or "").lower() == "w"
-            return replace(sign, after=Span(int(clock["count"]), Unit.WEEKS if weeks else after.unit))
-        if suffix == "watch" or suffix in marks:
-            return sign
+            unit = Unit.WEEKS if weeks else watching.after.unit
+            return watching, replace(sign, after=Span(int(clock["count"]), unit))
+        if suffix == "watch":
+            return watching, sign
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import translate
 from functools import lru_cache
@@ -24,7 +24,8 @@ class Book:
     rules: tuple[Rule, ...]
     watching: Rule
     """The first rule that watches: it gives its clock to marked mail."""
-    marks: frozenset[str]
+    marks: Mapping[str, Rule]
+    """The first rule that names a mark, by what stands behind the plus."""
     words: frozenset[str]
 
 
@@ -36,7 +37,7 @@ def open_book(rules: tuple[Rule, ...]) -> Book:
     return Book(
         rules=rules,
         watching=next((rule for rule in rules if rule.watch), rules[0]),
-        marks=frozenset(mark.lower().lstrip("+") for rule in rules for mark in rule.marks),
+        marks={mark.lower().lstrip("+"): rule for rule in reversed(rules) for mark in rule.marks},
         words=frozenset(word for rule in rules for word in rule.words),
     )
 
