@@ -15,7 +15,8 @@ from email.header import decode_header, make_header
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure, TextPart
 from watcher.core.message import HEADER_FIELDS, Location
 from watcher.errors import FolderError, MailboxError
-from watcher.imap import FolderNames, SetAside, Survey, UidRange
+from watcher.imap import FolderNames, SetAside, Survey, UidRange, Withdrawal
+from watcher.imap import fingerprint as fingerprint_of
 
 KEPT_FLAGS = ("\\Flagged", "\\Draft")
 
@@ -121,7 +122,7 @@ class FakeSession:
     """What `watcher.imap.Session` is, on a `FakeMailbox`."""
 
     def __init__(self, server: FakeMailbox) -> None:
-        self.server = server
+        self.server, self.gmail = server, server.gmail
         self.set_aside: tuple[SetAside, ...] = ()
         self.capabilities = frozenset(
             {"IMAP4REV1", "UIDPLUS"} | ({"CONDSTORE", "ENABLE"} if server.condstore else set())
@@ -238,6 +239,26 @@ class FakeSession:
             raise FolderError(f"the server refused the folder {folder.mailbox}")
         uid = self.server.deliver(folder.mailbox, raw, when or datetime(2026, 1, 1, tzinfo=UTC), flags)
         return Location(folder.mailbox, box.uid_validity, uid)
+
+    def folder_for(self, role: Role, names: FolderNames | None = None) -> Folder | None:
+        self._called("folder_for")
+        found = [
+            Folder(name, name.encode(), role) for name, box in sorted(self.server.boxes.items()) if box.role is role
+        ]
+        return found[0] if found else None
+
+    def withdraw(
+        self, folder: Folder, place: Location, *, fingerprint: str, mark: bytes, trash: Folder | None = None
+    ) -> Withdrawal:
+        self._called("withdraw")
+        box = self.server.boxes.get(folder.mailbox)
+        mail = box.mails.get(place.uid) if box and box.uid_validity == place.uid_validity else None
+        if mail is None:
+            return Withdrawal.GONE
+        if fingerprint_of(mail.raw) != fingerprint or mark not in mail.raw:
+            return Withdrawal.CHANGED
+        self.server.remove(folder.mailbox, place.uid)
+        return Withdrawal.DONE
 
     def find(self, message_id: str, folders: Iterable[Folder]) -> tuple[Location, ...]:
         self._called("find")

@@ -49,6 +49,7 @@ COMMANDS = {
     "phoned": ("decide", "Note that you asked by telephone: the clock starts anew."),
     "undo": ("decide", "Take back what was decided last."),
     "log": ("look", "Say who decided what, when, and by which way."),
+    "draft": ("draft", "Lay the next mail of a follow-up into your drafts."),
     "classify": ("classify", "Say what single mail files are."),
     "backup": ("work", "Copy the state file while everything runs."),
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from watcher.cli.ask import Ask, at_option, first_error, is_dumb, mailbox_option, note
+from watcher.cli.draft import tend_drafts
 from watcher.cli.main import Options
 from watcher.cli.progress import ProgressBar
 from watcher.core.digest import Digest
@@ -76,6 +77,7 @@ async def _digest_all(ask: Ask, accounts: tuple[Account, ...], *, even_empty: bo
                 day = ask.now.astimezone(account.schedule.zone).date()
                 delivered = await deliver(account, thread, ask.state, now=ask.now, day=day, even_empty=even_empty)
                 _report(ask, account, delivered)
+                await tend_drafts(ask, account, thread)
         except WatcherError as error:
             if errors:  # the first trouble is told at the end, with its exit code
                 click.echo(f"watcher: {account.name}: {error}", err=True)

@@ -12,6 +12,7 @@ from watcher.config.server import Delivery, Endpoint, Imap, Secret, Security, Si
 from watcher.config.settings import (
     DEFAULT_RULE,
     Digest,
+    Drafts,
     Folders,
     Holidays,
     Log,
@@ -30,6 +31,7 @@ __all__ = [
     "ConfigProblems",
     "Delivery",
     "Digest",
+    "Drafts",
     "Endpoint",
     "Folders",
     "Holidays",

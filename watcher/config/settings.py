@@ -131,6 +131,18 @@ class Mailbox(Section):
         return self.model_copy(update={"imap": imap, "smtp": smtp})
 
 
+class Drafts(Section):
+    """The next mail, laid into the folder for drafts."""
+
+    when: Annotated[Literal["asked", "due"], one_of("asked", "due")] = "asked"
+    quote: YesNo = False
+    """The owner's own earlier words stand below."""
+    templates: FilePath | None = None
+    """A folder with the owner's own texts."""
+    command: Texts = ()
+    """A program that writes the text: facts in as JSON, text out."""
+
+
 class Holidays(Section):
     """On which days work is done."""
 
@@ -190,6 +202,7 @@ class Settings(Section):
     mailbox: Annotated[tuple[Mailbox, ...], AtLeastOne]
     rule: tuple[Rule, ...] = ()
     digest: Digest = Field(default_factory=Digest)
+    drafts: Drafts = Drafts()
     holidays: Holidays = Holidays()
     polling: Polling = Polling()
     paths: Paths = Paths()

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from watcher.errors import ConsentNeeded, DeliveryError, MailboxError, SecretError, SignInRefused
-from watcher.jobs import Account, Considered, MailThread, Progress, deliver, look, owed, tell
+from watcher.jobs import Account, Considered, MailThread, Progress, deliver, look, owed, tell, tend
 
 log = logging.getLogger(__name__)
 
@@ -88,6 +88,7 @@ class Watch:
             self.failures, self.not_before, self.last_good, self.told = 0, None, now, 0
             if looked.report is not None and looked.report.has_news:
                 log.info("%s: %s", self.account.name, looked.report.summary)
+            await self._drafts(now)
             return
         self.failures += 1
         bounds = AFTER_REFUSAL if isinstance(looked.trouble, SignInRefused | SecretError) else AFTER_TROUBLE
@@ -95,6 +96,16 @@ class Watch:
             bounds = UNTIL_CONSENT
         self.not_before = now + pause(self.failures, bounds, luck=random.random())
         log.warning("%s: %s; next try after %s", self.account.name, looked.trouble, f"{self.not_before:%H:%M} UTC")
+
+    async def _drafts(self, now: datetime) -> None:
+        try:
+            tended = await tend(self.account, self.thread, self.state, now=now)
+        except MailboxError as error:
+            log.warning("%s: drafts: %s; tried again at the next poll", self.account.name, error)
+            return
+        if tended.drafted or tended.withdrawn:
+            counts = (len(tended.drafted), tended.withdrawn)
+            log.info("%s: drafts: %d asked for or due, %d withdrawn", self.account.name, *counts)
 
     async def _digest(self) -> None:
         now = self.clock()

@@ -10,6 +10,7 @@ from watcher.imap.folders import FolderNames
 from watcher.imap.reach import Breaker, fingerprint_of
 from watcher.imap.rows import UidRange
 from watcher.imap.session import Session, SetAside, Survey
+from watcher.imap.withdraw import Withdrawal, fingerprint
 
 __all__ = [
     "Breaker",
@@ -22,6 +23,8 @@ __all__ = [
     "Survey",
     "Token",
     "UidRange",
+    "Withdrawal",
     "connect",
+    "fingerprint",
     "fingerprint_of",
 ]

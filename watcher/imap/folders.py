@@ -136,6 +136,18 @@ def sort_folders(listing: Iterable[Listed], names: FolderNames, *, prefixes: Seq
     return _with_owner(folders, names, prefixes, tuple(odd), gmail=gmail)
 
 
+def writable(
+    listing: Iterable[Listed], role: Role, names: FolderNames, *, prefixes: Sequence[str] = ()
+) -> Folder | None:
+    """The one folder for mail of that role: what the owner named, else what the server says, else what is called so;
+    a folder above before those inside it."""
+    listing = list(listing)
+    found = [one for one in sort_folders(listing, names, prefixes=prefixes, gmail=False).folders if one.role is role]
+    special = {item.raw for item in listing if any(_SPECIAL.get(flag) is role for flag in item.attributes)}
+    said = {wanted.casefold() for wanted, meant in names.said() if meant is role}
+    return min(found, key=lambda f: (f.mailbox.casefold() not in said, f.raw not in special, f.mailbox), default=None)
+
+
 def _own_role(item: Listed, name: str, prefixes: Sequence[str]) -> Role:
     if name.upper() == "INBOX":
         return Role.INBOX

@@ -2,9 +2,9 @@
 
 One `Session` is one connection, and belongs to one thread: no method may be called from another, except
 `interrupt`. A session never leaves a trace in the mailbox: folders are opened with EXAMINE and text is fetched
-with BODY.PEEK; the one thing it writes is `append`. After a MailboxError that is no FolderError the connection is
-gone: drop the session and connect again. An iterator it gave must be read to its end, or dropped, before anything
-else is asked.
+with BODY.PEEK; it writes with `append` alone, and `withdraw` takes back nothing but a draft that was written so.
+After a MailboxError that is no FolderError the connection is gone: drop the session and connect again. An iterator it
+gave must be read to its end, or dropped, before anything else is asked.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from typing import Any, TypeVar
 
 from imapclient.exceptions import IMAPClientError
 
-from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Structure
+from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure
 from watcher.core.message import Location
 from watcher.errors import FolderError, MailboxError
 from watcher.imap.dates import criterion
 from watcher.imap.endpoint import Endpoint
-from watcher.imap.folders import FolderNames, Found, Listed, sort_folders
+from watcher.imap.folders import FolderNames, Found, Listed, sort_folders, writable
 from watcher.imap.reply import quoted
 from watcher.imap.rows import (
     HEADER,
@@ -44,6 +44,7 @@ from watcher.imap.rows import (
 from watcher.imap.structure import read_structure
 from watcher.imap.trouble import broken, said
 from watcher.imap.wire import Wire
+from watcher.imap.withdraw import Withdrawal, withdraw
 
 T = TypeVar("T")
 GOODBYE_SECONDS = 2.0
@@ -241,6 +242,36 @@ class Session:
                 raise FolderError(f"the server took no mail into {folder.mailbox}: {said(str(error))}") from None
             found = _APPENDED.search(answer if isinstance(answer, bytes) else b"")
             return Location(folder.mailbox, int(found[1]), int(found[2])) if found else None
+
+    def folder_for(self, role: Role, names: FolderNames | None = None) -> Folder | None:
+        """The folder into which a mail of that role belongs: the owner's word, else SPECIAL-USE, else its name. On
+        Gmail also those that `folders` leaves out."""
+        with self._guard():
+            if self._prefixes is None:
+                self._prefixes = self._way.prefixes()
+            return writable(self._way.listing(), role, names or FolderNames(), prefixes=self._prefixes)
+
+    def withdraw(
+        self, folder: Folder, place: Location, *, fingerprint: str, mark: bytes, trash: Folder | None = None
+    ) -> Withdrawal:
+        """Take back a draft of ours that nobody touched: only a mail with this fingerprint (`imap.fingerprint` of all
+        its bytes) and this piece of header is removed. Gmail's way is to move it to `trash`. Raises FolderError when
+        the server refuses. The folder is open read-only afterwards."""
+        with self._guard():
+            if self._wire:
+                self._wire.settle()
+            moved = trash.raw if trash is not None and self.gmail else None
+            marks = (fingerprint, mark)
+            try:
+                return withdraw(
+                    self._client, folder.raw, uid_validity=place.uid_validity, uid=place.uid, marks=marks, trash=moved
+                )
+            except imaplib.IMAP4.abort:
+                raise
+            except IMAPClientError as error:
+                raise FolderError(f"the server did not take the draft back: {said(str(error))}") from None
+            finally:
+                self.examine(folder)  # a folder open for writing must not be left by CLOSE, which expunges
 
     def find(self, message_id: str, folders: Iterable[Folder]) -> tuple[Location, ...]:
         """Where a mail with this Message-ID (no angle brackets) lies. Leaves the last folder open."""

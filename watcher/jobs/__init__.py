@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from watcher.jobs.considered import Considered
     from watcher.jobs.decisions import decide, find_follow_up, find_follow_ups
     from watcher.jobs.digest import Delivered, Outcome, deliver
+    from watcher.jobs.drafts import Drafted, Result, Tended, draft, tend
     from watcher.jobs.judgement import Judged, composed, judged, owed
     from watcher.jobs.mailthread import MailThread
     from watcher.jobs.notices import tell
@@ -29,17 +30,21 @@ __all__ = [
     "Account",
     "Considered",
     "Delivered",
+    "Drafted",
     "Judged",
     "Looked",
     "MailThread",
     "Outcome",
     "Progress",
+    "Result",
     "SyncReport",
+    "Tended",
     "accounts_of",
     "check_account",
     "composed",
     "decide",
     "deliver",
+    "draft",
     "find_follow_up",
     "find_follow_ups",
     "history",
@@ -49,6 +54,7 @@ __all__ = [
     "standing",
     "state_file",
     "tell",
+    "tend",
     "undo",
     "undo_last",
 ]
@@ -57,17 +63,21 @@ _HOMES = {
     "Account": "account",
     "Considered": "considered",
     "Delivered": "digest",
+    "Drafted": "drafts",
     "Judged": "judgement",
     "Looked": "poll",
     "MailThread": "mailthread",
     "Outcome": "digest",
     "Progress": "sync",
+    "Result": "drafts",
     "SyncReport": "sync",
+    "Tended": "drafts",
     "accounts_of": "account",
     "check_account": "check",
     "composed": "judgement",
     "decide": "decisions",
     "deliver": "digest",
+    "draft": "drafts",
     "find_follow_up": "decisions",
     "find_follow_ups": "decisions",
     "history": "undoing",
@@ -79,6 +89,7 @@ _HOMES = {
     "tell": "notices",
     "undo": "undoing",
     "undo_last": "undoing",
+    "tend": "drafts",
 }
 """Which of our files defines a name."""
 

@@ -44,6 +44,7 @@ class Account:
     policy: Policy
     schedule: Schedule
     digest: config.Digest
+    drafts: config.Drafts
     mailbox: config.Mailbox
     poll_seconds: float
     config_path: str
@@ -243,10 +244,11 @@ def _account(settings: config.Settings, mailbox: config.Mailbox, today: date, co
         policy=_policy(settings, mailbox, zone, today),
         schedule=Schedule(digest.time, frozenset(digest.days), zone),
         digest=digest,
+        drafts=settings.drafts,
         mailbox=mailbox,
         poll_seconds=settings.polling.interval.total_seconds(),
         config_path=config_path,
-        source=(mailbox, digest, settings.rules_for(mailbox), settings.holidays, settings.polling),
+        source=(mailbox, digest, settings.rules_for(mailbox), settings.holidays, settings.polling, settings.drafts),
     )
 
 

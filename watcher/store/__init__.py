@@ -15,6 +15,7 @@ from watcher.store.answers import Answer, AnswerFate, Answers, Mark
 from watcher.store.database import Database
 from watcher.store.decisions import Decisions
 from watcher.store.digests import Claim, Digests, Fate
+from watcher.store.drafts import DraftFate, DraftRecord, Drafts
 from watcher.store.folders import Accounts, Folders
 from watcher.store.mails import Mails, Unread
 from watcher.store.notices import Notice, NoticeFate, Notices
@@ -26,6 +27,8 @@ __all__ = [
     "Answer",
     "AnswerFate",
     "Claim",
+    "DraftFate",
+    "DraftRecord",
     "Fate",
     "Mark",
     "Notice",
@@ -56,6 +59,7 @@ class Store:
         self.digests = Digests(self._database, self.accounts)
         self.answers = Answers(self._database, self.accounts)
         self.notices = Notices(self._database, self.accounts)
+        self.drafts = Drafts(self._database, self.accounts)
         self.troubles = Troubles(self._database, self.accounts)
 
     def __enter__(self) -> Store:

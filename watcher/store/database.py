@@ -91,6 +91,15 @@ class Database:
             self.run("commit")
 
     @contextmanager
+    def surely(self) -> Iterator[None]:
+        """What is written inside survives a power failure, too."""
+        self.run("pragma synchronous = full")
+        try:
+            yield
+        finally:
+            self.run("pragma synchronous = normal")
+
+    @contextmanager
     def scratch(self) -> Iterator[None]:
         """One transaction for many small writes to temporary tables; it takes no lock on the file."""
         if self._connection.in_transaction:

@@ -6,20 +6,17 @@ after a crash or beside the daemon, finds the claim, and can look for that Messa
 
 from __future__ import annotations
 
-import fcntl
-import os
 from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 
 from watcher.core.message import MessageId
-from watcher.errors import StoreError
 from watcher.store import codec, sql
 from watcher.store.database import Database, Row
 from watcher.store.folders import Accounts
+from watcher.store.lock import alone
 
 
 class Fate(StrEnum):
@@ -57,41 +54,20 @@ class Digests:
     def claim(self, account: str, day: date, message_id: MessageId, now: datetime) -> Claim:
         """Claim the day's digest under this Message-ID, or find the claim that is there (with its own Message-ID)."""
         number = self._accounts.number(account)
-        with self._surely(), self._database.transaction():
+        with self._database.surely(), self._database.transaction():
             is_new = bool(self._database.run(sql.CLAIM, (number, day.isoformat(), message_id, codec.instant_text(now))))
             return _claim(self._database.rows(sql.DIGEST_OF_DAY, (number, day.isoformat()))[0], is_new=is_new)
-
-    @contextmanager
-    def _surely(self) -> Iterator[None]:
-        """What is written inside survives a power failure, too."""
-        self._database.run("pragma synchronous = full")
-        try:
-            yield
-        finally:
-            self._database.run("pragma synchronous = normal")
 
     @contextmanager
     def sending(self, account: str) -> Iterator[bool]:
         """Hold the account's right to send, across processes: False when somebody else holds it now. A crash lets go
         of it at once, so whoever gets it and finds an old claim knows that nobody is sending that digest."""
-        path = Path(f"{self._database.path}-sending-{self._accounts.number(account)}")
-        try:
-            descriptor = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
-        except OSError as error:
-            raise StoreError(f"{path}: {error.strerror}", cure="Check the directory and its owner.") from error
-        try:
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                yield False
-            else:
-                yield True
-        finally:
-            os.close(descriptor)
+        with alone(self._database.path, f"sending-{self._accounts.number(account)}") as held:
+            yield held
 
     def sending_now(self, claim: Claim) -> None:
         """Say, before the mail server hears of it, that a claimed digest is going out."""
-        with self._surely():
+        with self._database.surely():
             self._database.run(sql.SENDING, (claim.number,))
 
     def not_sent(self, claim: Claim) -> None:

@@ -182,7 +182,16 @@ class Mails:
         while batch := list(islice(stream, BATCH)):
             yield from self._load_batch(batch, lives, now)
 
-    def _load_batch(self, batch: Sequence[int], lives: dict[int, FolderLife], now: datetime) -> Iterator[Mail]:
+    def drafts(self, account: str, now: datetime) -> tuple[Mail, ...]:
+        """The mails that lay in a folder for drafts at `now`, or were marked as drafts, and were not sent."""
+        number = self._accounts.find(account)
+        keys = [key for (key,) in self._database.rows(sql.DRAFT_KEYS, (number, codec.instant_text(now)))]
+        found = self._load_batch(keys, self._folders.lives(account), now, of_drafts=True)
+        return tuple(mail for mail in found if all(place.role in _UNSENT for place in mail.placements))
+
+    def _load_batch(
+        self, batch: Sequence[int], lives: dict[int, FolderLife], now: datetime, *, of_drafts: bool = False
+    ) -> Iterator[Mail]:
         keys = json.dumps(batch)
         rows = {row[0]: row[1:] for row in self._database.rows(sql.LOAD, (keys, int(now.timestamp())))}
         places: dict[int, list[Placement]] = {}
@@ -194,7 +203,8 @@ class Mails:
         readings = {key: text for key, _, text in self._database.rows(sql.LOAD_READINGS, (keys,))}
         own_texts = {key: text for key, _, text in self._database.rows(sql.LOAD_OWN_TEXTS, (keys,))}
         for key in batch:
-            placements = _sent_only(places.get(key, []))
+            lay = places.get(key, [])
+            placements = tuple(lay) if of_drafts else _sent_only(lay)
             if key not in rows or not placements:
                 continue
             internal_date, header, structure, witness = rows[key]
@@ -233,8 +243,11 @@ def _placement(
 _LABEL_ROLES = (("\\Draft", Role.DRAFTS), ("\\Drafts", Role.DRAFTS), ("\\Sent", Role.SENT), ("\\Inbox", Role.INBOX))
 
 
+_UNSENT = (Role.DRAFTS, Role.TRASH)
+
+
 def _sent_only(placements: Sequence[Placement]) -> tuple[Placement, ...]:
     """The placements without those that a mail had while it was being written, and as a draft thrown away."""
     if all(place.role is not Role.DRAFTS for place in placements):
         return tuple(placements)
-    return tuple(place for place in placements if place.role not in (Role.DRAFTS, Role.TRASH))
+    return tuple(place for place in placements if place.role not in _UNSENT)

@@ -210,7 +210,33 @@ create index locations_marked on locations (message)
     where instr(lower(coalesce(keywords, '') || coalesce(labels, '')), 'watcher') > 0;
 """
 
-MIGRATIONS = (SCHEMA_1, SCHEMA_2)
+SCHEMA_3 = """
+-- Drafts that were laid into the owner's folder for drafts: one for each step of a follow-up, claimed before it is
+-- written. Of its text only a digest is kept, by which an untouched draft is known.
+create table drafts (
+    number integer primary key,
+    account integer not null references accounts (id),
+    proposal text not null,                    -- Message-ID
+    step text not null,                        -- 'first-0', 'closing-3', 'nine-words-3-2026-11'
+    nudges integer not null,                   -- how often the owner had asked when it was written
+    message_id text not null unique,
+    state text not null check (state in ('claimed', 'laid', 'kept', 'gone', 'withdrawn')),
+    fingerprint text not null,                 -- SHA-256 of the whole mail
+    mailbox text,
+    uid_validity integer,
+    uid integer,
+    claimed_at text not null,
+    settled_at text,
+    unique (account, proposal, step)
+) strict;
+
+-- Wishes for a draft that were dealt with, by the number of the decision.
+create table draft_wishes (
+    decision integer primary key references decisions (number)
+) strict;
+"""
+
+MIGRATIONS = (SCHEMA_1, SCHEMA_2, SCHEMA_3)
 
 LATE_INDEXES = """
 create index if not exists ties_by_tie on ties (tie, message);
@@ -302,6 +328,12 @@ where message in (select value from json_each(?))
 """
 LOAD_READINGS = "select message, reader, reading from readings where message in (select value from json_each(?))"
 LOAD_OWN_TEXTS = "select message, reader, own_text from own_texts where message in (select value from json_each(?))"
+
+DRAFT_KEYS = """
+select distinct message from locations join folders on folders.id = folder
+where account = ? and folders.gone_at is null and (locations.gone_at is null or locations.gone_at > ?)
+    and (role = 'drafts' or instr(keywords, '\\Draft') or instr(labels, '\\Draft'))
+"""
 
 COUNTS = "select count(*), coalesce(sum(own), 0) from messages where account = ?"
 
@@ -445,6 +477,27 @@ NOTICE_BY_ID = NOTICE_COLUMNS + "where account = ? and message_id = ?"
 NOTICE_STATE = "update notices set state = ?, settled_at = ? where number = ? and state in ('claimed', 'sending')"
 ADD_NOTICE_ITEM = "insert or replace into notice_items (notice, number, proposal) values (?, ?, ?)"
 NOTICE_LISTED = "select number, proposal from notice_items where notice = ? order by number"
+
+DRAFT_COLUMNS = """
+select drafts.number, accounts.name, proposal, step, nudges, message_id, state, fingerprint, mailbox, uid_validity, uid,
+    claimed_at
+from drafts join accounts on accounts.id = account
+"""
+CLAIM_DRAFT = """
+insert into drafts (account, proposal, step, nudges, message_id, state, fingerprint, claimed_at)
+values (?, ?, ?, ?, ?, 'claimed', ?, ?)
+on conflict (account, proposal, step) do update set
+    nudges = excluded.nudges, message_id = excluded.message_id, state = 'claimed', fingerprint = excluded.fingerprint,
+    mailbox = null, uid_validity = null, uid = null, claimed_at = excluded.claimed_at, settled_at = null
+"""
+DRAFT_OF_STEP = DRAFT_COLUMNS + "where account = ? and proposal = ? and step = ?"
+DRAFTS = DRAFT_COLUMNS + "where account = ? order by drafts.number"
+DRAFT_LAID = """
+update drafts set state = 'laid', fingerprint = ?, mailbox = ?, uid_validity = ?, uid = ? where number = ?
+"""
+SETTLE_DRAFT = "update drafts set state = ?, settled_at = ? where number = ?"
+WISH_GRANTED = "insert into draft_wishes (decision) values (?) on conflict do nothing"
+WISHES_GRANTED = "select decision from draft_wishes"
 
 TROUBLE = """
 insert into troubles (account, what, because, since, last_at, times) values (?, ?, ?, ?, ?, 1)

@@ -28,6 +28,7 @@ class Verdict:
     settled_at: datetime | None = None
     give_up: bool = False
     kind: Kind | None = None
+    let_go: bool = False
 
 
 def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> FollowUp:
@@ -64,6 +65,7 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         notes=_notes(case, away, verdict),
         decided_by=verdict.kind,
         settled_at=verdict.settled_at,
+        let_go=verdict.let_go,
     )
 
 
@@ -72,7 +74,8 @@ def _settled(case: Case, now: datetime) -> Verdict | None:
     if case.closed is not None:
         reason = _CLOSED[case.closed.verb] if case.closed.way is not Way.ARC else _LET_GO
         decided = case.closed.decided_at
-        return Verdict(State.CLOSED, _on(reason, case.day(decided)), settled_at=decided)
+        let_go = case.closed.way is Way.ARC
+        return Verdict(State.CLOSED, _on(reason, case.day(decided)), settled_at=decided, let_go=let_go)
     if case.answer is not None and case.answer_because is not None:
         return Verdict(State.ANSWERED, case.answer_because, settled_at=case.answer.when, kind=case.answer.kind)
     if case.replaced_by is not None:
@@ -111,7 +114,9 @@ def _forgotten(case: Case, now: datetime) -> Verdict | None:
     if max(case.proposal.when, *moments) >= now - back:
         return None
     days = case.index.policy.look_back_days
-    return Verdict(State.CLOSED, because_n("Nothing came for {n} day", "Nothing came for {n} days", n=days))
+    return Verdict(
+        State.CLOSED, because_n("Nothing came for {n} day", "Nothing came for {n} days", n=days), let_go=True
+    )
 
 
 def _running(case: Case, away: tuple[Absence, ...], seen: Sequence[Seen], now: datetime) -> Verdict:
@@ -128,7 +133,7 @@ def _running(case: Case, away: tuple[Absence, ...], seen: Sequence[Seen], now: d
     ends = _lets_go_at(case, due)
     if case.nudges >= limit and ends <= now and not case.perhaps:
         reason = because_n("Let go after {n} nudge", "Let go after {n} nudges", n=case.nudges)
-        return Verdict(State.CLOSED, reason, settled_at=ends)
+        return Verdict(State.CLOSED, reason, settled_at=ends, let_go=True)
     return Verdict(State.DUE, _due(case), due, give_up=case.nudges >= limit, kind=_kind_of_perhaps(case))
 
 

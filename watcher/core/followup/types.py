@@ -117,3 +117,5 @@ class FollowUp:
     """What kind of mail decided the state or the question whether it is answered; None where the clock did."""
     settled_at: datetime | None = None
     """When it left the list (UTC): the answer, the bounce, the owner's word, or the day it was let go."""
+    let_go: bool = False
+    """Closed by nobody's word: its nudges are spent, or nothing came for long."""

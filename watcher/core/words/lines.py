@@ -63,6 +63,16 @@ _CONTACT = re.compile(
 _POSTSCRIPT = re.compile(r"p\.? ?s\.?[:. ]|nachtrag:|nb:", re.IGNORECASE)
 
 
+def is_closing(line: str) -> bool:
+    """Whether a line is nothing but the words that close a letter."""
+    return len(line) <= 80 and _CLOSING.fullmatch(line.strip()) is not None
+
+
+def is_of_a_phone(line: str) -> bool:
+    """Whether a mail program, not its user, wrote the line."""
+    return _MOBILE.fullmatch(line.strip()[:LINE_LIMIT]) is not None
+
+
 def sort_lines(lines: list[str]) -> list[Belongs]:
     """Whose each line is. The whole grows with the length of the text."""
     return _Sorter(lines).run()

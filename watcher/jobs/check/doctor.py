@@ -11,6 +11,7 @@ from watcher.jobs.account import Account
 from watcher.jobs.check.incoming import incoming
 from watcher.jobs.check.machine import clock, state_of
 from watcher.jobs.check.sending import sending
+from watcher.jobs.check.writing import writing
 from watcher.jobs.mailthread import MailThread
 
 
@@ -24,6 +25,7 @@ async def check_account(
         _configuration(account),
         *found,
         *await sending(account),
+        *writing(account),
         *(state_of(account, state) if state else ()),
         clock(account, newest, now),
     )

@@ -1,0 +1,64 @@
+"""Which facts is a text written from?"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from watcher.core.followup import FollowUp, Policy
+from watcher.core.nudge.plan import Plan
+from watcher.core.nudge.types import Facts, Voice
+from watcher.core.thread import base_subject
+
+_WORD = (
+    r"(?:angebot|offerte|kostenvoranschlag|kostenschätzung|kva|preisangebot|auftragsangebot|"
+    r"proposal|quote|quotation|estimate|offer|tender|bid)"
+)
+_NUMBER = r"(?:[\s_-]*(?:nr\.?|no\.?|nummer|number|#)?[\s_]*[\w/.-]*\d[\w/.-]*)?"
+_HEAD = re.compile(
+    rf"(?:(?:unser|mein|ihr|dein|euer|our|my|your|das|the|neues|new)\s+)?{_WORD}{_NUMBER}"
+    r"(?:\s*[:,|–—-]+\s*|\s+(?:für|for|zum|zur|zu|über|on|regarding|about|betreffend|betr\.?)\s+|\s+(?=[^\W\d_])|\s*\Z)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(rf"\s*[:,|–—(-]+\s*(?:(?:unser|mein|our|my)\s+)?{_WORD}{_NUMBER}\)?\s*\Z", re.IGNORECASE)
+_LONGEST = 60
+
+
+def facts_of(follow_up: FollowUp, plan: Plan, voice: Voice, policy: Policy, *, now: datetime) -> Facts:
+    """The facts for the text of one draft at `now` (UTC)."""
+    day = policy.worktime.local_day
+    today = day(now)
+    own_text = follow_up.proposal.own_text
+    valid_until = own_text.valid_until if own_text else None
+    return Facts(
+        step=plan.step,
+        voice=voice,
+        sender=plan.from_,
+        recipients=(*plan.to, *plan.cc),
+        subject=base_subject(follow_up.proposal.message.subject),
+        topic=topic_of(follow_up.proposal.message.subject),
+        today=today,
+        sent_on=day(follow_up.sent_at),
+        last_on=day(follow_up.clock_start),
+        nudges=follow_up.nudges,
+        waited=follow_up.waited,
+        decides_on=_decides_on(follow_up, plan, today),
+        valid_until=valid_until if valid_until and valid_until >= today else None,
+    )
+
+
+def _decides_on(follow_up: FollowUp, plan: Plan, today: date) -> date | None:
+    """The day for their decision that the client named in the mail that is answered, once it has come."""
+    reading = plan.answers.reading
+    named = reading.decides_on if reading else None
+    return named if named and named <= today else None
+
+
+def topic_of(subject: str) -> str:
+    """What a subject is about, apart from being a proposal: "Website" of "Angebot 2026-114: Website"; "" if nothing."""
+    base = base_subject(subject)
+    head = _HEAD.match(base)
+    topic = base[head.end() :] if head else base
+    topic = _TAIL.sub("", topic).strip(' :,|–—-"„“”')
+    letters = sum(char.isalpha() for char in topic)
+    return topic if letters >= 3 and len(topic) <= _LONGEST else ""

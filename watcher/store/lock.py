@@ -1,0 +1,31 @@
+"""Who may do it alone, across processes?"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from watcher.errors import StoreError
+
+
+@contextmanager
+def alone(database: Path, what: str) -> Iterator[bool]:
+    """Hold the right to do `what` beside a state file: False when another process or thread holds it now. A crash lets
+    go of it at once. Raises StoreError when the lock file cannot be made."""
+    path = Path(f"{database}-{what}")
+    try:
+        descriptor = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror}", cure="Check the directory and its owner.") from error
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+        else:
+            yield True
+    finally:
+        os.close(descriptor)
