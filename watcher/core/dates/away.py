@@ -42,6 +42,7 @@ _NOT_UNTIL = re.compile(
 )
 _DENIED = re.compile(r"\b(?:nicht|nie|kein\w*|not|never|no)\s*$", re.IGNORECASE)
 _INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
+_TILL = re.compile(r"(?<!including )\b(?:until|till|'?til)\s*$", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
 )
@@ -146,7 +147,10 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
 
 
 def _until(found: Found, before: str) -> Says:
-    """ "Not back until Monday" names the day of return; "until next week" names no day."""
+    """ "Not back until Monday" names the day of return, and so does "until Monday": no absence ends behind a
+    weekend; "until next week" names no day."""
+    if found.first == found.last and found.first.weekday() == 0 and _TILL.search(before):
+        return Says.BACK_ON
     if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not _AWAY.search(before[-40:])):
         return Says.BACK_ON
     return _if(not found.is_range or _INCLUSIVE.search(before), Says.AWAY_UNTIL)
@@ -168,7 +172,7 @@ def _if(condition: object, says: Says) -> Says:
 
 def _assembled(claims: Sequence[_Claim], written_on: date) -> Absence | None:
     """One absence out of what is said for certain; the first one that is not over."""
-    until = _first(claims, _until_of, written_on)
+    until = _narrowed(_first(claims, _until_of, written_on), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
     if back and until and (until >= back or (back - until).days > HORIZON):
         until = None if until == back or until > back else until
@@ -192,6 +196,15 @@ def _assembled(claims: Sequence[_Claim], written_on: date) -> Absence | None:
         else because("says to be away until {day}", day=away_until)
     )
     return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back))
+
+
+def _narrowed(until: date | None, claims: Sequence[_Claim]) -> date | None:
+    """ "This week (until Friday)": a day said to be the last beats the end of the range it lies in."""
+    for claim in claims:
+        if claim.says is Says.AWAY_THEN and claim.found.last == until and claim.found.is_range:
+            inside = (one.found.last for one in claims if one.says is Says.AWAY_UNTIL)
+            return next((day for day in inside if claim.found.first <= day < claim.found.last), until)
+    return until
 
 
 def _no_end(claims: Sequence[_Claim], written_on: date) -> Absence | None:

@@ -79,7 +79,7 @@ GERMAN = Language(
           "freigestellt", "frei", "fortbildung", "schulung", "seminar", "konferenz", "messe", "termin", "terminen",
           "weg", "fort", "nur eingeschränkt", "eingeschränkt", "keinen zugriff", "kein zugriff", "keinen zugang",
           "nicht gelesen", "nicht bearbeitet", "nicht beantworte*", "homeoffice-frei", "verhindert", "ooo",
-          "brückentag"),
+          "brückentag", "auf montage", "auf tour", "auf tournee", "auf see", "klassenfahrt", "exkursion", "baustelle"),
     back=("wieder", "zurück", "zurueck", "zurückkehr*", "zurückgekehrt", "rückkehr", "erreichbar", "erreichen",
           "zur verfügung", "melde ich mich", "persönlich", "anwesend", "verfügbar", "im büro", "im haus", "im dienst",
           "beantworte*", "bearbeite*", "kümmere", "antworte*", "geht es weiter", "geht's weiter", "lese", "lesen wir",

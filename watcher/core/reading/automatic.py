@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.persons import nothing_else, program_signs, speaks_to_one
@@ -13,6 +15,7 @@ from watcher.core.reading.words import folded
 from watcher.core.reason import Reason, because
 
 _NEEDED = 4
+_TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 
 
 def automatic(view: View) -> Reading | None:
@@ -95,7 +98,8 @@ def _reading(view: View, reason: Reason) -> Reading:
 
 def _by_words(view: View) -> Reading | None:
     """Acknowledgements without a program's mark: weak signs weighed against those of a person."""
-    titled = words.begins("ack_subjects", view.bare if on_help_desk(view) else view.subject)
+    subject = view.bare if on_help_desk(view) else view.subject
+    titled = words.begins("ack_subjects", _TAGS.sub("", subject))
     said = words.within("ack_phrases", view.words)
     program = words.within("automatic_phrases", view.words)
     if not (said or (titled and view.words) or program):
@@ -127,7 +131,7 @@ def _by_words(view: View) -> Reading | None:
     answered = program and (view.answers or view.tied)
     if score < _NEEDED or not (said or titled or thanks or answered):
         return None
-    if _ticketed(view) and (said or titled):
+    if _ticketed(view) and (said or titled or on_help_desk(view)):
         return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))
     if program:
         return Reading(Kind.AUTO_REPLY, because("the text says of itself that a program sent it"))

@@ -9,6 +9,7 @@ from watcher.core.reading import words
 from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.persons import speaks_to_one
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS
+from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import (
     BOOKING,
     BULK_LOCAL_PARTS,
@@ -16,6 +17,7 @@ from watcher.core.reading.systems.services import (
     MACHINE_LOCAL_PARTS,
     NO_REPLY_LOCAL_PARTS,
     NOTIFIERS,
+    SERVICE_LOCAL_PARTS,
     SIGNING,
 )
 from watcher.core.reading.systems.types import Sender
@@ -35,6 +37,7 @@ _LIST_FIELDS = (
 _DELIVERED_TO = frozenset({"delivered-to", "x-original-to", "envelope-to", "x-envelope-to"})
 _LIST_SENDER = re.compile(r"^(?:owner-.+|.+-(?:owner|bounces|admin|request)(?:\+.*)?)@")
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_LINK = re.compile(r"https?://\S+")
 _TAG = re.compile(r"^\[[\w .:+-]{2,40}\]")
 
 
@@ -177,6 +180,9 @@ def notification(view: View) -> Reading | None:
         + bool(words.within("unsubscribe_phrases", view.words))
         + bool(mark and not speaks_to_one(view) and not desk)
         + 3 * bool(mark and desk and not (speaks_to_one(view) or view.tied or view.answers))
+        + _customer_letter(view)
+        + 3
+        * (is_one_of(view.local_part, DAEMON_LOCAL_PARTS) and bool(view.author.addr_spec) and not speaks_to_one(view))
         - 2 * (view.tied and (view.answers or view.quotes))
         - view.answers
         - (desk and speaks_to_one(view))
@@ -197,6 +203,21 @@ def _named(view: View) -> tuple[str, ...]:
     service = view.author.domain
     found = dict.fromkeys(address.strip(".") for address in _ADDRESS.findall(view.text[:6000]))
     return tuple(one for one in found if one not in view.own and one.rpartition("@")[2] != service)[:20]
+
+
+def _customer_letter(view: View) -> int:
+    """How much of a mail that answers nothing is a service's letter to its customer; a writer who says "I" is none."""
+    if view.tied or view.answers or view.quotes or words.within("first_person", view.words):
+        return 0
+    asks = "?" in _LINK.sub("", view.words[-300:])
+    linked = _LINK.search(view.words) is not None
+    return (
+        min(words.count("service_phrases", view.words), 3)
+        + is_one_of(view.local_part, SERVICE_LOCAL_PARTS)
+        + linked
+        - 2 * asks
+        - (speaks_to_one(view) and not linked)
+    )
 
 
 def from_service(view: View) -> Reading | None:

@@ -39,7 +39,8 @@ def _by_words(view: View) -> Reading | None:
     if view.answers:
         return None
     text = view.text[:_NOTICE_LIMIT]
-    if words.begins("read_subjects", view.subject) and words.within("read_phrases", text):
+    titled = words.begins("read_subjects", view.subject) or words.begins("read_subjects", view.words)
+    if titled and words.within("read_phrases", text) and not words.within("matter_phrases", view.words):
         return _reading(view, Kind.READ_RECEIPT, because("the subject and text of a read receipt: it was opened"))
     if words.begins("unread_subjects", view.subject) and words.within("unread_phrases", text):
         return _reading(

@@ -19,7 +19,7 @@ WORDS_LIMIT = 12_000
 """Characters of the writer's own words that are looked at."""
 
 _REPLY = re.compile(
-    r"\s*(?:(?:re|aw|antw(?:ort)?|sv|vs|ref|rif|odp|ynt|res|fwd?|wg|tr|doorst|i|rv|enc)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:\s*)+"
+    r"\s*(?:\[[^\[\]]{1,40}\]\s*(?=(?:re|aw|antw)\b))?(?:(?:re|aw|antw(?:ort)?|sv|vs|ref|rif|odp|ynt|res|fwd?|wg|tr|doorst|i|rv|enc)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:\s*)+"
 )
 
 

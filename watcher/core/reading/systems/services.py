@@ -40,8 +40,8 @@ SIGNING = (
     Sender("DocuSeal", "docuseal.com"),
     Sender("Documenso", "documenso.com"),
     Sender("Lexware Office", "lexware.de", r"no-?reply.*"),
-    Sender("Lexware Office", "lexoffice.de", r"no-?reply.*"),
-    Sender("sevdesk", "sevdesk.de", r"no-?reply.*"),
+    Sender("Lexware Office", "lexoffice.de", r"no-?reply.*|service|info|hallo"),
+    Sender("sevdesk", "sevdesk.de", r"no-?reply.*|service|info|hallo"),
 )
 
 BOOKING = (
@@ -128,6 +128,11 @@ MACHINE_LOCAL_PARTS = (
     r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|quarantine|voicemail|billing-?system)(?:[-_.+].*)?",
 )
 """Local parts under which programs write, though people may as well."""
+
+SERVICE_LOCAL_PARTS = (
+    r"(?:.*[-_.])?(?:service|kundenservice|kundendienst|rechnung(?:en)?|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
+)
+"""Local parts under which services write to their customers; small firms' people do so too."""
 
 BULK_LOCAL_PARTS = (
     r"(?:.*[-_.])?(?:newsletters?|news|mailings?|marketing|campaign|promo(?:tions?)?|offers?|angebote|deals|rundbrief|infobrief|digest)(?:[-_.+].*)?",

@@ -41,6 +41,8 @@ WORDS = Words(
         r"(?:e-?mail|mail|nachricht) (?:zurueck|kam zurueck|nicht angekommen)",
         r"fehler(?:meldung)?:? (?:bei |beim )?(?:der |ihrer |die )?(?:mail|e-?mail|nachricht)",
         r"(?:mail|e-?mail|nachricht) (?:an|fuer) .{1,160}? (?:nicht (?:zugestellt|zustellbar)|unzustellbar|fehlgeschlagen|abgelehnt)",
+        r"(?:ihre|deine|eine) (?:e-?mail|mail|nachricht)\b.{0,120}? ?(?:wurde|ist) (?:\w+ ){0,3}?(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|zurueckgesandt)",
+        r"(?:virus|schadsoftware|schadcode|unzulaessiger? (?:anhang|inhalt)|verbotener (?:anhang|inhalt)) .{0,30}?in (?:ihrer|der|einer) (?:e-?mail|mail|nachricht)",
     ),
     bounce_phrases=(
         rf"{_YOUR} {_MAIL}(?: mit (?:dem )?betreff .{{0,200}}?)?(?: an .{{1,300}}?)? (?:konnte|kann) (?:leider )?"
@@ -86,6 +88,8 @@ WORDS = Words(
         r"empfaenger .{0,40}?(?:kann|konnte|koennen|konnten)\S* nicht erreicht",
         r"(?:wurde|konnte|konnten|wurden) .{0,120}?nicht (?:zugestellt|uebermittelt|ausgeliefert|weitergeleitet)",
         r"nicht (?:ausliefern|zustellen|uebermitteln)",
+        r"nicht (?:an |zum |dem |den |der |die |ihren |ihre |gewuenschten |empfaenger |adressaten |ziel |\S+@\S+ ){1,5}(?:zugestellt|uebermittelt|ausgeliefert|weitergeleitet)",
+        r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:wurde|wird) .{0,80}?von(?:m|seiten| unserem| unserer| dem| der| einem| einer)? .{0,30}?(?:gateway|filter|firewall|server|system|appliance|sicherheitssystem|virenscanner) .{0,30}?(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|verworfen|geloescht|angehalten)",
     ),
     delay_subjects=(
         r"verzoegert",
@@ -276,6 +280,7 @@ WORDS = Words(
         r"(?:systemgenerierte|maschinell erstellte|maschinell erzeugte|computergenerierte)\w* (?:e-?mail|mail|nachricht|mitteilung)",
         r"(?:e-?mail|nachricht|mail) wurde (?:von|ueber) (?:einem|das|ein|unser|unserem) kontaktformular",
         r"(?:ist|wurde) (?:maschinell|automatisch|elektronisch) (?:erstellt|erzeugt) und (?:\w+ )?ohne unterschrift",
+        r"automatisch (?:generiert|erstellt|erzeugt|versendet|versandt) (?:von|durch|vom|ueber)",
     ),
     absence_subjects=(
         r"abwesenheitsnotiz",
@@ -300,7 +305,7 @@ WORDS = Words(
         rf"(?:bin|sind|ist) .{{0,120}}?(?:nicht|ausser|ausserhalb) (?:mehr )?(?:im|in(?: der)?|des|unseres|unserem|meinem|am) ?{_OFFICE}s?",
         r"(?:bin|sind|ist) .{0,100}?(?:ausser haus|abwesend|verreist|unterwegs und|im (?:wohlverdienten )?urlaub|in (?:den )?ferien|"
         r"auf (?:dienst|geschaefts)reisen?|im krankenstand|krank(?:heitsbedingt)?|in elternzeit|im mutterschutz|in mutterschutz|"
-        r"im sabbatical|auf (?:einer )?(?:fortbildung|messe|schulung)|nicht (?:persoenlich )?(?:erreichbar|zu erreichen|verfuegbar|an meinem arbeitsplatz|am platz|anwesend))",
+        r"im sabbatical|auf (?:einer |der )?(?:fortbildung|messe|schulung|montage|tour|tournee|baustelle|see|freizeit|klassenfahrt|kur)\b|nicht (?:persoenlich )?(?:erreichbar|zu erreichen|verfuegbar|an meinem arbeitsplatz|am platz|anwesend))",
         r"(?:befinde|befinden|befindet) (?:mich|uns|sich) .{0,100}?(?:urlaub|nicht im|ausser haus|elternzeit|mutterschutz|betriebsferien|dienstreise|"
         r"geschaeftsreise|krankenstand|fortbildung|ferien|weihnachtspause)",
         r"(?:bin|sind|ist) (?:ich|wir|\w+ \w+|unser \w+)? ?.{0,80}?(?:ab|am|erst|wieder) .{0,60}?wieder .{0,50}?(?:erreichbar|im buero|fuer sie da|"
@@ -343,6 +348,7 @@ WORDS = Words(
         r"(?:befinde|befinden) (?:ich|wir) (?:mich|uns) .{0,60}?(?:reisen?|urlaub|ausser haus|nicht|elternzeit|ferien|fortbildung)",
         r"nicht (?:zeitnah|sofort|umgehend|direkt) (?:beantworten|antworten|lesen|bearbeiten|reagieren)",
         r"(?:bin|sind) .{0,60}?auf reisen",
+        r"bin (?:ich|wir)? ?(?:\w+ ){0,3}?(?:auf montage|auf messe|auf tour|auf see|auf kur|in kur|in der reha|beim angeln|skifahren)\b",
     ),
     absence_hints=(
         r"urlaub\w*",
@@ -479,6 +485,7 @@ WORDS = Words(
         r"(?:vielen |herzlichen )?dank fuer (?:ihre|deine) (?:anfrage|nachricht|e-?mail|mail|kontaktaufnahme|meldung|bewerbung|bestellung)",
         r"anfrage (?:erhalten|eingegangen)",
         r"(?:ihre|deine) (?:nachricht|mail|e-?mail|anfrage) an (?:das|die|den|unser\w*|uns)\b",
+        r"neues ticket",
     ),
     ack_phrases=(
         rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) .{{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",
@@ -502,6 +509,8 @@ WORDS = Words(
         r"wir kuemmern uns (?:darum|um ihr)",
         r"kuemmer\w+ uns .{0,40}?(?:schnellstmoeglich|umgehend|zeitnah|in kuerze|so (?:schnell|bald|rasch) wie)",
         r"unter der (?:ticket-?|vorgangs-?|referenz-?|fall-?)?(?:nummer|nr\.?) .{0,40}?(?:registriert|erfasst|gefuehrt|angelegt|aufgenommen|bearbeitet|gespeichert)",
+        r"(?:antworten|antwortet|melden uns|meldet sich|reagieren) (?:\w+ )?(?:in der regel|normalerweise|ueblicherweise|meist|gewoehnlich) .{0,30}?(?:in|innerhalb|binnen|am)\b",
+        r"(?:in der regel|normalerweise|ueblicherweise) (?:\w+ ){0,4}?(?:innerhalb|binnen) .{1,30}?(?:stunden|tagen|werktagen|arbeitstagen)",
     ),
     ticket_phrases=(
         r"(?:ticket|vorgangs?|fall|referenz|anfrage|bearbeitungs|auftrags|case|meldungs|stoerungs)-?(?:nummer|nr\.?|id|kennung|zeichen)",
@@ -527,6 +536,8 @@ WORDS = Words(
         r"(?:konnte|wurde|wird) (?:noch nicht|erst) (?:zugestellt|weitergeleitet)",
         r"(?:spam-?schutz|spam-?filter).{0,160}?(?:bestaetigen|einmalig|klicken|freischalt)",
         r"wartet auf die (?:bestaetigung|genehmigung|freigabe) (?:durch den |des )?(?:moderator|listenmoderator|listenverwalter)",
+        r"(?:zurueckgehalten|angehalten|in quarantaene|nicht zugestellt|wartet|geparkt) .{0,80}?(?:bis|bevor|solange) .{0,80}?(?:bestaetig|freischalt|freigeb|freigegeb|verifizier)",
+        r"(?:einmalig|einmal) .{0,60}?(?:als absender|ihre absenderadresse|ihre adresse) .{0,40}?(?:bestaetig|verifizier|freischalt)",
     ),
     no_reply_phrases=(
         r"(?:bitte )?(?:antworten sie|antworte|beantworten sie) (?:bitte )?(?:nicht|nicht direkt) (?:auf )?(?:diese|dieser)? ?(?:e-?mail|mail|nachricht|adresse)?",
@@ -592,6 +603,9 @@ WORDS = Words(
         r"neue (?:nachricht|mitteilung|kontaktanfrage|anfrage) (?:in|im|ueber|von|fuer)",
         r"(?:neue|deine|eure|ihre) (?:neue )?(?:rechnung|gutschrift|bestellung)\b",
         r".{0,60}?in (?:der )?quarantaene",
+        r"(?:neuer |verpasster |entgangener )?anruf (?:von|in abwesenheit|auf)",
+        r"(?:ihr|dein) (?:abo|abonnement|konto|vertrag|tarif|zugang|zertifikat|passwort|auftrag|ticket|termin)\b",
+        r"neue (?:nachricht|mitteilung|dokumente?) in (?:ihrem|deinem)",
     ),
     decision_phrases=(
         r"(?:entscheiden|entscheide|entscheidet|entschieden|entscheidung|beschliessen|beschluss|festlegen|abstimmen|beraten)",
@@ -642,5 +656,33 @@ WORDS = Words(
         r"(?:auf jeden fall|unbedingt|gerne?) .{0,40}?(?:treffen|zusammen\w*|telefonieren|sprechen|machen|kennenlernen)",
         r"(?:telefonieren|treffen|sprechen|machen) wir\b",
         r"dann machen wir",
+    ),
+    service_phrases=(
+        r"(?:steht|stehen|liegt|liegen) .{0,80}?(?:zum (?:download|abruf)|(?:fuer (?:sie|dich) )?(?:bereit|zur verfuegung))",
+        r"(?:melde|melden|logge|loggen) (?:sie sich|dich|dich bitte|sie sich bitte) .{0,60}?(?:an|ein)\b",
+        r"(?:in|im|ueber) (?:ihrem|deinem|ihr|dein|mein|meinem|das|dem) (?:\w+ )?(?:kunden|service|online)?-?(?:konto|portal|postfach|banking|account|center|bereich)",
+        r"(?:ihre|deine) (?:aktuelle |neue |letzte )?(?:sendung|bestellung|lieferung|rechnung|buchung|reservierung|abrechnung|zahlung|registrierung|anmeldung|mitgliedschaft|abonnement)\b",
+        r"(?:ihr|dein) (?:\w+ )?(?:paket|abo|abonnement|konto|kontostand|passwort|auftrag|vertrag|ticket|guthaben|tarif|zugang|zertifikat)\b .{0,60}?(?:wird|wurde|ist|kommt|laeuft|endet|steht)",
+        r"sendung(?:sverfolgung| (?:\w+ )?verfolgen|snummer)",
+        r"(?:bestell|auftrags|kunden|vertrags|rechnungs|buchungs|vorgangs|mitglieds)-?(?:nr|nummer)\b",
+        r"(?:wird|werden) .{0,80}?(?:abgebucht|eingezogen|gutgeschrieben|belastet)",
+        r"(?:ihr|euer|dein) (?:kundenservice|kundenbetreuung|kundendienst|service-?team|support-?team|team von|\w+-team)",
+        r"klicke(?:n sie)? (?:bitte )?(?:hier|auf|einfach)",
+        r"jetzt (?:ansehen|anzeigen|bewerten|bestaetigen|herunterladen|oeffnen|lesen|verlaengern|hochladen|starten|bezahlen|einloggen|aktivieren|pruefen|registrieren)",
+        r"(?:lade|laden sie|scannen sie|installieren sie) .{0,40}?(?:hoch|herunter|app|qr-?code)",
+        r"hat (?:eine|ein|einen|\d+) .{0,40}?(?:aufgezeichnet|erkannt|festgestellt|empfangen|registriert)",
+        r"(?:verifizierungs|bestaetigungs|einmal|sicherheits|zugangs)-?code|\btan\b|ihr code (?:lautet|ist)",
+        r"(?:vielen dank|danke),? (?:dass (?:sie|du) .{0,60}?(?:gewaehlt|bestellt|eingekauft|nutzen|nutzt|registriert|entschieden)|fuer (?:ihre|deine|ihren|deinen) (?:bestellung|buchung|zahlung|registrierung|reservierung|anmeldung|einkauf|bewertung))",
+        r"(?:hilfe-?center|faqs?\b|haeufig gestellte fragen|kundenservice unter|service-?hotline)",
+        r"fehl(?:t|en) (?:dir|ihnen) noch",
+        r"(?:automatisch|regelmaessig) .{0,40}?(?:verlaengert|abgebucht|gesichert|aktualisiert)",
+        r"(?:wurde|wurden) (?:erfolgreich|heute|soeben) (?:\w+ ){0,2}?(?:abgeschlossen|gesichert|zugestellt|versandt|versendet|aktualisiert|erstellt|uebermittelt|ausgefuehrt|eingerichtet)",
+        r"(?:dauer|uhrzeit|zeitpunkt|ip-?adresse|geraet|status|betrag|summe|zeitraum|tracking)\s*: ?\S",
+    ),
+    first_person=(
+        r"ich\b",
+        r"mir\b",
+        r"mich\b",
+        r"mein\w*\b(?! (?:\w*konto|\w*portal|\w*bereich|account|\w*cloud|\w*center))",
     ),
 )

@@ -92,6 +92,10 @@ class Words:
     signed_phrases: tuple[str, ...] = ()
     booked_phrases: tuple[str, ...] = ()
     notification_subjects: tuple[str, ...] = ()
+    service_phrases: tuple[str, ...] = ()
+    """What a service's letters to its customers say; several of them beside each other tell it from a person's."""
+    first_person: tuple[str, ...] = ()
+    """Words by which a writer speaks of themselves alone, as no service does."""
 
     decision_phrases: tuple[str, ...] = ()
     """Before or after a day: the writer will decide, answer or wants to be asked then."""
