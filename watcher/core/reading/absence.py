@@ -14,7 +14,7 @@ from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
-from watcher.core.reading.persons import nothing_else, program_signs, speaks_to_one
+from watcher.core.reading.persons import nothing_else, program_signs, speaks_to_many, speaks_to_one
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reason import Reason, because
@@ -142,6 +142,7 @@ def _by_words(view: View) -> Reason | None:
         + 2 * bool(words.within("notice_phrases", view.words))
         + bool(words.within("contact_phrases", view.words))
         + bool(words.within("thanks_phrases", view.words[:250]))
+        + 2 * speaks_to_many(view)
         - _person_signs(view)
         + nothing_else(view)
     )

@@ -6,7 +6,7 @@ import re
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
-from watcher.core.reading.persons import nothing_else, program_signs, speaks_to_one
+from watcher.core.reading.persons import nothing_else, program_signs, signs_personally, speaks_to_many, speaks_to_one
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
@@ -15,6 +15,7 @@ from watcher.core.reading.words import folded
 from watcher.core.reason import Reason, because
 
 _NEEDED = 4
+_TEAM = re.compile(r"(?:^|\n)\W*(?:ihr|dein|euer|das|your|the) [^\n]{0,40}team\b|(?:^|\n)[^\n]{0,40}\bteam\W*$")
 _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 
 
@@ -63,6 +64,11 @@ def _signs_with_name(view: View) -> bool:
     return bool(name) and " " in name and name in tail
 
 
+def _signs_as_team(view: View) -> bool:
+    """Whether nobody in particular stands below the text ("Ihr Service-Team")."""
+    return bool(_TEAM.search(f"{view.words}\n{view.foot}"[-120:]))
+
+
 def _challenge(view: View) -> Reading | None:
     """Somebody's filter, or a list, wants the sender to do something first."""
     if view.answers and view.tied and speaks_to_one(view):
@@ -72,6 +78,7 @@ def _challenge(view: View) -> Reading | None:
         bool(words.within("challenge_subjects", view.bare))
         + min(words.count("challenge_phrases", view.words), 2)
         + bool(system)
+        + bool(words.within("automatic_phrases", view.words))
         + bool(view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS) or view.nameless_return())
     )
     if signs < 2 or not (words.within("challenge_phrases", view.words) or system):
@@ -120,7 +127,9 @@ def _by_words(view: View) -> Reading | None:
         + bool(words.within("thanks_phrases", view.words[:400]))
         + program_signs(view)
         + (nothing_else(view) > 0)
-        + bool(words.within("notice_phrases", view.words))
+        + min(words.count("notice_phrases", view.words), 2)
+        + 2 * speaks_to_many(view)
+        + (_signs_as_team(view) and not signs_personally(view))
         - (speaks_to_one(view) and not (titled or program or (ticket and not view.tied)))
         + (not speaks_to_one(view) and not view.answers)
         - 2 * bool(words.within("matter_phrases", view.words) and not (titled or program))

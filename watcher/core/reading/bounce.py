@@ -33,6 +33,7 @@ _ADDRESS_LINE = re.compile(
     r"[\"'>]{0,3}\s{0,9}(?::|$|\.|\(|-| on )",
     re.MULTILINE,
 )
+_ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)
 _RECIPIENT_LIMIT = 100
 
 
@@ -153,7 +154,8 @@ def _by_words(view: View) -> Reading | None:
     if not (subject or phrase) or (speaks_to_one(view) and not report):
         return None
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
-    needed = 4 if subject and (daemon or report) else 5
+    plainly = phrase and daemon and not (view.tied or speaks_to_one(view) or words.within("matter_phrases", head))
+    needed = 4 if (subject and (daemon or report)) or plainly else 5
     plain = subject and phrase and not (view.tied or words.within("matter_phrases", head))
     if not plain and (score < needed or not (daemon or report or (subject and phrase and beside))):
         return None
@@ -242,6 +244,7 @@ def _named_in(view: View, head: str) -> tuple[str, ...]:
     known = [address for address in named if address in sent_to]
     if known:
         return tuple(known[:_RECIPIENT_LIMIT])
+    named = [address for address in named if address not in set(addresses_in(" ".join(_ID_LINE.findall(head))))]
     lines = {match[1].strip(".") for match in _ADDRESS_LINE.finditer(head)}
     alone = [address for address in named if address in lines]
     if not named and len(sent_to) == 1:

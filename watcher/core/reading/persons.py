@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, whole, within
+from watcher.core.reading.words import begins, folded, whole, within
 
 _NAME = re.compile(
     r"[ ,]{1,3}(?:(?:herrn?|frau|mr|mrs|ms|mx|dr|prof|professor|ing|dipl)\b\.?[- ]?(?:dr\b\.? )?)*"
@@ -29,6 +29,52 @@ def speaks_to_one(view: View) -> bool:
         if opened and not begins("nobody_salutations", line) and not whole("nobody_salutations", line):
             return bool(_NAME.match(line[opened.end() :] + "\n"))
     return False
+
+
+def speaks_to_many(view: View) -> bool:
+    """Whether the first lines greet a group ("Liebe Kunden", "Dear customers")."""
+    lines = (line.strip() for line in view.words.split("\n")[:_OPENING_LINES])
+    return any(begins("many_salutations", line) for line in lines)
+
+
+def asks(view: View) -> bool:
+    """Whether a question wants an answer ("Fragen?" in a service's letter wants none)."""
+    return any(
+        begins("questions", part.strip()) and not _ANY_QUESTIONS.match(part.strip())
+        for part in re.findall(r"(?:^|[.!?,:;\n-])\s*([^.!?\n]{3,300})\?", LINK.sub("", view.words))
+        for part in (part, part.rpartition(", ")[2])
+    )
+
+
+def signs_personally(view: View) -> bool:
+    """Whether a name stands behind the closing formula that is not the organisation's."""
+    lines = [line.strip(" ,;!.") for line in f"{view.words}\n{view.foot}".split("\n") if line.strip(" ,;!.-_")]
+    known = f"{folded(view.author.display_name)} {view.author.domain}"
+    for number, line in enumerate(lines[-12:], max(len(lines) - 12, 0)):
+        closing = begins("closings", line)
+        if not closing:
+            continue
+        rest = [line[closing.end() :].strip(" ,"), *lines[number + 1 : number + 3]]
+        return any(_is_name(candidate, known) for candidate in rest)
+    return bool(lines) and "," not in lines[-1] and len(lines) > 2 and _is_name(lines[-1], known)
+
+
+def _is_name(line: str, known: str) -> bool:
+    """One to four words, at least one of which is neither the organisation's name nor a word like "Team"."""
+    tokens = [token.strip(".,") for token in line.split()]
+    if not 0 < len(tokens) <= 4 or not all(_NAME_TOKEN.fullmatch(token) for token in tokens):
+        return False
+    return any(len(token) > 2 and not begins("organisation_words", token) for token in tokens) and not any(
+        begins("organisation_words", token) or (len(token) > 2 and token in known and len(tokens) == 1)
+        for token in tokens
+    )
+
+
+_NAME_TOKEN = re.compile(r"[a-z][a-z'.-]{0,30}")
+LINK = re.compile(r"https?://\S+|www\.\S+")
+_ANY_QUESTIONS = re.compile(
+    r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)|(?:do you )?have (?:any )?questions"
+)
 
 
 def program_signs(view: View) -> int:

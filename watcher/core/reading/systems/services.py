@@ -130,9 +130,14 @@ MACHINE_LOCAL_PARTS = (
 """Local parts under which programs write, though people may as well."""
 
 SERVICE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:service|kundenservice|kundendienst|rechnung(?:en)?|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en)?|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
 )
 """Local parts under which services write to their customers; small firms' people do so too."""
+
+OFFICE_LOCAL_PARTS = (
+    r"(?:info|kontakt|contact|office|mail|post|poststelle|buero|verwaltung|zentrale|empfang|rezeption|reception|vertrieb|sales|einkauf|redaktion|sekretariat|praxis|kanzlei|bibliothek|kundeninfo|kunden\w*|customer\w*|client\w*|webmaster|admin|vorstand|presse|marketing|hotel|shop|\w*service|\w*desk|\w*support)(?:[-_.+].*)?",
+)
+"""Local parts of offices: whoever is there writes from them."""
 
 BULK_LOCAL_PARTS = (
     r"(?:.*[-_.])?(?:newsletters?|news|mailings?|marketing|campaign|promo(?:tions?)?|offers?|angebote|deals|rundbrief|infobrief|digest)(?:[-_.+].*)?",

@@ -43,6 +43,8 @@ WORDS = Words(
         r"(?:mail|e-?mail|nachricht) (?:an|fuer) .{1,160}? (?:nicht (?:zugestellt|zustellbar)|unzustellbar|fehlgeschlagen|abgelehnt)",
         r"(?:ihre|deine|eine) (?:e-?mail|mail|nachricht)\b.{0,120}? ?(?:wurde|ist) (?:\w+ ){0,3}?(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|zurueckgesandt)",
         r"(?:virus|schadsoftware|schadcode|unzulaessiger? (?:anhang|inhalt)|verbotener (?:anhang|inhalt)) .{0,30}?in (?:ihrer|der|einer) (?:e-?mail|mail|nachricht)",
+        r"annahme (?:\w+ )?verweigert",
+        r"(?:e-?mail|mail|nachricht)?-?annahme (?:abgelehnt|nicht moeglich)",
     ),
     bounce_phrases=(
         rf"{_YOUR} {_MAIL}(?: mit (?:dem )?betreff .{{0,200}}?)?(?: an .{{1,300}}?)? (?:konnte|kann) (?:leider )?"
@@ -355,7 +357,7 @@ WORDS = Words(
         r"\w*ferien",
         r"abwesen\w*",
         r"nicht (?:da|anwesend|vor ort|am platz|am schreibtisch|online)\b",
-        r"wieder (?:\w+ ){0,3}?(?:da|zurueck|erreichbar|online|am schreibtisch|am platz|im \w+|fuer (?:sie|dich|euch)|geoeffnet|an bord)\b",
+        r"wieder (?:\w+ ){0,3}?(?:da|zurueck|erreichbar|online|am schreibtisch|am platz|am \w*(?:rechner|computer|arbeitsplatz|pc|apparat|start|geraet)|im \w+|fuer (?:sie|dich|euch)|geoeffnet|an bord)\b",
         r"zurueck\b",
         r"erreichbar",
         r"rueckkehr",
@@ -444,6 +446,8 @@ WORDS = Words(
         r"(?:ihre|deine) (?:e-?mail|mail|nachricht) .{0,60}?(?:nach meiner rueckkehr|nach meinem urlaub|sobald ich wieder)",
         r"(?:diese|meine) (?:abwesenheits)?(?:notiz|nachricht|benachrichtigung) (?:erhalten sie|wird) (?:nur )?(?:einmal|automatisch)",
         r"(?:wurde|wurden) (?:\w+ )?nicht (?:automatisch )?(?:weitergeleitet|gelesen)",
+        r"(?:sehr viele|zahlreiche|vielen|viele|hohe[nsr]?) (?:\w+ )?(?:nachrichten|anfragen|e-?mails|mails|zuschriften|anfragenaufkommen|aufkommen)",
+        r"(?:viele|haeufige|die meisten) fragen .{0,40}?(?:beantwort|faq|antwort)\w*",
     ),
     thanks_phrases=(
         rf"(?:vielen|herzlichen|besten|schoenen|lieben)? ?dank fuer (?:ihre|deine|eure|die|ihr|dein) {_MAIL}",
@@ -452,6 +456,7 @@ WORDS = Words(
         r"(?:danke|dank), dass sie (?:uns|mir) (?:geschrieben|kontaktiert)",
         r"danke fuer (?:ihre|deine|die)",
         r"(?:schoen|toll|prima), dass (?:sie|du|ihr) (?:uns|mir) (?:schreib\w*|geschrieben|kontaktier\w*)",
+        r"schoen, dass (?:sie|du|ihr) .{0,30}?(?:schreib|meld|kontaktier|wend)\w*",
     ),
     nobody_salutations=(
         r"sehr geehrte(?:r)? (?:damen und herren|damen u\. herren|absender(?:in)?|kunde|kundin|kundinnen|kunden|nutzer|interessent|geschaeftspartner|besucher|e-?mail-?absender)",
@@ -486,6 +491,7 @@ WORDS = Words(
         r"anfrage (?:erhalten|eingegangen)",
         r"(?:ihre|deine) (?:nachricht|mail|e-?mail|anfrage) an (?:das|die|den|unser\w*|uns)\b",
         r"neues ticket",
+        r"(?:ticket|anfrage|vorgang|fall|nachricht) (?:#?\d+ )?(?:wurde )?(?:erhalten|eroeffnet|erstellt|angelegt|eingegangen)",
     ),
     ack_phrases=(
         rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) .{{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",
@@ -511,6 +517,7 @@ WORDS = Words(
         r"unter der (?:ticket-?|vorgangs-?|referenz-?|fall-?)?(?:nummer|nr\.?) .{0,40}?(?:registriert|erfasst|gefuehrt|angelegt|aufgenommen|bearbeitet|gespeichert)",
         r"(?:antworten|antwortet|melden uns|meldet sich|reagieren) (?:\w+ )?(?:in der regel|normalerweise|ueblicherweise|meist|gewoehnlich) .{0,30}?(?:in|innerhalb|binnen|am)\b",
         r"(?:in der regel|normalerweise|ueblicherweise) (?:\w+ ){0,4}?(?:innerhalb|binnen) .{1,30}?(?:stunden|tagen|werktagen|arbeitstagen)",
+        r"(?:dass|da|weil) wir (?:ihre?|deine?|eure) .{0,60}?(?:erhalten|bekommen|empfangen) haben",
     ),
     ticket_phrases=(
         r"(?:ticket|vorgangs?|fall|referenz|anfrage|bearbeitungs|auftrags|case|meldungs|stoerungs)-?(?:nummer|nr\.?|id|kennung|zeichen)",
@@ -678,11 +685,32 @@ WORDS = Words(
         r"(?:automatisch|regelmaessig) .{0,40}?(?:verlaengert|abgebucht|gesichert|aktualisiert)",
         r"(?:wurde|wurden) (?:erfolgreich|heute|soeben) (?:\w+ ){0,2}?(?:abgeschlossen|gesichert|zugestellt|versandt|versendet|aktualisiert|erstellt|uebermittelt|ausgefuehrt|eingerichtet)",
         r"(?:dauer|uhrzeit|zeitpunkt|ip-?adresse|geraet|status|betrag|summe|zeitraum|tracking)\s*: ?\S",
+        r"(?:wird|werden|ist|sind) .{0,40}?faellig\b",
+        r"(?:persoenlich\w+|geschuetzt\w+) (?:bereich|postfach|konto)",
+        r"(?:ist|sind) (?:bereits )?(?:auf dem weg|unterwegs zu ihnen|unterwegs zu dir)\b",
+        r"wartungs(?:arbeiten|fenster)|voruebergehend nicht verfuegbar",
+        r"(?:ihr|ihrem|ihren|dein|deinem|deinen) (?:vertrag|konto|tarif|abo|abonnement|postfach|paket|guthaben|ausweis)\b",
+        r"ausweis|aktivierungslink|zugangsdaten",
+        r"(?:wurde|wurden|ist|sind) .{0,40}?(?:automatisch|erfolgreich) .{0,40}?(?:aktualisiert|gesichert|erstellt|verlaengert|gebucht|angelegt)",
     ),
     first_person=(
         r"ich\b",
         r"mir\b",
         r"mich\b",
         r"mein\w*\b(?! (?:\w*konto|\w*portal|\w*bereich|account|\w*cloud|\w*center))",
+    ),
+    many_salutations=(
+        r"(?:sehr geehrte|liebe|werte|verehrte|geschaetzte|hallo liebe)\w* (?:\w+ (?:und|&) )?(?:kund|gaest|geschaeftspartner|patient|mitglied|eltern|freund|interessent|besucher|nutzer|leser|kolleg|abonnent|teilnehmer|lieferant|mandant|bewerber|absender|partner|sportfreund|vereinsmitglied|weinfreund|schreiber)\w*",
+    ),
+    closings=(
+        r"(?:\w+ ){0,3}gruss\b|(?:\w+ ){0,3}gruess\w*",
+        r"lg\b|vg\b|mfg\b|bg\b",
+        r"herzlichst|hochachtungsvoll|danke\b|dank\b|bis bald|bis dann|tschuess|servus|alles gute",
+    ),
+    organisation_words=(
+        r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|\w*verwaltung|\w*abteilung|\w*versicherung|\w*bank|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|familie)$",
+    ),
+    questions=(
+        r"(?:koenne?n|koennten?|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht|gibt|gilt|ist|sind|waere|wann|wie|wer|was|wo|welche\w*|wieviel|warum|kann|kannst|schaffen|machen|brauchen|stimmt|hat|kennst|kennen|schickst|schicken|bist|oder)\b",
     ),
 )

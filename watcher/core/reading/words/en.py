@@ -312,7 +312,7 @@ WORDS = Words(
         r"(?:i'm |i am |currently )(?:away|out|ooo|unavailable|offline)",
     ),
     absence_phrases=(
-        r"(?:i am|i'm|we are|we're|i will be|i'll be|we will be|we'll be|is|will be|am|are|be) (?:\w+ ){0,4}?(?:out of (?:the |my |our )?(?:office|town|country|studio)|away (?:from|on|until|till|for|through|at|between|this|and|with)\b|away\b|on (?:\w+ ){0,3}?(?:leave|vacation|holidays?|pto|sabbatical)|travell?ing|ooo\b|off(?: work| sick| until| from| on| this| for)|not in (?:the |my )?(?:office|studio)|unavailable|unable to (?:check|access|read|respond|reply)|at a conference|not (?:be )?available|not (?:be )?working)",
+        r"(?:i am|i'm|we are|we're|i will be|i'll be|we will be|we'll be|is|will be|am|are|be) (?:\w+ ){0,4}?(?:out of (?:the |my |our )?(?:office|town|country|studio)|away (?:from|on|until|till|for|through|at|between|this|and|with)\b|away\b|on (?:\w+ ){0,3}?(?:leave|vacation|holidays?|pto|sabbatical)|travell?ing|ooo\b|off(?: work| sick| until| from| on| this| for)|not in (?:the |my )?(?:office|studio)|unavailable|unable to (?:check|access|read|(?:respond|reply)(?! (?:to )?(?:every|each|all|individ)))|at a conference|not (?:be )?available|not (?:be )?working)",
         r"(?:have|with|has) (?:no|limited|little|intermittent|sporadic|only (?:limited|intermittent)|restricted|reduced) access to (?:my )?(?:e-?mail|mail|messages|internet|phone)",
         r"limited access to (?:e-?mail|mail|my)",
         r"(?:not|n't|won't) (?:be )?(?:\w+ )?(?:checking|reading|monitoring|answering|responding to|check|read|monitor|answer) (?:\w+ ){0,2}?(?:e-?mails?|mails?|messages|inbox)",
@@ -417,6 +417,8 @@ WORDS = Words(
         r"(?:please )?(?:contact|call|reach out to|e-?mail|reach|speak to|write to|direct) .{1,120}? (?:in my absence|instead|during|while|for (?:any |immediate |urgent )|if )",
         r"(?:you will|you'll) (?:only )?receive this (?:message|reply|notice|e-?mail) (?:only )?once",
         r"covering for me|my (?:colleague|deputy|replacement|backup|cover)\b.{0,80}?(?:can|will|is|at)",
+        r"high(?:er)? (?:than (?:usual|normal) )?(?:volume|number) of (?:e-?mails|mails|messages|requests|inquiries|enquiries)",
+        r"(?:unable|not able) to (?:respond|reply|answer) (?:to )?(?:every|each|all|individually)",
     ),
     thanks_phrases=(
         rf"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:your|the|sending) (?:\w+ )?{_MAIL}",
@@ -441,6 +443,7 @@ WORDS = Words(
         r"receipt (?:confirmation|of your)",
         r"ticket (?:received|created|opened)",
         r"\[request received\]",
+        r"(?:ticket|case|incident|request)\b.{0,40}? (?:has been|was|is) (?:opened|created|received|logged|registered)",
     ),
     ack_phrases=(
         rf"(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got|logged|registered|recorded) (?:your|an?|the) (?:\w+ )?(?:{_MAIL}|ticket|question|application|support request|submission|case|feedback)",
@@ -499,6 +502,8 @@ WORDS = Words(
         r"protect(?:ing|s)? (?:myself|my|our|itself|his|her).{0,40}?(?:junk|spam)",
         r"real live human",
         r"(?:held|waitlisted|quarantined|on hold|not (?:been )?delivered|waiting) .{0,80}?(?:until|unless|before) .{0,80}?(?:confirm|verif|authenticat|approve|add)",
+        r"(?:added|add you|join|put) .{0,30}?(?:list of )?(?:approved|allowed|guest|trusted) (?:senders?|list)",
+        r"only (?:\w+ ){0,4}?from (?:senders|people|addresses) .{0,30}?(?:approved|know|allowed)",
     ),
     no_reply_phrases=(
         r"(?:please )?do(?: not|n't) (?:reply|respond|answer)(?: directly)?(?: to)?(?: this| the)?(?: \w+)?",
@@ -610,11 +615,29 @@ WORDS = Words(
         r"(?:new|unread) (?:voicemail|message|fax|sign-?in|login|comment|follower|review|document|statement) (?:from|in|on|is|has)",
         r"(?:duration|ip address|device|status|amount|total|date and time|time|location|period|tracking)\s*: ?\S",
         r"(?:renews?|expires?|ends|due) (?:automatically|on|in|soon|today)\b",
+        r"(?:is|are|was|went) (?:currently |now |back )?(?:down|up|offline|online|unreachable)\b.{0,60}?(?:http|\d)",
+        r"(?:event|alert) (?:timestamp|time|id)|http \d{3}",
+        r"(?:see|view) (?:the )?(?:full|all|your) (?:\w+ )?(?:history|report|activity|details|stats)",
+        r"scheduled maintenance|maintenance window",
+        r"(?:opened|read|viewed|clicked) your (?:e-?mail|document|link|proposal)",
     ),
     first_person=(
         r"i\b",
         r"i'm|i'll|i've|i'd",
         r"me\b",
         r"my\b",
+    ),
+    many_salutations=(
+        r"(?:dear|hello|hi|valued|greetings) (?:valued |all |our )*(?:customers?|clients?|guests?|partners?|patients?|members?|parents|friends|visitors?|users|readers|subscribers|colleagues|suppliers|vendors|applicants?|sender|correspondents?)\b",
+    ),
+    closings=(
+        r"(?:kind|best|warm|many|with) ?(?:regards|wishes|thanks)",
+        r"regards|best|cheers|thanks|thank you|sincerely|yours|yours (?:sincerely|faithfully|truly)|all the best|br\b",
+    ),
+    organisation_words=(
+        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales)$",
+    ),
+    questions=(
+        r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any)\b",
     ),
 )

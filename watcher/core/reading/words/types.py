@@ -73,6 +73,8 @@ class Words:
     """Thanks for "your message" in general, as an opening."""
     nobody_salutations: tuple[str, ...] = ()
     """Salutations that name nobody."""
+    many_salutations: tuple[str, ...] = ()
+    """Salutations of a group: who answers one mail with them did not write the answer for it."""
     salutations: tuple[str, ...] = ()
     """Words that open a letter; followed by a name they speak to one reader."""
 
@@ -94,6 +96,12 @@ class Words:
     notification_subjects: tuple[str, ...] = ()
     service_phrases: tuple[str, ...] = ()
     """What a service's letters to its customers say; several of them beside each other tell it from a person's."""
+    closings: tuple[str, ...] = ()
+    """What stands before the writer's name at a letter's end."""
+    organisation_words: tuple[str, ...] = ()
+    """Words of a signature that name no person."""
+    questions: tuple[str, ...] = ()
+    """Beginnings of questions that want an answer."""
     first_person: tuple[str, ...] = ()
     """Words by which a writer speaks of themselves alone, as no service does."""
 
