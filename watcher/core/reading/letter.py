@@ -1,0 +1,49 @@
+"""Is it an organisation's letter to one of its many customers?
+
+Asked of mail that answers nothing and bears no program's mark. No list of phrases knows every service, so it counts how
+the letter is written: by nobody in particular, who asks nothing and wants no answer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.reading import words
+from watcher.core.reading.persons import LINK, asks, signs_personally, speaks_to_many, speaks_to_one
+from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
+from watcher.core.reading.view import View, is_one_of
+from watcher.core.reading.words import folded
+
+
+def customer_letter(view: View) -> int:
+    """How much of a mail that answers nothing is an organisation's letter to its customer. A writer who says "I",
+    asks something or signs with a name is a person, and so is whoever writes from an address that bears their name."""
+    if view.tied or view.answers or view.quotes or not view.words or words.within("first_person", view.words):
+        return 0
+    linked = LINK.search(view.words) is not None
+    said = min(words.count("service_phrases", f"{view.subject}\n{view.words}"), 3)
+    if not _is_organisation(view):
+        return (said + linked) if said > 1 and linked and not asks(view) else 0
+    score = (
+        said
+        + linked
+        + (is_one_of(view.local_part, SERVICE_LOCAL_PARTS) or is_one_of(view.local_part, MACHINE_LOCAL_PARTS))
+        + (not speaks_to_one(view))
+        + speaks_to_many(view)
+        - 2 * asks(view)
+        - bool(words.within("matter_phrases", view.words) and not said)
+    )
+    return score - 2 if signs_personally(view) else score + 1
+
+
+def _is_organisation(view: View) -> bool:
+    """Whether the address is an organisation's: no word of the author's name stands in its local part, but one in its
+    domain, or the local part is an office's."""
+    offices = (*SERVICE_LOCAL_PARTS, *MACHINE_LOCAL_PARTS, *OFFICE_LOCAL_PARTS)
+    if is_one_of(view.local_part, offices):
+        return True
+    names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
+    if any(name in view.local_part for name in names):
+        return False
+    labels = [label for label in re.split(r"[.-]", view.author.domain)[:-1] if len(label) > 2]
+    return any(name in view.author.domain for name in names) or any(label in name for label in labels for name in names)
