@@ -39,6 +39,9 @@ bench: setup  ## how fast is it? a table (SIZE=10000 for one size; without: 10k,
 man: setup  ## write the manual pages and completion scripts into build/share (a wheel has them in its share/)
 	@$(BIN)/python tools/manual.py build/share
 
+fuzz:  ## look for mails on which the reader fails (needs uv and the network; SECONDS=180)
+	@uv run --quiet --frozen --all-extras --with atheris python -m tests.core.reading.fuzz -max_total_time=$(or $(SECONDS),180)
+
 lint: setup  ## style, types and import floors
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .

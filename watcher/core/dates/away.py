@@ -43,6 +43,7 @@ _NOT_UNTIL = re.compile(
 _DENIED = re.compile(r"\b(?:nicht|nie|kein\w*|not|never|no)\s*$", re.IGNORECASE)
 _INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
 _TILL = re.compile(r"(?<!including )\b(?:until|till|'?til)\s*$", re.IGNORECASE)
+_SOMETIME = re.compile(r"\b(?:some ?time|irgendwann|hopefully|hoffentlich)\W{1,3}(?:\w+ )?$", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
 )
@@ -131,6 +132,8 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     clause = f"{before} § {after}"
     away = _AWAY.search(clause) is not None
     back = _is_back(clause) or (_is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
+    if _SOMETIME.search(before):
+        return Says.NOTHING
     if found.lead is Lead.UNTIL:
         return _until(found, before)
     if found.is_range and not _is_week_of_return(found, back, away):

@@ -6,7 +6,14 @@ import re
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
-from watcher.core.reading.persons import nothing_else, program_signs, signs_personally, speaks_to_many, speaks_to_one
+from watcher.core.reading.persons import (
+    impersonal,
+    nothing_else,
+    program_signs,
+    signs_personally,
+    speaks_to_many,
+    speaks_to_one,
+)
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
@@ -109,7 +116,10 @@ def _by_words(view: View) -> Reading | None:
     titled = words.begins("ack_subjects", _TAGS.sub("", subject))
     said = words.within("ack_phrases", view.words)
     program = words.within("automatic_phrases", view.words)
-    if not (said or (titled and view.words) or program):
+    anybody = impersonal(view) > 2 and bool(
+        words.within("thanks_phrases", view.words[:400]) or words.within("notice_phrases", view.words)
+    )
+    if not (said or (titled and view.words) or program or anybody):
         return None
     ticket = bool(words.within("ticket_phrases", view.words))
     score = (
@@ -127,6 +137,7 @@ def _by_words(view: View) -> Reading | None:
         + bool(words.within("thanks_phrases", view.words[:400]))
         + program_signs(view)
         + (nothing_else(view) > 0)
+        + (2 if impersonal(view) > 3 else impersonal(view) > 2)
         + min(words.count("notice_phrases", view.words), 2)
         + 2 * speaks_to_many(view)
         + (_signs_as_team(view) and not signs_personally(view))
@@ -138,7 +149,7 @@ def _by_words(view: View) -> Reading | None:
     )
     thanks = words.within("thanks_phrases", view.words[:400])
     answered = program and (view.answers or view.tied)
-    if score < _NEEDED or not (said or titled or thanks or answered):
+    if score < _NEEDED or not (said or titled or thanks or answered or anybody):
         return None
     if _ticketed(view) and (said or titled or on_help_desk(view)):
         return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))

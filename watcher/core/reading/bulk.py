@@ -8,8 +8,8 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.letter import customer_letter
-from watcher.core.reading.persons import speaks_to_many, speaks_to_one
-from watcher.core.reading.systems.autoreply import MACHINE_MARKS
+from watcher.core.reading.persons import asks, signs_personally, speaks_to_many, speaks_to_one
+from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
 from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import (
     BOOKING,
@@ -132,7 +132,7 @@ def newsletter(view: View) -> Reading | None:
         + is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
         + bool(words.within("newsletter_phrases", view.words))
         + (1 if view.answers or speaks_to_one(view) else 2) * bool(words.within("newsletter_phrases", view.subject))
-        + 2 * (speaks_to_many(view) and not view.tied and not (view.message.to or view.message.cc))
+        + (speaks_to_many(view) and not view.tied) * (1 if view.message.to or view.message.cc else 2)
         - _personal(view)
     )
     if score <= _NEEDED:
@@ -180,7 +180,7 @@ def notification(view: View) -> Reading | None:
         + bool(words.within("unsubscribe_phrases", view.words))
         + bool(mark and not speaks_to_one(view) and not desk)
         + 3 * bool(mark and desk and not (speaks_to_one(view) or view.tied or view.answers))
-        + customer_letter(view)
+        + (customer_letter(view) + _relayed(view)) * (not view.tied and not view.answers)
         + 3
         * (is_one_of(view.local_part, DAEMON_LOCAL_PARTS) and bool(view.author.addr_spec) and not speaks_to_one(view))
         - 2 * (view.tied and (view.answers or view.quotes))
@@ -203,6 +203,13 @@ def _named(view: View) -> tuple[str, ...]:
     service = view.author.domain
     found = dict.fromkeys(address.strip(".") for address in _ADDRESS.findall(view.text[:6000]))
     return tuple(one for one in found if one not in view.own and one.rpartition("@")[2] != service)[:20]
+
+
+def _relayed(view: View) -> int:
+    """Whether a relay or library of programs sent it, and no person asks or signs through it."""
+    if not view.marked(RELAY_MARKS) or asks(view) or words.within("first_person", view.words):
+        return 0
+    return 1 if signs_personally(view) else 3
 
 
 def from_service(view: View) -> Reading | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, folded, whole, within
+from watcher.core.reading.words import begins, folded, within
 
 _NAME = re.compile(
     r"[ ,]{1,3}(?:(?:herrn?|frau|mr|mrs|ms|mx|dr|prof|professor|ing|dipl)\b\.?[- ]?(?:dr\b\.? )?)*"
     r"([a-z][\w'-]{1,30}(?: [a-z][\w'-]{1,30}){0,2})[ ]?[,!.:;-]*\s*(?:$|\n|,)"
 )
 _OPENING_LINES = 4
+_A_LINE = 120
+"""Characters within which people answer in passing."""
 _SENTENCE = re.compile(
     r"(?<!\d\.\d\d)(?<!\d\.\d)(?<!schl)(?<!nkl)(?<!\bca)[.!?]+(?=\s)(?!\s+(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
     r"|\n\s*\n|\n(?=\s*[-*•])"
@@ -26,7 +28,7 @@ def speaks_to_one(view: View) -> bool:
         if not line:
             continue
         opened = begins("salutations", line)
-        if opened and not begins("nobody_salutations", line) and not whole("nobody_salutations", line):
+        if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
             return bool(_NAME.match(line[opened.end() :] + "\n"))
     return False
 
@@ -75,6 +77,20 @@ LINK = re.compile(r"https?://\S+|www\.\S+")
 _ANY_QUESTIONS = re.compile(
     r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)|(?:do you )?have (?:any )?questions"
 )
+
+
+def impersonal(view: View) -> int:
+    """How much of an answer is written to anybody: 0 where a person is greeted by name or asked, or the matter is
+    spoken of; else what agrees of a greeting for nobody, no "I", nothing quoted, no name below (up to 5)."""
+    if speaks_to_one(view) or view.quotes or asks(view) or within("matter_phrases", view.words):
+        return 0
+    greets_nobody = any(begins("nobody_salutations", line.strip()) for line in view.words.split("\n")[:_OPENING_LINES])
+    return (
+        (2 if greets_nobody or speaks_to_many(view) else 0)
+        + (not within("first_person", view.words))
+        + (not signs_personally(view))
+        + (len(view.words) > _A_LINE)
+    )
 
 
 def program_signs(view: View) -> int:

@@ -21,6 +21,11 @@ WORDS_LIMIT = 12_000
 _REPLY = re.compile(
     r"\s*(?:\[[^\[\]]{1,40}\]\s*(?=(?:re|aw|antw)\b))?(?:(?:re|aw|antw(?:ort)?|sv|vs|ref|rif|odp|ynt|res|fwd?|wg|tr|doorst|i|rv|enc)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:\s*)+"
 )
+_REPLY_LINE = re.compile(
+    r"\A\s{0,99}[#*=_-]{2,9}[^\n]{0,60}\b(?:above|oberhalb|über)\b[^\n]{0,40}\b(?:line|linie|zeile)\b[^\n]{0,80}(?:\n|\Z)",
+    re.IGNORECASE,
+)
+"""What help desks put on top of their mail: what stands below it is theirs, not quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ class View:
 def look(content: Content, own: Container[str]) -> View:
     """`content` laid out for the questions."""
     message = content.message
-    apart = own_words(content.text[:TEXT_LIMIT])
+    apart = own_words(_REPLY_LINE.sub("", content.text[:TEXT_LIMIT], count=1))
     subject = folded(message.subject[:500]).strip()
     return View(
         content,

@@ -63,6 +63,36 @@ MACHINE_MARKS = (
 )
 """Fields of mail that a program sent, maybe with a person's words in it (help desks do that)."""
 
+RELAY_MARKS = (
+    Mark("Amazon SES", "x-ses-outgoing"),
+    Mark("Amazon SES", "feedback-id", r"amazonses"),
+    Mark("SendGrid", "x-sg-eid"),
+    Mark("Mandrill", "x-mandrill-user"),
+    Mark("Mailgun", "x-mailgun-*"),
+    Mark("Postmark", "x-pm-message-id"),
+    Mark("Postmark", "x-pm-*"),
+    Mark("SparkPost", "x-msfbl"),
+    Mark("Mailjet", "x-mj-*"),
+    Mark("Brevo", "x-sib-id"),
+    Mark("Brevo", "x-mailin-*"),
+    Mark("SMTP2GO", "x-smtpcorp-*"),
+    Mark("SMTP2GO", "x-smtp2go-*"),
+    Mark("Elastic Email", "x-elasticemail-*"),
+    Mark("Salesforce", "x-sfdc-*"),
+    Mark("Stripe", "x-stripe-eid"),
+    Mark("Customer.io", "x-cio-delivery-id"),
+    Mark("Intercom", "x-intercom-*"),
+    Mark(
+        "Program",
+        "x-mailer",
+        r"phpmailer|swiftmailer|symfony|laravel|nodemailer|rails|django|javamail|magento|shopware|wordpress|typo3|drupal|powershell|python",
+    ),
+    Mark("Program", "x-notification*"),
+    Mark("Program", "x-report-abuse"),
+)
+"""Fields of relays and libraries by which programs send. People write through some of them too: they count where the
+mail answers nothing."""
+
 CHALLENGES = (
     Said("Spam Arrest", r"spam ?arrest"),
     Said("Boxbe", r"boxbe"),

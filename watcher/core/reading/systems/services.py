@@ -125,12 +125,12 @@ NO_REPLY_LOCAL_PARTS = (
 """Local parts that say that nobody reads answers."""
 
 MACHINE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|quarantine|voicemail|billing-?system)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|ci|builds?|buildbot|nas|diskstation|synology|qnap|router|scanner|printer|drucker|proxmox|pve|usv|kamera|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|quarantine|voicemail|billing-?system)(?:[-_.+].*)?",
 )
 """Local parts under which programs write, though people may as well."""
 
 SERVICE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en)?|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en)?|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|renewals?|feedback|umfrage|ablesung|paket\w*|bewertung(?:en)?|survey|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
 )
 """Local parts under which services write to their customers; small firms' people do so too."""
 

@@ -56,6 +56,7 @@ WORDS = Words(
         r"(?:warning\W{1,3})?you (?:have )?(?:tried|attempted) to send .{0,40}?(?:virus|malware|code|attachment|file|content|mail|message)s?",
         r"(?:virus|malware|banned (?:file|content)s?|prohibited (?:file|attachment)|policy violation) .{0,30}?(?:in|from) (?:your |the |an? )?(?:\w+ )?(?:mail|e-?mail|message|you)",
         r"(?:mail|message|e-?mail) (?:from you |you sent )?(?:contain\w*|with) .{0,40}?(?:virus|malware|banned|prohibited)\w*",
+        r"(?:notification: )?(?:message|mail|e-?mail) (?:was |has been )?(?:deleted|quarantined|stopped|discarded|dropped|removed) (?:by|due|because|from|in)",
     ),
     bounce_phrases=(
         r"failed addresses follow",
@@ -99,6 +100,8 @@ WORDS = Words(
         r"(?:attempted|tried|trying|attempts) to deliver .{0,160}?(?:but|failed|without|unsuccess)",
         r"(?:have|has) given up",
         r"(?:error|problem) (?:has )?(?:occurred|occured) (?:while|when) (?:trying to )?(?:deliver|send|attempting)\w*",
+        r"(?:has|have|was|were) (?:been )?(?:deleted|blocked|rejected|quarantined|stopped|dropped|discarded) (?:your|the|this) (?:\w+ )?(?:e-?mail|message|mail)",
+        r"your (?:message|e-?mail|mail) .{0,120}?(?:violat\w+|contrary to) .{0,40}?polic",
     ),
     delay_subjects=(
         r"(?:e-?mail |mail |message |delivery )?delay(?:ed)?\b",
@@ -340,6 +343,7 @@ WORDS = Words(
         r"in transit",
         r"gone (?:fishing|surfing|skiing|hiking|camping|sailing|climbing|to the beach)",
         r"off the grid|unplugged (?:until|for|from)",
+        r"(?:taking|having|on) (?:a|our|my) (?:\w+[- ]){0,3}?(?:break|pause|holiday|breather)\b",
     ),
     absence_hints=(
         r"vacation",
@@ -419,11 +423,15 @@ WORDS = Words(
         r"covering for me|my (?:colleague|deputy|replacement|backup|cover)\b.{0,80}?(?:can|will|is|at)",
         r"high(?:er)? (?:than (?:usual|normal) )?(?:volume|number) of (?:e-?mails|mails|messages|requests|inquiries|enquiries)",
         r"(?:unable|not able) to (?:respond|reply|answer) (?:to )?(?:every|each|all|individually)",
+        r"(?:we )?(?:can't|cannot|can not|are not able to|aren't able to) (?:always )?(?:write back|reply|respond|answer)",
+        r"(?:read|see) (?:every|each|all) (?:e-?mail|message|mail|note|submission)s?",
+        r"if you (?:do not|don't|haven't) hear(?:d)? (?:back )?(?:from us )?(?:within|in|by)",
     ),
     thanks_phrases=(
         rf"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:your|the|sending) (?:\w+ )?{_MAIL}",
         r"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:contacting|writing|reaching out|getting in touch|your interest|e-?mailing|emailing|messaging|your patience|submitting|applying)",
         r"(?:thank you|thanks) for (?:dropping|saying|e-?mailing|mailing|sending|your|the|submitting)",
+        r"(?:cheers|thanks|thank you|ta) for (?:your|the) (?:e-?mail|mail|message|note|submission|interest|enquiry|inquiry)",
     ),
     nobody_salutations=(
         r"dear (?:sir or madam|sir(?: ?/ ?|, )madam|sirs?|sender|customer|client|valued|all|colleagues?|friends?|correspondent|user|madam|sir|business partner|applicant)",
@@ -568,6 +576,9 @@ WORDS = Words(
         r"(?:service|host) alert",
         r".{0,60}?in quarantine",
         r".{1,60} (?:opened|viewed|clicked) (?:your|the|an?) (?:e-?mail|document|link|message)",
+        r"(?:build|job|pipeline|deploy\w*|backup|test run|scan|sync|task|update)\b.{0,40}?(?:fail\w*|succeed\w*|passed|complete\w*|finished|fixed|broken|started)",
+        r".{0,60}?(?:expires?|expiring|renews?) (?:in|on|soon)",
+        r"how (?:was|did) (?:your|we|you)",
     ),
     decision_phrases=(
         r"(?:decide|deciding|decision|decided|choose|make (?:a|our|the) (?:decision|choice)|vote|finali[sz]e)",
@@ -620,6 +631,11 @@ WORDS = Words(
         r"(?:see|view) (?:the )?(?:full|all|your) (?:\w+ )?(?:history|report|activity|details|stats)",
         r"scheduled maintenance|maintenance window",
         r"(?:opened|read|viewed|clicked) your (?:e-?mail|document|link|proposal)",
+        r"log in to \w+",
+        r"due for renewal|expir(?:es?|ing|y)",
+        r"(?:build|job|pipeline|deployment|backup|task) .{0,40}?(?:fail\w*|succe\w*|passed|completed|finished)",
+        r"commit [0-9a-f]{6,}",
+        r"(?:how|rate|tell us about) (?:was )?your (?:stay|visit|experience|purchase|ride|order)",
     ),
     first_person=(
         r"i\b",
