@@ -63,7 +63,8 @@ def main() -> None:
 
 WORDS = (
     "From: ", "To: ", "Subject: ", "Content-Type: ", "Content-Transfer-Encoding: ", "multipart/report",
-    "multipart/mixed", "message/rfc822", "message/delivery-status", "text/calendar", "text/html", "boundary=", "charset=", "base64",
+    "multipart/mixed", "message/rfc822", "message/delivery-status", "text/calendar", "text/html", "boundary=",
+    "charset=", "base64",
     "quoted-printable", "=?utf-8?q?", "=?utf-8?b?", "?=", "Auto-Submitted: auto-replied", "In-Reply-To: ",
     "References: ",
     "Final-Recipient: rfc822; ", "Action: failed", "Status: 5.1.1", "METHOD:REPLY", "bis zum 6.1.", "until ", "KW 49",
