@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LANGUAGE ?=
 
-.PHONY: help setup demo test service-test accuracy bench man lint catalogues clean
+.PHONY: help setup demo test service-test accuracy fuzz bench man lint catalogues clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
