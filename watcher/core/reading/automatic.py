@@ -137,7 +137,7 @@ def _by_words(view: View) -> Reading | None:
         + bool(words.within("thanks_phrases", view.words[:400]))
         + program_signs(view)
         + (nothing_else(view) > 0)
-        + (2 if impersonal(view) > 3 else impersonal(view) > 2)
+        + 2 * (impersonal(view) > 2)
         + min(words.count("notice_phrases", view.words), 2)
         + 2 * speaks_to_many(view)
         + (_signs_as_team(view) and not signs_personally(view))

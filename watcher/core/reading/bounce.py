@@ -249,6 +249,8 @@ def _named_in(view: View, head: str) -> tuple[str, ...]:
     alone = [address for address in named if address in lines]
     if not named and len(sent_to) == 1:
         return (sent_to[0],)
+    if not named:
+        return tuple(one for one in addresses_in(view.subject) if one not in strangers)[:1]
     return tuple((alone or named[:1])[:_RECIPIENT_LIMIT])
 
 

@@ -185,6 +185,7 @@ def notification(view: View) -> Reading | None:
         * (is_one_of(view.local_part, DAEMON_LOCAL_PARTS) and bool(view.author.addr_spec) and not speaks_to_one(view))
         - 2 * (view.tied and (view.answers or view.quotes))
         - view.answers
+        - (asks(view) and not (silent or mark))
         - (desk and speaks_to_one(view))
     )
     if score < _NEEDED:

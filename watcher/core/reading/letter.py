@@ -24,10 +24,13 @@ def customer_letter(view: View) -> int:
     said = min(words.count("service_phrases", f"{view.subject}\n{view.words}"), 3)
     if not _is_organisation(view):
         return (said + linked) if said > 1 and linked and not asks(view) else 0
+    machine = is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
+    if not (said or machine or speaks_to_many(view)):
+        return 0
     score = (
         said
         + linked
-        + (is_one_of(view.local_part, SERVICE_LOCAL_PARTS) or is_one_of(view.local_part, MACHINE_LOCAL_PARTS))
+        + (machine or is_one_of(view.local_part, SERVICE_LOCAL_PARTS))
         + (not speaks_to_one(view))
         + speaks_to_many(view)
         - 2 * asks(view)

@@ -457,6 +457,10 @@ WORDS = Words(
         r"(?:anonyme|unaufgeforderte?|unverlangte?) .{0,40}?(?:nicht|keine)",
         r"(?:bei|in) notfaellen\b",
         r"fristgebundene",
+        r"(?:werden|wird|koennen) .{0,40}?nicht (?:beruecksichtigt|beachtet|angenommen)",
+        r"(?:ausschliesslich|nur noch|nur) (?:ueber|per|via) (?:unser|das|die|den|fax|post)",
+        r"nicht (?:jede|alle|immer) .{0,60}?(?:beantwort|antwort|reagier)\w*",
+        r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     thanks_phrases=(
         rf"(?:vielen|herzlichen|besten|schoenen|lieben)? ?dank fuer (?:ihre|deine|eure|die|ihr|dein) {_MAIL}",
@@ -629,6 +633,7 @@ WORDS = Words(
         r"(?:sicherung|backup|datensicherung|update|synchronisierung|scan|aufgabe|auftrag) (?:\w+ )?(?:abgeschlossen|fehlgeschlagen|erfolgreich|beendet|gestartet)",
         r"abholbereit",
         r"wie (?:war|zufrieden|hat)\b",
+        r"fax\w* (?:\w+ )?(?:fehlgeschlagen|gesendet|empfangen|erfolgreich|nicht)",
     ),
     decision_phrases=(
         r"(?:entscheiden|entscheide|entscheidet|entschieden|entscheidung|beschliessen|beschluss|festlegen|abstimmen|beraten)",
@@ -718,6 +723,9 @@ WORDS = Words(
         r"(?:sollten sie|falls sie) verhindert",
         r"(?:aufgabe|sicherung|auftrag|vorgang|prozess|update) .{0,60}?(?:wurde|ist) (?:\w+ )?(?:abgeschlossen|beendet|fehlgeschlagen|ausgefuehrt)",
         r"(?:ihr|dein) (?:\w*team|praxisteam)",
+        r"(?:wurde|wurden|ist|sind|haben) .{0,60}?(?:eingestellt|hinterlegt|bereitgestellt|hochgeladen|freigeschaltet)",
+        r"zum (?:\w*portal|login|kundenkonto|postfach|dokument|tracking)\b",
+        r"ihr fax (?:an|von)",
     ),
     first_person=(
         r"ich\b",
@@ -727,6 +735,8 @@ WORDS = Words(
     ),
     many_salutations=(
         r"(?:sehr geehrte|liebe|werte|verehrte|geschaetzte|hallo liebe)\w* (?:\w+ (?:und|&) )?(?:kund|gaest|geschaeftspartner|patient|mitglied|eltern|freund|interessent|besucher|nutzer|leser|kolleg|abonnent|teilnehmer|lieferant|mandant|bewerber|absender|partner|sportfreund|vereinsmitglied|weinfreund|schreiber)\w*",
+        r"(?:sehr geehrte|liebe|werte|verehrte)\w* \w+innen und \w+",
+        r"(?:sehr geehrte|liebe|werte)[r]? \w*(?:freundin|freund|kunde|kundin|gast|besucher|besucherin|patient|interessent|absender|absenderin|leser|leserin)\b",
     ),
     closings=(
         r"(?:\w+ ){0,3}gruss\b|(?:\w+ ){0,3}gruess\w*",

@@ -426,6 +426,10 @@ WORDS = Words(
         r"(?:we )?(?:can't|cannot|can not|are not able to|aren't able to) (?:always )?(?:write back|reply|respond|answer)",
         r"(?:read|see) (?:every|each|all) (?:e-?mail|message|mail|note|submission)s?",
         r"if you (?:do not|don't|haven't) hear(?:d)? (?:back )?(?:from us )?(?:within|in|by)",
+        r"(?:must|should|can only|need to) be (?:submitted|sent|made|addressed|directed) (?:through|via|using|to our)",
+        r"will not be (?:considered|accepted|answered|read|processed|reviewed)",
+        r"this (?:inbox|mailbox|e-?mail address|address|account) is (?:\w+ )?(?:for|reserved|used|intended)",
+        r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     thanks_phrases=(
         rf"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:your|the|sending) (?:\w+ )?{_MAIL}",
@@ -654,6 +658,6 @@ WORDS = Words(
         r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales)$",
     ),
     questions=(
-        r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any)\b",
+        r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any|want|like|prefer|interested|ok|okay|deal|fancy|you)\b",
     ),
 )
