@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import time
+from fnmatch import translate
 from typing import Literal
 
 from watcher.core.mail import Mail
@@ -83,46 +84,80 @@ class Candidate:
         message = self.mail.message
         return frozenset(one.addr_spec for one in (*message.to, *message.cc) if one.addr_spec)
 
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The names of its attachments."""
+        return self.mail.structure.attachments if self.mail.structure else ()
+
 
 def tuned(candidates: Sequence[Candidate], right: Iterable[int]) -> Tuning:
     """What has to be said beside the usual signs so that just the candidates at the positions `right` are proposals.
 
-    Cautious: a lost proposal costs more than one too many. Somebody's mail is left out as a whole only where several
-    were wrong and none was right; otherwise that subject alone is.
+    Cautious: a lost proposal costs more than one too many. Nothing that is said here hits a right one; what is left out
+    is that subject alone, and somebody's mail as a whole only where several were wrong and none was right.
     """
     chosen = set(right)
     good = [one for at, one in enumerate(candidates) if at in chosen]
-    wrong = [one for at, one in enumerate(candidates) if at not in chosen and one.is_proposal]
-    missed = [one for one in good if not one.is_proposal]
-    kept = {address for one in good for address in one.recipients}
-    counted = Counter(address for one in wrong for address in one.recipients)
-    strangers = {address for address, times in counted.items() if times > 1 and address not in kept}
-    single = [one for one in wrong if not one.recipients & strangers]
-    attachments = [pattern for one in missed if (pattern := _attachment_pattern(one))]
-    rest = [one for one in missed if not _attachment_pattern(one)]
+    others = [one for at, one in enumerate(candidates) if at not in chosen]
+    wrong = [one for one in others if one.is_proposal]
+    strangers = _strangers(wrong, good)
+    left_out = [_plain_subject(one) for one in wrong if not one.recipients & strangers]
+    missed = [_likeness(one, others) for one in good if not one.is_proposal]
     return Tuning(
-        attachments=_once(attachments),
-        subjects=_once(pattern for one in rest if (pattern := _subject_pattern(one.mail.message.subject))),
-        not_subjects=_once(pattern for one in single if (pattern := _subject_pattern(one.mail.message.subject))),
+        attachments=_once(pattern for kind, pattern in missed if kind == "attachment"),
+        subjects=_once(pattern for kind, pattern in missed if kind == "subject"),
+        not_subjects=_once(pattern for pattern in left_out if pattern and not _hits_subject(pattern, good)),
         not_recipients=tuple(sorted(strangers)),
     )
 
 
+def _strangers(wrong: Sequence[Candidate], good: Sequence[Candidate]) -> set[str]:
+    """Whose mail is none: wrong more than once, and never right."""
+    kept = {address for one in good for address in one.recipients}
+    counted = Counter(address for one in wrong for address in one.recipients)
+    return {address for address, times in counted.items() if times > 1 and address not in kept}
+
+
+def _likeness(missed: Candidate, others: Sequence[Candidate]) -> tuple[str, str]:
+    """By what the next one of its kind is known: ("attachment" or "subject", a pattern that hits none of the others),
+    or two empty texts."""
+    document = _attachment_pattern(missed)
+    if document and not any(_hits(document, one.documents) for one in others):
+        return "attachment", document
+    plain = _plain_subject(missed)
+    for pattern in (re.sub(r"\d+", "*", plain), plain):
+        if re.search(r"\w{3}", pattern) and not _hits_subject(pattern, others):
+            return "subject", pattern
+    return "", ""
+
+
+def _hits_subject(pattern: str, candidates: Iterable[Candidate]) -> bool:
+    subjects = [(one.mail.message.subject, _base(one.mail.message.subject)) for one in candidates]
+    return any(_hits(pattern, both) for both in subjects)
+
+
+def _hits(pattern: str, texts: Iterable[str]) -> bool:
+    """As rules compare: shell-like, without case."""
+    expression = re.compile(translate(pattern), re.IGNORECASE)
+    return any(expression.match(text) for text in texts)
+
+
 def _attachment_pattern(candidate: Candidate) -> str:
     """ "AN-1042.pdf" as "AN-*.pdf"; "" where no attachment has a name with a number in it."""
-    structure = candidate.mail.structure
-    for name in structure.attachments if structure else ():
+    for name in candidate.documents:
         if found := re.fullmatch(r"([^\W\d][\w .&+-]*?[^\d]?)\d[^/\\]*(\.\w{2,5})", name.strip()):
             return f"{_escaped(found[1])}*{found[2].lower()}"
     return ""
 
 
-def _subject_pattern(subject: str) -> str:
-    """The subject itself, numbers left open, so that the next one of its kind is known too."""
-    plain = re.sub(r"^(?:(?:re|aw|fwd?|wg|antw)\s*:\s*)+", "", subject.strip(), flags=re.IGNORECASE)
-    parts = [_escaped(part) for part in re.split(r"\d+", plain)]
-    pattern = re.sub(r"\*+", "*", "*".join(parts))[:200]
+def _plain_subject(candidate: Candidate) -> str:
+    """The subject as a pattern that stands for itself; "" where it says nothing."""
+    pattern = _escaped(_base(candidate.mail.message.subject))[:200]
     return pattern if re.search(r"\w{3}", pattern) else ""
+
+
+def _base(subject: str) -> str:
+    return re.sub(r"^(?:(?:re|aw|fwd?|wg|antw)\s*:\s*)+", "", subject.strip(), flags=re.IGNORECASE)
 
 
 def _escaped(text: str) -> str:

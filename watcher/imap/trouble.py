@@ -28,6 +28,8 @@ _PASSING_CODES = (b"UNAVAILABLE", b"INUSE", b"LIMIT", b"SERVERBUG", b"OVERQUOTA"
 def said(text: bytes | str, *secrets: str) -> str:
     """What a server said, fit for a log: one short line without addresses, tokens and the given secrets."""
     plain = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    if plain[:2] in ("b'", 'b"') and plain[-1] == plain[1]:  # IMAPClient shows what it was told as a literal
+        plain = plain[2:-1]
     plain = _CONTROLS.sub(" ", plain)
     for secret in filter(None, secrets):
         plain = plain.replace(secret, "…")

@@ -12,7 +12,7 @@ from datetime import datetime
 
 import click
 
-from watcher.cli.init.secret import Given, asked, at_hand, given_by_flags
+from watcher.cli.init.secret import TRIAL, Given, asked, at_hand, given_by_flags
 from watcher.cli.init.servers import Found, by_hand
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
@@ -75,7 +75,7 @@ def _mended(
         found = by_hand(talk, draft.addresses[0])
         draft = replace(draft, imap=replace(way, server=found.imap, fingerprint=""))
     if what == "password":
-        given = asked(talk)
+        given = Given(TRIAL, talk.secret(_("Password"))) if given.typed else asked(talk)
     return replace(draft, imap=replace(draft.imap, secret=given.place)), found, given
 
 

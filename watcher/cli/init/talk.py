@@ -38,7 +38,8 @@ class Talk:
 
     def tell(self, text: str = "", *, sign: str = "", style: str = "") -> None:
         """One line, wrapped by the terminal; `sign` before it says how it stands."""
-        line = f"{click.style(sign, fg=style or None)} {text}" if sign else click.style(text, fg=style or None)
+        shown = click.style(sign or text, fg=style) if style else sign or text
+        line = f"{shown} {text}" if sign else shown
         click.echo(f"  {line}" if text else "", color=self._color)
 
     def heading(self, text: str) -> None:
