@@ -235,3 +235,24 @@ def test_a_credential(server: Dovecot, home: Path) -> None:
     assert "LoadCredential=example-imap:" in told.output
     secret = config_of(home).parent / "credentials" / "example-imap"
     assert (secret.read_text(), secret.stat().st_mode & 0o777) == ("open-sesame", 0o600)
+
+
+def test_an_own_client(home: Path) -> None:
+    """With a client of one's own the configuration is written for the consent, which is the first thing to do then."""
+    told = init("--email", "jo@hotmail.com", "--own", "--yes", "--client-id", "11111111-2222", "--country", "-")
+    assert told.exit_code == 0, told.output
+    (mailbox,) = loaded(home).mailbox
+    assert (mailbox.imap.sign_in, mailbox.imap.host) == ("oauth", "outlook.office365.com")
+    assert mailbox.oauth is not None
+    assert mailbox.oauth.client_id == "11111111-2222"
+    assert mailbox.smtp is not None
+    assert mailbox.smtp.sign_in == "oauth"
+    assert "watcher sign-in hotmail" in told.output
+
+
+def test_a_program_with_tokens(server: Dovecot, home: Path) -> None:
+    """A program's token is tried at once; a server that takes none of it says so, and nothing is written."""
+    told = init(*servers(server.account(), None), "--yes", "--token-command", "echo a-token")
+    assert told.exit_code in (75, 77), told.output
+    assert "a-token" not in told.output
+    assert left_behind(home) == []

@@ -40,6 +40,17 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class OAuth:
+    """Signing in without a password: `token` is the program that gives access tokens; else `client_id` is the owner's
+    own client at `provider`, and they have still to agree."""
+
+    provider: Literal["google", "microsoft"]
+    token: SecretPlace | None = None
+    client_id: str = ""
+    tenant: str = "common"
+
+
+@dataclass(frozen=True, slots=True)
 class Tuning:
     """What the owner said about their own mail: patterns beside the usual signs, and what is no proposal."""
 
@@ -68,6 +79,7 @@ class Draft:
     subdivision: str = ""
     tuning: Tuning = Tuning()
     look_back_days: int = 180
+    oauth: OAuth | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
-from watcher.core.setup import Draft, SecretPlace, Tuning, Way
+from watcher.core.setup import Draft, OAuth, SecretPlace, Tuning, Way
 from watcher.render.words import Words
 
 WIDTH = 100
@@ -42,12 +42,14 @@ def _mailbox(draft: Draft, words: Words) -> Iterator[str]:
         yield f"delivery = {_text(draft.delivery)}"
     yield from ("", "", "[mailbox.imap]")
     yield from _note(words._("Where mail comes in. Nothing there is ever changed or marked as read."))
-    yield from _way(draft.imap, words, draft.addresses[0])
+    yield from _way(draft.imap, words, draft.addresses[0], oauth=draft.oauth is not None)
     if draft.smtp is not None and draft.delivery == "smtp":
         yield from ("", "", "[mailbox.smtp]")
         yield from _note(words._("Where your digest goes out. Nothing else is ever sent."))
-        same = (draft.smtp.user, draft.smtp.secret) == (draft.imap.user, draft.imap.secret)
+        same = draft.oauth is not None or (draft.smtp.user, draft.smtp.secret) == (draft.imap.user, draft.imap.secret)
         yield from _way(draft.smtp, words, draft.addresses[0], shared=same)
+    if draft.oauth is not None:
+        yield from _oauth(draft.oauth, words)
     if draft.sent or draft.drafts:
         yield from ("", "", "[mailbox.folders]")
         yield from _note(words._("Folders whose purpose the server does not tell."))
@@ -57,7 +59,21 @@ def _mailbox(draft: Draft, words: Words) -> Iterator[str]:
             yield f"drafts = {_list(draft.drafts)}"
 
 
-def _way(way: Way, words: Words, address: str, *, shared: bool = False) -> Iterator[str]:
+def _oauth(oauth: OAuth, words: Words) -> Iterator[str]:
+    yield from ("", "", "[mailbox.oauth]")
+    yield from _note(
+        words._("You sign in without a password: by a token that is fetched anew each time. See docs/oauth.md.")
+    )
+    if oauth.token is not None:
+        yield f"token = {_secret(oauth.token)}"
+        return
+    yield f"provider = {_text(oauth.provider)}"
+    yield f"client_id = {_text(oauth.client_id)}"
+    if oauth.provider == "microsoft":
+        yield f"tenant = {_text(oauth.tenant)}"
+
+
+def _way(way: Way, words: Words, address: str, *, shared: bool = False, oauth: bool = False) -> Iterator[str]:
     server = way.server
     yield f"host = {_text(server.host)}"
     yield f"port = {server.port}"
@@ -65,7 +81,11 @@ def _way(way: Way, words: Words, address: str, *, shared: bool = False) -> Itera
     if way.fingerprint:
         yield from _note(words._("This one certificate is trusted, and no other."))
         yield f"fingerprint = {_text(way.fingerprint)}"
-    if way.user is None:
+    if oauth:
+        yield 'sign_in = "oauth"'
+        if way.user and way.user != address:
+            yield f"user = {_text(way.user)}"
+    elif way.user is None:
         yield 'sign_in = "none"'
     elif not shared:
         if way.user != address or way.secret is None:

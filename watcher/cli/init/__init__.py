@@ -31,6 +31,9 @@ _STORES = ("file", "credential", "encrypted", "keyring")
 @click.option("--password-command", metavar="COMMAND", help="A program that prints it.")
 @click.option("--credential", metavar="NAME", help="A systemd credential that holds it.")
 @click.option("--keyring", metavar="SERVICE", help="The keyring's service that holds it.")
+@click.option("--token-command", metavar="COMMAND", help="A program that prints OAuth access tokens, such as oama.")
+@click.option("--client-id", help="Your own OAuth client; you agree at the end by: watcher sign-in.")
+@click.option("--tenant", help="Microsoft: your organisation.")
 @click.option("--store", type=click.Choice(_STORES), help="Where a typed password is put.")
 @click.option("--smtp-host", help="The SMTP server, where it is another.")
 @click.option("--smtp-port", type=click.IntRange(1, 65535))
@@ -90,13 +93,14 @@ def init(options: Options, /, **flags: Any) -> None:
 
 def _converse(talk: Any, wishes: Any, path: Path, now: datetime) -> None:
     """The whole talk, one part after the other."""
+    from watcher.cli.init.consent import unseen, without_password
     from watcher.cli.init.entry import sign_in
     from watcher.cli.init.mailbox import settle_aliases, settle_folders
     from watcher.cli.init.morning import settle_morning
     from watcher.cli.init.preview import tune
+    from watcher.cli.init.secret import NOWHERE, Given
     from watcher.cli.init.servers import find_servers
     from watcher.cli.init.way_out import settle_delivery
-    from watcher.cli.init.write import next_steps, write
     from watcher.core.setup import Draft, Way
 
     _ = talk.words._
@@ -108,10 +112,16 @@ def _converse(talk: Any, wishes: Any, path: Path, now: datetime) -> None:
     address = _address(address) if address else talk.ask(_("Your e-mail address"), flag="--email", check=_address)
     found = find_servers(talk, wishes, address)
     _say_first(talk, found.provider)
-    _stop_without_password(talk, wishes, found.provider)
+    oauth = without_password(talk, wishes, found.provider)
     user = wishes.user or found.imap.user.of(address)
-    name = wishes.name or _name_of(address)
-    draft = Draft(name=name, addresses=(address,), imap=Way(found.imap, user), language=talk.words.lang)
+    draft = Draft(
+        wishes.name or _name_of(address), (address,), Way(found.imap, user), language=talk.words.lang, oauth=oauth
+    )
+    if oauth is not None and oauth.token is None:
+        talk.heading(_("Your morning"))
+        draft, given = settle_morning(talk, wishes, unseen(draft, found)), Given(NOWHERE)
+        _finish(talk, wishes, draft, given, path)
+        return
     draft, found, given, seen = sign_in(talk, wishes, draft, found, now=now)
     talk.heading(_("Your folders and addresses"))
     draft = settle_folders(talk, wishes, draft, seen)
@@ -126,7 +136,13 @@ def _converse(talk: Any, wishes: Any, path: Path, now: datetime) -> None:
         draft = tune(talk, wishes, draft, given, now=now)
     talk.heading(_("How the digest reaches you"))
     draft = settle_delivery(talk, wishes, draft, found, given, now=now)
-    talk.heading(_("Writing it down"))
+    _finish(talk, wishes, draft, given, path)
+
+
+def _finish(talk: Any, wishes: Any, draft: Any, given: Any, path: Path) -> None:
+    from watcher.cli.init.write import next_steps, write
+
+    talk.heading(talk.words._("Writing it down"))
     draft = write(talk, wishes, draft, given, path)
     talk.good(str(path))
     next_steps(talk, wishes, draft, path)
@@ -151,22 +167,6 @@ def _say_first(talk: Any, provider: Any) -> None:
         talk.tell(f"· {talk.words.say(reason)}")
     if provider.link:
         talk.tell(f"  {provider.link}")
-
-
-def _stop_without_password(talk: Any, wishes: Any, provider: Any) -> None:
-    """Where passwords are not taken at all, asking for one would only disappoint."""
-    if provider is None or provider.sign_in == "password":
-        return
-    if wishes.password_file or wishes.password_command or wishes.credential or wishes.keyring:
-        return
-    from watcher.errors import ConfigError
-
-    talk.bad(provider.refused, None)
-    question = talk.words._("Do you have a password nevertheless, for a program on this machine that signs in for you?")
-    if talk.unattended:
-        raise ConfigError(f"{provider.name} takes no passwords", cure="Sign in by OAuth: docs/oauth.md shows how.")
-    if not talk.agrees(question, default=False):
-        raise click.Abort
 
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]]{1,64}@(?:[^\W_][\w-]{0,62}\.)+[^\W_][\w-]{1,62}")

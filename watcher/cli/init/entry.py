@@ -12,6 +12,7 @@ from datetime import datetime
 
 import click
 
+from watcher.cli.init.consent import given_by_token
 from watcher.cli.init.secret import TRIAL, Given, asked, at_hand, given_by_flags
 from watcher.cli.init.servers import Found, by_hand
 from watcher.cli.init.talk import Talk
@@ -30,7 +31,7 @@ def sign_in(
     talk: Talk, wishes: Wishes, draft: Draft, found: Found, *, now: datetime
 ) -> tuple[Draft, Found, Given, Visit]:
     """The draft with servers, user and password that let us in, and the first look at the mailbox."""
-    given = given_by_flags(wishes) or asked(talk)
+    given = given_by_token(draft.oauth) or given_by_flags(wishes) or asked(talk)
     draft = replace(draft, imap=replace(draft.imap, secret=given.place))
     while True:
         try:
@@ -54,16 +55,18 @@ def _mended(
         return replace(draft, imap=replace(way, fingerprint=pin)), found, given
     if talk.unattended:
         raise error
+    again = [] if draft.oauth else [("password", _("give the password again"))]
+    refused = error.trouble is Trouble.REFUSED or isinstance(error, SecretError)
     what = talk.choose(
         _("What now?"),
         [
-            ("password", _("give the password again")),
+            *again,
             ("user", _("give another user name than {user}", user=way.user or "-")),
             ("server", _("give another server")),
             ("again", _("try again as it is")),
             ("stop", _("stop; nothing has been written")),
         ],
-        default="password" if error.trouble is Trouble.REFUSED or isinstance(error, SecretError) else "again",
+        default="password" if again and refused else "again",
         flag="--yes",
     )
     if what == "stop":

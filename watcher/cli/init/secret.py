@@ -21,6 +21,8 @@ from watcher.errors import ConfigError
 from watcher.render import N_
 
 TRIAL = SecretPlace("env", ("MAILBOX_SETUP_PASSWORD",))
+NOWHERE = SecretPlace("env", ("",))
+"""No password at all: the consent is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def asked(talk: Talk) -> Given:
         flag="--password-file",
     )
     if way == "command":
-        words = talk.ask(_("The command"), flag="--password-command", check=_words)
+        words = talk.ask(_("The command"), flag="--password-command", check=words_of)
         return Given(SecretPlace("command", words))
     if way == "file":
         path = talk.ask(_("The file"), flag="--password-file", check=_path)
@@ -72,7 +74,8 @@ def _path(answer: str) -> str:
     return str(Path(answer).expanduser().absolute())
 
 
-def _words(answer: str) -> tuple[str, ...]:
+def words_of(answer: str) -> tuple[str, ...]:
+    """Program and arguments, as a shell would take them apart. ValueError for none."""
     words = tuple(shlex.split(answer))
     if not words:
         raise ValueError(N_("Give the program and its arguments, like: pass show mail/work"))

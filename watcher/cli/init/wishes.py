@@ -22,6 +22,9 @@ class Wishes:
     password_command: str | None = None
     credential: str | None = None
     keyring: str | None = None
+    token_command: str | None = None
+    client_id: str | None = None
+    tenant: str | None = None
     store: str | None = None
     smtp_host: str | None = None
     smtp_port: int | None = None
@@ -43,3 +46,8 @@ class Wishes:
     system: bool = False
     force: bool = False
     yes: bool = False
+
+    @property
+    def has_password(self) -> bool:
+        """Whether a flag says where the password is."""
+        return bool(self.password_file or self.password_command or self.credential or self.keyring)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from watcher.cli.init.consent import consent_command
 from watcher.cli.init.secret import Given, final_place, put_away
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
@@ -75,6 +76,10 @@ def next_steps(talk: Talk, wishes: Wishes, draft: Draft, path: Path) -> None:
     _ = talk.words._
     talk.heading(_("Done. What comes next"))
     secret = draft.imap.secret
+    if draft.oauth is not None and draft.oauth.token is None:
+        talk.tell(_("First agree, in your browser, that your mail is read:"))
+        talk.tell(consent_command(draft.name))
+        talk.tell()
     lines = ["watcher check", "watcher preview"] if not wishes.system else ["systemctl daemon-reload"]
     if secret is not None and secret.place == "credential":
         talk.tell(_("The service gets the password by these lines (systemctl edit watcher):"))
