@@ -34,6 +34,7 @@ COMMANDS = {
     "demo": ("demo", "Watch a made-up mailbox and show the digest it gives."),
     "init": ("init", "Set everything up: from your address to the first digest."),
     "sign-in": ("signin", "Agree that a mailbox is read with OAuth (Google, Microsoft)."),
+    "service": ("service", "Install the service of systemd, or take it away."),
     "check": ("check", "Check configuration, sign-in, folders, sending and clock."),
     "sync": ("work", "Read what is new in the mailboxes, once."),
     "threads": ("look", "List the follow-ups that wait, are due or ask a question."),

@@ -41,6 +41,8 @@ ALIASES_FROM = 400
 """Sent mails whose From is looked at."""
 SHOWN = 20
 """Candidates the owner is asked about."""
+FEW = 6
+"""Items of the first digest that are shown."""
 NEAR = 8
 """Of these at most so many that are none in our eyes."""
 _MONTH = timedelta(days=30)
@@ -108,7 +110,7 @@ def _senders(session: Session, sent: Folder) -> tuple[str, ...]:
 async def dry_run(account: Account, *, now: datetime, on_progress: Callable[[Progress], None]) -> DryRun:
     """Read the last DAYS days and judge them. Raises WatcherError when the mailbox cannot be read."""
     policy = replace(account.policy, look_back_days=DAYS)
-    short = replace(account, policy=policy)
+    short = replace(account, policy=policy, digest=account.digest.model_copy(update={"cap": FEW}))
     thread = MailThread(account.name, account.open_session)
     with tempfile.TemporaryDirectory(prefix="watcher-init-") as folder:
         state = state_file(Path(folder) / "state")
@@ -130,7 +132,8 @@ def _judged(account: Account, store: Store, now: datetime) -> DryRun:
     ]
     found.sort(key=lambda one: one.mail.when, reverse=True)
     near = _near_misses(account, store, {one.mail.key for one in found}, now)
-    return DryRun(composed(account, store, now=now), (*found[:SHOWN], *near[: max(0, SHOWN - len(found))][:NEAR]))
+    near = near[:NEAR]
+    return DryRun(composed(account, store, now=now), (*found[: SHOWN - len(near)], *near))
 
 
 def _near_misses(account: Account, store: Store, known: set[int], now: datetime) -> list[Candidate]:

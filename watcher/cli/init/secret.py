@@ -129,7 +129,9 @@ def put_away(given: Given, place: SecretPlace, how: str, user: str, folder: Path
     name, secrets = place.words[0], folder / "credentials"
     secrets.mkdir(mode=0o700, exist_ok=True)
     content = given.typed.encode()
-    return [_written(secrets / name, _encrypted(name, content) if how == "encrypted" else content)]
+    if how == "encrypted":
+        return [_written(secrets / f"{name}.cred", _encrypted(name, content))]
+    return [_written(secrets / name, content)]
 
 
 def _encrypted(name: str, content: bytes) -> bytes:

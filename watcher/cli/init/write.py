@@ -80,20 +80,21 @@ def next_steps(talk: Talk, wishes: Wishes, draft: Draft, path: Path) -> None:
         talk.tell(_("First agree, in your browser, that your mail is read:"))
         talk.tell(consent_command(draft.name))
         talk.tell()
-    lines = ["watcher check", "watcher preview"] if not wishes.system else ["systemctl daemon-reload"]
+    owner = "--system" if wishes.system else "--own"
+    lines = [*(["watcher check"] if not wishes.system else []), f"watcher service install {owner}"]
     if secret is not None and secret.place == "credential":
-        talk.tell(_("The service gets the password by these lines (systemctl edit watcher):"))
+        talk.tell(_("The service gets the password by these lines (“watcher service install” writes them):"))
         folder, name = path.parent / "credentials", secret.words[0]
         key = "LoadCredentialEncrypted" if wishes.store == "encrypted" else "LoadCredential"
         talk.tell("[Service]")
-        talk.tell(f"{key}={name}:{folder / name}")
+        talk.tell(f"{key}={name}:{folder / (f'{name}.cred' if wishes.store == 'encrypted' else name)}")
         talk.tell()
     usual = target(None, system=wishes.system) == path
     option = "" if usual else f" --config {shlex.quote(str(path))}"
     for line in lines:
         talk.tell(line.replace("watcher ", f"watcher{option} ", 1))
     user = "" if wishes.system else "--user "
+    talk.tell(f"systemctl {user}daemon-reload")
     talk.tell(f"systemctl {user}enable --now watcher")
     if not wishes.system:
         talk.tell(_("loginctl enable-linger     (so that it also runs while you are signed out)"))
-    talk.tell(_("The unit files lie in share/mailbox-watcher/systemd; docs/service.md explains each step."))

@@ -1,0 +1,132 @@
+"""How does it run for good?
+
+Writes the unit, and a drop-in with what this machine needs beside it, and says which commands switch it on. Nothing is
+started: that stays with the owner.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from watcher.cli.ask import Ask
+from watcher.cli.main import Options
+from watcher.config import Settings
+from watcher.core.reason import because
+from watcher.errors import ConfigError
+
+UNIT = "watcher.service"
+DROP_IN = "made-by-watcher.conf"
+_USUAL = {True: "/usr/local/bin/watcher", False: "%h/.local/bin/watcher"}
+"""Where the units look for the program, for the system and for one's own."""
+
+
+@click.group()
+def service() -> None:
+    """Install the service of systemd, or take it away."""
+
+
+_system = click.option("--system/--own", default=None, help="The machine's, or your own. Left out: as you are.")
+_root = click.option("--root", type=click.Path(path_type=Path, file_okay=False), hidden=True, default=Path("/"))
+
+
+@service.command()
+@_system
+@_root
+@click.pass_obj
+def install(options: Options, system: bool | None, root: Path) -> None:
+    """Write the unit and its drop-in; then say which commands switch it on."""
+    ask, for_all = Ask(options), os.geteuid() == 0 if system is None else system
+    folder = _folder(root, for_all)
+    written = {folder / UNIT: _unit(for_all)}
+    if extra := _drop_in(ask, for_all):
+        written[folder / f"{UNIT}.d" / DROP_IN] = extra
+    try:
+        for path, text in written.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            click.echo(ask.words.say(because("{file} was written", file=str(path))))
+    except OSError as error:
+        raise ConfigError(
+            f"{error.filename} cannot be written: {(error.strerror or '').lower()}",
+            cure="For the machine's service run this as root; for your own give --own.",
+        ) from None
+    _next(ask, for_all, "daemon-reload", "enable --now watcher", "status watcher")
+    if not for_all:
+        click.echo("  loginctl enable-linger")
+
+
+@service.command()
+@_system
+@_root
+@click.pass_obj
+def uninstall(options: Options, system: bool | None, root: Path) -> None:
+    """Take away what `install` wrote; configuration and state stay."""
+    ask, for_all = Ask(options), os.geteuid() == 0 if system is None else system
+    folder = _folder(root, for_all)
+    for path in (folder / f"{UNIT}.d" / DROP_IN, folder / UNIT):
+        if path.exists():
+            path.unlink()
+            click.echo(ask.words.say(because("{file} was removed", file=str(path))))
+    _next(ask, for_all, "disable --now watcher", "daemon-reload")
+
+
+def _next(ask: Ask, for_all: bool, *lines: str) -> None:
+    click.echo(ask.words.sentence(because("What is left to do")))
+    for line in lines:
+        click.echo(f"  systemctl {'' if for_all else '--user '}{line}")
+
+
+def _folder(root: Path, for_all: bool) -> Path:
+    if for_all:
+        return root / "etc" / "systemd" / "system"
+    base = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    return (base if base.is_absolute() else Path.home() / ".config") / "systemd" / "user"
+
+
+def _unit(for_all: bool) -> str:
+    """The unit as it was installed with the program, or as it lies in the repository."""
+    name = UNIT if for_all else f"user/{UNIT}"
+    for home in (Path(sys.prefix) / "share" / "mailbox-watcher", Path(__file__).parents[2]):
+        if (home / "systemd" / name).is_file():
+            return (home / "systemd" / name).read_text(encoding="utf-8")
+    raise ConfigError("the unit files were not installed with the program", cure="Install it again, by pip or uv.")
+
+
+def _drop_in(ask: Ask, for_all: bool) -> str:
+    """What is different here: where the program and the configuration lie, and the credentials it needs."""
+    lines = []
+    program = shutil.which("watcher") or str(Path(sys.executable).parent / "watcher")
+    usual = _USUAL[for_all].replace("%h", str(Path.home()))
+    plain = ask.config_path.absolute()
+    own = "/etc/watcher/watcher.toml" if for_all else str(Path.home() / ".config" / "watcher" / "watcher.toml")
+    if program != usual:
+        lines += ["ExecStart=", f"ExecStart={_escaped(program)} run"]
+    if str(plain) != own:
+        lines.append(f'Environment="WATCHER_CONFIG={_escaped(str(plain))}"')
+    lines += [_credential(name, plain.parent / "credentials") for name in _credentials(ask.settings)]
+    return "\n".join(["[Service]", *lines]) + "\n" if lines else ""
+
+
+def _credential(name: str, folder: Path) -> str:
+    """One that systemd-creds(1) encrypted lies there as NAME.cred."""
+    encrypted = folder / f"{name}.cred"
+    if encrypted.exists():
+        return f"LoadCredentialEncrypted={name}:{_escaped(str(encrypted))}"
+    return f"LoadCredential={name}:{_escaped(str(folder / name))}"
+
+
+def _credentials(settings: Settings) -> list[str]:
+    secrets = [
+        server.password for mailbox in settings.mailbox for server in (mailbox.imap, mailbox.smtp) if server is not None
+    ]
+    return list(dict.fromkeys(secret.credential for secret in secrets if secret and secret.credential))
+
+
+def _escaped(text: str) -> str:
+    """A percent sign begins a specifier (systemd.unit(5))."""
+    return text.replace("%", "%%")
