@@ -76,10 +76,10 @@ def init(options: Options, /, **flags: Any) -> None:
     path = target(options.config, system=wishes.system)
     try:
         _converse(talk, wishes, path, now)
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         talk.tell()
         talk.tell(words._("Stopped. Nothing has been written."))
-        raise
+        raise click.Abort from None
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     except WatcherError as error:

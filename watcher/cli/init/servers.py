@@ -5,6 +5,7 @@ A known provider, else the domain itself, its records in the DNS, a guess, at la
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from watcher.cli.init.talk import Talk
@@ -73,7 +74,12 @@ def _discovered(talk: Talk, address: str, domain: str) -> Found | None:
         )
         if talk.agrees(question):
             return Found(provider.imap, provider.smtp, provider)
-    for servers in (discover.from_the_domain(address), discover.by_service_records(domain)):
+    ways: tuple[Callable[[str], discover.Servers | None], ...] = (
+        discover.from_the_domain,
+        lambda address: discover.by_service_records(address.rpartition("@")[2]),
+    )
+    for look in ways:  # one after the other, as each may take seconds
+        servers = look(address)
         if servers and _accepted(talk, servers):
             return Found(servers.imap, servers.smtp, provider_of_host(servers.imap.host))
     if talk.agrees(talk.words._("{domain} does not say. Shall I try the usual names?", domain=domain)):
