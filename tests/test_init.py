@@ -176,6 +176,9 @@ def test_an_own_server(server: Dovecot, home: Path) -> None:
     assert server.fingerprint in told.output
     assert loaded(home).mailbox[0].imap.fingerprint == server.fingerprint.replace(":", "").lower()
     config_of(home).unlink()
+    assert init(*flags, "--yes", "--trust", server.fingerprint).exit_code == 0
+    assert loaded(home).mailbox[0].imap.fingerprint
+    config_of(home).unlink()
     refused = init(*flags, "--yes")
     assert refused.exit_code == 75
     assert left_behind(home) == []

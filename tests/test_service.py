@@ -61,10 +61,13 @@ def test_one_s_own_comes_and_goes(config: Path, tmp_path: Path) -> None:
     """One's own service is written below the home directory; taken away, it leaves the configuration alone."""
     assert service(config, "install", "--own").exit_code == 0
     folder = tmp_path / ".config/systemd/user"
+    wants = folder / "default.target.wants"
+    wants.mkdir()
+    (wants / "watcher.service").symlink_to(folder / "watcher.service")
     assert "systemctl --user" in (folder / "watcher.service").read_text()
     told = service(config, "uninstall", "--own")
     assert told.exit_code == 0, told.output
-    assert [path for path in folder.rglob("*") if path.is_file()] == []
+    assert [path for path in folder.rglob("*") if path.is_file() or path.is_symlink()] == []
     assert config.exists()
 
 

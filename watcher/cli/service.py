@@ -68,11 +68,12 @@ def uninstall(options: Options, system: bool | None, root: Path) -> None:
     """Take away what `install` wrote; configuration and state stay."""
     ask, for_all = Ask(options), os.geteuid() == 0 if system is None else system
     folder = _folder(root, for_all)
-    for path in (folder / f"{UNIT}.d" / DROP_IN, folder / UNIT):
-        if path.exists():
+    enabled = sorted(folder.glob(f"*.wants/{UNIT}"))  # what "systemctl enable" made; disable would miss the unit
+    for path in (*enabled, folder / f"{UNIT}.d" / DROP_IN, folder / UNIT):
+        if path.exists() or path.is_symlink():
             path.unlink()
             click.echo(ask.words.say(because("{file} was removed", file=str(path))))
-    _next(ask, for_all, "disable --now watcher", "daemon-reload")
+    _next(ask, for_all, "stop watcher", "daemon-reload")
 
 
 def _next(ask: Ask, for_all: bool, *lines: str) -> None:

@@ -115,7 +115,11 @@ def _converse(talk: Any, wishes: Any, path: Path, now: datetime) -> None:
     oauth = without_password(talk, wishes, found.provider)
     user = wishes.user or found.imap.user.of(address)
     draft = Draft(
-        wishes.name or _name_of(address), (address,), Way(found.imap, user), language=talk.words.lang, oauth=oauth
+        wishes.name or _name_of(address),
+        (address,),
+        Way(found.imap, user, None, wishes.trust or ""),
+        language=talk.words.lang,
+        oauth=oauth,
     )
     if oauth is not None and oauth.token is None:
         talk.heading(_("Your morning"))

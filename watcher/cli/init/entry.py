@@ -38,20 +38,18 @@ def sign_in(
             with at_hand(given):
                 seen = asyncio.run(visit(trial(draft, talk.words, now=now), now=now))
         except (MailboxError, SecretError) as error:
-            draft, found, given = _mended(talk, wishes, draft, found, given, error)
+            draft, found, given = _mended(talk, draft, found, given, error)
             continue
         server = draft.imap.server
         talk.good(talk.words._("{host}:{port} lets us in", host=server.host, port=str(server.port)))
         return draft, found, given, seen
 
 
-def _mended(
-    talk: Talk, wishes: Wishes, draft: Draft, found: Found, given: Given, error: WatcherError
-) -> tuple[Draft, Found, Given]:
+def _mended(talk: Talk, draft: Draft, found: Found, given: Given, error: WatcherError) -> tuple[Draft, Found, Given]:
     """What the person changes before the next try. Raises the error where nobody can be asked."""
     way, _ = draft.imap, talk.words._
     talk.bad(*explained(error, way.server.host, way.server.port))
-    if error.trouble in _ODD and (pin := _pinned(talk, wishes, way)):
+    if error.trouble in _ODD and (pin := _pinned(talk, way)):
         return replace(draft, imap=replace(way, fingerprint=pin)), found, given
     if talk.unattended:
         raise error
@@ -82,12 +80,10 @@ def _mended(
     return replace(draft, imap=replace(draft.imap, secret=given.place)), found, given
 
 
-def _pinned(talk: Talk, wishes: Wishes, way: Way) -> str:
+def _pinned(talk: Talk, way: Way) -> str:
     """The certificate's fingerprint where the person trusts it, and "" where not. A provider's server is never asked
     about: there somebody else answers."""
     server, _ = way.server, talk.words._
-    if wishes.trust and not way.fingerprint:
-        return wishes.trust
     if talk.unattended or way.fingerprint:
         return ""
     try:
