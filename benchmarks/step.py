@@ -94,10 +94,12 @@ def first_sync(account: Account, state: Path, *, compress: bool | None) -> list[
         session = _session(account, compress)
         with Store(state) as store:
             report = sync(session, store, account.policy, account.names, now=END, on_progress=watch)
+            reading = peak_memory()
             digest = composed(account, store, now=END)
         session.close()
         mail = account.mail_of(digest, message_id=_ID, date=END)  # type: ignore[arg-type]
-        return f"{report.summary}; {digest.watched} watched, a digest of {len(mail.as_bytes()) / 1024:.0f} KiB"
+        size = f"{digest.watched} watched, a digest of {len(mail.as_bytes()) / 1024:.0f} KiB"
+        return f"{report.summary}; {size}; {reading:.0f} MiB when all was read"
 
     cost = measured(work)
     return [replace(cost, headers_wall=headers[0], headers_cpu=headers[1])]
