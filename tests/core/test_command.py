@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -48,6 +49,19 @@ NEXT_MONDAY = "snooze 2026-11-30"
         ("1 ✅", ["p1 done"]),
         ("1 Auftrag!", ["p1 done"]),
         ("2 +5", [f"p2 {NEXT_MONDAY}"]),
+        ("1.erledigt", ["p1 done"]),
+        ("1)erledigt", ["p1 done"]),
+        ("1:done", ["p1 done"]),
+        ("*1* done", ["p1 done"]),
+        ("1 Erledigt 👍", ["p1 done"]),
+        ("1 Auftrag erhalten :-)", ["p1 done"]),
+        ("zu 1: erledigt", ["p1 done"]),
+        ("mark 1 as done", ["p1 done"]),
+        ("snooze 2 until 30 Nov", [f"p2 {NEXT_MONDAY}"]),
+        ("snooze 2 5 days", [f"p2 {NEXT_MONDAY}"]),
+        ("remind me about 2 on 30 Nov", [f"p2 {NEXT_MONDAY}"]),
+        ("2 zwei Wochen", ["p2 snooze 2026-12-07"]),
+        ("\u200b1\u00a0erledigt\u202e", ["p1 done"]),
         ("2+5", [f"p2 {NEXT_MONDAY}"]),
         ("Hallo Watcher, 1 erledigt", ["p1 done"]),
         ("1 erledigt, danke!", ["p1 done"]),
@@ -217,3 +231,19 @@ def test_any_order_of_words(words: list[str]) -> None:
     lines = " ".join(words).split("\n")
     assert not any("nicht" in step.words for step in found.steps)
     assert len(lines) >= len({step.words for step in found.steps})
+
+
+def test_a_long_line() -> None:
+    """A line may hold many orders; what is kept of it is short."""
+    found = steps(", ".join(f"{number} bis 12. Dezember 2026" for number in range(1, 7)))
+    assert len(found.steps) == 6
+    assert all(len(step.words) <= 80 for step in found.steps)
+
+
+@pytest.mark.parametrize("word", ["zu ", "1 und ", "verschieben ", "1 bis 12.12., ", "bis ", "1 2 3 ", "alle ", "+5 "])
+def test_endless_lines(word: str) -> None:
+    """A text of nothing but the words of orders is read in time that grows with its length."""
+    text = "\n".join(f"{word * 60}{number}" for number in range(100))
+    began = perf_counter()
+    steps(text)
+    assert perf_counter() - began < 20

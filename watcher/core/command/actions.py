@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from watcher.core.command.types import Action
 from watcher.core.command.vocabulary import BEFORE_DAYS, FILLERS, PHRASES, PUT_OFF, PUT_OFF_BEHIND, plain
@@ -17,6 +17,8 @@ DEFAULT_SPAN = Span(5)
 """How long something is put off when no day is said."""
 FARTHEST = timedelta(days=400)
 MOST_DAYS = 365
+LONGEST = 60
+"""Signs of an order without its numbers: more is prose."""
 
 _SPAN = re.compile(
     r"(?:in|um|plus|für|for|by)?\s*\+?\s*(?P<count>\d{1,3})\s*(?P<unit>"
@@ -29,7 +31,7 @@ _WEEKS = (("week", 1), ("woche", 1), ("month", 4), ("monat", 4))
 
 def action_of(text: str, *, today: date) -> Action | None:
     """What words without targets ask for; None where they are not known."""
-    if not text:
+    if not text or len(text) > LONGEST:
         return None
     for words in dict.fromkeys((text, without(text, FILLERS))):
         if words in _verbs():
@@ -43,7 +45,7 @@ def action_of(text: str, *, today: date) -> Action | None:
 
 def _later(text: str, today: date) -> Action | None:
     """ "+5", "bis 12.12.", "snooze until Monday"."""
-    for words in dict.fromkeys((text, _without_put_off(text))):
+    for words in dict.fromkeys((text, _without_put_off(text), *([] if re.search(r"\d", text) else [f"in {text}"]))):
         span = _SPAN.fullmatch(words)
         if span is not None and (words is not text or "+" in words or span["unit"]):
             return _by_span(int(span["count"]), span["unit"] or "d")
@@ -58,6 +60,7 @@ def names_day(text: str, today: date) -> bool:
     return _day_in(text, today) is not None
 
 
+@lru_cache(maxsize=512)
 def _day_in(text: str, today: date) -> date | None:
     """The day that a text names, if it says nothing else besides: "until 12 Dec not" is no day."""
     founds = find_dates(text, today=today)

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from watcher.core.command.actions import FARTHEST, action_of, names_day, without
+from watcher.core.command.actions import FARTHEST, LONGEST, action_of, names_day, without
 from watcher.core.command.targets import EDGES, NUMBER, leading, targets_in
 from watcher.core.command.types import Action, Targets
-from watcher.core.command.vocabulary import FILLERS, is_courtesy
+from watcher.core.command.vocabulary import FILLERS, LEADS, PUT_OFF_LEADS, is_courtesy
 from watcher.core.dates import day_named
 from watcher.core.decision import Verb
 from watcher.core.reason import Reason, because
@@ -80,6 +80,8 @@ def _joined(pieces: list[str], today: date, ids: Collection[str]) -> Iterator[Cl
         if not piece or is_courtesy(piece):
             continue
         text = f"{waiting}, {piece}" if waiting else piece
+        if len(waiting) > LONGEST:
+            break
         clause = clause_of(text, today=today, ids=ids)
         if held is not None and (clause is None or clause.action is None or clause.action.until is None):
             yield held
@@ -97,6 +99,7 @@ def _joined(pieces: list[str], today: date, ids: Collection[str]) -> Iterator[Cl
 def _why(text: str, today: date) -> Reason:
     """Why a piece is no clause, as far as that can be told."""
     match = NUMBER.match(text)
+    text = text[: 2 * LONGEST]
     day = day_named(text[match.end() :].strip(EDGES) if match else text, today=today)
     if day is not None and not today < day <= today + FARTHEST:
         if day <= today:
@@ -110,13 +113,29 @@ def clause_of(text: str, *, today: date, ids: Collection[str]) -> Clause | None:
     text = text.strip(EDGES) if not text.strip().startswith("+") else text.strip()
     if _MAY_BE_DAY.fullmatch(text) and names_day(text, today):
         return _action_first(text, today, ids)  # "3. Dezember" is a day, not the third item
+    return _targets_first(text, today, ids) or _behind_lead(text, today, ids) or _action_first(text, today, ids)
+
+
+def _targets_first(text: str, today: date, ids: Collection[str]) -> Clause | None:
+    """ "1 done", "1"."""
     for targets, rest, is_list in leading(text, ids):
         action = action_of(rest, today=today)
         if action is not None and not (is_list and action.verb is Verb.SNOOZE and action.until is not None):
             return Clause(targets, action)
         if not rest:
             return Clause(targets, None)
-    return _action_first(text, today, ids)
+    return None
+
+
+def _behind_lead(text: str, today: date, ids: Collection[str]) -> Clause | None:
+    """ "mark 1 as done", "snooze 1 until Friday"."""
+    for leads, must in ((LEADS, None), (PUT_OFF_LEADS, Verb.SNOOZE)):
+        for lead in leads:
+            if text.startswith(f"{lead} "):
+                clause = _targets_first(text[len(lead) + 1 :], today, ids)
+                if clause is not None and clause.action is not None and must in (None, clause.action.verb):
+                    return clause
+    return None
 
 
 def _action_first(text: str, today: date, ids: Collection[str]) -> Clause | None:

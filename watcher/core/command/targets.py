@@ -9,13 +9,14 @@ from functools import cache
 from watcher.core.command.types import Targets
 from watcher.core.command.vocabulary import ALL, plain
 
-MOSTNUMBERS = 500
+MOST_NUMBERS = 500
 EDGES = " \t:=-–>→*_'\"„“”"
 """What may stand around targets and means nothing."""
 
 _COUNTED = re.compile(r"(?:nr|nummer|no|number|punkt|item|posten)\.?\s*(?=\d)|#\s*(?=\d)")
 NUMBER = re.compile(
-    r"[(\[]?(?P<first>\d{1,3})(?:\s*-\s*(?P<last>\d{1,3}))?(?![\w/]|[.:]\d|\s*-\s*\d)[)\].:]*(?:\s+|$|(?=\+\d))"
+    r"[(\[]?(?P<first>\d{1,3})(?:\s*-\s*(?P<last>\d{1,3}))?(?![\w/]|[.:]\d|\s*-\s*\d)"
+    r"(?:[)\].:]*(?:\s+|$|(?=\+\d))|[)\].:]+(?=[^\W\d_]))"
 )
 _WORD_RANGE = re.compile(r"(?P<first>\d{1,3})\s+(?:bis|to|through)\s+(?P<last>\d{1,3})(?![\w/.:])\s*")
 _ID = re.compile(r"[\[(]?(?P<id>[a-z][a-z0-9]{4,19})[\])]?:?(?:\s+|$)")
@@ -62,7 +63,7 @@ def _is_id(word: str, ids: Collection[str]) -> bool:
 
 def _range(first: str, last: str) -> tuple[int, ...]:
     low, high = int(first), int(last)
-    return tuple(range(low, high + 1)) if 0 < low <= high < low + MOSTNUMBERS else ()
+    return tuple(range(low, high + 1)) if 0 < low <= high < low + MOST_NUMBERS else ()
 
 
 @cache

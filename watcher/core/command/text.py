@@ -9,15 +9,17 @@ from datetime import date
 
 from watcher.core.command.line import Unclear, clauses_of
 from watcher.core.command.types import Order, Understood
-from watcher.core.command.vocabulary import PHRASES, is_courtesy
+from watcher.core.command.vocabulary import MARKS, PHRASES, is_courtesy
 from watcher.core.reason import Reason, because_n
 
-MOST_LINES = 200
+MOST_LINES = 100
+LINE_LIMIT = 400
 WORDS_LIMIT = 80
 MOST_TOLD = 4
 
 _BULLET = re.compile(r"^\s*(?:[*•·‣◦]|-(?=\s))\s*")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"＋": "+", "’": "'", "\u00a0": " ", "\u00ad": None})
+_ORNAMENTS = re.compile(r"(?<!\w)[*_]+|[*_]+(?!\w)|(?<=\s)[:;]-?\)")
 _END = re.compile(r"(?<=\D)\.+$|[!\s]+$|(?<=\+\d)\.$|(?<=\+\d\d)\.$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])(?<!\bnr\.)(?<!\bno\.)\s+", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -38,21 +40,27 @@ def orders_in(text: str, *, today: date, ids: Collection[str]) -> Understood:
         except Unclear as trouble:
             unclear.append((line, trouble.reason))
         else:
-            orders += [Order(clause.action, clause.targets, line) for clause in clauses if clause.action is not None]
+            orders += [
+                Order(clause.action, clause.targets, cut(line)) for clause in clauses if clause.action is not None
+            ]
     told = [(line, reason) for line, reason in unclear if not orders or _means_something(line, ids)]
     return Understood(tuple(dict.fromkeys(orders)), tuple(_told(told)))
 
 
-def cleaned(line: str) -> str:
-    """A line without control characters, in one piece, and short."""
-    shown = "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in line)
-    shown = " ".join(shown.split())
-    return shown if len(shown) <= WORDS_LIMIT else f"{shown[: WORDS_LIMIT - 1]}…"
+def cut(line: str) -> str:
+    """A line short enough to be kept and told."""
+    return line if len(line) <= WORDS_LIMIT else f"{line[: WORDS_LIMIT - 1]}…"
+
+
+def _cleaned(line: str) -> str:
+    """A line without control characters, in one piece."""
+    shown = "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in line[: LINE_LIMIT * 2])
+    return " ".join(shown.split())[:LINE_LIMIT]
 
 
 def _lines(text: str) -> Iterator[str]:
     for line in text.split("\n")[:MOST_LINES]:
-        shown = cleaned(line)
+        shown = _cleaned(line)
         if shown and not is_courtesy(_plain(shown)):
             yield shown
 
@@ -63,9 +71,12 @@ def _sentences(line: str) -> Iterator[str]:
 
 
 def _plain(line: str) -> str:
-    """A line as the grammar reads it: lower case, one kind of dash, no bullet in front and no full stop behind."""
-    text = unicodedata.normalize("NFC", line).translate(_DASHES).replace("\ufe0f", "").lower()
-    return _END.sub("", _BULLET.sub("", text, count=1) if not text.lstrip().startswith("+") else text).strip()
+    """A line as the grammar reads it: lower case, one kind of dash, no bullet in front, no full stop behind, without
+    the signs for bold, smileys and little pictures."""
+    text = unicodedata.normalize("NFC", line).translate(_DASHES).lower()
+    text = "".join(sign for sign in text if sign in MARKS or unicodedata.category(sign) not in ("So", "Sk", "Mn"))
+    text = _ORNAMENTS.sub("", _BULLET.sub("", text, count=1))
+    return _END.sub("", text.strip()).strip()
 
 
 def _means_something(line: str, ids: Collection[str]) -> bool:
@@ -79,7 +90,7 @@ def _means_something(line: str, ids: Collection[str]) -> bool:
 
 def _told(unclear: list[tuple[str, Reason]]) -> Iterator[Reason]:
     for line, reason in unclear[:MOST_TOLD]:
-        yield Reason(reason.template, "", (("words", line), *reason.values))
+        yield Reason(reason.template, "", (("words", cut(line)), *reason.values))
     if len(unclear) > MOST_TOLD:
         yield because_n(
             "{n} more line was not understood", "{n} more lines were not understood", n=len(unclear) - MOST_TOLD

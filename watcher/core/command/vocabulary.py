@@ -57,6 +57,9 @@ PHRASES: Mapping[Verb, tuple[str, ...]] = {
 }  # fmt: skip
 """The verbs; SNOOZE alone (no day said) puts off by the default."""
 
+MARKS = "✓✔✅☑"
+"""Signs that are words."""
+
 ALL = (
     "alle", "alles", "alle anderen", "alles andere", "den rest", "rest", "sämtliche",
     "all", "everything", "all of them", "the rest", "all others", "every one",
@@ -82,6 +85,15 @@ PUT_OFF = (
     "remind", "later", "again on", "again in", "not before", "from", "for", "by", "on",
 )  # fmt: skip
 """What may stand before a day or a number of days."""
+
+LEADS = ("mark", "set", "markiere", "setze", "zu", "ad", "nur", "only", "for", "für", "bei", "number", "nummer")
+"""What may stand before a number and means nothing."""
+
+PUT_OFF_LEADS = (
+    "remind me about", "remind me of", "remind me", "snooze", "postpone", "put off", "move", "defer", "delay",
+    "erinnere mich an", "verschiebe", "verschieb", "verschieben", "schiebe", "schieb",
+)  # fmt: skip
+"""What may stand before a number that is put off."""
 
 BEFORE_DAYS = frozenset(
     {
@@ -109,7 +121,7 @@ COURTESIES = frozenset(
 
 def is_courtesy(text: str) -> bool:
     """Whether a text in lower case is a greeting or thanks, and asks for nothing."""
-    if any(sign.isdigit() or sign in "✓✔✅☑" for sign in text):
+    if any(sign.isdigit() or sign in MARKS for sign in text):
         return False
     return all(word in COURTESIES for word in re.findall(r"[^\W\d_]+", text))
 
