@@ -715,3 +715,33 @@ async def test_a_mail_that_breaks_us(desk: Desk, monkeypatch: pytest.MonkeyPatch
     await desk.poll()
     assert desk.said == ["p2 done"]
     assert "konnte nicht gelesen werden" in flat(plain_text(await desk.digest(days=1)))
+
+
+# Gmail ---------------------------------------------------------------------------------------------------------------
+
+
+async def test_gmail(tmp_path: Path, outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Gmail all mail lies in one folder: a label on the proposal acts, and an answer to oneself is sent mail."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    desk = Desk(tmp_path, outbox)
+    desk.server = FakeMailbox(
+        {"All": Role.ALL, "Junk": Role.JUNK, "Trash": Role.TRASH, "INBOX": Role.INBOX}, gmail=True
+    )
+    for number, client in enumerate(CLIENTS, 1):
+        raw = letter(f"p{number}@example.org", to=client, subject=f"Angebot {number}")
+        desk.server.deliver("All", raw, NOW - timedelta(days=20 - number), labels=["\\Sent"])
+    desk.outbox.on_arrival = lambda raw: desk.server.deliver("All", raw, desk.now, labels=["\\Inbox"]) and None  # type: ignore[func-returns-value]
+    digest = await desk.digest()
+    raw = apple_mail("1 erledigt", digest, desk.now).replace(b"In-Reply-To", b"List-Id: <list.test>\r\nIn-Reply-To")
+    desk.server.deliver("All", raw, desk.now, labels=["\\Inbox"])
+    await desk.poll()
+    assert desk.said == []
+    desk.server.deliver("All", apple_mail("2 erledigt", digest, desk.now + timedelta(seconds=1)), desk.now,
+                        labels=["\\Sent", "\\Inbox"])  # fmt: skip
+    await desk.poll()
+    assert desk.said == ["p2 done"]
+    desk.server.boxes["All"].mails[3].labels = ("\\Sent", "watcher/nie")
+    desk.server.mark("All", 3, [])
+    await desk.poll()
+    assert desk.said == ["p2 done", "p3 mute"]
+    desk.thread.close()
