@@ -25,8 +25,12 @@ from tests.outbox import Outbox, open_outbox
 from tests.servers.agree import redirect_of
 from tests.servers.authorization import CLIENT, Authorization, authorization
 from tests.servers.dovecot import Dovecot, dovecot
-from watcher.errors import SignInRefused
+from watcher.config import load
+from watcher.errors import ConsentNeeded, DeliveryRefused, SignInRefused
 from watcher.imap import Token, connect
+from watcher.jobs import accounts_of
+from watcher.jobs.consent import submit
+from watcher.smtp import SmtpEndpoint, send
 
 pytest.importorskip("authlib", reason="OAuth needs a library: pip install 'mailbox-watcher[oauth]'")
 
@@ -79,6 +83,23 @@ class TokenOutbox(Outbox):
         token = base64.b64decode(args[1]).decode().split("auth=Bearer ")[1].rstrip("\1")
         user = self.server.user_of(token)
         self.signed_in.append(user)
+        return AuthResult(success=bool(user), handled=False, auth_data=user)
+
+
+class BearerOutbox(Outbox):
+    """Knows the standard mechanism alone, and explains a refusal first (RFC 7628 3.2.3)."""
+
+    def __init__(self, server: Authorization) -> None:
+        super().__init__()
+        self.server = server
+
+    async def auth_OAUTHBEARER(self, server: Any, args: list[str]) -> AuthResult:  # noqa: N802
+        """n,a=user,^Ahost=...^Aport=...^Aauth=Bearer ...^A^A."""
+        first = base64.b64decode(args[1]).decode()
+        user = self.server.user_of(first.split("auth=Bearer ")[1].rstrip("\1"))
+        assert first.startswith("n,a=")
+        if not user:
+            assert await server.challenge_auth(b'{"status":"invalid_token"}') == b"\1"
         return AuthResult(success=bool(user), handled=False, auth_data=user)
 
 
@@ -255,6 +276,46 @@ def test_tokens_of_another_program(household: Household, server: Authorization) 
     told = household.run("sync")
     assert told.returncode == 0, told.stderr
     assert sign_in(household).returncode == 78
+
+
+def note(to: str = "jo@example.org") -> EmailMessage:
+    """A mail."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "jo@example.org", to, "Digest"
+    mail.set_content("Hello")
+    return mail
+
+
+async def test_smtp_renews_a_token_that_is_refused(household: Household, server: Authorization) -> None:
+    """A token withdrawn before its time costs one more sign-in, not the digest; without a consent it is told."""
+    text = household.config.read_text().replace('sign_in = "none"', 'sign_in = "oauth"')
+    household.config.write_text(text)
+    sign_in(household, BROWSER=AGREE)
+    server.forget_access()
+    make_old(household)
+    settings = load(household.config)
+    (account,) = accounts_of(settings, today=now().date(), state=household.home / "state", clock=now)
+    await submit(account, note(), recipients=["jo@example.org"], about_to_send=lambda: None)
+    assert len(household.outbox.mails) == 1
+    server.forget_access()
+    with pytest.raises(DeliveryRefused) as caught:  # it is new, so another one would be refused as well
+        await submit(account, note(), recipients=["jo@example.org"], about_to_send=lambda: None)
+    assert "SMTP" in caught.value.cure
+    server.revoke_all()
+    make_old(household)
+    with pytest.raises(ConsentNeeded):
+        await submit(account, note(), recipients=["jo@example.org"], about_to_send=lambda: None)
+
+
+async def test_smtp_by_the_standard_mechanism(server: Authorization) -> None:
+    """Where XOAUTH2 is not offered, OAUTHBEARER is taken; a refusal is one, however it is explained."""
+    token = server.tokens_for("jo@example.org")["access_token"]
+    with open_outbox(BearerOutbox(server)) as outbox:
+        endpoint = SmtpEndpoint(outbox.host, outbox.port, "jo@example.org", "none", mechanism="TOKEN")
+        await send(note(), endpoint, lambda: token)
+        with pytest.raises(DeliveryRefused):
+            await send(note(), endpoint, lambda: "wrong")
+        assert len(outbox.mails) == 1
 
 
 @pytest.mark.parametrize("mechanism", ["XOAUTH2", "OAUTHBEARER", None])

@@ -20,10 +20,11 @@ from watcher.core.digest import Digest
 from watcher.core.followup import Policy
 from watcher.core.message import Address, MessageId
 from watcher.core.proposal import Rule
-from watcher.core.reason import Reason, because
+from watcher.core.reason import Reason
 from watcher.core.schedule import Schedule
 from watcher.core.worktime import Span, Unit, Worktime
-from watcher.errors import ConfigError, DeliveryError, MailboxError, SecretError, SignInRefused
+from watcher.errors import ConfigError, DeliveryError, MailboxError
+from watcher.jobs.consent import signed_in
 from watcher.render import Words
 from watcher.signin import SecretReader, read_secret
 
@@ -31,9 +32,6 @@ if TYPE_CHECKING:  # the doors are opened by whoever goes through them: reading 
     from watcher.imap import Breaker, FolderNames, Session
     from watcher.signin.oauth import TokenSource
     from watcher.smtp import SmtpEndpoint
-
-TELL_BEFORE = timedelta(days=3)
-"""So long before a consent ends the digest says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +66,8 @@ class Account:
         )
         if imap.password is not None:
             return connect(endpoint, Password(SecretReader(imap.password, imap.user)), breaker=breaker)
-        return self._with_token(lambda: connect(endpoint, Token(self.access_token), breaker=breaker))
-
-    def _with_token(self, sign_in: Callable[[], Session]) -> Session:
-        """A token that is refused may have been withdrawn before its time, or the clock may be wrong: then once more,
-        with a new one."""
-        try:
-            return sign_in()
-        except SignInRefused as error:
-            if self.tokens is None:
-                raise
-            if self.tokens.refused():
-                return sign_in()
-            raise SignInRefused(
-                f"{self.mailbox.imap.host} refused a new access token",
-                cure=f"Is IMAP allowed there, and is user the account that agreed? Else run: {self.tokens.command}",
-            ) from error
+        by_token = Token(self.access_token)
+        return signed_in(lambda: connect(endpoint, by_token, breaker=breaker), self.tokens, imap.host)
 
     def access_token(self) -> str:
         """An OAuth access token that is good now. Raises ConsentNeeded, SecretError or MailboxError."""
@@ -93,23 +77,6 @@ class Account:
         if self.tokens is None:
             raise ConfigError("nobody says where the tokens of OAuth are kept")
         return self.tokens()
-
-    def notices(self, now: datetime) -> tuple[Reason, ...]:
-        """What the owner should know beside the follow-ups: that the provider's consent soon ends."""
-        try:
-            ends = self.tokens.consent_ends_at() if self.tokens else None
-        except SecretError:  # told by whoever needs the token
-            return ()
-        if self.tokens is None or ends is None or not now < ends < now + TELL_BEFORE:
-            return ()
-        return (
-            because(
-                "On {when} the sign-in to {mailbox} ends. Run {command} before, and it goes on.",
-                when=ends,
-                mailbox=self.name,
-                command=self.tokens.command,
-            ),
-        )
 
     @property
     def names(self) -> FolderNames:

@@ -20,6 +20,7 @@ from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
 from watcher.jobs.account import Account
+from watcher.jobs.consent import ends_soon
 from watcher.jobs.judgement import composed
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.outgoing import hand_out, is_there, lay_into_inbox
@@ -74,7 +75,7 @@ async def deliver(
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
         digest = composed(account, store, now=now, blind=looked.blind)
         claim = earlier or store.digests.claim(account.name, day, _new_message_id(account), now)
-        nothing = digest.is_empty and not account.notices(now)
+        nothing = digest.is_empty and not ends_soon(account, now)
         if nothing and not even_empty and not _is_wanted_empty(account, day):
             store.digests.settle(claim, Fate.SKIPPED, now)
             return Delivered(Outcome.SKIPPED, digest)
@@ -92,7 +93,7 @@ async def _send(
 ) -> Delivered:
     if account.mailbox.delivery is Delivery.IMAP:
         return await _append(account, thread, store, claim, digest, None, now)
-    message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=account.notices(now))
+    message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=ends_soon(account, now))
     try:
         receipt = await hand_out(account, message, lambda: store.digests.sending_now(claim))
     except (DeliveryError, SecretError) as error:
@@ -113,7 +114,7 @@ async def _append(
     account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, why: Reason | None, now: datetime
 ) -> Delivered:
     """Lay the digest into the INBOX: as the owner wants it, or because nothing else worked; then it says `why`."""
-    notes = (*((why,) if why else ()), *account.notices(now))
+    notes = (*((why,) if why else ()), *ends_soon(account, now))
     message = account.mail_of(digest, message_id=claim.message_id, date=now, notes=notes)
     try:
         await lay_into_inbox(account, thread, message, claim.message_id, now)

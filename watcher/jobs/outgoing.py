@@ -13,8 +13,9 @@ from watcher.config import Delivery
 from watcher.core.mail import Folder, Role
 from watcher.imap import Session
 from watcher.jobs.account import Account
+from watcher.jobs.consent import submit
 from watcher.jobs.mailthread import MailThread
-from watcher.smtp import Receipt, hand_over, send
+from watcher.smtp import Receipt, hand_over
 
 INBOX = Folder("INBOX", b"INBOX", Role.INBOX)
 """Every server has it (RFC 9051 5.1), also where it is not among the folders that are read, as at Gmail."""
@@ -28,14 +29,7 @@ async def hand_out(
     recipients = to or account.digest.to
     if account.mailbox.delivery is Delivery.SENDMAIL:
         return await hand_over(message, account.mailbox.sendmail, recipients=recipients, about_to_send=about_to_send)
-    return await send(
-        message,
-        account.smtp,
-        account.smtp_password,
-        sender=account.digest.from_,
-        recipients=recipients,
-        about_to_send=about_to_send,
-    )
+    return await submit(account, message, recipients=recipients, about_to_send=about_to_send)
 
 
 async def lay_into_inbox(

@@ -16,6 +16,7 @@ from watcher.errors import ConsentNeeded, MailboxError, SecretError, SignInRefus
 from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.act import act
+from watcher.jobs.consent import has_ended
 from watcher.jobs.considered import Considered
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.sync import Progress, SyncReport, sync
@@ -73,7 +74,7 @@ async def look(
 
 def _blind(account: Account, state: Path, what: str, error: WatcherError, now: datetime) -> Looked:
     if isinstance(error, ConsentNeeded):
-        reason = _consent(account, error)
+        reason = has_ended(account.name, error)
     elif what == "sign-in":
         reason = because("I could not sign in to {mailbox}: {why}", mailbox=account.name, why=str(error))
     else:
@@ -81,17 +82,3 @@ def _blind(account: Account, state: Path, what: str, error: WatcherError, now: d
     with Store(state) as store:
         store.troubles.report(account.name, what, reason, now)
     return Looked(None, (reason,), error)
-
-
-def _consent(account: Account, error: ConsentNeeded) -> Reason:
-    if error.ended:
-        return because(
-            "I could not sign in to {mailbox}: the provider no longer accepts your consent. This mends it: {command}",
-            mailbox=account.name,
-            command=error.command,
-        )
-    return because(
-        "I could not sign in to {mailbox}, as nobody has signed in with the provider yet. This mends it: {command}",
-        mailbox=account.name,
-        command=error.command,
-    )

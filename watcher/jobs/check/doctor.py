@@ -20,7 +20,7 @@ async def check_account(
 ) -> tuple[Finding, ...]:
     """Examine one mailbox: configuration, sign-in, folders, sending, the state file (where it is named), the clock.
     Raises nothing."""
-    found, newest = await incoming(account, thread)
+    found, newest = await incoming(account, thread, now)
     return (
         _configuration(account),
         *found,

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from watcher.core.checkup import Finding, Health
 from watcher.core.mail import Role
 from watcher.core.reason import because
-from watcher.errors import MailboxError, SecretError
+from watcher.errors import ConsentNeeded, MailboxError, SecretError
 from watcher.imap import Session, Survey
 from watcher.jobs.account import Account
 from watcher.jobs.check.causes import explained
+from watcher.jobs.consent import ends_soon, has_ended
 from watcher.jobs.mailthread import MailThread
 
 SECONDS = 120.0
 NAMES_SHOWN = 20
 
 
-async def incoming(account: Account, thread: MailThread) -> tuple[tuple[Finding, ...], int]:
+async def incoming(account: Account, thread: MailThread, now: datetime) -> tuple[tuple[Finding, ...], int]:
     """What was found, and the INTERNALDATE of the newest mail of the INBOX (seconds since 1970; 0 for none)."""
     what, folders = because("IMAP sign-in"), because("Folders")
 
@@ -30,13 +32,16 @@ async def incoming(account: Account, thread: MailThread) -> tuple[tuple[Finding,
         survey, newest = await thread.call(work, limit=SECONDS)
     except (MailboxError, SecretError) as error:
         found, cure = explained(error, imap.host, imap.port)
+        if isinstance(error, ConsentNeeded):
+            found, cure = has_ended(account.name, error), None
         skipped = because("not tried, as what it needs failed")
         return (
             Finding(account.name, what, Health.BAD, found, cure),
             Finding(account.name, folders, Health.SKIPPED, skipped),
         ), 0
     told = because("{host}:{port} lets us in", host=imap.host, port=str(imap.port))
-    return (Finding(account.name, what, Health.GOOD, told), *_folders(account, survey)), newest
+    ending = (Finding(account.name, what, Health.WARNING, soon) for soon in ends_soon(account, now))
+    return (Finding(account.name, what, Health.GOOD, told), *ending, *_folders(account, survey)), newest
 
 
 def _newest(session: Session, survey: Survey) -> int:
