@@ -3,7 +3,8 @@
 SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
-LANGUAGE ?=
+# Said on make's own command line it counts as it is; the environment's may be gettext's list ("de_DE:en").
+DEMO_LANGUAGE := $(if $(filter command,$(firstword $(origin LANGUAGE))),$(LANGUAGE),$(filter de en,$(LANGUAGE)))
 
 .PHONY: help setup demo test service-test accuracy fuzz bench man lint catalogues clean
 
@@ -16,13 +17,20 @@ $(VENV)/.ready: pyproject.toml uv.lock
 	@if command -v uv >/dev/null 2>&1; then \
 		uv sync --quiet --frozen --all-extras; \
 	else \
-		python3 -m venv $(VENV) && $(BIN)/python -m pip install --quiet --upgrade pip && \
+		for python in python3 python3.14 python3.13 python3.12 python3.11 none; do \
+			$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && break; \
+		done; \
+		if [ $$python = none ]; then echo "needs Python 3.11 or newer, or uv, which brings one along" >&2; exit 1; fi; \
+		if ! $$python -m venv --clear $(VENV); then \
+			echo "the module venv is missing; on Debian: apt-get install python3-venv" >&2; exit 1; \
+		fi; \
+		$(BIN)/python -m pip install --quiet --upgrade pip && \
 		$(BIN)/python -m pip install --quiet --editable '.[demo,keyring,oauth]' --group dev; \
 	fi
 	@touch $@
 
 demo: setup  ## watch a made-up mailbox and see the digest it gives (LANGUAGE=de or en)
-	@$(BIN)/watcher demo $(if $(LANGUAGE),--lang $(LANGUAGE))
+	@$(BIN)/watcher demo $(if $(DEMO_LANGUAGE),--lang $(DEMO_LANGUAGE))
 
 test: setup  ## run the whole test suite
 	@$(BIN)/python -m pytest

@@ -5,6 +5,7 @@ from __future__ import annotations
 import smtplib
 import threading
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,6 +20,7 @@ from watcher.core.proposal import Rule
 from watcher.core.reading import read_mail
 from watcher.core.worktime import Span, Worktime
 from watcher.demo import ADDRESS, COUNTRY, SUBDIVISION, ZONE, DemoMail, decisions, demo_servers, half_year
+from watcher.demo.servers import install_command
 
 NOW = datetime(2026, 11, 23, 6, 30, tzinfo=UTC)
 ROLES = {
@@ -159,3 +161,20 @@ def test_wrong_password_is_refused() -> None:
         with pytest.raises(Exception, match=r"(?i)auth|invalid"):
             client.login(servers.user, "wrong")
         client.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("marker", "where", "command"),
+    [
+        ("uv-receipt.toml", "tools/mailbox-watcher", 'uv tool install --force "mailbox-watcher[demo]"'),
+        ("pipx_metadata.json", "venvs/mailbox-watcher", 'pipx install --force "mailbox-watcher[demo]"'),
+        ("pyvenv.cfg", "my env", '/bin/python\' -m pip install "mailbox-watcher[demo]"'),
+    ],
+    ids=["uv", "pipx", "pip"],
+)
+def test_how_to_get_the_servers(tmp_path: Path, marker: str, where: str, command: str) -> None:
+    """Where the demo's servers are missing, it says the one command that brings them into this installation."""
+    prefix = tmp_path / where
+    prefix.mkdir(parents=True)
+    (prefix / marker).touch()
+    assert install_command(prefix).endswith(command)

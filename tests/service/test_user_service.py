@@ -13,7 +13,7 @@ from tests.service.machine import Machine
 HOME = "/home/jo"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def jo(running: Machine) -> Iterator[Machine]:
     """A machine on which Jo has an account, the program by pipx, and a session that lasts."""
     running.must("useradd", "--create-home", "--shell=/bin/bash", "jo")
@@ -23,6 +23,21 @@ def jo(running: Machine) -> Iterator[Machine]:
     yield running
     running.run("loginctl", "disable-linger", "jo")
     running.run("loginctl", "terminate-user", "jo")
+
+
+def test_all_is_there(jo: Machine) -> None:
+    """What pipx installed has manual pages, completions and templates; the demo says how to get its servers."""
+    share = f"{HOME}/.local/pipx/venvs/mailbox-watcher/share"
+    for path in (
+        "man/man1/watcher.1", "man/man1/watcher-run.1", "man/man5/watcher.toml.5", "zsh/site-functions/_watcher",
+        "bash-completion/completions/watcher", "fish/vendor_completions.d/watcher.fish",
+        "doc/mailbox-watcher/service.md",
+    ):  # fmt: skip
+        jo.must("test", "-s", f"{share}/{path}", user="jo")
+    told = jo.run(f"{HOME}/.local/bin/watcher", "demo", user="jo")
+    assert 'pipx install --force "mailbox-watcher[demo]"' in told.stderr
+    jo.must("pipx", "install", "--force", "--pip-args=--no-index --find-links=/mnt", "mailbox-watcher[demo]", user="jo")
+    assert "Weber" in jo.must(f"{HOME}/.local/bin/watcher", "demo", "--lang", "de", user="jo")
 
 
 def test_ones_own_service(jo: Machine, household: Household) -> None:
