@@ -507,9 +507,17 @@ READING = Reading(
     stand_in=Address("Bo", "bo@weber.test"),
     decides_on=date(2026, 12, 12),
     settles=True,
+    decides_words="12.12.",
 )
 OWN_TEXT = OwnText(
-    ("anbei unser Angebot",), ("Danke für Ihr Angebot",), True, date(2026, 12, 15), date(2026, 12, 1), "de"
+    ("anbei unser Angebot",),
+    ("Danke für Ihr Angebot",),
+    True,
+    date(2026, 12, 15),
+    date(2026, 12, 1),
+    "de",
+    "15.12.",
+    "am 1.12.",
 )
 
 

@@ -151,6 +151,26 @@ def test_a_date_in_the_proposal_beats_n(named: str) -> None:
     assert the_one([offer], at(3)).due_at == at(22, 23)
 
 
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ({"valid_until": date(2026, 11, 20)}, "Your proposal holds until {date}"),
+        ({"promised_on": date(2026, 11, 20)}, "You wrote that you would be in touch by {date}"),
+    ],
+    ids=["the offer's end", "a promise"],
+)
+def test_a_date_in_the_proposal_is_told(text: dict[str, date], because: str) -> None:
+    """Which day moved the clock is said, with the words that name it where they are known."""
+    assert the_one([proposal(at(2), **text)], at(3)).because.template == because
+    quoted = proposal(at(2))
+    words = {"valid_words": "20.11.", "promised_words": "20.11."}
+    quoted = replace(quoted, own_text=replace(quoted.own_text, **text, **words))
+    found = the_one([quoted], at(3)).because
+    assert found.template == f"{because} (“{{words}}”)"
+    assert found.value("words") == "20.11."
+    assert the_one([quoted], at(25)).because.value("words") == "20.11."
+
+
 def test_a_nudge_runs_by_the_rule_again() -> None:
     """The date in the proposal does not hold for the clock of a nudge."""
     offer = proposal(at(2), valid_until=date(2026, 11, 20))

@@ -81,6 +81,8 @@ class Reading:
     """A notice that may settle the matter: signed, booked, a meeting accepted."""
     names: tuple[str, ...] = ()
     """Addr-specs in lower case of the people a service's notice speaks of."""
+    decides_words: str = ""
+    """How that day was named ("12.12.", "Januar"): the words of the date alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,9 @@ class OwnText:
     promised_on: date | None = None
     language: str = ""
     """"de", "en" or "" where the words do not tell."""
+    valid_words: str = ""
+    """How `valid_until` was named: the words of the date alone."""
+    promised_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from watcher.core import phrases
-from watcher.core.dates import Found, find_dates
+from watcher.core.dates import Found, find_dates, words_of
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"1-{phrases.VERSION}"
+WORDS = f"2-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -40,12 +40,16 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     sentences = _sentences(own)
     said = phrases.body_says(sentences)
     given = tuple(word for word in words if word and _phrase(word).search("\n".join(sentences)))
+    valid = _first(_valid_until(sentence, written_on) for sentence in sentences)
+    promised = _first(_promised_on(sentence, written_on) for sentence in sentences)
     return OwnText(
         signs=(*given, *said.signs),
         counter_signs=said.counters,
         asks=any(map(phrases.asks, sentences)),
-        valid_until=_first(_valid_until(sentence, written_on) for sentence in sentences),
-        promised_on=_first(_promised_on(sentence, written_on) for sentence in sentences),
+        valid_until=valid[0],
+        valid_words=valid[1],
+        promised_on=promised[0],
+        promised_words=promised[1],
         language=phrases.language_of(own),
     )
 
@@ -68,9 +72,13 @@ def _phrase(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){' '.join(parts)}(?!\w)", re.IGNORECASE)
 
 
-def _first(days: Iterable[date | None]) -> date | None:
+_Named = tuple[date | None, str]
+"""A day and the words that name it."""
+
+
+def _first(days: Iterable[_Named]) -> _Named:
     """The first day that is named at all."""
-    return next((day for day in days if day is not None), None)
+    return next((named for named in days if named[0] is not None), (None, ""))
 
 
 def _days_named(sentence: str, written_on: date) -> list[Found]:
@@ -79,20 +87,24 @@ def _days_named(sentence: str, written_on: date) -> list[Found]:
     return [day for day in found if day.certain and written_on <= day.last <= written_on + _FARTHEST]
 
 
-def _valid_until(sentence: str, written_on: date) -> date | None:
+def _valid_until(sentence: str, written_on: date) -> _Named:
     """The last day on which the offer holds, as one sentence says it."""
     spot = phrases.validity_spot(sentence)
     if spot is None:
-        return None
+        return None, ""
     days = _days_named(sentence, written_on)
-    after = next((day.last for day in days if spot <= day.start <= spot + _NEAR), None)
+    after = next((day for day in days if spot <= day.start <= spot + _NEAR), None)
     if after is None and (count := phrases.validity_days(sentence)):
-        return written_on + timedelta(days=count)
-    return after or next((day.last for day in days if day.open_start and day.end + _NEAR >= spot), None)
+        return written_on + timedelta(days=count), ""
+    return _named(after or next((day for day in days if day.open_start and day.end + _NEAR >= spot), None))
 
 
-def _promised_on(sentence: str, written_on: date) -> date | None:
+def _named(found: Found | None) -> _Named:
+    return (found.last, words_of(found)) if found else (None, "")
+
+
+def _promised_on(sentence: str, written_on: date) -> _Named:
     """The day by which the owner says they will be in touch, as one sentence says it."""
     if not phrases.promises(sentence):
-        return None
-    return _first(day.last for day in _days_named(sentence, written_on))
+        return None, ""
+    return _named(next(iter(_days_named(sentence, written_on)), None))

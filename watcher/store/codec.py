@@ -69,6 +69,7 @@ def reading_json(reading: Reading) -> str:
             "returns_on": _day(reading.returns_on),
             "stand_in": reading.stand_in and [reading.stand_in.display_name, reading.stand_in.addr_spec],
             "decides_on": _day(reading.decides_on),
+            "decides_words": reading.decides_words or None,
             "settles": reading.settles or None,
             "names": list(reading.names) or None,
         }
@@ -92,6 +93,7 @@ def reading(text: str) -> Reading | None:
             returns_on=_day_of(stored.get("returns_on")),
             stand_in=None if stand_in is None else Address(*stand_in),
             decides_on=_day_of(stored.get("decides_on")),
+            decides_words=str(stored.get("decides_words") or ""),
             settles=bool(stored.get("settles")),
             names=tuple(stored.get("names") or ()),
         )
@@ -107,7 +109,9 @@ def own_text_json(own_text: OwnText) -> str:
             "counter_signs": list(own_text.counter_signs),
             "asks": own_text.asks or None,
             "valid_until": _day(own_text.valid_until),
+            "valid_words": own_text.valid_words or None,
             "promised_on": _day(own_text.promised_on),
+            "promised_words": own_text.promised_words or None,
             "language": own_text.language,
         }
     )
@@ -123,7 +127,9 @@ def own_text(text: str) -> OwnText | None:
             counter_signs=tuple(stored.get("counter_signs", ())),
             asks=bool(stored.get("asks")),
             valid_until=_day_of(stored.get("valid_until")),
+            valid_words=str(stored.get("valid_words") or ""),
             promised_on=_day_of(stored.get("promised_on")),
+            promised_words=str(stored.get("promised_words") or ""),
             language=stored.get("language", ""),
         )
     except (ValueError, KeyError, TypeError, AttributeError):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from watcher.core.dates.types import Absence, Found, Lead
+from watcher.core.dates.types import Absence, Found, Lead, words_of
 
-__all__ = ["Absence", "Found", "Lead", "absence", "day_named", "find_dates"]
+__all__ = ["Absence", "Found", "Lead", "absence", "day_named", "find_dates", "words_of"]
 
 
 def find_dates(text: str, *, today: date) -> tuple[Found, ...]:

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from watcher.core.reason import UNEXPLAINED, Reason
 
+_LONGEST = 40
+"""Characters of the words of a date that are shown."""
+
 
 class Lead(StrEnum):
     """The word that leads to a date."""
@@ -69,3 +72,8 @@ class Absence:
     states_return: bool = False
     leaves: bool = False
     """The writer has left the company, or the mailbox is given up."""
+
+
+def words_of(found: Found) -> str:
+    """The words that name the day, on one line; they are fit to be kept and shown. Bounded."""
+    return " ".join("".join(char if char.isprintable() else " " for char in found.phrase[:_LONGEST]).split())

@@ -12,6 +12,8 @@ from datetime import date, datetime, timedelta
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import View
 
+_YEAR = timedelta(days=366)
+
 
 @dataclass(frozen=True, slots=True)
 class Absence:
@@ -46,12 +48,28 @@ def _by_dates(case: Case) -> datetime | None:
     """One business day after the day the client named, or that the owner's mail names (a promise, an offer's end)."""
     if case.hold is not None:
         return case.index.one_business_day_after(case.hold[1])
+    named = own_day(case)
+    return case.index.one_business_day_after(named.day) if named else None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDay:
+    """The day that the owner's mail names: they promised to be in touch, or their offer ends; and its words, or ""."""
+
+    day: date
+    words: str
+    promised: bool
+
+
+def own_day(case: Case) -> OwnDay | None:
+    """The nearest day ahead that the mail names which started the clock."""
     text = case.clock_mail.mail.own_text
     if text is None or case.clock > case.clock_mail.when:
         return None
     start = case.day(case.clock)
-    named = [day for day in (text.promised_on, text.valid_until) if day and start < day < start + timedelta(days=366)]
-    return case.index.one_business_day_after(min(named)) if named else None
+    days = ((text.promised_on, text.promised_words, True), (text.valid_until, text.valid_words, False))
+    named = [OwnDay(day, words, promised) for day, words, promised in days if day and start < day < start + _YEAR]
+    return min(named, key=lambda one: one.day, default=None)
 
 
 def absences(case: Case) -> tuple[Absence, ...]:

@@ -9,13 +9,13 @@ from datetime import date, datetime, timedelta
 from watcher.core.decision import Verb, Way
 from watcher.core.followup.bounces import lost
 from watcher.core.followup.case import Case, about, who
-from watcher.core.followup.clock import Absence, absences, due_at, snoozed_until
+from watcher.core.followup.clock import Absence, OwnDay, absences, due_at, own_day, snoozed_until
 from watcher.core.followup.sight import sees_anything, stale_folders
 from watcher.core.followup.types import FollowUp, Seen, State
 from watcher.core.followup.view import View
 from watcher.core.mail import Kind
 from watcher.core.message import Address
-from watcher.core.reason import Reason, because, because_n
+from watcher.core.reason import Reason, Value, because, because_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,13 +177,47 @@ def _waiting(case: Case, away: tuple[Absence, ...], due: datetime) -> Reason:
         return _latest_perhaps(case)[1]
     if case.hold is not None:
         view, day = case.hold
+        if words := _words(view):
+            return about(
+                view, case, because("{who} wrote on {day} and named {date} (“{words}”)", date=day, words=words)
+            )
         return about(view, case, because("{who} wrote on {day} and named {date}", date=day))
     moved = [one for one in away if one.first_back is not None and _moves(case, one, due)]
     if moved:
         view, back = moved[-1].notice, moved[-1].first_back
         assert back is not None
         return because("{who} is away and back on {back}", who=who(view), back=back)
+    named = own_day(case)
+    if named is not None and case.index.one_business_day_after(named.day) == due:
+        return _with_words(_PROMISED if named.promised else _HOLDS, named)
     return because("Waiting for an answer until {due}", due=case.day(due))
+
+
+_HOLDS = (
+    because("Your proposal holds until {date}"),
+    because("Your proposal holds until {date} (“{words}”)"),
+)
+_HELD = (
+    because("Your proposal held until {date}, and nobody has answered"),
+    because("Your proposal held until {date} (“{words}”), and nobody has answered"),
+)
+_PROMISED = (
+    because("You wrote that you would be in touch by {date}"),
+    because("You wrote that you would be in touch by {date} (“{words}”)"),
+)
+
+
+def _with_words(forms: tuple[Reason, Reason], named: OwnDay) -> Reason:
+    """The form that quotes the words, where there are any."""
+    values: tuple[tuple[str, Value], ...] = (("date", named.day),)
+    if not named.words:
+        return Reason(forms[0].template, "", values)
+    return Reason(forms[1].template, "", (*values, ("words", named.words)))
+
+
+def _words(view: View) -> str:
+    """The words with which a client named their day."""
+    return view.mail.reading.decides_words if view.mail.reading else ""
 
 
 def _moves(case: Case, absence: Absence, due: datetime) -> bool:
@@ -195,7 +229,13 @@ def _due(case: Case) -> Reason:
         return _latest_perhaps(case)[1]
     if case.hold is not None:
         view, day = case.hold
+        if words := _words(view):
+            reason = because("{who} named {date} (“{words}”) and has not written since", date=day, words=words)
+            return about(view, case, reason)
         return about(view, case, because("{who} named {date} and has not written since", date=day))
+    named = own_day(case)
+    if named is not None and not case.nudges:
+        return _with_words(_PROMISED if named.promised else _HELD, named)
     start = case.day(case.clock)
     if case.nudges:
         return because_n(

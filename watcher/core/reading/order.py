@@ -72,7 +72,8 @@ QUESTIONS: tuple[Question, ...] = (
 
 
 def _person(view: View) -> Reading:
-    return Reading(Kind.PERSON, _why_person(view), decides_on=person_dates(view))
+    decides_on, words = person_dates(view)
+    return Reading(Kind.PERSON, _why_person(view), decides_on=decides_on, decides_words=words)
 
 
 def _why_person(view: View) -> Reason:

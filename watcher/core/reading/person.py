@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from watcher.core.dates import find_dates
+from watcher.core.dates import find_dates, words_of
 from watcher.core.reading import words
 from watcher.core.reading.absence import written_on
 from watcher.core.reading.view import View
@@ -16,12 +16,14 @@ _WINDOW = 160
 _PART = re.compile(r"\b(?:mitte|ende|mid|middle|end|late)\b", re.IGNORECASE)
 
 
-def person_dates(view: View) -> date | None:
-    """The day, named in the writer's own words, on which they will decide or want to be asked; None if none is named
-    beyond doubt, or if they have decided. Of a span ("im Januar", "in KW 50") the first day counts: nobody is asked
-    before it; a part of a month ("Mitte Dezember") is no day. What they ask of the owner says nothing of themselves."""
+def person_dates(view: View) -> tuple[date | None, str]:
+    """The day, named in the writer's own words, on which they will decide or want to be asked, and the words that name
+    it; None and "" if none is named beyond doubt, or if they have decided.
+
+    Of a span ("im Januar", "in KW 50") the first day counts: nobody is asked before it; a part of a month ("Mitte
+    Dezember") is no day. What they ask of the owner says nothing of themselves."""
     if words.within("decided_phrases", view.words):
-        return None
+        return None, ""
     today = written_on(view)
     for found in find_dates(view.said, today=today):
         if found.ambiguous or (found.vague and _PART.search(found.phrase)) or not today < found.first <= today + _FAR:
@@ -34,5 +36,5 @@ def person_dates(view: View) -> date | None:
             continue
         around = words.folded(f"{before}{found.phrase}{after}").replace("\n", " ")
         if words.within("decision_phrases", around):
-            return found.first
-    return None
+            return found.first, words_of(found)
+    return None, ""
