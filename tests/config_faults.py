@@ -78,7 +78,7 @@ FAULTS = [
         "hour = 7",
         line=12,
         key="digest.hour",
-        message="unknown key; known here: to, from, from_name, time, days, time_zone, language, skip_when_empty, sign_of_life, cap, confirm",
+        message="unknown key; known here: to, from, from_name, time, days, time_zone, language, skip_when_empty, sign_of_life, cap, small_steps, dormant, confirm",
     ),
     Fault("[polling]", "[imap]\n[polling]", line=20, key="imap", message="does not belong here; write [mailbox.imap]"),
     Fault(

@@ -30,6 +30,7 @@ from watcher.jobs import (
     Tended,
     accounts_of,
     check_account,
+    composed,
     draft,
     judged,
     look,
@@ -444,3 +445,19 @@ def test_two_at_once(desk: Desk) -> None:
         assert alone
         assert asyncio.run(desk.ask()).result is Result.BUSY
     assert desk.drafts == []
+
+
+async def test_an_unsent_proposal_is_told(desk: Desk) -> None:
+    """A proposal that was written and not sent stands in the digest; our own drafts do not."""
+    raw = letter("d1@example.org", to=CLIENT, subject="Angebot Garten")
+    desk.server.deliver("Entwürfe", raw, NOW - timedelta(days=9), ("\\Draft",))
+    desk.propose()
+    await desk.poll()
+    await desk.ask()
+    await desk.poll()
+    with Store(desk.state) as store:
+        (reason,) = composed(desk.account, store, now=desk.now + timedelta(days=5)).unsent
+    assert (reason.value("subject"), reason.value("n")) == ("Angebot Garten", 14)
+    desk.settle("tell_unsent = false")
+    with Store(desk.state) as store:
+        assert composed(desk.account, store, now=desk.now).unsent == ()

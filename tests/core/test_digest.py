@@ -64,7 +64,7 @@ def test_every_follow_up_is_in_the_section_of_its_state() -> None:
         Section.COMING_UP: ["snoozed", "soon"],
         Section.CLOSED: ["answered", "closed"],
     }
-    assert list(shown(digest(ALL))) == list(Section)
+    assert list(shown(digest(ALL))) == [section for section in Section if section is not Section.DORMANT]
 
 
 def test_numbers_go_on_through_the_sections() -> None:
@@ -229,3 +229,38 @@ def test_the_owner_chooses_what_a_link_opens(wish: str, link: str) -> None:
     assert made.first is not None
     assert made.first.link.startswith(link)
     assert bool(made.first.link) is bool(link)
+
+
+def let_go(days_ago: int, **more: object) -> FollowUp:
+    return follow_up("quiet", state=State.CLOSED, settled_at=NOW - timedelta(days=days_ago), let_go=True, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("item", "since", "comes"),
+    [
+        (let_go(40), NOW - timedelta(days=30), True),
+        (let_go(40), YESTERDAY, False),
+        (let_go(10), NOW - timedelta(days=30), False),
+        (let_go(500), NOW - timedelta(days=30), False),
+        (let_go(40), None, False),
+        (replace(let_go(40), let_go=False), NOW - timedelta(days=30), False),
+    ],
+    ids=["first of the month", "later in it", "just let go", "long gone", "the first digest ever", "closed by a word"],
+)
+def test_what_was_let_go_comes_back_once_a_month(item: FollowUp, since: datetime | None, comes: bool) -> None:
+    """What was let go is shown once more in the first digest of a month, for one short question; it can be muted."""
+    expected = {Section.DORMANT: ["quiet"]} if comes else {}
+    found = shown(digest([item], since=since))
+    assert {section: ids for section, ids in found.items() if section is not Section.CLOSED} == expected
+
+
+def test_what_was_let_go_stays_away_if_wanted() -> None:
+    """The monthly list can be switched off, and so can the smaller steps."""
+    wish = replace(policy(), dormant=False, small_steps=False)
+    since = NOW - timedelta(days=30)
+    made = compose([let_go(40)], wish, seen=seen(NOW), blind=(), now=NOW, since=since)
+    assert Section.DORMANT not in shown(made)
+    made = compose(
+        [follow_up("due", state=State.DUE, postponed=4)], wish, seen=seen(NOW), blind=(), now=NOW, since=since
+    )
+    assert "Put off" not in made.parts[0].items[0].next_step.plural

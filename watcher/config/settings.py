@@ -50,6 +50,10 @@ class Digest(Section):
     """The weekday on which an empty digest comes nevertheless (None: never)."""
     cap: Annotated[int, whole(1, 500)] = 50
     """At most so many items in one digest."""
+    small_steps: YesNo = True
+    """What was put off three times is offered a smaller step."""
+    dormant: YesNo = True
+    """What was let go comes back in the first digest of each month."""
     confirm: Annotated[Literal["next", "at once"], one_of("next", "at once")] = "next"
     """Where what an answer changed is told: in the next digest, or also in a short mail at once."""
 
@@ -139,6 +143,9 @@ class Drafts(Section):
     """The owner's own earlier words stand below."""
     templates: FilePath | None = None
     """A folder with the owner's own texts."""
+    tell_unsent: YesNo = True
+    """Proposals that lie among the drafts are told of in the digest."""
+    unsent_after: SpanText = Span(3)
     command: Texts = ()
     """A program that writes the text: facts in as JSON, text out."""
 

@@ -208,7 +208,7 @@ def _account(settings: config.Settings, mailbox: config.Mailbox, today: date, co
     zone = ZoneInfo(digest.time_zone)
     return Account(
         name=mailbox.name,
-        policy=_policy(settings, mailbox, zone, today),
+        policy=_policy(settings, mailbox, digest, zone, today),
         schedule=Schedule(digest.time, frozenset(digest.days), zone),
         digest=digest,
         drafts=settings.drafts,
@@ -219,7 +219,9 @@ def _account(settings: config.Settings, mailbox: config.Mailbox, today: date, co
     )
 
 
-def _policy(settings: config.Settings, mailbox: config.Mailbox, zone: ZoneInfo, today: date) -> Policy:
+def _policy(
+    settings: config.Settings, mailbox: config.Mailbox, digest: config.Digest, zone: ZoneInfo, today: date
+) -> Policy:
     own = frozenset(address.lower() for address in mailbox.addresses)
     domains = mailbox.own_domains
     if domains is None:
@@ -244,6 +246,8 @@ def _policy(settings: config.Settings, mailbox: config.Mailbox, zone: ZoneInfo, 
         zone=zone,
         look_back_days=look_back.days,
         web_link=mailbox.web_link,
+        small_steps=digest.small_steps,
+        dormant=digest.dormant,
         company_of=company_by(_registrable),
     )
 
@@ -251,8 +255,8 @@ def _policy(settings: config.Settings, mailbox: config.Mailbox, zone: ZoneInfo, 
 def _rule(rule: config.Rule) -> Rule:
     return Rule(
         name=rule.name,
-        after=_span(rule.after),
-        again=_span(rule.again),
+        after=span_of(rule.after),
+        again=span_of(rule.again),
         give_up_after=rule.give_up_after,
         subjects=rule.subjects,
         attachments=rule.attachments,
@@ -268,7 +272,8 @@ def _rule(rule: config.Rule) -> Rule:
     )
 
 
-def _span(span: config.Span) -> Span:
+def span_of(span: config.Span) -> Span:
+    """A span of the file in the words of the domain."""
     return Span(span.count, Unit(span.unit))
 
 

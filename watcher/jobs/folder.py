@@ -122,8 +122,6 @@ class FolderReader:
 
     def _read_structures(self, folder: Folder, status: FolderStatus, first: int) -> None:
         """Own mail outside the folders for sent mail: its attachments have to be asked for."""
-        if folder.role is Role.DRAFTS:
-            return
         account, mails = self.policy.account, self.store.mails
         last = max(status.uid_next - 1, first)
         uids = mails.without_structure(account, folder.mailbox, status.uid_validity, first, last)

@@ -13,7 +13,9 @@ from watcher.core.digest import Digest, compose
 from watcher.core.followup import FollowUp, Seen, judge
 from watcher.core.reason import Reason
 from watcher.core.schedule import day_owed
-from watcher.jobs.account import Account
+from watcher.core.thread import subject_key
+from watcher.core.unsent import unsent
+from watcher.jobs.account import Account, span_of
 from watcher.jobs.gather import gather
 from watcher.store import Fate, Store
 
@@ -66,9 +68,23 @@ def composed(account: Account, store: Store, *, now: datetime, blind: Sequence[R
         now=now,
         since=last.settled_at if last else None,
         cap=account.digest.cap,
+        unsent=_unsent(account, store, found.follow_ups, now),
         done=tuple(reason for answer in answers for reason in answer.told),
         unclear=tuple(reason for answer in answers for reason in answer.unclear),
     )
+
+
+def _unsent(account: Account, store: Store, follow_ups: Sequence[FollowUp], now: datetime) -> tuple[Reason, ...]:
+    """The proposals that lie among the drafts, without those that went out after all."""
+    if not account.drafts.tell_unsent:
+        return ()
+    drafts = store.mails.drafts(account.name, now)
+    if not drafts:
+        return ()
+    first = min(mail.when for mail in drafts)
+    sent = {subject_key(one.proposal.message.subject) for one in follow_ups if one.sent_at >= first}
+    ours = {one.message_id for one in store.drafts.of(account.name)}
+    return unsent(drafts, sent, ours, account.policy, after=span_of(account.drafts.unsent_after), now=now)
 
 
 def owed(account: Account, state: Path, *, now: datetime) -> date | None:

@@ -13,7 +13,9 @@ from watcher.render.words import Words, clean
 NAME_LIMIT, SUBJECT_LIMIT = 60, 140
 
 _FIRST = (Section.NEVER_ARRIVED, Section.DUE)
-_COMPACT = (Section.AWAY, Section.COMING_UP, Section.CLOSED)
+_OFTEN = 3
+"""Put off so often, how long it has been is told as well."""
+_COMPACT = (Section.AWAY, Section.COMING_UP, Section.CLOSED, Section.DORMANT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _headline(follow_up: FollowUp, section: Section, words: Words) -> str:
     if section is Section.COMING_UP and follow_up.due_at:
         day = words.local(follow_up.due_at).date()
         return words._("Due {when}, on {day}", when=words.relative(day), day=day)
-    if section is Section.CLOSED:
+    if section in (Section.CLOSED, Section.DORMANT):
         return words.name(follow_up.state).capitalize()
     if follow_up.state is State.SNOOZED and follow_up.snoozed_until:
         return words._("Put off until {day}", day=follow_up.snoozed_until)
@@ -125,7 +127,11 @@ def _facts(follow_up: FollowUp, section: Section, words: Words) -> tuple[str, ..
         facts.append(words._n("nudged once", "nudged {n} times", n=follow_up.nudges))
     elif section in (Section.DUE, Section.PERHAPS_SETTLED, Section.BLIND):
         facts.append(words._("not nudged yet"))
-    if follow_up.postponed:
+    if follow_up.postponed >= _OFTEN and words.today is not None:
+        days = (words.today - day).days
+        often = words._n("put off once", "put off {n} times", n=follow_up.postponed)
+        facts.append(words._n("{often}, {n} day in all", "{often}, {n} days in all", n=days, often=often))
+    elif follow_up.postponed:
         facts.append(words._n("put off once", "put off {n} times", n=follow_up.postponed))
     return tuple(facts)
 

@@ -29,6 +29,7 @@ _TITLES = {
     Section.AWAY: (N_("Away"), ""),
     Section.COMING_UP: (N_("Coming up"), ""),
     Section.CLOSED: (N_("Closed since the last digest"), ""),
+    Section.DORMANT: (N_("Gone quiet"), N_("Let go some time ago. Once a month they are shown again.")),
 }
 
 
@@ -64,6 +65,9 @@ class Sheet:
     alerts: tuple[str, ...]
     calm: str
     blocks: tuple[Block, ...]
+    unsent_title: str
+    unsent: tuple[str, ...]
+    """Proposals that were written and never sent, a sentence each."""
     done_title: str
     done: tuple[str, ...]
     """What the owner's answers changed, a sentence each."""
@@ -99,6 +103,8 @@ def sheet_of(
         alerts=alerts,
         calm=_calm(digest, core, words) if not core.listed else "",
         blocks=blocks,
+        unsent_title=words._("Written, not sent"),
+        unsent=tuple(words.sentence(reason) for reason in digest.unsent),
         done_title=words._("Done, as you asked"),
         done=tuple(words.sentence(reason) for reason in digest.done),
         done_hint=words._('To take the last of your answers back, answer this mail with "undo".'),

@@ -30,6 +30,7 @@ def _lines(sheet: Sheet, words: Words) -> Iterator[str]:
         yield from ("", *_wrapped(sheet.calm))
     for block in sheet.blocks:
         yield from _block(block, words)
+    yield from _unsent(sheet)
     yield from _done(sheet)
     yield from _taps(sheet)
     yield from ("", "", "-" * WIDTH)
@@ -40,6 +41,13 @@ def _alerts(sheet: Sheet) -> Iterator[str]:
     yield from ("", f"!! {sheet.alert_title.upper()}")
     for alert in sheet.alerts:
         yield from _wrapped(alert, first="!! ", then="   ")
+
+
+def _unsent(sheet: Sheet) -> Iterator[str]:
+    if sheet.unsent:
+        yield from ("", "", sheet.unsent_title.upper(), "=" * len(sheet.unsent_title))
+        for line in sheet.unsent:
+            yield from _wrapped(line, first="- ", then="  ")
 
 
 def _done(sheet: Sheet) -> Iterator[str]:

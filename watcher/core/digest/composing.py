@@ -13,6 +13,8 @@ from watcher.core.reason import Reason, because
 COMING_UP_DAYS = 7
 _ASIDE = 5
 """The sections that only inform get this part of the cap."""
+_DORMANT_DAYS = (21, 366)
+"""What was let go is asked about again after so many days at the earliest, and at the latest."""
 _ASTRAY_DAYS = 7
 """The first digest ever tells of answers that lie in Junk or Trash, if they are no older."""
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -32,6 +34,7 @@ def compose(
     cap: int = 50,
     done: Sequence[Reason] = (),
     unclear: Sequence[Reason] = (),
+    unsent: Sequence[Reason] = (),
 ) -> Digest:
     """Today's digest of one account. `since` is when the last digest was sent (for what was closed since then).
 
@@ -59,6 +62,7 @@ def compose(
         waiting=sum(one.id not in listed for one in running),
         done=tuple(done),
         unclear=tuple(unclear),
+        unsent=tuple(unsent),
         watched=sum(one.state not in (State.ANSWERED, State.CLOSED) for one in follow_ups),
     )
 
@@ -69,7 +73,9 @@ def _section(follow_up: FollowUp, policy: Policy, today: date, since: datetime |
         case State.UNDELIVERED:
             return Section.NEVER_ARRIVED
         case State.ANSWERED | State.CLOSED:
-            return Section.CLOSED if _left_since(follow_up, since, now) else None
+            if _left_since(follow_up, since, now):
+                return Section.CLOSED
+            return Section.DORMANT if _comes_back(follow_up, policy, since, now) else None
         case State.SNOOZED:
             return Section.COMING_UP if _comes_up(follow_up, policy, today) else None
         case _ if follow_up.perhaps_answered:
@@ -95,6 +101,16 @@ def _left_since(follow_up: FollowUp, since: datetime | None, now: datetime) -> b
     return astray and follow_up.settled_at > now - timedelta(days=_ASTRAY_DAYS)
 
 
+def _comes_back(follow_up: FollowUp, policy: Policy, since: datetime | None, now: datetime) -> bool:
+    """Whether it was let go and is due for one short question: in the first digest of each month, for a year."""
+    left = follow_up.settled_at
+    if not (policy.dormant and follow_up.let_go and left and since):
+        return False
+    day = policy.worktime.local_day
+    is_first = (day(since).year, day(since).month) != (day(now).year, day(now).month)
+    return is_first and now - timedelta(days=_DORMANT_DAYS[1]) <= left <= now - timedelta(days=_DORMANT_DAYS[0])
+
+
 def _lost_since(follow_up: FollowUp, since: datetime | None) -> bool:
     """Whether somebody of several never got it, and that is news."""
     bounces = [one.date for one in follow_up.evidence if one.kind == "bounce" and one.counted]
@@ -114,7 +130,7 @@ def _cut(sorted_in: dict[Section, list[FollowUp]], cap: int) -> list[tuple[Secti
         ordered = _ordered(section, sorted_in[section])
         if not ordered:
             continue
-        aside = section in (Section.AWAY, Section.COMING_UP, Section.CLOSED)
+        aside = section in (Section.AWAY, Section.COMING_UP, Section.CLOSED, Section.DORMANT)
         room = min(left, max(3, cap // _ASIDE)) if aside else left
         shown = _most_postponed_kept(ordered, room) if section is Section.DUE else ordered[:room]
         left -= len(shown)

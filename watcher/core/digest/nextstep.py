@@ -38,7 +38,7 @@ def next_step(follow_up: FollowUp, section: Section, policy: Policy) -> Reason:
         case Section.NEVER_ARRIVED:
             return _send_again(follow_up)
         case Section.DUE:
-            return _ask(follow_up)
+            return _ask(follow_up, policy)
         case Section.PERHAPS_SETTLED:
             return because("Settled? Then mark it as done; otherwise it stays on the list")
         case Section.AWAY:
@@ -47,6 +47,10 @@ def next_step(follow_up: FollowUp, section: Section, policy: Policy) -> Reason:
             return UNEXPLAINED
         case Section.CLOSED:
             return _look(follow_up)
+        case Section.DORMANT:
+            return because(
+                "One short question is enough: are they still looking for help? A draft of it is made on request"
+            )
 
 
 def _send_again(follow_up: FollowUp) -> Reason:
@@ -61,12 +65,12 @@ def _send_again(follow_up: FollowUp) -> Reason:
     return _with(_CURES.get(lost.cause, _CALL), recipient=lost.recipient)
 
 
-def _ask(follow_up: FollowUp) -> Reason:
+def _ask(follow_up: FollowUp, policy: Policy) -> Reason:
     if follow_up.give_up:
         return because("Close it kindly: a last short mail that leaves the door open, then let go")
     if follow_up.stand_in is not None:
         return because("Ask {who}, who stands in", who=_name(follow_up))
-    if follow_up.postponed >= _OFTEN:
+    if policy.small_steps and follow_up.postponed >= _OFTEN:
         return because_n(
             "Put off once: two lines or a short call would do",
             "Put off {n} times: two lines or a short call would do, or let it go",

@@ -20,6 +20,8 @@ class Section(StrEnum):
     AWAY = "away"
     COMING_UP = "coming up"
     CLOSED = "closed"
+    DORMANT = "dormant"
+    """Let go, and asked about once more each month."""
 
 
 ASKING = frozenset({Section.BLIND, Section.NEVER_ARRIVED, Section.DUE, Section.PERHAPS_SETTLED})
@@ -66,8 +68,10 @@ class Digest:
     """What the owner's answers since the last digest changed."""
     unclear: tuple[Reason, ...] = ()
     """What in them was not understood, or not carried out."""
+    unsent: tuple[Reason, ...] = ()
+    """Proposals that were written and never sent."""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing needs the owner: no section has an item, nothing was blind, no answer is to be confirmed."""
-        return not (self.blind or self.done or self.unclear or any(part.items for part in self.parts))
+        return not (self.blind or self.done or self.unclear or self.unsent or any(part.items for part in self.parts))

@@ -53,6 +53,10 @@ class Policy:
     """A folder not read for longer leaves its due follow-ups `unknown`."""
     web_link: str = "auto"
     """What a thread's link opens: "gmail", "message", "none", or "auto" (Gmail's page where the server is Gmail)."""
+    small_steps: bool = True
+    """What was put off often is offered a smaller step."""
+    dormant: bool = True
+    """What was let go is asked about once more each month."""
     company_of: Callable[[str], str] = lambda domain: domain
     """Registrable domain of a mail domain (Public Suffix List); "" for freemail and unknown."""
 

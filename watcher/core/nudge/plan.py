@@ -38,15 +38,15 @@ class Plan:
     references: tuple[MessageId, ...]
 
 
-def step_of(follow_up: FollowUp) -> Step:
-    """The step that is next."""
+def step_of(follow_up: FollowUp, *, small_steps: bool = True) -> Step:
+    """The step that is next; `small_steps` are offered to what was put off often."""
     if follow_up.state is State.UNDELIVERED:
         return Step.AGAIN
     if follow_up.state is State.CLOSED or (follow_up.waited >= _SILENCE and not follow_up.give_up):
         return Step.NINE_WORDS
     if follow_up.give_up:
         return Step.CLOSING
-    if follow_up.postponed >= OFTEN or follow_up.nudges >= 2:
+    if (small_steps and follow_up.postponed >= OFTEN) or follow_up.nudges >= 2:
         return Step.SMALL
     return Step.SECOND if follow_up.nudges else Step.FIRST
 
@@ -56,7 +56,7 @@ def plan_nudge(follow_up: FollowUp, policy: Policy, *, now: datetime) -> Plan | 
     refusal = _refusal(follow_up)
     if refusal is not None:
         return refusal
-    step, answers = step_of(follow_up), _answered(follow_up)
+    step, answers = step_of(follow_up, small_steps=policy.small_steps), _answered(follow_up)
     to, cc, bcc = _recipients(follow_up, answers, policy)
     if not (to or cc or bcc):
         return because("Nobody is left to write to: no address of this proposal takes mail")

@@ -36,6 +36,11 @@ def _print_sheet(sheet: Sheet, words: Words, console: Console) -> None:
         console.print(text(sheet.calm))
     for block in sheet.blocks:
         _print_block(block, words, console)
+    if sheet.unsent:
+        console.print()
+        console.print(text(sheet.unsent_title, f"bold {ACCENT}"))
+        for line in sheet.unsent:
+            console.print(text(line))
     if sheet.done:
         console.print()
         console.print(text(sheet.done_title, f"bold {ACCENT}"))
