@@ -20,7 +20,7 @@ CLIENT = "Kunde 1 <kunde@firma1.test>"
 TEXT = "Hallo Herr Kunde,\r\n\r\nanbei das Angebot, wie Sie es wünschten.\r\n\r\nViele Grüße\r\nJo\r\n"
 
 
-@pytest.fixture(scope="module", params=["special-use", "german", "inbox-prefix"])
+@pytest.fixture(scope="module", params=["special-use", "inbox-prefix"])
 def server(request: pytest.FixtureRequest) -> Iterator[Dovecot]:
     with dovecot(request.param) as running:
         yield running
@@ -36,7 +36,6 @@ def household(server: Dovecot, tmp_path: Path) -> Iterator[Household]:
 
 FOLDERS = {
     "special-use": ("Sent", "Drafts"),
-    "german": ("Gesendet", "Entw&APw-rfe"),
     "inbox-prefix": ("INBOX.Gesendete Objekte", "INBOX.Entw&APw-rfe"),
 }
 
