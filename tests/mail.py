@@ -100,6 +100,7 @@ def sent(
     *,
     asks: bool = False,
     signs: Sequence[str] = (),
+    counter_signs: Sequence[str] = (),
     valid_until: date | None = None,
     promised_on: date | None = None,
     from_: str = ME,
@@ -107,7 +108,7 @@ def sent(
     **more: object,
 ) -> Mail:
     """A mail of the owner, as it lies in Sent."""
-    text = OwnText(tuple(signs), asks=asks, valid_until=valid_until, promised_on=promised_on)
+    text = OwnText(tuple(signs), tuple(counter_signs), asks=asks, valid_until=valid_until, promised_on=promised_on)
     return mail(when, from_, to, subject, own_text=text, role=role, **more)  # type: ignore[arg-type]
 
 

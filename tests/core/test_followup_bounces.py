@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.core.judging import the_one
+import pytest
+
+from tests.core.judging import of, the_one
 from tests.mail import ANNA, at, bounce, came, proposal, sent
 from watcher.core.followup import Lost, State
 from watcher.core.mail import Cause
@@ -46,6 +48,23 @@ def test_sent_again_to_another_address_the_clock_runs_again() -> None:
     assert the_one([offer, lost, again], at(11)).state is State.DUE
     answer = came(at(6), "Anna <anna.weber@gmx.example>", answers=again)
     assert the_one([offer, lost, again, answer], at(11)).state is State.ANSWERED
+
+
+@pytest.mark.parametrize("again", ["anna@weberbau.example", "anna.weber@weber-bau.example"])
+def test_sent_again_as_a_new_mail(again: str) -> None:
+    """After a bounce the same proposal to the corrected address, as a mail of its own, is the same matter."""
+    offer = proposal(at(2))
+    repeated = proposal(at(2, 14), f"Anna Weber <{again}>")
+    found = the_one([offer, bounce(at(2, 10), offer, TO_ANNA), repeated], at(4))
+    assert (found.state, found.nudges) == (State.WAITING, 0)
+
+
+def test_the_same_title_for_another_client_is_another_matter() -> None:
+    """A proposal that came back is not sent again by one of the same name to somebody else, nor by one sent before."""
+    offer, other = proposal(at(2)), proposal(at(4), "Carl Roth <info@roth.example>")
+    mails = [offer, bounce(at(2, 10), offer, TO_ANNA), other]
+    assert of(offer, mails, at(5)).state is State.UNDELIVERED
+    assert of(other, mails, at(5)).state is State.WAITING
 
 
 def test_sent_again_and_bounced_again() -> None:

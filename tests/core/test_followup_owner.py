@@ -291,3 +291,10 @@ def test_an_appointment_of_ours_is_no_nudge() -> None:
     offer = proposal(at(2))
     invitation = sent(at(4), subject=REPLY, answers=offer, fields=[("content-type", "text/calendar; method=REPLY")])
     assert the_one([offer, invitation], at(9)).nudges == 0
+
+
+def test_asking_in_a_mail_of_its_own_is_a_nudge() -> None:
+    """Words that ask about something sent before are a nudge, whatever the subject and though no offer is in them."""
+    asks = sent(at(9), subject="Hallo", counter_signs=["ich wollte nachfragen"])
+    found = the_one([proposal(at(2)), asks], at(20))
+    assert found.nudges == 1

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from watcher.core.decision import Decision
 from watcher.core.followup import Policy, Seen
 from watcher.core.mail import Mail, Role
+from watcher.core.message import MessageId
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import needs_text, recognise
 from watcher.core.reading import READER, SETTLING_DOMAINS, read_header
@@ -74,10 +75,17 @@ def possible_answers(
 
 
 def later_in(thread: Thread, proposals: Container[int], policy: Policy) -> Iterator[Mail]:
-    """The incoming mails of a thread, without those from before its first proposal (by key)."""
+    """The incoming mails of a thread, without those from before its first proposal (by key) that name none."""
     first = min((mail.when for mail in thread.mails if mail.key in proposals), default=None)
+    sent = {mail.message.message_id for mail in thread.mails if mail.key in proposals}
     incoming = (mail for mail in thread.mails if is_incoming(mail, policy))
-    yield from (mail for mail in incoming if first is None or mail.when >= first)
+    yield from (mail for mail in incoming if first is None or mail.when >= first or _names(mail, sent))
+
+
+def _names(mail: Mail, sent: Container[MessageId]) -> bool:
+    """Whether a mail answers one of these, which the server got later than the answer: a copy laid down afterwards."""
+    message = mail.message
+    return any(one in sent for one in (*message.in_reply_to, *message.references))
 
 
 def possible_proposals(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from watcher.core.decision import Decision, Verb
 from watcher.core.followup.case import Case
@@ -19,6 +19,9 @@ from watcher.core.proposal import Recognition, recognise
 
 CORRECTION = timedelta(hours=1)
 """A mail to the same client within this time corrects the one before; it is no nudge."""
+
+_ROLES = frozenset({"info", "office", "kontakt", "contact", "mail", "post", "hello", "buero", "einkauf", "sales"})
+"""Local parts that many companies have: they tell nobody apart."""
 
 _SAME_ROUND = timedelta(days=45)
 """So long the same paper under the same subject asks again; later it is a new proposal."""
@@ -39,12 +42,13 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
     by_thread: dict[int, list[Case]] = {}
     by_subject: dict[tuple[str, str], Case] = {}
     by_client: dict[str, Case] = {}
+    by_title: dict[str, list[Case]] = {}
     cases: list[Case] = []
     for view in found.views:
         recognition = _recognised(view, found)
         if recognition is None:
             continue
-        older = _older(view, by_thread, by_subject) or _corrected(view, by_client)
+        older = _older(view, by_thread, by_subject) or _corrected(view, by_client) or _lost(view, by_title)
         if older is not None and not _is_fresh(view, older):
             older.companions.append(view)
             view.span = recognition.after if recognition.after != older.recognition.after else None
@@ -56,6 +60,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
             case.former = older.ours | older.former
         cases.append(case)
         by_thread.setdefault(view.thread, []).append(case)
+        by_title.setdefault(view.key, []).append(case)
         for address in case.clients:
             by_subject[address.addr_spec, view.key] = by_client[address.addr_spec] = case
     return cases
@@ -108,6 +113,18 @@ def _corrected(view: View, by_client: dict[str, Case]) -> Case | None:
             continue
         forgotten = view.papers and not case.proposal.papers
         if forgotten or (case.proposal.key and case.proposal.key in view.key):
+            return case
+    return None
+
+
+def _lost(view: View, by_title: dict[str, list[Case]]) -> Case | None:
+    """The proposal that came back and that this mail, under the same subject, sends once more to the same person or
+    company at another address. Others may have a proposal of that name: a mistyped domain shows by the local part."""
+    for case in by_title.get(view.key, ())[-_EARLIER:] if view.key else ():
+        if view.when - case.proposal.when > _SAME_ROUND or not _bounced(case, until=view.when):
+            continue
+        locals_ = {address.addr_spec.partition("@")[0] for address in case.clients}
+        if any(case.is_of_client(one) or one.addr_spec.partition("@")[0] in locals_ - _ROLES for one in view.outside):
             return case
     return None
 
@@ -179,11 +196,16 @@ def _resends(case: Case, view: View) -> bool:
     return bool(view.outside) and view.key == case.proposal.key and _bounced(case)
 
 
-def _bounced(case: Case) -> bool:
+def _bounced(case: Case, until: datetime | None = None) -> bool:
+    """Whether the proposal came back, before `until` or before another replaced it."""
     notices = case.index.notices.get(case.proposal.id, ())
-    until = case.replaced_by.when if case.replaced_by else None
+    until = until or (case.replaced_by.when if case.replaced_by else None)
     inside = case.index.around(case.proposal.thread, case.proposal.when, until)
-    return any(one.mail.reading is not None and one.mail.reading.final for one in (*notices, *inside) if not one.own)
+    return any(
+        one.mail.reading is not None and one.mail.reading.final
+        for one in (*notices, *inside)
+        if not one.own and (until is None or one.when < until)
+    )
 
 
 def _beside(case: Case, latest: dict[str, list[Case]]) -> Iterable[View]:

@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
+from watcher.core.phrases import Against, counter_kind
 from watcher.core.worktime import Span
 
 _INVOICE = re.compile(
@@ -74,7 +75,9 @@ class View:
     def follows_up(self) -> bool:
         """Whether the owner's mail speaks of a proposal, by its subject or by its own words."""
         text = self.mail.own_text
-        return bool(_FOLLOWS_UP.search(self.key) or (text is not None and text.signs))
+        if _FOLLOWS_UP.search(self.key) or (text is not None and text.signs):
+            return True
+        return text is not None and any(counter_kind(label) is Against.NUDGE for label in text.counter_signs)
 
 
 def spaced(name: str) -> str:
