@@ -26,7 +26,7 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.UNKNOWN_DOMAIN,
-        r"(?:host|domain|dns|name|mx)\b.{0,60}(?:not found|unknown|does(?: not|n't) exist|nxdomain|lookup fail|could not be found|no (?:mx|such))|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
+        r"\bunknown (?:host|domain)|(?:host|domain|dns|name|mx)\b(?:(?!said|reason|rcpt|user|recipient|mailbox|address|account).){0,60}?(?:not found|unknown(?! (?:user|recipient|mailbox|address))|does(?: not|n't) exist|nxdomain|lookup fail|could not be found|no (?:mx|such (?:host|domain|name)))|no such (?:host|domain)|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
         r"nonexistent ?domain|domain (?:existiert nicht|unbekannt|nicht gefunden|wurde nicht gefunden)|(?:couldn't|could not|cannot|unable to) (?:find|resolve) .{0,40}(?:host|domain|mx)|bad (?:destination )?(?:host|system)|"
         r"all relevant mx records point to non-?existent|null ?mx|does not accept mail|nullmx|the domain .{0,80}couldn't be found|die domain .{0,80}(?:nicht gefunden|existiert)",
     ),
