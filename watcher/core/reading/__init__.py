@@ -16,8 +16,7 @@ from watcher.core.reading.systems import services
 
 __all__ = ["READER", "SETTLING_DOMAINS", "read_header", "read_mail"]
 
-READER = "10"
-READER = "9"
+READER = "12"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 

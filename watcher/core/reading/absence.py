@@ -159,6 +159,7 @@ def _person_signs(view: View) -> int:
     return (
         (3 if greets else -1)
         + 2 * bool(words.within("matter_phrases", view.words))
+        + 2 * bool(words.within("offer_phrases", view.words))
         + view.quotes
         + (view.answers and view.tied)
     )

@@ -306,6 +306,8 @@ WORDS = Words(
         r"geschlossen (?:vom|bis|von|am)",
     ),
     absence_phrases=(
+        r"(?:sie erreichen|du erreichst|ihr erreicht) mich (?:erst )?(?:wieder )?(?:ab|am)\b",
+        r"(?:checke|pruefe|lese|bearbeite|rufe) (?:ich )?meine (?:e-?)?mails? (?:derzeit |aktuell )?nur",
         rf"(?:bin|sind|ist) .{{0,120}}?(?:nicht|ausser|ausserhalb) (?:mehr )?(?:im|in(?: der)?|des|unseres|unserem|meinem|am) ?{_OFFICE}s?",
         r"(?:bin|sind|ist) .{0,100}?(?:ausser haus|abwesend|verreist|unterwegs und|im (?:wohlverdienten )?urlaub|in (?:den )?ferien|"
         r"auf (?:dienst|geschaefts)reisen?|im krankenstand|krank(?:heitsbedingt)?|in elternzeit|im mutterschutz|in mutterschutz|"
@@ -438,6 +440,8 @@ WORDS = Words(
         r"(?:meine|seine|ihre) aufgaben (?:uebernimmt|uebernehmen|hat)",
     ),
     notice_phrases=(
+        r"(?:checke|pruefe|lese|bearbeite|rufe) (?:ich )?meine (?:e-?)?mails? (?:derzeit |aktuell )?nur",
+        r"(?:aufgrund|wegen) (?:der |des |einer )?(?:hohen|grossen|vielen|starken|zahlreichen) ",
         r"(?:ihre|diese|eingehende|die|deine|meine) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,60}?(?:nicht|weder|automatisch) .{0,40}?(?:weitergeleitet|gelesen|bearbeitet|beantwortet|abgerufen)",
         r"(?:wird|werden) (?:automatisch |nicht )+(?:automatisch )?(?:weitergeleitet|gelesen|bearbeitet)",
         r"in (?:dringenden|eiligen|wichtigen|unaufschiebbaren|zeitkritischen) (?:faellen|angelegenheiten|anliegen|notfaellen)",
@@ -508,6 +512,7 @@ WORDS = Words(
         r"(?:ticket|anfrage|vorgang|fall|nachricht) (?:#?\d+ )?(?:wurde )?(?:erhalten|eroeffnet|erstellt|angelegt|eingegangen)",
     ),
     ack_phrases=(
+        r"(?:nachricht|mail|e-?mail|anfrage) wurde an .{0,60}?(?:uebermittelt|weitergeleitet)",
         rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) .{{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",
         rf"(?:wir|ich) (?:haben|habe) (?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage) .{{0,60}}?(?:erhalten|empfangen|bekommen|registriert|aufgenommen|entgegengenommen)",
         r"(?:hiermit )?bestaetigen wir (?:ihnen |dir )?(?:gern |hiermit )?den (?:eingang|erhalt|empfang)",
@@ -570,6 +575,7 @@ WORDS = Words(
         r"bitte nicht (?:auf diese \w+ )?(?:antworten|beantworten)",
         r"keine antwort (?:moeglich|erforderlich|noetig)",
         r"von (?:rueckfragen|nachfragen|weiteren anfragen) .{0,60}?abzusehen",
+        r"sehen sie (?:bitte )?von .{0,40}?(?:fragen|anfragen|mails|anrufen) ab\b",
     ),
     unsubscribe_phrases=(
         r"newsletter .{0,60}?(?:abbestellen|abmelden|abzubestellen|abzumelden|nicht mehr)",
@@ -654,6 +660,7 @@ WORDS = Words(
         r"(?:entscheide|entscheiden) (?:mich|uns) (?:fuer|gegen|dagegen|dafuer)",
         r"(?:anderen|anderer|mitbewerber|andere) (?:anbieter|agentur|firma|dienstleister)",
     ),
+    offer_phrases=(r"(?:ihr|dein|eue?r|das|dem|des)\w{0,2} (?:\w+ )?(?:angebot|kostenvoranschlag|offerte)\w{0,2}\b",),
     matter_phrases=(
         r"(?:das|ihr|dein|ihrem|ihres|euer|deinem|den|ihren|deinen|des) (?:angebots?|kostenvoranschlag|vorschlag|entwurf|konzept|offerte|preis|vertrag|auftrag)",
         r"(?:angebot|kostenvoranschlag|offerte) (?:passt|klingt|gefaellt|ist|liegt|nehmen|pruefen|schaue|sehe|liegt)",

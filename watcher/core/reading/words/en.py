@@ -315,6 +315,7 @@ WORDS = Words(
         r"(?:i'm |i am |currently )(?:away|out|ooo|unavailable|offline)",
     ),
     absence_phrases=(
+        r"i (?:only|just) work (?:on )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|part)",
         r"(?:i am|i'm|we are|we're|i will be|i'll be|we will be|we'll be|is|will be|am|are|be) (?:\w+ ){0,4}?(?:out of (?:the |my |our )?(?:office|town|country|studio)|away (?:from|on|until|till|for|through|at|between|this|and|with)\b|away\b|on (?:\w+ ){0,3}?(?:leave|vacation|holidays?|pto|sabbatical)|travell?ing|ooo\b|off(?: work| sick| until| from| on| this| for)|not in (?:the |my )?(?:office|studio)|unavailable|unable to (?:check|access|read|(?:respond|reply)(?! (?:to )?(?:every|each|all|individ)))|at a conference|not (?:be )?available|not (?:be )?working)",
         r"(?:have|with|has) (?:no|limited|little|intermittent|sporadic|only (?:limited|intermittent)|restricted|reduced) access to (?:my )?(?:e-?mail|mail|messages|internet|phone)",
         r"limited access to (?:e-?mail|mail|my)",
@@ -414,6 +415,7 @@ WORDS = Words(
         r"moved on from",
     ),
     notice_phrases=(
+        r"on my next working day",
         r"(?:if|for|in|should|with) (?:\w+ ){0,5}?(?:urgent|immediate|emergency|time-?sensitive|pressing)\b",
         r"in case of (?:an )?emergency",
         r"(?:your|this|any|my|incoming|all) (?:e-?mails?|mails?|messages?) (?:will|is|are) (?:not|automatically|neither) ?(?:be )?(?:being )?(?:forwarded|read|monitored|answered|deleted|checked)",
@@ -458,6 +460,7 @@ WORDS = Words(
         r"(?:ticket|case|incident|request)\b.{0,40}? (?:has been|was|is) (?:opened|created|received|logged|registered)",
     ),
     ack_phrases=(
+        r"(?:aim|try|endeavou?r|hope) to (?:respond|reply|answer|get back)",
         rf"(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got|logged|registered|recorded) (?:your|an?|the) (?:\w+ )?(?:{_MAIL}|ticket|question|application|support request|submission|case|feedback)",
         rf"your (?:\w+ )?(?:{_MAIL}|ticket|question|application|submission|case|issue|support request|feedback)\b.{{0,120}}?(?:has been|was|is|have been|had been) (?:\w+ )?(?:received|logged|registered|created|opened|submitted|assigned|recorded|sent to|forwarded to|queued)",
         r"(?:a |new |support )*(?:ticket|case|request) (?:has been|was|is) (?:\w+ )?(?:created|opened|logged|registered|assigned|generated|received)",
@@ -597,6 +600,7 @@ WORDS = Words(
         r"(?:another|a different) (?:agency|supplier|company|provider|designer|contractor)",
         r"(?:have to|need to|going to|'ll|will) (?:pass|decline)\b",
     ),
+    offer_phrases=(r"(?:your|the) (?:\w+ )?(?:proposal|quote|quotation|estimate)\b",),
     matter_phrases=(
         r"(?:the|your|this|our) (?:proposal|quote|offer|estimate|quotation|contract|draft|price|pricing|concept|order|project|suggestion)\b",
         r"(?:looks|sounds|works) (?:good|great|fine|like|perfect)",

@@ -109,5 +109,7 @@ class Words:
     """Before or after a day: the writer will decide, answer or wants to be asked then."""
     decided_phrases: tuple[str, ...] = ()
     """The writer has decided: an order or a refusal, after which no day is waited for."""
+    offer_phrases: tuple[str, ...] = ()
+    """The reader's own offer, which a program that answers every mail cannot know of."""
     matter_phrases: tuple[str, ...] = ()
     """The writer speaks of the matter itself, as no automatic answer does."""
