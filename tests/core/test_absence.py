@@ -38,6 +38,8 @@ UNTIL = {
     "I will be out of the office from Monday 11/23 through Friday 12/4.": "2026-12-04",
     "Our office will be closed from 24 December 2026 to 1 January 2027.": "2027-01-01",
     "Out of office: 23 Nov - 4 Dec": "2026-12-04",
+    "Out of office 23-27 November.": "2026-11-27",
+    "I'm away 23-27th November 2026.": "2026-11-27",
 }
 
 

@@ -71,7 +71,7 @@ _DAY_MONTH = (
     rf"(?:,?{_S}(?P<year>\d{{4}}(?!\d)|'?\d\d(?![\d:.]){_NO_TIME}))?"
 )
 _NUMBERS = (
-    r"(?P<a>\d{1,2})(?P<sep>[./-])[ \u00a0]?(?P<b>\d{1,2})"
+    rf"(?P<a>\d{{1,2}})(?P<sep>[./]|-(?!\d{{1,2}}(?:{_SUFFIX})?{_OF_MONTH}))[ \u00a0]?(?P<b>\d{{1,2}})"
     r"(?:(?P=sep)[ \u00a0]?(?P<short_year>(?:19|20)\d\d|\d\d)(?!\d)|(?P<dot>\.)?)"
 )
 _MONTH_DAY = (

@@ -347,6 +347,7 @@ WORDS = Words(
         r"(?:taking|having|on) (?:a|our|my) (?:\w+[- ]){0,3}?(?:break|pause|holiday|breather)\b",
     ),
     absence_hints=(
+        r"(?:i'm|i am|we're|we are) out (?:until|till|from|on|this|all|today)",
         r"vacation",
         r"holidays?",
         r"leave\b",
