@@ -154,3 +154,9 @@ def test_what_the_client_asked_for_before_is_told_as_it_was() -> None:
     found = the_one([asked, proposal(at(2), subject="AW: Anfrage Website", answers=asked)], at(20))
     (evidence,) = [one for one in found.evidence if one.message_id == asked.message.message_id]
     assert evidence.because.template == "{who} wrote on {day}, before the proposal"
+
+
+def test_the_evidence_says_where_a_stray_answer_lies() -> None:
+    """Whoever reads the evidence learns in which folder the answer was found."""
+    found = the_one([OFFER, came(at(4), answers=OFFER, role=Role.JUNK)], at(20))
+    assert dict(found.evidence[-1].because.values)["folder"] == "Junk"

@@ -186,8 +186,9 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
     if case.answer is None:
         case.answer, case.answer_because = view, reason
     case.hold = None
-    case.note(view, str(view.kind), True, reason)
     where = _lies_astray(view)
+    lies = because("{who} answered on {day}; it lies in {folder}", folder=where)
+    case.note(view, str(view.kind), True, about(view, case, lies) if where else reason)
     if where:
         case.notes.append(because("An answer of {who} lies in {folder}", who=who(view), folder=where))
 
