@@ -33,7 +33,7 @@ demo: setup  ## watch a made-up mailbox and see the digest it gives (LANGUAGE=de
 	@$(BIN)/watcher demo $(if $(DEMO_LANGUAGE),--lang $(DEMO_LANGUAGE))
 
 test: setup  ## run the whole test suite
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto
 
 service-test: setup  ## start a whole machine with a real systemd (as root) and try the service on it
 	@WATCHER_SERVICE_TEST=1 $(BIN)/python -m pytest tests/service
