@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.types import Against, Counter
 
 _LONGEST = 300
 """Nothing that matters stands further back in a subject or a name."""
+
+_REMEMBERED = 8192
+"""Gathering and judging ask the same of the same subjects and names, one after the other."""
 
 _SUBJECT = re.compile("|".join(language.subject for language in LANGUAGES), re.IGNORECASE)
 _FILE = re.compile("|".join(language.file for language in LANGUAGES), re.IGNORECASE)
@@ -30,6 +34,7 @@ _EXTENSION = re.compile(r"\.\w{1,5}$")
 _SEAMS = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|[\W_]+")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def subject_says(subject: str) -> str:
     """The word of a subject that makes it a proposal's ("Angebot", "quote"), or ""."""
     plain = _plain(subject)
@@ -37,12 +42,14 @@ def subject_says(subject: str) -> str:
     return found[0] if found else ""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def subject_against(subject: str) -> Counter | None:
     """What in a subject says that it is no proposal ("Rechnung zu Angebot 12"), or None."""
     plain = _plain(subject)
     return next((counter for pattern, counter in _COUNTERS if pattern.search(plain)), None)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def file_says(name: str) -> str:
     """The word of an attachment's name that makes it a proposal ("Angebot_2026-114.pdf"), or "".
 
@@ -55,6 +62,7 @@ def file_says(name: str) -> str:
     return found[0].strip() if found and not _NOT_FILE.search(words) else ""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def file_against(name: str) -> bool:
     """Whether an attachment's name says that the matter is settled or another one: an invoice, an order, signed."""
     return bool(_NOT_FILE.search(_words(name)))
