@@ -331,3 +331,13 @@ async def test_no_mail_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     morning.propose()
     assert (await morning.digest()).outcome is Outcome.APPENDED
     morning.thread.close()
+
+
+async def test_without_a_folder_for_sent_mail(morning: Morning) -> None:
+    """Where no folder for sent mail is found, the digest says so first and never that nothing is open."""
+    morning.server = FakeMailbox({"INBOX": Role.INBOX, "Post": Role.OTHER})
+    found = await morning.digest()
+    assert found.outcome is Outcome.SENT
+    text = morning.outbox.mails[0].get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert "No folder for sent mail was found" in " ".join(text.split())
+    assert "nothing" not in morning.outbox.mails[0]["Subject"].lower()

@@ -216,3 +216,14 @@ def test_folders_come_and_go(household: Household) -> None:
         other.create("Archive")
     assert household.run("sync").returncode == 0
     assert states(household) == expected(3) | {"p1@example.org": "answered"}
+
+
+def test_a_folder_named_in_vain(household: Household) -> None:
+    """A folder that the configuration names and the mailbox does not have is told by the doctor and by every look."""
+    text = household.config.read_text()
+    household.config.write_text(text.replace("[digest]", '[mailbox.folders]\nsent = ["Nowhere"]\n[digest]', 1))
+    told = household.run("check")
+    assert told.returncode == 1
+    assert "names a folder Nowhere" in " ".join(told.stdout.split())
+    assert "names a folder Nowhere" in household.run("sync").stderr
+    assert "names a folder Nowhere" in " ".join(household.run("preview").stdout.split())

@@ -14,7 +14,8 @@ from watcher.cli.ask import Ask, at_option, json_option, mailbox_option, note
 from watcher.cli.main import Options
 from watcher.core.followup import FollowUp, State
 from watcher.core.message import MessageId
-from watcher.jobs import composed, find_follow_up, history, judged, standing
+from watcher.core.reason import Reason
+from watcher.jobs import Account, composed, find_follow_up, history, judged, standing
 from watcher.render import (
     explain_json,
     log_json,
@@ -95,7 +96,7 @@ def preview(options: Options, html: Path | None, eml: Path | None, only: str | N
         raise click.UsageError("there are several mailboxes: choose one with --mailbox to write a file")
     with Store(ask.state) as store:
         for account in accounts:
-            digest = composed(account, store, now=ask.now)
+            digest = composed(account, store, now=ask.now, blind=_known_blindness(account, store, at))
             print_digest(digest, account.words(ask.now), config=str(ask.config_path))
             message = account.mail_of(digest, message_id=MessageId("preview@watcher.invalid"), date=ask.now)
             if html and (part := message.get_body(("html",))):
@@ -104,6 +105,12 @@ def preview(options: Options, html: Path | None, eml: Path | None, only: str | N
             if eml:
                 eml.write_bytes(message.as_bytes())
                 note(f"mail written to {eml}", options)
+
+
+def _known_blindness(account: Account, store: Store, at: str | None) -> tuple[Reason, ...]:
+    """What the last look could not see; of earlier instants it is not known."""
+    troubles = () if at else store.troubles.of(account.name)
+    return tuple(trouble.because for trouble in troubles if trouble.what != "delivery")
 
 
 @click.command()

@@ -8,14 +8,15 @@ chunk by chunk with how far it came, so that an interrupted sync goes on where i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from watcher.core.followup import Policy
+from watcher.core.mail import Role
 from watcher.core.reason import Reason, because
 from watcher.errors import FolderError, MailboxError
-from watcher.imap import FolderNames, Session, SetAside
+from watcher.imap import FolderNames, Session, SetAside, Survey
 from watcher.jobs.considered import Considered
 from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
 from watcher.jobs.plan import Plan, Step, Task, plan
@@ -93,6 +94,7 @@ def sync(
         FolderTrouble(folder.mailbox, because("{folder} could not be read", folder=folder.mailbox))
         for folder in todo.refused
     ]
+    troubles += missing_folders(survey, session.set_aside, names)
     _end_and_confirm(todo, store, policy.account, now)
     reports: list[FolderReport] = []
     for task in todo.tasks:
@@ -119,6 +121,25 @@ def sync(
 
 def _unwatched(_: Progress) -> None:
     """Nobody looks."""
+
+
+def missing_folders(survey: Survey, unreadable: Sequence[SetAside], names: FolderNames) -> Iterator[FolderTrouble]:
+    """What the owner named and the mailbox does not have, and a mailbox without any folder for sent mail: whoever does
+    not see sent mail must not say that no proposal is open."""
+    there = tuple(folder.mailbox for folder in survey.folders)
+    named = (*names.sent, *names.drafts, *names.junk, *names.trash)
+    for one in dict.fromkeys(one.mailbox for one in unreadable if not one.uid):
+        if one in named and one not in there:
+            yield FolderTrouble(
+                one, because("The configuration names a folder {folder}, and the mailbox has none.", folder=one)
+            )
+    if not any(folder.role in (Role.SENT, Role.ALL) for folder in survey.folders):
+        yield FolderTrouble(
+            "",
+            because(
+                "No folder for sent mail was found, so no proposal can be seen; there is {folders}.", folders=there
+            ),
+        )
 
 
 def _end_and_confirm(todo: Plan, store: Store, account: str, now: datetime) -> None:

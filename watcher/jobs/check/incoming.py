@@ -14,6 +14,7 @@ from watcher.jobs.account import Account
 from watcher.jobs.check.causes import explained
 from watcher.jobs.consent import ends_soon, has_ended
 from watcher.jobs.mailthread import MailThread
+from watcher.jobs.sync import FolderTrouble, missing_folders
 
 SECONDS = 120.0
 NAMES_SHOWN = 20
@@ -23,13 +24,14 @@ async def incoming(account: Account, thread: MailThread, now: datetime) -> tuple
     """What was found, and the INTERNALDATE of the newest mail of the INBOX (seconds since 1970; 0 for none)."""
     what, folders = because("IMAP sign-in"), because("Folders")
 
-    def work(session: Session) -> tuple[Survey, int]:
+    def work(session: Session) -> tuple[Survey, int, tuple[FolderTrouble, ...]]:
         survey = session.survey(account.names)
-        return survey, _newest(session, survey)
+        missing = tuple(missing_folders(survey, session.set_aside, account.names))
+        return survey, _newest(session, survey), missing
 
     imap = account.mailbox.imap
     try:
-        survey, newest = await thread.call(work, limit=SECONDS)
+        survey, newest, missing = await thread.call(work, limit=SECONDS)
     except (MailboxError, SecretError) as error:
         found, cure = explained(error, imap.host, imap.port)
         if isinstance(error, ConsentNeeded):
@@ -41,7 +43,12 @@ async def incoming(account: Account, thread: MailThread, now: datetime) -> tuple
         ), 0
     told = because("{host}:{port} lets us in", host=imap.host, port=str(imap.port))
     ending = (Finding(account.name, what, Health.WARNING, soon) for soon in ends_soon(account, now))
-    return (Finding(account.name, what, Health.GOOD, told), *ending, *_folders(account, survey)), newest
+    vain = (
+        Finding(account.name, folders, Health.BAD, trouble.because, because("Mend its name under [mailbox.folders]"))
+        for trouble in missing
+        if trouble.mailbox
+    )
+    return (Finding(account.name, what, Health.GOOD, told), *ending, *vain, *_folders(account, survey)), newest
 
 
 def _newest(session: Session, survey: Survey) -> int:
