@@ -40,12 +40,16 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     sentences = _sentences(own)
     said = phrases.body_says(sentences)
     given = tuple(word for word in words if word and _phrase(word).search("\n".join(sentences)))
-    valid = _first(_valid_until(sentence, written_on) for sentence in sentences)
-    promised = _first(_promised_on(sentence, written_on) for sentence in sentences)
+    lower = "\n".join(sentences).lower()
+    valid = promised = _NONE
+    if phrases.may_hold(lower):
+        valid = _first(_valid_until(sentence, written_on) for sentence in sentences)
+    if phrases.may_promise(lower):
+        promised = _first(_promised_on(sentence, written_on) for sentence in sentences)
     return OwnText(
         signs=(*given, *said.signs),
         counter_signs=said.counters,
-        asks=any(map(phrases.asks, sentences)),
+        asks=phrases.may_ask(lower) and any(map(phrases.asks, sentences)),
         valid_until=valid[0],
         valid_words=valid[1],
         promised_on=promised[0],
@@ -74,11 +78,12 @@ def _phrase(words: str) -> re.Pattern[str]:
 
 _Named = tuple[date | None, str]
 """A day and the words that name it."""
+_NONE: _Named = (None, "")
 
 
 def _first(days: Iterable[_Named]) -> _Named:
     """The first day that is named at all."""
-    return next((named for named in days if named[0] is not None), (None, ""))
+    return next((named for named in days if named[0] is not None), _NONE)
 
 
 def _days_named(sentence: str, written_on: date) -> list[Found]:

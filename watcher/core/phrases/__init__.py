@@ -9,7 +9,16 @@ from __future__ import annotations
 from watcher.core.phrases.body import Said, body_says, counter_kind, is_own_offer
 from watcher.core.phrases.languages import VERSION
 from watcher.core.phrases.title import file_against, file_says, subject_against, subject_says
-from watcher.core.phrases.turn import asks, language_of, promises, validity_days, validity_spot
+from watcher.core.phrases.turn import (
+    asks,
+    language_of,
+    may_ask,
+    may_hold,
+    may_promise,
+    promises,
+    validity_days,
+    validity_spot,
+)
 from watcher.core.phrases.types import Against, Counter
 
 __all__ = [
@@ -24,6 +33,9 @@ __all__ = [
     "file_says",
     "is_own_offer",
     "language_of",
+    "may_ask",
+    "may_hold",
+    "may_promise",
     "promises",
     "subject_against",
     "subject_says",

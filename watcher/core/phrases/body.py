@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from watcher.core.phrases.languages import LANGUAGES
-from watcher.core.phrases.types import Against, Language
+from watcher.core.phrases.types import Against, Language, holds_one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,12 @@ def body_says(sentences: list[str]) -> Said:
     """The signs and counter-signs in the writer's own sentences (white space in single blanks)."""
     signs: dict[str, None] = {}
     counters: dict[str, None] = {}
-    text = "\n".join(sentences)
-    lower = text.lower()
+    lowers = [sentence.lower() for sentence in sentences]
     for reader in _READERS:
-        reader.read_counters(text, lower, counters)
-        for sentence in sentences:
-            reader.read_signs(sentence, signs, counters)
+        reader.read_counters(sentences, lowers, counters)
+        for sentence, lower in zip(sentences, lowers, strict=True):
+            if holds_one_of(lower, reader.hints):
+                reader.read_signs(sentence, signs, counters)
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 
@@ -60,22 +60,24 @@ class _Reader:
         self.plural = language.plural
         self.phrase, self.cues = _compile(language.phrase), _compile(language.cues)
         self.signs = tuple(map(_compile, language.signs))
-        self.counters = tuple((c.label, frozenset(c.hints), _compile(c.pattern)) for c in language.counters)
-        self.counter_hints = tuple({hint for counter in language.counters for hint in counter.hints})
+        self.counters = tuple((c.label, tuple(c.hints), _compile(c.pattern)) for c in language.counters)
         self.veto, self.again, self.revised = map(_compile, (language.veto, language.again, language.revised))
         self.question = _compile(language.question)
 
-    def read_counters(self, text: str, lower: str, counters: dict[str, None]) -> None:
-        """Add what the sentences say against; no expression reaches over a line's end."""
-        held = {hint for hint in self.counter_hints if hint in lower}
+    def read_counters(self, sentences: list[str], lowers: list[str], counters: dict[str, None]) -> None:
+        """Add what the sentences (and the same in lower case) say against; no expression reaches over a line's end."""
+        hinted: dict[tuple[str, ...], str] = {(): "\n".join(sentences)}
         for label, hints, pattern in self.counters:
-            if (not hints or not held.isdisjoint(hints)) and pattern.search(text):
+            text = hinted.get(hints)
+            if text is None:
+                held = (s for s, lower in zip(sentences, lowers, strict=True) if holds_one_of(lower, hints))
+                text = hinted[hints] = "\n".join(held)
+            if text and pattern.search(text):
                 counters.setdefault(label)
 
     def read_signs(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:
-        """Add what one sentence offers, announces or sends once more."""
-        lower = sentence.lower()
-        if not _holds_one_of(lower, self.hints) or ("?" in sentence and self.question.match(sentence)):
+        """Add what one sentence that holds a hint offers, announces or sends once more."""
+        if "?" in sentence and self.question.match(sentence):
             return
         sign = self.sent_along(sentence)
         sign = sign or next((_name(found) for pattern in self.signs if (found := pattern.search(sentence))), "")
@@ -101,13 +103,6 @@ class _Reader:
                 if apart <= _NEAR and (cue["strong"] or not needs_strong):
                     return _names(cue, phrase)
         return ""
-
-
-def _holds_one_of(text: str, hints: tuple[str, ...]) -> bool:
-    for hint in hints:  # noqa: SIM110 - a generator would take twice as long
-        if hint in text:
-            return True
-    return False
 
 
 def _compile(pattern: str) -> re.Pattern[str]:

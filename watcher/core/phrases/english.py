@@ -87,7 +87,7 @@ ENGLISH = Language(
             rf"|\b(?:can|could|may|might) (?:we|i) (?:please )?(?:get|have|ask for|request)\b(?: \S+){{0,5}}? (?:{_OFFER})\b"
             rf"|\b(?:let|send) (?:me|us) (?:have )?your(?: \w+){{0,2}}? (?:{_OFFER})\b"
             rf"|\b(?:could|can|would) you (?:please )?(?:revise|update|change|amend|adjust|extend) (?:the|your) (?:{_OFFER})\b",
-            hints=("much", "cost", "charge", "quot", "offer", "proposal", "estimate", "bid"),
+            hints=("much", "cost", "charge", *_NOUNS),
         ),
         Counter(
             Against.CUSTOMER,
@@ -122,6 +122,7 @@ ENGLISH = Language(
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|decide).{0,80}\?",
             hints=(
                 "follow",
+                "sent",
                 "check",
                 "circl",
                 "bump",
@@ -230,15 +231,41 @@ ENGLISH = Language(
         r"|\bget back to (?:me|us)\b|\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
         r"|to hear)\b"
     ),
+    asks_hints=(
+        "let me",
+        "let us",
+        "know",
+        "forward to",
+        "await",
+        "please",
+        "get back",
+        "from you",
+        "do you think",
+        "i'd ",
+    ),
     no_ask=(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|how are you|how is it going|hope (?:you|all|this))\b"
     ),
     valid=r"\bvalid(?:ity)?\b|\bexpires?\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\bstands until\b",
+    valid_hints=("valid", "expire", "good ", "hold", "stands until"),
     valid_for=r"(?P<count>\d{1,3}) (?:calendar )?(?P<unit>days?|weeks?|months?)\b",
     promise=(
         r"\b(?:i|we)(?:'ll|’ll| will) (?:\w+ )?(?:get back|follow up|call|be in touch|write|come back|check in|reach out|ring"
         r"|circle back|touch base)\b"
+    ),
+    promise_hints=(
+        "get back",
+        "follow up",
+        "call",
+        "be in touch",
+        "write",
+        "come back",
+        "check in",
+        "reach out",
+        "ring",
+        "circle back",
+        "touch base",
     ),
     stop_words=frozenset(
         "the and you we is are for with your our to of in on this that it be as at have has will would please thanks thank"

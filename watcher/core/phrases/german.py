@@ -110,6 +110,31 @@ GERMAN = Language(
         r"|\bbitte (?:\w+ )?(?:bestätig|prüf|schick|send|antwort|teil|sag|geb|gib|melde|unterschreib|überweis|schau|wähl)\w*"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
     ),
+    asks_hints=(
+        "freue",
+        "rückmeldung",
+        "rückantwort",
+        "antwort",
+        "bestätig",
+        "freigabe",
+        "rückruf",
+        "entscheidung",
+        "geben",
+        "sagen",
+        "teilen",
+        "lassen",
+        "melden",
+        "bescheid",
+        "wissen",
+        "dich",
+        "feedback",
+        "bitte ",
+        "meinen",
+        "denken",
+        "halten",
+        "meinst",
+        "gespannt",
+    ),
     no_ask=(
         r"\b(?:bei (?:weiteren )?(?:rück)?fragen|für (?:weitere )?(?:rück)?fragen|falls|wenn|sollte[n]?|jederzeit"
         r"|wie geht(?:'s| es| s)?|alles gut)\b"
@@ -118,11 +143,25 @@ GERMAN = Language(
         r"\bgültig(?:keit)?\b|\bgilt\b|\bgelten\b|\bbindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
         r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b"
     ),
+    valid_hints=(
+        "gültig",
+        "gilt",
+        "gelten",
+        "bindefrist",
+        "bindend",
+        "gebunden",
+        "befristet",
+        "preisbindung",
+        "freibleibend",
+        "angebotsfrist",
+        "behält",
+    ),
     valid_for=r"(?P<count>\d{1,3}) (?:kalender)?(?P<unit>tage?n?|wochen?|monate?n?)\b",
     promise=(
         r"\b(?:ich|wir) (?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:\S+ ){0,10}?(?:mich|uns|an|nach|zu|ihnen|dir)\b"
         r"|\b(?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:ich|wir)\b|\bmelde mich\b|\bich werde mich\b"
     ),
+    promise_hints=("melde", "rufe", "schreibe", "hake", "frage", "komme", "ich werde mich"),
     stop_words=frozenset(
         "der die das und ich sie wir ihr ist nicht ein eine einen für mit auf von zu im den dem des bei auch noch als wie"
         " oder aber wenn bitte danke vielen grüße gruß grüßen freundlichen herzliche hallo sehr geehrte geehrter liebe"

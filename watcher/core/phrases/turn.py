@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from watcher.core.phrases.languages import LANGUAGES
+from watcher.core.phrases.types import holds_one_of
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _QUESTION = re.compile(r"[\w)\]”“\"'’]\s?\?(?=[\s)!?.\"“”]|$)")
@@ -21,9 +22,27 @@ _NO_ASK = _any([language.no_ask for language in LANGUAGES])
 _VALID = _any([language.valid for language in LANGUAGES])
 _VALID_FOR = tuple(re.compile(language.valid_for, re.IGNORECASE) for language in LANGUAGES)
 _PROMISE = _any([language.promise for language in LANGUAGES])
+_ASKS_HINTS = ("?", *(hint for language in LANGUAGES for hint in language.asks_hints))
+_VALID_HINTS = tuple(hint for language in LANGUAGES for hint in language.valid_hints)
+_PROMISE_HINTS = tuple(hint for language in LANGUAGES for hint in language.promise_hints)
 _WORD = re.compile(r"[^\W\d_]+")
 _DAYS = {"d": 1, "t": 1, "w": 7, "m": 30}
 _LABELS = ("de", "en")
+
+
+def may_ask(lower: str) -> bool:
+    """Whether any sentence of a text in lower case could ask (`asks`): most texts need no look at each."""
+    return holds_one_of(lower, _ASKS_HINTS)
+
+
+def may_hold(lower: str) -> bool:
+    """The same for `validity_spot`."""
+    return holds_one_of(lower, _VALID_HINTS)
+
+
+def may_promise(lower: str) -> bool:
+    """The same for `promises`."""
+    return holds_one_of(lower, _PROMISE_HINTS)
 
 
 def asks(sentence: str) -> bool:
@@ -55,7 +74,7 @@ def validity_days(sentence: str) -> int | None:
 def language_of(text: str) -> str:
     """ "de" or "en" by a vote of the little words; "" where they do not tell."""
     words = _WORD.findall(text.lower())
-    german, english = (sum(word in language.stop_words for word in words) for language in LANGUAGES)
+    german, english = (sum(map(language.stop_words.__contains__, words)) for language in LANGUAGES)
     if german == english:
         return ""
     return "de" if german > english else "en"

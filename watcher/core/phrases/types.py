@@ -73,10 +73,22 @@ class Language:
     file: str
     not_file: str
     asks: str
+    asks_hints: tuple[str, ...]
+    """Whatever asks without a question mark contains one of them (in lower case)."""
     no_ask: str
     valid: str
     """Opens or closes a phrase that says until when an offer holds."""
+    valid_hints: tuple[str, ...]
     valid_for: str
     """So long from the day of writing: groups `count` and `unit` (day, week, month by the first letter)."""
     promise: str
+    promise_hints: tuple[str, ...]
     stop_words: frozenset[str]
+
+
+def holds_one_of(text: str, hints: tuple[str, ...]) -> bool:
+    """Whether a text contains one of these words."""
+    for hint in hints:  # noqa: SIM110 - a generator would take twice as long
+        if hint in text:
+            return True
+    return False

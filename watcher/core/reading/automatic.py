@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
@@ -42,6 +43,7 @@ def on_help_desk(view: View) -> bool:
     return bool(help_desk(view))
 
 
+@lru_cache(maxsize=2)
 def help_desk(view: View) -> str:
     """The help desk the mail comes through, or ""."""
     mark = view.marked(HELP_DESKS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
@@ -242,10 +243,22 @@ def from_service(view: View) -> Reading | None:
 
 
 def _sender(view: View, senders: tuple[Sender, ...]) -> Sender | None:
-    domain = view.author.domain
-    for sender in senders:
-        if (domain == sender.domain or domain.endswith("." + sender.domain)) and (
-            not sender.local or is_one_of(view.local_part, (sender.local,))
-        ):
-            return sender
-    return None
+    """The first of these services that writes from the author's address."""
+    known, labels = _by_domain(senders), view.author.domain.split(".")
+    above = (".".join(labels[at:]) for at in range(len(labels)))
+    fitting = [
+        (place, sender)
+        for domain in above
+        for place, sender in known.get(domain, ())
+        if not sender.local or is_one_of(view.local_part, (sender.local,))
+    ]
+    return min(fitting)[1] if fitting else None
+
+
+@lru_cache(maxsize=16)
+def _by_domain(senders: tuple[Sender, ...]) -> dict[str, list[tuple[int, Sender]]]:
+    """Services by domain, each with its place in the list."""
+    known: dict[str, list[tuple[int, Sender]]] = {}
+    for place, sender in enumerate(senders):
+        known.setdefault(sender.domain, []).append((place, sender))
+    return known

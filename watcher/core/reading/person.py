@@ -22,7 +22,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
 
     Of a span ("im Januar", "in KW 50") the first day counts: nobody is asked before it; a part of a month ("Mitte
     Dezember") is no day. What they ask of the owner says nothing of themselves."""
-    if words.within("decided_phrases", view.words):
+    if not words.within("decision_phrases", view.words) or words.within("decided_phrases", view.words):
         return None, ""
     today = written_on(view)
     for found in find_dates(view.said, today=today):

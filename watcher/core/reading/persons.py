@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, within
@@ -21,6 +22,7 @@ _SENTENCE = re.compile(
 """Where sentences end; "6.12. " and "einschl. " end none."""
 
 
+@lru_cache(maxsize=2)
 def speaks_to_one(view: View) -> bool:
     """Whether the first lines greet somebody by name ("Sehr geehrter Herr Brandt,", "Hi Anna -")."""
     for line in view.words.split("\n")[:_OPENING_LINES]:
@@ -33,12 +35,14 @@ def speaks_to_one(view: View) -> bool:
     return False
 
 
+@lru_cache(maxsize=2)
 def speaks_to_many(view: View) -> bool:
     """Whether the first lines greet a group ("Liebe Kunden", "Dear customers")."""
     lines = (line.strip() for line in view.words.split("\n")[:_OPENING_LINES])
     return any(begins("many_salutations", line) for line in lines)
 
 
+@lru_cache(maxsize=2)
 def asks(view: View) -> bool:
     """Whether a question wants an answer ("Fragen?" in a service's letter wants none)."""
     return any(
@@ -48,6 +52,7 @@ def asks(view: View) -> bool:
     )
 
 
+@lru_cache(maxsize=2)
 def signs_personally(view: View) -> bool:
     """Whether a name stands behind the closing formula that is not the organisation's."""
     lines = [line.strip(" ,;!.") for line in f"{view.words}\n{view.foot}".split("\n") if line.strip(" ,;!.-_")]

@@ -28,9 +28,10 @@ _REPLY_LINE = re.compile(
 """What help desks put on top of their mail: what stands below it is theirs, not quoted."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """A mail, laid out for the questions. `text`, `words` and `subject` are folded (see `folded`), and bounded."""
+    """A mail, laid out for the questions. `text`, `words` and `subject` are folded (see `folded`), and bounded. Each
+    view is equal to itself alone, so that what was found out about the mail at hand can be remembered by it."""
 
     content: Content
     own: Container[str]

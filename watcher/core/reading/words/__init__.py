@@ -6,7 +6,7 @@ One file per language; to add a language, add a file with its `WORDS` and name i
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from watcher.core.reading.words import de, en, others
@@ -65,6 +65,7 @@ def folded_pattern(pattern: str) -> str:
     )
 
 
+@lru_cache(maxsize=64)
 def within(name: str, text: str) -> re.Match[str] | None:
     """Where one of the phrases `name` (a field of `Words`) first stands in folded `text`."""
     pattern = _pattern(name, r"(?<!\w)", r"")
