@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
 from watcher.core.mail import Arrived, Mail, Marks, Placement, Role, Structure
 from watcher.core.message import parse_message
 from watcher.store import codec, sql
-from watcher.store.database import Database, Params
+from watcher.store.database import Database, Params, Row
 from watcher.store.folders import Accounts, FolderLife, Folders
 from watcher.store.header import Skimmed, author_key, recipients, skim, tie, witness_name
 
@@ -192,32 +193,39 @@ class Mails:
     def _load_batch(
         self, batch: Sequence[int], lives: dict[int, FolderLife], now: datetime, *, of_drafts: bool = False
     ) -> Iterator[Mail]:
-        keys = json.dumps(batch)
-        rows = {row[0]: row[1:] for row in self._database.rows(sql.LOAD, (keys, int(now.timestamp())))}
-        places: dict[int, list[Placement]] = {}
-        labels: dict[int, tuple[str, ...]] = {}
-        for key, folder, uid, words, stored_labels, gone_at in self._database.rows(sql.LOAD_PLACES, (keys,)):
-            labels[key] = labels.get(key, ()) + codec.labels(stored_labels)
-            gone = lives[folder].gone_at if gone_at is None else codec.instant(gone_at)
-            places.setdefault(key, []).append(_placement(lives[folder], uid, words, labels[key], gone, now))
-        readings = {key: text for key, _, text in self._database.rows(sql.LOAD_READINGS, (keys,))}
-        own_texts = {key: text for key, _, text in self._database.rows(sql.LOAD_OWN_TEXTS, (keys,))}
-        for key in batch:
-            lay = places.get(key, [])
-            placements = tuple(lay) if of_drafts else _sent_only(lay)
-            if key not in rows or not placements:
+        rows = self._database.rows(sql.LOAD, (json.dumps(batch), int(now.timestamp())))
+        for key, copies in groupby(rows, key=itemgetter(0)):
+            placements, labels, facts = _places(copies, lives, now)
+            placements = placements if of_drafts else _sent_only(placements)
+            if not placements:
                 continue
-            internal_date, header, structure, witness = rows[key]
+            internal_date, header, structure, witness, reading, own_text = facts
             yield Mail(
                 key=key,
                 message=parse_message(header, internal_date=datetime.fromtimestamp(internal_date, UTC)),
                 placements=placements,
-                structure=codec.structure(structure),
-                reading=codec.reading(readings[key]) if key in readings else None,
-                own_text=codec.own_text(own_texts[key]) if key in own_texts else None,
+                structure=codec.structure(structure) if structure else None,
+                reading=codec.reading(reading) if reading else None,
+                own_text=codec.own_text(own_text) if own_text else None,
                 witness=witness or "",
-                labels=labels.get(key, ()),
+                labels=labels,
             )
+
+
+def _places(
+    copies: Iterable[Row], lives: dict[int, FolderLife], now: datetime
+) -> tuple[tuple[Placement, ...], tuple[str, ...], Row]:
+    """Of the rows of one mail, one for each copy: where it lies, its labels, and the facts that all rows share."""
+    placements: list[Placement] = []
+    labels: tuple[str, ...] = ()
+    facts: Row = ()
+    for row in copies:
+        folder, uid, words, stored, gone_at = row[1:6]
+        labels = labels + codec.labels(stored) if stored else labels
+        gone = lives[folder].gone_at if gone_at is None else codec.instant(gone_at)
+        placements.append(_placement(lives[folder], uid, words, labels, gone, now))
+        facts = row[6:]
+    return tuple(placements), labels, facts
 
 
 def _locations(folder: int, batch: Sequence[Arrived], skimmed: Sequence[Skimmed]) -> Iterator[Params]:
@@ -246,8 +254,11 @@ _LABEL_ROLES = (("\\Draft", Role.DRAFTS), ("\\Drafts", Role.DRAFTS), ("\\Sent", 
 _UNSENT = (Role.DRAFTS, Role.TRASH)
 
 
-def _sent_only(placements: Sequence[Placement]) -> tuple[Placement, ...]:
+def _sent_only(placements: tuple[Placement, ...]) -> tuple[Placement, ...]:
     """The placements without those that a mail had while it was being written, and as a draft thrown away."""
-    if all(place.role is not Role.DRAFTS for place in placements):
-        return tuple(placements)
+    for place in placements:
+        if place.role is Role.DRAFTS:
+            break
+    else:
+        return placements
     return tuple(place for place in placements if place.role not in _UNSENT)

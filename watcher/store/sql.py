@@ -319,13 +319,14 @@ where account = ? and gone_at is null order by mailbox, uid
 
 HEADER = "select header from messages where key = ?"
 LOAD = """
-select key, internal_date, header, structure, witness from messages
-where key in (select value from json_each(?)) and internal_date <= ?
+select messages.key, folder, uid, keywords, labels, gone_at, internal_date, header, structure, witness, reading,
+    own_text
+from json_each(?) as wanted cross join messages on messages.key = wanted.value
+    cross join locations on locations.message = messages.key
+    left join readings on readings.message = messages.key left join own_texts on own_texts.message = messages.key
+where internal_date <= ?
 """
-LOAD_PLACES = """
-select message, folder, uid, keywords, labels, gone_at from locations
-where message in (select value from json_each(?))
-"""
+"""The mails in the order in which they were asked for, a row for each copy, the copies of one beside each other."""
 LOAD_READINGS = "select message, reader, reading from readings where message in (select value from json_each(?))"
 LOAD_OWN_TEXTS = "select message, reader, own_text from own_texts where message in (select value from json_each(?))"
 

@@ -156,16 +156,16 @@ def _restart(case: Case, view: View, *, again: bool) -> None:
 def _hear(case: Case, view: View) -> None:
     """One incoming mail in the thread, or a notice that speaks of our mail."""
     verdict = weigh(view, case)
-    kind = str(view.kind or "unread")
+    kind, reason = str(view.kind or "unread"), about(view, case, verdict.because)
     if verdict.says is Says.NOTHING:
-        case.note(view, kind, False, verdict.because)
-        _remember(case, view, verdict.because)
+        case.note(view, kind, False, reason)
+        _remember(case, view, reason)
     elif verdict.says is Says.PERHAPS:
-        case.perhaps.append((view, verdict.because))
-        case.note(view, kind, False, verdict.because)
+        case.perhaps.append((view, reason))
+        case.note(view, kind, False, reason)
         _wake(case, view)
     else:
-        _answer(case, view, verdict.because)
+        _answer(case, view, reason)
         _wake(case, view)
 
 
@@ -238,10 +238,11 @@ def _hear_beside(case: Case, view: View) -> None:
     if verdict.says is Says.NOTHING:
         if view.author.addr_spec in case.people:
             case.aside.add(id(view))
-            case.note(view, str(view.kind or "unread"), False, verdict.because)
+            case.note(view, str(view.kind or "unread"), False, about(view, case, verdict.because))
         return
-    case.note(view, str(view.kind or "unread"), False, verdict.because)
+    reason = about(view, case, verdict.because)
+    case.note(view, str(view.kind or "unread"), False, reason)
     if view.when > since:
-        case.perhaps.append((view, verdict.because))
+        case.perhaps.append((view, reason))
     if view.author.addr_spec in case.people:
         _wake(case, view)

@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from watcher.core.followup.owner import Owner
 from watcher.core.followup.types import Policy
-from watcher.core.followup.view import IN_TIME, WHEN, View, numbers_in, person_name
+from watcher.core.followup.view import IN_TIME, WHEN, View, is_invoice, numbers_in, papers_of, person_name
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
 from watcher.core.thread import group, subject_key
@@ -103,10 +103,10 @@ class Index:
 
     def company(self, address: Address) -> str:
         """The registrable domain a person works for; "" for freemail."""
-        domain = address.domain
-        known = self._companies.get(domain)
+        known = self._companies.get(address.addr_spec)
         if known is None:
-            known = self._companies[domain] = self.policy.company_of(domain) if domain else ""
+            domain = address.domain
+            known = self._companies[address.addr_spec] = self.policy.company_of(domain) if domain else ""
         return known
 
 
@@ -164,6 +164,8 @@ def _view(mail: Mail, owner: Owner, own: bool, thread: int) -> View:
     )
     if own:
         view.outside = tuple(_once_each(a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)))
+        view.papers = papers_of(mail)
+        view.settles = is_invoice(view.key, view.papers)
     return view
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from watcher.core.followup.case import Case, about
+from watcher.core.followup.case import Case
 from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind
 from watcher.core.reason import Reason, because
@@ -22,10 +22,50 @@ class Says(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a mail says, and why."""
+    """What a mail says, and why: a sentence whose places `about` fills, for those mails of which it is told."""
 
     says: Says
     because: Reason
+
+
+def _says_nothing(reason: Reason) -> Verdict:
+    return Verdict(Says.NOTHING, reason)
+
+
+_ANSWERED = Verdict(Says.ANSWERED, because("{who} answered on {day}"))
+_ANSWERED_FORMER = Verdict(Says.ANSWERED, because("{who} answered your earlier proposal on {day}"))
+_IN_THREAD = Verdict(Says.ANSWERED, because("{who} wrote on {day} in the thread"))
+_SOMETHING_ELSE = Verdict(Says.PERHAPS, because("{who} wrote on {day} about something else: {subject}"))
+_SAME_COMPANY = Verdict(Says.PERHAPS, because("{who} of the same company wrote on {day}: {subject}"))
+_OTHER_ADDRESS = Verdict(Says.PERHAPS, because("{who} wrote on {day} from another address: {subject}"))
+_OTHER_SUBJECT = Verdict(Says.PERHAPS, because("{who} wrote on {day} in the thread, but under another subject"))
+_UNKNOWN_IN_THREAD = Verdict(
+    Says.PERHAPS, because("{who} wrote on {day} in the thread, but is not known as the client")
+)
+_ODD = Verdict(
+    Says.PERHAPS, because("{who} sent something on {day} that is neither a person's mail nor a known notice")
+)
+_UNREAD = Verdict(Says.PERHAPS, because("{who} wrote on {day}, but the text has not been read yet"))
+_INVITED_PERHAPS = Verdict(Says.PERHAPS, because("{who} sent an invitation on {day}; perhaps that settles it"))
+_ACCEPTED = Verdict(Says.PERHAPS, because("{who} accepted an invitation on {day}; perhaps that settles it"))
+_SIGNED = Verdict(Says.PERHAPS, because("A notice came on {day} from {who} that something was signed or booked"))
+_FAR = Verdict(Says.NOTHING, because("{who} wrote on {day}, about something else"))
+_ASIDE_IN_THREAD = Verdict(Says.NOTHING, because("{who} wrote on {day} in the thread about something else"))
+_BEFORE = Verdict(Says.NOTHING, because("{who} wrote on {day}, before the proposal"))
+_ANSWERED_ANOTHER = Verdict(Says.NOTHING, because("{who} answered another mail of yours on {day}"))
+_INVITED = Verdict(Says.NOTHING, because("{who} sent an invitation on {day}"))
+_ELSE = _says_nothing(because("{who} wrote on {day}; it is not a person's answer"))
+_MACHINES = {
+    Kind.AUTO_REPLY: _says_nothing(because("An automatic reply of {who} came on {day}; it is no answer")),
+    Kind.OUT_OF_OFFICE: _says_nothing(because("An absence notice of {who} came on {day}; it is no answer")),
+    Kind.READ_RECEIPT: _says_nothing(because("Opened on {day}, says a read receipt of {who}; it is no answer")),
+    Kind.DELIVERY_RECEIPT: _says_nothing(because("Delivered on {day}, says the mail server; it is no answer")),
+    Kind.CALENDAR_REPLY: _says_nothing(because("{who} replied to an invitation on {day}; it is no answer")),
+    Kind.REACTION: _says_nothing(because("{who} reacted with an emoji on {day}; it is no answer")),
+    Kind.TICKET_ACK: _says_nothing(because("It arrived: the help desk of {who} confirmed it on {day}")),
+    Kind.MAILING_LIST: _says_nothing(because("A circular of {who} came on {day}; it is no answer")),
+    Kind.NOTIFICATION: _says_nothing(because("A notification of {who} came on {day}; it is no answer")),
+}
 
 
 def weigh(view: View, case: Case) -> Verdict:
@@ -38,60 +78,44 @@ def weigh(view: View, case: Case) -> Verdict:
     if reading.settles or reading.kind is Kind.CALENDAR_REQUEST:
         return _may_settle(view, case, reading.kind)
     if reading.kind is Kind.OTHER and _by_tie(view, case).says is Says.ANSWERED:
-        return _perhaps(
-            because("{who} sent something on {day} that is neither a person's mail nor a known notice"), view, case
-        )
-    return _nothing(_MACHINES.get(reading.kind, _ELSE), view, case)
-
-
-_ELSE = because("{who} wrote on {day}; it is not a person's answer")
-_MACHINES = {
-    Kind.AUTO_REPLY: because("An automatic reply of {who} came on {day}; it is no answer"),
-    Kind.OUT_OF_OFFICE: because("An absence notice of {who} came on {day}; it is no answer"),
-    Kind.READ_RECEIPT: because("Opened on {day}, says a read receipt of {who}; it is no answer"),
-    Kind.DELIVERY_RECEIPT: because("Delivered on {day}, says the mail server; it is no answer"),
-    Kind.CALENDAR_REPLY: because("{who} replied to an invitation on {day}; it is no answer"),
-    Kind.REACTION: because("{who} reacted with an emoji on {day}; it is no answer"),
-    Kind.TICKET_ACK: because("It arrived: the help desk of {who} confirmed it on {day}"),
-    Kind.MAILING_LIST: because("A circular of {who} came on {day}; it is no answer"),
-    Kind.NOTIFICATION: because("A notification of {who} came on {day}; it is no answer"),
-}
+        return _ODD
+    return _MACHINES.get(reading.kind, _ELSE)
 
 
 def _unread(view: View, case: Case) -> Verdict:
     by_tie = _by_tie(view, case)
     if by_tie.says is Says.NOTHING:
         return by_tie
-    return _perhaps(because("{who} wrote on {day}, but the text has not been read yet"), view, case)
+    return _UNREAD
 
 
 def _may_settle(view: View, case: Case, kind: Kind) -> Verdict:
     if kind is Kind.CALENDAR_REQUEST:
         if _by_tie(view, case).says is Says.NOTHING:
-            return _nothing(because("{who} sent an invitation on {day}"), view, case)
-        return _perhaps(because("{who} sent an invitation on {day}; perhaps that settles it"), view, case)
+            return _INVITED
+        return _INVITED_PERHAPS
     if kind is Kind.CALENDAR_REPLY:
-        return _perhaps(because("{who} accepted an invitation on {day}; perhaps that settles it"), view, case)
-    return _perhaps(because("A notice came on {day} from {who} that something was signed or booked"), view, case)
+        return _ACCEPTED
+    return _SIGNED
 
 
 def _by_tie(view: View, case: Case) -> Verdict:
     """The verdict on a person's mail, from how it is tied to the proposal."""
     ours = case.ours
     if view.named and not ours.isdisjoint(view.named):
-        return _answered(because("{who} answered on {day}"), view, case)
+        return _ANSWERED
     cites_ours = bool(view.cited) and not ours.isdisjoint(view.cited)
     if view.when <= case.proposal.when and not cites_ours:
-        return _nothing(because("{who} wrote on {day}, before the proposal"), view, case)
+        return _BEFORE
     if view.named and not case.former.isdisjoint(view.named):
-        return _answered(because("{who} answered your earlier proposal on {day}"), view, case)
+        return _ANSWERED_FORMER
     if view.named and _answers_others(view, case):
-        return _nothing(because("{who} answered another mail of yours on {day}"), view, case)
+        return _ANSWERED_ANOTHER
     same = view.key in case.keys or former_key(view.mail.message.subject) in case.keys
     if cites_ours:
         if same:
-            return _answered(because("{who} answered on {day}"), view, case)
-        return _perhaps(because("{who} wrote on {day} in the thread, but under another subject"), view, case)
+            return _ANSWERED
+        return _OTHER_SUBJECT
     if view.thread in case.threads:
         return _in_thread(view, case, same=same and bool(view.key))
     return _outside(view, case, same=same and bool(view.key))
@@ -109,32 +133,20 @@ def _in_thread(view: View, case: Case, *, same: bool) -> Verdict:
     """In the thread, but naming none of our mails about it."""
     if case.is_of_client(view.author):
         if same:
-            return _answered(because("{who} wrote on {day} in the thread"), view, case)
-        return _perhaps(because("{who} wrote on {day} in the thread, but under another subject"), view, case)
+            return _IN_THREAD
+        return _OTHER_SUBJECT
     if same:
-        return _perhaps(because("{who} wrote on {day} in the thread, but is not known as the client"), view, case)
-    return _nothing(because("{who} wrote on {day} in the thread about something else"), view, case)
+        return _UNKNOWN_IN_THREAD
+    return _ASIDE_IN_THREAD
 
 
 def _outside(view: View, case: Case, *, same: bool) -> Verdict:
     """Not tied at all: whoever it is, it is shown and asked, never cleared in silence."""
     author = view.author
     if author.addr_spec in case.people:
-        return _perhaps(because("{who} wrote on {day} about something else: {subject}"), view, case)
+        return _SOMETHING_ELSE
     if case.index.company(author) in case.companies:
-        return _perhaps(because("{who} of the same company wrote on {day}: {subject}"), view, case)
+        return _SAME_COMPANY
     if same and person_name(author) in case.names:
-        return _perhaps(because("{who} wrote on {day} from another address: {subject}"), view, case)
-    return _nothing(because("{who} wrote on {day}, about something else"), view, case)
-
-
-def _answered(reason: Reason, view: View, case: Case) -> Verdict:
-    return Verdict(Says.ANSWERED, about(view, case, reason))
-
-
-def _perhaps(reason: Reason, view: View, case: Case) -> Verdict:
-    return Verdict(Says.PERHAPS, about(view, case, reason))
-
-
-def _nothing(reason: Reason, view: View, case: Case) -> Verdict:
-    return Verdict(Says.NOTHING, about(view, case, reason))
+        return _OTHER_ADDRESS
+    return _FAR

@@ -55,21 +55,14 @@ class View:
     """Set when it is watched as a proposal of its own."""
     span: Span | None = None
     """The clock of its own that the owner gave a nudge, by a marking address."""
+    papers: tuple[str, ...] = ()
+    """Of own mail the names of its attachments, without pictures and signatures."""
+    settles: bool = False
+    """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
 
     def is_answer_to(self, other: View) -> bool:
         """Whether its headers name the other mail: then it was written after it, whatever the server's clock says."""
         return other.id in self.named or other.id in self.cited
-
-    @property
-    def settles(self) -> bool:
-        """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
-        return bool(_INVOICE.search(self.key) or any(_INVOICE.search(spaced(name)) for name in self.papers))
-
-    @property
-    def papers(self) -> tuple[str, ...]:
-        """The names of its attachments, without pictures and signatures."""
-        structure = self.mail.structure
-        return tuple(n for n in structure.attachments if not _NO_PAPER.search(n)) if structure else ()
 
     @property
     def follows_up(self) -> bool:
@@ -78,6 +71,17 @@ class View:
         if _FOLLOWS_UP.search(self.key) or (text is not None and text.signs):
             return True
         return text is not None and any(counter_kind(label) is Against.NUDGE for label in text.counter_signs)
+
+
+def papers_of(mail: Mail) -> tuple[str, ...]:
+    """The names of a mail's attachments, without pictures and signatures."""
+    names = mail.structure.attachments if mail.structure else ()
+    return tuple(name for name in names if not _NO_PAPER.search(name)) if names else ()
+
+
+def is_invoice(key: str, papers: tuple[str, ...]) -> bool:
+    """Whether a subject or the name of an attachment is that of an invoice or an order confirmation."""
+    return bool(_INVOICE.search(key) or any(_INVOICE.search(spaced(name)) for name in papers))
 
 
 def spaced(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import datetime
+from sys import intern
 
 from watcher.core.charset import clean, decode_words
 from watcher.core.message.types import MessageId
@@ -14,6 +15,7 @@ ID_LIMIT = 998
 IDS_LIMIT = 200
 """Ids of one mail that are kept: the first (the thread's root) and the last (its neighbours)."""
 
+_PLAIN_ID = re.compile(r"[!-%'-;=?-~]+")
 _BRACKETED = re.compile(r"<([^<>]+)>")
 _FROM_SOMEBODY = re.compile(r"\b(?:from|von)\b[^<>]{0,300}<[^<>]{0,320}>(?=[^<]{0,500}<)", re.IGNORECASE)
 """In-Reply-To: Message from Jo Doe <jo@example.com> of Monday <the-id@example.com>"""
@@ -22,6 +24,8 @@ _BARE = re.compile(r"[^\s<>,;\"'()]+@[^\s<>,;\"'()]+")
 
 def message_id(value: str) -> MessageId | None:
     """The id of a Message-ID field; a field without brackets is the id itself. None if there is none."""
+    if (plain := _single(value)) is not None:
+        return plain
     found = _BRACKETED.search(value)
     return _id(found[1] if found else _plain(value).replace("<", " ").replace(">", " "))
 
@@ -31,12 +35,22 @@ def mentioned_ids(value: str) -> tuple[MessageId, ...]:
     between them, and an id that was cut are no hindrance."""
     if not value:
         return ()
+    if (plain := _single(value)) is not None:
+        return (plain,)
     if "=?" in value or "&" in value:
         value = _plain(value)
     if '"' in value or "rom " in value or "on " in value:
         value = _FROM_SOMEBODY.sub(" ", value)
     ids = [found for text in _BRACKETED.findall(value) if (found := _id(text))]
     return tuple(_few(list(dict.fromkeys(ids or _unbracketed(value)))))
+
+
+def _single(value: str) -> MessageId | None:
+    """What nearly every mail has: one id between brackets and nothing else. None for anything that is odd."""
+    inner = value[1:-1]
+    if value[:1] != "<" or value[-1:] != ">" or len(inner) > ID_LIMIT or not _PLAIN_ID.fullmatch(inner):
+        return None
+    return None if "=?" in inner else MessageId(intern(inner))
 
 
 def made_up_id(date: str, author: str, subject: str, internal_date: datetime) -> MessageId:
@@ -54,7 +68,7 @@ def _id(text: str) -> MessageId | None:
     """Without white space, which folding may have put anywhere."""
     if not text.isprintable() or " " in text:
         text = "".join(clean(text).split())
-    return MessageId(text[:ID_LIMIT]) if text else None
+    return MessageId(intern(text[:ID_LIMIT])) if text else None
 
 
 def _unbracketed(value: str) -> list[MessageId]:

@@ -19,7 +19,9 @@ from watcher.core.message.types import Address, Message, MessageId
 SUBJECT_LIMIT = 2000
 """Characters of a subject that are kept."""
 
-_ONCE = frozenset({"message-id", "date", "subject", "sender"})
+_KNOWN = (
+    "message-id", "in-reply-to", "references", "date", "from", "sender", "reply-to", "to", "cc", "bcc", "subject",
+)  # fmt: skip
 _LISTS = {"from": ", ", "reply-to": ", ", "to": ", ", "cc": ", ", "bcc": ", ", "in-reply-to": " ", "references": " "}
 _IDS = re.compile(rb"\n(message-id|in-reply-to|references)[ \t]*:([^\n]*)", re.IGNORECASE)
 _FROM = re.compile(rb"\nfrom[ \t]*:([^\n]*)", re.IGNORECASE)
@@ -41,32 +43,39 @@ def parse_message(header: bytes, *, internal_date: datetime) -> Message:
     HEADER_FIELDS of a bulk sync, or with a whole header, the result has the same shape. Address fields, In-Reply-To and
     References that occur twice are joined; of the others the first counts and the rest go to `fields`.
     """
-    known: dict[str, str] = {}
+    known = dict.fromkeys(_KNOWN, "")
     rest: list[tuple[str, str]] = []
     for name, value in split_fields(header):
-        if name in _LISTS:
-            known[name] = known[name] + _LISTS[name] + value if known.get(name) else value
-        elif name in _ONCE and not known.get(name):
+        before = known.get(name)
+        if before == "":
             known[name] = value
+        elif before is not None and name in _LISTS:
+            known[name] = before + _LISTS[name] + value
         else:
-            rest.append((name, clean(decode_words(value)) if "=?" in value else clean(value)))
-    get = known.get
-    sender = parse_addresses(get("sender", ""))
+            rest.append(_field(name, value))
+    own, replied, cited, date, from_, sent, reply_to, to, cc, bcc, subject = known.values()
+    sender = parse_addresses(sent) if sent else ()
     return Message(
-        message_id(get("message-id", "")) or _made_up(known, internal_date),
+        message_id(own) or made_up_id(date, from_, subject, internal_date),
         internal_date,
-        mentioned_ids(get("in-reply-to", "")),
-        mentioned_ids(get("references", "")),
-        parse_date(get("date", "")),
-        parse_addresses(get("from", "")),
+        mentioned_ids(replied) if replied else (),
+        mentioned_ids(cited) if cited else (),
+        parse_date(date),
+        parse_addresses(from_),
         sender[0] if sender else None,
-        parse_addresses(get("reply-to", "")),
-        _recipients(get("to", "")),
-        _recipients(get("cc", "")),
-        _recipients(get("bcc", "")),
-        _subject(get("subject", "")),
+        parse_addresses(reply_to) if reply_to else (),
+        _recipients(to) if to else (),
+        _recipients(cc) if cc else (),
+        _recipients(bcc) if bcc else (),
+        _subject(subject),
         tuple(rest),
     )
+
+
+@lru_cache(maxsize=2048)
+def _field(name: str, value: str) -> tuple[str, str]:
+    """One of the other fields, decoded; most mails say the same there."""
+    return name, clean(decode_words(value)) if "=?" in value else clean(value)
 
 
 def ids_of(header: bytes, *, internal_date: datetime) -> tuple[MessageId, tuple[MessageId, ...]]:
@@ -151,7 +160,3 @@ def _subject(value: str) -> str:
     if value.isascii() and value.isprintable() and "=?" not in value and "  " not in value:
         return value[:SUBJECT_LIMIT].strip()
     return " ".join(clean(decode_words(value)).split())[:SUBJECT_LIMIT]
-
-
-def _made_up(known: dict[str, str], internal_date: datetime) -> MessageId:
-    return made_up_id(known.get("date", ""), known.get("from", ""), known.get("subject", ""), internal_date)

@@ -82,7 +82,10 @@ class Message:
 
     def field(self, name: str) -> str:
         """The first field of that (lower-case) name, or ""."""
-        return next((value for key, value in self.fields if key == name), "")
+        for key, value in self.fields:
+            if key == name:
+                return value
+        return ""
 
     @property
     def author(self) -> Address:

@@ -64,7 +64,6 @@ _DECORATION = re.compile(r"[:：\[\](){}<>*_!]")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "„": '"', "“": '"', "”": '"', "’": "'"})
 
 
-@lru_cache(maxsize=8192)
 def base_subject(subject: str) -> str:
     """The subject without "Re:", "AW:", "WG:", "[list]", "(fwd)" and the like (RFC 5256 2.1, and what clients do).
 
@@ -80,7 +79,7 @@ def base_subject(subject: str) -> str:
     return base
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def subject_key(subject: str) -> str:
     """The base subject as it is compared: Unicode compatibility form, case folded, one kind of dash and quote."""
     key = base_subject(subject)
