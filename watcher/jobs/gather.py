@@ -42,9 +42,11 @@ def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
     return Gathered(mails, store.decisions.of(policy.account, now), seen_folders(store, policy.account))
 
 
-def related_mails(store: Store, policy: Policy, proposals: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:
+def related_mails(
+    store: Store, policy: Policy, proposals: Sequence[Mail], *, now: datetime, without: Container[int] = ()
+) -> Iterator[Mail]:
     """The proposals, the mails tied to them, later mail to and from their people and companies, and notices of mail
-    that did not arrive, or of a matter that was settled."""
+    that did not arrive, or of a matter that was settled; what is not tied only where its key is not in `without`."""
     if not proposals:
         return
     account, related = policy.account, store.related
@@ -58,7 +60,7 @@ def related_mails(store: Store, policy: Policy, proposals: Sequence[Mail], *, no
     keys |= related.from_companies(account, ((domain, first) for domain in SETTLING_DOMAINS), now)
     keys.update(related.notices(account, first, now))
     yield from found.values()
-    yield from store.mails.load(account, keys - found.keys(), now)
+    yield from store.mails.load(account, (key for key in keys - found.keys() if key not in without), now)
 
 
 def possible_answers(
@@ -66,12 +68,14 @@ def possible_answers(
 ) -> Iterator[Mail]:
     """The incoming ones of the mails that matter to these proposals, some more than once; without those that came
     before any proposal of their thread. Whom the proposals went to is added to `clients`."""
-    stream = iter(proposals)
+    stream, given = iter(proposals), set[int]()
     while some := tuple(islice(stream, SLICE)):
         clients.add(some, policy)
         own = {mail.key for mail in some}
-        for thread in group(list(related_mails(store, policy, some, now=now))):
-            yield from later_in(thread, own, policy)
+        for thread in group(list(related_mails(store, policy, some, now=now, without=given))):
+            for mail in later_in(thread, own, policy):
+                given.add(mail.key)
+                yield mail
 
 
 def later_in(thread: Thread, proposals: Container[int], policy: Policy) -> Iterator[Mail]:
@@ -99,7 +103,7 @@ def possible_proposals(
         keys = {key: possible for key, possible in keys.items() if key in only}
     verdicts: list[tuple[int, bool]] = []
     for mail in store.mails.load(policy.account, keys, now):
-        possible = keys[mail.key] or _may_be_proposal(mail, policy)
+        possible = keys[mail.key] or may_be_proposal(mail, policy)
         if not keys[mail.key] and not wants_own_text(mail, policy):
             verdicts.append((mail.key, possible))
         if possible:
@@ -150,7 +154,7 @@ def rules_digest(policy: Policy) -> str:
     return blake2b(repr((everything, WORDS, READER)).encode(), digest_size=16).hexdigest()
 
 
-def _may_be_proposal(mail: Mail, policy: Policy) -> bool:
+def may_be_proposal(mail: Mail, policy: Policy) -> bool:
     """With its own subject, or with what remains of it behind "AW:": whether the owner chose the subject of an answer
     only its thread can tell."""
     return any(

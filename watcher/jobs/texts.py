@@ -6,8 +6,8 @@ has to do with one. Texts are read in memory and dropped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import TypeVar
@@ -21,7 +21,7 @@ from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
 from watcher.jobs.considered import Considered
-from watcher.jobs.gather import rules_digest, wants_own_text
+from watcher.jobs.gather import may_be_proposal, rules_digest, wants_own_text
 from watcher.store import Store
 
 OWN_BYTES = 8 * 1024
@@ -29,6 +29,8 @@ OWN_BYTES = 8 * 1024
 MAIL_BYTES = 128 * 1024
 """What is fetched of an incoming mail; bounces quote the whole original behind what they say."""
 BATCH = 100
+TOGETHER = 2000
+"""Own mails that are asked for together: this bounds the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,26 +112,40 @@ class _TextReader:
         """The owner's own words, where they are not known yet or were read by older word lists."""
         words = tuple(dict.fromkeys(word for rule in self.policy.rules for word in rule.words))
         reader = f"{WORDS}/{crc32(repr(words).encode()):08x}"
-        wanted = [
-            _Wanted(mail.key, place, mail.when, mail.structure.text)
-            for mail in self._own_mails(reader)
-            if (place := self._place(mail)) and mail.structure and mail.structure.text
-        ]
-        done = 0
-        for batch in self._batches(self._own_texts(wanted, words), len(wanted)):
-            with self.store.transaction():
-                for key, own_text in batch:
-                    self.store.readings.save_own_text(key, own_text, reader)
-            done += len(batch)
+        keys, done = self._own_keys(reader), 0
+        for first in range(0, len(keys), TOGETHER):
+            mails = {mail.key: mail for mail in self._own_mails(keys[first : first + TOGETHER], reader)}
+            wanted = [
+                _Wanted(mail.key, place, mail.when, mail.structure.text)
+                for mail in mails.values()
+                if (place := self._place(mail)) and mail.structure and mail.structure.text
+            ]
+            for batch in self._batches(self._own_texts(wanted, words), len(keys), done):
+                self._save_own_texts(batch, mails, reader)
+                done += len(batch)
         return done
 
-    def _own_mails(self, reader: str) -> Iterator[Mail]:
-        account = self.policy.account
+    def _save_own_texts(self, read: Sequence[tuple[int, OwnText]], mails: Mapping[int, Mail], reader: str) -> None:
+        """Keep what was read, and whether that makes a proposal possible: most mails need not be looked at again."""
+        policy = self.policy
+        with self.store.transaction():
+            for key, own_text in read:
+                self.store.readings.save_own_text(key, own_text, reader)
+            self.store.related.screened(
+                ((key, may_be_proposal(replace(mails[key], own_text=said), policy)) for key, said in read),
+                rules_digest(policy),
+            )
+
+    def _own_keys(self, reader: str) -> list[int]:
+        """The owner's mails of the look-back whose own words may be missing."""
         since = self.now - timedelta(days=self.policy.look_back_days)
-        keys = self.store.related.own_mail(account, since, self.now, rules=rules_digest(self.policy))
+        keys = self.store.related.own_mail(self.policy.account, since, self.now, rules=rules_digest(self.policy))
         known = self.store.readings.readers(keys).own
-        new = (key for key, screened in keys.items() if not screened or known.get(key, reader) != reader)
-        for mail in self.store.mails.load(account, new, self.now):
+        return [key for key, screened in keys.items() if not screened or known.get(key, reader) != reader]
+
+    def _own_mails(self, keys: Sequence[int], reader: str) -> Iterator[Mail]:
+        known = self.store.readings.readers(keys).own
+        for mail in self.store.mails.load(self.policy.account, keys, self.now):
             if wants_own_text(mail, self.policy) or known.get(mail.key, reader) != reader:
                 yield mail
 
@@ -211,8 +227,7 @@ class _TextReader:
             except FolderError:
                 self.left += len(each)
 
-    def _batches(self, found: Iterator[_T], total: int) -> Iterator[list[_T]]:
-        done = 0
+    def _batches(self, found: Iterator[_T], total: int, done: int = 0) -> Iterator[list[_T]]:
         while batch := list(islice(found, BATCH)):
             yield batch
             done += len(batch)
