@@ -211,7 +211,7 @@ def _tune(connection: sqlite3.Connection) -> None:
     """NORMAL loses at most the last moments in a power failure and never the file's wholeness; what matters more than
     that (a digest's claim) asks for FULL itself."""
     connection.execute("pragma synchronous = normal")
-    connection.execute("pragma cache_size = -16000")
+    connection.execute("pragma cache_size = -6000")
     connection.execute("pragma temp_store = memory")
     connection.execute("pragma wal_autocheckpoint = 4000")
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from watcher.core.decision import Decision, Verb
 from watcher.core.followup.case import Case
 from watcher.core.followup.index import Index
-from watcher.core.followup.view import IN_TIME, View, after, numbers_in
+from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in
 from watcher.core.mail import Kind
 from watcher.core.message import MessageId
 from watcher.core.proposal import Recognition, recognise
@@ -28,6 +28,9 @@ _SAME_ROUND = timedelta(days=45)
 
 _EARLIER = 40
 """Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
+
+Latest = dict[str, list[View]]
+"""The proposals to each recipient, in time order."""
 
 _MOST = 60
 """Mails looked at beside the thread, per recipient and way of finding them."""
@@ -158,10 +161,10 @@ def _replaces(view: View, older: Case) -> bool:
     return not (new and old and not new & old)
 
 
-def gather(case: Case, latest: dict[str, list[Case]]) -> None:
+def gather(case: Case, latest: Latest) -> None:
     """Find the owner's later mails about a proposal, in the thread or beside it, until another replaced it.
 
-    `latest` lists the proposals by recipient: a mail that speaks of "our proposal" means the latest before it.
+    A mail that speaks of "our proposal" means the `latest` before it.
     """
     proposal = case.proposal
     until = case.replaced_by.when if case.replaced_by else None
@@ -208,7 +211,7 @@ def _bounced(case: Case, until: datetime | None = None) -> bool:
     )
 
 
-def _beside(case: Case, latest: dict[str, list[Case]]) -> Iterable[View]:
+def _beside(case: Case, latest: Latest) -> Iterable[View]:
     """Sent mail to the same client that is about the proposal: by subject, by number, or by speaking of it."""
     found, proposal = case.index, case.proposal
     numbers = numbers_in(proposal.key)
@@ -223,7 +226,7 @@ def _beside(case: Case, latest: dict[str, list[Case]]) -> Iterable[View]:
         yield from after(found.invoices.get(to, ()), proposal.when, most=_MOST)
 
 
-def _is_latest_before(case: Case, view: View, proposals_to: Sequence[Case]) -> bool:
+def _is_latest_before(case: Case, view: View, proposals_to: Sequence[View]) -> bool:
     """Whether this is the proposal that a mail speaking of one means; never for a proposal in its own right."""
-    place = bisect_right(proposals_to, view.when, key=lambda other: other.proposal.when)
-    return place > 0 and proposals_to[place - 1] is case
+    place = bisect_right(proposals_to, view.when, key=WHEN)
+    return place > 0 and proposals_to[place - 1] is case.proposal

@@ -7,12 +7,12 @@ Everything is computed anew from facts; nothing is remembered from one time to t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from watcher.core.decision import Decision, Verb
 from watcher.core.followup.case import Case
-from watcher.core.followup.chain import gather, proposals
+from watcher.core.followup.chain import Latest, gather, proposals
 from watcher.core.followup.course import replay
 from watcher.core.followup.decided import in_force
 from watcher.core.followup.index import index
@@ -45,20 +45,28 @@ def judge(
     cases = proposals(index(mails, policy, now=now), in_force(decisions, policy.account, now))
     names = short_ids(policy.account, [case.proposal.id for case in cases])
     latest = _by_recipient(cases)
-    for case in cases:
-        if case.replaced_by and any(
-            one.decided_at > case.replaced_by.when and one.verb in _REVIVING for one in case.decisions
-        ):
-            case.replaced_by = None
-        gather(case, latest)
-        replay(case)
-    return tuple(outcome(case, names[case.proposal.id], seen, now) for case in cases)
+    return tuple(_judged(case, latest, names[case.proposal.id], seen, now) for case in _taken(cases))
 
 
-def _by_recipient(cases: list[Case]) -> dict[str, list[Case]]:
-    """The proposals to each recipient, in time order."""
-    found: dict[str, list[Case]] = {}
+def _judged(case: Case, latest: Latest, name: str, seen: Sequence[Seen], now: datetime) -> FollowUp:
+    """One case brought from its proposal to `now`; no other case is changed by it."""
+    if case.replaced_by and _is_revived(case, case.replaced_by.when):
+        case.replaced_by = None
+    gather(case, latest)
+    replay(case)
+    return outcome(case, name, seen, now)
+
+
+def _taken(cases: list[Case]) -> Iterator[Case]:
+    """The cases in their order; each is forgotten once the next is asked for, as thousands take much memory."""
+    cases.reverse()
+    while cases:
+        yield cases.pop()
+
+
+def _by_recipient(cases: list[Case]) -> Latest:
+    found: Latest = {}
     for case in cases:
         for address in case.clients:
-            found.setdefault(address.addr_spec, []).append(case)
+            found.setdefault(address.addr_spec, []).append(case.proposal)
     return found
