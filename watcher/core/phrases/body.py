@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.types import Against, Language, holds_one_of
@@ -22,7 +23,7 @@ def body_says(sentences: list[str]) -> Said:
     signs: dict[str, None] = {}
     counters: dict[str, None] = {}
     lowers = [sentence.lower() for sentence in sentences]
-    for reader in _READERS:
+    for reader in _readers():
         reader.read_counters(sentences, lowers, counters)
         for sentence, lower in zip(sentences, lowers, strict=True):
             if holds_one_of(lower, reader.hints):
@@ -120,4 +121,7 @@ def _names(*found: re.Match[str]) -> str:
     return " ".join(word for _, word in sorted(parts))
 
 
-_READERS = tuple(map(_Reader, LANGUAGES))
+@cache
+def _readers() -> tuple[_Reader, ...]:
+    """All languages; made when the first text is read, as most commands read none."""
+    return tuple(map(_Reader, LANGUAGES))
