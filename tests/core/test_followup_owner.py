@@ -298,3 +298,19 @@ def test_asking_in_a_mail_of_its_own_is_a_nudge() -> None:
     asks = sent(at(9), subject="Hallo", counter_signs=["ich wollte nachfragen"])
     found = the_one([proposal(at(2)), asks], at(20))
     assert found.nudges == 1
+
+
+def test_a_nudge_to_somebody_else_of_the_company_counts() -> None:
+    """Asking a colleague of the client about the proposal is a nudge, other mail to them is none."""
+    offer, ask = proposal(at(2)), {"counter_signs": ["ich wollte nachfragen"]}
+    assert the_one([offer, sent(at(10), BEN, "Frage", **ask)], at(11)).nudges == 1  # type: ignore[arg-type]
+    assert the_one([offer, sent(at(10), BEN, "Parkplätze")], at(11)).nudges == 0
+    assert the_one([offer, sent(at(10), ADVISOR, "Frage", **ask)], at(11)).nudges == 0  # type: ignore[arg-type]
+
+
+def test_a_nudge_to_a_client_of_their_own_is_not_about_a_colleagues_proposal() -> None:
+    """Two people of a company with a proposal each: asking one says nothing of the other's."""
+    ben = proposal(at(2), BEN, "Angebot Halle", papers=["Angebot_1.pdf"])
+    anna = proposal(at(3), ANNA, "Angebot Website")
+    mails = [ben, anna, sent(at(10), BEN, "Kurze Frage", counter_signs=["ich wollte nachfragen"])]
+    assert (of(ben, mails, at(11)).nudges, of(anna, mails, at(11)).nudges) == (1, 0)

@@ -30,7 +30,7 @@ _EARLIER = 40
 """Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
 
 Latest = dict[str, list[View]]
-"""The proposals to each recipient, in time order."""
+"""The proposals to each recipient, and to each company, in time order."""
 
 _MOST = 60
 """Mails looked at beside the thread, per recipient and way of finding them."""
@@ -224,6 +224,17 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
             if _is_latest_before(case, view, latest.get(to, ())):
                 yield view
         yield from after(found.invoices.get(to, ()), proposal.when, most=_MOST)
+    for company in sorted(case.companies):
+        for view in after(found.sent_to_company.get(company, ()), proposal.when, most=_MOST):
+            about = view.reminds or view.key == proposal.key
+            known = any(_is_client_before(view, latest.get(one.addr_spec, ())) for one in view.outside)
+            if about and not known and _is_latest_before(case, view, latest.get(company, ())):
+                yield view
+
+
+def _is_client_before(view: View, proposals_to: Sequence[View]) -> bool:
+    """Whether one of its recipients had a proposal of their own before."""
+    return bool(proposals_to) and proposals_to[0].when < view.when
 
 
 def _is_latest_before(case: Case, view: View, proposals_to: Sequence[View]) -> bool:

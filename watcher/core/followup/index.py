@@ -54,6 +54,8 @@ class Index:
     """Sent mail by recipient and a number in its subject."""
     sent_following: dict[str, list[View]] = field(default_factory=dict)
     """Sent mail that speaks of a proposal, by recipient."""
+    sent_to_company: dict[str, list[View]] = field(default_factory=dict)
+    """The same, by the company of a recipient."""
     invoices: dict[str, list[View]] = field(default_factory=dict)
     last_sent: dict[str, list[View]] = field(default_factory=dict)
     """All sent mail by recipient."""
@@ -196,6 +198,9 @@ def _enter_sent(found: Index, view: View) -> None:
             found.sent_following.setdefault(to, []).append(view)
         if settles:
             found.invoices.setdefault(to, []).append(view)
+    if follows_up:
+        for company in {found.company(address) for address in view.outside} - {""}:
+            found.sent_to_company.setdefault(company, []).append(view)
 
 
 _FROM_MACHINES = frozenset(

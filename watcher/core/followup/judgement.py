@@ -67,6 +67,6 @@ def _taken(cases: list[Case]) -> Iterator[Case]:
 def _by_recipient(cases: list[Case]) -> Latest:
     found: Latest = {}
     for case in cases:
-        for address in case.clients:
-            found.setdefault(address.addr_spec, []).append(case.proposal)
+        for name in (*(address.addr_spec for address in case.clients), *sorted(case.companies)):
+            found.setdefault(name, []).append(case.proposal)
     return found

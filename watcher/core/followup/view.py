@@ -68,8 +68,12 @@ class View:
     def follows_up(self) -> bool:
         """Whether the owner's mail speaks of a proposal, by its subject or by its own words."""
         text = self.mail.own_text
-        if _FOLLOWS_UP.search(self.key) or (text is not None and text.signs):
-            return True
+        return bool(_FOLLOWS_UP.search(self.key) or (text is not None and text.signs)) or self.reminds
+
+    @property
+    def reminds(self) -> bool:
+        """Whether the owner's own words ask about a proposal sent before."""
+        text = self.mail.own_text
         return text is not None and any(counter_kind(label) is Against.NUDGE for label in text.counter_signs)
 
 
