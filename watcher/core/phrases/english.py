@@ -43,6 +43,8 @@ ENGLISH = Language(
         rf"\b(?P<own>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
         rf"\b(?P<the>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
         rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
+        r"\b(?:our|my) (?:[\w-]+ ){0,2}?(?P<what>fee|rate|price|package|package price)\b.{0,80}?"
+        rf" (?:is|comes to|would be|would come to|starts at|will be)\b.{{0,40}}?{_MONEY}",
     ),
     counters=(
         Counter(
@@ -159,7 +161,7 @@ ENGLISH = Language(
     ),
     later="quote to follow",
     resent="the quote once more",
-    hints=(*_NOUNS, "propose", "charge", "can do"),
+    hints=(*_NOUNS, "propose", "charge", "can do", " fee", " rate", " price", " package"),
     veto=(
         r"\b(?:i'll|i’ll|we'll|we’ll|i will|we will|going to|tomorrow|next week|shortly|soon|later (?:today|this|on)|by"
         r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you|when you|would"
@@ -184,7 +186,7 @@ ENGLISH = Language(
             r" quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
             r"|holiday|friday|monday|trial|free|time|job|employment|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
             r"|of (?:the|employment))|\b(?:marriage|talk|session|paper|thesis|phd|dissertation|conference|policy|cfp"
-            r"|feature|design pattern) proposals?\b|\bcall for proposals\b|\bnewsletter\b|\b\d+ ?% off|\bsale\b"
+            r"|feature|design pattern) proposals?\b|\bcall for proposals\b|\b(?:support|sign|vote|endorse)\b.{0,30}? proposals?\b|\bnewsletter\b|\b\d+ ?% off|\bsale\b"
             r"|\b(?:job|position|role|internship)\b",
         ),
         Counter(
@@ -215,7 +217,7 @@ ENGLISH = Language(
         Counter(
             Against.MEETING,
             "meeting",
-            r"^\W*(?:meeting|call|invitation|agenda|minutes)\b|\b(?:meeting|date|time|schedule|agenda|call|lunch|dinner|workshop"
+            r"\bproposals?\W+(?:lunch|dinner|breakfast|brunch|coffee|drinks|beers?|meet|meeting|call|walk|date)\b|^\W*(?:meeting|call|invitation|agenda|minutes)\b|\b(?:meeting|date|time|schedule|agenda|call|lunch|dinner|workshop"
             r" date) proposals?\b|\bproposals? for (?:a |an |our |the |next )?(?:meeting|date|call|time|lunch|appointment)",
         ),
     ),

@@ -32,7 +32,10 @@ _PHRASE = (
 )
 _CUES = (
     r"\b(?P<strong>anbei|anliegend|beiliegend|beigefügt|beigeschlossen|angehängt|anhängend|angefügt"
-    r"|(?:(?:im|als|in meinem|siehe|s\.) )?anhang|(?:(?:in der|als|siehe) )?anlage|(?:in der|als) beilage|als pdf|hiermit"
+    r"|(?:(?:im|als|in meinem|siehe|s\.) )?anhang|(?:(?:in der|als|siehe) )?anlage|(?:in der|als) beilage|als pdf"
+    r"|hiermit(?= (?:(?:ich|wir|sie|ihnen|dir|euch|gerne?|nun|auch|wie \w+|wunschgemäß|vereinbarungsgemäß),? )*"
+    r"(?:unser|mein|das|die|den|der|ein|sende|schick|übersend|übermitt|unterbreit|überreich|erhält|erhalt|bekomm|leg|mach"
+    r"|biete|reich|offerier|(?:möchten?|darf|dürfen) (?:ich|wir) (?:ihnen|dir|euch)))"
     r"|hängt an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt bei|unterm? folgendem link|unter diesem link|zusammengestellt"
     r"|ausgearbeitet|nachfolgend|nachstehend|untenstehend|zu unterbreiten|unterbreiten zu (?:dürfen|können))\b"
     r"|\b(?P<weak>hier|weiter unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?"
@@ -60,11 +63,30 @@ GERMAN = Language(
         rf"\b(?P<own>unser|mein) {_NOUN}(?: \S+){{0,6}}? ?:",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
+        rf"\b(?P<intro>(?:berechne|verlange|veranschlage|verrechne|kalkuliere)n? (?:ich|wir)|(?:ich|wir) (?:berechne|verlange"
+        rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?{_MONEY}",
+        rf"\b(?:unser|mein|der)e? (?:[\w-]+ )?(?P<what>(?:\w{{0,20}}(?:honorar|gage|preis)|\w{{0,20}}(?:pauschale|vergütung)))\b.{{0,80}}?"
+        rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich)\b.{{0,60}}?{_MONEY}",
     ),
     counters=COUNTERS,
     later="Angebot folgt",
     resent="nochmals das Angebot",
-    hints=(*NOUNS, "biete", "unterbreit", "offerier"),
+    hints=(
+        *NOUNS,
+        "biete",
+        "unterbreit",
+        "offerier",
+        "berechne",
+        "verlange",
+        "veranschlag",
+        "verrechne",
+        "kalkuli",
+        "honorar",
+        "gage",
+        "preis",
+        "pauschale",
+        "vergütung",
+    ),
     veto=(
         r"\b(?:morgen|übermorgen|bald|baldmöglichst|demnächst|zeitnah|umgehend|in kürze|in den (?:nächsten|kommenden)"
         r"|(?:bis|am|ab|im laufe|anfang|mitte|ende) (?:zum |spätestens |dieser |der |kommenden |nächster |nächsten )?"

@@ -131,7 +131,8 @@ COUNTERS = (
         rf"|\b(?:wegen|bezüglich|auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
         rf"|\b(?:unser|mein)(?:e[nms])? (?:{_OFFER})s? vom \d"
         r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
-        r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b",
+        r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
+        r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
         hints=(
             "nachfra",
             "nachhak",
@@ -150,6 +151,7 @@ COUNTERS = (
             "vom ",
             "gelegenheit",
             "zeit",
+            "wie ",
         ),
     ),
     Counter(
@@ -164,8 +166,21 @@ COUNTERS = (
         Against.NUDGE,
         "Angebot geschickt",
         rf"\b(?:{_OFFER})\b[^.!?\n]{{0,60}}? (?:geschickt|zugeschickt|gesendet|zugesandt|zugesendet|übermittelt|übersandt)\b"
-        rf"|\bunser(?:e[nms])? (?:{_OFFER})s? (?:bereits|schon|noch) vor\w*",
-        hints=("geschickt", "gesendet", "gesandt", "übermittelt", "übersandt", "vor"),
+        rf"|\bunser(?:e[nms])? (?:{_OFFER})s? (?:bereits|schon|noch) vor\w*"
+        rf"|\b(?:hatte|habe)[n]? (?:sie|du|ihr|herr|frau)?(?: \S+){{0,4}}? (?:unser|mein)(?:e[nms]?)? (?:{_OFFER})\b[^.!?\n]{{0,60}}?"
+        r" (?:erhalten|bekommen|gekriegt|vorliegen)\b",
+        hints=(
+            "geschickt",
+            "erhalten",
+            "bekommen",
+            "gekriegt",
+            "vorliegen",
+            "gesendet",
+            "gesandt",
+            "übermittelt",
+            "übersandt",
+            "vor",
+        ),
     ),
     Counter(
         Against.LATER,
@@ -197,6 +212,7 @@ NOT_SUBJECT = (
         r"angebote? (?:der woche|des tages|des monats|des jahres|der saison|zum wochenende|im (?:januar|februar|märz"
         r"|april|mai|juni|juli|august|september|oktober|november|dezember)|nur (?:heute|bis)|endet)"
         r"|\b(?:unsere|aktuelle|neue|neueste|tolle|beste|top|alle|attraktive|exklusive)n? (?:\w+ )?angebote\b"
+        r"|\b(?:toll|super|mega|irre|geil|krass|unschlagbar|unglaublich|sensationell)(?:e[sn]?)? angebote?\b"
         r"|\bangebot und nachfrage|\bnewsletter\b|\brabatt|\d ?%",
     ),
     Counter(
@@ -228,7 +244,7 @@ NOT_SUBJECT = (
         r"\b(?:nachfrage|rückfrage|fragen?|erinnerung|nachfassen|nachgefragt|stand|status|zwischenstand|feedback"
         rf"|rückmeldung|neuigkeiten)\b(?: \S+){{0,3}}? (?:\w*(?:{_OFFER}))\b|\b(?:{_OFFER})(?: \S+){{0,3}}?"
         rf" (?:erhalten|gelesen|geprüft) ?\?|\b(?:erinnerung|nachfrage) ?:|\b(?:unser|mein) (?:{_OFFER})"
-        r" (?:\S+ )?vom\b",
+        r" (?:\S+ )?vom\b|\bangebot steht\b",
     ),
     Counter(
         Against.MEETING,

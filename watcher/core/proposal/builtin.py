@@ -41,7 +41,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     if found is None:
         titled = _titled(mail, envelope, earlier)
         found = titled if titled and titled.speaks_for else _said(words) or titled
-    about = _settled(mail, envelope) if found and not words else None
+    about = _settled(mail, envelope) if found and not any(map(subject_says, words)) else None
     return Sign(False, about) if about else found
 
 

@@ -16,6 +16,7 @@ _PREFIXES = re.compile(
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(rf"\s*(?:\[[^\]]{{1,40}}\]\s*)?{_FORWARD}\s?[:：]|\s*\[fwd:|.*\(fwd\)\s*$", re.IGNORECASE)
+_FORMERLY = re.compile(r"\s*[(\[]\s*(?:was|war|ehemals|vormals|formerly|previously)\s*:.*[)\]]\s*\Z", re.IGNORECASE)
 _MACHINE = re.compile(
     r"\s*(?:(?P<calendar>zugesagt|angenommen|abgelehnt|abgesagt|mit vorbehalt(?: angenommen)?|accepted|declined"
     r"|tentative|tentatively accepted|cancell?ed|invitation|updated invitation|einladung"
@@ -33,7 +34,7 @@ class Envelope:
     """A sent mail from the outside: whom it reaches, and whether it begins, answers or passes on something.
 
     `hindrance` says why nobody could be expected to answer it, None where somebody could. `subject` is without its
-    "AW:" and "WG:".
+    "AW:" and "WG:", and without the "(was: ...)" of one that was renamed.
     """
 
     outside: tuple[Address, ...]
@@ -49,10 +50,11 @@ def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozen
     message = mail.message
     outside = tuple(a for a in message.recipients if not is_own(a.addr_spec, own_addresses, own_domains))
     prefix = _PREFIXES.match(message.subject) if ":" in message.subject or "：" in message.subject else None
+    subject = message.subject[prefix.end() :] if prefix else message.subject
     return Envelope(
         outside=outside,
         hindrance=_hindrance(mail, outside),
-        subject=message.subject[prefix.end() :] if prefix else message.subject,
+        subject=_FORMERLY.sub("", subject) or subject,
         is_reply=bool(prefix or message.in_reply_to or message.references),
         is_forward=bool(_FORWARDED.match(message.subject)),
         has_prefix=bool(prefix),
