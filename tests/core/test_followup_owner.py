@@ -314,3 +314,12 @@ def test_a_nudge_to_a_client_of_their_own_is_not_about_a_colleagues_proposal() -
     anna = proposal(at(3), ANNA, "Angebot Website")
     mails = [ben, anna, sent(at(10), BEN, "Kurze Frage", counter_signs=["ich wollte nachfragen"])]
     assert (of(ben, mails, at(11)).nudges, of(anna, mails, at(11)).nudges) == (1, 0)
+
+
+def test_what_was_forgotten_in_a_nudge_is_no_newer_proposal() -> None:
+    """A paper that follows a nudge within the hour completes it; the nudge counts once."""
+    offer = proposal(at(2), papers=())
+    nudge = sent(at(10), subject=REPLY, answers=offer, counter_signs=["ich wollte nachfragen"])
+    paper = sent(at(10, 9, 30), subject=REPLY, answers=nudge, papers=["Angebot.pdf"])
+    found = the_one([offer, nudge, paper], at(11))
+    assert (found.nudges, found.clock_start) == (1, at(10))

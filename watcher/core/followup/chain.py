@@ -138,7 +138,7 @@ def _is_fresh(view: View, older: Case) -> bool:
     The same subject with the same paper asks again, unless the older one is settled or long ago: then it is the next
     version under its old name.
     """
-    if view.when - older.proposal.when <= CORRECTION:
+    if view.when - older.proposal.when <= CORRECTION or _completes_nudge(view, older):
         return False
     if set(view.papers) - set(older.proposal.papers) or view.key != older.proposal.key:
         return True
@@ -146,6 +146,12 @@ def _is_fresh(view: View, older: Case) -> bool:
         return True
     closed = any(one.verb in (Verb.DONE, Verb.MUTE) and one.decided_at <= view.when for one in older.decisions)
     return closed or _wrote_between(view, older)
+
+
+def _completes_nudge(view: View, older: Case) -> bool:
+    """Whether the owner asked about the older proposal within the last hour: this brings what was forgotten then."""
+    between = older.index.around(older.proposal.thread, older.proposal.when, view.when)
+    return any(one.sent and one.reminds and view.when - one.when <= CORRECTION for one in between)
 
 
 def _wrote_between(view: View, older: Case) -> bool:

@@ -20,6 +20,8 @@ from watcher.core.thread import group, subject_key
 from watcher.core.worktime import Span
 
 _QUOTED = re.compile(r"[:\"„“”»«]")
+_BETWEEN = re.compile(r"\s(?:zwischen|between|von|by|wurde|ist|has been|is|was|-|–)\s", re.IGNORECASE)
+"""What such a notice writes behind the subject: "Offer website between Studio and Client is signed and filed"."""
 
 _BEFORE = 30
 """Mails of a thread before a proposal that are looked at."""
@@ -257,5 +259,6 @@ def _subjects_in(subject: str) -> set[str]:
     """Every subject, or name of a file, that a notice may quote: "Completed: Quote: website" -> "quote: website"."""
     colons = [at for at, char in enumerate(subject) if char == ":"]
     parts = {subject, *(subject[:at] for at in colons), *(subject[at + 1 :] for at in colons), *_QUOTED.split(subject)}
+    parts |= {part for one in tuple(parts) for part in _BETWEEN.split(one)}
     keys = {subject_key(part) for part in parts}
     return {key for key in keys if len(key) >= 8}
