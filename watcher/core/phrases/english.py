@@ -7,7 +7,8 @@ from watcher.core.phrases.types import Against, Counter, Language
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
 _NOUN = (
     r"(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|bid|statement of work|sow"
-    r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| from (?:goethe|shakespeare)| letter)"
+    r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
+    r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
 )
 _BEFORE = (
     "for to about regarding on of with from in under per concerning re accept accepting accepted received got reviewed"
@@ -90,6 +91,12 @@ ENGLISH = Language(
             rf"|\b(?:let|send) (?:me|us) (?:have )?your(?: \w+){{0,2}}? (?:{_OFFER})\b"
             rf"|\b(?:could|can|would) you (?:please )?(?:revise|update|change|amend|adjust|extend) (?:the|your) (?:{_OFFER})\b",
             hints=("much", "cost", "charge", *_NOUNS),
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "what is your price",
+            r"\bwhat(?:'s|’s| is| are| would be) your (?:best |lowest |current |usual |earliest )?(?:price|pricing|rate|lead time|terms)",
+            hints=("your",),
         ),
         Counter(
             Against.CUSTOMER,
@@ -182,7 +189,7 @@ ENGLISH = Language(
             Against.NEWSLETTER,
             "special offer",
             r"\bquotes? of the (?:day|week|month|year)|\bquotes? from (?:yesterday|today|last|the|your)\b.{0,40}?\b(?:meeting|talk|call|article|book"
-            r"|speech|podcast|interview|film|movie|session)\b|\b(?:daily|stock|inspirational|famous|favou?rite|motivational|insurance)"
+            r"|speech|podcast|interview|film|movie|session)\b|\b(?:daily|weekly|monthly|stock|inspirational|famous|favou?rite|motivational|insurance)"
             r" quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
             r"|holiday|friday|monday|trial|free|time|job|employment|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
             r"|of (?:the|employment))|\b(?:marriage|talk|session|paper|thesis|phd|dissertation|conference|policy|cfp"
@@ -213,6 +220,11 @@ ENGLISH = Language(
             "following up",
             r"\bfollow(?:ing)?[ -]?up\b|\breminder\b|\bcheck(?:ing)? in\b|\bany (?:news|updates?|thoughts)\b|\bfeedback\b"
             rf"|\bquestions? (?:about|on|regarding|concerning)\b|\bstatus of\b|\b(?:our|my) (?:{_OFFER}) (?:of|from)\b",
+        ),
+        Counter(
+            Against.LATER,
+            "quote to follow",
+            rf"\b(?:{_OFFER}) (?:to follow|follows|coming|is coming|in progress|in the works|delayed)\b",
         ),
         Counter(
             Against.MEETING,

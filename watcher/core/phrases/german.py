@@ -11,11 +11,12 @@ _NOT_OURS = (
     "stellen|job|arbeits|arbeitsplatz|ausbildungs|praktikums|sonder|wochen|tages|monats|top|spar|frühbucher|aktions"
     "|super|lock|schnäppchen|wohnungs|immobilien|urlaubs|reise|freizeit|bildungs|weiterbildungs|kultur|sport|über"
     "|betreuungs|gesprächs|hilfs|friedens|kontakt|restposten|rabatt|einführungs|neukunden|black-friday-"
+    "|kurs|studien|lern|ferien|mittags|waren|verkehrs|nachmittags|ganztags|abo"
 )
 _NOUN = (
     rf"(?P<noun>(?!(?:{_NOT_OURS})-?angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
     r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|(?:grob)?kostenschätzung"
-    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)kalkulation)(?![\w])"
+    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)kalkulation|(?:(?<=unsere )|(?<=meine ))kalkulation)(?![\w])"
 )
 _BEFORE = (
     "zu zum zur für gemäß laut auf über aus von vom mit bezüglich wegen betreffend nach in an am im bei beim durch ohne"
@@ -118,7 +119,7 @@ GERMAN = Language(
         r"|^kv (?!beitrag|bescheinigung|versicherung|karte)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
     ),
     not_file=(
-        r"\b[^\W\d_]{0,20}rechnung\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"
+        r"\b[^\W\d_]{0,20}rechnung(?:en)?\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"
         r"|\b[^\W\d_]{0,12}mahnung\b|\bgutschrift|\bunterschrieben|\bunterzeichnet|\bgegengezeichnet"
         r"|\bangebots? ?(?:anfrage|aufforderung|vergleich)|\bangebot (?:angenommen|best(?:ä|ae)tigt)|\b(?:preis)?anfrage\b"
     ),

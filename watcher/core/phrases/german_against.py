@@ -88,15 +88,16 @@ COUNTERS = (
         Against.CUSTOMER,
         "was kostet",
         r"\bwas (?:kostet|kosten|würde[n]? .{1,60}? kosten|verlangen sie|nehmen sie|würden sie .{1,60}?(?:verlangen"
-        r"|berechnen))\b|\bwie (?:viel|teuer)\b.{0,40}\b(?:kostet|kosten|wäre)\b",
-        hints=("koste", "verlang", "nehmen", "berechn", "wäre"),
+        r"|berechnen))\b|\bwie (?:viel|teuer)\b.{0,40}\b(?:kostet|kosten|wäre)\b"
+        r"|\b(?:was|wie|welche[rns]?) (?:ist|wäre|sind|wären|lautet) (?:denn )?(?:ihr|dein|euer)e? (?:\w+ )?(?:preis|kondition|lieferzeit)",
+        hints=("koste", "verlang", "nehmen", "berechn", "wäre", "preis", "kondition", "lieferzeit"),
     ),
     Counter(
         Against.CUSTOMER,
         "Ihr Angebot geprüft",
         rf"\b(?:warte|hoffe|rechne|rechnen)[n]?\b.{{0,30}} (?:auf|mit) (?:ihr|dein|euer|das|ein)\w*(?: \w+)? (?:{_OFFER})\b|"
-        rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,4}}? (?:erhalten|bekommen|geprüft"
-        rf"|gelesen|durchgesehen|angesehen|angeschaut)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b",
+        rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,9}}? (?:erhalten|bekommen|geprüft"
+        rf"|gelesen|durchgesehen|angesehen|angeschaut|verglichen|besprochen|abgelehnt|angenommen)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b",
         hints=NOUNS,
     ),
     Counter(
@@ -186,6 +187,7 @@ COUNTERS = (
         Against.LATER,
         "Angebot folgt",
         rf"\b(?:{_OFFER}) (?:folgt|folgen|kommt (?:noch|morgen|bald|nächste|in|bis|dann|demnächst))\b"
+        rf"|\b(?:{_OFFER}) (?:schaffe[n]? (?:ich|wir)|verzögert sich|verspätet sich|dauert|braucht noch)\b"
         rf"|\b(?:melde mich|komme)\b.{{0,60}}\bmit (?:einem|dem|meinem|unserem) (?:{_OFFER})\b",
         hints=NOUNS,
     ),
@@ -213,6 +215,7 @@ NOT_SUBJECT = (
         r"|april|mai|juni|juli|august|september|oktober|november|dezember)|nur (?:heute|bis)|endet)"
         r"|\b(?:unsere|aktuelle|neue|neueste|tolle|beste|top|alle|attraktive|exklusive)n? (?:\w+ )?angebote\b"
         r"|\b(?:toll|super|mega|irre|geil|krass|unschlagbar|unglaublich|sensationell)(?:e[sn]?)? angebote?\b"
+        r"|\b(?:frühjahrs|frühlings|sommer|herbst|winter|weihnachts|advents|oster|messe|jubiläums|saison)-?angebote\b"
         r"|\bangebot und nachfrage|\bnewsletter\b|\brabatt|\d ?%",
     ),
     Counter(
@@ -245,6 +248,11 @@ NOT_SUBJECT = (
         rf"|rückmeldung|neuigkeiten)\b(?: \S+){{0,3}}? (?:\w*(?:{_OFFER}))\b|\b(?:{_OFFER})(?: \S+){{0,3}}?"
         rf" (?:erhalten|gelesen|geprüft) ?\?|\b(?:erinnerung|nachfrage) ?:|\b(?:unser|mein) (?:{_OFFER})"
         r" (?:\S+ )?vom\b|\bangebot steht\b",
+    ),
+    Counter(
+        Against.LATER,
+        "Angebot folgt",
+        rf"\b(?:{_OFFER}) (?:kommt|folgt|in arbeit|in kürze|in bearbeitung|verzögert|verspätet)\b",
     ),
     Counter(
         Against.MEETING,

@@ -20,7 +20,14 @@ _FILE = re.compile("|".join(language.file for language in LANGUAGES), re.IGNOREC
 _NOT_FILE = re.compile("|".join(language.not_file for language in LANGUAGES), re.IGNORECASE)
 _COUNTERS = tuple(
     (re.compile(counter.pattern, re.IGNORECASE), counter)
-    for against in (Against.NEWSLETTER, Against.INVOICE, Against.CUSTOMER, Against.NUDGE, Against.MEETING)
+    for against in (
+        Against.NEWSLETTER,
+        Against.INVOICE,
+        Against.CUSTOMER,
+        Against.NUDGE,
+        Against.LATER,
+        Against.MEETING,
+    )
     for language in LANGUAGES
     for counter in language.not_subject
     if counter.against is against

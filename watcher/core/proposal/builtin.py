@@ -131,6 +131,8 @@ def _about(against: Against) -> Reason:
             return because("its subject is that of an invoice or an order")
         case Against.NUDGE:
             return because("its subject speaks of a proposal sent before")
+        case Against.LATER:
+            return because("its subject announces a proposal")
         case Against.NEWSLETTER:
             return because("its subject advertises")
         case Against.MEETING:
