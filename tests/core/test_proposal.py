@@ -237,6 +237,8 @@ def test_marks_set_the_clock() -> None:
     assert decide(sent("Hallo", bcc="jana+watch@sommer.example")).after == DEFAULT.after
     calendar_days = Rule("days", Span(10, Unit.DAYS), Span(5), 3)
     assert decide(sent("Hallo", bcc="jana+7d@sommer.example"), calendar_days).after == Span(7, Unit.DAYS)
+    weeks = Rule("weeks", Span(2, Unit.WEEKS), Span(5), 3)
+    assert decide(sent("Hallo", bcc="jana+7d@sommer.example"), weeks).after == Span(7, Unit.DAYS)
 
 
 def test_strange_suffix_marks_nothing() -> None:

@@ -32,6 +32,8 @@ BEN = "Ben Kraus <ben@kraus.example>"
         ("回复: Angebot Website", "Angebot Website"),
         ("[team] Re: [team] Angebot Website", "Angebot Website"),
         ("Angebot Website (fwd)", "Angebot Website"),
+        ("Re: Angebot Website [SEC=OFFICIAL]", "Angebot Website"),
+        ("AW: Angebot Website [verschlüsselt]", "Angebot Website"),
         ("[Fwd: Angebot Website]", "Angebot Website"),
         ("Re: [EXT] Angebot Website", "Angebot Website"),
         ("AW: [EXTERN] AW: Angebot Website", "Angebot Website"),

@@ -58,7 +58,8 @@ def marked_by_address(
     """A copy to a marking address: a rule's own mark, me+watch@, or me+7d@ and me+2w@, which set N as well; and the
     rule that gives the clock.
 
-    N counts what the rule counts ("7d" on a rule of business days is seven of them); only "w" says its own unit.
+    N counts what the rule counts ("7d" on a rule of business days is seven of them); only "w" says its own unit, and
+    on a rule of weeks the days are days.
     """
     for suffix, address in _suffixes(mail, own_addresses):
         sign = Sign(True, because('you sent a copy to "{mark}"', mark=address))
@@ -66,7 +67,8 @@ def marked_by_address(
             return rule, sign if rule.watch else replace(sign, speaks_for=False)
         if clock := _CLOCK.fullmatch(suffix):
             weeks = (clock["unit"] or "").lower() == "w"
-            unit = Unit.WEEKS if weeks else watching.after.unit
+            days = Unit.DAYS if watching.after.unit is Unit.WEEKS else watching.after.unit
+            unit = Unit.WEEKS if weeks else days
             return watching, replace(sign, after=Span(int(clock["count"]), unit))
         if suffix == "watch":
             return watching, sign

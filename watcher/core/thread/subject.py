@@ -36,6 +36,12 @@ _GATEWAYS = (
 )  # fmt: skip
 """What filters write before the subject, with a colon or between stars and angle brackets."""
 
+_SEALS = (
+    "encrypted", "verschlüsselt", "signed", "signiert", "secure", "sicher", "confidential", "vertraulich", "internal",
+    "intern", "public", "unclassified", "official",
+)  # fmt: skip
+"""What a classification writes behind the subject, in brackets."""
+
 
 def _either(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
@@ -55,7 +61,7 @@ _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\{[^{}]{1,40}\})\s*:?\s*")
 _WRAPPED = re.compile(rf"\s*\[\s*(?:{_either(_FORWARDS)}){_COLON}(.*)\]\s*", re.IGNORECASE | re.DOTALL)
 _TRAILER = re.compile(
     rf"\s*(?:\((?:fwd|fw|wg)\)|[\[(](?:ticket|case|fall|vorgang)?\s*[#:]\s*[\w.-]{{1,40}}[\])]"
-    rf"|[\[(](?:{_either(_GATEWAYS)})[\])])\s*\Z",
+    rf"|[\[(](?:{_either(_GATEWAYS)})[\])]|\[(?:{_either(_SEALS)}|[a-z]{{2,12}}=[^\[\]]{{1,40}})\])\s*\Z",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\s*[(\[]\s*(?:was|war|ehemals|formerly)\s*:\s*(.+?)\s*[)\]]\s*\Z", re.IGNORECASE)
