@@ -197,3 +197,21 @@ def test_kept_words_are_short(tokens: list[str]) -> None:
     """However a text is made, what is kept of it is a few words."""
     own = read_own(" ".join(tokens), words=(), written_on=MONDAY)
     assert all(len(sign.split()) <= 6 for sign in own.signs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haben Sie meine E-Mail vom letzten Montag erhalten?",
+        "Wollte mal hören, ob Sie sich schon entschieden haben.",
+        "Frau Blum hatte unser Angebot bekommen.",
+        "Wissen Sie, wie es damit steht?",
+        "Have you come to a decision yet?",
+        "Did you get my email from last week?",
+        "Just wondering if this is still on your radar.",
+    ],
+)
+def test_words_that_remind(text: str) -> None:
+    """Asking about something sent before is heard in many ways."""
+    counters = read_own(text, words=(), written_on=MONDAY).counter_signs
+    assert phrases.Against.NUDGE in map(phrases.counter_kind, counters)

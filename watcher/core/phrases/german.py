@@ -11,12 +11,12 @@ _NOT_OURS = (
     "stellen|job|arbeits|arbeitsplatz|ausbildungs|praktikums|sonder|wochen|tages|monats|top|spar|frühbucher|aktions"
     "|super|lock|schnäppchen|wohnungs|immobilien|urlaubs|reise|freizeit|bildungs|weiterbildungs|kultur|sport|über"
     "|betreuungs|gesprächs|hilfs|friedens|kontakt|restposten|rabatt|einführungs|neukunden|black-friday-"
-    "|kurs|studien|lern|ferien|mittags|waren|verkehrs|nachmittags|ganztags|abo"
+    "|kurs|studien|lern|ferien|mittags|waren|verkehrs|nachmittags|ganztags|abo|kauf"
 )
 _NOUN = (
     rf"(?P<noun>(?!(?:{_NOT_OURS})-?angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
     r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|(?:grob)?kostenschätzung"
-    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)kalkulation|(?:(?<=unsere )|(?<=meine ))kalkulation)(?![\w])"
+    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung)|(?:(?<=unsere )|(?<=meine ))kalkulation)(?![\w])"
 )
 _BEFORE = (
     "zu zum zur für gemäß laut auf über aus von vom mit bezüglich wegen betreffend nach in an am im bei beim durch ohne"
@@ -38,10 +38,12 @@ _CUES = (
     r"(?:unser|mein|das|die|den|der|ein|sende|schick|übersend|übermitt|unterbreit|überreich|erhält|erhalt|bekomm|leg|mach"
     r"|biete|reich|offerier|(?:möchten?|darf|dürfen) (?:ich|wir) (?:ihnen|dir|euch)))"
     r"|hängt an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt bei|unterm? folgendem link|unter diesem link|zusammengestellt"
-    r"|ausgearbeitet|nachfolgend|nachstehend|untenstehend|zu unterbreiten|unterbreiten zu (?:dürfen|können))\b"
+    r"|ausgearbeitet|nachfolgend|nachstehend|untenstehend|zu unterbreiten|unterbreiten zu (?:dürfen|können)"
+    r"|zusammengeschrieben|hängt (?:hier |schon )?dran|hänge ich dran)\b"
     r"|\b(?P<weak>hier|weiter unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?"
     r"|mache[n]? (?:ich|wir)|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt"
-    r"|findet) ihr|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen)\b"
+    r"|findet) ihr|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
+    r"|wie (?:\w+ ){0,2}?(?:vereinbart|besprochen|gewünscht|versprochen|angekündigt|zugesagt|erbeten|angefragt)|wunschgemäß)\b"
 )
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
@@ -74,6 +76,7 @@ GERMAN = Language(
     resent="nochmals das Angebot",
     hints=(
         *NOUNS,
+        "aufstellung",
         "biete",
         "unterbreit",
         "offerier",

@@ -160,7 +160,8 @@ COUNTERS = (
         "haben Sie mein Angebot schon geprüft",
         r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
         r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"
-        rf"(?:{_OFFER}|rückmeldung|neuigkeiten|neues|entscheidung|stand der dinge|der stand|unterlagen)\b.{{0,100}}\?",
+        rf"(?:{_OFFER}|rückmeldung|neuigkeiten|neues|entscheidung|entschieden|stand der dinge|der stand|unterlagen"
+        r"|(?:mein|unser)e (?:\w+ ){0,2}?(?:e-?mail|mail|nachricht|zusendung|zeilen))\b.{0,100}\?",
         hints=("?",),
     ),
     Counter(
@@ -168,7 +169,7 @@ COUNTERS = (
         "Angebot geschickt",
         rf"\b(?:{_OFFER})\b[^.!?\n]{{0,60}}? (?:geschickt|zugeschickt|gesendet|zugesandt|zugesendet|übermittelt|übersandt)\b"
         rf"|\bunser(?:e[nms])? (?:{_OFFER})s? (?:bereits|schon|noch) vor\w*"
-        rf"|\b(?:hatte|habe)[n]? (?:sie|du|ihr|herr|frau)?(?: \S+){{0,4}}? (?:unser|mein)(?:e[nms]?)? (?:{_OFFER})\b[^.!?\n]{{0,60}}?"
+        rf"|\b(?:hatte|habe)[n]?(?: \S+){{0,4}}? (?:unser|mein)(?:e[nms]?)? (?:{_OFFER})\b[^.!?\n]{{0,60}}?"
         r" (?:erhalten|bekommen|gekriegt|vorliegen)\b",
         hints=(
             "geschickt",
