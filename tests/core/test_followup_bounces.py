@@ -136,3 +136,12 @@ def test_still_trying_is_forgotten_when_it_failed() -> None:
     offer = proposal(at(2))
     warning = bounce(at(2, 14), offer, TO_ANNA, final=False)
     assert the_one([offer, warning, bounce(at(5), offer, TO_ANNA)], at(6)).notes == ()
+
+
+def test_a_nudge_that_came_back_is_told_as_such() -> None:
+    """Where the proposal arrived and a later mail did not, the sentence names the later one."""
+    offer = proposal(at(2))
+    nudge = sent(at(10), subject="AW: Angebot Website", answers=offer)
+    found = the_one([offer, nudge, bounce(at(10, 10), nudge, "anna@weber-bau.example")], at(11))
+    assert found.state is State.UNDELIVERED
+    assert found.because.template == "Your mail of {sent} came back on {day} and reached nobody"

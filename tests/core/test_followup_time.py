@@ -223,3 +223,10 @@ def test_an_absence_at_the_address_it_was_sent_to_again() -> None:
     again = sent(at(3), "Anna <anna.weber@gmx.example>", "WG: Angebot Website", cites=offer)
     notice = away(at(3, 10), "Anna <anna.weber@gmx.example>", back=date(2026, 11, 20), answers=again)
     assert the_one([offer, lost, again, notice], at(4)).due_at == at(22, 23)
+
+
+def test_the_evidence_says_until_when_somebody_is_away() -> None:
+    """An absence notice is told with the day it names."""
+    offer = proposal(at(2))
+    found = the_one([offer, away(at(2, 10), until=date(2026, 11, 13), answers=offer)], at(3))
+    assert found.evidence[-1].because.value("until") == date(2026, 11, 13)

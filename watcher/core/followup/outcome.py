@@ -86,6 +86,12 @@ def _settled(case: Case, now: datetime) -> Verdict | None:
     if case.all_failed and not _is_snoozed(case, now):
         bounce = max(case.failed.values(), key=lambda view: (view.when, view.id))
         reason = because("It came back on {day} and reached nobody", day=case.day(bounce.when))
+        if case.clock_mail is not case.proposal and bounce.when >= case.clock:
+            reason = because(
+                "Your mail of {sent} came back on {day} and reached nobody",
+                sent=case.day(case.clock),
+                day=case.day(bounce.when),
+            )
         return Verdict(State.UNDELIVERED, reason, settled_at=bounce.when, kind=Kind.BOUNCE)
     return _forgotten(case, now)
 

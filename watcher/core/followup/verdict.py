@@ -7,7 +7,7 @@ from enum import Enum
 
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import View, person_name
-from watcher.core.mail import Kind
+from watcher.core.mail import Kind, Reading
 from watcher.core.reason import Reason, because
 from watcher.core.thread import former_key
 
@@ -79,7 +79,22 @@ def weigh(view: View, case: Case) -> Verdict:
         return _may_settle(view, case, reading.kind)
     if reading.kind is Kind.OTHER and _by_tie(view, case).says is Says.ANSWERED:
         return _ODD
-    return _MACHINES.get(reading.kind, _ELSE)
+    return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
+
+
+def _absent(reading: Reading) -> Verdict | None:
+    """What an absence notice says, with its day; None where it names none."""
+    if reading.kind is not Kind.OUT_OF_OFFICE:
+        return None
+    if (until := reading.away_until) is not None:
+        return _says_nothing(
+            because("An absence notice of {who} came on {day}: away until {until}; it is no answer", until=until)
+        )
+    if (back := reading.returns_on) is not None:
+        return _says_nothing(
+            because("An absence notice of {who} came on {day}: back on {back}; it is no answer", back=back)
+        )
+    return None
 
 
 def _unread(view: View, case: Case) -> Verdict:
