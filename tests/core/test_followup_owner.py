@@ -323,3 +323,18 @@ def test_what_was_forgotten_in_a_nudge_is_no_newer_proposal() -> None:
     paper = sent(at(10, 9, 30), subject=REPLY, answers=nudge, papers=["Angebot.pdf"])
     found = the_one([offer, nudge, paper], at(11))
     assert (found.nudges, found.clock_start) == (1, at(10))
+
+
+def test_a_newer_version_under_a_changed_subject_replaces_the_older() -> None:
+    """The word or number of a version does not make another matter of it; another subject does."""
+    old = proposal(at(2), subject="Angebot Küche", papers=["Angebot_7.pdf"])
+    for subject in (
+        "Angebot Küche (Version 2)",
+        "Angebot Küche, überarbeitet",
+        "Neues Angebot Küche",
+        "Angebot Küche v2",
+    ):
+        new = proposal(at(9), subject=subject, papers=["Angebot_7_neu.pdf"])
+        assert of(old, [old, new], at(10)).state is State.CLOSED, subject
+    bath = proposal(at(9), subject="Angebot Bad", papers=["Angebot_8.pdf"])
+    assert of(old, [old, bath], at(10)).state is State.DUE

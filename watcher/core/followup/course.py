@@ -11,9 +11,9 @@ from datetime import datetime
 from watcher.core.decision import Verb
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
-from watcher.core.followup.chain import CORRECTION, reaches
 from watcher.core.followup.decided import obey
 from watcher.core.followup.index import settled_for
+from watcher.core.followup.newer import CORRECTION, reaches
 from watcher.core.followup.verdict import Says, weigh
 from watcher.core.followup.view import IN_TIME, View, after
 from watcher.core.mail import Kind, Role

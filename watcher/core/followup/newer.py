@@ -1,0 +1,132 @@
+"""Does a mail that a rule takes for a proposal mean an older one, and does it take its place?
+
+A correction or a nudge only looks like a proposal; a newer version replaces the one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from watcher.core.decision import Verb
+from watcher.core.followup.case import Case
+from watcher.core.followup.view import View, numbers_in
+from watcher.core.mail import Kind
+
+CORRECTION = timedelta(hours=1)
+"""A mail to the same client within this time corrects the one before; it is no nudge."""
+
+_ROLES = frozenset({"info", "office", "kontakt", "contact", "mail", "post", "hello", "buero", "einkauf", "sales"})
+"""Local parts that many companies have: they tell nobody apart."""
+
+_SAME_ROUND = timedelta(days=45)
+"""So long the same paper under the same subject asks again; later it is a new proposal."""
+
+_CHANGED = (
+    r"(?:überarbeitet|aktualisiert|korrigiert|angepasst|geändert|ergänzt|neu)(?:e[sn]?)?"
+    r"|revised|updated|amended|final|new"
+)
+_EDITION = re.compile(
+    rf"\A(?:(?:{_CHANGED}|korrektur|update|correction)\b[\s:-]+)+"
+    rf"|[\s,;:(\[/-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}|{_CHANGED})[\])]*\Z"
+)
+"""What an owner writes before or behind the subject of a newer version."""
+
+EARLIER = 40
+"""Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
+
+
+def older_of(view: View, by_thread: dict[int, list[Case]], by_subject: dict[tuple[str, str], Case]) -> Case | None:
+    """The latest proposal this mail may be about: in its thread, else to the same client under the same subject."""
+    for case in reversed(by_thread.get(view.thread, ())):
+        if reaches(case, view):
+            return case
+    title = title_of(view)
+    known = [by_subject[a.addr_spec, title] for a in view.outside if (a.addr_spec, title) in by_subject]
+    return max(known, key=lambda case: case.proposal.when, default=None)
+
+
+def title_of(view: View) -> str:
+    """The subject without what tells one version from the next: "Angebot Küche (Version 2)" -> "angebot küche"."""
+    return _EDITION.sub("", view.key).strip() or view.key
+
+
+def corrected_by(view: View, by_client: dict[str, Case]) -> Case | None:
+    """The proposal of the last hour to the same client that a mail under another subject corrects or completes."""
+    for address in view.outside:
+        case = by_client.get(address.addr_spec)
+        if case is None or view.when - case.proposal.when > CORRECTION:
+            continue
+        forgotten = view.papers and not case.proposal.papers
+        if forgotten or (case.proposal.key and case.proposal.key in view.key):
+            return case
+    return None
+
+
+def lost_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
+    """The proposal that came back and that this mail, under the same subject, sends once more to the same person or
+    company at another address. Others may have a proposal of that name: a mistyped domain shows by the local part."""
+    for case in by_title.get(view.key, ())[-EARLIER:] if view.key else ():
+        if view.when - case.proposal.when > _SAME_ROUND or not _bounced(case, until=view.when):
+            continue
+        locals_ = {address.addr_spec.partition("@")[0] for address in case.clients}
+        if any(case.is_of_client(one) or one.addr_spec.partition("@")[0] in locals_ - _ROLES for one in view.outside):
+            return case
+    return None
+
+
+def is_fresh(view: View, older: Case) -> bool:
+    """Whether a recognised mail is a proposal of its own, and not a correction or a nudge of the older one.
+
+    The same subject with the same paper asks again, unless the older one is settled or long ago: then it is the next
+    version under its old name.
+    """
+    if view.when - older.proposal.when <= CORRECTION or _completes_nudge(view, older):
+        return False
+    if set(view.papers) - set(older.proposal.papers) or view.key != older.proposal.key:
+        return True
+    if view.when - older.proposal.when > _SAME_ROUND:
+        return True
+    closed = any(one.verb in (Verb.DONE, Verb.MUTE) and one.decided_at <= view.when for one in older.decisions)
+    return closed or _wrote_between(view, older)
+
+
+def _completes_nudge(view: View, older: Case) -> bool:
+    """Whether the owner asked about the older proposal within the last hour: this brings what was forgotten then."""
+    between = older.index.around(older.proposal.thread, older.proposal.when, view.when)
+    return any(one.sent and one.reminds and view.when - one.when <= CORRECTION for one in between)
+
+
+def _wrote_between(view: View, older: Case) -> bool:
+    """Whether the client wrote in the thread after the older proposal."""
+    between = older.index.around(older.proposal.thread, older.proposal.when, view.when)
+    return any(not one.own and one.kind in (Kind.PERSON, None) and one.when > older.proposal.when for one in between)
+
+
+def replaces(view: View, older: Case) -> bool:
+    if view.thread in older.threads:
+        return True
+    new, old = numbers_in(*view.papers), numbers_in(*older.proposal.papers)
+    return not (new and old and not new & old)
+
+
+def reaches(case: Case, view: View) -> bool:
+    """Whether an own mail went to the client: to somebody we wrote to, their company, or in place of a lost address."""
+    return any(case.is_of_client(address) for address in view.outside) or _resends(case, view)
+
+
+def _resends(case: Case, view: View) -> bool:
+    """Whether a mail goes to another address after the proposal came back, on the same subject."""
+    return bool(view.outside) and view.key == case.proposal.key and _bounced(case)
+
+
+def _bounced(case: Case, until: datetime | None = None) -> bool:
+    """Whether the proposal came back, before `until` or before another replaced it."""
+    notices = case.index.notices.get(case.proposal.id, ())
+    until = until or (case.replaced_by.when if case.replaced_by else None)
+    inside = case.index.around(case.proposal.thread, case.proposal.when, until)
+    return any(
+        one.mail.reading is not None and one.mail.reading.final
+        for one in (*notices, *inside)
+        if not one.own and (until is None or one.when < until)
+    )
