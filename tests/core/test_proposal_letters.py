@@ -1,4 +1,4 @@
-"""Is this sent mail a proposal? Whole letters as people write them, in `data/letters.txt`."""
+"""Is this sent mail a proposal? Letters as people write them in `data/letters.txt`, sentences in `data/sentences`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from watcher.core.worktime import Span
 
 RULES = (Rule("proposal", Span(5), Span(5), 3),)
 LETTERS = Path(__file__).parents[1] / "data" / "letters.txt"
+SENTENCES = Path(__file__).parents[1] / "data" / "sentences"
 
 
 def letters(kind: str) -> list[object]:
@@ -40,3 +41,21 @@ def test_other_letters(letter: Mail) -> None:
     """A letter that speaks of an offer without making one is none."""
     decision = recognise(letter, RULES, own_addresses=OWN, own_domains=frozenset())
     assert not decision.is_proposal, decision.because
+
+
+def offered(sentence: str) -> bool:
+    """The decision on a mail of one sentence, under a subject that says nothing."""
+    mail = sent("Unser Gespräch", sentence)
+    return recognise(mail, RULES, own_addresses=OWN, own_domains=frozenset()).is_proposal
+
+
+@pytest.mark.parametrize("sentence", (SENTENCES / "offers.txt").read_text("utf-8").splitlines())
+def test_sentences_that_offer(sentence: str) -> None:
+    """One sentence is enough to offer something."""
+    assert offered(sentence)
+
+
+@pytest.mark.parametrize("sentence", (SENTENCES / "other.txt").read_text("utf-8").splitlines())
+def test_other_sentences(sentence: str) -> None:
+    """A sentence that speaks of an offer, or of money, does not offer."""
+    assert not offered(sentence)

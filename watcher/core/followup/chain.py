@@ -123,7 +123,7 @@ def _adopt(case: Case, view: View) -> None:
             case.keys.add(view.key)
 
 
-def _beside(case: Case, latest: dict[str, list[Case]]) -> Iterable[View]:
+def _beside(case: Case, latest: Latest) -> Iterable[View]:
     """Sent mail to the same client that is about the proposal: by subject, by number, or by speaking of it."""
     found, proposal = case.index, case.proposal
     numbers = numbers_in(proposal.key)

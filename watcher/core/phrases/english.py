@@ -44,6 +44,11 @@ ENGLISH = Language(
         rf"\b(?P<own>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
         rf"\b(?P<the>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
         rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
+        rf"\b(?P<att>attached|enclosed) (?:[\w-]+ ){{0,2}}?{_NOUN}",
+        r"\b(?P<att>attached|enclosed)\b.{0,40}\b(?P<what>pricing)\b|\b(?P<priced>pricing)\b.{0,40}\b(?P<with>attached|enclosed)\b",
+        r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:be (?:happy|glad|able) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
+        rf"{_MONEY}",
+        rf"\bthe (?P<what>total|price|cost|fee)\b.{{0,60}}? would (?:be|come to)\b.{{0,30}}?{_MONEY}",
         r"\b(?:our|my) (?:[\w-]+ ){0,2}?(?P<what>fee|rate|price|package|package price)\b.{0,80}?"
         rf" (?:is|comes to|would be|would come to|starts at|will be)\b.{{0,40}}?{_MONEY}",
     ),
@@ -168,11 +173,24 @@ ENGLISH = Language(
     ),
     later="quote to follow",
     resent="the quote once more",
-    hints=(*_NOUNS, "propose", "charge", "can do", " fee", " rate", " price", " package"),
+    hints=(
+        *_NOUNS,
+        "propose",
+        "charge",
+        "can do",
+        " fee",
+        " rate",
+        " price",
+        " package",
+        "pricing",
+        " do ",
+        "total",
+        " cost",
+    ),
     veto=(
         r"\b(?:i'll|i’ll|we'll|we’ll|i will|we will|going to|tomorrow|next week|shortly|soon|later (?:today|this|on)|by"
-        r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you|when you|would"
-        r" you like|should i|shall i|could you|can you|would you|please send|once we|not yet|working on|no (?:quote|offer))\b"
+        r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you|when you"
+        r"|(?<![\d€$£]\. )(?:would you|should i|shall i|could you|can you)|please send|once we|not yet|working on|no (?:quote|offer))\b"
     ),
     again=r"\b(?:again|once more|another copy|resend(?:ing)?|re-send(?:ing)?|one more time)\b",
     revised=r"\b(?:revised|updated|new|amended|adjusted|corrected|second|reworked|changed)\b",
@@ -261,8 +279,19 @@ ENGLISH = Language(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|how are you|how is it going|hope (?:you|all|this))\b"
     ),
-    valid=r"\bvalid(?:ity)?\b|\bexpires?\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\bstands until\b",
-    valid_hints=("valid", "expire", "good ", "hold", "stands until"),
+    valid=r"\bvalid(?:ity)?\b|\bexpires?\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b",
+    valid_hints=(
+        "valid",
+        "expire",
+        "good ",
+        "hold",
+        "stands until",
+        "guaranteed",
+        "honored",
+        "honoured",
+        "locked in",
+        "fixed",
+    ),
     valid_for=r"(?P<count>\d{1,3}) (?:calendar )?(?P<unit>days?|weeks?|months?)\b",
     promise=(
         r"\b(?:i|we)(?:'ll|’ll| will) (?:\w+ )?(?:get back|follow up|call|be in touch|write|come back|check in|reach out|ring"

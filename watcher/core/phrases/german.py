@@ -15,8 +15,8 @@ _NOT_OURS = (
 )
 _NOUN = (
     rf"(?P<noun>(?!(?:{_NOT_OURS})-?angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
-    r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|(?:grob)?kostenschätzung"
-    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung)|(?:(?<=unsere )|(?<=meine ))kalkulation)(?![\w])"
+    r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|anbot(?:e|es|s)?|(?:grob)?kostenschätzung"
+    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung|zusammenstellung)|(?:(?<=unsere )|(?<=meine ))kalkulation)(?![\w])"
 )
 _BEFORE = (
     "zu zum zur für gemäß laut auf über aus von vom mit bezüglich wegen betreffend nach in an am im bei beim durch ohne"
@@ -27,23 +27,28 @@ _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 _NO_GAP = "|".join(re.escape(word) for word in (*_BEFORE, "sie", "ich", "wir", "ihnen", "dir", "der", "des", "dem"))
 _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()„“\"+–-]{{1,40}})"
 _PHRASE = (
-    rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|den|die|der(?= (?:\w+ ){{0,3}}\w{{0,12}}vorschlag| (?:\w+ ){{0,3}}\w{{0,12}}voranschlag)|diese[sn]?|folgende[sn]?|beide|zwei|drei)"
+    rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|den|die|der(?= (?:\w+ ){{0,3}}\w{{0,12}}vorschlag| (?:\w+ ){{0,3}}\w{{0,12}}voranschlag)|diese[sn]?|(?:nach)?folgende[sn]?|nachstehende[sn]?|beide|zwei|drei)"
     rf"|(?P<your>ihr(?:en?)?|dein(?:en?)?|euer|eue?ren?)|(?P<some>ein(?:en?)?)){_GAP}{{0,5}}? "
     rf"|^|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}"
 )
 _CUES = (
-    r"\b(?P<strong>anbei|anliegend|beiliegend|beigefügt|beigeschlossen|angehängt|anhängend|angefügt"
+    r"\b(?P<strong>anbei|(?:anliegend|beiliegend|beigelegt|mitgeschickt|mitgesandt|beigefügt|beigeschlossen|angehängt"
+    r"|anhängend|angefügt|nachfolgend|nachstehend|untenstehend)(?:e[mnrs]?)?|siehe (?:pdf|datei|link|unten)"
     r"|(?:(?:im|als|in meinem|siehe|s\.) )?anhang|(?:(?:in der|als|siehe) )?anlage|(?:in der|als) beilage|als pdf"
     r"|hiermit(?= (?:(?:ich|wir|sie|ihnen|dir|euch|gerne?|nun|auch|wie \w+|wunschgemäß|vereinbarungsgemäß),? )*"
     r"(?:unser|mein|das|die|den|der|ein|sende|schick|übersend|übermitt|unterbreit|überreich|erhält|erhalt|bekomm|leg|mach"
     r"|biete|reich|offerier|(?:möchten?|darf|dürfen) (?:ich|wir) (?:ihnen|dir|euch)))"
-    r"|hängt an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt bei|unterm? folgendem link|unter diesem link|zusammengestellt"
-    r"|ausgearbeitet|nachfolgend|nachstehend|untenstehend|zu unterbreiten|unterbreiten zu (?:dürfen|können)"
+    r"|hängt(?: \w+){0,3}? an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt(?: \S+){0,3}? bei|unterm? folgendem link|unter diesem link|zusammengestellt"
+    r"|ausgearbeitet|zu unterbreiten|unterbreiten zu (?:dürfen|können)"
+    r"|wie (?:versprochen|gewünscht|zugesagt|angekündigt|erbeten|angefragt)(?=.{0,60}\b(?:erh[aä]lt|bekomm|schick|send|übersend|find))"
     r"|zusammengeschrieben|hängt (?:hier |schon )?dran|hänge ich dran)\b"
-    r"|\b(?P<weak>hier|weiter unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?"
+    r"|\b(?P<weak>hier|(?:weiter )?unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?(?! (?:sie|du|ihr)\b)"
     r"|mache[n]? (?:ich|wir)|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt"
     r"|findet) ihr|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
     r"|wie (?:\w+ ){0,2}?(?:vereinbart|besprochen|gewünscht|versprochen|angekündigt|zugesagt|erbeten|angefragt)|wunschgemäß)\b"
+)
+_WITH_IT = (
+    "anliegend|beiliegend|beigelegt|mitgeschickt|mitgesandt|beigefügt|beigeschlossen|angehängt|anhängend|angefügt"
 )
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
@@ -53,22 +58,28 @@ GERMAN = Language(
     cues=_CUES,
     signs=(
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
-        r"\b(?P<intro>biete(?:n)? (?:ich|wir)(?: (?:ihnen|dir|euch))?|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch)"
+        r"\b(?P<intro>biete(?:n)? (?:ich|wir)(?: (?:ihnen|dir|euch))?|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch)(?! (?:€ ?)?[\d.,]+ ?(?:€|euro|eur)?(?: vhb| bar)? für)"
         r"|offeriere[n]? (?:ich|wir)|(?:ich|wir) offeriere[n]?)\b"
         rf"(?:.{{1,200}}?(?:{_MONEY}|festpreis|pauschalpreis|tagessatz|stundensatz|pauschal)|(?: \w+){{0,6}}? (?:wie folgt"
         r" )?an ?:)",
-        rf"\b(?P<intro>biete[n]? (?:ihnen|dir|euch))\b.{{0,80}}?(?:wie folgt|\ban ?:|{_MONEY})",
+        rf"\b(?P<intro>biete[n]? (?:ihnen|dir|euch)(?! (?:€ ?)?[\d.,]+ ?(?:€|euro|eur)?(?: vhb| bar)? für))\b.{{0,80}}?(?:wie folgt|\ban ?:|{_MONEY})",
         r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
         r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
-        rf".{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren)\b",
+        rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren)\b"
+        rf"|.{{0,80}}? (?:anbieten|unterbreiten|offerieren) ?:.{{1,160}}?{_MONEY})",
         rf"\b(?P<own>unser|mein|dieses) {_NOUN} (?:lautet|umfasst|beträgt|beläuft sich|sieht wie folgt|im überblick"
         r"|ist freibleibend|ist gültig|gilt|behält)",
         rf"\b(?P<own>unser|mein) {_NOUN}(?: \S+){{0,6}}? ?:",
+        rf"\b(?P<cue>{_WITH_IT})(?:e[mnrs]?) (?:[\w-]+ ){{0,2}}?{_NOUN}",
+        rf"\bin (?:unser|mein)em (?:[\w-]+ ){{0,2}}?{_NOUN} (?:\w+ ){{0,2}}?(?P<cue>im anhang|in der anlage|anbei|als pdf)\b",
+        rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
+        rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
         rf"\b(?P<intro>(?:berechne|verlange|veranschlage|verrechne|kalkuliere)n? (?:ich|wir)|(?:ich|wir) (?:berechne|verlange"
         rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?{_MONEY}",
-        rf"\b(?:unser|mein|der)e? (?:[\w-]+ )?(?P<what>(?:\w{{0,20}}(?:honorar|gage|preis)|\w{{0,20}}(?:pauschale|vergütung)))\b.{{0,80}}?"
+        rf"\b(?:(?:unsere?|meine?) (?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung))"
+        rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung)))\b.{{0,80}}?"
         rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich)\b.{{0,60}}?{_MONEY}",
     ),
     counters=COUNTERS,
@@ -110,15 +121,15 @@ GERMAN = Language(
     subject=(
         rf"(?<![\w-])(?!(?:{_NOT_OURS})-?angebot)[\w-]{{0,30}}angebot(?:e?s|en?)?(?!\w)"
         r"|(?<!\w)angebots-?(?:nummer|nr|unterlagen|schreiben|entwurf|dokument|mappe|paket)(?!\w)"
-        r"|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|kva)(?!\w)"
+        r"|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|anbot|kva)(?!\w)"
         r"|(?<!\w)kv[ _-]?(?:nr\b|\d)|(?<!\w)(?:grob)?kostenschätzung(?!\w)|(?<!\w)(?:honorar|preis)vorschlag(?!\w)"
     ),
-    subject_hints=("angebot", "offert", "kostenvoranschl", "kv", "tzung", "vorschlag"),
+    subject_hints=("angebot", "anbot", "offert", "kostenvoranschl", "kv", "tzung", "vorschlag"),
     not_subject=NOT_SUBJECT,
     file=(
         rf"\b(?!(?:{_NOT_OURS}) ?angebot)[^\W\d_]{{0,30}}angebote?\b(?<!\bstellen angebot)(?<!\bsonder angebot)"
         r"|\bangebots(?:schreiben|unterlagen|dokument|mappe|entwurf|nummer|nr)\b"
-        r"|\b[^\W\d_]{0,20}kostenvoranschl(?:a|ä|ae)ge?\b|\b(?:[^\W\d_]{0,12}offerten?|offert|kva)\b"
+        r"|\b[^\W\d_]{0,20}kostenvoranschl(?:a|ä|ae)ge?\b|\b(?:[^\W\d_]{0,12}offerten?|offert|anbot|kva)\b"
         r"|^kv (?!beitrag|bescheinigung|versicherung|karte)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
     ),
     not_file=(

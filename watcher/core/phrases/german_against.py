@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from watcher.core.phrases.types import Against, Counter
 
-NOUNS = ("angebot", "offert", "kostenvoranschl", "kva", "schätzung", "vorschlag", "kalkulation")
+NOUNS = ("angebot", "anbot", "offert", "kostenvoranschl", "kva", "schätzung", "vorschlag", "kalkulation")
 _HERE = r"anbei|anliegend|beiliegend|beigefügt|angehängt|(?:im|als|in meinem) anhang|(?:in der|als) anlage|hiermit"
-_OFFER = r"angebot(?:e?s|en?)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
+_OFFER = r"angebot(?:e?s|en?)?|anbot|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
 _ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
 
@@ -47,6 +47,7 @@ COUNTERS = (
         r"|übermittlung)(?: \w+){0,4}? |ein(?:e|en)? |ihr(?:e|en)? |dein(?:e|en)? )?"
         rf"(?:\w+(?:e|es|en) ){{0,2}}[\w-]{{0,20}}?(?:{_OFFER})\b"
         rf"|\berbitte[n]?\b(?: \w+){{0,4}}? (?:{_OFFER})\b"
+        rf"|\b(?:schicken|senden|übersenden|mailen) sie\b.{{0,40}}? (?:das|die|den|ein|eine|einen|ihr)e?n? (?:\w+ )?(?:{_OFFER})\b"
         rf"|\bbitten? (?:wir |ich )?(?:sie|dich|euch)\b.{{0,80}}? ein(?:e|en)? (?:\w+ )?(?:{_OFFER})\b",
         hints=NOUNS,
     ),
@@ -161,6 +162,7 @@ COUNTERS = (
         r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
         r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"
         rf"(?:{_OFFER}|rückmeldung|neuigkeiten|neues|entscheidung|entschieden|stand der dinge|der stand|unterlagen"
+        r"|(?:mein|unser)(?:e[mnrs])? (?:\w+ )?(?:vorschlag|konzept|entwurf|kalkulation)"
         r"|(?:mein|unser)e (?:\w+ ){0,2}?(?:e-?mail|mail|nachricht|zusendung|zeilen))\b.{0,100}\?",
         hints=("?",),
     ),
