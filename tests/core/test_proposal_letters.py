@@ -59,3 +59,11 @@ def test_sentences_that_offer(sentence: str) -> None:
 def test_other_sentences(sentence: str) -> None:
     """A sentence that speaks of an offer, or of money, does not offer."""
     assert not offered(sentence)
+
+
+@pytest.mark.parametrize("sentence", (SENTENCES / "closings.txt").read_text("utf-8").splitlines())
+def test_sentences_that_take_nothing_away(sentence: str) -> None:
+    """What is said around an offer leaves the proposal of the subject one."""
+    mail = sent("Angebot Terrasse", sentence, "Terrasse.pdf")
+    decision = recognise(mail, RULES, own_addresses=OWN, own_domains=frozenset())
+    assert decision.is_proposal, decision.because

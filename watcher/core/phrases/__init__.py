@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from watcher.core.phrases.body import Said, body_says, counter_kind, is_own_offer
 from watcher.core.phrases.languages import VERSION
-from watcher.core.phrases.title import file_against, file_says, subject_against, subject_says
+from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
 from watcher.core.phrases.turn import (
     asks,
     language_of,
@@ -31,6 +31,7 @@ __all__ = [
     "counter_kind",
     "file_against",
     "file_says",
+    "is_document",
     "is_own_offer",
     "language_of",
     "may_ask",

@@ -33,6 +33,7 @@ _CUES = (
 _NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow")
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
 _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
+_TAKE = "accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign"
 
 ENGLISH = Language(
     phrase=_PHRASE,
@@ -46,11 +47,16 @@ ENGLISH = Language(
         rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
         rf"\b(?P<att>attached|enclosed) (?:[\w-]+ ){{0,2}}?{_NOUN}",
         r"\b(?P<att>attached|enclosed)\b.{0,40}\b(?P<what>pricing)\b|\b(?P<priced>pricing)\b.{0,40}\b(?P<with>attached|enclosed)\b",
-        r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:be (?:happy|glad|able) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
+        r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"{_MONEY}",
+        rf"\b(?P<intro>(?:it|that|this) would (?:be|come to|cost)) .{{0,20}}?{_MONEY}",
+        rf"\b(?P<intro>offer (?:it|this|that|you))\b.{{0,60}}?{_MONEY}",
+        rf"\bthe (?:\w+ )?(?P<what>fee) is .{{0,15}}?{_MONEY}",
+        rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
+        rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
         rf"\bthe (?P<what>total|price|cost|fee)\b.{{0,60}}? would (?:be|come to)\b.{{0,30}}?{_MONEY}",
         r"\b(?:our|my) (?:[\w-]+ ){0,2}?(?P<what>fee|rate|price|package|package price)\b.{0,80}?"
-        rf" (?:is|comes to|would be|would come to|starts at|will be)\b.{{0,40}}?{_MONEY}",
+        rf"(?: (?:is|comes to|would be|would come to|starts at|will be)\b| ?:).{{0,40}}?{_MONEY}",
     ),
     counters=(
         Counter(
@@ -67,7 +73,7 @@ ENGLISH = Language(
             rf"(?: (?:to (?:get|request|receive|have|see|ask for)|you to \w+))?(?: (?:a|an|your|some|another|the)){_ADJ}"
             rf" (?:{_OFFER})\b"
             rf"|\b(?:looking|asking) for (?:a|an|your|some){_ADJ} (?:{_OFFER})\b"
-            rf"|\brequest(?:ing)?(?: for)? (?:a|an|your|some){_ADJ} (?:{_OFFER})\b",
+            rf"|(?<!your )(?<!the )(?<!for )\brequest(?:ing)?(?: for)? (?:a|an|your|some){_ADJ} (?:{_OFFER})\b",
             hints=_NOUNS,
         ),
         Counter(
@@ -82,7 +88,10 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "we accept your offer",
-            rf"\b(?:accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign)\w* (?:your|the){_ADJ} (?:{_OFFER})\b"
+            rf"\b(?:{_TAKE})\w* your{_ADJ} (?:{_OFFER})\b"
+            rf"|\b(?:i|we)(?:'ll|’ll|'d like to|’d like to| will| would like to| have| hereby| want to)? (?:\w+ )?(?:{_TAKE})\w* the{_ADJ}"
+            rf" (?:{_OFFER})\b"
+            rf"|(?<!you're )(?<!you’re )(?<!you are )\b(?:happy|pleased|delighted|glad|decided) to (?:{_TAKE}) the{_ADJ} (?:{_OFFER})\b"
             rf"|\b(?:received|reviewed|read|discussed|considered|about|regarding|(?<!link )to|on|in|with|of) your{_ADJ} (?:{_OFFER})\b"
             rf"|\byour (?:{_OFFER}) (?:is (?:too|fine|accepted|great|approved|above|over|a bit)|was|looks|sounds|of \d|dated"
             r"|from \d|works)",
@@ -183,13 +192,16 @@ ENGLISH = Language(
         " price",
         " package",
         "pricing",
+        "would be",
+        "would come",
+        "would cost",
         " do ",
         "total",
         " cost",
     ),
     veto=(
         r"\b(?:i'll|i’ll|we'll|we’ll|i will|we will|going to|tomorrow|next week|shortly|soon|later (?:today|this|on)|by"
-        r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you|when you"
+        r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you(?! (?:(?:would like|wish|want|choose|decide|are happy|are ready) )?(?:to )?(?:accept|agree|approve|proceed|like|go ahead|with|have))|when you"
         r"|(?<![\d€$£]\. )(?:would you|should i|shall i|could you|can you)|please send|once we|not yet|working on|no (?:quote|offer))\b"
     ),
     again=r"\b(?:again|once more|another copy|resend(?:ing)?|re-send(?:ing)?|one more time)\b",

@@ -25,11 +25,13 @@ _BEFORE = (
 _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 """A noun behind one of these is only spoken of: "die Rechnung zu unserem Angebot"."""
 _NO_GAP = "|".join(re.escape(word) for word in (*_BEFORE, "sie", "ich", "wir", "ihnen", "dir", "der", "des", "dem"))
+_NOBODY_ELSES = r"(?! (?:vom (?!\d|heute|gestern|\w+tag\b)|von (?!uns|mir|heute|gestern)|de[rs] (?:firma|fa\.|bank|versicherung|kollegen)))"
+"""An offer of somebody else is passed on: "das Angebot vom Elektriker"."""
 _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()„“\"+–-]{{1,40}})"
 _PHRASE = (
     rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|den|die|der(?= (?:\w+ ){{0,3}}\w{{0,12}}vorschlag| (?:\w+ ){{0,3}}\w{{0,12}}voranschlag)|diese[sn]?|(?:nach)?folgende[sn]?|nachstehende[sn]?|beide|zwei|drei)"
     rf"|(?P<your>ihr(?:en?)?|dein(?:en?)?|euer|eue?ren?)|(?P<some>ein(?:en?)?)){_GAP}{{0,5}}? "
-    rf"|^|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}"
+    rf"|^|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}{_NOBODY_ELSES}"
 )
 _CUES = (
     r"\b(?P<strong>anbei|(?:anliegend|beiliegend|beigelegt|mitgeschickt|mitgesandt|beigefügt|beigeschlossen|angehängt"
@@ -47,6 +49,11 @@ _CUES = (
     r"|findet) ihr|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
     r"|wie (?:\w+ ){0,2}?(?:vereinbart|besprochen|gewünscht|versprochen|angekündigt|zugesagt|erbeten|angefragt)|wunschgemäß)\b"
 )
+_NOT_PLEASED = (
+    r"(?!.{0,120}\b(?:zusag|gefäll|gefall|passt|annehm|angenehm|ansprich|einverstanden|entsprich|überzeug|öffnen|beauftragen"
+    r"|zustimm|wünschen|frage))"
+)
+"""What the client may think of an offer that lies before them: that does not announce one."""
 _WITH_IT = (
     "anliegend|beiliegend|beigelegt|mitgeschickt|mitgesandt|beigefügt|beigeschlossen|angehängt|anhängend|angefügt"
 )
@@ -70,6 +77,12 @@ GERMAN = Language(
         rf"\b(?P<own>unser|mein|dieses) {_NOUN} (?:lautet|umfasst|beträgt|beläuft sich|sieht wie folgt|im überblick"
         r"|ist freibleibend|ist gültig|gilt|behält)",
         rf"\b(?P<own>unser|mein) {_NOUN}(?: \S+){{0,6}}? ?:",
+        rf"\b(?:wenn|falls|sollte|hoffe[n]?|hoffentlich)\b.{{0,40}}? (?:unser|mein|dieses|das) {_NOUN}(?: \S+){{0,3}}?"
+        r" (?P<pleases>zusagt|zusagen|gefällt|gefallen|entspricht|überzeugt|anspricht|passt)\b",
+        rf"\b(?:über|auf) (?:die|eine|ihre|deine) (?P<taking>annahme) (?:unser|mein|dies)es {_NOUN}",
+        r"\b(?P<intro>biete[n]? (?:ich|wir)(?: (?:ihnen|dir|euch))?) wie folgt an\b",
+        rf"\b(?:komme[n]? (?:ich|wir)|(?:ich|wir) komme[n]?) (?:hier |da |dabei |somit |insgesamt )?auf (?:\S+ ){{0,4}}?(?P<what>gesamtpreis|endpreis|festpreis|gesamtsumme|\d[\d.,]*)\b.{{0,20}}?{_MONEY}",
+        rf"\bder (?P<total>gesamtpreis|endpreis|festpreis|pauschalpreis)\b.{{0,60}}? (?:beträgt|liegt bei|wäre|beläuft sich)\b.{{0,30}}?{_MONEY}",
         rf"\b(?P<cue>{_WITH_IT})(?:e[mnrs]?) (?:[\w-]+ ){{0,2}}?{_NOUN}",
         rf"\bin (?:unser|mein)em (?:[\w-]+ ){{0,2}}?{_NOUN} (?:\w+ ){{0,2}}?(?P<cue>im anhang|in der anlage|anbei|als pdf)\b",
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
@@ -78,8 +91,8 @@ GERMAN = Language(
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
         rf"\b(?P<intro>(?:berechne|verlange|veranschlage|verrechne|kalkuliere)n? (?:ich|wir)|(?:ich|wir) (?:berechne|verlange"
         rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?{_MONEY}",
-        rf"\b(?:(?:unsere?|meine?) (?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung))"
-        rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung)))\b.{{0,80}}?"
+        rf"\b(?:(?:unsere?|meine?) (?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung|satz))"
+        rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
         rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich)\b.{{0,60}}?{_MONEY}",
     ),
     counters=COUNTERS,
@@ -101,13 +114,16 @@ GERMAN = Language(
         "preis",
         "pauschale",
         "vergütung",
+        "satz",
+        "komme",
     ),
     veto=(
         r"\b(?:morgen|übermorgen|bald|baldmöglichst|demnächst|zeitnah|umgehend|in kürze|in den (?:nächsten|kommenden)"
         r"|(?:bis|am|ab|im laufe|anfang|mitte|ende) (?:zum |spätestens |dieser |der |kommenden |nächster |nächsten )?"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|nächste|kommende|morgen|ende|anfang)\w*"
-        r"|nächste woche|kommende woche|noch heute|heute noch|nachreichen|(?:schicke|sende|reiche|liefere)[n]? (?:ich|wir)(?: \w+){0,4} nach|sobald|später|werde|werden (?:wir|sie)|falls|wenn"
-        r"|sollte[n]? (?:sie|du|ihr)|soll ich|sollen wir|könnte|noch kein\w*|leider kein\w*|kein\w* angebot)\b"
+        r"(?!.{0,60}\b(?:bestätig|zurück|bescheid|annehm|freigeb|rückmeld|entscheid|antwort))"
+        r"|nächste woche|kommende woche|noch heute|heute noch|nachreichen|(?:schicke|sende|reiche|liefere)[n]? (?:ich|wir)(?: \w+){0,4} nach|sobald|später|werde|werden (?:wir|sie)"
+        rf"|(?:falls|wenn|sollte[n]? (?:sie|du|ihr)){_NOT_PLEASED}|soll ich|sollen wir|könnte|noch kein\w*|leider kein\w*|kein\w* angebot)\b"
     ),
     again=r"\b(?:nochmals?|noch ?mal|noch einmal|erneut|ein weiteres mal|wiederholt|unten stehend bereits)\b",
     revised=(

@@ -9,6 +9,8 @@ _HERE = r"anbei|anliegend|beiliegend|beigefügt|angehängt|(?:im|als|in meinem) 
 _OFFER = r"angebot(?:e?s|en?)?|anbot|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
 _ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
+_BACK = r"(?!.{0,60}\b(?:bestätig|zurück|unterschr|unterzeich|gegengez|gegenzeich|freigeb|freigab|annehm|zusag))"
+"""The owner's own offer is what comes back signed or confirmed."""
 
 COUNTERS = (
     Counter(
@@ -43,11 +45,11 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "bitte um ein Angebot",
-        r"\b(?:bitte|bitten|bitt|ersuche[n]?)(?: [\w,]+){0,5}? um (?:(?:die |eine? )?(?:zusendung|abgabe|erstellung"
+        r"(?<!ihre )(?<!deine )(?<!eure )\b(?:bitte|bitten|bitt|ersuche[n]?)(?: [\w,]+){0,5}? um (?:(?:die |eine? )?(?:zusendung|abgabe|erstellung"
         r"|übermittlung)(?: \w+){0,4}? |ein(?:e|en)? |ihr(?:e|en)? |dein(?:e|en)? )?"
         rf"(?:\w+(?:e|es|en) ){{0,2}}[\w-]{{0,20}}?(?:{_OFFER})\b"
         rf"|\berbitte[n]?\b(?: \w+){{0,4}}? (?:{_OFFER})\b"
-        rf"|\b(?:schicken|senden|übersenden|mailen) sie\b.{{0,40}}? (?:das|die|den|ein|eine|einen|ihr)e?n? (?:\w+ )?(?:{_OFFER})\b"
+        rf"|\b(?:schicken|senden|übersenden|mailen) sie\b.{{0,40}}? (?:das|die|den|ein|eine|einen|ihr)e?n? (?:\w+ )?(?:{_OFFER})\b{_BACK}"
         rf"|\bbitten? (?:wir |ich )?(?:sie|dich|euch)\b.{{0,80}}? ein(?:e|en)? (?:\w+ )?(?:{_OFFER})\b",
         hints=NOUNS,
     ),
@@ -56,7 +58,7 @@ COUNTERS = (
         "können Sie mir ein Angebot machen",
         r"\b(?:könn(?:t)?en sie|kannst du|könntest du|könnt ihr|könntet ihr|würden sie|würdest du|machen sie|macht"
         r"|schicken sie|senden sie|erstellen sie|unterbreiten sie|lassen sie|mach|schick|lass|sende)"
-        rf" (?:(?:mir|uns|dazu|bitte|mal|doch)\b,? ?){{1,4}}(?:\S+ ){{0,9}}?[\w-]{{0,20}}?(?:{_OFFER})\b",
+        rf" (?:(?:mir|uns|dazu|bitte|mal|doch)\b,? ?){{1,4}}(?:\S+ ){{0,9}}?[\w-]{{0,20}}?(?:{_OFFER})\b{_BACK}",
         hints=NOUNS,
     ),
     Counter(
@@ -118,7 +120,7 @@ COUNTERS = (
     Counter(
         Against.ORDER,
         "hiermit bestelle ich",
-        r"\b(?:bestelle|beauftrage|ordere)[n]? (?:ich|wir)\b|\b(?:ich|wir) (?:bestelle|beauftrage|ordere)[n]?\b"
+        r"(?<!, )\b(?:bestelle|beauftrage|ordere)[n]? (?:ich|wir)\b|\b(?:ich|wir) (?:bestelle|beauftrage|ordere)[n]?\b"
         r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
         r"|\bhiermit (?:bestätige|nehme)[n]? (?:ich|wir) den auftrag|\bunsere bestellung\b",
         hints=("bestell", "auftrag", "order"),
@@ -130,7 +132,7 @@ COUNTERS = (
         r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
         r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
         r"|\bkurze (?:nachfrage|erinnerung)|\bfreundliche erinnerung|\bdarf ich .{0,30}?(?:nachfragen|fragen, ob|erinnern)\b"
-        rf"|\b(?:wegen|bezüglich|auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
+        rf"|\b(?:wegen|bezüglich|(?<!antwort )(?<!meldung )(?<!reaktion )(?<!feedback )(?<!zusage )auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
         rf"|\b(?:unser|mein)(?:e[nms])? (?:{_OFFER})s? vom \d"
         r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
         r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"

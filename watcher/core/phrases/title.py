@@ -69,6 +69,11 @@ def file_says(name: str) -> str:
     return found[0].strip() if found and not _NOT_FILE.search(words) else ""
 
 
+def is_document(name: str) -> bool:
+    """Whether an attachment is something to read, and no picture, signature, date or attached mail."""
+    return bool(name) and not _NO_DOCUMENT.search(name)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def file_against(name: str) -> bool:
     """Whether an attachment's name says that the matter is settled or another one: an invoice, an order, signed."""

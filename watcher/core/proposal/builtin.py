@@ -15,6 +15,7 @@ from watcher.core.phrases import (
     counter_kind,
     file_against,
     file_says,
+    is_document,
     is_own_offer,
     subject_against,
     subject_says,
@@ -28,7 +29,7 @@ from watcher.core.reason import Reason, because
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
     """What the built-in signs say of a mail; None where there is none. `given` are the phrases of the owner's rules."""
     words = tuple(sign for sign in mail.own_text.signs if sign not in given) if mail.own_text else ()
-    against = contradiction(mail)
+    against = contradiction(mail, brings_paper=_brings_paper(mail, envelope))
     own_offer = any(map(is_own_offer, words))
     if envelope.is_forward:
         return _forwarded(words if own_offer and not against and not _is_copy(mail) else ())
@@ -45,8 +46,11 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     return Sign(False, about) if about else found
 
 
-def contradiction(mail: Mail) -> Reason | None:
-    """Why the owner's own words say that this is no new proposal; None where they do not."""
+def contradiction(mail: Mail, *, brings_paper: bool = False) -> Reason | None:
+    """Why the owner's own words say that this is no new proposal; None where they do not.
+
+    With `brings_paper` a question such as "haben Sie Fragen zum Angebot?" only closes the letter.
+    """
     if mail.own_text is None:
         return None
     for label in mail.own_text.counter_signs:
@@ -57,9 +61,15 @@ def contradiction(mail: Mail) -> Reason | None:
                 return because('your words are an order: "{words}"', words=label)
             case Against.MEETING:
                 return because('your words propose to meet: "{words}"', words=label)
-            case Against.NUDGE:
+            case Against.NUDGE if not brings_paper:
                 return because('your words speak of a proposal sent before: "{words}"', words=label)
     return None
+
+
+def _brings_paper(mail: Mail, envelope: Envelope) -> bool:
+    """Whether a mail begins under a proposal's subject and carries a document."""
+    names = mail.structure.attachments if mail.structure else ()
+    return not envelope.is_reply and any(map(is_document, names)) and bool(subject_says(envelope.subject))
 
 
 def owner_chose_subject(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
@@ -112,7 +122,8 @@ def _titled(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> Sign | N
         return Sign(False, _about(against.against))
     if not owner_chose_subject(mail, envelope, earlier):
         return Sign(False, because("it is an answer in its thread, without a proposal attached or in its words"))
-    if mail.own_text and any(counter_kind(label) is Against.LATER for label in mail.own_text.counter_signs):
+    announced = mail.own_text and any(counter_kind(label) is Against.LATER for label in mail.own_text.counter_signs)
+    if announced and not _brings_paper(mail, envelope):
         return Sign(False, because("your words announce a proposal"))
     return Sign(True, because('its subject says "{word}"', word=word))
 
