@@ -50,6 +50,8 @@ ENGLISH = Language(
         r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"{_MONEY}",
         rf"\b(?P<intro>(?:it|that|this) would (?:be|come to|cost)) .{{0,20}}?{_MONEY}",
+        rf"(?<!your fee )(?<!your rate )(?<!your price )(?<!budget )(?<!rent )\b(?P<intro>would be) {_MONEY} ?\d",
+        rf"\b(?P<intro>(?:i|we)(?: can| could|'d|’d| would)) (?!(?:\w+ )?(?:get|buy|pay|find|afford|spend|save|rent)\b).{{1,60}}? for {_MONEY} ?\d",
         rf"\b(?P<intro>offer (?:it|this|that|you))\b.{{0,60}}?{_MONEY}",
         rf"\bthe (?:\w+ )?(?P<what>fee) is .{{0,15}}?{_MONEY}",
         rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
@@ -195,13 +197,14 @@ ENGLISH = Language(
         "would be",
         "would come",
         "would cost",
+        " for ",
         " do ",
         "total",
         " cost",
     ),
     veto=(
         r"\b(?:i'll|i’ll|we'll|we’ll|i will|we will|going to|tomorrow|next week|shortly|soon|later (?:today|this|on)|by"
-        r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you(?! (?:(?:would like|wish|want|choose|decide|are happy|are ready) )?(?:to )?(?:accept|agree|approve|proceed|like|go ahead|with|have))|when you"
+        r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you(?! (?:(?:would like|wish|want|choose|decide|are happy|are ready) )?(?:to )?(?:accept|agree|approve|proceed|like|go ahead|with|have|give|confirm|sign|book|order|say|want|wish))|when you"
         r"|(?<![\d€$£]\. )(?:would you|should i|shall i|could you|can you)|please send|once we|not yet|working on|no (?:quote|offer))\b"
     ),
     again=r"\b(?:again|once more|another copy|resend(?:ing)?|re-send(?:ing)?|one more time)\b",

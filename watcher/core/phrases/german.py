@@ -24,7 +24,10 @@ _BEFORE = (
 )
 _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 """A noun behind one of these is only spoken of: "die Rechnung zu unserem Angebot"."""
-_NO_GAP = "|".join(re.escape(word) for word in (*_BEFORE, "sie", "ich", "wir", "ihnen", "dir", "der", "des", "dem"))
+_NO_GAP = "|".join(
+    re.escape(word)
+    for word in (*_BEFORE, *"sie ich wir ihnen dir der des dem mein meine meinen unser unsere unseren".split())
+)
 _NOBODY_ELSES = r"(?! (?:vom (?!\d|heute|gestern|\w+tag\b)|von (?!uns|mir|heute|gestern)|de[rs] (?:firma|fa\.|bank|versicherung|kollegen)))"
 """An offer of somebody else is passed on: "das Angebot vom Elektriker"."""
 _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()„“\"+–-]{{1,40}})"
@@ -41,7 +44,8 @@ _CUES = (
     r"(?:unser|mein|das|die|den|der|ein|sende|schick|übersend|übermitt|unterbreit|überreich|erhält|erhalt|bekomm|leg|mach"
     r"|biete|reich|offerier|(?:möchten?|darf|dürfen) (?:ich|wir) (?:ihnen|dir|euch)))"
     r"|hängt(?: \w+){0,3}? an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt(?: \S+){0,3}? bei|unterm? folgendem link|unter diesem link|zusammengestellt"
-    r"|ausgearbeitet|zu unterbreiten|unterbreiten zu (?:dürfen|können)"
+    r"|ausgearbeitet|(?:zu unterbreiten|unterbreiten zu (?:dürfen|können)|zu übermitteln|übermitteln zu (?:dürfen|können)|zu übersenden"
+    r"|vorzulegen|vorlegen zu (?:dürfen|können)|i[nm] pdf)"
     r"|wie (?:versprochen|gewünscht|zugesagt|angekündigt|erbeten|angefragt)(?=.{0,60}\b(?:erh[aä]lt|bekomm|schick|send|übersend|find))"
     r"|zusammengeschrieben|hängt (?:hier |schon )?dran|hänge ich dran)\b"
     r"|\b(?P<weak>hier|(?:weiter )?unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?(?! (?:sie|du|ihr)\b)"
@@ -93,7 +97,7 @@ GERMAN = Language(
         rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?{_MONEY}",
         rf"\b(?:(?:unsere?|meine?) (?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung|satz))"
         rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
-        rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich)\b.{{0,60}}?{_MONEY}",
+        rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?{_MONEY}",
     ),
     counters=COUNTERS,
     later="Angebot folgt",

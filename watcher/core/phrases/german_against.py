@@ -7,6 +7,10 @@ from watcher.core.phrases.types import Against, Counter
 NOUNS = ("angebot", "anbot", "offert", "kostenvoranschl", "kva", "schätzung", "vorschlag", "kalkulation")
 _HERE = r"anbei|anliegend|beiliegend|beigefügt|angehängt|(?:im|als|in meinem) anhang|(?:in der|als) anlage|hiermit"
 _OFFER = r"angebot(?:e?s|en?)?|anbot|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
+_ONE_OFFER = (
+    r"(?<!weihnachts)(?<!sonder)angebot(?:e?s)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
+)
+"""In the plural, offers advertise: "Kennen Sie schon unsere Weihnachtsangebote?"."""
 _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
 _ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
 _BACK = r"(?!.{0,60}\b(?:bestätig|zurück|unterschr|unterzeich|gegengez|gegenzeich|freigeb|freigab|annehm|zusag))"
@@ -163,7 +167,7 @@ COUNTERS = (
         "haben Sie mein Angebot schon geprüft",
         r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
         r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"
-        rf"(?:{_OFFER}|rückmeldung|neuigkeiten|neues|entscheidung|entschieden|stand der dinge|der stand|unterlagen"
+        rf"(?:{_ONE_OFFER}|rückmeldung|neuigkeiten|neues|entscheidung|entschieden|stand der dinge|der stand|unterlagen"
         r"|(?:mein|unser)(?:e[mnrs])? (?:\w+ )?(?:vorschlag|konzept|entwurf|kalkulation)"
         r"|(?:mein|unser)e (?:\w+ ){0,2}?(?:e-?mail|mail|nachricht|zusendung|zeilen))\b.{0,100}\?",
         hints=("?",),
