@@ -480,3 +480,14 @@ def test_tempting_mail(mail: Mail) -> None:
     decision = decide(mail)
     assert decision.because.template
     assert not decision.is_proposal, decision.because
+
+
+def test_a_price_named_after_the_proposal_only_answers() -> None:
+    """Behind a proposal in its thread a price is no second one, a newer offer is; without one a price offers."""
+    offer = sent("Angebot Website", "Anbei unser Angebot.", number=1)
+    price, newer = "Our fee for shipping would be $50.", "Unser neues Angebot finden Sie im Anhang."
+    for words, watched in ((price, False), (newer, True)):
+        mail = sent("Re: Angebot Website", words, number=3, answers=(1,))
+        assert decide(mail, earlier=(offer,)).is_proposal is watched
+    asked = sent("Re: Website", price, number=3, answers=(2,))
+    assert decide(asked, earlier=(sent("Website", "Guten Tag", number=1),)).is_proposal

@@ -6,6 +6,7 @@ the ways in which a mail only looks like a proposal; the one that fits is its re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from watcher.core.mail import Mail
@@ -25,10 +26,17 @@ from watcher.core.proposal.marks import marked_by_folder
 from watcher.core.proposal.types import Sign
 from watcher.core.reason import Reason, because
 
+_NAMES_AN_OFFER = re.compile(
+    r"\w*(?:angebot|anbot|offer|kosten|kva|vorschlag|biet|propos|quot|estimat|bid\b|sow)", re.IGNORECASE
+)
+"""The signs that are more than a price."""
+
 
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
     """What the built-in signs say of a mail; None where there is none. `given` are the phrases of the owner's rules."""
     words = tuple(sign for sign in mail.own_text.signs if sign not in given) if mail.own_text else ()
+    if envelope.is_reply and any(map(_offers, earlier)):
+        words = tuple(filter(_NAMES_AN_OFFER.search, words))
     against = contradiction(mail, brings_paper=_brings_paper(mail, envelope))
     own_offer = any(map(is_own_offer, words))
     if envelope.is_forward:
@@ -44,6 +52,14 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         found = titled if titled and titled.speaks_for else _said(words) or titled
     about = _settled(mail, envelope) if found and not any(map(subject_says, words)) else None
     return Sign(False, about) if about else found
+
+
+def _offers(mail: Mail) -> bool:
+    """Whether an earlier mail of the owner looks like the proposal itself: then a price named later only answers."""
+    if mail.own_text is None:
+        return False
+    names = mail.structure.attachments if mail.structure else ()
+    return bool(mail.own_text.signs or subject_says(mail.message.subject) or any(map(file_says, names)))
 
 
 def contradiction(mail: Mail, *, brings_paper: bool = False) -> Reason | None:
