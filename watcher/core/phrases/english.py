@@ -28,7 +28,7 @@ _CUES = (
     r"|sharing)|(?:i|we)(?:'ve|’ve| have) (?:put|prepared|drafted|written|drawn up|attached|enclosed|uploaded|shared)|below"
     r"|as a pdf|(?:pleased|happy|delighted|glad|proud) to (?:submit|present|offer|share|send))\b"
     r"|\b(?P<weak>sending (?:over|you)|you(?:'ll|’ll| will| can)? find|as (?:discussed|promised|requested|agreed)|as per your"
-    r" request|submitting|link to)\b"
+    r" request|submitting|link to|is ready|view it (?:here|online)|view online|available here)\b"
 )
 _NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow")
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
@@ -50,7 +50,7 @@ ENGLISH = Language(
         r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"{_MONEY}",
         rf"\b(?P<intro>(?:it|that|this) would (?:be|come to|cost)) .{{0,20}}?{_MONEY}",
-        rf"(?<!your fee )(?<!your rate )(?<!your price )(?<!budget )(?<!rent )\b(?P<intro>would be) {_MONEY} ?\d",
+        rf"(?<!your fee )(?<!your rate )(?<!your price )(?<!budget )(?<!rent )\b(?P<intro>would be) {_MONEY} ?(?:\d{{1,3}},\d{{3}}|\d{{3,}})",
         rf"\b(?P<intro>(?:i|we)(?: can| could|'d|’d| would)) (?!(?:\w+ )?(?:get|buy|pay|find|afford|spend|save|rent)\b).{{1,60}}? for {_MONEY} ?\d",
         rf"\b(?P<intro>offer (?:it|this|that|you))\b.{{0,60}}?{_MONEY}",
         rf"\bthe (?:\w+ )?(?P<what>fee) is .{{0,15}}?{_MONEY}",
@@ -187,25 +187,24 @@ ENGLISH = Language(
     hints=(
         *_NOUNS,
         "propose",
+        "pricing",
         "charge",
         "can do",
-        " fee",
-        " rate",
-        " price",
-        " package",
-        "pricing",
-        "would be",
-        "would come",
-        "would cost",
-        " for ",
-        " do ",
-        "total",
-        " cost",
+        "€",
+        "$",
+        "£",
+        "eur",
+        "usd",
+        "gbp",
+        "chf",
+        "dollar",
+        "pound",
     ),
     veto=(
         r"\b(?:i'll|i’ll|we'll|we’ll|i will|we will|going to|tomorrow|next week|shortly|soon|later (?:today|this|on)|by"
         r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you(?! (?:(?:would like|wish|want|choose|decide|are happy|are ready) )?(?:to )?(?:accept|agree|approve|proceed|like|go ahead|with|have|give|confirm|sign|book|order|say|want|wish))|when you"
-        r"|(?<![\d€$£]\. )(?:would you|should i|shall i|could you|can you)|please send|once we|not yet|working on|no (?:quote|offer))\b"
+        r"|(?<![\d€$£]\. )(?:would you|should i|shall i|could you|can you)|please send|once we|not yet|working on|no (?:quote|offer)|(?:from|effective|as of) (?:january|february|march|april|may|june|july|august"
+        r"|september|october|november|december|next year|20\d\d))\b"
     ),
     again=r"\b(?:again|once more|another copy|resend(?:ing)?|re-send(?:ing)?|one more time)\b",
     revised=r"\b(?:revised|updated|new|amended|adjusted|corrected|second|reworked|changed)\b",
@@ -232,7 +231,7 @@ ENGLISH = Language(
         Counter(
             Against.INVOICE,
             "invoice",
-            r"\binvoices?\b|\border confirmation|\breceipt\b|\bpurchase order|\bpo\b|\bdelivery note|\bcredit note"
+            r"\binvoices?\b|(?<!be )\b(?:counter)?signed\b|\border confirmation|\breceipt\b|\bpurchase order|\bpo\b|\bdelivery note|\bcredit note"
             r"|\bpayment reminder|\bconfirmation of order|\bcancell?ation\b",
         ),
         Counter(

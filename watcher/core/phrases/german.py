@@ -34,7 +34,7 @@ _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()„“\"+–-]{{1,40}})"
 _PHRASE = (
     rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|den|die|der(?= (?:\w+ ){{0,3}}\w{{0,12}}vorschlag| (?:\w+ ){{0,3}}\w{{0,12}}voranschlag)|diese[sn]?|(?:nach)?folgende[sn]?|nachstehende[sn]?|beide|zwei|drei)"
     rf"|(?P<your>ihr(?:en?)?|dein(?:en?)?|euer|eue?ren?)|(?P<some>ein(?:en?)?)){_GAP}{{0,5}}? "
-    rf"|^|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}{_NOBODY_ELSES}"
+    rf"|^|(?<=[,!.] )|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}{_NOBODY_ELSES}"
 )
 _CUES = (
     r"\b(?P<strong>anbei|(?:anliegend|beiliegend|beigelegt|mitgeschickt|mitgesandt|beigefügt|beigeschlossen|angehängt"
@@ -50,7 +50,7 @@ _CUES = (
     r"|zusammengeschrieben|hängt (?:hier |schon )?dran|hänge ich dran)\b"
     r"|\b(?P<weak>hier|(?:weiter )?unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?(?! (?:sie|du|ihr)\b)"
     r"|mache[n]? (?:ich|wir)|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt"
-    r"|findet) ihr|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
+    r"|findet) ihr|steht (?:hier )?bereit|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
     r"|wie (?:\w+ ){0,2}?(?:vereinbart|besprochen|gewünscht|versprochen|angekündigt|zugesagt|erbeten|angefragt)|wunschgemäß)\b"
 )
 _NOT_PLEASED = (
@@ -102,25 +102,7 @@ GERMAN = Language(
     counters=COUNTERS,
     later="Angebot folgt",
     resent="nochmals das Angebot",
-    hints=(
-        *NOUNS,
-        "aufstellung",
-        "biete",
-        "unterbreit",
-        "offerier",
-        "berechne",
-        "verlange",
-        "veranschlag",
-        "verrechne",
-        "kalkuli",
-        "honorar",
-        "gage",
-        "preis",
-        "pauschale",
-        "vergütung",
-        "satz",
-        "komme",
-    ),
+    hints=(*NOUNS, "stellung", "biete", "unterbreit", "offerier", "€", "eur", "chf", "fr. "),
     veto=(
         r"\b(?:morgen|übermorgen|bald|baldmöglichst|demnächst|zeitnah|umgehend|in kürze|in den (?:nächsten|kommenden)"
         r"|(?:bis|am|ab|im laufe|anfang|mitte|ende) (?:zum |spätestens |dieser |der |kommenden |nächster |nächsten )?"

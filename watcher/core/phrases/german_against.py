@@ -124,7 +124,8 @@ COUNTERS = (
     Counter(
         Against.ORDER,
         "hiermit bestelle ich",
-        r"(?<!, )\b(?:bestelle|beauftrage|ordere)[n]? (?:ich|wir)\b|\b(?:ich|wir) (?:bestelle|beauftrage|ordere)[n]?\b"
+        r"(?<!, )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
+        r"|\b(?:ich (?:bestelle|beauftrage|ordere)|(?<!sollen )(?<!können )(?<!dürfen )wir (?:bestellen|beauftragen|ordern))\b"
         r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
         r"|\bhiermit (?:bestätige|nehme)[n]? (?:ich|wir) den auftrag|\bunsere bestellung\b",
         hints=("bestell", "auftrag", "order"),
@@ -232,7 +233,7 @@ NOT_SUBJECT = (
         "Rechnung",
         r"\b\w*rechnung(?:en)?\b|\b\w*auftragsbestätigung|\bauftragserteilung|\bbestellung|\bbestellbestätigung"
         r"|\b\w*mahnung\b|\bzahlungserinnerung|\bgutschrift|\blieferschein|\bstornierung|\bkündigung|\bmahnbescheid"
-        r"|\bauftrag (?:gemäß|gem\.|laut|lt\.|zu(?:m)?) ",
+        r"|\bauftrag (?:gemäß|gem\.|laut|lt\.|zu(?:m)?) |(?<!zu )(?<!bitte )\b(?:unterschrieben|unterzeichnet|gegengezeichnet)e",
     ),
     Counter(
         Against.CUSTOMER,
