@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from watcher.core.phrases.languages import LANGUAGES
+from watcher.core.phrases.types import Language
 
 _Item = tuple[Any, Any]
 _GAP: _Item = (codes.ANY, None)
@@ -60,7 +61,7 @@ def _ways(code: Any, value: Any) -> list[list[_Item]]:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=["de", "en"])
 @pytest.mark.parametrize("name", ["asks", "valid", "promise"])
-def test_a_phrase_is_never_missed_for_want_of_a_hint(language: object, name: str) -> None:
+def test_a_phrase_is_never_missed_for_want_of_a_hint(language: Language, name: str) -> None:
     """Whoever asks, names a term or promises to be in touch is understood, whichever of the phrases they use."""
     hints = getattr(language, f"{name}_hints")
     missed = [part for part in _alternatives(getattr(language, name)) if not always_holds(part, hints)]
@@ -71,6 +72,22 @@ def test_a_counter_sign_is_never_missed_for_want_of_a_hint() -> None:
     """Words that speak against a proposal are heard, whichever of the phrases the owner uses."""
     counters = [counter for language in LANGUAGES for counter in language.counters if counter.hints]
     missed = [counter.label for counter in counters if not always_holds(counter.pattern, counter.hints)]
+    assert not missed
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=["de", "en"])
+def test_an_offer_is_never_missed_for_want_of_a_hint(language: Language) -> None:
+    """An offer is recognised in a sentence, a subject or the name of a file, whichever phrase it is made with."""
+    missed = [
+        part
+        for patterns, hints in (
+            ((*language.signs, language.phrase), language.hints),
+            ((language.subject, language.file), language.subject_hints),
+        )
+        for pattern in patterns
+        for part in _alternatives(pattern)
+        if not always_holds(part, hints)
+    ]
     assert not missed
 
 
