@@ -15,6 +15,7 @@ from watcher.core.reading.persons import (
     speaks_to_many,
     speaks_to_one,
 )
+from watcher.core.reading.standing import fits_any_mail, repeats_form, signs_as_organisation
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
@@ -112,6 +113,17 @@ def _reading(view: View, reason: Reason) -> Reading:
     return Reading(Kind.TICKET_ACK if ticket else Kind.AUTO_REPLY, reason)
 
 
+def standing_answer(view: View) -> Reading | None:
+    """Answers of rules and forms, known by what they cannot know: the mail they answer."""
+    if repeats_form(view) and (words.within("thanks_phrases", view.words) or is_acknowledgement(view)):
+        return Reading(Kind.AUTO_REPLY, because("it thanks for a form that was filled in, and repeats it"))
+    if not fits_any_mail(view):
+        return None
+    if _ticketed(view) and is_acknowledgement(view):
+        return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))
+    return Reading(Kind.AUTO_REPLY, because("its text would answer any mail, and says nothing of this one"))
+
+
 def _by_words(view: View) -> Reading | None:
     """Acknowledgements without a program's mark: weak signs weighed against those of a person."""
     subject = view.bare if on_help_desk(view) else view.subject
@@ -124,14 +136,16 @@ def _by_words(view: View) -> Reading | None:
     if not (said or (titled and view.words) or program or anybody):
         return None
     ticket = bool(words.within("ticket_phrases", view.words))
+    numbered = bool(find_said(view.subject, TICKET_SUBJECTS))
+    twice = words.count("ack_phrases", view.words) > 1
     score = (
         2 * bool(titled)
         + 2 * bool(said)
         + 3 * bool(program)
         + bool(program and not view.quotes and not speaks_to_one(view))
-        + (words.count("ack_phrases", view.words) > 1 and not speaks_to_one(view))
+        + (twice and not speaks_to_one(view))
         + ticket
-        + bool(find_said(view.subject, TICKET_SUBJECTS))
+        + numbered
         + on_help_desk(view)
         + 2 * bool(view.marked(MACHINE_MARKS))
         + 2 * bool(words.within("no_reply_phrases", view.words))
@@ -142,8 +156,8 @@ def _by_words(view: View) -> Reading | None:
         + 2 * (impersonal(view) > 2)
         + min(words.count("notice_phrases", view.words), 2)
         + 2 * speaks_to_many(view)
-        + (_signs_as_team(view) and not signs_personally(view))
-        - (speaks_to_one(view) and not (titled or program or (ticket and not view.tied)))
+        + ((_signs_as_team(view) or signs_as_organisation(view)) and not signs_personally(view))
+        - (speaks_to_one(view) and not (titled or program or (ticket and (numbered or twice or not view.tied))))
         + (not speaks_to_one(view) and not view.answers)
         - 2 * bool(words.within("matter_phrases", view.words) and not (titled or program))
         - (view.answers and view.quotes)

@@ -127,6 +127,7 @@ def newsletter(view: View) -> Reading | None:
         + 2 * unsubscribe
         + bool(view.message.field("list-id"))
         + 2 * bool(view.message.field("feedback-id"))
+        + 2 * (unsubscribe and _relayed_service(view))
         + (view.message.field("precedence").lower() in {"bulk", "list", "junk"})
         + _unsubscribes(view)
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
@@ -144,6 +145,12 @@ def newsletter(view: View) -> Reading | None:
             because("it went to many (header {field})", field=mark.field if mark else "list-unsubscribe"),
         )
     return Reading(Kind.MAILING_LIST, because("it went to many, by its sender and text"))
+
+
+def _relayed_service(view: View) -> bool:
+    """Whether a service's words went through a relay of programs, in answer to nothing."""
+    fresh = not view.tied and not view.answers and not words.within("first_person", view.words)
+    return fresh and view.marked(RELAY_MARKS) is not None and bool(words.within("service_phrases", view.words))
 
 
 def _unsubscribes(view: View) -> int:

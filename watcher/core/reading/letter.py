@@ -10,6 +10,7 @@ import re
 
 from watcher.core.reading import words
 from watcher.core.reading.persons import LINK, asks, signs_personally, speaks_to_many, speaks_to_one
+from watcher.core.reading.standing import signs_as_organisation
 from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reading.words import folded
@@ -25,7 +26,7 @@ def customer_letter(view: View) -> int:
     if not _is_organisation(view):
         return (said + linked) if said > 1 and linked and not asks(view) else 0
     machine = is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
-    if not (said or machine or speaks_to_many(view)):
+    if not (said or machine or speaks_to_many(view) or (linked and signs_as_organisation(view))):
         return 0
     score = (
         said
@@ -33,6 +34,7 @@ def customer_letter(view: View) -> int:
         + (machine or is_one_of(view.local_part, SERVICE_LOCAL_PARTS))
         + (not speaks_to_one(view))
         + speaks_to_many(view)
+        + signs_as_organisation(view)
         - 2 * asks(view)
         - bool(words.within("matter_phrases", view.words) and not said)
     )

@@ -13,7 +13,7 @@ from datetime import datetime
 from watcher.core.mail import Kind, Reading
 from watcher.core.mime import read_content
 from watcher.core.reading.absence import absence
-from watcher.core.reading.automatic import automatic
+from watcher.core.reading.automatic import automatic, standing_answer
 from watcher.core.reading.bounce import bounce
 from watcher.core.reading.bulk import from_service, mailing_list, newsletter, notification
 from watcher.core.reading.calendar import calendar
@@ -67,6 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
     mailing_list,
     newsletter,
     notification,
+    standing_answer,
     _nothing,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from watcher.core.reading.sentences import sentences
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, within
 
@@ -15,11 +16,6 @@ _NAME = re.compile(
 _OPENING_LINES = 4
 _A_LINE = 120
 """Characters within which people answer in passing."""
-_SENTENCE = re.compile(
-    r"(?<!\d\.\d\d)(?<!\d\.\d)(?<!schl)(?<!nkl)(?<!\bca)[.!?]+(?=\s)(?!\s+(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
-    r"|\n\s*\n|\n(?=\s*[-*•])"
-)
-"""Where sentences end; "6.12. " and "einschl. " end none."""
 
 
 @lru_cache(maxsize=2)
@@ -81,6 +77,7 @@ _NAME_TOKEN = re.compile(r"[a-z][a-z'.-]{0,30}")
 LINK = re.compile(r"https?://\S+|www\.\S+")
 _ANY_QUESTIONS = re.compile(
     r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)|(?:do you )?have (?:any )?questions"
+    r"|wie (?:gefaellt|gefallen|zufrieden) .{0,30}?(?:neue\w*|besuch|einkauf|kauf|aufenthalt)"
 )
 
 
@@ -112,10 +109,7 @@ def program_signs(view: View) -> int:
 def nothing_else(view: View) -> int:
     """1 if every sentence is one of an absence notice, -1 if most are something else: a person speaks of the matter."""
     plain = other = 0
-    for sentence in _SENTENCE.split(view.words):
-        sentence = " ".join(sentence.split())
-        if len(_LONG_WORD.findall(sentence)) < 4:
-            continue
+    for sentence in sentences(view.words):
         if any(within(name, sentence) for name in _NOTICE):
             plain += 1
         else:
@@ -123,7 +117,6 @@ def nothing_else(view: View) -> int:
     return 1 if plain and not other else -1 if other > plain else 0
 
 
-_LONG_WORD = re.compile(r"[a-z]{2,}")
 _NOTICE = (
     "absence_phrases",
     "gone_phrases",

@@ -39,7 +39,7 @@ def folded(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in lines)
 
 
-_GAP = r"(?:[^.!?]|[.!?](?!\s)|(?<=\d)\.|(?<=schl)\.|(?<=nkl)\.|(?<=\bca)\.|(?<=\bdr)\.|(?<=\bnr)\.|(?<=bzw)\.)"
+_GAP = r"(?:[^.!?]|[.!?](?!\s)|(?<=\d)\.|(?<=schl)\.|(?<=nkl)\.|(?<=\bca)\.|(?<=\bdr)\.|(?<=\bnr)\.|(?<=bzw)\.|(?<=\b[a-z])\.)"
 """What `.{a,b}` matches in a phrase: anything within one sentence ("am 4. Dezember" ends none)."""
 
 

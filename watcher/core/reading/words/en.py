@@ -434,6 +434,43 @@ WORDS = Words(
         r"this (?:inbox|mailbox|e-?mail address|address|account) is (?:\w+ )?(?:for|reserved|used|intended)",
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
+    standing_phrases=(
+        # whoever asks "if" has not looked
+        r"(?:if|should|for|in case|when) .{0,60}?(?:urgent\w*|emergenc\w+|can't wait|cannot wait|time-?sensitive|pressing|right away|asap|immediate\w*)",
+        r"(?:if|should) (?:your (?:enquiry|inquiry|message|request|e-?mail|question)|you(?:'re| are)? (?:have|need|want|wish|writing|looking|enquiring|inquiring|calling|asking|would like|applying|contacting|a\b)|it(?:'s| is)? (?:about|regarding|to do)|this is) .{0,80}?",
+        r"(?:otherwise|if not),? .{0,60}?(?:hear|get back|reply|respond|be in touch|answer|read)",
+        # habits of reading
+        r"(?:check|read|look at|go through|answer|process|see) .{0,40}?(?:e-?mails?|mail|inbox|messages) .{0,40}?(?:only|once|twice|\w+ times|rarely|infrequently|daily|weekly|a day|a week|every|in the evenings?|in batches|on (?:mon|tues|wednes|thurs|fri)days?)",
+        r"(?:only|once|twice|rarely|infrequently) .{0,30}?(?:check|read|look at|answer|open) .{0,30}?(?:e-?mails?|mail|inbox|messages)",
+        r"(?:get|receive) (?:a lot|lots|hundreds|so many|many|a (?:high|large) (?:volume|number)|dozens) (?:of )?(?:\w+ )?(?:e-?mails?|mail|messages|enquiries|inquiries|requests|submissions|applications)",
+        r"(?:cannot|can't|can not|are unable to|not able to) (?:always )?(?:reply|respond|answer) .{0,20}?(?:every|all|each|everyone|individually)",
+        r"(?:sometimes|often|usually|typically|generally|normally|always|tend to|try to|mostly) .{0,50}?(?:reply|replies|respond|answer|e-?mails?|messages?|inbox|reach\w*|write back)\b",
+        r"(?:more|too much|too many) (?:e-?mails?|messages|mail) than|inbox (?:zero|is (?:a |always )?(?:full|mess|overflowing))",
+        r"(?:find|see|check|read|visit|browse|have a look at) .{0,50}?(?:on|at|in|our|the|my) (?:\w+ )?(?:website|site|web ?page|page|faqs?|help cent(?:er|re)|www\.\S+|https?:\S+|shop|store|account)",
+        r"(?:might|may|can|could) (?:\w+ )?take .{0,20}?(?:day|hour|week|while|longer)",
+        r"(?:replies|responses|answers) (?:will|may|might|can) be (?:slow|delayed|slower)",
+        r"please (?:note|be aware|be advised|bear in mind) that",
+        # what this address is for
+        r"(?:this|our) (?:\w+ )?(?:inbox|mailbox|e-?mail address|address|account) (?:is|was|only|accepts|does|will)",
+        r"(?:only|exclusively) (?:through|via|by|using|accept\w*) (?:our|the|this)",
+        # when and how we can be reached
+        r"(?:mon|monday)\w*\.? ?(?:-|to|through|until|and) ?(?:thu|fri|sat|sun)\w*\b",
+        r"(?:office|opening|business|working|support|phone) hours",
+        r"(?:office|phone|line|desk|reception) is (?:\w+ )?(?:open|staffed|manned|answered)",
+        r"(?:within|in) (?:the )?(?:next )?(?:\w+|\d+)(?: ?-? ?(?:to )?\d+| to \w+)? (?:business|working) (?:days?|hours?)",
+        r"24/7|around the clock",
+        # what happens to all mail alike
+        r"(?:in the )?order (?:in which )?(?:they|it) (?:are|is|was|were) received",
+        r"(?:someone|somebody|a member|one of (?:us|the team|our)) .{0,60}?(?:will|'ll|can|should)\b",
+        r"(?:your|this) (?:e-?mail|message|enquiry|inquiry) (?:has been|was|will be|is being) (?:automatically )?(?:forwarded|passed|directed|routed|sent on)",
+        r"(?:e-?mail )?address (?:has|have) changed|my new (?:e-?mail )?address|(?:this|old) (?:e-?mail )?address will (?:be|soon|no longer)",
+        r"(?:may|might|can) take (?:us |me )?(?:up to |a (?:few|couple)|some|\d|longer|a little)",
+        r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
+    ),
+    organisation_closings=(
+        r"(?:your|the|our) (?:[\w&'-]+ ){0,4}?(?:team|crew|desk|department|office|staff|family|support|service|library|editors?|committee|folks|people)\b",
+        r"(?:[\w&'-]+ ){0,4}(?:team|support|customer (?:care|service|services)|department|admissions|recruitment|helpdesk)$",
+    ),
     thanks_phrases=(
         rf"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:your|the|sending) (?:\w+ )?{_MAIL}",
         r"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:contacting|writing|reaching out|getting in touch|your interest|e-?mailing|emailing|messaging|your patience|submitting|applying)",
@@ -488,7 +525,8 @@ WORDS = Words(
         r"please (?:include|leave|keep|quote|use|do not (?:remove|change)|retain) .{0,120}?(?:subject|ticket|number|string)",
         r"you can (?:view|track|check|see) .{0,40}?(?:ticket|request|status)",
         r"type your (?:reply|response) above this line",
-        r"(?:ticket|request|case) (?:created|received|opened)",
+        r"(?:ticket|request|case) (?:(?:has been|was|is) )?(?:created|received|opened)",
+        r"(?:ticket|case): ?#?\w*\d",
     ),
     challenge_subjects=(
         r"(?:please )?(?:confirm|verify|authenticate) your (?:e-?mail|message|mail|identity|address)",

@@ -69,6 +69,11 @@ class Words:
     """The writer has left, the address is given up."""
     notice_phrases: tuple[str, ...] = ()
     """Sentences of absence notices and automatic answers that nobody writes to one reader."""
+    standing_phrases: tuple[str, ...] = ()
+    """What only somebody says who has not read the mail: habits of reading, office hours, what this address is for,
+    and conditions on what the reader may want."""
+    organisation_closings: tuple[str, ...] = ()
+    """Beginnings of a last line in which nobody in particular signs ("Ihre Personalabteilung")."""
     thanks_phrases: tuple[str, ...] = ()
     """Thanks for "your message" in general, as an opening."""
     nobody_salutations: tuple[str, ...] = ()

@@ -1,0 +1,41 @@
+"""Where do the sentences of a letter end?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.reading.words import begins
+
+_SENTENCE = re.compile(
+    r"(?<!\d\.\d\d)(?<!\d\.\d)(?<!schl)(?<!nkl)(?<!\bca)(?<!\b[a-z])(?<!\bnr)[.!?]+(?=\s)(?!\s+(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
+    r"|\n\s*\n|\n(?=\s*[-*•])"
+)
+"""Where sentences end; "6.12. " and "einschl. " end none."""
+_LONG_WORD = re.compile(r"[a-z]{2,}")
+_CLOSING_LINE = 45
+"""Characters of a line that closes a letter."""
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of folded `text` that say something: four words or more."""
+    found = (" ".join(part.split()) for part in _SENTENCE.split(text))
+    return [part for part in found if len(_LONG_WORD.findall(part)) >= 4]
+
+
+def letter_sentences(text: str) -> list[str]:
+    """The sentences between greeting and closing; what stands below the closing is a signature."""
+    lines = text.strip().split("\n")
+    if _opens(lines[0]):
+        lines = lines[1:]
+    end = next((number for number, line in enumerate(lines) if number and _closes(line)), len(lines))
+    return sentences("\n".join(lines[:end]))
+
+
+def _opens(line: str) -> bool:
+    """Whether a line is a greeting and nothing else."""
+    greets = begins("salutations", line) or begins("nobody_salutations", line)
+    return bool(greets) and len(line) < 2 * _CLOSING_LINE and line.rstrip()[-1:] in {",", "!", ":"}
+
+
+def _closes(line: str) -> bool:
+    return len(line) < _CLOSING_LINE and bool(begins("closings", line)) and not line.rstrip().endswith(".")
