@@ -1,7 +1,7 @@
 """What must be known of a language to read its dates?
 
-Phrases are plain words in lower case. A blank stands for any white space, "*" for any ending of a word ("abwesen*"),
-and "…" for up to some forty characters in between ("nicht … erreichbar").
+Phrases are plain words in lower case. A blank stands for any white space, "*" for any ending of a word ("abwesen*") or
+any beginning ("*urlaub"), and "…" for up to some forty characters in between ("nicht … erreichbar").
 """
 
 from __future__ import annotations
@@ -82,8 +82,9 @@ def pattern(phrases: Phrases) -> str:
 
 
 def _phrase(phrase: str) -> str:
-    escaped = re.escape(phrase)
-    return (
+    escaped = re.escape(phrase.removeprefix("*"))
+    start = r"\w*" if phrase.startswith("*") else ""
+    return start + (
         escaped.replace(r"\ …\ ", r"\b.{0,40}?\b")
         .replace("…", r".{0,40}?")
         .replace(r"\*", r"\w*+")

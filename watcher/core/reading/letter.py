@@ -6,14 +6,12 @@ the letter is written: by nobody in particular, who asks nothing and wants no an
 
 from __future__ import annotations
 
-import re
-
 from watcher.core.reading import words
 from watcher.core.reading.persons import LINK, asks, signs_personally, speaks_to_many, speaks_to_one
+from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.standing import signs_as_organisation
-from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
+from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
 from watcher.core.reading.view import View, is_one_of
-from watcher.core.reading.words import folded
 
 
 def customer_letter(view: View) -> int:
@@ -23,7 +21,7 @@ def customer_letter(view: View) -> int:
         return 0
     linked = LINK.search(view.words) is not None
     said = min(words.count("service_phrases", f"{view.subject}\n{view.words}"), 3)
-    if not _is_organisation(view):
+    if not is_organisation(view):
         return (said + linked) if said > 1 and linked and not asks(view) else 0
     machine = is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
     if not (said or machine or speaks_to_many(view) or (linked and signs_as_organisation(view))):
@@ -39,16 +37,3 @@ def customer_letter(view: View) -> int:
         - bool(words.within("matter_phrases", view.words) and not said)
     )
     return score - 2 if signs_personally(view) else score + 1
-
-
-def _is_organisation(view: View) -> bool:
-    """Whether the address is an organisation's: no word of the author's name stands in its local part, but one in its
-    domain, or the local part is an office's."""
-    offices = (*SERVICE_LOCAL_PARTS, *MACHINE_LOCAL_PARTS, *OFFICE_LOCAL_PARTS)
-    if is_one_of(view.local_part, offices):
-        return True
-    names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
-    if any(name in view.local_part for name in names):
-        return False
-    labels = [label for label in re.split(r"[.-]", view.author.domain)[:-1] if len(label) > 2]
-    return any(name in view.author.domain for name in names) or any(label in name for label in labels for name in names)

@@ -38,6 +38,11 @@ def speaks_to_many(view: View) -> bool:
     return any(begins("many_salutations", line) for line in lines)
 
 
+def greets_nobody(view: View) -> bool:
+    """Whether the first lines greet nobody in particular ("Sehr geehrte Damen und Herren", "Hello")."""
+    return any(begins("nobody_salutations", line.strip()) for line in view.words.split("\n")[:_OPENING_LINES])
+
+
 @lru_cache(maxsize=2)
 def asks(view: View) -> bool:
     """Whether a question wants an answer ("Fragen?" in a service's letter wants none)."""
@@ -53,13 +58,25 @@ def signs_personally(view: View) -> bool:
     """Whether a name stands behind the closing formula that is not the organisation's."""
     lines = [line.strip(" ,;!.") for line in f"{view.words}\n{view.foot}".split("\n") if line.strip(" ,;!.-_")]
     known = f"{folded(view.author.display_name)} {view.author.domain}"
+    house = "" if any(part in view.local_part for part in known.split()[:-1]) else view.author.domain
     for number, line in enumerate(lines[-12:], max(len(lines) - 12, 0)):
         closing = begins("closings", line)
         if not closing:
             continue
         rest = [line[closing.end() :].strip(" ,"), *lines[number + 1 : number + 3]]
-        return any(_is_name(candidate, known) for candidate in rest)
-    return bool(lines) and "," not in lines[-1] and len(lines) > 2 and _is_name(lines[-1], known)
+        return any(_is_name(candidate, known) and not _names_house(candidate, house) for candidate in rest)
+    return (
+        bool(lines)
+        and "," not in lines[-1]
+        and len(lines) > 2
+        and _is_name(lines[-1], known)
+        and not _names_house(lines[-1], house)
+    )
+
+
+def _names_house(line: str, domain: str) -> bool:
+    """Whether every word stands in the domain: "Harbour Homes" below a mail from harbour-homes.example."""
+    return bool(domain) and all(token.strip(".,") in domain for token in line.split())
 
 
 def _is_name(line: str, known: str) -> bool:
@@ -86,9 +103,8 @@ def impersonal(view: View) -> int:
     spoken of; else what agrees of a greeting for nobody, no "I", nothing quoted, no name below (up to 5)."""
     if speaks_to_one(view) or view.quotes or asks(view) or within("matter_phrases", view.words):
         return 0
-    greets_nobody = any(begins("nobody_salutations", line.strip()) for line in view.words.split("\n")[:_OPENING_LINES])
     return (
-        (2 if greets_nobody or speaks_to_many(view) else 0)
+        (2 if greets_nobody(view) or speaks_to_many(view) else 0)
         + (not within("first_person", view.words))
         + (not signs_personally(view))
         + (len(view.words) > _A_LINE)

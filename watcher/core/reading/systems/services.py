@@ -135,7 +135,7 @@ SERVICE_LOCAL_PARTS = (
 """Local parts under which services write to their customers; small firms' people do so too."""
 
 OFFICE_LOCAL_PARTS = (
-    r"(?:info|kontakt|contact|office|mail|post|poststelle|buero|verwaltung|zentrale|empfang|rezeption|reception|vertrieb|sales|einkauf|redaktion|sekretariat|praxis|kanzlei|bibliothek|kundeninfo|kunden\w*|customer\w*|client\w*|webmaster|admin|vorstand|presse|marketing|hotel|shop|\w*service|\w*desk|\w*support)(?:[-_.+].*)?",
+    r"(?:info|kontakt|contact|office|mail|post|poststelle|buero|verwaltung|zentrale|empfang|rezeption|reception|vertrieb|sales|einkauf|redaktion|sekretariat|praxis|kanzlei|bibliothek|kundeninfo|kunden\w*|customer\w*|client\w*|webmaster|admin|vorstand|presse|marketing|hotel|shop|buchhaltung|accounting|finance|verkauf|lettings|personal|personalabteilung|bewerbung(?:en)?|karriere|careers?|hr|jobs|recruiting|anmeldung|termine|reservierung(?:en)?|booking|bookings|kurse|schule|events?|hallo|hello|hey|moin|studio|atelier|team|kita|gemeinde|pfarramt|stadt\w*|bauamt|rathaus|archiv|museum|enquir(?:y|ies)|inquir(?:y|ies)|pitch(?:es)?|submissions?|procurement|purchasing|purchase|lieferanten|zentraleinkauf|disposition|auftrag|werkstatt|labor|\w*service|\w*desk|\w*support)(?:[-_.+].*)?",
 )
 """Local parts of offices: whoever is there writes from them."""
 

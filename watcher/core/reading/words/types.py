@@ -72,6 +72,8 @@ class Words:
     standing_phrases: tuple[str, ...] = ()
     """What only somebody says who has not read the mail: habits of reading, office hours, what this address is for,
     and conditions on what the reader may want."""
+    particular_phrases: tuple[str, ...] = ()
+    """What only somebody says who has read the mail, or answers at this hour: days, people, what was done about it."""
     organisation_closings: tuple[str, ...] = ()
     """Beginnings of a last line in which nobody in particular signs ("Ihre Personalabteilung")."""
     thanks_phrases: tuple[str, ...] = ()
@@ -114,6 +116,8 @@ class Words:
     """Before or after a day: the writer will decide, answer or wants to be asked then."""
     decided_phrases: tuple[str, ...] = ()
     """The writer has decided: an order or a refusal, after which no day is waited for."""
+    offer_words: tuple[str, ...] = ()
+    """Words for a proposal, in a subject."""
     offer_phrases: tuple[str, ...] = ()
     """The reader's own offer, which a program that answers every mail cannot know of."""
     matter_phrases: tuple[str, ...] = ()

@@ -1,0 +1,22 @@
+"""Is the address a person's or an organisation's?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
+from watcher.core.reading.view import View, is_one_of
+from watcher.core.reading.words import folded
+
+
+def is_organisation(view: View) -> bool:
+    """Whether the address is an organisation's: its local part is an office's, or no word of the author's name stands
+    in it, but one in the domain."""
+    offices = (*SERVICE_LOCAL_PARTS, *MACHINE_LOCAL_PARTS, *OFFICE_LOCAL_PARTS)
+    if is_one_of(view.local_part, offices):
+        return True
+    names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
+    if any(name in view.local_part for name in names):
+        return False
+    labels = [label for label in re.split(r"[.-]", view.author.domain)[:-1] if len(label) > 2]
+    return any(name in view.author.domain for name in names) or any(label in name for label in labels for name in names)
