@@ -9,6 +9,7 @@ have a question about an order"). A person who has read the mail says at least o
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from watcher.core.reading.persons import asks, greets_nobody, signs_personally, speaks_to_many, speaks_to_one
 from watcher.core.reading.sender import is_organisation
@@ -30,47 +31,52 @@ _FITTING = (
     "gone_phrases",
 )
 """Lists whose phrases fit any mail; `standing_phrases` beside them betray that the mail was not read."""
-_HEARD = ("thanks_phrases", "ack_phrases", "ticket_phrases", "notice_phrases")
-_STANDING, _FITS, _PARTICULAR, _UNKNOWN = "standing", "fits", "particular", "unknown"
-_NEEDED = 4
+_HEARD = ("standing_phrases", "thanks_phrases", "ack_phrases", "ticket_phrases", "notice_phrases")
+_STANDING, _FITS, _PARTICULAR, _BOTH, _UNKNOWN = "standing", "fits", "particular", "both", "unknown"
+_NEEDED = 3
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
 
 
 def fits_any_mail(view: View) -> bool:
     """Whether the text could answer anything: what fits every mail is weighed against what fits this one alone."""
-    if view.quotes or asks(view) or within("offer_phrases", view.words) or within("decided_phrases", view.words):
+    if view.quotes or asks(view) or within("offer_phrases", view.words):
         return False
-    kinds = [_kind(sentence) for sentence in letter_sentences(view.words)]
-    standing, fitting = kinds.count(_STANDING), kinds.count(_FITS)
-    # Nobody in particular writes to somebody by name where a program filled in the name.
-    reader = -2 * speaks_to_one(view) if not (by_nobody(view) and _own_subject(view)) else 0
+    kinds = Counter(_kind(sentence) for sentence in letter_sentences(view.words))
+    standing, fitting, own_subject = kinds[_STANDING], kinds[_FITS], has_own_subject(view)
+    if not (standing or fitting > 1 or (fitting and own_subject)) or not any(
+        within(name, view.words) for name in _HEARD
+    ):
+        return False
+    office = signs_as_organisation(view) or is_organisation(view)
+    nobody = by_nobody(view)
     score = (
         2 * min(standing, 3)
         + min(fitting, 2)
-        + 2 * _own_subject(view)
-        + by_nobody(view)
+        + 2 * own_subject
+        + nobody
         + (speaks_to_many(view) or greets_nobody(view))
-        + (signs_as_organisation(view) or is_organisation(view))
-        + reader
-        - 3 * kinds.count(_PARTICULAR)
-        - kinds.count(_UNKNOWN)
+        + office
+        # Nobody in particular writes to somebody by name where a program filled in the name.
+        - 2 * (speaks_to_one(view) and not (nobody and own_subject))
+        - 3 * kinds[_PARTICULAR]
+        - kinds[_UNKNOWN] * (not (standing and nobody and office))
     )
-    heard = standing > 0 or any(within(name, view.words) for name in _HEARD)
-    return heard and standing + fitting >= kinds.count(_UNKNOWN) and score >= _NEEDED
+    return score >= _NEEDED
 
 
 def _kind(sentence: str) -> str:
-    if within("standing_phrases", sentence):
-        return _STANDING
-    if within("particular_phrases", sentence):
-        return _PARTICULAR
+    """What a sentence speaks for; one that has both ("if it is urgent, ring me on Friday") speaks for nothing."""
+    standing = within("standing_phrases", sentence)
+    particular = any(within(name, sentence) for name in ("particular_phrases", "decided_phrases"))
+    if standing or particular:
+        return _BOTH if standing and particular else _STANDING if standing else _PARTICULAR
     if any(within(name, sentence) for name in _FITTING):
         return _FITS
     return _PARTICULAR if within("matter_phrases", sentence) else _UNKNOWN
 
 
-def _own_subject(view: View) -> bool:
+def has_own_subject(view: View) -> bool:
     """Whether an answer bears a subject of its own, as forms and customer programs give it: people keep the one they
     answer."""
     return view.tied and not view.answers and bool(view.subject) and not within("offer_words", view.subject)

@@ -471,6 +471,13 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        # what kind of thing goes where: plural, and nobody's
+        r"(?<!die\s)(?<!ihre\s)(?<!deine\s)(?<!diese\s)(?:\w*fragen|\w*wuensche|antraege|bestellungen|reservierungen|buchungen|bewerbungen|rechnungen|unterlagen|reklamationen|kuendigungen|\w*termine|\w*meldungen|rezepte|auskuenfte|absagen|krankmeldungen|preise|gutscheine|tickets|lieferungen|pakete|\w*antraege) .{0,60}?(?:bitte|nur|ausschliesslich|telefonisch|ueber|unter|jederzeit|online|richten|erteilen|stellen|nehmen|findest|finden|laden|reichen|koennen|beantworten)\b",
+        r"(?:terminanfragen|anfragen|anliegen|fragen) (?:richten|senden|schicken|stellen) sie",
+        r"(?:e-?mails|mails|nachrichten|anfragen|zuschriften) werden .{0,60}?(?:abgerufen|gelesen|beantwortet|bearbeitet|geprueft|gesichtet)",
+        r"nur (?:noch )?(?:digital|telefonisch|schriftlich|online|persoenlich|vor ort|per post)",
+        r"(?:kleines|winziges|junges) team|nur zu (?:zweit|dritt|viert)|ehrenamtlich (?:besetzt|gefuehrt|betrieben|organisiert)|(?:gerade |ganz schoen |im moment |derzeit )(?:\w+ )?viel los|hochsaison",
+        r"(?:guck|schau|klick)\w* (?:\w+ ){0,3}?(?:hier|auf|unter)\b",
         r"(?:jederzeit|online|rund um die uhr) .{0,60}?(?:anmelden|buchen|bestellen|einsehen|reservieren|informieren|erreichen)|(?:anmelden|buchen|bestellen|reservieren|informieren) .{0,40}?(?:jederzeit|online)",
         r"(?:wartezeit|bearbeitungszeit|antwortzeit|reaktionszeit|bearbeitungsdauer)\w*\b",
         r"(?:schau|schauen sie|stoebern sie|stoeber) .{0,40}?(?:solange|inzwischen|zwischenzeit|auf (?:meine|unsere|meinen|unseren|unser|mein)\w*)",
@@ -521,6 +528,7 @@ WORDS = Words(
         r"(?:waere|ist|sind) .{0,40}?(?:noch )?(?:hilfreich|wichtig|noetig|notwendig), (?:dass|wenn) (?:sie|du) ",
     ),
     particular_phrases=(
+        r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b(?!\w)(?! ?(?:bis|-|und) ?\w*tag)",
         r"(?:heute|gestern|vorgestern|uebermorgen|eben|gerade eben|vorhin)\b(?! (?:um|geschlossen|eingegangen))",
         r"(?<!guten\s)(?<!schoenen\s)(?:morgen|heut) (?:frueh|vormittag|nachmittag|abend|mittag|dazu|an\b|nochmal|noch)",
         r"(?:am|bis|diesen|naechsten|kommenden|zum|der|den) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)\b(?! (?:bis|und) )",

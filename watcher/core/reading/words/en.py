@@ -299,6 +299,7 @@ WORDS = Words(
         r"(?:e-?mail|message) was sent (?:from|via|through|by) (?:a|the|our|your) (?:contact|web|website|online) form",
     ),
     absence_subjects=(
+        r"gone (?:fishing|hiking|skiing|surfing|sailing|camping|climbing|walkabout)",
         r"out[ -]of[ -](?:the[ -])?office",
         r"ooo\b",
         r"oof\b",
@@ -315,6 +316,8 @@ WORDS = Words(
         r"(?:i'm |i am |currently )(?:away|out|ooo|unavailable|offline)",
     ),
     absence_phrases=(
+        r"(?:shop|studio|office|workshop|practice|we|i|store|business)(?:'s|'re| is| are| will be|'ll be)? (?:shut|closed) (?:this|next|until|till|from|for|over|between|all)",
+        r"back (?:at|in|behind|on) (?:the|my|our) \w+ (?:on |from )?(?:monday|tuesday|wednesday|thursday|friday|next|the \d|\d)",
         r"i (?:only|just) work (?:on )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|part)",
         r"(?:i am|i'm|we are|we're|i will be|i'll be|we will be|we'll be|is|will be|am|are|be) (?:\w+ ){0,4}?(?:out of (?:the |my |our )?(?:office|town|country|studio)|away (?:from|on|until|till|for|through|at|between|this|and|with)\b|away\b|on (?:\w+ ){0,3}?(?:leave|vacation|holidays?|pto|sabbatical)|travell?ing|ooo\b|off(?: work| sick| until| from| on| this| for)|not in (?:the |my )?(?:office|studio)|unavailable|unable to (?:check|access|read|(?:respond|reply)(?! (?:to )?(?:every|each|all|individ)))|at a conference|not (?:be )?available|not (?:be )?working)",
         r"(?:have|with|has) (?:no|limited|little|intermittent|sporadic|only (?:limited|intermittent)|restricted|reduced) access to (?:my )?(?:e-?mail|mail|messages|internet|phone)",
@@ -435,6 +438,11 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"(?<!the\s)(?<!your\s)(?<!our\s)(?:\w+ (?:stuff|things|enquiries|inquiries|requests|questions|queries)|bookings|orders|invoices|applications|press|sponsorships?) (?:goes?|should|must|can|are|is|go|need)\b",
+        r"(?:got|received|have) your (?:e-?mail|message|note).{0,40}?(?:which means|so|and)",
+        r"(?:tiny|small|little) team|just (?:the two|two|three) of us|run by volunteers",
+        r"(?:e-?mails?|messages|enquiries|inquiries|letters) (?:are|is) (?:\w+ )?(?:read|checked|answered|dealt with|monitored|replied)",
+        r"(?:to|please) (?:report|book|order|apply|register|cancel|reschedule|reserve) .{0,60}?(?:please |use |call |visit |through |via |online|by phone)",
         r"(?:due to|because of|given) .{0,30}?(?:volume|number|amount)",
         r"(?:if|unless) you (?:haven't|have not|don't|do not|hear)\b",
         r"(?:bear with|be patient|thanks for your patience)",
@@ -476,6 +484,7 @@ WORDS = Words(
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
     ),
     particular_phrases=(
+        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! ?(?:to|through|-|and|until) ?\w*day)",
         r"(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week|month)|next (?:week|month|year)|last (?:week|month|night))\b",
         r"(?:on|by|until|before|next|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|the \d{1,2}(?:st|nd|rd|th))\b",
         r"(?:in|by|before|until) (?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn)\b",
