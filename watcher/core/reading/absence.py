@@ -138,6 +138,7 @@ def _by_words(view: View) -> Reason | None:
     score = (
         2 * bool(away)
         + 4 * titled
+        + (words.count("absence_phrases", view.words) > 1)
         + (0 if on_help_desk(view) else program_signs(view))  # a help desk marks what its people write as well
         + 2 * bool(words.within("notice_phrases", view.words))
         + bool(words.within("contact_phrases", view.words))

@@ -22,6 +22,7 @@ from watcher.core.reading.person import person_dates
 from watcher.core.reading.persons import speaks_to_one
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
+from watcher.core.reading.standing import may_fit_any_mail
 from watcher.core.reading.view import View, look
 from watcher.core.reason import Reason, because
 
@@ -54,6 +55,13 @@ def _nothing(view: View) -> Reading | None:
     return None
 
 
+def _doubtful(view: View) -> Reading | None:
+    """An answer that a form could have given as well as a person: the owner is asked."""
+    if not may_fit_any_mail(view):
+        return None
+    return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
+
+
 QUESTIONS: tuple[Question, ...] = (
     lambda view: own_mail(view.message, view.own),
     bounce,
@@ -68,6 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
     newsletter,
     notification,
     standing_answer,
+    _doubtful,
     _nothing,
 )
 

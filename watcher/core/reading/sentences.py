@@ -22,12 +22,14 @@ def sentences(text: str) -> list[str]:
     return [part for part in found if len(_LONG_WORD.findall(part)) >= 4]
 
 
-def letter_sentences(text: str) -> list[str]:
-    """The sentences between greeting and closing; what stands below the closing is a signature."""
+def letter_sentences(text: str, author: str = "") -> list[str]:
+    """The sentences between greeting and closing; what stands below the closing or the author's name is none."""
     lines = text.strip().split("\n")
     if _opens(lines[0]):
         lines = lines[1:]
-    end = next((number for number, line in enumerate(lines) if number and _closes(line)), len(lines))
+    end = next(
+        (number for number, line in enumerate(lines) if number and (_closes(line) or _names(line, author))), len(lines)
+    )
     return sentences("\n".join(lines[:end]))
 
 
@@ -35,6 +37,10 @@ def _opens(line: str) -> bool:
     """Whether a line is a greeting and nothing else."""
     greets = begins("salutations", line) or begins("nobody_salutations", line)
     return bool(greets) and len(line) < 2 * _CLOSING_LINE and line.rstrip()[-1:] in {",", "!", ":"}
+
+
+def _names(line: str, author: str) -> bool:
+    return " " in author and line.strip(" ,.-") == author
 
 
 def _closes(line: str) -> bool:

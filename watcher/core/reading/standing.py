@@ -15,7 +15,7 @@ from watcher.core.reading.persons import asks, greets_nobody, signs_personally, 
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, within
+from watcher.core.reading.words import begins, folded, within
 
 _FITTING = (
     "thanks_phrases",
@@ -34,22 +34,22 @@ _FITTING = (
 _HEARD = ("standing_phrases", "thanks_phrases", "ack_phrases", "ticket_phrases", "notice_phrases")
 _STANDING, _FITS, _PARTICULAR, _BOTH, _UNKNOWN = "standing", "fits", "particular", "both", "unknown"
 _NEEDED = 3
+_DOUBT = 1
+_IN_PASSING = 100
+"""Characters within which people answer in passing."""
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
 
 
 def fits_any_mail(view: View) -> bool:
     """Whether the text could answer anything: what fits every mail is weighed against what fits this one alone."""
-    if view.quotes or asks(view) or within("offer_phrases", view.words):
+    if _answers_this(view):
         return False
-    kinds = Counter(_kind(sentence) for sentence in letter_sentences(view.words))
+    kinds = _kinds(view)
     standing, fitting, own_subject = kinds[_STANDING], kinds[_FITS], has_own_subject(view)
-    if not (standing or fitting > 1 or (fitting and own_subject)) or not any(
-        within(name, view.words) for name in _HEARD
-    ):
+    if not (standing or fitting > 1 or (fitting and own_subject)) or not _heard(view):
         return False
-    office = signs_as_organisation(view) or is_organisation(view)
-    nobody = by_nobody(view)
+    office, nobody = is_office(view), by_nobody(view)
     score = (
         2 * min(standing, 3)
         + min(fitting, 2)
@@ -63,6 +63,44 @@ def fits_any_mail(view: View) -> bool:
         - kinds[_UNKNOWN] * (not (standing and nobody and office))
     )
     return score >= _NEEDED
+
+
+def may_fit_any_mail(view: View) -> bool:
+    """Whether it cannot be told: a longer answer in which nothing is of this mail alone, and two signs of a program's.
+    Who answers in passing, in a line or two, is a person."""
+    if not (view.tied or view.answers) or _answers_this(view) or speaks_to_one(view):
+        return False
+    kinds = _kinds(view)
+    many = speaks_to_many(view)
+    if len(view.words) < _IN_PASSING or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
+        return False
+    signs = (
+        bool(kinds[_STANDING])
+        + (_heard(view) and bool(kinds[_FITS]))
+        + (many or greets_nobody(view))
+        + has_own_subject(view)
+        + is_office(view)
+        + by_nobody(view)
+    )
+    return signs > _DOUBT and kinds.total() > 1
+
+
+def _answers_this(view: View) -> bool:
+    """Whether it quotes, asks or speaks of the offer."""
+    return bool(view.quotes or asks(view) or within("offer_phrases", view.words))
+
+
+def _kinds(view: View) -> Counter[str]:
+    return Counter(_kind(sentence) for sentence in letter_sentences(view.words, folded(view.author.display_name)))
+
+
+def _heard(view: View) -> bool:
+    return any(within(name, view.words) for name in _HEARD)
+
+
+def is_office(view: View) -> bool:
+    """Whether an office or organisation writes, by the address or by what stands below."""
+    return signs_as_organisation(view) or is_organisation(view)
 
 
 def _kind(sentence: str) -> str:
