@@ -18,6 +18,8 @@ from watcher.core.dates.calendar import (
 
 TEXT_LIMIT = 20_000
 """Characters in which dates are looked for."""
+_AHEAD = 93
+"""Days within which a day of a month without its month is looked for."""
 _INSIDE_NUMBERS = frozenset("-–/.,:+_#")
 
 
@@ -44,6 +46,8 @@ class Atom:
     weak: bool = False
     is_range: bool = False
     bare_weekday: bool = False
+    is_week: bool = False
+    """This week or the next one, by its name."""
 
     @property
     def first(self) -> date:
@@ -102,7 +106,16 @@ def _atom(match: re.Match[str], today: date) -> Atom | None:
     if "part" in groups:
         day = int(groups["part"])
         return replace(base, part=day, weak=True) if 1 <= day <= 31 else None
+    if "bare_day" in groups:
+        return _day_of_month(base, int(groups["bare_day"]), today)
     return _undated(base, groups, today)
+
+
+def _day_of_month(base: Atom, number: int, today: date) -> Atom | None:
+    """ "The 30th", "Montag, den 7.": the next day of that number, on the weekday beside it if there is one."""
+    days = (today + timedelta(days=ahead) for ahead in range(_AHEAD))
+    found = next((day for day in days if day.day == number and base.weekday in (None, day.weekday())), None)
+    return replace(base, options=((found, found),), weak=base.weekday is None) if found else None
 
 
 def _year(text: str | None, today: date) -> int | None:
@@ -167,7 +180,7 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         return _weekday(base, groups, today)
     if "named_week" in groups:
         offset = 0 if "week_this" in groups else 7
-        return replace(base, options=(week_of(today + timedelta(days=offset)),), is_range=True)
+        return replace(base, options=(week_of(today + timedelta(days=offset)),), is_range=True, is_week=True)
     if "week" in groups or "week_behind" in groups:
         return _numbered_week(base, groups, today)
     if "fixed" in groups:

@@ -14,7 +14,7 @@ from enum import Enum
 
 from watcher.core.dates.find import find
 from watcher.core.dates.grammar import AFTER, FROM, LANGUAGES, ON, UNTIL, merged
-from watcher.core.dates.language import whole
+from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.types import Absence, Found, Lead
 from watcher.core.reason import Reason, because
 
@@ -30,6 +30,9 @@ _BACK = whole(merged("back"))
 _NOT_BACK = whole(merged("not_back"))
 _ELSE = whole(merged("not_absence"))
 _LEAVES = whole(merged("leaves"))
+_MAIL_OF = re.compile(rf"(?<!\w)(?:{pattern(merged('mail_of'))})\s+(?:\w+,?\s+)?$", re.IGNORECASE)
+_MONTHS = "|".join(names[0] for language in LANGUAGES for names in language.months)
+_FULL_MONTH = re.compile(rf"\b(?:{_MONTHS})$", re.IGNORECASE)
 _CLAUSE_END = re.compile(rf"[,;:()\n]|{whole(merged('clause_ends')).pattern}", re.IGNORECASE)
 _STARTS = "|".join(re.escape(word) for language in LANGUAGES for word in language.sentence_starts)
 _SENTENCE_END = re.compile(
@@ -42,7 +45,7 @@ _NOT_UNTIL = re.compile(
 )
 _DENIED = re.compile(r"\b(?:nicht|nie|kein\w*|not|never|no)\s*$", re.IGNORECASE)
 _INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
-_TILL = re.compile(r"(?<!including )\b(?:until|till|'?til)\s*$", re.IGNORECASE)
+_TILL = re.compile(r"(?<!including )\b(?:until|till|'?til)\s+(?:the\s+)?$", re.IGNORECASE)
 _SOMETIME = re.compile(r"\b(?:some ?time|irgendwann|hopefully|hoffentlich)\W{1,3}(?:\w+ )?$", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
@@ -86,10 +89,19 @@ def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
 
 def _sentences(text: str, founds: Sequence[Found]) -> list[int]:
     """Where sentences end; a point inside a date ends none."""
-    inside = [(found.start, found.end) for found in founds]
+    inside = [(found.start, _end_of_date(text, found)) for found in founds]
     ends = [match.span() for match in _SENTENCE_END.finditer(text)]
     outside = (end for at, end in ends if at == end or not any(start <= at < stop for start, stop in inside))
     return [0, *outside, len(text)]
+
+
+def _end_of_date(text: str, found: Found) -> int:
+    """Where the date ends, without the point of a sentence behind a month's full name ("on 7 December.")."""
+    return (
+        found.end - 1
+        if _FULL_MONTH.search(text[found.start : found.end - 1]) and found.phrase[-1:] == "."
+        else found.end
+    )
 
 
 def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -> Says:
@@ -97,7 +109,7 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     begin = max(border for border in borders if border <= found.start)
     end = min((border for border in borders if border >= found.end), default=len(text))
     sentence = text[begin:end]
-    if _ELSE.search(sentence):
+    if _ELSE.search(sentence) or _MAIL_OF.search(text[begin : found.start]):
         return Says.NOTHING
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
@@ -142,7 +154,9 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return Says.BACK_ON
     if found.lead is Lead.AFTER:
         return _if(back, Says.AWAY_UNTIL)
-    if back and not (away and found.lead is Lead.FROM and not _is_back(after)):
+    if back and not (
+        away and found.lead is Lead.FROM and not _is_back(after) and not _back_alone(_last_clause(before))
+    ):
         return Says.BACK_ON
     if found.lead is Lead.FROM:
         return _if(away or _AWAY.search(sentence), Says.AWAY_FROM)
@@ -162,6 +176,10 @@ def _until(found: Found, before: str) -> Says:
 def _is_back(clause: str) -> bool:
     """Whether the clause speaks of being back."""
     return _BACK.search(_NOT_BACK.sub(" ", clause)) is not None
+
+
+def _back_alone(clause: str) -> bool:
+    return _is_back(clause) and not _AWAY.search(clause)
 
 
 def _is_week_of_return(found: Found, back: bool, away: bool) -> bool:

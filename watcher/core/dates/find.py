@@ -34,24 +34,47 @@ def _joined(text: str, atoms: list[Atom]) -> Iterator[Atom]:
     number = 0
     while number < len(atoms):
         atom = atoms[number]
-        following = atoms[number + 1] if number + 1 < len(atoms) else None
+        following = _at(atoms, number + 1)
         both = _range(text, atom, following) if following else None
         if both:
-            yield both
+            atom, following, number = both, _at(atoms, number + 2), number + 1
+        in_week = _in_week(text, atom, following) if following else None
+        if in_week:
+            yield in_week
             number += 2
+            continue
+        if both:
+            yield both
+            number += 1
             continue
         if atom.options:  # a day without its month is nothing by itself
             yield atom
         number += 1
 
 
+def _at(atoms: list[Atom], number: int) -> Atom | None:
+    return atoms[number] if number < len(atoms) else None
+
+
+def _in_week(text: str, a: Atom, b: Atom) -> Atom | None:
+    """A weekday, or two, of this week or the next one: "Mittwoch nächster Woche", "next week Wednesday"."""
+    if not grammar.WITHIN_WEEK.fullmatch(text, a.end, b.start) or a.is_week == b.is_week:
+        return None
+    week, days = (a, b) if a.is_week else (b, a)
+    if not days.bare_weekday or not days.options:
+        return None
+    first, last = (week.first + timedelta(days=day.weekday()) for day in (days.first, days.last))
+    return Atom(a.start, b.end, ((first, last),), is_range=days.is_range) if first <= last else None
+
+
 def _range(text: str, a: Atom, b: Atom) -> Atom | None:
     """The two as one, if the words between them say so."""
     if b.start - a.end > 40 or a.vague or b.vague or not b.options:
         return None
-    if grammar.BETWEEN_ENDS.fullmatch(text, a.end, b.start):
+    between = text[a.end : b.start]
+    if grammar.BETWEEN_ENDS.fullmatch(between) or (grammar.BETWEEN_BOTH.fullmatch(between) and _led(text, a.start)):
         days = _ends(a, b)
-    elif grammar.BETWEEN_DAYS.fullmatch(text, a.end, b.start):
+    elif grammar.BETWEEN_DAYS.fullmatch(between):
         days = tuple(pair for pair in _ends(a, b) if (pair[1] - pair[0]).days <= 1)
     else:
         return None
@@ -59,6 +82,11 @@ def _range(text: str, a: Atom, b: Atom) -> Atom | None:
         return None
     of_weekdays = a.bare_weekday and b.bare_weekday
     return Atom(a.start, b.end, days, is_range=True, doubtful=a.doubtful or b.doubtful, bare_weekday=of_weekdays)
+
+
+def _led(text: str, start: int) -> bool:
+    """Whether "between" leads to the date."""
+    return grammar.BETWEEN.search(text, max(0, start - grammar.LEAD_LENGTH), start) is not None
 
 
 def _ends(a: Atom, b: Atom) -> tuple[tuple[date, date], ...]:

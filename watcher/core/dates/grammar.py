@@ -83,9 +83,14 @@ _PART = (
     rf"(?P<part>\d{{1,2}})(?:{_SUFFIX})?(?={_S}(?:{_TO}|{_AND}|/){_S}(?:(?:{_FILL}){_S1}){{0,3}}{_LEADING_WEEKDAY}"
     rf"\d{{1,2}}(?:{_SUFFIX})?(?:{_OF_MONTH}|[ \u00a0]?\d{{1,2}}\.))"
 )
+_BARE_DAY = (
+    r"(?P<bare_day>\d{1,2})(?P<bare_suffix>st|nd|rd|th|(?(weekday)\.(?!\d)|(?!)))"
+    rf"(?!{_S}(?:\d|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b))"
+)
+"""A day without its month: "the 30th", and behind a weekday "den 7."."""
 _DATED = (
     rf"(?:(?P<weekday>{_ANY_WEEKDAY})\b\.?,?{_S}(?:(?:{_OF}){_S1})?)?"
-    rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_PART})"
+    rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_PART}|{_BARE_DAY})"
     rf"(?:{_S}[(,]{_S}(?P<weekday_behind>{_ANY_WEEKDAY})\b\.?\)?)?"
 )
 _NEXT = pattern(merged("next") + merged("coming"))
@@ -124,6 +129,10 @@ AFTER = re.compile(_leading("after"), re.IGNORECASE)
 FROM = re.compile(_leading("from_"), re.IGNORECASE)
 ON = re.compile(_leading("on"), re.IGNORECASE)
 BETWEEN_ENDS = re.compile(rf"{_TIME}?,?{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
+BETWEEN = re.compile(_leading("between"), re.IGNORECASE)
+BETWEEN_BOTH = re.compile(rf"{_TIME}?,?{_S}(?:{_AND}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
+WITHIN_WEEK = re.compile(rf"{_S}(?:(?:of|in|der){_S1})?|,{_S1}(?:am{_S1})?", re.IGNORECASE)
+"""What may stand between a weekday and its week: "Wednesday of next week", "nächste Woche, am Mittwoch"."""
 BETWEEN_DAYS = re.compile(rf"{_S}(?:{_AND}|/){_S}(?:(?:{pattern(merged('on'))}){_S1})?", re.IGNORECASE)
 NOT_BEHIND = re.compile(rf"{_S}(?:{pattern(merged('no_date_behind'))})(?!\w)", re.IGNORECASE)
 NOT_BEFORE = re.compile(rf"(?<!\w)(?:{pattern(merged('no_date_before'))}){_S}$", re.IGNORECASE)

@@ -55,6 +55,10 @@ class Language:
     on: Phrases
     fill: Phrases
     """What may stand between such a word and the date: "einschließlich", "zum"."""
+    between: Phrases
+    """Before two dates with "and" between them: the first and the last day."""
+    mail_of: Phrases
+    """What leads to the day of the mail that is answered: that date says nothing, others of its sentence may."""
     to: Phrases
     """Between the two ends of a range."""
     and_: Phrases
