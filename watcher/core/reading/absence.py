@@ -17,6 +17,7 @@ from watcher.core.reading.automatic import automatic_subject, is_acknowledgement
 from watcher.core.reading.persons import nothing_else, program_signs, speaks_to_many, speaks_to_one
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
+from watcher.core.reading.words import folded
 from watcher.core.reason import Reason, because
 from watcher.core.standin import stand_in
 
@@ -144,6 +145,7 @@ def _by_words(view: View) -> Reason | None:
         + bool(words.within("contact_phrases", view.words))
         + bool(words.within("thanks_phrases", view.words[:250]))
         + 2 * speaks_to_many(view)
+        + 4 * _speaks_of_author(view)
         - _person_signs(view)
         + nothing_else(view)
     )
@@ -152,6 +154,16 @@ def _by_words(view: View) -> Reason | None:
     if titled:
         return because("subject and text are those of an absence notice")
     return because("the text is an absence notice and nothing else")
+
+
+def _speaks_of_author(view: View) -> bool:
+    """Whether the author is spoken of as of somebody else ("Herr Beck ist ..."), and nobody else says "I"."""
+    if words.within("first_person", view.words):
+        return False
+    name = folded(view.author.display_name).split()
+    return len(name) > 1 and bool(
+        re.search(rf"\b(?:herrn?|frau|mr|mrs|ms|dr|prof)\b\.? (?:\w+\.? ){{0,2}}{re.escape(name[-1])}\b", view.head)
+    )
 
 
 def _person_signs(view: View) -> int:

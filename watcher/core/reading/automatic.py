@@ -25,6 +25,7 @@ from watcher.core.reason import Reason, because
 
 _NEEDED = 4
 _TEAM = re.compile(r"(?:^|\n)\W*(?:ihr|dein|euer|das|your|the) [^\n]{0,40}team\b|(?:^|\n)[^\n]{0,40}\bteam\W*$")
+_IN_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,30}?([a-z]{0,6}[-#]?\d[\d-]{2,20})[\])]")
 _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 
 
@@ -65,6 +66,11 @@ def _ticketed(view: View) -> bool:
     return bool(
         find_said(view.subject, TICKET_SUBJECTS) or words.within("ticket_phrases", view.words) or on_help_desk(view)
     )
+
+
+def _repeats_number(view: View) -> bool:
+    """Whether the text names the number that stands in brackets in the subject: nobody does who only keeps it there."""
+    return any(number in view.words for number in _IN_BRACKETS.findall(view.subject))
 
 
 def _signs_with_name(view: View) -> bool:
@@ -133,10 +139,10 @@ def _by_words(view: View) -> Reading | None:
     anybody = impersonal(view) > 2 and bool(
         words.within("thanks_phrases", view.words[:400]) or words.within("notice_phrases", view.words)
     )
-    if not (said or (titled and view.words) or program or anybody):
-        return None
     ticket = bool(words.within("ticket_phrases", view.words))
-    numbered = bool(find_said(view.subject, TICKET_SUBJECTS))
+    numbered = bool(find_said(view.subject, TICKET_SUBJECTS)) + 2 * _repeats_number(view)
+    if not (said or (titled and view.words) or program or anybody or (numbered and ticket)):
+        return None
     twice = words.count("ack_phrases", view.words) > 1
     score = (
         2 * bool(titled)
@@ -165,7 +171,7 @@ def _by_words(view: View) -> Reading | None:
     )
     thanks = words.within("thanks_phrases", view.words[:400])
     answered = program and (view.answers or view.tied)
-    if score < _NEEDED or not (said or titled or thanks or answered or anybody):
+    if score < _NEEDED or not (said or titled or thanks or answered or anybody or (numbered and ticket)):
         return None
     if _ticketed(view) and (said or titled or on_help_desk(view)):
         return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))

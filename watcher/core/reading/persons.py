@@ -21,14 +21,33 @@ _A_LINE = 120
 @lru_cache(maxsize=2)
 def speaks_to_one(view: View) -> bool:
     """Whether the first lines greet somebody by name ("Sehr geehrter Herr Brandt,", "Hi Anna -")."""
+    return bool(_greeted(view))
+
+
+def speaks_to_owner(view: View) -> bool:
+    """Whether it is the owner who is greeted; where no name of theirs is known, anybody will do. "Liebes Brautpaar" and
+    "Dear tenant" look like names."""
+    greeted, known = _greeted(view), _owner_names(view)
+    return bool(greeted) and (not known or any(name in known for name in re.findall(r"[a-z]{2,}", greeted)))
+
+
+def _owner_names(view: View) -> set[str]:
+    """Words of the names and addresses under which the owner is written to."""
+    ours = [one for one in view.message.recipients if one.addr_spec in view.own]
+    said = " ".join(f"{one.display_name} {one.addr_spec.rpartition('@')[0]}" for one in ours)
+    return set(re.findall(r"[a-z]{3,}", folded(said))) if any(one.display_name for one in ours) else set()
+
+
+def _greeted(view: View) -> str:
     for line in view.words.split("\n")[:_OPENING_LINES]:
         line = line.strip()
         if not line:
             continue
         opened = begins("salutations", line)
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
-            return bool(_NAME.match(line[opened.end() :] + "\n"))
-    return False
+            name = _NAME.match(line[opened.end() :] + "\n")
+            return name[1] if name else ""
+    return ""
 
 
 @lru_cache(maxsize=2)
@@ -36,6 +55,11 @@ def speaks_to_many(view: View) -> bool:
     """Whether the first lines greet a group ("Liebe Kunden", "Dear customers")."""
     lines = (line.strip() for line in view.words.split("\n")[:_OPENING_LINES])
     return any(begins("many_salutations", line) for line in lines)
+
+
+def greets_stranger(view: View) -> bool:
+    """Whether somebody is greeted who is not the owner: a reader of many."""
+    return bool(_greeted(view)) and not speaks_to_owner(view)
 
 
 def greets_nobody(view: View) -> bool:

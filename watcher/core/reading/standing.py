@@ -11,7 +11,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from watcher.core.reading.persons import asks, greets_nobody, signs_personally, speaks_to_many, speaks_to_one
+from watcher.core.reading.persons import (
+    asks,
+    greets_nobody,
+    greets_stranger,
+    signs_personally,
+    speaks_to_many,
+    speaks_to_owner,
+)
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.view import View
@@ -55,10 +62,10 @@ def fits_any_mail(view: View) -> bool:
         + min(fitting, 2)
         + 2 * own_subject
         + nobody
-        + (speaks_to_many(view) or greets_nobody(view))
+        + (speaks_to_many(view) or greets_nobody(view) or greets_stranger(view))
         + office
         # Nobody in particular writes to somebody by name where a program filled in the name.
-        - 2 * (speaks_to_one(view) and not (nobody and own_subject))
+        - 2 * (speaks_to_owner(view) and not (nobody and own_subject))
         - 3 * kinds[_PARTICULAR]
         - kinds[_UNKNOWN] * (not (standing and nobody and office))
     )
@@ -68,21 +75,15 @@ def fits_any_mail(view: View) -> bool:
 def may_fit_any_mail(view: View) -> bool:
     """Whether it cannot be told: a longer answer in which nothing is of this mail alone, and two signs of a program's.
     Who answers in passing, in a line or two, is a person."""
-    if not (view.tied or view.answers) or _answers_this(view) or speaks_to_one(view):
+    if not (view.tied or view.answers) or _answers_this(view) or speaks_to_owner(view):
         return False
     kinds = _kinds(view)
     many = speaks_to_many(view)
     if len(view.words) < _IN_PASSING or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
         return False
-    signs = (
-        bool(kinds[_STANDING])
-        + (_heard(view) and bool(kinds[_FITS]))
-        + (many or greets_nobody(view))
-        + has_own_subject(view)
-        + is_office(view)
-        + by_nobody(view)
-    )
-    return signs > _DOUBT and kinds.total() > 1
+    form = bool(kinds[_STANDING]) + (_heard(view) and bool(kinds[_FITS])) + bool(many) + has_own_subject(view)
+    signs = form + (greets_nobody(view) or greets_stranger(view)) + is_office(view) + by_nobody(view)
+    return form > 0 and signs > _DOUBT and kinds.total() > 1
 
 
 def _answers_this(view: View) -> bool:

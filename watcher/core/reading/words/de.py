@@ -65,7 +65,7 @@ WORDS = Words(
         r"verweigert|abgewiesen)",
         r"(?:wurde|wird) .{0,80}vom (?:e-?mail-?)?(?:mailserver|server|empfangenden system|empfaengersystem|system) "
         r".{0,60}?(?:abgelehnt|zurueckgewiesen|abgewiesen|nicht angenommen)",
-        rf"{_YOUR} {_MAIL} .{{0,160}}?wurde (?:\w+ )?(?:abgelehnt|zurueckgewiesen|abgewiesen|blockiert|nicht angenommen|nicht "
+        rf"{_YOUR} {_MAIL} .{{0,160}}?wurde (?:\w+ ){{0,4}}?(?:abgelehnt|zurueckgewiesen|abgewiesen|blockiert|nicht angenommen|nicht "
         r"zugestellt)",
         r"die zustellung .{0,120}(?:wurde|ist) (?:endgueltig )?(?:abgebrochen|gescheitert|fehlgeschlagen|eingestellt|nicht moeglich)",
         r"dies ist ein(?:e)? (?:permanenter|dauerhafter|endgueltiger) fehler",
@@ -334,6 +334,8 @@ WORDS = Words(
         r"(?:lese|bearbeite|rufe|beantworte) (?:ich )?.{0,60}?(?:keine|nicht|nur unregelmaessig|nur sporadisch|nur eingeschraenkt) .{0,30}?(?:e-?mails?|mails?|nachrichten)",
         r"meine (?:e-?mails?|mails?|nachrichten) .{0,40}?(?:nicht|unregelmaessig|sporadisch|nur selten)",
         r"abwesenheitsnotiz",
+        r"ab (?:dem |den )?\d{1,2}\.(?:\d{1,2}\.)?(?:\d{2,4})? (?:\w+ )?wieder\b",
+        r"(?:bin|sind) (?:\w+ ){0,2}?(?:segeln|wandern|skifahren|ski fahren|tauchen|angeln|surfen|campen|zelten|klettern|pilgern)\b",
         r"ab (?:dem |den )?(?:\w+tag,? )?(?:dem |den )?\d{1,2}\.(?: ?\w+\.?)? \w+ (?:ich|wir|es) .{0,40}?wieder\b",
         r"ausser gefecht|(?:krank|lahm)gelegt",
         r"ab (?:dem )?\S+ (?:\S+ )?(?:wird|werden|geht es|geht's|gehts) .{0,20}?wieder\b",
@@ -433,6 +435,7 @@ WORDS = Words(
         r"(?:nutzen|besuchen) sie (?:bitte |gern )?unsere?\b",
     ),
     gone_phrases=(
+        r"arbeitet? .{0,30}?nicht mehr (?:in|bei|fuer|hier)\b",
         r"nicht mehr (?:fuer|bei|in|im|beim|an) .{1,80}?(?:taetig|beschaeftigt|angestellt|arbeit\w+)",
         r"nicht mehr (?:im|in unserem|in diesem|fuer unser|bei uns im) (?:unternehmen|haus|betrieb)",
         r"(?:habe|hat) (?:das unternehmen|die firma|unser haus|unser unternehmen|den betrieb|die agentur) .{0,40}?verlassen",
@@ -474,6 +477,11 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        # whoever it concerns: kinds of people, not one
+        r"(?:neukund\w*|bestandskund\w*|neupatient\w*|fahrgaeste|mitglieder|patient(?:en|innen)|bewerber\w*|studierende|mieter(?:innen)?|kund(?:en|innen)|journalist\w*|privatpersonen|haendler\w*|privatpatienten|kassenpatienten|interessent(?:en|innen)|schueler(?:innen)?|mandant(?:en|innen)) .{0,60}?(?:wenden|erreichen|koennen|nutzen|finden|nehmen|kann ich|bitte|erhalten|melden|sind)\b",
+        r"wer .{1,40}?(?:moechte|will|braucht|sucht|hat|ist),? ",
+        r"(?:wenn|falls|sollten|im|bei) .{0,80}?(?:\(?\b0\d{2,5}\)?[ /-]{0,3}\d{2,}|\+\d{2} ?\d)",
+        r"(?:am naechsten|innerhalb eines|am folgenden) (?:werktag|arbeitstag)",
         # what kind of thing goes where: plural, and nobody's
         r"(?<!die\s)(?<!ihre\s)(?<!deine\s)(?<!diese\s)(?:\w*fragen|\w*wuensche|antraege|bestellungen|reservierungen|buchungen|bewerbungen|rechnungen|unterlagen|reklamationen|kuendigungen|\w*termine|\w*meldungen|rezepte|auskuenfte|absagen|krankmeldungen|preise|gutscheine|tickets|lieferungen|pakete|\w*antraege) .{0,60}?(?:bitte|nur|ausschliesslich|telefonisch|ueber|unter|jederzeit|online|richten|erteilen|stellen|nehmen|findest|finden|laden|reichen|koennen|beantworten)\b",
         r"(?:terminanfragen|anfragen|anliegen|fragen) (?:richten|senden|schicken|stellen) sie",
@@ -535,6 +543,8 @@ WORDS = Words(
         r"(?:waere|ist|sind) .{0,40}?(?:noch )?(?:hilfreich|wichtig|noetig|notwendig), (?:dass|wenn) (?:sie|du) ",
     ),
     particular_phrases=(
+        r"komm(?:en sie|t|e)?\b .{0,40}?(?:vorbei|rum|rueber)\b|(?:bringen sie|bring) .{0,40}?mit\b",
+        r"(?:zusammen|gemeinsam|beide) (?:an|durch|machen|gucken|schauen|reden|ueberlegen)\b",
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b(?!\w)(?! ?(?:bis|-|und) ?\w*tag)",
         r"(?:heute|gestern|vorgestern|uebermorgen|eben|gerade eben|vorhin)\b(?! (?:um|geschlossen|eingegangen))",
         r"(?<!guten\s)(?<!schoenen\s)(?:morgen|heut) (?:frueh|vormittag|nachmittag|abend|mittag|dazu|an\b|nochmal|noch)",
@@ -622,6 +632,7 @@ WORDS = Words(
         r"(?:eine )?antwort .{0,60}?(?:dauern|in anspruch nehmen)",
         r"(?:vorgang|ticket|fall|anfrage)\b .{0,40}?(?:wurde|ist) .{0,40}?(?:angelegt|erstellt|eroeffnet|erfasst)",
         r"wir kuemmern uns (?:darum|um ihr)",
+        r"(?:anliegen|anfrage|nachricht|schreiben|meldung|vorgang) .{0,80}?in bearbeitung\b",
         r"(?:antworte|antworten|melde|melden) (?:ich |wir )?(?:dir|ihnen|mich|uns|euch) .{0,30}?innerhalb",
         r"(?:wurde|wird|haben wir) .{0,60}?(?:ticket|vorgang|fall|meldung|anliegen) .{0,60}?(?:angelegt|erstellt|eroeffnet|erfasst|aufgenommen)",
         r"(?:nachricht|mail|e-?mail|anfrage|anliegen) .{0,30}?(?:unter|mit) (?:der|dem) .{0,40}?(?:nummer|kennung|zeichen) (?:\S+ )?(?:erfasst|registriert|angelegt|gespeichert|gefuehrt|bearbeitet)",
@@ -637,6 +648,7 @@ WORDS = Words(
         r"(?:ticket|vorgangs?|fall|referenz|anfrage|bearbeitungs|auftrags|case|meldungs|stoerungs)-?(?:nummer|nr\.?|id|kennung|zeichen)",
         r"(?:ticket|vorgang|fall|case|anfrage) (?:mit der (?:nummer|nr)|#|nr\.?|\[)",
         r"unter der (?:ticket-?|vorgangs-?|referenz-?|fall-?)?nummer",
+        r"unter dem (?:akten|geschaefts|akten-)?zeichen",
         r"\[ticket#?:? ?\d",
         r"(?:hat|bekommt|bekam|erhielt|erhaelt|traegt|mit|unter) .{0,30}?(?:die|der) (?:\w*nummer|kennung|nr\.?) \S*\d",
         r"ein (?:neues )?ticket (?:wurde )?(?:erstellt|eroeffnet|angelegt|erfasst)",
@@ -828,12 +840,15 @@ WORDS = Words(
         r"(?:aufgabe|sicherung|auftrag|vorgang|prozess|update) .{0,60}?(?:wurde|ist) (?:\w+ )?(?:abgeschlossen|beendet|fehlgeschlagen|ausgefuehrt)",
         r"(?:ihr|dein) (?:\w*team|praxisteam)",
         r"(?:wurde|wurden|ist|sind|haben) .{0,60}?(?:eingestellt|hinterlegt|bereitgestellt|hochgeladen|freigeschaltet)",
-        r"zum (?:\w*portal|login|kundenkonto|postfach|dokument|tracking)\b",
+        r"zum (?:shop|warenkorb|angebot|termin|\w*portal|login|kundenkonto|postfach|dokument|tracking)\b",
         r"ihr fax (?:an|von)",
         r"(?:umfrage|befragung|gewinnspiel)\b|gewinnen sie",
         r"(?:kontoauszug|kontoauszuege|elektronische\w* postfach|check-?in|stornierung)\b",
         r"(?:bitten wir|wir bitten) um (?:ausgleich|zahlung|ueberweisung)|gegenstandslos|noch offen\b",
         r"mandatsreferenz|sepa-?(?:lastschrift|mandat|vorab\w*)|lastschrift|ziehen wir .{0,100}? ein\b",
+        r"(?:vereinbaren|buchen|sichern|bestellen|entdecken|testen|besuchen) sie (?:jetzt|noch heute|gleich|hier|einfach|bequem|online)",
+        r"kostenlos\w*|unverbindlich\w*|solange der vorrat",
+        r"(?:ist|sind) (?:wieder |jetzt |ab sofort |nun )?(?:verfuegbar|erhaeltlich|lieferbar|eingetroffen|auf lager)",
         r"die ware (?:hat|wurde|ist)|lieferschein|sendungsdaten",
         r"(?:ihre|deine|eure) (?:meinung|zufriedenheit|erfahrung(?:en)?|bewertung) (?:ist|sind|zaehlt|interessiert|hilft)",
         r"(?:bewerten|bewerte|empfehlen) (?:sie )?(?:uns|unser\w*|jetzt|hier)\b",
