@@ -223,7 +223,7 @@ def _narrowed(until: date | None, claims: Sequence[_Claim]) -> date | None:
     """ "This week (until Friday)": a day said to be the last beats the end of the range it lies in."""
     for claim in claims:
         if claim.says is Says.AWAY_THEN and claim.found.last == until and claim.found.is_range:
-            inside = (one.found.last for one in claims if one.says is Says.AWAY_UNTIL)
+            inside = (one.found.last for one in claims if one.says in (Says.AWAY_UNTIL, Says.AWAY_THEN))
             return next((day for day in inside if claim.found.first <= day < claim.found.last), until)
     return until
 

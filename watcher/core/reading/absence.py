@@ -14,7 +14,7 @@ from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
-from watcher.core.reading.persons import nothing_else, program_signs, speaks_to_many, speaks_to_one
+from watcher.core.reading.persons import asks, nothing_else, program_signs, speaks_to_many, speaks_to_one
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded
@@ -31,6 +31,8 @@ _TITLE_ENDS = re.compile(
     r"message\b|reply\b|auto|notif|response\b|due\b|wegen\b|\d|und\b|and\b)"
 )
 _NEEDED = 4
+_IN_PASSING = 90
+"""Characters within which people answer in passing."""
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
 
 
@@ -146,6 +148,7 @@ def _by_words(view: View) -> Reason | None:
         + bool(words.within("thanks_phrases", view.words[:250]))
         + 2 * speaks_to_many(view)
         + 4 * _speaks_of_author(view)
+        + 2 * (bool(away) and _names_return(view))
         - _person_signs(view)
         + nothing_else(view)
     )
@@ -154,6 +157,19 @@ def _by_words(view: View) -> Reason | None:
     if titled:
         return because("subject and text are those of an absence notice")
     return because("the text is an absence notice and nothing else")
+
+
+def _names_return(view: View) -> bool:
+    """Whether a day of return is named, and nothing that a person would add: no greeting by name, no question, nothing
+    of the matter. People who answer in passing do so in a line."""
+    if (
+        len(view.words) < _IN_PASSING
+        or speaks_to_one(view)
+        or asks(view)
+        or any(words.within(name, view.words) for name in ("matter_phrases", "offer_phrases", "decided_phrases"))
+    ):
+        return False
+    return absence_named(view.said, written_on=written_on(view)).returns_on is not None
 
 
 def _speaks_of_author(view: View) -> bool:

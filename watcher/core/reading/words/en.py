@@ -317,6 +317,7 @@ WORDS = Words(
         r"(?:i'm |i am |currently )(?:away|out|ooo|unavailable|offline)",
     ),
     absence_phrases=(
+        r"(?:won't|will not|can't|cannot) (?:\w+ )?(?:see|read|get to|look at|answer|reply to|respond to) .{0,40}?until\b",
         r"not (?:currently )?(?:answering|checking|reading|replying to|responding to) (?:my |any )?(?:e-?mails?|messages|mail)",
         r"(?:shop|studio|office|workshop|practice|we|i|store|business)(?:'s|'re| is| are| will be|'ll be)? (?:shut|closed) (?:this|next|until|till|from|for|over|between|all)",
         r"back (?:at|in|behind|on) (?:the|my|our) \w+ (?:on |from )?(?:monday|tuesday|wednesday|thursday|friday|next|the \d|\d)",
@@ -441,6 +442,8 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"(?:office|desk|phone|line|shop|reception|library) (?:is|are) (?:staffed|open|manned|attended|answered) .{0,40}?(?:day|morning|afternoon|weekday)s?\b",
+        r"unsolicited\b|(?:hang|sit) (?:in there|tight)",
         r"(?:must|should|can only) be \w+ (?:through|via|using|on|by|online|in the)\b",
         r"(?:will|can) not be (?:actioned|answered|processed|considered|accepted|dealt with)",
         r"(?:booked (?:up|out|until|solid|through)|not (?:currently )?taking (?:on )?(?:new|any))",
@@ -495,7 +498,7 @@ WORDS = Words(
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
     ),
     particular_phrases=(
-        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! ?(?:to|through|-|and|until) ?\w*day)",
+        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! ?(?:to|through|-|and|until) ?\w*day| mornings| afternoons| evenings)",
         r"(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week|month)|next (?:week|month|year)|last (?:week|month|night))\b",
         r"(?:on|by|until|before|next|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|the \d{1,2}(?:st|nd|rd|th))\b",
         r"(?:in|by|before|until) (?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn)\b",
