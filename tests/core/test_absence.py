@@ -96,6 +96,24 @@ UNTIL = {
     "I am at a trade show Nov 24-26, booth 12.": "2026-11-26",
     "Away 28/11-05/12.": "2026-12-05",
     "Out of office from 23.11.26 until 04.12.26 (inclusive).": "2026-12-04",
+    "Bin bis 2.12. in Urlaub, danach gern.": "2026-12-02",
+    "Ich bin vom Montag, den 30. November, bis Freitag, den 11. Dezember, im Urlaub.": "2026-12-11",
+    "Wir haben vom 24.-26.12. sowie am 31.12. geschlossen.": "2026-12-26",
+    "Dienstreise bis Do, 26.11.": "2026-11-26",
+    "Ich bin bis einschl. KW 49 abwesend.": "2026-12-06",
+    "Urlaub 21.12.26 - 04.01.27": "2027-01-04",
+    "Ich habe bis 30.11. frei.": "2026-11-30",
+    "Wegen Krankheit falle ich voraussichtlich bis 4.12. aus.": "2026-12-04",
+    "Ich bin bis zum 27. dieses Monats nicht da.": "2026-11-27",
+    "Unser Team ist am 27.11. auf Betriebsausflug.": "2026-11-27",
+    "Von 23.11. bis 27.11. ist unsere Ordination geschlossen.": "2026-11-27",
+    "Bis einschliesslich 2. Dezember weile ich im Ausland.": "2026-12-02",
+    "Ich bin ferienhalber abwesend bis 5. Dezember.": "2026-12-05",
+    "I will be out of the office from the 24th through the 27th.": "2026-11-27",
+    "Currently away; expect a reply after December 3.": "2026-12-03",
+    "I am unavailable this week and next.": "2026-12-06",
+    "I'll be offline from Wednesday, November 25 to Sunday, November 29, 2026.": "2026-11-29",
+    "I am on business travel till Nov. 28th.": "2026-11-28",
 }
 
 
@@ -173,6 +191,21 @@ BACK = {
     "I'm in meetings all day but will reply tomorrow morning.": "2026-11-24",
     "We'll be back January 4!": "2027-01-04",
     "On jury duty starting Nov 23; expected back Nov 30.": "2026-11-30",
+    "Ich werde ab dem 1. Dezember wieder im Büro sein.": "2026-12-01",
+    "Derzeit befinde ich mich im wohlverdienten Urlaub. Am 14. Dezember lese ich Ihre Nachricht.": "2026-12-14",
+    "Ihre E-Mail erreicht mich erst nach meiner Rückkehr am 30.11.2026.": "2026-11-30",
+    "Ich bin ab Freitag, dem 27.11., wieder persönlich für Sie da.": "2026-11-27",
+    "Ab nächster Woche bin ich wieder erreichbar.": "2026-11-30",
+    "Ich bin ab kommender Woche Montag wieder da.": "2026-11-30",
+    "Am morgigen Dienstag bin ich wieder im Haus.": "2026-11-24",
+    "Meine nächste Anwesenheit im Büro ist am 2.12.": "2026-12-02",
+    "Ich bin in Elternzeit und ab dem 15. Dezember wieder im Einsatz.": "2026-12-15",
+    "Ich bin aktuell nicht erreichbar, bitte versuchen Sie es ab dem 3. Dezember erneut.": "2026-12-03",
+    "I am on leave and will be back in the office on the 1st of December.": "2026-12-01",
+    "I'm currently on holiday, returning to work on Mon 7th Dec.": "2026-12-07",
+    "I'm away until Monday morning.": "2026-11-30",
+    "I'm on sick leave. Expected return: 30 November.": "2026-11-30",
+    "Back in the saddle December 1st!": "2026-12-01",
 }
 
 
@@ -251,6 +284,9 @@ NONE = {
     "I'm travelling in December and may be slow.": "“{phrase}” names no certain day",
     "Gone until the new year.": "“{phrase}” names no certain day",
     "My last day was 31 October. Please contact Kim.": "says to have left for good",
+    "Das Büro ist in der Woche vor Weihnachten nicht besetzt.": "names no day",
+    "I'm out of office on Thursday and Friday for Thanksgiving.": "“{phrase}” names no certain day",
+    "Limited email access until 12/10/26.": "“{phrase}” may be read in two ways",
 }
 
 

@@ -180,7 +180,9 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         return _weekday(base, groups, today)
     if "named_week" in groups:
         offset = 0 if "week_this" in groups else 7
-        return replace(base, options=(week_of(today + timedelta(days=offset)),), is_range=True, is_week=True)
+        first, last = week_of(today + timedelta(days=offset))
+        more = timedelta(days=7 if "and_next" in groups else 0)
+        return replace(base, options=((first, last + more),), is_range=True, is_week=not more)
     if "week" in groups or "week_behind" in groups:
         return _numbered_week(base, groups, today)
     if "fixed" in groups:

@@ -36,7 +36,8 @@ _FULL_MONTH = re.compile(rf"\b(?:{_MONTHS})$", re.IGNORECASE)
 _CLAUSE_END = re.compile(rf"[,;:()\n]|{whole(merged('clause_ends')).pattern}", re.IGNORECASE)
 _STARTS = "|".join(re.escape(word) for language in LANGUAGES for word in language.sentence_starts)
 _SENTENCE_END = re.compile(
-    r"(?<![ (.][A-Za-z])(?<!Dr)(?<!bzw)(?<!ca)[.!?]+(?=\s|$)"  # no sentence ends at "z. B."
+    r"(?<![ (.][A-Za-z])(?<!Dr)(?<!bzw)(?<!ca)"  # no sentence ends at "z. B."
+    r"(?<!einschl)(?<!inkl)(?<!incl)(?<!vorauss)(?<!vsl)[.!?]+(?=\s|$)"
     r"|\n\s*\n|\n(?=[ \t]*(?:[-*•]|[^\n:]{2,30}:))"  # paragraphs, items of lists, lines with a label
     rf"|(?<=\d\.)(?=\s+(?:{_STARTS})\b)"  # "... bis 4.12. Ab 7.12. ..."
 )

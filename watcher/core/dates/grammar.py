@@ -84,7 +84,7 @@ _PART = (
     rf"\d{{1,2}}(?:{_SUFFIX})?(?:{_OF_MONTH}|[ \u00a0]?\d{{1,2}}\.))"
 )
 _BARE_DAY = (
-    r"(?P<bare_day>\d{1,2})(?P<bare_suffix>st|nd|rd|th|(?(weekday)\.(?!\d)|(?!)))"
+    r"(?P<bare_day>\d{1,2})(?P<bare_suffix>st|nd|rd|th|\.(?=\s+(?:dieses\s+monats|d\.\s?m\.))|(?(weekday)\.(?!\d)|(?!)))"
     rf"(?!{_S}(?:\d|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b))"
 )
 """A day without its month: "the 30th", and behind a weekday "den 7."."""
@@ -95,7 +95,8 @@ _DATED = (
 )
 _NEXT = pattern(merged("next") + merged("coming"))
 _UNDATED = (
-    rf"(?:{_NEXT}|(?P<week_this>{pattern(merged('this'))})){_S1}(?P<named_week>{pattern(merged('week'))})",
+    rf"(?:{_NEXT}|(?P<week_this>{pattern(merged('this'))})){_S1}(?P<named_week>{pattern(merged('week'))})"
+    rf"(?P<and_next>{_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT})(?:{_S1}(?:{pattern(merged('week'))}))?)?",
     rf"(?:{_NEXT}){_S1}(?P<month_next>{pattern(merged('month'))})",
     rf"(?:(?P<next>{pattern(merged('next'))})|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
     rf"(?P<named_weekday>{_WEEKDAY})",

@@ -17,7 +17,7 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.TOO_LARGE,
         r"(?:message|mail|size|file|attachment)\w*\b.{0,60}(?:too (?:large|big)|exceed\w* .{0,40}(?:size|limit|maximum)|size limit)|size (?:limit )?exceed|maximum .{0,30}(?:message|mail) size|too (?:large|big)\b|"
-        r"(?:nachricht|mail|anhang)\w*\b.{0,80}(?:zu gross|groessenlimit|maximale groesse|groesse\w* ueberschr)|nachrichtengroesse|recipsizelimit|sendersizelimit",
+        r"(?:nachricht|mail|anhang)\w*\b.{0,80}(?:zu gross|groesser als|ueber \d+ ?[mk]b|groessenlimit|maximale groesse|groesse\w* ueberschr)|nachrichtengroesse|recipsizelimit|sendersizelimit",
     ),
     (
         Cause.SPAM,
@@ -39,11 +39,11 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.UNREACHABLE,
-        r"timed? ?out|timeout|connection (?:refused|reset|failed|lost|dropped)|connection to mail exchanger failed|could(?: not|n't) connect|unable to connect|can't connect|requests to connect|no route to host|not respond(?:ing)?\b|unreachable|reachable within|zeitueberschreitung",
+        r"retry time not reached|long failure period|timed? ?out|timeout|connection (?:refused|reset|failed|lost|dropped)|connection to mail exchanger failed|could(?: not|n't) connect|unable to connect|can't connect|requests to connect|no route to host|not respond(?:ing)?\b|unreachable|reachable within|zeitueberschreitung",
     ),
     (
         Cause.REFUSED,
-        r"relay(?:ing)?\b.{0,40}(?:denied|not permitted|not allowed|refused|prohibited|access)|(?:not|un)(?: ?permitted| ?authori[sz]ed| allowed)|access denied|authenticat\w+ required|policy|prohibited|denied|refused|rejected|notauthorized|rejected by recipient|"
+        r"permission to (?:post|send)|nicht angenommen|gesperrt|verstoesst|verstossen|relay(?:ing)?\b.{0,40}(?:denied|not permitted|not allowed|refused|prohibited|access)|(?:not|un)(?: ?permitted| ?authori[sz]ed| allowed)|access denied|authenticat\w+ required|policy|prohibited|denied|refused|rejected|notauthorized|rejected by recipient|"
         r"not accept|abgelehnt|zurueckgewiesen|abgewiesen|verweigert|nicht berechtigt|nicht (?:erlaubt|zulaessig)|restricted|sender .{0,40}(?:verify|rejected|denied)",
     ),
     (

@@ -125,7 +125,7 @@ NO_REPLY_LOCAL_PARTS = (
 """Local parts that say that nobody reads answers."""
 
 MACHINE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|ci|builds?|buildbot|nas|diskstation|synology|qnap|router|scanner|printer|drucker|proxmox|pve|usv|kamera|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|quarantine|voicemail|billing-?system)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|ci|builds?|buildbot|nas|diskstation|synology|qnap|router|scanner|printer|drucker|proxmox|pve|usv|kamera|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|quarantine|quarantaene|spamfilter|mailgateway|voicemail|billing-?system)(?:[-_.+].*)?",
 )
 """Local parts under which programs write, though people may as well."""
 

@@ -14,6 +14,7 @@ _OFFICE = r"(?:buero|haus|dienst|firma|office|unternehmen|geschaeft|betrieb|prax
 WORDS = Words(
     code="de",
     bounce_subjects=(
+        r"(?:postfach|mailbox|mailkonto|adresse) (?:\w+ )?(?:geschlossen|geloescht|nicht (?:mehr )?vorhanden|deaktiviert|existiert nicht|stillgelegt|abgeschaltet)",
         r"unzustellbar",
         r"unzustellbare (?:nachricht|e-?mail|mail|post)",
         r"nicht zustellbar",
@@ -481,6 +482,8 @@ WORDS = Words(
     ),
     standing_phrases=(
         r"jede[nrs]? (?:zweiten?|ersten?|dritten?|letzten?)? ?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|quartal|tag)",
+        r"(?:mo|di|mi|do|fr|sa|so)\.? ?(?:-|bis|und|u\.|\+|/|,) ?(?:mo|di|mi|do|fr|sa|so)\b\.?(?: |:|,).{0,20}?(?:\d|uhr|vormittag|nachmittag)",
+        r"(?:selten|kaum|nie|wenig) (?:am|vor dem|im) (?:computer|rechner|pc|schreibtisch|buero|handy)",
         r"am wochenende (?:kann|koennen|sind|ist|wird|werden|bleibt)|ruhetag",
         r"keine? (?:neuen?|weiteren) \w+ .{0,40}?(?:anbieten|annehmen|aufnehmen|vergeben|annehme|nehme)|aufnahmestopp",
         r"auf sich warten|(?:rechnen sie|rechnet) .{0,30}?(?:verzoegerung|wartezeit|laenger)\w*",

@@ -12,6 +12,7 @@ _MAIL = r"(?:e-?mail|mail|message|note|inquiry|enquiry|query|request)"
 WORDS = Words(
     code="en",
     bounce_subjects=(
+        r"warning: (?:e-?mail|mail|message) (?:virus\w*|contain\w*|with|blocked|rejected|deleted|stopped|banned)",
         r"undeliver(?:able|ed)",
         r"non-?deliver(?:y|able|ed)",
         r"returned (?:mail|to sender|message|e-?mail)",
@@ -59,6 +60,7 @@ WORDS = Words(
         r"(?:notification: )?(?:message|mail|e-?mail) (?:was |has been )?(?:deleted|quarantined|stopped|discarded|dropped|removed) (?:by|due|because|from|in)",
     ),
     bounce_phrases=(
+        r"will not (?:have been|be) delivered|triggered by a message you sent",
         r"failed addresses follow",
         r"no valid recipients were found",
         r"(?:your|the|this|a|that|following|attached|original) (?:\w+ )?(?:e-?mail|mail|message)s?\b.{0,400}?\b(?:could not|couldn't|can not|cannot|can't|was not|wasn't|were not|has not|did not|is not|has failed to)(?: be(?:en)?)? ?(?:successfully )?(?:be )?(?:delivered|sent|reach|relayed|accepted|returned|processed)",
@@ -108,7 +110,7 @@ WORDS = Words(
         r"delivery (?:status )?notification \(?(?:delay|mail delivery delayed|temporar)",
         r"(?:mail |message |e-?mail )?delivery (?:is |has been |was |temporarily )?(?:delayed|suspended|deferred|incomplete|pending)",
         r"(?:your )?(?:message|mail|e-?mail) (?:is |has been |was )?(?:delayed|deferred|not yet delivered)",
-        r"warning: (?:message|mail|e-?mail|could not send message for past|delayed)",
+        r"warning: (?:(?:message|mail|e-?mail)(?! (?:virus|contain|with|block|reject|delet|stopp|bann))|could not send message for past|delayed)",
         r"warning - delayed",
         r"delayed (?:mail|delivery|message|e-?mail)",
         r"transient (?:error|failure)",
