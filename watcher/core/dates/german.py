@@ -87,6 +87,7 @@ GERMAN = Language(
           "kur",
           "nicht … erreichbar", "nicht zu erreichen", "nicht verfügbar", "nicht da", "nicht anwesend", "nicht besetzt",
           "nicht … zur verfügung", "geschlossen", "bleibt … zu", "bleiben … zu", "ruht", "ruhen", "betriebsausflug",
+          "treffen sie mich",
           "falle … aus", "fällt … aus",
           "schließen", "weihnachtspause",
           "pause", "auszeit", "sabbatical",
