@@ -40,7 +40,11 @@ def _opens(line: str) -> bool:
 
 
 def _names(line: str, author: str) -> bool:
-    return " " in author and line.strip(" ,.-") == author
+    """Whether a line begins with the author's name, as a signature does."""
+    line = line.strip(" ,.-|*")
+    return (
+        " " in author and line.startswith(author) and not line[len(author) : len(author) + 2].strip(" ,|-:").isalpha()
+    )
 
 
 def _closes(line: str) -> bool:

@@ -335,6 +335,7 @@ WORDS = Words(
         r"(?:lese|bearbeite|rufe|beantworte) (?:ich )?.{0,60}?(?:keine|nicht|nur unregelmaessig|nur sporadisch|nur eingeschraenkt) .{0,30}?(?:e-?mails?|mails?|nachrichten)",
         r"meine (?:e-?mails?|mails?|nachrichten) .{0,40}?(?:nicht|unregelmaessig|sporadisch|nur selten)",
         r"abwesenheitsnotiz",
+        r"(?:kann|koennen|werde|werden) .{0,60}?(?:nachricht|mail|e-?mail|mails|anfrage)\w* .{0,20}?erst .{0,30}?(?:lesen|beantworten|bearbeiten|sehen)\b",
         r"(?:ist|sind|bleibt|bleiben|hat|haben) (?:vom|von|bis|ab|am|zwischen|in der zeit|ueber|wegen) .{1,60}?(?:geschlossen|zu(?=[.!,]|$))",
         r"ab .{1,30}?\b(?:antworte|lese|arbeite|beantworte|bin|melde|schreibe|sitze|stehe|drehe) (?:ich|wir) .{0,20}?wieder\b",
         r"(?:ruht|ruhen) .{0,30}?betrieb|betrieb ruht",
@@ -485,6 +486,7 @@ WORDS = Words(
     standing_phrases=(
         r"jede[nrs]? (?:zweiten?|ersten?|dritten?|letzten?)? ?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|quartal|tag)",
         r"(?:mo|di|mi|do|fr|sa|so)\.? ?(?:-|bis|und|u\.|\+|/|,) ?(?:mo|di|mi|do|fr|sa|so)\b\.?(?: |:|,).{0,20}?(?:\d|uhr|vormittag|nachmittag)",
+        r"kann'?s (?:\w+ ){0,3}?dauern|gibt'?s (?:bei uns |alles )?(?:im|auf|in|unter|auch)\b",
         r"(?:selten|kaum|nie|wenig) (?:am|vor dem|im) (?:computer|rechner|pc|schreibtisch|buero|handy)",
         r"am wochenende (?:kann|koennen|sind|ist|wird|werden|bleibt)|ruhetag",
         r"keine? (?:neuen?|weiteren) \w+ .{0,40}?(?:anbieten|annehmen|aufnehmen|vergeben|annehme|nehme)|aufnahmestopp",

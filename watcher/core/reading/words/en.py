@@ -446,6 +446,7 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"most (?:days|evenings|mornings|weekdays)|please (?:include|make sure|have) (?:you|your)\b",
         r"(?:replies|answers|responses) (?:can |may |will |might )?take\b|out of hours",
         r"(?:office|desk|phone|line|shop|reception|library) (?:is|are) (?:staffed|open|manned|attended|answered) .{0,40}?(?:day|morning|afternoon|weekday)s?\b",
         r"unsolicited\b|(?:hang|sit) (?:in there|tight)",
