@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from watcher.core.reading.persons import (
     asks,
@@ -91,6 +92,7 @@ def _answers_this(view: View) -> bool:
     return bool(view.quotes or asks(view) or within("offer_phrases", view.words))
 
 
+@lru_cache(maxsize=2)
 def _kinds(view: View) -> Counter[str]:
     return Counter(_kind(sentence) for sentence in letter_sentences(view.words, folded(view.author.display_name)))
 

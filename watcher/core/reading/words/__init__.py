@@ -65,7 +65,7 @@ def folded_pattern(pattern: str) -> str:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def within(name: str, text: str) -> re.Match[str] | None:
     """Where one of the phrases `name` (a field of `Words`) first stands in folded `text`."""
     pattern = _pattern(name, r"(?<!\w)", r"")
