@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email import message_from_bytes, policy
@@ -44,8 +45,8 @@ class Outbox:
 
 
 @contextmanager
-def open_outbox(outbox: Outbox | None = None) -> Iterator[Outbox]:
-    """A server on a free port, until the block ends."""
+def open_outbox(outbox: Outbox | None = None, *, tls: ssl.SSLContext | None = None) -> Iterator[Outbox]:
+    """A server on a free port, until the block ends; with `tls` it speaks it from the first byte."""
     outbox = outbox or Outbox()
     with socket.create_server((outbox.host, 0)) as free:
         outbox.port = free.getsockname()[1]
@@ -55,6 +56,7 @@ def open_outbox(outbox: Outbox | None = None) -> Iterator[Outbox]:
         port=outbox.port,
         auth_require_tls=False,
         authenticator=lambda *_: AuthResult(success=True),
+        ssl_context=tls,
     )
     controller.start()
     try:

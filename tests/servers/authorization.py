@@ -10,10 +10,11 @@ import base64
 import hashlib
 import json
 import secrets
+import ssl
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -38,6 +39,7 @@ class Authorization:
     """
 
     port: int = 0
+    tls_port: int = 0
     lasts: int = 3600
     consent_lasts: int = 0
     clicks: str = ""
@@ -117,7 +119,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         parts = urlsplit(self.path)
         given = dict(parse_qsl(parts.query))
-        if parts.path != "/authorize":
+        if not parts.path.endswith(("/authorize", "/auth")):  # each provider has its own paths before
             return self._json(404)
         wrong = [
             key
@@ -147,11 +149,11 @@ class _Handler(BaseHTTPRequestHandler):
             return self._json(200, active=bool(user), email=user)
         if path == "/consent":
             return self._consent(given)
-        if path == "/token":
+        if path.endswith("/token"):
             time.sleep(self.state.delay)
             with self.state.lock:
                 return self._token(given)
-        if path == "/device":
+        if path.endswith(("/device", "/devicecode")):
             code = secrets.token_urlsafe(24)
             self.state.devices[code] = ""
             where = f"{self.state.url}/activate"
@@ -224,17 +226,23 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def authorization() -> Iterator[Authorization]:
-    """A server on a free port, until the block ends."""
+def authorization(tls: ssl.SSLContext | None = None) -> Iterator[Authorization]:
+    """A server on a free port, until the block ends; with `tls` on a second one, encrypted, too."""
     state = Authorization()
+    with _listening(state) as state.port, _listening(state, tls) if tls else nullcontext(0) as state.tls_port:
+        yield state
+
+
+@contextmanager
+def _listening(state: Authorization, tls: ssl.SSLContext | None = None) -> Iterator[int]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     server.daemon_threads = True
     server.state = state  # type: ignore[attr-defined]
-    state.port = server.server_address[1]
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
-    thread.start()
+    if tls:
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
-        yield state
+        yield int(server.server_address[1])
     finally:
         server.shutdown()
         server.server_close()

@@ -19,6 +19,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from tests.servers.account import Account, free_port, make_certificate, needs, program, wait_for
 from watcher.imap import Endpoint
@@ -154,8 +155,10 @@ class Dovecot:
         location: str = "maildir:{home}/mail/%u:INDEX={home}/index/%u",
         introspection: str = "",
         mechanisms: str = "xoauth2 oauthbearer",
+        certificate: tuple[Path, Path] | None = None,
     ) -> None:
-        """`introspection` is the URL that knows access tokens (RFC 7662); "": passwords alone."""
+        """`introspection` is the URL that knows access tokens (RFC 7662); "": passwords alone. `certificate` comes with
+        its key; left out, one of its own making is shown for localhost."""
         needs(program("dovecot") is not None, "Dovecot is missing: apt-get install dovecot-imapd")
         self.profile = profile
         self.prefix, self.separator, folders = PROFILES[profile]
@@ -168,7 +171,7 @@ class Dovecot:
             (self.home / folder).mkdir()
         for folder in ("mail", "index"):
             os.chown(self.home / folder, owner.pw_uid, owner.pw_gid)
-        self.certificate, key = make_certificate(self.home)
+        self.certificate, key = certificate or make_certificate(self.home)
         root = os.geteuid() == 0
         text = CONFIG.format(
             home=self.home, name=self.home.name, port=self.port, tls_port=f"{self.tls_port}\n    ssl = yes",
@@ -246,7 +249,7 @@ class Dovecot:
 
 
 @contextmanager
-def dovecot(profile: str, **options: str) -> Iterator[Dovecot]:
+def dovecot(profile: str, **options: Any) -> Iterator[Dovecot]:
     """A server for as long as the block lasts."""
     server = Dovecot(profile, **options)
     try:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from watcher.cli.ask import Ask
 from watcher.cli.main import Options
-from watcher.config import Settings
+from watcher.config import Settings, load
 from watcher.core.reason import because
 from watcher.errors import ConfigError
 
@@ -34,29 +35,55 @@ _system = click.option("--system/--own", default=None, help="The machine's, or y
 _root = click.option("--root", type=click.Path(path_type=Path, file_okay=False), hidden=True, default=Path("/"))
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose service it is: the machine's (`system`) or one's own. `root` is where the machine's files lie."""
+
+    system: bool
+    root: Path = Path("/")
+
+    @property
+    def folder(self) -> Path:
+        """Where the unit belongs."""
+        if self.system:
+            return self.root / "etc" / "systemd" / "system"
+        base = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+        return (base if base.is_absolute() else Path.home() / ".config") / "systemd" / "user"
+
+
+def commands(owner: Owner, *verbs: str) -> list[str]:
+    """systemctl's lines for these verbs."""
+    return [f"systemctl {'' if owner.system else '--user '}{verb}" for verb in verbs]
+
+
+def install_files(config: Path, owner: Owner) -> list[Path]:
+    """Write the unit and its drop-in for that configuration; the files that were written. Raises ConfigError."""
+    written = {owner.folder / UNIT: _unit(owner.system)}
+    if extra := _drop_in(config.absolute(), load(config), owner.system):
+        written[owner.folder / f"{UNIT}.d" / DROP_IN] = extra
+    try:
+        for path, text in written.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(
+            f"{error.filename} cannot be written: {(error.strerror or '').lower()}",
+            cure="For the machine's service run this as root; for your own give --own.",
+        ) from None
+    return list(written)
+
+
 @service.command()
 @_system
 @_root
 @click.pass_obj
 def install(options: Options, system: bool | None, root: Path) -> None:
     """Write the unit and its drop-in; then say which commands switch it on."""
-    ask, for_all = Ask(options), os.geteuid() == 0 if system is None else system
-    folder = _folder(root, for_all)
-    written = {folder / UNIT: _unit(for_all)}
-    if extra := _drop_in(ask, for_all):
-        written[folder / f"{UNIT}.d" / DROP_IN] = extra
-    try:
-        for path, text in written.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-            click.echo(ask.words.say(because("{file} was written", file=str(path))))
-    except OSError as error:
-        raise ConfigError(
-            f"{error.filename} cannot be written: {(error.strerror or '').lower()}",
-            cure="For the machine's service run this as root; for your own give --own.",
-        ) from None
-    _next(ask, for_all, "daemon-reload", "enable --now watcher", "status watcher")
-    if not for_all:
+    ask, owner = Ask(options), Owner(os.geteuid() == 0 if system is None else system, root)
+    for path in install_files(ask.config_path, owner):
+        click.echo(ask.words.say(because("{file} was written", file=str(path))))
+    _next(ask, commands(owner, "daemon-reload", "enable --now watcher", "status watcher"))
+    if not owner.system:
         click.echo("  loginctl enable-linger")
 
 
@@ -66,27 +93,19 @@ def install(options: Options, system: bool | None, root: Path) -> None:
 @click.pass_obj
 def uninstall(options: Options, system: bool | None, root: Path) -> None:
     """Take away what `install` wrote; configuration and state stay."""
-    ask, for_all = Ask(options), os.geteuid() == 0 if system is None else system
-    folder = _folder(root, for_all)
-    enabled = sorted(folder.glob(f"*.wants/{UNIT}"))  # what "systemctl enable" made; disable would miss the unit
-    for path in (*enabled, folder / f"{UNIT}.d" / DROP_IN, folder / UNIT):
+    ask, owner = Ask(options), Owner(os.geteuid() == 0 if system is None else system, root)
+    enabled = sorted(owner.folder.glob(f"*.wants/{UNIT}"))  # what "systemctl enable" made; disable would miss the unit
+    for path in (*enabled, owner.folder / f"{UNIT}.d" / DROP_IN, owner.folder / UNIT):
         if path.exists() or path.is_symlink():
             path.unlink()
             click.echo(ask.words.say(because("{file} was removed", file=str(path))))
-    _next(ask, for_all, "stop watcher", "daemon-reload")
+    _next(ask, commands(owner, "stop watcher", "daemon-reload"))
 
 
-def _next(ask: Ask, for_all: bool, *lines: str) -> None:
+def _next(ask: Ask, lines: list[str]) -> None:
     click.echo(ask.words.sentence(because("What is left to do")))
     for line in lines:
-        click.echo(f"  systemctl {'' if for_all else '--user '}{line}")
-
-
-def _folder(root: Path, for_all: bool) -> Path:
-    if for_all:
-        return root / "etc" / "systemd" / "system"
-    base = Path(os.environ.get("XDG_CONFIG_HOME", ""))
-    return (base if base.is_absolute() else Path.home() / ".config") / "systemd" / "user"
+        click.echo(f"  {line}")
 
 
 def _unit(for_all: bool) -> str:
@@ -98,18 +117,17 @@ def _unit(for_all: bool) -> str:
     raise ConfigError("the unit files were not installed with the program", cure="Install it again, by pip or uv.")
 
 
-def _drop_in(ask: Ask, for_all: bool) -> str:
+def _drop_in(plain: Path, settings: Settings, for_all: bool) -> str:
     """What is different here: where the program and the configuration lie, and the credentials it needs."""
     lines = []
     program = shutil.which("watcher") or str(Path(sys.executable).parent / "watcher")
     usual = _USUAL[for_all].replace("%h", str(Path.home()))
-    plain = ask.config_path.absolute()
     own = "/etc/watcher/watcher.toml" if for_all else str(Path.home() / ".config" / "watcher" / "watcher.toml")
     if program != usual:
         lines += ["ExecStart=", f"ExecStart={_escaped(program)} run"]
     if str(plain) != own:
         lines.append(f'Environment="WATCHER_CONFIG={_escaped(str(plain))}"')
-    lines += [_credential(name, plain.parent / "credentials") for name in _credentials(ask.settings)]
+    lines += [_credential(name, plain.parent / "credentials") for name in _credentials(settings)]
     return "\n".join(["[Service]", *lines]) + "\n" if lines else ""
 
 
@@ -125,6 +143,7 @@ def _credentials(settings: Settings) -> list[str]:
     secrets = [
         server.password for mailbox in settings.mailbox for server in (mailbox.imap, mailbox.smtp) if server is not None
     ]
+    secrets += [mailbox.oauth.client_secret for mailbox in settings.mailbox if mailbox.oauth is not None]
     return list(dict.fromkeys(secret.credential for secret in secrets if secret and secret.credential))
 
 

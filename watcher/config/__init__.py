@@ -3,7 +3,7 @@
 One TOML file (`config.example.toml` explains every key) becomes a `Settings`, or one error that lists every problem.
 """
 
-from watcher.config.load import load
+from watcher.config.load import load, settings_of
 from watcher.config.names import is_loopback
 from watcher.config.oauth import OAuth
 from watcher.config.paths import find_config, state_directory
@@ -52,5 +52,6 @@ __all__ = [
     "find_config",
     "is_loopback",
     "load",
+    "settings_of",
     "state_directory",
 ]

@@ -30,7 +30,11 @@ def load(path: Path) -> Settings:
 
     Raises ConfigProblems with everything that is wrong at once.
     """
-    text = _read(path)
+    return settings_of(_read(path), path)
+
+
+def settings_of(text: str, path: Path) -> Settings:
+    """The settings that `text` would be as the file `path`. Raises ConfigProblems as `load` does."""
     document = _parse(path, text)
     found = list(disagreements(document))
     settings = None

@@ -42,12 +42,15 @@ class Way:
 @dataclass(frozen=True, slots=True)
 class OAuth:
     """Signing in without a password: `token` is the program that gives access tokens; else `client_id` is the owner's
-    own client at `provider`, and they have still to agree."""
+    own client at `provider` (Google gives a `client_secret` with it), to which they agree in a browser.
+    `consent_days` is how long that is good, where the provider lets it end (0: nobody knows)."""
 
     provider: Literal["google", "microsoft"]
     token: SecretPlace | None = None
     client_id: str = ""
+    client_secret: SecretPlace | None = None
     tenant: str = "common"
+    consent_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,8 @@ class Tuning:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A configuration before it is written. `sent` and `drafts` name folders only where the server needs help; `time`
-    is the hour of the digest on the clock of `time_zone`."""
+    """A configuration before it is written. `sent` and `drafts` name folders only where the server needs help, `ignore`
+    those that look like one of these and are none; `time` is the hour of the digest on the clock of `time_zone`."""
 
     name: str
     addresses: tuple[str, ...]
@@ -72,6 +75,7 @@ class Draft:
     smtp: Way | None = None
     sent: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
     language: str = "en"
     time_zone: str = "UTC"
     time: time = time(7, 30)

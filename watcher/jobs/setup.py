@@ -6,9 +6,11 @@ the last weeks are judged, and a mail is sent. Nothing is kept: the state of the
 
 from __future__ import annotations
 
+import secrets
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email.headerregistry import Address
@@ -16,8 +18,9 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import make_msgid
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from watcher.config import Delivery, load
+from watcher.config import Delivery, settings_of
 from watcher.core.digest import Digest
 from watcher.core.mail import Folder, Role
 from watcher.core.message import author_of
@@ -31,9 +34,13 @@ from watcher.jobs.judgement import composed, judged
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.poll import look
 from watcher.jobs.sync import Progress
+from watcher.jobs.undo import undo
 from watcher.render import MARKER, Words, config_text
 from watcher.smtp import hand_over, probe, program_of, send
 from watcher.store import Store
+
+if TYPE_CHECKING:
+    from watcher.signin.oauth import Pocket
 
 DAYS = 60
 """So far back the first look goes."""
@@ -70,12 +77,32 @@ class DryRun:
     candidates: tuple[Candidate, ...]
 
 
-def trial(draft: Draft, words: Words, *, now: datetime) -> Account:
-    """The draft as the account it would be. Raises ConfigError for what the configuration would not take."""
-    with tempfile.TemporaryDirectory(prefix="watcher-init-") as folder:
-        path = Path(folder) / "watcher.toml"
-        path.write_text(config_text(draft, words), encoding="utf-8")
-        return accounts_of(load(path), today=now.date())[0]
+def trial(
+    draft: Draft,
+    words: Words,
+    *,
+    now: datetime,
+    pocket: Pocket | None = None,
+    clock: Callable[[], datetime] | None = None,
+) -> Account:
+    """The draft as the account it would be. `pocket` holds the tokens of a consent, renewed by `clock`.
+    Raises ConfigError for what the configuration would not take."""
+    settings = settings_of(config_text(draft, words), Path("watcher.toml"))
+    nowhere = Path(tempfile.gettempdir())
+    (account,) = accounts_of(settings, today=now.date(), state=nowhere if pocket else None, clock=clock)
+    if account.tokens is None or pocket is None:
+        return account
+    return replace(account, tokens=replace(account.tokens, pocket=pocket))
+
+
+@contextmanager
+def _gone_again() -> Iterator[Path]:
+    """A folder for the trial's state, which is gone when the block ends, and also when this process does."""
+    folder = Path(tempfile.gettempdir()) / f"watcher-init-{secrets.token_hex(8)}"
+    with undo() as steps:
+        steps.removes(folder)
+        folder.mkdir(mode=0o700)
+        yield folder
 
 
 async def visit(account: Account, *, now: datetime) -> Visit:
@@ -112,8 +139,8 @@ async def dry_run(account: Account, *, now: datetime, on_progress: Callable[[Pro
     policy = replace(account.policy, look_back_days=DAYS)
     short = replace(account, policy=policy, digest=account.digest.model_copy(update={"cap": FEW}))
     thread = MailThread(account.name, account.open_session)
-    with tempfile.TemporaryDirectory(prefix="watcher-init-") as folder:
-        state = state_file(Path(folder) / "state")
+    with _gone_again() as folder:
+        state = state_file(folder / "state")
         try:
             looked = await look(short, thread, state, now=now, on_progress=on_progress)
         finally:

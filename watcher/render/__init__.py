@@ -14,7 +14,7 @@ from watcher.core.message import Address, MessageId
 from watcher.core.reason import Reason
 from watcher.render.as_json import classify_line, explain_json, findings_json, log_json, standing_json, threads_json
 from watcher.render.catalogue import N_
-from watcher.render.config_file import config_text
+from watcher.render.config_file import config_text, with_mailbox
 from watcher.render.confirmation import confirmation_mail
 from watcher.render.html import html_of
 from watcher.render.mail import MARKER, mail_of
@@ -58,6 +58,7 @@ __all__ = [
     "say",
     "standing_json",
     "threads_json",
+    "with_mailbox",
 ]
 
 

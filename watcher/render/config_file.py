@@ -6,6 +6,7 @@ example that explains every key is named.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
@@ -19,6 +20,37 @@ def config_text(draft: Draft, words: Words) -> str:
     """The TOML of a draft, with comments; `watcher.config.load` reads it."""
     parts = [*_head(words), *_mailbox(draft, words), *_morning(draft, words), *_rules(draft.tuning, words)]
     return "\n".join([*parts, *_machine(draft, words)]) + "\n"
+
+
+def with_mailbox(text: str, draft: Draft, words: Words) -> str:
+    """A configuration with one mailbox more. What is there stays letter for letter; the rules for the new mailbox alone
+    come before the others, as the first that fits decides."""
+    tuning, mine = draft.tuning, f"mailboxes = {_list((draft.name,))}"
+    rules: list[str] = []
+    for patterns, name, last in (
+        ((("subjects", tuning.not_subjects), ("recipients", tuning.not_recipients)),
+         words._("none in {mailbox}", mailbox=draft.name), "watch = false"),
+        ((("attachments", tuning.attachments), ("subjects", tuning.subjects)),
+         words._("like those shown in {mailbox}", mailbox=draft.name), 'after = "5 business days"'),
+    ):  # fmt: skip
+        for key, values in patterns:
+            if values:
+                number = f" {len(rules) + 1}" if rules else ""
+                rules.append(
+                    "\n".join(["[[rule]]", f"name = {_text(name + number)}", mine, f"{key} = {_list(values)}", last])
+                )
+    before, found, after = _at_first_rule(text)
+    if rules and not found:
+        rules.append("\n".join(["[[rule]]", f"name = {_text(words._('usual signs'))}"]))
+    added = "\n".join(_mailbox(draft, words)).strip()
+    parts = [before.rstrip(), *rules, after.strip(), added] if found else [text.rstrip(), added, *rules]
+    return "\n\n\n".join(part for part in parts if part) + "\n"
+
+
+def _at_first_rule(text: str) -> tuple[str, bool, str]:
+    """What stands before the first rule, with its comments, and from there on."""
+    found = re.search(r"^(?:#[^\n]*\n)*[ \t]*\[\[[ \t]*rule[ \t]*\]\]", text, re.MULTILINE)
+    return (text[: found.start()], True, text[found.start() :]) if found else (text, False, "")
 
 
 def _head(words: Words) -> Iterator[str]:
@@ -50,13 +82,15 @@ def _mailbox(draft: Draft, words: Words) -> Iterator[str]:
         yield from _way(draft.smtp, words, draft.addresses[0], shared=same)
     if draft.oauth is not None:
         yield from _oauth(draft.oauth, words)
-    if draft.sent or draft.drafts:
+    if draft.sent or draft.drafts or draft.ignore:
         yield from ("", "", "[mailbox.folders]")
         yield from _note(words._("Folders whose purpose the server does not tell."))
         if draft.sent:
             yield f"sent = {_list(draft.sent)}"
         if draft.drafts:
             yield f"drafts = {_list(draft.drafts)}"
+        if draft.ignore:
+            yield f"ignore = {_list(draft.ignore)}"
 
 
 def _oauth(oauth: OAuth, words: Words) -> Iterator[str]:
@@ -69,8 +103,13 @@ def _oauth(oauth: OAuth, words: Words) -> Iterator[str]:
         return
     yield f"provider = {_text(oauth.provider)}"
     yield f"client_id = {_text(oauth.client_id)}"
+    if oauth.client_secret is not None:
+        yield f"client_secret = {_secret(oauth.client_secret)}"
     if oauth.provider == "microsoft":
         yield f"tenant = {_text(oauth.tenant)}"
+    if oauth.consent_days:
+        yield from _note(words._("So long your consent stands; you are told some days before it ends."))
+        yield f'consent_lasts = "{oauth.consent_days} days"'
 
 
 def _way(way: Way, words: Words, address: str, *, shared: bool = False, oauth: bool = False) -> Iterator[str]:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 import click
 
-from watcher.cli.init.consent import given_by_token
+from watcher.cli.init.consent import as_account, given_by_token
 from watcher.cli.init.secret import TRIAL, Given, asked, at_hand, given_by_flags
 from watcher.cli.init.servers import Found, by_hand
 from watcher.cli.init.talk import Talk
@@ -22,21 +22,22 @@ from watcher.core.setup import Draft, Way
 from watcher.errors import MailboxError, SecretError, Trouble, WatcherError
 from watcher.imap import Endpoint, fingerprint_of
 from watcher.jobs.check import explained
-from watcher.jobs.setup import Visit, trial, visit
+from watcher.jobs.setup import Visit, visit
 
 _ODD = {Trouble.SELF_SIGNED, Trouble.OTHER_HOST, Trouble.UNTRUSTED}
 
 
 def sign_in(
-    talk: Talk, wishes: Wishes, draft: Draft, found: Found, *, now: datetime
+    talk: Talk, wishes: Wishes, draft: Draft, found: Found, given: Given | None, *, now: datetime
 ) -> tuple[Draft, Found, Given, Visit]:
-    """The draft with servers, user and password that let us in, and the first look at the mailbox."""
-    given = given_by_token(draft.oauth) or given_by_flags(wishes) or asked(talk)
+    """The draft with servers, user and password that let us in, and the first look at the mailbox. `given` is what is
+    there already (of a consent)."""
+    given = given or given_by_token(draft.oauth) or given_by_flags(wishes) or asked(talk)
     draft = replace(draft, imap=replace(draft.imap, secret=given.place))
     while True:
         try:
             with at_hand(given):
-                seen = asyncio.run(visit(trial(draft, talk.words, now=now), now=now))
+                seen = asyncio.run(visit(as_account(talk, draft, given, now), now=now))
         except (MailboxError, SecretError) as error:
             draft, found, given = _mended(talk, draft, found, given, error)
             continue
@@ -91,6 +92,6 @@ def _pinned(talk: Talk, way: Way) -> str:
     except MailboxError:
         return ""
     talk.tell(_("Its certificate has the fingerprint (SHA-256)"))
-    talk.tell(shown)
+    talk.copy(shown)
     question = _("Is that your own server or bridge, and do you trust this certificate from now on?")
     return shown if talk.agrees(question, default=is_loopback(server.host)) else ""

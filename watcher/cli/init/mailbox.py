@@ -22,30 +22,49 @@ def settle_folders(talk: Talk, wishes: Wishes, draft: Draft, seen: Visit) -> Dra
             talk.tell(f"{words.name(role)}: {words.list(names)}", sign="✓", style="green")
     draft = replace(draft, sent=wishes.sent, drafts=wishes.drafts)
     has_sent = bool(seen.called(Role.SENT) or seen.called(Role.ALL) or draft.sent)
-    if has_sent and not talk.unattended and not wishes.sent:
-        has_sent = talk.agrees(_("Is your sent mail there?"))
+    if has_sent and not talk.unattended and not wishes.sent and not talk.agrees(_("Is that right?")):
+        return _corrected(talk, draft, seen)
     if not has_sent:
         talk.tell(_("Which folder holds your sent mail?"))
-        draft = replace(draft, sent=(_picked(talk, seen, "--sent"),))
+        draft = replace(draft, sent=_picked(talk, seen, Role.SENT, "--sent"))
     if not (seen.called(Role.DRAFTS) or seen.called(Role.ALL) or draft.drafts):
         talk.tell(_("No folder for drafts was found; drafts of follow-ups can then not be laid there."))
     return draft
 
 
-def _picked(talk: Talk, seen: Visit, flag: str) -> str:
-    """One of the folders, by its number or its name."""
+def _corrected(talk: Talk, draft: Draft, seen: Visit) -> Draft:
+    """The draft with the folders that the person names; what the server says by itself is not repeated."""
+    _ = talk.words._
+    talk.tell(_("Which folders hold your sent mail?"))
+    sent = _picked(talk, seen, Role.SENT, "--sent")
+    talk.tell(_("And which your drafts?"))
+    drafts = _picked(talk, seen, Role.DRAFTS, "--drafts")
+    return replace(
+        draft,
+        sent=sent if sent != seen.called(Role.SENT) else (),
+        drafts=drafts if drafts != seen.called(Role.DRAFTS) else (),
+        ignore=tuple(
+            name for name in (*seen.called(Role.SENT), *seen.called(Role.DRAFTS)) if name not in (*sent, *drafts)
+        ),
+    )
+
+
+def _picked(talk: Talk, seen: Visit, role: Role, flag: str) -> tuple[str, ...]:
+    """Some of the folders, by their numbers or a name; the ones found are the default."""
     names = [folder.mailbox for folder in seen.folders]
     for number, name in enumerate(names, start=1):
-        talk.tell(f"{number}  {talk.words.value(name)}")
+        talk.tell(talk.words.value(name), sign=f"{number:>2} ")
+    usual = ",".join(str(names.index(name) + 1) for name in seen.called(role))
 
-    def check(answer: str) -> str:
-        if answer.isdecimal() and 0 < int(answer) <= len(names):
-            return names[int(answer) - 1]
+    def check(answer: str) -> tuple[str, ...]:
         if answer in names:
-            return answer
-        raise ValueError(talk.words._("Give a number from 1 to {n}.", n=len(names)))
+            return (answer,)
+        parts = answer.replace(",", " ").split()
+        if parts and all(part.isdecimal() and 0 < int(part) <= len(names) for part in parts):
+            return tuple(dict.fromkeys(names[int(part) - 1] for part in parts))
+        raise ValueError(talk.words._("Give numbers from 1 to {n}, with commas between.", n=len(names)))
 
-    return talk.ask(talk.words._("Number or name"), flag=flag, check=check)
+    return talk.ask(talk.words._("Numbers or a name"), default=usual, flag=flag, check=check)
 
 
 def settle_aliases(talk: Talk, wishes: Wishes, draft: Draft, seen: Visit) -> Draft:

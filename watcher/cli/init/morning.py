@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
-from watcher.config import Digest, Holidays
+from watcher.config import Digest, Holidays, Settings
 from watcher.core.setup import Draft
 
 
@@ -28,6 +28,19 @@ def settle_morning(talk: Talk, wishes: Wishes, draft: Draft) -> Draft:
         wishes.time is None
     ) else _hour(wishes.time)  # fmt: skip
     return replace(draft, time_zone=zone, country=country, subdivision=subdivision, time=hour)
+
+
+def as_before(draft: Draft, settings: Settings) -> Draft:
+    """The draft with the morning of the configuration it is added to."""
+    digest, holidays = settings.digest, settings.holidays
+    return replace(
+        draft,
+        language=digest.language,
+        time_zone=digest.time_zone,
+        country=holidays.country,
+        subdivision=holidays.subdivision,
+        time=digest.time,
+    )
 
 
 def _subdivision(talk: Talk, wishes: Wishes, country: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from watcher.cli.ask import is_dumb
+from watcher.cli.init.consent import as_account
 from watcher.cli.init.secret import Given, at_hand
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
@@ -14,7 +15,7 @@ from watcher.cli.progress import ProgressBar
 from watcher.core.setup import Candidate, Draft, tuned
 from watcher.errors import MailboxError
 from watcher.jobs.check import explained
-from watcher.jobs.setup import DAYS, DryRun, dry_run, trial
+from watcher.jobs.setup import DAYS, DryRun, dry_run
 from watcher.render import clean, print_digest
 
 
@@ -27,8 +28,8 @@ def tune(talk: Talk, wishes: Wishes, draft: Draft, given: Given, *, now: datetim
     except MailboxError as error:
         talk.bad(*explained(error, draft.imap.server.host, draft.imap.server.port))
         return draft
-    account = trial(draft, talk.words, now=now)
-    print_digest(found.digest, account.words(now))
+    account = as_account(talk, draft, given, now)
+    print_digest(found.digest, account.words(now), trial=True)
     if not found.candidates:
         talk.tell(_("No sent mail of these days looks like a proposal. That is fine; the next one is watched."))
         return draft
@@ -40,7 +41,7 @@ def tune(talk: Talk, wishes: Wishes, draft: Draft, given: Given, *, now: datetim
 
 
 def _looked(talk: Talk, draft: Draft, given: Given, now: datetime) -> DryRun:
-    account = trial(draft, talk.words, now=now)
+    account = as_account(talk, draft, given, now)
     with at_hand(given), ProgressBar(draft.name, quiet=False, plain=is_dumb()) as progress:
         return asyncio.run(dry_run(account, now=now, on_progress=progress.update))
 
@@ -50,8 +51,9 @@ def _show(talk: Talk, number: int, candidate: Candidate) -> None:
     to = next((one.display_name or one.addr_spec for one in message.to), "")
     sign, style = ("✓", "green") if candidate.is_proposal else ("·", "")
     day = words.day(words.local(candidate.mail.when).date())
-    talk.tell(f"{sign} {number:>2}  {day}  {clean(to, limit=30)}: {clean(message.subject, limit=60)}", style=style)
-    talk.tell(f"       {words.sentence(candidate.because)}")
+    told = f"{number:>2}  {day}  {clean(to, limit=30)}: {clean(message.subject, limit=60)}"
+    talk.tell(told, sign=sign, style=style)
+    talk.copy(f"      {words.sentence(candidate.because)}")
 
 
 def _right(talk: Talk, wishes: Wishes, candidates: tuple[Candidate, ...]) -> set[int]:

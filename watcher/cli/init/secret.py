@@ -8,29 +8,33 @@ from __future__ import annotations
 import importlib.util
 import os
 import shlex
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.core.setup import SecretPlace
-from watcher.errors import ConfigError
 from watcher.render import N_
+
+if TYPE_CHECKING:
+    from watcher.signin.oauth import Pocket
 
 TRIAL = SecretPlace("env", ("MAILBOX_SETUP_PASSWORD",))
 NOWHERE = SecretPlace("env", ("",))
-"""No password at all: the consent is still to come."""
+"""No password at all: the consent takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A password: where it lies already, or what was typed (then `place` is the trial's)."""
+    """A password: where it lies already, or what was typed (then `place` is the trial's). With OAuth `typed` is the
+    client's secret, and `pocket` holds the tokens; None where the owner has still to agree."""
 
     place: SecretPlace
     typed: str = field(default="", repr=False)
+    pocket: Pocket | None = field(default=None, repr=False)
 
 
 def given_by_flags(wishes: Wishes) -> Given | None:
@@ -76,7 +80,10 @@ def _path(answer: str) -> str:
 
 def words_of(answer: str) -> tuple[str, ...]:
     """Program and arguments, as a shell would take them apart. ValueError for none."""
-    words = tuple(shlex.split(answer))
+    try:
+        words = tuple(shlex.split(answer))
+    except ValueError:
+        words = ()
     if not words:
         raise ValueError(N_("Give the program and its arguments, like: pass show mail/work"))
     return words
@@ -96,13 +103,13 @@ def at_hand(given: Given) -> Iterator[None]:
 
 
 def final_place(talk: Talk, wishes: Wishes, given: Given, name: str, folder: Path) -> tuple[SecretPlace, str]:
-    """Where the password will lie, and how it gets there ("" where it lies there already). `folder` is the
+    """Where the secret called `name` will lie, and how it gets there ("" where it lies there already). `folder` is the
     configuration's."""
     if not given.typed:
         return given.place, ""
     _ = talk.words._
     choices = [
-        ("file", _("in a file that only you can read: {file}", file=str(folder / f"{name}-imap"))),
+        ("file", _("in a file that only you can read: {file}", file=str(folder / name))),
         ("credential", _("as a systemd credential (a file of root's, for the system service)")),
         ("encrypted", _("as an encrypted systemd credential, bound to this machine")),
     ]
@@ -113,46 +120,5 @@ def final_place(talk: Talk, wishes: Wishes, given: Given, name: str, folder: Pat
     if how == "keyring":
         return SecretPlace("keyring", ("watcher",)), how
     if how == "file":
-        return SecretPlace("file", (str(folder / f"{name}-imap"),)), how
-    return SecretPlace("credential", (f"{name}-imap",)), how
-
-
-def put_away(given: Given, place: SecretPlace, how: str, user: str, folder: Path) -> list[Path]:
-    """Store what was typed; the files that were made. Raises ConfigError."""
-    if how == "keyring":
-        import keyring
-
-        keyring.set_password(place.words[0], user, given.typed)
-        return []
-    if how == "file":
-        return [_written(Path(place.words[0]), given.typed.encode() + b"\n")]
-    name, secrets = place.words[0], folder / "credentials"
-    secrets.mkdir(mode=0o700, exist_ok=True)
-    content = given.typed.encode()
-    if how == "encrypted":
-        return [_written(secrets / f"{name}.cred", _encrypted(name, content))]
-    return [_written(secrets / name, content)]
-
-
-def _encrypted(name: str, content: bytes) -> bytes:
-    command = ["systemd-creds", "encrypt", f"--name={name}", "-", "-"]
-    try:
-        done = subprocess.run(command, input=content, capture_output=True, timeout=60, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        raise ConfigError(
-            "systemd-creds cannot be used here", cure="Choose another place: --store credential"
-        ) from None
-    if done.returncode:
-        raise ConfigError("systemd-creds did not encrypt the password", cure="Try as root, or --store credential")
-    return done.stdout
-
-
-def _written(path: Path, content: bytes) -> Path:
-    """A file for its owner alone, whole or not at all."""
-    whole = path.with_name(f".{path.name}.new")
-    whole.unlink(missing_ok=True)
-    descriptor = os.open(whole, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-    whole.replace(path)
-    return path
+        return SecretPlace("file", (str(folder / name),)), how
+    return SecretPlace("credential", (name,)), how

@@ -7,9 +7,15 @@ is taken, and where there is none the flag is named that gives the answer.
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from io import TextIOWrapper
+from pathlib import Path
+from textwrap import wrap
+from types import FrameType
 from typing import TypeVar
 
 import click
@@ -18,6 +24,10 @@ from watcher.core.reason import Reason
 from watcher.render import Words, clean
 
 T = TypeVar("T")
+WIDEST = 100
+"""Longer lines are hard to read, however wide the terminal is."""
+_ROOM = 16
+"""So much is left for an answer on the line of its question."""
 _YES, _NO = frozenset({"y", "yes", "j", "ja"}), frozenset({"n", "no", "nein"})
 
 
@@ -27,20 +37,55 @@ def spoken(environ: Mapping[str, str]) -> str:
     return "de" if next(filter(None, names), "").lower().startswith("de") else "en"
 
 
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """While the block lasts, being asked to end (a closed window, a shutdown) is the same as Ctrl-C."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 class Talk:
-    """Asks and tells. `unattended` asks nothing."""
+    """Asks and tells. `unattended` asks nothing; `written` is the configuration, once it is there."""
 
     def __init__(self, words: Words, *, unattended: bool) -> None:
         self.words, self.unattended = words, unattended
+        self.written: Path | None = None
         self._color = False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None
+        self._width = min(WIDEST, shutil.get_terminal_size().columns) if sys.stdout.isatty() else 0
         if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
             sys.stdout.reconfigure(errors="replace")
 
     def tell(self, text: str = "", *, sign: str = "", style: str = "") -> None:
-        """One line, wrapped by the terminal; `sign` before it says how it stands."""
-        shown = click.style(sign or text, fg=style) if style else sign or text
-        line = f"{shown} {text}" if sign else shown
-        click.echo(f"  {line}" if text else "", color=self._color)
+        """A sentence, wrapped between its words; `sign` before it says how it stands."""
+        lines = self._wrapped(text, 2 + len(sign) + bool(sign))
+        shown = click.style(sign or lines[0], fg=style) if style else sign or lines[0]
+        click.echo(f"  {f'{shown} {lines[0]}' if sign else shown}" if text else "", color=self._color)
+        for line in lines[1:]:
+            margin = " " * (2 + len(sign) + bool(sign))
+            click.echo(f"{margin}{click.style(line, fg=style) if style and not sign else line}", color=self._color)
+
+    def copy(self, text: str) -> None:
+        """Something to copy, or a picture: as it is, whatever the width."""
+        click.echo(f"  {text}", color=self._color)
+
+    def _wrapped(self, text: str, margin: int) -> list[str]:
+        width = max(self._width - margin, 20)
+        return wrap(text, width, break_long_words=False, break_on_hyphens=False) or [""] if self._width else [text]
+
+    def _prompt(self, question: str, offered: str, *, hidden: bool = False) -> str:
+        """What is typed after a question; all but its last line is told before."""
+        *above, last = self._wrapped(f"{question} [{offered}]" if offered else question, _ROOM)
+        for line in above:
+            click.echo(f"  {line}", color=self._color)
+        return str(click.prompt(f"  {last}", default="", show_default=False, hide_input=hidden))
 
     def heading(self, text: str) -> None:
         """Where a new part begins."""
@@ -61,7 +106,7 @@ class Talk:
         if self.unattended:
             return self._unattended(default, flag, check)
         while True:
-            answer = str(click.prompt(f"  {question}", default=default, show_default=bool(default))).strip()
+            answer = self._prompt(question, default).strip() or default
             try:
                 return check(answer)
             except ValueError as error:
@@ -79,7 +124,7 @@ class Talk:
             return default
         hint = self.words._("Y/n") if default else self.words._("y/N")
         while True:
-            answer = str(click.prompt(f"  {question} [{hint}]", default="", show_default=False)).strip().lower()
+            answer = self._prompt(question, hint).strip().lower()
             if answer in _YES | _NO or not answer:
                 return answer in _YES if answer else default
 
@@ -88,8 +133,9 @@ class Talk:
         if self.unattended:
             return default
         keys = [key for key, _ in choices]
+        self.tell()
         for number, (_, text) in enumerate(choices, start=1):
-            self.tell(f"{number}  {text}")
+            self.tell(text, sign=f"{number} ")
 
         def check(answer: str) -> str:
             if not answer.isdecimal() or not 0 < int(answer) <= len(keys):
@@ -104,4 +150,6 @@ class Talk:
             raise click.UsageError(
                 "unattended, say where the password is: --password-file, --password-command, --credential, --keyring"
             )
-        return str(click.prompt(f"  {question}", hide_input=True)).strip("\r\n")
+        while True:
+            if answer := self._prompt(question, "", hidden=True).strip("\r\n"):
+                return answer

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from watcher.cli.init.consent import as_account
 from watcher.cli.init.secret import Given, at_hand
 from watcher.cli.init.servers import Found
 from watcher.cli.init.talk import Talk
@@ -19,7 +20,7 @@ from watcher.core.providers import Server
 from watcher.core.setup import Draft, Way
 from watcher.errors import DeliveryError, SecretError, Trouble
 from watcher.jobs.check import explained
-from watcher.jobs.setup import test_mail, trial, way_out
+from watcher.jobs.setup import test_mail, way_out
 
 SENDMAIL = "/usr/sbin/sendmail"
 _FINAL = {Trouble.REFUSED, Trouble.NO_PASSWORDS}
@@ -62,7 +63,7 @@ def _trouble(talk: Talk, draft: Draft, given: Given, now: datetime) -> Trouble |
     server = draft.smtp.server
     try:
         with at_hand(given):
-            asyncio.run(way_out(trial(draft, talk.words, now=now)))
+            asyncio.run(way_out(as_account(talk, draft, given, now)))
     except (DeliveryError, SecretError) as error:
         talk.bad(*explained(error, server.host, server.port))
         return error.trouble
@@ -90,7 +91,7 @@ def _proven(talk: Talk, wishes: Wishes, draft: Draft, given: Given, now: datetim
         return draft
     try:
         with at_hand(given):
-            asyncio.run(test_mail(trial(draft, talk.words, now=now), now=now))
+            asyncio.run(test_mail(as_account(talk, draft, given, now), now=now))
     except (DeliveryError, SecretError) as error:
         server = draft.smtp.server if draft.smtp else None
         talk.bad(*explained(error, server.host if server else SENDMAIL, server.port if server else 0))

@@ -24,7 +24,9 @@ class Wishes:
     keyring: str | None = None
     token_command: str | None = None
     client_id: str | None = None
+    client_secret_file: Path | None = None
     tenant: str | None = None
+    consent_days: int | None = None
     store: str | None = None
     smtp_host: str | None = None
     smtp_port: int | None = None
@@ -44,6 +46,8 @@ class Wishes:
     not_proposals: str | None = None
     preview: bool = True
     system: bool = False
+    service: bool | None = None
+    add: bool = False
     force: bool = False
     yes: bool = False
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-import shlex
-from contextlib import suppress
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from watcher.cli.init.consent import consent_command
-from watcher.cli.init.secret import Given, final_place, put_away
+from watcher.cli.init.put_away import make_folder, sealed, write
+from watcher.cli.init.secret import Given, final_place
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
-from watcher.config import load
+from watcher.config import load, settings_of
 from watcher.core.setup import Draft, SecretPlace
 from watcher.errors import ConfigError
-from watcher.render import config_text
+from watcher.jobs.undo import Undo, undo
+from watcher.render import config_text, with_mailbox
 
 
 def target(given: Path | None, *, system: bool) -> Path:
@@ -30,71 +30,71 @@ def target(given: Path | None, *, system: bool) -> Path:
     return (base if base.is_absolute() else Path.home() / ".config") / "watcher" / "watcher.toml"
 
 
-def write(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path) -> Draft:
-    """Put the password away and write the configuration; the draft as it was written.
+def put_down(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path, state: Path) -> Draft:
+    """Put secret and tokens away and write the configuration; the draft as it was written.
 
-    The file appears at once and whole, the one before stays beside it as .bak; if anything fails, nothing new is left.
-    Raises ConfigError.
+    The file appears at once and whole, as the last of all; the one before stays beside it as .bak. If we do not come to
+    an end, everything is as it was. `state` is where tokens are kept. Raises ConfigError.
     """
-    place, how = final_place(talk, wishes, given, draft.name, path.parent)
+    kind = "client-secret" if draft.oauth is not None else "imap"
+    place, how = final_place(talk, wishes, given, f"{draft.name}-{kind}", path.parent)
     final = _placed(draft, given, place)
-    made: list[Path] = []
-    whole = path.with_name(f".{path.name}.new")
+    text = with_mailbox(path.read_text(encoding="utf-8"), final, talk.words) if wishes.add else ""
+    text = text or config_text(final, talk.words)
+    settings_of(text, path)
+    store = sealed(place, how, given.typed, _user(final), path.parent) if how else None
+    new = path.with_name(f".{path.name}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o755 if wishes.system else 0o700)
-        if how:
-            made = put_away(given, place, how, final.imap.user or "", path.parent)
-        whole.write_text(config_text(final, talk.words), encoding="utf-8")
-        whole.chmod(0o644 if wishes.system else 0o600)
-        load(whole)
-        if path.exists():
-            path.replace(path.with_name(f"{path.name}.bak"))
-        whole.replace(path)
-    except BaseException as error:
-        for left in (whole, *made):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise ConfigError(
-                f"{error.filename or path} cannot be written: {(error.strerror or '').lower()}",
-                cure="Name another file with --config, or run this as root for the system's own.",
-            ) from None
-        raise
+        with undo() as steps:
+            make_folder(steps, path.parent, 0o755 if wishes.system else 0o700)
+            write(steps, new, text.encode(), 0o644 if wishes.system else 0o600)
+            load(new)
+            steps.hangs_on(new)
+            _keep_tokens(steps, final, given, state)
+            _keep_before(steps, path)
+            if store:
+                store(steps)
+            new.replace(path)
+            steps.keep()
+    except OSError as error:
+        raise ConfigError(
+            f"{error.filename or path} cannot be written: {(error.strerror or '').lower()}",
+            cure="Name another file with --config, or run this as root for the system's own.",
+        ) from None
     return final
 
 
+def _user(draft: Draft) -> str:
+    return draft.oauth.client_id if draft.oauth is not None else draft.imap.user or ""
+
+
+def _keep_before(steps: Undo, path: Path) -> None:
+    """The configuration that is there, as .bak beside it; it stays in force until the new one is in its place."""
+    if path.exists():
+        kept = path.with_name(f"{path.name}.bak")
+        if not kept.exists():
+            steps.removes(kept)
+        shutil.copy2(path, kept)
+
+
+def _keep_tokens(steps: Undo, draft: Draft, given: Given, state: Path) -> None:
+    """The tokens of the consent, where the service looks for them."""
+    grant = given.pocket.read() if given.pocket else None
+    if grant is None:
+        return
+    from watcher.signin.oauth import Vault
+
+    vault = Vault(state, draft.name)
+    steps.removes(vault.path)
+    with vault.alone():
+        vault.write(grant)
+
+
 def _placed(draft: Draft, given: Given, place: SecretPlace) -> Draft:
-    """The draft with the password's final place instead of the trial's."""
+    """The draft with the secret's final place instead of the trial's."""
+    if draft.oauth is not None and given.typed:  # the client's
+        return replace(draft, oauth=replace(draft.oauth, client_secret=place))
     smtp = draft.smtp
     if smtp is not None and smtp.secret == given.place:
         smtp = replace(smtp, secret=place)
     return replace(draft, imap=replace(draft.imap, secret=place), smtp=smtp)
-
-
-def next_steps(talk: Talk, wishes: Wishes, draft: Draft, path: Path) -> None:
-    """What is left to do, as lines to copy."""
-    _ = talk.words._
-    talk.heading(_("Done. What comes next"))
-    secret = draft.imap.secret
-    if draft.oauth is not None and draft.oauth.token is None:
-        talk.tell(_("First agree, in your browser, that your mail is read:"))
-        talk.tell(consent_command(draft.name))
-        talk.tell()
-    owner = "--system" if wishes.system else "--own"
-    lines = [*(["watcher check"] if not wishes.system else []), f"watcher service install {owner}"]
-    if secret is not None and secret.place == "credential":
-        talk.tell(_("The service gets the password by these lines (“watcher service install” writes them):"))
-        folder, name = path.parent / "credentials", secret.words[0]
-        key = "LoadCredentialEncrypted" if wishes.store == "encrypted" else "LoadCredential"
-        talk.tell("[Service]")
-        talk.tell(f"{key}={name}:{folder / (f'{name}.cred' if wishes.store == 'encrypted' else name)}")
-        talk.tell()
-    usual = target(None, system=wishes.system) == path
-    option = "" if usual else f" --config {shlex.quote(str(path))}"
-    for line in lines:
-        talk.tell(line.replace("watcher ", f"watcher{option} ", 1))
-    user = "" if wishes.system else "--user "
-    talk.tell(f"systemctl {user}daemon-reload")
-    talk.tell(f"systemctl {user}enable --now watcher")
-    if not wishes.system:
-        talk.tell(_("loginctl enable-linger     (so that it also runs while you are signed out)"))

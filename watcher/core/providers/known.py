@@ -23,7 +23,7 @@ PROVIDERS: tuple[Provider, ...] = (
         (because("switch on 2-step verification in your Google account"),
          because("make an app password for Mailbox Watcher there: 16 letters, given instead of your password")),
         "https://myaccount.google.com/apppasswords", ("google.com", "googlemail.com"),
-        hosts=("imap.googlemail.com", "smtp.googlemail.com"),
+        hosts=("imap.googlemail.com", "smtp.googlemail.com"), oauth="google",
         sent=("[Gmail]/Gesendet", "[Gmail]/Sent Mail"), drafts=("[Gmail]/Entwürfe", "[Gmail]/Drafts"),
     ),
     Provider(
@@ -34,7 +34,7 @@ PROVIDERS: tuple[Provider, ...] = (
         (_MICROSOFT_FIRST,
          because("allow IMAP in the settings of Outlook on the web, under Mail, Forwarding and IMAP")),
         "https://outlook.live.com/mail/options/mail/popImap", ("olc.protection.outlook.com",),
-        hosts=("imap-mail.outlook.com",), sign_in="oauth", sent=("Gesendete Elemente", "Sent Items"),
+        hosts=("imap-mail.outlook.com",), sign_in="oauth", oauth="microsoft", sent=("Gesendete Elemente", "Sent Items"),
         drafts=("Entwürfe", "Drafts"),
     ),
     Provider(
@@ -43,7 +43,7 @@ PROVIDERS: tuple[Provider, ...] = (
         because("Microsoft 365 takes no passwords over IMAP: sign in by OAuth; your administrator may have to agree, or "
                 "to switch on IMAP for your mailbox"),
         (_MICROSOFT_FIRST, because("your administrator may have to agree to that once")),
-        mx=("mail.protection.outlook.com", "mx.microsoft"), sign_in="oauth",
+        mx=("mail.protection.outlook.com", "mx.microsoft"), sign_in="oauth", oauth="microsoft",
         sent=("Gesendete Elemente", "Sent Items"), drafts=("Entwürfe", "Drafts"),
     ),
     Provider(

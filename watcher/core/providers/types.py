@@ -37,7 +37,8 @@ class Provider:
     `smtp` are the ways out, the best first. `domains` are those of its addresses; `mx` the ends of the names of its
     mail exchangers, by which a domain of one's own is told; `hosts` other names of its servers. `before` says what the
     owner has to do first, `refused` what it most likely means when the sign-in is refused; `link` leads to where
-    passwords for mail programs are made. `bridge` is a program on the owner's machine, with a certificate of its own.
+    passwords for mail programs are made. `oauth` names whose consent signs in there, too ("": nobody's).
+    `bridge` is a program on the owner's machine, with a certificate of its own.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Provider:
     mx: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     sign_in: Literal["password", "oauth"] = "password"
+    oauth: Literal["google", "microsoft", ""] = ""
     sent: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
     bridge: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from watcher.core.digest import Digest
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 
-def print_digest(digest: Digest, words: Words, *, config: str = "") -> None:
-    """The digest on standard output: in colours on a terminal, as the mail's text part anywhere else."""
+def print_digest(digest: Digest, words: Words, *, config: str = "", trial: bool = False) -> None:
+    """The digest on standard output: in colours on a terminal, as the mail's text part anywhere else. Of a `trial`
+    nothing is kept, so the commands that act on it are left out."""
     sheet = sheet_of(digest, words, config=config)
+    sheet = replace(sheet, commands=()) if trial else sheet
     if is_plain():
         output().write(text_of(sheet, words))
     else:

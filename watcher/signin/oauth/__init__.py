@@ -8,6 +8,7 @@ from watcher.signin.oauth.grant import Answer, Grant
 from watcher.signin.oauth.redirect import Redirect
 from watcher.signin.oauth.server import AuthorizationServer, ConsentRequest, DeviceRequest, is_answer
 from watcher.signin.oauth.source import TokenSource
+from watcher.signin.oauth.vault import Pocket, Vault
 
 __all__ = [
     "Answer",
@@ -15,7 +16,9 @@ __all__ = [
     "ConsentRequest",
     "DeviceRequest",
     "Grant",
+    "Pocket",
     "Redirect",
     "TokenSource",
+    "Vault",
     "is_answer",
 ]

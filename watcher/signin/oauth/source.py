@@ -17,7 +17,7 @@ from watcher.errors import ConsentNeeded, ConsentRefused, MailboxError
 from watcher.signin.oauth.grant import Answer, Grant, granted
 from watcher.signin.oauth.provider import Provider, provider_of
 from watcher.signin.oauth.server import AuthorizationServer
-from watcher.signin.oauth.vault import Vault
+from watcher.signin.oauth.vault import Pocket, Vault
 from watcher.signin.secrets import read_secret
 
 AGAIN_AFTER = timedelta(hours=6)
@@ -40,12 +40,14 @@ class TokenSource:
     directory: Path
     clock: Callable[[], datetime]
     sends: bool = True
+    pocket: Pocket | None = field(default=None, repr=False)
+    """Where they are kept instead of below `directory`, while nothing may lie on the disk yet."""
     _given: str = field(default="", repr=False)
 
     @property
-    def vault(self) -> Vault:
+    def vault(self) -> Vault | Pocket:
         """Where its tokens lie."""
-        return Vault(self.directory, self.mailbox)
+        return self.pocket or Vault(self.directory, self.mailbox)
 
     @property
     def provider(self) -> Provider:

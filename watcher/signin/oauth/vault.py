@@ -10,6 +10,7 @@ import fcntl
 import os
 import stat
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -127,6 +128,32 @@ class Vault:
             f"The tokens in {self.path} cannot be kept: {(error.strerror or '').lower()}",
             cure="Run it as the user who runs the watcher, or as root; and check that the disk is not full.",
         )
+
+
+class Pocket:
+    """The tokens of a mailbox that is still being set up: kept in this process alone, and gone with it."""
+
+    def __init__(self) -> None:
+        self._grant: Grant | None = None
+        self._lock = threading.Lock()
+
+    def read(self) -> Grant | None:
+        """What is kept."""
+        return self._grant
+
+    def write(self, grant: Grant) -> None:
+        """Keep it, in place of what was kept."""
+        self._grant = grant
+
+    def remove(self) -> None:
+        """Keep nothing any more."""
+        self._grant = None
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """For as long as the block lasts no other thread renews these tokens."""
+        with self._lock:
+            yield
 
 
 def _lock(descriptor: int) -> None:
