@@ -259,3 +259,61 @@ def test_a_program_with_tokens(server: Dovecot, home: Path) -> None:
     assert told.exit_code in (75, 77), told.output
     assert "a-token" not in told.output
     assert left_behind(home) == []
+
+
+def test_another_account_sends(server: Dovecot, home: Path) -> None:
+    """Where the own server sends nothing, another account may, with a password of its own."""
+    account = server.account()
+    with open_outbox() as outbox:
+        told = init(
+            *servers(account, None), "--no-preview", "--alias", ME, "--country", "-", "--time", "7:00",
+            "--time-zone", "UTC", answers=f"1\nopen-sesame\ny\n2\n127.0.0.1\n{outbox.port}\n3\nother\nelse\ny\n1\n",
+        )  # fmt: skip
+    assert told.exit_code == 0, told.output
+    (mailbox,) = loaded(home).mailbox
+    assert mailbox.smtp is not None
+    assert (mailbox.smtp.user, mailbox.smtp.port) == ("other", outbox.port)
+    assert [file.read_text() for file in sorted(config_of(home).parent.glob("example-*"))] == [
+        "open-sesame\n",
+        "else\n",
+    ]
+    assert len(outbox.mails) == 1
+
+
+def test_a_second_mailbox(server: Dovecot, home: Path) -> None:
+    """Another mailbox is added to the configuration, which stays letter for letter; what was said of its mail counts
+    for it alone; the same address is not added twice."""
+    first, second = server.account(), server.account()
+    fill(first)
+    fill(second)
+    flags = ["--password-file", home / "password", "--delivery", "imap", "--country", "DE", "--time", "08:15"]
+    assert init(*servers(first, None), *flags, "--yes").exit_code == 0
+    before = config_of(home).read_text()
+    words = servers(second, None)
+    words[1] = "jo@other.example"
+    told = init(*words, *flags, answers="1\ny\ny\n1,2\n")
+    assert told.exit_code == 0, told.output
+    settings = loaded(home)
+    assert [mailbox.name for mailbox in settings.mailbox] == ["example", "other"]
+    assert str(settings.digest.time) == "08:15:00"
+    assert (settings.rule[0].mailboxes, settings.rule[0].watch) == (("other",), False)
+    assert [line for line in before.splitlines() if line not in config_of(home).read_text().splitlines()] == []
+    assert config_of(home).with_name("watcher.toml.bak").read_text() == before
+    again = init(*words, *flags, "--yes", "--add")
+    assert again.exit_code == 2
+    assert "watched already" in again.output
+
+
+def test_nobody_at_the_terminal(home: Path) -> None:
+    """Without a terminal it says how to go without questions."""
+    told = init()
+    assert told.exit_code == 2
+    assert "--yes" in told.output
+
+
+def test_no_place_to_write(home: Path) -> None:
+    """Where nothing can be written it says so before it asks anything."""
+    (home / "file").write_text("")
+    told = CliRunner().invoke(cli, ["init"], obj=None, env={"WATCHER_CONFIG": str(home / "file" / "watcher.toml")})
+    assert "may be written into" in str(told.exception), told.output
+    assert "address" not in told.output

@@ -137,7 +137,7 @@ def test_the_whole_talk(desk: Desk) -> None:
 
 
 HOW = ("ctrl-c", "SIGTERM", "SIGKILL", "SIGHUP", "ctrl-d")
-EVERY = os.environ.get("WATCHER_EVERY_INTERRUPTION") == "1"
+EVERY = os.environ.get("EVERY_INTERRUPTION") == "1"
 """Each way at each question; else the ways in turn."""
 CASES = [(at, how) for at in range(len(TALK)) for turn, how in enumerate(HOW) if EVERY or (at + turn) % len(HOW) == 0]
 

@@ -78,8 +78,10 @@ def _mailbox(draft: Draft, words: Words) -> Iterator[str]:
     if draft.smtp is not None and draft.delivery == "smtp":
         yield from ("", "", "[mailbox.smtp]")
         yield from _note(words._("Where your digest goes out. Nothing else is ever sent."))
-        same = draft.oauth is not None or (draft.smtp.user, draft.smtp.secret) == (draft.imap.user, draft.imap.secret)
-        yield from _way(draft.smtp, words, draft.addresses[0], shared=same)
+        same = draft.smtp.secret == draft.imap.secret and (draft.oauth or draft.smtp.user == draft.imap.user)
+        if draft.oauth is not None and not same:
+            yield 'sign_in = "password"'
+        yield from _way(draft.smtp, words, draft.addresses[0], shared=bool(same))
     if draft.oauth is not None:
         yield from _oauth(draft.oauth, words)
     if draft.sent or draft.drafts or draft.ignore:

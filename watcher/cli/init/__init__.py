@@ -7,6 +7,7 @@ Nothing is written before the end; whoever stops leaves nothing behind.
 from __future__ import annotations
 
 import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,9 @@ _STORES = ("file", "credential", "encrypted", "keyring")
 @click.option("--smtp-port", type=click.IntRange(1, 65535))
 @click.option("--smtp-security", type=click.Choice(["tls", "starttls", "none"]))
 @click.option("--smtp-user", help="The name you sign in with there.")
+@click.option(
+    "--smtp-password-file", type=click.Path(path_type=Path, dir_okay=False), help="Its password, where it is another."
+)
 @click.option("--delivery", type=click.Choice(["smtp", "sendmail", "imap"]), help="How the digest reaches you.")
 @click.option("--test-mail/--no-test-mail", default=None, help="Send one mail to yourself, to see that it works.")
 @click.option("--discover/--no-discover", default=True, help="Ask your domain and the DNS for the servers.")
@@ -87,6 +91,9 @@ def init(options: Options, /, **flags: Any) -> None:
         talk.tell()
         kept = words._("Stopped. {file} is written, and stays.", file=str(talk.written))
         talk.tell(kept if talk.written else words._("Stopped. Nothing has been written."))
+        if not (talk.written or sys.stdin.isatty()):
+            talk.tell(words._("Nobody answers here. Say everything by flags, with --yes: see watcher init --help"))
+            raise click.exceptions.Exit(2) from None
         raise click.Abort from None
     except ValueError as error:
         raise click.UsageError(str(error)) from None

@@ -5,6 +5,7 @@ provider -> sign-in -> folders and addresses -> morning -> first digest -> way o
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from datetime import datetime
@@ -27,6 +28,7 @@ from watcher.cli.init.write import put_down
 from watcher.config import Settings, load, state_directory
 from watcher.core.providers import Provider
 from watcher.core.setup import Draft, Way
+from watcher.errors import ConfigError
 from watcher.render import N_
 
 
@@ -57,13 +59,13 @@ def converse(talk: Talk, wishes: Wishes, path: Path, state: Path | None, now: da
     talk.tell(
         talk.words._n("One mail sent in the last 30 days", "{n} mails sent in the last 30 days", seen.sent_lately)
     )
-    draft = settle_aliases(talk, wishes, draft, seen)
+    draft = settle_aliases(talk, wishes, draft, seen, _taken(before))
     draft = _morning(talk, wishes, draft, before)
     if wishes.preview:
         talk.heading(_("What your digest would say today"))
         draft = tune(talk, wishes, draft, given, now=now)
     talk.heading(_("How the digest reaches you"))
-    draft = settle_delivery(talk, wishes, draft, found, given, now=now)
+    draft, given = settle_delivery(talk, wishes, draft, found, given, now=now)
     _finish(talk, wishes, draft, given, path, state)
 
 
@@ -84,7 +86,13 @@ def _finish(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path, 
 
 
 def _may_write(talk: Talk, wishes: Wishes, path: Path) -> Wishes:
-    """What is to become of a configuration that is there."""
+    """What is to become of a configuration that is there. Raises ConfigError where nothing can be written."""
+    place = next(folder for folder in path.parents if folder.exists())
+    if not place.is_dir() or not os.access(place, os.W_OK | os.X_OK):
+        raise ConfigError(
+            f"nothing may be written into {place}",
+            cure="Name another file: watcher --config FILE init; or run this as root for the system's own.",
+        )
     if not path.exists():
         return replace(wishes, add=False)
     if wishes.force or wishes.add:
@@ -122,17 +130,21 @@ _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]]{1,64}@(?:[^\W_][\w-]{0,62}\.)+[^\W_]
 
 
 def _asked_address(talk: Talk, wishes: Wishes, before: Settings | None) -> str:
-    known = {one.lower() for mailbox in before.mailbox for one in mailbox.addresses} if before else set()
 
     def check(answer: str) -> str:
         address = _address(answer)
-        if address.lower() in known:
+        if address.lower() in _taken(before):
             raise ValueError(N_("That address is watched already."))
         return address
 
     return check(wishes.email) if wishes.email else talk.ask(
         talk.words._("Your e-mail address"), flag="--email", check=check
     )  # fmt: skip
+
+
+def _taken(before: Settings | None) -> set[str]:
+    """The addresses of the mailboxes that are there."""
+    return {one.lower() for mailbox in before.mailbox for one in mailbox.addresses} if before else set()
 
 
 def _address(answer: str) -> str:

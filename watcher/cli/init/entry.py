@@ -13,7 +13,7 @@ from datetime import datetime
 import click
 
 from watcher.cli.init.consent import as_account, given_by_token
-from watcher.cli.init.secret import TRIAL, Given, asked, at_hand, given_by_flags
+from watcher.cli.init.secret import TRIAL, Given, asked, at_hand, given_by_flags, typed
 from watcher.cli.init.servers import Found, by_hand
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
@@ -36,7 +36,7 @@ def sign_in(
     draft = replace(draft, imap=replace(draft.imap, secret=given.place))
     while True:
         try:
-            with at_hand(given):
+            with at_hand(given), talk.waiting(draft.imap.server.host):
                 seen = asyncio.run(visit(as_account(talk, draft, given, now), now=now))
         except (MailboxError, SecretError) as error:
             draft, found, given = _mended(talk, draft, found, given, error)
@@ -77,7 +77,7 @@ def _mended(talk: Talk, draft: Draft, found: Found, given: Given, error: Watcher
         found = by_hand(talk, draft.addresses[0])
         draft = replace(draft, imap=replace(way, server=found.imap, fingerprint=""))
     if what == "password":
-        given = Given(TRIAL, talk.secret(_("Password"))) if given.typed else asked(talk)
+        given = Given(TRIAL, typed(talk)) if given.typed else asked(talk)
     return replace(draft, imap=replace(draft.imap, secret=given.place)), found, given
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from watcher.cli.init.talk import Talk
@@ -67,13 +68,13 @@ def _picked(talk: Talk, seen: Visit, role: Role, flag: str) -> tuple[str, ...]:
     return talk.ask(talk.words._("Numbers or a name"), default=usual, flag=flag, check=check)
 
 
-def settle_aliases(talk: Talk, wishes: Wishes, draft: Draft, seen: Visit) -> Draft:
-    """The draft with all own addresses: those that sent mail came from, and what the person adds."""
+def settle_aliases(talk: Talk, wishes: Wishes, draft: Draft, seen: Visit, taken: Collection[str] = ()) -> Draft:
+    """The draft with all own addresses: those that sent mail came from, but for those of another mailbox (`taken`)."""
     main, _ = draft.addresses[0], talk.words._
     if wishes.aliases is not None:
         return replace(draft, addresses=_once(main, *wishes.aliases))
     domain = main.rpartition("@")[2]
-    others = [one for one in seen.senders if one != main.lower()][:MOST_ALIASES]
+    others = [one for one in seen.senders if one != main.lower() and one not in taken][:MOST_ALIASES]
     if talk.unattended:  # without a person's word, only what cannot be somebody else's
         others = [one for one in others if one.endswith(f"@{domain}") and not is_freemail(domain)]
         return replace(draft, addresses=_once(main, *others))

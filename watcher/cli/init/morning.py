@@ -27,6 +27,9 @@ def settle_morning(talk: Talk, wishes: Wishes, draft: Draft) -> Draft:
     hour = talk.ask(_("When shall the digest come?"), default="07:30", flag="--time", check=_hour) if (
         wishes.time is None
     ) else _hour(wishes.time)  # fmt: skip
+    if talk.unattended:
+        place = "-".join(filter(None, (country, subdivision))) or "-"
+        talk.good(_("{time}, {zone}; public holidays: {place}", time=f"{hour:%H:%M}", zone=zone, place=place))
     return replace(draft, time_zone=zone, country=country, subdivision=subdivision, time=hour)
 
 

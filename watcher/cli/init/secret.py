@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from watcher.signin.oauth import Pocket
 
 TRIAL = SecretPlace("env", ("MAILBOX_SETUP_PASSWORD",))
+TRIAL_OUT = SecretPlace("env", ("MAILBOX_SETUP_SMTP_PASSWORD",))
 NOWHERE = SecretPlace("env", ("",))
 """No password at all: the consent takes its place."""
 
@@ -35,6 +37,8 @@ class Given:
     place: SecretPlace
     typed: str = field(default="", repr=False)
     pocket: Pocket | None = field(default=None, repr=False)
+    typed_out: str = field(default="", repr=False)
+    """The password of another account that sends, where it was typed."""
 
 
 def given_by_flags(wishes: Wishes) -> Given | None:
@@ -69,7 +73,23 @@ def asked(talk: Talk) -> Given:
     if way == "file":
         path = talk.ask(_("The file"), flag="--password-file", check=_path)
         return Given(SecretPlace("file", (path,)))
-    return Given(TRIAL, talk.secret(_("Password")))
+    return Given(TRIAL, typed(talk))
+
+
+_IN_FOURS = re.compile(r"[a-z]{4}(?:[ \u00a0][a-z]{4}){3}")
+"""An app password of Google's, as its page shows it: the gaps are no part of it."""
+
+
+def typed(talk: Talk) -> str:
+    """A password as the person types or pastes it; what was copied along is taken away with their yes."""
+    answer = talk.secret(talk.words._("Password"))
+    if _IN_FOURS.fullmatch(answer.strip()):
+        return re.sub(r"\s", "", answer)
+    plain = answer.strip()
+    if plain in ("", answer):
+        return answer
+    leave_out = talk.agrees(talk.words._("It begins or ends with a space. Shall I leave that out?"))
+    return plain if leave_out else answer
 
 
 def _path(answer: str) -> str:
@@ -92,33 +112,33 @@ def words_of(answer: str) -> tuple[str, ...]:
 @contextmanager
 def at_hand(given: Given) -> Iterator[None]:
     """While the block lasts, the trial finds what was typed."""
-    if not given.typed:
-        yield
-        return
-    os.environ[TRIAL.words[0]] = given.typed
+    secrets = {TRIAL.words[0]: given.typed, TRIAL_OUT.words[0]: given.typed_out}
+    os.environ.update({name: secret for name, secret in secrets.items() if secret})
     try:
         yield
     finally:
-        os.environ.pop(TRIAL.words[0], None)
+        for name in secrets:
+            os.environ.pop(name, None)
 
 
-def final_place(talk: Talk, wishes: Wishes, given: Given, name: str, folder: Path) -> tuple[SecretPlace, str]:
-    """Where the secret called `name` will lie, and how it gets there ("" where it lies there already). `folder` is the
-    configuration's."""
-    if not given.typed:
-        return given.place, ""
+def asked_how(talk: Talk, wishes: Wishes, given: Given, file: Path) -> str:
+    """How what was typed is to be kept; "" where nothing was."""
+    if not (given.typed or given.typed_out):
+        return ""
     _ = talk.words._
     choices = [
-        ("file", _("in a file that only you can read: {file}", file=str(folder / name))),
+        ("file", _("in a file that only you can read: {file}", file=str(file))),
         ("credential", _("as a systemd credential (a file of root's, for the system service)")),
         ("encrypted", _("as an encrypted systemd credential, bound to this machine")),
     ]
     if importlib.util.find_spec("keyring"):
         choices.append(("keyring", _("in the keyring of the desktop")))
     usual = "credential" if wishes.system else "file"
-    how = wishes.store or talk.choose(_("Where shall the password lie?"), choices, default=usual, flag="--store")
+    return wishes.store or talk.choose(_("Where shall the password lie?"), choices, default=usual, flag="--store")
+
+
+def place_of(name: str, how: str, folder: Path) -> SecretPlace:
+    """Where the secret called `name` lies when it is kept that way. `folder` is the configuration's."""
     if how == "keyring":
-        return SecretPlace("keyring", ("watcher",)), how
-    if how == "file":
-        return SecretPlace("file", (str(folder / name),)), how
-    return SecretPlace("credential", (name,)), how
+        return SecretPlace("keyring", ("watcher",))
+    return SecretPlace("file", (str(folder / name),)) if how == "file" else SecretPlace("credential", (name,))

@@ -100,14 +100,27 @@ def by_hand(talk: Talk, address: str) -> Found:
     host = talk.ask(_("Name of your IMAP server (like imap.example.com)"), flag="--imap-host", check=_host)
     imap = _secured(talk, host, which=0, flag="--imap")
     guess = f"smtp.{domain}" if not is_loopback(host) else host
-    out = talk.ask(_("Name of your SMTP server"), default=guess, flag="--smtp-host", check=_host)
-    return Found(imap, (_secured(talk, out, which=1, flag="--smtp"),), provider_of_host(host))
+    return Found(imap, (smtp_by_hand(talk, address, guess),), provider_of_host(host))
+
+
+def smtp_by_hand(talk: Talk, address: str, guess: str = "") -> Server:
+    """An SMTP server as the person names it."""
+    usual = guess or f"smtp.{address.rpartition('@')[2]}"
+    host = talk.ask(talk.words._("Name of your SMTP server"), default=usual, flag="--smtp-host", check=_host)
+    return _secured(talk, host, which=1, flag="--smtp")
 
 
 def _secured(talk: Talk, host: str, *, which: int, flag: str) -> Server:
-    usual = str(_PORTS["tls"][which])
-    port = talk.ask(talk.words._("Port"), default=usual, flag=f"{flag}-port", check=_port)
-    return _server(host, port, None, which=which)
+    """With its port; how the line is protected is asked only where the port does not tell."""
+    _, usual = talk.words._, str(_PORTS["tls"][which])
+    port = talk.ask(_("Port"), default=usual, flag=f"{flag}-port", check=_port)
+    if port in {ports[which] for ports in _PORTS.values()}:
+        return _server(host, port, None, which=which)
+    choices = [("tls", _("encrypted from the first byte (TLS)")), ("starttls", _("encrypted after STARTTLS"))]
+    if is_loopback(host):
+        choices.append(("none", _("not at all, as it stays on this machine")))
+    security = talk.choose(_("How is the line protected?"), choices, default="tls", flag=f"{flag}-security")
+    return _server(host, port, security, which=which)
 
 
 def _host(answer: str) -> str:

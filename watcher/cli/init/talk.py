@@ -72,6 +72,18 @@ class Talk:
             margin = " " * (2 + len(sign) + bool(sign))
             click.echo(f"{margin}{click.style(line, fg=style) if style and not sign else line}", color=self._color)
 
+    @contextmanager
+    def waiting(self, host: str) -> Iterator[None]:
+        """While the block lasts, a terminal shows for whom we wait."""
+        if not self._width:
+            yield
+            return
+        click.echo(f"  … {clean(host, limit=self._width - 8)}", nl=False, color=self._color)
+        try:
+            yield
+        finally:
+            click.echo("\r\x1b[K", nl=False)
+
     def copy(self, text: str) -> None:
         """Something to copy, or a picture: as it is, whatever the width."""
         click.echo(f"  {text}", color=self._color)

@@ -32,6 +32,7 @@ class Wishes:
     smtp_port: int | None = None
     smtp_security: str | None = None
     smtp_user: str | None = None
+    smtp_password_file: Path | None = None
     delivery: str | None = None
     test_mail: bool | None = None
     discover: bool = True

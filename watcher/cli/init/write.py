@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from watcher.cli.init.put_away import make_folder, sealed, write
-from watcher.cli.init.secret import Given, final_place
+from watcher.cli.init.secret import TRIAL, TRIAL_OUT, Given, asked_how, place_of
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.config import load, settings_of
@@ -37,12 +37,20 @@ def put_down(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path,
     an end, everything is as it was. `state` is where tokens are kept. Raises ConfigError.
     """
     kind = "client-secret" if draft.oauth is not None else "imap"
-    place, how = final_place(talk, wishes, given, f"{draft.name}-{kind}", path.parent)
-    final = _placed(draft, given, place)
+    name, name_out = f"{draft.name}-{kind}", f"{draft.name}-smtp"
+    how = asked_how(talk, wishes, given, path.parent / name)
+    final = _placed(draft, place_of(name, how, path.parent), place_of(name_out, how, path.parent))
     text = with_mailbox(path.read_text(encoding="utf-8"), final, talk.words) if wishes.add else ""
     text = text or config_text(final, talk.words)
     settings_of(text, path)
-    store = sealed(place, how, given.typed, _user(final), path.parent) if how else None
+    stores = [
+        sealed(place_of(called, how, path.parent), how, secret, user, path.parent)
+        for called, secret, user in (
+            (name, given.typed, _user(final)),
+            (name_out, given.typed_out, (final.smtp.user if final.smtp else None) or ""),
+        )
+        if secret
+    ]
     new = path.with_name(f".{path.name}.new")
     try:
         with undo() as steps:
@@ -52,14 +60,14 @@ def put_down(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path,
             steps.hangs_on(new)
             _keep_tokens(steps, final, given, state)
             _keep_before(steps, path)
-            if store:
+            for store in stores:
                 store(steps)
             new.replace(path)
             steps.keep()
     except OSError as error:
         raise ConfigError(
             f"{error.filename or path} cannot be written: {(error.strerror or '').lower()}",
-            cure="Name another file with --config, or run this as root for the system's own.",
+            cure="Name another file: watcher --config FILE init; or run this as root for the system's own.",
         ) from None
     return final
 
@@ -90,11 +98,17 @@ def _keep_tokens(steps: Undo, draft: Draft, given: Given, state: Path) -> None:
         vault.write(grant)
 
 
-def _placed(draft: Draft, given: Given, place: SecretPlace) -> Draft:
-    """The draft with the secret's final place instead of the trial's."""
-    if draft.oauth is not None and given.typed:  # the client's
-        return replace(draft, oauth=replace(draft.oauth, client_secret=place))
-    smtp = draft.smtp
-    if smtp is not None and smtp.secret == given.place:
-        smtp = replace(smtp, secret=place)
-    return replace(draft, imap=replace(draft.imap, secret=place), smtp=smtp)
+def _placed(draft: Draft, place: SecretPlace, place_out: SecretPlace) -> Draft:
+    """The draft with the secrets' final places instead of the trial's."""
+    final = {TRIAL: place, TRIAL_OUT: place_out}
+
+    def moved(secret: SecretPlace | None) -> SecretPlace | None:
+        return final.get(secret, secret) if secret else None
+
+    smtp, oauth = draft.smtp, draft.oauth
+    return replace(
+        draft,
+        imap=replace(draft.imap, secret=moved(draft.imap.secret)),
+        smtp=replace(smtp, secret=moved(smtp.secret)) if smtp else None,
+        oauth=replace(oauth, client_secret=moved(oauth.client_secret)) if oauth else None,
+    )
