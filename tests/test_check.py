@@ -201,6 +201,6 @@ def test_for_programs(server: Dovecot, tmp_path: Path) -> None:
         (home.home / "secret").write_text("not-the-password")
         bad = home.run("check", "--json")
     assert (good.returncode, bad.returncode) == (0, 1), good.stderr
-    healths = {one["what"]: one["health"] for one in json.loads(bad.stdout)["findings"]}
-    assert (healths["IMAP sign-in"], healths["Folders"], healths["SMTP sign-in"]) == ("bad", "skipped", "good")
+    healths = {one["step"]: one["health"] for one in json.loads(bad.stdout)["findings"]}
+    assert (healths["imap sign-in"], healths["folders"], healths["smtp sign-in"]) == ("bad", "skipped", "good")
     assert "not-the-password" not in bad.stdout + bad.stderr

@@ -29,6 +29,10 @@ class Trouble(StrEnum):
     NO_PASSWORDS = "no passwords"
     """The server takes no passwords at all, or none here."""
     NOT_NOW = "not now"
+    HUNG_UP = "hung up"
+    """In the middle of it, without a word why."""
+    OTHER_PIN = "other pin"
+    """Another certificate than the one that is trusted."""
 
 
 class WatcherError(Exception):

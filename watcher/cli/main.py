@@ -167,6 +167,8 @@ def _complain(error: WatcherError) -> None:
             logs.set_up()
             logs.say_lines(logging.getLogger(__name__), logging.ERROR, f"{error}\n{error.cure}".rstrip())
             return
-    click.echo(f"watcher: {error}", err=True)
+    from watcher.cli.papers import with_papers
+
+    click.echo(with_papers(f"watcher: {error}"), err=True)
     if error.cure:
-        click.echo(f"  {error.cure}", err=True)
+        click.echo(with_papers(f"  {error.cure}"), err=True)

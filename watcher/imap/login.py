@@ -32,7 +32,8 @@ def authenticate(client: Any, endpoint: Endpoint, sign_in: SignIn, secret: str) 
         raise unreachable(ConnectionError(str(error)), endpoint) from None
     except IMAPClientError as error:
         if isinstance(error.__context__, imaplib.IMAP4.abort):
-            raise MailboxError(f"{endpoint.host} hung up while we signed in") from None
+            words = f"{endpoint.host} hung up while we signed in"
+            raise MailboxError(words, trouble=Trouble.HUNG_UP) from None
         said = str(error) + (" " + challenge[0].decode("utf-8", "replace") if challenge else "")
         raise refused_sign_in(said, endpoint, secret) from None
     except (OSError, ValueError) as error:

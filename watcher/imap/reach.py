@@ -191,7 +191,9 @@ def _check_pin(line: Any, endpoint: Endpoint) -> None:
     if seen != endpoint.fingerprint.replace(":", "").strip().lower():
         shown = _shown(seen)
         cure = f"If the server's certificate was renewed on purpose, set fingerprint = {shown!r}."
-        raise MailboxError(f"{endpoint.host} shows another certificate than the pinned one", cure=cure)
+        raise MailboxError(
+            f"{endpoint.host} shows another certificate than the pinned one", cure=cure, trouble=Trouble.OTHER_PIN
+        )
 
 
 def is_loopback(host: str) -> bool:

@@ -50,12 +50,14 @@ def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:
         return refusal("a command", error)
     where = f"{endpoint.host}:{endpoint.port}"
     if isinstance(error, TimeoutError):
-        return MailboxError(f"{where} did not answer within {endpoint.timeout:g} seconds")
+        words = f"{where} did not answer within {endpoint.timeout:g} seconds"
+        return MailboxError(words, trouble=Trouble.SILENCE)
     if isinstance(error, HungUp):
         last = said(str(error), endpoint.user)
-        return MailboxError(f"{where} ended the connection" + (f": {last}" if last else ""))
+        words = f"{where} ended the connection" + (f": {last}" if last else "")
+        return MailboxError(words, trouble=Trouble.HUNG_UP)
     if isinstance(error, (OSError, EOFError, imaplib.IMAP4.abort)):
-        return MailboxError(f"the connection to {where} broke")
+        return MailboxError(f"the connection to {where} broke", trouble=Trouble.HUNG_UP)
     return MailboxError(f"{where} answered in a way that makes no sense ({type(error).__name__})")
 
 

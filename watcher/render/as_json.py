@@ -77,6 +77,7 @@ def findings_json(findings: Sequence[Finding], words: Words, *, as_of: datetime)
             "findings": [
                 {
                     "mailbox": finding.account,
+                    "step": finding.what.template.lower(),  # the same in every language
                     "what": words.say(finding.what),
                     "health": finding.health.value,
                     "found": words.say(finding.found),

@@ -74,6 +74,7 @@ def init(options: Options, /, **flags: Any) -> None:
     from watcher.cli.init.talk import Talk, interruptible, spoken
     from watcher.cli.init.wishes import Wishes
     from watcher.cli.init.write import target
+    from watcher.cli.papers import with_papers
     from watcher.errors import WatcherError
     from watcher.render import Words
 
@@ -102,5 +103,5 @@ def init(options: Options, /, **flags: Any) -> None:
             raise
         talk.tell(words._("Nothing has been written."))
         code = next(code for family, code in EXIT_CODES if isinstance(error, family))
-        click.echo(f"watcher: {error}", err=True)
+        click.echo(with_papers(f"watcher: {error}" + (f"\n  {error.cure}" if error.cure else "")), err=True)
         raise click.exceptions.Exit(code) from None

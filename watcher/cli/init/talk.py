@@ -20,6 +20,7 @@ from typing import TypeVar
 
 import click
 
+from watcher.cli.papers import with_papers
 from watcher.core.reason import Reason
 from watcher.render import Words, clean
 
@@ -65,6 +66,7 @@ class Talk:
 
     def tell(self, text: str = "", *, sign: str = "", style: str = "") -> None:
         """A sentence, wrapped between its words; `sign` before it says how it stands."""
+        text = with_papers(text, self.words.lang)
         lines = self._wrapped(text, 2 + len(sign) + bool(sign))
         shown = click.style(sign or lines[0], fg=style) if style else sign or lines[0]
         click.echo(f"  {f'{shown} {lines[0]}' if sign else shown}" if text else "", color=self._color)

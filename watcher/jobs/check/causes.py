@@ -38,6 +38,8 @@ _FOUND = {
     Trouble.REFUSED: because("{host} refused the sign-in ({why})"),
     Trouble.NO_PASSWORDS: because("{host} takes no password"),
     Trouble.NOT_NOW: because("{host} does not let us in for now ({why})"),
+    Trouble.HUNG_UP: because("{host} hung up in the middle of it"),
+    Trouble.OTHER_PIN: because("{host} shows another certificate than the one you trust"),
 }
 _CURES = {
     Trouble.NAME_UNKNOWN: because("Check how host is spelled, and whether this machine is connected"),
@@ -63,6 +65,13 @@ _CURES = {
     ),
     Trouble.NO_PASSWORDS: because("Sign in by OAuth there, or send your digest another way"),
     Trouble.NOT_NOW: because("Wait a while; it is tried again by itself"),
+    Trouble.HUNG_UP: because(
+        "Wait a minute and try again; if it stays so, check host and port, and whether the provider lets mail programs in"
+    ),
+    Trouble.OTHER_PIN: because(
+        "If you set the server or bridge up anew, give its new fingerprint in the configuration; if not, do not sign in "
+        "there"
+    ),
 }  # fmt: skip
 _MEDDLED = {Trouble.SELF_SIGNED, Trouble.OTHER_HOST, Trouble.UNTRUSTED}
 
