@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from imapclient import IMAPClient
 
+from watcher.config import install_command
 from watcher.core.followup import FollowUp, Policy, Seen, State, judge
 from watcher.core.mail import Mail, Placement, Role
 from watcher.core.message import parse_message
@@ -20,7 +21,6 @@ from watcher.core.proposal import Rule
 from watcher.core.reading import read_mail
 from watcher.core.worktime import Span, Worktime
 from watcher.demo import ADDRESS, COUNTRY, SUBDIVISION, ZONE, DemoMail, decisions, demo_servers, half_year
-from watcher.demo.servers import install_command
 
 NOW = datetime(2026, 11, 23, 6, 30, tzinfo=UTC)
 ROLES = {
@@ -173,8 +173,11 @@ def test_wrong_password_is_refused() -> None:
     ids=["uv", "pipx", "pip"],
 )
 def test_how_to_get_the_servers(tmp_path: Path, marker: str, where: str, command: str) -> None:
-    """Where the demo's servers are missing, it says the one command that brings them into this installation."""
+    """Where the demo's servers are missing, it says the one command that brings them into this installation, and
+    leaves the other extras there."""
     prefix = tmp_path / where
     prefix.mkdir(parents=True)
     (prefix / marker).touch()
-    assert install_command(prefix).endswith(command)
+    assert install_command("demo", prefix, lambda extra: False).endswith(command)
+    more = install_command("oauth", prefix, lambda extra: extra == "demo")
+    assert more.endswith(command.replace("[demo]", "[demo,oauth]"))

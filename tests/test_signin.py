@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from watcher.config import Secret
+from watcher.config import Secret, install_command
 from watcher.errors import SecretError
 from watcher.signin import SecretReader, read_secret
 
@@ -167,7 +167,7 @@ def test_a_keyring_without_a_desktop_is_told() -> None:
 def test_without_the_extra_the_keyring_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
     """The keyring is an extra; without it the line that installs it is given."""
     monkeypatch.setitem(sys.modules, "keyring", None)
-    assert refused(Secret(keyring="watcher")).cure == "Run: pip install 'mailbox-watcher[keyring]'"
+    assert refused(Secret(keyring="watcher")).cure == f"Run: {install_command('keyring')}"
 
 
 def test_a_changed_secret_is_seen_at_the_next_call(tmp_path: Path) -> None:

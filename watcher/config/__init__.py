@@ -3,6 +3,7 @@
 One TOML file (`config.example.toml` explains every key) becomes a `Settings`, or one error that lists every problem.
 """
 
+from watcher.config.extras import install_command, is_installed
 from watcher.config.load import load, settings_of
 from watcher.config.names import is_loopback
 from watcher.config.oauth import OAuth
@@ -50,6 +51,8 @@ __all__ = [
     "Smtp",
     "Span",
     "find_config",
+    "install_command",
+    "is_installed",
     "is_loopback",
     "load",
     "settings_of",

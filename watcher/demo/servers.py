@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import shlex
-import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
-from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from watcher.config import install_command
 from watcher.demo.types import ADDRESS, DemoMail
 from watcher.errors import WatcherError
 
@@ -51,15 +49,6 @@ class DemoServers:
     received: list[bytes] = field(default_factory=list)
 
 
-def install_command(prefix: Path) -> str:
-    """What installs the extra into the environment at `prefix`, the way this one was installed."""
-    if (prefix / "uv-receipt.toml").exists():
-        return 'uv tool install --force "mailbox-watcher[demo]"'
-    if prefix.parent.name == "venvs" and (prefix / "pipx_metadata.json").exists():
-        return 'pipx install --force "mailbox-watcher[demo]"'
-    return f'{shlex.quote(str(prefix / "bin" / "python"))} -m pip install "mailbox-watcher[demo]"'
-
-
 @contextmanager
 def demo_servers(mails: Sequence[DemoMail], *, user: str = ADDRESS, password: str = "demo") -> Iterator[DemoServers]:
     """Both servers, the mailbox filled with `mails`; DemoMissing where the extra is not installed."""
@@ -67,7 +56,7 @@ def demo_servers(mails: Sequence[DemoMail], *, user: str = ADDRESS, password: st
     if missing:
         raise DemoMissing(
             f"the demo needs {' and '.join(missing)}",
-            cure=f"Install them: {install_command(Path(sys.prefix))}",
+            cure=f"Install them: {install_command('demo')}",
         )
     started: Future[tuple[DemoServers, asyncio.AbstractEventLoop, asyncio.Event]] = Future()
     thread = Thread(target=_run, args=(mails, user, password, started), name="demo-servers", daemon=True)

@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from watcher.config import Secret
+from watcher.config import Secret, install_command
 from watcher.errors import SecretError
 
 _COMMAND_SECONDS = 30.0
@@ -138,7 +138,7 @@ def _from_keyring(service: str, user: str) -> str:
         from keyring.errors import KeyringError
     except ImportError:
         raise SecretError(
-            "The keyring needs a library that is not installed", cure="Run: pip install 'mailbox-watcher[keyring]'"
+            "The keyring needs a library that is not installed", cure=f"Run: {install_command('keyring')}"
         ) from None
     try:
         value = keyring.get_password(service, user)

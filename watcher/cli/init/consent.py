@@ -17,6 +17,7 @@ from watcher.cli.init.secret import NOWHERE, TRIAL, Given, at_hand, words_of
 from watcher.cli.init.servers import Found
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
+from watcher.config import install_command, is_installed
 from watcher.core.providers import Provider
 from watcher.core.reason import Reason, because
 from watcher.core.setup import Draft, OAuth, SecretPlace, Way
@@ -77,7 +78,9 @@ def _by_token(command: tuple[str, ...]) -> OAuth:
 
 
 def _client(talk: Talk, wishes: Wishes, provider: Provider | None) -> tuple[OAuth, str]:
-    """The client, as flags or the person name it."""
+    """The client, as flags or the person name it. Raises SecretError where the library for it is missing."""
+    if not is_installed("oauth"):
+        raise SecretError("OAuth needs a library that is not installed", cure=f"Run: {install_command('oauth')}")
     _ = talk.words._
     client = wishes.client_id or talk.ask(_("Its client id"), flag="--client-id", check=_one_word)
     if provider is None or provider.oauth != "google":

@@ -14,6 +14,7 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from watcher.config import install_command
 from watcher.errors import ConsentRefused, MailboxError, SecretError, WatcherError
 from watcher.signin.oauth.grant import Answer
 from watcher.signin.oauth.provider import Provider
@@ -162,7 +163,7 @@ class AuthorizationServer:
             from requests import RequestException
         except ImportError:
             raise SecretError(
-                "OAuth needs a library that is not installed", cure="Run: pip install 'mailbox-watcher[oauth]'"
+                "OAuth needs a library that is not installed", cure=f"Run: {install_command('oauth')}"
             ) from None
         shown = "client_secret_post" if self._provider.secret_in_body else "client_secret_basic"
         session = OAuth2Session(
