@@ -29,6 +29,8 @@ class Trouble(StrEnum):
     NO_PASSWORDS = "no passwords"
     """The server takes no passwords at all, or none here."""
     NOT_NOW = "not now"
+    NO_MAILBOX = "no mailbox"
+    """The sign-in was good, and yet nothing can be opened."""
     HUNG_UP = "hung up"
     """In the middle of it, without a word why."""
     OTHER_PIN = "other pin"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterator
@@ -34,11 +35,12 @@ SILENCE = "\0silence"
 class Scripted:
     """What to answer: by the beginning of the command, a text with TAG for its tag; a list is used up one by one.
     `HANG_UP` or `SILENCE` at the end of a text does that after it. `segment` cuts all answers into TCP segments of
-    so many bytes."""
+    so many bytes; with `tls` all of it is encrypted."""
 
     answers: dict[str, str | bytes | list[str | bytes]] = field(default_factory=dict)
     greeting: str = "* OK ready\r\n"
     segment: int = 0
+    tls: ssl.SSLContext | None = None
     port: int = 0
     commands: list[str] = field(default_factory=list)
 
@@ -52,6 +54,8 @@ class Scripted:
         """One connection, until either side hangs up."""
         with suppress(OSError), line:
             line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            if self.tls:
+                line = self.tls.wrap_socket(line, server_side=True)
             if not self._say(line, self.greeting, ""):
                 return
             tag = ""

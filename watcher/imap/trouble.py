@@ -16,6 +16,8 @@ from watcher.imap.endpoint import Endpoint
 from watcher.imap.reply import code
 from watcher.imap.wire import HungUp, Refused
 
+_UNCONNECTED = b"authenticated but not connected"
+"""Exchange's words where IMAP is off for a mailbox, or the token is another user's."""
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _ADDRESS = re.compile(r"\S+@\S+")
 _LONG_WORD = re.compile(r"(?<!\S)(?=\S*\d)[^\s/]{25,}(?!\S)|[A-Za-z0-9+/=_-]{40,}")
@@ -39,6 +41,9 @@ def said(text: bytes | str, *secrets: str) -> str:
 
 def refusal(what: str, answer: Refused) -> FolderError:
     """A command about one folder was refused."""
+    if _UNCONNECTED in answer.text.lower():
+        words = "the server accepts the sign-in, but opens no mailbox"
+        return FolderError(words, trouble=Trouble.NO_MAILBOX)
     return FolderError(f"the server refused {what}: {said(answer.text) or answer.kind.decode('ascii', 'replace')}")
 
 

@@ -92,7 +92,7 @@ def init(options: Options, /, **flags: Any) -> None:
         talk.tell()
         kept = words._("Stopped. {file} is written, and stays.", file=str(talk.written))
         talk.tell(kept if talk.written else words._("Stopped. Nothing has been written."))
-        if not (talk.written or sys.stdin.isatty()):
+        if not (talk.written or talk.stopped or sys.stdin.isatty()):
             talk.tell(words._("Nobody answers here. Say everything by flags, with --yes: see watcher init --help"))
             raise click.exceptions.Exit(2) from None
         raise click.Abort from None

@@ -11,8 +11,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import click
-
 from watcher.cli.init.secret import NOWHERE, TRIAL, Given, at_hand, words_of
 from watcher.cli.init.servers import Found
 from watcher.cli.init.talk import Talk
@@ -65,7 +63,7 @@ def _asked(talk: Talk, wishes: Wishes, provider: Provider, *, default: str) -> t
     keys = sorted(text, key=lambda key: key != default)
     way = talk.choose(_("How do you sign in?"), [(key, text[key]) for key in keys], default=default, flag="--client-id")
     if way == "stop":
-        raise click.Abort
+        talk.stop()
     if way == "password":
         return None, ""
     if way == "token":
@@ -168,7 +166,7 @@ def _way(talk: Talk, source: TokenSource) -> str:
     question = _("Where do you agree that your mail is read?")
     way = talk.choose(question, [(key, text[key]) for key in keys], default=keys[0], flag="--yes")
     if way == "stop":
-        raise click.Abort
+        talk.stop()
     return "" if way == "later" else way
 
 

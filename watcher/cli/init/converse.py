@@ -111,7 +111,7 @@ def _may_write(talk: Talk, wishes: Wishes, path: Path) -> Wishes:
         flag="--add",
     )
     if what == "stop":
-        raise click.Abort
+        talk.stop()
     return replace(wishes, add=what == "add")
 
 

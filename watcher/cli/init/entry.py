@@ -10,14 +10,13 @@ import asyncio
 from dataclasses import replace
 from datetime import datetime
 
-import click
-
 from watcher.cli.init.consent import as_account, given_by_token
 from watcher.cli.init.secret import TRIAL, Given, asked, at_hand, given_by_flags, typed
 from watcher.cli.init.servers import Found, by_hand
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.config import is_loopback
+from watcher.core.providers import provider_of_host
 from watcher.core.setup import Draft, Way
 from watcher.errors import MailboxError, SecretError, Trouble, WatcherError
 from watcher.imap import Endpoint, fingerprint_of
@@ -69,7 +68,7 @@ def _mended(talk: Talk, draft: Draft, found: Found, given: Given, error: Watcher
         flag="--yes",
     )
     if what == "stop":
-        raise click.Abort
+        talk.stop()
     if what == "user":
         user = talk.ask(_("User name"), default=way.user or "", flag="--user", check=str)
         draft = replace(draft, imap=replace(way, user=user))
@@ -85,7 +84,7 @@ def _pinned(talk: Talk, way: Way) -> str:
     """The certificate's fingerprint where the person trusts it, and "" where not. A provider's server is never asked
     about: there somebody else answers."""
     server, _ = way.server, talk.words._
-    if talk.unattended or way.fingerprint:
+    if talk.unattended or way.fingerprint or provider_of_host(server.host):
         return ""
     try:
         shown = fingerprint_of(Endpoint(server.host, server.port, "", server.security))

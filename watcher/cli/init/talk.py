@@ -16,7 +16,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from textwrap import wrap
 from types import FrameType
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 import click
 
@@ -54,11 +54,13 @@ def interruptible() -> Iterator[None]:
 
 
 class Talk:
-    """Asks and tells. `unattended` asks nothing; `written` is the configuration, once it is there."""
+    """Asks and tells. `unattended` asks nothing; `written` is the configuration, once it is there; `stopped` tells
+    whether the person chose to end it."""
 
     def __init__(self, words: Words, *, unattended: bool) -> None:
         self.words, self.unattended = words, unattended
         self.written: Path | None = None
+        self.stopped = False
         self._color = False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None
         self._width = min(WIDEST, shutil.get_terminal_size().columns) if sys.stdout.isatty() else 0
         if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
@@ -100,6 +102,11 @@ class Talk:
         for line in above:
             click.echo(f"  {line}", color=self._color)
         return str(click.prompt(f"  {last}", default="", show_default=False, hide_input=hidden))
+
+    def stop(self) -> NoReturn:
+        """The person has had enough."""
+        self.stopped = True
+        raise click.Abort
 
     def heading(self, text: str) -> None:
         """Where a new part begins."""

@@ -38,6 +38,7 @@ _FOUND = {
     Trouble.REFUSED: because("{host} refused the sign-in ({why})"),
     Trouble.NO_PASSWORDS: because("{host} takes no password"),
     Trouble.NOT_NOW: because("{host} does not let us in for now ({why})"),
+    Trouble.NO_MAILBOX: because("{host} accepts the sign-in, but opens no mailbox"),
     Trouble.HUNG_UP: because("{host} hung up in the middle of it"),
     Trouble.OTHER_PIN: because("{host} shows another certificate than the one you trust"),
 }
@@ -65,6 +66,10 @@ _CURES = {
     ),
     Trouble.NO_PASSWORDS: because("Sign in by OAuth there, or send your digest another way"),
     Trouble.NOT_NOW: because("Wait a while; it is tried again by itself"),
+    Trouble.NO_MAILBOX: because(
+        "IMAP is switched off for this mailbox (an administrator or the settings in the browser switch it on), or you "
+        "signed in as somebody else"
+    ),
     Trouble.HUNG_UP: because(
         "Wait a minute and try again; if it stays so, check host and port, and whether the provider lets mail programs in"
     ),
