@@ -214,6 +214,28 @@ def test_a_token_withdrawn_while_the_daemon_watches(
     assert server.grants.count("refresh_token") == 1
 
 
+def test_a_token_that_ends_in_the_middle_of_a_sync(
+    household: Household, server: Authorization, mailserver: Dovecot
+) -> None:
+    """The line is cut while mail is read, and the token is good no more: the next try renews it once, and what was
+    read is not read again."""
+    household.fill(6, now(), noise=300)
+    sign_in(household, BROWSER=AGREE)
+    make_old(household)
+    syncing = household.start("sync")
+    state = household.home / "state" / "watcher.db"
+    assert wait_until(lambda: state.exists() and syncing.poll() is None, 15), household.log
+    server.forget_access()
+    mailserver.kick(household.account.endpoint.user)
+    code = syncing.wait(60)
+    assert code in (0, 75), household.log
+    told = household.run("sync")
+    assert told.returncode == 0, told.stderr
+    assert len(household.threads()) == 6
+    assert server.grants.count("refresh_token") == 1
+    assert not server.faults
+
+
 def make_old(home: Household) -> None:
     """As if the tokens had been had half an hour ago."""
     (file,) = (home.home / "state" / "tokens").glob("*.json")

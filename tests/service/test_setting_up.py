@@ -49,7 +49,13 @@ def flags(household: Household) -> list[str]:
 def bare(running: Machine) -> Iterator[Machine]:
     """The machine without anything of ours but the program."""
     running.run("systemctl", "stop", "watcher")
-    places = ("/etc/watcher", "/var/lib/private/watcher", f"{FILES}/watcher.service", f"{FILES}/watcher.service.d")
+    places = (
+        "/etc/watcher",
+        "/var/lib/private/watcher",
+        "/var/lib/watcher",
+        f"{FILES}/watcher.service",
+        f"{FILES}/watcher.service.d",
+    )
     running.must("rm", "-rf", *places)
     running.run("systemctl", "daemon-reload")
     yield running
@@ -62,6 +68,8 @@ def test_from_the_address_to_the_daemon(bare: Machine, household: Household, sto
     """The typed password becomes a credential, plain or encrypted; the service is installed, started, and reads the
     mailbox with it; uninstalled, nothing of the unit is left."""
     household.fill(3, now())
+    token = "/var/lib/watcher/tokens/of-a-consent.json"
+    bare.write(token, "{}", "600")  # as "watcher sign-in" leaves it, before the service ever ran
     words = ["init", "--system", *flags(household), "--store", store, "--service"]
     told = bare.run("python3", "-c", ASKS, household.account.password, f"{PROGRAM}/bin/watcher", *words)
     assert told.returncode == 0, told.stdout + told.stderr
@@ -78,6 +86,8 @@ def test_from_the_address_to_the_daemon(bare: Machine, household: Household, sto
 
     assert wait_until(lambda: "1 mailbox watched" in status(), 30), bare.run("journalctl", "-u", "watcher").stdout
     assert "refused" not in bare.must("journalctl", "-u", "watcher", "-b", "--no-pager", "-n", "20")
+    owner, service = bare.must("stat", "-c", "%u", token, "/var/lib/watcher/").split()
+    assert owner == service != "0"  # systemd gave it to the service's user
     bare.must("systemctl", "stop", "watcher")
     bare.must(f"{PROGRAM}/bin/watcher", "service", "uninstall", "--system")
     assert bare.run("test", "-e", f"{FILES}/watcher.service").returncode
