@@ -182,11 +182,28 @@ def test_a_code_at_microsoft(desk: Desk, provider: Authorization) -> None:
         for question, answer in AFTER[:-1]:
             shown.sees(question)
             shown.types(answer)
+        shown.sees("How shall the digest reach you, then? [1]:")
+        shown.types("")
         shown.sees("laid into your INBOX")
         shown.sees("Done.")
         assert shown.ends() == 0, shown.screen
     (mailbox,) = load(desk.config).mailbox
     assert (mailbox.delivery, mailbox.imap.user, mailbox.smtp) == ("imap", user, None)
+
+
+def test_unattended_with_a_code(desk: Desk, provider: Authorization) -> None:
+    """The way to agree has a flag, too: nothing is asked but to use the code."""
+    address = me(desk).replace("gmail.com", "hotmail.com")
+    user = desk.account.endpoint.user
+    flags = ["--yes", "--user", user, "--email", address, "--client-id", CLIENT, "--consent", "device"]
+    with desk.talk(*flags, "--delivery", "imap") as shown:
+        shown.sees("WXYZ-1234")
+        for code in provider.devices:
+            provider.devices[code] = user
+        shown.sees("Microsoft agrees")
+        assert shown.ends() == 0, shown.screen
+    assert "1 proposal waits" in shown.screen
+    assert list((desk.home / ".local" / "state" / "watcher" / "tokens").glob("*.json"))
 
 
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="apt-get install chromium")

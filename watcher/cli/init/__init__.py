@@ -34,6 +34,7 @@ _STORES = ("file", "credential", "encrypted", "keyring")
 @click.option("--token-command", metavar="COMMAND", help="A program that prints OAuth access tokens, such as oama.")
 @click.option("--client-id", help="Your own OAuth client. With --yes you agree at the end: watcher sign-in.")
 @click.option("--client-secret-file", type=click.Path(path_type=Path, dir_okay=False), help="Google: its secret.")
+@click.option("--consent", type=click.Choice(["browser", "device", "paste", "later"]), help="Where you agree to it.")
 @click.option("--tenant", help="Microsoft: your organisation.")
 @click.option(
     "--consent-days", type=click.IntRange(0, 3650), help="After so many days you have to agree anew; 0: never."
@@ -48,7 +49,7 @@ _STORES = ("file", "credential", "encrypted", "keyring")
 )
 @click.option("--delivery", type=click.Choice(["smtp", "sendmail", "imap"]), help="How the digest reaches you.")
 @click.option("--test-mail/--no-test-mail", default=None, help="Send one mail to yourself, to see that it works.")
-@click.option("--discover/--no-discover", default=True, help="Ask your domain and the DNS for the servers.")
+@click.option("--discover/--no-discover", default=None, help="Ask your domain and the DNS for the servers.")
 @click.option("--sent", multiple=True, metavar="FOLDER", help="A folder with sent mail (several: again).")
 @click.option("--drafts", multiple=True, metavar="FOLDER", help="A folder with drafts (several: again).")
 @click.option("--alias", "aliases", multiple=True, metavar="ADDRESS", help="Another address of yours (several: again).")
@@ -95,6 +96,9 @@ def init(options: Options, /, **flags: Any) -> None:
         if not (talk.written or talk.stopped or sys.stdin.isatty()):
             talk.tell(words._("Nobody answers here. Say everything by flags, with --yes: see watcher init --help"))
             raise click.exceptions.Exit(2) from None
+        if not talk.written and (again := talk.again()):
+            talk.tell(words._("With the answers so far it begins again by:"))
+            talk.copy(again)
         raise click.Abort from None
     except ValueError as error:
         raise click.UsageError(str(error)) from None

@@ -118,23 +118,29 @@ def given_by_token(oauth: OAuth | None) -> Given | None:
     return Given(oauth.token) if oauth and oauth.token else None
 
 
-def consented(talk: Talk, draft: Draft, found: Found, secret: str, *, now: datetime) -> Given:
+def consented(talk: Talk, wishes: Wishes, draft: Draft, found: Found, secret: str, *, now: datetime) -> Given:
     """What the provider gives for the owner's consent, asked for in the way they like; without tokens where they want
     to agree later, or nobody can be asked. `secret` is the client's."""
     from watcher.signin.oauth import Pocket
 
     given = Given(NOWHERE, secret)
-    if talk.unattended:
+    if talk.unattended and wishes.consent in (None, "later"):
         return given
     pocket = Pocket()
     source = trial(unseen(draft, found), talk.words, now=now, pocket=pocket, clock=_clock).tokens
     assert source is not None
-    while way := _way(talk, source):
+    way = wishes.consent or ""
+    while way := way or _way(talk, source):
+        if way == "later":
+            return given
         try:
             with at_hand(given):
                 _agree(talk, source, way)
         except (ConsentRefused, MailboxError, SecretError) as error:
+            if talk.unattended:
+                raise
             talk.bad(because("{why}", why=str(error)), because("{cure}", cure=error.cure) if error.cure else None)
+            way = ""
             continue
         talk.good(talk.words._("{provider} agrees", provider=source.provider.name))
         return replace(given, pocket=pocket)
@@ -151,7 +157,7 @@ def _clock() -> datetime:
 
 
 def _way(talk: Talk, source: TokenSource) -> str:
-    """The way to agree; "" for later."""
+    """The way to agree."""
     from watcher.cli.agree import ways_of
 
     _ = talk.words._
@@ -167,7 +173,7 @@ def _way(talk: Talk, source: TokenSource) -> str:
     way = talk.choose(question, [(key, text[key]) for key in keys], default=keys[0], flag="--yes")
     if way == "stop":
         talk.stop()
-    return "" if way == "later" else way
+    return way
 
 
 def _agree(talk: Talk, source: TokenSource, way: str) -> None:

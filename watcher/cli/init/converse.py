@@ -48,7 +48,7 @@ def converse(talk: Talk, wishes: Wishes, path: Path, state: Path | None, now: da
     name = wishes.name or _name_of(address, before)
     draft, given = Draft(name, (address,), way, language=talk.words.lang, oauth=oauth), None
     if oauth is not None and oauth.token is None:
-        given = consented(talk, draft, found, secret, now=now)
+        given = consented(talk, wishes, draft, found, secret, now=now)
         if given.pocket is None:
             draft = _morning(talk, wishes, unseen(draft, found), before)
             _finish(talk, wishes, draft, given, path, state)

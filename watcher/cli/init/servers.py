@@ -57,12 +57,12 @@ def _known(talk: Talk, wishes: Wishes, address: str) -> Found | None:
     if provider := provider_of_address(address):
         talk.good(talk.words._("That is {provider}.", provider=provider.name))
         return Found(provider.imap, provider.smtp, provider)
-    if not wishes.discover:
+    if wishes.discover is False:
         return None
     question = talk.words._(
         "May I ask {domain} and the DNS for its mail servers? Nobody learns your address by it.", domain=domain
     )
-    if not talk.agrees(question):
+    if not (wishes.discover or talk.agrees(question)):
         return None
     return _discovered(talk, address, domain)
 

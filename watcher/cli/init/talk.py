@@ -7,6 +7,7 @@ is taken, and where there is none the flag is named that gives the answer.
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import sys
@@ -27,6 +28,11 @@ from watcher.render import Words, clean
 T = TypeVar("T")
 WIDEST = 100
 """Longer lines are hard to read, however wide the terminal is."""
+SAYABLE = frozenset(
+    {"--email", "--imap-host", "--imap-port", "--user", "--smtp-host", "--smtp-port", "--smtp-user", "--client-id"}
+    | {"--tenant", "--sent", "--drafts", "--time-zone", "--country", "--subdivision", "--time"}
+)
+"""The flags that are worth a word when the talk is taken up again."""
 _ROOM = 16
 """So much is left for an answer on the line of its question."""
 _YES, _NO = frozenset({"y", "yes", "j", "ja"}), frozenset({"n", "no", "nein"})
@@ -55,12 +61,13 @@ def interruptible() -> Iterator[None]:
 
 class Talk:
     """Asks and tells. `unattended` asks nothing; `written` is the configuration, once it is there; `stopped` tells
-    whether the person chose to end it."""
+    whether the person chose to end it, `said` what was answered so far, by the flags that say the same (no secret)."""
 
     def __init__(self, words: Words, *, unattended: bool) -> None:
         self.words, self.unattended = words, unattended
         self.written: Path | None = None
         self.stopped = False
+        self.said: dict[str, tuple[str, ...]] = {}
         self._color = False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None
         self._width = min(WIDEST, shutil.get_terminal_size().columns) if sys.stdout.isatty() else 0
         if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
@@ -108,6 +115,11 @@ class Talk:
         self.stopped = True
         raise click.Abort
 
+    def again(self) -> str:
+        """The command that begins anew with what was answered so far; "" where that was nothing."""
+        words = [word for flag, values in self.said.items() for value in values for word in (flag, value)]
+        return shlex.join(["watcher", "init", *words]) if words else ""
+
     def heading(self, text: str) -> None:
         """Where a new part begins."""
         click.echo(f"\n{click.style(text, bold=True)}", color=self._color)
@@ -129,7 +141,11 @@ class Talk:
         while True:
             answer = self._prompt(question, default).strip() or default
             try:
-                return check(answer)
+                found = check(answer)
+                if flag in SAYABLE:
+                    text = found if isinstance(found, str) and found else answer
+                    self.said[flag] = found if isinstance(found, tuple) else (text,)
+                return found
             except ValueError as error:
                 self.tell(clean(self.words.gettext(str(error))), sign="✗", style="red")
 

@@ -27,6 +27,7 @@ class Wishes:
     client_secret_file: Path | None = None
     tenant: str | None = None
     consent_days: int | None = None
+    consent: str | None = None
     store: str | None = None
     smtp_host: str | None = None
     smtp_port: int | None = None
@@ -35,7 +36,7 @@ class Wishes:
     smtp_password_file: Path | None = None
     delivery: str | None = None
     test_mail: bool | None = None
-    discover: bool = True
+    discover: bool | None = None
     sent: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
     aliases: tuple[str, ...] | None = None
