@@ -317,3 +317,25 @@ def test_no_place_to_write(home: Path) -> None:
     told = CliRunner().invoke(cli, ["init"], obj=None, env={"WATCHER_CONFIG": str(home / "file" / "watcher.toml")})
     assert "may be written into" in str(told.exception), told.output
     assert "address" not in told.output
+
+
+@pytest.mark.parametrize(
+    ("zone", "spoken", "guessed"),
+    [
+        ("Europe/Vienna", "de_DE.UTF-8", ("Europe/Vienna", "AT")),
+        ("UTC", "de_DE.UTF-8", ("Europe/Berlin", "DE")),
+        ("UTC", "en_US.UTF-8", ("UTC", "US")),
+        ("UTC", "C.UTF-8", ("UTC", "-")),
+    ],
+)
+def test_where_one_is(
+    server: Dovecot, home: Path, monkeypatch: pytest.MonkeyPatch, zone: str, spoken: str, guessed: tuple[str, str]
+) -> None:
+    """Zone and country are guessed from the machine, and on a server without a place from the language that is set."""
+    monkeypatch.setattr("tzlocal.get_localzone_name", lambda: zone)  # it is looked up once in a process
+    monkeypatch.setenv("LC_ALL", spoken)
+    flags = [*servers(server.account(), None), "--yes", "--password-file", home / "password", "--delivery", "imap"]
+    told = init(*flags, "--no-preview")
+    assert told.exit_code == 0, told.output
+    settings = loaded(home)
+    assert (settings.digest.time_zone, settings.holidays.country or "-") == guessed

@@ -10,7 +10,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from watcher.errors import MailboxError
 from watcher.imap import Breaker, Session
@@ -38,6 +38,7 @@ class MailThread:
         """
         loop = asyncio.get_running_loop()
         future = loop.run_in_executor(self._pool, self._run, work)
+        future.add_done_callback(_seen)
         done, _ = await asyncio.wait({future}, timeout=limit)
         if done:
             return future.result()
@@ -92,3 +93,9 @@ class MailThread:
             session, self._session, self._breaker = self._session, None, None
         if session is not None:
             session.close()
+
+
+def _seen(future: asyncio.Future[Any]) -> None:
+    """Whoever waited may have been stopped meanwhile; then nobody else asks how it ended."""
+    if not future.cancelled():
+        future.exception()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import replace
 from datetime import time
 
@@ -17,10 +19,10 @@ def settle_morning(talk: Talk, wishes: Wishes, draft: Draft) -> Draft:
     """The draft with language, time zone, country, state and the hour of the digest."""
     _ = talk.words._
     zone = talk.ask(
-        _("Your time zone"), default=wishes.time_zone or str(Digest().time_zone), flag="--time-zone", check=_zone
+        _("Your time zone"), default=_guessed_zone(), flag="--time-zone", check=_zone
     ) if wishes.time_zone is None else _zone(wishes.time_zone)  # fmt: skip
     country = _country(wishes.country) if wishes.country is not None else talk.ask(
-        _("Country whose public holidays count (two letters, - for none)"), default=_territory(zone) or "-",
+        _("Country whose public holidays count (two letters, - for none)"), default=_guessed_country(zone) or "-",
         flag="--country", check=_country,
     )  # fmt: skip
     subdivision = _subdivision(talk, wishes, country) if country else ""
@@ -90,11 +92,32 @@ def _first(error: ValidationError) -> str:
     return str(error.errors(include_url=False)[0]["msg"])
 
 
-def _territory(zone: str) -> str:
-    """The country in which the clocks go by this zone, "" where there is none or no holidays of it are known."""
+def _guessed_zone() -> str:
+    """This machine's zone; on one that runs on UTC, as rented servers do, that of the country whose language is set."""
+    zone = str(Digest().time_zone)
+    if zone not in ("UTC", "Etc/UTC"):
+        return zone
     from babel.core import get_global
 
-    country = str(get_global("zone_territories").get(zone, ""))
+    zones = get_global("territory_zones").get(_spoken_in(), [])
+    return str(zones[0]) if 0 < len(zones) <= 2 else zone
+
+
+def _spoken_in() -> str:
+    """The country in the language of the terminal: "DE" of de_DE.UTF-8; "" for none."""
+    named = next((os.environ[name] for name in ("LC_ALL", "LC_TIME", "LANG") if os.environ.get(name)), "")
+    found = re.match(r"[a-z]{2,3}_([A-Z]{2})\b", named)
+    return found[1] if found else ""
+
+
+def _guessed_country(zone: str) -> str:
+    """The country in which the clocks go by this zone, else that of the language; "" where no holidays are known."""
+    from babel.core import get_global
+
+    return _with_holidays(str(get_global("zone_territories").get(zone, ""))) or _with_holidays(_spoken_in())
+
+
+def _with_holidays(country: str) -> str:
     try:
         return _country(country) if len(country) == 2 else ""
     except ValueError:

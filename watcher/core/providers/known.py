@@ -1,7 +1,8 @@
 """Which providers do we know, and what trap has each?
 
-Facts from the providers' public help pages. A wrong or outdated one does no harm: everything is tried before it is
-written down.
+Facts from the providers' public help pages and from what others report; the names of folders at T-Online and STRATO and
+freenet's ports stand on no page we saw. A wrong or outdated one does no harm: everything is tried before it is written
+down.
 """
 
 from __future__ import annotations
