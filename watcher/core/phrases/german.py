@@ -86,6 +86,7 @@ GERMAN = Language(
         rf"\b(?:über|auf) (?:die|eine|ihre|deine) (?P<taking>annahme) (?:unser|mein|dies)es {_NOUN}",
         r"\b(?P<intro>biete[n]? (?:ich|wir)(?: (?:ihnen|dir|euch))?) wie folgt an\b",
         rf"\b(?:komme[n]? (?:ich|wir)|(?:ich|wir) komme[n]?) (?:hier |da |dabei |somit |insgesamt )?auf (?:\S+ ){{0,4}}?(?P<what>gesamtpreis|endpreis|festpreis|gesamtsumme|\d[\d.,]*)\b.{{0,20}}?{_MONEY}",
+        rf"\b(?P<intro>kostet|kosten|kommt|kommen) (?:(?:sie|dich|euch) )?bei (?:mir|uns)\b.{{0,40}}?{_MONEY}",
         rf"\bder (?P<total>gesamtpreis|endpreis|festpreis|pauschalpreis)\b.{{0,60}}? (?:beträgt|liegt bei|wäre|beläuft sich)\b.{{0,30}}?{_MONEY}",
         rf"\b(?P<cue>{_WITH_IT})(?:e[mnrs]?) (?:[\w-]+ ){{0,2}}?{_NOUN}",
         rf"\bin (?:unser|mein)em (?:[\w-]+ ){{0,2}}?{_NOUN} (?:\w+ ){{0,2}}?(?P<cue>im anhang|in der anlage|anbei|als pdf)\b",
