@@ -41,6 +41,8 @@ def test_an_instant_is_told_on_the_owners_clock() -> None:
         (date(2026, 11, 23), "heute", "today"),
         (date(2026, 11, 22), "gestern", "yesterday"),
         (date(2026, 11, 24), "morgen", "tomorrow"),
+        (date(2026, 11, 21), "vor 2 Tagen", "2 days ago"),
+        (date(2026, 11, 25), "in 2 Tagen", "in 2 days"),
         (date(2026, 11, 7), "vor 16 Tagen", "16 days ago"),
         (date(2026, 10, 26), "vor 4 Wochen", "4 weeks ago"),
         (date(2026, 12, 1), "in 8 Tagen", "in 8 days"),

@@ -161,7 +161,8 @@ class Words:
         from babel.dates import format_timedelta
 
         # Below three of a unit the smaller unit is the clearer one: 16 days, 10 weeks.
-        return format_timedelta(timedelta(days=days), add_direction=True, threshold=3, locale=self.locale)
+        away = timedelta(days=days)
+        return format_timedelta(away, granularity="day", add_direction=True, threshold=3, locale=self.locale)
 
     def _fill(self, message: str, fallback: str, values: Mapping[str, Value]) -> str:
         places = _Places({name: self.value(value) for name, value in values.items()})
