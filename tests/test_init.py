@@ -339,3 +339,20 @@ def test_where_one_is(
     assert told.exit_code == 0, told.output
     settings = loaded(home)
     assert (settings.digest.time_zone, settings.holidays.country or "-") == guessed
+
+
+def test_a_place_that_does_not_take_it(server: Dovecot, home: Path) -> None:
+    """A keyring that is none is told, and another place is asked for: nothing of the talk is lost. The name of the
+    credential is one that systemd takes."""
+    pytest.importorskip("keyring")
+    from keyring import set_keyring
+    from keyring.backends.fail import Keyring
+
+    set_keyring(Keyring())  # type: ignore[no-untyped-call]
+    flags = [*servers(server.account(), None), "--delivery", "imap", "--country", "-", "--time", "07:00", "--time-zone",
+             "UTC", "--no-preview", "--alias", ME, "--name", "Büro Köln"]  # fmt: skip
+    told = init(*flags, answers="1\nopen-sesame\ny\n4\n2\n")
+    assert told.exit_code == 0, told.output
+    assert "There is no keyring here" in told.output
+    (mailbox,) = loaded(home).mailbox
+    assert (mailbox.name, mailbox.imap.password.credential) == ("Büro Köln", "Buro-Koln-imap")

@@ -11,6 +11,7 @@ from pathlib import Path
 from watcher.core.setup import SecretPlace
 from watcher.errors import ConfigError
 from watcher.jobs.undo import Undo
+from watcher.render import N_
 
 _AT_MOST = 60.0
 
@@ -29,7 +30,14 @@ def sealed(place: SecretPlace, how: str, typed: str, user: str, folder: Path) ->
 
 def _in_keyring(service: str, user: str, typed: str) -> Callable[[Undo], None]:
     import keyring
+    from keyring.backends import fail, null
     from keyring.errors import KeyringError
+
+    if isinstance(keyring.get_keyring(), (fail.Keyring, null.Keyring)):
+        raise ConfigError(
+            "there is no keyring here",
+            cure="It works only inside a desktop session. Choose another place: --store file",
+        )
 
     def store(_steps: Undo) -> None:
         try:
@@ -49,10 +57,12 @@ def _encrypted(name: str, content: bytes) -> bytes:
         done = subprocess.run(command, input=content, capture_output=True, timeout=_AT_MOST, check=False)
     except (OSError, subprocess.TimeoutExpired):
         raise ConfigError(
-            "systemd-creds cannot be used here", cure="Choose another place: --store credential"
+            N_("systemd-creds cannot be used here"), cure=N_("Choose another place, such as a plain credential")
         ) from None
     if done.returncode:
-        raise ConfigError("systemd-creds did not encrypt the password", cure="Try as root, or --store credential")
+        raise ConfigError(
+            N_("systemd-creds did not encrypt the password"), cure=N_("Try it as root, or choose another place")
+        )
     return done.stdout
 
 

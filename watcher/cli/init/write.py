@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from watcher.cli.init.secret import TRIAL, TRIAL_OUT, Given, asked_how, place_of
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.config import load, settings_of
+from watcher.core.reason import because
 from watcher.core.setup import Draft, SecretPlace
 from watcher.errors import ConfigError
 from watcher.jobs.undo import Undo, undo
@@ -36,21 +40,10 @@ def put_down(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path,
     The file appears at once and whole, as the last of all; the one before stays beside it as .bak. If we do not come to
     an end, everything is as it was. `state` is where tokens are kept. Raises ConfigError.
     """
-    kind = "client-secret" if draft.oauth is not None else "imap"
-    name, name_out = f"{draft.name}-{kind}", f"{draft.name}-smtp"
-    how = asked_how(talk, wishes, given, path.parent / name)
-    final = _placed(draft, place_of(name, how, path.parent), place_of(name_out, how, path.parent))
+    final, stores = _decided(talk, wishes, draft, given, path)
     text = with_mailbox(path.read_text(encoding="utf-8"), final, talk.words) if wishes.add else ""
     text = text or config_text(final, talk.words)
     settings_of(text, path)
-    stores = [
-        sealed(place_of(called, how, path.parent), how, secret, user, path.parent)
-        for called, secret, user in (
-            (name, given.typed, _user(final)),
-            (name_out, given.typed_out, (final.smtp.user if final.smtp else None) or ""),
-        )
-        if secret
-    ]
     new = path.with_name(f".{path.name}.new")
     try:
         with undo() as steps:
@@ -70,6 +63,33 @@ def put_down(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path,
             cure="Name another file: watcher --config FILE init; or run this as root for the system's own.",
         ) from None
     return final
+
+
+def _decided(
+    talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path
+) -> tuple[Draft, list[Callable[[Undo], None]]]:
+    """The draft with the secrets' places, and what puts them there. A place that does not take them is asked for again,
+    where somebody can be asked."""
+    name = _plain(draft.name)
+    mine, out = f"{name}-{'client-secret' if draft.oauth is not None else 'imap'}", f"{name}-smtp"
+    while True:
+        how = asked_how(talk, wishes, given, path.parent / mine)
+        places = place_of(mine, how, path.parent), place_of(out, how, path.parent)
+        final = _placed(draft, *places)
+        sender = (final.smtp.user if final.smtp else None) or ""
+        secrets = zip(places, (given.typed, given.typed_out), (_user(final), sender), strict=True)
+        try:
+            return final, [sealed(place, how, typed, user, path.parent) for place, typed, user in secrets if typed]
+        except ConfigError as error:
+            if talk.unattended or wishes.store:
+                raise
+            talk.bad(because(str(error)), because(error.cure))
+
+
+def _plain(name: str) -> str:
+    """The name as systemd takes it for a credential: plain letters, digits and hyphens."""
+    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", letters).strip("-") or "mail"
 
 
 def _user(draft: Draft) -> str:
