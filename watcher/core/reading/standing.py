@@ -76,7 +76,7 @@ def fits_any_mail(view: View) -> bool:
 def may_fit_any_mail(view: View) -> bool:
     """Whether it cannot be told: a longer answer in which nothing is of this mail alone, and two signs of a program's.
     Who answers in passing, in a line or two, is a person."""
-    if not (view.tied or view.answers) or _answers_this(view) or speaks_to_owner(view):
+    if not (view.message.in_reply_to or view.answers) or _answers_this(view) or speaks_to_owner(view):
         return False
     kinds = _kinds(view)
     many = speaks_to_many(view)
