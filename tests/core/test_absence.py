@@ -13,6 +13,10 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "I'm out of the office this Thursday and Friday, 26 and 27 November.": "2026-11-27",
+    "I'm attending a conference this week (Mon 23 – Fri 27 Nov).": "2026-11-27",
+    "Ich bin in der kommenden Woche nicht erreichbar.": "2026-12-06",
+    "Vom 1. bis einschließlich 4. Dezember bin ich auf Klassenfahrt.": "2026-12-04",
     "Ich bin bis einschließlich 4.12. nicht im Büro.": "2026-12-04",
     "Bis einschl. Fr., 04.12. habe ich Urlaub": "2026-12-04",
     "Ich bin vom 23.11. bis 4.12. im Urlaub. Ihre E-Mail vom 20.11. wird nicht weitergeleitet.": "2026-12-04",
@@ -128,6 +132,9 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Urlaubsbedingt bin ich erst am 8. Dezember wieder erreichbar.": "2026-12-08",
+    "Ich lese ab 1. Dezember wieder regelmäßig Mails.": "2026-12-01",
+    "I will be back in the office on Monday the 30th of November.": "2026-11-30",
     "I will be out of the office from 11/23 returning 12/7.": "2026-12-07",
     "Ab dem 7. Dezember bin ich wieder für Sie da.": "2026-12-07",
     "Ich bin ab Montag, 7.12., wieder persönlich erreichbar.": "2026-12-07",

@@ -194,7 +194,7 @@ def _if(condition: object, says: Says) -> Says:
 
 def _assembled(claims: Sequence[_Claim], written_on: date) -> Absence | None:
     """One absence out of what is said for certain; the first one that is not over."""
-    until = _narrowed(_first(claims, _until_of, written_on), claims)
+    until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
     if back and until and (until >= back or (back - until).days > HORIZON):
         until = None if until == back or until > back else until
@@ -220,11 +220,23 @@ def _assembled(claims: Sequence[_Claim], written_on: date) -> Absence | None:
     return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back))
 
 
+def _widened(until: date | None, claims: Sequence[_Claim]) -> date | None:
+    """ "Thursday and Friday, 26 and 27 November": the first day is told again as the beginning of a range."""
+    then = [claim.found for claim in claims if claim.says is Says.AWAY_THEN]
+    if until and any(found.last == until and not found.is_range for found in then):
+        return next((found.last for found in then if found.is_range and found.first == until), until)
+    return until
+
+
 def _narrowed(until: date | None, claims: Sequence[_Claim]) -> date | None:
     """ "This week (until Friday)": a day said to be the last beats the end of the range it lies in."""
     for claim in claims:
         if claim.says is Says.AWAY_THEN and claim.found.last == until and claim.found.is_range:
-            inside = (one.found.last for one in claims if one.says in (Says.AWAY_UNTIL, Says.AWAY_THEN))
+            inside = (
+                one.found.last
+                for one in claims
+                if one.says is Says.AWAY_UNTIL or (one.says is Says.AWAY_THEN and one.found.is_range)
+            )
             return next((day for day in inside if claim.found.first <= day < claim.found.last), until)
     return until
 
