@@ -7,19 +7,16 @@ nothing of the kind. What fits together is put together; what is in doubt names 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import Enum
+from collections.abc import Sequence
+from datetime import date
 
+from watcher.core.dates.claims import Claim, Says, assembled, why_not
 from watcher.core.dates.find import find
 from watcher.core.dates.grammar import AFTER, FROM, LANGUAGES, ON, UNTIL, merged
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.types import Absence, Found, Lead
-from watcher.core.reason import Reason, because
+from watcher.core.reason import because
 
-HORIZON = 92
-"""Days ahead beyond which an absence is told and not waited for."""
 TEXT_LIMIT = 6_000
 """Characters of a notice that are read."""
 DATES_LIMIT = 40
@@ -53,33 +50,17 @@ _NOT_BEFORE = re.compile(
 )
 
 
-class Says(Enum):
-    """What a clause says of its date."""
-
-    AWAY_UNTIL = "away until"
-    AWAY_FROM = "away from"
-    AWAY_THEN = "away then"
-    BACK_ON = "back on"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    says: Says
-    found: Found
-
-
 def absence_in(text: str, written_on: date) -> Absence:
     """The absence that `text` speaks of; see `Absence`."""
     if _LEAVES.search(text[:TEXT_LIMIT]):
         return Absence(because=because("says to have left for good"), leaves=True)
     text = text[:TEXT_LIMIT]
     founds = find(text, written_on)[:DATES_LIMIT]
-    claims = [_Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
+    claims = [Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
     claims = [claim for claim in claims if claim.says is not Says.NOTHING]
     certain = [claim for claim in claims if claim.found.certain]
-    absence = _assembled(certain, written_on)
-    return absence or Absence(because=_why_not(claims, founds))
+    absence = assembled(certain, written_on)
+    return absence or Absence(because=why_not(claims, founds))
 
 
 def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
@@ -190,86 +171,3 @@ def _is_week_of_return(found: Found, back: bool, away: bool) -> bool:
 
 def _if(condition: object, says: Says) -> Says:
     return says if condition else Says.NOTHING
-
-
-def _assembled(claims: Sequence[_Claim], written_on: date) -> Absence | None:
-    """One absence out of what is said for certain; the first one that is not over."""
-    until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
-    back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
-    if back and until and (until >= back or (back - until).days > HORIZON):
-        until = None if until == back or until > back else until
-        back = back if until is None or (back - until).days <= HORIZON else None
-    if not until and not back:
-        return _no_end(claims, written_on)
-    away_until = until or (back - timedelta(days=1) if back else None)
-    returns_on = back or (until + timedelta(days=1) if until else None)
-    if away_until is None or returns_on is None:
-        return None
-    started = [claim.found.first for claim in claims if claim.says in (Says.AWAY_FROM, Says.AWAY_THEN)]
-    away_from = next((day for day in started if day <= away_until), None)
-    if (away_until - written_on).days > HORIZON:
-        reason = because("says to be away until {day}, too far ahead to wait for", day=away_until)
-        return Absence(
-            because=reason, away_from=away_from, named=until or back, states_until=bool(until), states_return=bool(back)
-        )
-    reason = (
-        because("says to be back on {day}", day=back)
-        if back
-        else because("says to be away until {day}", day=away_until)
-    )
-    return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back))
-
-
-def _widened(until: date | None, claims: Sequence[_Claim]) -> date | None:
-    """ "Thursday and Friday, 26 and 27 November": the first day is told again as the beginning of a range."""
-    then = [claim.found for claim in claims if claim.says is Says.AWAY_THEN]
-    if until and any(found.last == until and not found.is_range for found in then):
-        return next((found.last for found in then if found.is_range and found.first == until), until)
-    return until
-
-
-def _narrowed(until: date | None, claims: Sequence[_Claim]) -> date | None:
-    """ "This week (until Friday)": a day said to be the last beats the end of the range it lies in."""
-    for claim in claims:
-        if claim.says is Says.AWAY_THEN and claim.found.last == until and claim.found.is_range:
-            inside = (
-                one.found.last
-                for one in claims
-                if one.says is Says.AWAY_UNTIL or (one.says is Says.AWAY_THEN and one.found.is_range)
-            )
-            return next((day for day in inside if claim.found.first <= day < claim.found.last), until)
-    return until
-
-
-def _no_end(claims: Sequence[_Claim], written_on: date) -> Absence | None:
-    """Only a beginning, or an end that is past."""
-    past = max((claim.found.last for claim in claims if claim.found.last < written_on), default=None)
-    begins = next((claim.found.first for claim in claims if claim.says is Says.AWAY_FROM), None)
-    if past and past != begins:
-        return Absence(because=because("names {day}, which is past", day=past), away_from=begins, named=past)
-    if begins:
-        reason = because("says to be away from {day}, and not until when", day=begins)
-        return Absence(because=reason, away_from=begins)
-    return None
-
-
-def _until_of(claim: _Claim) -> date | None:
-    return claim.found.last if claim.says in (Says.AWAY_UNTIL, Says.AWAY_THEN) else None
-
-
-def _first(claims: Sequence[_Claim], day_of: Callable[[_Claim], date | None], written_on: date) -> date | None:
-    """The first day named that is not past."""
-    return next((day for claim in claims if (day := day_of(claim)) and day >= written_on), None)
-
-
-def _why_not(claims: Sequence[_Claim], founds: Sequence[Found]) -> Reason:
-    """Why no day could be taken from the text."""
-    doubtful = next((claim.found for claim in claims if claim.found.ambiguous), None)
-    if doubtful:
-        return because("“{phrase}” may be read in two ways", phrase=doubtful.phrase)
-    vague = next((claim.found for claim in claims if claim.found.vague), None)
-    if vague:
-        return because("“{phrase}” names no certain day", phrase=vague.phrase)
-    if founds:
-        return because("names no day of return")
-    return because("names no day")

@@ -1,0 +1,115 @@
+"""Which one absence fits what is said of each date?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from watcher.core.dates.types import Absence, Found
+from watcher.core.reason import Reason, because
+
+HORIZON = 92
+"""Days ahead beyond which an absence is told and not waited for."""
+
+
+class Says(Enum):
+    """What a clause says of its date."""
+
+    AWAY_UNTIL = "away until"
+    AWAY_FROM = "away from"
+    AWAY_THEN = "away then"
+    BACK_ON = "back on"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A date, and what its clause says of it."""
+
+    says: Says
+    found: Found
+
+
+def assembled(claims: Sequence[Claim], written_on: date) -> Absence | None:
+    """One absence out of what is said for certain; the first one that is not over."""
+    until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
+    back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
+    if back and until and (until >= back or (back - until).days > HORIZON):
+        until = None if until == back or until > back else until
+        back = back if until is None or (back - until).days <= HORIZON else None
+    if not until and not back:
+        return _no_end(claims, written_on)
+    away_until = until or (back - timedelta(days=1) if back else None)
+    returns_on = back or (until + timedelta(days=1) if until else None)
+    if away_until is None or returns_on is None:
+        return None
+    started = [claim.found.first for claim in claims if claim.says in (Says.AWAY_FROM, Says.AWAY_THEN)]
+    away_from = next((day for day in started if day <= away_until), None)
+    if (away_until - written_on).days > HORIZON:
+        reason = because("says to be away until {day}, too far ahead to wait for", day=away_until)
+        return Absence(
+            because=reason, away_from=away_from, named=until or back, states_until=bool(until), states_return=bool(back)
+        )
+    reason = (
+        because("says to be back on {day}", day=back)
+        if back
+        else because("says to be away until {day}", day=away_until)
+    )
+    return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back))
+
+
+def _widened(until: date | None, claims: Sequence[Claim]) -> date | None:
+    """ "Thursday and Friday, 26 and 27 November": the first day is told again as the beginning of a range."""
+    then = [claim.found for claim in claims if claim.says is Says.AWAY_THEN]
+    if until and any(found.last == until and not found.is_range for found in then):
+        return next((found.last for found in then if found.is_range and found.first == until), until)
+    return until
+
+
+def _narrowed(until: date | None, claims: Sequence[Claim]) -> date | None:
+    """ "This week (until Friday)": a day said to be the last beats the end of the range it lies in."""
+    for claim in claims:
+        if claim.says is Says.AWAY_THEN and claim.found.last == until and claim.found.is_range:
+            inside = (
+                one.found.last
+                for one in claims
+                if one.says is Says.AWAY_UNTIL or (one.says is Says.AWAY_THEN and one.found.is_range)
+            )
+            return next((day for day in inside if claim.found.first <= day < claim.found.last), until)
+    return until
+
+
+def _no_end(claims: Sequence[Claim], written_on: date) -> Absence | None:
+    """Only a beginning, or an end that is past."""
+    past = max((claim.found.last for claim in claims if claim.found.last < written_on), default=None)
+    begins = next((claim.found.first for claim in claims if claim.says is Says.AWAY_FROM), None)
+    if past and past != begins:
+        return Absence(because=because("names {day}, which is past", day=past), away_from=begins, named=past)
+    if begins:
+        reason = because("says to be away from {day}, and not until when", day=begins)
+        return Absence(because=reason, away_from=begins)
+    return None
+
+
+def _until_of(claim: Claim) -> date | None:
+    return claim.found.last if claim.says in (Says.AWAY_UNTIL, Says.AWAY_THEN) else None
+
+
+def _first(claims: Sequence[Claim], day_of: Callable[[Claim], date | None], written_on: date) -> date | None:
+    """The first day named that is not past."""
+    return next((day for claim in claims if (day := day_of(claim)) and day >= written_on), None)
+
+
+def why_not(claims: Sequence[Claim], founds: Sequence[Found]) -> Reason:
+    """Why no day could be taken from the text."""
+    doubtful = next((claim.found for claim in claims if claim.found.ambiguous), None)
+    if doubtful:
+        return because("“{phrase}” may be read in two ways", phrase=doubtful.phrase)
+    vague = next((claim.found for claim in claims if claim.found.vague), None)
+    if vague:
+        return because("“{phrase}” names no certain day", phrase=vague.phrase)
+    if founds:
+        return because("names no day of return")
+    return because("names no day")
