@@ -215,3 +215,16 @@ def test_words_that_remind(text: str) -> None:
     """Asking about something sent before is heard in many ways."""
     counters = read_own(text, words=(), written_on=MONDAY).counter_signs
     assert phrases.Against.NUDGE in map(phrases.counter_kind, counters)
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Für das Shooting komme ich auf 890 € netto.", ("komme ich €",)),
+        ("We can handle payroll for $180 per month.", ("We can $",)),
+        ("Mein Preis für den halben Tag ist 550 €.", ("Preis €",)),
+    ],
+)
+def test_a_price_is_named_without_its_number(text: str, signs: tuple[str, ...]) -> None:
+    """Of a sentence that names a price, words and the sign of money are kept, the number never."""
+    assert read_own(text, words=(), written_on=MONDAY).signs == signs

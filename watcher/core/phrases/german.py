@@ -38,7 +38,7 @@ _PHRASE = (
 )
 _CUES = (
     r"\b(?P<strong>anbei|(?:anliegend|beiliegend|beigelegt|mitgeschickt|mitgesandt|beigefügt|beigeschlossen|angehängt"
-    r"|anhängend|angefügt|nachfolgend|nachstehend|untenstehend)(?:e[mnrs]?)?|siehe (?:pdf|datei|link|unten)"
+    r"|anhängend|angefügt|nachfolgend|nachstehend|untenstehend)|siehe (?:pdf|datei|link|unten)"
     r"|(?:(?:im|als|in meinem|siehe|s\.) )?anhang|(?:(?:in der|als|siehe) )?anlage|(?:in der|als) beilage|als pdf"
     r"|hiermit(?= (?:(?:ich|wir|sie|ihnen|dir|euch|gerne?|nun|auch|wie \w+|wunschgemäß|vereinbarungsgemäß),? )*"
     r"(?:unser|mein|das|die|den|der|ein|sende|schick|übersend|übermitt|unterbreit|überreich|erhält|erhalt|bekomm|leg|mach"
@@ -47,7 +47,7 @@ _CUES = (
     r"|ausgearbeitet|(?:zu unterbreiten|unterbreiten zu (?:dürfen|können)|zu übermitteln|übermitteln zu (?:dürfen|können)|zu übersenden"
     r"|vorzulegen|vorlegen zu (?:dürfen|können)|i[nm] pdf)"
     r"|wie (?:versprochen|gewünscht|zugesagt|angekündigt|erbeten|angefragt)(?=.{0,60}\b(?:erh[aä]lt|bekomm|schick|send|übersend|find))"
-    r"|zusammengeschrieben|hängt (?:hier |schon )?dran|hänge ich dran)\b"
+    r"|zusammengeschrieben|hängt (?:hier |schon )?dran|hänge ich dran)(?:e[mnrs]?)?\b"
     r"|\b(?P<weak>hier|(?:weiter )?unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?(?! (?:sie|du|ihr)\b)"
     r"|mache[n]? (?:ich|wir)|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt"
     r"|findet) ihr|steht (?:hier )?bereit|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
@@ -85,9 +85,10 @@ GERMAN = Language(
         r" (?P<pleases>zusagt|zusagen|gefällt|gefallen|entspricht|überzeugt|anspricht|passt)\b",
         rf"\b(?:über|auf) (?:die|eine|ihre|deine) (?P<taking>annahme) (?:unser|mein|dies)es {_NOUN}",
         r"\b(?P<intro>biete[n]? (?:ich|wir)(?: (?:ihnen|dir|euch))?) wie folgt an\b",
-        rf"\b(?:komme[n]? (?:ich|wir)|(?:ich|wir) komme[n]?) (?:hier |da |dabei |somit |insgesamt )?auf (?:\S+ ){{0,4}}?(?P<what>gesamtpreis|endpreis|festpreis|gesamtsumme|\d[\d.,]*)\b.{{0,20}}?{_MONEY}",
-        rf"\b(?P<intro>kostet|kosten|kommt|kommen) (?:(?:sie|dich|euch) )?bei (?:mir|uns)\b.{{0,40}}?{_MONEY}",
-        rf"\bder (?P<total>gesamtpreis|endpreis|festpreis|pauschalpreis)\b.{{0,60}}? (?:beträgt|liegt bei|wäre|beläuft sich)\b.{{0,30}}?{_MONEY}",
+        rf"\b(?P<intro>komme[n]? (?:ich|wir)|(?:ich|wir) komme[n]?) (?:hier |da |dabei |somit |insgesamt )?auf (?:\S+ ){{0,4}}?"
+        rf"(?:gesamtpreis|endpreis|festpreis|gesamtsumme|\d[\d.,]*)\b.{{0,20}}?(?P<money>{_MONEY})",
+        rf"\b(?P<intro>kostet|kosten|kommt|kommen) (?:(?:sie|dich|euch) )?bei (?:mir|uns)\b.{{0,40}}?(?P<money>{_MONEY})",
+        rf"\bder (?P<total>gesamtpreis|endpreis|festpreis|pauschalpreis)\b.{{0,60}}? (?:beträgt|liegt bei|wäre|beläuft sich)\b.{{0,30}}?(?P<money>{_MONEY})",
         rf"\b(?P<cue>{_WITH_IT})(?:e[mnrs]?) (?:[\w-]+ ){{0,2}}?{_NOUN}",
         rf"\bin (?:unser|mein)em (?:[\w-]+ ){{0,2}}?{_NOUN} (?:\w+ ){{0,2}}?(?P<cue>im anhang|in der anlage|anbei|als pdf)\b",
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
@@ -95,10 +96,10 @@ GERMAN = Language(
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
         rf"\b(?P<intro>(?:berechne|verlange|veranschlage|verrechne|kalkuliere)n? (?:ich|wir)|(?:ich|wir) (?:berechne|verlange"
-        rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?{_MONEY}",
+        rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?(?P<money>{_MONEY})",
         rf"\b(?:(?:unsere?|meine?) (?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung|satz))"
         rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
-        rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?{_MONEY}",
+        rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?(?P<money>{_MONEY})",
     ),
     counters=COUNTERS,
     later="Angebot folgt",
