@@ -140,12 +140,13 @@ def away(
     *,
     until: date | None = None,
     back: date | None = None,
+    begins: date | None = None,
     stand_in: str = "",
     **more: object,
 ) -> Mail:
     """An absence notice."""
     substitute = address(stand_in) if stand_in else None
-    reading = Reading(Kind.OUT_OF_OFFICE, away_until=until, returns_on=back, stand_in=substitute)
+    reading = Reading(Kind.OUT_OF_OFFICE, away_until=until, returns_on=back, stand_in=substitute, away_from=begins)
     return mail(when, from_, subject="Abwesenheitsnotiz: Angebot Website", reading=reading, **more)  # type: ignore[arg-type]
 
 

@@ -503,6 +503,7 @@ READING = Reading(
     cause=Cause.MAILBOX_FULL,
     original_message_id=MessageId("p@example.org"),
     away_until=date(2026, 12, 4),
+    away_from=date(2026, 11, 23),
     returns_on=date(2026, 12, 7),
     stand_in=Address("Bo", "bo@weber.test"),
     decides_on=date(2026, 12, 12),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -163,3 +164,26 @@ def test_the_evidence_says_where_a_stray_answer_lies() -> None:
     """Whoever reads the evidence learns in which folder the answer was found."""
     found = the_one([OFFER, came(at(4), answers=OFFER, role=Role.JUNK)], at(20))
     assert dict(found.evidence[-1].because.values)["folder"] == "Junk"
+
+
+def test_an_answer_within_a_minute_is_asked_about() -> None:
+    """What answers an offer within seconds may be a program without any mark: the owner is asked; a copied mailbox,
+    whose mails all bear one date of arrival, is none of it."""
+    offer, answer = dated(OFFER, OFFER.when), came(OFFER.when + timedelta(seconds=20), answers=OFFER)
+    assert word(the_one([offer, dated(answer, answer.when)], at(20))) == "due, perhaps"
+    assert word(the_one([offer, dated(answer, answer.when + timedelta(days=1))], at(20))) == "answered"
+    later = came(OFFER.when + timedelta(minutes=2), answers=OFFER)
+    assert word(the_one([offer, dated(later, later.when)], at(20))) == "answered"
+
+
+def dated(mail: Mail, when: datetime) -> Mail:
+    """The mail as its writer's clock dated it."""
+    return replace(mail, message=replace(mail.message, date=when))
+
+
+def test_what_is_neither_a_person_nor_a_notice_is_asked_about_in_the_thread_too() -> None:
+    """An answer that may be a form's is asked about, whether it names the proposal or only lies in its thread."""
+    first = came(at(1), subject="Angebot Website", id="asked@example.org")
+    offer = proposal(at(2), answers=first, subject="Angebot Website")
+    form = came(at(4), kind=Kind.OTHER, answers=first, subject="Eingang Ihrer Unterlagen")
+    assert word(the_one([first, offer, form], at(20))) == "due, perhaps"

@@ -97,6 +97,27 @@ def test_an_absence_told_before_the_proposal_still_holds() -> None:
     assert the_one([notice, offer], at(5)).due_at == at(16, 23)
 
 
+def test_holidays_that_have_not_begun_hold_nothing_up() -> None:
+    """Whoever announces in November to be away over Christmas is asked in November; over Christmas nobody is."""
+    offer = proposal(at(2))
+    notice = away(
+        at(2, 9, 1), until=date(2026, 12, 4), back=date(2026, 12, 7), begins=date(2026, 11, 23), answers=offer
+    )
+    asked = the_one([offer, notice], at(10))
+    assert (asked.state, asked.due_at, asked.away_until) == (State.DUE, at(8, 23), None)
+    gone = the_one([offer, notice], at(24))
+    assert (gone.state, gone.away_until) == (State.WAITING, date(2026, 12, 4))
+
+
+def test_holidays_that_begin_before_the_due_day_hold_it_up() -> None:
+    """Announced today, beginning on Friday, due on Monday: it waits for the return."""
+    offer = proposal(at(2))
+    notice = away(
+        at(2, 9, 1), until=date(2026, 11, 13), back=date(2026, 11, 16), begins=date(2026, 11, 6), answers=offer
+    )
+    assert the_one([offer, notice], at(3)).due_at == at(16, 23)
+
+
 def test_a_later_notice_corrects_an_earlier_one() -> None:
     """The latest return date of a person holds."""
     offer = proposal(at(2))

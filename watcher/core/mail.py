@@ -81,6 +81,8 @@ class Reading:
     """A notice that may settle the matter: signed, booked, a meeting accepted."""
     names: tuple[str, ...] = ()
     """Addr-specs in lower case of the people a service's notice speaks of."""
+    away_from: date | None = None
+    """The first day away, where an absence notice states it."""
     decides_words: str = ""
     """How that day was named ("12.12.", "Januar"): the words of the date alone."""
 

@@ -143,3 +143,13 @@ def test_every_reading_says_why() -> None:
         reason = known.read().because
         assert reason.template
         assert "{" not in reason.template.format(**dict(reason.values))
+
+
+def test_holidays_announced_ahead_have_a_first_day() -> None:
+    """A notice that names the beginning of an absence tells it, so that nobody waits for it before it begins."""
+    raw = (
+        b"From: Eva <eva@tischlerei.example>\nSubject: Automatische Antwort: Angebot\nAuto-Submitted: auto-replied\n\n"
+        b"Wir haben Betriebsferien vom 21.12.2026 bis 06.01.2027. Frohe Festtage!\n"
+    )
+    found = read(raw)
+    assert (found.away_from, found.away_until) == (date(2026, 12, 21), date(2027, 1, 6))

@@ -22,11 +22,12 @@ class Absence:
     notice: View
     last_away: date | None
     first_back: date | None
+    begins: date | None = None
 
 
 def due_at(case: Case, absences: Iterable[Absence]) -> datetime:
     """The UTC instant of local 00:00 from which the follow-up is due."""
-    due = _by_dates(case) or case.index.due_at(case.clock, case.span)
+    due = _undisturbed(case)
     for absence in absences:
         if absence.first_back is not None:
             due = max(due, case.index.one_business_day_after(absence.first_back))
@@ -35,6 +36,11 @@ def due_at(case: Case, absences: Iterable[Absence]) -> datetime:
     until = snoozed_until(case)
     comes_back = case.index.policy.worktime.midnight(until)
     return max(due, comes_back) if case.clock > case.snooze.decided_at else comes_back
+
+
+def _undisturbed(case: Case) -> datetime:
+    """When it is due if nobody is away and nothing was put off."""
+    return _by_dates(case) or case.index.due_at(case.clock, case.span)
 
 
 def snoozed_until(case: Case) -> date:
@@ -72,12 +78,14 @@ def own_day(case: Case) -> OwnDay | None:
     return min(named, key=lambda one: one.day, default=None)
 
 
-def absences(case: Case) -> tuple[Absence, ...]:
+def absences(case: Case, now: datetime) -> tuple[Absence, ...]:
     """The latest notice of everybody whose absence matters: the addressees of To, and who answered for them.
 
     Somebody merely in copy holds nothing up. A notice from before the proposal counts while they are still away:
-    most systems send one notice per sender only.
+    most systems send one notice per sender only. Holidays that begin after the due day, and have not begun at `now`,
+    hold nothing up either: until then the client is there.
     """
+    last = max(case.day(now), case.day(_undisturbed(case)))
     ours = (case.proposal, *(view for view in case.chain if view.id in case.ours))
     to = {address.addr_spec for view in ours for address in view.mail.message.to}
     watched = [address for address in case.people if address in to] or list(case.people)
@@ -86,7 +94,7 @@ def absences(case: Case) -> tuple[Absence, ...]:
         for view in case.index.absences.get(address, ()):
             latest[address] = max(latest.get(address, view), view, key=_rank)
     found = (_absence(view, case) for _, view in sorted(latest.items()))
-    return tuple(one for one in found if one is not None)
+    return tuple(one for one in found if one is not None and (one.begins is None or one.begins <= last))
 
 
 def _rank(view: View) -> tuple[bool, datetime, str]:
@@ -107,4 +115,4 @@ def _absence(view: View, case: Case) -> Absence | None:
     if not worktime.is_business_day(back):
         back = worktime.next_business_day(back)
     last_away = reading.away_until or back - timedelta(days=1)
-    return Absence(view, last_away, back) if back > case.day(case.clock) else None
+    return Absence(view, last_away, back, reading.away_from) if back > case.day(case.clock) else None

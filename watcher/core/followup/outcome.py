@@ -34,7 +34,7 @@ class Verdict:
 def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> FollowUp:
     """The follow-up of a case that was replayed until `now` (UTC)."""
     policy = case.index.policy
-    away = absences(case)
+    away = absences(case, now)
     verdict = _settled(case, now) or _running(case, away, seen, now)
     today, runs = case.day(now), verdict.due is not None
     still_away = [one for one in away if one.last_away is not None and one.last_away >= today] if runs else []

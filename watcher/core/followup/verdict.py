@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum
 
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
+from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
 from watcher.core.thread import former_key
+
+_AT_ONCE_WITHIN = timedelta(minutes=1)
 
 
 class Says(Enum):
@@ -46,6 +50,7 @@ _ODD = Verdict(
     Says.PERHAPS, because("{who} sent something on {day} that is neither a person's mail nor a known notice")
 )
 _UNREAD = Verdict(Says.PERHAPS, because("{who} wrote on {day}, but the text has not been read yet"))
+_AT_ONCE = Verdict(Says.PERHAPS, because("{who} answered on {day} within a minute of your mail: perhaps a program did"))
 _INVITED_PERHAPS = Verdict(Says.PERHAPS, because("{who} sent an invitation on {day}; perhaps that settles it"))
 _ACCEPTED = Verdict(Says.PERHAPS, because("{who} accepted an invitation on {day}; perhaps that settles it"))
 _SIGNED = Verdict(Says.PERHAPS, because("A notice came on {day} from {who} that something was signed or booked"))
@@ -74,10 +79,11 @@ def weigh(view: View, case: Case) -> Verdict:
     if reading is None:
         return _unread(view, case)
     if reading.kind is Kind.PERSON:
-        return _by_tie(view, case)
+        verdict = _by_tie(view, case)
+        return _AT_ONCE if verdict.says is Says.ANSWERED and _came_at_once(view, case) else verdict
     if reading.settles or reading.kind is Kind.CALENDAR_REQUEST:
         return _may_settle(view, case, reading.kind)
-    if reading.kind is Kind.OTHER and _by_tie(view, case).says is Says.ANSWERED:
+    if reading.kind is Kind.OTHER and _by_tie(view, case).says is not Says.NOTHING:
         return _ODD
     return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
 
@@ -134,6 +140,26 @@ def _by_tie(view: View, case: Case) -> Verdict:
     if view.thread in case.threads:
         return _in_thread(view, case, same=same and bool(view.key))
     return _outside(view, case, same=same and bool(view.key))
+
+
+def _came_at_once(view: View, case: Case) -> bool:
+    """Whether an answer came within a minute of the mail it names, by the server's clock and by the writers' own.
+
+    Programs that answer every mail do, also those that bear no mark; hardly anybody reads an offer in a minute. Both
+    clocks are asked, as mails that were moved from another server may all bear one date of arrival.
+    """
+    return any(_within_a_minute(view, mail) for one in view.named if (mail := _own_mail(case, one)) is not None)
+
+
+def _own_mail(case: Case, message_id: MessageId) -> View | None:
+    mail = case.index.by_id.get(message_id) if message_id in case.ours else None
+    return mail if mail is not None and mail.own else None
+
+
+def _within_a_minute(view: View, mail: View) -> bool:
+    written, sent = view.mail.message.date, mail.mail.message.date
+    arrived = abs(view.when - mail.when) <= _AT_ONCE_WITHIN
+    return arrived and written is not None and sent is not None and abs(written - sent) <= _AT_ONCE_WITHIN
 
 
 def _answers_others(view: View, case: Case) -> bool:

@@ -16,7 +16,7 @@ from watcher.core.reading.systems import services
 
 __all__ = ["READER", "SETTLING_DOMAINS", "read_header", "read_mail"]
 
-READER = "25"
+READER = "26"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 

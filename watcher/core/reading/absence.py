@@ -51,6 +51,7 @@ def absence(view: View) -> Reading | None:
         away_until=until,
         returns_on=back,
         stand_in=stand_in(view.said, absent=_absent(view)),
+        away_from=away.away_from if until or back else None,
     )
 
 
