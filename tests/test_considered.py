@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from tests.fakes import FakeMailbox
 from tests.letters import NOW, OWNER, letter
 from tests.test_sync import NEWSLETTER, POLICY
+from watcher.core.followup import judge
 from watcher.imap import FolderNames
 from watcher.jobs.considered import Considered
+from watcher.jobs.gather import gather
 from watcher.jobs.sync import SyncReport, sync
 from watcher.store import Store
 
@@ -149,3 +151,18 @@ def test_mail_from_a_clock_ahead_of_ours_is_read_when_its_time_has_come(watched:
     assert watched.poll().texts.incoming == 0
     watched.poll()
     assert len(watched.read()) == 1
+
+
+def test_who_was_away_before_the_proposal_is_away_still(watched: Watched) -> None:
+    """An absence notice that answered an earlier mail holds for a later proposal, as no second one is sent."""
+    away = letter(
+        "away@weber.test", from_=PEOPLE[0], to=OWNER, subject="Automatische Antwort: Termin",
+        text=f"Ich bin bis {NOW + timedelta(days=20):%d.%m.%Y} nicht im Haus.", more="Auto-Submitted: auto-replied",
+    )  # fmt: skip
+    watched.server.deliver("INBOX", away, watched.now)
+    watched.poll()
+    watched.happens("proposal", PEOPLE[0])
+    watched.poll()
+    found = gather(watched.store, POLICY, now=watched.now)
+    (follow_up,) = judge(found.mails, found.decisions, POLICY, seen=found.seen, now=watched.now)
+    assert follow_up.away_until == (NOW + timedelta(days=20)).date()

@@ -19,10 +19,12 @@ from watcher.core.mail import Mail, Role
 from watcher.core.message import MessageId
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import needs_text, recognise
-from watcher.core.reading import READER, SETTLING_DOMAINS, read_header
+from watcher.core.reading import READER, SETTLING_DOMAINS, may_tell_of_absence, read_header
 from watcher.core.thread import Thread, group
 from watcher.store import Store
 
+STANDING = timedelta(days=60)
+"""An absence notice as old as that may still hold: most programs send one to each sender, and no second one."""
 SLICE = 500
 """Proposals whose mails are looked at together where not all are needed at once: this bounds the memory."""
 
@@ -45,8 +47,9 @@ def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
 def related_mails(
     store: Store, policy: Policy, proposals: Sequence[Mail], *, now: datetime, without: Container[int] = ()
 ) -> Iterator[Mail]:
-    """The proposals, the mails tied to them, later mail to and from their people and companies, and notices of mail
-    that did not arrive, or of a matter that was settled; what is not tied only where its key is not in `without`."""
+    """The proposals, the mails tied to them, later mail to and from their people and companies, notices of mail that
+    did not arrive, or of a matter that was settled, and what may say that somebody is away already; what is not tied
+    only where its key is not in `without`."""
     if not proposals:
         return
     account, related = policy.account, store.related
@@ -61,6 +64,11 @@ def related_mails(
     keys.update(related.notices(account, first, now))
     yield from found.values()
     yield from store.mails.load(account, (key for key in keys - found.keys() if key not in without), now)
+    before = ((person, since - STANDING) for person, since in clients.people.items())
+    earlier = related.from_people(account, before, now) - keys - found.keys()
+    for mail in store.mails.load(account, (key for key in earlier if key not in without), now):
+        if may_tell_of_absence(mail.message):
+            yield mail
 
 
 def possible_answers(

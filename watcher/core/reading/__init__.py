@@ -10,11 +10,11 @@ from datetime import datetime
 
 from watcher.core.mail import Reading
 from watcher.core.message import Message
-from watcher.core.reading.header import by_header
+from watcher.core.reading.header import by_header, may_tell_of_absence
 from watcher.core.reading.order import read
 from watcher.core.reading.systems import services
 
-__all__ = ["READER", "SETTLING_DOMAINS", "read_header", "read_mail"]
+__all__ = ["READER", "SETTLING_DOMAINS", "may_tell_of_absence", "read_header", "read_mail"]
 
 READER = "26"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""

@@ -9,6 +9,7 @@ from watcher.core.message import Message
 from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import is_one_of
+from watcher.core.reading.words import begins, folded
 from watcher.core.reason import because
 
 
@@ -19,6 +20,13 @@ def own_mail(message: Message, own: Container[str]) -> Reading | None:
     if message.author.addr_spec and message.author.addr_spec in own:
         return Reading(Kind.OTHER, because("it comes from one of your own addresses"))
     return None
+
+
+def may_tell_of_absence(message: Message) -> bool:
+    """Whether it may be a notice that somebody is away: a program's mark, or a subject as such notices bear it."""
+    subject = folded(message.subject[:200]).strip()
+    marked = message.field("auto-submitted").strip().lower() not in ("", "no")
+    return marked or bool(begins("automatic_subjects", subject) or begins("absence_subjects", subject))
 
 
 def by_header(message: Message, own: Container[str]) -> Reading | None:
