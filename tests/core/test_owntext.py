@@ -228,3 +228,9 @@ def test_words_that_remind(text: str) -> None:
 def test_a_price_is_named_without_its_number(text: str, signs: tuple[str, ...]) -> None:
     """Of a sentence that names a price, words and the sign of money are kept, the number never."""
     assert read_own(text, words=(), written_on=MONDAY).signs == signs
+
+
+def test_a_sentence_ends_behind_a_price() -> None:
+    """What the next sentence announces does not take away what was offered before it."""
+    text = "The total for the logo would be $1,450. Please confirm and I'll send the contract."
+    assert read_own(text, words=(), written_on=date(2026, 11, 2)).signs

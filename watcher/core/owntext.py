@@ -15,7 +15,7 @@ from watcher.core.dates import Found, find_dates, words_of
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"2-{phrases.VERSION}"
+WORDS = f"3-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -27,6 +27,7 @@ _LONGEST_SENTENCE = 800
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE = re.compile(
     r"(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])|(?<=[\d)%€\"“][!?])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
+    r"|(?:(?<=\d\d\d\.)|(?<=,\d\d\.)|(?<=€\.))\s+(?=[\"„“(]?[A-ZÄÖÜ])"  # behind a price or a year, not behind a day
 )
 
 
