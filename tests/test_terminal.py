@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -121,6 +122,16 @@ def test_an_explanation_shows_what_counted_and_what_did_not(capsys: Printed) -> 
     assert "Abwesenheitsnotiz" in out
     assert [line.split()[-1] for line in out.splitlines() if "Nov., 07:30" in line]
     assert "k7m3@me.example" in out
+
+
+def test_what_is_settled_is_not_open(capsys: Printed) -> None:
+    """How long a follow-up is open is told only while its clock runs."""
+    due = digests.follow_up("k7m3", due_at=digests.NOW)
+    print_explanation(due, EN, now=digests.NOW)
+    assert "Open" in capsys.readouterr().out
+    settled = replace(due, state=State.ANSWERED, due_at=None)
+    print_explanation(settled, EN, now=digests.NOW)
+    assert "Open" not in capsys.readouterr().out
 
 
 def test_a_reading_names_its_sign(capsys: Printed) -> None:

@@ -39,9 +39,9 @@ def _clock(follow_up: FollowUp, words: Words) -> list[tuple[str, str]]:
     rows = [
         (words._("Sent"), words.moment(follow_up.sent_at)),
         (words._("Rule"), clean(follow_up.rule)),
-        (words._("Clock"), open_since(follow_up, words)),
     ]
-    if follow_up.due_at:
+    if follow_up.due_at:  # a clock runs
+        rows.append((words._("Clock"), open_since(follow_up, words)))
         rows.append((words._("Due on"), words.day(words.local(follow_up.due_at).date())))
     if follow_up.away_until:
         rows.append((words._("Away until"), words.day(follow_up.away_until)))
@@ -99,6 +99,8 @@ def _details(reading: Reading, words: Words) -> list[tuple[str, str]]:
         rows.append((words._("Cause"), words.name(reading.cause)))
     if reading.original_message_id:
         rows.append((words._("Speaks of"), clean(reading.original_message_id)))
+    if reading.away_from:
+        rows.append((words._("Away from"), words.day(reading.away_from)))
     if reading.away_until:
         rows.append((words._("Away until"), words.day(reading.away_until)))
     if reading.returns_on:
