@@ -166,3 +166,18 @@ def test_who_was_away_before_the_proposal_is_away_still(watched: Watched) -> Non
     found = gather(watched.store, POLICY, now=watched.now)
     (follow_up,) = judge(found.mails, found.decisions, POLICY, seen=found.seen, now=watched.now)
     assert follow_up.away_until == (NOW + timedelta(days=20)).date()
+
+
+def test_a_nudge_to_a_colleague_of_the_client_counts(watched: Watched) -> None:
+    """Whoever asks somebody else of the company whether the offer arrived has asked."""
+    watched.happens("proposal", PEOPLE[0])
+    watched.now += timedelta(days=3)
+    nudge = letter(
+        "nudge@example.org", to="Empfang <empfang@weber.test>", subject="Unser Angebot",
+        text="Ich wollte nachfragen, ob unser Angebot bei Ihnen angekommen ist.",
+    )  # fmt: skip
+    watched.server.deliver("Sent", nudge, watched.now)
+    watched.poll()
+    found = gather(watched.store, POLICY, now=watched.now)
+    (follow_up,) = judge(found.mails, found.decisions, POLICY, seen=found.seen, now=watched.now)
+    assert follow_up.nudges == 1

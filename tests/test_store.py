@@ -206,7 +206,7 @@ def test_read_again(store: Store) -> None:
     for _ in range(2):
         put(store, "INBOX", arrived(1, "x@weber.test", reply_to_id="p@example.org", from_="anna@weber.test"))
     assert len(everything(store)) == 1
-    assert store._database.rows("select count(*) from ties")[0][0] == 2
+    assert store._database.rows("select count(*) from ties where message <> 0")[0][0] == 2
 
 
 def test_stolen_id(store: Store) -> None:
@@ -430,6 +430,23 @@ def test_people_and_companies(store: Store) -> None:
     assert found(store, store.related.from_people("me", [("anna@weber.test", since)], NOW)) == {"1@x.test", "6@x.test"}
     companies = store.related.from_companies("me", [("weber.test", since)], NOW)
     assert found(store, companies) == {"1@x.test", "2@x.test", "6@x.test"}
+
+
+def test_sent_to_companies(store: Store) -> None:
+    """Own mail to anybody at a domain or below it is found, also in a file that tied addresses alone."""
+    put(
+        store,
+        "Sent",
+        arrived(1, "1@x.test", to="Anna <anna@weber.test>"),
+        arrived(2, "2@x.test", to="b@mail.weber.test"),
+        arrived(3, "3@x.test", to="c@other-weber.test"),
+        role=Role.SENT,
+    )
+    asked = [("weber.test", LONG_AGO)]
+    assert found(store, store.related.sent_to_companies("me", asked, NOW)) == {"1@x.test", "2@x.test"}
+    store._database.run("delete from ties where message = 0 or tie not in (select min(tie) from ties group by message)")
+    with Store(store._database.path) as older:
+        assert found(older, older.related.sent_to_companies("me", asked, NOW)) == {"1@x.test", "2@x.test"}
 
 
 def test_sent_to(store: Store) -> None:

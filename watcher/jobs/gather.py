@@ -60,6 +60,7 @@ def related_mails(
     keys |= related.from_companies(account, clients.companies.items(), now)
     keys |= related.from_names(account, clients.names.items(), now)
     keys |= related.sent_to(account, clients.people.items(), now)
+    keys |= related.sent_to_companies(account, clients.companies.items(), now)
     keys |= related.from_companies(account, ((domain, first) for domain in SETTLING_DOMAINS), now)
     keys.update(related.notices(account, first, now))
     yield from found.values()

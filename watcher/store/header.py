@@ -69,6 +69,15 @@ def recipient_name(addr_spec: str) -> bytes:
     return b"to:" + addr_spec.lower().encode("utf-8", "surrogateescape")
 
 
+def company_name(domain: str) -> bytes:
+    """What is tied for the domain of a recipient of own mail, and for every domain above it."""
+    return b"at:" + domain.lower().encode("utf-8", "surrogateescape")
+
+
+ALL_COMPANIES = b"\0all recipients' domains"
+"""Tied to no mail (0) once the domains of an account's recipients are tied; older programs tied addresses alone."""
+
+
 def witness_name(witness: str) -> bytes:
     """What is tied for a server's own thread id."""
     return b"thread:" + witness.encode("utf-8", "replace")
@@ -78,7 +87,10 @@ def recipients(header: bytes) -> set[bytes]:
     """The names to tie for everything that looks like an address in To, Cc and Bcc."""
     fields = _fields(header)
     found = b" ".join(fields.get(name, b"") for name in (b"to", b"cc", b"bcc"))
-    return {b"to:" + address for address in _ADDRESS.findall(found.lower())}
+    addresses = set(_ADDRESS.findall(found.lower()))
+    labels = [address.rpartition(b"@")[2].split(b".") for address in addresses]
+    above = {b"at:" + b".".join(each[at:]) for each in labels for at in range(len(each) - 1)}
+    return {b"to:" + address for address in addresses} | above
 
 
 def person_name(display_name: str) -> bytes:

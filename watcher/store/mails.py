@@ -14,7 +14,7 @@ from watcher.core.message import parse_message
 from watcher.store import codec, sql
 from watcher.store.database import Database, Params, Row
 from watcher.store.folders import Accounts, FolderLife, Folders
-from watcher.store.header import Skimmed, author_key, recipients, skim, tie, witness_name
+from watcher.store.header import ALL_COMPANIES, Skimmed, author_key, recipients, skim, tie, witness_name
 
 BATCH = 500
 
@@ -49,6 +49,7 @@ class Mails:
         self._database = database
         self._accounts = accounts
         self._folders = folders
+        self._begun: set[int] = set()
 
     def add(
         self,
@@ -69,12 +70,20 @@ class Mails:
         authors = frozenset(author_key(address) for address in own_addresses)
         written, stream = 0, iter(arrived)
         with self._database.transaction():
+            self._begin(number)
             while batch := list(islice(stream, BATCH)):
                 self._add_batch(number, folder, batch, authors, role)
                 written += len(batch)
             if written:
                 self._database.run(sql.NEW_TEXTS, (number,))
         return written
+
+    def _begin(self, account: int) -> None:
+        """Note of an account without any mail that whatever is tied is tied from the beginning."""
+        if account not in self._begun:
+            if not self._database.rows(sql.HAS_MAIL, (account,)):
+                self._database.run(sql.ADD_TIE, (tie(ALL_COMPANIES, account), 0))
+            self._begun.add(account)
 
     def _add_batch(
         self, account: int, folder: int, batch: Sequence[Arrived], authors: frozenset[str], role: Role

@@ -14,7 +14,17 @@ from watcher.core.mail import Mail
 from watcher.store import sql
 from watcher.store.database import Database
 from watcher.store.folders import Accounts
-from watcher.store.header import author_key, company_ranges, person_name, recipient_name, tie, witness_name
+from watcher.store.header import (
+    ALL_COMPANIES,
+    author_key,
+    company_name,
+    company_ranges,
+    person_name,
+    recipient_name,
+    recipients,
+    tie,
+    witness_name,
+)
 from watcher.store.mails import Mails
 
 Since = tuple[str, datetime]
@@ -28,6 +38,7 @@ class Related:
         self._database = database
         self._accounts = accounts
         self._mails = mails
+        self._tied: set[int] = set()
 
     def own_mail(self, account: str, since: datetime, now: datetime, *, rules: str = "") -> dict[int, bool]:
         """Mail by an own address or out of a folder for sent mail, by INTERNALDATE, and whether it was `screened` as
@@ -75,6 +86,26 @@ class Related:
         number = self._accounts.find(account)
         wanted = ((tie(recipient_name(address), number), None, since) for address, since in people)
         return self._matching(sql.BY_TIE, account, wanted, now)
+
+    def sent_to_companies(self, account: str, companies: Iterable[Since], now: datetime) -> set[int]:
+        """Own mail to anybody at these registrable domains, or below them, since."""
+        number = self._accounts.find(account)
+        self._tie_companies(number)
+        wanted = ((tie(company_name(domain), number), None, since) for domain, since in companies)
+        return self._matching(sql.BY_TIE, account, wanted, now)
+
+    def _tie_companies(self, account: int) -> None:
+        """Once for a file that an older program wrote: it tied the addresses of recipients, and not their domains."""
+        mark = tie(ALL_COMPANIES, account)
+        if account in self._tied or self._database.rows(sql.TIED, (json.dumps([mark]),)):
+            self._tied.add(account)
+            return
+        own = self._database.stream(sql.OWN_HEADERS, (account,))
+        with self._database.transaction():
+            names = ((name, key) for key, header in own for name in recipients(header) if name.startswith(b"at:"))
+            self._database.many(sql.ADD_TIE, ((tie(name, account), key) for name, key in names))
+            self._database.run(sql.ADD_TIE, (mark, 0))
+        self._tied.add(account)
 
     def from_names(self, account: str, names: Iterable[Since], now: datetime) -> set[int]:
         """Mail since then from freemail addresses whose owners bear these names: people who write from home."""

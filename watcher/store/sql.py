@@ -289,6 +289,8 @@ update messages set internal_date = min(internal_date, ?), own = max(own, ?),
     structure = coalesce(structure, ?), witness = coalesce(witness, ?)
 where key = ?
 """
+HAS_MAIL = "select 1 from messages where account = ? limit 1"
+OWN_HEADERS = "select key, header from messages where account = ? and own = 1"
 ADD_TIE = "insert into ties (tie, message) values (?, ?)"
 ADD_LOCATION = """
 insert into locations (folder, uid, message, keywords, labels) values (?, ?, ?, ?, ?)
