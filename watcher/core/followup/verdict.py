@@ -158,8 +158,9 @@ def _own_mail(case: Case, message_id: MessageId) -> View | None:
 
 def _within_a_minute(view: View, mail: View) -> bool:
     written, sent = view.mail.message.date, mail.mail.message.date
-    arrived = abs(view.when - mail.when) <= _AT_ONCE_WITHIN
-    return arrived and written is not None and sent is not None and abs(written - sent) <= _AT_ONCE_WITHIN
+    if written is None or sent is None or abs(view.when - mail.when) >= _AT_ONCE_WITHIN:
+        return False
+    return timedelta() <= written - sent < _AT_ONCE_WITHIN
 
 
 def _answers_others(view: View, case: Case) -> bool:
