@@ -22,7 +22,7 @@ from tests.servers.agree import agree, redirect_of
 from tests.servers.authorization import CLIENT, SECRET, Authorization, authorization
 from watcher.config import OAuth, Secret
 from watcher.errors import ConsentNeeded, ConsentRefused, MailboxError, SecretError, WatcherError
-from watcher.signin.oauth import Answer, Redirect, TokenSource
+from watcher.signin.oauth import Answer, Redirect, TokenSource, sign_in_command
 
 pytest.importorskip("authlib", reason="OAuth needs a library: pip install 'mailbox-watcher[oauth]'")
 
@@ -470,3 +470,16 @@ def test_a_client_secret_is_a_reference() -> None:
     """The settings know where it lies, never what it is."""
     settings = OAuth.model_validate({"provider": "google", "client_id": "x", "client_secret": {"env": "A"}})
     assert settings.client_secret == Secret(env="A")
+
+
+@pytest.mark.parametrize(
+    ("mailbox", "state", "command"),
+    [
+        ("work", "/home/jo/.local/state/watcher", "watcher sign-in work"),
+        ("work", "/var/lib/watcher", "watcher --state /var/lib/watcher sign-in work"),
+        ("-my box", "/var/lib/watcher-north", "watcher --state /var/lib/watcher-north sign-in -- '-my box'"),
+    ],
+)
+def test_the_command_that_mends_it(mailbox: str, state: str, command: str) -> None:
+    """For the machine's service it names the state, which root's own command would not find."""
+    assert sign_in_command(mailbox, Path(state)) == command

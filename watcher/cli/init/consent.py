@@ -6,9 +6,9 @@ What the provider gives for it stays in this process until everything is written
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watcher.cli.init.secret import NOWHERE, TRIAL, Given, at_hand, words_of
@@ -204,6 +204,8 @@ def unseen(draft: Draft, found: Found) -> Draft:
     return replace(draft, smtp=way, delivery="smtp" if way else "imap")
 
 
-def consent_command(name: str) -> str:
-    """What asks for the consent."""
-    return f"watcher sign-in {shlex.quote(name)}"
+def consent_command(name: str, state: Path) -> str:
+    """What asks for the consent, with the tokens in that state."""
+    from watcher.signin.oauth import sign_in_command
+
+    return sign_in_command(name, state)

@@ -82,7 +82,7 @@ def _finish(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path, 
     draft = put_down(talk, wishes, draft, given, path, kept)
     talk.good(str(path))
     talk.written = path
-    end(talk, wishes, draft, given, path)
+    end(talk, wishes, draft, given, path, kept)
 
 
 def _may_write(talk: Talk, wishes: Wishes, path: Path) -> Wishes:

@@ -20,8 +20,9 @@ BOOTED = Path("/run/systemd/system")
 _AT_MOST = 60.0
 
 
-def end(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path) -> None:
-    """Install the service where the owner likes, and tell what is still to be done, as lines to copy."""
+def end(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path, state: Path) -> None:
+    """Install the service where the owner likes, and tell what is still to be done, as lines to copy. `state` is where
+    tokens are kept."""
     _ = talk.words._
     agrees_later = draft.oauth is not None and draft.oauth.token is None and given.pocket is None
     runs = not agrees_later and _installed(talk, wishes, path)
@@ -29,7 +30,7 @@ def end(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path) -> N
     lines = [_with_config("watcher check", wishes, path)] if not wishes.system else []
     if agrees_later:
         talk.tell(_("First agree, in your browser, that your mail is read:"))
-        talk.copy(_with_config(consent_command(draft.name), wishes, path))
+        talk.copy(_with_config(consent_command(draft.name, state), wishes, path))
         talk.tell()
     if not runs:
         _credential_lines(talk, wishes, draft, path)

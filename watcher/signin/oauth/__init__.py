@@ -7,7 +7,7 @@ the flows is imported only where a flow is due.
 from watcher.signin.oauth.grant import Answer, Grant
 from watcher.signin.oauth.redirect import Redirect
 from watcher.signin.oauth.server import AuthorizationServer, ConsentRequest, DeviceRequest, is_answer
-from watcher.signin.oauth.source import TokenSource
+from watcher.signin.oauth.source import TokenSource, sign_in_command
 from watcher.signin.oauth.vault import Pocket, Vault
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "TokenSource",
     "Vault",
     "is_answer",
+    "sign_in_command",
 ]

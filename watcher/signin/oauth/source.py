@@ -26,6 +26,17 @@ JUST_NOW = timedelta(minutes=2)
 """A token this new that is refused would be refused again."""
 
 
+_MACHINE = Path("/var/lib")
+"""Below it lies the state of the machine's service, which no command of a person's finds by itself."""
+
+
+def sign_in_command(mailbox: str, state: Path) -> str:
+    """What the owner of that mailbox runs to agree, so that the tokens come to lie in that state."""
+    place = f"--state {shlex.quote(str(state))} " if state.is_relative_to(_MACHINE) else ""
+    name = shlex.quote(mailbox)
+    return f"watcher {place}sign-in {'-- ' if mailbox.startswith('-') else ''}{name}"
+
+
 @dataclass(slots=True)
 class TokenSource:
     """Gives the access token of one mailbox each time it is called.
@@ -57,8 +68,7 @@ class TokenSource:
     @property
     def command(self) -> str:
         """What the owner runs to sign in."""
-        name = self.mailbox
-        return f"watcher sign-in {shlex.quote(name) if not name.startswith('-') else '-- ' + shlex.quote(name)}"
+        return sign_in_command(self.mailbox, self.directory)
 
     def server(self) -> AuthorizationServer:
         """The provider with our client. Raises SecretError where the client's secret cannot be had."""
