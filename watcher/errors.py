@@ -35,6 +35,12 @@ class Trouble(StrEnum):
     """In the middle of it, without a word why."""
     OTHER_PIN = "other pin"
     """Another certificate than the one that is trusted."""
+    DECLINED = "declined"
+    """The owner, or somebody above them, did not agree."""
+    LATE = "late"
+    """Nobody agreed in time."""
+    NO_ADDRESS = "no address"
+    """What was pasted belongs to no consent that is under way."""
 
 
 class WatcherError(Exception):

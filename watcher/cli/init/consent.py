@@ -17,10 +17,11 @@ from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.config import install_command, is_installed
 from watcher.core.providers import Provider
-from watcher.core.reason import Reason, because
+from watcher.core.reason import Reason
 from watcher.core.setup import Draft, OAuth, SecretPlace, Way
 from watcher.errors import ConfigError, ConsentRefused, MailboxError, SecretError
 from watcher.jobs import Account
+from watcher.jobs.check import explained
 from watcher.jobs.setup import trial
 from watcher.render import N_
 
@@ -50,7 +51,13 @@ def without_password(talk: Talk, wishes: Wishes, provider: Provider | None) -> t
     return _asked(talk, wishes, provider, default="client")
 
 
-def _asked(talk: Talk, wishes: Wishes, provider: Provider, *, default: str) -> tuple[OAuth | None, str]:
+def another_way(talk: Talk, wishes: Wishes, provider: Provider | None) -> tuple[OAuth | None, str]:
+    """The same, asked anew: the client that was given, or its owner's consent, led nowhere."""
+    wishes = replace(wishes, client_id=None, client_secret_file=None, tenant=None)
+    return _asked(talk, wishes, provider, default="client")
+
+
+def _asked(talk: Talk, wishes: Wishes, provider: Provider | None, *, default: str) -> tuple[OAuth | None, str]:
     _ = talk.words._
     text = {
         "client": _("by OAuth, with a client of my own or my organisation (docs/oauth.md shows how to get one)"),
@@ -58,7 +65,7 @@ def _asked(talk: Talk, wishes: Wishes, provider: Provider, *, default: str) -> t
         "password": _("with an app password"),
         "stop": _("stop; nothing has been written"),
     }
-    if provider.sign_in != "password":
+    if provider is not None and provider.sign_in != "password":
         text["password"] = _("with a password, as a program on this machine signs in for me")
     keys = sorted(text, key=lambda key: key != default)
     way = talk.choose(_("How do you sign in?"), [(key, text[key]) for key in keys], default=default, flag="--client-id")
@@ -118,9 +125,9 @@ def given_by_token(oauth: OAuth | None) -> Given | None:
     return Given(oauth.token) if oauth and oauth.token else None
 
 
-def consented(talk: Talk, wishes: Wishes, draft: Draft, found: Found, secret: str, *, now: datetime) -> Given:
+def consented(talk: Talk, wishes: Wishes, draft: Draft, found: Found, secret: str, *, now: datetime) -> Given | None:
     """What the provider gives for the owner's consent, asked for in the way they like; without tokens where they want
-    to agree later, or nobody can be asked. `secret` is the client's."""
+    to agree later, or nobody can be asked; None where they want to sign in another way. `secret` is the client's."""
     from watcher.signin.oauth import Pocket
 
     given = Given(NOWHERE, secret)
@@ -129,8 +136,8 @@ def consented(talk: Talk, wishes: Wishes, draft: Draft, found: Found, secret: st
     pocket = Pocket()
     source = trial(unseen(draft, found), talk.words, now=now, pocket=pocket, clock=_clock).tokens
     assert source is not None
-    way = wishes.consent or ""
-    while way := way or _way(talk, source):
+    way = wishes.consent or _way(talk, source)
+    while way != "other":
         if way == "later":
             return given
         try:
@@ -139,12 +146,12 @@ def consented(talk: Talk, wishes: Wishes, draft: Draft, found: Found, secret: st
         except (ConsentRefused, MailboxError, SecretError) as error:
             if talk.unattended:
                 raise
-            talk.bad(because("{why}", why=str(error)), because("{cure}", cure=error.cure) if error.cure else None)
-            way = ""
+            talk.bad(*explained(error, source.provider.name, 0))
+            way = _way(talk, source, again=True)
             continue
         talk.good(talk.words._("{provider} agrees", provider=source.provider.name))
         return replace(given, pocket=pocket)
-    return given
+    return None
 
 
 def as_account(talk: Talk, draft: Draft, given: Given, now: datetime) -> Account:
@@ -156,8 +163,8 @@ def _clock() -> datetime:
     return datetime.now(UTC)
 
 
-def _way(talk: Talk, source: TokenSource) -> str:
-    """The way to agree."""
+def _way(talk: Talk, source: TokenSource, *, again: bool = False) -> str:
+    """The way to agree; `again` when one led nowhere."""
     from watcher.cli.agree import ways_of
 
     _ = talk.words._
@@ -165,10 +172,11 @@ def _way(talk: Talk, source: TokenSource) -> str:
         "browser": _("in the browser of this machine"),
         "device": _("with a code, on my phone or any other device"),
         "paste": _("in any browser, and I paste the address of its last page here"),
+        "other": _("not at all: I sign in another way, or with another client"),
         "later": _("later, by “watcher sign-in”; then nothing can be tried now"),
         "stop": _("stop; nothing has been written"),
     }
-    keys = (*ways_of(source), "later", "stop")
+    keys = (*ways_of(source), *(["other"] if again else []), "later", "stop")
     question = _("Where do you agree that your mail is read?")
     way = talk.choose(question, [(key, text[key]) for key in keys], default=keys[0], flag="--yes")
     if way == "stop":

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from watcher.cli.init.consent import consented, unseen, without_password
+from watcher.cli.init.consent import another_way, consented, unseen, without_password
 from watcher.cli.init.end import end
 from watcher.cli.init.entry import sign_in
 from watcher.cli.init.mailbox import settle_aliases, settle_folders
@@ -47,9 +47,12 @@ def converse(talk: Talk, wishes: Wishes, path: Path, state: Path | None, now: da
     way = Way(found.imap, wishes.user or found.imap.user.of(address), None, wishes.trust or "")
     name = wishes.name or _name_of(address, before)
     draft, given = Draft(name, (address,), way, language=talk.words.lang, oauth=oauth), None
-    if oauth is not None and oauth.token is None:
+    while draft.oauth is not None and draft.oauth.token is None and given is None:
         given = consented(talk, wishes, draft, found, secret, now=now)
-        if given.pocket is None:
+        if given is None:
+            oauth, secret = another_way(talk, wishes, found.provider)
+            draft = replace(draft, oauth=oauth)
+        elif given.pocket is None:
             draft = _morning(talk, wishes, unseen(draft, found), before)
             _finish(talk, wishes, draft, given, path, state)
             return

@@ -41,6 +41,9 @@ _FOUND = {
     Trouble.NO_MAILBOX: because("{host} accepts the sign-in, but opens no mailbox"),
     Trouble.HUNG_UP: because("{host} hung up in the middle of it"),
     Trouble.OTHER_PIN: because("{host} shows another certificate than the one you trust"),
+    Trouble.DECLINED: because("{host} says that consent was refused"),
+    Trouble.LATE: because("nobody agreed in time at {host}"),
+    Trouble.NO_ADDRESS: because("no address was pasted by which {host} answers this sign-in"),
 }
 _CURES = {
     Trouble.NAME_UNKNOWN: because("Check how host is spelled, and whether this machine is connected"),
@@ -76,6 +79,14 @@ _CURES = {
     Trouble.OTHER_PIN: because(
         "If you set the server or bridge up anew, give its new fingerprint in the configuration; if not, do not sign in "
         "there"
+    ),
+    Trouble.DECLINED: because(
+        "Nothing was kept. Try it again, as the owner of this mailbox, and press the button that agrees; where the page has "
+        "none, an administrator of your organisation has to allow the client, or you sign in another way"
+    ),
+    Trouble.LATE: because("Nothing was kept. Begin again; the page or the code is good for about 15 minutes"),
+    Trouble.NO_ADDRESS: because(
+        "Nothing was kept. Begin again, agree on the page, and copy the whole address of the page that cannot be opened"
     ),
 }  # fmt: skip
 _MEDDLED = {Trouble.SELF_SIGNED, Trouble.OTHER_HOST, Trouble.UNTRUSTED}

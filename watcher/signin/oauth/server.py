@@ -81,7 +81,7 @@ class AuthorizationServer:
             raise ConsentRefused(said, cure="Copy the whole address of the last page.")
         given = {key: values[0] for key, values in parse_qs(urlsplit(redirected).query).items()}
         if "code" not in given:
-            raise refused(given.get("error", ""), self._provider.name)
+            raise refused(given.get("error", ""), self._provider.name, given.get("error_description", ""))
         with self._session(redirect_uri=request.redirect_uri) as session:
             return _answer(
                 session.fetch_token(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.errors import ConsentRefused, MailboxError, SecretError, WatcherError
+from watcher.errors import ConsentRefused, MailboxError, SecretError, Trouble, WatcherError
 from watcher.signin.oauth.provider import Provider
 
 _POLICY = "admin_policy_enforced"
@@ -20,6 +20,7 @@ _CODE = re.compile(r"[a-z_]{3,40}")
 _DETAIL = re.compile(r"AADSTS\d{4,8}")
 
 _ADMIN = "An administrator of your organisation has to allow this client; see docs/oauth.md."
+_AGREE = "Begin again, as the owner of the mailbox, and press the button that agrees."
 _CURES = {
     "AADSTS7000218": 'Switch on "Allow public client flows" for your client in Entra, or give its client_secret.',
     "AADSTS7000222": "The client's secret has run out: make a new one in Entra.",
@@ -42,9 +43,11 @@ def refused(error: str, provider: str, description: str = "") -> WatcherError:
     told = f"{code}, {detail}" if detail else code
     cure = _CURES.get(detail, "")
     if error in _DECLINED:
-        return ConsentRefused(f"{provider} says that consent was refused ({told})", cure=cure)
+        trouble = Trouble.UNSAID if cure else Trouble.DECLINED
+        said = f"{provider} says that consent was refused ({told})"
+        return ConsentRefused(said, cure=cure or _AGREE, trouble=trouble)
     if error in _LATE:
-        return ConsentRefused("the code was not used in time", cure="Begin again.")
+        return ConsentRefused("the code was not used in time", cure="Begin again.", trouble=Trouble.LATE)
     if error in _CLIENT:
         return SecretError(
             f"{provider} does not accept the client ({told})",
