@@ -17,6 +17,7 @@ from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.config import is_loopback
 from watcher.core.providers import Server
+from watcher.core.reason import because
 from watcher.core.setup import Draft, SecretPlace, Way
 from watcher.errors import DeliveryError, SecretError, Trouble
 from watcher.jobs.check import explained
@@ -31,35 +32,38 @@ def settle_delivery(
     talk: Talk, wishes: Wishes, draft: Draft, found: Found, given: Given, *, now: datetime
 ) -> tuple[Draft, Given]:
     """The draft with a way out that works, and the password of another account where it needs one; a mail to oneself
-    proves it where the person likes."""
+    proves it where the person likes. A way by which that mail does not go is as good as none."""
     if wishes.delivery in (None, "smtp"):
         for way in [_by_server(draft, wishes, server) for server in found.smtp]:
             trouble = _trouble(talk, way, given, now)
-            if trouble is None:
-                return _proven(talk, wishes, way, given, now), given
-            if trouble in _FINAL:
+            if trouble is None and _proven(talk, wishes, way, given, now):
+                return way, given
+            if trouble is None or trouble in _FINAL:
                 break
-    while (how := _other_way(talk, wishes)) == "other":
-        way, given = _other_account(talk, draft, given)
-        if _trouble(talk, way, given, now) is None:
-            return _proven(talk, wishes, way, given, now), given
-    given = replace(given, typed_out="")
-    if how == "sendmail":
-        return _proven(talk, wishes, replace(draft, smtp=None, delivery="sendmail"), given, now), given
+    refused: set[str] = set()
+    while (how := _other_way(talk, wishes, refused)) != "imap":
+        if how == "other":
+            way, given = _other_account(talk, draft, given)
+        else:
+            refused.add(how)
+            way, given = replace(draft, smtp=None, delivery="sendmail"), replace(given, typed_out="")
+        if _trouble(talk, way, given, now) is None and _proven(talk, wishes, way, given, now):
+            return way, given
     talk.good(talk.words._("The digest will be laid into your INBOX; nothing has to be sent for that."))
-    return replace(draft, smtp=None, delivery="imap"), given
+    return replace(draft, smtp=None, delivery="imap"), replace(given, typed_out="")
 
 
-def _other_way(talk: Talk, wishes: Wishes) -> str:
-    """What takes the digest where the provider's own server does not: "other" (an account), "sendmail" or "imap"."""
+def _other_way(talk: Talk, wishes: Wishes, refused: set[str]) -> str:
+    """What takes the digest where the provider's own server does not: "other" (an account), "sendmail" or "imap".
+    `refused` was tried in vain."""
     _ = talk.words._
-    if wishes.delivery in ("imap", "sendmail"):
+    if wishes.delivery in ("imap", "sendmail") and wishes.delivery not in refused:
         return wishes.delivery
     choices = [
         ("imap", _("it is laid into my INBOX; nothing has to be sent for that")),
         ("other", _("another account sends it to me, at another provider or with another password")),
     ]
-    if Path(SENDMAIL).exists():
+    if Path(SENDMAIL).exists() and "sendmail" not in refused:
         choices.append(("sendmail", _("the mail program of this machine sends it to me")))
     return talk.choose(_("How shall the digest reach you, then?"), choices, default="imap", flag="--delivery")
 
@@ -90,33 +94,38 @@ def _two_names(draft: Draft, server: Server) -> bool:
 
 def _trouble(talk: Talk, draft: Draft, given: Given, now: datetime) -> Trouble | None:
     """What hinders this way (None: nothing); told to the person."""
-    assert draft.smtp is not None
-    server = draft.smtp.server
+    host, port = _where(draft)
     try:
-        with at_hand(given), talk.waiting(server.host):
+        with at_hand(given), talk.waiting(host):
             asyncio.run(way_out(as_account(talk, draft, given, now)))
     except (DeliveryError, SecretError) as error:
-        talk.bad(*explained(error, server.host, server.port))
+        talk.bad(*explained(error, host, port))
         return error.trouble
-    talk.good(talk.words._("{host}:{port} lets us in", host=server.host, port=str(server.port)))
+    if draft.smtp is None:
+        talk.good(talk.words.sentence(because("the digest is handed to {program}", program=host)))
+    else:
+        talk.good(talk.words._("{host}:{port} lets us in", host=host, port=str(port)))
     return None
 
 
-def _proven(talk: Talk, wishes: Wishes, draft: Draft, given: Given, now: datetime) -> Draft:
-    """One mail to the owner, where they agree; by flag alone when nobody can be asked."""
+def _where(draft: Draft) -> tuple[str, int]:
+    """Who takes the mail."""
+    return (draft.smtp.server.host, draft.smtp.server.port) if draft.smtp else (SENDMAIL, 0)
+
+
+def _proven(talk: Talk, wishes: Wishes, draft: Draft, given: Given, now: datetime) -> bool:
+    """Whether one mail to the owner went out, where they want one; by flag alone when nobody can be asked."""
     _, to = talk.words._, draft.addresses[0]
     wanted = wishes.test_mail
     if wanted is None:
         wanted = not talk.unattended and talk.agrees(_("Shall I send one test mail to {address}?", address=to))
     if not wanted:
-        return draft
+        return True
     try:
         with at_hand(given):
             asyncio.run(test_mail(as_account(talk, draft, given, now), now=now))
     except (DeliveryError, SecretError) as error:
-        server = draft.smtp.server if draft.smtp else None
-        talk.bad(*explained(error, server.host if server else SENDMAIL, server.port if server else 0))
-        talk.tell(_("So the digest will be laid into your INBOX."))
-        return replace(draft, smtp=None, delivery="imap")
+        talk.bad(*explained(error, *_where(draft)))
+        return False
     talk.good(_("A mail is on its way to {address}.", address=to))
-    return draft
+    return True
