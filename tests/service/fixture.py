@@ -29,7 +29,9 @@ with Store(Path(sys.argv[1]) / "watcher.db") as store:
 def install_program(machine: Machine) -> None:
     """Step 1: the program, where the sandbox can see it."""
     machine.must("python3", "-m", "venv", PROGRAM)
-    machine.must(f"{PROGRAM}/bin/pip", "install", "--quiet", "--no-index", "--find-links=/mnt", "mailbox-watcher")
+    machine.must(
+        f"{PROGRAM}/bin/pip", "install", "--quiet", "--no-index", "--find-links=/mnt", "mailbox-watcher[oauth]"
+    )
     machine.must("ln", "-s", f"{PROGRAM}/bin/watcher", "/usr/local/bin/watcher")
 
 

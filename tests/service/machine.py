@@ -68,9 +68,13 @@ class Machine:
             words = ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "env", "-C", home["HOME"],
                      *(f"{name}={value}" for name, value in home.items()), *words]  # fmt: skip
         return subprocess.run(
-            ["nsenter", "--target", str(self._leader), "--all", *words],
+            self.line(*words),
             env=ENVIRONMENT, input=said, capture_output=True, text=True, timeout=120, check=False,
         )  # fmt: skip
+
+    def line(self, *words: str) -> list[str]:
+        """What has to be run here to run a command of root's there."""
+        return ["nsenter", "--target", str(self._leader), "--all", *words]
 
     def must(self, *command: object, user: str = "root", said: str = "") -> str:
         """Run a command that has to succeed; what it printed."""

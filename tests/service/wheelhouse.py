@@ -22,7 +22,7 @@ def wheelhouse(python: str) -> Path:
     (wheel,) = folder.glob("mailbox_watcher-*.whl")
     _run(
         pip, "download", "--quiet", "--only-binary=:all:", "--python-version", python,
-        "--find-links", folder, "--dest", folder, f"{wheel}[demo,keyring]", "keyrings.alt",
+        "--find-links", folder, "--dest", folder, f"{wheel}[demo,keyring,oauth]", "keyrings.alt",
     )  # fmt: skip
     return folder
 
