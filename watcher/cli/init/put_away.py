@@ -69,14 +69,20 @@ def _encrypted(name: str, content: bytes) -> bytes:
 def put(steps: Undo, path: Path, content: bytes, mode: int = 0o600) -> None:
     """A file in its place, by default for its owner alone. What was there comes back if we do not come to an end."""
     make_folder(steps, path.parent)
-    new, before = path.with_name(f".{path.name}.new"), path.with_name(f".{path.name}.before")
-    if path.exists():
-        steps.restores(path, before)
-        shutil.copy2(path, before)
-    else:
-        steps.removes(path)
+    new = path.with_name(f".{path.name}.new")
+    set_aside(steps, path)
     write(steps, new, content, mode)
     new.replace(path)
+
+
+def set_aside(steps: Undo, path: Path) -> None:
+    """A file will be written there: whatever is there now comes back if we do not come to an end."""
+    if not path.exists():
+        steps.removes(path)
+        return
+    before = path.with_name(f".{path.name}.before")
+    steps.restores(path, before)
+    shutil.copy2(path, before)
 
 
 def write(steps: Undo, path: Path, content: bytes, mode: int = 0o600) -> None:

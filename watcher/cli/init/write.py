@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from watcher.cli.init.put_away import make_folder, sealed, write
+from watcher.cli.init.put_away import make_folder, sealed, set_aside, write
 from watcher.cli.init.secret import TRIAL, TRIAL_OUT, Given, asked_how, place_of
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
@@ -106,14 +106,15 @@ def _keep_before(steps: Undo, path: Path) -> None:
 
 
 def _keep_tokens(steps: Undo, draft: Draft, given: Given, state: Path) -> None:
-    """The tokens of the consent, where the service looks for them."""
+    """The tokens of the consent, where the service looks for them; those of before come back if we do not come to an
+    end."""
     grant = given.pocket.read() if given.pocket else None
     if grant is None:
         return
     from watcher.signin.oauth import Vault
 
     vault = Vault(state, draft.name)
-    steps.removes(vault.path)
+    set_aside(steps, vault.path)
     with vault.alone():
         vault.write(grant)
 
