@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from watcher.cli.init.write import _keep_tokens
-from watcher.jobs.undo import undo
+from watcher.jobs.takeback import undo
 from watcher.signin.oauth import Vault
 from watcher.signin.oauth.grant import Grant
 

@@ -34,7 +34,7 @@ from watcher.jobs.judgement import composed, judged
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.poll import look
 from watcher.jobs.sync import Progress
-from watcher.jobs.undo import undo
+from watcher.jobs.takeback import undo
 from watcher.render import MARKER, Words, config_text
 from watcher.smtp import hand_over, probe, program_of, send
 from watcher.store import Store

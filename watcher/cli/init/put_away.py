@@ -10,7 +10,7 @@ from pathlib import Path
 
 from watcher.core.setup import SecretPlace
 from watcher.errors import ConfigError
-from watcher.jobs.undo import Undo
+from watcher.jobs.takeback import Undo
 from watcher.render import N_
 
 _AT_MOST = 60.0

@@ -18,7 +18,7 @@ from watcher.config import load, settings_of
 from watcher.core.reason import because
 from watcher.core.setup import Draft, SecretPlace
 from watcher.errors import ConfigError
-from watcher.jobs.undo import Undo, undo
+from watcher.jobs.takeback import Undo, undo
 from watcher.render import config_text, with_mailbox
 
 
