@@ -166,7 +166,22 @@ def test_dates_are_aware(value: str, expected: tuple[int, int]) -> None:
     )
 
 
-@pytest.mark.parametrize("value", ["", "yesterday", "Mon, 99 Foo 2026 25:00:00 +9999", "1 Jan 0000 00:00 +0000"])
+@given(st.datetimes(datetime(1990, 1, 1), datetime(2040, 1, 1)), st.integers(-14 * 60, 14 * 60))
+def test_a_date_is_read_the_same_in_its_common_and_its_looser_form(local: datetime, minutes: int) -> None:
+    """Whether seconds or the weekday are written or not, a Date names the same instant."""
+    hours, rest = divmod(abs(minutes), 60)
+    zone = f"{'-' if minutes < 0 else '+'}{hours:02}{rest:02}"
+    day = local.replace(second=0, microsecond=0)
+    common = read(f"Date: {day:%a, %d %b %Y %H:%M:%S} {zone}\n").date
+    assert common == read(f"Date: {day:%d %b %Y %H:%M} {zone}\n").date
+    assert common is not None
+    assert common.utcoffset() == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", "yesterday", "Mon, 99 Foo 2026 25:00:00 +9999", "1 Jan 0000 00:00 +0000", "Mon, 31 Feb 2026 09:30:00 +0100"],
+)
 def test_a_date_that_cannot_be_read_is_none(value: str) -> None:
     """Nonsense in Date is no date and no error."""
     assert read(f"Date: {value}\n").date is None

@@ -64,10 +64,10 @@ def related_mails(
     keys |= related.from_companies(account, ((domain, first) for domain in SETTLING_DOMAINS), now)
     keys.update(related.notices(account, first, now))
     yield from found.values()
-    yield from store.mails.load(account, (key for key in keys - found.keys() if key not in without), now)
+    yield from store.mails.load(account, sorted(key for key in keys - found.keys() if key not in without), now)
     before = ((person, since - STANDING) for person, since in clients.people.items())
     earlier = related.from_people(account, before, now) - keys - found.keys()
-    for mail in store.mails.load(account, (key for key in earlier if key not in without), now):
+    for mail in store.mails.load(account, sorted(key for key in earlier if key not in without), now):
         if may_tell_of_absence(mail.message):
             yield mail
 

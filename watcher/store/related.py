@@ -62,7 +62,7 @@ class Related:
             ties = {value for mail in frontier for value in _ties_of(mail, number)} - asked
             asked |= ties
             new = set(self._keys(sql.TIED, (json.dumps(list(ties)),))) - found.keys()
-            frontier = list(self._mails.load(account, new, now))
+            frontier = list(self._mails.load(account, sorted(new), now))
             found.update((mail.key, mail) for mail in frontier)
         return found
 

@@ -22,6 +22,7 @@ SUBJECT_LIMIT = 2000
 _KNOWN = (
     "message-id", "in-reply-to", "references", "date", "from", "sender", "reply-to", "to", "cc", "bcc", "subject",
 )  # fmt: skip
+_PLACES = {name: place for place, name in enumerate(_KNOWN)}
 _LISTS = {"from": ", ", "reply-to": ", ", "to": ", ", "cc": ", ", "bcc": ", ", "in-reply-to": " ", "references": " "}
 _IDS = re.compile(rb"\n(message-id|in-reply-to|references)[ \t]*:([^\n]*)", re.IGNORECASE)
 _FROM = re.compile(rb"\nfrom[ \t]*:([^\n]*)", re.IGNORECASE)
@@ -34,6 +35,8 @@ _MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
     "dec": 12,
 }  # fmt: skip
+_MONTH_NUMBERS = {name.title(): f"{number:02}" for name, number in _MONTHS.items()}
+_SPACES = (", ", " ", " ", " ", " ")
 
 
 def parse_message(header: bytes, *, internal_date: datetime) -> Message:
@@ -43,23 +46,26 @@ def parse_message(header: bytes, *, internal_date: datetime) -> Message:
     HEADER_FIELDS of a bulk sync, or with a whole header, the result has the same shape. Address fields, In-Reply-To and
     References that occur twice are joined; of the others the first counts and the rest go to `fields`.
     """
-    known = dict.fromkeys(_KNOWN, "")
+    known = [""] * len(_KNOWN)
     rest: list[tuple[str, str]] = []
     for name, value in split_fields(header):
-        before = known.get(name)
-        if before == "":
-            known[name] = value
-        elif before is not None and name in _LISTS:
-            known[name] = before + _LISTS[name] + value
+        place = _PLACES.get(name)
+        if place is None:
+            rest.append(_field(name, value))
+        elif not (before := known[place]):
+            known[place] = value
+        elif name in _LISTS:
+            known[place] = before + _LISTS[name] + value
         else:
             rest.append(_field(name, value))
-    own, replied, cited, date, from_, sent, reply_to, to, cc, bcc, subject = known.values()
+    own, replied, cited, date, from_, sent, reply_to, to, cc, bcc, subject = known
+    answers = mentioned_ids(replied) if replied else ()
     sender = parse_addresses(sent) if sent else ()
     return Message(
         message_id(own) or made_up_id(date, from_, subject, internal_date),
         internal_date,
-        mentioned_ids(replied) if replied else (),
-        mentioned_ids(cited) if cited else (),
+        answers,
+        answers if cited == replied else mentioned_ids(cited),
         parse_date(date),
         parse_addresses(from_),
         sender[0] if sender else None,
@@ -111,6 +117,8 @@ def author_of(header: bytes) -> Address:
 
 def parse_date(value: str) -> datetime | None:
     """A date-time of RFC 5322 3.3, aware; a missing zone and -0000 count as UTC. None if it cannot be read."""
+    if (common := _common_date(value)) is not None:
+        return common
     found = _DATE.match(value)
     if not found:
         return _odd_date(value)
@@ -121,6 +129,19 @@ def parse_date(value: str) -> datetime | None:
             tzinfo=_zone(zone or ""),
         )  # fmt: skip
     except (ValueError, KeyError, OverflowError):
+        return None
+
+
+def _common_date(value: str) -> datetime | None:
+    """What nearly every mail has, "Mon, 23 Nov 2026 08:30:00 +0100", at a third of the cost; None for anything else."""
+    if len(value) != 31 or (value[3:5], value[7], value[11], value[16], value[25]) != _SPACES:
+        return None
+    if value[26] not in "+-" or not (value.isascii() and value[27:].isdigit()):
+        return None
+    try:
+        local = datetime.fromisoformat(f"{value[12:16]}-{_MONTH_NUMBERS[value[8:11]]}-{value[5:7]}T{value[17:25]}")
+        return local.replace(tzinfo=_zone(value[26:]))
+    except (ValueError, KeyError):
         return None
 
 
