@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 
 from watcher.core.reason import Reason, Value
 from watcher.render.catalogue import translations
@@ -29,8 +30,13 @@ def clean(text: str, *, limit: int = 0) -> str:
     """One line without control, bidirectional or invisible characters; cut with an ellipsis after `limit` (0: not)."""
     if limit:
         text = text[: limit * 16]  # a header may be a megabyte long
+    if text.isascii() and text.isprintable():
+        return _cut(" ".join(text.split()), limit)
     kept = (_visible(character) for character in unicodedata.normalize("NFC", _ESCAPE.sub("", text)))
-    line = " ".join("".join(kept).split())
+    return _cut(" ".join("".join(kept).split()), limit)
+
+
+def _cut(line: str, limit: int) -> str:
     return line if not limit or len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
@@ -128,10 +134,8 @@ class Words:
 
     def day(self, day: date) -> str:
         """ "Mo., 23. Nov. 2026"; without the year where it is today's."""
-        from babel.dates import format_skeleton
-
         this_year = self.today is not None and day.year == self.today.year
-        return format_skeleton("MMMEd" if this_year else "yMMMEd", day, locale=self.locale)
+        return _day("MMMEd" if this_year else "yMMMEd", day, self.locale)
 
     def long_day(self, day: date) -> str:
         """ "Montag, 23. November 2026"."""
@@ -174,6 +178,14 @@ class Words:
             # "am 23. Nov." already ends the sentence.
             return filled[:-1] if filled.endswith("..") and not filled.endswith("...") else filled
         return fallback
+
+
+@lru_cache(maxsize=2048)
+def _day(skeleton: str, day: date, locale: str) -> str:
+    """A day in the form of a CLDR skeleton; a list of threads names the same few days again and again."""
+    from babel.dates import format_skeleton
+
+    return format_skeleton(skeleton, day, locale=locale)
 
 
 class _Places(dict[str, str]):
