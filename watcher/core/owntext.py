@@ -6,7 +6,7 @@ The text of a sent mail is read in memory; what is kept are words of our own lis
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -25,6 +25,8 @@ _NEAR = 60
 _MOST_SENTENCES = 400
 _LONGEST_SENTENCE = 800
 _PARAGRAPH = re.compile(r"\n\s*\n")
+_END = re.compile(r"[.!?] ")
+"""Where a sentence may end: few places, and quickly found."""
 _SENTENCE = re.compile(
     r"(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])|(?<=[\d)%€\"“][!?])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
     r"|(?:(?<=\d\d\d\.)|(?<=,\d\d\.)|(?<=€\.))\s+(?=[\"„“(]?[A-ZÄÖÜ])"  # behind a price or a year, not behind a day
@@ -38,19 +40,15 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     were given. `written_on` is the local day of sending: "gilt 14 Tage" counts from it. Never raises.
     """
     own = own_words(text).text
-    sentences = _sentences(own)
+    sentences = phrases.Sentences(_sentences(own))
     said = phrases.body_says(sentences)
-    given = tuple(word for word in words if word and _phrase(word).search("\n".join(sentences)))
-    lower = "\n".join(sentences).lower()
-    valid = promised = _NONE
-    if phrases.may_hold(lower):
-        valid = _first(_valid_until(sentence, written_on) for sentence in sentences)
-    if phrases.may_promise(lower):
-        promised = _first(_promised_on(sentence, written_on) for sentence in sentences)
+    given = tuple(word for word in words if word and _phrase(word).search(sentences.text))
+    valid = _first(_valid_until(sentence, written_on) for sentence in phrases.may_hold(sentences))
+    promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))
     return OwnText(
         signs=(*given, *said.signs),
         counter_signs=said.counters,
-        asks=phrases.may_ask(lower) and any(map(phrases.asks, sentences)),
+        asks=any(map(phrases.asks, phrases.may_ask(sentences))),
         valid_until=valid[0],
         valid_words=valid[1],
         promised_on=promised[0],
@@ -64,10 +62,20 @@ def _sentences(own: str) -> list[str]:
     found: list[str] = []
     for paragraph in _PARAGRAPH.split(own):
         joined = " ".join(paragraph.replace("­", "").split())
-        found.extend(part[:_LONGEST_SENTENCE] for part in _SENTENCE.split(joined) if part)
+        found.extend(part[:_LONGEST_SENTENCE] for part in _parts(joined) if part)
         if len(found) >= _MOST_SENTENCES:
             break
     return found[:_MOST_SENTENCES]
+
+
+def _parts(paragraph: str) -> Iterator[str]:
+    start = 0
+    for end in _END.finditer(paragraph):
+        blank = end.end() - 1
+        if _SENTENCE.match(paragraph, blank):
+            yield paragraph[start:blank]
+            start = blank + 1
+    yield paragraph[start:]
 
 
 @lru_cache(maxsize=256)

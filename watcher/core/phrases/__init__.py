@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from watcher.core.phrases.body import Said, body_says, counter_kind, is_own_offer
 from watcher.core.phrases.languages import VERSION
+from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
 from watcher.core.phrases.turn import (
     asks,
@@ -26,6 +27,7 @@ __all__ = [
     "Against",
     "Counter",
     "Said",
+    "Sentences",
     "asks",
     "body_says",
     "counter_kind",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
-from watcher.core.phrases.types import Against, Language, holds_one_of
+from watcher.core.phrases.sentences import Sentences
+from watcher.core.phrases.types import Against, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +19,14 @@ class Said:
     counters: tuple[str, ...]
 
 
-def body_says(sentences: list[str]) -> Said:
-    """The signs and counter-signs in the writer's own sentences (white space in single blanks)."""
+def body_says(sentences: Sentences) -> Said:
+    """The signs and counter-signs in the writer's own sentences."""
     signs: dict[str, None] = {}
     counters: dict[str, None] = {}
-    lowers = [sentence.lower() for sentence in sentences]
-    for reader in _readers():
-        reader.read_counters(sentences, lowers, counters)
-        for sentence, lower in zip(sentences, lowers, strict=True):
-            if holds_one_of(lower, reader.hints):
-                reader.read_signs(sentence, signs, counters)
+    for reader in _READERS:
+        reader.read_counters(sentences, counters)
+        for sentence in sentences.holding(reader.hints):
+            reader.read_signs(sentence, signs, counters)
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 
@@ -56,49 +55,40 @@ class _Reader:
     """One language, ready to read."""
 
     def __init__(self, language: Language) -> None:
-        self.later, self.resent = language.later, language.resent
+        self.words = language
         self.hints = language.hints
-        self.plural = language.plural
-        self.phrase, self.cues = _compile(language.phrase), _compile(language.cues)
-        self.signs = tuple(map(_compile, language.signs))
-        self.counters = tuple((c.label, tuple(c.hints), _compile(c.pattern)) for c in language.counters)
-        self.veto, self.again, self.revised = map(_compile, (language.veto, language.again, language.revised))
-        self.question = _compile(language.question)
 
-    def read_counters(self, sentences: list[str], lowers: list[str], counters: dict[str, None]) -> None:
-        """Add what the sentences (and the same in lower case) say against; no expression reaches over a line's end."""
-        hinted: dict[tuple[str, ...], str] = {(): "\n".join(sentences)}
-        for label, hints, pattern in self.counters:
-            text = hinted.get(hints)
-            if text is None:
-                held = (s for s, lower in zip(sentences, lowers, strict=True) if holds_one_of(lower, hints))
-                text = hinted[hints] = "\n".join(held)
-            if text and pattern.search(text):
-                counters.setdefault(label)
+    def read_counters(self, sentences: Sentences, counters: dict[str, None]) -> None:
+        """Add what the sentences say against; no expression reaches over a line's end."""
+        for counter in self.words.counters:
+            held = sentences.holding(counter.hints) if counter.hints else sentences.all
+            if held and _compile(counter.pattern).search("\n".join(held)):
+                counters.setdefault(counter.label)
 
     def read_signs(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:
         """Add what one sentence that holds a hint offers, announces or sends once more."""
-        if "?" in sentence and self.question.match(sentence):
+        words = self.words
+        if "?" in sentence and _compile(words.question).match(sentence):
             return
         sign = self.sent_along(sentence)
-        sign = sign or next((_name(found) for pattern in self.signs if (found := pattern.search(sentence))), "")
+        sign = sign or next((_name(found) for each in words.signs if (found := _compile(each).search(sentence))), "")
         if not sign:
             return
-        if self.veto.search(sentence):
-            counters.setdefault(self.later)
-        elif self.again.search(sentence) and not self.revised.search(sentence):
-            counters.setdefault(self.resent)
+        if _compile(words.veto).search(sentence):
+            counters.setdefault(words.later)
+        elif _compile(words.again).search(sentence) and not _compile(words.revised).search(sentence):
+            counters.setdefault(words.resent)
         else:
             signs.setdefault(sign)
 
     def sent_along(self, sentence: str) -> str:
         """The sign in a sentence that speaks of a proposal beside a word of sending, or ""."""
-        cues = list(self.cues.finditer(sentence))
+        cues = list(_compile(self.words.cues).finditer(sentence))
         if not cues:
             return ""
-        for phrase in self.phrase.finditer(sentence):
+        for phrase in _compile(self.words.phrase).finditer(sentence):
             named = phrase["own"] or phrase["the"] or phrase["your"]
-            needs_strong = not named or phrase["noun"].lower().endswith(self.plural)
+            needs_strong = not named or phrase["noun"].lower().endswith(self.words.plural)
             for cue in cues:
                 apart = max(cue.start() - phrase.end(), phrase.start() - cue.end())
                 if apart <= _NEAR and (cue["strong"] or not needs_strong):
@@ -106,7 +96,9 @@ class _Reader:
         return ""
 
 
+@cache
 def _compile(pattern: str) -> re.Pattern[str]:
+    """Each when it is first needed: some mailboxes know one language alone."""
     return re.compile(pattern, re.IGNORECASE)
 
 
@@ -121,7 +113,4 @@ def _names(*found: re.Match[str]) -> str:
     return " ".join(word for _, word in sorted(parts))
 
 
-@cache
-def _readers() -> tuple[_Reader, ...]:
-    """All languages; made when the first text is read, as most commands read none."""
-    return tuple(map(_Reader, LANGUAGES))
+_READERS = tuple(map(_Reader, LANGUAGES))

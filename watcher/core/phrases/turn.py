@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from watcher.core.phrases.languages import LANGUAGES
-from watcher.core.phrases.types import holds_one_of
+from watcher.core.phrases.sentences import Sentences
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _QUESTION = re.compile(r"[\w)\]”“\"'’]\s?\?(?=[\s)!?.\"“”]|$)")
@@ -30,19 +30,19 @@ _DAYS = {"d": 1, "t": 1, "w": 7, "m": 30}
 _LABELS = ("de", "en")
 
 
-def may_ask(lower: str) -> bool:
-    """Whether any sentence of a text in lower case could ask (`asks`): most texts need no look at each."""
-    return holds_one_of(lower, _ASKS_HINTS)
+def may_ask(sentences: Sentences) -> tuple[str, ...]:
+    """The sentences that could ask (`asks`): most need no closer look."""
+    return sentences.holding(_ASKS_HINTS)
 
 
-def may_hold(lower: str) -> bool:
+def may_hold(sentences: Sentences) -> tuple[str, ...]:
     """The same for `validity_spot`."""
-    return holds_one_of(lower, _VALID_HINTS)
+    return sentences.holding(_VALID_HINTS)
 
 
-def may_promise(lower: str) -> bool:
+def may_promise(sentences: Sentences) -> tuple[str, ...]:
     """The same for `promises`."""
-    return holds_one_of(lower, _PROMISE_HINTS)
+    return sentences.holding(_PROMISE_HINTS)
 
 
 def asks(sentence: str) -> bool:

@@ -84,11 +84,3 @@ class Language:
     promise: str
     promise_hints: tuple[str, ...]
     stop_words: frozenset[str]
-
-
-def holds_one_of(text: str, hints: tuple[str, ...]) -> bool:
-    """Whether a text contains one of these words."""
-    for hint in hints:  # noqa: SIM110 - a generator would take twice as long
-        if hint in text:
-            return True
-    return False

@@ -51,5 +51,6 @@ def own_words(text: str) -> OwnWords:
 
 def _piece(lines: list[str]) -> str:
     """Lines as one text, without empty lines around it and without more than one in a row."""
-    text = _EMPTY_LINES.sub("\n\n", "\n".join(line.rstrip() if line != "-- " else line for line in lines)).strip("\n")
+    text = "\n".join([line.rstrip() if line != "-- " else line for line in lines])
+    text = (_EMPTY_LINES.sub("\n\n", text) if "\n\n\n" in text else text).strip("\n")
     return text + "\n" if text else ""

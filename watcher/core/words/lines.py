@@ -84,6 +84,7 @@ class _Sorter:
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
         self.bare = [line.strip()[:LINE_LIMIT].strip("*_ \t") or line.strip()[:LINE_LIMIT] for line in lines]
+        self.leads = [bare.endswith((":", "-")) for bare in self.bare]
         self.belongs = [Belongs.OWN] * len(lines)
 
     def run(self) -> list[Belongs]:
@@ -99,7 +100,7 @@ class _Sorter:
         if not bare:
             self.belongs[number] = Belongs.SIGNATURE if state is Belongs.CARD else state
             return number + 1, state
-        if _QUOTE.match(bare):
+        if ">" in bare and _QUOTE.match(bare):
             self.belongs[number] = Belongs.QUOTED
             return number + 1, Belongs.OWN
         if self.quotes_rest(number):
@@ -141,13 +142,13 @@ class _Sorter:
         if bare[0] in "-#" or bare[:3].lower() in ("anf", "beg"):
             if _REST.fullmatch(bare):
                 return not self.quote_follows(number + 1)
-        elif _RULE.fullmatch(bare):
+        elif bare[0] in "_=" and _RULE.fullmatch(bare):
             return self.is_header_block(self.next_line(number + 1), least=2)
         return self.is_header_block(number, least=3)
 
     def is_header_block(self, number: int, *, least: int) -> bool:
         """Whether the lines from here on are a quoted header: so many different labels, one of them the author's."""
-        if number >= len(self.lines) or not _LABEL.match(self.bare[number]):
+        if number >= len(self.lines) or ":" not in self.bare[number] or not _LABEL.match(self.bare[number]):
             return False
         kinds: set[str] = set()
         for line in self.bare[number : number + 10]:
@@ -159,6 +160,8 @@ class _Sorter:
     def attribution(self, number: int) -> int:
         """How many lines the attribution that begins here has (0: none)."""
         joined = ""
+        if True not in self.leads[number : number + 4]:
+            return 0
         for length, line in enumerate(self.bare[number : number + 4], 1):
             if not line or _QUOTE.match(line):
                 return 0
@@ -185,10 +188,10 @@ class _Sorter:
 
     def starts_signature(self, number: int, bare: str) -> bool:
         """Whether a signature or a footer begins here."""
-        if _SIGNATURE.fullmatch(bare):
+        if bare[0] in "-–—" and _SIGNATURE.fullmatch(bare):
             return self.lines[number].rstrip("\r") == "-- " or self.rest_of_own(number) <= 20
         begins_paragraph = not number or not self.bare[number - 1]
-        if _RULE.fullmatch(bare):
+        if bare[0] in "_=-" and _RULE.fullmatch(bare):
             return number > 0 and self.footer_follows(number)
         return begins_paragraph and number > 0 and _LEGAL.match(bare) is not None
 

@@ -1,0 +1,49 @@
+"""Which sentences of a text are worth a closer look?
+
+Expressions are dear and most sentences hold no word of theirs. So each text is first asked which of the words it holds
+at all, and only then its sentences which of them hold those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class Sentences:
+    """The sentences of one text, white space in single blanks."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self.all = sentences
+        self.text = "\n".join(sentences)
+        self._lower = self.text.lower()
+        self._lowers: Sequence[str] = ()
+        self._held: dict[str, bool] = {}
+        self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def holding(self, hints: tuple[str, ...]) -> tuple[str, ...]:
+        """Those that contain one of these words (in lower case), in their order."""
+        found = self._holding.get(hints)
+        if found is None:
+            found = self._holding[hints] = self._search(hints)
+        return found
+
+    def _search(self, hints: tuple[str, ...]) -> tuple[str, ...]:
+        held = [hint for hint in hints if self._holds(hint)]
+        if not held:
+            return ()
+        self._lowers = self._lowers or [sentence.lower() for sentence in self.all]
+        pairs = zip(self.all, self._lowers, strict=True)
+        return tuple(sentence for sentence, lower in pairs if _holds_one_of(lower, held))
+
+    def _holds(self, hint: str) -> bool:
+        known = self._held.get(hint)
+        if known is None:
+            known = self._held[hint] = hint in self._lower
+        return known
+
+
+def _holds_one_of(text: str, hints: list[str]) -> bool:
+    for hint in hints:  # noqa: SIM110 - a generator would take twice as long
+        if hint in text:
+            return True
+    return False
