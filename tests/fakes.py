@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import email
 import email.message
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from email.header import decode_header, make_header
@@ -129,9 +129,14 @@ class FakeSession:
         )
         self.closed = False
         self._open: str = ""
+        self._work: Callable[[], bool] = lambda: False
+
+    def meanwhile(self, work: Callable[[], bool]) -> None:
+        self._work = work
 
     def _called(self, name: str) -> None:
         self.server.calls.append(name)
+        self._work()
         if self.closed:
             raise MailboxError("the connection was closed")
         trouble, self.server.trouble = self.server.trouble, None

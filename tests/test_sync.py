@@ -21,7 +21,7 @@ from watcher.core.proposal import Rule
 from watcher.core.worktime import Span, Worktime
 from watcher.errors import FolderError, MailboxError
 from watcher.imap import FolderNames
-from watcher.jobs import folder as folder_job
+from watcher.jobs import ahead, folder as folder_job
 from watcher.jobs.gather import gather
 from watcher.jobs.sync import Progress, SyncReport, sync
 from watcher.store import Store
@@ -478,6 +478,18 @@ def test_texts_once(world: World) -> None:
     world.server.calls.clear()
     world.poll()
     assert "sections" not in world.server.calls
+
+
+@pytest.mark.parametrize("held", [0, ahead.HELD], ids=["read at once", "read meanwhile"])
+def test_texts_with_their_folder(world: World, monkeypatch: pytest.MonkeyPatch, held: int) -> None:
+    """A first read fetches the owner's texts while their folder is open, whether they are read at once or later."""
+    monkeypatch.setattr(ahead, "HELD", held)
+    for number in range(4):
+        sent(world, f"p{number}@example.org", subject="Website", text="Guten Tag,\n\nanbei unser Angebot.")
+        sent(world, f"q{number}@example.org", subject="Mittag", to="bo@x.test", text="Um zwölf beim Italiener?")
+    assert world.poll().texts.own == 8
+    assert set(gathered(world)) == {f"p{number}@example.org" for number in range(4)}
+    assert world.server.calls.count("sections") == 1
 
 
 def test_texts_after_interruption(world: World) -> None:

@@ -288,6 +288,12 @@ class Session:
             found += [Location(folder.mailbox, status.uid_validity, uid) for uid in places]
         return tuple(found)
 
+    def meanwhile(self, work: Callable[[], bool]) -> None:
+        """From now on do small pieces of `work` while nothing comes in, until it gives False. It must not ask anything
+        of this session, nor raise. On the stock way none is done."""
+        if self._wire:
+            self._wire.stream.meanwhile = work
+
     def noop(self) -> None:
         """Keep the connection alive, or learn that it is gone (MailboxError)."""
         with self._guard():

@@ -9,6 +9,7 @@ be compressed. It needs `client._imap` with `sock`, `send`, `readline`, `read` a
 from __future__ import annotations
 
 import re
+import select
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -39,8 +40,16 @@ class Refused(Exception):
 class Stream:
     """Lines and literals off a connection, one block at a time. `buffer` and `at` are open to the bulk reader."""
 
-    def __init__(self, receive: Callable[[int], bytes], transmit: Callable[[bytes], Any]) -> None:
+    def __init__(
+        self, receive: Callable[[int], bytes], transmit: Callable[[bytes], Any], descriptor: int | None = None
+    ) -> None:
+        self.meanwhile: Callable[[], bool] | None = None
+        """A small piece of work to do while nothing has come in; False when there is none left."""
         self.buffer, self.at = b"", 0
+        self._poll: Any = None
+        if descriptor is not None:
+            self._poll = select.poll()
+            self._poll.register(descriptor, select.POLLIN)
         self.received = self.sent = 0
         self._receive, self._transmit = receive, transmit
         self._inflate: Any = None
@@ -57,6 +66,9 @@ class Stream:
     def _more(self) -> bytes:
         held: bytes = self._inflate.unconsumed_tail if self._inflate else b""
         if not held:
+            while self.meanwhile is not None and self._poll is not None and not self._poll.poll(0):
+                if not self.meanwhile():
+                    self.meanwhile = None
             held = self._receive(BLOCK)
             self.received += len(held)
             if not held:
@@ -193,7 +205,7 @@ def take_over(client: Any) -> Wire | None:
     try:
         held = getattr(imap, "_readbuf", None)  # since Python 3.14; before, a BufferedReader
         receive = imap.sock.recv if held is not None else imap.file.read1
-        stream = Stream(receive, imap.sock.sendall)
+        stream = Stream(receive, imap.sock.sendall, imap.sock.fileno())
         if held:
             stream.buffer = b"".join(held)
             held.clear()

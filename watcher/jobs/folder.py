@@ -13,9 +13,10 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Folder, FolderStatus, Role
+from watcher.core.mail import Folder, FolderStatus, Role, TextPart
 from watcher.core.message import MailboxState
 from watcher.imap import Session, UidRange
+from watcher.jobs.ahead import Ahead, texts_of
 from watcher.store import Store
 
 CHUNK = 2000
@@ -54,6 +55,8 @@ class FolderReader:
     now: datetime
     on_progress: OnProgress
     thorough: bool = False
+    ahead: Ahead | None = None
+    """Where the texts of sent mail go that are fetched with its headers."""
 
     @property
     def since(self) -> date:
@@ -74,7 +77,10 @@ class FolderReader:
                 self._save(state, read_since=self.since)
         known = mails.first_uid(account, folder.mailbox, status.uid_validity) is not None
         ranges = _from(self.session.uids_since(self.since), state.uid_next)
-        new = self._read_headers(folder, state, ranges)
+        texts: list[tuple[int, int, TextPart]] | None = [] if folder.role is Role.SENT else None
+        new = self._read_headers(folder, state, ranges, texts)
+        if texts and self.ahead is not None:
+            self.ahead.fetch(folder.mailbox, status.uid_validity, texts)
         self._read_structures(folder, status, 1)
         gone = self._notice_gone(folder, status) if known else 0
         self._save(_read(folder, status, status.highest_modseq, self.now))
@@ -99,8 +105,15 @@ class FolderReader:
         self._save(_read(folder, status, modseq, self.now))
         return FolderReport(folder.mailbox, new=new, gone=gone, changed=changed)
 
-    def _read_headers(self, folder: Folder, state: MailboxState, ranges: Sequence[UidRange]) -> int:
-        """Stream headers into the store, a chunk and how far it came in one transaction."""
+    def _read_headers(
+        self,
+        folder: Folder,
+        state: MailboxState,
+        ranges: Sequence[UidRange],
+        texts: list[tuple[int, int, TextPart]] | None = None,
+    ) -> int:
+        """Stream headers into the store, a chunk and how far it came in one transaction. Which have texts is added to
+        `texts`."""
         total = sum(last - first + 1 for first, last in ranges)
         done = 0
         stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT) if total else iter(())
@@ -116,6 +129,8 @@ class FolderReader:
                 )
                 state = replace(state, uid_next=max(state.uid_next, batch[-1].uid + 1))
                 self._save(state)
+            if texts is not None:
+                texts.extend(texts_of(batch))
             done += len(batch)
             self.on_progress(Progress(folder.mailbox, done, max(done, total)))
         return done

@@ -17,6 +17,7 @@ from watcher.core.mail import Role
 from watcher.core.reason import Reason, because
 from watcher.errors import FolderError, MailboxError
 from watcher.imap import FolderNames, Session, SetAside, Survey
+from watcher.jobs.ahead import Ahead
 from watcher.jobs.considered import Considered
 from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
 from watcher.jobs.plan import Plan, Step, Task, plan
@@ -83,7 +84,8 @@ def sync(
     then is kept.
     """
     progress = on_progress or _unwatched
-    reader = FolderReader(session, store, policy, now, progress, thorough)
+    ahead = Ahead(session, policy)
+    reader = FolderReader(session, store, policy, now, progress, thorough, ahead)
     seen_aside = len(session.set_aside)
     survey = session.survey(names)
     if not survey.folders:
@@ -114,6 +116,7 @@ def sync(
         on_progress=lambda done, total: progress(Progress("", done, total)),
         considered=considered,
         thorough=thorough,
+        ahead=ahead,
     )
     set_aside = _remember(session.set_aside[seen_aside:], store, policy.account, now)
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts)

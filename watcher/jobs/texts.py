@@ -20,12 +20,11 @@ from watcher.core.owntext import WORDS, read_own
 from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
+from watcher.jobs.ahead import OWN_BYTES, Ahead, words_of
 from watcher.jobs.considered import Considered
 from watcher.jobs.gather import may_be_proposal, rules_digest, wants_own_text
 from watcher.store import Store
 
-OWN_BYTES = 8 * 1024
-"""What the owner has to say stands at the beginning."""
 MAIL_BYTES = 128 * 1024
 """What is fetched of an incoming mail; bounces quote the whole original behind what they say."""
 BATCH = 100
@@ -66,11 +65,13 @@ def read_texts(
     on_progress: OnTexts,
     considered: Considered | None = None,
     thorough: bool = False,
+    ahead: Ahead | None = None,
 ) -> TextReport:
     """Read all texts that are still needed; asks nothing of the server, nor much of the store, when nothing is new.
 
     `folders` are those of the server by name. With what was `considered` before, only new mail is looked at, unless
-    `thorough`. Raises MailboxError when the connection fails; what was read until then is kept.
+    `thorough`; what was fetched `ahead` is not fetched again. Raises MailboxError when the connection fails; what was
+    read until then is kept.
     """
     rules, accounts, account = rules_digest(policy), store.accounts, policy.account
     known = accounts.texts_read_by(account)
@@ -79,7 +80,7 @@ def read_texts(
     considered = considered or Considered()
     if thorough or considered.rules != rules:
         considered.forget()
-    reader = _TextReader(session, store, policy, folders, now, on_progress, considered)
+    reader = _TextReader(session, store, policy, folders, now, on_progress, considered, ahead or Ahead(session, policy))
     accounts.texts_read(account, _READING + rules)
     is_recent, last = bool(considered.rules), store.mails.last_number(account, now)
     own = reader.read_own_texts()
@@ -106,11 +107,12 @@ class _TextReader:
     now: datetime
     on_progress: OnTexts
     considered: Considered
+    ahead: Ahead
     left: int = field(default=0)
 
     def read_own_texts(self) -> int:
         """The owner's own words, where they are not known yet or were read by older word lists."""
-        words = tuple(dict.fromkeys(word for rule in self.policy.rules for word in rule.words))
+        words = words_of(self.policy)
         reader = f"{WORDS}/{crc32(repr(words).encode()):08x}"
         keys, done = self._own_keys(reader), 0
         for first in range(0, len(keys), TOGETHER):
@@ -150,7 +152,15 @@ class _TextReader:
                 yield mail
 
     def _own_texts(self, wanted: Iterable[_Wanted], words: tuple[str, ...]) -> Iterator[tuple[int, OwnText]]:
-        for each in self._by_folder(wanted):
+        left: list[_Wanted] = []
+        for one in wanted:
+            place, day = one.place, self.policy.worktime.local_day(one.when)
+            said = self.ahead.take((place.mailbox, place.uid_validity, place.uid), day)
+            if said is None:
+                left.append(one)
+            else:
+                yield one.key, said
+        for each in self._by_folder(left):
             sections = [(uid, one.part.section) for uid, one in each.items() if one.part]
             for one, data in self._fetched(each, self.session.sections(sections, OWN_BYTES)):
                 if one.part is not None:
