@@ -129,14 +129,15 @@ class FakeSession:
         )
         self.closed = False
         self._open: str = ""
-        self._work: Callable[[], bool] = lambda: False
+        self._work: Callable[[], bool] | None = None
 
-    def meanwhile(self, work: Callable[[], bool]) -> None:
+    def meanwhile(self, work: Callable[[], bool] | None) -> None:
         self._work = work
 
     def _called(self, name: str) -> None:
         self.server.calls.append(name)
-        self._work()
+        if self._work:
+            self._work()
         if self.closed:
             raise MailboxError("the connection was closed")
         trouble, self.server.trouble = self.server.trouble, None
@@ -181,7 +182,7 @@ class FakeSession:
         modseq = box.modseq if self.server.condstore else 0
         return FolderStatus(name, box.uid_validity, box.uid_next, len(box.mails), modseq)
 
-    def examine(self, folder: Folder) -> FolderStatus:
+    def examine(self, folder: Folder, *, since: date | None = None) -> FolderStatus:
         self._called("examine")
         box = self.server.boxes.get(folder.mailbox)
         if box is None or box.refused:

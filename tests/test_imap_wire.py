@@ -44,4 +44,4 @@ def test_work_ends() -> None:
         assert stream.readline() == b"* OK\r\n"
         theirs.sendall(b"* BYE\r\n")
         assert stream.readline() == b"* BYE\r\n"
-        assert len(asked) == 1
+        assert len(asked) == 1, "what has come in is read first"

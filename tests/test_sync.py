@@ -21,7 +21,8 @@ from watcher.core.proposal import Rule
 from watcher.core.worktime import Span, Worktime
 from watcher.errors import FolderError, MailboxError
 from watcher.imap import FolderNames
-from watcher.jobs import ahead, folder as folder_job
+from watcher.jobs import ahead
+from watcher.jobs import folder as folder_job
 from watcher.jobs.gather import gather
 from watcher.jobs.sync import Progress, SyncReport, sync
 from watcher.store import Store

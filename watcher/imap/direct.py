@@ -18,6 +18,7 @@ from watcher.imap.wire import Refused, Wire
 
 SEARCHED = 50_000
 """Mails asked about by one SEARCH on a server without ESEARCH: its answer is a single line."""
+_SEARCH = b"UID SEARCH RETURN (ALL) "
 LAST_RESORT = 50
 """So many mails that cannot be had are no longer single bad mails."""
 
@@ -87,15 +88,21 @@ class Direct:
         commands = [b"STATUS " + quoted(raw) + b" " + self._status_items for raw in raws]
         return [_counts(answer) for answer in self._wire.answers(commands)]
 
-    def examine(self, raw: bytes) -> Counts:
-        """EXAMINE. Raises FolderError when the server refuses."""
+    def examine(self, raw: bytes, criteria: bytes = b"") -> tuple[Counts, list[UidRange] | None]:
+        """EXAMINE, and with ESEARCH (RFC 4731) a search right behind it. Raises FolderError when the server refuses."""
         enabled = self._condstore and "ENABLE" not in self._can
-        try:
-            replies = self._wire.ask(b"EXAMINE " + quoted(raw) + (b" (CONDSTORE)" if enabled else b""))
-        except Refused as error:
+        commands = [b"EXAMINE " + quoted(raw) + (b" (CONDSTORE)" if enabled else b"")]
+        if criteria and "ESEARCH" in self._can:
+            commands.append(_SEARCH + criteria)
+        replies, *found = self._wire.answers(commands)
+        if isinstance(replies, Refused):
             self._selected = b""
-            raise refusal("the folder", error) from None
+            raise refusal("the folder", replies) from None
         self._selected = raw
+        counts = self._counted(raw, replies)
+        return counts, _esearch(found[0]) if found and not isinstance(found[0], Refused) else None
+
+    def _counted(self, raw: bytes, replies: list[list[bytes]]) -> Counts:
         counts = _examined(replies)
         if not counts.uid_next:  # old servers tell it by STATUS only
             counts = _counts(self._wire.answers([b"STATUS " + quoted(raw) + b" " + self._status_items])[0]) or counts
@@ -108,7 +115,7 @@ class Direct:
         numbers only move down, so nothing is missed when mail is expunged meanwhile."""
         try:
             if "ESEARCH" in self._can:
-                return _esearch(self._wire.ask(b"UID SEARCH RETURN (ALL) " + criteria))
+                return _esearch(self._wire.ask(_SEARCH + criteria))
             if messages <= SEARCHED:
                 return as_ranges(_searched(self._wire.ask(b"UID SEARCH " + criteria)))
             found: list[int] = []

@@ -80,8 +80,8 @@ class Way(Protocol):
     def statuses(self, raws: Sequence[bytes]) -> list[Counts | None]:
         """One for each folder; None where the server refuses."""
 
-    def examine(self, raw: bytes) -> Counts:
-        """Open read-only."""
+    def examine(self, raw: bytes, criteria: bytes = b"") -> tuple[Counts, list[UidRange] | None]:
+        """Open read-only, and what a search there finds, where both can be asked at once."""
 
     def search(self, criteria: bytes, *, messages: int) -> list[UidRange]:
         """UID SEARCH in a folder that holds so many mails, ascending and merged."""

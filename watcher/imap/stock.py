@@ -68,8 +68,8 @@ class Stock:
             return None
         return _counts(found, b"MESSAGES")
 
-    def examine(self, raw: bytes) -> Counts:
-        """EXAMINE. Raises FolderError when the server refuses."""
+    def examine(self, raw: bytes, criteria: bytes = b"") -> tuple[Counts, list[UidRange] | None]:
+        """EXAMINE alone. Raises FolderError when the server refuses."""
         try:
             counts = _counts(self._client.select_folder(raw, readonly=True), b"EXISTS")
         except imaplib.IMAP4.abort:
@@ -80,7 +80,7 @@ class Stock:
             counts = self._status(raw) or counts
         if not counts.uid_validity:
             raise FolderError("the server gives the folder no UIDVALIDITY: its mails cannot be told apart")
-        return counts
+        return counts, None
 
     def search(self, criteria: bytes, *, messages: int) -> list[UidRange]:
         """UID SEARCH in portions of sequence numbers, newest first (see `Direct.search`)."""

@@ -44,7 +44,7 @@ class Stream:
         self, receive: Callable[[int], bytes], transmit: Callable[[bytes], Any], descriptor: int | None = None
     ) -> None:
         self.meanwhile: Callable[[], bool] | None = None
-        """A small piece of work to do while nothing has come in; False when there is none left."""
+        """A small piece of work to do while nothing has come in; False when there is none now."""
         self.buffer, self.at = b"", 0
         self._poll: Any = None
         if descriptor is not None:
@@ -66,9 +66,8 @@ class Stream:
     def _more(self) -> bytes:
         held: bytes = self._inflate.unconsumed_tail if self._inflate else b""
         if not held:
-            while self.meanwhile is not None and self._poll is not None and not self._poll.poll(0):
-                if not self.meanwhile():
-                    self.meanwhile = None
+            while self.meanwhile and self._poll and not self._poll.poll(0) and self.meanwhile():
+                pass
             held = self._receive(BLOCK)
             self.received += len(held)
             if not held:

@@ -8,10 +8,10 @@ Whatever was not read by then is read when it is asked for.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Arrived, OwnText, TextPart
@@ -26,6 +26,8 @@ OWN_BYTES = 8 * 1024
 HELD = 2 * 1024 * 1024
 """Bytes of texts that wait to be read: with more than that the line has to wait."""
 
+T = TypeVar("T")
+R = TypeVar("R")
 Spot = tuple[str, int, int]
 """Folder, UIDVALIDITY, UID."""
 
@@ -39,6 +41,43 @@ class _Waiting(NamedTuple):
 def words_of(policy: Policy) -> tuple[str, ...]:
     """The phrases of the owner's rules."""
     return tuple(dict.fromkeys(word for rule in policy.rules for word in rule.words))
+
+
+class Later(Generic[T, R]):
+    """What is read while the line is silent, in the order in which it came; not more than `HELD` bytes wait for it."""
+
+    def __init__(self, read: Callable[[T], R]) -> None:
+        self._read = read
+        self._waiting: deque[tuple[T, int]] = deque()
+        self._done: list[R] = []
+        self._bytes = 0
+
+    def put(self, one: T, size: int) -> None:
+        """One more; if too much waits, some is read now."""
+        self._waiting.append((one, size))
+        self._bytes += size
+        while self._bytes > HELD:
+            self.work()
+
+    def work(self) -> bool:
+        """Read one; whether there was one. There may be more to come."""
+        if not self._waiting:
+            return False
+        one, size = self._waiting.popleft()
+        self._bytes -= size
+        self._done.append(self._read(one))
+        return True
+
+    def done(self) -> Iterator[R]:
+        """What was read since it was last asked for."""
+        done, self._done = self._done, []
+        return iter(done)
+
+    def rest(self) -> Iterator[R]:
+        """The same, and whatever still waits."""
+        yield from self.done()
+        while self.work():
+            yield from self.done()
 
 
 @dataclass(slots=True)

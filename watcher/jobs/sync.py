@@ -118,6 +118,7 @@ def sync(
         thorough=thorough,
         ahead=ahead,
     )
+    session.meanwhile(None)
     set_aside = _remember(session.set_aside[seen_aside:], store, policy.account, now)
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts)
 
@@ -159,7 +160,8 @@ def _read(reader: FolderReader, task: Task) -> FolderReport | FolderTrouble:
     """Read a folder; if the server refuses that one alone, the others are read all the same."""
     folder, state = task.folder, task.state
     try:
-        status = reader.session.examine(folder)
+        whole = task.step is not Step.CHANGES or state is None
+        status = reader.session.examine(folder, since=reader.since if whole else None)
         ended = task.ended or (state is not None and state.uid_validity != status.uid_validity)
         if task.step is Step.CHANGES and state is not None and not ended:
             return reader.read_changes(folder, state, status)

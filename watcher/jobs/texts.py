@@ -20,7 +20,7 @@ from watcher.core.owntext import WORDS, read_own
 from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
-from watcher.jobs.ahead import OWN_BYTES, Ahead, words_of
+from watcher.jobs.ahead import OWN_BYTES, Ahead, Later, words_of
 from watcher.jobs.considered import Considered
 from watcher.jobs.gather import may_be_proposal, rules_digest, wants_own_text
 from watcher.store import Store
@@ -202,9 +202,17 @@ class _TextReader:
                     yield mail
 
     def _readings(self, wanted: Iterable[_Wanted]) -> Iterator[tuple[int, Reading]]:
+        later = Later(self._reading)
+        self.session.meanwhile(later.work)
         for each in self._by_folder(wanted):
             for one, raw in self._fetched(each, self.session.heads(each, MAIL_BYTES)):
-                yield one.key, read_mail(raw, internal_date=one.when, own=self.policy.own_addresses)
+                later.put((one, raw), len(raw))
+                yield from later.done()
+        yield from later.rest()
+
+    def _reading(self, mail: tuple[_Wanted, bytes]) -> tuple[int, Reading]:
+        one, raw = mail
+        return one.key, read_mail(raw, internal_date=one.when, own=self.policy.own_addresses)
 
     def _fetched(
         self, wanted: Mapping[int, _Wanted], stream: Iterable[tuple[int, bytes]]
