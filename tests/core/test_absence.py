@@ -13,6 +13,12 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Ich habe bis zum Jahresende Urlaub.": "2026-12-31",
+    "Ich bin bis zum Ende der Woche verreist.": "2026-11-27",
+    "Ich bin bis Ende nächster Woche im Urlaub.": "2026-12-04",
+    "Out of office through the end of next week.": "2026-12-04",
+    "Bis Ende des Monats bin ich krankgeschrieben.": "2026-11-30",
+    "On leave until the end of November.": "2026-11-30",
     "I'm out of the office this Thursday and Friday, 26 and 27 November.": "2026-11-27",
     "I'm attending a conference this week (Mon 23 – Fri 27 Nov).": "2026-11-27",
     "Ich bin in der kommenden Woche nicht erreichbar.": "2026-12-06",
@@ -268,7 +274,6 @@ NONE = {
     "Bis auf Weiteres bin ich nicht erreichbar.": "names no day",
     "Ich bin Anfang Dezember wieder da.": "“{phrase}” names no certain day",
     "Ich bin Ende nächster Woche zurück.": "“{phrase}” names no certain day",
-    "Ich habe bis zum Jahresende Urlaub.": "“{phrase}” names no certain day",
     "Ich bin 14 Tage im Urlaub.": "names no day",
     "Elternzeit bis 31.08.2027": "says to be away until {day}, too far ahead to wait for",
     "Ich bin bis inkl. 08.12. im Homeoffice und nur per Mail erreichbar.": "names no day of return",
@@ -280,7 +285,8 @@ NONE = {
     "Parental leave, returning 1 March 2027.": "says to be away until {day}, too far ahead to wait for",
     "Bis zum 2. Advent sind wir auf Messe.": "names no day",
     "Ich befinde mich in Mutterschutz und anschließender Elternzeit bis Sommer 2027.": "names no day",
-    "Ich bin bis zum Ende der Woche verreist.": "“{phrase}” names no certain day",
+    "I'm not back until the end of next week.": "names no day of return",
+    "Back by the end of next week.": "“{phrase}” names no certain day",
     "Bis Nikolaus bin ich offline.": "names no day",
     "Ich bin bis Mitte nächster Woche außer Haus.": "“{phrase}” names no certain day",
     "Ich bin ab 15 Uhr nicht mehr im Büro.": "names no day",

@@ -15,7 +15,7 @@ from watcher.core.dates import Found, find_dates, words_of
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"3-{phrases.VERSION}"
+WORDS = f"4-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -98,7 +98,8 @@ def _first(days: Iterable[_Named]) -> _Named:
 def _days_named(sentence: str, written_on: date) -> list[Found]:
     """The days a sentence names beyond doubt, none before its writing and none too far off."""
     found = find_dates(sentence, today=written_on)
-    return [day for day in found if day.certain and written_on <= day.last <= written_on + _FARTHEST]
+    certain = (day for day in found if day.certain or day.until_end)
+    return [day for day in certain if written_on <= day.last <= written_on + _FARTHEST]
 
 
 def _valid_until(sentence: str, written_on: date) -> _Named:

@@ -33,9 +33,10 @@ def day_named(phrase: str, *, today: date) -> date | None:
     return named(phrase, today)
 
 
-def absence(text: str, *, written_on: date) -> Absence:
+def absence(text: str, *, written_on: date, month_first: bool | None = None) -> Absence:
     """Until when the writer of an out-of-office notice is away. `text` are the writer's own words (the subject in a
-    line of its own before them, where it may tell); `written_on` is the mail's own date."""
+    line of its own before them, where it may tell); `written_on` is the mail's own date. `month_first` tells how its
+    author writes 12/4, where the text itself does not."""
     from watcher.core.dates.away import absence_in
 
-    return absence_in(text, written_on)
+    return absence_in(text, written_on, month_first)

@@ -48,6 +48,8 @@ class Atom:
     bare_weekday: bool = False
     is_week: bool = False
     """This week or the next one, by its name."""
+    is_end: bool = False
+    """The end of a week, a month or a year: vague, though "until" then means the last day."""
 
     @property
     def first(self) -> date:
@@ -218,12 +220,15 @@ def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | No
 def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     """Times that name no day: the days they may mean."""
     base = replace(base, vague=True)
+    if "end" in groups or "month_end" in groups or "year_end" in groups:
+        return replace(base, options=((today, _end(groups, today)),), is_end=True)
     if "vague_month" in groups or "bare_month" in groups:
         month = grammar.MONTHS[(groups.get("vague_month") or groups["bare_month"]).lower()]
         written = groups.get("vague_year") or groups.get("bare_year")
         year = int(written) if written else None
         start = day_in(year, month, 1) if year else nearest(month, 28, today)
-        return replace(base, options=(month_around(start.year, month),)) if start else None
+        is_end = _word(groups.get("vague", "")) in grammar.ENDS
+        return replace(base, options=(month_around(start.year, month),), is_end=is_end) if start else None
     if "month_next" in groups:
         start = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
         return replace(base, options=(month_around(start.year, start.month),))
@@ -232,3 +237,11 @@ def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         day = today + timedelta(days=count * (1 if "days" in groups else 7 if "weeks" in groups else 30))
         return replace(base, options=((min(today, day), day),))
     return replace(base, options=((today, month_around(today.year, 12)[1]),))
+
+
+def _end(groups: dict[str, str], today: date) -> date:
+    """The last day of the week (of its working days, if they are not over), the month or the year."""
+    if "end" in groups:
+        friday = week_of(today)[0] + timedelta(days=4 + 7 * grammar.WEEK_ENDS[_word(groups["end"])])
+        return friday if friday >= today else friday + timedelta(days=2)
+    return month_around(today.year, today.month if "month_end" in groups else 12)[1]

@@ -50,15 +50,15 @@ _NOT_BEFORE = re.compile(
 )
 
 
-def absence_in(text: str, written_on: date) -> Absence:
+def absence_in(text: str, written_on: date, month_first: bool | None = None) -> Absence:
     """The absence that `text` speaks of; see `Absence`."""
     if _LEAVES.search(text[:TEXT_LIMIT]):
         return Absence(because=because("says to have left for good"), leaves=True)
     text = text[:TEXT_LIMIT]
-    founds = find(text, written_on)[:DATES_LIMIT]
+    founds = find(text, written_on, month_first)[:DATES_LIMIT]
     claims = [Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
     claims = [claim for claim in claims if claim.says is not Says.NOTHING]
-    certain = [claim for claim in claims if claim.found.certain]
+    certain = [claim for claim in claims if claim.found.certain or claim.found.until_end]
     absence = assembled(certain, written_on)
     return absence or Absence(because=why_not(claims, founds))
 
@@ -147,11 +147,11 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
 
 def _until(found: Found, before: str) -> Says:
     """ "Not back until Monday" names the day of return, and so does "until Monday": no absence ends behind a
-    weekend; "until next week" names no day."""
+    weekend; "until next week" names no day, and neither does "back by the end of the week"."""
     if found.first == found.last and found.first.weekday() == 0 and _TILL.search(before):
         return Says.BACK_ON
     if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not _AWAY.search(before[-40:])):
-        return Says.BACK_ON
+        return _if(not found.is_end, Says.BACK_ON)
     return _if(not found.is_range or _INCLUSIVE.search(before), Says.AWAY_UNTIL)
 
 

@@ -57,7 +57,8 @@ def assembled(claims: Sequence[Claim], written_on: date) -> Absence | None:
         if back
         else because("says to be away until {day}", day=away_until)
     )
-    return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back))
+    to_end = not back and any(claim.found.until_end for claim in claims if claim.found.last == until)
+    return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back), to_end)
 
 
 def _widened(until: date | None, claims: Sequence[Claim]) -> date | None:

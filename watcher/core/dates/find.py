@@ -21,10 +21,10 @@ _LEADS = (
 )
 
 
-def find(text: str, today: date) -> tuple[Found, ...]:
-    """Every day or range of days, in order."""
+def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found, ...]:
+    """Every day or range of days, in order; `month_first` is how 12/4 is read where nothing in the text tells."""
     text = text[:TEXT_LIMIT]
-    joined = [one for one in _joined(text, _ordered(find_atoms(text, today))) if _is_said(text, one)]
+    joined = [one for one in _joined(text, _ordered(find_atoms(text, today), month_first)) if _is_said(text, one)]
     settled = _settled(joined)
     return tuple(_found(text, atom, settled[number - 1].end if number else 0) for number, atom in enumerate(settled))
 
@@ -123,10 +123,11 @@ def _is_said(text: str, atom: Atom) -> bool:
     return not atom.weak or atom.weekday is not None or _lead(text, atom.start, 0) is not Lead.NONE
 
 
-def _ordered(atoms: list[Atom]) -> list[Atom]:
-    """Dates such as 12/04/2026 settled by the weekday beside one, or by another that can be read one way only."""
+def _ordered(atoms: list[Atom], month_first: bool | None) -> list[Atom]:
+    """Dates such as 12/04/2026 settled by the weekday beside one, by another that can be read one way only, or by how
+    their author is known to write them."""
     atoms = [_by_weekday(atom) for atom in atoms]
-    orders = {atom.month_first for atom in atoms if len(atom.options) == 1} - {None}
+    orders = {atom.month_first for atom in atoms if len(atom.options) == 1} - {None} or {month_first} - {None}
     if len(orders) != 1:
         return atoms
     number = -1 if True in orders else 0
@@ -170,6 +171,7 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
         ambiguous=len(atom.options) > 1 or atom.doubtful,
         lead=_lead(text, atom.start, previous),
         is_range=atom.is_range and not atom.vague,
+        is_end=atom.is_end,
     )
 
 

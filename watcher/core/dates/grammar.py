@@ -45,6 +45,8 @@ WEEKDAYS = numbered("weekdays", 0)
 ANY_WEEKDAYS = WEEKDAYS | numbered("short_weekdays", 0)
 RELATIVE = valued("relative")
 NUMBERS = valued("numbers")
+WEEK_ENDS = valued("week_end")
+ENDS = frozenset(merged("end"))
 FIXED = {word: (month, day) for language in LANGUAGES for month, day, words in language.fixed for word in words}
 
 _MONTH = pattern(tuple(MONTHS))
@@ -101,9 +103,12 @@ _UNDATED = (
     rf"(?:(?P<next>{pattern(merged('next'))})|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
     rf"(?P<named_weekday>{_WEEKDAY})",
     rf"(?P<only_weekday>{_WEEKDAY})",
-    rf"(?:{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
+    rf"(?P<end>{pattern(tuple(WEEK_ENDS))})",
+    rf"(?P<month_end>{pattern(merged('month_end'))})",
+    rf"(?P<vague>{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
     rf"(?P<bare_month>{_MONTH})\.?{_S1}(?P<bare_year>20\d\d)",
     rf"(?P<year_end>{pattern(merged('year_end'))})",
+    rf"(?P<some_day>{pattern(merged('some_day'))})",
     rf"(?:{_WEEK_NUMBER}){_S}(?P<week>\d{{1,2}})"
     rf"(?:{_S}(?:{_AND}|{_TO}|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d)"
     rf"(?:{_S}/{_S}(?P<week_year>20\d\d))?",

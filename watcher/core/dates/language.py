@@ -39,7 +39,14 @@ class Language:
     """Days with names: (12, 31, ("silvester",))."""
     vague: Phrases
     """Before a month, a year or a week: early, the middle, late."""
+    end: Phrases
+    """Those of them that mean its end."""
+    week_end: tuple[tuple[int, Phrases], ...]
+    """The end of the week so many weeks from now: (1, ("ende nächster woche",))."""
+    month_end: Phrases
     year_end: Phrases
+    some_day: Phrases
+    """Other times that name no day."""
     in_: Phrases
     numbers: tuple[tuple[int, Phrases], ...]
     days: Phrases

@@ -41,11 +41,18 @@ class Found:
     lead: Lead = Lead.NONE
     is_range: bool = False
     """Whether both ends are named ("vom 23.11. bis 4.12.", "KW 49", "heute und morgen")."""
+    is_end: bool = False
+    """Whether it names the end of a week, a month or a year ("Ende November"), whose last day is `last`."""
 
     @property
     def open_start(self) -> bool:
         """Whether only the end is named ("bis 4.12.")."""
         return self.lead is Lead.UNTIL and not self.is_range
+
+    @property
+    def until_end(self) -> bool:
+        """Whether it leads up to such an end: "bis Ende November" means its last day."""
+        return self.is_end and self.lead is Lead.UNTIL
 
     @property
     def certain(self) -> bool:
@@ -70,6 +77,8 @@ class Absence:
     named: date | None = None
     states_until: bool = False
     states_return: bool = False
+    to_end: bool = False
+    """The day is the end of a week, a month or a year ("bis Ende November"), as people say it in passing."""
     leaves: bool = False
     """The writer has left the company, or the mailbox is given up."""
 

@@ -18,6 +18,7 @@ from watcher.core.reading.persons import asks, nothing_else, program_signs, spea
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded
+from watcher.core.reading.writing import month_first, written_on
 from watcher.core.reason import Reason, because
 from watcher.core.standin import stand_in
 
@@ -41,7 +42,7 @@ def absence(view: View) -> Reading | None:
     reason = _by_mark(view) or _by_words(view)
     if reason is None:
         return None
-    away = absence_named(_told(view), written_on=written_on(view))
+    away = absence_named(_told(view), written_on=written_on(view), month_first=month_first(view))
     until, back = away.away_until, away.returns_on
     if until is None and back is None and away.named is None and not away.leaves:
         until, back = _by_header(view)
@@ -53,15 +54,6 @@ def absence(view: View) -> Reading | None:
         stand_in=stand_in(view.said, absent=_absent(view)),
         away_from=away.away_from if until or back else None,
     )
-
-
-def written_on(view: View) -> date:
-    """The writer's local day, by their own clock where it is believable."""
-    message = view.message
-    received = message.internal_date
-    if message.date is not None and abs((message.date - received).total_seconds()) < 7 * 86400:
-        return message.date.date()
-    return received.date()
 
 
 def _told(view: View) -> str:
@@ -170,7 +162,8 @@ def _names_return(view: View) -> bool:
         or any(words.within(name, view.words) for name in ("matter_phrases", "offer_phrases", "decided_phrases"))
     ):
         return False
-    return absence_named(view.said, written_on=written_on(view)).returns_on is not None
+    named = absence_named(view.said, written_on=written_on(view))
+    return named.returns_on is not None and not named.to_end
 
 
 def _speaks_of_author(view: View) -> bool:

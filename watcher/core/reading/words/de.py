@@ -255,7 +255,7 @@ WORDS = Words(
     reaction_phrases=(
         r"hat auf (?:ihre|deine|eure) (?:nachricht|e-?mail|mail) reagiert",
         r"reagierte (?:mit .{1,20} )?auf (?:ihre|deine|eure) (?:nachricht|e-?mail|mail)",
-        r"hat (?:ueber|mit) gmail reagiert",
+        r"hat (?:\S{1,12} )?(?:ueber|mit|per|via|in) gmail (?:\S{1,12} )?reagiert",
         r"hat mit .{1,20} (?:ueber gmail |auf (?:ihre|deine) (?:nachricht|e-?mail) )?reagiert",
         r"gefaellt (?:ihre|deine) (?:nachricht|e-?mail)",
         r"hat (?:ihre|deine) (?:nachricht|e-?mail) mit .{1,20} (?:markiert|versehen)",
@@ -679,6 +679,7 @@ WORDS = Words(
     challenge_subjects=(
         r"(?:bitte )?(?:bestaetigen sie|bestaetigung) (?:ihrer?|der) (?:e-?mail|absender|nachricht|adresse)",
         r"bestaetigung erforderlich",
+        r"(?:bitte )?(?:bestaetigen|verifizieren) sie (?:ihre|sich|ihren|dass)\b",
         r"spamschutz",
         r"ihre (?:e-?mail|nachricht) (?:wartet|muss)",
         r"ihre nachricht an .{1,80} wartet auf bestaetigung",
@@ -687,6 +688,7 @@ WORDS = Words(
         r"(?:klicken|antworten|bestaetigen) sie .{0,120}?(?:damit|um) .{0,80}?(?:ihre )?(?:e-?mail|mail|nachricht) .{0,60}?(?:zugestellt|freigegeben|freizugeben|zuzustellen|weitergeleitet|freischalten)",
         r"(?:um|damit) (?:sicherzustellen|zu bestaetigen|zu zeigen|wir wissen|ich weiss).{0,60}?(?:kein (?:spammer|spam|roboter|computer)|ein mensch|keine maschine)",
         r"absenderadresse (?:\w+ )?bestaetigen",
+        r"(?:um|damit) (?:sie|diese|ihre (?:e-?mail|mail|nachricht)|die (?:e-?mail|mail|nachricht)) .{0,40}?(?:zuzustellen|freizugeben|zugestellt wird|freigegeben wird|ankommt)\b.{0,60}?(?:klick|bestaetig|oeffnen|rufen|folgen)",
         r"bestaetigen sie,? (?:bitte )?,?dass sie (?:ein(?:e)? (?:mensch|echte person|person)|kein (?:roboter|spammer|computer))",
         r"(?:konnte|wurde|wird) (?:noch nicht|erst) (?:zugestellt|weitergeleitet)",
         r"(?:spam-?schutz|spam-?filter).{0,160}?(?:bestaetigen|einmalig|klicken|freischalt)",
@@ -778,7 +780,14 @@ WORDS = Words(
         r"(?:kommen|komme|kommt) .{0,40}?(?:auf sie|auf dich) zu",
         r"(?:fragen|frag|haken|hak|kontaktieren|melden|schreiben|rufen|ruf|erinnern|melde) (?:sie|du)? ?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an)\b",
     ),
+    ask_again_phrases=(
+        r"(?:fragen|haken|kontaktieren|melden|schreiben|rufen|erinnern) sie\b",
+        r"(?:frag|hak|melde? dich|meldet euch|schreib|ruf|erinner)e?\b .{0,60}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an|mich|uns)\b",
+        r"(?:hoeren|sprechen|telefonieren|reden) (?:wir )?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut)",
+    ),
     decided_phrases=(
+        r"(?:entscheide|entscheidung|antwort|urteil)\b.{0,30}?: ?(?:ja|nein)\b",
+        r"(?:es (?:ist|wird)|(?:ist|waere) es|von mir|von uns) .{0,12}?ein (?:klares |deutliches )?(?:ja|nein)\b",
         r"zuschlag .{0,40}?erteil\w*|erteil\w* .{0,40}?zuschlag",
         r"auftrag (?:ist )?(?:hiermit )?(?:erteilt|bestaetigt)",
         r"(?:beauftrage|beauftragen) (?:ich |wir )?(?:sie|dich|euch|hiermit)",

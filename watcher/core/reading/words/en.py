@@ -687,7 +687,13 @@ WORDS = Words(
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try) (?:\w+ ){0,4}?(?:us|me|again|back|in)\b",
         r"(?:hear|answer|feedback|response) (?:from|by|back)",
     ),
+    ask_again_phrases=(
+        r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try|chase|nudge|follow up|get back|come back|touch base|reconnect) (?:\w+ ){0,4}?(?:us|me|again|back|in|to|with)\b",
+        r"(?:let's|let us|we can|happy to|we should) .{0,30}?(?:reconnect|revisit|touch base|circle back|talk|speak|catch up)",
+    ),
     decided_phrases=(
+        r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
+        r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
         r"(?:please |let's |let us |happy to |would like you to )go ahead\b",
         r"(?:have|has|been|we|i)(?:'ve)? (?:now |already |just |finally )?(?:approved|accepted|declined|decided (?:to|against|on|for|not|we))",
         r"decision (?:was|has been) (?:made|taken)",

@@ -1,0 +1,37 @@
+"""On which day was it written, and how does its writer write days?"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from watcher.core.phrases import language_of
+from watcher.core.reading.view import View
+
+_AMERICAN_ZONES = (timedelta(hours=-10), timedelta(hours=-4))
+_AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}[-.]\d{4}\b|(?<![\d-])\d{3}[-.]\d{3}[-.]\d{4}\b|\bpto\b|\bthanksgiving\b")
+"""Telephone numbers and words of North America."""
+_ELSEWHERE = re.compile(r"\+(?!1\b)[1-9]\d")
+
+
+def written_on(view: View) -> date:
+    """The writer's local day, by their own clock where it is believable."""
+    message = view.message
+    received = message.internal_date
+    if message.date is not None and abs((message.date - received).total_seconds()) < 7 * 86400:
+        return message.date.date()
+    return received.date()
+
+
+def month_first(view: View) -> bool | None:
+    """Whether 12/4 is the fourth of December to this writer; None where nothing tells. German never puts the month
+    first, English does in North America, by the clock or by what the writer says and signs with."""
+    language = language_of(view.said)
+    if language == "de":
+        return False
+    own = f"{view.words}\n{view.foot}"
+    if language != "en" or _ELSEWHERE.search(own):
+        return None
+    offset = view.message.date.utcoffset() if view.message.date else None
+    there = offset is not None and _AMERICAN_ZONES[0] <= offset <= _AMERICAN_ZONES[1]
+    return True if there or _AMERICAN.search(own) else None
