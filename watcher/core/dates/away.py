@@ -41,6 +41,7 @@ _SENTENCE_END = re.compile(
 _NOT_UNTIL = re.compile(
     r"(?:\bnot\b|n't\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b", re.IGNORECASE | re.DOTALL
 )
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 _DENIED = re.compile(r"\b(?:nicht|nie|kein\w*|not|never|no)\s*$", re.IGNORECASE)
 _INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
 _TILL = re.compile(r"(?<!including )\b(?:until|till|'?til)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -91,6 +92,10 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     begin = max(border for border in borders if border <= found.start)
     end = min((border for border in borders if border >= found.end), default=len(text))
     sentence = text[begin:end]
+    if not _WORDS.search(_without(sentence, begin, founds)):
+        # "Ich habe Urlaub! Vom 23. bis 29. November." goes on with what the sentence before it says.
+        begin = max((border for border in borders if border < begin), default=begin)
+        sentence = text[begin:end]
     if _ELSE.search(sentence) or _MAIL_OF.search(text[begin : found.start]):
         return Says.NOTHING
     earlier = [other for other in founds[:number] if other.start >= begin]
@@ -102,6 +107,15 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     if later:
         after = _first_clause(_without_lead(after))
     return _judged(found, before, after, sentence)
+
+
+def _without(sentence: str, begin: int, founds: Sequence[Found]) -> str:
+    """The sentence, which begins at `begin`, without its dates and the words that lead to them."""
+    spans = [(found.start - begin, found.end - begin) for found in founds if 0 <= found.start - begin < len(sentence)]
+    rest, at = "", 0
+    for start, end in spans:
+        rest, at = f"{rest} {_without_lead(sentence[at:start])}", end
+    return f"{rest} {sentence[at:]}"
 
 
 def _last_clause(text: str) -> str:

@@ -101,7 +101,7 @@ GERMAN = Language(
           "weg", "fort", "nur eingeschränkt", "eingeschränkt", "keinen zugriff", "kein zugriff", "keinen zugang",
           "nicht gelesen", "nicht bearbeitet", "nicht beantworte*", "homeoffice-frei", "verhindert", "ooo",
           "brückentag", "auf montage", "auf tour", "auf tournee", "auf see", "klassenfahrt", "exkursion", "baustelle"),
-    back=("versuchen sie es", "erster arbeitstag", "ersten arbeitstag", "melde mich",
+    back=("versuchen sie es", "antwort kommt", "antwort folgt", "erster arbeitstag", "ersten arbeitstag", "melde mich",
           "wieder", "zurück", "zurueck", "zurückkehr*", "zurückgekehrt", "rückkehr", "erreichbar", "erreichen",
           "zur verfügung", "melde ich mich", "persönlich", "anwesend", "verfügbar", "im büro", "im haus", "im dienst",
           "beantworte*", "bearbeite*", "kümmere", "antworte*", "geht es weiter", "geht's weiter",

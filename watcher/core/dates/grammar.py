@@ -78,7 +78,7 @@ _NUMBERS = (
 )
 _MONTH_DAY = (
     rf"(?P<month_first>{_MONTH})\b\.?{_S1}(?:the{_S1})?(?P<day_behind>\d{{1,2}}){_ORDINAL}(?![\d:]|\.\d){_NO_TIME}"
-    rf"(?:{_S}(?:{_TO}){_S}(?P<last_day>\d{{1,2}}){_ORDINAL}(?![\d:/]|\.\d|{_S}(?:{_MONTH})\b){_NO_TIME})?"
+    rf"(?:{_S}(?:{_TO}|{_AND}){_S}(?P<last_day>\d{{1,2}}){_ORDINAL}(?![\d:/]|\.\d|{_S}(?:{_MONTH})\b){_NO_TIME})?"
     rf"(?:,?{_S1}(?P<year_behind>\d{{4}})(?!\d))?"
 )
 _PART = (

@@ -24,6 +24,7 @@ from watcher.core.reading.words import folded
 from watcher.core.reason import Reason, because
 
 _NEEDED = 4
+_ROBOT = re.compile(r"bot\b|roboter|automat\b|machine\b|responder|beantworter")
 _TEAM = re.compile(r"(?:^|\n)\W*(?:ihr|dein|euer|das|your|the) [^\n]{0,40}team\b|(?:^|\n)[^\n]{0,40}\bteam\W*$")
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,30}?([a-z]{0,6}[-#]?\d[\d-]{2,20})[\])]")
 _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
@@ -85,6 +86,14 @@ def _signs_as_team(view: View) -> bool:
     return bool(_TEAM.search(f"{view.words}\n{view.foot}"[-120:]))
 
 
+def _robot(view: View) -> re.Match[str] | None:
+    """Where text or signature introduce a robot as the writer ("-- this is a robot, the humans are cooking")."""
+    if view.quotes or speaks_to_one(view):
+        return None
+    said = words.within("automatic_phrases", view.words) or words.within("automatic_phrases", view.foot)
+    return said if said and _ROBOT.search(said[0]) else None
+
+
 def _challenge(view: View) -> Reading | None:
     """Somebody's filter, or a list, wants the sender to do something first."""
     if view.answers and view.tied and speaks_to_one(view):
@@ -135,7 +144,7 @@ def _by_words(view: View) -> Reading | None:
     subject = view.bare if on_help_desk(view) else view.subject
     titled = words.begins("ack_subjects", _TAGS.sub("", subject))
     said = words.within("ack_phrases", view.words)
-    program = words.within("automatic_phrases", view.words)
+    program = words.within("automatic_phrases", view.words) or _robot(view)
     anybody = impersonal(view) > 2 and bool(
         words.within("thanks_phrases", view.words[:400]) or words.within("notice_phrases", view.words)
     )
@@ -170,7 +179,7 @@ def _by_words(view: View) -> Reading | None:
         - (view.tied and _signs_with_name(view))
     )
     thanks = words.within("thanks_phrases", view.words[:400])
-    answered = program and (view.answers or view.tied)
+    answered = program and (view.answers or view.tied or bool(_robot(view)))
     if score < _NEEDED or not (said or titled or thanks or answered or anybody or (numbered and ticket)):
         return None
     if _ticketed(view) and (said or titled or on_help_desk(view)):

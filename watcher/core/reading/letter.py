@@ -13,6 +13,9 @@ from watcher.core.reading.standing import signs_as_organisation
 from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
 from watcher.core.reading.view import View, is_one_of
 
+_A_LINE = 60
+"""Characters that a person adds to what a machine sends for them."""
+
 
 def customer_letter(view: View) -> int:
     """How much of a mail that answers nothing is an organisation's letter to its customer. A writer who says "I",
@@ -24,6 +27,9 @@ def customer_letter(view: View) -> int:
     if not is_organisation(view):
         return (said + linked) if said > 1 and linked and not asks(view) else 0
     machine = is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
+    matter = words.within("matter_phrases", view.words)
+    if matter and not said and len(view.words) < _A_LINE:
+        return 0  # "Unterschrieben zurück. Uhlig", sent by the scanner
     if not (said or machine or speaks_to_many(view) or (linked and signs_as_organisation(view))):
         return 0
     score = (
@@ -34,6 +40,6 @@ def customer_letter(view: View) -> int:
         + speaks_to_many(view)
         + signs_as_organisation(view)
         - 2 * asks(view)
-        - bool(words.within("matter_phrases", view.words) and not said)
+        - bool(matter and not said)
     )
     return score - 2 if signs_personally(view) else score + 1

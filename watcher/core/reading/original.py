@@ -9,7 +9,7 @@ from watcher.core.reading.status import original_id_field
 from watcher.core.reading.view import View
 
 _IN_TEXT = re.compile(
-    r"^[ \t>|*]*(?:original[- ])?(?:message|nachrichten?)[- ]?(?:id|kennung)[ \t]*:"
+    r"^[ \t>|*]*(?:original[- ])?(?:message|nachrichten?)[- ]?(?:id|kennung)(?: (?:of|der|des) [^\n:]{1,40})?[ \t]*:"
     r"\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -12,6 +12,8 @@ _AMERICAN_ZONES = (timedelta(hours=-10), timedelta(hours=-4))
 _AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}[-.]\d{4}\b|(?<![\d-])\d{3}[-.]\d{3}[-.]\d{4}\b|\bpto\b|\bthanksgiving\b")
 """Telephone numbers and words of North America."""
 _ELSEWHERE = re.compile(r"\+(?!1\b)[1-9]\d")
+_AMERICAN_COUNTRIES = frozenset({"us", "io", "ai", "co", "me", "tv"})
+"""Endings of two letters under which North Americans are at home too."""
 
 
 def written_on(view: View) -> date:
@@ -30,7 +32,8 @@ def month_first(view: View) -> bool | None:
     if language == "de":
         return False
     own = f"{view.words}\n{view.foot}"
-    if language != "en" or _ELSEWHERE.search(own):
+    country = view.author.domain.rpartition(".")[2]
+    if language != "en" or _ELSEWHERE.search(own) or (len(country) == 2 and country not in _AMERICAN_COUNTRIES):
         return None
     offset = view.message.date.utcoffset() if view.message.date else None
     there = offset is not None and _AMERICAN_ZONES[0] <= offset <= _AMERICAN_ZONES[1]

@@ -297,7 +297,7 @@ WORDS = Words(
         r"auto(?:matically|mated|matic)?[ -]?(?:generated|reply|response|responder|acknowledg\w+) (?:e-?mail|mail|message|reply|response|to (?:let|confirm|inform|acknowledge))",
         r"(?<!not\san\s)(?:automated|automatic) (?:reply|response|message|acknowledg\w+|e-?mail|notification)",
         r"auto-?(?:reply|responder|response)\b",
-        r"this is (?:my|our|the|a|an?) (?:friendly )?(?:robot|bot|auto-?responder|email assistant|machine)\b",
+        r"(?:this is|i am|i'm|you are talking to|you're talking to) (?:only |just )?(?:my|our|the|an?) (?:\w+ )?(?:robot|bot|auto-?responder|email assistant|machine)\b",
         r"sent by an? (?:autoresponder|automated system|vacation)",
         r"(?:e-?mail|message) was sent (?:from|via|through|by) (?:a|the|our|your) (?:contact|web|website|online) form",
     ),
@@ -424,6 +424,7 @@ WORDS = Words(
         r"(?:has|have) retired",
         r"last (?:working )?day (?:at|with|was|is)\b",
         r"moved on from",
+        r"i (?:have )?left .{1,40} (?:on|in|at the end of|as of|last) ",
     ),
     notice_phrases=(
         r"(?:thank you|thanks) for (?:your )?understanding",
