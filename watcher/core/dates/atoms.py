@@ -180,6 +180,9 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         return replace(base, options=((day, day),))
     if "named_weekday" in groups or "only_weekday" in groups:
         return _weekday(base, groups, today)
+    if "both_weeks" in groups:
+        first, last = week_of(today)
+        return replace(base, options=((first, last + timedelta(days=7)),), is_range=True)
     if "named_week" in groups:
         offset = 0 if "week_this" in groups else 7
         first, last = week_of(today + timedelta(days=offset))

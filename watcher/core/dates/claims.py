@@ -36,6 +36,7 @@ def assembled(claims: Sequence[Claim], written_on: date) -> Absence | None:
     """One absence out of what is said for certain; the first one that is not over."""
     until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
+    back = _behind(back, until, claims)
     if back and until and (until >= back or (back - until).days > HORIZON):
         until = None if until == back or until > back else until
         back = back if until is None or (back - until).days <= HORIZON else None
@@ -59,6 +60,14 @@ def assembled(claims: Sequence[Claim], written_on: date) -> Absence | None:
     )
     to_end = not back and any(claim.found.until_end for claim in claims if claim.found.last == until)
     return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back), to_end)
+
+
+def _behind(back: date | None, until: date | None, claims: Sequence[Claim]) -> date | None:
+    """ "Away until Thursday, 3 December; back on Friday": the weekday behind that day."""
+    if not back or not until or back > until:
+        return back
+    weekday = any(one.found.is_weekday for one in claims if one.says is Says.BACK_ON and one.found.first == back)
+    return until + timedelta(days=(back - until).days % 7 or 7) if weekday else back
 
 
 def _widened(until: date | None, claims: Sequence[Claim]) -> date | None:

@@ -172,6 +172,7 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
         lead=_lead(text, atom.start, previous),
         is_range=atom.is_range and not atom.vague,
         is_end=atom.is_end,
+        is_weekday=atom.bare_weekday and not atom.is_range,
     )
 
 

@@ -99,6 +99,7 @@ _NEXT = pattern(merged("next") + merged("coming"))
 _UNDATED = (
     rf"(?:{_NEXT}|(?P<week_this>{pattern(merged('this'))})){_S1}(?P<named_week>{pattern(merged('week'))})"
     rf"(?P<and_next>{_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT})(?:{_S1}(?:{pattern(merged('week'))}))?)?",
+    rf"(?P<both_weeks>(?:{pattern(merged('this'))}){_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT}){_S1}(?:{pattern(merged('week'))}))",
     rf"(?:{_NEXT}){_S1}(?P<month_next>{pattern(merged('month'))})",
     rf"(?:(?P<next>{pattern(merged('next'))})|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
     rf"(?P<named_weekday>{_WEEKDAY})",

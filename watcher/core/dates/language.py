@@ -105,4 +105,7 @@ def _phrase(phrase: str) -> str:
 
 def whole(phrases: Phrases) -> re.Pattern[str]:
     """Finds one of the phrases as whole words, without case."""
-    return re.compile(rf"(?<!\w)(?:{pattern(phrases)})(?!\w)", re.IGNORECASE)
+    spelled = pattern(phrases)
+    for letter, written in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
+        spelled = spelled.replace(letter, f"(?:{letter}|{written})")
+    return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", re.IGNORECASE)

@@ -41,6 +41,8 @@ class Found:
     lead: Lead = Lead.NONE
     is_range: bool = False
     """Whether both ends are named ("vom 23.11. bis 4.12.", "KW 49", "heute und morgen")."""
+    is_weekday: bool = False
+    """Whether it is a weekday and nothing more: the next one, or the one behind a day named before it."""
     is_end: bool = False
     """Whether it names the end of a week, a month or a year ("Ende November"), whose last day is `last`."""
 

@@ -24,6 +24,7 @@ from watcher.core.reading.words import folded
 from watcher.core.reason import Reason, because
 
 _NEEDED = 4
+_ANSWER = re.compile(r"antwort|reply|respon|answer")
 _ROBOT = re.compile(r"bot\b|roboter|automat\b|machine\b|responder|beantworter")
 _TEAM = re.compile(r"(?:^|\n)\W*(?:ihr|dein|euer|das|your|the) [^\n]{0,40}team\b|(?:^|\n)[^\n]{0,40}\bteam\W*$")
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,30}?([a-z]{0,6}[-#]?\d[\d-]{2,20})[\])]")
@@ -179,7 +180,7 @@ def _by_words(view: View) -> Reading | None:
         - (view.tied and _signs_with_name(view))
     )
     thanks = words.within("thanks_phrases", view.words[:400])
-    answered = program and (view.answers or view.tied or bool(_robot(view)))
+    answered = program and (view.answers or view.tied or bool(_robot(view) or _ANSWER.search(program[0])))
     if score < _NEEDED or not (said or titled or thanks or answered or anybody or (numbered and ticket)):
         return None
     if _ticketed(view) and (said or titled or on_help_desk(view)):

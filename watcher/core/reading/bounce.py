@@ -35,6 +35,8 @@ _ADDRESS_LINE = re.compile(
 )
 _ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)
 _RECIPIENT_LIMIT = 100
+_COPIED = re.compile(r"^message-id: ?<", re.MULTILINE)
+"""Where the copy of a header may begin."""
 
 
 def bounce(view: View) -> Reading | None:
@@ -139,6 +141,7 @@ def _by_words(view: View) -> Reading | None:
         view.content.report_type == "delivery-status"
         or view.marked(BOUNCE_MARKS) is not None
         or _rejected(view, daemon)
+        or (subject and _copies_header(view))
     )
     beside = sum(
         (
@@ -160,6 +163,13 @@ def _by_words(view: View) -> Reading | None:
     if not plain and (score < needed or not (daemon or report or (subject and phrase and beside))):
         return None
     return _told(view, head, delay)
+
+
+def _copies_header(view: View) -> bool:
+    """Whether the header of the owner's own mail stands in the text."""
+    ours = [f"<{one.addr_spec}>" for one in view.message.recipients]
+    begins = [found.end() for found in _COPIED.finditer(view.text)]
+    return any(view.text.find(one, at, at + 600) >= 0 for at in begins[:4] for one in ours)
 
 
 def _rejected(view: View, daemon: bool) -> bool:

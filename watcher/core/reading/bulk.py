@@ -8,7 +8,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.letter import customer_letter
-from watcher.core.reading.persons import asks, signs_personally, speaks_to_many, speaks_to_one
+from watcher.core.reading.persons import asks, bulk_path, signs_personally, speaks_to_many, speaks_to_one
 from watcher.core.reading.service import from_service
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
 from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
@@ -123,6 +123,7 @@ def newsletter(view: View) -> Reading | None:
         + bool(view.message.field("list-id"))
         + 2 * bool(view.message.field("feedback-id"))
         + 2 * (unsubscribe and _relayed_service(view))
+        + (unsubscribe and _from_path(view))
         + (view.message.field("precedence").lower() in {"bulk", "list", "junk"})
         + _unsubscribes(view)
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
@@ -178,6 +179,8 @@ def notification(view: View) -> Reading | None:
         + is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
         + 2 * bool(mark and not desk)
         + 2 * bool(program)
+        + 2 * (bool(program) and _from_nobody(view))
+        + 3 * _from_path(view)
         + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
         + 2 * bool(words.begins("notification_subjects", view.subject))
         + bool(words.within("unsubscribe_phrases", view.words))
@@ -200,6 +203,24 @@ def notification(view: View) -> Reading | None:
     if mark:
         return Reading(Kind.NOTIFICATION, because("a program sent it (header {field})", field=mark.field))
     return Reading(Kind.NOTIFICATION, because("the text says of itself that a program sent it"))
+
+
+def _from_path(view: View) -> bool:
+    """Whether it answers nothing, speaks for nobody, and its bounces go to an address made for it."""
+    return bulk_path(view) and _from_nobody(view)
+
+
+def _from_nobody(view: View) -> bool:
+    """Whether it answers nothing, greets nobody, asks nothing, and nobody says "I" or signs."""
+    return not (
+        view.tied
+        or view.answers
+        or view.quotes
+        or speaks_to_one(view)
+        or asks(view)
+        or signs_personally(view)
+        or words.within("first_person", view.words)
+    )
 
 
 def _relayed(view: View) -> int:

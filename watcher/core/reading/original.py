@@ -6,13 +6,14 @@ import re
 
 from watcher.core.message import MessageId
 from watcher.core.reading.status import original_id_field
-from watcher.core.reading.view import View
+from watcher.core.reading.view import TEXT_LIMIT, View
 
 _IN_TEXT = re.compile(
     r"^[ \t>|*]*(?:original[- ])?(?:message|nachrichten?)[- ]?(?:id|kennung)(?: (?:of|der|des) [^\n:]{1,40})?[ \t]*:"
     r"\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>",
     re.IGNORECASE | re.MULTILINE,
 )
+_BRACKETED = re.compile(r"<((?=[^\s<>@]*\d)[^\s<>@]{12,120}@[^\s<>@]{3,80})>")
 _MADE_UP = "@missing.invalid"
 
 
@@ -29,7 +30,15 @@ def original_id(view: View) -> MessageId | None:
     for match in _IN_TEXT.finditer(view.content.text):
         if match[1] != own:
             return MessageId(match[1])
-    return answered_id(view)
+    return _in_prose(view) or answered_id(view)
+
+
+def _in_prose(view: View) -> MessageId | None:
+    """An id of the owner's own domain that stands in the text in brackets, and is no address of anybody's."""
+    ours = {one.addr_spec.rpartition("@")[2] for one in view.message.recipients}
+    known = {one.addr_spec for one in view.message.recipients}
+    found = (match[1] for match in _BRACKETED.finditer(view.content.text[:TEXT_LIMIT]))
+    return next((MessageId(one) for one in found if one.rpartition("@")[2] in ours and one.lower() not in known), None)
 
 
 def answered_id(view: View) -> MessageId | None:

@@ -13,6 +13,11 @@ _NAME = re.compile(
     r"[ ,]{1,3}(?:(?:herrn?|frau|mr|mrs|ms|mx|dr|prof|professor|ing|dipl)\b\.?[- ]?(?:dr\b\.? )?)*"
     r"([a-z][\w'-]{1,30}(?: [a-z][\w'-]{1,30}){0,2})[ ]?[,!.:;-]*\s*(?:$|\n|,)"
 )
+_THANKED = re.compile(
+    r"\W{0,3}(?:(?:many |vielen |lieben |besten )?(?:thanks|thank you|thx|cheers|danke?|merci)(?: dir)?[ ,]{1,2})?"
+    r"([a-z]{3,20})[,.! ]"
+)
+"""Who is thanked or called by name in the first words ("Thanks Anna."); only the owner's name counts."""
 _OPENING_LINES = 4
 _A_LINE = 120
 """Characters within which people answer in passing."""
@@ -47,7 +52,8 @@ def _greeted(view: View) -> str:
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
             name = _NAME.match(line[opened.end() :] + "\n")
             return name[1] if name else ""
-    return ""
+    thanked = _THANKED.match(view.words)
+    return thanked[1] if thanked and thanked[1] in _owner_names(view) else ""
 
 
 @lru_cache(maxsize=2)
@@ -144,6 +150,19 @@ def program_signs(view: View) -> int:
         + (precedence in {"bulk", "junk"} and not view.message.field("list-id"))
     )
     return signs if signs > 1 else 0
+
+
+_BOUNCE_PATH = re.compile(
+    r"<?(?:b|bo|bounces?|return|noreply|msprvs\d*|prvs)[-+=._][^@]*@|<?[^@]*[+=-](?:[0-9a-f]{5,}|[^@=]+=[^@]+)@"
+)
+
+
+def bulk_path(view: View) -> bool:
+    """Whether bounces go to an address of their own, as programs that send to many have it; what servers write on
+    forwarding (SRS) is none."""
+    path = view.message.field("return-path").strip().lower()
+    local = path.strip("<>").rpartition("@")[0]
+    return bool(local) and not local.startswith("srs") and local != view.local_part and bool(_BOUNCE_PATH.match(path))
 
 
 def nothing_else(view: View) -> int:

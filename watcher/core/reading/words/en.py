@@ -298,6 +298,9 @@ WORDS = Words(
         r"(?<!not\san\s)(?:automated|automatic) (?:reply|response|message|acknowledg\w+|e-?mail|notification)",
         r"auto-?(?:reply|responder|response)\b",
         r"(?:this is|i am|i'm|you are talking to|you're talking to) (?:only |just )?(?:my|our|the|an?) (?:\w+ )?(?:robot|bot|auto-?responder|email assistant|machine)\b",
+        r"(?:automated|automatic) (?:notice|note)\b",
+        r"\(?sent automatically\)?[.)]",
+        r"this (?:reply|message|mail|e-?mail|answer|note) (?:comes|came|is|was|has been) .{0,24}?(?:out of|from|by) (?:a|an|our|the) (?:machine|robot|bot|computer|script|program)\b",
         r"sent by an? (?:autoresponder|automated system|vacation)",
         r"(?:e-?mail|message) was sent (?:from|via|through|by) (?:a|the|our|your) (?:contact|web|website|online) form",
     ),
@@ -357,6 +360,7 @@ WORDS = Words(
         r"(?:taking|having|on) (?:a|our|my) (?:\w+[- ]){0,3}?(?:break|pause|holiday|breather)\b",
     ),
     absence_hints=(
+        r"(?:until|till|through) (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w*\b)",
         r"(?:i'm|i am|we're|we are) out (?:until|till|from|on|this|all|today)",
         r"vacation",
         r"holidays?",
@@ -447,6 +451,7 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"(?:messages|e-?mails|mail|letters) (?:to|at|sent to) this (?:address|inbox|mailbox|account) (?:is|are|get|gets)\b",
         r"most (?:days|evenings|mornings|weekdays)|please (?:include|make sure|have) (?:you|your)\b",
         r"(?:replies|answers|responses) (?:can |may |will |might )?take\b|out of hours",
         r"(?:office|desk|phone|line|shop|reception|library) (?:is|are) (?:staffed|open|manned|attended|answered) .{0,40}?(?:day|morning|afternoon|weekday)s?\b",
@@ -505,6 +510,7 @@ WORDS = Words(
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
     ),
     particular_phrases=(
+        r"already (?:work|working|have|using) (?:with|an?|somebody|someone)\b|keep your (?:details|card|number|proposal|name)\b",
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! ?(?:to|through|-|and|until) ?\w*day| mornings| afternoons| evenings)",
         r"(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week|month)|next (?:week|month|year)|last (?:week|month|night))\b",
         r"(?:on|by|until|before|next|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|the \d{1,2}(?:st|nd|rd|th))\b",
@@ -534,7 +540,15 @@ WORDS = Words(
         r"(?:hi|hello|hey) there",
         r"dear (?:parents?|guests?|members?|patients?|partners?|clients?|friends?|team|readers?|subscribers?|visitors?|suppliers?|vendors?|users?|students?|recipients?|e-?mail)\b",
     ),
-    salutations=(r"dear", r"hi", r"hello", r"hey", r"good (?:morning|afternoon|evening|day)", r"greetings"),
+    salutations=(
+        r"dear",
+        r"hi",
+        r"hello",
+        r"hey",
+        r"(?:mr|mrs|ms|mx)\b\.?",
+        r"good (?:morning|afternoon|evening|day)",
+        r"greetings",
+    ),
     ack_subjects=(
         r"(?:we(?:'ve| have)? )?(?:got|received) your (?:message|request|inquiry|enquiry|e-?mail|ticket|query|question|application)",
         r"your (?:message|request|inquiry|enquiry|e-?mail|ticket|query|support request|support ticket|case)\b.{0,60}?(?:received|has been|was|created|opened|logged)",
@@ -570,6 +584,8 @@ WORDS = Words(
         r"just confirming that we got your",
     ),
     ticket_phrases=(
+        r"(?:filed|logged|recorded|registered|queued|in line|open|opened) (?:as|under) .{0,24}?\d",
+        r"conversation (?:#|number|no\.?) ?\d",
         r"(?:ticket|case|reference|request|incident|tracking|support) ?(?:#|id|number|no\.?|ref)\b",
         r"(?:ticket|case|request|incident|issue) (?:\(|\[)?#? ?[a-z]*-?\d{2,}",
         r"\[[a-z][\w .-]{0,60} #\d+\]",
@@ -597,6 +613,8 @@ WORDS = Words(
         r"verify #",
     ),
     challenge_phrases=(
+        r"(?:reply|respond|answer) .{0,60}?with .{0,30}?\b(?:word|code|phrase|password)\b",
+        r"(?:get|let|pass|past|through) (?:.{0,30}?)(?:our|my|the|this) (?:\w+ )?filter\b",
         r"(?:click|reply|visit|follow|respond|confirm|complete).{0,160}?(?:to|so that|and|in order to) .{0,100}?(?:your |the |this )?(?:original )?(?:e-?mail|mail|message)s? .{0,60}?(?:delivered|released|accepted|through|held|inbox)",
         r"(?:to|please) (?:verify|confirm|prove|ensure) .{0,100}?(?:you are|you're|that you|sender is|are a) (?:\w+ )?(?:human|real person|not a spammer|legitimate|person|not a (?:robot|machine))",
         r"(?:message|e-?mail|mail) (?:is|has been|was) (?:being )?held (?:until|because|pending|for|in)\b",
@@ -704,6 +722,8 @@ WORDS = Words(
     offer_words=(r"(?:proposal|quote|quotation|offer|estimate|order)s?\b",),
     offer_phrases=(r"(?:your|the) (?:\w+ )?(?:proposal|quote|quotation|estimate)\b",),
     matter_phrases=(
+        r"(?:i've|i have|we've|we have) (?:\w+ )?(?:skimmed|read|seen|looked at|gone through|shared|printed)\b",
+        r"(?:read|look at|go through|study) (?:this|it|that|everything) (?:on|tonight|later|over|at|when|tomorrow|then)\b",
         r"(?:the|your|this|our) (?:proposal|quote|offer|estimate|quotation|contract|draft|price|pricing|concept|order|project|suggestion)\b",
         r"(?:looks|sounds|works) (?:good|great|fine|like|perfect)",
         r"(?:go ahead|approve|accept|decline|sign|proceed|start with)\b",
