@@ -173,7 +173,7 @@ async def test_missing_starttls_is_no_reason_to_go_on_in_plain_text() -> None:
     """A server that does not offer STARTTLS gets nothing, and the cure says what to change."""
     outbox = Outbox()
     async with serving(outbox) as port:
-        with pytest.raises(DeliveryRefused, match="does not offer STARTTLS") as trouble:
+        with pytest.raises(DeliveryRefused, match="offers no STARTTLS") as trouble:
             await send(digest(), endpoint(port, security="starttls"), sender=ME, recipients=[ME])
     assert 'security = "tls"' in trouble.value.cure
     assert not outbox.received

@@ -20,6 +20,7 @@ KEYWORDS = {
     "because_n": (1, 2),
     "_": (1,),
     "N_": (1,),
+    "worded": (1,),
     "_n": (1, 2),
     "ngettext": (1, 2),
 }

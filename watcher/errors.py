@@ -6,7 +6,49 @@ The text of an error may name a host, a folder, a UID or a file. It never holds 
 
 from __future__ import annotations
 
+import errno
 from enum import StrEnum
+
+Values = tuple[tuple[str, str | int], ...]
+
+
+class Worded(str):
+    """A sentence of ours as it stands in the log, in English; and what it was made of, so that its reader gets it in
+    their own language."""
+
+    __slots__ = ("template", "values")
+    template: str
+    values: Values
+
+    def __new__(cls, template: str, values: Values) -> Worded:
+        sentence = super().__new__(cls, template.format(**dict(values)))
+        sentence.template, sentence.values = template, values
+        return sentence
+
+
+def worded(template: str, /, **values: str | int) -> Worded:
+    """A sentence with named places; a value may be a sentence itself. The template is found by the catalogue's
+    extraction under this name."""
+    return Worded(template, tuple(values.items()))
+
+
+_SYSTEM = {
+    errno.EACCES: worded("permission denied"),
+    errno.EPERM: worded("operation not permitted"),
+    errno.ENOENT: worded("no such file or directory"),
+    errno.ENOTDIR: worded("not a directory"),
+    errno.EISDIR: worded("is a directory"),
+    errno.ELOOP: worded("too many levels of symbolic links"),
+    errno.EROFS: worded("read-only file system"),
+    errno.ENOSPC: worded("no space left on device"),
+    errno.EDQUOT: worded("disk quota exceeded"),
+    errno.ENOEXEC: worded("exec format error"),
+}
+
+
+def in_words(error: OSError) -> str:
+    """Why the system refused; its own words where it is nothing that befalls people every day."""
+    return _SYSTEM.get(error.errno or 0) or (error.strerror or type(error).__name__).lower()
 
 
 class Trouble(StrEnum):
@@ -45,11 +87,12 @@ class Trouble(StrEnum):
 
 class WatcherError(Exception):
     """Base of everything this program raises on purpose. `cure` tells the owner what to do, in one sentence; `trouble`
-    is its kind, `detail` what the other side said (cleaned of secrets and addresses)."""
+    is its kind, `detail` what the other side said (cleaned of secrets and addresses). `message` and `cure` are
+    `worded`, but for what is wrong in the configuration file."""
 
     def __init__(self, message: str, *, cure: str = "", trouble: Trouble = Trouble.UNSAID, detail: str = "") -> None:
         super().__init__(message)
-        self.cure, self.trouble, self.detail = cure, trouble, detail
+        self.message, self.cure, self.trouble, self.detail = message, cure, trouble, detail
 
 
 class ConfigError(WatcherError):
@@ -64,7 +107,8 @@ class ConsentNeeded(SecretError):
     """The owner has to sign in (again) in the browser (exit code 77); `command` is how. `ended`: they did before."""
 
     def __init__(self, message: str, *, command: str, ended: bool, cure: str = "") -> None:
-        super().__init__(message, cure=f"{cure} Run: {command}".strip())
+        run = worded("Run: {command}", command=command)
+        super().__init__(message, cure=worded("{cure} {more}", cure=cure, more=run) if cure else run)
         self.command = command
         self.ended = ended
 

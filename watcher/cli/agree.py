@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from watcher.core.reason import Reason, because
-from watcher.errors import ConsentRefused, Trouble
+from watcher.errors import ConsentRefused, Trouble, worded
 from watcher.signin.oauth import Answer, Redirect, TokenSource, is_answer
 
 PATIENCE = timedelta(minutes=15)
@@ -64,8 +64,8 @@ def _by_browser(source: TokenSource, voice: Voice) -> Answer:
     finally:
         redirect.close()
     if not answer:
-        said = "the browser did not come back in time"
-        raise ConsentRefused(said, cure="Begin again, perhaps with --paste.", trouble=Trouble.LATE)
+        said = worded("the browser did not come back in time")
+        raise ConsentRefused(said, cure=worded("Begin again, perhaps with --paste."), trouble=Trouble.LATE)
     return source.server().redeem(request, answer)
 
 
@@ -82,7 +82,8 @@ def _by_paste(source: TokenSource, voice: Voice) -> Answer:
         if is_answer(request, pasted):
             return source.server().redeem(request, pasted)
         voice.say(because("That is not the address of this sign-in. It holds code= and state=."))
-    raise ConsentRefused("no address of this sign-in was pasted", cure="Begin again.", trouble=Trouble.NO_ADDRESS)
+    said = worded("no address of this sign-in was pasted")
+    raise ConsentRefused(said, cure=worded("Begin again."), trouble=Trouble.NO_ADDRESS)
 
 
 def _by_device(source: TokenSource, voice: Voice) -> Answer:
@@ -98,4 +99,4 @@ def _by_device(source: TokenSource, voice: Voice) -> Answer:
         if isinstance(answer, Answer):
             return answer
         pause += answer
-    raise ConsentRefused("the code was not used in time", cure="Begin again.", trouble=Trouble.LATE)
+    raise ConsentRefused(worded("the code was not used in time"), cure=worded("Begin again."), trouble=Trouble.LATE)

@@ -71,7 +71,9 @@ class Ask:
     @cached_property
     def settings(self) -> Settings:
         """What the owner wants. Raises ConfigError with every problem at once."""
-        return load(self.config_path)
+        settings = load(self.config_path)
+        self.options.speech.lang = settings.digest.language
+        return settings
 
     @cached_property
     def now(self) -> datetime:

@@ -13,7 +13,7 @@ from watcher.cli.ask import Ask, at_option, mailbox_option, note
 from watcher.cli.main import Options
 from watcher.core.dates import day_named
 from watcher.core.decision import Verb, Way
-from watcher.errors import WatcherError
+from watcher.errors import WatcherError, worded
 from watcher.jobs import decide, find_follow_ups, judged, undo_last
 from watcher.jobs import undo as take_back
 from watcher.store import Store
@@ -119,7 +119,8 @@ def undo(options: Options, follow_ups: tuple[str, ...], only: str | None, at: st
         else:
             undone = undo_last(store, accounts, now=ask.now)
         if not undone:
-            raise WatcherError("nothing was decided that could be taken back", cure="`watcher log` shows what was.")
+            words = worded("nothing was decided that could be taken back")
+            raise WatcherError(words, cure=worded("`watcher log` shows what was."))
         everything = [item for account in accounts for item in judged(account, store, now=ask.now).follow_ups]
     names = {item.proposal.message.message_id: item.id for item in everything}
     for one in undone:

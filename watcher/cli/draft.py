@@ -10,7 +10,7 @@ from watcher.cli.ask import Ask, at_option, note
 from watcher.cli.main import Options
 from watcher.core.decision import Verb, Way
 from watcher.core.followup import FollowUp
-from watcher.core.reason import Reason, because
+from watcher.core.reason import Reason, because, quoting
 from watcher.errors import WatcherError
 from watcher.jobs import (
     Account,
@@ -102,7 +102,7 @@ async def tend_drafts(ask: Ask, account: Account, thread: MailThread) -> None:
     try:
         tended = await tend(account, thread, ask.state, now=ask.now)
     except WatcherError as error:
-        click.echo(f"watcher: {account.name}: {error}", err=True)
+        click.echo(f"watcher: {account.name}: {ask.words.say(quoting(error.message))}", err=True)
         return
     for one in tended.drafted:
         _tell(ask, one)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -70,6 +71,13 @@ EXIT_CODES: tuple[tuple[type[WatcherError], int], ...] = (
 """sysexits(3): 65 needs the state file mended, 75 may work later, 77 was refused, 78 needs the configuration mended."""
 
 
+@dataclass(slots=True)
+class Speech:
+    """In which language trouble is told: the configuration's, once it could be read (until then "": the terminal's)."""
+
+    lang: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What was said before the command."""
@@ -78,10 +86,19 @@ class Options:
     state: Path | None
     verbose: int
     quiet: bool
+    speech: Speech = field(default_factory=Speech)
 
 
 class Commands(click.Group):
     """The commands by name, imported late."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except WatcherError as error:
+            options = ctx.find_object(Options)
+            _complain(error, options.speech.lang if options else "")
+            ctx.exit(next(code for family, code in EXIT_CODES if isinstance(error, family)))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -143,9 +160,6 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         code = error.exit_code
-    except WatcherError as error:
-        _complain(error)
-        code = next(code for family, code in EXIT_CODES if isinstance(error, family))
     except BrokenPipeError:
         # the reader of our output has gone (head, less): keep the interpreter from complaining at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -155,7 +169,26 @@ def main() -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _complain(error: WatcherError) -> None:
+def spoken(environ: Mapping[str, str]) -> str:
+    """The language of this terminal: "de" or "en" (LC_ALL before LC_MESSAGES before LANG)."""
+    names = (environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "de" if next(filter(None, names), "").lower().startswith("de") else "en"
+
+
+def said(error: WatcherError, lang: str) -> str:
+    """An error as its reader sees it: what happened, and below it what mends it."""
+    from watcher.cli.papers import with_papers
+    from watcher.core.reason import quoting
+    from watcher.errors import Worded
+    from watcher.render import Words
+
+    words = Words(lang)
+    lines = [error.message, error.cure] if error.cure else [error.message]
+    shown = (words.say(quoting(line)) if isinstance(line, Worded) else line for line in lines)
+    return with_papers("\n  ".join(shown), lang)
+
+
+def _complain(error: WatcherError, lang: str) -> None:
     if (
         "JOURNAL_STREAM" in os.environ
     ):  # a service's trouble belongs into the journal as an error, and without addresses
@@ -167,8 +200,4 @@ def _complain(error: WatcherError) -> None:
             logs.set_up()
             logs.say_lines(logging.getLogger(__name__), logging.ERROR, f"{error}\n{error.cure}".rstrip())
             return
-    from watcher.cli.papers import with_papers
-
-    click.echo(with_papers(f"watcher: {error}"), err=True)
-    if error.cure:
-        click.echo(with_papers(f"  {error.cure}"), err=True)
+    click.echo(f"watcher: {said(error, lang or spoken(os.environ))}", err=True)

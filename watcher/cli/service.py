@@ -18,7 +18,7 @@ from watcher.cli.ask import Ask
 from watcher.cli.main import Options
 from watcher.config import Settings, load
 from watcher.core.reason import because
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, in_words, worded
 
 UNIT = "watcher.service"
 DROP_IN = "made-by-watcher.conf"
@@ -67,8 +67,8 @@ def install_files(config: Path, owner: Owner) -> list[Path]:
             path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise ConfigError(
-            f"{error.filename} cannot be written: {(error.strerror or '').lower()}",
-            cure="For the machine's service run this as root; for your own give --own.",
+            worded("{file} cannot be written: {why}", file=str(error.filename), why=in_words(error)),
+            cure=worded("For the machine's service run this as root; for your own give --own."),
         ) from None
     return list(written)
 
@@ -114,7 +114,9 @@ def _unit(for_all: bool) -> str:
     for home in (Path(sys.prefix) / "share" / "mailbox-watcher", Path(__file__).parents[2]):
         if (home / "systemd" / name).is_file():
             return (home / "systemd" / name).read_text(encoding="utf-8")
-    raise ConfigError("the unit files were not installed with the program", cure="Install it again, by pip or uv.")
+    raise ConfigError(
+        worded("the unit files were not installed with the program"), cure=worded("Install it again, by pip or uv.")
+    )
 
 
 def _drop_in(plain: Path, settings: Settings, for_all: bool) -> str:

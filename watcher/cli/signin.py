@@ -8,7 +8,7 @@ from watcher.cli.agree import agreed, ways_of
 from watcher.cli.ask import Ask
 from watcher.cli.main import Options
 from watcher.core.reason import Reason, because
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, worded
 from watcher.imap import Breaker
 from watcher.jobs import Account
 from watcher.render import Words
@@ -42,8 +42,12 @@ def sign_in(options: Options, mailbox: str, way: str | None) -> None:
 def _source(ask: Ask, account: Account) -> TokenSource:
     if account.tokens is None:
         raise ConfigError(
-            f'{account.name} does not sign in with a consent of ours ({ask.config_path}: sign_in = "oauth")',
-            cure="See docs/oauth.md for what to write there.",
+            worded(
+                '{mailbox} does not sign in with a consent of ours ({file}: sign_in = "oauth")',
+                mailbox=account.name,
+                file=str(ask.config_path),
+            ),
+            cure=worded("See docs/oauth.md for what to write there."),
         )
     return account.tokens
 

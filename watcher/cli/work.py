@@ -15,6 +15,7 @@ from watcher.cli.draft import tend_drafts
 from watcher.cli.main import Options
 from watcher.cli.progress import ProgressBar
 from watcher.core.digest import Digest
+from watcher.core.reason import quoting
 from watcher.errors import WatcherError
 from watcher.jobs import Account, Delivered, MailThread, Outcome, composed, deliver, look, tell
 from watcher.render import print_digest
@@ -80,7 +81,7 @@ async def _digest_all(ask: Ask, accounts: tuple[Account, ...], *, even_empty: bo
                 await tend_drafts(ask, account, thread)
         except WatcherError as error:
             if errors:  # the first trouble is told at the end, with its exit code
-                click.echo(f"watcher: {account.name}: {error}", err=True)
+                click.echo(f"watcher: {account.name}: {ask.words.say(quoting(error.message))}", err=True)
             errors.append(error)
         finally:
             thread.close()

@@ -7,7 +7,7 @@ import pwd
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, worded
 
 _NAME = "watcher.toml"
 
@@ -26,10 +26,9 @@ def find_config(given: Path | None = None, *, environ: Mapping[str, str] | None 
     places = tuple(_config_places(environ))
     if found := next((place for place in places if place.is_file()), None):
         return found
-    looked = "\n".join(f"  {place}" for place in places)
     raise ConfigError(
-        f"There is no configuration; looked for\n{looked}",
-        cure="Run: watcher init. It asks for your address and makes one; or name your file with --config.",
+        worded("There is no configuration; looked for {files}", files=", ".join(map(str, places))),
+        cure=worded("Run: watcher init. It asks for your address and makes one; or name your file with --config."),
     )
 
 
@@ -57,8 +56,8 @@ def state_directory(
     if base := _xdg(environ, "XDG_STATE_HOME", ".local/state"):
         return base / "watcher"
     raise ConfigError(
-        "Nobody says where the state may be kept: there is no home directory",
-        cure='Give --state DIR, or state = "/var/lib/watcher" in [paths].',
+        worded("Nobody says where the state may be kept: there is no home directory"),
+        cure=worded('Give --state DIR, or state = "/var/lib/watcher" in [paths].'),
     )
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from watcher.errors import Worded
+
 Value = str | int | date | datetime | tuple[str, ...]
 
 
@@ -33,6 +35,13 @@ def because(template: str, /, **values: Value) -> Reason:
 def because_n(template: str, plural: str, /, *, n: int, **values: Value) -> Reason:
     """A reason that counts: `template` for one, `plural` for any other `n` (also a place)."""
     return Reason(template, plural, (("n", n), *values.items()))
+
+
+def quoting(sentence: str) -> Reason:
+    """What an error says, as a reason of its own."""
+    if isinstance(sentence, Worded):
+        return Reason(sentence.template, "", sentence.values)
+    return because("{why}", why=sentence)
 
 
 UNEXPLAINED = Reason("")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from watcher.core.mail import Arrived
-from watcher.errors import FolderError
+from watcher.errors import FolderError, worded
 from watcher.imap import fast
 from watcher.imap.folders import Listed, decoded, listed
 from watcher.imap.reply import Value, code, number, pairs, parse, quoted
@@ -72,7 +72,7 @@ class Direct:
         commands = [b"STATUS " + quoted(raw) + b" " + self._status_items for raw in known]
         answers = self._wire.answers([*away, self._list_command(), *commands])[len(away) :]
         if isinstance(answers[0], Refused):
-            raise refusal("the list of folders", answers[0])
+            raise refusal(worded("the list of folders"), answers[0])
         folders = _folders(answers[0])
         counts = [(raw, c) for raw, answer in zip(known, answers[1:], strict=True) if (c := _counts(answer))]
         return folders, counts
@@ -97,7 +97,7 @@ class Direct:
         replies, *found = self._wire.answers(commands)
         if isinstance(replies, Refused):
             self._selected = b""
-            raise refusal("the folder", replies) from None
+            raise refusal(worded("the folder"), replies) from None
         self._selected = raw
         counts = self._counted(raw, replies)
         return counts, _esearch(found[0]) if found and not isinstance(found[0], Refused) else None
@@ -107,7 +107,7 @@ class Direct:
         if not counts.uid_next:  # old servers tell it by STATUS only
             counts = _counts(self._wire.answers([b"STATUS " + quoted(raw) + b" " + self._status_items])[0]) or counts
         if not counts.uid_validity:
-            raise FolderError("the server gives the folder no UIDVALIDITY: its mails cannot be told apart")
+            raise FolderError(worded("the server gives the folder no UIDVALIDITY: its mails cannot be told apart"))
         return counts
 
     def search(self, criteria: bytes, *, messages: int) -> list[UidRange]:
@@ -124,7 +124,7 @@ class Direct:
                 found += _searched(self._wire.ask(b"UID SEARCH " + portion + criteria))
             return as_ranges(found + _searched(self._wire.ask(b"UID SEARCH %d:* " % messages + criteria)))
         except Refused as error:
-            raise refusal("a search", error) from None
+            raise refusal(worded("a search"), error) from None
 
     def fetch(self, windows: Iterable[Sequence[UidRange]], items: Sequence[bytes]) -> Iterator[Row | Arrived | Lost]:
         """UID FETCH; windows that were refused are asked again piece by piece."""
@@ -151,7 +151,7 @@ class Direct:
                 elif left:
                     lost += 1
                     if lost > LAST_RESORT:
-                        raise FolderError("the server refuses to give the mails of the folder")
+                        raise FolderError(worded("the server refuses to give the mails of the folder"))
                     yield Lost(left[0], "the server refused it")
 
     def changed(self, modseq: int, *, gmail: bool) -> Iterator[Row | Arrived | Lost]:
@@ -161,7 +161,7 @@ class Direct:
                 b"UID FETCH 1:* (UID FLAGS%s) (CHANGEDSINCE %d)" % (b" X-GM-LABELS" if gmail else b"", modseq)
             )
         except Refused as error:
-            raise refusal("the changes", error) from None
+            raise refusal(worded("the changes"), error) from None
         yield from (row for parts in replies if (row := fast.read_row(parts)) is not None)
 
     def noop(self) -> None:

@@ -9,7 +9,7 @@ import logging
 import socket
 from typing import Any
 
-from watcher.errors import MailboxError
+from watcher.errors import MailboxError, worded
 from watcher.imap.direct import Direct
 from watcher.imap.endpoint import Endpoint, SignIn
 from watcher.imap.login import authenticate
@@ -30,8 +30,9 @@ def connect(endpoint: Endpoint, sign_in: SignIn, *, breaker: Breaker | None = No
     MailboxError for anything else, and whatever the secret's own callable raises.
     """
     if endpoint.security == "none" and not is_loopback(endpoint.host):
-        cure = 'Use security = "tls" or "starttls"; "none" is for servers on this machine.'
-        raise MailboxError(f"the password would cross the network to {endpoint.host} in the clear", cure=cure)
+        cure = worded('Use security = "tls" or "starttls"; "none" is for servers on this machine.')
+        words = worded("the password would cross the network to {host} in the clear", host=endpoint.host)
+        raise MailboxError(words, cure=cure)
     secret = sign_in.secret()
     breaker = breaker or Breaker()
     client = reach(endpoint, breaker)

@@ -10,7 +10,7 @@ from typing import Any
 
 from imapclient.exceptions import IMAPClientError
 
-from watcher.errors import MailboxError, SignInRefused, Trouble
+from watcher.errors import MailboxError, SignInRefused, Trouble, worded
 from watcher.imap.endpoint import Endpoint, Mechanism, SignIn, Token
 from watcher.imap.trouble import refused_sign_in, unreachable
 
@@ -20,7 +20,8 @@ def authenticate(client: Any, endpoint: Endpoint, sign_in: SignIn, secret: str) 
     if client._imap.state == "AUTH":  # greeted with PREAUTH
         return
     if any(c in secret + endpoint.user for c in "\r\n\0"):
-        raise SignInRefused("user name or password holds a line break", cure="Check how the secret is stored.")
+        words = worded("user name or password holds a line break")
+        raise SignInRefused(words, cure=worded("Check how the secret is stored."))
     challenge: list[bytes] = []
     try:
         if isinstance(sign_in, Token):
@@ -32,7 +33,7 @@ def authenticate(client: Any, endpoint: Endpoint, sign_in: SignIn, secret: str) 
         raise unreachable(ConnectionError(str(error)), endpoint) from None
     except IMAPClientError as error:
         if isinstance(error.__context__, imaplib.IMAP4.abort):
-            words = f"{endpoint.host} hung up while we signed in"
+            words = worded("{host} hung up while we signed in", host=endpoint.host)
             raise MailboxError(words, trouble=Trouble.HUNG_UP) from None
         said = str(error) + (" " + challenge[0].decode("utf-8", "replace") if challenge else "")
         raise refused_sign_in(said, endpoint, secret) from None
@@ -45,14 +46,14 @@ def _log_in(client: Any, endpoint: Endpoint, secret: str) -> None:
     plain = client.has_capability("AUTH=PLAIN")
     ascii_only = (secret + endpoint.user).isascii()
     if client.has_capability("LOGINDISABLED") and not plain:
-        cure = 'It may want an encrypted line (security = "starttls") or OAuth.'
-        words = f"{endpoint.host} takes no password on this line"
+        cure = worded('It may want an encrypted line (security = "starttls") or OAuth.')
+        words = worded("{host} takes no password on this line", host=endpoint.host)
         raise MailboxError(words, cure=cure, trouble=Trouble.NO_PASSWORDS)
     if plain and (not ascii_only or client.has_capability("LOGINDISABLED")):
         client.sasl_login("PLAIN", lambda _: f"\0{endpoint.user}\0{secret}".encode())
     elif not ascii_only:
-        cure = "Set a password of plain letters, digits and signs for mail programs."
-        raise SignInRefused(f"{endpoint.host} cannot take a password with such letters", cure=cure)
+        cure = worded("Set a password of plain letters, digits and signs for mail programs.")
+        raise SignInRefused(worded("{host} cannot take a password with such letters", host=endpoint.host), cure=cure)
     else:
         client.login(endpoint.user, secret)
 

@@ -20,7 +20,7 @@ from typing import Any
 
 from imapclient import IMAPClient, SocketTimeout
 
-from watcher.errors import MailboxError, Trouble
+from watcher.errors import MailboxError, Trouble, worded
 from watcher.imap.endpoint import Endpoint
 from watcher.imap.trouble import unreachable
 
@@ -68,12 +68,14 @@ def reach(endpoint: Endpoint, breaker: Breaker) -> Any:
         client = _Client(endpoint, breaker, context)
         if endpoint.security == "starttls":
             if client._imap.state != "NONAUTH":
-                raise MailboxError(f"{endpoint.host} let us in before the line was encrypted; that is not trusted")
-            if not client.has_capability("STARTTLS"):
-                cure = 'Use security = "tls" with port 993.'
-                raise MailboxError(
-                    f"{endpoint.host}:{endpoint.port} offers no STARTTLS", cure=cure, trouble=Trouble.NO_TLS
+                words = worded(
+                    "{host} let us in before the line was encrypted; that is not trusted", host=endpoint.host
                 )
+                raise MailboxError(words)
+            if not client.has_capability("STARTTLS"):
+                cure = worded('Use security = "tls" with port 993.')
+                words = worded("{where} offers no STARTTLS", where=f"{endpoint.host}:{endpoint.port}")
+                raise MailboxError(words, cure=cure, trouble=Trouble.NO_TLS)
             client.starttls(_Held(context, breaker))
         if endpoint.fingerprint:
             _check_pin(client.socket(), endpoint)
@@ -82,7 +84,7 @@ def reach(endpoint: Endpoint, breaker: Breaker) -> Any:
         if client is not None:
             drop(client)
         if breaker.pulled:
-            raise MailboxError("the connection was interrupted") from None
+            raise MailboxError(worded("the connection was interrupted")) from None
         raise unreachable(error, endpoint) from None
 
 
@@ -161,7 +163,8 @@ def _context(ca_file: Path | None, pinned: bool) -> ssl.SSLContext:
         try:
             context.load_verify_locations(cafile=str(ca_file))
         except (OSError, ssl.SSLError):
-            raise MailboxError(f"{ca_file} holds no certificate that can be read", cure="Check ca_file.") from None
+            words = worded("{file} holds no certificate that can be read", file=str(ca_file))
+            raise MailboxError(words, cure=worded("Check ca_file.")) from None
     return context
 
 
@@ -190,10 +193,11 @@ def _check_pin(line: Any, endpoint: Endpoint) -> None:
     seen = hashlib.sha256(line.getpeercert(binary_form=True) or b"").hexdigest()
     if seen != endpoint.fingerprint.replace(":", "").strip().lower():
         shown = _shown(seen)
-        cure = f"If the server's certificate was renewed on purpose, set fingerprint = {shown!r}."
-        raise MailboxError(
-            f"{endpoint.host} shows another certificate than the pinned one", cure=cure, trouble=Trouble.OTHER_PIN
+        cure = worded(
+            'If the server\'s certificate was renewed on purpose, set fingerprint = "{fingerprint}".', fingerprint=shown
         )
+        words = worded("{host} shows another certificate than the pinned one", host=endpoint.host)
+        raise MailboxError(words, cure=cure, trouble=Trouble.OTHER_PIN)
 
 
 def is_loopback(host: str) -> bool:

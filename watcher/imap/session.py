@@ -22,7 +22,7 @@ from imapclient.exceptions import IMAPClientError
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure
 from watcher.core.message import Location
-from watcher.errors import FolderError, MailboxError
+from watcher.errors import FolderError, MailboxError, worded
 from watcher.imap.dates import criterion
 from watcher.imap.endpoint import Endpoint
 from watcher.imap.folders import FolderNames, Found, Listed, sort_folders, writable
@@ -242,13 +242,18 @@ class Session:
             if self._wire:
                 self._wire.settle()
             if not folder.raw.isascii():
-                raise FolderError(f"nothing can be written into {folder.mailbox}: its name is not as RFC 9051 wants it")
+                words = worded(
+                    "nothing can be written into {folder}: its name is not as RFC 9051 wants it", folder=folder.mailbox
+                )
+                raise FolderError(words)
             try:
                 answer = self._client.append(folder.raw, raw, flags, when and when.astimezone(UTC))
             except imaplib.IMAP4.abort:
                 raise
             except IMAPClientError as error:
-                raise FolderError(f"the server took no mail into {folder.mailbox}: {said(str(error))}") from None
+                why = said(str(error))
+                words = worded("the server took no mail into {folder}: {why}", folder=folder.mailbox, why=why)
+                raise FolderError(words) from None
             found = _APPENDED.search(answer if isinstance(answer, bytes) else b"")
             return Location(folder.mailbox, int(found[1]), int(found[2])) if found else None
 
@@ -278,14 +283,15 @@ class Session:
             except imaplib.IMAP4.abort:
                 raise
             except IMAPClientError as error:
-                raise FolderError(f"the server did not take the draft back: {said(str(error))}") from None
+                words = worded("the server did not take the draft back: {why}", why=said(str(error)))
+                raise FolderError(words) from None
             finally:
                 self.examine(folder)  # a folder open for writing must not be left by CLOSE, which expunges
 
     def find(self, message_id: str, folders: Iterable[Folder]) -> tuple[Location, ...]:
         """Where a mail with this Message-ID (no angle brackets) lies. Leaves the last folder open."""
         if not re.fullmatch(r'[^\s"\\<>\x00-\x20\x7f-\uffff]{3,500}', message_id):
-            raise MailboxError("this Message-ID cannot be searched for")
+            raise MailboxError(worded("this Message-ID cannot be searched for"))
         found: list[Location] = []
         for folder in folders:
             try:
@@ -363,7 +369,7 @@ class Session:
         except Exception as error:
             raised = broken(error, self._endpoint)
             if not isinstance(raised, FolderError):
-                self._over = str(raised)
+                self._over = raised.message
                 with contextlib.suppress(Exception):
                     self._client.shutdown()
             raise raised from None

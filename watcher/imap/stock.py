@@ -14,7 +14,7 @@ from typing import Any
 from imapclient.exceptions import IMAPClientError
 
 from watcher.core.mail import Arrived
-from watcher.errors import FolderError
+from watcher.errors import FolderError, worded
 from watcher.imap.folders import Listed, decoded
 from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, windows
 from watcher.imap.trouble import said
@@ -75,11 +75,13 @@ class Stock:
         except imaplib.IMAP4.abort:
             raise
         except (IMAPClientError, UnicodeDecodeError) as error:
-            raise FolderError(f"the server refused the folder: {said(str(error))}") from None
+            what = worded("the folder")
+            words = worded("the server refused {what}: {why}", what=what, why=said(str(error)))
+            raise FolderError(words) from None
         if not counts.uid_next:
             counts = self._status(raw) or counts
         if not counts.uid_validity:
-            raise FolderError("the server gives the folder no UIDVALIDITY: its mails cannot be told apart")
+            raise FolderError(worded("the server gives the folder no UIDVALIDITY: its mails cannot be told apart"))
         return counts, None
 
     def search(self, criteria: bytes, *, messages: int) -> list[UidRange]:
@@ -110,7 +112,8 @@ class Stock:
             if len(uids) == 1:
                 lost[0] += 1
                 if lost[0] > LAST_RESORT:
-                    raise FolderError(f"the server refused its mails: {said(str(error))}") from None
+                    words = worded("the server refused its mails: {why}", why=said(str(error)))
+                    raise FolderError(words) from None
                 yield Lost(uids[0], f"the reply could not be read ({type(error).__name__})")
                 return
             half = len(uids) // 2

@@ -11,7 +11,7 @@ import re
 import socket
 import ssl
 
-from watcher.errors import FolderError, MailboxError, SignInRefused, Trouble, WatcherError
+from watcher.errors import FolderError, MailboxError, SignInRefused, Trouble, WatcherError, Worded, worded
 from watcher.imap.endpoint import Endpoint
 from watcher.imap.reply import code
 from watcher.imap.wire import HungUp, Refused
@@ -39,12 +39,13 @@ def said(text: bytes | str, *secrets: str) -> str:
     return plain if len(plain) <= 160 else plain[:159] + "…"
 
 
-def refusal(what: str, answer: Refused) -> FolderError:
+def refusal(what: Worded, answer: Refused) -> FolderError:
     """A command about one folder was refused."""
     if _UNCONNECTED in answer.text.lower():
-        words = "the server accepts the sign-in, but opens no mailbox"
+        words = worded("the server accepts the sign-in, but opens no mailbox")
         return FolderError(words, trouble=Trouble.NO_MAILBOX)
-    return FolderError(f"the server refused {what}: {said(answer.text) or answer.kind.decode('ascii', 'replace')}")
+    why = said(answer.text) or answer.kind.decode("ascii", "replace")
+    return FolderError(worded("the server refused {what}: {why}", what=what, why=why))
 
 
 def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:
@@ -52,18 +53,24 @@ def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:
     if isinstance(error, WatcherError):
         return error
     if isinstance(error, Refused):
-        return refusal("a command", error)
+        return refusal(worded("a command"), error)
     where = f"{endpoint.host}:{endpoint.port}"
     if isinstance(error, TimeoutError):
-        words = f"{where} did not answer within {endpoint.timeout:g} seconds"
-        return MailboxError(words, trouble=Trouble.SILENCE)
+        return MailboxError(_silent(where, endpoint), trouble=Trouble.SILENCE)
     if isinstance(error, HungUp):
         last = said(str(error), endpoint.user)
-        words = f"{where} ended the connection" + (f": {last}" if last else "")
+        words = worded("{where} ended the connection", where=where)
+        if last:
+            words = worded("{where} ended the connection: {why}", where=where, why=last)
         return MailboxError(words, trouble=Trouble.HUNG_UP)
     if isinstance(error, (OSError, EOFError, imaplib.IMAP4.abort)):
-        return MailboxError(f"the connection to {where} broke", trouble=Trouble.HUNG_UP)
-    return MailboxError(f"{where} answered in a way that makes no sense ({type(error).__name__})")
+        return MailboxError(worded("the connection to {where} broke", where=where), trouble=Trouble.HUNG_UP)
+    kind = type(error).__name__
+    return MailboxError(worded("{where} answered in a way that makes no sense ({why})", where=where, why=kind))
+
+
+def _silent(where: str, endpoint: Endpoint) -> Worded:
+    return worded("{where} did not answer within {seconds} seconds", where=where, seconds=f"{endpoint.timeout:g}")
 
 
 def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
@@ -74,39 +81,45 @@ def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
     if isinstance(error, ssl.SSLCertVerificationError):
         return _untrusted(error, where)
     if isinstance(error, ssl.SSLError):
-        cure = 'Port 143 usually wants security = "starttls", port 993 "tls".'
-        return MailboxError(f"{where} does not speak TLS as expected", cure=cure, trouble=Trouble.NO_TLS)
+        cure = worded('Port 143 usually wants security = "starttls", port 993 "tls".')
+        words = worded("{where} does not speak TLS as expected", where=where)
+        return MailboxError(words, cure=cure, trouble=Trouble.NO_TLS)
     if isinstance(error, socket.gaierror):
-        cure = "Check the host name and the network."
-        return MailboxError(f"the name {endpoint.host} is not known", cure=cure, trouble=Trouble.NAME_UNKNOWN)
+        cure = worded("Check the host name and the network.")
+        words = worded("the name {host} is not known", host=endpoint.host)
+        return MailboxError(words, cure=cure, trouble=Trouble.NAME_UNKNOWN)
     if isinstance(error, TimeoutError):
-        cure = "Check host, port and firewall."
-        words = f"{where} did not answer within {endpoint.timeout:g} seconds"
-        return MailboxError(words, cure=cure, trouble=Trouble.SILENCE)
+        cure = worded("Check host, port and firewall.")
+        return MailboxError(_silent(where, endpoint), cure=cure, trouble=Trouble.SILENCE)
     if isinstance(error, ConnectionRefusedError):
-        cure = "Check the port, and that the server is running."
-        return MailboxError(f"nothing listens on {where}", cure=cure, trouble=Trouble.NOBODY_LISTENS)
+        cure = worded("Check the port, and that the server is running.")
+        words = worded("nothing listens on {where}", where=where)
+        return MailboxError(words, cure=cure, trouble=Trouble.NOBODY_LISTENS)
     if isinstance(error, OSError):
-        cure = "Check host, port and network."
-        return MailboxError(f"{where} cannot be reached", cure=cure, trouble=Trouble.UNREACHABLE)
-    words = f"{where} does not greet like an IMAP server: {said(str(error), endpoint.user)}"
+        cure = worded("Check host, port and network.")
+        words = worded("{where} cannot be reached", where=where)
+        return MailboxError(words, cure=cure, trouble=Trouble.UNREACHABLE)
+    why = said(str(error), endpoint.user)
+    words = worded("{where} does not greet like an IMAP server: {why}", where=where, why=why)
     return MailboxError(words, trouble=Trouble.STRANGER)
 
 
 def _untrusted(error: ssl.SSLCertVerificationError, where: str) -> MailboxError:
     why = said(error.verify_message or "it cannot be verified")
     cures = {
-        10: "The server's certificate has expired; only its operator can renew it.",
-        18: "For a bridge on this machine set fingerprint, for a company's own authority ca_file.",
-        19: "For a company's own authority set ca_file.",
-        20: "For a company's own authority set ca_file.",
-        62: "Use the host name that stands in the certificate.",
-        64: "Use the host name that stands in the certificate.",
+        10: worded("The server's certificate has expired; only its operator can renew it."),
+        18: worded("For a bridge on this machine set fingerprint, for a company's own authority ca_file."),
+        19: worded("For a company's own authority set ca_file."),
+        20: worded("For a company's own authority set ca_file."),
+        62: worded("Use the host name that stands in the certificate."),
+        64: worded("Use the host name that stands in the certificate."),
     }
-    cure = cures.get(error.verify_code, "Check the host name; for an authority of your own set ca_file.")
+    unknown = worded("Check the host name; for an authority of your own set ca_file.")
+    cure = cures.get(error.verify_code, unknown)
     kinds = {10: Trouble.EXPIRED, 18: Trouble.SELF_SIGNED, 62: Trouble.OTHER_HOST, 64: Trouble.OTHER_HOST}
     trouble = kinds.get(error.verify_code, Trouble.UNTRUSTED)
-    return MailboxError(f"the certificate of {where} is not trusted: {why}", cure=cure, trouble=trouble, detail=why)
+    words = worded("the certificate of {where} is not trusted: {why}", where=where, why=why)
+    return MailboxError(words, cure=cure, trouble=trouble, detail=why)
 
 
 def refused_sign_in(text: bytes | str, endpoint: Endpoint, *secrets: str) -> MailboxError:
@@ -116,26 +129,26 @@ def refused_sign_in(text: bytes | str, endpoint: Endpoint, *secrets: str) -> Mai
     name = code(raw[at:])[0] if at >= 0 else b""
     plain = said(raw, endpoint.user, *secrets)
     if name in _PASSING_CODES or (name != b"AUTHENTICATIONFAILED" and _PASSING.search(plain)):
-        words = f"{endpoint.host} does not let us in for now: {plain}"
+        words = worded("{host} does not let us in for now: {why}", host=endpoint.host, why=plain)
         return MailboxError(words, trouble=Trouble.NOT_NOW, detail=plain)
-    words, cure = f"{endpoint.host} refused user name or password: {plain}", _cure(endpoint.host, plain)
-    return SignInRefused(words, cure=cure, trouble=Trouble.REFUSED, detail=plain)
+    words = worded("{host} refused user name or password: {why}", host=endpoint.host, why=plain)
+    return SignInRefused(words, cure=_cure(endpoint.host, plain), trouble=Trouble.REFUSED, detail=plain)
 
 
-def _cure(host: str, text: str) -> str:
+def _cure(host: str, text: str) -> Worded:
     host, text = host.lower(), text.lower()
     if "gmail" in host or "google" in host:
-        return "Gmail wants an app password (needs 2-step verification) or OAuth, not the account's password."
+        return worded("Gmail wants an app password (needs 2-step verification) or OAuth, not the account's password.")
     if "outlook" in host or "office365" in host or "hotmail" in host:
-        return "Microsoft takes no passwords over IMAP any more: sign in with OAuth."
+        return worded("Microsoft takes no passwords over IMAP any more: sign in with OAuth.")
     if any(name in host for name in ("gmx", "web.de", "freenet")):
-        return (
+        return worded(
             "Check that POP3/IMAP access is switched on in the provider's settings; with 2FA an app password is needed."
         )
     if any(name in host for name in ("me.com", "icloud", "yahoo", "aol", "fastmail", "posteo")):
-        return "The provider wants an app password, made in its account settings."
+        return worded("The provider wants an app password, made in its account settings.")
     if "t-online" in host:
-        return "T-Online wants its own password for e-mail programs, made in the customer centre."
+        return worded("T-Online wants its own password for e-mail programs, made in the customer centre.")
     if "disabled" in text or "not enabled" in text:
-        return "Switch on IMAP in the provider's settings."
-    return "Check user name and password; many providers want an app password for mail programs."
+        return worded("Switch on IMAP in the provider's settings.")
+    return worded("Check user name and password; many providers want an app password for mail programs.")

@@ -23,7 +23,7 @@ from watcher.core.proposal import Rule
 from watcher.core.reason import Reason
 from watcher.core.schedule import Schedule
 from watcher.core.worktime import Span, Unit, Worktime
-from watcher.errors import ConfigError, DeliveryError, MailboxError
+from watcher.errors import ConfigError, DeliveryError, MailboxError, worded
 from watcher.jobs.consent import signed_in
 from watcher.render import Words
 from watcher.signin import SecretReader, read_secret
@@ -75,7 +75,7 @@ class Account:
         if oauth is not None and oauth.token is not None:
             return read_secret(oauth.token, user=self.mailbox.imap.user)
         if self.tokens is None:
-            raise ConfigError("nobody says where the tokens of OAuth are kept")
+            raise ConfigError(worded("nobody says where the tokens of OAuth are kept"))
         return self.tokens()
 
     @property
@@ -113,7 +113,7 @@ class Account:
             try:
                 return self.access_token()
             except MailboxError as error:
-                raise DeliveryError(str(error), cure=error.cure) from error
+                raise DeliveryError(error.message, cure=error.cure) from error
         return read_secret(smtp.password, user=smtp.user) if smtp and smtp.password else ""
 
     def words(self, now: datetime) -> Words:

@@ -20,6 +20,7 @@ from watcher.errors import (
     SecretError,
     SignInRefused,
     Trouble,
+    worded,
 )
 
 if TYPE_CHECKING:
@@ -40,8 +41,11 @@ def signed_in(sign_in: Callable[[], Session], tokens: TokenSource | None, host: 
         if tokens is None:
             raise
         if not tokens.refused():
-            cure = f"Is IMAP allowed there, and is user the account that agreed? Else run: {tokens.command}"
-            raise SignInRefused(f"{host} refused a new access token", cure=cure) from error
+            cure = worded(
+                "Is IMAP allowed there, and is user the account that agreed? Else run: {command}",
+                command=tokens.command,
+            )
+            raise SignInRefused(worded("{host} refused a new access token", host=host), cure=cure) from error
     return sign_in()
 
 
@@ -67,8 +71,10 @@ async def submit(
         if account.smtp.mechanism != "TOKEN" or error.trouble not in (Trouble.REFUSED, Trouble.NO_PASSWORDS):
             raise
         if account.tokens is None or not await _is_old(account.tokens):
-            cure = "Is sending by SMTP switched on for this mailbox, and may the client send? See docs/oauth.md."
-            raise DeliveryRefused(str(error), cure=cure, detail=error.detail) from error
+            cure = worded(
+                "Is sending by SMTP switched on for this mailbox, and may the client send? See docs/oauth.md."
+            )
+            raise DeliveryRefused(error.message, cure=cure, detail=error.detail) from error
     return await once()
 
 
@@ -78,7 +84,7 @@ async def _is_old(tokens: TokenSource) -> bool:
     try:
         return await asyncio.to_thread(tokens.refused)
     except MailboxError as error:
-        raise DeliveryError(str(error), cure=error.cure) from error
+        raise DeliveryError(error.message, cure=error.cure) from error
 
 
 def ends_soon(account: Account, now: datetime) -> tuple[Reason, ...]:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from watcher.core.decision import Decision, Verb, Way
 from watcher.core.followup import FollowUp
-from watcher.errors import WatcherError
+from watcher.errors import WatcherError, worded
 from watcher.jobs.account import Account
 from watcher.jobs.judgement import judged
 from watcher.store import Store
@@ -25,10 +25,14 @@ def find_follow_up(follow_ups: Sequence[FollowUp], wanted: str) -> FollowUp:
     if len(found) == 1:
         return found[0]
     if found:
-        raise WatcherError(f'"{wanted}" means several: {", ".join(item.id for item in found)}', cure="Type it in full.")
+        ids = ", ".join(item.id for item in found)
+        words = worded('"{id}" means several: {ids}', id=wanted, ids=ids)
+        raise WatcherError(words, cure=worded("Type it in full."))
     near = difflib.get_close_matches(key.lower(), [item.id for item in follow_ups], n=3)
-    cure = f"Did you mean {', '.join(near)}?" if near else "`watcher threads --all` lists them all."
-    raise WatcherError(f'there is no follow-up "{wanted}"', cure=cure)
+    cure = worded("`watcher threads --all` lists them all.")
+    if near:
+        cure = worded("Did you mean {ids}?", ids=", ".join(near))
+    raise WatcherError(worded('there is no follow-up "{id}"', id=wanted), cure=cure)
 
 
 def find_follow_ups(

@@ -18,7 +18,7 @@ from watcher.config import Delivery
 from watcher.core.digest import ASKING, Digest
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
-from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError, worded
 from watcher.jobs.account import Account
 from watcher.jobs.consent import ends_soon
 from watcher.jobs.judgement import composed
@@ -97,7 +97,7 @@ async def _send(
     try:
         receipt = await hand_out(account, message, lambda: store.digests.sending_now(claim))
     except (DeliveryError, SecretError) as error:
-        why = because("The mail server did not take this digest: {why}", why=str(error))
+        why = because("The mail server did not take this digest: {why}", why=error.message)
         store.troubles.report(account.name, "delivery", why, now)
         if isinstance(error, DeliveryUncertain):
             raise
@@ -119,8 +119,11 @@ async def _append(
     try:
         await lay_into_inbox(account, thread, message, claim.message_id, now)
     except MailboxError as error:
-        words = f"neither SMTP nor IMAP takes the digest ({error})" if why else f"IMAP takes no digest ({error})"
-        raise DeliveryError(words, cure="It is tried again at the next poll.") from error
+        said = error.message
+        words = worded("IMAP takes no digest ({why})", why=said)
+        if why:
+            words = worded("neither SMTP nor IMAP takes the digest ({why})", why=said)
+        raise DeliveryError(words, cure=worded("It is tried again at the next poll.")) from error
     store.digests.settle(claim, Fate.APPENDED, now)
     return Delivered(Outcome.APPENDED, digest, claim.message_id, why=why)
 
@@ -139,8 +142,8 @@ async def _arrived(account: Account, thread: MailThread, claim: Claim, now: date
         except MailboxError as error:
             if now - claim.claimed_at < PATIENCE:
                 raise DeliveryError(
-                    f"the digest may be on its way, and the mailbox cannot be asked ({error})",
-                    cure="It is asked again at the next poll.",
+                    worded("the digest may be on its way, and the mailbox cannot be asked ({why})", why=error.message),
+                    cure=worded("It is asked again at the next poll."),
                 ) from error
     return False
 

@@ -220,13 +220,13 @@ class _Desk:
         try:
             text = nudge_text(facts, language, own=drafts.templates, original=original)
         except TemplateTrouble as trouble:
-            notes.append(because("{why}; the built-in text was used", why=str(trouble)))
+            notes.append(because("{why}; the built-in text was used", why=trouble.message))
             text = nudge_text(facts, language, original=original)
         if drafts.command:
             try:
                 text = written_by(drafts.command, facts_json(facts, text, language))
             except CommandTrouble as trouble:
-                notes.append(because("{why}; the built-in text was used", why=str(trouble)))
+                notes.append(because("{why}; the built-in text was used", why=trouble.message))
         return text + self._quote(facts, before, plan), tuple(notes)
 
     def _quote(self, facts: Facts, before: Earlier, plan: Plan) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from watcher.errors import MailboxError
+from watcher.errors import MailboxError, worded
 from watcher.imap import Breaker, Session
 
 T = TypeVar("T")
@@ -44,7 +44,8 @@ class MailThread:
             return future.result()
         self.interrupt()
         raise MailboxError(
-            f"the server did not come back within {limit:.0f} s", cure="It is tried again at the next poll."
+            worded("the server did not come back within {seconds} seconds", seconds=f"{limit:.0f}"),
+            cure=worded("It is tried again at the next poll."),
         )
 
     def interrupt(self) -> None:
@@ -76,7 +77,7 @@ class MailThread:
 
     def _connected(self) -> Session:
         if self._closing:
-            raise MailboxError("shutting down")
+            raise MailboxError(worded("shutting down"))
         if self._cut:
             self._drop()
         if self._session is None:

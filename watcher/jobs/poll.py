@@ -76,9 +76,9 @@ def _blind(account: Account, state: Path, what: str, error: WatcherError, now: d
     if isinstance(error, ConsentNeeded):
         reason = has_ended(account.name, error)
     elif what == "sign-in":
-        reason = because("I could not sign in to {mailbox}: {why}", mailbox=account.name, why=str(error))
+        reason = because("I could not sign in to {mailbox}: {why}", mailbox=account.name, why=error.message)
     else:
-        reason = because("I could not read {mailbox}: {why}", mailbox=account.name, why=str(error))
+        reason = because("I could not read {mailbox}: {why}", mailbox=account.name, why=error.message)
     with Store(state) as store:
         store.troubles.report(account.name, what, reason, now)
     return Looked(None, (reason,), error)

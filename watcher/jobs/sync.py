@@ -15,7 +15,7 @@ from datetime import datetime
 from watcher.core.followup import Policy
 from watcher.core.mail import Role
 from watcher.core.reason import Reason, because
-from watcher.errors import FolderError, MailboxError
+from watcher.errors import FolderError, MailboxError, worded
 from watcher.imap import FolderNames, Session, SetAside, Survey
 from watcher.jobs.ahead import Ahead
 from watcher.jobs.considered import Considered
@@ -89,7 +89,7 @@ def sync(
     seen_aside = len(session.set_aside)
     survey = session.survey(names)
     if not survey.folders:
-        raise MailboxError("the server lists no folders", cure="It is asked again at the next poll.")
+        raise MailboxError(worded("the server lists no folders"), cure=worded("It is asked again at the next poll."))
     states, read_since = store.folders.states(policy.account), store.folders.read_since(policy.account)
     todo = plan(survey, states, read_since, reader.since, thorough=thorough)
     troubles = [
@@ -168,7 +168,7 @@ def _read(reader: FolderReader, task: Task) -> FolderReport | FolderTrouble:
         return reader.read_whole(folder, None if ended else state, status, ended=ended)
     except FolderError as error:
         return FolderTrouble(
-            folder.mailbox, because("{folder} could not be read: {why}", folder=folder.mailbox, why=str(error))
+            folder.mailbox, because("{folder} could not be read: {why}", folder=folder.mailbox, why=error.message)
         )
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from watcher.core.decision import Decision, Verb, Way
 from watcher.core.followup import FollowUp, in_force
 from watcher.core.logbook import Entry, logbook
-from watcher.errors import WatcherError
+from watcher.errors import WatcherError, worded
 from watcher.jobs.account import Account
 from watcher.jobs.judgement import judged
 from watcher.store import Store
@@ -58,7 +58,8 @@ def _latest(store: Store, item: FollowUp, now: datetime) -> Decision:
     holding = in_force(store.decisions.of(item.account, now), item.account, now).get(proposal, ())
     if not holding:
         raise WatcherError(
-            f"nothing was decided about {item.id} that could be taken back", cure="`watcher log` shows what was."
+            worded("nothing was decided about {id} that could be taken back", id=item.id),
+            cure=worded("`watcher log` shows what was."),
         )
     return holding[-1]
 

@@ -15,12 +15,16 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import lru_cache
 
-from watcher.core.reason import Reason, Value
+from watcher.core.reason import Reason, Value, quoting
+from watcher.errors import Worded
 from watcher.render.catalogue import translations
 from watcher.render.names import name_of
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])|\x9b[0-?]*[ -/]*[@-~]")
 """ECMA-48 control sequences: taken out whole, or their letters would stay behind."""
+
+_TO_COPY = ": {command}"
+"""So ends a sentence with something to copy, which no full stop may follow."""
 
 _JOINERS = "\u200c\u200d"
 """Invisible, but emoji and some scripts are wrong without them."""
@@ -92,7 +96,8 @@ class Words:
         line = self.say(reason)
         if not self._message(reason).startswith("{"):
             line = line[:1].upper() + line[1:]
-        return line + "." if line and (line[-1].isalnum() or line[-1] in "\"'”“»)") else line
+        ends = line and (line[-1].isalnum() or line[-1] in "\"'”“»)")
+        return line + "." if ends and not self._message(reason).endswith(_TO_COPY) else line
 
     def _message(self, reason: Reason) -> str:
         n = reason.value("n")
@@ -108,6 +113,8 @@ class Words:
         """A value of a sentence, by its type."""
         if isinstance(value, StrEnum):
             return self.name(value)
+        if isinstance(value, Worded):
+            return self.say(quoting(value))
         if isinstance(value, datetime):
             return self.moment(value)
         if isinstance(value, date):

@@ -8,6 +8,7 @@ it may repeat the secret.
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import stat
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from watcher.config import Secret, install_command
-from watcher.errors import SecretError
+from watcher.errors import SecretError, Worded, in_words, worded
 
 _COMMAND_SECONDS = 30.0
 _LONGEST = 16_384  # bytes; OAuth tokens reach a few thousand
@@ -55,17 +56,20 @@ def _from_credential(name: str) -> str:
     directory = os.environ.get("CREDENTIALS_DIRECTORY")
     if not directory:
         raise SecretError(
-            f'The credential "{name}" is given by systemd, and this was not started by it',
-            cure="Start the service; or, as root, set CREDENTIALS_DIRECTORY to the directory with the secrets.",
+            worded('The credential "{name}" is given by systemd, and this was not started by it', name=name),
+            cure=worded("Start the service; or, as root, set CREDENTIALS_DIRECTORY to the directory with the secrets."),
         )
     try:
         content = _regular_file(Path(directory) / name, others_may_read=True)
     except OSError as error:
         raise SecretError(
-            f'The credential "{name}" cannot be read: {_said(error)}',
-            cure=f"Add LoadCredential={name}:/path/to/it to the service (systemctl edit watcher) and restart it.",
+            worded('The credential "{name}" cannot be read: {why}', name=name, why=in_words(error)),
+            cure=worded(
+                "Add LoadCredential={name}:/path/to/it to the service (systemctl edit watcher) and restart it.",
+                name=name,
+            ),
         ) from None
-    return _one_line(content, f'The credential "{name}"')
+    return _one_line(content, worded('The credential "{name}"', name=name))
 
 
 def _from_file(path: Path) -> str:
@@ -73,10 +77,10 @@ def _from_file(path: Path) -> str:
         content = _regular_file(path, others_may_read=False)
     except OSError as error:
         raise SecretError(
-            f"The secret in {path} cannot be read: {_said(error)}",
-            cure="Give the path of a file that the user running this may read, and nobody else.",
+            worded("The secret in {file} cannot be read: {why}", file=str(path), why=in_words(error)),
+            cure=worded("Give the path of a file that the user running this may read, and nobody else."),
         ) from None
-    return _one_line(content, f"The file {path}")
+    return _one_line(content, worded("The file {file}", file=str(path)))
 
 
 def _regular_file(path: Path, *, others_may_read: bool) -> bytes:
@@ -85,17 +89,27 @@ def _regular_file(path: Path, *, others_may_read: bool) -> bytes:
     with os.fdopen(descriptor, "rb") as file:
         mode = os.fstat(descriptor).st_mode
         if not stat.S_ISREG(mode):
-            raise SecretError(f"{path} is no plain file", cure="Give the path of a file that holds only the secret.")
+            raise SecretError(
+                worded("{file} is no plain file", file=str(path)),
+                cure=worded("Give the path of a file that holds only the secret."),
+            )
         if mode & 0o077 and not others_may_read:
-            raise SecretError(f"Others can read the secret in {path}", cure=f"Run: chmod 600 {path}")
+            raise SecretError(
+                worded("Others can read the secret in {file}", file=str(path)),
+                cure=worded("Run: {command}", command=f"chmod 600 {shlex.quote(str(path))}"),
+            )
         return file.read(_LONGEST + 1)
 
 
 def _from_command(command: tuple[str, ...]) -> str:
     """The first line a program prints, as password managers write it. It is run without a shell."""
-    name = f'The command "{Path(command[0]).name}"'
+    name = worded('The command "{name}"', name=Path(command[0]).name)
+    by_hand = worded("Run it by hand to see why.")
     if shutil.which(command[0]) is None:
-        raise SecretError(f"{name} was not found", cure="Give the full path of the program in command = [...].")
+        raise SecretError(
+            worded("{what} was not found", what=name),
+            cure=worded("Give the full path of the program in command = [...]."),
+        )
     try:
         process = subprocess.Popen(
             command,
@@ -105,31 +119,36 @@ def _from_command(command: tuple[str, ...]) -> str:
             start_new_session=True,  # so that what it starts can be ended with it
         )
     except OSError as error:
-        raise SecretError(f"{name} cannot be started: {_said(error)}", cure="Run it by hand to see why.") from None
+        words = worded("{what} cannot be started: {why}", what=name, why=in_words(error))
+        raise SecretError(words, cure=by_hand) from None
     with process:
         output = _output_in_time(process, name)
     if process.returncode:
-        raise SecretError(f"{name} failed (exit code {process.returncode})", cure="Run it by hand to see why.")
+        words = worded("{what} failed (exit code {code})", what=name, code=str(process.returncode))
+        raise SecretError(words, cure=by_hand)
     return _one_line(output.partition(b"\n")[0], name)
 
 
-def _output_in_time(process: subprocess.Popen[bytes], name: str) -> bytes:
+def _output_in_time(process: subprocess.Popen[bytes], name: Worded) -> bytes:
     try:
         return process.communicate(timeout=_COMMAND_SECONDS)[0]
     except subprocess.TimeoutExpired:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         raise SecretError(
-            f"{name} gave nothing within {_COMMAND_SECONDS:.0f} seconds",
-            cure="It must not ask anything: run it by hand, or use a place that needs no answer.",
+            worded("{what} gave nothing within {seconds} seconds", what=name, seconds=f"{_COMMAND_SECONDS:.0f}"),
+            cure=worded("It must not ask anything: run it by hand, or use a place that needs no answer."),
         ) from None
 
 
 def _from_environment(name: str) -> str:
     value = os.environ.get(name, "")
     if not value:
-        raise SecretError(f"The environment variable {name} is not set", cure="Set it for the program that runs this.")
-    return _one_line(os.fsencode(value), f"The environment variable {name}")
+        raise SecretError(
+            worded("The environment variable {name} is not set", name=name),
+            cure=worded("Set it for the program that runs this."),
+        )
+    return _one_line(os.fsencode(value), worded("The environment variable {name}", name=name))
 
 
 def _from_keyring(service: str, user: str) -> str:
@@ -138,36 +157,38 @@ def _from_keyring(service: str, user: str) -> str:
         from keyring.errors import KeyringError
     except ImportError:
         raise SecretError(
-            "The keyring needs a library that is not installed", cure=f"Run: {install_command('keyring')}"
+            worded("The keyring needs a library that is not installed"),
+            cure=worded("Run: {command}", command=install_command("keyring")),
         ) from None
     try:
         value = keyring.get_password(service, user)
     except KeyringError as error:
         raise SecretError(
-            f"The keyring cannot be asked ({type(error).__name__})",
-            cure="It works only inside a desktop session; a service takes credential or file instead.",
+            worded("The keyring cannot be asked ({why})", why=type(error).__name__),
+            cure=worded("It works only inside a desktop session; a service takes credential or file instead."),
         ) from None
     if not value:
         raise SecretError(
-            f'The keyring has nothing under "{service}" for this user', cure=f"Run: keyring set {service} USER"
+            worded('The keyring has nothing under "{service}" for this user', service=service),
+            cure=worded("Run: {command}", command=f"keyring set {shlex.quote(service)} USER"),
         )
-    return _one_line(value.encode(), "The entry of the keyring")
+    return _one_line(value.encode(), worded("The entry of the keyring"))
 
 
-def _one_line(content: bytes, what: str) -> str:
+def _one_line(content: bytes, what: Worded) -> str:
     """The secret without its line end. More lines are refused: they could become commands on the wire."""
     if len(content) > _LONGEST:
-        raise SecretError(f"{what} is too long for a secret", cure="It must hold the secret alone.")
+        words = worded("{what} is too long for a secret", what=what)
+        raise SecretError(words, cure=worded("It must hold the secret alone, on one line."))
     try:
         text = content.decode("utf-8").removesuffix("\n").removesuffix("\r")
     except UnicodeDecodeError:
-        raise SecretError(f"{what} is not UTF-8 text", cure="Write the secret again as plain text.") from None
+        words = worded("{what} is not UTF-8 text", what=what)
+        raise SecretError(words, cure=worded("Write the secret again as plain text.")) from None
     if not text.strip():
-        raise SecretError(f"{what} is empty", cure="Put the secret there, alone on one line.")
+        words = worded("{what} is empty", what=what)
+        raise SecretError(words, cure=worded("Put the secret there, alone on one line."))
     if set(text) & set("\r\n\0"):
-        raise SecretError(f"{what} has more than one line", cure="It must hold the secret alone, on one line.")
+        words = worded("{what} has more than one line", what=what)
+        raise SecretError(words, cure=worded("It must hold the secret alone, on one line."))
     return text
-
-
-def _said(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()

@@ -15,7 +15,7 @@ import subprocess
 from collections.abc import Callable, Sequence
 from email.message import EmailMessage
 
-from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, in_words, worded
 from watcher.smtp.endpoint import Receipt
 from watcher.smtp.trouble import plain
 
@@ -50,8 +50,10 @@ def program_of(command: Sequence[str]) -> str:
     found = shutil.which(command[0])
     if found is None:
         raise DeliveryRefused(
-            f"there is no program {command[0]} on this machine",
-            cure='Install a mail program such as msmtp or Postfix, or send another way: delivery = "smtp" or "imap".',
+            worded("there is no program {program} on this machine", program=command[0]),
+            cure=worded(
+                'Install a mail program such as msmtp or Postfix, or send another way: delivery = "smtp" or "imap".'
+            ),
         )
     return found
 
@@ -67,18 +69,26 @@ def _run(command: list[str], raw: bytes, seconds: float) -> str:
             start_new_session=True,  # so that what it starts can be ended with it
         )
     except OSError as error:
-        raise DeliveryRefused(f"{name} cannot be started: {(error.strerror or '').lower()}") from None
+        words = worded("{program} cannot be started: {why}", program=name, why=in_words(error))
+        raise DeliveryRefused(words, cure=_CURE) from None
     with process:
         try:
             said = plain(process.communicate(raw, timeout=seconds)[0].decode("utf-8", "replace"))
         except subprocess.TimeoutExpired:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-            raise DeliveryUncertain(f"{name} did not finish within {seconds:.0f} seconds") from None
+            words = worded("{program} did not finish within {seconds} seconds", program=name, seconds=f"{seconds:.0f}")
+            raise DeliveryUncertain(words) from None
     if process.returncode:
         family = DeliveryError if process.returncode in _PASSING else DeliveryRefused
-        raise family(f"{name} did not take the mail (exit code {process.returncode}): {said}", cure=_CURE)
+        words = worded(
+            "{program} did not take the mail (exit code {code}): {why}",
+            program=name,
+            code=str(process.returncode),
+            why=said or "-",
+        )
+        raise family(words, cure=_CURE)
     return said
 
 
-_CURE = "Send a mail with it by hand to see why; its own log tells more."
+_CURE = worded("Send a mail with it by hand to see why; its own log tells more.")

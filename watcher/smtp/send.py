@@ -15,7 +15,7 @@ from email.message import EmailMessage
 
 import aiosmtplib
 
-from watcher.errors import DeliveryRefused
+from watcher.errors import DeliveryRefused, worded
 from watcher.smtp.endpoint import Receipt, Refusal, SmtpEndpoint
 from watcher.smtp.trouble import plain, told_apart
 from watcher.smtp.trust import check_pin, refuse_plain_line, tls_context
@@ -129,8 +129,12 @@ async def _sign_in(client: _Client, endpoint: SmtpEndpoint, password: Callable[[
     way = next((way for way in wanted if way in client.server_auth_methods), None)
     if way is None:
         raise DeliveryRefused(
-            f"{endpoint.host} offers no way to sign in that we know (it has: {', '.join(client.server_auth_methods)})",
-            cure='If the server wants no sign-in, give sign_in = "none"; otherwise check port and security.',
+            worded(
+                "{host} offers no way to sign in that we know (it has: {ways})",
+                host=endpoint.host,
+                ways=", ".join(client.server_auth_methods) or "-",
+            ),
+            cure=worded('If the server wants no sign-in, give sign_in = "none"; otherwise check port and security.'),
         )
     secret = await asyncio.to_thread(password)
     await ways[way](endpoint.user, secret)

@@ -11,7 +11,7 @@ from typing import Protocol
 
 import aiosmtplib
 
-from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, Trouble
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, Trouble, Worded, worded
 from watcher.smtp.endpoint import SmtpEndpoint
 
 
@@ -28,14 +28,20 @@ def told_apart(endpoint: SmtpEndpoint, line: Line) -> Iterator[None]:
     try:
         yield
     except aiosmtplib.SMTPAuthenticationError as problem:
-        raise _by_code(problem.code, f"{where} did not accept the sign-in", problem.message, _SIGN_IN) from None
+        raise _by_code(
+            problem.code, worded("{where} did not accept the sign-in", where=where), problem.message, _SIGN_IN
+        ) from None
     except aiosmtplib.SMTPSenderRefused as problem:
-        raise _by_code(problem.code, f"{where} did not accept the sender", problem.message, _SENDER) from None
+        raise _by_code(
+            problem.code, worded("{where} did not accept the sender", where=where), problem.message, _SENDER
+        ) from None
     except aiosmtplib.SMTPRecipientsRefused as problem:
         first = min(problem.recipients, key=lambda one: one.code)  # a temporary refusal leaves hope
-        raise _by_code(first.code, f"{where} accepted no recipient", first.message, _RECIPIENT) from None
+        raise _by_code(
+            first.code, worded("{where} accepted no recipient", where=where), first.message, _RECIPIENT
+        ) from None
     except aiosmtplib.SMTPResponseException as problem:
-        raise _by_code(problem.code, f"{where} refused", problem.message, _MAIL) from None
+        raise _by_code(problem.code, worded("{where} refused", where=where), problem.message, _MAIL) from None
     except (TimeoutError, aiosmtplib.SMTPException, OSError, ValueError) as problem:
         raise _broken_line(where, line, problem) from None
 
@@ -43,21 +49,24 @@ def told_apart(endpoint: SmtpEndpoint, line: Line) -> Iterator[None]:
 def _broken_line(where: str, line: Line, problem: Exception) -> DeliveryError:
     cause = problem.__cause__ or problem
     if line.handing_over:
-        return DeliveryUncertain(f"the line to {where} broke while the digest was handed over")
+        return DeliveryUncertain(worded("the line to {where} broke while the digest was handed over", where=where))
     if isinstance(cause, ssl.SSLCertVerificationError):
-        words = f"the certificate of {where} is not trusted: {cause.verify_message}"
+        words = worded("the certificate of {where} is not trusted: {why}", where=where, why=cause.verify_message)
         trouble = _CERTIFICATES.get(cause.verify_code, Trouble.UNTRUSTED)
         return DeliveryRefused(words, cure=_CERTIFICATE, trouble=trouble, detail=cause.verify_message)
     if isinstance(cause, ssl.SSLError):
-        words = f"no TLS with {where}: {cause.reason or 'the handshake failed'}"
+        why = cause.reason or worded("the handshake failed")
+        words = worded("no TLS with {where}: {why}", where=where, why=why)
         return DeliveryRefused(words, cure=_TLS, trouble=Trouble.NO_TLS)
     if "STARTTLS extension not supported" in str(problem):
-        return DeliveryRefused(f"{where} does not offer STARTTLS", cure=_TLS, trouble=Trouble.NO_TLS)
+        words = worded("{where} offers no STARTTLS", where=where)
+        return DeliveryRefused(words, cure=_TLS, trouble=Trouble.NO_TLS)
     if isinstance(problem, aiosmtplib.SMTPNotSupported | ValueError):
-        return DeliveryRefused(f"{where} cannot take this mail: {plain(str(problem))}", cure=_RECIPIENT)
+        words = worded("{where} cannot take this mail: {why}", where=where, why=plain(str(problem)))
+        return DeliveryRefused(words, cure=_RECIPIENT)
     if isinstance(problem, TimeoutError):
-        return DeliveryError(f"{where} did not answer in time", cure=_LINE, trouble=Trouble.SILENCE)
-    words = f"no connection to {where}: {plain(str(problem))}"
+        return DeliveryError(worded("{where} did not answer in time", where=where), cure=_LINE, trouble=Trouble.SILENCE)
+    words = worded("no connection to {where}: {why}", where=where, why=plain(str(problem)))
     return DeliveryError(words, cure=_LINE, trouble=_of_the_line(problem))
 
 
@@ -72,7 +81,7 @@ def _of_the_line(problem: BaseException | None) -> Trouble:
     return Trouble.UNREACHABLE
 
 
-def _by_code(code: int, what: str, answer: str, cure: str) -> DeliveryError:
+def _by_code(code: int, what: Worded, answer: str, cure: str) -> DeliveryError:
     """RFC 5321 4.2.1: 5yz is for good, 4yz may pass. Anything else should not have come here, and may pass too."""
     family = DeliveryRefused if code >= 500 else DeliveryError
     told = plain(answer)
@@ -83,7 +92,8 @@ def _by_code(code: int, what: str, answer: str, cure: str) -> DeliveryError:
         cure, trouble = _BASIC, Trouble.NO_PASSWORDS
     if code < 500:
         cure, trouble = "", Trouble.NOT_NOW
-    return family(f"{what}: {code} {told}", cure=cure, trouble=trouble, detail=f"{code} {told}")
+    detail = f"{code} {told}"
+    return family(worded("{what}: {why}", what=what, why=detail), cure=cure, trouble=trouble, detail=detail)
 
 
 def plain(answer: str) -> str:
@@ -94,11 +104,13 @@ def plain(answer: str) -> str:
 
 _CERTIFICATES = {10: Trouble.EXPIRED, 18: Trouble.SELF_SIGNED, 62: Trouble.OTHER_HOST, 64: Trouble.OTHER_HOST}
 """OpenSSL's X509_V_ERR_ numbers."""
-_LINE = "Check host, port and the line."
-_SIGN_IN = "Check user and password; many providers want an app password made for mail programs."
-_BASIC = "Microsoft takes no password here any more: sign in with OAuth, or send through another SMTP account."
-_SENDER = "Give digest.from an address this account may send as."
-_RECIPIENT = "Check the address the digest goes to."
-_MAIL = "The server's words say why; if they name a policy, the provider can help."
-_CERTIFICATE = "Check the host name; for a server with its own authority give ca_file, for a bridge give fingerprint."
-_TLS = 'Port 465 goes with security = "tls", port 587 with "starttls".'
+_LINE = worded("Check host, port and the line.")
+_SIGN_IN = worded("Check user and password; many providers want an app password made for mail programs.")
+_BASIC = worded("Microsoft takes no password here any more: sign in with OAuth, or send through another SMTP account.")
+_SENDER = worded("Give digest.from an address this account may send as.")
+_RECIPIENT = worded("Check the address the digest goes to.")
+_MAIL = worded("The server's words say why; if they name a policy, the provider can help.")
+_CERTIFICATE = worded(
+    "Check the host name; for a server with its own authority give ca_file, for a bridge give fingerprint."
+)
+_TLS = worded('Port 465 goes with security = "tls", port 587 with "starttls".')

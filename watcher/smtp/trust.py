@@ -10,7 +10,7 @@ from ipaddress import ip_address
 
 import aiosmtplib
 
-from watcher.errors import DeliveryRefused
+from watcher.errors import DeliveryRefused, in_words, worded
 from watcher.smtp.endpoint import SmtpEndpoint
 
 
@@ -24,9 +24,10 @@ def tls_context(endpoint: SmtpEndpoint) -> ssl.SSLContext:
         try:
             context.load_verify_locations(endpoint.ca_file)
         except OSError as problem:
+            why = worded("not a PEM file") if isinstance(problem, ssl.SSLError) else in_words(problem)
             raise DeliveryRefused(
-                f"the CA file {endpoint.ca_file} cannot be used: {problem.strerror or 'not a PEM file'}",
-                cure="Give ca_file the path of a readable PEM file.",
+                worded("the CA file {file} cannot be used: {why}", file=str(endpoint.ca_file), why=why),
+                cure=worded("Give ca_file the path of a readable PEM file."),
             ) from None
     return context
 
@@ -35,8 +36,10 @@ def refuse_plain_line(endpoint: SmtpEndpoint) -> None:
     """Raises DeliveryRefused where the mail would cross a network unencrypted."""
     if endpoint.security == "none" and not _is_loopback(endpoint.host):
         raise DeliveryRefused(
-            f"{endpoint.host} is another machine, and without TLS the digest could be read on the way",
-            cure='Give security = "tls" (port 465) or "starttls" (port 587).',
+            worded(
+                "{host} is another machine, and without TLS the digest could be read on the way", host=endpoint.host
+            ),
+            cure=worded('Give security = "tls" (port 465) or "starttls" (port 587).'),
         )
 
 
@@ -54,6 +57,10 @@ def check_pin(client: aiosmtplib.SMTP, endpoint: SmtpEndpoint) -> None:
     found = hashlib.sha256(certificate).hexdigest()
     if not hmac.compare_digest(found, endpoint.fingerprint.replace(":", "").lower()):
         raise DeliveryRefused(
-            f"{endpoint.host} shows another certificate than the pinned one (SHA-256 {found})",
-            cure="If the server's certificate was renewed on purpose, give its new fingerprint.",
+            worded(
+                "{host} shows another certificate than the pinned one (SHA-256 {fingerprint})",
+                host=endpoint.host,
+                fingerprint=found,
+            ),
+            cure=worded("If the server's certificate was renewed on purpose, give its new fingerprint."),
         )

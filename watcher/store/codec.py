@@ -14,7 +14,8 @@ from typing import Any
 
 from watcher.core.mail import Cause, Kind, OwnText, Reading, Structure, TextPart
 from watcher.core.message import Address, MessageId
-from watcher.core.reason import Reason, Value
+from watcher.core.reason import Reason, Value, quoting
+from watcher.errors import Worded
 
 REMEMBERED = 4096
 """Values that are kept to be given out again: most mails say the same few things, and one object serves them all."""
@@ -172,16 +173,22 @@ def _dump(fields: dict[str, Any]) -> str:
 
 
 def _reason(reason: Reason) -> dict[str, Any]:
-    return {
+    kept: dict[str, Any] = {
         "template": reason.template,
         "plural": reason.plural,
         "values": [[name, *_tagged(value)] for name, value in reason.values],
     }
+    # Beside the English text, which is all that an older program knows of such a value.
+    worded = {name: _reason(quoting(value)) for name, value in reason.values if isinstance(value, Worded)}
+    return {**kept, "worded": worded} if worded else kept
 
 
 def _reason_of(stored: dict[str, Any]) -> Reason:
-    values = tuple((name, _untagged(tag, value)) for name, tag, value in stored.get("values", ()))
-    return Reason(stored.get("template", ""), stored.get("plural", ""), values)
+    values = {name: _untagged(tag, value) for name, tag, value in stored.get("values", ())}
+    for name, sentence in stored.get("worded", {}).items():
+        said = _reason_of(sentence)
+        values[name] = Worded(said.template, tuple((n, v) for n, v in said.values if isinstance(v, str | int)))
+    return Reason(stored.get("template", ""), stored.get("plural", ""), tuple(values.items()))
 
 
 def _tagged(value: Value) -> tuple[str, Any]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import sleep
 from typing import Any
 
-from watcher.errors import StoreError, StoreUnusable
+from watcher.errors import StoreError, StoreUnusable, in_words, worded
 from watcher.store import sql
 
 Row = tuple[Any, ...]
@@ -132,9 +132,14 @@ class Database:
         try:
             os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         except FileExistsError:
-            raise StoreError(f"{target} exists already", cure="Name a file that does not exist yet.") from None
+            raise StoreError(
+                worded("{file} exists already", file=str(target)), cure=worded("Name a file that does not exist yet.")
+            ) from None
         except OSError as error:
-            raise StoreError(f"{target}: {error.strerror}", cure="Name a file in a directory you can write.") from None
+            raise StoreError(
+                worded("{file} cannot be written: {why}", file=str(target), why=in_words(error)),
+                cure=worded("Name a file in a directory you can write."),
+            ) from None
         try:
             with _explained(target):
                 copy = sqlite3.connect(target, isolation_level=None)
@@ -198,12 +203,18 @@ def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("rollback")
     if application != sql.APPLICATION_ID and not (is_empty and version == application == 0):
         raise StoreUnusable(
-            f"{path} is a database of another program", cure="Move it away, or name another state directory."
+            worded("{file} is a database of another program", file=str(path)),
+            cure=worded("Move it away, or name another state directory."),
         )
     if version > len(sql.MIGRATIONS):
         raise StoreUnusable(
-            f"{path} was written by a newer watcher (schema {version}; this one knows {len(sql.MIGRATIONS)})",
-            cure="Install that version again, or start over with another state directory.",
+            worded(
+                "{file} was written by a newer watcher (schema {version}; this one knows {known})",
+                file=str(path),
+                version=str(version),
+                known=str(len(sql.MIGRATIONS)),
+            ),
+            cure=worded("Install that version again, or start over with another state directory."),
         )
 
 
@@ -236,19 +247,21 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise _family(error)(f"{path}: {error}", cure=_cure(error)) from error
+        words = worded("{file} cannot be used: {why}", file=str(path), why=str(error))
+        raise _family(error)(words, cure=_cure(error)) from error
     except OSError as error:
-        raise StoreError(f"{path}: {error.strerror or error}", cure="Check the directory and its owner.") from error
+        words = worded("{file} cannot be used: {why}", file=str(path), why=in_words(error))
+        raise StoreError(words, cure=worded("Check the directory and its owner.")) from error
 
 
 _CURES = (
-    ("disk is full", "Make room on the disk; nothing that was stored is lost."),
-    ("disk i/o error", "Check the disk and the room on it."),
-    ("not a database", "Move the file away, or restore a backup; a new one is filled from the mailbox."),
-    ("malformed", "Move the file away, or restore a backup; a new one is filled from the mailbox."),
-    ("readonly", "Let the user who runs watcher own the file and its directory."),
-    ("unable to open", "Let the user who runs watcher own the file and its directory."),
-    ("locked", "Another watcher has been writing for long; try again when it is done."),
+    ("disk is full", worded("Make room on the disk; nothing that was stored is lost.")),
+    ("disk i/o error", worded("Check the disk and the room on it.")),
+    ("not a database", worded("Move the file away, or restore a backup; a new one is filled from the mailbox.")),
+    ("malformed", worded("Move the file away, or restore a backup; a new one is filled from the mailbox.")),
+    ("readonly", worded("Let the user who runs watcher own the file and its directory.")),
+    ("unable to open", worded("Let the user who runs watcher own the file and its directory.")),
+    ("locked", worded("Another watcher has been writing for long; try again when it is done.")),
 )
 
 
@@ -260,4 +273,4 @@ def _family(error: sqlite3.Error) -> type[StoreError]:
 
 def _cure(error: sqlite3.Error) -> str:
     text = str(error).lower()
-    return next((cure for sign, cure in _CURES if sign in text), "Restore a backup, or report this as a bug.")
+    return next((cure for sign, cure in _CURES if sign in text), worded("Restore a backup, or report this as a bug."))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from watcher.errors import StoreError
+from watcher.errors import StoreError, in_words, worded
 
 
 @contextmanager
@@ -19,7 +19,10 @@ def alone(database: Path, what: str) -> Iterator[bool]:
     try:
         descriptor = os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise StoreError(f"{path}: {error.strerror}", cure="Check the directory and its owner.") from error
+        raise StoreError(
+            worded("{file} cannot be used: {why}", file=str(path), why=in_words(error)),
+            cure=worded("Check the directory and its owner."),
+        ) from error
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

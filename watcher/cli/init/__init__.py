@@ -14,7 +14,7 @@ from typing import Any
 
 import click
 
-from watcher.cli.main import EXIT_CODES, Options
+from watcher.cli.main import EXIT_CODES, Options, said, spoken
 
 _STORES = ("file", "credential", "encrypted", "keyring")
 
@@ -72,10 +72,9 @@ def init(options: Options, /, **flags: Any) -> None:
     Nothing is written before the end. With --yes it asks nothing and takes the defaults.
     """
     from watcher.cli.init.converse import converse
-    from watcher.cli.init.talk import Talk, interruptible, spoken
+    from watcher.cli.init.talk import Talk, interruptible
     from watcher.cli.init.wishes import Wishes
     from watcher.cli.init.write import target
-    from watcher.cli.papers import with_papers
     from watcher.errors import WatcherError
     from watcher.render import Words
 
@@ -101,11 +100,12 @@ def init(options: Options, /, **flags: Any) -> None:
             talk.copy(again)
         raise click.Abort from None
     except ValueError as error:
-        raise click.UsageError(str(error)) from None
+        raise click.UsageError(words.gettext(str(error))) from None
     except WatcherError as error:
+        options.speech.lang = words.lang
         if not talk.unattended:
             raise
         talk.tell(words._("Nothing has been written."))
         code = next(code for family, code in EXIT_CODES if isinstance(error, family))
-        click.echo(with_papers(f"watcher: {error}" + (f"\n  {error.cure}" if error.cure else "")), err=True)
+        click.echo(f"watcher: {said(error, words.lang)}", err=True)
         raise click.exceptions.Exit(code) from None

@@ -19,7 +19,7 @@ from watcher.config import install_command, is_installed
 from watcher.core.providers import Provider
 from watcher.core.reason import Reason
 from watcher.core.setup import Draft, OAuth, SecretPlace, Way
-from watcher.errors import ConfigError, ConsentRefused, MailboxError, SecretError
+from watcher.errors import ConfigError, ConsentRefused, MailboxError, SecretError, worded
 from watcher.jobs import Account
 from watcher.jobs.check import explained
 from watcher.jobs.setup import trial
@@ -45,7 +45,8 @@ def without_password(talk: Talk, wishes: Wishes, provider: Provider | None) -> t
         return _asked(talk, wishes, provider, default="password")
     if talk.unattended:
         raise ConfigError(
-            f"{provider.name} takes no passwords", cure="Give --client-id or --token-command: see docs/oauth.md."
+            worded("{provider} takes no passwords", provider=provider.name),
+            cure=worded("Give --client-id or --token-command: see docs/oauth.md."),
         )
     talk.bad(provider.refused, None)
     return _asked(talk, wishes, provider, default="client")
@@ -85,7 +86,10 @@ def _by_token(command: tuple[str, ...]) -> OAuth:
 def _client(talk: Talk, wishes: Wishes, provider: Provider | None) -> tuple[OAuth, str]:
     """The client, as flags or the person name it. Raises SecretError where the library for it is missing."""
     if not is_installed("oauth"):
-        raise SecretError("OAuth needs a library that is not installed", cure=f"Run: {install_command('oauth')}")
+        raise SecretError(
+            worded("OAuth needs a library that is not installed"),
+            cure=worded("Run: {command}", command=install_command("oauth")),
+        )
     _ = talk.words._
     client = wishes.client_id or talk.ask(_("Its client id"), flag="--client-id", check=_one_word)
     if provider is None or provider.oauth != "google":
@@ -98,7 +102,9 @@ def _client(talk: Talk, wishes: Wishes, provider: Provider | None) -> tuple[OAut
     if wishes.client_secret_file:
         place = SecretPlace("file", (str(wishes.client_secret_file.absolute()),))
     elif talk.unattended:
-        raise ConfigError("Google's clients have a secret", cure="Give --client-secret-file: see docs/oauth.md.")
+        raise ConfigError(
+            worded("Google's clients have a secret"), cure=worded("Give --client-secret-file: see docs/oauth.md.")
+        )
     else:
         typed = talk.secret(_("Its client secret"))
     days = _consent_days(talk, wishes)

@@ -28,7 +28,7 @@ from watcher.cli.init.write import put_down
 from watcher.config import Settings, load, state_directory
 from watcher.core.providers import Provider
 from watcher.core.setup import Draft, Way
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, worded
 from watcher.render import N_
 
 
@@ -93,16 +93,18 @@ def _may_write(talk: Talk, wishes: Wishes, path: Path) -> Wishes:
     place = next(folder for folder in path.parents if folder.exists())
     if not place.is_dir() or not os.access(place, os.W_OK | os.X_OK):
         raise ConfigError(
-            f"nothing may be written into {place}",
-            cure="Name another file: watcher --config FILE init; or run this as root for the system's own.",
+            worded("nothing may be written into {folder}", folder=str(place)),
+            cure=worded("Name another file: watcher --config FILE init; or run this as root for the system's own."),
         )
     if not path.exists():
         return replace(wishes, add=False)
     if wishes.force or wishes.add:
         return wishes
-    if talk.unattended:
-        raise click.UsageError(f"{path} is there already; --add adds to it, --force replaces it (and keeps it as .bak)")
     _ = talk.words._
+    if talk.unattended:
+        raise click.UsageError(
+            _("{file} is there already; --add adds to it, --force replaces it (and keeps it as .bak)", file=str(path))
+        )
     what = talk.choose(
         _("{file} is there already. What shall become of it?", file=str(path)),
         [

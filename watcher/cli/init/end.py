@@ -12,8 +12,10 @@ from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.cli.init.write import target
 from watcher.cli.service import Owner, commands, install_files
+from watcher.core.reason import because
 from watcher.core.setup import Draft
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, in_words, worded
+from watcher.jobs.check import as_said
 
 BOOTED = Path("/run/systemd/system")
 """There where systemd runs the machine (sd_booted(3))."""
@@ -60,7 +62,7 @@ def _installed(talk: Talk, wishes: Wishes, path: Path) -> bool:
         for written in install_files(path, owner):
             talk.good(str(written))
     except ConfigError as error:
-        talk.tell(str(error), sign="✗", style="red")
+        talk.bad(*as_said(error))
         return False
     return all(_done(talk, line) for line in commands(owner, "daemon-reload", "enable --now watcher"))
 
@@ -69,11 +71,14 @@ def _done(talk: Talk, line: str) -> bool:
     """Run one of systemctl's lines; what it says is told where it fails."""
     try:
         run = subprocess.run(shlex.split(line), capture_output=True, text=True, timeout=_AT_MOST, check=False)
-        said, code = run.stderr, run.returncode
-    except (OSError, subprocess.TimeoutExpired) as error:
-        said, code = str(error), 1
+        code = run.returncode
+        why = " ".join(run.stderr.split())[:200] or worded("exit code {code}", code=str(code))
+    except OSError as error:
+        why, code = in_words(error), 1
+    except subprocess.TimeoutExpired:
+        why, code = worded("it did not finish within {seconds} seconds", seconds=f"{_AT_MOST:.0f}"), 1
     if code:
-        talk.tell(f"{line}: {' '.join(said.split())[:200]}", sign="✗", style="red")
+        talk.bad(because("“{command}” failed: {why}", command=line, why=why), None)
     else:
         talk.good(line)
     return not code

@@ -9,9 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from watcher.core.setup import SecretPlace
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, worded
 from watcher.jobs.takeback import Undo
-from watcher.render import N_
 
 _AT_MOST = 60.0
 
@@ -35,8 +34,8 @@ def _in_keyring(service: str, user: str, typed: str) -> Callable[[Undo], None]:
 
     if isinstance(keyring.get_keyring(), (fail.Keyring, null.Keyring)):
         raise ConfigError(
-            "there is no keyring here",
-            cure="It works only inside a desktop session. Choose another place: --store file",
+            worded("there is no keyring here"),
+            cure=worded("It works only inside a desktop session. Choose another place: --store file"),
         )
 
     def store(_steps: Undo) -> None:
@@ -44,8 +43,8 @@ def _in_keyring(service: str, user: str, typed: str) -> Callable[[Undo], None]:
             keyring.set_password(service, user, typed)
         except (KeyringError, OSError) as error:
             raise ConfigError(
-                f"the keyring does not take the password ({type(error).__name__})",
-                cure="It works only inside a desktop session. Choose another place: --store file",
+                worded("the keyring does not take the password ({why})", why=type(error).__name__),
+                cure=worded("It works only inside a desktop session. Choose another place: --store file"),
             ) from None
 
     return store
@@ -57,11 +56,11 @@ def _encrypted(name: str, content: bytes) -> bytes:
         done = subprocess.run(command, input=content, capture_output=True, timeout=_AT_MOST, check=False)
     except (OSError, subprocess.TimeoutExpired):
         raise ConfigError(
-            N_("systemd-creds cannot be used here"), cure=N_("Choose another place, such as a plain credential")
+            worded("systemd-creds cannot be used here"), cure=worded("Choose another place, such as a plain credential")
         ) from None
     if done.returncode:
         raise ConfigError(
-            N_("systemd-creds did not encrypt the password"), cure=N_("Try it as root, or choose another place")
+            worded("systemd-creds did not encrypt the password"), cure=worded("Try it as root, or choose another place")
         )
     return done.stdout
 

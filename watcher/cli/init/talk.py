@@ -11,7 +11,7 @@ import shlex
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
@@ -36,12 +36,6 @@ SAYABLE = frozenset(
 _ROOM = 16
 """So much is left for an answer on the line of its question."""
 _YES, _NO = frozenset({"y", "yes", "j", "ja"}), frozenset({"n", "no", "nein"})
-
-
-def spoken(environ: Mapping[str, str]) -> str:
-    """The language of this terminal: "de" or "en" (LC_ALL before LC_MESSAGES before LANG)."""
-    names = (environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return "de" if next(filter(None, names), "").lower().startswith("de") else "en"
 
 
 @contextmanager
@@ -153,7 +147,7 @@ class Talk:
         try:
             return check(default)
         except ValueError:
-            raise click.UsageError(f"unattended, this has to be said: {flag}") from None
+            raise click.UsageError(self.words._("unattended, this has to be said: {flag}", flag=flag)) from None
 
     def agrees(self, question: str, *, default: bool = True) -> bool:
         """Yes or no."""
@@ -185,7 +179,10 @@ class Talk:
         """Something nobody may see on the screen."""
         if self.unattended:
             raise click.UsageError(
-                "unattended, say where the password is: --password-file, --password-command, --credential, --keyring"
+                self.words._(
+                    "unattended, say where the password is: --password-file, --password-command, --credential or "
+                    "--keyring"
+                )
             )
         while True:
             if answer := self._prompt(question, "", hidden=True).strip("\r\n"):

@@ -15,9 +15,9 @@ from watcher.cli.init.secret import TRIAL, TRIAL_OUT, Given, asked_how, place_of
 from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.config import load, settings_of
-from watcher.core.reason import because
 from watcher.core.setup import Draft, SecretPlace
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, in_words, worded
+from watcher.jobs.check import as_said
 from watcher.jobs.takeback import Undo, undo
 from watcher.render import config_text, with_mailbox
 
@@ -59,8 +59,8 @@ def put_down(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path,
             steps.keep()
     except OSError as error:
         raise ConfigError(
-            f"{error.filename or path} cannot be written: {(error.strerror or '').lower()}",
-            cure="Name another file: watcher --config FILE init; or run this as root for the system's own.",
+            worded("{file} cannot be written: {why}", file=str(error.filename or path), why=in_words(error)),
+            cure=worded("Name another file: watcher --config FILE init; or run this as root for the system's own."),
         ) from None
     return final
 
@@ -83,7 +83,7 @@ def _decided(
         except ConfigError as error:
             if talk.unattended or wishes.store:
                 raise
-            talk.bad(because(str(error)), because(error.cure))
+            talk.bad(*as_said(error))
 
 
 def _plain(name: str) -> str:

@@ -5,7 +5,7 @@ comes with its cause and its cure, in the provider's own terms where we know it.
 to the mailbox.
 """
 
-from watcher.jobs.check.causes import explained
+from watcher.jobs.check.causes import as_said, explained
 from watcher.jobs.check.doctor import check_account
 
-__all__ = ["check_account", "explained"]
+__all__ = ["as_said", "check_account", "explained"]

@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from watcher.config import is_loopback
 from watcher.core.providers import Provider, provider_of_host
-from watcher.core.reason import Reason, because
+from watcher.core.reason import Reason, because, quoting
 from watcher.errors import Trouble, WatcherError
+
+
+def as_said(error: WatcherError) -> tuple[Reason, Reason | None]:
+    """What an error itself says, and what it says to do."""
+    return quoting(error.message), quoting(error.cure) if error.cure else None
 
 
 def explained(error: WatcherError, host: str, port: int) -> tuple[Reason, Reason | None]:
     """What was found at `host`, and what mends it (None: nobody knows)."""
     if error.trouble is Trouble.UNSAID:
-        return because("{why}", why=str(error)), because("{cure}", cure=error.cure) if error.cure else None
+        return as_said(error)
     provider = provider_of_host(host)
     found = _filled(_FOUND[error.trouble], host, port, error.detail)
     return found, _cure(error, host, port, provider)

@@ -13,6 +13,7 @@ from watcher.core.checkup import Finding, Health
 from watcher.core.reason import Reason, because
 from watcher.errors import StoreError
 from watcher.jobs.account import Account
+from watcher.jobs.check.causes import as_said
 from watcher.store import Store
 
 SKEW = timedelta(minutes=5)
@@ -56,8 +57,7 @@ def state_of(account: Account, state: Path) -> Iterator[Finding]:
     try:
         yield Finding(account.name, what, *_usable(state))
     except StoreError as error:
-        cure = because("{cure}", cure=error.cure) if error.cure else None
-        yield Finding(account.name, what, Health.BAD, because("{why}", why=str(error)), cure)
+        yield Finding(account.name, what, Health.BAD, *as_said(error))
     place = next((folder for folder in state.parents if folder.is_dir()), Path("/"))
     free = shutil.disk_usage(place).free
     if free < FREE_BYTES:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from watcher.core.checkup import Finding, Health
 from watcher.core.reason import because
 from watcher.jobs.account import Account
+from watcher.jobs.check.causes import as_said
 from watcher.render.nudge import tried
 
 
@@ -17,11 +18,10 @@ def writing(account: Account) -> Iterator[Finding]:
     if drafts.templates is not None:
         troubles = tuple(tried(drafts.templates))
         for name, trouble in troubles:
-            told, cure = because("{why}", why=str(trouble)), because("{cure}", cure=trouble.cure)
-            yield Finding(account.name, because("Template {name}", name=name), Health.BAD, told, cure)
+            yield Finding(account.name, because("Template {name}", name=name), Health.BAD, *as_said(trouble))
         if not troubles:
             yield Finding(account.name, what, Health.GOOD, because("your own templates work"))
     if drafts.command and shutil.which(drafts.command[0]) is None:
         cure = because("Give the full path of the program in command = [...] under [drafts].")
-        told = because("{name} was not found", name=drafts.command[0])
-        yield Finding(account.name, what, Health.BAD, told, cure)
+        found = because("{name} was not found", name=drafts.command[0])
+        yield Finding(account.name, what, Health.BAD, found, cure)

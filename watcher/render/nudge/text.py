@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from watcher.core.message import Address
 from watcher.core.nudge import Facts, Form, Step, Voice
-from watcher.errors import WatcherError
+from watcher.errors import WatcherError, worded
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -57,8 +57,10 @@ def _rendered(facts: Facts, language: str, own: Path | None, original: str) -> s
         return template.render(_values(facts, language, original))[:_LONGEST]
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, UnicodeDecodeError, OSError) as error:
         raise TemplateTrouble(
-            f"the template for {name} cannot be used: {' '.join(str(error).split())[:200]}",
-            cure="Mend or remove that file in the folder of [drafts] templates; the built-in text is used without it.",
+            worded("the template for {name} cannot be used: {why}", name=name, why=" ".join(str(error).split())[:200]),
+            cure=worded(
+                "Mend or remove that file in the folder of [drafts] templates; the built-in text is used without it."
+            ),
         ) from None
 
 
@@ -191,12 +193,14 @@ def tried(own: Path) -> Iterator[tuple[str, TemplateTrouble]]:
     """The owner's templates, each filled with made-up facts in every form: the names of those that fail, and why."""
     known = {f"{step}.txt" for step in Step}
     if not own.is_dir():
-        yield str(own), TemplateTrouble(f"there is no folder {own}", cure="Make it, or take templates = ... away.")
+        words = worded("there is no folder {folder}", folder=str(own))
+        yield str(own), TemplateTrouble(words, cure=worded("Make it, or take templates = ... away."))
         return
     for file in sorted(own.rglob("*.txt")):
         if file.name not in known:
             names = ", ".join(sorted(known))
-            yield file.name, TemplateTrouble(f"{file.name} is no step", cure=f"The steps are {names}.")
+            words = worded("{file} is no step", file=file.name)
+            yield file.name, TemplateTrouble(words, cure=worded("The steps are {names}.", names=names))
     for language in LANGUAGES:
         for step in Step:
             try:

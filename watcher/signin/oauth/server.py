@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from watcher.config import install_command
-from watcher.errors import ConsentRefused, MailboxError, SecretError, WatcherError
+from watcher.errors import ConsentRefused, MailboxError, SecretError, WatcherError, worded
 from watcher.signin.oauth.grant import Answer
 from watcher.signin.oauth.provider import Provider
 from watcher.signin.oauth.trouble import not_a_token, refused, unreachable
@@ -77,8 +77,8 @@ class AuthorizationServer:
     def redeem(self, request: ConsentRequest, redirected: str) -> Answer:
         """Tokens for the address to which the browser was sent back; it must answer this very request."""
         if not is_answer(request, redirected):
-            said = "that address does not belong to this sign-in"
-            raise ConsentRefused(said, cure="Copy the whole address of the last page.")
+            said = worded("that address does not belong to this sign-in")
+            raise ConsentRefused(said, cure=worded("Copy the whole address of the last page."))
         given = {key: values[0] for key, values in parse_qs(urlsplit(redirected).query).items()}
         if "code" not in given:
             raise refused(given.get("error", ""), self._provider.name, given.get("error_description", ""))
@@ -97,8 +97,8 @@ class AuthorizationServer:
         """Begin on another device. Raises SecretError where the provider has no such way."""
         if not self._provider.device_url:
             raise SecretError(
-                f"{self._provider.name} does not allow a sign-in on another device for mail",
-                cure="Sign in with --paste instead.",
+                worded("{provider} does not allow a sign-in on another device for mail", provider=self._provider.name),
+                cure=worded("Sign in with --paste instead."),
             )
         with self._session() as session:
             response = session.post(
@@ -163,7 +163,8 @@ class AuthorizationServer:
             from requests import RequestException
         except ImportError:
             raise SecretError(
-                "OAuth needs a library that is not installed", cure=f"Run: {install_command('oauth')}"
+                worded("OAuth needs a library that is not installed"),
+                cure=worded("Run: {command}", command=install_command("oauth")),
             ) from None
         shown = "client_secret_post" if self._provider.secret_in_body else "client_secret_basic"
         session = OAuth2Session(
@@ -195,7 +196,7 @@ def _answer(given: Any) -> Answer:
     """The response's members (RFC 6749 5.1), and how long a refresh token lives, which Google and others add."""
     access = given.get("access_token")
     if not isinstance(access, str) or not access or not access.isascii() or not access.isprintable():
-        raise MailboxError("the provider gave no access token that can be used")
+        raise MailboxError(worded("the provider gave no access token that can be used"))
     refresh = given.get("refresh_token")
     return Answer(
         access_token=access,

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from watcher.config import OAuth
-from watcher.errors import ConsentNeeded, ConsentRefused, MailboxError
+from watcher.errors import ConsentNeeded, ConsentRefused, MailboxError, worded
 from watcher.signin.oauth.grant import Answer, Grant, granted
 from watcher.signin.oauth.provider import Provider, provider_of
 from watcher.signin.oauth.server import AuthorizationServer
@@ -106,8 +106,13 @@ class TokenSource:
         """Keep what a consent gave. Raises ConsentRefused where it would not last."""
         if not answer.refresh_token:
             raise ConsentRefused(
-                f"{self.provider.name} gave no refresh token, so the sign-in would end within the hour",
-                cure="Withdraw the client's access in your account and sign in again; scopes need offline access.",
+                worded(
+                    "{provider} gave no refresh token, so the sign-in would end within the hour",
+                    provider=self.provider.name,
+                ),
+                cure=worded(
+                    "Withdraw the client's access in your account and sign in again; scopes need offline access."
+                ),
             )
         grant = granted(answer, self._client, self.clock())
         with self.vault.alone():
@@ -138,7 +143,7 @@ class TokenSource:
     def _kept(self) -> Grant:
         grant = self.vault.read()
         if grant is None or grant.client != self._client:
-            raise ConsentNeeded("nobody has signed in yet", command=self.command, ended=False)
+            raise ConsentNeeded(worded("nobody has signed in yet"), command=self.command, ended=False)
         if grant.ended_at and timedelta() <= self.clock() - grant.ended_at < AGAIN_AFTER:
             raise self._ended("")
         return grant
@@ -161,5 +166,7 @@ class TokenSource:
         return renewed
 
     def _ended(self, cure: str) -> ConsentNeeded:
-        said = f"{self.provider.name} no longer accepts the consent: it has ended or was withdrawn"
+        said = worded(
+            "{provider} no longer accepts the consent: it has ended or was withdrawn", provider=self.provider.name
+        )
         return ConsentNeeded(said, command=self.command, ended=True, cure=cure)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shlex
 import stat
 import tempfile
 import threading
@@ -18,7 +19,7 @@ from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import quote
 
-from watcher.errors import MailboxError, SecretError
+from watcher.errors import MailboxError, SecretError, in_words, worded
 from watcher.signin.oauth.grant import Grant, from_json, to_json
 
 _PATIENCE = 90.0
@@ -48,9 +49,12 @@ class Vault:
         with os.fdopen(descriptor, "rb") as file:
             mode = os.fstat(descriptor).st_mode
             if not stat.S_ISREG(mode):
-                raise SecretError(f"{self.path} is no plain file", cure="Remove it and sign in again.")
+                words = worded("{file} is no plain file", file=str(self.path))
+                raise SecretError(words, cure=worded("Remove it and sign in again."))
             if mode & 0o077:
-                raise SecretError(f"Others can read the tokens in {self.path}", cure=f"Run: chmod 600 {self.path}")
+                words = worded("Others can read the tokens in {file}", file=str(self.path))
+                cure = worded("Run: {command}", command=f"chmod 600 {shlex.quote(str(self.path))}")
+                raise SecretError(words, cure=cure)
             return from_json(file.read(_LONGEST))
 
     def write(self, grant: Grant) -> None:
@@ -119,14 +123,14 @@ class Vault:
 
     def _unreadable(self, error: OSError) -> SecretError:
         return SecretError(
-            f"The tokens in {self.path} cannot be read: {(error.strerror or '').lower()}",
-            cure="Sign in as the user who runs the watcher, or as root.",
+            worded("The tokens in {file} cannot be read: {why}", file=str(self.path), why=in_words(error)),
+            cure=worded("Sign in as the user who runs the watcher, or as root."),
         )
 
     def _unwritable(self, error: OSError) -> SecretError:
         return SecretError(
-            f"The tokens in {self.path} cannot be kept: {(error.strerror or '').lower()}",
-            cure="Run it as the user who runs the watcher, or as root; and check that the disk is not full.",
+            worded("The tokens in {file} cannot be kept: {why}", file=str(self.path), why=in_words(error)),
+            cure=worded("Run it as the user who runs the watcher, or as root; and check that the disk is not full."),
         )
 
 
@@ -164,5 +168,6 @@ def _lock(descriptor: int) -> None:
             return
         except BlockingIOError:
             if time.monotonic() > end:
-                raise MailboxError("another process has been renewing the access token for too long") from None
+                words = worded("another process has been renewing the access token for too long")
+                raise MailboxError(words) from None
             time.sleep(0.05)
