@@ -157,7 +157,7 @@ def test_without_a_file_all_places_are_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as caught:
         find_config(environ={"HOME": str(tmp_path)})
     assert str(caught.value) == (
-        f"There is no configuration; looked for\n  {tmp_path}/.config/watcher/watcher.toml\n  /etc/watcher/watcher.toml"
+        f"There is no configuration; looked for {tmp_path}/.config/watcher/watcher.toml, /etc/watcher/watcher.toml"
     )
     assert "--config" in caught.value.cure
 

@@ -75,4 +75,4 @@ def test_where_nothing_may_be_written(config: Path, tmp_path: Path) -> None:
     """What cannot be written is told, with the way out."""
     (tmp_path / "etc").write_text("a file in the way")
     told = service(config, "install", "--system", "--root", tmp_path)
-    assert "cannot be written" in str(told.exception)
+    assert "cannot be written" in told.output
