@@ -91,7 +91,7 @@ def _robot(view: View) -> re.Match[str] | None:
     """Where text or signature introduce a robot as the writer ("-- this is a robot, the humans are cooking")."""
     if view.quotes or speaks_to_one(view):
         return None
-    said = words.within("automatic_phrases", view.words) or words.within("automatic_phrases", view.foot)
+    said = words.within("automatic_phrases", view.words) or (view.foot and words.within("automatic_phrases", view.foot))
     return said if said and _ROBOT.search(said[0]) else None
 
 

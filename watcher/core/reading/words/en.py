@@ -299,7 +299,7 @@ WORDS = Words(
         r"auto-?(?:reply|responder|response)\b",
         r"(?:this is|i am|i'm|you are talking to|you're talking to) (?:only |just )?(?:my|our|the|an?) (?:\w+ )?(?:robot|bot|auto-?responder|email assistant|machine)\b",
         r"(?:automated|automatic) (?:notice|note)\b",
-        r"\(?sent automatically\)?[.)]",
+        r"sent automatically[.)]",
         r"this (?:reply|message|mail|e-?mail|answer|note) (?:comes|came|is|was|has been) .{0,24}?(?:out of|from|by) (?:a|an|our|the) (?:machine|robot|bot|computer|script|program)\b",
         r"sent by an? (?:autoresponder|automated system|vacation)",
         r"(?:e-?mail|message) was sent (?:from|via|through|by) (?:a|the|our|your) (?:contact|web|website|online) form",
