@@ -119,6 +119,7 @@ def test_does_not_ask(text: str) -> None:
         ("An dieses Angebot halten wir uns bis 31.12.2026 gebunden.", date(2026, 12, 31)),
         ("Gültigkeit: 30 Tage", date(2026, 12, 23)),
         ("This quote is valid until 15 December 2026.", date(2026, 12, 15)),
+        ("It remains open for acceptance until 15 December 2026.", date(2026, 12, 15)),
         ("Unser Angebot gilt noch bis Freitag.", date(2026, 11, 27)),
         ("Gültig bis Ende November.", date(2026, 11, 30)),
         ("This quote is valid until the end of next week.", date(2026, 12, 4)),

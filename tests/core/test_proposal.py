@@ -491,3 +491,47 @@ def test_a_price_named_after_the_proposal_only_answers() -> None:
         assert decide(mail, earlier=(offer,)).is_proposal is watched
     asked = sent("Re: Website", price, number=3, answers=(2,))
     assert decide(asked, earlier=(sent("Website", "Guten Tag", number=1),)).is_proposal
+
+
+def test_a_bill_is_none_though_it_says_offer() -> None:
+    """A reminder with the bill attached stays one, whatever its words offer; a bill named beside an offer does not."""
+    words = "Der Betrag ist noch offen. Mein Angebot: Sie zahlen in zwei Raten."
+    assert not decide(sent("Zahlungserinnerung", words, "Rechnung_77.pdf")).is_proposal
+    assert decide(sent("Website", "Anbei unser Angebot und die Rechnung.", "Rechnung_77.pdf")).is_proposal
+
+
+def test_an_application_names_no_price() -> None:
+    """What somebody who applies wants to earn is no offer; an offer that brings a vita along is one."""
+    assert not decide(sent("Freelance role", "My rate is $120/hour, CV attached.", "CV.pdf")).is_proposal
+    assert decide(sent("Angebot Lektorat", "Im Anhang Angebot und Lebenslauf.", "Lektorat.pdf")).is_proposal
+
+
+def test_a_price_that_asks_for_a_yes_says_so() -> None:
+    """An offer that is neither called one nor attached is known by its price and its question, and the reason tells."""
+    decision = decide(sent("Flyer", "Für den Flyer 75 €, bis Donnerstag fertig.\n\nOkay für dich?"))
+    assert decision.is_proposal
+    assert decision.because.template == "your words name a price and ask for a yes"
+
+
+def test_a_price_far_from_the_work_asks_nothing() -> None:
+    """In a long letter the question must follow the price, and the words of the work stand beside it."""
+    letter = "Passt das so? Ich übernehme das gern.\n\n" + "Das Wetter ist schön. " * 8 + "Es waren 40 €."
+    assert not decide(sent("Neues", letter)).is_proposal
+
+
+GERMAN_AMOUNTS = (
+    "€ 75|75 €|75,50€|EUR 1.200|1.200 Euro|CHF 1'180.–|Fr. 690.-|55 Franken|75.-|75,-|75,– €|1.300 netto|90 + USt"
+)
+ENGLISH_AMOUNTS = "$75|75 dollars|£1,200.50|1,200 pounds|USD 900|900 EUR|90 bucks|$4.5k|€ 75"
+
+
+@pytest.mark.parametrize("amount", GERMAN_AMOUNTS.split("|"))
+def test_german_amounts(amount: str) -> None:
+    """A price is seen in whichever way it is written."""
+    assert decide(sent("Flyer", f"Den Flyer mache ich für {amount}. Soll ich loslegen?")).is_proposal
+
+
+@pytest.mark.parametrize("amount", ENGLISH_AMOUNTS.split("|"))
+def test_english_amounts(amount: str) -> None:
+    """A price is seen in whichever way it is written."""
+    assert decide(sent("Flyer", f"Two pages, {amount} in total. Shall I go ahead?")).is_proposal

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
-from watcher.core.phrases.sentences import Sentences
+from watcher.core.phrases.price import PRICED, asks_a_price
+from watcher.core.phrases.sentences import Sentences, holds_one_of
 from watcher.core.phrases.types import Against, Language
 
 
@@ -27,6 +28,8 @@ def body_says(sentences: Sentences) -> Said:
         reader.read_counters(sentences, counters)
         for sentence in sentences.holding(reader.hints):
             reader.read_signs(sentence, signs, counters)
+    if not signs and asks_a_price(sentences):
+        signs.setdefault(PRICED)
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 
@@ -71,7 +74,9 @@ class _Reader:
         if "?" in sentence and _compile(words.question).match(sentence):
             return
         sign = self.sent_along(sentence)
-        sign = sign or next((_name(found) for each in words.signs if (found := _compile(each).search(sentence))), "")
+        sign = sign or _first(words.signs, sentence)
+        if not sign and holds_one_of(sentence.lower(), words.deal.hints):
+            sign = _first(words.priced, sentence)
         if not sign:
             return
         if _compile(words.veto).search(sentence):
@@ -100,6 +105,11 @@ class _Reader:
 def _compile(pattern: str) -> re.Pattern[str]:
     """Each when it is first needed: some mailboxes know one language alone."""
     return re.compile(pattern, re.IGNORECASE)
+
+
+def _first(patterns: tuple[str, ...], sentence: str) -> str:
+    """The first sign of a sentence, or ""."""
+    return next((_name(found) for each in patterns if (found := _compile(each).search(sentence))), "")
 
 
 def _name(found: re.Match[str]) -> str:

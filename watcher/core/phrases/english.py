@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from watcher.core.phrases.english_price import ENGLISH_DEAL
 from watcher.core.phrases.types import Against, Counter, Language
 
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
@@ -54,12 +55,14 @@ ENGLISH = Language(
         rf"\b(?P<intro>(?:i|we)(?: can| could|'d|’d| would)) (?!(?:\w+ )?(?:get|buy|pay|find|afford|spend|save|rent)\b).{{1,60}}? for (?P<money>{_MONEY}) ?\d",
         rf"\b(?P<intro>offer (?:it|this|that|you))\b.{{0,60}}?(?P<money>{_MONEY})",
         rf"\bthe (?:\w+ )?(?P<what>fee) is .{{0,15}}?(?P<money>{_MONEY})",
+        rf"\b(?P<intro>view|see|open|access|accept|review|approve|sign)\b.{{0,30}}? (?P<your>your) (?:\w+ )?{_NOUN}\b.{{0,20}}?\b(?P<where>online|here|below|link|https?)\b",
         rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
         rf"\bthe (?P<what>total|price|cost|fee)\b.{{0,60}}? would (?:be|come to)\b.{{0,30}}?(?P<money>{_MONEY})",
         r"\b(?:our|my) (?:[\w-]+ ){0,2}?(?P<what>fee|rate|price|package|package price)\b.{0,80}?"
         rf"(?: (?:is|comes to|would be|would come to|starts at|will be)\b| ?:).{{0,40}}?(?P<money>{_MONEY})",
     ),
+    deal=ENGLISH_DEAL,
     counters=(
         Counter(
             Against.CUSTOMER,
@@ -90,7 +93,7 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "we accept your offer",
-            rf"\b(?:{_TAKE})\w* your{_ADJ} (?:{_OFFER})\b"
+            rf"(?<!you can )(?<!view and )(?<!review and )(?<!read and )(?<!sign and )(?<!and )\b(?:{_TAKE})\w* your{_ADJ} (?:{_OFFER})\b"
             rf"|\b(?:i|we)(?:'ll|’ll|'d like to|’d like to| will| would like to| have| hereby| want to)? (?:\w+ )?(?:{_TAKE})\w* the{_ADJ}"
             rf" (?:{_OFFER})\b"
             rf"|(?<!you're )(?<!you’re )(?<!you are )\b(?:happy|pleased|delighted|glad|decided) to (?:{_TAKE}) the{_ADJ} (?:{_OFFER})\b"
@@ -113,6 +116,12 @@ ENGLISH = Language(
             "what is your price",
             r"\bwhat(?:'s|’s| is| are| would be) your (?:best |lowest |current |usual |earliest )?(?:price|pricing|rate|lead time|terms)",
             hints=("your",),
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "may I use your quote",
+            rf"\b(?:use|used|using|cite|add|print|publish|loved?) your (?:\w+ )?(?:{_OFFER})\b(?! (?:below|online|here|number|no|id))",
+            hints=_NOUNS,
         ),
         Counter(
             Against.CUSTOMER,
@@ -167,6 +176,13 @@ ENGLISH = Language(
             "quote to follow",
             rf"\b(?:{_OFFER}) (?:to follow|will follow|follows|is coming|coming (?:soon|tomorrow|next))\b",
             hints=_NOUNS,
+        ),
+        Counter(
+            Against.APPLICATION,
+            "application",
+            r"\b(?:cv|resume|résumé|cover letter)\b.{0,25}\b(?:attached|enclosed|below|included)\b|\b(?:attached|enclosed|find|here(?:'s|’s| is))\b.{0,25}\b(?:cv|resume|résumé|cover letter)\b"
+            r"|\bsalary (?:expectations?|requirements?)\b|\bapply(?:ing)? for the\b.{0,40}\b(?:position|role|job)\b",
+            hints=("cv", "resume", "résumé", "cover letter", "salary", "apply"),
         ),
         Counter(
             Against.MEETING,
@@ -225,7 +241,7 @@ ENGLISH = Language(
             r"|great|nice|lovely|funny|beautiful) quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
             r"|holiday|friday|monday|trial|free|time|job|employment|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
             r"|of (?:the|employment))|\b(?:marriage|talk|session|paper|thesis|phd|dissertation|conference|policy|cfp"
-            r"|feature|design pattern) proposals?\b|\bcall for proposals\b|\b(?:support|sign|vote|endorse)\b.{0,30}? proposals?\b|\bnewsletter\b|\b\d+ ?% off|\bsale\b"
+            r"|feature|design pattern) proposals?|\bstory points?\b|\bquotes? (?:attribution|permission)\b|\bquotes? for (?:the|your|our|my|a) (?:\w+ )?(?:card|speech|toast|eulogy|newsletter|article|poster|tattoo|wall|book|yearbook)\b\b|\bcall for proposals\b|\b(?:support|sign|vote|endorse)\b.{0,30}? proposals?\b|\bnewsletter\b|\b\d+ ?% off|\bsale\b"
             r"|\b(?:job|position|role|internship)\b",
         ),
         Counter(
@@ -293,13 +309,14 @@ ENGLISH = Language(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|how are you|how is it going|hope (?:you|all|this))\b"
     ),
-    valid=r"\bvalid(?:ity)?\b|\bexpires?\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b",
+    valid=r"\bvalid(?:ity)?\b|\bexpires?\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
     valid_hints=(
         "valid",
         "expire",
         "good ",
         "hold",
         "stands until",
+        "open ",
         "guaranteed",
         "honored",
         "honoured",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from watcher.core.phrases.german_against import COUNTERS, NOT_SUBJECT, NOUNS
+from watcher.core.phrases.german_price import GERMAN_DEAL
 from watcher.core.phrases.types import Language
 
 _NOT_OURS = (
-    "stellen|job|arbeits|arbeitsplatz|ausbildungs|praktikums|sonder|wochen|tages|monats|top|spar|frühbucher|aktions"
+    r"(?!bau)\w{0,12}stellen|job|arbeits|arbeitsplatz|ausbildungs|praktikums|sonder|wochen|tages|monats|top|spar|frühbucher|aktions"
     "|super|lock|schnäppchen|wohnungs|immobilien|urlaubs|reise|freizeit|bildungs|weiterbildungs|kultur|sport|über"
     "|betreuungs|gesprächs|hilfs|friedens|kontakt|restposten|rabatt|einführungs|neukunden|black-friday-"
     "|kurs|studien|lern|ferien|mittags|waren|verkehrs|nachmittags|ganztags|abo|kauf"
@@ -16,7 +17,7 @@ _NOT_OURS = (
 _NOUN = (
     rf"(?P<noun>(?!(?:{_NOT_OURS})-?angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
     r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|anbot(?:e|es|s)?|(?:grob)?kostenschätzung"
-    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung|zusammenstellung)|(?:(?<=unsere )|(?<=meine ))kalkulation)(?![\w])"
+    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung|zusammenstellung)|preis(?:übersicht|blatt|tabelle)|nachtrag(?= zu[mr] )|(?:ausgepreiste\w*|bepreiste\w*) (?:lv|leistungsverzeichnis)|(?:(?<=unsere )|(?<=meine ))kalkulation)(?![\w])"
 )
 _BEFORE = (
     "zu zum zur für gemäß laut auf über aus von vom mit bezüglich wegen betreffend nach in an am im bei beim durch ohne"
@@ -32,7 +33,7 @@ _NOBODY_ELSES = r"(?! (?:vom (?!\d|heute|gestern|\w+tag\b)|von (?!uns|mir|heute|
 """An offer of somebody else is passed on: "das Angebot vom Elektriker"."""
 _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()„“\"+–-]{{1,40}})"
 _PHRASE = (
-    rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|den|die|der(?= (?:\w+ ){{0,3}}\w{{0,12}}vorschlag| (?:\w+ ){{0,3}}\w{{0,12}}voranschlag)|diese[sn]?|(?:nach)?folgende[sn]?|nachstehende[sn]?|beide|zwei|drei)"
+    rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|des(?= angebot )|den|die|der(?= (?:\w+ ){{0,3}}\w{{0,12}}vorschlag| (?:\w+ ){{0,3}}\w{{0,12}}voranschlag)|diese[sn]?|(?:nach)?folgende[sn]?|nachstehende[sn]?|beide|zwei|drei)"
     rf"|(?P<your>ihr(?:en?)?|dein(?:en?)?|euer|eue?ren?)|(?P<some>ein(?:en?)?)){_GAP}{{0,5}}? "
     rf"|^|(?<=[,!.] )|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}{_NOBODY_ELSES}"
 )
@@ -47,10 +48,10 @@ _CUES = (
     r"|ausgearbeitet|(?:zu unterbreiten|unterbreiten zu (?:dürfen|können)|zu übermitteln|übermitteln zu (?:dürfen|können)|zu übersenden"
     r"|vorzulegen|vorlegen zu (?:dürfen|können)|i[nm] pdf)"
     r"|wie (?:versprochen|gewünscht|zugesagt|angekündigt|erbeten|angefragt)(?=.{0,60}\b(?:erh[aä]lt|bekomm|schick|send|übersend|find))"
-    r"|zusammengeschrieben|hängt (?:hier |schon )?dran|hänge ich dran)(?:e[mnrs]?)?\b"
+    r"|zusammengeschrieben|hängt (?:hier |schon |auch )?dran|hänge ich dran|is(?:t)? (?:mit )?dran|zamm?gschrie[bm]\w*)(?:e[mnrs]?)?\b"
     r"|\b(?P<weak>hier|(?:weiter )?unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?(?! (?:sie|du|ihr)\b)"
     r"|mache[n]? (?:ich|wir)|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt"
-    r"|findet) ihr|steht (?:hier )?bereit|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
+    r"|findet) ihr|(?:steht|liegt|ist) (?:(?:hier|nun|jetzt|ab sofort|für (?:sie|dich|euch)|online|zum \w+) ){0,3}bereit|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
     r"|wie (?:\w+ ){0,2}?(?:vereinbart|besprochen|gewünscht|versprochen|angekündigt|zugesagt|erbeten|angefragt)|wunschgemäß)\b"
 )
 _NOT_PLEASED = (
@@ -94,6 +95,11 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|mit|inkl\.|inklusive)(?: \w+)? preisen)\b",
+        rf"\b(?P<total>(?:neuer?|endgültiger?|aktueller?) (?:endpreis|gesamtpreis|festpreis|preis))(?: ist|:|,| wäre| liegt bei)? (?:{_MONEY} ?)?\d[\d.,’']* ?(?P<money>{_MONEY})",
+        r"\b(?P<cue>anbei|im anhang|in der anlage|beiliegend)\b.{0,60}\b(?P<what>was (?:wir|ich) (?:\w+ )?(?:berechnen|verlangen|nehmen) würden?)\b",
+        r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
+        r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
         rf"\b(?P<intro>(?:berechne|verlange|veranschlage|verrechne|kalkuliere)n? (?:ich|wir)|(?:ich|wir) (?:berechne|verlange"
         rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?(?P<money>{_MONEY})",
@@ -101,10 +107,24 @@ GERMAN = Language(
         rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
         rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?(?P<money>{_MONEY})",
     ),
+    deal=GERMAN_DEAL,
     counters=COUNTERS,
     later="Angebot folgt",
     resent="nochmals das Angebot",
-    hints=(*NOUNS, "stellung", "biete", "unterbreit", "offerier", "€", "eur", "chf", "fr. "),
+    hints=(
+        *NOUNS,
+        "stellung",
+        "preis",
+        "nachtrag",
+        "en würde",
+        "biete",
+        "unterbreit",
+        "offerier",
+        "€",
+        "eur",
+        "chf",
+        "fr. ",
+    ),
     veto=(
         r"\b(?:morgen|übermorgen|bald|baldmöglichst|demnächst|zeitnah|umgehend|in kürze|in den (?:nächsten|kommenden)"
         r"|(?:bis|am|ab|im laufe|anfang|mitte|ende) (?:zum |spätestens |dieser |der |kommenden |nächster |nächsten )?"
@@ -124,7 +144,8 @@ GERMAN = Language(
     ),
     subject=(
         rf"(?<![\w-])(?!(?:{_NOT_OURS})-?angebot)[\w-]{{0,30}}angebot(?:e?s|en?)?(?!\w)"
-        r"|(?<!\w)angebots-?(?:nummer|nr|unterlagen|schreiben|entwurf|dokument|mappe|paket)(?!\w)"
+        r"|(?<!aufforderung zur )(?<!einladung zur )(?<!bitte um )(?<!frist zur )(?<!\w)angebotsabgabe(?!\w)(?! (?:bis|frist|termin))"
+        r"|(?<!\w)angebots-?(?:nachtrag|nummer|nr|unterlagen|schreiben|entwurf|dokument|mappe|paket)(?!\w)"
         r"|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|anbot|kva)(?!\w)"
         r"|(?<!\w)kv[ _-]?(?:nr\b|\d)|(?<!\w)(?:grob)?kostenschätzung(?!\w)|(?<!\w)(?:honorar|preis)vorschlag(?!\w)"
     ),

@@ -27,7 +27,7 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "Ihrem Angebot",
-        rf"\b(?:ihrem|deinem|eu(?:e)?rem|ihrer|deiner|eurer){_ADJ} (?:angebot|offerte|kostenvoranschlag)\b",
+        rf"(?<!gelangen sie zu )(?<!kommen sie zu )(?<!geht es zu )(?<!geht's zu )(?<!link zu )(?<!klick zu )(?<!hier zu )\b(?:ihrem|deinem|eu(?:e)?rem|ihrer|deiner|eurer){_ADJ} (?:angebot|offerte|kostenvoranschlag)\b",
         hints=NOUNS,
     ),
     Counter(
@@ -109,6 +109,27 @@ COUNTERS = (
     ),
     Counter(
         Against.CUSTOMER,
+        "ich hätte gern",
+        r"\b(?:ich|wir) (?:hätte|nähme)n? gern[e]? (?:\d+|zwei|drei|vier|fünf|sechs)\b(?! (?:tage|wochen|minuten|stunden))"
+        r"|\b(?:würde|möchte)n? (?:ich |wir )?(?:mich|uns) (?:\S+ ){0,8}?(?:anmelden|bewerben|einschreiben)\b|\bmelde (?:ich )?mich (?:\S+ ){0,6}?an\b(?: ?[.!]|$)"
+        r"|\bliefern sie (?:auch )?nach\b|\b(?:ist|sind) (?:die|der|das) (?:lieferung|versand|mwst|mehrwertsteuer|montage|transport|anfahrt|einbau|porto)"
+        r"(?: \w+)? (?:inklusive|inkl\.?|enthalten|dabei|inbegriffen|kostenlos) ?\?",
+        hints=(
+            "gern",
+            "anmelden",
+            "bewerben",
+            "einschreiben",
+            "melde",
+            "liefern sie",
+            "inkl",
+            "enthalten",
+            "dabei",
+            "inbegriffen",
+            "kostenlos",
+        ),
+    ),
+    Counter(
+        Against.CUSTOMER,
         "anderer Anbieter",
         r"\b(?:einen? anderen? anbieter\w*|eine? anderes? angebot|einen? mitbewerber\w*)\b(?: \w+){0,4}? (?:entschieden"
         r"|vergeben|den vorzug)",
@@ -133,7 +154,7 @@ COUNTERS = (
     Counter(
         Against.NUDGE,
         "ich wollte nachfragen",
-        r"\bwollte[n]? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|erkundigen|fragen, (?:ob|wie)|erinnern"
+        r"\bwollt(?:e[n]?)? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|erkundigen|fragen, (?:ob|wie)|erinnern"
         r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
         r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
         r"|\bkurze (?:nachfrage|erinnerung)|\bfreundliche erinnerung|\bdarf ich .{0,30}?(?:nachfragen|fragen, ob|erinnern)\b"
@@ -198,7 +219,23 @@ COUNTERS = (
         "Angebot folgt",
         rf"\b(?:{_OFFER}) (?:folgt|folgen|kommt (?:noch|morgen|bald|nächste|in|bis|dann|demnächst))\b"
         rf"|\b(?:{_OFFER}) (?:schaffe[n]? (?:ich|wir)|verzögert sich|verspätet sich|dauert|braucht noch)\b"
+        r"|\b(?:sie|du|ihr) (?:bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet) (?:\w+ )?(?:mein|unser|das|ein|den|einen)e?n?"
+        rf" (?:\w+ )?(?:{_OFFER}) (?:bis|am|im|noch|morgen|nächste|kommende|spätestens|in den|anfang|ende|mitte|sobald|per post)\b"
         rf"|\b(?:melde mich|komme)\b.{{0,60}}\bmit (?:einem|dem|meinem|unserem) (?:{_OFFER})\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.APPLICATION,
+        "Bewerbung",
+        r"\bbewerbe (?:ich )?mich\b|\bmeine bewerbung\b|\b(?:gehalts|honorar)vorstellung(?:en)?\b|\b(?:anbei|im anhang|angehängt)\b.{0,30}\blebenslauf\b"
+        r"|\blebenslauf\b.{0,30}\b(?:anbei|im anhang|angehängt|bei)\b",
+        hints=("bewerb", "vorstellung", "lebenslauf"),
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "Angebot von jemand anderem",
+        rf"\b(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant)(?:s|en)?\b"
+        rf"|\b(?:{_OFFER}) der (?:gegenseite|konkurrenz|versicherung|bank)\b|\bvergleichsangebot",
         hints=NOUNS,
     ),
     Counter(
@@ -240,7 +277,7 @@ NOT_SUBJECT = (
         "Anfrage",
         r"(?<!ihre )(?<!ihrer )(?<!deine )(?<!deiner )(?<!eure )(?<!eurer )(?<!zur )(?<!zu )(?<!auf )(?<!zu der )"
         r"(?<!die )(?<!kunden)(?<!projekt)\b(?:anfrage|preisanfrage|ausschreibung)\b"
-        r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich|abgabe)"
+        r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich)|\b(?:aufforderung zur|einladung zur|bitte um|frist zur) angebotsabgabe|\bangebotsabgabe (?:bis|frist)"
         rf"|\bbitte um\b|\berbitte\b|\b(?:{_OFFER}) (?:\S+ ){{0,5}}?(?:gesucht|benötigt|gewünscht|erbeten|angefragt"
         r"|einholen|anfordern|anfragen|gefragt|erwünscht)\b|\b(?:brauche|benötige|suche)n?\b|\beinholung\b"
         r"|\bvergleichsangebot",

@@ -6,7 +6,7 @@ at all, and only then its sentences which of them hold those.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 
 class Sentences:
@@ -33,7 +33,11 @@ class Sentences:
             return ()
         self._lowers = self._lowers or [sentence.lower() for sentence in self.all]
         pairs = zip(self.all, self._lowers, strict=True)
-        return tuple(sentence for sentence, lower in pairs if _holds_one_of(lower, held))
+        return tuple(sentence for sentence, lower in pairs if holds_one_of(lower, held))
+
+    def holds(self, hints: tuple[str, ...]) -> bool:
+        """Whether any of them contains one of these words (in lower case)."""
+        return any(map(self._holds, hints))
 
     def _holds(self, hint: str) -> bool:
         known = self._held.get(hint)
@@ -42,7 +46,8 @@ class Sentences:
         return known
 
 
-def _holds_one_of(text: str, hints: list[str]) -> bool:
+def holds_one_of(text: str, hints: Iterable[str]) -> bool:
+    """Whether a text (in lower case) contains one of these words."""
     for hint in hints:  # noqa: SIM110 - a generator would take twice as long
         if hint in text:
             return True

@@ -21,6 +21,8 @@ class Against(StrEnum):
     """A copy for somebody's files."""
     INVOICE = "invoice"
     """It is about money owed or an order taken, not about an offer."""
+    APPLICATION = "application"
+    """The owner applies for a job and says what they want to earn."""
     MEETING = "meeting"
     NEWSLETTER = "newsletter"
 
@@ -36,6 +38,28 @@ class Counter:
     label: str
     pattern: str
     hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """How one language names a price of one's own and asks for a yes (regular expressions without case)."""
+
+    money: str
+    """An amount of money."""
+    hints: tuple[str, ...]
+    """Every amount contains one of them (in lower case)."""
+    tongue: tuple[str, ...]
+    """Little words: a text with none of them is in another language (empty: it may be this one)."""
+    firm: str
+    """What tells the price of the writer's work from any other: its terms, its unit, what they would do for it."""
+    list_of: str
+    """What several prices are alternatives or parts of."""
+    takes: str
+    """Asks whether it suits, which it shall be, or for word."""
+    takes_work: str
+    """Asks whether to begin: nobody asks that of what they do not offer themselves."""
+    against: str
+    """Somebody buys, pays, reminds, shares, applies, or speaks of what others charge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +79,7 @@ class Language:
     """What makes a phrase a sending: groups `strong` and `weak` (which is not enough for "ein Angebot")."""
     signs: tuple[str, ...]
     """Whole turns of phrase that offer something."""
+    deal: Deal
     counters: tuple[Counter, ...]
     later: str
     """The label under which an announced proposal is remembered."""

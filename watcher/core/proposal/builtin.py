@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from watcher.core.mail import Mail
 from watcher.core.phrases import (
+    PRICED,
     Against,
     Counter,
     counter_kind,
@@ -35,7 +36,7 @@ _NAMES_AN_OFFER = re.compile(
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
     """What the built-in signs say of a mail; None where there is none. `given` are the phrases of the owner's rules."""
     words = tuple(sign for sign in mail.own_text.signs if sign not in given) if mail.own_text else ()
-    if envelope.is_reply and any(map(_offers, earlier)):
+    if (envelope.is_reply and any(map(_offers, earlier))) or _applies(mail):
         words = tuple(filter(_NAMES_AN_OFFER.search, words))
     against = contradiction(mail, brings_paper=_brings_paper(mail, envelope))
     own_offer = any(map(is_own_offer, words))
@@ -50,8 +51,15 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     if found is None:
         titled = _titled(mail, envelope, earlier)
         found = titled if titled and titled.speaks_for else _said(words) or titled
-    about = _settled(mail, envelope) if found and not any(map(subject_says, words)) else None
+    about = _settled(mail, envelope, named=any(map(subject_says, words))) if found else None
     return Sign(False, about) if about else found
+
+
+def _applies(mail: Mail) -> bool:
+    """Whether the owner applies for a job: then a rate alone is what they want to earn."""
+    return mail.own_text is not None and any(
+        counter_kind(c) is Against.APPLICATION for c in mail.own_text.counter_signs
+    )
 
 
 def _offers(mail: Mail) -> bool:
@@ -116,14 +124,20 @@ def _forwarded(own_offer: tuple[str, ...]) -> Sign:
     return _said(own_offer) or Sign(False, because("it is a forwarded copy"))
 
 
-def _settled(mail: Mail, envelope: Envelope) -> Reason | None:
-    """Why it comes after the proposal: an invoice, an order, something signed."""
+def _settled(mail: Mail, envelope: Envelope, *, named: bool) -> Reason | None:
+    """Why it comes after the proposal: an invoice, an order, something signed.
+
+    Words that have `named` an offer outweigh the subject or the attachment, not both together.
+    """
     names = mail.structure.attachments if mail.structure else ()
     settled = next(filter(file_against, names), "")
+    against = subject_against(envelope.subject)
+    billed = against is not None and against.against is Against.INVOICE
+    if named and not (settled and billed):
+        return None
     if settled:
         return because('the attachment "{name}" is an invoice, an order or a signed copy', name=settled)
-    against = subject_against(envelope.subject)
-    if against and against.against is Against.INVOICE:
+    if billed:
         return because("its subject is that of an invoice or an order")
     return None
 
@@ -170,4 +184,6 @@ def _about(against: Against) -> Reason:
 
 def _said(words: tuple[str, ...]) -> Sign | None:
     """The owner's own words as a sign for it."""
+    if words and words[0] == PRICED:
+        return Sign(True, because("your words name a price and ask for a yes"))
     return Sign(True, because('your words say "{words}"', words=words[0])) if words else None

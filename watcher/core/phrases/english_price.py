@@ -1,0 +1,67 @@
+"""With which English words does somebody name their price and ask for a yes?"""
+
+from __future__ import annotations
+
+from watcher.core.phrases.types import Deal
+
+_AMOUNT = r"\d{1,3}(?:[, ]\d{3})*(?:\.\d{1,2})?k?|\d+(?:\.\d{1,2})?k?"
+_I = r"(?:i|we)(?:'d|’d|'ll|’ll| would| can| could| will)?"
+_WORK = (
+    r"(?:start|begin|go ahead|get (?:going|started|cracking)|pencil|schedule|put you|put (?:it|this|that) (?:in|on)|book you|hold"
+    r"|save you|reserve|lock|proceed|draw up|set (?:it|this) up|come (?:over|by|out|on|in|mon|tues?|wednes|thurs?|fri|satur|sun|next|this)(?:day)?|send (?:over |you )?(?:a|the) (?:contract|agreement"
+    r"|invoice)|move forward|knock it out|add it|take it on|do it|make a start|fit you|block)"
+)
+_AGREES = (
+    r"(?:works?|like|likes|ok|okay|happy|agree|agreed|approve|go ahead|move forward|proceed|confirm|book|sign off|good|suits?"
+    r"|green light|want|wanted|interested|keen|on board|say (?:yes|go)|give (?:me|us) the|fits|ready|want me|decide|prefer|up for|approved|game)"
+)
+
+ENGLISH_DEAL = Deal(
+    money=(
+        rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
+        rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
+    ),
+    hints=("€", "$", "£", "usd", "eur", "gbp", "chf", "cad", "aud", "dollars", "pounds", "bucks", "quid"),
+    tongue=(" the ", "you", " for ", " and ", " to ", "'d ", "’d ", " is ", " i ", "works", "let me"),
+    firm=(
+        r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
+        r"|flat (?:fee|rate)|ballpark|in total|totals?|subtotal|deposit|retainer|turnaround|quoted|estimated?|estimating|scope|includes|including|included|hours of|labou?r|materials"
+        r"|ready by|done by|delivered|(?:my|our) (?:rate|fee|price|pricing|suggestion)|(?:friends|mates|nonprofit|charity|discounted) (?:rate|price)"
+        r"|(?:would|will|'ll|’ll|'d|’d) (?:run|set|come|work out|be|cost)|works out|comes? (?:to|out)|(?:redid|redone|ran|run|did|crunched|updated|reworked) the numbers"
+        r"|(?:i'm|i’m|i am|we're|we’re|we are) (?:offering|looking at|thinking|at)|revised|knock off|meet you at|bring it down)\b"
+        r"|\b(?:per|an|a|each) (?:hour|day|half-day|week|month|word|page|session|piece|head|unit|item|seat|user|visit|room|square|sq|post|video|image|photo|guest|rug|lesson|class|shoot|month to month)\b"
+        r"|\bper \w+|\b\d+(?:\.\d)?(?: more)? (?:hours|hrs|days|sessions|pages|words|visits|pieces|lessons|episodes)\b|\w\)?: [€$£]\d|\bcall it\b|\d ?/ ?(?:hr|hour|h\b|mo\b|month|day|wk|week|yr|year|word|page|unit|seat|user|sq|ft)"
+        rf"|\b{_I} (?:do|be able to|handle|take|deliver|build|shoot|write|design|cover|make|charge|suggest|propose|offer|knock|fit|install|paint|edit|translate|record|run|set)\b"
+        r"|\b(?:happy|able|glad) to (?:do|take|bundle|throw|handle|cover|trim)\b|\b(?:i'd|i’d|we'd|we’d) (?:need|charge|love to)\b|\b\d+ ?[x×] ?[$€£]?\d|\b(?:i|we) (?:charge|can|could|estimate|suggest)\b"
+    ),
+    list_of="which|prefer|material|labou?r|option|package|tier|phase|total|basic|standard|premium|bundle|plan|version|both|either|collection",
+    takes=(
+        r"\b(?:works?|ok|okay|sounds? (?:good|ok|okay|fair|right|doable)|deal|fair|good|interested|thoughts|game|agreed|doable|in)"
+        r"(?: (?:for|with|to|by|on) (?:you|both|all|your \w+|that|this)| both| enough| at all)? ?\?"
+        r"|\b(?:does|do|would|will|can|could|is|are) (?:that|this|it|these|those|either|any)\b[^?.!]{0,60}\?"
+        r"|\b(?:ok|okay|happy|alright|all right|fine|cool|good|reasonable|acceptable|keen)(?: (?:to|for|with|by) \S+(?: \S+){0,2})? ?\?"
+        r"|\bwhat do you (?:think|say|reckon)\b|\bhow (?:does|do|would|'s|’s) (?:that|this|it|those)\b[^?.!]{0,30}\?|\bhow['’]s that\b"
+        r"|\bwhich (?:one|option|package|way|would|of|do|version|tier|route|plan)\b|\b(?:let me know|lmk|let us know|say the word|just say|shout if|give me a (?:shout|nod|yes|ring|call|thumbs)"
+        r"|get back to (?:me|us)|drop me a line)\b"
+        rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^.!?]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b"
+        r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\bplease (?:confirm|advise|let me|let us|reply)\b|\b(?:shall|should) (?:i|we) ?\?"
+        r"|\b(?:would|do) you (?:like|want|prefer)\b[^?.!]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b"
+        r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?.!]{0,60}\?"
+    ),
+    takes_work=(
+        rf"\b(?:shall|should|can|may|could) (?:i|we)\b[^?.!]{{0,30}}\b{_WORK}\b[^?.!]{{0,60}}\?"
+        rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?.!]{{0,60}}\??"
+        r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^.!?]{0,60}\bif you\b"
+    ),
+    against=(
+        r"\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
+        r"|\breceipts?\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
+        r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it|them|one)\b"
+        r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
+        r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|was|were)\b"
+        r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|\bare you in\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|the grant|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+        r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"
+    ),
+)

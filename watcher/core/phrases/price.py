@@ -1,0 +1,74 @@
+"""Does a text name the writer's own price and ask for a yes?
+
+Many offers are neither called one nor attached: "For the flyer 75 €, ready on Thursday. OK for you?". A price alone says
+little, and with a question it may still be a ticket or a debt: so it takes a price, a word of one's own work or terms, and
+a request to agree; and none of the words with which people buy, pay, remind or share.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from watcher.core.phrases.languages import LANGUAGES
+from watcher.core.phrases.sentences import Sentences
+from watcher.core.phrases.types import Deal
+
+PRICED = "a price and a request to agree"
+"""How such an offer is called among the signs."""
+_FEW = 2
+"""So many prices beside a word such as "option" are a list to choose from."""
+_MANY = 3
+_MOST = 12
+"""Sentences with a price that are looked at."""
+
+
+def asks_a_price(sentences: Sentences) -> bool:
+    """Whether the sentences offer something for a price."""
+    return any(deal.offered(sentences) for deal in _deals())
+
+
+class _Reader:
+    """The words of one language, ready to be looked for."""
+
+    def __init__(self, deal: Deal) -> None:
+        self.hints, self.tongue = deal.hints, deal.tongue
+        self.money, self.firm, self.takes, self.takes_work, self.against, self.list_of = (
+            re.compile(pattern, re.IGNORECASE)
+            for pattern in (deal.money, deal.firm, deal.takes, deal.takes_work, deal.against, rf"\b(?:{deal.list_of})")
+        )
+
+    def offered(self, sentences: Sentences) -> bool:
+        """Whether a text names a price and asks for a yes; cheap where it names none."""
+        held, every = sentences.holding(self.hints), sentences.all
+        if not held or not self.is_spoken(sentences):
+            return False
+        hinted = [number for number, sentence in enumerate(every) if sentence in held]
+        prices = {number: len(self.money.findall(every[number])) for number in hinted[:_MOST]}
+        named = [number for number, count in prices.items() if count]
+        if not named:
+            return False
+        behind, beside = every[max(named[0] - 1, 0) :], every[max(named[0] - 1, 0) : named[-1] + 2]
+        asked = self.asked("\n".join(behind), "\n".join(beside), sum(prices.values()))
+        return asked and not self.against.search(sentences.text)
+
+    def is_spoken(self, sentences: Sentences) -> bool:
+        """Whether the text may be in this language."""
+        return not self.tongue or sentences.holds(self.tongue)
+
+    def asked(self, behind: str, beside: str, prices: int) -> bool:
+        """Whether somebody is asked `behind` the prices to agree: to the writer's work, or to what is plainly, by the
+        sentences `beside`, the writer's price."""
+        if self.takes_work.search(behind):
+            return True
+        if not self.takes.search(behind):
+            return False
+        return (
+            prices >= _MANY or (prices >= _FEW and bool(self.list_of.search(beside))) or bool(self.firm.search(beside))
+        )
+
+
+@cache
+def _deals() -> tuple[_Reader, ...]:
+    """All languages; made when the first text is read."""
+    return tuple(_Reader(language.deal) for language in LANGUAGES)
