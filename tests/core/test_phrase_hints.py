@@ -81,7 +81,8 @@ def test_an_offer_is_never_missed_for_want_of_a_hint(language: Language) -> None
     missed = [
         part
         for patterns, hints in (
-            ((*language.signs, language.phrase), language.hints),
+            ((*language.signs, *language.priced, language.phrase), language.hints),
+            (language.priced, language.deal.hints),
             ((language.subject, language.file), language.subject_hints),
         )
         for pattern in patterns

@@ -48,6 +48,11 @@ ENGLISH = Language(
         rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
         rf"\b(?P<att>attached|enclosed) (?:[\w-]+ ){{0,2}}?{_NOUN}",
         r"\b(?P<att>attached|enclosed)\b.{0,40}\b(?P<what>pricing)\b|\b(?P<priced>pricing)\b.{0,40}\b(?P<with>attached|enclosed)\b",
+        rf"\b(?P<intro>view|see|open|access|accept|review|approve|sign)\b.{{0,30}}? (?P<your>your) (?:\w+ )?{_NOUN}\b.{{0,20}}?\b(?P<where>online|here|below|link|https?)\b",
+        rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
+        rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
+    ),
+    priced=(
         r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"(?P<money>{_MONEY})",
         rf"\b(?P<intro>(?:it|that|this) would (?:be|come to|cost)) .{{0,20}}?(?P<money>{_MONEY})",
@@ -55,9 +60,6 @@ ENGLISH = Language(
         rf"\b(?P<intro>(?:i|we)(?: can| could|'d|’d| would)) (?!(?:\w+ )?(?:get|buy|pay|find|afford|spend|save|rent)\b).{{1,60}}? for (?P<money>{_MONEY}) ?\d",
         rf"\b(?P<intro>offer (?:it|this|that|you))\b.{{0,60}}?(?P<money>{_MONEY})",
         rf"\bthe (?:\w+ )?(?P<what>fee) is .{{0,15}}?(?P<money>{_MONEY})",
-        rf"\b(?P<intro>view|see|open|access|accept|review|approve|sign)\b.{{0,30}}? (?P<your>your) (?:\w+ )?{_NOUN}\b.{{0,20}}?\b(?P<where>online|here|below|link|https?)\b",
-        rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
-        rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
         rf"\bthe (?P<what>total|price|cost|fee)\b.{{0,60}}? would (?:be|come to)\b.{{0,30}}?(?P<money>{_MONEY})",
         r"\b(?:our|my) (?:[\w-]+ ){0,2}?(?P<what>fee|rate|price|package|package price)\b.{0,80}?"
         rf"(?: (?:is|comes to|would be|would come to|starts at|will be)\b| ?:).{{0,40}}?(?P<money>{_MONEY})",

@@ -21,7 +21,7 @@ ENGLISH_DEAL = Deal(
         rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
-    hints=("€", "$", "£", "usd", "eur", "gbp", "chf", "cad", "aud", "dollars", "pounds", "bucks", "quid"),
+    hints=("€", "$", "£", "usd", "eur", "gbp", "chf", "cad", "aud", "dollar", "pound", "bucks", "quid"),
     tongue=(" the ", "you", " for ", " and ", " to ", "'d ", "’d ", " is ", " i ", "works", "let me"),
     firm=(
         r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"

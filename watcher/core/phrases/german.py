@@ -9,7 +9,7 @@ from watcher.core.phrases.german_price import GERMAN_DEAL
 from watcher.core.phrases.types import Language
 
 _NOT_OURS = (
-    r"(?!bau)\w{0,12}stellen|job|arbeits|arbeitsplatz|ausbildungs|praktikums|sonder|wochen|tages|monats|top|spar|frühbucher|aktions"
+    "stellen|lehrstellen|ausbildungsstellen|job|arbeits|arbeitsplatz|ausbildungs|praktikums|sonder|wochen|tages|monats|top|spar|frühbucher|aktions"
     "|super|lock|schnäppchen|wohnungs|immobilien|urlaubs|reise|freizeit|bildungs|weiterbildungs|kultur|sport|über"
     "|betreuungs|gesprächs|hilfs|friedens|kontakt|restposten|rabatt|einführungs|neukunden|black-friday-"
     "|kurs|studien|lern|ferien|mittags|waren|verkehrs|nachmittags|ganztags|abo|kauf"
@@ -75,10 +75,6 @@ GERMAN = Language(
         rf"(?:.{{1,200}}?(?:{_MONEY}|festpreis|pauschalpreis|tagessatz|stundensatz|pauschal)|(?: \w+){{0,6}}? (?:wie folgt"
         r" )?an ?:)",
         rf"\b(?P<intro>biete[n]? (?:ihnen|dir|euch)(?! (?:€ ?)?[\d.,]+ ?(?:€|euro|eur)?(?: vhb| bar)? für))\b.{{0,80}}?(?:wie folgt|\ban ?:|{_MONEY})",
-        r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
-        r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
-        rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren)\b"
-        rf"|.{{0,80}}? (?:anbieten|unterbreiten|offerieren) ?:.{{1,160}}?{_MONEY})",
         rf"\b(?P<own>unser|mein|dieses) {_NOUN} (?:lautet|umfasst|beträgt|beläuft sich|sieht wie folgt|im überblick"
         r"|ist freibleibend|ist gültig|gilt|behält)",
         rf"\b(?P<own>unser|mein) {_NOUN}(?: \S+){{0,6}}? ?:",
@@ -86,21 +82,27 @@ GERMAN = Language(
         r" (?P<pleases>zusagt|zusagen|gefällt|gefallen|entspricht|überzeugt|anspricht|passt)\b",
         rf"\b(?:über|auf) (?:die|eine|ihre|deine) (?P<taking>annahme) (?:unser|mein|dies)es {_NOUN}",
         r"\b(?P<intro>biete[n]? (?:ich|wir)(?: (?:ihnen|dir|euch))?) wie folgt an\b",
-        rf"\b(?P<intro>komme[n]? (?:ich|wir)|(?:ich|wir) komme[n]?) (?:hier |da |dabei |somit |insgesamt )?auf (?:\S+ ){{0,4}}?"
-        rf"(?:gesamtpreis|endpreis|festpreis|gesamtsumme|\d[\d.,]*)\b.{{0,20}}?(?P<money>{_MONEY})",
-        rf"\b(?P<intro>kostet|kosten|kommt|kommen) (?:(?:sie|dich|euch) )?bei (?:mir|uns)\b.{{0,40}}?(?P<money>{_MONEY})",
-        rf"\bder (?P<total>gesamtpreis|endpreis|festpreis|pauschalpreis)\b.{{0,60}}? (?:beträgt|liegt bei|wäre|beläuft sich)\b.{{0,30}}?(?P<money>{_MONEY})",
         rf"\b(?P<cue>{_WITH_IT})(?:e[mnrs]?) (?:[\w-]+ ){{0,2}}?{_NOUN}",
         rf"\bin (?:unser|mein)em (?:[\w-]+ ){{0,2}}?{_NOUN} (?:\w+ ){{0,2}}?(?P<cue>im anhang|in der anlage|anbei|als pdf)\b",
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|mit|inkl\.|inklusive)(?: \w+)? preisen)\b",
-        rf"\b(?P<total>(?:neuer?|endgültiger?|aktueller?) (?:endpreis|gesamtpreis|festpreis|preis))(?: ist|:|,| wäre| liegt bei)? (?:{_MONEY} ?)?\d[\d.,’']* ?(?P<money>{_MONEY})",
         r"\b(?P<cue>anbei|im anhang|in der anlage|beiliegend)\b.{0,60}\b(?P<what>was (?:wir|ich) (?:\w+ )?(?:berechnen|verlangen|nehmen) würden?)\b",
         r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
+    ),
+    priced=(
+        r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
+        r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
+        rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren)\b"
+        rf"|.{{0,80}}? (?:anbieten|unterbreiten|offerieren) ?:.{{1,160}}?{_MONEY})",
+        rf"\b(?P<intro>komme[n]? (?:ich|wir)|(?:ich|wir) komme[n]?) (?:hier |da |dabei |somit |insgesamt )?auf (?:\S+ ){{0,4}}?"
+        rf"(?:gesamtpreis|endpreis|festpreis|gesamtsumme|\d[\d.,]*)\b.{{0,20}}?(?P<money>{_MONEY})",
+        rf"\b(?P<intro>kostet|kosten|kommt|kommen) (?:(?:sie|dich|euch) )?bei (?:mir|uns)\b.{{0,40}}?(?P<money>{_MONEY})",
+        rf"\bder (?P<total>gesamtpreis|endpreis|festpreis|pauschalpreis)\b.{{0,60}}? (?:beträgt|liegt bei|wäre|beläuft sich)\b.{{0,30}}?(?P<money>{_MONEY})",
+        rf"\b(?P<total>(?:neuer?|endgültiger?|aktueller?) (?:endpreis|gesamtpreis|festpreis|preis))(?: ist|:|,| wäre| liegt bei)? (?:{_MONEY} ?)?\d[\d.,’']* ?(?P<money>{_MONEY})",
         rf"\b(?P<intro>(?:berechne|verlange|veranschlage|verrechne|kalkuliere)n? (?:ich|wir)|(?:ich|wir) (?:berechne|verlange"
         rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?(?P<money>{_MONEY})",
         rf"\b(?:(?:unsere?|meine?) (?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung|satz))"

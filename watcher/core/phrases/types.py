@@ -79,6 +79,8 @@ class Language:
     """What makes a phrase a sending: groups `strong` and `weak` (which is not enough for "ein Angebot")."""
     signs: tuple[str, ...]
     """Whole turns of phrase that offer something."""
+    priced: tuple[str, ...]
+    """The same, with an amount of money in each."""
     deal: Deal
     counters: tuple[Counter, ...]
     later: str
