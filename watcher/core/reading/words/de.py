@@ -826,6 +826,7 @@ WORDS = Words(
         r"(?:beauftragen|auftrag erteilen|freigabe|freigeben|zusagen|absagen)",
         r"(?:leider|uns) .{0,60}?(?:fuer einen anderen|anders entschieden|gegen)",
         r"(?:zu teuer|zu hoch|budget)",
+        r"bitte (?:\S+ ){0,4}?(?:stornieren|streichen|abblasen|zurueckziehen|hinfaellig)|(?:stornieren|streichen) (?:sie|wir) .{0,30}?bitte",
         r"(?:koennten|koenntest|wuerden) (?:sie|du|wir|ihr)\b",
         r"(?:koennen|kannst) (?:sie|du|wir|ihr)\b.{0,200}?\?",
         r"(?:haben|hast|haetten) (?:sie|du|wir) (?:noch|schon|am|zeit)",

@@ -728,6 +728,7 @@ WORDS = Words(
         r"(?:looks|sounds|works) (?:good|great|fine|like|perfect)",
         r"(?:go ahead|approve|accept|decline|sign|proceed|start with)\b",
         r"(?:too expensive|budget|too high)",
+        r"(?:please|pls) (?:\w+ ){0,2}?(?:cancel|scrap|scratch|call off|disregard) (?:\w+ ){0,3}?(?:all|whole|everything|thing|job|this|that|it)\b",
         r"(?:can|could|would|will|do|are|have) (?:you|we)\b",
         r"\w+\?\s*(?:$|\n)",
         r"let(?:'s| us)\b",
