@@ -101,10 +101,10 @@ def preview(options: Options, html: Path | None, eml: Path | None, only: str | N
             message = account.mail_of(digest, message_id=MessageId("preview@watcher.invalid"), date=ask.now)
             if html and (part := message.get_body(("html",))):
                 html.write_text(str(part.get_content()), encoding="utf-8")
-                note(f"HTML written to {html}", options)
+                note(ask.words._("HTML written to {file}", file=str(html)), options)
             if eml:
                 eml.write_bytes(message.as_bytes())
-                note(f"mail written to {eml}", options)
+                note(ask.words._("mail written to {file}", file=str(eml)), options)
 
 
 def _known_blindness(account: Account, store: Store, at: str | None) -> tuple[Reason, ...]:

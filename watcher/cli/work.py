@@ -18,7 +18,7 @@ from watcher.core.digest import Digest
 from watcher.core.reason import quoting
 from watcher.errors import WatcherError
 from watcher.jobs import Account, Delivered, MailThread, Outcome, composed, deliver, look, tell
-from watcher.render import print_digest
+from watcher.render import N_, print_digest
 from watcher.store import Store
 
 
@@ -50,7 +50,8 @@ async def _sync_all(ask: Ask, accounts: tuple[Account, ...]) -> None:
             for blind in looked.blind:
                 click.echo(f"{account.name}: {ask.words.say(blind)}", err=True)
         if looked.report is not None:
-            note(f"{account.name}: {looked.report.summary}", ask.options)
+            counted = ", ".join(map(ask.words.say, looked.report.counted))
+            note(f"{account.name}: {counted}", ask.options)
     first_error(errors)
 
 
@@ -95,20 +96,21 @@ async def _looked(ask: Ask, account: Account, thread: MailThread) -> Digest:
 
 
 _OUTCOMES = {
-    Outcome.SENT: "sent to {to}",
-    Outcome.APPENDED: "laid into the INBOX",
-    Outcome.SKIPPED: "nothing needs you, so nothing was sent (--even-empty sends it)",
-    Outcome.ALREADY: "today's digest was sent before",
-    Outcome.BUSY: "another watcher is sending it at this moment",
+    Outcome.SENT: N_("sent to {to}"),
+    Outcome.APPENDED: N_("laid into the INBOX"),
+    Outcome.SKIPPED: N_("nothing needs you, so nothing was sent (--even-empty sends it)"),
+    Outcome.ALREADY: N_("today's digest was sent before"),
+    Outcome.BUSY: N_("another watcher is sending it at this moment"),
 }
 
 
 def _report(ask: Ask, account: Account, delivered: Delivered) -> None:
-    sentence = _OUTCOMES[delivered.outcome].format(to=", ".join(account.digest.to))
+    sentence = ask.words._(_OUTCOMES[delivered.outcome], to=", ".join(account.digest.to))
     why = f" ({ask.words.say(delivered.why)})" if delivered.why else ""
     note(f"{account.name}: {sentence}{why}", ask.options)
     for recipient in delivered.refused:
-        click.echo(f"watcher: {account.name}: the server refused {recipient}", err=True)
+        refused = ask.words._("the server refused {address}", address=recipient)
+        click.echo(f"watcher: {account.name}: {refused}", err=True)
 
 
 @click.command()
@@ -129,4 +131,4 @@ def backup(options: Options, file: Path) -> None:
     ask = Ask(options)
     with Store(ask.state) as store:
         store.backup(file)
-    note(f"state copied to {file}", options)
+    note(ask.words._("state copied to {file}", file=str(file)), options)

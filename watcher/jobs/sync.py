@@ -14,7 +14,7 @@ from datetime import datetime
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Role
-from watcher.core.reason import Reason, because
+from watcher.core.reason import Reason, because, because_n
 from watcher.errors import FolderError, MailboxError, worded
 from watcher.imap import FolderNames, Session, SetAside, Survey
 from watcher.jobs.ahead import Ahead
@@ -53,15 +53,25 @@ class SyncReport:
     @property
     def summary(self) -> str:
         """One line for a log: numbers alone."""
-        counts = {
-            "new": sum(folder.new for folder in self.folders),
-            "gone": sum(folder.gone for folder in self.folders),
-            "changed": sum(folder.changed for folder in self.folders),
-            "texts read": self.texts.own + self.texts.incoming,
-            "set aside": self.set_aside,
-            "folders in trouble": len(self.troubles),
-        }
-        return ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing new"
+        return ", ".join(map(_in_english, self.counted))
+
+    @property
+    def counted(self) -> tuple[Reason, ...]:
+        """The same for its reader: what came and went, as far as there is any."""
+        counts = (
+            because("{n} new", n=sum(folder.new for folder in self.folders)),
+            because("{n} gone", n=sum(folder.gone for folder in self.folders)),
+            because("{n} changed", n=sum(folder.changed for folder in self.folders)),
+            because_n("{n} text read", "{n} texts read", n=self.texts.own + self.texts.incoming),
+            because("{n} set aside", n=self.set_aside),
+            because_n("{n} folder in trouble", "{n} folders in trouble", n=len(self.troubles)),
+        )
+        return tuple(one for one in counts if one.value("n")) or (because("nothing new"),)
+
+
+def _in_english(reason: Reason) -> str:
+    form = reason.template if reason.value("n") == 1 or not reason.plural else reason.plural
+    return form.format(**dict(reason.values))
 
 
 def sync(

@@ -13,6 +13,7 @@ from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.config import Digest, Holidays, Settings
 from watcher.core.setup import Draft
+from watcher.render import N_
 
 
 def settle_morning(talk: Talk, wishes: Wishes, draft: Draft) -> Draft:
@@ -49,47 +50,49 @@ def as_before(draft: Draft, settings: Settings) -> Draft:
 
 
 def _subdivision(talk: Talk, wishes: Wishes, country: str) -> str:
+    from holidays import list_supported_countries
+
+    _ = talk.words._
+    codes = list_supported_countries(include_aliases=False).get(country, [])
+
     def check(answer: str) -> str:
-        return _holidays(country=country, subdivision="" if answer == "-" else answer).subdivision
+        try:
+            return Holidays(country=country, subdivision="" if answer == "-" else answer).subdivision
+        except ValidationError:
+            told = _(
+                "{country} has no state or region “{given}”. Give one of {codes}, or - for none.",
+                country=country, given=answer, codes=tuple(codes),
+            )  # fmt: skip
+            raise ValueError(told) from None
 
     if wishes.subdivision is not None:
         return check(wishes.subdivision)
-    from holidays import list_supported_countries
-
-    codes = list_supported_countries(include_aliases=False).get(country, [])
     if not codes:
         return ""
-    question = talk.words._("State or region (- for none): {codes}", codes=tuple(codes))
+    question = _("State or region (- for none): {codes}", codes=tuple(codes))
     return talk.ask(question, default="-", flag="--subdivision", check=check)
 
 
 def _zone(answer: str) -> str:
     try:
         return Digest(time_zone=answer).time_zone
-    except ValidationError as error:
-        raise ValueError(_first(error)) from None
+    except ValidationError:
+        raise ValueError(N_("That is no time zone; one looks like Europe/Berlin.")) from None
 
 
 def _hour(answer: str) -> time:
     try:
         return Digest.model_validate({"time": answer}).time
-    except ValidationError as error:
-        raise ValueError(_first(error)) from None
+    except ValidationError:
+        raise ValueError(N_("That is no time of day; one looks like 07:30.")) from None
 
 
 def _country(answer: str) -> str:
-    return _holidays(country="" if answer == "-" else answer).country
-
-
-def _holidays(**values: str) -> Holidays:
     try:
-        return Holidays(**values)  # type: ignore[arg-type]
-    except ValidationError as error:
-        raise ValueError(_first(error)) from None
-
-
-def _first(error: ValidationError) -> str:
-    return str(error.errors(include_url=False)[0]["msg"])
+        return Holidays(country="" if answer == "-" else answer).country
+    except ValidationError:
+        refusal = N_("No holidays are known for that; give a country by its two letters, like DE, or - for none.")
+        raise ValueError(refusal) from None
 
 
 def _guessed_zone() -> str:
