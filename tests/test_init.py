@@ -33,7 +33,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     monkeypatch.setenv("TZ", "Europe/Berlin")
-    monkeypatch.setattr("watcher.cli.init.way_out.SENDMAIL", "/nowhere/sendmail")
+    monkeypatch.setattr("watcher.cli.init.way_out.PLACES", ("/nowhere/sendmail",))
     for name in ("WATCHER_CONFIG", "XDG_CONFIG_HOME"):
         monkeypatch.delenv(name, raising=False)
     password = tmp_path / "password"

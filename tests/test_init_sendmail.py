@@ -32,7 +32,7 @@ BEFORE = TALK[:-2]
 
 @dataclass
 class Machine:
-    """The desk's machine: for what is started on it, a folder of ours lies over /usr/sbin."""
+    """The desk's machine: for what is started on it, folders of ours lie over /usr/sbin and /usr/local/sbin."""
 
     desk: Desk
     folder: Path
@@ -49,7 +49,7 @@ class Machine:
 
     def command(self, *words: object) -> list[str]:
         """`watcher` on that machine."""
-        mount = 'mount --bind "$1" /usr/sbin && shift && exec "$@"'
+        mount = 'mount --bind "$1" /usr/sbin && mount --bind "$1/local" /usr/local/sbin && shift && exec "$@"'
         return [*NAMESPACE, "sh", "-c", mount, "sh", str(self.folder), sys.executable, "-m", "watcher",
                 *map(str, words)]  # fmt: skip
 
@@ -68,7 +68,7 @@ def machine(desk: Desk) -> Iterator[Machine]:
     done = subprocess.run([*NAMESPACE, "mount", "--bind", "/tmp", "/usr/sbin"], capture_output=True, check=False)
     needs(done.returncode == 0, "mount namespaces (unshare --mount)")
     folder = desk.home / "tmp" / "sbin"
-    folder.mkdir(parents=True)
+    (folder / "local").mkdir(parents=True)
     desk.outbox.answer = "550 5.7.1 not from you"
     yield Machine(desk, folder)
     desk.outbox.answer = "250 OK"
@@ -141,6 +141,18 @@ def test_by_flag(machine: Machine) -> None:
     assert told.returncode == 0, told.stdout + told.stderr
     assert not machine.desk.outbox.mails
     is_used(machine)
+
+
+def test_by_flag_at_another_place(machine: Machine) -> None:
+    """A mail program that lies where other systems keep it is found, proven, and named in the configuration."""
+    machine.installs()
+    (machine.folder / "sendmail").rename(machine.folder / "local" / "sendmail")
+    told = machine.run(*flags(machine.desk), "--delivery", "sendmail", "--test-mail")
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "is handed to /usr/local/sbin/sendmail" in told.stdout
+    (mailbox,) = load(machine.desk.config).mailbox
+    assert mailbox.sendmail == ("/usr/local/sbin/sendmail", "-t", "-i")
+    assert message_from_bytes(machine.kept.read_bytes())["To"] == ME
 
 
 def test_by_flag_without_a_program(machine: Machine) -> None:

@@ -66,13 +66,15 @@ class Tuning:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A configuration before it is written. `sent` and `drafts` name folders only where the server needs help, `ignore`
-    those that look like one of these and are none; `time` is the hour of the digest on the clock of `time_zone`."""
+    those that look like one of these and are none; `sendmail` is the machine's mail program; `time` is the hour of the
+    digest on the clock of `time_zone`."""
 
     name: str
     addresses: tuple[str, ...]
     imap: Way
     delivery: Literal["smtp", "sendmail", "imap"] = "imap"
     smtp: Way | None = None
+    sendmail: str = "/usr/sbin/sendmail"
     sent: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

@@ -72,6 +72,8 @@ def _mailbox(draft: Draft, words: Words) -> Iterator[str]:
         yield ""
         yield from _note(words._("How the digest reaches you: “smtp”, “sendmail”, or “imap” (laid into the INBOX)."))
         yield f"delivery = {_text(draft.delivery)}"
+        if draft.delivery == "sendmail" and draft.sendmail != "/usr/sbin/sendmail":
+            yield f"sendmail = {_list((draft.sendmail, '-t', '-i'))}"
     yield from ("", "", "[mailbox.imap]")
     yield from _note(words._("Where mail comes in. Nothing there is ever changed or marked as read."))
     yield from _way(draft.imap, words, draft.addresses[0], oauth=draft.oauth is not None)

@@ -24,6 +24,8 @@ from watcher.jobs.check import explained
 from watcher.jobs.setup import test_mail, way_out
 
 SENDMAIL = "/usr/sbin/sendmail"
+PLACES = (SENDMAIL, "/usr/lib/sendmail", "/usr/bin/sendmail", "/usr/local/sbin/sendmail", "/run/wrappers/bin/sendmail")
+"""Where the systems keep the program that all mail servers and their small stand-ins install (LSB, BSD, NixOS)."""
 _FINAL = {Trouble.REFUSED, Trouble.NO_PASSWORDS}
 """After these another port of the same server would only count as one more wrong password."""
 
@@ -46,7 +48,8 @@ def settle_delivery(
             way, given = _other_account(talk, draft, given)
         else:
             refused.add(how)
-            way, given = replace(draft, smtp=None, delivery="sendmail"), replace(given, typed_out="")
+            way = replace(draft, smtp=None, delivery="sendmail", sendmail=_mail_program())
+            given = replace(given, typed_out="")
         if _trouble(talk, way, given, now) is None and _proven(talk, wishes, way, given, now):
             return way, given
     talk.good(talk.words._("The digest will be laid into your INBOX; nothing has to be sent for that."))
@@ -63,9 +66,14 @@ def _other_way(talk: Talk, wishes: Wishes, refused: set[str]) -> str:
         ("imap", _("it is laid into my INBOX; nothing has to be sent for that")),
         ("other", _("another account sends it to me, at another provider or with another password")),
     ]
-    if Path(SENDMAIL).exists() and "sendmail" not in refused:
+    if Path(_mail_program()).exists() and "sendmail" not in refused:
         choices.append(("sendmail", _("the mail program of this machine sends it to me")))
     return talk.choose(_("How shall the digest reach you, then?"), choices, default="imap", flag="--delivery")
+
+
+def _mail_program() -> str:
+    """The machine's own, by its first name; where there is none, where it would be."""
+    return next((place for place in PLACES if Path(place).exists()), SENDMAIL)
 
 
 def _other_account(talk: Talk, draft: Draft, given: Given) -> tuple[Draft, Given]:
@@ -110,7 +118,7 @@ def _trouble(talk: Talk, draft: Draft, given: Given, now: datetime) -> Trouble |
 
 def _where(draft: Draft) -> tuple[str, int]:
     """Who takes the mail."""
-    return (draft.smtp.server.host, draft.smtp.server.port) if draft.smtp else (SENDMAIL, 0)
+    return (draft.smtp.server.host, draft.smtp.server.port) if draft.smtp else (draft.sendmail, 0)
 
 
 def _proven(talk: Talk, wishes: Wishes, draft: Draft, given: Given, now: datetime) -> bool:
