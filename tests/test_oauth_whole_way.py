@@ -26,9 +26,10 @@ from tests.servers.agree import redirect_of
 from tests.servers.authorization import CLIENT, Authorization, authorization
 from tests.servers.dovecot import Dovecot, dovecot
 from watcher.config import load
+from watcher.daemon.watch import Watch
 from watcher.errors import ConsentNeeded, DeliveryRefused, SignInRefused
 from watcher.imap import Token, connect
-from watcher.jobs import accounts_of
+from watcher.jobs import MailThread, accounts_of
 from watcher.jobs.consent import submit
 from watcher.smtp import SmtpEndpoint, send
 
@@ -257,6 +258,32 @@ def test_a_withdrawn_consent_is_told_in_the_digest(household: Household, server:
     assert "watcher sign-in work" in text
     assert sign_in(household, BROWSER=AGREE).returncode == 0
     assert household.run("sync").returncode == 0
+
+
+async def test_a_mended_consent_is_taken_up_without_a_restart(household: Household, server: Authorization) -> None:
+    """The service that runs reads on within a minute after the owner signed in again."""
+    household.fill(2, now())
+    sign_in(household, BROWSER=AGREE)
+    settings = load(household.config)
+    (account,) = accounts_of(settings, today=now().date(), state=household.home / "state", clock=now)
+    moment = now()
+    watch = Watch(account, household.home / "state" / "watcher.db", lambda: moment)
+    try:
+        await watch.tick()
+        assert watch.last_good == moment
+        server.revoke_all()
+        make_old(household)
+        watch.close()
+        watch.thread = MailThread(account.name, account.open_session)  # the line was cut in the meantime
+        moment += timedelta(minutes=10)
+        await watch.tick()
+        assert watch.failures == 1
+        assert sign_in(household, BROWSER=AGREE).returncode == 0
+        moment += timedelta(minutes=1)
+        await watch.tick()
+        assert (watch.failures, watch.last_good) == (0, moment)
+    finally:
+        watch.close()
 
 
 def test_an_end_that_is_near_is_told_before(household: Household, server: Authorization) -> None:
