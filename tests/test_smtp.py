@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import ssl
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from email.message import EmailMessage
@@ -359,3 +361,25 @@ async def test_a_probe_signs_in_and_sends_nothing(certificate: trustme.LeafCert,
 def test_no_repr_holds_the_user() -> None:
     """The user's name, often an address, is not in the endpoint's repr."""
     assert "me@studio" not in repr(SmtpEndpoint("smtp.test", 465, user="me@studio.example"))
+
+
+CONFINED = """
+import asyncio, ctypes, sys
+from email.message import EmailMessage
+from watcher.errors import WatcherError
+from watcher.smtp import hand_over
+if sys.argv[1] == "confined":
+    ctypes.CDLL(None).prctl(38, 1, 0, 0, 0)  # PR_SET_NO_NEW_PRIVS
+try:
+    asyncio.run(hand_over(EmailMessage(), ["false"], recipients=[]))
+except WatcherError as error:
+    print(error.cure)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
+@pytest.mark.parametrize(("where", "cure"), [("confined", "SMTP to localhost"), ("free", "by hand to see why")])
+def test_a_mail_program_in_the_sandbox(where: str, cure: str) -> None:
+    """Where no program can gain rights, as in the service, the cure says why a mail program may be refused there."""
+    told = subprocess.run([sys.executable, "-c", CONFINED, where], capture_output=True, text=True, check=True)
+    assert cure in told.stdout

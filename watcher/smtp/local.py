@@ -14,6 +14,7 @@ import signal
 import subprocess
 from collections.abc import Callable, Sequence
 from email.message import EmailMessage
+from pathlib import Path
 
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, in_words, worded
 from watcher.smtp.endpoint import Receipt
@@ -87,8 +88,21 @@ def _run(command: list[str], raw: bytes, seconds: float) -> str:
             code=str(process.returncode),
             why=said or "-",
         )
-        raise family(words, cure=_CURE)
+        raise family(words, cure=_CONFINED if _is_confined() else _CURE)
     return said
 
 
+def _is_confined() -> bool:
+    """Whether what we start can gain no rights (prctl(2), PR_SET_NO_NEW_PRIVS), as in our unit for systemd."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    except OSError:  # not Linux
+        return False
+    return any(line.split() == ["NoNewPrivs:", "1"] for line in status.splitlines())
+
+
+_CONFINED = worded(
+    "In the service no program gains rights, which Postfix and Exim need to queue a mail: let it send by SMTP to"
+    " localhost, or by a program such as msmtp (docs/service.md)."
+)
 _CURE = worded("Send a mail with it by hand to see why; its own log tells more.")
