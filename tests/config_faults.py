@@ -770,7 +770,7 @@ FAULTS = [
         "name",
         line=2,
         key="",
-        message="not valid TOML: Expected '=' after a key in a key/value pair",
+        message="not valid TOML: Expected '=' after a key in a key/value pair (between key and value stands \"=\")",
         column=5,
     ),
     Fault(
@@ -794,7 +794,7 @@ FAULTS = [
         "[digest",
         line=11,
         key="",
-        message="not valid TOML: Expected ']' at the end of a table declaration",
+        message="not valid TOML: Expected ']' at the end of a table declaration (a [section] ends with as many brackets as it begins with)",
         column=8,
     ),
     Fault(
@@ -802,7 +802,7 @@ FAULTS = [
         "port = 0993",
         line=7,
         key="",
-        message="not valid TOML: Expected newline or end of document after a statement",
+        message="not valid TOML: Expected newline or end of document after a statement (one key and one value a line)",
         column=9,
     ),
 ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.config_faults import FAULTS, GOOD, Fault
+from watcher.cli.main import said
 from watcher.config import ConfigProblems, Secret, Security, Settings, SignIn, Span, load
 
 WHOLE = """\
@@ -120,6 +122,29 @@ def test_a_single_fault_is_told_in_its_own_words(fault: Fault, tmp_path: Path) -
     assert problem.message == fault.message
     assert "hunter2" not in str(caught.value)
     assert caught.value.path == path
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=[f"{number}-{fault.key}" for number, fault in enumerate(FAULTS)])
+def test_a_fault_is_told_in_german(fault: Fault, tmp_path: Path) -> None:
+    """A German reader gets every fault in German, with the keys and values as they stand in the file."""
+    path = written(tmp_path, GOOD.replace(fault.old, fault.new, 1))
+    with pytest.raises(ConfigProblems) as caught:
+        load(path)
+    told = said(caught.value, "de")
+    assert told.startswith(f"{path}: 1 Fehler\n")
+    assert told.endswith("\n  Alle Schlüssel erklärt config.example.toml.")
+    if fault.line:
+        assert f"Zeile {fault.line}" in told
+    assert fault.key in told
+    assert fault.message not in told
+    assert not re.search(r"\b(?:give|missing|write|known|leave|like|the|is|and)\b", _own_words(told, str(path)))
+    assert "hunter2" not in told
+
+
+def _own_words(told: str, path: str) -> str:
+    """What is neither a quoted value nor the word of the TOML library."""
+    told = re.sub(r"kein gültiges TOML: [^(\n]*", "", told.replace(path, ""))
+    return re.sub(r'"[^"]*"', "", told)
 
 
 def test_the_faultless_file_has_no_fault(tmp_path: Path) -> None:

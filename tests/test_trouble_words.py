@@ -26,9 +26,9 @@ from watcher.store import codec
 
 __all__ = ["home"]
 KINDS = [kind for kind in vars(watcher.errors).values() if isinstance(kind, type) and issubclass(kind, WatcherError)]
-FAMILIES = {*(kind.__name__ for kind in KINDS), "CommandTrouble", "TemplateTrouble"}
-OTHERS = ("demo/", "config/problems.py", "config/load.py", "cli/demo.py", "errors.py")
-"""The demo is of English speakers' making, and what is wrong in a configuration file is told by its English keys."""
+FAMILIES = {*(kind.__name__ for kind in KINDS), "CommandTrouble", "TemplateTrouble", "fault"}
+OTHERS = ("demo/", "cli/demo.py", "errors.py")
+"""The demo is of English speakers' making."""
 
 
 def _unworded() -> Iterator[str]:

@@ -7,6 +7,7 @@ The text of an error may name a host, a folder, a UID or a file. It never holds 
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
 from enum import StrEnum
 
 Values = tuple[tuple[str, str | int], ...]
@@ -88,11 +89,15 @@ class Trouble(StrEnum):
 class WatcherError(Exception):
     """Base of everything this program raises on purpose. `cure` tells the owner what to do, in one sentence; `trouble`
     is its kind, `detail` what the other side said (cleaned of secrets and addresses). `message` and `cure` are
-    `worded`, but for what is wrong in the configuration file."""
+    `worded`; only a list of what is wrong with a file is put together by `told`."""
 
     def __init__(self, message: str, *, cure: str = "", trouble: Trouble = Trouble.UNSAID, detail: str = "") -> None:
         super().__init__(message)
         self.message, self.cure, self.trouble, self.detail = message, cure, trouble, detail
+
+    def told(self, say: Callable[[str], str]) -> str:
+        """What happened, in the language of `say`, which puts a `worded` sentence into it."""
+        return say(self.message)
 
 
 class ConfigError(WatcherError):

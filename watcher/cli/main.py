@@ -183,9 +183,12 @@ def said(error: WatcherError, lang: str) -> str:
     from watcher.render import Words
 
     words = Words(lang)
-    lines = [error.message, error.cure] if error.cure else [error.message]
-    shown = (words.say(quoting(line)) if isinstance(line, Worded) else line for line in lines)
-    return with_papers("\n  ".join(shown), lang)
+
+    def told(sentence: str) -> str:
+        return words.say(quoting(sentence)) if isinstance(sentence, Worded) else sentence
+
+    message = error.told(told)
+    return with_papers("\n  ".join((message, told(error.cure)) if error.cure else (message,)), lang)
 
 
 def _complain(error: WatcherError, lang: str) -> None:

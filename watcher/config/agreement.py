@@ -13,8 +13,9 @@ from pydantic_core import PydanticCustomError
 from watcher.config.lines import Loc
 from watcher.config.times import WEEKDAYS, weekday_or_never, weekdays
 from watcher.config.values import nearest, shown
+from watcher.errors import Worded, worded
 
-Finding = tuple[Loc, str]
+Finding = tuple[Loc, Worded]
 
 
 def disagreements(document: dict[str, Any]) -> Iterator[Finding]:
@@ -42,7 +43,14 @@ def _twice(section: str, tables: list[dict[str, Any]]) -> Iterator[Finding]:
         if not isinstance(name, str):
             continue
         if name.strip().casefold() in seen:
-            yield (section, number, "name"), f"{shown(name)} is taken by another [[{section}]]; give each its own name"
+            yield (
+                (section, number, "name"),
+                worded(
+                    "{name} is taken by another [[{section}]]; give each its own name",
+                    name=shown(name),
+                    section=section,
+                ),
+            )
         seen.add(name.strip().casefold())
 
 
@@ -55,7 +63,8 @@ def _shared_addresses(mailboxes: list[dict[str, Any]]) -> Iterator[Finding]:
                 continue
             if owner.setdefault(address.strip().lower(), number) != number:
                 loc: Loc = ("mailbox", number, "addresses", place)
-                yield loc, f"{shown(address)} is in mailbox[{owner[address.strip().lower()]}] as well; leave it in one"
+                other = f"mailbox[{owner[address.strip().lower()]}]"
+                yield loc, worded("{name} is in {other} as well; leave it in one", name=shown(address), other=other)
 
 
 def _lost_tokens(mailboxes: list[dict[str, Any]]) -> Iterator[Finding]:
@@ -65,7 +74,7 @@ def _lost_tokens(mailboxes: list[dict[str, Any]]) -> Iterator[Finding]:
         if wanting and "oauth" not in table:
             yield (
                 ("mailbox", number, wanting[0], "sign_in"),
-                '"oauth" needs a [mailbox.oauth] section: see docs/oauth.md',
+                worded('"oauth" needs a [mailbox.oauth] section: see docs/oauth.md'),
             )
 
 
@@ -74,9 +83,13 @@ def _strange_mailboxes(rules: list[dict[str, Any]], known: list[str]) -> Iterato
         wanted = table.get("mailboxes")
         for place, name in enumerate(wanted if isinstance(wanted, list) else [wanted]):
             if isinstance(name, str) and name.strip() not in known:
-                meant = nearest(name, known)
-                cure = f'; did you mean "{meant}"?' if meant else ""
-                yield ("rule", number, "mailboxes", place), f"{shown(name)} is the name of no [[mailbox]]{cure}"
+                yield ("rule", number, "mailboxes", place), _no_mailbox(name, nearest(name, known))
+
+
+def _no_mailbox(name: str, meant: str) -> Worded:
+    if not meant:
+        return worded("{name} is the name of no [[mailbox]]", name=shown(name))
+    return worded('{name} is the name of no [[mailbox]]; did you mean "{meant}"?', name=shown(name), meant=meant)
 
 
 _SIGNS = ("subjects", "attachments", "words", "recipients", "senders", "keywords", "folders", "marks")
@@ -86,7 +99,9 @@ def _blind_rules(rules: list[dict[str, Any]]) -> Iterator[Finding]:
     """A rule without signs means the usual ones; never to watch those would leave nothing."""
     for number, table in enumerate(rules):
         if table.get("watch") is False and not any(table.get(sign) for sign in _SIGNS):
-            words = f"false without a sign would leave nothing to watch; give one of {', '.join(_SIGNS)}"
+            words = worded(
+                "false without a sign would leave nothing to watch; give one of {names}", names=", ".join(_SIGNS)
+            )
             yield ("rule", number, "watch"), words
 
 
@@ -109,7 +124,10 @@ def _silent_sign(loc: Loc, own: dict[str, Any], merged: dict[str, Any]) -> Itera
         return
     if day is not None and day not in days:
         named = ", ".join(WEEKDAYS[number] for number in days)
-        yield (*loc, key), f'"{WEEKDAYS[day]}" as sign_of_life would never come; the digest comes on {named}'
+        words = worded(
+            '"{day}" as sign_of_life would never come; the digest comes on {days}', day=WEEKDAYS[day], days=named
+        )
+        yield (*loc, key), words
 
 
 def _table(document: dict[str, Any], key: str) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from watcher.config.problems import ConfigProblems, Problem, dotted, place_and_w
 from watcher.config.schema import all_sections
 from watcher.config.settings import Settings
 from watcher.config.values import nearest
+from watcher.errors import Worded, in_words, worded
 
 _PREFIX = "WATCHER_"
 _NO_SETTINGS = frozenset({"WATCHER_CONFIG", "WATCHER_CI", "WATCHER_SHARED"})
@@ -65,46 +66,63 @@ def _read(path: Path) -> str:
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         line = len(error.object[: error.start].split(b"\n"))
-        raise ConfigProblems(path, [Problem("", "not UTF-8; save the file as UTF-8", line)]) from None
+        raise ConfigProblems(path, [Problem("", worded("not UTF-8; save the file as UTF-8"), line)]) from None
     except FileNotFoundError:
-        raise ConfigProblems(path, [Problem("", "there is no such file; copy config.example.toml to it")]) from None
+        missing = worded("there is no such file; copy config.example.toml to it")
+        raise ConfigProblems(path, [Problem("", missing)]) from None
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        cure = (
-            "; for the system service: chmod 644, as it runs under a user of its own" if error.errno == EACCES else ""
-        )
-        raise ConfigProblems(path, [Problem("", f"cannot be read: {reason}{cure}")]) from None
+        raise ConfigProblems(path, [Problem("", _unreadable(error))]) from None
+
+
+def _unreadable(error: OSError) -> Worded:
+    said = worded("cannot be read: {why}", why=in_words(error))
+    if error.errno != EACCES:
+        return said
+    return worded("{said}; for the system service: chmod 644, as it runs under a user of its own", said=said)
 
 
 _CURES = {
-    "Invalid value": "text stands in quotes, true and false do not",
-    "Unescaped": "write paths and patterns with backslashes in single quotes",
-    "Cannot overwrite": "the same key stands here twice",
-    "Cannot declare": "the same section stands here twice",
-    "Invalid statement": 'a line is a [section], a key = "value" or a # comment',
-    "Illegal character": "a text must end on its line, with the quote it began with",
+    "Invalid value": worded("text stands in quotes, true and false do not"),
+    "Unescaped": worded("write paths and patterns with backslashes in single quotes"),
+    "Cannot overwrite": worded("the same key stands here twice"),
+    "Duplicate inline": worded("the same key stands here twice"),
+    "Cannot declare": worded("the same section stands here twice"),
+    "Invalid statement": worded('a line is a [section], a key = "value" or a # comment'),
+    "Invalid initial": worded('a line is a [section], a key = "value" or a # comment'),
+    "Illegal character": worded("a text must end on its line, with the quote it began with"),
+    "Unterminated": worded("a text must end on its line, with the quote it began with"),
+    "Unclosed array": worded("a list that begins with [ ends with ]"),
+    "Unclosed inline": worded("what begins with {{ ends with }}"),
+    "Expected '='": worded('between key and value stands "="'),
+    "Expected newline": worded("one key and one value a line"),
+    "Expected ']": worded("a [section] ends with as many brackets as it begins with"),
 }
 
 
 def _parse(path: Path, text: str) -> dict[str, Any]:
     if text.startswith("\ufeff"):
         raise ConfigProblems(
-            path, [Problem("", "begins with a byte order mark; save the file as UTF-8 without it", 1, 1)]
+            path, [Problem("", worded("begins with a byte order mark; save the file as UTF-8 without it"), 1, 1)]
         )
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigProblems(path, [_syntax_problem(str(error), text)]) from None
     except RecursionError:
-        raise ConfigProblems(path, [Problem("", "lists or tables are nested too deeply")]) from None
+        raise ConfigProblems(path, [Problem("", worded("lists or tables are nested too deeply"))]) from None
 
 
 def _syntax_problem(message: str, text: str) -> Problem:
     place = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)", message)
     line, column = (int(place[1]), int(place[2])) if place and place[1] else (len(text.rstrip().split("\n")), 0)
     said = message[: place.start()] if place else message
-    cure = next((cure for start, cure in _CURES.items() if said.startswith(start)), "")
-    return Problem("", f"not valid TOML: {said}{f' ({cure})' if cure else ''}", line, column)
+    cure = next((cure for start, cure in _CURES.items() if said.startswith(start)), None)
+    words = (
+        worded("not valid TOML: {said} ({cure})", said=said, cure=cure)
+        if cure
+        else worded("not valid TOML: {said}", said=said)
+    )
+    return Problem("", words, line, column)
 
 
 def _merged(document: dict[str, Any]) -> Settings:
@@ -138,7 +156,7 @@ def _overridable() -> dict[str, Loc]:
 _LISTS = ("mailbox", "rule")
 
 
-def _problem(loc: Loc, words: str, lines: dict[Loc, int]) -> Problem:
+def _problem(loc: Loc, words: Worded, lines: dict[Loc, int]) -> Problem:
     variables = {place: name for name, place in _overridable().items()}
     name = variables.get(loc[:2], "")
     if name in os.environ:
@@ -151,5 +169,9 @@ def _unknown_variables() -> Iterator[Problem]:
     for name in sorted(os.environ):
         if name.upper().startswith(_PREFIX) and name.upper() not in known and name not in _NO_SETTINGS:
             meant = nearest(name, list(known))
-            cure = f'did you mean "{meant}"?' if meant else f'the names are like "{next(iter(known))}"'
-            yield Problem(name, f"unknown environment variable; {cure}")
+            cure = (
+                worded('did you mean "{meant}"?', meant=meant)
+                if meant
+                else worded('the names are like "{name}"', name=next(iter(known)))
+            )
+            yield Problem(name, worded("unknown environment variable; {cure}", cure=cure))

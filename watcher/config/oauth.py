@@ -13,22 +13,28 @@ from watcher.config.names import is_loopback
 from watcher.config.server import Secret, Section
 from watcher.config.times import duration
 from watcher.config.values import Text, Texts, fault, line, one_of, shown
+from watcher.errors import worded
 
 
 def _url(value: object) -> str:
     text = line(value, '"https://login.example.com/token"')
     parts = urlsplit(text)
     if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
-        raise fault("would send tokens unprotected over the network; give an address that begins with https://")
+        raise fault(worded("would send tokens unprotected over the network; give an address that begins with https://"))
     if parts.scheme not in ("https", "http") or not parts.hostname or parts.username or parts.fragment:
-        raise fault('is no address of a web server; give one like "https://login.example.com/token"')
+        raise fault(worded('is no address of a web server; give one like "https://login.example.com/token"'))
     return text
 
 
 def _tenant(value: object) -> str:
     text = line(value, '"common"')
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]{0,252}", text):
-        raise fault(f'{shown(value)} is no tenant; give "common", "consumers", "organizations", its id or its domain')
+        raise fault(
+            worded(
+                '{found} is no tenant; give "common", "consumers", "organizations", its id or its domain',
+                found=shown(value),
+            )
+        )
     return text
 
 
@@ -52,7 +58,7 @@ class OAuth(Section):
     scopes: Texts = ()
     """What is asked for; empty: what the provider wants for mail."""
     consent_lasts: Annotated[
-        timedelta | None, duration(timedelta(days=1), timedelta(days=3650), "7 days", '"1 day" to "3650 days"')
+        timedelta | None, duration(timedelta(days=1), timedelta(days=3650), "7 days", ("1 day", "3650 days"))
     ] = None
     """How long the provider lets a consent stand; None: until it is withdrawn, or as long as the provider says."""
     authorization_url: Url = ""
@@ -79,8 +85,8 @@ class OAuth(Section):
 
 
 _MISSING = {
-    "provider": 'missing; give "google", "microsoft" or "custom", or token = { command = [...] }',
-    "client_id": "missing; the client that you registered with the provider has one: see docs/oauth.md",
-    "authorization_url": 'missing; provider = "custom" needs it, like "https://login.example.com/authorize"',
-    "token_url": 'missing; provider = "custom" needs it, like "https://login.example.com/token"',
+    "provider": worded('missing; give "google", "microsoft" or "custom", or token = {{ command = [...] }}'),
+    "client_id": worded("missing; the client that you registered with the provider has one: see docs/oauth.md"),
+    "authorization_url": worded('missing; provider = "custom" needs it, like "https://login.example.com/authorize"'),
+    "token_url": worded('missing; provider = "custom" needs it, like "https://login.example.com/token"'),
 }

@@ -12,11 +12,7 @@ from zoneinfo import available_timezones
 from pydantic import BeforeValidator
 
 from watcher.config.values import fault, line, nearest, shown
-
-
-def _did_you_mean(word: str, known: list[str]) -> str:
-    meant = nearest(word, known)
-    return f'; did you mean "{meant}"?' if meant else ""
+from watcher.errors import worded
 
 
 def _time_zone(value: object) -> str:
@@ -24,8 +20,9 @@ def _time_zone(value: object) -> str:
     if name in available_timezones():
         return name
     places = sorted(zone for zone in available_timezones() if "/" in zone)
-    meant = _did_you_mean(name, places) or '; give one like "Europe/Berlin"'
-    raise fault(f"{shown(value)} is no time zone{meant}")
+    if meant := nearest(name, places):
+        raise fault(worded('{found} is no time zone; did you mean "{meant}"?', found=shown(value), meant=meant))
+    raise fault(worded('{found} is no time zone; give one like "Europe/Berlin"', found=shown(value)))
 
 
 def machine_zone() -> str:
@@ -60,8 +57,12 @@ def _country(value: object) -> str:
     code = line(value, '"DE"').upper()
     if code not in _countries():
         meant = _code_of(code)
-        cure = f'did you mean "{meant}"?' if meant else 'give two letters (ISO 3166-1), like "DE"'
-        raise fault(f"{shown(value)} is no country code with known holidays; {cure}")
+        cure = (
+            worded('did you mean "{meant}"?', meant=meant)
+            if meant
+            else worded('give two letters (ISO 3166-1), like "DE"')
+        )
+        raise fault(worded("{found} is no country code with known holidays; {cure}", found=shown(value), cure=cure))
     return code
 
 
@@ -81,8 +82,21 @@ def subdivision_of(country: str, value: str) -> str:
     if code := by_folded.get(name.casefold()):
         return code
     if not codes:
-        raise fault(f"{shown(value)} is not known; {country} has no subdivisions with holidays of their own")
-    raise fault(f"{shown(value)} is not known in {country}; give one of {', '.join(codes)}")
+        raise fault(
+            worded(
+                "{found} is not known; {country} has no subdivisions with holidays of their own",
+                found=shown(value),
+                country=country,
+            )
+        )
+    raise fault(
+        worded(
+            "{found} is not known in {country}; give one of {names}",
+            found=shown(value),
+            country=country,
+            names=", ".join(codes),
+        )
+    )
 
 
 TimeZone = Annotated[str, BeforeValidator(_time_zone)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,12 +11,12 @@ from watcher.config.lines import Loc
 from watcher.config.schema import known_keys, sections_with
 from watcher.config.server import NO_PASSWORD, SECRETS
 from watcher.config.values import nearest, shown, visible
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, Worded, worded
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-_SEE = "See config.example.toml for every key."
+_SEE = worded("See config.example.toml for every key.")
 
 _OTHER_WORDS = {
     "server": "host", "hostname": "host", "username": "user", "login": "user", "ssl": "security", "tls": "security",
@@ -36,31 +36,37 @@ class Problem:
     """
 
     key: str
-    message: str
+    message: Worded
     line: int = 0
     column: int = 0
 
     @property
-    def where(self) -> str:
+    def where(self) -> Worded:
         """The place in the file, in words."""
-        return f"line {self.line}, column {self.column}" if self.column else f"line {self.line}" if self.line else ""
+        if self.column:
+            return worded("line {line}, column {column}", line=str(self.line), column=str(self.column))
+        return worded("line {line}", line=str(self.line)) if self.line else Worded("", ())
 
 
 class ConfigProblems(ConfigError):
-    """Everything that is wrong with one file; `str()` lists it, one problem a line."""
+    """Everything that is wrong with one file; `str()` lists it in English, one problem a line."""
 
     def __init__(self, path: Path, problems: Iterable[Problem]) -> None:
         self.path = path
         self.problems = tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
-        super().__init__(_listing(path, self.problems), cure=_SEE)
+        super().__init__(self.told(str), cure=_SEE)
 
-
-def _listing(path: Path, problems: tuple[Problem, ...]) -> str:
-    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-    place = max((len(problem.where) for problem in problems), default=0)
-    key = max((len(problem.key) for problem in problems), default=0)
-    rows = (f"  {p.where:<{place}}  {p.key:<{key}}  {p.message}" for p in problems)
-    return "\n".join((f"{path}: {count}", *rows))
+    def told(self, say: Callable[[str], str]) -> str:
+        """The list in the language of `say`, in columns."""
+        n = len(self.problems)
+        count = (
+            worded("{file}: 1 problem", file=str(self.path))
+            if n == 1
+            else worded("{file}: {n} problems", file=str(self.path), n=n)
+        )
+        rows = [(say(one.where), one.key, say(one.message)) for one in self.problems]
+        where, key = (max((len(row[column]) for row in rows), default=0) for column in (0, 1))
+        return "\n".join((say(count), *(f"  {row[0]:<{where}}  {row[1]:<{key}}  {row[2]}" for row in rows)))
 
 
 def dotted(loc: Loc) -> str:
@@ -69,7 +75,7 @@ def dotted(loc: Loc) -> str:
     return visible(key)
 
 
-def place_and_words(error: ErrorDetails) -> tuple[Loc, str]:
+def place_and_words(error: ErrorDetails) -> tuple[Loc, Worded]:
     """Where a validation error belongs, and what it says in the owner's words."""
     loc, given = error["loc"], error.get("input")
     if error["type"] == "fault":
@@ -81,49 +87,66 @@ def place_and_words(error: ErrorDetails) -> tuple[Loc, str]:
         return loc, _missing(loc)
     if error["type"] in ("model_type", "model_attributes_type", "tuple_type"):
         return loc, _wrong_shape(loc, given)
-    return loc, "cannot be used here"
+    return loc, worded("cannot be used here")
 
 
-def _discreet(loc: Loc, given: Any, message: str) -> str:
+def _discreet(loc: Loc, given: Any, message: Worded) -> Worded:
     """What stands where a secret is named is not repeated: it may be the secret itself."""
-    return message.replace(shown(given), "what stands here") if SECRETS & set(loc) else message
+    if not SECRETS & set(loc):
+        return message
+    hidden = worded("what stands here")
+    return Worded(message.template, tuple((name, hidden if v == shown(given) else v) for name, v in message.values))
 
 
-def _unknown(loc: Loc) -> str:
+def _unknown(loc: Loc) -> Worded:
     *parents, name = loc
     known = known_keys(tuple(parents))
     word = str(name).lower().replace("-", "_")
     meant = word if word in known else _OTHER_WORDS.get(word, "")
     if meant in known:
-        return f'unknown key; did you mean "{meant}"?'
+        return worded('unknown key; did you mean "{meant}"?', meant=meant)
     if elsewhere := sections_with(word):
-        verb = "write" if any(word in section for section in elsewhere) else "put it into"
-        return f"does not belong here; {verb} {' or '.join(elsewhere)}"
+        return _elsewhere(word, elsewhere)
     if meant := nearest(word, known):
-        return f'unknown key; did you mean "{meant}"?'
-    return f"unknown key; known here: {', '.join(known)}" if known else "unknown key"
+        return worded('unknown key; did you mean "{meant}"?', meant=meant)
+    return worded("unknown key; known here: {names}", names=", ".join(known)) if known else worded("unknown key")
+
+
+def _elsewhere(word: str, sections: list[str]) -> Worded:
+    named = Worded(sections[0], ()) if len(sections) == 1 else _or(sections)
+    if any(word in section for section in sections):
+        return worded("does not belong here; write {sections}", sections=named)
+    return worded("does not belong here; put it into {sections}", sections=named)
+
+
+def _or(names: list[str]) -> Worded:
+    first, *more = names
+    said = Worded(first, ())
+    for name in more:
+        said = worded("{one} or {other}", one=said, other=name)
+    return said
 
 
 _MISSING = {
-    "mailbox": "missing; give at least one [[mailbox]]",
-    "name": 'missing; give it a name of your own, like name = "work"',
-    "addresses": 'missing; give your own addresses, like addresses = ["anna@example.com"]',
-    "imap": "missing; give a [mailbox.imap] section with host and password",
-    "host": 'missing; give the server\'s name, like host = "imap.example.com"',
+    "mailbox": worded("missing; give at least one [[mailbox]]"),
+    "name": worded('missing; give it a name of your own, like name = "work"'),
+    "addresses": worded('missing; give your own addresses, like addresses = ["anna@example.com"]'),
+    "imap": worded("missing; give a [mailbox.imap] section with host and password"),
+    "host": worded('missing; give the server\'s name, like host = "imap.example.com"'),
     "password": NO_PASSWORD,
 }
 
 
-def _missing(loc: Loc) -> str:
-    return _MISSING.get(str(loc[-1]), "missing")
+def _missing(loc: Loc) -> Worded:
+    return _MISSING.get(str(loc[-1]), worded("missing"))
 
 
-def _wrong_shape(loc: Loc, given: Any) -> str:
+def _wrong_shape(loc: Loc, given: Any) -> Worded:
     name = dotted(tuple(part for part in loc if isinstance(part, str)))
     is_list = loc in (("mailbox",), ("rule",))
     if is_list and isinstance(given, dict):
-        return f"there may be several, so write [[{name}]] with two brackets"
+        return worded("there may be several, so write [[{name}]] with two brackets", name=name)
     if not is_list and isinstance(given, list):
-        return f"there is only one, so write [{name}] with one bracket"
-    found = _discreet(loc, given, shown(given))
-    return f"{found} is no section; write [[{name}]]" if is_list else f"{found} is no section; write [{name}]"
+        return worded("there is only one, so write [{name}] with one bracket", name=name)
+    section = f"[[{name}]]" if is_list else f"[{name}]"
+    return _discreet(loc, given, worded("{found} is no section; write {section}", found=shown(given), section=section))

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validat
 
 from watcher.config.names import Certificates, CredentialName, FilePath, Fingerprint, Host, VariableName, is_loopback
 from watcher.config.values import AtLeastOne, Text, Texts, fault, one_of, whole
+from watcher.errors import Worded, worded
 
 T = TypeVar("T")
 
@@ -67,26 +68,37 @@ class Secret(Section):
         if not isinstance(value, dict):
             raise fault(_NO_PLAIN_SECRET)
         if isinstance(value.get("command"), str):
-            raise fault('is one text; give program and arguments as a list, like ["pass", "show", "mail"]', "command")
+            raise fault(
+                worded('is one text; give program and arguments as a list, like ["pass", "show", "mail"]'), "command"
+            )
         given = [key for key in ("credential", "command", "file", "env", "keyring") if key in value]
         if len(given) != 1 and set(value) <= set(cls.model_fields):
-            found = f"gives {len(given)} places ({', '.join(given)})" if given else "names no place"
-            raise fault(f"{found}; give exactly one of credential, command, file, env, keyring")
+            raise fault(_places(given))
         return value
 
 
-_NO_PLAIN_SECRET = (
+def _places(given: list[str]) -> Worded:
+    if not given:
+        return worded("names no place; give exactly one of credential, command, file, env, keyring")
+    return worded(
+        "gives {n} places ({names}); give exactly one of credential, command, file, env, keyring",
+        n=len(given),
+        names=", ".join(given),
+    )
+
+
+_NO_PLAIN_SECRET = worded(
     "a secret is never written here; put it into a file only you can read (chmod 600) and "
-    'write { file = "/path/to/it" }, or use credential, command, env or keyring'
+    'write {{ file = "/path/to/it" }}, or use credential, command, env or keyring'
 )
 
 
 SECRETS = frozenset({"password", "token", "client_secret"})
 """Keys under which a `Secret` stands; what is written there is never repeated."""
 
-NO_PASSWORD = 'missing; say where it lies, like password = { file = "/path/to/it" }'
+NO_PASSWORD = worded('missing; say where it lies, like password = {{ file = "/path/to/it" }}')
 
-NO_SMTP = 'missing; give a [mailbox.smtp] section with host, or delivery = "sendmail" or "imap"'
+NO_SMTP = worded('missing; give a [mailbox.smtp] section with host, or delivery = "sendmail" or "imap"')
 
 
 class Endpoint(Section):
@@ -104,8 +116,10 @@ class Endpoint(Section):
     def _only_to_this_machine(cls, value: Security, info: ValidationInfo) -> Security:
         if value is Security.NONE and not is_loopback(info.data.get("host", "localhost")):
             raise fault(
-                '"none" would send the password unprotected over the network; '
-                'give "tls" or "starttls" ("none" is for this machine alone, like 127.0.0.1)'
+                worded(
+                    '"none" would send the password unprotected over the network; '
+                    'give "tls" or "starttls" ("none" is for this machine alone, like 127.0.0.1)'
+                )
             )
         return value
 
@@ -113,7 +127,7 @@ class Endpoint(Section):
     @classmethod
     def _only_with_tls(cls, value: T, info: ValidationInfo) -> T:
         if value and info.data.get("security") is Security.NONE:
-            raise fault('has no use with security = "none"; leave it out, or give "tls" or "starttls"')
+            raise fault(worded('has no use with security = "none"; leave it out, or give "tls" or "starttls"'))
         return value
 
 
@@ -134,7 +148,7 @@ class Account(Endpoint):
     def _as_sign_in_says(cls, value: T, info: ValidationInfo) -> T:
         sign_in = info.data.get("sign_in")
         if value and (sign_in is SignIn.NONE or (sign_in is SignIn.OAUTH and info.field_name == "password")):
-            raise fault(f'has no use with sign_in = "{sign_in}"; leave it out')
+            raise fault(worded('has no use with sign_in = "{way}"; leave it out', way=str(sign_in)))
         if value is None and sign_in is SignIn.PASSWORD:
             raise fault(NO_PASSWORD)
         return value

@@ -20,6 +20,7 @@ from watcher.config.places import Country, TimeZone, machine_zone, subdivision_o
 from watcher.config.server import NO_SMTP, Delivery, Imap, Section, SignIn, Smtp
 from watcher.config.times import ClockTime, ClosedList, DigestDays, Span, SpanText, WeekdayOrNever, Weekdays, duration
 from watcher.config.values import AtLeastOne, Text, Texts, YesNo, fault, one_of, whole
+from watcher.errors import worded
 
 
 class Folders(Section):
@@ -171,7 +172,7 @@ class Holidays(Section):
         if not value.strip() or country is None:
             return ""
         if not country:
-            raise fault('needs its country as well, like country = "DE"')
+            raise fault(worded('needs its country as well, like country = "DE"'))
         return subdivision_of(country, value)
 
 
@@ -179,10 +180,10 @@ class Polling(Section):
     """How often, and how far back, mail is read."""
 
     interval: Annotated[
-        timedelta, duration(timedelta(minutes=1), timedelta(days=1), "5 minutes", '"1 minute" to "24 hours"')
+        timedelta, duration(timedelta(minutes=1), timedelta(days=1), "5 minutes", ("1 minute", "24 hours"))
     ] = timedelta(minutes=5)
     look_back: Annotated[
-        timedelta, duration(timedelta(days=7), timedelta(days=3650), "180 days", '"7 days" to "3650 days"')
+        timedelta, duration(timedelta(days=7), timedelta(days=3650), "180 days", ("7 days", "3650 days"))
     ] = timedelta(days=180)
 
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from watcher.config.values import fault, listed_by_comma, shown
+from watcher.errors import worded
 
 _COUNTED = re.compile(r"\s*(\d{1,9})\s*([^\W\d_][^\d]*?)\s*")
 
@@ -29,8 +30,9 @@ def _unit(word: str, known: dict[str, Any]) -> Any:
     return known.get(word) or next((known[word[:-n]] for n in (1, 2) if word[:-n] in known), None)
 
 
-def duration(lowest: timedelta, highest: timedelta, example: str, allowed: str) -> BeforeValidator:
+def duration(lowest: timedelta, highest: timedelta, example: str, allowed: tuple[str, str]) -> BeforeValidator:
     """A length of time such as "5 minutes"; `allowed` says the bounds in words."""
+    least, most = allowed
 
     def read(value: object) -> timedelta:
         if isinstance(value, timedelta):
@@ -38,11 +40,25 @@ def duration(lowest: timedelta, highest: timedelta, example: str, allowed: str) 
         found = _COUNTED.fullmatch(value) if isinstance(value, str) else None
         seconds = _unit(found[2], _SECONDS) if found else None
         if not found or not seconds:
-            raise fault(f'{shown(value)} is no length of time; give a number and a unit, like "{example}"')
+            raise fault(
+                worded(
+                    '{found} is no length of time; give a number and a unit, like "{example}"',
+                    found=shown(value),
+                    example=example,
+                )
+            )
         length = timedelta(seconds=min(int(found[1]) * seconds, 10**11))
         if not lowest <= length <= highest:
-            size = "short" if length < lowest else "long"
-            raise fault(f"{shown(value)} is too {size}; give {allowed}")
+            size = worded("too short") if length < lowest else worded("too long")
+            raise fault(
+                worded(
+                    '{found} is {size}; give "{least}" to "{most}"',
+                    found=shown(value),
+                    size=size,
+                    least=least,
+                    most=most,
+                )
+            )
         return length
 
     return BeforeValidator(read)
@@ -62,16 +78,24 @@ class Span:
 def _span(value: object) -> Span:
     if isinstance(value, Span):
         return value
-    cure = 'give a number and a unit, like "5 business days", "10 days" or "2 weeks"'
     found = _COUNTED.fullmatch(value) if isinstance(value, str) else None
     unit = _unit(found[2], _SPAN_UNITS) if found else None
     if not found or not unit:
-        raise fault(f"{shown(value)} is no waiting time; {cure}")
+        raise fault(
+            worded(
+                '{found} is no waiting time; give a number and a unit, like "5 business days", "10 days" or "2 weeks"',
+                found=shown(value),
+            )
+        )
     span = Span(int(found[1]), unit)
     if span.count < 1:
-        raise fault(f'{shown(value)} is too short; give at least "1 day" (the example has "5 business days")')
+        raise fault(
+            worded(
+                '{found} is too short; give at least "1 day" (the example has "5 business days")', found=shown(value)
+            )
+        )
     if span.count > (52 if unit == "weeks" else 365):
-        raise fault(f'{shown(value)} is too long; give at most "365 days" or "52 weeks"')
+        raise fault(worded('{found} is too long; give at most "365 days" or "52 weeks"', found=shown(value)))
     return span
 
 
@@ -83,7 +107,12 @@ def _clock_time(value: object) -> time:
         return value
     found = re.fullmatch(r"\s*(\d{1,2}):(\d{2})\s*", value) if isinstance(value, str) else None
     if not found or int(found[1]) > 23 or int(found[2]) > 59:
-        raise fault(f'{shown(value)} is no time of day; give hours and minutes from "00:00" to "23:59", like "07:30"')
+        raise fault(
+            worded(
+                '{found} is no time of day; give hours and minutes from "00:00" to "23:59", like "07:30"',
+                found=shown(value),
+            )
+        )
     return time(int(found[1]), int(found[2]))
 
 
@@ -101,7 +130,7 @@ _DAY_NUMBERS = _LONG | {name: number for number, name in enumerate(WEEKDAYS)}
 def _weekday_number(word: object) -> int:
     text = word.strip().lower() if isinstance(word, str) else ""
     if text not in _DAY_NUMBERS:
-        raise fault(f"{shown(word)} is no weekday; give one of {', '.join(WEEKDAYS)}")
+        raise fault(worded("{found} is no weekday; give one of {names}", found=shown(word), names=", ".join(WEEKDAYS)))
     return _DAY_NUMBERS[text]
 
 
@@ -118,9 +147,11 @@ def weekdays(value: object) -> tuple[int, ...]:
         return tuple(range(7))
     parts = value.split(",") if isinstance(value, str) else value
     if not isinstance(parts, list | tuple):
-        raise fault(f'{shown(value)} names no weekdays; give them like "mon-fri" or "mon, wed, fri"')
+        raise fault(
+            worded('{found} names no weekdays; give them like "mon-fri" or "mon, wed, fri"', found=shown(value))
+        )
     if not any(part.strip() if isinstance(part, str) else True for part in parts):
-        raise fault('names no day; give at least one, like "mon-fri"')
+        raise fault(worded('names no day; give at least one, like "mon-fri"'))
     if all(type(part) is int and 0 <= part <= 6 for part in parts):
         return tuple(sorted(set(parts)))
     return tuple(sorted({number for part in parts for number in _day_range(part)}))
@@ -128,7 +159,7 @@ def weekdays(value: object) -> tuple[int, ...]:
 
 def _digest_days(value: object) -> tuple[int, ...]:
     if value in ("", []) or (isinstance(value, str) and not value.strip()):
-        raise fault('names no day, so the digest would never come; give at least one, like "mon-fri"')
+        raise fault(worded('names no day, so the digest would never come; give at least one, like "mon-fri"'))
     return weekdays(value)
 
 
@@ -144,7 +175,11 @@ def weekday_or_never(value: object) -> int | None:
     if type(value) is int and 0 <= value <= 6:
         return value
     if not isinstance(value, str) or value.strip().lower() not in _DAY_NUMBERS:
-        raise fault(f'{shown(value)} is no weekday; give one of {", ".join(WEEKDAYS)} or "never"')
+        raise fault(
+            worded(
+                '{found} is no weekday; give one of {names} or "never"', found=shown(value), names=", ".join(WEEKDAYS)
+            )
+        )
     return _weekday_number(value)
 
 
@@ -182,18 +217,19 @@ def _closed_days(value: object) -> ClosedDays:
         return value
     if isinstance(value, date) and not isinstance(value, datetime):
         return ClosedDays(value, value)
-    cure = 'give a day 2026-12-28, a range "2026-12-28..2027-01-06" or a day of every year "12-24"'
+    cure = worded('give a day 2026-12-28, a range "2026-12-28..2027-01-06" or a day of every year "12-24"')
+    found = shown(value)
     if not isinstance(value, str):
-        raise fault(f"{shown(value)} is no day; {cure}")
+        raise fault(worded("{found} is no day; {cure}", found=found, cure=cure))
     first_text, dots, last_text = (part.strip() for part in value.partition(".."))
     try:
         (first, yearly), (last, last_yearly) = _one_day(first_text), _one_day(last_text if dots else first_text)
     except ValueError:
-        raise fault(f"{shown(value)} is no day; {cure}") from None
+        raise fault(worded("{found} is no day; {cure}", found=found, cure=cure)) from None
     if yearly and last_yearly and last < first:
         last = last.replace(year=_SAMPLE_YEAR + 1)
     if yearly is not last_yearly or not timedelta(0) <= last - first <= timedelta(days=365):
-        raise fault(f"{shown(value)} ends before it begins or is longer than a year; {cure}")
+        raise fault(worded("{found} ends before it begins or is longer than a year; {cure}", found=found, cure=cure))
     return ClosedDays(first, last, yearly)
 
 

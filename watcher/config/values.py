@@ -13,10 +13,12 @@ from typing import Annotated
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
+from watcher.errors import Worded, worded
+
 _LONGEST_SHOWN = 40
 
 
-def fault(message: str, key: str = "") -> PydanticCustomError:
+def fault(message: Worded, key: str = "") -> PydanticCustomError:
     """A refusal in the owner's words; `key` names the key inside the section that is to blame."""
     return PydanticCustomError("fault", "{message}", {"message": message, "key": key})
 
@@ -31,10 +33,10 @@ def shown(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, dict | list | tuple):
-        return "a table" if isinstance(value, dict) else "a list"
+        return worded("a table") if isinstance(value, dict) else worded("a list")
     text = str(value)
     if "://" in text or ("@" in text and ":" in text):
-        return "this value"
+        return worded("this value")
     text = visible(text)
     text = text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
     return f'"{text}"' if isinstance(value, str) else text
@@ -42,13 +44,13 @@ def shown(value: object) -> str:
 
 def line(value: object, example: str = "") -> str:
     """One line of visible text, without spaces around it; `example` shows one in quotes."""
-    like = f", like {example}" if example else ""
+    like = worded(", like {example}", example=example) if example else ""
     if not isinstance(value, str):
-        raise fault(f"{shown(value)} is not text; give text in quotes{like}")
+        raise fault(worded("{found} is not text; give text in quotes{like}", found=shown(value), like=like))
     if not value.strip():
-        raise fault(f"is empty; give text in quotes{like}")
+        raise fault(worded("is empty; give text in quotes{like}", like=like))
     if not value.isprintable():
-        raise fault(f"{shown(value)} holds control characters; give plain text{like}")
+        raise fault(worded("{found} holds control characters; give plain text{like}", found=shown(value), like=like))
     return value.strip()
 
 
@@ -75,11 +77,26 @@ def whole(lowest: int, highest: int) -> BeforeValidator:
     def read(value: object) -> int:
         digits = isinstance(value, str) and re.fullmatch(r"\d{1,9}", value.strip())
         if isinstance(value, bool) or not (isinstance(value, int) or digits):
-            raise fault(f"{shown(value)} is not a whole number; give one from {lowest} to {highest}")
+            raise fault(
+                worded(
+                    "{found} is not a whole number; give one from {lowest} to {highest}",
+                    found=shown(value),
+                    lowest=str(lowest),
+                    highest=str(highest),
+                )
+            )
         number = int(str(value))
         if not lowest <= number <= highest:
-            size = "small" if number < lowest else "large"
-            raise fault(f"{number} is too {size}; give a whole number from {lowest} to {highest}")
+            size = worded("too small") if number < lowest else worded("too large")
+            raise fault(
+                worded(
+                    "{number} is {size}; give a whole number from {lowest} to {highest}",
+                    number=str(number),
+                    size=size,
+                    lowest=str(lowest),
+                    highest=str(highest),
+                )
+            )
         return number
 
     return BeforeValidator(read)
@@ -91,7 +108,7 @@ def _yes_or_no(value: object) -> bool:
         return value
     if isinstance(value, str) and value.strip().lower() in words:
         return words[value.strip().lower()]
-    raise fault(f"{shown(value)} is neither true nor false; give one of them, without quotes")
+    raise fault(worded("{found} is neither true nor false; give one of them, without quotes", found=shown(value)))
 
 
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
@@ -100,11 +117,11 @@ YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 def one_of(*allowed: str) -> BeforeValidator:
     """One of the words, in any case."""
     named = ", ".join(f'"{word}"' for word in allowed)
-    cure = f"give one of {named}" if len(allowed) > 1 else f"give {named}"
+    cure = worded("give one of {names}", names=named) if len(allowed) > 1 else worded("give {names}", names=named)
 
     def read(value: object) -> str:
         if not isinstance(value, str) or value.strip().lower() not in allowed:
-            raise fault(f"{shown(value)} is not known here; {cure}")
+            raise fault(worded("{found} is not known here; {cure}", found=shown(value), cure=cure))
         return value.strip().lower()
 
     return BeforeValidator(read)
@@ -116,7 +133,7 @@ def _plain(value: object) -> str:
 
 def _at_least_one(value: object) -> object:
     if isinstance(value, list | tuple) and not value:
-        raise fault("is empty; give at least one")
+        raise fault(worded("is empty; give at least one"))
     return value
 
 
