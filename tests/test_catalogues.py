@@ -57,3 +57,9 @@ def test_every_sentence_is_translated(language: str) -> None:
         if source.id and not all(forms):
             missing.append(source.id)
     assert not missing
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_catalogue_is_that_of_the_source(language: str) -> None:
+    """What is read at run time says what the source says (`make catalogues` compiles it)."""
+    assert catalogues.path_of(language).with_suffix(".mo").read_bytes() == catalogues.compiled(language)

@@ -1,16 +1,18 @@
 """Which sentences does the code hold, and which of them have a translation?
 
 `make catalogues` brings the `.po` files up to date: new sentences come in untranslated, gone ones go. Nothing else is
-touched, so that a change of the code is a small change of the catalogue.
+touched, so that a change of the code is a small change of the catalogue. Then it compiles them (`.mo`).
 """
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parent.parent
@@ -53,6 +55,14 @@ def write(language: str, catalog: Catalog) -> None:
     with path_of(language).open("wb") as file:
         file.write(_HEADER.format(language=language).encode())
         write_po(file, catalog, width=0, omit_header=True, ignore_obsolete=True, include_lineno=False)
+    path_of(language).with_suffix(".mo").write_bytes(compiled(language))
+
+
+def compiled(language: str) -> bytes:
+    """The catalogue of a language as it lies in the repository, in the form that gettext reads."""
+    machine = io.BytesIO()
+    write_mo(machine, read(language))
+    return machine.getvalue()
 
 
 def places(message: str | tuple[str, ...]) -> set[str]:

@@ -1,36 +1,33 @@
 """How does it look?
 
 Digest -> Sheet (every sentence said) -> text | HTML | mail | terminal
+
+What this door hands out is imported when it is asked for: a command that prints a line need not load templates.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, tzinfo
-from email.message import EmailMessage
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from watcher.core.digest import Digest
-from watcher.core.message import Address, MessageId
-from watcher.core.reason import Reason
-from watcher.render.as_json import classify_line, explain_json, findings_json, log_json, standing_json, threads_json
-from watcher.render.catalogue import N_
-from watcher.render.config_file import config_text, with_mailbox
-from watcher.render.confirmation import confirmation_mail
-from watcher.render.html import html_of
-from watcher.render.mail import MARKER, mail_of
-from watcher.render.sheet import Sheet, sheet_of
-from watcher.render.taps import Answerable
-from watcher.render.terminal import (
-    print_digest,
-    print_explanation,
-    print_findings,
-    print_log,
-    print_reading,
-    print_standing,
-    print_threads,
-)
-from watcher.render.text import text_of
-from watcher.render.words import Words, clean, say
+if TYPE_CHECKING:
+    from watcher.render.as_json import classify_line, explain_json, findings_json, log_json, standing_json, threads_json
+    from watcher.render.catalogue import N_
+    from watcher.render.config_file import config_text, with_mailbox
+    from watcher.render.confirmation import confirmation_mail
+    from watcher.render.digest import digest_html, digest_mail, digest_subject, digest_text
+    from watcher.render.mail import MARKER
+    from watcher.render.sheet import Sheet
+    from watcher.render.terminal import (
+        print_digest,
+        print_explanation,
+        print_findings,
+        print_log,
+        print_reading,
+        print_standing,
+        print_threads,
+    )
+    from watcher.render.words import Words, clean, say
 
 __all__ = [
     "MARKER",
@@ -61,47 +58,39 @@ __all__ = [
     "with_mailbox",
 ]
 
+_HOMES = {
+    "MARKER": "mail",
+    "N_": "catalogue",
+    "Sheet": "sheet",
+    "Words": "words",
+    "classify_line": "as_json",
+    "clean": "words",
+    "config_text": "config_file",
+    "confirmation_mail": "confirmation",
+    "digest_html": "digest",
+    "digest_mail": "digest",
+    "digest_subject": "digest",
+    "digest_text": "digest",
+    "explain_json": "as_json",
+    "findings_json": "as_json",
+    "log_json": "as_json",
+    "print_digest": "terminal",
+    "print_explanation": "terminal",
+    "print_findings": "terminal",
+    "print_log": "terminal",
+    "print_reading": "terminal",
+    "print_standing": "terminal",
+    "print_threads": "terminal",
+    "say": "words",
+    "standing_json": "as_json",
+    "threads_json": "as_json",
+    "with_mailbox": "config_file",
+}
+"""Which of our files defines a name."""
 
-def digest_text(digest: Digest, lang: str, *, zone: tzinfo, config: str = "", notes: Iterable[Reason] = ()) -> str:
-    """The digest as plain text of 72 columns.
 
-    `lang` is `de`, `en` or with a region (`de_AT`, `en_US`). `config` is the settings file to tell of. `notes` stand
-    beside the alerts: why it came by another way, say.
-    """
-    words = Words(lang, zone, digest.day)
-    return text_of(sheet_of(digest, words, config=config, notes=notes), words)
-
-
-def digest_html(digest: Digest, lang: str, *, zone: tzinfo, config: str = "", notes: Iterable[Reason] = ()) -> str:
-    """The digest as one HTML page without images or anything remote, below 102 kB."""
-    words = Words(lang, zone, digest.day)
-    return html_of(sheet_of(digest, words, config=config, notes=notes), words)
-
-
-def digest_subject(digest: Digest, lang: str, *, zone: tzinfo) -> str:
-    """The subject line: the essence of the day."""
-    return sheet_of(digest, Words(lang, zone, digest.day)).subject
-
-
-def digest_mail(
-    digest: Digest,
-    lang: str,
-    *,
-    zone: tzinfo,
-    sender: Address,
-    recipients: Sequence[Address],
-    message_id: MessageId,
-    date: datetime,
-    config: str = "",
-    notes: Iterable[Reason] = (),
-    answers_to: str = "",
-) -> EmailMessage:
-    """The digest as a mail ready to be sent or appended. `message_id` is the claimed one, `date` (aware) its Date.
-    `answers_to` is the addr-spec whose mailbox is watched (the sender's where it is empty)."""
-    words = Words(lang, zone, digest.day)
-    answerable = Answerable(answers_to or sender.addr_spec, message_id)
-    sheet = sheet_of(digest, words, config=config, notes=notes, answerable=answerable)
-    mail = mail_of(sheet, words, sender=sender, recipients=recipients, message_id=message_id, date=date, day=digest.day)
-    if answerable.to != sender.addr_spec:
-        mail["Reply-To"] = answerable.to
-    return mail
+def __getattr__(name: str) -> object:
+    """Import the file that defines the name (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
