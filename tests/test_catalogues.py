@@ -1,11 +1,14 @@
 """Is every sentence said in German too?"""
 
 import ast
+import re
 from collections.abc import Iterator
 
 import pytest
+from click.testing import CliRunner
 
 from tools import catalogues
+from watcher.cli.main import COMMANDS, cli
 
 LANGUAGES = ["de"]
 
@@ -63,3 +66,21 @@ def test_every_sentence_is_translated(language: str) -> None:
 def test_the_compiled_catalogue_is_that_of_the_source(language: str) -> None:
     """What is read at run time says what the source says (`make catalogues` compiles it)."""
     assert catalogues.path_of(language).with_suffix(".mo").read_bytes() == catalogues.compiled(language)
+
+
+def test_the_help_speaks_german(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a German terminal every command explains itself in German, and so does what is wrong with a call."""
+    monkeypatch.setenv("LANGUAGE", "de_DE:de")
+    for name in COMMANDS:
+        told = CliRunner().invoke(cli, [name, "--help"]).output
+        assert told.startswith("Aufruf: ")
+        assert "Diesen Text zeigen und enden." in told
+        assert not re.search(r"\b(?:the|this|of|your|and)\b", re.sub(r"`[^`]*`|\[[^]]*\]|--\S+", "", told)), told
+    assert "Es gibt keine Option '--bogus'." in CliRunner().invoke(cli, ["threads", "--bogus"]).output
+    assert 'kein Befehl "thread"; gemeint ist vielleicht "threads"' in CliRunner().invoke(cli, ["thread"]).output
+
+
+def test_the_help_speaks_english_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a terminal of another language the help is English."""
+    monkeypatch.setenv("LANGUAGE", "fr_FR")
+    assert CliRunner().invoke(cli, ["--help"]).output.startswith("Usage: ")

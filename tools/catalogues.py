@@ -15,6 +15,9 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from watcher.cli.main import COMMANDS, cli
+from watcher.cli.speech import FRAME, sentences
+
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "watcher" / "render" / "locale"
 KEYWORDS = {
@@ -36,6 +39,8 @@ def sources() -> Catalog:
     for file, _line, message, _comments, _context in sorted(found, key=lambda entry: (entry[0], entry[1])):
         if message and message != ("", ""):
             catalog.add(message, locations=[(f"watcher/{file}", 0)])
+    for sentence in (*FRAME, *(line for _, line in COMMANDS.values()), *sentences(cli)):
+        catalog.add(sentence, locations=[("watcher/cli", 0)])
     return catalog
 
 

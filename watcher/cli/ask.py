@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
+from gettext import gettext as _
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -35,7 +36,8 @@ class Instant(click.ParamType[str]):
         try:
             datetime.fromisoformat(str(value))
         except ValueError:
-            self.fail(f'"{value}" is no instant; give one like 2026-11-23, 2026-11-23T07:30 or with a zone', param, ctx)
+            words = _('"{text}" is no instant; give one like 2026-11-23, 2026-11-23T07:30 or with a zone')
+            self.fail(words.format(text=value), param, ctx)
         return str(value)
 
 
@@ -122,7 +124,8 @@ class Ask:
         chosen = tuple(account for account in accounts if account.name == only)
         if not chosen:
             names = ", ".join(account.name for account in accounts)
-            raise click.UsageError(f'no mailbox "{only}" in {self.config_path}; there is {names}')
+            words = _('no mailbox "{name}" in {file}; there is {names}')
+            raise click.UsageError(words.format(name=only, file=self.config_path, names=names))
         return chosen
 
 

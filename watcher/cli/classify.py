@@ -13,6 +13,8 @@ from watcher.cli.main import Options
 from watcher.core.mail import Reading
 from watcher.core.message import parse_message
 from watcher.core.reading import read_mail
+from watcher.core.reason import quoting
+from watcher.errors import in_words
 from watcher.render import Words, classify_line, print_reading
 
 READ_BYTES = 128 * 1024
@@ -35,7 +37,7 @@ def classify(options: Options, files: tuple[Path, ...], own: tuple[str, ...], la
         try:
             raw = sys.stdin.buffer.read(READ_BYTES) if str(file) == "-" else _beginning(file)
         except OSError as error:
-            click.echo(f"watcher: {file}: {error.strerror}", err=True)
+            click.echo(f"watcher: {file}: {words.say(quoting(in_words(error)))}", err=True)
             failed += 1
             continue
         reading = _read(raw, own)

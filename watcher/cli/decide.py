@@ -6,6 +6,7 @@ Each decision is a fact that is written once; `reopen` is a decision too.
 from __future__ import annotations
 
 from datetime import date
+from gettext import gettext as _
 
 import click
 
@@ -56,17 +57,18 @@ def snooze(
     """Put follow-ups off until a day (5 business days where none is given)."""
     ask = Ask(options, at)
     if when and days:
-        raise click.UsageError("give --until or --days, not both")
+        raise click.UsageError(_("give --until or --days, not both"))
     if when:
         until = day_named(when, today=ask.today)
         if until is None:
-            raise click.UsageError(f'"{when}" names no day we know; give one like 2026-12-12 or "12.12."')
+            words = _('"{text}" names no day we know; give one like 2026-12-12 or "12.12."')
+            raise click.UsageError(words.format(text=when))
         if until <= ask.today:
-            raise click.UsageError(f"{until.isoformat()} is not ahead; give a later day")
+            raise click.UsageError(_("{day} is not ahead; give a later day").format(day=until.isoformat()))
     else:
         until = ask.today
         worktime = ask.accounts()[0].policy.worktime
-        for _ in range(days or 5):
+        for _day in range(days or 5):
             until = worktime.next_business_day(until)
     _carry_out(ask, follow_ups, Verb.SNOOZE, words, until)
 

@@ -6,6 +6,7 @@ The commands that only read: nothing here connects to a server or changes a thin
 from __future__ import annotations
 
 import sys
+from gettext import gettext as _
 from pathlib import Path
 
 import click
@@ -93,7 +94,7 @@ def preview(options: Options, html: Path | None, eml: Path | None, only: str | N
     ask = Ask(options, at)
     accounts = ask.accounts(only)
     if len(accounts) > 1 and (html or eml):
-        raise click.UsageError("there are several mailboxes: choose one with --mailbox to write a file")
+        raise click.UsageError(_("there are several mailboxes: choose one with --mailbox to write a file"))
     with Store(ask.state) as store:
         for account in accounts:
             digest = composed(account, store, now=ask.now, blind=_known_blindness(account, store, at))

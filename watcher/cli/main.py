@@ -8,14 +8,15 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from watcher import __version__
+from watcher.cli.speech import speak, spoken
 from watcher.errors import (
     ConfigError,
     ConsentNeeded,
@@ -92,6 +93,11 @@ class Options:
 class Commands(click.Group):
     """The commands by name, imported late."""
 
+    def main(self, *args: Any, **named: Any) -> Any:
+        """Speak the terminal's language from the first word."""
+        speak()
+        return super().main(*args, **named)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -125,11 +131,13 @@ class Commands(click.Group):
             import difflib
 
             near = difflib.get_close_matches(args[0], COMMANDS, n=1)
-            ctx.fail(f'no command "{args[0]}"' + (f'; did you mean "{near[0]}"?' if near else "; see watcher --help"))
+            if near:
+                ctx.fail(_('no command "{name}"; did you mean "{meant}"?').format(name=args[0], meant=near[0]))
+            ctx.fail(_('no command "{name}"; see watcher --help').format(name=args[0]))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
+        with formatter.section(_("Commands")):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
 
@@ -167,12 +175,6 @@ def main() -> None:
     except KeyboardInterrupt:
         code = 130
     sys.exit(code if isinstance(code, int) else 0)
-
-
-def spoken(environ: Mapping[str, str]) -> str:
-    """The language of this terminal: "de" or "en" (LC_ALL before LC_MESSAGES before LANG)."""
-    names = (environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return "de" if next(filter(None, names), "").lower().startswith("de") else "en"
 
 
 def said(error: WatcherError, lang: str) -> str:

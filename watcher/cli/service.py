@@ -73,7 +73,7 @@ def install_files(config: Path, owner: Owner) -> list[Path]:
     return list(written)
 
 
-@service.command()
+@service.command(short_help="Write the unit and its drop-in.")
 @_system
 @_root
 @click.pass_obj
@@ -87,7 +87,7 @@ def install(options: Options, system: bool | None, root: Path) -> None:
         click.echo("  loginctl enable-linger")
 
 
-@service.command()
+@service.command(short_help="Take away what was installed.")
 @_system
 @_root
 @click.pass_obj

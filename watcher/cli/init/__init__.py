@@ -14,7 +14,8 @@ from typing import Any
 
 import click
 
-from watcher.cli.main import EXIT_CODES, Options, said, spoken
+from watcher.cli.main import EXIT_CODES, Options, said
+from watcher.cli.speech import spoken
 
 _STORES = ("file", "credential", "encrypted", "keyring")
 
