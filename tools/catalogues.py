@@ -58,6 +58,8 @@ def read(language: str) -> Catalog:
 
 def write(language: str, catalog: Catalog) -> None:
     """Writes a catalogue without dates, names and line numbers, which would change with every run."""
+    for message in catalog:
+        message.flags.discard("fuzzy")  # Babel takes other places in the plural for a doubt, and would leave it out
     with path_of(language).open("wb") as file:
         file.write(_HEADER.format(language=language).encode())
         write_po(file, catalog, width=0, omit_header=True, ignore_obsolete=True, include_lineno=False)
