@@ -194,6 +194,19 @@ class FakeSession:
         self._called("uids_since")
         return as_ranges(uid for uid, mail in self._box().mails.items() if mail.when.date() >= day)
 
+    def uids_of_threads(
+        self, ids: Sequence[str], witnesses: Sequence[str], since: date, before: date
+    ) -> tuple[UidRange, ...]:
+        self._called("uids_of_threads")
+        return tuple(
+            as_ranges(
+                uid
+                for uid, mail in self._box().mails.items()
+                if since <= mail.when.date() < before
+                and (mail.witness in witnesses if self.gmail and witnesses else _names(mail.raw, ids))
+            )
+        )
+
     def uids(self, first: int = 1, last: int | None = None) -> tuple[UidRange, ...]:
         self._called("uids")
         return as_ranges(uid for uid in self._box().mails if first <= uid <= (last or uid))
@@ -342,3 +355,10 @@ def section_of(raw: bytes, section: str) -> bytes:
         return b""
     payload = parts[section].get_payload()
     return str(payload).replace("\r\n", "\n").replace("\n", "\r\n").encode("utf-8", "surrogateescape")
+
+
+def _names(raw: bytes, ids: Sequence[str]) -> bool:
+    """Whether a mail bears one of these ids, or mentions it."""
+    mail = email.message_from_bytes(raw)
+    values = (str(mail.get(name, "")) for name in ("Message-ID", "In-Reply-To", "References"))
+    return any(f"<{one}>" in value for value in values for one in ids)

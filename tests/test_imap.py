@@ -289,6 +289,26 @@ def test_a_mail_is_written_and_found_again(account):
         assert mail.internal_date == int(when.timestamp())
 
 
+def test_the_older_mails_of_a_thread_are_found(account):
+    """By the ids that a later mail names: those that bear one and those that mention it, from the days asked for."""
+    answer = b"Message-ID: <answer@firma.example.com>\nReferences: <first@office.example.org>\n"
+    other_one = PLAIN.replace(b"first@", b"second@")
+    with account.other() as other:
+        for raw, day in ((PLAIN, 3), (answer + PLAIN.partition(b"\n")[2], 4), (other_one, 5), (PLAIN, 20)):
+            other.file("INBOX", raw, (), datetime(2026, 3, day, 12, tzinfo=UTC))
+        first, second, _, _ = other.uids("INBOX")
+    with account.session() as session:
+        session.examine(INBOX)
+        ids = ["no@where.example.org", "first@office.example.org", 'x" ALL "y@z', *(f"{n}@x.test" for n in range(40))]
+        assert session.uids_of_threads(ids, (), date(2026, 3, 1), date(2026, 3, 10)) == ((first, second),)
+        assert session.uids_of_threads(ids[:1], (), date(2026, 3, 1), date(2026, 3, 30)) == ()
+        assert session.uids_of_threads(ids[2:3], (), date(2026, 3, 1), date(2026, 3, 30)) == ()
+        if session.gmail:
+            (mail,) = session.headers(((second, second),))
+            found = session.uids_of_threads(ids, (mail.witness, "1 ALL"), date(2026, 3, 1), date(2026, 3, 30))
+            assert found == ((second, second),)
+
+
 def test_an_abandoned_reading_disturbs_nothing(account):
     """Who stops reading half-way can ask something else, and gets the answer to that."""
     with account.other() as other:

@@ -48,6 +48,11 @@ from watcher.imap.withdraw import Withdrawal, withdraw
 
 T = TypeVar("T")
 GOODBYE_SECONDS = 2.0
+TERMS = 30
+"""Terms of one search: a command line stays below 8,000 bytes (RFC 2683 3.2.1.5) with ids of usual length."""
+_NAMING = (b"Message-ID", b"In-Reply-To", b"References")
+_SEARCHABLE = re.compile(r'[^\s"\\<>\x00-\x20\x7f-\uffff]{3,200}')
+"""Message-IDs that may stand in a command."""
 _SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT)")
 _APPENDED = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)
 
@@ -171,6 +176,24 @@ class Session:
         found = self._search(b"UID %d:%s" % (first, b"*" if last is None else b"%d" % last))
         return tuple((max(low, first), min(high, end)) for low, high in found if high >= first and low <= end)
 
+    def uids_of_threads(
+        self, ids: Sequence[str], witnesses: Sequence[str], since: date, before: date
+    ) -> tuple[UidRange, ...]:
+        """The UIDs, ascending, of mail from between these days (`before` excluded) that bears one of these Message-IDs
+        (no angle brackets) or mentions it in In-Reply-To or References; on Gmail of the threads with these numbers.
+        What cannot be searched for is left out."""
+        terms = [b"X-GM-THRID " + one.encode() for one in witnesses if self.gmail and one.isascii() and one.isdigit()]
+        if not terms:
+            words = [quoted(f"<{one}>".encode()) for one in ids if _SEARCHABLE.fullmatch(one)]
+            terms = [b"HEADER %s %s" % (name, word) for word in words for name in _NAMING]
+        span = b"SINCE %s BEFORE %s " % (criterion(since), criterion(before))
+        found: set[int] = set()
+        for first in range(0, len(terms), TERMS):
+            some = terms[first : first + TERMS]
+            ranges = self._search(span + b"OR " * (len(some) - 1) + b" ".join(some))
+            found.update(uid for low, high in ranges for uid in range(low, high + 1))
+        return tuple(as_ranges(sorted(found)))
+
     def _search(self, criteria: bytes) -> tuple[UidRange, ...]:
         with self._guard():
             self._must_be_open()
@@ -290,7 +313,7 @@ class Session:
 
     def find(self, message_id: str, folders: Iterable[Folder]) -> tuple[Location, ...]:
         """Where a mail with this Message-ID (no angle brackets) lies. Leaves the last folder open."""
-        if not re.fullmatch(r'[^\s"\\<>\x00-\x20\x7f-\uffff]{3,500}', message_id):
+        if not _SEARCHABLE.fullmatch(message_id):
             raise MailboxError(worded("this Message-ID cannot be searched for"))
         found: list[Location] = []
         for folder in folders:

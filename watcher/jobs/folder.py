@@ -105,6 +105,20 @@ class FolderReader:
         self._save(_read(folder, status, modseq, self.now))
         return FolderReport(folder.mailbox, new=new, gone=gone, changed=changed)
 
+    def read_older(self, folder: Folder, status: FolderStatus, ranges: Sequence[UidRange]) -> int:
+        """Single mails from before the look-back, the folder open; how far it was read does not change."""
+        account, mails, done = self.policy.account, self.store.mails, 0
+        stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT)
+        while batch := list(islice(stream, CHUNK)):
+            own = self.policy.own_addresses
+            where = (account, folder.mailbox, status.uid_validity)
+            done += mails.add(*where, batch, role=folder.role, own_addresses=own)
+        uids = mails.without_structure(account, folder.mailbox, status.uid_validity, ranges[0][0], ranges[-1][1])
+        mails.put_structures(
+            account, folder.mailbox, status.uid_validity, self.session.structures(uids) if uids else ()
+        )
+        return done
+
     def _read_headers(
         self,
         folder: Folder,

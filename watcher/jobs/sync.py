@@ -1,6 +1,7 @@
 """How does the store come to know what lies in the mailbox?
 
     survey -> plan -> for each folder: new headers, structure of own mail, marks, what went -> texts
+        -> what goes on from before the look-back -> its texts
 
 A folder is `synced_at` the moment the sync began, and only once it was read completely. Whatever was read is stored
 chunk by chunk with how far it came, so that an interrupted sync goes on where it was.
@@ -20,6 +21,7 @@ from watcher.imap import FolderNames, Session, SetAside, Survey
 from watcher.jobs.ahead import Ahead
 from watcher.jobs.considered import Considered
 from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
+from watcher.jobs.older import bring_back
 from watcher.jobs.plan import Plan, Step, Task, plan
 from watcher.jobs.texts import TextReport, read_texts
 from watcher.store import Store
@@ -117,17 +119,23 @@ def sync(
             else:
                 troubles.append(done)
     _note(store, policy.account, troubles, now)
-    texts = read_texts(
-        session,
-        store,
-        policy,
-        {folder.mailbox: folder for folder in survey.folders},
-        now=now,
-        on_progress=lambda done, total: progress(Progress("", done, total)),
-        considered=considered,
-        thorough=thorough,
-        ahead=ahead,
-    )
+
+    def read_the_texts() -> TextReport:
+        return read_texts(
+            session,
+            store,
+            policy,
+            {folder.mailbox: folder for folder in survey.folders},
+            now=now,
+            on_progress=lambda done, total: progress(Progress("", done, total)),
+            considered=considered,
+            thorough=thorough,
+            ahead=ahead,
+        )
+
+    texts = read_the_texts()
+    if bring_back(reader, survey.folders):
+        texts += read_the_texts()
     session.meanwhile(None)
     set_aside = _remember(session.set_aside[seen_aside:], store, policy.account, now)
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import islice
 from typing import TypeVar
 from zlib import crc32
@@ -22,7 +22,7 @@ from watcher.errors import FolderError
 from watcher.imap import Session
 from watcher.jobs.ahead import OWN_BYTES, Ahead, Later, words_of
 from watcher.jobs.considered import Considered
-from watcher.jobs.gather import may_be_proposal, rules_digest, wants_own_text
+from watcher.jobs.gather import may_be_proposal, own_keys, rules_digest, wants_own_text
 from watcher.store import Store
 
 MAIL_BYTES = 128 * 1024
@@ -39,6 +39,10 @@ class TextReport:
     own: int = 0
     incoming: int = 0
     left: int = 0
+
+    def __add__(self, other: TextReport) -> TextReport:
+        """Of two rounds, one after the other."""
+        return TextReport(self.own + other.own, self.incoming + other.incoming, other.left)
 
 
 _T = TypeVar("_T")
@@ -139,9 +143,8 @@ class _TextReader:
             )
 
     def _own_keys(self, reader: str) -> list[int]:
-        """The owner's mails of the look-back whose own words may be missing."""
-        since = self.now - timedelta(days=self.policy.look_back_days)
-        keys = self.store.related.own_mail(self.policy.account, since, self.now, rules=rules_digest(self.policy))
+        """The owner's mails whose own words may be missing."""
+        keys = own_keys(self.store, self.policy, now=self.now)
         known = self.store.readings.readers(keys).own
         return [key for key, screened in keys.items() if not screened or known.get(key, reader) != reader]
 

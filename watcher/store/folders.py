@@ -70,6 +70,15 @@ class Accounts:
         Mail that comes in undoes it."""
         self._database.run(sql.TEXTS_READ, (rules, self.number(name), after, after))
 
+    def older_sought_to(self, name: str) -> int:
+        """The number of the last mail that was asked what it speaks of from before the look-back; 0 for none."""
+        rows = self._database.rows(sql.OLDER_SOUGHT_TO, (self.find(name),))
+        return (rows[0][0] if rows else None) or 0
+
+    def older_sought(self, name: str, number: int) -> None:
+        """All mails up to that number were asked."""
+        self._database.run(sql.OLDER_SOUGHT, (number, self.number(name)))
+
 
 class Folders:
     """The folders of each account and the state in which each was read (RFC 9051 6.3.11)."""

@@ -236,7 +236,12 @@ create table draft_wishes (
 ) strict;
 """
 
-MIGRATIONS = (SCHEMA_1, SCHEMA_2, SCHEMA_3)
+SCHEMA_4 = """
+-- messages.id up to which the owner's mails were asked what they speak of from before the look-back
+alter table accounts add column older_sought_to integer;
+"""
+
+MIGRATIONS = (SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4)
 
 LATE_INDEXES = """
 create index if not exists ties_by_tie on ties (tie, message);
@@ -257,6 +262,8 @@ WATCHED_SINCE = "select watched_since from accounts where id = ?"
 TEXTS_READ_BY = "select texts_read_by from accounts where id = ?"
 TEXTS_READ = "update accounts set texts_read_by = ? where id = ? and (? is null or texts_read_by = ?)"
 NEW_TEXTS = "update accounts set texts_read_by = null where id = ? and texts_read_by is not null"
+OLDER_SOUGHT_TO = "select older_sought_to from accounts where id = ?"
+OLDER_SOUGHT = "update accounts set older_sought_to = ? where id = ?"
 START_WATCH = "update accounts set watched_since = ? where id = ? and watched_since is null"
 ADD_ACCOUNT = "insert into accounts (name) values (?) on conflict do nothing"
 
@@ -364,6 +371,13 @@ BY_TIE = """
 select key from temp.wanted cross join ties on tie = low join messages on key = message
 where account = ? and internal_date between since and ?
 """
+SPEAKING = """
+select key from messages not indexed left join screened on screened.message = key
+    left join own_texts on own_texts.message = key
+where id > ? and account = ? and own = 1 and internal_date between ? and ?
+    and (possible = 1 or instr(own_text, 'signs": ['))
+"""
+"""Own mail that may be a proposal, or whose words speak of one."""
 NEWER = "select key from messages where id > ? and account = ? and internal_date <= ?"
 LAST_NUMBER = """
 select coalesce(max(id), 0), (select min(id) - 1 from messages where account = ? and internal_date between ? and ?)

@@ -13,6 +13,7 @@ function gmail(server) {
     type: "ATOM",
     value: message["X-GM-MSGID"],
   });
+  server.searchHandlers["X-GM-THRID"] = (connection, message, number, thread) => message["X-GM-MSGID"] === thread;
 }
 
 const server = hoodiecrow({

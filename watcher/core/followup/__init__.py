@@ -4,6 +4,7 @@ from watcher.core.followup.decided import in_force
 from watcher.core.followup.judgement import judge
 from watcher.core.followup.sight import sees_anything, stale_folders
 from watcher.core.followup.types import Evidence, FollowUp, Lost, Policy, Seen, State
+from watcher.core.followup.view import speaks_of_proposal
 
 __all__ = [
     "Evidence",
@@ -15,5 +16,6 @@ __all__ = [
     "in_force",
     "judge",
     "sees_anything",
+    "speaks_of_proposal",
     "stale_folders",
 ]

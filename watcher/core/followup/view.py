@@ -13,6 +13,7 @@ from operator import attrgetter
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
 from watcher.core.phrases import Against, counter_kind
+from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
 
 _INVOICE = re.compile(
@@ -67,14 +68,26 @@ class View:
     @property
     def follows_up(self) -> bool:
         """Whether the owner's mail speaks of a proposal, by its subject or by its own words."""
-        text = self.mail.own_text
-        return bool(_FOLLOWS_UP.search(self.key) or (text is not None and text.signs)) or self.reminds
+        return _follows_up(self.key, self.mail)
 
     @property
     def reminds(self) -> bool:
         """Whether the owner's own words ask about a proposal sent before."""
-        text = self.mail.own_text
-        return text is not None and any(counter_kind(label) is Against.NUDGE for label in text.counter_signs)
+        return _reminds(self.mail)
+
+
+def speaks_of_proposal(mail: Mail) -> bool:
+    """Whether one of the owner's mails speaks of a proposal, by its subject or by its own words."""
+    return _follows_up(subject_key(mail.message.subject), mail)
+
+
+def _follows_up(key: str, mail: Mail) -> bool:
+    return bool(_FOLLOWS_UP.search(key) or (mail.own_text is not None and mail.own_text.signs)) or _reminds(mail)
+
+
+def _reminds(mail: Mail) -> bool:
+    text = mail.own_text
+    return text is not None and any(counter_kind(label) is Against.NUDGE for label in text.counter_signs)
 
 
 def papers_of(mail: Mail) -> tuple[str, ...]:
