@@ -64,7 +64,7 @@ def leads(reader: FolderReader, asked_to: int) -> Iterator[Lead]:
     store, policy, now = reader.store, reader.policy, reader.now
     since = now - timedelta(days=policy.look_back_days)
     keys = sorted(store.related.speaking(policy.account, asked_to, since, now))
-    speaking = [mail for mail in store.mails.load(policy.account, keys, now) if _asks_of_older(mail)]
+    speaking = [mail for mail in store.mails.load(policy.account, keys, now) if _asks_of_older(mail, policy)]
     if not speaking:
         return
     wanted = {mail.key for mail in speaking}
@@ -73,9 +73,12 @@ def leads(reader: FolderReader, asked_to: int) -> Iterator[Lead]:
             yield lead
 
 
-def _asks_of_older(mail: Mail) -> bool:
+def _asks_of_older(mail: Mail, policy: Policy) -> bool:
+    """Whether it answers something and speaks of a proposal, without being one in its own right."""
     message = mail.message
-    return bool(message.in_reply_to or message.references) and speaks_of_proposal(mail)
+    if not (message.in_reply_to or message.references) or not speaks_of_proposal(mail):
+        return False
+    return not _is_proposal(mail, policy)
 
 
 def _lead(thread: Thread, wanted: set[int], reader: FolderReader) -> Lead | None:
@@ -92,17 +95,14 @@ def _lead(thread: Thread, wanted: set[int], reader: FolderReader) -> Lead | None
 
 
 def _has_proposal(thread: Thread, policy: Policy) -> bool:
-    return any(
-        recognise(
-            mail,
-            policy.rules,
-            own_addresses=policy.own_addresses,
-            own_domains=policy.own_domains,
-            earlier=thread.mails[:place],
-        ).is_proposal
-        for place, mail in enumerate(thread.mails)
-        if not is_incoming(mail, policy)
-    )
+    mails = thread.mails
+    own = ((place, mail) for place, mail in enumerate(mails) if not is_incoming(mail, policy))
+    return any(_is_proposal(mail, policy, mails[:place]) for place, mail in own)
+
+
+def _is_proposal(mail: Mail, policy: Policy, earlier: Sequence[Mail] = ()) -> bool:
+    own = {"own_addresses": policy.own_addresses, "own_domains": policy.own_domains}
+    return recognise(mail, policy.rules, earlier=earlier, **own).is_proposal
 
 
 def _read(reader: FolderReader, folder: Folder, found: Sequence[Lead]) -> int:
