@@ -90,3 +90,9 @@ def test_a_reason_is_said_whatever_it_holds(template: str, value: str) -> None:
     """No template and no value can make a sentence fail or break its line."""
     line = say(Reason(template, "", (("who", value),)), "de")
     assert "\n" not in value or "{who}" not in template or line.count("\n") <= template.count("\n")
+
+
+@pytest.mark.parametrize("kind", ["proposal", "nudge", "own", "unread", "decision", *Kind])
+def test_every_kind_of_evidence_has_a_german_word(kind: str) -> None:
+    """What was looked at is named in the reader's language, whatever it was."""
+    assert Words("de").name(kind) not in ("", kind)

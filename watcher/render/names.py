@@ -75,6 +75,7 @@ _EVIDENCE = {
     "proposal": N_("proposal"),
     "nudge": N_("nudge"),
     "own": N_("own mail"),
+    "unread": N_("text not read yet"),
     "decision": N_("decision"),
 }
 
