@@ -24,7 +24,7 @@ from watcher.core.reason import Reason
 from watcher.core.schedule import Schedule
 from watcher.core.worktime import Span, Unit, Worktime
 from watcher.errors import ConfigError, DeliveryError, MailboxError, worded
-from watcher.jobs.consent import signed_in
+from watcher.jobs.tokens import signed_in
 from watcher.render import Words
 from watcher.signin import SecretReader, read_secret
 
