@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import smtplib
 import threading
 from datetime import UTC, datetime
@@ -153,6 +154,15 @@ def test_servers_hold_the_mailbox() -> None:
             client.select_folder("INBOX", readonly=True)
             assert len(client.search("ALL")) == sum(mail.folder == "INBOX" for mail in mails) + 1
     assert threading.active_count() == before
+
+
+def test_a_connection_outlives_the_collector() -> None:
+    """A connection on which nothing happens for a while is still answered, whenever Python's collector runs."""
+    with demo_servers(()) as servers, IMAPClient(servers.imap_host, servers.imap_port, ssl=False, timeout=5) as client:
+        client.login(servers.user, servers.password)
+        for _ in range(3):
+            gc.collect()
+            assert client.noop()[0] == b"NOOP completed."
 
 
 def test_wrong_password_is_refused() -> None:

@@ -73,7 +73,17 @@ def _serve(port: int) -> None:
                 identity = Identity(name, login, None, frozenset())
                 await identity.set(UserMetadata(config, name, password=secret))
 
+    kept: set[asyncio.Task[Any]] = set()
+
+    def keep(loop: asyncio.AbstractEventLoop, coro: Any, **more: Any) -> asyncio.Task[Any]:
+        """pymap forgets the tasks of its connections, and then they are collected in the middle of their work."""
+        task = asyncio.Task(coro, loop=loop, **more)
+        kept.add(task)
+        task.add_done_callback(kept.discard)
+        return task
+
     async def run() -> None:
+        asyncio.get_running_loop().set_task_factory(keep)
         names = "cert key proxy_protocol passlib_cfg inherited_sockets debug tls demo_data demo_user demo_password"
         arguments: Any = Namespace(**dict.fromkeys(names.split()), host=["127.0.0.1"], port=str(port))
         backend, config = await Backend.init(arguments)

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from threading import Thread
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from watcher.config import install_command
 from watcher.demo.types import ADDRESS, DemoMail
@@ -95,7 +96,8 @@ async def _serve(mails: Sequence[DemoMail], user: str, password: str, started: F
 
 async def _imap(stack: AsyncExitStack, user: str, password: str) -> tuple[MailboxSet, int]:
     """pymap with one user: the mailboxes behind it, and its port."""
-    from proxyprotocol.reader import ProxyProtocolReader
+    from proxyprotocol.result import ProxyResultLocal
+    from proxyprotocol.sock import SocketInfo
     from pymap.backend.dict import Config, Login
     from pymap.backend.dict.filter import FilterSet
     from pymap.backend.dict.mailbox import MailboxSet
@@ -125,7 +127,12 @@ async def _imap(stack: AsyncExitStack, user: str, password: str) -> tuple[Mailbo
     await login.demo_user_identity.set(UserMetadata(config, user, password=hashed))
     mailboxes = MailboxSet()
     config.set_cache[user] = (mailboxes, FilterSet())
-    serve = ProxyProtocolReader(config.proxy_protocol).get_callback(IMAPServer(login, config))
+    answer = IMAPServer(login, config)
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection. (pymap's own way forgets the task, which is then collected in the middle of its work.)"""
+        await answer(reader, writer, SocketInfo.get(writer, ProxyResultLocal(), unique_id=uuid4().bytes))
+
     server = await stack.enter_async_context(await asyncio.start_server(serve, host=HOST, port=0))
     return mailboxes, server.sockets[0].getsockname()[1]
 
