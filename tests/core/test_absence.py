@@ -348,6 +348,14 @@ STAND_INS = {
     "Please contact Jane Doe at jane.doe@example.org for urgent matters.": ("Jane Doe", "jane.doe@example.org"),
     "For urgent matters please contact my colleague John Smith (john@example.org).": ("John Smith", "john@example.org"),
     "Thank you. I am on leave. Urgent issues: support@example.com": ("", "support@example.com"),
+    "Lea no longer works here. Tess (tess@example.org) can help.": ("Tess", "tess@example.org"),
+    "I am in the orchard until 12 Dec. My wife Ida runs the office: ida@example.com": ("Ida", "ida@example.com"),
+    "Bin bis Freitag weg. Bis dahin macht das Mia Korn, mia@example.com": ("Mia Korn", "mia@example.com"),
+    "Ich bin nicht am Platz. Eiliges bitte an post@example.com.\n\nViele Grüße\nI. Kurz, i.kurz@example.com": (
+        "",
+        "post@example.com",
+    ),
+    "I have left. Please direct all enquiries to desk@example.com.": ("", "desk@example.com"),
 }
 
 
@@ -364,6 +372,10 @@ def test_the_stand_in_is_named(text: str, expected: tuple[str, str]) -> None:
         "If it is urgent, call my mobile.",
         "In dringenden Fällen: me@example.com",
         "Beste Grüße\nMax Huber, max@example.com",
+        "Ich bin auf Reisen. Privat erreichen Sie mich unter max.privat@example.net.",
+        "I am away. You can reach me at my private address max.home@example.net.",
+        "This answers your message to shop@example.com. I am back on Monday.",
+        "I am away; nobody reads no-reply@example.com.",
         "",
     ],
 )

@@ -29,6 +29,18 @@ _CUE = re.compile(rf"(?<!\w)(?:{'|'.join(_CUES)})", re.IGNORECASE)
 _SPEC = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(](?:at|ät)[\])]\s?)[\w-]{1,63}(?:\.[\w-]{1,63})+(?<![.-])", re.IGNORECASE
 )
+_CLOSING = re.compile(
+    r"^[ \t]*(?:-- ?$|(?:\w+[ \t]+){0,3}(?:gr(?:ü|ue)(?:ß|ss)e?n?|regards|wishes|sincerely|cheers|hochachtungsvoll)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NOT_READ = re.compile(r"no-?reply|do-?not-?reply|mailer-daemon|postmaster", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:mich|mir|(?:reach|e-?mail|contact|write|write to|mail) me|my (?:\w+ )?(?:e-?mail|address|mailbox|inbox)"
+    r"|meiner? (?:\w+ )?(?:e-?mail|mail|adresse|post\w*))\b[^.!?\n]{0,60}$"
+    r"|\b(?:message|mail|nachricht|anfrage)\s+(?:an|to|from|von)\s+\W?$",
+    re.IGNORECASE,
+)
+"""What makes the address behind it the absent person's own, or that of the mail that is answered."""
 _WORD = r"(?!(?:Frau|Herrn?|Mrs?|Ms|Dr|Prof)\b)[A-ZÄÖÜ][\w'’]*(?:-[A-ZÄÖÜ][\w'’]*)?"
 _NAME = re.compile(
     rf"(?<!\w)(?:(?P<title>Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Miss|Fr\.|Hr\.)\s+)?(?:(?:Dr|Prof|Dipl)\.(?:-Ing\.)?\s+(?:med\.\s+)?)*"
@@ -69,7 +81,27 @@ def stand_in(text: str, *, absent: Container[str] = ()) -> Address | None:
         if spec:
             return Address(_name_at(near, spec), _addr_spec(spec[0]))
         by_name = by_name or _by_name(near[: near.find("\n\n") if "\n\n" in near else None], cue.end() - cue.start())
-    return by_name
+    return _only_other(text, absent) or by_name
+
+
+def _only_other(text: str, absent: Container[str]) -> Address | None:
+    """An absence notice names an address for one purpose, whatever the words around it: the one that is not the absent
+    person's own, if there is but one. What stands below the greeting is a signature's."""
+    closing = _CLOSING.search(text)
+    body = text[: closing.start()] if closing else text
+    others = {
+        _addr_spec(found[0]): found
+        for found in _SPEC.finditer(body)
+        if _addr_spec(found[0]) not in absent and not _NOT_READ.search(found[0])
+    }
+    if len(others) != 1:
+        return None
+    ((spec, found),) = others.items()
+    begin = max(body.rfind("\n\n", 0, found.start()), found.start() - REACH, 0)
+    if _OWN.search(body, begin, found.start()):
+        return None
+    near = body[begin : found.end() + REACH]
+    return Address(_name_at(near, next(one for one in _SPEC.finditer(near) if _addr_spec(one[0]) == spec)), spec)
 
 
 def _near(text: str, start: int) -> str:
