@@ -13,6 +13,13 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Ich gehe erst nach dem Feiertag (8.12.) wieder ins Büro.": "2026-12-08",
+    "Vom 30.11. an bin ich für zwei Wochen im Urlaub.": "2026-12-13",
+    "I am out of the office for two weeks from Monday 30 November.": "2026-12-13",
+    "Ich bin bis Freitag (11.12.) verreist.": "2026-12-11",
+    "Ich bin bis zum Feiertag (8.12.) nicht im Büro.": "2026-12-08",
+    "Am heutigen Montag bin ich ab 13 Uhr nicht mehr im Büro.": "2026-11-23",
+    "Bis zum 1. Weihnachtstag bin ich verreist.": "2026-12-25",
     "Ich habe bis zum Jahresende Urlaub.": "2026-12-31",
     "Ich bin bis zum Ende der Woche verreist.": "2026-11-27",
     "Ich bin bis Ende nächster Woche im Urlaub.": "2026-12-04",
@@ -138,6 +145,9 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Ich bin nur noch bis heute, 23.11., 12 Uhr erreichbar, dann im Urlaub. Am 16.12. bin ich zurück.": "2026-12-16",
+    "I'm in the office until Friday 27 November, then away. Back on 14 December.": "2026-12-14",
+    "Am Nikolaustag bin ich wieder da.": "2026-12-06",
     "Urlaubsbedingt bin ich erst am 8. Dezember wieder erreichbar.": "2026-12-08",
     "Ich lese ab 1. Dezember wieder regelmäßig Mails.": "2026-12-01",
     "I will be back in the office on Monday the 30th of November.": "2026-11-30",
@@ -233,6 +243,8 @@ def test_the_first_day_back_is_read(text: str, first_day: str) -> None:
 
 
 BOTH = {
+    "Heute, Montag, bin ich nicht da. Ab Mittwoch bin ich wieder im Büro.": ("2026-11-23", "2026-11-25"),
+    "I'm on PTO 11/26-12/4, back online 12/7. I am not available 24/7.": ("2026-12-04", "2026-12-07"),
     "Ich bin bis zum 4. Dezember abwesend und ab dem 7. Dezember wieder erreichbar.": ("2026-12-04", "2026-12-07"),
     "Ich bin bis zum 4.12. weg. Ab 7.12. bin ich wieder da.": ("2026-12-04", "2026-12-07"),
     "Urlaub vom 24.12. bis 1.1. Ab dem 4. Januar 2027 sind wir wieder für Sie da.": ("2027-01-01", "2027-01-04"),
@@ -316,6 +328,13 @@ def test_the_day_of_writing_counts() -> None:
     text = "I am currently away returning to the office on May 5th."
     assert absence(text, written_on=date(2005, 4, 29)).returns_on == date(2005, 5, 5)
     assert absence(text, written_on=date(2026, 4, 29)).returns_on == date(2026, 5, 5)
+
+
+def test_feasts_that_move_with_easter_name_days() -> None:
+    """A feast names its day of the year in which the notice was written."""
+    assert absence("Bis Ostermontag bin ich im Urlaub.", written_on=date(2026, 3, 27)).away_until == date(2026, 4, 6)
+    assert absence("Bis Pfingstmontag bin ich im Urlaub.", written_on=date(2027, 5, 3)).away_until == date(2027, 5, 17)
+    assert absence("Away until Good Friday.", written_on=date(2028, 4, 3)).away_until == date(2028, 4, 14)
 
 
 def test_one_language_settles_the_other() -> None:

@@ -11,15 +11,20 @@ from watcher.core.dates.calendar import (
     day_in,
     month_around,
     nearest,
+    nearest_feast,
     next_weekday,
     week_numbered,
     week_of,
 )
+from watcher.core.dates.language import pattern
 
 TEXT_LIMIT = 20_000
 """Characters in which dates are looked for."""
 _AHEAD = 93
 """Days within which a day of a month without its month is looked for."""
+_LASTING = re.compile(rf"(?:{pattern(grammar.merged('lasting'))})(?!\w)", re.IGNORECASE)
+_ALWAYS = (24, 7)
+"""Open all day, all week."""
 _INSIDE_NUMBERS = frozenset("-–/.,:+_#")
 
 
@@ -46,6 +51,10 @@ class Atom:
     weak: bool = False
     is_range: bool = False
     bare_weekday: bool = False
+    is_relative: bool = False
+    """Today or tomorrow, by that name."""
+    lasts: int = 0
+    """For how many days something is said to go on ("für zwei Wochen")."""
     is_week: bool = False
     """This week or the next one, by its name."""
     is_end: bool = False
@@ -163,7 +172,7 @@ def _numeric(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     if separator == ".":
         atom = _certain(base, year, b, a, today)
         return replace(atom, weak=year is None and "dot" not in groups) if atom else None
-    if separator == "-" and year is None:
+    if year is None and (separator == "-" or (a, b) == _ALWAYS):
         return None
     readings = [_certain(base, year, month, day, today) for day, month in dict.fromkeys(((a, b), (b, a)))]
     options = tuple(reading.options[0] for reading in readings if reading)
@@ -177,7 +186,7 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     """Weekdays, weeks and words."""
     if "relative" in groups:
         day = today + timedelta(days=grammar.RELATIVE[_word(groups["relative"])])
-        return replace(base, options=((day, day),))
+        return replace(base, options=((day, day),), is_relative=True)
     if "named_weekday" in groups or "only_weekday" in groups:
         return _weekday(base, groups, today)
     if "both_weeks" in groups:
@@ -190,6 +199,9 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         return replace(base, options=((first, last + more),), is_range=True, is_week=not more)
     if "week" in groups or "week_behind" in groups:
         return _numbered_week(base, groups, today)
+    if "feast" in groups:
+        day = nearest_feast(grammar.FEASTS[_word(groups["feast"])], today)
+        return replace(base, options=((day, day),))
     if "fixed" in groups:
         month, number = grammar.FIXED[_word(groups["fixed"])]
         return _certain(base, None, month, number, today)
@@ -238,7 +250,8 @@ def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     if "count" in groups:
         count = int(groups["count"]) if groups["count"].isdigit() else grammar.NUMBERS[_word(groups["count"])]
         day = today + timedelta(days=count * (1 if "days" in groups else 7 if "weeks" in groups else 30))
-        return replace(base, options=((min(today, day), day),))
+        lasts = (day - today).days if _LASTING.match(groups["lasting"]) else 0
+        return replace(base, options=((min(today, day), day),), lasts=lasts)
     return replace(base, options=((today, month_around(today.year, 12)[1]),))
 
 

@@ -25,6 +25,9 @@ DATES_LIMIT = 40
 _AWAY = whole(merged("away"))
 _BACK = whole(merged("back"))
 _NOT_BACK = whole(merged("not_back"))
+_PRESENT = whole(merged("present"))
+_NOT_PRESENT = whole(merged("not_present"))
+_STILL = re.compile(rf"(?<!\w)(?:{pattern(merged('still'))})\s+(?:{pattern(merged('until'))})\W*$", re.IGNORECASE)
 _ELSE = whole(merged("not_absence"))
 _LEAVES = whole(merged("leaves"))
 _MAIL_OF = re.compile(rf"(?<!\w)(?:{pattern(merged('mail_of'))})\s+(?:\w+,?\s+)?$", re.IGNORECASE)
@@ -60,7 +63,8 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     claims = [Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
     claims = [claim for claim in claims if claim.says is not Says.NOTHING]
     certain = [claim for claim in claims if claim.found.certain or claim.found.until_end]
-    absence = assembled(certain, written_on)
+    lasts = next((claim.found.lasts for claim in claims if claim.found.lasts), 0)
+    absence = assembled(certain, written_on, lasts)
     return absence or Absence(because=why_not(claims, founds))
 
 
@@ -130,7 +134,7 @@ def _without_lead(text: str) -> str:
 
 
 def _first_clause(text: str) -> str:
-    text = text.lstrip(" ,;:\n")
+    text = text.lstrip(" ,;:)\n")
     end = _CLAUSE_END.search(text)
     return text[: end.start()] if end else text
 
@@ -143,7 +147,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     if _SOMETIME.search(before):
         return Says.NOTHING
     if found.lead is Lead.UNTIL:
-        return _until(found, before)
+        return Says.NOTHING if _still_there(before, after) else _until(found, before)
     if found.is_range and not _is_week_of_return(found, back, away):
         return Says.NOTHING if back and not away else _if(away or _AWAY.search(sentence), Says.AWAY_THEN)
     if _NOT_BEFORE.search(before):
@@ -167,6 +171,14 @@ def _until(found: Found, before: str) -> Says:
     if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not _AWAY.search(before[-40:])):
         return _if(not found.is_end, Says.BACK_ON)
     return _if(not found.is_range or _INCLUSIVE.search(before), Says.AWAY_UNTIL)
+
+
+def _still_there(before: str, after: str) -> bool:
+    """Whether it is told until when somebody is there: "ich bin noch bis Freitag erreichbar, danach im Urlaub"."""
+    near = f"{_last_clause(before)} § {_first_clause(after)}"
+    if _AWAY.search(near) or _NOT_PRESENT.search(near):
+        return False
+    return _PRESENT.search(near) is not None or (_STILL.search(before) is not None and _BACK.search(near) is not None)
 
 
 def _is_back(clause: str) -> bool:

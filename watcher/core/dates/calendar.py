@@ -28,6 +28,25 @@ def nearest(month: int, day: int, today: date, *, weekday: int | None = None) ->
     return min(likely or days, key=lambda found: abs((found - today).days), default=None)
 
 
+def easter(year: int) -> date:
+    """Easter Sunday (Gregorian; the algorithm of Meeus, Jones and Butcher)."""
+    century, of_century = divmod(year, 100)
+    golden = year % 19
+    correction = century - century // 4 - (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + correction + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (of_century // 4) - epact - of_century % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def nearest_feast(days_behind_easter: int, today: date) -> date:
+    """That feast of the year that is meant on `today`, as `nearest` has it."""
+    days = [easter(year) + timedelta(days=days_behind_easter) for year in range(today.year - 1, today.year + 2)]
+    likely = [found for found in days if -PAST_DAYS <= (found - today).days < 366 - PAST_DAYS]
+    return min(likely or days, key=lambda found: abs((found - today).days))
+
+
 def first_on_or_after(month: int, day: int, start: date) -> date | None:
     """The first such day from `start` on."""
     days = (day_in(year, month, day) for year in range(start.year, start.year + 5))

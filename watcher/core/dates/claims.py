@@ -32,14 +32,18 @@ class Claim:
     found: Found
 
 
-def assembled(claims: Sequence[Claim], written_on: date) -> Absence | None:
-    """One absence out of what is said for certain; the first one that is not over."""
+def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Absence | None:
+    """One absence out of what is said for certain; the first one that is not over. `lasts` is for how many days it is
+    said to go on."""
     until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
     back = _behind(back, until, claims)
     if back and until and (until >= back or (back - until).days > HORIZON):
         until = None if until == back or until > back else until
         back = back if until is None or (back - until).days <= HORIZON else None
+    if not until and not back and lasts:
+        begins = _first(claims, lambda claim: claim.found.first if claim.says is Says.AWAY_FROM else None, written_on)
+        until = begins + timedelta(days=lasts - 1) if begins else None
     if not until and not back:
         return _no_end(claims, written_on)
     away_until = until or (back - timedelta(days=1) if back else None)

@@ -24,7 +24,9 @@ _LEADS = (
 def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found, ...]:
     """Every day or range of days, in order; `month_first` is how 12/4 is read where nothing in the text tells."""
     text = text[:TEXT_LIMIT]
-    joined = [one for one in _joined(text, _ordered(find_atoms(text, today), month_first)) if _is_said(text, one)]
+    atoms = list(_joined(text, _ordered(find_atoms(text, today), month_first)))
+    slashes = any(_is_said(text, one) and _in_figures(text, one) for one in atoms)
+    joined = [one for one in atoms if _is_said(text, one) or (slashes and one.slashed)]
     settled = _settled(joined)
     return tuple(_found(text, atom, settled[number - 1].end if number else 0) for number, atom in enumerate(settled))
 
@@ -35,6 +37,8 @@ def _joined(text: str, atoms: list[Atom]) -> Iterator[Atom]:
     while number < len(atoms):
         atom = atoms[number]
         following = _at(atoms, number + 1)
+        if following and (same := _same_day(text, atom, following)):
+            atom, following, number = same, _at(atoms, number + 2), number + 1
         both = _range(text, atom, following) if following else None
         if both:
             atom, following, number = both, _at(atoms, number + 2), number + 1
@@ -54,6 +58,16 @@ def _joined(text: str, atoms: list[Atom]) -> Iterator[Atom]:
 
 def _at(atoms: list[Atom], number: int) -> Atom | None:
     return atoms[number] if number < len(atoms) else None
+
+
+def _same_day(text: str, a: Atom, b: Atom) -> Atom | None:
+    """ "Heute, den 27.11.", "am heutigen Freitag": today, told once more by its date or its weekday."""
+    if not a.is_relative or not b.options or not grammar.SAME_DAY.fullmatch(text, a.end, b.start):
+        return None
+    same = any(pair == a.options[0] for pair in b.options) or (
+        b.bare_weekday and not b.is_range and b.first.weekday() == a.first.weekday()
+    )
+    return replace(a, end=b.end) if same else None
 
 
 def _in_week(text: str, a: Atom, b: Atom) -> Atom | None:
@@ -123,6 +137,11 @@ def _is_said(text: str, atom: Atom) -> bool:
     return not atom.weak or atom.weekday is not None or _lead(text, atom.start, 0) is not Lead.NONE
 
 
+def _in_figures(text: str, atom: Atom) -> bool:
+    """Whether it is written as 12/4: beside one of them that is a date, another one is none of a price or a score."""
+    return not atom.vague and "/" in text[atom.start : atom.end]
+
+
 def _ordered(atoms: list[Atom], month_first: bool | None) -> list[Atom]:
     """Dates such as 12/04/2026 settled by the weekday beside one, by another that can be read one way only, or by how
     their author is known to write them."""
@@ -171,6 +190,7 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
         ambiguous=len(atom.options) > 1 or atom.doubtful,
         lead=_lead(text, atom.start, previous),
         is_range=atom.is_range and not atom.vague,
+        lasts=atom.lasts,
         is_end=atom.is_end,
         is_weekday=atom.bare_weekday and not atom.is_range,
     )

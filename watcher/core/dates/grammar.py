@@ -47,6 +47,7 @@ RELATIVE = valued("relative")
 NUMBERS = valued("numbers")
 WEEK_ENDS = valued("week_end")
 ENDS = frozenset(merged("end"))
+FEASTS = valued("feasts")
 FIXED = {word: (month, day) for language in LANGUAGES for month, day, words in language.fixed for word in words}
 
 _MONTH = pattern(tuple(MONTHS))
@@ -91,7 +92,7 @@ _BARE_DAY = (
 )
 """A day without its month: "the 30th", and behind a weekday "den 7."."""
 _DATED = (
-    rf"(?:(?P<weekday>{_ANY_WEEKDAY})\b\.?,?{_S}(?:(?:{_OF}){_S1})?)?"
+    rf"(?:(?P<weekday>{_ANY_WEEKDAY})\b\.?,?{_S}\(?(?:(?:{_OF}){_S1})?)?"
     rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_PART}|{_BARE_DAY})"
     rf"(?:{_S}[(,]{_S}(?P<weekday_behind>{_ANY_WEEKDAY})\b\.?\)?)?"
 )
@@ -115,10 +116,11 @@ _UNDATED = (
     rf"(?:{_S}/{_S}(?P<week_year>20\d\d))?",
     rf"(?P<week_behind>\d{{1,2}})\.{_S}(?:(?:{_AND}|{_TO}|/){_S}(?P<last_week_behind>\d{{1,2}})\.{_S})?"
     rf"(?:{pattern(GERMAN.calendar_week)})",
-    rf"(?:{pattern(merged('in_'))}){_S1}(?P<count>{pattern(tuple(NUMBERS))}|\d{{1,2}}){_S1}(?:"
+    rf"(?P<lasting>{pattern(merged('in_'))}){_S1}(?P<count>{pattern(tuple(NUMBERS))}|\d{{1,2}}){_S1}(?:"
     rf"(?P<days>{pattern(merged('days'))})|(?P<weeks>{pattern(merged('weeks'))})|{pattern(merged('months_word'))})",
     rf"(?P<relative>{pattern(tuple(RELATIVE))})",
     rf"(?P<fixed>{pattern(tuple(FIXED))})",
+    rf"(?P<feast>{pattern(tuple(FEASTS))})",
 )
 DAY = re.compile(rf"(?<!\w)(?:{_DATED}|(?:{'|'.join(_UNDATED)})(?!\w))", re.IGNORECASE)
 """A day, a week or a vague time, as the languages write it."""
@@ -128,7 +130,8 @@ LEAD_LENGTH = 60
 
 
 def _leading(field: str) -> str:
-    return rf"(?<!\w)(?:{pattern(merged(field))})(?:{_S1}(?:{_FILL}))*{_S}$"
+    # The day may stand in brackets behind its name: "nach dem Feiertag (8.12.)".
+    return rf"(?<!\w)(?:{pattern(merged(field))})(?:(?:{_S1}(?:{_FILL}))*{_S}|(?:{_S1}\w+){{1,3}}{_S1}\({_S})$"
 
 
 UNTIL = re.compile(_leading("until"), re.IGNORECASE)
@@ -140,6 +143,8 @@ BETWEEN = re.compile(_leading("between"), re.IGNORECASE)
 BETWEEN_BOTH = re.compile(rf"{_TIME}?,?{_S}(?:{_AND}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
 WITHIN_WEEK = re.compile(rf"{_S}(?:(?:of|in|der){_S1})?|,{_S1}(?:am{_S1})?", re.IGNORECASE)
 """What may stand between a weekday and its week: "Wednesday of next week", "nächste Woche, am Mittwoch"."""
+SAME_DAY = re.compile(rf"{_S}[,(]?{_S}(?:(?:{_OF}|am|on){_S1})?", re.IGNORECASE)
+"""What may stand between "heute" and its date or weekday: "heute, den 27.11."."""
 BETWEEN_DAYS = re.compile(rf"{_S}(?:{_AND}|/){_S}(?:(?:{pattern(merged('on'))}){_S1})?", re.IGNORECASE)
 NOT_BEHIND = re.compile(rf"{_S}(?:{pattern(merged('no_date_behind'))})(?!\w)", re.IGNORECASE)
 NOT_BEFORE = re.compile(rf"(?<!\w)(?:{pattern(merged('no_date_before'))}){_S}$", re.IGNORECASE)

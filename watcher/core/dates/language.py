@@ -37,6 +37,8 @@ class Language:
     """Before or behind the number of a week (ISO 8601)."""
     fixed: tuple[tuple[int, int, Phrases], ...]
     """Days with names: (12, 31, ("silvester",))."""
+    feasts: tuple[tuple[int, Phrases], ...]
+    """Days with names that lie so many days behind Easter Sunday: (1, ("ostermontag",))."""
     vague: Phrases
     """Before a month, a year or a week: early, the middle, late."""
     end: Phrases
@@ -48,6 +50,8 @@ class Language:
     some_day: Phrases
     """Other times that name no day."""
     in_: Phrases
+    lasting: Phrases
+    """Those of them that tell how long something goes on, and not when it happens."""
     numbers: tuple[tuple[int, Phrases], ...]
     days: Phrases
     weeks: Phrases
@@ -59,6 +63,12 @@ class Language:
     until: Phrases
     from_: Phrases
     after: Phrases
+    present: Phrases
+    """Words of being there: "until" beside them tells the last day of presence, not of absence."""
+    still: Phrases
+    """Words before "until" that make it so beside other words of being there: "noch bis Freitag erreichbar"."""
+    not_present: Phrases
+    """Words beside which it is none: "nicht im Büro", "nur mobil erreichbar"."""
     on: Phrases
     fill: Phrases
     """What may stand between such a word and the date: "einschließlich", "zum"."""

@@ -43,6 +43,8 @@ class Found:
     """Whether both ends are named ("vom 23.11. bis 4.12.", "KW 49", "heute und morgen")."""
     is_weekday: bool = False
     """Whether it is a weekday and nothing more: the next one, or the one behind a day named before it."""
+    lasts: int = 0
+    """For how many days something goes on ("für zwei Wochen"); 0 where nothing of the kind is said."""
     is_end: bool = False
     """Whether it names the end of a week, a month or a year ("Ende November"), whose last day is `last`."""
 

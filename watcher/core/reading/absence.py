@@ -27,6 +27,10 @@ _NAMED_AWAY = re.compile(
     r"(?:ausser haus|abwesend|verreist|nicht (?:im (?:buero|haus)|da\b|erreichbar)|im urlaub|away\b|"
     r"on leave|out of (?:the )?office|on vacation)"
 )
+_IS_SOMEWHERE = re.compile(
+    r"\b(?:ich (?:bin|weile|stecke)|(?:bin|weile|stecke) ich|wir sind|sind wir)\b"
+    r"|\b(?:i am|i'm|i will be|i'll be|we are|we're|we will be|we'll be)\b"
+)
 _TITLE_ENDS = re.compile(
     r"\s*(?:$|[:!.,;|/()\[\]-]|re\b|aw\b|bis\b|vom\b|von\b|ab\b|am\b|until\b|till\b|from\b|through\b|back\b|to\b|notice\b|"
     r"message\b|reply\b|auto|notif|response\b|due\b|wegen\b|\d|und\b|and\b)"
@@ -102,9 +106,11 @@ def _speaks_of_absence(view: View, *, sure: bool) -> bool:
         return False
     if away or sure:
         return bool(away)
-    return words.count("absence_hints", text) >= 2 or bool(
-        words.within("absence_hints", text) and absence_named(view.said, written_on=written_on(view)).named
-    )
+    if words.count("absence_hints", text) >= 2:
+        return True
+    # "Bis Dienstag bin ich auf einer Tagung": where people are until then takes too many words to list.
+    hint = words.within("absence_hints", text) or _IS_SOMEWHERE.search(view.words)
+    return bool(hint and absence_named(view.said, written_on=written_on(view)).named)
 
 
 def _titled(view: View) -> bool:

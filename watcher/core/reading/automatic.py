@@ -97,7 +97,8 @@ def _robot(view: View) -> re.Match[str] | None:
 
 def _challenge(view: View) -> Reading | None:
     """Somebody's filter, or a list, wants the sender to do something first."""
-    if view.answers and view.tied and speaks_to_one(view):
+    by_filter = find_said(view.author.addr_spec, CHALLENGES)
+    if view.answers and view.tied and speaks_to_one(view) and not by_filter:
         return None
     system = find_said(f"{view.author.addr_spec} {view.subject} {view.text[:3000]}", CHALLENGES)
     signs = (
