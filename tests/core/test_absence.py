@@ -145,6 +145,8 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Nachmittags ist niemand da. Ab Donnerstag, 8 Uhr, sind wir wieder erreichbar.": "2026-11-26",
+    "Bin auf See, zurück KW 51.": "2026-12-14",
     "Ich bin nur noch bis heute, 23.11., 12 Uhr erreichbar, dann im Urlaub. Am 16.12. bin ich zurück.": "2026-12-16",
     "I'm in the office until Friday 27 November, then away. Back on 14 December.": "2026-12-14",
     "Am Nikolaustag bin ich wieder da.": "2026-12-06",
@@ -243,6 +245,7 @@ def test_the_first_day_back_is_read(text: str, first_day: str) -> None:
 
 
 BOTH = {
+    "I am on leave till 30-Nov-2026 and shall resume office on 01-Dec-2026.": ("2026-11-30", "2026-12-01"),
     "Heute, Montag, bin ich nicht da. Ab Mittwoch bin ich wieder im Büro.": ("2026-11-23", "2026-11-25"),
     "I'm on PTO 11/26-12/4, back online 12/7. I am not available 24/7.": ("2026-12-04", "2026-12-07"),
     "Ich bin bis zum 4. Dezember abwesend und ab dem 7. Dezember wieder erreichbar.": ("2026-12-04", "2026-12-07"),

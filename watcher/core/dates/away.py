@@ -71,7 +71,19 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
 def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
     """What the text says of each date."""
     borders = _sentences(text, founds)
-    return [_says(text, founds, number, borders) for number in range(len(founds))]
+    says = [_says(text, founds, number, borders) for number in range(len(founds))]
+    returns = [
+        found.first for found, said in zip(founds, says, strict=True) if said is Says.BACK_ON and not found.vague
+    ]
+    return [
+        # "Away until Monday, 30 November, and back on 1 December": the later day is that of return.
+        Says.AWAY_UNTIL if said is Says.BACK_ON and _is_told_again(found, returns) else said
+        for found, said in zip(founds, says, strict=True)
+    ]
+
+
+def _is_told_again(found: Found, returns: Sequence[date]) -> bool:
+    return found.lead is Lead.UNTIL and any(0 < (day - found.last).days < 7 for day in returns)
 
 
 def _sentences(text: str, founds: Sequence[Found]) -> list[int]:
@@ -148,7 +160,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return Says.NOTHING
     if found.lead is Lead.UNTIL:
         return Says.NOTHING if _still_there(before, after) else _until(found, before)
-    if found.is_range and not _is_week_of_return(found, back, away):
+    if found.is_range and not _is_week_of_return(found, back, away, _back_alone(_last_clause(before))):
         return Says.NOTHING if back and not away else _if(away or _AWAY.search(sentence), Says.AWAY_THEN)
     if _NOT_BEFORE.search(before):
         return Says.BACK_ON
@@ -190,9 +202,11 @@ def _back_alone(clause: str) -> bool:
     return _is_back(clause) and not _AWAY.search(clause)
 
 
-def _is_week_of_return(found: Found, back: bool, away: bool) -> bool:
-    """ "Ab KW 50 wieder da": the week's first day is meant."""
-    return back and not away and found.lead is Lead.FROM and (found.last - found.first).days == 6
+def _is_week_of_return(found: Found, back: bool, away: bool, back_before: bool) -> bool:
+    """ "Ab KW 50 wieder da", "unterwegs, zurück KW 50": the week's first day is meant."""
+    if (found.last - found.first).days != 6:
+        return False
+    return (back and not away and found.lead is Lead.FROM) or (found.lead is Lead.NONE and back_before)
 
 
 def _if(condition: object, says: Says) -> Says:

@@ -179,7 +179,8 @@ def _only(atom: Atom, fits: Callable[[tuple[date, date]], bool]) -> Atom:
 def _found(text: str, atom: Atom, previous: int) -> Found:
     first = min(pair[0] for pair in atom.options)
     last = max(pair[1] for pair in atom.options)
-    of_hours = atom.bare_weekday and (atom.is_range or grammar.TIME_BEHIND.match(text, atom.end) is not None)
+    lead = _lead(text, atom.start, previous)
+    of_hours = atom.bare_weekday and (atom.is_range or _has_hours(text, atom, lead))
     return Found(
         start=atom.start,
         end=atom.end,
@@ -188,12 +189,19 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
         last=last,
         vague=atom.vague or of_hours,
         ambiguous=len(atom.options) > 1 or atom.doubtful,
-        lead=_lead(text, atom.start, previous),
+        lead=lead,
         is_range=atom.is_range and not atom.vague,
         lasts=atom.lasts,
         is_end=atom.is_end,
         is_weekday=atom.bare_weekday and not atom.is_range,
     )
+
+
+def _has_hours(text: str, atom: Atom, lead: Lead) -> bool:
+    """Whether opening hours stand behind it, not the hour from which somebody is there again."""
+    if lead is Lead.FROM and grammar.ONE_TIME.match(text, atom.end):
+        return False
+    return grammar.TIME_BEHIND.match(text, atom.end) is not None
 
 
 def _lead(text: str, start: int, previous: int) -> Lead:

@@ -70,8 +70,8 @@ _ISO = (
     r"(?:T[\d:.]{2,12}(?:Z|[+-]\d\d:?\d\d)?)?"
 )
 _DAY_MONTH = (
-    rf"(?P<day>\d{{1,2}})(?:{_SUFFIX})?{_S}(?:(?:{_OF}){_S1})?(?P<month>{_MONTH})\b\.?"
-    rf"(?:,?{_S}(?P<year>\d{{4}}(?!\d)|'?\d\d(?![\d:.]){_NO_TIME}))?"
+    rf"(?P<day>\d{{1,2}})(?:{_SUFFIX})?(?:{_S}(?:(?:{_OF}){_S1})?|[-/])(?P<month>{_MONTH})\b\.?"
+    rf"(?:(?:,?{_S}|[-/])(?P<year>\d{{4}}(?!\d)|'?\d\d(?![\d:.]){_NO_TIME}))?"
 )
 _NUMBERS = (
     rf"(?P<a>\d{{1,2}})(?P<sep>[./]|-(?!\d{{1,2}}(?:{_SUFFIX})?{_OF_MONTH}))[ \u00a0]?(?P<b>\d{{1,2}})"
@@ -149,6 +149,8 @@ BETWEEN_DAYS = re.compile(rf"{_S}(?:{_AND}|/){_S}(?:(?:{pattern(merged('on'))}){
 NOT_BEHIND = re.compile(rf"{_S}(?:{pattern(merged('no_date_behind'))})(?!\w)", re.IGNORECASE)
 NOT_BEFORE = re.compile(rf"(?<!\w)(?:{pattern(merged('no_date_before'))}){_S}$", re.IGNORECASE)
 NOT_RELATIVE = re.compile(rf"(?<!\w)(?:{pattern(merged('not_relative'))})(?!\w)", re.IGNORECASE)
+ONE_TIME = re.compile(rf"{_TIME}(?!{_S}(?:{_TO}))", re.IGNORECASE)
+"""An hour and no span of hours: "ab Donnerstag, 8 Uhr"."""
 TIME_BEHIND = re.compile(
     rf"{_TIME}|,?{_S}(?:(?:{_TO}|jeweils|von|from|je){_S})?\d{{1,2}}(?:[:.]\d\d)?"
     rf"{_S}(?:-|–|bis|to|uhr|[aph]m?\b)",

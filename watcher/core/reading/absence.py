@@ -28,7 +28,7 @@ _NAMED_AWAY = re.compile(
     r"on leave|out of (?:the )?office|on vacation)"
 )
 _IS_SOMEWHERE = re.compile(
-    r"\b(?:ich (?:bin|weile|stecke)|(?:bin|weile|stecke) ich|wir sind|sind wir)\b"
+    r"(?:^|[.!?]\s|\n)(?:bin|sind)\b|\b(?:ich (?:bin|weile|stecke)|(?:bin|weile|stecke) ich|wir sind|sind wir)\b"
     r"|\b(?:i am|i'm|i will be|i'll be|we are|we're|we will be|we'll be)\b"
 )
 _TITLE_ENDS = re.compile(
