@@ -13,6 +13,8 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Sommerferien! Wir sind vom 26.12. bis 3.1. zu.": "2027-01-03",
+    "I am on furlough. Furlough ends December 13, 2026.": "2026-12-13",
     "Ich gehe erst nach dem Feiertag (8.12.) wieder ins Büro.": "2026-12-08",
     "Vom 30.11. an bin ich für zwei Wochen im Urlaub.": "2026-12-13",
     "I am out of the office for two weeks from Monday 30 November.": "2026-12-13",
@@ -145,6 +147,8 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Ich wünsche einen guten Start! Am 4. bin ich wieder im Büro.": "2026-12-04",
+    "The office will be closed until 9am Wednesday 2 December.": "2026-12-02",
     "Nachmittags ist niemand da. Ab Donnerstag, 8 Uhr, sind wir wieder erreichbar.": "2026-11-26",
     "Bin auf See, zurück KW 51.": "2026-12-14",
     "Ich bin nur noch bis heute, 23.11., 12 Uhr erreichbar, dann im Urlaub. Am 16.12. bin ich zurück.": "2026-12-16",
@@ -245,6 +249,7 @@ def test_the_first_day_back_is_read(text: str, first_day: str) -> None:
 
 
 BOTH = {
+    "Annual leave: 30 Nov to 4 Dec. Normal service resumes 7 Dec.": ("2026-12-04", "2026-12-07"),
     "I am on leave till 30-Nov-2026 and shall resume office on 01-Dec-2026.": ("2026-11-30", "2026-12-01"),
     "Heute, Montag, bin ich nicht da. Ab Mittwoch bin ich wieder im Büro.": ("2026-11-23", "2026-11-25"),
     "I'm on PTO 11/26-12/4, back online 12/7. I am not available 24/7.": ("2026-12-04", "2026-12-07"),

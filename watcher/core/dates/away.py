@@ -47,6 +47,7 @@ _NOT_UNTIL = re.compile(
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _DENIED = re.compile(r"\b(?:nicht|nie|kein\w*|not|never|no)\s*$", re.IGNORECASE)
 _INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
+_MORNING = re.compile(r"\b0?[5-9](?:[:.]\d\d)?\s?(?:uhr|am|a\.m\.)\W*(?:\w+\W+)?$", re.IGNORECASE)
 _TILL = re.compile(r"(?<!including )\b(?:until|till|'?til)\s+(?:the\s+)?$", re.IGNORECASE)
 _SOMETIME = re.compile(r"\b(?:some ?time|irgendwann|hopefully|hoffentlich)\W{1,3}(?:\w+ )?$", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
@@ -61,11 +62,25 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     text = text[:TEXT_LIMIT]
     founds = find(text, written_on, month_first)[:DATES_LIMIT]
     claims = [Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
-    claims = [claim for claim in claims if claim.says is not Says.NOTHING]
+    claims = [claim for claim in claims if claim.says is not Says.NOTHING] or _only_range(text, founds)
     certain = [claim for claim in claims if claim.found.certain or claim.found.until_end]
     lasts = next((claim.found.lasts for claim in claims if claim.found.lasts), 0)
     absence = assembled(certain, written_on, lasts)
     return absence or Absence(because=why_not(claims, founds))
+
+
+def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
+    """ "Sommerferien! 26.07. - 13.08.": a notice that names but one range of days, whatever it says of it."""
+    if len(founds) != 1 or not _AWAY.search(text):
+        return []
+    found = founds[0]
+    if not found.is_range or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):
+        return []
+    borders = _sentences(text, founds)
+    begin = max(border for border in borders if border <= found.start)
+    end = min(border for border in borders if border >= found.end)
+    other = _ELSE.search(text, begin, end) or _MAIL_OF.search(text[begin : found.start]) or _is_back(text[begin:end])
+    return [] if other else [Claim(Says.AWAY_THEN, found)]
 
 
 def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
@@ -179,6 +194,8 @@ def _until(found: Found, before: str) -> Says:
     """ "Not back until Monday" names the day of return, and so does "until Monday": no absence ends behind a
     weekend; "until next week" names no day, and neither does "back by the end of the week"."""
     if found.first == found.last and found.first.weekday() == 0 and _TILL.search(before):
+        return Says.BACK_ON
+    if _MORNING.search(before):
         return Says.BACK_ON
     if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not _AWAY.search(before[-40:])):
         return _if(not found.is_end, Says.BACK_ON)

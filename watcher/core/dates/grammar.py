@@ -87,10 +87,11 @@ _PART = (
     rf"\d{{1,2}}(?:{_SUFFIX})?(?:{_OF_MONTH}|[ \u00a0]?\d{{1,2}}\.))"
 )
 _BARE_DAY = (
-    r"(?P<bare_day>\d{1,2})(?P<bare_suffix>st|nd|rd|th|\.(?=\s+(?:dieses\s+monats|d\.\s?m\.))|(?(weekday)\.(?!\d)|(?!)))"
+    r"(?P<bare_day>\d{1,2})(?P<bare_suffix>st|nd|rd|th|\.(?=\s+(?:dieses\s+monats|d\.\s?m\.))"
+    r"|\.(?=\s+(?:bin|sind|ist|wieder|zurück|zurueck|geht|werden?|haben?|melden?|kann|können|koennen)\b)|(?(weekday)\.(?!\d)|(?!)))"
     rf"(?!{_S}(?:\d|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b))"
 )
-"""A day without its month: "the 30th", and behind a weekday "den 7."."""
+"""A day without its month: "the 30th", "am 4. bin ich" (not "zum 4. mal"), and behind a weekday "den 7."."""
 _DATED = (
     rf"(?:(?P<weekday>{_ANY_WEEKDAY})\b\.?,?{_S}\(?(?:(?:{_OF}){_S1})?)?"
     rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_PART}|{_BARE_DAY})"
@@ -134,7 +135,11 @@ def _leading(field: str) -> str:
     return rf"(?<!\w)(?:{pattern(merged(field))})(?:(?:{_S1}(?:{_FILL}))*{_S}|(?:{_S1}\w+){{1,3}}{_S1}\({_S})$"
 
 
-UNTIL = re.compile(_leading("until"), re.IGNORECASE)
+HOUR_AHEAD = (
+    rf"(?:{_S1}\d{{1,2}}(?:[:.]\d\d)?{_S}(?:uhr|am|pm|a\.m\.|p\.m\.)(?:{_S1}(?:{pattern(merged('on'))}))?)?{_S}$"
+)
+"""The hour may stand between "until" and its day."""
+UNTIL = re.compile(_leading("until").removesuffix("$") + HOUR_AHEAD, re.IGNORECASE)
 AFTER = re.compile(_leading("after"), re.IGNORECASE)
 FROM = re.compile(_leading("from_"), re.IGNORECASE)
 ON = re.compile(_leading("on"), re.IGNORECASE)

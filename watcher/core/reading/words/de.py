@@ -453,6 +453,7 @@ WORDS = Words(
         r"(?:nutzen|besuchen) sie (?:bitte |gern )?unsere?\b",
     ),
     gone_phrases=(
+        r"verlass(?:e|en|t) .{0,30}?(?:unternehmen|firma|betrieb|agentur|kanzlei|verlag)\b",
         r"arbeitet? .{0,30}?nicht mehr (?:in|bei|fuer|hier)\b",
         r"nicht mehr (?:fuer|bei|in|im|beim|an) .{1,80}?(?:taetig|beschaeftigt|angestellt|arbeit\w+)",
         r"nicht mehr (?:im|in unserem|in diesem|fuer unser|bei uns im) (?:unternehmen|haus|betrieb)",
