@@ -112,7 +112,7 @@ GERMAN = Language(
           "nicht … zur verfügung", "geschlossen", "bleibt … zu", "bleiben … zu", "ruht", "ruhen", "betriebsausflug",
           "treffen sie mich",
           "falle … aus", "fällt … aus",
-          "schließen", "weihnachtspause",
+          "schließen", "weihnachtspause", "betriebsruhe", "winterruhe",
           "pause", "auszeit", "sabbatical",
           "freigestellt", "frei", "fortbildung", "schulung", "seminar", "konferenz", "messe", "termin", "terminen",
           "weg", "fort", "nur eingeschränkt", "eingeschränkt", "keinen zugriff", "kein zugriff", "keinen zugang",

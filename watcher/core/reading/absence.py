@@ -38,6 +38,7 @@ _TITLE_ENDS = re.compile(
 _NEEDED = 4
 _IN_PASSING = 90
 """Characters within which people answer in passing."""
+_OF_THE_MATTER = ("matter_phrases", "offer_phrases", "decided_phrases")
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
 
 
@@ -158,6 +159,19 @@ def _by_words(view: View) -> Reason | None:
     return because("the text is an absence notice and nothing else")
 
 
+def may_be_notice(view: View) -> bool:
+    """Whether it cannot be told: an answer that tells until when nobody is there, in nobody's words, and nothing else
+    ("Shop is closed through Dec 5th. Leave a voicemail.")."""
+    return bool(
+        (view.tied or view.answers)
+        and not (view.quotes or asks(view) or speaks_to_one(view) or words.within("first_person", view.words))
+        and words.within("absence_phrases", view.words)
+        and not re.search(r"\bbin\b", view.words)
+        and not any(words.within(name, view.words) for name in (*_OF_THE_MATTER, "particular_phrases"))
+        and absence_named(view.said, written_on=written_on(view)).named
+    )
+
+
 def _names_return(view: View) -> bool:
     """Whether a day of return is named, and nothing that a person would add: no greeting by name, no question, nothing
     of the matter. People who answer in passing do so in a line."""
@@ -165,7 +179,7 @@ def _names_return(view: View) -> bool:
         len(view.words) < _IN_PASSING
         or speaks_to_one(view)
         or asks(view)
-        or any(words.within(name, view.words) for name in ("matter_phrases", "offer_phrases", "decided_phrases"))
+        or any(words.within(name, view.words) for name in _OF_THE_MATTER)
     ):
         return False
     named = absence_named(view.said, written_on=written_on(view))

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.mime import read_content
-from watcher.core.reading.absence import absence
+from watcher.core.reading.absence import absence, may_be_notice
 from watcher.core.reading.automatic import automatic, standing_answer
 from watcher.core.reading.bounce import bounce
 from watcher.core.reading.bulk import mailing_list, newsletter, notification
@@ -58,7 +58,7 @@ def _nothing(view: View) -> Reading | None:
 
 def _doubtful(view: View) -> Reading | None:
     """An answer that a form could have given as well as a person: the owner is asked."""
-    if not may_fit_any_mail(view):
+    if not may_fit_any_mail(view) and not may_be_notice(view):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
 

@@ -45,6 +45,8 @@ _NEEDED = 3
 _DOUBT = 1
 _IN_PASSING = 100
 """Characters within which people answer in passing."""
+_OFFICE_IN_PASSING = 60
+"""The same where an office writes and nobody signs."""
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
 
@@ -80,7 +82,8 @@ def may_fit_any_mail(view: View) -> bool:
         return False
     kinds = _kinds(view)
     many = speaks_to_many(view)
-    if len(view.words) < _IN_PASSING or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
+    in_passing = _OFFICE_IN_PASSING if is_office(view) and by_nobody(view) else _IN_PASSING
+    if len(view.words) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
         return False
     form = bool(kinds[_STANDING]) + (_heard(view) and bool(kinds[_FITS])) + bool(many) + has_own_subject(view)
     signs = form + (greets_nobody(view) or greets_stranger(view)) + is_office(view) + by_nobody(view)

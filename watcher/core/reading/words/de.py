@@ -601,6 +601,7 @@ WORDS = Words(
         rf"(?:vielen|herzlichen|besten|schoenen|lieben)? ?dank fuer (?:ihre|deine|eure|die|ihr|dein) {_MAIL}",
         rf"(?:danke|wir danken ihnen|ich danke ihnen|wir bedanken uns|ich bedanke mich|wir freuen uns ueber|schoen, dass sie uns schreiben).{{0,20}}(?:ihre|deine|eure|die|ihr|dein)? ?(?:{_MAIL}|interesse|kontaktaufnahme|schreiben|kontakt)",
         r"(?:vielen|herzlichen|besten) dank fuer (?:ihr|ihre|dein|deine) (?:interesse|kontaktaufnahme|schreiben|kontakt|anliegen)",
+        r"dank fuer (?:ihre|deine|eure|die) \w+(?:anfrage|nachricht|bestellung|reservierung|mitteilung)\b",
         r"(?:danke|dank), dass sie (?:uns|mir) (?:geschrieben|kontaktiert)",
         r"danke fuer (?:ihre|deine|die)",
         r"(?:schoen|toll|prima), dass (?:sie|du|ihr) (?:uns|mir) (?:schreib\w*|geschrieben|kontaktier\w*)",
@@ -914,6 +915,7 @@ WORDS = Words(
     ),
     many_salutations=(
         r"(?:moin|hallo|guten tag|servus|gruess gott|gruess euch|hi|hey|ahoi|herzlich willkommen)[ ,!]+(?:liebe|werte|geschaetzte|verehrte|ihr lieben) ?\w*(?:kund|gaest|gast|patient|mitglied|eltern|freund|interessent|besucher|leser|kolleg|teilnehmer|lieferant|mandant|bewerber|absender|partner|schreiber|fans?\b)?\w*",
+        r"(?:hallo |moin )?(?:ihr lieben|(?:liebe|werte) (?:alle|familien|brautpaare))\b",
         r"sehr geehrte\S{0,4} \w+(?:[*:_/]in\w*|[*:_/]innen)\b",
         r"sehr geehrte\w* \w+in, (?:sehr geehrte|liebe|lieber)\w* \w+",
         r"(?:liebe|werte|verehrte) \w*(?:freunde|freundinnen|kunden|gaeste|fans|menschen|seele|seelen|leute|nachbarn|mitglieder|schuelerinnen|schueler|eltern)\b",
