@@ -203,7 +203,7 @@ def _person_signs(view: View) -> int:
         (3 if greets else -1)
         + 2 * bool(words.within("matter_phrases", view.words))
         + 2 * bool(words.within("offer_phrases", view.words))
-        + view.quotes
+        + 2 * view.quotes
         + (view.answers and view.tied)
     )
 
