@@ -411,6 +411,12 @@ def test_nobody_is_made_a_stand_in(text: str) -> None:
     assert stand_in(text, absent={"me@example.com"}) is None
 
 
+def test_the_absent_person_does_not_stand_in() -> None:
+    """The name that stands below the notice is the writer's own, also in the same line."""
+    text = "In dringenden Fällen bin ich mobil erreichbar. Mit freundlichen Grüßen Carmen Diaz"
+    assert stand_in(text, absent={"me@example.com"}, author="Diaz, Carmen") is None
+
+
 def test_reasons_hold_plain_values() -> None:
     """The reason of an absence carries its day as a date."""
     value = absence("Ich bin am 7.12. wieder da.", written_on=MONDAY).because.value("day")

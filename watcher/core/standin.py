@@ -70,9 +70,9 @@ _NO_NAMES = frozenset({
 """Words in capitals that are nobody's name."""
 
 
-def stand_in(text: str, *, absent: Container[str] = ()) -> Address | None:
+def stand_in(text: str, *, absent: Container[str] = (), author: str = "") -> Address | None:
     """The stand-in that an absence notice names (name, address or both); `absent` are the absent person's own
-    addr-specs in lower case, which never stand in."""
+    addr-specs in lower case and `author` is their name: neither stands in."""
     text = text[:TEXT_LIMIT]
     by_name: Address | None = None
     for cue in _CUE.finditer(text):
@@ -80,7 +80,9 @@ def stand_in(text: str, *, absent: Container[str] = ()) -> Address | None:
         spec = next((found for found in _SPEC.finditer(near) if _addr_spec(found[0]) not in absent), None)
         if spec:
             return Address(_name_at(near, spec), _addr_spec(spec[0]))
-        by_name = by_name or _by_name(near[: near.find("\n\n") if "\n\n" in near else None], cue.end() - cue.start())
+        by_name = by_name or _by_name(
+            near[: near.find("\n\n") if "\n\n" in near else None], cue.end() - cue.start(), author
+        )
     return _only_other(text, absent) or by_name
 
 
@@ -129,9 +131,12 @@ def _folded(word: str) -> str:
     return word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
 
 
-def _by_name(near: str, cue_length: int) -> Address | None:
+def _by_name(near: str, cue_length: int, author: str) -> Address | None:
     """A stand-in of whom only the name is told: with a title, or first name and family name."""
+    own = author.lower().replace(",", " ").split()
     for name in _names(near[cue_length : cue_length + 120]):
+        if name.lower().split()[-1] in own:
+            continue
         if name.startswith(("Frau ", "Herr ", "Mr", "Ms", "Mrs")) or " " in name:
             return Address(name, "")
     return None

@@ -38,6 +38,7 @@ _TITLE_ENDS = re.compile(
 _NEEDED = 4
 _IN_PASSING = 90
 """Characters within which people answer in passing."""
+_I_AM = re.compile(r"\bbin\b")
 _OF_THE_MATTER = ("matter_phrases", "offer_phrases", "decided_phrases")
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
 
@@ -56,7 +57,7 @@ def absence(view: View) -> Reading | None:
         _with_days(reason, away),
         away_until=until,
         returns_on=back,
-        stand_in=stand_in(view.said, absent=_absent(view)),
+        stand_in=stand_in(view.said, absent=_absent(view), author=view.author.display_name),
         away_from=away.away_from if until or back else None,
     )
 
@@ -160,16 +161,18 @@ def _by_words(view: View) -> Reason | None:
 
 
 def may_be_notice(view: View) -> bool:
-    """Whether it cannot be told: an answer that tells until when nobody is there, in nobody's words, and nothing else
-    ("Shop is closed through Dec 5th. Leave a voicemail.")."""
-    return bool(
-        (view.tied or view.answers)
-        and not (view.quotes or asks(view) or speaks_to_one(view) or words.within("first_person", view.words))
-        and words.within("absence_phrases", view.words)
-        and not re.search(r"\bbin\b", view.words)
-        and not any(words.within(name, view.words) for name in (*_OF_THE_MATTER, "particular_phrases"))
-        and absence_named(view.said, written_on=written_on(view)).named
+    """Whether it cannot be told: an answer that tells until when somebody is away, and nothing of the mail, in nobody's
+    words ("Shop is closed through Dec 5th. Leave a voicemail.") or of all mail ("E-Mails lese ich danach")."""
+    if not (view.tied or view.answers) or view.quotes or asks(view) or speaks_to_one(view):
+        return False
+    if any(words.within(name, view.words) for name in _OF_THE_MATTER):
+        return False
+    told = words.within("notice_phrases", view.words) or (
+        words.within("absence_phrases", view.words)
+        and not any(words.within(name, view.words) for name in ("first_person", "particular_phrases"))
+        and not _I_AM.search(view.words)
     )
+    return bool(told and absence_named(view.said, written_on=written_on(view)).named)
 
 
 def _names_return(view: View) -> bool:

@@ -45,8 +45,8 @@ _NEEDED = 3
 _DOUBT = 1
 _IN_PASSING = 100
 """Characters within which people answer in passing."""
-_OFFICE_IN_PASSING = 60
-"""The same where an office writes and nobody signs."""
+_SHORT = 60
+"""The same where an office writes and nobody signs, and for who tells of habits alone."""
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
 
@@ -82,12 +82,21 @@ def may_fit_any_mail(view: View) -> bool:
         return False
     kinds = _kinds(view)
     many = speaks_to_many(view)
-    in_passing = _OFFICE_IN_PASSING if is_office(view) and by_nobody(view) else _IN_PASSING
+    habits = _ends_with_habits(view) and not (kinds[_PARTICULAR] or kinds[_BOTH])
+    in_passing = _SHORT if habits or (is_office(view) and by_nobody(view)) else _IN_PASSING
     if len(view.words) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
         return False
+    if habits:
+        return True
     form = bool(kinds[_STANDING]) + (_heard(view) and bool(kinds[_FITS])) + bool(many) + has_own_subject(view)
     signs = form + (greets_nobody(view) or greets_stranger(view)) + is_office(view) + by_nobody(view)
     return form > 0 and signs > _DOUBT and kinds.total() > 1
+
+
+def _ends_with_habits(view: View) -> bool:
+    """Whether the last sentence fits any mail: what a person has to say of this one mostly comes last."""
+    last = letter_sentences(view.words, folded(view.author.display_name))[-1:]
+    return bool(last) and _kind(last[0]) == _STANDING
 
 
 def _answers_this(view: View) -> bool:

@@ -469,6 +469,7 @@ WORDS = Words(
         r"(?:meine|seine|ihre) aufgaben (?:uebernimmt|uebernehmen|hat)",
     ),
     notice_phrases=(
+        r"(?:e-?mails|mails|nachrichten) (?:lese|beantworte|checke|sehe|pruefe|bearbeite) ich",
         r"(?:checke|pruefe|lese|bearbeite|rufe) (?:ich )?meine (?:e-?)?mails? (?:derzeit |aktuell )?nur",
         r"(?:sehen sie|seht|siehst?) .{0,20}?von (?:rueckfragen|nachfragen|weiteren) .{0,60}?ab\b",
         r"(?:aufgrund|wegen) (?:der |des |einer )?(?:hohen|grossen|vielen|starken|zahlreichen) ",
@@ -499,6 +500,7 @@ WORDS = Words(
     standing_phrases=(
         r"jede[nrs]? (?:zweiten?|ersten?|dritten?|letzten?)? ?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|quartal|tag)",
         r"(?:mo|di|mi|do|fr|sa|so)\.? ?(?:-|bis|und|u\.|\+|/|,) ?(?:mo|di|mi|do|fr|sa|so)\b\.?(?: |:|,).{0,20}?(?:\d|uhr|vormittag|nachmittag)",
+        r"(?:am besten|lieber|schneller) .{0,30}?(?:insta\w*|whatsapp|messenger)\b|(?:insta\w*|whatsapp|messenger) .{0,20}?schneller",
         r"kann'?s (?:\w+ ){0,3}?dauern|gibt'?s (?:bei uns |alles )?(?:im|auf|in|unter|auch)\b",
         r"(?:selten|kaum|nie|wenig) (?:am|vor dem|im) (?:computer|rechner|pc|schreibtisch|buero|handy)",
         r"am wochenende (?:kann|koennen|sind|ist|wird|werden|bleibt)|ruhetag",
@@ -602,6 +604,7 @@ WORDS = Words(
         rf"(?:danke|wir danken ihnen|ich danke ihnen|wir bedanken uns|ich bedanke mich|wir freuen uns ueber|schoen, dass sie uns schreiben).{{0,20}}(?:ihre|deine|eure|die|ihr|dein)? ?(?:{_MAIL}|interesse|kontaktaufnahme|schreiben|kontakt)",
         r"(?:vielen|herzlichen|besten) dank fuer (?:ihr|ihre|dein|deine) (?:interesse|kontaktaufnahme|schreiben|kontakt|anliegen)",
         r"dank fuer (?:ihre|deine|eure|die) \w+(?:anfrage|nachricht|bestellung|reservierung|mitteilung)\b",
+        r"(?:danke|dank|schoen|toll), dass (?:sie|du|ihr) an (?:uns|mich) denk\w*",
         r"(?:danke|dank), dass sie (?:uns|mir) (?:geschrieben|kontaktiert)",
         r"danke fuer (?:ihre|deine|die)",
         r"(?:schoen|toll|prima), dass (?:sie|du|ihr) (?:uns|mir) (?:schreib\w*|geschrieben|kontaktier\w*)",
@@ -660,6 +663,7 @@ WORDS = Words(
         r"(?:mail|nachricht|anfrage|anliegen|schreiben) .{0,60}?(?:unter der nummer|aufgenommen|angekommen|wird .{0,40}?(?:gelesen|bearbeitet|beantwortet))",
         r"beantwortung .{0,40}?(?:dauern|tage|zeit)",
         r"(?:ihre?|deine?) (?:nachricht|mail|e-?mail|anfrage) .{0,40}?gelandet",
+        r"(?:ihre?|deine?|eure) \w*post ist (?:\w+ ){0,3}?(?:angekommen|eingetroffen|gelandet|da)\b",
         r"antwortet .{0,40}?(?:binnen|innerhalb|in der regel)",
         r"bearbeitung .{0,40}?(?:erfolgt|laeuft|unter der)",
         r"(?:nachricht|mail|e-?mail) wurde zugestellt",

@@ -432,6 +432,7 @@ WORDS = Words(
         r"i (?:have )?left .{1,40} (?:on|in|at the end of|as of|last) ",
     ),
     notice_phrases=(
+        r"(?:answer|reply to|respond to|read|catch up on) (?:everything|all (?:my |the |your )?(?:e-?mails?|messages|mail)|e-?mails|messages)\b",
         r"(?:thank you|thanks) for (?:your )?understanding",
         r"on my next working day",
         r"(?:if|for|in|should|with) (?:\w+ ){0,5}?(?:urgent|immediate|emergency|time-?sensitive|pressing)\b",
@@ -573,7 +574,8 @@ WORDS = Words(
         r"(?:we|someone|i) (?:will|'ll|aim to|try to|endeavou?r to|shall|strive to)(?: \w+){0,3}? (?:respond|reply|get back|contact|be in touch|answer|review|follow up)(?: \w+){0,6}? (?:within|as soon as|shortly|soon|asap|in \d|by the end|business|working)",
         r"(?:response|reply) time",
         r"we(?:'ll| will) (?:be in touch|get back to you|respond|reply)\b",
-        r"confirm(?:s|ing)? (?:the |that we have )?(?:receipt|received)",
+        r"(?:confirm|acknowledge)(?:s|ing)? (?:the |that we have )?(?:receipt|received)",
+        rf"(?:has|have) received your (?:\w+ )?{_MAIL}",
         r"(?:ticket|case|request|incident)\b .{0,30}?(?:has|have|was|is) (?:now |just )?(?:been )?(?:created|opened|logged|registered|assigned|generated|received)",
         r"your (?:note|message|mail|e-?mail|request|inquiry|enquiry|words?|submission) (?:has |have |just |is |safely )*(?:landed|arrived|reached|made it|came through|been received|in our|on file)",
         r"(?:a human|somebody|someone) will (?:\w+ )?(?:read|look|get|be|answer|reply)",
