@@ -13,6 +13,9 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Vom 26.11. bis 28.11. bin ich in Klausur.": "2026-11-28",
+    "Ich bin bis Ende KW 49 nicht im Haus.": "2026-12-06",
+    "Ich bin am Freitag, 27.11., nicht in der Kanzlei.": "2026-11-27",
     "Sommerferien! Wir sind vom 26.12. bis 3.1. zu.": "2027-01-03",
     "I am on furlough. Furlough ends December 13, 2026.": "2026-12-13",
     "Ich gehe erst nach dem Feiertag (8.12.) wieder ins Büro.": "2026-12-08",
@@ -274,6 +277,7 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "Ich bin bis Mitte KW 50 nicht im Haus.": "“{phrase}” names no certain day",
     "I am out until 12/04/2026.": "“{phrase}” may be read in two ways",
     "Ich bin bis Mitte Januar nicht da.": "“{phrase}” names no certain day",
     "I'm away for the next two weeks.": "“{phrase}” names no certain day",

@@ -229,7 +229,9 @@ def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | No
     last = week_numbered(int(last_number), None, first[0]) if first and last_number else first
     if not first or not last:
         return None
-    return replace(base, options=((first[0], max(first[1], last[1])),), is_range=True)
+    days = ((first[0], max(first[1], last[1])),)
+    part = _word(groups.get("vague_week", ""))
+    return replace(base, options=days, is_range=True, vague=bool(part), is_end=part in grammar.ENDS)
 
 
 def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:

@@ -24,6 +24,7 @@ DATES_LIMIT = 40
 
 _AWAY = whole(merged("away"))
 _BACK = whole(merged("back"))
+_BEING = whole(merged("being"))
 _NOT_BACK = whole(merged("not_back"))
 _PRESENT = whole(merged("present"))
 _NOT_PRESENT = whole(merged("not_present"))
@@ -71,7 +72,7 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
 
 def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
     """ "Sommerferien! 26.07. - 13.08.": a notice that names but one range of days, whatever it says of it."""
-    if len(founds) != 1 or not _AWAY.search(text):
+    if len(founds) != 1 or not (_AWAY.search(text) or _BEING.search(text)):
         return []
     found = founds[0]
     if not found.is_range or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):

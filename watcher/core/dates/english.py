@@ -94,6 +94,7 @@ ENGLISH = Language(
           "resume", "resumes", "resuming",
           "reachable", "reply", "respond", "get back", "again", "back online", "reopen*",
           "re-open*", "answer"),
+    being=("i am", "i'm", "i’m", "i will be", "i'll be", "we are", "we will be", "we'll be"),
     not_back=("not available", "not be available", "not … in the office", "out of office", "not in office",
               "not … reachable", "not … reply", "not … respond", "not be able to respond", "not be able to reply",
               "unavailable", "limited availability", "no longer available", "not … available", "unable to respond",

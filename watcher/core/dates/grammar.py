@@ -97,6 +97,7 @@ _DATED = (
     rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_PART}|{_BARE_DAY})"
     rf"(?:{_S}[(,]{_S}(?P<weekday_behind>{_ANY_WEEKDAY})\b\.?\)?)?"
 )
+_PART_OF_WEEK = pattern(tuple(word for word in merged("vague") if not re.match(r"im\b|in\b|during", word)))
 _NEXT = pattern(merged("next") + merged("coming"))
 _UNDATED = (
     rf"(?:{_NEXT}|(?P<week_this>{pattern(merged('this'))})){_S1}(?P<named_week>{pattern(merged('week'))})"
@@ -112,7 +113,7 @@ _UNDATED = (
     rf"(?P<bare_month>{_MONTH})\.?{_S1}(?P<bare_year>20\d\d)",
     rf"(?P<year_end>{pattern(merged('year_end'))})",
     rf"(?P<some_day>{pattern(merged('some_day'))})",
-    rf"(?:{_WEEK_NUMBER}){_S}(?P<week>\d{{1,2}})"
+    rf"(?:(?P<vague_week>{_PART_OF_WEEK}){_S1})?(?:{_WEEK_NUMBER}){_S}(?P<week>\d{{1,2}})"
     rf"(?:{_S}(?:{_AND}|{_TO}|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d)"
     rf"(?:{_S}/{_S}(?P<week_year>20\d\d))?",
     rf"(?P<week_behind>\d{{1,2}})\.{_S}(?:(?:{_AND}|{_TO}|/){_S}(?P<last_week_behind>\d{{1,2}})\.{_S})?"

@@ -87,6 +87,8 @@ class Language:
     """Words that begin a sentence, in their own case: the point of "4.12." is then also that of the sentence."""
     away: Phrases
     back: Phrases
+    being: Phrases
+    """Somebody is somewhere: in a notice that names but one range of days, not at work."""
     not_back: Phrases
     """Phrases that hold words of `back` and mean the opposite ("nicht erreichbar")."""
     not_absence: Phrases

@@ -16,13 +16,13 @@ _CLOSING_LINE = 45
 """Characters of a line that closes a letter."""
 
 
-def sentences(text: str) -> list[str]:
+def sentences(text: str, words: int = 4) -> list[str]:
     """The sentences of folded `text` that say something: four words or more."""
     found = (" ".join(part.split()) for part in _SENTENCE.split(text))
-    return [part for part in found if len(_LONG_WORD.findall(part)) >= 4]
+    return [part for part in found if len(_LONG_WORD.findall(part)) >= words]
 
 
-def letter_sentences(text: str, author: str = "") -> list[str]:
+def letter_sentences(text: str, author: str = "", words: int = 4) -> list[str]:
     """The sentences between greeting and closing; what stands below the closing or the author's name is none."""
     lines = text.strip().split("\n")
     if _opens(lines[0]):
@@ -30,7 +30,7 @@ def letter_sentences(text: str, author: str = "") -> list[str]:
     end = next(
         (number for number, line in enumerate(lines) if number and (_closes(line) or _names(line, author))), len(lines)
     )
-    return sentences("\n".join(lines[:end]))
+    return sentences("\n".join(lines[:end]), words)
 
 
 def _opens(line: str) -> bool:

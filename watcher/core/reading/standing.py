@@ -90,7 +90,7 @@ def may_fit_any_mail(view: View) -> bool:
         return True
     form = bool(kinds[_STANDING]) + (_heard(view) and bool(kinds[_FITS])) + bool(many) + has_own_subject(view)
     signs = form + (greets_nobody(view) or greets_stranger(view)) + is_office(view) + by_nobody(view)
-    return form > 0 and signs > _DOUBT and kinds.total() > 1
+    return form > 0 and signs > _DOUBT and (kinds.total() > 1 or in_passing == _SHORT)
 
 
 def _ends_with_habits(view: View) -> bool:
@@ -106,7 +106,14 @@ def _answers_this(view: View) -> bool:
 
 @lru_cache(maxsize=2)
 def _kinds(view: View) -> Counter[str]:
-    return Counter(_kind(sentence) for sentence in letter_sentences(view.words, folded(view.author.display_name)))
+    author = folded(view.author.display_name)
+    longer = letter_sentences(view.words, author)
+    kinds = Counter(_kind(sentence) for sentence in longer)
+    if not kinds[_PARTICULAR]:
+        # "Love the sketches." is short, and so plainly of this mail that habits told beside it are told in passing.
+        shorter = (one for one in letter_sentences(view.words, author, words=2) if one not in longer)
+        kinds[_PARTICULAR] += 2 * any(_kind(one) == _PARTICULAR and not begins("salutations", one) for one in shorter)
+    return kinds
 
 
 def _heard(view: View) -> bool:
