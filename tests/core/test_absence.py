@@ -13,6 +13,9 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Ich bin in der Woche vom 30.11. bis 4.12. auf Reisen.": "2026-12-04",
+    "Ich bin bis Donnerstagabend auf einer Schulung.": "2026-11-26",
+    "Vom 23.12. bis 3.1. haben wir geschlossen, Notdienst am 28. und 29.12. von 9-12 Uhr.": "2027-01-03",
     "Vom 26.11. bis 28.11. bin ich in Klausur.": "2026-11-28",
     "Ich bin bis Ende KW 49 nicht im Haus.": "2026-12-06",
     "Ich bin am Freitag, 27.11., nicht in der Kanzlei.": "2026-11-27",
@@ -150,6 +153,10 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Ich bin außer Haus. Nächste Erreichbarkeit: 09.12.2026": "2026-12-09",
+    "My last day in the office before the holidays is December 18. I return January 4.": "2027-01-04",
+    "I may be back on 2 December; otherwise I will be back on 16 December.": "2026-12-16",
+    "Am Mittwochnachmittag geschlossen. Ab Freitag bin ich wieder da.": "2026-11-27",
     "Ich wünsche einen guten Start! Am 4. bin ich wieder im Büro.": "2026-12-04",
     "The office will be closed until 9am Wednesday 2 December.": "2026-12-02",
     "Nachmittags ist niemand da. Ab Donnerstag, 8 Uhr, sind wir wieder erreichbar.": "2026-11-26",
@@ -252,6 +259,10 @@ def test_the_first_day_back_is_read(text: str, first_day: str) -> None:
 
 
 BOTH = {
+    "Winterpause vom 28. November bis 6. Dezember. Wir freuen uns auf Sie ab 8. Dezember.": (
+        "2026-12-06",
+        "2026-12-08",
+    ),
     "Annual leave: 30 Nov to 4 Dec. Normal service resumes 7 Dec.": ("2026-12-04", "2026-12-07"),
     "I am on leave till 30-Nov-2026 and shall resume office on 01-Dec-2026.": ("2026-11-30", "2026-12-01"),
     "Heute, Montag, bin ich nicht da. Ab Mittwoch bin ich wieder im Büro.": ("2026-11-23", "2026-11-25"),

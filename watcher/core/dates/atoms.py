@@ -51,6 +51,8 @@ class Atom:
     weak: bool = False
     is_range: bool = False
     bare_weekday: bool = False
+    in_part: bool = False
+    """Told with a part of the day ("Donnerstagabend"): it counts as an end or a beginning only."""
     is_relative: bool = False
     """Today or tomorrow, by that name."""
     lasts: int = 0
@@ -219,7 +221,7 @@ def _weekday(base: Atom, groups: dict[str, str], today: date) -> Atom:
     options: tuple[tuple[date, date], ...] = ((day, day),)
     if "next" in groups and week_of(day) == week_of(today):
         options = ((day, day), (day + timedelta(days=7), day + timedelta(days=7)))
-    return replace(base, options=options, bare_weekday="named_weekday" not in groups)
+    return replace(base, options=options, bare_weekday="named_weekday" not in groups, in_part="day_part" in groups)
 
 
 def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | None:

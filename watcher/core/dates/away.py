@@ -51,6 +51,16 @@ _INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNO
 _MORNING = re.compile(r"\b0?[5-9](?:[:.]\d\d)?\s?(?:uhr|am|a\.m\.)\W*(?:\w+\W+)?$", re.IGNORECASE)
 _TILL = re.compile(r"(?<!including )\b(?:until|till|'?til)\s+(?:the\s+)?$", re.IGNORECASE)
 _SOMETIME = re.compile(r"\b(?:some ?time|irgendwann|hopefully|hoffentlich)\W{1,3}(?:\w+ )?$", re.IGNORECASE)
+_PERHAPS = re.compile(
+    r"\b(?:may|might|could|perhaps|possibly|maybe|vielleicht|eventuell|evtl\.?|möglicherweise)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_LAST_BEFORE = re.compile(
+    r"\b(?:last|letzter) (?:\w+ ){0,5}(?:before|vor) (?:the |my |dem |den |der |meinem |meiner )?"
+    r"(?:holiday|break|vacation|leave|christmas|urlaub|\w*ferien|weihnacht|feiertag|elternzeit|mutterschutz)",
+    re.IGNORECASE,
+)
+"""Who has a last day before the holidays does not leave for good."""
 _NOT_BEFORE = re.compile(
     r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
 )
@@ -58,7 +68,7 @@ _NOT_BEFORE = re.compile(
 
 def absence_in(text: str, written_on: date, month_first: bool | None = None) -> Absence:
     """The absence that `text` speaks of; see `Absence`."""
-    if _LEAVES.search(text[:TEXT_LIMIT]):
+    if _LEAVES.search(text[:TEXT_LIMIT]) and not _LAST_BEFORE.search(text[:TEXT_LIMIT]):
         return Absence(because=because("says to have left for good"), leaves=True)
     text = text[:TEXT_LIMIT]
     founds = find(text, written_on, month_first)[:DATES_LIMIT]
@@ -124,11 +134,11 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     begin = max(border for border in borders if border <= found.start)
     end = min((border for border in borders if border >= found.end), default=len(text))
     sentence = text[begin:end]
-    if not _WORDS.search(_without(sentence, begin, founds)):
+    if not (_WORDS.search(_without(sentence, begin, founds)) or _BACK.search(sentence)):
         # "Ich habe Urlaub! Vom 23. bis 29. November." goes on with what the sentence before it says.
         begin = max((border for border in borders if border < begin), default=begin)
         sentence = text[begin:end]
-    if _ELSE.search(sentence) or _MAIL_OF.search(text[begin : found.start]):
+    if _ELSE.search(sentence) or (not found.is_range and _MAIL_OF.search(text[begin : found.start])):
         return Says.NOTHING
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
@@ -172,7 +182,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     clause = f"{before} § {after}"
     away = _AWAY.search(clause) is not None
     back = _is_back(clause) or (_is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
-    if _SOMETIME.search(before):
+    if _SOMETIME.search(before) or _PERHAPS.search(before):
         return Says.NOTHING
     if found.lead is Lead.UNTIL:
         return Says.NOTHING if _still_there(before, after) else _until(found, before)

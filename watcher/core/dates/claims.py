@@ -89,7 +89,8 @@ def _narrowed(until: date | None, claims: Sequence[Claim]) -> date | None:
             inside = (
                 one.found.last
                 for one in claims
-                if one.says is Says.AWAY_UNTIL or (one.says is Says.AWAY_THEN and one.found.is_range)
+                if one.says is Says.AWAY_UNTIL
+                or (one.says is Says.AWAY_THEN and one.found.is_range and one.found.first == claim.found.first)
             )
             return next((day for day in inside if claim.found.first <= day < claim.found.last), until)
     return until

@@ -14,6 +14,7 @@ ENGLISH = Language(
     weekdays=(
         ("monday",), ("tuesday",), ("wednesday",), ("thursday",), ("friday",), ("saturday",), ("sunday",),
     ),
+    day_parts=(" evening", " night", " afternoon", " morning", " noon"),
     short_weekdays=(("mon",), ("tue", "tues"), ("wed",), ("thu", "thur", "thurs"), ("fri",), ("sat",), ("sun",)),
     relative=((0, ("today", "tonight")), (1, ("tomorrow",)), (2, ("the day after tomorrow", "day after tomorrow"))),
     not_relative=("no longer … today",),
@@ -100,7 +101,8 @@ ENGLISH = Language(
               "unavailable", "limited availability", "no longer available", "not … available", "unable to respond",
               "out of the office", "slow to respond", "slow to reply", "delay … reply", "delay … respond",
               "not … get back", "away again", "not … answer*"),
-    not_absence=("valid", "get back to you by", "reply by", "respond by", "answer by", "expires", "deadline",
+    not_absence=("last day in the office", "last day at work",
+                 "valid", "get back to you by", "reply by", "respond by", "answer by", "expires", "deadline",
                  "due by", "due on", "working from home", "work from home", "wfh", "order by", "ship*", "deliver*",
                  "register by",
                  "registration", "submit*", "apply by", "office hours", "opening hours", "business hours",

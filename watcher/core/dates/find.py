@@ -134,6 +134,8 @@ def _starts(a: Atom, b: Atom, number: int) -> Iterator[tuple[date, date]]:
 
 def _is_said(text: str, atom: Atom) -> bool:
     """Whether a weak atom stands behind a word that leads to dates."""
+    if atom.in_part:
+        return _lead(text, atom.start, 0) in (Lead.UNTIL, Lead.FROM)
     return not atom.weak or atom.weekday is not None or _lead(text, atom.start, 0) is not Lead.NONE
 
 

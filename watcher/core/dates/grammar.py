@@ -106,7 +106,7 @@ _UNDATED = (
     rf"(?:{_NEXT}){_S1}(?P<month_next>{pattern(merged('month'))})",
     rf"(?:(?P<next>{pattern(merged('next'))})|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
     rf"(?P<named_weekday>{_WEEKDAY})",
-    rf"(?P<only_weekday>{_WEEKDAY})",
+    rf"(?P<only_weekday>{_WEEKDAY})(?P<day_part>{pattern(merged('day_parts'))})?",
     rf"(?P<end>{pattern(tuple(WEEK_ENDS))})",
     rf"(?P<month_end>{pattern(merged('month_end'))})",
     rf"(?P<vague>{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",

@@ -21,6 +21,8 @@ class Language:
     """Twelve, January first, each with its short forms (without a point)."""
     weekdays: tuple[Phrases, ...]
     """Seven, Monday first: the full names."""
+    day_parts: Phrases
+    """What a weekday may end with: "Donnerstagabend"."""
     short_weekdays: tuple[Phrases, ...]
     """Seven, Monday first; they count only beside a date."""
     relative: tuple[tuple[int, Phrases], ...]

@@ -383,6 +383,8 @@ WORDS = Words(
         r"erst (?:kommende|naechste|in der kommenden|in der naechsten|uebernaechste) woche wieder",
     ),
     absence_hints=(
+        r"f(?:alle|aellt) .{0,60}?\baus\b|ausfallen",
+        r"oeffne\w* .{0,20}?wieder|wieder (?:ge)?oeffne\w*",
         r"kind-?krank\w*",
         r"urlaub\w*",
         r"\w*ferien",
