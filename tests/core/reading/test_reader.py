@@ -105,6 +105,7 @@ def test_a_long_mail_is_read_by_its_beginning() -> None:
         b"x" * 60 + b"\n",
         b"wird nicht ",
         b"Am 1.1. ",
+        b"4.12. bin ",
         b"\t \n",
         b"<p>",
         b"re: ",
