@@ -19,10 +19,10 @@ from watcher.core.followup import Policy
 from watcher.core.mail import Kind, Mail, Role
 from watcher.core.proposal import Rule
 from watcher.core.worktime import Span, Worktime
-from watcher.errors import FolderError, MailboxError
+from watcher.errors import FolderError, MailboxError, StoreError, worded
 from watcher.imap import FolderNames
-from watcher.jobs import ahead
 from watcher.jobs import folder as folder_job
+from watcher.jobs import later
 from watcher.jobs.gather import gather
 from watcher.jobs.sync import Progress, SyncReport, sync
 from watcher.store import Store
@@ -481,10 +481,10 @@ def test_texts_once(world: World) -> None:
     assert "sections" not in world.server.calls
 
 
-@pytest.mark.parametrize("held", [0, ahead.HELD], ids=["read at once", "read meanwhile"])
+@pytest.mark.parametrize("held", [0, later.HELD], ids=["read at once", "read meanwhile"])
 def test_texts_with_their_folder(world: World, monkeypatch: pytest.MonkeyPatch, held: int) -> None:
     """A first read fetches the owner's texts while their folder is open, whether they are read at once or later."""
-    monkeypatch.setattr(ahead, "HELD", held)
+    monkeypatch.setattr(later, "HELD", held)
     for number in range(4):
         sent(world, f"p{number}@example.org", subject="Website", text="Guten Tag,\n\nanbei unser Angebot.")
         sent(world, f"q{number}@example.org", subject="Mittag", to="bo@x.test", text="Um zwölf beim Italiener?")
@@ -500,6 +500,26 @@ def test_texts_after_interruption(world: World) -> None:
     session.sections = _hang_up  # type: ignore[method-assign]
     with pytest.raises(MailboxError):
         sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    assert world.poll().texts.own == 1
+    assert set(gathered(world)) == {"p@example.org"}
+
+
+def test_full_disk_while_reading_ahead(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the disk is full, the connection is left with nothing to do: what waited to be read is read next time."""
+    sent(world, "p@example.org", subject="Website", text="anbei unser Angebot")
+    world.news()
+    session, add = world.server.connect(), world.store.mails.add
+
+    def full(account: str, mailbox: str, *rest: object, **more: object) -> int:
+        if mailbox == "INBOX":
+            raise StoreError(worded("the disk is full"))
+        return add(account, mailbox, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(world.store.mails, "add", full)
+    with pytest.raises(StoreError):
+        sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    assert session._work is None
+    monkeypatch.undo()
     assert world.poll().texts.own == 1
     assert set(gathered(world)) == {"p@example.org"}
 

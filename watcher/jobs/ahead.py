@@ -7,140 +7,90 @@ Whatever was not read by then is read when it is asked for.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Arrived, OwnText, TextPart
+from watcher.core.mail import Arrived, OwnText, Placement, Reading, TextPart
 from watcher.core.mime import decode_section
 from watcher.core.owntext import read_own
+from watcher.core.proposal import own_phrases
 from watcher.core.reading import read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
+from watcher.jobs.later import Later
 
 OWN_BYTES = 8 * 1024
 """What the owner has to say stands at the beginning."""
-HELD = 2 * 1024 * 1024
-"""Bytes of texts that wait to be read: with more than that the line has to wait."""
-
-T = TypeVar("T")
-R = TypeVar("R")
-Spot = tuple[str, int, int]
-"""Folder, UIDVALIDITY, UID."""
 
 
-class _Waiting(NamedTuple):
-    part: TextPart
-    day: date
-    data: bytes
+class Spot(NamedTuple):
+    """Where a mail lies, and when it came: what was fetched there is asked for by this."""
+
+    mailbox: str
+    uid_validity: int
+    uid: int
+    when: int
 
 
-def words_of(policy: Policy) -> tuple[str, ...]:
-    """The phrases of the owner's rules."""
-    return tuple(dict.fromkeys(word for rule in policy.rules for word in rule.words))
+def spot_of(place: Placement, when: datetime) -> Spot:
+    """Of a mail that came at that instant."""
+    return Spot(place.mailbox, place.uid_validity, place.uid, int(when.timestamp()))
 
 
-class Later(Generic[T, R]):
-    """What is read while the line is silent, in the order in which it came; not more than `HELD` bytes wait for it."""
-
-    def __init__(self, read: Callable[[T], R]) -> None:
-        self._read = read
-        self._waiting: deque[tuple[T, int]] = deque()
-        self._done: list[R] = []
-        self._bytes = 0
-
-    def put(self, one: T, size: int) -> None:
-        """One more; if too much waits, some is read now."""
-        self._waiting.append((one, size))
-        self._bytes += size
-        while self._bytes > HELD:
-            self.work()
-
-    def work(self) -> bool:
-        """Read one; whether there was one. There may be more to come."""
-        if not self._waiting:
-            return False
-        one, size = self._waiting.popleft()
-        self._bytes -= size
-        self._done.append(self._read(one))
-        return True
-
-    def done(self) -> Iterator[R]:
-        """What was read since it was last asked for."""
-        done, self._done = self._done, []
-        return iter(done)
-
-    def rest(self) -> Iterator[R]:
-        """The same, and whatever still waits."""
-        yield from self.done()
-        while self.work():
-            yield from self.done()
-
-
-@dataclass(slots=True)
 class Ahead:
-    """Own texts that were fetched with the headers of their folder."""
+    """Texts that were fetched, and are read as soon as there is time for it."""
 
-    session: Session
-    policy: Policy
-    _waiting: dict[Spot, _Waiting] = field(default_factory=dict)
-    _order: deque[Spot] = field(default_factory=deque)
-    _read: dict[Spot, tuple[date, OwnText]] = field(default_factory=dict)
-    _bytes: int = 0
-    _is_warm: bool = False
+    def __init__(self, session: Session, policy: Policy) -> None:
+        self._session, self._policy = session, policy
+        self._phrases = own_phrases(policy.rules)
+        self._parts: dict[Spot, TextPart] = {}
+        self.own: Later[Spot, OwnText] = Later(self._read_own)
+        self.incoming: Later[Spot, Reading] = Later(self._read_incoming)
+        self._samples: Iterator[bytes] = iter(())
 
-    def fetch(self, mailbox: str, uid_validity: int, arrived: Iterable[tuple[int, int, TextPart]]) -> None:
-        """Fetch the texts of these mails (UID, INTERNALDATE, part) of the folder that is open. What the server
+    def fetch(self, mailbox: str, uid_validity: int, arrived: Sequence[tuple[int, int, TextPart]]) -> None:
+        """Fetch the texts of these own mails (UID, INTERNALDATE, part) of the folder that is open. What the server
         refuses is asked for again later."""
-        mails = {uid: (when, part) for uid, when, part in arrived}
-        sections = [(uid, part.section) for uid, (_, part) in mails.items()]
+        spots = {uid: Spot(mailbox, uid_validity, uid, when) for uid, when, _ in arrived}
+        self._parts.update((spots[uid], part) for uid, _, part in arrived)
+        sections = [(uid, self._parts[spot].section) for uid, spot in spots.items()]
         try:
-            for uid, data in self.session.sections(sections, OWN_BYTES):
-                if uid in mails:
-                    when, part = mails[uid]
-                    day = self.policy.worktime.local_day(datetime.fromtimestamp(when, UTC))
-                    self._put((mailbox, uid_validity, uid), _Waiting(part, day, data))
+            for uid, data in self._session.sections(sections, OWN_BYTES):
+                if uid in spots:
+                    self.own.put(spots[uid], data)
         except FolderError:
             pass
-        self.session.meanwhile(self.work)
-
-    def _put(self, spot: Spot, text: _Waiting) -> None:
-        self._waiting[spot] = text
-        self._order.append(spot)
-        self._bytes += len(text.data)
-        while self._bytes > HELD:
-            self.work()
 
     def work(self) -> bool:
         """Do one small piece of what has to be done anyway; whether there may be more."""
-        while self._order:
-            spot = self._order.popleft()
-            if spot in self._waiting:
-                self._read[spot] = self._said(spot)
-                return True
-        if not self._is_warm:
-            self._is_warm = True
-            read_mail(_SAMPLE, internal_date=_LONG_AGO)  # expressions are compiled when they are first needed
-            return True
-        return False
+        return self.own.work() or self.incoming.work() or self._warm_up()
 
-    def _said(self, spot: Spot) -> tuple[date, OwnText]:
-        text = self._waiting.pop(spot)
-        self._bytes -= len(text.data)
-        said = read_own(decode_section(text.data, text.part), words=words_of(self.policy), written_on=text.day)
-        return text.day, said
+    def expect_much(self) -> None:
+        """Many texts will have to be read: expressions that are compiled when they are first needed can be before."""
+        self._samples = iter(_SAMPLES)
 
-    def take(self, spot: Spot, day: date) -> OwnText | None:
-        """What the text there says, written on that day; None where it was not fetched. Each once."""
-        found = self._said(spot) if spot in self._waiting else self._read.pop(spot, None)
-        return found[1] if found and found[0] == day else None
+    def _warm_up(self) -> bool:
+        sample = next(self._samples, None)
+        if sample is not None:
+            read_mail(sample, internal_date=_LONG_AGO)
+        return sample is not None
+
+    def read_own(self, part: TextPart, data: bytes, day: date) -> OwnText:
+        """What the owner's words say, written on that day."""
+        return read_own(decode_section(data, part), words=self._phrases, written_on=day)
+
+    def _read_own(self, spot: Spot, data: bytes) -> OwnText:
+        day = self._policy.worktime.local_day(datetime.fromtimestamp(spot.when, UTC))
+        return self.read_own(self._parts.pop(spot), data, day)
+
+    def _read_incoming(self, spot: Spot, raw: bytes) -> Reading:
+        return read_mail(raw, internal_date=datetime.fromtimestamp(spot.when, UTC), own=self._policy.own_addresses)
 
 
-_SAMPLE = (
-    b"From: Anna <anna@example.org>\r\nSubject: Re: x\r\nIn-Reply-To: <1@example.org>\r\n\r\nGuten Tag, danke.\r\n"
+_SAMPLES = (
+    b"From: Anna <anna@example.org>\r\nSubject: Re: x\r\nIn-Reply-To: <1@example.org>\r\n\r\nGuten Tag, danke.\r\n",
 )
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 

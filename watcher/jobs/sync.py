@@ -93,8 +93,7 @@ def sync(
     A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
     then is kept.
     """
-    progress = on_progress or _unwatched
-    ahead = Ahead(session, policy)
+    progress, ahead = on_progress or _unwatched, Ahead(session, policy)
     reader = FolderReader(session, store, policy, now, progress, thorough, ahead)
     seen_aside = len(session.set_aside)
     survey = session.survey(names)
@@ -108,27 +107,25 @@ def sync(
     ]
     troubles += missing_folders(survey, session.set_aside, names)
     _end_and_confirm(todo, store, policy.account, now)
-    reports: list[FolderReport] = []
-    for task in todo.tasks:
-        if task.step is not Step.NOTHING:
-            done = _read(reader, task)
-            if isinstance(done, FolderReport):
-                reports.append(done)
-            else:
-                troubles.append(done)
-    _note(store, policy.account, troubles, now)
-    texts = read_texts(
-        session,
-        store,
-        policy,
-        {folder.mailbox: folder for folder in survey.folders},
-        now=now,
-        on_progress=lambda done, total: progress(Progress("", done, total)),
-        considered=considered,
-        thorough=thorough,
-        ahead=ahead,
-    )
-    session.meanwhile(None)
+    if any(task.step is Step.WHOLE for task in todo.tasks):
+        ahead.expect_much()
+    session.meanwhile(ahead.work)
+    try:
+        reports = _read_all(reader, todo.tasks, troubles)
+        _note(store, policy.account, troubles, now)
+        texts = read_texts(
+            session,
+            store,
+            policy,
+            {folder.mailbox: folder for folder in survey.folders},
+            now=now,
+            on_progress=lambda done, total: progress(Progress("", done, total)),
+            considered=considered,
+            thorough=thorough,
+            ahead=ahead,
+        )
+    finally:
+        session.meanwhile(None)
     set_aside = _remember(session.set_aside[seen_aside:], store, policy.account, now)
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts)
 
@@ -164,6 +161,19 @@ def _end_and_confirm(todo: Plan, store: Store, account: str, now: datetime) -> N
         for task in todo.tasks:
             if task.step is Step.NOTHING and task.state is not None:
                 store.folders.put_state(account, replace(task.state, synced_at=now))
+
+
+def _read_all(reader: FolderReader, tasks: Sequence[Task], troubles: list[FolderTrouble]) -> list[FolderReport]:
+    """Read one folder after the other; what fails is added to `troubles`."""
+    reports: list[FolderReport] = []
+    for task in tasks:
+        if task.step is not Step.NOTHING:
+            done = _read(reader, task)
+            if isinstance(done, FolderReport):
+                reports.append(done)
+            else:
+                troubles.append(done)
+    return reports
 
 
 def _read(reader: FolderReader, task: Task) -> FolderReport | FolderTrouble:

@@ -15,12 +15,12 @@ from zlib import crc32
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Folder, Mail, OwnText, Placement, Reading, Role, TextPart
-from watcher.core.mime import decode_section
-from watcher.core.owntext import WORDS, read_own
+from watcher.core.owntext import WORDS
+from watcher.core.proposal import own_phrases
 from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
-from watcher.jobs.ahead import OWN_BYTES, Ahead, Later, words_of
+from watcher.jobs.ahead import OWN_BYTES, Ahead, Spot, spot_of
 from watcher.jobs.considered import Considered
 from watcher.jobs.gather import may_be_proposal, rules_digest, wants_own_text
 from watcher.store import Store
@@ -53,6 +53,10 @@ class _Wanted:
     place: Placement
     when: datetime
     part: TextPart | None = None
+
+    @property
+    def spot(self) -> Spot:
+        return spot_of(self.place, self.when)
 
 
 def read_texts(
@@ -112,8 +116,7 @@ class _TextReader:
 
     def read_own_texts(self) -> int:
         """The owner's own words, where they are not known yet or were read by older word lists."""
-        words = words_of(self.policy)
-        reader = f"{WORDS}/{crc32(repr(words).encode()):08x}"
+        reader = f"{WORDS}/{crc32(repr(own_phrases(self.policy.rules)).encode()):08x}"
         keys, done = self._own_keys(reader), 0
         for first in range(0, len(keys), TOGETHER):
             mails = {mail.key: mail for mail in self._own_mails(keys[first : first + TOGETHER], reader)}
@@ -122,7 +125,7 @@ class _TextReader:
                 for mail in mails.values()
                 if (place := self._place(mail)) and mail.structure and mail.structure.text
             ]
-            for batch in self._batches(self._own_texts(wanted, words), len(keys), done):
+            for batch in self._batches(self._own_texts(wanted), len(keys), done):
                 self._save_own_texts(batch, mails, reader)
                 done += len(batch)
         return done
@@ -151,11 +154,10 @@ class _TextReader:
             if wants_own_text(mail, self.policy) or known.get(mail.key, reader) != reader:
                 yield mail
 
-    def _own_texts(self, wanted: Iterable[_Wanted], words: tuple[str, ...]) -> Iterator[tuple[int, OwnText]]:
+    def _own_texts(self, wanted: Iterable[_Wanted]) -> Iterator[tuple[int, OwnText]]:
         left: list[_Wanted] = []
         for one in wanted:
-            place, day = one.place, self.policy.worktime.local_day(one.when)
-            said = self.ahead.take((place.mailbox, place.uid_validity, place.uid), day)
+            said = self.ahead.own.take(one.spot)
             if said is None:
                 left.append(one)
             else:
@@ -164,8 +166,7 @@ class _TextReader:
             sections = [(uid, one.part.section) for uid, one in each.items() if one.part]
             for one, data in self._fetched(each, self.session.sections(sections, OWN_BYTES)):
                 if one.part is not None:
-                    day = self.policy.worktime.local_day(one.when)
-                    yield one.key, read_own(decode_section(data, one.part), words=words, written_on=day)
+                    yield one.key, self.ahead.read_own(one.part, data, self.policy.worktime.local_day(one.when))
 
     def read_incoming(self) -> int:
         """What incoming mail is that has to do with a proposal: by its header where that is enough, or by its text."""
@@ -201,18 +202,13 @@ class _TextReader:
                     asked.add(mail.key)
                     yield mail
 
-    def _readings(self, wanted: Iterable[_Wanted]) -> Iterator[tuple[int, Reading]]:
-        later = Later(self._reading)
-        self.session.meanwhile(later.work)
+    def _readings(self, wanted: Sequence[_Wanted]) -> Iterator[tuple[int, Reading]]:
+        keys, later = {one.spot: one.key for one in wanted}, self.ahead.incoming
         for each in self._by_folder(wanted):
             for one, raw in self._fetched(each, self.session.heads(each, MAIL_BYTES)):
-                later.put((one, raw), len(raw))
-                yield from later.done()
-        yield from later.rest()
-
-    def _reading(self, mail: tuple[_Wanted, bytes]) -> tuple[int, Reading]:
-        one, raw = mail
-        return one.key, read_mail(raw, internal_date=one.when, own=self.policy.own_addresses)
+                later.put(one.spot, raw)
+                yield from ((keys[spot], reading) for spot, reading in later.done())
+        yield from ((keys[spot], reading) for spot, reading in later.rest())
 
     def _fetched(
         self, wanted: Mapping[int, _Wanted], stream: Iterable[tuple[int, bytes]]
