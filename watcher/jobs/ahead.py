@@ -1,28 +1,40 @@
 """How is the time used in which the line is busy?
 
-A first read waits for a hundred thousand headers, and then reads the owner's texts for as long again. So the texts of a
-folder for sent mail are fetched together with its headers, and read while the headers of the other folders come in.
-Whatever was not read by then is read when it is asked for.
+A first read waits for a hundred thousand headers, and then reads texts for as long again. So texts are fetched with the
+headers of their folder, and read while the headers of the other folders come in: of sent mail all, and of incoming mail
+those that seem to have to do with a proposal, as far as proposals are known by then. It decides nothing: which texts
+are needed is found when everything is there (`texts`), and whatever was not read by then is read when it is asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Arrived, OwnText, Placement, Reading, TextPart
+from watcher.core.mail import Arrived, OwnText, Placement, Reading, Role, TextPart
+from watcher.core.message import parse_message
 from watcher.core.mime import decode_section
 from watcher.core.owntext import read_own
 from watcher.core.proposal import own_phrases
-from watcher.core.reading import read_mail
-from watcher.errors import FolderError
+from watcher.core.reading import read_header, read_mail
+from watcher.errors import FolderError, StoreError
 from watcher.imap import Session
+from watcher.jobs.gather import Clients, is_outside, wants_own_text
 from watcher.jobs.later import Later
+from watcher.jobs.ownwords import save_own_texts
+from watcher.store import Skimmed, Store
 
 OWN_BYTES = 8 * 1024
 """What the owner has to say stands at the beginning."""
+MAIL_BYTES = 128 * 1024
+"""What is fetched of an incoming mail; bounces quote the whole original behind what they say."""
+KEPT = 100
+"""Own texts that are stored together."""
+SHOWN = 4000
+"""Incoming mails that are held against the proposals together: the later, the more proposals are known."""
 
 
 class Spot(NamedTuple):
@@ -42,51 +54,131 @@ def spot_of(place: Placement, when: datetime) -> Spot:
 class Ahead:
     """Texts that were fetched, and are read as soon as there is time for it."""
 
-    def __init__(self, session: Session, policy: Policy) -> None:
-        self._session, self._policy = session, policy
+    def __init__(self, session: Session, store: Store, policy: Policy, now: datetime) -> None:
+        self._session, self._store, self._policy, self._now = session, store, policy, now
         self._phrases = own_phrases(policy.rules)
+        self._samples = iter(_SAMPLES)
+        self._is_long = False
         self._parts: dict[Spot, TextPart] = {}
+        self._texts: list[tuple[int, int, TextPart]] = []
+        self._shown: list[tuple[int, int, Skimmed]] = []
+        self._likely: dict[int, int] = {}
+        self._ids: set[str] = set()
+        self._clients = Clients()
+        self.kept = 0
+        """Own texts whose reading is in the store."""
         self.own: Later[Spot, OwnText] = Later(self._read_own)
         self.incoming: Later[Spot, Reading] = Later(self._read_incoming)
-        self._samples: Iterator[bytes] = iter(())
 
-    def fetch(self, mailbox: str, uid_validity: int, arrived: Sequence[tuple[int, int, TextPart]]) -> None:
-        """Fetch the texts of these own mails (UID, INTERNALDATE, part) of the folder that is open. What the server
-        refuses is asked for again later."""
-        spots = {uid: Spot(mailbox, uid_validity, uid, when) for uid, when, _ in arrived}
-        self._parts.update((spots[uid], part) for uid, _, part in arrived)
-        sections = [(uid, self._parts[spot].section) for uid, spot in spots.items()]
-        try:
-            for uid, data in self._session.sections(sections, OWN_BYTES):
-                if uid in spots:
-                    self.own.put(spots[uid], data)
-        except FolderError:
-            pass
+    def begin(self) -> None:
+        """A folder is open and will be read whole: there will be much to wait for, so what is made when it is first
+        needed can be made before."""
+        self._texts, self._shown, self._likely = [], [], {}
+        self._is_long = True
+
+    def show(self, role: Role, batch: Sequence[Arrived], skimmed: Sequence[Skimmed]) -> None:
+        """New mails of the folder that is open, as they were stored."""
+        if role is Role.SENT:
+            self._texts += texts_of(batch)
+        elif role is not Role.DRAFTS:
+            self._shown += ((mail.uid, mail.internal_date, seen) for mail, seen in zip(batch, skimmed, strict=True))
+            if len(self._shown) >= SHOWN:
+                self._choose()
+
+    def fetch(self, mailbox: str, uid_validity: int) -> None:
+        """Fetch the texts of what was shown of the folder that is open. What the server refuses is asked for again
+        later."""
+        self._choose()
+        with suppress(FolderError):
+            self._fetch_own(mailbox, uid_validity)
+            self._fetch_incoming(mailbox, uid_validity)
+
+    def _fetch_own(self, mailbox: str, uid_validity: int) -> None:
+        texts = {uid: (when, part) for uid, when, part in self._texts}
+        sections = [(uid, part.section) for uid, (_, part) in texts.items()]
+        for uid, data in self._session.sections(sections, OWN_BYTES) if sections else ():
+            if uid in texts:
+                when, part = texts[uid]
+                spot = Spot(mailbox, uid_validity, uid, when)
+                self._parts[spot] = part
+                self.own.put(spot, data)
+
+    def _fetch_incoming(self, mailbox: str, uid_validity: int) -> None:
+        likely = self._likely
+        for uid, data in self._session.heads(sorted(likely), MAIL_BYTES) if likely else ():
+            if uid in likely:
+                self.incoming.put(Spot(mailbox, uid_validity, uid, likely[uid]), data)
+
+    def _choose(self) -> None:
+        """Which of the mails that were shown may have to do with a proposal, and are not settled by their header."""
+        shown, self._shown = self._shown, []
+        if not self._ids or not shown:
+            return
+        people, companies, names = self._clients.people, self._clients.companies, self._clients.names
+        expected = self._store.mails.expected(
+            self._policy.account, ids=self._ids, people=people, companies=companies, names=names
+        )
+        for uid, when, seen in shown:
+            if (seen, when) in expected and self._wants_text(seen.key, when):
+                self._likely[uid] = when
+
+    def _wants_text(self, key: int, when: int) -> bool:
+        message = parse_message(self._store.mails.header(key), internal_date=_instant(when))
+        own = self._policy.own_addresses
+        return is_outside(message.author.addr_spec, self._policy) and read_header(message, own=own) is None
 
     def work(self) -> bool:
         """Do one small piece of what has to be done anyway; whether there may be more."""
-        return self.own.work() or self.incoming.work() or self._warm_up()
-
-    def expect_much(self) -> None:
-        """Many texts will have to be read: expressions that are compiled when they are first needed can be before."""
-        self._samples = iter(_SAMPLES)
+        return self.own.work() or self._keep() or self.incoming.work() or self._warm_up()
 
     def _warm_up(self) -> bool:
-        sample = next(self._samples, None)
+        sample = next(self._samples, None) if self._is_long else None
         if sample is not None:
             read_mail(sample, internal_date=_LONG_AGO)
         return sample is not None
+
+    def _keep(self) -> bool:
+        """Store some of what the owner's words say, and note what may be a proposal by it."""
+        if not self.own.ready or self._store.is_writing:
+            return False
+        with suppress(StoreError):  # whoever stores next will tell
+            self._keep_some(self.own.done(KEPT))
+        return True
+
+    def _keep_some(self, said: dict[Spot, OwnText]) -> None:
+        spots = self._keys_of(said)
+        mails = {mail.key: mail for mail in self._store.mails.load(self._policy.account, sorted(spots), self._now)}
+        since = self._now - timedelta(days=self._policy.look_back_days)
+        read = [
+            (key, said[spots[key]])
+            for key, mail in mails.items()
+            if since <= mail.when == _instant(spots[key].when) and wants_own_text(mail, self._policy)
+        ]
+        for mail in save_own_texts(self._store, self._policy, read, mails):
+            self._ids.add(mail.message.message_id)
+            self._clients.add((mail,), self._policy)
+        self.kept += len(read)
+
+    def _keys_of(self, spots: Iterable[Spot]) -> dict[int, Spot]:
+        folders: dict[tuple[str, int], dict[int, Spot]] = {}
+        for spot in spots:
+            folders.setdefault((spot.mailbox, spot.uid_validity), {})[spot.uid] = spot
+        found: dict[int, Spot] = {}
+        for (mailbox, validity), each in folders.items():
+            keys = self._store.mails.keys_at(self._policy.account, mailbox, validity, each)
+            found.update((key, each[uid]) for uid, key in keys.items())
+        return found
 
     def read_own(self, part: TextPart, data: bytes, day: date) -> OwnText:
         """What the owner's words say, written on that day."""
         return read_own(decode_section(data, part), words=self._phrases, written_on=day)
 
     def _read_own(self, spot: Spot, data: bytes) -> OwnText:
-        day = self._policy.worktime.local_day(datetime.fromtimestamp(spot.when, UTC))
+        day = self._policy.worktime.local_day(_instant(spot.when))
         return self.read_own(self._parts.pop(spot), data, day)
 
     def _read_incoming(self, spot: Spot, raw: bytes) -> Reading:
-        return read_mail(raw, internal_date=datetime.fromtimestamp(spot.when, UTC), own=self._policy.own_addresses)
+        return read_mail(raw, internal_date=_instant(spot.when), own=self._policy.own_addresses)
 
 
 _SAMPLES = (
@@ -95,7 +187,11 @@ _SAMPLES = (
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def texts_of(arrived: Iterable[Arrived]) -> Iterator[tuple[int, int, TextPart]]:
+def _instant(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def texts_of(arrived: Sequence[Arrived]) -> Iterator[tuple[int, int, TextPart]]:
     """UID, INTERNALDATE and part of the mails that have a text."""
     for mail in arrived:
         if mail.structure is not None and mail.structure.text is not None:

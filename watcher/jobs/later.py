@@ -23,6 +23,11 @@ class Later(Generic[K, R]):
         self._done: dict[K, R] = {}
         self._bytes = 0
 
+    @property
+    def ready(self) -> int:
+        """How many were read and not asked for yet."""
+        return len(self._done)
+
     def __contains__(self, name: K) -> bool:
         return name in self._waiting or name in self._done
 
@@ -50,16 +55,18 @@ class Later(Generic[K, R]):
         self._bytes -= len(data)
         return self._read(name, data)
 
-    def done(self) -> Iterator[tuple[K, R]]:
-        """What was read since it was last asked for."""
-        done, self._done = self._done, {}
-        return iter(done.items())
+    def done(self, most: int | None = None) -> dict[K, R]:
+        """What was read since it was last asked for, or so much of it."""
+        if most is None or most >= len(self._done):
+            done, self._done = self._done, {}
+            return done
+        return {name: self._done.pop(name) for name in list(self._done)[:most]}
 
     def rest(self) -> Iterator[tuple[K, R]]:
         """The same, and whatever still waits."""
-        yield from self.done()
+        yield from self.done().items()
         while self.work():
-            yield from self.done()
+            yield from self.done().items()
 
     def keep(self, names: Container[K]) -> None:
         """Forget all others."""

@@ -93,7 +93,7 @@ def sync(
     A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
     then is kept.
     """
-    progress, ahead = on_progress or _unwatched, Ahead(session, policy)
+    progress, ahead = on_progress or _unwatched, Ahead(session, store, policy, now)
     reader = FolderReader(session, store, policy, now, progress, thorough, ahead)
     seen_aside = len(session.set_aside)
     survey = session.survey(names)
@@ -107,8 +107,6 @@ def sync(
     ]
     troubles += missing_folders(survey, session.set_aside, names)
     _end_and_confirm(todo, store, policy.account, now)
-    if any(task.step is Step.WHOLE for task in todo.tasks):
-        ahead.expect_much()
     session.meanwhile(ahead.work)
     try:
         reports = _read_all(reader, todo.tasks, troubles)

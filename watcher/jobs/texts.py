@@ -7,7 +7,7 @@ has to do with one. Texts are read in memory and dropped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import TypeVar
@@ -15,18 +15,15 @@ from zlib import crc32
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Folder, Mail, OwnText, Placement, Reading, Role, TextPart
-from watcher.core.owntext import WORDS
-from watcher.core.proposal import own_phrases
 from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
-from watcher.jobs.ahead import OWN_BYTES, Ahead, Spot, spot_of
+from watcher.jobs.ahead import MAIL_BYTES, OWN_BYTES, Ahead, Spot, spot_of
 from watcher.jobs.considered import Considered
-from watcher.jobs.gather import may_be_proposal, rules_digest, wants_own_text
+from watcher.jobs.gather import rules_digest, wants_own_text
+from watcher.jobs.ownwords import own_reader, save_own_texts
 from watcher.store import Store
 
-MAIL_BYTES = 128 * 1024
-"""What is fetched of an incoming mail; bounces quote the whole original behind what they say."""
 BATCH = 100
 TOGETHER = 2000
 """Own mails that are asked for together: this bounds the memory."""
@@ -84,7 +81,9 @@ def read_texts(
     considered = considered or Considered()
     if thorough or considered.rules != rules:
         considered.forget()
-    reader = _TextReader(session, store, policy, folders, now, on_progress, considered, ahead or Ahead(session, policy))
+    reader = _TextReader(
+        session, store, policy, folders, now, on_progress, considered, ahead or Ahead(session, store, policy, now)
+    )
     accounts.texts_read(account, _READING + rules)
     is_recent, last = bool(considered.rules), store.mails.last_number(account, now)
     own = reader.read_own_texts()
@@ -116,8 +115,8 @@ class _TextReader:
 
     def read_own_texts(self) -> int:
         """The owner's own words, where they are not known yet or were read by older word lists."""
-        reader = f"{WORDS}/{crc32(repr(own_phrases(self.policy.rules)).encode()):08x}"
-        keys, done = self._own_keys(reader), 0
+        reader, done = own_reader(self.policy), self.ahead.kept
+        keys = self._own_keys(reader)
         for first in range(0, len(keys), TOGETHER):
             mails = {mail.key: mail for mail in self._own_mails(keys[first : first + TOGETHER], reader)}
             wanted = [
@@ -125,21 +124,10 @@ class _TextReader:
                 for mail in mails.values()
                 if (place := self._place(mail)) and mail.structure and mail.structure.text
             ]
-            for batch in self._batches(self._own_texts(wanted), len(keys), done):
-                self._save_own_texts(batch, mails, reader)
+            for batch in self._batches(self._own_texts(wanted), self.ahead.kept + len(keys), done):
+                save_own_texts(self.store, self.policy, batch, mails)
                 done += len(batch)
         return done
-
-    def _save_own_texts(self, read: Sequence[tuple[int, OwnText]], mails: Mapping[int, Mail], reader: str) -> None:
-        """Keep what was read, and whether that makes a proposal possible: most mails need not be looked at again."""
-        policy = self.policy
-        with self.store.transaction():
-            for key, own_text in read:
-                self.store.readings.save_own_text(key, own_text, reader)
-            self.store.related.screened(
-                ((key, may_be_proposal(replace(mails[key], own_text=said), policy)) for key, said in read),
-                rules_digest(policy),
-            )
 
     def _own_keys(self, reader: str) -> list[int]:
         """The owner's mails of the look-back whose own words may be missing."""
@@ -204,10 +192,11 @@ class _TextReader:
 
     def _readings(self, wanted: Sequence[_Wanted]) -> Iterator[tuple[int, Reading]]:
         keys, later = {one.spot: one.key for one in wanted}, self.ahead.incoming
-        for each in self._by_folder(wanted):
+        later.keep(keys)
+        for each in self._by_folder(one for one in wanted if one.spot not in later):
             for one, raw in self._fetched(each, self.session.heads(each, MAIL_BYTES)):
                 later.put(one.spot, raw)
-                yield from ((keys[spot], reading) for spot, reading in later.done())
+                yield from ((keys[spot], reading) for spot, reading in later.done().items())
         yield from ((keys[spot], reading) for spot, reading in later.rest())
 
     def _fetched(

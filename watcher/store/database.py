@@ -72,6 +72,11 @@ class Database:
         with _explained(self.path):
             return self._connection.executemany(statement, rows).rowcount
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a transaction is open: what is written now is part of it."""
+        return self._depth > 0
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing. Inside another one it is part of that."""
