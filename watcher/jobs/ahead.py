@@ -8,9 +8,11 @@ are needed is found when everything is there (`texts`), and whatever was not rea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from watcher.core.followup import Policy
@@ -57,7 +59,7 @@ class Ahead:
     def __init__(self, session: Session, store: Store, policy: Policy, now: datetime) -> None:
         self._session, self._store, self._policy, self._now = session, store, policy, now
         self._phrases = own_phrases(policy.rules)
-        self._samples = iter(_SAMPLES)
+        self._cold: deque[Callable[[], object]] = deque([*map(_sampled, _SAMPLES), _load_templates])
         self._is_long = False
         self._parts: dict[Spot, TextPart] = {}
         self._texts: list[tuple[int, int, TextPart]] = []
@@ -132,10 +134,12 @@ class Ahead:
         return self.own.work() or self._keep() or self.incoming.work() or self._warm_up()
 
     def _warm_up(self) -> bool:
-        sample = next(self._samples, None) if self._is_long else None
-        if sample is not None:
-            read_mail(sample, internal_date=_LONG_AGO)
-        return sample is not None
+        """Expressions are compiled, and the digest's templates loaded, when they are first needed: a third of a second
+        each."""
+        if not self._is_long or not self._cold:
+            return False
+        self._cold.popleft()()
+        return True
 
     def _keep(self) -> bool:
         """Store some of what the owner's words say, and note what may be a proposal by it."""
@@ -181,10 +185,26 @@ class Ahead:
         return read_mail(raw, internal_date=_instant(spot.when), own=self._policy.own_addresses)
 
 
+_HEAD = b"From: Anna <anna@example.org>\r\nSubject: Re: x\r\nIn-Reply-To: <1@example.org>\r\n"
 _SAMPLES = (
-    b"From: Anna <anna@example.org>\r\nSubject: Re: x\r\nIn-Reply-To: <1@example.org>\r\n\r\nGuten Tag, danke.\r\n",
+    _HEAD + b"\r\nGuten Tag, danke.\r\n",
+    _HEAD + b"Auto-Submitted: auto-replied\r\n\r\nIch bin bis 3. Dezember nicht im Haus.\r\n",
+    b"From: MAILER-DAEMON@example.org\r\nSubject: Undelivered\r\nReturn-Path: <>\r\n\r\n550 5.1.1 user unknown\r\n",
+    _HEAD + b"List-Unsubscribe: <mailto:x@example.org>\r\nPrecedence: bulk\r\n\r\nUnsere Angebote.\r\n",
+    b"From: noreply@example.org\r\nSubject: [Ticket 12] x\r\n\r\nThank you, we have received your request.\r\n",
 )
+"""One for each way through the reading."""
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def _sampled(sample: bytes) -> Callable[[], object]:
+    return partial(read_mail, sample, internal_date=_LONG_AGO)
+
+
+def _load_templates() -> None:
+    from watcher.render import prepare
+
+    prepare()
 
 
 def _instant(seconds: int) -> datetime:

@@ -16,7 +16,7 @@ from watcher.render.as_json import classify_line, explain_json, findings_json, l
 from watcher.render.catalogue import N_
 from watcher.render.config_file import config_text, with_mailbox
 from watcher.render.confirmation import confirmation_mail
-from watcher.render.html import html_of
+from watcher.render.html import html_of, prepare
 from watcher.render.mail import MARKER, mail_of
 from watcher.render.sheet import Sheet, sheet_of
 from watcher.render.taps import Answerable
@@ -48,6 +48,7 @@ __all__ = [
     "explain_json",
     "findings_json",
     "log_json",
+    "prepare",
     "print_digest",
     "print_explanation",
     "print_findings",
