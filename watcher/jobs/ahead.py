@@ -16,7 +16,7 @@ from functools import partial
 from typing import NamedTuple
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Arrived, OwnText, Placement, Reading, Role, TextPart
+from watcher.core.mail import Arrived, Folder, OwnText, Placement, Reading, Role, TextPart
 from watcher.core.message import parse_message
 from watcher.core.mime import decode_section
 from watcher.core.owntext import read_own
@@ -53,6 +53,13 @@ def spot_of(place: Placement, when: datetime) -> Spot:
     return Spot(place.mailbox, place.uid_validity, place.uid, int(when.timestamp()))
 
 
+class Opening(NamedTuple):
+    """A folder that will be opened next, and the day since when its mail is wanted."""
+
+    folder: Folder
+    since: date | None
+
+
 class Ahead:
     """Texts that were fetched, and are read as soon as there is time for it."""
 
@@ -65,6 +72,7 @@ class Ahead:
         self._texts: list[tuple[int, int, TextPart]] = []
         self._shown: list[tuple[int, int, Skimmed]] = []
         self._likely: dict[int, int] = {}
+        self._alike: dict[OwnText, OwnText] = {}
         self._ids: set[str] = set()
         self._clients = Clients()
         self.kept = 0
@@ -87,10 +95,12 @@ class Ahead:
             if len(self._shown) >= SHOWN:
                 self._choose()
 
-    def fetch(self, mailbox: str, uid_validity: int) -> None:
-        """Fetch the texts of what was shown of the folder that is open. What the server refuses is asked for again
-        later."""
+    def fetch(self, mailbox: str, uid_validity: int, then: Opening | None = None) -> None:
+        """Fetch the texts of what was shown of the folder that is open, and `then` nothing more of it. What the server
+        refuses is asked for again later."""
         self._choose()
+        if then is not None and bool(self._texts) != bool(self._likely):
+            self._session.expect(then.folder, since=then.since)
         with suppress(FolderError):
             self._fetch_own(mailbox, uid_validity)
             self._fetch_incoming(mailbox, uid_validity)
@@ -179,7 +189,8 @@ class Ahead:
 
     def _read_own(self, spot: Spot, data: bytes) -> OwnText:
         day = self._policy.worktime.local_day(_instant(spot.when))
-        return self.read_own(self._parts.pop(spot), data, day)
+        said = self.read_own(self._parts.pop(spot), data, day)
+        return self._alike.setdefault(said, said)
 
     def _read_incoming(self, spot: Spot, raw: bytes) -> Reading:
         return read_mail(raw, internal_date=_instant(spot.when), own=self._policy.own_addresses)

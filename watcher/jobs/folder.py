@@ -16,7 +16,7 @@ from watcher.core.followup import Policy
 from watcher.core.mail import Folder, FolderStatus, Role
 from watcher.core.message import MailboxState
 from watcher.imap import Session, UidRange
-from watcher.jobs.ahead import Ahead
+from watcher.jobs.ahead import Ahead, Opening
 from watcher.store import Skimmed, Store
 
 CHUNK = 2000
@@ -64,10 +64,16 @@ class FolderReader:
         return self.now.astimezone(UTC).date() - timedelta(days=self.policy.look_back_days + 1)
 
     def read_whole(
-        self, folder: Folder, state: MailboxState | None, status: FolderStatus, *, ended: bool = False
+        self,
+        folder: Folder,
+        state: MailboxState | None,
+        status: FolderStatus,
+        *,
+        ended: bool = False,
+        then: Opening | None = None,
     ) -> FolderReport:
         """Read all mail of the look-back, or the rest of it. `state` is how far an interrupted read came, None to begin
-        anew; `ended`: the folder's earlier UIDs count no more (another UIDVALIDITY)."""
+        anew; `ended`: the folder's earlier UIDs count no more (another UIDVALIDITY). `then` is opened next."""
         account, mails = self.policy.account, self.store.mails
         if state is None:
             state = MailboxState(folder.mailbox, folder.role, status.uid_validity, 1, 0, 0, None)
@@ -81,9 +87,9 @@ class FolderReader:
             self.ahead.begin()
         new = self._read_headers(folder, state, ranges, self.ahead)
         self._read_structures(folder, status, 1)
-        if self.ahead is not None:
-            self.ahead.fetch(folder.mailbox, status.uid_validity)
         gone = self._notice_gone(folder, status) if known else 0
+        if self.ahead is not None:
+            self.ahead.fetch(folder.mailbox, status.uid_validity, then)
         self._save(_read(folder, status, status.highest_modseq, self.now))
         return FolderReport(folder.mailbox, new=new, gone=gone)
 
