@@ -8,11 +8,9 @@ are needed is found when everything is there (`texts`), and whatever was not rea
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from typing import NamedTuple
 
 from watcher.core.followup import Policy
@@ -24,6 +22,7 @@ from watcher.core.proposal import own_phrases
 from watcher.core.reading import read_header, read_mail
 from watcher.errors import FolderError, StoreError
 from watcher.imap import Session
+from watcher.jobs.cold import cold
 from watcher.jobs.gather import Clients, is_outside, wants_own_text
 from watcher.jobs.later import Later
 from watcher.jobs.ownwords import save_own_texts
@@ -66,13 +65,15 @@ class Ahead:
     def __init__(self, session: Session, store: Store, policy: Policy, now: datetime) -> None:
         self._session, self._store, self._policy, self._now = session, store, policy, now
         self._phrases = own_phrases(policy.rules)
-        self._cold: deque[Callable[[], object]] = deque([*map(_sampled, _SAMPLES), _load_templates])
+        self._cold = cold()
         self._is_long = False
         self._parts: dict[Spot, TextPart] = {}
         self._texts: list[tuple[int, int, TextPart]] = []
         self._shown: list[tuple[int, int, Skimmed]] = []
         self._likely: dict[int, int] = {}
-        self._alike: dict[OwnText, OwnText] = {}
+        self._same_part: dict[TextPart, TextPart] = {}
+        self._same_words: dict[OwnText, OwnText] = {}
+        """Most are equal: each is held once."""
         self._ids: set[str] = set()
         self._clients = Clients()
         self.kept = 0
@@ -89,11 +90,18 @@ class Ahead:
     def show(self, role: Role, batch: Sequence[Arrived], skimmed: Sequence[Skimmed]) -> None:
         """New mails of the folder that is open, as they were stored."""
         if role is Role.SENT:
-            self._texts += texts_of(batch)
+            self._texts += self._texts_of(batch)
         elif role is not Role.DRAFTS:
             self._shown += ((mail.uid, mail.internal_date, seen) for mail, seen in zip(batch, skimmed, strict=True))
             if len(self._shown) >= SHOWN:
                 self._choose()
+
+    def _texts_of(self, batch: Sequence[Arrived]) -> Iterator[tuple[int, int, TextPart]]:
+        """UID, INTERNALDATE and part of the mails that have a text."""
+        for mail in batch:
+            if mail.structure is not None and mail.structure.text is not None:
+                part = self._same_part.setdefault(mail.structure.text, mail.structure.text)
+                yield mail.uid, mail.internal_date, part
 
     def fetch(self, mailbox: str, uid_validity: int, then: Opening | None = None) -> None:
         """Fetch the texts of what was shown of the folder that is open, and `then` nothing more of it. What the server
@@ -106,11 +114,11 @@ class Ahead:
             self._fetch_incoming(mailbox, uid_validity)
 
     def _fetch_own(self, mailbox: str, uid_validity: int) -> None:
-        texts = {uid: (when, part) for uid, when, part in self._texts}
+        texts, self._texts = {uid: (when, part) for uid, when, part in self._texts}, []
         sections = [(uid, part.section) for uid, (_, part) in texts.items()]
         for uid, data in self._session.sections(sections, OWN_BYTES) if sections else ():
             if uid in texts:
-                when, part = texts[uid]
+                when, part = texts.pop(uid)
                 spot = Spot(mailbox, uid_validity, uid, when)
                 self._parts[spot] = part
                 self.own.put(spot, data)
@@ -144,12 +152,10 @@ class Ahead:
         return self.own.work() or self._keep() or self.incoming.work() or self._warm_up()
 
     def _warm_up(self) -> bool:
-        """Expressions are compiled, and the digest's templates loaded, when they are first needed: a third of a second
-        each."""
-        if not self._is_long or not self._cold:
-            return False
-        self._cold.popleft()()
-        return True
+        piece = next(self._cold, None) if self._is_long else None
+        if piece is not None:
+            piece()
+        return piece is not None
 
     def _keep(self) -> bool:
         """Store some of what the owner's words say, and note what may be a proposal by it."""
@@ -190,40 +196,11 @@ class Ahead:
     def _read_own(self, spot: Spot, data: bytes) -> OwnText:
         day = self._policy.worktime.local_day(_instant(spot.when))
         said = self.read_own(self._parts.pop(spot), data, day)
-        return self._alike.setdefault(said, said)
+        return self._same_words.setdefault(said, said)
 
     def _read_incoming(self, spot: Spot, raw: bytes) -> Reading:
         return read_mail(raw, internal_date=_instant(spot.when), own=self._policy.own_addresses)
 
 
-_HEAD = b"From: Anna <anna@example.org>\r\nSubject: Re: x\r\nIn-Reply-To: <1@example.org>\r\n"
-_SAMPLES = (
-    _HEAD + b"\r\nGuten Tag, danke.\r\n",
-    _HEAD + b"Auto-Submitted: auto-replied\r\n\r\nIch bin bis 3. Dezember nicht im Haus.\r\n",
-    b"From: MAILER-DAEMON@example.org\r\nSubject: Undelivered\r\nReturn-Path: <>\r\n\r\n550 5.1.1 user unknown\r\n",
-    _HEAD + b"List-Unsubscribe: <mailto:x@example.org>\r\nPrecedence: bulk\r\n\r\nUnsere Angebote.\r\n",
-    b"From: noreply@example.org\r\nSubject: [Ticket 12] x\r\n\r\nThank you, we have received your request.\r\n",
-)
-"""One for each way through the reading."""
-_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
-
-
-def _sampled(sample: bytes) -> Callable[[], object]:
-    return partial(read_mail, sample, internal_date=_LONG_AGO)
-
-
-def _load_templates() -> None:
-    from watcher.render import prepare
-
-    prepare()
-
-
 def _instant(seconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
-
-
-def texts_of(arrived: Sequence[Arrived]) -> Iterator[tuple[int, int, TextPart]]:
-    """UID, INTERNALDATE and part of the mails that have a text."""
-    for mail in arrived:
-        if mail.structure is not None and mail.structure.text is not None:
-            yield mail.uid, mail.internal_date, mail.structure.text
