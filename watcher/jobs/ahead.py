@@ -66,7 +66,7 @@ class Ahead:
         self._session, self._store, self._policy, self._now = session, store, policy, now
         self._phrases = own_phrases(policy.rules)
         self._cold = cold()
-        self._is_long = False
+        self._is_long = self._is_fetching = False
         self._parts: dict[Spot, TextPart] = {}
         self._texts: list[tuple[int, int, TextPart]] = []
         self._shown: list[tuple[int, int, Skimmed]] = []
@@ -109,9 +109,11 @@ class Ahead:
         self._choose()
         if then is not None and bool(self._texts) != bool(self._likely):
             self._session.expect(then.folder, since=then.since)
+        self._is_fetching = True
         with suppress(FolderError):
             self._fetch_own(mailbox, uid_validity)
             self._fetch_incoming(mailbox, uid_validity)
+        self._is_fetching = False
 
     def _fetch_own(self, mailbox: str, uid_validity: int) -> None:
         texts, self._texts = {uid: (when, part) for uid, when, part in self._texts}, []
@@ -158,8 +160,8 @@ class Ahead:
         return piece is not None
 
     def _keep(self) -> bool:
-        """Store some of what the owner's words say, and note what may be a proposal by it."""
-        if not self.own.ready or self._store.is_writing:
+        """Store some of what the owner's words say, not one by one as they come, and note what may be a proposal."""
+        if not self.own.ready or self._is_fetching or self._store.is_writing:
             return False
         with suppress(StoreError):  # whoever stores next will tell
             self._keep_some(self.own.done(KEPT))
