@@ -190,6 +190,9 @@ class FakeSession:
         self._open = folder.mailbox
         return self._status(folder.mailbox, box)
 
+    def expect(self, folder: Folder, *, since: date | None = None) -> None:
+        """Nothing is saved here."""
+
     def uids_since(self, day: date) -> tuple[UidRange, ...]:
         self._called("uids_since")
         return as_ranges(uid for uid, mail in self._box().mails.items() if mail.when.date() >= day)

@@ -327,6 +327,43 @@ def test_an_abandoned_reading_disturbs_nothing(account):
         assert len(list(session.headers(ranges))) == 8
 
 
+ASKED_NEXT = {
+    "what was expected": lambda session, here, there: (session.examine(there, since=DAY), session.uids_since(DAY)),
+    "the same without a day": lambda session, here, there: (session.examine(there), session.uids()),
+    "another folder": lambda session, here, there: (session.examine(here), list(session.headers([(1, 99)]))),
+    "a search in the folder before": lambda session, here, there: session.uids(),
+    "mails of the folder before": lambda session, here, there: list(session.headers([(1, 99)])),
+    "more texts of it": lambda session, here, there: list(session.sections([(1, "1.2"), (2, "1")], 9)),
+    "all folders": lambda session, here, there: {one.mailbox: one.messages for one in session.survey().statuses},
+}
+DAY = date(2026, 1, 1)
+
+
+@pytest.mark.parametrize("read", ["to the end", "half", "nothing"])
+def test_a_folder_that_is_expected_next_changes_no_answer(account, read):
+    """Whatever is asked after a folder was opened early, the answer is what it would have been."""
+    with account.other() as other:
+        for raw in (OFFER, PLAIN, FORWARDED):
+            other.file("INBOX", raw)
+        name = account.prefix + "Next"
+        other.create(name)
+        other.file(name, PLAIN)
+    there = Folder(name, name.encode(), Role.OTHER)
+
+    def answer(ask, *, expecting):
+        with account.session() as session:
+            session.examine(INBOX)
+            if expecting:
+                session.expect(there, since=DAY)
+            for _ in session.heads([1, 2, 3], 10) if read != "nothing" else ():
+                if read == "half":
+                    break
+            return ask(session, INBOX, there)
+
+    for what, ask in ASKED_NEXT.items():
+        assert answer(ask, expecting=True) == answer(ask, expecting=False), what
+
+
 def test_nothing_in_the_mailbox_shows_that_it_was_watched(real_account):
     """No flag, no \\Seen, no count of unseen or recent mail differs after everything was read."""
     with real_account.other() as other:

@@ -71,6 +71,59 @@ def test_every_shape_of_a_row_is_the_same_mail(shape, way):
     assert aside == ()
 
 
+def test_a_folder_made_anew_is_not_mixed_up():
+    """Who comes back to a folder after the next one was opened early, and finds it made anew, is told so."""
+    opened = "* 5 EXISTS\r\n* OK [UIDVALIDITY %d]\r\n* OK [UIDNEXT 6]\r\nTAG OK [READ-ONLY] done\r\n"
+    answers = {
+        'EXAMINE "INBOX"': [opened % 7, opened % 8],
+        "UID FETCH": "* 1 FETCH (UID 1 BODY[]<0> {2}\r\nhi)\r\nTAG OK done\r\n",
+    }
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        session.expect(Folder("Sent", b"Sent", Role.SENT))
+        assert list(session.heads([1], 10)) == [(1, b"hi")]
+        with pytest.raises(FolderError, match="anew"):
+            list(session.headers([(1, 5)]))
+        session.close()
+    opened_ones = [command for command in server.commands if command.startswith("EXAMINE")]
+    assert opened_ones == ['EXAMINE "INBOX"', 'EXAMINE "Sent"', 'EXAMINE "INBOX"']
+
+
+def test_a_folder_that_was_opened_early_is_opened_once():
+    """The folder that is expected next is asked for behind the last texts of the one before, and not again."""
+    sent = Folder("Sent", b"Sent", Role.SENT)
+    with scripted(answers={"UID FETCH": "TAG OK done\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        session.expect(sent)
+        assert list(session.heads([1, 3], 10)) == []
+        assert session.examine(sent).messages == 5
+        session.noop()
+        session.close()
+    asked = [command.partition(" (")[0] for command in server.commands if command != "CAPABILITY"]
+    assert asked[-5:] == ['EXAMINE "INBOX"', "UID FETCH 1,3", 'EXAMINE "Sent"', "NOOP", "LOGOUT"]
+
+
+def test_a_refusal_after_the_next_folder_was_opened_early():
+    """A mail that the server refuses is asked for again in its own folder, not in the one that was opened behind it."""
+    answers = {
+        "UID FETCH 1:3": "* 1 FETCH (UID 1 BODY[]<0> {2}\r\nhi)\r\nTAG NO cannot\r\n",
+        "UID FETCH 2:3": "* 2 FETCH (UID 2 BODY[]<0> {2}\r\nho)\r\nTAG NO cannot\r\n",
+        "UID SEARCH": "* SEARCH 1 2 3\r\nTAG OK done\r\n",
+        "UID FETCH 3": "TAG NO cannot\r\n",
+    }
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        session.expect(Folder("Sent", b"Sent", Role.SENT))
+        assert list(session.heads([1, 2, 3], 10)) == [(1, b"hi"), (2, b"ho")]
+        assert [one.uid for one in session.set_aside] == [3]
+        session.close()
+    places = [command for command in server.commands if command.startswith(("EXAMINE", "UID FETCH"))]
+    assert places[:5] == ['EXAMINE "INBOX"', places[1], 'EXAMINE "Sent"', 'EXAMINE "INBOX"', places[4]]
+
+
 @pytest.mark.parametrize("value", ['"Subject: hi"', '"a \\"quoted\\" (text) {3}"', '""'])
 def test_a_header_may_come_as_a_quoted_string(value, way):
     """A server may send a short header in quotes instead of as a literal."""

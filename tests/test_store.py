@@ -6,6 +6,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from watcher.core.decision import Decision, Verb, Way
 from watcher.core.mail import Cause, Kind, Mail, Marks, OwnText, Reading, Role, Structure, TextPart
 from watcher.core.message import Address, MailboxState, MessageId, ids_of
 from watcher.core.reason import because, because_n
-from watcher.errors import StoreError
-from watcher.store import Fate, Store
+from watcher.errors import StoreError, worded
+from watcher.store import Fate, Store, sql
+from watcher.store.database import Database
 from watcher.store.header import skim, tie
 
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
@@ -144,6 +146,18 @@ def test_same_schema(path: Path, tmp_path: Path) -> None:
         new._database.make_late_indexes()
         migrated._database.make_late_indexes()
         assert migrated._database.rows(layout) == new._database.rows(layout)
+
+
+def test_nowhere_for_temporary_files(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing can be sorted on the disk, mail is found by its indexes all the same."""
+
+    def nowhere(_: Database) -> AbstractContextManager[None]:
+        raise StoreError(worded("unable to open database file"))
+
+    monkeypatch.setattr(Database, "_sorting_on_disk", nowhere)
+    with Store(path) as store:
+        store._database.make_late_indexes()
+        assert store._database.rows(sql.HAS_LATE_INDEXES) == [(1,)]
 
 
 def test_opened_twice_at_once(path: Path) -> None:

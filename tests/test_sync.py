@@ -19,10 +19,10 @@ from watcher.core.followup import Policy
 from watcher.core.mail import Kind, Mail, Role
 from watcher.core.proposal import Rule
 from watcher.core.worktime import Span, Worktime
-from watcher.errors import FolderError, MailboxError
+from watcher.errors import FolderError, MailboxError, StoreError, worded
 from watcher.imap import FolderNames
-from watcher.jobs import ahead
 from watcher.jobs import folder as folder_job
+from watcher.jobs import later
 from watcher.jobs.gather import gather
 from watcher.jobs.sync import Progress, SyncReport, sync
 from watcher.store import Store
@@ -481,10 +481,10 @@ def test_texts_once(world: World) -> None:
     assert "sections" not in world.server.calls
 
 
-@pytest.mark.parametrize("held", [0, ahead.HELD], ids=["read at once", "read meanwhile"])
+@pytest.mark.parametrize("held", [0, later.HELD], ids=["read at once", "read meanwhile"])
 def test_texts_with_their_folder(world: World, monkeypatch: pytest.MonkeyPatch, held: int) -> None:
     """A first read fetches the owner's texts while their folder is open, whether they are read at once or later."""
-    monkeypatch.setattr(ahead, "HELD", held)
+    monkeypatch.setattr(later, "HELD", held)
     for number in range(4):
         sent(world, f"p{number}@example.org", subject="Website", text="Guten Tag,\n\nanbei unser Angebot.")
         sent(world, f"q{number}@example.org", subject="Mittag", to="bo@x.test", text="Um zwölf beim Italiener?")
@@ -501,6 +501,60 @@ def test_texts_after_interruption(world: World) -> None:
     with pytest.raises(MailboxError):
         sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
     assert world.poll().texts.own == 1
+    assert set(gathered(world)) == {"p@example.org"}
+
+
+def test_answers_with_their_folder(world: World) -> None:
+    """A first read fetches an answer's text while its folder is open, and leaves other people's texts alone."""
+    for number in range(4):
+        sent(world, f"p{number}@example.org", subject="Website", text="Guten Tag,\n\nanbei unser Angebot.")
+        comes(world, f"a{number}@x.test", from_=f"P <p{number}@x.test>", references=f"p{number}@example.org")
+    comes(world, "z@weber.test")
+    for number in range(30):
+        world.news(text=f"Nummer {number}")
+    assert world.poll().texts.incoming == 5
+    assert world.server.calls.count("examine") == len(world.server.boxes)
+    assert world.server.calls.count("heads") == 1
+    assert {mail.reading.kind for mail in gathered(world).values() if mail.reading} == {Kind.PERSON}
+
+
+def test_time_or_none(world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whether there was time to read ahead or none, the same is known in the end."""
+    for number in range(6):
+        text = "anbei unser Angebot." if number % 2 else "bis morgen!"
+        sent(world, f"p{number}@example.org", days=9 - number, to=f"p{number}@x.test", subject="Website", text=text)
+        comes(world, f"a{number}@x.test", references=f"p{number}@example.org", subject="Re: Website")
+        comes(world, f"b{number}@x.test", from_=f"P <p{number}@x.test>", folder="Kunden/Weber", text="Danke, ja.")
+        comes(world, f"c{number}@x.test", from_=f"P <p{number}@x.test>", days=20)
+    world.server.deliver("Kunden/Weber", letter("p1@example.org", to="p1@x.test", subject="Website"), NOW)
+    with Store(tmp_path / "other.db") as store:
+        other = World(store, world.server)
+        with monkeypatch.context() as patched:
+            patched.setattr("tests.fakes.FakeSession.meanwhile", lambda *_: None)
+            other.poll()
+        world.poll()
+        for table in ("messages", "locations", "ties", "own_texts", "readings", "screened"):
+            rows, others = (set(one._database.rows(f"select * from {table}")) for one in (world.store, store))
+            assert rows == others, table
+
+
+def test_full_disk_while_reading_ahead(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the disk is full, the connection is left with nothing to do: what waited to be read is read next time."""
+    sent(world, "p@example.org", subject="Website", text="anbei unser Angebot")
+    world.news()
+    session, add = world.server.connect(), world.store.mails.add
+
+    def full(account: str, mailbox: str, *rest: object, **more: object) -> int:
+        if mailbox == "INBOX":
+            raise StoreError(worded("the disk is full"))
+        return add(account, mailbox, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(world.store.mails, "add", full)
+    with pytest.raises(StoreError):
+        sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    assert session._work is None
+    monkeypatch.undo()
+    world.poll()
     assert set(gathered(world)) == {"p@example.org"}
 
 

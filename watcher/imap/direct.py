@@ -30,24 +30,31 @@ class Direct:
         self._wire = wire
         self._can = capabilities
         self._condstore = "CONDSTORE" in capabilities or "QRESYNC" in capabilities
-        self._selected = b""
+        self._selected, self._uid_validity = b"", 0
+        self._next: list[bytes] = []
+        self._gone_on = False
+        """Whether the next folder was opened already, behind the last command in this one."""
+        self._spaces: list[list[bytes]] | Refused | None = None
         self._list_status = "LIST-STATUS" in capabilities
         items = b"(MESSAGES UIDNEXT UIDVALIDITY"
         self._status_items = items + (b" HIGHESTMODSEQ)" if self._condstore else b")")
 
     def prefixes(self) -> tuple[str, ...]:
         """Prefixes of the personal namespaces (RFC 2342)."""
-        if "NAMESPACE" not in self._can:
-            return ()
+        if self._spaces is None:
+            self._spaces = self._wire.answers(self._unknown())[0] if self._unknown() else []
         try:
-            replies = [
-                parse(parts) for parts in self._wire.ask(b"NAMESPACE") if parts[0][:12].upper() == b"* NAMESPACE "
-            ]
-        except (Refused, ValueError):
+            told = [] if isinstance(self._spaces, Refused) else self._spaces
+            replies = [parse(parts) for parts in told if parts[0][:12].upper() == b"* NAMESPACE "]
+        except ValueError:
             return ()
         personal = replies[0][2] if replies and len(replies[0]) > 2 else None
         spaces = personal if isinstance(personal, list) else []
         return tuple(decoded(s[0])[0] for s in spaces if isinstance(s, list) and s and isinstance(s[0], bytes) and s[0])
+
+    def _unknown(self) -> list[bytes]:
+        """What is asked once, together with the folders."""
+        return [b"NAMESPACE"] if self._spaces is None and "NAMESPACE" in self._can else []
 
     def _list_command(self) -> bytes:
         special = {"SPECIAL-USE", "LIST-EXTENDED"} <= self._can
@@ -64,7 +71,8 @@ class Direct:
         if self._list_status:
             special = b"SPECIAL-USE " if "SPECIAL-USE" in self._can else b""
             command = b'LIST "" "*" RETURN (' + special + b"STATUS " + self._status_items + b")"
-            replies = self._wire.answers([*away, command])[-1]
+            replies, *spaces = self._wire.answers([*away, command, *self._unknown()])[len(away) :]
+            self._spaces = spaces[0] if spaces else self._spaces
             if not isinstance(replies, Refused):
                 return _folders(replies), _statuses(replies)
             self._list_status = False
@@ -90,17 +98,30 @@ class Direct:
 
     def examine(self, raw: bytes, criteria: bytes = b"") -> tuple[Counts, list[UidRange] | None]:
         """EXAMINE, and with ESEARCH (RFC 4731) a search right behind it. Raises FolderError when the server refuses."""
-        enabled = self._condstore and "ENABLE" not in self._can
-        commands = [b"EXAMINE " + quoted(raw) + (b" (CONDSTORE)" if enabled else b"")]
-        if criteria and "ESEARCH" in self._can:
-            commands.append(_SEARCH + criteria)
-        replies, *found = self._wire.answers(commands)
+        replies, *found = self._wire.answers(self._opening(raw, criteria))
+        self._next, self._gone_on, self._selected = [], False, b""
         if isinstance(replies, Refused):
-            self._selected = b""
             raise refusal(worded("the folder"), replies) from None
         self._selected = raw
         counts = self._counted(raw, replies)
+        self._uid_validity = counts.uid_validity
         return counts, _esearch(found[0]) if found and not isinstance(found[0], Refused) else None
+
+    def _opening(self, raw: bytes, criteria: bytes) -> list[bytes]:
+        enabled = self._condstore and "ENABLE" not in self._can
+        opening = b"EXAMINE " + quoted(raw) + (b" (CONDSTORE)" if enabled else b"")
+        return [opening, _SEARCH + criteria] if criteria and "ESEARCH" in self._can else [opening]
+
+    def expect(self, raw: bytes, criteria: bytes = b"") -> None:
+        """After the next FETCH this folder will be opened: it is, right behind it."""
+        self._next = self._opening(raw, criteria)
+
+    def _come_back(self) -> None:
+        """Open the folder again that was left too early: somebody asks on in it after all."""
+        if self._gone_on:
+            before = self._uid_validity
+            if self.examine(self._selected)[0].uid_validity != before:
+                raise FolderError(worded("the folder was made anew while it was read"))
 
     def _counted(self, raw: bytes, replies: list[list[bytes]]) -> Counts:
         counts = _examined(replies)
@@ -113,6 +134,7 @@ class Direct:
     def search(self, criteria: bytes, *, messages: int) -> list[UidRange]:
         """UID SEARCH, compact where there is ESEARCH (RFC 4731), else in portions of sequence numbers, newest first:
         numbers only move down, so nothing is missed when mail is expunged meanwhile."""
+        self._come_back()
         try:
             if "ESEARCH" in self._can:
                 return _esearch(self._wire.ask(_SEARCH + criteria))
@@ -128,8 +150,11 @@ class Direct:
 
     def fetch(self, windows: Iterable[Sequence[UidRange]], items: Sequence[bytes]) -> Iterator[Row | Arrived | Lost]:
         """UID FETCH; windows that were refused are asked again piece by piece."""
+        self._come_back()
         refused: list[tuple[Sequence[UidRange], set[int]]] = []
-        yield from fast.fetch(self._wire, windows, b" ".join(items), refused)
+        behind, self._next = self._next, []
+        self._gone_on = bool(behind)
+        yield from fast.fetch(self._wire, windows, b" ".join(items), refused, behind)
         for window, seen in refused:
             yield from self._piecewise(window, seen, items)
 
@@ -156,6 +181,7 @@ class Direct:
 
     def changed(self, modseq: int, *, gmail: bool) -> Iterator[Row | Arrived | Lost]:
         """UID FETCH (CHANGEDSINCE)."""
+        self._come_back()
         try:
             replies = self._wire.ask(
                 b"UID FETCH 1:* (UID FLAGS%s) (CHANGEDSINCE %d)" % (b" X-GM-LABELS" if gmail else b"", modseq)

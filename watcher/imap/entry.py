@@ -64,7 +64,7 @@ def _session(client: Any, endpoint: Endpoint, breaker: Breaker) -> Session:
 def _switch_on(wire: Wire, endpoint: Endpoint, capabilities: frozenset[str], line: socket.socket) -> None:
     """CONDSTORE now, as it may only be enabled before a folder is opened (RFC 5161 3.1); compression from here on."""
     if {"ENABLE", "CONDSTORE"} <= capabilities:
-        wire.answers([b"ENABLE CONDSTORE"])
+        wire.owed.append(wire.send(b"ENABLE CONDSTORE"))  # what comes of it is seen by what folders tell
     wanted = endpoint.compress if endpoint.compress is not None else not is_loopback(line.getpeername()[0])
     if (
         wanted

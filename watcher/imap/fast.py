@@ -35,10 +35,15 @@ _FLAGS = re.compile(_ITEMS[:-3] + rb" ?)*\)")
 
 
 def fetch(
-    wire: Wire, windows: Iterable[Sequence[UidRange]], items: bytes, refused: list[tuple[Sequence[UidRange], set[int]]]
+    wire: Wire,
+    windows: Iterable[Sequence[UidRange]],
+    items: bytes,
+    refused: list[tuple[Sequence[UidRange], set[int]]],
+    behind: Iterable[bytes] = (),
 ) -> Iterator[Row | Arrived | Lost]:
     """The rows of all these windows, as they come. A window that ends with NO or BAD is put into `refused`, with the
-    UIDs that came all the same. Only the last reader may go on reading: another command on the connection ends it."""
+    UIDs that came all the same. Only the last reader may go on reading: another command on the connection ends it.
+    Commands that are asked next are sent early, `behind` the last window."""
     wire.settle()
     left, flying = iter(windows), deque[tuple[bytes, Sequence[UidRange]]]()
     seen: set[int] = set()
@@ -49,6 +54,9 @@ def fetch(
                 flying.append((wire.send(b"UID FETCH " + sequence_set(window) + b" (" + items + b")"), window))
             if not flying:
                 return
+            if len(flying) < IN_FLIGHT:
+                wire.send_early(behind)
+                behind = ()
             turn = wire.turn
             for row in _until_done(wire, flying, refused, before, seen, b"BODYSTRUCTURE" in items):
                 seen.add(row.uid)

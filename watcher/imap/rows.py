@@ -83,6 +83,9 @@ class Way(Protocol):
     def examine(self, raw: bytes, criteria: bytes = b"") -> tuple[Counts, list[UidRange] | None]:
         """Open read-only, and what a search there finds, where both can be asked at once."""
 
+    def expect(self, raw: bytes, criteria: bytes = b"") -> None:
+        """Which folder will be opened, and searched, after the next FETCH: where it can be, this is sent along."""
+
     def search(self, criteria: bytes, *, messages: int) -> list[UidRange]:
         """UID SEARCH in a folder that holds so many mails, ascending and merged."""
 

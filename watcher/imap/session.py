@@ -95,6 +95,7 @@ class Session:
         self._open = ""
         self._messages = 0
         self._since: tuple[date, tuple[UidRange, ...]] | None = None
+        self._expected: tuple[bytes, bytes] | None = None
         self._over = ""
 
     @property
@@ -154,13 +155,19 @@ class Session:
         day names it here: both go in one round trip, where the server can. Raises FolderError when the server refuses
         this folder."""
         with self._guard():
-            self._open, self._messages, self._since = "", 0, None
+            self._open, self._messages, self._since, self._expected = "", 0, None, None
             criteria = b"" if since is None else b"SINCE " + criterion(since)
             counts, found = self._way.examine(folder.raw, criteria)
             if since is not None and found is not None:
                 self._since = (since, tuple(found))
             self._open, self._messages = folder.mailbox, counts.messages
             return _status(folder, counts)
+
+    def expect(self, folder: Folder, *, since: date | None = None) -> None:
+        """The texts that are asked for next are the last of this folder, and then `examine` opens that one: where the
+        server can, it is opened right behind them, which saves a round trip. Nothing is lost if another one is opened,
+        or more is asked for."""
+        self._expected = folder.raw, b"" if since is None else b"SINCE " + criterion(since)
 
     def uids_since(self, day: date) -> tuple[UidRange, ...]:
         """The UIDs of all mail whose INTERNALDATE is on that day or later, ascending, as ranges."""
@@ -243,14 +250,18 @@ class Session:
         for uid, section in wanted:
             if _SECTION.fullmatch(section) and uid > 0:
                 grouped[section].append(uid)
-        for section, uids in grouped.items():
-            yield from self._bodies(uids, section, limit)
+        for left, (section, uids) in zip(range(len(grouped) - 1, -1, -1), grouped.items(), strict=True):
+            yield from self._bodies(uids, section, limit, is_last=not left)
 
     def heads(self, uids: Iterable[int], limit: int) -> Iterator[tuple[int, bytes]]:
         """The first `limit` bytes of whole mails, header included; in any order."""
         yield from self._bodies(uids, "", limit)
 
-    def _bodies(self, uids: Iterable[int], section: str, limit: int) -> Iterator[tuple[int, bytes]]:
+    def _bodies(
+        self, uids: Iterable[int], section: str, limit: int, *, is_last: bool = True
+    ) -> Iterator[tuple[int, bytes]]:
+        if is_last and self._expected is not None:
+            self._way.expect(*self._expected)
         item = f"BODY.PEEK[{section}]<0.{int(limit)}>".encode()
         for row in self._rows(as_ranges(uids), [b"UID", item], b"BODY["):
             if row.body is not None:

@@ -84,6 +84,9 @@ class Stock:
             raise FolderError(worded("the server gives the folder no UIDVALIDITY: its mails cannot be told apart"))
         return counts, None
 
+    def expect(self, raw: bytes, criteria: bytes = b"") -> None:
+        """The stock way does one thing after the other."""
+
     def search(self, criteria: bytes, *, messages: int) -> list[UidRange]:
         """UID SEARCH in portions of sequence numbers, newest first (see `Direct.search`)."""
         found: set[int] = set()

@@ -135,6 +135,7 @@ class Wire:
         self.turn = 0
         self.owed: list[bytes] = []
         """Tags of commands whose reader went away before they were answered."""
+        self._early: list[tuple[bytes, bytes]] = []
         self._tag = 0
 
     def send(self, command: bytes) -> bytes:
@@ -155,8 +156,15 @@ class Wire:
         parts.append(line.rstrip(b"\r\n"))
         return parts
 
+    def send_early(self, commands: Iterable[bytes]) -> None:
+        """Send what will be asked next, behind whatever is in flight: when just these commands are given to `answers`
+        next, their answers are on their way. If anything else is asked, these are thrown away."""
+        self._early += [(command, self.send(command)) for command in commands]
+
     def settle(self) -> None:
         """Read past whatever is owed, so that the next reply belongs to the next command."""
+        self.owed += [tag for _, tag in self._early]
+        self._early = []
         while self.owed:
             line = self.next()[0]
             self.owed = [tag for tag in self.owed if completion(line, tag) is None]
@@ -170,8 +178,12 @@ class Wire:
 
     def answers(self, commands: Iterable[bytes]) -> list[list[list[bytes]] | Refused]:
         """One answer for each command, in order: its untagged replies, or why it was refused."""
+        wanted, early = list(commands), self._early
+        if [command for command, _ in early] == wanted:
+            tags, self._early, self.turn = [tag for _, tag in early], [], self.turn + 1
+        else:
+            tags = [self.send(command) for command in wanted]
         self.settle()
-        tags = [self.send(command) for command in commands]
         found: list[list[list[bytes]] | Refused] = []
         for tag in tags:
             replies: list[list[bytes]] = []

@@ -13,11 +13,11 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Folder, FolderStatus, Role, TextPart
+from watcher.core.mail import Folder, FolderStatus, Role
 from watcher.core.message import MailboxState
 from watcher.imap import Session, UidRange
-from watcher.jobs.ahead import Ahead, texts_of
-from watcher.store import Store
+from watcher.jobs.ahead import Ahead, Opening
+from watcher.store import Skimmed, Store
 
 CHUNK = 2000
 """Mails stored in one transaction: what an interruption may cost."""
@@ -64,10 +64,16 @@ class FolderReader:
         return self.now.astimezone(UTC).date() - timedelta(days=self.policy.look_back_days + 1)
 
     def read_whole(
-        self, folder: Folder, state: MailboxState | None, status: FolderStatus, *, ended: bool = False
+        self,
+        folder: Folder,
+        state: MailboxState | None,
+        status: FolderStatus,
+        *,
+        ended: bool = False,
+        then: Opening | None = None,
     ) -> FolderReport:
         """Read all mail of the look-back, or the rest of it. `state` is how far an interrupted read came, None to begin
-        anew; `ended`: the folder's earlier UIDs count no more (another UIDVALIDITY)."""
+        anew; `ended`: the folder's earlier UIDs count no more (another UIDVALIDITY). `then` is opened next."""
         account, mails = self.policy.account, self.store.mails
         if state is None:
             state = MailboxState(folder.mailbox, folder.role, status.uid_validity, 1, 0, 0, None)
@@ -77,12 +83,13 @@ class FolderReader:
                 self._save(state, read_since=self.since)
         known = mails.first_uid(account, folder.mailbox, status.uid_validity) is not None
         ranges = _from(self.session.uids_since(self.since), state.uid_next)
-        texts: list[tuple[int, int, TextPart]] | None = [] if folder.role is Role.SENT else None
-        new = self._read_headers(folder, state, ranges, texts)
-        if texts and self.ahead is not None:
-            self.ahead.fetch(folder.mailbox, status.uid_validity, texts)
+        if self.ahead is not None:
+            self.ahead.begin()
+        new = self._read_headers(folder, state, ranges, self.ahead)
         self._read_structures(folder, status, 1)
         gone = self._notice_gone(folder, status) if known else 0
+        if self.ahead is not None:
+            self.ahead.fetch(folder.mailbox, status.uid_validity, then)
         self._save(_read(folder, status, status.highest_modseq, self.now))
         return FolderReport(folder.mailbox, new=new, gone=gone)
 
@@ -124,14 +131,14 @@ class FolderReader:
         folder: Folder,
         state: MailboxState,
         ranges: Sequence[UidRange],
-        texts: list[tuple[int, int, TextPart]] | None = None,
+        ahead: Ahead | None = None,
     ) -> int:
-        """Stream headers into the store, a chunk and how far it came in one transaction. Which have texts is added to
-        `texts`."""
+        """Stream headers into the store, a chunk and how far it came in one transaction; `ahead` is shown them."""
         total = sum(last - first + 1 for first, last in ranges)
         done = 0
         stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT) if total else iter(())
         while batch := list(islice(stream, CHUNK)):
+            skimmed: list[Skimmed] | None = None if ahead is None else []
             with self.store.transaction():
                 self.store.mails.add(
                     self.policy.account,
@@ -140,11 +147,12 @@ class FolderReader:
                     batch,
                     role=folder.role,
                     own_addresses=self.policy.own_addresses,
+                    skimmed=skimmed,
                 )
                 state = replace(state, uid_next=max(state.uid_next, batch[-1].uid + 1))
                 self._save(state)
-            if texts is not None:
-                texts.extend(texts_of(batch))
+            if ahead is not None and skimmed is not None:
+                ahead.show(folder.role, batch, skimmed)
             done += len(batch)
             self.on_progress(Progress(folder.mailbox, done, max(done, total)))
         return done

@@ -12,13 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import zip_longest
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Role
 from watcher.core.reason import Reason, because, because_n
 from watcher.errors import FolderError, MailboxError, worded
 from watcher.imap import FolderNames, Session, SetAside, Survey
-from watcher.jobs.ahead import Ahead
+from watcher.jobs.ahead import Ahead, Opening
 from watcher.jobs.considered import Considered
 from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
 from watcher.jobs.older import bring_back
@@ -95,8 +96,7 @@ def sync(
     A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
     then is kept.
     """
-    progress = on_progress or _unwatched
-    ahead = Ahead(session, policy)
+    progress, ahead = on_progress or _unwatched, Ahead(session, store, policy, now)
     reader = FolderReader(session, store, policy, now, progress, thorough, ahead)
     seen_aside = len(session.set_aside)
     survey = session.survey(names)
@@ -110,22 +110,15 @@ def sync(
     ]
     troubles += missing_folders(survey, session.set_aside, names)
     _end_and_confirm(todo, store, policy.account, now)
-    reports: list[FolderReport] = []
-    for task in todo.tasks:
-        if task.step is not Step.NOTHING:
-            done = _read(reader, task)
-            if isinstance(done, FolderReport):
-                reports.append(done)
-            else:
-                troubles.append(done)
-    _note(store, policy.account, troubles, now)
+    session.meanwhile(ahead.work)
+    by_name = {folder.mailbox: folder for folder in survey.folders}
 
     def read_the_texts() -> TextReport:
         return read_texts(
             session,
             store,
             policy,
-            {folder.mailbox: folder for folder in survey.folders},
+            by_name,
             now=now,
             on_progress=lambda done, total: progress(Progress("", done, total)),
             considered=considered,
@@ -133,10 +126,14 @@ def sync(
             ahead=ahead,
         )
 
-    texts = read_the_texts()
-    if bring_back(reader, survey.folders):
-        texts += read_the_texts()
-    session.meanwhile(None)
+    try:
+        reports = _read_all(reader, todo.tasks, troubles)
+        _note(store, policy.account, troubles, now)
+        texts = read_the_texts()
+        if bring_back(reader, survey.folders):
+            texts += read_the_texts()
+    finally:
+        session.meanwhile(None)
     set_aside = _remember(session.set_aside[seen_aside:], store, policy.account, now)
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts)
 
@@ -174,16 +171,33 @@ def _end_and_confirm(todo: Plan, store: Store, account: str, now: datetime) -> N
                 store.folders.put_state(account, replace(task.state, synced_at=now))
 
 
-def _read(reader: FolderReader, task: Task) -> FolderReport | FolderTrouble:
+def _read_all(reader: FolderReader, tasks: Sequence[Task], troubles: list[FolderTrouble]) -> list[FolderReport]:
+    """Read one folder after the other; what fails is added to `troubles`."""
+    reports: list[FolderReport] = []
+    left = [task for task in tasks if task.step is not Step.NOTHING]
+    for task, following in zip_longest(left, left[1:]):
+        done = _read(reader, task, _opening(reader, following) if following else None)
+        if isinstance(done, FolderReport):
+            reports.append(done)
+        else:
+            troubles.append(done)
+    return reports
+
+
+def _opening(reader: FolderReader, task: Task) -> Opening:
+    is_whole = task.step is not Step.CHANGES or task.state is None
+    return Opening(task.folder, reader.since if is_whole else None)
+
+
+def _read(reader: FolderReader, task: Task, then: Opening | None) -> FolderReport | FolderTrouble:
     """Read a folder; if the server refuses that one alone, the others are read all the same."""
     folder, state = task.folder, task.state
     try:
-        whole = task.step is not Step.CHANGES or state is None
-        status = reader.session.examine(folder, since=reader.since if whole else None)
+        status = reader.session.examine(folder, since=_opening(reader, task).since)
         ended = task.ended or (state is not None and state.uid_validity != status.uid_validity)
         if task.step is Step.CHANGES and state is not None and not ended:
             return reader.read_changes(folder, state, status)
-        return reader.read_whole(folder, None if ended else state, status, ended=ended)
+        return reader.read_whole(folder, None if ended else state, status, ended=ended, then=then)
     except FolderError as error:
         return FolderTrouble(
             folder.mailbox, because("{folder} could not be read: {why}", folder=folder.mailbox, why=error.message)

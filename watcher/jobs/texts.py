@@ -7,7 +7,7 @@ has to do with one. Texts are read in memory and dropped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 from typing import TypeVar
@@ -15,18 +15,15 @@ from zlib import crc32
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Folder, Mail, OwnText, Placement, Reading, Role, TextPart
-from watcher.core.mime import decode_section
-from watcher.core.owntext import WORDS, read_own
 from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
-from watcher.jobs.ahead import OWN_BYTES, Ahead, Later, words_of
+from watcher.jobs.ahead import MAIL_BYTES, OWN_BYTES, Ahead, Spot, spot_of
 from watcher.jobs.considered import Considered
-from watcher.jobs.gather import may_be_proposal, own_keys, rules_digest, wants_own_text
+from watcher.jobs.gather import own_keys, rules_digest, wants_own_text
+from watcher.jobs.ownwords import own_reader, save_own_texts
 from watcher.store import Store
 
-MAIL_BYTES = 128 * 1024
-"""What is fetched of an incoming mail; bounces quote the whole original behind what they say."""
 BATCH = 100
 TOGETHER = 2000
 """Own mails that are asked for together: this bounds the memory."""
@@ -58,6 +55,10 @@ class _Wanted:
     when: datetime
     part: TextPart | None = None
 
+    @property
+    def spot(self) -> Spot:
+        return spot_of(self.place, self.when)
+
 
 def read_texts(
     session: Session,
@@ -84,7 +85,9 @@ def read_texts(
     considered = considered or Considered()
     if thorough or considered.rules != rules:
         considered.forget()
-    reader = _TextReader(session, store, policy, folders, now, on_progress, considered, ahead or Ahead(session, policy))
+    reader = _TextReader(
+        session, store, policy, folders, now, on_progress, considered, ahead or Ahead(session, store, policy, now)
+    )
     accounts.texts_read(account, _READING + rules)
     is_recent, last = bool(considered.rules), store.mails.last_number(account, now)
     own = reader.read_own_texts()
@@ -116,9 +119,8 @@ class _TextReader:
 
     def read_own_texts(self) -> int:
         """The owner's own words, where they are not known yet or were read by older word lists."""
-        words = words_of(self.policy)
-        reader = f"{WORDS}/{crc32(repr(words).encode()):08x}"
-        keys, done = self._own_keys(reader), 0
+        reader, done = own_reader(self.policy), self.ahead.kept
+        keys, kept, self.ahead.kept = self._own_keys(reader), done, 0
         for first in range(0, len(keys), TOGETHER):
             mails = {mail.key: mail for mail in self._own_mails(keys[first : first + TOGETHER], reader)}
             wanted = [
@@ -126,21 +128,10 @@ class _TextReader:
                 for mail in mails.values()
                 if (place := self._place(mail)) and mail.structure and mail.structure.text
             ]
-            for batch in self._batches(self._own_texts(wanted, words), len(keys), done):
-                self._save_own_texts(batch, mails, reader)
+            for batch in self._batches(self._own_texts(wanted), kept + len(keys), done):
+                save_own_texts(self.store, self.policy, batch, mails)
                 done += len(batch)
         return done
-
-    def _save_own_texts(self, read: Sequence[tuple[int, OwnText]], mails: Mapping[int, Mail], reader: str) -> None:
-        """Keep what was read, and whether that makes a proposal possible: most mails need not be looked at again."""
-        policy = self.policy
-        with self.store.transaction():
-            for key, own_text in read:
-                self.store.readings.save_own_text(key, own_text, reader)
-            self.store.related.screened(
-                ((key, may_be_proposal(replace(mails[key], own_text=said), policy)) for key, said in read),
-                rules_digest(policy),
-            )
 
     def _own_keys(self, reader: str) -> list[int]:
         """The owner's mails whose own words may be missing."""
@@ -154,11 +145,10 @@ class _TextReader:
             if wants_own_text(mail, self.policy) or known.get(mail.key, reader) != reader:
                 yield mail
 
-    def _own_texts(self, wanted: Iterable[_Wanted], words: tuple[str, ...]) -> Iterator[tuple[int, OwnText]]:
+    def _own_texts(self, wanted: Iterable[_Wanted]) -> Iterator[tuple[int, OwnText]]:
         left: list[_Wanted] = []
         for one in wanted:
-            place, day = one.place, self.policy.worktime.local_day(one.when)
-            said = self.ahead.take((place.mailbox, place.uid_validity, place.uid), day)
+            said = self.ahead.own.take(one.spot)
             if said is None:
                 left.append(one)
             else:
@@ -167,8 +157,7 @@ class _TextReader:
             sections = [(uid, one.part.section) for uid, one in each.items() if one.part]
             for one, data in self._fetched(each, self.session.sections(sections, OWN_BYTES)):
                 if one.part is not None:
-                    day = self.policy.worktime.local_day(one.when)
-                    yield one.key, read_own(decode_section(data, one.part), words=words, written_on=day)
+                    yield one.key, self.ahead.read_own(one.part, data, self.policy.worktime.local_day(one.when))
 
     def read_incoming(self) -> int:
         """What incoming mail is that has to do with a proposal: by its header where that is enough, or by its text."""
@@ -204,18 +193,14 @@ class _TextReader:
                     asked.add(mail.key)
                     yield mail
 
-    def _readings(self, wanted: Iterable[_Wanted]) -> Iterator[tuple[int, Reading]]:
-        later = Later(self._reading)
-        self.session.meanwhile(later.work)
-        for each in self._by_folder(wanted):
+    def _readings(self, wanted: Sequence[_Wanted]) -> Iterator[tuple[int, Reading]]:
+        keys, later = {one.spot: one.key for one in wanted}, self.ahead.incoming
+        later.keep(keys)
+        for each in self._by_folder(one for one in wanted if one.spot not in later):
             for one, raw in self._fetched(each, self.session.heads(each, MAIL_BYTES)):
-                later.put((one, raw), len(raw))
-                yield from later.done()
-        yield from later.rest()
-
-    def _reading(self, mail: tuple[_Wanted, bytes]) -> tuple[int, Reading]:
-        one, raw = mail
-        return one.key, read_mail(raw, internal_date=one.when, own=self.policy.own_addresses)
+                later.put(one.spot, raw)
+                yield from ((keys[spot], reading) for spot, reading in later.done().items())
+        yield from ((keys[spot], reading) for spot, reading in later.rest())
 
     def _fetched(
         self, wanted: Mapping[int, _Wanted], stream: Iterable[tuple[int, bytes]]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from watcher.render.config_file import config_text, with_mailbox
     from watcher.render.confirmation import confirmation_mail
     from watcher.render.digest import digest_html, digest_mail, digest_subject, digest_text
+    from watcher.render.html import prepare
     from watcher.render.mail import MARKER
     from watcher.render.sheet import Sheet
     from watcher.render.terminal import (
@@ -45,6 +46,7 @@ __all__ = [
     "explain_json",
     "findings_json",
     "log_json",
+    "prepare",
     "print_digest",
     "print_explanation",
     "print_findings",
@@ -74,6 +76,7 @@ _HOMES = {
     "explain_json": "as_json",
     "findings_json": "as_json",
     "log_json": "as_json",
+    "prepare": "html",
     "print_digest": "terminal",
     "print_explanation": "terminal",
     "print_findings": "terminal",

@@ -29,6 +29,11 @@ def html_of(sheet: Sheet, words: Words) -> str:
     return html
 
 
+def prepare() -> None:
+    """Load what a page is made with, which is done at the first page otherwise."""
+    _environment().get_template("digest.html")
+
+
 def _size(html: str) -> int:
     """The length of the body in quoted-printable (RFC 2045 6.7)."""
     return len(b2a_qp(html.encode(), istext=True))

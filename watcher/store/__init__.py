@@ -16,7 +16,9 @@ from watcher.store.database import Database
 from watcher.store.decisions import Decisions
 from watcher.store.digests import Claim, Digests, Fate
 from watcher.store.drafts import DraftFate, DraftRecord, Drafts
+from watcher.store.expected import Expected
 from watcher.store.folders import Accounts, Folders
+from watcher.store.header import Skimmed
 from watcher.store.mails import Mails, Unread
 from watcher.store.notices import Notice, NoticeFate, Notices
 from watcher.store.readings import Readers, Readings
@@ -29,12 +31,14 @@ __all__ = [
     "Claim",
     "DraftFate",
     "DraftRecord",
+    "Expected",
     "Fate",
     "Mark",
     "Notice",
     "NoticeFate",
     "Readers",
     "Since",
+    "Skimmed",
     "Store",
     "Trouble",
     "Unread",
@@ -79,6 +83,11 @@ class Store:
         """Whatever is written inside is written together or not at all."""
         with self._database.transaction():
             yield
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a transaction is open."""
+        return self._database.is_writing
 
     def backup(self, target: Path) -> None:
         """A consistent copy (one file, 0600) while others go on writing; refuses to overwrite."""

@@ -72,6 +72,11 @@ class Database:
         with _explained(self.path):
             return self._connection.executemany(statement, rows).rowcount
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a transaction is open: what is written now is part of it."""
+        return self._depth > 0
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing. Inside another one it is part of that."""
@@ -117,10 +122,32 @@ class Database:
         if self._indexed:
             return
         self._indexed = True
-        if not self.rows(sql.HAS_LATE_INDEXES)[0][0]:
-            with suppress(StoreError), self.transaction():
-                for statement in _statements(sql.LATE_INDEXES):
-                    self.run(statement)
+        if self.rows(sql.HAS_LATE_INDEXES)[0][0]:
+            return
+        try:
+            with self._sorting_on_disk():
+                self._make_all(sql.LATE_INDEXES)
+        except StoreError:  # nowhere to put temporary files
+            with suppress(StoreError):
+                self._make_all(sql.LATE_INDEXES)
+
+    def _make_all(self, script: str) -> None:
+        with self.transaction():
+            for statement in _statements(script):
+                self.run(statement)
+
+    @contextmanager
+    def _sorting_on_disk(self) -> Iterator[None]:
+        """Large sorts go through temporary files, without names: the memory that they take otherwise is not given back.
+        Within a transaction this cannot be changed any more."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self.run("pragma temp_store = file")
+        try:
+            yield
+        finally:
+            self.run("pragma temp_store = memory")
 
     def damage(self) -> str:
         """What an integrity check finds wrong, "" if nothing. Reads the whole file."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby, islice
@@ -13,6 +13,7 @@ from watcher.core.mail import Arrived, Mail, Marks, Placement, Role, Structure
 from watcher.core.message import parse_message
 from watcher.store import codec, sql
 from watcher.store.database import Database, Params, Row
+from watcher.store.expected import Expected
 from watcher.store.folders import Accounts, FolderLife, Folders
 from watcher.store.header import ALL_COMPANIES, Skimmed, author_key, recipients, skim, tie, witness_name
 
@@ -60,10 +61,12 @@ class Mails:
         *,
         role: Role,
         own_addresses: Iterable[str] = (),
+        skimmed: list[Skimmed] | None = None,
     ) -> int:
         """Store mails as they stream in; how many placements were written. Adding one again changes nothing.
 
-        The same Message-ID, author and Date in several folders is one mail. `own_addresses` are addr-specs.
+        The same Message-ID, author and Date in several folders is one mail. `own_addresses` are addr-specs. What was
+        skimmed of each mail is added to `skimmed`.
         """
         number = self._accounts.number(account)
         folder = self._folders.number(account, mailbox, uid_validity)
@@ -72,7 +75,10 @@ class Mails:
         with self._database.transaction():
             self._begin(number)
             while batch := list(islice(stream, BATCH)):
-                self._add_batch(number, folder, batch, authors, role)
+                seen = [skim(mail.header, mail.internal_date, number) for mail in batch]
+                self._add_batch(number, folder, batch, seen, authors, role)
+                if skimmed is not None:
+                    skimmed += seen
                 written += len(batch)
             if written:
                 self._database.run(sql.NEW_TEXTS, (number,))
@@ -86,9 +92,14 @@ class Mails:
             self._begun.add(account)
 
     def _add_batch(
-        self, account: int, folder: int, batch: Sequence[Arrived], authors: frozenset[str], role: Role
+        self,
+        account: int,
+        folder: int,
+        batch: Sequence[Arrived],
+        skimmed: Sequence[Skimmed],
+        authors: frozenset[str],
+        role: Role,
     ) -> None:
-        skimmed = [skim(mail.header, mail.internal_date, account) for mail in batch]
         known: dict[int, int] = dict(self._database.rows(sql.KNOWN, (json.dumps([each.key for each in skimmed]),)))
         messages: list[Params] = []
         copies: list[Params] = []
@@ -121,6 +132,24 @@ class Mails:
                     self._database.run(sql.RECONSIDER_AT, (folder, mark.uid))
                     changed += 1
         return changed
+
+    def expected(
+        self,
+        account: str,
+        *,
+        ids: Iterable[str],
+        people: Mapping[str, datetime],
+        companies: Mapping[str, datetime],
+        names: Mapping[str, datetime],
+    ) -> Expected:
+        """What is expected to have to do with proposals of these ids: by people, companies and names since then."""
+        number = self._accounts.find(account)
+        return Expected(number, ids=ids, people=people, companies=companies, names=names)
+
+    def keys_at(self, account: str, mailbox: str, uid_validity: int, uids: Iterable[int]) -> dict[int, int]:
+        """The keys of the mails at these places, by UID."""
+        folder = self._folders.number(account, mailbox, uid_validity)
+        return dict(self._database.rows(sql.KEYS_AT, (folder, json.dumps(list(uids)))))
 
     def present(self, account: str, mailbox: str, uid_validity: int, first: int, last: int) -> Iterator[int]:
         """The UIDs from `first` to `last` of mails that lie in the folder as far as we know, ascending."""

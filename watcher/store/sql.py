@@ -314,6 +314,7 @@ FIRST_UID = "select min(uid) from locations where folder = ? and gone_at is null
 SET_STRUCTURE = """
 update messages set structure = ? where key = (select message from locations where folder = ? and uid = ?)
 """
+KEYS_AT = "select uid, message from locations where folder = ? and uid in (select value from json_each(?))"
 WITHOUT_STRUCTURE = """
 select uid from locations join messages on key = message
 where folder = ? and uid between ? and ? and own = 1 and structure is null and gone_at is null order by uid

@@ -42,6 +42,11 @@ def open_book(rules: tuple[Rule, ...]) -> Book:
     )
 
 
+def own_phrases(rules: Iterable[Rule]) -> tuple[str, ...]:
+    """The phrases that the owner's rules look for in a text, each once."""
+    return tuple(dict.fromkeys(word for rule in rules for word in rule.words))
+
+
 def rule_sign(mail: Mail, rule: Rule, envelope: Envelope, earlier: Sequence[Mail], book: Book) -> Sign | None:
     """What one rule says of a mail; None where it does not speak of it. A rule that does not watch only says no."""
     if rule.is_narrowed and not _is_for(mail, rule, envelope):
