@@ -8,6 +8,7 @@ import pytest
 
 from tests.sentmail import OWN, sent
 from watcher.core.mail import Mail, Structure, TextPart
+from watcher.core.message import Address
 from watcher.core.proposal import Recognition, Rule, needs_text, recognise
 from watcher.core.worktime import Span, Unit
 
@@ -34,6 +35,14 @@ PROPOSALS = [
     case("Kostenvoranschlag", "Heizung", None, "Kostenvoranschlag Bad.pdf"),
     case("KV_", "Heizung", None, "KV_2026_03.pdf"),
     case("KVA", "Heizung", None, "KVA-Weber.pdf"),
+    case("KV behind a name", "Unterlagen", "Wie besprochen anbei.", "20261103_Weber_KV_v2.pdf"),
+    case("Angebotsformular", "Vergabe 12", "Unsere Eingabe.", "Angebotsformular.pdf"),
+    case(
+        "response to a numbered RFP",
+        "RFP 27-03",
+        "Please find attached our response to RFP 27-03.",
+        "Sommer_RFP27-03.pdf",
+    ),
     case("Honorarangebot", "Workshop", None, "Honorarangebot.pdf"),
     case("Website-Angebot", "Workshop", None, "Website-Angebot_final.pdf"),
     case("Offerte", "Umbau", None, "Offerte_Umbau.pdf"),
@@ -535,3 +544,20 @@ def test_german_amounts(amount: str) -> None:
 def test_english_amounts(amount: str) -> None:
     """A price is seen in whichever way it is written."""
     assert decide(sent("Flyer", f"Two pages, {amount} in total. Shall I go ahead?")).is_proposal
+
+
+def test_a_price_among_family_offers_nothing() -> None:
+    """A price named to somebody of the owner's own surname at a private address is family business, not an offer."""
+    text = "The spa is £95 each, or the tea for £42. Which do you reckon?"
+    for to, name, is_proposal in (
+        ("ravi@gmail.com", "Ravi Sommer", False),
+        ("ravi@gmail.com", "Ravi Winter", True),
+        ("ravi@sommer-bau.example", "Ravi Sommer", True),
+    ):
+        mail = sent("Sunday", text)
+        named = replace(
+            mail.message,
+            from_=(Address("Jana Sommer", "jana@sommer.example"),),
+            to=(Address(name, to),),
+        )
+        assert decide(replace(mail, message=named)).is_proposal is is_proposal

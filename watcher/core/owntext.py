@@ -15,7 +15,7 @@ from watcher.core.dates import Found, find_dates, words_of
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"4-{phrases.VERSION}"
+WORDS = f"5-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -29,7 +29,7 @@ _END = re.compile(r"[.!?] ")
 """Where a sentence may end: few places, and quickly found."""
 _SENTENCE = re.compile(
     r"(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])|(?<=[\d)%€\"“][!?])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
-    r"|(?:(?<=\d\d\d\.)|(?<=,\d\d\.)|(?<=€\.))\s+(?=[\"„“(]?[A-ZÄÖÜ])"  # behind a price or a year, not behind a day
+    r"|(?:(?<=\d\d\d\.)|(?<=,\d\d\.)|(?<=€\.)|(?<=\)\.))\s+(?=[\"„“(]?[A-ZÄÖÜ])"  # behind a price, a year, a bracket
 )
 
 

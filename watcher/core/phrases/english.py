@@ -7,7 +7,7 @@ from watcher.core.phrases.types import Against, Counter, Language
 
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
 _NOUN = (
-    r"(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|bid|statement of work|sow"
+    r"(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|bid|statement of work|sow"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
 )
@@ -19,9 +19,11 @@ _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 """A noun behind one of these is only spoken of: "the invoice for our proposal"."""
 _NO_GAP = "|".join((*_BEFORE, "you", "we", "i", "is", "are", "will", "and"))
 _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()'’\"+–-]{{1,40}})"
+_AS_NOUN = r"(?:(?:fee|price|cost|project) )?(?:proposals?|quotes?|quotations?|estimates?|bid|sow|offer)"
+_SENT = r"(?:attached|enclosed|below|as (?:discussed|promised|requested|agreed))"
 _PHRASE = (
     rf"(?:\b(?:{_FREE}|(?<=link to ))(?:(?P<own>our|my)|(?P<the>the|this|that|two|three|both)|(?P<your>your)|(?P<some>an?))"
-    rf"{_GAP}{{0,5}}? |^(?=\w+ (?:is )?(?:attached|enclosed|below))){_NOUN}"
+    rf"{_GAP}{{0,5}}? |(?:^|(?<=[,:!] ))(?:[\w-]+ ){{0,2}}?(?={_AS_NOUN} (?:is )?{_SENT})){_NOUN}"
 )
 _CUES = (
     r"\b(?P<strong>attached|enclosed|enclosing|attachment|enclosure|please find|find attached|pfa|herewith|hereby (?:submit|send"
@@ -50,6 +52,11 @@ ENGLISH = Language(
         r"\b(?P<att>attached|enclosed)\b.{0,40}\b(?P<what>pricing)\b|\b(?P<priced>pricing)\b.{0,40}\b(?P<with>attached|enclosed)\b",
         rf"\b(?P<intro>view|see|open|access|accept|review|approve|sign)\b.{{0,30}}? (?P<your>your) (?:\w+ )?{_NOUN}\b.{{0,20}}?\b(?P<where>online|here|below|link|https?)\b",
         rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
+        r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:priced|costed|quoted)) (?:\w+ ){0,3}?(?P<what>for you|options?|packages?|tiers?|versions?)\b",
+        r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:put together|worked (?:out|up)|pulled together)) (?:some |the |a few )?(?P<what>numbers|figures|costs|pricing|prices)\b.{0,40}\b(?P<att>attached|enclosed|below)\b",
+        r"\b(?P<own>our|my) (?P<noun>response|submission|bid|tender) (?:to|for) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|invitation to tender|request for proposals?)\b",
+        rf"(?:^|(?<=[,:!] ))(?:[\w-]+ ){{0,2}}?{_NOUN} (?P<att>as (?:discussed|promised|requested|agreed))\b",
+        r"\b(?:tell|let) (?:me|us) (?:know )?(?P<what>which (?:tier|package))\b",
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
     ),
     priced=(
@@ -86,7 +93,7 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "could you send us a quote",
-            r"\b(?:could|can|would|will) you (?:please |kindly |also )?(?:send|give|provide|prepare|quote|make|get|let (?:me|us) have|do"
+            r"\b(?:could|can|would|will) you (?:please |kindly |also )?quote\b|\b(?:could|can|would|will) you (?:please |kindly |also )?(?:send|give|provide|prepare|quote|make|get|let (?:me|us) have|do"
             rf"|put together)\b(?: (?:me|us|over|together|have))*(?: \w+){{0,6}}? (?:{_OFFER})\b"
             r"|\b(?:please|kindly) (?:send|provide|give|quote|prepare|share|let|forward)(?: (?:me|us|over|have))*"
             rf" (?:a|an|your|me|us|the){_ADJ} (?:{_OFFER})\b",
@@ -182,9 +189,16 @@ ENGLISH = Language(
         Counter(
             Against.APPLICATION,
             "application",
-            r"\b(?:cv|resume|résumé|cover letter)\b.{0,25}\b(?:attached|enclosed|below|included)\b|\b(?:attached|enclosed|find|here(?:'s|’s| is))\b.{0,25}\b(?:cv|resume|résumé|cover letter)\b"
+            r"\boffer(?:ing)? (?:\S+ ){1,5}?(?:placement|internship|apprenticeship|traineeship|job|position)\b"
+            r"|\b(?:cv|resume|résumé|cover letter)\b.{0,25}\b(?:attached|enclosed|below|included)\b|\b(?:attached|enclosed|find|here(?:'s|’s| is))\b.{0,25}\b(?:cv|resume|résumé|cover letter)\b"
             r"|\bsalary (?:expectations?|requirements?)\b|\bapply(?:ing)? for the\b.{0,40}\b(?:position|role|job)\b",
-            hints=("cv", "resume", "résumé", "cover letter", "salary", "apply"),
+            hints=("cv", "resume", "résumé", "cover letter", "salary", "apply", "offer"),
+        ),
+        Counter(
+            Against.NEWSLETTER,
+            "dear customers",
+            r"(?:^|\n)(?:dear|hello|hi) (?:\w+ ){0,2}?(?:customers|clients|subscribers|readers|members|patrons)\b",
+            hints=("customers", "clients", "subscribers", "readers", "members", "patrons"),
         ),
         Counter(
             Against.MEETING,
@@ -206,6 +220,19 @@ ENGLISH = Language(
         *_NOUNS,
         "propose",
         "pricing",
+        "priced",
+        "costed",
+        "prices",
+        "numbers",
+        "figures",
+        "costs",
+        "rfp",
+        "rfq",
+        "rft",
+        "itt",
+        "tender",
+        "package",
+        "tier",
         "charge",
         "can do",
         "€",
@@ -256,7 +283,7 @@ ENGLISH = Language(
             Against.CUSTOMER,
             "request for quote",
             rf"\brequest(?:ing)?\b(?: \w+){{0,4}}? (?:{_OFFER})\b|\brf[qpi]\b|\b(?:{_OFFER}) (?:request|needed|wanted"
-            rf"|required|inquiry|enquiry)\b|\b(?:need|looking for|seeking|want)\b|(?<!your )(?<!the )\b(?:inquiry|enquiry)\b"
+            rf"|required|inquiry|enquiry|please)\b|\b(?:need|looking for|seeking|want)\b|(?<!your )(?<!the )\b(?:inquiry|enquiry)\b"
             r"|\binvitation to (?:tender|bid|quote)",
         ),
         Counter(
@@ -286,7 +313,7 @@ ENGLISH = Language(
     file=r"\b(?:proposals?|quotes?|quotations?|estimates?|statement of work|sow|bid|offer)\b",
     not_file=(
         r"\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
-        r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b|\brequest for\b|\bthesis\b"
+        r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b(?! ?\d)|\brequest for\b|\bthesis\b"
         r"|\bcall for\b"
     ),
     asks=(

@@ -13,7 +13,7 @@ _WORK = (
 )
 _AGREES = (
     r"(?:works?|like|likes|ok|okay|happy|agree|agreed|approve|go ahead|move forward|proceed|confirm|book|sign off|good|suits?"
-    r"|green light|want|wanted|interested|keen|on board|say (?:yes|go)|give (?:me|us) the|fits|ready|want me|decide|prefer|up for|approved|game)"
+    r"|green light|want|wanted|interested|keen|on board|say (?:yes|go)|give (?:me|us) the|fits|ready|want me|decide|prefer|up for|approved|game|agreeable|acceptable)"
 )
 
 ENGLISH_DEAL = Deal(
@@ -38,20 +38,20 @@ ENGLISH_DEAL = Deal(
     takes=(
         r"\b(?:works?|ok|okay|sounds? (?:good|ok|okay|fair|right|doable)|deal|fair|good|interested|thoughts|game|agreed|doable|in)"
         r"(?: (?:for|with|to|by|on) (?:you|both|all|your \w+|that|this)| both| enough| at all)? ?\?"
-        r"|\b(?:does|do|would|will|can|could|is|are) (?:that|this|it|these|those|either|any)\b[^?.!]{0,60}\?"
+        r"|\b(?:does|do|would|will|can|could|is|are) (?:that|this|it|these|those|either|any)\b[^?!\n]{0,60}\?"
         r"|\b(?:ok|okay|happy|alright|all right|fine|cool|good|reasonable|acceptable|keen)(?: (?:to|for|with|by) \S+(?: \S+){0,2})? ?\?"
-        r"|\bwhat do you (?:think|say|reckon)\b|\bhow (?:does|do|would|'s|’s) (?:that|this|it|those)\b[^?.!]{0,30}\?|\bhow['’]s that\b"
+        r"|\bwhat do you (?:think|say|reckon)\b|\bhow (?:does|do|would|'s|’s) (?:that|this|it|those)\b[^?!\n]{0,30}\?|\bhow['’]s that\b"
         r"|\bwhich (?:one|option|package|way|would|of|do|version|tier|route|plan)\b|\b(?:let me know|lmk|let us know|say the word|just say|shout if|give me a (?:shout|nod|yes|ring|call|thumbs)"
         r"|get back to (?:me|us)|drop me a line)\b"
-        rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^.!?]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b"
+        rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b"
         r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\bplease (?:confirm|advise|let me|let us|reply)\b|\b(?:shall|should) (?:i|we) ?\?"
-        r"|\b(?:would|do) you (?:like|want|prefer)\b[^?.!]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b"
-        r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?.!]{0,60}\?"
+        r"|\b(?:would|do) you (?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b"
+        r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?"
     ),
     takes_work=(
-        rf"\b(?:shall|should|can|may|could) (?:i|we)\b[^?.!]{{0,30}}\b{_WORK}\b[^?.!]{{0,60}}\?"
-        rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?.!]{{0,60}}\??"
-        r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^.!?]{0,60}\bif you\b"
+        rf"\b(?:shall|should|can|may|could) (?:i|we)\b[^?!\n]{{0,30}}\b{_WORK}\b[^?!\n]{{0,60}}\?"
+        rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
+        r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
     against=(
         r"\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"

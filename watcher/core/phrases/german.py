@@ -87,7 +87,9 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
-        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|mit|inkl\.|inklusive)(?: \w+)? preisen)\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|mit|inkl\.|inklusive)(?: \w+)? (?:preisen|honorar))\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile|erh[aä]lt\w*)(?:e?n|e)?\b.{0,60}?\b(?P<what>(?:unser|mein)e?n? (?:preise?|konditionen))(?! ?(?:-?anfrage|liste))\b",
+        r"\b(?:wenn|falls|sofern|sollten) (?:sie|du|ihr)\b.{0,40}? (?P<pleases>einverstanden)\b.{0,80}?\b(?P<back>unterschrieben|unterzeichnet|gegengezeichnet)",
         r"\b(?P<cue>anbei|im anhang|in der anlage|beiliegend)\b.{0,60}\b(?P<what>was (?:wir|ich) (?:\w+ )?(?:berechnen|verlangen|nehmen) würden?)\b",
         r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
@@ -118,6 +120,9 @@ GERMAN = Language(
         "stellung",
         "preis",
         "nachtrag",
+        "honorar",
+        "kondition",
+        "einverstanden",
         "en würde",
         "biete",
         "unterbreit",
@@ -147,7 +152,7 @@ GERMAN = Language(
     subject=(
         rf"(?<![\w-])(?!(?:{_NOT_OURS})-?angebot)[\w-]{{0,30}}angebot(?:e?s|en?)?(?!\w)"
         r"|(?<!aufforderung zur )(?<!einladung zur )(?<!bitte um )(?<!frist zur )(?<!\w)angebotsabgabe(?!\w)(?! (?:bis|frist|termin))"
-        r"|(?<!\w)angebots-?(?:nachtrag|nummer|nr|unterlagen|schreiben|entwurf|dokument|mappe|paket)(?!\w)"
+        r"|(?<!\w)angebots-?(?:formular|nachtrag|nummer|nr|unterlagen|schreiben|entwurf|dokument|mappe|paket)(?!\w)"
         r"|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|anbot|kva)(?!\w)"
         r"|(?<!\w)kv[ _-]?(?:nr\b|\d)|(?<!\w)(?:grob)?kostenschätzung(?!\w)|(?<!\w)(?:honorar|preis)vorschlag(?!\w)"
     ),
@@ -155,9 +160,9 @@ GERMAN = Language(
     not_subject=NOT_SUBJECT,
     file=(
         rf"\b(?!(?:{_NOT_OURS}) ?angebot)[^\W\d_]{{0,30}}angebote?\b(?<!\bstellen angebot)(?<!\bsonder angebot)"
-        r"|\bangebots(?:schreiben|unterlagen|dokument|mappe|entwurf|nummer|nr)\b"
+        r"|\bangebots ?(?:formular|blatt|schreiben|unterlagen|dokument|mappe|entwurf|nummer|nr)\b"
         r"|\b[^\W\d_]{0,20}kostenvoranschl(?:a|ä|ae)ge?\b|\b(?:[^\W\d_]{0,12}offerten?|offert|anbot|kva)\b"
-        r"|^kv (?!beitrag|bescheinigung|versicherung|karte)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
+        r"|^kv (?!beitrag|bescheinigung|versicherung|karte)|\bkv(?= (?:v ?\d|ver|rev|final|entwurf|nr|neu)|$)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
     ),
     not_file=(
         r"\b[^\W\d_]{0,20}rechnung(?:en)?\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"
@@ -205,7 +210,7 @@ GERMAN = Language(
     ),
     valid=(
         r"\bgültig(?:keit)?\b|\bgilt\b|\bgelten\b|\bbindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
-        r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b"
+        r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b|\bhalten? (?=.{0,80}\b(?:frei|reserviert|geblockt)\b)"
     ),
     valid_hints=(
         "gültig",
@@ -219,6 +224,7 @@ GERMAN = Language(
         "freibleibend",
         "angebotsfrist",
         "behält",
+        "halte",
     ),
     valid_for=r"(?P<count>\d{1,3}) (?:kalender)?(?P<unit>tage?n?|wochen?|monate?n?)\b",
     promise=(

@@ -227,16 +227,22 @@ COUNTERS = (
     Counter(
         Against.APPLICATION,
         "Bewerbung",
-        r"\bbewerbe (?:ich )?mich\b|\bmeine bewerbung\b|\b(?:gehalts|honorar)vorstellung(?:en)?\b|\b(?:anbei|im anhang|angehängt)\b.{0,30}\blebenslauf\b"
+        r"\b(?:stelle|lehrstelle|ausbildungsplatz|praktikumsplatz|praktikum|position)\b(?: \S+){0,6}? (?:anbieten|anzubieten|antreten)\b|\barbeitsvertrag\b|\bbewerbe (?:ich )?mich\b|\bmeine bewerbung\b|\b(?:gehalts|honorar)vorstellung(?:en)?\b|\b(?:anbei|im anhang|angehängt)\b.{0,30}\blebenslauf\b"
         r"|\blebenslauf\b.{0,30}\b(?:anbei|im anhang|angehängt|bei)\b",
-        hints=("bewerb", "vorstellung", "lebenslauf"),
+        hints=("bewerb", "vorstellung", "lebenslauf", "stelle", "platz", "praktikum", "position", "arbeitsvertrag"),
     ),
     Counter(
         Against.CUSTOMER,
         "Angebot von jemand anderem",
-        rf"\b(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant)(?:s|en)?\b"
+        rf"\b(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?\w{{0,20}}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant)(?:s|en)?\b"
         rf"|\b(?:{_OFFER}) der (?:gegenseite|konkurrenz|versicherung|bank)\b|\bvergleichsangebot",
         hints=NOUNS,
+    ),
+    Counter(
+        Against.NEWSLETTER,
+        "Liebe Kundinnen und Kunden",
+        r"(?:^|\n)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:\w+ ){0,2}?(?:kund|mandant|abonnent|leser|mitglied|interessent|patient|teilnehmer)\w*(?: und (?:liebe )?\w+)?,",
+        hints=("kund", "mandant", "abonnent", "leser", "mitglied", "interessent", "patient", "teilnehmer"),
     ),
     Counter(
         Against.MEETING,

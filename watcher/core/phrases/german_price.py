@@ -5,6 +5,7 @@ from __future__ import annotations
 from watcher.core.phrases.types import Deal
 
 _AMOUNT = r"\d{1,3}(?:[.'’ ]\d{3})*(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_UNIT = r"kopf|person|nase|gast|stunde|std|tag|stück|bild|seite|monat|termin|sitzung"
 _YOU = r"(?:sie|ihnen|du|dich|dir|ihr|euch)"
 _GIVE = r"(?:gib|gebt|geben sie|geben|sag|sagt|sagen sie|sagen|schreib|schreibt|schreiben sie|schick|schicken sie)"
 _WORK = (
@@ -23,7 +24,7 @@ GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
         rf"|\b(?:{_AMOUNT})(?:[,.](?:-{{1,2}}|[–—]))? ?(?:€|(?:eur|euro|chf|franken|stutz|sfr|netto|brutto)\b|fr\.)"
-        rf"|\b(?:{_AMOUNT})(?:\.|,)(?:-|–|—)|\b(?:{_AMOUNT}) ?(?:\+|plus|zzgl\.?|zuzüglich|inkl\.?|exkl\.?) (?:mwst|ust|mehrwertsteuer)|\bnetto\b.{{0,12}}\b(?:{_AMOUNT})\b"
+        rf"|\b(?:{_AMOUNT})(?:\.|,)(?:-|–|—)|\b\d{{2,4}} (?:pro|je) (?:{_UNIT})\b|\b(?:käme|kostet|kosten)\b(?: \S+){{0,3}}? (?!20[12]\d\b)\d{{3,5}}\b(?! ?[^\W\d])|\b(?:{_AMOUNT}) ?(?:\+|plus|zzgl\.?|zuzüglich|inkl\.?|exkl\.?) (?:mwst|ust|mehrwertsteuer)|\bnetto\b.{{0,12}}\b(?:{_AMOUNT})\b"
     ),
     hints=(
         "€",
@@ -44,6 +45,10 @@ GERMAN_DEAL = Deal(
         "mwst",
         " ust",
         "mehrwertsteuer",
+        " pro ",
+        " je ",
+        "käme",
+        "koste",
     ),
     tongue=(),
     firm=(
@@ -53,7 +58,8 @@ GERMAN_DEAL = Deal(
         r"|\bpreis(?:e)? ?:|\b(?:à|a|je|pro|zu je|im|per|/) ?(?:\w+(?:seite|wort|einheit|minute|zeile|stück))\b"
         r"|(?:€|euro?|chf|franken|fr\.|[-–]) ?(?:je|pro|per) ?[^\W\d]|(?:€|euro?|chf|franken|fr\.|[-–]) ?(?:/|im|die|den|das) ?(?:seite|norm|wort|zeile|stunde|std|tag|monat|monet|mt\b|mal|woche"
         r"|stück|jahr|einsatz|gast|teilnehm|person|kopf|quadratmeter|qm|m²|meter|lfm|einheit|minute|modul|objekt|nutzer|lizenz)"
-        r"|\b(?:à|zu je|zu) (?:€ ?)?\d|\b\d+ ?[x×] ?\d|\b(?:monatlich|im monat|im monet|jährlich|pro monat)\b"
+        rf"|\b\d{{3,4}} (?:pro|je) (?:{_UNIT})\b"
+        r"|\b(?:pro|je) (?!person|nase|kopf)\w+ \d[\d.,]* ?(?:€|euro)|\b(?:muss|müsste)n? (?:ich|wir)\b|\b(?:à|zu je|zu) (?:€ ?)?\d|\b\d+ ?[x×] ?\d|\b(?:monatlich|im monat|im monet|jährlich|pro monat)\b"
         r"|\b(?:bei|von) (?:mir|uns)\b|\b(?:komme|lande|liege|bin|wäre|rechne|kalkuliere|berechne|verrechne|schätze|veranschlage|verlange"
         r"|nähme|bräuchte)n? (?:ich|wir)\b|\b(?:ich|wir) (?:komme|lande|liege|rechne|kalkuliere|berechne|verrechne|schätze|veranschlage"
         r"|verlange)n?\b|\b(?:ich|wir) (?:bin|wäre|sind|wären)n?\b.{0,30}\b(?:bei|durch|fertig)\b"
@@ -69,31 +75,31 @@ GERMAN_DEAL = Deal(
     takes=(
         r"\b(?:ok(?:ay)?|passt?(?:['’]?s)?|einverstanden|deal|gebongt|in ordnung|abgemacht|recht so|so recht|gut so|so gut|interesse|lust)"
         r"(?:,? (?:das|dir|ihnen|euch|für (?:dich|sie|euch|ihn)|so|es|denn|soweit|auch|noch|daran|in (?:ihren|deinen|euren) rahmen)){0,5} ?\?"
-        r"|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?.!]{0,60}"
+        r"|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
-        r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?.!]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b"
-        r"|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?.!]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
-        rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst) {_YOU}\b[^?.!]{{0,60}}\?"
+        r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b"
+        r"|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
+        rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,60}}\?"
         r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies) zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
-        rf"|\bob (?:das|dies|es|ihnen|dir|euch|sie|du|ihr|ich|wir)\b[^.!?]{{0,80}}\b{_AGREES}\b"
-        r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:buchen|kaufen|bestellen|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?.!]{0,80}\?"
-        r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bwie klingt\b|\bklingt (?:das|es)\b[^?.!]{0,30}\?"
-        r"|\b(?:welche[sr]?|was|womit|wofür|wohin)\b[^?.!]{0,80}\b(?:soll|darf|möchte\w*|lieber|besser|nehmen|beginnen|werden)\b"
+        rf"|\bob (?:das|dies|es|ihnen|dir|euch|sie|du|ihr|ich|wir)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
+        r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:buchen|kaufen|bestellen|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?!\n]{0,80}\?"
+        r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bwie klingt\b|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
+        r"|\b(?:welche[sr]?|was|womit|wofür|wohin)\b[^?!\n]{0,80}\b(?:soll|darf|möchte\w*|lieber|besser|nehmen|beginnen|werden)\b"
         rf"|\b{_GIVE} (?:\S+ ){{0,5}}?(?:bescheid|zeichen|rückmeldung|okay|ok|ja|zusage|auftrag)\b"
         r"|\b(?:sag|sagt|sagen sie) (?:mir|uns),? (?:\S+ )?(?:was|ob|welche\w?|wie|wenn)\b|\blass\w*\b.{0,30}\b(?:wissen|hören)\b"
         r"|\b(?:melde dich|meld dich|melden sie sich|meldets? euch|meldets? eich)\b|\b(?:kurze[sr]?|ein) (?:ok|okay|ja|bestätigung|zusage|mail|antwort)\b.{0,30}\b(?:genügt|reicht)\b"
         r"|\b(?:genügt|reicht)\b.{0,20}\b(?:kurze[sr]?|ein) (?:ok|okay|ja|bestätigung|zusage|mail|antwort)\b"
-        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über|von|wenn)\b|\b(?:über|auf) (?:ihre|deine|eure|ihren|deinen|euren|eine) (?:\w+ )?(?:zusage|rückmeldung|antwort|beauftragung|auftrag|bestätigung|nachricht)\b"
-        rf"|\b(?:wenn|sobald|sofern|falls|sollte[n]?)\b[^.!?]{{0,80}}\b{_AGREES}\b"
+        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über|von|wenn)\b|\blass\w* (?:sie |du |ihr )?(?:es |sich |dir |euch |das |alles |mal )+durch den kopf\b|\büberleg\w* (?:sie |du |ihr )?(?:es |sich |dir |euch |das )+(?:in ruhe|gern)|\b(?:über|auf|für) (?:ihre|deine|eure|ihren|deinen|euren|eine) (?:\w+ )?(?:zusage|rückmeldung|antwort|beauftragung|auftrag|bestätigung|nachricht)\b"
+        rf"|\b(?:wenn|sobald|sofern|falls|sollte[n]?)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
         r"|\bgefällt (?:es|das|dir|ihnen) (?:ihnen|dir|das|es)\b|\bnach (?:ihrer|deiner|eurer|erfolgter) (?:zusage|freigabe|bestätigung|beauftragung)\b"
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?: das)?(?: so)?(?: machen)? ?\?|\b(?:bitte|gern\w?) (?:\S+ ){0,3}?(?:bestätig|rückmeld|freigeb)\w*"
         r"|\bbesprech\w* (?:\S+ ){0,4}?(?:in ruhe|intern|im vorstand|mit)\b|\b(?:ist|wäre) (?:der|die|das) (?:\w+ )?(?:für|noch) (?:sie|dich|euch)\b"
-        rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?.!]{{0,40}}\b{_PLAN}\b[^?.!]{{0,30}}\?"
+        rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,40}}\b{_PLAN}\b[^?!\n]{{0,30}}\?"
     ),
     takes_work=(
-        rf"\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?.!]{{0,80}}\b{_WORK}\b[^?.!]{{0,30}}\?"
-        rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?.!]{{0,60}}\bfür (?:sie|dich|euch)\b[^?.!]{{0,60}}\b{_PLAN}\b[^?.!]{{0,20}}\?"
-        rf"|\bob (?:ich|wir)\b[^?.!]{{0,80}}\b(?:{_WORK}|{_PLAN}) (?:soll|sollen|darf|dürfen|kann|können)\b"
+        rf"\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,80}}\b{_WORK}\b[^?!\n]{{0,30}}\?"
+        rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,60}}\bfür (?:sie|dich|euch)\b[^?!\n]{{0,60}}\b{_PLAN}\b[^?!\n]{{0,20}}\?"
+        rf"|\bob (?:ich|wir)\b[^?!\n]{{0,80}}\b(?:{_WORK}|{_PLAN}) (?:soll|sollen|darf|dürfen|kann|können)\b"
         rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:gleich |sofort |direkt )?los\b"
     ),
     against=(
@@ -101,16 +107,16 @@ GERMAN_DEAL = Deal(
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|\bspesen\b|\bauslagen\b|\bquittung\b"
         r"|\bmeine reisekosten\b|\b(?:habe|haben|hat|wurde|hast|bereits)\b.{0,40}\b(?:be)?zahlt\b|\bzahlungseingang\b|\beingegangen\b"
-        r"|\b(?:ich|wir|er|sie|kunden?|die|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:ich|wir|du|ihr|er|man)\b"
+        r"|\bdie (?:bezahlen|zahlten|zahlt)\b|\b(?:ich|wir|er|sie|kunden?|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:ich|wir|du|ihr|er|man)\b"
         r"|\b(?:ich|wir|würde|könnte|möchte)n?\b.{0,60}\b(?:ausgeben|kaufen|bezahlen|zahlen|mieten|leisten|nehmen würde)\b"
         r"|\b(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|honorar|satz|stundensatz|tagessatz|gage|stundenlohn|lohn|gehalt)\b(?! ?:| (?:beträgt|wäre|läge|liegt))"
         r"|\bwas (?:wäre|ist|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
-        r"|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bbestelle\w* (?:ich|wir|hiermit)\b"
+        r"|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
         r"|\b(?:auftrag|bestellung)\b.{0,40}\bbestätig\w*|\bbestätige\w* (?:ich|wir) (?:hiermit |gern\w? )*(?:den|ihren|die)\b|\bdank für (?:ihren|den|deinen|euren) (?:\w+ )?auftrag\b"
         r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"
         r"|mitgliedsbeitrag|beitrag|unterkunft|fähre|überfahrt|fahrkarte|gebühr)(?: \S+){0,4}? (?:kostet|kosten|beträgt|liegt bei|wäre|wären|gibt es)\b"
-        r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\b(?:umsatz|einnahmen|gewinn|förder\w*|zuschuss|kredit|konto\w*)\b|\b(?:verbraucht|ausgegeben)\b|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
+        r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\b(?:umsatz|einnahmen|gewinn|förder(?!verein|kreis|schul)\w*|zuschuss|kredit|konto\w*)\b|\b(?:verbraucht|ausgegeben)\b|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
         r"|\bbewerb\w*|\blebenslauf\b|\bgehalts\w*|\bhonorarvorstellung\b|\bjobangebot\b|\b(?:vhb|vb|verhandlungsbasis|nur abholung|selbstabholung|kleinanzeigen?|ebay)\b"
         r"|\b(?:laut|gemäß|gemäss) (?:\w+ )?\w*vertrag\b|\bvertrags? vereinbart\b|\b(?:hatte|habe|haben|hatten) (?:ich|wir) (?:damals|früher|bisher|letztes)\b|\b(?:ich|wir) (?:hatte|hatten) (?:damals|früher|bisher)\b"
         r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|\bnebenkosten\b|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b"

@@ -22,7 +22,7 @@ class Against(StrEnum):
     INVOICE = "invoice"
     """It is about money owed or an order taken, not about an offer."""
     APPLICATION = "application"
-    """The owner applies for a job and says what they want to earn."""
+    """It is about a job: the owner applies and says what they want to earn, or gives one away."""
     MEETING = "meeting"
     NEWSLETTER = "newsletter"
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from watcher.core.company import is_freemail
 from watcher.core.mail import Mail
+from watcher.core.message import Address
 from watcher.core.phrases import (
     PRICED,
     Against,
@@ -38,6 +40,10 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     words = tuple(sign for sign in mail.own_text.signs if sign not in given) if mail.own_text else ()
     if (envelope.is_reply and any(map(_offers, earlier))) or _applies(mail):
         words = tuple(filter(_NAMES_AN_OFFER.search, words))
+    if _is_family(mail, envelope):
+        words = tuple(word for word in words if word != PRICED)
+    if _speaks_to_many(mail):
+        return Sign(False, because("it is a newsletter or a mail to a list"))
     against = contradiction(mail, brings_paper=_brings_paper(mail, envelope))
     own_offer = any(map(is_own_offer, words))
     if envelope.is_forward:
@@ -60,6 +66,23 @@ def _applies(mail: Mail) -> bool:
     return mail.own_text is not None and any(
         counter_kind(c) is Against.APPLICATION for c in mail.own_text.counter_signs
     )
+
+
+def _speaks_to_many(mail: Mail) -> bool:
+    """Whether the owner greets their customers all together, whatever is offered below."""
+    return mail.own_text is not None and any(counter_kind(c) is Against.NEWSLETTER for c in mail.own_text.counter_signs)
+
+
+def _is_family(mail: Mail, envelope: Envelope) -> bool:
+    """Whether it went to somebody of the owner's own surname at a private address: a price alone is family business."""
+    surname = _surname(mail.message.author)
+    return bool(surname) and all(is_freemail(a.domain) and _surname(a) == surname for a in envelope.outside)
+
+
+def _surname(address: Address) -> str:
+    """The last word of a display name of several, for comparing."""
+    words = address.display_name.casefold().split()
+    return words[-1] if len(words) > 1 else ""
 
 
 def _offers(mail: Mail) -> bool:
