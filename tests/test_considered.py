@@ -21,8 +21,17 @@ from watcher.jobs.gather import gather
 from watcher.jobs.sync import SyncReport, sync
 from watcher.store import Store
 
-PEOPLE = ("Anna Weber <anna@weber.test>", "Bernd Weber <bernd@weber.test>", "Carla Roth <carla.roth@gmx.de>")
-EVENTS = ("proposal", "note", "answer", "mail", "colleague", "private", "news", "bounce", "signed", "stranger")
+PEOPLE = ("Anna Weber <anna@weber.test>", "Bernd Weber <bernd@weber.test>", "Carla Roth <carla.roth@gmx.de>",
+          "Dora Ott <dora@gmail.com>")  # fmt: skip
+WRITERS = {
+    "colleague": "Neu <neu@weber.test>",
+    "private": "Anna Weber <aw77@gmx.de>",
+    "twin": "dora@googlemail.com",
+    "news": NEWSLETTER,
+    "signed": "dse@docusign.net",
+    "stranger": "Uwe <uwe@else.test>",
+}
+EVENTS = ("proposal", "note", "answer", "mail", "invited", "bounce", *WRITERS)
 
 
 class Watched:
@@ -66,21 +75,19 @@ class Watched:
                 return
             case "answer" if last:
                 raw = letter(f"{name}@weber.test", from_=who, to=OWNER, subject="AW: Angebot", reply_to_id=last)
-            case "colleague":
-                raw = letter(f"{name}@weber.test", from_="Neu <neu@weber.test>", to=OWNER, subject="Hallo")
-            case "private":
-                raw = letter(f"{name}@gmx.de", from_="Anna Weber <aw77@gmx.de>", to=OWNER, subject="Hallo")
-            case "news":
-                raw = letter(f"{name}@shop.test", from_=NEWSLETTER, to=OWNER, subject="Sale")
+            case "invited":
+                raw = letter(
+                    f"{name}@google.com", from_="calendar-notification@google.com", to=OWNER, subject="Invitation",
+                    more=f"Reply-To: {who}\nContent-Type: text/calendar; method=REQUEST",
+                    text="BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR",
+                )  # fmt: skip
             case "bounce":
                 raw = letter(
                     f"{name}@mx.test", from_="MAILER-DAEMON@mx.test", to=OWNER, subject="Undelivered Mail",
                     text=f"<{address}>: 550 unknown user",
                 )  # fmt: skip
-            case "signed":
-                raw = letter(f"{name}@docusign.net", from_="dse@docusign.net", to=OWNER, subject="Completed: Angebot")
-            case "stranger":
-                raw = letter(f"{name}@else.test", from_="Uwe <uwe@else.test>", to=OWNER, subject="Anfrage")
+            case _ if event in WRITERS:
+                raw = letter(f"{name}@else.test", from_=WRITERS[event], to=OWNER, subject=f"{event} Angebot")
             case _:
                 raw = letter(f"{name}@weber.test", from_=who, to=OWNER, subject=f"Frage {name}")
         self.server.deliver("INBOX", raw, self.now)
@@ -181,3 +188,15 @@ def test_a_nudge_to_a_colleague_of_the_client_counts(watched: Watched) -> None:
     found = gather(watched.store, POLICY, now=watched.now)
     (follow_up,) = judge(found.mails, found.decisions, POLICY, seen=found.seen, now=watched.now)
     assert follow_up.nudges == 1
+
+
+@pytest.mark.parametrize("event", ["twin", "invited"])
+def test_clients_are_known_behind_another_address(watched: Watched, event: str) -> None:
+    """The other name of a Gmail address, and a calendar that invites for the client, are heard."""
+    watched.happens("proposal", PEOPLE[3])
+    watched.poll()
+    watched.happens(event, PEOPLE[3])
+    watched.poll()
+    given = gather(watched.store, POLICY, now=watched.now)
+    (found,) = judge(given.mails, given.decisions, POLICY, seen=given.seen, now=watched.now)
+    assert found.perhaps_answered

@@ -16,6 +16,8 @@ REQUEST = came(at(1), subject="Anfrage Website")
 OFFER = proposal(at(2))
 IN_THREAD = proposal(at(2), answers=REQUEST, subject="AW: Anfrage Website", papers=("Angebot.pdf",))
 TO_TWO = proposal(at(2), [ANNA, "Ben Weber <ben@weber-bau.example>"])
+GMAILER = proposal(at(2), "Ole Ott <ole@gmail.com>")
+CALENDAR = "Anna Weber <calendar-notification@google.com>"
 FREEMAILER = proposal(at(2), "Tom Kurz <tom.kurz@gmx.example>")
 
 
@@ -89,6 +91,14 @@ ROWS = [
         came(at(4), kind=Kind.READ_RECEIPT, subject="Gelesen: Angebot Website", answers=OFFER)),
     one("a delivery receipt", "due", came(at(4), kind=Kind.DELIVERY_RECEIPT, subject="Zugestellt", answers=OFFER)),
     one("an emoji", "due", came(at(4), kind=Kind.REACTION, answers=OFFER)),
+    one("no headers, from the other name of a Gmail address", "answered",
+        came(at(4), "Ole Ott <ole@googlemail.com>"), offer=GMAILER),
+    one("other subject, from the other name of a Gmail address", "due, perhaps",
+        came(at(4), "ole@googlemail.com", subject="Kurze Frage"), offer=GMAILER),
+    one("a calendar invites on behalf of the client", "due, perhaps",
+        came(at(4), CALENDAR, subject="Invitation: Website", kind=Kind.CALENDAR_REQUEST, reply_to=ANNA)),
+    one("a calendar invites on behalf of somebody else", "due",
+        came(at(4), CALENDAR, subject="Invitation: Party", kind=Kind.CALENDAR_REQUEST, reply_to=THIRD)),
     one("a calendar reply that accepts", "due, perhaps",
         came(at(4), kind=Kind.CALENDAR_REPLY, settles=True, subject="Zugesagt: Termin")),
     one("an invitation", "due, perhaps", came(at(4), kind=Kind.CALENDAR_REQUEST, subject="Termin")),

@@ -52,6 +52,29 @@ def test_a_nudge_beside_the_thread_counts_by_its_words() -> None:
     assert (of(old, mails, at(13)).nudges, of(new, mails, at(13)).nudges) == (0, 1)
 
 
+def test_a_question_under_the_subject_without_its_noun_is_a_nudge() -> None:
+    """Who asks "Website" after "Angebot Website" asks about it; who only writes under that subject does not."""
+    offer = proposal(at(2), subject="Angebot für Website")
+    assert the_one([offer, sent(at(10), subject="Website", asks=True)], at(11)).nudges == 1
+    assert the_one([offer, sent(at(10), subject="Website")], at(11)).nudges == 0
+    assert the_one([offer, sent(at(10), subject="Wartung", asks=True)], at(11)).nudges == 0
+
+
+def test_the_next_version_of_a_paper_replaces_the_one_before() -> None:
+    """A paper of the same name in a newer version takes the older proposal's place, whatever the new subject says."""
+    old = proposal(at(2), papers=["Angebot_Bad_v1.pdf"])
+    new = proposal(at(8), subject="Bad: angepasstes Angebot", papers=["Angebot_Bad_v2.pdf"])
+    assert of(old, [old, new], at(9)).state is State.CLOSED
+
+
+def test_papers_of_general_names_are_proposals_of_their_own() -> None:
+    """Two papers that are merely both called Angebot, or bear no version, stand beside each other."""
+    for first, second in (("Angebot.pdf", "Angebot_v2.pdf"), ("Angebot_Bad.pdf", "Angebot_Bad.pdf")):
+        old = proposal(at(2), papers=[first])
+        new = proposal(at(8), subject="Angebot Terrasse", papers=[second])
+        assert of(old, [old, new], at(9)).state is State.DUE
+
+
 def test_other_mail_to_the_client_is_no_nudge() -> None:
     """Ordinary mail to the same client does not touch the clock."""
     offer = proposal(at(2))
@@ -201,6 +224,13 @@ def test_a_question_after_an_answer_starts_the_clock() -> None:
     assert the_one([offer, answer, question], at(11)).state is State.DUE
     again = came(at(5), answers=question)
     assert the_one([offer, answer, question, again], at(20)).state is State.ANSWERED
+
+
+def test_a_reminder_to_pay_is_no_nudge() -> None:
+    """Who reminds of a bill does not ask about the proposal."""
+    offer = proposal(at(2))
+    found = the_one([offer, sent(at(5), subject="Zahlungserinnerung RE-2026-99")], at(9))
+    assert (word(found), found.nudges) == ("due, perhaps", 0)
 
 
 def test_an_invoice_is_no_nudge() -> None:

@@ -15,7 +15,7 @@ from datetime import datetime
 from watcher.core.company import is_freemail
 from watcher.core.followup import Policy
 from watcher.core.mail import Mail
-from watcher.core.reading import SETTLING_DOMAINS
+from watcher.core.reading import CALENDARS, SETTLING_DOMAINS
 from watcher.core.thread import group
 from watcher.jobs.gather import Clients, is_incoming, later_in, own_keys, possible_answers, possible_proposals
 from watcher.store import Store
@@ -68,9 +68,8 @@ class Considered:
             name = _words(author.display_name)
             if any(since <= mail.when and _words(known) == name for known, since in clients.names.items()):
                 return True
-        company = policy.company_of(author.domain) if author.domain else ""
-        since = (clients.people.get(author.addr_spec), clients.companies.get(company) if company else None)
-        if any(moment is not None and moment <= mail.when for moment in since):
+        behind = mail.message.reply_to if author.addr_spec in CALENDARS else ()
+        if any(clients.know(address, policy, mail.when) for address in (author, *behind)):
             return True
         return any(f".{author.domain}".endswith(f".{domain}") for domain in SETTLING_DOMAINS)
 

@@ -16,10 +16,10 @@ from typing import NamedTuple
 from watcher.core.decision import Decision
 from watcher.core.followup import Policy, Seen
 from watcher.core.mail import Mail, Role
-from watcher.core.message import MessageId
+from watcher.core.message import Address, MessageId, spellings
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import needs_text, recognise
-from watcher.core.reading import READER, SETTLING_DOMAINS, may_tell_of_absence, read_header
+from watcher.core.reading import CALENDARS, READER, SETTLING_DOMAINS, may_tell_of_absence, read_header
 from watcher.core.thread import Thread, group
 from watcher.store import Store
 
@@ -65,6 +65,10 @@ def related_mails(
     keys.update(related.notices(account, first, now))
     yield from found.values()
     yield from store.mails.load(account, sorted(key for key in keys - found.keys() if key not in without), now)
+    invited = related.from_people(account, ((calendar, first) for calendar in CALENDARS), now) - keys - found.keys()
+    for mail in store.mails.load(account, sorted(key for key in invited if key not in without), now):
+        if any(clients.know(address, policy, mail.when) for address in mail.message.reply_to):
+            yield mail
     before = ((person, since - STANDING) for person, since in clients.people.items())
     earlier = related.from_people(account, before, now) - keys - found.keys()
     for mail in store.mails.load(account, sorted(key for key in earlier if key not in without), now):
@@ -195,11 +199,18 @@ class Clients:
         for mail in proposals:
             for address in mail.message.recipients:
                 if address.addr_spec and is_outside(address.addr_spec, policy):
-                    self._since(self.people, address.addr_spec, mail.when)
+                    for spelling in spellings(address.addr_spec):
+                        self._since(self.people, spelling, mail.when)
                     if company := policy.company_of(address.domain):
                         self._since(self.companies, company, mail.when)
                     if address.display_name:
                         self._since(self.names, address.display_name, mail.when)
+
+    def know(self, address: Address, policy: Policy, when: datetime) -> bool:
+        """Whether somebody, or their company, got a proposal before."""
+        company = policy.company_of(address.domain) if address.domain else ""
+        since = (self.people.get(address.addr_spec), self.companies.get(company) if company else None)
+        return any(moment is not None and moment <= when for moment in since)
 
     @staticmethod
     def _since(known: dict[str, datetime], name: str, when: datetime) -> None:

@@ -131,6 +131,9 @@ DAYS = [
     ("Wir beraten vom 1. bis 3. Dezember und melden uns.", "2026-12-03"),
     ("Bitte fragen Sie in KW 50 noch einmal nach.", "2026-12-07"),
     ("Bin ab morgen im Urlaub, entscheide danach.", None),
+    ("Bin unterwegs, ruf Sie morgen an.", None),
+    ("Wir rufen Sie am 1.12. an.", None),
+    ("Rufen Sie mich am 1.12. noch einmal an.", "2026-12-01"),
     ("Bin vom 1.12. bis 9.12. im Urlaub und entscheide danach.", "2026-12-09"),
     ("Ab dem 7.12. bin ich wieder im Büro und melde mich mit der Entscheidung.", "2026-12-07"),
     ("Bin bis 15.12. in Elternzeit, entscheide aber trotzdem: ja.", None),
@@ -165,3 +168,13 @@ def test_holidays_announced_ahead_have_a_first_day() -> None:
     )
     found = read(raw)
     assert (found.away_from, found.away_until) == (date(2026, 12, 21), date(2027, 1, 6))
+
+
+def test_an_invitation_that_a_calendar_service_sends_is_one() -> None:
+    """An invitation is known as one though the calendar's own address sends it on somebody's behalf."""
+    raw = (
+        b"From: Eva Kern <calendar-notification@google.com>\r\nReply-To: Eva Kern <eva@kern.example>\r\n"
+        b"Subject: Invitation: Website\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n"
+        b"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"
+    )
+    assert read(raw).kind is Kind.CALENDAR_REQUEST

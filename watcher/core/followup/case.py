@@ -9,7 +9,7 @@ from watcher.core.decision import Decision
 from watcher.core.followup.index import Index
 from watcher.core.followup.types import Evidence
 from watcher.core.followup.view import View, person_name
-from watcher.core.message import Address, MessageId
+from watcher.core.message import Address, MessageId, spellings
 from watcher.core.proposal import Recognition
 from watcher.core.reason import Reason, Value
 from watcher.core.worktime import Span
@@ -80,7 +80,8 @@ class Case:
 
     def know(self, address: Address) -> None:
         """Count somebody among the people on the other side."""
-        self.people.setdefault(address.addr_spec, address)
+        for spelling in spellings(address.addr_spec):
+            self.people.setdefault(spelling, address)
         if company := self.index.company(address):
             self.companies.add(company)
         if name := person_name(address):

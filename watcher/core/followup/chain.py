@@ -16,12 +16,14 @@ from watcher.core.followup.newer import (
     corrected_by,
     is_fresh,
     lost_copy,
+    next_edition,
     older_of,
+    paper_titles,
     reaches,
     replaces,
     title_of,
 )
-from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in
+from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in, topic_of
 from watcher.core.message import MessageId
 from watcher.core.proposal import Recognition, recognise
 
@@ -42,12 +44,14 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
     by_subject: dict[tuple[str, str], Case] = {}
     by_client: dict[str, Case] = {}
     by_title: dict[str, list[Case]] = {}
+    by_paper: dict[tuple[str, str], Case] = {}
     cases: list[Case] = []
     for view in found.views:
         recognition = _recognised(view, found)
         if recognition is None:
             continue
-        older = older_of(view, by_thread, by_subject) or corrected_by(view, by_client) or lost_copy(view, by_title)
+        older = older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
+        older = older or corrected_by(view, by_client) or lost_copy(view, by_title)
         if older is not None and not is_fresh(view, older):
             older.companions.append(view)
             view.span = recognition.after if recognition.after != older.recognition.after else None
@@ -62,6 +66,8 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         by_title.setdefault(view.key, []).append(case)
         for address in case.clients:
             by_subject[address.addr_spec, title_of(view)] = by_client[address.addr_spec] = case
+            for title, _ in paper_titles(view):
+                by_paper[address.addr_spec, title] = case
     return cases
 
 
@@ -124,12 +130,14 @@ def _adopt(case: Case, view: View) -> None:
 
 
 def _beside(case: Case, latest: Latest) -> Iterable[View]:
-    """Sent mail to the same client that is about the proposal: by subject, by number, or by speaking of it."""
+    """Sent mail to the same client that is about the proposal: by subject, by number, by speaking of it, or by
+    asking something under its subject without the word for a proposal."""
     found, proposal = case.index, case.proposal
-    numbers = numbers_in(proposal.key)
+    numbers, topic = numbers_in(proposal.key), topic_of(proposal.key)
     for address in case.clients:
         to = address.addr_spec
         yield from after(found.sent_about.get((to, proposal.key), ()), proposal.when, most=_MOST)
+        yield from after(found.sent_asking.get((to, topic), ()), proposal.when, most=_MOST)
         for number in numbers:
             yield from after(found.sent_number.get((to, number), ()), proposal.when, most=_MOST)
         for view in after(found.sent_following.get(to, ()), proposal.when, most=_MOST):

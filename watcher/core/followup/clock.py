@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import View
+from watcher.core.message import spellings
 
 _YEAR = timedelta(days=366)
 
@@ -87,7 +88,7 @@ def absences(case: Case, now: datetime) -> tuple[Absence, ...]:
     """
     last = max(case.day(now), case.day(_undisturbed(case)))
     ours = (case.proposal, *(view for view in case.chain if view.id in case.ours))
-    to = {address.addr_spec for view in ours for address in view.mail.message.to}
+    to = {one for view in ours for address in view.mail.message.to for one in spellings(address.addr_spec)}
     watched = [address for address in case.people if address in to] or list(case.people)
     latest = {who: view for who, view in case.absent.items() if who in watched or who not in case.people}
     for address in watched:

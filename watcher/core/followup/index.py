@@ -52,6 +52,8 @@ class Index:
     """Notices that may settle a matter (signed, booked), by every subject they could speak of."""
     sent_about: dict[tuple[str, str], list[View]] = field(default_factory=dict)
     """Sent mail by recipient and subject key."""
+    sent_asking: dict[tuple[str, str], list[View]] = field(default_factory=dict)
+    """The same of mail whose own words ask something."""
     sent_number: dict[tuple[str, str], list[View]] = field(default_factory=dict)
     """Sent mail by recipient and a number in its subject."""
     sent_following: dict[str, list[View]] = field(default_factory=dict)
@@ -157,7 +159,7 @@ def _view(mail: Mail, owner: Owner, own: bool, thread: int) -> View:
         mail,
         message.message_id,
         message.internal_date,
-        message.author,
+        message.author if own else _author(mail, owner),
         subject_key(message.subject),
         own,
         own and owner.sent(mail),
@@ -171,6 +173,16 @@ def _view(mail: Mail, owner: Owner, own: bool, thread: int) -> View:
         view.papers = papers_of(mail)
         view.settles = is_invoice(view.key, view.papers)
     return view
+
+
+def _author(mail: Mail, owner: Owner) -> Address:
+    """Who wrote an incoming mail; a calendar that sends it for somebody names them in Reply-To."""
+    message, kind = mail.message, mail.reading.kind if mail.reading is not None else None
+    behind = message.reply_to[0] if message.reply_to and kind in _FROM_CALENDARS else None
+    return message.author if behind is None or owner.has(behind.addr_spec) else behind
+
+
+_FROM_CALENDARS = (Kind.CALENDAR_REQUEST, Kind.CALENDAR_REPLY)
 
 
 def _once_each(addresses: Iterable[Address]) -> Iterable[Address]:
@@ -189,11 +201,14 @@ def _enter(found: Index, view: View) -> None:
 
 def _enter_sent(found: Index, view: View) -> None:
     settles, follows_up, numbers = view.settles, view.follows_up, numbers_in(view.key)
+    asks = bool(view.key) and view.mail.own_text is not None and view.mail.own_text.asks
     for address in view.outside:
         to = address.addr_spec
         found.last_sent.setdefault(to, []).append(view)
         if view.key:
             found.sent_about.setdefault((to, view.key), []).append(view)
+        if asks:
+            found.sent_asking.setdefault((to, view.key), []).append(view)
         for number in numbers:
             found.sent_number.setdefault((to, number), []).append(view)
         if follows_up:

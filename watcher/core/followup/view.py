@@ -12,13 +12,14 @@ from operator import attrgetter
 
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
-from watcher.core.phrases import Against, counter_kind
+from watcher.core.phrases import Against, counter_kind, subject_says
 from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
 
 _INVOICE = re.compile(
     r"(?<![a-zäöüß])(?:rechnung|schlussrechnung|abschlagsrechnung|anzahlungsrechnung|teilrechnung|auftragsbestätigung"
-    r"|auftragsbestaetigung|bestellbestätigung|invoice|order[ _-]?confirmation|confirmation of (?:your )?order)"
+    r"|auftragsbestaetigung|bestellbestätigung|zahlungserinnerung|mahnung|payment[ _-]?reminder"
+    r"|invoice|order[ _-]?confirmation|confirmation of (?:your )?order)"
     r"(?![a-zäöüß])",
     re.IGNORECASE,
 )
@@ -110,6 +111,17 @@ def numbers_in(*texts: str) -> frozenset[str]:
     """The numbers by which a proposal may be known ("2026-114", "1042"); bare years are none."""
     found = (number.strip("./_-") for text in texts for number in _NUMBER.findall(text))
     return frozenset(number for number in found if not _YEAR.match(number))
+
+
+def topic_of(key: str) -> str:
+    """A proposal's subject without the word for one: "angebot hofladen" -> "hofladen"; "" where little is left."""
+    word = subject_says(key)
+    topic = _LINK.sub("", key.replace(word, "", 1).strip(" .,;:!-–|/()")) if word else ""
+    return topic if len(topic) >= _TOPIC else ""
+
+
+_TOPIC = 5
+_LINK = re.compile(r"\A(?:für|zum|zur|zu|for|to|on|your|ihre?n?|die|das|den|the)\s+")
 
 
 def person_name(address: Address) -> str:

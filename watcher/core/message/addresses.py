@@ -167,6 +167,17 @@ def _addr_spec(spec: str) -> str:
     return spec
 
 
+_TWINS = {"gmail.com": "googlemail.com", "googlemail.com": "gmail.com"}
+"""Domains that are two names of one: whoever has the mailbox at one has it at the other."""
+
+
+def spellings(addr_spec: str) -> tuple[str, ...]:
+    """An addr-spec, and the other name of the same mailbox where there is one; in either case the same ones."""
+    local, _, domain = addr_spec.rpartition("@")
+    twin = _TWINS.get(domain)
+    return (addr_spec,) if twin is None else tuple(sorted((addr_spec, f"{local}@{twin}")))
+
+
 ADDRESS_SPEC_LIMIT = 320
 """Characters of an addr-spec that are kept: 64 + 1 + 255 (RFC 5321 4.5.3.1)."""
 

@@ -210,7 +210,7 @@ GERMAN = Language(
     ),
     valid=(
         r"\bgültig(?:keit)?\b|\bgilt\b|\bgelten\b|\bbindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
-        r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b|\bhalten? (?=.{0,80}\b(?:frei|reserviert|geblockt)\b)"
+        r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b"
     ),
     valid_hints=(
         "gültig",
@@ -224,7 +224,6 @@ GERMAN = Language(
         "freibleibend",
         "angebotsfrist",
         "behält",
-        "halte",
     ),
     valid_for=r"(?P<count>\d{1,3}) (?:kalender)?(?P<unit>tage?n?|wochen?|monate?n?)\b",
     promise=(

@@ -14,7 +14,7 @@ from watcher.core.reading.header import by_header, may_tell_of_absence
 from watcher.core.reading.order import read
 from watcher.core.reading.systems import services
 
-__all__ = ["READER", "SETTLING_DOMAINS", "may_tell_of_absence", "read_header", "read_mail"]
+__all__ = ["CALENDARS", "READER", "SETTLING_DOMAINS", "may_tell_of_absence", "read_header", "read_mail"]
 
 READER = "28"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
@@ -22,6 +22,10 @@ READER = "28"
 
 SETTLING_DOMAINS = frozenset(sender.domain for sender in (*services.SIGNING, *services.BOOKING))
 """Where notices come from that may settle a proposal: services that sign and book."""
+
+
+CALENDARS = ("calendar-notification@google.com",)
+"""Addresses from which calendars invite on behalf of people, whom Reply-To names."""
 
 
 def read_header(message: Message, *, own: Container[str] = ()) -> Reading | None:

@@ -39,7 +39,7 @@ def from_service(view: View) -> Reading | None:
             settles=settled,
             names=_named(view) if settled else (),
         )
-    known = _sender(view, NOTIFIERS)
+    known = None if view.content.calendars else _sender(view, NOTIFIERS)
     return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=known.system)) if known else None
 
 

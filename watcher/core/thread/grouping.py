@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.core.mail import Mail, Role
-from watcher.core.message import Message, MessageId
+from watcher.core.message import Message, MessageId, spellings
 from watcher.core.thread.subject import is_reply, subject_key
 
 
@@ -139,19 +139,20 @@ class _Ties:
             if own[number]:
                 people = message.recipients
                 if self.orphans[number] and is_reply(message.subject):
-                    pairs = [(person.addr_spec, key) for person in people]
+                    pairs = [(spellings(person.addr_spec)[0], key) for person in people]
                     self._tie_last(
                         number, [known[pair] for known in (latest, received) for pair in pairs if pair in known]
                     )
                 for person in people:
-                    latest[person.addr_spec, key] = number
+                    latest[spellings(person.addr_spec)[0], key] = number
                     if index:
                         indexed[index, key, person.domain] = number
                 continue
-            received[author.addr_spec, key] = number
+            writer = spellings(author.addr_spec)[0]
+            received[writer, key] = number
             if self.orphans[number]:
                 earlier = (
-                    latest.get((author.addr_spec, key)),
+                    latest.get((writer, key)),
                     indexed.get((index, key, author.domain)) if index else None,
                 )
                 self._tie_last(number, [one for one in earlier if one is not None])

@@ -803,7 +803,7 @@ WORDS = Words(
         r"(?:ich|wir) (?:melde|melden) (?:mich|uns)",
         r"(?:rueckmeldung|bescheid|antwort|feedback|zusage|freigabe)",
         r"(?:kommen|komme|kommt) .{0,40}?(?:auf sie|auf dich) zu",
-        r"(?:fragen|frag|haken|hak|kontaktieren|melden|schreiben|rufen|ruf|erinnern|melde) (?:sie|du)? ?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an)\b",
+        r"(?:fragen|frag|haken|hak|kontaktieren|melden|schreiben|(?<!wir.)rufen|ruf(?! (?:sie|dich|euch)\b)|erinnern|melde) (?:sie|du)? ?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an)\b",
     ),
     ask_again_phrases=(
         r"(?:fragen|haken|kontaktieren|melden|schreiben|rufen|erinnern) sie\b",
