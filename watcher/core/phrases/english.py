@@ -7,7 +7,7 @@ from watcher.core.phrases.types import Against, Counter, Language
 
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
 _NOUN = (
-    r"(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|bid|statement of work|sow"
+    r"(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
 )
@@ -197,8 +197,8 @@ ENGLISH = Language(
         Counter(
             Against.NEWSLETTER,
             "dear customers",
-            r"(?:^|\n)(?:dear|hello|hi) (?:\w+ ){0,2}?(?:customers|clients|subscribers|readers|members|patrons)\b",
-            hints=("customers", "clients", "subscribers", "readers", "members", "patrons"),
+            r"(?:^|\n)(?:dear|hello|hi) (?:all |our |valued ){0,2}(?:customers|clients|subscribers|readers|patrons)\b",
+            hints=("customers", "clients", "subscribers", "readers", "patrons"),
         ),
         Counter(
             Against.MEETING,
@@ -221,7 +221,7 @@ ENGLISH = Language(
         "propose",
         "pricing",
         "priced",
-        "costed",
+        "cost",
         "prices",
         "numbers",
         "figures",

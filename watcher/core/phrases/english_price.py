@@ -22,7 +22,7 @@ ENGLISH_DEAL = Deal(
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
     hints=("€", "$", "£", "usd", "eur", "gbp", "chf", "cad", "aud", "dollar", "pound", "bucks", "quid"),
-    tongue=(" the ", "you", " for ", " and ", " to ", "'d ", "’d ", " is ", " i ", "works", "let me"),
+    tongue=(" the ", "you", " for ", " and ", " to ", "'d ", "’d ", " is ", " i ", "works", "let me", "that "),
     firm=(
         r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
         r"|flat (?:fee|rate)|ballpark|in total|totals?|subtotal|deposit|retainer|turnaround|quoted|estimated?|estimating|scope|includes|including|included|hours of|labou?r|materials"
@@ -43,7 +43,7 @@ ENGLISH_DEAL = Deal(
         r"|\bwhat do you (?:think|say|reckon)\b|\bhow (?:does|do|would|'s|’s) (?:that|this|it|those)\b[^?!\n]{0,30}\?|\bhow['’]s that\b"
         r"|\bwhich (?:one|option|package|way|would|of|do|version|tier|route|plan)\b|\b(?:let me know|lmk|let us know|say the word|just say|shout if|give me a (?:shout|nod|yes|ring|call|thumbs)"
         r"|get back to (?:me|us)|drop me a line)\b"
-        rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b"
+        rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b|\b(?:just )?(?:reply|answer|respond|write back) with\b"
         r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\bplease (?:confirm|advise|let me|let us|reply)\b|\b(?:shall|should) (?:i|we) ?\?"
         r"|\b(?:would|do) you (?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b"
         r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?"
@@ -53,6 +53,19 @@ ENGLISH_DEAL = Deal(
         rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
+    terms=(
+        r"\b(?:plus|excl?\w*|before|inc\w*) (?:vat|tax|gst|travel|expenses|materials)\b|\bvat\b",
+        r"[$£€]\d[\d.,]* ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
+        r"|seat|user|label|visit|piece)\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d",
+        r"\b(?:flat|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
+        r"\b(?:delivery|turnaround|within \w+ (?:working |business )?days|go-ahead|ready by|included|includes|including)\b",
+    ),
+    traits=(
+        r"\b(?:totals?|comes? (?:to|out)|puts? us|that is|altogether|all in|in all|works out)\b",
+        r"\b(?:i|we)(?:'d|’d| would| can| could|'m at|’m at)\b",
+        r"\b(?:per|as per) your (?:request|email|call)|\bthank(?:s| you) for (?:your|the) (?:enquiry|inquiry)|\breached out\b"
+        r"|\bas (?:discussed|agreed|requested)\b",
+    ),
     against=(
         r"\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
@@ -60,7 +73,7 @@ ENGLISH_DEAL = Deal(
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
         r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|was|were)\b"
         r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|\bare you in\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|\bconfirming\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|the grant|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"
     ),

@@ -148,8 +148,9 @@ COUNTERS = (
         r"(?<!, )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
         r"|\b(?:ich (?:bestelle|beauftrage|ordere)|(?<!sollen )(?<!können )(?<!dürfen )wir (?:bestellen|beauftragen|ordern))\b"
         r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
+        r"|\b(?:leg|legt|legen sie|fang|fangen sie) (?:bitte |gern |gerne |einfach |ruhig |mal |schon ){1,3}(?:los|an)\b"
         r"|\bhiermit (?:bestätige|nehme)[n]? (?:ich|wir) den auftrag|\bunsere bestellung\b",
-        hints=("bestell", "auftrag", "order"),
+        hints=("bestell", "auftrag", "order", "leg", "fang"),
     ),
     Counter(
         Against.NUDGE,
@@ -241,8 +242,8 @@ COUNTERS = (
     Counter(
         Against.NEWSLETTER,
         "Liebe Kundinnen und Kunden",
-        r"(?:^|\n)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:\w+ ){0,2}?(?:kund|mandant|abonnent|leser|mitglied|interessent|patient|teilnehmer)\w*(?: und (?:liebe )?\w+)?,",
-        hints=("kund", "mandant", "abonnent", "leser", "mitglied", "interessent", "patient", "teilnehmer"),
+        r"(?:^|\n)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:kund|mandant|abonnent|leser|interessent|patient)\w*(?: und (?:liebe )?\w+)?,",
+        hints=("kund", "mandant", "abonnent", "leser", "interessent", "patient"),
     ),
     Counter(
         Against.MEETING,

@@ -2,16 +2,18 @@
 
 Many offers are neither called one nor attached: "For the flyer 75 €, ready on Thursday. OK for you?". A price alone says
 little, and with a question it may still be a ticket or a debt: so it takes a price, a word of one's own work or terms, and
-a request to agree; and none of the words with which people buy, pay, remind or share.
+a request to agree, or several terms of sale beside it; and none of the words with which people buy, pay, remind or share.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.sentences import Sentences
+from watcher.core.phrases.turn import asks
 from watcher.core.phrases.types import Deal
 
 PRICED = "a price and a request to agree"
@@ -19,6 +21,10 @@ PRICED = "a price and a request to agree"
 _FEW = 2
 """So many prices beside a word such as "option" are a list to choose from."""
 _MANY = 3
+_ENOUGH = 3
+"""So many terms and traits beside a price make an offer without a question..."""
+_WITH_QUESTION = 2
+"""...and so many with one."""
 _MOST = 12
 """Sentences with a price that are looked at."""
 
@@ -33,6 +39,9 @@ class _Reader:
 
     def __init__(self, deal: Deal) -> None:
         self.hints, self.tongue = deal.hints, deal.tongue
+        self.terms, self.traits = (
+            tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
+        )
         self.money, self.firm, self.takes, self.takes_work, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (deal.money, deal.firm, deal.takes, deal.takes_work, deal.against, rf"\b(?:{deal.list_of})")
@@ -50,7 +59,18 @@ class _Reader:
             return False
         behind, beside = every[max(named[0] - 1, 0) :], every[max(named[0] - 1, 0) : named[-1] + 2]
         asked = self.asked("\n".join(behind), "\n".join(beside), sum(prices.values()))
+        asked = asked or self.has_terms(behind, beside, sentences.text, sum(prices.values()))
         return asked and not self.against.search(sentences.text)
+
+    def has_terms(self, behind: Sequence[str], beside: Sequence[str], text: str, prices: int) -> bool:
+        """Whether it is written as offers are: terms of sale beside a price, and a question or still more of them."""
+        near = "\n".join(beside)
+        terms = sum(bool(term.search(near)) for term in self.terms)
+        if not terms:
+            return False
+        marks = terms + sum(bool(trait.search(text)) for trait in self.traits) + (prices >= _MANY)
+        questions = behind[: len(beside) + 1]
+        return marks >= _ENOUGH or (marks >= _WITH_QUESTION and any(map(asks, questions)))
 
     def is_spoken(self, sentences: Sentences) -> bool:
         """Whether the text may be in this language."""

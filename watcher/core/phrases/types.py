@@ -58,6 +58,10 @@ class Deal:
     """Asks whether it suits, which it shall be, or for word."""
     takes_work: str
     """Asks whether to begin: nobody asks that of what they do not offer themselves."""
+    terms: tuple[str, ...]
+    """What only somebody who sells writes beside a price: taxes, the unit of work, a lump sum, when it is done."""
+    traits: tuple[str, ...]
+    """What also stands there: a sum, the writer's own work, what the reader had asked for."""
     against: str
     """Somebody buys, pays, reminds, shares, applies, or speaks of what others charge."""
 

@@ -16,7 +16,7 @@ from watcher.core.reading.systems import services
 
 __all__ = ["CALENDARS", "READER", "SETTLING_DOMAINS", "may_tell_of_absence", "read_header", "read_mail"]
 
-READER = "28"
+READER = "29"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
