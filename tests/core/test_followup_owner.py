@@ -67,6 +67,15 @@ def test_the_next_version_of_a_paper_replaces_the_one_before() -> None:
     assert of(old, [old, new], at(9)).state is State.CLOSED
 
 
+def test_the_next_version_of_a_paper_is_about_the_proposal() -> None:
+    """A mail that brings the proposal's paper in another version restarts the clock, whatever it says."""
+    old = proposal(at(2), papers=["Texte_2026-11-02_v1.pdf"])
+    new = sent(at(8), subject="Neu", papers=["Texte_2026-11-08_v2.pdf"])
+    assert the_one([old, new], at(9)).clock_start == at(8)
+    other = sent(at(8), subject="Neu", papers=["Bilder_2026-11-08_v2.pdf"])
+    assert the_one([old, other], at(9)).clock_start == at(2)
+
+
 def test_papers_of_general_names_are_proposals_of_their_own() -> None:
     """Two papers that are merely both called Angebot, or bear no version, stand beside each other."""
     for first, second in (("Angebot.pdf", "Angebot_v2.pdf"), ("Angebot_Bad.pdf", "Angebot_Bad.pdf")):

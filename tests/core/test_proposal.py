@@ -561,3 +561,14 @@ def test_a_price_among_family_offers_nothing() -> None:
             to=(Address(name, to),),
         )
         assert decide(replace(mail, message=named)).is_proposal is is_proposal
+
+
+def test_a_price_answers_who_asked() -> None:
+    """A price and little else offers something to somebody who had written first, and to nobody else."""
+    text = "In Nuss statt Eiche erhöht sich der Preis um 640 € auf 5.290 €. Wäre Ihnen das recht?"
+    asked = sent("Bücherwand", None, author="weber@weber.example", to="jana@sommer.example", number=9)
+    stranger = sent("Bücherwand", None, author="otto@else.example", to="jana@sommer.example", number=9)
+    answer = sent("AW: Bücherwand", text, answers=(9,))
+    assert decide(answer, earlier=(asked,)).is_proposal
+    assert not decide(answer, earlier=(stranger,)).is_proposal
+    assert not decide(sent("Bücherwand", text)).is_proposal

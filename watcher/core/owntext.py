@@ -28,7 +28,8 @@ _PARAGRAPH = re.compile(r"\n\s*\n")
 _END = re.compile(r"[.!?] ")
 """Where a sentence may end: few places, and quickly found."""
 _SENTENCE = re.compile(
-    r"(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])|(?<=[\d)%€\"“][!?])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
+    r"(?<!nkl\.)(?<!xkl\.)(?<!zzgl\.)(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])"
+    r"|(?<=[\d)%€\"“][!?])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
     r"|(?:(?<=\d\d\d\.)|(?<=,\d\d\.)|(?<=€\.)|(?<=\)\.))\s+(?=[\"„“(]?[A-ZÄÖÜ])"  # behind a price, a year, a bracket
 )
 

@@ -18,12 +18,11 @@ from watcher.core.followup.newer import (
     lost_copy,
     next_edition,
     older_of,
-    paper_titles,
     reaches,
     replaces,
     title_of,
 )
-from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in, topic_of
+from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in, paper_titles, topic_of
 from watcher.core.message import MessageId
 from watcher.core.proposal import Recognition, recognise
 
@@ -66,7 +65,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         by_title.setdefault(view.key, []).append(case)
         for address in case.clients:
             by_subject[address.addr_spec, title_of(view)] = by_client[address.addr_spec] = case
-            for title, _ in paper_titles(view):
+            for title, _ in paper_titles(view.papers):
                 by_paper[address.addr_spec, title] = case
     return cases
 
@@ -130,14 +129,16 @@ def _adopt(case: Case, view: View) -> None:
 
 
 def _beside(case: Case, latest: Latest) -> Iterable[View]:
-    """Sent mail to the same client that is about the proposal: by subject, by number, by speaking of it, or by
-    asking something under its subject without the word for a proposal."""
+    """Sent mail to the same client that is about the proposal: by subject, by number, by speaking of it, by
+    bringing its paper in another version, or by asking something under its subject without the word for a proposal."""
     found, proposal = case.index, case.proposal
     numbers, topic = numbers_in(proposal.key), topic_of(proposal.key)
     for address in case.clients:
         to = address.addr_spec
         yield from after(found.sent_about.get((to, proposal.key), ()), proposal.when, most=_MOST)
         yield from after(found.sent_asking.get((to, topic), ()), proposal.when, most=_MOST)
+        for title, _ in paper_titles(proposal.papers):
+            yield from after(found.sent_edition.get((to, title), ()), proposal.when, most=_MOST)
         for number in numbers:
             yield from after(found.sent_number.get((to, number), ()), proposal.when, most=_MOST)
         for view in after(found.sent_following.get(to, ()), proposal.when, most=_MOST):

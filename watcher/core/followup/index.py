@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from watcher.core.followup.owner import Owner
 from watcher.core.followup.types import Policy
-from watcher.core.followup.view import IN_TIME, WHEN, View, is_invoice, numbers_in, papers_of, person_name
+from watcher.core.followup.view import IN_TIME, WHEN, View, is_invoice, numbers_in, paper_titles, papers_of, person_name
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
 from watcher.core.thread import group, subject_key
@@ -54,6 +54,8 @@ class Index:
     """Sent mail by recipient and subject key."""
     sent_asking: dict[tuple[str, str], list[View]] = field(default_factory=dict)
     """The same of mail whose own words ask something."""
+    sent_edition: dict[tuple[str, str], list[View]] = field(default_factory=dict)
+    """Sent mail by recipient and the name of a paper of which it brings a version."""
     sent_number: dict[tuple[str, str], list[View]] = field(default_factory=dict)
     """Sent mail by recipient and a number in its subject."""
     sent_following: dict[str, list[View]] = field(default_factory=dict)
@@ -201,12 +203,15 @@ def _enter(found: Index, view: View) -> None:
 
 def _enter_sent(found: Index, view: View) -> None:
     settles, follows_up, numbers = view.settles, view.follows_up, numbers_in(view.key)
+    editions = [title for title, named in paper_titles(view.papers) if named] if view.papers else ()
     asks = bool(view.key) and view.mail.own_text is not None and view.mail.own_text.asks
     for address in view.outside:
         to = address.addr_spec
         found.last_sent.setdefault(to, []).append(view)
         if view.key:
             found.sent_about.setdefault((to, view.key), []).append(view)
+        for title in editions:
+            found.sent_edition.setdefault((to, title), []).append(view)
         if asks:
             found.sent_asking.setdefault((to, view.key), []).append(view)
         for number in numbers:

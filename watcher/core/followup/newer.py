@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Case
-from watcher.core.followup.view import View, numbers_in, spaced
+from watcher.core.followup.view import View, numbers_in, paper_titles
 from watcher.core.mail import Kind
 
 CORRECTION = timedelta(hours=1)
@@ -32,12 +32,6 @@ _EDITION = re.compile(
 )
 """What an owner writes before or behind the subject of a newer version."""
 
-_ENDING = re.compile(r"\.\w{1,5}\Z")
-_PAPER_EDITION = re.compile(
-    rf"(?<!\w)(?:(?:version|vers|ver|v|revision|rev|fassung)[ -]?\d{{0,3}}|{_CHANGED})(?!\w)", re.IGNORECASE
-)
-"""The same in the name of a paper."""
-
 EARLIER = 40
 """Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
 
@@ -52,20 +46,6 @@ def older_of(view: View, by_thread: dict[int, list[Case]], by_subject: dict[tupl
     return max(known, key=lambda case: case.proposal.when, default=None)
 
 
-def paper_titles(view: View) -> set[tuple[str, bool]]:
-    """What its papers are called without version, and whether one was named: "Angebot_Bad_v2.pdf" -> "angebot bad".
-
-    A name of one word alone ("Angebot_v2.pdf") tells no paper from another.
-    """
-    found = set()
-    for name in view.papers:
-        words = spaced(_ENDING.sub("", name)).casefold()
-        title = _PAPER_EDITION.sub(" ", words)
-        if len(title.split()) > 1:
-            found.add((" ".join(title.split()), title != words))
-    return found
-
-
 def title_of(view: View) -> str:
     """The subject without what tells one version from the next: "Angebot Küche (Version 2)" -> "angebot küche"."""
     return _EDITION.sub("", view.key).strip() or view.key
@@ -74,7 +54,7 @@ def title_of(view: View) -> str:
 def next_edition(view: View, by_paper: dict[tuple[str, str], Case]) -> Case | None:
     """The proposal to the same client whose paper this mail brings in a version it names, under whatever subject."""
     for address in view.outside:
-        for title, is_edition in sorted(paper_titles(view)):
+        for title, is_edition in sorted(paper_titles(view.papers)):
             case = by_paper.get((address.addr_spec, title))
             if is_edition and case is not None and view.when - case.proposal.when <= _SAME_ROUND:
                 return case

@@ -107,6 +107,27 @@ def spaced(name: str) -> str:
     return name.replace("_", " ").replace(".", " ")
 
 
+_CHANGED = (
+    r"(?:überarbeitet|aktualisiert|korrigiert|angepasst|geändert|ergänzt|reduziert|neu)(?:e[sn]?)?"
+    r"|revised|updated|amended|final|new"
+)
+_EDITION = re.compile(rf"(?<!\w)(?:(?:version|vers|ver|v|revision|rev|fassung)[ -]?\d{{0,3}}|{_CHANGED})(?!\w)")
+_DAY = re.compile(r"(?<!\d)20\d\d[ -]?\d\d[ -]?\d\d(?!\d)")
+_ENDING = re.compile(r"\.\w{1,5}\Z")
+
+
+def paper_titles(papers: tuple[str, ...]) -> set[tuple[str, bool]]:
+    """What papers are called without version and day, and whether a version was named: "Angebot_Bad_v2.pdf" ->
+    "angebot bad". A name of one word alone ("Angebot_v2.pdf") tells no paper from another."""
+    found = set()
+    for name in papers:
+        words = _DAY.sub(" ", spaced(_ENDING.sub("", name)).casefold())
+        title = _EDITION.sub(" ", words)
+        if len(title.split()) > 1 or _DAY.search(name):
+            found.add((" ".join(title.split()), title != words))
+    return found
+
+
 def numbers_in(*texts: str) -> frozenset[str]:
     """The numbers by which a proposal may be known ("2026-114", "1042"); bare years are none."""
     found = (number.strip("./_-") for text in texts for number in _NUMBER.findall(text))

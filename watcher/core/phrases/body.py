@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
-from watcher.core.phrases.price import PRICED, asks_a_price
+from watcher.core.phrases.price import asks_a_price
 from watcher.core.phrases.sentences import Sentences, holds_one_of
 from watcher.core.phrases.types import Against, Language
 
@@ -28,8 +28,8 @@ def body_says(sentences: Sentences) -> Said:
         reader.read_counters(sentences, counters)
         for sentence in sentences.holding(reader.hints):
             reader.read_signs(sentence, signs, counters)
-    if not signs and asks_a_price(sentences):
-        signs.setdefault(PRICED)
+    if not signs and (priced := asks_a_price(sentences)):
+        signs.setdefault(priced)
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 

@@ -35,6 +35,8 @@ _CUES = (
 )
 _NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow")
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
+_SCOPE = r"(?P<scope>scope|timeline|deliverables)\b.{0,30}?\b(?P<what>fees?|pricing|costs?|investment)\b"
+"""What one would get, and for how much."""
 _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
 _TAKE = "accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign"
 
@@ -56,6 +58,9 @@ ENGLISH = Language(
         r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:put together|worked (?:out|up)|pulled together)) (?:some |the |a few )?(?P<what>numbers|figures|costs|pricing|prices)\b.{0,40}\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<own>our|my) (?P<noun>response|submission|bid|tender) (?:to|for) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|invitation to tender|request for proposals?)\b",
         rf"(?:^|(?<=[,:!] ))(?:[\w-]+ ){{0,2}}?{_NOUN} (?P<att>as (?:discussed|promised|requested|agreed))\b",
+        rf"\b(?P<att>attached|enclosed|below)\b.{{0,40}}?\b{_SCOPE}",
+        rf"\b{_SCOPE}.{{0,40}}?\b(?P<att>attached|enclosed|below)\b",
+        r"\b(?P<own>our|my) (?P<noun>pricing (?:form|schedule)|price schedule|form of tender)\b",
         r"\b(?:tell|let) (?:me|us) (?:know )?(?P<what>which (?:tier|package))\b",
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
     ),
@@ -220,6 +225,11 @@ ENGLISH = Language(
         *_NOUNS,
         "propose",
         "pricing",
+        "scope",
+        "timeline",
+        "deliverables",
+        "form of",
+        "price schedule",
         "priced",
         "cost",
         "prices",

@@ -19,10 +19,35 @@ _AGREES = (
 ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
+        r"|\b\d{1,3}(?:\.\d)?k\b"
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
-    hints=("€", "$", "£", "usd", "eur", "gbp", "chf", "cad", "aud", "dollar", "pound", "bucks", "quid"),
-    tongue=(" the ", "you", " for ", " and ", " to ", "'d ", "’d ", " is ", " i ", "works", "let me", "that "),
+    hints=(
+        "0k",
+        "1k",
+        "2k",
+        "3k",
+        "4k",
+        "5k",
+        "6k",
+        "7k",
+        "8k",
+        "9k",
+        "€",
+        "$",
+        "£",
+        "usd",
+        "eur",
+        "gbp",
+        "chf",
+        "cad",
+        "aud",
+        "dollar",
+        "pound",
+        "bucks",
+        "quid",
+    ),
+    tongue=(" the ", "you", " for ", " and ", " to ", "'d ", "’d ", " is ", " i ", "works", "let me", "that ", "your "),
     firm=(
         r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
         r"|flat (?:fee|rate)|ballpark|in total|totals?|subtotal|deposit|retainer|turnaround|quoted|estimated?|estimating|scope|includes|including|included|hours of|labou?r|materials"
@@ -56,15 +81,17 @@ ENGLISH_DEAL = Deal(
     terms=(
         r"\b(?:plus|excl?\w*|before|inc\w*) (?:vat|tax|gst|travel|expenses|materials)\b|\bvat\b",
         r"[$£€]\d[\d.,]* ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
-        r"|seat|user|label|visit|piece)\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d",
-        r"\b(?:flat|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
-        r"\b(?:delivery|turnaround|within \w+ (?:working |business )?days|go-ahead|ready by|included|includes|including)\b",
+        r"|seat|user|label|visit|piece|person-day|sprint|workshop)\b|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d",
+        r"\b(?:flat|all up|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
+        r"\b(?:delivery|turnaround|(?:with)?in \w+ (?:working |business )days|weeks? with|(?:one|two|three) weeks?|go-ahead|ready by|included|includes|including)\b",
     ),
     traits=(
         r"\b(?:totals?|comes? (?:to|out)|puts? us|that is|altogether|all in|in all|works out)\b",
-        r"\b(?:i|we)(?:'d|’d| would| can| could|'m at|’m at)\b",
+        r"\b(?:i|we)(?:'d|’d| would| can| could|'m at|’m at| charge)\b|\bhappy to\b",
         r"\b(?:per|as per) your (?:request|email|call)|\bthank(?:s| you) for (?:your|the) (?:enquiry|inquiry)|\breached out\b"
         r"|\bas (?:discussed|agreed|requested)\b",
+        r"\bif (?:i|we) hear from you\b|\bwhenever you(?:'re|’re| are)\b|\bready to\b|\bcould (?:start|be in|begin)\b|\bpick (?:your|one)\b"
+        r"|\bget (?:it|this|us) over the line\b",
     ),
     against=(
         r"\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
@@ -73,7 +100,7 @@ ENGLISH_DEAL = Deal(
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
         r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|was|were)\b"
         r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|\bconfirming\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|the grant|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"
     ),

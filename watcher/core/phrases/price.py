@@ -18,6 +18,8 @@ from watcher.core.phrases.types import Deal
 
 PRICED = "a price and a request to agree"
 """How such an offer is called among the signs."""
+PRICED_IF_ASKED = "a price"
+"""The same for what is one only where the reader had written first."""
 _FEW = 2
 """So many prices beside a word such as "option" are a list to choose from."""
 _MANY = 3
@@ -29,9 +31,10 @@ _MOST = 12
 """Sentences with a price that are looked at."""
 
 
-def asks_a_price(sentences: Sentences) -> bool:
-    """Whether the sentences offer something for a price."""
-    return any(deal.offered(sentences) for deal in _deals())
+def asks_a_price(sentences: Sentences) -> str:
+    """The sign with which the sentences offer something for a price, or ""."""
+    signs = {deal.offered(sentences) for deal in _deals()}
+    return PRICED if PRICED in signs else PRICED_IF_ASKED if PRICED_IF_ASKED in signs else ""
 
 
 class _Reader:
@@ -47,30 +50,35 @@ class _Reader:
             for pattern in (deal.money, deal.firm, deal.takes, deal.takes_work, deal.against, rf"\b(?:{deal.list_of})")
         )
 
-    def offered(self, sentences: Sentences) -> bool:
-        """Whether a text names a price and asks for a yes; cheap where it names none."""
+    def offered(self, sentences: Sentences) -> str:
+        """The sign of a text that names a price and asks for a yes, or ""; cheap where it names none."""
         held, every = sentences.holding(self.hints), sentences.all
         if not held or not self.is_spoken(sentences):
-            return False
+            return ""
         hinted = [number for number, sentence in enumerate(every) if sentence in held]
         prices = {number: len(self.money.findall(every[number])) for number in hinted[:_MOST]}
         named = [number for number, count in prices.items() if count]
         if not named:
-            return False
+            return ""
         behind, beside = every[max(named[0] - 1, 0) :], every[max(named[0] - 1, 0) : named[-1] + 2]
         asked = self.asked("\n".join(behind), "\n".join(beside), sum(prices.values()))
-        asked = asked or self.has_terms(behind, beside, sentences.text, sum(prices.values()))
-        return asked and not self.against.search(sentences.text)
+        lacks = 0 if asked else self.lacks(behind, beside, sentences.text, sum(prices.values()))
+        if lacks > 1 and self.takes.search("\n".join(behind)):
+            lacks = 1
+        if lacks > 1 or self.against.search(sentences.text):
+            return ""
+        return PRICED_IF_ASKED if lacks else PRICED
 
-    def has_terms(self, behind: Sequence[str], beside: Sequence[str], text: str, prices: int) -> bool:
-        """Whether it is written as offers are: terms of sale beside a price, and a question or still more of them."""
+    def lacks(self, behind: Sequence[str], beside: Sequence[str], text: str, prices: int) -> int:
+        """How much is missing to be written as offers are: terms of sale beside a price, and a question or still more
+        of them."""
         near = "\n".join(beside)
         terms = sum(bool(term.search(near)) for term in self.terms)
         if not terms:
-            return False
+            return _ENOUGH
         marks = terms + sum(bool(trait.search(text)) for trait in self.traits) + (prices >= _MANY)
         questions = behind[: len(beside) + 1]
-        return marks >= _ENOUGH or (marks >= _WITH_QUESTION and any(map(asks, questions)))
+        return max(0, (_WITH_QUESTION if any(map(asks, questions)) else _ENOUGH) - marks)
 
     def is_spoken(self, sentences: Sentences) -> bool:
         """Whether the text may be in this language."""

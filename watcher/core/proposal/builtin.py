@@ -14,6 +14,7 @@ from watcher.core.mail import Mail
 from watcher.core.message import Address
 from watcher.core.phrases import (
     PRICED,
+    PRICED_IF_ASKED,
     Against,
     Counter,
     counter_kind,
@@ -33,6 +34,7 @@ _NAMES_AN_OFFER = re.compile(
     r"\w*(?:angebot|anbot|offer|kosten|kva|vorschlag|biet|propos|quot|estimat|bid\b|sow)", re.IGNORECASE
 )
 """The signs that are more than a price."""
+_PRICES = frozenset({PRICED, PRICED_IF_ASKED})
 
 
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
@@ -40,8 +42,9 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     words = tuple(sign for sign in mail.own_text.signs if sign not in given) if mail.own_text else ()
     if (envelope.is_reply and any(map(_offers, earlier))) or _applies(mail):
         words = tuple(filter(_NAMES_AN_OFFER.search, words))
+    words = tuple(word for word in words if word != PRICED_IF_ASKED or _was_asked(mail, envelope, earlier))
     if _is_family(mail, envelope):
-        words = tuple(word for word in words if word != PRICED)
+        words = tuple(word for word in words if word not in _PRICES)
     if _speaks_to_many(mail):
         return Sign(False, because("it is a newsletter or a mail to a list"))
     against = contradiction(mail, brings_paper=_brings_paper(mail, envelope))
@@ -66,6 +69,14 @@ def _applies(mail: Mail) -> bool:
     return mail.own_text is not None and any(
         counter_kind(c) is Against.APPLICATION for c in mail.own_text.counter_signs
     )
+
+
+def _was_asked(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether the owner answers somebody who wrote first; without the thread's mails an answer's headers say so."""
+    if not earlier:
+        return bool(mail.message.in_reply_to)
+    outside = {address.addr_spec for address in envelope.outside}
+    return envelope.is_reply and any(other.message.author.addr_spec in outside for other in earlier)
 
 
 def _speaks_to_many(mail: Mail) -> bool:
@@ -207,6 +218,6 @@ def _about(against: Against) -> Reason:
 
 def _said(words: tuple[str, ...]) -> Sign | None:
     """The owner's own words as a sign for it."""
-    if words and words[0] == PRICED:
+    if words and words[0] in _PRICES:
         return Sign(True, because("your words name a price and ask for a yes"))
     return Sign(True, because('your words say "{words}"', words=words[0])) if words else None
