@@ -10,7 +10,7 @@ _WORK_UNIT = (
     r"\w*seite|wort|zeile|stunde|std|\w*tag|monat|\w*minute|stück|bild|einsatz|termin|einheit|modul|objekt|nutzer|lizenz"
     r"|meter|lfm|qm|m²"
 )
-_OFFERS = "wäre|veranschlage|verlange|würden?|darf|dürfen|könnten?|kann|käme|nehme|mache|rechne|berechne|kalkuliere|komme|stelle|schaffe|übernehme"
+_OFFERS = "lande|empfehle|wäre|veranschlage|verlange|würden?|darf|dürfen|könnten?|kann|käme|nehme|mache|rechne|berechne|kalkuliere|komme|stelle|schaffe|übernehme"
 _YOU = r"(?:sie|ihnen|du|dich|dir|ihr|euch)"
 _GIVE = r"(?:gib|gebt|geben sie|geben|sag|sagt|sagen sie|sagen|schreib|schreibt|schreiben sie|schick|schicken sie)"
 _WORK = (
@@ -28,6 +28,7 @@ _AGREES = (
 GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
+        r"|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
         r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\bmonatlich \d{2,4}\b"
         r"|\b(?:pakete?|basis|standard|premium|plus|variante \w|option \w)(?:-\w+)?(?: \S+)?:? \d{1,2}\.\d{3}\b"
         rf"|\b(?:{_AMOUNT})(?:[,.](?:-{{1,2}}|[–—]))? ?(?:€|(?:eur|euro|chf|franken|stutz|sfr|netto|brutto)\b|fr\.)"
@@ -56,6 +57,13 @@ GERMAN_DEAL = Deal(
         " je ",
         "käme",
         "koste",
+        "zu je",
+        "à ",
+        "zusammen",
+        "gesamt",
+        "summe",
+        "total",
+        "mach",
         "am tag",
         "die stunde",
         "im monat",
@@ -124,18 +132,26 @@ GERMAN_DEAL = Deal(
     terms=(
         r"\b(?:netto|brutto|zzgl|zuzüglich|exkl|mwst|ust|mehrwertsteuer|umsatzsteuer)\b",
         rf"(?:€|euro?|chf|fr\.|[-–]) ?(?:/|je|pro|die|den|das|im) ?(?:{_WORK_UNIT})|\b\d+ [\w-]+ (?:im \w+ )?(?:zu|à|je) (?:€ ?)?\d"
-        r"|\b\d+ ?[x×] ?\d|\b(?:je|pro|per) (?!person|nase|kopf|nacht|karte|ticket|kind|monat)\w+(?= |,|\.|$)|\b(?:am tag|die stunde|im monat|monatlich)\b|(?:stunden|tages?|wort|zeilen)-?(?:satz|preis|honorar)",
+        r"|\b\d+ ?[x×] ?\d|\b(?:je|pro|per) (?!person|nase|kopf|nacht|karte|ticket|kind|team|teilnehm|monat)\w+(?= |,|\.|$)|\b(?:am tag|die stunde|im monat|monatlich)\b|(?:stunden|tages?|wort|zeilen)-?(?:satz|preis|honorar)",
+        r"\b(?:material|arbeit|arbeitszeit|einbau|anfahrt|lohn|planung|aufbau|korrekturschleifen|entwürfe):?(?: \w+)? \d|\bsamt (?:material|anfahrt|einbau|aufbau|montage)\b",
+        r"\banzahlung\b|\bin (?:\w+ )?raten\b|\bzahlbar\b|\b(?:vorab|bei auftrag|nach abnahme)\b",
         r"\bpauschal\w*|\w*pauschale\b|\w*(?:fest|komplett|freundschafts|paket)preis\w*|\w*pakete?\b|\b(?:honorar|vergütung)\b",
         r"\b(?:lieferung|lieferzeit|lieferfrist|bauzeit|umsetzung|werktage\w*|(?<!ist )(?<!sind )fertig)\b"
         r"|\bnach (?:ihrer|deiner|eurer|auftrags?\w*) ?(?:freigabe|zusage|erteilung|beauftragung)?",
     ),
     traits=(
-        r"\b(?:\w*summe|gesamt|zusammen|insgesamt|ergeben|ergibt|macht|total|im überblick|alles in allem|der preis|k[oä]mm?t? auf|kommen auf)\b",
+        r"\b(?:\w*summe|gesamt|(?<!hallo )zusammen|insgesamt|ergeben|ergibt|macht|total|im überblick|alles in allem|der preis|k[oä]mm?t? auf|kommen auf)\b",
         rf"\b(?:{_OFFERS}) (?:ich|wir)\b|\b(?:ich|wir) (?:{_OFFERS})\b",
         r"\bwie (?:\w+ )?(?:angefragt|gewünscht|besprochen)\b|\bihrer? anfrage\b|\bwunschgemäß\b"
         r"|\bnach unserem (?:telefonat|gespräch|besuch|termin)\b|\b(?:wir|sie|sich) (?:getroffen|kennengelernt|gesprochen)\b|\b(?:ihr|dein|euer) material\b",
         r"\b(?:wenn|falls|sobald) (?:ich|wir) (?:\S+ ){0,3}?von (?:ihnen|dir|euch) höre\w*|\b(?:anfangen|beginnen|starten|verfügbar|loslegen)\b"
-        r"|\b(?:dabei|mich|uns) ?\?|\bschlag\w* ein\b|\bsprechen sie\b|\bdarf ich mit\b",
+        r"|\b(?:dabei|mich|uns) ?\?|\bschlag\w* ein\b|\bsprechen sie\b|\bdarf ich mit\b|\b(?:zu beraten|zu besprechen)\b|\bschlaf\w* (?:\S+ ){1,4}dr[uü]ber\b",
+    ),
+    begs=(
+        r"\b(?:habt|hättet|hast|hättest|haben|hätten|könnt|könntet|kannst|könntest|können|könnten) (?:ihr|du|sie)\b"
+        r"(?![^?\n]{0,80}\b(?:leben|anfreunden|vorstellen|einverstanden|interesse|fragen|bescheid|sagen|\w*rückmeld\w*|bestätig\w*"
+        r"|mitteil\w*|antwort\w*|wissen|melden|unterschr\w*|zustimm\w*|zusag\w*|entscheid\w*|freigeb\w*|lust|budget|besprech\w*))"
+        r"[^?\n]*\?"
     ),
     against=(
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*rechnung\b|\b\w*rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
@@ -146,7 +162,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:ich|wir|würde|könnte|möchte)n?\b.{0,60}\b(?:ausgeben|kaufen|bezahlen|zahlen|mieten|leisten|nehmen würde)\b"
         r"|\b(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|honorar|satz|stundensatz|tagessatz|gage|stundenlohn|lohn|gehalt)\b(?! ?:| (?:beträgt|wäre|läge|liegt))"
         r"|\bwas (?:wäre|ist|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
-        r"|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich\b|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
+        r"|\bwir zahlen\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich\b|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
         r"|\b(?:auftrag|bestellung)\b.{0,40}\bbestätig\w*|\bbestätige\w* (?:ich|wir) (?:hiermit |gern\w? )*(?:den|ihren|die)\b|\bdank für (?:ihren|den|deinen|euren) (?:\w+ )?auftrag\b"
         r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"

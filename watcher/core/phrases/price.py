@@ -45,9 +45,17 @@ class _Reader:
         self.terms, self.traits = (
             tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
         )
-        self.money, self.firm, self.takes, self.takes_work, self.against, self.list_of = (
+        self.money, self.firm, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
-            for pattern in (deal.money, deal.firm, deal.takes, deal.takes_work, deal.against, rf"\b(?:{deal.list_of})")
+            for pattern in (
+                deal.money,
+                deal.firm,
+                deal.takes,
+                deal.takes_work,
+                deal.begs,
+                deal.against,
+                rf"\b(?:{deal.list_of})",
+            )
         )
 
     def offered(self, sentences: Sentences) -> str:
@@ -65,7 +73,7 @@ class _Reader:
         lacks = 0 if asked else self.lacks(behind, beside, sentences.text, sum(prices.values()))
         if lacks > 1 and self.takes.search("\n".join(behind)):
             lacks = 1
-        if lacks > 1 or self.against.search(sentences.text):
+        if lacks > 1 or self.against.search(sentences.text) or self.begs.search(sentences.text):
             return ""
         return PRICED_IF_ASKED if lacks else PRICED
 
@@ -77,8 +85,8 @@ class _Reader:
         if not terms:
             return _ENOUGH
         marks = terms + sum(bool(trait.search(text)) for trait in self.traits) + (prices >= _MANY)
-        questions = behind[: len(beside) + 1]
-        return max(0, (_WITH_QUESTION if any(map(asks, questions)) else _ENOUGH) - marks)
+        asked = self.takes.search("\n".join(behind)) or any(map(asks, behind[: len(beside) + 1]))
+        return max(0, (_WITH_QUESTION if asked else _ENOUGH) - marks)
 
     def is_spoken(self, sentences: Sentences) -> bool:
         """Whether the text may be in this language."""

@@ -62,6 +62,8 @@ class Deal:
     """What only somebody who sells writes beside a price: taxes, the unit of work, a lump sum, when it is done."""
     traits: tuple[str, ...]
     """What also stands there: a sum, the writer's own work, what the reader had asked for."""
+    begs: str
+    """Asks whether the reader has or can do something, which is how customers ask."""
     against: str
     """Somebody buys, pays, reminds, shares, applies, or speaks of what others charge."""
 
