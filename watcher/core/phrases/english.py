@@ -54,7 +54,7 @@ ENGLISH = Language(
         r"\b(?P<att>attached|enclosed)\b.{0,40}\b(?P<what>pricing)\b|\b(?P<priced>pricing)\b.{0,40}\b(?P<with>attached|enclosed)\b",
         rf"\b(?P<intro>view|see|open|access|accept|review|approve|sign)\b.{{0,30}}? (?P<your>your) (?:\w+ )?{_NOUN}\b.{{0,20}}?\b(?P<where>online|here|below|link|https?)\b",
         rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
-        r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:priced|costed|quoted)) (?:\w+ ){0,3}?(?P<what>for you|options?|packages?|tiers?|versions?)\b",
+        r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:priced|costed|quoted)) (?:\w+ ){0,3}?(?P<what>for you|options?|packages?|tiers?|versions?|(?:two|three|both) ways)\b",
         r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:put together|worked (?:out|up)|pulled together)) (?:some |the |a few )?(?P<what>numbers|figures|costs|pricing|prices)\b.{0,40}\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<own>our|my) (?P<noun>response|submission|bid|tender) (?:to|for) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|invitation to tender|request for proposals?)\b",
         rf"(?:^|(?<=[,:!] ))(?:[\w-]+ ){{0,2}}?{_NOUN} (?P<att>as (?:discussed|promised|requested|agreed))\b",

@@ -89,7 +89,7 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
-        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive)(?: \w+)? (?:preise?n?|kosten|honorar|\w+aufstellung|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \w+)? (?:preisen|honorar)(?! de[rs] ))\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w+aufstellung|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \w+)? (?:preisen|honorar)(?! de[rs] ))\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile|erh[aä]lt\w*)(?:e?n|e)?\b.{0,60}?\b(?P<what>(?:unser|mein)e?n? (?:preise?|konditionen))(?! ?(?:-?anfrage|liste))\b",
         r"\b(?P<cue>anbei|im anhang|anlage|beilage|als pdf)\b.{0,20}?\b(?P<what>(?:mein|unser|der|ein) vorschlag (?:für|zu|zur|zum|samt))(?=.{0,40}\b(?:zusammenarbeit|betreuung|begleitung|kooperation|kosten|preis))",
         rf"\b(?P<cue>anbei|angehängt\w*|anhang|anlage|beilage|finden)\b.{{0,40}}?\b{_SCOPE}",
@@ -106,7 +106,7 @@ GERMAN = Language(
     priced=(
         r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
         r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
-        rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren)\b"
+        rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren|machen|umsetzen|bauen|liefern|herstellen|anfertigen|fertigen)\b"
         rf"|.{{0,80}}? (?:anbieten|unterbreiten|offerieren) ?:.{{1,160}}?{_MONEY})",
         rf"\b(?P<intro>komme[n]? (?:ich|wir)|(?:ich|wir) komme[n]?) (?:hier |da |dabei |somit |insgesamt )?auf (?:\S+ ){{0,4}}?"
         rf"(?:gesamtpreis|endpreis|festpreis|gesamtsumme|\d[\d.,]*)\b.{{0,20}}?(?P<money>{_MONEY})",

@@ -140,7 +140,7 @@ GERMAN_DEAL = Deal(
         r"|\bnach (?:ihrer|deiner|eurer|auftrags?\w*) ?(?:freigabe|zusage|erteilung|beauftragung)?",
     ),
     traits=(
-        r"\b(?:\w*summe|gesamt|(?<!hallo )zusammen|insgesamt|ergeben|ergibt|macht|total|im überblick|alles in allem|der preis|k[oä]mm?t? auf|kommen auf)\b",
+        r"\b(?:\w*summe|gesamt|(?<!hallo )zusammen|insgesamt|ergeben|ergibt|macht|total|im überblick|alles in allem|der preis|k[oä]mm?(?:e|t)? auf|kommen auf)\b",
         rf"\b(?:{_OFFERS}) (?:ich|wir)\b|\b(?:ich|wir) (?:{_OFFERS})\b",
         r"\bwie (?:\w+ )?(?:angefragt|gewünscht|besprochen)\b|\bihrer? anfrage\b|\bwunschgemäß\b"
         r"|\bnach unserem (?:telefonat|gespräch|besuch|termin)\b|\b(?:wir|sie|sich) (?:getroffen|kennengelernt|gesprochen)\b|\b(?:ihr|dein|euer) material\b",
@@ -162,7 +162,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:ich|wir|würde|könnte|möchte)n?\b.{0,60}\b(?:ausgeben|kaufen|bezahlen|zahlen|mieten|leisten|nehmen würde)\b"
         r"|\b(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|honorar|satz|stundensatz|tagessatz|gage|stundenlohn|lohn|gehalt)\b(?! ?:| (?:beträgt|wäre|läge|liegt))"
         r"|\bwas (?:wäre|ist|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
-        r"|\bwir zahlen\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich\b|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
+        r"|\bwir zahlen\b|\bnehme? ich (?:eine?n?|zwei|drei|vier|fünf|beide|alle)\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich\b|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
         r"|\b(?:auftrag|bestellung)\b.{0,40}\bbestätig\w*|\bbestätige\w* (?:ich|wir) (?:hiermit |gern\w? )*(?:den|ihren|die)\b|\bdank für (?:ihren|den|deinen|euren) (?:\w+ )?auftrag\b"
         r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"

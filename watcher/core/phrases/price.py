@@ -13,7 +13,7 @@ from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.sentences import Sentences
-from watcher.core.phrases.turn import asks
+from watcher.core.phrases.turn import asks, validity_spot
 from watcher.core.phrases.types import Deal
 
 PRICED = "a price and a request to agree"
@@ -82,6 +82,7 @@ class _Reader:
         of them."""
         near = "\n".join(beside)
         terms = sum(bool(term.search(near)) for term in self.terms)
+        terms += any("?" not in one and validity_spot(one) is not None for one in behind)
         if not terms:
             return _ENOUGH
         marks = terms + sum(bool(trait.search(text)) for trait in self.traits) + (prices >= _MANY)
