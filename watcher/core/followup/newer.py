@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Case
-from watcher.core.followup.view import View, numbers_in, paper_titles
+from watcher.core.followup.view import CHANGED, View, numbers_in, paper_titles
 from watcher.core.mail import Kind
 
 CORRECTION = timedelta(hours=1)
@@ -22,13 +22,9 @@ _ROLES = frozenset({"info", "office", "kontakt", "contact", "mail", "post", "hel
 _SAME_ROUND = timedelta(days=45)
 """So long the same paper under the same subject asks again; later it is a new proposal."""
 
-_CHANGED = (
-    r"(?:überarbeitet|aktualisiert|korrigiert|angepasst|geändert|ergänzt|neu)(?:e[sn]?)?"
-    r"|revised|updated|amended|final|new"
-)
 _EDITION = re.compile(
-    rf"\A(?:(?:{_CHANGED}|korrektur|update|correction)\b[\s:-]+)+"
-    rf"|[\s,;:(\[/-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}|{_CHANGED})[\])]*\Z"
+    rf"\A(?:(?:{CHANGED}|korrektur|update|correction)\b[\s:-]+)+"
+    rf"|[\s,;:(\[/-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}|{CHANGED})[\])]*\Z"
 )
 """What an owner writes before or behind the subject of a newer version."""
 

@@ -107,11 +107,12 @@ def spaced(name: str) -> str:
     return name.replace("_", " ").replace(".", " ")
 
 
-_CHANGED = (
+CHANGED = (
     r"(?:überarbeitet|aktualisiert|korrigiert|angepasst|geändert|ergänzt|reduziert|neu)(?:e[sn]?)?"
     r"|revised|updated|amended|final|new"
 )
-_EDITION = re.compile(rf"(?<!\w)(?:(?:version|vers|ver|v|revision|rev|fassung)[ -]?\d{{0,3}}|{_CHANGED})(?!\w)")
+"""How a newer version is called."""
+_EDITION = re.compile(rf"(?<!\w)(?:(?:version|vers|ver|v|revision|rev|fassung)[ -]?\d{{0,3}}|{CHANGED})(?!\w)")
 _DAY = re.compile(r"(?<!\d)20\d\d[ -]?\d\d[ -]?\d\d(?!\d)")
 _ENDING = re.compile(r"\.\w{1,5}\Z")
 
