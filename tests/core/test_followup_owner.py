@@ -9,6 +9,7 @@ from tests.mail import ANNA, RULE, at, came, mail, policy, proposal, sent
 from watcher.core.decision import Verb
 from watcher.core.followup import State
 from watcher.core.mail import Kind, Role
+from watcher.core.phrases import PRICED_IF_ASKED
 
 BEN = "Ben Weber <ben@weber-bau.example>"
 ADVISOR = "Ute Zahl <ute@steuer.example>"
@@ -82,6 +83,13 @@ def test_papers_of_general_names_are_proposals_of_their_own() -> None:
         old = proposal(at(2), papers=[first])
         new = proposal(at(8), subject="Angebot Terrasse", papers=[second])
         assert of(old, [old, new], at(9)).state is State.DUE
+
+
+def test_a_price_in_another_matter_is_no_nudge() -> None:
+    """A mail to the client that names some price is not about the proposal for that."""
+    offer = proposal(at(2))
+    bill = sent(at(5), subject="Steuerbescheid", signs=[PRICED_IF_ASKED], asks=True)
+    assert the_one([offer, bill], at(6)).nudges == 0
 
 
 def test_other_mail_to_the_client_is_no_nudge() -> None:

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
-from watcher.core.phrases import Against, counter_kind, subject_says
+from watcher.core.phrases import PRICED_IF_ASKED, Against, counter_kind, subject_says
 from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
 
@@ -83,7 +83,9 @@ def speaks_of_proposal(mail: Mail) -> bool:
 
 
 def _follows_up(key: str, mail: Mail) -> bool:
-    return bool(_FOLLOWS_UP.search(key) or (mail.own_text is not None and mail.own_text.signs)) or _reminds(mail)
+    text = mail.own_text
+    says = text is not None and set(text.signs) - {PRICED_IF_ASKED}
+    return bool(_FOLLOWS_UP.search(key) or says) or _reminds(mail)
 
 
 def _reminds(mail: Mail) -> bool:

@@ -101,7 +101,8 @@ def _offers(mail: Mail) -> bool:
     if mail.own_text is None:
         return False
     names = mail.structure.attachments if mail.structure else ()
-    return bool(mail.own_text.signs or subject_says(mail.message.subject) or any(map(file_says, names)))
+    signs = set(mail.own_text.signs) - (set() if mail.message.in_reply_to else {PRICED_IF_ASKED})
+    return bool(signs or subject_says(mail.message.subject) or any(map(file_says, names)))
 
 
 def contradiction(mail: Mail, *, brings_paper: bool = False) -> Reason | None:
