@@ -161,6 +161,8 @@ GERMAN_DEAL = Deal(
         r"|\bdie (?:bezahlen|zahlten|zahlt)\b|\b(?:ich|wir|er|sie|kunden?|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:ich|wir|du|ihr|er|man)\b"
         r"|\b(?:ich|wir|würde|könnte|möchte)n?\b.{0,60}\b(?:ausgeben|kaufen|bezahlen|zahlen|mieten|leisten|nehmen würde)\b"
         r"|\b(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|honorar|satz|stundensatz|tagessatz|gage|stundenlohn|lohn|gehalt)\b(?! ?:| (?:beträgt|wäre|läge|liegt))"
+        r"|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?nehmen,? (?:wenn|falls|sofern)\b"
+        r"|\bwann (?:kann|können|könnte|darf) (?:ich|wir)\b.{0,30}\b(?:anschauen|ansehen|abholen|besichtigen)\b"
         r"|\bwas (?:wäre|ist|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
         r"|\bwir zahlen\b|\bnehme? ich (?:eine?n?|zwei|drei|vier|fünf|beide|alle)\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich\b|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
         r"|\b(?:auftrag|bestellung)\b.{0,40}\bbestätig\w*|\bbestätige\w* (?:ich|wir) (?:hiermit |gern\w? )*(?:den|ihren|die)\b|\bdank für (?:ihren|den|deinen|euren) (?:\w+ )?auftrag\b"
