@@ -509,6 +509,9 @@ FIELDS = st.sampled_from(["Message-ID", "In-Reply-To", "References", "From", "Su
 
 @given(st.lists(st.tuples(FIELDS, st.lists(IDS, max_size=4), st.sampled_from(["\r\n", "\r\n\t", " "]))))
 @example([("Message-ID", ["<a@b.test>"], ""), ("In-Reply-To", ["<a@b.test>"], ""), ("References", ["x@y.test"], "")])
+@example(
+    [("References", ["x@y.test"], ""), ("Message-ID", ["<a@b.test>", ""], "\r\n"), ("References", ["<a@b.test>"], "")]
+)
 def test_finds_what_the_core_finds(lines: list[tuple[str, list[str], str]]) -> None:
     """However odd a header is, it is tied by every id that threading will see in it."""
     raw = "".join(f"{name}: {joint.join(ids)}\r\n" for name, ids, joint in lines).encode()

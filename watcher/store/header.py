@@ -15,7 +15,7 @@ from typing import NamedTuple
 from zlib import adler32, crc32
 
 from watcher.core.company import is_freemail
-from watcher.core.message import author_of, ids_of
+from watcher.core.message import author_of, header_of, ids_of
 
 MENTIONS = 40
 """How many ids one mail may mention for us: the first ones (the start of the thread) and the last ones."""
@@ -44,6 +44,8 @@ class Skimmed(NamedTuple):
 
 def skim(header: bytes, internal_date: int, account: int) -> Skimmed:
     """The columns of one mail that came in so many UTC seconds after 1970; never raises."""
+    if 0 <= header.find(b"\n\r\n") < len(header) - 3 or 0 <= header.find(b"\n\n") < len(header) - 2:
+        header = header_of(header)  # what stands behind the empty line is none of it
     fields = _fields(header)
     author, name, is_machine = _author(fields.get(b"from", b""), fields.get(b"sender", b""))
     own_id, ids = _ids(header, internal_date, fields)

@@ -4,6 +4,7 @@ From the header of a mail (RFC 5322) to a `Message`. Parsing never raises: what 
 """
 
 from watcher.core.message.addresses import spellings
+from watcher.core.message.fields import header_of
 from watcher.core.message.parse import author_of, ids_of, parse_message
 from watcher.core.message.types import HEADER_FIELDS, Address, Location, MailboxState, Message, MessageId
 
@@ -15,6 +16,7 @@ __all__ = [
     "Message",
     "MessageId",
     "author_of",
+    "header_of",
     "ids_of",
     "parse_message",
     "spellings",
