@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from tools import catalogues
 from watcher.cli.main import COMMANDS, cli
+from watcher.cli.speech import spoken
 from watcher.render.catalogue import translations
 
 LANGUAGES = ["de"]
@@ -89,3 +90,18 @@ def test_the_help_speaks_english_elsewhere(monkeypatch: pytest.MonkeyPatch) -> N
     """In a terminal of another language the help is English."""
     monkeypatch.setenv("LANGUAGE", "fr_FR")
     assert CliRunner().invoke(cli, ["--help"]).output.startswith("Usage: ")
+
+
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({"LANG": "de_AT.UTF-8"}, "de"),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "C.UTF-8"}, "en"),
+        ({"LANGUAGE": "de_DE:en", "LANG": "en_GB.UTF-8"}, "de"),
+        ({"LANG": "de_DE.UTF-8", "LC_MESSAGES": "en_GB.UTF-8"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_the_terminal_says_which_language(variables: dict[str, str], language: str) -> None:
+    """The variables are asked as every program does, whether the machine has made that locale or not."""
+    assert spoken(variables) == language

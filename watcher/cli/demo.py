@@ -7,7 +7,6 @@ render, send, receive. Nothing is left running.
 from __future__ import annotations
 
 import asyncio
-import locale
 import os
 import tempfile
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ import click
 from watcher.cli.ask import is_dumb, note
 from watcher.cli.main import Options
 from watcher.cli.progress import ProgressBar
+from watcher.cli.speech import spoken
 from watcher.config import load
 from watcher.demo import ADDRESS, COUNTRY, SUBDIVISION, ZONE, DemoServers, decisions, demo_servers, half_year
 from watcher.errors import WatcherError
@@ -57,7 +57,7 @@ subdivision = "{subdivision}"
 
 
 @click.command()
-@click.option("--lang", type=click.Choice(["de", "en"]), help="Language of the digest. Left out: your locale's.")
+@click.option("--lang", type=click.Choice(["de", "en"]), help="Language of the digest. Left out: your terminal's.")
 @click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
@@ -68,7 +68,7 @@ subdivision = "{subdivision}"
 @click.pass_obj
 def demo(options: Options, lang: str | None, out: Path) -> None:
     """Watch a made-up mailbox and show the digest it gives. Needs no configuration and no network."""
-    chosen = lang or _locale_language()
+    chosen = lang or spoken(os.environ)
     now = datetime.now(UTC)
     os.environ.setdefault(_SECRET, "demo")
     note("Filling a mailbox with half a year of a freelancer's mail ...", options)
@@ -88,10 +88,6 @@ def demo(options: Options, lang: str | None, out: Path) -> None:
         print_digest(digest, account.words(now), config="config.example.toml")
     eml, html = _write(received, out)
     _farewell(eml, html, options)
-
-
-def _locale_language() -> str:
-    return "de" if (locale.getlocale()[0] or os.environ.get("LANG", "")).lower().startswith(("de", "german")) else "en"
 
 
 def _account(folder: Path, servers: DemoServers, lang: str, now: datetime) -> Account:
