@@ -172,3 +172,12 @@ def test_demo(tmp_path: Path, lang: str, words: str) -> None:
     assert words in told.stdout
     assert b"X-Watcher" in (tmp_path / "demo-digest/digest.eml").read_bytes()
     assert "<html" in (tmp_path / "demo-digest/digest.html").read_text()
+
+
+def test_a_demo_without_a_place_to_write(tmp_path: Path) -> None:
+    """Where the received mail cannot be written, the digest was shown and the cure is told."""
+    told = watcher("demo", "--out", "/proc/nowhere", cwd=tmp_path)
+    assert told.returncode == 1
+    assert "NEVER ARRIVED" in told.stdout
+    assert "/proc/nowhere cannot be written" in told.stderr
+    assert "Traceback" not in told.stderr

@@ -26,9 +26,9 @@ from watcher.store import codec
 
 __all__ = ["home"]
 KINDS = [kind for kind in vars(watcher.errors).values() if isinstance(kind, type) and issubclass(kind, WatcherError)]
-FAMILIES = {*(kind.__name__ for kind in KINDS), "CommandTrouble", "TemplateTrouble", "fault"}
-OTHERS = ("demo/", "cli/demo.py", "errors.py")
-"""The demo is of English speakers' making."""
+FAMILIES = {*(kind.__name__ for kind in KINDS), "CommandTrouble", "TemplateTrouble", "DemoMissing", "fault"}
+OTHERS = ("errors.py",)
+"""Where errors are made of errors."""
 
 
 def _unworded() -> Iterator[str]:

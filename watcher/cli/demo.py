@@ -22,9 +22,9 @@ from watcher.cli.progress import ProgressBar
 from watcher.cli.speech import spoken
 from watcher.config import load
 from watcher.demo import ADDRESS, COUNTRY, SUBDIVISION, ZONE, DemoServers, decisions, demo_servers, half_year
-from watcher.errors import WatcherError
+from watcher.errors import WatcherError, in_words, worded
 from watcher.jobs import Account, Delivered, MailThread, Outcome, accounts_of, composed, deliver, look, state_file
-from watcher.render import print_digest
+from watcher.render import Words, print_digest
 from watcher.store import Store
 
 _SECRET = "DEMO_MAILBOX_PASSWORD"
@@ -71,7 +71,8 @@ def demo(options: Options, lang: str | None, out: Path) -> None:
     chosen = lang or spoken(os.environ)
     now = datetime.now(UTC)
     os.environ.setdefault(_SECRET, "demo")
-    note("Filling a mailbox with half a year of a freelancer's mail ...", options)
+    words = Words(chosen)
+    note(words._("Filling a mailbox with half a year of a freelancer's mail ..."), options)
     with (
         tempfile.TemporaryDirectory(prefix="watcher-demo-") as folder,
         demo_servers(half_year(now, chosen), password=os.environ[_SECRET]) as servers,
@@ -87,7 +88,7 @@ def demo(options: Options, lang: str | None, out: Path) -> None:
             digest = delivered.digest or composed(account, store, now=now)
         print_digest(digest, account.words(now), config="config.example.toml")
     eml, html = _write(received, out)
-    _farewell(eml, html, options)
+    _farewell(eml, html, words, options)
 
 
 def _account(folder: Path, servers: DemoServers, lang: str, now: datetime) -> Account:
@@ -119,7 +120,8 @@ async def _morning(account: Account, state: Path, now: datetime, options: Option
 
 def _received(servers: DemoServers, delivered: Delivered) -> bytes:
     if delivered.outcome is not Outcome.SENT or not servers.received:
-        raise WatcherError(f"the demo's digest did not arrive ({delivered.outcome.value})", cure="Please report this.")
+        what = worded("the demo's digest did not arrive ({outcome})", outcome=delivered.outcome.value)
+        raise WatcherError(what, cure=worded("Please report this."))
     return servers.received[-1]
 
 
@@ -127,18 +129,28 @@ def _write(raw: bytes, out: Path) -> tuple[Path, Path]:
     message = message_from_bytes(raw, policy=policy.default)
     assert isinstance(message, EmailMessage)
     part = message.get_body(("html",))
-    out.mkdir(parents=True, exist_ok=True)
     eml, html = out / "digest.eml", out / "digest.html"
-    eml.write_bytes(raw)
-    html.write_text(str(part.get_content()) if part else "", encoding="utf-8")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        eml.write_bytes(raw)
+        html.write_text(str(part.get_content()) if part else "", encoding="utf-8")
+    except OSError as error:
+        words = worded("{file} cannot be written: {why}", file=str(error.filename or out), why=in_words(error))
+        raise WatcherError(words, cure=worded("Name another place with --out.")) from None
     return eml, html
 
 
-def _farewell(eml: Path, html: Path, options: Options) -> None:
+def _farewell(eml: Path, html: Path, words: Words, options: Options) -> None:
     note(
-        "\nThis digest was sent by SMTP and received again. It is now in\n"
-        f"  {eml}   (open it in your mail program)\n"
-        f"  {html}  (open it in a browser)\n\n"
-        "For your own mailbox:  watcher init",
+        "\n".join(
+            (
+                "",
+                words._("This digest was sent by SMTP and received again. It is now in"),
+                words._("  {file}   (open it in your mail program)", file=str(eml)),
+                words._("  {file}  (open it in a browser)", file=str(html)),
+                "",
+                words._("For your own mailbox:  watcher init"),
+            )
+        ),
         options,
     )

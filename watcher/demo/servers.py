@@ -20,7 +20,7 @@ from uuid import uuid4
 
 from watcher.config import install_command
 from watcher.demo.types import ADDRESS, DemoMail
-from watcher.errors import WatcherError
+from watcher.errors import WatcherError, worded
 
 if TYPE_CHECKING:
     from pymap.backend.dict.mailbox import MailboxSet
@@ -56,8 +56,8 @@ def demo_servers(mails: Sequence[DemoMail], *, user: str = ADDRESS, password: st
     missing = [name for name in ("pymap", "aiosmtpd") if find_spec(name) is None]
     if missing:
         raise DemoMissing(
-            f"the demo needs {' and '.join(missing)}",
-            cure=f"Install them: {install_command('demo')}",
+            worded("the demo needs {names}", names=" + ".join(missing)),
+            cure=worded("This installs it: {command}", command=install_command("demo")),
         )
     started: Future[tuple[DemoServers, asyncio.AbstractEventLoop, asyncio.Event]] = Future()
     thread = Thread(target=_run, args=(mails, user, password, started), name="demo-servers", daemon=True)
