@@ -179,5 +179,21 @@ def test_a_demo_without_a_place_to_write(tmp_path: Path) -> None:
     told = watcher("demo", "--out", "/proc/nowhere", cwd=tmp_path)
     assert told.returncode == 1
     assert "NEVER ARRIVED" in told.stdout
-    assert "/proc/nowhere cannot be written" in told.stderr
+    assert "/proc/nowhere/digest.eml cannot be written" in told.stderr
     assert "Traceback" not in told.stderr
+
+
+@pytest.mark.parametrize("option", ["--html", "--eml"])
+def test_a_preview_without_a_place_to_write(home: Path, option: str) -> None:
+    """Where a file cannot be written, its name and the cure are told."""
+    told = watcher("preview", option, "/proc/nowhere", cwd=home)
+    assert (told.returncode, "Traceback" in told.stderr) == (1, False)
+    assert "/proc/nowhere cannot be written" in told.stderr
+
+
+@pytest.mark.parametrize("at", ["0001-01-01", "9999-12-31", "9999-99-99", "yesterday"])
+def test_an_instant_out_of_this_world(home: Path, at: str) -> None:
+    """An instant that no mailbox knows is refused with one that would do."""
+    told = watcher("threads", "--at", at, cwd=home)
+    assert told.returncode == 2
+    assert f'"{at}" is no instant; give one like 2026-11-23' in told.stderr

@@ -34,8 +34,10 @@ class Instant(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         try:
-            datetime.fromisoformat(str(value))
+            year = datetime.fromisoformat(str(value)).year
         except ValueError:
+            year = 0
+        if not 1970 <= year < 2200:
             words = _('"{text}" is no instant; give one like 2026-11-23, 2026-11-23T07:30 or with a zone')
             self.fail(words.format(text=value), param, ctx)
         return str(value)

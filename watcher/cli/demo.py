@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import tempfile
+from contextlib import suppress
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -18,11 +19,12 @@ import click
 
 from watcher.cli.ask import is_dumb, note
 from watcher.cli.main import Options
+from watcher.cli.outfile import put
 from watcher.cli.progress import ProgressBar
 from watcher.cli.speech import spoken
 from watcher.config import load
 from watcher.demo import ADDRESS, COUNTRY, SUBDIVISION, ZONE, DemoServers, decisions, demo_servers, half_year
-from watcher.errors import WatcherError, in_words, worded
+from watcher.errors import WatcherError, worded
 from watcher.jobs import Account, Delivered, MailThread, Outcome, accounts_of, composed, deliver, look, state_file
 from watcher.render import Words, print_digest
 from watcher.store import Store
@@ -130,13 +132,10 @@ def _write(raw: bytes, out: Path) -> tuple[Path, Path]:
     assert isinstance(message, EmailMessage)
     part = message.get_body(("html",))
     eml, html = out / "digest.eml", out / "digest.html"
-    try:
+    with suppress(OSError):  # told by whoever writes there
         out.mkdir(parents=True, exist_ok=True)
-        eml.write_bytes(raw)
-        html.write_text(str(part.get_content()) if part else "", encoding="utf-8")
-    except OSError as error:
-        words = worded("{file} cannot be written: {why}", file=str(error.filename or out), why=in_words(error))
-        raise WatcherError(words, cure=worded("Name another place with --out.")) from None
+    put(eml, raw)
+    put(html, str(part.get_content()).encode() if part else b"")
     return eml, html
 
 

@@ -13,6 +13,7 @@ import click
 
 from watcher.cli.ask import Ask, at_option, json_option, mailbox_option, note
 from watcher.cli.main import Options
+from watcher.cli.outfile import put
 from watcher.core.followup import FollowUp, State
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason
@@ -101,10 +102,10 @@ def preview(options: Options, html: Path | None, eml: Path | None, only: str | N
             print_digest(digest, account.words(ask.now), config=str(ask.config_path))
             message = account.mail_of(digest, message_id=MessageId("preview@watcher.invalid"), date=ask.now)
             if html and (part := message.get_body(("html",))):
-                html.write_text(str(part.get_content()), encoding="utf-8")
+                put(html, str(part.get_content()).encode())
                 note(ask.words._("HTML written to {file}", file=str(html)), options)
             if eml:
-                eml.write_bytes(message.as_bytes())
+                put(eml, message.as_bytes())
                 note(ask.words._("mail written to {file}", file=str(eml)), options)
 
 
