@@ -121,3 +121,22 @@ def test_log_of_an_answer(home: Path) -> None:
 def test_empty_log(home: Path) -> None:
     """Before the first decision, the log says that there is none."""
     assert watcher("log", *AT, cwd=home).stdout == "Nothing was decided yet.\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("done",), "als erledigt markiert"),
+        (("snooze", "--until", "2027-01-07"), "zurückgestellt bis Do., 7. Jan. 2027"),
+        (("mute",), "stummgeschaltet"),
+        (("phoned",), "telefonisch nachgefragt"),
+    ],
+)
+def test_what_was_decided_is_told_in_the_owners_language(home: Path, command: tuple[str, ...], said: str) -> None:
+    """A decision is confirmed in the words in which it is listed."""
+    config = home / ".config/watcher/watcher.toml"
+    config.write_text(config.read_text().replace("[digest]", '[digest]\nlanguage = "de"'))
+    one, _ = ids(home)
+    name, *rest = command
+    told = watcher(name, one, *rest, *AT, cwd=home)
+    assert f"{one}  {said}" in told.stderr

@@ -30,8 +30,8 @@ def _carry_out(ask: Ask, ids: tuple[str, ...], verb: Verb, words: str, until: da
         for item in items:
             decide(store, item, verb, now=ask.now, way=Way.COMMAND_LINE, words=words, until=until)
     for item in items:
-        until_words = f" {ask.words.day(until)}" if until else ""
-        note(f"{item.id}  {ask.words.name(verb.value)}{until_words}", ask.options)
+        said = ask.words._("put off until {day}", day=until) if until else ask.words.name(verb)
+        note(f"{item.id}  {said}", ask.options)
 
 
 @click.command()
