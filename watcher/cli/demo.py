@@ -113,7 +113,7 @@ def _account(folder: Path, servers: DemoServers, lang: str, now: datetime) -> Ac
 async def _morning(account: Account, state: Path, now: datetime, options: Options) -> Delivered:
     thread = MailThread(account.name, account.open_session)
     try:
-        with ProgressBar(account.name, quiet=options.quiet, plain=is_dumb()) as progress:
+        with ProgressBar(account.name, account.words(now), quiet=options.quiet, plain=is_dumb()) as progress:
             await look(account, thread, state, now=now, on_progress=progress.update)
         return await deliver(account, thread, state, now=now, day=now.date(), even_empty=True)
     finally:

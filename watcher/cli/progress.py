@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.jobs import Progress
+from watcher.render import Words, clean
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -23,12 +24,12 @@ EVERY = 5000
 class ProgressBar:
     """Shows the progress of one mailbox's sync; `update` is what a job calls. Silent when `quiet`."""
 
-    def __init__(self, name: str, *, quiet: bool, plain: bool) -> None:
-        self._name = name
+    def __init__(self, name: str, words: Words, *, quiet: bool, plain: bool) -> None:
+        self._name, self._words = name, words
         self._quiet, self._plain = quiet, plain
         self._bar: Bar | None = None
         self._tasks: dict[str, TaskID] = {}
-        self._told = 0
+        self._told: dict[str, int] = {}
 
     def __enter__(self) -> ProgressBar:
         if not (self._quiet or self._plain):
@@ -49,14 +50,20 @@ class ProgressBar:
         """Show how far one folder is."""
         if self._bar is not None:
             self._move(progress)
-        elif not self._quiet and progress.done - self._told >= EVERY:
-            self._told = progress.done
-            click.echo(f"{self._name}: {progress.mailbox}: {progress.done} of {progress.total}", err=True)
+        elif not self._quiet and progress.done - self._told.get(progress.mailbox, 0) >= EVERY:
+            self._told[progress.mailbox] = progress.done
+            count = self._words._("{done} of {total}", done=progress.done, total=progress.total)
+            click.echo(f"{self._label(progress)}: {count}", err=True)
+
+    def _label(self, progress: Progress) -> str:
+        """The mailbox and its folder (a server may call it anything), or that texts are read."""
+        what = clean(progress.mailbox, limit=60) or self._words._("texts")
+        return f"{self._name}: {what}"
 
     def _move(self, progress: Progress) -> None:
         from rich.markup import escape
 
         assert self._bar is not None
         if progress.mailbox not in self._tasks:
-            self._tasks[progress.mailbox] = self._bar.add_task(escape(f"{self._name}: {progress.mailbox}"))
+            self._tasks[progress.mailbox] = self._bar.add_task(escape(self._label(progress)))
         self._bar.update(self._tasks[progress.mailbox], completed=progress.done, total=progress.total)

@@ -42,7 +42,7 @@ def tune(talk: Talk, wishes: Wishes, draft: Draft, given: Given, *, now: datetim
 
 def _looked(talk: Talk, draft: Draft, given: Given, now: datetime) -> DryRun:
     account = as_account(talk, draft, given, now)
-    with at_hand(given), ProgressBar(draft.name, quiet=False, plain=is_dumb()) as progress:
+    with at_hand(given), ProgressBar(draft.name, talk.words, quiet=False, plain=is_dumb()) as progress:
         return asyncio.run(dry_run(account, now=now, on_progress=progress.update))
 
 
