@@ -32,6 +32,8 @@ class Considered:
     rules: str = ""
     last: int = 0
     clients: Clients = field(default_factory=Clients)
+    older_to: int = 0
+    """Up to which number mail was asked what it speaks of from before the look-back, also in vain."""
 
     def forget(self) -> None:
         """Begin anew."""

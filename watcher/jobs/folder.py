@@ -121,9 +121,8 @@ class FolderReader:
             where = (account, folder.mailbox, status.uid_validity)
             done += mails.add(*where, batch, role=folder.role, own_addresses=own)
         uids = mails.without_structure(account, folder.mailbox, status.uid_validity, ranges[0][0], ranges[-1][1])
-        mails.put_structures(
-            account, folder.mailbox, status.uid_validity, self.session.structures(uids) if uids else ()
-        )
+        structures = list(self.session.structures(uids)) if uids else ()  # nothing is waited for while storing
+        mails.put_structures(account, folder.mailbox, status.uid_validity, structures)
         return done
 
     def _read_headers(

@@ -130,7 +130,7 @@ def sync(
         reports = _read_all(reader, todo.tasks, troubles)
         _note(store, policy.account, troubles, now)
         texts = read_the_texts()
-        if bring_back(reader, survey.folders):
+        if bring_back(reader, survey.folders, considered or Considered(), all_texts=not texts.left):
             texts += read_the_texts()
     finally:
         session.meanwhile(None)

@@ -11,6 +11,9 @@ from watcher.core.message import MailboxState
 from watcher.store import codec, sql
 from watcher.store.database import Database
 
+_MOST_BROKEN = 8
+"""Where a connection broke, a negative number tells how often, and up to which mail all were asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class FolderLife:
@@ -70,14 +73,18 @@ class Accounts:
         Mail that comes in undoes it."""
         self._database.run(sql.TEXTS_READ, (rules, self.number(name), after, after))
 
-    def older_sought_to(self, name: str) -> int:
-        """The number of the last mail that was asked what it speaks of from before the look-back; 0 for none."""
+    def older_sought_to(self, name: str) -> tuple[int, int]:
+        """The number of the last mail that was asked what it speaks of from before the look-back, 0 for none; and how
+        often the connection broke over the next ones."""
         rows = self._database.rows(sql.OLDER_SOUGHT_TO, (self.find(name),))
-        return (rows[0][0] if rows else None) or 0
+        stored = (rows[0][0] if rows else None) or 0
+        number, broken = divmod(-stored, _MOST_BROKEN) if stored < 0 else (stored, 0)
+        return number, broken
 
-    def older_sought(self, name: str, number: int) -> None:
-        """All mails up to that number were asked."""
-        self._database.run(sql.OLDER_SOUGHT, (number, self.number(name)))
+    def older_sought(self, name: str, number: int, *, broken: int = 0) -> None:
+        """All mails up to that number were asked, and over the next ones the connection broke so often."""
+        stored = -(number * _MOST_BROKEN + broken) if broken else number
+        self._database.run(sql.OLDER_SOUGHT, (stored, self.number(name)))
 
 
 class Folders:

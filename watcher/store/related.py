@@ -119,10 +119,11 @@ class Related:
         """Mail that became known after the one of that number (`Mails.last_number`)."""
         return self._keys(sql.NEWER, (number, self._accounts.find(account), int(now.timestamp())))
 
-    def speaking(self, account: str, number: int, since: datetime, now: datetime) -> tuple[int, ...]:
+    def speaking(self, account: str, number: int, since: datetime, now: datetime, most: int) -> dict[int, int]:
         """Own mail since then that became known after the one of that number, and may be a proposal or speak of one, as
-        far as its text was read and it was screened."""
-        return self._keys(sql.SPEAKING, (number, self._accounts.find(account), *_span(since, now)))
+        far as its text was read and it was screened: the first so many keys, and their numbers."""
+        parameters = (number, self._accounts.find(account), *_span(since, now), most)
+        return dict(self._database.rows(sql.SPEAKING, parameters))
 
     def notices(self, account: str, since: datetime, now: datetime) -> tuple[int, ...]:
         """Mail since then that may tell of a mail that never arrived."""

@@ -237,7 +237,8 @@ create table draft_wishes (
 """
 
 SCHEMA_4 = """
--- messages.id up to which the owner's mails were asked what they speak of from before the look-back
+-- messages.id up to which the owner's mails were asked what they speak of from before the look-back; below 0: the
+-- connection broke over the next ones
 alter table accounts add column older_sought_to integer;
 """
 
@@ -373,10 +374,11 @@ select key from temp.wanted cross join ties on tie = low join messages on key = 
 where account = ? and internal_date between since and ?
 """
 SPEAKING = """
-select key from messages not indexed left join screened on screened.message = key
+select key, id from messages not indexed left join screened on screened.message = key
     left join own_texts on own_texts.message = key
 where id > ? and account = ? and own = 1 and internal_date between ? and ?
     and (possible = 1 or instr(own_text, 'signs": ['))
+order by id limit ?
 """
 """Own mail that may be a proposal, or whose words speak of one."""
 NEWER = "select key from messages where id > ? and account = ? and internal_date <= ?"
