@@ -6,6 +6,7 @@ import base64
 import logging
 import threading
 import time
+from datetime import date
 
 import pytest
 
@@ -346,3 +347,19 @@ def test_a_strange_release_of_imapclient_is_met_with_one_log_line(monkeypatch, c
         (mail,), _ = read(server)
     assert mail.uid == 1
     assert [record.name for record in caplog.records] == ["watcher.imap.entry"]
+
+
+def test_ids_that_no_command_can_hold():
+    """An id that a hostile mail names cannot spoil the search for the others: commands are ASCII lines below 8,000
+    bytes, and one without any id is not sent."""
+    odd = ("😀@x.test", "ä@x.test", 'a" ALL@x.test', "a\r\nA1 LOGOUT@x.test", "a\\@x.test", "b" * 998)
+    with scripted() as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        assert session.uids_of_threads(odd, (), date(2026, 1, 1), date(2026, 2, 1)) == ()
+        usual = [f"{number}{'c' * 190}@x.test" for number in range(100)]
+        session.uids_of_threads((*odd, *usual), (), date(2026, 1, 1), date(2026, 2, 1))
+        session.close()
+    searches = [command for command in server.commands if "HEADER" in command]
+    assert len(searches) == 10
+    assert all(command.isascii() and len(command) < 7900 for command in searches)

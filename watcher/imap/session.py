@@ -51,7 +51,7 @@ GOODBYE_SECONDS = 2.0
 TERMS = 30
 """Terms of one search: a command line stays below 8,000 bytes (RFC 2683 3.2.1.5) with ids of usual length."""
 _NAMING = (b"Message-ID", b"In-Reply-To", b"References")
-_SEARCHABLE = re.compile(r'[^\s"\\<>\x00-\x20\x7f-\uffff]{3,200}')
+_SEARCHABLE = re.compile(r'[^\s"\\<>\x00-\x20\x7f-\U0010ffff]{3,200}')
 """Message-IDs that may stand in a command."""
 _SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT)")
 _APPENDED = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)
