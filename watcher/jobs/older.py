@@ -24,7 +24,7 @@ ROUNDS = 3
 """A mail that was found may name others (Outlook's name their parent alone), and be named by others."""
 MOST = 200
 """Ids that are looked for in one sync; what is more is looked for with the next ones."""
-EACH = 30
+EACH = 10
 """Ids of one thread: its first mail and its neighbours lead to the others."""
 TOGETHER = 500
 """Mails that are asked together what they speak of: this bounds the memory."""
@@ -109,6 +109,8 @@ class _Search:
         reader, witnesses = self._reader, sorted({name for lead in found for name in lead.witnesses})
         try:
             status = reader.session.examine(folder)
+            if not status.messages:
+                return 0
             if status.uid_validity == self._validity.get(folder.mailbox):
                 ranges = reader.session.uids_of_threads(names, witnesses, _first_day(reader), reader.since)
                 return reader.read_older(folder, status, ranges) if ranges else 0
