@@ -168,10 +168,29 @@ def test_folder_refused_for_ever(world: World) -> None:
     assert "uids_of_threads" not in world.server.calls
 
 
-def poll(world: World, considered: Considered) -> None:
+def test_refused_before_something_else_came(world: World) -> None:
+    """What was looked for in vain is looked for again, also where a later nudge was looked for with success."""
+    answered_long_ago(world)
+    proposal(world, "q")
+    considered = Considered()
+    poll(world, considered)
+    nudge(world, text=THANKS)
+    world.server.boxes["Work"].refused = True
+    poll(world, considered)
+    world.server.boxes["Work"].refused = False
+    nudge(world, "q")
+    poll(world, considered)
+    poll(world, considered, thorough=True)
+    assert {name: one.state for name, one in judged(world).items()} == {
+        "p@example.org": State.ANSWERED,
+        "q@example.org": State.DUE,
+    }
+
+
+def poll(world: World, considered: Considered, *, thorough: bool = False) -> None:
     world.now += timedelta(minutes=5)
-    session = world.server.connect()
-    sync(session, world.store, world.policy, world.names, now=world.now, considered=considered)  # type: ignore[arg-type]
+    session, options = world.server.connect(), {"considered": considered, "thorough": thorough}
+    sync(session, world.store, world.policy, world.names, now=world.now, **options)  # type: ignore[arg-type]
 
 
 def test_search_that_ends_the_connection(world: World) -> None:

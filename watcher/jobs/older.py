@@ -28,7 +28,7 @@ EACH = 10
 """Ids of one thread: its first mail and its neighbours lead to the others."""
 TOGETHER = 500
 """Mails that are asked together what they speak of: this bounds the memory."""
-TRIES = 3
+TRIES = 5
 """So often the connection may break over these questions before they are left alone: the mailbox must be read."""
 
 
@@ -54,8 +54,9 @@ def bring_back(
     accounts, account = reader.store.accounts, reader.policy.account
     last = reader.store.mails.last_number(account, reader.now).number
     stored, broken = accounts.older_sought_to(account)
-    search = _Search(reader, folders, stored if reader.thorough else max(stored, considered.older_to))
-    if last <= search.reached:
+    begin = stored if reader.thorough else max(stored, considered.older_to)
+    search = _Search(reader, folders, begin)
+    if last <= begin:
         return 0
     try:
         search.up_to(last)
@@ -64,7 +65,7 @@ def bring_back(
         accounts.older_sought(account, last if given_up else stored, broken=0 if given_up else broken + 1)
         raise
     considered.older_to = search.reached
-    if all_texts and not search.refused:
+    if all_texts and not search.refused and begin == stored:
         accounts.older_sought(account, search.reached)
     return search.came
 
