@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes import FakeMailbox
+from tests.fakes import FakeMailbox, FakeSession
 from tests.letters import letter
 from tests.test_sync import CLIENT, PDF, World
 from watcher.core.followup import FollowUp, State, judge
@@ -227,3 +227,14 @@ def test_folder_made_anew_meanwhile(world: World) -> None:
     world.poll(thorough=True)
     assert judged(world)["p@example.org"].state is State.ANSWERED
     assert sum(name == f"Work{kept}@shop.test" for name, _ in world.lying()) == 1
+
+
+def test_server_that_finds_everything(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a server answers a search with all it has, nothing comes back that nobody speaks of."""
+    proposal(world)
+    proposal(world, "q")
+    nudge(world)
+    monkeypatch.setattr(FakeSession, "uids_of_threads", lambda session, *_: session.uids())
+    world.poll()
+    assert set(judged(world)) == {"p@example.org"}
+    assert "q@example.org" not in world.mails()

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Folder, FolderStatus, Role
+from watcher.core.mail import Arrived, Folder, FolderStatus, Role
 from watcher.core.message import MailboxState
 from watcher.imap import Session, UidRange
 from watcher.jobs.ahead import Ahead, Opening
@@ -112,10 +112,13 @@ class FolderReader:
         self._save(_read(folder, status, modseq, self.now))
         return FolderReport(folder.mailbox, new=new, gone=gone, changed=changed)
 
-    def read_older(self, folder: Folder, status: FolderStatus, ranges: Sequence[UidRange]) -> int:
-        """Single mails from before the look-back, the folder open; how far it was read does not change."""
+    def read_older(
+        self, folder: Folder, status: FolderStatus, ranges: Sequence[UidRange], wanted: Callable[[Arrived], bool]
+    ) -> int:
+        """Single mails from before the look-back, the folder open; how far it was read does not change. Of the ranges
+        those that are `wanted` are kept."""
         account, mails, done = self.policy.account, self.store.mails, 0
-        stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT)
+        stream = filter(wanted, self.session.headers(ranges, with_structure=folder.role is Role.SENT))
         while batch := list(islice(stream, CHUNK)):
             own = self.policy.own_addresses
             where = (account, folder.mailbox, status.uid_validity)

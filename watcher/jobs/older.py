@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from watcher.core.followup import Policy, speaks_of_proposal
-from watcher.core.mail import Folder, Mail, Role
+from watcher.core.mail import Arrived, Folder, Mail, Role
 from watcher.core.message import MessageId
 from watcher.core.proposal import recognise
 from watcher.core.thread import Thread, group
@@ -114,11 +115,17 @@ class _Search:
                 return 0
             if status.uid_validity == self._validity.get(folder.mailbox):
                 ranges = reader.session.uids_of_threads(names, witnesses, _first_day(reader), reader.since)
-                return reader.read_older(folder, status, ranges) if ranges else 0
+                names_one = partial(_names_one, [name.encode() for name in names], witnesses)
+                return reader.read_older(folder, status, ranges, names_one) if ranges else 0
         except FolderError:
             pass
         self.refused = True
         return 0
+
+
+def _names_one(ids: Sequence[bytes], witnesses: Sequence[str], mail: Arrived) -> bool:
+    """Whether a mail was rightly found: a server that cannot search so may give all it has."""
+    return mail.witness in witnesses or any(one in mail.header for one in ids)
 
 
 def _as_many(found: Sequence[Lead], room: int) -> Sequence[Lead]:
