@@ -1,11 +1,13 @@
 """Is what is said of a whole mailbox true?
 
-One mailbox on a real server, seen through the command line as a user sees it, compared with what really happened.
+One mailbox on real servers of three makes, seen through the command line as a user sees it, compared with what really
+happened.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ import pytest
 
 from tests.household import Household
 from tests.outbox import open_outbox
+from tests.servers.account import Account
 from tests.servers.fixtures import Servers
 from tests.truth import HERE, UNWATCHED, Row
 from tests.truth_rows import mailbox
@@ -24,18 +27,22 @@ ROWS = mailbox(NOW)
 Told = dict[str, dict[str, Any]]
 
 
-@pytest.fixture(scope="module")
-def household(servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Household]:
+@pytest.fixture(scope="module", params=("dovecot", "cyrus", "courier"))
+def household(
+    request: pytest.FixtureRequest, servers: Servers, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Household]:
     """A user whose mailbox holds all rows, read once."""
-    with open_outbox() as outbox:
-        home = Household(Path(tmp_path_factory.mktemp("truth")), servers.dovecot().account(), outbox)
+    with open_outbox() as outbox, ExitStack() as stack:
+        account = servers.account(request.param, stack)
+        assert isinstance(account, Account)
+        home = Household(Path(tmp_path_factory.mktemp("truth")), account, outbox)
         home.settle()
         with home.account.other() as other:
-            other.create("Kunden/Alt")
+            other.create(account.folder("Kunden/Alt"))
             for folder, when, raw, flags in sorted(
                 (mail for row in ROWS for mail in row.mails), key=lambda one: one[1]
             ):
-                other.file(folder, raw, flags, when)
+                other.file(account.folder(folder), raw, flags, when)
         told = home.run("sync")
         assert told.returncode == 0, told.stderr
         yield home

@@ -79,6 +79,10 @@ class Account:
     def sign_in(self) -> SignIn:
         return Password(lambda: self.password)
 
+    def folder(self, path: str) -> str:
+        """The name of a folder that would be `path` (by "/") on a server without a prefix."""
+        return path if path == "INBOX" else self.prefix + path.replace("/", self.separator)
+
     def over_tls(self) -> Account:
         """The same mailbox, on the encrypted port."""
         assert self.tls_endpoint is not None

@@ -11,12 +11,14 @@ from contextlib import ExitStack
 import pytest
 
 from tests.servers.account import Account
+from tests.servers.courier import courier
+from tests.servers.cyrus import cyrus
 from tests.servers.dovecot import Dovecot, dovecot
 from tests.servers.hoodiecrow import hoodiecrow
 from tests.servers.inmemory import InMemory
 from tests.servers.pymap import pymap
 
-SERVERS = ("dovecot", "dovecot-tls", "dovecot-german", "dovecot-prefix", "pymap", "hoodiecrow")
+SERVERS = ("dovecot", "dovecot-tls", "dovecot-german", "dovecot-prefix", "cyrus", "courier", "pymap", "hoodiecrow")
 
 
 @pytest.fixture(scope="session")
@@ -46,9 +48,12 @@ class Servers:
             return InMemory()
         if name == "hoodiecrow":
             return stack.enter_context(hoodiecrow())
-        if name == "pymap":
+        if name == "courier":
+            return stack.enter_context(courier())
+        if name in ("cyrus", "pymap"):
             if name not in self._running:
-                self._running[name] = self._stack.enter_context(pymap()).account
+                server = self._stack.enter_context(cyrus() if name == "cyrus" else pymap())
+                self._running[name] = server.account
             return self._running[name]()
         profiles = {"dovecot-german": "german", "dovecot-prefix": "inbox-prefix"}
         account = self.dovecot(profiles.get(name, "special-use")).account()
