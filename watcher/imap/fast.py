@@ -24,7 +24,7 @@ _ITEMS = (
 )
 _LITERAL = rb"\{(?P<size>\d{1,8})\}\r\n"
 _HEADER = rb"BODY\[HEADER\.FIELDS \([^\]]*\)\] "
-_STRUCTURE = rb'BODYSTRUCTURE (?P<structure>\((?:[^"{\r\n]++|"(?:[^"\\\r\n]++|\\.)*+")*+)'
+_STRUCTURE = rb'BODYSTRUCTURE (?P<structure>\((?>(?:[^"{\r\n]++|"(?>(?:[^"\\\r\n]++|\\.)*)")*))'
 """Runs on over the name of the header item behind it, which `_arrived` cuts off."""
 
 _ROW = re.compile(_ITEMS + _HEADER)

@@ -29,8 +29,8 @@ _DISPOSITION = re.compile(rb"\s*(attachment|inline)\s*(?:;|\Z)", re.IGNORECASE)
 _VARYING = re.compile(
     rb"""
       "(?P<key>(?:file)?name|boundary)"\ "(?P<name>[\x20-\x21\x23\x24\x26-\x29\x2b-\x3c\x3e\x40-\x5b\x5d-\x7e]*)"
-    | (?P<constant>(?:(?!"(?:(?:file)?name|boundary)"\ ")"(?:[^"\\]++|\\.)*+"[^"0-9]*+)++)
-    | (?P<odd>"(?:[^"\\]++|\\.)*+")
+    | (?P<constant>(?>(?:(?!"(?:(?:file)?name|boundary)"\ ")"(?>(?:[^"\\]++|\\.)*)"[^"0-9]*+)+))
+    | (?P<odd>"(?>(?:[^"\\]++|\\.)*)")
     | [0-9]+(?=[\ )])
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,

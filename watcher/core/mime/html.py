@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from html import unescape
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})((?:[^>\"']++|\"[^\"]{0,1000}+\"|'[^']{0,1000}+')*+)>")
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})((?>(?:[^>\"']++|\"[^\"]{0,1000}+\"|'[^']{0,1000}+')*))>")
 _SLOPPY_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})([^>]*+)>")
 _NO_TAG = re.compile(r"<(?:!--.*?(?:--!?>|\Z)|[!?][^>]*+(?:>|\Z))", re.DOTALL)
 _BLANKS = re.compile(r"[ \t\n\r\f\u00a0]+")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from watcher.core.charset import clean, decode, decode_words
 
-_PARAMETER = re.compile(r';\s*+([^\s=;"]{1,100}+)\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)"?|([^;]*+))')
+_PARAMETER = re.compile(r';\s*+([^\s=;"]{1,100}+)\s*+=\s*+(?:"((?>(?:[^"\\]++|\\.)*))"?|([^;]*+))')
 _CONTINUED = re.compile(r"(.+?)\*(\d{1,3})?(\*)?")
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _ESCAPED = re.compile(r'\\(["\\])')
