@@ -36,7 +36,8 @@ class Stored:
 
 @dataclass
 class Box:
-    """A folder as the server keeps it; `refused` makes it one that cannot be opened."""
+    """A folder as the server keeps it; `refused` makes it one that cannot be opened, `forgetful` one whose UIDVALIDITY
+    is another each time."""
 
     role: Role
     uid_validity: int = 1
@@ -44,6 +45,7 @@ class Box:
     modseq: int = 1
     mails: dict[int, Stored] = field(default_factory=dict)
     refused: bool = False
+    forgetful: bool = False
 
 
 class FakeMailbox:
@@ -180,6 +182,7 @@ class FakeSession:
 
     def _status(self, name: str, box: Box) -> FolderStatus:
         modseq = box.modseq if self.server.condstore else 0
+        box.uid_validity += box.forgetful
         return FolderStatus(name, box.uid_validity, box.uid_next, len(box.mails), modseq)
 
     def examine(self, folder: Folder, *, since: date | None = None) -> FolderStatus:

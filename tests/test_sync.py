@@ -281,14 +281,56 @@ def test_uid_validity(world: World) -> None:
     assert [place.gone_at is None for place in world.mails()["x@shop.test"].placements].count(True) == 1
 
 
+def test_the_same_under_another_number(world: World) -> None:
+    """A folder whose UIDVALIDITY changes, and no UID with it, is not read again."""
+    for _ in range(250):
+        world.news()
+    world.poll()
+    world.server.remove("INBOX", 7)
+    world.server.boxes["INBOX"].uid_validity += 9
+    world.news()
+    report = world.poll()
+    assert (report.folders[0].new, report.folders[0].gone) == (1, 1)
+    assert world.lying() == world.truth()
+
+
+def test_forgetful(world: World) -> None:
+    """On a server that numbers its folders anew each time, a client's answer is read, once."""
+    for box in world.server.boxes.values():
+        box.forgetful = True
+    sent(world, "p@example.org")
+    comes(world, "a@weber.test", from_="Bo Weber <bo@home.test>", reply_to_id="p@example.org", text="Passt, danke!")
+    comes(world, "b@weber.test", subject="Noch etwas", text="Und der Termin?")
+    assert world.poll().texts.incoming == 2
+    assert {mail.reading.kind for mail in gathered(world).values() if mail.reading} == {Kind.PERSON}
+    again = world.poll()
+    assert (sum(folder.new for folder in again.folders), again.texts.incoming) == (0, 0)
+    assert len(world.store.folders.lives("me")) == len(world.server.boxes)
+
+
+def test_one_number_for_two_folders(world: World) -> None:
+    """A folder that has an earlier number again, and other mail under its UIDs, is read again."""
+    world.news(name="x@shop.test")
+    world.poll()
+    first = world.server.boxes["INBOX"].uid_validity
+    world.server.boxes["INBOX"].uid_validity += 9
+    world.server.remove("INBOX", 1)
+    world.news(name="y@shop.test")
+    world.poll()
+    world.server.boxes["INBOX"].uid_validity = first
+    world.poll()
+    assert world.lying() == world.truth()
+
+
 def test_half_read_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """While a folder is being read again it counts as not read, also after an interruption."""
     monkeypatch.setattr(folder_job, "CHUNK", 2)
     for _ in range(5):
         world.news()
     world.poll()
+    world.server.remove("INBOX", 1)
     world.server.rebuild("INBOX")
-    _interrupt(world, after=3)
+    _interrupt(world, after=2)
     with pytest.raises(MailboxError):
         world.poll()
     assert world.synced()["INBOX"] is None

@@ -14,8 +14,9 @@ import socket
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,9 @@ CAPABILITY = "IMAP4rev1 UIDPLUS CHILDREN NAMESPACE THREAD=ORDEREDSUBJECT THREAD=
 
 
 @contextmanager
-def courier() -> Iterator[Account]:
-    """A fresh mailbox, for as long as the block lasts."""
+def courier(mails: Iterable[tuple[str, bytes, datetime]] = ()) -> Iterator[Account]:
+    """A fresh mailbox, for as long as the block lasts. `mails` (folder of the Maildir, ".Sent" or "", the mail, its
+    INTERNALDATE) lie in it as they were delivered: no program opened their folders for writing yet."""
     root = unpacked("courier", "usr/bin/imapd")
     home = Path(tempfile.mkdtemp(prefix="watcher-courier-", dir="/tmp"))
     maildir, owner = home / "Maildir", nobody()
@@ -37,6 +39,10 @@ def courier() -> Iterator[Account]:
         for state in ("cur", "new", "tmp"):
             (maildir / folder / state).mkdir(parents=True)
         (maildir / folder / "maildirfolder").touch()
+    for number, (folder, raw, when) in enumerate(mails):
+        path = maildir / folder / "cur" / f"{int(when.timestamp())}.{number}.here:2,S"
+        path.write_bytes(raw)
+        os.utime(path, (when.timestamp(), when.timestamp()))
     for each in (home, *home.rglob("*")):
         os.chown(each, owner.pw_uid, owner.pw_gid)
     with _notifier(root), socket.create_server(("127.0.0.1", 0)) as listener:

@@ -17,6 +17,7 @@ from watcher.core.mail import Arrived, Folder, FolderStatus, Role
 from watcher.core.message import MailboxState
 from watcher.imap import Session, UidRange
 from watcher.jobs.ahead import Ahead, Opening
+from watcher.jobs.renumbered import carried_over
 from watcher.store import Skimmed, Store
 
 CHUNK = 2000
@@ -62,6 +63,11 @@ class FolderReader:
     def since(self) -> date:
         """The first day of mail that matters; servers compare days without a zone, hence one more."""
         return self.now.astimezone(UTC).date() - timedelta(days=self.policy.look_back_days + 1)
+
+    def carried_over(self, state: MailboxState, status: FolderStatus) -> MailboxState | None:
+        """The state of a folder that only got another UIDVALIDITY; None where it has to be read again."""
+        number, following = status.uid_validity, status.uid_next
+        return carried_over(self.session, self.store, self.policy.account, state, number, following)
 
     def read_whole(
         self,

@@ -84,7 +84,7 @@ def _task(
     if state is None:
         return Task(folder, Step.WHOLE, None)
     if state.uid_validity != status.uid_validity:
-        return Task(folder, Step.WHOLE, None, ended=True)
+        return Task(folder, Step.WHOLE, state, ended=True)
     if state.role != folder.role or read_since.get(folder.mailbox, since) > since:
         return Task(folder, Step.WHOLE, None)  # what is read of sent mail differs; and the look-back may have grown
     if state.synced_at is None:

@@ -194,8 +194,10 @@ def _read(reader: FolderReader, task: Task, then: Opening | None) -> FolderRepor
     folder, state = task.folder, task.state
     try:
         status = reader.session.examine(folder, since=_opening(reader, task).since)
-        ended = task.ended or (state is not None and state.uid_validity != status.uid_validity)
-        if task.step is Step.CHANGES and state is not None and not ended:
+        ended = state is not None and state.uid_validity != status.uid_validity
+        if ended and state is not None and (same := reader.carried_over(state, status)) is not None:
+            state, ended = same, False
+        if state is not None and state.synced_at and not ended and (task.ended or task.step is Step.CHANGES):
             return reader.read_changes(folder, state, status)
         return reader.read_whole(folder, None if ended else state, status, ended=ended, then=then)
     except FolderError as error:

@@ -130,6 +130,15 @@ class Folders:
         """The folder vanished, or its UIDs count no more: whatever lay in it is gone from there since `at`."""
         self._database.run(sql.FOLDER_ENDED, (codec.instant_text(at), self._accounts.find(account), mailbox))
 
+    def renumber(self, account: str, mailbox: str, old: int, new: int) -> bool:
+        """The UIDs of a folder count on under another UIDVALIDITY. False where it had that number before: which of the
+        two its UIDs belong to is not known then."""
+        number = self._accounts.find(account)
+        if self._database.rows(sql.FOLDER, (number, mailbox, new)):
+            return False
+        self._database.run(sql.RENUMBER, (new, number, mailbox, old))
+        return True
+
     def lives(self, account: str) -> dict[int, FolderLife]:
         """All folders that ever were, by their number in this file."""
         rows: Iterable[tuple[int, str, str, int, str | None]] = self._database.rows(

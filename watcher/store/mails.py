@@ -151,6 +151,13 @@ class Mails:
         folder = self._folders.number(account, mailbox, uid_validity)
         return dict(self._database.rows(sql.KEYS_AT, (folder, json.dumps(list(uids)))))
 
+    def compare(self, account: str, mailbox: str, uid_validity: int, arrived: Iterable[Arrived]) -> tuple[int, int]:
+        """How many of these lie under the UID at which we know them in that folder, and how many are other mails."""
+        number, there = self._accounts.number(account), list(arrived)
+        known = self.keys_at(account, mailbox, uid_validity, (mail.uid for mail in there))
+        same = sum(known.get(mail.uid) == skim(mail.header, mail.internal_date, number).key for mail in there)
+        return same, len(there) - same
+
     def present(self, account: str, mailbox: str, uid_validity: int, first: int, last: int) -> Iterator[int]:
         """The UIDs from `first` to `last` of mails that lie in the folder as far as we know, ascending."""
         folder = self._folders.number(account, mailbox, uid_validity)

@@ -283,6 +283,9 @@ on conflict (account, mailbox, uid_validity) do update set
     read_since = coalesce(excluded.read_since, read_since)
 """
 READ_SINCE = "select mailbox, read_since from folders where account = ? and gone_at is null and read_since is not null"
+RENUMBER = (
+    "update folders set uid_validity = ?, highest_modseq = 0 where account = ? and mailbox = ? and uid_validity = ?"
+)
 FOLDER_ENDED = "update folders set gone_at = ? where account = ? and mailbox = ? and gone_at is null"
 
 # Mails ---------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,48 @@
+"""Is a folder with another UIDVALIDITY still the folder we know?
+
+A server that cannot keep the number may show another one each time (RFC 9051 2.3.1.1): Courier does so for a folder
+that no mail program ever opened for writing. Whoever reads it anew at each poll never comes to the texts. So some of
+its mails are looked at, and where each lies under the UID that we know, the UIDs count on under the new number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from watcher.core.message import MailboxState
+from watcher.imap import Session
+from watcher.store import Store
+
+SAMPLE = 100
+"""Of the newest mails as many, and as many of all others: where a UID was given anew, the newest ones have moved."""
+_LAST_UID = 2**32 - 1
+
+
+def carried_over(
+    session: Session, store: Store, account: str, state: MailboxState, uid_validity: int, uid_next: int
+) -> MailboxState | None:
+    """The state of the open folder under its new number, the store brought into line; None where its UIDs count no more
+    and it has to be read again."""
+    mailbox, old = state.mailbox, state.uid_validity
+    known = tuple(store.mails.present(account, mailbox, old, 1, _LAST_UID))
+    if known and (uid_next < state.uid_next or not _lie_there(session, store, account, state, _sample(known))):
+        return None
+    if not store.folders.renumber(account, mailbox, old, uid_validity):
+        return None
+    if not known:  # nothing counts on, and whatever is there now is new
+        return replace(state, uid_validity=uid_validity, uid_next=1, highest_modseq=0, messages=0, synced_at=None)
+    return replace(state, uid_validity=uid_validity, highest_modseq=0)  # counted under the old number
+
+
+def _lie_there(session: Session, store: Store, account: str, state: MailboxState, sample: Sequence[int]) -> bool:
+    """Whether these UIDs are those of the mails that we know; some may have gone meanwhile."""
+    heads = session.headers([(uid, uid) for uid in sample])
+    same, other = store.mails.compare(account, state.mailbox, state.uid_validity, heads)
+    return not other and 2 * same >= len(sample)
+
+
+def _sample(known: Sequence[int]) -> tuple[int, ...]:
+    """Ascending UIDs: the newest ones, and some of the others at even distances."""
+    newest, others = known[-SAMPLE:], known[:-SAMPLE]
+    return (*others[:: len(others) // SAMPLE + 1], *newest)
