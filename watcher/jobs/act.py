@@ -37,6 +37,7 @@ from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.carry import Carrier
 from watcher.jobs.marks import carry_copies, carry_marks, copies_of
+from watcher.jobs.renumbered import counts_on
 from watcher.store import Answer, AnswerFate, Store
 
 log = logging.getLogger(__name__)
@@ -190,7 +191,9 @@ class _Reader:
         if place.mailbox not in folders:
             return place, None
         try:
-            self.session.examine(folders[place.mailbox])
+            status = self.session.examine(folders[place.mailbox])
+            if not counts_on(self.session, self.store, self.account.name, status):
+                return place, None
             return place, next((raw for _, raw in self.session.heads([place.uid], TEXT_BYTES)), None)
         except FolderError:
             return place, None

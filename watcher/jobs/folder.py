@@ -17,7 +17,7 @@ from watcher.core.mail import Arrived, Folder, FolderStatus, Role
 from watcher.core.message import MailboxState
 from watcher.imap import Session, UidRange
 from watcher.jobs.ahead import Ahead, Opening
-from watcher.jobs.renumbered import carried_over
+from watcher.jobs.renumbered import carried_over, counts_on
 from watcher.store import Skimmed, Store
 
 CHUNK = 2000
@@ -66,8 +66,11 @@ class FolderReader:
 
     def carried_over(self, state: MailboxState, status: FolderStatus) -> MailboxState | None:
         """The state of a folder that only got another UIDVALIDITY; None where it has to be read again."""
-        number, following = status.uid_validity, status.uid_next
-        return carried_over(self.session, self.store, self.policy.account, state, number, following)
+        return carried_over(self.session, self.store, self.policy.account, state, status)
+
+    def counts_on(self, status: FolderStatus) -> bool:
+        """Whether the UIDs that the store knows are those of the open folder."""
+        return counts_on(self.session, self.store, self.policy.account, status)
 
     def read_whole(
         self,

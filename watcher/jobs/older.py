@@ -77,9 +77,6 @@ class _Search:
     def __init__(self, reader: FolderReader, folders: Sequence[Folder], reached: int) -> None:
         self._reader = reader
         self._folders = [folder for folder in folders if folder.role is not Role.DRAFTS]
-        self._validity = {
-            state.mailbox: state.uid_validity for state in reader.store.folders.states(reader.policy.account)
-        }
         self.reached, self.refused, self.came = reached, False, 0
 
     def up_to(self, last: int) -> None:
@@ -113,7 +110,7 @@ class _Search:
             status = reader.session.examine(folder)
             if not status.messages:
                 return 0
-            if status.uid_validity == self._validity.get(folder.mailbox):
+            if reader.counts_on(status):
                 ranges = reader.session.uids_of_threads(names, witnesses, _first_day(reader), reader.since)
                 names_one = partial(_names_one, [name.encode() for name in names], witnesses)
                 return reader.read_older(folder, status, ranges, names_one) if ranges else 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from watcher.core.mail import FolderStatus
 from watcher.core.message import MailboxState
 from watcher.imap import Session
 from watcher.store import Store
@@ -19,14 +20,22 @@ SAMPLE = 100
 _LAST_UID = 2**32 - 1
 
 
+def counts_on(session: Session, store: Store, account: str, status: FolderStatus) -> bool:
+    """Whether the UIDs that the store knows are still those of the open folder, if under another number."""
+    state = next((state for state in store.folders.states(account) if state.mailbox == status.mailbox), None)
+    if state is None or state.uid_validity == status.uid_validity:
+        return state is not None
+    return carried_over(session, store, account, state, status) is not None
+
+
 def carried_over(
-    session: Session, store: Store, account: str, state: MailboxState, uid_validity: int, uid_next: int
+    session: Session, store: Store, account: str, state: MailboxState, status: FolderStatus
 ) -> MailboxState | None:
     """The state of the open folder under its new number, the store brought into line; None where its UIDs count no more
     and it has to be read again."""
-    mailbox, old = state.mailbox, state.uid_validity
+    mailbox, old, uid_validity = state.mailbox, state.uid_validity, status.uid_validity
     known = tuple(store.mails.present(account, mailbox, old, 1, _LAST_UID))
-    if known and (uid_next < state.uid_next or not _lie_there(session, store, account, state, _sample(known))):
+    if known and (status.uid_next < state.uid_next or not _lie_there(session, store, account, state, _sample(known))):
         return None
     if not store.folders.renumber(account, mailbox, old, uid_validity):
         return None

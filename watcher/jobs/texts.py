@@ -14,7 +14,7 @@ from typing import TypeVar
 from zlib import crc32
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Folder, FolderStatus, Mail, OwnText, Placement, Reading, Role, TextPart
+from watcher.core.mail import Folder, Mail, OwnText, Placement, Reading, Role, TextPart
 from watcher.core.reading import READER, read_header, read_mail
 from watcher.errors import FolderError
 from watcher.imap import Session
@@ -22,7 +22,7 @@ from watcher.jobs.ahead import MAIL_BYTES, OWN_BYTES, Ahead, Spot, spot_of
 from watcher.jobs.considered import Considered
 from watcher.jobs.gather import own_keys, rules_digest, wants_own_text
 from watcher.jobs.ownwords import own_reader, save_own_texts
-from watcher.jobs.renumbered import carried_over
+from watcher.jobs.renumbered import counts_on
 from watcher.store import Store
 
 BATCH = 100
@@ -229,22 +229,12 @@ class _TextReader:
         for mailbox, each in by_mailbox.items():
             try:
                 status = self.session.examine(self.folders[mailbox])
-                valid = self._valid(mailbox, status)
-                there = {uid: one for uid, one in each.items() if one.place.uid_validity in valid}
-                self.left += len(each) - len(there)
-                yield dict(sorted(there.items()))
+                if counts_on(self.session, self.store, self.policy.account, status):
+                    yield dict(sorted(each.items()))
+                else:
+                    self.left += len(each)
             except FolderError:
                 self.left += len(each)
-
-    def _valid(self, mailbox: str, status: FolderStatus) -> set[int]:
-        """The numbers (UIDVALIDITY) under which UIDs of the open folder count."""
-        states = {state.mailbox: state for state in self.store.folders.states(self.policy.account)}
-        state = states.get(mailbox)
-        if state is None or state.uid_validity == status.uid_validity:
-            return {status.uid_validity}
-        number, following = status.uid_validity, status.uid_next
-        same = carried_over(self.session, self.store, self.policy.account, state, number, following)
-        return {number} if same is None else {number, state.uid_validity}
 
     def _batches(self, found: Iterator[_T], total: int, done: int = 0) -> Iterator[list[_T]]:
         while batch := list(islice(found, BATCH)):
