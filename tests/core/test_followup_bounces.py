@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.core.judging import of, the_one
-from tests.mail import ANNA, at, bounce, came, proposal, sent
+from tests.mail import ANNA, at, bounce, came, mail, policy, proposal, sent
 from watcher.core.followup import Lost, State
 from watcher.core.mail import Cause
 
@@ -145,3 +147,19 @@ def test_a_nudge_that_came_back_is_told_as_such() -> None:
     found = the_one([offer, nudge, bounce(at(10, 10), nudge, "anna@weber-bau.example")], at(11))
     assert found.state is State.UNDELIVERED
     assert found.because.template == "Your mail of {sent} came back on {day} and reached nobody"
+
+
+def test_a_bounce_from_the_owners_own_mail_system() -> None:
+    """Exchange reports from the domain it serves: that is no mail of the owner's."""
+    offer = proposal(at(2))
+    system = "Microsoft Outlook <microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@studio.example>"
+    report = replace(bounce(at(2, 10), offer, TO_ANNA), message=mail(at(2, 10), system, "mara@studio.example").message)
+    found = the_one([offer, report], at(3), by=policy(domains=["studio.example"]))
+    assert found.state is State.UNDELIVERED
+
+
+def test_a_colleague_who_runs_the_mail_system_is_no_client() -> None:
+    """An administrator of the owner's who writes in the thread answers nothing."""
+    offer = proposal(at(2))
+    colleague = came(at(3), "Jo <administrator@studio.example>", answers=offer)
+    assert the_one([offer, colleague], at(4), by=policy(domains=["studio.example"])).state is State.WAITING

@@ -19,7 +19,14 @@ from watcher.core.mail import Mail, Role
 from watcher.core.message import Address, MessageId, spellings
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import needs_text, recognise
-from watcher.core.reading import CALENDARS, READER, SETTLING_DOMAINS, may_tell_of_absence, read_header
+from watcher.core.reading import (
+    CALENDARS,
+    READER,
+    SETTLING_DOMAINS,
+    is_mail_system,
+    may_tell_of_absence,
+    read_header,
+)
 from watcher.core.thread import Thread, group
 from watcher.store import Store
 
@@ -145,10 +152,11 @@ def is_outside(addr_spec: str, policy: Policy) -> bool:
 
 def is_incoming(mail: Mail, policy: Policy) -> bool:
     """Whether somebody else wrote the mail. What lies in a folder for sent mail under a strange name is an alias of the
-    owner's, unless a server delivered it."""
+    owner's, unless a server delivered it; the owner's own mail system reports from their domain."""
     message = mail.message
-    if not is_outside(message.author.addr_spec, policy):
-        return False
+    author = message.author.addr_spec
+    if not is_outside(author, policy):
+        return author not in policy.own_addresses and is_mail_system(author)
     return not mail.lies_in(Role.SENT) or bool(message.field("return-path") or message.field("delivered-to"))
 
 

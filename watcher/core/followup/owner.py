@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from watcher.core.followup.types import Policy
-from watcher.core.mail import Mail, Role
+from watcher.core.mail import Kind, Mail, Role
+from watcher.core.reading import is_mail_system
 
 
 def _filed_as_sent(mail: Mail) -> bool:
@@ -35,8 +36,14 @@ class Owner:
         """Whether a mail is the owner's own: by its author, or because it lies in Sent and nobody delivered it."""
         message = mail.message
         if self.has(message.author.addr_spec):
-            return True
+            return not self._is_report(mail)
         return _filed_as_sent(mail) and not (message.field("return-path") or message.field("delivered-to"))
+
+    def _is_report(self, mail: Mail) -> bool:
+        """Whether the owner's own mail system reports a failure: Exchange writes from the domain it serves."""
+        author = mail.message.author.addr_spec
+        told = mail.reading is None or mail.reading.kind is Kind.BOUNCE
+        return told and author not in self._addresses and is_mail_system(author)
 
     def signs(self, mail: Mail) -> bool:
         """Whether an own mail is this very owner's: a colleague's proposal in copy is the colleague's to watch."""

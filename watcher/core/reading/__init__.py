@@ -12,9 +12,18 @@ from watcher.core.mail import Reading
 from watcher.core.message import Message
 from watcher.core.reading.header import by_header, may_tell_of_absence
 from watcher.core.reading.order import read
+from watcher.core.reading.sender import is_mail_system
 from watcher.core.reading.systems import services
 
-__all__ = ["CALENDARS", "READER", "SETTLING_DOMAINS", "may_tell_of_absence", "read_header", "read_mail"]
+__all__ = [
+    "CALENDARS",
+    "READER",
+    "SETTLING_DOMAINS",
+    "is_mail_system",
+    "may_tell_of_absence",
+    "read_header",
+    "read_mail",
+]
 
 READER = "29"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""

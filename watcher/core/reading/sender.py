@@ -1,12 +1,18 @@
-"""Is the address a person's or an organisation's?"""
+"""Is the address a person's, an organisation's or a mail system's?"""
 
 from __future__ import annotations
 
 import re
 
+from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reading.words import folded
+
+
+def is_mail_system(addr_spec: str) -> bool:
+    """Whether a mail system writes from this address, and no person."""
+    return is_one_of(addr_spec.rpartition("@")[0], DAEMON_LOCAL_PARTS)
 
 
 def is_organisation(view: View) -> bool:
