@@ -39,6 +39,11 @@ def shown(made: Digest) -> dict[Section, list[str]]:
     return {part.section: [item.follow_up.id for item in part.items] for part in made.parts}
 
 
+def seen_as(kind: str, *, counted: bool = False, days_ago: int = 1) -> Evidence:
+    """A mail that was looked at."""
+    return Evidence(MessageId("e@x.example"), kind, NOW - timedelta(days=days_ago), counted, because("It came"))
+
+
 ALL = [
     follow_up("closed", state=State.CLOSED, settled_at=NOW - timedelta(hours=3)),
     follow_up("answered", state=State.ANSWERED, settled_at=NOW - timedelta(hours=2)),
@@ -183,7 +188,15 @@ def test_what_is_not_listed_is_counted() -> None:
         ({"nudges": 7}, "Offer a small step"),
         ({"nudges": 3, "give_up": True}, "Close it kindly"),
         ({"postponed": 4}, "Put off {n} times"),
+        ({"evidence": (seen_as("read_receipt"),)}, "Ask briefly what is still open"),
+        ({"evidence": (seen_as("ticket_ack"),)}, "Ask briefly what is still open"),
+        ({"evidence": (seen_as("person", counted=True),)}, "Ask briefly how things stand"),
+        ({"evidence": (seen_as("person", counted=True, days_ago=30),)}, "Ask briefly whether"),
+        ({"evidence": (seen_as("read_receipt"),), "nudges": 1}, "Ask once more"),
         ({"stand_in": Address("Eva", "eva@x.example")}, "Ask {who}"),
+        ({"stand_in": Address("Eva", "eva@x.example"), "left": True}, "Send it to {who}"),
+        ({"left": True}, "Find out who"),
+        ({"held": True}, "Confirm it"),
         ({"perhaps_answered": True}, "Settled?"),
         ({"state": State.UNKNOWN}, "Look into the mailbox"),
         ({"state": State.UNDELIVERED}, "Check the address"),

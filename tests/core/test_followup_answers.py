@@ -9,7 +9,9 @@ import pytest
 
 from tests.core.judging import of, the_one, word
 from tests.mail import ANNA, at, away, bounce, came, proposal, sent
-from watcher.core.mail import Kind, Mail, Role
+from watcher.core.followup import FollowUp, State
+from watcher.core.mail import Kind, Mail, Reading, Role
+from watcher.core.message import Address
 
 NOW = at(9)  # Monday a week after the proposal: five business days are over
 REQUEST = came(at(1), subject="Anfrage Website")
@@ -200,3 +202,38 @@ def test_what_is_neither_a_person_nor_a_notice_is_asked_about_in_the_thread_too(
     offer = proposal(at(2), answers=first, subject="Angebot Website")
     form = came(at(4), kind=Kind.OTHER, answers=first, subject="Eingang Ihrer Unterlagen")
     assert word(the_one([first, offer, form], at(20))) == "due, perhaps"
+
+
+def told_of(reading: Reading) -> FollowUp:
+    """How it stands when this notice came."""
+    notice = replace(came(at(2, 10), answers=OFFER), reading=reading)
+    return the_one([OFFER, notice], NOW)
+
+
+def test_an_automatic_reply_is_told_of() -> None:
+    """What was seen and does not count is said, so that nobody wonders whether it was overlooked."""
+    (note,) = told_of(Reading(Kind.AUTO_REPLY)).notes
+    assert note.template.startswith("An automatic reply")
+
+
+def test_a_filter_that_waits_for_a_confirmation_is_told_of() -> None:
+    """As long as it holds the mail back, nobody has seen the proposal."""
+    found = told_of(Reading(Kind.AUTO_REPLY, held=True))
+    assert (found.state, found.held, found.arrived) == (State.DUE, True, False)
+    assert found.notes[0].template.startswith("A filter of {who} holds your mail back")
+    again = sent(at(8), answers=OFFER, subject="Re: Angebot Website")
+    notice = replace(came(at(2, 10), answers=OFFER), reading=Reading(Kind.AUTO_REPLY, held=True))
+    assert not the_one([OFFER, notice, again], NOW).held
+
+
+def test_whoever_has_left_is_not_called_away() -> None:
+    """The proposal has to go to whoever took over; waiting for a return would be in vain."""
+    found = told_of(Reading(Kind.OUT_OF_OFFICE, left=True, stand_in=Address("Eva Stein", "eva@weber-bau.example")))
+    assert (found.state, found.left, found.arrived) == (State.DUE, True, False)
+    assert [note.template for note in found.notes] == ["{who} can no longer be reached there"]
+
+
+def test_an_absence_that_is_over_is_told_of() -> None:
+    """It explains why nobody answered at first."""
+    found = the_one([OFFER, away(at(2, 10), until=at(4).date(), answers=OFFER)], at(20))
+    assert [note.value("day") for note in found.notes] == [at(4).date()]

@@ -47,7 +47,8 @@ def test_sent_again_to_another_address_the_clock_runs_again() -> None:
     again = sent(at(4), "Anna <anna.weber@gmx.example>", "WG: Angebot Website", cites=offer)
     found = the_one([offer, lost, again], at(5))
     assert (found.state, found.clock_start, found.nudges, found.lost) == (State.WAITING, at(4), 0, ())
-    assert the_one([offer, lost, again], at(11)).state is State.DUE
+    due = the_one([offer, lost, again], at(11))
+    assert (due.state, due.because.template) == (State.DUE, "Nobody has answered your mail of {day}")
     answer = came(at(6), "Anna <anna.weber@gmx.example>", answers=again)
     assert the_one([offer, lost, again, answer], at(11)).state is State.ANSWERED
 

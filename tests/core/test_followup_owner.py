@@ -238,7 +238,8 @@ def test_a_question_after_an_answer_starts_the_clock() -> None:
     question = sent(at(4), subject=REPLY, answers=answer, asks=True)
     found = the_one([offer, answer, question], at(10))
     assert (found.state, found.nudges, found.clock_start) == (State.WAITING, 0, at(4))
-    assert the_one([offer, answer, question], at(11)).state is State.DUE
+    due = the_one([offer, answer, question], at(11))
+    assert (due.state, due.because.value("day"), due.because.value("sent")) == (State.DUE, at(3).date(), at(4).date())
     again = came(at(5), answers=question)
     assert the_one([offer, answer, question, again], at(20)).state is State.ANSWERED
 

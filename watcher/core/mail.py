@@ -85,6 +85,10 @@ class Reading:
     """The first day away, where an absence notice states it."""
     decides_words: str = ""
     """How that day was named ("12.12.", "Januar"): the words of the date alone."""
+    left: bool = False
+    """An absence for good: the writer has left, or the mailbox is given up."""
+    held: bool = False
+    """A filter holds the mail back until its sender confirms it."""
 
 
 @dataclass(frozen=True, slots=True)

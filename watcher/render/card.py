@@ -141,7 +141,10 @@ def remarks_of(follow_up: FollowUp, words: Words) -> tuple[str, ...]:
     told = [_lost(lost, words) for lost in follow_up.lost]
     if follow_up.stand_in:
         who = follow_up.stand_in
-        told.append(words._("Stand-in: {who}", who=f"{who.display_name} <{who.addr_spec}>".strip().removeprefix("<")))
+        name = f"{who.display_name} <{who.addr_spec}>".strip().removeprefix("<")
+        told.append(
+            words._("Taken over by: {who}", who=name) if follow_up.left else words._("Stand-in: {who}", who=name)
+        )
     # A note that only names a lost recipient again would say it twice.
     lost = {one.recipient for one in follow_up.lost}
     told += [words.sentence(note) for note in follow_up.notes if lost.isdisjoint(value for _, value in note.values)]

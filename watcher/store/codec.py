@@ -74,6 +74,8 @@ def reading_json(reading: Reading) -> str:
             "decides_words": reading.decides_words or None,
             "settles": reading.settles or None,
             "names": list(reading.names) or None,
+            "left": reading.left or None,
+            "held": reading.held or None,
         }
     )
 
@@ -99,6 +101,8 @@ def reading(text: str) -> Reading | None:
             decides_words=str(stored.get("decides_words") or ""),
             settles=bool(stored.get("settles")),
             names=tuple(stored.get("names") or ()),
+            left=bool(stored.get("left")),
+            held=bool(stored.get("held")),
         )
     except (ValueError, KeyError, TypeError):
         return None

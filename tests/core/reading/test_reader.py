@@ -178,3 +178,29 @@ def test_an_invitation_that_a_calendar_service_sends_is_one() -> None:
         b"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"
     )
     assert read(raw).kind is Kind.CALENDAR_REQUEST
+
+
+NOTICE = """From: Anna Weber <anna@weber.example>
+To: {owner}
+Subject: {subject}
+In-Reply-To: <p1@example.org>
+Auto-Submitted: auto-replied
+Content-Type: text/plain; charset=utf-8
+
+{text}
+"""
+
+
+def test_whoever_has_left_and_a_filter_that_holds_mail_back_are_known() -> None:
+    """The owner has to do something else then than to wait for a return."""
+
+    def notice(subject: str, text: str) -> Reading:
+        return read(NOTICE.format(owner=next(iter(OWNER)), subject=subject, text=text).encode())
+
+    gone = notice("Abwesenheitsnotiz", "Frau Weber ist nicht mehr in unserem Unternehmen tätig.")
+    away = notice("Abwesenheitsnotiz", "Ich bin bis zum 4. Dezember im Urlaub.")
+    held = notice(
+        "Bitte bestätigen", "Ihre E-Mail wird zurückgehalten, bis Sie bestätigen, dass Sie kein Spammer sind."
+    )
+    assert [one.left for one in (gone, away, held)] == [True, False, False]
+    assert [one.held for one in (gone, away, held)] == [False, False, True]

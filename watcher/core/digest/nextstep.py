@@ -20,6 +20,9 @@ _STEPS = (
     because("Ask once more, with one question that can be answered in a line"),
     because("Offer a small step: a short call, or a smaller first part"),
 )
+_WHAT_IS_OPEN = because("Ask briefly what is still open")
+"""It is known to have come in: whether it did is no question."""
+_HOW_IT_STANDS = because("Ask briefly how things stand by now")
 _CURES = {
     Cause.UNKNOWN_ADDRESS: because("Check the address {recipient} and send it again"),
     Cause.UNKNOWN_DOMAIN: because("Check what stands behind the @ of {recipient} and send it again"),
@@ -68,6 +71,10 @@ def _send_again(follow_up: FollowUp) -> Reason:
 def _ask(follow_up: FollowUp, policy: Policy) -> Reason:
     if follow_up.give_up:
         return because("Close it kindly: a last short mail that leaves the door open, then let go")
+    if follow_up.held:
+        return because("Confirm it at their filter, or call: as long as it is held back nobody has seen it")
+    if follow_up.left:
+        return _to_successor(follow_up)
     if follow_up.stand_in is not None:
         return because("Ask {who}, who stands in", who=_name(follow_up))
     if policy.small_steps and follow_up.postponed >= _OFTEN:
@@ -76,7 +83,15 @@ def _ask(follow_up: FollowUp, policy: Policy) -> Reason:
             "Put off {n} times: two lines or a short call would do, or let it go",
             n=follow_up.postponed,
         )
+    if not follow_up.nudges and follow_up.arrived:
+        return _HOW_IT_STANDS if follow_up.spoke else _WHAT_IS_OPEN
     return _STEPS[min(follow_up.nudges, len(_STEPS) - 1)]
+
+
+def _to_successor(follow_up: FollowUp) -> Reason:
+    if follow_up.stand_in is None:
+        return because("Find out who has taken over, and send it there")
+    return because("Send it to {who}, who has taken over", who=_name(follow_up))
 
 
 def _wait(follow_up: FollowUp, policy: Policy) -> Reason:

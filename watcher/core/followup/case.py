@@ -47,6 +47,8 @@ class Case:
     nudges: int = 0
     answer: View | None = None
     answer_because: Reason | None = None
+    answered_before: View | None = None
+    """What the client had answered when the owner wrote back with a question."""
     hold: tuple[View, date] | None = None
     """A client's mail that names the day on which they decide."""
     perhaps: list[tuple[View, Reason]] = field(default_factory=list)
@@ -63,6 +65,8 @@ class Case:
     aside: set[int] = field(default_factory=set)
     """Mails beside the thread that mean nothing for it: they bring nothing back."""
     delayed: tuple[View, Reason] | None = None
+    held: bool = False
+    """Whether a filter on the other side holds the latest mail back until the owner confirms it."""
     notes: list[Reason] = field(default_factory=list)
 
     def __post_init__(self) -> None:

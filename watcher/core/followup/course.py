@@ -121,6 +121,7 @@ def _holds(case: Case, instant: datetime) -> bool:
 def _own_after_answer(case: Case, view: View) -> None:
     if view.mail.own_text is not None and view.mail.own_text.asks:
         case.nudges = 0
+        case.answered_before = case.answer or (case.hold[0] if case.hold else None)
         _restart(case, view, again=False)
         case.answer = case.answer_because = None
         case.note(view, "own", True, because("You asked something on {day}", day=case.day(view.when)))
@@ -143,7 +144,7 @@ def _restart(case: Case, view: View, *, again: bool) -> None:
     case.clock, case.clock_mail = view.when, view
     case.span = view.span or (case.recognition.again if again else case.recognition.after)
     case.perhaps.clear()
-    case.hold = None
+    case.hold, case.held = None, False
     addresses = {address.addr_spec for address in view.outside}
     if addresses - case.reached and case.failed.keys() - addresses:
         case.reached -= case.failed.keys() - addresses
@@ -206,13 +207,15 @@ def _wake(case: Case, view: View) -> None:
         case.snooze = None
 
 
-_NOTED = frozenset({Kind.READ_RECEIPT, Kind.DELIVERY_RECEIPT, Kind.REACTION, Kind.TICKET_ACK})
+_NOTED = frozenset({Kind.READ_RECEIPT, Kind.DELIVERY_RECEIPT, Kind.REACTION, Kind.TICKET_ACK, Kind.AUTO_REPLY})
 
 
 def _remember(case: Case, view: View, reason: Reason) -> None:
     """What is no answer and still worth telling."""
     if view.kind in _NOTED:
         case.notes.append(reason)
+    if view.mail.reading is not None and view.mail.reading.held:
+        case.held = True
     if view.kind is Kind.OUT_OF_OFFICE:
         case.absent[view.author.addr_spec] = view
 

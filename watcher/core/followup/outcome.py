@@ -59,6 +59,8 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         evidence=tuple(sorted(case.evidence.values(), key=lambda one: (one.date, one.message_id))),
         lost=lost(case),
         stand_in=_stand_in(away) if runs else None,
+        left=runs and any(_has_left(one.notice) for one in away),
+        held=runs and case.held,
         snoozed_until=snoozed_until(case) if case.snooze else None,
         postponed=case.postponed,
         give_up=verdict.give_up,
@@ -250,7 +252,12 @@ def _due(case: Case) -> Reason:
             n=case.nudges,
             day=start,
         )
-    return because("Nobody has answered since {day}", day=start)
+    if case.clock_mail is case.proposal:
+        return because("Nobody has answered since {day}", day=start)
+    if case.answered_before is not None:
+        reason = because("{who} answered on {day}; nobody has answered your mail of {sent}", sent=start)
+        return about(case.answered_before, case, reason)
+    return because("Nobody has answered your mail of {day}", day=start)
 
 
 def _stand_in(away: tuple[Absence, ...]) -> Address | None:
@@ -268,6 +275,19 @@ def _notes(case: Case, away: tuple[Absence, ...], verdict: Verdict) -> tuple[Rea
         notes.append(case.delayed[1])
     if case.failed and not case.all_failed:
         notes += [because("It never reached {address}", address=address) for address in sorted(case.failed)]
-    vague = because("{who} is away, without saying until when")
-    notes += [about(absence.notice, case, vague) for absence in away if absence.last_away is None]
+    notes += [_endless(absence.notice) for absence in away if absence.last_away is None]
+    if verdict.state is State.DUE:
+        ended = [(absence.notice, absence.last_away) for absence in away if absence.last_away is not None]
+        notes += [because("{who} was away until {day}", who=who(notice), day=last) for notice, last in ended]
     return tuple(dict.fromkeys(notes))
+
+
+def _endless(notice: View) -> Reason:
+    """What is said of an absence whose end nobody named."""
+    if _has_left(notice):
+        return because("{who} can no longer be reached there", who=who(notice))
+    return because("{who} is away, without saying until when", who=who(notice))
+
+
+def _has_left(notice: View) -> bool:
+    return notice.mail.reading is not None and notice.mail.reading.left

@@ -111,6 +111,10 @@ class FollowUp:
     evidence: tuple[Evidence, ...]
     lost: tuple[Lost, ...] = ()
     stand_in: Address | None = None
+    left: bool = False
+    """A client is no longer there: whoever stands in has taken over."""
+    held: bool = False
+    """A filter on the other side holds the owner's latest mail back until it is confirmed."""
     snoozed_until: date | None = None
     postponed: int = 0
     give_up: bool = False
@@ -123,3 +127,20 @@ class FollowUp:
     """When it left the list (UTC): the answer, the bounce, the owner's word, or the day it was let go."""
     let_go: bool = False
     """Closed by nobody's word: its nudges are spent, or nothing came for long."""
+
+    @property
+    def spoke(self) -> bool:
+        """Whether a person on the other side has written about it since it was sent."""
+        return any(one.counted and one.kind == Kind.PERSON and one.date >= self.sent_at for one in self.evidence)
+
+    @property
+    def arrived(self) -> bool:
+        """Whether something shows that it came in: somebody wrote, opened it, or a program answered for them."""
+        if self.held or self.left:
+            return self.spoke
+        return self.spoke or any(one.kind in _SHOW_ARRIVAL and one.date >= self.sent_at for one in self.evidence)
+
+
+_SHOW_ARRIVAL = frozenset(
+    {Kind.READ_RECEIPT, Kind.DELIVERY_RECEIPT, Kind.REACTION, Kind.TICKET_ACK, Kind.OUT_OF_OFFICE, Kind.AUTO_REPLY}
+)

@@ -60,6 +60,8 @@ _BEFORE = Verdict(Says.NOTHING, because("{who} wrote on {day}, before the propos
 _ANSWERED_ANOTHER = Verdict(Says.NOTHING, because("{who} answered another mail of yours on {day}"))
 _INVITED = Verdict(Says.NOTHING, because("{who} sent an invitation on {day}"))
 _ELSE = _says_nothing(because("{who} wrote on {day}; it is not a person's answer"))
+_HELD = _says_nothing(because("A filter of {who} holds your mail back until you confirm it, says its notice of {day}"))
+_LEFT = _says_nothing(because("{who} can no longer be reached there, says an automatic reply of {day}"))
 _MACHINES = {
     Kind.AUTO_REPLY: _says_nothing(because("An automatic reply of {who} came on {day}; it is no answer")),
     Kind.OUT_OF_OFFICE: _says_nothing(because("An absence notice of {who} came on {day}; it is no answer")),
@@ -85,6 +87,8 @@ def weigh(view: View, case: Case) -> Verdict:
         return _may_settle(view, case, reading.kind)
     if reading.kind is Kind.OTHER and _by_tie(view, case).says is not Says.NOTHING:
         return _ODD
+    if reading.held:
+        return _HELD
     return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
 
 
@@ -92,6 +96,8 @@ def _absent(reading: Reading) -> Verdict | None:
     """What an absence notice says, with its day; None where it names none."""
     if reading.kind is not Kind.OUT_OF_OFFICE:
         return None
+    if reading.left:
+        return _LEFT
     if (until := reading.away_until) is not None:
         return _says_nothing(
             because("An absence notice of {who} came on {day}: away until {until}; it is no answer", until=until)

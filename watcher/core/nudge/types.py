@@ -54,6 +54,7 @@ class Facts:
     """Everything a text is written from. Days are the owner's local days; `waited` counts business days.
 
     `decides_on` is the day the client named for their decision, `valid_until` the day until which the offer holds.
+    `arrived`: it is known to have come in, `spoke`: the client has written about it since.
     `topic` is the subject without "Re:" and without the word for a proposal, "" where nothing is left.
     """
 
@@ -70,3 +71,5 @@ class Facts:
     waited: int
     decides_on: date | None = None
     valid_until: date | None = None
+    arrived: bool = False
+    spoke: bool = False

@@ -44,6 +44,8 @@ def facts_of(follow_up: FollowUp, plan: Plan, voice: Voice, policy: Policy, *, n
         waited=follow_up.waited,
         decides_on=_decides_on(follow_up, plan, today),
         valid_until=valid_until if valid_until and valid_until >= today else None,
+        arrived=follow_up.arrived,
+        spoke=follow_up.spoke,
     )
 
 

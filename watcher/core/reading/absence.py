@@ -59,6 +59,7 @@ def absence(view: View) -> Reading | None:
         returns_on=back,
         stand_in=stand_in(view.said, absent=_absent(view), author=view.author.display_name),
         away_from=away.away_from if until or back else None,
+        left=away.leaves and until is None and back is None,
     )
 
 

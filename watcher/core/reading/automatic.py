@@ -110,7 +110,8 @@ def _challenge(view: View) -> Reading | None:
     )
     if signs < 2 or not (words.within("challenge_phrases", view.words) or system):
         return None
-    return Reading(Kind.AUTO_REPLY, because("a filter asks the sender to confirm before it lets the mail through"))
+    reason = because("a filter asks the sender to confirm before it lets the mail through")
+    return Reading(Kind.AUTO_REPLY, reason, held=True)
 
 
 def _by_mark(view: View) -> Reading | None:

@@ -110,6 +110,8 @@ def _values(facts: Facts, language: str, original: str) -> dict[str, Any]:
         "last_on": day(facts.last_on),
         "decides_on": day(facts.decides_on),
         "valid_until": day(facts.valid_until),
+        "arrived": facts.arrived,
+        "spoke": facts.spoke,
         "nudges": facts.nudges,
         "waited": facts.waited,
         "sender": facts.sender.display_name,

@@ -1,0 +1,33 @@
+"""What does the next mail say, given what is known?"""
+
+from __future__ import annotations
+
+from tests.core.judging import of
+from tests.mail import ANNA, address, at, came, policy, proposal, sent
+from watcher.core.mail import Kind, Mail
+from watcher.core.nudge import Plan, facts_of, plan_nudge, voice_of
+from watcher.render.nudge import nudge_text
+
+NOW = at(20)
+
+
+def written(*mails: Mail, language: str = "de") -> str:
+    """The text that would be laid down for the first of these mails, in one line."""
+    follow_up = of(mails[0], mails, NOW)
+    plan = plan_nudge(follow_up, policy(), now=NOW)
+    assert isinstance(plan, Plan)
+    voice = voice_of((), sender=address("Jo Fuchs <jo@studio.example>"), recipients=[address(ANNA)])
+    return " ".join(nudge_text(facts_of(follow_up, plan, voice, policy(), now=NOW), language).split())
+
+
+def test_it_asks_whether_the_proposal_arrived_only_where_nobody_knows() -> None:
+    """Asking somebody who opened it, or who has even answered, whether it arrived would look careless."""
+    first = proposal(at(2))
+    opened = came(at(3), answers=first, kind=Kind.READ_RECEIPT)
+    answer = came(at(3), answers=first)
+    question = sent(at(4), subject="Re: Angebot Website", answers=answer, asks=True)
+    assert "Ist es gut angekommen" in written(first)
+    assert "Gibt es noch offene Fragen, oder passt es so?" in written(first, opened)
+    assert "Wie steht es inzwischen" in written(first, answer, question)
+    assert "Is anything still open" in written(first, opened, language="en")
+    assert "How do things stand" in written(first, answer, question, language="en")
