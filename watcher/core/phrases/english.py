@@ -201,6 +201,22 @@ ENGLISH = Language(
             hints=("cv", "resume", "résumé", "cover letter", "salary", "apply", "offer"),
         ),
         Counter(
+            Against.JOB,
+            "a position",
+            r"\boffer(?:ing)? you (?:the|an?|this|our) (?:\S+ ){0,3}?(?:placement|internship|apprenticeship|traineeship|job|position|role)\b"
+            r"(?! (?:service|agenc|market|board|ad\b|descr|profile))"
+            r"|\bemployment contract\b.{0,20}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b.{0,30}\b(?:your|the) employment contract\b"
+            r"|\b\d\d days(?:'|’)? (?:of )?(?:annual leave|vacation|holiday|pto)\b",
+            hints=("offer", "employment", "days"),
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "somebody else's quote",
+            rf"\bthe{_ADJ} (?:{_OFFER}) from (?:the|our|both|all) (?:\w+ ){{0,2}}?(?:printers?|suppliers?|vendors?|contractors?|agenc(?:y|ies)"
+            r"|manufacturers?|insurers?|bank|builders?|subcontractors?|developers?|photographers?)\b",
+            hints=_NOUNS,
+        ),
+        Counter(
             Against.NEWSLETTER,
             "dear customers",
             r"(?:^|\n)(?:dear|hello|hi) (?:all |our |valued ){0,2}(?:customers|clients|subscribers|readers|patrons)\b",

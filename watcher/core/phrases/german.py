@@ -222,7 +222,8 @@ GERMAN = Language(
     ),
     valid=(
         r"\bgültig(?:keit)?\b|\bgilt\b|\bgelten\b|\bbindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
-        r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b"
+        r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b|\b(?:uns|mich)\b(?: \S+){0,6}? binden\b"
+        r"|\b(?:zuschlags|annahme)frist\b"
     ),
     valid_hints=(
         "gültig",
@@ -236,6 +237,9 @@ GERMAN = Language(
         "freibleibend",
         "angebotsfrist",
         "behält",
+        " binden",
+        "zuschlagsfrist",
+        "annahmefrist",
     ),
     valid_for=r"(?P<count>\d{1,3}) (?:kalender)?(?P<unit>tage?n?|wochen?|monate?n?)\b",
     promise=(

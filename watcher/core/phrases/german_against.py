@@ -233,11 +233,30 @@ COUNTERS = (
         hints=("bewerb", "vorstellung", "lebenslauf", "stelle", "platz", "praktikum", "position", "arbeitsvertrag"),
     ),
     Counter(
+        Against.JOB,
+        "Stelle",
+        r"\b(?:ihnen|dir)\b(?: \w+){0,3}? (?:die|eine?n?|den|diese) (?:[\w-]+ ){0,2}?(?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz"
+        r"|praktikum|arbeitsplatz)\b(?: \S+){0,6}? (?:anbieten|anzubieten|geben)\b"
+        r"|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
+        rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b",
+        hints=("stelle", "platz", "praktikum", "urlaub", "arbeitsvertrag"),
+    ),
+    Counter(
+        Against.CUSTOMER,
+        "zu Ihrem Preis",
+        r"\bbei \d[\d.,]* ?(?:€|euro|eur|chf|franken)?(?: \w+){0,2}? (?:würde|könnte)[n]? (?:ich|wir) (?:\w+ ){0,3}?(?:unterschreiben"
+        r"|zuschlagen|kaufen|bestellen|zusagen|nehmen|mieten)\b"
+        r"|\bzu (?:den|dem) (?:genannten|angegebenen|angebotenen|verlangten) \d[\d.,]* ?(?:€|euro|eur|chf|franken)?[^.!?\n]{0,40}"
+        r" (?:nehmen|mieten|anmieten|kaufen|zusagen|annehmen)\b",
+        hints=("unterschreiben", "zuschlagen", "kaufen", "bestellen", "zusagen", "nehmen", "mieten"),
+    ),
+    Counter(
         Against.CUSTOMER,
         "Angebot von jemand anderem",
         rf"\b(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?\w{{0,20}}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant)(?:s|en)?\b"
-        rf"|\b(?:{_OFFER}) der (?:gegenseite|konkurrenz|versicherung|bank)\b|\bvergleichsangebot",
-        hints=NOUNS,
+        rf"|\b(?:{_OFFER}) der (?:gegenseite|konkurrenz|versicherung|bank|\w{{3,20}}firma)\b|\bvergleichsangebot"
+        rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b",
+        hints=(*NOUNS, "bwa"),
     ),
     Counter(
         Against.NEWSLETTER,

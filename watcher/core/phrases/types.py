@@ -22,7 +22,9 @@ class Against(StrEnum):
     INVOICE = "invoice"
     """It is about money owed or an order taken, not about an offer."""
     APPLICATION = "application"
-    """It is about a job: the owner applies and says what they want to earn, or gives one away."""
+    """It is about a job: the owner applies and says what they want to earn."""
+    JOB = "job"
+    """The owner gives somebody a job."""
     MEETING = "meeting"
     NEWSLETTER = "newsletter"
 

@@ -47,6 +47,8 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         words = tuple(word for word in words if word not in _PRICES)
     if _speaks_to_many(mail):
         return Sign(False, because("it is a newsletter or a mail to a list"))
+    if _gives_a_job(mail):
+        return Sign(False, because("your words give somebody a job"))
     against = contradiction(mail, brings_paper=_brings_paper(mail, envelope))
     own_offer = any(map(is_own_offer, words))
     if envelope.is_forward:
@@ -82,6 +84,11 @@ def _was_asked(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
 def _speaks_to_many(mail: Mail) -> bool:
     """Whether the owner greets their customers all together, whatever is offered below."""
     return mail.own_text is not None and any(counter_kind(c) is Against.NEWSLETTER for c in mail.own_text.counter_signs)
+
+
+def _gives_a_job(mail: Mail) -> bool:
+    """Whether the owner offers somebody work, not their own."""
+    return mail.own_text is not None and any(counter_kind(c) is Against.JOB for c in mail.own_text.counter_signs)
 
 
 def _is_family(mail: Mail, envelope: Envelope) -> bool:
