@@ -9,6 +9,7 @@ from tests.mail import ANNA, RULE, at, came, mail, policy, proposal, sent
 from watcher.core.decision import Verb
 from watcher.core.followup import State
 from watcher.core.mail import Kind, Role
+from watcher.core.owntext import read_own
 from watcher.core.phrases import PRICED_IF_ASKED
 
 BEN = "Ben Weber <ben@weber-bau.example>"
@@ -51,6 +52,15 @@ def test_a_nudge_beside_the_thread_counts_by_its_words() -> None:
     old, new = proposal(at(2), subject="Angebot Logo"), proposal(at(4), papers=["Angebot_77.pdf"])
     mails = [old, new, sent(at(12), subject="Kurze Nachfrage")]
     assert (of(old, mails, at(13)).nudges, of(new, mails, at(13)).nudges) == (0, 1)
+
+
+def test_asking_what_somebody_says_to_the_proposal_is_a_nudge() -> None:
+    """The same question closes the mail that brings a proposal: there it says nothing against it."""
+    asked = read_own("Servus Anna, was sagst zum Angebot?", words=(), written_on=at(10).date())
+    offer = proposal(at(2), counter_signs=asked.counter_signs)
+    nudge = sent(at(10), subject="Kamera", asks=True, counter_signs=asked.counter_signs)
+    found = the_one([offer, nudge], at(11))
+    assert (found.nudges, found.clock_start) == (1, at(10))
 
 
 def test_a_question_under_the_subject_without_its_noun_is_a_nudge() -> None:

@@ -90,7 +90,10 @@ def _follows_up(key: str, mail: Mail) -> bool:
 
 def _reminds(mail: Mail) -> bool:
     text = mail.own_text
-    return text is not None and any(counter_kind(label) is Against.NUDGE for label in text.counter_signs)
+    return text is not None and any(counter_kind(label) in _ASK_AGAIN for label in text.counter_signs)
+
+
+_ASK_AGAIN = (Against.NUDGE, Against.ASKS)
 
 
 def papers_of(mail: Mail) -> tuple[str, ...]:

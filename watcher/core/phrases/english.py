@@ -8,6 +8,7 @@ from watcher.core.phrases.types import Against, Counter, Language
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
 _NOUN = (
     r"(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow"
+    r"|tender (?:submission|response|return|bid)"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
 )
@@ -187,6 +188,13 @@ ENGLISH = Language(
             ),
         ),
         Counter(
+            Against.ASKS,
+            "what do you think of the quote",
+            rf"\bwhat (?:do|did) you (?:think|make|say)(?: of| about| to)? (?:the|my|our){_ADJ} (?:{_OFFER})\b[^.!\n]{{0,60}}\?"
+            rf"|\b(?:how (?:do|did) you (?:like|find|feel about)|is|does) (?:the|my|our) (?:{_OFFER})\b[^.!\n]{{0,60}}\?",
+            hints=("?",),
+        ),
+        Counter(
             Against.LATER,
             "quote to follow",
             rf"\b(?:{_OFFER}) (?:to follow|will follow|follows|is coming|coming (?:soon|tomorrow|next))\b",
@@ -276,7 +284,7 @@ ENGLISH = Language(
     veto=(
         r"\b(?:i'll|i’ll|we'll|we’ll|i will|we will|going to|tomorrow|next week|shortly|soon|later (?:today|this|on)|by"
         r" (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)|once|as soon as|if you(?! (?:(?:would like|wish|want|choose|decide|are happy|are ready) )?(?:to )?(?:accept|agree|approve|proceed|like|go ahead|with|have|give|confirm|sign|book|order|say|want|wish))|when you"
-        r"|(?<![\d€$£]\. )(?:would you|should i|shall i|could you|can you)|please send|once we|not yet|working on|no (?:quote|offer)|(?:from|effective|as of) (?:january|february|march|april|may|june|july|august"
+        r"|(?<![\d€$£]\. )(?:would you|should i|shall i|could you|can you)|(?:accept|agree to) (?:the|your|this|an?) (?:\w+ )?(?:increase|rise)|please send|once we|not yet|working on|no (?:quote|offer)|(?:from|effective|as of) (?:january|february|march|april|may|june|july|august"
         r"|september|october|november|december|next year|20\d\d))\b"
     ),
     again=r"\b(?:again|once more|another copy|resend(?:ing)?|re-send(?:ing)?|one more time)\b",
@@ -288,7 +296,7 @@ ENGLISH = Language(
         r"(?<![\w-])(?:proposals?|quote|quotations?|(?:cost |price |fee )?estimates?|offer|statement of work|sow)(?![\w])"
         r"|(?<!\w)(?:our|your|my) (?:quotes|bid)\b|\bquotes for\b|^\W*bid\b"
     ),
-    subject_hints=("proposal", "quot", "estimate", "offer", "work", "sow", "bid"),
+    subject_hints=("proposal", "quot", "estimate", "offer", "work", "sow", "bid", "tender"),
     not_subject=(
         Counter(
             Against.NEWSLETTER,
@@ -338,11 +346,11 @@ ENGLISH = Language(
             r" date) proposals?\b|\bproposals? for (?:a |an |our |the |next )?(?:meeting|date|call|time|lunch|appointment)",
         ),
     ),
-    file=r"\b(?:proposals?|quotes?|quotations?|estimates?|statement of work|sow|bid|offer)\b",
+    file=r"\b(?:tender (?:submission|response|return|bid)|proposals?|quotes?|quotations?|estimates?|statement of work|sow|bid|offer)\b",
     not_file=(
         r"\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
         r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b(?! ?\d)|\brequest for\b|\bthesis\b"
-        r"|\bcall for\b"
+        r"|\bcall for\b|\b(?:talk|session|paper|conference|cfp) proposal"
     ),
     asks=(
         r"\blet (?:me|us) know\b|\blook(?:ing)? forward to (?:hearing|your|receiving|getting)\b|\bawait(?:ing)? your\b"

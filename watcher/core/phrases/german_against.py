@@ -196,6 +196,15 @@ COUNTERS = (
         hints=("?",),
     ),
     Counter(
+        Against.ASKS,
+        "was sagen Sie zum Angebot",
+        rf"\bwas (?:sagst|sagt|sagen|meinst|meint|meinen|hältst|haltet|halten|denkst|denkt|denken)\b[^.!?\n]{{0,25}} (?:zum|zu|vom|von|über)"
+        rf" (?:(?:dem|das|unser|mein|unsere|meine)(?:e?[mnr])? )?(?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
+        rf"|\b(?:wie (?:findest|findet|finden|gefällt)|passt|gibt'?s|was neues|neuigkeiten)\b[^.!?\n]{{0,30}} (?:das|zum|mein|unser|zu unserem"
+        rf"|zu meinem|dem) (?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?",
+        hints=("?",),
+    ),
+    Counter(
         Against.NUDGE,
         "Angebot geschickt",
         rf"\b(?:{_OFFER})\b[^.!?\n]{{0,60}}? (?:geschickt|zugeschickt|gesendet|zugesandt|zugesendet|übermittelt|übersandt)\b"
@@ -244,11 +253,12 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "zu Ihrem Preis",
-        r"\bbei \d[\d.,]* ?(?:€|euro|eur|chf|franken)?(?: \w+){0,2}? (?:würde|könnte)[n]? (?:ich|wir) (?:\w+ ){0,3}?(?:unterschreiben"
+        r"\b(?:erhöhung|mieterhöhung|mietzinserhöhung|preiserhöhung)\b[^.!?\n]{0,60} nicht (?:akzeptieren|zustimmen|hinnehmen|mitmachen)\b"
+        r"|\bbei \d[\d.,]* ?(?:€|euro|eur|chf|franken)?(?: \w+){0,2}? (?:würde|könnte)[n]? (?:ich|wir) (?:\w+ ){0,3}?(?:unterschreiben"
         r"|zuschlagen|kaufen|bestellen|zusagen|nehmen|mieten)\b"
         r"|\bzu (?:den|dem) (?:genannten|angegebenen|angebotenen|verlangten) \d[\d.,]* ?(?:€|euro|eur|chf|franken)?[^.!?\n]{0,40}"
         r" (?:nehmen|mieten|anmieten|kaufen|zusagen|annehmen)\b",
-        hints=("unterschreiben", "zuschlagen", "kaufen", "bestellen", "zusagen", "nehmen", "mieten"),
+        hints=("unterschreiben", "zuschlagen", "kaufen", "bestellen", "zusagen", "nehmen", "mieten", "erhöhung"),
     ),
     Counter(
         Against.CUSTOMER,

@@ -13,6 +13,8 @@ class Against(StrEnum):
     """The owner asks for an offer, thanks for one, or decides about one."""
     ORDER = "order"
     """The owner orders."""
+    ASKS = "asks"
+    """The owner asks what the reader says to the offer: in the mail that brings it, or in a later one."""
     NUDGE = "nudge"
     """The owner asks about a proposal sent before, or sends it once more."""
     LATER = "later"
