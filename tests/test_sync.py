@@ -700,6 +700,14 @@ def test_later_than_asked(world: World) -> None:
     assert [mail.message.message_id for mail in mails] == ["p@example.org"]
 
 
+def test_question_about_something_else(world: World) -> None:
+    """What a client asks for next is read: it may be their answer to the proposal they have."""
+    sent(world, "p@example.org", days=10)
+    comes(world, "asked@weber.test", days=5, subject="Drucker")
+    sent(world, "q@example.org", days=4, subject="Angebot Drucker", reply_to_id="asked@weber.test")
+    assert world.poll().texts.incoming == 1
+
+
 def test_question_before(world: World) -> None:
     """What the client wrote before the proposal is part of the thread, and its text is not fetched."""
     comes(world, "asked@weber.test", days=20, subject="Anfrage")

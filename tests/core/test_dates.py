@@ -9,7 +9,7 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.dates import Absence, Found, Lead, absence, day_named, find_dates
+from watcher.core.dates import Absence, Found, Lead, absence, day_named, find_dates, words_of
 
 MONDAY = date(2026, 11, 23)
 
@@ -252,3 +252,18 @@ def test_no_text_is_an_error(text: str, today: date) -> None:
         assert away.returns_on >= today
         assert (away.away_until - today).days <= 92
     day_named(text, today=today)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Wir entscheiden am 13. November.", "13. November"),
+        ("Wir entscheiden am 3. Juli.", "3. Juli"),
+        ("Wir entscheiden am 12.12.", "12.12."),
+        ("We decide on 13 Nov.", "13 Nov."),
+    ],
+)
+def test_the_words_of_a_day_end_without_the_sentence(text: str, words: str) -> None:
+    """They are quoted to the owner: the full stop behind them belongs to the sentence, unless it is part of the day."""
+    (found,) = find_dates(text, today=date(2026, 6, 1))
+    assert words_of(found).removeprefix("am ").removeprefix("on ") == words

@@ -58,7 +58,7 @@ class Considered:
         own = own_keys(store, policy, now=now)
         for thread in group(list(store.related.tied(policy.account, incoming, now).values())):
             if any(mail.key in own for mail in thread.mails):
-                yield from later_in(thread, own, policy)
+                yield from later_in(thread, own, self.clients, policy)
             else:
                 matter = (mail for mail in thread.mails if mail.key in notices or self._concerns(mail, policy))
                 yield from (mail for mail in matter if mail.key in new and is_incoming(mail, policy))

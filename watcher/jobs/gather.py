@@ -93,17 +93,21 @@ def possible_answers(
         clients.add(some, policy)
         own = {mail.key for mail in some}
         for thread in group(list(related_mails(store, policy, some, now=now, without=given))):
-            for mail in later_in(thread, own, policy):
+            for mail in later_in(thread, own, clients, policy):
                 given.add(mail.key)
                 yield mail
 
 
-def later_in(thread: Thread, proposals: Container[int], policy: Policy) -> Iterator[Mail]:
-    """The incoming mails of a thread, without those from before its first proposal (by key) that name none."""
+def later_in(thread: Thread, proposals: Container[int], clients: Clients, policy: Policy) -> Iterator[Mail]:
+    """The incoming mails of a thread, without those from before its first proposal (by key) that name none: unless
+    their author had got another one by then, which the mail may speak of."""
     first = min((mail.when for mail in thread.mails if mail.key in proposals), default=None)
     sent = {mail.message.message_id for mail in thread.mails if mail.key in proposals}
     incoming = (mail for mail in thread.mails if is_incoming(mail, policy))
-    yield from (mail for mail in incoming if first is None or mail.when >= first or _names(mail, sent))
+    for mail in incoming:
+        later = first is None or mail.when >= first
+        if later or _names(mail, sent) or clients.know(mail.message.author, policy, mail.when):
+            yield mail
 
 
 def _names(mail: Mail, sent: Container[MessageId]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -89,4 +90,9 @@ class Absence:
 
 def words_of(found: Found) -> str:
     """The words that name the day, on one line; they are fit to be kept and shown. Bounded."""
-    return " ".join("".join(char if char.isprintable() else " " for char in found.phrase[:_LONGEST]).split())
+    words = " ".join("".join(char if char.isprintable() else " " for char in found.phrase[:_LONGEST]).split())
+    return words[:-1] if _SENTENCE_ENDS.search(words) else words
+
+
+_SENTENCE_ENDS = re.compile(r"(?:[^\W\d_]{5}|\b(?:mai|märz|juni|juli|may|june|july))\.$", re.IGNORECASE)
+"""A full stop that ends the sentence, not an abbreviation ("Nov.") or an ordinal ("12.12.")."""
