@@ -34,6 +34,11 @@ _CUES = (
     r"|\b(?P<weak>sending (?:over|you)|you(?:'ll|’ll| will| can)? find|as (?:discussed|promised|requested|agreed)|as per your"
     r" request|submitting|link to|is ready|view it (?:here|online)|view online|available here)\b"
 )
+_TRADESMAN = (
+    r"(?:body ?shop|garage|mechanic|contractor|subcontractor|roofer|plumber|electrician|builder|joiner|supplier|vendor|printer"
+    r"|insurer|insurance company|competitor|dealer|dealership|manufacturer|landscaper)"
+)
+"""Whose offers are passed on."""
 _NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow")
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
 _SCOPE = r"(?P<scope>scope|timeline|deliverables)\b.{0,30}?\b(?P<what>fees?|pricing|costs?|investment)\b"
@@ -213,14 +218,17 @@ ENGLISH = Language(
             "a position",
             r"\boffer(?:ing)? you (?:the|an?|this|our) (?:\S+ ){0,3}?(?:placement|internship|apprenticeship|traineeship|job|position|role)\b"
             r"(?! (?:service|agenc|market|board|ad\b|descr|profile))"
-            r"|\bemployment contract\b.{0,20}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b.{0,30}\b(?:your|the) employment contract\b"
+            r"|\boffer (?:you |him |her )?(?:an? )?(?:small |modest )?(?:honorarium|stipend)\b|\bemployment contract\b.{0,20}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b.{0,30}\b(?:your|the) employment contract\b"
             r"|\b\d\d days(?:'|’)? (?:of )?(?:annual leave|vacation|holiday|pto)\b",
             hints=("offer", "employment", "days"),
         ),
         Counter(
             Against.CUSTOMER,
             "somebody else's quote",
-            rf"\bthe{_ADJ} (?:{_OFFER}) from (?:the|our|both|all) (?:\w+ ){{0,2}}?(?:printers?|suppliers?|vendors?|contractors?|agenc(?:y|ies)"
+            rf"\b(?:{_OFFER}) from (?:the|a|an|my|our|his|her|their) (?:\w+ )?{_TRADESMAN}\b"
+            rf"|\b{_TRADESMAN}(?:'s|’s|s'|s’) (?:{_OFFER})\b|\b(?:supplier|vendor|subcontractor|competitor) (?:{_OFFER})\b"
+            rf"|\b(?:got|received|obtained|collected) (?:two|three|four|several|some|\d) (?:{_OFFER})\b(?! (?:for you|below|attached))"
+            rf"|\bthe{_ADJ} (?:{_OFFER}) from (?:the|our|both|all) (?:\w+ ){{0,2}}?(?:printers?|suppliers?|vendors?|contractors?|agenc(?:y|ies)"
             r"|manufacturers?|insurers?|bank|builders?|subcontractors?|developers?|photographers?)\b",
             hints=_NOUNS,
         ),

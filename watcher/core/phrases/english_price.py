@@ -127,7 +127,7 @@ ENGLISH_DEAL = Deal(
         r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
         r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|the grant|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-        r"|\b(?:and|what about|how about) you ?\?"
+        r"|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"
     ),
 )

@@ -11,6 +11,12 @@ _ONE_OFFER = (
     r"(?<!weihnachts)(?<!sonder)angebot(?:e?s)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 )
 """In the plural, offers advertise: "Kennen Sie schon unsere Weihnachtsangebote?"."""
+_TRADESMAN = (
+    r"\w{0,20}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant|glaser|maler|zimmerer"
+    r"|fliesenleger|bodenleger|maurer|heizungsbauer|händler|hersteller|vermieter|makler|statiker|gutachter|architekt|autohaus"
+    r"|subunternehmer|mitbewerber)(?:e?s|en)?"
+)
+"""Whose offers are passed on."""
 _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
 _ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
 _BACK = r"(?!.{0,60}\b(?:bestätig|zurück|unterschr|unterzeich|gegengez|gegenzeich|freigeb|freigab|annehm|zusag))"
@@ -263,8 +269,9 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "Angebot von jemand anderem",
-        rf"\b(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?\w{{0,20}}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant)(?:s|en)?\b"
-        rf"|\b(?:{_OFFER}) der (?:gegenseite|konkurrenz|versicherung|bank|\w{{3,20}}firma)\b|\bvergleichsangebot"
+        rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
+        rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
+        r"|\w{3,20}firma|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
         rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b",
         hints=(*NOUNS, "bwa"),
     ),
