@@ -226,11 +226,18 @@ ENGLISH = Language(
             Against.CUSTOMER,
             "somebody else's quote",
             rf"\b(?:{_OFFER}) from (?:the|a|an|my|our|his|her|their) (?:\w+ )?{_TRADESMAN}\b"
+            r"|\b(?:guy|company|people) (?:wants?|charges?|quoted|asks?|is asking|are asking)\b.{0,20}[$€£] ?\d"
             rf"|\b{_TRADESMAN}(?:'s|’s|s'|s’) (?:{_OFFER})\b|\b(?:supplier|vendor|subcontractor|competitor) (?:{_OFFER})\b"
             rf"|\b(?:got|received|obtained|collected) (?:two|three|four|several|some|\d) (?:{_OFFER})\b(?! (?:for you|below|attached))"
             rf"|\bthe{_ADJ} (?:{_OFFER}) from (?:the|our|both|all) (?:\w+ ){{0,2}}?(?:printers?|suppliers?|vendors?|contractors?|agenc(?:y|ies)"
             r"|manufacturers?|insurers?|bank|builders?|subcontractors?|developers?|photographers?)\b",
-            hints=_NOUNS,
+            hints=(*_NOUNS, "guy", "company", "people"),
+        ),
+        Counter(
+            Against.NUDGE,
+            "withdrawn",
+            rf"\bwithdraw(?:ing)? (?:our|my) (?:{_OFFER})\b",
+            hints=("withdraw",),
         ),
         Counter(
             Against.NEWSLETTER,
@@ -358,7 +365,8 @@ ENGLISH = Language(
     not_file=(
         r"\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
         r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b(?! ?\d)|\brequest for\b|\bthesis\b"
-        r"|\bcall for\b|\b(?:talk|session|paper|conference|cfp) proposal"
+        r"|\bcall for\b|\b(?:talk|session|paper|conference|cfp|research|phd|dissertation) proposal"
+        r"|\bpull quotes?\b"
     ),
     asks=(
         r"\blet (?:me|us) know\b|\blook(?:ing)? forward to (?:hearing|your|receiving|getting)\b|\bawait(?:ing)? your\b"

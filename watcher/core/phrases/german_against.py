@@ -13,7 +13,7 @@ _ONE_OFFER = (
 """In the plural, offers advertise: "Kennen Sie schon unsere Weihnachtsangebote?"."""
 _TRADESMAN = (
     r"\w{0,20}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant|glaser|maler|zimmerer"
-    r"|fliesenleger|bodenleger|maurer|heizungsbauer|händler|hersteller|vermieter|makler|statiker|gutachter|architekt|autohaus"
+    r"|fliesenleger|bodenleger|maurer|\w{3,20}bauer|solarteur|händler|hersteller|vermieter|makler|statiker|gutachter|architekt|autohaus"
     r"|subunternehmer|mitbewerber)(?:e?s|en)?"
 )
 """Whose offers are passed on."""
@@ -108,6 +108,7 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "Ihr Angebot geprüft",
+        rf"\b(?:ihr|dein|euer)e? (?:{_OFFER})\b[^!?\n]{{0,40}} (?:(?:uns|mir|leider|etwas|deutlich|viel) ){{1,3}}zu (?:teuer|hoch)\b|"
         rf"\b(?:warte|hoffe|rechne|rechnen)[n]?\b.{{0,30}} (?:auf|mit) (?:ihr|dein|euer|das|ein)\w*(?: \w+)? (?:{_OFFER})\b|"
         rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,9}}? (?:erhalten|bekommen|geprüft"
         rf"|gelesen|durchgesehen|angesehen|angeschaut|verglichen|besprochen|abgelehnt|angenommen)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b",
@@ -272,7 +273,8 @@ COUNTERS = (
         rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
         rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
         r"|\w{3,20}firma|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
-        rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b",
+        rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b"
+        rf"|\b(?:sein|seine|seinen|deren|dessen) (?:{_OFFER})\b",
         hints=(*NOUNS, "bwa"),
     ),
     Counter(

@@ -174,6 +174,6 @@ GERMAN_DEAL = Deal(
         r"|\b(?:laut|gemäß|gemäss) (?:\w+ )?\w*vertrag\b|\bvertrags? vereinbart\b|\b(?:hatte|habe|haben|hatten) (?:ich|wir) (?:damals|früher|bisher|letztes)\b|\b(?:ich|wir) (?:hatte|hatten) (?:damals|früher|bisher)\b"
         r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|\bnebenkosten\b|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
         r"|(?:^|\n)(?:(?:liebe|hallo|hi|servus|moin) )?(?:nachbar\w*|eltern|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
-        r"|\bdarf ich mich anmelden\b|\b(?:der|die) \w+ zahlt\b"
+        r"|\bdarf ich mich anmelden\b|\b(?:der|die) \w+ zahlt\b|\btreffpunkt\b"
     ),
 )
