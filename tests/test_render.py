@@ -18,9 +18,12 @@ from hypothesis import strategies as st
 
 from tests import digests
 from watcher.core.digest import Digest, Part, Section
+from watcher.core.followup import Lost, State
+from watcher.core.mail import Cause
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import because
 from watcher.render import MARKER, Words, digest_html, digest_mail, digest_text
+from watcher.render.card import remarks_of
 from watcher.render.sheet import sheet_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -310,3 +313,12 @@ def test_every_colour_can_be_read(ink: str, ground: str) -> None:
     assert ground in page
     light, dark = sorted((luminance(ink), luminance(ground)), reverse=True)
     assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize(("lang", "told"), [("de", "Nicht angekommen bei"), ("en", "It never reached")])
+def test_who_of_several_never_got_it_is_said_in_a_sentence(lang: str, told: str) -> None:
+    """Among what is due, an address and a cause alone would leave open what is meant."""
+    lost = (Lost("ben@weber-bau.example", Cause.MAILBOX_FULL),)
+    words = Words(lang, BERLIN, digests.DAY)
+    assert told in remarks_of(digests.follow_up(lost=lost), words)[0]
+    assert told not in remarks_of(digests.follow_up(lost=lost, state=State.UNDELIVERED), words)[0]

@@ -138,7 +138,7 @@ def _facts(follow_up: FollowUp, section: Section, words: Words) -> tuple[str, ..
 
 def remarks_of(follow_up: FollowUp, words: Words) -> tuple[str, ...]:
     """What else was seen, a sentence each: who never got it, who stands in, what did not count."""
-    told = [_lost(lost, words) for lost in follow_up.lost]
+    told = [_lost(lost, words, alone=follow_up.state is State.UNDELIVERED) for lost in follow_up.lost]
     if follow_up.stand_in:
         who = follow_up.stand_in
         name = f"{who.display_name} <{who.addr_spec}>".strip().removeprefix("<")
@@ -151,8 +151,12 @@ def remarks_of(follow_up: FollowUp, words: Words) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line for line in told if line))
 
 
-def _lost(lost: Lost, words: Words) -> str:
-    told = words._("{recipient}: {cause}.", recipient=lost.recipient, cause=lost.cause)
+def _lost(lost: Lost, words: Words, *, alone: bool) -> str:
+    """Who never got it. Where it reached nobody (`alone`) the heading says so already."""
+    if alone:
+        told = words._("{recipient}: {cause}.", recipient=lost.recipient, cause=lost.cause)
+    else:
+        told = words._("It never reached {recipient}: {cause}.", recipient=lost.recipient, cause=lost.cause)
     if not lost.last_wrote_from:
         return told
     last = words._("That person last wrote from {address}.", address=lost.last_wrote_from)
