@@ -223,7 +223,7 @@ ENGLISH = Language(
             hints=("offer", "employment", "days"),
         ),
         Counter(
-            Against.CUSTOMER,
+            Against.OTHERS,
             "somebody else's quote",
             rf"\b(?:{_OFFER}) from (?:the|a|an|my|our|his|her|their) (?:\w+ )?{_TRADESMAN}\b"
             r"|\b(?:guy|company|people) (?:wants?|charges?|quoted|asks?|is asking|are asking)\b.{0,20}[$€£] ?\d"

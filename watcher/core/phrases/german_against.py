@@ -268,7 +268,7 @@ COUNTERS = (
         hints=("unterschreiben", "zuschlagen", "kaufen", "bestellen", "zusagen", "nehmen", "mieten", "erhöhung"),
     ),
     Counter(
-        Against.CUSTOMER,
+        Against.OTHERS,
         "Angebot von jemand anderem",
         rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
         rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"

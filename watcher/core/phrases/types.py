@@ -11,6 +11,8 @@ class Against(StrEnum):
 
     CUSTOMER = "customer"
     """The owner asks for an offer, thanks for one, or decides about one."""
+    OTHERS = "others"
+    """An offer that somebody else made: the papers of the mail may be theirs."""
     ORDER = "order"
     """The owner orders."""
     ASKS = "asks"

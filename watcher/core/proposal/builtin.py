@@ -55,6 +55,9 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         return _forwarded(words if own_offer and not against and not _is_copy(mail) else ())
     if against and not own_offer:
         return Sign(False, against)
+    others = "" if own_offer or _says_offer(envelope) else _somebody_elses(mail)
+    if others:
+        return Sign(False, because('your words speak of somebody else\'s offer: "{words}"', words=others))
     name = next(filter(file_says, mail.structure.attachments), "") if mail.structure else ""
     found = marked_by_folder(mail, earlier)
     if found is None and name:
@@ -89,6 +92,17 @@ def _speaks_to_many(mail: Mail) -> bool:
 def _gives_a_job(mail: Mail) -> bool:
     """Whether the owner offers somebody work, not their own."""
     return mail.own_text is not None and any(counter_kind(c) is Against.JOB for c in mail.own_text.counter_signs)
+
+
+def _somebody_elses(mail: Mail) -> str:
+    """The words that speak of an offer which somebody else made, or ""."""
+    labels = mail.own_text.counter_signs if mail.own_text is not None else ()
+    return next((label for label in labels if counter_kind(label) is Against.OTHERS), "")
+
+
+def _says_offer(envelope: Envelope) -> bool:
+    """Whether the owner's own subject is that of a proposal: then another's offer is only a part of it."""
+    return not envelope.is_reply and bool(subject_says(envelope.subject)) and not subject_against(envelope.subject)
 
 
 def _is_family(mail: Mail, envelope: Envelope) -> bool:
