@@ -227,7 +227,7 @@ def _perhaps() -> FollowUp:
         waited=9,
         perhaps_answered=True,
         reason=because(
-            "{who} wrote on {day} about something else: {subject}",
+            "{who} wrote on {day}, under another subject: {subject}",
             who="Katrin Aumann",
             day=date(2026, 11, 18),
             subject="Parkplätze am Werk",

@@ -39,7 +39,7 @@ def _says_nothing(reason: Reason) -> Verdict:
 _ANSWERED = Verdict(Says.ANSWERED, because("{who} answered on {day}"))
 _ANSWERED_FORMER = Verdict(Says.ANSWERED, because("{who} answered your earlier proposal on {day}"))
 _IN_THREAD = Verdict(Says.ANSWERED, because("{who} wrote on {day} in the thread"))
-_SOMETHING_ELSE = Verdict(Says.PERHAPS, because("{who} wrote on {day} about something else: {subject}"))
+_UNTIED = Verdict(Says.PERHAPS, because("{who} wrote on {day}, under another subject: {subject}"))
 _SAME_COMPANY = Verdict(Says.PERHAPS, because("{who} of the same company wrote on {day}: {subject}"))
 _OTHER_ADDRESS = Verdict(Says.PERHAPS, because("{who} wrote on {day} from another address: {subject}"))
 _OTHER_SUBJECT = Verdict(Says.PERHAPS, because("{who} wrote on {day} in the thread, but under another subject"))
@@ -192,7 +192,7 @@ def _outside(view: View, case: Case, *, same: bool) -> Verdict:
     """Not tied at all: whoever it is, it is shown and asked, never cleared in silence."""
     author = view.author
     if author.addr_spec in case.people:
-        return _SOMETHING_ELSE
+        return _UNTIED
     if case.index.company(author) in case.companies:
         return _SAME_COMPANY
     if person_name(author) in case.names and (same or view.key == topic_of(case.proposal.key) != ""):
