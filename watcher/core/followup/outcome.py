@@ -286,7 +286,7 @@ def _endless(notice: View) -> Reason:
     """What is said of an absence whose end nobody named."""
     if _has_left(notice):
         return because("{who} can no longer be reached there", who=who(notice))
-    return because("{who} is away, without saying until when", who=who(notice))
+    return because("An absence notice of {who} came; it does not say until when", who=who(notice))
 
 
 def _has_left(notice: View) -> bool:
