@@ -14,7 +14,15 @@ from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
-from watcher.core.reading.persons import asks, nothing_else, program_signs, speaks_to_many, speaks_to_one
+from watcher.core.reading.persons import (
+    asks,
+    nothing_else,
+    program_signs,
+    speaks_to_many,
+    speaks_to_one,
+    thanks_in_passing,
+)
+from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded
@@ -38,6 +46,10 @@ _TITLE_ENDS = re.compile(
 _NEEDED = 4
 _IN_PASSING = 90
 """Characters within which people answer in passing."""
+_A_LETTER = 84
+_A_NOTICE = 50
+"""The same where nobody says "I"."""
+_UNTIL = re.compile(r"bis\b|until\b|till\b")
 _I_AM = re.compile(r"\bbin\b")
 _OF_THE_MATTER = ("matter_phrases", "offer_phrases", "decided_phrases")
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
@@ -118,6 +130,8 @@ def _speaks_of_absence(view: View, *, sure: bool) -> bool:
 
 def _titled(view: View) -> bool:
     """Whether the subject is that of an absence notice (not an answer to one)."""
+    if words.whole("absence_subjects", view.words.partition("\n")[0]):
+        return True
     if view.answers:
         return False
     rest = view.subject.partition(":")[2].strip() if automatic_subject(view) else view.subject
@@ -163,17 +177,44 @@ def _by_words(view: View) -> Reason | None:
 
 def may_be_notice(view: View) -> bool:
     """Whether it cannot be told: an answer that tells until when somebody is away, and nothing of the mail, in nobody's
-    words ("Shop is closed through Dec 5th. Leave a voicemail.") or of all mail ("E-Mails lese ich danach")."""
+    words ("Shop is closed through Dec 5th. Leave a voicemail."), of all mail ("E-Mails lese ich danach") or at some
+    length."""
     if not (view.tied or view.answers) or view.quotes or asks(view) or speaks_to_one(view):
         return False
     if any(words.within(name, view.words) for name in _OF_THE_MATTER):
         return False
-    told = words.within("notice_phrases", view.words) or (
-        words.within("absence_phrases", view.words)
-        and not any(words.within(name, view.words) for name in ("first_person", "particular_phrases"))
-        and not _I_AM.search(view.words)
+    told = (
+        _tells_of_nothing_else(view)
+        or words.within("notice_phrases", view.words)
+        or (
+            words.within("absence_phrases", view.words)
+            and not any(words.within(name, view.words) for name in ("first_person", "particular_phrases"))
+            and not _I_AM.search(view.words)
+        )
     )
     return bool(told and absence_named(view.said, written_on=written_on(view)).named)
+
+
+def _tells_of_nothing_else(view: View) -> bool:
+    """Whether days, people and deeds are named in sentences about being away alone. People tell it in passing, with a
+    word of thanks, or of somebody else."""
+    if thanks_in_passing(view) or words.within("somebody_else", view.words):
+        return False
+    own = words.within("first_person", view.words) or _I_AM.search(view.words)
+    if len(view.words) < (_A_LETTER if own and not speaks_to_many(view) else _A_NOTICE):
+        return False
+    said = letter_sentences(view.words, folded(view.author.display_name), words=3)
+    away = [one for one in said if _is_about_absence(one)]
+    return bool(away) and not any(words.within("particular_phrases", one) for one in said if one not in away)
+
+
+def _is_about_absence(sentence: str) -> bool:
+    hint = words.within("absence_hints", sentence)
+    return bool(
+        words.within("absence_phrases", sentence)
+        or (hint and not _UNTIL.match(hint[0]))
+        or _IS_SOMEWHERE.search(sentence)
+    )
 
 
 def _names_return(view: View) -> bool:

@@ -76,10 +76,12 @@ def _repeats_number(view: View) -> bool:
 
 
 def _signs_with_name(view: View) -> bool:
-    """Whether the author's name stands below the text, as below a letter."""
+    """Whether the author's name stands below the text, as below a letter; a first name is enough where it closes it."""
     name = folded(view.author.display_name).replace('"', "")
-    tail = f"{view.words}\n{view.foot}"[-400:]
-    return bool(name) and " " in name and name in tail
+    text = f"{view.words}\n{view.foot}".strip()
+    if not name or " " not in name:
+        return False
+    return name in text[-400:] or (name.split()[0] in view.local_part and text.endswith(f"\n{name.split()[0]}"))
 
 
 def _signs_as_team(view: View) -> bool:
@@ -158,6 +160,7 @@ def _by_words(view: View) -> Reading | None:
     twice = words.count("ack_phrases", view.words) > 1
     score = (
         2 * bool(titled)
+        + bool(titled and view.tied and not view.answers)
         + 2 * bool(said)
         + 3 * bool(program)
         + bool(program and not view.quotes and not speaks_to_one(view))

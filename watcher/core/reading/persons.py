@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import sentences
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, within
@@ -18,6 +19,13 @@ _THANKED = re.compile(
     r"([a-z]{3,20})[,.! ]"
 )
 """Who is thanked or called by name in the first words ("Thanks Anna."); only the owner's name counts."""
+_PASSING = re.compile(
+    r"(?:(?:vielen|herzlichen|lieben|besten|tausend|many) )?(?:danke?|merci|thanks|thank you|thx|cheers)"
+    r"(?: dir| ihnen| euch| \w+)?\s*[,.!;:-](?! (?:dass|da) )"
+    r"|(?:got (?:it|your \w+)|(?:safely )?received|erhalten|eingegangen|angekommen)\s*[,.!;:-]"
+)
+_FELLOW = re.compile(r"kollege|kollegin|nachbar|nachbarin")
+"""One reader, though not by name ("Sehr geehrte Frau Kollegin"); several are "Kollegen"."""
 _OPENING_LINES = 4
 _A_LINE = 120
 """Characters within which people answer in passing."""
@@ -33,12 +41,14 @@ def speaks_to_owner(view: View) -> bool:
     """Whether it is the owner who is greeted; where no name of theirs is known, anybody will do. "Liebes Brautpaar" and
     "Dear tenant" look like names."""
     greeted, known = _greeted(view), _owner_names(view)
+    if _FELLOW.fullmatch(greeted):
+        return True
     return bool(greeted) and (not known or any(name in known for name in re.findall(r"[a-z]{2,}", greeted)))
 
 
 def _owner_names(view: View) -> set[str]:
     """Words of the names and addresses under which the owner is written to."""
-    ours = [one for one in view.message.recipients if one.addr_spec in view.own]
+    ours = [one for one in view.message.recipients if not view.own or one.addr_spec in view.own]
     said = " ".join(f"{one.display_name} {one.addr_spec.rpartition('@')[0]}" for one in ours)
     return set(re.findall(r"[a-z]{3,}", folded(said))) if any(one.display_name for one in ours) else set()
 
@@ -61,6 +71,12 @@ def speaks_to_many(view: View) -> bool:
     """Whether the first lines greet a group ("Liebe Kunden", "Dear customers")."""
     lines = (line.strip() for line in view.words.split("\n")[:_OPENING_LINES])
     return any(begins("many_salutations", line) for line in lines)
+
+
+def thanks_in_passing(view: View) -> bool:
+    """Whether it opens with nothing but thanks ("Danke, ...", "Safely received, thank you."), as people do where forms
+    thank for something."""
+    return bool(_PASSING.match(view.words))
 
 
 def greets_stranger(view: View) -> bool:
@@ -87,9 +103,14 @@ def asks(view: View) -> bool:
 def signs_personally(view: View) -> bool:
     """Whether a name stands behind the closing formula that is not the organisation's."""
     lines = [line.strip(" ,;!.") for line in f"{view.words}\n{view.foot}".split("\n") if line.strip(" ,;!.-_")]
-    known = f"{folded(view.author.display_name)} {view.author.domain}"
+    name = folded(view.author.display_name)
+    if " " in name and name in lines[1:] and not is_organisation(view):
+        return True
+    known = view.author.domain if not is_organisation(view) else f"{name} {view.author.domain}"
     house = "" if any(part in view.local_part for part in known.split()[:-1]) else view.author.domain
     for number, line in enumerate(lines[-12:], max(len(lines) - 12, 0)):
+        if number == 0 and len(lines) > 1:
+            continue  # "Liebe Tierhalter" opens the letter
         closing = begins("closings", line)
         if not closing:
             continue
@@ -99,6 +120,7 @@ def signs_personally(view: View) -> bool:
         bool(lines)
         and "," not in lines[-1]
         and len(lines) > 2
+        and (bool(view.foot) or not view.words.rstrip().endswith((".", "!")))
         and _is_name(lines[-1], known)
         and not _names_house(lines[-1], house)
     )

@@ -19,6 +19,7 @@ from watcher.core.reading.persons import (
     signs_personally,
     speaks_to_many,
     speaks_to_owner,
+    thanks_in_passing,
 )
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
@@ -47,6 +48,12 @@ _IN_PASSING = 100
 """Characters within which people answer in passing."""
 _SHORT = 60
 """The same where an office writes and nobody signs, and for who tells of habits alone."""
+_A_LETTER = 85
+"""Above this even people who write without a name greet, ask, or say something of the mail they answer."""
+_A_LONG_LETTER = 110
+"""The same where nothing says that a mail was received."""
+_CONDITIONS = ("standing_phrases", "notice_phrases")
+_OF_THIS = ("matter_phrases", "decided_phrases")
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
 
@@ -76,14 +83,16 @@ def fits_any_mail(view: View) -> bool:
 
 
 def may_fit_any_mail(view: View) -> bool:
-    """Whether it cannot be told: a longer answer in which nothing is of this mail alone, and two signs of a program's.
-    Who answers in passing, in a line or two, is a person."""
+    """Whether it cannot be told: an answer in which nothing is of this mail alone, and which is longer than what people
+    say in passing or bears two signs of a program's."""
     if not (view.message.in_reply_to or view.answers) or _answers_this(view) or speaks_to_owner(view):
         return False
     kinds = _kinds(view)
     many = speaks_to_many(view)
     habits = _ends_with_habits(view) and not (kinds[_PARTICULAR] or kinds[_BOTH])
     in_passing = _SHORT if habits or (is_office(view) and by_nobody(view)) else _IN_PASSING
+    if _says_nothing_of_this(view):
+        return True
     if len(view.words) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
         return False
     if habits:
@@ -93,6 +102,21 @@ def may_fit_any_mail(view: View) -> bool:
     return form > 0 and signs > _DOUBT and (kinds.total() > 1 or in_passing == _SHORT)
 
 
+def _says_nothing_of_this(view: View) -> bool:
+    """Whether a whole letter shows nowhere that this mail was read. People who have nothing to say of it yet say so in
+    a line, thank in a word, or tell of what keeps them without a word on "your message"."""
+    kinds = _kinds(view)
+    if kinds[_PARTICULAR] or kinds[_BOTH] or any(within(name, view.words) for name in _OF_THIS):
+        return False
+    if thanks_in_passing(view) and not is_office(view):
+        return False
+    if kinds[_STANDING]:
+        return len(view.words) >= _SHORT
+    if _heard(view):
+        return len(view.words) >= _A_LETTER
+    return is_office(view) and by_nobody(view) and len(view.words) >= _A_LONG_LETTER
+
+
 def _ends_with_habits(view: View) -> bool:
     """Whether the last sentence fits any mail: what a person has to say of this one mostly comes last."""
     last = letter_sentences(view.words, folded(view.author.display_name))[-1:]
@@ -100,8 +124,13 @@ def _ends_with_habits(view: View) -> bool:
 
 
 def _answers_this(view: View) -> bool:
-    """Whether it quotes, asks or speaks of the offer."""
-    return bool(view.quotes or asks(view) or within("offer_phrases", view.words))
+    """Whether it quotes, asks or speaks of the offer, unless to many: purchasing knows that offers come in."""
+    if view.quotes or asks(view):
+        return True
+    return bool(within("offer_phrases", view.words)) and not (
+        speaks_to_many(view)
+        or (is_office(view) and by_nobody(view) and any(within(name, view.words) for name in _CONDITIONS))
+    )
 
 
 @lru_cache(maxsize=2)
@@ -110,8 +139,8 @@ def _kinds(view: View) -> Counter[str]:
     longer = letter_sentences(view.words, author)
     kinds = Counter(_kind(sentence) for sentence in longer)
     if not kinds[_PARTICULAR]:
-        # "Love the sketches." is short, and so plainly of this mail that habits told beside it are told in passing.
-        shorter = (one for one in letter_sentences(view.words, author, words=2) if one not in longer)
+        # "Approved." is short, and so plainly of this mail that habits told beside it are told in passing.
+        shorter = (one for one in letter_sentences(view.words, author, words=1) if one not in longer)
         kinds[_PARTICULAR] += 2 * any(_kind(one) == _PARTICULAR and not begins("salutations", one) for one in shorter)
     return kinds
 
@@ -149,8 +178,9 @@ def by_nobody(view: View) -> bool:
 
 def repeats_form(view: View) -> bool:
     """Whether the text lists what the owner filled in somewhere: labelled lines, and the owner's address on one."""
-    values = _FORM_LINE.findall(view.words)
-    return len(values) >= _FORM_LINES and any(value.strip(" <>").partition(" ")[0] in view.own for value in values)
+    values = [value.strip(" <>").partition(" ")[0] for value in _FORM_LINE.findall(view.words)]
+    ours = {one.addr_spec for one in view.message.recipients}
+    return len(values) >= _FORM_LINES and any(value in view.own or value in ours for value in values)
 
 
 def signs_as_organisation(view: View) -> bool:

@@ -510,6 +510,12 @@ WORDS = Words(
         r"auf sich warten|(?:rechnen sie|rechnet) .{0,30}?(?:verzoegerung|wartezeit|laenger)\w*",
         r"(?:telefonische|offene|meine|unsere) sprech(?:zeit|stunde)\w*",
         r"unverlangt\w*|unaufgefordert\w* (?:eingesandt|zugesandt)\w*",
+        r"(?:damit|um) .{0,40}?angebot .{0,20}?(?:machen|erstellen|unterbreiten|zusenden|kalkulieren)\b",
+        r"(?:nehme|nehmen|akzeptier\w+) .{0,30}?nur (?:noch )?\w+ von (?:bekannten|registrierten|freigegebenen)",
+        r"(?:e-?mails|mails|nachrichten|anrufe|anfragen) (?:beantworte|beantworten|lese|lesen|bearbeite|bearbeiten|erledige|erledigen|checke|checken) (?:ich|wir) (?:\w+ )?(?:nach|am|an|abends|morgens|immer|erst|vor|in|zwischen|gesammelt|der reihe)\b",
+        r"(?:lieferzeit\w*|wartezeit\w*|vorlaufzeit\w*|vorlauf) (?:liegt |betraegt |ist )?(?:derzeit|aktuell|zurzeit|momentan|im moment|bei|von|etwa|ca)\b",
+        r"(?:in|ins) (?:(?:dieses|unser|das|mein) )?\w*(?:postfach|posteingang|mailbox) (?:sehen|schauen|gucken|blicken|sehe|schaue|gucke)|(?:sehen|schauen|gucken|blicken|sehe|schaue|gucke) (?:wir |ich )?.{0,40}?(?:in|ins) (?:dieses|unser|das|mein) \w*(?:postfach|posteingang|mailbox)",
+        r"(?:adressbuch|kontakte|verteiler) .{0,30}?(?:aktualisier|aender|anpass)\w*|neue[ns]? (?:postfach|mailadresse|e-?mail-?adresse|anschrift)",
         # whoever it concerns: kinds of people, not one
         r"(?:neukund\w*|bestandskund\w*|neupatient\w*|fahrgaeste|mitglieder|patient(?:en|innen)|bewerber\w*|studierende|mieter(?:innen)?|kund(?:en|innen)|journalist\w*|privatpersonen|haendler\w*|privatpatienten|kassenpatienten|interessent(?:en|innen)|schueler(?:innen)?|mandant(?:en|innen)) .{0,60}?(?:wenden|erreichen|koennen|nutzen|finden|nehmen|kann ich|bitte|erhalten|melden|sind)\b",
         r"wer .{1,40}?(?:moechte|will|braucht|sucht|hat|ist),? ",
@@ -593,8 +599,10 @@ WORDS = Words(
         r"(?:habe|haben|hab|habs|hat|hatte|hatten|bin|sind|war|waren) .{0,80}?(?:gelesen|gesehen|angesehen|angeschaut|besprochen|gesprochen|ueberlegt|entschieden|festgelegt|verschoben|beschlossen|abgestimmt|diskutiert|gefreut|gefragt|gebeten|telefoniert|verglichen|durchgesehen|notiert|ueberwiesen|unterschrieben|gefunden)\b(?! haben)",
         r"(?:nach|in|zur) (?:ruecksprache|absprache|abstimmung)",
         r"(?:passt|super|top|klasse|prima|perfekt|wunderbar|gefaellt|gefallen|zu teuer|zusage|absage|absagen|zusagen|einverstanden|freigabe|freigegeben)\b",
-        r"(?:preis|summe|betrag|position|variante|entwurf|rabatt|budget|auftrag|vertrag|lieferzeit|anhang|unterlagen fehlen)\b(?!\w)",
+        r"(?:preis|summe|betrag|position|variante|entwurf|rabatt|budget|auftrag|vertrag|lieferzeit(?! (?:derzeit|aktuell|zurzeit|momentan|im moment|betraegt|liegt bei))|anhang|unterlagen fehlen)\b(?!\w)",
         r"(?:muss|muessen|wollte|wollten) (?:ich|wir)? ?(?:\w+ )?(?:noch|erst|nur|kurz)\b",
+        r"(?:brauche|brauch|fehlt mir|fehlen mir) noch\b|(?:pruefen|pruefe|lesen|lese|schauen|schaue) (?:wir |ich )?(?:das|es|sie) (?:jetzt|gleich|gerade)\b",
+        r"im spam\w*(?: ?-?ordner)? (?:\w+ )?(?:gelandet|gefunden|gerutscht|entdeckt|haengen)|\d (?:euro|eur|€)",
         r"(?:rueckruf|ruf mich|rufen sie mich|ruf an)\b",
     ),
     organisation_closings=(
@@ -609,6 +617,7 @@ WORDS = Words(
         r"(?:danke|dank|schoen|toll), dass (?:sie|du|ihr) an (?:uns|mich) denk\w*",
         r"(?:danke|dank), dass sie (?:uns|mir) (?:geschrieben|kontaktiert)",
         r"danke fuer (?:ihre|deine|die)",
+        r"dank(?:e schoen|e)? fuers? (?:schreiben|melden|anschreiben|eure|euer)\b",
         r"(?:schoen|toll|prima), dass (?:sie|du|ihr) (?:uns|mir) (?:schreib\w*|geschrieben|kontaktier\w*)",
         r"schoen, dass (?:sie|du|ihr) .{0,50}?(?:schreib|meld|kontaktier|wend|interessier)\w*",
         r"(?:vielen|herzlichen|besten) dank fuer (?:ihre|deine|eure|ihr|dein) (?:zuschrift|einsendung|schreiben|interesse|bewerbung|kontaktaufnahme|vertrauen|mitteilung|meldung|hinweis|fragen?)",
@@ -648,6 +657,7 @@ WORDS = Words(
         r"anfrage (?:erhalten|eingegangen|registriert|aufgenommen|erfasst)",
         r"(?:ihre|deine) (?:nachricht|mail|e-?mail|anfrage) an (?:das|die|den|unser\w*|uns)\b",
         r"neues ticket",
+        r"(?:posteingang|eingang|empfang|beleg erhalten|dokument erhalten) ?:",
         r"(?:ticket|anfrage|vorgang|fall|nachricht) (?:#?\S*\d\S* )?(?:wurde )?(?:erhalten|eroeffnet|erstellt|angelegt|eingegangen)",
     ),
     ack_phrases=(
@@ -719,6 +729,7 @@ WORDS = Words(
         r"(?:spam-?schutz|spam-?filter).{0,160}?(?:bestaetigen|einmalig|klicken|freischalt)",
         r"wartet auf die (?:bestaetigung|genehmigung|freigabe) (?:durch den |des )?(?:moderator|listenmoderator|listenverwalter)",
         r"(?:zurueckgehalten|angehalten|in quarantaene|nicht zugestellt|wartet|geparkt)\b.{0,80}?(?:bis|bevor|solange) .{0,80}?(?:bestaetig|freischalt|freigeb|freigegeb|verifizier|klick|\blink\b|antwort)",
+        r"schreiben sie .{0,40}?(?:noch ?mals?|noch einmal|erneut) mit (?:dem|einem) .{0,20}?(?:\bwort|code|kennwort|stichwort)",
         r"(?:einmalig|einmal) .{0,60}?(?:als absender|ihre absenderadresse|ihre adresse) .{0,40}?(?:bestaetig|verifizier|freischalt)",
     ),
     no_reply_phrases=(
@@ -913,6 +924,10 @@ WORDS = Words(
         r"(?:ihre|deine|eure) (?:meinung|zufriedenheit|erfahrung(?:en)?|bewertung) (?:ist|sind|zaehlt|interessiert|hilft)",
         r"(?:bewerten|bewerte|empfehlen) (?:sie )?(?:uns|unser\w*|jetzt|hier)\b",
     ),
+    somebody_else=(
+        r"(?:er|sie) ist\b(?! (?:unter|per|telefonisch))|ist (?:er|sie)\b",
+        r"(?:der|die|dem|mein|meine|unser|unsere) (?:kolleg\w*|chef\w*|geschaeftsfuehr\w*|vorstand|inhaber\w*|mann|frau|leiter\w*|\w*leitung)\b.{0,60}? (?:ist|sind|kommt|bis)\b",
+    ),
     first_person=(
         r"ich\b",
         r"mir\b",
@@ -924,6 +939,7 @@ WORDS = Words(
         r"(?:hallo |moin )?(?:ihr lieben|(?:liebe|werte) (?:alle|familien|brautpaare))\b",
         r"sehr geehrte\S{0,4} \w+(?:[*:_/]in\w*|[*:_/]innen)\b",
         r"sehr geehrte\w* \w+in, (?:sehr geehrte|liebe|lieber)\w* \w+",
+        r"(?:liebe|werte|verehrte|sehr geehrte|geschaetzte)[r]? (?:\w+ (?:und|&) )?\w*(?:halter|besitzer|eigentuemer|bewohner|betreiber|nutzende|lernende|studierende|suchende|reisende|kandidat|aussteller|autor|bieter|hoerer|zuschauer|kaeufer|mieter|vermieter|versicherte|handwerker|urlauber|sportler|spender|angehoerige|anwohner|antragsteller|auftragnehmer|dienstleister|einsender)(?:n|en|in|innen)?\b",
         r"(?:liebe|werte|verehrte) \w*(?:freunde|freundinnen|kunden|gaeste|fans|menschen|seele|seelen|leute|nachbarn|mitglieder|schuelerinnen|schueler|eltern)\b",
         r"(?:sehr geehrte|liebe|werte|verehrte|geschaetzte|hallo liebe)\w* (?:\w+ (?:und|&) )?(?:kund|gaest|geschaeftspartner|patient|mitglied|eltern|freund|interessent|besucher|nutzer|leser|kolleg|abonnent|teilnehmer|lieferant|mandant|bewerber|absender|partner|sportfreund|vereinsmitglied|weinfreund|schreiber)\w*",
         r"(?:sehr geehrte|liebe|werte|verehrte)\w* \w+innen und \w+",

@@ -481,6 +481,11 @@ WORDS = Words(
         r"(?:we|i)(?:'ll| will) (?:write|get|come|be) back .{0,20}?(?:when|as soon as|once)",
         r"(?:we|i) (?:review|read|consider) (?:every|each|all)",
         r"(?:you can )?expect (?:an? |to hear |our )?(?:answer|reply|response|hear)",
+        r"(?:texts?|texting|phone|calls?|calling|whatsapp) (?:is|are|gets?|works?) (?:\w+ )?(?:faster|quicker|better|best)",
+        r"(?<!the\s)(?<!your\s)(?<!our\s)(?:quotes|orders|repairs|estimates|deliveries|bookings|refunds|applications) (?:usually |can |may |currently )?take\b",
+        r"to (?:give you an? (?:quote|estimate|price)|quote|check your|hold your|prepare (?:a|your)) .{0,30}?we (?:need|will need|require)",
+        r"(?:update|change) (?:your|the) (?:address ?book|contacts?|records)|(?:new|different) (?:mailbox|e-?mail address|inbox)",
+        r"(?:this|that|the old) (?:one|address|mailbox|inbox|account) (?:won't|will not|will no longer|is no longer|isn't)\b",
         # whoever asks "if" has not looked
         r"(?:if|should|for|in case|when) .{0,60}?(?:urgent\w*|emergenc\w+|can't wait|cannot wait|time-?sensitive|pressing|right away|asap|immediate\w*)",
         r"(?:if|should) (?:your (?:enquiry|inquiry|message|request|e-?mail|question)|you(?:'re| are)? (?:have|need|want|wish|writing|looking|enquiring|inquiring|calling|asking|would like|applying|contacting|a\b)|it(?:'s| is)? (?:about|regarding|to do)|this is) .{0,80}?",
@@ -515,6 +520,7 @@ WORDS = Words(
     ),
     particular_phrases=(
         r"(?:love|loved|like|liked|adore) (?:the|your|it|this|these)\b",
+        r"(?:sending|sent|forwarding|passing) (?:this|these|it|that) (?:over|through|across|on|along)\b",
         r"already (?:work|working|have|using) (?:with|an?|somebody|someone)\b|keep your (?:details|card|number|proposal|name)\b",
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! ?(?:to|through|-|and|until) ?\w*day| mornings| afternoons| evenings)",
         r"(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week|month)|next (?:week|month|year)|last (?:week|month|night))\b",
@@ -745,6 +751,7 @@ WORDS = Words(
         r"so (?:please|could|can|would|we|i)\b",
         r"please (?:ring|call|phone|send|resend|add|change|include|let) (?:me|us|on|back|the|a|your)\b",
         r"let me know\b",
+        r"signed (?:copy|version|contract|quote)",
         r"(?:have|take) a (?:proper |closer |quick )?look(?: at (?:it|this|that))?(?: (?:today|tonight|tomorrow|later|this|at the|over))\b",
         r"(?:i am|i'm|we are|we're) (?:planning|going to|thinking)\b",
         r"(?:we|you) should\b",
@@ -777,6 +784,10 @@ WORDS = Words(
         r"check-?in is (?:now )?open|boarding pass|available in the app",
         r"commit [0-9a-f]{6,}",
         r"(?:how|rate|tell us about) (?:was )?your (?:stay|visit|experience|purchase|ride|order)",
+    ),
+    somebody_else=(
+        r"(?:he|she)(?:'s| is| will be)\b",
+        r"(?:my|our|the) (?:colleague|boss|manager|director|owner|husband|wife|partner|head \w+ \w+|ceo)\b.{0,60}? (?:is|will be|returns?|gets back)\b",
     ),
     first_person=(
         r"i\b",

@@ -109,6 +109,8 @@ class Words:
     """Words of a signature that name no person."""
     questions: tuple[str, ...] = ()
     """Beginnings of questions that want an answer."""
+    somebody_else: tuple[str, ...] = ()
+    """Somebody is spoken of who is neither writer nor reader, and is away."""
     first_person: tuple[str, ...] = ()
     """Words by which a writer speaks of themselves alone, as no service does."""
 
