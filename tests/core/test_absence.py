@@ -13,6 +13,20 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Bis Nikolaus bin ich offline.": "2026-12-06",
+    "I'm out of office on Thursday and Friday for Thanksgiving.": "2026-11-27",
+    "Von Mittwoch bis Freitag bin ich auf einer Messe.": "2026-11-27",
+    "Von Freitag bis Dienstag bin ich auf Tagung.": "2026-11-24",
+    "I'm at a workshop Tuesday through Thursday with little access to mail.": "2026-11-26",
+    "Ich bin vom 26.11. bis 30.11. auf Dienstreise und im Anschluss bis zum 9.12. im Urlaub.": "2026-12-09",
+    "Vom 9. November an bin ich für drei Wochen im Urlaub.": "2026-11-29",
+    "Away for a fortnight from 25 November.": "2026-12-08",
+    "I'm offline on Nov 25, 26 and 27.": "2026-11-27",
+    "Away w/c 30 November.": "2026-12-06",
+    "In der Woche ab dem 30.11. bin ich auf Montage.": "2026-12-06",
+    "Bin bis zum 8. weg.": "2026-12-08",
+    "Out from today until Thursday morning.": "2026-11-25",
+    "I'm away until a week from Tuesday.": "2026-12-01",
     "Ich bin in der Woche vom 30.11. bis 4.12. auf Reisen.": "2026-12-04",
     "Ich bin bis Donnerstagabend auf einer Schulung.": "2026-11-26",
     "Vom 23.12. bis 3.1. haben wir geschlossen, Notdienst am 28. und 29.12. von 9-12 Uhr.": "2027-01-03",
@@ -153,6 +167,18 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Sorry I missed you! I return the week of December 7.": "2026-12-07",
+    "Zurück am 9.": "2026-12-09",
+    "Ab dem 3. bin ich wieder da. Gruß Jan": "2026-12-03",
+    "Ich bin am übernächsten Mittwoch wieder da.": "2026-12-02",
+    "I return a week from Monday.": "2026-12-07",
+    "I'm on leave and back Monday week.": "2026-12-07",
+    "Ab der übernächsten Woche bin ich wieder da.": "2026-12-07",
+    "My last day in the office is December 11th. I return January 4th.": "2027-01-04",
+    "Betriebsferien: letzter Arbeitstag 11.12., erster Arbeitstag 4.1.": "2027-01-04",
+    "Ich bin am Donnerstag ab 8 Uhr wieder im Büro.": "2026-11-26",
+    "The office is closed and will reopen Friday at 9am.": "2026-11-27",
+    "I'm out until Thursday morning.": "2026-11-26",
     "Ich bin außer Haus. Nächste Erreichbarkeit: 09.12.2026": "2026-12-09",
     "My last day in the office before the holidays is December 18. I return January 4.": "2027-01-04",
     "I may be back on 2 December; otherwise I will be back on 16 December.": "2026-12-16",
@@ -322,18 +348,15 @@ NONE = {
     "Ich befinde mich in Mutterschutz und anschließender Elternzeit bis Sommer 2027.": "names no day",
     "I'm not back until the end of next week.": "names no day of return",
     "Back by the end of next week.": "“{phrase}” names no certain day",
-    "Bis Nikolaus bin ich offline.": "names no day",
     "Ich bin bis Mitte nächster Woche außer Haus.": "“{phrase}” names no certain day",
     "Ich bin ab 15 Uhr nicht mehr im Büro.": "names no day",
     "Seit 1.11.2026 bin ich im Ruhestand.": "says to have left for good",
     "Bis dato kein Ende absehbar, ich bin krank.": "names no day",
-    "Sorry I missed you! I return the week of December 7.": "names no day of return",
     "The studio is closed until 2027.": "names no day",
     "I'm travelling in December and may be slow.": "“{phrase}” names no certain day",
     "Gone until the new year.": "“{phrase}” names no certain day",
     "My last day was 31 October. Please contact Kim.": "says to have left for good",
     "Das Büro ist in der Woche vor Weihnachten nicht besetzt.": "names no day",
-    "I'm out of office on Thursday and Friday for Thanksgiving.": "“{phrase}” names no certain day",
     "Limited email access until 12/10/26.": "“{phrase}” may be read in two ways",
 }
 

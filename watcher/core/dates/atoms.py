@@ -23,6 +23,7 @@ TEXT_LIMIT = 20_000
 _AHEAD = 93
 """Days within which a day of a month without its month is looked for."""
 _LASTING = re.compile(rf"(?:{pattern(grammar.merged('lasting'))})(?!\w)", re.IGNORECASE)
+_UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
 _ALWAYS = (24, 7)
 """Open all day, all week."""
 _INSIDE_NUMBERS = frozenset("-–/.,:+_#")
@@ -189,6 +190,13 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     if "relative" in groups:
         day = today + timedelta(days=grammar.RELATIVE[_word(groups["relative"])])
         return replace(base, options=((day, day),), is_relative=True)
+    if "over_week" in groups:
+        first, last = week_of(today + timedelta(days=14))
+        return replace(base, options=((first, last),), is_range=True, is_week=True)
+    if "over_weekday" in groups or "later" in groups:
+        name = groups.get("over_weekday") or groups["only_weekday"]
+        day = next_weekday(grammar.WEEKDAYS[name.lower()], today) + timedelta(days=7)
+        return replace(base, options=((day, day),))
     if "named_weekday" in groups or "only_weekday" in groups:
         return _weekday(base, groups, today)
     if "both_weeks" in groups:
@@ -253,7 +261,8 @@ def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         return replace(base, options=(month_around(start.year, start.month),))
     if "count" in groups:
         count = int(groups["count"]) if groups["count"].isdigit() else grammar.NUMBERS[_word(groups["count"])]
-        day = today + timedelta(days=count * (1 if "days" in groups else 7 if "weeks" in groups else 30))
+        unit = next((days for name, days in _UNITS.items() if name in groups), 30)
+        day = today + timedelta(days=count * unit)
         lasts = (day - today).days if _LASTING.match(groups["lasting"]) else 0
         return replace(base, options=((min(today, day), day),), lasts=lasts)
     return replace(base, options=((today, month_around(today.year, 12)[1]),))

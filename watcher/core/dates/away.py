@@ -12,8 +12,9 @@ from datetime import date
 
 from watcher.core.dates.claims import Claim, Says, assembled, why_not
 from watcher.core.dates.find import find
-from watcher.core.dates.grammar import AFTER, FROM, LANGUAGES, ON, UNTIL, merged
+from watcher.core.dates.grammar import AFTER, FROM, IN_THE_MORNING, ON, UNTIL, merged
 from watcher.core.dates.language import pattern, whole
+from watcher.core.dates.sentences import sentence_ends, sentence_of
 from watcher.core.dates.types import Absence, Found, Lead
 from watcher.core.reason import because
 
@@ -31,17 +32,16 @@ _NOT_PRESENT = whole(merged("not_present"))
 _STILL = re.compile(rf"(?<!\w)(?:{pattern(merged('still'))})\s+(?:{pattern(merged('until'))})\W*$", re.IGNORECASE)
 _ELSE = whole(merged("not_absence"))
 _LEAVES = whole(merged("leaves"))
-_MAIL_OF = re.compile(rf"(?<!\w)(?:{pattern(merged('mail_of'))})\s+(?:\w+,?\s+)?$", re.IGNORECASE)
-_MONTHS = "|".join(names[0] for language in LANGUAGES for names in language.months)
-_FULL_MONTH = re.compile(rf"\b(?:{_MONTHS})$", re.IGNORECASE)
-_CLAUSE_END = re.compile(rf"[,;:()\n]|{whole(merged('clause_ends')).pattern}", re.IGNORECASE)
-_STARTS = "|".join(re.escape(word) for language in LANGUAGES for word in language.sentence_starts)
-_SENTENCE_END = re.compile(
-    r"(?<![ (.][A-Za-z])(?<!Dr)(?<!bzw)(?<!ca)"  # no sentence ends at "z. B."
-    r"(?<!einschl)(?<!inkl)(?<!incl)(?<!vorauss)(?<!vsl)[.!?]+(?=\s|$)"
-    r"|\n\s*\n|\n(?=[ \t]*(?:[-*•]|[^\n:]{2,30}:))"  # paragraphs, items of lists, lines with a label
-    rf"|(?<=\d\.)(?=\s+(?:{_STARTS})\b)"  # "... bis 4.12. Ab 7.12. ..."
+_OCCASION = whole(merged("occasions"))
+_LAST_DAY = whole(merged("last_day"))
+_LAST_DAY_BEFORE = re.compile(
+    rf"(?<!\w)(?:{pattern(merged('last_day'))})\b(?! (?:of|des|meines) )[^.,;]{{0,40}}$", re.IGNORECASE
 )
+_GOES_ON = re.compile(
+    rf"(?<!\w)(?:{pattern(merged('goes_on'))})\s+(?:\w+\s+){{0,3}}(?:{pattern(merged('until'))})\W*$", re.IGNORECASE
+)
+_MAIL_OF = re.compile(rf"(?<!\w)(?:{pattern(merged('mail_of'))})\s+(?:\w+,?\s+)?$", re.IGNORECASE)
+_CLAUSE_END = re.compile(rf"[,;:()\n]|{whole(merged('clause_ends')).pattern}", re.IGNORECASE)
 _NOT_UNTIL = re.compile(
     r"(?:\bnot\b|n't\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b", re.IGNORECASE | re.DOTALL
 )
@@ -68,16 +68,30 @@ _NOT_BEFORE = re.compile(
 
 def absence_in(text: str, written_on: date, month_first: bool | None = None) -> Absence:
     """The absence that `text` speaks of; see `Absence`."""
-    if _LEAVES.search(text[:TEXT_LIMIT]) and not _LAST_BEFORE.search(text[:TEXT_LIMIT]):
-        return Absence(because=because("says to have left for good"), leaves=True)
     text = text[:TEXT_LIMIT]
+    leaves = _LEAVES.search(text) is not None and not _LAST_BEFORE.search(text)
     founds = find(text, written_on, month_first)[:DATES_LIMIT]
     claims = [Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
     claims = [claim for claim in claims if claim.says is not Says.NOTHING] or _only_range(text, founds)
-    certain = [claim for claim in claims if claim.found.certain or claim.found.until_end]
+    if leaves and not _comes_back(claims, text):
+        return Absence(because=because("says to have left for good"), leaves=True)
+    certain = [claim for claim in claims if _is_certain(claim, text)]
     lasts = next((claim.found.lasts for claim in claims if claim.found.lasts), 0)
     absence = assembled(certain, written_on, lasts)
     return absence or Absence(because=why_not(claims, founds))
+
+
+def _is_certain(claim: Claim, text: str) -> bool:
+    found = claim.found
+    once = found.of_weekdays and claim.says is Says.AWAY_THEN and _OCCASION.search(sentence_of(text, found))
+    return bool(found.certain or found.until_end or once)
+
+
+def _comes_back(claims: Sequence[Claim], text: str) -> bool:
+    """ "My last day is 18 December. I return on 4 January." is no farewell."""
+    if not _LAST_DAY.search(text):
+        return False
+    return any(claim.says is Says.BACK_ON and claim.found.certain for claim in claims)
 
 
 def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
@@ -87,7 +101,7 @@ def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
     found = founds[0]
     if not found.is_range or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):
         return []
-    borders = _sentences(text, founds)
+    borders = sentence_ends(text, founds)
     begin = max(border for border in borders if border <= found.start)
     end = min(border for border in borders if border >= found.end)
     other = _ELSE.search(text, begin, end) or _MAIL_OF.search(text[begin : found.start]) or _is_back(text[begin:end])
@@ -96,7 +110,7 @@ def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
 
 def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
     """What the text says of each date."""
-    borders = _sentences(text, founds)
+    borders = sentence_ends(text, founds)
     says = [_says(text, founds, number, borders) for number in range(len(founds))]
     returns = [
         found.first for found, said in zip(founds, says, strict=True) if said is Says.BACK_ON and not found.vague
@@ -112,23 +126,6 @@ def _is_told_again(found: Found, returns: Sequence[date]) -> bool:
     return found.lead is Lead.UNTIL and any(0 < (day - found.last).days < 7 for day in returns)
 
 
-def _sentences(text: str, founds: Sequence[Found]) -> list[int]:
-    """Where sentences end; a point inside a date ends none."""
-    inside = [(found.start, _end_of_date(text, found)) for found in founds]
-    ends = [match.span() for match in _SENTENCE_END.finditer(text)]
-    outside = (end for at, end in ends if at == end or not any(start <= at < stop for start, stop in inside))
-    return [0, *outside, len(text)]
-
-
-def _end_of_date(text: str, found: Found) -> int:
-    """Where the date ends, without the point of a sentence behind a month's full name ("on 7 December.")."""
-    return (
-        found.end - 1
-        if _FULL_MONTH.search(text[found.start : found.end - 1]) and found.phrase[-1:] == "."
-        else found.end
-    )
-
-
 def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -> Says:
     found = founds[number]
     begin = max(border for border in borders if border <= found.start)
@@ -140,6 +137,8 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         sentence = text[begin:end]
     if _ELSE.search(sentence) or (not found.is_range and _MAIL_OF.search(text[begin : found.start])):
         return Says.NOTHING
+    if found.lead is Lead.UNTIL and not found.is_range and _GOES_ON.search(text[begin : found.start]):
+        return _if(_AWAY.search(sentence), Says.AWAY_ON)
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
     before = text[earlier[-1].end if earlier else begin : found.start]
@@ -182,7 +181,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     clause = f"{before} § {after}"
     away = _AWAY.search(clause) is not None
     back = _is_back(clause) or (_is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
-    if _SOMETIME.search(before) or _PERHAPS.search(before):
+    if _SOMETIME.search(before) or _PERHAPS.search(before) or _LAST_DAY_BEFORE.search(before):
         return Says.NOTHING
     if found.lead is Lead.UNTIL:
         return Says.NOTHING if _still_there(before, after) else _until(found, before)
@@ -206,7 +205,7 @@ def _until(found: Found, before: str) -> Says:
     weekend; "until next week" names no day, and neither does "back by the end of the week"."""
     if found.first == found.last and found.first.weekday() == 0 and _TILL.search(before):
         return Says.BACK_ON
-    if _MORNING.search(before):
+    if _MORNING.search(before) or IN_THE_MORNING.search(found.phrase):
         return Says.BACK_ON
     if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not _AWAY.search(before[-40:])):
         return _if(not found.is_end, Says.BACK_ON)

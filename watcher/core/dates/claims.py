@@ -20,6 +20,7 @@ class Says(Enum):
     AWAY_UNTIL = "away until"
     AWAY_FROM = "away from"
     AWAY_THEN = "away then"
+    AWAY_ON = "and then away until"
     BACK_ON = "back on"
     NOTHING = "nothing"
 
@@ -36,14 +37,16 @@ def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Abse
     """One absence out of what is said for certain; the first one that is not over. `lasts` is for how many days it is
     said to go on."""
     until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
+    until = _gone_on(until, claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
     back = _behind(back, until, claims)
     if back and until and (until >= back or (back - until).days > HORIZON):
         until = None if until == back or until > back else until
         back = back if until is None or (back - until).days <= HORIZON else None
     if not until and not back and lasts:
-        begins = _first(claims, lambda claim: claim.found.first if claim.says is Says.AWAY_FROM else None, written_on)
+        begins = next((claim.found.first for claim in claims if claim.says is Says.AWAY_FROM), None)
         until = begins + timedelta(days=lasts - 1) if begins else None
+        until = until if until and until >= written_on else None
     if not until and not back:
         return _no_end(claims, written_on)
     away_until = until or (back - timedelta(days=1) if back else None)
@@ -72,6 +75,12 @@ def _behind(back: date | None, until: date | None, claims: Sequence[Claim]) -> d
         return back
     weekday = any(one.found.is_weekday for one in claims if one.says is Says.BACK_ON and one.found.first == back)
     return until + timedelta(days=(back - until).days % 7 or 7) if weekday else back
+
+
+def _gone_on(until: date | None, claims: Sequence[Claim]) -> date | None:
+    """ "Auf Dienstreise vom 30.11. bis 2.12., danach bis 11.12. im Urlaub": the end of what follows."""
+    later = (one.found.last for one in claims if one.says is Says.AWAY_ON)
+    return next((day for day in later if until is None or day > until), until)
 
 
 def _widened(until: date | None, claims: Sequence[Claim]) -> date | None:

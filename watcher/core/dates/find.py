@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from watcher.core.dates import grammar
 from watcher.core.dates.atoms import TEXT_LIMIT, Atom, find_atoms
-from watcher.core.dates.calendar import day_in, first_on_or_after, last_on_or_before
+from watcher.core.dates.calendar import day_in, first_on_or_after, last_on_or_before, week_of
 from watcher.core.dates.types import Found, Lead
 
 LONGEST_RANGE = 92
@@ -26,6 +26,7 @@ def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found
     text = text[:TEXT_LIMIT]
     atoms = list(_joined(text, _ordered(find_atoms(text, today), month_first)))
     slashes = any(_is_said(text, one) and _in_figures(text, one) for one in atoms)
+    atoms = [_whole_week(text, one) for one in atoms]
     joined = [one for one in atoms if _is_said(text, one) or (slashes and one.slashed)]
     settled = _settled(joined)
     return tuple(_found(text, atom, settled[number - 1].end if number else 0) for number, atom in enumerate(settled))
@@ -94,8 +95,19 @@ def _range(text: str, a: Atom, b: Atom) -> Atom | None:
         return None
     if not days:
         return None
+    if grammar.IN_THE_MORNING.search(text, b.start, b.end):  # the day before is the last one
+        days = tuple((first, max(first, last - timedelta(days=1))) for first, last in days)
     of_weekdays = a.bare_weekday and b.bare_weekday
     return Atom(a.start, b.end, days, is_range=True, doubtful=a.doubtful or b.doubtful, bare_weekday=of_weekdays)
+
+
+def _whole_week(text: str, atom: Atom) -> Atom:
+    """ "Week commencing 30 November": from that day to its Sunday."""
+    if atom.is_range or len(atom.options) != 1 or atom.vague or atom.bare_weekday:
+        return atom
+    if not grammar.WEEK_FROM.search(text, max(0, atom.start - grammar.LEAD_LENGTH), atom.start):
+        return atom
+    return replace(atom, options=((atom.first, week_of(atom.first)[1]),), is_range=True, yearless=None)
 
 
 def _led(text: str, start: int) -> bool:
@@ -126,6 +138,8 @@ def _starts(a: Atom, b: Atom, number: int) -> Iterator[tuple[date, date]]:
             yield earlier, last
         elif b.yearless and (later := first_on_or_after(*b.yearless, start)):
             yield start, later
+        elif a.bare_weekday and b.bare_weekday and last < start:
+            yield start - timedelta(days=7), last  # it has begun
         elif b.bare_weekday and last < start:
             yield start, last + timedelta(days=7)
         else:
@@ -182,7 +196,8 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
     first = min(pair[0] for pair in atom.options)
     last = max(pair[1] for pair in atom.options)
     lead = _lead(text, atom.start, previous)
-    of_hours = atom.bare_weekday and (atom.is_range or _has_hours(text, atom, lead))
+    hours = atom.bare_weekday and _has_hours(text, atom, lead)
+    of_hours = hours or (atom.bare_weekday and atom.is_range)
     return Found(
         start=atom.start,
         end=atom.end,
@@ -193,6 +208,7 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
         ambiguous=len(atom.options) > 1 or atom.doubtful,
         lead=lead,
         is_range=atom.is_range and not atom.vague,
+        of_weekdays=atom.bare_weekday and atom.is_range and not hours,
         lasts=atom.lasts,
         is_end=atom.is_end,
         is_weekday=atom.bare_weekday and not atom.is_range,
@@ -201,7 +217,7 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
 
 def _has_hours(text: str, atom: Atom, lead: Lead) -> bool:
     """Whether opening hours stand behind it, not the hour from which somebody is there again."""
-    if lead is Lead.FROM and grammar.ONE_TIME.match(text, atom.end):
+    if lead in (Lead.FROM, Lead.ON) and not atom.is_range and grammar.ONE_TIME.match(text, atom.end):
         return False
     return grammar.TIME_BEHIND.match(text, atom.end) is not None
 

@@ -79,7 +79,7 @@ _NUMBERS = (
 )
 _MONTH_DAY = (
     rf"(?P<month_first>{_MONTH})\b\.?{_S1}(?:the{_S1})?(?P<day_behind>\d{{1,2}}){_ORDINAL}(?![\d:]|\.\d){_NO_TIME}"
-    rf"(?:{_S}(?:{_TO}|{_AND}){_S}(?P<last_day>\d{{1,2}}){_ORDINAL}(?![\d:/]|\.\d|{_S}(?:{_MONTH})\b){_NO_TIME})?"
+    rf"(?:(?:{_S},{_S}\d{{1,2}}{_ORDINAL}){{0,4}},?{_S}(?:{_TO}|{_AND}){_S}(?P<last_day>\d{{1,2}}){_ORDINAL}(?![\d:/]|\.\d|{_S}(?:{_MONTH})\b){_NO_TIME})?"
     rf"(?:,?{_S1}(?P<year_behind>\d{{4}})(?!\d))?"
 )
 _PART = (
@@ -88,7 +88,9 @@ _PART = (
 )
 _BARE_DAY = (
     r"(?P<bare_day>\d{1,2})(?P<bare_suffix>st|nd|rd|th|\.(?=\s+(?:dieses\s+monats|d\.\s?m\.))"
-    r"|\.(?=\s+(?:bin|sind|ist|wieder|zurück|zurueck|geht|werden?|haben?|melden?|kann|können|koennen)\b)|(?(weekday)\.(?!\d)|(?!)))"
+    r"|\.(?=\s+(?:bin|sind|ist|wieder|zurück|zurueck|geht|werden?|haben?|melden?|kann|können|koennen"
+    r"|weg|unterwegs|nicht|verreist|abwesend|krank|erreichbar|fort|im\s+(?:büro|haus|urlaub|dienst|einsatz)|auf\s+\w*(?:reise|messe|urlaub))\b)"
+    r"|\.(?=\s*(?:\Z|[,;!)]|\n|(?:gruß|gruss|grüße|viele|liebe|lg|vg|beste|mfg)\b))|(?(weekday)\.(?!\d)|(?!)))"
     rf"(?!{_S}(?:\d|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b))"
 )
 """A day without its month: "the 30th", "am 4. bin ich" (not "zum 4. mal"), and behind a weekday "den 7."."""
@@ -106,7 +108,9 @@ _UNDATED = (
     rf"(?:{_NEXT}){_S1}(?P<month_next>{pattern(merged('month'))})",
     rf"(?:(?P<next>{pattern(merged('next'))})|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
     rf"(?P<named_weekday>{_WEEKDAY})",
-    rf"(?P<only_weekday>{_WEEKDAY})(?P<day_part>{pattern(merged('day_parts'))})?",
+    rf"(?:{pattern(merged('over_next'))}){_S1}(?:(?P<over_week>{pattern(merged('week'))})|(?P<over_weekday>{_WEEKDAY}))",
+    rf"(?P<only_weekday>{_WEEKDAY})(?:{_S1}(?P<later>{pattern(merged('week_behind'))})(?!{_S}\d)"
+    rf"|(?P<day_part>{pattern(merged('day_parts'))}))?",
     rf"(?P<end>{pattern(tuple(WEEK_ENDS))})",
     rf"(?P<month_end>{pattern(merged('month_end'))})",
     rf"(?P<vague>{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
@@ -119,7 +123,7 @@ _UNDATED = (
     rf"(?P<week_behind>\d{{1,2}})\.{_S}(?:(?:{_AND}|{_TO}|/){_S}(?P<last_week_behind>\d{{1,2}})\.{_S})?"
     rf"(?:{pattern(GERMAN.calendar_week)})",
     rf"(?P<lasting>{pattern(merged('in_'))}){_S1}(?P<count>{pattern(tuple(NUMBERS))}|\d{{1,2}}){_S1}(?:"
-    rf"(?P<days>{pattern(merged('days'))})|(?P<weeks>{pattern(merged('weeks'))})|{pattern(merged('months_word'))})",
+    rf"(?P<days>{pattern(merged('days'))})|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<weeks>{pattern(merged('weeks'))})|{pattern(merged('months_word'))})",
     rf"(?P<relative>{pattern(tuple(RELATIVE))})",
     rf"(?P<fixed>{pattern(tuple(FIXED))})",
     rf"(?P<feast>{pattern(tuple(FEASTS))})",
@@ -144,6 +148,10 @@ UNTIL = re.compile(_leading("until").removesuffix("$") + HOUR_AHEAD, re.IGNORECA
 AFTER = re.compile(_leading("after"), re.IGNORECASE)
 FROM = re.compile(_leading("from_"), re.IGNORECASE)
 ON = re.compile(_leading("on"), re.IGNORECASE)
+IN_THE_MORNING = re.compile(rf"(?:{_WEEKDAY}) ?(?:morning|morgen|früh|vormittag)$", re.IGNORECASE)
+WEEK_FROM = re.compile(
+    rf"(?<!\w)(?:{pattern(merged('week_from'))}){_S}(?:(?:{_OF}|{_ANY_WEEKDAY})\b\.?,?{_S}){{0,2}}$", re.IGNORECASE
+)
 BETWEEN_ENDS = re.compile(rf"{_TIME}?,?{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
 BETWEEN = re.compile(_leading("between"), re.IGNORECASE)
 BETWEEN_BOTH = re.compile(rf"{_TIME}?,?{_S}(?:{_AND}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)

@@ -32,8 +32,14 @@ class Language:
     next: Phrases
     coming: Phrases
     """Before a weekday the nearest one, before "week" the next one."""
+    over_next: Phrases
+    """Before a weekday the one a week behind the nearest, before "week" the one behind the next."""
     this: Phrases
     week: Phrases
+    week_behind: Phrases
+    """Behind a weekday the same as `over_next` before it ("Monday week")."""
+    week_from: Phrases
+    """Before a day: its whole week is meant ("week commencing")."""
     month: Phrases
     calendar_week: Phrases
     """Before or behind the number of a week (ISO 8601)."""
@@ -57,6 +63,7 @@ class Language:
     numbers: tuple[tuple[int, Phrases], ...]
     days: Phrases
     weeks: Phrases
+    fortnights: Phrases
     months_word: Phrases
     day_suffixes: Phrases
     """What stands behind the number of a day: "." or "th"."""
@@ -91,6 +98,12 @@ class Language:
     back: Phrases
     being: Phrases
     """Somebody is somewhere: in a notice that names but one range of days, not at work."""
+    occasions: Phrases
+    """What somebody is away for once: beside them "Monday to Wednesday" is no habit."""
+    goes_on: Phrases
+    """Before a second absence that follows the first one at once."""
+    last_day: Phrases
+    """Before the last day of presence."""
     not_back: Phrases
     """Phrases that hold words of `back` and mean the opposite ("nicht erreichbar")."""
     not_absence: Phrases

@@ -44,6 +44,8 @@ class Found:
     """Whether both ends are named ("vom 23.11. bis 4.12.", "KW 49", "heute und morgen")."""
     is_weekday: bool = False
     """Whether it is a weekday and nothing more: the next one, or the one behind a day named before it."""
+    of_weekdays: bool = False
+    """Whether it is a range of weekdays, which may be a habit; it is vague."""
     lasts: int = 0
     """For how many days something goes on ("für zwei Wochen"); 0 where nothing of the kind is said."""
     is_end: bool = False

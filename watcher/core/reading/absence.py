@@ -14,15 +14,14 @@ from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
+from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER
 from watcher.core.reading.persons import (
     asks,
     nothing_else,
     program_signs,
     speaks_to_many,
     speaks_to_one,
-    thanks_in_passing,
 )
-from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded
@@ -35,10 +34,6 @@ _NAMED_AWAY = re.compile(
     r"(?:ausser haus|abwesend|verreist|nicht (?:im (?:buero|haus)|da\b|erreichbar)|im urlaub|away\b|"
     r"on leave|out of (?:the )?office|on vacation)"
 )
-_IS_SOMEWHERE = re.compile(
-    r"(?:^|[.!?]\s|\n)(?:bin|sind)\b|\b(?:ich (?:bin|weile|stecke)|(?:bin|weile|stecke) ich|wir sind|sind wir)\b"
-    r"|\b(?:i am|i'm|i will be|i'll be|we are|we're|we will be|we'll be)\b"
-)
 _TITLE_ENDS = re.compile(
     r"\s*(?:$|[:!.,;|/()\[\]-]|re\b|aw\b|bis\b|vom\b|von\b|ab\b|am\b|until\b|till\b|from\b|through\b|back\b|to\b|notice\b|"
     r"message\b|reply\b|auto|notif|response\b|due\b|wegen\b|\d|und\b|and\b)"
@@ -46,12 +41,6 @@ _TITLE_ENDS = re.compile(
 _NEEDED = 4
 _IN_PASSING = 90
 """Characters within which people answer in passing."""
-_A_LETTER = 84
-_A_NOTICE = 50
-"""The same where nobody says "I"."""
-_UNTIL = re.compile(r"bis\b|until\b|till\b")
-_I_AM = re.compile(r"\bbin\b")
-_OF_THE_MATTER = ("matter_phrases", "offer_phrases", "decided_phrases")
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
 
 
@@ -124,7 +113,7 @@ def _speaks_of_absence(view: View, *, sure: bool) -> bool:
     if words.count("absence_hints", text) >= 2:
         return True
     # "Bis Dienstag bin ich auf einer Tagung": where people are until then takes too many words to list.
-    hint = words.within("absence_hints", text) or _IS_SOMEWHERE.search(view.words)
+    hint = words.within("absence_hints", text) or IS_SOMEWHERE.search(view.words)
     return bool(hint and absence_named(view.said, written_on=written_on(view)).named)
 
 
@@ -175,48 +164,6 @@ def _by_words(view: View) -> Reason | None:
     return because("the text is an absence notice and nothing else")
 
 
-def may_be_notice(view: View) -> bool:
-    """Whether it cannot be told: an answer that tells until when somebody is away, and nothing of the mail, in nobody's
-    words ("Shop is closed through Dec 5th. Leave a voicemail."), of all mail ("E-Mails lese ich danach") or at some
-    length."""
-    if not (view.tied or view.answers) or view.quotes or asks(view) or speaks_to_one(view):
-        return False
-    if any(words.within(name, view.words) for name in _OF_THE_MATTER):
-        return False
-    told = (
-        _tells_of_nothing_else(view)
-        or words.within("notice_phrases", view.words)
-        or (
-            words.within("absence_phrases", view.words)
-            and not any(words.within(name, view.words) for name in ("first_person", "particular_phrases"))
-            and not _I_AM.search(view.words)
-        )
-    )
-    return bool(told and absence_named(view.said, written_on=written_on(view)).named)
-
-
-def _tells_of_nothing_else(view: View) -> bool:
-    """Whether days, people and deeds are named in sentences about being away alone. People tell it in passing, with a
-    word of thanks, or of somebody else."""
-    if thanks_in_passing(view) or words.within("somebody_else", view.words):
-        return False
-    own = words.within("first_person", view.words) or _I_AM.search(view.words)
-    if len(view.words) < (_A_LETTER if own and not speaks_to_many(view) else _A_NOTICE):
-        return False
-    said = letter_sentences(view.words, folded(view.author.display_name), words=3)
-    away = [one for one in said if _is_about_absence(one)]
-    return bool(away) and not any(words.within("particular_phrases", one) for one in said if one not in away)
-
-
-def _is_about_absence(sentence: str) -> bool:
-    hint = words.within("absence_hints", sentence)
-    return bool(
-        words.within("absence_phrases", sentence)
-        or (hint and not _UNTIL.match(hint[0]))
-        or _IS_SOMEWHERE.search(sentence)
-    )
-
-
 def _names_return(view: View) -> bool:
     """Whether a day of return is named, and nothing that a person would add: no greeting by name, no question, nothing
     of the matter. People who answer in passing do so in a line."""
@@ -224,7 +171,7 @@ def _names_return(view: View) -> bool:
         len(view.words) < _IN_PASSING
         or speaks_to_one(view)
         or asks(view)
-        or any(words.within(name, view.words) for name in _OF_THE_MATTER)
+        or any(words.within(name, view.words) for name in OF_THE_MATTER)
     ):
         return False
     named = absence_named(view.said, written_on=written_on(view))

@@ -12,12 +12,13 @@ from datetime import datetime
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.mime import read_content
-from watcher.core.reading.absence import absence, may_be_notice
+from watcher.core.reading.absence import absence
 from watcher.core.reading.automatic import automatic, standing_answer
 from watcher.core.reading.bounce import bounce
 from watcher.core.reading.bulk import mailing_list, newsletter, notification
 from watcher.core.reading.calendar import calendar
 from watcher.core.reading.header import own_mail
+from watcher.core.reading.notice import may_be_notice
 from watcher.core.reading.person import person_dates
 from watcher.core.reading.persons import speaks_to_one
 from watcher.core.reading.reaction import reaction

@@ -91,6 +91,8 @@ def may_fit_any_mail(view: View) -> bool:
     many = speaks_to_many(view)
     habits = _ends_with_habits(view) and not (kinds[_PARTICULAR] or kinds[_BOTH])
     in_passing = _SHORT if habits or (is_office(view) and by_nobody(view)) else _IN_PASSING
+    if kinds[_STANDING] < 2 and thanks_in_passing(view) and not is_office(view):
+        return False
     if _says_nothing_of_this(view):
         return True
     if len(view.words) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
@@ -107,8 +109,6 @@ def _says_nothing_of_this(view: View) -> bool:
     a line, thank in a word, or tell of what keeps them without a word on "your message"."""
     kinds = _kinds(view)
     if kinds[_PARTICULAR] or kinds[_BOTH] or any(within(name, view.words) for name in _OF_THIS):
-        return False
-    if thanks_in_passing(view) and not is_office(view):
         return False
     if kinds[_STANDING]:
         return len(view.words) >= _SHORT

@@ -869,7 +869,7 @@ WORDS = Words(
         r"(?:moechten|wuerden|wollen) (?:wir|ich) .{0,60}?(?:beauftragen|bestellen|annehmen|nehmen)",
         r"wir sollten\b",
         r"(?:auf jeden fall|unbedingt|gerne?) .{0,40}?(?:treffen|zusammen\w*|telefonieren|sprechen|machen|kennenlernen)",
-        r"(?:telefonieren|treffen|sprechen|machen) wir\b",
+        r"(?:telefonieren|treffen|sprechen|machen|reden|sehen) wir\b",
         r"dann machen wir",
     ),
     service_phrases=(
@@ -924,6 +924,7 @@ WORDS = Words(
         r"(?:ihre|deine|eure) (?:meinung|zufriedenheit|erfahrung(?:en)?|bewertung) (?:ist|sind|zaehlt|interessiert|hilft)",
         r"(?:bewerten|bewerte|empfehlen) (?:sie )?(?:uns|unser\w*|jetzt|hier)\b",
     ),
+    decides_phrases=(r"entscheid\w*",),
     somebody_else=(
         r"(?:er|sie) ist\b(?! (?:unter|per|telefonisch))|ist (?:er|sie)\b",
         r"(?:der|die|dem|mein|meine|unser|unsere) (?:kolleg\w*|chef\w*|geschaeftsfuehr\w*|vorstand|inhaber\w*|mann|frau|leiter\w*|\w*leitung)\b.{0,60}? (?:ist|sind|kommt|bis)\b",

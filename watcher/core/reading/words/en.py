@@ -322,6 +322,7 @@ WORDS = Words(
         r"(?:i'm |i am |currently )(?:away|out|ooo|unavailable|offline)",
     ),
     absence_phrases=(
+        r"(?:(?:i am|i'm|we are|we're) )?(?:currently )?out (?:until|till|through|thru|all (?:day|week)|the rest of)\b",
         r"(?:on|at) (?:a |our |my )?(?:\w+ )?retreat\b|off[ -]?(?:the )?grid",
         r"(?:answering|checking|reading|back on) (?:my )?(?:e-?mails?|messages|mail) again",
         r"(?:won't|will not|can't|cannot) (?:\w+ )?(?:see|read|get to|look at|answer|reply to|respond to) .{0,40}?until\b",
@@ -751,6 +752,7 @@ WORDS = Words(
         r"so (?:please|could|can|would|we|i)\b",
         r"please (?:ring|call|phone|send|resend|add|change|include|let) (?:me|us|on|back|the|a|your)\b",
         r"let me know\b",
+        r"we(?:'ll| will| can)? (?:talk|speak|chat|meet)\b",
         r"signed (?:copy|version|contract|quote)",
         r"(?:have|take) a (?:proper |closer |quick )?look(?: at (?:it|this|that))?(?: (?:today|tonight|tomorrow|later|this|at the|over))\b",
         r"(?:i am|i'm|we are|we're) (?:planning|going to|thinking)\b",
@@ -785,6 +787,7 @@ WORDS = Words(
         r"commit [0-9a-f]{6,}",
         r"(?:how|rate|tell us about) (?:was )?your (?:stay|visit|experience|purchase|ride|order)",
     ),
+    decides_phrases=(r"decid\w+|decision\w*",),
     somebody_else=(
         r"(?:he|she)(?:'s| is| will be)\b",
         r"(?:my|our|the) (?:colleague|boss|manager|director|owner|husband|wife|partner|head \w+ \w+|ceo)\b.{0,60}? (?:is|will be|returns?|gets back)\b",

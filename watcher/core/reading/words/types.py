@@ -109,6 +109,8 @@ class Words:
     """Words of a signature that name no person."""
     questions: tuple[str, ...] = ()
     """Beginnings of questions that want an answer."""
+    decides_phrases: tuple[str, ...] = ()
+    """The writer speaks of deciding, as no notice of absence does."""
     somebody_else: tuple[str, ...] = ()
     """Somebody is spoken of who is neither writer nor reader, and is away."""
     first_person: tuple[str, ...] = ()

@@ -1,0 +1,72 @@
+"""Might a rule made by hand have sent this, as long as somebody is away?
+
+Such rules leave no mark in the header, and people tell of being away as well: what cannot be told apart is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.dates import absence as absence_named
+from watcher.core.reading import words
+from watcher.core.reading.persons import asks, speaks_to_many, speaks_to_one, thanks_in_passing
+from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.view import View
+from watcher.core.reading.words import folded
+from watcher.core.reading.writing import written_on
+
+OF_THE_MATTER = ("matter_phrases", "offer_phrases", "decided_phrases")
+"""What no notice speaks of."""
+IS_SOMEWHERE = re.compile(
+    r"(?:^|[.!?]\s|\n)(?:bin|sind)\b|\b(?:ich (?:bin|weile|stecke)|(?:bin|weile|stecke) ich|wir sind|sind wir)\b"
+    r"|\b(?:i am|i'm|i will be|i'll be|we are|we're|we will be|we'll be)\b"
+)
+_A_LETTER = 84
+"""Characters within which people tell of being away in passing."""
+_A_NOTICE = 50
+"""The same where nobody says "I"."""
+_UNTIL = re.compile(r"bis\b|until\b|till\b")
+_I_AM = re.compile(r"\bbin\b")
+
+
+def may_be_notice(view: View) -> bool:
+    """Whether it cannot be told: an answer that tells until when somebody is away, and nothing of the mail, in nobody's
+    words ("Shop is closed through Dec 5th. Leave a voicemail."), of all mail ("E-Mails lese ich danach") or at some
+    length."""
+    if not (view.tied or view.answers) or view.quotes or asks(view) or speaks_to_one(view):
+        return False
+    if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")):
+        return False
+    told = (
+        _tells_of_nothing_else(view)
+        or words.within("notice_phrases", view.words)
+        or (
+            words.within("absence_phrases", view.words)
+            and not any(words.within(name, view.words) for name in ("first_person", "particular_phrases"))
+            and not _I_AM.search(view.words)
+        )
+    )
+    return bool(told and absence_named(view.said, written_on=written_on(view)).named)
+
+
+def _tells_of_nothing_else(view: View) -> bool:
+    """Whether days, people and deeds are named in sentences about being away alone. People tell it in passing, with a
+    word of thanks, or of somebody else."""
+    if thanks_in_passing(view) or words.within("somebody_else", view.words):
+        return False
+    own = words.within("first_person", view.words) or _I_AM.search(view.words)
+    said = letter_sentences(view.words, folded(view.author.display_name), words=3)
+    plain = all(words.within("absence_phrases", one) for one in said)
+    if len(view.words) < (_A_LETTER if own and not (plain or speaks_to_many(view)) else _A_NOTICE):
+        return False
+    away = [one for one in said if _is_about_absence(one)]
+    return bool(away) and not any(words.within("particular_phrases", one) for one in said if one not in away)
+
+
+def _is_about_absence(sentence: str) -> bool:
+    hint = words.within("absence_hints", sentence)
+    return bool(
+        words.within("absence_phrases", sentence)
+        or (hint and not _UNTIL.match(hint[0]))
+        or IS_SOMEWHERE.search(sentence)
+    )
