@@ -26,6 +26,8 @@ _PASSING = re.compile(
 )
 _FELLOW = re.compile(r"kollege|kollegin|nachbar|nachbarin")
 """One reader, though not by name ("Sehr geehrte Frau Kollegin"); several are "Kollegen"."""
+_NAMED = re.compile(r"[^.!?\n]{2,60}, ([a-z]{3,20})[.!,](?:\s|$)")
+"""Who is named at the end of the first sentence ("Thank you for your message, Anna.")."""
 _OPENING_LINES = 4
 _A_LINE = 120
 """Characters within which people answer in passing."""
@@ -34,16 +36,16 @@ _A_LINE = 120
 @lru_cache(maxsize=2)
 def speaks_to_one(view: View) -> bool:
     """Whether the first lines greet somebody by name ("Sehr geehrter Herr Brandt,", "Hi Anna -")."""
-    return bool(_greeted(view))
+    return bool(greeted(view))
 
 
 def speaks_to_owner(view: View) -> bool:
     """Whether it is the owner who is greeted; where no name of theirs is known, anybody will do. "Liebes Brautpaar" and
     "Dear tenant" look like names."""
-    greeted, known = _greeted(view), _owner_names(view)
-    if _FELLOW.fullmatch(greeted):
+    name, known = greeted(view), _owner_names(view)
+    if _FELLOW.fullmatch(name):
         return True
-    return bool(greeted) and (not known or any(name in known for name in re.findall(r"[a-z]{2,}", greeted)))
+    return bool(name) and (not known or any(one in known for one in re.findall(r"[a-z]{2,}", name)))
 
 
 def _owner_names(view: View) -> set[str]:
@@ -53,7 +55,8 @@ def _owner_names(view: View) -> set[str]:
     return set(re.findall(r"[a-z]{3,}", folded(said))) if any(one.display_name for one in ours) else set()
 
 
-def _greeted(view: View) -> str:
+def greeted(view: View) -> str:
+    """Who is greeted by name, or ""."""
     for line in view.words.split("\n")[:_OPENING_LINES]:
         line = line.strip()
         if not line:
@@ -62,8 +65,8 @@ def _greeted(view: View) -> str:
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
             name = _NAME.match(line[opened.end() :] + "\n")
             return name[1] if name else ""
-    thanked = _THANKED.match(view.words)
-    return thanked[1] if thanked and thanked[1] in _owner_names(view) else ""
+    called = (pattern.match(view.words) for pattern in (_THANKED, _NAMED))
+    return next((match[1] for match in called if match and match[1] in _owner_names(view)), "")
 
 
 @lru_cache(maxsize=2)
@@ -81,7 +84,7 @@ def thanks_in_passing(view: View) -> bool:
 
 def greets_stranger(view: View) -> bool:
     """Whether somebody is greeted who is not the owner: a reader of many."""
-    return bool(_greeted(view)) and not speaks_to_owner(view)
+    return bool(greeted(view)) and not speaks_to_owner(view)
 
 
 def greets_nobody(view: View) -> bool:

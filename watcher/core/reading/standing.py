@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from watcher.core.reading.persons import (
     asks,
+    greeted,
     greets_nobody,
     greets_stranger,
     signs_personally,
@@ -23,6 +24,7 @@ from watcher.core.reading.persons import (
 )
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, within
 
@@ -54,6 +56,8 @@ _A_LONG_LETTER = 110
 """The same where nothing says that a mail was received."""
 _CONDITIONS = ("standing_phrases", "notice_phrases")
 _OF_THIS = ("matter_phrases", "decided_phrases")
+_A_LINE = 40
+"""The same where a program's mailer sent it."""
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
 
@@ -85,13 +89,18 @@ def fits_any_mail(view: View) -> bool:
 def may_fit_any_mail(view: View) -> bool:
     """Whether it cannot be told: an answer in which nothing is of this mail alone, and which is longer than what people
     say in passing or bears two signs of a program's."""
-    if not (view.message.in_reply_to or view.answers) or _answers_this(view) or speaks_to_owner(view):
+    if view.quotes:
+        return _quotes_by_rule(view)
+    if not (view.message.in_reply_to or view.answers) or _answers_this(view):
         return False
+    if speaks_to_owner(view):
+        return _names_filled_in(view)
     kinds = _kinds(view)
     many = speaks_to_many(view)
     habits = _ends_with_habits(view) and not (kinds[_PARTICULAR] or kinds[_BOTH])
     in_passing = _SHORT if habits or (is_office(view) and by_nobody(view)) else _IN_PASSING
-    if kinds[_STANDING] < 2 and thanks_in_passing(view) and not is_office(view):
+    only_habits = habits and kinds[_STANDING] == kinds.total()
+    if not (only_habits or kinds[_STANDING] > 1 or is_office(view)) and thanks_in_passing(view):
         return False
     if _says_nothing_of_this(view):
         return True
@@ -108,13 +117,32 @@ def _says_nothing_of_this(view: View) -> bool:
     """Whether a whole letter shows nowhere that this mail was read. People who have nothing to say of it yet say so in
     a line, thank in a word, or tell of what keeps them without a word on "your message"."""
     kinds = _kinds(view)
-    if kinds[_PARTICULAR] or kinds[_BOTH] or any(within(name, view.words) for name in _OF_THIS):
+    if kinds[_PARTICULAR] or kinds[_BOTH] > kinds[_STANDING] or any(within(name, view.words) for name in _OF_THIS):
         return False
     if kinds[_STANDING]:
         return len(view.words) >= _SHORT
     if _heard(view):
-        return len(view.words) >= _A_LETTER
+        return len(view.words) >= (_A_LINE if by_program(view) else _A_LETTER)
     return is_office(view) and by_nobody(view) and len(view.words) >= _A_LONG_LETTER
+
+
+def _quotes_by_rule(view: View) -> bool:
+    """Whether a rule of a mail program that quotes what it answers ("Reply to message") may have sent it: habits above
+    the quote, and nothing else that a person would say there."""
+    kinds = _kinds(view)
+    if kinds[_PARTICULAR] or kinds[_BOTH] or kinds[_UNKNOWN] or not kinds[_STANDING]:
+        return False
+    if speaks_to_owner(view) or asks(view):
+        return False
+    return not any(within(name, view.words) for name in (*_OF_THIS, "offer_phrases", "offer_words"))
+
+
+def _names_filled_in(view: View) -> bool:
+    """Whether a program on a web server greets by first and last name, as it was filled in, and signs for the house."""
+    if not by_program(view) or not by_nobody(view) or not is_office(view):
+        return False
+    kinds = _kinds(view)
+    return " " in greeted(view) and not kinds[_BOTH] and not within("decided_phrases", view.words)
 
 
 def _ends_with_habits(view: View) -> bool:
@@ -157,8 +185,13 @@ def is_office(view: View) -> bool:
 def _kind(sentence: str) -> str:
     """What a sentence speaks for; one that has both ("if it is urgent, ring me on Friday") speaks for nothing."""
     standing = within("standing_phrases", sentence)
-    particular = any(within(name, sentence) for name in ("particular_phrases", "decided_phrases"))
+    particular = within("particular_phrases", sentence) or within("decided_phrases", sentence)
+    ack = within("ack_phrases", particular[0]) if particular else None
+    if particular and ack and ack[0] == particular[0]:
+        particular = None  # "haben Ihre Anfrage notiert" is done with every mail
     if standing or particular:
+        if particular and begins("conditions", sentence):
+            return _BOTH
         return _BOTH if standing and particular else _STANDING if standing else _PARTICULAR
     if any(within(name, sentence) for name in _FITTING):
         return _FITS
@@ -169,6 +202,11 @@ def has_own_subject(view: View) -> bool:
     """Whether an answer bears a subject of its own, as forms and customer programs give it: people keep the one they
     answer."""
     return view.tied and not view.answers and bool(view.subject) and not within("offer_words", view.subject)
+
+
+def by_program(view: View) -> bool:
+    """Whether it came out of a program's mailer. People's mail goes through some of them as well."""
+    return bool(view.marked(MACHINE_MARKS) or view.marked(RELAY_MARKS))
 
 
 def by_nobody(view: View) -> bool:

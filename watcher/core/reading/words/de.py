@@ -515,6 +515,11 @@ WORDS = Words(
         r"(?:e-?mails|mails|nachrichten|anrufe|anfragen) (?:beantworte|beantworten|lese|lesen|bearbeite|bearbeiten|erledige|erledigen|checke|checken) (?:ich|wir) (?:\w+ )?(?:nach|am|an|abends|morgens|immer|erst|vor|in|zwischen|gesammelt|der reihe)\b",
         r"(?:lieferzeit\w*|wartezeit\w*|vorlaufzeit\w*|vorlauf) (?:liegt |betraegt |ist )?(?:derzeit|aktuell|zurzeit|momentan|im moment|bei|von|etwa|ca)\b",
         r"(?:in|ins) (?:(?:dieses|unser|das|mein) )?\w*(?:postfach|posteingang|mailbox) (?:sehen|schauen|gucken|blicken|sehe|schaue|gucke)|(?:sehen|schauen|gucken|blicken|sehe|schaue|gucke) (?:wir |ich )?.{0,40}?(?:in|ins) (?:dieses|unser|das|mein) \w*(?:postfach|posteingang|mailbox)",
+        r"(?:termine|bestellungen|buchungen|reservierungen|anmeldungen) (?:macht|nimmt|bearbeitet|erledigt|vergibt|koordiniert|mache|nehme)\b",
+        r"auf (?:e-?mails|mails|nachrichten|anfragen|briefe) (?:antwortet|antworten|antworte)\b|(?:e-?mails|mails|nachrichten) (?:lese|beantworte|lesen|beantworten) (?:ich|wir) nur\b",
+        r"der reihe nach|nach der reihe|an (?:den meisten|\w{4,}tagen|manchen tagen)\b|antwort gibt'?s\b",
+        r"(?:nehme|nehmen) .{0,30}?keine? .{0,40}?(?:mehr )?an\b|zwischennachricht|zwischenbescheid",
+        r"(?:oeffne|oeffnen|sichte|sichten|bearbeite|bearbeiten) (?:ich |wir )?(?:mein|unser|das|den|meinen|unseren) (?:postfach|posteingang|mailprogramm) .{0,20}?(?:nur|\w*mal|taeglich|morgens|abends)",
         r"(?:adressbuch|kontakte|verteiler) .{0,30}?(?:aktualisier|aender|anpass)\w*|neue[ns]? (?:postfach|mailadresse|e-?mail-?adresse|anschrift)",
         # whoever it concerns: kinds of people, not one
         r"(?:neukund\w*|bestandskund\w*|neupatient\w*|fahrgaeste|mitglieder|patient(?:en|innen)|bewerber\w*|studierende|mieter(?:innen)?|kund(?:en|innen)|journalist\w*|privatpersonen|haendler\w*|privatpatienten|kassenpatienten|interessent(?:en|innen)|schueler(?:innen)?|mandant(?:en|innen)) .{0,60}?(?:wenden|erreichen|koennen|nutzen|finden|nehmen|kann ich|bitte|erhalten|melden|sind)\b",
@@ -587,10 +592,10 @@ WORDS = Words(
         r"(?:ich habe|hab ich|habe ich|hab) .{0,80}?(?:weitergegeben|weitergeleitet|vorgelegt|gezeigt|gegeben)\b",
         r"komm(?:en sie|t|e)?\b .{0,40}?(?:vorbei|rum|rueber)\b|(?:bringen sie|bring) .{0,40}?mit\b",
         r"(?:zusammen|gemeinsam|beide) (?:an|durch|machen|gucken|schauen|reden|ueberlegen)\b",
-        r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b(?!\w)(?! ?(?:bis|-|und) ?\w*tag)",
+        r"(?<!nur\sam\s)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b(?!\w)(?! ?(?:bis|-|und) ?\w*tag)",
         r"(?:heute|gestern|vorgestern|uebermorgen|eben|gerade eben|vorhin)\b(?! (?:um|geschlossen|eingegangen))",
         r"(?<!guten\s)(?<!schoenen\s)(?:morgen|heut) (?:frueh|vormittag|nachmittag|abend|mittag|dazu|an\b|nochmal|noch)",
-        r"(?:am|bis|diesen|naechsten|kommenden|zum|der|den) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)\b(?! (?:bis|und) )",
+        r"(?<!nur\s)(?:am|bis|diesen|naechsten|kommenden|zum|der|den) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)\b(?! (?:bis|und) )",
         r"(?:naechste|kommende|diese|letzte|uebernaechste)[rn]? (?:woche|monat|jahr)\b",
         r"(?:im|anfang|mitte|ende) (?:januar|jaenner|februar|feber|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehjahr|sommer|herbst|winter)\b",
         r"(?:am|bis|vom|zum|der|des) \d{1,2}\. ?(?:\d{1,2}\.|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)",
@@ -601,11 +606,12 @@ WORDS = Words(
         r"(?:passt|super|top|klasse|prima|perfekt|wunderbar|gefaellt|gefallen|zu teuer|zusage|absage|absagen|zusagen|einverstanden|freigabe|freigegeben)\b",
         r"(?:preis|summe|betrag|position|variante|entwurf|rabatt|budget|auftrag|vertrag|lieferzeit(?! (?:derzeit|aktuell|zurzeit|momentan|im moment|betraegt|liegt bei))|anhang|unterlagen fehlen)\b(?!\w)",
         r"(?:muss|muessen|wollte|wollten) (?:ich|wir)? ?(?:\w+ )?(?:noch|erst|nur|kurz)\b",
-        r"(?:brauche|brauch|fehlt mir|fehlen mir) noch\b|(?:pruefen|pruefe|lesen|lese|schauen|schaue) (?:wir |ich )?(?:das|es|sie) (?:jetzt|gleich|gerade)\b",
+        r"(?:brauche|brauch|brauchen|fehlt mir|fehlen mir) (?:\w+ )?noch\b|(?:das|es) so machen|(?:unser|mein) (?:etat|haushalt|topf)\b|(?:teilen|nennen|reichen|geben|senden|schicken) sie (?:uns|mir) (?:bitte )?noch\b|(?:pruefen|pruefe|lesen|lese|schauen|schaue) (?:wir |ich )?(?:das|es|sie) (?:jetzt|gleich|gerade)\b",
         r"im spam\w*(?: ?-?ordner)? (?:\w+ )?(?:gelandet|gefunden|gerutscht|entdeckt|haengen)|\d (?:euro|eur|€)",
         r"(?:rueckruf|ruf mich|rufen sie mich|ruf an)\b",
     ),
     organisation_closings=(
+        r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum|agentur fuer) \w+",
         r"(?:ihr|ihre|dein|deine|euer|eure|das|die) (?:\w+[ -]){0,3}?(?:\w*team|\w*abteilung|\w*buero|\w*verwaltung|\w*service|\w*redaktion|\w*betreuung|\w*dienst|\w*stelle|\w*leitung|\w*zentrale|\w*management|familie|stadtwerke|sparkasse|bank|praxis|kanzlei|hotel|autohaus|werkstatt|apotheke|gemeinde|stadt|schule|verein|verlag|einkauf|vertrieb|support)\b",
         r"\w*(?:team|redaktion|verwaltung|abteilung|kundenservice)(?: \w+){0,3}$",
     ),
@@ -617,6 +623,7 @@ WORDS = Words(
         r"(?:danke|dank|schoen|toll), dass (?:sie|du|ihr) an (?:uns|mich) denk\w*",
         r"(?:danke|dank), dass sie (?:uns|mir) (?:geschrieben|kontaktiert)",
         r"danke fuer (?:ihre|deine|die)",
+        r"dank\w* (?:ihnen )?fuer (?:ihr|dein|euer) (?:schreiben|lob|engagement)",
         r"dank(?:e schoen|e)? fuers? (?:schreiben|melden|anschreiben|eure|euer)\b",
         r"(?:schoen|toll|prima), dass (?:sie|du|ihr) (?:uns|mir) (?:schreib\w*|geschrieben|kontaktier\w*)",
         r"schoen, dass (?:sie|du|ihr) .{0,50}?(?:schreib|meld|kontaktier|wend|interessier)\w*",
@@ -661,6 +668,8 @@ WORDS = Words(
         r"(?:ticket|anfrage|vorgang|fall|nachricht) (?:#?\S*\d\S* )?(?:wurde )?(?:erhalten|eroeffnet|erstellt|angelegt|eingegangen)",
     ),
     ack_phrases=(
+        r"(?:nachricht|anfrage|mail|e-?mail|formular|mitteilung) wurde (?:erfolgreich )?(?:gesendet|uebermittelt|abgeschickt|versendet|abgesendet|notiert)",
+        r"(?:schreiben|nachricht|mail|e-?mail|anfrage) liegt (?:uns|hier|mir) vor\b|haben ihre (?:anfrage|nachricht|mail) notiert",
         r"(?:nachricht|mail|e-?mail|anfrage) wurde an .{0,60}?(?:uebermittelt|weitergeleitet)",
         rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) .{{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",
         rf"(?:wir|ich) (?:haben|habe) (?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage) .{{0,60}}?(?:erhalten|empfangen|bekommen|registriert|aufgenommen|entgegengenommen)",
@@ -840,7 +849,7 @@ WORDS = Words(
     matter_phrases=(
         r"(?:das|ihr|dein|ihrem|ihres|euer|deinem|den|ihren|deinen|des) (?:angebots?|kostenvoranschlag|vorschlag|entwurf|konzept|offerte|preis|vertrag|auftrag)",
         r"(?:angebot|kostenvoranschlag|offerte) (?:passt|klingt|gefaellt|ist|liegt|nehmen|pruefen|schaue|sehe|liegt)",
-        r"(?:nehmen|nehme) .{0,40}?an\b",
+        r"(?:nehmen|nehme) (?!.{0,40}?\b(?:kein|keine|keinen|nur)\b).{0,40}?an\b",
         r"(?:passt|klingt) (?:gut|so|alles)",
         r"(?:beauftragen|auftrag erteilen|freigabe|freigeben|zusagen|absagen)",
         r"(?:leider|uns) .{0,60}?(?:fuer einen anderen|anders entschieden|gegen)",
@@ -924,6 +933,7 @@ WORDS = Words(
         r"(?:ihre|deine|eure) (?:meinung|zufriedenheit|erfahrung(?:en)?|bewertung) (?:ist|sind|zaehlt|interessiert|hilft)",
         r"(?:bewerten|bewerte|empfehlen) (?:sie )?(?:uns|unser\w*|jetzt|hier)\b",
     ),
+    conditions=(r"(?:wenn|falls|sofern|sollten?|wer|solltest|wann immer)",),
     decides_phrases=(r"entscheid\w*",),
     somebody_else=(
         r"(?:er|sie) ist\b(?! (?:unter|per|telefonisch))|ist (?:er|sie)\b",
@@ -937,6 +947,7 @@ WORDS = Words(
     ),
     many_salutations=(
         r"(?:moin|hallo|guten tag|servus|gruess gott|gruess euch|hi|hey|ahoi|herzlich willkommen)[ ,!]+(?:liebe|werte|geschaetzte|verehrte|ihr lieben) ?\w*(?:kund|gaest|gast|patient|mitglied|eltern|freund|interessent|besucher|leser|kolleg|teilnehmer|lieferant|mandant|bewerber|absender|partner|schreiber|fans?\b)?\w*",
+        r"liebes brautpaar|lieber gast|liebe gaeste",
         r"(?:hallo |moin )?(?:ihr lieben|(?:liebe|werte) (?:alle|familien|brautpaare))\b",
         r"sehr geehrte\S{0,4} \w+(?:[*:_/]in\w*|[*:_/]innen)\b",
         r"sehr geehrte\w* \w+in, (?:sehr geehrte|liebe|lieber)\w* \w+",
@@ -952,6 +963,7 @@ WORDS = Words(
         r"herzlichst|hochachtungsvoll|danke\b|dank\b|bis bald|bis dann|tschuess|servus|alles gute",
     ),
     organisation_words=(
+        r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum)$",
         r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|\w*verwaltung|\w*abteilung|\w*buchhaltung|\w*einkauf|\w*vertrieb|\w*versicherung|\w*bank|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|familie)$",
     ),
     questions=(

@@ -487,6 +487,12 @@ WORDS = Words(
         r"to (?:give you an? (?:quote|estimate|price)|quote|check your|hold your|prepare (?:a|your)) .{0,30}?we (?:need|will need|require)",
         r"(?:update|change) (?:your|the) (?:address ?book|contacts?|records)|(?:new|different) (?:mailbox|e-?mail address|inbox)",
         r"(?:this|that|the old) (?:one|address|mailbox|inbox|account) (?:won't|will not|will no longer|is no longer|isn't)\b",
+        r"(?:do not|don't|no need to) chase\b|(?:priorit\w+) (?:according|by|in order)|fully booked|wait(?:ing)? ?list\b",
+        r"(?:is|are) (?:reviewed|made|read|answered|handled|selected|chosen|considered) by (?:our|the|a)? ?\w*",
+        r"(?:grateful|thankful) for (?:every|each|all)|(?:every|each) (?:proposal|submission|enquiry|inquiry|application|e-?mail|message)\b",
+        r"if .{3,60}? (?:call|ring|text|phone) \(?\+?\d|every(?:body|one) else\b",
+        r"(?:refunds|orders|returns|parcels|deliveries|payouts) .{0,20}?\d",
+        r"(?:i|we) (?:answer|read|check|return|reply to) (?:my |our |all )?(?:e-?mails?|mail|messages|calls) (?:after|before|between|in|at|on|when)\b",
         # whoever asks "if" has not looked
         r"(?:if|should|for|in case|when) .{0,60}?(?:urgent\w*|emergenc\w+|can't wait|cannot wait|time-?sensitive|pressing|right away|asap|immediate\w*)",
         r"(?:if|should) (?:your (?:enquiry|inquiry|message|request|e-?mail|question)|you(?:'re| are)? (?:have|need|want|wish|writing|looking|enquiring|inquiring|calling|asking|would like|applying|contacting|a\b)|it(?:'s| is)? (?:about|regarding|to do)|this is) .{0,80}?",
@@ -514,7 +520,7 @@ WORDS = Words(
         # what happens to all mail alike
         r"(?:in the )?order (?:in which )?(?:they|it) (?:are|is|was|were) received",
         r"(?:someone|somebody|a member|one of (?:us|the team|our)) .{0,60}?(?:will|'ll|can|should)\b",
-        r"(?:your|this) (?:e-?mail|message|enquiry|inquiry) (?:has been|was|will be|is being) (?:automatically )?(?:forwarded|passed|directed|routed|sent on)",
+        r"(?:your|this) (?:e-?mail|message|enquiry|inquiry|request|correspondence) (?:has been|was|will be|is being) (?:automatically )?(?:forwarded|passed|directed|routed|sent on)",
         r"(?:e-?mail )?address (?:has|have) changed|my new (?:e-?mail )?address|(?:this|old) (?:e-?mail )?address will (?:be|soon|no longer)",
         r"(?:may|might|can) take (?:us |me )?(?:up to |a (?:few|couple)|some|\d|longer|a little)",
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
@@ -540,6 +546,7 @@ WORDS = Words(
         r"(?:[\w&'-]+ ){0,4}(?:team|support|customer (?:care|service|services)|department|admissions|recruitment|helpdesk)$",
     ),
     thanks_phrases=(
+        r"(?:thank you|thanks) for (?:your )?(?:kind )?(?:words|letter|lines|pitching|wanting)\b",
         rf"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:your|the|sending) (?:\w+ )?{_MAIL}",
         r"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:contacting|writing|reaching out|getting in touch|thinking of|considering|choosing|your interest|e-?mailing|emailing|messaging|your patience|submitting|applying)",
         r"(?:thank you|thanks) for (?:dropping|saying|e-?mailing|mailing|sending|your|the|submitting)",
@@ -574,6 +581,7 @@ WORDS = Words(
         r"(?:ticket|case|incident|request)\b.{0,40}? (?:has been|was|is) (?:opened|created|received|logged|registered)",
     ),
     ack_phrases=(
+        r"(?:submission|message|form|enquiry|inquiry|request) (?:was|has been) (?:successful|successfully (?:sent|submitted)|submitted|sent)\b",
         r"(?:aim|try|endeavou?r|hope) to (?:respond|reply|answer|get back)",
         rf"(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got|logged|registered|recorded) (?:your|an?|the) (?:\w+ )?(?:{_MAIL}|ticket|question|application|support request|submission|case|feedback)",
         rf"your (?:\w+ )?(?:{_MAIL}|ticket|question|application|submission|case|issue|support request|feedback)\b.{{0,120}}?(?:has been|was|is|have been|had been) (?:\w+ )?(?:received|logged|registered|created|opened|submitted|assigned|allocated|given|recorded|sent to|forwarded to|queued)",
@@ -787,6 +795,7 @@ WORDS = Words(
         r"commit [0-9a-f]{6,}",
         r"(?:how|rate|tell us about) (?:was )?your (?:stay|visit|experience|purchase|ride|order)",
     ),
+    conditions=(r"(?:if|when|whenever|should you|in case|anyone who|those who)",),
     decides_phrases=(r"decid\w+|decision\w*",),
     somebody_else=(
         r"(?:he|she)(?:'s| is| will be)\b",

@@ -109,6 +109,8 @@ class Words:
     """Words of a signature that name no person."""
     questions: tuple[str, ...] = ()
     """Beginnings of questions that want an answer."""
+    conditions: tuple[str, ...] = ()
+    """Beginnings of a sentence that says what is done if: no word in it is said of this mail."""
     decides_phrases: tuple[str, ...] = ()
     """The writer speaks of deciding, as no notice of absence does."""
     somebody_else: tuple[str, ...] = ()
