@@ -138,11 +138,15 @@ def _quotes_by_rule(view: View) -> bool:
 
 
 def _names_filled_in(view: View) -> bool:
-    """Whether a program on a web server greets by first and last name, as it was filled in, and signs for the house."""
-    if not by_program(view) or not by_nobody(view) or not is_office(view):
-        return False
+    """Whether a form may have filled in the name it greets by: an organisation signs, and nothing is of this mail; or a
+    program's mailer sent it, and the greeting is by first and last name."""
     kinds = _kinds(view)
-    return " " in greeted(view) and not kinds[_BOTH] and not within("decided_phrases", view.words)
+    if not (by_nobody(view) and is_office(view)) or kinds[_BOTH] or within("decided_phrases", view.words):
+        return False
+    if by_program(view) and " " in greeted(view):
+        return True
+    told = kinds[_PARTICULAR] or within("matter_phrases", view.words)
+    return signs_as_organisation(view) and _heard(view) and not told
 
 
 def _ends_with_habits(view: View) -> bool:

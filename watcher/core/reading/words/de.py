@@ -606,6 +606,7 @@ WORDS = Words(
         r"(?:passt|super|top|klasse|prima|perfekt|wunderbar|gefaellt|gefallen|zu teuer|zusage|absage|absagen|zusagen|einverstanden|freigabe|freigegeben)\b",
         r"(?:preis|summe|betrag|position|variante|entwurf|rabatt|budget|auftrag|vertrag|lieferzeit(?! (?:derzeit|aktuell|zurzeit|momentan|im moment|betraegt|liegt bei))|anhang|unterlagen fehlen)\b(?!\w)",
         r"(?:muss|muessen|wollte|wollten) (?:ich|wir)? ?(?:\w+ )?(?:noch|erst|nur|kurz)\b",
+        r"keinen? bedarf\b|auf eis\b|(?:verschoben|zurueckgestellt|vertagt|geplatzt)\b",
         r"(?:brauche|brauch|brauchen|fehlt mir|fehlen mir) (?:\w+ )?noch\b|(?:das|es) so machen|(?:unser|mein) (?:etat|haushalt|topf)\b|(?:teilen|nennen|reichen|geben|senden|schicken) sie (?:uns|mir) (?:bitte )?noch\b|(?:pruefen|pruefe|lesen|lese|schauen|schaue) (?:wir |ich )?(?:das|es|sie) (?:jetzt|gleich|gerade)\b",
         r"im spam\w*(?: ?-?ordner)? (?:\w+ )?(?:gelandet|gefunden|gerutscht|entdeckt|haengen)|\d (?:euro|eur|€)",
         r"(?:rueckruf|ruf mich|rufen sie mich|ruf an)\b",

@@ -528,6 +528,7 @@ WORDS = Words(
     particular_phrases=(
         r"(?:love|loved|like|liked|adore) (?:the|your|it|this|these)\b",
         r"(?:sending|sent|forwarding|passing) (?:this|these|it|that) (?:over|through|across|on|along)\b",
+        r"on hold\b|put off\b|postponed\b|called off\b|(?:no|not any) need (?:for|of) (?:it|this|one)\b",
         r"already (?:work|working|have|using) (?:with|an?|somebody|someone)\b|keep your (?:details|card|number|proposal|name)\b",
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! ?(?:to|through|-|and|until) ?\w*day| mornings| afternoons| evenings)",
         r"(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week|month)|next (?:week|month|year)|last (?:week|month|night))\b",
@@ -581,6 +582,8 @@ WORDS = Words(
         r"(?:ticket|case|incident|request)\b.{0,40}? (?:has been|was|is) (?:opened|created|received|logged|registered)",
     ),
     ack_phrases=(
+        r"(?:we have|we've|has been) received (?:your|the) (?:\w+ ){0,2}?(?:claim|request|order|application|form|report|complaint|booking|registration|abstract|documents?)\b",
+        r"(?:thank you|thanks) for applying\b",
         r"(?:submission|message|form|enquiry|inquiry|request) (?:was|has been) (?:successful|successfully (?:sent|submitted)|submitted|sent)\b",
         r"(?:aim|try|endeavou?r|hope) to (?:respond|reply|answer|get back)",
         rf"(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got|logged|registered|recorded) (?:your|an?|the) (?:\w+ )?(?:{_MAIL}|ticket|question|application|support request|submission|case|feedback)",
