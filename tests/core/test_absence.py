@@ -13,6 +13,11 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Bis Montagabend bin ich auf einer Messe.": "2026-11-23",
+    "I'm on holiday until the 7th of December inclusive.": "2026-12-07",
+    "I will be on leave with effect from 1 December for ten days.": "2026-12-10",
+    "Ich bin bis 4.12. außer Haus, ab 7.12. bis 9.12. im Homeoffice und danach wieder im Büro.": "2026-12-04",
+    "Urlaub 25.11. bis 9.12. Bei Rückfragen bis 30.11.: Tel. 0151 2233.": "2026-12-09",
     "Bis Nikolaus bin ich offline.": "2026-12-06",
     "I'm out of office on Thursday and Friday for Thanksgiving.": "2026-11-27",
     "Von Mittwoch bis Freitag bin ich auf einer Messe.": "2026-11-27",
@@ -285,6 +290,7 @@ def test_the_first_day_back_is_read(text: str, first_day: str) -> None:
 
 
 BOTH = {
+    "Bis Montagmittag bin ich noch auf der Messe, ab Donnerstag wieder am Schreibtisch.": ("2026-11-23", "2026-11-26"),
     "Winterpause vom 28. November bis 6. Dezember. Wir freuen uns auf Sie ab 8. Dezember.": (
         "2026-12-06",
         "2026-12-08",
@@ -314,6 +320,8 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "Ich bin bis Montag im Urlaub.": "“{phrase}” may be read in two ways",
+    "Ab 1.12. bin ich in Elternzeit, bis dahin lese ich meine Mails.": "says to be away from {day}, and not until when",
     "Ich bin bis Mitte KW 50 nicht im Haus.": "“{phrase}” names no certain day",
     "I am out until 12/04/2026.": "“{phrase}” may be read in two ways",
     "Ich bin bis Mitte Januar nicht da.": "“{phrase}” names no certain day",

@@ -227,6 +227,9 @@ def _weekday(base: Atom, groups: dict[str, str], today: date) -> Atom:
     weekday = grammar.WEEKDAYS[(groups.get("named_weekday") or groups["only_weekday"]).lower()]
     day = next_weekday(weekday, today)
     options: tuple[tuple[date, date], ...] = ((day, day),)
+    later = grammar.IN_THE_MORNING.search("".join((groups.get("only_weekday", ""), groups.get("day_part", "")))) is None
+    if "day_part" in groups and later and weekday == today.weekday():  # "bis Freitagmittag", said on that morning
+        options = ((today, today),)
     if "next" in groups and week_of(day) == week_of(today):
         options = ((day, day), (day + timedelta(days=7), day + timedelta(days=7)))
     return replace(base, options=options, bare_weekday="named_weekday" not in groups, in_part="day_part" in groups)

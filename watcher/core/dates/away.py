@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from watcher.core.dates.claims import Claim, Says, assembled, why_not
@@ -31,6 +32,8 @@ _PRESENT = whole(merged("present"))
 _NOT_PRESENT = whole(merged("not_present"))
 _STILL = re.compile(rf"(?<!\w)(?:{pattern(merged('still'))})\s+(?:{pattern(merged('until'))})\W*$", re.IGNORECASE)
 _ELSE = whole(merged("not_absence"))
+_ELSEWHERE = whole(merged("elsewhere"))
+_UNTIL_THEN = whole(merged("until_then"))
 _LEAVES = whole(merged("leaves"))
 _OCCASION = whole(merged("occasions"))
 _LAST_DAY = whole(merged("last_day"))
@@ -70,15 +73,21 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     """The absence that `text` speaks of; see `Absence`."""
     text = text[:TEXT_LIMIT]
     leaves = _LEAVES.search(text) is not None and not _LAST_BEFORE.search(text)
-    founds = find(text, written_on, month_first)[:DATES_LIMIT]
+    founds = [_today_or_later(found, written_on) for found in find(text, written_on, month_first)[:DATES_LIMIT]]
     claims = [Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
     claims = [claim for claim in claims if claim.says is not Says.NOTHING] or _only_range(text, founds)
     if leaves and not _comes_back(claims, text):
         return Absence(because=because("says to have left for good"), leaves=True)
     certain = [claim for claim in claims if _is_certain(claim, text)]
-    lasts = next((claim.found.lasts for claim in claims if claim.found.lasts), 0)
+    lasts = next((found.lasts for found in founds if found.lasts and _AWAY.search(sentence_of(text, found))), 0)
     absence = assembled(certain, written_on, lasts)
     return absence or Absence(because=why_not(claims, founds))
+
+
+def _today_or_later(found: Found, written_on: date) -> Found:
+    """ "Until Friday", written on a Friday, may end today or in a week."""
+    in_a_week = found.is_weekday and found.lead is Lead.UNTIL and (found.first - written_on).days == 7
+    return replace(found, ambiguous=True) if in_a_week and not IN_THE_MORNING.search(found.phrase) else found
 
 
 def _is_certain(claim: Claim, text: str) -> bool:
@@ -147,7 +156,9 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         before = _last_clause(before)
     if later:
         after = _first_clause(_without_lead(after))
-    return _judged(found, before, after, sentence)
+    if _ELSEWHERE.search(f"{before} § {after}"):
+        return Says.NOTHING
+    return _judged(found, before, _UNTIL_THEN.split(after)[0], sentence)
 
 
 def _without(sentence: str, begin: int, founds: Sequence[Found]) -> str:
@@ -184,7 +195,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     if _SOMETIME.search(before) or _PERHAPS.search(before) or _LAST_DAY_BEFORE.search(before):
         return Says.NOTHING
     if found.lead is Lead.UNTIL:
-        return Says.NOTHING if _still_there(before, after) else _until(found, before)
+        return Says.NOTHING if _still_there(before, after) else _until(found, before, after)
     if found.is_range and not _is_week_of_return(found, back, away, _back_alone(_last_clause(before))):
         return Says.NOTHING if back and not away else _if(away or _AWAY.search(sentence), Says.AWAY_THEN)
     if _NOT_BEFORE.search(before):
@@ -200,10 +211,11 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     return _if(away, Says.AWAY_THEN)
 
 
-def _until(found: Found, before: str) -> Says:
+def _until(found: Found, before: str, after: str) -> Says:
     """ "Not back until Monday" names the day of return, and so does "until Monday": no absence ends behind a
     weekend; "until next week" names no day, and neither does "back by the end of the week"."""
-    if found.first == found.last and found.first.weekday() == 0 and _TILL.search(before):
+    inclusive = _INCLUSIVE.match(after.lstrip(" ,("))
+    if found.first == found.last and found.first.weekday() == 0 and _TILL.search(before) and not inclusive:
         return Says.BACK_ON
     if _MORNING.search(before) or IN_THE_MORNING.search(found.phrase):
         return Says.BACK_ON

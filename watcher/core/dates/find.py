@@ -29,7 +29,8 @@ def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found
     atoms = [_whole_week(text, one) for one in atoms]
     joined = [one for one in atoms if _is_said(text, one) or (slashes and one.slashed)]
     settled = _settled(joined)
-    return tuple(_found(text, atom, settled[number - 1].end if number else 0) for number, atom in enumerate(settled))
+    ends = (0, *(atom.end for atom in settled))
+    return tuple(_found(text, atom, end) for atom, end in zip(settled, ends, strict=False))
 
 
 def _joined(text: str, atoms: list[Atom]) -> Iterator[Atom]:

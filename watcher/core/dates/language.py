@@ -108,6 +108,10 @@ class Language:
     """Phrases that hold words of `back` and mean the opposite ("nicht erreichbar")."""
     not_absence: Phrases
     """Phrases in whose sentence a date speaks of something else: a deadline, the mail it answers, a validity."""
+    elsewhere: Phrases
+    """Phrases in whose clause a date speaks of working somewhere else."""
+    until_then: Phrases
+    """What stands behind them is true before the date."""
     leaves: Phrases
     """Somebody has left for good."""
     clause_ends: Phrases
