@@ -13,6 +13,8 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "I'm OOO on Friday 27th and Monday 30th.": "2026-11-30",
+    "We're shut 24 Dec-4 Jan inclusive.": "2027-01-04",
     "Bis Montagabend bin ich auf einer Messe.": "2026-11-23",
     "I'm on holiday until the 7th of December inclusive.": "2026-12-07",
     "I will be on leave with effect from 1 December for ten days.": "2026-12-10",
@@ -320,6 +322,7 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "I am away until the week beginning 7 December.": "“{phrase}” names no certain day",
     "Ich bin bis Montag im Urlaub.": "“{phrase}” may be read in two ways",
     "Ab 1.12. bin ich in Elternzeit, bis dahin lese ich meine Mails.": "says to be away from {day}, and not until when",
     "Ich bin bis Mitte KW 50 nicht im Haus.": "“{phrase}” names no certain day",

@@ -92,7 +92,7 @@ ENGLISH = Language(
           "maternity", "paternity", "parental", "sabbatical", "conference", "trade show", "trade fair", "off-site",
           "offsite", "jury duty", "not in the office", "out on", "be out",
           "am out", "i'm out", "out until", "out from", "out through", "out till", "training", "business trip",
-          "not … working", "offline", "shutdown", "shut down", "intermittent access"),
+          "not … working", "offline", "shut", "shutdown", "shut down", "intermittent access"),
     back=("term starts", "term begins", "get to your", "back", "return", "returns", "returning", "be returning",
           "in the office",
           "in office", "available",

@@ -91,7 +91,7 @@ def _range(text: str, a: Atom, b: Atom) -> Atom | None:
     if grammar.BETWEEN_ENDS.fullmatch(between) or (grammar.BETWEEN_BOTH.fullmatch(between) and _led(text, a.start)):
         days = _ends(a, b)
     elif grammar.BETWEEN_DAYS.fullmatch(between):
-        days = tuple(pair for pair in _ends(a, b) if (pair[1] - pair[0]).days <= 1)
+        days = tuple(pair for pair in _ends(a, b) if _are_neighbours(*pair))
     else:
         return None
     if not days:
@@ -102,12 +102,20 @@ def _range(text: str, a: Atom, b: Atom) -> Atom | None:
     return Atom(a.start, b.end, days, is_range=True, doubtful=a.doubtful or b.doubtful, bare_weekday=of_weekdays)
 
 
+def _are_neighbours(first: date, last: date) -> bool:
+    """Whether nothing but a weekend lies between the two."""
+    return (last - first).days <= (3 if first.weekday() == 4 else 1)
+
+
 def _whole_week(text: str, atom: Atom) -> Atom:
     """ "Week commencing 30 November": from that day to its Sunday."""
     if atom.is_range or len(atom.options) != 1 or atom.vague or atom.bare_weekday:
         return atom
-    if not grammar.WEEK_FROM.search(text, max(0, atom.start - grammar.LEAD_LENGTH), atom.start):
+    week = grammar.WEEK_FROM.search(text, max(0, atom.start - grammar.LEAD_LENGTH), atom.start)
+    if not week:
         return atom
+    if grammar.UNTIL.search(text, max(0, week.start() - grammar.LEAD_LENGTH), week.start()):
+        return replace(atom, vague=True)  # "until the week of": some day in it
     return replace(atom, options=((atom.first, week_of(atom.first)[1]),), is_range=True, yearless=None)
 
 
