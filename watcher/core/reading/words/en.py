@@ -528,6 +528,7 @@ WORDS = Words(
     particular_phrases=(
         r"(?:love|loved|like|liked|adore) (?:the|your|it|this|these)\b",
         r"(?:sending|sent|forwarding|passing) (?:this|these|it|that) (?:over|through|across|on|along)\b",
+        r"not forgotten\b|i(?:'ll| will)? .{0,60}?(?:ring|phone|call) you\b|(?:i|we) just (?:had|got|came|saw|lost|moved)\b",
         r"on hold\b|put off\b|postponed\b|called off\b|(?:no|not any) need (?:for|of) (?:it|this|one)\b",
         r"already (?:work|working|have|using) (?:with|an?|somebody|someone)\b|keep your (?:details|card|number|proposal|name)\b",
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! ?(?:to|through|-|and|until) ?\w*day| mornings| afternoons| evenings)",
