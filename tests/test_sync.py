@@ -748,7 +748,7 @@ def test_spam_of_ourselves(world: World) -> None:
 
 
 FOLDER = st.sampled_from(["INBOX", "Sent", "A", "B", "C"])
-HAPPENINGS = "new new remove move mark rebuild create delete rename poll cut"
+HAPPENINGS = "new new remove move mark rebuild renumber forget create delete rename poll cut"
 STEPS = st.lists(st.tuples(st.sampled_from(HAPPENINGS.split()), FOLDER, FOLDER, st.integers(0, 5)), max_size=25)
 
 
@@ -781,6 +781,10 @@ def _happens(world: World, what: str, folder: str, other: str, choice: int, numb
         world.news(folder, f"n{number}@shop.test")
     elif what == "rebuild":
         server.rebuild(folder)
+    elif what == "renumber":
+        server.boxes[folder].uid_validity += 9
+    elif what == "forget":
+        server.boxes[folder].forgetful = not server.boxes[folder].forgetful
     elif folder in "ABC" and what == "delete":
         server.delete(folder)
     elif folder in "ABC" and what == "rename" and other not in server.boxes:
