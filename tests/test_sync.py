@@ -781,10 +781,9 @@ def _happens(world: World, what: str, folder: str, other: str, choice: int, numb
         world.news(folder, f"n{number}@shop.test")
     elif what == "rebuild":
         server.rebuild(folder)
-    elif what == "renumber":
+    elif what in ("renumber", "forget"):
         server.boxes[folder].uid_validity += 9
-    elif what == "forget":
-        server.boxes[folder].forgetful = not server.boxes[folder].forgetful
+        server.boxes[folder].forgetful = what == "forget"
     elif folder in "ABC" and what == "delete":
         server.delete(folder)
     elif folder in "ABC" and what == "rename" and other not in server.boxes:
