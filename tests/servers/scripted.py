@@ -79,7 +79,7 @@ class Scripted:
 
     def _say(self, line: socket.socket, answer: str | bytes, tag: str) -> bool:
         text = answer.encode() if isinstance(answer, str) else answer
-        text = re.sub(rb"\bTAG\b", tag.encode(), text)
+        text = re.sub(rb"\bTAG\b", lambda _: tag.encode(), text)
         then, text = next(
             ((end, text[: -len(end)]) for end in (HANG_UP.encode(), SILENCE.encode()) if text.endswith(end)),
             (b"", text),
