@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -308,6 +309,19 @@ def test_forgetful(world: World) -> None:
     assert len(world.store.folders.lives("me")) == len(world.server.boxes)
 
 
+def test_forgetful_and_further_back(world: World) -> None:
+    """On such a server, too, a longer look-back brings the older mail."""
+    world.server.boxes["INBOX"].forgetful = True
+    world.news(name="new@shop.test")
+    world.news(name="old@shop.test", days=250)
+    world.poll()
+    assert "old@shop.test" not in world.mails()
+    world.policy = replace(world.policy, look_back_days=300)
+    world.poll()
+    assert "old@shop.test" in world.mails()
+    assert world.lying() == world.truth()
+
+
 def test_one_number_for_two_folders(world: World) -> None:
     """A folder that has an earlier number again, and other mail under its UIDs, is read again."""
     world.news(name="x@shop.test")
@@ -440,7 +454,6 @@ def test_no_folders(world: World) -> None:
 
 def test_longer_look_back(world: World) -> None:
     """When the look-back grows, the older mail is read as well."""
-    from dataclasses import replace
 
     world.news(days=300)
     world.poll()

@@ -25,8 +25,8 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One folder and what is done with it. `state` is what we know (None where it begins anew); `ended`: what lay
-    in the folder of that name until now does not lie there any more."""
+    """One folder and what is done with it. `state` is what we know (None where it begins anew); `ended`: the
+    folder has another UIDVALIDITY, and what lay in it until now may lie there under other UIDs, or not at all."""
 
     folder: Folder
     step: Step
@@ -83,10 +83,12 @@ def _task(
 ) -> Task:
     if state is None:
         return Task(folder, Step.WHOLE, None)
-    if state.uid_validity != status.uid_validity:
-        return Task(folder, Step.WHOLE, state, ended=True)
+    ended = state.uid_validity != status.uid_validity
     if state.role != folder.role or read_since.get(folder.mailbox, since) > since:
-        return Task(folder, Step.WHOLE, None)  # what is read of sent mail differs; and the look-back may have grown
+        # what is read of sent mail differs; and the look-back may have grown
+        return Task(folder, Step.WHOLE, None, ended=ended)
+    if ended:
+        return Task(folder, Step.WHOLE, state, ended=True)
     if state.synced_at is None:
         return Task(folder, Step.WHOLE, state)
     if is_unchanged(state, status) and not (thorough and not status.highest_modseq):

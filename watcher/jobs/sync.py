@@ -194,7 +194,7 @@ def _read(reader: FolderReader, task: Task, then: Opening | None) -> FolderRepor
     folder, state = task.folder, task.state
     try:
         status = reader.session.examine(folder, since=_opening(reader, task).since)
-        ended = state is not None and state.uid_validity != status.uid_validity
+        ended = task.ended if state is None else state.uid_validity != status.uid_validity
         if ended and state is not None and (same := reader.carried_over(state, status)) is not None:
             state, ended = same, False
         if state is not None and state.synced_at and not ended and (task.ended or task.step is Step.CHANGES):
