@@ -14,13 +14,13 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.mime import read_content
 from watcher.core.reading.absence import absence
 from watcher.core.reading.automatic import automatic, standing_answer
-from watcher.core.reading.bounce import bounce
+from watcher.core.reading.bounce import bounce, from_daemon
 from watcher.core.reading.bulk import mailing_list, newsletter, notification
 from watcher.core.reading.calendar import calendar
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.notice import may_be_notice
 from watcher.core.reading.person import person_dates
-from watcher.core.reading.persons import speaks_to_one
+from watcher.core.reading.persons import signs_personally, speaks_to_one
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
 from watcher.core.reading.service import from_service
@@ -50,7 +50,8 @@ def _report(view: View) -> Reading | None:
 
 def _nothing(view: View) -> Reading | None:
     """Nobody wrote it and nothing stands in it, or only a mail server wrote it."""
-    if view.local_part.startswith("mailer-daemon"):
+    of_machine = from_daemon(view) and not (view.tied or speaks_to_one(view) or signs_personally(view))
+    if of_machine or view.local_part.startswith("mailer-daemon"):
         return Reading(Kind.OTHER, because("a mail server wrote it, in words that are not known"))
     if not view.author.addr_spec and not view.author.display_name and not view.tied and not view.words:
         return Reading(Kind.OTHER, because("it names no author and holds no text"))
