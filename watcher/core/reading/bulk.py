@@ -15,6 +15,7 @@ from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import (
     BULK_LOCAL_PARTS,
     BULK_MARKS,
+    LIST_MANAGER_LOCAL_PARTS,
     MACHINE_LOCAL_PARTS,
     NO_REPLY_LOCAL_PARTS,
 )
@@ -174,15 +175,19 @@ def notification(view: View) -> Reading | None:
     silent = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
     program = words.within("automatic_phrases", f"{view.words}\n{view.foot}")
     desk = on_help_desk(view)
+    nobody = _from_nobody(view) and not words.within("matter_phrases", f"{view.subject}\n{view.words}")
+    machine = is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
+    reports = bool(words.begins("notification_subjects", view.subject))
     score = (
         3 * silent
-        + is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
+        + 3 * (is_one_of(view.local_part, LIST_MANAGER_LOCAL_PARTS) and not speaks_to_one(view))
+        + machine * (3 if nobody else 1)
         + 2 * bool(mark and not desk)
         + 2 * bool(program)
         + 2 * (bool(program) and _from_nobody(view))
         + 3 * _from_path(view)
         + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
-        + 2 * bool(words.begins("notification_subjects", view.subject))
+        + reports * (3 if nobody else 2)
         + bool(words.within("unsubscribe_phrases", view.words))
         + bool(mark and not speaks_to_one(view) and not desk)
         + 3 * bool(mark and desk and not (speaks_to_one(view) or view.tied or view.answers))

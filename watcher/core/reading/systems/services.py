@@ -124,13 +124,18 @@ NO_REPLY_LOCAL_PARTS = (
 )
 """Local parts that say that nobody reads answers."""
 
+LIST_MANAGER_LOCAL_PARTS = (
+    r"(?:mailman|majordomo|majordom|listserv|listproc|listar|ecartis|ezmlm|lyris|sympa|mlmmj|schleuder)(?:[-_.+].*)?",
+)
+"""Local parts under which programs answer that run mailing lists."""
+
 MACHINE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|icinga|jenkins|ci|builds?|buildbot|nas|diskstation|synology|qnap|router|scanner|printer|drucker|proxmox|pve|usv|kamera|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|quarantine|quarantaene|spamfilter|mailgateway|voicemail|billing-?system)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|monitor|icinga|zabbix|grafana|prometheus|munin|prtg|check-?mk|uptime\w*|jenkins|ci|builds?|buildbot|logwatch|logcheck|fail2ban|smartd|mdadm|nas|diskstation|synology|qnap|fritz-?box|router|scanner|scan|kopierer|copier|mfp|printer|drucker|fax|faxserver|sprachbox|anrufbeantworter|proxmox|pve|usv|kamera|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|expiry|receipts?|quarantine|quarantaene|spamfilter|mailgateway|voicemail|billing-?system|(?:projekt|job|such|stellen)-?(?:agent|alert|alarm)s?)(?:[-_.+].*)?",
 )
 """Local parts under which programs write, though people may as well."""
 
 SERVICE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en)?|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|renewals?|feedback|umfrage|ablesung|paket\w*|bewertung(?:en)?|survey|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en|sstelle)?(?:-?online)?|online-?rechnung|domains?|hosting|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|renewals?|feedback|umfrage|ablesung|paket\w*|bewertung(?:en)?|survey|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
 )
 """Local parts under which services write to their customers; small firms' people do so too."""
 
