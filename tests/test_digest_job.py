@@ -341,3 +341,14 @@ async def test_without_a_folder_for_sent_mail(morning: Morning) -> None:
     text = morning.outbox.mails[0].get_body(("plain",)).get_content()  # type: ignore[union-attr]
     assert "No folder for sent mail was found" in " ".join(text.split())
     assert "nothing" not in morning.outbox.mails[0]["Subject"].lower()
+
+
+def test_own_addresses_beyond_ascii(tmp_path: Path) -> None:
+    """An own address is known in mails whether the file gives its domain in letters or in punycode."""
+    for written in ("jo@büro.test", "jo@xn--bro-hoa.test"):
+        config = tmp_path / "watcher.toml"
+        config.write_text(CONFIG.format(owner=written, port=25), encoding="utf-8")
+        (account,) = accounts_of(load(config), today=TODAY, config_path=str(config))
+        assert account.policy.own_addresses == {"jo@büro.test"}
+        assert account.policy.own_domains == {"büro.test"}
+        assert account.answers_to == written

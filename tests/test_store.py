@@ -446,6 +446,19 @@ def test_people_and_companies(store: Store) -> None:
     assert found(store, companies) == {"1@x.test", "2@x.test", "6@x.test"}
 
 
+def test_mail_at_domains_beyond_ascii(store: Store) -> None:
+    """Mail from and to a domain that headers write in punycode is found by the name its readers see."""
+    written = "xn--mller-kva.test"
+    put(store, "INBOX", arrived(1, "1@x.test", from_=f"anna@{written}"), arrived(2, "2@x.test", from_=f"b@m.{written}"))
+    put(store, "Sent", arrived(1, "3@x.test", to=f"Anna <anna@{written}>"), role=Role.SENT)
+    people, companies = [("anna@müller.test", LONG_AGO)], [("müller.test", LONG_AGO)]
+    related = store.related
+    assert found(store, related.from_people("me", people, NOW)) == {"1@x.test"}
+    assert found(store, related.from_companies("me", companies, NOW)) == {"1@x.test", "2@x.test"}
+    assert found(store, related.sent_to("me", people, NOW)) == {"3@x.test"}
+    assert found(store, related.sent_to_companies("me", companies, NOW)) == {"3@x.test"}
+
+
 def test_sent_to_companies(store: Store) -> None:
     """Own mail to anybody at a domain or below it is found, also in a file that tied addresses alone."""
     put(

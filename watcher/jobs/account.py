@@ -18,7 +18,7 @@ from watcher import config
 from watcher.core.company import company_by, is_freemail
 from watcher.core.digest import Digest
 from watcher.core.followup import Policy
-from watcher.core.message import Address, MessageId
+from watcher.core.message import Address, MessageId, normal_addr_spec
 from watcher.core.proposal import Rule
 from watcher.core.reason import Reason
 from watcher.core.schedule import Schedule
@@ -123,9 +123,8 @@ class Account:
     @property
     def answers_to(self) -> str:
         """Where an answer to a digest is found again: the address it comes from, if that is an own one."""
-        return (
-            self.digest.from_ if self.digest.from_.lower() in self.policy.own_addresses else self.mailbox.addresses[0]
-        )
+        is_own = normal_addr_spec(self.digest.from_) in self.policy.own_addresses
+        return self.digest.from_ if is_own else self.mailbox.addresses[0]
 
     def mail_of(
         self, digest: Digest, *, message_id: MessageId, date: datetime, notes: tuple[Reason, ...] = ()
@@ -222,7 +221,7 @@ def _account(settings: config.Settings, mailbox: config.Mailbox, today: date, co
 def _policy(
     settings: config.Settings, mailbox: config.Mailbox, digest: config.Digest, zone: ZoneInfo, today: date
 ) -> Policy:
-    own = frozenset(address.lower() for address in mailbox.addresses)
+    own = frozenset(map(normal_addr_spec, mailbox.addresses))
     domains = mailbox.own_domains
     if domains is None:
         found = {address.rpartition("@")[2] for address in own}
@@ -232,7 +231,7 @@ def _policy(
     return Policy(
         account=mailbox.name,
         own_addresses=own,
-        own_domains=frozenset(domains),
+        own_domains=frozenset(map(normal_addr_spec, domains)),
         rules=tuple(_rule(rule) for rule in settings.rules_for(mailbox)),
         worktime=Worktime(
             zone.key,

@@ -27,7 +27,7 @@ from watcher.core.command import (
 )
 from watcher.core.decision import Way
 from watcher.core.mail import Folder, Mail, Placement, Role
-from watcher.core.message import MessageId
+from watcher.core.message import MessageId, normal_addr_spec
 from watcher.core.mime import Content, read_content
 from watcher.core.reading import read_mail
 from watcher.core.reason import Reason, because
@@ -124,7 +124,7 @@ class _Reader:
     def owner(self) -> Owner:
         """Who may ask: the owner, and whoever gets the digests."""
         digest = self.account.digest
-        readers = frozenset(address.lower() for address in (*digest.to, digest.from_))
+        readers = frozenset(map(normal_addr_spec, (*digest.to, digest.from_)))
         return Owner(self.account.policy.own_addresses, readers)
 
     def _safely(self, carrier: Carrier, mail: Mail, cites: MessageId, folders: Mapping[str, Folder]) -> bool:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from watcher.config import Delivery
 from watcher.core.digest import ASKING, Digest
-from watcher.core.message import MessageId
+from watcher.core.message import MessageId, normal_addr_spec
 from watcher.core.reason import Reason, because
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError, worded
 from watcher.jobs.account import Account
@@ -149,7 +149,7 @@ async def _arrived(account: Account, thread: MailThread, claim: Claim, now: date
 
 
 def _comes_here(account: Account) -> bool:
-    return any(address.lower() in account.policy.own_addresses for address in account.digest.to)
+    return any(normal_addr_spec(address) in account.policy.own_addresses for address in account.digest.to)
 
 
 def _is_wanted_empty(account: Account, day: date) -> bool:

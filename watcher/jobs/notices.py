@@ -17,7 +17,7 @@ from watcher.config import Delivery
 from watcher.core.digest import Digest, Item, Part, Section, link_to, next_step
 from watcher.core.followup import FollowUp, State
 from watcher.core.mail import Kind, Mail
-from watcher.core.message import MessageId
+from watcher.core.message import MessageId, normal_addr_spec
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
 from watcher.jobs.account import Account
 from watcher.jobs.judgement import Judged, judged
@@ -128,7 +128,7 @@ def _confirmations(account: Account, store: Store, now: datetime) -> Iterator[tu
 
 def _confirmation(account: Account, store: Store, notice: Notice, answer: Answer, mail: Mail, now: datetime) -> Letter:
     author = mail.message.author.addr_spec
-    to = author if author in {address.lower() for address in account.digest.to} else account.answers_to
+    to = author if author in set(map(normal_addr_spec, account.digest.to)) else account.answers_to
     message = account.confirmation_of(
         answer.told, answer.unclear, to=to, message_id=notice.message_id, answers=mail.message.message_id, date=now
     )

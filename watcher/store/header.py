@@ -68,12 +68,12 @@ def tie(name: bytes, account: int) -> int:
 
 def recipient_name(addr_spec: str) -> bytes:
     """What is tied for a recipient of own mail."""
-    return b"to:" + addr_spec.lower().encode("utf-8", "surrogateescape")
+    return b"to:" + _as_written(addr_spec.lower()).encode("utf-8", "surrogateescape")
 
 
 def company_name(domain: str) -> bytes:
     """What is tied for the domain of a recipient of own mail, and for every domain above it."""
-    return b"at:" + domain.lower().encode("utf-8", "surrogateescape")
+    return b"at:" + _as_written(domain.lower()).encode("utf-8", "surrogateescape")
 
 
 ALL_COMPANIES = b"\0all recipients' domains"
@@ -89,7 +89,7 @@ def recipients(header: bytes) -> set[bytes]:
     """The names to tie for everything that looks like an address in To, Cc and Bcc."""
     fields = _fields(header)
     found = b" ".join(fields.get(name, b"") for name in (b"to", b"cc", b"bcc"))
-    addresses = set(_ADDRESS.findall(found.lower()))
+    addresses = {_plain(address) for address in _ADDRESS.findall(found.lower())}
     labels = [address.rpartition(b"@")[2].split(b".") for address in addresses]
     above = {b"at:" + b".".join(each[at:]) for each in labels for at in range(len(each) - 1)}
     return {b"to:" + address for address in addresses} | above
@@ -103,7 +103,7 @@ def person_name(display_name: str) -> bytes:
 
 def author_key(addr_spec: str) -> str:
     """`anna@mail.example.org` as `org.example.mail@anna`, so that one range of an index holds a whole company."""
-    local, _, domain = addr_spec.lower().rpartition("@")
+    local, _, domain = _as_written(addr_spec.lower()).rpartition("@")
     return ".".join(reversed(domain.split("."))) + "@" + local
 
 
@@ -111,6 +111,23 @@ def company_ranges(domain: str) -> tuple[tuple[str, str], tuple[str, str]]:
     """The ranges (from, below) of author keys at a registrable domain and at everything below it."""
     name = author_key("@" + domain)[:-1]
     return (name + "@", name + "A"), (name + ".", name + "/")  # the characters after "@" and "."
+
+
+def _as_written(addr_spec: str) -> str:
+    """The addr-spec or domain with punycode (RFC 3492) where headers have it; the core reads "xn--mller-kva.de" as
+    "müller.de"."""
+    if addr_spec.isascii():
+        return addr_spec
+    local, at, domain = addr_spec.rpartition("@")
+    labels = (one if one.isascii() else "xn--" + one.encode("punycode").decode() for one in domain.split("."))
+    return local + at + ".".join(labels)
+
+
+def _plain(address: bytes) -> bytes:
+    """An address out of a header, whose domain may stand there in letters beyond ASCII (RFC 6532)."""
+    if address.isascii():
+        return address
+    return _as_written(address.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
 
 def _fields(header: bytes) -> dict[bytes, bytes]:

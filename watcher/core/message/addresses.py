@@ -150,12 +150,13 @@ def _address(name: str, spec: str) -> Address:
         name = " ".join(name.split())
     if name[:1] == "'" == name[-1:] and len(name) > 1:  # Outlook quotes twice
         name = name[1:-1].strip()
-    spec = _addr_spec(spec)
+    spec = normal_addr_spec(spec)
     return Address("" if name.lower() == spec else name[:NAME_LIMIT], spec)
 
 
-def _addr_spec(spec: str) -> str:
-    """Lower case, no white space; a domain in punycode (RFC 3492) as its readers see it."""
+def normal_addr_spec(spec: str) -> str:
+    """An addr-spec, or a domain alone, as it is compared: lower case, no white space; a domain in punycode (RFC 3492)
+    as its readers see it."""
     if "=?" in spec:
         spec = decode_words(spec)
     if not spec.isprintable() or " " in spec:
