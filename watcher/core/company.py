@@ -18,15 +18,27 @@ versanet versatel hansenet alicedsl online 1und1 onlinehome email emailn mail.de
 centrum atlas wp onet interia o2 op poczta telenet skynet ziggo kpnmail xs4all planet home hetnet comcast verizon att
 sbcglobal bellsouth cox charter earthlink juno netzero rr shaw rogers sympatico telus btinternet virginmedia ntlworld
 sky talktalk blueyonder tiscali.co bigpond optusnet iinet xtra naver daum hanmail qq 163 126 sina foxmail
-rediffmail mailinator guerrillamail firemail smart-mail surfeu ok startmail mailfence disroot riseup systemli
+rediffmail magenta alice-dsl unity-mail a1 nexgo htp-tel teleos-web swbmail wtnet mnet-mail mnet-online m-online
+nefkom gelsennet dokom bluemail liwest runbox pobox hey bell optonline mailinator guerrillamail
+firemail smart-mail surfeu ok startmail mailfence disroot riseup systemli
 """
 _FREEMAIL = frozenset(_NAMES.split())
 
 _SUFFIXES = {
-    "gmx": "de net at ch com org eu info biz fr es it co.uk",
+    "gmx": "de net at ch li com org eu info biz fr es it co.uk",
     "web": "de",
     "mail": "de com ru ee",
-    "t-online": "de at hu",
+    "t-online": "de at hu com",
+    "magenta": "de at",
+    "a1": "net",
+    "m-online": "net",
+    "dokom": "net",
+    "bluemail": "ch",
+    "liwest": "at",
+    "runbox": "com",
+    "pobox": "com",
+    "hey": "com",
+    "bell": "net",
     "mailbox": "org",
     "online": "de no",
     "email": "de com it cz",
