@@ -117,8 +117,24 @@ async def test_answered_at_the_last_moment(morning: Morning) -> None:
 async def test_nothing_to_say(morning: Morning) -> None:
     """A day on which nothing needs the owner brings no mail, and asking again changes nothing."""
     outcomes = [(await morning.digest()).outcome, (await morning.digest(minutes=1)).outcome]
-    assert outcomes == [Outcome.SKIPPED, Outcome.ALREADY]
+    assert outcomes == [Outcome.SKIPPED, Outcome.SKIPPED]
     assert morning.outbox.mails == []
+    assert owed(morning.account, morning.state, now=morning.now) is None
+
+
+async def test_nothing_to_say_and_asked_nevertheless(morning: Morning) -> None:
+    """A digest that was left out as there was nothing to say is sent when it is asked for all the same, and once."""
+    assert (await morning.digest()).outcome is Outcome.SKIPPED
+    asked = [(await morning.digest(minutes=1, even_empty=True)).outcome for _ in range(2)]
+    assert asked == [Outcome.SENT, Outcome.ALREADY]
+    assert len(morning.outbox.mails) == 1
+
+
+async def test_something_to_say_after_all(morning: Morning) -> None:
+    """Where the morning had nothing to say, a digest asked for later that day brings what is known by then."""
+    assert (await morning.digest()).outcome is Outcome.SKIPPED
+    morning.propose()
+    assert (await morning.digest(minutes=60)).outcome is Outcome.SENT
 
 
 async def test_smtp_down_for_a_while(morning: Morning) -> None:

@@ -67,7 +67,7 @@ async def deliver(
         if not alone:
             return Delivered(Outcome.BUSY)
         earlier = store.digests.of_day(account.name, day)
-        if earlier is not None and earlier.fate not in (Fate.CLAIMED, Fate.SENDING):
+        if earlier is not None and earlier.fate in (Fate.SENT, Fate.APPENDED):
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
         looked = await look(account, thread, state, now=now, thorough=True)
         if earlier is not None and earlier.fate is Fate.SENDING and await _arrived(account, thread, earlier, now):
@@ -79,6 +79,8 @@ async def deliver(
         if nothing and not even_empty and not _is_wanted_empty(account, day):
             store.digests.settle(claim, Fate.SKIPPED, now)
             return Delivered(Outcome.SKIPPED, digest)
+        if claim.fate is Fate.SKIPPED:
+            claim = store.digests.renew(claim, now)
         items = [(part.section in ASKING, item) for part in digest.parts for item in part.items]
         store.digests.put_items(
             claim,

@@ -78,6 +78,12 @@ class Digests:
         """Say what became of a claimed digest; False if that was said before."""
         return bool(self._database.run(sql.SETTLE, (fate, codec.instant_text(now), claim.number)))
 
+    def renew(self, claim: Claim, now: datetime) -> Claim:
+        """Claim anew a digest that was left out as there was nothing to say."""
+        with self._database.surely():
+            self._database.run(sql.RENEW, (codec.instant_text(now), claim.number))
+        return self.of_day(claim.account, claim.day) or claim
+
     def put_items(self, claim: Claim, items: Iterable[tuple[int, MessageId]], informing: Container[int] = ()) -> None:
         """Which proposal stands under which number in this digest; `informing` are numbers that ask for nothing."""
         rows = ((claim.number, number, proposal, int(number not in informing)) for number, proposal in items)

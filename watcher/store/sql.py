@@ -425,6 +425,7 @@ LAST_SENT_DIGEST = (
 )
 SENDING = "update digests set state = 'sending' where number = ? and state in ('claimed', 'sending')"
 UNSENT = "update digests set state = 'claimed' where number = ? and state = 'sending'"
+RENEW = "update digests set state = 'claimed', claimed_at = ?, settled_at = null where number = ? and state = 'skipped'"
 SETTLE = "update digests set state = ?, settled_at = ? where number = ? and state in ('claimed', 'sending')"
 ADD_ITEM = "insert or replace into digest_items (digest, number, proposal, asks) values (?, ?, ?, ?)"
 CLEAR_ITEMS = "delete from digest_items where digest = ?"
