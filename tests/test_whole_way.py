@@ -178,6 +178,30 @@ def test_daemon_ends_although_a_server_hangs(household: Household) -> None:
     assert time.monotonic() - began < 5
 
 
+def test_daemon_ends_while_a_mail_server_hangs(household: Household) -> None:
+    """A mail server that takes the connection and says nothing keeps the daemon no longer, and leaves no traceback."""
+    import socket
+
+    household.fill(2, now())
+    serve(household)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        household.config.write_text(
+            household.config.read_text().replace(f"port = {household.outbox.port}", f"port = {port}")
+        )
+        daemon = household.start("run")
+        try:
+            silent.settimeout(60)
+            line, _ = silent.accept()
+        finally:
+            daemon.send_signal(signal.SIGTERM)
+            began = time.monotonic()
+            assert daemon.wait(10) == 0
+        line.close()
+    assert time.monotonic() - began < 5
+    assert "Traceback" not in household.log
+
+
 def test_daemon_survives_a_server_that_restarts(household: Household, server: Dovecot) -> None:
     """When the server hangs up, the mailbox is read again as soon as it is back, and an answer is seen."""
     household.fill(2, now())
