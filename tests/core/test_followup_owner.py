@@ -268,6 +268,16 @@ def test_an_invoice_is_no_nudge() -> None:
     assert (word(found), found.nudges) == ("due, perhaps", 0)
 
 
+def test_an_invoice_to_a_colleague_with_a_proposal_of_their_own() -> None:
+    """Two people of one company have a proposal each; the bill to the one asks nothing about the other's."""
+    to_anna = proposal(at(2))
+    to_bernd = proposal(at(2, 10), "Bernd Weber <bernd@weber-bau.example>", "Angebot Dach", papers=("Angebot_115.pdf",))
+    bill = sent(at(5), "bernd@weber-bau.example", "Rechnung 2026-12")
+    mails = [to_anna, to_bernd, bill]
+    assert word(of(to_bernd, mails, at(9))) == "due, perhaps"
+    assert word(of(to_anna, mails, at(9))) == "due"
+
+
 def test_a_nudge_clears_what_was_unclear_before_it() -> None:
     """Who nudges has seen the mail that might have been an answer."""
     offer, other = proposal(at(2)), came(at(4), subject="Termin")

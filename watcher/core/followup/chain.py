@@ -148,9 +148,16 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
     for company in sorted(case.companies):
         for view in after(found.sent_to_company.get(company, ()), proposal.when, most=_MOST):
             about = view.reminds or view.key == proposal.key
-            known = any(_is_client_before(view, latest.get(one.addr_spec, ())) for one in view.outside)
-            if about and not known and _is_latest_before(case, view, latest.get(company, ())):
+            if about and not _has_own(view, latest) and _is_latest_before(case, view, latest.get(company, ())):
                 yield view
+        for view in after(found.invoices.get(company, ()), proposal.when, most=_MOST):
+            if not _has_own(view, latest):  # the client's bookkeeping gets the bill
+                yield view
+
+
+def _has_own(view: View, latest: Latest) -> bool:
+    """Whether somebody to whom a mail went had a proposal of their own before."""
+    return any(_is_client_before(view, latest.get(one.addr_spec, ())) for one in view.outside)
 
 
 def _is_client_before(view: View, proposals_to: Sequence[View]) -> bool:

@@ -63,6 +63,7 @@ class Index:
     sent_to_company: dict[str, list[View]] = field(default_factory=dict)
     """The same, by the company of a recipient."""
     invoices: dict[str, list[View]] = field(default_factory=dict)
+    """Invoices and order confirmations of ours, by recipient, and by the company of a recipient."""
     last_sent: dict[str, list[View]] = field(default_factory=dict)
     """All sent mail by recipient."""
     _companies: dict[str, str] = field(default_factory=dict)
@@ -220,9 +221,12 @@ def _enter_sent(found: Index, view: View) -> None:
             found.sent_following.setdefault(to, []).append(view)
         if settles:
             found.invoices.setdefault(to, []).append(view)
-    if follows_up:
+    if follows_up or settles:
         for company in {found.company(address) for address in view.outside} - {""}:
-            found.sent_to_company.setdefault(company, []).append(view)
+            if follows_up:
+                found.sent_to_company.setdefault(company, []).append(view)
+            if settles:
+                found.invoices.setdefault(company, []).append(view)
 
 
 _FROM_MACHINES = frozenset(
