@@ -197,3 +197,17 @@ def test_an_instant_out_of_this_world(home: Path, at: str) -> None:
     told = watcher("threads", "--at", at, cwd=home)
     assert told.returncode == 2
     assert f'"{at}" is no instant; give one like 2026-11-23' in told.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_output_that_finds_no_room(tmp_path: Path) -> None:
+    """What cannot be written for want of room is told in one line, with the exit code for it."""
+    (tmp_path / "watcher.toml").write_text(CONFIG)
+    with Path("/dev/full").open("w") as full:
+        told = subprocess.run(
+            [sys.executable, "-m", "watcher", "--config", "watcher.toml", "--state", "state", "threads", "--json"],
+            cwd=tmp_path, env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8"}, stdout=full,
+            stderr=subprocess.PIPE, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert told.returncode == 74
+    assert told.stderr == "watcher: stdout cannot be written: No space left on device\n"

@@ -90,6 +90,20 @@ def test_killed_while_sending(household: Household) -> None:
     assert len(household.outbox.mails) == 1
 
 
+def test_one_recipient_refused(household: Household) -> None:
+    """The command names who has the digest, and who was refused."""
+    household.fill(2, now())
+    household.outbox.refused = {"gone@example.org"}
+    text = household.config.read_text()
+    household.config.write_text(text.replace("[digest]", '[digest]\nto = ["jo@example.org", "gone@example.org"]'))
+    told = household.run("digest")
+    assert told.returncode == 0
+    assert told.stderr.splitlines() == [
+        "work: sent to jo@example.org",
+        "watcher: work: the server refused gone@example.org",
+    ]
+
+
 def test_wrong_password(household: Household) -> None:
     """A refused password is told in words with an exit code of its own, and the status says so later."""
     (household.home / "secret").write_text("wrong")

@@ -5,6 +5,7 @@ Commands are imported when they are asked for: `watcher --help` and completion m
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import sys
@@ -170,11 +171,26 @@ def main() -> None:
         code = error.exit_code
     except BrokenPipeError:
         # the reader of our output has gone (head, less): keep the interpreter from complaining at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
         code = 141
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        _close_output()
+        said_so = _("{file} cannot be written: {why}").format(file="stdout", why=error.strerror)
+        click.echo(f"watcher: {said_so}", err=True)
+        code = 74  # sysexits(3): an error while writing
     except KeyboardInterrupt:
         code = 130
     sys.exit(code if isinstance(code, int) else 0)
+
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def _close_output() -> None:
+    """Whatever is still to be written goes nowhere, or the interpreter complains at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def said(error: WatcherError, lang: str) -> str:

@@ -105,7 +105,8 @@ _OUTCOMES = {
 
 
 def _report(ask: Ask, account: Account, delivered: Delivered) -> None:
-    sentence = ask.words._(_OUTCOMES[delivered.outcome], to=", ".join(account.digest.to))
+    took = [address for address in account.digest.to if address not in delivered.refused]
+    sentence = ask.words._(_OUTCOMES[delivered.outcome], to=", ".join(took))
     why = f" ({ask.words.say(delivered.why)})" if delivered.why else ""
     note(f"{account.name}: {sentence}{why}", ask.options)
     for recipient in delivered.refused:
