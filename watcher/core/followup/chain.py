@@ -145,14 +145,20 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
             if _is_latest_before(case, view, latest.get(to, ())):
                 yield view
         yield from after(found.invoices.get(to, ()), proposal.when, most=_MOST)
+    yield from _to_company(case, latest)
+
+
+def _to_company(case: Case, latest: Latest) -> Iterable[View]:
+    """Sent mail to others of the client's company who had no proposal of their own: one that asks about this one, or
+    the bill for the bookkeeping."""
+    found, proposal = case.index, case.proposal
     for company in sorted(case.companies):
         for view in after(found.sent_to_company.get(company, ()), proposal.when, most=_MOST):
             about = view.reminds or view.key == proposal.key
             if about and not _has_own(view, latest) and _is_latest_before(case, view, latest.get(company, ())):
                 yield view
-        for view in after(found.invoices.get(company, ()), proposal.when, most=_MOST):
-            if not _has_own(view, latest):  # the client's bookkeeping gets the bill
-                yield view
+        bills = after(found.invoices.get(company, ()), proposal.when, most=_MOST)
+        yield from (view for view in bills if not _has_own(view, latest))
 
 
 def _has_own(view: View, latest: Latest) -> bool:

@@ -222,11 +222,15 @@ def _enter_sent(found: Index, view: View) -> None:
         if settles:
             found.invoices.setdefault(to, []).append(view)
     if follows_up or settles:
-        for company in {found.company(address) for address in view.outside} - {""}:
-            if follows_up:
-                found.sent_to_company.setdefault(company, []).append(view)
-            if settles:
-                found.invoices.setdefault(company, []).append(view)
+        _enter_company(found, view, follows_up=follows_up)
+
+
+def _enter_company(found: Index, view: View, *, follows_up: bool) -> None:
+    for company in {found.company(address) for address in view.outside} - {""}:
+        if follows_up:
+            found.sent_to_company.setdefault(company, []).append(view)
+        if view.settles:
+            found.invoices.setdefault(company, []).append(view)
 
 
 _FROM_MACHINES = frozenset(
