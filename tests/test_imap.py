@@ -194,6 +194,25 @@ def test_attachments_and_the_text_are_found_and_the_text_can_be_read(account):
     assert forwarded.structure.text.section == "1"
 
 
+def test_the_beginnings_of_several_mails_are_read_together(account):
+    """Of each of several mails comes what it begins with, whole or by a section, and none comes empty."""
+    texts = [f"Text {n}" for n in range(4)]
+    with account.other() as other:
+        for text in texts:
+            other.file(
+                "INBOX", f"Message-ID: <{text[-1]}@several.example.com>\r\nSubject: s\r\n\r\n{text}\r\n".encode()
+            )
+    with account.session() as session:
+        session.examine(INBOX)
+        uids = [one.uid for one in session.headers(session.uids())]
+        heads = sorted(session.heads(uids, 4000))
+        sections = sorted(session.sections([(uid, "1") for uid in uids], 6))
+    assert [(uid, raw.split(b"\r\n\r\n")[1].strip().decode()) for uid, raw in heads] == list(
+        zip(uids, texts, strict=True)
+    )
+    assert [(uid, text.decode()) for uid, text in sections] == list(zip(uids, texts, strict=True))
+
+
 def test_mail_is_chosen_by_day_and_by_uid(account):
     """The look-back finds the mails of its days, and a range of UIDs holds what exists of it."""
     with account.other() as other:

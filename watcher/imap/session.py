@@ -262,10 +262,16 @@ class Session:
     ) -> Iterator[tuple[int, bytes]]:
         if is_last and self._expected is not None:
             self._way.expect(*self._expected)
-        item = f"BODY.PEEK[{section}]<0.{int(limit)}>".encode()
-        for row in self._rows(as_ranges(uids), [b"UID", item], b"BODY["):
-            if row.body is not None:
+        items = [b"UID", f"BODY.PEEK[{section}]<0.{int(limit)}>".encode()]
+        wanted, empty = list(uids), list[int]()
+        for row in self._rows(as_ranges(wanted), items, b"BODY["):
+            if row.body or (row.body is not None and len(wanted) == 1):
                 yield row.uid, row.body[:limit]
+            elif row.body is not None:
+                empty.append(row.uid)
+        for uid in empty:  # hoodiecrow gives the beginning of the first mail alone, and of all others nothing
+            alone = self._rows(as_ranges([uid]), items, b"BODY[")
+            yield from ((row.uid, row.body[:limit]) for row in alone if row.body is not None)
 
     def append(
         self, folder: Folder, raw: bytes, flags: Sequence[str] = (), when: datetime | None = None
