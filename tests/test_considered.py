@@ -200,3 +200,11 @@ def test_clients_are_known_behind_another_address(watched: Watched, event: str) 
     given = gather(watched.store, POLICY, now=watched.now)
     (found,) = judge(given.mails, given.decisions, POLICY, seen=given.seen, now=watched.now)
     assert found.perhaps_answered
+
+
+def test_what_was_read_later_is_not_known_earlier(watched: Watched) -> None:
+    """Asked as of an hour ago, a folder read now counts as read until then, and no further."""
+    watched.poll()
+    earlier = watched.now - timedelta(hours=1)
+    assert {one.seen_until for one in gather(watched.store, POLICY, now=earlier).seen} == {earlier}
+    assert {one.seen_until for one in gather(watched.store, POLICY, now=watched.now).seen} == {watched.now}

@@ -48,7 +48,7 @@ def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
     """Everything known at `now` that matters to the account's follow-ups."""
     proposals = tuple(possible_proposals(store, policy, now=now))
     mails = tuple(_with_reading(mail, policy) for mail in related_mails(store, policy, proposals, now=now))
-    return Gathered(mails, store.decisions.of(policy.account, now), seen_folders(store, policy.account))
+    return Gathered(mails, store.decisions.of(policy.account, now), seen_folders(store, policy.account, now))
 
 
 def related_mails(
@@ -164,11 +164,16 @@ def is_incoming(mail: Mail, policy: Policy) -> bool:
     return not mail.lies_in(Role.SENT) or bool(message.field("return-path") or message.field("delivered-to"))
 
 
-def seen_folders(store: Store, account: str) -> tuple[Seen, ...]:
-    """Until when each folder was read, and what hinders it."""
+def seen_folders(store: Store, account: str, now: datetime) -> tuple[Seen, ...]:
+    """Until when each folder was read, at the latest until `now`, and what hinders it."""
     troubles = {trouble.what: trouble.because for trouble in store.troubles.of(account)}
     return tuple(
-        Seen(state.mailbox, Role(state.role), state.synced_at, troubles.get(f"folder {state.mailbox}"))
+        Seen(
+            state.mailbox,
+            Role(state.role),
+            state.synced_at and min(state.synced_at, now),
+            troubles.get(f"folder {state.mailbox}"),
+        )
         for state in store.folders.states(account)
     )
 
