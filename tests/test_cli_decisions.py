@@ -70,6 +70,15 @@ def test_undo_takes_back_the_last_command(home: Path) -> None:
     assert (told.exit_code, states(home)) == (0, before)
 
 
+def test_an_id_as_the_digest_shows_it(home: Path) -> None:
+    """An id is known with the brackets that the digest has around it, and counts once, however often it is named."""
+    one, two = ids(home)
+    told = watcher("done", f"[{one}]", one, *AT, cwd=home)
+    assert told.exit_code == 0
+    assert told.stderr.splitlines() == [f"{one}  marked as done"]
+    assert states(home) == {one: "closed", two: "due"}
+
+
 def test_undo_of_one(home: Path) -> None:
     """`undo ID` takes back what was last decided about that one alone."""
     one, two = ids(home)

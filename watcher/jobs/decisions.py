@@ -19,7 +19,7 @@ def find_follow_up(follow_ups: Sequence[FollowUp], wanted: str) -> FollowUp:
 
     Raises WatcherError naming the nearest ids where there is none, and all where several are meant.
     """
-    key = wanted.strip().strip("<>")
+    key = wanted.strip().strip("<>[]")
     exact = [item for item in follow_ups if item.id == key.lower() or item.proposal.message.message_id == key]
     found = exact or [item for item in follow_ups if len(key) >= 3 and item.id.startswith(key.lower())]
     if len(found) == 1:
@@ -38,9 +38,10 @@ def find_follow_up(follow_ups: Sequence[FollowUp], wanted: str) -> FollowUp:
 def find_follow_ups(
     accounts: Iterable[Account], store: Store, wanted: Sequence[str], *, now: datetime
 ) -> tuple[FollowUp, ...]:
-    """The follow-ups of these ids in all mailboxes. Raises WatcherError as soon as one is not known."""
+    """The follow-ups of these ids in all mailboxes, each once. Raises WatcherError as soon as one is not known."""
     everything = [item for account in accounts for item in judged(account, store, now=now).follow_ups]
-    return tuple(find_follow_up(everything, one) for one in wanted)
+    found = (find_follow_up(everything, one) for one in wanted)
+    return tuple({(item.account, item.id): item for item in found}.values())
 
 
 def decide(
