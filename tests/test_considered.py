@@ -208,3 +208,16 @@ def test_what_was_read_later_is_not_known_earlier(watched: Watched) -> None:
     earlier = watched.now - timedelta(hours=1)
     assert {one.seen_until for one in gather(watched.store, POLICY, now=earlier).seen} == {earlier}
     assert {one.seen_until for one in gather(watched.store, POLICY, now=watched.now).seen} == {watched.now}
+
+
+@pytest.mark.parametrize("known", ["Anna Weber <anna.weber@weber.test>", "Anna Weber <aw77@gmx.de>"])
+def test_where_somebody_wrote_from_before_is_told_when_mail_comes_back(watched: Watched, known: str) -> None:
+    """Mail to a wrong address comes back; the address that person wrote from long before is named."""
+    watched.server.deliver("INBOX", letter("old@weber.test", from_=known, to=OWNER, subject="Hallo"), watched.now)
+    watched.now += timedelta(days=30)
+    watched.happens("proposal", PEOPLE[0])
+    watched.happens("bounce", PEOPLE[0])
+    watched.poll()
+    given = gather(watched.store, POLICY, now=watched.now)
+    (found,) = judge(given.mails, given.decisions, POLICY, seen=given.seen, now=watched.now)
+    assert [one.last_wrote_from for one in found.lost] == [known.partition("<")[2].rstrip(">")]

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from watcher.core.decision import Decision
-from watcher.core.followup import Policy, Seen
+from watcher.core.followup import Policy, Seen, person_name
 from watcher.core.mail import Mail, Role
 from watcher.core.message import Address, MessageId, spellings
 from watcher.core.owntext import WORDS
@@ -48,6 +48,7 @@ def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
     """Everything known at `now` that matters to the account's follow-ups."""
     proposals = tuple(possible_proposals(store, policy, now=now))
     mails = tuple(_with_reading(mail, policy) for mail in related_mails(store, policy, proposals, now=now))
+    mails += tuple(_with_reading(mail, policy) for mail in _written_before(store, policy, mails, now=now))
     return Gathered(mails, store.decisions.of(policy.account, now), seen_folders(store, policy.account, now))
 
 
@@ -80,6 +81,23 @@ def related_mails(
     earlier = related.from_people(account, before, now) - keys - found.keys()
     for mail in store.mails.load(account, sorted(key for key in earlier if key not in without), now):
         if may_tell_of_absence(mail.message):
+            yield mail
+
+
+def _written_before(store: Store, policy: Policy, mails: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:
+    """What people to whom mail came back wrote from elsewhere, also before: it tells where they can be reached."""
+    bounces = (mail.reading for mail in mails if mail.reading is not None and mail.reading.final)
+    failed = {recipient for reading in bounces for recipient in reading.failed_recipients}
+    people = {a for mail in mails for a in mail.message.recipients if a.addr_spec in failed and person_name(a)}
+    if not people:
+        return
+    account, since, related = policy.account, now - timedelta(days=policy.look_back_days), store.related
+    companies = {company for person in people if (company := policy.company_of(person.domain))}
+    keys = related.from_names(account, ((person.display_name, since) for person in people), now)
+    keys |= related.from_companies(account, ((company, since) for company in companies), now)
+    names = {person_name(person) for person in people}
+    for mail in store.mails.load(account, sorted(keys - {mail.key for mail in mails}), now):
+        if person_name(mail.message.author) in names:
             yield mail
 
 
