@@ -13,6 +13,19 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Abwesend von: Mittwoch, 25.11.2026\nAbwesend bis: Dienstag, 8.12.2026": "2026-12-08",
+    "Erster Urlaubstag: 26.11.\nLetzter Urlaubstag: 4.12.": "2026-12-04",
+    "Out of office.\n* First day away: 26 Nov\n* Last day away: 3 Dec": "2026-12-03",
+    "Ich bin bis Ende der Woche 49 auf Montage.": "2026-12-06",
+    "Am 24. und 25.11. bin ich auf einem Lehrgang, vom 26. bis 27.11. im Homeoffice.": "2026-11-25",
+    "Vom 30.11. bis 11.12. bin ich in Urlaub. Frau Kunz vertritt mich bis zum 4.12., danach Herr Beck.": "2026-12-11",
+    "Frau Kunz vertritt mich bis zum 4.12., danach Herr Beck (7.12. bis 11.12.).": "2026-12-11",
+    "I'm OOO Thursday & Friday (11/26-11/27).": "2026-11-27",
+    "I am out of the office on Nov. 25, Nov. 26 and Nov. 27.": "2026-11-27",
+    "Am Freitag bin ich im Urlaub, am Montag, 30.11., auf einer Schulung.": "2026-11-30",
+    "I'm in Lisbon all next week (Nov 30 - Dec 4), so replies will be slow.": "2026-12-04",
+    "I'm off on Monday.": "2026-11-23",
+    "My cover until 2 December is Jo Blythe.": "2026-12-02",
     "I'm OOO on Friday 27th and Monday 30th.": "2026-11-30",
     "We're shut 24 Dec-4 Jan inclusive.": "2027-01-04",
     "Bis Montagabend bin ich auf einer Messe.": "2026-11-23",
@@ -174,6 +187,15 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Montag in einer Woche bin ich zurück.": "2026-12-07",
+    "Mein letzter Arbeitstag vor der Kur war der 20.11., mein erster Arbeitstag danach ist der 9.12.": "2026-12-09",
+    "Derzeit im Urlaub. Rückmeldung ab 9.12. möglich.": "2026-12-09",
+    "Last working day before my leave is today; I'm back Wednesday, 9 December 2026.": "2026-12-09",
+    "Please note that I do not work on Fridays. My next working day is Monday 30 November.": "2026-11-30",
+    "We're closed for our annual break from noon Dec 18th, reopening bright and early Jan 4th.": "2027-01-04",
+    "I am out for the afternoon and will pick up messages on Wednesday.": "2026-11-25",
+    "I will be out beginning Wednesday, December 2 and returning the following Tuesday.": "2026-12-08",
+    "I am on study leave every Friday until 18 December and will respond on Monday.": "2026-11-30",
     "Sorry I missed you! I return the week of December 7.": "2026-12-07",
     "Zurück am 9.": "2026-12-09",
     "Ab dem 3. bin ich wieder da. Gruß Jan": "2026-12-03",
@@ -292,6 +314,7 @@ def test_the_first_day_back_is_read(text: str, first_day: str) -> None:
 
 
 BOTH = {
+    "I'm taking Tuesday off. See you Wednesday!": ("2026-11-24", "2026-11-25"),
     "Bis Montagmittag bin ich noch auf der Messe, ab Donnerstag wieder am Schreibtisch.": ("2026-11-23", "2026-11-26"),
     "Winterpause vom 28. November bis 6. Dezember. Wir freuen uns auf Sie ab 8. Dezember.": (
         "2026-12-06",
@@ -322,6 +345,11 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "Ich bin bis auf Weiteres krank. Herr Falk hilft weiter, der vom 25. bis 27.11. allerdings selbst im Urlaub ist.": (
+        "names no day of return"
+    ),
+    "I'm off sick. Please ask my colleague Ravi, who is on leave himself on 30 November.": "names no day of return",
+    "Ich bin nicht am Platz. Anfragen zum Jahresende bitte bis 15.12. an die Buchhaltung.": "names no day of return",
     "I am away until the week beginning 7 December.": "“{phrase}” names no certain day",
     "Ich bin bis Montag im Urlaub.": "“{phrase}” may be read in two ways",
     "Ab 1.12. bin ich in Elternzeit, bis dahin lese ich meine Mails.": "says to be away from {day}, and not until when",

@@ -58,6 +58,10 @@ class Atom:
     """Today or tomorrow, by that name."""
     lasts: int = 0
     """For how many days something is said to go on ("für zwei Wochen")."""
+    follows: bool = False
+    """It is counted from the day named before it ("the following Tuesday")."""
+    listed: int = 0
+    """Where the date begins, if the weekday before it is the last one of a list."""
     is_week: bool = False
     """This week or the next one, by its name."""
     is_end: bool = False
@@ -107,7 +111,7 @@ def _stands_alone(text: str, match: re.Match[str], previous: int) -> bool:
 def _atom(match: re.Match[str], today: date) -> Atom | None:
     groups = {name: value for name, value in match.groupdict().items() if value is not None}
     weekday = grammar.ANY_WEEKDAYS.get((groups.get("weekday") or groups.get("weekday_behind") or "").lower())
-    base = Atom(match.start(), match.end(), weekday=weekday)
+    base = Atom(match.start(), match.end(), weekday=weekday, listed=_listed(match))
     if "iso_year" in groups:
         return _certain(base, int(groups["iso_year"]), int(groups["iso_month"]), int(groups["iso_day"]), today)
     if "month" in groups:
@@ -123,6 +127,14 @@ def _atom(match: re.Match[str], today: date) -> Atom | None:
     if "bare_day" in groups:
         return _day_of_month(base, int(groups["bare_day"]), today)
     return _undated(base, groups, today)
+
+
+def _listed(match: re.Match[str]) -> int:
+    """Where the date begins behind the last of several weekdays; 0 where there is but one."""
+    text, start = match.string, match.start()
+    if not match["weekday"] or not grammar.WEEKDAYS_BEFORE.search(text, max(0, start - 20), start):
+        return 0
+    return match.end() - len(text[match.end("weekday") : match.end()].lstrip(" ,.(\n\u00a0"))
 
 
 def _day_of_month(base: Atom, number: int, today: date) -> Atom | None:
@@ -232,7 +244,13 @@ def _weekday(base: Atom, groups: dict[str, str], today: date) -> Atom:
         options = ((today, today),)
     if "next" in groups and week_of(day) == week_of(today):
         options = ((day, day), (day + timedelta(days=7), day + timedelta(days=7)))
-    return replace(base, options=options, bare_weekday="named_weekday" not in groups, in_part="day_part" in groups)
+    return replace(
+        base,
+        options=options,
+        bare_weekday="named_weekday" not in groups,
+        in_part="day_part" in groups,
+        follows="follows" in groups,
+    )
 
 
 def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | None:

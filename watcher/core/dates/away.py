@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import date
 
 from watcher.core.dates.claims import Claim, Says, assembled, why_not
+from watcher.core.dates.clauses import AWAY, first_clause, last_clause, leads_on, near, without, without_lead
 from watcher.core.dates.find import find
-from watcher.core.dates.grammar import AFTER, FROM, IN_THE_MORNING, ON, UNTIL, merged
+from watcher.core.dates.grammar import IN_THE_MORNING, WEEKDAYS, merged
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.sentences import sentence_ends, sentence_of
 from watcher.core.dates.types import Absence, Found, Lead
@@ -24,7 +25,6 @@ TEXT_LIMIT = 6_000
 DATES_LIMIT = 40
 """Dates of a notice that are weighed."""
 
-_AWAY = whole(merged("away"))
 _BACK = whole(merged("back"))
 _BEING = whole(merged("being"))
 _NOT_BACK = whole(merged("not_back"))
@@ -36,6 +36,21 @@ _ELSEWHERE = whole(merged("elsewhere"))
 _UNTIL_THEN = whole(merged("until_then"))
 _LEAVES = whole(merged("leaves"))
 _OCCASION = whole(merged("occasions"))
+_COVERS = whole(merged("covers"))
+_OTHERS = whole(merged("others"))
+_ALWAYS = re.compile(
+    rf"(?<!\w)(?:{pattern(merged('always'))})\s+(?:{pattern(tuple(WEEKDAYS))})\b[^.;]{{0,30}}$"
+    rf"|(?<!\w)(?:{pattern(merged('always'))})\s+$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    rf"(?<!\w)(?:{pattern(merged('asked'))})\s+(?:{pattern((*merged('until'), 'by'))})\s+"
+    rf"(?:(?:{pattern(merged('fill'))})\s+)*$",
+    re.IGNORECASE,
+)
+_LABEL = r"(?:^|[\n*•-])\s*(?:{})\s*(?::|\||\t|=|-|–|\bis\b|\bist\b(?:\s+der)?)\s*$"
+_FIRST_AWAY = re.compile(_LABEL.format(pattern(merged("first_away"))), re.IGNORECASE)
+_LAST_AWAY = re.compile(_LABEL.format(pattern(merged("last_away"))), re.IGNORECASE)
 _LAST_DAY = whole(merged("last_day"))
 _LAST_DAY_BEFORE = re.compile(
     rf"(?<!\w)(?:{pattern(merged('last_day'))})\b(?! (?:of|des|meines) )[^.,;]{{0,40}}$", re.IGNORECASE
@@ -44,7 +59,6 @@ _GOES_ON = re.compile(
     rf"(?<!\w)(?:{pattern(merged('goes_on'))})\s+(?:\w+\s+){{0,3}}(?:{pattern(merged('until'))})\W*$", re.IGNORECASE
 )
 _MAIL_OF = re.compile(rf"(?<!\w)(?:{pattern(merged('mail_of'))})\s+(?:\w+,?\s+)?$", re.IGNORECASE)
-_CLAUSE_END = re.compile(rf"[,;:()\n]|{whole(merged('clause_ends')).pattern}", re.IGNORECASE)
 _NOT_UNTIL = re.compile(
     r"(?:\bnot\b|n't\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b", re.IGNORECASE | re.DOTALL
 )
@@ -74,12 +88,16 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     text = text[:TEXT_LIMIT]
     leaves = _LEAVES.search(text) is not None and not _LAST_BEFORE.search(text)
     founds = [_today_or_later(found, written_on) for found in find(text, written_on, month_first)[:DATES_LIMIT]]
-    claims = [Claim(says, found) for found, says in zip(founds, _sayings(text, founds), strict=True)]
-    claims = [claim for claim in claims if claim.says is not Says.NOTHING] or _only_range(text, founds)
+    claims = [
+        Claim(says, _on_that_day(says, found, written_on))
+        for found, says in zip(founds, _sayings(text, founds), strict=True)
+    ]
+    told = [claim for claim in claims if claim.says not in (Says.NOTHING, Says.COVERED)]
+    claims = told or _covered(claims) or _only_range(text, founds)
     if leaves and not _comes_back(claims, text):
         return Absence(because=because("says to have left for good"), leaves=True)
     certain = [claim for claim in claims if _is_certain(claim, text)]
-    lasts = next((found.lasts for found in founds if found.lasts and _AWAY.search(sentence_of(text, found))), 0)
+    lasts = next((found.lasts for found in founds if found.lasts and AWAY.search(sentence_of(text, found))), 0)
     absence = assembled(certain, written_on, lasts)
     return absence or Absence(because=why_not(claims, founds))
 
@@ -88,6 +106,18 @@ def _today_or_later(found: Found, written_on: date) -> Found:
     """ "Until Friday", written on a Friday, may end today or in a week."""
     in_a_week = found.is_weekday and found.lead is Lead.UNTIL and (found.first - written_on).days == 7
     return replace(found, ambiguous=True) if in_a_week and not IN_THE_MORNING.search(found.phrase) else found
+
+
+def _on_that_day(says: Says, found: Found, written_on: date) -> Found:
+    """ "I'm off on Friday", answered on a Friday, is that day."""
+    is_today = says is Says.AWAY_THEN and found.is_weekday and (found.first - written_on).days == 7
+    return replace(found, first=written_on, last=written_on) if is_today else found
+
+
+def _covered(claims: Sequence[Claim]) -> list[Claim]:
+    """ "Bis 4.12. vertritt mich Frau Lenz": where nothing else tells, the writer is away until then."""
+    days = [claim.found for claim in claims if claim.says is Says.COVERED]
+    return [Claim(Says.AWAY_THEN, max(days, key=lambda found: found.last))] if days else []
 
 
 def _is_certain(claim: Claim, text: str) -> bool:
@@ -104,15 +134,20 @@ def _comes_back(claims: Sequence[Claim], text: str) -> bool:
 
 
 def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
-    """ "Sommerferien! 26.07. - 13.08.": a notice that names but one range of days, whatever it says of it."""
-    if len(founds) != 1 or not (_AWAY.search(text) or _BEING.search(text)):
+    """ "Sommerferien! 26.07. - 13.08.", "nächste Woche (30.11.-4.12.)": a notice that names but one range of days, or
+    one within the other, whatever it says of it."""
+    found = min(founds, key=lambda one: one.last - one.first, default=None)
+    if not found or not (AWAY.search(text) or _BEING.search(text)):
         return []
-    found = founds[0]
+    if any(one.first > found.first or one.last < found.last or not one.is_range for one in founds):
+        return []
     if not found.is_range or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):
         return []
     borders = sentence_ends(text, founds)
     begin = max(border for border in borders if border <= found.start)
     end = min(border for border in borders if border >= found.end)
+    if _is_else(text[begin : found.start], text[found.end : end]):
+        return []
     other = _ELSE.search(text, begin, end) or _MAIL_OF.search(text[begin : found.start]) or _is_back(text[begin:end])
     return [] if other else [Claim(Says.AWAY_THEN, found)]
 
@@ -140,74 +175,67 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     begin = max(border for border in borders if border <= found.start)
     end = min((border for border in borders if border >= found.end), default=len(text))
     sentence = text[begin:end]
-    if not (_WORDS.search(_without(sentence, begin, founds)) or _BACK.search(sentence)):
+    if not (_WORDS.search(without(sentence, begin, founds)) or _BACK.search(sentence)):
         # "Ich habe Urlaub! Vom 23. bis 29. November." goes on with what the sentence before it says.
         begin = max((border for border in borders if border < begin), default=begin)
         sentence = text[begin:end]
     if _ELSE.search(sentence) or (not found.is_range and _MAIL_OF.search(text[begin : found.start])):
         return Says.NOTHING
     if found.lead is Lead.UNTIL and not found.is_range and _GOES_ON.search(text[begin : found.start]):
-        return _if(_AWAY.search(sentence), Says.AWAY_ON)
+        return _if(AWAY.search(sentence), Says.AWAY_ON)
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
     before = text[earlier[-1].end if earlier else begin : found.start]
     after = text[found.end : later[0].start if later else end]
-    if earlier:
-        before = _last_clause(before)
+    if earlier and not leads_on(before):
+        before = last_clause(before)
     if later:
-        after = _first_clause(_without_lead(after))
-    if _ELSEWHERE.search(f"{before} § {after}"):
+        after = "" if leads_on(after) else first_clause(without_lead(after))
+    if _ELSEWHERE.search(f"{before} § {after}") or _is_else(before, after):
         return Says.NOTHING
+    if _FIRST_AWAY.search(before) or _LAST_AWAY.search(before):
+        return Says.AWAY_FROM if _FIRST_AWAY.search(before) else Says.AWAY_UNTIL
+    if _is_covered(found, before, after, sentence):
+        return Says.COVERED
     return _judged(found, before, _UNTIL_THEN.split(after)[0], sentence)
 
 
-def _without(sentence: str, begin: int, founds: Sequence[Found]) -> str:
-    """The sentence, which begins at `begin`, without its dates and the words that lead to them."""
-    spans = [(found.start - begin, found.end - begin) for found in founds if 0 <= found.start - begin < len(sentence)]
-    rest, at = "", 0
-    for start, end in spans:
-        rest, at = f"{rest} {_without_lead(sentence[at:start])}", end
-    return f"{rest} {sentence[at:]}"
+def _is_else(before: str, after: str) -> bool:
+    """Whether the clause speaks of somebody else's absence, of a habit, or of what the reader is to do by then."""
+    own = near(before, after)
+    others = _OTHERS.search(own) and not _BEING.search(own)
+    return bool(others or _ALWAYS.search(before) or _ASKED.search(before))
 
 
-def _last_clause(text: str) -> str:
-    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
-    return text[ends[-1] :] if ends else text
-
-
-def _without_lead(text: str) -> str:
-    """Without the words that lead to the next date: in "away from 23 Nov returning 7 Dec" they are that one's."""
-    starts = [found.start() for lead in (UNTIL, AFTER, FROM, ON) if (found := lead.search(text))]
-    return text[: min(starts)] if starts else text
-
-
-def _first_clause(text: str) -> str:
-    text = text.lstrip(" ,;:)\n")
-    end = _CLAUSE_END.search(text)
-    return text[: end.start()] if end else text
+def _is_covered(found: Found, before: str, after: str, sentence: str) -> bool:
+    """Whether the day is that until which somebody stands in."""
+    if not (found.is_range or found.lead is Lead.UNTIL):
+        return False
+    own = near(before, after)
+    if AWAY.search(own) or _is_back(own):
+        return False
+    return bool(_COVERS.search(own) or (found.is_range and _COVERS.search(sentence) and not AWAY.search(sentence)))
 
 
 def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     """By the word that leads to the date, and by words of being away or back in its clause."""
     clause = f"{before} § {after}"
-    away = _AWAY.search(clause) is not None
+    away = AWAY.search(clause) is not None
     back = _is_back(clause) or (_is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
     if _SOMETIME.search(before) or _PERHAPS.search(before) or _LAST_DAY_BEFORE.search(before):
         return Says.NOTHING
     if found.lead is Lead.UNTIL:
         return Says.NOTHING if _still_there(before, after) else _until(found, before, after)
-    if found.is_range and not _is_week_of_return(found, back, away, _back_alone(_last_clause(before))):
-        return Says.NOTHING if back and not away else _if(away or _AWAY.search(sentence), Says.AWAY_THEN)
+    if found.is_range and not _is_week_of_return(found, back, away, _back_alone(last_clause(before))):
+        return Says.NOTHING if back and not away else _if(away or AWAY.search(sentence), Says.AWAY_THEN)
     if _NOT_BEFORE.search(before):
         return Says.BACK_ON
     if found.lead is Lead.AFTER:
         return _if(back, Says.AWAY_UNTIL)
-    if back and not (
-        away and found.lead is Lead.FROM and not _is_back(after) and not _back_alone(_last_clause(before))
-    ):
+    if back and not (away and found.lead is Lead.FROM and not _is_back(after) and not _back_alone(last_clause(before))):
         return Says.BACK_ON
     if found.lead is Lead.FROM:
-        return _if(away or _AWAY.search(sentence), Says.AWAY_FROM)
+        return _if(away or AWAY.search(sentence), Says.AWAY_FROM)
     return _if(away, Says.AWAY_THEN)
 
 
@@ -219,17 +247,17 @@ def _until(found: Found, before: str, after: str) -> Says:
         return Says.BACK_ON
     if _MORNING.search(before) or IN_THE_MORNING.search(found.phrase):
         return Says.BACK_ON
-    if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not _AWAY.search(before[-40:])):
+    if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not AWAY.search(before[-40:])):
         return _if(not found.is_end, Says.BACK_ON)
     return _if(not found.is_range or _INCLUSIVE.search(before), Says.AWAY_UNTIL)
 
 
 def _still_there(before: str, after: str) -> bool:
     """Whether it is told until when somebody is there: "ich bin noch bis Freitag erreichbar, danach im Urlaub"."""
-    near = f"{_last_clause(before)} § {_first_clause(after)}"
-    if _AWAY.search(near) or _NOT_PRESENT.search(near):
+    own = near(before, after)
+    if AWAY.search(own) or _NOT_PRESENT.search(own):
         return False
-    return _PRESENT.search(near) is not None or (_STILL.search(before) is not None and _BACK.search(near) is not None)
+    return _PRESENT.search(own) is not None or (_STILL.search(before) is not None and _BACK.search(own) is not None)
 
 
 def _is_back(clause: str) -> bool:
@@ -238,7 +266,7 @@ def _is_back(clause: str) -> bool:
 
 
 def _back_alone(clause: str) -> bool:
-    return _is_back(clause) and not _AWAY.search(clause)
+    return _is_back(clause) and not AWAY.search(clause)
 
 
 def _is_week_of_return(found: Found, back: bool, away: bool, back_before: bool) -> bool:

@@ -86,3 +86,8 @@ def month_around(year: int, month: int) -> tuple[date, date]:
 def next_weekday(weekday: int, today: date) -> date:
     """The first such weekday after `today`."""
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def are_neighbours(first: date, last: date) -> bool:
+    """Whether nothing but a weekend lies between the two."""
+    return (last - first).days <= (3 if first.weekday() == 4 else 1)

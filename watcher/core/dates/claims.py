@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from watcher.core.dates.calendar import are_neighbours
 from watcher.core.dates.types import Absence, Found
 from watcher.core.reason import Reason, because
 
@@ -21,6 +22,7 @@ class Says(Enum):
     AWAY_FROM = "away from"
     AWAY_THEN = "away then"
     AWAY_ON = "and then away until"
+    COVERED = "somebody stands in then"
     BACK_ON = "back on"
     NOTHING = "nothing"
 
@@ -37,7 +39,7 @@ def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Abse
     """One absence out of what is said for certain; the first one that is not over. `lasts` is for how many days it is
     said to go on."""
     until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
-    until = _gone_on(until, claims)
+    until = _gone_on(_chained(until, claims), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
     back = _behind(back, until, claims)
     if back and until and (until >= back or (back - until).days > HORIZON):
@@ -81,6 +83,14 @@ def _gone_on(until: date | None, claims: Sequence[Claim]) -> date | None:
     """ "Auf Dienstreise vom 30.11. bis 2.12., danach bis 11.12. im Urlaub": the end of what follows."""
     later = (one.found.last for one in claims if one.says is Says.AWAY_ON)
     return next((day for day in later if until is None or day > until), until)
+
+
+def _chained(until: date | None, claims: Sequence[Claim]) -> date | None:
+    """ "Nov. 30, Dec. 1 and Dec. 2": what begins on the next day, or behind the weekend, goes on with it."""
+    for found in sorted((one.found for one in claims if one.says is Says.AWAY_THEN), key=lambda found: found.first):
+        if until and until < found.first and are_neighbours(until, found.first):
+            until = found.last
+    return until
 
 
 def _widened(until: date | None, claims: Sequence[Claim]) -> date | None:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from watcher.core.dates import grammar
 from watcher.core.dates.atoms import TEXT_LIMIT, Atom, find_atoms
-from watcher.core.dates.calendar import day_in, first_on_or_after, last_on_or_before, week_of
+from watcher.core.dates.calendar import (
+    are_neighbours,
+    day_in,
+    first_on_or_after,
+    last_on_or_before,
+    next_weekday,
+    week_of,
+)
 from watcher.core.dates.types import Found, Lead
 
 LONGEST_RANGE = 92
@@ -28,7 +36,7 @@ def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found
     slashes = any(_is_said(text, one) and _in_figures(text, one) for one in atoms)
     atoms = [_whole_week(text, one) for one in atoms]
     joined = [one for one in atoms if _is_said(text, one) or (slashes and one.slashed)]
-    settled = _settled(joined)
+    settled = _counted_on(_settled(joined))
     ends = (0, *(atom.end for atom in settled))
     return tuple(_found(text, atom, end) for atom, end in zip(settled, ends, strict=False))
 
@@ -91,7 +99,7 @@ def _range(text: str, a: Atom, b: Atom) -> Atom | None:
     if grammar.BETWEEN_ENDS.fullmatch(between) or (grammar.BETWEEN_BOTH.fullmatch(between) and _led(text, a.start)):
         days = _ends(a, b)
     elif grammar.BETWEEN_DAYS.fullmatch(between):
-        days = tuple(pair for pair in _ends(a, b) if _are_neighbours(*pair))
+        days = tuple(pair for pair in _ends(a, b) if are_neighbours(*pair))
     else:
         return None
     if not days:
@@ -100,11 +108,6 @@ def _range(text: str, a: Atom, b: Atom) -> Atom | None:
         days = tuple((first, max(first, last - timedelta(days=1))) for first, last in days)
     of_weekdays = a.bare_weekday and b.bare_weekday
     return Atom(a.start, b.end, days, is_range=True, doubtful=a.doubtful or b.doubtful, bare_weekday=of_weekdays)
-
-
-def _are_neighbours(first: date, last: date) -> bool:
-    """Whether nothing but a weekend lies between the two."""
-    return (last - first).days <= (3 if first.weekday() == 4 else 1)
 
 
 def _whole_week(text: str, atom: Atom) -> Atom:
@@ -185,13 +188,24 @@ def _settled(atoms: list[Atom]) -> list[Atom]:
     return [_only(atom, lambda pair: pair in clear or (pair[0] == pair[1] and pair[0] in days)) for atom in atoms]
 
 
+def _counted_on(atoms: list[Atom]) -> list[Atom]:
+    """ "Away from Wednesday, 2 December, returning the following Tuesday": the weekday behind the day before it."""
+    counted = atoms[:1]
+    for before, atom in pairwise(atoms):
+        if atom.follows and not before.vague and len(before.options) == 1 and before.last >= atom.first:
+            day = next_weekday(atom.first.weekday(), before.last)
+            atom = replace(atom, options=((day, day),))
+        counted.append(atom)
+    return counted
+
+
 def _by_weekday(atom: Atom) -> Atom:
     """The readings that fall on the weekday beside the date; none leaves the date in doubt."""
     if atom.weekday is None or atom.is_range or not atom.options:
         return atom
     fitting = tuple(pair for pair in atom.options if pair[0].weekday() == atom.weekday)
     if not fitting:
-        return replace(atom, doubtful=True)
+        return replace(atom, start=atom.listed, weekday=None) if atom.listed else replace(atom, doubtful=True)
     order = atom.options.index(fitting[0]) == 1 if len(atom.options) == 2 else atom.month_first
     return replace(atom, options=fitting, month_first=order)
 

@@ -106,19 +106,21 @@ _UNDATED = (
     rf"(?P<and_next>{_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT})(?:{_S1}(?:{pattern(merged('week'))}))?)?",
     rf"(?P<both_weeks>(?:{pattern(merged('this'))}){_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT}){_S1}(?:{pattern(merged('week'))}))",
     rf"(?:{_NEXT}){_S1}(?P<month_next>{pattern(merged('month'))})",
-    rf"(?:(?P<next>{pattern(merged('next'))})|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
+    rf"(?:(?P<next>{pattern(merged('next'))})|(?P<follows>{pattern(merged('following'))})"
+    rf"|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
     rf"(?P<named_weekday>{_WEEKDAY})",
     rf"(?:{pattern(merged('over_next'))}){_S1}(?:(?P<over_week>{pattern(merged('week'))})|(?P<over_weekday>{_WEEKDAY}))",
     rf"(?P<only_weekday>{_WEEKDAY})(?:{_S1}(?P<later>{pattern(merged('week_behind'))})(?!{_S}\d)"
     rf"|(?P<day_part>{pattern(merged('day_parts'))}))?",
-    rf"(?P<end>{pattern(tuple(WEEK_ENDS))})",
+    rf"(?P<end>{pattern(tuple(WEEK_ENDS))})(?!{_S}\d)",
     rf"(?P<month_end>{pattern(merged('month_end'))})",
-    rf"(?P<vague>{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
+    rf"(?P<vague>{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?!\.?{_S1}\d{{1,2}}(?!\d))"
+    rf"(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
     rf"(?P<bare_month>{_MONTH})\.?{_S1}(?P<bare_year>20\d\d)",
     rf"(?P<year_end>{pattern(merged('year_end'))})",
     rf"(?P<some_day>{pattern(merged('some_day'))})",
     rf"(?:(?P<vague_week>{_PART_OF_WEEK}){_S1})?(?:{_WEEK_NUMBER}){_S}(?P<week>\d{{1,2}})"
-    rf"(?:{_S}(?:{_AND}|{_TO}|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d)"
+    rf"(?:{_S}(?:{_AND}|{_TO}|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d|\.\d|{_S}(?:stunden|std|tage|mal|hours|hrs|days|times|x)\b)"
     rf"(?:{_S}/{_S}(?P<week_year>20\d\d))?",
     rf"(?P<week_behind>\d{{1,2}})\.{_S}(?:(?:{_AND}|{_TO}|/){_S}(?P<last_week_behind>\d{{1,2}})\.{_S})?"
     rf"(?:{pattern(GERMAN.calendar_week)})",
@@ -137,7 +139,7 @@ LEAD_LENGTH = 60
 
 def _leading(field: str) -> str:
     # The day may stand in brackets behind its name: "nach dem Feiertag (8.12.)".
-    return rf"(?<!\w)(?:{pattern(merged(field))})(?:(?:{_S1}(?:{_FILL}))*{_S}|(?:{_S1}\w+){{1,3}}{_S1}\({_S})$"
+    return rf"(?<!\w)(?:{pattern(merged(field))}):?(?:(?:{_S1}(?:{_FILL}))*{_S}|(?:{_S1}\w+){{1,3}}{_S1}\({_S})$"
 
 
 HOUR_AHEAD = (
@@ -146,8 +148,10 @@ HOUR_AHEAD = (
 """The hour may stand between "until" and its day."""
 UNTIL = re.compile(_leading("until").removesuffix("$") + HOUR_AHEAD, re.IGNORECASE)
 AFTER = re.compile(_leading("after"), re.IGNORECASE)
-FROM = re.compile(_leading("from_"), re.IGNORECASE)
+FROM = re.compile(_leading("from_").removesuffix("$") + HOUR_AHEAD, re.IGNORECASE)
 ON = re.compile(_leading("on"), re.IGNORECASE)
+WEEKDAYS_BEFORE = re.compile(rf"(?<!\w)(?:{_ANY_WEEKDAY})\.?{_S}(?:{_AND}|{_TO}|/){_S}$", re.IGNORECASE)
+"""Weekdays of a list whose dates follow: "Monday & Tuesday (11/30-12/1)"."""
 IN_THE_MORNING = re.compile(rf"(?:{_WEEKDAY}) ?(?:morning|morgen|früh|vormittag)$", re.IGNORECASE)
 WEEK_FROM = re.compile(
     rf"(?<!\w)(?:{pattern(merged('week_from'))}){_S}(?:(?:{_OF}|{_ANY_WEEKDAY})\b\.?,?{_S}){{0,2}}$", re.IGNORECASE

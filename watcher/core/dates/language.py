@@ -32,6 +32,8 @@ class Language:
     next: Phrases
     coming: Phrases
     """Before a weekday the nearest one, before "week" the next one."""
+    following: Phrases
+    """Before a weekday the one behind the day named before it."""
     over_next: Phrases
     """Before a weekday the one a week behind the nearest, before "week" the one behind the next."""
     this: Phrases
@@ -100,6 +102,18 @@ class Language:
     """Somebody is somewhere: in a notice that names but one range of days, not at work."""
     occasions: Phrases
     """What somebody is away for once: beside them "Monday to Wednesday" is no habit."""
+    covers: Phrases
+    """Somebody stands in: such a day tells of the absence only where nothing else does."""
+    others: Phrases
+    """Phrases in whose clause somebody else is away ("die selbst bis Freitag im Urlaub ist")."""
+    always: Phrases
+    """Before a weekday or a part of the day it is a habit ("jeden Freitag")."""
+    asked: Phrases
+    """Before "until": what the reader is to do by then."""
+    first_away: Phrases
+    """Labels of the first day away ("Erster Abwesenheitstag:")."""
+    last_away: Phrases
+    """... and of the last one."""
     goes_on: Phrases
     """Before a second absence that follows the first one at once."""
     last_day: Phrases

@@ -113,8 +113,12 @@ def _speaks_of_absence(view: View, *, sure: bool) -> bool:
     if words.count("absence_hints", text) >= 2:
         return True
     # "Bis Dienstag bin ich auf einer Tagung": where people are until then takes too many words to list.
-    hint = words.within("absence_hints", text) or IS_SOMEWHERE.search(view.words)
-    return bool(hint and absence_named(view.said, written_on=written_on(view)).named)
+    return _names_day(view)
+
+
+def _names_day(view: View) -> bool:
+    """Whether a day of an absence is named."""
+    return absence_named(view.said, written_on=written_on(view), month_first=month_first(view)).named is not None
 
 
 def _titled(view: View) -> bool:
@@ -131,8 +135,9 @@ def _titled(view: View) -> bool:
 
 def _mainly_away(view: View) -> bool:
     """Whether absence is spoken of before an acknowledgement is."""
-    away = words.within("absence_phrases", view.words)
+    away = words.within("absence_phrases", view.words) or words.within("absence_hints", view.words)
     ack = words.within("ack_phrases", view.words)
+    away = away or (IS_SOMEWHERE.search(view.words) if _names_day(view) else None)
     return bool(away and (not ack or away.start() <= ack.start()))
 
 

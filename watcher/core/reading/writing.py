@@ -11,6 +11,12 @@ from watcher.core.reading.view import View
 _AMERICAN_ZONES = (timedelta(hours=-10), timedelta(hours=-4))
 _AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}[-.]\d{4}\b|(?<![\d-])\d{3}[-.]\d{3}[-.]\d{4}\b|\bpto\b|\bthanksgiving\b")
 """Telephone numbers and words of North America."""
+_STATES = (
+    "al|ak|az|ar|ca|co|ct|dc|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|"
+    "pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy"
+)
+_AMERICAN_PLACE = re.compile(rf", (?:{_STATES}),? \d{{5}}(?:-\d{{4}})?(?!\d)")
+"""A town, its state and its code, as a signature gives them: "Chicago, IL 60607"."""
 _ELSEWHERE = re.compile(r"\+(?!1\b)[1-9]\d")
 _AMERICAN_COUNTRIES = frozenset({"us", "io", "ai", "co", "me", "tv"})
 """Endings of two letters under which North Americans are at home too."""
@@ -37,4 +43,4 @@ def month_first(view: View) -> bool | None:
         return None
     offset = view.message.date.utcoffset() if view.message.date else None
     there = offset is not None and _AMERICAN_ZONES[0] <= offset <= _AMERICAN_ZONES[1]
-    return True if there or _AMERICAN.search(own) else None
+    return True if there or _AMERICAN.search(own) or _AMERICAN_PLACE.search(own) else None

@@ -1,0 +1,56 @@
+"""What is said of a date: where do the clauses of its sentence begin and end?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from watcher.core.dates.grammar import AFTER, FROM, ON, UNTIL, merged
+from watcher.core.dates.language import whole
+from watcher.core.dates.types import Found
+
+AWAY = whole(merged("away"))
+_CLAUSE_END = re.compile(
+    rf"[,;:()\n]|(?!\b(?:danach|then) is)(?:{whole(merged('clause_ends')).pattern})", re.IGNORECASE
+)
+_MARKS = re.compile(r"[,;:()\n]")
+
+
+def near(before: str, after: str) -> str:
+    """The date's own clause."""
+    return f"{last_clause(before)} § {first_clause(after)}"
+
+
+def last_clause(text: str) -> str:
+    """The clause that leads to the date."""
+    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+    return text[ends[-1] :] if ends else text
+
+
+def without_lead(text: str) -> str:
+    """Without the words that lead to the next date: in "away from 23 Nov returning 7 Dec" they are that one's."""
+    starts = [found.start() for lead in (UNTIL, AFTER, FROM, ON) if (found := lead.search(text))]
+    return text[: min(starts)] if starts else text
+
+
+def leads_on(text: str) -> bool:
+    """Whether what stands between two dates is the clause of the second ("closed from 18 Dec,
+    reopening early Jan 4")."""
+    begun = text.lstrip()
+    return begun[:1] in {",", ";"} and not _MARKS.search(begun, 1) and not AWAY.search(begun)
+
+
+def first_clause(text: str) -> str:
+    """The clause that goes on behind the date."""
+    text = text.lstrip(" ,;:)\n")
+    end = _CLAUSE_END.search(text)
+    return text[: end.start()] if end else text
+
+
+def without(sentence: str, begin: int, founds: Sequence[Found]) -> str:
+    """The sentence, which begins at `begin`, without its dates and the words that lead to them."""
+    spans = [(found.start - begin, found.end - begin) for found in founds if 0 <= found.start - begin < len(sentence)]
+    rest, at = "", 0
+    for start, end in spans:
+        rest, at = f"{rest} {without_lead(sentence[at:start])}", end
+    return f"{rest} {sentence[at:]}"
