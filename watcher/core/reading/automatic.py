@@ -25,7 +25,9 @@ from watcher.core.reason import Reason, because
 
 _NEEDED = 4
 _ANSWER = re.compile(r"antwort|reply|respon|answer")
-_ROBOT = re.compile(r"bot\b|roboter|automat\b|machine\b|responder|beantworter")
+_ROBOT = re.compile(
+    r"bot\b|roboter|automat\b|machine\b|responder|beantworter|virtuel|virtual|digital|assistan|assistent"
+)
 _TEAM = re.compile(r"(?:^|\n)\W*(?:ihr|dein|euer|das|your|the) [^\n]{0,40}team\b|(?:^|\n)[^\n]{0,40}\bteam\W*$")
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,30}?([a-z]{0,6}[-#]?\d[\d-]{2,20})[\])]")
 _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")

@@ -42,13 +42,13 @@ def speaks_to_one(view: View) -> bool:
 def speaks_to_owner(view: View) -> bool:
     """Whether it is the owner who is greeted; where no name of theirs is known, anybody will do. "Liebes Brautpaar" and
     "Dear tenant" look like names."""
-    name, known = greeted(view), _owner_names(view)
+    name, known = greeted(view), owner_names(view)
     if _FELLOW.fullmatch(name):
         return True
     return bool(name) and (not known or any(one in known for one in re.findall(r"[a-z]{2,}", name)))
 
 
-def _owner_names(view: View) -> set[str]:
+def owner_names(view: View) -> set[str]:
     """Words of the names and addresses under which the owner is written to."""
     ours = [one for one in view.message.recipients if not view.own or one.addr_spec in view.own]
     said = " ".join(f"{one.display_name} {one.addr_spec.rpartition('@')[0]}" for one in ours)
@@ -66,7 +66,7 @@ def greeted(view: View) -> str:
             name = _NAME.match(line[opened.end() :] + "\n")
             return name[1] if name else ""
     called = (pattern.match(view.words) for pattern in (_THANKED, _NAMED))
-    return next((match[1] for match in called if match and match[1] in _owner_names(view)), "")
+    return next((match[1] for match in called if match and match[1] in owner_names(view)), "")
 
 
 @lru_cache(maxsize=2)

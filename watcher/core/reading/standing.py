@@ -17,6 +17,7 @@ from watcher.core.reading.persons import (
     greeted,
     greets_nobody,
     greets_stranger,
+    owner_names,
     signs_personally,
     speaks_to_many,
     speaks_to_owner,
@@ -42,6 +43,7 @@ _FITTING = (
     "gone_phrases",
 )
 """Lists whose phrases fit any mail; `standing_phrases` beside them betray that the mail was not read."""
+_RECEIVED = ("thanks_phrases", "ack_phrases", "ticket_phrases")
 _HEARD = ("standing_phrases", "thanks_phrases", "ack_phrases", "ticket_phrases", "notice_phrases")
 _STANDING, _FITS, _PARTICULAR, _BOTH, _UNKNOWN = "standing", "fits", "particular", "both", "unknown"
 _NEEDED = 3
@@ -60,6 +62,14 @@ _A_LINE = 40
 """The same where a program's mailer sent it."""
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
+_ECHO = re.compile(
+    r"^\W{0,3}(?:(?:ihre|deine|eure|your|the) )?"
+    r"(?:nachricht|anfrage|mitteilung|anliegen|message|enquiry|inquiry|comments?) ?:\s*\S",
+    re.MULTILINE,
+)
+"""A form repeats what was written into it: "Ihre Nachricht: ..."."""
+_ALL_OF_IT = 160
+"""Characters within which a person may say nothing of the mail they answer."""
 
 
 def fits_any_mail(view: View) -> bool:
@@ -91,7 +101,7 @@ def may_fit_any_mail(view: View) -> bool:
     say in passing or bears two signs of a program's."""
     if view.quotes:
         return _quotes_by_rule(view)
-    if not (view.message.in_reply_to or view.answers) or _answers_this(view):
+    if not (view.message.in_reply_to or view.answers or has_own_subject(view)) or _answers_this(view):
         return False
     if speaks_to_owner(view):
         return _names_filled_in(view)
@@ -101,7 +111,7 @@ def may_fit_any_mail(view: View) -> bool:
     in_passing = _SHORT if habits or (is_office(view) and by_nobody(view)) else _IN_PASSING
     only_habits = habits and kinds[_STANDING] == kinds.total()
     if not (only_habits or kinds[_STANDING] > 1 or is_office(view)) and thanks_in_passing(view):
-        return False
+        return len(view.words) >= _ALL_OF_IT and _says_nothing_of_this(view)
     if _says_nothing_of_this(view):
         return True
     if len(view.words) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
@@ -123,7 +133,8 @@ def _says_nothing_of_this(view: View) -> bool:
         return len(view.words) >= _SHORT
     if _heard(view):
         return len(view.words) >= (_A_LINE if by_program(view) else _A_LETTER)
-    return is_office(view) and by_nobody(view) and len(view.words) >= _A_LONG_LETTER
+    long = _A_LONG_LETTER if is_office(view) and by_nobody(view) else _ALL_OF_IT
+    return len(view.words) >= long
 
 
 def _quotes_by_rule(view: View) -> bool:
@@ -204,8 +215,10 @@ def _kind(sentence: str) -> str:
 
 def has_own_subject(view: View) -> bool:
     """Whether an answer bears a subject of its own, as forms and customer programs give it: people keep the one they
-    answer."""
-    return view.tied and not view.answers and bool(view.subject) and not within("offer_words", view.subject)
+    answer. Where nothing in the header tells, thanks for a message or a word of its receipt makes an answer of it."""
+    if view.answers or not view.subject or within("offer_words", view.subject):
+        return False
+    return view.tied or any(within(name, view.head) for name in _RECEIVED)
 
 
 def by_program(view: View) -> bool:
@@ -219,10 +232,12 @@ def by_nobody(view: View) -> bool:
 
 
 def repeats_form(view: View) -> bool:
-    """Whether the text lists what the owner filled in somewhere: labelled lines, and the owner's address on one."""
+    """Whether the text lists what the owner filled in somewhere: labelled lines with the owner's name or address on
+    one, or the message itself behind its label."""
     values = [value.strip(" <>").partition(" ")[0] for value in _FORM_LINE.findall(view.words)]
-    ours = {one.addr_spec for one in view.message.recipients}
-    return len(values) >= _FORM_LINES and any(value in view.own or value in ours for value in values)
+    ours = {one.addr_spec for one in view.message.recipients} | owner_names(view)
+    filled = len(values) >= _FORM_LINES and any(value in view.own or value in ours for value in values)
+    return filled or (not view.quotes and bool(_ECHO.search(view.words)))
 
 
 def signs_as_organisation(view: View) -> bool:

@@ -277,6 +277,7 @@ WORDS = Words(
         r"auto:",
     ),
     automatic_phrases=(
+        r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
         r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg))",
         r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung) (?:wurde|wird|ist) "
         r"(?:\w+ ){0,3}?(?:automatisch|automatisiert|maschinell|systemseitig|vom system)(?: \w+)? ?(?:erstellt|generiert|erzeugt|versendet|"
@@ -500,6 +501,10 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"(?:wir sind|sind wir|ich bin|bin ich|wir stehen|stehen wir|ich stehe|stehe ich|sitze ich|wir sitzen) (?:wahrscheinlich|vermutlich|vielleicht|bestimmt|wohl|sicher|meist|oft|haeufig) (?:\w+ )?(?:im|in|auf|an|am|bei|beim|unterwegs|draussen|hinter|unter)\b",
+        r"(?:sobald|wenn|sowie) (?:wir|ich) .{0,60}?(?:kriegst|bekommst|kriegt|bekommt|erhaeltst|erhalten|bekommen) (?:du|ihr|sie)\b",
+        r"(?:gibt es|gibt's|haben wir|bekommst du|bekommen sie|kriegst du) .{0,40}?(?:taeglich|jederzeit|am automaten)\b",
+        r"erhalten (?:sie|du) .{0,30}?unaufgefordert\b|(?:allen|jedem|jeder) (?:\w+ )?(?:antworten|antworte|zurueckschreiben)\b",
         r"jede[nrs]? (?:zweiten?|ersten?|dritten?|letzten?)? ?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|quartal|tag)",
         r"(?:mo|di|mi|do|fr|sa|so)\.? ?(?:-|bis|und|u\.|\+|/|,) ?(?:mo|di|mi|do|fr|sa|so)\b\.?(?: |:|,).{0,20}?(?:\d|uhr|vormittag|nachmittag)",
         r"(?:am besten|lieber|schneller) .{0,30}?(?:insta\w*|whatsapp|messenger)\b|(?:insta\w*|whatsapp|messenger) .{0,20}?schneller",
@@ -589,6 +594,7 @@ WORDS = Words(
         r"(?:waere|ist|sind) .{0,40}?(?:noch )?(?:hilfreich|wichtig|noetig|notwendig), (?:dass|wenn) (?:sie|du) ",
     ),
     particular_phrases=(
+        r"(?:es fehl(?:t|en)|fehl(?:t|en) (?:uns|mir)) (?:\w+ )?noch\b",
         r"(?:nicht )?(?:allein|alleine|selbst|selber) entscheiden|(?:sitzen|kommen) .{0,30}?zusammen\b",
         r"(?:am|bis zum|den) \d{1,2}\.(?!\d)(?! ?uhr)",
         r"(?:ich habe|hab ich|habe ich|hab) .{0,80}?(?:weitergegeben|weitergeleitet|vorgelegt|gezeigt|gegeben)\b",
@@ -609,7 +615,7 @@ WORDS = Words(
         r"(?:preis|summe|betrag|position|variante|entwurf|rabatt|budget|auftrag|vertrag|lieferzeit(?! (?:derzeit|aktuell|zurzeit|momentan|im moment|betraegt|liegt bei))|anhang|unterlagen fehlen)\b(?!\w)",
         r"(?:muss|muessen|wollte|wollten) (?:ich|wir)? ?(?:\w+ )?(?:noch|erst|nur|kurz)\b",
         r"nichts? vergessen\b|(?:rufe?|besuche|treffe) (?:ich )?(?:sie|dich|euch)\b",
-        r"keinen? bedarf\b|auf eis\b|(?:verschoben|zurueckgestellt|vertagt|geplatzt)\b",
+        r"kein(?:en)? bedarf\b|auf eis\b|(?:verschoben|zurueckgestellt|vertagt|geplatzt)\b",
         r"(?:brauche|brauch|brauchen|fehlt mir|fehlen mir) (?:\w+ )?noch\b|(?:das|es) so machen|(?:unser|mein) (?:etat|haushalt|topf)\b|(?:teilen|nennen|reichen|geben|senden|schicken) sie (?:uns|mir) (?:bitte )?noch\b|(?:pruefen|pruefe|lesen|lese|schauen|schaue) (?:wir |ich )?(?:das|es|sie) (?:jetzt|gleich|gerade)\b",
         r"im spam\w*(?: ?-?ordner)? (?:\w+ )?(?:gelandet|gefunden|gerutscht|entdeckt|haengen)|\d (?:euro|eur|€)",
         r"(?:rueckruf|ruf mich|rufen sie mich|ruf an)\b",
@@ -672,6 +678,9 @@ WORDS = Words(
         r"(?:ticket|anfrage|vorgang|fall|nachricht) (?:#?\S*\d\S* )?(?:wurde )?(?:erhalten|eroeffnet|erstellt|angelegt|eingegangen)",
     ),
     ack_phrases=(
+        r"(?:bestaetige|bestaetigen) (?:ich |wir |hiermit |ihnen |dir |gerne? )*den (?:eingang|erhalt|empfang) (?:ihrer|deiner|dieser|eurer) (?:\w+ )?(?:e-?mail|mail|nachricht|anfrage|meldung|zuschrift|kontaktanfrage)",
+        r"(?:\w*angebot|gebot|bewerbung|antrag|\w*unterlagen|dateien?|dokumente?|formular) .{0,100}?(?:wurde|wurden|ist|sind) .{0,60}?(?:elektronisch|erfolgreich|um \d{1,2}:\d\d(?::\d\d)?(?: uhr)?) (?:\w+ )?(?:entgegengenommen|eingereicht|uebermittelt|eingegangen|hochgeladen|abgegeben)",
+        r"(?:einer|ein|eine) (?:\w+ )?(?:mitarbeiter(?:in)?|kolleg(?:e|in)) (?:\w+ ){0,3}?(?:wird|setzt) .{0,40}?(?:mit ihnen|mit dir) in verbindung",
         r"(?:nachricht|anfrage|mail|e-?mail|formular|mitteilung) wurde (?:erfolgreich )?(?:gesendet|uebermittelt|abgeschickt|versendet|abgesendet|notiert)",
         r"\w*(?:meldung|anfrage|nachricht|angaben|daten|eingabe) (?:wurde|wurden) (?:\w+ )?(?:gespeichert|hinterlegt)",
         r"(?:anliegen|anfrage|nachricht|antrag|eingabe|schreiben) wird (?:\w+ )?(?:geprueft|bearbeitet|weitergeleitet)",
@@ -853,6 +862,7 @@ WORDS = Words(
     offer_words=(r"(?:\w*angebot\w*|\w*offert\w*|\w*kostenvoranschlag\w*|\w*auftrag\w*|bestellung\w*)\b",),
     offer_phrases=(r"(?:ihr|dein|eue?r|das|dem|des)\w{0,2} (?:\w+ )?(?:angebot|kostenvoranschlag|offerte)\w{0,2}\b",),
     matter_phrases=(
+        r"(?:es fehl(?:t|en)|fehl(?:t|en) (?:uns|mir)) (?:\w+ )?noch\b",
         r"(?:das|ihr|dein|ihrem|ihres|euer|deinem|den|ihren|deinen|des) (?:angebots?|kostenvoranschlag|vorschlag|entwurf|konzept|offerte|preis|vertrag|auftrag)",
         r"(?:angebot|kostenvoranschlag|offerte) (?:passt|klingt|gefaellt|ist|liegt|nehmen|pruefen|schaue|sehe|liegt)",
         r"(?:nehmen|nehme) (?!.{0,40}?\b(?:kein|keine|keinen|nur)\b).{0,40}?an\b",

@@ -292,6 +292,7 @@ WORDS = Words(
         r"autoreply",
     ),
     automatic_phrases=(
+        r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|concierge|receptionist|agent|helper|secretary|operator)",
         r"this is an? (?:auto(?:mated|matic|matically)?|computer|system)[ -]?(?:\w+[ -])?(?:generated )?(?:e-?mail|mail|message|reply|response|notification|acknowledg\w+|confirmation|note|notice|answer)",
         r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:sent |generated |created )?(?:an )?auto(?:matically|matic|mated|-generated)\b",
         r"(?:has been|was|is) (?:automatically|auto-?) ?(?:generated|sent|created)",
@@ -455,6 +456,15 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"(?:i'm|i am|we're|we are) (?:probably|most likely|likely|presumably|usually|often|mostly|generally|typically) (?:\w+ ){0,2}?(?:in|on|out|at|up|with|away|driving|teaching|busy|asleep|off|behind|under)\b",
+        r"(?:get back|reply|respond|write back|answer) to (?:everyone|everybody|you all|each)\b",
+        r"at the (?:start|end|beginning) of (?:the|each|every|my|our) (?:working )?(?:day|shift|session)\b",
+        r"(?:each|every) (?:day|morning|evening|night|afternoon|weekday|shift|week)\b|during (?:the day|lessons|surgery|term|classes|service|working hours)\b",
+        r"please allow (?:some |a little |extra |additional |up to |plenty )+",
+        r"(?:documents?|files|forms|payments?|receipts|photos|deliveries) (?:should|must|can|need to|are to) (?:only )?be (?:\w+ )?(?:uploaded|sent|submitted|made|dropped|left)",
+        r"(?:by|over the) (?:phone|appointment|e-?mail) only|only by (?:phone|appointment)|walk-?ins\b",
+        r"for (?:[a-z]+s|[a-z]+ing|[a-z]+ (?:enquiries|questions|orders|requests)),? please (?!find|note|see)",
+        r"to add (?:more |further |additional )?(?:information|details|comments|notes)\b",
         r"(?:messages|e-?mails|mail|letters) (?:to|at|sent to) this (?:address|inbox|mailbox|account) (?:is|are|get|gets)\b",
         r"most (?:days|evenings|mornings|weekdays)|please (?:include|make sure|have) (?:you|your)\b",
         r"(?:replies|answers|responses) (?:can |may |will |might )?take\b|out of hours",
@@ -584,6 +594,9 @@ WORDS = Words(
         r"(?:ticket|case|incident|request)\b.{0,40}? (?:has been|was|is) (?:opened|created|received|logged|registered)",
     ),
     ack_phrases=(
+        r"(?:it's|it is|is now) in (?:the|our) queue\b",
+        r"(?:bid|tender|response|submission|proposal|quote|application|documents?) .{0,80}?(?:was|were|has been|have been) .{0,30}?(?:successfully|electronically) (?:submitted|received|uploaded|logged)",
+        r"your (?:donation|gift|payment|deposit) .{0,40}?(?:has been|was) received",
         r"(?:we have|we've|has been) received (?:your|the) (?:\w+ ){0,2}?(?:claim|request|order|application|form|report|complaint|booking|registration|abstract|documents?)\b",
         r"(?:thank you|thanks) for applying\b",
         r"(?:submission|message|form|enquiry|inquiry|request) (?:was|has been) (?:successful|successfully (?:sent|submitted)|submitted|sent)\b",
@@ -762,7 +775,8 @@ WORDS = Words(
         r"let(?:'s| us)\b",
         r"(?:attached|as discussed|as agreed|on the phone|our call)\b",
         r"my (?:boss|team|partner|manager) (?:and|will|is|has|needs|wants)",
-        r"so (?:please|could|can|would|we|i)\b",
+        r"so (?:please(?! (?:allow|bear|note|be|leave|call|ring))|could|can|would|we"
+        r"|i(?! (?:check|won't|may|might|can't|cannot|only|read|reply|answer|try)\b))\b",
         r"please (?:ring|call|phone|send|resend|add|change|include|let) (?:me|us|on|back|the|a|your)\b",
         r"let me know\b",
         r"we(?:'ll| will| can)? (?:talk|speak|chat|meet)\b",
@@ -773,6 +787,7 @@ WORDS = Words(
         r"(?:would|i'd|we'd) (?:love|like) to\b",
     ),
     service_phrases=(
+        r"(?:serves|serve|keep this|save this|retain this) .{0,40}?(?:receipt|for your records)",
         r"your (?:latest |new |recent |monthly )?(?:order|parcel|package|shipment|delivery|invoice|bill|booking|reservation|statement|payment|subscription|registration|membership|account|trial|plan|password|e-?ticket)\b .{0,60}?(?:is|has|was|will|from|for|confirm|ending|#|no)",
         r"track (?:your|the|this) (?:\w+ )?(?:order|parcel|package|shipment|delivery)|tracking (?:number|id|link)",
         r"(?:order|invoice|booking|reference|customer|account|confirmation) (?:number|no\.?|id|#)",
@@ -817,7 +832,7 @@ WORDS = Words(
     ),
     closings=(
         r"(?:kind|best|warm|many|with) ?(?:regards|wishes|thanks)",
-        r"regards|best|cheers|thanks|thank you|sincerely|yours|yours (?:sincerely|faithfully|truly)|all the best|br\b",
+        r"regards|best|cheers|(?:with |in )?gratitude|gratefully|thanks|thank you|sincerely|yours|yours (?:sincerely|faithfully|truly)|all the best|br\b",
     ),
     organisation_words=(
         r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales)$",
