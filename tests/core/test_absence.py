@@ -13,6 +13,14 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Absence start: 23 Nov 2026\nAbsence end: 1 Dec 2026\nDeputy: Kim Lowe": "2026-12-01",
+    "Vom 1. bis einschl. 4. Dezember ist Inventur. In dieser Zeit keine Bearbeitung von Anfragen.": "2026-12-04",
+    "Stocktake 1-4 December: no enquiries will be processed during this time.": "2026-12-04",
+    "I'll be away for one week starting Thursday, November 26.": "2026-12-02",
+    "We are closed Monday, November 30th through Jubilee Day, December 7th.": "2026-12-07",
+    "Please note that I will not be in the office tomorrow. For anything due before Dec 1, call Maria.": "2026-11-24",
+    "Ich bin bis 2.12. offline. Die nächsten freien Termine gibt es ab 11. Januar.": "2026-12-02",
+    "I am away until 2nd December. The next available slots are from 11th January.": "2026-12-02",
     "Abwesend von: Mittwoch, 25.11.2026\nAbwesend bis: Dienstag, 8.12.2026": "2026-12-08",
     "Erster Urlaubstag: 26.11.\nLetzter Urlaubstag: 4.12.": "2026-12-04",
     "Out of office.\n* First day away: 26 Nov\n* Last day away: 3 Dec": "2026-12-03",
@@ -187,6 +195,7 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Abwesend ab: 23.11.2026 / Rückkehr am: 1.12.2026": "2026-12-01",
     "Montag in einer Woche bin ich zurück.": "2026-12-07",
     "Mein letzter Arbeitstag vor der Kur war der 20.11., mein erster Arbeitstag danach ist der 9.12.": "2026-12-09",
     "Derzeit im Urlaub. Rückmeldung ab 9.12. möglich.": "2026-12-09",
@@ -345,6 +354,9 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "I am on maternity leave. Until January 8 please contact Liz, thereafter Tom.": "names no day of return",
+    "Ich bin in Elternzeit. Bis zum 8.1. vertritt mich Herr Beck.": "names no day of return",
+    "Ich bin im Resturlaub und scheide zum 31.12.2026 aus dem Unternehmen aus.": "says to have left for good",
     "Ich bin bis auf Weiteres krank. Herr Falk hilft weiter, der vom 25. bis 27.11. allerdings selbst im Urlaub ist.": (
         "names no day of return"
     ),

@@ -38,6 +38,9 @@ _LEAVES = whole(merged("leaves"))
 _OCCASION = whole(merged("occasions"))
 _COVERS = whole(merged("covers"))
 _OTHERS = whole(merged("others"))
+_AT_WORK = re.compile(r"arbeitstag|work|office|büro|here", re.IGNORECASE)
+_OPEN_ENDED = whole(merged("open_ended"))
+_THEN = whole(merged("goes_on"))
 _ALWAYS = re.compile(
     rf"(?<!\w)(?:{pattern(merged('always'))})\s+(?:{pattern(tuple(WEEKDAYS))})\b[^.;]{{0,30}}$"
     rf"|(?<!\w)(?:{pattern(merged('always'))})\s+$",
@@ -48,7 +51,8 @@ _ASKED = re.compile(
     rf"(?:(?:{pattern(merged('fill'))})\s+)*$",
     re.IGNORECASE,
 )
-_LABEL = r"(?:^|[\n*•-])\s*(?:{})\s*(?::|\||\t|=|-|–|\bis\b|\bist\b(?:\s+der)?)\s*$"
+_LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"
+"""A label before a date ("Absence end:"); the label of the first day back is another."""
 _FIRST_AWAY = re.compile(_LABEL.format(pattern(merged("first_away"))), re.IGNORECASE)
 _LAST_AWAY = re.compile(_LABEL.format(pattern(merged("last_away"))), re.IGNORECASE)
 _LAST_DAY = whole(merged("last_day"))
@@ -93,7 +97,7 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
         for found, says in zip(founds, _sayings(text, founds), strict=True)
     ]
     told = [claim for claim in claims if claim.says not in (Says.NOTHING, Says.COVERED)]
-    claims = told or _covered(claims) or _only_range(text, founds)
+    claims = told or _covered(claims, text) or _only_range(text, founds)
     if leaves and not _comes_back(claims, text):
         return Absence(because=because("says to have left for good"), leaves=True)
     certain = [claim for claim in claims if _is_certain(claim, text)]
@@ -114,10 +118,13 @@ def _on_that_day(says: Says, found: Found, written_on: date) -> Found:
     return replace(found, first=written_on, last=written_on) if is_today else found
 
 
-def _covered(claims: Sequence[Claim]) -> list[Claim]:
+def _covered(claims: Sequence[Claim], text: str) -> list[Claim]:
     """ "Bis 4.12. vertritt mich Frau Lenz": where nothing else tells, the writer is away until then."""
     days = [claim.found for claim in claims if claim.says is Says.COVERED]
-    return [Claim(Says.AWAY_THEN, max(days, key=lambda found: found.last))] if days else []
+    last = max(days, key=lambda found: found.last, default=None)
+    if not last or _OPEN_ENDED.search(text) or _THEN.search(text, last.end):
+        return []
+    return [Claim(Says.AWAY_THEN, last)]
 
 
 def _is_certain(claim: Claim, text: str) -> bool:
@@ -193,8 +200,8 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         after = "" if leads_on(after) else first_clause(without_lead(after))
     if _ELSEWHERE.search(f"{before} § {after}") or _is_else(before, after):
         return Says.NOTHING
-    if _FIRST_AWAY.search(before) or _LAST_AWAY.search(before):
-        return Says.AWAY_FROM if _FIRST_AWAY.search(before) else Says.AWAY_UNTIL
+    if labelled := _labelled(text[begin : found.start]):
+        return labelled
     if _is_covered(found, before, after, sentence):
         return Says.COVERED
     return _judged(found, before, _UNTIL_THEN.split(after)[0], sentence)
@@ -205,6 +212,14 @@ def _is_else(before: str, after: str) -> bool:
     own = near(before, after)
     others = _OTHERS.search(own) and not _BEING.search(own)
     return bool(others or _ALWAYS.search(before) or _ASKED.search(before))
+
+
+def _labelled(before: str) -> Says | None:
+    """What a label before the date says ("Letzter Abwesenheitstag:")."""
+    for label, says in ((_LAST_AWAY.search(before), Says.AWAY_UNTIL), (_FIRST_AWAY.search(before), Says.AWAY_FROM)):
+        if label and not (_BACK.search(label[1]) or _AT_WORK.search(label[1])):
+            return says
+    return None
 
 
 def _is_covered(found: Found, before: str, after: str, sentence: str) -> bool:

@@ -115,7 +115,7 @@ def _whole_week(text: str, atom: Atom) -> Atom:
     if atom.is_range or len(atom.options) != 1 or atom.vague or atom.bare_weekday:
         return atom
     week = grammar.WEEK_FROM.search(text, max(0, atom.start - grammar.LEAD_LENGTH), atom.start)
-    if not week:
+    if not week or grammar.FOR_A.search(text, 0, week.start()):
         return atom
     if grammar.UNTIL.search(text, max(0, week.start() - grammar.LEAD_LENGTH), week.start()):
         return replace(atom, vague=True)  # "until the week of": some day in it

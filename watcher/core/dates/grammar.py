@@ -156,7 +156,12 @@ IN_THE_MORNING = re.compile(rf"(?:{_WEEKDAY}) ?(?:morning|morgen|früh|vormittag
 WEEK_FROM = re.compile(
     rf"(?<!\w)(?:{pattern(merged('week_from'))}){_S}(?:(?:{_OF}|{_ANY_WEEKDAY})\b\.?,?{_S}){{0,2}}$", re.IGNORECASE
 )
-BETWEEN_ENDS = re.compile(rf"{_TIME}?,?{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
+FOR_A = re.compile(rf"(?:{pattern(merged('lasting'))}){_S1}(?:{pattern(tuple(NUMBERS))}){_S1}$", re.IGNORECASE)
+"""What makes a span of "week starting 20 August": "for one week"."""
+BETWEEN_ENDS = re.compile(
+    rf"{_TIME}?,?{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}(?:[a-z]+ day,?{_S}\(?)?", re.IGNORECASE
+)
+"""... also with the name of the last day: "through Labor Day, September 7"."""
 BETWEEN = re.compile(_leading("between"), re.IGNORECASE)
 BETWEEN_BOTH = re.compile(rf"{_TIME}?,?{_S}(?:{_AND}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
 WITHIN_WEEK = re.compile(rf"{_S}(?:(?:of|in|der){_S1})?|,{_S1}(?:am{_S1})?", re.IGNORECASE)

@@ -104,6 +104,8 @@ class Language:
     """What somebody is away for once: beside them "Monday to Wednesday" is no habit."""
     covers: Phrases
     """Somebody stands in: such a day tells of the absence only where nothing else does."""
+    open_ended: Phrases
+    """Absences that go on beyond the day until which somebody stands in."""
     others: Phrases
     """Phrases in whose clause somebody else is away ("die selbst bis Freitag im Urlaub ist")."""
     always: Phrases
@@ -111,9 +113,9 @@ class Language:
     asked: Phrases
     """Before "until": what the reader is to do by then."""
     first_away: Phrases
-    """Labels of the first day away ("Erster Abwesenheitstag:")."""
+    """What stands in a label before the first day away ("Beginn der Abwesenheit:")."""
     last_away: Phrases
-    """... and of the last one."""
+    """... and before the last one."""
     goes_on: Phrases
     """Before a second absence that follows the first one at once."""
     last_day: Phrases
