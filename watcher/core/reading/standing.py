@@ -101,18 +101,21 @@ def may_fit_any_mail(view: View) -> bool:
     say in passing or bears two signs of a program's."""
     if view.quotes:
         return _quotes_by_rule(view)
-    if not (view.message.in_reply_to or view.answers or has_own_subject(view)) or _answers_this(view):
+    if _answers_this(view):
         return False
     if speaks_to_owner(view):
         return _names_filled_in(view)
+    if not (view.message.in_reply_to or view.answers or has_own_subject(view)):
+        return _from_an_office(view)
     kinds = _kinds(view)
     many = speaks_to_many(view)
     habits = _ends_with_habits(view) and not (kinds[_PARTICULAR] or kinds[_BOTH])
     in_passing = _SHORT if habits or (is_office(view) and by_nobody(view)) else _IN_PASSING
     only_habits = habits and kinds[_STANDING] == kinds.total()
-    if not (only_habits or kinds[_STANDING] > 1 or is_office(view)) and thanks_in_passing(view):
+    told = only_habits or kinds[_STANDING] > (len(view.words) < _A_LETTER or bool(kinds[_PARTICULAR] + kinds[_BOTH]))
+    if not (told or is_office(view)) and thanks_in_passing(view):
         return len(view.words) >= _ALL_OF_IT and _says_nothing_of_this(view)
-    if _says_nothing_of_this(view):
+    if _says_nothing_of_this(view) or (many and not (kinds[_PARTICULAR] or kinds[_BOTH])):
         return True
     if len(view.words) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
         return False
@@ -135,6 +138,15 @@ def _says_nothing_of_this(view: View) -> bool:
         return len(view.words) >= (_A_LINE if by_program(view) else _A_LETTER)
     long = _A_LONG_LETTER if is_office(view) and by_nobody(view) else _ALL_OF_IT
     return len(view.words) >= long
+
+
+def _from_an_office(view: View) -> bool:
+    """Whether a mail that answers nothing tells the owner something in nobody's name, from an address of no person's
+    name. People who write anew ask, order, sign or say "I"."""
+    names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
+    office = is_office(view) or (bool(names) and not any(name in view.local_part for name in names))
+    particular = any(within(name, view.words) for name in ("particular_phrases", "offer_phrases", *_OF_THIS))
+    return office and by_nobody(view) and not particular and len(view.words) >= _SHORT
 
 
 def _quotes_by_rule(view: View) -> bool:

@@ -501,6 +501,10 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"(?:nach|nachsicht|verzeih\w*|geduld\w*|boese|verstaendnis),? (?:wenn|falls|dass) (?:ich|wir|es|die antwort|meine antwort|eine antwort) .{0,60}?(?:nicht (?:gleich|sofort|immer|umgehend|direkt)|dauer\w*|spaeter)",
+        r"(?:mache|machen|erstelle|erstellen|erstellt|schicke|schicken|sende|senden|stelle|stellen|stellt|unterbreite|unterbreiten) .{0,30}?(?:dir|ihnen|euch) .{0,30}?(?:ein|unser) (?:\w+ )?(?:angebot|kostenvoranschlag)\b(?! (?:von|der|des))",
+        r"nicht (?:staendig|immer|oft|dauernd|jeden tag|permanent) (?:\w+ ){0,2}?(?:computer|rechner|pc|handy|schreibtisch|postfach|mails)\b",
+        r"wenn (?:du|sie|ihr) (?:das|dies|diese zeilen|diese mail|diese nachricht) (?:liest|lesen|lest)",
         r"(?:wir sind|sind wir|ich bin|bin ich|wir stehen|stehen wir|ich stehe|stehe ich|sitze ich|wir sitzen) (?:wahrscheinlich|vermutlich|vielleicht|bestimmt|wohl|sicher|meist|oft|haeufig) (?:\w+ )?(?:im|in|auf|an|am|bei|beim|unterwegs|draussen|hinter|unter)\b",
         r"(?:sobald|wenn|sowie) (?:wir|ich) .{0,60}?(?:kriegst|bekommst|kriegt|bekommt|erhaeltst|erhalten|bekommen) (?:du|ihr|sie)\b",
         r"(?:gibt es|gibt's|haben wir|bekommst du|bekommen sie|kriegst du) .{0,40}?(?:taeglich|jederzeit|am automaten)\b",
@@ -862,6 +866,8 @@ WORDS = Words(
     offer_words=(r"(?:\w*angebot\w*|\w*offert\w*|\w*kostenvoranschlag\w*|\w*auftrag\w*|bestellung\w*)\b",),
     offer_phrases=(r"(?:ihr|dein|eue?r|das|dem|des)\w{0,2} (?:\w+ )?(?:angebot|kostenvoranschlag|offerte)\w{0,2}\b",),
     matter_phrases=(
+        r"(?:wir|ich) haetten? (?:\w+ )?gerne?\b|haetten? (?:wir|ich) (?:\w+ )?gerne?\b",
+        r"(?:danach|dann|anschliessend) (?:sehr )?gerne?\b",
         r"(?:es fehl(?:t|en)|fehl(?:t|en) (?:uns|mir)) (?:\w+ )?noch\b",
         r"(?:das|ihr|dein|ihrem|ihres|euer|deinem|den|ihren|deinen|des) (?:angebots?|kostenvoranschlag|vorschlag|entwurf|konzept|offerte|preis|vertrag|auftrag)",
         r"(?:angebot|kostenvoranschlag|offerte) (?:passt|klingt|gefaellt|ist|liegt|nehmen|pruefen|schaue|sehe|liegt)",

@@ -456,6 +456,12 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"(?:don't worry|forgive (?:me|us)|apologies|bear with (?:me|us)|sorry|patient) .{0,20}?if (?:you don't|i don't|we don't|i'm|we're|it takes|there is)\b",
+        r"if you(?: can|'re| are)? (?:read|reading|see|seeing) this\b",
+        r"gets? you an? (?:\w+ )?(?:quote|price|estimate)|(?:i|we)(?:'ll| will| can) (?:send|give|prepare|get|e-?mail) you (?:a|an|our) (?:\w+ )?(?:quote|quotation|estimate|menu|price list|proposal)\b",
+        r"(?:deal with|handle|work through|go through) (?:my |our )?e-?mails? (?:on|at|in|once|twice|every|after|before)\b|most of (?:my|the) (?:week|day|time)\b",
+        r"for (?:[a-z]+s|[a-z]+ing) (?:and|or|&) (?:[a-z]+s|[a-z]+ing),? please\b",
+        r"back to you with (?:availability|a price|prices|dates|details|an answer)\b",
         r"(?:i'm|i am|we're|we are) (?:probably|most likely|likely|presumably|usually|often|mostly|generally|typically) (?:\w+ ){0,2}?(?:in|on|out|at|up|with|away|driving|teaching|busy|asleep|off|behind|under)\b",
         r"(?:get back|reply|respond|write back|answer) to (?:everyone|everybody|you all|each)\b",
         r"at the (?:start|end|beginning) of (?:the|each|every|my|our) (?:working )?(?:day|shift|session)\b",
@@ -480,7 +486,7 @@ WORDS = Words(
         r"(?:applicants|candidates|bidders|vendors|suppliers|officers|volunteers|authors|contributors|visitors|residents) (?:will|are|should|must|may)\b",
         r"please allow (?:up to |at least )?(?:a few|a couple of|several|\w+)(?: to \w+)? (?:business |working )?(?:days|hours|weeks)",
         r"(?:give|allow) (?:me|us) (?:up to )?(?:\d+|a few|a couple of|two|three) (?:hours|days)",
-        r"(?<!the\s)(?<!your\s)(?<!our\s)(?:\w+ (?:stuff|things|enquiries|inquiries|requests|questions|queries)|bookings|orders|invoices|applications|press|sponsorships?) (?:goes?|should|must|can|are|is|go|need)\b",
+        r"(?<!the\s)(?<!your\s)(?<!our\s)(?:\w+ (?:stuff|things|enquiries|inquiries|requests|questions|queries)|(?<![a-z]\s)(?:(?:all|any|new|online) )?(?:bookings|orders|invoices|applications|press|sponsorships?)) (?:goes?|should|must|can|are|is|go|need)\b",
         r"(?:got|received|have) your (?:e-?mail|message|note).{0,40}?(?:which means|so|and)",
         r"(?:tiny|small|little) team|just (?:the two|two|three) of us|run by volunteers",
         r"(?:e-?mails?|messages|enquiries|inquiries|letters) (?:are|is) (?:\w+ )?(?:read|checked|answered|dealt with|monitored|replied)",
@@ -537,6 +543,7 @@ WORDS = Words(
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
     ),
     particular_phrases=(
+        r"(?:hear|heard|word) (?:back )?from (?!us\b|me\b|you\b|our\b)\w|we(?:'d| would) (?:love|like) (?:\d|some|another|more)",
         r"(?:love|loved|like|liked|adore) (?:the|your|it|this|these)\b",
         r"(?:sending|sent|forwarding|passing) (?:this|these|it|that) (?:over|through|across|on|along)\b",
         r"not forgotten\b|i(?:'ll| will)? .{0,60}?(?:ring|phone|call) you\b|(?:i|we) just (?:had|got|came|saw|lost|moved)\b",
@@ -559,6 +566,7 @@ WORDS = Words(
         r"(?:[\w&'-]+ ){0,4}(?:team|support|customer (?:care|service|services)|department|admissions|recruitment|helpdesk)$",
     ),
     thanks_phrases=(
+        r"(?:thank you|thanks) for (?:completing|filling|taking part|registering|visiting)\b",
         r"(?:thank you|thanks) for (?:your )?(?:kind )?(?:words|letter|lines|pitching|wanting)\b",
         rf"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:your|the|sending) (?:\w+ )?{_MAIL}",
         r"(?:thank you|thanks|many thanks)(?: very much| so much)? for (?:contacting|writing|reaching out|getting in touch|thinking of|considering|choosing|your interest|e-?mailing|emailing|messaging|your patience|submitting|applying)",
@@ -594,6 +602,7 @@ WORDS = Words(
         r"(?:ticket|case|incident|request)\b.{0,40}? (?:has been|was|is) (?:opened|created|received|logged|registered)",
     ),
     ack_phrases=(
+        r"(?:confirms? that (?:i|we) have|(?:i|we) (?:hereby )?acknowledge(?: receipt of)?) (?:your|this) (?:\w+ )?(?:e-?mail|mail|message|enquiry|inquiry|correspondence|submission)",
         r"(?:it's|it is|is now) in (?:the|our) queue\b",
         r"(?:bid|tender|response|submission|proposal|quote|application|documents?) .{0,80}?(?:was|were|has been|have been) .{0,30}?(?:successfully|electronically) (?:submitted|received|uploaded|logged)",
         r"your (?:donation|gift|payment|deposit) .{0,40}?(?:has been|was) received",
