@@ -13,6 +13,10 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Schöne Feiertage! Vom 24.11.26 bis einschl. 02.12.26 lese ich keine Mails.": "2026-12-02",
+    "From 24/11/26 up to and including 02/12/26 I won't be reading email.": "2026-12-02",
+    "We won't be reachable by phone or email from 24 Nov to 27 Nov.": "2026-11-27",
+    "Ich bin bis 30.11. verreist, mein Kollege Tom ist ab 26.11. wieder da.": "2026-11-30",
     "Absence start: 23 Nov 2026\nAbsence end: 1 Dec 2026\nDeputy: Kim Lowe": "2026-12-01",
     "Vom 1. bis einschl. 4. Dezember ist Inventur. In dieser Zeit keine Bearbeitung von Anfragen.": "2026-12-04",
     "Stocktake 1-4 December: no enquiries will be processed during this time.": "2026-12-04",
@@ -195,6 +199,7 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "I won't be back in until week commencing 7 December.": "2026-12-07",
     "Abwesend ab: 23.11.2026 / Rückkehr am: 1.12.2026": "2026-12-01",
     "Montag in einer Woche bin ich zurück.": "2026-12-07",
     "Mein letzter Arbeitstag vor der Kur war der 20.11., mein erster Arbeitstag danach ist der 9.12.": "2026-12-09",
@@ -323,6 +328,7 @@ def test_the_first_day_back_is_read(text: str, first_day: str) -> None:
 
 
 BOTH = {
+    "Wir haben vom 24.12. - 3.1. zu und starten am Montag, den 4.1.2027 ins neue Jahr.": ("2027-01-03", "2027-01-04"),
     "I'm taking Tuesday off. See you Wednesday!": ("2026-11-24", "2026-11-25"),
     "Bis Montagmittag bin ich noch auf der Messe, ab Donnerstag wieder am Schreibtisch.": ("2026-11-23", "2026-11-26"),
     "Winterpause vom 28. November bis 6. Dezember. Wir freuen uns auf Sie ab 8. Dezember.": (

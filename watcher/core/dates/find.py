@@ -117,6 +117,8 @@ def _whole_week(text: str, atom: Atom) -> Atom:
     week = grammar.WEEK_FROM.search(text, max(0, atom.start - grammar.LEAD_LENGTH), atom.start)
     if not week or grammar.FOR_A.search(text, 0, week.start()):
         return atom
+    if grammar.NOT_UNTIL.search(text, max(0, week.start() - grammar.LEAD_LENGTH), week.start()):
+        return atom  # "not back until the week of": its first day
     if grammar.UNTIL.search(text, max(0, week.start() - grammar.LEAD_LENGTH), week.start()):
         return replace(atom, vague=True)  # "until the week of": some day in it
     return replace(atom, options=((atom.first, week_of(atom.first)[1]),), is_range=True, yearless=None)

@@ -156,6 +156,9 @@ IN_THE_MORNING = re.compile(rf"(?:{_WEEKDAY}) ?(?:morning|morgen|früh|vormittag
 WEEK_FROM = re.compile(
     rf"(?<!\w)(?:{pattern(merged('week_from'))}){_S}(?:(?:{_OF}|{_ANY_WEEKDAY})\b\.?,?{_S}){{0,2}}$", re.IGNORECASE
 )
+NOT_UNTIL = re.compile(
+    rf"(?:\bnot\b|n't\b|\bnicht\b)[^.;]{{0,40}}(?<!\w)(?:{pattern(merged('until'))}){_S}(?:the{_S1})?$", re.IGNORECASE
+)
 FOR_A = re.compile(rf"(?:{pattern(merged('lasting'))}){_S1}(?:{pattern(tuple(NUMBERS))}){_S1}$", re.IGNORECASE)
 """What makes a span of "week starting 20 August": "for one week"."""
 BETWEEN_ENDS = re.compile(

@@ -54,7 +54,7 @@ _SHORT = 60
 """The same where an office writes and nobody signs, and for who tells of habits alone."""
 _A_LETTER = 85
 """Above this even people who write without a name greet, ask, or say something of the mail they answer."""
-_A_LONG_LETTER = 110
+_A_LONG_LETTER = 90
 """The same where nothing says that a mail was received."""
 _CONDITIONS = ("standing_phrases", "notice_phrases")
 _OF_THIS = ("matter_phrases", "decided_phrases")

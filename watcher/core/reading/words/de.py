@@ -501,6 +501,9 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"mehr .{1,30}? als (?:am|im|vor dem) (?:schreibtisch|rechner|computer|buero|bildschirm)",
+        r"(?:handy|telefon|smartphone|rechner) .{0,20}?(?:bleibt|ist|bleiben) .{0,20}?(?:aus|stumm|lautlos)\b|bleibt (?:das|mein|unser) (?:handy|telefon) .{0,10}?(?:aus|stumm)",
+        r"ohne (?:voranmeldung|anmeldung|termin|terminvereinbarung)\b",
         r"(?:nach|nachsicht|verzeih\w*|geduld\w*|boese|verstaendnis),? (?:wenn|falls|dass) (?:ich|wir|es|die antwort|meine antwort|eine antwort) .{0,60}?(?:nicht (?:gleich|sofort|immer|umgehend|direkt)|dauer\w*|spaeter)",
         r"(?:mache|machen|erstelle|erstellen|erstellt|schicke|schicken|sende|senden|stelle|stellen|stellt|unterbreite|unterbreiten) .{0,30}?(?:dir|ihnen|euch) .{0,30}?(?:ein|unser) (?:\w+ )?(?:angebot|kostenvoranschlag)\b(?! (?:von|der|des))",
         r"nicht (?:staendig|immer|oft|dauernd|jeden tag|permanent) (?:\w+ ){0,2}?(?:computer|rechner|pc|handy|schreibtisch|postfach|mails)\b",
@@ -621,7 +624,7 @@ WORDS = Words(
         r"nichts? vergessen\b|(?:rufe?|besuche|treffe) (?:ich )?(?:sie|dich|euch)\b",
         r"kein(?:en)? bedarf\b|auf eis\b|(?:verschoben|zurueckgestellt|vertagt|geplatzt)\b",
         r"(?:brauche|brauch|brauchen|fehlt mir|fehlen mir) (?:\w+ )?noch\b|(?:das|es) so machen|(?:unser|mein) (?:etat|haushalt|topf)\b|(?:teilen|nennen|reichen|geben|senden|schicken) sie (?:uns|mir) (?:bitte )?noch\b|(?:pruefen|pruefe|lesen|lese|schauen|schaue) (?:wir |ich )?(?:das|es|sie) (?:jetzt|gleich|gerade)\b",
-        r"im spam\w*(?: ?-?ordner)? (?:\w+ )?(?:gelandet|gefunden|gerutscht|entdeckt|haengen)|\d (?:euro|eur|€)",
+        r"im spam\w*(?: ?-?ordner)? (?:\w+ )?(?:gelandet|gefunden|gerutscht|entdeckt|haengen)|\d+ (?:euro|eur|€)",
         r"(?:rueckruf|ruf mich|rufen sie mich|ruf an)\b",
     ),
     organisation_closings=(
@@ -866,6 +869,7 @@ WORDS = Words(
     offer_words=(r"(?:\w*angebot\w*|\w*offert\w*|\w*kostenvoranschlag\w*|\w*auftrag\w*|bestellung\w*)\b",),
     offer_phrases=(r"(?:ihr|dein|eue?r|das|dem|des)\w{0,2} (?:\w+ )?(?:angebot|kostenvoranschlag|offerte)\w{0,2}\b",),
     matter_phrases=(
+        r"bitte (?:\w+ )?(?:korrigieren|berichtigen|ausbessern|nachreichen)\b",
         r"(?:wir|ich) haetten? (?:\w+ )?gerne?\b|haetten? (?:wir|ich) (?:\w+ )?gerne?\b",
         r"(?:danach|dann|anschliessend) (?:sehr )?gerne?\b",
         r"(?:es fehl(?:t|en)|fehl(?:t|en) (?:uns|mir)) (?:\w+ )?noch\b",
@@ -894,7 +898,7 @@ WORDS = Words(
         r"geschaeftsfuehr",
         r"muster\b",
         r"bis dahin .{0,40}?(?:schicken|senden)",
-        r"(?:bitte|also) (?:schicken|senden|rufen|schick|ruf|aendern|ergaenzen|tauschen|drucken|legen) (?:sie|mir|uns|bitte|noch)\b",
+        r"(?:bitte|also) (?!rufen sie .{1,60}? ab\b)(?:schicken|senden|rufen|schick|ruf|aendern|ergaenzen|tauschen|drucken|legen) (?:sie|mir|uns|bitte|noch)\b",
         r"sag(?:en)? (?:mir|sie mir|uns) (?:bitte )?bescheid",
         r"(?:sprich|sprechen sie) (?:bitte )?mit\b",
         r"(?:moechten|wuerden|wollen) (?:wir|ich) .{0,60}?(?:beauftragen|bestellen|annehmen|nehmen)",

@@ -456,6 +456,8 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"more .{1,30}? than (?:at|behind|in) (?:my|the|our) (?:desk|computer|office|screen)",
+        r"(?:answer|read|check|reply to) (?:my |our |all )?(?:e-?mails?|messages) (?:from )?(?:mon|tues|wednes|thurs|fri)days?\b",
         r"(?:don't worry|forgive (?:me|us)|apologies|bear with (?:me|us)|sorry|patient) .{0,20}?if (?:you don't|i don't|we don't|i'm|we're|it takes|there is)\b",
         r"if you(?: can|'re| are)? (?:read|reading|see|seeing) this\b",
         r"gets? you an? (?:\w+ )?(?:quote|price|estimate)|(?:i|we)(?:'ll| will| can) (?:send|give|prepare|get|e-?mail) you (?:a|an|our) (?:\w+ )?(?:quote|quotation|estimate|menu|price list|proposal)\b",
@@ -543,6 +545,7 @@ WORDS = Words(
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
     ),
     particular_phrases=(
+        r"(?:we|they|i|he|she|members|parents|everyone|board|committee) (?:\w+ )?(?:preferred|chose|picked)\b(?! up)|(?:went with|going with|opted for)\b",
         r"(?:hear|heard|word) (?:back )?from (?!us\b|me\b|you\b|our\b)\w|we(?:'d| would) (?:love|like) (?:\d|some|another|more)",
         r"(?:love|loved|like|liked|adore) (?:the|your|it|this|these)\b",
         r"(?:sending|sent|forwarding|passing) (?:this|these|it|that) (?:over|through|across|on|along)\b",
@@ -837,6 +840,7 @@ WORDS = Words(
         r"my\b",
     ),
     many_salutations=(
+        r"(?:dear|hello|hi|hey|greetings) (?:lovely |dear |good |all )*(?:people|folks|souls?|everyone|everybody|authors?|residents?|neighbou?rs|bidders?|citizens?|traveller|traveler|writers?|pet (?:owners?|parents?))\b",
         r"(?:dear|hello|hi|valued|greetings) (?:valued |all |our )*(?:customers?|clients?|guests?|partners?|patients?|members?|parents|friends|visitors?|users|readers|subscribers|colleagues|suppliers|vendors|applicants?|sender|correspondents?)\b",
     ),
     closings=(
