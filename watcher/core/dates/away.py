@@ -12,12 +12,24 @@ from dataclasses import replace
 from datetime import date
 
 from watcher.core.dates.claims import Claim, Says, assembled, why_not
-from watcher.core.dates.clauses import AWAY, first_clause, last_clause, leads_on, near, without, without_lead
+from watcher.core.dates.clauses import (
+    AWAY,
+    BACK,
+    BEING,
+    first_clause,
+    is_back,
+    last_clause,
+    leads_on,
+    near,
+    without,
+    without_lead,
+)
 from watcher.core.dates.find import find
-from watcher.core.dates.grammar import IN_THE_MORNING, WEEKDAYS, merged
+from watcher.core.dates.grammar import IN_THE_MORNING, merged
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.sentences import sentence_ends, sentence_of
 from watcher.core.dates.types import Absence, Found, Lead
+from watcher.core.dates.whose import OPEN_ENDED, THEN, is_covered, is_else, labelled
 from watcher.core.reason import because
 
 TEXT_LIMIT = 6_000
@@ -25,9 +37,6 @@ TEXT_LIMIT = 6_000
 DATES_LIMIT = 40
 """Dates of a notice that are weighed."""
 
-_BACK = whole(merged("back"))
-_BEING = whole(merged("being"))
-_NOT_BACK = whole(merged("not_back"))
 _PRESENT = whole(merged("present"))
 _NOT_PRESENT = whole(merged("not_present"))
 _STILL = re.compile(rf"(?<!\w)(?:{pattern(merged('still'))})\s+(?:{pattern(merged('until'))})\W*$", re.IGNORECASE)
@@ -36,25 +45,6 @@ _ELSEWHERE = whole(merged("elsewhere"))
 _UNTIL_THEN = whole(merged("until_then"))
 _LEAVES = whole(merged("leaves"))
 _OCCASION = whole(merged("occasions"))
-_COVERS = whole(merged("covers"))
-_OTHERS = whole(merged("others"))
-_AT_WORK = re.compile(r"arbeitstag|work|office|büro|here", re.IGNORECASE)
-_OPEN_ENDED = whole(merged("open_ended"))
-_THEN = whole(merged("goes_on"))
-_ALWAYS = re.compile(
-    rf"(?<!\w)(?:{pattern(merged('always'))})\s+(?:{pattern(tuple(WEEKDAYS))})\b[^.;]{{0,30}}$"
-    rf"|(?<!\w)(?:{pattern(merged('always'))})\s+$",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(
-    rf"(?<!\w)(?:{pattern(merged('asked'))})\s+(?:{pattern((*merged('until'), 'by'))})\s+"
-    rf"(?:(?:{pattern(merged('fill'))})\s+)*$",
-    re.IGNORECASE,
-)
-_LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"
-"""A label before a date ("Absence end:"); the label of the first day back is another."""
-_FIRST_AWAY = re.compile(_LABEL.format(pattern(merged("first_away"))), re.IGNORECASE)
-_LAST_AWAY = re.compile(_LABEL.format(pattern(merged("last_away"))), re.IGNORECASE)
 _LAST_DAY = whole(merged("last_day"))
 _LAST_DAY_BEFORE = re.compile(
     rf"(?<!\w)(?:{pattern(merged('last_day'))})\b(?! (?:of|des|meines) )[^.,;]{{0,40}}$", re.IGNORECASE
@@ -122,7 +112,7 @@ def _covered(claims: Sequence[Claim], text: str) -> list[Claim]:
     """ "Bis 4.12. vertritt mich Frau Lenz": where nothing else tells, the writer is away until then."""
     days = [claim.found for claim in claims if claim.says is Says.COVERED]
     last = max(days, key=lambda found: found.last, default=None)
-    if not last or _OPEN_ENDED.search(text) or _THEN.search(text, last.end):
+    if not last or OPEN_ENDED.search(text) or THEN.search(text, last.end):
         return []
     return [Claim(Says.AWAY_THEN, last)]
 
@@ -144,7 +134,7 @@ def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
     """ "Sommerferien! 26.07. - 13.08.", "nächste Woche (30.11.-4.12.)": a notice that names but one range of days, or
     one within the other, whatever it says of it."""
     found = min(founds, key=lambda one: one.last - one.first, default=None)
-    if not found or not (AWAY.search(text) or _BEING.search(text)):
+    if not found or not (AWAY.search(text) or BEING.search(text)):
         return []
     if any(one.first > found.first or one.last < found.last or not one.is_range for one in founds):
         return []
@@ -153,9 +143,9 @@ def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
     borders = sentence_ends(text, founds)
     begin = max(border for border in borders if border <= found.start)
     end = min(border for border in borders if border >= found.end)
-    if _is_else(text[begin : found.start], text[found.end : end]):
+    if is_else(text[begin : found.start], text[found.end : end]):
         return []
-    other = _ELSE.search(text, begin, end) or _MAIL_OF.search(text[begin : found.start]) or _is_back(text[begin:end])
+    other = _ELSE.search(text, begin, end) or _MAIL_OF.search(text[begin : found.start]) or is_back(text[begin:end])
     return [] if other else [Claim(Says.AWAY_THEN, found)]
 
 
@@ -182,7 +172,7 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     begin = max(border for border in borders if border <= found.start)
     end = min((border for border in borders if border >= found.end), default=len(text))
     sentence = text[begin:end]
-    if not (_WORDS.search(without(sentence, begin, founds)) or _BACK.search(sentence)):
+    if not (_WORDS.search(without(sentence, begin, founds)) or BACK.search(sentence)):
         # "Ich habe Urlaub! Vom 23. bis 29. November." goes on with what the sentence before it says.
         begin = max((border for border in borders if border < begin), default=begin)
         sentence = text[begin:end]
@@ -198,45 +188,20 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         before = last_clause(before)
     if later:
         after = "" if leads_on(after) else first_clause(without_lead(after))
-    if _ELSEWHERE.search(f"{before} § {after}") or _is_else(before, after):
+    if _ELSEWHERE.search(f"{before} § {after}") or is_else(before, after):
         return Says.NOTHING
-    if labelled := _labelled(text[begin : found.start]):
-        return labelled
-    if _is_covered(found, before, after, sentence):
+    if label := labelled(text[begin : found.start]):
+        return label
+    if is_covered(found, before, after, sentence):
         return Says.COVERED
     return _judged(found, before, _UNTIL_THEN.split(after)[0], sentence)
-
-
-def _is_else(before: str, after: str) -> bool:
-    """Whether the clause speaks of somebody else's absence, of a habit, or of what the reader is to do by then."""
-    own = near(before, after)
-    others = _OTHERS.search(own) and not _BEING.search(own)
-    return bool(others or _ALWAYS.search(before) or _ASKED.search(before))
-
-
-def _labelled(before: str) -> Says | None:
-    """What a label before the date says ("Letzter Abwesenheitstag:")."""
-    for label, says in ((_LAST_AWAY.search(before), Says.AWAY_UNTIL), (_FIRST_AWAY.search(before), Says.AWAY_FROM)):
-        if label and not (_BACK.search(label[1]) or _AT_WORK.search(label[1])):
-            return says
-    return None
-
-
-def _is_covered(found: Found, before: str, after: str, sentence: str) -> bool:
-    """Whether the day is that until which somebody stands in."""
-    if not (found.is_range or found.lead is Lead.UNTIL):
-        return False
-    own = near(before, after)
-    if AWAY.search(own) or _is_back(own):
-        return False
-    return bool(_COVERS.search(own) or (found.is_range and _COVERS.search(sentence) and not AWAY.search(sentence)))
 
 
 def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     """By the word that leads to the date, and by words of being away or back in its clause."""
     clause = f"{before} § {after}"
     away = AWAY.search(clause) is not None
-    back = _is_back(clause) or (_is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
+    back = is_back(clause) or (is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
     if _SOMETIME.search(before) or _PERHAPS.search(before) or _LAST_DAY_BEFORE.search(before):
         return Says.NOTHING
     if found.lead is Lead.UNTIL:
@@ -247,7 +212,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return Says.BACK_ON
     if found.lead is Lead.AFTER:
         return _if(back, Says.AWAY_UNTIL)
-    if back and not (away and found.lead is Lead.FROM and not _is_back(after) and not _back_alone(last_clause(before))):
+    if back and not (away and found.lead is Lead.FROM and not is_back(after) and not _back_alone(last_clause(before))):
         return Says.BACK_ON
     if found.lead is Lead.FROM:
         return _if(away or AWAY.search(sentence), Says.AWAY_FROM)
@@ -262,7 +227,7 @@ def _until(found: Found, before: str, after: str) -> Says:
         return Says.BACK_ON
     if _MORNING.search(before) or IN_THE_MORNING.search(found.phrase):
         return Says.BACK_ON
-    if _NOT_UNTIL.search(before) or (_is_back(before[-40:]) and not AWAY.search(before[-40:])):
+    if _NOT_UNTIL.search(before) or (is_back(before[-40:]) and not AWAY.search(before[-40:])):
         return _if(not found.is_end, Says.BACK_ON)
     return _if(not found.is_range or _INCLUSIVE.search(before), Says.AWAY_UNTIL)
 
@@ -272,16 +237,11 @@ def _still_there(before: str, after: str) -> bool:
     own = near(before, after)
     if AWAY.search(own) or _NOT_PRESENT.search(own):
         return False
-    return _PRESENT.search(own) is not None or (_STILL.search(before) is not None and _BACK.search(own) is not None)
-
-
-def _is_back(clause: str) -> bool:
-    """Whether the clause speaks of being back."""
-    return _BACK.search(_NOT_BACK.sub(" ", clause)) is not None
+    return _PRESENT.search(own) is not None or (_STILL.search(before) is not None and BACK.search(own) is not None)
 
 
 def _back_alone(clause: str) -> bool:
-    return _is_back(clause) and not AWAY.search(clause)
+    return is_back(clause) and not AWAY.search(clause)
 
 
 def _is_week_of_return(found: Found, back: bool, away: bool, back_before: bool) -> bool:

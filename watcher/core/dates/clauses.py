@@ -10,6 +10,9 @@ from watcher.core.dates.language import whole
 from watcher.core.dates.types import Found
 
 AWAY = whole(merged("away"))
+BACK = whole(merged("back"))
+BEING = whole(merged("being"))
+_NOT_BACK = whole(merged("not_back"))
 _CLAUSE_END = re.compile(
     rf"[,;:()\n]|(?!\b(?:danach|then) is)(?:{whole(merged('clause_ends')).pattern})", re.IGNORECASE
 )
@@ -55,3 +58,8 @@ def without(sentence: str, begin: int, founds: Sequence[Found]) -> str:
     for start, end in spans:
         rest, at = f"{rest} {without_lead(sentence[at:start])}", end
     return f"{rest} {sentence[at:]}"
+
+
+def is_back(clause: str) -> bool:
+    """Whether the clause speaks of being back."""
+    return BACK.search(_NOT_BACK.sub(" ", clause)) is not None

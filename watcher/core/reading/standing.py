@@ -17,7 +17,6 @@ from watcher.core.reading.persons import (
     greeted,
     greets_nobody,
     greets_stranger,
-    owner_names,
     signs_personally,
     speaks_to_many,
     speaks_to_owner,
@@ -60,14 +59,6 @@ _CONDITIONS = ("standing_phrases", "notice_phrases")
 _OF_THIS = ("matter_phrases", "decided_phrases")
 _A_LINE = 40
 """The same where a program's mailer sent it."""
-_FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
-_FORM_LINES = 3
-_ECHO = re.compile(
-    r"^\W{0,3}(?:(?:ihre|deine|eure|your|the) )?"
-    r"(?:nachricht|anfrage|mitteilung|anliegen|message|enquiry|inquiry|comments?) ?:\s*\S",
-    re.MULTILINE,
-)
-"""A form repeats what was written into it: "Ihre Nachricht: ..."."""
 _ALL_OF_IT = 160
 """Characters within which a person may say nothing of the mail they answer."""
 
@@ -241,15 +232,6 @@ def by_program(view: View) -> bool:
 def by_nobody(view: View) -> bool:
     """Whether nobody in particular writes: no "I", no person's name below."""
     return not within("first_person", view.words) and not signs_personally(view)
-
-
-def repeats_form(view: View) -> bool:
-    """Whether the text lists what the owner filled in somewhere: labelled lines with the owner's name or address on
-    one, or the message itself behind its label."""
-    values = [value.strip(" <>").partition(" ")[0] for value in _FORM_LINE.findall(view.words)]
-    ours = {one.addr_spec for one in view.message.recipients} | owner_names(view)
-    filled = len(values) >= _FORM_LINES and any(value in view.own or value in ours for value in values)
-    return filled or (not view.quotes and bool(_ECHO.search(view.words)))
 
 
 def signs_as_organisation(view: View) -> bool:

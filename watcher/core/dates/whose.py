@@ -1,0 +1,56 @@
+"""Whose absence does a date tell of: the writer's, a colleague's, or nobody's?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.dates.claims import Says
+from watcher.core.dates.clauses import AWAY, BACK, BEING, is_back, near
+from watcher.core.dates.grammar import WEEKDAYS, merged
+from watcher.core.dates.language import pattern, whole
+from watcher.core.dates.types import Found, Lead
+
+_COVERS = whole(merged("covers"))
+_OTHERS = whole(merged("others"))
+_AT_WORK = re.compile(r"arbeitstag|work|office|büro|here", re.IGNORECASE)
+OPEN_ENDED = whole(merged("open_ended"))
+THEN = whole(merged("goes_on"))
+_ALWAYS = re.compile(
+    rf"(?<!\w)(?:{pattern(merged('always'))})\s+(?:{pattern(tuple(WEEKDAYS))})\b[^.;]{{0,30}}$"
+    rf"|(?<!\w)(?:{pattern(merged('always'))})\s+$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    rf"(?<!\w)(?:{pattern(merged('asked'))})\s+(?:{pattern((*merged('until'), 'by'))})\s+"
+    rf"(?:(?:{pattern(merged('fill'))})\s+)*$",
+    re.IGNORECASE,
+)
+_LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"
+"""A label before a date ("Absence end:"); the label of the first day back is another."""
+_FIRST_AWAY = re.compile(_LABEL.format(pattern(merged("first_away"))), re.IGNORECASE)
+_LAST_AWAY = re.compile(_LABEL.format(pattern(merged("last_away"))), re.IGNORECASE)
+
+
+def is_else(before: str, after: str) -> bool:
+    """Whether the clause speaks of somebody else's absence, of a habit, or of what the reader is to do by then."""
+    own = near(before, after)
+    others = _OTHERS.search(own) and not BEING.search(own)
+    return bool(others or _ALWAYS.search(before) or _ASKED.search(before))
+
+
+def labelled(before: str) -> Says | None:
+    """What a label before the date says ("Letzter Abwesenheitstag:")."""
+    for label, says in ((_LAST_AWAY.search(before), Says.AWAY_UNTIL), (_FIRST_AWAY.search(before), Says.AWAY_FROM)):
+        if label and not (BACK.search(label[1]) or _AT_WORK.search(label[1])):
+            return says
+    return None
+
+
+def is_covered(found: Found, before: str, after: str, sentence: str) -> bool:
+    """Whether the day is that until which somebody stands in."""
+    if not (found.is_range or found.lead is Lead.UNTIL):
+        return False
+    own = near(before, after)
+    if AWAY.search(own) or is_back(own):
+        return False
+    return bool(_COVERS.search(own) or (found.is_range and _COVERS.search(sentence) and not AWAY.search(sentence)))

@@ -1,0 +1,26 @@
+"""Does it repeat what the owner filled into a form?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.reading.persons import owner_names
+from watcher.core.reading.view import View
+
+_FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
+_FORM_LINES = 3
+_ECHO = re.compile(
+    r"^\W{0,3}(?:(?:ihre|deine|eure|your|the) )?"
+    r"(?:nachricht|anfrage|mitteilung|anliegen|message|enquiry|inquiry|comments?) ?:\s*\S",
+    re.MULTILINE,
+)
+"""The message itself behind its label: "Ihre Nachricht: ..."."""
+
+
+def repeats_form(view: View) -> bool:
+    """Whether the text lists what the owner filled in somewhere: labelled lines with the owner's name or address on
+    one, or the message itself behind its label."""
+    values = [value.strip(" <>").partition(" ")[0] for value in _FORM_LINE.findall(view.words)]
+    ours = {one.addr_spec for one in view.message.recipients} | owner_names(view)
+    filled = len(values) >= _FORM_LINES and any(value in view.own or value in ours for value in values)
+    return filled or (not view.quotes and bool(_ECHO.search(view.words)))
