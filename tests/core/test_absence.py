@@ -13,6 +13,9 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Bitte beachten: neue Zeiten ab 1.1.! Derzeit sind wir bis 29.11. in den Ferien.": "2026-11-29",
+    "The office will not be staffed this Friday, November 27th.": "2026-11-27",
+    "Limited availability this week (trade fair, November 24-27).": "2026-11-27",
     "Schöne Feiertage! Vom 24.11.26 bis einschl. 02.12.26 lese ich keine Mails.": "2026-12-02",
     "From 24/11/26 up to and including 02/12/26 I won't be reading email.": "2026-12-02",
     "We won't be reachable by phone or email from 24 Nov to 27 Nov.": "2026-11-27",
@@ -199,6 +202,7 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Greetings from the beach! Flying home on the 28th, at work from the 30th.": "2026-11-30",
     "I won't be back in until week commencing 7 December.": "2026-12-07",
     "Abwesend ab: 23.11.2026 / Rückkehr am: 1.12.2026": "2026-12-01",
     "Montag in einer Woche bin ich zurück.": "2026-12-07",

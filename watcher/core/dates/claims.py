@@ -109,10 +109,15 @@ def _narrowed(until: date | None, claims: Sequence[Claim]) -> date | None:
                 one.found.last
                 for one in claims
                 if one.says is Says.AWAY_UNTIL
-                or (one.says is Says.AWAY_THEN and one.found.is_range and one.found.first == claim.found.first)
+                or (one.says is Says.AWAY_THEN and one.found.is_range and _is_told_closer(one.found, claim.found))
             )
             return next((day for day in inside if claim.found.first <= day < claim.found.last), until)
     return until
+
+
+def _is_told_closer(found: Found, week: Found) -> bool:
+    """ "This week (trade fair, October 6-9)": the days of a span that begin with it, or end at its weekend."""
+    return found.first == week.first or (found.first > week.first and (week.last - found.last).days <= 2)
 
 
 def _no_end(claims: Sequence[Claim], written_on: date) -> Absence | None:

@@ -23,7 +23,7 @@ def sentence_ends(text: str, founds: Sequence[Found]) -> list[int]:
     """Where sentences end; a point inside a date ends none."""
     inside = [(found.start, _end_of_date(text, found)) for found in founds]
     ends = [match.span() for match in _SENTENCE_END.finditer(text)]
-    outside = (end for at, end in ends if at == end or not any(start <= at < stop for start, stop in inside))
+    outside = (end for at, end in ends if at == end or not any(start <= at < stop >= end for start, stop in inside))
     return [0, *outside, len(text)]
 
 

@@ -106,7 +106,7 @@ def _speaks_of_absence(view: View, *, sure: bool) -> bool:
         return True
     text = f"{view.bare}\n{view.words}"
     away = words.within("absence_phrases", text) or words.within("gone_phrases", text)
-    if is_acknowledgement(view) and not _mainly_away(view):
+    if is_acknowledgement(view) and not (_mainly_away(view) or (_is_somewhere(view) and not on_help_desk(view))):
         return False
     if away or sure:
         return bool(away)
@@ -114,6 +114,13 @@ def _speaks_of_absence(view: View, *, sure: bool) -> bool:
         return True
     # "Bis Dienstag bin ich auf einer Tagung": where people are until then takes too many words to list.
     return _names_day(view)
+
+
+def _is_somewhere(view: View) -> bool:
+    """Whether somebody is away now, by their own words, until a day."""
+    named = absence_named(view.said, written_on=written_on(view), month_first=month_first(view))
+    begun = named.away_from is None or named.away_from <= written_on(view)
+    return bool(named.named and begun and IS_SOMEWHERE.search(view.words))
 
 
 def _names_day(view: View) -> bool:

@@ -72,6 +72,8 @@ def fits_any_mail(view: View) -> bool:
     if not (standing or fitting > 1 or (fitting and own_subject)) or not _heard(view):
         return False
     office, nobody = is_office(view), by_nobody(view)
+    if standing == 1 and len(view.words) < _SHORT and not (fitting or own_subject or office or by_program(view)):
+        return False  # a line in passing: one phrase of it proves nothing
     score = (
         2 * min(standing, 3)
         + min(fitting, 2)

@@ -501,6 +501,9 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"(?:ihre|deine|eure) (?:meldung|bestellung|bewerbung|anmeldung|reservierung|beschwerde|reklamation|terminanfrage|buchungsanfrage|spende) .{0,60}?(?:eingegangen|erhalten|aufgenommen|registriert|erfasst|gespeichert|angekommen)",
+        r"(?:nach dringlichkeit|nach prioritaet|in der reihenfolge) .{0,30}?(?:abgearbeitet|bearbeitet|beantwortet)",
+        r"(?:beantworte|lese|bearbeite|oeffne|beantworten|lesen|bearbeiten) (?:ich|wir) (?:nur|ausschliesslich) (?:noch )?(?:e-?mails?|mails?|nachrichten|anfragen)",
         r"mehr .{1,30}? als (?:am|im|vor dem) (?:schreibtisch|rechner|computer|buero|bildschirm)",
         r"(?:handy|telefon|smartphone|rechner) .{0,20}?(?:bleibt|ist|bleiben) .{0,20}?(?:aus|stumm|lautlos)\b|bleibt (?:das|mein|unser) (?:handy|telefon) .{0,10}?(?:aus|stumm)",
         r"ohne (?:voranmeldung|anmeldung|termin|terminvereinbarung)\b",
@@ -550,7 +553,7 @@ WORDS = Words(
         r"(?:dringende[ns]?|eiliges|wichtiges) bitte\b",
         r"dauert .{0,20}?(?:in der regel|etwa|ca\.?|rund|bis zu|mindestens|oft|meist)\b",
         r"(?:schaue|schauen|gucke|gucken|sehe|sehen) .{0,30}?(?:nur|selten|unregelmaessig|kaum|einmal) .{0,30}?(?:postfach|posteingang|mails|rein|hinein)",
-        r"(?:guck|schau|klick)\w* (?:\w+ ){0,3}?(?:hier|auf|unter)\b",
+        r"(?:guckt?|schaut?|klickt?|gucken sie|schauen sie|klicken sie) (?:\w+ ){0,3}?(?:hier|auf|unter)\b",
         r"(?:jederzeit|online|rund um die uhr) .{0,60}?(?:anmelden|buchen|bestellen|einsehen|reservieren|informieren|erreichen)|(?:anmelden|buchen|bestellen|reservieren|informieren) .{0,40}?(?:jederzeit|online)",
         r"(?:wartezeit|bearbeitungszeit|antwortzeit|reaktionszeit|bearbeitungsdauer)\w*\b",
         r"(?:schau|schauen sie|stoebern sie|stoeber) .{0,40}?(?:solange|inzwischen|zwischenzeit|auf (?:meine|unsere|meinen|unseren|unser|mein)\w*)",
@@ -601,6 +604,7 @@ WORDS = Words(
         r"(?:waere|ist|sind) .{0,40}?(?:noch )?(?:hilfreich|wichtig|noetig|notwendig), (?:dass|wenn) (?:sie|du) ",
     ),
     particular_phrases=(
+        r"(?:gesellschafter\w*|eigentuemer\w*|\w*beirat|aufsichtsrat|geschaeftsleitung|prokurist\w*|junior\w*|bauherr\w*|vermieter\w*) .{0,40}?(?:muss|muessen|will|wollen|entscheide\w*|soll|sollen|hat|haben)\b|(?:zustimmen|mitreden|absegnen|abnicken|unterschreiben)\b",
         r"(?:es fehl(?:t|en)|fehl(?:t|en) (?:uns|mir)) (?:\w+ )?noch\b",
         r"(?:nicht )?(?:allein|alleine|selbst|selber) entscheiden|(?:sitzen|kommen) .{0,30}?zusammen\b",
         r"(?:am|bis zum|den) \d{1,2}\.(?!\d)(?! ?uhr)",
@@ -887,7 +891,7 @@ WORDS = Words(
         r"(?:lassen|lass) (?:sie )?uns\b",
         r"\w+\?\s*(?:$|\n)",
         r"wie (?:besprochen|vereinbart|telefonisch)",
-        r"(?:schaue?|sehe?|gucke?) (?:ich )?(?:es |das |mir |alles |mal |dann ){1,3}.{0,40}?\b(?:an|durch)\b",
+        r"(?:schaue?n?|sehe?n?|gucke?n?|lesen?) (?:ich |wir )?(?:es |das |mir |uns |alles |mal |dann ){1,4}.{0,40}?\b(?:an|durch)\b",
         r"im anhang",
         r"zuschlag\w*|vertragsunterlagen|auftragserteilung",
         r"unterschreib\w*|unterschrieben|unterschrift",
@@ -908,6 +912,7 @@ WORDS = Words(
         r"dann machen wir",
     ),
     service_phrases=(
+        r"(?:paket|paeckchen|sendung|bestellung|ware) .{0,30}?(?:unser \w+|das lager) verlassen",
         r"(?:steht|stehen|liegt|liegen) .{0,80}?(?:zum (?:download|abruf)|(?:fuer (?:sie|dich) )?(?:bereit|zur verfuegung))",
         r"(?:melde|melden|logge|loggen) (?:sie sich|dich|dich bitte|sie sich bitte) .{0,60}?(?:an|ein)\b",
         r"(?:in|im|ueber) (?:ihrem|deinem|ihr|dein|mein|meinem|das|dem) (?:\w+ )?(?:kunden|service|online)?-?(?:konto|portal|postfach|banking|account|center|bereich)",

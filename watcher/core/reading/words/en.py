@@ -456,6 +456,9 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"your (?:report|order|application|complaint|claim|booking|reservation|registration|abstract) (?:has been|was|is) (?:\w+ )?(?:received|logged|registered|recorded)",
+        r"(?:handled|processed|dealt with|answered|worked through) (?:according to|in order of|by) (?:urgency|priority|date)",
+        r"only (?:answer|read|reply to|respond to|process) (?:e-?mails?|messages|enquiries|inquiries)",
         r"more .{1,30}? than (?:at|behind|in) (?:my|the|our) (?:desk|computer|office|screen)",
         r"(?:answer|read|check|reply to) (?:my |our |all )?(?:e-?mails?|messages) (?:from )?(?:mon|tues|wednes|thurs|fri)days?\b",
         r"(?:don't worry|forgive (?:me|us)|apologies|bear with (?:me|us)|sorry|patient) .{0,20}?if (?:you don't|i don't|we don't|i'm|we're|it takes|there is)\b",
@@ -545,6 +548,7 @@ WORDS = Words(
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
     ),
     particular_phrases=(
+        r"(?:shareholders?|owners?|investors?|landlord|co-?owner|in-laws) .{0,30}?(?:have|has|must|need|needs|want|wants|decide|decides)\b|(?:has|have|needs?) to (?:agree|sign off|approve|sign)\b",
         r"(?:we|they|i|he|she|members|parents|everyone|board|committee) (?:\w+ )?(?:preferred|chose|picked)\b(?! up)|(?:went with|going with|opted for)\b",
         r"(?:hear|heard|word) (?:back )?from (?!us\b|me\b|you\b|our\b)\w|we(?:'d| would) (?:love|like) (?:\d|some|another|more)",
         r"(?:love|loved|like|liked|adore) (?:the|your|it|this|these)\b",
