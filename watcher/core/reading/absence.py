@@ -25,7 +25,7 @@ from watcher.core.reading.persons import (
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded
-from watcher.core.reading.writing import month_first, written_on
+from watcher.core.reading.writing import absence_told, month_first, written_on
 from watcher.core.reason import Reason, because
 from watcher.core.standin import stand_in
 
@@ -49,7 +49,10 @@ def absence(view: View) -> Reading | None:
     reason = _by_mark(view) or _by_words(view)
     if reason is None:
         return None
-    away = absence_named(_told(view), written_on=written_on(view), month_first=month_first(view))
+    told = _told(view)
+    away = absence_told(view)
+    if told != view.said:
+        away = absence_named(told, written_on=written_on(view), month_first=month_first(view))
     until, back = away.away_until, away.returns_on
     if until is None and back is None and away.named is None and not away.leaves:
         until, back = _by_header(view)
@@ -118,14 +121,14 @@ def _speaks_of_absence(view: View, *, sure: bool) -> bool:
 
 def _is_somewhere(view: View) -> bool:
     """Whether somebody is away now, by their own words, until a day."""
-    named = absence_named(view.said, written_on=written_on(view), month_first=month_first(view))
+    named = absence_told(view)
     begun = named.away_from is None or named.away_from <= written_on(view)
     return bool(named.named and begun and IS_SOMEWHERE.search(view.words))
 
 
 def _names_day(view: View) -> bool:
     """Whether a day of an absence is named."""
-    return absence_named(view.said, written_on=written_on(view), month_first=month_first(view)).named is not None
+    return absence_told(view).named is not None
 
 
 def _titled(view: View) -> bool:
@@ -186,7 +189,7 @@ def _names_return(view: View) -> bool:
         or any(words.within(name, view.words) for name in OF_THE_MATTER)
     ):
         return False
-    named = absence_named(view.said, written_on=written_on(view))
+    named = absence_told(view)
     return named.returns_on is not None and not named.to_end
 
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
 from watcher.core.reading.persons import asks, speaks_to_many, speaks_to_one, thanks_in_passing
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded
-from watcher.core.reading.writing import written_on
+from watcher.core.reading.writing import absence_told
 
 OF_THE_MATTER = ("matter_phrases", "offer_phrases", "decided_phrases")
 """What no notice speaks of."""
@@ -46,7 +45,7 @@ def may_be_notice(view: View) -> bool:
             and not _I_AM.search(view.words)
         )
     )
-    return bool(told and absence_named(view.said, written_on=written_on(view)).named)
+    return bool(told and absence_told(view).named)
 
 
 def _tells_of_nothing_else(view: View) -> bool:

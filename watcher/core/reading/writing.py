@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
+from watcher.core.dates import Absence
+from watcher.core.dates import absence as absence_named
 from watcher.core.phrases import language_of
 from watcher.core.reading.view import View
 
@@ -17,6 +20,7 @@ _STATES = (
 )
 _AMERICAN_PLACE = re.compile(rf", (?:{_STATES}),? \d{{5}}(?:-\d{{4}})?(?!\d)")
 """A town, its state and its code, as a signature gives them: "Chicago, IL 60607"."""
+_FIGURES = re.compile(r"\d[/-]\d")
 _ELSEWHERE = re.compile(r"\+(?!1\b)[1-9]\d")
 _AMERICAN_COUNTRIES = frozenset({"us", "io", "ai", "co", "me", "tv"})
 """Endings of two letters under which North Americans are at home too."""
@@ -34,6 +38,8 @@ def written_on(view: View) -> date:
 def month_first(view: View) -> bool | None:
     """Whether 12/4 is the fourth of December to this writer; None where nothing tells. German never puts the month
     first, English does in North America, by the clock or by what the writer says and signs with."""
+    if not _FIGURES.search(f"{view.subject} {view.said}"):
+        return None
     language = language_of(view.said)
     if language == "de":
         return False
@@ -44,3 +50,9 @@ def month_first(view: View) -> bool | None:
     offset = view.message.date.utcoffset() if view.message.date else None
     there = offset is not None and _AMERICAN_ZONES[0] <= offset <= _AMERICAN_ZONES[1]
     return True if there or _AMERICAN.search(own) or _AMERICAN_PLACE.search(own) else None
+
+
+@lru_cache(maxsize=2)
+def absence_told(view: View) -> Absence:
+    """The absence that the writer's own words tell of, if any."""
+    return absence_named(view.said, written_on=written_on(view), month_first=month_first(view))
