@@ -13,6 +13,10 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Wir sind vom 26.11. 12:00 Uhr bis zum 30.11. 08:00 Uhr nicht per E-Mail erreichbar.": "2026-11-30",
+    "Bis 11.12. bin ich weg. Meine Vertretung, Herr Ott, erreichen Sie unter -22, er ist am 27.11. nicht da.": (
+        "2026-12-11"
+    ),
     "Bitte beachten: neue Zeiten ab 1.1.! Derzeit sind wir bis 29.11. in den Ferien.": "2026-11-29",
     "The office will not be staffed this Friday, November 27th.": "2026-11-27",
     "Limited availability this week (trade fair, November 24-27).": "2026-11-27",

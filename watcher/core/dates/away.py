@@ -143,7 +143,7 @@ def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
     borders = sentence_ends(text, founds)
     begin = max(border for border in borders if border <= found.start)
     end = min(border for border in borders if border >= found.end)
-    if is_else(text[begin : found.start], text[found.end : end]):
+    if is_else(text[begin : found.start], text[found.end : end], text[begin:end]):
         return []
     other = _ELSE.search(text, begin, end) or _MAIL_OF.search(text[begin : found.start]) or is_back(text[begin:end])
     return [] if other else [Claim(Says.AWAY_THEN, found)]
@@ -188,7 +188,7 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         before = last_clause(before)
     if later:
         after = "" if leads_on(after) else first_clause(without_lead(after))
-    if _ELSEWHERE.search(f"{before} § {after}") or is_else(before, after):
+    if _ELSEWHERE.search(f"{before} § {after}") or is_else(before, after, sentence):
         return Says.NOTHING
     if label := labelled(text[begin : found.start]):
         return label

@@ -12,6 +12,7 @@ from watcher.core.dates.types import Found, Lead
 
 _COVERS = whole(merged("covers"))
 _OTHERS = whole(merged("others"))
+_THIRD = re.compile(r"\b(?:er|sie|he|she|they) (?:ist|sind|is|are|will be)\b", re.IGNORECASE)
 _AT_WORK = re.compile(r"arbeitstag|work|office|büro|here", re.IGNORECASE)
 OPEN_ENDED = whole(merged("open_ended"))
 THEN = whole(merged("goes_on"))
@@ -31,10 +32,11 @@ _FIRST_AWAY = re.compile(_LABEL.format(pattern(merged("first_away"))), re.IGNORE
 _LAST_AWAY = re.compile(_LABEL.format(pattern(merged("last_away"))), re.IGNORECASE)
 
 
-def is_else(before: str, after: str) -> bool:
-    """Whether the clause speaks of somebody else's absence, of a habit, or of what the reader is to do by then."""
+def is_else(before: str, after: str, sentence: str) -> bool:
+    """Whether the clause speaks of somebody else's absence (the stand-in's: "er ist am 25.9. nicht da"), of a habit, or
+    of what the reader is to do by then."""
     own = near(before, after)
-    others = _OTHERS.search(own) and not BEING.search(own)
+    others = (_OTHERS.search(own) or (_THIRD.search(own) and _COVERS.search(sentence))) and not BEING.search(own)
     return bool(others or _ALWAYS.search(before) or _ASKED.search(before))
 
 

@@ -501,6 +501,8 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"von (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember) bis (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:dauern|dauert|brauchen|braucht) (?:zurzeit|derzeit|aktuell|momentan|im moment|im schnitt)\b",
+        r"(?:komm|komme|kommt|kommen sie) (?:einfach|gern|gerne|jederzeit) .{0,30}?(?:vorbei|rein)\b|gibt es (?:ab hof|am hof|im laden|an der kasse)",
         r"(?:ihre|deine|eure) (?:meldung|bestellung|bewerbung|anmeldung|reservierung|beschwerde|reklamation|terminanfrage|buchungsanfrage|spende) .{0,60}?(?:eingegangen|erhalten|aufgenommen|registriert|erfasst|gespeichert|angekommen)",
         r"(?:nach dringlichkeit|nach prioritaet|in der reihenfolge) .{0,30}?(?:abgearbeitet|bearbeitet|beantwortet)",
         r"(?:beantworte|lese|bearbeite|oeffne|beantworten|lesen|bearbeiten) (?:ich|wir) (?:nur|ausschliesslich) (?:noch )?(?:e-?mails?|mails?|nachrichten|anfragen)",
@@ -609,7 +611,7 @@ WORDS = Words(
         r"(?:nicht )?(?:allein|alleine|selbst|selber) entscheiden|(?:sitzen|kommen) .{0,30}?zusammen\b",
         r"(?:am|bis zum|den) \d{1,2}\.(?!\d)(?! ?uhr)",
         r"(?:ich habe|hab ich|habe ich|hab) .{0,80}?(?:weitergegeben|weitergeleitet|vorgelegt|gezeigt|gegeben)\b",
-        r"komm(?:en sie|t|e)?\b .{0,40}?(?:vorbei|rum|rueber)\b|(?:bringen sie|bring) .{0,40}?mit\b",
+        r"komm(?:en sie|t|e)?\b (?!einfach|gern).{0,40}?(?:vorbei|rum|rueber)\b|(?:bringen sie|bring) .{0,40}?mit\b",
         r"(?:zusammen|gemeinsam|beide) (?:an|durch|machen|gucken|schauen|reden|ueberlegen)\b",
         r"(?<!nur\sam\s)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b(?!\w)(?! ?(?:bis|-|und) ?\w*tag)",
         r"(?:heute|gestern|vorgestern|uebermorgen|eben|gerade eben|vorhin)\b(?! (?:um|geschlossen|eingegangen))",

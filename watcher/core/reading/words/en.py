@@ -456,6 +456,8 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"from (?:january|february|march|april|may|june|july|august|september|october|november|december) to (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|[a-z]+s (?:are|is) (?:currently )?taking (?:about|around|up to|roughly|some)\b",
+        r"(?:pass|forward|direct|route) (?:your|all|any) .{0,30}?to the (?:responsible|appropriate|relevant|right|correct) |just (?:drop|pop|come) (?:by|in|into|round)\b",
         r"your (?:report|order|application|complaint|claim|booking|reservation|registration|abstract) (?:has been|was|is) (?:\w+ )?(?:received|logged|registered|recorded)",
         r"(?:handled|processed|dealt with|answered|worked through) (?:according to|in order of|by) (?:urgency|priority|date)",
         r"only (?:answer|read|reply to|respond to|process) (?:e-?mails?|messages|enquiries|inquiries)",
@@ -562,10 +564,10 @@ WORDS = Words(
         r"(?:in|by|before|until) (?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn)\b",
         r"(?<!dear\s)(?<!hi\s)(?<!hello\s)(?:mr|mrs|ms|dr|sir|prof)\.? [a-z]{2,}",
         r"(?:my|our|the) (?:boss|board|committee|team lead|ceo|trustees|partner|husband|wife|manager|director|client|accountant|lawyer|brother|sister)\b",
-        r"(?:i|we)(?:'ve| have)? (?:\w+ )?(?:looked|read|seen|saw|spoke|spoken|talked|discussed|decided|passed|compared|thought|paid|signed|forwarded|liked|loved|agreed|asked|noticed)\b",
-        r"(?:sounds|looks|works) (?:good|great|fine|ok|okay|perfect|brilliant)|(?:perfect|brilliant|lovely|approved|agreed|got it)\b",
+        r"(?:i|we)(?:'ve| have)? (?:\w+ )?(?:looked|read|seen|saw|spoke|spoken|talked|discussed|decided|passed|compared|thought|paid|signed|forwarded|liked|loved|agreed|asked|noticed)\b(?! (?:my |our |all )?(?:e-?mails?|messages|mail)\b)",
+        r"(?:sounds|looks|works) (?:good|great|fine|ok|okay|perfect|brilliant)|(?:perfect|brilliant|lovely(?! (?:of you|people|to hear))|approved|agreed|got it)\b",
         r"(?:price|total|budget|cost|deposit|contract|draft|version|option|phase|page) (?:is|was|looks|seems|for|\d)",
-        r"(?:need|have|want) to (?:ask|check|speak|talk|run it|discuss|find)",
+        r"(?<!you\s)(?:need|have|want) to (?:ask|check|speak|talk|run it|discuss|find)",
         r"(?:call|ring|phone) me\b|give me a (?:call|ring)",
     ),
     organisation_closings=(
