@@ -115,7 +115,7 @@ def _whole_week(text: str, atom: Atom) -> Atom:
     if atom.is_range or len(atom.options) != 1 or atom.vague or atom.bare_weekday:
         return atom
     week = grammar.WEEK_FROM.search(text, max(0, atom.start - grammar.LEAD_LENGTH), atom.start)
-    if not week or grammar.FOR_A.search(text, 0, week.start()):
+    if not week or grammar.FOR_A.search(text, max(0, week.start() - grammar.LEAD_LENGTH), week.start()):
         return atom
     if grammar.NOT_UNTIL.search(text, max(0, week.start() - grammar.LEAD_LENGTH), week.start()):
         return atom  # "not back until the week of": its first day

@@ -28,6 +28,7 @@ _ASKED = re.compile(
 )
 _LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"
 """A label before a date ("Absence end:"); the label of the first day back is another."""
+_LONGEST_LABEL = 80
 _FIRST_AWAY = re.compile(_LABEL.format(pattern(merged("first_away"))), re.IGNORECASE)
 _LAST_AWAY = re.compile(_LABEL.format(pattern(merged("last_away"))), re.IGNORECASE)
 
@@ -42,6 +43,8 @@ def is_else(before: str, after: str, sentence: str) -> bool:
 
 def labelled(before: str) -> Says | None:
     """What a label before the date says ("Letzter Abwesenheitstag:")."""
+    if len(before) > _LONGEST_LABEL:
+        before = f"…{before[-_LONGEST_LABEL:]}"  # where it is cut no line begins
     for label, says in ((_LAST_AWAY.search(before), Says.AWAY_UNTIL), (_FIRST_AWAY.search(before), Says.AWAY_FROM)):
         if label and not (BACK.search(label[1]) or _AT_WORK.search(label[1])):
             return says
