@@ -71,6 +71,14 @@ def test_a_question_under_the_subject_without_its_noun_is_a_nudge() -> None:
     assert the_one([offer, sent(at(10), subject="Wartung", asks=True)], at(11)).nudges == 0
 
 
+def test_a_nudge_beside_the_thread_may_say_more_than_the_proposals_subject() -> None:
+    """Who writes under "Energieaudit Backstube - unser Telefonat" writes about "Energieaudit Backstube"."""
+    offer = proposal(at(2), subject="Energieaudit Backstube")
+    assert the_one([offer, sent(at(10), subject="Energieaudit Backstube - unser Telefonat")], at(11)).nudges == 1
+    assert the_one([offer, sent(at(10), subject="Kurz gefragt: Energieaudit Backstube")], at(11)).nudges == 1
+    assert the_one([offer, sent(at(10), subject="Energieaudit Lager - unser Telefonat")], at(11)).nudges == 0
+
+
 def test_the_next_version_of_a_paper_replaces_the_one_before() -> None:
     """A paper of the same name in a newer version takes the older proposal's place, whatever the new subject says."""
     old = proposal(at(2), papers=["Angebot_Bad_v1.pdf"])

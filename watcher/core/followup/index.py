@@ -13,7 +13,17 @@ from datetime import date, datetime
 
 from watcher.core.followup.owner import Owner
 from watcher.core.followup.types import Policy
-from watcher.core.followup.view import IN_TIME, WHEN, View, is_invoice, numbers_in, paper_titles, papers_of, person_name
+from watcher.core.followup.view import (
+    IN_TIME,
+    WHEN,
+    View,
+    is_invoice,
+    numbers_in,
+    paper_titles,
+    papers_of,
+    person_name,
+    topics_in,
+)
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
 from watcher.core.thread import group, subject_key
@@ -51,7 +61,7 @@ class Index:
     settling: dict[str, list[View]] = field(default_factory=dict)
     """Notices that may settle a matter (signed, booked), by every subject they could speak of."""
     sent_about: dict[tuple[str, str], list[View]] = field(default_factory=dict)
-    """Sent mail by recipient and subject key."""
+    """Sent mail by recipient and subject key, also where more stands before or behind it."""
     sent_asking: dict[tuple[str, str], list[View]] = field(default_factory=dict)
     """The same of mail whose own words ask something."""
     sent_edition: dict[tuple[str, str], list[View]] = field(default_factory=dict)
@@ -209,8 +219,8 @@ def _enter_sent(found: Index, view: View) -> None:
     for address in view.outside:
         to = address.addr_spec
         found.last_sent.setdefault(to, []).append(view)
-        if view.key:
-            found.sent_about.setdefault((to, view.key), []).append(view)
+        for about in topics_in(view.key):
+            found.sent_about.setdefault((to, about), []).append(view)
         for title in editions:
             found.sent_edition.setdefault((to, title), []).append(view)
         if asks:

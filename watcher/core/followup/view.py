@@ -147,6 +147,13 @@ def topic_of(key: str) -> str:
     return topic if len(topic) >= _TOPIC else ""
 
 
+def topics_in(key: str) -> tuple[str, ...]:
+    """A subject, and of one in two parts each that says enough: "bad oehme - our call" is about "bad oehme"."""
+    parts = (part.strip() for part in _PART.split(key)) if key else ()
+    return tuple(dict.fromkeys((*((key,) if key else ()), *(part for part in parts if " " in part))))
+
+
+_PART = re.compile(r"\s[-–—|/]\s|:\s")
 _TOPIC = 5
 _LINK = re.compile(r"\A(?:für|zum|zur|zu|for|to|on|your|ihre?n?|die|das|den|the)\s+")
 
