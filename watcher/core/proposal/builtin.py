@@ -65,7 +65,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     if found is None:
         titled = _titled(mail, envelope, earlier)
         found = titled if titled and titled.speaks_for else _said(words) or titled
-    about = _settled(mail, envelope, named=any(map(subject_says, words))) if found else None
+    about = _settled(mail, envelope, named=own_offer or any(map(subject_says, words))) if found else None
     return Sign(False, about) if about else found
 
 
