@@ -8,7 +8,7 @@ from watcher.core.phrases.types import Against, Counter, Language
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
 _NOUN = (
     r"(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow"
-    r"|tender (?:submission|response|return|bid)"
+    r"|tender (?:submission|response|return|bid)|(?<=my )tender(?= for)|(?<=our )tender(?= for)"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
 )
@@ -29,7 +29,7 @@ _PHRASE = (
 _CUES = (
     r"\b(?P<strong>attached|enclosed|enclosing|attachment|enclosure|please find|find attached|pfa|herewith|hereby (?:submit|send"
     r"|present|offer)|here(?:'s|’s| is| are| it is| you go)|(?:i(?:'m|’m| am)|we(?:'re|’re| are)) (?:attaching|sending"
-    r"|sharing)|(?:i|we)(?:'ve|’ve| have) (?:put|prepared|drafted|written|drawn up|attached|enclosed|uploaded|shared)|below"
+    r"|sharing)|(?:i|we) (?:attach|enclose)|(?:i|we)(?:'ve|’ve| have) (?:put|prepared|drafted|written|drawn up|attached|enclosed|uploaded|shared)|below"
     r"|as a pdf|(?:pleased|happy|delighted|glad|proud) to (?:submit|present|offer|share|send))\b"
     r"|\b(?P<weak>sending (?:over|you)|you(?:'ll|’ll| will| can)? find|as (?:discussed|promised|requested|agreed)|as per your"
     r" request|submitting|link to|is ready|view it (?:here|online)|view online|available here)\b"
@@ -52,7 +52,7 @@ ENGLISH = Language(
     cues=_CUES,
     signs=(
         r"\b(?P<intro>i(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"
-        rf"|offer)|we(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d|’d| would) (?:charge|quote|propose|estimate))\b.{{1,160}}?(?:{_MONEY}|\b(?:fixed (?:price|fee)|flat (?:fee|rate)|lump sum|(?:day|daily|hourly) rate))",
+        rf"|offer)|we(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d|’d| would) (?:charge|quote|propose|estimate))\b.{{1,160}}?(?:{_MONEY}|\b(?:fixed (?:price|fee)|flat (?:fee|rate)|lump sum|(?:day|daily|hourly) rate)|\b\d{{3,4}} ?(?:/|a |per )day\b)",
         rf"\b(?P<own>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
         rf"\b(?P<the>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
         rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
@@ -69,6 +69,10 @@ ENGLISH = Language(
         r"\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<noun>rate card)\b",
         r"\b(?P<own>our|my) (?P<noun>pricing (?:form|schedule)|price schedule|form of tender)\b",
         r"\b(?:tell|let) (?:me|us) (?:know )?(?P<what>which (?:tier|package))\b",
+        rf"\b(?P<att>attached|enclosed|below)\b.{{0,30}}?\b(?P<noun>change request|change order|variation order)\b.{{0,120}}?{_MONEY}",
+        rf"\b(?P<noun>change request|change order|variation order)\b.{{0,60}}?\b(?P<att>attached|enclosed|below)\b.{{0,120}}?{_MONEY}",
+        r"^(?!.*\b(?:invoice|timesheet|expenses?|minutes|purchase order)\b).*\b(?P<att>attached|enclosed|below) (?P<what>for (?:your )?(?:approval|sign-?off))\b"
+        rf".{{0,120}}?{_MONEY}",
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
     ),
     priced=(
@@ -173,7 +177,7 @@ ENGLISH = Language(
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
             r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
-            r"|relevant|considering)\b"
+            r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|deci|thought|consider|hear|made up).{0,80}\?",
             hints=(
                 "follow",
@@ -310,8 +314,22 @@ ENGLISH = Language(
     subject=(
         r"(?<![\w-])(?:proposals?|quote|quotations?|(?:cost |price |fee )?estimates?|offer|statement of work|sow)(?![\w])"
         r"|(?<!\w)(?:our|your|my) (?:quotes|bid)\b|\bquotes for\b|^\W*bid\b"
+        r"|\btender (?:submission|response|return)\b|\b(?:response|submission) (?:to|for) (?:the |your |our )?(?:rf[pqt]|itt|tender)\b"
+        r"|\b(?:rf[pqt]|itt)\b.{0,60}?\b(?:response|submission)\b(?! (?:questions?|templates?|deadline|date|form|due|period))"
     ),
-    subject_hints=("proposal", "quot", "estimate", "offer", "work", "sow", "bid", "tender"),
+    subject_hints=(
+        "proposal",
+        "quot",
+        "estimate",
+        "offer",
+        "work",
+        "sow",
+        "bid",
+        "tender",
+        "response",
+        "submission",
+        "schedule",
+    ),
     not_subject=(
         Counter(
             Against.NEWSLETTER,
@@ -333,7 +351,7 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "request for quote",
-            rf"\brequest(?:ing)?\b(?: \w+){{0,4}}? (?:{_OFFER})\b|\brf[qpi]\b|\b(?:{_OFFER}) (?:request|needed|wanted"
+            rf"\brequest(?:ing)?\b(?: \w+){{0,4}}? (?:{_OFFER})\b|(?<!response to )(?<!response to your )(?<!response to the )(?<!submission for )\brf[qpi]\b(?!.{{0,60}}?\b(?:response|submission)\b)|\b(?:{_OFFER}) (?:request|needed|wanted"
             rf"|required|inquiry|enquiry|please)\b|\b(?:need|looking for|seeking|want)\b|(?<!your )(?<!the )\b(?:inquiry|enquiry)\b"
             r"|\binvitation to (?:tender|bid|quote)",
         ),
@@ -361,7 +379,7 @@ ENGLISH = Language(
             r" date) proposals?\b|\bproposals? for (?:a |an |our |the |next )?(?:meeting|date|call|time|lunch|appointment)",
         ),
     ),
-    file=r"\b(?:tender (?:submission|response|return|bid)|proposals?|quotes?|quotations?|estimates?|statement of work|sow|bid|offer)\b",
+    file=r"\b(?:(?:form of )?tender (?:submission|response|return|bid)|form of tender|pricing schedule|schedule of rates|(?:technical|commercial) (?:response|submission)|proposals?|quotes?|quotations?|estimates?|statement of work|sow|bid|offer)\b",
     not_file=(
         r"\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
         r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b(?! ?\d)|\brequest for\b|\bthesis\b"

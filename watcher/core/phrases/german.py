@@ -17,7 +17,7 @@ _NOT_OURS = (
 _NOUN = (
     rf"(?P<noun>(?!(?:{_NOT_OURS})-?angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
     r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|anbot(?:e|es|s)?|(?:grob)?kostenschätzung"
-    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung|zusammenstellung)|preis(?:übersicht|blatt|tabelle)|nachtrag(?= zu[mr] )|(?:ausgepreiste\w*|bepreiste\w*) (?:lv|leistungsverzeichnis)|(?:(?<=unsere )|(?<=meine ))kalkulation)(?![\w])"
+    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung|zusammenstellung)|preis(?:übersicht|blatt|tabelle)|nachtrag(?= zu[mr] | nr\b| nummer | \d)|(?:ausgepreiste\w*|bepreiste\w*) (?:lv|leistungsverzeichnis)|(?:(?<=unsere )|(?<=meine ))kalkulation|(?<=die )kalkulation(?= für )|(?:preis|kosten|honorar)auskunft)(?![\w])"
 )
 _BEFORE = (
     "zu zum zur für gemäß laut auf über aus von vom mit bezüglich wegen betreffend nach in an am im bei beim durch ohne"
@@ -102,6 +102,7 @@ GERMAN = Language(
         r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
+        r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
     ),
     priced=(
         r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
@@ -135,6 +136,7 @@ GERMAN = Language(
         "ausgefüllt",
         "budget",
         "einverstanden",
+        "auskunft",
         "en würde",
         "biete",
         "unterbreit",
@@ -167,18 +169,21 @@ GERMAN = Language(
         r"|(?<!\w)angebots-?(?:formular|nachtrag|nummer|nr|unterlagen|schreiben|entwurf|dokument|mappe|paket)(?!\w)"
         r"|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|anbot|kva)(?!\w)"
         r"|(?<!\w)kv[ _-]?(?:nr\b|\d)|(?<!\w)(?:grob)?kostenschätzung(?!\w)|(?<!\w)(?:honorar|preis)vorschlag(?!\w)"
+        r"|(?<!\w)(?:preis|kosten|honorar)auskunft(?!\w)"
+        r"|(?<!ihr )(?<!dein )(?<!\w)nachtrag (?:nr\.? ?|nummer )?\d(?!.{0,30}(?:vertrag|protokoll|bescheid|police))"
     ),
-    subject_hints=("angebot", "anbot", "offert", "kostenvoranschl", "kv", "tzung", "vorschlag"),
+    subject_hints=("angebot", "anbot", "offert", "kostenvoranschl", "kv", "tzung", "vorschlag", "auskunft", "nachtrag"),
     not_subject=NOT_SUBJECT,
     file=(
         rf"\b(?!(?:{_NOT_OURS}) ?angebot)[^\W\d_]{{0,30}}angebote?\b(?<!\bstellen angebot)(?<!\bsonder angebot)"
         r"|\bangebots ?(?:formular|blatt|schreiben|unterlagen|dokument|mappe|entwurf|nummer|nr)\b"
         r"|\b[^\W\d_]{0,20}kostenvoranschl(?:a|ä|ae)ge?\b|\b(?:[^\W\d_]{0,12}offerten?|offert|anbot|kva)\b"
         r"|^kv (?!beitrag|bescheinigung|versicherung|karte)|\bkv(?= (?:v ?\d|ver|rev|final|entwurf|nr|neu)|$)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
+        r"|\bnachtrag (?:nr )?\d(?!.{0,40}(?:vertrag|protokoll|bescheid|police))"
     ),
     not_file=(
         r"\b[^\W\d_]{0,20}rechnung(?:en)?\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"
-        r"|\b[^\W\d_]{0,12}mahnung\b|\bgutschrift|\bunterschrieben|\bunterzeichnet|\bgegengezeichnet"
+        r"|\b[^\W\d_]{0,12}mahnung\b|\bgutschrift|\bunterschrieben|\bunterzeichnet|\bgegengezeichnet|\bgepr(?:ü|ue)ft\b"
         r"|\bangebots? ?(?:anfrage|aufforderung|vergleich)|\bangebot (?:angenommen|best(?:ä|ae)tigt)|\b(?:preis)?anfrage\b"
     ),
     asks=(

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from watcher.core.phrases.types import Against, Counter
 
-NOUNS = ("angebot", "anbot", "offert", "kostenvoranschl", "kva", "schätzung", "vorschlag", "kalkulation")
+NOUNS = (
+    "angebot",
+    "anbot",
+    "offert",
+    "kostenvoranschl",
+    "kva",
+    "schätzung",
+    "vorschlag",
+    "kalkulation",
+    "nachtr",
+    "auskunft",
+)
 _HERE = r"anbei|anliegend|beiliegend|beigefügt|angehängt|(?:im|als|in meinem) anhang|(?:in der|als) anlage|hiermit"
-_OFFER = r"angebot(?:e?s|en?)?|anbot|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
+_OFFER = (
+    r"angebot(?:e?s|en?)?|anbot|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag|nachtr[aä]ge?s?"
+    r"|(?:preis|kosten|honorar)auskunft"
+)
 _ONE_OFFER = (
     r"(?<!weihnachts)(?<!sonder)angebot(?:e?s)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 )
@@ -14,7 +28,7 @@ _ONE_OFFER = (
 _TRADESMAN = (
     r"\w{0,20}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant|glaser|maler|zimmerer"
     r"|fliesenleger|bodenleger|maurer|\w{3,20}bauer|solarteur|händler|hersteller|vermieter|makler|statiker|gutachter|architekt|autohaus"
-    r"|subunternehmer|mitbewerber)(?:e?s|en)?"
+    r"|subunternehmer|mitbewerber|fachunternehmen|\w{0,12}betrieb|bieter)(?:e?s|en)?"
 )
 """Whose offers are passed on."""
 _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
@@ -49,6 +63,7 @@ COUNTERS = (
         "wir nehmen Ihr Angebot an",
         rf"\b(?:nehme|akzeptiere|bestätige)[n]?(?: \w+){{0,4}}? (?:{_YOUR}|das){_ADJ} (?:{_OFFER})\b"
         rf"|\b(?:{_YOUR}){_ADJ} (?:{_OFFER})(?: \w+){{0,4}}? (?:annehmen|akzeptieren|ablehnen|beauftragen)\b"
+        rf"|\b(?:{_YOUR}){_ADJ} (?:{_OFFER})\b[^.!?\n]{{0,40}}? (?:nehme|akzeptiere)n? (?:ich|wir)\b"
         rf"|\b(?:annahme|ablehnung) (?:ihres|deines|eures) (?:{_OFFER})",
         hints=NOUNS,
     ),
@@ -169,7 +184,7 @@ COUNTERS = (
         rf"|\b(?:wegen|bezüglich|(?<!antwort )(?<!meldung )(?<!reaktion )(?<!feedback )(?<!zusage )auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
         rf"|\b(?:unser|mein)(?:e[nms])? (?:{_OFFER})s? vom \d"
         r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
-        r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
+        r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif|im rennen|auf dem schirm|ein thema)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
         r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
         hints=(
             "nachfra",
@@ -254,8 +269,9 @@ COUNTERS = (
         r"\b(?:ihnen|dir)\b(?: \w+){0,3}? (?:die|eine?n?|den|diese) (?:[\w-]+ ){0,2}?(?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz"
         r"|praktikum|arbeitsplatz)\b(?: \S+){0,6}? (?:anbieten|anzubieten|geben)\b"
         r"|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
-        rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b",
-        hints=("stelle", "platz", "praktikum", "urlaub", "arbeitsvertrag"),
+        rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b"
+        r"|\bbrutto(?: im monat| monatlich)? (?:bei|für) \d\d(?:,\d)? (?:wochen)?stunden\b",
+        hints=("stelle", "platz", "praktikum", "urlaub", "arbeitsvertrag", "brutto"),
     ),
     Counter(
         Against.CUSTOMER,

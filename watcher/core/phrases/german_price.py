@@ -91,7 +91,7 @@ GERMAN_DEAL = Deal(
         r"|verlange)n?\b|\b(?:ich|wir) (?:bin|wäre|sind|wären)n?\b.{0,30}\b(?:bei|durch|fertig)\b"
         r"|\b(?:durch|aus|rein|hoch|nach|neu |um)?(?:ge|be)rechnet\b|\b(?:über|durch)?kalkuliert\b|\bgeschätzt\b"
         r"|\b(?:ich|wir) (?:würde|könnte|kann|übernehme|mache|könn(?:t)?e|würdet|erledige|liefere|baue)n?\b"
-        r"|\b(?:würde|könnte|kann|übernehme|mache|könn(?:t)?e|erledige|liefere|baue)n? (?:ich|wir)\b|\bwürden? (?:\S+ ){0,6}?kosten\b"
+        r"|\b(?:würde|könnte|kann|übernehme|mache|könn(?:t)?e|erledige|liefere|baue)n? (?:ich|wir)\b|\bwürden? (?:\S+ ){0,8}?(?:kosten|liegen)\b"
         r"|\b(?:käme[n]?|kommt|kommen|beläuft|belaufen|beliefe[n]?)\b(?: \S+){0,3}? auf\b|\w*paket\b"
         r"|\b(?:ich|wir|mir) (?:nehme?n?|verlangen?)\b|\b(?:nehme?n?|verlangen?|müssten?) (?:ich|wir|mir)\b|\b(?:honorar|gage)\b|[\w)“\"] ?: ?(?:rund |ca\. |etwa )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?: ?(?:€|euro?\b|chf|franken|fr\.|netto)|[.,][-–])|\b(?:\d+(?:,\d)?|eine?n?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:stund\w*|std|tage?n?|seiten|workshops?|termine?n?|einheiten|sitzungen|stücke?|elemente?n?|plätzen?|fotos|bilder)\b"
         r"|\b(?:lieferzeit|bauzeit|umsetzung|anfahrt|inbegriffen|inklusive|inkl\.|enthalten)(?!\w)|\bfertig\b|\b(?:das|es) (?:wären|macht|wäre|ergäbe)\b|\bmacht (?:zusammen|rund|insgesamt|also)\b"
@@ -115,7 +115,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:sag|sagt|sagen sie) (?:mir|uns),? (?:\S+ )?(?:was|ob|welche\w?|wie|wenn)\b|\blass\w*\b.{0,30}\b(?:wissen|hören)\b"
         r"|\b(?:melde dich|meld dich|melden sie sich|meldets? euch|meldets? eich)\b|\b(?:kurze[sr]?|ein) (?:ok|okay|ja|bestätigung|zusage|mail|antwort)\b.{0,30}\b(?:genügt|reicht)\b"
         r"|\b(?:genügt|reicht)\b.{0,20}\b(?:kurze[sr]?|ein) (?:ok|okay|ja|bestätigung|zusage|mail|antwort)\b"
-        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über|von|wenn)\b|\blass\w* (?:sie |du |ihr )?(?:es |sich |dir |euch |das |alles |mal )+durch den kopf\b|\büberleg\w* (?:sie |du |ihr )?(?:es |sich |dir |euch |das )+(?:in ruhe|gern)|\b(?:über|auf|für) (?:ihre|deine|eure|ihren|deinen|euren|eine) (?:\w+ )?(?:zusage|rückmeldung|antwort|beauftragung|auftrag|bestätigung|nachricht)\b"
+        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über|von|wenn)\b|\blass\w* (?:sie |du |ihr )?(?:es |sich |dir |euch |das |alles |mal )+durch den kopf\b|\büberleg\w*(?:['’]s)? (?:sie |du |ihr )?(?:es |sich |dir |euch |das )+(?:mit \S+ )?(?:in ruhe|gern)|\berwarte[n]? (?:ich |wir )?(?:gern\w? )?(?:ihre|deine|eure) (?:zusage|rückmeldung|antwort|beauftragung|bestätigung)\b|\b(?:über|auf|für) (?:ihre|deine|eure|ihren|deinen|euren|eine) (?:\w+ )?(?:zusage|rückmeldung|antwort|beauftragung|auftrag|bestätigung|nachricht)\b"
         rf"|\b(?:wenn|sobald|sofern|falls|sollte[n]?)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
         r"|\bgefällt (?:es|das|dir|ihnen) (?:ihnen|dir|das|es)\b|\bnach (?:ihrer|deiner|eurer|erfolgter) (?:zusage|freigabe|bestätigung|beauftragung)\b"
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?: das)?(?: so)?(?: machen)? ?\?|\b(?:bitte|gern\w?) (?:\S+ ){0,3}?(?:bestätig|rückmeld|freigeb)\w*"
@@ -128,6 +128,10 @@ GERMAN_DEAL = Deal(
         rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,60}}\bfür (?:sie|dich|euch)\b[^?!\n]{{0,60}}\b{_PLAN}\b[^?!\n]{{0,20}}\?"
         rf"|\bob (?:ich|wir)\b[^?!\n]{{0,80}}\b(?:{_WORK}|{_PLAN}) (?:soll|sollen|darf|dürfen|kann|können)\b"
         rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:gleich |sofort |direkt )?los\b"
+    ),
+    own=(
+        r"\b(?:liege|lande)n? (?:ich|wir)(?: \S+){0,4}? (?:bei|unter) (?:rund |etwa |ca\. )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
+        r"|\b(?:ich|wir) (?:liege|lande)n?(?: \S+){0,6}? (?:bei|unter) (?:rund |etwa |ca\. )?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
     ),
     terms=(
         r"\b(?:netto|brutto|zzgl|zuzüglich|exkl|mwst|ust|mehrwertsteuer|umsatzsteuer)\b",
@@ -158,7 +162,7 @@ GERMAN_DEAL = Deal(
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|\bspesen\b|\bauslagen\b|\bquittung\b"
         r"|\bmeine reisekosten\b|\b(?:habe|haben|hat|wurde|hast|bereits)\b.{0,40}\b(?:be)?zahlt\b|\bzahlungseingang\b|\beingegangen\b"
-        r"|\bdie (?:bezahlen|zahlten|zahlt)\b|\b(?:ich|wir|er|sie|kunden?|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:ich|wir|du|ihr|er|man)\b"
+        r"|\bdie (?:bezahlen|zahlten|zahlt)\b|\b(?:ich|wir|er|sie|kunden?|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:(?:ich|wir|er|man)\b|(?:du|ihr)\b(?! (?:\S+ ){0,3}?\d))"
         r"|\b(?:ich|wir|würde|könnte|möchte)n?\b.{0,60}\b(?:ausgeben|kaufen|bezahlen|zahlen|mieten|leisten|nehmen würde)\b"
         r"|\b(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|honorar|satz|stundensatz|tagessatz|gage|stundenlohn|lohn|gehalt)\b(?! ?:| (?:beträgt|wäre|läge|liegt))"
         r"|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?nehmen,? (?:wenn|falls|sofern)\b"
@@ -169,11 +173,11 @@ GERMAN_DEAL = Deal(
         r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"
         r"|mitgliedsbeitrag|beitrag|unterkunft|fähre|überfahrt|fahrkarte|gebühr)(?: \S+){0,4}? (?:kostet|kosten|beträgt|liegt bei|wäre|wären|gibt es)\b"
-        r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\b(?:umsatz|einnahmen|gewinn|förder(?!verein|kreis|schul)\w*|zuschuss|kredit|konto\w*)\b|\b(?:verbraucht|ausgegeben)\b|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
+        r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\bförder(?:geld|mittel|bescheid|summe|zusage)\w*|\bförder(?!verein|kreis|schul)\w* (?:von|über|in höhe|beträgt|liegt|wurde|wird|ist)\b|\b(?:umsatz|einnahmen|gewinn|kredit|konto\w*)\b|\bzuschuss (?:von|über|in höhe|beträgt|wurde|ist)\b|\b(?:habe?|haben|hab['’]?s?) (?:ich|wir)\b.{0,40}\b(?:an|nach)?gefragt\b|\b(?:ich|wir) hab(?:e|en|['’]?s)?\b(?! (?:sie|dich|euch|ihnen|dir)\b)[^.!?\n]{0,40} (?:an|nach)?gefragt\b|\b(?:online-?|web)?shop\b|\bpasswort\b|\bdirekt (?:dort|online) bestell\w*|\b(?:verbraucht|ausgegeben)\b|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
         r"|\bbewerb\w*|\blebenslauf\b|\bgehalts\w*|\bhonorarvorstellung\b|\bjobangebot\b|\b(?:vhb|vb|verhandlungsbasis|nur abholung|selbstabholung|kleinanzeigen?|ebay)\b"
         r"|\b(?:laut|gemäß|gemäss) (?:\w+ )?\w*vertrag\b|\bvertrags? vereinbart\b|\b(?:hatte|habe|haben|hatten) (?:ich|wir) (?:damals|früher|bisher|letztes)\b|\b(?:ich|wir) (?:hatte|hatten) (?:damals|früher|bisher)\b"
         r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|\bnebenkosten\b|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
-        r"|(?:^|\n)(?:(?:liebe|hallo|hi|servus|moin) )?(?:nachbar\w*|eltern|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
+        r"|(?:^|\n)(?:(?:liebe[rs]?|hallo|hi|hey|servus|moin) )?(?:mama|mami|mutti|papa|papi|vati|oma|opa|schatz|schwesterherz|bruderherz|(?:tante|onkel) \w+|nachbar\w*|eltern|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
         r"|\bdarf ich mich anmelden\b|\b(?:der|die) \w+ zahlt\b|\btreffpunkt\b"
     ),
 )

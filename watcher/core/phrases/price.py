@@ -45,11 +45,12 @@ class _Reader:
         self.terms, self.traits = (
             tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
         )
-        self.money, self.firm, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
+        self.money, self.firm, self.own, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
                 deal.money,
                 deal.firm,
+                deal.own,
                 deal.takes,
                 deal.takes_work,
                 deal.begs,
@@ -95,8 +96,8 @@ class _Reader:
 
     def asked(self, behind: str, beside: str, prices: int) -> bool:
         """Whether somebody is asked `behind` the prices to agree: to the writer's work, or to what is plainly, by the
-        sentences `beside`, the writer's price."""
-        if self.takes_work.search(behind):
+        sentences `beside`, the writer's price; whoever says what they take has asked."""
+        if self.takes_work.search(behind) or self.own.search(beside):
             return True
         if not self.takes.search(behind):
             return False

@@ -64,6 +64,8 @@ class Deal:
     """Asks whether it suits, which it shall be, or for word."""
     takes_work: str
     """Asks whether to begin: nobody asks that of what they do not offer themselves."""
+    own: str
+    """The writer says what their own work costs: that offers, whether a question follows or not."""
     terms: tuple[str, ...]
     """What only somebody who sells writes beside a price: taxes, the unit of work, a lump sum, when it is done."""
     traits: tuple[str, ...]
