@@ -154,6 +154,19 @@ def test_promised(text: str, day: date | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Wenn das für Sie okay ist, komme ich am Freitag zum Aufmaß.",
+        "Sobald Sie bestätigen, melde ich mich am Freitag mit einem Termin.",
+        "If you're happy with that, I'll call on Friday to set a date.",
+    ],
+)
+def test_a_promise_that_waits_for_the_clients_yes_names_no_day(text: str) -> None:
+    """What the owner will do once the client agrees is no reason to wait until then."""
+    assert read_own(text, words=(), written_on=MONDAY).promised_on is None
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Hallo Frau Weber, anbei das Angebot. Viele Grüße", "de"),

@@ -70,6 +70,12 @@ ENGLISH = Language(
         r"\b(?P<own>our|my) (?P<noun>pricing (?:form|schedule)|price schedule|form of tender)\b",
         r"\b(?:tell|let) (?:me|us) (?:know )?(?P<what>which (?:tier|package))\b",
         rf"\b(?P<att>attached|enclosed|below)\b.{{0,30}}?\b(?P<noun>change request|change order|variation order)\b.{{0,120}}?{_MONEY}",
+        r"\b(?P<what>(?:indicative|estimated|projected|proposed) (?:costs|fees|pricing)|costed options|options with (?:costs|prices))\b.{0,30}?\b(?P<att>attached|enclosed|below)\b",
+        r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:costs|prices|fees))\b",
+        r"\b(?P<att>attached|enclosed|below)\b.{0,30}?\b(?P<what>(?:indicative|estimated|projected|proposed) (?:costs|fees|pricing)|costed options)\b",
+        r"\b(?P<own>our|my) (?:\w+ )?(?P<noun>response|submission|return) (?:to|for)\b.{0,60}?\b(?P<what>price sheet|pricing|price schedule|cost schedule|commercials)\b",
+        r"\b(?P<noun>order form|service agreement|engagement letter|work order|change (?:control )?note|ccn(?:-\d+)?|sow(?: \d+)?)\b.{0,80}?\b(?P<att>attached|enclosed|below|ready)\b.{0,40}?\b(?P<back>sign|signature|countersign)\b",
+        rf"\b(?P<what>uplift|additional (?:cost|fee|charge)|extra (?:cost|charge)) (?:is|would be|comes to|of)\b.{{0,20}}?{_MONEY}",
         rf"\b(?P<noun>change request|change order|variation order)\b.{{0,60}}?\b(?P<att>attached|enclosed|below)\b.{{0,120}}?{_MONEY}",
         r"^(?!.*\b(?:invoice|timesheet|expenses?|minutes|purchase order)\b).*\b(?P<att>attached|enclosed|below) (?P<what>for (?:your )?(?:approval|sign-?off))\b"
         rf".{{0,120}}?{_MONEY}",
@@ -92,7 +98,7 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "thanks for your quote",
-            rf"\bthank(?:s| you)\b(?: [\w,]+){{0,4}}? for (?:your|the|sending|providing|this|that)(?: (?:over|me|us|your|the"
+            rf"(?:^|\n|[.!] )(?:{_OFFER}) received\b|\bthank(?:s| you)\b(?: [\w,]+){{0,4}}? for (?:your|the|sending|providing|this|that)(?: (?:over|me|us|your|the"
             rf"|through))*{_ADJ} (?:{_OFFER})\b",
             hints=_NOUNS,
         ),
@@ -274,6 +280,20 @@ ENGLISH = Language(
         "timeline",
         "deliverables",
         "form of",
+        "order form",
+        "agreement",
+        "engagement",
+        "work order",
+        "change",
+        "ccn",
+        "uplift",
+        "additional",
+        "extra",
+        "fees",
+        "options",
+        "submission",
+        "response",
+        "return",
         "price schedule",
         "priced",
         "cost",
@@ -426,6 +446,9 @@ ENGLISH = Language(
     promise=(
         r"\b(?:i|we)(?:'ll|’ll| will) (?:\w+ )?(?:get back|follow up|call|be in touch|write|come back|check in|reach out|ring"
         r"|circle back|touch base)\b"
+    ),
+    if_you=(
+        r"\b(?:if|once|when|as soon as) (?:you|that|this|it)\b.{0,50}?\b(?:ok|okay|happy|agree\w*|confirm\w*|approve\w*|works?|suits?|want|like|go ahead|sign\w*|accept\w*)\b"
     ),
     promise_hints=(
         "get back",

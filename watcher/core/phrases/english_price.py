@@ -19,7 +19,7 @@ _AGREES = (
 ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
-        r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b"
+        r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
     hints=(
@@ -51,6 +51,10 @@ ENGLISH_DEAL = Deal(
         "/hour",
         "day ",
         " grand",
+        "thousand",
+        "charge",
+        "hundred",
+        " vat",
     ),
     tongue=(
         " the ",
@@ -102,7 +106,9 @@ ENGLISH_DEAL = Deal(
         rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
-    own=r"\b(?:i|we)(?:'d|’d| would) (?:estimate|charge|quote|come in at|be at)\b[^.!?\n]{0,60}?(?:[€$£] ?\d|\d{2,4} ?(?:/|per |a )(?:day|hour|hr)\b)",
+    own=r"\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
+    r"|\b(?:it|that|this)(?:'d|’d| would|'ll|’ll) (?:be|run|come to|cost|set you back) (?:around |about |roughly |in the region of )?[€$£] ?\d|\b(?:runs|comes in|starts|would run) (?:between|from|at) [€$£] ?\d"
+    r"|\b\d+ (?:\w+ ){1,2}at [€$£]?\d+(?:\.\d\d)? each\b|\b(?:full|half)[ -]day\b[^.!?\n]{0,60}? is [€$£] ?\d|\bgood price\b|\b(?:i|we)(?:'d|’d| would) (?:estimate|charge|quote|come in at|be at)\b[^.!?\n]{0,60}?(?:[€$£] ?\d|\d{2,4} ?(?:/|per |a )(?:day|hour|hr)\b)",
     terms=(
         r"\b(?:plus|excl?\w*|before|inc\w*) (?:vat|tax|gst|travel|expenses|materials)\b|\bvat\b",
         r"[$£€]\d[\d.,]* ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
@@ -127,11 +133,11 @@ ENGLISH_DEAL = Deal(
     against=(
         r"\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
-        r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it|them|one)\b"
+        r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it|them|one|an?|some|the|two|three)\b"
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
-        r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|was|were)\b"
+        r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang|team|all|everyone)\b"
         r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|the grant|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"

@@ -89,11 +89,18 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
-        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w+aufstellung|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \w+)? (?:preisen|honorar)(?! de[rs] ))\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w+aufstellung|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,3}? (?:preisen|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
+        r"\b(?P<what>mit(?: \S+){0,3}? (?:preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
+        r"\b(?P<cue>im pdf|anbei|anhang|anlage|beiliegend|hängt an|hängt dran)\b.{0,30}?\b(?P<what>(?:mein|unser)e? (?:vorschlag|konzept|idee)\w*.{0,40}? (?:samt|nebst|inklusive|mit) (?:kosten|preisen|budget|honorar))\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|schicke|sende|find\w+)\b.{0,40}?\b(?P<what>(?:mein|unser)e(?: \w+)? pakete)\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend\w*|erhalten|finden)\b.{0,60}?\b(?P<what>(?:aufstellung|übersicht|zusammenstellung) (?:der|ihrer|über die) (?:\w+ )?kosten|(?:leistungs- und )?honorarübersicht|honorar(?:ermittlung|berechnung)|kostenübersicht)\b",
+        r"\b(?P<what>(?:die |der )?(?:\w+ ){0,2}?(?:planungs|umbau|projekt|bau|gesamt)?kosten)\b.{0,30}?\b(?P<cue>(?:für sie |einmal |mal ){0,2}zusammengestellt)\b",
+        r"\b(?P<cue>füge\w*|reiche\w*|anbei|beigefügt)\b.{0,40}?\b(?P<own>ausgefüllte\w*) (?P<noun>preisabfrage|preisblatt|preisliste|angebotsformular)\b",
+        rf"\b(?P<intro>ergibt sich|ergeben sich)\b.{{0,40}}? (?P<what>ein honorar|kosten) von .{{0,20}}?{_MONEY}",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile|erh[aä]lt\w*)(?:e?n|e)?\b.{0,60}?\b(?P<what>(?:unser|mein)e?n? (?:preise?|konditionen))(?! ?(?:-?anfrage|liste))\b",
         r"\b(?P<cue>anbei|im anhang|anlage|beilage|als pdf)\b.{0,20}?\b(?P<what>(?:mein|unser|der|ein) vorschlag (?:für|zu|zur|zum|samt))(?=.{0,40}\b(?:zusammenarbeit|betreuung|begleitung|kooperation|kosten|preis))",
         rf"\b(?P<cue>anbei|angehängt\w*|anhang|anlage|beilage|finden)\b.{{0,40}}?\b{_SCOPE}",
-        rf"\b{_SCOPE}.{{0,40}}?\b(?P<cue>zusammengestellt|angehängt|beigefügt)\b",
+        rf"\b{_SCOPE}.{{0,40}}?\b(?P<cue>zusammengestellt|angehängt|beigefügt|anbei|im anhang)\b",
         r"\b(?:auf|zu) (?P<your>ihre[rn]?|deine[rn]?|eure[rn]?) (?:ausschreibung|preisanfrage)\b.{0,80}?\b(?P<what>(?:die|unsere|meine) preise)\b",
         r"\b(?P<own>ausgefüllte\w*) (?P<noun>leistungsverzeichnis|lv|preisblatt|angebotsblatt)\b",
         r"\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){1,4}?(?P<what>(?:und|samt|nebst) (?:den )?preise?n?)\b",
@@ -114,6 +121,9 @@ GERMAN = Language(
         rf"\b(?P<intro>kostet|kosten|kommt|kommen) (?:(?:sie|dich|euch) )?bei (?:mir|uns)\b.{{0,40}}?(?P<money>{_MONEY})",
         rf"\bder (?P<total>gesamtpreis|endpreis|festpreis|pauschalpreis)\b.{{0,60}}? (?:beträgt|liegt bei|wäre|beläuft sich)\b.{{0,30}}?(?P<money>{_MONEY})",
         rf"\b(?P<total>(?:neuer?|endgültiger?|aktueller?) (?:endpreis|gesamtpreis|festpreis|preis))(?: ist|:|,| wäre| liegt bei)? (?:{_MONEY} ?)?\d[\d.,’']* ?(?P<money>{_MONEY})",
+        rf"\b(?P<intro>(?:kann|können) (?:ich|wir) (?:ihnen|dir|euch))\b.{{0,120}}? anbieten, .{{0,60}}?(?P<money>{_MONEY})",
+        rf"\b(?P<intro>(?:beziffe(?:re|rn)|veranschlagen?) (?:ich|wir)|(?:ich|wir) (?:beziffe(?:re|rn)|veranschlagen?))\b.{{0,60}}?(?P<money>{_MONEY})",
+        rf"\b(?P<intro>(?:unser|mein) honorar)\b.{{0,60}}? auf .{{0,20}}?(?P<money>{_MONEY})",
         rf"\b(?P<intro>(?:berechne|verlange|veranschlage|verrechne|kalkuliere)n? (?:ich|wir)|(?:ich|wir) (?:berechne|verlange"
         rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?(?P<money>{_MONEY})",
         rf"\b(?:(?:unsere?|meine?) (?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung|satz))"
@@ -130,6 +140,8 @@ GERMAN = Language(
         "preis",
         "nachtrag",
         "honorar",
+        "pakete",
+        "pauschalen",
         "kondition",
         "kosten",
         "aufstellung",
@@ -182,7 +194,7 @@ GERMAN = Language(
         r"|\bnachtrag (?:nr )?\d(?!.{0,40}(?:vertrag|protokoll|bescheid|police))"
     ),
     not_file=(
-        r"\b[^\W\d_]{0,20}rechnung(?:en)?\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"
+        r"\b[^\W\d_]{0,20}(?<!be)rechnung(?:en)?\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"
         r"|\b[^\W\d_]{0,12}mahnung\b|\bgutschrift|\bunterschrieben|\bunterzeichnet|\bgegengezeichnet|\bgepr(?:ü|ue)ft\b"
         r"|\bangebots? ?(?:anfrage|aufforderung|vergleich)|\bangebot (?:angenommen|best(?:ä|ae)tigt)|\b(?:preis)?anfrage\b"
     ),
@@ -250,6 +262,10 @@ GERMAN = Language(
     promise=(
         r"\b(?:ich|wir) (?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:\S+ ){0,10}?(?:mich|uns|an|nach|zu|ihnen|dir)\b"
         r"|\b(?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:ich|wir)\b|\bmelde mich\b|\bich werde mich\b"
+    ),
+    if_you=(
+        r"\b(?:wenn|falls|sofern|sobald) (?:sie|du|ihr|das|es|dir|ihnen|euch|alles)\b.{0,50}?\b(?:okay|ok|passt|einverstanden|recht|zusag\w*"
+        r"|bestätig\w*|beauftrag\w*|freigeb\w*|gefällt|mögen|möcht\w*|woll\w*|willst|magst|ja sag\w*|in ordnung)\b"
     ),
     promise_hints=("melde", "rufe", "schreibe", "hake", "frage", "komme", "ich werde mich"),
     stop_words=frozenset(

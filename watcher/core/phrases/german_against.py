@@ -270,6 +270,7 @@ COUNTERS = (
         r"|praktikum|arbeitsplatz)\b(?: \S+){0,6}? (?:anbieten|anzubieten|geben)\b"
         r"|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
         rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b"
+        r"|\bbieten? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,30} (?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b"
         r"|\bbrutto(?: im monat| monatlich)? (?:bei|für) \d\d(?:,\d)? (?:wochen)?stunden\b",
         hints=("stelle", "platz", "praktikum", "urlaub", "arbeitsvertrag", "brutto"),
     ),
@@ -329,7 +330,7 @@ NOT_SUBJECT = (
     Counter(
         Against.INVOICE,
         "Rechnung",
-        r"\b\w*rechnung(?:en)?\b|\b\w*auftragsbestätigung|\bauftragserteilung|\bbestellung|\bbestellbestätigung"
+        r"\b\w*(?<!be)rechnung(?:en)?\b|\b\w*auftragsbestätigung|\bauftragserteilung|\bbestellung|\bbestellbestätigung"
         r"|\b\w*mahnung\b|\bzahlungserinnerung|\bgutschrift|\blieferschein|\bstornierung|\bkündigung|\bmahnbescheid"
         r"|\bauftrag (?:gemäß|gem\.|laut|lt\.|zu(?:m)?) |(?<!zu )(?<!bitte )\b(?:unterschrieben|unterzeichnet|gegengezeichnet)e",
     ),

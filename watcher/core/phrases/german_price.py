@@ -29,7 +29,8 @@ GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
         r"|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
-        r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\bmonatlich \d{2,4}\b"
+        r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\bmonatlich \d{2,4}\b|\bnehme? (?:ich|wir) (?:(?:dafür|dir|euch|ihnen) )?\d{2,5}\b(?! ?(?:stück|x|bilder|fotos|tage|uhr|stunden|personen|liter))"
+        r"|\b\d{1,3}\.\d{3} für (?:entwurf|den|die|das|alles)\b"
         r"|\b(?:pakete?|basis|standard|premium|plus|variante \w|option \w)(?:-\w+)?(?: \S+)?:? \d{1,2}\.\d{3}\b"
         rf"|\b(?:{_AMOUNT})(?:[,.](?:-{{1,2}}|[–—]))? ?(?:€|(?:eur|euro|chf|franken|stutz|sfr|netto|brutto)\b|fr\.)"
         rf"|\b(?:{_AMOUNT})(?:\.|,)(?:-|–|—)|\b\d{{2,4}} (?:pro|je) (?:{_UNIT})\b|\b(?:käme|kostet|kosten)\b(?: \S+){{0,3}}? (?!20[12]\d\b)\d{{3,5}}\b(?! ?[^\W\d])|\b(?:{_AMOUNT}) ?(?:\+|plus|zzgl\.?|zuzüglich|inkl\.?|exkl\.?) (?:mwst|ust|mehrwertsteuer)|\bnetto\b.{{0,12}}\b(?:{_AMOUNT})\b"
@@ -64,6 +65,9 @@ GERMAN_DEAL = Deal(
         "summe",
         "total",
         "mach",
+        "nehm",
+        ".500 für",
+        "000 für",
         "am tag",
         "die stunde",
         "im monat",
@@ -105,7 +109,8 @@ GERMAN_DEAL = Deal(
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
         r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b"
         r"|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
-        rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,60}}\?"
+        rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,100}}\?"
+        r"|\bwas (?:meint|sagt|denkt|meinen|sagen) (?:das|der|die|ihr\w*|dein\w*|euer|eure) \w+ ?\?"
         r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies) zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
         rf"|\bob (?:das|dies|es|ihnen|dir|euch|sie|du|ihr|ich|wir)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:buchen|kaufen|bestellen|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?!\n]{0,80}\?"
@@ -127,10 +132,15 @@ GERMAN_DEAL = Deal(
         rf"\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,80}}\b{_WORK}\b[^?!\n]{{0,30}}\?"
         rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,60}}\bfür (?:sie|dich|euch)\b[^?!\n]{{0,60}}\b{_PLAN}\b[^?!\n]{{0,20}}\?"
         rf"|\bob (?:ich|wir)\b[^?!\n]{{0,80}}\b(?:{_WORK}|{_PLAN}) (?:soll|sollen|darf|dürfen|kann|können)\b"
-        rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:gleich |sofort |direkt )?los\b"
+        rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:\w+ ){0, 3}?los\b"
     ),
     own=(
-        r"\b(?:liege|lande)n? (?:ich|wir)(?: \S+){0,4}? (?:bei|unter) (?:rund |etwa |ca\. )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
+        r"\b(?:liege|lande|wäre)n? (?:ich|wir)(?! (?:dieses|letztes|heuer|aktuell|gerade))(?: \S+){0,4}? (?:bei|unter) (?:rund |etwa |ca\. )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
+        r"|\b(?:wäre|lande|liege)n? (?:ich|wir) bei (?:rund |etwa |ca\. )?\d{1,3}\.\d{3}\b"
+        r"|\bmach(?:e|en)? (?:ich|wir) (?:dir|ihnen|euch) (?:einen|den) (?:\w*preis|sonderpreis)\b|\b(?:magst|möchten|möchtest|nehmt|nimmst|wollt|willst) (?:du|ihr|sie)\b[^?!\n]{0,60}\d ?€[^?!\n]{0,40}\boder\b[^?!\n]{0,60}\d ?€|\bkostenpunkt\b|\bfallen bei (?:uns|mir)\b"
+        r"|\b(?:setzen?|beziffe(?:re|rn)|veranschlagen?) (?:ich|wir)\b[^.!?\n]{0,60}?(?:€|eur|euro|chf|\d ?%|\bzu \d)|\b(?:stelle|schlage)n? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,40}? in rechnung\b"
+        r"|\b(?:dafür|für \w+ \w+(?: \w+){0,3}) nehme? (?:ich|wir) (?:€ ?)?\d|\bje (?:kind|gast|person) (?:entsteht|bekommt|erhält)\b[^.!?\n]{0,60}\bpreis von\b"
+        r"|\bmacht (?:zusammen |insgesamt )?\d[\d.,]* ?(?:€|eur\w*) (?:plus|zzgl\.?|zuzüglich|inkl\.?) (?:steuer|mwst|ust)|\bhabe (?:ich )?(?:zwei|drei|2|3) varianten (?:kalkuliert|gerechnet)\b|\bzahlen sie bei (?:mir|uns)\b"
         r"|\b(?:ich|wir) (?:liege|lande)n?(?: \S+){0,6}? (?:bei|unter) (?:rund |etwa |ca\. )?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
     ),
     terms=(
@@ -158,7 +168,7 @@ GERMAN_DEAL = Deal(
         r"[^?\n]*\?"
     ),
     against=(
-        r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*rechnung\b|\b\w*rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
+        r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|\bspesen\b|\bauslagen\b|\bquittung\b"
         r"|\bmeine reisekosten\b|\b(?:habe|haben|hat|wurde|hast|bereits)\b.{0,40}\b(?:be)?zahlt\b|\bzahlungseingang\b|\beingegangen\b"
@@ -167,16 +177,16 @@ GERMAN_DEAL = Deal(
         r"|\b(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|honorar|satz|stundensatz|tagessatz|gage|stundenlohn|lohn|gehalt)\b(?! ?:| (?:beträgt|wäre|läge|liegt))"
         r"|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?nehmen,? (?:wenn|falls|sofern)\b"
         r"|\bwann (?:kann|können|könnte|darf) (?:ich|wir)\b.{0,30}\b(?:anschauen|ansehen|abholen|besichtigen)\b"
-        r"|\bwas (?:wäre|ist|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
+        r"|\bwas (?:(?:wäre|ist)(?! (?:ihnen|dir|euch) (?:lieber|recht))|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
         r"|\bwir zahlen\b|\bnehme? ich (?:eine?n?|zwei|drei|vier|fünf|beide|alle)\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich\b|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
         r"|\b(?:auftrag|bestellung)\b.{0,40}\bbestätig\w*|\bbestätige\w* (?:ich|wir) (?:hiermit |gern\w? )*(?:den|ihren|die)\b|\bdank für (?:ihren|den|deinen|euren) (?:\w+ )?auftrag\b"
         r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"
         r"|mitgliedsbeitrag|beitrag|unterkunft|fähre|überfahrt|fahrkarte|gebühr)(?: \S+){0,4}? (?:kostet|kosten|beträgt|liegt bei|wäre|wären|gibt es)\b"
-        r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\bförder(?:geld|mittel|bescheid|summe|zusage)\w*|\bförder(?!verein|kreis|schul)\w* (?:von|über|in höhe|beträgt|liegt|wurde|wird|ist)\b|\b(?:umsatz|einnahmen|gewinn|kredit|konto\w*)\b|\bzuschuss (?:von|über|in höhe|beträgt|wurde|ist)\b|\b(?:habe?|haben|hab['’]?s?) (?:ich|wir)\b.{0,40}\b(?:an|nach)?gefragt\b|\b(?:ich|wir) hab(?:e|en|['’]?s)?\b(?! (?:sie|dich|euch|ihnen|dir)\b)[^.!?\n]{0,40} (?:an|nach)?gefragt\b|\b(?:online-?|web)?shop\b|\bpasswort\b|\bdirekt (?:dort|online) bestell\w*|\b(?:verbraucht|ausgegeben)\b|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
+        r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\bförder(?:geld|mittel|bescheid|summe|zusage)\w*|\bförder(?!verein|kreis|schul)\w* (?:von|über|in höhe|beträgt|liegt|wurde|wird|ist)\b|\b(?:umsatz|einnahmen|gewinn|kredit|konto\w*)\b|\bzuschuss (?:von|über|in höhe|beträgt|wurde|ist)\b|\b(?:habe?|haben|hab['’]?s?) (?:ich|wir)\b.{0,40}\b(?:an|nach)?gefragt\b|\b(?:ich|wir) hab(?:e|en|['’]?s)?\b(?! (?:sie|dich|euch|ihnen|dir)\b)[^.!?\n]{0,40} (?:an|nach)?gefragt\b|\b(?:online-?|web)?shop\b|\bpasswort\b|\bdirekt (?:dort|online) bestell\w*|\b(?:verbraucht|ausgegeben)\b|\bkleinunternehmer\w*|\b(?:ich|wir) verkaufen?\b|\b(?:verkaufe|verkaufen)\b[^.!?\n]{0,20},|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
         r"|\bbewerb\w*|\blebenslauf\b|\bgehalts\w*|\bhonorarvorstellung\b|\bjobangebot\b|\b(?:vhb|vb|verhandlungsbasis|nur abholung|selbstabholung|kleinanzeigen?|ebay)\b"
         r"|\b(?:laut|gemäß|gemäss) (?:\w+ )?\w*vertrag\b|\bvertrags? vereinbart\b|\b(?:hatte|habe|haben|hatten) (?:ich|wir) (?:damals|früher|bisher|letztes)\b|\b(?:ich|wir) (?:hatte|hatten) (?:damals|früher|bisher)\b"
-        r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|\bnebenkosten\b|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
+        r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*(?<!be)rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|(?<!zzgl\. )(?<!inkl\. )(?<!zuzüglich )(?<!inklusive )\bnebenkosten\b(?!,? (?:pauschal|von )?\d+ ?%)(?! pauschal)|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
         r"|(?:^|\n)(?:(?:liebe[rs]?|hallo|hi|hey|servus|moin) )?(?:mama|mami|mutti|papa|papi|vati|oma|opa|schatz|schwesterherz|bruderherz|(?:tante|onkel) \w+|nachbar\w*|eltern|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
         r"|\bdarf ich mich anmelden\b|\b(?:der|die) \w+ zahlt\b|\btreffpunkt\b"
     ),

@@ -72,7 +72,7 @@ class _Reader:
         behind, beside = every[max(named[0] - 1, 0) :], every[max(named[0] - 1, 0) : named[-1] + 2]
         asked = self.asked("\n".join(behind), "\n".join(beside), sum(prices.values()))
         lacks = 0 if asked else self.lacks(behind, beside, sentences.text, sum(prices.values()))
-        if lacks > 1 and self.takes.search("\n".join(behind)):
+        if lacks > 1 and (self.takes.search("\n".join(behind)) or self.firm.search("\n".join(beside))):
             lacks = 1
         if lacks > 1 or self.against.search(sentences.text) or self.begs.search(sentences.text):
             return ""

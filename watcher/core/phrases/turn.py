@@ -22,6 +22,7 @@ _NO_ASK = _any([language.no_ask for language in LANGUAGES])
 _VALID = _any([language.valid for language in LANGUAGES])
 _VALID_FOR = tuple(re.compile(language.valid_for, re.IGNORECASE) for language in LANGUAGES)
 _PROMISE = _any([language.promise for language in LANGUAGES])
+_IF_YOU = _any([language.if_you for language in LANGUAGES])
 _ASKS_HINTS = ("?", *(hint for language in LANGUAGES for hint in language.asks_hints))
 _VALID_HINTS = tuple(hint for language in LANGUAGES for hint in language.valid_hints)
 _PROMISE_HINTS = tuple(hint for language in LANGUAGES for hint in language.promise_hints)
@@ -52,8 +53,8 @@ def asks(sentence: str) -> bool:
 
 
 def promises(sentence: str) -> bool:
-    """Whether the writer says that they will be in touch."""
-    return bool(_PROMISE.search(sentence))
+    """Whether the writer says that they will be in touch, whatever the reader does."""
+    return bool(_PROMISE.search(sentence) and not _IF_YOU.search(sentence))
 
 
 def validity_spot(sentence: str) -> int | None:

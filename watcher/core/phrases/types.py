@@ -123,5 +123,7 @@ class Language:
     valid_for: str
     """So long from the day of writing: groups `count` and `unit` (day, week, month by the first letter)."""
     promise: str
+    if_you: str
+    """Makes a promise wait for the reader's yes: then it names no day of the writer's own."""
     promise_hints: tuple[str, ...]
     stop_words: frozenset[str]
