@@ -19,7 +19,7 @@ _AGREES = (
 ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
-        r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
+        r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b\d{1,4} (?:\w+ ){1,4}is \d{2,5}\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
     hints=(
@@ -52,6 +52,7 @@ ENGLISH_DEAL = Deal(
         "day ",
         " grand",
         "thousand",
+        " is ",
         "charge",
         "hundred",
         " vat",
@@ -74,6 +75,8 @@ ENGLISH_DEAL = Deal(
         " at £",
         " at €",
         "i'll ",
+        "sound",
+        " on ",
         "lemme",
     ),
     firm=(
@@ -106,7 +109,7 @@ ENGLISH_DEAL = Deal(
         rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
-    own=r"\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
+    own=r"\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
     r"|\b(?:it|that|this)(?:'d|’d| would|'ll|’ll) (?:be|run|come to|cost|set you back) (?:around |about |roughly |in the region of )?[€$£] ?\d|\b(?:runs|comes in|starts|would run) (?:between|from|at) [€$£] ?\d"
     r"|\b\d+ (?:\w+ ){1,2}at [€$£]?\d+(?:\.\d\d)? each\b|\b(?:full|half)[ -]day\b[^.!?\n]{0,60}? is [€$£] ?\d|\bgood price\b|\b(?:i|we)(?:'d|’d| would) (?:estimate|charge|quote|come in at|be at)\b[^.!?\n]{0,60}?(?:[€$£] ?\d|\d{2,4} ?(?:/|per |a )(?:day|hour|hr)\b)",
     terms=(
@@ -116,11 +119,17 @@ ENGLISH_DEAL = Deal(
         r"\b(?:labou?r|materials|set-?up|assistant|revisions|drafts|rounds of|final polish|amends)\b",
         r"\bnet \d\d\b|\b(?:half )?up front\b|\binstal?lments?\b|\bspread over\b|\bdeposit\b",
         r"\b(?:flat|all up|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
-        r"\b(?:delivery|turnaround|(?:with)?in \w+ (?:working |business )days|weeks? with|(?:one|two|three) weeks?|go-ahead|ready by|included|includes|including)\b",
+        r"\b(?:delivery|turnaround|(?:with)?in \w+ (?:working |business )days|weeks? with|(?:one|two|three) weeks?|go-ahead|ready by|included|includes|including)\b|\b(?:done|delivered|finished|starting|available|next available) (?:by|within|from|on)\b|\bof your go-ahead\b",
+        r"\b(?:included|including|all in|on me|thrown in|reused)\b",
+        r"\b(?:hold|keep|kept|pencil(?:led)?|block(?:ed)?) (?:you|the|your|that|\d+)\b[^.!?\n]{0,25}\b(?:free|date|in|slot|for you|day)\b",
     ),
     traits=(
         r"\b(?:totals?|comes? (?:to|out)|puts? us|that is|altogether|all in|in all|works out)\b",
         r"\b(?:i|we)(?:'d|’d| would| can| could|'m at|’m at| charge)\b|\bhappy to\b",
+        r"\bset you back\b|\bcosts? you\b|\bfor the two of you\b|\bfor your (?:volume|budget|team|site|house|event)\b",
+        r"\b\d[\d,]* ?(?:words|pages|sessions|images|photos|doors|people|guests|eps|episodes|rooms|emails|days|hours)\b|\b(?:two|three|four|five|six|ten) (?:words|pages|sessions|images|days|rounds|hours)\b",
+        r"\bmakes [€$£]|\bthat(?:'s|’s) [€$£]?\d|= ?[€$£]\d|\bwould come to\b|\bcomes in at\b",
+        r"(?:^|\n)(?:dear )?(?:mr|mrs|ms|miss|dr|prof)\b",
         r"\b(?:per|as per) your (?:request|email|call)|\bthank(?:s| you) for (?:your|the) (?:enquiry|inquiry)|\breached out\b"
         r"|\bas (?:discussed|agreed|requested)\b|\bbased on our\b",
         r"\bif (?:i|we) hear from you\b|\bwhenever you(?:'re|’re| are)\b|\bready to\b|\bcould (?:start|be in|begin)\b|\bpick (?:your|one)\b"

@@ -96,6 +96,7 @@ GERMAN = Language(
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend\w*|erhalten|finden)\b.{0,60}?\b(?P<what>(?:aufstellung|übersicht|zusammenstellung) (?:der|ihrer|über die) (?:\w+ )?kosten|(?:leistungs- und )?honorarübersicht|honorar(?:ermittlung|berechnung)|kostenübersicht)\b",
         r"\b(?P<what>(?:die |der )?(?:\w+ ){0,2}?(?:planungs|umbau|projekt|bau|gesamt)?kosten)\b.{0,30}?\b(?P<cue>(?:für sie |einmal |mal ){0,2}zusammengestellt)\b",
         r"\b(?P<cue>füge\w*|reiche\w*|anbei|beigefügt)\b.{0,40}?\b(?P<own>ausgefüllte\w*) (?P<noun>preisabfrage|preisblatt|preisliste|angebotsformular)\b",
+        r"\b(?P<cue>anbei|im anhang|anlage|beiliegend|erhalten sie)\b.{0,40}?\b(?P<what>(?:unser|mein|den|ein)e?n? (?:\w+ )?(?:vertragsentwurf|entwurf (?:des|eines|für (?:den|einen)) \w*vertrag\w*))\b(?!.{0,60}\b(?:miet|kauf|arbeits))",
         rf"\b(?P<intro>ergibt sich|ergeben sich)\b.{{0,40}}? (?P<what>ein honorar|kosten) von .{{0,20}}?{_MONEY}",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile|erh[aä]lt\w*)(?:e?n|e)?\b.{0,60}?\b(?P<what>(?:unser|mein)e?n? (?:preise?|konditionen))(?! ?(?:-?anfrage|liste))\b",
         r"\b(?P<cue>anbei|im anhang|anlage|beilage|als pdf)\b.{0,20}?\b(?P<what>(?:mein|unser|der|ein) vorschlag (?:für|zu|zur|zum|samt))(?=.{0,40}\b(?:zusammenarbeit|betreuung|begleitung|kooperation|kosten|preis))",
@@ -114,7 +115,7 @@ GERMAN = Language(
     priced=(
         r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
         r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
-        rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren|machen|umsetzen|bauen|liefern|herstellen|anfertigen|fertigen)\b"
+        rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren|machen|umsetzen|bauen|liefern|herstellen|anfertigen|fertigen|überlassen|vermieten)\b"
         rf"|.{{0,80}}? (?:anbieten|unterbreiten|offerieren) ?:.{{1,160}}?{_MONEY})",
         rf"\b(?P<intro>komme[n]? (?:ich|wir)|(?:ich|wir) komme[n]?) (?:hier |da |dabei |somit |insgesamt )?auf (?:\S+ ){{0,4}}?"
         rf"(?:gesamtpreis|endpreis|festpreis|gesamtsumme|\d[\d.,]*)\b.{{0,20}}?(?P<money>{_MONEY})",
@@ -142,6 +143,7 @@ GERMAN = Language(
         "honorar",
         "pakete",
         "pauschalen",
+        "entwurf",
         "kondition",
         "kosten",
         "aufstellung",

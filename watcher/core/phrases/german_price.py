@@ -10,7 +10,7 @@ _WORK_UNIT = (
     r"\w*seite|wort|zeile|stunde|std|\w*tag|monat|\w*minute|stück|bild|einsatz|termin|einheit|modul|objekt|nutzer|lizenz"
     r"|meter|lfm|qm|m²"
 )
-_OFFERS = "lande|empfehle|wäre|veranschlage|verlange|würden?|darf|dürfen|könnten?|kann|käme|nehme|mache|rechne|berechne|kalkuliere|komme|stelle|schaffe|übernehme"
+_OFFERS = "übernehmen|überlassen|liefern|berechnen|kümmern|lande|empfehle|wäre|veranschlage|verlange|würden?|darf|dürfen|könnten?|kann|käme|nehme|mache|rechne|berechne|kalkuliere|komme|stelle|schaffe|übernehme"
 _YOU = r"(?:sie|ihnen|du|dich|dir|ihr|euch)"
 _GIVE = r"(?:gib|gebt|geben sie|geben|sag|sagt|sagen sie|sagen|schreib|schreibt|schreiben sie|schick|schicken sie)"
 _WORK = (
@@ -114,7 +114,7 @@ GERMAN_DEAL = Deal(
         r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies) zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
         rf"|\bob (?:das|dies|es|ihnen|dir|euch|sie|du|ihr|ich|wir)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:buchen|kaufen|bestellen|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?!\n]{0,80}\?"
-        r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bwie klingt\b|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
+        r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bwie klingt\b|\bwelche[sr]? fühlt sich\b|\bauftragserteilung\b|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
         r"|\b(?:welche[sr]?|was|womit|wofür|wohin)\b[^?!\n]{0,80}\b(?:soll|darf|möchte\w*|lieber|besser|nehmen|beginnen|werden)\b"
         rf"|\b{_GIVE} (?:\S+ ){{0,5}}?(?:bescheid|zeichen|rückmeldung|okay|ok|ja|zusage|auftrag)\b"
         r"|\b(?:sag|sagt|sagen sie) (?:mir|uns),? (?:\S+ )?(?:was|ob|welche\w?|wie|wenn)\b|\blass\w*\b.{0,30}\b(?:wissen|hören)\b"
@@ -128,6 +128,7 @@ GERMAN_DEAL = Deal(
         rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,40}}\b{_PLAN}\b[^?!\n]{{0,30}}\?"
     ),
     takes_work=(
+        r"\b(?:bis wann|wann) (?:möchten|wollen|möchtest|willst|könn\w+) (?:sie|du|ihr) (?:sich |dich |euch )?entscheiden\b|"
         r"\b(?:in|für) (?:ihren|deinen|euren|ihrem|deinem|eurem) (?:\w+ )?(?:rahmen|budget)\b[^?!\n]{0,30}\?|"
         rf"\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,80}}\b{_WORK}\b[^?!\n]{{0,30}}\?"
         rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,60}}\bfür (?:sie|dich|euch)\b[^?!\n]{{0,60}}\b{_PLAN}\b[^?!\n]{{0,20}}\?"
@@ -140,7 +141,7 @@ GERMAN_DEAL = Deal(
         r"|\bmach(?:e|en)? (?:ich|wir) (?:dir|ihnen|euch) (?:einen|den) (?:\w*preis|sonderpreis)\b|\b(?:magst|möchten|möchtest|nehmt|nimmst|wollt|willst) (?:du|ihr|sie)\b[^?!\n]{0,60}\d ?€[^?!\n]{0,40}\boder\b[^?!\n]{0,60}\d ?€|\bkostenpunkt\b|\bfallen bei (?:uns|mir)\b"
         r"|\b(?:setzen?|beziffe(?:re|rn)|veranschlagen?) (?:ich|wir)\b[^.!?\n]{0,60}?(?:€|eur|euro|chf|\d ?%|\bzu \d)|\b(?:stelle|schlage)n? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,40}? in rechnung\b"
         r"|\b(?:dafür|für \w+ \w+(?: \w+){0,3}) nehme? (?:ich|wir) (?:€ ?)?\d|\bje (?:kind|gast|person) (?:entsteht|bekommt|erhält)\b[^.!?\n]{0,60}\bpreis von\b"
-        r"|\bmacht (?:zusammen |insgesamt )?\d[\d.,]* ?(?:€|eur\w*) (?:plus|zzgl\.?|zuzüglich|inkl\.?) (?:steuer|mwst|ust)|\bhabe (?:ich )?(?:zwei|drei|2|3) varianten (?:kalkuliert|gerechnet)\b|\bzahlen sie bei (?:mir|uns)\b"
+        r"|\bmacht (?:zusammen |insgesamt )?\d[\d.,]* ?(?:€|eur\w*) (?:plus|zzgl\.?|zuzüglich|inkl\.?) (?:steuer|mwst|ust)|\bhabe (?:ich )?(?:zwei|drei|2|3) varianten (?:kalkuliert|gerechnet)\b|\b(?:zahlen sie|zahlst du|zahlt ihr) bei (?:mir|uns)\b|\b(?:unser|mein) vorschlag (?:für|zu)\b[^.!?\n]{0,40}:"
         r"|\b(?:ich|wir) (?:liege|lande)n?(?: \S+){0,6}? (?:bei|unter) (?:rund |etwa |ca\. )?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
     ),
     terms=(
@@ -151,11 +152,17 @@ GERMAN_DEAL = Deal(
         r"\banzahlung\b|\bin (?:\w+ )?raten\b|\bzahlbar\b|\b(?:vorab|bei auftrag|nach abnahme)\b",
         r"\bpauschal\w*|\w*pauschale\b|\w*(?:fest|komplett|freundschafts|paket)preis\w*|\w*pakete?\b|\b(?:honorar|vergütung)\b",
         r"\b(?:lieferung|lieferzeit|lieferfrist|bauzeit|umsetzung|werktage\w*|(?<!ist )(?<!sind )fertig)\b"
-        r"|\bnach (?:ihrer|deiner|eurer|auftrags?\w*) ?(?:freigabe|zusage|erteilung|beauftragung)?",
+        r"|\bnach (?:ihrer|deiner|eurer|auftrags?\w*) ?(?:freigabe|zusage|erteilung|beauftragung)?"
+        r"|\b(?:ausführung|lieferung|fertigstellung|umsetzung|montage)(?: wäre| ist)? (?:im|in|ab|bis|ende|anfang|mitte|möglich)\b|\bmachbar (?:in|ab|bis|im)\b|\b(?:in|ab) (?:\d+ (?:werk)?tagen|kw ?\d+)\b",
+        r"\b(?:inkl\.|inklusive|eingeschlossen|enthalten|inbegriffen)(?!\w)",
+        r"\b(?:halte|reserviere)n? (?:ich|wir) (?:ihnen|dir|euch|bis)\b|\b(?:option|termin|tag|platz)\b[^.!?\n]{0,20} (?:halte|reserviere)n? (?:ich|wir)\b|\bhätte (?:ich )?(?:\S+ ){0,6}?(?:luft|kapazität\w*)\b"
+        r"|\b(?:ich|wir) (?:\S+ ){0,3}?für (?:sie|dich|euch) (?:frei|reserviert|vorgemerkt)\b",
     ),
     traits=(
         r"\b(?:\w*summe|gesamt|(?<!hallo )zusammen|insgesamt|ergeben|ergibt|macht|total|im überblick|alles in allem|der preis|k[oä]mm?(?:e|t)? auf|kommen auf)\b",
         rf"\b(?:{_OFFERS}) (?:ich|wir)\b|\b(?:ich|wir) (?:{_OFFERS})\b",
+        r"\b(?:(?:zahlst|zahlt|zahlen) (?:du|ihr|sie)|(?:sie|du|ihr) (?:zahlen|zahlst|zahlt)) (?:\S+ ){0,3}?\d|\bkostet (?:sie|dich|euch)\b|\bunser vorschlag\b",
+        r"\b\d[\d.,]* ?(?:qm|m²|lfm|wörtern?|seiten|sitzungen|personen|gästen?|stück|türen|bilder|fotos|zimmern?|wohnungen)\b",
         r"\bwie (?:\w+ )?(?:angefragt|gewünscht|besprochen)\b|\bihrer? anfrage\b|\bwunschgemäß\b"
         r"|\bnach unserem (?:telefonat|gespräch|besuch|termin)\b|\b(?:wir|sie|sich) (?:getroffen|kennengelernt|gesprochen)\b|\b(?:ihr|dein|euer) material\b",
         r"\b(?:wenn|falls|sobald) (?:ich|wir) (?:\S+ ){0,3}?von (?:ihnen|dir|euch) höre\w*|\b(?:anfangen|beginnen|starten|verfügbar|loslegen)\b"
@@ -172,13 +179,13 @@ GERMAN_DEAL = Deal(
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|\bspesen\b|\bauslagen\b|\bquittung\b"
         r"|\bmeine reisekosten\b|\b(?:habe|haben|hat|wurde|hast|bereits)\b.{0,40}\b(?:be)?zahlt\b|\bzahlungseingang\b|\beingegangen\b"
-        r"|\bdie (?:bezahlen|zahlten|zahlt)\b|\b(?:ich|wir|er|sie|kunden?|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:(?:ich|wir|er|man)\b|(?:du|ihr)\b(?! (?:\S+ ){0,3}?\d))"
+        r"|\bdie (?:bezahlen|zahlten|zahlt)\b|\b(?:ich|wir|er|sie(?! zahlen (?:\S+ ){0,2}?\d)|kunden?|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:(?:ich|wir|er|man)\b|(?:du|ihr)\b(?! (?:\S+ ){0,3}?\d))"
         r"|\b(?:ich|wir|würde|könnte|möchte)n?\b.{0,60}\b(?:ausgeben|kaufen|bezahlen|zahlen|mieten|leisten|nehmen würde)\b"
         r"|\b(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|honorar|satz|stundensatz|tagessatz|gage|stundenlohn|lohn|gehalt)\b(?! ?:| (?:beträgt|wäre|läge|liegt))"
         r"|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?nehmen,? (?:wenn|falls|sofern)\b"
         r"|\bwann (?:kann|können|könnte|darf) (?:ich|wir)\b.{0,30}\b(?:anschauen|ansehen|abholen|besichtigen)\b"
         r"|\bwas (?:(?:wäre|ist)(?! (?:ihnen|dir|euch) (?:lieber|recht))|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
-        r"|\bwir zahlen\b|\bnehme? ich (?:eine?n?|zwei|drei|vier|fünf|beide|alle)\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich\b|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
+        r"|\bwir zahlen\b|\b(?:bin|sind) (?:ich|wir) (?:damit )?einverstanden\b|\b(?:ich|wir) (?:bin|sind)\b[^.!?\n]{0,30} einverstanden\b|\bpasst (?:mir|uns)\b(?! ?\?)|\bmelden? (?:ich|wir) (?:mich|uns)\b[^.!?\n]{0,20} an\b|\bermöglichen sie\b|\bwürden? (?:ich|wir) (?:dir|ihnen|euch)\b[^.!?\n]{0,40} geben\b|\b(?:machst|machen|macht) (?:du|sie|ihr) (?:es|das) dafür\b|\bnehme? ich (?:eine?n?|zwei|drei|vier|fünf|beide|alle)\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich\b|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
         r"|\b(?:auftrag|bestellung)\b.{0,40}\bbestätig\w*|\bbestätige\w* (?:ich|wir) (?:hiermit |gern\w? )*(?:den|ihren|die)\b|\bdank für (?:ihren|den|deinen|euren) (?:\w+ )?auftrag\b"
         r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"
