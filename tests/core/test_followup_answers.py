@@ -74,6 +74,8 @@ ROWS = [
     one("the same person from another address, same subject, no tie", "due, perhaps", came(at(4), PRIVATE)),
     one("the same person from another address, its subject without the noun", "due, perhaps",
         came(at(4), PRIVATE, subject="Website")),
+    one("the same person from another address, its subject and more", "due, perhaps",
+        came(at(4), PRIVATE, subject="Angebot Website unterschrieben")),
     one("the same person from another address, another subject", "due", came(at(4), PRIVATE, subject="Urlaubsfotos")),
     one("somebody in copy answers", "answered", came(at(4), BEN, answers=TO_TWO), offer=TO_TWO),
     one("an answer to the client's own mail in the thread", "answered",

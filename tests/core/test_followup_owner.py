@@ -286,6 +286,17 @@ def test_an_invoice_to_a_colleague_with_a_proposal_of_their_own() -> None:
     assert word(of(to_anna, mails, at(9))) == "due"
 
 
+def test_thanks_for_the_order_are_no_nudge() -> None:
+    """Who thanks for an order took it, on the telephone perhaps: that is asked, in the thread as well as beside it."""
+    thanks = read_own("Vielen Dank für den Auftrag! Wir beginnen am 1.12.", words=(), written_on=at(10).date())
+    offer = proposal(at(2), subject="Angebot Parkhaus")
+    inside = sent(at(10), subject="Re: Angebot Parkhaus", answers=offer, counter_signs=thanks.counter_signs)
+    beside = sent(at(10), subject="Baubeginn", counter_signs=thanks.counter_signs)
+    for later in (inside, beside):
+        found = the_one([offer, later], at(11))
+        assert (found.nudges, found.perhaps_answered, found.clock_start) == (0, True, at(2))
+
+
 def test_a_nudge_clears_what_was_unclear_before_it() -> None:
     """Who nudges has seen the mail that might have been an answer."""
     offer, other = proposal(at(2)), came(at(4), subject="Termin")

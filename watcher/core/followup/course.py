@@ -101,7 +101,7 @@ def _own(case: Case, view: View) -> None:
         case.note(view, "own", False, because("A note to yourself on {day}", day=case.day(view.when)))
     elif not reaches(case, view):
         case.note(view, "own", False, because("Your mail of {day} went to others", day=case.day(view.when)))
-    elif view.settles:
+    elif view.settles or (view.confirms and case.answer is None):
         reason = because("You sent an invoice or an order confirmation on {day}", day=case.day(view.when))
         case.perhaps.append((view, reason))
         case.note(view, "own", False, reason)

@@ -229,7 +229,7 @@ def _enter_sent(found: Index, view: View) -> None:
             found.sent_number.setdefault((to, number), []).append(view)
         if follows_up:
             found.sent_following.setdefault(to, []).append(view)
-        if settles:
+        if settles or view.confirms:
             found.invoices.setdefault(to, []).append(view)
     if follows_up or settles:
         _enter_company(found, view, follows_up=follows_up)

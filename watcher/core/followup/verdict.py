@@ -7,7 +7,7 @@ from datetime import timedelta
 from enum import Enum
 
 from watcher.core.followup.case import Case
-from watcher.core.followup.view import View, person_name, topic_of
+from watcher.core.followup.view import View, is_on_topic, person_name
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
@@ -195,6 +195,6 @@ def _outside(view: View, case: Case, *, same: bool) -> Verdict:
         return _UNTIED
     if case.index.company(author) in case.companies:
         return _SAME_COMPANY
-    if person_name(author) in case.names and (same or view.key == topic_of(case.proposal.key) != ""):
+    if person_name(author) in case.names and (same or is_on_topic(view.key, case.proposal.key)):
         return _OTHER_ADDRESS
     return _FAR

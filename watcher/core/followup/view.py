@@ -76,6 +76,12 @@ class View:
         """Whether the owner's own words ask about a proposal sent before."""
         return _reminds(self.mail)
 
+    @property
+    def confirms(self) -> bool:
+        """Whether the owner's own words take an order."""
+        text = self.mail.own_text
+        return text is not None and any(counter_kind(label) is Against.INVOICE for label in text.counter_signs)
+
 
 def speaks_of_proposal(mail: Mail) -> bool:
     """Whether one of the owner's mails speaks of a proposal, by its subject or by its own words."""
@@ -156,6 +162,15 @@ def topics_in(key: str) -> tuple[str, ...]:
 _PART = re.compile(r"\s[-–—|/]\s|:\s")
 _TOPIC = 5
 _LINK = re.compile(r"\A(?:für|zum|zur|zu|for|to|on|your|ihre?n?|die|das|den|the)\s+")
+
+
+def is_on_topic(key: str, proposal: str) -> bool:
+    """Whether a subject holds a proposal's whole subject, or what is left of it without the word for one."""
+    topics = (proposal if len(proposal) >= _WHOLE else "", topic_of(proposal))
+    return any(topic and f" {topic} " in f" {key} " for topic in topics)
+
+
+_WHOLE = 10
 
 
 def person_name(address: Address) -> str:

@@ -175,6 +175,13 @@ ENGLISH = Language(
             hints=("order", "purchase", "our po"),
         ),
         Counter(
+            Against.INVOICE,
+            "thanks for the order",
+            r"\bthank(?:s| you)\b(?: (?!in)\w+){0,3}? for (?:your|the) (?:\w+ )?(?:order|go-ahead|booking|purchase order|po)\b"
+            r"|\b(?:i|we) (?:hereby )?confirm (?:your|the) (?:order|booking)\b|\bconfirming your (?:order|booking)\b",
+            hints=("thank", "confirm"),
+        ),
+        Counter(
             Against.NUDGE,
             "following up",
             r"\b(?:just |i'm |i am |we're )?following up (?:on|with|about|regarding)\b|\b(?:just )?check(?:ing)? in\b"
