@@ -72,7 +72,7 @@ class _Reader:
         behind, beside = every[max(named[0] - 1, 0) :], every[max(named[0] - 1, 0) : named[-1] + 2]
         asked = self.asked("\n".join(behind), "\n".join(beside), sum(prices.values()))
         lacks = 0 if asked else self.lacks(behind, beside, sentences.text, sum(prices.values()))
-        if lacks > 1 and (self.takes.search("\n".join(behind)) or self.firm.search("\n".join(beside))):
+        if lacks > 1 and self.takes.search("\n".join(behind)):
             lacks = 1
         if lacks > 1 or self.against.search(sentences.text) or self.begs.search(sentences.text):
             return ""
@@ -82,7 +82,7 @@ class _Reader:
         """How much is missing to be written as offers are: terms of sale beside a price, and a question or still more
         of them."""
         near = "\n".join(beside)
-        terms = sum(bool(term.search(near)) for term in self.terms)
+        terms = sum(bool(term.search(near)) for term in self.terms) + bool(self.terms[0].search(near))
         terms += any("?" not in one and validity_spot(one) is not None for one in behind)
         if not terms:
             return _ENOUGH

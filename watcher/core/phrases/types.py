@@ -67,7 +67,8 @@ class Deal:
     own: str
     """The writer says what their own work costs: that offers, whether a question follows or not."""
     terms: tuple[str, ...]
-    """What only somebody who sells writes beside a price: taxes, the unit of work, a lump sum, when it is done."""
+    """What only somebody who sells writes beside a price: taxes (the first, it counts twice), the unit of work, a lump
+    sum, when it is done."""
     traits: tuple[str, ...]
     """What also stands there: a sum, the writer's own work, what the reader had asked for."""
     begs: str
