@@ -563,6 +563,24 @@ def test_a_price_among_family_offers_nothing() -> None:
         assert decide(replace(mail, message=named)).is_proposal is is_proposal
 
 
+@pytest.mark.parametrize(
+    ("asked", "text", "offers"),
+    [
+        ("Was würde uns der Abend bei Ihnen kosten?", "Gern! 380 Euro, mit Anfahrt.", True),
+        ("Wir bitten um ein Angebot für den Bus.", "48 Plätze mit Fahrer, 890 Euro. Ist der 12.5. fix?", True),
+        ("How much do you charge?", "A term of ten is €290. Would Tuesdays suit Ben?", True),
+        ("Ist das Geld da?", "Die 380 Euro sind angekommen.", False),
+        ("Was zahlt ihr eigentlich?", "14 € pro qm, mit Heizung.", False),
+        ("Was kostet es da?", "Das Menü 29 Euro, ich reserviere für acht.", False),
+        ("Was würde uns der Abend bei Ihnen kosten?", "Das hängt von der Zahl der Gäste ab.", False),
+    ],
+)
+def test_a_price_that_the_quoted_mail_asks_for(asked: str, text: str, offers: bool) -> None:
+    """Who names a price to somebody who asked for theirs has offered, in however few words."""
+    quote = f"\n\nAm 20.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> Guten Tag,\n> {asked}\n"
+    assert decide(sent("AW: Samstag", text + quote, answers=(9,))).is_proposal is offers
+
+
 def test_a_price_answers_who_asked() -> None:
     """A price and little else offers something to somebody who had written first, and to nobody else."""
     text = "In Nuss statt Eiche erhöht sich der Preis um 640 € auf 5.290 €. Wäre Ihnen das recht?"

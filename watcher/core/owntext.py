@@ -15,7 +15,7 @@ from watcher.core.dates import Found, find_dates, words_of
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"8-{phrases.VERSION}"
+WORDS = f"9-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -35,14 +35,16 @@ _SENTENCE = re.compile(
 
 
 def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
-    """What the owner's own words in the `text` of a sent mail say; quotes and signature are not read.
+    """What the owner's own words in the `text` of a sent mail say; quotes and signature say nothing themselves, and a
+    quote only tells whether a price was asked for.
 
     `words` are the phrases of the owner's rules (`*` stands for any letters); they come first among the signs, as they
     were given. `written_on` is the local day of sending: "gilt 14 Tage" counts from it. Never raises.
     """
-    own = own_words(text).text
+    parts = own_words(text)
+    own = parts.text
     sentences = phrases.Sentences(_sentences(own))
-    said = phrases.body_says(sentences)
+    said = phrases.body_says(sentences, parts.quoted)
     given = tuple(word for word in words if word and _phrase(word).search(sentences.text))
     valid = _first(_valid_until(sentence, written_on) for sentence in phrases.may_hold(sentences))
     promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
-from watcher.core.phrases import PRICED_IF_ASKED, Against, counter_kind, subject_says
+from watcher.core.phrases import PRICED_AS_ASKED, PRICED_IF_ASKED, Against, counter_kind, subject_says
 from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
 
@@ -90,7 +90,7 @@ def speaks_of_proposal(mail: Mail) -> bool:
 
 def _follows_up(key: str, mail: Mail) -> bool:
     text = mail.own_text
-    says = text is not None and set(text.signs) - {PRICED_IF_ASKED}
+    says = text is not None and set(text.signs) - {PRICED_AS_ASKED, PRICED_IF_ASKED}
     return bool(_FOLLOWS_UP.search(key) or says) or _reminds(mail)
 
 

@@ -20,15 +20,15 @@ class Said:
     counters: tuple[str, ...]
 
 
-def body_says(sentences: Sentences) -> Said:
-    """The signs and counter-signs in the writer's own sentences."""
+def body_says(sentences: Sentences, quoted: str = "") -> Said:
+    """The signs and counter-signs in the writer's own sentences; `quoted` is the mail they answer."""
     signs: dict[str, None] = {}
     counters: dict[str, None] = {}
     for reader in _READERS:
         reader.read_counters(sentences, counters)
         for sentence in sentences.holding(reader.hints):
             reader.read_signs(sentence, signs, counters)
-    if not signs and (priced := asks_a_price(sentences)):
+    if not signs and (priced := asks_a_price(sentences, quoted)):
         signs.setdefault(priced)
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 

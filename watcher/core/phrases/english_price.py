@@ -135,6 +135,11 @@ ENGLISH_DEAL = Deal(
         r"\bif (?:i|we) hear from you\b|\bwhenever you(?:'re|’re| are)\b|\bready to\b|\bcould (?:start|be in|begin)\b|\bpick (?:your|one)\b"
         r"|\bget (?:it|this|us) over the line\b",
     ),
+    wanted=(
+        r"\bhow much\b[^.?!]{0,60}\b(?:you|your|cost|charge|to have)\b[^.?!]{0,60}\?|\bwhat (?:do|would|will|did) you (?:charge|want|quote|need)\b|\bwhat (?:would|does|will) (?:it|that|this|you|an?|the) [^.?!]{0,60}\bcost\b"
+        r"|\bwhat(?:'s|’s| is| are) your (?:\w+ )?(?:price|rate|fee|charge)s?\b|\byour (?:\w+ )?(?:rates|fees|prices|pricing)\b"
+        r"|\b(?:an?|your) (?:\w+ )?(?:quote|price|estimate|quotation|ballpark)\b(?! (?:range|drop|cut))"
+    ),
     begs=(
         r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!let|confirm|tell|sign|send me|review|live|like|give me"
         r"|please|be (?:ok|open|happy|interested)|want|prefer|see))[^?\n]*\?|\bsame price ?\?"

@@ -138,7 +138,7 @@ GERMAN_DEAL = Deal(
     own=(
         r"\b(?:liege|lande|wäre)n? (?:ich|wir)(?! (?:dieses|letztes|heuer|aktuell|gerade))(?: \S+){0,4}? (?:bei|unter) (?:rund |etwa |ca\. )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
         r"|\b(?:wäre|lande|liege)n? (?:ich|wir) bei (?:rund |etwa |ca\. )?\d{1,3}\.\d{3}\b"
-        r"|\bmach(?:e|en)? (?:ich|wir) (?:dir|ihnen|euch) (?:einen|den) (?:\w*preis|sonderpreis)\b|\b(?:magst|möchten|möchtest|nehmt|nimmst|wollt|willst) (?:du|ihr|sie)\b[^?!\n]{0,60}\d ?€[^?!\n]{0,40}\boder\b[^?!\n]{0,60}\d ?€|\bkostenpunkt\b|\bfallen bei (?:uns|mir)\b"
+        r"|\bmach(?:e|en)? (?:ich|wir) (?:dir|ihnen|euch) (?:einen|den) (?:\w*preis|sonderpreis)\b|\b(?:magst|möchten|möchtest|nehmt|nimmst|wollt|willst) (?:du|ihr|sie)\b[^?!\n]{0,60}\d ?€[^?!\n]{0,40}\boder\b[^?!\n]{0,60}\d ?€|\bgehe? (?:ich|wir) von [^.!?\n]{1,30}(?:stunden|tagen) aus\b|\bkostenpunkt\b|\bfallen bei (?:uns|mir)\b"
         r"|\b(?:setzen?|beziffe(?:re|rn)|veranschlagen?) (?:ich|wir)\b[^.!?\n]{0,60}?(?:€|eur|euro|chf|\d ?%|\bzu \d)|\b(?:stelle|schlage)n? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,40}? in rechnung\b"
         r"|\b(?:dafür|für \w+ \w+(?: \w+){0,3}) nehme? (?:ich|wir) (?:€ ?)?\d|\bje (?:kind|gast|person) (?:entsteht|bekommt|erhält)\b[^.!?\n]{0,60}\bpreis von\b"
         r"|\bmacht (?:zusammen |insgesamt )?\d[\d.,]* ?(?:€|eur\w*) (?:plus|zzgl\.?|zuzüglich|inkl\.?) (?:steuer|mwst|ust)|\bhabe (?:ich )?(?:zwei|drei|2|3) varianten (?:kalkuliert|gerechnet)\b|\b(?:zahlen sie|zahlst du|zahlt ihr) bei (?:mir|uns)\b|\b(?:unser|mein) vorschlag (?:für|zu)\b[^.!?\n]{0,40}:"
@@ -167,6 +167,13 @@ GERMAN_DEAL = Deal(
         r"|\bnach unserem (?:telefonat|gespräch|besuch|termin)\b|\b(?:wir|sie|sich) (?:getroffen|kennengelernt|gesprochen)\b|\b(?:ihr|dein|euer) material\b",
         r"\b(?:wenn|falls|sobald) (?:ich|wir) (?:\S+ ){0,3}?von (?:ihnen|dir|euch) höre\w*|\b(?:anfangen|beginnen|starten|verfügbar|loslegen)\b"
         r"|\b(?:dabei|mich|uns) ?\?|\bschlag\w* ein\b|\bsprechen sie\b|\bdarf ich mit\b|\b(?:zu beraten|zu besprechen)\b|\bschlaf\w* (?:\S+ ){1,4}dr[uü]ber\b",
+    ),
+    wanted=(
+        r"\bwas (?:nehmen|nimmst|nehmt|verlang\w+|berechn\w+|würde\w*|kostet|kosten)\b[^.?!]{0,60}\b(?:sie|du|ihr|ihnen|dir|euch|uns|mich)\b[^.?!]{0,60}\?"
+        r"|\bwas (?:kostet|kosten|würde\w*)\b[^.?!]{0,20}\b(?:eine?|so etwas|sowas|das)\b[^.?!]{0,80}\?|\bwie ?viel\w*\b[^.?!]{0,40}\b(?:kosten|kostet|nehmen|nimmst|verlang\w+|berechn\w+)\b"
+        r"|\b(?:ihre|deine|eure)n? (?:\w+ )?(?:preise?|konditionen|honorar|gage|sätze)\b|\b(?:ihr|dein|euer) (?:preis|honorar|stundensatz|tagessatz)\b"
+        r"|\b(?:eine?n?|ihr|dein|euer|um) (?:\w+ )?(?:angebot|kostenvoranschlag|offerte|preisauskunft|preisangebot|preisvorschlag)\b"
+        r"|\bwas würden? [^.?!]{1,60} kosten\b|\bzu welche[nmr] (?:preis|konditionen|kosten)\b|\bwelche kosten\b"
     ),
     begs=(
         r"\b(?:habt|hättet|hast|hättest|haben|hätten|könnt|könntet|kannst|könntest|können|könnten) (?:ihr|du|sie)\b"

@@ -20,6 +20,11 @@ PRICED = "a price and a request to agree"
 """How such an offer is called among the signs."""
 PRICED_IF_ASKED = "a price"
 """The same for what is one only where the reader had written first."""
+PRICED_AS_ASKED = "a price that was asked for"
+"""The same where the quoted mail asks for it."""
+_QUOTED = 1500
+"""So far into what is quoted somebody asks who is answered now."""
+_MARKS = re.compile(r"(?m)^[> ]+")
 _FEW = 2
 """So many prices beside a word such as "option" are a list to choose from."""
 _MANY = 3
@@ -31,10 +36,20 @@ _MOST = 12
 """Sentences with a price that are looked at."""
 
 
-def asks_a_price(sentences: Sentences) -> str:
-    """The sign with which the sentences offer something for a price, or ""."""
+def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
+    """The sign with which the sentences offer something for a price, or ""; `quoted` is what they answer."""
     signs = {deal.offered(sentences) for deal in _deals()}
-    return PRICED if PRICED in signs else PRICED_IF_ASKED if PRICED_IF_ASKED in signs else ""
+    if PRICED in signs:
+        return PRICED
+    if quoted and _is_wanted(quoted) and any(deal.prices(sentences) for deal in _deals()):
+        return PRICED_AS_ASKED
+    return PRICED_IF_ASKED if PRICED_IF_ASKED in signs else ""
+
+
+def _is_wanted(quoted: str) -> bool:
+    """Whether the quoted mail asks for a price or an offer."""
+    text = " ".join(_MARKS.sub("", quoted[:_QUOTED]).split())
+    return any(deal.wanted.search(text) for deal in _deals())
 
 
 class _Reader:
@@ -45,6 +60,7 @@ class _Reader:
         self.terms, self.traits = (
             tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
         )
+        self.wanted = re.compile(deal.wanted, re.IGNORECASE)
         self.money, self.firm, self.own, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -77,6 +93,13 @@ class _Reader:
         if lacks > 1 or self.against.search(sentences.text) or self.begs.search(sentences.text):
             return ""
         return PRICED_IF_ASKED if lacks else PRICED
+
+    def prices(self, sentences: Sentences) -> bool:
+        """Whether the text names an amount, and none of the words of those who buy, pay, remind or share."""
+        held = sentences.holding(self.hints)
+        if not held or not self.is_spoken(sentences) or not any(map(self.money.search, held)):
+            return False
+        return not (self.against.search(sentences.text) or self.begs.search(sentences.text))
 
     def lacks(self, behind: Sequence[str], beside: Sequence[str], text: str, prices: int) -> int:
         """How much is missing to be written as offers are: terms of sale beside a price, and a question or still more

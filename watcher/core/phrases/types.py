@@ -71,6 +71,8 @@ class Deal:
     sum, when it is done."""
     traits: tuple[str, ...]
     """What also stands there: a sum, the writer's own work, what the reader had asked for."""
+    wanted: str
+    """How somebody asks the writer for their price or an offer."""
     begs: str
     """Asks whether the reader has or can do something, which is how customers ask."""
     against: str

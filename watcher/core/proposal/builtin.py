@@ -14,6 +14,7 @@ from watcher.core.mail import Mail
 from watcher.core.message import Address
 from watcher.core.phrases import (
     PRICED,
+    PRICED_AS_ASKED,
     PRICED_IF_ASKED,
     Against,
     Counter,
@@ -34,7 +35,7 @@ _NAMES_AN_OFFER = re.compile(
     r"\w*(?:angebot|anbot|offer|kosten|kva|vorschlag|biet|propos|quot|estimat|bid\b|sow)", re.IGNORECASE
 )
 """The signs that are more than a price."""
-_PRICES = frozenset({PRICED, PRICED_IF_ASKED})
+_PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED})
 
 
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
@@ -240,6 +241,8 @@ def _about(against: Against) -> Reason:
 
 def _said(words: tuple[str, ...]) -> Sign | None:
     """The owner's own words as a sign for it."""
+    if words and words[0] == PRICED_AS_ASKED:
+        return Sign(True, because("your words name the price that you were asked for"))
     if words and words[0] in _PRICES:
         return Sign(True, because("your words name a price and ask for a yes"))
     return Sign(True, because('your words say "{words}"', words=words[0])) if words else None
