@@ -569,6 +569,8 @@ def test_a_price_among_family_offers_nothing() -> None:
         ("Was würde uns der Abend bei Ihnen kosten?", "Gern! 380 Euro, mit Anfahrt.", True),
         ("Wir bitten um ein Angebot für den Bus.", "48 Plätze mit Fahrer, 890 Euro. Ist der 12.5. fix?", True),
         ("How much do you charge?", "A term of ten is €290. Would Tuesdays suit Ben?", True),
+        ("Here's your renewal quote.", "I don't want the renewal at $299, please cancel.", False),
+        ("Anbei unser Angebot, 310 Euro.", "Für 280 Euro würde das gehen.", False),
         ("Ist das Geld da?", "Die 380 Euro sind angekommen.", False),
         ("Was zahlt ihr eigentlich?", "14 € pro qm, mit Heizung.", False),
         ("Was kostet es da?", "Das Menü 29 Euro, ich reserviere für acht.", False),

@@ -171,8 +171,9 @@ GERMAN_DEAL = Deal(
     wanted=(
         r"\bwas (?:nehmen|nimmst|nehmt|verlang\w+|berechn\w+|würde\w*|kostet|kosten)\b[^.?!]{0,60}\b(?:sie|du|ihr|ihnen|dir|euch|uns|mich)\b[^.?!]{0,60}\?"
         r"|\bwas (?:kostet|kosten|würde\w*)\b[^.?!]{0,20}\b(?:eine?|so etwas|sowas|das)\b[^.?!]{0,80}\?|\bwie ?viel\w*\b[^.?!]{0,40}\b(?:kosten|kostet|nehmen|nimmst|verlang\w+|berechn\w+)\b"
-        r"|\b(?:ihre|deine|eure)n? (?:\w+ )?(?:preise?|konditionen|honorar|gage|sätze)\b|\b(?:ihr|dein|euer) (?:preis|honorar|stundensatz|tagessatz)\b"
-        r"|\b(?:eine?n?|ihr|dein|euer|um) (?:\w+ )?(?:angebot|kostenvoranschlag|offerte|preisauskunft|preisangebot|preisvorschlag)\b"
+        r"|\b(?:ihre|deine|eure)n? (?:\w+ )?(?:preise?|konditionen|honorar|gage|sätze)\b|\b(?:ihr|dein|euer) (?:preis|honorar|stundensatz|tagessatz)\b[^.?!]{0,40}\?"
+        r"|\b(?:bitte\w*|gern\w?|schick\w*|senden?|mach\w*|unterbreite\w*|erstell\w*|benötig\w*|brauch\w*|erbitte\w*|könn\w+|kannst|hätte\w*)\b[^.?!]{0,60}"
+        r"\b(?:eine?n?|ihr|dein|euer|um) (?:\w+ )?(?:angebot|kostenvoranschlag|offerte|preisauskunft|preisangebot|preisvorschlag)\b"
         r"|\bwas würden? [^.?!]{1,60} kosten\b|\bzu welche[nmr] (?:preis|konditionen|kosten)\b|\bwelche kosten\b"
     ),
     begs=(

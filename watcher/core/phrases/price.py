@@ -47,9 +47,9 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
 
 
 def _is_wanted(quoted: str) -> bool:
-    """Whether the quoted mail asks for a price or an offer."""
+    """Whether the quoted mail asks for a price or an offer, and names none itself as sellers do."""
     text = " ".join(_MARKS.sub("", quoted[:_QUOTED]).split())
-    return any(deal.wanted.search(text) for deal in _deals())
+    return any(deal.wanted.search(text) for deal in _deals()) and not any(deal.money.search(text) for deal in _deals())
 
 
 class _Reader:
