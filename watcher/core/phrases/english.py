@@ -235,7 +235,7 @@ ENGLISH = Language(
             "a position",
             r"\boffer(?:ing)? you (?:the|an?|this|our) (?:\S+ ){0,3}?(?:placement|internship|apprenticeship|traineeship|job|position|role)\b"
             r"(?! (?:service|agenc|market|board|ad\b|descr|profile))"
-            r"|\boffer (?:you |him |her )?(?:an? )?(?:small |modest )?(?:honorarium|stipend)\b|\bemployment contract\b.{0,20}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b.{0,30}\b(?:your|the) employment contract\b"
+            r"|\boffer [€$£]\d\S* to start\b|\boffer (?:you |him |her )?(?:an? )?(?:small |modest )?(?:honorarium|stipend)\b|\bemployment contract\b.{0,20}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b.{0,30}\b(?:your|the) employment contract\b"
             r"|\b\d\d days(?:'|’)? (?:of )?(?:annual leave|vacation|holiday|pto)\b",
             hints=("offer", "employment", "days"),
         ),

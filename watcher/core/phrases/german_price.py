@@ -29,7 +29,7 @@ GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
         r"|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
-        r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\bmonatlich \d{2,4}\b|\bnehme? (?:ich|wir) (?:(?:dafür|dir|euch|ihnen) )?\d{2,5}\b(?! ?(?:stück|x|bilder|fotos|tage|uhr|stunden|personen|liter))"
+        r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\b\d{1,3}\.\d{3} inkl\.|\bmonatlich \d{2,4}\b|\bnehme? (?:ich|wir) (?:(?:dafür|dir|euch|ihnen) )?\d{2,5}\b(?! ?(?:stück|x|bilder|fotos|tage|uhr|stunden|personen|liter))"
         r"|\b\d{1,3}\.\d{3} für (?:entwurf|den|die|das|alles)\b"
         r"|\b(?:pakete?|basis|standard|premium|plus|variante \w|option \w)(?:-\w+)?(?: \S+)?:? \d{1,2}\.\d{3}\b"
         rf"|\b(?:{_AMOUNT})(?:[,.](?:-{{1,2}}|[–—]))? ?(?:€|(?:eur|euro|chf|franken|stutz|sfr|netto|brutto)\b|fr\.)"
@@ -66,6 +66,7 @@ GERMAN_DEAL = Deal(
         "total",
         "mach",
         "nehm",
+        "0 inkl.",
         ".500 für",
         "000 für",
         "am tag",
@@ -114,7 +115,7 @@ GERMAN_DEAL = Deal(
         r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies) zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
         rf"|\bob (?:das|dies|es|ihnen|dir|euch|sie|du|ihr|ich|wir)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:buchen|kaufen|bestellen|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?!\n]{0,80}\?"
-        r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bwie klingt\b|\bwelche[sr]? fühlt sich\b|\bauftragserteilung\b|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
+        r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bkommt (?:das|es) (?:so )?hin\b|\bwie klingt\b|\bwelche[sr]? fühlt sich\b|\bauftragserteilung\b|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
         r"|\b(?:welche[sr]?|was|womit|wofür|wohin)\b[^?!\n]{0,80}\b(?:soll|darf|möchte\w*|lieber|besser|nehmen|beginnen|werden)\b"
         rf"|\b{_GIVE} (?:\S+ ){{0,5}}?(?:bescheid|zeichen|rückmeldung|okay|ok|ja|zusage|auftrag)\b"
         r"|\b(?:sag|sagt|sagen sie) (?:mir|uns),? (?:\S+ )?(?:was|ob|welche\w?|wie|wenn)\b|\blass\w*\b.{0,30}\b(?:wissen|hören)\b"
@@ -128,7 +129,7 @@ GERMAN_DEAL = Deal(
         rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,40}}\b{_PLAN}\b[^?!\n]{{0,30}}\?"
     ),
     takes_work=(
-        r"\b(?:bis wann|wann) (?:möchten|wollen|möchtest|willst|könn\w+) (?:sie|du|ihr) (?:sich |dich |euch )?entscheiden\b|"
+        r"\b(?:gebt|geben|gibst) (?:ihr|sie|du) (?:mir|uns)\b[^?!\n]{0,30}\b(?:go|zusage|ja|okay)\b|\b(?:bis wann|wann) (?:möchten|wollen|möchtest|willst|könn\w+) (?:sie|du|ihr) (?:sich |dich |euch )?entscheiden\b|"
         r"\b(?:in|für) (?:ihren|deinen|euren|ihrem|deinem|eurem) (?:\w+ )?(?:rahmen|budget)\b[^?!\n]{0,30}\?|"
         rf"\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,80}}\b{_WORK}\b[^?!\n]{{0,30}}\?"
         rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,60}}\bfür (?:sie|dich|euch)\b[^?!\n]{{0,60}}\b{_PLAN}\b[^?!\n]{{0,20}}\?"
@@ -199,7 +200,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"
         r"|mitgliedsbeitrag|beitrag|unterkunft|fähre|überfahrt|fahrkarte|gebühr)(?: \S+){0,4}? (?:kostet|kosten|beträgt|liegt bei|wäre|wären|gibt es)\b"
         r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\bförder(?:geld|mittel|bescheid|summe|zusage)\w*|\bförder(?!verein|kreis|schul)\w* (?:von|über|in höhe|beträgt|liegt|wurde|wird|ist)\b|\b(?:umsatz|einnahmen|gewinn|kredit|konto\w*)\b|\bzuschuss (?:von|über|in höhe|beträgt|wurde|ist)\b|\b(?:habe?|haben|hab['’]?s?) (?:ich|wir)\b.{0,40}\b(?:an|nach)?gefragt\b|\b(?:ich|wir) hab(?:e|en|['’]?s)?\b(?! (?:sie|dich|euch|ihnen|dir)\b)[^.!?\n]{0,40} (?:an|nach)?gefragt\b|\b(?:online-?|web)?shop\b|\bpasswort\b|\bdirekt (?:dort|online) bestell\w*|\b(?:verbraucht|ausgegeben)\b|\bkleinunternehmer\w*|\b(?:ich|wir) verkaufen?\b|\b(?:verkaufe|verkaufen)\b[^.!?\n]{0,20},|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
-        r"|\bbewerb\w*|\blebenslauf\b|\bgehalts\w*|\bhonorarvorstellung\b|\bjobangebot\b|\b(?:vhb|vb|verhandlungsbasis|nur abholung|selbstabholung|kleinanzeigen?|ebay)\b"
+        r"|\bbewerb(?:e|en|ung|ungen|er|erin)\b|\blebenslauf\b|\bgehalts\w*|\bhonorarvorstellung\b|\bjobangebot\b|\b(?:vhb|vb|verhandlungsbasis|nur abholung|selbstabholung|kleinanzeigen?|ebay)\b"
         r"|\b(?:laut|gemäß|gemäss) (?:\w+ )?\w*vertrag\b|\bvertrags? vereinbart\b|\b(?:hatte|habe|haben|hatten) (?:ich|wir) (?:damals|früher|bisher|letztes)\b|\b(?:ich|wir) (?:hatte|hatten) (?:damals|früher|bisher)\b"
         r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*(?<!be)rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|(?<!zzgl\. )(?<!inkl\. )(?<!zuzüglich )(?<!inklusive )\bnebenkosten\b(?!,? (?:pauschal|von )?\d+ ?%)(?! pauschal)|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
         r"|(?:^|\n)(?:(?:liebe[rs]?|hallo|hi|hey|servus|moin) )?(?:mama|mami|mutti|papa|papi|vati|oma|opa|schatz|schwesterherz|bruderherz|(?:tante|onkel) \w+|nachbar\w*|eltern|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"

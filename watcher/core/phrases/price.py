@@ -41,9 +41,15 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
     signs = {deal.offered(sentences) for deal in _deals()}
     if PRICED in signs:
         return PRICED
-    if quoted and _is_wanted(quoted) and any(deal.prices(sentences) for deal in _deals()):
+    if quoted and _is_wanted(quoted) and _names_own(sentences):
         return PRICED_AS_ASKED
     return PRICED_IF_ASKED if PRICED_IF_ASKED in signs else ""
+
+
+def _names_own(sentences: Sentences) -> bool:
+    """Whether a text names an amount, and none of the words of those who buy, pay, remind or share."""
+    deals = _deals()
+    return any(deal.names(sentences) for deal in deals) and not any(deal.refuses(sentences) for deal in deals)
 
 
 def _is_wanted(quoted: str) -> bool:
@@ -94,12 +100,13 @@ class _Reader:
             return ""
         return PRICED_IF_ASKED if lacks else PRICED
 
-    def prices(self, sentences: Sentences) -> bool:
-        """Whether the text names an amount, and none of the words of those who buy, pay, remind or share."""
-        held = sentences.holding(self.hints)
-        if not held or not self.is_spoken(sentences) or not any(map(self.money.search, held)):
-            return False
-        return not (self.against.search(sentences.text) or self.begs.search(sentences.text))
+    def names(self, sentences: Sentences) -> bool:
+        """Whether the text names an amount."""
+        return self.is_spoken(sentences) and any(map(self.money.search, sentences.holding(self.hints)))
+
+    def refuses(self, sentences: Sentences) -> bool:
+        """Whether the text speaks as those do who buy, pay, remind or share."""
+        return bool(self.against.search(sentences.text) or self.begs.search(sentences.text))
 
     def lacks(self, behind: Sequence[str], beside: Sequence[str], text: str, prices: int) -> int:
         """How much is missing to be written as offers are: terms of sale beside a price, and a question or still more
