@@ -134,7 +134,7 @@ GERMAN_DEAL = Deal(
         rf"\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,80}}\b{_WORK}\b[^?!\n]{{0,30}}\?"
         rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,60}}\bfür (?:sie|dich|euch)\b[^?!\n]{{0,60}}\b{_PLAN}\b[^?!\n]{{0,20}}\?"
         rf"|\bob (?:ich|wir)\b[^?!\n]{{0,80}}\b(?:{_WORK}|{_PLAN}) (?:soll|sollen|darf|dürfen|kann|können)\b"
-        rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:\w+ ){0, 3}?los\b"
+        rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:\w+ ){{0,3}}?los\b"
     ),
     own=(
         r"\b(?:liege|lande|wäre)n? (?:ich|wir)(?! (?:dieses|letztes|heuer|aktuell|gerade))(?: \S+){0,4}? (?:bei|unter) (?:rund |etwa |ca\. )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
