@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from watcher.core.reading.sender import is_organisation
@@ -26,8 +27,12 @@ _PASSING = re.compile(
 )
 _FELLOW = re.compile(r"kollege|kollegin|nachbar|nachbarin")
 """One reader, though not by name ("Sehr geehrte Frau Kollegin"); several are "Kollegen"."""
-_NAMED = re.compile(r"[^.!?\n]{2,60}, ([a-z]{3,20})[.!,](?:\s|$)")
-"""Who is named at the end of the first sentence ("Thank you for your message, Anna.")."""
+_FIRST_SENTENCE = re.compile(r"[^.!?\n]{2,100}[.!?]?")
+_NAMED = re.compile(
+    r"(?:,|(?<! to)(?<! an)(?<! for)(?<! of)(?<! from)(?<! von)(?<! fuer)(?<! mit)(?<! bei)(?<! frau)(?<! herr))"
+    r" ([a-z]{3,20})(?=[.!,](?:\s|$)| [-\u2013] )"
+)
+"""Who is named in the first sentence ("Thank you for your message, Anna.", "Thanks for the call Anna - ...")."""
 _OPENING_LINES = 4
 _A_LINE = 120
 """Characters within which people answer in passing."""
@@ -65,8 +70,16 @@ def greeted(view: View) -> str:
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
             name = _NAME.match(line[opened.end() :] + "\n")
             return name[1] if name else ""
-    called = (pattern.match(view.words) for pattern in (_THANKED, _NAMED))
-    return next((match[1] for match in called if match and match[1] in owner_names(view)), "")
+    return next((name for name in _called(view.words) if name in owner_names(view)), "")
+
+
+def _called(words: str) -> Iterator[str]:
+    """Who may be called by name in the first sentence."""
+    thanked, sentence = _THANKED.match(words), _FIRST_SENTENCE.match(words)
+    if thanked:
+        yield thanked[1]
+    if sentence:
+        yield from _NAMED.findall(sentence[0])
 
 
 @lru_cache(maxsize=2)

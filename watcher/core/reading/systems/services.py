@@ -135,7 +135,7 @@ MACHINE_LOCAL_PARTS = (
 """Local parts under which programs write, though people may as well."""
 
 SERVICE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en|sstelle)?(?:-?online)?|online-?rechnung|domains?|hosting|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|renewals?|feedback|umfrage|ablesung|paket\w*|bewertung(?:en)?|survey|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en|sstelle)?(?:-?online)?|online-?rechnung|domains?|hosting|security|sicherheit|log-?in|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|renewals?|feedback|umfrage|ablesung|paket\w*|bewertung(?:en)?|survey|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
 )
 """Local parts under which services write to their customers; small firms' people do so too."""
 

@@ -278,7 +278,7 @@ WORDS = Words(
     ),
     automatic_phrases=(
         r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
-        r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg))",
+        r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg|ausgelesen|ausgewertet|abgerufen|ueberwacht|verarbeitet\w* (?:adresse|e-?mail-?adresse)))",
         r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung) (?:wurde|wird|ist) "
         r"(?:\w+ ){0,3}?(?:automatisch|automatisiert|maschinell|systemseitig|vom system)(?: \w+)? ?(?:erstellt|generiert|erzeugt|versendet|"
         r"versandt|verschickt|gesendet)",
@@ -796,8 +796,8 @@ WORDS = Words(
         r"rabatt",
         r"gutschein",
         r"unsere angebote",
-        r"rundbrief",
-        r"infobrief",
+        r"(?:\w+)?rund(?:brief|schreiben|mail)",
+        r"infobrief|(?:mandanten|kunden|mitglieder)-?info\w*",
         r"aktion(?:swoche|stag|spreis)",
         r"nur (?:bis|noch|heute)\b",
     ),
@@ -817,6 +817,8 @@ WORDS = Words(
         r"terminbestaetigung",
     ),
     notification_subjects=(
+        r"kopie (?:ihrer|deiner) (?:nachricht|anfrage|mitteilung|eingabe)",
+        r".{0,80}?(?:hat|haben) (?:ihnen |dir )?eine (?:rezension|bewertung) (?:hinterlassen|geschrieben|abgegeben)",
         r"(?:ihre|deine) (?:bestellung|rechnung|buchung|lieferung|sendung|registrierung|anmeldung|zahlung|kontobewegung|gutschrift|abrechnung|mahnung|mitgliedschaft)\b",
         r"rechnung (?:nr|zu|fuer|vom|\d)",
         r"(?:lieferschein|gutschrift|quittung|beleg|kontoauszug|abrechnung|mahnung|zahlungsavis|avis)\b",
@@ -914,6 +916,8 @@ WORDS = Words(
         r"dann machen wir",
     ),
     service_phrases=(
+        r"hiermit bestaetigen wir (?:ihnen |dir )?(?:ihre|deine|ihren|deinen) (?:reservierung|buchung|anmeldung|bestellung|termin|teilnahme|kuendigung|zahlung)",
+        r"(?:betraegt|aendert sich|erhoeht sich|steigt|sinkt) (?:ihr|dein) (?:\w+ )?(?:beitrag|abschlag|tarif|preis|entgelt)",
         r"(?:paket|paeckchen|sendung|bestellung|ware) .{0,30}?(?:unser \w+|das lager) verlassen",
         r"(?:steht|stehen|liegt|liegen) .{0,80}?(?:zum (?:download|abruf)|(?:fuer (?:sie|dich) )?(?:bereit|zur verfuegung))",
         r"(?:melde|melden|logge|loggen) (?:sie sich|dich|dich bitte|sie sich bitte) .{0,60}?(?:an|ein)\b",

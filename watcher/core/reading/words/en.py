@@ -735,6 +735,8 @@ WORDS = Words(
         r"(?:booked|scheduled) (?:a|an|with) ",
     ),
     notification_subjects=(
+        r"(?:a )?copy of your (?:message|enquiry|inquiry|submission|request)",
+        r".{0,80}?(?:has |have )?left (?:you )?a (?:new )?review",
         r"(?:your |re: )?(?:order|invoice|receipt|payment|booking|subscription|account|statement|shipment|delivery|package|parcel|registration|password|bill|membership|itinerary|reservation)\b.{0,60}?(?:confirm|#|no\.?|number|receipt|shipped|delivered|received|paid|due|processed|reset|update|ready|available|\d{3,})",
         r"(?:order|booking|payment|shipping|registration|appointment|reservation) confirmation",
         r"invoice (?:#|no|number|from|for|\d)",
@@ -805,6 +807,8 @@ WORDS = Words(
         r"(?:would|i'd|we'd) (?:love|like) to\b",
     ),
     service_phrases=(
+        r"we (?:hereby )?confirm your (?:reservation|booking|registration|appointment|attendance|cancellation|payment)",
+        r"(?:we )?(?:noticed|detected) (?:a|an) (?:new |unusual |recent )?(?:sign-?in|login|log-?in|device|activity)",
         r"(?:serves|serve|keep this|save this|retain this) .{0,40}?(?:receipt|for your records)",
         r"your (?:latest |new |recent |monthly )?(?:order|parcel|package|shipment|delivery|invoice|bill|booking|reservation|statement|payment|subscription|registration|membership|account|trial|plan|password|e-?ticket)\b .{0,60}?(?:is|has|was|will|from|for|confirm|ending|#|no)",
         r"track (?:your|the|this) (?:\w+ )?(?:order|parcel|package|shipment|delivery)|tracking (?:number|id|link)",
