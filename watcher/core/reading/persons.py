@@ -115,6 +115,13 @@ def asks(view: View) -> bool:
     )
 
 
+def _signs_in_passing(line: str, author: str) -> bool:
+    """Whether a letter of one line ends with the author's own first or last name ("... by text. Best, Olaf")."""
+    last = re.split(r"[.!?;] +", line)[-1]
+    closing = begins("closings", last)
+    return closing is not None and last[closing.end() :].strip(" ,") in author.split()
+
+
 @lru_cache(maxsize=2)
 def signs_personally(view: View) -> bool:
     """Whether a name stands behind the closing formula that is not the organisation's."""
@@ -123,6 +130,8 @@ def signs_personally(view: View) -> bool:
     if " " in name and name in lines[1:] and not is_organisation(view):
         return True
     known = view.author.domain if not is_organisation(view) else f"{name} {view.author.domain}"
+    if lines and _signs_in_passing(lines[-1], name):
+        return True
     house = "" if any(part in view.local_part for part in known.split()[:-1]) else view.author.domain
     for number, line in enumerate(lines[-12:], max(len(lines) - 12, 0)):
         if number == 0 and len(lines) > 1:

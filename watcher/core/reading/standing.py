@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from watcher.core.company import is_freemail
 from watcher.core.reading.persons import (
     asks,
     greeted,
@@ -96,10 +97,13 @@ def may_fit_any_mail(view: View) -> bool:
         return _quotes_by_rule(view)
     if _answers_this(view):
         return False
+    fresh = not (view.message.in_reply_to or view.answers or has_own_subject(view))
+    if fresh and _from_an_office(view):
+        return True
     if speaks_to_owner(view):
         return _names_filled_in(view)
-    if not (view.message.in_reply_to or view.answers or has_own_subject(view)):
-        return _from_an_office(view)
+    if fresh:
+        return False
     kinds = _kinds(view)
     many = speaks_to_many(view)
     habits = _ends_with_habits(view) and not (kinds[_PARTICULAR] or kinds[_BOTH])
@@ -134,12 +138,17 @@ def _says_nothing_of_this(view: View) -> bool:
 
 
 def _from_an_office(view: View) -> bool:
-    """Whether a mail that answers nothing tells the owner something in nobody's name, from an address of no person's
-    name. People who write anew ask, order, sign or say "I"."""
-    names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
-    office = is_office(view) or (bool(names) and not any(name in view.local_part for name in names))
+    """Whether a mail that answers nothing tells something in nobody's name, from an address of no person's name. People
+    who write anew ask, order, sign or say "I"; where the owner is greeted by name, an office must have written it."""
+    office = is_office(view) or (not speaks_to_owner(view) and _under_other_name(view))
     particular = any(within(name, view.words) for name in ("particular_phrases", "offer_phrases", *_OF_THIS))
-    return office and by_nobody(view) and not particular and len(view.words) >= _SHORT
+    return office and by_nobody(view) and not (particular or asks(view)) and len(view.words) >= _SHORT
+
+
+def _under_other_name(view: View) -> bool:
+    """Whether no word of the author's name stands in the address. In private everybody has such addresses."""
+    names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
+    return bool(names) and not is_freemail(view.author.domain) and not any(name in view.local_part for name in names)
 
 
 def _quotes_by_rule(view: View) -> bool:

@@ -550,6 +550,8 @@ WORDS = Words(
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
     ),
     particular_phrases=(
+        r"we (?:still|also|just|urgently) need|we need (?:from you|your|the|this|it) ",
+        r"please (?:re-?send|re-?issue|send (?:it|this|us|me)(?: \w+){0,3} again)|(?:have|has) not received (?:it|your|the) ",
         r"(?:shareholders?|owners?|investors?|landlord|co-?owner|in-laws) .{0,30}?(?:have|has|must|need|needs|want|wants|decide|decides)\b|(?:has|have|needs?) to (?:agree|sign off|approve|sign)\b",
         r"(?:we|they|i|he|she|members|parents|everyone|board|committee) (?:\w+ )?(?:preferred|chose|picked)\b(?! up)|(?:went with|going with|opted for)\b",
         r"(?:hear|heard|word) (?:back )?from (?!us\b|me\b|you\b|our\b)\w|we(?:'d| would) (?:love|like) (?:\d|some|another|more)",
