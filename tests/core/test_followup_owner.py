@@ -286,6 +286,15 @@ def test_an_invoice_to_a_colleague_with_a_proposal_of_their_own() -> None:
     assert word(of(to_anna, mails, at(9))) == "due"
 
 
+def test_an_invoice_to_a_colleague_says_nothing_of_it() -> None:
+    """A bill to somebody else of a large company may be for anything; one to its bookkeeping asks."""
+    offer = proposal(at(2))
+    to_colleague = sent(at(5), "bernd@weber-bau.example", "Rechnung 2026-12")
+    to_office = sent(at(5), "buchhaltung@weber-bau.example", "Rechnung 2026-12")
+    assert word(the_one([offer, to_colleague], at(9))) == "due"
+    assert word(the_one([offer, to_office], at(9))) == "due, perhaps"
+
+
 def test_thanks_for_the_order_are_no_nudge() -> None:
     """Who thanks for an order took it, on the telephone perhaps: that is asked, in the thread as well as beside it."""
     thanks = read_own("Vielen Dank für den Auftrag! Wir beginnen am 1.12.", words=(), written_on=at(10).date())

@@ -26,6 +26,7 @@ from watcher.core.followup.view import (
 )
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
+from watcher.core.reading import is_office_address
 from watcher.core.thread import group, subject_key
 from watcher.core.worktime import Span
 
@@ -73,7 +74,7 @@ class Index:
     sent_to_company: dict[str, list[View]] = field(default_factory=dict)
     """The same, by the company of a recipient."""
     invoices: dict[str, list[View]] = field(default_factory=dict)
-    """Invoices and order confirmations of ours, by recipient, and by the company of a recipient."""
+    """Invoices and order confirmations of ours, by recipient, and by the company of an office."""
     last_sent: dict[str, list[View]] = field(default_factory=dict)
     """All sent mail by recipient."""
     _companies: dict[str, str] = field(default_factory=dict)
@@ -236,10 +237,14 @@ def _enter_sent(found: Index, view: View) -> None:
 
 
 def _enter_company(found: Index, view: View, *, follows_up: bool) -> None:
-    for company in {found.company(address) for address in view.outside} - {""}:
-        if follows_up:
+    """A bill to somebody of the company counts there only where it went to an office: a colleague with a name may have
+    ordered something else."""
+    if follows_up:
+        for company in {found.company(address) for address in view.outside} - {""}:
             found.sent_to_company.setdefault(company, []).append(view)
-        if view.settles:
+    if view.settles:
+        offices = (address for address in view.outside if is_office_address(address.addr_spec))
+        for company in {found.company(address) for address in offices} - {""}:
             found.invoices.setdefault(company, []).append(view)
 
 

@@ -12,7 +12,7 @@ from watcher.core.mail import Reading
 from watcher.core.message import Message
 from watcher.core.reading.header import by_header, may_tell_of_absence
 from watcher.core.reading.order import read
-from watcher.core.reading.sender import is_mail_system
+from watcher.core.reading.sender import is_mail_system, is_office_address
 from watcher.core.reading.systems import services
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "READER",
     "SETTLING_DOMAINS",
     "is_mail_system",
+    "is_office_address",
     "may_tell_of_absence",
     "read_header",
     "read_mail",

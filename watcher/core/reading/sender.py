@@ -15,6 +15,11 @@ def is_mail_system(addr_spec: str) -> bool:
     return is_one_of(addr_spec.rpartition("@")[0], DAEMON_LOCAL_PARTS)
 
 
+def is_office_address(addr_spec: str) -> bool:
+    """Whether an address is an office's ("rechnung@", "info@"), and bears no person's name."""
+    return is_one_of(addr_spec.rpartition("@")[0], (*SERVICE_LOCAL_PARTS, *OFFICE_LOCAL_PARTS))
+
+
 def is_organisation(view: View) -> bool:
     """Whether the address is an organisation's: its local part is an office's, or no word of the author's name stands
     in it, but one in the domain."""
