@@ -459,6 +459,15 @@ def test_mail_at_domains_beyond_ascii(store: Store) -> None:
     assert found(store, related.sent_to_companies("me", companies, NOW)) == {"3@x.test"}
 
 
+def test_mail_kept_by_older_versions_at_domains_beyond_ascii(store: Store) -> None:
+    """Mail whose author an older version kept by the name that readers see is found as before."""
+    put(store, "INBOX", arrived(1, "1@x.test", from_="anna@xn--mller-kva.test"))
+    store._database.run("update messages set author = 'test.müller@anna'")
+    related = store.related
+    assert found(store, related.from_people("me", [("anna@müller.test", LONG_AGO)], NOW)) == {"1@x.test"}
+    assert found(store, related.from_companies("me", [("müller.test", LONG_AGO)], NOW)) == {"1@x.test"}
+
+
 def test_sent_to_companies(store: Store) -> None:
     """Own mail to anybody at a domain or below it is found, also in a file that tied addresses alone."""
     put(

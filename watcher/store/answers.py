@@ -16,7 +16,7 @@ from watcher.core.reason import Reason
 from watcher.store import codec, sql
 from watcher.store.database import Database, Row
 from watcher.store.folders import Accounts
-from watcher.store.header import author_key, tie
+from watcher.store.header import author_keys, tie
 
 
 class AnswerFate(StrEnum):
@@ -106,7 +106,7 @@ class Answers:
         first = self._database.rows(sql.FIRST_OF_OURS, (number, number))[0][0]
         if first is None:
             return set()
-        people = json.dumps([author_key(one) for one in authors])
+        people = json.dumps([key for one in authors for key in author_keys(one)])
         since = int(codec.instant(first).timestamp())
         return {key for (key,) in self._database.rows(sql.NEW_BY, (*span, number, since, people))}
 

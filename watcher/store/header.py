@@ -103,14 +103,24 @@ def person_name(display_name: str) -> bytes:
 
 def author_key(addr_spec: str) -> str:
     """`anna@mail.example.org` as `org.example.mail@anna`, so that one range of an index holds a whole company."""
-    local, _, domain = _as_written(addr_spec.lower()).rpartition("@")
+    return _key(_as_written(addr_spec.lower()))
+
+
+def _key(addr_spec: str) -> str:
+    local, _, domain = addr_spec.rpartition("@")
     return ".".join(reversed(domain.split("."))) + "@" + local
 
 
-def company_ranges(domain: str) -> tuple[tuple[str, str], tuple[str, str]]:
+def author_keys(addr_spec: str) -> tuple[str, ...]:
+    """The keys under which an author's mail may be kept: older versions kept some domains as their readers see them."""
+    return tuple(dict.fromkeys((author_key(addr_spec), _key(addr_spec.lower()))))
+
+
+def company_ranges(domain: str) -> tuple[tuple[str, str], ...]:
     """The ranges (from, below) of author keys at a registrable domain and at everything below it."""
-    name = author_key("@" + domain)[:-1]
-    return (name + "@", name + "A"), (name + ".", name + "/")  # the characters after "@" and "."
+    names = (key[:-1] for key in author_keys("@" + domain))
+    # "A" and "/" are the characters after "@" and "."
+    return tuple(ends for name in names for ends in ((name + "@", name + "A"), (name + ".", name + "/")))
 
 
 def _as_written(addr_spec: str) -> str:

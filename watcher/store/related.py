@@ -16,7 +16,7 @@ from watcher.store.database import Database
 from watcher.store.folders import Accounts
 from watcher.store.header import (
     ALL_COMPANIES,
-    author_key,
+    author_keys,
     company_name,
     company_ranges,
     person_name,
@@ -73,7 +73,7 @@ class Related:
 
     def from_people(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
         """Mail that these addr-specs wrote since."""
-        wanted = ((author_key(address), None, since) for address, since in people)
+        wanted = ((key, None, since) for address, since in people for key in author_keys(address))
         return self._matching(sql.BY_AUTHOR, account, wanted, now)
 
     def from_companies(self, account: str, companies: Iterable[Since], now: datetime) -> set[int]:
