@@ -306,6 +306,19 @@ def test_thanks_for_the_order_are_no_nudge() -> None:
         assert (found.nudges, found.perhaps_answered, found.clock_start) == (0, True, at(2))
 
 
+def test_thanks_for_an_earlier_order_beside_a_question_are_a_nudge() -> None:
+    """Who thanks for the last order and asks about the offer reminds: nothing is taken for settled."""
+    again = read_own(
+        "Danke für Ihren Auftrag vom Frühjahr! Haben Sie schon über das neue Angebot entschieden?",
+        words=(),
+        written_on=at(10).date(),
+    )
+    offer = proposal(at(2), subject="Angebot Parkhaus")
+    later = sent(at(10), subject="Re: Angebot Parkhaus", answers=offer, counter_signs=again.counter_signs)
+    found = the_one([offer, later], at(11))
+    assert (found.nudges, found.perhaps_answered, found.clock_start) == (1, False, at(10))
+
+
 def test_a_nudge_clears_what_was_unclear_before_it() -> None:
     """Who nudges has seen the mail that might have been an answer."""
     offer, other = proposal(at(2)), came(at(4), subject="Termin")

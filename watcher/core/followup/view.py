@@ -78,9 +78,10 @@ class View:
 
     @property
     def confirms(self) -> bool:
-        """Whether the owner's own words take an order."""
+        """Whether the owner's own words take an order; beside a reminder they thank for an earlier one."""
         text = self.mail.own_text
-        return text is not None and any(counter_kind(label) is Against.INVOICE for label in text.counter_signs)
+        kinds = set(map(counter_kind, text.counter_signs)) if text is not None else set()
+        return Against.INVOICE in kinds and Against.NUDGE not in kinds
 
 
 def speaks_of_proposal(mail: Mail) -> bool:
