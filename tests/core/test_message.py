@@ -265,6 +265,7 @@ HEADERS = st.one_of(st.binary(max_size=300), st.lists(FRAGMENTS, max_size=60).ma
 
 @example(b"\tFrom:=")
 @example(b"\x0bFrom:=")
+@example(b"Message-ID:\x01\rMessage-ID:!")
 @given(HEADERS)
 def test_no_header_is_an_error(header: bytes) -> None:
     """Whatever the bytes, there is a message with clean text and an id, and the quick ways agree with the whole one."""

@@ -87,16 +87,16 @@ def _field(name: str, value: str) -> tuple[str, str]:
 def ids_of(header: bytes, *, internal_date: datetime) -> tuple[MessageId, tuple[MessageId, ...]]:
     """The mail's own id and the ids it mentions (In-Reply-To first, then References), each once: what a bulk sync needs
     to decide which mails matter. The same ids as `parse_message` gives, at a fraction of its cost."""
-    own: MessageId | None = None
-    replied = cited = ""
+    first = replied = cited = ""
     for name, data in _IDS.findall(b"\n" + unfolded(header_of(header)).lstrip(b" \t")):
         value = decode(data)[:VALUE_LIMIT]
         if name[0] in b"Mm":
-            own = own or message_id(value)
+            first = first or value.strip()
         elif name[0] in b"Ii":
             replied = f"{replied} {value}" if replied else value
         else:
             cited = f"{cited} {value}" if cited else value
+    own = message_id(first)
     if own is None:
         own = parse_message(header, internal_date=internal_date).message_id
     mentioned = mentioned_ids(cited)
