@@ -607,6 +607,7 @@ WORDS = Words(
     ),
     particular_phrases=(
         r"bitte (?:\w+ ){0,4}?(?:noch einmal|noch mal|nochmals?|erneut|neu) (?:zu)?(?:senden|schicken|ausstellen)|liegt uns (?:noch )?nicht vor",
+        r"bitte .{0,60}?(?:umschreiben|aendern|anpassen|ergaenzen|korrigieren|ueberarbeiten)\b",
         r"(?:benoetigen|brauchen|braeuchten|benoetigten|fehlen|fehlt) (?:wir|ich|uns|mir) (?:noch|dringend|bitte|von ihnen|von dir|bis)|wir (?:benoetigen|brauchen|braeuchten) (?:noch|dringend|bitte|von ihnen|von dir|bis)",
         r"(?:gesellschafter\w*|eigentuemer\w*|\w*beirat|aufsichtsrat|geschaeftsleitung|prokurist\w*|junior\w*|bauherr\w*|vermieter\w*) .{0,40}?(?:muss|muessen|will|wollen|entscheide\w*|soll|sollen|hat|haben)\b|(?:zustimmen|mitreden|absegnen|abnicken|unterschreiben)\b",
         r"(?:es fehl(?:t|en)|fehl(?:t|en) (?:uns|mir)) (?:\w+ )?noch\b",
