@@ -106,6 +106,23 @@ def test_a_folder_that_was_opened_early_is_opened_once():
     assert asked[-5:] == ['EXAMINE "INBOX"', "UID FETCH 1,3", 'EXAMINE "Sent"', "NOOP", "LOGOUT"]
 
 
+def test_a_mail_without_words_costs_no_question_of_its_own():
+    """A text that is really empty is believed, and the folder that was opened behind it stays open."""
+    rows = "".join(
+        f"* {n} FETCH (UID {n} BODY[]<0> {{{len(text)}}}\r\n{text})\r\n" for n, text in ((1, "hi"), (2, "ho"), (3, ""))
+    )
+    sent = Folder("Sent", b"Sent", Role.SENT)
+    with scripted(answers={"UID FETCH": f"{rows}TAG OK done\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        session.expect(sent)
+        assert sorted(session.heads([1, 2, 3], 10)) == [(1, b"hi"), (2, b"ho"), (3, b"")]
+        session.examine(sent)
+        session.close()
+    asked = [command.partition(" (")[0] for command in server.commands if command != "CAPABILITY"]
+    assert asked[-4:] == ['EXAMINE "INBOX"', "UID FETCH 1:3", 'EXAMINE "Sent"', "LOGOUT"]
+
+
 def test_a_refusal_after_the_next_folder_was_opened_early():
     """A mail that the server refuses is asked for again in its own folder, not in the one that was opened behind it."""
     answers = {

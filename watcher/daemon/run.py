@@ -90,9 +90,8 @@ class Daemon:
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, self._stop.set)
         loop.add_signal_handler(signal.SIGHUP, self._reload)
-        logging.getLogger("apscheduler.executors").setLevel(
-            logging.CRITICAL
-        )  # `_job_failed` tells what there is to tell
+        # `_job_failed` tells what there is to tell.
+        logging.getLogger("apscheduler.executors").setLevel(logging.CRITICAL)
         self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
         self._scheduler.add_listener(self._job_ended, EVENT_JOB_EXECUTED)
         beat = min(HEARTBEAT, self._notifier.watchdog_interval or HEARTBEAT)

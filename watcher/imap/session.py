@@ -263,12 +263,16 @@ class Session:
         if is_last and self._expected is not None:
             self._way.expect(*self._expected)
         items = [b"UID", f"BODY.PEEK[{section}]<0.{int(limit)}>".encode()]
-        wanted, empty = list(uids), list[int]()
-        for row in self._rows(as_ranges(wanted), items, b"BODY["):
-            if row.body or (row.body is not None and len(wanted) == 1):
+        filled, empty = 0, list[int]()
+        for row in self._rows(as_ranges(uids), items, b"BODY["):
+            if row.body:
+                filled += 1
                 yield row.uid, row.body[:limit]
             elif row.body is not None:
                 empty.append(row.uid)
+        if len(empty) < filled or filled + len(empty) == 1:
+            yield from ((uid, b"") for uid in empty)
+            return
         for uid in empty:  # hoodiecrow gives the beginning of the first mail alone, and of all others nothing
             alone = self._rows(as_ranges([uid]), items, b"BODY[")
             yield from ((row.uid, row.body[:limit]) for row in alone if row.body is not None)
