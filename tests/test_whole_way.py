@@ -172,6 +172,20 @@ def test_daemon(household: Household) -> None:
     assert "Angebot" not in household.log
 
 
+def test_of_several_mailboxes_each_is_named_with_its_trouble(household: Household) -> None:
+    """Where two mailboxes of one server refuse the password, each is named, and the cure is told."""
+    settings = household.config.read_text()
+    one = settings[: settings.index("[digest]")]
+    other = one.replace('"work"', '"private"').replace("jo@example.org", "jo@example.net")
+    household.config.write_text(settings.replace("[digest]", f"{other}[digest]", 1))
+    (household.home / "secret").write_text("wrong")
+    told = household.run("sync")
+    assert told.returncode == 77
+    for name in ("work", "private"):
+        assert f"{name}: 127.0.0.1 refused" in told.stderr
+    assert "app password" in told.stderr
+
+
 def test_daemon_ends_although_a_server_hangs(household: Household) -> None:
     """A server that never answers does not keep the daemon from ending within five seconds."""
     import socket

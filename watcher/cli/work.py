@@ -46,7 +46,7 @@ async def _sync_all(ask: Ask, accounts: tuple[Account, ...]) -> None:
         thread.close()
         if looked.trouble is not None:
             errors.append(looked.trouble)
-        if looked.trouble is None or len(errors) > 1:  # the first trouble is told at the end, with its exit code
+        if looked.trouble is None or len(accounts) > 1:  # the first is told at the end, too, with its cure
             for blind in looked.blind:
                 click.echo(f"{account.name}: {ask.words.say(blind)}", err=True)
         if looked.report is not None:
@@ -81,7 +81,7 @@ async def _digest_all(ask: Ask, accounts: tuple[Account, ...], *, even_empty: bo
                 _report(ask, account, delivered)
                 await tend_drafts(ask, account, thread)
         except WatcherError as error:
-            if errors:  # the first trouble is told at the end, with its exit code
+            if len(accounts) > 1:  # the first is told at the end, too, with its cure
                 click.echo(f"watcher: {account.name}: {ask.words.say(quoting(error.message))}", err=True)
             errors.append(error)
         finally:
