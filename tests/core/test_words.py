@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.words import own_words
+from watcher.core.words import own_words, without_marks, without_notes
 
 OWN = "Guten Tag Frau Weber,\n\ndas passt so.\n"
 
@@ -135,10 +135,61 @@ def test_own_sentences_that_look_like_marks_are_kept(text: str) -> None:
     assert own_words(text).text == text
 
 
-def test_a_warning_above_the_text_is_not_own() -> None:
-    """What a company's server puts above the text is not the writer's."""
-    text = "CAUTION: This email originated from outside of the organization.\nDo not click links.\n\nYes, please.\n"
-    assert own_words(text).text == "Yes, please.\n"
+WARNINGS = {
+    "Exchange (en)": "CAUTION: This email originated from outside of the organization.\nDo not click links.\n",
+    "Exchange, wrapped (en)": "CAUTION: This email originated from outside of the organization. Do not click\n"
+    "links or open attachments unless you recognize the sender.\n",
+    "Exchange (de)": "ACHTUNG: Diese E-Mail stammt von einem externen Absender. Bitte klicken Sie keine Links an.\n",
+    "a word alone": "*** EXTERN ***\n",
+    "Outlook (en)": "[You don't often get email from jo@weber.example. Learn why this is important at "
+    "https://aka.ms/LearnAboutSenderIdentification ]\n",
+    "Outlook (de)": "Sie erhalten nicht häufig E-Mails von jo@weber.example.\nErfahren Sie, warum dies wichtig ist\n",
+}
+
+
+@pytest.mark.parametrize("warning", WARNINGS.values(), ids=WARNINGS)
+def test_a_warning_above_the_text_is_not_the_writers(warning: str) -> None:
+    """What the reader's own server puts above a mail is no part of it, with an empty line behind it or without."""
+    assert without_notes(f"{warning}\nYes, please.\n").strip() == "Yes, please."
+    assert without_notes(f"{warning}Yes, please.\n").strip() == "Yes, please."
+
+
+def test_a_warning_that_the_writer_speaks_of_stays() -> None:
+    """Somebody may write about external mail, further down or in words of their own."""
+    text = "Hi Anna,\n\nour filter wrote:\nCAUTION: This email originated from outside of the organization.\n"
+    assert without_notes(text) == text
+
+
+CERTIFICATES = {
+    "Avast (de)": "-- \nDiese E-Mail wurde von Avast-Antivirussoftware auf Viren geprüft.\nwww.avast.com\n",
+    "AVG (en)": "Virus-free. www.avg.com\n",
+    "MailScanner": "--\nThis message has been scanned for viruses and\ndangerous content by MailScanner.\n",
+    "ESET (de)": "__________ Hinweis von ESET Mail Security __________\n\nDie Nachricht wurde geprüft.\n",
+}
+
+
+@pytest.mark.parametrize("certificate", CERTIFICATES.values(), ids=CERTIFICATES)
+def test_a_scanners_certificate_is_not_the_writers(certificate: str) -> None:
+    """What a scanner puts below a mail is no part of it; a certificate in a quote takes none of the quote away."""
+    assert without_notes(f"Ja, gerne.\n\n{certificate}") == "Ja, gerne."
+    quoted = "Ja, gerne.\n\n> Virenfrei. www.avast.com\n> Anna\n"
+    assert without_notes(quoted) == quoted
+
+
+@pytest.mark.parametrize(
+    ("marked", "subject"),
+    [
+        ("[EXTERN] Unzustellbar: Angebot", "Unzustellbar: Angebot"),
+        ("***SPAM*** [External] Read: Offer", "Read: Offer"),
+        ("EXT: Accepted: Kick-off", "Accepted: Kick-off"),
+        ("[SPAM?]", "[SPAM?]"),
+        ("Externe Fertigung: Angebot", "Externe Fertigung: Angebot"),
+        ("[Kunden] Angebot", "[Kunden] Angebot"),
+    ],
+)
+def test_a_filters_mark_is_no_part_of_the_subject(marked: str, subject: str) -> None:
+    """What a filter writes before the subject goes; what a person or a list wrote there stays."""
+    assert without_marks(marked) == subject
 
 
 def test_a_bare_forward_has_no_own_words() -> None:

@@ -31,7 +31,7 @@ from watcher.core.message import MessageId, normal_addr_spec
 from watcher.core.mime import Content, read_content
 from watcher.core.reading import read_mail
 from watcher.core.reason import Reason, because
-from watcher.core.words import own_words
+from watcher.core.words import own_words, without_notes
 from watcher.errors import FolderError, WatcherError
 from watcher.imap import Session
 from watcher.jobs.account import Account
@@ -166,7 +166,7 @@ class _Reader:
 
     def _obey(self, carrier: Carrier, answer: Answer, place: Placement, content: Content) -> bool:
         day = self.account.policy.worktime.local_day(answer.received_at)
-        message, said = content.message, own_words(content.text).text
+        message, said = content.message, own_words(without_notes(content.text)).text
         understood = orders_in(said, today=day, ids=carrier.ids)
         if not understood.orders:
             _, title = token_in(message.subject)

@@ -11,6 +11,7 @@ from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import is_one_of
 from watcher.core.reading.words import begins, folded
 from watcher.core.reason import because
+from watcher.core.words import without_marks
 
 
 def own_mail(message: Message, own: Container[str]) -> Reading | None:
@@ -24,7 +25,7 @@ def own_mail(message: Message, own: Container[str]) -> Reading | None:
 
 def may_tell_of_absence(message: Message) -> bool:
     """Whether it may be a notice that somebody is away: a program's mark, or a subject as such notices bear it."""
-    subject = folded(message.subject[:200]).strip()
+    subject = without_marks(folded(message.subject[:200]).strip())
     marked = message.field("auto-submitted").strip().lower() not in ("", "no")
     return marked or bool(begins("automatic_subjects", subject) or begins("absence_subjects", subject))
 

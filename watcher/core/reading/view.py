@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.core.message import Address, Message
 from watcher.core.mime import Content
 from watcher.core.reading.systems.types import Mark, Said
 from watcher.core.reading.words import folded
-from watcher.core.words import own_words
+from watcher.core.words import own_words, without_marks, without_notes
 
 TEXT_LIMIT = 40_000
 """Characters of the text that are looked at: what decides stands at the beginning, or in the copy behind it."""
@@ -97,14 +97,15 @@ class View:
 
 def look(content: Content, own: Container[str]) -> View:
     """`content` laid out for the questions."""
-    message = content.message
+    content = replace(content, text=without_notes(content.text))
     apart = own_words(_REPLY_LINE.sub("", content.text[:TEXT_LIMIT], count=1))
-    subject = folded(message.subject[:500]).strip()
+    subject = without_marks(folded(content.message.subject[:500]).strip())
+    bare = without_marks(_REPLY.sub("", subject, count=1)) if _REPLY.match(subject) else subject
     return View(
         content,
         own,
         subject,
-        _REPLY.sub("", subject, count=1) if _REPLY.match(subject) else subject,
+        bare,
         folded(content.text[:TEXT_LIMIT]),
         folded(apart.text[:WORDS_LIMIT]).strip(),
         apart.text[:WORDS_LIMIT],

@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from watcher.core.words.gateways import MARK, SEALS, WORDS, either
+
 _LONGEST = 1000
 """Characters of a subject that are looked at: a hostile one may have a million."""
 
@@ -29,39 +31,17 @@ _NOTICES = (
     "event accepted", "event declined",
 )  # fmt: skip
 """What receipts, absences and calendar replies put before the subject they speak of."""
-_GATEWAYS = (
-    "ext", "extern", "external", "external mail", "external email", "external e-mail", "externe mail", "externe e-mail",
-    "externe nachricht", "achtung extern", "spam", "spam?", "spamverdacht", "suspected spam", "possible spam", "junk",
-    "bulk", "virus-checked", "disarmed", "caution", "warning external",
-)  # fmt: skip
-"""What filters write before the subject, with a colon or between stars and angle brackets."""
-
-_SEALS = (
-    "encrypted", "verschlüsselt", "signed", "signiert", "secure", "sicher", "confidential", "vertraulich", "internal",
-    "intern", "public", "unclassified", "official",
-)  # fmt: skip
-"""What a classification writes behind the subject, in brackets."""
-
-
-def _either(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
-
 
 _COUNT = r"(?:\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|[\^*]\d{1,3}|\d{1,2}))?"  # Re[4]:  Re(2):  Re^3:  Re2:
 _COLON = r"\s*[:：]\s*"
-_PREFIX = re.compile(rf"\s*(?:{_either(_REPLIES + _FORWARDS)}){_COUNT}{_COLON}", re.IGNORECASE)
-_REPLY = re.compile(rf"(?:{_either(_REPLIES)}){_COUNT}{_COLON}", re.IGNORECASE)
-_NOTICE = re.compile(rf"\s*(?:{_either(_NOTICES)}){_COLON}", re.IGNORECASE)
-_MARK = re.compile(
-    rf"\s*(?:[*_!]+\s*(?:{_either(_GATEWAYS)})\s*[*_!]+|<{{1,2}}\s*(?:{_either(_GATEWAYS)})\s*>{{1,2}}"
-    rf"|\((?:{_either(_GATEWAYS)})\)|(?:{_either(_GATEWAYS)}){_COLON})[\s:|-]*",
-    re.IGNORECASE,
-)
+_PREFIX = re.compile(rf"\s*(?:{either(_REPLIES + _FORWARDS)}){_COUNT}{_COLON}", re.IGNORECASE)
+_REPLY = re.compile(rf"(?:{either(_REPLIES)}){_COUNT}{_COLON}", re.IGNORECASE)
+_NOTICE = re.compile(rf"\s*(?:{either(_NOTICES)}){_COLON}", re.IGNORECASE)
 _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\{[^{}]{1,40}\})\s*:?\s*")
-_WRAPPED = re.compile(rf"\s*\[\s*(?:{_either(_FORWARDS)}){_COLON}(.*)\]\s*", re.IGNORECASE | re.DOTALL)
+_WRAPPED = re.compile(rf"\s*\[\s*(?:{either(_FORWARDS)}){_COLON}(.*)\]\s*", re.IGNORECASE | re.DOTALL)
 _TRAILER = re.compile(
     rf"\s*(?:\((?:fwd|fw|wg)\)|[\[(](?:ticket|case|fall|vorgang)?\s*[#:]\s*[\w.-]{{1,40}}[\])]"
-    rf"|[\[(](?:{_either(_GATEWAYS)})[\])]|\[(?:{_either(_SEALS)}|[a-z]{{2,12}}=[^\[\]]{{1,40}})\])\s*\Z",
+    rf"|[\[(](?:{either(WORDS)})[\])]|\[(?:{either(SEALS)}|[a-z]{{2,12}}=[^\[\]]{{1,40}})\])\s*\Z",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\s*[(\[]\s*(?:was|war|ehemals|formerly)\s*:\s*(.+?)\s*[)\]]\s*\Z", re.IGNORECASE)
@@ -106,7 +86,7 @@ def is_reply(subject: str) -> bool:
     while rest:
         if _REPLY.match(rest):
             return True
-        head = _TAG.match(rest) or _MARK.match(rest) or _PREFIX.match(rest)
+        head = _TAG.match(rest) or MARK.match(rest) or _PREFIX.match(rest)
         if head is None:
             return False
         rest = rest[head.end() :].lstrip()
@@ -121,7 +101,7 @@ def _without_head(subject: str) -> str:
     prefix = _PREFIX.match(subject) or _NOTICE.match(subject)
     if prefix:
         return subject[prefix.end() :].strip()
-    mark = _TAG.match(subject) or _MARK.match(subject)
+    mark = _TAG.match(subject) or MARK.match(subject)
     rest = subject[mark.end() :].strip() if mark else ""
     return rest or subject
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from watcher.core.words.gateways import without_marks, without_notes
 from watcher.core.words.lines import Belongs, is_closing, is_of_a_phone, sort_lines
 
-__all__ = ["OwnWords", "is_closing", "is_of_a_phone", "own_words"]
+__all__ = ["OwnWords", "is_closing", "is_of_a_phone", "own_words", "without_marks", "without_notes"]
 
 TEXT_LIMIT = 100_000
 """Characters that are looked at: the rest counts as quoted."""

@@ -166,15 +166,3 @@ LEGAL = (
     Sign("Mailman", r"_{40,}$"),
 )  # fmt: skip
 """The beginning of a footer: the paragraph and all behind it is no word of the writer."""
-
-BANNERS = (
-    Sign("Exchange rules (en)", r"(?:\[?external\]?(?: e-?mail| sender)?\b.{0,5}$|caution:|warning:? .{0,40}external)"),
-    Sign("Exchange rules (en)", r".{0,40}(?:originated|sent|comes?) from (?:outside|an external)\b"),
-    Sign("Exchange rules (en)", r"you don't often get email from\b"),
-    Sign("Exchange rules (de)", r"\[?extern(?:e e-?mail|er absender)?\]?[.:!]?$"),
-    Sign("Exchange rules (de)", r"(?:achtung|vorsicht|warnung)[:!].{0,60}extern"),
-    Sign("Exchange rules (de)", r"diese (?:e-?mail|nachricht) (?:stammt|kommt|wurde) (?:von|aus) "
-         r"(?:außerhalb|extern|einem externen)"),
-    Sign("Exchange rules (de)", r"sie erhalten nicht (?:häufig|oft) e-?mails? von\b"),
-)  # fmt: skip
-"""A warning that the receiving company put above the text."""

@@ -8,7 +8,6 @@ from enum import Enum
 
 from watcher.core.words.clients import (
     ATTRIBUTIONS,
-    BANNERS,
     CLOSINGS,
     LABELS,
     LEGAL,
@@ -44,7 +43,6 @@ _MOBILE = _any_of(MOBILE)
 _SIGNATURE = _any_of(SIGNATURE_STARTS)
 _CLOSING = _any_of(CLOSINGS)
 _LEGAL = _any_of(LEGAL)
-_BANNER = _any_of(BANNERS)
 
 _LABEL_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
 _LABEL = re.compile(
@@ -106,10 +104,6 @@ class _Sorter:
         if self.quotes_rest(number):
             self.mark(number, len(self.lines), Belongs.QUOTED)
             return len(self.lines), state
-        if number < 6 and _BANNER.match(bare):
-            end = self.end_of_paragraph(number)
-            self.mark(number, end, Belongs.SIGNATURE)
-            return end, state
         length = self.attribution(number)
         if length:
             quoted = self.quote_follows(number + length)
@@ -194,12 +188,6 @@ class _Sorter:
         if bare[0] in "_=-" and _RULE.fullmatch(bare):
             return number > 0 and self.footer_follows(number)
         return begins_paragraph and number > 0 and _LEGAL.match(bare) is not None
-
-    def end_of_paragraph(self, number: int) -> int:
-        """The next empty or quoted line."""
-        while number < len(self.lines) and self.bare[number] and not _QUOTE.match(self.bare[number]):
-            number += 1
-        return number
 
     def footer_follows(self, number: int) -> bool:
         """Whether one of the next lines is that of a business card, a mailing list or a legal footer."""

@@ -1,0 +1,96 @@
+"""Is a mail read alike, whatever was done to it on its way?"""
+
+from __future__ import annotations
+
+import email
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from email.message import Message
+from email.policy import compat32
+from functools import cache, reduce
+
+import pytest
+
+from tests.core.reading.corpus import Known, own_corpus
+from watcher.core.mail import Reading
+from watcher.core.reading import read_mail
+
+_SUBJECT = re.compile(rb"(?mi)^(subject:)[ \t]*")
+
+
+def leaf(message: Message) -> Message | None:
+    """The text part in which the mail says what it says, where there is one alone."""
+    part = message
+    while part.is_multipart() and part.get_content_type() in ("multipart/mixed", "multipart/report"):
+        part = part.get_payload()[0]  # type: ignore[assignment, index]
+    return None if part.is_multipart() or part.get_content_type() != "text/plain" else part
+
+
+def with_text(raw: bytes, change: Callable[[str], str]) -> bytes:
+    """The mail with another text, in UTF-8."""
+    message = email.message_from_bytes(raw, policy=compat32)
+    part = leaf(message)
+    data = part and part.get_payload(decode=True)
+    if part is None or not isinstance(data, bytes):
+        return raw
+    text = data.decode(part.get_content_charset() or "utf-8", "replace").replace("\r\n", "\n")
+    del part["Content-Type"], part["Content-Transfer-Encoding"]
+    part["Content-Type"], part["Content-Transfer-Encoding"] = "text/plain; charset=utf-8", "8bit"
+    part.set_payload(change(text).encode("utf-8", "replace").decode("ascii", "surrogateescape"))
+    return message.as_bytes()
+
+
+def marked(mark: bytes) -> Callable[[bytes], bytes]:
+    """A filter's mark before the subject."""
+    return lambda raw: _SUBJECT.sub(lambda found: found[1] + b" " + mark + b" ", raw, count=1)
+
+
+def below(added: str) -> Callable[[bytes], bytes]:
+    """Something below the text."""
+    return lambda raw: with_text(raw, lambda text: text.rstrip() + "\n\n" + added)
+
+
+def above(added: str) -> Callable[[bytes], bytes]:
+    """Something above the text."""
+    return lambda raw: with_text(raw, lambda text: added + "\n" + text)
+
+
+WAYS: dict[str, tuple[Callable[[bytes], bytes], ...]] = {
+    "an English company's filters": (
+        marked(b"[EXTERNAL]"),
+        above("CAUTION: This email originated from outside of the organization. Do not click links or open\n"
+              "attachments unless you recognize the sender.\n"),
+        below("Virus-free. www.avg.com\n"),
+    ),
+    "a German company's filters": (
+        marked(b"***SPAM***"),
+        above("ACHTUNG: Diese E-Mail stammt von einem externen Absender. Öffnen Sie keine Anhänge.\n"),
+        below("-- \nDiese E-Mail wurde von Avast-Antivirussoftware auf Viren geprüft.\nwww.avast.com\n"),
+    ),
+    "Outlook's own": (
+        marked(b"EXT:"),
+        above("[Sie erhalten nicht häufig E-Mails von jo@weber.example. Weitere Informationen, "
+              "warum dies wichtig ist: https://aka.ms/LearnAboutSenderIdentification ]\n"),
+    ),
+}  # fmt: skip
+
+
+@cache
+def _readings() -> tuple[tuple[Known, Reading], ...]:
+    return tuple((known, known.read()) for known in own_corpus())
+
+
+def misread(*ways: Callable[[bytes], bytes]) -> Iterator[str]:
+    """The mails that are read otherwise behind these: what is read then."""
+    for known, before in _readings():
+        raw = reduce(lambda raw, way: way(raw), ways, known.raw)
+        after = read_mail(raw, internal_date=known.received, own=known.own)
+        if replace(after, because=before.because) != before:
+            yield f"{known.name}: {after}"
+
+
+@pytest.mark.parametrize("ways", WAYS.values(), ids=WAYS)
+def test_what_was_added_on_the_way_changes_nothing(ways: tuple[Callable[[bytes], bytes], ...]) -> None:
+    """Filters, scanners and mail programs write into a mail; it is still read as what it is."""
+    assert not list(misread(*ways))
