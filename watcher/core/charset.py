@@ -8,12 +8,14 @@ from __future__ import annotations
 import binascii
 import codecs
 import re
+import unicodedata
 from functools import lru_cache
 
 _CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\ud800-\udfff]+"
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\ufeff\ufffe\ud800-\udfff]+"
 )
-"""C0 and C1 controls, marks that turn the direction of writing (a name could pose as another), lone surrogates."""
+"""C0 and C1 controls, marks that turn the direction of writing (a name could pose as another), what has no width,
+lone surrogates."""
 _BREAKS = re.compile("[\t\n\x0c\r\u2028\u2029]+")
 
 _WIDER = {
@@ -104,7 +106,9 @@ def clean(text: str) -> str:
 
 
 def clean_text(text: str) -> str:
-    """Text of several lines, each ending in "\\n" or at the end; no other control characters but the tab."""
+    """Text of several lines, each ending in "\\n" or at the end; no other control characters but the tab. Letters are
+    in one form (NFC): where a program takes "ü" apart, no word and no month would be known."""
+    text = text if text.isascii() else unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     return _CONTROL.sub("", text.replace("\x0c", "\n"))
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import email
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from email.message import Message
 from email.policy import compat32
-from functools import cache, reduce
+from functools import cache, partial, reduce
 
 import pytest
 
-from tests.core.reading.corpus import Known, own_corpus
-from watcher.core.mail import Reading
+from tests.core.reading.corpus import RECEIVED, Known, own_corpus
+from watcher.core.mail import Kind, Reading
 from watcher.core.reading import read_mail
 
 _SUBJECT = re.compile(rb"(?mi)^(subject:)[ \t]*")
@@ -68,6 +69,16 @@ WAYS: dict[str, tuple[Callable[[bytes], bytes], ...]] = {
         above("ACHTUNG: Diese E-Mail stammt von einem externen Absender. Öffnen Sie keine Anhänge.\n"),
         below("-- \nDiese E-Mail wurde von Avast-Antivirussoftware auf Viren geprüft.\nwww.avast.com\n"),
     ),
+    "a company's legal footer": (
+        below("-- \nGeschäftsführer: Max Muster - Amtsgericht Köln HRB 12345 - USt-IdNr. DE123456789\n\n"
+              "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind,\n"
+              "informieren Sie bitte den Absender.\n"),
+    ),
+    "a company's legal footer (en)": (
+        below("This message and any attachment are confidential and may be privileged. If you are not the intended\n"
+              "recipient, please delete this message and any attachment from your system.\n"),
+    ),
+    "letters taken apart": (lambda raw: with_text(raw, partial(unicodedata.normalize, "NFD")),),
     "Outlook's own": (
         marked(b"EXT:"),
         above("[Sie erhalten nicht häufig E-Mails von jo@weber.example. Weitere Informationen, "
@@ -94,3 +105,19 @@ def misread(*ways: Callable[[bytes], bytes]) -> Iterator[str]:
 def test_what_was_added_on_the_way_changes_nothing(ways: tuple[Callable[[bytes], bytes], ...]) -> None:
     """Filters, scanners and mail programs write into a mail; it is still read as what it is."""
     assert not list(misread(*ways))
+
+
+PHONES = ("Von meinem iPhone gesendet", "Sent from my Samsung Galaxy smartphone.", "Outlook für Android")
+
+
+@pytest.mark.parametrize("line", PHONES)
+def test_who_types_on_a_phone_is_a_person(line: str) -> None:
+    """A phone's line below an answer says that somebody held it, and never makes a machine of a person."""
+    added = below(line + "\n")
+    for known, _ in _readings():
+        if known.kind is Kind.PERSON:
+            assert read_mail(added(known.raw), internal_date=known.received, own=known.own).kind is Kind.PERSON
+    raw = b"From: info@wolf.example\nSubject: AW: Angebot\nIn-Reply-To: <a@brandt-design.example>\n\n%s\n"
+    thanks = "Vielen Dank fuer Ihre Nachricht. Wir melden uns so bald wie moeglich bei Ihnen.\n\n"
+    assert read_mail(raw % thanks.encode(), internal_date=RECEIVED).kind is not Kind.PERSON
+    assert read_mail(raw % (thanks + line).encode(), internal_date=RECEIVED).kind is Kind.PERSON

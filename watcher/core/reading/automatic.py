@@ -81,7 +81,7 @@ def _repeats_number(view: View) -> bool:
 def _signs_with_name(view: View) -> bool:
     """Whether the author's name stands below the text, as below a letter; a first name is enough where it closes it."""
     name = folded(view.author.display_name).replace('"', "")
-    text = f"{view.words}\n{view.foot}".strip()
+    text = view.signed.strip()
     if not name or " " not in name:
         return False
     return name in text[-400:] or (name.split()[0] in view.local_part and text.endswith(f"\n{name.split()[0]}"))
@@ -89,7 +89,7 @@ def _signs_with_name(view: View) -> bool:
 
 def _signs_as_team(view: View) -> bool:
     """Whether nobody in particular stands below the text ("Ihr Service-Team")."""
-    return bool(_TEAM.search(f"{view.words}\n{view.foot}"[-120:]))
+    return bool(_TEAM.search(view.signed[-120:]))
 
 
 def _robot(view: View) -> re.Match[str] | None:
@@ -185,6 +185,7 @@ def _by_words(view: View) -> Reading | None:
         + (not speaks_to_one(view) and not view.answers)
         - 2 * bool(words.within("matter_phrases", view.words) and not (titled or program))
         - (view.answers and view.quotes)
+        - 3 * view.handheld
         - (view.tied and _signs_with_name(view))
     )
     thanks = words.within("thanks_phrases", view.words[:400])

@@ -157,10 +157,10 @@ def _by_words(view: View) -> Reading | None:
     if not (subject or phrase) or (speaks_to_one(view) and not report):
         return None
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
-    plainly = phrase and daemon and not (view.tied or speaks_to_one(view) or words.within("matter_phrases", head))
+    plainly = phrase and daemon and not (view.tied or speaks_to_one(view) or words.within("matter_phrases", view.words))
     needed = 4 if (subject and (daemon or report)) or plainly else 5
     speaks_of_mail = bool(beside or addresses_in(head))  # a parcel that was not delivered names no address
-    plain = subject and phrase and speaks_of_mail and not (view.tied or words.within("matter_phrases", head))
+    plain = subject and phrase and speaks_of_mail and not (view.tied or words.within("matter_phrases", view.words))
     if not plain and (score < needed or not (daemon or report or (subject and phrase and beside))):
         return None
     return _told(view, head, delay)

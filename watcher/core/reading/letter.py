@@ -20,7 +20,8 @@ _A_LINE = 60
 def customer_letter(view: View) -> int:
     """How much of a mail that answers nothing is an organisation's letter to its customer. A writer who says "I",
     asks something or signs with a name is a person, and so is whoever writes from an address that bears their name."""
-    if view.tied or view.answers or view.quotes or not view.words or words.within("first_person", view.words):
+    answers = view.tied or view.answers or view.quotes
+    if answers or view.handheld or not view.words or words.within("first_person", view.words):
         return 0
     linked = LINK.search(view.words) is not None
     said = min(words.count("service_phrases", f"{view.subject}\n{view.words}"), 3)

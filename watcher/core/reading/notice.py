@@ -32,7 +32,7 @@ def may_be_notice(view: View) -> bool:
     """Whether it cannot be told: an answer that tells until when somebody is away, and nothing of the mail, in nobody's
     words ("Shop is closed through Dec 5th. Leave a voicemail."), of all mail ("E-Mails lese ich danach") or at some
     length."""
-    if not (view.tied or view.answers) or view.quotes or asks(view) or speaks_to_one(view):
+    if not (view.tied or view.answers) or view.quotes or view.handheld or asks(view) or speaks_to_one(view):
         return False
     if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")):
         return False

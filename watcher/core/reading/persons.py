@@ -125,7 +125,7 @@ def _signs_in_passing(line: str, author: str) -> bool:
 @lru_cache(maxsize=2)
 def signs_personally(view: View) -> bool:
     """Whether a name stands behind the closing formula that is not the organisation's."""
-    lines = [line.strip(" ,;!.") for line in f"{view.words}\n{view.foot}".split("\n") if line.strip(" ,;!.-_")]
+    lines = [line.strip(" ,;!.") for line in view.signed.split("\n") if line.strip(" ,;!.-_")]
     name = folded(view.author.display_name)
     if " " in name and name in lines[1:] and not is_organisation(view):
         return True
@@ -145,7 +145,7 @@ def signs_personally(view: View) -> bool:
         bool(lines)
         and "," not in lines[-1]
         and len(lines) > 2
-        and (bool(view.foot) or not view.words.rstrip().endswith((".", "!")))
+        and (bool(view.card) or not view.words.rstrip().endswith((".", "!")))
         and _is_name(lines[-1], known)
         and not _names_house(lines[-1], house)
     )

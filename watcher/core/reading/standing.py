@@ -93,7 +93,7 @@ def fits_any_mail(view: View) -> bool:
 def may_fit_any_mail(view: View) -> bool:
     """Whether it cannot be told: an answer in which nothing is of this mail alone, and which is longer than what people
     say in passing or bears two signs of a program's."""
-    if view.quotes:
+    if view.quotes and not view.handheld:
         return _quotes_by_rule(view)
     if _answers_this(view):
         return False
@@ -181,8 +181,9 @@ def _ends_with_habits(view: View) -> bool:
 
 
 def _answers_this(view: View) -> bool:
-    """Whether it quotes, asks or speaks of the offer, unless to many: purchasing knows that offers come in."""
-    if view.quotes or asks(view):
+    """Whether it quotes, asks, was typed on a phone or speaks of the offer, unless to many: purchasing knows that
+    offers come in."""
+    if view.quotes or view.handheld or asks(view):
         return True
     return bool(within("offer_phrases", view.words)) and not (
         speaks_to_many(view)
@@ -247,5 +248,5 @@ def by_nobody(view: View) -> bool:
 
 def signs_as_organisation(view: View) -> bool:
     """Whether an organisation stands below the text ("Ihre Personalabteilung", "Your City Library")."""
-    lines = [line.strip(" ,.!") for line in f"{view.words}\n{view.foot}".split("\n") if line.strip(" ,.!-_")]
+    lines = [line.strip(" ,.!") for line in view.signed.split("\n") if line.strip(" ,.!-_")]
     return any(begins("organisation_closings", line) for line in lines[-4:] if len(line) < 60)

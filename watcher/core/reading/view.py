@@ -11,7 +11,7 @@ from watcher.core.message import Address, Message
 from watcher.core.mime import Content
 from watcher.core.reading.systems.types import Mark, Said
 from watcher.core.reading.words import folded
-from watcher.core.words import own_words, without_marks, without_notes
+from watcher.core.words import card_of, is_handheld, own_words, without_marks, without_notes
 
 TEXT_LIMIT = 40_000
 """Characters of the text that are looked at: what decides stands at the beginning, or in the copy behind it."""
@@ -47,6 +47,10 @@ class View:
     """The writer's own words as they were written, for dates and names."""
     foot: str
     """The writer's signature and footer."""
+    card: str
+    """The signature without what phones and the law add."""
+    handheld: bool
+    """Whether a phone or tablet says that it sent the mail."""
     quotes: bool
     """Whether the text repeats an earlier mail."""
 
@@ -78,6 +82,11 @@ class View:
         return bool(self.message.in_reply_to or self.message.references)
 
     @property
+    def signed(self) -> str:
+        """The writer's own words with their card below."""
+        return f"{self.words}\n{self.card}"
+
+    @property
     def head(self) -> str:
         """The first lines of the writer's own words: where letters are opened, and machines introduce themselves."""
         return self.words[:700]
@@ -99,6 +108,7 @@ def look(content: Content, own: Container[str]) -> View:
     """`content` laid out for the questions."""
     content = replace(content, text=without_notes(content.text))
     apart = own_words(_REPLY_LINE.sub("", content.text[:TEXT_LIMIT], count=1))
+    signature = apart.signature[:WORDS_LIMIT]
     subject = without_marks(folded(content.message.subject[:500]).strip())
     bare = without_marks(_REPLY.sub("", subject, count=1)) if _REPLY.match(subject) else subject
     return View(
@@ -109,7 +119,9 @@ def look(content: Content, own: Container[str]) -> View:
         folded(content.text[:TEXT_LIMIT]),
         folded(apart.text[:WORDS_LIMIT]).strip(),
         apart.text[:WORDS_LIMIT],
-        folded(apart.signature[:WORDS_LIMIT]).strip(),
+        folded(signature).strip(),
+        folded(card_of(signature)).strip(),
+        any(map(is_handheld, signature.split("\n"))),
         bool(apart.quoted.strip()),
     )
 

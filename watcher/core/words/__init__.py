@@ -9,9 +9,18 @@ import re
 from dataclasses import dataclass
 
 from watcher.core.words.gateways import without_marks, without_notes
-from watcher.core.words.lines import Belongs, is_closing, is_of_a_phone, sort_lines
+from watcher.core.words.lines import Belongs, card_of, is_closing, is_handheld, is_of_a_phone, sort_lines
 
-__all__ = ["OwnWords", "is_closing", "is_of_a_phone", "own_words", "without_marks", "without_notes"]
+__all__ = [
+    "OwnWords",
+    "card_of",
+    "is_closing",
+    "is_handheld",
+    "is_of_a_phone",
+    "own_words",
+    "without_marks",
+    "without_notes",
+]
 
 TEXT_LIMIT = 100_000
 """Characters that are looked at: the rest counts as quoted."""

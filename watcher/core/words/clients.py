@@ -116,6 +116,15 @@ MOBILE = (
 )
 """What a phone adds in a line of its own."""
 
+DEVICES = (
+    Sign("iPhone, iPad, Apple Watch", r"\b(?:iphone|ipad|ipod|apple watch)\b"),
+    Sign("Android", r"\b(?:android|galaxy|samsung|huawei|xiaomi|pixel|sony xperia)\b"),
+    Sign("others", r"\b(?:blackberry|windows phone|smartphone|mobiltelefon|handy|mobile device|tablet)\b"),
+    Sign("providers' programs (de)", r"\b(?:gmx|web\.de|freenet|telekom|ionos|1&1)\b.*\bapp\b"),
+    Sign("phones (de)", r"\b(?:unterwegs|mobil) (?:gesendet|geschrieben|getippt)\b"),
+)
+"""By what a line says that a phone or tablet sent the mail, and no server."""
+
 SIGNATURE_STARTS = (
     Sign("RFC 3676 4.3", r"-- ?"),
     Sign("habit", r"(?:—|–|--) ?"),

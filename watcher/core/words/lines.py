@@ -9,6 +9,7 @@ from enum import Enum
 from watcher.core.words.clients import (
     ATTRIBUTIONS,
     CLOSINGS,
+    DEVICES,
     LABELS,
     LEGAL,
     MOBILE,
@@ -43,6 +44,7 @@ _MOBILE = _any_of(MOBILE)
 _SIGNATURE = _any_of(SIGNATURE_STARTS)
 _CLOSING = _any_of(CLOSINGS)
 _LEGAL = _any_of(LEGAL)
+_DEVICE = _any_of(DEVICES)
 
 _LABEL_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
 _LABEL = re.compile(
@@ -69,6 +71,22 @@ def is_closing(line: str) -> bool:
 def is_of_a_phone(line: str) -> bool:
     """Whether a mail program, not its user, wrote the line."""
     return _MOBILE.fullmatch(line.strip()[:LINE_LIMIT]) is not None
+
+
+def is_handheld(line: str) -> bool:
+    """Whether a phone or tablet says that it sent the mail: somebody held it."""
+    return is_of_a_phone(line) and _DEVICE.search(line) is not None
+
+
+def card_of(signature: str) -> str:
+    """The name and business card of a signature: without what a phone and the law add."""
+    kept = []
+    for line in signature.split("\n"):
+        if _LEGAL.match(line.strip("*_ \t")[:LINE_LIMIT]):
+            break
+        if not is_of_a_phone(line) and line.strip(" -–—_=*"):
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def sort_lines(lines: list[str]) -> list[Belongs]:
@@ -187,7 +205,12 @@ class _Sorter:
         begins_paragraph = not number or not self.bare[number - 1]
         if bare[0] in "_=-" and _RULE.fullmatch(bare):
             return number > 0 and self.footer_follows(number)
-        return begins_paragraph and number > 0 and _LEGAL.match(bare) is not None
+        return begins_paragraph and _LEGAL.match(bare) is not None and (number > 0 or self.nothing_else())
+
+    def nothing_else(self) -> bool:
+        """Whether every paragraph is a legal one."""
+        begins = (bare for before, bare in zip(["", *self.bare], self.bare, strict=False) if bare and not before)
+        return all(_LEGAL.match(bare) for bare in begins)
 
     def footer_follows(self, number: int) -> bool:
         """Whether one of the next lines is that of a business card, a mailing list or a legal footer."""
