@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from watcher.core.message import Address
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import sentences
 from watcher.core.reading.view import View
@@ -54,10 +55,18 @@ def speaks_to_owner(view: View) -> bool:
 
 
 def owner_names(view: View) -> set[str]:
-    """Words of the names and addresses under which the owner is written to."""
-    ours = [one for one in view.message.recipients if not view.own or one.addr_spec in view.own]
-    said = " ".join(f"{one.display_name} {one.addr_spec.rpartition('@')[0]}" for one in ours)
-    return set(re.findall(r"[a-z]{3,}", folded(said))) if any(one.display_name for one in ours) else set()
+    """Words of the names and addresses under which the owner is written to; none where no name is given."""
+    return _addressed(view) if any(one.display_name for one in _ours(view)) else set()
+
+
+def _ours(view: View) -> list[Address]:
+    return [one for one in view.message.recipients if not view.own or one.addr_spec in view.own]
+
+
+def _addressed(view: View) -> set[str]:
+    """The same, of the addresses alone where no name is given."""
+    said = " ".join(f"{one.display_name} {one.addr_spec.rpartition('@')[0]}" for one in _ours(view))
+    return set(re.findall(r"[a-z]{3,}", folded(said)))
 
 
 def greeted(view: View) -> str:
@@ -70,7 +79,7 @@ def greeted(view: View) -> str:
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
             name = _NAME.match(line[opened.end() :] + "\n")
             return name[1] if name else ""
-    return next((name for name in _called(view.words) if name in owner_names(view)), "")
+    return next((name for name in _called(view.words) if name in _addressed(view)), "")
 
 
 def _called(words: str) -> Iterator[str]:
