@@ -12,10 +12,11 @@ from functools import lru_cache
 
 from watcher.core import phrases
 from watcher.core.dates import Found, find_dates, words_of
+from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"9-{phrases.VERSION}"
+WORDS = f"10-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -41,7 +42,7 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     `words` are the phrases of the owner's rules (`*` stands for any letters); they come first among the signs, as they
     were given. `written_on` is the local day of sending: "gilt 14 Tage" counts from it. Never raises.
     """
-    parts = own_words(text)
+    parts = own_words(with_capitals(in_german_letters(text)))
     own = parts.text
     sentences = phrases.Sentences(_sentences(own))
     said = phrases.body_says(sentences, parts.quoted)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from watcher.core.letters import in_german_letters
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.types import Against, Counter
 
@@ -88,7 +89,7 @@ def _hinted(text: str) -> bool:
 
 def _plain(subject: str) -> str:
     """A subject in one form of its letters, of bounded length."""
-    text = subject[:_LONGEST]
+    text = in_german_letters(subject[:_LONGEST])
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 

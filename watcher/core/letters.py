@@ -1,0 +1,50 @@
+"""How does a text look that was typed with fewer letters than its language has?
+
+"fuer", "wuerde", "gemaess" where a keyboard has no umlauts, "gemäss" in Switzerland, where nobody writes "ß", and small
+letters throughout where somebody is in a hurry.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TYPED = (
+    "fuer", "ueber", "koenn", "moecht", "wuerd", "waer", "haett", "gruess", "naechst", "muess", "rueck", "aeg", "aeuft",
+    "haeng", "gefueg", "fuell", "fuehr", "schaetz", "pruef", "wuensch", "hoer", "kaeme", "aend", "aess", "duerf",
+    "faell", "fuegen", "schoen",
+)  # fmt: skip
+"""Pieces of words that are German typed without umlauts, and nothing else."""
+_LOOKED_AT = 1000
+"""Characters within which one of them stands, if any."""
+_HAS_UMLAUTS = re.compile("[äöüÄÖÜ]")
+_DIGRAPH = re.compile(r"(?<![aeouäöüqQ])(?:ae|oe|ue)|(?<![aeou])(?:Ae|Oe|Ue)|(?<![AEOUQ])(?:AE|OE|UE)(?=[A-Z]|\b)")
+_NO_UMLAUT = re.compile(
+    r"\w*(?:aktuell|individuell|manuell|eventuell|virtuell|visuell|sexuell|duell|influenc|statue|frequen|bluetooth|israel"
+    r"|michael|raphael|manuel|samuel|joel|noel|poesie|koeffizient|aloe|oboe|value|venue|revenue|issue|continue|true)\w*",
+    re.IGNORECASE,
+)
+_UMLAUT = {"ae": "ä", "oe": "ö", "ue": "ü", "Ae": "Ä", "Oe": "Ö", "Ue": "Ü", "AE": "Ä", "OE": "Ö", "UE": "Ü"}
+_WORD = re.compile(r"\w*(?:ae|oe|ue)\w*", re.IGNORECASE)
+_BEGINNING = re.compile(r"(?:\A|(?<=\n)|(?<=[^\W\d_]{4}[.!?] )|(?<=[!?] ))[a-zäöü]")
+_SHARP = re.compile(
+    r"(?i:(?<=mä)|(?<=schlie)|(?<=grü)|(?<=gru)|(?<=gro)|(?<=hei)|(?<=wei)|(?<=stra))ss|(?i:(?<=au))ss(?=e[rn]\b)"
+)
+
+
+def in_german_letters(text: str) -> str:
+    """The text with the umlauts that its writer had no keys for, and with "ß" where Swiss write "ss". Text in which
+    nothing says that it was typed so stays as it is; names may change, so nothing is shown of it."""
+    if not _HAS_UMLAUTS.search(text) and any(map(text[:_LOOKED_AT].lower().__contains__, _TYPED)):
+        text = _WORD.sub(lambda word: word[0] if _NO_UMLAUT.fullmatch(word[0]) else _with_umlauts(word[0]), text)
+    return _SHARP.sub("ß", text) if "ss" in text else text
+
+
+def with_capitals(text: str) -> str:
+    """A text in small letters throughout, with a capital where a sentence begins; any other as it is."""
+    if text != text.lower():
+        return text
+    return _BEGINNING.sub(lambda found: found[0].upper(), text)
+
+
+def _with_umlauts(word: str) -> str:
+    return _DIGRAPH.sub(lambda found: _UMLAUT[found[0]], word)
