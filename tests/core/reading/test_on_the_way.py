@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from email.message import Message
 from email.policy import compat32
 from functools import cache, partial, reduce
@@ -121,3 +122,22 @@ def test_who_types_on_a_phone_is_a_person(line: str) -> None:
     thanks = "Vielen Dank fuer Ihre Nachricht. Wir melden uns so bald wie moeglich bei Ihnen.\n\n"
     assert read_mail(raw % thanks.encode(), internal_date=RECEIVED).kind is not Kind.PERSON
     assert read_mail(raw % (thanks + line).encode(), internal_date=RECEIVED).kind is Kind.PERSON
+
+
+DAYS = (
+    "11.12.", "11.12.26", "11. 12. 2026", "11. Dezember", "11. Dez.", "11 Dezember 2026", "11. Dez. 2026",
+    "11-12-2026", "11/12/2026", "2026-12-11", "Freitag, den 11. Dezember", "Fr. 11.12.", "11.12. (Freitag)",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_a_day_is_the_same_however_it_is_written(day: str) -> None:
+    """An absence and a day of decision are found in each of the ways in which Germans write a day."""
+    header = "From: Pia Lux <lux@oster.example>\nSubject: {}\nIn-Reply-To: <a@brandt-design.example>\n"
+    header += "To: Anna Brandt <anna@brandt-design.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    notice = f"Guten Tag,\n\nich bin bis einschließlich {day} nicht erreichbar. Danach bin ich wieder für Sie da.\n"
+    away = read_mail((header.format("Abwesenheit") + notice).encode(), internal_date=RECEIVED)
+    assert (away.kind, away.away_until) == (Kind.OUT_OF_OFFICE, date(2026, 12, 11))
+    answer = f"Hallo Frau Brandt,\n\ndanke! Wir entscheiden am {day} und melden uns dann.\n\nPia Lux\n"
+    person = read_mail((header.format("AW: Angebot") + answer).encode(), internal_date=RECEIVED)
+    assert (person.kind, person.decides_on) == (Kind.PERSON, date(2026, 12, 11))

@@ -13,14 +13,15 @@ from watcher.core.dates.types import Absence, Found, Lead, words_of
 __all__ = ["Absence", "Found", "Lead", "absence", "day_named", "find_dates", "words_of"]
 
 
-def find_dates(text: str, *, today: date) -> tuple[Found, ...]:
-    """Every day or range of days named in `text`, in order; `today` is the day on which it was written.
+def find_dates(text: str, *, today: date, month_first: bool | None = None) -> tuple[Found, ...]:
+    """Every day or range of days named in `text`, in order; `today` is the day on which it was written, `month_first`
+    how its writer means 12/4 (None: nothing tells).
 
     A date without a year is the one in [-120, +245] days. A text is read up to its 20,000th character.
     """
     from watcher.core.dates.find import find
 
-    return find(text, today)
+    return find(text, today, month_first)
 
 
 def day_named(phrase: str, *, today: date) -> date | None:

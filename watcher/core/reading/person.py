@@ -9,7 +9,7 @@ from watcher.core.dates import Found, Lead, find_dates, words_of
 from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
 from watcher.core.reading.view import View
-from watcher.core.reading.writing import written_on
+from watcher.core.reading.writing import month_first, written_on
 
 _FAR = timedelta(days=366)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÄÖÜ])|\n\s*\n")
@@ -27,7 +27,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
     if not words.within("decision_phrases", view.words) or words.within("decided_phrases", view.words):
         return None, ""
     today = written_on(view)
-    for found in find_dates(view.said, today=today):
+    for found in find_dates(view.said, today=today, month_first=month_first(view)):
         if found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)):
             continue
         start = max(0, found.start - _WINDOW)

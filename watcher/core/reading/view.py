@@ -27,6 +27,9 @@ _REPLY_LINE = re.compile(
 )
 """What help desks put on top of their mail: what stands below it is theirs, not quoted."""
 
+_MONTH_CUT = re.compile(r"(\d[. ]{1,2}(?:jan|feb|maer|mrz|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec))\.(?=\s)")
+"""A month cut short behind its day ends no sentence."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
@@ -117,7 +120,7 @@ def look(content: Content, own: Container[str]) -> View:
         subject,
         bare,
         folded(content.text[:TEXT_LIMIT]),
-        folded(apart.text[:WORDS_LIMIT]).strip(),
+        _MONTH_CUT.sub(r"\1", folded(apart.text[:WORDS_LIMIT]).strip()),
         apart.text[:WORDS_LIMIT],
         folded(signature).strip(),
         folded(card_of(signature)).strip(),
