@@ -141,3 +141,23 @@ def test_a_day_is_the_same_however_it_is_written(day: str) -> None:
     answer = f"Hallo Frau Brandt,\n\ndanke! Wir entscheiden am {day} und melden uns dann.\n\nPia Lux\n"
     person = read_mail((header.format("AW: Angebot") + answer).encode(), internal_date=RECEIVED)
     assert (person.kind, person.decides_on) == (Kind.PERSON, date(2026, 12, 11))
+
+
+GREETINGS = (
+    "Hallo liebe Anna,",
+    "Hallo Anna :)",
+    "Einen schönen guten Tag, Frau Brandt",
+    "Grüezi Frau Brandt",
+    "Ahoi Anna!",
+)
+
+
+@pytest.mark.parametrize("greeting", GREETINGS)
+def test_whoever_greets_the_owner_by_name_is_a_person(greeting: str) -> None:
+    """A greeting with the owner's name is one in any words; a heading with that name is none."""
+    header = "From: Wolf Druck <info@wolf.example>\nSubject: AW: Angebot\nIn-Reply-To: <a@brandt-design.example>\n"
+    header += "To: Anna Brandt <anna@brandt-design.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    text = "Vielen Dank für Ihre Nachricht. Wir melden uns so bald wie möglich bei Ihnen.\n"
+    assert read_mail(f"{header}{greeting}\n\n{text}".encode(), internal_date=RECEIVED).kind is Kind.PERSON
+    heading = "Nachricht von Anna Brandt\n\n"
+    assert read_mail(f"{header}{heading}{text}".encode(), internal_date=RECEIVED).kind is not Kind.PERSON

@@ -13,7 +13,7 @@ from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, within
 
 _NAME = re.compile(
-    r"[ ,]{1,3}(?:(?:herrn?|frau|mr|mrs|ms|mx|dr|prof|professor|ing|dipl)\b\.?[- ]?(?:dr\b\.? )?)*"
+    r"[ ,]{1,3}(?:(?:herrn?|frau|mr|mrs|ms|mx|dr|prof|professor|ing|dipl|liebe[rs]?)\b\.?[- ]?(?:dr\b\.? )?)*"
     r"([a-z][\w'-]{1,30}(?: [a-z][\w'-]{1,30}){0,2})[ ]?[,!.:;-]*\s*(?:$|\n|,)"
 )
 _THANKED = re.compile(
@@ -21,6 +21,12 @@ _THANKED = re.compile(
     r"([a-z]{3,20})[,.! ]"
 )
 """Who is thanked or called by name in the first words ("Thanks Anna."); only the owner's name counts."""
+_GREETING, _GREETING_WORDS = 60, 7
+"""Characters and words of a line that may greet."""
+_NO_GREETING = re.compile(
+    r":(?![-)(*dp])|\.\Z|\b(?:an|von|fuer|bei|mit|zu|zum|zur|to|from|of|for|at|with|by|und|and|re|aw|betreff)\b"
+)
+"""By what a short line with a name is a heading ("Nachricht von Anna Brandt", "Name: Brandt") and no greeting."""
 _PASSING = re.compile(
     r"(?:(?:vielen|herzlichen|lieben|besten|tausend|many) )?(?:danke?|merci|thanks|thank you|thx|cheers)"
     r"(?: dir| ihnen| euch| \w+)?\s*[,.!;:-](?! (?:dass|da) )"
@@ -78,8 +84,18 @@ def greeted(view: View) -> str:
         opened = begins("salutations", line)
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
             name = _NAME.match(line[opened.end() :] + "\n")
-            return name[1] if name else ""
-    return next((name for name in _called(view.words) if name in _addressed(view)), "")
+            return name[1] if name else _addressed_by(line, view)
+    opening = next((line.strip() for line in view.words.split("\n") if line.strip()), "")
+    return _addressed_by(opening, view) or next((name for name in _called(view.words) if name in _addressed(view)), "")
+
+
+def _addressed_by(line: str, view: View) -> str:
+    """The owner's name, where a short line of its own ends with it, in whatever words they are greeted ("Grüezi Frau
+    Brandt", "Einen schönen guten Tag, Anna :)")."""
+    if len(line) > _GREETING or _NO_GREETING.search(line):
+        return ""
+    said = re.findall(r"[a-z][a-z'-]*", line)
+    return said[-1] if 0 < len(said) <= _GREETING_WORDS and said[-1] in _addressed(view) else ""
 
 
 def _called(words: str) -> Iterator[str]:
@@ -95,7 +111,7 @@ def _called(words: str) -> Iterator[str]:
 def speaks_to_many(view: View) -> bool:
     """Whether the first lines greet a group ("Liebe Kunden", "Dear customers")."""
     lines = (line.strip() for line in view.words.split("\n")[:_OPENING_LINES])
-    return any(begins("many_salutations", line) for line in lines)
+    return any(begins("many_salutations", line) and not _addressed_by(line, view) for line in lines)
 
 
 def thanks_in_passing(view: View) -> bool:
