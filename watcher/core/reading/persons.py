@@ -24,9 +24,10 @@ _THANKED = re.compile(
 _GREETING, _GREETING_WORDS = 60, 7
 """Characters and words of a line that may greet."""
 _NO_GREETING = re.compile(
-    r":(?![-)(*dp])|\.\Z|\b(?:an|von|fuer|bei|mit|zu|zum|zur|to|from|of|for|at|with|by|und|and|re|aw|betreff)\b"
+    r":(?![-)(*dp])|\.\Z|\w(?:\(\w{1,3}\)|[/*]\w{1,2}\b)|\b(?:an|von|fuer|bei|mit|zu|zum|zur|to|from|of|for|at|with|by|und|and|re|aw|betreff)\b"
 )
-"""By what a short line with a name is a heading ("Nachricht von Anna Brandt", "Name: Brandt") and no greeting."""
+"""By what a short line with a name is a heading ("Nachricht von Anna Brandt", "Name: Brandt"), or a form's
+("Sehr geehrte(r) Anna Brandt"), and no greeting."""
 _PASSING = re.compile(
     r"(?:(?:vielen|herzlichen|lieben|besten|tausend|many) )?(?:danke?|merci|thanks|thank you|thx|cheers)"
     r"(?: dir| ihnen| euch| \w+)?\s*[,.!;:-](?! (?:dass|da) )"

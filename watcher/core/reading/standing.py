@@ -181,9 +181,9 @@ def _ends_with_habits(view: View) -> bool:
 
 
 def _answers_this(view: View) -> bool:
-    """Whether it quotes, asks, was typed on a phone or speaks of the offer, unless to many: purchasing knows that
-    offers come in."""
-    if view.quotes or view.handheld or asks(view):
+    """Whether it quotes, asks, tells no habits and was typed on a phone, or speaks of the offer, unless to many:
+    purchasing knows that offers come in."""
+    if view.quotes or asks(view) or (view.handheld and not _kinds(view)[_STANDING]):
         return True
     return bool(within("offer_phrases", view.words)) and not (
         speaks_to_many(view)
