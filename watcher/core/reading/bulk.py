@@ -188,7 +188,7 @@ def notification(view: View) -> Reading | None:
         + 2 * (bool(program) and unsigned)
         + 3 * (unsigned and bulk_path(view))
         + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
-        + reports * (3 if nobody else 2)
+        + reports * (3 if nobody and view.words else 2)  # a paper sent without a word is no report
         + bool(words.within("unsubscribe_phrases", view.words))
         + bool(mark and not speaks_to_one(view) and not desk)
         + 3 * bool(mark and desk and not (speaks_to_one(view) or view.tied or view.answers))
