@@ -98,4 +98,31 @@ SWEDISH = Words(
 CZECH = Words(code="cs", automatic_subjects=(r"automaticka odpoved",), bounce_subjects=(r"nedorucitelne",))
 HUNGARIAN = Words(code="hu", automatic_subjects=(r"automatikus valasz",))
 
-WORDS: tuple[Words, ...] = (FRENCH, DUTCH, ITALIAN, SPANISH, PORTUGUESE, POLISH, DANISH, SWEDISH, CZECH, HUNGARIAN)
+AUTOMATIC_ANSWER = Words(
+    code="",
+    automatic_subjects=(
+        "automaattinen vastaus",  # Finnish
+        "otomatik yan[iı]t",  # Turkish
+        "automatski odgovor",  # Croatian
+        "automaticka odpoved",  # Slovak
+        "samodejni odgovor",  # Slovenian
+        "raspuns automat",  # Romanian
+        "automaatvastus",  # Estonian
+        "automatinis atsakymas",  # Lithuanian
+        "automatiska atbilde",  # Latvian
+        "resposta automatica",  # Catalan, Galician
+        "автоответ",  # Russian
+        "автоматически[ий] ответ",
+        "автоматична відповідь",  # Ukrainian
+        "автоматичен отговор",  # Bulgarian
+        "αυτοματη απαντηση",  # Greek
+        "自動応答",  # Japanese
+        "自动回复",  # Chinese
+        "自動回覆",
+    ),
+)
+"""What Outlook writes before the subject of an absence notice, in languages of which nothing else is known."""
+
+WORDS: tuple[Words, ...] = (
+    FRENCH, DUTCH, ITALIAN, SPANISH, PORTUGUESE, POLISH, DANISH, SWEDISH, CZECH, HUNGARIAN, AUTOMATIC_ANSWER,
+)  # fmt: skip
