@@ -27,6 +27,8 @@ FRENCH = Words(
     reaction_phrases=(r"a reagi a votre message", r"a reagi via gmail"),
     automatic_subjects=(r"reponse automatique",),
     automatic_phrases=(r"ceci est (?:un message|une reponse) automatique", r"reponse automatique"),
+    thanks_phrases=(r"merci (?:pour|de) votre (?:message|mail|e-mail|courriel)",),
+    notice_phrases=(r"en cas d'urgence", r"(?:pas|aucun) acces a (?:mes|la) (?:mails?|e-mails?|messagerie)"),
     absence_subjects=(r"absence du bureau", r"absent(?:e)? du bureau"),
     absence_phrases=(
         r"(?:suis|serai|sommes|serons) .{0,60}?(?:absent|en conge|en vacances|de retour)",
@@ -42,6 +44,12 @@ DUTCH = Words(
     accepted_subjects=(r"geaccepteerd:",),
     declined_subjects=(r"afgewezen:", r"geweigerd:"),
     automatic_subjects=(r"automatisch antwoord", r"automatische beantwoording"),
+    thanks_phrases=(r"(?:dank|bedankt) voor (?:uw|je) (?:e-?mail|bericht)",),
+    notice_phrases=(
+        r"(?:bij|in|voor) dringende",
+        r"wordt niet (?:doorgestuurd|gelezen)",
+        r"geen toegang tot mijn e-?mail",
+    ),
     absence_subjects=(r"afwezig(?:heid)?", r"niet aanwezig", r"buiten kantoor"),
     absence_phrases=(r"(?:ben|zijn) .{0,60}?(?:afwezig|met vakantie|op vakantie|niet op kantoor|weer bereikbaar)",),
 )
@@ -54,6 +62,8 @@ ITALIAN = Words(
     accepted_subjects=(r"accettato:", r"accettata:"),
     declined_subjects=(r"rifiutato:", r"rifiutata:"),
     automatic_subjects=(r"risposta automatica", r"i: risposta automatica"),
+    thanks_phrases=(r"grazie per (?:il (?:suo|tuo) messaggio|la (?:sua|tua) e-?mail)",),
+    notice_phrases=(r"per (?:urgenze|casi urgenti|questioni urgenti)", r"in caso di urgenza"),
     absence_subjects=(r"fuori sede", r"fuori ufficio", r"assenza"),
     absence_phrases=(r"(?:sono|saro|siamo) .{0,60}?(?:fuori (?:sede|ufficio)|in ferie|assente)", r"rientrero"),
 )
@@ -67,6 +77,8 @@ SPANISH = Words(
     declined_subjects=(r"rechazada:", r"rechazado:"),
     reaction_phrases=(r"ha reaccionado (?:a tu mensaje|a su mensaje|con gmail|a traves de gmail)",),
     automatic_subjects=(r"respuesta automatica",),
+    thanks_phrases=(r"gracias por (?:su|tu) (?:mensaje|correo|e-?mail)",),
+    notice_phrases=(r"(?:en caso de|para) urgencias?", r"asuntos urgentes"),
     absence_subjects=(r"fuera de (?:la )?oficina", r"ausencia"),
     absence_phrases=(r"(?:estoy|estare|estamos) .{0,60}?(?:fuera de (?:la )?oficina|de vacaciones|ausente)",),
 )
