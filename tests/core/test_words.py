@@ -47,6 +47,7 @@ QUOTES = {
     "Betreff: Angebot\n\nHallo",
     "marks alone": "> Hallo\n>> Du\n> Jo",
     "Gnus": "Jo> Hallo\nJo> Du",
+    "GroupWise": '>>> "Jo Doe" <jo@example.com> 23.11.2026 09:00 >>>\nHallo\n\nWie besprochen.',
 }
 
 
@@ -116,6 +117,13 @@ def test_answers_between_quotes_are_own() -> None:
 def test_an_answer_below_the_quote_is_own() -> None:
     """Who writes below the quote has said what stands there."""
     assert own_words("On 23/11/2026 09:00, Jo wrote:\n> Hello\n> Jo\n\nYes, please.\n").text == "Yes, please.\n"
+
+
+@pytest.mark.parametrize("quote", QUOTES.values(), ids=QUOTES)
+def test_no_empty_line_is_needed_above_a_quote(quote: str) -> None:
+    """Own words that stand directly above a quote stay own."""
+    own = OWN + "Wir entscheiden am 4.12.\nLG Karin\n"
+    assert own_words(own + quote).text == own
 
 
 OWN_TEXTS = {

@@ -46,6 +46,9 @@ _CLOSING = _any_of(CLOSINGS)
 _LEGAL = _any_of(LEGAL)
 _DEVICE = _any_of(DEVICES)
 
+_OPENER = re.compile(r"(?:am|den|der|on|le|il|el|op|på)\b|[\d<\"]", re.IGNORECASE)
+"""How an attribution begins that names the day first."""
+
 _LABEL_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
 _LABEL = re.compile(
     r"(?:^|(?<=\s))[*_]{0,2}(" + "|".join(sorted(map(re.escape, _LABEL_OF), key=len, reverse=True)) + r") ?[*_]{0,2}:",
@@ -53,6 +56,8 @@ _LABEL = re.compile(
 )
 _QUOTE = re.compile(r"(?:[A-Za-zÄÖÜäöüß]{1,15})?>")
 """A quoted line, also with a name before the mark as Gnus has it."""
+_GROUPWISE = re.compile(r">>> ?\S.{2,150}\d\d:\d\d.{0,12}>>>")
+"""What GroupWise writes above all that it quotes."""
 _RULE = re.compile(r"[_=-]{5,}")
 _TIME_OR_ADDRESS = re.compile(r"\d.*(?:\b\d{1,2}[:.]\d\d\b|\d ?uhr\b|\S@\S)|@\S.*\d|<\S+@\S+>", re.IGNORECASE)
 _CONTACT = re.compile(
@@ -116,7 +121,7 @@ class _Sorter:
         if not bare:
             self.belongs[number] = Belongs.SIGNATURE if state is Belongs.CARD else state
             return number + 1, state
-        if ">" in bare and _QUOTE.match(bare):
+        if ">" in bare and _QUOTE.match(bare) and not _GROUPWISE.fullmatch(bare):
             self.belongs[number] = Belongs.QUOTED
             return number + 1, Belongs.OWN
         if self.quotes_rest(number):
@@ -151,6 +156,8 @@ class _Sorter:
     def quotes_rest(self, number: int) -> bool:
         """Whether this line, or the header block that begins here, says that all the rest is quoted."""
         bare = self.bare[number]
+        if bare[0] == ">":
+            return not self.quote_follows(number + 1)
         if bare[0] in "-#" or bare[:3].lower() in ("anf", "beg"):
             if _REST.fullmatch(bare):
                 return not self.quote_follows(number + 1)
@@ -179,8 +186,16 @@ class _Sorter:
                 return 0
             joined = f"{joined} {line}" if joined else line
             if line.endswith((":", "-")) and _ATTRIBUTION.fullmatch(joined[:LINE_LIMIT]):
-                return length if self.counts(joined, number + length) else 0
+                return length if self.counts(joined, number + length) and not self.begins_later(number, length) else 0
         return 0
+
+    def begins_later(self, number: int, length: int) -> bool:
+        """Whether the first of these lines is the writer's own, and the attribution only begins below it."""
+        first = self.bare[number]
+        if length == 1 or (_OPENER.match(first) and first[-1] not in ".!?"):
+            return False
+        ends = (" ".join(self.bare[start : number + length]) for start in range(number + 1, number + length))
+        return any(_ATTRIBUTION.fullmatch(end) and self.counts(end, number + length) for end in ends)
 
     def counts(self, joined: str, after: int) -> bool:
         """Whether what looks like an attribution is one."""
