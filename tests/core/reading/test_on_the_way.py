@@ -161,3 +161,29 @@ def test_whoever_greets_the_owner_by_name_is_a_person(greeting: str) -> None:
     assert read_mail(f"{header}{greeting}\n\n{text}".encode(), internal_date=RECEIVED).kind is Kind.PERSON
     heading = "Nachricht von Anna Brandt\n\n"
     assert read_mail(f"{header}{heading}{text}".encode(), internal_date=RECEIVED).kind is not Kind.PERSON
+
+
+FOOTERS = (
+    "Diese Nachricht wurde elektronisch erstellt und ist ohne Unterschrift gültig.",
+    "Unser Büro ist vom 24.12.2026 bis 6.1.2027 geschlossen!",
+    "Besuchen Sie uns auf der BAU in München vom 11.-15.1.2027, Halle A4, Stand 320",
+    "Folgen Sie uns auf Instagram und LinkedIn",
+    "My working hours may differ from yours. Please do not feel obliged to reply.",
+    "Newsletter abonnieren: www.glaswerk.example/newsletter | Abmelden",
+)
+
+
+@pytest.mark.parametrize("above", ["\n\n", "\n\n-- \nGlaswerk GmbH\nHauptstr. 1, 50667 Köln\n"], ids=["bare", "card"])
+@pytest.mark.parametrize("footer", FOOTERS)
+def test_what_companies_write_below_every_mail_makes_no_machine_of_a_person(footer: str, above: str) -> None:
+    """Holidays, hours, fairs and certificates below a letter are not what it says."""
+    header = "From: Petra Kolb <kolb@glaswerk.example>\nSubject: AW: Angebot\nIn-Reply-To: <a@brandt-design.example>\n"
+    header += "To: Anna Brandt <anna@brandt-design.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    letters = (
+        "Guten Tag,\n\ndas Gremium hat am Freitag getagt. Leider fehlt uns noch Ihre Bankverbindung.\n\n"
+        "Petra Kolb\nEinkauf",
+        "Hello,\n\nIf you can do it for 4k we have a deal. If not I have to ask Dave first.\n\nPetra Kolb",
+    )
+    for letter in letters:
+        raw = f"{header}{letter}{above}{footer}\n".encode()
+        assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON

@@ -22,6 +22,7 @@ from watcher.core.reading.persons import (
     speaks_to_many,
     speaks_to_one,
 )
+from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded
@@ -151,6 +152,16 @@ def _mainly_away(view: View) -> bool:
     return bool(away and (not ack or away.start() <= ack.start()))
 
 
+_ABOUT_IT = (
+    "absence_phrases",
+    "gone_phrases",
+    "absence_hints",
+    "notice_phrases",
+    "automatic_phrases",
+    "thanks_phrases",
+)
+
+
 def _by_words(view: View) -> Reason | None:
     """A notice without a program's mark: rules made by hand. Many weak signs, weighed against those of a person."""
     text = f"{view.bare}\n{view.words}"
@@ -171,12 +182,22 @@ def _by_words(view: View) -> Reason | None:
         + 2 * (bool(away) and _names_return(view))
         - _person_signs(view)
         + nothing_else(view)
+        - 3 * _told_at_last(view)
     )
     if score < _NEEDED:
         return None
     if titled:
         return because("subject and text are those of an absence notice")
     return because("the text is an absence notice and nothing else")
+
+
+def _told_at_last(view: View) -> bool:
+    """Whether an absence is only told below a letter about something else: "PS: wir haben vom 24.12. bis 6.1. zu"."""
+    if any(words.within(name, view.bare) for name in ("absence_phrases", "absence_hints")):
+        return False
+    said = letter_sentences(view.words, folded(view.author.display_name), words=3)
+    away = [any(words.within(name, one) for name in _ABOUT_IT) for one in said]
+    return len(said) > 1 and not any(away[:2]) and 2 * sum(away) < len(said)
 
 
 def _names_return(view: View) -> bool:

@@ -21,6 +21,8 @@ _THANKED = re.compile(
     r"([a-z]{3,20})[,.! ]"
 )
 """Who is thanked or called by name in the first words ("Thanks Anna."); only the owner's name counts."""
+_CARD_LINES = 5
+"""Lines of a name with its office and numbers."""
 _GREETING, _GREETING_WORDS = 60, 7
 """Characters and words of a line that may greet."""
 _NO_GREETING = re.compile(
@@ -151,7 +153,7 @@ def _signs_in_passing(line: str, author: str) -> bool:
 @lru_cache(maxsize=2)
 def signs_personally(view: View) -> bool:
     """Whether a name stands behind the closing formula that is not the organisation's."""
-    lines = [line.strip(" ,;!.") for line in view.signed.split("\n") if line.strip(" ,;!.-_")]
+    lines = _lines(view.signed)
     name = folded(view.author.display_name)
     if " " in name and name in lines[1:] and not is_organisation(view):
         return True
@@ -167,14 +169,32 @@ def signs_personally(view: View) -> bool:
             continue
         rest = [line[closing.end() :].strip(" ,"), *lines[number + 1 : number + 3]]
         return any(_is_name(candidate, known) and not _names_house(candidate, house) for candidate in rest)
+    own = _lines(view.words)
+    above = bool(view.card) and len(own) > 2 and _is_personal(own[-1], known, house)
+    ends = bool(view.card) or not view.words.rstrip().endswith((".", "!"))
     return (
-        bool(lines)
-        and "," not in lines[-1]
-        and len(lines) > 2
-        and (bool(view.card) or not view.words.rstrip().endswith((".", "!")))
-        and _is_name(lines[-1], known)
-        and not _names_house(lines[-1], house)
+        above
+        or _signed_above(view.words, known, house)
+        or (len(lines) > 2 and ends and _is_personal(lines[-1], known, house))
     )
+
+
+def _signed_above(text: str, known: str, house: str) -> bool:
+    """Whether a first and last name opens a paragraph of its own above one or two lines of advertising."""
+    paragraphs = [_lines(one) for one in re.split(r"\n\s*\n", text)]
+    return any(
+        0 < len(one) <= _CARD_LINES and " " in one[0] and _is_personal(one[0], known, house)
+        for one in paragraphs[1:][-3:-1]
+        if sum(map(len, paragraphs[-1])) <= 2 * _A_LINE
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip(" ,;!.") for line in text.split("\n") if line.strip(" ,;!.-_")]
+
+
+def _is_personal(line: str, known: str, house: str) -> bool:
+    return "," not in line and _is_name(line, known) and not _names_house(line, house)
 
 
 def _names_house(line: str, domain: str) -> bool:

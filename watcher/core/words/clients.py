@@ -153,7 +153,11 @@ LEGAL = (
     Sign("companies (de)", r"(?:der inhalt )?diese[rs]? (?:e-?mail|nachricht)\b.{0,80}"
          r"\b(?:vertraulich|rechtlich geschützt|ausschließlich für|nur für|bestimmt)"),
     Sign("companies (de)", r"(?:wichtiger )?(?:rechtlicher )?hinweis:? .{0,80}(?:e-?mail|nachricht|vertraulich)"),
-    Sign("companies (de)", r"(?:vertraulichkeitshinweis|haftungsausschluss|datenschutzhinweis|disclaimer)\b"),
+    Sign("companies (de)", r"(?:vertraulichkeitshinweis|haftungsausschluss|datenschutzhinweise?|disclaimer)\b"),
+    Sign("companies (de)", r"(?:unsere )?datenschutz(?:erklärung|informationen)\b.{0,40}(?:unter|hier|auf|www|http)"),
+    Sign("companies (de)", r"folgen sie uns (?:auf|bei)\b|(?:unseren )?newsletter (?:abonnieren|bestellen)\b"),
+    Sign("companies (en)", r"follow us (?:on|at)\b|subscribe to our newsletter\b"),
+    Sign("companies (en)", r"my working (?:hours|days|pattern) may\b|i (?:may )?work flexibl[ey]\b"),
     Sign("companies (de)", r"(?:informationen|hinweise) (?:zum|zur|über|gemäß) .{0,60}"
          r"(?:datenschutz|art\. ?1[34]|dsgvo)"),
     Sign("companies (de)", r"(?:geschäftsführ(?:er|ung|erin|ende)|vorstand|aufsichtsrat|vorsitzender?|inhaber(?:in)?) ?"

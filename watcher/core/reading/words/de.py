@@ -295,7 +295,7 @@ WORDS = Words(
         r"(?:diese|die) (?:e-?mail|mail|nachricht|antwort) (?:kommt|geht|erreicht sie|erreicht dich) (?:\w+ )?(?:automatisch|vom automaten|von selbst)\b",
         r"(?:systemgenerierte|maschinell erstellte|maschinell erzeugte|computergenerierte)\w* (?:e-?mail|mail|nachricht|mitteilung)",
         r"(?:e-?mail|nachricht|mail) wurde (?:von|ueber) (?:einem|das|ein|unser|unserem) kontaktformular",
-        r"(?:ist|wurde) (?:maschinell|automatisch|elektronisch) (?:erstellt|erzeugt) und (?:\w+ )?ohne unterschrift",
+        r"(?:ist|wurde) (?:maschinell|automatisch) (?:erstellt|erzeugt) und (?:\w+ )?ohne unterschrift",
         r"automatisch (?:generiert|erstellt|erzeugt|versendet|versandt) (?:von|durch|vom|ueber)",
     ),
     absence_subjects=(
