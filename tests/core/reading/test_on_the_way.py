@@ -187,3 +187,20 @@ def test_what_companies_write_below_every_mail_makes_no_machine_of_a_person(foot
     for letter in letters:
         raw = f"{header}{letter}{above}{footer}\n".encode()
         assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("pattern", "becomes"),
+    [
+        (rb"(?i)text/calendar(?:;[^\n]*(?:\n[ \t][^\n]*)*)?", b'application/octet-stream; name="invite.ics"'),
+        (rb"(?m)^(?:METHOD|ATTENDEE|BEGIN|END)(?=[:;])", lambda name: name[0].lower()),
+    ],
+    ids=["as a file", "in small letters"],
+)
+def test_a_calendar_is_one_in_any_wrapping(pattern: bytes, becomes: bytes | Callable[[re.Match[bytes]], bytes]) -> None:
+    """A gateway may make a file of an appointment, and a program writes its names in small letters (RFC 5545 2)."""
+    for known, before in _readings():
+        if before.kind in (Kind.CALENDAR_REPLY, Kind.CALENDAR_REQUEST):
+            raw = re.sub(pattern, becomes, known.raw)
+            after = read_mail(raw, internal_date=known.received, own=known.own)
+            assert (after.kind, after.settles) == (before.kind, before.settles), known.name

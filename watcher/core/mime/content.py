@@ -42,7 +42,7 @@ def content_of(raw: bytes, *, internal_date: datetime) -> Content:
         attachments=_attachments(parts),
         types=tuple(part.type for part in parts),
         report_type=root.parameters.get("report-type").lower(),
-        calendars=tuple(_calendar(raw, part) for part in parts if part.type in _CALENDARS),
+        calendars=tuple(_calendar(raw, part) for part in parts if _is_calendar(part)),
         delivery_status=_fields(raw, parts, "delivery_status"),
         disposition_notification=_fields(raw, parts, "disposition_notification"),
         feedback_report=_fields(raw, parts, "feedback_report"),
@@ -120,6 +120,13 @@ def _calendar(raw: bytes, part: Part) -> Calendar:
     text = re.sub(r"\n[ \t]", "", _plain(raw, part))
     method = part.parameters.get("method") or (found[1] if (found := _METHOD.search(text)) else "")
     return Calendar(clean(method).strip().upper(), text)
+
+
+def _is_calendar(part: Part) -> bool:
+    """Whether the part is an appointment, also where a gateway made a mere file of it."""
+    return part.type in _CALENDARS or (
+        part.type == "application/octet-stream" and part.file_name.lower().endswith(".ics")
+    )
 
 
 def _emoji(text: str) -> str:

@@ -12,8 +12,8 @@ from watcher.core.reading.persons import speaks_to_one
 from watcher.core.reading.view import View
 from watcher.core.reason import because
 
-_METHOD = re.compile(r"^METHOD[^:\n]*:[ \t]*([A-Za-z]+)", re.MULTILINE)
-_PARTSTAT = re.compile(r"^ATTENDEE[^\n]*?PARTSTAT=\"?([A-Za-z-]+)", re.MULTILINE)
+_METHOD = re.compile(r"^METHOD[^:\n]*:[ \t]*([A-Za-z]+)", re.IGNORECASE | re.MULTILINE)
+_PARTSTAT = re.compile(r"^ATTENDEE[^\n]*?PARTSTAT=\"?([A-Za-z-]+)", re.IGNORECASE | re.MULTILINE)
 _LINE_LIMIT = 60
 
 
