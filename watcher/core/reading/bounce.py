@@ -136,6 +136,8 @@ def _by_words(view: View) -> Reading | None:
     phrase = bool(
         words.within("bounce_phrases", head[:3000]) or (subject and words.within("delay_phrases", head[:3000]))
     )
+    if not phrase and words.within("delivered_phrases", head):
+        return None
     daemon = from_daemon(view)
     report = (
         view.content.report_type == "delivery-status"

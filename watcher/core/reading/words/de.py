@@ -54,8 +54,8 @@ WORDS = Words(
         rf"{_MAIL} (?:konnte|kann) (?:\w+ )?(?:nicht|an (?:einen oder mehrere|folgende|die folgenden)) .{{0,120}}?"
         r"(?:zugestellt|uebermittelt|ausgeliefert)",
         r"(?:fehler bei der|die) (?:nachrichten)?(?:zustellung|uebermittlung|auslieferung)(?: dieser nachricht| ihrer "
-        r"(?:e-?mail|nachricht))? (?:an (?:folgende|die folgenden|den folgenden|diese|nachstehende)|ist fehlgeschlagen|"
-        r"ist gescheitert|war nicht moeglich|schlug fehl)",
+        r"(?:e-?mail|nachricht))? (?:an (?:folgende|die folgenden|den folgenden|diese|nachstehende)\b"
+        r"(?!.{0,60}\b(?:abgeschlossen|erfolgreich))|ist fehlgeschlagen|ist gescheitert|war nicht moeglich|schlug fehl)",
         r"fehler bei der nachrichtenzustellung",
         r"(?:folgende|diese|nachstehende)n? (?:empfaenger|adressen?|adressaten)n? (?:konnte|wurde|hat|haben|ist|sind)n? .{0,80}"
         r"(?:nicht|fehlgeschlagen|unbekannt|ungueltig)",
