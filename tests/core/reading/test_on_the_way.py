@@ -204,3 +204,30 @@ def test_a_calendar_is_one_in_any_wrapping(pattern: bytes, becomes: bytes | Call
             raw = re.sub(pattern, becomes, known.raw)
             after = read_mail(raw, internal_date=known.received, own=known.own)
             assert (after.kind, after.settles) == (before.kind, before.settles), known.name
+
+
+DESKS = {
+    "Zendesk": (
+        "X-Mailer: Zendesk Mailer\nAuto-Submitted: auto-generated\nX-Auto-Response-Suppress: All\n",
+        "##- Bitte geben Sie Ihre Antwort über dieser Zeile ein. -##\n\nKarin Lang, 23. Nov. 2026, 10:00 MEZ:\n\n",
+        "\n\n--------------------------------\nDiese E-Mail ist ein Service von Lang. Bereitgestellt von Zendesk\n",
+    ),
+    "Jira": (
+        "X-JIRA-FingerPrint: abc\nPrecedence: bulk\nAuto-Submitted: auto-generated\n",
+        "Karin Lang commented:\n\n",
+        "\n\nView request · Turn off this request's notifications\n\nThis is shared with Anna Brandt.\n\n"
+        "Powered by Jira Service Management\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("fields", "above", "below"), DESKS.values(), ids=DESKS)
+@pytest.mark.parametrize(
+    "said", ["Grundsätzlich ja! Bin gerade unterwegs.", "Unser Etat für dieses Jahr ist verbraucht."]
+)
+def test_an_answer_through_a_help_desk_is_a_persons(said: str, fields: str, above: str, below: str) -> None:
+    """What a help desk writes around an answer is not what its writer said."""
+    header = "From: Karin Lang <support@lang.example>\nSubject: AW: Angebot\nIn-Reply-To: <a@brandt-design.example>\n"
+    header += "To: Anna Brandt <anna@brandt-design.example>\nContent-Type: text/plain; charset=utf-8\n"
+    raw = f"{fields}{header}\n{above}{said}{below}".encode()
+    assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON

@@ -109,8 +109,8 @@ class View:
 
 def look(content: Content, own: Container[str]) -> View:
     """`content` laid out for the questions."""
-    content = replace(content, text=without_notes(content.text))
-    apart = own_words(_REPLY_LINE.sub("", content.text[:TEXT_LIMIT], count=1))
+    content = replace(content, text=without_notes(_REPLY_LINE.sub("", content.text, count=1)))
+    apart = own_words(content.text[:TEXT_LIMIT])
     signature = apart.signature[:WORDS_LIMIT]
     subject = without_marks(folded(content.message.subject[:500]).strip())
     bare = without_marks(_REPLY.sub("", subject, count=1)) if _REPLY.match(subject) else subject

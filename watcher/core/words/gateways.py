@@ -67,8 +67,10 @@ WARNINGS = (
          r"(?:(?:von|aus) )?(?:außerhalb|extern|einem externen|einer externen)"),
     Sign("Outlook (de)", r"(?:einige personen, die diese nachricht erhalten haben, erhalten|sie erhalten) nicht "
          r"(?:häufig|oft) (?:eine )?e-?mails? von\b"),
+    Sign("Jira Service Management", r"[^:\d]{2,60} (?:hat kommentiert|commented|added a comment):$"),
+    Sign("Zendesk", r"[^,:\d]{2,60}, (?:\d{1,2}\. \w{3,9}\.?|\w{3,9}\.? \d{1,2},) \d{4},? \d{1,2}:\d\d.{0,12}:$"),
 )  # fmt: skip
-"""The first line of a warning that the receiving company put above the text."""
+"""The first line of a warning that the receiving company put above the text, or of who wrote it in a help desk."""
 _WARNINGS_GO_ON = re.compile(
     r"(?:do not|don't|never|bitte|klicken|öffnen|antworten|seien sie|prüfen|erfahren|learn why|unless|please|"
     r"use caution|weitere informationen|https?://aka\.ms)\b.*"
@@ -83,9 +85,14 @@ CERTIFICATES = (
     Sign("virus scanners (en)", r"(?:this|the) (?:e-?mail|message) (?:has been|was) (?:checked|scanned)\b"),
     Sign("AVG", r"no virus(?:es)? found in this (?:message|incoming|outgoing)\b"),
     Sign("ESET", r"_{6,} ?(?:information from|hinweis von|informationen? von) eset\b"),
+    Sign("Jira Service Management", r"(?:anfrage anzeigen|view request|vorgang anzeigen)\s*[·|•]"),
+    Sign("Jira Service Management", r"this is shared with\b|dies (?:wird|ist) (?:mit|für) .{2,60} geteilt\b"),
+    Sign("Jira, Zendesk, Freshdesk", r"(?:powered by|delivered by|bereitgestellt von|unterstützt von) .{0,30}"
+         r"(?:zendesk|jira|atlassian|freshdesk|freshworks|hubspot|zoho|help ?scout)\b"),
+    Sign("Zendesk", r"(?:diese e-?mail ist ein service von|this e-?mail is a service from)\b"),
     Sign("spam filters", r"(?:click here|klicken sie hier).{0,20} to report this (?:e-?mail|message) as spam\b"),
 )  # fmt: skip
-"""The first line of what a scanner put below the text."""
+"""The first line of what a scanner or a help desk put below the text."""
 
 
 def _any_of(signs: Iterable[Sign]) -> re.Pattern[str]:
