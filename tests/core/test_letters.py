@@ -18,6 +18,8 @@ from watcher.core.owntext import read_own
         ("Der aktuelle Aufwand betraegt 4 Tage. Quelle: Steuer", "Der aktuelle Aufwand beträgt 4 Tage. Quelle: Steuer"),
         ("Über die neue Steuer und Frau Mueller", "Über die neue Steuer und Frau Mueller"),
         ("The queue is due on Tuesday", "The queue is due on Tuesday"),
+        ("Zuerst die Kueche, soeben geprueft", "Zuerst die Küche, soeben geprüft"),
+        ("Please come to Schoenhauser Allee on Tuesday", "Please come to Schoenhauser Allee on Tuesday"),
         ("Gemäss Absprache, ausser Strasse und Grüsse", "Gemäß Absprache, außer Straße und Grüße"),
         ("Die Aussage zur Ausschreibung muss passen", "Die Aussage zur Ausschreibung muss passen"),
     ],
@@ -56,3 +58,16 @@ def test_umlauts_decide_nothing(name: str) -> None:
     typed = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
     sentences = (SENTENCES / f"{name}.txt").read_text("utf-8").splitlines()
     assert [one for one in sentences if offered(one) != offered(one.translate(typed))] == []
+
+
+def test_a_german_name_makes_no_german_of_an_english_offer() -> None:
+    """An English offer that names the Schoenhauser Allee still holds until the Tuesday it names."""
+    text = "Hi Tom,\n\nour quote is attached, valid until Tuesday.\n\nAnna Brandt\nSchoenhauser Allee 12, Berlin"
+    assert read_own(text, words=(), written_on=date(2026, 11, 23)).valid_until == date(2026, 11, 24)
+
+
+@pytest.mark.parametrize("phrase", ["Paket fuer die Kueche", "Paket für die Küche", "Gruesse vom Baecker"])
+def test_the_owners_phrases_are_found_however_they_type(phrase: str) -> None:
+    """A rule's phrase is found as it was typed and as it is meant."""
+    text = "Unser Paket fuer die Kueche kostet nichts. Gruesse vom Baecker!"
+    assert read_own(text, words=(phrase,), written_on=date(2026, 11, 23)).signs[:1] == (phrase,)

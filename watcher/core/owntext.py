@@ -16,7 +16,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"10-{phrases.VERSION}"
+WORDS = f"11-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -42,11 +42,13 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     `words` are the phrases of the owner's rules (`*` stands for any letters); they come first among the signs, as they
     were given. `written_on` is the local day of sending: "gilt 14 Tage" counts from it. Never raises.
     """
-    parts = own_words(with_capitals(in_german_letters(text)))
+    lettered = in_german_letters(text)
+    parts = own_words(with_capitals(lettered))
     own = parts.text
     sentences = phrases.Sentences(_sentences(own))
     said = phrases.body_says(sentences, parts.quoted)
-    given = tuple(word for word in words if word and _phrase(word).search(sentences.text))
+    as_typed = "" if lettered == text or not words else "\n".join(_sentences(own_words(text).text))
+    given = tuple(word for word in words if _says(word, sentences.text) or _says(word, as_typed))
     valid = _first(_valid_until(sentence, written_on) for sentence in phrases.may_hold(sentences))
     promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))
     return OwnText(
@@ -80,6 +82,11 @@ def _parts(paragraph: str) -> Iterator[str]:
             yield paragraph[start:blank]
             start = blank + 1
     yield paragraph[start:]
+
+
+def _says(words: str, text: str) -> bool:
+    """Whether a phrase of the owner's rules stands in a text; they may have typed it as they type their mail."""
+    return bool(words) and _phrase(words).search(text) is not None
 
 
 @lru_cache(maxsize=256)
