@@ -168,6 +168,43 @@ def test_a_warning_that_the_writer_speaks_of_stays() -> None:
     assert without_notes(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is outside our budget this year, sorry.",
+        "Achtung: wir vergeben das jetzt extern, daher leider nein.",
+        "Attention: we decide on 12 December, the meeting is outside.",
+        "Hinweis: Entscheidung am 12.12., außerhalb der Sitzung.",
+        "Extern vergeben wir nichts, schicken Sie uns bitte die Anhänge.",
+        "The message was checked by our lawyer: we agree.",
+        "Diese Mail ist im Viren-Scanner hängen geblieben, bitte noch einmal.",
+        "Virus-free by 12 December, please.",
+        "Vorstand: Entscheidung am 12.12.",
+        "Important note: we decide on 12 December.",
+    ],
+)
+def test_what_a_person_says_in_such_words_stays(text: str) -> None:
+    """A whole answer may begin as warnings, certificates and legal footers do, and is the writer's own."""
+    assert own_words(without_notes(text)).text.strip() == text
+
+
+@pytest.mark.parametrize("answer", [
+    "Bitte schicken Sie die Anhänge noch einmal.",
+    "Please find attached the signed offer, see attachment.",
+    "Hi Anna,\nyes, please go ahead.",
+])  # fmt: skip
+@pytest.mark.parametrize("warning", ["[EXTERN]", "CAUTION: This email originated from outside of the organization"])
+def test_an_answer_close_below_a_warning_stays(warning: str, answer: str) -> None:
+    """What the writer says in the line below a warning is theirs, whatever its words."""
+    assert without_notes(f"{warning}\n{answer}") == answer
+
+
+def test_a_quote_below_a_certificate_stays_a_quote() -> None:
+    """A certificate between an answer and a short quote hides no quote."""
+    quote = "Am 20.11.2026 um 10:00 schrieb Anna Brandt:\n\nHallo Jo\n"
+    assert own_words(without_notes(f"Ja, gerne.\n\nVirenfrei. www.avast.com\n\n{quote}")).quoted
+
+
 CERTIFICATES = {
     "Avast (de)": "-- \nDiese E-Mail wurde von Avast-Antivirussoftware auf Viren geprüft.\nwww.avast.com\n",
     "AVG (en)": "Virus-free. www.avg.com\n",
@@ -193,6 +230,10 @@ def test_a_scanners_certificate_is_not_the_writers(certificate: str) -> None:
         ("[SPAM?]", "[SPAM?]"),
         ("Externe Fertigung: Angebot", "Externe Fertigung: Angebot"),
         ("[Kunden] Angebot", "[Kunden] Angebot"),
+        ("[verschluesselt] Unzustellbar: Angebot", "Unzustellbar: Angebot"),
+        ("Outside: Fassade streichen", "Outside: Fassade streichen"),
+        ("Phishing: Schulung", "Phishing: Schulung"),
+        ("[PHISHING] Angebot", "Angebot"),
     ],
 )
 def test_a_filters_mark_is_no_part_of_the_subject(marked: str, subject: str) -> None:

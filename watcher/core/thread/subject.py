@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from watcher.core.words.gateways import MARK, SEALS, WORDS, either
+from watcher.core.words.gateways import MARK, SEALS, SUSPICIONS, WORDS, either
 
 _LONGEST = 1000
 """Characters of a subject that are looked at: a hostile one may have a million."""
@@ -41,7 +41,7 @@ _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,80}\]|\{[^{}]{1,40}\})\s*:?\s*")
 _WRAPPED = re.compile(rf"\s*\[\s*(?:{either(_FORWARDS)}){_COLON}(.*)\]\s*", re.IGNORECASE | re.DOTALL)
 _TRAILER = re.compile(
     rf"\s*(?:\((?:fwd|fw|wg)\)|[\[(](?:ticket|case|fall|vorgang)?\s*[#:]\s*[\w.-]{{1,40}}[\])]"
-    rf"|[\[(](?:{either(WORDS)})[\])]|\[(?:{either(SEALS)}|[a-z]{{2,12}}=[^\[\]]{{1,40}})\])\s*\Z",
+    rf"|[\[(](?:{either(WORDS)})[\])]|\[(?:{either((*SUSPICIONS, *SEALS))}|[a-z]{{2,12}}=[^\[\]]{{1,40}})\])\s*\Z",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\s*[(\[]\s*(?:was|war|ehemals|formerly)\s*:\s*(.+?)\s*[)\]]\s*\Z", re.IGNORECASE)

@@ -172,7 +172,7 @@ LEGAL = (
     Sign("companies (en)", r"(?:please )?(?:consider|think of) the environment"),
     Sign("companies (en)", r"(?:registered (?:office|in)|company (?:number|registration)|managing directors?:|"
          r"vat (?:no|id|number))\b"),
-    Sign("Avast, AVG (de, en)", r"(?:virenfrei|virus-free)\.?(?: .*)?$"),
+    Sign("Avast, AVG (de, en)", r"(?:virenfrei|virus-free)\.?(?:\W{0,3}(?:www\.|https?:).*)?$"),
     Sign("virus scanners (de)", r"diese (?:e-?mail|nachricht) wurde (?:von|mit|durch) .{2,60} "
          r"(?:auf viren )?(?:geprüft|gescannt)"),
     Sign("virus scanners (en)", r"this (?:e-?mail|message) has been (?:checked|scanned)\b"),

@@ -10,17 +10,20 @@ import re
 from collections.abc import Iterable
 
 from watcher.core.words.clients import Sign
+from watcher.core.words.lines import Belongs, sort_lines
 
 WORDS = (
     "ext", "extern", "external", "external mail", "external email", "external e-mail", "external sender",
     "external message", "ext. sender", "externe mail", "externe email", "externe e-mail", "externe nachricht",
     "externer absender", "achtung extern", "achtung: extern", "warning external", "caution", "caution: external",
-    "outside", "spam", "spam?", "spamverdacht", "spam-verdacht", "verdacht auf spam", "spamverdacht?",
+    "spam", "spam?", "spamverdacht", "spam-verdacht", "verdacht auf spam", "spamverdacht?",
     "wahrscheinlich spam", "suspected spam", "possible spam", "probable spam", "likely spam", "spam detected", "junk",
-    "bulk", "phishing", "phishing?", "phishing-verdacht", "suspicious", "verdächtig", "unverified sender",
-    "unknown sender", "unbekannter absender", "virus-checked", "disarmed",
+    "bulk", "phishing?", "phishing-verdacht", "unverified sender", "unknown sender", "unbekannter absender",
+    "virus-checked", "disarmed",
 )  # fmt: skip
 """What filters write before the subject, in brackets, between stars, or with a colon."""
+SUSPICIONS = ("outside", "phishing", "suspicious", "verdächtig")
+"""The same in square brackets or between stars alone: people write "Outside: Fassade" and "Phishing: Schulung"."""
 SEALS = (
     "encrypted", "verschlüsselt", "signed", "signiert", "secure", "sicher", "confidential", "vertraulich", "internal",
     "intern", "public", "unclassified", "official",
@@ -29,16 +32,17 @@ SEALS = (
 
 
 def either(words: Iterable[str]) -> str:
-    """An expression for one of these words, the longest first."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+    """An expression for one of these words, the longest first; umlauts may be written out."""
+    ordered = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+    return ordered.replace("ä", "(?:ä|ae)").replace("ü", "(?:ü|ue)")
 
 
 _WORD = rf"(?:{either(WORDS)})"
 _BETWEEN = (
-    rf"[*_!]+\s*{_WORD}\s*[*_!]+",
+    rf"[*_!]+\s*(?:{_WORD}|{either(SUSPICIONS)})\s*[*_!]+",
     rf"<{{1,2}}\s*{_WORD}\s*>{{1,2}}",
     rf"\(\s*{_WORD}\s*\)",
-    rf"[\[{{]\s*[*_!]*\s*(?:{_WORD}|{either(SEALS)})(?:\s*:[^\[\]{{}}]{{0,30}})?\s*[*_!]*\s*[\]}}]",
+    rf"[\[{{]\s*[*_!]*\s*(?:{_WORD}|{either((*SUSPICIONS, *SEALS))})(?:\s*:[^\[\]{{}}]{{0,30}})?\s*[*_!]*\s*[\]}}]",
 )
 MARK = re.compile(rf"\s*(?:{'|'.join(_BETWEEN)}|{_WORD}\s*[:：])[\s:|-]*", re.IGNORECASE)
 """One mark at the head of a subject, with what divides it from the rest."""
@@ -51,38 +55,58 @@ def without_marks(subject: str) -> str:
     return subject
 
 
+_MAIL = r"(?:e-?mail|mail|message|sender)"
+_POST = r"(?:e-?mail|mail|nachricht)"
 WARNINGS = (
     Sign("Exchange rules (en)", r"external(?: e-?mail| sender| message)?\b.{0,5}$|external (?:e-?mail|sender)[:.!-]"),
-    Sign("Exchange rules (en)", r"(?:caution|warning|attention)\b[:!-].{0,60}\b(?:external|outside|originated)\b"),
+    Sign("Exchange rules (en)", rf"(?:caution|warning|attention)\b[ :!*-]{{1,5}}(?:an? |the )?(?:external\W{{0,3}}$"
+         rf"|external {_MAIL}\b|.{{0,30}}\b{_MAIL} .{{0,40}}\b(?:external|outside|originated)\b)"),
     Sign("Exchange rules (en)", r"(?:caution|attention):$"),
-    Sign("Exchange rules (en)", r"(?:this (?:e-?mail|message|mail) )?(?:was |has been )?"
+    Sign("Exchange rules (en)", rf"this {_MAIL} (?:was |has been )?"
          r"(?:originated|originates|sent|comes?|came|is|received) (?:from )?(?:outside|an external)\b"),
+    Sign("Exchange rules (en)", r"(?:originated|originates|sent|received) from "
+         r"(?:an external|outside(?: of)? (?:the|your|our)) (?:sender|source|organi[sz]ation|company|network)\b"),
     Sign("Outlook (en)", r"(?:some people who received this message )?(?:you )?don't often get email from\b"),
-    Sign("Proofpoint", r"zjqcmqryfpfptbanner(?:start|end)|this message (?:is|came) from (?:an external|outside)\b"),
+    Sign("Proofpoint", r"zjqcmqryfpfptbanner(?:start|end)"),
     Sign("Mimecast, Barracuda (en)", r"be careful with this message\b"),
-    Sign("Exchange rules (de)", r"extern(?:e (?:e-?mail|mail|nachricht)|er absender)?[.:!]{0,3}(?:$| .{0,90}"
-         r"(?:anhänge|links|klicken|vorsicht|absender))"),
-    Sign("Exchange rules (de)", r"(?:achtung|vorsicht|warnung|hinweis)[:!].{0,60}\b(?:extern|außerhalb)"),
-    Sign("Exchange rules (de)", r"diese (?:e-?mail|mail|nachricht) (?:stammt|kommt|ist|wurde) "
+    Sign("Exchange rules (de)", rf"extern(?:e {_POST}|er absender)?\W{{0,3}}$"),
+    Sign("Exchange rules (de)", rf"extern(?:e {_POST}|er absender|(?=[:.!]))[:.!]{{0,3}} .{{0,90}}"
+         r"(?:anhänge|links|klicken|vorsicht|absender)"),
+    Sign("Exchange rules (de)", rf"(?:achtung|vorsicht|warnung|hinweis)\b[ :!*-]{{1,5}}"
+         rf"(?:extern\W{{0,3}}$|externe[rn]? (?:{_POST}|absender)"
+         rf"|.{{0,30}}\b(?:diese[rs]?|eine) {_POST}\b.{{0,50}}\b(?:extern|außerhalb))"),
+    Sign("Exchange rules (de)", rf"diese {_POST} (?:stammt|kommt|ist|wurde) "
          r"(?:(?:von|aus) )?(?:außerhalb|extern|einem externen|einer externen)"),
     Sign("Outlook (de)", r"(?:einige personen, die diese nachricht erhalten haben, erhalten|sie erhalten) nicht "
          r"(?:häufig|oft) (?:eine )?e-?mails? von\b"),
     Sign("Jira Service Management", r"[^:\d]{2,60} (?:hat kommentiert|commented|added a comment):$"),
     Sign("Zendesk", r"[^,:\d]{2,60}, (?:\d{1,2}\. \w{3,9}\.?|\w{3,9}\.? \d{1,2},) \d{4},? \d{1,2}:\d\d.{0,12}:$"),
 )  # fmt: skip
-"""The first line of a warning that the receiving company put above the text, or of who wrote it in a help desk."""
+"""The first line of a warning that the receiving company put above the text, or of who wrote it in a help desk. People
+begin with the same words ("Achtung: wir vergeben das extern"), but do not speak of the mail they write as external."""
 _WARNINGS_GO_ON = re.compile(
-    r"(?:do not|don't|never|bitte|klicken|öffnen|antworten|seien sie|prüfen|erfahren|learn why|unless|please|"
-    r"use caution|weitere informationen|https?://aka\.ms)\b.*"
+    r"(?:(?:please|bitte):? )?(?:do not|don't|never|klicken|öffnen|antworten|seien sie|prüfen|erfahren|learn why|"
+    r"unless|be careful|be cautious|exercise|use caution|verify|weitere informationen|https?://aka\.ms)\b.*"
     r"(?:click|link|attachment|sender|recogni[sz]e|content|safe|anhäng|absender|inhalt|kennen|vertrau|wichtig|important|"
     r"aka\.ms)",
     re.IGNORECASE,
 )
+_OF_A_WARNING = re.compile(
+    r"click|link|attachment|sender|recogni[sz]e|content|safe|organi[sz]ation|company|network"
+    r"|anhäng|absender|inhalt|unternehmen",
+    re.IGNORECASE,
+)
+"""A word that stands somewhere in a warning's line."""
+_COMPLETE = re.compile(
+    r"[.!?\])]$|\b(?:organi[sz]ation|company|network|sender|absenders?|unternehmens?)\W*$", re.IGNORECASE
+)
+"""How a line ends that the next one need not go on."""
 CERTIFICATES = (
-    Sign("Avast, AVG (de, en)", r"(?:virenfrei|virus-free)\b\.?.{0,60}$"),
-    Sign("virus scanners (de)", r"(?:diese|eingehende|ausgehende) (?:e-?mail|nachricht|mail) (?:wurde|ist) .{0,60}"
-         r"\b(?:viren|virenfrei|malware)\b"),
-    Sign("virus scanners (en)", r"(?:this|the) (?:e-?mail|message) (?:has been|was) (?:checked|scanned)\b"),
+    Sign("Avast, AVG (de, en)", r"(?:virenfrei|virus-free)\.?(?:\W{0,3}(?:www\.|https?:).{0,200})?$"),
+    Sign("virus scanners (de)", rf"(?:diese|eingehende|ausgehende) {_POST} (?:wurde|ist) (?:virenfrei|.{{0,60}}"
+         r"\b(?:auf|frei von|keine) (?:\w+ (?:und|oder) )?(?:viren|malware)\b)"),
+    Sign("virus scanners (en)", rf"(?:this|the) {_MAIL} (?:has been|was) (?:scanned|checked "
+         r"(?:for (?:virus|spam|malware)|by .{0,40}(?:virus|security|scan|avast|avg\b)))"),
     Sign("AVG", r"no virus(?:es)? found in this (?:message|incoming|outgoing)\b"),
     Sign("ESET", r"_{6,} ?(?:information from|hinweis von|informationen? von) eset\b"),
     Sign("Jira Service Management", r"(?:anfrage anzeigen|view request|vorgang anzeigen)\s*[·|•]"),
@@ -136,7 +160,7 @@ def _behind_warnings(lines: list[str]) -> int:
 
 def _goes_on(line: str, following: str) -> bool:
     """Whether the next line still belongs to the warning."""
-    broken = len(line) >= _FULL_LINE and line[-1] not in ".!?])"
+    broken = len(line) >= _FULL_LINE and not _COMPLETE.search(line) and _OF_A_WARNING.search(following) is not None
     return bool(following) and (broken or _WARNINGS_GO_ON.match(following.strip(_DECORATION)) is not None)
 
 
@@ -147,6 +171,8 @@ def _before_certificates(lines: list[str]) -> int:
         if lines[number].startswith(">"):
             break
         if _CERTIFICATE.match(lines[number].strip(" \t*|")[:_LONGEST]):
+            if Belongs.QUOTED in sort_lines(lines[number + 1 :]):
+                break
             end = number
             while end and (not lines[end - 1].strip() or _is_rule(lines[end - 1].strip())):
                 end -= 1

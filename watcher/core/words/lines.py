@@ -45,6 +45,13 @@ _SIGNATURE = _any_of(SIGNATURE_STARTS)
 _CLOSING = _any_of(CLOSINGS)
 _LEGAL = _any_of(LEGAL)
 _DEVICE = _any_of(DEVICES)
+_LAWYERS = re.compile(
+    r"\bvertraulich|\bconfidential|\bprivileged|\bintended (?:recipient|(?:only |solely )?for)|\bhr[ab] ?\d|\bust-?id"
+    r"|(?:richtige|vorgesehene|beabsichtigte|nicht der|kein)\w* (?:adressat|empfänger)\b|\bregistered office\b"
+    r"|\bcompany number\b|virenfrei|virus-free",
+    re.IGNORECASE,
+)
+"""Words of a footer that nobody writes to anybody."""
 
 _OPENER = re.compile(r"(?:am|den|der|on|le|il|el|op|på)\b|[\d<\"]", re.IGNORECASE)
 """How an attribution begins that names the day first."""
@@ -223,9 +230,9 @@ class _Sorter:
         return begins_paragraph and _LEGAL.match(bare) is not None and (number > 0 or self.nothing_else())
 
     def nothing_else(self) -> bool:
-        """Whether every paragraph is a legal one."""
+        """Whether every paragraph is a legal one, beyond doubt: people begin so too ("Important note:")."""
         begins = (bare for before, bare in zip(["", *self.bare], self.bare, strict=False) if bare and not before)
-        return all(_LEGAL.match(bare) for bare in begins)
+        return all(_LEGAL.match(bare) for bare in begins) and any(map(_LAWYERS.search, self.bare))
 
     def footer_follows(self, number: int) -> bool:
         """Whether one of the next lines is that of a business card, a mailing list or a legal footer."""
