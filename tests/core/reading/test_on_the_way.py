@@ -124,6 +124,18 @@ def test_who_types_on_a_phone_is_a_person(line: str) -> None:
     assert read_mail(raw % (thanks + line).encode(), internal_date=RECEIVED).kind is Kind.PERSON
 
 
+FIRMS = ("Sent by Pixel & Paper Ltd, London", "Sent via Tablet Hotels", "Gesendet über das Formular der Telekom App")
+
+
+@pytest.mark.parametrize("line", FIRMS)
+def test_a_firm_called_like_a_phone_is_none(line: str) -> None:
+    """A line that names a phone's maker as a firm, or a form in an app, makes no person of a machine."""
+    raw = "From: Wolf Druck <info@wolf.example>\nSubject: AW: Angebot\nIn-Reply-To: <a@brandt-design.example>\n"
+    raw += "Content-Type: text/plain; charset=utf-8\n\n"
+    raw += f"Vielen Dank für Ihre Nachricht. Wir melden uns so bald wie möglich bei Ihnen.\n\n{line}\n"
+    assert read_mail(raw.encode(), internal_date=RECEIVED).kind is not Kind.PERSON
+
+
 DAYS = (
     "11.12.", "11.12.26", "11. 12. 2026", "11. Dezember", "11. Dez.", "11 Dezember 2026", "11. Dez. 2026",
     "11-12-2026", "11/12/2026", "2026-12-11", "Freitag, den 11. Dezember", "Fr. 11.12.", "11.12. (Freitag)",
@@ -231,3 +243,29 @@ def test_an_answer_through_a_help_desk_is_a_persons(said: str, fields: str, abov
     header += "To: Anna Brandt <anna@brandt-design.example>\nContent-Type: text/plain; charset=utf-8\n"
     raw = f"{fields}{header}\n{above}{said}{below}".encode()
     assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON
+
+
+HEADINGS = (
+    ("Anna Brandt <anna@brandt.example>", "Eingangsbestätigung Anna Brandt\n\n"),
+    ("Anna Brandt <anna@brandt.example>", "Ihre Nachricht, Anna Brandt\n\n"),
+    ("Anna Brandt <anna@brandt.example>", "Absender Anna Brandt\n\n"),
+    ("Anna Brandt <anna@brandt.example>", "Liebe Kundin Anna Brandt,\n\n"),
+    ("Studio Sommer <info@sommer.example>", "Betriebsferien im Sommer\n\n"),
+    ("Mark Frei <mark@frei.example>", "Wir haben heute frei\n\n"),
+    ("Paul Tag <paul@tag.example>", "Guten Tag,\n\n"),
+    ("Brandt Design <hallo@brandt.example>", "www.brandt.design\n\n"),
+    ("info@brandt.example", "Wichtige Info\n\n"),
+    ("mail@brandt.example", "Vielen Dank für Ihre Mail. "),
+    ("anfrage@brandt.example", "Vielen Dank für Ihre Anfrage. "),
+    ("Brandt Druck <mail@brandt.example>", "Vielen Dank für Ihre Mail. "),
+)
+
+
+@pytest.mark.parametrize(("to", "opening"), HEADINGS, ids=[opening.strip() for _, opening in HEADINGS])
+def test_words_of_the_owners_name_greet_nobody(to: str, opening: str) -> None:
+    """Names are words, and programs fill them into headings: only a greeting makes a person of who writes them."""
+    raw = f"From: Wolf Druck <info@wolf.example>\nSubject: AW: Angebot\nTo: {to}\n"
+    raw += "In-Reply-To: <a@brandt.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    raw += f"{opening}Vielen Dank für Ihre Nachricht. Wir melden uns so bald wie möglich bei Ihnen.\n"
+    own = (to.rpartition("<")[2].strip(">"),)
+    assert read_mail(raw.encode(), internal_date=RECEIVED, own=own).kind is not Kind.PERSON

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from watcher.core.message import Address
-from watcher.core.reading.sender import is_organisation
+from watcher.core.reading.sender import is_office_address, is_organisation
 from watcher.core.reading.sentences import sentences
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, within
@@ -30,11 +30,27 @@ _NO_GREETING = re.compile(
 )
 """By what a short line with a name is a heading ("Nachricht von Anna Brandt", "Name: Brandt"), or a form's
 ("Sehr geehrte(r) Anna Brandt"), and no greeting."""
+_TRADE = re.compile(
+    r"e?mails?|mailbox|anfragen?|angebote?|auftraege?|projekte?|projects?|nachricht|\w*design\w*|web|website|media|medien"
+    r"|digital|fotos?|fotografie|photos?|photography|texte?|grafik|film|musik|druck|bau|beratung|consulting|coaching"
+    r"|agentur|agency|training|software|system\w*|technik|group|gruppe|firma|company|gmbh|posteingang|inbox|news"
+)
+"""What stands in names and addresses and is no name."""
 _PASSING = re.compile(
     r"(?:(?:vielen|herzlichen|lieben|besten|tausend|many) )?(?:danke?|merci|thanks|thank you|thx|cheers)"
     r"(?: dir| ihnen| euch| \w+)?\s*[,.!;:-](?! (?:dass|da) )"
     r"|(?:got (?:it|your \w+)|(?:safely )?received|erhalten|eingegangen|angekommen)\s*[,.!;:-]"
 )
+_GREETS = re.compile(
+    r"\b(?:gute[nrs]?|schoene[nrs]?|good|nice) (?:\w+ )?"
+    r"(?:tag|morgen|mittag|nachmittag|abend|day|morning|afternoon|evening)\b"
+    r"|^(?:morgen|morning|mahlzeit|tach|gruss gott)\b"
+    r"|\b(?:\w*hallo\w*|hello|hi|hiya|hey|hej|hoi|hola|huhu|ahoi|moin\w*|serv[ua]s|gruee?zi\w*|gruess\w*|sali|howdy)\b"
+    r"|\b(?:greetings|liebe[rs]?|liebste[rs]?|dear|bonjour|salut|ciao)\b"
+)
+"""Words that greet."""
+_HAILED = re.compile(r"(?:\w+ ){0,2}(?:(?:frau|herrn?|mrs?|ms) )?\w+ ?[,!]\W*")
+"""A word or two and a name, called out ("Ahoi Anna!"): headings end without a mark."""
 _FELLOW = re.compile(r"kollege|kollegin|nachbar|nachbarin")
 """One reader, though not by name ("Sehr geehrte Frau Kollegin"); several are "Kollegen"."""
 _FIRST_SENTENCE = re.compile(r"[^.!?\n]{2,100}[.!?]?")
@@ -65,17 +81,28 @@ def speaks_to_owner(view: View) -> bool:
 
 def owner_names(view: View) -> set[str]:
     """Words of the names and addresses under which the owner is written to; none where no name is given."""
-    return _addressed(view) if any(one.display_name for one in _ours(view)) else set()
+    return _words_for_owner(view) if any(one.display_name for one in _ours(view)) else set()
 
 
 def _ours(view: View) -> list[Address]:
     return [one for one in view.message.recipients if not view.own or one.addr_spec in view.own]
 
 
-def _addressed(view: View) -> set[str]:
-    """The same, of the addresses alone where no name is given."""
+def _words_for_owner(view: View) -> set[str]:
     said = " ".join(f"{one.display_name} {one.addr_spec.rpartition('@')[0]}" for one in _ours(view))
     return set(re.findall(r"[a-z]{3,}", folded(said)))
+
+
+def _addressed(view: View) -> set[str]:
+    """Those by which the owner may be called, of the addresses alone where no name is given."""
+    return {word for word in _words_for_owner(view) if not _is_no_name(word)}
+
+
+@lru_cache(maxsize=256)
+def _is_no_name(word: str) -> bool:
+    """Whether a word of the owner's name or address is an office's or a trade's ("mail@", "Brandt Design"): any mail
+    speaks of those."""
+    return bool(_TRADE.fullmatch(word)) or is_office_address(f"{word}@")
 
 
 def greeted(view: View) -> str:
@@ -95,10 +122,12 @@ def greeted(view: View) -> str:
 def _addressed_by(line: str, view: View) -> str:
     """The owner's name, where a short line of its own ends with it, in whatever words they are greeted ("Grüezi Frau
     Brandt", "Einen schönen guten Tag, Anna :)")."""
-    if len(line) > _GREETING or _NO_GREETING.search(line):
+    if len(line) > _GREETING or _NO_GREETING.search(line) or begins("nobody_salutations", line):
         return ""
     said = re.findall(r"[a-z][a-z'-]*", line)
-    return said[-1] if 0 < len(said) <= _GREETING_WORDS and said[-1] in _addressed(view) else ""
+    if not 0 < len(said) <= _GREETING_WORDS or said[-1] not in _addressed(view):
+        return ""
+    return said[-1] if _GREETS.search(line.rpartition(said[-1])[0]) or _HAILED.fullmatch(line) else ""
 
 
 def _called(words: str) -> Iterator[str]:

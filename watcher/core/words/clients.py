@@ -116,14 +116,19 @@ MOBILE = (
 )
 """What a phone adds in a line of its own."""
 
-DEVICES = (
-    Sign("iPhone, iPad, Apple Watch", r"\b(?:iphone|ipad|ipod|apple watch)\b"),
-    Sign("Android", r"\b(?:android|galaxy|samsung|huawei|xiaomi|pixel|sony xperia)\b"),
-    Sign("others", r"\b(?:blackberry|windows phone|smartphone|mobiltelefon|handy|mobile device|tablet)\b"),
-    Sign("providers' programs (de)", r"\b(?:gmx|web\.de|freenet|telekom|ionos|1&1)\b.*\bapp\b"),
-    Sign("phones (de)", r"\b(?:unterwegs|mobil) (?:gesendet|geschrieben|getippt)\b"),
+_DEVICE = (
+    r"(?:iphone|ipad|ipod|apple watch|android|ios|galaxy|samsung|huawei|xiaomi|pixel|sony xperia|blackberry"
+    r"|windows phone|(?:smart|mobile |cell ?)?phone|mobile|mobiltelefon|handy|tablet)"
 )
-"""By what a line says that a phone or tablet sent the mail, and no server."""
+DEVICES = (
+    Sign("somebody's", rf"\b(?:mein\w{{0,2}}|my|mon) (?:\S+[ -]){{0,2}}?{_DEVICE}\b"),
+    Sign("programs for phones", rf"\b(?:für|for|on|auf|vom) (?:\w+[ -])?{_DEVICE}\b"),
+    Sign("makers", r"\b(?:from|via|von) (?:the |an? |einem )?(?:iphone|ipad|android(?! auto)|blackberry|mobile device|"
+         r"samsung[ -](?:mobile|galaxy|tablet|\w*gerät))(?! terminal)\b"),
+    Sign("providers' programs (de)", r"\bmit der (?:gmx|web\.de|freenet|telekom|ionos|1&1)\b.*\bapp\b"),
+    Sign("phones (de)", r"\b(?:unterwegs|mobil) (?:gesendet|geschrieben|getippt)\b"),
+)  # fmt: skip
+"""By what a line says that a phone or tablet sent the mail, and no server: firms are called Pixel and Galaxy too."""
 
 SIGNATURE_STARTS = (
     Sign("RFC 3676 4.3", r"-- ?"),

@@ -659,7 +659,7 @@ WORDS = Words(
         r"(?:hey|hallo|hi|moin|servus|na) (?:du|sie|da|unbekannter?\w*|lieber mensch)\b",
         r"sehr geehrte(?:r)? (?:damen und herren|damen u\. herren|absender(?:in)?|kunde|kundin|kundinnen|kunden|nutzer|interessent|geschaeftspartner|besucher|e-?mail-?absender)",
         r"liebe(?:r)? (?:absender|kunde|kundin|kundinnen|kunden|interessent|geschaeftspartner|schreiber|alle|mailabsender|e-?mail)",
-        r"(?:guten (?:tag|morgen|abend)|hallo|servus|moin|gruess gott|gruezi|hallo zusammen|hallo und guten tag|lieber absender|liebe freunde)[ ,.!]*$",
+        r"(?:guten (?:tag|morgen|abend)|hallo|servus|moin|gruess gott|gruee?zi|hallo zusammen|hallo und guten tag|lieber absender|liebe freunde)[ ,.!]*$",
         r"(?:sehr geehrte|liebe|werte|verehrte|hallo liebe) (?:eltern|mitglieder|gaeste|patient\w*|freund\w*|leser\w*|alle|kolleg\w*|kund\w*|mandant\w*|interessent\w*|partner\w*|team|buerger\w*|nutzer\w*|besteller\w*|mail\w*|schreiber\w*|klient\w*|fans?|schueler\w*|lieferanten|besucher\w*|empfaenger\w*|newsletter\w*|community)\b",
     ),
     salutations=(
@@ -672,7 +672,7 @@ WORDS = Words(
         r"servus",
         r"moin",
         r"gruess (?:gott|dich|sie)",
-        r"gruezi",
+        r"gruee?zi",
         r"werte(?:r)?",
         r"verehrte(?:r)?",
     ),
