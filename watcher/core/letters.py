@@ -23,8 +23,9 @@ _GERMAN = re.compile(
 _HAS_UMLAUTS = re.compile("[äöüÄÖÜ]")
 _DIGRAPH = re.compile(r"(?<![aeouäöüqQ])(?:ae|oe|ue)|(?<![aeou])(?:Ae|Oe|Ue)|(?<![AEOUQ])(?:AE|OE|UE)(?=[A-Z]|\b)")
 _NO_UMLAUT = re.compile(
-    r"\w*(?:aktuell|individuell|manuell|eventuell|virtuell|visuell|sexuell|duell|influenc|statue|frequen|bluetooth|israel"
-    r"|michael|raphael|manuel|samuel|joel|noel|poesie|koeffizient|aloe|oboe|value|venue|revenue|issue|continue|true|tuesday|zuerst|soeben)\w*",
+    r"aktuell|individuell|manuell|eventuell|virtuell|visuell|sexuell|duell|influenc|statue|frequen|bluetooth|israel"
+    r"|michael|raphael|manuel|samuel|joel|noel|poesie|koeffizient|aloe|oboe|value|venue|revenue"
+    r"|issue|continue|true|tuesday|zuerst|soeben",
     re.IGNORECASE,
 )
 _UMLAUT = {"ae": "ä", "oe": "ö", "ue": "ü", "Ae": "Ä", "Oe": "Ö", "Ue": "Ü", "AE": "Ä", "OE": "Ö", "UE": "Ü"}
@@ -39,7 +40,7 @@ def in_german_letters(text: str) -> str:
     """The text with the umlauts that its writer had no keys for, and with "ß" where Swiss write "ss". Text in which
     nothing says that it was typed so stays as it is; names may change, so nothing is shown of it."""
     if not _HAS_UMLAUTS.search(text) and _lacks_umlauts(text[:_LOOKED_AT].lower()):
-        text = _WORD.sub(lambda word: word[0] if _NO_UMLAUT.fullmatch(word[0]) else _with_umlauts(word[0]), text)
+        text = _WORD.sub(lambda word: word[0] if _NO_UMLAUT.search(word[0]) else _with_umlauts(word[0]), text)
     return _SHARP.sub("ß", text) if "ss" in text else text
 
 

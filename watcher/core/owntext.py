@@ -47,8 +47,8 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     own = parts.text
     sentences = phrases.Sentences(_sentences(own))
     said = phrases.body_says(sentences, parts.quoted)
-    as_typed = "" if lettered == text or not words else "\n".join(_sentences(own_words(text).text))
-    given = tuple(word for word in words if _says(word, sentences.text) or _says(word, as_typed))
+    as_typed = "" if lettered == text else text
+    given = tuple(word for word in words if _says(word, sentences.text) or _says_as_typed(word, as_typed))
     valid = _first(_valid_until(sentence, written_on) for sentence in phrases.may_hold(sentences))
     promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))
     return OwnText(
@@ -85,8 +85,15 @@ def _parts(paragraph: str) -> Iterator[str]:
 
 
 def _says(words: str, text: str) -> bool:
-    """Whether a phrase of the owner's rules stands in a text; they may have typed it as they type their mail."""
+    """Whether a phrase of the owner's rules stands in a text."""
     return bool(words) and _phrase(words).search(text) is not None
+
+
+def _says_as_typed(words: str, text: str) -> bool:
+    """Whether it stands in the owner's own words in `text`, typed as they type their mail."""
+    if not _says(words, " ".join(text.split())):
+        return False
+    return _says(words, "\n".join(_sentences(own_words(text).text)))
 
 
 @lru_cache(maxsize=256)
