@@ -269,3 +269,12 @@ def test_words_of_the_owners_name_greet_nobody(to: str, opening: str) -> None:
     raw += f"{opening}Vielen Dank für Ihre Nachricht. Wir melden uns so bald wie möglich bei Ihnen.\n"
     own = (to.rpartition("<")[2].strip(">"),)
     assert read_mail(raw.encode(), internal_date=RECEIVED, own=own).kind is not Kind.PERSON
+
+
+@pytest.mark.parametrize("to", ["Anna Brandt <anna@brandt.example>", "anna@brandt.example"])
+def test_who_is_told_of_is_not_called(to: str) -> None:
+    """A notice that begins with the owner's name tells of them and calls nobody."""
+    raw = f"From: Verein <info@verein.example>\nSubject: Information\nTo: {to}\n"
+    raw += "Content-Type: text/plain; charset=utf-8\n\n"
+    raw += "Anna Brandt ist jetzt Mitglied. Vielen Dank für Ihre Anmeldung. Wir melden uns.\n"
+    assert read_mail(raw.encode(), internal_date=RECEIVED, own=("anna@brandt.example",)).kind is Kind.NOTIFICATION

@@ -18,9 +18,10 @@ _NAME = re.compile(
 )
 _THANKED = re.compile(
     r"\W{0,3}(?:(?:many |vielen |lieben |besten )?(?:thanks|thank you|thx|cheers|danke?|merci)(?: dir)?[ ,]{1,2})?"
-    r"([a-z]{3,20})[,.! ]"
+    r"([a-z]{3,20})[,.! ](?!(?:[a-z]+ )?(?:hat|ist|wird|wurde|has|is(?! it)|was)\b)"
 )
-"""Who is thanked or called by name in the first words ("Thanks Anna."); only the owner's name counts."""
+"""Who is thanked or called by name in the first words ("Thanks Anna."), not told of ("Anna Brandt has been invited");
+only the owner's name counts."""
 _CARD_LINES = 5
 """Lines of a name with its office and numbers."""
 _GREETING, _GREETING_WORDS = 60, 7
