@@ -21,12 +21,6 @@ WORDS_LIMIT = 12_000
 _REPLY = re.compile(
     r"\s*(?:\[[^\[\]]{1,40}\]\s*(?=(?:re|aw|antw)\b))?(?:(?:re|aw|antw(?:ort)?|sv|vs|ref|rif|odp|ynt|res|fwd?|wg|tr|doorst|i|rv|enc)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:\s*)+"
 )
-_REPLY_LINE = re.compile(
-    r"\A\s{0,99}[#*=_-]{2,9}[^\n]{0,60}\b(?:above|oberhalb|über)\b[^\n]{0,40}\b(?:line|linie|zeile)\b[^\n]{0,80}(?:\n|\Z)",
-    re.IGNORECASE,
-)
-"""What help desks put on top of their mail: what stands below it is theirs, not quoted."""
-
 _MONTH_CUT = re.compile(r"(\d[. ]{1,2}(?:jan|feb|maer|mrz|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec))\.(?=\s)")
 """A month cut short behind its day ends no sentence."""
 
@@ -109,7 +103,7 @@ class View:
 
 def look(content: Content, own: Container[str]) -> View:
     """`content` laid out for the questions."""
-    content = replace(content, text=without_notes(_REPLY_LINE.sub("", content.text, count=1)))
+    content = replace(content, text=without_notes(content.text))
     apart = own_words(content.text[:TEXT_LIMIT])
     signature = apart.signature[:WORDS_LIMIT]
     subject = without_marks(folded(content.message.subject[:500]).strip())

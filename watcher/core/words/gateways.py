@@ -119,6 +119,12 @@ CERTIFICATES = (
 """The first line of what a scanner or a help desk put below the text."""
 
 
+_REPLY_LINE = re.compile(
+    r"[#*=_-]{2,9}.{0,60}\b(?:above|oberhalb|über)\b.{0,40}\b(?:line|linie|zeile)\b.{0,80}$", re.IGNORECASE
+)
+"""What help desks put on top of their mail: what stands below it is theirs, not quoted."""
+
+
 def _any_of(signs: Iterable[Sign]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{sign.pattern})" for sign in signs), re.IGNORECASE)
 
@@ -149,7 +155,7 @@ def _behind_warnings(lines: list[str]) -> int:
     while number < min(len(lines), start + _HEAD):
         line = lines[number][:_LONGEST].strip()
         number += 1
-        if line and not _WARNING.match(line.strip(_DECORATION)):
+        if line and not (_WARNING.match(line.strip(_DECORATION)) or _REPLY_LINE.match(line)):
             break
         while line and number < len(lines) and _goes_on(line, following := lines[number][:_LONGEST].strip()):
             line = following
