@@ -42,8 +42,11 @@ def _empty_line(raw: bytes, start: int, end: int) -> tuple[int, int] | None:
     return (found.start() + 1, found.end()) if found and found.end() > found.start() else None
 
 
-def _field_name(name: str) -> str:
+def field_name(name: str) -> str:
     """In lower case; "" if no field has such a name."""
+    known = _NAMES.get(name)
+    if known is not None:
+        return known
     name = name.strip(" \t").lower()
     return name if len(name) <= 100 and not any(char in name for char in _NEVER_IN_NAMES) else ""
 
@@ -58,19 +61,23 @@ def header_of(raw: bytes) -> bytes:
     return raw[: end + 1] if end >= 0 else raw[:HEADER_LIMIT]
 
 
-def unfolded(header: bytes) -> bytes:
-    """A header block with one line for each field (RFC 5322 2.2.3), lines ending in "\\n"."""
+def unfolded(raw: bytes) -> bytes:
+    """The header block of `header_of` with one line for each field (RFC 5322 2.2.3), lines ending in "\\n"."""
+    if len(raw) > VALUE_LIMIT or raw.startswith((b"\r", b"\n")):
+        raw = header_of(raw)
+    header = raw.replace(b"\r\n", b"\n")
+    end = header.find(b"\n\n")
+    if end >= 0:
+        header = header[: end + 1]
     if b"\r" in header:
-        header = header.replace(b"\r\n", b"\n")
-        if b"\r" in header:
-            header = header.replace(b"\r\n", b"\n").replace(b"\r", b" " if b"\n" in header else b"\n")
+        header = header.replace(b"\r\n", b"\n").replace(b"\r", b" " if b"\n" in header else b"\n")
     header = header.replace(b"\n ", b" ").replace(b"\n\t", b" ")
     return header.replace(b"\0", b"") if b"\0" in header else header
 
 
-def _lines(header: bytes) -> list[str]:
+def field_lines(raw: bytes) -> list[str]:
     """The unfolded lines of a header block, 8-bit ones decoded as UTF-8 or Windows-1252."""
-    header = unfolded(header)
+    header = unfolded(raw)
     if header.isascii():
         return header.decode("ascii").split("\n", COUNT_LIMIT)[:COUNT_LIMIT]
     return [decode(line) for line in header.split(b"\n", COUNT_LIMIT)[:COUNT_LIMIT]]
@@ -79,8 +86,8 @@ def _lines(header: bytes) -> list[str]:
 def split_fields(header: bytes) -> list[tuple[str, str]]:
     """Names (lower case) and values (unfolded, not yet decoded) in their order, without lines that are no fields."""
     fields = []
-    for line in _lines(header_of(header)):
+    for line in field_lines(header):
         name, colon, value = line.partition(":")
-        if colon and (known := _NAMES.get(name) or _field_name(name)):
+        if colon and (known := field_name(name)):
             fields.append((known, value[:VALUE_LIMIT].strip()))
     return fields

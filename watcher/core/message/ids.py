@@ -15,7 +15,7 @@ ID_LIMIT = 998
 IDS_LIMIT = 200
 """Ids of one mail that are kept: the first (the thread's root) and the last (its neighbours)."""
 
-_PLAIN_ID = re.compile(r"[!-%'-;=?-~]+")
+_PLAIN_ID = re.compile(r"<([!-%'-;=?-~]{1,998})>")
 _BRACKETED = re.compile(r"<([^<>]+)>")
 _FROM_SOMEBODY = re.compile(r"\b(?:from|von)\b[^<>]{0,300}<[^<>]{0,320}>(?=[^<]{0,500}<)", re.IGNORECASE)
 """In-Reply-To: Message from Jo Doe <jo@example.com> of Monday <the-id@example.com>"""
@@ -24,8 +24,9 @@ _BARE = re.compile(r"[^\s<>,;\"'()]+@[^\s<>,;\"'()]+")
 
 def message_id(value: str) -> MessageId | None:
     """The id of a Message-ID field; a field without brackets is the id itself. None if there is none."""
-    if (plain := _single(value)) is not None:
-        return plain
+    plain = _PLAIN_ID.fullmatch(value)
+    if plain and "=?" not in value:
+        return MessageId(intern(plain[1]))
     found = _BRACKETED.search(value)
     return _id(found[1] if found else _plain(value).replace("<", " ").replace(">", " "))
 
@@ -33,24 +34,20 @@ def message_id(value: str) -> MessageId | None:
 def mentioned_ids(value: str) -> tuple[MessageId, ...]:
     """The ids of an In-Reply-To or References field in their order, each once: prose around them, commas or nothing
     between them, and an id that was cut are no hindrance."""
-    if not value:
-        return ()
-    if (plain := _single(value)) is not None:
-        return (plain,)
+    plain = _PLAIN_ID.findall(value)
+    if len(plain) <= IDS_LIMIT and f"<{'> <'.join(plain)}>" == value and "=?" not in value:
+        return tuple(dict.fromkeys(MessageId(intern(one)) for one in plain))
+    return _odd_ids(value) if value else ()
+
+
+def _odd_ids(value: str) -> tuple[MessageId, ...]:
+    """Of what is not simply one id between brackets behind the other."""
     if "=?" in value or "&" in value:
         value = _plain(value)
     if '"' in value or "rom " in value or "on " in value:
         value = _FROM_SOMEBODY.sub(" ", value)
     ids = [found for text in _BRACKETED.findall(value) if (found := _id(text))]
     return tuple(_few(list(dict.fromkeys(ids or _unbracketed(value)))))
-
-
-def _single(value: str) -> MessageId | None:
-    """What nearly every mail has: one id between brackets and nothing else. None for anything that is odd."""
-    inner = value[1:-1]
-    if value[:1] != "<" or value[-1:] != ">" or len(inner) > ID_LIMIT or not _PLAIN_ID.fullmatch(inner):
-        return None
-    return None if "=?" in inner else MessageId(intern(inner))
 
 
 def made_up_id(date: str, author: str, subject: str, internal_date: datetime) -> MessageId:
