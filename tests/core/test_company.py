@@ -5,7 +5,7 @@ from publicsuffixlist import PublicSuffixList
 
 from watcher.core.company import company_by, is_freemail
 
-company_of = company_by(PublicSuffixList().privatesuffix)
+company_of = company_by(PublicSuffixList(accept_encoded_idn=False).privatesuffix)
 
 
 @pytest.mark.parametrize(
