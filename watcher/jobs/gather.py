@@ -64,7 +64,7 @@ def related_mails(
     found = related.tied(account, proposals, now)
     clients, first = Clients(), min(mail.when for mail in proposals)
     clients.add(proposals, policy)
-    keys = related.from_people(account, clients.people.items(), now)
+    keys, earlier = related.around_people(account, clients.people.items(), STANDING, now)
     keys |= related.from_companies(account, clients.companies.items(), now)
     keys |= related.from_names(account, clients.names.items(), now)
     keys |= related.sent_to(account, clients.people.items(), now)
@@ -77,8 +77,7 @@ def related_mails(
     for mail in store.mails.load(account, sorted(key for key in invited if key not in without), now):
         if any(clients.know(address, policy, mail.when) for address in mail.message.reply_to):
             yield mail
-    before = ((person, since - STANDING) for person, since in clients.people.items())
-    earlier = related.from_people(account, before, now) - keys - found.keys()
+    earlier -= keys | found.keys()
     for mail in store.mails.load(account, sorted(key for key in earlier if key not in without), now):
         if may_tell_of_absence(mail.message):
             yield mail

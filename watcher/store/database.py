@@ -104,18 +104,6 @@ class Database:
         finally:
             self.run("pragma synchronous = normal")
 
-    @contextmanager
-    def scratch(self) -> Iterator[None]:
-        """One transaction for many small writes to temporary tables; it takes no lock on the file."""
-        if self._connection.in_transaction:
-            yield
-            return
-        self.run("begin")
-        try:
-            yield
-        finally:
-            self.run("commit")
-
     def make_late_indexes(self) -> None:
         """Make the indexes that a first read does without, unless they are there. Where there is no room for them,
         everything is found without, only slower."""

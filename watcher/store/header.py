@@ -113,14 +113,14 @@ def _key(addr_spec: str) -> str:
 
 def author_keys(addr_spec: str) -> tuple[str, ...]:
     """The keys under which an author's mail may be kept: older versions kept some domains as their readers see them."""
-    return tuple(dict.fromkeys((author_key(addr_spec), _key(addr_spec.lower()))))
+    spec = addr_spec.lower()
+    return (_key(spec),) if spec.isascii() else tuple(dict.fromkeys((author_key(spec), _key(spec))))
 
 
-def company_ranges(domain: str) -> tuple[tuple[str, str], ...]:
-    """The ranges (from, below) of author keys at a registrable domain and at everything below it."""
+def company_starts(domain: str) -> tuple[str, ...]:
+    """How the author keys at a registrable domain, and at everything below it, begin."""
     names = (key[:-1] for key in author_keys("@" + domain))
-    # "A" and "/" are the characters after "@" and "."
-    return tuple(ends for name in names for ends in ((name + "@", name + "A"), (name + ".", name + "/")))
+    return tuple(start for name in names for start in (name + "@", name + "."))
 
 
 def _as_written(addr_spec: str) -> str:

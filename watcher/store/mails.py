@@ -287,11 +287,12 @@ def _placement(
     life: FolderLife, uid: int, words: str | None, labels: tuple[str, ...], gone_at: datetime | None, now: datetime
 ) -> Placement:
     """`gone_at` after `now` was not known then. Where all lies in All Mail (Gmail), labels tell what folders would."""
-    role = Role.DRAFTS if "\\Draft" in (words or "") else life.role
+    role = Role.DRAFTS if words and "\\Draft" in words else life.role
     if role is Role.ALL:
         role = next((role for label, role in _LABEL_ROLES if label in labels), role)
     known_gone = gone_at if gone_at is not None and gone_at <= now else None
-    return Placement(life.mailbox, role, life.uid_validity, uid, tuple((words or "").split()), known_gone)
+    keywords = tuple(words.split()) if words else ()
+    return Placement(life.mailbox, role, life.uid_validity, uid, keywords, known_gone)
 
 
 _LABEL_ROLES = (("\\Draft", Role.DRAFTS), ("\\Drafts", Role.DRAFTS), ("\\Sent", Role.SENT), ("\\Inbox", Role.INBOX))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from watcher.core.mail import Mail
 from watcher.store import sql
@@ -18,7 +18,7 @@ from watcher.store.header import (
     ALL_COMPANIES,
     author_keys,
     company_name,
-    company_ranges,
+    company_starts,
     person_name,
     recipient_name,
     recipients,
@@ -59,7 +59,7 @@ class Related:
         frontier = list(found.values())
         asked: set[int] = set()
         while frontier:
-            ties = {value for mail in frontier for value in _ties_of(mail, number)} - asked
+            ties = _ties_of(frontier, number) - asked
             asked |= ties
             new = set(self._keys(sql.TIED, (json.dumps(list(ties)),))) - found.keys()
             frontier = list(self._mails.load(account, sorted(new), now))
@@ -73,25 +73,34 @@ class Related:
 
     def from_people(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
         """Mail that these addr-specs wrote since."""
-        wanted = ((key, None, since) for address, since in people for key in author_keys(address))
-        return self._matching(sql.BY_AUTHOR, account, wanted, now)
+        return self.around_people(account, people, timedelta(), now)[0]
+
+    def around_people(
+        self, account: str, people: Iterable[Since], before: timedelta, now: datetime
+    ) -> tuple[set[int], set[int]]:
+        """Mail that these addr-specs wrote since, and what they wrote at most so long `before` that."""
+        self._database.make_late_indexes()
+        wanted = _wanted((key, since) for address, since in people for key in author_keys(address))
+        seconds = int(before.total_seconds())
+        rows = self._database.rows(sql.BY_AUTHOR, (wanted, self._accounts.find(account), seconds, int(now.timestamp())))
+        return {key for key, earlier in rows if not earlier}, {key for key, earlier in rows if earlier}
 
     def from_companies(self, account: str, companies: Iterable[Since], now: datetime) -> set[int]:
         """Mail that anybody at these registrable domains, or below them, wrote since."""
-        wanted = ((low, high, since) for domain, since in companies for low, high in company_ranges(domain))
+        wanted = ((start, since) for domain, since in companies for start in company_starts(domain))
         return self._matching(sql.BY_COMPANY, account, wanted, now)
 
     def sent_to(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
         """Own mail to these addr-specs since."""
         number = self._accounts.find(account)
-        wanted = ((tie(recipient_name(address), number), None, since) for address, since in people)
+        wanted = ((tie(recipient_name(address), number), since) for address, since in people)
         return self._matching(sql.BY_TIE, account, wanted, now)
 
     def sent_to_companies(self, account: str, companies: Iterable[Since], now: datetime) -> set[int]:
         """Own mail to anybody at these registrable domains, or below them, since."""
         number = self._accounts.find(account)
         self._tie_companies(number)
-        wanted = ((tie(company_name(domain), number), None, since) for domain, since in companies)
+        wanted = ((tie(company_name(domain), number), since) for domain, since in companies)
         return self._matching(sql.BY_TIE, account, wanted, now)
 
     def _tie_companies(self, account: int) -> None:
@@ -111,9 +120,7 @@ class Related:
         """Mail since then from freemail addresses whose owners bear these names: people who write from home."""
         number = self._accounts.find(account)
         named = ((person_name(name), since) for name, since in names)
-        return self._matching(
-            sql.BY_TIE, account, ((tie(name, number), None, since) for name, since in named if name), now
-        )
+        return self._matching(sql.BY_TIE, account, ((tie(name, number), since) for name, since in named if name), now)
 
     def newer(self, account: str, number: int, now: datetime) -> tuple[int, ...]:
         """Mail that became known after the one of that number (`Mails.last_number`)."""
@@ -130,34 +137,43 @@ class Related:
         return self._keys(sql.NOTICES, (self._accounts.find(account), *_span(since, now)))
 
     def _matching(
-        self, statement: str, account: str, wanted: Iterable[tuple[str | int, str | None, datetime]], now: datetime
+        self, statement: str, account: str, wanted: Iterable[tuple[str | int, datetime]], now: datetime
     ) -> set[int]:
-        """The keys that a statement finds for any of many (low, high, since)."""
-        self._database.make_late_indexes()
-        self._database.run(sql.MAKE_WANTED)
-        with self._database.scratch():
-            self._database.many(sql.ADD_WANTED, ((low, high, int(since.timestamp())) for low, high, since in wanted))
-            rows = self._database.rows(statement, (self._accounts.find(account), int(now.timestamp())))
-            self._database.run(sql.EMPTY_WANTED)
-        return {key for (key,) in rows}
+        """The keys that a statement finds for any of many names, each since then."""
+        return set(self._keys(statement, (_wanted(wanted), self._accounts.find(account), int(now.timestamp()))))
 
     def _keys(self, statement: str, parameters: tuple[object, ...]) -> tuple[int, ...]:
         self._database.make_late_indexes()
         return tuple(key for (key,) in self._database.rows(statement, parameters))
 
 
+def _wanted(names: Iterable[tuple[str | int, datetime]]) -> str:
+    """Each name with the earliest second since which it is wanted, as JSON."""
+    earliest: dict[str | int, int] = {}
+    for name, since in names:
+        second = int(since.timestamp())
+        if earliest.setdefault(name, second) > second:
+            earliest[name] = second
+    return json.dumps(earliest)
+
+
 def _span(since: datetime, now: datetime) -> tuple[int, int]:
     return int(since.timestamp()), int(now.timestamp())
 
 
-def _ties_of(mail: Mail, account: int) -> set[int]:
-    message = mail.message
-    ties = {_id_tie(name, account) for name in (message.message_id, *message.in_reply_to, *message.references)}
-    if mail.reading is not None and mail.reading.original_message_id is not None:
-        ties.add(_id_tie(mail.reading.original_message_id, account))
-    if mail.witness:
-        ties.add(tie(witness_name(mail.witness), account))
-    return ties
+def _ties_of(mails: Iterable[Mail], account: int) -> set[int]:
+    """The ties of all ids that these mails carry and mention, and of the server's threads they are in."""
+    ids, witnesses = set[str](), set[str]()
+    for mail in mails:
+        message, reading = mail.message, mail.reading
+        ids.add(message.message_id)
+        ids.update(message.in_reply_to)
+        ids.update(message.references)
+        if reading is not None and reading.original_message_id is not None:
+            ids.add(reading.original_message_id)
+        if mail.witness:
+            witnesses.add(mail.witness)
+    return {_id_tie(name, account) for name in ids} | {tie(witness_name(one), account) for one in witnesses}
 
 
 def _id_tie(message_id: str, account: int) -> int:

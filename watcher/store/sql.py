@@ -360,21 +360,21 @@ where account = ? and own = 1 and internal_date between ? and ? and possible is 
 """
 TIED = "select distinct message from ties where tie in (select value from json_each(?))"
 
-# Many are asked for at once: what is wanted is a table of its own, gone with the connection.
-MAKE_WANTED = "create temp table if not exists wanted (low, high, since integer)"
-EMPTY_WANTED = "delete from temp.wanted"
-ADD_WANTED = "insert into temp.wanted (low, high, since) values (?, ?, ?)"
+# Many are asked for at once: what is wanted is a JSON object, each name with the second since which it is wanted.
 BY_AUTHOR = """
-select key from temp.wanted cross join messages
-where account = ? and author = low and internal_date between since and ?
+select messages.key, internal_date < wanted.value from json_each(?) as wanted cross join messages
+where account = ? and author = wanted.key and internal_date between wanted.value - ? and ?
 """
 BY_COMPANY = """
-select key from temp.wanted cross join messages
-where account = ? and author >= low and author < high and internal_date between since and ?
+select messages.key from json_each(?) as wanted cross join messages
+where account = ? and author >= wanted.key and author < wanted.key || char(1114111)
+    and internal_date between wanted.value and ?
 """
+"""Whatever begins with the name: the character is the last one there is."""
 BY_TIE = """
-select key from temp.wanted cross join ties on tie = low join messages on key = message
-where account = ? and internal_date between since and ?
+select messages.key from json_each(?) as wanted cross join ties on tie = cast(wanted.key as integer)
+    join messages on messages.key = message
+where account = ? and internal_date between wanted.value and ?
 """
 SPEAKING = """
 select key, id from messages not indexed left join screened on screened.message = key
