@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.price import asks_a_price
@@ -33,6 +33,7 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 
+@lru_cache(maxsize=1024)  # signs are words of the lists, or the owner's phrases
 def is_own_offer(sign: str) -> bool:
     """Whether a sign says in the first person whose offer it is ("anbei unser Angebot", "here's my quote")."""
     return bool(_OWN.search(sign))

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from watcher.core.letters import in_german_letters
 from watcher.core.phrases.languages import LANGUAGES
+from watcher.core.phrases.sentences import holds_one_of
 from watcher.core.phrases.types import Against, Counter
 
 _LONGEST = 300
@@ -54,7 +55,11 @@ def subject_says(subject: str) -> str:
 def subject_against(subject: str) -> Counter | None:
     """What in a subject says that it is no proposal ("Rechnung zu Angebot 12"), or None."""
     plain = _plain(subject)
-    return next((counter for pattern, counter in _COUNTERS if pattern.search(plain)), None)
+    lower = plain.lower()
+    for pattern, counter in _COUNTERS:
+        if holds_one_of(lower, counter.hints) and pattern.search(plain):
+            return counter
+    return None
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -83,8 +88,7 @@ def file_against(name: str) -> bool:
 
 def _hinted(text: str) -> bool:
     """Whether a text can hold one of the words at all."""
-    lower = text.lower()
-    return any(hint in lower for hint in _HINTS)
+    return holds_one_of(text.lower(), _HINTS)
 
 
 def _plain(subject: str) -> str:

@@ -40,41 +40,61 @@ _PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED})
 
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
     """What the built-in signs say of a mail; None where there is none. `given` are the phrases of the owner's rules."""
-    words = tuple(sign for sign in mail.own_text.signs if sign not in given) if mail.own_text else ()
-    if (envelope.is_reply and any(map(_offers, earlier))) or _applies(mail):
-        words = tuple(filter(_NAMES_AN_OFFER.search, words))
-    words = tuple(word for word in words if word != PRICED_IF_ASKED or _was_asked(mail, envelope, earlier))
-    if _is_family(mail, envelope):
-        words = tuple(word for word in words if word not in _PRICES)
-    if _speaks_to_many(mail):
+    kinds = _kinds_against(mail)
+    words = _words(mail, envelope, earlier, given, applies=Against.APPLICATION in kinds)
+    if Against.NEWSLETTER in kinds:
         return Sign(False, because("it is a newsletter or a mail to a list"))
-    if _gives_a_job(mail):
+    if Against.JOB in kinds:
         return Sign(False, because("your words give somebody a job"))
-    against = contradiction(mail, brings_paper=_brings_paper(mail, envelope))
+    against = _contradiction(mail, envelope) if kinds else None
     own_offer = any(map(is_own_offer, words))
     if envelope.is_forward:
-        return _forwarded(words if own_offer and not against and not _is_copy(mail) else ())
+        return _forwarded(words if own_offer and not against and Against.COPY not in kinds else ())
     if against and not own_offer:
         return Sign(False, against)
-    others = "" if own_offer or _says_offer(envelope) else _somebody_elses(mail)
-    if others:
+    if Against.OTHERS in kinds and not own_offer and not _says_offer(envelope):
+        others = _somebody_elses(mail)
         return Sign(False, because('your words speak of somebody else\'s offer: "{words}"', words=others))
-    name = next(filter(file_says, mail.structure.attachments), "") if mail.structure else ""
-    found = marked_by_folder(mail, earlier)
-    if found is None and name:
-        found = Sign(True, because('the attachment "{name}" is named like a proposal', name=name))
-    if found is None:
-        titled = _titled(mail, envelope, earlier)
-        found = titled if titled and titled.speaks_for else _said(words) or titled
+    found = _found(mail, envelope, earlier, words, announced=Against.LATER in kinds)
     about = _settled(mail, envelope, named=own_offer or any(map(subject_says, words))) if found else None
     return Sign(False, about) if about else found
 
 
-def _applies(mail: Mail) -> bool:
-    """Whether the owner applies for a job: then a rate alone is what they want to earn."""
-    return mail.own_text is not None and any(
-        counter_kind(c) is Against.APPLICATION for c in mail.own_text.counter_signs
-    )
+def _kinds_against(mail: Mail) -> frozenset[Against]:
+    """Why the owner's own words speak against a proposal."""
+    text = mail.own_text
+    return frozenset(map(counter_kind, text.counter_signs)) if text is not None and text.counter_signs else _NOTHING
+
+
+_NOTHING: frozenset[Against] = frozenset()
+
+
+def _words(
+    mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str], *, applies: bool
+) -> tuple[str, ...]:
+    """The signs in the owner's own words that count in this mail. Who applies for a job names with a rate alone what
+    they want to earn."""
+    signs = mail.own_text.signs if mail.own_text is not None else ()
+    words = tuple(sign for sign in signs if sign not in given) if signs else ()
+    if words and (applies or (envelope.is_reply and any(map(_offers, earlier)))):
+        words = tuple(filter(_NAMES_AN_OFFER.search, words))
+    if PRICED_IF_ASKED in words and not _was_asked(mail, envelope, earlier):
+        words = tuple(word for word in words if word != PRICED_IF_ASKED)
+    if not _PRICES.isdisjoint(words) and _is_family(mail, envelope):
+        words = tuple(word for word in words if word not in _PRICES)
+    return words
+
+
+def _found(
+    mail: Mail, envelope: Envelope, earlier: Sequence[Mail], words: tuple[str, ...], *, announced: bool
+) -> Sign | None:
+    """The strongest sign: the folder, how an attachment is named, the subject, the owner's own words."""
+    if filed := marked_by_folder(mail, earlier):
+        return filed
+    if name := next(filter(file_says, mail.structure.attachments), "") if mail.structure else "":
+        return Sign(True, because('the attachment "{name}" is named like a proposal', name=name))
+    titled = _titled(mail, envelope, earlier, announced=announced)
+    return titled if titled and titled.speaks_for else _said(words) or titled
 
 
 def _was_asked(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
@@ -83,16 +103,6 @@ def _was_asked(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
         return bool(mail.message.in_reply_to)
     outside = {address.addr_spec for address in envelope.outside}
     return envelope.is_reply and any(other.message.author.addr_spec in outside for other in earlier)
-
-
-def _speaks_to_many(mail: Mail) -> bool:
-    """Whether the owner greets their customers all together, whatever is offered below."""
-    return mail.own_text is not None and any(counter_kind(c) is Against.NEWSLETTER for c in mail.own_text.counter_signs)
-
-
-def _gives_a_job(mail: Mail) -> bool:
-    """Whether the owner offers somebody work, not their own."""
-    return mail.own_text is not None and any(counter_kind(c) is Against.JOB for c in mail.own_text.counter_signs)
 
 
 def _somebody_elses(mail: Mail) -> str:
@@ -127,14 +137,12 @@ def _offers(mail: Mail) -> bool:
     return bool(signs or subject_says(mail.message.subject) or any(map(file_says, names)))
 
 
-def contradiction(mail: Mail, *, brings_paper: bool = False) -> Reason | None:
+def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:
     """Why the owner's own words say that this is no new proposal; None where they do not.
 
-    With `brings_paper` a question such as "haben Sie Fragen zum Angebot?" only closes the letter.
+    Where it brings a paper, a question such as "haben Sie Fragen zum Angebot?" only closes the letter.
     """
-    if mail.own_text is None:
-        return None
-    for label in mail.own_text.counter_signs:
+    for label in mail.own_text.counter_signs if mail.own_text is not None else ():
         match counter_kind(label):
             case Against.CUSTOMER:
                 return because('your words ask for an offer or answer one: "{words}"', words=label)
@@ -142,7 +150,7 @@ def contradiction(mail: Mail, *, brings_paper: bool = False) -> Reason | None:
                 return because('your words are an order: "{words}"', words=label)
             case Against.MEETING:
                 return because('your words propose to meet: "{words}"', words=label)
-            case Against.NUDGE if not brings_paper:
+            case Against.NUDGE if not _brings_paper(mail, envelope):
                 return because('your words speak of a proposal sent before: "{words}"', words=label)
     return None
 
@@ -171,11 +179,6 @@ def _folded(subject: str) -> str:
     return " ".join(subject.casefold().split())
 
 
-def _is_copy(mail: Mail) -> bool:
-    """Whether the owner's words hand it over for somebody's files."""
-    return mail.own_text is not None and any(counter_kind(c) is Against.COPY for c in mail.own_text.counter_signs)
-
-
 def _forwarded(own_offer: tuple[str, ...]) -> Sign:
     """A forwarded mail is a copy for somebody, unless the owner's words offer something."""
     return _said(own_offer) or Sign(False, because("it is a forwarded copy"))
@@ -199,7 +202,7 @@ def _settled(mail: Mail, envelope: Envelope, *, named: bool) -> Reason | None:
     return None
 
 
-def _titled(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> Sign | None:
+def _titled(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], *, announced: bool) -> Sign | None:
     """What the subject says, where it is the owner's."""
     word = subject_says(envelope.subject)
     if not word:
@@ -209,7 +212,6 @@ def _titled(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> Sign | N
         return Sign(False, _about(against.against))
     if not owner_chose_subject(mail, envelope, earlier):
         return Sign(False, because("it is an answer in its thread, without a proposal attached or in its words"))
-    announced = mail.own_text and any(counter_kind(label) is Against.LATER for label in mail.own_text.counter_signs)
     if announced and not _brings_paper(mail, envelope):
         return Sign(False, because("your words announce a proposal"))
     return Sign(True, because('its subject says "{word}"', word=word))

@@ -49,14 +49,15 @@ def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozen
     """What header and recipients tell of one sent mail."""
     message = mail.message
     outside = tuple(a for a in message.recipients if not is_own(a.addr_spec, own_addresses, own_domains))
-    prefix = _PREFIXES.match(message.subject) if ":" in message.subject or "：" in message.subject else None
-    subject = message.subject[prefix.end() :] if prefix else message.subject
+    whole = message.subject
+    prefix = _PREFIXES.match(whole) if ":" in whole or "：" in whole else None
+    subject = whole[prefix.end() :] if prefix else whole
     return Envelope(
         outside=outside,
         hindrance=_hindrance(mail, outside),
-        subject=_FORMERLY.sub("", subject) or subject,
+        subject=(_FORMERLY.sub("", subject) or subject) if ")" in subject or "]" in subject else subject,
         is_reply=bool(prefix or message.in_reply_to or message.references),
-        is_forward=bool(_FORWARDED.match(message.subject)),
+        is_forward=(prefix is not None or "(" in whole or "[" in whole) and bool(_FORWARDED.match(whole)),
         has_prefix=bool(prefix),
     )
 
@@ -97,7 +98,7 @@ def _made_by_machine(mail: Mail) -> Reason | None:
             return because("it is a calendar message or a receipt")
         if name == "list-id" or (name == "precedence" and value.strip().lower() in ("bulk", "list", "junk")):
             return because("it is a newsletter or a mail to a list")
-    found = _MACHINE.match(mail.message.subject)
+    found = _MACHINE.match(mail.message.subject) if ":" in mail.message.subject else None
     if found is None:
         return None
     return because("it is an answer of the calendar") if found["calendar"] else because("it was sent automatically")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from watcher.core.mail import Mail
 from watcher.core.proposal.types import Rule, Sign
@@ -91,7 +92,13 @@ def filed(mail: Mail) -> tuple[str, ...]:
     """The folders and labels a mail lies under: whole names, and their last parts."""
     names = [place.mailbox for place in mail.placements if place.gone_at is None]
     whole = (*names, *mail.labels)
-    return (*whole, *(re.split(r"[/.\\]", name)[-1] for name in whole))
+    return (*whole, *map(_last_part, whole))
+
+
+@lru_cache(maxsize=1024)
+def _last_part(name: str) -> str:
+    """The last part of a folder's or a label's name."""
+    return re.split(r"[/.\\]", name)[-1]
 
 
 def marked_by_folder(mail: Mail, earlier: Sequence[Mail]) -> Sign | None:
