@@ -22,6 +22,8 @@ _STRAY = timedelta(days=7)
 def bounces_of(case: Case) -> Iterable[View]:
     """Bounces that name a recipient but no mail we know, and can only mean one of ours."""
     found = case.index
+    if found.stray_bounces.keys().isdisjoint(case.people):
+        return
     for address in sorted(case.people):
         for view in found.stray_bounces.get(address, ()):
             reading = view.mail.reading
@@ -85,7 +87,7 @@ def _failed(recipients: tuple[str, ...], ours: View, case: Case) -> tuple[str, .
 
 def lost(case: Case) -> tuple[Lost, ...]:
     """Everybody who never got it, with the cause and the address that person last wrote from."""
-    found = []
+    found: list[Lost] = []
     for address, view in sorted(case.failed.items()):
         reading = view.mail.reading
         cause = (reading.cause if reading else None) or Cause.UNSAID

@@ -33,6 +33,8 @@ class Case:
     """The ids of the proposal and of the chain: what an answer names."""
     former: set[MessageId] = field(default_factory=set)
     """The ids of the older proposal that this one replaced, and of the mails about it."""
+    topics: tuple[str, ...] = ()
+    """What a subject holds that is about it (`topics_of`), between blanks."""
     keys: set[str] = field(default_factory=set)
     threads: set[int] = field(default_factory=set)
     people: dict[str, Address] = field(default_factory=dict)
@@ -98,6 +100,10 @@ class Case:
             or self.index.company(address) in self.companies
             or person_name(address) in self.names
         )
+
+    def is_from_client(self, view: View) -> bool:
+        """The same of the author of an incoming mail."""
+        return view.author.addr_spec in self.people or view.company in self.companies or view.name in self.names
 
     @property
     def all_failed(self) -> bool:

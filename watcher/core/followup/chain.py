@@ -22,7 +22,7 @@ from watcher.core.followup.newer import (
     replaces,
     title_of,
 )
-from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in, paper_titles, topic_of
+from watcher.core.followup.view import IN_TIME, WHEN, View, after, topic_of, topics_of
 from watcher.core.message import MessageId
 from watcher.core.proposal import Recognition, recognise
 
@@ -65,7 +65,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         by_title.setdefault(view.key, []).append(case)
         for address in case.clients:
             by_subject[address.addr_spec, title_of(view)] = by_client[address.addr_spec] = case
-            for title, _ in paper_titles(view.papers):
+            for title, _ in view.titles:
                 by_paper[address.addr_spec, title] = case
     return cases
 
@@ -94,6 +94,7 @@ def _new(view: View, recognition: Recognition, found: Index) -> Case:
     case = Case(found, view, recognition, clients=clients)
     case.adopt(view)
     case.keys.add(view.key)
+    case.topics = topics_of(view.key)
     case.threads.add(view.thread)
     view.is_proposal = True
     case.reached = {address.addr_spec for address in clients}
@@ -132,14 +133,14 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
     """Sent mail to the same client that is about the proposal: by subject, by number, by speaking of it, by
     bringing its paper in another version, or by asking something under its subject without the word for a proposal."""
     found, proposal = case.index, case.proposal
-    numbers, topic = numbers_in(proposal.key), topic_of(proposal.key)
+    topic = topic_of(proposal.key)
     for address in case.clients:
         to = address.addr_spec
         yield from after(found.sent_about.get((to, proposal.key), ()), proposal.when, most=_MOST)
         yield from after(found.sent_asking.get((to, topic), ()), proposal.when, most=_MOST)
-        for title, _ in paper_titles(proposal.papers):
+        for title, _ in proposal.titles:
             yield from after(found.sent_edition.get((to, title), ()), proposal.when, most=_MOST)
-        for number in numbers:
+        for number in proposal.numbers:
             yield from after(found.sent_number.get((to, number), ()), proposal.when, most=_MOST)
         for view in after(found.sent_following.get(to, ()), proposal.when, most=_MOST):
             if _is_latest_before(case, view, latest.get(to, ())):

@@ -86,13 +86,16 @@ def absences(case: Case, now: datetime) -> tuple[Absence, ...]:
     most systems send one notice per sender only. Holidays that begin after the due day, and have not begun at `now`,
     hold nothing up either: until then the client is there.
     """
+    notices = case.index.absences
+    if not case.absent and notices.keys().isdisjoint(case.people):
+        return ()
     last = max(case.day(now), case.day(_undisturbed(case)))
     ours = (case.proposal, *(view for view in case.chain if view.id in case.ours))
     to = {one for view in ours for address in view.mail.message.to for one in spellings(address.addr_spec)}
     watched = [address for address in case.people if address in to] or list(case.people)
     latest = {who: view for who, view in case.absent.items() if who in watched or who not in case.people}
     for address in watched:
-        for view in case.index.absences.get(address, ()):
+        for view in notices.get(address, ()):
             latest[address] = max(latest.get(address, view), view, key=_rank)
     found = (_absence(view, case) for _, view in sorted(latest.items()))
     return tuple(one for one in found if one is not None and (one.begins is None or one.begins <= last))

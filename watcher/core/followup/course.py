@@ -72,6 +72,8 @@ def _settling(case: Case) -> Iterable[View]:
     """Notices of services that quote the proposal's subject or the name of its paper, and do not name another client:
     several may have got a proposal of that name."""
     found, proposal = case.index, case.proposal
+    if not found.settling:
+        return
     titles = {title for title in (proposal.key, *map(subject_key, proposal.papers)) if title}
     for view in (view for title in sorted(titles) for view in found.settling.get(title, ())):
         named = settled_for(view)
@@ -220,9 +222,14 @@ def _remember(case: Case, view: View, reason: Reason) -> None:
         case.absent[view.author.addr_spec] = view
 
 
+def _listens_since(case: Case) -> datetime:
+    """Since when mail beside the thread may be the answer: the start of the clock, or the owner's reopening."""
+    return max(case.clock, case.reopened_at) if case.reopened_at else case.clock
+
+
 def _beside(case: Case) -> Iterable[View]:
     """Mail of the client or their company outside the thread: the first ones since the proposal and since the clock."""
-    found, since = case.index, max(case.clock, case.reopened_at or case.clock)
+    found, since = case.index, _listens_since(case)
     lists = [found.written_by.get(one) for one in case.people]
     lists += [found.from_company.get(one) for one in case.companies]
     lists += [found.named.get(one) for one in case.names]
@@ -237,7 +244,6 @@ def _hear_beside(case: Case, view: View) -> None:
     if view.kind is Kind.BOUNCE:
         return
     verdict = weigh(view, case)
-    since = max(case.clock, case.reopened_at or case.clock)
     if verdict.says is Says.NOTHING:
         if view.author.addr_spec in case.people:
             case.aside.add(id(view))
@@ -245,7 +251,7 @@ def _hear_beside(case: Case, view: View) -> None:
         return
     reason = about(view, case, verdict.because)
     case.note(view, str(view.kind or "unread"), False, reason)
-    if view.when > since:
+    if view.when > _listens_since(case):
         case.perhaps.append((view, reason))
     if view.author.addr_spec in case.people:
         _wake(case, view)

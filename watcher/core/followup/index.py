@@ -81,6 +81,7 @@ class Index:
     _days: dict[datetime, date] = field(default_factory=dict)
     _dues: dict[tuple[date, Span], datetime] = field(default_factory=dict)
     _returns: dict[date, datetime] = field(default_factory=dict)
+    _waits: dict[tuple[date, date], int] = field(default_factory=dict)
     _mails: dict[int, tuple[Mail, ...]] = field(default_factory=dict)
 
     def mails_of(self, thread: int) -> tuple[Mail, ...]:
@@ -114,6 +115,14 @@ class Index:
             known = self._returns[day] = worktime.midnight(worktime.next_business_day(day))
         return known
 
+    def waited(self, start: datetime, now: datetime) -> int:
+        """How many business days lie between the days of two instants."""
+        days = (self.day(start), self.day(now))
+        known = self._waits.get(days)
+        if known is None:
+            known = self._waits[days] = self.policy.worktime.business_days_between(start, now)
+        return known
+
     def day(self, instant: datetime) -> date:
         """The owner's calendar day of an instant."""
         known = self._days.get(instant)
@@ -138,7 +147,7 @@ def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
     is_own = {mail.key: owner.wrote(mail) for mail in known}
     threads = group(known, is_own=lambda mail: is_own[mail.key], is_own_address=owner.has)
     for number, thread in enumerate(threads):
-        found.threads.append(tuple(_view(mail, owner, is_own[mail.key], number) for mail in thread.mails))
+        found.threads.append(tuple(_view(mail, found, is_own[mail.key], number) for mail in thread.mails))
     found.views = sorted((view for thread in found.threads for view in thread), key=IN_TIME)
     for view in found.views:
         _enter(found, view)
@@ -167,8 +176,8 @@ def _merged(one: Mail, other: Mail) -> Mail:
     )
 
 
-def _view(mail: Mail, owner: Owner, own: bool, thread: int) -> View:
-    message = mail.message
+def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
+    message, owner = mail.message, found.owner
     view = View(
         mail,
         message.message_id,
@@ -183,9 +192,13 @@ def _view(mail: Mail, owner: Owner, own: bool, thread: int) -> View:
         thread,
     )
     if own:
-        view.outside = tuple(_once_each(a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)))
-        view.papers = papers_of(mail)
+        outside = {a.addr_spec: a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)}
+        view.outside, view.papers = tuple(outside.values()), papers_of(mail)
+        view.titles = tuple(sorted(paper_titles(view.papers))) if view.papers else ()
+        view.numbers = numbers_in(view.key)
         view.settles = is_invoice(view.key, view.papers)
+    else:
+        view.name, view.company = person_name(view.author), found.company(view.author)
     return view
 
 
@@ -199,10 +212,6 @@ def _author(mail: Mail, owner: Owner) -> Address:
 _FROM_CALENDARS = (Kind.CALENDAR_REQUEST, Kind.CALENDAR_REPLY)
 
 
-def _once_each(addresses: Iterable[Address]) -> Iterable[Address]:
-    return {address.addr_spec: address for address in addresses}.values()
-
-
 def _enter(found: Index, view: View) -> None:
     if view.own:
         found.by_id[view.id] = view
@@ -214,25 +223,25 @@ def _enter(found: Index, view: View) -> None:
 
 
 def _enter_sent(found: Index, view: View) -> None:
-    settles, follows_up, numbers = view.settles, view.follows_up, numbers_in(view.key)
-    editions = [title for title, named in paper_titles(view.papers) if named] if view.papers else ()
+    follows_up, bills, topics = view.follows_up, view.settles or view.confirms, topics_in(view.key)
+    editions = [title for title, named in view.titles if named]
     asks = bool(view.key) and view.mail.own_text is not None and view.mail.own_text.asks
     for address in view.outside:
         to = address.addr_spec
         found.last_sent.setdefault(to, []).append(view)
-        for about in topics_in(view.key):
+        for about in topics:
             found.sent_about.setdefault((to, about), []).append(view)
         for title in editions:
             found.sent_edition.setdefault((to, title), []).append(view)
         if asks:
             found.sent_asking.setdefault((to, view.key), []).append(view)
-        for number in numbers:
+        for number in view.numbers:
             found.sent_number.setdefault((to, number), []).append(view)
         if follows_up:
             found.sent_following.setdefault(to, []).append(view)
-        if settles or view.confirms:
+        if bills:
             found.invoices.setdefault(to, []).append(view)
-    if follows_up or settles:
+    if follows_up or view.settles:
         _enter_company(found, view, follows_up=follows_up)
 
 
@@ -278,10 +287,10 @@ def _enter_received(found: Index, view: View) -> None:
 def _enter_person(found: Index, view: View) -> None:
     if view.author.addr_spec:
         found.written_by.setdefault(view.author.addr_spec, []).append(view)
-    if company := found.company(view.author):
-        found.from_company.setdefault(company, []).append(view)
-    if name := person_name(view.author):
-        found.named.setdefault(name, []).append(view)
+    if view.company:
+        found.from_company.setdefault(view.company, []).append(view)
+    if view.name:
+        found.named.setdefault(view.name, []).append(view)
 
 
 def _enter_settling(found: Index, view: View) -> None:

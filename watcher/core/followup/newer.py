@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Case
-from watcher.core.followup.view import CHANGED, View, numbers_in, paper_titles
+from watcher.core.followup.view import CHANGED, View, numbers_in
 from watcher.core.mail import Kind
 
 CORRECTION = timedelta(hours=1)
@@ -50,9 +50,9 @@ def title_of(view: View) -> str:
 def next_edition(view: View, by_paper: dict[tuple[str, str], Case]) -> Case | None:
     """The proposal to the same client whose paper this mail brings in a version it names, under whatever subject."""
     for address in view.outside:
-        for title, is_edition in sorted(paper_titles(view.papers)):
-            case = by_paper.get((address.addr_spec, title))
-            if is_edition and case is not None and view.when - case.proposal.when <= _SAME_ROUND:
+        for title, is_edition in view.titles:
+            case = by_paper.get((address.addr_spec, title)) if is_edition else None
+            if case is not None and view.when - case.proposal.when <= _SAME_ROUND:
                 return case
     return None
 

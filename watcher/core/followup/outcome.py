@@ -52,7 +52,7 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         sent_at=proposal.when,
         clock_start=case.clock,
         due_at=verdict.due,
-        waited=policy.worktime.business_days_between(case.clock, now),
+        waited=case.index.waited(case.clock, now),
         nudges=case.nudges,
         away_until=latest.last_away if latest else None,
         because=verdict.because,

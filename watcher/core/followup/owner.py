@@ -8,7 +8,7 @@ from watcher.core.reading import is_mail_system
 
 
 def _filed_as_sent(mail: Mail) -> bool:
-    return mail.lies_in(Role.SENT) or any(label.lower() == "\\sent" for label in mail.labels)
+    return mail.lies_in(Role.SENT) or (bool(mail.labels) and any(label.lower() == "\\sent" for label in mail.labels))
 
 
 _OF_DRAFTS = frozenset({Role.DRAFTS, Role.ALL, Role.TRASH, Role.JUNK})
@@ -58,7 +58,8 @@ class Owner:
         """
         message = mail.message
         roles = {place.role for place in mail.placements}
-        if any(label.lower() in ("\\draft", "\\drafts") for label in mail.labels) and Role.SENT not in roles:
+        drafted = mail.labels and any(label.lower() in ("\\draft", "\\drafts") for label in mail.labels)
+        if drafted and Role.SENT not in roles:
             return False
         if roles and (roles <= {Role.TRASH, Role.JUNK} or (roles <= _OF_DRAFTS and Role.DRAFTS in roles)):
             return False

@@ -7,7 +7,7 @@ from datetime import timedelta
 from enum import Enum
 
 from watcher.core.followup.case import Case
-from watcher.core.followup.view import View, is_on_topic, person_name
+from watcher.core.followup.view import View
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
@@ -138,14 +138,14 @@ def _by_tie(view: View, case: Case) -> Verdict:
         return _ANSWERED_FORMER
     if view.named and _answers_others(view, case):
         return _ANSWERED_ANOTHER
-    same = view.key in case.keys or former_key(view.mail.message.subject) in case.keys
     if cites_ours:
-        if same:
-            return _ANSWERED
-        return _OTHER_SUBJECT
-    if view.thread in case.threads:
-        return _in_thread(view, case, same=same and bool(view.key))
-    return _outside(view, case, same=same and bool(view.key))
+        return _ANSWERED if _is_same(view, case) else _OTHER_SUBJECT
+    return _in_thread(view, case) if view.thread in case.threads else _outside(view, case)
+
+
+def _is_same(view: View, case: Case) -> bool:
+    """Whether it has the subject of one of our mails, or had it before somebody renamed it."""
+    return view.key in case.keys or former_key(view.mail.message.subject) in case.keys
 
 
 def _came_at_once(view: View, case: Case) -> bool:
@@ -171,30 +171,35 @@ def _within_a_minute(view: View, mail: View) -> bool:
 
 def _answers_others(view: View, case: Case) -> bool:
     """Whether a stranger answers a mail of the owner that did not go to the client: a forward, another client's."""
-    if case.is_of_client(view.author):
+    if case.is_from_client(view):
         return False
     named = [case.index.by_id.get(message_id) for message_id in view.named]
     return any(mail is not None and mail.own and mail.id not in case.ours for mail in named)
 
 
-def _in_thread(view: View, case: Case, *, same: bool) -> Verdict:
+def _in_thread(view: View, case: Case) -> Verdict:
     """In the thread, but naming none of our mails about it."""
-    if case.is_of_client(view.author):
-        if same:
-            return _IN_THREAD
-        return _OTHER_SUBJECT
-    if same:
-        return _UNKNOWN_IN_THREAD
-    return _ASIDE_IN_THREAD
+    same = bool(view.key) and _is_same(view, case)
+    if case.is_from_client(view):
+        return _IN_THREAD if same else _OTHER_SUBJECT
+    return _UNKNOWN_IN_THREAD if same else _ASIDE_IN_THREAD
 
 
-def _outside(view: View, case: Case, *, same: bool) -> Verdict:
+def _outside(view: View, case: Case) -> Verdict:
     """Not tied at all: whoever it is, it is shown and asked, never cleared in silence."""
-    author = view.author
-    if author.addr_spec in case.people:
+    if view.author.addr_spec in case.people:
         return _UNTIED
-    if case.index.company(author) in case.companies:
+    if view.company in case.companies:
         return _SAME_COMPANY
-    if person_name(author) in case.names and (same or is_on_topic(view.key, case.proposal.key)):
+    if view.name in case.names and _is_on_topic(view, case):
         return _OTHER_ADDRESS
     return _FAR
+
+
+def _is_on_topic(view: View, case: Case) -> bool:
+    """Whether the subject is that of one of our mails, or speaks of the proposal."""
+    padded = f" {view.key} "
+    for topic in case.topics:
+        if topic in padded:
+            return True
+    return bool(view.key) and _is_same(view, case)

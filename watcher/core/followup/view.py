@@ -59,8 +59,16 @@ class View:
     """The clock of its own that the owner gave a nudge, by a marking address."""
     papers: tuple[str, ...] = ()
     """Of own mail the names of its attachments, without pictures and signatures."""
+    titles: tuple[tuple[str, bool], ...] = ()
+    """What its papers are called (`paper_titles`), in order."""
+    numbers: frozenset[str] = frozenset()
+    """Of own mail the numbers in its subject."""
     settles: bool = False
     """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
+    name: str = ""
+    """Of incoming mail its author's name as it is compared (`person_name`)."""
+    company: str = ""
+    """Of incoming mail the company its author works for, "" for freemail."""
 
     def is_answer_to(self, other: View) -> bool:
         """Whether its headers name the other mail: then it was written after it, whatever the server's clock says."""
@@ -80,7 +88,9 @@ class View:
     def confirms(self) -> bool:
         """Whether the owner's own words take an order; beside a reminder they thank for an earlier one."""
         text = self.mail.own_text
-        kinds = set(map(counter_kind, text.counter_signs)) if text is not None else set()
+        if text is None or not text.counter_signs:
+            return False
+        kinds = set(map(counter_kind, text.counter_signs))
         return Against.INVOICE in kinds and Against.NUDGE not in kinds
 
 
@@ -91,13 +101,18 @@ def speaks_of_proposal(mail: Mail) -> bool:
 
 def _follows_up(key: str, mail: Mail) -> bool:
     text = mail.own_text
-    says = text is not None and set(text.signs) - {PRICED_AS_ASKED, PRICED_IF_ASKED}
-    return bool(_FOLLOWS_UP.search(key) or says) or _reminds(mail)
+    says = text is not None and not _ONLY_PRICES.issuperset(text.signs)
+    return says or bool(_FOLLOWS_UP.search(key)) or _reminds(mail)
+
+
+_ONLY_PRICES = frozenset({PRICED_AS_ASKED, PRICED_IF_ASKED})
 
 
 def _reminds(mail: Mail) -> bool:
     text = mail.own_text
-    return text is not None and any(counter_kind(label) in _ASK_AGAIN for label in text.counter_signs)
+    if text is None or not text.counter_signs:
+        return False
+    return any(counter_kind(label) in _ASK_AGAIN for label in text.counter_signs)
 
 
 _ASK_AGAIN = (Against.NUDGE, Against.ASKS)
@@ -111,7 +126,7 @@ def papers_of(mail: Mail) -> tuple[str, ...]:
 
 def is_invoice(key: str, papers: tuple[str, ...]) -> bool:
     """Whether a subject or the name of an attachment is that of an invoice or an order confirmation."""
-    return bool(_INVOICE.search(key) or any(_INVOICE.search(spaced(name)) for name in papers))
+    return bool(_INVOICE.search(key) or (papers and any(_INVOICE.search(spaced(name)) for name in papers)))
 
 
 def spaced(name: str) -> str:
@@ -154,6 +169,13 @@ def topic_of(key: str) -> str:
     return topic if len(topic) >= _TOPIC else ""
 
 
+def topics_of(key: str) -> tuple[str, ...]:
+    """What the subject of a mail about a proposal holds: the proposal's whole subject, or what is left of it without
+    the word for one."""
+    topics = (key if len(key) >= _WHOLE else "", topic_of(key))
+    return tuple(f" {topic} " for topic in topics if topic)
+
+
 def topics_in(key: str) -> tuple[str, ...]:
     """A subject, and of one in two parts each that says enough: "bad oehme - our call" is about "bad oehme"."""
     parts = (part.strip() for part in _PART.split(key)) if key else ()
@@ -163,12 +185,6 @@ def topics_in(key: str) -> tuple[str, ...]:
 _PART = re.compile(r"\s[-–—|/]\s|:\s")
 _TOPIC = 5
 _LINK = re.compile(r"\A(?:für|zum|zur|zu|for|to|on|your|ihre?n?|die|das|den|the)\s+")
-
-
-def is_on_topic(key: str, proposal: str) -> bool:
-    """Whether a subject holds a proposal's whole subject, or what is left of it without the word for one."""
-    topics = (proposal if len(proposal) >= _WHOLE else "", topic_of(proposal))
-    return any(topic and f" {topic} " in f" {key} " for topic in topics)
 
 
 _WHOLE = 10

@@ -170,13 +170,15 @@ def normal_addr_spec(spec: str) -> str:
 
 _TWINS = {"gmail.com": "googlemail.com", "googlemail.com": "gmail.com"}
 """Domains that are two names of one: whoever has the mailbox at one has it at the other."""
+_AT_TWINS = tuple(f"@{domain}" for domain in _TWINS)
 
 
 def spellings(addr_spec: str) -> tuple[str, ...]:
     """An addr-spec, and the other name of the same mailbox where there is one; in either case the same ones."""
+    if not addr_spec.endswith(_AT_TWINS):
+        return (addr_spec,)
     local, _, domain = addr_spec.rpartition("@")
-    twin = _TWINS.get(domain)
-    return (addr_spec,) if twin is None else tuple(sorted((addr_spec, f"{local}@{twin}")))
+    return tuple(sorted((addr_spec, f"{local}@{_TWINS[domain]}")))
 
 
 ADDRESS_SPEC_LIMIT = 320
