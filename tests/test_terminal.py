@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import sys
-from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -129,7 +128,7 @@ def test_what_is_settled_is_not_open(capsys: Printed) -> None:
     due = digests.follow_up("k7m3", due_at=digests.NOW)
     print_explanation(due, EN, now=digests.NOW)
     assert "Open" in capsys.readouterr().out
-    settled = replace(due, state=State.ANSWERED, due_at=None)
+    settled = due._replace(state=State.ANSWERED, due_at=None)
     print_explanation(settled, EN, now=digests.NOW)
     assert "Open" not in capsys.readouterr().out
 

@@ -226,7 +226,7 @@ def test_the_link_opens_the_thread(message_id: str, witness: str, link: str) -> 
     """Gmail's own page where there is one, else the message: address that mail programs know, safely encoded."""
 
     mail = Mail(1, Message(MessageId(message_id), NOW), witness=witness)
-    (part,) = digest([replace(follow_up(), proposal=mail)]).parts
+    (part,) = digest([follow_up()._replace(proposal=mail)]).parts
     assert part.items[0].link == link
 
 
@@ -237,7 +237,7 @@ def test_the_link_opens_the_thread(message_id: str, witness: str, link: str) -> 
 def test_the_owner_chooses_what_a_link_opens(wish: str, link: str) -> None:
     """A thread opens where the owner wants it: Gmail's page, the mail program, or nowhere."""
     one = follow_up("due", state=State.DUE)
-    one = replace(one, proposal=replace(one.proposal, witness="1812345678901234567"))
+    one = one._replace(proposal=one.proposal._replace(witness="1812345678901234567"))
     made = compose([one], replace(policy(), web_link=wish), seen=seen(NOW), blind=(), now=NOW, since=None)
     assert made.first is not None
     assert made.first.link.startswith(link)
@@ -256,7 +256,7 @@ def let_go(days_ago: int, **more: object) -> FollowUp:
         (let_go(10), NOW - timedelta(days=30), False),
         (let_go(500), NOW - timedelta(days=30), False),
         (let_go(40), None, False),
-        (replace(let_go(40), let_go=False), NOW - timedelta(days=30), False),
+        (let_go(40)._replace(let_go=False), NOW - timedelta(days=30), False),
     ],
     ids=["first of the month", "later in it", "just let go", "long gone", "the first digest ever", "closed by a word"],
 )

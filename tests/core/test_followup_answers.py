@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import pytest
@@ -201,7 +201,7 @@ def test_an_answer_within_a_minute_is_asked_about() -> None:
 
 def dated(mail: Mail, when: datetime) -> Mail:
     """The mail as its writer's clock dated it."""
-    return replace(mail, message=replace(mail.message, date=when))
+    return mail._replace(message=mail.message._replace(date=when))
 
 
 def test_what_is_neither_a_person_nor_a_notice_is_asked_about_in_the_thread_too() -> None:
@@ -214,7 +214,7 @@ def test_what_is_neither_a_person_nor_a_notice_is_asked_about_in_the_thread_too(
 
 def told_of(reading: Reading) -> FollowUp:
     """How it stands when this notice came."""
-    notice = replace(came(at(2, 10), answers=OFFER), reading=reading)
+    notice = came(at(2, 10), answers=OFFER)._replace(reading=reading)
     return the_one([OFFER, notice], NOW)
 
 
@@ -230,7 +230,7 @@ def test_a_filter_that_waits_for_a_confirmation_is_told_of() -> None:
     assert (found.state, found.held, found.arrived) == (State.DUE, True, False)
     assert found.notes[0].template.startswith("A filter of {who} holds your mail back")
     again = sent(at(8), answers=OFFER, subject="Re: Angebot Website")
-    notice = replace(came(at(2, 10), answers=OFFER), reading=Reading(Kind.AUTO_REPLY, held=True))
+    notice = came(at(2, 10), answers=OFFER)._replace(reading=Reading(Kind.AUTO_REPLY, held=True))
     assert not the_one([OFFER, notice, again], NOW).held
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.core.judging import of, the_one
@@ -154,7 +152,7 @@ def test_a_bounce_from_the_owners_own_mail_system() -> None:
     """Exchange reports from the domain it serves: that is no mail of the owner's."""
     offer = proposal(at(2))
     system = "Microsoft Outlook <microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@studio.example>"
-    report = replace(bounce(at(2, 10), offer, TO_ANNA), message=mail(at(2, 10), system, "mara@studio.example").message)
+    report = bounce(at(2, 10), offer, TO_ANNA)._replace(message=mail(at(2, 10), system, "mara@studio.example").message)
     found = the_one([offer, report], at(3), by=policy(domains=["studio.example"]))
     assert found.state is State.UNDELIVERED
 

@@ -91,7 +91,7 @@ def test_the_order_of_arrival_changes_nothing(world: list[Mail], decisions: list
 @settings(deadline=None)
 def test_the_keys_of_the_store_change_nothing(world: list[Mail]) -> None:
     """The numbers a store gives its mails say nothing about them."""
-    renumbered = [replace(mail, key=1000 - place) for place, mail in enumerate(world)]
+    renumbered = [mail._replace(key=1000 - place) for place, mail in enumerate(world)]
     assert [(one.id, one.state, one.because) for one in told(renumbered)] == [
         (one.id, one.state, one.because) for one in told(world)
     ]
@@ -115,8 +115,8 @@ def test_a_persons_reply_never_makes_it_due(world: list[Mail], data: st.DataObje
 @settings(deadline=None)
 def test_what_comes_later_changes_nothing_now(world: list[Mail], late: Mail, decisions: list[Decision]) -> None:
     """A mail that arrives after the instant asked about does not exist for it."""
-    future = replace(late.message, internal_date=NOW + timedelta(minutes=1), message_id=MessageId("late@x.example"))
-    assert told([*world, replace(late, message=future)], decisions) == told(world, decisions)
+    future = late.message._replace(internal_date=NOW + timedelta(minutes=1), message_id=MessageId("late@x.example"))
+    assert told([*world, late._replace(message=future)], decisions) == told(world, decisions)
 
 
 @given(WORLDS)

@@ -185,7 +185,7 @@ def test_a_date_in_the_proposal_is_told(text: dict[str, date], because: str) -> 
     assert the_one([proposal(at(2), **text)], at(3)).because.template == because
     quoted = proposal(at(2))
     words = {"valid_words": "20.11.", "promised_words": "20.11."}
-    quoted = replace(quoted, own_text=replace(quoted.own_text, **text, **words))
+    quoted = quoted._replace(own_text=replace(quoted.own_text, **text, **words))
     found = the_one([quoted], at(3)).because
     assert found.template == f"{because} (“{{words}}”)"
     assert found.value("words") == "20.11."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.sentmail import OWN, sent
@@ -361,7 +359,7 @@ def test_needs_text() -> None:
 
     def needed(mail: Mail, *, has_text: bool = True) -> bool:
         text = TextPart("1", "plain", "7bit", "utf-8") if has_text else None
-        mail = replace(mail, structure=Structure((), text))
+        mail = mail._replace(structure=Structure((), text))
         return needs_text(mail, (DEFAULT,), own_addresses=OWN, own_domains=frozenset())
 
     assert needed(sent("Website"))
@@ -555,12 +553,11 @@ def test_a_price_among_family_offers_nothing() -> None:
         ("ravi@sommer-bau.example", "Ravi Sommer", True),
     ):
         mail = sent("Sunday", text)
-        named = replace(
-            mail.message,
+        named = mail.message._replace(
             from_=(Address("Jana Sommer", "jana@sommer.example"),),
             to=(Address(name, to),),
         )
-        assert decide(replace(mail, message=named)).is_proposal is is_proposal
+        assert decide(mail._replace(message=named)).is_proposal is is_proposal
 
 
 @pytest.mark.parametrize(

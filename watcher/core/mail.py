@@ -5,9 +5,10 @@ Facts only, as they came from the server or were read from its words. Nothing in
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from watcher.core.message import Address, Message, MessageId
 from watcher.core.reason import UNEXPLAINED, Reason
@@ -129,8 +130,7 @@ class Structure:
     text: TextPart | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """A folder that holds the mail, or held it (`gone_at` is when we noticed that it left)."""
 
     mailbox: str
@@ -141,8 +141,7 @@ class Placement:
     gone_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
+class Mail(NamedTuple):
     """One mail of an account: its header, where it lies, and what was read in it.
 
     `reading` is None for the owner's own mail and for mail whose text was not needed or not read yet; `own_text` is
@@ -156,7 +155,7 @@ class Mail:
     reading: Reading | None = None
     own_text: OwnText | None = None
     witness: str = ""
-    labels: tuple[str, ...] = field(default=())
+    labels: tuple[str, ...] = ()
     """Gmail labels (X-GM-LABELS), decoded; folders count as marks too, by `placements`."""
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from watcher.core.followup import Policy
@@ -50,7 +49,7 @@ def _is_proposal(mail: Mail, policy: Policy) -> bool:
     """As if it had been sent; a reply counts by its paper alone, as its subject is not the owner's."""
     message = mail.message
     if not message.recipients:
-        mail = replace(mail, message=replace(message, to=(_SOMEBODY,)))
+        mail = mail._replace(message=message._replace(to=(_SOMEBODY,)))
     if is_reply(message.subject) and not (mail.structure and mail.structure.attachments):
         return False
     return recognise(mail, policy.rules, own_addresses=policy.own_addresses, own_domains=policy.own_domains).is_proposal

@@ -7,7 +7,7 @@ never the mailbox.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from itertools import islice
@@ -217,7 +217,7 @@ def _variants(mail: Mail) -> Iterator[Mail]:
         prefix, colon, subject = subject.partition(":")
         if not colon or len(prefix) > 20:
             return
-        yield replace(mail, message=replace(mail.message, subject=subject.strip()))
+        yield mail._replace(message=mail.message._replace(subject=subject.strip()))
 
 
 @dataclass(slots=True)
@@ -256,4 +256,4 @@ def _with_reading(mail: Mail, policy: Policy) -> Mail:
     if mail.reading is not None or not is_incoming(mail, policy):
         return mail
     reading = read_header(mail.message, own=policy.own_addresses)
-    return mail if reading is None else replace(mail, reading=reading)
+    return mail if reading is None else mail._replace(reading=reading)

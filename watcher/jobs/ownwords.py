@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from zlib import crc32
 
 from watcher.core.followup import Policy
@@ -25,7 +24,7 @@ def save_own_texts(
     """Keep what was read in these mails, by key, and whether that makes a proposal possible: most need not be looked at
     again. Gives those that may be one."""
     reader = own_reader(policy)
-    said = {key: replace(mails[key], own_text=own_text) for key, own_text in read}
+    said = {key: mails[key]._replace(own_text=own_text) for key, own_text in read}
     possible = {key: may_be_proposal(mail, policy) for key, mail in said.items()}
     with store.transaction():
         for key, own_text in read:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from watcher.core.followup.owner import Owner
@@ -168,8 +168,7 @@ def _once(mails: Iterable[Mail]) -> list[Mail]:
 
 def _merged(one: Mail, other: Mail) -> Mail:
     first, later = sorted((one, other), key=lambda mail: (mail.when, mail.key))
-    return replace(
-        first,
+    return first._replace(
         placements=(*first.placements, *(place for place in later.placements if place not in first.placements)),
         reading=first.reading or later.reading,
         own_text=first.own_text or later.own_text,

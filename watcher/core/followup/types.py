@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from watcher.core.mail import Cause, Kind, Mail, Role
@@ -61,8 +62,7 @@ class Policy:
     """Registrable domain of a mail domain (Public Suffix List); "" for freemail and unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One mail (or decision) that was looked at, and whether it counted. `kind` is a `Kind` value, or one of
     "proposal", "nudge", "own", "unread" (incoming, its text not read yet), "decision"."""
 
@@ -83,8 +83,7 @@ class Lost:
     last_wrote_from: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """One watched proposal with its thread and its state at one instant.
 
     `id` is short, stable and typed from the digest (lower-case letters and digits without look-alikes).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NewType
+from typing import NamedTuple, NewType
 
 MessageId = NewType("MessageId", str)
 """An msg-id of RFC 5322 3.6.4 without angle brackets and without white space (as RFC 8621 4.1.2.5)."""
@@ -57,9 +57,8 @@ HEADER_FIELDS = (
 """The header fields that the bulk sync asks for, of every mail. Whatever else a reading needs comes with the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """The header of a mail.
+class Message(NamedTuple):
+    """The header of a mail: a tuple, which is made four times as fast as a frozen dataclass, as tens of thousands are.
 
     `message_id` is made up from a digest of the header where the mail has none (it then ends in "@missing.invalid").
     `internal_date` (UTC, RFC 9051 2.3.3) orders mails; `date` is what the writer's clock said and is only shown.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from watcher.core.mail import Mail
 from watcher.core.message import Address
@@ -29,8 +29,7 @@ _MANY = 20
 """So many recipients outside: a circular, not a proposal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """A sent mail from the outside: whom it reaches, and whether it begins, answers or passes on something.
 
     `hindrance` says why nobody could be expected to answer it, None where somebody could. `subject` is without its

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from watcher.core.reason import Reason
 from watcher.core.worktime import Span
@@ -47,8 +48,7 @@ class Rule:
         return bool(self.recipients or self.senders or self.not_subjects or self.not_recipients)
 
 
-@dataclass(frozen=True, slots=True)
-class Recognition:
+class Recognition(NamedTuple):
     """That a mail is (or is not) a proposal, by which rule, on what clock, and why."""
 
     is_proposal: bool
