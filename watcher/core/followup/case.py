@@ -33,6 +33,8 @@ class Case:
     """The ids of the proposal and of the chain: what an answer names."""
     former: set[MessageId] = field(default_factory=set)
     """The ids of the older proposal that this one replaced, and of the mails about it."""
+    topic: str = ""
+    """The proposal's subject without the word for one (`topic_of`)."""
     topics: tuple[str, ...] = ()
     """What a subject holds that is about it (`topics_of`), between blanks."""
     keys: set[str] = field(default_factory=set)

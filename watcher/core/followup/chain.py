@@ -46,7 +46,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
     by_paper: dict[tuple[str, str], Case] = {}
     cases: list[Case] = []
     for view in found.views:
-        recognition = _recognised(view, found)
+        recognition = _recognised(view, found) if view.sent else None
         if recognition is None:
             continue
         older = older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
@@ -72,7 +72,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
 
 def _recognised(view: View, found: Index) -> Recognition | None:
     """The rule's word on a sent mail of this very owner; a colleague's mail in copy is theirs to watch."""
-    if not view.sent or not view.outside or view.settles or not found.owner.signs(view.mail):
+    if not view.outside or view.settles or not found.owner.signs(view.mail):
         return None
     policy, inside = found.policy, found.threads[view.thread]
     place = bisect_left(inside, (view.when, view.id), key=IN_TIME) if len(inside) > 1 else 0
@@ -94,7 +94,8 @@ def _new(view: View, recognition: Recognition, found: Index) -> Case:
     case = Case(found, view, recognition, clients=clients)
     case.adopt(view)
     case.keys.add(view.key)
-    case.topics = topics_of(view.key)
+    case.topic = topic_of(view.key)
+    case.topics = topics_of(view.key, case.topic)
     case.threads.add(view.thread)
     view.is_proposal = True
     case.reached = {address.addr_spec for address in clients}
@@ -133,11 +134,10 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
     """Sent mail to the same client that is about the proposal: by subject, by number, by speaking of it, by
     bringing its paper in another version, or by asking something under its subject without the word for a proposal."""
     found, proposal = case.index, case.proposal
-    topic = topic_of(proposal.key)
     for address in case.clients:
         to = address.addr_spec
         yield from after(found.sent_about.get((to, proposal.key), ()), proposal.when, most=_MOST)
-        yield from after(found.sent_asking.get((to, topic), ()), proposal.when, most=_MOST)
+        yield from after(found.sent_asking.get((to, case.topic), ()), proposal.when, most=_MOST)
         for title, _ in proposal.titles:
             yield from after(found.sent_edition.get((to, title), ()), proposal.when, most=_MOST)
         for number in proposal.numbers:

@@ -37,8 +37,7 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
     away = absences(case, now)
     verdict = _settled(case, now) or _running(case, away, seen, now)
     today, runs = case.day(now), verdict.due is not None
-    still_away = [one for one in away if one.last_away is not None and one.last_away >= today] if runs else []
-    latest = max(still_away, key=lambda one: one.last_away or today, default=None)
+    still_away = [one.last_away for one in away if one.last_away is not None and one.last_away >= today]
     proposal = case.proposal
     return FollowUp(
         id=ident,
@@ -54,7 +53,7 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         due_at=verdict.due,
         waited=case.index.waited(case.clock, now),
         nudges=case.nudges,
-        away_until=latest.last_away if latest else None,
+        away_until=max(still_away, default=None) if runs else None,
         because=verdict.because,
         evidence=tuple(sorted(case.evidence.values(), key=lambda one: (one.date, one.message_id))),
         lost=lost(case),

@@ -169,11 +169,9 @@ def topic_of(key: str) -> str:
     return topic if len(topic) >= _TOPIC else ""
 
 
-def topics_of(key: str) -> tuple[str, ...]:
-    """What the subject of a mail about a proposal holds: the proposal's whole subject, or what is left of it without
-    the word for one."""
-    topics = (key if len(key) >= _WHOLE else "", topic_of(key))
-    return tuple(f" {topic} " for topic in topics if topic)
+def topics_of(key: str, topic: str) -> tuple[str, ...]:
+    """What the subject of a mail about a proposal holds between blanks: the proposal's whole subject, or its topic."""
+    return tuple(f" {one} " for one in (key if len(key) >= _WHOLE else "", topic) if one)
 
 
 def topics_in(key: str) -> tuple[str, ...]:

@@ -84,25 +84,27 @@ class _Ties:
 
     def by_ids(self) -> None:
         """Every mail with what it answers and cites, and a notice with the mail it speaks of."""
-        mails, number_of = len(self.ordered), self.number_of
+        mails, number_of, parent = len(self.ordered), self.number_of, self.parent
         addresses = _addresses(self.messages)
         for number, message in enumerate(self.messages):
             orphan = True
-            for cited in (*message.in_reply_to, *message.references):
+            for cited in _named_by(message):
                 node = number_of.get(cited)
                 if node is None:
                     if not cited or cited.lower() in addresses:
                         continue  # an old client named the author instead of the mail
                     node = self._ghost(cited)
                 orphan = orphan and (node >= mails or node == number)
-                self.tie(number, node)
+                if parent[number] != parent[node]:
+                    self.tie(number, node)
             self.orphans.append(orphan)
             self._by_notice_and_copy(number, self.ordered[number])
 
     def _by_notice_and_copy(self, number: int, mail: Mail) -> None:
-        spoken_of = self.number_of.get(mail.reading.original_message_id or _NO_ID) if mail.reading else None
-        if spoken_of is not None and spoken_of < len(self.ordered):
-            self.tie(number, spoken_of)
+        if mail.reading is not None and mail.reading.original_message_id:
+            spoken_of = self.number_of.get(mail.reading.original_message_id)
+            if spoken_of is not None and spoken_of < len(self.ordered):
+                self.tie(number, spoken_of)
         first = self.number_of[mail.message.message_id]
         if first != number and self._is_copy(number, first):
             self.tie(number, first)
@@ -134,27 +136,21 @@ class _Ties:
             key = subject_key(message.subject)
             if not key:
                 continue
-            index = _conversation(message) if message.fields else ""
-            author = message.author
             if own[number]:
-                people = message.recipients
+                pairs = [(spellings(person.addr_spec)[0], key) for person in message.recipients]
                 if self.orphans[number] and is_reply(message.subject):
-                    pairs = [(spellings(person.addr_spec)[0], key) for person in people]
                     self._tie_last(
                         number, [known[pair] for known in (latest, received) for pair in pairs if pair in known]
                     )
-                for person in people:
-                    latest[spellings(person.addr_spec)[0], key] = number
-                    if index:
-                        indexed[index, key, person.domain] = number
+                latest.update(dict.fromkeys(pairs, number))
+                if index := _conversation(message):
+                    indexed.update({(index, key, person.domain): number for person in message.recipients})
                 continue
+            author = message.author
             writer = spellings(author.addr_spec)[0]
             received[writer, key] = number
             if self.orphans[number]:
-                earlier = (
-                    latest.get((writer, key)),
-                    indexed.get((index, key, author.domain)) if index else None,
-                )
+                earlier = latest.get((writer, key)), indexed.get((_conversation(message), key, author.domain))
                 self._tie_last(number, [one for one in earlier if one is not None])
 
     def _tie_last(self, number: int, earlier: list[int]) -> None:
@@ -172,7 +168,10 @@ class _Ties:
         return subject_key(self.messages[number].subject) == subject_key(self.messages[first].subject)
 
 
-_NO_ID = MessageId("")
+def _named_by(message: Message) -> tuple[MessageId, ...]:
+    """The ids that a mail answers or cites; nearly always the one it answers is the last that it cites."""
+    answers, cited = message.in_reply_to, message.references
+    return cited if answers == cited[-1:] else answers + cited
 
 
 def _addresses(messages: Iterable[Message]) -> set[str]:
