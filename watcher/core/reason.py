@@ -6,16 +6,15 @@ into the owner's language by gettext (the English sentence is the msgid) and Bab
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from watcher.errors import Worded
 
 Value = str | int | date | datetime | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One sentence: `template` with `{name}` places, `plural` for other counts of the value `n` (empty: none)."""
 
     template: str
