@@ -446,6 +446,19 @@ def test_people_and_companies(store: Store) -> None:
     assert found(store, companies) == {"1@x.test", "2@x.test", "6@x.test"}
 
 
+def test_what_people_wrote_before(store: Store) -> None:
+    """Mail of the days before is told apart from later mail; of two instants at which a person matters the first one
+    counts, whatever stands in their address."""
+    days = [NOW - timedelta(days=number) for number in (1, 3, 9)]
+    for number, day in enumerate(days, 1):
+        put(store, "INBOX", arrived(number, f"{number}@x.test", from_="o'neil+\"é@weber.test", when=day))
+    person = next(iter(store.mails.load("me", store.related.newer("me", 0, NOW), NOW))).message.author.addr_spec
+    people = [(person, NOW), (person, NOW - timedelta(days=2))]
+    later, earlier = store.related.around_people("me", people, timedelta(days=3), NOW)
+    assert found(store, later) == {"1@x.test"}
+    assert found(store, earlier) == {"2@x.test"}
+
+
 def test_mail_at_domains_beyond_ascii(store: Store) -> None:
     """Mail from and to a domain that headers write in punycode is found by the name its readers see."""
     written = "xn--mller-kva.test"

@@ -180,7 +180,14 @@ def test_a_date_is_read_the_same_in_its_common_and_its_looser_form(local: dateti
 
 @pytest.mark.parametrize(
     "value",
-    ["", "yesterday", "Mon, 99 Foo 2026 25:00:00 +9999", "1 Jan 0000 00:00 +0000", "Mon, 31 Feb 2026 09:30:00 +0100"],
+    [
+        "",
+        "yesterday",
+        "Mon, 99 Foo 2026 25:00:00 +9999",
+        "1 Jan 0000 00:00 +0000",
+        "Mon, 31 Feb 2026 09:30:00 +0100",
+        "Mon, 23 Nov 2026 09:30:00 +6000",
+    ],
 )
 def test_a_date_that_cannot_be_read_is_none(value: str) -> None:
     """Nonsense in Date is no date and no error."""
