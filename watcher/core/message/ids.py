@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from datetime import datetime
 from sys import intern
+from typing import cast
 
 from watcher.core.charset import clean, decode_words
 from watcher.core.message.types import MessageId
@@ -19,6 +21,8 @@ _PLAIN_ID = re.compile(r"<([!-%'-;=?-~]{1,998})>")
 _BRACKETED = re.compile(r"<([^<>]+)>")
 _FROM_SOMEBODY = re.compile(r"\b(?:from|von)\b[^<>]{0,300}<[^<>]{0,320}>(?=[^<]{0,500}<)", re.IGNORECASE)
 """In-Reply-To: Message from Jo Doe <jo@example.com> of Monday <the-id@example.com>"""
+_kept = cast(Callable[[str], MessageId], intern)
+"""An id once for all mails that name it."""
 _BARE = re.compile(r"[^\s<>,;\"'()]+@[^\s<>,;\"'()]+")
 
 
@@ -26,7 +30,7 @@ def message_id(value: str) -> MessageId | None:
     """The id of a Message-ID field; a field without brackets is the id itself. None if there is none."""
     plain = _PLAIN_ID.fullmatch(value)
     if plain and "=?" not in value:
-        return MessageId(intern(plain[1]))
+        return _kept(plain[1])
     found = _BRACKETED.search(value)
     return _id(found[1] if found else _plain(value).replace("<", " ").replace(">", " "))
 
@@ -36,7 +40,7 @@ def mentioned_ids(value: str) -> tuple[MessageId, ...]:
     between them, and an id that was cut are no hindrance."""
     plain = _PLAIN_ID.findall(value)
     if len(plain) <= IDS_LIMIT and f"<{'> <'.join(plain)}>" == value and "=?" not in value:
-        return tuple(dict.fromkeys(MessageId(intern(one)) for one in plain))
+        return tuple(dict.fromkeys(map(_kept, plain)))
     return _odd_ids(value) if value else ()
 
 
@@ -65,7 +69,7 @@ def _id(text: str) -> MessageId | None:
     """Without white space, which folding may have put anywhere."""
     if not text.isprintable() or " " in text:
         text = "".join(clean(text).split())
-    return MessageId(intern(text[:ID_LIMIT])) if text else None
+    return _kept(text[:ID_LIMIT]) if text else None
 
 
 def _unbracketed(value: str) -> list[MessageId]:

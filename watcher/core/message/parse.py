@@ -198,9 +198,10 @@ def _odd_date(value: str) -> datetime | None:
 def _recipients(value: str) -> tuple[Address, ...]:
     """Only what mail can be sent to: "undisclosed-recipients" is nobody."""
     addresses = parse_addresses(value)
-    return (
-        addresses if all("@" in a.addr_spec for a in addresses) else tuple(a for a in addresses if "@" in a.addr_spec)
-    )
+    for address in addresses:
+        if "@" not in address.addr_spec:
+            return tuple(a for a in addresses if "@" in a.addr_spec)
+    return addresses
 
 
 def _subject(value: str) -> str:
