@@ -94,8 +94,6 @@ def _new(view: View, recognition: Recognition, found: Index) -> Case:
     case = Case(found, view, recognition, clients=clients)
     case.adopt(view)
     case.keys.add(view.key)
-    case.topic = topic_of(view.key)
-    case.topics = topics_of(view.key, case.topic)
     case.threads.add(view.thread)
     view.is_proposal = True
     case.reached = {address.addr_spec for address in clients}
@@ -108,6 +106,8 @@ def gather(case: Case, latest: Latest) -> None:
     A mail that speaks of "our proposal" means the `latest` before it.
     """
     proposal = case.proposal
+    case.topic = topic_of(proposal.key)
+    case.topics = topics_of(proposal.key, case.topic)
     until = case.replaced_by.when if case.replaced_by else None
     inside = (view for view in case.index.around(proposal.thread, proposal.when, until) if view.sent)
     every = {id(view): view for view in (*inside, *case.companions, *_beside(case, latest))}

@@ -194,7 +194,7 @@ def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
         outside = {a.addr_spec: a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)}
         view.outside, view.papers = tuple(outside.values()), papers_of(mail)
         view.titles = tuple(sorted(paper_titles(view.papers))) if view.papers else ()
-        view.numbers = numbers_in(view.key)
+        view.numbers = tuple(numbers_in(view.key))
         view.settles = is_invoice(view.key, view.papers)
     else:
         view.name, view.company = person_name(view.author), found.company(view.author)

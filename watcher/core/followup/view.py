@@ -61,7 +61,7 @@ class View:
     """Of own mail the names of its attachments, without pictures and signatures."""
     titles: tuple[tuple[str, bool], ...] = ()
     """What its papers are called (`paper_titles`), in order."""
-    numbers: frozenset[str] = frozenset()
+    numbers: tuple[str, ...] = ()
     """Of own mail the numbers in its subject."""
     settles: bool = False
     """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
