@@ -11,7 +11,7 @@ from watcher.core.mail import Cause, Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.cause import cause_of
 from watcher.core.reading.original import original_id, original_recipients
-from watcher.core.reading.persons import speaks_to_one
+from watcher.core.reading.persons import speaks_to_owner
 from watcher.core.reading.status import Delivery, addresses_in, deliveries
 from watcher.core.reading.systems.mailers import BOUNCE_MARKS, COPY_LINES, DAEMON_LOCAL_PARTS, MAILERS
 from watcher.core.reading.view import View, find_said, has_one_of, is_one_of
@@ -128,7 +128,7 @@ def _cause(view: View, fates: list[Delivery]) -> Cause:
 
 def _by_words(view: View) -> Reading | None:
     """Notices without a report that can be read: several signs must agree, none is enough alone."""
-    if view.answers and (view.quotes or view.tied or speaks_to_one(view)):
+    if view.answers and (view.quotes or view.tied or speaks_to_owner(view)):
         return None
     head = _head(view)
     delay = bool(words.begins("delay_subjects", view.subject))
@@ -156,10 +156,12 @@ def _by_words(view: View) -> Reading | None:
     )
     if _foreign(view, head):
         return _told(view, head, delay)
-    if not (subject or phrase) or (speaks_to_one(view) and not report):
+    if not (subject or phrase) or (speaks_to_owner(view) and not report):
         return None
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
-    plainly = phrase and daemon and not (view.tied or speaks_to_one(view) or words.within("matter_phrases", view.words))
+    plainly = (
+        phrase and daemon and not (view.tied or speaks_to_owner(view) or words.within("matter_phrases", view.words))
+    )
     needed = 4 if (subject and (daemon or report)) or plainly else 5
     speaks_of_mail = bool(beside or addresses_in(head))  # a parcel that was not delivered names no address
     plain = subject and phrase and speaks_of_mail and not (view.tied or words.within("matter_phrases", view.words))
@@ -185,7 +187,7 @@ def _foreign(view: View, head: str) -> bool:
     """A notice in words we do not know: MAILER-DAEMON names a recipient and gives a code or sends the mail back."""
     return (
         view.local_part.startswith(("mailer-daemon", "postmaster", "microsoftexchange"))
-        and not (view.answers or speaks_to_one(view))
+        and not (view.answers or speaks_to_owner(view))
         and bool(_ADDRESS_LINE.search(head) or (_REFUSAL.search(head) and addresses_in(head)))
         and (bool(view.content.embedded) or view.marked(BOUNCE_MARKS) is not None or bool(_REFUSAL.search(head)))
     )
