@@ -48,6 +48,17 @@ QUOTES = {
     "marks alone": "> Hallo\n>> Du\n> Jo",
     "Gnus": "Jo> Hallo\nJo> Du",
     "GroupWise": '>>> "Jo Doe" <jo@example.com> 23.11.2026 09:00 >>>\nHallo\n\nWie besprochen.',
+    "GroupWise (en)": ">>> Jo Doe <jo@example.com> 11/23/2026 9:00 AM >>>\nHello\n\nAs discussed.",
+    "Notes, wrapped behind the name": "Jo Doe <jo@example.com>\nschrieb am 23.11.2026 um 09:00:\n\n> Hallo",
+    "Notes, wrapped twice": "Jo Doe\n<jo@example.com>\nwrote on 23/11/2026 09:00:\n\n> Hello",
+    "The Bat": "Montag, 23. November 2026, 09:00:00,\nJo Doe <jo@example.com> schrieb:\n\n> Hallo",
+    "Gmail, wrapped in the day": "Am Mo., 23. Nov.\n2026 um 09:00 Uhr schrieb Jo Doe <jo@example.com>:\n\n> Hallo",
+    "Mail, wrapped behind the time": "On Mon, 23 Nov 2026 at 9:00 a.m.\nJo Doe <jo@example.com> wrote:\n\n> Hello",
+    "Open-Xchange, wrapped": "Jo Doe <jo@example.com> hat am 23.11.2026 09:00 CET\ngeschrieben:\n\nHallo",
+    "Open-Xchange (fr)": "Jo Doe <jo@example.com> a écrit le 23/11/2026\nà 09:00 :\n\n> Hello",
+    "Horde": "Zitat von Jo Doe <jo@example.com>:\n\n> Hallo",
+    "Tuta": "23. Nov. 2026, 09:00 von jo@example.com:\n\n> Hallo",
+    "Zoho": "---- On Mon, 23 Nov 2026 09:00:22 +0100 Jo Doe <jo@example.com> wrote ----\n\nHello",
 }
 
 
@@ -122,8 +133,8 @@ def test_an_answer_below_the_quote_is_own() -> None:
 @pytest.mark.parametrize("quote", QUOTES.values(), ids=QUOTES)
 def test_no_empty_line_is_needed_above_a_quote(quote: str) -> None:
     """Own words that stand directly above a quote stay own."""
-    own = OWN + "Wir entscheiden am 4.12.\nLG Karin\n"
-    assert own_words(own + quote).text == own
+    for last in ("Wir entscheiden am 4.12.\nLG Karin\n", "Am Donnerstag passt es mir\n"):
+        assert own_words(OWN + last + quote).text == OWN + last
 
 
 OWN_TEXTS = {

@@ -53,8 +53,16 @@ _LAWYERS = re.compile(
 )
 """Words of a footer that nobody writes to anybody."""
 
-_OPENER = re.compile(r"(?:am|den|der|on|le|il|el|op|på)\b|[\d<\"]", re.IGNORECASE)
+_DAY_FIRST = re.compile(r"(?:am|den|der|on|le|il|el|op|på)\b", re.IGNORECASE)
 """How an attribution begins that names the day first."""
+_OPENER = re.compile(
+    rf"{_DAY_FIRST.pattern}.*\d|[\d<\"]|(?:\w+(?:day|tag)|mittwoch|sonnabend|at)\b.*\b20\d\d\b", re.IGNORECASE
+)
+"""The same in other ways, of which sentences make use as well."""
+_GOES_ON = re.compile(r"<|(?:schr(?:ieb|eibt)|wrote|writes|hat|a écrit|ha scritto|escribió|schreef)\b", re.IGNORECASE)
+"""How a line begins with which no attribution does: its first line stands above."""
+_CUT_SHORT = re.compile(r"(?:\d|\b[ap]\.m|(?:\d\.?|\bon|\bam) ?\w{2,4})\.$", re.IGNORECASE)
+"""How a line ends in the middle of a day or time."""
 
 _LABEL_OF = {label: kind for kind, labels in LABELS.items() for label in labels}
 _LABEL = re.compile(
@@ -63,7 +71,7 @@ _LABEL = re.compile(
 )
 _QUOTE = re.compile(r"(?:[A-Za-zÄÖÜäöüß]{1,15})?>")
 """A quoted line, also with a name before the mark as Gnus has it."""
-_GROUPWISE = re.compile(r">>> ?\S.{2,150}\d\d:\d\d.{0,12}>>>")
+_GROUPWISE = re.compile(r">>> ?\S.{2,150}\d:\d\d.{0,12}>>>")
 """What GroupWise writes above all that it quotes."""
 _RULE = re.compile(r"[_=-]{5,}")
 _TIME_OR_ADDRESS = re.compile(r"\d.*(?:\b\d{1,2}[:.]\d\d\b|\d ?uhr\b|\S@\S)|@\S.*\d|<\S+@\S+>", re.IGNORECASE)
@@ -198,11 +206,19 @@ class _Sorter:
 
     def begins_later(self, number: int, length: int) -> bool:
         """Whether the first of these lines is the writer's own, and the attribution only begins below it."""
-        first = self.bare[number]
-        if length == 1 or (_OPENER.match(first) and first[-1] not in ".!?"):
+        if length == 1:
             return False
-        ends = (" ".join(self.bare[start : number + length]) for start in range(number + 1, number + length))
-        return any(_ATTRIBUTION.fullmatch(end) and self.counts(end, number + length) for end in ends)
+        later = [start for start in range(number + 1, number + length) if self.may_begin(start, number + length)]
+        if any(_DAY_FIRST.match(self.bare[start]) for start in later):
+            return True
+        first = self.bare[number]
+        opens = _OPENER.match(first) and (first[-1] not in ".!?" or _CUT_SHORT.search(first))
+        return bool(later) and not opens
+
+    def may_begin(self, start: int, end: int) -> bool:
+        """Whether the lines up to `end` are an attribution of their own."""
+        joined = " ".join(self.bare[start:end])
+        return not _GOES_ON.match(joined) and _ATTRIBUTION.fullmatch(joined) is not None and self.counts(joined, end)
 
     def counts(self, joined: str, after: int) -> bool:
         """Whether what looks like an attribution is one."""
