@@ -137,12 +137,27 @@ def test_no_empty_line_is_needed_above_a_quote(quote: str) -> None:
         assert own_words(OWN + last + quote).text == OWN + last
 
 
+@pytest.mark.parametrize("program", ["Gmail (de)", "Gmail, wrapped", "Lotus Notes", "Notes, wrapped behind the name"])
+def test_a_day_directly_above_a_quote_is_own(program: str) -> None:
+    """A day named in the last line above an attribution that has its own is the writer's."""
+    own = OWN + "Am 4.12. entscheiden wir\n"
+    assert own_words(own + QUOTES[program]).text == own
+
+
 OWN_TEXTS = {
     "telling what was written": "Am 12.11. um 10:00 schrieb ich Ihnen folgendes:\nder Preis gilt.\n",
     "telling what was written (en)": "On 12 Nov at 10:30 I wrote:\nthe price holds.\n",
     "a list with labels": "Von: 1.12.\nBis: 4.12.\nOrt: Berlin\n",
     "sections": "Teil 1\n_______\nText\n_______\nmehr Text\n",
     "a list with dashes": "- eins\n- zwei\n-- drei\n",
+    "habits of work": "Hi,\n\nMy working hours may change in January, so call me before Friday.\n",
+    "habits of work, once more": "Hi,\n\nI work flexibly, so Tuesday at 10 is fine for the call.\n",
+    "a way to go": "Hi,\n\nFollow us on Friday to the building site.\n\nWe accept.\n",
+    "a way to go (de)": "Hallo,\n\nFolgen Sie uns bei der Gestaltung, wir entscheiden am Freitag.\n",
+    "what a site needs": "Hallo,\n\nNewsletter bestellen, Warenkorb und Blog brauchen wir nicht.\n\nWir nehmen an.\n",
+    "what a site needs (en)": "Hi,\n\nSubscribe to our newsletter should be a button. Can you add it?\n",
+    "what a site has": "Hallo,\n\nUnsere Datenschutzerklärung liegt hier schon vor.\n\nWir nehmen an.\n",
+    "what an offer lacks": "Hallo,\n\nDatenschutzhinweise fehlen noch im Angebot. Können Sie die ergänzen?\n",
     "sentence with legal words": "Ihr Hinweis war gut, diese Nachricht hilft.\n",
     "sent from": "Das habe ich am Montag gesendet mit allen Unterlagen, und warte nun auf Ihre Antwort.\n",
 }
@@ -192,6 +207,12 @@ def test_a_warning_that_the_writer_speaks_of_stays() -> None:
         "Virus-free by 12 December, please.",
         "Vorstand: Entscheidung am 12.12.",
         "Important note: we decide on 12 December.",
+        "Unterstützt von HubSpot laufen unsere Kampagnen. Das Angebot nehmen wir an.",
+        "Delivered by Freshdesk was the old line, please drop it. We accept the quote.",
+        "This is shared with our partners, please keep it short. We go ahead.",
+        "Dies wird mit dem Vorstand geteilt, wir entscheiden am 4.12.",
+        "Diese E-Mail ist ein Service von uns an Sie: wir nehmen an.",
+        "### Über der Linie bitte das Logo",
     ],
 )
 def test_what_a_person_says_in_such_words_stays(text: str) -> None:

@@ -158,15 +158,21 @@ CLOSINGS = (
 )  # fmt: skip
 """The words that close a letter; what follows is a name and a business card."""
 
+_PAGE = r"(?:https?:|www\.|\b[a-z0-9-]+\.[a-z]{2,}/)"
+_NETWORKS = rf"(?:(?:linkedin|instagram|facebook|twitter|xing|youtube|tiktok|threads|mastodon|social|x)\b|@|{_PAGE})"
 LEGAL = (
     Sign("companies (de)", r"(?:der inhalt )?diese[rs]? (?:e-?mail|nachricht)\b.{0,80}"
          r"\b(?:vertraulich|rechtlich geschützt|ausschließlich für|nur für|bestimmt)"),
     Sign("companies (de)", r"(?:wichtiger )?(?:rechtlicher )?hinweis:? .{0,80}(?:e-?mail|nachricht|vertraulich)"),
-    Sign("companies (de)", r"(?:vertraulichkeitshinweis|haftungsausschluss|datenschutzhinweise?|disclaimer)\b"),
-    Sign("companies (de)", r"(?:unsere )?datenschutz(?:erklärung|informationen)\b.{0,40}(?:unter|hier|auf|www|http)"),
-    Sign("companies (de)", r"folgen sie uns (?:auf|bei)\b|(?:unseren )?newsletter (?:abonnieren|bestellen)\b"),
-    Sign("companies (en)", r"follow us (?:on|at)\b|subscribe to our newsletter\b"),
-    Sign("companies (en)", r"my working (?:hours|days|pattern) may\b|i (?:may )?work flexibl[ey]\b"),
+    Sign("companies (de)", r"(?:vertraulichkeitshinweis|haftungsausschluss|datenschutzhinweis|disclaimer)\b"),
+    Sign("companies (de)", r"(?:unsere )?datenschutz(?:erklärung|informationen|hinweise)\b"
+         rf"(?:\W{{0,3}}$|: |.{{0,40}}(?:finden sie|{_PAGE}))"),
+    Sign("companies (de)", rf"folgen sie uns (?:\w+ )?(?:auf|bei) {_NETWORKS}"),
+    Sign("companies (de)", rf"(?:unseren )?newsletter (?:abonnieren|bestellen)(?:\W{{0,3}}$|.{{0,20}}{_PAGE})"),
+    Sign("companies (en)", rf"follow us (?:\w+ )?(?:on|at) {_NETWORKS}"),
+    Sign("companies (en)", rf"subscribe to our newsletter(?:\W{{0,3}}$|.{{0,20}}{_PAGE})"),
+    Sign("companies (en)", r"my working (?:hours|days|pattern) may (?:not|differ|vary|be different)\b"),
+    Sign("companies (en)", r"i (?:may )?work flexibl[ey]\b.{0,80}\b(?:outside|reply|respond|expect)"),
     Sign("companies (de)", r"(?:informationen|hinweise) (?:zum|zur|über|gemäß) .{0,60}"
          r"(?:datenschutz|art\. ?1[34]|dsgvo)"),
     Sign("companies (de)", r"(?:geschäftsführ(?:er|ung|erin|ende)|vorstand|aufsichtsrat|vorsitzender?|inhaber(?:in)?) ?"

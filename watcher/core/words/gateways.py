@@ -110,17 +110,21 @@ CERTIFICATES = (
     Sign("AVG", r"no virus(?:es)? found in this (?:message|incoming|outgoing)\b"),
     Sign("ESET", r"_{6,} ?(?:information from|hinweis von|informationen? von) eset\b"),
     Sign("Jira Service Management", r"(?:anfrage anzeigen|view request|vorgang anzeigen)\s*[·|•]"),
-    Sign("Jira Service Management", r"this is shared with\b|dies (?:wird|ist) (?:mit|für) .{2,60} geteilt\b"),
+    Sign("Jira Service Management", r"this is shared with [^.!?]{2,100}\.?$"
+         r"|dies (?:wird|ist) (?:mit|für) .{2,60} geteilt\.?$"),
     Sign("Jira, Zendesk, Freshdesk", r"(?:powered by|delivered by|bereitgestellt von|unterstützt von) .{0,30}"
-         r"(?:zendesk|jira|atlassian|freshdesk|freshworks|hubspot|zoho|help ?scout)\b"),
-    Sign("Zendesk", r"(?:diese e-?mail ist ein service von|this e-?mail is a service from)\b"),
+         r"(?:zendesk|jira|atlassian|freshdesk|freshworks|hubspot|zoho|help ?scout)\b"
+         r"(?: (?:service management|service desk|support|service hub|desk))?(?:\W*$|\W{2,3}\w|\W{0,3}https?:)"),
+    Sign("Zendesk", r"(?:diese e-?mail ist ein service von|this e-?mail is a service from) "
+         r"(?:[^,:!?]|https?:){2,100}$"),
     Sign("spam filters", r"(?:click here|klicken sie hier).{0,20} to report this (?:e-?mail|message) as spam\b"),
 )  # fmt: skip
 """The first line of what a scanner or a help desk put below the text."""
 
 
 _REPLY_LINE = re.compile(
-    r"[#*=_-]{2,9}.{0,60}\b(?:above|oberhalb|über)\b.{0,40}\b(?:line|linie|zeile)\b.{0,80}$", re.IGNORECASE
+    r"[#*=_-]{2,9}(?=.*(?:repl[yi]|respon|type|write|antwort|schreib)).{0,60}\b(?:above|oberhalb|über)\b.{0,40}\b(?:line|linie|zeile)\b.{0,80}$",
+    re.IGNORECASE,
 )
 """What help desks put on top of their mail: what stands below it is theirs, not quoted."""
 

@@ -59,6 +59,8 @@ _OPENER = re.compile(
     rf"{_DAY_FIRST.pattern}.*\d|[\d<\"]|(?:\w+(?:day|tag)|mittwoch|sonnabend|at)\b.*\b20\d\d\b", re.IGNORECASE
 )
 """The same in other ways, of which sentences make use as well."""
+_DAY_LAST = re.compile(r".*\b(?:schrieb|wrote|hat|a écrit|ha scritto|escribió|schreef)\b.*\d[:.]\d\d\b", re.IGNORECASE)
+"""An attribution that needs no day above it."""
 _GOES_ON = re.compile(r"<|(?:schr(?:ieb|eibt)|wrote|writes|hat|a écrit|ha scritto|escribió|schreef)\b", re.IGNORECASE)
 """How a line begins with which no attribution does: its first line stands above."""
 _CUT_SHORT = re.compile(r"(?:\d|\b[ap]\.m|(?:\d\.?|\bon|\bam) ?\w{2,4})\.$", re.IGNORECASE)
@@ -206,19 +208,17 @@ class _Sorter:
 
     def begins_later(self, number: int, length: int) -> bool:
         """Whether the first of these lines is the writer's own, and the attribution only begins below it."""
-        if length == 1:
-            return False
-        later = [start for start in range(number + 1, number + length) if self.may_begin(start, number + length)]
-        if any(_DAY_FIRST.match(self.bare[start]) for start in later):
+        ends = (" ".join(self.bare[start : number + length]) for start in range(number + 1, number + length))
+        later = [end for end in ends if self.begins(end, number + length)]
+        if any(_DAY_FIRST.match(end) or _DAY_LAST.match(end) for end in later):
             return True
         first = self.bare[number]
         opens = _OPENER.match(first) and (first[-1] not in ".!?" or _CUT_SHORT.search(first))
         return bool(later) and not opens
 
-    def may_begin(self, start: int, end: int) -> bool:
-        """Whether the lines up to `end` are an attribution of their own."""
-        joined = " ".join(self.bare[start:end])
-        return not _GOES_ON.match(joined) and _ATTRIBUTION.fullmatch(joined) is not None and self.counts(joined, end)
+    def begins(self, joined: str, after: int) -> bool:
+        """Whether these lines are an attribution of their own."""
+        return not _GOES_ON.match(joined) and _ATTRIBUTION.fullmatch(joined) is not None and self.counts(joined, after)
 
     def counts(self, joined: str, after: int) -> bool:
         """Whether what looks like an attribution is one."""
