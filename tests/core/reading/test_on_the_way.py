@@ -278,3 +278,19 @@ def test_who_is_told_of_is_not_called(to: str) -> None:
     raw += "Content-Type: text/plain; charset=utf-8\n\n"
     raw += "Anna Brandt ist jetzt Mitglied. Vielen Dank für Ihre Anmeldung. Wir melden uns.\n"
     assert read_mail(raw.encode(), internal_date=RECEIVED, own=("anna@brandt.example",)).kind is Kind.NOTIFICATION
+
+
+@pytest.mark.parametrize(
+    "button", ["Cloud Recording", "Bestellung prüfen", "Mehr erfahren", "View order", "Learn more"]
+)
+def test_a_button_is_nobodys_name(button: str) -> None:
+    """A line of two words below a shop's or portal's letter signs it for nobody."""
+    header = "From: Lampenhaus <service@lampenhaus.example>\nTo: Anna Brandt <anna@brandt-design.example>\n"
+    header += "Subject: Neuigkeiten\nContent-Type: text/plain; charset=utf-8\n\nHallo Anna Brandt,\n\n"
+    letters = (
+        "Ihre Bestellung 48213 wurde versandt. Sie finden alle Angaben unten.",
+        "the recording of your meeting is now available for 30 days.",
+    )
+    for letter in letters:
+        raw = f"{header}{letter}\n\n{button}\nhttps://lampenhaus.example/x\n\nLampenhaus, Ulm\n".encode()
+        assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.PERSON

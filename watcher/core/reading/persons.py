@@ -199,22 +199,22 @@ def signs_personally(view: View) -> bool:
             continue
         rest = [line[closing.end() :].strip(" ,"), *lines[number + 1 : number + 3]]
         return any(_is_name(candidate, known) and not _names_house(candidate, house) for candidate in rest)
-    own = _lines(view.words)
-    above = bool(view.card) and len(own) > 2 and _is_personal(own[-1], known, house)
     ends = bool(view.card) or not view.words.rstrip().endswith((".", "!"))
-    return (
-        above
-        or _signed_above(view.words, known, house)
-        or (len(lines) > 2 and ends and _is_personal(lines[-1], known, house))
-    )
+    return _signed_above(view, known, house) or (len(lines) > 2 and ends and _is_personal(lines[-1], known, house))
 
 
-def _signed_above(text: str, known: str, house: str) -> bool:
-    """Whether a first and last name opens a paragraph of its own above one or two lines of advertising."""
-    paragraphs = [_lines(one) for one in re.split(r"\n\s*\n", text)]
+def _signed_above(view: View, known: str, house: str) -> bool:
+    """Whether the author's name opens a paragraph of its own above a card, or one or two lines of advertising. Other
+    short lines there are headings and buttons ("Cloud Recording", "Mehr erfahren")."""
+    paragraphs = [_lines(one) for one in re.split(r"\n\s*\n", view.words)][1:]
+    if view.card:
+        paragraphs.append([])
+    author = set(re.findall(r"[a-z]{3,}", f"{folded(view.author.display_name)} {view.local_part}"))
     return any(
-        0 < len(one) <= _CARD_LINES and " " in one[0] and _is_personal(one[0], known, house)
-        for one in paragraphs[1:][-3:-1]
+        0 < len(one) <= _CARD_LINES
+        and _is_personal(one[0], known, house)
+        and any(token.strip(".") in author for token in one[0].split())
+        for one in paragraphs[-3:-1]
         if sum(map(len, paragraphs[-1])) <= 2 * _A_LINE
     )
 
