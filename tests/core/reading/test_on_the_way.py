@@ -294,3 +294,29 @@ def test_a_button_is_nobodys_name(button: str) -> None:
     for letter in letters:
         raw = f"{header}{letter}\n\n{button}\nhttps://lampenhaus.example/x\n\nLampenhaus, Ulm\n".encode()
         assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.PERSON
+
+
+ADVERTISEMENTS = (
+    "Besuchen Sie unsere neue Ausstellung in Köln-Mülheim. Dort zeigen wir Ihnen die Trends des Jahres.",
+    "Ein ereignisreiches Jahr geht zu Ende. Wir danken Ihnen für das Vertrauen und die gute Zusammenarbeit.",
+)
+
+
+@pytest.mark.parametrize("above", ADVERTISEMENTS)
+def test_an_absence_below_an_advertisement_is_told_all_the_same(above: str) -> None:
+    """Rules made by hand may begin with what their company has to tell everybody."""
+    header = "From: Petra Kolb <kolb@glaswerk.example>\nSubject: AW: Angebot\nIn-Reply-To: <a@brandt-design.example>\n"
+    header += "To: Anna Brandt <anna@brandt-design.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    text = f"Sehr geehrte Damen und Herren,\n\n{above}\n\nBis zum 4.12.2026 bin ich im Urlaub.\n\nPetra Kolb\n"
+    reading = read_mail(f"{header}{text}".encode(), internal_date=RECEIVED)
+    assert reading.kind is Kind.OUT_OF_OFFICE
+    assert reading.away_until == date(2026, 12, 4)
+
+
+def test_a_company_that_closes_at_christmas_is_not_a_person() -> None:
+    """What a company makes of its holidays is no word on the offer."""
+    header = "From: Petra Kolb <kolb@glaswerk.example>\nSubject: AW: Angebot\nIn-Reply-To: <a@brandt-design.example>\n"
+    header += "To: Anna Brandt <anna@brandt-design.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    text = "Guten Tag,\n\nwir danken Ihnen für das Vertrauen in diesem Jahr.\n\nVom 21.12.2026 bis einschließlich "
+    text += "3.1.2027 machen wir Betriebsferien. Ab dem 4.1.2027 sind wir wieder für Sie da.\n\nIhr Glaswerk-Team\n"
+    assert read_mail(f"{header}{text}".encode(), internal_date=RECEIVED).kind is Kind.OUT_OF_OFFICE

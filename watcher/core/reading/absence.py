@@ -197,7 +197,9 @@ def _told_at_last(view: View) -> bool:
         return False
     said = letter_sentences(view.words, folded(view.author.display_name), words=3)
     away = [any(words.within(name, one) for name in _ABOUT_IT) for one in said]
-    return len(said) > 1 and not any(away[:2]) and 2 * sum(away) < len(said)
+    others = [one for one, about in zip(said, away, strict=True) if not about]
+    told = any(words.within(name, one) for name in (*OF_THE_MATTER, "particular_phrases") for one in others)
+    return told and len(said) > 1 and not any(away[:2]) and 2 * sum(away) < len(said)
 
 
 def _names_return(view: View) -> bool:

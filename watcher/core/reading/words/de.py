@@ -915,7 +915,7 @@ WORDS = Words(
         r"(?:moechten|wuerden|wollen) (?:wir|ich) .{0,60}?(?:beauftragen|bestellen|annehmen|nehmen)",
         r"wir sollten\b",
         r"(?:auf jeden fall|unbedingt|gerne?) .{0,40}?(?:treffen|zusammen\w*|telefonieren|sprechen|machen|kennenlernen)",
-        r"(?:telefonieren|treffen|sprechen|machen|reden|sehen) wir\b",
+        r"(?:telefonieren|treffen|sprechen|machen|reden|sehen) wir\b(?! .{0,30}(?:urlaub|ferien|pause)\b)",
         r"dann machen wir",
     ),
     service_phrases=(
