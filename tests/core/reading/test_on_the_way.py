@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from email.message import Message
+from email.message import EmailMessage, Message
 from email.policy import compat32
 from functools import cache, partial, reduce
 
@@ -320,3 +320,14 @@ def test_a_company_that_closes_at_christmas_is_not_a_person() -> None:
     text = "Guten Tag,\n\nwir danken Ihnen für das Vertrauen in diesem Jahr.\n\nVom 21.12.2026 bis einschließlich "
     text += "3.1.2027 machen wir Betriebsferien. Ab dem 4.1.2027 sind wir wieder für Sie da.\n\nIhr Glaswerk-Team\n"
     assert read_mail(f"{header}{text}".encode(), internal_date=RECEIVED).kind is Kind.OUT_OF_OFFICE
+
+
+def test_whoever_attaches_an_appointment_to_an_answer_has_answered() -> None:
+    """A calendar's file below words of one's own is an attachment, and no invitation by itself."""
+    message = EmailMessage()
+    message["From"], message["To"] = "Petra Kolb <kolb@glaswerk.example>", "Anna Brandt <anna@brandt-design.example>"
+    message["Subject"], message["In-Reply-To"] = "AW: Angebot", "<a@brandt-design.example>"
+    message.set_content("Guten Tag,\n\nwir nehmen das Angebot an. Anbei der Termin am Dienstag.\n\nPetra Kolb\n")
+    calendar = b"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    message.add_attachment(calendar, maintype="application", subtype="octet-stream", filename="termin.ics")
+    assert read_mail(message.as_bytes(), internal_date=RECEIVED).kind is Kind.PERSON

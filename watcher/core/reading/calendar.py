@@ -82,12 +82,19 @@ def _person_writes(view: View) -> bool:
     """Whether somebody wrote more than the calendar did, in answer to a mail or beside an attached invitation."""
     own = [line for line in view.words.split("\n") if line.strip() and not _is_invitation_line(line.strip())]
     letters = sum(len(line) for line in own)
+    if own and _is_file(view) and (view.answers or view.tied):
+        return True
     if not own or letters < _LINE_LIMIT // 2:
         return False
     answers = view.answers or view.tied
     attached = "multipart/alternative" not in view.content.types or view.content.types[:1] == ("multipart/mixed",)
     invites = words.begins("invitation_subjects", view.subject)
     return (speaks_to_one(view) or (view.tied and view.quotes)) and (answers or (attached and not invites))
+
+
+def _is_file(view: View) -> bool:
+    """Whether the calendar is a mere file: a gateway made one of it, or somebody attached it to words of their own."""
+    return not any(name in kind for kind in view.content.types for name in ("/calendar", "/ics"))
 
 
 def _is_invitation_line(line: str) -> bool:
