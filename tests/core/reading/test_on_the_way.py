@@ -331,3 +331,19 @@ def test_whoever_attaches_an_appointment_to_an_answer_has_answered() -> None:
     calendar = b"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     message.add_attachment(calendar, maintype="application", subtype="octet-stream", filename="termin.ics")
     assert read_mail(message.as_bytes(), internal_date=RECEIVED).kind is Kind.PERSON
+
+
+BOUNCES = (
+    "Delivery to these recipients or groups is complete: jo@glaswerk.example\n\n"
+    "kolb@glaswerk.example: mailbox full (552 5.2.2)\n",
+    "Hallo Anna Brandt,\n\nIhre Nachricht an kolb@glaswerk.example konnte nicht zugestellt werden.\n"
+    "Grund: 550 5.1.1 Empfänger unbekannt\n",
+)
+
+
+@pytest.mark.parametrize("text", BOUNCES)
+def test_a_bounce_may_greet_and_name_whom_it_reached(text: str) -> None:
+    """Neither the owner's name nor a recipient who got the mail takes a failure away."""
+    header = "From: Postmaster <postmaster@glaswerk.example>\nTo: Anna Brandt <anna@brandt-design.example>\n"
+    header += "Subject: Undelivered Mail Returned to Sender\nContent-Type: text/plain; charset=utf-8\n\n"
+    assert read_mail(f"{header}{text}".encode(), internal_date=RECEIVED).kind is Kind.BOUNCE

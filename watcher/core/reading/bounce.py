@@ -136,7 +136,7 @@ def _by_words(view: View) -> Reading | None:
     phrase = bool(
         words.within("bounce_phrases", head[:3000]) or (subject and words.within("delay_phrases", head[:3000]))
     )
-    if not phrase and words.within("delivered_phrases", head):
+    if not (phrase or _REFUSAL.search(head)) and words.within("delivered_phrases", head):
         return None
     daemon = from_daemon(view)
     report = (
@@ -156,7 +156,7 @@ def _by_words(view: View) -> Reading | None:
     )
     if _foreign(view, head):
         return _told(view, head, delay)
-    if not (subject or phrase) or (speaks_to_owner(view) and not report):
+    if not (subject or phrase) or (speaks_to_owner(view) and not (report or (daemon and subject and phrase))):
         return None
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
     plainly = (
