@@ -48,6 +48,7 @@ QUOTES = {
     "marks alone": "> Hallo\n>> Du\n> Jo",
     "Gnus": "Jo> Hallo\nJo> Du",
     "GroupWise": '>>> "Jo Doe" <jo@example.com> 23.11.2026 09:00 >>>\nHallo\n\nWie besprochen.',
+    "GroupWise, with marks": ">>> Jo Doe <jo@example.com> 23.11.2026 09:00 >>>\n> Hallo",
     "GroupWise (en)": ">>> Jo Doe <jo@example.com> 11/23/2026 9:00 AM >>>\nHello\n\nAs discussed.",
     "Notes, wrapped behind the name": "Jo Doe <jo@example.com>\nschrieb am 23.11.2026 um 09:00:\n\n> Hallo",
     "Notes, wrapped twice": "Jo Doe\n<jo@example.com>\nwrote on 23/11/2026 09:00:\n\n> Hello",
@@ -298,7 +299,15 @@ def test_own_words_of_own_words_are_the_same(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [">" * 200_000, "\n" * 200_000, "Von: \n" * 40_000, "_____\n" * 40_000, "-- \n" * 40_000, "Am a:\n" * 9000],
+    [
+        ">" * 200_000,
+        "\n" * 200_000,
+        "Von: \n" * 40_000,
+        "_____\n" * 40_000,
+        "-- \n" * 40_000,
+        "Am a:\n" * 9000,
+        ("hat am 1:11 " * 80 + ":\n") * 100,
+    ],
 )
 @pytest.mark.timeout(20)
 def test_a_long_text_costs_little(text: str) -> None:

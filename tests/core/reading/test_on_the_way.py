@@ -124,7 +124,13 @@ def test_who_types_on_a_phone_is_a_person(line: str) -> None:
     assert read_mail(raw % (thanks + line).encode(), internal_date=RECEIVED).kind is Kind.PERSON
 
 
-FIRMS = ("Sent by Pixel & Paper Ltd, London", "Sent via Tablet Hotels", "Gesendet über das Formular der Telekom App")
+FIRMS = (
+    "Sent from Samsung Mobile Support",
+    "Sent via our mobile app for iPhone",
+    "Sent by Pixel & Paper Ltd, London",
+    "Sent via Tablet Hotels",
+    "Gesendet über das Formular der Telekom App",
+)
 
 
 @pytest.mark.parametrize("line", FIRMS)

@@ -25,7 +25,7 @@ ATTRIBUTIONS = (
     Sign("Lotus Notes, Evolution, mutt (de)", r".*\bschrieb (?:am|im|in|um)\b.*:"),
     Sign("Thunderbird, KMail (de)", r".*[>\")\w] (?:schrieb|schreibt):"),
     Sign("Lotus Notes, Zoho (de)", r"-{3,} ?.*\bschrieb(?: am .*)?:? ?-{3,}"),
-    Sign("Open-Xchange, IONOS (de)", r".*\bhat am \d.*\d:\d\d.*\bgeschrieben:"),
+    Sign("Open-Xchange, IONOS (de)", r".{2,200}\bhat am \d.{3,40}\d:\d\d.{0,20}\bgeschrieben:"),
     Sign("Horde (de, en)", r"(?:zitat von|quoting) .*<?\S+@\S+>?:"),
     Sign("Tuta (de, en)", r".{0,9}\d.*\d:\d\d (?:von|by|from) \S+@\S+:"),
     Sign("Gmail, Thunderbird, Apple Mail, Yahoo (en)", r"on .*\bwrote:"),
@@ -126,9 +126,10 @@ _DEVICE = (
 )
 DEVICES = (
     Sign("somebody's", rf"\b(?:mein\w{{0,2}}|my|mon) (?:\S+[ -]){{0,2}}?{_DEVICE}\b"),
-    Sign("programs for phones", rf"\b(?:für|for|on|auf|vom) (?:\w+[ -])?{_DEVICE}\b"),
+    Sign("programs for phones", rf"^(?!.*\b(?:our|unsere[rn]?)\b).*\b(?:für|for|on|auf|vom) (?:\w+[ -])?{_DEVICE}\b"),
     Sign("makers", r"\b(?:from|via|von) (?:the |an? |einem )?(?:iphone|ipad|android(?! auto)|blackberry|mobile device|"
-         r"samsung[ -](?:mobile|galaxy|tablet|\w*gerät))(?! terminal)\b"),
+         r"samsung[ -](?:mobile|galaxy|tablet|\w*gerät))\b"
+         r"(?! (?:terminal|support|management|enterprise|store|service)\b)"),
     Sign("providers' programs (de)", r"\bmit der (?:gmx|web\.de|freenet|telekom|ionos|1&1)\b.*\bapp\b"),
     Sign("phones (de)", r"\b(?:unterwegs|mobil) (?:gesendet|geschrieben|getippt)\b"),
 )  # fmt: skip

@@ -138,7 +138,7 @@ class _Sorter:
         if not bare:
             self.belongs[number] = Belongs.SIGNATURE if state is Belongs.CARD else state
             return number + 1, state
-        if ">" in bare and _QUOTE.match(bare) and not _GROUPWISE.fullmatch(bare):
+        if ">" in bare and _QUOTE.match(bare) and (not _GROUPWISE.fullmatch(bare) or self.quote_follows(number + 1)):
             self.belongs[number] = Belongs.QUOTED
             return number + 1, Belongs.OWN
         if self.quotes_rest(number):
@@ -174,7 +174,7 @@ class _Sorter:
         """Whether this line, or the header block that begins here, says that all the rest is quoted."""
         bare = self.bare[number]
         if bare[0] == ">":
-            return not self.quote_follows(number + 1)
+            return True
         if bare[0] in "-#" or bare[:3].lower() in ("anf", "beg"):
             if _REST.fullmatch(bare):
                 return not self.quote_follows(number + 1)
