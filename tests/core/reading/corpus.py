@@ -77,6 +77,14 @@ def own_corpus() -> tuple[Known, ...]:
     return tuple(_known(path) for path in sorted(DATA.glob("*.eml")))
 
 
+def answer_header(author: str, subject: str = "AW: Angebot") -> str:
+    """The header of an answer by `author` to Anna Brandt's offer, with the empty line behind it."""
+    return (
+        f"From: {author}\nTo: Anna Brandt <anna@brandt-design.example>\nSubject: {subject}\n"
+        "In-Reply-To: <a@brandt-design.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    )
+
+
 def _known(path: Path) -> Known:
     facts = tomllib.loads(path.with_suffix(".toml").read_text("utf-8"))
     own = frozenset(facts.pop("own", OWNER))

@@ -1,0 +1,150 @@
+"""Who wrote it: a person, or a form that knows the owner's name?"""
+
+from __future__ import annotations
+
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+
+from tests.core.reading.corpus import RECEIVED, answer_header
+from watcher.core.mail import Kind
+from watcher.core.reading import read_mail
+
+FIRMS = (
+    "Sent from Samsung Mobile Support",
+    "Sent via our mobile app for iPhone",
+    "Sent by Pixel & Paper Ltd, London",
+    "Sent via Tablet Hotels",
+    "Gesendet über das Formular der Telekom App",
+)
+
+
+@pytest.mark.parametrize("line", FIRMS)
+def test_a_firm_called_like_a_phone_is_none(line: str) -> None:
+    """A line that names a phone's maker as a firm, or a form in an app, makes no person of a machine."""
+    raw = "From: Wolf Druck <info@wolf.example>\nSubject: AW: Angebot\nIn-Reply-To: <a@brandt-design.example>\n"
+    raw += "Content-Type: text/plain; charset=utf-8\n\n"
+    raw += f"Vielen Dank für Ihre Nachricht. Wir melden uns so bald wie möglich bei Ihnen.\n\n{line}\n"
+    assert read_mail(raw.encode(), internal_date=RECEIVED).kind is not Kind.PERSON
+
+
+GREETINGS = (
+    "Hallo liebe Anna,",
+    "Hallo Anna :)",
+    "Einen schönen guten Tag, Frau Brandt",
+    "Grüezi Frau Brandt",
+    "Ahoi Anna!",
+)
+
+
+@pytest.mark.parametrize("greeting", GREETINGS)
+def test_whoever_greets_the_owner_by_name_is_a_person(greeting: str) -> None:
+    """A greeting with the owner's name is one in any words; a heading with that name is none."""
+    header = answer_header("Wolf Druck <info@wolf.example>")
+    text = "Vielen Dank für Ihre Nachricht. Wir melden uns so bald wie möglich bei Ihnen.\n"
+    assert read_mail(f"{header}{greeting}\n\n{text}".encode(), internal_date=RECEIVED).kind is Kind.PERSON
+    heading = "Nachricht von Anna Brandt\n\n"
+    assert read_mail(f"{header}{heading}{text}".encode(), internal_date=RECEIVED).kind is not Kind.PERSON
+
+
+HEADINGS = (
+    ("Anna Brandt <anna@brandt.example>", "Eingangsbestätigung Anna Brandt\n\n"),
+    ("Anna Brandt <anna@brandt.example>", "Ihre Nachricht, Anna Brandt\n\n"),
+    ("Anna Brandt <anna@brandt.example>", "Absender Anna Brandt\n\n"),
+    ("Anna Brandt <anna@brandt.example>", "Liebe Kundin Anna Brandt,\n\n"),
+    ("Studio Sommer <info@sommer.example>", "Betriebsferien im Sommer\n\n"),
+    ("Mark Frei <mark@frei.example>", "Wir haben heute frei\n\n"),
+    ("Paul Tag <paul@tag.example>", "Guten Tag,\n\n"),
+    ("Brandt Design <hallo@brandt.example>", "www.brandt.design\n\n"),
+    ("info@brandt.example", "Wichtige Info\n\n"),
+    ("mail@brandt.example", "Vielen Dank für Ihre Mail. "),
+    ("anfrage@brandt.example", "Vielen Dank für Ihre Anfrage. "),
+    ("Brandt Druck <mail@brandt.example>", "Vielen Dank für Ihre Mail. "),
+)
+
+
+@pytest.mark.parametrize(("to", "opening"), HEADINGS, ids=[opening.strip() for _, opening in HEADINGS])
+def test_words_of_the_owners_name_greet_nobody(to: str, opening: str) -> None:
+    """Names are words, and programs fill them into headings: only a greeting makes a person of who writes them."""
+    raw = f"From: Wolf Druck <info@wolf.example>\nSubject: AW: Angebot\nTo: {to}\n"
+    raw += "In-Reply-To: <a@brandt.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    raw += f"{opening}Vielen Dank für Ihre Nachricht. Wir melden uns so bald wie möglich bei Ihnen.\n"
+    own = (to.rpartition("<")[2].strip(">"),)
+    assert read_mail(raw.encode(), internal_date=RECEIVED, own=own).kind is not Kind.PERSON
+
+
+@pytest.mark.parametrize("to", ["Anna Brandt <anna@brandt.example>", "anna@brandt.example"])
+def test_who_is_told_of_is_not_called(to: str) -> None:
+    """A notice that begins with the owner's name tells of them and calls nobody."""
+    raw = f"From: Verein <info@verein.example>\nSubject: Information\nTo: {to}\n"
+    raw += "Content-Type: text/plain; charset=utf-8\n\n"
+    raw += "Anna Brandt ist jetzt Mitglied. Vielen Dank für Ihre Anmeldung. Wir melden uns.\n"
+    assert read_mail(raw.encode(), internal_date=RECEIVED, own=("anna@brandt.example",)).kind is Kind.NOTIFICATION
+
+
+@pytest.mark.parametrize(
+    "button", ["Cloud Recording", "Bestellung prüfen", "Mehr erfahren", "View order", "Learn more"]
+)
+def test_a_button_is_nobodys_name(button: str) -> None:
+    """A line of two words below a shop's or portal's letter signs it for nobody."""
+    header = "From: Lampenhaus <service@lampenhaus.example>\nTo: Anna Brandt <anna@brandt-design.example>\n"
+    header += "Subject: Neuigkeiten\nContent-Type: text/plain; charset=utf-8\n\nHallo Anna Brandt,\n\n"
+    letters = (
+        "Ihre Bestellung 48213 wurde versandt. Sie finden alle Angaben unten.",
+        "the recording of your meeting is now available for 30 days.",
+    )
+    for letter in letters:
+        raw = f"{header}{letter}\n\n{button}\nhttps://lampenhaus.example/x\n\nLampenhaus, Ulm\n".encode()
+        assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.PERSON
+
+
+ADVERTISEMENTS = (
+    "Besuchen Sie unsere neue Ausstellung in Köln-Mülheim. Dort zeigen wir Ihnen die Trends des Jahres.",
+    "Ein ereignisreiches Jahr geht zu Ende. Wir danken Ihnen für das Vertrauen und die gute Zusammenarbeit.",
+)
+
+
+@pytest.mark.parametrize("above", ADVERTISEMENTS)
+def test_an_absence_below_an_advertisement_is_told_all_the_same(above: str) -> None:
+    """Rules made by hand may begin with what their company has to tell everybody."""
+    header = answer_header("Petra Kolb <kolb@glaswerk.example>")
+    text = f"Sehr geehrte Damen und Herren,\n\n{above}\n\nBis zum 4.12.2026 bin ich im Urlaub.\n\nPetra Kolb\n"
+    reading = read_mail(f"{header}{text}".encode(), internal_date=RECEIVED)
+    assert reading.kind is Kind.OUT_OF_OFFICE
+    assert reading.away_until == date(2026, 12, 4)
+
+
+def test_a_company_that_closes_at_christmas_is_not_a_person() -> None:
+    """What a company makes of its holidays is no word on the offer."""
+    header = answer_header("Petra Kolb <kolb@glaswerk.example>")
+    text = "Guten Tag,\n\nwir danken Ihnen für das Vertrauen in diesem Jahr.\n\nVom 21.12.2026 bis einschließlich "
+    text += "3.1.2027 machen wir Betriebsferien. Ab dem 4.1.2027 sind wir wieder für Sie da.\n\nIhr Glaswerk-Team\n"
+    assert read_mail(f"{header}{text}".encode(), internal_date=RECEIVED).kind is Kind.OUT_OF_OFFICE
+
+
+def test_whoever_attaches_an_appointment_to_an_answer_has_answered() -> None:
+    """A calendar's file below words of one's own is an attachment, and no invitation by itself."""
+    message = EmailMessage()
+    message["From"], message["To"] = "Petra Kolb <kolb@glaswerk.example>", "Anna Brandt <anna@brandt-design.example>"
+    message["Subject"], message["In-Reply-To"] = "AW: Angebot", "<a@brandt-design.example>"
+    message.set_content("Guten Tag,\n\nwir nehmen das Angebot an. Anbei der Termin am Dienstag.\n\nPetra Kolb\n")
+    calendar = b"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    message.add_attachment(calendar, maintype="application", subtype="octet-stream", filename="termin.ics")
+    assert read_mail(message.as_bytes(), internal_date=RECEIVED).kind is Kind.PERSON
+
+
+BOUNCES = (
+    "Delivery to these recipients or groups is complete: jo@glaswerk.example\n\n"
+    "kolb@glaswerk.example: mailbox full (552 5.2.2)\n",
+    "Hallo Anna Brandt,\n\nIhre Nachricht an kolb@glaswerk.example konnte nicht zugestellt werden.\n"
+    "Grund: 550 5.1.1 Empfänger unbekannt\n",
+)
+
+
+@pytest.mark.parametrize("text", BOUNCES)
+def test_a_bounce_may_greet_and_name_whom_it_reached(text: str) -> None:
+    """Neither the owner's name nor a recipient who got the mail takes a failure away."""
+    header = "From: Postmaster <postmaster@glaswerk.example>\nTo: Anna Brandt <anna@brandt-design.example>\n"
+    header += "Subject: Undelivered Mail Returned to Sender\nContent-Type: text/plain; charset=utf-8\n\n"
+    assert read_mail(f"{header}{text}".encode(), internal_date=RECEIVED).kind is Kind.BOUNCE
