@@ -14,14 +14,9 @@ from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
+from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER
-from watcher.core.reading.persons import (
-    asks,
-    nothing_else,
-    program_signs,
-    speaks_to_many,
-    speaks_to_one,
-)
+from watcher.core.reading.persons import asks, nothing_else, program_signs
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
@@ -152,16 +147,6 @@ def _mainly_away(view: View) -> bool:
     return bool(away and (not ack or away.start() <= ack.start()))
 
 
-_ABOUT_IT = (
-    "absence_phrases",
-    "gone_phrases",
-    "absence_hints",
-    "notice_phrases",
-    "automatic_phrases",
-    "thanks_phrases",
-)
-
-
 def _by_words(view: View) -> Reason | None:
     """A notice without a program's mark: rules made by hand. Many weak signs, weighed against those of a person."""
     text = f"{view.bare}\n{view.words}"
@@ -189,6 +174,17 @@ def _by_words(view: View) -> Reason | None:
     if titled:
         return because("subject and text are those of an absence notice")
     return because("the text is an absence notice and nothing else")
+
+
+_ABOUT_IT = (
+    "absence_phrases",
+    "gone_phrases",
+    "absence_hints",
+    "notice_phrases",
+    "automatic_phrases",
+    "thanks_phrases",
+)
+"""What a sentence of a notice is about."""
 
 
 def _told_at_last(view: View) -> bool:

@@ -8,14 +8,9 @@ from functools import lru_cache
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.form import repeats_form
-from watcher.core.reading.persons import (
-    impersonal,
-    nothing_else,
-    program_signs,
-    signs_personally,
-    speaks_to_many,
-    speaks_to_one,
-)
+from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
+from watcher.core.reading.persons import impersonal, nothing_else, program_signs
+from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import fits_any_mail, signs_as_organisation
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS

@@ -10,8 +10,8 @@ import re
 from watcher.core.mail import Cause, Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.cause import cause_of
+from watcher.core.reading.greeting import speaks_to_owner
 from watcher.core.reading.original import original_id, original_recipients
-from watcher.core.reading.persons import speaks_to_owner
 from watcher.core.reading.status import Delivery, addresses_in, deliveries
 from watcher.core.reading.systems.mailers import BOUNCE_MARKS, COPY_LINES, DAEMON_LOCAL_PARTS, MAILERS
 from watcher.core.reading.view import View, find_said, has_one_of, is_one_of

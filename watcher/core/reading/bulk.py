@@ -7,9 +7,11 @@ import re
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import on_help_desk
+from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.letter import customer_letter
-from watcher.core.reading.persons import asks, bulk_path, signs_personally, speaks_to_many, speaks_to_one
+from watcher.core.reading.persons import asks, bulk_path
 from watcher.core.reading.service import from_service
+from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
 from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.reading.persons import owner_names
+from watcher.core.reading.greeting import owner_names
 from watcher.core.reading.view import View
 
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from watcher.core.reading import words
-from watcher.core.reading.persons import asks, speaks_to_many, speaks_to_one, thanks_in_passing
+from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
+from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded

@@ -17,13 +17,14 @@ from watcher.core.reading.automatic import automatic, standing_answer
 from watcher.core.reading.bounce import bounce, from_daemon
 from watcher.core.reading.bulk import mailing_list, newsletter, notification
 from watcher.core.reading.calendar import calendar
+from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.notice import may_be_notice
 from watcher.core.reading.person import person_dates
-from watcher.core.reading.persons import signs_personally, speaks_to_one
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
 from watcher.core.reading.service import from_service
+from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import may_fit_any_mail
 from watcher.core.reading.view import View, look
 from watcher.core.reason import Reason, because

@@ -6,8 +6,8 @@ import re
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
+from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.original import original_id
-from watcher.core.reading.persons import speaks_to_one
 from watcher.core.reading.view import View
 from watcher.core.reason import Reason, because
 

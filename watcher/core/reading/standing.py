@@ -13,18 +13,11 @@ from collections import Counter
 from functools import lru_cache
 
 from watcher.core.company import is_freemail
-from watcher.core.reading.persons import (
-    asks,
-    greeted,
-    greets_nobody,
-    greets_stranger,
-    signs_personally,
-    speaks_to_many,
-    speaks_to_owner,
-    thanks_in_passing,
-)
+from watcher.core.reading.greeting import greeted, greets_nobody, greets_stranger, speaks_to_many, speaks_to_owner
+from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, within

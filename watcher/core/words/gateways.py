@@ -1,7 +1,7 @@
-"""What do filters and scanners on the way add to a mail?
+"""What do filters, scanners and help desks add to a mail on its way?
 
-Marks before the subject, warnings above the text, certificates below it: none of them is a word of the writer, and the
-same mail must be read alike with and without them. Each entry names who adds it.
+Marks before the subject, warnings above the text, certificates and notes below it: none of them is a word of the
+writer, and the same mail must be read alike with and without them. Each entry names who adds it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,147 @@
+"""Whom does this mail greet: the owner, somebody else, many, or nobody?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from watcher.core.message import Address
+from watcher.core.reading.sender import is_office_address
+from watcher.core.reading.view import View
+from watcher.core.reading.words import begins, folded
+
+_NAME = re.compile(
+    r"[ ,]{1,3}(?:(?:herrn?|frau|mr|mrs|ms|mx|dr|prof|professor|ing|dipl|liebe[rs]?)\b\.?[- ]?(?:dr\b\.? )?)*"
+    r"([a-z][\w'-]{1,30}(?: [a-z][\w'-]{1,30}){0,2})[ ]?[,!.:;-]*\s*(?:$|\n|,)"
+)
+_THANKED = re.compile(
+    r"\W{0,3}(?:(?:many |vielen |lieben |besten )?(?:thanks|thank you|thx|cheers|danke?|merci)(?: dir)?[ ,]{1,2})?"
+    r"([a-z]{3,20})[,.! ](?!(?:[a-z]+ )?(?:hat|ist|wird|wurde|has|is(?! it)|was)\b)"
+)
+"""Who is thanked or called by name in the first words ("Thanks Anna."), not told of ("Anna Brandt has been invited");
+only the owner's name counts."""
+_GREETING, _GREETING_WORDS = 60, 7
+"""Characters and words of a line that may greet."""
+_NO_GREETING = re.compile(
+    r":(?![-)(*dp])|\.\Z|\w(?:\(\w{1,3}\)|[/*]\w{1,2}\b)|\b(?:an|von|fuer|bei|mit|zu|zum|zur|to|from|of|for|at|with|by|und|and|re|aw|betreff)\b"
+)
+"""By what a short line with a name is a heading ("Nachricht von Anna Brandt", "Name: Brandt"), or a form's
+("Sehr geehrte(r) Anna Brandt"), and no greeting."""
+_TRADE = re.compile(
+    r"e?mails?|mailbox|anfragen?|angebote?|auftraege?|projekte?|projects?|nachricht|\w*design\w*|web|website|media|medien"
+    r"|digital|fotos?|fotografie|photos?|photography|texte?|grafik|film|musik|druck|bau|beratung|consulting|coaching"
+    r"|agentur|agency|training|software|system\w*|technik|group|gruppe|firma|company|gmbh|posteingang|inbox|news"
+)
+"""What stands in names and addresses and is no name."""
+_GREETS = re.compile(
+    r"\b(?:gute[nrs]?|schoene[nrs]?|good|nice) (?:\w+ )?"
+    r"(?:tag|morgen|mittag|nachmittag|abend|day|morning|afternoon|evening)\b"
+    r"|^(?:morgen|morning|mahlzeit|tach|gruss gott)\b"
+    r"|\b(?:\w*hallo\w*|hello|hi|hiya|hey|hej|hoi|hola|huhu|ahoi|moin\w*|serv[ua]s|gruee?zi\w*|gruess\w*|sali|howdy)\b"
+    r"|\b(?:greetings|liebe[rs]?|liebste[rs]?|dear|bonjour|salut|ciao)\b"
+)
+"""Words that greet."""
+_HAILED = re.compile(r"(?:\w+ ){0,2}(?:(?:frau|herrn?|mrs?|ms) )?\w+ ?[,!]\W*")
+"""A word or two and a name, called out ("Ahoi Anna!"): headings end without a mark."""
+_FELLOW = re.compile(r"kollege|kollegin|nachbar|nachbarin")
+"""One reader, though not by name ("Sehr geehrte Frau Kollegin"); several are "Kollegen"."""
+_FIRST_SENTENCE = re.compile(r"[^.!?\n]{2,100}[.!?]?")
+_NAMED = re.compile(
+    r"(?:,|(?<! to)(?<! an)(?<! for)(?<! of)(?<! from)(?<! von)(?<! fuer)(?<! mit)(?<! bei)(?<! frau)(?<! herr))"
+    r" ([a-z]{3,20})(?=[.!,](?:\s|$)| [-\u2013] )"
+)
+"""Who is named in the first sentence ("Thank you for your message, Anna.", "Thanks for the call Anna - ...")."""
+_OPENING_LINES = 4
+
+
+@lru_cache(maxsize=2)
+def speaks_to_one(view: View) -> bool:
+    """Whether the first lines greet somebody by name ("Sehr geehrter Herr Brandt,", "Hi Anna -")."""
+    return bool(greeted(view))
+
+
+def speaks_to_owner(view: View) -> bool:
+    """Whether it is the owner who is greeted; where no name of theirs is known, anybody will do. "Liebes Brautpaar" and
+    "Dear tenant" look like names."""
+    name, known = greeted(view), owner_names(view)
+    if _FELLOW.fullmatch(name):
+        return True
+    return bool(name) and (not known or any(one in known for one in re.findall(r"[a-z]{2,}", name)))
+
+
+def owner_names(view: View) -> set[str]:
+    """Words of the names and addresses under which the owner is written to; none where no name is given."""
+    return _words_for_owner(view) if any(one.display_name for one in _ours(view)) else set()
+
+
+def _ours(view: View) -> list[Address]:
+    return [one for one in view.message.recipients if not view.own or one.addr_spec in view.own]
+
+
+def _words_for_owner(view: View) -> set[str]:
+    said = " ".join(f"{one.display_name} {one.addr_spec.rpartition('@')[0]}" for one in _ours(view))
+    return set(re.findall(r"[a-z]{3,}", folded(said)))
+
+
+def _addressed(view: View) -> set[str]:
+    """Those by which the owner may be called, of the addresses alone where no name is given."""
+    return {word for word in _words_for_owner(view) if not _is_no_name(word)}
+
+
+@lru_cache(maxsize=256)
+def _is_no_name(word: str) -> bool:
+    """Whether a word of the owner's name or address is an office's or a trade's ("mail@", "Brandt Design"): any mail
+    speaks of those."""
+    return bool(_TRADE.fullmatch(word)) or is_office_address(f"{word}@")
+
+
+def greeted(view: View) -> str:
+    """Who is greeted by name, or ""."""
+    for line in view.words.split("\n")[:_OPENING_LINES]:
+        line = line.strip()
+        if not line:
+            continue
+        opened = begins("salutations", line)
+        if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
+            name = _NAME.match(line[opened.end() :] + "\n")
+            return name[1] if name else _addressed_by(line, view)
+    opening = next((line.strip() for line in view.words.split("\n") if line.strip()), "")
+    return _addressed_by(opening, view) or next((name for name in _called(view.words) if name in _addressed(view)), "")
+
+
+def _addressed_by(line: str, view: View) -> str:
+    """The owner's name, where a short line of its own ends with it, in whatever words they are greeted ("Grüezi Frau
+    Brandt", "Einen schönen guten Tag, Anna :)")."""
+    if len(line) > _GREETING or _NO_GREETING.search(line) or begins("nobody_salutations", line):
+        return ""
+    said = re.findall(r"[a-z][a-z'-]*", line)
+    if not 0 < len(said) <= _GREETING_WORDS or said[-1] not in _addressed(view):
+        return ""
+    return said[-1] if _GREETS.search(line.rpartition(said[-1])[0]) or _HAILED.fullmatch(line) else ""
+
+
+def _called(words: str) -> Iterator[str]:
+    """Who may be called by name in the first sentence."""
+    thanked, sentence = _THANKED.match(words), _FIRST_SENTENCE.match(words)
+    if thanked:
+        yield thanked[1]
+    if sentence:
+        yield from _NAMED.findall(sentence[0])
+
+
+@lru_cache(maxsize=2)
+def speaks_to_many(view: View) -> bool:
+    """Whether the first lines greet a group ("Liebe Kunden", "Dear customers")."""
+    lines = (line.strip() for line in view.words.split("\n")[:_OPENING_LINES])
+    return any(begins("many_salutations", line) and not _addressed_by(line, view) for line in lines)
+
+
+def greets_stranger(view: View) -> bool:
+    """Whether somebody is greeted who is not the owner: a reader of many."""
+    return bool(greeted(view)) and not speaks_to_owner(view)
+
+
+def greets_nobody(view: View) -> bool:
+    """Whether the first lines greet nobody in particular ("Sehr geehrte Damen und Herren", "Hello")."""
+    return any(begins("nobody_salutations", line.strip()) for line in view.words.split("\n")[:_OPENING_LINES])

@@ -1,0 +1,88 @@
+"""Does a person's name stand below this mail?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from watcher.core.reading.sender import is_organisation
+from watcher.core.reading.view import View
+from watcher.core.reading.words import begins, folded
+
+_ADVERTISING = 240
+"""Characters of the last paragraph, where it is not the signature."""
+_CARD_LINES = 5
+"""Lines of a name with its office and numbers."""
+
+
+def _signs_in_passing(line: str, author: str) -> bool:
+    """Whether a letter of one line ends with the author's own first or last name ("... by text. Best, Olaf")."""
+    last = re.split(r"[.!?;] +", line)[-1]
+    closing = begins("closings", last)
+    return closing is not None and last[closing.end() :].strip(" ,") in author.split()
+
+
+@lru_cache(maxsize=2)
+def signs_personally(view: View) -> bool:
+    """Whether a name stands behind the closing formula that is not the organisation's."""
+    lines = _lines(view.signed)
+    name = folded(view.author.display_name)
+    if " " in name and name in lines[1:] and not is_organisation(view):
+        return True
+    known = view.author.domain if not is_organisation(view) else f"{name} {view.author.domain}"
+    if lines and _signs_in_passing(lines[-1], name):
+        return True
+    house = "" if any(part in view.local_part for part in known.split()[:-1]) else view.author.domain
+    for number, line in enumerate(lines[-12:], max(len(lines) - 12, 0)):
+        if number == 0 and len(lines) > 1:
+            continue  # "Liebe Tierhalter" opens the letter
+        closing = begins("closings", line)
+        if not closing:
+            continue
+        rest = [line[closing.end() :].strip(" ,"), *lines[number + 1 : number + 3]]
+        return any(_is_name(candidate, known) and not _names_house(candidate, house) for candidate in rest)
+    ends = bool(view.card) or not view.words.rstrip().endswith((".", "!"))
+    return _signed_above(view, known, house) or (len(lines) > 2 and ends and _is_personal(lines[-1], known, house))
+
+
+def _signed_above(view: View, known: str, house: str) -> bool:
+    """Whether the author's name opens a paragraph of its own above a card, or one or two lines of advertising. Other
+    short lines there are headings and buttons ("Cloud Recording", "Mehr erfahren")."""
+    paragraphs = [_lines(one) for one in re.split(r"\n\s*\n", view.words)][1:]
+    if view.card:
+        paragraphs.append([])
+    author = set(re.findall(r"[a-z]{3,}", f"{folded(view.author.display_name)} {view.local_part}"))
+    return any(
+        0 < len(one) <= _CARD_LINES
+        and _is_personal(one[0], known, house)
+        and any(token.strip(".") in author for token in one[0].split())
+        for one in paragraphs[-3:-1]
+        if sum(map(len, paragraphs[-1])) <= _ADVERTISING
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip(" ,;!.") for line in text.split("\n") if line.strip(" ,;!.-_")]
+
+
+def _is_personal(line: str, known: str, house: str) -> bool:
+    return "," not in line and _is_name(line, known) and not _names_house(line, house)
+
+
+def _names_house(line: str, domain: str) -> bool:
+    """Whether every word stands in the domain: "Harbour Homes" below a mail from harbour-homes.example."""
+    return bool(domain) and all(token.strip(".,") in domain for token in line.split())
+
+
+def _is_name(line: str, known: str) -> bool:
+    """One to four words, at least one of which is neither the organisation's name nor a word like "Team"."""
+    tokens = [token.strip(".,") for token in line.split()]
+    if not 0 < len(tokens) <= 4 or not all(_NAME_TOKEN.fullmatch(token) for token in tokens):
+        return False
+    return any(len(token) > 2 and not begins("organisation_words", token) for token in tokens) and not any(
+        begins("organisation_words", token) or (len(token) > 2 and token in known and len(tokens) == 1)
+        for token in tokens
+    )
+
+
+_NAME_TOKEN = re.compile(r"[a-z][a-z'.-]{0,30}")
