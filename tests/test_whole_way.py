@@ -172,6 +172,29 @@ def test_daemon(household: Household) -> None:
     assert "Angebot" not in household.log
 
 
+def test_second_daemon(household: Household) -> None:
+    """A second daemon on the same state is refused in words and does not disturb the first; commands go on, and after
+    kill -9 the next daemon begins."""
+    daemon = household.start("run")
+    try:
+        assert wait_until(lambda: "watching" in household.log), household.log
+        told = household.run("run")
+        assert told.returncode == 75
+        assert "another watcher is running" in told.stderr
+        assert "--state" in told.stderr
+        assert household.run("sync").returncode == 0
+        assert daemon.poll() is None
+    finally:
+        daemon.kill()
+        daemon.wait(10)
+    following = household.start("run")
+    try:
+        assert wait_until(lambda: household.log.count("watching") == 2), household.log
+    finally:
+        following.send_signal(signal.SIGTERM)
+        assert following.wait(10) == 0
+
+
 def test_of_several_mailboxes_each_is_named_with_its_trouble(household: Household) -> None:
     """Where two mailboxes of one server refuse the password, each is named, and the cure is told."""
     settings = household.config.read_text()

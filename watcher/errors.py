@@ -152,3 +152,7 @@ class StoreError(WatcherError):
 
 class StoreUnusable(StoreError):
     """The state file is foreign, newer or damaged: no other try helps before a person did something (exit code 65)."""
+
+
+class StoreInUse(StoreError):
+    """Another daemon watches by this state file: two would read and ask everything twice (exit code 75)."""

@@ -26,6 +26,7 @@ from watcher.errors import (
     MailboxError,
     SecretError,
     SignInRefused,
+    StoreInUse,
     StoreUnusable,
     WatcherError,
 )
@@ -68,6 +69,7 @@ EXIT_CODES: tuple[tuple[type[WatcherError], int], ...] = (
     (MailboxError, 75),
     (DeliveryError, 75),
     (StoreUnusable, 65),
+    (StoreInUse, 75),
     (WatcherError, 1),
 )
 """sysexits(3): 65 needs the state file mended, 75 may work later, 77 was refused, 78 needs the configuration mended."""

@@ -25,9 +25,9 @@ from watcher.core.schedule import Schedule
 from watcher.daemon import logs
 from watcher.daemon.notify import Notifier
 from watcher.daemon.watch import Watch
-from watcher.errors import ConfigError, StoreError, StoreUnusable
+from watcher.errors import ConfigError, StoreError, StoreInUse, StoreUnusable, worded
 from watcher.jobs import Account, accounts_of, state_file
-from watcher.store import Store
+from watcher.store import Store, alone
 
 log = logging.getLogger(__name__)
 
@@ -52,10 +52,16 @@ def run_daemon(config_path: Path, *, state: Path | None, verbose: int = 0) -> No
     logs.set_up("debug" if verbose else settings.log.level, settings.log.format)
     file = state_file(state_directory(state, settings.paths.state))
     Store(file).close()  # a state file we cannot use is told now, not at the first poll
-    code = asyncio.run(Daemon(config_path, settings, file, verbose=verbose).run())
-    logging.shutdown()
-    sys.stderr.flush()
-    os._exit(code)  # a thread that hangs in a dead connection must not hold the process
+    with alone(file, "watching") as is_alone:
+        if not is_alone:
+            raise StoreInUse(
+                worded("another watcher is running with {file}", file=str(file)),
+                cure=worded("End that one first, or give this one a state folder of its own by --state."),
+            )
+        code = asyncio.run(Daemon(config_path, settings, file, verbose=verbose).run())
+        logging.shutdown()
+        sys.stderr.flush()
+        os._exit(code)  # a thread that hangs in a dead connection must not hold the process
 
 
 def digest_trigger(schedule: Schedule) -> CronTrigger:

@@ -19,6 +19,7 @@ from watcher.store.drafts import DraftFate, DraftRecord, Drafts
 from watcher.store.expected import Expected
 from watcher.store.folders import Accounts, Folders
 from watcher.store.header import Skimmed
+from watcher.store.lock import alone
 from watcher.store.mails import Mails, Unread
 from watcher.store.notices import Notice, NoticeFate, Notices
 from watcher.store.readings import Readers, Readings
@@ -42,6 +43,7 @@ __all__ = [
     "Store",
     "Trouble",
     "Unread",
+    "alone",
 ]
 
 
