@@ -65,10 +65,11 @@ QUOTES = {
 
 @pytest.mark.parametrize("quote", QUOTES.values(), ids=QUOTES)
 def test_quotes_of_every_client_are_told_from_own_words(quote: str) -> None:
-    """What a mail program quotes below an answer is not the writer's own."""
+    """What a mail program quotes below an answer is not the writer's own, also where its blanks do not break."""
     found = own_words(f"{OWN}\n{quote}\n")
     assert found.text == OWN
     assert "Hallo" in found.quoted or "Hello" in found.quoted
+    assert own_words(f"{OWN}\n{quote}\n".replace(" ", "\u00a0")) == found
 
 
 SIGNATURES = {

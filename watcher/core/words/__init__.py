@@ -45,7 +45,7 @@ def own_words(text: str) -> OwnWords:
     """The writer's own words in `text` (as `Content.text`). Idempotent: own_words(x.text).text == x.text."""
     quoted = text[TEXT_LIMIT:]
     signature = ""
-    text = _piece(text[:TEXT_LIMIT].split("\n"))
+    text = _piece(text[:TEXT_LIMIT].replace("\u00a0", " ").split("\n"))  # editors of HTML write blanks so
     for _ in range(ROUNDS_LIMIT):  # what is left may look different without what was between
         lines = text.split("\n")
         pieces: dict[Belongs, list[str]] = {whose: [] for whose in Belongs}
