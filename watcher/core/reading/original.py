@@ -9,12 +9,20 @@ from watcher.core.reading.status import original_id_field
 from watcher.core.reading.view import TEXT_LIMIT, View
 
 _IN_TEXT = re.compile(
-    r"^[ \t>|*]*(?:original[- ])?(?:message|nachrichten?)[- ]?(?:id|kennung)(?: (?:of|der|des) [^\n:]{1,40})?[ \t]*:"
+    r"^[ \t>|*]*(?:(?:original[- ])?(?:message|nachrichten?|mail)[- ]?(?:id|kennung|identifier)"
+    r"(?: (?:of|der|des) [^\n:]{1,40})?"
+    r"|(?:id(?:entifica\w{2,4}|entifiant)?) (?:del?|du|do) (?:message|mensaje|messaggio|mensagem))[ \t]*:"
     r"\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>",
     re.IGNORECASE | re.MULTILINE,
 )
 _BRACKETED = re.compile(r"<((?=[^\s<>@]*\d)[^\s<>@]{12,120}@[^\s<>@]{3,80})>")
 _MADE_UP = "@missing.invalid"
+_FIELDS = ("original-message-id", "x-original-message-id", "x-riferimento-message-id")
+"""Header fields in which systems name the mail that a notice speaks of; the last is that of certified mail in Italy."""
+_COPIED = re.compile(r"^[ \t>|]{0,9}message-id:\s{0,9}<?\S", re.MULTILINE)
+"""Where the copy of a header may begin."""
+_NEAR = 800
+"""Characters of a header within which From stands beside Message-ID."""
 
 
 def original_id(view: View) -> MessageId | None:
@@ -27,6 +35,9 @@ def original_id(view: View) -> MessageId | None:
     if named:
         return MessageId(named)
     own = view.message.message_id
+    for name, value in view.message.fields:
+        if name in _FIELDS and "@" in value:
+            return MessageId("".join(value.split()).strip("<>"))
     for match in _IN_TEXT.finditer(view.content.text):
         if match[1] != own:
             return MessageId(match[1])
@@ -50,3 +61,14 @@ def answered_id(view: View) -> MessageId | None:
 def original_recipients(view: View) -> tuple[str, ...]:
     """To and Cc of the mail inside, as addr-specs."""
     return tuple(address.addr_spec for embedded in view.content.embedded for address in embedded.message.recipients)
+
+
+def copies_ours(view: View) -> bool:
+    """Whether the header of the owner's own mail stands in the text: its id, and the owner as its author."""
+    ours = [one.addr_spec for one in view.message.recipients]
+    for found in list(_COPIED.finditer(view.text))[:4]:
+        around = view.text[max(0, found.start() - _NEAR) : found.end() + _NEAR]
+        authors = [line for line in around.split("\n") if line.lstrip(" \t>|").startswith("from:")]
+        if any(one in line for one in ours for line in authors):
+            return True
+    return False

@@ -8,6 +8,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.original import original_id
+from watcher.core.reading.systems.mailers import DELIVERY_MARKS
 from watcher.core.reading.view import View
 from watcher.core.reason import Reason, because
 
@@ -21,6 +22,8 @@ def receipt(view: View) -> Reading | None:
 
 
 def _by_report(view: View) -> Reading | None:
+    if view.marked(DELIVERY_MARKS):
+        return _reading(view, Kind.DELIVERY_RECEIPT, because("a receipt says that it was taken in"))
     notes = view.content.disposition_notification
     if not notes and view.content.report_type != "disposition-notification":
         return None

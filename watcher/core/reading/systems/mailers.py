@@ -20,6 +20,7 @@ DAEMON_LOCAL_PARTS = (
     r"smtp(?:-?(?:gateway|daemon|server))?",
     r"amavis.*|mailscanner|mailsweeper|symantec_.*|antispam|spamfilter",
     r"mailer",
+    r"mmdf",
     r"smtpd?",
     r"e?mail-?(?:filter|security|protection|defen[sc]e)",
     r"(?:system)?-?administrator|sysadmin",
@@ -27,6 +28,12 @@ DAEMON_LOCAL_PARTS = (
     r"",
 )
 """Local parts that no person writes from; an empty or missing address ("<>") is one of them."""
+
+LIST_KEEPERS = (
+    r"(?:mailman|majordomo|majordom|listserv|listproc|listar|ecartis|ezmlm|lyris|sympa|mlmmj|schleuder)(?:[-_.+].*)?",
+    r"owner-.+|.+-(?:owner|bounces?|request)(?:\+.*)?",
+)
+"""Local parts from which programs refuse what may not be posted on a list."""
 
 MAILERS = (
     Said("qmail", r"this is the qmail-send program|hi\. this is the .{0,40}qmail"),
@@ -77,19 +84,28 @@ BOUNCE_MARKS = (
         "x-ms-exchange-generated-message-source",
         r"(?:mailbox|hub|transport|ndr|dsn).*(?:ndr|dsn|transport)",
     ),
+    Mark("Certified mail in Italy", "x-ricevuta", r"errore|mancata|non-accettazione"),
     Mark("qmail", "received", r"\(qmail \d+ invoked for bounce\)"),
     Mark("Postfix", "received", r"\(postfix\) via bounce"),
     Mark("Mail delivery", "x-notification-type", r"bounce|ndr|undeliver"),
 )
 """Header fields of notices of non-delivery alone."""
 
+DELIVERY_MARKS = (
+    Mark("Certified mail in Italy", "x-ricevuta", r"^\s*(?:accettazione|presa-in-carico|avvenuta-consegna)"),
+)
+"""Header fields of notices that a mail was taken in or delivered."""
+
 COPY_LINES = (
-    r"[-=*_#|>. ]{2,80}+[ \t]{0,9}+(?:(?:this is |here is |es folgt )?(?:the |a |an |your |die |eine |der |ihre )?(?:original|urspruengliche|unsent|returned|undelivered|forwarded|weitergeleitete|copy|kopie|header|headers|kopfzeilen|returned) ?(?:message|mail|nachricht|e-?mail|of|der|follow|header|text)|message (?:text|header|body)|below (?:this|the next) line is a copy|returned message)",
+    r"[-=*_#|>. ]{2,80}+[ \t]{0,9}+(?:(?:this is |here is |es folgt )?(?:the |a |an |your |die |eine |der |ihre )?(?:original|urspruengliche|unsent|returned|rejected|undelivered|forwarded|weitergeleitete|copy|kopie|header|headers|kopfzeilen|returned) ?(?:message|mail|nachricht|e-?mail|of|der|follow|header|text)|message (?:text|header|body)|below (?:this|the next) line is a copy|returned message)",
     r"(?:the )?(?:original|undelivered|returned) message (?:headers?|follows|text)|original message headers:|possibly truncated original message",
     r"urspruengliche (?:nachrichtenkopfzeilen|nachrichten-?header|nachricht|kopfzeilen)",
     r"below (?:this|the next) line is a copy|a copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?headers? of the original message",
     r"unsent message (?:below|follows)|message (?:header|text) follows|returned message follows|your message reads",
     r"kopie (?:der|ihrer) (?:nachricht|e-?mail)|es folgt (?:die|eine) (?:kopie|urspr|original)|(?:die )?(?:kopfzeilen|header) der (?:original|urspruenglichen)",
+    r"(?:the )?(?:message headers? follow|(?:headers?|first part|first lines|top \d+ lines) .{0,40}?message (?:is returned|follows?|are)|(?:a )?copy of (?:the|your) message follows)",
+    r"(?:your )?message (?:begins|reads) as follows",
+    r"[-=*_ ]{0,80}(?:ci-dessous|voici) une copie|[-=*_ ]{0,80}(?:se adjunta|a continuacion).{0,30}copia|[-=*_ ]{0,80}di seguito .{0,30}copia|[-=*_ ]{0,80}ponizej .{0,30}kopia|[-=*_ ]{0,80}hieronder .{0,30}kopie",
     r"reporting-mta:",
 )
 """Lines (folded) behind which a notice repeats the mail it speaks of."""

@@ -9,12 +9,12 @@ import re
 from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
-from watcher.core.reading.words import de, en, others
+from watcher.core.reading.words import de, en, others, servers
 from watcher.core.reading.words.types import Words
 
 __all__ = ["LANGUAGES", "Words", "begins", "count", "folded", "folded_pattern", "whole", "within"]
 
-LANGUAGES: tuple[Words, ...] = (de.WORDS, en.WORDS, *others.WORDS)
+LANGUAGES: tuple[Words, ...] = (de.WORDS, en.WORDS, *others.WORDS, *servers.WORDS)
 
 _FOLD = str.maketrans(
     {
@@ -29,14 +29,15 @@ _FOLD = str.maketrans(
 
 def folded(text: str) -> str:
     """`text` as the phrases are matched: lower case, umlauts and accents written out, line by line single-spaced."""
-    if text.isascii():
-        text = text.lower()
-    else:
-        text = text.lower().translate(_FOLD)
-        if not text.isascii():
-            text = "".join(char for char in normalize("NFKD", text) if not combining(char))
+    text = text.lower() if text.isascii() else _without_accents(text.lower().translate(_FOLD))
     lines = text.splitlines()
     return "\n".join(" ".join(line.split()) for line in lines)
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(char for char in normalize("NFKD", text) if not combining(char))
 
 
 _GAP = (
@@ -47,21 +48,34 @@ _GAP = (
 the same point: with them a text full of dates took minutes."""
 
 
+_AT_WORD = r"(?<!\w)"
+
+
 @cache
 def _pattern(name: str, before: str, after: str) -> re.Pattern[str] | None:
-    phrases = [phrase for language in LANGUAGES for phrase in getattr(language, name)]
-    if not phrases:
-        return None
+    """The phrases `name` of the languages in Latin letters."""
+    joined = _joined(name, latin=True)
+    return re.compile(f"{before}(?:{joined}){after}", re.DOTALL) if joined else None
+
+
+@cache
+def _pattern_anywhere(name: str, before: str) -> re.Pattern[str] | None:
+    """Those of the languages in other letters, which need not stand at a word's beginning."""
+    joined = _joined(name, latin=False)
+    return re.compile(f"{before}(?:{joined})", re.DOTALL) if joined else None
+
+
+def _joined(name: str, *, latin: bool) -> str:
+    phrases = [phrase for language in LANGUAGES if language.latin is latin for phrase in getattr(language, name)]
     # A phrase may run over a line's end: its spaces match any white space.
-    joined = "|".join(f"(?:{phrase})" for phrase in phrases)
-    return re.compile(f"{before}(?:{folded_pattern(joined)}){after}", re.DOTALL)
+    return folded_pattern("|".join(f"(?:{phrase})" for phrase in phrases))
 
 
 def folded_pattern(pattern: str) -> str:
     """A regular expression of a word list, folded like the text with spaces that match a line's end and gaps (`.{a,b}`)
     that stay within one sentence."""
     return (
-        pattern.translate(_FOLD)
+        _without_accents(pattern.translate(_FOLD))
         .replace(".{", _GAP + "{")
         .replace(" ?", r"\s*")
         .replace(" *", r"\s*")
@@ -72,20 +86,28 @@ def folded_pattern(pattern: str) -> str:
 @lru_cache(maxsize=512)
 def within(name: str, text: str) -> re.Match[str] | None:
     """Where one of the phrases `name` (a field of `Words`) first stands in folded `text`."""
-    pattern = _pattern(name, r"(?<!\w)", r"")
-    return pattern.search(text) if pattern else None
+    pattern = _pattern(name, _AT_WORD, r"")
+    found = pattern.search(text) if pattern else None
+    if found or text.isascii():
+        return found
+    other = _pattern_anywhere(name, r"")
+    return other.search(text) if other else None
 
 
 def count(name: str, text: str) -> int:
     """How many different wordings of the phrases `name` stand in folded `text`."""
-    pattern = _pattern(name, r"(?<!\w)", r"")
+    pattern = _pattern(name, _AT_WORD, r"")
     return len({match[0] for match in pattern.finditer(text)}) if pattern else 0
 
 
 def begins(name: str, text: str) -> re.Match[str] | None:
     """Whether folded `text` begins with one of the phrases `name`."""
     pattern = _pattern(name, r"[\W_]*", r"(?!\w)")
-    return pattern.match(text) if pattern else None
+    found = pattern.match(text) if pattern else None
+    if found or text.isascii():
+        return found
+    other = _pattern_anywhere(name, r"[\W_]*")
+    return other.match(text) if other else None
 
 
 def whole(name: str, text: str) -> re.Match[str] | None:

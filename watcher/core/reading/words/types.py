@@ -15,6 +15,9 @@ class Words:
     """
 
     code: str
+    latin: bool = True
+    """Whether it is written in Latin letters. The phrases of other languages stand anywhere, as not all of them part
+    their words, and are not looked for in a text that folds to plain letters."""
 
     bounce_subjects: tuple[str, ...] = ()
     """Subjects that only a notice of non-delivery bears."""
@@ -25,6 +28,8 @@ class Words:
     """A mail system says that it is still trying."""
     given_up_phrases: tuple[str, ...] = ()
     """It says that it stopped trying (stronger than a delay phrase beside it)."""
+    inbound_phrases: tuple[str, ...] = ()
+    """Mail of others to the owner is spoken of: it waits, or does not fit into the mailbox."""
     daemon_names: tuple[str, ...] = ()
     """Display names under which mail systems write."""
 

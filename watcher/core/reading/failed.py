@@ -1,0 +1,93 @@
+"""Which recipients does a notice of non-delivery name?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.reading.original import original_recipients
+from watcher.core.reading.status import Delivery, addresses_in
+from watcher.core.reading.systems.mailers import COPY_LINES, DAEMON_LOCAL_PARTS, LIST_KEEPERS
+from watcher.core.reading.view import View, has_one_of, is_one_of
+
+HEAD_LIMIT = 6000
+"""Characters of a notice before the copy of the mail it speaks of."""
+
+ADDRESS_LINE = re.compile(
+    r"^[ \t>*\"'<-]{0,40}+([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@]{1,250}\.[a-z0-9-]{2,63})"
+    r"[\"'>]{0,3}\s{0,9}(?::|$|\.|,|\(|-| on )",
+    re.MULTILINE,
+)
+_ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)
+_LIMIT = 100
+_COPY = tuple(rf"(?:^|\n)[ \t>]{{0,9}}(?:{line})" for line in COPY_LINES)
+_CONTACTS = ("abuse@", "support@", "hostmaster@")
+"""Whom a notice names to be asked about it."""
+
+
+def notice_head(view: View) -> str:
+    """The notice itself, without the copy of the mail it speaks of."""
+    head = view.text[:HEAD_LIMIT]
+    copy = has_one_of(head, _COPY)
+    return head[: copy.start()] if copy and copy.start() > 40 else head
+
+
+def reported(view: View, fates: list[Delivery]) -> tuple[str, ...]:
+    """The address the mail was sent to; where it was forwarded on, the final one is strange to its sender."""
+    sent_to = set(original_recipients(view))
+    found = []
+    for fate in fates:
+        known = fate.final_recipient in sent_to and fate.original_recipient not in sent_to
+        found.append(fate.final_recipient if known or not fate.original_recipient else fate.original_recipient)
+    named = tuple(dict.fromkeys(address for address in found if address))
+    return named or named_in(view, notice_head(view))
+
+
+def named_in(view: View, head: str) -> tuple[str, ...]:
+    """The recipients a notice in prose names: by header, else on lines of their own, else wherever it names those the
+    mail was sent to, else the first address that is not a sender's."""
+    listed = addresses_in(" ".join(value for name, value in view.message.fields if name == "x-failed-recipients"))
+    if listed:
+        return tuple(listed[:_LIMIT])
+    named = strangers_in(view, head)
+    sent_to = original_recipients(view)
+    known = [address for address in named if address in sent_to]
+    if known:
+        return tuple(known[:_LIMIT])
+    ids = set(addresses_in(" ".join(_ID_LINE.findall(head))))
+    named = [address for address in named if address not in ids]
+    lines = {match[1].strip(".") for match in ADDRESS_LINE.finditer(head)}
+    if named:
+        alone = [address for address in named if address in lines]
+        return tuple((alone or _outside_first(view, named)[:1])[:_LIMIT])
+    if len(sent_to) == 1:
+        return (sent_to[0],)
+    return _last_resort(view, head, lines)
+
+
+def strangers_in(view: View, head: str) -> list[str]:
+    """The addresses a notice names that are neither its sender's and recipients' nor a mail system's."""
+    ours = _senders(view)
+    return [one for one in addresses_in(head) if one not in ours and not _is_system(one)]
+
+
+def _senders(view: View) -> set[str]:
+    embedded = {one.message.author.addr_spec for one in view.content.embedded}
+    return {view.author.addr_spec, *(one.addr_spec for one in view.message.recipients), *embedded}
+
+
+def _outside_first(view: View, named: list[str]) -> list[str]:
+    """What ends in the owner's domain may be the id of their mail."""
+    ours = {one.addr_spec.rpartition("@")[2] for one in view.message.recipients}
+    return sorted(named, key=lambda one: one.rpartition("@")[2] in ours)
+
+
+def _last_resort(view: View, head: str, lines: set[str]) -> tuple[str, ...]:
+    """The one in the subject, else one that looks like a system's but stands where recipients do, at another place."""
+    ours = _senders(view)
+    titled = [one for one in addresses_in(view.subject) if one not in ours]
+    odd = [one for one in addresses_in(head) if one in lines and one not in ours and one.startswith(_CONTACTS)]
+    return tuple((titled or [one for one in odd if not one.endswith(f"@{view.author.domain}")])[:1])
+
+
+def _is_system(address: str) -> bool:
+    return is_one_of(address.partition("@")[0], (*DAEMON_LOCAL_PARTS, *LIST_KEEPERS)) or address.startswith(_CONTACTS)
