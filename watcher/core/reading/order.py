@@ -14,7 +14,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.mime import read_content
 from watcher.core.reading.absence import absence
 from watcher.core.reading.automatic import automatic, standing_answer
-from watcher.core.reading.bounce import bounce, from_daemon
+from watcher.core.reading.bounce import bounce
 from watcher.core.reading.bulk import mailing_list, newsletter, notification
 from watcher.core.reading.calendar import calendar
 from watcher.core.reading.greeting import speaks_to_one
@@ -23,6 +23,7 @@ from watcher.core.reading.notice import may_be_notice
 from watcher.core.reading.person import person_dates
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
+from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import may_fit_any_mail

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.reading import words
 from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
 from watcher.core.reading.view import View, is_one_of
@@ -13,6 +14,14 @@ from watcher.core.reading.words import folded
 def is_mail_system(addr_spec: str) -> bool:
     """Whether a mail system writes from this address, and no person."""
     return is_one_of(addr_spec.rpartition("@")[0], DAEMON_LOCAL_PARTS)
+
+
+def from_daemon(view: View) -> bool:
+    """Whether the author is a mail system, by address or name."""
+    name = folded(view.author.display_name)
+    return is_one_of(view.local_part, DAEMON_LOCAL_PARTS) or (
+        bool(words.begins("daemon_names", name)) and not view.author.addr_spec.startswith(("info@", "support@"))
+    )
 
 
 def is_office_address(addr_spec: str) -> bool:

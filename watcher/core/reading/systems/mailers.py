@@ -20,7 +20,7 @@ DAEMON_LOCAL_PARTS = (
     r"smtp(?:-?(?:gateway|daemon|server))?",
     r"amavis.*|mailscanner|mailsweeper|symantec_.*|antispam|spamfilter",
     r"mailer",
-    r"mmdf",
+    r"mmdf|uucp",
     r"smtpd?",
     r"e?mail-?(?:filter|security|protection|defen[sc]e)",
     r"(?:system)?-?administrator|sysadmin",

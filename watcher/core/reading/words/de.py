@@ -82,10 +82,6 @@ WORDS = Words(
         r"nachricht (?:wurde )?(?:nicht zugestellt|blockiert)",
         r"ihre mail .{0,80}ist unzustellbar",
         r"wurde automatisch (?:abgelehnt|zurueckgewiesen|abgewiesen)",
-        r"nicht (?:berechtigt|erlaubt|zugelassen), .{0,80}?(?:liste|verteiler|gruppe)\b",
-        r"(?:nur|ausschliesslich) (?:mitglieder|abonnent\w+|eingetragene|registrierte|angemeldete) .{0,80}?(?:schreiben|senden|posten|schicken|beitraege)",
-        r"(?:nicht mitglied|kein mitglied) (?:der|dieser|in der) (?:mailing-?)?(?:liste|gruppe)",
-        r"(?:von der|vom|durch (?:die|den)) (?:listen-?)?moderat\w+ .{0,30}?(?:abgelehnt|zurueckgewiesen|verworfen)",
         r"unzustellbarkeitsbericht",
         r"nicht zustellbar",
         r"(?:briefkasten|postfach|mailbox|mailkonto|konto|adresse) \S+@\S+ .{0,40}?(?:aufgehoben|aufgeloest|geschlossen|geloescht|abgeschaltet|existiert nicht|gibt es nicht)",
@@ -138,6 +134,17 @@ WORDS = Words(
         r"nicht (?:mehr )?(?:erneut )?(?:versuchen|versucht)\b",
         r"(?:aufgegeben|eingestellt|abgebrochen|nicht mehr versucht)",
         r"nach .{0,40} (?:aufgegeben|nicht zugestellt)",
+    ),
+    refused_post_phrases=(
+        r"(?:sind|bist) nicht (?:berechtigt|zugelassen|befugt)\b.{0,80}?(?:schreiben|senden|posten|schicken|veroeffentlichen|liste|verteiler|gruppe)",
+        r"(?:duerfen|koennen|darfst|kannst) (?:nicht|keine) .{0,60}?(?:liste|verteiler|gruppe)",
+        r"(?:ihre|deine|eure) (?:nachricht|e-?mail|mail|anfrage|einsendung)\b.{0,300}?(?:wurde|ist) (?:\w+ ){0,5}?(?:abgelehnt|zurueckgewiesen|abgewiesen|verworfen|nicht (?:verteilt|angenommen|veroeffentlicht))\b",
+        r"(?:da|weil) (?:sie|du) (?:nicht|kein\w*) .{0,60}?(?:mitglied|abonnent\w*|eingetragen|angemeldet|registriert)",
+    ),
+    goods_phrases=(
+        r"(?:ihr|ihre|ihrer|ihres|dein|deine|deiner) (?:\w+ )?(?:paket|paeckchen|sendung|lieferung|bestellung|ware|waren|warensendung|brief|einschreiben|artikel)s?\b",
+        r"(?:das|dem|ein|einem) (?:paket|paeckchen|einschreiben)\b",
+        r"sendungs(?:nummer|verfolgung)|paket(?:shop|nummer|station)|liefertermin|zusteller\w*|lieferadresse",
     ),
     inbound_phrases=(
         r"(?:eingehende|eingegangene|neue|ausstehende|zurueckgehaltene)n? (?:e-?mails?|mails?|nachrichten?)\b",

@@ -28,6 +28,10 @@ class Words:
     """A mail system says that it is still trying."""
     given_up_phrases: tuple[str, ...] = ()
     """It says that it stopped trying (stronger than a delay phrase beside it)."""
+    refused_post_phrases: tuple[str, ...] = ()
+    """A mailing list refuses what its reader sent to it."""
+    goods_phrases: tuple[str, ...] = ()
+    """Goods and letters of paper are spoken of, whose delivery fails in the same words."""
     inbound_phrases: tuple[str, ...] = ()
     """Mail of others to the owner is spoken of: it waits, or does not fit into the mailbox."""
     daemon_names: tuple[str, ...] = ()
