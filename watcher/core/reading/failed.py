@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.reading.original import original_recipients
+from watcher.core.reading.original import original_id, original_recipients
 from watcher.core.reading.status import Delivery, addresses_in
 from watcher.core.reading.systems.mailers import COPY_LINES, DAEMON_LOCAL_PARTS, LIST_KEEPERS
 from watcher.core.reading.view import View, has_one_of, is_one_of
+from watcher.core.reading.words import folded
 
 HEAD_LIMIT = 6000
 """Characters of a notice before the copy of the mail it speaks of."""
@@ -44,8 +45,14 @@ def reported(view: View, fates: list[Delivery]) -> tuple[str, ...]:
 
 
 def named_in(view: View, head: str) -> tuple[str, ...]:
-    """The recipients a notice in prose names: by header, else on lines of their own, else wherever it names those the
-    mail was sent to, else the first address that is not a sender's."""
+    """The recipients a notice in prose names, as they are written there."""
+    written = {folded(one): one for one in addresses_in(view.content.text[:HEAD_LIMIT]) if not one.isascii()}
+    return tuple(written.get(one, one) for one in _named(view, head))
+
+
+def _named(view: View, head: str) -> tuple[str, ...]:
+    """By header, else on lines of their own, else wherever those are named the mail was sent to, else the first address
+    that is not a sender's."""
     listed = addresses_in(" ".join(value for name, value in view.message.fields if name == "x-failed-recipients"))
     if listed:
         return tuple(listed[:_LIMIT])
@@ -54,7 +61,7 @@ def named_in(view: View, head: str) -> tuple[str, ...]:
     known = [address for address in named if address in sent_to]
     if known:
         return tuple(known[:_LIMIT])
-    ids = set(addresses_in(" ".join(_ID_LINE.findall(head))))
+    ids = {*addresses_in(" ".join(_ID_LINE.findall(head))), (original_id(view) or "").lower()}
     named = [address for address in named if address not in ids]
     lines = {match[1].strip(".") for match in ADDRESS_LINE.finditer(head)}
     if named:

@@ -9,6 +9,7 @@ import re
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
+from watcher.core.reading.addressed import is_sent_to
 from watcher.core.reading.cause import cause_of
 from watcher.core.reading.failed import ADDRESS_LINE, named_in, notice_head, strangers_in
 from watcher.core.reading.greeting import speaks_to_owner
@@ -16,6 +17,7 @@ from watcher.core.reading.original import copies_ours, original_id
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.mailers import BOUNCE_MARKS, LIST_KEEPERS, MAILERS
+from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import View, find_said, is_one_of
 from watcher.core.reason import Reason, because
 
@@ -30,24 +32,54 @@ _REFUSAL = re.compile(r"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/])")
 _YOUR_MAIL = re.compile(r"\b(?:ihre|deine|die|your|the) (?:e-?mail|mail|nachricht|message)\b(?![- ]?addr|[- ]?adr)")
 
 
+_TAG = re.compile(r"\[[^\[\]]{1,40}\]\s*(?=\S)|[^:\[\]]{3,40}?\s?[:|]\s+(?=\S)")
+"""What systems put before their subject: "[Postmaster]", "Warnung:"."""
+_IF = re.compile(r"\b(?:falls|wenn|sollte\w*|if|should|in case|unless|si)\b[^.!?\n]{0,200}")
+"""What will be done if: a server that is still trying says so of giving up."""
+
+
 def in_prose(view: View) -> Reading | None:
     """Notices without a report that can be read: several signs must agree, none is enough alone."""
     head = notice_head(view)
     daemon = from_daemon(view)
-    if _of_person(view, daemon) or _of_others_mail(view, head):
+    if _of_person(view, daemon) or _of_others_mail(view, head) or (_to_many(view) and not daemon):
         return None
-    delay = bool(words.begins("delay_subjects", view.subject))
-    subject = (delay or bool(words.begins("bounce_subjects", view.subject))) and not view.answers
+    delay = _titled(view, "delay_subjects")
+    subject = (delay or _titled(view, "bounce_subjects")) and not view.answers
+    sent_to = _sent_to(view, head)
     phrase = bool(
         words.within("bounce_phrases", head[:3000])
-        or (subject and words.within("delay_phrases", head[:3000]))
+        or ((subject or sent_to) and words.within("delay_phrases", head[:3000]))
         or _refuses_post(view, head)
     )
     if not (phrase or _REFUSAL.search(head)) and words.within("delivered_phrases", head):
         return None
-    if _foreign(view, head) or _adds_up(view, head, subject, phrase):
+    if _foreign(view, head) or _adds_up(view, head, subject or sent_to, phrase):
         return _told(view, head, delay)
     return None
+
+
+def _titled(view: View, name: str) -> bool:
+    """Whether the subject begins with one of the phrases `name`, behind the tag of a system too."""
+    if words.begins(name, view.subject):
+        return True
+    tag = _TAG.match(view.subject)
+    automatic = words.begins("automatic_subjects", view.subject)
+    return bool(tag and not automatic and words.begins(name, view.subject[tag.end() :]))
+
+
+def _to_many(view: View) -> bool:
+    """Whether a newsletter writes about mail that comes back; lists pass on bounces with their fields."""
+    listed = any(name == "list-unsubscribe" for name, _ in view.message.fields)
+    return listed and bool(words.within("unsubscribe_phrases", view.text))
+
+
+def _sent_to(view: View, head: str) -> bool:
+    """Whether a program tells what became of a mail to a certain address, and nobody is away or asks for anything."""
+    program = view.nameless_return() or from_daemon(view) or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
+    if not program or view.answers or not is_sent_to(head[:3000], strangers_in(view, head)):
+        return False
+    return not any(words.within(name, view.words) for name in ("absence_phrases", "gone_phrases", "challenge_phrases"))
 
 
 def _of_person(view: View, daemon: bool) -> bool:
@@ -78,10 +110,11 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool) -> bool:
     beside = _beside(view, head, daemon)
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
     of_matter = view.tied or words.within("matter_phrases", view.words)
+    of_one = not daemon and words.within("first_person", view.words)
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
     speaks_of_mail = bool(beside or strangers_in(view, head))  # a parcel that was not delivered names no address
-    if subject and phrase and speaks_of_mail and not of_matter:
+    if subject and phrase and speaks_of_mail and not of_matter and not of_one:
         return True
     return score >= needed and bool(daemon or report or (subject and phrase and beside))
 
@@ -135,9 +168,10 @@ def _foreign(view: View, head: str) -> bool:
         return False
     if view.answers or speaks_to_owner(view):
         return False
-    named = ADDRESS_LINE.search(head) or (_REFUSAL.search(head) and addresses_in(head))
+    strict = view.local_part.startswith("mailer-daemon") and view.nameless_return()
+    named = ADDRESS_LINE.search(head) or ((strict or _REFUSAL.search(head)) and addresses_in(head))
     sent_back = view.content.embedded or copies_ours(view) or view.marked(BOUNCE_MARKS) or _REFUSAL.search(head)
-    return bool(named and sent_back)
+    return bool(named and (sent_back or (strict and strangers_in(view, head))))
 
 
 def _told(view: View, head: str, delay: bool) -> Reading:
@@ -148,7 +182,7 @@ def _told(view: View, head: str, delay: bool) -> Reading:
             because("a mail system says that it was delivered"),
             original_message_id=original_id(view),
         )
-    trying = delay or bool(words.within("delay_phrases", head) and not words.within("given_up_phrases", head))
+    trying = delay or bool(words.within("delay_phrases", head) and not _gave_up(head))
     system = find_said(f"{view.author.addr_spec} {view.subject} {head}", MAILERS)
     return Reading(
         Kind.BOUNCE,
@@ -158,6 +192,10 @@ def _told(view: View, head: str, delay: bool) -> Reading:
         cause=cause_of("", head),
         original_message_id=original_id(view),
     )
+
+
+def _gave_up(head: str) -> bool:
+    return bool(words.within("given_up_phrases", _IF.sub(" ", head)))
 
 
 def _delivered(view: View, head: str) -> bool:
