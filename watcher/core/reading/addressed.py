@@ -1,21 +1,27 @@
-"""Does a notice say of somebody's address that a mail was sent to it?"""
+"""What does a notice say became of a mail to somebody's address?"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
 _MAIL = (
-    r"(?:e-?mail|mail|de-mail|nachricht|message|posting|bericht|mensaje|mensagem|messaggio|wiadomosc|zpravu|courriel)"
+    r"(?:(?:de-)?e?-?mails?|nachricht|zuschrift|message|posting|bericht|mensaje|correo|mensagem|messaggio|wiadomosc"
+    r"|zprav[au]|courriel|meddelande|beskeden?|melding(?:en)?|livrare|uzenet\w*|level\w*|письмо|сообщение)"
 )
-_TO = r"(?:an|fuer|to|for|a|per|para|do|pro|aan|voor|until|addressed to|adresse a|destine a)"
+_TO = r"(?:an|fuer|to|for|a|per|para|do|pro|aan|voor|til|till|для|addressed to|adresse a|destine a)"
+_THESE = (
+    r"(?:(?:den |die |the |these? |l|a la |al |au )?(?:folgende|nachstehende|following|suivant|siguiente|seguente)\w*"
+    r"[^.!?@]{0,80}?)"
+)
 _LABEL = (
     r"(?:(?:failed|intended|final|original|betroffene\w*|fehlgeschlagene\w*) )?"
-    r"(?:empfaenger\w*|adressat\w*|an|recipients?|to|address|destinat\w{2,6}|ontvanger|odbiorca|prijemce|mottagare|modtager)"
+    r"(?:empfaenger\w*|adressat\w*|an|recipients?|to|address|destinat\w{2,6}|ontvanger|odbiorca|prijemce|mottagare"
+    r"|modtager)"
 )
-_ADDRESS = r"[\s<\"'(\[]{1,9}(?:smtp:)?([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@\[\]]{1,250}[a-z0-9])"
+_ADDRESS = r"[\s<\"'(\[*-]{1,12}(?:smtp:)?([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@\[\]]{1,250}[a-z0-9])"
 _SENT_TO = re.compile(
-    rf"(?<!\w){_MAIL}\b(?:[^.!?\n@]|\n(?!\n)|\.(?=\d)){{0,120}}?\s{_TO}{_ADDRESS}"
+    rf"(?<!\w){_MAIL}\b(?:[^.!?\n@]|\n(?!\n)|\.(?=\d)){{0,120}}?\s{_TO}(?:\s{_THESE})?{_ADDRESS}"
     rf"|^[ \t>*|-]{{0,9}}{_LABEL}[ \t]?(?:\(s\))?[ \t]{{0,3}}[:=|]?{_ADDRESS}",
     re.MULTILINE,
 )
@@ -24,13 +30,14 @@ _REQUEST = re.compile(
 )
 """A sentence that asks to write to an address tells of no mail that went there."""
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*\n")
+_ENDS = re.compile(r"[.!?](?=\s)|。")
+_FAR = 300
+"""Characters behind the address within which its sentence ends."""
 
 
-def is_sent_to(head: str, strangers: Container[str]) -> bool:
-    """Whether folded `head` says that a mail was addressed to one of the `strangers`."""
-    for found in _SENT_TO.finditer(head):
-        address = found[1] or found[2]
-        sentence = _SENTENCE_END.split(head[max(0, found.start() - 160) : found.end(0)])[-1]
-        if address in strangers and not _REQUEST.search(sentence):
-            return True
-    return False
+def fates(text: str, strangers: Container[str]) -> Iterator[str]:
+    """The sentences of folded `text` that say to which of the `strangers` a mail was sent."""
+    for found in _SENT_TO.finditer(text):
+        begun = _SENTENCE_END.split(text[max(0, found.start() - 160) : found.start()])[-1] + found[0]
+        if (found[1] or found[2]) in strangers and not _REQUEST.search(begun):
+            yield begun + _ENDS.split(text[found.end() : found.end() + _FAR], maxsplit=1)[0]

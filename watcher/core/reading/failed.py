@@ -6,7 +6,7 @@ import re
 
 from watcher.core.reading.original import original_id, original_recipients
 from watcher.core.reading.status import Delivery, addresses_in
-from watcher.core.reading.systems.mailers import COPY_LINES, DAEMON_LOCAL_PARTS, LIST_KEEPERS
+from watcher.core.reading.systems.mailers import BOUNCE_MARKS, COPY_LINES, DAEMON_LOCAL_PARTS, LIST_KEEPERS
 from watcher.core.reading.view import View, has_one_of, is_one_of
 from watcher.core.reading.words import folded
 
@@ -21,6 +21,7 @@ ADDRESS_LINE = re.compile(
 )
 _ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)
 _LIMIT = 100
+_AND = re.compile(r"[>\"')\]]{0,3}\s{0,3}(?:,|;|und|and|sowie|&|et|y|e|en|i)\s{0,3}[<\"'(\[]{0,3}")
 _COPY = tuple(rf"(?:^|\n)[ \t>]{{0,9}}(?:{line})" for line in COPY_LINES)
 _CONTACTS = ("abuse@", "support@", "hostmaster@")
 """Whom a notice names to be asked about it."""
@@ -66,7 +67,7 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     lines = {match[1].strip(".") for match in ADDRESS_LINE.finditer(head)}
     if named:
         alone = [address for address in named if address in lines]
-        return tuple((alone or _outside_first(view, named)[:1])[:_LIMIT])
+        return tuple((alone or _with_fellows(head, _outside_first(view, named)))[:_LIMIT])
     if len(sent_to) == 1:
         return (sent_to[0],)
     return _last_resort(view, head, lines)
@@ -89,12 +90,26 @@ def _outside_first(view: View, named: list[str]) -> list[str]:
     return sorted(named, key=lambda one: one.rpartition("@")[2] in ours)
 
 
+def _with_fellows(head: str, named: list[str]) -> list[str]:
+    """The first and those that are listed with it: "an eva@example.com und adam@example.com"."""
+    fellows = named[:1]
+    for address in named[1:]:
+        between = head[head.find(fellows[-1]) + len(fellows[-1]) : head.find(address)]
+        if not _AND.fullmatch(between):
+            break
+        fellows.append(address)
+    return fellows
+
+
 def _last_resort(view: View, head: str, lines: set[str]) -> tuple[str, ...]:
-    """The one in the subject, else one that looks like a system's but stands where recipients do, at another place."""
+    """The one in the subject, else one that looks like a system's but stands where recipients do, at another place,
+    else whoever refuses it in their own name."""
     ours = _senders(view)
     titled = [one for one in addresses_in(view.subject) if one not in ours]
     odd = [one for one in addresses_in(head) if one in lines and one not in ours and one.startswith(_CONTACTS)]
-    return tuple((titled or [one for one in odd if not one.endswith(f"@{view.author.domain}")])[:1])
+    odd = [one for one in odd if not one.endswith(f"@{view.author.domain}")]
+    own = [view.author.addr_spec] if view.marked(BOUNCE_MARKS) and not _is_system(view.author.addr_spec) else []
+    return tuple((titled or odd or own)[:1])
 
 
 def _is_system(address: str) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
-from watcher.core.reading.addressed import is_sent_to
+from watcher.core.reading.addressed import fates
 from watcher.core.reading.cause import cause_of
 from watcher.core.reading.failed import ADDRESS_LINE, named_in, notice_head, strangers_in
 from watcher.core.reading.greeting import speaks_to_owner
@@ -46,15 +46,16 @@ def in_prose(view: View) -> Reading | None:
         return None
     delay = _titled(view, "delay_subjects")
     subject = (delay or _titled(view, "bounce_subjects")) and not view.answers
-    sent_to = _sent_to(view, head)
+    told_of = _told_of(view, head)
     phrase = bool(
-        words.within("bounce_phrases", head[:3000])
-        or ((subject or sent_to) and words.within("delay_phrases", head[:3000]))
+        any(words.within("fate_phrases", one) for one in told_of)
+        or words.within("bounce_phrases", head[:3000])
+        or ((subject or told_of) and words.within("delay_phrases", head[:3000]))
         or _refuses_post(view, head)
     )
     if not (phrase or _REFUSAL.search(head)) and words.within("delivered_phrases", head):
         return None
-    if _foreign(view, head) or _adds_up(view, head, subject or sent_to, phrase):
+    if _foreign(view, head) or _adds_up(view, head, subject or bool(told_of), phrase):
         return _told(view, head, delay)
     return None
 
@@ -74,12 +75,19 @@ def _to_many(view: View) -> bool:
     return listed and bool(words.within("unsubscribe_phrases", view.text))
 
 
-def _sent_to(view: View, head: str) -> bool:
-    """Whether a program tells what became of a mail to a certain address, and nobody is away or asks for anything."""
+def _told_of(view: View, head: str) -> list[str]:
+    """What a program tells of a mail to a certain address, where nobody is away, has read it or asks for anything."""
     program = view.nameless_return() or from_daemon(view) or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
-    if not program or view.answers or not is_sent_to(head[:3000], strangers_in(view, head)):
-        return False
-    return not any(words.within(name, view.words) for name in ("absence_phrases", "gone_phrases", "challenge_phrases"))
+    person = words.within("first_person", view.words) or "?" in view.words
+    if not program or view.answers or (person and (speaks_to_owner(view) or not from_daemon(view))):
+        return []
+    told = list(fates(f"{view.subject}.\n\n{head[:3000]}", strangers_in(view, f"{view.subject} {head}")))
+    beside = view.words
+    for one in told:
+        beside = beside.replace(one, " ")
+    if any(words.within(name, beside) for name in ("absence_phrases", "gone_phrases", "challenge_phrases")):
+        return []
+    return [] if any(words.within("opened_phrases", one) for one in told) else told
 
 
 def _of_person(view: View, daemon: bool) -> bool:

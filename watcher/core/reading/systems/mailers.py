@@ -85,6 +85,7 @@ BOUNCE_MARKS = (
         r"(?:mailbox|hub|transport|ndr|dsn).*(?:ndr|dsn|transport)",
     ),
     Mark("Certified mail in Italy", "x-ricevuta", r"errore|mancata|non-accettazione"),
+    Mark("Sieve", "auto-submitted", r"rejected"),
     Mark("qmail", "received", r"\(qmail \d+ invoked for bounce\)"),
     Mark("Postfix", "received", r"\(postfix\) via bounce"),
     Mark("Mail delivery", "x-notification-type", r"bounce|ndr|undeliver"),

@@ -68,7 +68,7 @@ WORDS = Words(
         r"verweigert|abgewiesen)",
         r"(?:wurde|wird) .{0,80}vom (?:e-?mail-?)?(?:mailserver|server|empfangenden system|empfaengersystem|system) "
         r".{0,60}?(?:abgelehnt|zurueckgewiesen|abgewiesen|nicht angenommen)",
-        rf"{_YOUR} {_MAIL} .{{0,160}}?wurde (?:\w+ ){{0,4}}?(?:abgelehnt|zurueckgewiesen|abgewiesen|blockiert|nicht angenommen|nicht "
+        rf"{_YOUR} {_MAIL} .{{0,160}}?wurde .{{0,100}}?(?:abgelehnt|zurueckgewiesen|abgewiesen|blockiert|nicht angenommen|nicht "
         r"zugestellt)",
         r"die zustellung .{0,120}(?:wurde|ist) (?:endgueltig )?(?:abgebrochen|gescheitert|fehlgeschlagen|eingestellt|nicht moeglich)",
         r"dies ist ein(?:e)? (?:permanenter|dauerhafter|endgueltiger) fehler",
@@ -140,6 +140,12 @@ WORDS = Words(
         r"(?:aufgegeben|eingestellt|abgebrochen|nicht mehr versucht)",
         r"nach .{0,40} (?:aufgegeben|nicht zugestellt)",
     ),
+    fate_phrases=(
+        r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen|erreicht|zustellbar)",
+        r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)",
+        r"(?:problem|fehler|stoerung) (?:ist |sind |wurde )?(?:aufgetreten|gemeldet)|(?:ist|trat|gab es) ein (?:problem|fehler)",
+    ),
+    opened_phrases=(r"(?:gelesen|geoeffnet|abgerufen|abgeholt|beantwortet|angesehen|angezeigt)\b",),
     refused_post_phrases=(
         r"(?:sind|bist) nicht (?:berechtigt|zugelassen|befugt)\b.{0,80}?(?:schreiben|senden|posten|schicken|veroeffentlichen|liste|verteiler|gruppe)",
         r"(?:duerfen|koennen|darfst|kannst) (?:nicht|keine) .{0,60}?(?:liste|verteiler|gruppe)",

@@ -136,6 +136,7 @@ WORDS = Words(
         r"(?:has|have|was|is|are) (?:not|n't) (?:yet|been able to be delivered yet) ?(?:been )?(?:delivered|sent|reached)?",
         r"(?:hasn't|haven't|has not|have not) been (?:delivered|sent) (?:yet|so far)",
         r"(?:not|n't) (?:yet )?be(?:en)? (?:fully |completely )?(?:delivered|sent) yet|not yet be (?:fully |completely )?(?:delivered|sent)",
+        r"(?:not|n't) .{0,80}? so far\b|(?:we|i|it)'ll (?:\w+ )?(?:try|retry|keep)\b",
         r"still (?:pending|queued|waiting|undelivered)|attempts? continues?\b|delivery will be attempted",
         r"(?:requeued|re-queued|delivery will be attempted again|will be attempted again)",
         r"not yet been delivered",
@@ -167,6 +168,14 @@ WORDS = Words(
         r"unable to deliver .{0,80}?after",
         r"is being returned",
         r"(?:tried|attempted) to deliver .{0,80}? for \d+ (?:days|hours)",
+    ),
+    fate_phrases=(
+        r"(?:not|n't|never|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process)\w*",
+        r"(?:rejected|refused|blocked|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails)\b",
+        r"(?:problem|error|trouble) (?:while |when )?(?:deliver|send)\w*|(?:hard|soft) bounced?",
+    ),
+    opened_phrases=(
+        r"(?:been |was |not )(?:yet )?(?:read|opened|answered|replied|viewed|seen|picked up|downloaded|collected)\b",
     ),
     refused_post_phrases=(
         r"you (?:are|were) not (?:authori[sz]ed|allowed|permitted|eligible) to (?:send|post|write|submit|mail)\b",

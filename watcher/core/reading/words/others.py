@@ -48,6 +48,7 @@ FRENCH = Words(
         r"a (?:bien )?ete (?:remis|delivre|distribue)\b",
         r"la remise .{0,80}?est terminee",
     ),
+    fate_phrases=(r"n'a (?:pas|pu)\b|(?:refuse|rejete|bloque|retourne|supprime|renvoye)e?s?\b|impossible",),
     read_subjects=(r"lu :", r"lu:"),
     accepted_subjects=(r"accepte :", r"accepte:"),
     declined_subjects=(r"refuse :", r"refuse:", r"decline:"),
@@ -91,6 +92,9 @@ DUTCH = Words(
     ),
     delivered_subjects=(r"(?:bezorgd|afgeleverd|doorgestuurd) ?:",),
     delivered_phrases=(r"is (?:bezorgd|afgeleverd) (?:bij|aan)", r"bezorging .{0,80}?is voltooid"),
+    fate_phrases=(
+        r"niet (?:\w+ )?(?:bezorgd|afgeleverd|aanvaard)|(?:geweigerd|geblokkeerd|mislukt|afgewezen|teruggestuurd|verwijderd)\b",
+    ),
     read_subjects=(r"gelezen:",),
     accepted_subjects=(r"geaccepteerd:",),
     declined_subjects=(r"afgewezen:", r"geweigerd:"),
@@ -134,6 +138,9 @@ ITALIAN = Words(
     ),
     delivered_subjects=(r"(?:recapitato|consegnato|inoltrato) ?:",),
     delivered_phrases=(r"e stato (?:recapitato|consegnato)\b", r"recapito .{0,80}?e (?:stato )?completato"),
+    fate_phrases=(
+        r"non (?:e |sara |puo )?(?:stato )?(?:consegnat|recapitat|accettat)\w*|(?:bloccat|rifiutat|respint|eliminat|scartat)[oa]\b",
+    ),
     read_subjects=(r"letto:", r"letta:"),
     accepted_subjects=(r"accettato:", r"accettata:"),
     declined_subjects=(r"rifiutato:", r"rifiutata:"),
@@ -177,6 +184,9 @@ SPANISH = Words(
         r"se ha entregado\b",
         r"ha sido entregado\b",
         r"(?:entrega|envio) .{0,80}?se (?:ha )?complet\w+",
+    ),
+    fate_phrases=(
+        r"no (?:se )?(?:ha |pudo |fue )?(?:sido )?(?:entreg|recib)\w*|(?:devuelt|rechazad|bloquead|eliminad|denegad)[oa]\b",
     ),
     read_subjects=(r"leido:",),
     accepted_subjects=(r"aceptada:", r"aceptado:"),

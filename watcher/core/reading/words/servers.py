@@ -9,6 +9,7 @@ from watcher.core.reading.words.types import Words
 
 PORTUGUESE = Words(
     code="pt",
+    fate_phrases=(r"nao (?:foi|pode|sera)\b|(?:devolvid|rejeitad|recusad|bloquead)[oa]\b",),
     bounce_subjects=(
         r"nao (?:foi possivel entregar|e possivel entregar|entregue|entregavel)",
         r"(?:mensagem|e-?mail|correio) nao (?:entregue|enviad[oa])",
@@ -33,6 +34,9 @@ PORTUGUESE = Words(
 )
 POLISH = Words(
     code="pl",
+    fate_phrases=(
+        r"nie (?:została|zostala|zostało|mogła|mogla)\b|(?:odrzucon|zablokowan|zwrócon|zwrocon|usunięt|usuniet)\w*",
+    ),
     bounce_subjects=(
         r"nie ?(?:dostarczon|dostarczaln|doreczon)\w*",
         r"nie (?:mozna|udalo sie|mogla?) (?:zostac )?(?:dostarczy|dorecz)\w*",
@@ -51,6 +55,7 @@ POLISH = Words(
 )
 CZECH_SLOVAK = Words(
     code="cs",
+    fate_phrases=(r"neby[lo]\w*|nemoh\w*|(?:odmitnut|zablokovan|vracen|smazan)\w*",),
     bounce_subjects=(
         r"nedorucit[e]?l?n\w*",
         r"nedorucen\w*",
@@ -67,6 +72,9 @@ CZECH_SLOVAK = Words(
 )
 NORDIC = Words(
     code="sv",
+    fate_phrases=(
+        r"(?:inte|ikke|ei) (?:\w+ )?(?:lever|toimi|modtag|mottat)\w*|(?:avvisad|afvist|avvist|blockerad|blokeret|hylatty|returnerad|returneret)\w*",
+    ),
     bounce_subjects=(
         r"olevererbar\w*",
         r"(?:kan|kunde|kunne|gick) (?:inte|ikke|ikkje) (?:leverer\w*|sendes|skickas|att leverera)",
@@ -93,6 +101,7 @@ NORDIC = Words(
 )
 HUNGARIAN = Words(
     code="hu",
+    fate_phrases=(r"nem (?:sikerult|lehet)\w*|(?:elutasit|visszautasit|visszakuld)\w*",),
     bounce_subjects=(r"kezbesithetetlen", r"(?:nem|sikertelen) kezbesit\w*", r"sikertelen kezbesites"),
     bounce_phrases=(
         r"kezbesites\w* .{0,100}?(?:nem sikerult|sikertelen|meghiusult)",
@@ -128,6 +137,9 @@ TURKISH_ROMANIAN_BALKAN = Words(
 OTHER_LETTERS = Words(
     code="",
     latin=False,
+    fate_phrases=(
+        r"не (?:может|было|удалось|доставлен)\w*|(?:отклонен|отклонён|заблокирован|возвращен|удален)\w*|未能|无法|無法|被拒|退回|できません|拒否|못했|실패|반송|거부",
+    ),
     bounce_subjects=(
         r"недоставленн\w*|недоставлен\w*|недоставено|сообщение не доставлено|(?:письмо|сообщение) (?:не (?:было )?(?:доставлен|отправлен)\w*|не может быть)",
         r"не (?:удается|удалось|вдалося|може да се) достав\w*",

@@ -28,6 +28,10 @@ class Words:
     """A mail system says that it is still trying."""
     given_up_phrases: tuple[str, ...] = ()
     """It says that it stopped trying (stronger than a delay phrase beside it)."""
+    fate_phrases: tuple[str, ...] = ()
+    """Words for not arriving, in a sentence that says to whom a mail was sent."""
+    opened_phrases: tuple[str, ...] = ()
+    """Words for what a reader does, or is yet to do, in such a sentence."""
     refused_post_phrases: tuple[str, ...] = ()
     """A mailing list refuses what its reader sent to it."""
     goods_phrases: tuple[str, ...] = ()
