@@ -34,30 +34,48 @@ _YOUR_MAIL = re.compile(r"\b(?:ihre|deine|die|your|the) (?:e-?mail|mail|nachrich
 
 _TAG = re.compile(r"\[[^\[\]]{1,40}\]\s*(?=\S)|[^:\[\]]{3,40}?\s?[:|]\s+(?=\S)")
 """What systems put before their subject: "[Postmaster]", "Warnung:"."""
+_MTA = ("mailer-daemon", "postmaster", "microsoftexchange")
+_OTHER_ANSWERS = ("absence_phrases", "gone_phrases", "challenge_phrases")
 _IF = re.compile(r"\b(?:falls|wenn|sollte\w*|if|should|in case|unless|si)\b[^.!?\n]{0,200}")
 """What will be done if: a server that is still trying says so of giving up."""
 
 
 def in_prose(view: View) -> Reading | None:
     """Notices without a report that can be read: several signs must agree, none is enough alone."""
-    head = notice_head(view)
     daemon = from_daemon(view)
-    if _of_person(view, daemon) or _of_others_mail(view, head) or (_to_many(view) and not daemon):
-        return None
     delay = _titled(view, "delay_subjects")
     subject = (delay or _titled(view, "bounce_subjects")) and not view.answers
+    if not (subject or daemon or _by_program(view) or _is_marked(view, daemon)):
+        return None
+    head = notice_head(view)
+    if _of_person(view, daemon) or _of_others_mail(view, head) or (_to_many(view) and not daemon):
+        return None
     told_of = _told_of(view, head)
-    phrase = bool(
-        any(words.within("fate_phrases", one) for one in told_of)
-        or words.within("bounce_phrases", head[:3000])
-        or ((subject or told_of) and words.within("delay_phrases", head[:3000]))
-        or _refuses_post(view, head)
-    )
+    phrase = _says_so(view, head, subject, told_of)
     if not (phrase or _REFUSAL.search(head)) and words.within("delivered_phrases", head):
         return None
     if _foreign(view, head) or _adds_up(view, head, subject or bool(told_of), phrase):
         return _told(view, head, delay)
     return None
+
+
+def _unsigned_envelope(view: View) -> bool:
+    """Whether the envelope sender was empty, or is not known: some collectors do not keep it."""
+    return view.nameless_return() or not any(name == "return-path" for name, _ in view.message.fields)
+
+
+def _by_program(view: View) -> bool:
+    return view.nameless_return() or is_one_of(view.local_part, (*NO_REPLY_LOCAL_PARTS, *LIST_KEEPERS))
+
+
+def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
+    """Whether the text says that a mail did not arrive, or not yet."""
+    return bool(
+        any(words.within("fate_phrases", one) for one in told_of)
+        or words.within("bounce_phrases", head[:3000])
+        or ((subject or told_of) and words.within("delay_phrases", head[:3000]))
+        or _refuses_post(view, head)
+    )
 
 
 def _titled(view: View, name: str) -> bool:
@@ -77,28 +95,32 @@ def _to_many(view: View) -> bool:
 
 def _told_of(view: View, head: str) -> list[str]:
     """What a program tells of a mail to a certain address, where nobody is away, has read it or asks for anything."""
-    program = view.nameless_return() or from_daemon(view) or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
+    daemon = from_daemon(view)
+    if view.answers or not (daemon or _by_program(view)):
+        return []
     person = words.within("first_person", view.words) or "?" in view.words
-    if not program or view.answers or (person and (speaks_to_owner(view) or not from_daemon(view))):
+    if person and (speaks_to_owner(view) or not daemon):
         return []
     told = list(fates(f"{view.subject}.\n\n{head[:3000]}", strangers_in(view, f"{view.subject} {head}")))
     beside = view.words
     for one in told:
         beside = beside.replace(one, " ")
-    if any(words.within(name, beside) for name in ("absence_phrases", "gone_phrases", "challenge_phrases")):
+    if not view.local_part.startswith(_MTA) and any(words.within(name, beside) for name in _OTHER_ANSWERS):
         return []
     return [] if any(words.within("opened_phrases", one) for one in told) else told
 
 
 def _of_person(view: View, daemon: bool) -> bool:
     """Whether somebody answers or forwards, rather than a server that answers with the mail itself (James does)."""
-    if daemon and view.content.embedded and view.nameless_return():
+    if daemon and view.content.embedded and _unsigned_envelope(view):
         return False
     return view.answers and bool(view.quotes or view.tied or speaks_to_owner(view))
 
 
 def _of_others_mail(view: View, head: str) -> bool:
     """Whether it speaks of mail to the owner, which waits somewhere: so do mailboxes that are full, and thieves."""
+    if words.begins("inbound_subjects", view.subject):
+        return True
     return (
         bool(words.within("inbound_phrases", f"{view.subject}\n{head}"))
         and not strangers_in(view, head)
@@ -117,7 +139,8 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool) -> bool:
         return False
     beside = _beside(view, head, daemon)
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
-    of_matter = view.tied or words.within("matter_phrases", view.words)
+    nobody = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
+    of_matter = view.tied or (not nobody and words.within("matter_phrases", view.words))
     of_one = not daemon and words.within("first_person", view.words)
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
@@ -172,11 +195,11 @@ def _rejected(view: View, daemon: bool) -> bool:
 
 def _foreign(view: View, head: str) -> bool:
     """A notice in words we do not know: a mail system names a recipient and gives a code or sends the mail back."""
-    if not view.local_part.startswith(("mailer-daemon", "postmaster", "microsoftexchange")):
+    if not view.local_part.startswith(_MTA):
         return False
     if view.answers or speaks_to_owner(view):
         return False
-    strict = view.local_part.startswith("mailer-daemon") and view.nameless_return()
+    strict = view.local_part.startswith("mailer-daemon") and _unsigned_envelope(view)
     named = ADDRESS_LINE.search(head) or ((strict or _REFUSAL.search(head)) and addresses_in(head))
     sent_back = view.content.embedded or copies_ours(view) or view.marked(BOUNCE_MARKS) or _REFUSAL.search(head)
     return bool(named and (sent_back or (strict and strangers_in(view, head))))

@@ -94,13 +94,13 @@ def _status(value: str) -> str:
 
 def address_in(value: str) -> str:
     """The addr-spec in `rfc822; <jo@example.com>` and the like, in lower case, or ""."""
-    found = _ADDRESS.search(value.partition(";")[2] or value)
-    return found[0].lower().strip(".") if found else ""
+    return next(iter(addresses_in(value.partition(";")[2] or value)), "")
 
 
 def addresses_in(text: str) -> list[str]:
     """All addr-specs in a text, in lower case, each once, in order."""
-    return list(dict.fromkeys(match[0].lower().strip(".") for match in _ADDRESS.finditer(text)))
+    found = (match[0].lower().strip(".").removeprefix("smtp=") for match in _ADDRESS.finditer(text))
+    return list(dict.fromkeys(found))  # "dda:SMTP=jo@example.com" is how X.400 writes it
 
 
 def codes_in(text: str) -> tuple[str, ...]:

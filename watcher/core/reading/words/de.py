@@ -37,6 +37,7 @@ WORDS = Words(
         r"(?:e-?mail|mail) an .{1,120} konnte nicht (?:zugestellt|uebermittelt|gesendet)",
         r"(?:e-?mail|mail|nachricht) (?:wurde )?(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert)",
         r"versandfehler",
+        r"(?:e-?mail-?|mail-?|nachrichten)?versand (?:\w+ )?(?:nicht moeglich|fehlgeschlagen|gescheitert)",
         r"ruecklaeufer",
         r"(?:uebermittlung|auslieferung|zustellung) (?:ist |der |ihrer )?.{0,40}?(?:fehlgeschlagen|gescheitert|nicht moeglich)",
         r"(?:e-?mail|mail|nachricht) (?:zurueck|kam zurueck|nicht angekommen)",
@@ -156,6 +157,10 @@ WORDS = Words(
         r"(?:ihr|ihre|ihrer|ihres|dein|deine|deiner) (?:\w+ )?(?:paket|paeckchen|sendung|lieferung|bestellung|ware|waren|warensendung|brief|einschreiben|artikel)s?\b",
         r"(?:das|dem|ein|einem) (?:paket|paeckchen|einschreiben)\b",
         r"sendungs(?:nummer|verfolgung)|paket(?:shop|nummer|station)|liefertermin|zusteller\w*|lieferadresse",
+    ),
+    inbound_subjects=(
+        r"(?:\w+[- ]){0,2}?(?:spam|quarantaene|junk)-? ?(?:report|bericht|uebersicht|zusammenfassung|benachrichtigung|digest)",
+        r"(?:\(?\d+\)? )?(?:neue )?(?:nachrichten|e-?mails|mails) (?:\w+ ){0,3}?(?:in (?:der )?quarantaene|zurueckgehalten)",
     ),
     inbound_phrases=(
         r"(?:eingehende|eingegangene|neue|ausstehende|zurueckgehaltene)n? (?:e-?mails?|mails?|nachrichten?)\b",

@@ -188,6 +188,10 @@ WORDS = Words(
         r"the (?:parcel|package|shipment|consignment)\b",
         r"tracking (?:number|code|id)|out for delivery|delivery (?:driver|slot|address)|missed you",
     ),
+    inbound_subjects=(
+        r"(?:\w+[- ]){0,3}?(?:spam|quarantine|junk)[- ](?:\w+ )?(?:report|digest|summary|notification)",
+        r"(?:you have )?(?:\(?\d+\)? )?(?:new )?(?:messages|e-?mails|mails) (?:\w+ ){0,3}?(?:in (?:the |your )?quarantine|held|quarantined)",
+    ),
     inbound_phrases=(
         r"(?:incoming|inbound|pending|new|held) (?:e-?mails?|messages?|mails?)\b",
         r"(?:deliver(?:ed|y)?|sent|arriv\w+|receiv\w+) .{0,40}?(?:to|in|into) your (?:mail|in)box",

@@ -36,6 +36,8 @@ class Words:
     """A mailing list refuses what its reader sent to it."""
     goods_phrases: tuple[str, ...] = ()
     """Goods and letters of paper are spoken of, whose delivery fails in the same words."""
+    inbound_subjects: tuple[str, ...] = ()
+    """A filter reports what it holds back."""
     inbound_phrases: tuple[str, ...] = ()
     """Mail of others to the owner is spoken of: it waits, or does not fit into the mailbox."""
     daemon_names: tuple[str, ...] = ()
