@@ -7,7 +7,7 @@ from watcher.core.reading.systems.types import Mark, Said
 DAEMON_LOCAL_PARTS = (
     r"mailer[-_.]?daemon.*",
     r"mail[-_.]?daemon",
-    r"post-?master.*",
+    r"post-?mast(?:er)?.*",
     r"mdaemon",
     r"maiser",
     r"microsoftexchange[0-9a-f]{16,}",

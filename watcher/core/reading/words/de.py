@@ -129,7 +129,8 @@ WORDS = Words(
         r"sie (?:muessen|brauchen) (?:\w+ )?(?:nichts|die (?:nachricht|e-?mail) nicht|keine) .{0,30}(?:unternehmen|erneut|tun)",
         r"dies ist (?:nur )?eine warnung",
         r"voruebergehende[rs]? (?:problem|fehler|stoerung)",
-        r"(?:naechste|weitere|erneute) (?:\w+ )?(?:zustell|sende|liefer)?versuche? (?:erfolgt|folgt|folgen|wird|werden|in)",
+        r"in (?:unserer|der|die) (?:\w+ )?warteschlange",
+        r"(?:naechste|weitere|erneute)[rn]? (?:\w+ )?(?:zustell|sende|liefer)?versuche? (?:erfolgt|folgt|folgen|wird|werden|in)",
         r"(?:bisher|bislang) .{0,120}?(?:nicht|keine) .{0,40}?(?:zugestellt|ausgeliefert|uebermittelt|moeglich)",
         r"gmail versucht es (?:in den naechsten|noch)",
         r"server .{0,60}(?:zurzeit|momentan|derzeit) nicht erreichbar.{0,80}erneut",
@@ -143,7 +144,7 @@ WORDS = Words(
     ),
     fate_phrases=(
         r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen|erreicht|zustellbar)",
-        r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)",
+        r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich)\b",
         r"(?:problem|fehler|stoerung) (?:ist |sind |wurde )?(?:aufgetreten|gemeldet)|(?:ist|trat|gab es) ein (?:problem|fehler)",
     ),
     opened_phrases=(r"(?:gelesen|geoeffnet|abgerufen|abgeholt|beantwortet|angesehen|angezeigt)\b",),

@@ -172,6 +172,7 @@ WORDS = Words(
     fate_phrases=(
         r"(?:not|n't|never|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process)\w*",
         r"(?:rejected|refused|blocked|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails)\b",
+        r"(?:did not|didn't|could not|couldn't) work\b|without success|unsuccessful\w*|in vain",
         r"(?:problem|error|trouble) (?:while |when )?(?:deliver|send)\w*|(?:hard|soft) bounced?",
     ),
     opened_phrases=(
@@ -190,6 +191,7 @@ WORDS = Words(
     ),
     inbound_subjects=(
         r"(?:\w+[- ]){0,3}?(?:spam|quarantine|junk)[- ](?:\w+ )?(?:report|digest|summary|notification)",
+        r"[^:]{1,80}?\bdigest\b",
         r"(?:you have )?(?:\(?\d+\)? )?(?:new )?(?:messages|e-?mails|mails) (?:\w+ ){0,3}?(?:in (?:the |your )?quarantine|held|quarantined)",
     ),
     inbound_phrases=(
