@@ -148,3 +148,45 @@ def test_a_bounce_may_greet_and_name_whom_it_reached(text: str) -> None:
     header = "From: Postmaster <postmaster@glaswerk.example>\nTo: Anna Brandt <anna@brandt-design.example>\n"
     header += "Subject: Undelivered Mail Returned to Sender\nContent-Type: text/plain; charset=utf-8\n\n"
     assert read_mail(f"{header}{text}".encode(), internal_date=RECEIVED).kind is Kind.BOUNCE
+
+
+ANSWERS = (
+    "Ja gern!",
+    "Passt, danke!",
+    "Ok",
+    "Leider zu teuer.",
+    "Können wir nächste Woche telefonieren?",
+    "Wir nehmen ein anderes Angebot, trotzdem vielen Dank für die Mühe.",
+    "We're going with someone else, but thank you for the effort.",
+    "Sounds good",
+)
+HOLIDAYS = (
+    "Bitte beachten: Vom 23.12.2026 bis 6.1.2027 bleibt unser Büro geschlossen.",
+    "Wir machen Weihnachtsferien vom 23.12. bis zum 6.1.",
+    "Please note: I am on leave from 9 to 20 November.",
+    "Ich arbeite montags bis donnerstags.",
+)
+
+
+@pytest.mark.parametrize("closing", ["Viele Grüße\nTessa", "LG Tessa", "Tessa"])
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_holidays_below_the_name_leave_a_short_answer_a_persons(answer: str, closing: str) -> None:
+    """Somebody who answers in one line and announces holidays below the name has answered."""
+    header = answer_header("Tessa Lang <tessa@lang.example>")
+    for holidays in HOLIDAYS:
+        raw = f"{header}{answer}\n\n{closing}\n\n{holidays}\n".encode()
+        assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON, holidays
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vielen Dank für Ihre Nachricht.\n\nViele Grüße\nTessa",
+        "Ihre Mail ist eingegangen.\n\nTessa",
+        "Ich bin derzeit nicht im Büro.\n\nViele Grüße\nTessa",
+    ],
+)
+def test_holidays_below_a_notice_belong_to_it(text: str) -> None:
+    """What a rule made by hand says above the name and below it is one notice."""
+    raw = f"{answer_header('Tessa Lang <tessa@lang.example>')}{text}\n\n{HOLIDAYS[0]}\n".encode()
+    assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.PERSON

@@ -15,7 +15,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
-from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER
+from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing
 from watcher.core.reading.persons import asks, nothing_else, program_signs
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
@@ -152,7 +152,7 @@ def _by_words(view: View) -> Reason | None:
     text = f"{view.bare}\n{view.words}"
     away = words.within("absence_phrases", text) or words.within("gone_phrases", view.words)
     titled = _titled(view)
-    if not (away or titled) or words.within("past_phrases", view.words):
+    if not (away or titled) or words.within("past_phrases", view.words) or (in_passing(view) and not titled):
         return None
     score = (
         2 * bool(away)
@@ -167,7 +167,7 @@ def _by_words(view: View) -> Reason | None:
         + 2 * (bool(away) and _names_return(view))
         - _person_signs(view)
         + nothing_else(view)
-        - 3 * _told_at_last(view)
+        - 3 * (_told_at_last(view) or bool(words.within("decided_phrases", view.words)))
     )
     if score < _NEEDED:
         return None

@@ -35,7 +35,7 @@ def may_be_notice(view: View) -> bool:
     length."""
     if not (view.tied or view.answers) or view.quotes or view.handheld or asks(view) or speaks_to_one(view):
         return False
-    if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")):
+    if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")) or in_passing(view):
         return False
     told = (
         _tells_of_nothing_else(view)
@@ -47,6 +47,25 @@ def may_be_notice(view: View) -> bool:
         )
     )
     return bool(told and absence_told(view).named)
+
+
+_OF_PROGRAMS = (
+    "absence_phrases", "gone_phrases", "absence_hints", "notice_phrases", "automatic_phrases", "thanks_phrases",
+    "ack_phrases", "service_phrases", "contact_phrases",
+)  # fmt: skip
+"""What programs write above the closing words: of absence, receipt, thanks, and whom to turn to."""
+
+
+def in_passing(view: View) -> bool:
+    """Whether an answer tells of an absence beside what it has to say: behind "Ja gern!", or below the closing words or
+    the name, where people announce their holidays in every mail."""
+    if not (view.tied and view.answers):
+        return False
+    said = letter_sentences(view.words, folded(view.author.display_name), words=1)
+    if not said:
+        return False
+    agrees = bool(words.whole("assents", said[0]))
+    return agrees or not any(words.within(name, one) for name in _OF_PROGRAMS for one in said)
 
 
 def _tells_of_nothing_else(view: View) -> bool:

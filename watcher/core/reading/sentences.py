@@ -40,9 +40,9 @@ def _opens(line: str) -> bool:
 
 
 def _names(line: str, author: str) -> bool:
-    """Whether a line begins with the author's name, as a signature does."""
+    """Whether a line begins with the author's name, as a signature does, or is nothing but their first name."""
     line = line.strip(" ,.-|*")
-    return (
+    return (len(line) > 2 and line == author.partition(" ")[0]) or (
         " " in author and line.startswith(author) and not line[len(author) : len(author) + 2].strip(" ,|-:").isalpha()
     )
 

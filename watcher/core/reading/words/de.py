@@ -643,6 +643,11 @@ WORDS = Words(
         r"aus (?:\w*sicherheitsgruenden|datenschutzgruenden|rechtlichen gruenden|organisatorischen gruenden)",
         r"(?:waere|ist|sind) .{0,40}?(?:noch )?(?:hilfreich|wichtig|noetig|notwendig), (?:dass|wenn) (?:sie|du) ",
     ),
+    assents=(
+        r"(?:ja|jo|jap|jawohl|nein|noe|nee)(?:,? (?:gern|gerne|bitte|passt|klar|danke|vielen dank|machen wir|das passt|leider nicht|super))*",
+        r"(?:ok|okay|oki|alles klar|in ordnung|geht (?:klar|in ordnung)|einverstanden|abgemacht|gebongt|(?:das |dein angebot |ihr angebot )?passt(?: so| gut| mir| uns| alles| perfekt)?|super|top|klasse|prima|perfekt|wunderbar|sehr gut|gut|schoen|gerne?|(?:so )?machen wir'?s?(?: so)?|(?:leider )?(?:nein|zu teuer|nicht)|kein interesse|(?:bin|sind) (?:ich |wir )?dabei|nehmen? (?:wir|ich))"
+        r"(?:,? (?:danke\w*|(?:vielen|besten|herzlichen) dank|gerne?|(?:so )?machen wir'?s?(?: so)?|passt|los geht'?s))*",
+    ),
     particular_phrases=(
         r"bitte (?:\w+ ){0,4}?(?:noch einmal|noch mal|nochmals?|erneut|neu) (?:zu)?(?:senden|schicken|ausstellen)|liegt uns (?:noch )?nicht vor",
         r"bitte .{0,60}?(?:umschreiben|aendern|anpassen|ergaenzen|korrigieren|ueberarbeiten)\b",

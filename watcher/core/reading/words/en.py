@@ -598,6 +598,11 @@ WORDS = Words(
         r"(?:may|might|can) take (?:us |me )?(?:up to |a (?:few|couple)|some|\d|longer|a little)",
         r"(?:no need|you (?:do not|don't) need) to (?:reply|respond|write|follow|send|chase)",
     ),
+    assents=(
+        r"(?:yes|yep|yeah|no|nope)(?:,? (?:please|thanks|thank you|of course|sure|go ahead|let's do it|great))*",
+        r"(?:ok|okay|k|(?:that |it |this )?(?:sounds|looks) (?:good|great|fine|perfect)(?: to (?:me|us))?|(?:that's |it's )?(?:all )?(?:good|great|fine|perfect|agreed|approved|too (?:expensive|much|pricey))(?: (?:with|for) (?:me|us))?|deal|done|go (?:ahead|for it)|(?:let's|we'll) (?:do|go for|take) (?:it|that|this)|not interested|works for (?:me|us)|count (?:me|us) in)"
+        r"(?:,? (?:thanks|thank you|cheers|please|let's do it|go ahead))*",
+    ),
     particular_phrases=(
         r"we (?:still|also|just|urgently) need|we need (?:from you|your|the|this|it) ",
         r"please (?:re-?send|re-?issue|send (?:it|this|us|me)(?: \w+){0,3} again)|(?:have|has) not received (?:it|your|the) ",
@@ -829,6 +834,7 @@ WORDS = Words(
         r"(?:have|has|been|we|i)(?:'ve)? (?:now |already |just |finally )?(?:approved|accepted|declined|decided (?:to|against|on|for|not|we))",
         r"decision (?:was|has been) (?:made|taken)",
         r"(?:another|a different) (?:agency|supplier|company|provider|designer|contractor)",
+        r"(?:go|going|went|gone) (?:with|for) (?:someone|somebody) else\b",
         r"(?:have to|need to|going to|'ll|will) (?:pass|decline)\b",
     ),
     offer_words=(r"(?:proposal|quote|quotation|offer|estimate|order)s?\b",),

@@ -89,6 +89,8 @@ class Words:
     and conditions on what the reader may want."""
     particular_phrases: tuple[str, ...] = ()
     """What only somebody says who has read the mail, or answers at this hour: days, people, what was done about it."""
+    assents: tuple[str, ...] = ()
+    """Whole sentences that agree or refuse and say no more: no program has an opinion."""
     organisation_closings: tuple[str, ...] = ()
     """Beginnings of a last line in which nobody in particular signs ("Ihre Personalabteilung")."""
     thanks_phrases: tuple[str, ...] = ()
