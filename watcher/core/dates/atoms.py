@@ -26,6 +26,7 @@ _LASTING = re.compile(rf"(?:{pattern(grammar.merged('lasting'))})(?!\w)", re.IGN
 _UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
 _ALWAYS = (24, 7)
 """Open all day, all week."""
+_HOUR = re.compile(r"[ap]\.?m\.?$", re.IGNORECASE)
 _INSIDE_NUMBERS = frozenset("-–/.,:+_#")
 
 
@@ -56,6 +57,8 @@ class Atom:
     """Told with a part of the day ("Donnerstagabend"): it counts as an end or a beginning only."""
     is_relative: bool = False
     """Today or tomorrow, by that name."""
+    is_short: bool = False
+    """A short weekday without a date ("Do", "Thurs"): it counts only behind words that lead to days."""
     lasts: int = 0
     """For how many days something is said to go on ("für zwei Wochen")."""
     follows: bool = False
@@ -103,9 +106,14 @@ def _stands_alone(text: str, match: re.Match[str], previous: int) -> bool:
         return False
     if text[end : end + 1] in ".,:/" and text[end + 1 : end + 2].isdigit():
         return False
-    if grammar.NOT_BEHIND.match(text, end):
+    if (unit := grammar.NOT_BEHIND.match(text, end)) and not (_HOUR.search(unit[0]) and _is_full(match)):
         return False
     return not grammar.NOT_BEFORE.search(text, max(0, start - 30), start)
+
+
+def _is_full(match: re.Match[str]) -> bool:
+    """Whether it is a date beyond doubt: no hour stands before "am" or "pm"."""
+    return any(match[name] for name in ("iso_year", "month", "month_first", "short_year", "dot"))
 
 
 def _atom(match: re.Match[str], today: date) -> Atom | None:
@@ -209,18 +217,14 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         name = groups.get("over_weekday") or groups["only_weekday"]
         day = next_weekday(grammar.WEEKDAYS[name.lower()], today) + timedelta(days=7)
         return replace(base, options=((day, day),))
+    if "short_first" in groups:
+        return _short_range(base, groups, today)
+    if "short_weekday" in groups:
+        return replace(_weekday(base, {"only_weekday": groups["short_weekday"]}, today), is_short=True)
     if "named_weekday" in groups or "only_weekday" in groups:
         return _weekday(base, groups, today)
-    if "both_weeks" in groups:
-        first, last = week_of(today)
-        return replace(base, options=((first, last + timedelta(days=7)),), is_range=True)
-    if "named_week" in groups:
-        offset = 0 if "week_this" in groups else 7
-        first, last = week_of(today + timedelta(days=offset))
-        more = timedelta(days=7 if "and_next" in groups else 0)
-        return replace(base, options=((first, last + more),), is_range=True, is_week=not more)
-    if "week" in groups or "week_behind" in groups:
-        return _numbered_week(base, groups, today)
+    if {"both_weeks", "named_week", "week", "week_behind"} & groups.keys():
+        return _week(base, groups, today)
     if "feast" in groups:
         day = nearest_feast(grammar.FEASTS[_word(groups["feast"])], today)
         return replace(base, options=((day, day),))
@@ -236,7 +240,7 @@ def _word(text: str) -> str:
 
 def _weekday(base: Atom, groups: dict[str, str], today: date) -> Atom:
     """The nearest such day; "next Friday" said on a Monday may mean two days."""
-    weekday = grammar.WEEKDAYS[(groups.get("named_weekday") or groups["only_weekday"]).lower()]
+    weekday = grammar.ANY_WEEKDAYS[(groups.get("named_weekday") or groups["only_weekday"]).lower()]
     day = next_weekday(weekday, today)
     options: tuple[tuple[date, date], ...] = ((day, day),)
     later = grammar.IN_THE_MORNING.search("".join((groups.get("only_weekday", ""), groups.get("day_part", "")))) is None
@@ -251,6 +255,26 @@ def _weekday(base: Atom, groups: dict[str, str], today: date) -> Atom:
         in_part="day_part" in groups,
         follows="follows" in groups,
     )
+
+
+def _week(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    """This week, the next one, both, or one by its number."""
+    if "week" in groups or "week_behind" in groups:
+        return _numbered_week(base, groups, today)
+    first, last = week_of(today)
+    if "both_weeks" in groups:
+        return replace(base, options=((first, last + timedelta(days=7)),), is_range=True)
+    begin = timedelta(days=0 if "week_this" in groups else 7)
+    more = timedelta(days=7 if "and_next" in groups else 0)
+    return replace(base, options=((first + begin, last + begin + more),), is_range=True, is_week=not more)
+
+
+def _short_range(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    """ "Mon-Wed this week"."""
+    monday, _ = week_of(today + timedelta(days=0 if "short_this" in groups else 7))
+    first, last = (grammar.ANY_WEEKDAYS[groups[name].lower()] for name in ("short_first", "short_last"))
+    days = (monday + timedelta(days=first), monday + timedelta(days=last))
+    return replace(base, options=(days,), is_range=True) if first <= last else None
 
 
 def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | None:

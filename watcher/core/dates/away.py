@@ -7,16 +7,15 @@ nothing of the kind. What fits together is put together; what is in doubt names 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
 from watcher.core.dates.claims import Claim, Says, assembled, why_not
 from watcher.core.dates.clauses import (
-    AWAY,
     BACK,
-    BEING,
     first_clause,
+    is_away,
     is_back,
     last_clause,
     leads_on,
@@ -27,9 +26,11 @@ from watcher.core.dates.clauses import (
 from watcher.core.dates.find import find
 from watcher.core.dates.grammar import IN_THE_MORNING, merged
 from watcher.core.dates.language import pattern, whole
-from watcher.core.dates.sentences import sentence_ends, sentence_of
+from watcher.core.dates.sentences import flowing, sentence_ends, sentence_of
+from watcher.core.dates.told import chosen, how_long, own_claims
+from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail
 from watcher.core.dates.types import Absence, Found, Lead
-from watcher.core.dates.whose import OPEN_ENDED, THEN, is_covered, is_else, labelled
+from watcher.core.dates.whose import is_covered, is_else, labelled
 from watcher.core.reason import because
 
 TEXT_LIMIT = 6_000
@@ -40,7 +41,6 @@ DATES_LIMIT = 40
 _PRESENT = whole(merged("present"))
 _NOT_PRESENT = whole(merged("not_present"))
 _STILL = re.compile(rf"(?<!\w)(?:{pattern(merged('still'))})\s+(?:{pattern(merged('until'))})\W*$", re.IGNORECASE)
-_ELSE = whole(merged("not_absence"))
 _ELSEWHERE = whole(merged("elsewhere"))
 _UNTIL_THEN = whole(merged("until_then"))
 _LEAVES = whole(merged("leaves"))
@@ -52,7 +52,6 @@ _LAST_DAY_BEFORE = re.compile(
 _GOES_ON = re.compile(
     rf"(?<!\w)(?:{pattern(merged('goes_on'))})\s+(?:\w+\s+){{0,3}}(?:{pattern(merged('until'))})\W*$", re.IGNORECASE
 )
-_MAIL_OF = re.compile(rf"(?<!\w)(?:{pattern(merged('mail_of'))})\s+(?:\w+,?\s+)?$", re.IGNORECASE)
 _NOT_UNTIL = re.compile(
     r"(?:\bnot\b|n't\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b", re.IGNORECASE | re.DOTALL
 )
@@ -72,6 +71,24 @@ _LAST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Who has a last day before the holidays does not leave for good."""
+_LAST_DAY_AWAY = re.compile(
+    r"\blast day (?:away|off|out|of (?:my |our |the )?(?:\w+ )?(?:leave|absence|holidays?|vacation|pto|break|trip))\b",
+    re.IGNORECASE,
+)
+"""Of an absence, not of presence."""
+_BEFORE = re.compile(r"\b(?:vor|before)(?:\s+(?:dem|the))?\s*$", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:nicht|kein\w*|not|no|unable)\b|n't\b", re.IGNORECASE)
+_ONLY_THEN = re.compile(
+    r"\b(?:erst|frühestens|at the earliest)(?:\s+(?:wieder|am|ab|zum|on|from|dem|den)){0,3}\s*$", re.IGNORECASE
+)
+_OF_READER = re.compile(
+    r"\b(?:ich|mich|(?:e-?)?mails?|e-?mail-nachricht\w*|nachricht\w*|anfrage\w*|anliegen|schreiben)\b", re.IGNORECASE
+)
+"""What happens "erst am 7.12." to the reader's mail, or is done by the writer, is done on their return."""
+_WHEN = re.compile(r"[\s,)]*(?:when|at which point)\b", re.IGNORECASE)
+_THEN_BACK = re.compile(r"[\s,)]*(?:und\s+)?dann\b", re.IGNORECASE)
+_DENIED_BEHIND = re.compile(r"\W*(?:(?:leider|noch|hier|auch)\s+)?(?:nicht|kein\w*)\b", re.IGNORECASE)
+_BOTH_ENDS = re.compile(r"\s(?:bis|to|until|till|through|thru|[-–—])\s|[–—]", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
 )
@@ -79,19 +96,19 @@ _NOT_BEFORE = re.compile(
 
 def absence_in(text: str, written_on: date, month_first: bool | None = None) -> Absence:
     """The absence that `text` speaks of; see `Absence`."""
-    text = text[:TEXT_LIMIT]
-    leaves = _LEAVES.search(text) is not None and not _LAST_BEFORE.search(text)
+    text = flowing(text[:TEXT_LIMIT])
+    leaves = _LEAVES.search(_LAST_DAY_AWAY.sub(" ", text)) is not None and not _LAST_BEFORE.search(text)
     founds = [_today_or_later(found, written_on) for found in find(text, written_on, month_first)[:DATES_LIMIT]]
     claims = [
         Claim(says, _on_that_day(says, found, written_on))
         for found, says in zip(founds, _sayings(text, founds), strict=True)
     ]
     told = [claim for claim in claims if claim.says not in (Says.NOTHING, Says.COVERED)]
-    claims = told or _covered(claims, text) or _only_range(text, founds)
+    claims = chosen(own_claims(told, text, founds), claims, text, founds)
     if leaves and not _comes_back(claims, text):
         return Absence(because=because("says to have left for good"), leaves=True)
     certain = [claim for claim in claims if _is_certain(claim, text)]
-    lasts = next((found.lasts for found in founds if found.lasts and AWAY.search(sentence_of(text, found))), 0)
+    lasts = how_long(text, founds, claims)
     absence = assembled(certain, written_on, lasts)
     return absence or Absence(because=why_not(claims, founds))
 
@@ -108,15 +125,6 @@ def _on_that_day(says: Says, found: Found, written_on: date) -> Found:
     return replace(found, first=written_on, last=written_on) if is_today else found
 
 
-def _covered(claims: Sequence[Claim], text: str) -> list[Claim]:
-    """ "Bis 4.12. vertritt mich Frau Lenz": where nothing else tells, the writer is away until then."""
-    days = [claim.found for claim in claims if claim.says is Says.COVERED]
-    last = max(days, key=lambda found: found.last, default=None)
-    if not last or OPEN_ENDED.search(text) or THEN.search(text, last.end):
-        return []
-    return [Claim(Says.AWAY_THEN, last)]
-
-
 def _is_certain(claim: Claim, text: str) -> bool:
     found = claim.found
     once = found.of_weekdays and claim.says is Says.AWAY_THEN and _OCCASION.search(sentence_of(text, found))
@@ -130,25 +138,6 @@ def _comes_back(claims: Sequence[Claim], text: str) -> bool:
     return any(claim.says is Says.BACK_ON and claim.found.certain for claim in claims)
 
 
-def _only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
-    """ "Sommerferien! 26.07. - 13.08.", "nächste Woche (30.11.-4.12.)": a notice that names but one range of days, or
-    one within the other, whatever it says of it."""
-    found = min(founds, key=lambda one: one.last - one.first, default=None)
-    if not found or not (AWAY.search(text) or BEING.search(text)):
-        return []
-    if any(one.first > found.first or one.last < found.last or not one.is_range for one in founds):
-        return []
-    if not found.is_range or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):
-        return []
-    borders = sentence_ends(text, founds)
-    begin = max(border for border in borders if border <= found.start)
-    end = min(border for border in borders if border >= found.end)
-    if is_else(text[begin : found.start], text[found.end : end], text[begin:end]):
-        return []
-    other = _ELSE.search(text, begin, end) or _MAIL_OF.search(text[begin : found.start]) or is_back(text[begin:end])
-    return [] if other else [Claim(Says.AWAY_THEN, found)]
-
-
 def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
     """What the text says of each date."""
     borders = sentence_ends(text, founds)
@@ -156,11 +145,19 @@ def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
     returns = [
         found.first for found, said in zip(founds, says, strict=True) if said is Says.BACK_ON and not found.vague
     ]
+    until = {found.last for found, said in zip(founds, says, strict=True) if said in (Says.AWAY_UNTIL, Says.AWAY_THEN)}
     return [
         # "Away until Monday, 30 November, and back on 1 December": the later day is that of return.
-        Says.AWAY_UNTIL if said is Says.BACK_ON and _is_told_again(found, returns) else said
+        Says.AWAY_UNTIL
+        if said is Says.BACK_ON and (_is_told_again(found, returns) or _is_translated(found, until))
+        else said
         for found, said in zip(founds, says, strict=True)
     ]
+
+
+def _is_translated(found: Found, until: Collection[date]) -> bool:
+    """ "Bis Montag, 30.11." and "until Monday, 30 November" in one notice: German names the last day."""
+    return found.lead is Lead.UNTIL and found.first in until
 
 
 def _is_told_again(found: Found, returns: Sequence[date]) -> bool:
@@ -176,10 +173,10 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         # "Ich habe Urlaub! Vom 23. bis 29. November." goes on with what the sentence before it says.
         begin = max((border for border in borders if border < begin), default=begin)
         sentence = text[begin:end]
-    if _ELSE.search(sentence) or (not found.is_range and _MAIL_OF.search(text[begin : found.start])):
+    if is_elsewhere(sentence) or (not found.is_range and is_of_mail(text[begin : found.start], text[found.end : end])):
         return Says.NOTHING
     if found.lead is Lead.UNTIL and not found.is_range and _GOES_ON.search(text[begin : found.start]):
-        return _if(AWAY.search(sentence), Says.AWAY_ON)
+        return _if(is_away(sentence), Says.AWAY_ON)
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
     before = text[earlier[-1].end if earlier else begin : found.start]
@@ -188,7 +185,7 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         before = last_clause(before)
     if later:
         after = "" if leads_on(after) else first_clause(without_lead(after))
-    if _ELSEWHERE.search(f"{before} § {after}") or is_else(before, after, sentence):
+    if _ELSEWHERE.search(f"{before} § {after}") or is_else(before, after, sentence) or is_event(near(before, after)):
         return Says.NOTHING
     if label := labelled(text[begin : found.start]):
         return label
@@ -200,23 +197,39 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
 def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     """By the word that leads to the date, and by words of being away or back in its clause."""
     clause = f"{before} § {after}"
-    away = AWAY.search(clause) is not None
+    away = is_away(clause)
     back = is_back(clause) or (is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
-    if _SOMETIME.search(before) or _PERHAPS.search(before) or _LAST_DAY_BEFORE.search(before):
+    if _is_vague(before):
         return Says.NOTHING
+    if _BEFORE.search(before):
+        return _if(_NEGATED.search(near(before, after)), Says.BACK_ON)
+    if _is_not_earlier(before, after, sentence):
+        return Says.BACK_ON
     if found.lead is Lead.UNTIL:
         return Says.NOTHING if _still_there(before, after) else _until(found, before, after)
     if found.is_range and not _is_week_of_return(found, back, away, _back_alone(last_clause(before))):
-        return Says.NOTHING if back and not away else _if(away or AWAY.search(sentence), Says.AWAY_THEN)
-    if _NOT_BEFORE.search(before):
-        return Says.BACK_ON
+        return Says.NOTHING if back and not away else _if(away or is_away(sentence), Says.AWAY_THEN)
     if found.lead is Lead.AFTER:
         return _if(back, Says.AWAY_UNTIL)
     if back and not (away and found.lead is Lead.FROM and not is_back(after) and not _back_alone(last_clause(before))):
         return Says.BACK_ON
     if found.lead is Lead.FROM:
-        return _if(away or AWAY.search(sentence), Says.AWAY_FROM)
+        return _if(away or is_away(sentence), Says.AWAY_FROM)
     return _if(away, Says.AWAY_THEN)
+
+
+def _is_vague(before: str) -> bool:
+    """Whether the day is told as one of several, or is the last one of presence."""
+    if _SOMETIME.search(before) or _PERHAPS.search(before):
+        return True
+    return _LAST_DAY_BEFORE.search(_LAST_DAY_AWAY.sub("", before)) is not None
+
+
+def _is_not_earlier(before: str, after: str, sentence: str) -> bool:
+    """ "Ihre Mail wird erst am 7.12. gelesen", "not before 7 December"."""
+    if _ONLY_THEN.search(before) and _OF_READER.search(sentence) and not is_away(near(before, after)):
+        return True
+    return _NOT_BEFORE.search(before) is not None
 
 
 def _until(found: Found, before: str, after: str) -> Says:
@@ -227,7 +240,12 @@ def _until(found: Found, before: str, after: str) -> Says:
         return Says.BACK_ON
     if _MORNING.search(before) or IN_THE_MORNING.search(found.phrase):
         return Says.BACK_ON
-    if _NOT_UNTIL.search(before) or (is_back(before[-40:]) and not AWAY.search(before[-40:])):
+    if _WHEN.match(after) and is_back(first_clause(_WHEN.sub("", after))):
+        return Says.BACK_ON  # "closed until 4 January, when we reopen"
+    if _THEN_BACK.match(after) and is_back(after) and not is_away(last_clause(before)):
+        return Says.BACK_ON  # "Geduld bis 4.1., dann bin ich wieder da"
+    not_then = _DENIED_BEHIND.match(after)  # "ich lese bis 4.12. keine Mails"
+    if _NOT_UNTIL.search(before) or (_back_alone(last_clause(before)[-40:]) and not not_then):
         return _if(not found.is_end, Says.BACK_ON)
     return _if(not found.is_range or _INCLUSIVE.search(before), Says.AWAY_UNTIL)
 
@@ -235,18 +253,18 @@ def _until(found: Found, before: str, after: str) -> Says:
 def _still_there(before: str, after: str) -> bool:
     """Whether it is told until when somebody is there: "ich bin noch bis Freitag erreichbar, danach im Urlaub"."""
     own = near(before, after)
-    if AWAY.search(own) or _NOT_PRESENT.search(own):
+    if is_away(own) or _NOT_PRESENT.search(own):
         return False
     return _PRESENT.search(own) is not None or (_STILL.search(before) is not None and BACK.search(own) is not None)
 
 
 def _back_alone(clause: str) -> bool:
-    return is_back(clause) and not AWAY.search(clause)
+    return is_back(clause) and not is_away(clause)
 
 
 def _is_week_of_return(found: Found, back: bool, away: bool, back_before: bool) -> bool:
     """ "Ab KW 50 wieder da", "unterwegs, zurück KW 50": the week's first day is meant."""
-    if (found.last - found.first).days != 6:
+    if (found.last - found.first).days != 6 or found.first.weekday() != 0 or _BOTH_ENDS.search(found.phrase):
         return False
     return (back and not away and found.lead is Lead.FROM) or (found.lead is Lead.NONE and back_before)
 

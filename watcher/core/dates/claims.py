@@ -42,6 +42,8 @@ def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Abse
     until = _gone_on(_chained(until, claims), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
     back = _behind(back, until, claims)
+    if back and until == written_on and _is_until_back(back, claims):
+        until = None  # "I'm out today and will be out until Monday"
     if back and until and (until >= back or (back - until).days > HORIZON):
         until = None if until == back or until > back else until
         back = back if until is None or (back - until).days <= HORIZON else None
@@ -71,6 +73,11 @@ def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Abse
     return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back), to_end)
 
 
+def _is_until_back(back: date, claims: Sequence[Claim]) -> bool:
+    """Whether the day of return is told as that until which somebody is away."""
+    return any(one.says is Says.BACK_ON and one.found.open_start and one.found.first == back for one in claims)
+
+
 def _behind(back: date | None, until: date | None, claims: Sequence[Claim]) -> date | None:
     """ "Away until Thursday, 3 December; back on Friday": the weekday behind that day."""
     if not back or not until or back > until:
@@ -96,6 +103,13 @@ def _chained(until: date | None, claims: Sequence[Claim]) -> date | None:
 def _widened(until: date | None, claims: Sequence[Claim]) -> date | None:
     """ "Thursday and Friday, 26 and 27 November": the first day is told again as the beginning of a range."""
     then = [claim.found for claim in claims if claim.says is Says.AWAY_THEN]
+    still = [one.found.last for one in claims if one.says is Says.AWAY_UNTIL and one.found.open_start]
+    if (
+        until
+        and any(found.first == found.last == until for found in then)
+        and (later := [d for d in still if d > until])
+    ):
+        return later[0]  # "I'm out today and will be out until Friday": that one goes on from now
     if until and any(found.last == until and not found.is_range for found in then):
         return next((found.last for found in then if found.is_range and found.first == until), until)
     return until

@@ -9,7 +9,8 @@ from watcher.core.dates.grammar import AFTER, FROM, ON, UNTIL, merged
 from watcher.core.dates.language import whole
 from watcher.core.dates.types import Found
 
-AWAY = whole(merged("away"))
+_AWAY = whole(merged("away"))
+_NOT_AWAY = whole(merged("not_away"))
 BACK = whole(merged("back"))
 BEING = whole(merged("being"))
 _NOT_BACK = whole(merged("not_back"))
@@ -41,7 +42,7 @@ def leads_on(text: str) -> bool:
     """Whether what stands between two dates is the clause of the second ("closed from 18 Dec,
     reopening early Jan 4")."""
     begun = text.lstrip()
-    return begun[:1] in {",", ";"} and not _MARKS.search(begun, 1) and not AWAY.search(begun)
+    return begun[:1] in {",", ";"} and not _MARKS.search(begun, 1) and not is_away(begun)
 
 
 def first_clause(text: str) -> str:
@@ -58,6 +59,11 @@ def without(sentence: str, begin: int, founds: Sequence[Found]) -> str:
     for start, end in spans:
         rest, at = f"{rest} {without_lead(sentence[at:start])}", end
     return f"{rest} {sentence[at:]}"
+
+
+def is_away(clause: str) -> bool:
+    """Whether the clause speaks of being away."""
+    return _AWAY.search(_NOT_AWAY.sub(" ", clause)) is not None
 
 
 def is_back(clause: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -19,6 +20,13 @@ from watcher.core.dates.calendar import (
 )
 from watcher.core.dates.types import Found, Lead
 
+_BEHIND_LABEL = re.compile(r"(?:[^\W\d_]:|\b(?:zurück|rückkehr))\s{0,3}$", re.IGNORECASE)
+_SHORT_LED = re.compile(
+    r"\b(?:bis|ab|am|until|till|til|through|thru|on|back|returning|return)(?:\s+(?:zum|einschl\.|inkl\.))?\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a short weekday that is a day by itself: "bis do", "back Thurs"."""
+_REST = re.compile(r"rest|remainder", re.IGNORECASE)
 LONGEST_RANGE = 92
 """Days; of two readings of a range the one that is shorter is believed."""
 _LEADS = (
@@ -162,9 +170,15 @@ def _starts(a: Atom, b: Atom, number: int) -> Iterator[tuple[date, date]]:
 
 def _is_said(text: str, atom: Atom) -> bool:
     """Whether a weak atom stands behind a word that leads to dates."""
+    if atom.is_short and not _SHORT_LED.search(text, max(0, atom.start - 20), atom.start):
+        return False
+    lead = _lead(text, atom.start, 0)
     if atom.in_part:
-        return _lead(text, atom.start, 0) in (Lead.UNTIL, Lead.FROM)
-    return not atom.weak or atom.weekday is not None or _lead(text, atom.start, 0) is not Lead.NONE
+        morning = grammar.IN_THE_MORNING.search(text, atom.start, atom.end)
+        return lead in (Lead.UNTIL, Lead.FROM) or (lead is Lead.ON and morning is not None)
+    if not atom.weak or atom.weekday is not None or lead is not Lead.NONE:
+        return True
+    return _BEHIND_LABEL.search(text, max(0, atom.start - 20), atom.start) is not None
 
 
 def _in_figures(text: str, atom: Atom) -> bool:
@@ -221,6 +235,8 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
     first = min(pair[0] for pair in atom.options)
     last = max(pair[1] for pair in atom.options)
     lead = _lead(text, atom.start, previous)
+    if atom.is_end and _REST.match(text, atom.start):
+        lead = Lead.UNTIL  # "for the rest of the week" goes up to its end
     hours = atom.bare_weekday and _has_hours(text, atom, lead)
     of_hours = hours or (atom.bare_weekday and atom.is_range)
     return Found(
@@ -251,6 +267,9 @@ def _lead(text: str, start: int, previous: int) -> Lead:
     """The word that leads to a date."""
     begin = max(previous, start - grammar.LEAD_LENGTH)
     for lead, words in _LEADS:
-        if words.search(text, begin, start):
-            return lead
+        if found := words.search(text, begin, start):
+            feast = lead is Lead.AFTER and grammar.WEEKDAY_BEFORE.search(
+                text, max(0, found.start() - 20), found.start()
+            )
+            return Lead.ON if feast else lead
     return Lead.NONE

@@ -71,7 +71,7 @@ _ISO = (
 )
 _DAY_MONTH = (
     rf"(?P<day>\d{{1,2}})(?:{_SUFFIX})?(?:{_S}(?:(?:{_OF}){_S1})?|[-/])(?P<month>{_MONTH})\b\.?"
-    rf"(?:(?:,?{_S}|[-/])(?P<year>\d{{4}}(?!\d)|'?\d\d(?![\d:.]){_NO_TIME}))?"
+    rf"(?:(?:,?{_S}|[-/])(?P<year>\d{{4}}(?!\d)|'?\d\d(?![\d:.]|{_OF_MONTH}){_NO_TIME}))?"
 )
 _NUMBERS = (
     rf"(?P<a>\d{{1,2}})(?P<sep>[./]|-(?!\d{{1,2}}(?:{_SUFFIX})?{_OF_MONTH}))[ \u00a0]?(?P<b>\d{{1,2}})"
@@ -97,7 +97,7 @@ _BARE_DAY = (
 _DATED = (
     rf"(?:(?P<weekday>{_ANY_WEEKDAY})\b\.?,?{_S}\(?(?:(?:{_OF}){_S1})?)?"
     rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_PART}|{_BARE_DAY})"
-    rf"(?:{_S}[(,]{_S}(?P<weekday_behind>{_ANY_WEEKDAY})\b\.?\)?)?"
+    rf"(?:{_S}[(,]{_S}(?!so\s)(?P<weekday_behind>{_ANY_WEEKDAY})\b\.?\)?)?"
 )
 _PART_OF_WEEK = pattern(tuple(word for word in merged("vague") if not re.match(r"im\b|in\b|during", word)))
 _NEXT = pattern(merged("next") + merged("coming"))
@@ -112,6 +112,9 @@ _UNDATED = (
     rf"(?:{pattern(merged('over_next'))}){_S1}(?:(?P<over_week>{pattern(merged('week'))})|(?P<over_weekday>{_WEEKDAY}))",
     rf"(?P<only_weekday>{_WEEKDAY})(?:{_S1}(?P<later>{pattern(merged('week_behind'))})(?!{_S}\d)"
     rf"|(?P<day_part>{pattern(merged('day_parts'))}))?",
+    rf"(?P<short_first>{_ANY_WEEKDAY})\.?{_S}(?:{_TO}|{_AND}|/){_S}(?P<short_last>{_ANY_WEEKDAY})\.?{_S1}"
+    rf"(?:(?P<short_this>{pattern(merged('this'))})|{_NEXT}){_S1}(?:{pattern(merged('week'))})",
+    rf"(?P<short_weekday>mo|di|mi|do|fr|sa|mon|tues?|weds?|thu|thurs?|fri|sat|sun)(?!\.?,?{_S}\d|\.?{_S}[-–/])",
     rf"(?P<end>{pattern(tuple(WEEK_ENDS))})(?!{_S}\d)",
     rf"(?P<month_end>{pattern(merged('month_end'))})",
     rf"(?P<vague>{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?!\.?{_S1}\d{{1,2}}(?!\d))"
@@ -150,6 +153,8 @@ UNTIL = re.compile(_leading("until").removesuffix("$") + HOUR_AHEAD, re.IGNORECA
 AFTER = re.compile(_leading("after"), re.IGNORECASE)
 FROM = re.compile(_leading("from_").removesuffix("$") + HOUR_AHEAD, re.IGNORECASE)
 ON = re.compile(_leading("on"), re.IGNORECASE)
+WEEKDAY_BEFORE = re.compile(rf"(?<!\w)(?:{_WEEKDAY}),?{_S}$", re.IGNORECASE)
+"""A weekday that a feast tells more closely: "am Freitag nach Himmelfahrt (15.5.)"."""
 WEEKDAYS_BEFORE = re.compile(rf"(?<!\w)(?:{_ANY_WEEKDAY})\.?{_S}(?:{_AND}|{_TO}|/){_S}$", re.IGNORECASE)
 """Weekdays of a list whose dates follow: "Monday & Tuesday (11/30-12/1)"."""
 IN_THE_MORNING = re.compile(rf"(?:{_WEEKDAY}) ?(?:morning|morgen|früh|vormittag)$", re.IGNORECASE)
@@ -159,10 +164,17 @@ WEEK_FROM = re.compile(
 NOT_UNTIL = re.compile(
     rf"(?:\bnot\b|n't\b|\bnicht\b)[^.;]{{0,40}}(?<!\w)(?:{pattern(merged('until'))}){_S}(?:the{_S1})?$", re.IGNORECASE
 )
-FOR_A = re.compile(rf"(?:{pattern(merged('lasting'))}){_S1}(?:{pattern(tuple(NUMBERS))}){_S1}$", re.IGNORECASE)
+FOR_A = re.compile(rf"(?<!\w)(?:{pattern(tuple(NUMBERS))}){_S1}$", re.IGNORECASE)
 """What makes a span of "week starting 20 August": "for one week"."""
+LASTING = re.compile(
+    rf"(?<!\w)(?P<when>(?:in|vor|nach|seit|binnen|innerhalb|within|after|in about|in etwa|in ca\.)\s+(?:\w+\s+)?)?"
+    rf"(?P<count>{pattern(tuple(NUMBERS))}|\d{{1,2}}){_S1}(?:(?P<days>{pattern(merged('days'))})"
+    rf"|(?P<weeks>{pattern(merged('weeks'))})|(?P<fortnights>{pattern(merged('fortnights'))}))(?!\w)",
+    re.IGNORECASE,
+)
+"""For how long something goes on, also without "for": "ab heute drei Wochen"."""
 BETWEEN_ENDS = re.compile(
-    rf"{_TIME}?,?{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}(?:[a-z]+ day,?{_S}\(?)?", re.IGNORECASE
+    rf"{_TIME}?\)?,?{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}(?:[a-z]+ day,?{_S}\(?)?", re.IGNORECASE
 )
 """... also with the name of the last day: "through Labor Day, September 7"."""
 BETWEEN = re.compile(_leading("between"), re.IGNORECASE)

@@ -97,6 +97,8 @@ class Language:
     sentence_starts: Phrases
     """Words that begin a sentence, in their own case: the point of "4.12." is then also that of the sentence."""
     away: Phrases
+    not_away: Phrases
+    """Phrases that hold words of `away` and mean something else ("comes out on", "Preise")."""
     back: Phrases
     being: Phrases
     """Somebody is somewhere: in a notice that names but one range of days, not at work."""
@@ -124,6 +126,12 @@ class Language:
     """Phrases that hold words of `back` and mean the opposite ("nicht erreichbar")."""
     not_absence: Phrases
     """Phrases in whose sentence a date speaks of something else: a deadline, the mail it answers, a validity."""
+    events: Phrases
+    """Phrases in whose clause a date is that of an event, a publication, a deadline of the reader's."""
+    hours: Phrases
+    """Hours at which somebody is there: such a sentence tells of an absence only if it says "again" as well."""
+    meanwhile: Phrases
+    """What points at a range of days named before it ("in dieser Zeit")."""
     elsewhere: Phrases
     """Phrases in whose clause a date speaks of working somewhere else."""
     until_then: Phrases

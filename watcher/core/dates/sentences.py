@@ -5,18 +5,54 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from watcher.core.dates.clauses import is_away, is_back
 from watcher.core.dates.grammar import LANGUAGES
+from watcher.core.dates.topic import is_elsewhere, is_event
 from watcher.core.dates.types import Found
 
 _MONTHS = "|".join(names[0] for language in LANGUAGES for names in language.months)
 _FULL_MONTH = re.compile(rf"\b(?:{_MONTHS})$", re.IGNORECASE)
+_LABEL = r"[ \t]*(?:[-*•]|[^\n:]{2,30}:)"
+"""How an item of a list begins, or a line with a label."""
+_WIDTH = 60
+"""Characters of a line; in a text of shorter ones no line is broken because it is full."""
+_LONGEST = 90
+"""Characters of a line; a text with longer ones was not broken by a program."""
+_OPEN = re.compile(
+    r"\b(?:am|an|ab|auf|bis|bei|beim|das|dem|den|der|des|die|ein|eine|einem|einen|einer|für|im|in|ins|mein|meine|meiner|"
+    r"mit|nach|oder|und|unser|unsere|unserem|unserer|vom|von|vor|wegen|zu|zum|zur|zwischen|herr|herrn|frau|dr\.|"
+    r"and|as|at|by|for|from|my|of|on|or|our|the|through|to|until|till|week|with)$",
+    re.IGNORECASE,
+)
+"""Behind such a word a sentence goes on."""
+_HALF = 35
+"""Characters behind which a line that goes on in lower case was broken by a program too."""
 _STARTS = "|".join(re.escape(word) for language in LANGUAGES for word in language.sentence_starts)
 _SENTENCE_END = re.compile(
     r"(?<![ (.][A-Za-z])(?<!Dr)(?<!bzw)(?<!ca)"  # no sentence ends at "z. B."
     r"(?<!einschl)(?<!inkl)(?<!incl)(?<!vorauss)(?<!vsl)[.!?]+(?=\s|$)"
-    r"|\n\s*\n|\n(?=[ \t]*(?:[-*•]|[^\n:]{2,30}:))"  # paragraphs, items of lists, lines with a label
+    rf"|\n\s*\n|\n(?={_LABEL}|[ \t]*(?!Uhr\b)[A-ZÄÖÜ])"  # paragraphs, items of lists, lines of their own
     rf"|(?<=\d\.)(?=\s+(?:{_STARTS})\b)"  # "... bis 4.12. Ab 7.12. ..."
 )
+_CAPITAL = re.compile(r"\s+[A-ZÄÖÜ]")
+_GOES_ON_ANEW = re.compile(rf"\s+(?:(?:{_STARTS})\b|[A-ZÄÖÜ]\w+(?:en Sie\b|:))")
+_STARTS_LINE = re.compile(rf"(?!(?:I|I'll|I'm|Ihre?|Ihnen|Sie)\b)(?:{_STARTS})\b")
+_FULL_LINE = re.compile(rf"[^.!?:\s](\n)(?!{_LABEL})[ \t]*(\S+)")
+
+
+def flowing(text: str) -> str:
+    """The text with blanks in place of the line breaks at which a mail program broke full lines: behind such a line the
+    next word would have found no room. Its length stays the same."""
+    longest = max(len(line) for line in text.split("\n"))
+    width = longest if _WIDTH <= longest <= _LONGEST else len(text)
+    parts = list(text)
+    for match in _FULL_LINE.finditer(text):
+        begin = text.rfind("\n", 0, match.start(1)) + 1
+        length = match.start(1) - begin
+        is_full = length <= width <= length + len(match[2]) and not _STARTS_LINE.match(match[2])
+        if is_full or (length >= _HALF and match[2][0].islower()) or _OPEN.search(text, begin, match.start(1)):
+            parts[match.start(1)] = " "
+    return "".join(parts)
 
 
 def sentence_ends(text: str, founds: Sequence[Found]) -> list[int]:
@@ -24,7 +60,23 @@ def sentence_ends(text: str, founds: Sequence[Found]) -> list[int]:
     inside = [(found.start, _end_of_date(text, found)) for found in founds]
     ends = [match.span() for match in _SENTENCE_END.finditer(text)]
     outside = (end for at, end in ends if at == end or not any(start <= at < stop >= end for start, stop in inside))
-    return [0, *outside, len(text)]
+    borders = sorted({0, *outside, len(text)})
+    return sorted({*borders, *(one.end for one in founds if _ends_sentence(text, one, borders))})
+
+
+def _ends_sentence(text: str, found: Found, borders: list[int]) -> bool:
+    """Whether the point of "4.12." or "4 Dec." is that of the sentence as well: another one begins, or one about
+    something else ("... zurück am 4.12. Angebote bitte bis 30.11.")."""
+    if not _CAPITAL.match(text, found.end):
+        return False
+    if found.phrase[-1:] == "." and _GOES_ON_ANEW.match(text, found.end):
+        return True
+    begin = max((border for border in borders if border <= found.start), default=0)
+    end = min((border for border in borders if border > found.end), default=len(text))
+    head = text[begin : found.end]
+    if not (is_away(head) or is_back(head)) or is_elsewhere(head) or is_event(head):
+        return False
+    return is_elsewhere(text[found.end : end]) or is_event(text[found.end : end])
 
 
 def _end_of_date(text: str, found: Found) -> int:

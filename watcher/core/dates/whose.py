@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from watcher.core.dates.claims import Says
-from watcher.core.dates.clauses import AWAY, BACK, BEING, is_back, near
+from watcher.core.dates.clauses import BACK, BEING, is_away, is_back, near
 from watcher.core.dates.grammar import WEEKDAYS, merged
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.types import Found, Lead
@@ -26,9 +26,24 @@ _ASKED = re.compile(
     rf"(?:(?:{pattern(merged('fill'))})\s+)*$",
     re.IGNORECASE,
 )
+_PERSON = (
+    r"(?:(?i:\b(?:meine?[rnms]?|unsere?[rnms]?|my|our)\s+(?:\w+\s+)?(?:kolleg\w+|colleagues?|stellvertret\w+|assist\w+|"
+    r"chef\w*|partner\w*|boss|manager\w*|vertretung|deputy)(?:\s+(?:herrn?|frau))?(?:\s+\w+)?|\b(?:herrn?|hr\.|frau|fr\.|mr\.?|mrs\.?|"
+    r"ms\.?|dr\.?)\s+(?:dr\.\s+)?\w+)"
+    r"|(?<![\w.])(?!(?:Unser\w*|Mein\w*|D(?:er|ie|as|iese\w?)|Ihre?|Eine?|Our|My|The|This|These|Your|All|Please|Und|And|"
+    r"Ab|Bis|Am|Vom|In|Im|From|Until|On|At|Dear|Liebe\w?)\b)[A-ZÄÖÜ][a-zäöüß]+\s+[A-ZÄÖÜ][a-zäöüß]+)"
+)
+_OF_PERSON = re.compile(
+    rf"(?:{_PERSON})\s+(?:ist|wird|hat|kommt|kehrt|bleibt|erreichen|is|has|will|returns|comes)\b"
+    rf"|\b(?:ist|wird|hat|is|erreichen\s+Sie)\s+(?:{_PERSON})"
+)
+"""Somebody named is somewhere: "Frau Kern ist bis ...", "Jo Blythe will be back on ..."."""
+_BESIDE_PERSON = re.compile(rf"(?:{_PERSON})\s*\([^()]{{0,60}}$")
+"""In brackets behind a name: "Herr Wolf (bis 31.7.)"."""
 _LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"
 """A label before a date ("Absence end:"); the label of the first day back is another."""
 _LONGEST_LABEL = 80
+_LONGEST_CLAUSE = 160
 _FIRST_AWAY = re.compile(_LABEL.format(pattern(merged("first_away"))), re.IGNORECASE)
 _LAST_AWAY = re.compile(_LABEL.format(pattern(merged("last_away"))), re.IGNORECASE)
 
@@ -39,6 +54,13 @@ def is_else(before: str, after: str, sentence: str) -> bool:
     own = near(before, after)
     others = (_OTHERS.search(own) or (_THIRD.search(own) and _COVERS.search(sentence))) and not BEING.search(own)
     return bool(others or _ALWAYS.search(before) or _ASKED.search(before))
+
+
+def is_of_person(before: str, after: str) -> bool:
+    """Whether the clause is about somebody it names, who may be the writer, as some notices speak of their owner."""
+    before, after = before[-_LONGEST_CLAUSE:], after[:_LONGEST_CLAUSE]
+    own = near(before, after)
+    return bool((_OF_PERSON.search(own) and not BEING.search(own)) or _BESIDE_PERSON.search(before))
 
 
 def labelled(before: str) -> Says | None:
@@ -56,6 +78,6 @@ def is_covered(found: Found, before: str, after: str, sentence: str) -> bool:
     if not (found.is_range or found.lead is Lead.UNTIL):
         return False
     own = near(before, after)
-    if AWAY.search(own) or is_back(own):
+    if is_away(own) or is_back(own):
         return False
-    return bool(_COVERS.search(own) or (found.is_range and _COVERS.search(sentence) and not AWAY.search(sentence)))
+    return bool(_COVERS.search(own) or (found.is_range and _COVERS.search(sentence) and not is_away(sentence)))

@@ -66,8 +66,16 @@ def absence(view: View) -> Reading | None:
 def _told(view: View) -> str:
     """Subject and own words: some programs put the day into the subject ("AUTO: ... (Rückkehr am 07.12.2026)")."""
     subject = view.message.subject
-    kept = subject if words.begins("absence_subjects", view.subject) or view.subject.startswith("auto:") else ""
+    titled = words.begins("absence_subjects", view.subject) or view.subject.startswith("auto:")
+    kept = subject if titled or _only_subject_tells(view) else ""
     return f"{kept}\n\n{view.said}" if re.search(r"\d|\bmontag|\bmonday", kept, re.IGNORECASE) else view.said
+
+
+def _only_subject_tells(view: View) -> bool:
+    """Whether the text names no day and the subject does ("Bis 6. Juli im Urlaub!")."""
+    if view.answers or absence_told(view).named is not None:
+        return False
+    return absence_named(view.message.subject, written_on=written_on(view)).named is not None
 
 
 def _by_mark(view: View) -> Reason | None:

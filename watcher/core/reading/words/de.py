@@ -742,7 +742,7 @@ WORDS = Words(
         r"(?:einer|ein|eine) (?:\w+ )?(?:mitarbeiter(?:in)?|kolleg(?:e|in)) (?:\w+ ){0,3}?(?:wird|setzt) .{0,40}?(?:mit ihnen|mit dir) in verbindung",
         r"(?:nachricht|anfrage|mail|e-?mail|formular|mitteilung) wurde (?:erfolgreich )?(?:gesendet|uebermittelt|abgeschickt|versendet|abgesendet|notiert)",
         r"\w*(?:meldung|anfrage|nachricht|angaben|daten|eingabe) (?:wurde|wurden) (?:\w+ )?(?:gespeichert|hinterlegt)",
-        r"(?:anliegen|anfrage|nachricht|antrag|eingabe|schreiben) wird (?:\w+ )?(?:geprueft|bearbeitet|weitergeleitet)",
+        r"(?:anliegen|anfrage|nachricht|antrag|eingabe|schreiben) wird (?:(?!nicht)\w+ )?(?:geprueft|bearbeitet|weitergeleitet)",
         r"(?:schreiben|nachricht|mail|e-?mail|anfrage) liegt (?:uns|hier|mir) vor\b|haben ihre (?:anfrage|nachricht|mail) notiert",
         r"(?:nachricht|mail|e-?mail|anfrage) wurde an .{0,60}?(?:uebermittelt|weitergeleitet)",
         rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) .{{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",

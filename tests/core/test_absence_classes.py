@@ -1,0 +1,206 @@
+"""Is the day of return read however a notice is put together?"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.core.dates import absence
+
+MONDAY = date(2026, 11, 23)
+
+
+def days(text: str, written_on: date = MONDAY) -> tuple[str, str]:
+    """The last day away and the first day back; two empty strings where none is named."""
+    found = absence(text, written_on=written_on)
+    return (str(found.away_until or ""), str(found.returns_on or ""))
+
+
+NOTICE = "Ich bin bis 4.12. nicht im Büro."
+BESIDE = (
+    "Besuchen Sie uns auf der Messe in Köln am 16.12.2026, Halle 4.1!",
+    "Unsere Preise ändern sich zum 1.12.2026.",
+    "Unser neuer Katalog erscheint am 27.11.2026.",
+    "Am 28.11.2026 findet unser Tag der offenen Tür statt.",
+    "Angebote bitte bis 15.12. einreichen.",
+    "Aufträge, die bis 2.12. eingehen, liefern wir noch in diesem Jahr.",
+    "Meet us at the trade fair in Leeds on 16 December 2026, booth 4.12!",
+    "Our new catalogue comes out on 27 November 2026.",
+    "Please note that our prices change on 1 December 2026.",
+    "Save the date: open day on 10 December 2026.",
+)
+
+
+@pytest.mark.parametrize("other", BESIDE, ids=BESIDE)
+def test_the_date_of_an_event_or_a_deadline_is_no_day_of_an_absence(other: str) -> None:
+    """Fairs, prices, publications and deadlines beside an absence change nothing, and make none by themselves."""
+    assert days(f"{NOTICE}\n\n{other}") == ("2026-12-04", "2026-12-05")
+    assert days(f"{other}\n{NOTICE}") == ("2026-12-04", "2026-12-05")
+    assert days(f"{NOTICE.removesuffix('.')}\n{other}") == ("2026-12-04", "2026-12-05")
+    assert days(f"Ich bin auf unbestimmte Zeit abwesend. {other}") == ("", "")
+
+
+OTHERS = {
+    "Herr Ott ist bis 16.12. in Elternzeit, ich selbst bin bis 4.12. im Urlaub.": "2026-12-04",
+    "Ich bin bis 4.12. nicht da. Frau Kern erreichen Sie wieder ab 24.11.": "2026-12-04",
+    "I am away until 4 Dec. Jo Blythe will be back on 24 Nov and can help you.": "2026-12-04",
+    "I'm on leave until 4 Dec. My colleague\nJo is also away until 10 Dec.": "2026-12-04",
+    "Frau Haas ist bis zum 27.11.2026 abwesend.": "2026-11-27",
+    "Jane Roe is out of the office until 27 November.": "2026-11-27",
+}
+
+
+@pytest.mark.parametrize(("text", "last_day"), OTHERS.items(), ids=OTHERS)
+def test_days_of_somebody_named_count_only_where_nobody_else_is_spoken_of(text: str, last_day: str) -> None:
+    """A colleague's day is not the writer's; a notice that speaks of its owner by name is."""
+    assert days(text)[0] == last_day
+
+
+BRACKETS = {
+    "I am on leave and returning to work on 16 December 2026. My colleague Laura (on leave until 4 December) helps.",
+    "Ich bin erst wieder am 16.12.26 zu erreichen, Eiliges bitte an Hr. Wolf (wolf@bau.example, bis 4.12.).",
+}
+
+
+@pytest.mark.parametrize("text", sorted(BRACKETS))
+def test_a_day_in_brackets_behind_a_name_is_that_persons(text: str) -> None:
+    """What stands in brackets behind a colleague's name says nothing of the writer."""
+    assert days(text) == ("2026-12-15", "2026-12-16")
+
+
+LASTING = {
+    "Ich bin ab dem 25.11. zwei Wochen im Urlaub.": "2026-12-08",
+    "Ich bin eine Woche ab dem 25. November nicht im Büro.": "2026-12-01",
+    "Ab heute bin ich drei Wochen auf Kur.": "2026-12-13",
+    "Ab 25. November bin ich für zwei Wochen in Japan. Bis dahin erreichen Sie mich wie gewohnt.": "2026-12-08",
+    "I'm on leave for two weeks starting Nov 25th. Our new catalogue comes out on 28 December 2026.": "2026-12-08",
+    "I'm out for the rest of the week.": "2026-11-27",
+    "On training Mon-Wed this week.": "2026-11-25",
+}
+
+
+@pytest.mark.parametrize(("text", "last_day"), LASTING.items(), ids=LASTING)
+def test_how_long_it_goes_on_tells_the_last_day(text: str, last_day: str) -> None:
+    """A beginning and a duration name the last day away, with and without a "for"."""
+    assert days(text)[0] == last_day
+
+
+BACK = {
+    "Vor dem 7. Dezember kann ich Ihre Anfrage leider nicht beantworten.",
+    "Ich bin vor dem 7.12. nicht erreichbar.",
+    "Frühestens am 7.12. kann ich Ihre Mail lesen.",
+    "Ihre E-Mail wird nicht weitergeleitet und erst ab dem 7.12. gelesen.",
+    "Ihre Nachricht erreicht mich erst am 7.12.26.",
+    "Bitte haben Sie Geduld bis 7.12., dann bin ich wieder da.",
+    "We're closed until 7 December, when we reopen.",
+    "Bin im Urlaub. Zurück: 07.12",
+    "Ab 7.12. sind wir zu den gewohnten Sprechzeiten wieder für Sie da.",
+    "Bitte schreiben Sie mir ab dem 7. Dezember noch einmal.",
+    "Wir starten am 07.12.26 mit neuen Ideen. Bis dahin ist unser Büro geschlossen.",
+    "I'm out today and will be out until Monday, 7 December.",
+    "I will answer your mail from 7 December on.",
+}
+
+
+@pytest.mark.parametrize("text", sorted(BACK))
+def test_the_day_before_which_nothing_happens_is_that_of_return(text: str) -> None:
+    """Not before, only then, until then closed: the day named is the first one back."""
+    assert days(text) == ("2026-12-06", "2026-12-07")
+
+
+UNTIL = {
+    "Ich lese bis 4.12. keine Mails.",
+    "I will be out of the office starting Nov 25th and ending Dec 4th.",
+    "My last day away is Friday 4 December.",
+    "Wir ziehen um! Vom 1. bis 4. Dezember sind wir weder telefonisch noch per Mail erreichbar.",
+    "Unsere Kanzlei ist vom 25.11. bis 4.12. nur vormittags besetzt. Ich selbst bin in dieser Zeit im Urlaub.",
+    "I am travelling Nov 20th to Dec 4th, so replies may be slow.",
+    "Away Friday (Nov 20) - Friday (Dec 4)",
+    "Out of office: 20 Nov - 4 Dec, 25 Dec - 1 Jan",
+    "I am away from 20 Nov to 4 Dec and again from 21 Dec to 27 Dec.",
+    "I'm out today and will be out until 4 December.",
+    "Bin vom 20.11. bis zum 4.12. in den Bergen. Wir hören uns am 9.!",
+    "Da ich mich bis 4.12. auf einer Exkursion befinde, kann ich leider nicht persönlich antworten.",
+    "Das Büro ist am Freitag nach dem Fest (4.12.2026) geschlossen.",
+}
+
+
+@pytest.mark.parametrize("text", sorted(UNTIL))
+def test_the_end_of_a_span_is_the_last_day_away(text: str) -> None:
+    """Ranges, lists and ends name the last day away however they are written."""
+    assert days(text) == ("2026-12-04", "2026-12-05")
+
+
+def test_a_short_weekday_is_a_day_behind_words_that_lead_to_one() -> None:
+    """ "Bis do" and "back Thurs" name Thursday; "so" and opening hours name none."""
+    assert days("bin bis do unterwegs, am fr wieder am rechner") == ("2026-11-26", "2026-11-27")
+    assert days("On a course, back Thurs.") == ("2026-11-25", "2026-11-26")
+    assert days("Ich bin im Urlaub. Das Büro ist Mo - Do besetzt, am Fr 8-12 Uhr.") == ("", "")
+    assert days("Ich bin auf Reisen, so Gott will gesund.") == ("", "")
+
+
+def test_a_date_at_the_end_of_a_line_is_one_though_the_next_begins_with_am() -> None:
+    """ "Am" behind a line is no hour of the morning."""
+    text = "Abwesenheitszeitraum: 12.11.26 – 27.11.26\nAm 13.12.2026 sehen wir uns im Museum."
+    assert days(text) == ("2026-11-27", "2026-11-28")
+
+
+def test_being_booked_or_employed_until_a_day_is_no_absence() -> None:
+    """Who is booked up until a day, or employed until then, is there."""
+    assert days("Ich bin bis Ende Dezember ausgebucht.") == ("", "")
+    assert days("I'm booked solid until 30 December.") == ("", "")
+    assert days("Ich bin nur noch bis zum 30.12.2026 bei der Müller GmbH tätig.") == ("", "")
+
+
+def test_german_tells_how_until_monday_is_meant() -> None:
+    """ "Until Monday" names the day of return, unless the same notice says in German that it is the last one."""
+    assert days("I am away until Monday, 30 November.") == ("2026-11-29", "2026-11-30")
+    assert days("Ich bin bis 30.11. weg.\n\nI am away until Monday, 30 November.") == ("2026-11-30", "2026-12-01")
+
+
+SPOKEN = {
+    "bis {u} nicht im Büro": 0,
+    "vom 20. November bis einschließlich {u} in Ferien": 0,
+    "noch bis zum {u} auf Dienstreise": 0,
+    "nicht da und ab dem {u} wieder erreichbar": 1,
+    "unterwegs und am {u} zurück": 1,
+}
+AROUND = ("", "Guten Tag,\n\n", "Vielen Dank für Ihre Nachricht, die uns erreicht hat und die wir gern lesen.\n")
+
+
+@given(
+    said=st.sampled_from(sorted(SPOKEN)),
+    ahead=st.integers(1, 60),
+    before=st.sampled_from(AROUND),
+    beside=st.sampled_from(("", *BESIDE)),
+    width=st.integers(60, 76),
+    full=st.booleans(),
+)
+def test_parts_of_a_notice_do_not_change_each_other(
+    said: str, ahead: int, before: str, beside: str, width: int, full: bool
+) -> None:
+    """Greeting, other dates, the way a day is written and where lines break leave the day what it is."""
+    day = MONDAY + timedelta(days=ahead)
+    months = {11: "November", 12: "Dezember", 1: "Januar"}
+    written = f"{day.day}. {months[day.month]}" if full else f"{day:%d.%m.%Y}"
+    text = _broken(f"{before}Ich bin {said.format(u=written)}. {beside}", width)
+    found = absence(text, written_on=MONDAY)
+    assert (found.returns_on if SPOKEN[said] else found.away_until) == day
+
+
+def _broken(text: str, width: int) -> str:
+    """The text as a mail program breaks it."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split():
+            if line and len(line) + len(word) >= width:
+                lines.append(line)
+                line = word
+            else:
+                line = f"{line} {word}".strip()
+        lines.append(line)
+    return "\n".join(lines)

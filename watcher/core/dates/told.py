@@ -1,0 +1,130 @@
+"""Which of the days are the absence's where their own clauses do not tell?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from watcher.core.dates.claims import Claim, Says
+from watcher.core.dates.clauses import BEING, is_away, is_back, near
+from watcher.core.dates.grammar import LASTING, NUMBERS, merged
+from watcher.core.dates.language import whole
+from watcher.core.dates.sentences import sentence_ends, sentence_of
+from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail
+from watcher.core.dates.types import Found, Lead
+from watcher.core.dates.whose import OPEN_ENDED, THEN, is_else, is_of_person, labelled
+
+_MEANWHILE = whole(merged("meanwhile"))
+_UNTIL_THEN = whole(merged("until_then"))
+_I_AM = re.compile(r"\b(?:ich bin|bin ich|i am|i'm|i’m|i will be|i'll be)\b", re.IGNORECASE)
+PRESENT = whole(merged("present"))
+IS_SOMEWHERE = re.compile(r"\b(?:bin|sind|ist|bleib\w*|haben?|am|are|is|be)\b|['’](?:m|re|ll be)\b", re.IGNORECASE)
+_UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
+
+
+def own_claims(claims: list[Claim], text: str, founds: Sequence[Found]) -> list[Claim]:
+    """Without the days of somebody who is named ("Frau Kern ist ab 7.12. wieder da"), unless nobody else is spoken of:
+    some notices name their writer."""
+    borders = sentence_ends(text, founds)
+    mine = [claim for claim in claims if not is_of_person(*_around(text, founds, borders, claim.found))]
+    return mine if mine or _I_AM.search(text) else claims
+
+
+def _around(text: str, founds: Sequence[Found], borders: Sequence[int], found: Found) -> tuple[str, str]:
+    """What stands before the date in its sentence, behind the date before it, and what stands behind it."""
+    begin = max(border for border in (*borders, *(one.end for one in founds)) if border <= found.start)
+    end = min((border for border in borders if border >= found.end), default=len(text))
+    return text[begin : found.start], text[found.end : end]
+
+
+def chosen(told: Sequence[Claim], claims: Sequence[Claim], text: str, founds: Sequence[Found]) -> list[Claim]:
+    """The claims to believe: those of sentences that speak of being somewhere or away, before all others ("Aufträge,
+    die bis 17.12. kommen, ...")."""
+    borders = sentence_ends(text, founds)
+    weak = [one for one in told if one.says is Says.AWAY_UNTIL and not _is_meant(text, founds, borders, one.found)]
+    strong = [one for one in told if one not in weak]
+    return (
+        strong
+        or pointed_at(text, founds)
+        or covered(claims, text)
+        or only_range(text, founds)
+        or begun(text, founds)
+        or weak
+    )
+
+
+def _is_meant(text: str, founds: Sequence[Found], borders: Sequence[int], found: Found) -> bool:
+    sentence = sentence_of(text, found)
+    speaks = is_away(sentence) or is_back(sentence) or IS_SOMEWHERE.search(sentence)
+    return bool(speaks or labelled(_around(text, founds, borders, found)[0]))
+
+
+def how_long(text: str, founds: Sequence[Found], claims: Sequence[Claim]) -> int:
+    """For how many days the absence is said to go on: "für zwei Wochen", and beside the day on which it begins also
+    without "für" ("ab heute drei Wochen"); 0 if nothing tells."""
+    starts = [sentence_of(text, claim.found) for claim in claims if claim.says is Says.AWAY_FROM]
+    sentences = ((found, sentence_of(text, found)) for found in founds if found.lasts)
+    said = next((found.lasts for found, sentence in sentences if is_away(sentence) or sentence in starts), 0)
+    begins = next((claim.found for claim in claims if claim.says is Says.AWAY_FROM), None)
+    if said or not begins:
+        return said
+    spans = [match for match in LASTING.finditer(sentence_of(text, begins)) if not match["when"]]
+    return _days(spans[0]) if len(spans) == 1 else 0
+
+
+def _days(span: re.Match[str]) -> int:
+    count = span["count"].lower()
+    unit = next(days for name, days in _UNITS.items() if span[name])
+    return (int(count) if count.isdigit() else NUMBERS[" ".join(count.split())]) * unit
+
+
+def pointed_at(text: str, founds: Sequence[Found]) -> list[Claim]:
+    """ "Vom 20. bis 31.7. ist Inventur. In dieser Zeit bin ich nicht da", "Am 4.1. geht es los. Bis dahin ist zu": what
+    a sentence of absence points back at."""
+    borders = sentence_ends(text, founds)
+    for begin, end in pairwise(borders):
+        sentence = text[begin:end]
+        if not is_away(sentence) or any(begin <= found.start < end for found in founds):
+            continue
+        earlier = [found for found in founds if found.end <= begin]
+        last = earlier[-1] if earlier else None
+        if last and last.certain and last.is_range and _MEANWHILE.search(sentence):
+            return [Claim(Says.AWAY_THEN, last)]
+        if last and last.certain and not last.is_range and last.lead is not Lead.UNTIL and _UNTIL_THEN.search(sentence):
+            return [Claim(Says.BACK_ON, last)]
+    return []
+
+
+def covered(claims: Sequence[Claim], text: str) -> list[Claim]:
+    """ "Bis 4.12. vertritt mich Frau Lenz": where nothing else tells, the writer is away until then."""
+    days = [claim.found for claim in claims if claim.says is Says.COVERED]
+    last = max(days, key=lambda found: found.last, default=None)
+    if not last or OPEN_ENDED.search(text) or THEN.search(text, last.end):
+        return []
+    return [Claim(Says.AWAY_THEN, last)]
+
+
+def only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
+    """ "Sommerferien! 26.07. - 13.08.", "nächste Woche (30.11.-4.12.)", "vom 6. bis 14.2. bin ich in den Bergen": a
+    notice that names but one range of days, or one within the other, whatever it says of it."""
+    ranges = [found for found in founds if found.is_range]
+    found = min(ranges, key=lambda one: one.last - one.first, default=None)
+    if not found or any(one.first > found.first or one.last < found.last for one in ranges):
+        return []
+    sentence = sentence_of(text, found)
+    alone = len(ranges) == len(founds) and (is_away(text) or BEING.search(text))
+    if not (alone or IS_SOMEWHERE.search(sentence)) or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):
+        return []
+    before, after = _around(text, founds, sentence_ends(text, founds), found)
+    other = is_else(before, after, sentence) or is_of_person(before, after)
+    other = other or is_elsewhere(sentence) or is_event(near(before, after)) or is_of_mail(before) or is_back(sentence)
+    return [] if other or PRESENT.search(sentence) else [Claim(Says.AWAY_THEN, found)]
+
+
+def begun(text: str, founds: Sequence[Found]) -> list[Claim]:
+    """ "Ab 9. November bin ich für zwei Wochen in Japan": somebody is somewhere, from a day on and for so long."""
+    starts = [found for found in founds if found.lead is Lead.FROM and found.certain and not found.is_range]
+    if len(starts) != 1 or not BEING.search(sentence := sentence_of(text, starts[0])) or is_back(sentence):
+        return []
+    return [Claim(Says.AWAY_FROM, starts[0])] if LASTING.search(sentence) and not is_elsewhere(sentence) else []
