@@ -71,6 +71,27 @@ def test_a_day_in_brackets_behind_a_name_is_that_persons(text: str) -> None:
     assert days(text) == ("2026-12-15", "2026-12-16")
 
 
+THINGS = (
+    "Die Rechnung ist bis zum 16.12.2026 zu begleichen.",
+    "Die Ausstellung läuft noch bis 16. Dezember.",
+    "Der Vertrag gilt bis 16.12.2026.",
+    "Bewerben Sie sich bis 16.12.2026 unter jobs@firma.example!",
+    "Das Auswahlverfahren läuft bis zum 16. Dezember; danach melden wir uns bei allen Bewerbern.",
+    "Applications are open until December 16, 2026.",
+    "The exhibition runs until December 16, 2026.",
+    "The early-bird rate ends on December 16, 2026.",
+    "Our next newsletter goes out on December 16, 2026.",
+)
+
+
+@pytest.mark.parametrize("other", THINGS, ids=THINGS)
+def test_until_when_a_thing_goes_on_is_no_absence(other: str) -> None:
+    """Only where somebody is away or somewhere does "until" tell of an absence, not where a thing lasts."""
+    assert days(f"Ich bin auf unbestimmte Zeit abwesend. {other}") == ("", "")
+    assert days(f"{other}\n{NOTICE}") == ("2026-12-04", "2026-12-05")
+    assert days(f"{other} Bin bis 4.12. in Wien!") == ("2026-12-04", "2026-12-05")
+
+
 LASTING = {
     "Ich bin ab dem 25.11. zwei Wochen im Urlaub.": "2026-12-08",
     "Ich bin eine Woche ab dem 25. November nicht im Büro.": "2026-12-01",
@@ -79,6 +100,8 @@ LASTING = {
     "I'm on leave for two weeks starting Nov 25th. Our new catalogue comes out on 28 December 2026.": "2026-12-08",
     "I'm out for the rest of the week.": "2026-11-27",
     "On training Mon-Wed this week.": "2026-11-25",
+    "I'm travelling this week (Mon-Thu).": "2026-11-26",
+    "I am away on Thursday and Friday (26/27 November) and will respond the week after.": "2026-11-27",
 }
 
 
@@ -102,6 +125,10 @@ BACK = {
     "Wir starten am 07.12.26 mit neuen Ideen. Bis dahin ist unser Büro geschlossen.",
     "I'm out today and will be out until Monday, 7 December.",
     "I will answer your mail from 7 December on.",
+    "Wir schließen am 25. November und öffnen wieder am 7. Dezember.",
+    "Emails sent to this address will be read from 7 December onwards.",
+    "Dienstantritt nach dem Urlaub: 7.12.",
+    "Jo Blythe is your contact until my return on 7 December.",
 }
 
 
@@ -112,6 +139,13 @@ def test_the_day_before_which_nothing_happens_is_that_of_return(text: str) -> No
 
 
 UNTIL = {
+    "von: 20.11., bis: 4.12.",
+    "Ich mache Urlaub. Das dauert noch bis Freitag nächster Woche (4.12.).",
+    "Wir sind mit den Kindern an der Nordsee, bis 4.12. - also bitte nicht wundern.",
+    "Während meines Urlaubs (bis 4. Dezember) beantwortet Herr Blum alle Fragen (Frist: 11. Dezember).",
+    "Wir haben vom 24. bis einschließlich 4. und vom 31.12. bis 3.1. geschlossen.",
+    "Unsere Praxis schließt vom 25. November bis 4. Dezember. Nach den Ferien gibt es Kurse.",
+    "Während der Zeit vom 25.11. bis 4.12. bitte ich Sie, sich an Frau Kern zu wenden. Ich bin dann im Urlaub.",
     "Ich lese bis 4.12. keine Mails.",
     "I will be out of the office starting Nov 25th and ending Dec 4th.",
     "My last day away is Friday 4 December.",
@@ -132,6 +166,11 @@ UNTIL = {
 def test_the_end_of_a_span_is_the_last_day_away(text: str) -> None:
     """Ranges, lists and ends name the last day away however they are written."""
     assert days(text) == ("2026-12-04", "2026-12-05")
+
+
+def test_a_weekday_within_the_week_somebody_is_away_is_that_weeks() -> None:
+    """ "Away this week and back on Friday" is back on this week's Friday."""
+    assert days("I'm travelling for work this week and back in the office on Friday.") == ("2026-11-26", "2026-11-27")
 
 
 def test_a_short_weekday_is_a_day_behind_words_that_lead_to_one() -> None:

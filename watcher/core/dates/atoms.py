@@ -24,6 +24,7 @@ _AHEAD = 93
 """Days within which a day of a month without its month is looked for."""
 _LASTING = re.compile(rf"(?:{pattern(grammar.merged('lasting'))})(?!\w)", re.IGNORECASE)
 _UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
+_A_MONDAY = date(2001, 1, 1)
 _ALWAYS = (24, 7)
 """Open all day, all week."""
 _HOUR = re.compile(r"[ap]\.?m\.?$", re.IGNORECASE)
@@ -132,6 +133,8 @@ def _atom(match: re.Match[str], today: date) -> Atom | None:
     if "part" in groups:
         day = int(groups["part"])
         return replace(base, part=day, weak=True) if 1 <= day <= 31 else None
+    if "span_first" in groups:
+        return _bare_span(base, int(groups["span_first"]), int(groups["span_last"]), today)
     if "bare_day" in groups:
         return _day_of_month(base, int(groups["bare_day"]), today)
     return _undated(base, groups, today)
@@ -150,6 +153,14 @@ def _day_of_month(base: Atom, number: int, today: date) -> Atom | None:
     days = (today + timedelta(days=ahead) for ahead in range(_AHEAD))
     found = next((day for day in days if day.day == number and base.weekday in (None, day.weekday())), None)
     return replace(base, options=((found, found),), weak=base.weekday is None) if found else None
+
+
+def _bare_span(base: Atom, first: int, last: int, today: date) -> Atom | None:
+    """ "Vom 24. bis 27.": up to the next day of the second number, from the one of the first before it."""
+    days = [today + timedelta(days=ahead) for ahead in range(-31, _AHEAD)]
+    end = next((day for day in days if day >= today and day.day == last), None)
+    begin = next((day for day in reversed(days) if end and day <= end and day.day == first), None)
+    return replace(base, options=((begin, end),), is_range=True, weak=True) if begin and end else None
 
 
 def _year(text: str | None, today: date) -> int | None:
@@ -218,7 +229,7 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         day = next_weekday(grammar.WEEKDAYS[name.lower()], today) + timedelta(days=7)
         return replace(base, options=((day, day),))
     if "short_first" in groups:
-        return _short_range(base, groups, today)
+        return _short_range(base, groups)
     if "short_weekday" in groups:
         return replace(_weekday(base, {"only_weekday": groups["short_weekday"]}, today), is_short=True)
     if "named_weekday" in groups or "only_weekday" in groups:
@@ -269,12 +280,11 @@ def _week(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     return replace(base, options=((first + begin, last + begin + more),), is_range=True, is_week=not more)
 
 
-def _short_range(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
-    """ "Mon-Wed this week"."""
-    monday, _ = week_of(today + timedelta(days=0 if "short_this" in groups else 7))
+def _short_range(base: Atom, groups: dict[str, str]) -> Atom | None:
+    """ "Mon-Wed", which is one beside its week ("this week (Mon-Wed)") and a habit elsewhere."""
     first, last = (grammar.ANY_WEEKDAYS[groups[name].lower()] for name in ("short_first", "short_last"))
-    days = (monday + timedelta(days=first), monday + timedelta(days=last))
-    return replace(base, options=(days,), is_range=True) if first <= last else None
+    days = (_A_MONDAY + timedelta(days=first), _A_MONDAY + timedelta(days=last))
+    return replace(base, options=(days,), is_range=True, bare_weekday=True, is_short=True) if first <= last else None
 
 
 def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | None:

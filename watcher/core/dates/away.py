@@ -88,6 +88,7 @@ _OF_READER = re.compile(
 _WHEN = re.compile(r"[\s,)]*(?:when|at which point)\b", re.IGNORECASE)
 _THEN_BACK = re.compile(r"[\s,)]*(?:und\s+)?dann\b", re.IGNORECASE)
 _DENIED_BEHIND = re.compile(r"\W*(?:(?:leider|noch|hier|auch)\s+)?(?:nicht|kein\w*)\b", re.IGNORECASE)
+_LISTED = re.compile(r"[\s,;/&+(]*(?:(?:and|und|sowie|u\.)\s+)?(?:(?:am|on)\s+)?\(?", re.IGNORECASE)
 _BOTH_ENDS = re.compile(r"\s(?:bis|to|until|till|through|thru|[-–—])\s|[–—]", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
@@ -180,18 +181,30 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
     before = text[earlier[-1].end if earlier else begin : found.start]
+    if earlier and _LISTED.fullmatch(before):  # "away on Thursday and Friday (26/27 November)"
+        before = text[earlier[-2].end if len(earlier) > 1 else begin : earlier[-1].start]
+        earlier = earlier[:-1]
     after = text[found.end : later[0].start if later else end]
     if earlier and not leads_on(before):
         before = last_clause(before)
     if later:
         after = "" if leads_on(after) else first_clause(without_lead(after))
-    if _ELSEWHERE.search(f"{before} § {after}") or is_else(before, after, sentence) or is_event(near(before, after)):
+    if (
+        _ELSEWHERE.search(f"{before} § {after}")
+        or is_else(before, after, sentence)
+        or _is_event(found, before, after, sentence)
+    ):
         return Says.NOTHING
     if label := labelled(text[begin : found.start]):
-        return label
+        return Says.AWAY_THEN if found.is_range else label  # "von: 1.1., bis: 4.1."
     if is_covered(found, before, after, sentence):
         return Says.COVERED
     return _judged(found, before, _UNTIL_THEN.split(after)[0], sentence)
+
+
+def _is_event(found: Found, before: str, after: str, sentence: str) -> bool:
+    """Whether the day is an event's; where a stocktaking "findet vom 3. bis 5.5. statt" somebody is away as well."""
+    return is_event(near(before, after)) and not (found.is_range and is_away(sentence))
 
 
 def _judged(found: Found, before: str, after: str, sentence: str) -> Says:

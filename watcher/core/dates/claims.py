@@ -11,6 +11,7 @@ from watcher.core.dates.calendar import are_neighbours
 from watcher.core.dates.types import Absence, Found
 from watcher.core.reason import Reason, because
 
+_OVER_A_WEEKEND = 4
 HORIZON = 92
 """Days ahead beyond which an absence is told and not waited for."""
 
@@ -44,6 +45,8 @@ def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Abse
     back = _behind(back, until, claims)
     if back and until == written_on and _is_until_back(back, claims):
         until = None  # "I'm out today and will be out until Monday"
+    if back and until and _is_beginning(until, back, claims):
+        until = None
     if back and until and (until >= back or (back - until).days > HORIZON):
         until = None if until == back or until > back else until
         back = back if until is None or (back - until).days <= HORIZON else None
@@ -73,6 +76,13 @@ def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Abse
     return Absence(away_until, returns_on, reason, away_from, until or back, bool(until), bool(back), to_end)
 
 
+def _is_beginning(until: date, back: date, claims: Sequence[Claim]) -> bool:
+    """ "We close on 20 December and reopen on 4 January": a single day, and the return long behind it."""
+    then = [one.found for one in claims if one.says is Says.AWAY_THEN and one.found.last == until]
+    single = bool(then) and all(found.first == found.last for found in then)
+    return single and (back - until).days > _OVER_A_WEEKEND
+
+
 def _is_until_back(back: date, claims: Sequence[Claim]) -> bool:
     """Whether the day of return is told as that until which somebody is away."""
     return any(one.says is Says.BACK_ON and one.found.open_start and one.found.first == back for one in claims)
@@ -80,10 +90,15 @@ def _is_until_back(back: date, claims: Sequence[Claim]) -> bool:
 
 def _behind(back: date | None, until: date | None, claims: Sequence[Claim]) -> date | None:
     """ "Away until Thursday, 3 December; back on Friday": the weekday behind that day."""
-    if not back or not until or back > until:
+    if not back or not until or back > until or any(_is_week_around(one.found, back) for one in claims):
         return back
     weekday = any(one.found.is_weekday for one in claims if one.says is Says.BACK_ON and one.found.first == back)
     return until + timedelta(days=(back - until).days % 7 or 7) if weekday else back
+
+
+def _is_week_around(found: Found, back: date) -> bool:
+    """ "I'm away this week and back on Friday": that week's Friday."""
+    return found.is_range and (found.last - found.first).days == 6 and found.first < back <= found.last
 
 
 def _gone_on(until: date | None, claims: Sequence[Claim]) -> date | None:

@@ -170,6 +170,8 @@ def _starts(a: Atom, b: Atom, number: int) -> Iterator[tuple[date, date]]:
 
 def _is_said(text: str, atom: Atom) -> bool:
     """Whether a weak atom stands behind a word that leads to dates."""
+    if atom.is_short and atom.is_range:
+        return False
     if atom.is_short and not _SHORT_LED.search(text, max(0, atom.start - 20), atom.start):
         return False
     lead = _lead(text, atom.start, 0)

@@ -74,7 +74,7 @@ _DAY_MONTH = (
     rf"(?:(?:,?{_S}|[-/])(?P<year>\d{{4}}(?!\d)|'?\d\d(?![\d:.]|{_OF_MONTH}){_NO_TIME}))?"
 )
 _NUMBERS = (
-    rf"(?P<a>\d{{1,2}})(?P<sep>[./]|-(?!\d{{1,2}}(?:{_SUFFIX})?{_OF_MONTH}))[ \u00a0]?(?P<b>\d{{1,2}})"
+    rf"(?P<a>\d{{1,2}})(?P<sep>\.|[-/](?!\d{{1,2}}(?:{_SUFFIX})?{_OF_MONTH}))[ \u00a0]?(?P<b>\d{{1,2}})"
     r"(?:(?P=sep)[ \u00a0]?(?P<short_year>(?:19|20)\d\d|\d\d)(?!\d|:\d|\s?uhr\b)|(?P<dot>\.)?)"
 )
 _MONTH_DAY = (
@@ -89,18 +89,24 @@ _PART = (
 _BARE_DAY = (
     r"(?P<bare_day>\d{1,2})(?P<bare_suffix>st|nd|rd|th|\.(?=\s+(?:dieses\s+monats|d\.\s?m\.))"
     r"|\.(?=\s+(?:bin|sind|ist|wieder|zurück|zurueck|geht|werden?|haben?|melden?|kann|können|koennen"
-    r"|weg|unterwegs|nicht|verreist|abwesend|krank|erreichbar|fort|im\s+(?:büro|haus|urlaub|dienst|einsatz)|auf\s+\w*(?:reise|messe|urlaub))\b)"
+    r"|weg|unterwegs|nicht|verreist|abwesend|krank|erreichbar|fort|an\s+bord|am\s+(?:schreibtisch|platz|rechner)|im\s+(?:büro|haus|urlaub|dienst|einsatz)|auf\s+\w*(?:reise|messe|urlaub))\b)"
     r"|\.(?=\s*(?:\Z|[,;!)]|\n|(?:gruß|gruss|grüße|viele|liebe|lg|vg|beste|mfg)\b))|(?(weekday)\.(?!\d)|(?!)))"
     rf"(?!{_S}(?:\d|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b))"
 )
 """A day without its month: "the 30th", "am 4. bin ich" (not "zum 4. mal"), and behind a weekday "den 7."."""
+_BARE_SPAN = (
+    rf"(?P<span_first>\d{{1,2}})\.{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?P<span_last>\d{{1,2}})\."
+    rf"(?!{_S}(?:\d|(?:{_MONTH})\b))"
+)
+"""Days without their month: "vom 24. bis 27."."""
 _DATED = (
     rf"(?:(?P<weekday>{_ANY_WEEKDAY})\b\.?,?{_S}\(?(?:(?:{_OF}){_S1})?)?"
-    rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_PART}|{_BARE_DAY})"
+    rf"(?:{_ISO}|{_DAY_MONTH}|{_NUMBERS}|{_MONTH_DAY}|{_BARE_SPAN}|{_PART}|{_BARE_DAY})"
     rf"(?:{_S}[(,]{_S}(?!so\s)(?P<weekday_behind>{_ANY_WEEKDAY})\b\.?\)?)?"
 )
 _PART_OF_WEEK = pattern(tuple(word for word in merged("vague") if not re.match(r"im\b|in\b|during", word)))
 _NEXT = pattern(merged("next") + merged("coming"))
+_SHORT = pattern(tuple(word for words in merged("short_weekdays") for word in words if word != "so"))
 _UNDATED = (
     rf"(?:{_NEXT}|(?P<week_this>{pattern(merged('this'))})){_S1}(?P<named_week>{pattern(merged('week'))})"
     rf"(?P<and_next>{_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT})(?:{_S1}(?:{pattern(merged('week'))}))?)?",
@@ -112,9 +118,8 @@ _UNDATED = (
     rf"(?:{pattern(merged('over_next'))}){_S1}(?:(?P<over_week>{pattern(merged('week'))})|(?P<over_weekday>{_WEEKDAY}))",
     rf"(?P<only_weekday>{_WEEKDAY})(?:{_S1}(?P<later>{pattern(merged('week_behind'))})(?!{_S}\d)"
     rf"|(?P<day_part>{pattern(merged('day_parts'))}))?",
-    rf"(?P<short_first>{_ANY_WEEKDAY})\.?{_S}(?:{_TO}|{_AND}|/){_S}(?P<short_last>{_ANY_WEEKDAY})\.?{_S1}"
-    rf"(?:(?P<short_this>{pattern(merged('this'))})|{_NEXT}){_S1}(?:{pattern(merged('week'))})",
-    rf"(?P<short_weekday>mo|di|mi|do|fr|sa|mon|tues?|weds?|thu|thurs?|fri|sat|sun)(?!\.?,?{_S}\d|\.?{_S}[-–/])",
+    rf"(?P<short_first>{_SHORT})\.?{_S}(?:{_TO}|{_AND}|/){_S}(?P<short_last>{_SHORT})\b",
+    rf"(?P<short_weekday>{_SHORT})(?!\.?,?{_S}\d|\.?{_S}[-–/])",
     rf"(?P<end>{pattern(tuple(WEEK_ENDS))})(?!{_S}\d)",
     rf"(?P<month_end>{pattern(merged('month_end'))})",
     rf"(?P<vague>{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?!\.?{_S1}\d{{1,2}}(?!\d))"
@@ -174,12 +179,13 @@ LASTING = re.compile(
 )
 """For how long something goes on, also without "for": "ab heute drei Wochen"."""
 BETWEEN_ENDS = re.compile(
-    rf"{_TIME}?\)?,?{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}(?:[a-z]+ day,?{_S}\(?)?", re.IGNORECASE
+    rf"{_TIME}?\)?,?{_S}(?:{_TO}):?{_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}(?:[a-z]+ day,?{_S}\(?)?",
+    re.IGNORECASE,
 )
 """... also with the name of the last day: "through Labor Day, September 7"."""
 BETWEEN = re.compile(_leading("between"), re.IGNORECASE)
 BETWEEN_BOTH = re.compile(rf"{_TIME}?,?{_S}(?:{_AND}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
-WITHIN_WEEK = re.compile(rf"{_S}(?:(?:of|in|der){_S1})?|,{_S1}(?:am{_S1})?", re.IGNORECASE)
+WITHIN_WEEK = re.compile(rf"{_S}(?:(?:of|in|der){_S1})?|{_S}\(|,{_S1}(?:am{_S1})?", re.IGNORECASE)
 """What may stand between a weekday and its week: "Wednesday of next week", "nächste Woche, am Mittwoch"."""
 SAME_DAY = re.compile(rf"{_S}[,(]?{_S}(?:(?:{_OF}|am|on){_S1})?", re.IGNORECASE)
 """What may stand between "heute" and its date or weekday: "heute, den 27.11."."""

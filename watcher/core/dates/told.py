@@ -18,8 +18,29 @@ from watcher.core.dates.whose import OPEN_ENDED, THEN, is_else, is_of_person, la
 _MEANWHILE = whole(merged("meanwhile"))
 _UNTIL_THEN = whole(merged("until_then"))
 _I_AM = re.compile(r"\b(?:ich bin|bin ich|i am|i'm|i’m|i will be|i'll be)\b", re.IGNORECASE)
+_I_AM_THERE = re.compile(
+    r"\b(?:ich (?:bin|weile|stecke|befinde)|(?:bin|weile|stecke|befinde) ich|wir sind|sind wir)\b"
+    r"|\b(?:i am|we are|i will be|we will be)\b"
+    r"|\b(?:i|we)['’](?:m|re|ll be)\b|(?:^|[.!?]\s|\n)\s*(?:bin|sind|am)\b",
+    re.IGNORECASE,
+)
+_OF_MAIL = re.compile(r"(?i:\b(?:e-?)?mail|postfach|\bnachricht|adresse|inbox|mailbox|message|access|zugriff|internet)")
+_NEGATED = re.compile(r"\b(?:nicht|kein\w*|not|no)\b|n['’]t\b", re.IGNORECASE)
+_I = re.compile(r"\b(?:ich|i)\b", re.IGNORECASE)
+_STILL = whole(merged("still"))
+_WE = re.compile(r"\b(?:wir|we)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_IT = re.compile(r"\W*(?:das|dies|this|it)\s+(?:dauert|geht|ist|lasts|goes|is)\b", re.IGNORECASE)
+_LONGEST_SENTENCE = 120
+_FRAGMENT = 5
+"""Words of a line that has no verb: "Bis 4.12. in Wien!"."""
+_THING = re.compile(
+    r"\W*(?:der|die|das|dies\w*|ein|eine|unsere?|ihre?|the|this|our|your|a|an)\b|\W*\w+en\s+sie\b|\W*\w+\s+(?:is|are|ist|sind)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells something of a thing, or bids the reader do something."""
 PRESENT = whole(merged("present"))
-IS_SOMEWHERE = re.compile(r"\b(?:bin|sind|ist|bleib\w*|haben?|am|are|is|be)\b|['’](?:m|re|ll be)\b", re.IGNORECASE)
+_IS = re.compile(r"\b(?:bin|sind|ist|bleib\w*|haben?|am|are|is|be)\b|['’](?:m|re|ll be)\b", re.IGNORECASE)
 _UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
 
 
@@ -39,25 +60,44 @@ def _around(text: str, founds: Sequence[Found], borders: Sequence[int], found: F
 
 
 def chosen(told: Sequence[Claim], claims: Sequence[Claim], text: str, founds: Sequence[Found]) -> list[Claim]:
-    """The claims to believe: those of sentences that speak of being somewhere or away, before all others ("Aufträge,
-    die bis 17.12. kommen, ...")."""
+    """The claims to believe: those whose sentences speak of being away or back; failing them what else may tell of it,
+    and at last those of sentences in which somebody only says to be somewhere."""
     borders = sentence_ends(text, founds)
-    weak = [one for one in told if one.says is Says.AWAY_UNTIL and not _is_meant(text, founds, borders, one.found)]
-    strong = [one for one in told if one not in weak]
+    sure = [one for one in told if not one.found.open_start or _speaks(text, founds, borders, one.found)]
+    others = [one for one in told if one not in sure and _is_somewhere(text, founds, borders, one.found)]
     return (
-        strong
+        sure
         or pointed_at(text, founds)
         or covered(claims, text)
         or only_range(text, founds)
         or begun(text, founds)
-        or weak
+        or others
     )
 
 
-def _is_meant(text: str, founds: Sequence[Found], borders: Sequence[int], found: Found) -> bool:
-    sentence = sentence_of(text, found)
-    speaks = is_away(sentence) or is_back(sentence) or IS_SOMEWHERE.search(sentence)
-    return bool(speaks or labelled(_around(text, founds, borders, found)[0]))
+def _speaks(text: str, founds: Sequence[Found], borders: Sequence[int], found: Found) -> bool:
+    """Whether an "until" is that of an absence, by the words of its clause, its sentence or its label."""
+    before, after = _around(text, founds, borders, found)
+    own, sentence = near(before, after), sentence_of(text, found)
+    if is_away(own) or is_back(own) or labelled(before) is not None:
+        return True
+    if _OF_MAIL.search(sentence) and _NEGATED.search(sentence):
+        return True  # "diese Adresse wird bis 4.12. nicht abgerufen"
+    if _IT.match(own):  # "Ich mache Urlaub. Das dauert noch bis Montag."
+        return is_away(text[max(0, text.find(sentence) - _LONGEST_SENTENCE) : text.find(sentence)])
+    return not _THING.match(own) and (is_away(sentence) or is_back(sentence))
+
+
+def _is_somewhere(text: str, founds: Sequence[Found], borders: Sequence[int], found: Found) -> bool:
+    """ "Ich bin bis 4.12. in Wien", "bis 4.12. in Wien"; not "die Rechnung ist bis 4.12. zu zahlen", and not "wir
+    nehmen bis 4.12. Bewerbungen an" where something else tells of the absence."""
+    own, sentence = near(*_around(text, founds, borders, found)), sentence_of(text, found)
+    if (_I_AM_THERE.search(sentence) and not _THING.match(own)) or (_I.search(own) and not _STILL.search(own)):
+        return True
+    if _WE.search(own):
+        return not is_away(text.replace(sentence, ""))
+    rest = sentence.replace(found.phrase, " ")
+    return len(_WORD.findall(rest)) <= _FRAGMENT and not _THING.match(sentence)
 
 
 def how_long(text: str, founds: Sequence[Found], claims: Sequence[Claim]) -> int:
@@ -114,7 +154,7 @@ def only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
         return []
     sentence = sentence_of(text, found)
     alone = len(ranges) == len(founds) and (is_away(text) or BEING.search(text))
-    if not (alone or IS_SOMEWHERE.search(sentence)) or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):
+    if not (alone or _IS.search(sentence)) or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):
         return []
     before, after = _around(text, founds, sentence_ends(text, founds), found)
     other = is_else(before, after, sentence) or is_of_person(before, after)

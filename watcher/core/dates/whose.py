@@ -31,13 +31,17 @@ _PERSON = (
     r"chef\w*|partner\w*|boss|manager\w*|vertretung|deputy)(?:\s+(?:herrn?|frau))?(?:\s+\w+)?|\b(?:herrn?|hr\.|frau|fr\.|mr\.?|mrs\.?|"
     r"ms\.?|dr\.?)\s+(?:dr\.\s+)?\w+)"
     r"|(?<![\w.])(?!(?:Unser\w*|Mein\w*|D(?:er|ie|as|iese\w?)|Ihre?|Eine?|Our|My|The|This|These|Your|All|Please|Und|And|"
-    r"Ab|Bis|Am|Vom|In|Im|From|Until|On|At|Dear|Liebe\w?)\b)[A-ZÄÖÜ][a-zäöüß]+\s+[A-ZÄÖÜ][a-zäöüß]+)"
+    r"Ab|Bis|Am|Mit|Bei|"
+    r"Für|Nach|Seit|Auf|Aus|Zum?|Zur|Von|An|Über|Alle\w?|Kein\w*|Nächste\w?|Letzte\w?|Erste\w?|Neue\w?|Next|First|Last|New|Vom|In|Im|From|Until|On|At|Dear|Liebe\w?)\b)[A-ZÄÖÜ][a-zäöüß]+\s+[A-ZÄÖÜ][a-zäöüß]+)"
 )
 _OF_PERSON = re.compile(
     rf"(?:{_PERSON})\s+(?:ist|wird|hat|kommt|kehrt|bleibt|erreichen|is|has|will|returns|comes)\b"
     rf"|\b(?:ist|wird|hat|is|erreichen\s+Sie)\s+(?:{_PERSON})"
 )
 """Somebody named is somewhere: "Frau Kern ist bis ...", "Jo Blythe will be back on ..."."""
+_MINE = re.compile(
+    r"\b(?:my|mein\w*)\s+(?:return|absence|leave|vacation|holiday|rückkehr|abwesenheit|urlaub)", re.IGNORECASE
+)
 _BESIDE_PERSON = re.compile(rf"(?:{_PERSON})\s*\([^()]{{0,60}}$")
 """In brackets behind a name: "Herr Wolf (bis 31.7.)"."""
 _LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"
@@ -60,7 +64,9 @@ def is_of_person(before: str, after: str) -> bool:
     """Whether the clause is about somebody it names, who may be the writer, as some notices speak of their owner."""
     before, after = before[-_LONGEST_CLAUSE:], after[:_LONGEST_CLAUSE]
     own = near(before, after)
-    return bool((_OF_PERSON.search(own) and not BEING.search(own)) or _BESIDE_PERSON.search(before))
+    return bool(
+        (_OF_PERSON.search(own) and not (BEING.search(own) or _MINE.search(own))) or _BESIDE_PERSON.search(before)
+    )
 
 
 def labelled(before: str) -> Says | None:
