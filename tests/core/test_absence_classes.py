@@ -101,6 +101,9 @@ LASTING = {
     "I'm out for the rest of the week.": "2026-11-27",
     "On training Mon-Wed this week.": "2026-11-25",
     "I'm travelling this week (Mon-Thu).": "2026-11-26",
+    "The bakery is closed this Friday and Saturday (27th & 28th).": "2026-11-28",
+    "I am out of the office Monday, Tuesday and Wednesday.": "2026-11-25",
+    "I'll be out of office today from 1pm and all day tomorrow.": "2026-11-24",
     "I am away on Thursday and Friday (26/27 November) and will respond the week after.": "2026-11-27",
 }
 
@@ -128,6 +131,7 @@ BACK = {
     "Wir schließen am 25. November und öffnen wieder am 7. Dezember.",
     "Emails sent to this address will be read from 7 December onwards.",
     "Dienstantritt nach dem Urlaub: 7.12.",
+    "I will be absent starting 25 November. My cover until my return (7 December) is Luc Besson.",
     "Jo Blythe is your contact until my return on 7 December.",
 }
 
@@ -139,7 +143,13 @@ def test_the_day_before_which_nothing_happens_is_that_of_return(text: str) -> No
 
 
 UNTIL = {
+    "We are on holiday until 4 December inclusive. We will answer in the week commencing 4 December.",
     "von: 20.11., bis: 4.12.",
+    "On the road with the band Nov 20 → Dec 4.",
+    "Von Freitag, den 20. November, bis einschließlich Freitag, den 4. Dezember, weile ich in Griechenland.",
+    "Vom 20.11. bis 4.12. machen wir zu.",
+    "Wir machen vom 20.11. bis zum 4.12. Pause. In dringenden Fällen sind wir am 27.11. erreichbar.",
+    "Bis 27.11. Urlaub, vom 28.11. bis 4.12. ziehen wir um und sind nicht erreichbar.",
     "Ich mache Urlaub. Das dauert noch bis Freitag nächster Woche (4.12.).",
     "Wir sind mit den Kindern an der Nordsee, bis 4.12. - also bitte nicht wundern.",
     "Während meines Urlaubs (bis 4. Dezember) beantwortet Herr Blum alle Fragen (Frist: 11. Dezember).",
@@ -171,6 +181,33 @@ def test_the_end_of_a_span_is_the_last_day_away(text: str) -> None:
 def test_a_weekday_within_the_week_somebody_is_away_is_that_weeks() -> None:
     """ "Away this week and back on Friday" is back on this week's Friday."""
     assert days("I'm travelling for work this week and back in the office on Friday.") == ("2026-11-26", "2026-11-27")
+
+
+PRESENT = {
+    "Mein Sommerurlaub dauert vom 1. bis 23. Dezember. Heute bin ich noch bis 16 Uhr erreichbar.": "2026-12-23",
+    "Rückfragen beantworten wir bis 1.12.2026. Die Vergabestelle ist am 27.11.2026 geschlossen.": "2026-11-27",
+    "Ich arbeite bis zum 18.12. von meinem Büro in Graz aus. Sie erreichen mich unter +43 316 0000.": "",
+}
+
+
+@pytest.mark.parametrize(("text", "last_day"), PRESENT.items(), ids=PRESENT)
+def test_until_when_somebody_is_there_or_answers_is_no_absence(text: str, last_day: str) -> None:
+    """Until when somebody can be reached, works elsewhere or answers questions is not until when they are away."""
+    assert days(text)[0] == last_day
+
+
+TERSE = {
+    "Frühlingsputz im Kopf: Retreat bis zum 4. Dezember, kein Handy, kein Laptop.": ("2026-12-04", "2026-12-05"),
+    "hallo, wir sind campen :) bis zum 4. gibts nur lagerfeuer": ("2026-12-04", "2026-12-05"),
+    "Ich bin im Urlaub. Notdienst: 0151 23 04 20 26. Alles andere ab 7. Dezember.": ("2026-12-06", "2026-12-07"),
+    "Bin weg. Komme wieder. Voraussichtlich 7.12.": ("2026-12-06", "2026-12-07"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TERSE.items(), ids=TERSE)
+def test_a_line_without_a_verb_tells_of_an_absence_too(text: str, expected: tuple[str, str]) -> None:
+    """People write notices in half sentences."""
+    assert days(text) == expected
 
 
 def test_a_short_weekday_is_a_day_behind_words_that_lead_to_one() -> None:

@@ -150,6 +150,8 @@ def _listed(match: re.Match[str]) -> int:
 
 def _day_of_month(base: Atom, number: int, today: date) -> Atom | None:
     """ "The 30th", "Montag, den 7.": the next day of that number, on the weekday beside it if there is one."""
+    if base.listed:  # "Friday and Saturday (27th & 28th)": the weekdays before it are told once more
+        base = replace(base, start=base.listed, weekday=None)
     days = (today + timedelta(days=ahead) for ahead in range(_AHEAD))
     found = next((day for day in days if day.day == number and base.weekday in (None, day.weekday())), None)
     return replace(base, options=((found, found),), weak=base.weekday is None) if found else None

@@ -24,7 +24,7 @@ from watcher.core.dates.clauses import (
     without_lead,
 )
 from watcher.core.dates.find import find
-from watcher.core.dates.grammar import IN_THE_MORNING, merged
+from watcher.core.dates.grammar import IN_THE_MORNING, WEEKDAY_BEFORE, merged
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.sentences import flowing, sentence_ends, sentence_of
 from watcher.core.dates.told import chosen, how_long, own_claims
@@ -56,6 +56,9 @@ _NOT_UNTIL = re.compile(
     r"(?:\bnot\b|n't\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b", re.IGNORECASE | re.DOTALL
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_PROBABLY = re.compile(
+    r"\b(?:voraussichtlich|vermutlich|wahrscheinlich|wohl|probably|likely|expected)\b", re.IGNORECASE
+)
 _DENIED = re.compile(r"\b(?:nicht|nie|kein\w*|not|never|no)\s*$", re.IGNORECASE)
 _INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
 _MORNING = re.compile(r"\b0?[5-9](?:[:.]\d\d)?\s?(?:uhr|am|a\.m\.)\W*(?:\w+\W+)?$", re.IGNORECASE)
@@ -88,7 +91,18 @@ _OF_READER = re.compile(
 _WHEN = re.compile(r"[\s,)]*(?:when|at which point)\b", re.IGNORECASE)
 _THEN_BACK = re.compile(r"[\s,)]*(?:und\s+)?dann\b", re.IGNORECASE)
 _DENIED_BEHIND = re.compile(r"\W*(?:(?:leider|noch|hier|auch)\s+)?(?:nicht|kein\w*)\b", re.IGNORECASE)
-_LISTED = re.compile(r"[\s,;/&+(]*(?:(?:and|und|sowie|u\.)\s+)?(?:(?:am|on)\s+)?\(?", re.IGNORECASE)
+_LISTED = re.compile(
+    r"(?:\s*(?:from|ab|until|bis)\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uhr))?[\s,;/&+(]*(?:(?:and|und|sowie|u\.)\s+)?"
+    r"(?:(?:all day|ganztägig|auch|also)\s+)?(?:(?:am|on)\s+)?\(?",
+    re.IGNORECASE,
+)
+_STILL_HERE = re.compile(
+    r"\b(?:noch|still)\b(?!.{0,60}\b(?:nicht|wieder|kein\w*|not|einmal|mal)\b)"
+    r".{0,60}\b(?:erreichbar|zu erreichen|reachable|reach me|here)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_ANSWERS = re.compile(r"\b(?:be)?antworte\w*|\bbearbeite\w*|\b(?:answer|respond|reply)\b", re.IGNORECASE)
+_AGAIN = re.compile(r"\b(?:wieder|zurück|erst|back|again|return\w*|not)\b|n't\b", re.IGNORECASE)
 _BOTH_ENDS = re.compile(r"\s(?:bis|to|until|till|through|thru|[-–—])\s|[–—]", re.IGNORECASE)
 _NOT_BEFORE = re.compile(
     r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
@@ -128,8 +142,17 @@ def _on_that_day(says: Says, found: Found, written_on: date) -> Found:
 
 def _is_certain(claim: Claim, text: str) -> bool:
     found = claim.found
-    once = found.of_weekdays and claim.says is Says.AWAY_THEN and _OCCASION.search(sentence_of(text, found))
-    return bool(found.certain or found.until_end or once)
+    return bool(found.certain or found.until_end or _is_once(claim, text))
+
+
+def _is_once(claim: Claim, text: str) -> bool:
+    """Whether a range of weekdays is no habit: behind other weekdays ("Monday, Tuesday and Wednesday"), or on an
+    occasion."""
+    found = claim.found
+    if not found.of_weekdays or claim.says is not Says.AWAY_THEN:
+        return False
+    listed = WEEKDAY_BEFORE.search(text, max(0, found.start - 20), found.start)
+    return bool(listed or _OCCASION.search(sentence_of(text, found)))
 
 
 def _comes_back(claims: Sequence[Claim], text: str) -> bool:
@@ -170,7 +193,7 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     begin = max(border for border in borders if border <= found.start)
     end = min((border for border in borders if border >= found.end), default=len(text))
     sentence = text[begin:end]
-    if not (_WORDS.search(without(sentence, begin, founds)) or BACK.search(sentence)):
+    if not (_WORDS.search(_PROBABLY.sub(" ", without(sentence, begin, founds))) or BACK.search(sentence)):
         # "Ich habe Urlaub! Vom 23. bis 29. November." goes on with what the sentence before it says.
         begin = max((border for border in borders if border < begin), default=begin)
         sentence = text[begin:end]
@@ -212,7 +235,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     clause = f"{before} § {after}"
     away = is_away(clause)
     back = is_back(clause) or (is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
-    if _is_vague(before):
+    if _is_vague(before) or _STILL_HERE.search(near(before, after)):
         return Says.NOTHING
     if _BEFORE.search(before):
         return _if(_NEGATED.search(near(before, after)), Says.BACK_ON)
@@ -259,8 +282,13 @@ def _until(found: Found, before: str, after: str) -> Says:
         return Says.BACK_ON  # "Geduld bis 4.1., dann bin ich wieder da"
     not_then = _DENIED_BEHIND.match(after)  # "ich lese bis 4.12. keine Mails"
     if _NOT_UNTIL.search(before) or (_back_alone(last_clause(before)[-40:]) and not not_then):
-        return _if(not found.is_end, Says.BACK_ON)
+        return _if(not found.is_end and not _by_then(before, after), Says.BACK_ON)
     return _if(not found.is_range or _INCLUSIVE.search(before), Says.AWAY_UNTIL)
+
+
+def _by_then(before: str, after: str) -> bool:
+    """ "Rückfragen beantworten wir bis 24.9.": until when is promised, not when somebody is back."""
+    return _ANSWERS.search(last_clause(before)) is not None and not _AGAIN.search(near(before, after))
 
 
 def _still_there(before: str, after: str) -> bool:

@@ -43,6 +43,8 @@ def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Abse
     until = _gone_on(_chained(until, claims), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
     back = _behind(back, until, claims)
+    if back and until and _is_in_week_of_return(until, back, claims):
+        back = None
     if back and until == written_on and _is_until_back(back, claims):
         until = None  # "I'm out today and will be out until Monday"
     if back and until and _is_beginning(until, back, claims):
@@ -81,6 +83,12 @@ def _is_beginning(until: date, back: date, claims: Sequence[Claim]) -> bool:
     then = [one.found for one in claims if one.says is Says.AWAY_THEN and one.found.last == until]
     single = bool(then) and all(found.first == found.last for found in then)
     return single and (back - until).days > _OVER_A_WEEKEND
+
+
+def _is_in_week_of_return(until: date, back: date, claims: Sequence[Claim]) -> bool:
+    """ "Until 15 March inclusive; we answer in the week commencing 15 March": that day is the last one all the same."""
+    weeks = (one.found for one in claims if one.says is Says.BACK_ON and one.found.is_range and one.found.first == back)
+    return any(found.first <= until < found.last for found in weeks)
 
 
 def _is_until_back(back: date, claims: Sequence[Claim]) -> bool:

@@ -27,7 +27,7 @@ def near(before: str, after: str) -> str:
 
 def last_clause(text: str) -> str:
     """The clause that leads to the date."""
-    said = len(text.rstrip(": "))  # "Rückkehr am: 25.8."
+    said = len(text.rstrip(": ("))  # "Rückkehr am: 25.8."
     ends = [match.end() for match in _CLAUSE_END.finditer(text, 0, said)]
     return text[ends[-1] :] if ends else text
 

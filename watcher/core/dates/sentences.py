@@ -25,6 +25,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """Behind such a word a sentence goes on."""
+_BIDS = re.compile(r"\b[A-ZÄÖÜ]\w+en\nSie$")
+"""A bidding that is broken in two: "Besuchen Sie"."""
 _HALF = 35
 """Characters behind which a line that goes on in lower case was broken by a program too."""
 _STARTS = "|".join(re.escape(word) for language in LANGUAGES for word in language.sentence_starts)
@@ -50,7 +52,8 @@ def flowing(text: str) -> str:
         begin = text.rfind("\n", 0, match.start(1)) + 1
         length = match.start(1) - begin
         is_full = length <= width <= length + len(match[2]) and not _STARTS_LINE.match(match[2])
-        if is_full or (length >= _HALF and match[2][0].islower()) or _OPEN.search(text, begin, match.start(1)):
+        is_open = _OPEN.search(text, begin, match.start(1)) or _BIDS.search(text, begin, match.end(2))
+        if is_full or (length >= _HALF and match[2][0].islower()) or is_open:
             parts[match.start(1)] = " "
     return "".join(parts)
 

@@ -24,6 +24,8 @@ _I_AM_THERE = re.compile(
     r"|\b(?:i|we)['’](?:m|re|ll be)\b|(?:^|[.!?]\s|\n)\s*(?:bin|sind|am)\b",
     re.IGNORECASE,
 )
+_URGENT = re.compile(r"\bdringend|\bnotf[aä]ll|\beilig|\burgent|\bemergenc", re.IGNORECASE)
+_AGAIN = re.compile(r"\b(?:wieder|zurück|back|again|return\w*)\b", re.IGNORECASE)
 _OF_MAIL = re.compile(r"(?i:\b(?:e-?)?mail|postfach|\bnachricht|adresse|inbox|mailbox|message|access|zugriff|internet)")
 _NEGATED = re.compile(r"\b(?:nicht|kein\w*|not|no)\b|n['’]t\b", re.IGNORECASE)
 _I = re.compile(r"\b(?:ich|i)\b", re.IGNORECASE)
@@ -49,7 +51,13 @@ def own_claims(claims: list[Claim], text: str, founds: Sequence[Found]) -> list[
     some notices name their writer."""
     borders = sentence_ends(text, founds)
     mine = [claim for claim in claims if not is_of_person(*_around(text, founds, borders, claim.found))]
-    return mine if mine or _I_AM.search(text) else claims
+    mine = mine if mine or _I_AM.search(text) else claims
+    return [claim for claim in mine if claim.says is not Says.BACK_ON or not _if_urgent(sentence_of(text, claim.found))]
+
+
+def _if_urgent(sentence: str) -> bool:
+    """ "In dringenden Fällen sind wir am 29.12. erreichbar": nobody is back then."""
+    return _URGENT.search(sentence) is not None and not _AGAIN.search(sentence)
 
 
 def _around(text: str, founds: Sequence[Found], borders: Sequence[int], found: Found) -> tuple[str, str]:
@@ -92,12 +100,15 @@ def _is_somewhere(text: str, founds: Sequence[Found], borders: Sequence[int], fo
     """ "Ich bin bis 4.12. in Wien", "bis 4.12. in Wien"; not "die Rechnung ist bis 4.12. zu zahlen", and not "wir
     nehmen bis 4.12. Bewerbungen an" where something else tells of the absence."""
     own, sentence = near(*_around(text, founds, borders, found)), sentence_of(text, found)
+    if PRESENT.search(own):
+        return False
     if (_I_AM_THERE.search(sentence) and not _THING.match(own)) or (_I.search(own) and not _STILL.search(own)):
         return True
-    if _WE.search(own):
-        return not is_away(text.replace(sentence, ""))
     rest = sentence.replace(found.phrase, " ")
-    return len(_WORD.findall(rest)) <= _FRAGMENT and not _THING.match(sentence)
+    if len(_WORD.findall(rest)) <= _FRAGMENT and not _THING.match(sentence):
+        return True
+    told = _WE.search(own) or (len(_WORD.findall(own)) <= _FRAGMENT and not _THING.match(own))
+    return bool(told) and not is_away(text.replace(sentence, ""))
 
 
 def how_long(text: str, founds: Sequence[Found], claims: Sequence[Claim]) -> int:
@@ -154,7 +165,11 @@ def only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
         return []
     sentence = sentence_of(text, found)
     alone = len(ranges) == len(founds) and (is_away(text) or BEING.search(text))
-    if not (alone or _IS.search(sentence)) or not found.certain or found.lead in (Lead.UNTIL, Lead.AFTER):
+    if (
+        not (alone or _IS.search(sentence) or _I_AM_THERE.search(sentence))
+        or not found.certain
+        or found.lead in (Lead.UNTIL, Lead.AFTER)
+    ):
         return []
     before, after = _around(text, founds, sentence_ends(text, founds), found)
     other = is_else(before, after, sentence) or is_of_person(before, after)

@@ -26,23 +26,29 @@ _ASKED = re.compile(
     rf"(?:(?:{pattern(merged('fill'))})\s+)*$",
     re.IGNORECASE,
 )
-_PERSON = (
-    r"(?:(?i:\b(?:meine?[rnms]?|unsere?[rnms]?|my|our)\s+(?:\w+\s+)?(?:kolleg\w+|colleagues?|stellvertret\w+|assist\w+|"
-    r"chef\w*|partner\w*|boss|manager\w*|vertretung|deputy)(?:\s+(?:herrn?|frau))?(?:\s+\w+)?|\b(?:herrn?|hr\.|frau|fr\.|mr\.?|mrs\.?|"
-    r"ms\.?|dr\.?)\s+(?:dr\.\s+)?\w+)"
-    r"|(?<![\w.])(?!(?:Unser\w*|Mein\w*|D(?:er|ie|as|iese\w?)|Ihre?|Eine?|Our|My|The|This|These|Your|All|Please|Und|And|"
-    r"Ab|Bis|Am|Mit|Bei|"
-    r"Für|Nach|Seit|Auf|Aus|Zum?|Zur|Von|An|Über|Alle\w?|Kein\w*|Nächste\w?|Letzte\w?|Erste\w?|Neue\w?|Next|First|Last|New|Vom|In|Im|From|Until|On|At|Dear|Liebe\w?)\b)[A-ZÄÖÜ][a-zäöüß]+\s+[A-ZÄÖÜ][a-zäöüß]+)"
+_BY_RANK = (
+    r"(?i:\b(?:meine?[rnms]?|unsere?[rnms]?|my|our)\s+(?:\w+\s+)?"
+    r"(?:kolleg\w+|colleagues?|stellvertret\w+|assist\w+|chef\w*|partner\w*|boss|manager\w*|vertretung|deputy)"
+    r"(?:\s+(?:herrn?|frau))?(?:\s+\w+)?)"
 )
+_BY_TITLE = r"(?i:\b(?:herrn?|hr\.|frau|fr\.|mr\.?|mrs\.?|ms\.?|dr\.?)\s+(?:dr\.\s+)?\w+)"
+_NO_FIRST_NAME = (
+    r"(?:Unser\w*|Mein\w*|D(?:er|ie|as|iese\w?)|Ihre?|Eine?|Kein\w*|Alle\w?|Nächste\w?|Letzte\w?|Erste\w?|Neue\w?|"
+    r"Ab|Am|An|Auf|Aus|Bei|Bis|Für|Im|In|Mit|Nach|Seit|Und|Vom|Von|Über|Zum?|Zur|Liebe\w?|"
+    r"All|And|At|Dear|First|From|Last|My|New|Next|On|Our|Please|The|These|This|Until|Your)\b"
+)
+_BY_NAME = rf"(?<![\w.])(?!{_NO_FIRST_NAME})[A-ZÄÖÜ][a-zäöüß]+\s+[A-ZÄÖÜ][a-zäöüß]+"
+_PERSON = rf"(?:{_BY_RANK}|{_BY_TITLE}|{_BY_NAME})"
+"""Somebody spoken of: "meine Kollegin", "Frau Kern", "Jo Blythe"."""
 _OF_PERSON = re.compile(
-    rf"(?:{_PERSON})\s+(?:ist|wird|hat|kommt|kehrt|bleibt|erreichen|is|has|will|returns|comes)\b"
-    rf"|\b(?:ist|wird|hat|is|erreichen\s+Sie)\s+(?:{_PERSON})"
+    rf"{_PERSON}\s+(?:ist|wird|hat|kommt|kehrt|bleibt|erreichen|is|has|will|returns|comes)\b"
+    rf"|\b(?:ist|wird|hat|is|erreichen\s+Sie)\s+{_PERSON}"
 )
 """Somebody named is somewhere: "Frau Kern ist bis ...", "Jo Blythe will be back on ..."."""
 _MINE = re.compile(
     r"\b(?:my|mein\w*)\s+(?:return|absence|leave|vacation|holiday|rückkehr|abwesenheit|urlaub)", re.IGNORECASE
 )
-_BESIDE_PERSON = re.compile(rf"(?:{_PERSON})\s*\([^()]{{0,60}}$")
+_BESIDE_PERSON = re.compile(rf"{_PERSON}\s*\([^()]{{0,60}}$")
 """In brackets behind a name: "Herr Wolf (bis 31.7.)"."""
 _LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"
 """A label before a date ("Absence end:"); the label of the first day back is another."""
