@@ -16,6 +16,8 @@ _LABEL = r"[ \t]*(?:[-*•]|[^\n:]{2,30}:)"
 """How an item of a list begins, or a line with a label."""
 _WIDTH = 60
 """Characters of a line; in a text of shorter ones no line is broken because it is full."""
+_NEAR = 300
+"""Characters around a date in which it is asked what is spoken of."""
 _LONGEST = 90
 """Characters of a line; a text with longer ones was not broken by a program."""
 _OPEN = re.compile(
@@ -74,8 +76,8 @@ def _ends_sentence(text: str, found: Found, borders: list[int]) -> bool:
         return False
     if found.phrase[-1:] == "." and _GOES_ON_ANEW.match(text, found.end):
         return True
-    begin = max((border for border in borders if border <= found.start), default=0)
-    end = min((border for border in borders if border > found.end), default=len(text))
+    begin = max(found.start - _NEAR, *(border for border in borders if border <= found.start))
+    end = min(found.end + _NEAR, *(border for border in borders if border > found.end), len(text))
     head = text[begin : found.end]
     if not (is_away(head) or is_back(head)) or is_elsewhere(head) or is_event(head):
         return False
@@ -93,6 +95,10 @@ def _end_of_date(text: str, found: Found) -> int:
 
 def sentence_of(text: str, found: Found) -> str:
     """The sentence of the date."""
-    borders = sentence_ends(text, (found,))
+    return within(text, sentence_ends(text, (found,)), found)
+
+
+def within(text: str, borders: Sequence[int], found: Found) -> str:
+    """What stands between the borders around the date."""
     begin = max(border for border in borders if border <= found.start)
     return text[begin : min((border for border in borders if border >= found.end), default=len(text))]

@@ -10,7 +10,7 @@ from watcher.core.dates.claims import Claim, Says
 from watcher.core.dates.clauses import BEING, is_away, is_back, near
 from watcher.core.dates.grammar import LASTING, NUMBERS, merged
 from watcher.core.dates.language import whole
-from watcher.core.dates.sentences import sentence_ends, sentence_of
+from watcher.core.dates.sentences import sentence_ends, sentence_of, within
 from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail
 from watcher.core.dates.types import Found, Lead
 from watcher.core.dates.whose import OPEN_ENDED, THEN, is_else, is_of_person, labelled
@@ -34,6 +34,7 @@ _WE = re.compile(r"\b(?:wir|we)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _IT = re.compile(r"\W*(?:das|dies|this|it)\s+(?:dauert|geht|ist|lasts|goes|is)\b", re.IGNORECASE)
 _LONGEST_SENTENCE = 120
+_LONGEST_CLAUSE = 400
 _FRAGMENT = 5
 """Words of a line that has no verb: "Bis 4.12. in Wien!"."""
 _THING = re.compile(
@@ -52,7 +53,9 @@ def own_claims(claims: list[Claim], text: str, founds: Sequence[Found]) -> list[
     borders = sentence_ends(text, founds)
     mine = [claim for claim in claims if not is_of_person(*_around(text, founds, borders, claim.found))]
     mine = mine if mine or _I_AM.search(text) else claims
-    return [claim for claim in mine if claim.says is not Says.BACK_ON or not _if_urgent(sentence_of(text, claim.found))]
+    return [
+        claim for claim in mine if claim.says is not Says.BACK_ON or not _if_urgent(within(text, borders, claim.found))
+    ]
 
 
 def _if_urgent(sentence: str) -> bool:
@@ -64,6 +67,7 @@ def _around(text: str, founds: Sequence[Found], borders: Sequence[int], found: F
     """What stands before the date in its sentence, behind the date before it, and what stands behind it."""
     begin = max(border for border in (*borders, *(one.end for one in founds)) if border <= found.start)
     end = min((border for border in borders if border >= found.end), default=len(text))
+    begin, end = max(begin, found.start - _LONGEST_CLAUSE), min(end, found.end + _LONGEST_CLAUSE)
     return text[begin : found.start], text[found.end : end]
 
 
@@ -86,7 +90,7 @@ def chosen(told: Sequence[Claim], claims: Sequence[Claim], text: str, founds: Se
 def _speaks(text: str, founds: Sequence[Found], borders: Sequence[int], found: Found) -> bool:
     """Whether an "until" is that of an absence, by the words of its clause, its sentence or its label."""
     before, after = _around(text, founds, borders, found)
-    own, sentence = near(before, after), sentence_of(text, found)
+    own, sentence = near(before, after), within(text, borders, found)
     if is_away(own) or is_back(own) or labelled(before) is not None:
         return True
     if _OF_MAIL.search(sentence) and _NEGATED.search(sentence):
@@ -99,7 +103,7 @@ def _speaks(text: str, founds: Sequence[Found], borders: Sequence[int], found: F
 def _is_somewhere(text: str, founds: Sequence[Found], borders: Sequence[int], found: Found) -> bool:
     """ "Ich bin bis 4.12. in Wien", "bis 4.12. in Wien"; not "die Rechnung ist bis 4.12. zu zahlen", and not "wir
     nehmen bis 4.12. Bewerbungen an" where something else tells of the absence."""
-    own, sentence = near(*_around(text, founds, borders, found)), sentence_of(text, found)
+    own, sentence = near(*_around(text, founds, borders, found)), within(text, borders, found)
     if PRESENT.search(own):
         return False
     if (_I_AM_THERE.search(sentence) and not _THING.match(own)) or (_I.search(own) and not _STILL.search(own)):
