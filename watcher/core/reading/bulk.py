@@ -194,7 +194,7 @@ def notification(view: View) -> Reading | None:
         + bool(words.within("unsubscribe_phrases", view.words))
         + bool(mark and not speaks_to_one(view) and not desk)
         + 3 * bool(mark and desk and not (speaks_to_one(view) or view.tied or view.answers))
-        + (customer_letter(view) + _relayed(view)) * (not view.tied and not view.answers)
+        + max(customer_letter(view) + _relayed(view), 0) * (not view.tied and not view.answers)
         + 3
         * (is_one_of(view.local_part, DAEMON_LOCAL_PARTS) and bool(view.author.addr_spec) and not speaks_to_one(view))
         - 2 * (view.tied and (view.answers or view.quotes))

@@ -28,6 +28,7 @@ from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import may_fit_any_mail
 from watcher.core.reading.view import View, look
+from watcher.core.reading.weighing import may_be_a_programs
 from watcher.core.reason import Reason, because
 
 Question = Callable[[View], Reading | None]
@@ -62,7 +63,7 @@ def _nothing(view: View) -> Reading | None:
 
 def _doubtful(view: View) -> Reading | None:
     """An answer that a form could have given as well as a person: the owner is asked."""
-    if not may_fit_any_mail(view) and not may_be_notice(view):
+    if not (may_fit_any_mail(view) or may_be_notice(view) or may_be_a_programs(view)):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
 

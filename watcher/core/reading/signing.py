@@ -11,6 +11,8 @@ from watcher.core.reading.words import begins, folded
 
 _ADVERTISING = 240
 """Characters of the last paragraph, where it is not the signature."""
+_A_CLOSING = 60
+"""Characters of a line that closes a letter."""
 _CARD_LINES = 5
 """Lines of a name with its office and numbers."""
 
@@ -37,8 +39,8 @@ def signs_personally(view: View) -> bool:
         if number == 0 and len(lines) > 1:
             continue  # "Liebe Tierhalter" opens the letter
         closing = begins("closings", line)
-        if not closing:
-            continue
+        if not closing or len(line) > _A_CLOSING:
+            continue  # "Thanks for your email! We will ..." opens one
         rest = [line[closing.end() :].strip(" ,"), *lines[number + 1 : number + 3]]
         return any(_is_name(candidate, known) and not _names_house(candidate, house) for candidate in rest)
     ends = bool(view.card) or not view.words.rstrip().endswith((".", "!"))
@@ -78,6 +80,8 @@ def _is_name(line: str, known: str) -> bool:
     """One to four words, at least one of which is neither the organisation's name nor a word like "Team"."""
     tokens = [token.strip(".,") for token in line.split()]
     if not 0 < len(tokens) <= 4 or not all(_NAME_TOKEN.fullmatch(token) for token in tokens):
+        return False
+    if begins("courtesy_phrases", line):
         return False
     return any(len(token) > 2 and not begins("organisation_words", token) for token in tokens) and not any(
         begins("organisation_words", token) or (len(token) > 2 and token in known and len(tokens) == 1)

@@ -61,7 +61,7 @@ def fits_any_mail(view: View) -> bool:
     """Whether the text could answer anything: what fits every mail is weighed against what fits this one alone."""
     if _answers_this(view):
         return False
-    kinds = _kinds(view)
+    kinds = sentence_kinds(view)
     standing, fitting, own_subject = kinds[_STANDING], kinds[_FITS], has_own_subject(view)
     if not (standing or fitting > 1 or (fitting and own_subject)) or not _heard(view):
         return False
@@ -97,7 +97,7 @@ def may_fit_any_mail(view: View) -> bool:
         return _names_filled_in(view)
     if fresh:
         return False
-    kinds = _kinds(view)
+    kinds = sentence_kinds(view)
     many = speaks_to_many(view)
     habits = _ends_with_habits(view) and not (kinds[_PARTICULAR] or kinds[_BOTH])
     in_passing = _SHORT if habits or (is_office(view) and by_nobody(view)) else _IN_PASSING
@@ -119,7 +119,7 @@ def may_fit_any_mail(view: View) -> bool:
 def _says_nothing_of_this(view: View) -> bool:
     """Whether a whole letter shows nowhere that this mail was read. People who have nothing to say of it yet say so in
     a line, thank in a word, or tell of what keeps them without a word on "your message"."""
-    kinds = _kinds(view)
+    kinds = sentence_kinds(view)
     if kinds[_PARTICULAR] or kinds[_BOTH] > kinds[_STANDING] or any(within(name, view.words) for name in _OF_THIS):
         return False
     if kinds[_STANDING]:
@@ -147,7 +147,7 @@ def _under_other_name(view: View) -> bool:
 def _quotes_by_rule(view: View) -> bool:
     """Whether a rule of a mail program that quotes what it answers ("Reply to message") may have sent it: habits above
     the quote, and nothing else that a person would say there."""
-    kinds = _kinds(view)
+    kinds = sentence_kinds(view)
     if kinds[_PARTICULAR] or kinds[_BOTH] or kinds[_UNKNOWN] or not kinds[_STANDING]:
         return False
     if speaks_to_owner(view) or asks(view):
@@ -158,7 +158,7 @@ def _quotes_by_rule(view: View) -> bool:
 def _names_filled_in(view: View) -> bool:
     """Whether a form may have filled in the name it greets by: an organisation signs, and nothing is of this mail; or a
     program's mailer sent it, and the greeting is by first and last name."""
-    kinds = _kinds(view)
+    kinds = sentence_kinds(view)
     if not (by_nobody(view) and is_office(view)) or kinds[_BOTH] or within("decided_phrases", view.words):
         return False
     if by_program(view) and " " in greeted(view):
@@ -176,7 +176,7 @@ def _ends_with_habits(view: View) -> bool:
 def _answers_this(view: View) -> bool:
     """Whether it quotes, asks, tells no habits and was typed on a phone, or speaks of the offer, unless to many:
     purchasing knows that offers come in."""
-    if view.quotes or asks(view) or (view.handheld and not _kinds(view)[_STANDING]):
+    if view.quotes or asks(view) or (view.handheld and not sentence_kinds(view)[_STANDING]):
         return True
     return bool(within("offer_phrases", view.words)) and not (
         speaks_to_many(view)
@@ -185,7 +185,7 @@ def _answers_this(view: View) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _kinds(view: View) -> Counter[str]:
+def sentence_kinds(view: View) -> Counter[str]:
     author = folded(view.author.display_name)
     longer = letter_sentences(view.words, author)
     kinds = Counter(_kind(sentence) for sentence in longer)

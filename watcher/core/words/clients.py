@@ -155,7 +155,7 @@ CLOSINGS = (
     Sign("habit (en)", r"(?:all the best|best|cheers)[,.!]?"),
     Sign("habit (en)", r"(?:sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours)[,.!]?"),
     Sign("habit (en)", r"(?:many )?thanks(?: and (?:best |kind )?regards)?,"),
-    Sign("habit (en)", r"(?:kr|br|rgds)[,.]?"),
+    Sign("habit (en)", r"(?:kr|br|b?rgds)[,.]?"),
 )  # fmt: skip
 """The words that close a letter; what follows is a name and a business card."""
 
@@ -185,6 +185,8 @@ LEGAL = (
          r"\b(?:confidential|privileged|intended|solely)"),
     Sign("companies (en)", r"(?:confidentiality|privacy|legal|important) (?:notice|note|information|disclaimer)\b"),
     Sign("companies (en)", r"if you (?:are not the intended|have received this)\b"),
+    Sign("companies (de)", r"(?:es gelten|für alle (?:aufträge|angebote|lieferungen|leistungen) gelten) .{0,60}(?:agb|geschäftsbedingungen)\b"),
+    Sign("companies (en)", r"all (?:business|orders|work|services|quotations) .{0,40}(?:subject to|terms and conditions)\b"),
     Sign("companies (en)", r"(?:please )?(?:consider|think of) the environment"),
     Sign("companies (en)", r"(?:registered (?:office|in)|company (?:number|registration)|managing directors?:|"
          r"vat (?:no|id|number))\b"),

@@ -1016,7 +1016,7 @@ WORDS = Words(
         r"(?:ihre|deine|eure) (?:meinung|zufriedenheit|erfahrung(?:en)?|bewertung) (?:ist|sind|zaehlt|interessiert|hilft)",
         r"(?:bewerten|bewerte|empfehlen) (?:sie )?(?:uns|unser\w*|jetzt|hier)\b",
     ),
-    conditions=(r"(?:wenn|falls|sofern|sollten?|wer|solltest|wann immer)",),
+    conditions=(r"(?:wenn|falls|sofern|sollten?|wer|solltest|wann immer)\b",),
     decides_phrases=(r"entscheid\w*",),
     somebody_else=(
         r"(?:er|sie) ist\b(?! (?:unter|per|telefonisch))|ist (?:er|sie)\b",
@@ -1051,5 +1051,26 @@ WORDS = Words(
     ),
     questions=(
         r"(?:koenne?n|koennten?|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht|gibt|gilt|ist|sind|waere|wann|wie|wer|was|wo|welche\w*|wieviel|warum|kann|kannst|schaffen|machen|brauchen|stimmt|hat|kennst|kennen|schickst|schicken|bist|oder)\b",
+    ),
+    particles=(
+        r"(?:noch|dann|aber|doch|mal|schon|ja|nein|halt|eben|eigentlich|kurz|auch|leider|so|jetzt|gerade|bisher|nun|denn|wohl|ganz|sehr|gut)\b",
+    ),
+    pointing_words=(r"(?:das|es|dazu|damit|davon|dafuer|beides|beide)\b",),
+    third_persons=(
+        r"(?<!geehrte\s)(?<!geehrter\s)(?<!liebe\s)(?<!lieber\s)(?<!hallo\s)(?<!tag\s)(?<!morgen\s)(?<!gott\s)(?<!grueezi\s)(?:herrn?|frau) (?!ihr|ihre)[a-z]{2,}",
+        r"(?:er|ihn|ihm|unterzeichner(?:in)?)\b",
+        r"(?:mein|unser|der|die|dem|den)\w{0,2} (?:mann|frau|chef(?:in)?|\w*vorstand|geschaeftsfuehr\w*|\w*rat|inhaber\w*|traeger|vorgesetzte\w*|partner\w*|steuerberater\w*|\w*leitung)\b",
+    ),
+    possessives=(
+        r"(?:ihr(?!\s(?:seid|habt|koennt))|ihre[nrsm]?|dein|deine[nrsm]?|eue?re?[nrsm]?)\b(?!(?:\s\w+){1,3}\W*\Z)",
+    ),
+    passives=(r"(?:wird|wurden?|werden|worden)\b",),
+    habits=(
+        r"(?:immer|meist(?:ens)?|oft|regelmaessig|taeglich|jeweils|normalerweise|ueblicherweise|staendig|gesammelt|abends|morgens|tagsueber)\b",
+        r"in der regel",
+    ),
+    soon_phrases=(
+        r"innerhalb|binnen|(?:werk|arbeits)tag\w*|stunden\b|schnellstmoeglich|baldmoeglichst|in kuerze|zeitnah|umgehend",
+        r"so (?:schnell|bald|rasch) (?:wie|als) ",
     ),
 )

@@ -506,7 +506,7 @@ WORDS = Words(
     ),
     standing_phrases=(
         r"from (?:january|february|march|april|may|june|july|august|september|october|november|december) to (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|[a-z]+s (?:are|is) (?:currently )?taking (?:about|around|up to|roughly|some)\b",
-        r"(?:pass|forward|direct|route) (?:your|all|any) .{0,30}?to the (?:responsible|appropriate|relevant|right|correct) |just (?:drop|pop|come) (?:by|in|into|round)\b",
+        r"(?:pass|forward|direct|route|send)(?:ed|t)? .{0,40}?to the (?:responsible|appropriate|relevant|right|correct) (?:person|team|department|people|colleague|desk|office)|just (?:drop|pop|come) (?:by|in|into|round)\b",
         r"your (?:report|order|application|complaint|claim|booking|reservation|registration|abstract) (?:has been|was|is) (?:\w+ )?(?:received|logged|registered|recorded)",
         r"(?:handled|processed|dealt with|answered|worked through) (?:according to|in order of|by) (?:urgency|priority|date)",
         r"only (?:answer|read|reply to|respond to|process) (?:e-?mails?|messages|enquiries|inquiries)",
@@ -518,7 +518,7 @@ WORDS = Words(
         r"(?:deal with|handle|work through|go through) (?:my |our )?e-?mails? (?:on|at|in|once|twice|every|after|before)\b|most of (?:my|the) (?:week|day|time)\b",
         r"for (?:[a-z]+s|[a-z]+ing) (?:and|or|&) (?:[a-z]+s|[a-z]+ing),? please\b",
         r"back to you with (?:availability|a price|prices|dates|details|an answer)\b",
-        r"(?:i'm|i am|we're|we are) (?:probably|most likely|likely|presumably|usually|often|mostly|generally|typically) (?:\w+ ){0,2}?(?:in|on|out|at|up|with|away|driving|teaching|busy|asleep|off|behind|under)\b",
+        r"(?:i'm|i am|we're|we are) (?:probably|most likely|likely|presumably|usually|often|mostly|generally|typically) (?:(?:\w+ ){0,2}?(?:in|on|out|at|up|with|away|busy|asleep|off|behind|under)|(?!going\b)\w+ing)\b",
         r"(?:get back|reply|respond|write back|answer) to (?:everyone|everybody|you all|each)\b",
         r"at the (?:start|end|beginning) of (?:the|each|every|my|our) (?:working )?(?:day|shift|session)\b",
         r"(?:each|every) (?:day|morning|evening|night|afternoon|weekday|shift|week)\b|during (?:the day|lessons|surgery|term|classes|service|working hours)\b",
@@ -617,6 +617,7 @@ WORDS = Words(
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! ?(?:to|through|-|and|until) ?\w*day| mornings| afternoons| evenings)",
         r"(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week|month)|next (?:week|month|year)|last (?:week|month|night))\b",
         r"(?:on|by|until|before|next|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|the \d{1,2}(?:st|nd|rd|th))\b",
+        r"(?:on|by|until|before|after) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)\w*|(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)\w* \d{1,2})\b",
         r"(?:in|by|before|until) (?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn)\b",
         r"(?<!dear\s)(?<!hi\s)(?<!hello\s)(?:mr|mrs|ms|dr|sir|prof)\.? [a-z]{2,}",
         r"(?:my|our|the) (?:boss|board|committee|team lead|ceo|trustees|partner|husband|wife|manager|director|client|accountant|lawyer|brother|sister)\b",
@@ -894,7 +895,7 @@ WORDS = Words(
         r"commit [0-9a-f]{6,}",
         r"(?:how|rate|tell us about) (?:was )?your (?:stay|visit|experience|purchase|ride|order)",
     ),
-    conditions=(r"(?:if|when|whenever|should you|in case|anyone who|those who)",),
+    conditions=(r"(?:if|when|whenever|should you|in case|anyone who|those who)\b",),
     decides_phrases=(r"decid\w+|decision\w*",),
     somebody_else=(
         r"(?:he|she)(?:'s| is| will be)\b",
@@ -912,12 +913,31 @@ WORDS = Words(
     ),
     closings=(
         r"(?:kind|best|warm|many|with) ?(?:regards|wishes|thanks)",
-        r"regards|best|cheers|(?:with |in )?gratitude|gratefully|thanks|thank you|sincerely|yours|yours (?:sincerely|faithfully|truly)|all the best|br\b",
+        r"regards|b?rgds|best|cheers|(?:with |in )?gratitude|gratefully|thanks|thank you|sincerely|yours|yours (?:sincerely|faithfully|truly)|all the best|br\b",
     ),
     organisation_words=(
         r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales)$",
     ),
     questions=(
         r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any|want|like|prefer|interested|ok|okay|deal|fancy|you)\b",
+    ),
+    particles=(
+        r"(?:but|so|just|still|yet|though|anyway|actually|well|yes|yep|no|also|now|then|really|quite|too|sorry|ok|okay|ah|oh|hm+)\b",
+    ),
+    pointing_words=(r"(?:this|that|it|that's|it's|them|both)\b",),
+    third_persons=(
+        r"(?:he|she|him|her|they|he's|she's|they're|undersigned)\b",
+        r"(?:my|our|the) (?:boss|board|committee|ceo|trustees|governors|partner|husband|wife|manager|director|client|accountant|lawyer|owner|head \w+ \w+)\b",
+        r"(?<!dear\s)(?<!hi\s)(?<!hello\s)(?:mr|mrs|ms)\.? [a-z]{2,}",
+    ),
+    possessives=(r"your\b",),
+    passives=(
+        r"(?:has|have|will|was|were|is|are) (?:\w+ )?be(?:en)? \w+(?:ed|en|t)\b",
+        r"(?:is|are|was|were|be) \w+ed\b",
+    ),
+    habits=(r"(?:usually|often|always|typically|normally|every|each|rarely|mostly|generally|daily|weekly)\b",),
+    soon_phrases=(
+        r"within|hours?\b|(?:business|working) days?|shortly|as soon as|asap",
+        r"(?:very )?soon\b",
     ),
 )

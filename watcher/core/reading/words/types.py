@@ -147,3 +147,17 @@ class Words:
     """The reader's own offer, which a program that answers every mail cannot know of."""
     matter_phrases: tuple[str, ...] = ()
     """The writer speaks of the matter itself, as no automatic answer does."""
+    particles: tuple[str, ...] = ()
+    """Small words of somebody who speaks to another about something at hand ("doch", "dann", "just", "sorry")."""
+    pointing_words: tuple[str, ...] = ()
+    """Words that point to what both know ("das", "it")."""
+    third_persons: tuple[str, ...] = ()
+    """Somebody who is neither writer nor reader is spoken of."""
+    possessives: tuple[str, ...] = ()
+    """Words for what is the reader's, of which whoever does not know the reader has many."""
+    passives: tuple[str, ...] = ()
+    """Something is done, and nobody does it."""
+    habits: tuple[str, ...] = ()
+    """How often something is done."""
+    soon_phrases: tuple[str, ...] = ()
+    """When it will be done, by no day."""
