@@ -88,6 +88,8 @@ SIGNATURES = {
     "legal (de)": "Diese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen.\n"
     "Bitte löschen Sie sie.",
     "legal (en)": "This e-mail and any attachments are confidential and intended solely for the addressee.",
+    "card without a formula": "Uhren Vogel\nInh. Hans-Peter Vogel\nMarktplatz 3\n97070 Würzburg\nTel. 0931 1234",
+    "terms (en)": "All orders are subject to our standard terms and conditions.",
     "managing director": "Geschäftsführer: Max Huber\nAmtsgericht München, HRB 12345",
     "mailing list": "_______________________________________________\nList mailing list\nlist@example.com",
     "virus scanner": "Virenfrei. www.example.com",
@@ -109,6 +111,17 @@ def test_a_business_card_below_the_closing_words_is_signature() -> None:
     found = own_words(f"{OWN}\nMit freundlichen Grüßen\n{card}")
     assert found.text == f"{OWN}\nMit freundlichen Grüßen\n"
     assert found.signature.startswith("Max Huber\n")
+
+
+FILLED_IN = "Name: Max Huber\nFirma: Huber GmbH\nE-Mail: max@huber.example\nTelefon: 089 123456\n"
+TOLD = "Unsere neue Anschrift:\nHafenweg 9\n20457 Hamburg\nTel. 040 123456\n\nBitte im Angebot ändern.\n"
+
+
+@pytest.mark.parametrize("below", [FILLED_IN, TOLD], ids=["form", "told"])
+def test_what_looks_like_a_business_card_but_is_told_is_own(below: str) -> None:
+    """What a form repeats, and an address with a sentence below it, is no signature."""
+    text = f"{OWN}\n{below}"
+    assert own_words(text).text == text
 
 
 def test_what_goes_on_behind_the_closing_words_is_own() -> None:

@@ -24,13 +24,18 @@ def sentences(text: str, words: int = 4) -> list[str]:
 
 def letter_sentences(text: str, author: str = "", words: int = 4) -> list[str]:
     """The sentences between greeting and closing; what stands below the closing or the author's name is none."""
+    return sentences(letter(text, author), words)
+
+
+def letter(text: str, author: str = "") -> str:
+    """What stands between greeting and closing."""
     lines = text.strip().split("\n")
     if _opens(lines[0]):
         lines = lines[1:]
     end = next(
         (number for number, line in enumerate(lines) if number and (_closes(line) or _names(line, author))), len(lines)
     )
-    return sentences("\n".join(lines[:end]), words)
+    return "\n".join(lines[:end])
 
 
 def _opens(line: str) -> bool:

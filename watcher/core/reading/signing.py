@@ -34,7 +34,8 @@ def signs_personally(view: View) -> bool:
     known = view.author.domain if not is_organisation(view) else f"{name} {view.author.domain}"
     if lines and _signs_in_passing(lines[-1], name):
         return True
-    house = "" if any(part in view.local_part for part in known.split()[:-1]) else view.author.domain
+    person = not is_organisation(view) and any(part in view.local_part for part in known.split()[:-1])
+    house = "" if person else view.author.domain
     for number, line in enumerate(lines[-12:], max(len(lines) - 12, 0)):
         if number == 0 and len(lines) > 1:
             continue  # "Liebe Tierhalter" opens the letter

@@ -18,8 +18,8 @@ from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
-from watcher.core.reading.view import View
+from watcher.core.reading.systems.autoreply import MACHINE_MARKS, PROGRAM_IDS, RELAY_MARKS
+from watcher.core.reading.view import View, find_said
 from watcher.core.reading.words import begins, folded, within
 
 _FITTING = (
@@ -191,7 +191,8 @@ def sentence_kinds(view: View) -> Counter[str]:
     kinds = Counter(_kind(sentence) for sentence in longer)
     if not kinds[_PARTICULAR]:
         # "Approved." is short, and so plainly of this mail that habits told beside it are told in passing.
-        shorter = (one for one in letter_sentences(view.words, author, words=1) if one not in longer)
+        last = view.words.rpartition("\n")[2].strip(" .,!")
+        shorter = (one for one in letter_sentences(view.words, author, words=1) if one not in longer and one != last)
         kinds[_PARTICULAR] += 2 * any(_kind(one) == _PARTICULAR and not begins("salutations", one) for one in shorter)
     return kinds
 
@@ -229,9 +230,14 @@ def has_own_subject(view: View) -> bool:
     return view.tied or any(within(name, view.head) for name in _RECEIVED)
 
 
+def by_relay(view: View) -> bool:
+    """Whether it came through a relay or library by which programs send."""
+    return bool(view.marked(RELAY_MARKS) or find_said(view.message.message_id.lower(), PROGRAM_IDS))
+
+
 def by_program(view: View) -> bool:
     """Whether it came out of a program's mailer. People's mail goes through some of them as well."""
-    return bool(view.marked(MACHINE_MARKS) or view.marked(RELAY_MARKS))
+    return bool(view.marked(MACHINE_MARKS)) or by_relay(view)
 
 
 def by_nobody(view: View) -> bool:

@@ -19,7 +19,8 @@ _NUMBERS = re.compile(
 )
 """A number or address at which the house is reached."""
 _PLACE = re.compile(
-    r"\b(?:d-|a-|ch-)?\d{4,5} [A-ZÄÖÜ][a-zäöü]|(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm|road|street|lane) \d"
+    r"\b(?:d-|a-|ch-)?\d{4,5} [A-ZÄÖÜ][a-zäöü]"
+    r"|(?:str\.|straße|strasse|weg|platz|allee|gasse|ring|damm|road|street|lane) \d"
     r"|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|^(?:inh|inhaber(?:in)?|geschäftsführ\w+)[.:]? |\bgmbh\b|\bltd\b",
     re.IGNORECASE,
 )

@@ -178,6 +178,8 @@ LEGAL = (
          r"(?:datenschutz|art\. ?1[34]|dsgvo)"),
     Sign("companies (de)", r"(?:geschäftsführ(?:er|ung|erin|ende)|vorstand|aufsichtsrat|vorsitzender?|inhaber(?:in)?) ?"
          r"(?:\(.{1,30}\))?:"),
+    Sign("companies (de)", r".{2,60}[,|·] (?:sitz(?: der gesellschaft)?:|(?:amts|register)gericht .{2,30}hr[ab] ?\d"
+         r"|hr[ab] ?\d{3,})"),
     Sign("companies (de)", r"(?:sitz der gesellschaft|handelsregister|registergericht|amtsgericht|hrb|hra|ust-?id|"
          r"steuernummer|st\.-?nr)\b"),
     Sign("companies (de)", r"(?:bitte )?(?:denken|prüfen|überlegen) sie .{0,60}(?:umwelt|ausdruck|drucken)"),
@@ -185,8 +187,10 @@ LEGAL = (
          r"\b(?:confidential|privileged|intended|solely)"),
     Sign("companies (en)", r"(?:confidentiality|privacy|legal|important) (?:notice|note|information|disclaimer)\b"),
     Sign("companies (en)", r"if you (?:are not the intended|have received this)\b"),
-    Sign("companies (de)", r"(?:es gelten|für alle (?:aufträge|angebote|lieferungen|leistungen) gelten) .{0,60}(?:agb|geschäftsbedingungen)\b"),
-    Sign("companies (en)", r"all (?:business|orders|work|services|quotations) .{0,40}(?:subject to|terms and conditions)\b"),
+    Sign("companies (de)", r"(?:es gelten|für alle (?:aufträge|angebote|lieferungen|leistungen) gelten) .{0,60}"
+         r"(?:agb|geschäftsbedingungen)\b"),
+    Sign("companies (en)", r"all (?:business|orders|work|services|quotations) .{0,40}"
+         r"(?:subject to|terms and conditions)\b"),
     Sign("companies (en)", r"(?:please )?(?:consider|think of) the environment"),
     Sign("companies (en)", r"(?:registered (?:office|in)|company (?:number|registration)|managing directors?:|"
          r"vat (?:no|id|number))\b"),

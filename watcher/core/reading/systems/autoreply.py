@@ -87,20 +87,27 @@ RELAY_MARKS = (
         "x-mailer",
         r"phpmailer|swiftmailer|symfony|laravel|nodemailer|rails|django|javamail|magento|shopware|wordpress|typo3|drupal|powershell|python",
     ),
-    Mark("Amazon SES", "message-id", r"@[\w.-]*amazonses\.com>?\s*$"),
-    Mark("SendGrid", "message-id", r"@geopod-ismtpd"),
-    Mark("Postmark", "message-id", r"@mtasv\.net>?\s*$"),
-    Mark("Mandrill", "message-id", r"@mandrillapp\.com>?\s*$"),
-    Mark("HubSpot", "message-id", r"@[\w.-]*hubspotemail\.net>?\s*$"),
-    Mark("Odoo", "message-id", r"-openerp-"),
-    Mark("Java programs", "message-id", r"\.javamail\."),
-    Mark("Python programs", "message-id", r"<?\d{12,20}\.\d{1,7}\.\d{16,20}@"),
-    Mark("Rails programs", "message-id", r"<?[0-9a-f]{10,}_[0-9a-f]{4,}@[\w.-]+\.mail>?\s*$"),
     Mark("Program", "x-notification*"),
     Mark("Program", "x-report-abuse"),
 )
 """Fields of relays and libraries by which programs send. People write through some of them too: they count where the
 mail answers nothing."""
+
+PROGRAM_IDS = (
+    Said("Amazon SES", r"@[\w.-]*amazonses\.com$"),
+    Said("SendGrid", r"@geopod-ismtpd"),
+    Said("Postmark", r"@mtasv\.net$"),
+    Said("Mandrill", r"@mandrillapp\.com$"),
+    Said("Mailjet", r"@[\w.-]*mailjet\.com$"),
+    Said("Brevo", r"@[\w.-]*(?:mailin\.fr|sendinblue\.com|brevo\.com)$"),
+    Said("HubSpot", r"@[\w.-]*hubspotemail\.net$"),
+    Said("Odoo", r"-openerp-"),
+    Said("Jira", r"@[\w.-]*atlassian\.jira$"),
+    Said("Java programs", r"\.javamail\.(?!zimbra@)"),
+    Said("Python programs", r"^\d{12,20}\.\d{1,7}\.\d{16,20}@"),
+    Said("Rails programs", r"^[0-9a-f]{10,}_[0-9a-f]{4,}@[\w.-]+\.mail$"),
+)
+"""What the Message-ID of relays and libraries by which programs send is known by, in lower case."""
 
 CHALLENGES = (
     Said("Spam Arrest", r"spam ?arrest"),

@@ -155,6 +155,8 @@ class Words:
     """Somebody who is neither writer nor reader is spoken of."""
     possessives: tuple[str, ...] = ()
     """Words for what is the reader's, of which whoever does not know the reader has many."""
+    requests: tuple[str, ...] = ()
+    """The reader is asked for something."""
     passives: tuple[str, ...] = ()
     """Something is done, and nobody does it."""
     habits: tuple[str, ...] = ()

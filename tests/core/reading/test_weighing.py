@@ -1,0 +1,67 @@
+"""Does more speak for a program than for a person?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.reading.corpus import RECEIVED, answer_header
+from watcher.core.mail import Kind
+from watcher.core.mime import read_content
+from watcher.core.reading import read_mail
+from watcher.core.reading.view import look
+from watcher.core.reading.weighing import ANSWERS, LETTERS, signs_of
+
+HEADER = answer_header("Weinhof Roth <info@weinhof-roth.example>")
+TEXT = (
+    "Im Keller gaert es, auf dem Hof wird geladen und am Telefon sitzt selten jemand. Weinproben sind im Winter "
+    "mit Voranmeldung moeglich, Kisten werden ab Hof ausgegeben, und Ihre Zeilen werden abends gelesen.\n"
+)
+
+
+def kind_of(text: str, header: str = HEADER) -> Kind:
+    """What an answer with this text is."""
+    return read_mail(f"{header}{text}".encode(), internal_date=RECEIVED, own={"anna@brandt-design.example"}).kind
+
+
+def test_an_answer_in_words_nobody_foresaw_is_asked_about() -> None:
+    """A long text to anybody, about the house and in the passive, is taken neither for a person's nor for nothing."""
+    assert kind_of(TEXT) is not Kind.PERSON
+
+
+TELLING = {
+    "a decision": f"{TEXT}\nWir haben uns gegen das Angebot entschieden.\n",
+    "a phone": f"{TEXT}\nVon meinem iPhone gesendet\n",
+    "two names": f"Liebe Frau Brandt,\n\n{TEXT}\nHerzliche Grüße\nMarta Roth\n",
+}
+
+
+@pytest.mark.parametrize("text", TELLING.values(), ids=TELLING)
+def test_what_no_rule_made_by_hand_can_do_is_a_persons(text: str) -> None:
+    """Nobody is asked about an answer that decides, was typed on a phone, or calls the owner above its own name."""
+    assert kind_of(text.replace("abends gelesen", "gelesen")) is Kind.PERSON
+
+
+def test_each_weight_belongs_to_a_sign_that_is_looked_for() -> None:
+    """No weight is lost for want of its sign."""
+    view = look(read_content(f"{HEADER}{TEXT}".encode(), internal_date=RECEIVED), ())
+    assert {*ANSWERS, *LETTERS} <= set(signs_of(view))
+
+
+IDS = (
+    "0107019a-3f2c-000000@eu-central-1.amazonses.com",
+    "176423059021.1234.8123456789012345678@web-1",
+    "9f3c1a2b4d@geopod-ismtpd-12",
+    "12345.1.1764230590219.JavaMail.app@crm.example",
+)
+
+
+def test_a_name_that_a_program_filled_in_speaks_for_no_person() -> None:
+    """The same words to the owner by name are asked about where the Message-ID is a program's, not where it is not."""
+    text = (
+        "Hallo Anna,\n\nschön, dass du uns gefunden hast! Deine Zeilen sind angekommen. Stöbere gern schon einmal in "
+        "unserem Magazin.\n\nDein Timo\n"
+    )
+    header = answer_header("Timo Reich <timo.reich@flotte.example>")
+    assert kind_of(text, header) is Kind.PERSON
+    for message_id in IDS:
+        assert kind_of(text, f"Message-ID: <{message_id}>\n{header}") is not Kind.PERSON, message_id
