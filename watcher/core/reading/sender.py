@@ -10,6 +10,9 @@ from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LO
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reading.words import folded
 
+_TWO_IN_ONE = re.compile(r"[a-z]{3,}[A-Z]")
+"""How products are written and people are not ("VendorHub", but "MacDonald")."""
+
 
 def is_mail_system(addr_spec: str) -> bool:
     """Whether a mail system writes from this address, and no person."""
@@ -33,7 +36,7 @@ def is_organisation(view: View) -> bool:
     """Whether the address is an organisation's: its local part is an office's, or no word of the author's name stands
     in it, but one in the domain."""
     offices = (*SERVICE_LOCAL_PARTS, *MACHINE_LOCAL_PARTS, *OFFICE_LOCAL_PARTS)
-    if is_one_of(view.local_part, offices):
+    if is_one_of(view.local_part, offices) or _TWO_IN_ONE.search(view.author.display_name):
         return True
     names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
     if any(name in view.local_part for name in names):

@@ -14,9 +14,9 @@ from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_one
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import by_program, by_relay, is_office, sentence_kinds
+from watcher.core.reading.standing import by_nobody, by_program, by_relay, is_office, sentence_kinds
 from watcher.core.reading.view import View
-from watcher.core.reading.words import count, folded, within
+from watcher.core.reading.words import count, folded, within, without
 
 _MOST = 3
 """A sign counts no more often than that."""
@@ -109,6 +109,7 @@ def signs_of(view: View) -> dict[str, float]:
 def _said(view: View) -> dict[str, float]:
     words = _CITED.sub("", letter(view.words, folded(view.author.display_name)))
     kinds = sentence_kinds(view)
+    matter = without("offer_received", view.words) if is_office(view) and by_nobody(view) else view.words
     found: dict[str, float] = {name: min(count(name, words), _MOST) for name in _WORDS}
     found |= {f"{name} sentences": min(kinds[name], _MOST) for name in _SENTENCES}
     found |= {name: min(len(pattern.findall(_HAIL.sub("", words))), _MOST) for name, pattern in _COUNTED.items()}
@@ -116,9 +117,9 @@ def _said(view: View) -> dict[str, float]:
         "length": min(len(words), _LONG) / _A_LENGTH,
         "short": len(words) < _SHORT,
         "asks": asks(view),
-        "matter": within("matter_phrases", view.words) is not None,
+        "matter": within("matter_phrases", matter) is not None,
         "decided": within("decided_phrases", view.words) is not None,
-        "offer": within("offer_phrases", view.words) is not None,
+        "offer": within("offer_phrases", matter) is not None,
     }
 
 

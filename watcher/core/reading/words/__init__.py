@@ -12,7 +12,7 @@ from unicodedata import combining, normalize
 from watcher.core.reading.words import de, en, others, servers
 from watcher.core.reading.words.types import Words
 
-__all__ = ["LANGUAGES", "Words", "begins", "count", "folded", "folded_pattern", "whole", "within"]
+__all__ = ["LANGUAGES", "Words", "begins", "count", "folded", "folded_pattern", "whole", "within", "without"]
 
 LANGUAGES: tuple[Words, ...] = (de.WORDS, en.WORDS, *others.WORDS, *servers.WORDS)
 
@@ -98,6 +98,12 @@ def count(name: str, text: str) -> int:
     """How many different wordings of the phrases `name` stand in folded `text`."""
     pattern = _pattern(name, _AT_WORD, r"")
     return len({match[0] for match in pattern.finditer(text)}) if pattern else 0
+
+
+def without(name: str, text: str) -> str:
+    """Folded `text` without the phrases `name`."""
+    pattern = _pattern(name, r"(?<!\w)", r"")
+    return pattern.sub("", text) if pattern else text
 
 
 def begins(name: str, text: str) -> re.Match[str] | None:

@@ -621,6 +621,7 @@ WORDS = Words(
         r"(?:sie haben|du hast|ihr habt) (?:das|die|den|hier) .{0,40}?erreicht\b|willkommen (?:in|bei|auf) (?:meinem|meiner|unserem|unserer|uns|mir)\b",
         r"(?:dieses|dieser) (?:konto|account|anschluss|briefkasten|mailkonto)\b",
         # what is done with all that comes
+        r"alle[ns]? (?:andere[nrs]?|uebrige[nrs]?|sonstige[nrs]?|weitere[nrs]?) .{0,30}?(?:beantwort\w*|erledig\w*|les\w*|bearbeit\w*|kommt|dauert|hat|mails|anliegen|anfragen)\b",
         r"(?:lese|lesen|beantworte|beantworten) (?:ich |wir )?(?:alles|jede[nrs]?|alle|saemtliche)\b|wer (?:mir|uns) schreibt\b",
         r"jede[rs]? (?:nachricht|anfrage|mail|e-?mail|zuschrift|absender\w*|schreiben)\b",
         r"(?:termine|plaetze|karten|tickets|zimmer|tische|kurse|gutscheine) (?:machst|buchst|bekommst|kriegst|findest|machen|buchen|bekommen|reservieren) (?:du|sie|ihr)\b",
@@ -707,7 +708,7 @@ WORDS = Words(
         r"(?:vielen|herzlichen|besten) dank fuer (?:ihre|deine|eure|ihr|dein) (?:zuschrift|einsendung|schreiben|interesse|bewerbung|kontaktaufnahme|vertrauen|mitteilung|meldung|hinweis|fragen?)",
     ),
     nobody_salutations=(
-        r"(?:hey|hallo|hi|moin|servus|na) (?:du|sie|da|unbekannter?\w*|lieber mensch)\b",
+        r"(?:hey|hallo|hi|moin|servus|na) (?:du|ihr|sie|da|unbekannter?\w*|lieber mensch)\b",
         r"sehr geehrte(?:r)? (?:damen und herren|damen u\. herren|absender(?:in)?|kunde|kundin|kundinnen|kunden|nutzer|interessent|geschaeftspartner|besucher|e-?mail-?absender)",
         r"liebe(?:r)? (?:absender|kunde|kundin|kundinnen|kunden|interessent|geschaeftspartner|schreiber|alle|mailabsender|e-?mail)",
         r"(?:guten (?:tag|morgen|abend)|hallo|servus|moin|gruess gott|gruee?zi|hallo zusammen|hallo und guten tag|lieber absender|liebe freunde)[ ,.!]*$",
@@ -934,6 +935,11 @@ WORDS = Words(
     offer_phrases=(
         r"(?:ihr|dein|eue?r|das|dem|des)\w{0,2} (?:\w+ )?(?:angebot|kostenvoranschlag|offerte)\w{0,2}\b|(?:ihre?n?|deine?n?|eure?n?) (?:\w+ )?(?:preise?|konditionen)\b",
     ),
+    offer_received=(
+        r"(?:eingang|erhalt|empfang|abgabe|einreichung|zusendung|uebersendung|uebermittlung) (?:ihre[sr]|deine[sr]|des|der) (?:\w+ )?(?:angebot\w*|offerte)",
+        r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)? (?:\w+ ){0,3}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
+        r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
+    ),
     matter_phrases=(
         r"bitte (?:\w+ )?(?:korrigieren|berichtigen|ausbessern|nachreichen)\b",
         r"(?:wir|ich) haetten? (?:\w+ )?gerne?\b|haetten? (?:wir|ich) (?:\w+ )?gerne?\b",
@@ -1055,6 +1061,7 @@ WORDS = Words(
     closings=(
         r"(?:\w+ ){0,3}gruss\b|(?:\w+ ){0,3}gruess\w*",
         r"lg\b|vg\b|mfg\b|bg\b",
+        r"im auftrag\b|i\. ?a\.(?! \w+ \w+ \w+)|gez\.|i\. ?v\.(?! \w+ \w+ \w+)",
         r"herzlichst|hochachtungsvoll|danke\b|dank\b|bis bald|bis dann|tschuess|servus|alles gute",
     ),
     organisation_words=(

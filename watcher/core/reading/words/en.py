@@ -853,6 +853,10 @@ WORDS = Words(
     offer_phrases=(
         r"(?:your|the) (?:\w+ )?(?:proposal|quote|quotation|estimate)\b|your (?:\w+ )?(?:price is|prices are|pricing)\b",
     ),
+    offer_received=(
+        r"(?:receipt|submission) of (?:your|the) (?:\w+ )?(?:proposal|quote|quotation|bid|tender|offer)|(?:received|acknowledge) your (?:proposal|quote|quotation|bid|tender|offer)",
+        r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
+    ),
     matter_phrases=(
         r"(?:i've|i have|we've|we have) (?:\w+ )?(?:skimmed|read|seen|looked at|gone through|shared|printed)\b",
         r"(?:read|look at|go through|study) (?:this|it|that|everything) (?:on|tonight|later|over|at|when|tomorrow|then)\b",

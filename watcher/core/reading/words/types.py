@@ -145,6 +145,8 @@ class Words:
     """Words for a proposal, in a subject."""
     offer_phrases: tuple[str, ...] = ()
     """The reader's own offer, which a program that answers every mail cannot know of."""
+    offer_received: tuple[str, ...] = ()
+    """The reader's offer came in: purchasing programs say so of every one."""
     matter_phrases: tuple[str, ...] = ()
     """The writer speaks of the matter itself, as no automatic answer does."""
     particles: tuple[str, ...] = ()
