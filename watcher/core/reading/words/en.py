@@ -854,7 +854,7 @@ WORDS = Words(
         r"(?:your|the) (?:\w+ )?(?:proposal|quote|quotation|estimate)\b|your (?:\w+ )?(?:price is|prices are|pricing)\b",
     ),
     offer_received=(
-        r"(?:receipt|submission) of (?:your|the) (?:\w+ )?(?:proposal|quote|quotation|bid|tender|offer)|(?:received|acknowledge) your (?:proposal|quote|quotation|bid|tender|offer)",
+        r"(?:(?:receipt|submission) of|registering|submitting|uploading) (?:your|the) (?:\w+ )?(?:proposal|quote|quotation|bid|tender|offer)|(?:received|acknowledge) your (?:proposal|quote|quotation|bid|tender|offer)",
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
