@@ -204,7 +204,9 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
     before = text[earlier[-1].end if earlier else begin : found.start]
-    if earlier and _LISTED.fullmatch(before):  # "away on Thursday and Friday (26/27 November)"
+    if (
+        earlier and found.lead is not Lead.UNTIL and _LISTED.fullmatch(before)
+    ):  # "away on Thursday and Friday (26/27 November)"
         before = text[earlier[-2].end if len(earlier) > 1 else begin : earlier[-1].start]
         earlier = earlier[:-1]
     after = text[found.end : later[0].start if later else end]
@@ -243,6 +245,8 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return Says.BACK_ON
     if found.lead is Lead.UNTIL:
         return Says.NOTHING if _still_there(before, after) else _until(found, before, after)
+    if found.is_range and found.lead is Lead.AFTER:
+        return _if(back or away, Says.AWAY_THEN)  # "Nach meinem Urlaub (23.11.-4.12.) melde ich mich"
     if found.is_range and not _is_week_of_return(found, back, away, _back_alone(last_clause(before))):
         return Says.NOTHING if back and not away else _if(away or is_away(sentence), Says.AWAY_THEN)
     if found.lead is Lead.AFTER:

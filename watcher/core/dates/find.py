@@ -238,7 +238,8 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
     last = max(pair[1] for pair in atom.options)
     lead = _lead(text, atom.start, previous)
     if atom.is_end and _REST.match(text, atom.start):
-        lead = Lead.UNTIL  # "for the rest of the week" goes up to its end
+        lead = Lead.UNTIL  # "for the rest of the week" goes up to its end, as "this week" does
+        last += timedelta(days=6 - last.weekday())
     hours = atom.bare_weekday and _has_hours(text, atom, lead)
     of_hours = hours or (atom.bare_weekday and atom.is_range)
     return Found(

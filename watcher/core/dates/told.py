@@ -77,6 +77,8 @@ def chosen(told: Sequence[Claim], claims: Sequence[Claim], text: str, founds: Se
     borders = sentence_ends(text, founds)
     sure = [one for one in told if not one.found.open_start or _speaks(text, founds, borders, one.found)]
     others = [one for one in told if one not in sure and _is_somewhere(text, founds, borders, one.found)]
+    if others and not any(one.found.certain for one in sure):
+        sure = []  # "Bis zum 6.1. befinde ich mich in Kyoto. Sprechstunde wieder im Januar."
     return (
         sure
         or pointed_at(text, founds)
