@@ -110,6 +110,18 @@ def test_the_quick_reading_of_a_structure_is_the_whole_one(text):
     assert read_structure_text(text) == whole
 
 
+def test_an_appointment_is_told_by_its_method():
+    """A calendar's invitation or answer is seen; a mere file with an appointment is an attachment."""
+    invited = multipart(
+        b"alternative", TEXT, b'("text" "calendar" ("method" "reply") NIL NIL "7bit" 90 3 NIL NIL NIL NIL)'
+    )
+    assert read_structure(parse([invited])[0]).calendar == "REPLY"
+    nameless = multipart(b"mixed", TEXT, b'("text" "calendar" NIL NIL NIL "7bit" 90 3 NIL NIL NIL NIL)')
+    assert read_structure(parse([nameless])[0]).calendar == "REQUEST"
+    file = multipart(b"mixed", TEXT, b'("text" "calendar" ("name" "a.ics") NIL NIL "7bit" 90 3 NIL NIL NIL NIL)')
+    assert read_structure(parse([file])[0]) == Structure(("a.ics",), read_structure(parse([nameless])[0]).text)
+
+
 NAME = st.text(st.characters(codec="latin-1", exclude_characters='"\\\r\n\0'), max_size=12) | st.sampled_from(
     ["name", "filename", "boundary", "1 2 )", "\ue0000", " 7 ", "=?utf-8?q?x?="]
 )

@@ -162,3 +162,23 @@ def test_a_colleague_who_runs_the_mail_system_is_no_client() -> None:
     offer = proposal(at(2))
     colleague = came(at(3), "Jo <administrator@studio.example>", answers=offer)
     assert the_one([offer, colleague], at(4), by=policy(domains=["studio.example"])).state is State.WAITING
+
+
+def test_sent_again_within_the_hour() -> None:
+    """Whoever sends it at once to the right address has sent it again, and is no longer told that it never arrived."""
+    offer = proposal(at(2))
+    lost = bounce(at(2, 9, 5), offer, TO_ANNA)
+    again = proposal(at(2, 9, 20), "Anna Weber <a.weber@weber-bau.example>")
+    found = the_one([offer, lost, again], at(4))
+    assert (found.state, found.nudges, found.lost) == (State.WAITING, 0, ())
+    assert the_one([offer, lost, again], at(10)).state is State.DUE
+
+
+def test_a_mistake_seen_before_it_came_back() -> None:
+    """Where the right address got it within the hour, the bounce of the wrong one hides nothing."""
+    offer = proposal(at(2))
+    again = proposal(at(2, 9, 3), "Anna Weber <a.weber@weber-bau.example>")
+    lost = bounce(at(2, 9, 30), offer, TO_ANNA)
+    assert the_one([offer, lost, again], at(10)).state is State.DUE
+    both = bounce(at(2, 9, 40), again, "a.weber@weber-bau.example")
+    assert the_one([offer, lost, again, both], at(10)).state is State.UNDELIVERED

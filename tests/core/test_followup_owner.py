@@ -8,7 +8,7 @@ from tests.core.judging import decide, follow_ups, of, the_one, word
 from tests.mail import ANNA, RULE, at, came, mail, policy, proposal, sent
 from watcher.core.decision import Verb
 from watcher.core.followup import State
-from watcher.core.mail import Kind, Role
+from watcher.core.mail import Kind, Role, Structure
 from watcher.core.owntext import read_own
 from watcher.core.phrases import PRICED_IF_ASKED
 
@@ -447,3 +447,29 @@ def test_a_newer_version_under_a_changed_subject_replaces_the_older() -> None:
         assert of(old, [old, new], at(10)).state is State.CLOSED, subject
     bath = proposal(at(9), subject="Angebot Bad", papers=["Angebot_8.pdf"])
     assert of(old, [old, bath], at(10)).state is State.DUE
+
+
+def test_a_new_version_is_no_nudge() -> None:
+    """A corrected paper restarts the clock; it asks nobody what became of the first."""
+    offer = proposal(at(2), papers=["AN2026-58_Weber.pdf"])
+    nudge = sent(at(8), subject=REPLY, answers=offer)
+    new = sent(at(10), subject=REPLY, answers=offer, papers=["AN2026-58_Weber_neu.pdf"])
+    found = the_one([offer, nudge, new], at(11))
+    assert (found.state, found.clock_start, found.nudges) == (State.WAITING, at(10), 0)
+
+
+def test_an_answer_to_an_invitation_is_no_nudge() -> None:
+    """Whoever accepts the client's meeting in their calendar has asked nothing."""
+    offer = proposal(at(2))
+    accepted = sent(at(5), subject="Zugesagt: Angebot Website")
+    accepted = accepted._replace(structure=Structure(calendar="REPLY"))
+    assert the_one([offer, accepted], at(6)).clock_start == at(2)
+
+
+def test_a_nudge_beside_the_thread_speaks_of_an_offer_of_ones_own() -> None:
+    """A mail that hands on somebody's offer, or is about a module for offers, asks for no answer to the proposal."""
+    offer = proposal(at(2))
+    for subject in ("WG: Angebot Serverschrank", "Fwd: Quote 771", "Fehler im Angebotsmodul"):
+        assert the_one([offer, sent(at(5), subject=subject, asks=True)], at(6)).nudges == 0, subject
+    for subject in ("Abstimmung Angebotspräsentation", "Nachfrage Angebot"):
+        assert the_one([offer, sent(at(5), subject=subject, asks=True)], at(6)).nudges == 1, subject

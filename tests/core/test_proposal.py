@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from tests.sentmail import OWN, sent
+from tests.sentmail import OWN, SENT_ON, sent
 from watcher.core.mail import Mail, Structure, TextPart
 from watcher.core.message import Address
 from watcher.core.proposal import Recognition, Rule, needs_text, recognise
 from watcher.core.worktime import Span, Unit
 
+OWNER = "jana@sommer.example"
 DEFAULT = Rule("proposal", Span(5), Span(5), 3)
 QUOTED = "\n\nAm 20.11.2026 um 10:00 schrieb Weber:\n> Anbei unser Angebot, wie besprochen.\n> Gruß\n"
 
@@ -589,3 +592,45 @@ def test_a_price_answers_who_asked() -> None:
     assert decide(answer, earlier=(asked,)).is_proposal
     assert not decide(answer, earlier=(stranger,)).is_proposal
     assert not decide(sent("Bücherwand", text)).is_proposal
+
+
+def test_every_price_in_a_running_conversation_offers() -> None:
+    """Who is asked for the next small job behind an answered offer offers again, also under the old subject."""
+    first = sent("Re: Press release", "640 words would be EUR 83.20. OK to go ahead?", number=1, answers=(9,))
+    asked = sent("Re: Press release", None, author="weber@weber.example", to="jana@sommer.example", number=2)
+    asked = asked._replace(message=asked.message._replace(internal_date=SENT_ON + timedelta(days=8)))
+    next_ = sent("Re: Press release", "1,120 words would be EUR 145.60. Shall I start?", number=3, answers=(2,))
+    assert decide(next_, earlier=(first, asked)).is_proposal
+    assert not decide(next_, earlier=(first,)).is_proposal
+
+
+def test_an_invitation_is_no_proposal() -> None:
+    """A meeting about the offer, sent by a calendar, waits for no answer to an offer; with a paper it may."""
+    mail = sent("Walkthrough proposal", "Hi, let's go through it.")
+    for names, is_proposal in (((), False), (("Proposal_EKS.pdf",), True)):
+        invited = mail._replace(structure=Structure(names, calendar="REQUEST"))
+        assert decide(invited).is_proposal is is_proposal
+
+
+def test_a_circular_in_blind_copies_is_no_proposal() -> None:
+    """What went to several people in Bcc alone advertises; to one or two it may offer."""
+    several = "a@a.example b@b.example c@c.example d@d.example"
+    assert not decide(sent("Herbstangebot", "20 Bilder für 390 €.", to=OWNER, bcc=several)).is_proposal
+    assert decide(sent("Angebot Website", "Anbei.", to=OWNER, bcc="a@a.example")).is_proposal
+
+
+def test_an_offer_shown_is_not_sent() -> None:
+    """ "The offer here" points at what somebody else offers; "here the offer" brings one."""
+    assert not decide(sent("Urlaub", "Schau mal das Angebot hier: Fewo auf Texel.")).is_proposal
+    assert decide(sent("Urlaub", "Hier das Angebot für Texel.")).is_proposal
+
+
+def test_family_is_known_by_its_address_too() -> None:
+    """A private address with the owner's surname in it belongs to the family, however it is called."""
+    text = "The spa is £95 each, or the tea for £42. Which do you reckon?"
+    for to, is_proposal in (("ruth.sommer@gmx.de", False), ("ruth.winter@gmx.de", True)):
+        mail = sent("Sunday", text)
+        named = mail.message._replace(
+            from_=(Address("Jana Sommer", "jana@sommer.example"),), to=(Address("Family", to),)
+        )
+        assert decide(mail._replace(message=named)).is_proposal is is_proposal

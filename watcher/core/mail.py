@@ -124,10 +124,15 @@ class TextPart:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """What BODYSTRUCTURE (RFC 9051 7.5.2) tells: the names of attachments, and where the text lies."""
+    """What BODYSTRUCTURE (RFC 9051 7.5.2) tells: the names of attachments, and where the text lies.
+
+    `calendar` is the method of an appointment that a calendar sent with the mail (RFC 5546, in upper case), "" without
+    one; a mere file with an appointment in it is an attachment.
+    """
 
     attachments: tuple[str, ...] = ()
     text: TextPart | None = None
+    calendar: str = ""
 
 
 class Placement(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
@@ -50,6 +50,8 @@ class _Leaf:
     encoding: str
     disposition: str
     filename: str
+    method: str
+    """Of an appointment what it does (RFC 5546), "" of anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ def read_structure(body: Any) -> Structure:
         text = _text(tree, strict=True) or _text(tree, strict=False)
     except (ValueError, TypeError, IndexError, AttributeError, RecursionError):
         return Structure()
-    return Structure(tuple(leaf.filename for leaf in leaves if leaf.filename), text)
+    calendar = next((leaf.method for leaf in leaves if leaf.method and not leaf.filename), "")
+    return Structure(tuple(leaf.filename for leaf in leaves if leaf.filename), text, calendar)
 
 
 def read_structure_text(text: bytes) -> Structure | None:
@@ -90,7 +93,7 @@ def read_structure_text(text: bytes) -> Structure | None:
     if structure is None or not names or not structure.attachments:
         return structure
     attachments = tuple(_clean(_put_back(name, names)) for name in structure.attachments)
-    return Structure(tuple(filter(None, attachments)), structure.text)
+    return replace(structure, attachments=tuple(filter(None, attachments)))
 
 
 @lru_cache(maxsize=2048)
@@ -137,7 +140,10 @@ def _leaf(body: Sequence[Any], section: str) -> _Leaf:
     disposition, more = next(filter(None, map(_disposition, body[7:])), ("", {}))
     filename = more.get("filename") or more.get("name") or parameters.get("name") or parameters.get("filename") or ""
     charset = re.sub(r"[^a-z0-9_.:+-]", "", parameters.get("charset", "").lower())
-    return _Leaf(section, kind, subtype, charset or "us-ascii", _word(_at(body, 5)), disposition, _clean(filename))
+    encoding, method = _word(_at(body, 5)), ""
+    if (kind, subtype) == ("text", "calendar"):
+        method = re.sub(r"[^A-Z-]", "", parameters.get("method", "").upper()) or "REQUEST"
+    return _Leaf(section, kind, subtype, charset or "us-ascii", encoding, disposition, _clean(filename), method)
 
 
 def _disposition(item: Any) -> tuple[str, dict[str, str]] | None:

@@ -149,7 +149,7 @@ def structure_json(structure: Structure | None) -> str | None:
         return None
     part = structure.text
     text = None if part is None else [part.section, part.subtype, part.encoding, part.charset]
-    return _dump({"attachments": list(structure.attachments), "text": text})
+    return _dump({"attachments": list(structure.attachments), "text": text, "calendar": structure.calendar or None})
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -159,7 +159,11 @@ def structure(text: str | None) -> Structure | None:
         return None
     stored = json.loads(text)
     part = stored.get("text")
-    return Structure(tuple(stored.get("attachments", ())), None if part is None else TextPart(*part))
+    return Structure(
+        tuple(stored.get("attachments", ())),
+        None if part is None else TextPart(*part),
+        str(stored.get("calendar") or ""),
+    )
 
 
 def labels_json(labels: tuple[str, ...]) -> str | None:

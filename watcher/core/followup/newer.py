@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Case
-from watcher.core.followup.view import CHANGED, View, numbers_in
+from watcher.core.followup.view import CHANGED, View, numbers_in, person_name
 from watcher.core.mail import Kind
 
 CORRECTION = timedelta(hours=1)
@@ -71,9 +71,15 @@ def corrected_by(view: View, by_client: dict[str, Case]) -> Case | None:
 
 def lost_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
     """The proposal that came back and that this mail, under the same subject, sends once more to the same person or
-    company at another address. Others may have a proposal of that name: a mistyped domain shows by the local part."""
+    company at another address. Others may have a proposal of that name: a mistyped domain shows by the local part.
+
+    Within the hour the owner saw the mistake before it came back, and the person's name tells.
+    """
     for case in by_title.get(view.key, ())[-EARLIER:] if view.key else ():
-        if view.when - case.proposal.when > _SAME_ROUND or not _bounced(case, until=view.when):
+        apart = view.when - case.proposal.when
+        if apart <= CORRECTION and any(person_name(one) in case.names for one in view.outside):
+            return case
+        if apart > _SAME_ROUND or not _bounced(case, until=view.when):
             continue
         locals_ = {address.addr_spec.partition("@")[0] for address in case.clients}
         if any(case.is_of_client(one) or one.addr_spec.partition("@")[0] in locals_ - _ROLES for one in view.outside):

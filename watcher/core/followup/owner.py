@@ -67,4 +67,6 @@ class Owner:
             return False
         automatic = message.field("auto-submitted").strip().lower()
         content = message.field("content-type").partition(";")[0].strip().lower()
+        if mail.structure is not None and mail.structure.calendar == "REPLY":
+            return False
         return automatic in ("", "no") and content not in ("multipart/report", "text/calendar")

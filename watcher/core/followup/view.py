@@ -13,6 +13,7 @@ from operator import attrgetter
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
 from watcher.core.phrases import PRICED_AS_ASKED, PRICED_IF_ASKED, Against, counter_kind, subject_says
+from watcher.core.proposal import is_forwarded
 from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
 
@@ -24,7 +25,8 @@ _INVOICE = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS_UP = re.compile(
-    r"angebot|offerte|kostenvoranschl|kalkulation|proposal|quot(?:e|ation)|estimate|nachfrage|nachfass|nachgefragt"
+    r"(?<!stellen)(?<!sonder)angebot(?!s-?(?:modul|system|software|tool|seite|portal|verwaltung|funktion|maske|vorlage"
+    r"|prozess|konfigurator|datenbank))|offerte|kostenvoranschl|kalkulation|proposal|quot(?:e|ation)|estimate|nachfrage|nachfass|nachgefragt"
     r"|rückfrage|erinnerung|follow(?:ing)?[ -]?up|checking in|touching base|reminder",
     re.IGNORECASE,
 )
@@ -101,8 +103,9 @@ def speaks_of_proposal(mail: Mail) -> bool:
 
 def _follows_up(key: str, mail: Mail) -> bool:
     text = mail.own_text
-    says = text is not None and not _ONLY_PRICES.issuperset(text.signs)
-    return says or bool(_FOLLOWS_UP.search(key)) or _reminds(mail)
+    if (text is not None and not _ONLY_PRICES.issuperset(text.signs)) or _reminds(mail):
+        return True
+    return bool(_FOLLOWS_UP.search(key)) and not is_forwarded(mail.message.subject)
 
 
 _ONLY_PRICES = frozenset({PRICED_AS_ASKED, PRICED_IF_ASKED})

@@ -62,7 +62,15 @@ def structure(raw: bytes) -> Structure:
     if best:
         charset = best.parameters.get("charset").lower()
         text = TextPart(best.section, best.type.partition("/")[2], best.encoding or "7bit", charset or "us-ascii")
-    return Structure(_attachments(leaves(root)), text)
+    parts = leaves(root)
+    return Structure(_attachments(parts), text, next(filter(None, map(_method, parts)), ""))
+
+
+def _method(part: Part) -> str:
+    """What an appointment that came without a name for a file does (RFC 5546), "" for any other part."""
+    if part.type != "text/calendar" or part.file_name:
+        return ""
+    return re.sub(r"[^A-Z-]", "", part.parameters.get("method").upper()) or "REQUEST"
 
 
 def _attachments(parts: list[Part]) -> tuple[str, ...]:

@@ -96,10 +96,17 @@ class _Reader:
             named = phrase["own"] or phrase["the"] or phrase["your"]
             needs_strong = not named or phrase["noun"].lower().endswith(self.words.plural)
             for cue in cues:
+                if phrase["the"] and cue["weak"] and _points_at(phrase.end(), cue):
+                    continue
                 apart = max(cue.start() - phrase.end(), phrase.start() - cue.end())
                 if apart <= _NEAR and (cue["strong"] or not needs_strong):
                     return _names(cue, phrase)
         return ""
+
+
+def _points_at(end: int, cue: re.Match[str]) -> bool:
+    """Whether "here" behind a noun only shows what everybody can see: "have a look at the offer here"."""
+    return 0 <= cue.start() - end <= 1 and cue["weak"].lower() in ("hier", "here")
 
 
 @cache

@@ -35,6 +35,7 @@ _NAMES_AN_OFFER = re.compile(
     r"\w*(?:angebot|anbot|offer|kosten|kva|vorschlag|biet|propos|quot|estimat|bid\b|sow)", re.IGNORECASE
 )
 """The signs that are more than a price."""
+_LOCAL_PART = re.compile(r"[\W_\d]+")
 _PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED})
 
 
@@ -77,7 +78,8 @@ def _words(
     signs = mail.own_text.signs if mail.own_text is not None else ()
     words = tuple(sign for sign in signs if sign not in given) if signs else ()
     if words and (applies or (envelope.is_reply and any(map(_offers, earlier)))):
-        words = tuple(filter(_NAMES_AN_OFFER.search, words))
+        next_offer = not applies and _answered(envelope, earlier)
+        words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w != PRICED_IF_ASKED))
     if PRICED_IF_ASKED in words and not _was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
     if not _PRICES.isdisjoint(words) and _is_family(mail, envelope):
@@ -119,7 +121,12 @@ def _says_offer(envelope: Envelope) -> bool:
 def _is_family(mail: Mail, envelope: Envelope) -> bool:
     """Whether it went to somebody of the owner's own surname at a private address: a price alone is family business."""
     surname = _surname(mail.message.author)
-    return bool(surname) and all(is_freemail(a.domain) and _surname(a) == surname for a in envelope.outside)
+    return bool(surname) and all(is_freemail(a.domain) and _bears(a, surname) for a in envelope.outside)
+
+
+def _bears(address: Address, surname: str) -> bool:
+    """Whether somebody has that surname: "Ruth Stein <...>", or "Family <ruth.stein@...>"."""
+    return _surname(address) == surname or surname in _LOCAL_PART.split(address.addr_spec.partition("@")[0])
 
 
 def _surname(address: Address) -> str:
@@ -135,6 +142,14 @@ def _offers(mail: Mail) -> bool:
     names = mail.structure.attachments if mail.structure else ()
     signs = set(mail.own_text.signs) - (set() if mail.message.in_reply_to else {PRICED_IF_ASKED})
     return bool(signs or subject_says(mail.message.subject) or any(map(file_says, names)))
+
+
+def _answered(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether somebody wrote since the owner offered something in the thread: then a price to agree to is the next
+    offer, and does not only go with that one."""
+    offered = max(mail.when for mail in earlier if _offers(mail))
+    outside = {address.addr_spec for address in envelope.outside}
+    return any(mail.when > offered and mail.message.author.addr_spec in outside for mail in earlier)
 
 
 def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:

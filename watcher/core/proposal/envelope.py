@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from watcher.core.mail import Mail
 from watcher.core.message import Address
+from watcher.core.phrases import is_document
 from watcher.core.reason import Reason, because, because_n
 
 _REPLY = r"(?:re|aw|antw|antwort|sv|vs|res|réf?|rif|odp|ynt)"
@@ -27,6 +28,8 @@ _MACHINE = re.compile(
 )
 _MANY = 20
 """So many recipients outside: a circular, not a proposal."""
+_SEVERAL = 4
+"""The same of recipients who all stand in Bcc."""
 
 
 class Envelope(NamedTuple):
@@ -56,7 +59,7 @@ def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozen
         hindrance=_hindrance(mail, outside),
         subject=(_FORMERLY.sub("", subject) or subject) if ")" in subject or "]" in subject else subject,
         is_reply=bool(prefix or message.in_reply_to or message.references),
-        is_forward=(prefix is not None or "(" in whole or "[" in whole) and bool(_FORWARDED.match(whole)),
+        is_forward=(prefix is not None or "(" in whole or "[" in whole) and is_forwarded(whole),
         has_prefix=bool(prefix),
     )
 
@@ -65,6 +68,11 @@ def without_prefixes(subject: str) -> str:
     """A subject without the "AW:", "Re[2]:", "WG:" in front of it."""
     prefix = _PREFIXES.match(subject)
     return subject[prefix.end() :] if prefix else subject
+
+
+def is_forwarded(subject: str) -> bool:
+    """Whether a subject is that of a mail that was passed on ("WG:", "Fwd:")."""
+    return bool(_FORWARDED.match(subject))
 
 
 def is_own(addr_spec: str, own_addresses: frozenset[str], own_domains: frozenset[str]) -> bool:
@@ -81,9 +89,27 @@ def _hindrance(mail: Mail, outside: tuple[Address, ...]) -> Reason | None:
         return because("it went to nobody outside")
     if machine := _made_by_machine(mail):
         return machine
+    if _is_appointment(mail):
+        return because("it is a calendar message or a receipt")
+    if _is_blind_circular(mail, outside):
+        return because_n("it went to {n} blind copy alone", "it went to {n} blind copies alone", n=len(outside))
     if len(outside) >= _MANY:
         return because_n("it went to {n} recipient at once", "it went to {n} recipients at once", n=len(outside))
     return None
+
+
+def _is_appointment(mail: Mail) -> bool:
+    """Whether a calendar sent it, with nothing to read beside the appointment."""
+    structure = mail.structure
+    return structure is not None and bool(structure.calendar) and not any(map(is_document, structure.attachments))
+
+
+def _is_blind_circular(mail: Mail, outside: tuple[Address, ...]) -> bool:
+    """Whether several people got it, and none of them sees whom it was addressed to."""
+    message = mail.message
+    return len(outside) >= _SEVERAL and not {a.addr_spec for a in outside}.intersection(
+        a.addr_spec for a in (*message.to, *message.cc)
+    )
 
 
 def _made_by_machine(mail: Mail) -> Reason | None:
