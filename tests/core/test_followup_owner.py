@@ -473,3 +473,16 @@ def test_a_nudge_beside_the_thread_speaks_of_an_offer_of_ones_own() -> None:
         assert the_one([offer, sent(at(5), subject=subject, asks=True)], at(6)).nudges == 0, subject
     for subject in ("Abstimmung Angebotspräsentation", "Nachfrage Angebot"):
         assert the_one([offer, sent(at(5), subject=subject, asks=True)], at(6)).nudges == 1, subject
+
+
+def test_a_numbered_paper_that_went_to_a_client_is_handed_on() -> None:
+    """Offers that the tax advisor gets among other papers wait for nobody there; a second client's own offer does."""
+    offer = proposal(at(2), papers=["Angebot_1170.pdf"])
+    copy = sent(at(5), ADVISOR, "Belege Oktober", papers=["Belege.pdf", "Angebot_1170.pdf"])
+    assert [one.proposal.key for one in follow_ups([offer, copy], at(6))] == [offer.key]
+    for second in (
+        proposal(at(5), ADVISOR, papers=["Angebot_1170.pdf"]),
+        sent(at(5), ADVISOR, "Belege", papers=["Angebot_1171.pdf"]),
+        sent(at(5), ADVISOR, "Belege", papers=["Angebot_1170.pdf"], signs=["anbei unser Angebot"]),
+    ):
+        assert len(follow_ups([offer, second], at(6))) == 2

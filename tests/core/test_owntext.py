@@ -126,6 +126,7 @@ def test_does_not_ask(text: str) -> None:
         ("Unser Angebot gilt noch bis Freitag.", date(2026, 11, 27)),
         ("Gültig bis Ende November.", date(2026, 11, 30)),
         ("This quote is valid until the end of next week.", date(2026, 12, 4)),
+        ("Der Auftrag gilt mit Ihrer Antwort als erteilt, dann sind wir am Freitag da.", None),
         ("Wir liefern bis 15.12.2026.", None),
         ("Wir brauchen dafür etwa 14 Tage.", None),
         ("Hallo", None),

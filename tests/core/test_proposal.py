@@ -48,6 +48,9 @@ PROPOSALS = [
     case("Website-Angebot", "Workshop", None, "Website-Angebot_final.pdf"),
     case("Offerte", "Umbau", None, "Offerte_Umbau.pdf"),
     case("decomposed umlauts", "Umbau", None, "Kostenscha\u0308tzung.pdf"),
+    case("priced bill of quantities", "Vergabe 26-441", "Fristgerecht unsere Unterlagen.", "26-441_LV_bepreist.pdf"),
+    case("filled bill of quantities", "Freianlagen", None, "LV_ausgefuellt.pdf"),
+    case("GAEB phase 84", "Freianlagen", None, "Freianlagen.X84"),
     case("quote", "Logo", None, "quote-1042.pdf"),
     case("Quote CamelCase", "Logo", None, "Quote_Weber_Logo.pdf"),
     case("Quotation", "Logo", None, "Quotation No. 77.PDF"),
@@ -155,6 +158,7 @@ NO_PROPOSALS = [
     case("circular", "Unser Angebot", None, to=" ".join(f"k{n}@kunde{n}.example" for n in range(30))),
     # other meanings
     case("Stellenangebot", "Stellenangebot Grafik", None),
+    case("trainee's pay", "Ausbildung", "Wir würden dich nehmen. Im ersten Jahr 1.050 € im Monat. Gib Bescheid."),
     case("Stellenangebot file", "Bewerbung", None, "Stellenangebot.pdf"),
     case("Sonderangebot", "Sonderangebot Druckerpapier", None),
     case("Sonderangebote file", "Papier", None, "Sonderangebot_Papier.pdf"),
@@ -529,6 +533,20 @@ def test_a_price_far_from_the_work_asks_nothing() -> None:
     assert not decide(sent("Neues", letter)).is_proposal
 
 
+SPOKEN_OFFERS = (
+    "Hecke schneiden, da wären wir bei 320. Sag an!",
+    "Für die Inspektion rufe ich zwei Tage zu je 1.150 auf, samt Fotos. Gib mir bis Ende der Woche Bescheid.",
+    "Ich komm auf 7 Stunden à 58 plus Anfahrt 40. Denk mal drüber nach.",
+    "Die Südseite allein, das wären 2.150 Euro statt 4.600. Besser?",
+)
+
+
+@pytest.mark.parametrize("text", SPOKEN_OFFERS)
+def test_offers_as_they_are_spoken(text: str) -> None:
+    """Many write as they speak: a sum without its currency, a rate that is called out, a request in two words."""
+    assert decide(sent("Hecke", f"Moin Ole,\n\n{text}\n\nGruß Kai")).is_proposal
+
+
 GERMAN_AMOUNTS = (
     "€ 75|75 €|75,50€|EUR 1.200|1.200 Euro|CHF 1'180.–|Fr. 690.-|55 Franken|75.-|75,-|75,– €|1.300 netto|90 + USt"
 )
@@ -568,6 +586,7 @@ def test_a_price_among_family_offers_nothing() -> None:
     [
         ("Was würde uns der Abend bei Ihnen kosten?", "Gern! 380 Euro, mit Anfahrt.", True),
         ("Wir bitten um ein Angebot für den Bus.", "48 Plätze mit Fahrer, 890 Euro. Ist der 12.5. fix?", True),
+        ("Lohnt sich der Schnitt noch? Was kostet es?", "Vier Bäume, halber Tag, 260 €. Der 5.12. ist frei.", True),
         ("How much do you charge?", "A term of ten is €290. Would Tuesdays suit Ben?", True),
         ("Here's your renewal quote.", "I don't want the renewal at $299, please cancel.", False),
         ("Anbei unser Angebot, 310 Euro.", "Für 280 Euro würde das gehen.", False),

@@ -14,6 +14,7 @@ from watcher.core.followup.index import Index
 from watcher.core.followup.newer import (
     EARLIER,
     corrected_by,
+    hands_on,
     is_fresh,
     lost_copy,
     next_edition,
@@ -44,10 +45,11 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
     by_client: dict[str, Case] = {}
     by_title: dict[str, list[Case]] = {}
     by_paper: dict[tuple[str, str], Case] = {}
+    by_file: dict[str, list[Case]] = {}
     cases: list[Case] = []
     for view in found.views:
         recognition = _recognised(view, found) if view.sent else None
-        if recognition is None:
+        if recognition is None or hands_on(view, by_file):
             continue
         older = older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
         older = older or corrected_by(view, by_client) or lost_copy(view, by_title)
@@ -63,6 +65,8 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         cases.append(case)
         by_thread.setdefault(view.thread, []).append(case)
         by_title.setdefault(view.key, []).append(case)
+        for name in view.papers:
+            by_file.setdefault(name, []).append(case)
         for address in case.clients:
             by_subject[address.addr_spec, title_of(view)] = by_client[address.addr_spec] = case
             for title, _ in view.titles:

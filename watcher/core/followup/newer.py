@@ -12,6 +12,7 @@ from watcher.core.decision import Verb
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import CHANGED, View, numbers_in, person_name
 from watcher.core.mail import Kind
+from watcher.core.phrases import file_says, is_own_offer, subject_says
 
 CORRECTION = timedelta(hours=1)
 """A mail to the same client within this time corrects the one before; it is no nudge."""
@@ -85,6 +86,21 @@ def lost_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
         if any(case.is_of_client(one) or one.addr_spec.partition("@")[0] in locals_ - _ROLES for one in view.outside):
             return case
     return None
+
+
+def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:
+    """Whether a mail is but a copy for somebody: its papers are numbered offers that went to other clients before, and
+    neither its subject nor its words offer anything."""
+    text = view.mail.own_text
+    if subject_says(view.key) or (text is not None and any(map(is_own_offer, text.signs))):
+        return False
+    offers = [name for name in view.papers if file_says(name)]
+    return bool(offers) and all(
+        numbers_in(name)
+        and by_file.get(name)
+        and not any(case.is_of_client(one) for case in by_file[name] for one in view.outside)
+        for name in offers
+    )
 
 
 def is_fresh(view: View, older: Case) -> bool:

@@ -89,8 +89,8 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
-        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|kalkulation|\w+aufstellung|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,3}? (?:preisen|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
-        r"\b(?P<what>mit(?: \S+){0,3}? (?:preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|kalkulation|\w+aufstellung|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
+        r"\b(?P<what>mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
         r"\b(?P<cue>im pdf|anbei|anhang|anlage|beiliegend|hängt an|hängt dran)\b.{0,30}?\b(?P<what>(?:mein|unser)e? (?:vorschlag|konzept|idee)\w*.{0,40}? (?:samt|nebst|inklusive|mit) (?:kosten|preisen|budget|honorar))\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|schicke|sende|find\w+)\b.{0,40}?\b(?P<what>(?:mein|unser)e(?: \w+)? pakete)\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend\w*|erhalten|finden)\b.{0,60}?\b(?P<what>(?:aufstellung|übersicht|zusammenstellung) (?:der|ihrer|über die) (?:\w+ )?kosten|(?:leistungs- und )?honorarübersicht|honorar(?:ermittlung|berechnung)|kostenübersicht)\b",
@@ -188,7 +188,19 @@ GERMAN = Language(
         r"|(?<!\w)(?:preis|kosten|honorar)auskunft(?!\w)"
         r"|(?<!ihr )(?<!dein )(?<!\w)nachtrag (?:nr\.? ?|nummer )?\d(?!.{0,30}(?:vertrag|protokoll|bescheid|police))"
     ),
-    subject_hints=("angebot", "anbot", "offert", "kostenvoranschl", "kv", "tzung", "vorschlag", "auskunft", "nachtrag"),
+    subject_hints=(
+        "lv",
+        "leistungsverzeichnis",
+        "angebot",
+        "anbot",
+        "offert",
+        "kostenvoranschl",
+        "kv",
+        "tzung",
+        "vorschlag",
+        "auskunft",
+        "nachtrag",
+    ),
     not_subject=NOT_SUBJECT,
     file=(
         rf"\b(?!(?:{_NOT_OURS}) ?angebot)[^\W\d_]{{0,30}}angebote?\b(?<!\bstellen angebot)(?<!\bsonder angebot)"
@@ -196,6 +208,7 @@ GERMAN = Language(
         r"|\b[^\W\d_]{0,20}kostenvoranschl(?:a|ä|ae)ge?\b|\b(?:[^\W\d_]{0,12}offerten?|offert|anbot|kva)\b"
         r"|^kv (?!beitrag|bescheinigung|versicherung|karte)|\bkv(?= (?:v ?\d|ver|rev|final|entwurf|nr|neu)|$)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
         r"|\bnachtrag (?:nr )?\d(?!.{0,40}(?:vertrag|protokoll|bescheid|police))"
+        r"|\b(?:lv|leistungsverzeichnis)\b.{0,40}\b(?:bepreist|ausgepreist|ausgef(?:ü|ue)llt)|\b(?:bepreist\w*|ausgepreist\w*|ausgef(?:ü|ue)llt\w*) (?:lv|leistungsverzeichnis)\b"
     ),
     not_file=(
         r"\b[^\W\d_]{0,20}(?<!be)rechnung(?:en)?\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"
@@ -208,7 +221,7 @@ GERMAN = Language(
         r"|\b(?:um|auf) (?:eine |ihre |deine |eure )?(?:\w+ )?(?:rückmeldung|rückantwort|antwort|bestätigung|freigabe"
         r"|rückruf|entscheidung)\b"
         r"|\b(?:geben|sagen|teilen|lassen|melden) sie\b.{0,40}\b(?:bescheid|mit|wissen|zukommen|sich|rückmeldung|feedback)\b"
-        r"|\b(?:gib|sag|lass|melde?)\b.{0,25}\b(?:bescheid|wissen|dich|feedback)\b"
+        r"|\b(?:gib|sag|lass|melde?)\b(?:.{0,25}\b(?:wissen|dich|feedback)|.{0,50}\bbescheid)\b"
         r"|\bbitte (?:\w+ )?(?:bestätig|prüf|schick|send|antwort|teil|sag|geb|gib|melde|unterschreib|überweis|schau|wähl)\w*"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
     ),
@@ -242,7 +255,7 @@ GERMAN = Language(
         r"|wie geht(?:'s| es| s)?|alles gut)\b"
     ),
     valid=(
-        r"\bgültig(?:keit)?\b|\bgilt\b|\bgelten\b|\bbindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
+        r"\bgültig(?:keit)?\b|\b(?:gilt|gelten)\b(?!(?: \S+){0,6}? als\b)|\bbindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
         r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b|\b(?:uns|mich)\b(?: \S+){0,6}? binden\b"
         r"|\b(?:zuschlags|annahme)frist\b"
     ),

@@ -276,11 +276,11 @@ COUNTERS = (
         "Stelle",
         r"\b(?:ihnen|dir)\b(?: \w+){0,3}? (?:die|eine?n?|den|diese) (?:[\w-]+ ){0,2}?(?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz"
         r"|praktikum|arbeitsplatz)\b(?: \S+){0,6}? (?:anbieten|anzubieten|geben)\b"
-        r"|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
+        r"|\bim (?:ersten|1\.) (?:lehr|ausbildungs)?jahr\b[^.!?\n]{0,20}\d|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
         rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b"
         r"|\bbieten? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,30} (?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b"
         r"|\bbrutto(?: im monat| monatlich)? (?:bei|für) \d\d(?:,\d)? (?:wochen)?stunden\b",
-        hints=("stelle", "platz", "praktikum", "urlaub", "arbeitsvertrag", "brutto"),
+        hints=("stelle", "platz", "praktikum", "urlaub", "arbeitsvertrag", "brutto", "jahr"),
     ),
     Counter(
         Against.CUSTOMER,

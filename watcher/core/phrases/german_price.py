@@ -28,6 +28,9 @@ _AGREES = (
 GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
+        rf"|\b(?:wären|wär|wäre|lägen|läge|liegen|liege|landen|lande|kämen|käme|kommen|komme|komm) (?:wir|ich) (?:\w+ ){{0,2}}?(?:bei|auf) (?:rund |etwa |ca\. )?"
+        rf"(?:{_AMOUNT})(?= ?(?:[.,;!?]|plus\b|netto\b|brutto\b|und\b|für\b|inkl|zzgl|$))"
+        rf"|\b(?:zu je|à) (?:{_AMOUNT})(?= (?:plus|und|netto|brutto|inkl|zzgl|auf)\b|,)"
         r"|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
         r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\b\d{1,3}\.\d{3} inkl\.|\bmonatlich \d{2,4}\b|\bnehme? (?:ich|wir) (?:(?:dafür|dir|euch|ihnen) )?\d{2,5}\b(?! ?(?:stück|x|bilder|fotos|tage|uhr|stunden|personen|liter))"
         r"|\b\d{1,3}\.\d{3} für (?:entwurf|den|die|das|alles)\b"
@@ -59,6 +62,12 @@ GERMAN_DEAL = Deal(
         "käme",
         "koste",
         "zu je",
+        "wär",
+        "läge",
+        "liege",
+        "lande",
+        "käme",
+        "komm",
         "à ",
         "zusammen",
         "gesamt",
@@ -108,7 +117,7 @@ GERMAN_DEAL = Deal(
         r"(?:,? (?:das|dir|ihnen|euch|für (?:dich|sie|euch|ihn)|so|es|denn|soweit|auch|noch|daran|in (?:ihren|deinen|euren) rahmen)){0,5} ?\?"
         r"|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
-        r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b"
+        r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bbesser(?: so)? ?\?"
         r"|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
         rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,100}}\?"
         r"|\bwas (?:meint|sagt|denkt|meinen|sagen) (?:das|der|die|ihr\w*|dein\w*|euer|eure) \w+ ?\?"
@@ -141,6 +150,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:wäre|lande|liege)n? (?:ich|wir) bei (?:rund |etwa |ca\. )?\d{1,3}\.\d{3}\b"
         r"|\bmach(?:e|en)? (?:ich|wir) (?:dir|ihnen|euch) (?:einen|den) (?:\w*preis|sonderpreis)\b|\b(?:magst|möchten|möchtest|nehmt|nimmst|wollt|willst) (?:du|ihr|sie)\b[^?!\n]{0,60}\d ?€[^?!\n]{0,40}\boder\b[^?!\n]{0,60}\d ?€|\bgehe? (?:ich|wir) von [^.!?\n]{1,30}(?:stunden|tagen) aus\b|\bkostenpunkt\b|\bfallen bei (?:uns|mir)\b"
         r"|\b(?:setzen?|beziffe(?:re|rn)|veranschlagen?) (?:ich|wir)\b[^.!?\n]{0,60}?(?:€|eur|euro|chf|\d ?%|\bzu \d)|\b(?:stelle|schlage)n? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,40}? in rechnung\b"
+        r"|\brufe?n? (?:ich|wir) [^.!?\n]{0,60}\d[\d.,]*(?: ?(?:€|euro|netto|chf|franken))?(?: \w+)? auf\b"
         r"|\b(?:dafür|für \w+ \w+(?: \w+){0,3}) nehme? (?:ich|wir) (?:€ ?)?\d|\bje (?:kind|gast|person) (?:entsteht|bekommt|erhält)\b[^.!?\n]{0,60}\bpreis von\b"
         r"|\bmacht (?:zusammen |insgesamt )?\d[\d.,]* ?(?:€|eur\w*) (?:plus|zzgl\.?|zuzüglich|inkl\.?) (?:steuer|mwst|ust)|\bhabe (?:ich )?(?:zwei|drei|2|3) varianten (?:kalkuliert|gerechnet)\b|\b(?:zahlen sie|zahlst du|zahlt ihr) bei (?:mir|uns)\b|\b(?:unser|mein) vorschlag (?:für|zu)\b[^.!?\n]{0,40}:"
         r"|\b(?:ich|wir) (?:liege|lande)n?(?: \S+){0,6}? (?:bei|unter) (?:rund |etwa |ca\. )?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
@@ -175,6 +185,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:ihre|deine|eure)n? (?:\w+ )?(?:preise?|konditionen|honorar|gage|sätze)\b|\b(?:ihr|dein|euer) (?:preis|honorar|stundensatz|tagessatz)\b[^.?!]{0,40}\?"
         r"|\b(?:bitte\w*|gern\w?|schick\w*|senden?|mach\w*|unterbreite\w*|erstell\w*|benötig\w*|brauch\w*|erbitte\w*|könn\w+|kannst|hätte\w*)\b[^.?!]{0,60}"
         r"\b(?:eine?n?|ihr|dein|euer|um) (?:\w+ )?(?:angebot|kostenvoranschlag|offerte|preisauskunft|preisangebot|preisvorschlag)\b"
+        r"|\bwas (?:kostet|kosten) (?:es|sie|er|die|der)(?: (?!da\b|dort\b)\S+){0,8} ?\?"
         r"|\bwas würden? [^.?!]{1,60} kosten\b|\bzu welche[nmr] (?:preis|konditionen|kosten)\b|\bwelche kosten\b"
     ),
     begs=(

@@ -39,6 +39,8 @@ _NO_DOCUMENT = re.compile(
     r"\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|heic|ics|vcf|eml|msg|p7s|p7m|asc|sig|mp[34]|mov|wav|m4a|css|js|exe|dat)$",
     re.IGNORECASE,
 )
+_BID = re.compile(r"(?<=\.)[xdp]84$", re.IGNORECASE)
+"""GAEB's exchange phase 84: what a bidder hands in for a building tender."""
 _EXTENSION = re.compile(r"\.\w{1,5}$")
 _SEAMS = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|[\W_]+")
 
@@ -68,6 +70,8 @@ def file_says(name: str) -> str:
 
     Pictures, signatures, calendars and attached mails are no documents, whatever they are called.
     """
+    if bid := _BID.search(name):
+        return bid[0]
     if not _hinted(_plain(name)) or _NO_DOCUMENT.search(name):
         return ""
     words = _words(name)

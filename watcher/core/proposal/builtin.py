@@ -78,7 +78,7 @@ def _words(
     signs = mail.own_text.signs if mail.own_text is not None else ()
     words = tuple(sign for sign in signs if sign not in given) if signs else ()
     if words and (applies or (envelope.is_reply and any(map(_offers, earlier)))):
-        next_offer = not applies and _answered(envelope, earlier)
+        next_offer = not applies and mail.own_text is not None and mail.own_text.asks and _answered(envelope, earlier)
         words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w != PRICED_IF_ASKED))
     if PRICED_IF_ASKED in words and not _was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
@@ -145,8 +145,8 @@ def _offers(mail: Mail) -> bool:
 
 
 def _answered(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether somebody wrote since the owner offered something in the thread: then a price to agree to is the next
-    offer, and does not only go with that one."""
+    """Whether somebody wrote since the owner offered something in the thread: then a price with a question is the next
+    offer, and does not only answer what was asked about that one."""
     offered = max(mail.when for mail in earlier if _offers(mail))
     outside = {address.addr_spec for address in envelope.outside}
     return any(mail.when > offered and mail.message.author.addr_spec in outside for mail in earlier)
