@@ -449,15 +449,6 @@ def test_a_newer_version_under_a_changed_subject_replaces_the_older() -> None:
     assert of(old, [old, bath], at(10)).state is State.DUE
 
 
-def test_a_new_version_is_no_nudge() -> None:
-    """A corrected paper restarts the clock; it asks nobody what became of the first."""
-    offer = proposal(at(2), papers=["AN2026-58_Weber.pdf"])
-    nudge = sent(at(8), subject=REPLY, answers=offer)
-    new = sent(at(10), subject=REPLY, answers=offer, papers=["AN2026-58_Weber_neu.pdf"])
-    found = the_one([offer, nudge, new], at(11))
-    assert (found.state, found.clock_start, found.nudges) == (State.WAITING, at(10), 0)
-
-
 def test_an_answer_to_an_invitation_is_no_nudge() -> None:
     """Whoever accepts the client's meeting in their calendar has asked nothing."""
     offer = proposal(at(2))

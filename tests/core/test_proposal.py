@@ -537,6 +537,10 @@ SPOKEN_OFFERS = (
     "Hecke schneiden, da wären wir bei 320. Sag an!",
     "Für die Inspektion rufe ich zwei Tage zu je 1.150 auf, samt Fotos. Gib mir bis Ende der Woche Bescheid.",
     "Ich komm auf 7 Stunden à 58 plus Anfahrt 40. Denk mal drüber nach.",
+    "Fluted panels as per your drawing: £78/m2 supplied, £112/m2 fitted, 34 m2 in total. Price held until Christmas.",
+    "The backdrop comes out at £2,275 ex VAT. Could you raise a PO so that I can book the frame?",
+    "Revised numbers following today's call: £8,450 (was £9,900), assuming you supply the AV.",
+    "Thank you for showing me round. The breakdown you asked for is attached.",
     "Die Südseite allein, das wären 2.150 Euro statt 4.600. Besser?",
 )
 
@@ -586,7 +590,7 @@ def test_a_price_among_family_offers_nothing() -> None:
     [
         ("Was würde uns der Abend bei Ihnen kosten?", "Gern! 380 Euro, mit Anfahrt.", True),
         ("Wir bitten um ein Angebot für den Bus.", "48 Plätze mit Fahrer, 890 Euro. Ist der 12.5. fix?", True),
-        ("Lohnt sich der Schnitt noch? Was kostet es?", "Vier Bäume, halber Tag, 260 €. Der 5.12. ist frei.", True),
+        ("Lohnt sich der Schnitt noch? Was kostet es?", "Lohnt sich immer. Halber Tag, 260 €.", True),
         ("How much do you charge?", "A term of ten is €290. Would Tuesdays suit Ben?", True),
         ("Here's your renewal quote.", "I don't want the renewal at $299, please cancel.", False),
         ("Anbei unser Angebot, 310 Euro.", "Für 280 Euro würde das gehen.", False),
@@ -653,3 +657,34 @@ def test_family_is_known_by_its_address_too() -> None:
             from_=(Address("Jana Sommer", "jana@sommer.example"),), to=(Address("Family", to),)
         )
         assert decide(mail._replace(message=named)).is_proposal is is_proposal
+
+
+def test_a_document_for_who_asked_for_a_price() -> None:
+    """What is attached for somebody who asked for an offer is one, whatever it is called; a form to fill in is not."""
+    quote = "\n\nAm 20.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> {}\n"
+    asked, greeted = quote.format("Bitte senden Sie uns Ihr Angebot."), quote.format("Wann wollen wir telefonieren?")
+    for text, name, is_proposal in (
+        ("Wie am Telefon versprochen finden Sie alles anbei." + asked, "Turm_Nikolai.pdf", True),
+        (
+            "I've put it all on the sheet attached." + quote.format("Please could you quote?"),
+            "Hall curtains.xlsx",
+            True,
+        ),
+        ("Wie am Telefon versprochen finden Sie alles anbei." + greeted, "Turm_Nikolai.pdf", False),
+        ("Wie am Telefon versprochen finden Sie alles anbei." + asked, "Fragebogen.pdf", False),
+        ("Fotos anbei. Das Angebot folgt." + asked, "Turm_Nikolai.pdf", False),
+    ):
+        assert decide(sent("AW: Turm", text, name, answers=(9,))).is_proposal is is_proposal, (text, name)
+
+
+HAGGLED = (
+    "I can't do £1,400 a month. I could stretch to £1,250 if you fix the roof. Would that be acceptable?",
+    "Hey Zoe, you free 24-28 Nov? £220 a day, paint call at 8. Let me know.",
+    "The glazier's estimate is £280, attached. Please confirm cover.",
+)
+
+
+@pytest.mark.parametrize("text", HAGGLED)
+def test_who_buys_or_hires_offers_nothing(text: str) -> None:
+    """Whoever names what they would pay, or looks for hands, is the customer."""
+    assert not decide(sent("Unit 9", text)).is_proposal

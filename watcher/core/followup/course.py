@@ -136,20 +136,10 @@ def _nudge(case: Case, view: View) -> None:
     if case.all_failed:
         case.note(view, "own", True, because("You sent it again on {day}", day=case.day(view.when)))
         _restart(case, view, again=False)
-    elif _brings_edition(case, view):
-        case.nudges = 0
-        case.note(view, "own", True, because("You sent a new version on {day}", day=case.day(view.when)))
-        _restart(case, view, again=False)
     else:
         case.nudges += 1
         case.note(view, "nudge", True, because("You asked again on {day}", day=case.day(view.when)))
         _restart(case, view, again=True)
-
-
-def _brings_edition(case: Case, view: View) -> bool:
-    """Whether it brings the proposal's paper anew, in a version it names: that asks for nothing but an answer to it."""
-    known = {title for title, _ in case.proposal.titles}
-    return any(is_edition and title in known for title, is_edition in view.titles)
 
 
 def _restart(case: Case, view: View, *, again: bool) -> None:

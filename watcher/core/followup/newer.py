@@ -96,7 +96,7 @@ def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:
         return False
     offers = [name for name in view.papers if file_says(name)]
     return bool(offers) and all(
-        numbers_in(name)
+        any(map(str.isdigit, name))
         and by_file.get(name)
         and not any(case.is_of_client(one) for case in by_file[name] for one in view.outside)
         for name in offers

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
-from watcher.core.phrases import PRICED_AS_ASKED, PRICED_IF_ASKED, Against, counter_kind, subject_says
+from watcher.core.phrases import PAPER_AS_ASKED, PRICED_AS_ASKED, PRICED_IF_ASKED, Against, counter_kind, subject_says
 from watcher.core.proposal import is_forwarded
 from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
@@ -108,7 +108,7 @@ def _follows_up(key: str, mail: Mail) -> bool:
     return bool(_FOLLOWS_UP.search(key)) and not is_forwarded(mail.message.subject)
 
 
-_ONLY_PRICES = frozenset({PRICED_AS_ASKED, PRICED_IF_ASKED})
+_ONLY_PRICES = frozenset({PAPER_AS_ASKED, PRICED_AS_ASKED, PRICED_IF_ASKED})
 
 
 def _reminds(mail: Mail) -> bool:

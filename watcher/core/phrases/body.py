@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
-from watcher.core.phrases.price import asks_a_price
+from watcher.core.phrases.price import PAPER_AS_ASKED, asks_a_price, sends_as_asked
 from watcher.core.phrases.sentences import Sentences, holds_one_of
 from watcher.core.phrases.types import Against, Language
 
@@ -30,6 +30,8 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
             reader.read_signs(sentence, signs, counters)
     if not signs and (priced := asks_a_price(sentences, quoted)):
         signs.setdefault(priced)
+    elif not signs and not counters and sends_as_asked(sentences, quoted):
+        signs.setdefault(PAPER_AS_ASKED)
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 

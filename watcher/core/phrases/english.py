@@ -36,7 +36,8 @@ _CUES = (
 )
 _TRADESMAN = (
     r"(?:body ?shop|garage|mechanic|contractor|subcontractor|roofer|plumber|electrician|builder|joiner|supplier|vendor|printer"
-    r"|insurer|insurance company|competitor|dealer|dealership|manufacturer|landscaper)"
+    r"|insurer|insurance company|competitor|dealer|dealership|manufacturer|landscaper|glazier|locksmith|carpenter|decorator"
+    r"|plasterer|tiler|surveyor|solicitor|valuer)"
 )
 """Whose offers are passed on."""
 _NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow")
@@ -79,9 +80,12 @@ ENGLISH = Language(
         rf"\b(?P<noun>change request|change order|variation order)\b.{{0,60}}?\b(?P<att>attached|enclosed|below)\b.{{0,120}}?{_MONEY}",
         r"^(?!.*\b(?:invoice|timesheet|expenses?|minutes|purchase order)\b).*\b(?P<att>attached|enclosed|below) (?P<what>for (?:your )?(?:approval|sign-?off))\b"
         rf".{{0,120}}?{_MONEY}",
+        r"\b(?P<what>(?:breakdown|prices|pricing|costs|costings?) you (?:asked for|wanted|requested))\b.{0,30}?\b(?P<att>attached|enclosed|below)\b",
+        r"\b(?P<att>attached|enclosed|below|here(?:'s|’s| is| are))\b.{0,30}?\b(?P<what>(?:breakdown|prices|pricing|costs|costings?) you (?:asked for|wanted|requested))\b",
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
     ),
     priced=(
+        rf"\b(?P<what>(?:revised|updated|new) (?:numbers?|prices?|pricing|figures?|total)) (?:\S+ ){{0,5}}?(?:is |are |at )?(?P<money>{_MONEY}) ?\d",
         r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"(?P<money>{_MONEY})",
         rf"\b(?P<intro>(?:it|that|this) would (?:be|come to|cost)) .{{0,20}}?(?P<money>{_MONEY})",
@@ -280,6 +284,7 @@ ENGLISH = Language(
     resent="the quote once more",
     hints=(
         *_NOUNS,
+        "breakdown",
         "propose",
         "pricing",
         "rate card",
@@ -367,7 +372,7 @@ ENGLISH = Language(
             r"\bquotes? of the (?:day|week|month|year)|\bquotes? from (?:yesterday|today|last|the|your)\b.{0,40}?\b(?:meeting|talk|call|article|book"
             r"|speech|podcast|interview|film|movie|session)\b|\b(?:daily|weekly|monthly|stock|inspirational|famous|favou?rite|motivational|insurance"
             r"|great|nice|lovely|funny|beautiful) quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
-            r"|holiday|friday|monday|trial|free|time|job|employment|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
+            r"|holiday|friday|monday|trial|free|time|job|employment|placement|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
             r"|of (?:the|employment))|\b(?:marriage|talk|session|paper|thesis|phd|dissertation|conference|policy|cfp"
             r"|feature|design pattern) proposals?|\bstory points?\b|\bquotes? (?:attribution|permission)\b|\bquotes? for (?:the|your|our|my|a) (?:\w+ )?(?:card|speech|toast|eulogy|newsletter|article|poster|tattoo|wall|book|yearbook)\b\b|\bcall for proposals\b|\b(?:support|sign|vote|endorse)\b.{0,30}? proposals?\b|\bnewsletter\b|\b\d+ ?% off|\bsale\b"
             r"|\b(?:job|position|role|internship)\b",

@@ -78,6 +78,10 @@ ENGLISH_DEAL = Deal(
         "sound",
         " on ",
         "lemme",
+        "lmk",
+        "hey ",
+        " with ",
+        "cheers",
     ),
     firm=(
         r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
@@ -101,12 +105,13 @@ ENGLISH_DEAL = Deal(
         r"|get back to (?:me|us)|drop me a line)\b"
         rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b|\b(?:need|get|have) (?:a|your) (?:yes|ok|go-ahead)\b|\b(?:just )?(?:reply|answer|respond|write back) with\b"
         r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\bplease (?:confirm|advise|let me|let us|reply)\b|\b(?:shall|should) (?:i|we) ?\?"
-        r"|\b(?:would|do) you (?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b"
+        r"|\b(?:would|do) you (?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b|\byay or nay\b|\bworth a (?:chat|call|look) ?\?"
         r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?"
     ),
     takes_work=(
         rf"\b(?:shall|should|can|may|could) (?:i|we)\b[^?!\n]{{0,30}}\b{_WORK}\b[^?!\n]{{0,60}}\?"
         rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
+        r"|\b(?:raise|issue) (?:me |us )?(?:a|the|your) (?:po|purchase order)\b"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
     own=r"\bworks out at [€$£] ?\d|\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
@@ -115,8 +120,8 @@ ENGLISH_DEAL = Deal(
     terms=(
         r"\b(?:plus|excl?\w*|before|inc\w*) (?:vat|tax|gst|travel|expenses|materials)\b|\bvat\b",
         r"[$£€]\d[\d.,]* ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
-        r"|seat|user|label|visit|piece|pop|person-day|sprint|workshop)\b|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d|\b\d+ ?[x×] ?[$£€]\d",
-        r"\b(?:labou?r|materials|set-?up|assistant|revisions|drafts|rounds of|final polish|amends)\b",
+        r"|seat|user|label|visit|piece|pop|person-day|sprint|workshop|m2|m²|sqm|metre|meter|sheet)(?!\w)|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d|\b\d+ ?[x×] ?[$£€]\d",
+        r"\b(?:labou?r|materials|supplied|fitted|fitting|installed|set-?up|assistant|revisions|drafts|rounds of|final polish|amends)\b",
         r"\bnet \d\d\b|\b(?:half )?up front\b|\binstal?lments?\b|\bspread over\b|\bdeposit\b",
         r"\b(?:flat|all up|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
         r"\b(?:delivery|turnaround|(?:with)?in \w+ (?:working |business )days|weeks? with|(?:one|two|three) weeks?|go-ahead|ready by|included|includes|including)\b|\b(?:done|delivered|finished|starting|available|next available) (?:by|within|from|on)\b|\bof your go-ahead\b",
@@ -136,16 +141,17 @@ ENGLISH_DEAL = Deal(
         r"|\bget (?:it|this|us) over the line\b",
     ),
     wanted=(
-        r"\bhow much\b[^.?!]{0,60}\b(?:you|your|cost|charge|to have)\b[^.?!]{0,60}\?|\bwhat (?:do|would|will|did) you (?:charge|want|quote|need)\b|\bwhat (?:would|does|will) (?:it|that|this|you|an?|the) [^.?!]{0,60}\bcost\b"
+        r"\bhow much ?(?:\?|$)|\b(?:could|can|would|please)(?: you)?(?: please| kindly)? quote\b"
+        r"|\bhow much\b[^.?!]{0,60}\b(?:you|your|cost|charge|to have)\b[^.?!]{0,60}\?|\bwhat (?:do|would|will|did) you (?:charge|want|quote|need)\b|\bwhat (?:would|does|will) (?:it|that|this|you|an?|the) [^.?!]{0,60}\bcost\b"
         r"|\bwhat(?:'s|’s| is| are) your (?:\w+ )?(?:price|rate|fee|charge)s?\b|\byour (?:\w+ )?(?:rates|fees|prices|pricing)\b"
         r"|\b(?:get|have|send|give|provide|request|need|like|want|looking for|after|prepare|do|let)\b[^.?!]{0,40}\b(?:an?|your) (?:\w+ )?(?:quote|price|estimate|quotation|ballpark)\b(?! (?:range|drop|cut))"
     ),
     begs=(
-        r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!let|confirm|tell|sign|send me|review|live|like|give me"
+        r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
         r"|please|be (?:ok|open|happy|interested)|want|prefer|see))[^?\n]*\?|\bsame price ?\?"
     ),
     against=(
-        r"\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
+        r"\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}[$€£] ?\d|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
         r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it|them|one|an?|some|the|two|three)\b"
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"

@@ -22,8 +22,12 @@ PRICED_IF_ASKED = "a price"
 """The same for what is one only where the reader had written first."""
 PRICED_AS_ASKED = "a price that was asked for"
 """The same where the quoted mail asks for it."""
+PAPER_AS_ASKED = "something sent that was asked for"
+"""The same of a mail that sends something to somebody whose quoted mail asks for a price or an offer; it is one only
+where a document is attached."""
 _QUOTED = 1500
 """So far into what is quoted somebody asks who is answered now."""
+_SENDING = ("anbei", "anhang", "anlage", "beilage", "beigefügt", "beiliegend", "angehängt", "attach", "enclos")
 _MARKS = re.compile(r"(?m)^[> ]+")
 _FEW = 2
 """So many prices beside a word such as "option" are a list to choose from."""
@@ -44,6 +48,13 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
     if quoted and _is_wanted(quoted) and _names_own(sentences):
         return PRICED_AS_ASKED
     return PRICED_IF_ASKED if PRICED_IF_ASKED in signs else ""
+
+
+def sends_as_asked(sentences: Sentences, quoted: str) -> bool:
+    """Whether a mail whose reader asked for a price says that something comes along."""
+    if not quoted or not sentences.holds(_SENDING) or not _is_wanted(quoted):
+        return False
+    return not any(deal.refuses(sentences) for deal in _deals())
 
 
 def _names_own(sentences: Sentences) -> bool:

@@ -13,6 +13,7 @@ from watcher.core.company import is_freemail
 from watcher.core.mail import Mail
 from watcher.core.message import Address
 from watcher.core.phrases import (
+    PAPER_AS_ASKED,
     PRICED,
     PRICED_AS_ASKED,
     PRICED_IF_ASKED,
@@ -35,6 +36,13 @@ _NAMES_AN_OFFER = re.compile(
     r"\w*(?:angebot|anbot|offer|kosten|kva|vorschlag|biet|propos|quot|estimat|bid\b|sow)", re.IGNORECASE
 )
 """The signs that are more than a price."""
+_NO_OFFER = re.compile(
+    r"fragebogen|questionnaire|formular|form\b|checklist|portfolio|referen[zc]|agb|terms|broschüre|brochure|flyer|kata?log|catalog"
+    r"|vita|profil|lebenslauf|\bcv\b|fotos?|photos?|bilder|skizze|sketch|lageplan|anfahrt|zertifikat|certificat|datenblatt|vollmacht"
+    r"|protokoll|minutes|muster|sample|rechnung|invoice",
+    re.IGNORECASE,
+)
+"""Papers that answer an inquiry without offering anything."""
 _LOCAL_PART = re.compile(r"[\W_\d]+")
 _PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED})
 
@@ -80,6 +88,8 @@ def _words(
     if words and (applies or (envelope.is_reply and any(map(_offers, earlier)))):
         next_offer = not applies and mail.own_text is not None and mail.own_text.asks and _answered(envelope, earlier)
         words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w != PRICED_IF_ASKED))
+    if PAPER_AS_ASKED in words and not _answering_paper(mail):
+        words = tuple(word for word in words if word != PAPER_AS_ASKED)
     if PRICED_IF_ASKED in words and not _was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
     if not _PRICES.isdisjoint(words) and _is_family(mail, envelope):
@@ -141,6 +151,8 @@ def _offers(mail: Mail) -> bool:
         return False
     names = mail.structure.attachments if mail.structure else ()
     signs = set(mail.own_text.signs) - (set() if mail.message.in_reply_to else {PRICED_IF_ASKED})
+    if not _answering_paper(mail):
+        signs.discard(PAPER_AS_ASKED)
     return bool(signs or subject_says(mail.message.subject) or any(map(file_says, names)))
 
 
@@ -150,6 +162,12 @@ def _answered(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
     offered = max(mail.when for mail in earlier if _offers(mail))
     outside = {address.addr_spec for address in envelope.outside}
     return any(mail.when > offered and mail.message.author.addr_spec in outside for mail in earlier)
+
+
+def _answering_paper(mail: Mail) -> str:
+    """The first document of a mail that may be the offer somebody asked for, or ""."""
+    names = mail.structure.attachments if mail.structure else ()
+    return next((name for name in names if is_document(name) and not _NO_OFFER.search(name)), "")
 
 
 def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:
@@ -258,6 +276,8 @@ def _about(against: Against) -> Reason:
 
 def _said(words: tuple[str, ...]) -> Sign | None:
     """The owner's own words as a sign for it."""
+    if words and words[0] == PAPER_AS_ASKED:
+        return Sign(True, because("you sent a document to somebody who had asked for a price"))
     if words and words[0] == PRICED_AS_ASKED:
         return Sign(True, because("your words name the price that you were asked for"))
     if words and words[0] in _PRICES:
