@@ -50,6 +50,7 @@ PROPOSALS = [
     case("decomposed umlauts", "Umbau", None, "Kostenscha\u0308tzung.pdf"),
     case("priced bill of quantities", "Vergabe 26-441", "Fristgerecht unsere Unterlagen.", "26-441_LV_bepreist.pdf"),
     case("filled bill of quantities", "Freianlagen", None, "LV_ausgefuellt.pdf"),
+    case("Honorarkalkulation", "Bürgerdialog", "Meine Unterlagen zum Verfahren.", "Honorarkalkulation_Falk.xlsx"),
     case("GAEB phase 84", "Freianlagen", None, "Freianlagen.X84"),
     case("quote", "Logo", None, "quote-1042.pdf"),
     case("Quote CamelCase", "Logo", None, "Quote_Weber_Logo.pdf"),
@@ -534,6 +535,10 @@ def test_a_price_far_from_the_work_asks_nothing() -> None:
 
 
 SPOKEN_OFFERS = (
+    "In der Anlage unser Konzept samt Kostenplan zur Entscheidung im Ausschuss.",
+    "Unsere Präsentation und die Kostenübersicht sende ich Ihnen wie gefordert in zwei Dateien.",
+    "Für 10k kriegen wir das hin: Location 2.500, Catering 3.300, Technik 1.700. Dein Go bis Montag?",
+    "Das Konzept liegt bei (siehe Anhang). Auf der letzten Seite finden Sie auch die Konditionen.",
     "Hecke schneiden, da wären wir bei 320. Sag an!",
     "Für die Inspektion rufe ich zwei Tage zu je 1.150 auf, samt Fotos. Gib mir bis Ende der Woche Bescheid.",
     "Ich komm auf 7 Stunden à 58 plus Anfahrt 40. Denk mal drüber nach.",

@@ -89,7 +89,9 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
-        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|kalkulation|\w+aufstellung|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w{0,12}kalkulation|\w+aufstellung|kosten(?:plan|übersicht|rahmen)|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
+        r"\b(?P<what>(?:konzept|präsentation|vorschlag|planung|entwurf) (?:samt|nebst|sowie|und|mit) (?:die |den |der |dem |unsere |einen |eine )?kosten(?:plan|übersicht|rahmen|aufstellung))\b.{0,20}?\b(?P<cue>sende|schicke|übersende|maile|liegen? bei|anbei|im anhang|hängen? an)",
+        r"\b(?P<cue>sende|schicke|übersende|anbei|anhang|anlage|beigefügt)\b.{0,60}?\b(?P<what>(?:konzept|präsentation|vorschlag|planung|entwurf) (?:samt|nebst|sowie|und|mit) (?:die |den |der |dem |unsere |einen |eine )?kosten(?:plan|übersicht|rahmen|aufstellung))\b",
         r"\b(?P<what>mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
         r"\b(?P<cue>im pdf|anbei|anhang|anlage|beiliegend|hängt an|hängt dran)\b.{0,30}?\b(?P<what>(?:mein|unser)e? (?:vorschlag|konzept|idee)\w*.{0,40}? (?:samt|nebst|inklusive|mit) (?:kosten|preisen|budget|honorar))\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|schicke|sende|find\w+)\b.{0,40}?\b(?P<what>(?:mein|unser)e(?: \w+)? pakete)\b",
@@ -111,6 +113,7 @@ GERMAN = Language(
         r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
+        r"\b(?P<where>(?:letzten?|nächsten?|ersten?) seite|am ende|darin|dort|im anhang|in der anlage|anbei)\b.{0,20}?\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){0,3}?(?P<what>(?:die|meine|unsere) (?:konditionen|preise|kosten|honorare))\b",
         r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
     ),
     priced=(
@@ -191,6 +194,9 @@ GERMAN = Language(
     subject_hints=(
         "lv",
         "leistungsverzeichnis",
+        "kalkulation",
+        "ermittlung",
+        "berechnung",
         "angebot",
         "anbot",
         "offert",
@@ -208,7 +214,7 @@ GERMAN = Language(
         r"|\b[^\W\d_]{0,20}kostenvoranschl(?:a|ä|ae)ge?\b|\b(?:[^\W\d_]{0,12}offerten?|offert|anbot|kva)\b"
         r"|^kv (?!beitrag|bescheinigung|versicherung|karte)|\bkv(?= (?:v ?\d|ver|rev|final|entwurf|nr|neu)|$)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
         r"|\bnachtrag (?:nr )?\d(?!.{0,40}(?:vertrag|protokoll|bescheid|police))"
-        r"|\b(?:lv|leistungsverzeichnis)\b.{0,40}\b(?:bepreist|ausgepreist|ausgef(?:ü|ue)llt)|\b(?:bepreist\w*|ausgepreist\w*|ausgef(?:ü|ue)llt\w*) (?:lv|leistungsverzeichnis)\b"
+        r"|\b(?:honorar|preis)(?:kalkulation|ermittlung|berechnung)\b|\b(?:lv|leistungsverzeichnis)\b.{0,40}\b(?:bepreist|ausgepreist|ausgef(?:ü|ue)llt)|\b(?:bepreist\w*|ausgepreist\w*|ausgef(?:ü|ue)llt\w*) (?:lv|leistungsverzeichnis)\b"
     ),
     not_file=(
         r"\b[^\W\d_]{0,20}(?<!be)rechnung(?:en)?\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"

@@ -31,7 +31,7 @@ GERMAN_DEAL = Deal(
         rf"|\b(?:wären|wär|wäre|lägen|läge|liegen|liege|landen|lande|kämen|käme|kommen|komme|komm) (?:wir|ich) (?:\w+ ){{0,2}}?(?:bei|auf) (?:rund |etwa |ca\. )?"
         rf"(?:{_AMOUNT})(?= ?(?:[.,;!?]|plus\b|netto\b|brutto\b|und\b|für\b|inkl|zzgl|$))"
         rf"|\b(?:zu je|à) (?:{_AMOUNT})(?= (?:plus|und|netto|brutto|inkl|zzgl|auf)\b|,)"
-        r"|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
+        r"|\b\d{1,3}(?:,\d)?k\b|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
         r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\b\d{1,3}\.\d{3} inkl\.|\bmonatlich \d{2,4}\b|\bnehme? (?:ich|wir) (?:(?:dafür|dir|euch|ihnen) )?\d{2,5}\b(?! ?(?:stück|x|bilder|fotos|tage|uhr|stunden|personen|liter))"
         r"|\b\d{1,3}\.\d{3} für (?:entwurf|den|die|das|alles)\b"
         r"|\b(?:pakete?|basis|standard|premium|plus|variante \w|option \w)(?:-\w+)?(?: \S+)?:? \d{1,2}\.\d{3}\b"
@@ -61,6 +61,7 @@ GERMAN_DEAL = Deal(
         " je ",
         "käme",
         "koste",
+        *(f"{digit}k" for digit in range(10)),
         "zu je",
         "wär",
         "läge",
@@ -108,7 +109,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:würde|könnte|kann|übernehme|mache|könn(?:t)?e|erledige|liefere|baue)n? (?:ich|wir)\b|\bwürden? (?:\S+ ){0,8}?(?:kosten|liegen)\b"
         r"|\b(?:käme[n]?|kommt|kommen|beläuft|belaufen|beliefe[n]?)\b(?: \S+){0,3}? auf\b|\w*paket\b"
         r"|\b(?:ich|wir|mir) (?:nehme?n?|verlangen?)\b|\b(?:nehme?n?|verlangen?|müssten?) (?:ich|wir|mir)\b|\b(?:honorar|gage)\b|[\w)“\"] ?: ?(?:rund |ca\. |etwa )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?: ?(?:€|euro?\b|chf|franken|fr\.|netto)|[.,][-–])|\b(?:\d+(?:,\d)?|eine?n?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:stund\w*|std|tage?n?|seiten|workshops?|termine?n?|einheiten|sitzungen|stücke?|elemente?n?|plätzen?|fotos|bilder)\b"
-        r"|\b(?:lieferzeit|bauzeit|umsetzung|anfahrt|inbegriffen|inklusive|inkl\.|enthalten)(?!\w)|\bfertig\b|\b(?:das|es) (?:wären|macht|wäre|ergäbe)\b|\bmacht (?:zusammen|rund|insgesamt|also)\b"
+        r"|\b(?:lieferzeit|bauzeit|umsetzung|anfahrt|inbegriffen|inklusive|inkl\.|enthalten)(?!\w)|\bfertig\b|\b(?:das|es) (?:wären|macht|wäre|ergäbe)\b|\b(?:kriegen?|bekommen?) (?:ich|wir) (?:das|es)\b[^.!?\n]{0,20} hin\b|\bmacht (?:zusammen|rund|insgesamt|also)\b"
         r"|\bentgegen ?(?:zu)?k[oe]m\w*|\bentgegecho\b|\b(?:mein|unser) (?:vorschlag|preis)\b|\bschlage[n]? (?:ich|wir)\b"
     ),
     list_of="welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
@@ -117,7 +118,7 @@ GERMAN_DEAL = Deal(
         r"(?:,? (?:das|dir|ihnen|euch|für (?:dich|sie|euch|ihn)|so|es|denn|soweit|auch|noch|daran|in (?:ihren|deinen|euren) rahmen)){0,5} ?\?"
         r"|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
-        r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bbesser(?: so)? ?\?"
+        r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b"
         r"|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
         rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,100}}\?"
         r"|\bwas (?:meint|sagt|denkt|meinen|sagen) (?:das|der|die|ihr\w*|dein\w*|euer|eure) \w+ ?\?"
