@@ -477,3 +477,17 @@ def test_a_numbered_paper_that_went_to_a_client_is_handed_on() -> None:
         sent(at(5), ADVISOR, "Belege", papers=["Angebot_1170.pdf"], signs=["anbei unser Angebot"]),
     ):
         assert len(follow_ups([offer, second], at(6))) == 2
+
+
+def test_the_same_proposal_to_the_same_person_at_another_address() -> None:
+    """Sent once more to another mailbox of theirs it is a nudge, and their answer from there is the answer."""
+    private = "Anna Weber <anna.weber@webmail.example>"
+    offer = proposal(at(2))
+    for again in (proposal(at(5), private), sent(at(5), private, "Angebot Website")):
+        assert the_one([offer, again], at(6)).nudges == 1
+        assert word(the_one([offer, again, came(at(6), private, answers=again)], at(9))) == "answered"
+    for other in (
+        proposal(at(5), private, papers=["Angebot_2026-115.pdf"]),
+        proposal(at(5), "Anna Maier <anna@maier.example>"),
+    ):
+        assert len(follow_ups([offer, other], at(6))) == 2

@@ -13,10 +13,10 @@ from watcher.core.followup.case import Case
 from watcher.core.followup.index import Index
 from watcher.core.followup.newer import (
     EARLIER,
+    another_copy,
     corrected_by,
     hands_on,
     is_fresh,
-    lost_copy,
     next_edition,
     older_of,
     reaches,
@@ -52,7 +52,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         if recognition is None or hands_on(view, by_file):
             continue
         older = older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
-        older = older or corrected_by(view, by_client) or lost_copy(view, by_title)
+        older = older or corrected_by(view, by_client) or another_copy(view, by_title)
         if older is not None and not is_fresh(view, older):
             older.companions.append(view)
             view.span = recognition.after if recognition.after != older.recognition.after else None

@@ -70,22 +70,26 @@ def corrected_by(view: View, by_client: dict[str, Case]) -> Case | None:
     return None
 
 
-def lost_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
-    """The proposal that came back and that this mail, under the same subject, sends once more to the same person or
-    company at another address. Others may have a proposal of that name: a mistyped domain shows by the local part.
-
-    Within the hour the owner saw the mistake before it came back, and the person's name tells.
-    """
+def another_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
+    """The proposal that this mail, under the same subject, sends once more to the same person, or after it came back
+    to somebody of the company, at another address. Others may have a proposal of that name: a mistyped domain shows by
+    the local part."""
     for case in by_title.get(view.key, ())[-EARLIER:] if view.key else ():
-        apart = view.when - case.proposal.when
-        if apart <= CORRECTION and any(person_name(one) in case.names for one in view.outside):
+        if view.when - case.proposal.when > _SAME_ROUND:
+            continue
+        if _brings_nothing_new(view, case) and any(person_name(one) in case.names for one in view.outside):
             return case
-        if apart > _SAME_ROUND or not _bounced(case, until=view.when):
+        if not _bounced(case, until=view.when):
             continue
         locals_ = {address.addr_spec.partition("@")[0] for address in case.clients}
         if any(case.is_of_client(one) or one.addr_spec.partition("@")[0] in locals_ - _ROLES for one in view.outside):
             return case
     return None
+
+
+def _brings_nothing_new(view: View, case: Case) -> bool:
+    """Whether it carries no other paper than the proposal, or comes so soon that it corrects it."""
+    return view.when - case.proposal.when <= CORRECTION or set(view.papers) <= set(case.proposal.papers)
 
 
 def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:

@@ -12,7 +12,14 @@ from operator import attrgetter
 
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address, MessageId
-from watcher.core.phrases import PAPER_AS_ASKED, PRICED_AS_ASKED, PRICED_IF_ASKED, Against, counter_kind, subject_says
+from watcher.core.phrases import (
+    PAPER_AS_ASKED,
+    PRICED_AS_ASKED,
+    PRICED_IF_ASKED,
+    Against,
+    counter_kind,
+    subject_says,
+)
 from watcher.core.proposal import is_forwarded
 from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
