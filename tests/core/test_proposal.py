@@ -46,6 +46,8 @@ PROPOSALS = [
     ),
     case("Honorarangebot", "Workshop", None, "Honorarangebot.pdf"),
     case("Website-Angebot", "Workshop", None, "Website-Angebot_final.pdf"),
+    case("Devis", "Umbau", None, "Devis_2026-96.pdf"),
+    case("Offre", "Soirée", None, "Offre_2026-95.pdf"),
     case("Offerte", "Umbau", None, "Offerte_Umbau.pdf"),
     case("decomposed umlauts", "Umbau", None, "Kostenscha\u0308tzung.pdf"),
     case("priced bill of quantities", "Vergabe 26-441", "Fristgerecht unsere Unterlagen.", "26-441_LV_bepreist.pdf"),
@@ -535,6 +537,22 @@ def test_a_price_far_from_the_work_asks_nothing() -> None:
 
 
 SPOKEN_OFFERS = (
+    "Mit Träger, Versicherung und Stimmung beläuft es sich auf 740 Euro. Bitte nennen Sie mir einen Wunschtermin.",
+    "Five tracks, two revisions each, 900 all in, or one by one. Does that sound fair to you?",
+    "Damit sind wir jetzt bei 14.800 statt 17.200. Könnt ihr damit leben?",
+    "Anbei die Ausarbeitung mit allen Maßen und dem Gesamtpreis. Bitte prüfen.",
+    "Mein letztes Wort: 11,50 pro Tasche bei 300 Stück. Hand drauf?",
+    "Dreieck 390 €, Viereck 1.150 €, Montage je 180 €. Für welche Variante entscheiden Sie sich?",
+    "Forty cushions with your print would come to 1,240 euros, piping 3 euros each. Tell me what you think!",
+    "Nach dem Aufmaß komme ich für die Lärche auf 7.430 und für die Esche auf 8.150. Welches Holz sagt Ihnen mehr zu?",
+    "Die Kommode schätze ich auf 20 Stunden bei einem Satz von 62 €. Ihre Freigabe vorausgesetzt, fange ich bald an.",
+    "Eine Bank aus einem Stamm: ich würde sie euch für 3.600 machen. Lust?",
+    "Anliegend übersende ich den Werkvertrag über 11.900 € mit der Bitte um Unterzeichnung.",
+    "I have detailed the booth in the attached document, incl. a price per item. Kindly confirm.",
+    "I reckon 2.4k for the table and another 600 for cable ports. Fancy it?",
+    "Drei Motive setze ich mit 1.450 an. Sag mir, ob ich loslegen kann.",
+    "Logo in drei Varianten, Visitenkarte dazu, Freundschaftspreis 280. Deal?",
+    "Unter 600 mache ich Plakate nicht; für Sie 500, wenn ich freie Hand habe. Einverstanden?",
     "In der Anlage unser Konzept samt Kostenplan zur Entscheidung im Ausschuss.",
     "Unsere Präsentation und die Kostenübersicht sende ich Ihnen wie gefordert in zwei Dateien.",
     "Für 10k kriegen wir das hin: Location 2.500, Catering 3.300, Technik 1.700. Dein Go bis Montag?",
@@ -545,6 +563,9 @@ SPOKEN_OFFERS = (
     "Fluted panels as per your drawing: £78/m2 supplied, £112/m2 fitted, 34 m2 in total. Price held until Christmas.",
     "The backdrop comes out at £2,275 ex VAT. Could you raise a PO so that I can book the frame?",
     "Revised numbers following today's call: £8,450 (was £9,900), assuming you supply the AV.",
+    "Please accept the attached in response to RFP 26-118.",
+    "Attached is the guide with my three collections (starting at $4,500).",
+    "Since it's for the pups, I'd do the gala video at half my rate, so $1,250. Would the board go for that?",
     "Thank you for showing me round. The breakdown you asked for is attached.",
     "Die Südseite allein, das wären 2.150 Euro statt 4.600. Besser?",
 )
@@ -596,6 +617,13 @@ def test_a_price_among_family_offers_nothing() -> None:
         ("Was würde uns der Abend bei Ihnen kosten?", "Gern! 380 Euro, mit Anfahrt.", True),
         ("Wir bitten um ein Angebot für den Bus.", "48 Plätze mit Fahrer, 890 Euro. Ist der 12.5. fix?", True),
         ("Lohnt sich der Schnitt noch? Was kostet es?", "Lohnt sich immer. Halber Tag, 260 €.", True),
+        ("Do you do voice-overs? Three minutes. Price?", "Yes. Three minutes for web use is 250 EUR.", True),
+        ("How much for 6 short reels?", "Six reels, shot in one morning: 1,150 total. Want in?", True),
+        ("4 cameras for 9 months. Ballpark?", "4 cams @ $300 a month each x 9 = $10,800.", True),
+        ("60 Kissen bitte, was wäre Ihr bester Preis?", "Da kann ich auf 27,90 runtergehen, inklusive Inlett.", True),
+        ("Wie sähe Ihre Honorarvorstellung aus?", "Ein Garantiehonorar von 6.500 Euro plus 5 %.", True),
+        ("Was nimmst du für sowas?", "Für sowas nehm ich 1.100, Holz inklusive.", True),
+        ("What's your unit price for 100 trays?", "EUR 21.40 ex works, lead time four weeks.", True),
         ("How much do you charge?", "A term of ten is €290. Would Tuesdays suit Ben?", True),
         ("Here's your renewal quote.", "I don't want the renewal at $299, please cancel.", False),
         ("Anbei unser Angebot, 310 Euro.", "Für 280 Euro würde das gehen.", False),
@@ -670,6 +698,7 @@ def test_a_document_for_who_asked_for_a_price() -> None:
     asked, greeted = quote.format("Bitte senden Sie uns Ihr Angebot."), quote.format("Wann wollen wir telefonieren?")
     for text, name, is_proposal in (
         ("Wie am Telefon versprochen finden Sie alles anbei." + asked, "Turm_Nikolai.pdf", True),
+        ("Anbei." + quote.format("Schicken Sie uns Ihren KVA?"), "2026-11_Frings.pdf", True),
         (
             "I've put it all on the sheet attached." + quote.format("Please could you quote?"),
             "Hall curtains.xlsx",
@@ -683,8 +712,14 @@ def test_a_document_for_who_asked_for_a_price() -> None:
 
 
 HAGGLED = (
+    "Ist der Kostenvoranschlag über 860 € inkl. Leihwagen? Bitte erst anfangen, wenn ich zusage.",
+    "Den Versicherungswert der Fahne schätze ich auf 5.000 €. Bitte bestätigen Sie die Deckung.",
+    "3.500 für die neue Seite ist okay. Wann fängst du an?",
+    "Du kannst im März zwei Wochen kommen. Taschengeld 100 € die Woche. Passt das?",
+    "Ich schätze mein Einkommen 2027 auf 31.000 Euro. Bitte bestätigen Sie.",
     "I can't do £1,400 a month. I could stretch to £1,250 if you fix the roof. Would that be acceptable?",
     "Hey Zoe, you free 24-28 Nov? £220 a day, paint call at 8. Let me know.",
+    "I'm fine with $1,850 a month if you'll repaint. Does that work?",
     "The glazier's estimate is £280, attached. Please confirm cover.",
 )
 

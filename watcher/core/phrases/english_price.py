@@ -19,7 +19,7 @@ _AGREES = (
 ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
-        r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b\d{1,4} (?:\w+ ){1,4}is \d{2,5}\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
+        r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b\d{1,4} (?:\w+ ){1,4}is \d{2,5}\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b(?:\d{1,3},\d{3}|\d{2,4}) (?:total|all in|flat)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
     hints=(
@@ -56,6 +56,9 @@ ENGLISH_DEAL = Deal(
         "charge",
         "hundred",
         " vat",
+        "0 total",
+        "0 all in",
+        "0 flat",
     ),
     tongue=(
         " the ",
@@ -82,6 +85,11 @@ ENGLISH_DEAL = Deal(
         "hey ",
         " with ",
         "cheers",
+        "want ",
+        "lead time",
+        " weeks",
+        " a ",
+        " of ",
     ),
     firm=(
         r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
@@ -92,7 +100,7 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:per|an|a|each) (?:hour|day|half-day|week|month|word|page|session|piece|head|unit|item|seat|user|visit|room|square|sq|post|video|image|photo|guest|rug|lesson|class|shoot|month to month)\b"
         r"|\bper \w+|\b\d+(?:\.\d)?(?: more)? (?:hours|hrs|days|sessions|pages|words|visits|pieces|lessons|episodes)\b|\w\)?: [€$£]\d|\bcall it\b|\d ?/ ?(?:hr|hour|h\b|mo\b|month|day|wk|week|yr|year|word|page|unit|seat|user|sq|ft)"
         rf"|\b{_I} (?:do|be able to|handle|take|deliver|build|shoot|write|design|cover|make|charge|suggest|propose|offer|knock|fit|install|paint|edit|translate|record|run|set)\b"
-        r"|\b(?:happy|able|glad) to (?:do|take|bundle|throw|handle|cover|trim)\b|\b(?:i'd|i’d|we'd|we’d) (?:need|charge|love to)\b|\b\d+ ?[x×] ?[$€£]?\d|\b(?:i|we) (?:charge|can|could|estimate|suggest)\b"
+        r"|\b(?:happy|able|glad) to (?:do|take|bundle|throw|handle|cover|trim)\b|\b(?:i'd|i’d|we'd|we’d) (?:need|charge|love to)\b|\b\d+ ?[x×] ?[$€£]?\d|\b(?:i|we) (?:charge|can|could|estimate|suggest|reckon)\b"
     ),
     list_of="which|prefer|material|labou?r|option|package|tier|phase|total|basic|standard|premium|bundle|plan|version|both|either|collection",
     takes=(
@@ -105,7 +113,7 @@ ENGLISH_DEAL = Deal(
         r"|get back to (?:me|us)|drop me a line)\b"
         rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b|\b(?:need|get|have) (?:a|your) (?:yes|ok|go-ahead)\b|\b(?:just )?(?:reply|answer|respond|write back) with\b"
         r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\bplease (?:confirm|advise|let me|let us|reply)\b|\b(?:shall|should) (?:i|we) ?\?"
-        r"|\b(?:would|do) you (?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b|\byay or nay\b|\bworth a (?:chat|call|look) ?\?"
+        r"|\b(?:would|do) you (?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b|\bwould (?:the \w+|they|you) (?:go for|be (?:ok|okay|happy|fine) with|accept|consider) (?:that|this|it)\b[^?!\n]{0,20}\?|\btell me what you think\b|\bup for (?:it|that) ?\?|\bfancy (?:it|that|one) ?\?|\bwant in ?\?|\byay or nay\b|\bworth a (?:chat|call|look) ?\?"
         r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?"
     ),
     takes_work=(
@@ -121,7 +129,7 @@ ENGLISH_DEAL = Deal(
         r"\b(?:plus|excl?\w*|before|inc\w*) (?:vat|tax|gst|travel|expenses|materials)\b|\bvat\b",
         r"[$£€]\d[\d.,]* ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
         r"|seat|user|label|visit|piece|pop|person-day|sprint|workshop|m2|m²|sqm|metre|meter|sheet)(?!\w)|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d|\b\d+ ?[x×] ?[$£€]\d",
-        r"\b(?:labou?r|materials|supplied|fitted|fitting|installed|set-?up|assistant|revisions|drafts|rounds of|final polish|amends)\b",
+        r"\b(?:lead time|unit price|ex works|labou?r|materials|supplied|fitted|fitting|installed|set-?up|assistant|revisions|drafts|rounds of|final polish|amends)\b",
         r"\bnet \d\d\b|\b(?:half )?up front\b|\binstal?lments?\b|\bspread over\b|\bdeposit\b",
         r"\b(?:flat|all up|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
         r"\b(?:delivery|turnaround|(?:with)?in \w+ (?:working |business )days|weeks? with|(?:one|two|three) weeks?|go-ahead|ready by|included|includes|including)\b|\b(?:done|delivered|finished|starting|available|next available) (?:by|within|from|on)\b|\bof your go-ahead\b",
@@ -141,7 +149,7 @@ ENGLISH_DEAL = Deal(
         r"|\bget (?:it|this|us) over the line\b",
     ),
     wanted=(
-        r"\bhow much ?(?:\?|$)|\b(?:could|can|would|please)(?: you)?(?: please| kindly)? quote\b"
+        r"(?:^|[.?!] )(?:your )?price ?\?|\bhow much (?:for\b[^.?!]{0,60})?(?:\?|$)|\bball ?park\b[^.!?]{0,20}\?|\bwhat(?:'s|’s|s| is) (?:the damage|your [^.?!]{0,40}\b(?:price|rate|fee)s?)\b|\b(?:could|can|would|please)(?: you)?(?: please| kindly)? quote\b"
         r"|\bhow much\b[^.?!]{0,60}\b(?:you|your|cost|charge|to have)\b[^.?!]{0,60}\?|\bwhat (?:do|would|will|did) you (?:charge|want|quote|need)\b|\bwhat (?:would|does|will) (?:it|that|this|you|an?|the) [^.?!]{0,60}\bcost\b"
         r"|\bwhat(?:'s|’s| is| are) your (?:\w+ )?(?:price|rate|fee|charge)s?\b|\byour (?:\w+ )?(?:rates|fees|prices|pricing)\b"
         r"|\b(?:get|have|send|give|provide|request|need|like|want|looking for|after|prepare|do|let)\b[^.?!]{0,40}\b(?:an?|your) (?:\w+ )?(?:quote|price|estimate|quotation|ballpark)\b(?! (?:range|drop|cut))"
@@ -151,7 +159,7 @@ ENGLISH_DEAL = Deal(
         r"|please|be (?:ok|open|happy|interested)|want|prefer|see))[^?\n]*\?|\bsame price ?\?"
     ),
     against=(
-        r"\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}[$€£] ?\d|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
+        r"\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}[$€£] ?\d|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
         r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it|them|one|an?|some|the|two|three)\b"
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"

@@ -89,7 +89,7 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
-        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w{0,12}kalkulation|\w+aufstellung|kosten(?:plan|übersicht|rahmen)|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w{0,12}kalkulation|\w+aufstellung|kosten(?:plan|übersicht|rahmen)|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,4}? (?:\w{0,12}preisen|(?:gesamt|end|fest|pauschal|stück)preis|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
         r"\b(?P<what>(?:konzept|präsentation|vorschlag|planung|entwurf) (?:samt|nebst|sowie|und|mit) (?:die |den |der |dem |unsere |einen |eine )?kosten(?:plan|übersicht|rahmen|aufstellung))\b.{0,20}?\b(?P<cue>sende|schicke|übersende|maile|liegen? bei|anbei|im anhang|hängen? an)",
         r"\b(?P<cue>sende|schicke|übersende|anbei|anhang|anlage|beigefügt)\b.{0,60}?\b(?P<what>(?:konzept|präsentation|vorschlag|planung|entwurf) (?:samt|nebst|sowie|und|mit) (?:die |den |der |dem |unsere |einen |eine )?kosten(?:plan|übersicht|rahmen|aufstellung))\b",
         r"\b(?P<what>mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
@@ -113,6 +113,7 @@ GERMAN = Language(
         r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
+        rf"\b(?P<cue>anbei|anliegend|beigefügt|beiliegend|übersende|sende)\b.{{0,60}}?\b(?P<what>(?:werk|dienst|honorar|projekt|rahmen|wartungs|pflege|beratungs)?vertr[aä]ge?s?) über .{{0,15}}?{_MONEY}.{{0,80}}?\b(?P<back>unterzeichnung|unterschrift|gegenzeichnung)\b",
         r"\b(?P<where>(?:letzten?|nächsten?|ersten?) seite|am ende|darin|dort|im anhang|in der anlage|anbei)\b.{0,20}?\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){0,3}?(?P<what>(?:die|meine|unsere) (?:konditionen|preise|kosten|honorare))\b",
         r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
     ),
@@ -186,7 +187,7 @@ GERMAN = Language(
         rf"(?<![\w-])(?!(?:{_NOT_OURS})-?angebot)[\w-]{{0,30}}angebot(?:e?s|en?)?(?!\w)"
         r"|(?<!aufforderung zur )(?<!einladung zur )(?<!bitte um )(?<!frist zur )(?<!\w)angebotsabgabe(?!\w)(?! (?:bis|frist|termin))"
         r"|(?<!\w)angebots-?(?:formular|nachtrag|nummer|nr|unterlagen|schreiben|entwurf|dokument|mappe|paket)(?!\w)"
-        r"|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|anbot|kva)(?!\w)"
+        r"|(?<!\w)devis(?!\w)|(?<!\w)[\w-]{0,20}kostenvoranschl[aä]ge?s?(?!\w)|(?<!\w)(?:\w{0,20}offerten?|offert|anbot|kva)(?!\w)"
         r"|(?<!\w)kv[ _-]?(?:nr\b|\d)|(?<!\w)(?:grob)?kostenschätzung(?!\w)|(?<!\w)(?:honorar|preis)vorschlag(?!\w)"
         r"|(?<!\w)(?:preis|kosten|honorar)auskunft(?!\w)"
         r"|(?<!ihr )(?<!dein )(?<!\w)nachtrag (?:nr\.? ?|nummer )?\d(?!.{0,30}(?:vertrag|protokoll|bescheid|police))"
@@ -194,6 +195,8 @@ GERMAN = Language(
     subject_hints=(
         "lv",
         "leistungsverzeichnis",
+        "devis",
+        "offre",
         "kalkulation",
         "ermittlung",
         "berechnung",
@@ -212,7 +215,7 @@ GERMAN = Language(
         rf"\b(?!(?:{_NOT_OURS}) ?angebot)[^\W\d_]{{0,30}}angebote?\b(?<!\bstellen angebot)(?<!\bsonder angebot)"
         r"|\bangebots ?(?:formular|blatt|schreiben|unterlagen|dokument|mappe|entwurf|nummer|nr)\b"
         r"|\b[^\W\d_]{0,20}kostenvoranschl(?:a|ä|ae)ge?\b|\b(?:[^\W\d_]{0,12}offerten?|offert|anbot|kva)\b"
-        r"|^kv (?!beitrag|bescheinigung|versicherung|karte)|\bkv(?= (?:v ?\d|ver|rev|final|entwurf|nr|neu)|$)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
+        r"|\bdevis\b|^offre (?=n[or°]|\d)|^kv (?!beitrag|bescheinigung|versicherung|karte)|\bkv(?= (?:v ?\d|ver|rev|final|entwurf|nr|neu)|$)|\b(?:grob)?kostensch(?:ä|ae)tzung\b|\b(?:honorar|preis)vorschlag\b"
         r"|\bnachtrag (?:nr )?\d(?!.{0,40}(?:vertrag|protokoll|bescheid|police))"
         r"|\b(?:honorar|preis)(?:kalkulation|ermittlung|berechnung)\b|\b(?:lv|leistungsverzeichnis)\b.{0,40}\b(?:bepreist|ausgepreist|ausgef(?:ü|ue)llt)|\b(?:bepreist\w*|ausgepreist\w*|ausgef(?:ü|ue)llt\w*) (?:lv|leistungsverzeichnis)\b"
     ),

@@ -123,6 +123,7 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "Ihr Angebot geprüft",
+        rf"\b(?:ist|sind) (?:der|die|das) (?:{_OFFER}) (?:über|inkl|inklusive|mit|verbindlich|netto|brutto)\b[^.!\n]{{0,30}}[^!\n]{{0,30}}\?|"
         rf"\b(?:ihr|dein|euer)e? (?:{_OFFER})\b[^!?\n]{{0,40}} (?:(?:uns|mir|leider|etwas|deutlich|viel) ){{1,3}}zu (?:teuer|hoch)\b|"
         rf"\b(?:warte|hoffe|rechne|rechnen)[n]?\b.{{0,30}} (?:auf|mit) (?:ihr|dein|euer|das|ein)\w*(?: \w+)? (?:{_OFFER})\b|"
         rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,9}}? (?:erhalten|bekommen|geprüft"

@@ -28,9 +28,14 @@ _AGREES = (
 GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
-        rf"|\b(?:wären|wär|wäre|lägen|läge|liegen|liege|landen|lande|kämen|käme|kommen|komme|komm) (?:wir|ich) (?:\w+ ){{0,2}}?(?:bei|auf) (?:rund |etwa |ca\. )?"
-        rf"(?:{_AMOUNT})(?= ?(?:[.,;!?]|plus\b|netto\b|brutto\b|und\b|für\b|inkl|zzgl|$))"
+        rf"|\b(?:sind|wären|wär|wäre|lägen|läge|liegen|liege|landen|lande|kämen|käme|kommen|komme|komm) (?:wir|ich) (?:\w+ ){{0,4}}?(?:bei|auf) (?:rund |etwa |ca\. )?"
+        rf"(?:{_AMOUNT})(?= ?(?:[.,;!?]|plus\b|statt\b|netto\b|brutto\b|und\b|für\b|inkl|zzgl|$))"
+        r"|\b\d{1,4},\d{2} (?:pro|je|das stück|netto|runter\w*)\b"
         rf"|\b(?:zu je|à) (?:{_AMOUNT})(?= (?:plus|und|netto|brutto|inkl|zzgl|auf)\b|,)"
+        rf"|\b(?:\w*preis|honorar|gage|pauschale?)(?: von| wäre| ist|:)? (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|netto\b|und\b|oder\b))"
+        rf"|\bsetze?n? (?:ich|wir) (?:\S+ ){{0,4}}?mit (?:{_AMOUNT}) an\b|\b(?:bei|für|unter|ab) (?:{_AMOUNT}) (?:pauschal|netto|brutto|plus)\b"
+        rf"|\bnehme? (?:ich|wir) (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|netto\b|inkl))|\bfür (?:{_AMOUNT}) (?:machen|bauen|liefern|übernehmen)\b"
+        rf"|\bfür (?:sie|dich|euch) (?:nur |dann |auch )?\d{{2,5}}(?= ?[,.;!])"
         r"|\b\d{1,3}(?:,\d)?k\b|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
         r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\b\d{1,3}\.\d{3} inkl\.|\bmonatlich \d{2,4}\b|\bnehme? (?:ich|wir) (?:(?:dafür|dir|euch|ihnen) )?\d{2,5}\b(?! ?(?:stück|x|bilder|fotos|tage|uhr|stunden|personen|liter))"
         r"|\b\d{1,3}\.\d{3} für (?:entwurf|den|die|das|alles)\b"
@@ -62,6 +67,22 @@ GERMAN_DEAL = Deal(
         "käme",
         "koste",
         *(f"{digit}k" for digit in range(10)),
+        "preis",
+        "honorar",
+        "gage",
+        "pauschal",
+        "setz",
+        " plus",
+        "sind wir ",
+        "runter",
+        " statt ",
+        "0 machen",
+        "0 bauen",
+        "0 liefern",
+        "0 übernehmen",
+        "für sie ",
+        "für dich ",
+        "für euch ",
         "zu je",
         "wär",
         "läge",
@@ -104,6 +125,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:bei|von) (?:mir|uns)\b|\b(?:komme|lande|liege|bin|wäre|rechne|kalkuliere|berechne|verrechne|schätze|veranschlage|verlange"
         r"|nähme|bräuchte)n? (?:ich|wir)\b|\b(?:ich|wir) (?:komme|lande|liege|rechne|kalkuliere|berechne|verrechne|schätze|veranschlage"
         r"|verlange)n?\b|\b(?:ich|wir) (?:bin|wäre|sind|wären)n?\b.{0,30}\b(?:bei|durch|fertig)\b"
+        r"|\b(?:sind|wären|lägen|landen|liegen) wir\b.{0,20}\bbei\b"
         r"|\b(?:durch|aus|rein|hoch|nach|neu |um)?(?:ge|be)rechnet\b|\b(?:über|durch)?kalkuliert\b|\bgeschätzt\b"
         r"|\b(?:ich|wir) (?:würde|könnte|kann|übernehme|mache|könn(?:t)?e|würdet|erledige|liefere|baue)n?\b"
         r"|\b(?:würde|könnte|kann|übernehme|mache|könn(?:t)?e|erledige|liefere|baue)n? (?:ich|wir)\b|\bwürden? (?:\S+ ){0,8}?(?:kosten|liegen)\b"
@@ -118,11 +140,11 @@ GERMAN_DEAL = Deal(
         r"(?:,? (?:das|dir|ihnen|euch|für (?:dich|sie|euch|ihn)|so|es|denn|soweit|auch|noch|daran|in (?:ihren|deinen|euren) rahmen)){0,5} ?\?"
         r"|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
-        r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b"
+        r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bhand drauf ?\?|\bbitte (?:nennen|wählen) sie\b|\bwunschtermin\b|\b(?:könn\w+|kannst) (?:ihr|sie|du) damit leben\b|\bfür welche\w* [^?!\n]{0,40}\bentscheide\w*|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b|\b(?:ihre|deine|eure) (?:freigabe|zusage|zustimmung|beauftragung) vorausgesetzt\b"
         r"|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
         rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,100}}\?"
         r"|\bwas (?:meint|sagt|denkt|meinen|sagen) (?:das|der|die|ihr\w*|dein\w*|euer|eure) \w+ ?\?"
-        r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies) zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
+        r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies|mehr|eher|besser) (?:mehr |eher |besser )?zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
         rf"|\bob (?:das|dies|es|ihnen|dir|euch|sie|du|ihr|ich|wir)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:buchen|kaufen|bestellen|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?!\n]{0,80}\?"
         r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bkommt (?:das|es) (?:so )?hin\b|\bwie klingt\b|\bwelche[sr]? fühlt sich\b|\bauftragserteilung\b|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
@@ -183,11 +205,11 @@ GERMAN_DEAL = Deal(
     wanted=(
         r"\bwas (?:nehmen|nimmst|nehmt|verlang\w+|berechn\w+|würde\w*|kostet|kosten)\b[^.?!]{0,60}\b(?:sie|du|ihr|ihnen|dir|euch|uns|mich)\b[^.?!]{0,60}\?"
         r"|\bwas (?:kostet|kosten|würde\w*)\b[^.?!]{0,20}\b(?:eine?|so etwas|sowas|das)\b[^.?!]{0,80}\?|\bwie ?viel\w*\b[^.?!]{0,40}\b(?:kosten|kostet|nehmen|nimmst|verlang\w+|berechn\w+)\b"
-        r"|\b(?:ihre|deine|eure)n? (?:\w+ )?(?:preise?|konditionen|honorar|gage|sätze)\b|\b(?:ihr|dein|euer) (?:preis|honorar|stundensatz|tagessatz)\b[^.?!]{0,40}\?"
+        r"|\b(?:ihre|deine|eure)n? (?:\w+ )?(?:preise?|konditionen|honorar|(?:honorar|preis)vorstellung\w*|gage|sätze)\b|\bwas kost(?:et|en|['’])? (?:das|so ?was|es)\b(?! (?:da|dort)\b)[^.?!]{0,30}\?|\b(?:ihr|dein|euer) (?:preis|honorar|stundensatz|tagessatz)\b[^.?!]{0,40}\?"
         r"|\b(?:bitte\w*|gern\w?|schick\w*|senden?|mach\w*|unterbreite\w*|erstell\w*|benötig\w*|brauch\w*|erbitte\w*|könn\w+|kannst|hätte\w*)\b[^.?!]{0,60}"
-        r"\b(?:eine?n?|ihr|dein|euer|um) (?:\w+ )?(?:angebot|kostenvoranschlag|offerte|preisauskunft|preisangebot|preisvorschlag)\b"
+        r"\b(?:eine?n?|ihr(?:en?)?|dein(?:en?)?|euer|euren?|um) (?:\w+ )?(?:angebot|kostenvoranschlag|kva|offerte|preisauskunft|preisangebot|preisvorschlag)\b"
         r"|\bwas (?:kostet|kosten) (?:es|sie|er|die|der)(?: (?!da\b|dort\b)\S+){0,8} ?\?"
-        r"|\bwas würden? [^.?!]{1,60} kosten\b|\bzu welche[nmr] (?:preis|konditionen|kosten)\b|\bwelche kosten\b"
+        r"|\bwas würden? [^.?!]{1,60} kosten\b|\bwie teuer\b[^.?!]{0,80}\?|\bzu welche[nmr] (?:preis|konditionen|kosten)\b|\bwelche kosten\b"
     ),
     begs=(
         r"\b(?:habt|hättet|hast|hättest|haben|hätten|könnt|könntet|kannst|könntest|können|könnten) (?:ihr|du|sie)\b"
@@ -211,11 +233,12 @@ GERMAN_DEAL = Deal(
         r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"
         r"|mitgliedsbeitrag|beitrag|unterkunft|fähre|überfahrt|fahrkarte|gebühr)(?: \S+){0,4}? (?:kostet|kosten|beträgt|liegt bei|wäre|wären|gibt es)\b"
-        r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\bförder(?:geld|mittel|bescheid|summe|zusage)\w*|\bförder(?!verein|kreis|schul)\w* (?:von|über|in höhe|beträgt|liegt|wurde|wird|ist)\b|\b(?:umsatz|einnahmen|gewinn|kredit|konto\w*)\b|\bzuschuss (?:von|über|in höhe|beträgt|wurde|ist)\b|\b(?:habe?|haben|hab['’]?s?) (?:ich|wir)\b.{0,40}\b(?:an|nach)?gefragt\b|\b(?:ich|wir) hab(?:e|en|['’]?s)?\b(?! (?:sie|dich|euch|ihnen|dir)\b)[^.!?\n]{0,40} (?:an|nach)?gefragt\b|\bim (?:online-?|web)?shop (?:bestell|könn|kannst|könnt|erhält|kostet)\w*|\bbestell\w* (?:\S+ ){0,5}im (?:online-?|web)?shop\b|\bpasswort (?:ist|lautet)\b|\bdirekt (?:dort|online) bestell\w*|\b(?:verbraucht|ausgegeben)\b|\bkleinunternehmer\w*|\b(?:ich|wir) verkaufen?\b|\b(?:verkaufe|verkaufen)\b[^.!?\n]{0,20},|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
+        r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\bförder(?:geld|mittel|bescheid|summe|zusage)\w*|\bförder(?!verein|kreis|schul)\w* (?:von|über|in höhe|beträgt|liegt|wurde|wird|ist)\b|\b(?:umsatz|einnahmen|einkommen|gewinn|kredit|konto\w*)\b|\bzuschuss (?:von|über|in höhe|beträgt|wurde|ist)\b|\b(?:habe?|haben|hab['’]?s?) (?:ich|wir)\b.{0,40}\b(?:an|nach)?gefragt\b|\b(?:ich|wir) hab(?:e|en|['’]?s)?\b(?! (?:sie|dich|euch|ihnen|dir)\b)[^.!?\n]{0,40} (?:an|nach)?gefragt\b|\bim (?:online-?|web)?shop (?:bestell|könn|kannst|könnt|erhält|kostet)\w*|\bbestell\w* (?:\S+ ){0,5}im (?:online-?|web)?shop\b|\bpasswort (?:ist|lautet)\b|\bdirekt (?:dort|online) bestell\w*|\b(?:verbraucht|ausgegeben)\b|\bkleinunternehmer\w*|\b(?:ich|wir) verkaufen?\b|\b(?:verkaufe|verkaufen)\b[^.!?\n]{0,20},|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
         r"|\bbewerb(?:e|en|ung|ungen|er|erin)\b|\blebenslauf\b|\bgehalts\w*|\bhonorarvorstellung\b|\bjobangebot\b|\b(?:vhb|vb|verhandlungsbasis|nur abholung|selbstabholung|kleinanzeigen?|ebay)\b"
         r"|\b(?:laut|gemäß|gemäss) (?:\w+ )?\w*vertrag\b|\bvertrags? vereinbart\b|\b(?:hatte|habe|haben|hatten) (?:ich|wir) (?:damals|früher|bisher|letztes)\b|\b(?:ich|wir) (?:hatte|hatten) (?:damals|früher|bisher)\b"
-        r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*(?<!be)rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|(?<!zzgl\. )(?<!inkl\. )(?<!zuzüglich )(?<!inklusive )\bnebenkosten\b(?!,? (?:pauschal|von )?\d+ ?%)(?! pauschal)|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
-        r"|(?:^|\n)(?:(?:liebe[rs]?|hallo|hi|hey|servus|moin) )?(?:mama|mami|mutti|papa|papi|vati|oma|opa|schatz|schwesterherz|bruderherz|(?:tante|onkel) \w+|nachbar\w*|eltern|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
+        r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*(?<!be)rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|(?<!zzgl\. )(?<!inkl\. )(?<!zuzüglich )(?<!inklusive )\bnebenkosten\b(?!,? (?:pauschal|von )?\d+ ?%)(?! pauschal)|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bversicherungs(?:wert|summe)\b|\btaschengeld\b|\d(?: ?(?:€|euro|eur))?(?: für (?:die|den|das) (?:\w+ ){1,2})? ?(?:ist|sind|wären?) (?:für (?:mich|uns) )?(?:okay|ok|in ordnung|fair)\b(?! ?\?| für (?:sie|dich|euch)\b)|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
+        r"|(?:^|\n)ihr lieben\b[^€]{0,120}(?:€|euro?\b) (?:pro|je) (?:person|nase|kopf)\b"
+        r"|(?:^|\n)(?:(?:liebe[rs]?|hallo|hi|hey|servus|moin) )?(?:mama|mami|mutti|papa|papi|vati|oma|opa|schatz|schwesterherz|bruderherz|(?:tante|onkel) \w+|nachbar\w*|eltern(?! (?:vom|von|der|des)\b)|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
         r"|\bdarf ich mich anmelden\b|\b(?:der|die) \w+ zahlt\b|\btreffpunkt\b"
     ),
 )
