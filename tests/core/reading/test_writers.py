@@ -190,3 +190,14 @@ def test_holidays_below_a_notice_belong_to_it(text: str) -> None:
     """What a rule made by hand says above the name and below it is one notice."""
     raw = f"{answer_header('Tessa Lang <tessa@lang.example>')}{text}\n\n{HOLIDAYS[0]}\n".encode()
     assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.PERSON
+
+
+def test_a_line_by_a_relay_that_nobody_signs_is_asked_about() -> None:
+    """A short new mail whose bounces go to a strange relay may be a person's."""
+    header = "From: Rob Ianetti <rob@ianetti.example>\nTo: Anna Brandt <anna@brandt-design.example>\nSubject: menu\n"
+    header += "Return-Path: <bounce+77aa12@{}>\nContent-Type: text/plain; charset=utf-8\n\n"
+    text = "k sounds good lets do tuesday\n"
+    relayed = f"{header.format('relay.example')}{text}".encode()
+    assert read_mail(relayed, internal_date=RECEIVED).kind is Kind.OTHER
+    direct = f"{header.format('ianetti.example')}{text}".encode()
+    assert read_mail(direct, internal_date=RECEIVED).kind is Kind.NOTIFICATION

@@ -181,6 +181,7 @@ def notification(view: View) -> Reading | None:
     nobody = unsigned and not words.within("matter_phrases", f"{view.subject}\n{view.words}")
     machine = is_one_of(view.local_part, MACHINE_LOCAL_PARTS)
     reports = bool(words.begins("notification_subjects", view.subject))
+    path = 3 * (unsigned and bulk_path(view))
     score = (
         3 * silent
         + 3 * (is_one_of(view.local_part, LIST_MANAGER_LOCAL_PARTS) and not speaks_to_one(view))
@@ -188,7 +189,7 @@ def notification(view: View) -> Reading | None:
         + 2 * bool(mark and not desk)
         + 2 * bool(program)
         + 2 * (bool(program) and unsigned)
-        + 3 * (unsigned and bulk_path(view))
+        + path
         + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
         + reports * (3 if nobody and view.words else 2)  # a paper sent without a word is no report
         + bool(words.within("unsubscribe_phrases", view.words))
@@ -210,7 +211,16 @@ def notification(view: View) -> Reading | None:
         )
     if mark:
         return Reading(Kind.NOTIFICATION, because("a program sent it (header {field})", field=mark.field))
+    if score == path and _by_strange_relay(view):
+        return Reading(Kind.OTHER, because("it came by a program's relay, and nobody greets or signs"))
     return Reading(Kind.NOTIFICATION, because("the text says of itself that a program sent it"))
+
+
+def _by_strange_relay(view: View) -> bool:
+    """Whether bounces go to another domain than the author's: people write by such relays, too, and a line of theirs
+    may greet and sign nobody."""
+    path = view.message.field("return-path").strip().lower().strip("<>")
+    return not path.endswith(f"@{view.author.domain}")
 
 
 def _from_path(view: View) -> bool:
