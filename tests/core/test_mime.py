@@ -135,6 +135,13 @@ PAGES = {
     "hidden": ('<div style="display:none">no<div>no</div></div><p style="overflow:hidden">Text</p>', "Text\n"),
     "lines": ("<div>eins</div><div>zwei<br>drei</div>", "eins\nzwei\ndrei\n"),
     "paragraphs": ("<p>eins</p><p>zwei</p>", "eins\n\nzwei\n"),
+    "Outlook's lines": (
+        "<p class=MsoNormal>eins<o:p></o:p></p>\n<p class=MsoNormal>zwei<o:p></o:p></p>\n"
+        "<p class=MsoNormal><o:p>&nbsp;</o:p></p>\n<p class='x_MsoNormal' style='margin-left:36.0pt'>drei</p>vier",
+        "eins\nzwei\n\ndrei\nvier\n",
+    ),
+    "Outlook's paragraphs": ("<p class=MsoNormal style='margin-bottom:12.0pt'>eins</p><p>zwei</p>", "eins\n\nzwei\n"),
+    "Outlook's lines without an end": ("<p class=MsoNormal>eins<p class=MsoNormal>zwei<p>drei", "eins\nzwei\n\ndrei\n"),
     "list": ("<ul><li>eins</li><li>zwei</li></ul>", "- eins\n- zwei\n"),
     "table": ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc\n"),
     "pre": ("<pre>a  b\n  c</pre>", "a  b\n  c\n"),

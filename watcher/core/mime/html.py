@@ -22,6 +22,11 @@ _SIGNATURE_DIV = re.compile(r"gmail_signature[\"'\s]|ms-outlook-mobile-signature
 _INDENT = re.compile(
     r"border(?:-left)?\s*:\s*(?:none|0|medium none)|margin\s*:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px", re.I
 )
+_LINE_PARAGRAPH = re.compile(r"\bclass\s*=\s*[\"']?(?:x_)*Mso(?:Normal|PlainText|NoSpacing)\b", re.IGNORECASE)
+"""Outlook writes each line as a paragraph without space around it."""
+_SPACED = re.compile(
+    r"\bmargin(?:-bottom|-top)?\s*:(?:[^;\"']{0,40}\s)?\s*[1-9][\d.]{0,5}(?:pt|px|em|cm|mm|in)", re.IGNORECASE
+)
 
 _UNREAD = frozenset({"script", "style", "title", "template", "textarea", "select", "object", "svg", "xml", "noframes"})
 _END_TAGS = {name: re.compile(rf"</{name}\b[^>]*+>?", re.IGNORECASE) for name in _UNREAD}
@@ -85,6 +90,8 @@ class _Writer:
         self.hidden_depth = 0
         self.divs: list[bool] = []
         self.blockquotes: list[bool] = []
+        self.line_paragraph: int | None = None
+        """How many lines there were when a paragraph began that is only a line."""
         self.unended: set[str] = set()
 
     def behind(self, html: str, position: int, name: str) -> int:
@@ -132,6 +139,22 @@ class _Writer:
     def open_cell(self, attributes: str) -> None:
         self.line.append(" ")
 
+    def open_paragraph(self, attributes: str) -> None:
+        if self.line_paragraph is not None:
+            self.end_paragraph()
+        if attributes and _LINE_PARAGRAPH.search(attributes) and not _SPACED.search(attributes):
+            self.end_line()
+            self.line_paragraph = len(self.lines)
+        else:
+            self.block()
+
+    def end_paragraph(self) -> None:
+        """A paragraph that is only a line and holds nothing is an empty line."""
+        begun, self.line_paragraph = self.line_paragraph, None
+        self.end_line()
+        if begun is None or begun == len(self.lines):
+            self.block()
+
     def open_pre(self, attributes: str) -> None:
         self.block()
         self.pre += 1
@@ -157,10 +180,10 @@ class _Writer:
             if self.hidden_depth <= 0:
                 self.hidden = ""
             return
-        if name in ("p", "blockquote", "pre") or name in _LINES:
+        if name in ("blockquote", "pre") or name in _LINES:
             self.end_line()
         if name == "p":
-            self.block()
+            self.end_paragraph()
         elif name == "blockquote" and self.blockquotes:
             self.quotes -= self.blockquotes.pop()
             self.block()
@@ -198,7 +221,7 @@ class _Writer:
 
 _OPENERS: dict[str, Callable[[_Writer, str], None]] = {
     "br": lambda writer, _: writer.end_line(always=True),
-    "p": lambda writer, _: writer.block(),
+    "p": _Writer.open_paragraph,
     "hr": _Writer.open_rule,
     "li": _Writer.open_item,
     "td": _Writer.open_cell,

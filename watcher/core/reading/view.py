@@ -103,7 +103,7 @@ class View:
 
 def look(content: Content, own: Container[str]) -> View:
     """`content` laid out for the questions."""
-    content = replace(content, text=without_notes(content.text))
+    content = replace(content, text=without_notes(content.text.replace("\u00a0", " ")))
     apart = own_words(content.text[:TEXT_LIMIT])
     signature = apart.signature[:WORDS_LIMIT]
     subject = without_marks(folded(content.message.subject[:500]).strip())
