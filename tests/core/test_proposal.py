@@ -677,8 +677,10 @@ def test_a_circular_in_blind_copies_is_no_proposal() -> None:
 
 def test_an_offer_shown_is_not_sent() -> None:
     """ "The offer here" points at what somebody else offers; "here the offer" brings one."""
-    assert not decide(sent("Urlaub", "Schau mal das Angebot hier: Fewo auf Texel.")).is_proposal
+    assert not decide(sent("Holiday", "Have a look at the offer here: a cottage on Texel.")).is_proposal
     assert decide(sent("Urlaub", "Hier das Angebot für Texel.")).is_proposal
+    for shown in ("Sie finden das Angebot hier: https://app.example/o/12", "Sie können das Angebot hier einsehen."):
+        assert decide(sent("Hallo", shown)).is_proposal, shown
 
 
 def test_family_is_known_by_its_address_too() -> None:

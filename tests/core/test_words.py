@@ -88,8 +88,6 @@ SIGNATURES = {
     "legal (de)": "Diese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen.\n"
     "Bitte löschen Sie sie.",
     "legal (en)": "This e-mail and any attachments are confidential and intended solely for the addressee.",
-    "card without a formula": "Uhren Vogel\nInh. Hans-Peter Vogel\nMarktplatz 3\n97070 Würzburg\nTel. 0931 1234",
-    "terms (en)": "All orders are subject to our standard terms and conditions.",
     "managing director": "Geschäftsführer: Max Huber\nAmtsgericht München, HRB 12345",
     "mailing list": "_______________________________________________\nList mailing list\nlist@example.com",
     "virus scanner": "Virenfrei. www.example.com",

@@ -201,3 +201,43 @@ def test_a_line_by_a_relay_that_nobody_signs_is_asked_about() -> None:
     assert read_mail(relayed, internal_date=RECEIVED).kind is Kind.OTHER
     direct = f"{header.format('ianetti.example')}{text}".encode()
     assert read_mail(direct, internal_date=RECEIVED).kind is Kind.NOTIFICATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre Nachricht an max.weber@weber-bau.example wurde verschlüsselt zugestellt.",
+        "Your message to max.weber@weber-bau.example was released from quarantine.",
+        "Your message to max.weber@weber-bau.example was forwarded to jo@weber-bau.example.",
+    ],
+)
+@pytest.mark.parametrize("author", ["postmaster@weber-bau.example", "Mail Gateway <gateway@weber-bau.example>"])
+def test_what_a_mail_system_did_with_a_mail_is_no_bounce(author: str, text: str) -> None:
+    """A mail system that names whom a mail went to, and tells of no failure, sends nothing back."""
+    raw = f"{answer_header(author, 'Ihre Nachricht')}{text}\n".replace("In-Reply-To", "X-Ref").encode()
+    assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.BOUNCE
+
+
+def test_a_person_at_the_address_of_a_system_answers() -> None:
+    """Whoever mentions a mail to somebody has not sent a bounce, even from a mail server's address."""
+    header = answer_header("Mail Server Weber Bau <mail@weber-bau.example>", "Auftrag")
+    text = "Wie in der Mail an max.weber@weber-bau.example geschrieben: Auftrag erteilt.\n"
+    assert read_mail(f"{header}{text}".encode(), internal_date=RECEIVED).kind is Kind.PERSON
+
+
+CARD = "Weber Bau GmbH\nHauptstr. 12\n12345 Berlin\nTel. 030 1234567\nwww.weber-bau.example\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am out of the office until 4 December.",
+        "Wir haben Betriebsferien bis 4.12.",
+        "Vielen Dank für Ihre Nachricht.",
+        "Wir haben Ihre Anfrage erhalten und melden uns in Kürze.",
+    ],
+)
+def test_a_card_below_a_notice_makes_no_person_of_it(text: str) -> None:
+    """Rules made by hand put the firm's card below what they say."""
+    raw = f"{answer_header('Weber Bau <mw@weber-bau.example>')}{text}\n\n{CARD}".encode()
+    assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.PERSON

@@ -77,7 +77,7 @@ def another_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
     for case in by_title.get(view.key, ())[-EARLIER:] if view.key else ():
         if view.when - case.proposal.when > _SAME_ROUND:
             continue
-        if _brings_nothing_new(view, case) and any(person_name(one) in case.names for one in view.outside):
+        if _goes_once_more(view, case):
             return case
         if not _bounced(case, until=view.when):
             continue
@@ -87,9 +87,20 @@ def another_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
     return None
 
 
-def _brings_nothing_new(view: View, case: Case) -> bool:
-    """Whether it carries no other paper than the proposal, or comes so soon that it corrects it."""
-    return view.when - case.proposal.when <= CORRECTION or set(view.papers) <= set(case.proposal.papers)
+def _goes_once_more(view: View, case: Case) -> bool:
+    """Whether it brings no other paper to a person of the same name: within the hour, or to or from a private address.
+    Two companies may each have a Thomas Müller, and all have a purchasing department."""
+    again = [
+        one for one in view.outside if person_name(one) in case.names and one.addr_spec.partition("@")[0] not in _ROLES
+    ]
+    if not again or not set(view.papers) <= set(case.proposal.papers):
+        return False
+    private = any(not case.index.company(one) for one in (*again, *case.clients))
+    return private or view.when - case.proposal.when <= CORRECTION
+
+
+_NUMBERED = re.compile(r"(?<![a-z\d])(?!(?:19|20)\d\d(?!\d))\d{3,}", re.IGNORECASE)
+"""The number of one document, which no other client gets; a year and the name of a product are none."""
 
 
 def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:
@@ -100,7 +111,7 @@ def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:
         return False
     offers = [name for name in view.papers if file_says(name)]
     return bool(offers) and all(
-        any(map(str.isdigit, name))
+        _NUMBERED.search(name)
         and by_file.get(name)
         and not any(case.is_of_client(one) for case in by_file[name] for one in view.outside)
         for name in offers

@@ -108,7 +108,7 @@ class _Reader:
 
 def _points_at(end: int, cue: re.Match[str]) -> bool:
     """Whether "here" behind a noun only shows what everybody can see: "have a look at the offer here"."""
-    return 0 <= cue.start() - end <= 1 and cue["weak"].lower() in ("hier", "here")
+    return 0 <= cue.start() - end <= 1 and cue["weak"].lower() == "here"
 
 
 @cache

@@ -119,7 +119,6 @@ ENGLISH_DEAL = Deal(
     takes_work=(
         rf"\b(?:shall|should|can|may|could) (?:i|we)\b[^?!\n]{{0,30}}\b{_WORK}\b[^?!\n]{{0,60}}\?"
         rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
-        r"|\b(?:raise|issue) (?:me |us )?(?:a|the|your) (?:po|purchase order)\b"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
     own=r"\bworks out at [€$£] ?\d|\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"

@@ -28,6 +28,12 @@ where a document is attached."""
 _QUOTED = 1500
 """So far into what is quoted somebody asks who is answered now."""
 _SENDING = ("anbei", "anhang", "anlage", "beilage", "beigefügt", "beiliegend", "angehängt", "attach", "enclos")
+_OTHER_PAPERS = (
+    "protokoll", "fragebogen", "foto", "bilder", "fehlend", "zurück", "absag", "schicken sie mir", "bestätig", "rechnung",
+    "unterschr", "vertrag", "lebenslauf", "formular", "minutes", "photo", "picture", "questionnaire", "invoice", "signed",
+    "confirm", "missing", "decline", "regret", "send me",
+)  # fmt: skip
+"""What tells of other documents than an offer, or that there will be none."""
 _MARKS = re.compile(r"(?m)^[> ]+")
 _FEW = 2
 """So many prices beside a word such as "option" are a list to choose from."""
@@ -52,7 +58,7 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
 
 def sends_as_asked(sentences: Sentences, quoted: str) -> bool:
     """Whether a mail whose reader asked for a price says that something comes along."""
-    if not quoted or not sentences.holds(_SENDING) or not _is_wanted(quoted):
+    if not quoted or not sentences.holds(_SENDING) or sentences.holds(_OTHER_PAPERS) or not _is_wanted(quoted):
         return False
     return not any(deal.refuses(sentences) for deal in _deals())
 

@@ -54,7 +54,7 @@ def in_prose(view: View) -> Reading | None:
     phrase = _says_so(view, head, subject, told_of)
     if not (phrase or _REFUSAL.search(head)) and words.within("delivered_phrases", head):
         return None
-    if _foreign(view, head) or _adds_up(view, head, subject or bool(told_of), phrase):
+    if _foreign(view, head) or _adds_up(view, head, subject or (bool(told_of) and phrase), phrase):
         return _told(view, head, delay)
     return None
 

@@ -187,10 +187,6 @@ LEGAL = (
          r"\b(?:confidential|privileged|intended|solely)"),
     Sign("companies (en)", r"(?:confidentiality|privacy|legal|important) (?:notice|note|information|disclaimer)\b"),
     Sign("companies (en)", r"if you (?:are not the intended|have received this)\b"),
-    Sign("companies (de)", r"(?:es gelten|für alle (?:aufträge|angebote|lieferungen|leistungen) gelten) .{0,60}"
-         r"(?:agb|geschäftsbedingungen)\b"),
-    Sign("companies (en)", r"all (?:business|orders|work|services|quotations) .{0,40}"
-         r"(?:subject to|terms and conditions)\b"),
     Sign("companies (en)", r"(?:please )?(?:consider|think of) the environment"),
     Sign("companies (en)", r"(?:registered (?:office|in)|company (?:number|registration)|managing directors?:|"
          r"vat (?:no|id|number))\b"),

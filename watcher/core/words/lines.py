@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from enum import Enum
 
-from watcher.core.words.cards import is_card
 from watcher.core.words.clients import (
     ATTRIBUTIONS,
     CLOSINGS,
@@ -244,16 +243,7 @@ class _Sorter:
         begins_paragraph = not number or not self.bare[number - 1]
         if bare[0] in "_=-" and _RULE.fullmatch(bare):
             return number > 0 and self.footer_follows(number)
-        if begins_paragraph and number and self.is_last_card(number):
-            return True
         return begins_paragraph and _LEGAL.match(bare) is not None and (number > 0 or self.nothing_else())
-
-    def is_last_card(self, number: int) -> bool:
-        """Whether a business card begins here, below which nothing of the writer stands."""
-        end = next((at for at in range(number, len(self.bare)) if not self.bare[at]), len(self.bare))
-        below = self.next_line(end)
-        last = below == len(self.bare) or bool(_QUOTE.match(self.bare[below])) or self.quotes_rest(below)
-        return last and is_card(self.bare[number:end])
 
     def nothing_else(self) -> bool:
         """Whether every paragraph is a legal one, beyond doubt: people begin so too ("Important note:")."""
