@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.core.judging import decide, follow_ups, of, the_one, word
 from tests.mail import ANNA, RULE, at, came, mail, policy, proposal, sent
 from watcher.core.decision import Verb
@@ -491,3 +493,22 @@ def test_the_same_proposal_to_the_same_person_at_another_address() -> None:
         proposal(at(5), "Anna Maier <anna@maier.example>"),
     ):
         assert len(follow_ups([offer, other], at(6))) == 2
+
+
+@pytest.mark.parametrize("paper", ["Angebot_2026.pdf", "Angebot_M365.pdf", "Proposal Workshop 2-day.pdf"])
+def test_the_same_paper_may_go_to_a_second_client(paper: str) -> None:
+    """A paper whose name holds a year or a product, and no number of its own, is offered to each client it goes to."""
+    first = sent(at(2), "Anna Weber <anna@weber.example>", "Website", papers=[paper])
+    second = sent(at(3), "Ben Roth <ben@roth.example>", "Website", papers=[paper])
+    assert len(follow_ups([first, second], at(12))) == 2
+
+
+def test_two_people_of_one_name_are_two_clients() -> None:
+    """Two companies may each have a Thomas Müller, and all have a purchasing department."""
+    for name, one, other in (
+        ("Thomas Müller", "thomas.mueller@baufirma.example", "t.mueller@kanzlei.example"),
+        ("Einkauf Team", "einkauf@baufirma.example", "einkauf@kanzlei.example"),
+    ):
+        first = proposal(at(2), f"{name} <{one}>", papers=["Angebot.pdf"])
+        second = proposal(at(9), f"{name} <{other}>", papers=["Angebot.pdf"])
+        assert len(follow_ups([first, second], at(20))) == 2, name
