@@ -211,7 +211,10 @@ def test_a_line_by_a_relay_that_nobody_signs_is_asked_about() -> None:
         "Your message to max.weber@weber-bau.example was forwarded to jo@weber-bau.example.",
     ],
 )
-@pytest.mark.parametrize("author", ["postmaster@weber-bau.example", "Mail Gateway <gateway@weber-bau.example>"])
+@pytest.mark.parametrize(
+    "author",
+    ["postmaster@weber-bau.example", "Mail Gateway <gateway@weber-bau.example>", "MAILER-DAEMON@weber-bau.example"],
+)
 def test_what_a_mail_system_did_with_a_mail_is_no_bounce(author: str, text: str) -> None:
     """A mail system that names whom a mail went to, and tells of no failure, sends nothing back."""
     raw = f"{answer_header(author, 'Ihre Nachricht')}{text}\n".replace("In-Reply-To", "X-Ref").encode()

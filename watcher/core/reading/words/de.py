@@ -143,6 +143,7 @@ WORDS = Words(
         r"nach .{0,40} (?:aufgegeben|nicht zugestellt)",
     ),
     fate_phrases=(
+        r"nicht (?:weitergegeben|durchgelassen)\b",
         r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen|erreicht|zustellbar)",
         r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich)\b",
         r"(?:problem|fehler|stoerung) (?:ist |sind |wurde )?(?:aufgetreten|gemeldet)|(?:ist|trat|gab es) ein (?:problem|fehler)",
@@ -215,6 +216,8 @@ WORDS = Words(
         r"(?:uebermittlungs|zustellungs|zustell)status\w* \(?(?:erfolgreich|erfolg|weitergeleitet)",
     ),
     delivered_phrases=(
+        r"(?:wurde|ist) (?:(?:verschluesselt|freigegeben und) )?(?:an \S{1,120} )?(?:verschluesselt )?zugestellt\b(?! werden)",
+        r"(?:nachricht|mail) an \S{1,120} wurde an \S{1,120} weitergeleitet",
         r"(?:ihre|die) nachricht wurde (?:den|an die|an|dem|an den) (?:folgenden? )?empfaengern? (?:\w+ )?zugestellt",
         r"(?:wurde|ist) (?:erfolgreich|fehlerfrei) (?:an .{1,120} )?(?:zugestellt|uebermittelt|ausgeliefert)",
         r"die zustellung (?:an|fuer) (?:diese|folgende|die folgenden) empfaenger .{0,60}(?:abgeschlossen|erfolgreich)",

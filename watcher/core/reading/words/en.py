@@ -250,6 +250,7 @@ WORDS = Words(
         r"return receipt \(?(?:dispatched|delivered)",
     ),
     delivered_phrases=(
+        r"(?:has been|was) (?:sent encrypted|released from (?:the )?quarantine|forwarded to)\b",
         r"your (?:message|mail|e-?mail) (?:has been|was) (?:successfully )?delivered to the following",
         r"(?:has been|was|have been) (?:successfully )?(?:delivered|relayed)(?: to)?\b(?! because| yet)",
         r"delivery to (?:these|the following) recipients? or (?:groups?|distribution lists?) is complete",
