@@ -1,4 +1,4 @@
-"""Who wrote it: a person, or a form that knows the owner's name?"""
+"""Who wrote it: a person, a form that knows the owner's name, a rule made by hand, or a mail system?"""
 
 from __future__ import annotations
 

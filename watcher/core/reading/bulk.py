@@ -9,7 +9,7 @@ from watcher.core.reading import words
 from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.letter import customer_letter
-from watcher.core.reading.persons import asks, bulk_path
+from watcher.core.reading.persons import asks, bulk_path, return_path
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
@@ -219,8 +219,7 @@ def notification(view: View) -> Reading | None:
 def _by_strange_relay(view: View) -> bool:
     """Whether bounces go to another domain than the author's: people write by such relays, too, and a line of theirs
     may greet and sign nobody."""
-    path = view.message.field("return-path").strip().lower().strip("<>")
-    return not path.endswith(f"@{view.author.domain}")
+    return not return_path(view).endswith(f"@{view.author.domain}")
 
 
 def _from_path(view: View) -> bool:

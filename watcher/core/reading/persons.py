@@ -75,9 +75,14 @@ _BOUNCE_PATH = re.compile(
 def bulk_path(view: View) -> bool:
     """Whether bounces go to an address of their own, as programs that send to many have it; what servers write on
     forwarding (SRS) is none."""
-    path = view.message.field("return-path").strip().lower()
-    local = path.strip("<>").rpartition("@")[0]
+    path = return_path(view)
+    local = path.rpartition("@")[0]
     return bool(local) and not local.startswith("srs") and local != view.local_part and bool(_BOUNCE_PATH.match(path))
+
+
+def return_path(view: View) -> str:
+    """The addr-spec to which bounces go, in lower case."""
+    return view.message.field("return-path").strip().lower().strip("<>")
 
 
 def nothing_else(view: View) -> int:

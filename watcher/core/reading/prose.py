@@ -30,8 +30,6 @@ _REFUSAL = re.compile(r"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/])")
 """A reply code of RFC 5321, wherever it stands."""
 
 _YOUR_MAIL = re.compile(r"\b(?:ihre|deine|die|your|the) (?:e-?mail|mail|nachricht|message)\b(?![- ]?addr|[- ]?adr)")
-
-
 _TAG = re.compile(r"\[[^\[\]]{1,40}\]\s*(?=\S)|[^:\[\]]{3,40}?\s?[:|]\s+(?=\S)")
 """What systems put before their subject: "[Postmaster]", "Warnung:"."""
 _MTA = ("mailer-daemon", "postmaster", "microsoftexchange")
@@ -89,8 +87,7 @@ def _titled(view: View, name: str) -> bool:
 
 def _to_many(view: View) -> bool:
     """Whether a newsletter writes about mail that comes back; lists pass on bounces with their fields."""
-    listed = any(name == "list-unsubscribe" for name, _ in view.message.fields)
-    return listed and bool(words.within("unsubscribe_phrases", view.text))
+    return bool(view.message.field("list-unsubscribe")) and bool(words.within("unsubscribe_phrases", view.text))
 
 
 def _told_of(view: View, head: str) -> list[str]:
