@@ -16,6 +16,7 @@ from tests.household import ME, Household
 from tests.letters import letter
 from tests.outbox import open_outbox
 from tests.servers.dovecot import Dovecot, dovecot
+from tests.truth import HERE
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +87,7 @@ def test_a_conversation(household: Household) -> None:
         ("p2", "snooze", "reply"),
         ("p4", "mute", "keyword"),
     ]
-    tomorrow = (now() + timedelta(days=1)).date().isoformat()
+    tomorrow = (now().astimezone(HERE) + timedelta(days=1)).date().isoformat()  # the owner's day, not UTC's
     text = " ".join(plain_text(digest_of(household, "--at", tomorrow)).split())
     assert '"Angebot 1": marked as done' in text
     assert '"Angebot 2": put off until' in text
