@@ -20,9 +20,10 @@ from watcher.core.mail import Cause, Kind, Mail, Marks, OwnText, Reading, Role, 
 from watcher.core.message import Address, MailboxState, MessageId, ids_of
 from watcher.core.reason import because, because_n
 from watcher.errors import StoreError, worded
-from watcher.store import Fate, Store, sql
+from watcher.store import Fate, Store
 from watcher.store.database import Database
 from watcher.store.header import skim, tie
+from watcher.store.sql import schema as sql
 
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 SCHEMAS = Path(__file__).parent / "data" / "schema"

@@ -13,10 +13,11 @@ from enum import StrEnum
 
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason
-from watcher.store import codec, sql
+from watcher.store import codec
 from watcher.store.database import Database, Row
 from watcher.store.folders import Accounts
 from watcher.store.header import author_keys, tie
+from watcher.store.sql import answers as sql
 
 
 class AnswerFate(StrEnum):

@@ -11,7 +11,7 @@ from time import sleep
 from typing import Any
 
 from watcher.errors import StoreError, StoreUnusable, in_words, worded
-from watcher.store import sql
+from watcher.store.sql import schema as sql
 
 Row = tuple[Any, ...]
 Params = Sequence[object]

@@ -7,9 +7,10 @@ from datetime import date, datetime
 
 from watcher.core.decision import Decision, Verb, Way
 from watcher.core.message import MessageId
-from watcher.store import codec, sql
+from watcher.store import codec
 from watcher.store.database import Database
 from watcher.store.folders import Accounts
+from watcher.store.sql import decisions as sql
 
 
 class Decisions:

@@ -13,10 +13,11 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from watcher.core.message import MessageId
-from watcher.store import codec, sql
+from watcher.store import codec
 from watcher.store.database import Database, Row
 from watcher.store.folders import Accounts
 from watcher.store.lock import alone
+from watcher.store.sql import sent as sql
 
 
 class Fate(StrEnum):

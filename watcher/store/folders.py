@@ -8,8 +8,9 @@ from datetime import date, datetime
 
 from watcher.core.mail import Role
 from watcher.core.message import MailboxState
-from watcher.store import codec, sql
+from watcher.store import codec
 from watcher.store.database import Database
+from watcher.store.sql import folders as sql
 
 _MOST_BROKEN = 8
 """Where a connection broke, a negative number tells how often, and up to which mail all were asked."""

@@ -11,11 +11,12 @@ from operator import itemgetter
 
 from watcher.core.mail import Arrived, Mail, Marks, Placement, Role, Structure
 from watcher.core.message import parse_message
-from watcher.store import codec, sql
+from watcher.store import codec
 from watcher.store.database import Database, Params, Row
 from watcher.store.expected import Expected
 from watcher.store.folders import Accounts, FolderLife, Folders
 from watcher.store.header import ALL_COMPANIES, Skimmed, author_key, recipients, skim, tie, witness_name
+from watcher.store.sql import mails as sql
 
 BATCH = 500
 

@@ -11,9 +11,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from watcher.core.message import MessageId
-from watcher.store import codec, sql
+from watcher.store import codec
 from watcher.store.database import Database
 from watcher.store.folders import Accounts
+from watcher.store.sql import sent as sql
 
 
 class NoticeFate(StrEnum):

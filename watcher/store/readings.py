@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from watcher.core.mail import OwnText, Reading
-from watcher.store import codec, sql
+from watcher.store import codec
 from watcher.store.database import Database
+from watcher.store.sql import mails as sql
 
 
 @dataclass(frozen=True, slots=True)

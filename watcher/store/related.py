@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from watcher.core.mail import Mail
-from watcher.store import sql
 from watcher.store.database import Database
 from watcher.store.folders import Accounts
 from watcher.store.header import (
@@ -26,6 +25,8 @@ from watcher.store.header import (
     witness_name,
 )
 from watcher.store.mails import Mails
+from watcher.store.sql import related as sql
+from watcher.store.sql.mails import ADD_TIE
 
 Since = tuple[str, datetime]
 """An addr-spec or a domain, and the instant after which its mail matters."""
@@ -112,8 +113,8 @@ class Related:
         own = self._database.stream(sql.OWN_HEADERS, (account,))
         with self._database.transaction():
             names = ((name, key) for key, header in own for name in recipients(header) if name.startswith(b"at:"))
-            self._database.many(sql.ADD_TIE, ((tie(name, account), key) for name, key in names))
-            self._database.run(sql.ADD_TIE, (mark, 0))
+            self._database.many(ADD_TIE, ((tie(name, account), key) for name, key in names))
+            self._database.run(ADD_TIE, (mark, 0))
         self._tied.add(account)
 
     def from_names(self, account: str, names: Iterable[Since], now: datetime) -> set[int]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.core.reason import Reason
-from watcher.store import codec, sql
+from watcher.store import codec
 from watcher.store.database import Database
 from watcher.store.folders import Accounts
+from watcher.store.sql import decisions as sql
 
 
 @dataclass(frozen=True, slots=True)
