@@ -12,6 +12,7 @@ from typing import Any
 from watcher.errors import MailboxError, worded
 from watcher.imap.direct import Direct
 from watcher.imap.endpoint import Endpoint, SignIn
+from watcher.imap.line import Line
 from watcher.imap.login import authenticate
 from watcher.imap.reach import Breaker, drop, is_loopback, reach
 from watcher.imap.rows import Way
@@ -58,7 +59,7 @@ def _session(client: Any, endpoint: Endpoint, breaker: Breaker) -> Session:
             way = Direct(wire, capabilities)
     except Exception as error:
         raise unreachable(error, endpoint) from None
-    return Session(client, way, wire, endpoint, capabilities, breaker.pull)
+    return Session(Line(client, wire, endpoint, breaker.pull), way, capabilities)
 
 
 def _switch_on(wire: Wire, endpoint: Endpoint, capabilities: frozenset[str], line: socket.socket) -> None:

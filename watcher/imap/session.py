@@ -9,24 +9,19 @@ gave must be read to its end, or dropped, before anything else is asked.
 
 from __future__ import annotations
 
-import contextlib
-import imaplib
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from typing import Any, TypeVar
-
-from imapclient.exceptions import IMAPClientError
+from datetime import date, datetime
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure
 from watcher.core.message import Location
-from watcher.errors import FolderError, MailboxError, worded
-from watcher.imap.dates import criterion
-from watcher.imap.endpoint import Endpoint
+from watcher.errors import FolderError
+from watcher.imap import search
+from watcher.imap.append import append
 from watcher.imap.folders import FolderNames, Found, Listed, sort_folders, writable
-from watcher.imap.reply import quoted
+from watcher.imap.line import Line
 from watcher.imap.rows import (
     HEADER,
     LAST_UID,
@@ -42,19 +37,9 @@ from watcher.imap.rows import (
     windows,
 )
 from watcher.imap.structure import read_structure
-from watcher.imap.trouble import broken, said
-from watcher.imap.wire import Wire
 from watcher.imap.withdraw import Withdrawal, withdraw
 
-T = TypeVar("T")
-GOODBYE_SECONDS = 2.0
-TERMS = 30
-"""Terms of one search: a command line stays below 8,000 bytes (RFC 2683 3.2.1.5) with ids of usual length."""
-_NAMING = (b"Message-ID", b"In-Reply-To", b"References")
-_SEARCHABLE = re.compile(r'[^\s"\\<>\x00-\x20\x7f-\U0010ffff]{3,200}')
-"""Message-IDs that may stand in a command."""
 _SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT)")
-_APPENDED = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +62,10 @@ class Survey:
 class Session:
     """A signed-in connection to one mailbox; `connect` makes it."""
 
-    def __init__(
-        self,
-        client: Any,
-        way: Way,
-        wire: Wire | None,
-        endpoint: Endpoint,
-        capabilities: frozenset[str],
-        pull: Callable[[], None],
-    ) -> None:
+    def __init__(self, line: Line, way: Way, capabilities: frozenset[str]) -> None:
         self.capabilities = capabilities
         """In upper case, as the server told them after the sign-in."""
-        self._client, self._way, self._wire, self._endpoint, self._pull = client, way, wire, endpoint, pull
+        self._line, self._way = line, way
         self._aside: dict[tuple[str, int], SetAside] = {}
         self._prefixes: tuple[str, ...] | None = None
         self._known: tuple[bytes, ...] = ()
@@ -96,7 +73,6 @@ class Session:
         self._messages = 0
         self._since: tuple[date, tuple[UidRange, ...]] | None = None
         self._expected: tuple[bytes, bytes] | None = None
-        self._over = ""
 
     @property
     def gmail(self) -> bool:
@@ -111,12 +87,12 @@ class Session:
     @property
     def traffic(self) -> tuple[int, int]:
         """Bytes received and sent since the sign-in, as they crossed the line; zeros on the stock way."""
-        return (self._wire.stream.received, self._wire.stream.sent) if self._wire else (0, 0)
+        return self._line.traffic
 
     def survey(self, names: FolderNames | None = None) -> Survey:
         """Folders and their statuses at once: what a poll asks. One round trip (LIST-STATUS, RFC 5819, or LIST and
         STATUS pipelined), whatever the size of the mailbox; tells of folders created, renamed or gone as well."""
-        with self._guard():
+        with self._line.guard():
             self._open = ""
             listing, counts = self._way.survey(self._known)
             folders = self._sorted(listing, names)
@@ -131,7 +107,7 @@ class Session:
     def folders(self, names: FolderNames | None = None) -> tuple[Folder, ...]:
         """The folders that can be opened, with their roles: by config, then SPECIAL-USE (RFC 6154), then by name.
         On Gmail only All Mail, Junk and Trash, where All Mail can be seen."""
-        with self._guard():
+        with self._line.guard():
             return self._sorted(self._way.listing(), names)
 
     def _sorted(self, listing: Iterable[Listed], names: FolderNames | None) -> tuple[Folder, ...]:
@@ -146,7 +122,7 @@ class Session:
 
     def statuses(self, folders: Sequence[Folder]) -> tuple[FolderStatus, ...]:
         """How the folders stand (RFC 9051 6.3.11). A folder that is gone or refused is missing in the answer."""
-        with self._guard():
+        with self._line.guard():
             counts = self._way.statuses([folder.raw for folder in folders])
             return tuple(_status(folder, each) for folder, each in zip(folders, counts, strict=True) if each)
 
@@ -154,10 +130,9 @@ class Session:
         """Open a folder read-only (RFC 9051 6.3.3); all that follows asks in it. Whoever will ask for `uids_since` a
         day names it here: both go in one round trip, where the server can. Raises FolderError when the server refuses
         this folder."""
-        with self._guard():
+        with self._line.guard():
             self._open, self._messages, self._since, self._expected = "", 0, None, None
-            criteria = b"" if since is None else b"SINCE " + criterion(since)
-            counts, found = self._way.examine(folder.raw, criteria)
+            counts, found = self._way.examine(folder.raw, search.since(since))
             if since is not None and found is not None:
                 self._since = (since, tuple(found))
             self._open, self._messages = folder.mailbox, counts.messages
@@ -167,7 +142,7 @@ class Session:
         """The texts that are asked for next are the last of this folder, and then `examine` opens that one: where the
         server can, it is opened right behind them, which saves a round trip. Nothing is lost if another one is opened,
         or more is asked for."""
-        self._expected = folder.raw, b"" if since is None else b"SINCE " + criterion(since)
+        self._expected = folder.raw, search.since(since)
 
     def uids_since(self, day: date) -> tuple[UidRange, ...]:
         """The UIDs of all mail whose INTERNALDATE is on that day or later, ascending, as ranges."""
@@ -175,7 +150,7 @@ class Session:
         if known is not None and known[0] == day:
             self._must_be_open()
             return known[1]
-        return self._search(b"SINCE " + criterion(day))
+        return self._search(search.since(day))
 
     def uids(self, first: int = 1, last: int | None = None) -> tuple[UidRange, ...]:
         """The UIDs that exist now, from `first` to `last` (None: to the end), ascending, as ranges."""
@@ -189,20 +164,13 @@ class Session:
         """The UIDs, ascending, of mail from between these days (`before` excluded) that bears one of these Message-IDs
         (no angle brackets) or mentions it in In-Reply-To or References; on Gmail of the threads with these numbers.
         What cannot be searched for is left out."""
-        terms = [b"X-GM-THRID " + one.encode() for one in witnesses if self.gmail and one.isascii() and one.isdigit()]
-        if not terms:
-            words = [quoted(f"<{one}>".encode()) for one in ids if _SEARCHABLE.fullmatch(one)]
-            terms = [b"HEADER %s %s" % (name, word) for word in words for name in _NAMING]
-        span = b"SINCE %s BEFORE %s " % (criterion(since), criterion(before))
         found: set[int] = set()
-        for first in range(0, len(terms), TERMS):
-            some = terms[first : first + TERMS]
-            ranges = self._search(span + b"OR " * (len(some) - 1) + b" ".join(some))
-            found.update(uid for low, high in ranges for uid in range(low, high + 1))
+        for question in search.of_threads(ids, witnesses if self.gmail else (), since, before):
+            found.update(uid for low, high in self._search(question) for uid in range(low, high + 1))
         return tuple(as_ranges(sorted(found)))
 
     def _search(self, criteria: bytes) -> tuple[UidRange, ...]:
-        with self._guard():
+        with self._line.guard():
             self._must_be_open()
             return tuple(self._way.search(criteria, messages=self._messages))
 
@@ -239,7 +207,7 @@ class Session:
         """The marks of all mails of the folder that changed since (CONDSTORE, RFC 7162 3.1.4.1), new mail
         included. Only where `FolderStatus.highest_modseq` is not 0."""
         self._must_be_open()
-        for row in self._guarded(self._way.changed(modseq, gmail=self.gmail)):
+        for row in self._line.guarded(self._way.changed(modseq, gmail=self.gmail)):
             if isinstance(row, Row) and b"FLAGS" in row.has:
                 yield marks(row)
 
@@ -282,29 +250,13 @@ class Session:
     ) -> Location | None:
         """Write a mail (RFC 9051 6.3.12; CRLF line ends). Gives its place where the server tells (UIDPLUS,
         RFC 4315). Raises FolderError when the server refuses."""
-        with self._guard():
-            if self._wire:
-                self._wire.settle()
-            if not folder.raw.isascii():
-                words = worded(
-                    "nothing can be written into {folder}: its name is not as RFC 9051 wants it", folder=folder.mailbox
-                )
-                raise FolderError(words)
-            try:
-                answer = self._client.append(folder.raw, raw, flags, when and when.astimezone(UTC))
-            except imaplib.IMAP4.abort:
-                raise
-            except IMAPClientError as error:
-                why = said(str(error))
-                words = worded("the server took no mail into {folder}: {why}", folder=folder.mailbox, why=why)
-                raise FolderError(words) from None
-            found = _APPENDED.search(answer if isinstance(answer, bytes) else b"")
-            return Location(folder.mailbox, int(found[1]), int(found[2])) if found else None
+        with self._line.by_client() as client:
+            return append(client, folder, raw, flags, when)
 
     def folder_for(self, role: Role, names: FolderNames | None = None) -> Folder | None:
         """The folder into which a mail of that role belongs: the owner's word, else SPECIAL-USE, else its name. On
         Gmail also those that `folders` leaves out."""
-        with self._guard():
+        with self._line.guard():
             if self._prefixes is None:
                 self._prefixes = self._way.prefixes()
             return writable(self._way.listing(), role, names or FolderNames(), prefixes=self._prefixes)
@@ -315,32 +267,21 @@ class Session:
         """Take back a draft of ours that nobody touched: only a mail with this fingerprint (`imap.fingerprint` of all
         its bytes) and this piece of header is removed. Gmail's way is to move it to `trash`. Raises FolderError when
         the server refuses. The folder is open read-only afterwards."""
-        with self._guard():
-            if self._wire:
-                self._wire.settle()
-            moved = trash.raw if trash is not None and self.gmail else None
-            marks = (fingerprint, mark)
+        moved = trash.raw if trash is not None and self.gmail else None
+        with self._line.by_client() as client:
             try:
-                return withdraw(
-                    self._client, folder.raw, uid_validity=place.uid_validity, uid=place.uid, marks=marks, trash=moved
-                )
-            except imaplib.IMAP4.abort:
-                raise
-            except IMAPClientError as error:
-                words = worded("the server did not take the draft back: {why}", why=said(str(error)))
-                raise FolderError(words) from None
+                return withdraw(client, folder.raw, place, marks=(fingerprint, mark), trash=moved)
             finally:
                 self.examine(folder)  # a folder open for writing must not be left by CLOSE, which expunges
 
     def find(self, message_id: str, folders: Iterable[Folder]) -> tuple[Location, ...]:
         """Where a mail with this Message-ID (no angle brackets) lies. Leaves the last folder open."""
-        if not _SEARCHABLE.fullmatch(message_id):
-            raise MailboxError(worded("this Message-ID cannot be searched for"))
+        wanted = search.bearing(message_id)
         found: list[Location] = []
         for folder in folders:
             try:
                 status = self.examine(folder)
-                ranges = self._search(b"HEADER Message-ID " + quoted(f"<{message_id}>".encode()))
+                ranges = self._search(wanted)
             except FolderError:
                 continue
             places = (uid for low, high in ranges for uid in range(low, high + 1))
@@ -350,29 +291,20 @@ class Session:
     def meanwhile(self, work: Callable[[], bool] | None) -> None:
         """From now on do small pieces of `work` while nothing comes in, as long as it gives True. It must not ask
         anything of this session, nor raise. On the stock way none is done."""
-        if self._wire:
-            self._wire.stream.meanwhile = work
+        self._line.meanwhile(work)
 
     def noop(self) -> None:
         """Keep the connection alive, or learn that it is gone (MailboxError)."""
-        with self._guard():
+        with self._line.guard():
             self._way.noop()
 
     def close(self) -> None:
         """Sign out and hang up; never raises."""
-        with contextlib.suppress(Exception):
-            if not self._over:
-                self._client.socket().settimeout(GOODBYE_SECONDS)
-                if self._wire:
-                    self._wire.settle()
-                self._client.logout()
-        self._over = self._over or "the session was closed"
-        with contextlib.suppress(Exception):
-            self._client.shutdown()
+        self._line.close()
 
     def interrupt(self) -> None:
         """From any thread: end whatever the session waits for within a second; its owner gets a MailboxError."""
-        self._pull()
+        self._line.interrupt()
 
     def _rows(self, ranges: Iterable[UidRange], items: list[bytes], must: bytes) -> Iterator[Row]:
         for row in self._fetch(ranges, items):
@@ -384,7 +316,7 @@ class Session:
     def _fetch(self, ranges: Iterable[UidRange], items: list[bytes]) -> Iterator[Row | Arrived | Lost]:
         self._must_be_open()
         wanted = self._living([(max(1, low), min(high, LAST_UID)) for low, high in ranges if low <= high])
-        yield from self._guarded(self._way.fetch(windows(wanted), items))
+        yield from self._line.guarded(self._way.fetch(windows(wanted), items))
 
     def _living(self, ranges: list[UidRange]) -> list[UidRange]:
         """UIDs may have wide gaps: where most of the wanted ones cannot exist, ask first which do."""
@@ -399,32 +331,6 @@ class Session:
 
     def _put_aside(self, mailbox: str, uid: int, why: str) -> None:
         self._aside.setdefault((mailbox, uid), SetAside(mailbox, uid, why))
-
-    @contextlib.contextmanager
-    def _guard(self) -> Iterator[None]:
-        """Nothing but our own errors leaves; and after any that is not about one folder the connection is not used
-        again."""
-        if self._over:
-            raise MailboxError(self._over)
-        try:
-            yield
-        except (FolderError, RuntimeError):
-            raise
-        except Exception as error:
-            raised = broken(error, self._endpoint)
-            if not isinstance(raised, FolderError):
-                self._over = raised.message
-                with contextlib.suppress(Exception):
-                    self._client.shutdown()
-            raise raised from None
-
-    def _guarded(self, rows: Iterator[T]) -> Iterator[T]:
-        while True:
-            with self._guard():
-                row = next(rows, None)
-            if row is None:
-                return
-            yield row
 
 
 def _status(folder: Folder, counts: Counts) -> FolderStatus:

@@ -7,9 +7,16 @@ wrote goes, by its UID alone. Where a server cannot remove a single mail, nothin
 from __future__ import annotations
 
 import hashlib
+import imaplib
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
+
+from imapclient.exceptions import IMAPClientError
+
+from watcher.core.message import Location
+from watcher.errors import FolderError, worded
+from watcher.imap.trouble import said
 
 
 class Withdrawal(StrEnum):
@@ -30,14 +37,26 @@ def fingerprint(raw: bytes) -> str:
 
 
 def withdraw(
-    client: Any, raw_folder: bytes, *, uid_validity: int, uid: int, marks: tuple[str, bytes], trash: bytes | None
+    client: Any, raw_folder: bytes, place: Location, *, marks: tuple[str, bytes], trash: bytes | None
 ) -> Withdrawal:
     """Remove one mail whose fingerprint and a piece of whose header are `marks`, by an IMAPClient.
 
     `trash` is where Gmail wants it moved (None: it is expunged). The folder is left open for writing: open another.
+    Raises FolderError when the server refuses.
     """
-    found = client.select_folder(raw_folder, readonly=False)
-    if int(found.get(b"UIDVALIDITY", 0)) != uid_validity:
+    try:
+        return _withdrawn(client, raw_folder, place, marks, trash)
+    except imaplib.IMAP4.abort:
+        raise
+    except IMAPClientError as error:
+        raise FolderError(worded("the server did not take the draft back: {why}", why=said(str(error)))) from None
+
+
+def _withdrawn(
+    client: Any, raw_folder: bytes, place: Location, marks: tuple[str, bytes], trash: bytes | None
+) -> Withdrawal:
+    found, uid = client.select_folder(raw_folder, readonly=False), place.uid
+    if int(found.get(b"UIDVALIDITY", 0)) != place.uid_validity:
         return Withdrawal.GONE
     fetched = client.fetch([uid], [b"BODY.PEEK[]"]).get(uid, {}).get(b"BODY[]")
     if not isinstance(fetched, bytes):
