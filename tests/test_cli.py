@@ -130,6 +130,74 @@ def test_blind_preview(home: Path) -> None:
     assert "COULD NOT BE CHECKED" in told.stdout
 
 
+def test_threads_of_a_mailbox_that_was_not_read(home: Path) -> None:
+    """Before anything was read, the list says so and names the command that reads, instead of only showing nothing."""
+    told = watcher("threads", cwd=home)
+    assert told.stderr == "work: not every folder was read yet; watcher sync does it\n"
+    assert json.loads(watcher("threads", "--json", cwd=home).stdout)["threads"] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "english", "german"),
+    [
+        (b"no database at all, but a long text " * 200, "file is not a database", "die Datei ist keine Datenbank"),
+        (b"SQLite format 3\0" + b"\1" * 9000, "not a database", "keine Datenbank"),
+    ],
+    ids=["text", "torn"],
+)
+def test_a_state_file_that_is_damaged(home: Path, content: bytes, english: str, german: str) -> None:
+    """A damaged state file ends with 65, and the cause is told in the owner's language."""
+    config = home / ".config/watcher/watcher.toml"
+    (home / "state").mkdir()
+    (home / "state/watcher.db").write_bytes(content)
+    for language, cause in (("en", english), ("de", german)):
+        config.write_text(CONFIG.replace("[digest]", f'[digest]\nlanguage = "{language}"'))
+        told = watcher("--state", "state", "threads", cwd=home)
+        assert told.returncode == 65
+        assert cause in told.stderr
+
+
+def test_check_looks_into_the_state_file(home: Path) -> None:
+    """Damage inside the state file is found by the check, although the file opens."""
+    watcher("--state", "state", "threads", cwd=home)
+    with (home / "state/watcher.db").open("r+b") as file:
+        file.seek(8192)
+        file.write(b"\0" * 20000)
+    told = watcher("--state", "state", "check", cwd=home).stdout
+    assert "Move the file away, or restore a backup" in told
+
+
+@pytest.mark.parametrize("option", ["--config", "--state"])
+def test_a_path_of_the_wrong_kind(home: Path, option: str) -> None:
+    """A directory for the configuration, or a file for the state's directory, is told in the reader's language."""
+    (home / "file").write_text("")
+    config = home / ".config/watcher/watcher.toml"
+    config.write_text(CONFIG.replace("[digest]", '[digest]\nlanguage = "de"'))
+    wrong = home if option == "--config" else home / "file"
+    told = watcher(option, wrong, "threads", cwd=home, env={"LANG": "de_DE.UTF-8"})
+    assert told.returncode in (78, 1)
+    assert "Verzeichnis" in told.stderr
+    assert "irectory" not in told.stderr
+
+
+def test_a_reader_that_goes_away(home: Path) -> None:
+    """Where the reader of the output has gone, as with head, the exit code is the one of a broken pipe."""
+    command = f"set -o pipefail; {sys.executable} -m watcher threads --json | true"
+    surroundings = {"PATH": os.environ["PATH"], "HOME": str(home)}
+    done = subprocess.run(["bash", "-c", command], cwd=home, env=surroundings, capture_output=True, check=False)
+    assert done.returncode in (0, 141)  # 0: it was quicker than its reader
+    assert done.stderr == b"" or b"Traceback" not in done.stderr
+
+
+def test_without_any_output(home: Path) -> None:
+    """Called without a standard output (as some programs call), it works on and says nothing of it."""
+    command = f"{sys.executable} -m watcher threads >&-"
+    surroundings = {"PATH": os.environ["PATH"], "HOME": str(home)}
+    done = subprocess.run(["bash", "-c", command], cwd=home, env=surroundings, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+
+
 def test_unknown_follow_up(home: Path) -> None:
     """A decision about an id that does not exist changes nothing and says so."""
     told = watcher("done", "zzzzz", cwd=home)
@@ -210,4 +278,4 @@ def test_output_that_finds_no_room(tmp_path: Path) -> None:
             stderr=subprocess.PIPE, text=True, timeout=60, check=False,
         )  # fmt: skip
     assert told.returncode == 74
-    assert told.stderr == "watcher: stdout cannot be written: No space left on device\n"
+    assert told.stderr.splitlines(keepends=True)[-1] == "watcher: stdout cannot be written: No space left on device\n"

@@ -48,7 +48,7 @@ def threads(
 ) -> None:
     """List the follow-ups: who, what, how long, and why we think so."""
     ask = Ask(options, at)
-    found = [item for item in _follow_ups(ask, only) if _wanted(item, everything, states)]
+    found = [item for item in _follow_ups(ask, only, says_unread=True) if _wanted(item, everything, states)]
     if as_json:
         click.echo(threads_json(found, ask.words, as_of=ask.now))
     else:
@@ -61,9 +61,14 @@ def _wanted(item: FollowUp, everything: bool, states: tuple[str, ...]) -> bool:
     return everything or item.state not in _SETTLED or item.perhaps_answered
 
 
-def _follow_ups(ask: Ask, only: str | None) -> list[FollowUp]:
+def _follow_ups(ask: Ask, only: str | None, *, says_unread: bool = False) -> list[FollowUp]:
     with Store(ask.state) as store:
-        return [item for account in ask.accounts(only) for item in judged(account, store, now=ask.now).follow_ups]
+        found = [(account, judged(account, store, now=ask.now)) for account in ask.accounts(only)]
+    for account, known in found:
+        if says_unread and not (known.seen and all(seen.seen_until for seen in known.seen)):
+            told = ask.words._("{name}: not every folder was read yet; watcher sync does it", name=account.name)
+            note(told, ask.options)
+    return [item for __, known in found for item in known.follow_ups]
 
 
 @click.command()

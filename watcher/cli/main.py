@@ -93,6 +93,14 @@ class Options:
     speech: Speech = field(default_factory=Speech)
 
 
+class _Path(click.Path):
+    """A path whose trouble is told, with its cure, by whoever reads there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(readable=False, path_type=Path)
+        self.name = name
+
+
 class Commands(click.Group):
     """The commands by name, imported late."""
 
@@ -108,6 +116,10 @@ class Commands(click.Group):
             options = ctx.find_object(Options)
             _complain(error, options.speech.lang if options else "")
             ctx.exit(next(code for family, code in EXIT_CODES if isinstance(error, family)))
+        except BrokenPipeError:
+            # the reader of our output has gone (head, less): keep the interpreter from complaining at exit
+            _close_output()
+            ctx.exit(141)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -149,10 +161,8 @@ class Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Nothing leaves this machine but the digest. Start with: watcher demo, then: watcher init",
 )
-@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="The configuration file (TOML).")
-@click.option(
-    "--state", type=click.Path(path_type=Path, file_okay=False), help="The folder that keeps what we remember."
-)
+@click.option("--config", type=_Path("file"), help="The configuration file (TOML).")
+@click.option("--state", type=_Path("directory"), help="The folder that keeps what we remember.")
 @click.option("-v", "--verbose", count=True, help="Say more on standard error.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but trouble.")
 @click.version_option(__version__, prog_name="watcher")
@@ -164,6 +174,7 @@ def cli(ctx: click.Context, config: Path | None, state: Path | None, verbose: in
 
 def main() -> None:
     """The command `watcher`: runs, prints trouble in words, and exits with a code a script can use."""
+    _open_what_is_closed()
     try:
         code = cli.main(standalone_mode=False)
     except click.exceptions.Abort:
@@ -171,10 +182,6 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         code = error.exit_code
-    except BrokenPipeError:
-        # the reader of our output has gone (head, less): keep the interpreter from complaining at exit
-        _close_output()
-        code = 141
     except OSError as error:
         if error.errno not in _NO_ROOM:
             raise
@@ -188,6 +195,16 @@ def main() -> None:
 
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def _open_what_is_closed() -> None:
+    """Who calls us without standard output (`>&-`) is given one that keeps nothing; else the next file that is opened
+    would become it."""
+    while (place := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(place)
+    sys.stdout = sys.stdout or open(1, "w", closefd=False)  # noqa: SIM115
+    sys.stderr = sys.stderr or open(2, "w", closefd=False)  # noqa: SIM115
 
 
 def _close_output() -> None:

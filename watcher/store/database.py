@@ -12,6 +12,7 @@ from typing import Any
 
 from watcher.errors import StoreError, StoreUnusable, in_words, worded
 from watcher.store.sql import schema as sql
+from watcher.store.trouble import explained
 
 Row = tuple[Any, ...]
 Params = Sequence[object]
@@ -31,11 +32,11 @@ class Database:
         self.path = path
         self._depth = 0
         self._indexed = False
-        with _explained(path):
+        with explained(path):
             _make(path)
             self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
-            with _explained(path):
+            with explained(path):
                 _migrate(self._connection, path)
                 _tune(self._connection)
         except BaseException:
@@ -44,32 +45,32 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; what was written stays."""
-        with _explained(self.path):
+        with explained(self.path):
             self._connection.close()
 
     def rows(self, statement: str, parameters: Params = ()) -> list[Row]:
         """All rows of a query."""
-        with _explained(self.path):
+        with explained(self.path):
             return self._connection.execute(statement, parameters).fetchall()
 
     def stream(self, statement: str, parameters: Params = ()) -> Iterator[Row]:
         """The rows of a query one by one. Do not write to its tables meanwhile."""
-        with _explained(self.path):
+        with explained(self.path):
             yield from self._connection.execute(statement, parameters)
 
     def run(self, statement: str, parameters: Params = ()) -> int:
         """Run one statement; how many rows it changed."""
-        with _explained(self.path):
+        with explained(self.path):
             return self._connection.execute(statement, parameters).rowcount
 
     def insert(self, statement: str, parameters: Params) -> int:
         """Run one insert; the number of the new row."""
-        with _explained(self.path):
+        with explained(self.path):
             return self._connection.execute(statement, parameters).lastrowid or 0
 
     def many(self, statement: str, rows: Iterable[Params]) -> int:
         """Run one statement for each row; how many rows it changed."""
-        with _explained(self.path):
+        with explained(self.path):
             return self._connection.executemany(statement, rows).rowcount
 
     @property
@@ -156,7 +157,7 @@ class Database:
                 cure=worded("Name a file in a directory you can write."),
             ) from None
         try:
-            with _explained(target):
+            with explained(target):
                 copy = sqlite3.connect(target, isolation_level=None)
                 try:
                     self._connection.backup(copy)
@@ -170,7 +171,8 @@ class Database:
 
 def _make(path: Path) -> None:
     """Make file and directory for the owner's eyes only; SQLite gives its side files the same mode."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with suppress(FileExistsError):  # a file: told below, as no directory
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     if path.stat().st_mode & 0o077:
@@ -254,38 +256,3 @@ def _statements(script: str) -> Iterator[str]:
         if line.rstrip().endswith(";") and sqlite3.complete_statement(statement):
             yield statement
             statement = ""
-
-
-@contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    """Turn whatever SQLite or the file system raises into a StoreError that says what to do."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        words = worded("{file} cannot be used: {why}", file=str(path), why=str(error))
-        raise _family(error)(words, cure=_cure(error)) from error
-    except OSError as error:
-        words = worded("{file} cannot be used: {why}", file=str(path), why=in_words(error))
-        raise StoreError(words, cure=worded("Check the directory and its owner.")) from error
-
-
-_CURES = (
-    ("disk is full", worded("Make room on the disk; nothing that was stored is lost.")),
-    ("disk i/o error", worded("Check the disk and the room on it.")),
-    ("not a database", worded("Move the file away, or restore a backup; a new one is filled from the mailbox.")),
-    ("malformed", worded("Move the file away, or restore a backup; a new one is filled from the mailbox.")),
-    ("readonly", worded("Let the user who runs watcher own the file and its directory.")),
-    ("unable to open", worded("Let the user who runs watcher own the file and its directory.")),
-    ("locked", worded("Another watcher has been writing for long; try again when it is done.")),
-)
-
-
-def _family(error: sqlite3.Error) -> type[StoreError]:
-    """Whether trying again may help."""
-    damaged = any(sign in str(error).lower() for sign in ("not a database", "malformed"))
-    return StoreUnusable if damaged else StoreError
-
-
-def _cure(error: sqlite3.Error) -> str:
-    text = str(error).lower()
-    return next((cure for sign, cure in _CURES if sign in text), worded("Restore a backup, or report this as a bug."))

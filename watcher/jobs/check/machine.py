@@ -67,8 +67,13 @@ def state_of(account: Account, state: Path) -> Iterator[Finding]:
 
 def _usable(state: Path) -> tuple[Health, Reason, Reason | None]:
     if state.exists():
-        with Store(state):
-            return Health.GOOD, because("{file} can be used", file=str(state)), None
+        with Store(state) as store:
+            damage = store.damage()
+        if damage:
+            told = because("{file} is damaged: {why}", file=str(state), why=damage)
+            cure = because("Move the file away, or restore a backup; a new one is filled from the mailbox.")
+            return Health.BAD, told, cure
+        return Health.GOOD, because("{file} can be used", file=str(state)), None
     place = next((folder for folder in state.parents if folder.is_dir()), Path("/"))
     if not os.access(place, os.W_OK | os.X_OK):
         cure = because("Run this as the user of the service, or name another folder with --state")
