@@ -194,7 +194,10 @@ def test_no_sent_folder(home: Path) -> None:
         flags = [*servers(account, None), "--password-file", home / "password", "--delivery", "imap", "--country", "-",
                  "--time", "07:00", "--time-zone", "Europe/Berlin"]  # fmt: skip
         unattended = init(*flags, "--yes")
+        mistyped = init(*flags, "--yes", "--sent", "Ausgangg")
         told = init(*flags, answers="Ausgang\n\n")
+    assert mistyped.exit_code == 2
+    assert 'The mailbox has no folder "Ausgangg"; it has' in mistyped.output
     assert unattended.exit_code == 2
     assert "--sent" in unattended.output
     assert told.exit_code == 0, told.output

@@ -123,6 +123,13 @@ def test_a_failing_command_is_told_without_its_words() -> None:
     assert str(error) == f'The command "{Path(sys.executable).name}" failed (exit code 3)'
 
 
+def test_a_command_that_prints_nothing_is_told() -> None:
+    """A program that ends well and prints nothing is told as that."""
+    error = refused(python("print(); print('too late')"))
+    assert str(error).endswith("printed no secret in its first line")
+    assert error.cure == "Run it by hand to see why."
+
+
 def test_a_command_that_is_not_there_is_told() -> None:
     """A program that is not installed is named."""
     assert str(refused(Secret(command=("/no/such/program",)))) == 'The command "program" was not found'

@@ -17,7 +17,7 @@ import pytest
 import trustme
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope
 
-from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, SecretError
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, SecretError, Trouble
 from watcher.smtp import SmtpEndpoint, probe, send
 
 ME = "me@studio.example"
@@ -275,6 +275,42 @@ async def test_errors_name_no_address() -> None:
 async def test_a_line_cut_while_handing_over_leaves_it_open() -> None:
     """When the server hangs up after the mail was sent and before it said yes, nobody claims to know."""
     async with serving(Outbox(cut=True)) as port:
+        with pytest.raises(DeliveryUncertain):
+            await send(digest(), endpoint(port, security="none"), sender=ME, recipients=[ME])
+
+
+@asynccontextmanager
+async def babbling(*answers: bytes) -> AsyncIterator[int]:
+    """A server that greets with the first of these, and answers each line with the next; the last one is for all."""
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        left = list(answers)
+        writer.write(left.pop(0))
+        in_data = False
+        async for line in reader:
+            in_data = in_data and line != b".\r\n"
+            if not in_data:
+                writer.write(left.pop(0) if len(left) > 1 else left[0])
+            in_data = in_data or line.upper() == b"DATA\r\n"
+        writer.close()
+
+    server = await asyncio.start_server(talk, "127.0.0.1", 0)
+    async with server:
+        yield server.sockets[0].getsockname()[1]
+
+
+async def test_another_server_answers() -> None:
+    """Where something else than SMTP answers, it is told as that, and not as a refusal that passes by waiting."""
+    async with babbling(b"* OK [CAPABILITY IMAP4rev1] ready\r\n", b"* BAD what?\r\n") as port:
+        with pytest.raises(DeliveryError, match="does not speak SMTP") as trouble:
+            await send(digest(), endpoint(port, security="none"), sender=ME, recipients=[ME])
+    assert trouble.value.trouble is Trouble.STRANGER
+
+
+async def test_riddles_after_the_mail_leave_it_open() -> None:
+    """A server that answers in riddles once it has the mail may have taken it: nobody claims to know."""
+    ok = b"250 OK\r\n"
+    async with babbling(b"220 hi\r\n", b"250 hi\r\n", ok, ok, b"354 go\r\n", b"what?\r\n") as port:
         with pytest.raises(DeliveryUncertain):
             await send(digest(), endpoint(port, security="none"), sender=ME, recipients=[ME])
 

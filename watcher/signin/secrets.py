@@ -126,7 +126,10 @@ def _from_command(command: tuple[str, ...]) -> str:
     if process.returncode:
         words = worded("{what} failed (exit code {code})", what=name, code=str(process.returncode))
         raise SecretError(words, cure=by_hand)
-    return _one_line(output.partition(b"\n")[0], name)
+    first = output.partition(b"\n")[0]
+    if not first.strip():
+        raise SecretError(worded("{what} printed no secret in its first line", what=name), cure=by_hand)
+    return _one_line(first, name)
 
 
 def _output_in_time(process: subprocess.Popen[bytes], name: Worded) -> bytes:

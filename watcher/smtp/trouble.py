@@ -41,6 +41,8 @@ def told_apart(endpoint: SmtpEndpoint, line: Line) -> Iterator[None]:
             first.code, worded("{where} accepted no recipient", where=where), first.message, _RECIPIENT
         ) from None
     except aiosmtplib.SMTPResponseException as problem:
+        if problem.code < 0:  # the library's mark for what is no answer of SMTP
+            raise _broken_line(where, line, problem) from None
         raise _by_code(problem.code, worded("{where} refused", where=where), problem.message, _MAIL) from None
     except (TimeoutError, aiosmtplib.SMTPException, OSError, ValueError) as problem:
         raise _broken_line(where, line, problem) from None
@@ -64,6 +66,9 @@ def _broken_line(where: str, line: Line, problem: Exception) -> DeliveryError:
     if isinstance(problem, aiosmtplib.SMTPNotSupported | ValueError):
         words = worded("{where} cannot take this mail: {why}", where=where, why=plain(str(problem)))
         return DeliveryRefused(words, cure=_RECIPIENT)
+    if isinstance(problem, aiosmtplib.SMTPResponseException):
+        words = worded("{where} does not speak SMTP: {why}", where=where, why=plain(problem.message))
+        return DeliveryError(words, cure=_LINE, trouble=Trouble.STRANGER)
     if isinstance(problem, TimeoutError):
         return DeliveryError(worded("{where} did not answer in time", where=where), cure=_LINE, trouble=Trouble.SILENCE)
     words = worded("no connection to {where}: {why}", where=where, why=plain(str(problem)))

@@ -21,6 +21,9 @@ def settle_folders(talk: Talk, wishes: Wishes, draft: Draft, seen: Visit) -> Dra
     for role in (Role.INBOX, Role.SENT, Role.DRAFTS, Role.ALL, Role.JUNK, Role.TRASH, Role.ARCHIVE):
         if names := seen.called(role):
             talk.tell(f"{words.name(role)}: {words.list(names)}", sign="✓", style="green")
+    there = tuple(folder.mailbox for folder in seen.folders)
+    if strange := [name for name in (*wishes.sent, *wishes.drafts) if name not in there]:
+        raise ValueError(_('The mailbox has no folder "{name}"; it has {folders}.', name=strange[0], folders=there))
     draft = replace(draft, sent=wishes.sent, drafts=wishes.drafts)
     has_sent = bool(seen.called(Role.SENT) or seen.called(Role.ALL) or draft.sent)
     if has_sent and not talk.unattended and not wishes.sent and not talk.agrees(_("Is that right?")):

@@ -108,7 +108,13 @@ def _cure(error: WatcherError, host: str, port: int, provider: Provider | None) 
         )
     if error.trouble is Trouble.NOBODY_LISTENS and is_loopback(host):
         return because("Start the program that listens on this machine, such as Proton Mail Bridge, or check the port")
-    if error.trouble in (Trouble.SILENCE, Trouble.UNREACHABLE):
+    if error.trouble is Trouble.SILENCE:
+        return because(
+            'Ports 993 and 465 go with security = "tls", 143 and 587 with "starttls". Where that fits, check whether this '
+            "machine is connected, and whether a firewall or guest network closes port {port}",
+            port=str(port),
+        )
+    if error.trouble is Trouble.UNREACHABLE:
         return because(
             "Check whether this machine is connected, and whether a firewall or guest network closes port {port}",
             port=str(port),
