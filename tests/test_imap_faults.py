@@ -13,7 +13,7 @@ import pytest
 import watcher.imap.entry
 from tests.servers.scripted import HANG_UP, SILENCE, USUAL, scripted
 from watcher.core.mail import Folder, Role
-from watcher.errors import FolderError, MailboxError, SignInRefused
+from watcher.errors import FolderError, MailboxError, SignInRefused, Trouble
 from watcher.imap import Breaker, Endpoint, Password, Token, connect
 
 INBOX = Folder("INBOX", b"INBOX", Role.INBOX)
@@ -250,6 +250,26 @@ def test_a_blocked_session_can_be_interrupted(way):
             list(session.headers([(1, 5)]))
         session.close()
     assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("greeting", "answers", "words", "trouble"),
+    [
+        ("* BYE too busy\r\n" + HANG_UP, {}, "does not let us in for now: too busy", Trouble.NOT_NOW),
+        (HANG_UP, {}, "ended the connection", Trouble.HUNG_UP),
+        ("* OK ready\r\n", {"LOGIN": HANG_UP}, "hung up while we signed in", Trouble.HUNG_UP),
+        ("* OK ready\r\n", {"LOGIN": "TAG OK in\r\n" + HANG_UP}, "ended the connection", Trouble.HUNG_UP),
+        ("HTTP/1.1 400 Bad\r\n\r\n" + HANG_UP, {}, "does not greet like an IMAP server", Trouble.STRANGER),
+        ("* OK ready\r\n", {"LOGIN": "TAG BAD nope\r\n"}, "refused user name or password: nope", Trouble.REFUSED),
+    ],
+    ids=["too busy", "hangs up", "hangs up at LOGIN", "hangs up after LOGIN", "no mail server", "BAD"],
+)
+def test_why_no_connection_came_about(greeting, answers, words, trouble):
+    """A server that is busy or hangs up is told as that; only what is no mail server is called none."""
+    with scripted(greeting=greeting, answers=answers) as server, pytest.raises(MailboxError) as told:
+        connect(server.endpoint, server.sign_in)
+    assert words in str(told.value)
+    assert told.value.trouble is trouble
 
 
 @pytest.mark.parametrize("greeting", [SILENCE, "* OK ready\r\n"])

@@ -29,16 +29,19 @@ def authenticate(client: Any, endpoint: Endpoint, sign_in: SignIn, secret: str) 
             client.sasl_login(mechanism, _Bearer(endpoint, mechanism, secret, challenge))
         else:
             _log_in(client, endpoint, secret)
-    except imaplib.IMAP4.abort as error:
-        raise unreachable(ConnectionError(str(error)), endpoint) from None
+    except imaplib.IMAP4.abort:
+        raise _hung_up(endpoint) from None
     except IMAPClientError as error:
         if isinstance(error.__context__, imaplib.IMAP4.abort):
-            words = worded("{host} hung up while we signed in", host=endpoint.host)
-            raise MailboxError(words, trouble=Trouble.HUNG_UP) from None
+            raise _hung_up(endpoint) from None
         said = str(error) + (" " + challenge[0].decode("utf-8", "replace") if challenge else "")
         raise refused_sign_in(said, endpoint, secret) from None
     except (OSError, ValueError) as error:
         raise unreachable(error, endpoint) from None
+
+
+def _hung_up(endpoint: Endpoint) -> MailboxError:
+    return MailboxError(worded("{host} hung up while we signed in", host=endpoint.host), trouble=Trouble.HUNG_UP)
 
 
 def _log_in(client: Any, endpoint: Endpoint, secret: str) -> None:

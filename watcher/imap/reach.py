@@ -14,6 +14,7 @@ import logging
 import socket
 import ssl
 import threading
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -85,7 +86,7 @@ def reach(endpoint: Endpoint, breaker: Breaker) -> Any:
             drop(client)
         if breaker.pulled:
             raise MailboxError(worded("the connection was interrupted")) from None
-        raise unreachable(error, endpoint) from None
+        raise unreachable(error, replace(endpoint, timeout=min(endpoint.timeout, CONNECT_SECONDS))) from None
 
 
 class _Held:

@@ -18,6 +18,8 @@ from watcher.imap.wire import HungUp, Refused
 
 _UNCONNECTED = b"authenticated but not connected"
 """Exchange's words where IMAP is off for a mailbox, or the token is another user's."""
+_WRAPPED = re.compile(r"\w+ command error: (?:BAD|NO) \[b(['\"])(.*)\1\]")
+"""How imaplib shows an answer to a command."""
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _ADDRESS = re.compile(r"\S+@\S+")
 _LONG_WORD = re.compile(r"(?<!\S)(?=\S*\d)[^\s/]{25,}(?!\S)|[A-Za-z0-9+/=_-]{40,}")
@@ -32,6 +34,8 @@ def said(text: bytes | str, *secrets: str) -> str:
     plain = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
     if plain[:2] in ("b'", 'b"') and plain[-1] == plain[1]:  # IMAPClient shows what it was told as a literal
         plain = plain[2:-1]
+    if wrapped := _WRAPPED.fullmatch(plain):
+        plain = wrapped[2]
     plain = _CONTROLS.sub(" ", plain)
     for secret in filter(None, secrets):
         plain = plain.replace(secret, "…")
@@ -56,7 +60,7 @@ def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:
         return refusal(worded("a command"), error)
     where = f"{endpoint.host}:{endpoint.port}"
     if isinstance(error, TimeoutError):
-        return MailboxError(_silent(where, endpoint), trouble=Trouble.SILENCE)
+        return MailboxError(_silent(where, endpoint.timeout), trouble=Trouble.SILENCE)
     if isinstance(error, HungUp):
         last = said(str(error), endpoint.user)
         words = worded("{where} ended the connection", where=where)
@@ -69,8 +73,8 @@ def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:
     return MailboxError(worded("{where} answered in a way that makes no sense ({why})", where=where, why=kind))
 
 
-def _silent(where: str, endpoint: Endpoint) -> Worded:
-    return worded("{where} did not answer within {seconds} seconds", where=where, seconds=f"{endpoint.timeout:g}")
+def _silent(where: str, seconds: float) -> Worded:
+    return worded("{where} did not answer within {seconds} seconds", where=where, seconds=f"{seconds:g}")
 
 
 def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
@@ -90,7 +94,8 @@ def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
         return MailboxError(words, cure=cure, trouble=Trouble.NAME_UNKNOWN)
     if isinstance(error, TimeoutError):
         cure = worded("Check host, port and firewall.")
-        return MailboxError(_silent(where, endpoint), cure=cure, trouble=Trouble.SILENCE)
+        words = _silent(where, endpoint.timeout)
+        return MailboxError(words, cure=cure, trouble=Trouble.SILENCE)
     if isinstance(error, ConnectionRefusedError):
         cure = worded("Check the port, and that the server is running.")
         words = worded("nothing listens on {where}", where=where)
@@ -100,6 +105,12 @@ def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
         words = worded("{where} cannot be reached", where=where)
         return MailboxError(words, cure=cure, trouble=Trouble.UNREACHABLE)
     why = said(str(error), endpoint.user)
+    if why.upper().startswith("* BYE"):  # RFC 9051 7.1.5: it would greet, but not now
+        why = why[len("* BYE") :].strip()
+        words = worded("{host} does not let us in for now: {why}", host=endpoint.host, why=why)
+        return MailboxError(words, trouble=Trouble.NOT_NOW, detail=why)
+    if isinstance(error, imaplib.IMAP4.abort) and why.endswith("EOF"):
+        return MailboxError(worded("{where} ended the connection", where=where), trouble=Trouble.HUNG_UP)
     words = worded("{where} does not greet like an IMAP server: {why}", where=where, why=why)
     return MailboxError(words, trouble=Trouble.STRANGER)
 
@@ -137,6 +148,8 @@ def refused_sign_in(text: bytes | str, endpoint: Endpoint, *secrets: str) -> Mai
 
 def _cure(host: str, text: str) -> Worded:
     host, text = host.lower(), text.lower()
+    if "[expired]" in text:  # RFC 5530
+        return worded("It has expired: choose a new one at the provider, and put it where the configuration says.")
     if "gmail" in host or "google" in host:
         return worded("Gmail wants an app password (needs 2-step verification) or OAuth, not the account's password.")
     if "outlook" in host or "office365" in host or "hotmail" in host:
