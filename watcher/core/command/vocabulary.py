@@ -79,7 +79,7 @@ PUT_OFF = (
     "verschieben auf", "verschieben bis", "verschiebe auf", "verschieben", "verschiebe", "schieben auf", "schieben bis",
     "schieben", "aufschieben bis", "zurückstellen bis", "wiedervorlage am", "wiedervorlage", "erinnern am", "erinnern",
     "erinnere mich am", "erinnere mich in", "erinnere mich", "später", "erst am", "erst", "wieder am", "wieder in",
-    "wieder ab", "wieder", "auf", "um", "ab",
+    "wieder ab", "wieder", "nochmal", "noch mal", "noch einmal", "auf", "um", "ab",
     "snooze until", "snooze till", "snooze to", "snooze for", "snooze by", "snooze", "postpone until", "postpone to",
     "postpone by", "postpone", "put off until", "put off to", "put off", "remind me on", "remind me in", "remind me",
     "remind", "later", "again on", "again in", "not before", "from", "for", "by", "on",
@@ -103,7 +103,11 @@ BEFORE_DAYS = frozenset(
 )  # fmt: skip
 """What may stand around the words for a day."""
 
-PUT_OFF_BEHIND = ("verschieben", "schieben", "aufschieben", "zurückstellen", "später", "warten", "later", "more")
+PUT_OFF_BEHIND = (
+    "verschieben", "schieben", "aufschieben", "zurückstellen", "später", "warten", "nochmal erinnern",
+    "noch mal erinnern", "noch einmal erinnern", "wieder erinnern", "erinnern", "nochmal", "nochmals", "noch mal",
+    "noch einmal", "erneut", "wieder", "later", "more", "again",
+)  # fmt: skip
 """What may stand behind them."""
 
 COURTESIES = frozenset(
