@@ -104,10 +104,11 @@ def test_no_threads_are_said_in_words(capsys: Printed) -> None:
     assert capsys.readouterr().out == "Es gibt hier nichts zu zeigen.\n"
 
 
-def test_an_old_terminal_gets_question_marks_instead_of_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the terminal's encoding lacks a letter, the rest is still printed."""
+@pytest.mark.parametrize("errors", ["strict", "surrogateescape"])
+def test_an_old_terminal_gets_question_marks_instead_of_a_crash(monkeypatch: pytest.MonkeyPatch, errors: str) -> None:
+    """Where the terminal's encoding lacks a letter, the rest is still printed, also in the locale C."""
     raw = io.BytesIO()
-    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding="ascii", errors=errors))
     print_threads(threads(), DE, now=digests.NOW)
     sys.stdout.flush()
     assert b"k7m3  f?llig" in raw.getvalue()

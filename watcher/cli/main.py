@@ -203,8 +203,8 @@ def _open_what_is_closed() -> None:
     while (place := os.open(os.devnull, os.O_RDWR)) <= 2:
         pass
     os.close(place)
-    sys.stdout = sys.stdout or open(1, "w", closefd=False)  # noqa: SIM115
-    sys.stderr = sys.stderr or open(2, "w", closefd=False)  # noqa: SIM115
+    sys.stdout = sys.stdout or open(1, "w", errors="replace", closefd=False)  # noqa: SIM115
+    sys.stderr = sys.stderr or open(2, "w", errors="replace", closefd=False)  # noqa: SIM115
 
 
 def _close_output() -> None:

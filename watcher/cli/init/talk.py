@@ -64,7 +64,7 @@ class Talk:
         self.said: dict[str, tuple[str, ...]] = {}
         self._color = False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None
         self._width = min(WIDEST, shutil.get_terminal_size().columns) if sys.stdout.isatty() else 0
-        if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors in ("strict", "surrogateescape"):
             sys.stdout.reconfigure(errors="replace")
 
     def tell(self, text: str = "", *, sign: str = "", style: str = "") -> None:

@@ -28,7 +28,7 @@ def is_plain() -> bool:
 
 def output() -> TextIO:
     """Standard output, on which a letter that the terminal's encoding does not have becomes a question mark."""
-    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors in ("strict", "surrogateescape"):
         sys.stdout.reconfigure(errors="replace")
     return sys.stdout
 
