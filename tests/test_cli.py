@@ -189,12 +189,23 @@ def test_a_reader_that_goes_away(home: Path) -> None:
     assert done.stderr == b"" or b"Traceback" not in done.stderr
 
 
-def test_without_any_output(home: Path) -> None:
-    """Called without a standard output (as some programs call), it works on and says nothing of it."""
-    command = f"{sys.executable} -m watcher threads >&-"
+@pytest.mark.parametrize("closed", [">&-", "<&-", "<&- >&-"])
+def test_without_any_output(home: Path, closed: str) -> None:
+    """Called without a standard output or input (as some programs call), it works on and says nothing of it."""
+    command = f"{sys.executable} -m watcher threads {closed}"
     surroundings = {"PATH": os.environ["PATH"], "HOME": str(home)}
     done = subprocess.run(["bash", "-c", command], cwd=home, env=surroundings, capture_output=True, check=False)
     assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+
+
+def test_init_without_any_input(tmp_path: Path) -> None:
+    """Where nobody can answer, the set-up says so and names the way without questions."""
+    command = f"{sys.executable} -m watcher init --own <&-"
+    surroundings = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
+    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=surroundings, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"Nobody answers here" in done.stdout
     assert b"Traceback" not in done.stderr
 
 

@@ -16,6 +16,8 @@ from watcher.core.schedule import Schedule
 from watcher.daemon.run import digest_trigger
 from watcher.daemon.watch import AFTER_REFUSAL, AFTER_TROUBLE, HUNG_AFTER, Watch, pause
 from watcher.errors import MailboxError, SignInRefused
+from watcher.imap import Breaker, Session
+from watcher.jobs import MailThread
 from watcher.store import Store
 
 
@@ -94,6 +96,56 @@ async def test_a_lost_line_is_tried_again_soon(day: Day) -> None:
     assert day.watch.failures == 0
     with Store(day.morning.state) as store:
         assert store.troubles.of("work") == ()
+
+
+@pytest.mark.parametrize("owed", [False, True])
+async def test_a_poll_that_is_cut_by_the_end_is_no_trouble(
+    day: Day, owed: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Who stops or reloads the service in the midst of a poll gets no blind digest for it, no warning in the log, and
+    no trouble in the status: nothing was found out."""
+    if owed:
+        with Store(day.morning.state) as store:
+            store.accounts.watched_since("work", NOW - timedelta(days=2))
+
+    def cut(_: Breaker) -> Session:
+        day.watch.close()
+        raise MailboxError("the connection broke")
+
+    day.watch.thread = MailThread("work", cut)
+    await day.tick()
+    await day.tick(minutes=5)
+    assert day.morning.outbox.mails == []
+    assert not [record for record in caplog.records if record.levelname in ("WARNING", "ERROR")]
+    with Store(day.morning.state) as store:
+        assert store.troubles.of("work") == ()
+        assert store.digests.last("work", day.clock()) is None
+
+
+async def test_a_digest_cut_by_a_new_configuration_is_left_to_the_next_watch(day: Day) -> None:
+    """A reload that cuts the look before the digest makes no blind digest of it; the next watch sends it."""
+    day.morning.propose()
+    with Store(day.morning.state) as store:
+        store.accounts.watched_since("work", NOW - timedelta(days=2))
+    looks = 0
+
+    def cut(breaker: Breaker) -> Session:
+        nonlocal looks
+        looks += 1
+        if looks == 1:
+            raise SignInRefused("the poll before")  # so that the digest looks for itself
+        day.watch.close()
+        raise MailboxError("the connection broke")
+
+    whole, day.watch.thread = day.watch.thread, MailThread("work", cut)
+    await day.tick()
+    assert looks == 2
+    assert day.morning.outbox.mails == []
+    day.watch = Watch(day.morning.account, day.morning.state, day.clock)
+    day.watch.thread = whole
+    await day.tick(minutes=1)
+    (digest,) = day.morning.outbox.mails
+    assert "COULD NOT BE CHECKED" not in digest.get_body(("plain",)).get_content()  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("bounds", [AFTER_REFUSAL, AFTER_TROUBLE])

@@ -126,6 +126,10 @@ class MailboxError(WatcherError):
     """The IMAP side failed and may well work at the next try (exit code 75)."""
 
 
+class Closing(MailboxError):
+    """We are ending, or beginning anew with another configuration: nothing was found out about the mailbox."""
+
+
 class FolderError(MailboxError):
     """The server refused one folder, or one mail of it; the connection and the other folders are still good."""
 

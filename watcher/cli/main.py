@@ -198,11 +198,12 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def _open_what_is_closed() -> None:
-    """Who calls us without standard output (`>&-`) is given one that keeps nothing; else the next file that is opened
-    would become it."""
+    """Who calls us without standard input or output (`>&-`) is given one that holds nothing; else the next file that is
+    opened would become it."""
     while (place := os.open(os.devnull, os.O_RDWR)) <= 2:
         pass
     os.close(place)
+    sys.stdin = sys.stdin or open(0, closefd=False)  # noqa: SIM115
     sys.stdout = sys.stdout or open(1, "w", errors="replace", closefd=False)  # noqa: SIM115
     sys.stderr = sys.stderr or open(2, "w", errors="replace", closefd=False)  # noqa: SIM115
 

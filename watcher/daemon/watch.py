@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from watcher.errors import ConsentNeeded, DeliveryError, MailboxError, SecretError, SignInRefused
+from watcher.errors import Closing, ConsentNeeded, DeliveryError, MailboxError, SecretError, SignInRefused
 from watcher.jobs import Account, Considered, MailThread, Progress, deliver, look, owed, tell, tend
 
 log = logging.getLogger(__name__)
@@ -67,6 +67,8 @@ class Watch:
                 await self._poll()
                 await tell(self.account, self.thread, self.state, now=self.clock())
                 await self._digest()
+            except Closing:
+                log.debug("%s: cut short", self.account.name)
             finally:
                 self.began = None
 
@@ -100,6 +102,8 @@ class Watch:
     async def _drafts(self, now: datetime) -> None:
         try:
             tended = await tend(self.account, self.thread, self.state, now=now)
+        except Closing:
+            raise
         except MailboxError as error:
             log.warning("%s: drafts: %s; tried again at the next poll", self.account.name, error)
             return
@@ -115,6 +119,8 @@ class Watch:
         self.is_sending = True
         try:
             delivered = await deliver(self.account, self.thread, self.state, now=now, day=day)
+        except Closing:
+            raise
         except (DeliveryError, MailboxError) as error:
             log.error("%s: the digest of %s could not be delivered: %s", self.account.name, day, error)
             return
@@ -144,5 +150,5 @@ class Watch:
         return self.clock() - self.began < HUNG_AFTER + timedelta(minutes=1)
 
     def close(self) -> None:
-        """Hang up; work under way ends with a MailboxError."""
+        """Hang up; work under way is cut."""
         self.thread.close()

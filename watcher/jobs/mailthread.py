@@ -12,7 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from watcher.errors import MailboxError, worded
+from watcher.errors import Closing, MailboxError, worded
 from watcher.imap import Breaker, Session
 
 T = TypeVar("T")
@@ -34,8 +34,10 @@ class MailThread:
         """Run `work` with the connection in its thread.
 
         After `limit` seconds the line is cut and MailboxError raised. Whatever fails as a MailboxError drops the
-        connection; the next call makes a new one.
+        connection; the next call makes a new one. Once we are closing, all that fails is Closing.
         """
+        if self._closing:
+            raise _closing()
         loop = asyncio.get_running_loop()
         future = loop.run_in_executor(self._pool, self._run, work)
         future.add_done_callback(_seen)
@@ -58,7 +60,7 @@ class MailThread:
                 self._session.interrupt()
 
     def close(self) -> None:
-        """Hang up for good. A call under way is cut; later calls raise MailboxError."""
+        """Hang up for good. A call under way is cut; it and later ones raise Closing."""
         self._closing = True
         if self._busy:
             self.interrupt()
@@ -71,13 +73,15 @@ class MailThread:
             return work(self._connected())
         except MailboxError:
             self._drop()
+            if self._closing:
+                raise _closing() from None
             raise
         finally:
             self._busy = False
 
     def _connected(self) -> Session:
         if self._closing:
-            raise MailboxError(worded("shutting down"))
+            raise _closing()
         if self._cut:
             self._drop()
         if self._session is None:
@@ -94,6 +98,10 @@ class MailThread:
             session, self._session, self._breaker = self._session, None, None
         if session is not None:
             session.close()
+
+
+def _closing() -> Closing:
+    return Closing(worded("shutting down"))
 
 
 def _seen(future: asyncio.Future[Any]) -> None:

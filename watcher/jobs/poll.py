@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from watcher.core.reason import Reason, because
-from watcher.errors import ConsentNeeded, MailboxError, SecretError, SignInRefused, WatcherError
+from watcher.errors import Closing, ConsentNeeded, MailboxError, SecretError, SignInRefused, WatcherError
 from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.act import act
@@ -43,7 +43,7 @@ async def look(
     thorough: bool = False,
 ) -> Looked:
     """Read what is new in the mailbox into the store, and do what the owner asks for in it; `considered` and `thorough`
-    as in `sync`. Raises StoreError alone."""
+    as in `sync`. Raises StoreError and Closing alone."""
 
     def work(session: Session) -> SyncReport:
         with Store(state) as store:
@@ -62,6 +62,8 @@ async def look(
 
     try:
         report = await thread.call(work)
+    except Closing:
+        raise  # cut by ourselves: that is no trouble of the mailbox, and must not make it look blind
     except (SignInRefused, SecretError) as error:
         return _blind(account, state, "sign-in", error, now)
     except MailboxError as error:
