@@ -221,6 +221,56 @@ def test_what_a_mail_system_did_with_a_mail_is_no_bounce(author: str, text: str)
     assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.BOUNCE
 
 
+def of_system(subject: str, text: str, *, answers: bool = False) -> bytes:
+    """What a mail system writes with an empty envelope sender (RFC 5321 4.5.5)."""
+    header = answer_header("postmaster@weber-bau.example", subject)
+    header = header if answers else header.replace("In-Reply-To", "X-Ref")
+    return f"Return-Path: <>\n{header}{text}\n".encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre Nachricht an max.weber@weber-bau.example kam zurück.",
+        "Ihre Nachricht an max.weber@weber-bau.example ist nicht durchgekommen.",
+        "Ihre Nachricht an max.weber@weber-bau.example ging verloren.",
+        "Ihre Nachricht an max.weber@weber-bau.example ist zu groß.",
+        "Ihre Nachricht an max.weber@weber-bau.example wurde in die Quarantäne verschoben.",
+        "Ihre Nachricht an max.weber@weber-bau.example hat einen Fehler verursacht.",
+        "Your message to max.weber@weber-bau.example came back.",
+        "Your message to max.weber@weber-bau.example did not get through.",
+        "Your message to max.weber@weber-bau.example was lost.",
+        "Your message to max.weber@weber-bau.example exceeds the size limit.",
+        "Your message to max.weber@weber-bau.example was forwarded to quarantine.",
+        "Your message to max.weber@weber-bau.example is delayed.",
+        "Your message to max.weber@weber-bau.example is still in the queue.",
+    ],
+)
+def test_what_a_mail_system_failed_to_do_is_a_bounce(text: str) -> None:
+    """A mail system that names whom a mail went to, and tells of any failure, sends it back or is still trying."""
+    assert read_mail(of_system("Ihre Nachricht", text), internal_date=RECEIVED).kind is Kind.BOUNCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your message was delivered to jo@weber-bau.example but not to max.weber@weber-bau.example.",
+        "Your message to max.weber@weber-bau.example was forwarded to jo@weber-bau.example; mailbox full.",
+        "Ihre Nachricht an max.weber@weber-bau.example wurde an jo@weber-bau.example weitergeleitet. Dort ist es voll.",
+    ],
+)
+def test_a_subject_of_mail_that_came_back_is_believed(text: str) -> None:
+    """Who puts "undelivered" above it means it, though the text first says where the mail was taken to."""
+    raw = of_system("Undelivered Mail Returned to Sender", text)
+    assert read_mail(raw, internal_date=RECEIVED).kind is Kind.BOUNCE
+
+
+def test_no_person_writes_from_a_mail_system_that_takes_no_answer() -> None:
+    """What comes from a mail system and names nobody to answer to is asked about, though it names our mail."""
+    raw = of_system("AW: Angebot Website", "Die Nachricht ging an max.weber@weber-bau.example.", answers=True)
+    assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.PERSON
+
+
 def test_a_person_at_the_address_of_a_system_answers() -> None:
     """Whoever mentions a mail to somebody has not sent a bounce, even from a mail server's address."""
     header = answer_header("Mail Server Weber Bau <mail@weber-bau.example>", "Auftrag")

@@ -53,7 +53,8 @@ def _report(view: View) -> Reading | None:
 
 def _nothing(view: View) -> Reading | None:
     """Nobody wrote it and nothing stands in it, or only a mail server wrote it."""
-    of_machine = from_daemon(view) and not (view.tied or speaks_to_one(view) or signs_personally(view))
+    tied = view.tied and not view.nameless_return()
+    of_machine = from_daemon(view) and not (tied or speaks_to_one(view) or signs_personally(view))
     if of_machine or view.local_part.startswith("mailer-daemon"):
         return Reading(Kind.OTHER, because("a mail server wrote it, in words that are not known"))
     if not view.author.addr_spec and not view.author.display_name and not view.tied and not view.words:

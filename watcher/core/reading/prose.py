@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.mail import Kind, Reading
+from watcher.core.mail import Cause, Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.addressed import fates
 from watcher.core.reading.cause import cause_of
@@ -32,6 +32,13 @@ _REFUSAL = re.compile(r"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/])")
 _YOUR_MAIL = re.compile(r"\b(?:ihre|deine|die|your|the) (?:e-?mail|mail|nachricht|message)\b(?![- ]?addr|[- ]?adr)")
 _TAG = re.compile(r"\[[^\[\]]{1,40}\]\s*(?=\S)|[^:\[\]]{3,40}?\s?[:|]\s+(?=\S)")
 """What systems put before their subject: "[Postmaster]", "Warnung:"."""
+_ANY_REPORT = re.compile(r"\W*delivery (?:status )?(?:report|notification)\W*\Z")
+"""A subject that mails which arrived are reported under as well."""
+_NOT = re.compile(r"\b(?:nicht|keine?[mnrs]?|niemand\w*|nie|not|no|never|nobody|nowhere)\b|n't\b")
+_CAUSES = frozenset(
+    {Cause.UNKNOWN_ADDRESS, Cause.UNKNOWN_DOMAIN, Cause.MAILBOX_FULL, Cause.TOO_LARGE, Cause.UNREACHABLE}
+)
+"""Why a mail fails; what filters found in it may stand beside one that arrived."""
 _MTA = ("mailer-daemon", "postmaster", "microsoftexchange")
 _OTHER_ANSWERS = ("absence_phrases", "gone_phrases", "challenge_phrases")
 _IF = re.compile(r"\b(?:falls|wenn|sollte\w*|if|should|in case|unless|si)\b[^.!?\n]{0,200}")
@@ -50,7 +57,8 @@ def in_prose(view: View) -> Reading | None:
         return None
     told_of = _told_of(view, head)
     phrase = _says_so(view, head, subject, told_of)
-    if not (phrase or _REFUSAL.search(head)) and words.within("delivered_phrases", head):
+    plainly = subject and not _ANY_REPORT.match(view.subject)
+    if not (phrase or _REFUSAL.search(head) or plainly) and words.within("delivered_phrases", head):
         return None
     if _foreign(view, head) or _adds_up(view, head, subject or (bool(told_of) and phrase), phrase):
         return _told(view, head, delay)
@@ -69,11 +77,21 @@ def _by_program(view: View) -> bool:
 def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
     """Whether the text says that a mail did not arrive, or not yet."""
     return bool(
-        any(words.within("fate_phrases", one) for one in told_of)
+        any(_failed(view, one) for one in told_of)
         or words.within("bounce_phrases", head[:3000])
         or ((subject or told_of) and words.within("delay_phrases", head[:3000]))
         or _refuses_post(view, head)
     )
+
+
+def _failed(view: View, told: str) -> bool:
+    """Whether a mail is said to have failed: by a word for it, and where a mail system speaks, by any "not" or by the
+    cause that is given."""
+    if words.within("fate_phrases", told):
+        return True
+    if not from_daemon(view) or speaks_to_owner(view) or words.within("delivered_phrases", told):
+        return False
+    return bool(_NOT.search(told)) or cause_of("", told) in _CAUSES
 
 
 def _titled(view: View, name: str) -> bool:

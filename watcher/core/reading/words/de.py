@@ -143,6 +143,8 @@ WORDS = Words(
         r"nach .{0,40} (?:aufgegeben|nicht zugestellt)",
     ),
     fate_phrases=(
+        r"(?:kam|kommt|ging|geht|gingen|gehen) .{0,40}?(?:zurueck|verloren|ins leere|retour)\b|(?:scheiterte|schlug fehl|unzugestellt|retour|ins leere)\b",
+        r"(?:in|unter) (?:die |der )?quarantaene|(?:zurueck|auf|an)gehalten\b|(?:wurde|ist) .{0,40}?entfernt\b|fehler verursacht|fehler ausgeloest",
         r"nicht (?:weitergegeben|durchgelassen)\b",
         r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen|erreicht|zustellbar)",
         r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich)\b",

@@ -140,7 +140,8 @@ WORDS = Words(
         r"still (?:pending|queued|waiting|undelivered)|attempts? continues?\b|delivery will be attempted",
         r"(?:requeued|re-queued|delivery will be attempted again|will be attempted again)",
         r"not yet been delivered",
-        r"(?:delivery|message|mail) (?:\w+ ){0,4}?(?:is |has been |was |been )?(?:delayed|deferred)",
+        r"(?:delivery|message|mail) (?:(?:to|for) \S+ )?(?:\w+ ){0,4}?(?:is |has been |was |been )?(?:delayed|deferred)",
+        r"still in (?:the|our|a) (?:\w+ )?queue\b",
         r"(?:will|to) (?:be )?(?:keep|continue|retr(?:y|ied)|attempt|try)(?: \w+){0,4}? ?(?:trying|retried|to try|attempts?|deliver|for|until|again|sending)",
         r"will (?:be )?retr(?:y|ied)",
         r"delivery attempts will (?:continue|be)",
@@ -170,6 +171,8 @@ WORDS = Words(
         r"(?:tried|attempted) to deliver .{0,80}? for \d+ (?:days|hours)",
     ),
     fate_phrases=(
+        r"(?:came|come|comes|coming) back\b|(?:been|was|got) lost\b|vanished\b|(?:been|was|is) held\b|caused an error",
+        r"quarantined\b|(?:in|into|to) (?:the )?quarantine\b",
         r"(?:not|n't|never|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process)\w*",
         r"(?:rejected|refused|blocked|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails)\b",
         r"(?:did not|didn't|could not|couldn't) work\b|without success|unsuccessful\w*|in vain",
