@@ -470,9 +470,11 @@ def test_a_nudge_beside_the_thread_speaks_of_an_offer_of_ones_own() -> None:
 
 def test_a_numbered_paper_that_went_to_a_client_is_handed_on() -> None:
     """Offers that the tax advisor gets among other papers wait for nobody there; a second client's own offer does."""
+    for paper in ("Angebot_1170.pdf", "Angebot 2026-114 Weber.pdf", "Quote_1170_v2.pdf", "Angebot Nr. 1170.pdf"):
+        offer = proposal(at(2), papers=[paper])
+        copy = sent(at(5), ADVISOR, "Belege Oktober", papers=["Belege.pdf", paper])
+        assert [one.proposal.key for one in follow_ups([offer, copy], at(6))] == [offer.key], paper
     offer = proposal(at(2), papers=["Angebot_1170.pdf"])
-    copy = sent(at(5), ADVISOR, "Belege Oktober", papers=["Belege.pdf", "Angebot_1170.pdf"])
-    assert [one.proposal.key for one in follow_ups([offer, copy], at(6))] == [offer.key]
     for second in (
         proposal(at(5), ADVISOR, papers=["Angebot_1170.pdf"]),
         sent(at(5), ADVISOR, "Belege", papers=["Angebot_1171.pdf"]),
@@ -495,9 +497,24 @@ def test_the_same_proposal_to_the_same_person_at_another_address() -> None:
         assert len(follow_ups([offer, other], at(6))) == 2
 
 
-@pytest.mark.parametrize("paper", ["Angebot_2026.pdf", "Angebot_M365.pdf", "Proposal Workshop 2-day.pdf"])
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "Angebot_2026.pdf",
+        "Angebot_M365.pdf",
+        "Proposal Workshop 2-day.pdf",
+        "Angebot_20261127.pdf",
+        "Angebot_271126.pdf",
+        "Angebot ISO 27001.pdf",
+        "Angebot Windows 365.pdf",
+        "Angebot 500 Flyer.pdf",
+        "Quote-1000-cards.pdf",
+        "Proposal 360 video.pdf",
+        "Angebot Paket 100.pdf",
+    ],
+)
 def test_the_same_paper_may_go_to_a_second_client(paper: str) -> None:
-    """A paper whose name holds a year or a product, and no number of its own, is offered to each client it goes to."""
+    """A paper whose name holds a year, a day or a product, and no number of its own, may be offered to each client."""
     first = sent(at(2), "Anna Weber <anna@weber.example>", "Website", papers=[paper])
     second = sent(at(3), "Ben Roth <ben@roth.example>", "Website", papers=[paper])
     assert len(follow_ups([first, second], at(12))) == 2
@@ -512,3 +529,23 @@ def test_two_people_of_one_name_are_two_clients() -> None:
         first = proposal(at(2), f"{name} <{one}>", papers=["Angebot.pdf"])
         second = proposal(at(9), f"{name} <{other}>", papers=["Angebot.pdf"])
         assert len(follow_ups([first, second], at(20))) == 2, name
+
+
+def test_families_of_one_name_are_two_clients() -> None:
+    """A surname tells no two private clients apart, whatever stands before it."""
+    for name in ("Familie Weber", "Frau Weber", "Dr. Weber", "Fam. Weber"):
+        first = proposal(at(2), f"{name} <weber1@gmx.example>", papers=["Angebot.pdf"])
+        second = proposal(at(9), f"{name} <k.weber@webmail.example>", papers=["Angebot.pdf"])
+        assert len(follow_ups([first, second], at(20))) == 2, name
+
+
+def test_the_same_numbered_paper_to_a_colleague_is_the_same_proposal() -> None:
+    """What somebody else of the company gets under the same number is one proposal, and either may answer it."""
+    colleague = "Otto Roth <otto@weber-bau.example>"
+    offer = proposal(at(2))
+    for when, nudges in ((at(2, 9, 20), 0), (at(4), 1)):
+        again = proposal(when, colleague)
+        assert the_one([offer, again], at(5)).nudges == nudges
+        assert word(the_one([offer, again, came(at(6), colleague, answers=again)], at(9))) == "answered"
+    generic = [proposal(at(2), papers=["Angebot.pdf"]), proposal(at(4), colleague, papers=["Angebot.pdf"])]
+    assert len(follow_ups(generic, at(5))) == 2

@@ -12,6 +12,7 @@ from watcher.core.decision import Verb
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import CHANGED, View, numbers_in, person_name
 from watcher.core.mail import Kind
+from watcher.core.message import Address
 from watcher.core.phrases import file_says, is_own_offer, subject_says
 
 CORRECTION = timedelta(hours=1)
@@ -71,8 +72,8 @@ def corrected_by(view: View, by_client: dict[str, Case]) -> Case | None:
 
 
 def another_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
-    """The proposal that this mail, under the same subject, sends once more to the same person, or after it came back
-    to somebody of the company, at another address. Others may have a proposal of that name: a mistyped domain shows by
+    """The proposal that this mail, under the same subject, sends once more to the same person or company, or that it
+    sends after it came back to another address. Others may have a proposal of that name: a mistyped domain shows by
     the local part."""
     for case in by_title.get(view.key, ())[-EARLIER:] if view.key else ():
         if view.when - case.proposal.when > _SAME_ROUND:
@@ -88,19 +89,48 @@ def another_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
 
 
 def _goes_once_more(view: View, case: Case) -> bool:
-    """Whether it brings no other paper to a person of the same name: within the hour, or to or from a private address.
-    Two companies may each have a Thomas Müller, and all have a purchasing department."""
-    again = [
-        one for one in view.outside if person_name(one) in case.names and one.addr_spec.partition("@")[0] not in _ROLES
-    ]
-    if not again or not set(view.papers) <= set(case.proposal.papers):
+    """Whether it brings no other paper to a person of the same name, within the hour or to or from a private address,
+    or the very same offer to somebody of the company. Two companies may each have a Thomas Müller, and all have a
+    purchasing department."""
+    if not set(view.papers) <= set(case.proposal.papers):
         return False
+    if any(map(_numbered, view.papers)) and any(map(case.is_of_client, view.outside)):
+        return True
+    again = [one for one in view.outside if _is_person(one) and person_name(one) in case.names]
     private = any(not case.index.company(one) for one in (*again, *case.clients))
-    return private or view.when - case.proposal.when <= CORRECTION
+    return bool(again) and (private or view.when - case.proposal.when <= CORRECTION)
 
 
-_NUMBERED = re.compile(r"(?<![a-z\d])(?!(?:19|20)\d\d(?!\d))\d{3,}", re.IGNORECASE)
-"""The number of one document, which no other client gets; a year and the name of a product are none."""
+def _is_person(address: Address) -> bool:
+    """Whether it names one person: there are many Familie Müllers, and as many Frau Müllers."""
+    return address.addr_spec.partition("@")[0] not in _ROLES and not _MANY.search(address.display_name)
+
+
+_MANY = re.compile(
+    r"\b(?:famil\w+|fam|eheleute|team|einkauf|verwaltung|sekretariat|praxis|gmbh|gbr|ug|ltd|verein|firma)\b"
+    r"|\A\W*(?:(?:herrn?|frau|mrs?|ms|dr|prof|dipl|ing)\W+)+[\w'-]+\W*\Z",
+    re.IGNORECASE,
+)
+"""Names of several, and surnames alone."""
+
+_COUNT = (
+    r"(?!20\d\d(?!\d)|(?:20\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:20)?\d\d|\d\d[01]\d[0-3]\d)(?!\d)|\d*[05]0[-_ ]?[a-z]"
+    r"|\d+[-_ ](?!v\.?\d|rev|final|neu|kopie|copy|sign)(?-i:[a-z]))"
+    r"\d{3,8}(?!\d)"
+)
+"""Neither a year, nor a day, nor how many of something."""
+_NUMBERED = re.compile(
+    r"(?<!\d)20\d\d[-_. ]\d{3,6}(?!\d)"
+    r"|(?<![a-z])(?:angebot|offerte|kostenvoranschlag|kalkulation|quote|quotation|estimate|proposal|kva?|ang?|qu?|nr|no)"
+    rf"[-_. #]{{0,3}}(?:(?:nr|no)[-_. #]{{0,3}})?{_COUNT}",
+    re.IGNORECASE,
+)
+"""The number of one document, which no other client gets: behind a year, or behind the word for an offer. Years, days,
+standards and products have numbers as well."""
+
+
+def _numbered(paper: str) -> bool:
+    return _NUMBERED.search(paper) is not None
 
 
 def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:
@@ -111,7 +141,7 @@ def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:
         return False
     offers = [name for name in view.papers if file_says(name)]
     return bool(offers) and all(
-        _NUMBERED.search(name)
+        _numbered(name)
         and by_file.get(name)
         and not any(case.is_of_client(one) for case in by_file[name] for one in view.outside)
         for name in offers
