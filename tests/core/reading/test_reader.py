@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, date, datetime
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.core.reading.corpus import OWNER, Known, own_corpus
+from tests.core.reading.corpus import OWNER, Known, answer_header, own_corpus
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import parse_message
 from watcher.core.reading import read_header, read_mail
@@ -204,3 +205,16 @@ def test_whoever_has_left_and_a_filter_that_holds_mail_back_are_known() -> None:
     )
     assert [one.left for one in (gone, away, held)] == [True, False, False]
     assert [one.held for one in (gone, away, held)] == [False, False, True]
+
+
+@pytest.mark.parametrize("fragment", ["!", "a ", "_", "KW 49 ", "3.12. ", "bis 3.12. "])
+@pytest.mark.parametrize("subject", ["AW: Angebot", "Abwesenheitsnotiz: Angebot"])
+def test_an_endless_mail_costs_little(fragment: str, subject: str) -> None:
+    """A mail of nothing but the same again and again is read in time that does not run away."""
+    raw = f"{answer_header('Max Weber <max@weber.example>', subject)}Hallo, {fragment * 20_000}\n".encode()
+    spent = []
+    for _ in range(2):  # the first one compiles the expressions
+        began = perf_counter()
+        read(raw)
+        spent.append(perf_counter() - began)
+    assert min(spent) < 1.5

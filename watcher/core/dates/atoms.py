@@ -20,6 +20,8 @@ from watcher.core.dates.language import pattern
 
 TEXT_LIMIT = 20_000
 """Characters in which dates are looked for."""
+_MOST = 250
+"""Dates that are looked at: a text with more is a table, and no notice."""
 _AHEAD = 93
 """Days within which a day of a month without its month is looked for."""
 _LASTING = re.compile(rf"(?:{pattern(grammar.merged('lasting'))})(?!\w)", re.IGNORECASE)
@@ -92,6 +94,8 @@ def find_atoms(text: str, today: date) -> list[Atom]:
         atom = _atom(match, today)
         if atom:
             found.append(atom)
+        if len(found) == _MOST:
+            break
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from watcher.core.dates.grammar import AFTER, FROM, ON, UNTIL, merged
 from watcher.core.dates.language import whole
@@ -61,6 +62,7 @@ def without(sentence: str, begin: int, founds: Sequence[Found]) -> str:
     return f"{rest} {sentence[at:]}"
 
 
+@lru_cache(maxsize=64)  # a sentence is asked about once for each of its dates
 def is_away(clause: str) -> bool:
     """Whether the clause speaks of being away."""
     return _AWAY.search(_NOT_AWAY.sub(" ", clause)) is not None

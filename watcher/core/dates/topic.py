@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from watcher.core.dates.grammar import merged
 from watcher.core.dates.language import pattern, whole
@@ -16,6 +17,7 @@ _ONWARDS = re.compile(r"\s+(?:on|onwards?)\b(?!\s+\w)", re.IGNORECASE)
 """Behind "your mail from 10 June" it makes of it a beginning."""
 
 
+@lru_cache(maxsize=64)
 def is_elsewhere(sentence: str) -> bool:
     """Whether the sentence's dates are those of something else. "Ab 2.11. sind wir zu den üblichen Sprechzeiten wieder
     da" tells of hours and of a return."""

@@ -7,7 +7,7 @@ import re
 from watcher.core.reading.words import begins
 
 _SENTENCE = re.compile(
-    r"(?!(?<=\d)\.\s+(?:\d{1,2}\.|20\d\d))(?<!\d\.\d\d)(?<!\d\.\d)(?<!schl)(?<!nkl)(?<!\bca)(?<!\b[a-z])(?<!\bnr)[.!?]+(?=\s)(?!\s+(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
+    r"(?!(?<=\d)\.\s+(?:\d{1,2}\.|20\d\d))(?<!\d\.\d\d)(?<!\d\.\d)(?<!schl)(?<!nkl)(?<!\bca)(?<!\b[a-z])(?<!\bnr)[.!?]{1,20}(?=\s)(?!\s+(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
     r"|\n\s*\n|\n(?=\s*[-*•])"
 )
 """Where sentences end; "6.12. " and "einschl. " end none."""

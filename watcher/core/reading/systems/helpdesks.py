@@ -80,7 +80,7 @@ HELP_DESK_WORDS = (
     ),
     Said(
         "Help desk",
-        r"[-=#*_]{2,} ?(?:please )?(?:reply|respond|type your reply|write your reply|antworten sie|bitte (?:antworten|schreiben) sie) .{0,20}?(?:above|oberhalb|ueber) (?:this|dieser) (?:line|zeile)",
+        r"(?<![-=#*_])[-=#*_]{2,}+ ?(?:please )?(?:reply|respond|type your reply|write your reply|antworten sie|bitte (?:antworten|schreiben) sie) .{0,20}?(?:above|oberhalb|ueber) (?:this|dieser) (?:line|zeile)",
     ),
     Said("Salesforce", r"\bref:_?[0-9a-z._]+:ref\b"),
     Said("Jira", r"\bpowered by jira service (?:desk|management)|diese(?:r)? kommentar .{0,30}jira"),

@@ -691,7 +691,7 @@ WORDS = Words(
         r"(?:aim|try|endeavou?r|hope) to (?:respond|reply|answer|get back)",
         rf"(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got|logged|registered|recorded) (?:your|an?|the) (?:\w+ )?(?:{_MAIL}|ticket|question|application|support request|submission|case|feedback)",
         rf"your (?:\w+ )?(?:{_MAIL}|ticket|question|application|submission|case|issue|support request|feedback)\b.{{0,120}}?(?:has been|was|is|have been|had been) (?:\w+ )?(?:received|logged|registered|created|opened|submitted|assigned|allocated|given|recorded|sent to|forwarded to|queued)",
-        r"(?:a |new |support )*(?:ticket|case|request) (?:has been|was|is) (?:\w+ )?(?:created|opened|logged|registered|assigned|generated|received)",
+        r"(?:a |new |support ){0,3}(?:ticket|case|request) (?:has been|was|is) (?:\w+ )?(?:created|opened|logged|registered|assigned|generated|received)",
         r"(?:one of our|a|our|someone from our|a member of (?:our|the)|an?) (?:\w+ ){0,4}?(?:team|staff|representatives?|agents?|specialists?|support|members?|advisors?|engineers?|consultants?|experts?)\b.{0,120}?(?:will|shall) (?:\w+ ){0,3}?(?:respond|reply|contact|get back|be in touch|review|answer|follow up|reach out|look)",
         r"(?:we|someone|i) (?:will|'ll|aim to|try to|endeavou?r to|shall|strive to)(?: \w+){0,3}? (?:respond|reply|get back|contact|be in touch|answer|review|follow up)(?: \w+){0,6}? (?:within|as soon as|shortly|soon|asap|in \d|by the end|business|working)",
         r"(?:response|reply) time",
