@@ -709,6 +709,15 @@ def test_a_document_for_who_asked_for_a_price() -> None:
         ("Wie am Telefon versprochen finden Sie alles anbei." + greeted, "Turm_Nikolai.pdf", False),
         ("Wie am Telefon versprochen finden Sie alles anbei." + asked, "Fragebogen.pdf", False),
         ("Fotos anbei. Das Angebot folgt." + asked, "Turm_Nikolai.pdf", False),
+        ("Anbei. Bitte kurz bestätigen und unterschrieben zurück." + asked, "Turm_Nikolai.pdf", True),
+        ("Danke für die Fotos! Anbei wie gewünscht." + asked, "Turm_Nikolai.pdf", True),
+        ("Wie gewünscht anbei. Rechnungsstellung nach Abschluss." + asked, "Turm_Nikolai.pdf", True),
+        ("See attached, please return it signed. I'll invoice on completion." + asked, "Nikolai.pdf", True),
+        ("Please find attached. Just confirm and we'll start." + asked, "Nikolai.pdf", True),
+        ("Anbei der unterschriebene Vertrag." + asked, "Turm_Nikolai.pdf", False),
+        ("Anbei ein paar Fotos von mir." + asked, "Turm_Nikolai.pdf", False),
+        ("Attached are the minutes of our call." + asked, "Turm_Nikolai.pdf", False),
+        ("Leider kann ich das nicht übernehmen, im Anhang eine Kollegin." + asked, "Turm_Nikolai.pdf", False),
     ):
         assert decide(sent("AW: Turm", text, name, answers=(9,))).is_proposal is is_proposal, (text, name)
 

@@ -88,7 +88,7 @@ ENGLISH = Language(
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
     ),
     priced=(
-        rf"\b(?P<what>(?:revised|updated) (?:numbers?|prices?|pricing|figures?|total)|(?:our|my|your) new (?:price|total)) (?:\S+ ){{0,5}}?(?:is |are |at )?(?P<money>{_MONEY}) ?\d",
+        rf"\b(?P<what>(?:revised|updated) (?:numbers?|prices?|pricing|figures?|total)|(?:our|my|your) new (?:price|total)|new total) (?:\S+ ){{0,5}}?(?:is |are |at )?(?P<money>{_MONEY}) ?\d",
         r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"(?P<money>{_MONEY})",
         rf"\b(?P<intro>(?:it|that|this) would (?:be|come to|cost)) .{{0,20}}?(?P<money>{_MONEY})",

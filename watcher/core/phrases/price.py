@@ -28,12 +28,16 @@ where a document is attached."""
 _QUOTED = 1500
 """So far into what is quoted somebody asks who is answered now."""
 _SENDING = ("anbei", "anhang", "anlage", "beilage", "beigefügt", "beiliegend", "angehängt", "attach", "enclos")
-_OTHER_PAPERS = (
-    "protokoll", "fragebogen", "foto", "bilder", "fehlend", "zurück", "absag", "schicken sie mir", "bestätig", "rechnung",
-    "unterschr", "vertrag", "lebenslauf", "formular", "minutes", "photo", "picture", "questionnaire", "invoice", "signed",
-    "confirm", "missing", "decline", "regret", "send me",
-)  # fmt: skip
-"""What tells of other documents than an offer, or that there will be none."""
+_NO_OFFER = ("absag", "nicht übernehmen", "schicken sie mir", "decline", "regret", "send me")
+"""What tells that there will be no offer, or none yet."""
+_OTHER_PAPER = re.compile(
+    r"protokoll|fragebogen|fotos?\b|bilder\b|rechnung|lebenslauf|formular|\bminutes of|the minutes|photo|picture"
+    r"|questionnaire|invoice|\bforms?\b|unterschr\w+|signed",
+    re.IGNORECASE,
+)
+"""What is another document than an offer, in the sentence that says that one comes along."""
+_TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b).*", re.IGNORECASE)
+"""What the reader is to do with it."""
 _MARKS = re.compile(r"(?m)^[> ]+")
 _FEW = 2
 """So many prices beside a word such as "option" are a list to choose from."""
@@ -58,7 +62,8 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
 
 def sends_as_asked(sentences: Sentences, quoted: str) -> bool:
     """Whether a mail whose reader asked for a price says that something comes along."""
-    if not quoted or not sentences.holds(_SENDING) or sentences.holds(_OTHER_PAPERS) or not _is_wanted(quoted):
+    sending = sentences.holding(_SENDING) if quoted and not sentences.holds(_NO_OFFER) else ()
+    if all(_OTHER_PAPER.search(_TO_DO.sub("", sentence)) for sentence in sending) or not _is_wanted(quoted):
         return False
     return not any(deal.refuses(sentences) for deal in _deals())
 
