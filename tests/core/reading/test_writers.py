@@ -278,6 +278,23 @@ def test_a_person_at_the_address_of_a_system_answers() -> None:
     assert read_mail(f"{header}{text}".encode(), internal_date=RECEIVED).kind is Kind.PERSON
 
 
+@pytest.mark.parametrize(
+    "text", ["Vielen Dank, wir prüfen und kommen auf Sie zurück.", "Unsere Bestellnummer lautet 4500012345."]
+)
+def test_a_first_name_of_two_in_one_is_no_product(text: str) -> None:
+    """AnnaLena Weber is a person, by whose last name her address goes; VendorHub is none."""
+    mail = (
+        "From: {}\nTo: Anna Brandt <anna@brandt-design.example>\nSubject: Ihr Angebot\n\n"
+        + f"Hallo,\n\n{text}\n\nGruß\n"
+    )
+    known = mail.format("AnnaLena Weber <a.weber@weber-bau.example>")
+    assert read_mail(known.encode(), internal_date=RECEIVED).kind is Kind.PERSON
+    assert (
+        read_mail(mail.format("VendorHub Portal <hub@weber-bau.example>").encode(), internal_date=RECEIVED).kind
+        is not Kind.PERSON
+    )
+
+
 CARD = "Weber Bau GmbH\nHauptstr. 12\n12345 Berlin\nTel. 030 1234567\nwww.weber-bau.example\n"
 
 

@@ -10,8 +10,8 @@ from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LO
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reading.words import folded
 
-_TWO_IN_ONE = re.compile(r"[a-z]{3,}[A-Z]")
-"""How products are written and people are not ("VendorHub", but "MacDonald")."""
+_TWO_IN_ONE = re.compile(r"\w*[a-z]{3,}[A-Z]\w*")
+"""How products are written and few people are ("VendorHub", but "MacDonald")."""
 
 
 def is_mail_system(addr_spec: str) -> bool:
@@ -36,10 +36,19 @@ def is_organisation(view: View) -> bool:
     """Whether the address is an organisation's: its local part is an office's, or no word of the author's name stands
     in it, but one in the domain."""
     offices = (*SERVICE_LOCAL_PARTS, *MACHINE_LOCAL_PARTS, *OFFICE_LOCAL_PARTS)
-    if is_one_of(view.local_part, offices) or _TWO_IN_ONE.search(view.author.display_name):
+    if is_one_of(view.local_part, offices) or _is_product(view):
         return True
     names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
     if any(name in view.local_part for name in names):
         return False
     labels = [label for label in re.split(r"[.-]", view.author.domain)[:-1] if len(label) > 2]
     return any(name in view.author.domain for name in names) or any(label in name for label in labels for name in names)
+
+
+def _is_product(view: View) -> bool:
+    """Whether the name is written as products are, and no other word of it, as of "AnnaLena Weber", stands in the
+    address."""
+    name = view.author.display_name
+    if not _TWO_IN_ONE.search(name):
+        return False
+    return not any(one in view.local_part for one in re.findall(r"[a-z]{3,}", folded(_TWO_IN_ONE.sub(" ", name))))
