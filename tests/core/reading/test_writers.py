@@ -279,7 +279,11 @@ def test_a_person_at_the_address_of_a_system_answers() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Vielen Dank, wir prüfen und kommen auf Sie zurück.", "Unsere Bestellnummer lautet 4500012345."]
+    "text",
+    [
+        "Vielen Dank, wir prüfen und kommen auf Sie zurück.",
+        "Ihr Angebot wird derzeit geprüft. Vielen Dank für Ihre Geduld.",
+    ],
 )
 def test_a_first_name_of_two_in_one_is_no_product(text: str) -> None:
     """AnnaLena Weber is a person, by whose last name her address goes; VendorHub is none."""
@@ -293,6 +297,15 @@ def test_a_first_name_of_two_in_one_is_no_product(text: str) -> None:
         read_mail(mail.format("VendorHub Portal <hub@weber-bau.example>").encode(), internal_date=RECEIVED).kind
         is not Kind.PERSON
     )
+
+
+@pytest.mark.parametrize("text", ["Unsere Bestellnummer lautet 4500012345.", "Our PO number is 4500012345."])
+def test_who_names_the_number_of_an_order_has_decided(text: str) -> None:
+    """A purchasing department that gives the number of its order has placed one."""
+    raw = f"{answer_header('Einkauf <einkauf@weber-bau.example>', 'Ihr Angebot')}{text}\n".replace(
+        "In-Reply-To", "X-Ref"
+    )
+    assert read_mail(raw.encode(), internal_date=RECEIVED).kind is Kind.PERSON
 
 
 CARD = "Weber Bau GmbH\nHauptstr. 12\n12345 Berlin\nTel. 030 1234567\nwww.weber-bau.example\n"

@@ -44,5 +44,6 @@ def customer_letter(view: View) -> int:
         + signs_as_organisation(view)
         - 2 * asks(view)
         - bool(matter and not said)
+        - 2 * bool(words.within("decided_phrases", view.words))
     )
     return score - 2 if signs_personally(view) else score + 1

@@ -921,6 +921,7 @@ WORDS = Words(
         r"(?:hoeren|sprechen|telefonieren|reden) (?:wir )?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut)",
     ),
     decided_phrases=(
+        r"(?:unsere|meine) bestell(?:nummer|nr)\b",
         r"(?:entscheide|entscheidung|antwort|urteil)\b.{0,30}?: ?(?:ja|nein)\b",
         r"(?:es (?:ist|wird)|(?:ist|waere) es|von mir|von uns) .{0,12}?ein (?:klares |deutliches )?(?:ja|nein)\b",
         r"zuschlag .{0,40}?erteil\w*|erteil\w* .{0,40}?zuschlag",

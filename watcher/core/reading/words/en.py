@@ -842,6 +842,7 @@ WORDS = Words(
         r"(?:let's|let us|we can|happy to|we should) .{0,30}?(?:reconnect|revisit|touch base|circle back|talk|speak|catch up)",
     ),
     decided_phrases=(
+        r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",
         r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
         r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
         r"(?:please |let's |let us |happy to |would like you to )go ahead\b",
