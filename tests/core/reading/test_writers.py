@@ -324,3 +324,29 @@ def test_a_card_below_a_notice_makes_no_person_of_it(text: str) -> None:
     """Rules made by hand put the firm's card below what they say."""
     raw = f"{answer_header('Weber Bau <mw@weber-bau.example>')}{text}\n\n{CARD}".encode()
     assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.PERSON
+
+
+SHOP = "Uhren Vogel\nInh. Hans Vogel\nMarktplatz 3\n97070 Würzburg\nTel. 0931 1234\nÖffnungszeiten: Mo-Fr 9-18 Uhr\n"
+
+
+@pytest.mark.parametrize("text", ["Wird gemacht.", "Nein danke.", "Ok", "Passt.", "Will do.", "No thanks."])
+def test_yes_or_no_above_a_card_is_an_answer(text: str) -> None:
+    """Whoever says yes or no has read the mail, whatever the card below says of opening hours."""
+    raw = f"{answer_header('Max Weber <max.weber@weber-bau.example>')}{text}\n\n{SHOP}".encode()
+    assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vielen Dank, wir prüfen und kommen auf Sie zurück.",
+        "Die Rechnung bitte an buchhaltung@weber-bau.example senden.",
+        "Das Projekt ist gestoppt. Tut mir leid!",
+        "Forwarded to our purchasing team, they'll be in touch.",
+        "We've had a look. A few questions: 1) warranty? 2) payment terms? 3) start date?",
+    ],
+)
+def test_opening_hours_on_a_card_make_no_program_of_its_owner(text: str) -> None:
+    """What the card below says fits any mail; what stands above it does not, or it is asked about."""
+    raw = f"{answer_header('Max Weber <max.weber@weber-bau.example>')}{text}\n\n{SHOP}".encode()
+    assert read_mail(raw, internal_date=RECEIVED).kind in (Kind.PERSON, Kind.OTHER)

@@ -20,7 +20,7 @@ from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, PROGRAM_IDS, RELAY_MARKS
 from watcher.core.reading.view import View, find_said
-from watcher.core.reading.words import begins, folded, within
+from watcher.core.reading.words import begins, folded, whole, within
 
 _FITTING = (
     "thanks_phrases",
@@ -57,11 +57,17 @@ _ALL_OF_IT = 160
 """Characters within which a person may say nothing of the mail they answer."""
 
 
+_REACHED = re.compile(
+    r"\b(?:tel|telefon|fon|phone|mobil|fax|t|m)\b[.:]{0,2} ?\(?[+0]|www\.|^[a-z-]{0,3}\d{4,5} [a-z]", re.MULTILINE
+)
+"""A number, a page or a town, in folded text."""
+
+
 def fits_any_mail(view: View) -> bool:
     """Whether the text could answer anything: what fits every mail is weighed against what fits this one alone."""
     if _answers_this(view):
         return False
-    kinds = sentence_kinds(view)
+    kinds = _kinds_of(_above_card(view.words), folded(view.author.display_name))
     standing, fitting, own_subject = kinds[_STANDING], kinds[_FITS], has_own_subject(view)
     if not (standing or fitting > 1 or (fitting and own_subject)) or not _heard(view):
         return False
@@ -174,9 +180,9 @@ def _ends_with_habits(view: View) -> bool:
 
 
 def _answers_this(view: View) -> bool:
-    """Whether it quotes, asks, tells no habits and was typed on a phone, or speaks of the offer, unless to many:
-    purchasing knows that offers come in."""
-    if view.quotes or asks(view) or (view.handheld and not sentence_kinds(view)[_STANDING]):
+    """Whether it quotes, asks, says yes or no, tells no habits and was typed on a phone, or speaks of the offer, unless
+    to many: purchasing knows that offers come in."""
+    if view.quotes or asks(view) or says_yes_or_no(view) or (view.handheld and not sentence_kinds(view)[_STANDING]):
         return True
     return bool(within("offer_phrases", view.words)) and not (
         speaks_to_many(view)
@@ -184,15 +190,33 @@ def _answers_this(view: View) -> bool:
     )
 
 
-@lru_cache(maxsize=2)
+def says_yes_or_no(view: View) -> bool:
+    """Whether an answer begins with a yes or a no, whatever stands below it."""
+    if not (view.tied or view.answers):
+        return False
+    said = letter_sentences(view.words, folded(view.author.display_name), words=1)
+    return bool(said) and whole("assents", said[0]) is not None
+
+
+def _above_card(text: str) -> str:
+    """The text without the paragraph below it that says how the house is reached: its hours fit any mail."""
+    above, _, last = text.rstrip().rpartition("\n\n")
+    return above if above and "\n" in last and _REACHED.search(last) else text
+
+
 def sentence_kinds(view: View) -> Counter[str]:
-    author = folded(view.author.display_name)
-    longer = letter_sentences(view.words, author)
+    """How many sentences speak for a program, for a person, for both and for neither."""
+    return _kinds_of(view.words, folded(view.author.display_name))
+
+
+@lru_cache(maxsize=4)
+def _kinds_of(text: str, author: str) -> Counter[str]:
+    longer = letter_sentences(text, author)
     kinds = Counter(_kind(sentence) for sentence in longer)
     if not kinds[_PARTICULAR]:
         # "Approved." is short, and so plainly of this mail that habits told beside it are told in passing.
-        last = view.words.rpartition("\n")[2].strip(" .,!")
-        shorter = (one for one in letter_sentences(view.words, author, words=1) if one not in longer and one != last)
+        last = text.rpartition("\n")[2].strip(" .,!")
+        shorter = (one for one in letter_sentences(text, author, words=1) if one not in longer and one != last)
         kinds[_PARTICULAR] += 2 * any(_kind(one) == _PARTICULAR and not begins("salutations", one) for one in shorter)
     return kinds
 

@@ -14,7 +14,7 @@ from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_one
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import by_nobody, by_program, by_relay, is_office, sentence_kinds
+from watcher.core.reading.standing import by_nobody, by_program, by_relay, is_office, says_yes_or_no, sentence_kinds
 from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, within, without
 
@@ -94,9 +94,9 @@ def may_be_a_programs(view: View) -> bool:
 
 
 def _knows_whom_it_answers(view: View) -> bool:
-    """Whether it does what no rule made by hand can: it tells a decision, was typed on a phone, or calls the owner by
-    name below a name of its own or above their mail."""
-    if view.handheld or within("decided_phrases", view.words):
+    """Whether it does what no rule made by hand can: it says yes or no, tells a decision, was typed on a phone, or
+    calls the owner by name below a name of its own or above their mail."""
+    if view.handheld or says_yes_or_no(view) or within("decided_phrases", view.words):
         return True
     return speaks_to_owner(view) and (signs_personally(view) or view.quotes) and not by_program(view)
 

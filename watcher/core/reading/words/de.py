@@ -659,7 +659,7 @@ WORDS = Words(
     ),
     assents=(
         r"(?:ja|jo|jap|jawohl|nein|noe|nee)(?:,? (?:gern|gerne|bitte|passt|klar|danke|vielen dank|machen wir|das passt|leider nicht|super))*",
-        r"(?:ok|okay|oki|alles klar|in ordnung|geht (?:klar|in ordnung)|einverstanden|abgemacht|gebongt|(?:das |dein angebot |ihr angebot )?passt(?: so| gut| mir| uns| alles| perfekt)?|super|top|klasse|prima|perfekt|wunderbar|sehr gut|gut|schoen|gerne?|(?:so )?machen wir'?s?(?: so)?|(?:leider )?(?:nein|zu teuer|nicht)|kein interesse|(?:bin|sind) (?:ich |wir )?dabei|nehmen? (?:wir|ich))"
+        r"(?:ok|okay|oki|alles klar|in ordnung|geht (?:klar|in ordnung)|einverstanden|abgemacht|gebongt|(?:das |dein angebot |ihr angebot )?passt(?: so| gut| mir| uns| alles| perfekt)?|super|top|klasse|prima|perfekt|wunderbar|sehr gut|gut|schoen|gerne?|wird (?:gemacht|erledigt)|mach(?:e|en) (?:ich|wir)|(?:so )?machen wir'?s?(?: so)?|(?:leider )?(?:nein|zu teuer|nicht)|kein interesse|(?:bin|sind) (?:ich |wir )?dabei|nehmen? (?:wir|ich))"
         r"(?:,? (?:danke\w*|(?:vielen|besten|herzlichen) dank|gerne?|(?:so )?machen wir'?s?(?: so)?|passt|los geht'?s))*",
     ),
     particular_phrases=(

@@ -613,7 +613,7 @@ WORDS = Words(
     ),
     assents=(
         r"(?:yes|yep|yeah|no|nope)(?:,? (?:please|thanks|thank you|of course|sure|go ahead|let's do it|great))*",
-        r"(?:ok|okay|k|(?:that |it |this )?(?:sounds|looks) (?:good|great|fine|perfect)(?: to (?:me|us))?|(?:that's |it's )?(?:all )?(?:good|great|fine|perfect|agreed|approved|too (?:expensive|much|pricey))(?: (?:with|for) (?:me|us))?|deal|done|go (?:ahead|for it)|(?:let's|we'll) (?:do|go for|take) (?:it|that|this)|not interested|works for (?:me|us)|count (?:me|us) in)"
+        r"(?:ok|okay|k|(?:that |it |this )?(?:sounds|looks) (?:good|great|fine|perfect)(?: to (?:me|us))?|(?:that's |it's )?(?:all )?(?:good|great|fine|perfect|agreed|approved|too (?:expensive|much|pricey))(?: (?:with|for) (?:me|us))?|deal|done|will do|go (?:ahead|for it)|(?:let's|we'll) (?:do|go for|take) (?:it|that|this)|not interested|works for (?:me|us)|count (?:me|us) in)"
         r"(?:,? (?:thanks|thank you|cheers|please|let's do it|go ahead))*",
     ),
     particular_phrases=(
