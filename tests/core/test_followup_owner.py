@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.core.judging import decide, follow_ups, of, the_one, word
-from tests.mail import ANNA, RULE, at, came, mail, policy, proposal, sent
+from tests.mail import ANNA, RULE, at, bounce, came, mail, policy, proposal, sent
 from watcher.core.decision import Verb
 from watcher.core.followup import State
 from watcher.core.mail import Kind, Role, Structure
@@ -549,3 +549,30 @@ def test_the_same_numbered_paper_to_a_colleague_is_the_same_proposal() -> None:
         assert word(the_one([offer, again, came(at(6), colleague, answers=again)], at(9))) == "answered"
     generic = [proposal(at(2), papers=["Angebot.pdf"]), proposal(at(4), colleague, papers=["Angebot.pdf"])]
     assert len(follow_ups(generic, at(5))) == 2
+
+
+def test_an_answer_to_the_first_copy_answers_both() -> None:
+    """What the client writes after a copy went to another address of theirs makes no new proposal of the copy."""
+    offer, copy = proposal(at(2)), proposal(at(5), "Anna Weber <anna@gmx.example>")
+    assert word(the_one([offer, copy, came(at(6), answers=offer)], at(20))) == "answered"
+    before = came(at(4), answers=offer)
+    assert len(follow_ups([offer, before, copy], at(20))) == 2
+
+
+def test_a_later_question_changes_nothing_about_a_second_proposal() -> None:
+    """A second proposal in the thread stays one when the owner asks about it afterwards."""
+    again = read_own("Haben Sie sich unser Angebot schon ansehen können?", words=(), written_on=at(12).date())
+    first = proposal(at(2))
+    second = proposal(at(5), papers=["Angebot_2026-115.pdf"], answers=first)
+    later = sent(at(12), answers=second, counter_signs=again.counter_signs)
+    for mails, now in (([first, second], at(6)), ([first, second, later], at(14))):
+        assert [one.proposal.message.internal_date for one in follow_ups(mails, now) if one.state != "closed"] == [
+            at(5)
+        ]
+
+
+def test_a_copy_to_others_before_the_bounce_reaches_nobody_of_the_client() -> None:
+    """What went to the tax advisor within the hour does not count when the client's own mail comes back."""
+    offer = proposal(at(2))
+    copy = sent(at(2, 9, 10), ADVISOR, "WG: Angebot Website", answers=offer)
+    assert word(the_one([offer, copy, bounce(at(2, 9, 20), offer, "anna@weber-bau.example")], at(3))) == "undelivered"

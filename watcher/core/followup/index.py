@@ -94,9 +94,7 @@ class Index:
     def around(self, thread: int, start: datetime, until: datetime | None) -> Sequence[View]:
         """The views of a thread from a little before `start` up to `until`: a long thread costs what is looked at."""
         views = self.threads[thread]
-        if len(views) <= _BEFORE:
-            return views
-        first = max(0, bisect_left(views, start, key=WHEN) - _BEFORE)
+        first = max(0, bisect_left(views, start, key=WHEN) - _BEFORE) if len(views) > _BEFORE else 0
         return views[first : bisect_left(views, until, key=WHEN) if until is not None else len(views)]
 
     def due_at(self, start: datetime, span: Span) -> datetime:

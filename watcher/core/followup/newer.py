@@ -190,7 +190,7 @@ def reaches(case: Case, view: View) -> bool:
 
 def _resends(case: Case, view: View) -> bool:
     """Whether a mail goes to another address after the proposal came back, on the same subject."""
-    return bool(view.outside) and view.key == case.proposal.key and _bounced(case)
+    return bool(view.outside) and view.key == case.proposal.key and _bounced(case, until=view.when)
 
 
 def _bounced(case: Case, until: datetime | None = None) -> bool:
