@@ -119,6 +119,42 @@ def test_what_comes_later_changes_nothing_now(world: list[Mail], late: Mail, dec
     assert told([*world, late._replace(message=future)], decisions) == told(world, decisions)
 
 
+PAPERS = st.sampled_from([(), ("Angebot.pdf",), ("Angebot_2026-114.pdf",), ("Angebot_2026-115.pdf",)])
+
+
+@st.composite
+def courses(draw: st.DrawFn) -> list[Mail]:
+    """Mails in time order, each of which answers nothing or an earlier one."""
+    course: list[Mail] = []
+    for number in range(draw(st.integers(2, 7))):
+        when, who = at(2) + number * draw(st.sampled_from([timedelta(minutes=6), timedelta(days=1)])), draw(PEOPLE)
+        ties = {"answers": draw(st.none() | st.sampled_from(course)) if course else None}
+        when = max([when, *(one.message.internal_date + timedelta(minutes=1) for one in course)])
+        match draw(st.integers(0, 3)) if course else 0:
+            case 0 | 1:
+                subject = draw(SUBJECTS)
+                course.append(sent(when, who, subject, papers=draw(PAPERS), asks=draw(st.booleans()), **ties))  # type: ignore[arg-type]
+            case 2:
+                of = draw(st.sampled_from(course))
+                course.append(bounce(when, of, *(one.addr_spec for one in of.message.to[:1])))
+            case _:
+                course.append(came(when, who, draw(SUBJECTS), **ties))
+    return course
+
+
+@given(courses())
+@settings(deadline=None)
+def test_a_proposal_stays_one(course: list[Mail]) -> None:
+    """Whatever comes later, a mail that was a proposal is one, and a mail that was none is none."""
+    for number in range(1, len(course)):
+        now = course[number].message.internal_date
+        before, after = (
+            {one.proposal.message.message_id for one in judge(mails, [], policy(), seen=seen(now), now=now)}
+            for mails in (course[:number], course[: number + 1])
+        )
+        assert before <= after <= {*before, course[number].message.message_id}
+
+
 @given(WORLDS)
 @settings(deadline=None)
 def test_an_undone_decision_leaves_no_trace(world: list[Mail]) -> None:
