@@ -108,7 +108,7 @@ def _is_person(address: Address) -> bool:
 
 _MANY = re.compile(
     r"\b(?:famil\w+|fam|eheleute|team|einkauf|verwaltung|sekretariat|praxis|gmbh|gbr|ug|ltd|verein|firma)\b"
-    r"|\A\W*(?:(?:herrn?|frau|mrs?|ms|dr|prof|dipl|ing)\W+)+[\w'-]+\W*\Z",
+    r"|\A\W*(?:(?:herrn?|frau|mrs?|ms|dr|prof|dipl|ing)\W+)+[\w'-]++\W*\Z",
     re.IGNORECASE,
 )
 """Names of several, and surnames alone."""
