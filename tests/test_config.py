@@ -199,6 +199,7 @@ def test_a_wrong_variable_is_told_by_its_name(tmp_path: Path, monkeypatch: pytes
     """Variables that set nothing, or nothing possible, are problems like all others."""
     monkeypatch.setenv("WATCHER_DIGEST__TIME", "25:00")
     monkeypatch.setenv("WATCHER_POLING__INTERVAL", "hunter2")
+    monkeypatch.setenv("WATCHER_NONSENSE", "hunter2")
     monkeypatch.setenv("WATCHER_XYZ", "hunter2")
     found = problems_of(tmp_path, WHOLE)
     assert found == [
@@ -207,6 +208,7 @@ def test_a_wrong_variable_is_told_by_its_name(tmp_path: Path, monkeypatch: pytes
             "WATCHER_DIGEST__TIME",
             '"25:00" is no time of day; give hours and minutes from "00:00" to "23:59", like "07:30"',
         ),
+        (0, "WATCHER_NONSENSE", 'unknown environment variable; the names are like "WATCHER_DIGEST__TO"'),
         (
             0,
             "WATCHER_POLING__INTERVAL",

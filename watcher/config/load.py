@@ -168,9 +168,9 @@ def _unknown_variables() -> Iterator[Problem]:
     known = _overridable()
     for name in sorted(os.environ):
         if name.upper().startswith(_PREFIX) and name.upper() not in known and name not in _NO_SETTINGS:
-            meant = nearest(name, list(known))
+            meant = nearest(name[len(_PREFIX) :], [one[len(_PREFIX) :] for one in known])  # the prefix is near anything
             cure = (
-                worded('did you mean "{meant}"?', meant=meant)
+                worded('did you mean "{meant}"?', meant=_PREFIX + meant)
                 if meant
                 else worded('the names are like "{name}"', name=next(iter(known)))
             )
