@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests.household import ME, Household
+from tests.letters import letter
 from tests.outbox import open_outbox
 from tests.servers.dovecot import Dovecot, dovecot
 from watcher.config import load
@@ -178,6 +179,18 @@ async def test_sent_folders(server: Dovecot, tmp_path: Path, monkeypatch: pytest
         other.create("Sent Items")
     found = await findings(tmp_path, monkeypatch, port=server.port, user=account.endpoint.user)
     assert "sent mail lies in several folders" in told(found, Health.GOOD)
+
+
+async def test_an_empty_sent_folder(server: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder for sent mail in which nothing lies is doubted, as proposals would never be seen; one mail is enough."""
+    account = server.account()
+    user = account.endpoint.user
+    empty = await findings(tmp_path, monkeypatch, port=server.port, user=user)
+    with account.other() as other:
+        other.file("Sent", letter())
+    filled = await findings(tmp_path, monkeypatch, port=server.port, user=user)
+    assert "no mail lies in Sent" in told(empty, Health.WARNING)
+    assert "no mail lies in" not in told(filled, Health.WARNING)
 
 
 async def test_no_sent_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

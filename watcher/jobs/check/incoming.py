@@ -78,6 +78,17 @@ def _folders(account: Account, survey: Survey) -> Iterator[Finding]:
     for role, found in names.items():
         if found and role is not Role.OTHER:
             yield Finding(account.name, what, Health.GOOD, because("{role}: {folders}", role=role, folders=found))
+    if sent and not everything and not any(status.messages for status in survey.statuses if status.mailbox in sent):
+        yield Finding(
+            account.name,
+            what,
+            Health.WARNING,
+            because("no mail lies in {folders}; perhaps your mail program keeps what you send elsewhere", folders=sent),
+            because(
+                "Send yourself a mail and look where it is kept; then name that folder: "
+                'sent = ["..."] under [mailbox.folders]'
+            ),
+        )
     if len(sent) > 1:
         yield Finding(
             account.name,
