@@ -31,6 +31,8 @@ BESIDE = (
     "Our new catalogue comes out on 27 November 2026.",
     "Please note that our prices change on 1 December 2026.",
     "Save the date: open day on 10 December 2026.",
+    "Our winter sale runs until 16 December 2026.",
+    "Unsere Rabattaktion läuft bis zum 16. Dezember 2026.",
 )
 
 
@@ -284,3 +286,55 @@ def _broken(text: str, width: int) -> str:
                 line = f"{line} {word}".strip()
         lines.append(line)
     return "\n".join(lines)
+
+
+LATER = {
+    "Heute in einer Woche bin ich wieder zurück.": "2026-11-30",
+    "Ich habe Urlaub und bin heute in 14 Tagen wieder da.": "2026-12-07",
+    "I'm on leave and back a week from today.": "2026-11-30",
+    "Away until two weeks today, when I am back.": "2026-12-07",
+}
+
+
+@pytest.mark.parametrize(("text", "first_day"), LATER.items(), ids=LATER)
+def test_a_week_from_today_is_a_certain_day(text: str, first_day: str) -> None:
+    """ "In a week" is vague, "today in a week" is not."""
+    assert days(text)[1] == first_day
+
+
+BEGINS = {
+    "Der Hof macht Winterpause, wir starten am 11.01. frisch ins neue Jahr.": "2027-01-11",
+    "Die Werkstatt macht Pause, am 7. Dezember legen wir wieder los.": "2026-12-07",
+    "I'm away with no signal and will start working through my inbox on Tuesday the 8th.": "2026-12-08",
+    "We are on holiday and we'll pack the open orders on 7 December.": "2026-12-07",
+}
+
+
+@pytest.mark.parametrize(("text", "first_day"), BEGINS.items(), ids=BEGINS)
+def test_whoever_begins_something_on_a_day_is_back_on_it(text: str, first_day: str) -> None:
+    """What somebody who is away will do on a day is done on their return, whatever it is."""
+    assert days(text)[1] == first_day
+
+
+def test_this_week_and_next_monday_are_not_two_weeks() -> None:
+    """ "This week and next Monday" ends on that Monday, "this week and next" on the Sunday behind it."""
+    assert days("I'm travelling this week and next Monday and will be back on Tuesday.")[1] == "2026-12-01"
+    assert days("I'm travelling this week and next.")[0] == "2026-12-06"
+
+
+HABITS = (
+    "I work Mondays to Wednesdays. If you email me Thursday or Friday I'll respond the following week.",
+    "Ich arbeite in Teilzeit. Wenn Sie mir am Freitag schreiben, antworte ich nächste Woche.",
+)
+
+
+@pytest.mark.parametrize("text", HABITS, ids=HABITS)
+def test_a_day_on_which_the_reader_may_write_is_none_of_an_absence(text: str) -> None:
+    """What happens if one writes on a certain weekday is told to everybody, in every week."""
+    assert days(text) == ("", "")
+
+
+def test_the_return_of_a_stand_in_called_she_is_not_the_writers() -> None:
+    """ "She" is whoever was named before, also in German, where "sie" may be the reader."""
+    assert days("Ich bin krank. Bitte fragen Sie Frau Otto. Sie ist ab 30.11. wieder aus dem Urlaub zurück.") == ("", "")
+    assert days("I'm on sick leave. Please ask Jo Blythe. She is back on 30 November.") == ("", "")

@@ -88,6 +88,10 @@ _OF_READER = re.compile(
     r"\b(?:ich|mich|(?:e-?)?mails?|e-?mail-nachricht\w*|nachricht\w*|anfrage\w*|anliegen|schreiben)\b", re.IGNORECASE
 )
 """What happens "erst am 7.12." to the reader's mail, or is done by the writer, is done on their return."""
+_IF_READER = re.compile(
+    r"\W*(?:if|when|whenever|should|wenn|falls|sollten|solltest)\s+(?:you|sie|du|ihr)\b", re.IGNORECASE
+)
+_WILL_DO = re.compile(r"\W*(?:(?:and|und)\s+)?(?:(?:i|we|ich|wir)\s*)?(?:will|['’]ll|werden?)\s+\w", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,)]*(?:when|at which point)\b", re.IGNORECASE)
 _THEN_BACK = re.compile(r"[\s,)]*(?:und\s+)?dann\b", re.IGNORECASE)
 _DENIED_BEHIND = re.compile(r"\W*(?:(?:leider|noch|hier|auch)\s+)?(?:nicht|kein\w*)\b", re.IGNORECASE)
@@ -228,7 +232,10 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
 
 
 def _is_event(found: Found, before: str, after: str, sentence: str) -> bool:
-    """Whether the day is an event's; where a stocktaking "findet vom 3. bis 5.5. statt" somebody is away as well."""
+    """Whether the day is an event's, or one on which the reader may write ("if you email me Thursday"); where a
+    stocktaking "findet vom 3. bis 5.5. statt" somebody is away as well."""
+    if _IF_READER.match(sentence) and not any(map(str.isdigit, found.phrase)):
+        return True
     return is_event(near(before, after)) and not (found.is_range and is_away(sentence))
 
 
@@ -255,7 +262,14 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return Says.BACK_ON
     if found.lead is Lead.FROM:
         return _if(away or is_away(sentence), Says.AWAY_FROM)
-    return _if(away, Says.AWAY_THEN)
+    return _if(away, Says.BACK_ON if _does_then(found, before, after) else Says.AWAY_THEN)
+
+
+def _does_then(found: Found, before: str, after: str) -> bool:
+    """ "I'm away and will start on my mail on 8 December": whoever does something then, and not away, is back."""
+    clause = last_clause(before)
+    does = found.lead is Lead.ON and _WILL_DO.match(clause) is not None
+    return does and not is_away(f"{clause} § {first_clause(after)}")
 
 
 def _is_vague(before: str) -> bool:

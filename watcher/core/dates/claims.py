@@ -98,7 +98,9 @@ def _is_until_back(back: date, claims: Sequence[Claim]) -> bool:
 
 def _behind(back: date | None, until: date | None, claims: Sequence[Claim]) -> date | None:
     """ "Away until Thursday, 3 December; back on Friday": the weekday behind that day."""
-    if not back or not until or back > until or any(_is_week_around(one.found, back) for one in claims):
+    if not back or not until or back > until:
+        return back
+    if any(_is_week_around(one.found, back) and until <= one.found.last for one in claims):
         return back
     weekday = any(one.found.is_weekday for one in claims if one.says is Says.BACK_ON and one.found.first == back)
     return until + timedelta(days=(back - until).days % 7 or 7) if weekday else back

@@ -110,7 +110,7 @@ _NEXT = pattern(merged("next") + merged("coming"))
 _SHORT = pattern(tuple(word for words in merged("short_weekdays") for word in words if word != "so"))
 _UNDATED = (
     rf"(?:{_NEXT}|(?P<week_this>{pattern(merged('this'))})){_S1}(?P<named_week>{pattern(merged('week'))})"
-    rf"(?P<and_next>{_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT})(?:{_S1}(?:{pattern(merged('week'))}))?)?",
+    rf"(?P<and_next>{_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT})(?:{_S1}(?:{pattern(merged('week'))})|(?!{_S1}(?:{_WEEKDAY})\b)))?",
     rf"(?P<both_weeks>(?:{pattern(merged('this'))}){_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT}){_S1}(?:{pattern(merged('week'))}))",
     rf"(?:{_NEXT}){_S1}(?P<month_next>{pattern(merged('month'))})",
     rf"(?:(?P<next>{pattern(merged('next'))})|(?P<follows>{pattern(merged('following'))})"

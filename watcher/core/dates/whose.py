@@ -43,8 +43,9 @@ _PERSON = rf"(?:{_BY_RANK}|{_BY_TITLE}|{_BY_NAME})"
 _OF_PERSON = re.compile(
     rf"{_PERSON}\s+(?:ist|wird|hat|kommt|kehrt|bleibt|erreichen|is|has|will|returns|comes)\b"
     rf"|\b(?:ist|wird|hat|is|erreichen\s+Sie)\s+{_PERSON}"
+    r"|\b(?i:er|sie)\s+(?:ist|wird|kommt|kehrt)\b|\b(?i:he|she)(?:\s+(?:is|will|returns)\b|['’](?:s|ll)\b)"
 )
-"""Somebody named is somewhere: "Frau Kern ist bis ...", "Jo Blythe will be back on ..."."""
+"""Somebody named is somewhere: "Frau Kern ist bis ...", "Jo Blythe will be back on ...", "she is back on ..."."""
 _MINE = re.compile(
     r"\b(?:my|mein\w*)\s+(?:return|absence|leave|vacation|holiday|rückkehr|abwesenheit|urlaub)", re.IGNORECASE
 )
