@@ -17,7 +17,9 @@ _THESE = (
 _LABEL = (
     r"(?:(?:failed|intended|final|original|betroffene\w*|fehlgeschlagene\w*) )?"
     r"(?:empfaenger\w*|adressat\w*|an|recipients?|to|address|destinat\w{2,6}|ontvanger|odbiorca|prijemce|mottagare"
-    r"|modtager)"
+    r"|modtager"
+    r"|(?:nicht (?:zugestellt|zustellbar|ausgeliefert|angenommen)|unzustellbar|fehlgeschlagen|not delivered|undelivered"
+    r"|undeliverable|failed|could not be delivered)[^\n@:]{0,20}(?= ?:))"
 )
 _ADDRESS = r"[\s<\"'(\[*-]{1,12}(?:smtp:)?([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@\[\]]{1,250}[a-z0-9])"
 _SENT_TO = re.compile(

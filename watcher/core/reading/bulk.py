@@ -10,6 +10,7 @@ from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.letter import customer_letter
 from watcher.core.reading.persons import asks, bulk_path, return_path
+from watcher.core.reading.report import tells_of_its_author, tells_what_was_done
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
@@ -190,6 +191,8 @@ def notification(view: View) -> Reading | None:
         + 2 * bool(program)
         + 2 * (bool(program) and unsigned)
         + path
+        + 3 * (not view.tied and not view.answers and tells_of_its_author(view))
+        + 2 * tells_what_was_done(view)
         + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
         + reports * (3 if nobody and view.words else 2)  # a paper sent without a word is no report
         + bool(words.within("unsubscribe_phrases", view.words))

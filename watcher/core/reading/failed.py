@@ -108,7 +108,10 @@ def _last_resort(view: View, head: str, lines: set[str]) -> tuple[str, ...]:
     titled = [one for one in addresses_in(view.subject) if one not in ours]
     odd = [one for one in addresses_in(head) if one in lines and one not in ours and one.startswith(_CONTACTS)]
     odd = [one for one in odd if not one.endswith(f"@{view.author.domain}")]
-    own = [view.author.addr_spec] if view.marked(BOUNCE_MARKS) and not _is_system(view.author.addr_spec) else []
+    of_itself = view.marked(BOUNCE_MARKS) or (
+        view.nameless_return() and view.author.addr_spec in f"{view.subject} {head}"
+    )
+    own = [view.author.addr_spec] if of_itself and not _is_system(view.author.addr_spec) else []
     return tuple((titled or odd or own)[:1])
 
 

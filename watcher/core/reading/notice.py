@@ -79,7 +79,9 @@ def _tells_of_nothing_else(view: View) -> bool:
     if len(view.words) < (_A_LETTER if own and not (plain or speaks_to_many(view)) else _A_NOTICE):
         return False
     away = [one for one in said if _is_about_absence(one)]
-    return bool(away) and not any(words.within("particular_phrases", one) for one in said if one not in away)
+    # "If it's about a booking, please text Lou" is said to anybody.
+    others = [one for one in said if one not in away and not words.begins("conditions", one)]
+    return bool(away) and not any(words.within("particular_phrases", one) for one in others)
 
 
 def _is_about_absence(sentence: str) -> bool:

@@ -21,8 +21,10 @@ from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.notice import may_be_notice
 from watcher.core.reading.person import person_dates
+from watcher.core.reading.prose import speaks_for_nobody
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
+from watcher.core.reading.report import speaks_of_its_author, tells_of_its_author
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
@@ -54,7 +56,8 @@ def _report(view: View) -> Reading | None:
 def _nothing(view: View) -> Reading | None:
     """Nobody wrote it and nothing stands in it, or only a mail server wrote it."""
     tied = view.tied and not view.nameless_return()
-    of_machine = from_daemon(view) and not (tied or speaks_to_one(view) or signs_personally(view))
+    greets = speaks_to_one(view) and not speaks_for_nobody(view)
+    of_machine = from_daemon(view) and not (tied or greets or signs_personally(view))
     if of_machine or view.local_part.startswith("mailer-daemon"):
         return Reading(Kind.OTHER, because("a mail server wrote it, in words that are not known"))
     if not view.author.addr_spec and not view.author.display_name and not view.tied and not view.words:
@@ -64,7 +67,8 @@ def _nothing(view: View) -> Reading | None:
 
 def _doubtful(view: View) -> Reading | None:
     """An answer that a form could have given as well as a person: the owner is asked."""
-    if not (may_fit_any_mail(view) or may_be_notice(view) or may_be_a_programs(view)):
+    of_author = tells_of_its_author(view) or speaks_of_its_author(view)
+    if not (of_author or may_fit_any_mail(view) or may_be_notice(view) or may_be_a_programs(view)):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
 

@@ -28,7 +28,7 @@ def thanks_in_passing(view: View) -> bool:
 
 @lru_cache(maxsize=2)
 def asks(view: View) -> bool:
-    """Whether a question wants an answer ("Fragen?" in a service's letter wants none)."""
+    """Whether a question wants an answer ("Fragen?" in a service's letter and "did you know" want none)."""
     return any(
         begins("questions", part.strip()) and not _ANY_QUESTIONS.match(part.strip())
         for part in re.findall(r"(?:^|[.!?,:;\n-])\s*([^.!?\n]{3,300})\?", LINK.sub("", view.words))
@@ -39,6 +39,9 @@ def asks(view: View) -> bool:
 LINK = re.compile(r"https?://\S+|www\.\S+")
 _ANY_QUESTIONS = re.compile(
     r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)|(?:do you )?have (?:any )?questions"
+    r"|why not (?:have|take|get|try|check|visit|follow|browse|book|read|see|join)\b|did you know\b"
+    r"|wuss?te(?:n|st) (?:sie|du) schon"
+    r"|(?:kennen|kennst) (?:sie|du) (?:schon|eigentlich|bereits) (?:unser|mein)|warum nicht (?:gleich|einfach|mal)\b"
     r"|wie (?:gefaellt|gefallen|zufrieden) .{0,30}?(?:neue\w*|besuch|einkauf|kauf|aufenthalt)"
 )
 

@@ -15,6 +15,7 @@ from watcher.core.reading.failed import ADDRESS_LINE, named_in, notice_head, str
 from watcher.core.reading.greeting import speaks_to_owner
 from watcher.core.reading.original import copies_ours, original_id
 from watcher.core.reading.sender import from_daemon
+from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.mailers import BOUNCE_MARKS, LIST_KEEPERS, MAILERS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
@@ -134,7 +135,7 @@ def _of_person(view: View, daemon: bool) -> bool:
 
 def _of_others_mail(view: View, head: str) -> bool:
     """Whether it speaks of mail to the owner, which waits somewhere: so do mailboxes that are full, and thieves."""
-    if words.begins("inbound_subjects", view.subject):
+    if words.begins("inbound_subjects", view.subject) or words.within("to_reader_phrases", head[:1000]):
         return True
     return (
         bool(words.within("inbound_phrases", f"{view.subject}\n{head}"))
@@ -147,8 +148,8 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool) -> bool:
     """Whether subject, phrases, sender and what stands beside them make a notice together."""
     daemon = from_daemon(view) or _refuses_post(view, head)
     report = _is_marked(view, daemon) or (subject and copies_ours(view))
-    greets = speaks_to_owner(view)
-    if not (subject or phrase) or (greets and not (report or (daemon and phrase and (subject or _impersonal(view))))):
+    by_rule = daemon and phrase and (subject or speaks_for_nobody(view))
+    if not (subject or phrase) or (speaks_to_owner(view) and not (report or by_rule)):
         return False
     if not report and _of_goods(view, head):
         return False
@@ -170,14 +171,14 @@ def _refuses_post(view: View, head: str) -> bool:
     return is_one_of(view.local_part, LIST_KEEPERS) and bool(words.within("refused_post_phrases", head[:3000]))
 
 
-def _impersonal(view: View) -> bool:
-    """Whether nobody speaks who could be answered."""
-    return view.nameless_return() and not words.within("first_person", view.words)
+def speaks_for_nobody(view: View) -> bool:
+    """Whether nobody speaks who could be answered; programs may well greet by name."""
+    return view.nameless_return() and not (words.within("first_person", view.words) or signs_personally(view))
 
 
 def _of_goods(view: View, head: str) -> bool:
     """Whether a parcel was not delivered, rather than a mail."""
-    of_mail = _CODE.search(head) or _YOUR_MAIL.search(head) or view.content.embedded
+    of_mail = _CODE.search(head) or _REFUSAL.search(head) or _YOUR_MAIL.search(head) or view.content.embedded
     return bool(words.within("goods_phrases", head)) and not of_mail
 
 
@@ -212,9 +213,9 @@ def _foreign(view: View, head: str) -> bool:
     """A notice in words we do not know: a mail system names a recipient and gives a code or sends the mail back."""
     if not view.local_part.startswith(_MTA):
         return False
-    if view.answers or speaks_to_owner(view):
+    if view.answers or (speaks_to_owner(view) and not speaks_for_nobody(view)):
         return False
-    strict = view.local_part.startswith("mailer-daemon") and _unsigned_envelope(view)
+    strict = speaks_for_nobody(view) or (view.local_part.startswith("mailer-daemon") and _unsigned_envelope(view))
     named = ADDRESS_LINE.search(head) or ((strict or _REFUSAL.search(head)) and addresses_in(head))
     sent_back = view.content.embedded or copies_ours(view) or view.marked(BOUNCE_MARKS) or _REFUSAL.search(head)
     return bool(named and (sent_back or (strict and strangers_in(view, head))))

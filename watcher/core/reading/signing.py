@@ -44,6 +44,8 @@ def signs_personally(view: View) -> bool:
             continue  # "Thanks for your email! We will ..." opens one
         rest = [line[closing.end() :].strip(" ,"), *lines[number + 1 : number + 3]]
         return any(_is_name(candidate, known) and not _names_house(candidate, house) for candidate in rest)
+    if lines and len(lines) > 1 and begins("buttons", lines[-1]):
+        return False
     ends = bool(view.card) or not view.words.rstrip().endswith((".", "!"))
     return _signed_above(view, known, house) or (len(lines) > 2 and ends and _is_personal(lines[-1], known, house))
 

@@ -19,6 +19,7 @@ from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, PROGRAM_IDS, RELAY_MARKS
+from watcher.core.reading.systems.services import BULK_MARKS
 from watcher.core.reading.view import View, find_said
 from watcher.core.reading.words import begins, folded, whole, within
 
@@ -261,7 +262,7 @@ def by_relay(view: View) -> bool:
 
 def by_program(view: View) -> bool:
     """Whether it came out of a program's mailer. People's mail goes through some of them as well."""
-    return bool(view.marked(MACHINE_MARKS)) or by_relay(view)
+    return bool(view.marked(MACHINE_MARKS) or view.marked(BULK_MARKS)) or by_relay(view)
 
 
 def by_nobody(view: View) -> bool:

@@ -186,6 +186,8 @@ LEGAL = (
     Sign("companies (en)", r"(?:this|the (?:information|content)s?) .{0,60}\b(?:e-?mail|message|transmission)\b.{0,120}"
          r"\b(?:confidential|privileged|intended|solely)"),
     Sign("companies (en)", r"(?:confidentiality|privacy|legal|important) (?:notice|note|information|disclaimer)\b"),
+    Sign("companies (en)", r".{2,80}\b(?:is|are) (?:authori[sz]ed and regulated|regulated|incorporated|registered) "
+         r"(?:by|in)\b"),
     Sign("companies (en)", r"if you (?:are not the intended|have received this)\b"),
     Sign("companies (en)", r"(?:please )?(?:consider|think of) the environment"),
     Sign("companies (en)", r"(?:registered (?:office|in)|company (?:number|registration)|managing directors?:|"

@@ -30,7 +30,7 @@ DAEMON_LOCAL_PARTS = (
 """Local parts that no person writes from; an empty or missing address ("<>") is one of them."""
 
 LIST_KEEPERS = (
-    r"(?:mailman|majordomo|majordom|listserv|listproc|listar|ecartis|ezmlm|lyris|sympa|mlmmj|schleuder)(?:[-_.+].*)?",
+    r"(?:mailman|majordomo|majordom|listserv|listproc|listar|ecartis|ezmlm|lyris|sympa|mlmmj|schleuder|list-?master)(?:[-_.+].*)?",
     r"owner-.+|.+-(?:owner|bounces?|request)(?:\+.*)?",
 )
 """Local parts from which programs refuse what may not be posted on a list."""

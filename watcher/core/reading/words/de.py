@@ -93,7 +93,7 @@ WORDS = Words(
         r"die folgende(?:n)? (?:adresse|empfaenger)(?:n)? (?:ist|sind|waren|war) (?:nicht erreichbar|fehlerhaft|ungueltig)",
         r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:konnte|kann|wurde|hat)\b .{0,160}?nicht (?:\w+ ){0,2}?(?:zugestellt|uebermittelt|uebergeben|uebertragen|ausgeliefert|abgeliefert|angenommen|entgegengenommen|erreicht|weitergeleitet|versendet|versandt|verschickt|gesendet)",
         r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:konnten|koennen) (?:wir )?.{0,60}?nicht (?:\w+ ){0,2}?(?:zustellen|uebermitteln|uebergeben|ausliefern|abliefern|annehmen|weiterleiten|versenden|verschicken)",
-        r"(?:konnten|koennen) wir .{0,160}?nicht (?:zustellen|uebermitteln|uebergeben|ausliefern|abliefern|annehmen|weiterleiten|versenden|verschicken)",
+        r"(?:konnten|koennen) wir .{0,160}?nicht (?:an .{1,60}? )?(?:zustellen|uebermitteln|uebergeben|ausliefern|abliefern|annehmen|weiterleiten|versenden|verschicken)",
         r"(?:e-?mail|mail|nachricht)\b .{0,200}? (?:ist|sind) (?:endgueltig |leider )?(?:gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen)",
         r"(?:hat|haben) (?:einige oder alle|den|einen|die folgenden|keinen|mindestens einen) .{0,40}?empfaenger .{0,20}?nicht erreicht",
         r"empfaenger .{0,40}?(?:kann|konnte|koennen|konnten)\S* nicht erreicht",
@@ -147,7 +147,7 @@ WORDS = Words(
         r"(?:in|unter) (?:die |der )?quarantaene|(?:zurueck|auf|an)gehalten\b|(?:wurde|ist) .{0,40}?entfernt\b|fehler verursacht|fehler ausgeloest",
         r"nicht (?:weitergegeben|durchgelassen)\b",
         r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen|erreicht|zustellbar)",
-        r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich)\b",
+        r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich|aufgegeben|abgebrochen|eingestellt)\b",
         r"(?:problem|fehler|stoerung) (?:ist |sind |wurde )?(?:aufgetreten|gemeldet)|(?:ist|trat|gab es) ein (?:problem|fehler)",
     ),
     opened_phrases=(r"(?:gelesen|geoeffnet|abgerufen|abgeholt|beantwortet|angesehen|angezeigt)\b",),
@@ -170,6 +170,9 @@ WORDS = Words(
         r"(?:eingehende|eingegangene|neue|ausstehende|zurueckgehaltene)n? (?:e-?mails?|mails?|nachrichten?)\b",
         r"(?:an|in|auf) (?:ihr(?:em)?|dein(?:em)?) (?:e-?mail-?)?(?:postfach|konto|postfach\w*)\b",
         r"(?:ihr|dein) (?:e-?mail-?)?(?:postfach|konto|speicher\w*) (?:ist|hat|wird|wurde|konnte|kann)\b",
+    ),
+    to_reader_phrases=(
+        r"(?:nachricht|e-?mail|mail)(?:en|s)? an (?:sie|dich|ihre adresse|deine adresse) (?:wurden?|wird|werden|ist|sind|konnten?)\b",
     ),
     daemon_names=(
         r"mail ?delivery",
@@ -323,7 +326,7 @@ WORDS = Words(
         r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
         r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg|ausgelesen|ausgewertet|abgerufen|ueberwacht|verarbeitet\w* (?:adresse|e-?mail-?adresse)))",
         r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung) (?:wurde|wird|ist) "
-        r"(?:\w+ ){0,3}?(?:automatisch|automatisiert|maschinell|systemseitig|vom system)(?: \w+)? ?(?:erstellt|generiert|erzeugt|versendet|"
+        r"(?:\w+ ){0,3}?(?:automatisch|automatisiert|maschinell|systemseitig|vom system)(?: \w+)? ?(?:erstellt|generiert|erzeugt|verfasst|geschrieben|formuliert|versendet|"
         r"versandt|verschickt|gesendet)",
         r"handelt es sich um eine (?:automatisch|automatisiert|maschinell)\w*",
         r"automatisch (?:generierte|erzeugte|erstellte|versendete|versandte|verschickte) (?:e-?mail|mail|nachricht|antwort|mitteilung|eingangsbestaetigung)",
@@ -985,6 +988,15 @@ WORDS = Words(
         r"(?:telefonieren|treffen|sprechen|machen|reden|sehen) wir\b(?! .{0,30}(?:urlaub|ferien|pause)\b)",
         r"dann machen wir",
     ),
+    deeds=(
+        r"[^\n?]{2,80} (?:hat|haben|wurden?) [^\n?]{2,120}?(?:t|en)\b",
+        r"(?:\S+ ){1,4}(?:angesehen|geoeffnet|angenommen|akzeptiert|abgelehnt|unterschrieben|unterzeichnet|freigegeben|gebucht|bezahlt|abgeschlossen|geaendert) ?:",
+        r"(?:\S+ ){1,4}?status geaendert",
+    ),
+    says_phrases=(
+        r"(?:schrieb|schreibt|sagte?|antwortete?|kommentierte?)\b",
+        r"hat .{0,60}?(?:kommentiert|geschrieben|geantwortet|erwaehnt|kommentar|nachricht)",
+    ),
     service_phrases=(
         r"hiermit bestaetigen wir (?:ihnen |dir )?(?:ihre|deine|ihren|deinen) (?:reservierung|buchung|anmeldung|bestellung|termin|teilnahme|kuendigung|zahlung)",
         r"(?:betraegt|aendert sich|erhoeht sich|steigt|sinkt) (?:ihr|dein) (?:\w+ )?(?:beitrag|abschlag|tarif|preis|entgelt)",
@@ -1069,6 +1081,10 @@ WORDS = Words(
         r"lg\b|vg\b|mfg\b|bg\b",
         r"im auftrag\b|i\. ?a\.(?! \w+ \w+ \w+)|gez\.|i\. ?v\.(?! \w+ \w+ \w+)",
         r"herzlichst|hochachtungsvoll|danke\b|dank\b|bis bald|bis dann|tschuess|servus|alles gute",
+    ),
+    buttons=(
+        r"(?:\w+[ -]){1,3}(?:ansehen|anzeigen|anschauen|oeffnen|lesen|aufrufen|abrufen|bearbeiten|herunterladen|pruefen|ueberpruefen|annehmen|ablehnen|freigeben|buchen|verschieben|absagen|verwalten|bestaetigen|beantworten|umwandeln|starten|verlaengern|abbestellen)\W*$",
+        r"zu[mr] \w+(?: \w+)?$",
     ),
     organisation_words=(
         r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum)$",

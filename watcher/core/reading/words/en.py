@@ -35,7 +35,7 @@ WORDS = Words(
         r"message not (?:sent|delivered)",
         r"e-?mail not (?:sent|delivered)",
         r"unknown (?:user|recipient|address)",
-        r"(?:user|recipient|address|account|mailbox) (?:unknown|not found|does not exist|unavailable)",
+        r"(?:user|recipient|address|account|mailbox) (?:\S+@\S+ )?(?:unknown|not found|does not exist|unavailable)",
         r"invalid (?:recipient|address|e-?mail address)",
         r"nondeliverable mail",
         r"bounce(?:d)? (?:mail|message|notification|notice)",
@@ -67,6 +67,7 @@ WORDS = Words(
         r"(?:notification: )?(?:message|mail|e-?mail) (?:was |has been )?(?:deleted|quarantined|stopped|discarded|dropped|removed) (?:by|due|because|from|in)",
     ),
     bounce_phrases=(
+        r"(?:account|mailbox|address|inbox) \S+@\S+ .{0,40}?(?:closed|deleted|disabled|removed|deactivated|does not exist|no longer)\b",
         r"will not (?:have been|be) delivered|triggered by a message you sent",
         r"failed addresses follow",
         r"no valid recipients were found",
@@ -174,7 +175,7 @@ WORDS = Words(
         r"(?:came|come|comes|coming) back\b|(?:been|was|got) lost\b|vanished\b|(?:been|was|is) held\b|caused an error",
         r"quarantined\b|(?:in|into|to) (?:the )?quarantine\b",
         r"(?:not|n't|never|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process)\w*",
-        r"(?:rejected|refused|blocked|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails)\b",
+        r"(?:rejected|refused|blocked|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails|abandoned|given up|gave up)\b",
         r"(?:did not|didn't|could not|couldn't) work\b|without success|unsuccessful\w*|in vain",
         r"(?:problem|error|trouble) (?:while |when )?(?:deliver|send)\w*|(?:hard|soft) bounced?",
     ),
@@ -183,7 +184,7 @@ WORDS = Words(
     ),
     refused_post_phrases=(
         r"you (?:are|were) not (?:authori[sz]ed|allowed|permitted|eligible) to (?:send|post|write|submit|mail)\b",
-        r"your (?:message|mail|e-?mail|post|posting|submission|request)\b.{0,300}?(?:has been|was|is|were) (?:automatically )?(?:rejected|refused|denied|returned|not (?:distributed|accepted|posted|sent))\b",
+        r"your (?:message|mail|e-?mail|post|posting|submission|request)\b.{0,300}?(?:has been|was|is|were) (?:automatically )?(?:rejected|refused|denied|returned|discarded|not (?:distributed|accepted|posted|sent))\b",
         r"(?:because|as|since) you are not (?:a |an )?(?:\w+ )?(?:member|subscriber|subscribed|on)\b",
         r"(?:message|mail|post) was not (?:distributed|posted|accepted)\b",
     ),
@@ -202,6 +203,9 @@ WORDS = Words(
         r"(?:deliver(?:ed|y)?|sent|arriv\w+|receiv\w+) .{0,40}?(?:to|in|into) your (?:mail|in)box",
         r"your (?:mailbox|inbox|account) (?:is|has|was|will|could)\b",
         r"release (?:the|these|your|all|them|pending)\b",
+    ),
+    to_reader_phrases=(
+        r"(?:messages?|e-?mails?) (?:sent |addressed )?(?:to|for) you (?:was|were|has|have|is|are|could|that)\b",
     ),
     daemon_names=(
         r"mail(?:er)?[ -]?(?:delivery|daemon)",
@@ -347,7 +351,7 @@ WORDS = Words(
     automatic_phrases=(
         r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|concierge|receptionist|agent|helper|secretary|operator)",
         r"this is an? (?:auto(?:mated|matic|matically)?|computer|system)[ -]?(?:\w+[ -])?(?:generated )?(?:e-?mail|mail|message|reply|response|notification|acknowledg\w+|confirmation|note|notice|answer)",
-        r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:sent |generated |created )?(?:an )?auto(?:matically|matic|mated|-generated)\b",
+        r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:(?:drafted|written|composed|prepared|created|generated|sent|produced),? (?:and )?){0,3}(?:an )?auto(?:matically|matic|mated|-generated)\b",
         r"(?:has been|was|is) (?:automatically|auto-?) ?(?:generated|sent|created)",
         r"auto(?:matically|mated|matic)?[ -]?(?:generated|reply|response|responder|acknowledg\w+) (?:e-?mail|mail|message|reply|response|to (?:let|confirm|inform|acknowledge))",
         r"(?<!not\san\s)(?:automated|automatic) (?:reply|response|message|acknowledg\w+|e-?mail|notification)",
@@ -886,6 +890,15 @@ WORDS = Words(
         r"(?:we|you) should\b",
         r"(?:would|i'd|we'd) (?:love|like) to\b",
     ),
+    deeds=(
+        r"[^\n?]{2,80} (?:has|have|was|were|is|are) (?:\w+ )?\w{2,14}(?:ed|en|igned)\b",
+        r"[^\n?]{2,60} (?:viewed|opened|signed|accepted|declined|shared|invited|uploaded|downloaded|booked|cancell?ed|rescheduled|paid|assigned|changed|updated|joined|requested|completed) (?:your|the|an?|with|you|to)\b",
+        r"(?:\S+ ){1,4}(?:viewed|opened|signed|accepted|declined|shared|booked|cancell?ed|rescheduled|paid|changed|updated|completed) ?:",
+    ),
+    says_phrases=(
+        r"(?:wrote|writes|said|says|replied|commented|mentioned)\b",
+        r"(?:added|left|posted|sent) .{0,30}?(?:comment|reply|note|message)",
+    ),
     service_phrases=(
         r"we (?:hereby )?confirm your (?:reservation|booking|registration|appointment|attendance|cancellation|payment)",
         r"(?:we )?(?:noticed|detected) (?:a|an) (?:new |unusual |recent )?(?:sign-?in|login|log-?in|device|activity)",
@@ -936,6 +949,9 @@ WORDS = Words(
     closings=(
         r"(?:kind|best|warm|many|with) ?(?:regards|wishes|thanks)",
         r"regards|b?rgds|best|cheers|(?:with |in )?gratitude|gratefully|thanks|thank you|sincerely|yours|(?:very )?truly yours|yours (?:sincerely|faithfully|truly)|all the best|br\b",
+    ),
+    buttons=(
+        r"(?:view|open|show|see|read|review|download|accept|decline|approve|reject|reply|manage|join|go to|get started|learn more|start|track|reschedule|unsubscribe)(?: \w+){0,3}$",
     ),
     organisation_words=(
         r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales)$",

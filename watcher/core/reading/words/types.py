@@ -40,6 +40,8 @@ class Words:
     """A filter reports what it holds back."""
     inbound_phrases: tuple[str, ...] = ()
     """Mail of others to the owner is spoken of: it waits, or does not fit into the mailbox."""
+    to_reader_phrases: tuple[str, ...] = ()
+    """Mail of others to the owner was held back or refused."""
     daemon_names: tuple[str, ...] = ()
     """Display names under which mail systems write."""
 
@@ -118,10 +120,16 @@ class Words:
     signed_phrases: tuple[str, ...] = ()
     booked_phrases: tuple[str, ...] = ()
     notification_subjects: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
+    """Beginnings of a subject that tells what somebody did, or what became of something."""
+    says_phrases: tuple[str, ...] = ()
+    """Behind a name: what a person says follows."""
     service_phrases: tuple[str, ...] = ()
     """What a service's letters to its customers say; several of them beside each other tell it from a person's."""
     closings: tuple[str, ...] = ()
     """What stands before the writer's name at a letter's end."""
+    buttons: tuple[str, ...] = ()
+    """What stands on a program's buttons, which look like names below its text."""
     organisation_words: tuple[str, ...] = ()
     """Words of a signature that name no person."""
     questions: tuple[str, ...] = ()

@@ -1,0 +1,63 @@
+"""Does a program tell what somebody did?
+
+Programs report in the third person, and write under the name of whoever did it: "Julia Weber changed the status",
+from Julia Weber. Nobody speaks so of themselves.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.reading.sender import is_organisation
+from watcher.core.reading.sentences import letter
+from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.view import View
+from watcher.core.reading.words import begins, folded, within
+
+_BY_WHAT = re.compile(r"\s*(?:\(.*|\b(?:via|ueber|durch|in|from|von|bei|through|at)\b.*)$")
+"""What programs put behind the name: "Julia Weber (Google Docs)", "Julia in Teams"."""
+_NAME = re.compile(r"[a-z.'-]+(?: [a-z.'-]+){1,3}")
+_DID = r"(?:hat|has|\w{2,12}ed|sent|left|made|invited|would like|moechte)\b"
+_DOES = (
+    r"(?:'s (?!here\b)\w+|'ll\b| (?:is|has|will|was|can|does|reads|reviews|checks|uses|gets|ist|hat|wird|war|kann|sitzt"
+    r"|liest|prueft|schaut|meldet|nutzt|befindet)\b)"
+)
+_A_NAME = 3
+_HEAD = 700
+"""Characters of the text that are looked at."""
+
+
+def tells_of_its_author(view: View) -> bool:
+    """Whether the author's own whole name does something in it. Where it says something ("Tim Behrens wrote:"), a
+    person's words follow."""
+    name = _BY_WHAT.sub("", folded(view.author.display_name).replace('"', "").strip())
+    if not _NAME.fullmatch(name) or signs_personally(view):
+        return False
+    head = f"{view.subject}\n{view.words[:_HEAD]}"
+    told = re.search(rf"(?:^|[.!:]\s)\W{{0,3}}{re.escape(name)} {_DID}", head, re.MULTILINE)
+    return bool(told) and not within("says_phrases", head)
+
+
+def speaks_of_its_author(view: View) -> bool:
+    """Whether the author is spoken of by the first name ("Claire's inbox agent here", "Rita uses InboxGuard"): by a
+    program, or by whoever writes in their stead."""
+    last, _, first = folded(view.author.display_name).replace('"', "").rpartition(", ")
+    name = (first or last).split(" ")[0]
+    if len(name) < _A_NAME or is_organisation(view):
+        return False
+    said = letter(view.words[:_HEAD], folded(view.author.display_name))
+    return re.search(rf"(?<!it's )(?<!bin )(?<!hier ist )(?<!this is )\b{re.escape(name)}{_DOES}", said) is not None
+
+
+def tells_what_was_done(view: View) -> bool:
+    """Whether a subject tells what somebody did, or what became of something, as no answer does, and an organisation
+    writes in nobody's name."""
+    if view.answers or view.tied or not is_organisation(view) or within("first_person", view.words):
+        return False
+    return bool(begins("deeds", view.subject)) and not signs_personally(view)
+
+
+def calls_itself_automatic(view: View) -> bool:
+    """Whether the text says of itself that a program sent it, as even those do that know what they answer."""
+    said = within("automatic_phrases", view.words)
+    return said is not None and said[0].startswith(("this ", "dies", "die vorliegende"))
