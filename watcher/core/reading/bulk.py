@@ -193,6 +193,7 @@ def notification(view: View) -> Reading | None:
         + path
         + 3 * (not view.tied and not view.answers and tells_of_its_author(view))
         + 2 * tells_what_was_done(view)
+        + 3 * (not view.answers and bool(words.within("to_reader_phrases", view.head)))
         + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
         + reports * (3 if nobody and view.words else 2)  # a paper sent without a word is no report
         + bool(words.within("unsubscribe_phrases", view.words))

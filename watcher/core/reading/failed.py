@@ -20,6 +20,7 @@ ADDRESS_LINE = re.compile(
     re.MULTILINE,
 )
 _ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)
+_KEEPER = re.compile(r"(.+)-(?:owner|bounces?|request)(?:\+.*)?")
 _LIMIT = 100
 _AND = re.compile(r"[>\"')\]]{0,3}\s{0,3}(?:,|;|und|and|sowie|&|et|y|e|en|i)\s{0,3}[<\"'(\[]{0,3}")
 _COPY = tuple(rf"(?:^|\n)[ \t>]{{0,9}}(?:{line})" for line in COPY_LINES)
@@ -112,7 +113,13 @@ def _last_resort(view: View, head: str, lines: set[str]) -> tuple[str, ...]:
         view.nameless_return() and view.author.addr_spec in f"{view.subject} {head}"
     )
     own = [view.author.addr_spec] if of_itself and not _is_system(view.author.addr_spec) else []
-    return tuple((titled or odd or own)[:1])
+    return tuple((titled or odd or own or _of_list(view))[:1])
+
+
+def _of_list(view: View) -> list[str]:
+    """The list whose program refuses a post, by the program's address: "board-bounces@" speaks for "board@"."""
+    name = _KEEPER.fullmatch(view.local_part)
+    return [f"{name[1]}@{view.author.domain}"] if name else []
 
 
 def _is_system(address: str) -> bool:

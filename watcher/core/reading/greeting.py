@@ -105,9 +105,9 @@ def greeted(view: View) -> str:
         opened = begins("salutations", line)
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
             name = _NAME.match(line[opened.end() :] + "\n")
-            return name[1] if name else _addressed_by(line, view)
+            return name[1] if name else _addressed_by(line, view) or _called_owner(view)
     opening = next((line.strip() for line in view.words.split("\n") if line.strip()), "")
-    return _addressed_by(opening, view) or next((name for name in _called(view.words) if name in _addressed(view)), "")
+    return _addressed_by(opening, view) or _called_owner(view)
 
 
 def _addressed_by(line: str, view: View) -> str:
@@ -119,6 +119,11 @@ def _addressed_by(line: str, view: View) -> str:
     if not 0 < len(said) <= _GREETING_WORDS or said[-1] not in _addressed(view):
         return ""
     return said[-1] if _GREETS.search(line.rpartition(said[-1])[0]) or _HAILED.fullmatch(line) else ""
+
+
+def _called_owner(view: View) -> str:
+    """The owner's name, where they are called by it in the first sentence."""
+    return next((name for name in _called(view.words) if name in _addressed(view)), "")
 
 
 def _called(words: str) -> Iterator[str]:

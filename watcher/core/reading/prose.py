@@ -215,7 +215,7 @@ def _foreign(view: View, head: str) -> bool:
         return False
     if view.answers or (speaks_to_owner(view) and not speaks_for_nobody(view)):
         return False
-    strict = speaks_for_nobody(view) or (view.local_part.startswith("mailer-daemon") and _unsigned_envelope(view))
+    strict = view.local_part.startswith("mailer-daemon") and _unsigned_envelope(view)
     named = ADDRESS_LINE.search(head) or ((strict or _REFUSAL.search(head)) and addresses_in(head))
     sent_back = view.content.embedded or copies_ours(view) or view.marked(BOUNCE_MARKS) or _REFUSAL.search(head)
     return bool(named and (sent_back or (strict and strangers_in(view, head))))

@@ -19,9 +19,10 @@ _BY_WHAT = re.compile(r"\s*(?:\(.*|\b(?:via|ueber|durch|in|from|von|bei|through|
 _NAME = re.compile(r"[a-z.'-]+(?: [a-z.'-]+){1,3}")
 _DID = r"(?:hat|has|\w{2,12}ed|sent|left|made|invited|would like|moechte)\b"
 _DOES = (
-    r"(?:'s (?!here\b)\w+|'ll\b| (?:is|has|will|was|can|does|reads|reviews|checks|uses|gets|ist|hat|wird|war|kann|sitzt"
-    r"|liest|prueft|schaut|meldet|nutzt|befindet)\b)"
+    r"(?:'s (?!here\b)\w+|'ll\b| (?:will|can|no longer|war|wird|kann|hat|(?!thanks|regards|always|wishes|as\b)\w+s"
+    r"|(?!nicht|jetzt|damit|seit)\w{2,}t)\b)"
 )
+_TITLE = re.compile(r"\w*\.|dr|prof|herr|frau|mrs?|ms|sir|med|ing")
 _A_NAME = 3
 _HEAD = 700
 """Characters of the text that are looked at."""
@@ -42,11 +43,13 @@ def speaks_of_its_author(view: View) -> bool:
     """Whether the author is spoken of by the first name ("Claire's inbox agent here", "Rita uses InboxGuard"): by a
     program, or by whoever writes in their stead."""
     last, _, first = folded(view.author.display_name).replace('"', "").rpartition(", ")
-    name = (first or last).split(" ")[0]
-    if len(name) < _A_NAME or is_organisation(view):
+    names = [name for name in f"{first} {last}".split() if not _TITLE.fullmatch(name)]  # "Weber, Julia"
+    if not names or len(names[0]) < _A_NAME or is_organisation(view):
         return False
-    said = letter(view.words[:_HEAD], folded(view.author.display_name))
-    return re.search(rf"(?<!it's )(?<!bin )(?<!hier ist )(?<!this is )\b{re.escape(name)}{_DOES}", said) is not None
+    if any(begins("organisation_words", name) for name in names):
+        return False
+    said = letter(view.words[:_HEAD], " ".join(names)).replace(" ".join(names), " ")
+    return re.search(rf"(?<!it's )(?<!bin )(?<!hier ist )(?<!this is )\b{re.escape(names[0])}{_DOES}", said) is not None
 
 
 def tells_what_was_done(view: View) -> bool:

@@ -15,7 +15,15 @@ from watcher.core.reading.persons import asks
 from watcher.core.reading.report import calls_itself_automatic, tells_what_was_done
 from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import by_nobody, by_program, by_relay, is_office, says_yes_or_no, sentence_kinds
+from watcher.core.reading.standing import (
+    by_nobody,
+    by_program,
+    by_relay,
+    has_own_subject,
+    is_office,
+    says_yes_or_no,
+    sentence_kinds,
+)
 from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, within, without
 
@@ -27,6 +35,8 @@ _CITED = re.compile(r'"[^"\n]{12,}"')
 """What others say, or shall say, in the writer's sentence."""
 _HAIL = re.compile(r"\A\W*[a-z' ]{2,30}!\s*\n")
 _OPENING = re.compile(r"[^\n]{2,60}[,!]\s*\n")
+_THANKS = re.compile(r"\W*(?:\w+en )?(?:danke?|thanks|thank you)\b")
+"""A form's subject of its own: people keep the one they answer."""
 _COUNTED = {
     "labels": re.compile(r"^[^\n:]{2,30}:\s*\S", re.MULTILINE),
     "addresses": re.compile(r"https?:|www\.|\S@\S|(?:\+|(?<![\d.,])0)\d[\d /-]{5,}\d"),
@@ -70,7 +80,7 @@ ANSWERS: Mapping[str, int] = {
     "fits sentences": 1, "opens to nobody": 1, "service_phrases": 1, "conditions": 2, "labels": 2, "numbers": 2,
     "addresses": 3, "both sentences": 3, "by program": 3, "exclamations": 3, "habits": 3, "passives": 3, "plurals": 3,
     "soon_phrases": 3, "ack_phrases": 4, "office": 4, "possessives": 4, "greets many": 5, "standing sentences": 7,
-    "length": 10, "calls itself automatic": 8,
+    "length": 10, "thanks by subject": 4, "calls itself automatic": 8,
 }  # fmt: skip
 LETTERS: Mapping[str, int] = {
     "asks": -4, "signs": -4, "greets one": -3, "greets owner": -3, "name to name": -3, "particles": -3,
@@ -133,6 +143,7 @@ def _seen(view: View) -> dict[str, float]:
         "office": is_office(view),
         "by program": by_program(view),
         "calls itself automatic": calls_itself_automatic(view),
+        "thanks by subject": view.tied and has_own_subject(view) and bool(_THANKS.match(view.subject)),
         "reports": tells_what_was_done(view),
     }
 

@@ -130,7 +130,7 @@ LIST_MANAGER_LOCAL_PARTS = (
 """Local parts under which programs answer that run mailing lists."""
 
 MACHINE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|monitor|icinga|zabbix|grafana|prometheus|munin|prtg|check-?mk|uptime\w*|jenkins|ci|builds?|buildbot|logwatch|logcheck|fail2ban|smartd|mdadm|nas|diskstation|synology|qnap|fritz-?box|router|scanner|scan|kopierer|copier|mfp|printer|drucker|fax|faxserver|sprachbox|anrufbeantworter|proxmox|pve|usv|kamera|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|expiry|receipts?|quarantine|quarantaene|spamfilter|spam-?(?:report|digest)|dmarc[\w-]*|status(?:-?page)?|mailgateway|voicemail|billing-?system|(?:projekt|job|such|stellen)-?(?:agent|alert|alarm)s?)(?:[-_.+].*)?",
+    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|monitor|icinga|zabbix|grafana|prometheus|munin|prtg|check-?mk|uptime\w*|jenkins|ci|builds?|buildbot|logwatch|logcheck|fail2ban|smartd|mdadm|nas|diskstation|synology|qnap|fritz-?box|router|scanner|scan|kopierer|copier|mfp|printer|drucker|fax|faxserver|sprachbox|anrufbeantworter|proxmox|pve|usv|kamera|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|expiry|receipts?|quarantine|quarantaene|spam|spamfilter|spam-?(?:report|digest)|dmarc[\w-]*|status(?:-?page)?|mailgateway|voicemail|billing-?system|(?:projekt|job|such|stellen)-?(?:agent|alert|alarm)s?)(?:[-_.+].*)?",
 )
 """Local parts under which programs write, though people may as well."""
 

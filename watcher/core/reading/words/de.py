@@ -48,7 +48,7 @@ WORDS = Words(
         rf"(?:e-?mail|mail|nachricht)?-?annahme (?:(?:der|{_YOUR}) {_MAIL} )?(?:\w+ )?(?:verweigert|abgelehnt|nicht moeglich)",
         rf"(?:[\w -]{{3,40}}: |[\w -]{{3,40}} - )?(?:{_YOUR} )?(?:e-?mail|mail|nachricht|de-mail)(?: (?:an|fuer) .{{1,160}}?| mit .{{1,160}}?| vom .{{1,40}}?)? (?:(?:ist|wurde|konnte|kann|wird) )?(?:leider )?(?:nicht (?:zugestellt|zustellbar|ausgeliefert|angenommen|uebermittelt|versendet|versandt|verschickt|gesendet|weitergeleitet)|unzustellbar|abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|verworfen|fehlgeschlagen)",
         r"(?:warnung|hinweis|fehler|achtung|information|automatische rueckmeldung|mailserver): (?:empfaenger|adresse|postfach|benutzer) .{0,40}?(?:unbekannt|nicht (?:gefunden|vorhanden|erreichbar)|existiert nicht)",
-        r"(?:empfaenger|mailadresse|e-?mail-?adresse) (?:\S+@\S+ )?(?:ist )?(?:unbekannt|ungueltig|nicht (?:gefunden|vorhanden|erreichbar|bekannt)|existiert nicht)",
+        r"(?:empfaenger|mailadresse|e-?mail-?adresse|adresse|benutzer) (?:\S+@\S+ )?(?:ist )?(?:unbekannt|ungueltig|nicht (?:gefunden|vorhanden|erreichbar|bekannt)|existiert nicht)",
     ),
     bounce_phrases=(
         rf"{_YOUR} {_MAIL}(?: mit (?:dem )?betreff .{{0,200}}?)?(?: an .{{1,300}}?)? (?:konnte|kann) (?:leider )?"
@@ -85,7 +85,7 @@ WORDS = Words(
         r"wurde automatisch (?:abgelehnt|zurueckgewiesen|abgewiesen)",
         r"unzustellbarkeitsbericht",
         r"nicht zustellbar",
-        r"(?:briefkasten|postfach|mailbox|mailkonto|konto|adresse) \S+@\S+ .{0,40}?(?:aufgehoben|aufgeloest|geschlossen|geloescht|abgeschaltet|existiert nicht|gibt es nicht)",
+        r"(?:briefkasten|postfach|mailbox|mailkonto|konto|adresse|empfaenger|benutzer|teilnehmer) \S+@\S+ .{0,40}?(?:aufgehoben|aufgeloest|geschlossen|geloescht|abgeschaltet|existiert nicht|gibt es .{0,40}?nicht\b)",
         r"(?:ungelesen|ungeoeffnet) .{0,30}?(?:retour|zurueck)\b",
         r"konnte nicht gesendet werden an",
         r"diagnoseinformationen fuer administratoren",
@@ -221,6 +221,7 @@ WORDS = Words(
         r"(?:uebermittlungs|zustellungs|zustell)status\w* \(?(?:erfolgreich|erfolg|weitergeleitet)",
     ),
     delivered_phrases=(
+        r"(?:wurde|ist) .{0,60}?(?:in das|im|ins|in dem) (?:\w+ )?postfach .{0,60}?(?:abgelegt|zugestellt|eingestellt|hinterlegt)",
         r"(?:wurde|ist) (?:(?:verschluesselt|freigegeben und) )?(?:an \S{1,120} )?(?:verschluesselt )?zugestellt\b(?! werden)",
         r"(?:nachricht|mail) an \S{1,120} wurde an \S{1,120} weitergeleitet",
         r"(?:ihre|die) nachricht wurde (?:den|an die|an|dem|an den) (?:folgenden? )?empfaengern? (?:\w+ )?zugestellt",
@@ -598,7 +599,8 @@ WORDS = Words(
         r"nur (?:noch )?(?:digital|telefonisch|schriftlich|online|persoenlich|vor ort|per post)",
         r"(?:kleines|winziges|junges) team|nur zu (?:zweit|dritt|viert)|ehrenamtlich (?:besetzt|gefuehrt|betrieben|organisiert)|(?:gerade |ganz schoen |im moment |derzeit )(?:\w+ )?viel los|hochsaison",
         r"neue (?:e-?mail-?|mail-?)?adresse\b.{0,12}@",
-        r"(?:dringende[ns]?|eiliges|wichtiges) bitte\b",
+        r"(?:dringende[ns]?|eilige[ns]?|wichtige[ns]?) (?:sachen |dinge |themen |anliegen )?(?:bitte|gerne?|lieber|am besten)\b",
+        r"nicht wundern,? (?:wenn|falls)\b|komme (?:\w+ )?(?:nur selten|kaum) (?:an|in|zu)\b",
         r"dauert .{0,20}?(?:in der regel|etwa|ca\.?|rund|bis zu|mindestens|oft|meist)\b",
         r"(?:schaue|schauen|gucke|gucken|sehe|sehen) .{0,30}?(?:nur|selten|unregelmaessig|kaum|einmal) .{0,30}?(?:postfach|posteingang|mails|rein|hinein)",
         r"(?:guckt?|schaut?|klickt?|gucken sie|schauen sie|klicken sie) (?:\w+ ){0,3}?(?:hier|auf|unter)\b",
@@ -947,7 +949,7 @@ WORDS = Words(
     offer_received=(
         r"(?:eingang|erhalt|empfang|abgabe|einreichung|zusendung|uebersendung|uebermittlung) (?:ihre[sr]|deine[sr]|des|der) (?:\w+ )?(?:angebot\w*|offerte)",
         r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)? (?:\w+ ){0,3}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
-        r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
+        r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)?(?: vom \S+)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
     ),
     matter_phrases=(
         r"bitte (?:\w+ )?(?:korrigieren|berichtigen|ausbessern|nachreichen)\b",

@@ -27,6 +27,7 @@ WORDS = Words(
         r"permanent (?:delivery )?(?:failure|error)",
         r"(?:message|mail|e-?mail|your message|your mail|your e-?mail) (?:was |has been |is )?(?:rejected|refused|blocked|bounced|denied|returned|not accepted)",
         r"(?:rejected|refused|blocked|bounced) (?:mail|message|e-?mail)",
+        r"(?:\w+\W+)?your (?:e-?mail|mail|message) (?:came back|has come back|is back|bounced)",
         r"mail system error",
         r"unable to deliver",
         r"(?:warning|notice): (?:could not|unable to|message not) (?:send|deliver)",
@@ -67,7 +68,8 @@ WORDS = Words(
         r"(?:notification: )?(?:message|mail|e-?mail) (?:was |has been )?(?:deleted|quarantined|stopped|discarded|dropped|removed) (?:by|due|because|from|in)",
     ),
     bounce_phrases=(
-        r"(?:account|mailbox|address|inbox) \S+@\S+ .{0,40}?(?:closed|deleted|disabled|removed|deactivated|does not exist|no longer)\b",
+        r"\S+@\S+ (?:cannot|can't|could not|couldn't) be reached\b",
+        r"(?:account|mailbox|address|inbox) \S+@\S+ .{0,40}?(?:closed|deleted|disabled|deactivated|does not exist)\b",
         r"will not (?:have been|be) delivered|triggered by a message you sent",
         r"failed addresses follow",
         r"no valid recipients were found",
@@ -174,7 +176,7 @@ WORDS = Words(
     fate_phrases=(
         r"(?:came|come|comes|coming) back\b|(?:been|was|got) lost\b|vanished\b|(?:been|was|is) held\b|caused an error",
         r"quarantined\b|(?:in|into|to) (?:the )?quarantine\b",
-        r"(?:not|n't|never|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process)\w*",
+        r"(?:not|n't|never|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process|placed|stored)\w*",
         r"(?:rejected|refused|blocked|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails|abandoned|given up|gave up)\b",
         r"(?:did not|didn't|could not|couldn't) work\b|without success|unsuccessful\w*|in vain",
         r"(?:problem|error|trouble) (?:while |when )?(?:deliver|send)\w*|(?:hard|soft) bounced?",
@@ -257,6 +259,7 @@ WORDS = Words(
         r"return receipt \(?(?:dispatched|delivered)",
     ),
     delivered_phrases=(
+        r"(?:was|were|has been|have been) (?:\w+ )?(?:placed|put|stored|left) in(?:to)? (?:the |their |his |her )?(?:\w+ )?(?:mailbox|inbox)",
         r"(?:has been|was) (?:sent encrypted|released from (?:the )?quarantine|forwarded to)\b",
         r"your (?:message|mail|e-?mail) (?:has been|was) (?:successfully )?delivered to the following",
         r"(?:has been|was|have been) (?:successfully )?(?:delivered|relayed)(?: to)?\b(?! because| yet)",
