@@ -19,9 +19,11 @@ _BY_WHAT = re.compile(r"\s*(?:\(.*|\b(?:via|ueber|durch|in|from|von|bei|through|
 _NAME = re.compile(r"[a-z.'-]+(?: [a-z.'-]+){1,3}")
 _DID = r"(?:hat|has|\w{2,12}ed|sent|left|made|invited|would like|moechte)\b"
 _DOES = (
-    r"(?:'s (?!here\b)\w+|'ll\b| (?:will|can|no longer|war|wird|kann|hat|(?!thanks|regards|always|wishes|as\b)\w+s"
-    r"|(?!nicht|jetzt|damit|seit)\w{2,}t)\b)"
+    r"(?:'s (?!here\b)\w+|'ll\b| (?:will|can|no longer|war|wird|kann|hat)\b"
+    r"| (?:(?!thanks|regards|always|wishes|as\b)\w+s|(?!nicht|jetzt|damit|seit)\w{2,}t) \w)"
 )
+"""A name and a verb: what follows on the line parts them from a first name and a last one."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _TITLE = re.compile(r"\w*\.|dr|prof|herr|frau|mrs?|ms|sir|med|ing")
 _A_NAME = 3
 _HEAD = 700
@@ -42,7 +44,7 @@ def tells_of_its_author(view: View) -> bool:
 def speaks_of_its_author(view: View) -> bool:
     """Whether the author is spoken of by the first name ("Claire's inbox agent here", "Rita uses InboxGuard"): by a
     program, or by whoever writes in their stead."""
-    last, _, first = folded(view.author.display_name).replace('"', "").rpartition(", ")
+    last, _, first = _IN_BRACKETS.sub("", folded(view.author.display_name).replace('"', "")).rpartition(", ")
     names = [name for name in f"{first} {last}".split() if not _TITLE.fullmatch(name)]  # "Weber, Julia"
     if not names or len(names[0]) < _A_NAME or is_organisation(view):
         return False
