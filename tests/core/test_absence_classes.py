@@ -293,6 +293,7 @@ LATER = {
     "Ich habe Urlaub und bin heute in 14 Tagen wieder da.": "2026-12-07",
     "I'm on leave and back a week from today.": "2026-11-30",
     "Away until two weeks today, when I am back.": "2026-12-07",
+    "I am off sick and hope to be back this time next week.": "2026-11-30",
 }
 
 
@@ -338,3 +339,16 @@ def test_the_return_of_a_stand_in_called_she_is_not_the_writers() -> None:
     """ "She" is whoever was named before, also in German, where "sie" may be the reader."""
     assert days("Ich bin krank. Bitte fragen Sie Frau Otto. Sie ist ab 30.11. wieder aus dem Urlaub zurück.") == ("", "")
     assert days("I'm on sick leave. Please ask Jo Blythe. She is back on 30 November.") == ("", "")
+
+
+UNREAD = {
+    "Away for a fortnight from 21 November. Nothing will be read until the 7th.": "2026-12-07",
+    "I'm on leave. Nobody will answer until 7 December.": "2026-12-07",
+    "Bin offline. Bis zum 7. Dezember (da bin ich wieder da) hilft euch Lea weiter.": "2026-12-07",
+}
+
+
+@pytest.mark.parametrize(("text", "first_day"), UNREAD.items(), ids=UNREAD)
+def test_until_when_nothing_is_read_somebody_is_away(text: str, first_day: str) -> None:
+    """That day is the first one back where nothing happens until then, or the text says so behind it."""
+    assert days(text)[1] == first_day

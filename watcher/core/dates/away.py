@@ -53,7 +53,8 @@ _GOES_ON = re.compile(
     rf"(?<!\w)(?:{pattern(merged('goes_on'))})\s+(?:\w+\s+){{0,3}}(?:{pattern(merged('until'))})\W*$", re.IGNORECASE
 )
 _NOT_UNTIL = re.compile(
-    r"(?:\bnot\b|n't\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b", re.IGNORECASE | re.DOTALL
+    r"(?:\bnot\b|n't\b|\bnothing\b|\bnobody\b|\bno one\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _PROBABLY = re.compile(
@@ -93,7 +94,7 @@ _IF_READER = re.compile(
 )
 _WILL_DO = re.compile(r"\W*(?:(?:and|und)\s+)?(?:(?:i|we|ich|wir)\s*)?(?:will|['’]ll|werden?)\s+\w", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,)]*(?:when|at which point)\b", re.IGNORECASE)
-_THEN_BACK = re.compile(r"[\s,)]*(?:und\s+)?dann\b", re.IGNORECASE)
+_THEN_BACK = re.compile(r"[\s,()]*(?:und\s+)?(?:dann|da)\b", re.IGNORECASE)
 _DENIED_BEHIND = re.compile(r"\W*(?:(?:leider|noch|hier|auch)\s+)?(?:nicht|kein\w*)\b", re.IGNORECASE)
 _LISTED = re.compile(
     r"(?:\s*(?:from|ab|until|bis)\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uhr))?[\s,;/&+(]*(?:(?:and|und|sowie|u\.)\s+)?"
@@ -173,7 +174,8 @@ def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
     returns = [
         found.first for found, said in zip(founds, says, strict=True) if said is Says.BACK_ON and not found.vague
     ]
-    until = {found.last for found, said in zip(founds, says, strict=True) if said in (Says.AWAY_UNTIL, Says.AWAY_THEN)}
+    away = (Says.AWAY_UNTIL, Says.AWAY_THEN)
+    until = {found.last for found, said in zip(founds, says, strict=True) if said in away and found.certain}
     return [
         # "Away until Monday, 30 November, and back on 1 December": the later day is that of return.
         Says.AWAY_UNTIL

@@ -82,6 +82,7 @@ def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
         or words.within("bounce_phrases", head[:3000])
         or ((subject or told_of) and words.within("delay_phrases", head[:3000]))
         or _refuses_post(view, head)
+        or (subject and _CODE.search(head) and strangers_in(view, head))
     )
 
 
@@ -148,7 +149,7 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool) -> bool:
     """Whether subject, phrases, sender and what stands beside them make a notice together."""
     daemon = from_daemon(view) or _refuses_post(view, head)
     report = _is_marked(view, daemon) or (subject and copies_ours(view))
-    by_rule = daemon and phrase and (subject or speaks_for_nobody(view))
+    by_rule = phrase and ((daemon and subject) or speaks_for_nobody(view))
     if not (subject or phrase) or (speaks_to_owner(view) and not (report or by_rule)):
         return False
     if not report and _of_goods(view, head):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.reading.persons import asks
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
@@ -57,9 +58,9 @@ def speaks_of_its_author(view: View) -> bool:
 def tells_what_was_done(view: View) -> bool:
     """Whether a subject tells what somebody did, or what became of something, as no answer does, and an organisation
     writes in nobody's name."""
-    if view.answers or view.tied or not is_organisation(view) or within("first_person", view.words):
+    if view.answers or view.tied or not is_organisation(view) or not begins("deeds", view.subject):
         return False
-    return bool(begins("deeds", view.subject)) and not signs_personally(view)
+    return not (within("first_person", view.words) or asks(view) or signs_personally(view))
 
 
 def calls_itself_automatic(view: View) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_one, speaks_to_owner
 from watcher.core.reading.persons import asks
-from watcher.core.reading.report import calls_itself_automatic, tells_what_was_done
+from watcher.core.reading.report import calls_itself_automatic
 from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import (
@@ -88,7 +88,7 @@ LETTERS: Mapping[str, int] = {
     "opens to nobody": -1, "particular sentences": -1, "plurals": -1, "ack_phrases": 1, "addresses": 1, "habits": 1,
     "fits sentences": 2, "full name": 2, "greets many": 2, "labels": 2, "numbers": 2, "passives": 2,
     "service_phrases": 2, "soon_phrases": 2, "standing sentences": 2, "by program": 3, "length": 4, "possessives": 4,
-    "office": 7, "reports": 6, "calls itself automatic": 8,
+    "office": 7, "calls itself automatic": 8,
 }  # fmt: skip
 _ENOUGH = 6.5
 _ENOUGH_IN_A_LETTER = 10
@@ -144,7 +144,6 @@ def _seen(view: View) -> dict[str, float]:
         "by program": by_program(view),
         "calls itself automatic": calls_itself_automatic(view),
         "thanks by subject": view.tied and has_own_subject(view) and bool(_THANKS.match(view.subject)),
-        "reports": tells_what_was_done(view),
     }
 
 

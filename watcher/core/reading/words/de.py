@@ -115,6 +115,7 @@ WORDS = Words(
         r"(?:die )?(?:zustellung|uebermittlung) (?:der|ihrer|einer) (?:nachricht|e-?mail) (?:\w+ )?verzoegert",
         r"warnung.{0,40}(?:noch nicht zugestellt|verzoeger)",
         r"(?:e-?mail|nachricht) (?:wurde )?noch nicht zugestellt",
+        r"(?:\w+ )?noch nicht (?:zugestellt|ausgeliefert|angekommen)\b",
         r"zustellung unvollstaendig",
         r"(?:uebermittlung|auslieferung|zustellung|e-?mail|nachricht)\w* (?:ist |wurde |der \w+ )?(?:verzoegert|verspaetet|verzoegerung)",
     ),

@@ -413,7 +413,7 @@ WORDS = Words(
         r"(?:off the grid|off-grid|offline)\b.{0,60}?(?:until|till|from|through)",
         r"taking (?:\w+ ){0,2}?(?:pto|leave|time off|a break)",
         r"when i(?:'m| am) (?:back|next|in)\b",
-        r"(?:slow to respond|delayed response|may be slow)",
+        r"(?:slow to (?:respond|reply|answer)|delayed response|may be slow)",
         r"(?:holiday|christmas|summer|winter|easter|company|office|annual) (?:closure|shutdown|break)",
         r"will be closed",
         r"are closed",
@@ -516,6 +516,7 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"in (?:the )?order (?:of receipt|(?:they (?:are|were) )?received|they (?:come|came))\b",
         r"from (?:january|february|march|april|may|june|july|august|september|october|november|december) to (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|[a-z]+s (?:are|is) (?:currently )?taking (?:about|around|up to|roughly|some)\b",
         r"(?:pass|forward|direct|route|send)(?:ed|t)? .{0,40}?to the (?:responsible|appropriate|relevant|right|correct) (?:person|team|department|people|colleague|desk|office)|just (?:drop|pop|come) (?:by|in|into|round)\b",
         r"your (?:report|order|application|complaint|claim|booking|reservation|registration|abstract) (?:has been|was|is) (?:\w+ )?(?:received|logged|registered|recorded)",
@@ -660,6 +661,7 @@ WORDS = Words(
         r"(?:cheers|thanks|thank you|ta) for (?:your|the) (?:e-?mail|mail|message|note|submission|interest|enquiry|inquiry)",
     ),
     nobody_salutations=(
+        r"(?:hello|hi|hey|hiya) (?:lovely|lovelies|gorgeous|friends?|stranger|you)\b",
         r"dear (?:sir or madam|sir(?: ?/ ?|, )madam|sirs?|sender|customer|client|valued|all|colleagues?|friends?|correspondent|user|madam|sir|business partner|applicant)",
         r"to whom it may concern",
         r"(?:hello|hi|hey|greetings|good (?:day|morning|afternoon|evening)|hi there|hello there|hi all|hello all|hey there|dear)[ ,.!]*$",
@@ -895,6 +897,7 @@ WORDS = Words(
     ),
     deeds=(
         r"[^\n?]{2,80} (?:has|have|was|were|is|are) (?:\w+ )?\w{2,14}(?:ed|en|igned)\b",
+        r"[^\n?]{2,80} (?:has|have) (?:just |now )?\w+ (?:your|the|an?|you)\b",
         r"[^\n?]{2,60} (?:viewed|opened|signed|accepted|declined|shared|invited|uploaded|downloaded|booked|cancell?ed|rescheduled|paid|assigned|changed|updated|joined|requested|completed) (?:your|the|an?|with|you|to)\b",
         r"(?:\S+ ){1,4}(?:viewed|opened|signed|accepted|declined|shared|booked|cancell?ed|rescheduled|paid|changed|updated|completed) ?:",
     ),
