@@ -337,7 +337,10 @@ def test_a_day_on_which_the_reader_may_write_is_none_of_an_absence(text: str) ->
 
 def test_the_return_of_a_stand_in_called_she_is_not_the_writers() -> None:
     """ "She" is whoever was named before, also in German, where "sie" may be the reader."""
-    assert days("Ich bin krank. Bitte fragen Sie Frau Otto. Sie ist ab 30.11. wieder aus dem Urlaub zurück.") == ("", "")
+    assert days("Ich bin krank. Bitte fragen Sie Frau Otto. Sie ist ab 30.11. wieder aus dem Urlaub zurück.") == (
+        "",
+        "",
+    )
     assert days("I'm on sick leave. Please ask Jo Blythe. She is back on 30 November.") == ("", "")
 
 
@@ -352,3 +355,9 @@ UNREAD = {
 def test_until_when_nothing_is_read_somebody_is_away(text: str, first_day: str) -> None:
     """That day is the first one back where nothing happens until then, or the text says so behind it."""
     assert days(text)[1] == first_day
+
+
+def test_whoever_lands_on_a_sunday_is_back_when_they_read_mail_again() -> None:
+    """Of two days of return around a weekend the working day counts."""
+    text = "Hallo, ich komme am 6.12. aus Australien zurück und lese ab 7.12. wieder Mails."
+    assert days(text)[1] == "2026-12-07"

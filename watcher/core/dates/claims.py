@@ -12,6 +12,7 @@ from watcher.core.dates.types import Absence, Found
 from watcher.core.reason import Reason, because
 
 _OVER_A_WEEKEND = 4
+_SATURDAY = 5
 HORIZON = 92
 """Days ahead beyond which an absence is told and not waited for."""
 
@@ -42,7 +43,7 @@ def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Abse
     until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
     until = _gone_on(_chained(until, claims), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
-    back = _behind(back, until, claims)
+    back = _at_work(_behind(back, until, claims), claims)
     if back and until and _is_in_week_of_return(until, back, claims):
         back = None
     if back and until == written_on and _is_until_back(back, claims):
@@ -104,6 +105,14 @@ def _behind(back: date | None, until: date | None, claims: Sequence[Claim]) -> d
         return back
     weekday = any(one.found.is_weekday for one in claims if one.says is Says.BACK_ON and one.found.first == back)
     return until + timedelta(days=(back - until).days % 7 or 7) if weekday else back
+
+
+def _at_work(back: date | None, claims: Sequence[Claim]) -> date | None:
+    """ "I fly home on Sunday, 6 December, and read mail again from the 7th": the day of return behind the weekend."""
+    if not back or back.weekday() < _SATURDAY:
+        return back
+    later = (one.found.first for one in claims if one.says is Says.BACK_ON)
+    return next((day for day in later if 0 < (day - back).days < _OVER_A_WEEKEND), back)
 
 
 def _is_week_around(found: Found, back: date) -> bool:

@@ -24,7 +24,7 @@ from watcher.core.reading.person import person_dates
 from watcher.core.reading.prose import speaks_for_nobody
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
-from watcher.core.reading.report import speaks_of_its_author, tells_of_its_author, tells_what_was_done
+from watcher.core.reading.report import REPORTING
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
@@ -67,8 +67,12 @@ def _nothing(view: View) -> Reading | None:
 
 def _doubtful(view: View) -> Reading | None:
     """An answer that a form could have given as well as a person: the owner is asked."""
-    reports = tells_what_was_done(view) or tells_of_its_author(view) or speaks_of_its_author(view)
-    if not (reports or may_fit_any_mail(view) or may_be_notice(view) or may_be_a_programs(view)):
+    if not (
+        any(sign(view) for sign in REPORTING)
+        or may_fit_any_mail(view)
+        or may_be_notice(view)
+        or may_be_a_programs(view)
+    ):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
 

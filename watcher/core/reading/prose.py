@@ -82,7 +82,7 @@ def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
         or words.within("bounce_phrases", head[:3000])
         or ((subject or told_of) and words.within("delay_phrases", head[:3000]))
         or _refuses_post(view, head)
-        or (subject and _CODE.search(head) and strangers_in(view, head))
+        or (subject and speaks_for_nobody(view) and _CODE.search(head) and strangers_in(view, head))
     )
 
 

@@ -7,6 +7,7 @@ from Julia Weber. Nobody speaks so of themselves.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sender import is_organisation
@@ -27,6 +28,7 @@ _DOES = (
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _TITLE = re.compile(r"\w*\.|dr|prof|herr|frau|mrs?|ms|sir|med|ing")
 _A_NAME = 3
+_WORD = re.compile(r"[a-z]{3,}")
 _HEAD = 700
 """Characters of the text that are looked at."""
 
@@ -51,7 +53,8 @@ def speaks_of_its_author(view: View) -> bool:
         return False
     if any(begins("organisation_words", name) for name in names):
         return False
-    said = letter(view.words[:_HEAD], " ".join(names)).replace(" ".join(names), " ")
+    said = letter(view.words[:_HEAD], " ".join(names))
+    said = said.replace(" ".join(names), " ") if len(names) > 1 else said
     return re.search(rf"(?<!it's )(?<!bin )(?<!hier ist )(?<!this is )\b{re.escape(names[0])}{_DOES}", said) is not None
 
 
@@ -67,3 +70,24 @@ def calls_itself_automatic(view: View) -> bool:
     """Whether the text says of itself that a program sent it, as even those do that know what they answer."""
     said = within("automatic_phrases", view.words)
     return said is not None and said[0].startswith(("this ", "dies", "die vorliegende"))
+
+
+def bears_the_owners_name(view: View) -> bool:
+    """Whether it comes under the owner's own name from a strange address: so do programs of accounting that write to
+    clients in that name, and report to the owner in it as well."""
+    author = set(_WORD.findall(folded(view.author.display_name)))
+    ours = [] if view.answers else [one for one in view.message.recipients if one.addr_spec in view.own]
+    return any(
+        len(author & set(_WORD.findall(folded(f"{one.display_name} {one.addr_spec}")))) > 1
+        and not one.addr_spec.endswith(f"@{view.author.domain}")
+        for one in ours
+    )
+
+
+REPORTING: tuple[Callable[[View], bool], ...] = (
+    tells_what_was_done,
+    tells_of_its_author,
+    speaks_of_its_author,
+    bears_the_owners_name,
+)
+"""What a report is asked about by."""

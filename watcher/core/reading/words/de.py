@@ -325,7 +325,7 @@ WORDS = Words(
         r"auto:",
     ),
     automatic_phrases=(
-        r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
+        r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|mitarbeiter\w*|kolleg\w*|agent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
         r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg|ausgelesen|ausgewertet|abgerufen|ueberwacht|verarbeitet\w* (?:adresse|e-?mail-?adresse)))",
         r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung) (?:wurde|wird|ist) "
         r"(?:\w+ ){0,3}?(?:automatisch|automatisiert|maschinell|systemseitig|vom system)(?: \w+)? ?(?:erstellt|generiert|erzeugt|verfasst|geschrieben|formuliert|versendet|"
@@ -549,6 +549,7 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"(?:mein|unser|dieses|das) (?:postfach|posteingang) wird .{0,60}?(?:betreut|verwaltet|gesichtet|sortiert|vorsortiert|gefiltert)",
         r"von (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember) bis (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:dauern|dauert|brauchen|braucht) (?:zurzeit|derzeit|aktuell|momentan|im moment|im schnitt)\b",
         r"(?:komm|komme|kommt|kommen sie) (?:einfach|gern|gerne|jederzeit) .{0,30}?(?:vorbei|rein)\b|gibt es (?:ab hof|am hof|im laden|an der kasse)",
         r"(?:ihre|deine|eure) (?:meldung|bestellung|bewerbung|anmeldung|reservierung|beschwerde|reklamation|terminanfrage|buchungsanfrage|spende) .{0,60}?(?:eingegangen|erhalten|aufgenommen|registriert|erfasst|gespeichert|angekommen)",

@@ -352,7 +352,7 @@ WORDS = Words(
         r"autoreply",
     ),
     automatic_phrases=(
-        r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|concierge|receptionist|agent|helper|secretary|operator)",
+        r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)",
         r"this is an? (?:auto(?:mated|matic|matically)?|computer|system)[ -]?(?:\w+[ -])?(?:generated )?(?:e-?mail|mail|message|reply|response|notification|acknowledg\w+|confirmation|note|notice|answer)",
         r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:(?:drafted|written|composed|prepared|created|generated|sent|produced),? (?:and )?){0,3}(?:an )?auto(?:matically|matic|mated|-generated)\b",
         r"(?:has been|was|is) (?:automatically|auto-?) ?(?:generated|sent|created)",
@@ -516,6 +516,7 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"(?:my|this|the|our) (?:inbox|mailbox|e-?mail) is (?:now |currently )?(?:managed|screened|monitored|handled|triaged|filtered|sorted|looked after) by\b",
         r"in (?:the )?order (?:of receipt|(?:they (?:are|were) )?received|they (?:come|came))\b",
         r"from (?:january|february|march|april|may|june|july|august|september|october|november|december) to (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|[a-z]+s (?:are|is) (?:currently )?taking (?:about|around|up to|roughly|some)\b",
         r"(?:pass|forward|direct|route|send)(?:ed|t)? .{0,40}?to the (?:responsible|appropriate|relevant|right|correct) (?:person|team|department|people|colleague|desk|office)|just (?:drop|pop|come) (?:by|in|into|round)\b",
