@@ -361,3 +361,8 @@ def test_whoever_lands_on_a_sunday_is_back_when_they_read_mail_again() -> None:
     """Of two days of return around a weekend the working day counts."""
     text = "Hallo, ich komme am 6.12. aus Australien zurück und lese ab 7.12. wieder Mails."
     assert days(text)[1] == "2026-12-07"
+
+
+def test_slow_replies_make_an_absence_of_a_range() -> None:
+    """Who replies slowly during a conference is away for its days."""
+    assert days("At the summit (Nov 23 - Nov 27). Slow to reply.") == ("2026-11-27", "2026-11-28")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter
@@ -61,13 +62,16 @@ def speaks_of_its_author(view: View) -> bool:
 def tells_what_was_done(view: View) -> bool:
     """Whether a subject tells what somebody did, or what became of something, as no answer does, and an organisation
     writes in nobody's name."""
-    if view.answers or view.tied or not is_organisation(view) or not begins("deeds", view.subject):
+    house = is_organisation(view) or view.local_part in view.author.domain.split(".")
+    if view.answers or view.tied or not house or not begins("deeds", view.subject):
         return False
     return not (within("first_person", view.words) or asks(view) or signs_personally(view))
 
 
 def calls_itself_automatic(view: View) -> bool:
     """Whether the text says of itself that a program sent it, as even those do that know what they answer."""
+    if view.quotes or on_help_desk(view) or signs_personally(view):
+        return False
     said = within("automatic_phrases", view.words)
     return said is not None and said[0].startswith(("this ", "dies", "die vorliegende"))
 
@@ -89,5 +93,6 @@ REPORTING: tuple[Callable[[View], bool], ...] = (
     tells_of_its_author,
     speaks_of_its_author,
     bears_the_owners_name,
+    calls_itself_automatic,
 )
 """What a report is asked about by."""

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 
 from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_one, speaks_to_owner
 from watcher.core.reading.persons import asks
-from watcher.core.reading.report import calls_itself_automatic
 from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import (
@@ -80,7 +79,7 @@ ANSWERS: Mapping[str, int] = {
     "fits sentences": 1, "opens to nobody": 1, "service_phrases": 1, "conditions": 2, "labels": 2, "numbers": 2,
     "addresses": 3, "both sentences": 3, "by program": 3, "exclamations": 3, "habits": 3, "passives": 3, "plurals": 3,
     "soon_phrases": 3, "ack_phrases": 4, "office": 4, "possessives": 4, "greets many": 5, "standing sentences": 7,
-    "length": 10, "thanks by subject": 4, "calls itself automatic": 8,
+    "length": 10, "thanks by subject": 4,
 }  # fmt: skip
 LETTERS: Mapping[str, int] = {
     "asks": -4, "signs": -4, "greets one": -3, "greets owner": -3, "name to name": -3, "particles": -3,
@@ -88,7 +87,7 @@ LETTERS: Mapping[str, int] = {
     "opens to nobody": -1, "particular sentences": -1, "plurals": -1, "ack_phrases": 1, "addresses": 1, "habits": 1,
     "fits sentences": 2, "full name": 2, "greets many": 2, "labels": 2, "numbers": 2, "passives": 2,
     "service_phrases": 2, "soon_phrases": 2, "standing sentences": 2, "by program": 3, "length": 4, "possessives": 4,
-    "office": 7, "calls itself automatic": 8,
+    "office": 7,
 }  # fmt: skip
 _ENOUGH = 6.5
 _ENOUGH_IN_A_LETTER = 10
@@ -142,7 +141,6 @@ def _seen(view: View) -> dict[str, float]:
         "handheld": view.handheld,
         "office": is_office(view),
         "by program": by_program(view),
-        "calls itself automatic": calls_itself_automatic(view),
         "thanks by subject": view.tied and has_own_subject(view) and bool(_THANKS.match(view.subject)),
     }
 

@@ -48,7 +48,7 @@ WORDS = Words(
         rf"(?:e-?mail|mail|nachricht)?-?annahme (?:(?:der|{_YOUR}) {_MAIL} )?(?:\w+ )?(?:verweigert|abgelehnt|nicht moeglich)",
         rf"(?:[\w -]{{3,40}}: |[\w -]{{3,40}} - )?(?:{_YOUR} )?(?:e-?mail|mail|nachricht|de-mail)(?: (?:an|fuer) .{{1,160}}?| mit .{{1,160}}?| vom .{{1,40}}?)? (?:(?:ist|wurde|konnte|kann|wird) )?(?:leider )?(?:nicht (?:zugestellt|zustellbar|ausgeliefert|angenommen|uebermittelt|versendet|versandt|verschickt|gesendet|weitergeleitet)|unzustellbar|abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|verworfen|fehlgeschlagen)",
         r"(?:warnung|hinweis|fehler|achtung|information|automatische rueckmeldung|mailserver): (?:empfaenger|adresse|postfach|benutzer) .{0,40}?(?:unbekannt|nicht (?:gefunden|vorhanden|erreichbar)|existiert nicht)",
-        r"(?:empfaenger|mailadresse|e-?mail-?adresse|adresse|benutzer) (?:\S+@\S+ )?(?:ist )?(?:unbekannt|ungueltig|nicht (?:gefunden|vorhanden|erreichbar|bekannt)|existiert nicht)",
+        r"(?:empfaenger|mailadresse|e-?mail-?adresse) (?:\S+@\S+ )?(?:ist )?(?:unbekannt|ungueltig|nicht (?:gefunden|vorhanden|erreichbar|bekannt)|existiert nicht)",
     ),
     bounce_phrases=(
         rf"{_YOUR} {_MAIL}(?: mit (?:dem )?betreff .{{0,200}}?)?(?: an .{{1,300}}?)? (?:konnte|kann) (?:leider )?"
@@ -93,7 +93,7 @@ WORDS = Words(
         r"die folgende(?:n)? (?:adresse|empfaenger)(?:n)? (?:ist|sind|waren|war) (?:nicht erreichbar|fehlerhaft|ungueltig)",
         r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:konnte|kann|wurde|hat)\b .{0,160}?nicht (?:\w+ ){0,2}?(?:zugestellt|uebermittelt|uebergeben|uebertragen|ausgeliefert|abgeliefert|angenommen|entgegengenommen|erreicht|weitergeleitet|versendet|versandt|verschickt|gesendet)",
         r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:konnten|koennen) (?:wir )?.{0,60}?nicht (?:\w+ ){0,2}?(?:zustellen|uebermitteln|uebergeben|ausliefern|abliefern|annehmen|weiterleiten|versenden|verschicken)",
-        r"(?:konnten|koennen) wir .{0,160}?nicht (?:an .{1,60}? )?(?:zustellen|uebermitteln|uebergeben|ausliefern|abliefern|annehmen|weiterleiten|versenden|verschicken)",
+        r"(?:konnten|koennen) wir .{0,160}?nicht (?:zustellen|uebermitteln|uebergeben|ausliefern|abliefern|annehmen|weiterleiten|versenden|verschicken)",
         r"(?:e-?mail|mail|nachricht)\b .{0,200}? (?:ist|sind) (?:endgueltig |leider )?(?:gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen)",
         r"(?:hat|haben) (?:einige oder alle|den|einen|die folgenden|keinen|mindestens einen) .{0,40}?empfaenger .{0,20}?nicht erreicht",
         r"empfaenger .{0,40}?(?:kann|konnte|koennen|konnten)\S* nicht erreicht",
@@ -148,7 +148,7 @@ WORDS = Words(
         r"(?:in|unter) (?:die |der )?quarantaene|(?:zurueck|auf|an)gehalten\b|(?:wurde|ist) .{0,40}?entfernt\b|fehler verursacht|fehler ausgeloest",
         r"nicht (?:weitergegeben|durchgelassen)\b",
         r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen|erreicht|zustellbar)",
-        r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich|aufgegeben|abgebrochen|eingestellt)\b",
+        r"(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich|aufgegeben|abgebrochen)\b",
         r"(?:problem|fehler|stoerung) (?:ist |sind |wurde )?(?:aufgetreten|gemeldet)|(?:ist|trat|gab es) ein (?:problem|fehler)",
     ),
     opened_phrases=(r"(?:gelesen|geoeffnet|abgerufen|abgeholt|beantwortet|angesehen|angezeigt)\b",),
@@ -995,7 +995,6 @@ WORDS = Words(
     deeds=(
         r"[^\n?]{2,80} (?:hat|haben|wurden?) [^\n?]{2,120}?(?:t|en)\b",
         r"(?:\S+ ){1,4}(?:angesehen|geoeffnet|angenommen|akzeptiert|abgelehnt|unterschrieben|unterzeichnet|freigegeben|gebucht|bezahlt|abgeschlossen|geaendert) ?:",
-        r"(?:\S+ ){1,4}?status geaendert",
     ),
     says_phrases=(
         r"(?:schrieb|schreibt|sagte?|antwortete?|kommentierte?)\b",
@@ -1088,7 +1087,6 @@ WORDS = Words(
     ),
     buttons=(
         r"(?:\w+[ -]){1,3}(?:ansehen|anzeigen|anschauen|oeffnen|lesen|aufrufen|abrufen|bearbeiten|herunterladen|pruefen|ueberpruefen|annehmen|ablehnen|freigeben|buchen|verschieben|absagen|verwalten|bestaetigen|beantworten|umwandeln|starten|verlaengern|abbestellen)\W*$",
-        r"zu[mr] \w+(?: \w+)?$",
     ),
     organisation_words=(
         r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum)$",

@@ -1,0 +1,157 @@
+"""Is a program known by what it reports, under whatever name it writes?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.reading.corpus import RECEIVED
+from watcher.core.mail import Kind
+from watcher.core.reading import read_mail
+
+OWN = frozenset({"anna@brandt-design.example"})
+
+
+def kind_of(author: str, subject: str, text: str, *fields: str) -> Kind:
+    """What a mail to the owner is."""
+    header = (f"From: {author}", "To: Anna Brandt <anna@brandt-design.example>", f"Subject: {subject}", *fields)
+    raw = "\n".join((*header, "Content-Type: text/plain; charset=utf-8", "", text, ""))
+    return read_mail(raw.encode(), internal_date=RECEIVED, own=OWN).kind
+
+
+TIED = "In-Reply-To: <angebot-114@brandt-design.example>"
+DID = {
+    "status": ("Julia Weber changed the status to In review.", "View request"),
+    "shared": ('Julia Weber hat "Anforderungen" für Sie freigegeben.', "Öffnen"),
+    "invited": ("Julia Weber invited you to Relaunch 2027", "Open board"),
+}
+
+
+@pytest.mark.parametrize(("told", "button"), DID.values(), ids=DID)
+def test_nobody_tells_in_the_third_person_what_they_did(told: str, button: str) -> None:
+    """A mail in which its author's whole name does something is a program's, where it answers nothing."""
+    assert kind_of("Julia Weber <team@board.example>", told, f"{told}\n\n{button}") is Kind.NOTIFICATION
+    assert kind_of("Julia Weber <team@board.example>", f"Re: {told}", told, TIED) is Kind.OTHER
+
+
+SAYS = (
+    "Julia Weber hat kommentiert:\n\nHallo Frau Brandt, der Preis ist uns zu hoch. Geht da noch etwas?",
+    "Julia Weber schrieb:\n\nHallo Frau Brandt, wir nehmen das Angebot an.",
+    "Julia Weber wrote:\n\nHi Anna, can you start in January?",
+    "Julia Weber added a comment:\n\nHi Anna, we will go ahead with option B.",
+)
+
+
+@pytest.mark.parametrize("text", SAYS)
+def test_behind_the_name_of_whoever_writes_a_persons_words_follow(text: str) -> None:
+    """A desk that says who wrote, and what, passes on a person's answer."""
+    assert kind_of("Julia Weber <desk@kunde.example>", "Re: Angebot 2026-114", text, TIED) is Kind.PERSON
+
+
+REPORTS = {
+    "voted (en)": ("Julia Weber has joined the poll", "Hi Anna,\n\nso far there were three.\n\nView results"),
+    "read": ("Tom has read your quote", "Good news, Anna! Tom has read your quote for web design."),
+    "signed": ('Agreement "Relaunch" is Signed and Filed', "Hi Anna,\n\nAttached is the final agreement."),
+    "accepted:": ("Offerte AN-114 akzeptiert: Kunde GmbH", "Hallo Anna,\n\nalles Weitere liegt bereit."),
+    "viewed:": ("Proposal viewed: Relaunch", "Hi Anna,\n\nthey spent three minutes with it."),
+    "voted": (
+        "Julia Weber hat an deiner Umfrage teilgenommen",
+        "Hallo Anna,\n\nbisher waren es drei.\n\nErgebnisse ansehen",
+    ),
+}
+
+
+@pytest.mark.parametrize(("subject", "text"), REPORTS.values(), ids=REPORTS)
+def test_a_subject_that_tells_a_deed_is_no_persons_where_nobody_signs(subject: str, text: str) -> None:
+    """A house that reports by name what became of something is asked about, or known for a program."""
+    assert kind_of("Marktplatz <markt@markt.example>", subject, text) is not Kind.PERSON
+
+
+def test_whoever_tells_a_deed_and_signs_is_a_person() -> None:
+    """The same subject above a letter with "I" and a name is somebody's."""
+    text = "Hallo Anna,\n\nich habe es eben gesehen. Kannst du noch eine Woche warten?\n\nViele Grüße\nMara Lind"
+    assert kind_of("Mara Lind <info@markt.example>", "Julia hat das Angebot angenommen", text) is Kind.PERSON
+
+
+OF_AUTHOR = (
+    "Claire's inbox agent here. The proposal is on her list.",
+    "Claire no longer handles this. Pete has taken over.",
+    "Claire uses a quiet inbox. Knock once to be let in.",
+    "Der Kollege Computer schreibt: Claire liest das am Abend, versprochen.",
+)
+
+
+@pytest.mark.parametrize("text", OF_AUTHOR)
+def test_a_mailbox_that_speaks_of_its_owner_is_asked_about(text: str) -> None:
+    """Who is named by the first name in their own mail has not written it, or lets somebody write."""
+    assert kind_of("Claire Dunn <claire@harbour.example>", "Re: Proposal", text, TIED) is not Kind.PERSON
+
+
+OF_THEMSELVES = (
+    "Claire here - phone's dying so short: yes, go.",
+    "Hi Anna, it's Claire from the harbour. Yes, please go ahead!",
+    "Hier ist Claire, wir nehmen das Angebot gern an.",
+    "Looks good to me.\n\nClaire\nHarbour",
+)
+
+
+@pytest.mark.parametrize("text", OF_THEMSELVES)
+def test_whoever_names_themselves_is_a_person(text: str) -> None:
+    """People say their own name as on the telephone, and below what they write."""
+    assert kind_of("Claire Dunn <claire@harbour.example>", "Re: Proposal", text, TIED) is Kind.PERSON
+
+
+AUTOMATIC = (
+    'Hi Anna, your proposal was read and flagged as "to answer". This reply was drafted and sent automatically.',
+    "Hallo Anna, das Angebot ist angekommen. Diese Antwort wurde automatisch verfasst und versandt.",
+)
+
+
+@pytest.mark.parametrize("text", AUTOMATIC)
+def test_what_says_of_itself_that_a_program_wrote_it_is_believed(text: str) -> None:
+    """A helper that greets by name and knows the offer is no person's answer where it says what it is."""
+    assert kind_of("Priya Nair <priya@nair.example>", "Re: Proposal", text, TIED) is not Kind.PERSON
+
+
+def test_accounting_in_the_owners_name_is_asked_about() -> None:
+    """A stranger of the owner's own name is a program that writes in it, unless it answers."""
+    text = "Der Kunde hat sich gemeldet."
+    assert kind_of("Anna Brandt Design <belege@belege-post.example>", "Angebot 114", text) is Kind.OTHER
+    assert kind_of("Anna Weber <anna@weber.example>", "Angebot 114", text) is Kind.PERSON
+
+
+HELD = (
+    "A message to you from sam@lee.example was not delivered because it looked like spam. Release it?",
+    "Eine E-Mail an Sie wurde nicht zugestellt. Absender: sam@lee.example. Freigeben?",
+)
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_what_a_filter_holds_back_from_the_owner_is_neither_a_bounce_nor_a_person(text: str) -> None:
+    """The question whether to release a stranger's mail is a program's."""
+    assert kind_of("Filter <spam@brandt-design.example>", "1 message held", text) is Kind.NOTIFICATION
+
+
+PLACED = (
+    ("Delivery notification", "Your message has been placed in the mailbox of liam@fox.example."),
+    ("Mailzustellung", "Ihre Nachricht an liam@fox.example wurde heute in das Postfach des Empfängers eingestellt."),
+)
+
+
+@pytest.mark.parametrize(("subject", "text"), PLACED)
+def test_a_mail_that_lies_in_its_readers_mailbox_did_not_come_back(subject: str, text: str) -> None:
+    """A mail system that tells of a delivery is no notice of non-delivery, whatever its subject."""
+    kind = kind_of("Mail Delivery System <postmaster@mx.example>", subject, text, "Return-Path: <>")
+    assert kind not in {Kind.BOUNCE, Kind.PERSON}
+
+
+GIVEN_UP = (
+    "After three days we have abandoned delivery of your message to liam@fox.example.",
+    "Nach drei Tagen wurde die Zustellung Ihrer Nachricht an liam@fox.example aufgegeben.",
+    "Der Versand der Nachricht an liam@fox.example wurde abgebrochen.",
+)
+
+
+@pytest.mark.parametrize("text", GIVEN_UP)
+def test_a_mail_that_was_given_up_did_not_arrive(text: str) -> None:
+    """A relay that stopped trying tells of a mail that came back, in whatever words it stops."""
+    assert kind_of("Relay <postmaster@relay.example>", "Message status", text, "Return-Path: <>") is Kind.BOUNCE
