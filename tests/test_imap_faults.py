@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import imaplib
 import logging
 import threading
 import time
@@ -15,6 +16,7 @@ from tests.servers.scripted import HANG_UP, SILENCE, USUAL, scripted
 from watcher.core.mail import Folder, Role
 from watcher.errors import FolderError, MailboxError, SignInRefused, Trouble
 from watcher.imap import Breaker, Endpoint, Password, Token, connect
+from watcher.imap.trouble import unreachable
 
 INBOX = Folder("INBOX", b"INBOX", Role.INBOX)
 DATE = 'INTERNALDATE "02-Nov-2026 09:30:00 +0000"'
@@ -270,6 +272,17 @@ def test_why_no_connection_came_about(greeting, answers, words, trouble):
         connect(server.endpoint, server.sign_in)
     assert words in str(told.value)
     assert told.value.trouble is trouble
+
+
+@pytest.mark.parametrize(
+    "error",
+    [ConnectionResetError(), BrokenPipeError(), imaplib.IMAP4.abort("command: X => socket error: [Errno 104] reset")],
+    ids=["reset", "broken pipe", "reset in a command"],
+)
+def test_a_line_that_is_torn_is_no_strange_server(error):
+    """However the system tells that the other end hung up, it is told as that."""
+    told = unreachable(error, Endpoint("a.test", 993, "o"))
+    assert (str(told), told.trouble) == ("a.test:993 ended the connection", Trouble.HUNG_UP)
 
 
 @pytest.mark.parametrize("greeting", [SILENCE, "* OK ready\r\n"])

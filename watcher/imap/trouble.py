@@ -100,6 +100,8 @@ def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
         cure = worded("Check the port, and that the server is running.")
         words = worded("nothing listens on {where}", where=where)
         return MailboxError(words, cure=cure, trouble=Trouble.NOBODY_LISTENS)
+    if _hung_up(error):
+        return MailboxError(worded("{where} ended the connection", where=where), trouble=Trouble.HUNG_UP)
     if isinstance(error, OSError):
         cure = worded("Check host, port and network.")
         words = worded("{where} cannot be reached", where=where)
@@ -109,10 +111,15 @@ def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
         why = why[len("* BYE") :].strip()
         words = worded("{host} does not let us in for now: {why}", host=endpoint.host, why=why)
         return MailboxError(words, trouble=Trouble.NOT_NOW, detail=why)
-    if isinstance(error, imaplib.IMAP4.abort) and why.endswith("EOF"):
-        return MailboxError(worded("{where} ended the connection", where=where), trouble=Trouble.HUNG_UP)
     words = worded("{where} does not greet like an IMAP server: {why}", where=where, why=why)
     return MailboxError(words, trouble=Trouble.STRANGER)
+
+
+def _hung_up(error: BaseException) -> bool:
+    """Whether the other end went away, in the words of the system or of imaplib, which wraps them."""
+    if isinstance(error, imaplib.IMAP4.abort):
+        return "socket error" in str(error)
+    return isinstance(error, ConnectionResetError | ConnectionAbortedError | BrokenPipeError)
 
 
 def _untrusted(error: ssl.SSLCertVerificationError, where: str) -> MailboxError:
