@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -99,6 +100,8 @@ def uninstall(options: Options, system: bool | None, root: Path) -> None:
         if path.exists() or path.is_symlink():
             path.unlink()
             click.echo(ask.words.say(because("{file} was removed", file=str(path))))
+    with suppress(OSError):  # another's drop-in lies there, or nothing was installed
+        (owner.folder / f"{UNIT}.d").rmdir()
     _next(ask, commands(owner, "stop watcher", "daemon-reload"))
 
 
