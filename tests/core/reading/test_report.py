@@ -100,6 +100,20 @@ def test_whoever_names_themselves_is_a_person(text: str) -> None:
     assert kind_of("Claire Dunn <claire@harbour.example>", "Re: Proposal", text, TIED) is Kind.PERSON
 
 
+FOR_SOMEBODY = (
+    ("Dr. Zorn <zorn@kanzlei.example>", "Herr Dr. Zorn ist einverstanden."),
+    ("Dr. Zorn <zorn@kanzlei.example>", "Dr. Zorn hat zugestimmt, bitte legen Sie los."),
+    ("Claire Dunn <claire@harbour.example>", "Mrs Dunn is happy to go ahead."),
+    ("Dunn <claire@harbour.example>", "Ms Dunn's fine with the price."),
+)
+
+
+@pytest.mark.parametrize(("author", "text"), FOR_SOMEBODY)
+def test_whoever_writes_for_somebody_in_their_mailbox_is_a_person(author: str, text: str) -> None:
+    """An assistant calls the one whose mailbox it is by title and last name, as no program does."""
+    assert kind_of(author, "Re: Proposal", text, TIED) is Kind.PERSON
+
+
 AUTOMATIC = (
     'Hi Anna, your proposal was read and flagged as "to answer". This reply was drafted and sent automatically.',
     "Hallo Anna, das Angebot ist angekommen. Diese Antwort wurde automatisch verfasst und versandt.",

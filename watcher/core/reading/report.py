@@ -28,6 +28,26 @@ _DOES = (
 """A name and a verb: what follows on the line parts them from a first name and a last one."""
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _TITLE = re.compile(r"\w*\.|dr|prof|herr|frau|mrs?|ms|sir|med|ing")
+_BESIDE = "".join(
+    f"(?<!{re.escape(word)} )"
+    for word in (
+        "it's",
+        "bin",
+        "hier ist",
+        "this is",
+        "herr",
+        "herrn",
+        "frau",
+        "dr",
+        "dr.",
+        "prof.",
+        "mr",
+        "mr.",
+        "mrs",
+    )
+    + ("mrs.", "ms", "ms.")
+)
+"""Whoever names themselves; and an assistant, who calls somebody by title and last name."""
 _A_NAME = 3
 _WORD = re.compile(r"[a-z]{3,}")
 _HEAD = 700
@@ -36,9 +56,9 @@ _HEAD = 700
 
 def tells_of_its_author(view: View) -> bool:
     """Whether the author's own whole name does something in it. Where it says something ("Tim Behrens wrote:"), a
-    person's words follow."""
+    person's words follow; whoever is called by a title, is so by an assistant."""
     name = _BY_WHAT.sub("", folded(view.author.display_name).replace('"', "").strip())
-    if not _NAME.fullmatch(name) or signs_personally(view):
+    if not _NAME.fullmatch(name) or _TITLE.fullmatch(name.split()[0]) or signs_personally(view):
         return False
     head = f"{view.subject}\n{view.words[:_HEAD]}"
     told = re.search(rf"(?:^|[.!:]\s)\W{{0,3}}{re.escape(name)} {_DID}", head, re.MULTILINE)
@@ -56,7 +76,7 @@ def speaks_of_its_author(view: View) -> bool:
         return False
     said = letter(view.words[:_HEAD], " ".join(names))
     said = said.replace(" ".join(names), " ") if len(names) > 1 else said
-    return re.search(rf"(?<!it's )(?<!bin )(?<!hier ist )(?<!this is )\b{re.escape(names[0])}{_DOES}", said) is not None
+    return re.search(rf"{_BESIDE}\b{re.escape(names[0])}{_DOES}", said) is not None
 
 
 def tells_what_was_done(view: View) -> bool:
