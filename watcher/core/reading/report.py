@@ -20,7 +20,7 @@ from watcher.core.reading.words import begins, folded, within
 _BY_WHAT = re.compile(r"\s*(?:\(.*|\b(?:via|ueber|durch|in|from|von|bei|through|at)\b.*)$")
 """What programs put behind the name: "Julia Weber (Google Docs)", "Julia in Teams"."""
 _NAME = re.compile(r"[a-z.'-]+(?: [a-z.'-]+){1,3}")
-_DID = r"(?:hat|has|\w{2,12}ed|sent|left|made|invited|would like|moechte)\b"
+_DID = r"(?:hat|has|ist|is|wird|will|\w{2,12}ed|sent|left|made|invited|would like|moechte)\b"
 _DOES = (
     r"(?:'s (?!here\b)\w+|'ll\b| (?:will|can|no longer|war|wird|kann|hat)\b"
     r"| (?:(?!thanks|regards|always|wishes|as\b)\w+s|(?!nicht|jetzt|damit|seit)\w{2,}t) \w)"

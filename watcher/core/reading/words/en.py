@@ -12,6 +12,7 @@ _MAIL = r"(?:e-?mail|mail|message|note|inquiry|enquiry|query|request)"
 WORDS = Words(
     code="en",
     bounce_subjects=(
+        r"your (?:e-?mail|mail|message) (?:did not|didn't|has not|could not) reach(?:ed)?\b",
         r"warning: (?:e-?mail|mail|message) (?:virus\w*|contain\w*|with|blocked|rejected|deleted|stopped|banned)",
         r"undeliver(?:able|ed)",
         r"non-?deliver(?:y|able|ed)",
@@ -119,6 +120,7 @@ WORDS = Words(
         r"your (?:message|e-?mail|mail) .{0,120}?(?:violat\w+|contrary to) .{0,40}?polic",
     ),
     delay_subjects=(
+        r"delivery (?:to|of) [^\n]{1,100}? (?:(?:is|was|has been) )?(?:delayed|deferred)\b",
         r"(?:mail|message|e-?mail)? ?delivery delay(?:s|ed)?\b",
         r"waiting mail",
         r"message status\W{1,3}(?:pending|delayed|queued)",
@@ -899,7 +901,7 @@ WORDS = Words(
     deeds=(
         r"[^\n?]{2,80} (?:has|have|was|were|is|are) (?:\w+ )?\w{2,14}(?:ed|en|igned)\b",
         r"[^\n?]{2,80} (?:has|have) (?:just |now )?\w+ (?:your|the|an?|you)\b",
-        r"[^\n?]{2,60} (?:viewed|opened|signed|accepted|declined|shared|invited|uploaded|downloaded|booked|cancell?ed|rescheduled|paid|assigned|changed|updated|joined|requested|completed) (?:your|the|an?|with|you|to)\b",
+        r"[^\n?]{2,60} (?:viewed|opened|signed|accepted|declined|shared|invited|uploaded|downloaded|booked|cancell?ed|rescheduled|paid|assigned|changed|updated|joined|requested|completed) (?:your|the|an?|with|you|to|\d+)\b",
         r"(?:\S+ ){1,4}(?:viewed|opened|signed|accepted|declined|shared|booked|cancell?ed|rescheduled|paid|changed|updated|completed) ?:",
     ),
     says_phrases=(
