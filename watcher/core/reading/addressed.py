@@ -10,8 +10,8 @@ _MAIL = (
     r"|zprav[au]|courriel|meddelande|beskeden?|melding(?:en)?|livrare|uzenet\w*|level\w*|письмо|сообщение)"
 )
 _TO = (
-    r"(?:an|fuer|de[mns] (?:empfaengers?|adressaten|postfachs?)|(?:the )?(?:recipient|mailbox of|user)|reach(?:ed)?|to|for"
-    r"|a|per|para|do|pro|aan|voor|til|till|для|addressed to|adresse a|destine a)"
+    r"(?:an|fuer|de[mns] (?:empfaengers?|adressaten|postfachs?)|(?:the )?(?:recipient|mailbox of|user)|reach(?:ed)?|to"
+    r"|for|a|per|para|do|pro|aan|voor|til|till|для|addressed to|adresse a|destine a)"
 )
 _THESE = (
     r"(?:(?:den |die |the |these? |l|a la |al |au )?(?:folgende|nachstehende|following|suivant|siguiente|seguente)\w*"
