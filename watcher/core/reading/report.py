@@ -28,25 +28,8 @@ _DOES = (
 """A name and a verb: what follows on the line parts them from a first name and a last one."""
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _TITLE = re.compile(r"\w*\.|dr|prof|herr|frau|mrs?|ms|sir|med|ing")
-_BESIDE = "".join(
-    f"(?<!{re.escape(word)} )"
-    for word in (
-        "it's",
-        "bin",
-        "hier ist",
-        "this is",
-        "herr",
-        "herrn",
-        "frau",
-        "dr",
-        "dr.",
-        "prof.",
-        "mr",
-        "mr.",
-        "mrs",
-    )
-    + ("mrs.", "ms", "ms.")
-)
+_BEFORE = "it's|bin|hier ist|this is|herr|herrn|frau|dr|dr.|prof.|mr|mr.|mrs|mrs.|ms|ms."
+_BESIDE = "".join(f"(?<!{re.escape(word)} )" for word in _BEFORE.split("|"))
 """Whoever names themselves; and an assistant, who calls somebody by title and last name."""
 _A_NAME = 3
 _WORD = re.compile(r"[a-z]{3,}")
