@@ -169,3 +169,84 @@ GIVEN_UP = (
 def test_a_mail_that_was_given_up_did_not_arrive(text: str) -> None:
     """A relay that stopped trying tells of a mail that came back, in whatever words it stops."""
     assert kind_of("Relay <postmaster@relay.example>", "Message status", text, "Return-Path: <>") is Kind.BOUNCE
+
+
+OF_HOUSES = (
+    ("Weber Bau <info@weber-bau.example>", "Weber Bau hat Ihr Angebot geprüft und nimmt es an."),
+    ("Gemeinde Musterdorf <gemeinde@musterdorf.example>", "Gemeinde Musterdorf hat den Zuschlag erteilt."),
+    ("Malerbetrieb Huber <malerbetrieb.huber@huber.example>", "Unser Malerbetrieb ist bis März ausgebucht, dann gern."),
+    ("Weber Bau <weber-bau@huber.example>", "Tischlerei Weber hat den Auftrag erteilt, bitte starten Sie am 1.2."),
+    ("Weber Max <max.weber@huber.example>", "Firma Weber bestellt hiermit Variante 2."),
+)
+
+
+@pytest.mark.parametrize(("author", "text"), OF_HOUSES)
+def test_a_house_that_speaks_of_itself_by_name_answers(author: str, text: str) -> None:
+    """Firms, clubs and towns say by their own name what they decided."""
+    assert kind_of(author, "Re: Angebot 2026-114", text, TIED) is Kind.PERSON
+    assert kind_of(author, "Ihr Angebot", text) is Kind.PERSON
+
+
+OF_OTHERS = (
+    ("Max Weber <max.weber@kunde.example>", "Max Voigt kümmert sich um den Vertrag."),
+    ("Max Weber <max.weber@kunde.example>", "Passt so. Viele Grüße von Max aus dem Zug"),
+    ("Anna Weber <anna.weber@kunde.example>", "Danke Anna das klingt gut so."),
+    ("Max & Julia Weber <weber@kunde.example>", "Max findet es gut. Von mir aus auch. Julia"),
+    ("Will Smith <will.smith@kunde.example>", "We will discuss this on Monday."),
+    ("Will Smith <will.smith@kunde.example>", "Will let you know on Monday."),
+    ("Bill Grace <bill@kunde.example>", "The bill is too high for us."),
+)
+
+
+@pytest.mark.parametrize(("author", "text"), OF_OTHERS)
+def test_a_word_or_a_namesake_is_not_the_author(author: str, text: str) -> None:
+    """Colleagues and owners of the same first name, couples, and names that are words, are no sign of a program."""
+    assert kind_of(author, "Re: Angebot 2026-114", text, TIED) is Kind.PERSON
+
+
+def test_a_client_of_the_owners_name_answers_under_a_new_subject() -> None:
+    """Namesakes of the owner are asked about only where nothing ties their mail to the owner's."""
+    assert kind_of("Anna Brandt <anna.brandt@kunde.example>", "Zusage", "Wir nehmen es an.", TIED) is Kind.PERSON
+
+
+WRITTEN_AGAIN = (
+    "My email to you has apparently been lost. We accept.",
+    "Our last message to you was rejected, so again: we accept.",
+    "The message to you that went out on Friday had the wrong number. We pay 4,000.",
+    "Meine letzte Mail an Sie wurde abgewiesen, daher nochmal: Zusage!",
+    "Unsere Nachricht an dich wurde wohl nicht zugestellt. Wir nehmen Variante 2.",
+    "Die Mail an Sie ist gestern nicht rausgegangen. Wir sagen zu.",
+)
+
+
+@pytest.mark.parametrize("text", WRITTEN_AGAIN)
+def test_whoever_writes_again_since_their_mail_got_lost_is_a_person(text: str) -> None:
+    """People tell, too, that what they sent the owner was refused."""
+    assert kind_of("Max Weber <max.weber@kunde.example>", "Ihr Angebot", f"Guten Tag,\n\n{text}") is Kind.PERSON
+    assert kind_of("Max Weber <max.weber@kunde.example>", "Zusage", text, TIED) is Kind.PERSON
+
+
+def test_people_take_things_in_their_order_too() -> None:
+    """A list of answers "in the order they came" is no promise to work through the mail."""
+    text = "Hello,\n\nIn the order they came: yes, yes, no."
+    assert kind_of("Weber Bau <info@weber-bau.example>", "Your questions", text, TIED) is Kind.PERSON
+
+
+CAME_BACK = (
+    "Diese Nachricht an Sie wurde automatisch erstellt. Ihre E-Mail an liam@fox.example ist unzustellbar.",
+    "This e-mail to you has been generated automatically. Delivery to liam@fox.example failed permanently.",
+    "Ihre Nachricht an liam@fox.example wurde nicht im Postfach abgelegt.",
+)
+
+
+@pytest.mark.parametrize("text", CAME_BACK)
+def test_a_notice_that_calls_itself_a_message_to_its_reader_is_a_bounce(text: str) -> None:
+    """Which mail came back stands behind what a mail system says of its own message."""
+    daemon = "Mail Delivery System <mailer-daemon@fox.example>"
+    assert kind_of(daemon, "Undelivered Mail Returned to Sender", text) is Kind.BOUNCE
+
+
+def test_a_condition_that_tells_of_the_job_is_a_persons() -> None:
+    """Behind a word of being away, "Falls Herr Roth zustimmt, starten wir" is said of this offer."""
+    text = "Hallo,\n\nbin diese Woche unterwegs. Falls Herr Roth zustimmt, starten wir am 1.2.\n\nGruß"
+    assert kind_of("Max Weber <max.weber@kunde.example>", "Re: Angebot 2026-114", text, TIED) is Kind.PERSON

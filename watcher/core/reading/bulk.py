@@ -10,7 +10,7 @@ from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.letter import customer_letter
 from watcher.core.reading.persons import asks, bulk_path, return_path
-from watcher.core.reading.report import tells_of_its_author, tells_what_was_done
+from watcher.core.reading.report import reports_by_its_name
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
@@ -191,9 +191,8 @@ def notification(view: View) -> Reading | None:
         + 2 * bool(program)
         + 2 * (bool(program) and unsigned)
         + path
-        + 3 * (not view.tied and not view.answers and tells_of_its_author(view))
-        + 2 * tells_what_was_done(view)
-        + 3 * (not view.answers and bool(words.within("to_reader_phrases", view.head)))
+        + 3 * (not view.tied and not view.answers and reports_by_its_name(view))
+        + 3 * _holds_back(view)
         + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
         + reports * (3 if nobody and view.words else 2)  # a paper sent without a word is no report
         + bool(words.within("unsubscribe_phrases", view.words))
@@ -242,6 +241,15 @@ def _from_nobody(view: View) -> bool:
         or signs_personally(view)
         or words.within("first_person", view.words)
     )
+
+
+def _holds_back(view: View) -> bool:
+    """Whether a filter tells of mail to the owner. People say as well that theirs was refused, and what they want."""
+    if view.tied or view.answers or signs_personally(view) or words.within("first_person", view.words):
+        return False
+    if any(words.within(name, view.words) for name in ("decided_phrases", "offer_phrases")):
+        return False
+    return words.within("to_reader_phrases", view.head) is not None
 
 
 def _relayed(view: View) -> int:

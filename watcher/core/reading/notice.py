@@ -26,6 +26,7 @@ _A_LETTER = 84
 _A_NOTICE = 50
 """The same where nobody says "I"."""
 _UNTIL = re.compile(r"bis\b|until\b|till\b")
+_PLEASE = re.compile(r"\b(?:bitte|please)\b")
 _I_AM = re.compile(r"\bbin\b")
 
 
@@ -80,7 +81,8 @@ def _tells_of_nothing_else(view: View) -> bool:
         return False
     away = [one for one in said if _is_about_absence(one)]
     # "If it's about a booking, please text Lou" is said to anybody.
-    others = [one for one in said if one not in away and not words.begins("conditions", one)]
+    asked = [one for one in said if words.begins("conditions", one) and _PLEASE.search(one)]
+    others = [one for one in said if one not in away and one not in asked]
     return bool(away) and not any(words.within("particular_phrases", one) for one in others)
 
 

@@ -27,7 +27,7 @@ _CODE = re.compile(
     r"|\b(?:said|response|reply|error|returned|reason|grund|fehler)\W{1,12}[45]\d\d\b",
     re.MULTILINE,
 )
-_REFUSAL = re.compile(r"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/])")
+_REFUSAL = re.compile(r"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/]| ?(?:€|eur|gbp|usd|chf|kg\b|km\b|stueck))")
 """A reply code of RFC 5321, wherever it stands."""
 
 _YOUR_MAIL = re.compile(r"\b(?:ihre|deine|die|your|the) (?:e-?mail|mail|nachricht|message)\b(?![- ]?addr|[- ]?adr)")

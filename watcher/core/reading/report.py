@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from watcher.core.message import Address
 from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.standing import says_yes_or_no
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, within
 
@@ -23,14 +25,21 @@ _NAME = re.compile(r"[a-z.'-]+(?: [a-z.'-]+){1,3}")
 _DID = r"(?:hat|has|ist|is|wird|will|\w{2,12}ed|sent|left|made|invited|would like|moechte)\b"
 _DOES = (
     r"(?:'s (?!here\b)\w+|'ll\b| (?:will|can|no longer|war|wird|kann|hat)\b"
-    r"| (?:(?!thanks|regards|always|wishes|as\b)\w+s|(?!nicht|jetzt|damit|seit)\w{2,}t) \w)"
+    r"| (?:(?!(?:thanks|regards|always|wishes|this|plus|yes|aus|als|das|was|bis|us|as)\b|\w*ss\b)\w+s"
+    r"|(?!(?:nicht|jetzt|damit|seit|mit|gut|erst|fast|sonst|selbst|passt|just|but|that|not)\b)\w{2,}t) \w)"
 )
 """A name and a verb: what follows on the line parts them from a first name and a last one."""
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _TITLE = re.compile(r"\w*\.|dr|prof|herr|frau|mrs?|ms|sir|med|ing")
-_BEFORE = "it's|bin|hier ist|this is|herr|herrn|frau|dr|dr.|prof.|mr|mr.|mrs|mrs.|ms|ms."
+_BEFORE = (
+    "it's|bin|hier ist|this is|herr|herrn|frau|dr|dr.|prof.|mr|mr.|mrs|mrs.|ms|ms.|das|unser|unsere|the|our|firma|fa."
+)
 _BESIDE = "".join(f"(?<!{re.escape(word)} )" for word in _BEFORE.split("|"))
-"""Whoever names themselves; and an assistant, who calls somebody by title and last name."""
+"""Whoever names themselves; an assistant, who calls somebody by title and last name; and a house that is told of."""
+_TAKES_BACK = re.compile(r"\b(?:recall|zurueckrufen|zurueckzurufen)\b")
+_VERBS = ("will", "may")
+"""Names that open a sentence as verbs: "Will let you know"."""
+_COUPLE = re.compile(r"[&+/]|\b(?:und|and|u\.)(?= )")
 _A_NAME = 3
 _WORD = re.compile(r"[a-z]{3,}")
 _HEAD = 700
@@ -41,6 +50,8 @@ def tells_of_its_author(view: View) -> bool:
     """Whether the author's own whole name does something in it. Where it says something ("Tim Behrens wrote:"), a
     person's words follow; whoever is called by a title, is so by an assistant."""
     name = _BY_WHAT.sub("", folded(view.author.display_name).replace('"', "").strip())
+    if (is_organisation(view) and writes_from_home(view)) or within("decided_phrases", view.words):
+        return False  # "Weber Bau hat Ihr Angebot geprüft": so houses speak of themselves
     if not _NAME.fullmatch(name) or _TITLE.fullmatch(name.split()[0]) or signs_personally(view):
         return False
     head = f"{view.subject}\n{view.words[:_HEAD]}"
@@ -48,18 +59,52 @@ def tells_of_its_author(view: View) -> bool:
     return bool(told) and not within("says_phrases", head)
 
 
+def reports_by_its_name(view: View) -> bool:
+    """Whether it does so from elsewhere than the author's own address, under which others may write as well, and
+    programs only take mail back."""
+    return tells_of_its_author(view) and not (writes_from_home(view) and not _TAKES_BACK.search(view.words[:_HEAD]))
+
+
+def writes_from_home(view: View) -> bool:
+    """Whether the author's whole name stands in the address."""
+    names = _WORD.findall(folded(view.author.display_name))
+    return bool(names) and all(name in view.author.addr_spec for name in names)
+
+
 def speaks_of_its_author(view: View) -> bool:
     """Whether the author is spoken of by the first name ("Claire's inbox agent here", "Rita uses InboxGuard"): by a
     program, or by whoever writes in their stead."""
     last, _, first = _IN_BRACKETS.sub("", folded(view.author.display_name).replace('"', "")).rpartition(", ")
     names = [name for name in f"{first} {last}".split() if not _TITLE.fullmatch(name)]  # "Weber, Julia"
-    if not names or len(names[0]) < _A_NAME or is_organisation(view):
+    if not names or len(names[0]) < _A_NAME or is_organisation(view) or _is_anothers_name(view, names[0]):
         return False
-    if any(begins("organisation_words", name) for name in names):
+    if any(begins("organisation_words", name) for name in names) or _decides(view):
         return False
     said = letter(view.words[:_HEAD], " ".join(names))
     said = said.replace(" ".join(names), " ") if len(names) > 1 else said
-    return re.search(rf"{_BESIDE}\b{re.escape(names[0])}{_DOES}", said) is not None
+    told = re.search(rf"{_BESIDE}\b{re.escape(names[0])}{_DOES}", said)
+    return bool(told) and _stands_as_name(view, names)
+
+
+def _is_anothers_name(view: View, name: str) -> bool:
+    """Whether the owner is called so as well, two people share the mailbox, or it is a verb."""
+    ours = {word for one in _ours(view) for word in _WORD.findall(folded(f"{one.display_name} {one.addr_spec}"))}
+    return name in ours or name in _VERBS or bool(_COUPLE.search(folded(view.author.display_name)))
+
+
+def _decides(view: View) -> bool:
+    """Whether it says yes or no, or was typed on a phone, as only people do."""
+    return view.handheld or says_yes_or_no(view) or within("decided_phrases", view.words) is not None
+
+
+def _stands_as_name(view: View, names: list[str]) -> bool:
+    """Whether it is written as a first name is, before a small word and behind no other name: "Tischlerei Weber
+    bestellt" and "Max Voigt kommt" tell of others, "the bill is" of nobody."""
+    shown = (word for word in re.findall(r"[\w'.-]+", view.author.display_name) if folded(word) == names[0])
+    written = re.escape(next(shown, names[0]))
+    written = written if not (written.islower() or written.isupper()) else written.capitalize()
+    before = "" if len(names) == 1 else r"(?:^|[^\w\s]|\bD(?:er|ie)\b|\b[^\W\d_A-ZÄÖÜ][\w'’]*)[^\S\n]*"
+    return re.search(rf"{before}\b{written}(?:['’]|\s+[^\W\dA-ZÄÖÜ])", view.said[:_HEAD], re.MULTILINE) is not None
 
 
 def tells_what_was_done(view: View) -> bool:
@@ -83,12 +128,18 @@ def bears_the_owners_name(view: View) -> bool:
     """Whether it comes under the owner's own name from a strange address: so do programs of accounting that write to
     clients in that name, and report to the owner in it as well."""
     author = set(_WORD.findall(folded(view.author.display_name)))
-    ours = [] if view.answers else [one for one in view.message.recipients if one.addr_spec in view.own]
+    if view.answers or view.tied or view.quotes:
+        return False  # clients may have that name
     return any(
         len(author & set(_WORD.findall(folded(f"{one.display_name} {one.addr_spec}")))) > 1
         and not one.addr_spec.endswith(f"@{view.author.domain}")
-        for one in ours
+        for one in _ours(view)
     )
+
+
+def _ours(view: View) -> list[Address]:
+    """The owner, as the mail names them."""
+    return [one for one in view.message.recipients if one.addr_spec in view.own]
 
 
 REPORTING: tuple[Callable[[View], bool], ...] = (

@@ -173,7 +173,7 @@ WORDS = Words(
         r"(?:ihr|dein) (?:e-?mail-?)?(?:postfach|konto|speicher\w*) (?:ist|hat|wird|wurde|konnte|kann)\b",
     ),
     to_reader_phrases=(
-        r"(?:nachricht|e-?mail|mail)(?:en|s)? an (?:sie|dich|ihre adresse|deine adresse) (?:wurden?|wird|werden|ist|sind|konnten?)\b",
+        r"(?<!meine\s)(?<!unsere\s)(?<!letzte\s)(?<!vorige\s)(?:nachricht|e-?mail|mail)(?:en|s)? an (?:sie|dich|ihre adresse|deine adresse) (?:wurden?|wird|werden|ist|sind|konnten?) (?:[^.!?\n]|\.(?=\w)){0,80}?(?:\w+gehalten|blockiert|geblockt|abgewiesen|abgelehnt|gestoppt|quarantaene|zugestellt|gefiltert|aussortiert|eingestuft|erkannt|markiert|verzoegert)\b",
     ),
     daemon_names=(
         r"mail ?delivery",
@@ -222,7 +222,7 @@ WORDS = Words(
         r"(?:uebermittlungs|zustellungs|zustell)status\w* \(?(?:erfolgreich|erfolg|weitergeleitet)",
     ),
     delivered_phrases=(
-        r"(?:wurde|ist) .{0,60}?(?:in das|im|ins|in dem) (?:\w+ )?postfach .{0,60}?(?:abgelegt|zugestellt|eingestellt|hinterlegt)",
+        r"(?:wurde|ist) (?!.{0,60}?\bnicht\b).{0,60}?(?:in das|im|ins|in dem) (?:\w+ )?postfach .{0,60}?(?:abgelegt|zugestellt|eingestellt|hinterlegt)",
         r"(?:wurde|ist) (?:(?:verschluesselt|freigegeben und) )?(?:an \S{1,120} )?(?:verschluesselt )?zugestellt\b(?! werden)",
         r"(?:nachricht|mail) an \S{1,120} wurde an \S{1,120} weitergeleitet",
         r"(?:ihre|die) nachricht wurde (?:den|an die|an|dem|an den) (?:folgenden? )?empfaengern? (?:\w+ )?zugestellt",

@@ -70,7 +70,7 @@ WORDS = Words(
     ),
     bounce_phrases=(
         r"\S+@\S+ (?:cannot|can't|could not|couldn't) be reached\b",
-        r"(?:account|mailbox|address|inbox) \S+@\S+ .{0,40}?(?:closed|deleted|disabled|deactivated|does not exist)\b",
+        r"(?:account|mailbox|address|inbox) \S+@\S+ (?!will\b).{0,40}?(?:closed|deleted|disabled|deactivated|does not exist)\b",
         r"will not (?:have been|be) delivered|triggered by a message you sent",
         r"failed addresses follow",
         r"no valid recipients were found",
@@ -120,7 +120,7 @@ WORDS = Words(
         r"your (?:message|e-?mail|mail) .{0,120}?(?:violat\w+|contrary to) .{0,40}?polic",
     ),
     delay_subjects=(
-        r"delivery (?:to|of) [^\n]{1,100}? (?:(?:is|was|has been) )?(?:delayed|deferred)\b",
+        r"delivery (?:to|of) [^\n]{0,60}?(?:@|mail\b|messages?\b|recipients?\b)[^\n]{0,80}? (?:(?:is|was|has been) )?(?:delayed|deferred)\b",
         r"(?:mail|message|e-?mail)? ?delivery delay(?:s|ed)?\b",
         r"waiting mail",
         r"message status\W{1,3}(?:pending|delayed|queued)",
@@ -209,7 +209,7 @@ WORDS = Words(
         r"release (?:the|these|your|all|them|pending)\b",
     ),
     to_reader_phrases=(
-        r"(?:messages?|e-?mails?) (?:sent |addressed )?(?:to|for) you (?:was|were|has|have|is|are|could|that)\b",
+        r"(?<!our\s)(?<!last\s)(?<!previous\s)(?<!earlier\s)(?:messages?|e-?mails?) (?:sent |addressed )?(?:to|for) you\b(?:[^.!?\n]|\.(?=\w)){0,80}? (?:was|were|been|is|are|be) (?:\w+ )?(?:held|withheld|quarantined|blocked|rejected|refused|stopped|retained|intercepted|classified|identified|marked|caught|filtered|delivered|delayed|released)\b",
     ),
     daemon_names=(
         r"mail(?:er)?[ -]?(?:delivery|daemon)",
@@ -261,7 +261,7 @@ WORDS = Words(
         r"return receipt \(?(?:dispatched|delivered)",
     ),
     delivered_phrases=(
-        r"(?:was|were|has been|have been) (?:\w+ )?(?:placed|put|stored|left) in(?:to)? (?:the |their |his |her )?(?:\w+ )?(?:mailbox|inbox)",
+        r"(?:was|were|has been|have been) (?:(?!not|never)\w+ )?(?:placed|put|stored|left) in(?:to)? (?:the |their |his |her )?(?:\w+ )?(?:mailbox|inbox)",
         r"(?:has been|was) (?:sent encrypted|released from (?:the )?quarantine|forwarded to)\b",
         r"your (?:message|mail|e-?mail) (?:has been|was) (?:successfully )?delivered to the following",
         r"(?:has been|was|have been) (?:successfully )?(?:delivered|relayed)(?: to)?\b(?! because| yet)",
@@ -519,7 +519,7 @@ WORDS = Words(
     ),
     standing_phrases=(
         r"(?:my|this|the|our) (?:inbox|mailbox|e-?mail) is (?:now |currently )?(?:managed|screened|monitored|handled|triaged|filtered|sorted|looked after) by\b",
-        r"in (?:the )?order (?:of receipt|(?:they (?:are|were) )?received|they (?:come|came))\b",
+        r"(?:answer|read|repl|respond|process|work|handl|deal|dealt|review)\w*[^.!?\n]{0,40} in (?:the )?order (?:of receipt|(?:they (?:are|were) )?received|they (?:come|came))\b",
         r"from (?:january|february|march|april|may|june|july|august|september|october|november|december) to (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|[a-z]+s (?:are|is) (?:currently )?taking (?:about|around|up to|roughly|some)\b",
         r"(?:pass|forward|direct|route|send)(?:ed|t)? .{0,40}?to the (?:responsible|appropriate|relevant|right|correct) (?:person|team|department|people|colleague|desk|office)|just (?:drop|pop|come) (?:by|in|into|round)\b",
         r"your (?:report|order|application|complaint|claim|booking|reservation|registration|abstract) (?:has been|was|is) (?:\w+ )?(?:received|logged|registered|recorded)",
