@@ -366,3 +366,43 @@ def test_whoever_lands_on_a_sunday_is_back_when_they_read_mail_again() -> None:
 def test_slow_replies_make_an_absence_of_a_range() -> None:
     """Who replies slowly during a conference is away for its days."""
     assert days("At the summit (Nov 23 - Nov 27). Slow to reply.") == ("2026-11-27", "2026-11-28")
+
+
+SET_OFF = {
+    "Ich starte am 24.11. in den Urlaub und bin am 7.12. zurück.": "2026-12-07",
+    "Wir starten am 24.11. in die Ferien, bis 4.12.": "2026-12-05",
+    "Am 24.11. geht's los in den Urlaub, bis 4.12. bin ich weg.": "2026-12-05",
+    "Wir starten am 7.12. wieder, bis dahin Betriebsferien.": "2026-12-07",
+}
+
+
+@pytest.mark.parametrize(("text", "first_day"), SET_OFF.items(), ids=SET_OFF)
+def test_whoever_starts_into_a_holiday_is_not_back_on_that_day(text: str, first_day: str) -> None:
+    """What starts is work or a holiday."""
+    assert days(text)[1] == first_day
+
+
+IF_NEEDED = {
+    "Ich bin im Urlaub. Wenn Sie mich brauchen: ich bin am Mittwoch zurück.": "2026-11-25",
+    "I'm away. If you need me, I'm back Thursday.": "2026-11-26",
+}
+
+
+@pytest.mark.parametrize(("text", "first_day"), IF_NEEDED.items(), ids=IF_NEEDED)
+def test_behind_a_condition_the_day_of_return_is_told(text: str, first_day: str) -> None:
+    """Only the condition itself speaks of when the reader may write."""
+    assert days(text)[1] == first_day
+
+
+BUSY_THEN = {
+    "I'm out and will be on a plane on Thursday.": "2026-11-27",
+    "I'm on leave and will be flying on 3 December.": "2026-12-04",
+    "Ich bin im Urlaub und werde am 8.12. nicht da sein.": "2026-12-09",
+    "Our holiday hours: closed until 4 December.": "2026-12-05",
+}
+
+
+@pytest.mark.parametrize(("text", "first_day"), BUSY_THEN.items(), ids=BUSY_THEN)
+def test_whoever_is_somewhere_on_a_day_is_not_back_on_it(text: str, first_day: str) -> None:
+    """ "Will be on a plane" tells where somebody is, "will start on my mail" what they do when back."""
+    assert days(text)[1] == first_day

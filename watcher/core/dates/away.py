@@ -92,7 +92,12 @@ _OF_READER = re.compile(
 _IF_READER = re.compile(
     r"\W*(?:if|when|whenever|should|wenn|falls|sollten|solltest)\s+(?:you|sie|du|ihr)\b", re.IGNORECASE
 )
-_WILL_DO = re.compile(r"\W*(?:(?:and|und)\s+)?(?:(?:i|we|ich|wir)\s*)?(?:will|['’]ll|werden?)\s+\w", re.IGNORECASE)
+_I_AM = re.compile(r"[;:]|,\s*(?:ich bin|bin ich|wir sind|i['’]m|i am|we['’]re|we are)\b", re.IGNORECASE)
+"""Behind it is said what will be: "If you need me, I'm back on Thursday"."""
+_WILL_DO = re.compile(
+    r"\W*(?:(?:and|und)\s+)?(?:(?:i|we|ich|wir)\s*)?(?:will|['’]ll|werden?)\s+(?!be\b|have\b)\w", re.IGNORECASE
+)
+_IS_THERE = re.compile(r"\b(?:nicht|kein\w*|sein|haben|not)\b", re.IGNORECASE)
 _WHEN = re.compile(r"[\s,)]*(?:when|at which point)\b", re.IGNORECASE)
 _THEN_BACK = re.compile(r"[\s,()]*(?:und\s+)?(?:dann|da)\b", re.IGNORECASE)
 _DENIED_BEHIND = re.compile(r"\W*(?:(?:leider|noch|hier|auch)\s+)?(?:nicht|kein\w*)\b", re.IGNORECASE)
@@ -236,7 +241,8 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
 def _is_event(found: Found, before: str, after: str, sentence: str) -> bool:
     """Whether the day is an event's, or one on which the reader may write ("if you email me Thursday"); where a
     stocktaking "findet vom 3. bis 5.5. statt" somebody is away as well."""
-    if _IF_READER.match(sentence) and not any(map(str.isdigit, found.phrase)):
+    led = sentence.rpartition(found.phrase)[0]
+    if _IF_READER.match(sentence) and not (_I_AM.search(led) or any(map(str.isdigit, found.phrase))):
         return True
     return is_event(near(before, after)) and not (found.is_range and is_away(sentence))
 
@@ -271,7 +277,7 @@ def _does_then(found: Found, before: str, after: str) -> bool:
     """ "I'm away and will start on my mail on 8 December": whoever does something then, and not away, is back."""
     clause = last_clause(before)
     does = found.lead is Lead.ON and _WILL_DO.match(clause) is not None
-    return does and not is_away(f"{clause} § {first_clause(after)}")
+    return does and not (_IS_THERE.search(first_clause(after)) or is_away(f"{clause} § {first_clause(after)}"))
 
 
 def _is_vague(before: str) -> bool:

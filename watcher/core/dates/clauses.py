@@ -15,6 +15,11 @@ _NOT_AWAY = whole(merged("not_away"))
 BACK = whole(merged("back"))
 BEING = whole(merged("being"))
 _NOT_BACK = whole(merged("not_back"))
+_SETS_OFF = re.compile(
+    r"\b(?:starten?|los|geht)\b(?=[^.!?]{0,60}\b(?:in|mit)\s(?:\w+\s){0,2}\w*(?:urlaub|ferien|pause|auszeit|zeit)\b)",
+    re.IGNORECASE,
+)
+"""Whoever "startet in den Urlaub" is not back."""
 _CLAUSE_END = re.compile(
     rf"[,;:()\n]|(?!\b(?:danach|then) is)(?:{whole(merged('clause_ends')).pattern})", re.IGNORECASE
 )
@@ -70,4 +75,4 @@ def is_away(clause: str) -> bool:
 
 def is_back(clause: str) -> bool:
     """Whether the clause speaks of being back."""
-    return BACK.search(_NOT_BACK.sub(" ", clause)) is not None
+    return BACK.search(_NOT_BACK.sub(" ", _SETS_OFF.sub(" ", clause))) is not None

@@ -169,7 +169,7 @@ ENGLISH = Language(
             "come and see us", "save the date", "invite you", "you are invited", "open day", "open house",
             "takes place", "take place", "comes out", "come out", "price", "prices", "price list*", "payable", "deal",
             "deals", "sale", "discount*", "voucher*", "offer runs", "offer ends"),
-    hours=("office hours", "support hours", "holiday hours", "service hours", "our hours", "opening hours",
+    hours=("office hours", "support hours", "service hours", "opening hours",
            "business hours", "working hours", "my hours", "normal hours"),
     meanwhile=("during this time", "during that time", "during this period", "during that period", "in this period",
                "on these days", "on those days"),

@@ -26,7 +26,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "51"
+READER = "52"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
