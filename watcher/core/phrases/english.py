@@ -14,7 +14,7 @@ _NOUN = (
 )
 _BEFORE = (
     "for to about regarding on of with from in under per concerning re accept accepting accepted received got reviewed"
-    " revise update change".split()
+    " revise update change as than".split()
 )
 _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 """A noun behind one of these is only spoken of: "the invoice for our proposal"."""
@@ -68,6 +68,7 @@ ENGLISH = Language(
         rf"\b(?P<att>attached|enclosed|below)\b.{{0,40}}?\b{_SCOPE}",
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<noun>rate card)\b",
+        r"\b(?P<what>(?:fees|pricing|prices|costs|numbers|figures)) (?:are |is |all )?(?P<where>on (?:the )?(?:last|next|second|third|final|back) page|on (?:page|p\.?) ?\d|at the (?:end|back)|inside)\b",
         r"^(?!.*\binvoice).*?\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<what>(?:incl\.?|including|together with|with) (?:an? |the |all |our )?(?:prices?|pricing|costs|fees))\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<cue>in response to) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|solicitation)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:\w+ )?(?:packages|collections|price list|rate sheet|price guide|pricing guide))\b",
@@ -358,6 +359,7 @@ ENGLISH = Language(
         r"|(?<!\w)(?:our|your|my) (?:quotes|bid)\b|\bquotes for\b|^\W*bid\b"
         r"|\btender (?:submission|response|return)\b|\b(?:response|submission) (?:to|for) (?:the |your |our )?(?:rf[pqt]|itt|tender)\b"
         r"|\b(?:rf[pqt]|itt)\b.{0,60}?\b(?:response|submission)\b(?! (?:questions?|templates?|deadline|date|form|due|period))"
+        r"|\b(?:change|variation) order (?:#|no\.? ?|nr\.? ?)?\d"
     ),
     subject_hints=(
         "proposal",
@@ -371,6 +373,8 @@ ENGLISH = Language(
         "response",
         "submission",
         "schedule",
+        "change",
+        "variation",
     ),
     not_subject=(
         Counter(

@@ -15,10 +15,24 @@ _AGREES = (
     r"(?:works?|like|likes|ok|okay|happy|agree|agreed|approve|go ahead|move forward|proceed|confirm|book|sign off|good|suits?"
     r"|green light|want|wanted|interested|keen|on board|say (?:yes|go)|give (?:me|us) the|fits|ready|want me|decide|prefer|up for|approved|game|agreeable|acceptable)"
 )
+_NAMES = (
+    r"for|at|is|are|be|to|nearer|closer to|around|about|roughly|say|it|another|plus|extra|otherwise|or|even|charge|costs?"
+    r"|(?:price|fee|rate|number|figure|total|quote)(?: \w+){0,4}?"
+)
+_BEHIND = (
+    "and|or|plus|for|if|inc|incl|including|excl?|ex|all|flat|total|each|extra|with|without|per|an?|net|instead|to|so|but|less|more|on top|max"
+    "|down|once|up front|otherwise"
+)
+_UNIT = (
+    "hour|hr|day|half-day|week|month|year|word|page|foot|ft|yard|square|sq|piece|head|person|session|image|photo|unit|door|window|room|visit"
+    "|article|post|video|episode|lesson|seat|item"
+)
 
 ENGLISH_DEAL = Deal(
+    bare_before=_NAMES,
+    bare_behind=_BEHIND,
     money=(
-        rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
+        rf"(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:an?|per|each|/) ?(?:{_UNIT})\b|\b(?:come|go|get) (?:\w+ )?down to \d{{2,5}}\b(?! ?%)|(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
         r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b\d{1,4} (?:\w+ ){1,4}is \d{2,5}\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b(?:\d{1,3},\d{3}|\d{2,4}) (?:total|all in|flat)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
@@ -59,6 +73,10 @@ ENGLISH_DEAL = Deal(
         "0 total",
         "0 all in",
         "0 flat",
+        " a ",
+        " an ",
+        " per ",
+        "down to",
     ),
     tongue=(
         " the ",
@@ -70,6 +88,8 @@ ENGLISH_DEAL = Deal(
         "’d ",
         " is ",
         " i ",
+        "\ni ",
+        " can ",
         "works",
         "let me",
         "that ",
@@ -102,7 +122,7 @@ ENGLISH_DEAL = Deal(
         rf"|\b{_I} (?:do|be able to|handle|take|deliver|build|shoot|write|design|cover|make|charge|suggest|propose|offer|knock|fit|install|paint|edit|translate|record|run|set)\b"
         r"|\b(?:happy|able|glad) to (?:do|take|bundle|throw|handle|cover|trim)\b|\b(?:i'd|i’d|we'd|we’d) (?:need|charge|love to)\b|\b\d+ ?[x×] ?[$€£]?\d|\b(?:i|we) (?:charge|can|could|estimate|suggest|reckon)\b"
     ),
-    list_of="which|prefer|material|labou?r|option|package|tier|phase|total|basic|standard|premium|bundle|plan|version|both|either|collection",
+    list_of="without|otherwise|which|prefer|material|labou?r|option|package|tier|phase|total|basic|standard|premium|bundle|plan|version|both|either|collection",
     takes=(
         r"\b(?:works?|ok|okay|sounds? (?:good|ok|okay|fair|right|doable)|deal|fair|good|interested|thoughts|game|agreed|doable|in)"
         r"(?: (?:for|with|to|by|on) (?:you|both|all|your \w+|that|this)| both| enough| at all)? ?\?"
@@ -114,7 +134,9 @@ ENGLISH_DEAL = Deal(
         rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b|\b(?:need|get|have) (?:a|your) (?:yes|ok|go-ahead)\b|\b(?:just )?(?:reply|answer|respond|write back) with\b"
         r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\bplease (?:confirm|advise|let me|let us|reply)\b|\b(?:shall|should) (?:i|we) ?\?"
         r"|\b(?:would|do) you (?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b|\bwould (?:the \w+|they|you) (?:go for|be (?:ok|okay|happy|fine) with|accept|consider) (?:that|this|it)\b[^?!\n]{0,20}\?|\btell me what you think\b|\bup for (?:it|that) ?\?|\bfancy (?:it|that|one) ?\?|\bwant in ?\?|\byay or nay\b|\bworth a (?:chat|call|look) ?\?"
-        r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?"
+        r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?|\bif we (?:get going|start|kick off|go ahead)\b|\b(?:a|on a|your) decision\b[^?!\n]{0,30}\?"
+        r"|\b(?:jump|leap|stand) out\b[^?!\n]{0,20}\?|\bgo ahead when(?:ever)?\b|\bsleep on it\b|\bhave a (?:think|look and)\b"
+        r"|\b(?:i|we)(?: can| could|'d|’d) (?:start|begin|get started|kick off|fit (?:you|it|this) in|have (?:it|them|this|\w+) (?:done|ready|with you|to you|over to you))\b"
     ),
     takes_work=(
         rf"\b(?:shall|should|can|may|could) (?:i|we)\b[^?!\n]{{0,30}}\b{_WORK}\b[^?!\n]{{0,60}}\?"
@@ -127,7 +149,7 @@ ENGLISH_DEAL = Deal(
     terms=(
         r"\b(?:plus|excl?\w*|before|inc\w*) (?:vat|tax|gst|travel|expenses|materials)\b|\bvat\b",
         r"[$£€]\d[\d.,]* ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
-        r"|seat|user|label|visit|piece|pop|person-day|sprint|workshop|m2|m²|sqm|metre|meter|sheet)(?!\w)|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d|\b\d+ ?[x×] ?[$£€]\d",
+        r"|seat|user|label|visit|piece|head|foot|ft|board|delegate|door|window|room|video|post|article|pop|person-day|sprint|workshop|m2|m²|sqm|metre|meter|sheet)(?!\w)|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d|\b\d+ ?[x×] ?[$£€]\d",
         r"\b(?:lead time|unit price|ex works|labou?r|materials|supplied|fitted|fitting|installed|set-?up|assistant|revisions|drafts|rounds of|final polish|amends)\b",
         r"\bnet \d\d\b|\b(?:half )?up front\b|\binstal?lments?\b|\bspread over\b|\bdeposit\b",
         r"\b(?:flat|all up|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
@@ -153,18 +175,23 @@ ENGLISH_DEAL = Deal(
         r"|\bwhat(?:'s|’s| is| are) your (?:\w+ )?(?:price|rate|fee|charge)s?\b|\byour (?:\w+ )?(?:rates|fees|prices|pricing)\b"
         r"|\b(?:get|have|send|give|provide|request|need|like|want|looking for|after|prepare|do|let)\b[^.?!]{0,40}\b(?:an?|your) (?:\w+ )?(?:quote|price|estimate|quotation|ballpark)\b(?! (?:range|drop|cut))"
     ),
+    haggles=(
+        r"\bwiggle room\b|\b(?:over|above|beyond|outside) (?:our |my |the |your )?budget\b|\b(?:over|above|beyond|more than) (?:what )?(?:we|i)(?:'d|’d| had)? (?:want|budget|expect|hop|plan|have|can)\w*|\bbalked\b"
+        r"|\b(?:too|bit|little|rather|pretty) (?:steep|much|high|expensive|pricey|rich)\b|\b(?:come|bring (?:it|that|this)) down\b|\bbetter on (?:the )?price\b"
+        r"|\bany way (?:to|of|we|you)\b[^.?!]{0,30}\b(?:work|cheaper)\b|\bsharpen\b|\b(?:reduce|lower) the (?:price|cost|fee)\b|\b(?:discount|cheaper)\b[^.?!]{0,40}\?|\bdo to the (?:price|fee|cost)\b"
+    ),
     begs=(
-        r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
+        r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!believe|imagine|let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
         r"|please|be (?:ok|open|happy|interested)|want|prefer|see))[^?\n]*\?|\bsame price ?\?"
     ),
     against=(
-        r"\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}[$€£] ?\d|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
+        r"\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
         r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it|them|one|an?|some|the|two|three)\b"
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
         r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b|(?:^|\n)(?:(?:hi|hello|hey|dear) (?:team|all|everyone)|(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang))\b"
         r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|the grant|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"

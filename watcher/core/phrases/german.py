@@ -109,7 +109,7 @@ GERMAN = Language(
         r"\b(?P<own>ausgefüllte\w*) (?P<noun>leistungsverzeichnis|lv|preisblatt|angebotsblatt)\b",
         r"\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){1,4}?(?P<what>(?:und|samt|nebst) (?:den )?preise?n?)\b",
         r"\b(?:wenn|falls|sofern|sollten) (?:sie|du|ihr)\b.{0,40}? (?P<pleases>einverstanden)\b.{0,80}?\b(?P<back>unterschrieben|unterzeichnet|gegengezeichnet)",
-        r"\b(?P<cue>anbei|im anhang|in der anlage|beiliegend)\b.{0,60}\b(?P<what>was (?:wir|ich) (?:\w+ )?(?:berechnen|verlangen|nehmen) würden?)\b",
+        r"\b(?P<cue>anbei|im anhang|in der anlage|beiliegend|link|hier)\b.{0,60}\b(?P<what>was (?:wir|ich) (?:\w+ )?(?:berechnen|verlangen|nehmen) würden?)\b",
         r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",

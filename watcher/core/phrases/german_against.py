@@ -298,7 +298,7 @@ COUNTERS = (
         "Angebot von jemand anderem",
         rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
         rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
-        r"|\w{3,20}firma|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
+        r"|\w{0,20}firma|fa\.|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
         rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b"
         rf"|\b(?:sein|seine|seinen|deren|dessen) (?:{_OFFER})\b",
         hints=(*NOUNS, "bwa"),
@@ -312,7 +312,7 @@ COUNTERS = (
     Counter(
         Against.MEETING,
         "wir könnten uns treffen",
-        r"\bschlage[n]? (?:ich |wir )?vor, (?:dass wir|uns|am|wir)\b",
+        r"\bschlage[n]? (?:ich |wir )?vor, (?:uns\b|am\b|(?:dass )?wir\b[^.!?\n]{0,60} (?:treffen|sehen|sprechen|telefonieren|verschieben|reden|zusammensetzen|termin|\d\d? uhr)\b)",
         hints=("schlage",),
     ),
     Counter(

@@ -24,8 +24,18 @@ _AGREES = (
     r"|recht ist|gefällt|gefallen|anfangen soll|starten soll|loslegen soll|machen soll\w*|grünes licht|möcht\w*|woll\w*"
     r"|mögen|magst|ja sag\w*|zuschlag\w*|den auftrag|entscheid\w*|so weit ist|klappt|mir vertrau\w*)"
 )
+_NAMES = (
+    r"dann|bei|auf|für|um|mit|à|zu je|wär(?:e|en)?(?:['’]?s| es| das)?|sind(?:['’]?s)?|macht(?:['’]?s)?|\w*kost\w*|komm\w*|käme\w*|plus|statt|nochmal|nehme?|eher"
+    r"|(?:\w*preis|\w*satz|\w*ansatz|honorar|gage|pauschale?|\w*summe|gesamt|zusammen|insgesamt|total)(?: \w+){0,4}?"
+)
+_BEHIND = (
+    "und|oder|plus|für|statt|wenn|pro|je|alles|extra|ohne|inkl|inklusive|zzgl|exkl|exklusive|pauschal|insgesamt|dazu|dafür|drauf|hin"
+    "|runter|machen?|nehmen|verlangen|rechnen|kosten|berechnen|liegen|raus|weniger|mehr|aber|da|weil"
+)
 
 GERMAN_DEAL = Deal(
+    bare_before=_NAMES,
+    bare_behind=_BEHIND,
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
         rf"|\b(?:sind|wären|wär|wäre|lägen|läge|liegen|liege|landen|lande|kämen|käme|kommen|komme|komm) (?:wir|ich) (?:\w+ ){{0,4}}?(?:bei|auf) (?:rund |etwa |ca\. )?"
@@ -122,8 +132,8 @@ GERMAN_DEAL = Deal(
         r"|stück|jahr|einsatz|gast|teilnehm|person|kopf|quadratmeter|qm|m²|meter|lfm|einheit|minute|modul|objekt|nutzer|lizenz)"
         rf"|\b\d{{3,4}} (?:pro|je) (?:{_UNIT})\b"
         r"|\b(?:pro|je) (?!person|nase|kopf)\w+ \d[\d.,]* ?(?:€|euro)|\b(?:muss|müsste)n? (?:ich|wir)\b|\b(?:à|zu je|zu) (?:€ ?)?\d|\b\d+ ?[x×] ?\d|\b(?:monatlich|im monat|im monet|jährlich|pro monat)\b"
-        r"|\b(?:bei|von) (?:mir|uns)\b|\b(?:komme|lande|liege|bin|wäre|rechne|kalkuliere|berechne|verrechne|schätze|veranschlage|verlange"
-        r"|nähme|bräuchte)n? (?:ich|wir)\b|\b(?:ich|wir) (?:komme|lande|liege|rechne|kalkuliere|berechne|verrechne|schätze|veranschlage"
+        r"|\b(?:bei|von) (?:mir|uns)\b|\b(?:komm|land|lieg|bin|wär|rechn|kalkulier|berechn|verrechn|schätz|veranschlag|verlang"
+        r"|nähm|bräucht)e?n? (?:ich|wir)\b|\b(?:ich|wir) (?:komme|lande|liege|rechne|kalkuliere|berechne|verrechne|schätze|veranschlage"
         r"|verlange)n?\b|\b(?:ich|wir) (?:bin|wäre|sind|wären)n?\b.{0,30}\b(?:bei|durch|fertig)\b"
         r"|\b(?:sind|wären|lägen|landen|liegen) wir\b.{0,20}\bbei\b"
         r"|\b(?:durch|aus|rein|hoch|nach|neu |um)?(?:ge|be)rechnet\b|\b(?:über|durch)?kalkuliert\b|\bgeschätzt\b"
@@ -131,10 +141,10 @@ GERMAN_DEAL = Deal(
         r"|\b(?:würde|könnte|kann|übernehme|mache|könn(?:t)?e|erledige|liefere|baue)n? (?:ich|wir)\b|\bwürden? (?:\S+ ){0,8}?(?:kosten|liegen)\b"
         r"|\b(?:käme[n]?|kommt|kommen|beläuft|belaufen|beliefe[n]?)\b(?: \S+){0,3}? auf\b|\w*paket\b"
         r"|\b(?:ich|wir|mir) (?:nehme?n?|verlangen?)\b|\b(?:nehme?n?|verlangen?|müssten?) (?:ich|wir|mir)\b|\b(?:honorar|gage)\b|[\w)“\"] ?: ?(?:rund |ca\. |etwa )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?: ?(?:€|euro?\b|chf|franken|fr\.|netto)|[.,][-–])|\b(?:\d+(?:,\d)?|eine?n?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:stund\w*|std|tage?n?|seiten|workshops?|termine?n?|einheiten|sitzungen|stücke?|elemente?n?|plätzen?|fotos|bilder)\b"
-        r"|\b(?:lieferzeit|bauzeit|umsetzung|anfahrt|inbegriffen|inklusive|inkl\.|enthalten)(?!\w)|\bfertig\b|\b(?:das|es) (?:wären|macht|wäre|ergäbe)\b|\b(?:kriegen?|bekommen?) (?:ich|wir) (?:das|es)\b[^.!?\n]{0,20} hin\b|\bmacht (?:zusammen|rund|insgesamt|also)\b"
+        r"|\b(?:lieferzeit|bauzeit|umsetzung|anfahrt|inbegriffen|inklusive|inkl\.|enthalten)(?!\w)|\bfertig\b|\b(?:das|es) (?:wären|macht|wäre|ergäbe)\b|\bwär(?:e|en)?(?:['’]?s| es)\b|\b(?:kriegen?|bekommen?) (?:ich|wir) (?:das|es)\b[^.!?\n]{0,20} hin\b|\bmacht (?:zusammen|rund|insgesamt|also)\b"
         r"|\bentgegen ?(?:zu)?k[oe]m\w*|\bentgegecho\b|\b(?:mein|unser) (?:vorschlag|preis)\b|\bschlage[n]? (?:ich|wir)\b"
     ),
-    list_of="welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
+    list_of="ohne|sonst|eher|welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
     takes=(
         r"\b(?:ok(?:ay)?|passt?(?:['’]?s)?|einverstanden|deal|gebongt|in ordnung|abgemacht|recht so|so recht|gut so|so gut|interesse|lust)"
         r"(?:,? (?:das|dir|ihnen|euch|für (?:dich|sie|euch|ihn)|so|es|denn|soweit|auch|noch|daran|in (?:ihren|deinen|euren) rahmen)){0,5} ?\?"
@@ -159,6 +169,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?: das)?(?: so)?(?: machen)? ?\?|\b(?:bitte|gern\w?) (?:\S+ ){0,3}?(?:bestätig|rückmeld|freigeb)\w*"
         r"|\bbesprech\w* (?:\S+ ){0,4}?(?:in ruhe|intern|im vorstand|mit)\b|\b(?:ist|wäre) (?:der|die|das) (?:\w+ )?(?:für|noch) (?:sie|dich|euch)\b"
         rf"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b[^?!\n]{{0,40}}\b{_PLAN}\b[^?!\n]{{0,30}}\?"
+        r"|\b(?:(?:könnte|kann|würde)n? (?:ich|wir)|und (?:könnte|kann|würde)n?) (?:\S+ ){0,5}?(?:anfangen|beginnen|starten|loslegen)\b"
     ),
     takes_work=(
         r"\b(?:gebt|geben|gibst) (?:ihr|sie|du) (?:mir|uns)\b[^?!\n]{0,30}\b(?:go|zusage|ja|okay)\b|\b(?:bis wann|wann) (?:möchten|wollen|möchtest|willst|könn\w+) (?:sie|du|ihr) (?:sich |dich |euch )?entscheiden\b|"
@@ -211,6 +222,11 @@ GERMAN_DEAL = Deal(
         r"|\bwas (?:kostet|kosten) (?:es|sie|er|die|der)(?: (?!da\b|dort\b)\S+){0,8} ?\?"
         r"|\bwas würden? [^.?!]{1,60} kosten\b|\bwie teuer\b[^.?!]{0,80}\?|\bzu welche[nmr] (?:preis|konditionen|kosten)\b|\bwelche kosten\b"
     ),
+    haggles=(
+        r"\b(?:zu|sehr|ganz schön|recht|etwas) (?:viel|teuer|hoch|heftig)\b|\bgeht (?:da|es|das)\b[^.?!]{0,30}\b(?:noch was|günstiger|billiger|kleiner|weniger)\b"
+        r"|\bwas geht da\b|\büber (?:dem|unserem|meinem|das|unser|mein) budget\b|\b(?:sprengt|übersteigt)\b[^.?!]{0,30}\b(?:budget|rahmen)\b"
+        r"|\b(?:entgegen ?kommen|nachlass|rabatt|spielraum)\b[^.?!]{0,40}\?|\b(?:günstiger|billiger) (?:anbieten|machen|hinbekommen|hinkriegen)\b"
+    ),
     begs=(
         r"\b(?:habt|hättet|hast|hättest|haben|hätten|könnt|könntet|kannst|könntest|können|könnten) (?:ihr|du|sie)\b"
         r"(?![^?\n]{0,80}\b(?:leben|anfreunden|vorstellen|einverstanden|interesse|fragen|bescheid|sagen|\w*rückmeld\w*|bestätig\w*"
@@ -239,6 +255,6 @@ GERMAN_DEAL = Deal(
         r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*(?<!be)rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|(?<!zzgl\. )(?<!inkl\. )(?<!zuzüglich )(?<!inklusive )\bnebenkosten\b(?!,? (?:pauschal|von )?\d+ ?%)(?! pauschal)|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bversicherungs(?:wert|summe)\b|\btaschengeld\b|\d(?: ?(?:€|euro|eur))?(?: für (?:die|den|das) (?:\w+ ){1,2})? ?(?:ist|sind|wären?) (?:für (?:mich|uns) )?(?:okay|ok|in ordnung|fair)\b(?! ?\?| für (?:sie|dich|euch)\b)|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
         r"|(?:^|\n)ihr lieben\b[^€]{0,120}(?:€|euro?\b) (?:pro|je) (?:person|nase|kopf)\b"
         r"|(?:^|\n)(?:(?:liebe[rs]?|hallo|hi|hey|servus|moin) )?(?:mama|mami|mutti|papa|papi|vati|oma|opa|schatz|schwesterherz|bruderherz|(?:tante|onkel) \w+|nachbar\w*|eltern(?! (?:vom|von|der|des)\b)|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
-        r"|\bdarf ich mich anmelden\b|\b(?:der|die) \w+ zahlt\b|\btreffpunkt\b"
+        r"|\b(?:ich|wir) bestätigen? (?:dir |ihnen |euch )?(?:hiermit|gern\w?|wie)\b|\b(?:verkauf dich|geh) (?:\w+ )?nicht (?:unter|drunter)\b|\bnimm (?:ruhig|mindestens|auf keinen fall|lieber)\b|\bdarf ich mich anmelden\b|\b(?:der|die) \w+ zahlt\b|\btreffpunkt\b"
     ),
 )

@@ -8,11 +8,13 @@ a request to agree, or several terms of sale beside it; and none of the words wi
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.sentences import Sentences
+from watcher.core.phrases.sums import BareSums
 from watcher.core.phrases.turn import asks, validity_spot
 from watcher.core.phrases.types import Deal
 
@@ -75,8 +77,10 @@ def _names_own(sentences: Sentences) -> bool:
 
 
 def _is_wanted(quoted: str) -> bool:
-    """Whether the quoted mail asks for a price or an offer, and names none itself as sellers do."""
+    """Whether the quoted mail asks for a price or an offer, and names none itself as sellers do; or finds one too high."""
     text = " ".join(_MARKS.sub("", quoted[:_QUOTED]).split())
+    if any(deal.haggles.search(text) for deal in _deals()):
+        return True
     return any(deal.wanted.search(text) for deal in _deals()) and not any(deal.money.search(text) for deal in _deals())
 
 
@@ -85,10 +89,11 @@ class _Reader:
 
     def __init__(self, deal: Deal) -> None:
         self.hints, self.tongue = deal.hints, deal.tongue
+        self.bare = BareSums(deal.bare_before, deal.bare_behind)
         self.terms, self.traits = (
             tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
         )
-        self.wanted = re.compile(deal.wanted, re.IGNORECASE)
+        self.wanted, self.haggles = re.compile(deal.wanted, re.IGNORECASE), re.compile(deal.haggles, re.IGNORECASE)
         self.money, self.firm, self.own, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -105,15 +110,11 @@ class _Reader:
 
     def offered(self, sentences: Sentences) -> str:
         """The sign of a text that names a price and asks for a yes, or ""; cheap where it names none."""
-        held, every = sentences.holding(self.hints), sentences.all
-        if not held or not self.is_spoken(sentences):
+        prices, every = self.prices(sentences), sentences.all
+        if not prices:
             return ""
-        hinted = [number for number, sentence in enumerate(every) if sentence in held]
-        prices = {number: len(self.money.findall(every[number])) for number in hinted[:_MOST]}
-        named = [number for number, count in prices.items() if count]
-        if not named:
-            return ""
-        behind, beside = every[max(named[0] - 1, 0) :], every[max(named[0] - 1, 0) : named[-1] + 2]
+        first, last = min(prices), max(prices)
+        behind, beside = every[max(first - 1, 0) :], every[max(first - 1, 0) : last + 2]
         asked = self.asked("\n".join(behind), "\n".join(beside), sum(prices.values()))
         lacks = 0 if asked else self.lacks(behind, beside, sentences.text, sum(prices.values()))
         if lacks > 1 and self.takes.search("\n".join(behind)):
@@ -124,7 +125,17 @@ class _Reader:
 
     def names(self, sentences: Sentences) -> bool:
         """Whether the text names an amount."""
-        return self.is_spoken(sentences) and any(map(self.money.search, sentences.holding(self.hints)))
+        return bool(self.prices(sentences))
+
+    def prices(self, sentences: Sentences) -> Counter[int]:
+        """How many amounts which sentences name; cheap where they name none."""
+        if not self.is_spoken(sentences):
+            return Counter()
+        prices = self.bare.count(sentences.text)
+        held = sentences.holding(self.hints)
+        hinted = [number for number, sentence in enumerate(sentences.all) if sentence in held] if held else []
+        prices.update({number: len(self.money.findall(sentences.all[number])) for number in hinted[:_MOST]})
+        return +prices
 
     def refuses(self, sentences: Sentences) -> bool:
         """Whether the text speaks as those do who buy, pay, remind or share."""

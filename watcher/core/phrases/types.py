@@ -50,10 +50,14 @@ class Counter:
 class Deal:
     """How one language names a price of one's own and asks for a yes (regular expressions without case)."""
 
+    bare_before: str
+    """Behind one of these words a bare number is an amount of money too, ..."""
+    bare_behind: str
+    """... where the sentence ends behind it or goes on with one of these: another word says what is counted."""
     money: str
-    """An amount of money."""
+    """An amount with a sign or a name of money."""
     hints: tuple[str, ...]
-    """Every amount contains one of them (in lower case)."""
+    """Every such amount contains one of them (in lower case)."""
     tongue: tuple[str, ...]
     """Little words: a text with none of them is in another language (empty: it may be this one)."""
     firm: str
@@ -73,6 +77,8 @@ class Deal:
     """What also stands there: a sum, the writer's own work, what the reader had asked for."""
     wanted: str
     """How somebody asks the writer for their price or an offer."""
+    haggles: str
+    """How somebody finds the writer's price too high and asks for a better one."""
     begs: str
     """Asks whether the reader has or can do something, which is how customers ask."""
     against: str

@@ -1,0 +1,129 @@
+"""Is this sent mail a proposal? Bare sums, bargains, and what only speaks of money."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentmail import OWN, sent
+from watcher.core.mail import Mail
+from watcher.core.proposal import Rule, recognise
+from watcher.core.worktime import Span
+
+RULES = (Rule("proposal", Span(5), Span(5), 3),)
+
+
+def offers(mail: Mail) -> bool:
+    """Whether the mail is taken for a proposal."""
+    return recognise(mail, RULES, own_addresses=OWN, own_domains=frozenset()).is_proposal
+
+
+def answer(text: str, asked: str, *names: str) -> Mail:
+    """The owner's answer to somebody, who is quoted below."""
+    quote = f"\n\nAm 20.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> Guten Tag,\n> {asked}\n"
+    return sent("AW: Samstag", text + quote, *names, answers=(9,))
+
+
+BARE = (
+    "Ohne die Gaube wär's dann 11.400, mit ihr eher 13.900. Was meinst du?",
+    "Mein Tagessatz liegt unverändert bei 740. Sollen wir das so festhalten?",
+    "Für die Taufe rechne ich zwei Stunden, macht 260. Passt das für euch?",
+    "Nochmal durchgerechnet komm ich auf 2.180 und könnte im März anfangen.",
+    "All four chairs for 640, or 520 if you collect them. Want me to make a start?",
+    "My figure for both chapters is 1,850 including the index. Happy to go ahead whenever suits.",
+    "Stonework is 140 a foot and the gate another 900. Should I put you down for April?",
+    "The best I can do: I could go down to 75 if you take all six. Does that work?",
+    "Kitchen repaint (2,400), hallway (1,150), ceilings (900). I can start right after Easter.",
+    "0.09 per word, so 630 for the lot. Shall I start on Monday?",
+)
+
+
+@pytest.mark.parametrize("text", BARE)
+def test_a_bare_number_is_a_price_where_prices_are_named(text: str) -> None:
+    """Among people who know what they talk about, an offer needs no sign of money."""
+    assert offers(sent("Samstag", text))
+
+
+COUNTED = (
+    "Wir kommen mit 120 Leuten, ich kann das Licht übernehmen. Passt das?",
+    "Der Text hat jetzt 1.240 Wörter statt 1.600, das habe ich gekürzt. Passt das so?",
+    "Das Treffen ist um 1830 im Raum 204. Passt dir das? Ich kann früher kommen.",
+    "Am Ende waren wir bei 4.200 Schritten. Ich könnte morgen wieder. Lust?",
+    "I moved the launch to 2027 and can do the second run then. Does that work?",
+    "The order number is 48213, the model is the 740 Pro. I can send both. Is that ok?",
+    "We had 340 guests and 1,200 photos, I can have them ready by Friday. Does that work?",
+    "Are you free in May for 4,000 words? We can offer 0.05 per word. Does that work?",
+)
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_what_is_counted_is_no_price(text: str) -> None:
+    """A number with a noun behind it, a year, an hour and a number of an order are no prices."""
+    assert not offers(sent("Samstag", text))
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("5.400 € ist uns zu viel. Geht das auch kleiner?", "Ohne Lack wären es 4.600."),
+        ("Der Vorstand sagt, das sprengt unser Budget.", "Verstehe. Ich streiche den Film, dann 6.900."),
+        ("2,600 is more than we had planned. Any wiggle room?", "I can come down to 22 hundred without the lid."),
+        ("£980 seems a bit steep?", "Let's leave out the varnish and call it 870."),
+    ],
+)
+def test_who_bargains_is_answered_with_a_new_offer(asked: str, text: str) -> None:
+    """Somebody who finds the price too high is answered with a new one, in however few words."""
+    assert offers(answer(text, asked))
+
+
+def test_who_finds_a_price_too_high_offers_nothing() -> None:
+    """The owner who bargains is the customer, and who tells a colleague what to ask for offers nothing either."""
+    asked = "Dear Jana, our rate is €61 a head. Kind regards"
+    assert not offers(answer("€61 a head is a bit over what we have. Is there anything you can do?", asked))
+    asked = "What would you charge for a day?"
+    assert not offers(answer("Don't undercharge! I'd say 900 at least. My last client never blinked at 950.", asked))
+
+
+SETTLED = (
+    "Delighted to confirm 12 May as agreed, full day at €1,400 + VAT. I'll need a projector.",
+    "Here's the agreement, two years for £2,900 as agreed. Sign on page 4 and I'll start.",
+    "Ich bestätige gern: drei Beiträge, 1.350 € netto, Beginn am 1. Mai. Das Briefing machen wir am Montag.",
+    "Thanks for choosing us! The fence is $4,100, same as the estimate. Please send the deposit.",
+)
+
+
+@pytest.mark.parametrize("text", SETTLED)
+def test_what_is_agreed_is_offered_no_more(text: str) -> None:
+    """A confirmation repeats the price, and asks for no yes."""
+    assert not offers(sent("12 May", text))
+
+
+def test_another_firms_offer_is_passed_on() -> None:
+    """The offer of a firm that is named, in a letter to one's bank, is not the owner's."""
+    text = "Anbei die Bilanz und das Angebot der Firma Holzher (41.200 €). Wir möchten das finanzieren, geht das so?"
+    assert not offers(sent("Unterlagen", text, "Bilanz.pdf", "Angebot_Holzher.pdf"))
+
+
+def test_prices_that_stand_in_what_is_sent() -> None:
+    """A paper under any name, or a page behind a link, offers where the owner says that the prices stand in it."""
+    text = "I've put an outline together for your twelve leads, with fees on the last page. I'd welcome your thoughts."
+    assert offers(sent("Leadership 2027", text, "Outline.pdf"))
+    text = "Alles in dem Link hier, mit Preisen und was ich dafür nehmen würde: https://notion.example/x"
+    assert offers(sent("Dein Buchungssystem", text))
+
+
+def test_a_change_order_is_a_proposal() -> None:
+    """A change order waits for a signature as a first offer does."""
+    assert offers(sent("Change order #4 - reception", "Two more cabinets, see attached.", "CO4.pdf"))
+
+
+def test_a_price_that_one_proposes_is_no_meeting() -> None:
+    """ "Ich schlage vor, dass wir weitermachen" with its price offers; "dass wir telefonieren" does not."""
+    text = "Ich schlage vor, dass wir so {}: vier Hefte zu je 3.900 € netto. Stimmt das so für euch?"
+    assert offers(sent("Heft 2027", text.format("weitermachen wie bisher")))
+    assert not offers(sent("Heft 2027", text.format("am Montag telefonieren")))
+
+
+def test_several_prices_and_any_question_ask_for_a_choice() -> None:
+    """A list of prices with a question behind it is there to choose from, however the question is put."""
+    text = "Small - 4 pieces, $900\nMiddle - 8 pieces, $1,600\nLarge - 12 pieces, $2,400\n\nDo any of these jump out?"
+    assert offers(sent("Pieces", text))
