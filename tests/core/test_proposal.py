@@ -597,7 +597,7 @@ def test_english_amounts(amount: str) -> None:
 
 def test_a_price_among_family_offers_nothing() -> None:
     """A price named to somebody of the owner's own surname at a private address is family business, not an offer."""
-    text = "The spa is £95 each, or the tea for £42. Which do you reckon?"
+    text = "Hedge £95, or hedge and lawn £142, labour included. Which do you reckon?"
     for to, name, is_proposal in (
         ("ravi@gmail.com", "Ravi Sommer", False),
         ("ravi@gmail.com", "Ravi Winter", True),
@@ -685,7 +685,7 @@ def test_an_offer_shown_is_not_sent() -> None:
 
 def test_family_is_known_by_its_address_too() -> None:
     """A private address with the owner's surname in it belongs to the family, however it is called."""
-    text = "The spa is £95 each, or the tea for £42. Which do you reckon?"
+    text = "Hedge £95, or hedge and lawn £142, labour included. Which do you reckon?"
     for to, is_proposal in (("ruth.sommer@gmx.de", False), ("ruth.winter@gmx.de", True)):
         mail = sent("Sunday", text)
         named = mail.message._replace(

@@ -127,3 +127,11 @@ def test_several_prices_and_any_question_ask_for_a_choice() -> None:
     """A list of prices with a question behind it is there to choose from, however the question is put."""
     text = "Small - 4 pieces, $900\nMiddle - 8 pieces, $1,600\nLarge - 12 pieces, $2,400\n\nDo any of these jump out?"
     assert offers(sent("Pieces", text))
+
+
+def test_a_tender_that_is_handed_in() -> None:
+    """What a Swiss bidder calls "Eingabe" and an agency "treatment and budget" are offers with their papers."""
+    text = "Anbei fristgerecht unsere Eingabe zur obgenannten Submission."
+    assert offers(sent("Nr. 2026-17 Netzwerk", text, "2026-17.pdf"))
+    text = "Treatment and budget attached as promised. We've kept it under your ceiling."
+    assert offers(sent("Open day film", text, "OpenDay_Treatment.pdf"))

@@ -68,6 +68,8 @@ ENGLISH = Language(
         rf"\b(?P<att>attached|enclosed|below)\b.{{0,40}}?\b{_SCOPE}",
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<noun>rate card)\b",
+        r"\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b.{0,20}?\b(?P<att>attached|enclosed)\b",
+        r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b",
         r"\b(?P<what>(?:fees|pricing|prices|costs|numbers|figures)) (?:are |is |all )?(?P<where>on (?:the )?(?:last|next|second|third|final|back) page|on (?:page|p\.?) ?\d|at the (?:end|back)|inside)\b",
         r"^(?!.*\binvoice).*?\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<what>(?:incl\.?|including|together with|with) (?:an? |the |all |our )?(?:prices?|pricing|costs|fees))\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<cue>in response to) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|solicitation)\b",
@@ -288,6 +290,8 @@ ENGLISH = Language(
     resent="the quote once more",
     hints=(
         *_NOUNS,
+        "attached",
+        "enclosed",
         "breakdown",
         "collection",
         "price",

@@ -7,21 +7,13 @@ from watcher.core.phrases.types import Deal
 _AMOUNT = r"\d{1,3}(?:[, ]\d{3})*(?:\.\d{1,2})?k?|\d+(?:\.\d{1,2})?k?"
 _I = r"(?:i|we)(?:'d|’d|'ll|’ll| would| can| could| will)?"
 _WORK = (
-    r"(?:start|begin|go ahead|get (?:going|started|cracking)|pencil|schedule|put you|put (?:it|this|that) (?:in|on)|book you|hold"
+    r"(?:start|begin|go ahead|get (?:going|started|cracking)|pencil|schedule|put you|put (?:it|this|that) (?:in|on)|book you in|hold"
     r"|save you|reserve|lock|proceed|draw up|set (?:it|this) up|come (?:over|by|out|on|in|mon|tues?|wednes|thurs?|fri|satur|sun|next|this)(?:day)?|send (?:over |you )?(?:a|the) (?:contract|agreement"
     r"|invoice)|move forward|knock it out|add it|take it on|do it|make a start|fit you|block)"
 )
 _AGREES = (
-    r"(?:works?|like|likes|ok|okay|happy|agree|agreed|approve|go ahead|move forward|proceed|confirm|book|sign off|good|suits?"
+    r"(?:works?|like|likes|fancy|ok|okay|happy|agree|agreed|approve|go ahead|move forward|proceed|confirm|book|sign off|good|suits?"
     r"|green light|want|wanted|interested|keen|on board|say (?:yes|go)|give (?:me|us) the|fits|ready|want me|decide|prefer|up for|approved|game|agreeable|acceptable)"
-)
-_NAMES = (
-    r"for|at|is|are|be|to|nearer|closer to|around|about|roughly|say|it|another|plus|extra|otherwise|or|even|charge|costs?"
-    r"|(?:price|fee|rate|number|figure|total|quote)(?: \w+){0,4}?"
-)
-_BEHIND = (
-    "and|or|plus|for|if|inc|incl|including|excl?|ex|all|flat|total|each|extra|with|without|per|an?|net|instead|to|so|but|less|more|on top|max"
-    "|down|once|up front|otherwise"
 )
 _UNIT = (
     "hour|hr|day|half-day|week|month|year|word|page|foot|ft|yard|square|sq|piece|head|person|session|image|photo|unit|door|window|room|visit"
@@ -29,10 +21,8 @@ _UNIT = (
 )
 
 ENGLISH_DEAL = Deal(
-    bare_before=_NAMES,
-    bare_behind=_BEHIND,
     money=(
-        rf"(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:an?|per|each|/) ?(?:{_UNIT})\b|\b(?:come|go|get) (?:\w+ )?down to \d{{2,5}}\b(?! ?%)|(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
+        rf"(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:an?|per|each|/) ?(?:{_UNIT})\b|\d ?(?:cents?|pence)\b|\b(?:come|go|get) (?:\w+ )?down to \d{{2,5}}\b(?! ?%)|(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
         r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b\d{1,4} (?:\w+ ){1,4}is \d{2,5}\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b(?:\d{1,3},\d{3}|\d{2,4}) (?:total|all in|flat)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
@@ -77,6 +67,8 @@ ENGLISH_DEAL = Deal(
         " an ",
         " per ",
         "down to",
+        "cent",
+        "pence",
     ),
     tongue=(
         " the ",
@@ -169,9 +161,25 @@ ENGLISH_DEAL = Deal(
         r"\bif (?:i|we) hear from you\b|\bwhenever you(?:'re|’re| are)\b|\bready to\b|\bcould (?:start|be in|begin)\b|\bpick (?:your|one)\b"
         r"|\bget (?:it|this|us) over the line\b",
     ),
+    weights=(
+        (
+            2,
+            r"\b(?:i|we)(?:'d|’d| would| can| could|'m thinking| am thinking| reckon| suggest| charge| recommend| propose|'ll|’ll| will)\b",
+        ),
+        (1, r"(?:^|\n)dear (?:mr|mrs|ms|miss|dr|fr|father)\b"),
+        (-2, r"\d each\b|\bper person\b"),
+        (-3, r"\bcan(?:'t|’t|not) (?:accept|agree|do)\b"),
+        (-1, r"\b(?:is fine|works for me|is great|happy with|take it|too (?:much|high)|steep|more than)\b"),
+        (
+            -2,
+            r"\b(?:awards?|awarded|grants|the grant|funders?|which (?:one |figure |number )?is (?:right|correct)|spreadsheet|taxe?s?|claims?|loan|insurance|mortgage)\b",
+        ),
+        (1, r"\b(?:includ\w*|(?:plus|ex|inc) vat|covers|on top|extra)\b|\+ ?vat\b"),
+        (-2, r"\b(?:invoice\w*|balance|payment|due|paid|confirm(?:ing)? (?:the|your|our))\b"),
+    ),
     wanted=(
-        r"(?:^|[.?!] )(?:your )?price ?\?|\bhow much (?:for\b[^.?!]{0,60})?(?:\?|$)|\bball ?park\b[^.!?]{0,20}\?|\bwhat(?:'s|’s|s| is) (?:the damage|your [^.?!]{0,40}\b(?:price|rate|fee)s?)\b|\b(?:could|can|would|please)(?: you)?(?: please| kindly)? quote\b"
-        r"|\bhow much\b[^.?!]{0,60}\b(?:you|your|cost|charge|to have)\b[^.?!]{0,60}\?|\bwhat (?:do|would|will|did) you (?:charge|want|quote|need)\b|\bwhat (?:would|does|will) (?:it|that|this|you|an?|the) [^.?!]{0,60}\bcost\b"
+        r"(?:^|[.?!] )(?:your )?price ?\?|\bhow much (?:(?:for|to)\b[^.?!]{0,60})?(?:\?|$)|\bball ?park\b[^.!?]{0,20}\?|\bwhat(?:'s|’s|s| is) (?:the damage|your [^.?!]{0,40}\b(?:price|rate|fee)s?)\b|\b(?:could|can|would|please)(?: you)?(?: please| kindly)? quote\b"
+        r"|\bhow much\b[^.?!]{0,60}\b(?:you|your|cost|charge|to have)\b[^.?!]{0,60}\?|\bwhat (?:do|would|will|did) you (?:charge|want|quote|need)\b|\bwhat (?:would|does|will) (?:it|that|this|you|an?|the) (?:[^.?!]{0,60}\bcost|run)\b"
         r"|\bwhat(?:'s|’s| is| are) your (?:\w+ )?(?:price|rate|fee|charge)s?\b|\byour (?:\w+ )?(?:rates|fees|prices|pricing)\b"
         r"|\b(?:get|have|send|give|provide|request|need|like|want|looking for|after|prepare|do|let)\b[^.?!]{0,40}\b(?:an?|your) (?:\w+ )?(?:quote|price|estimate|quotation|ballpark)\b(?! (?:range|drop|cut))"
     ),
@@ -182,7 +190,7 @@ ENGLISH_DEAL = Deal(
     ),
     begs=(
         r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!believe|imagine|let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
-        r"|please|be (?:ok|open|happy|interested)|want|prefer|see))[^?\n]*\?|\bsame price ?\?"
+        r"|please|be (?:ok|open|happy|interested)|want|prefer|rather|see|talk|discuss|run (?:it|this)|share))[^?\n]*\?|\bsame price ?\?"
     ),
     against=(
         r"\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
@@ -191,8 +199,8 @@ ENGLISH_DEAL = Deal(
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
         r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b|(?:^|\n)(?:(?:hi|hello|hey|dear) (?:team|all|everyone)|(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang))\b"
         r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
-        r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|the grant|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|\b(?:your|the) (?:po|purchase order)\b(?! number)|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants(?! to\b)|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"
     ),

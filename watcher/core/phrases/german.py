@@ -106,6 +106,7 @@ GERMAN = Language(
         rf"\b(?P<cue>anbei|angehängt\w*|anhang|anlage|beilage|finden)\b.{{0,40}}?\b{_SCOPE}",
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<cue>zusammengestellt|angehängt|beigefügt|anbei|im anhang)\b",
         r"\b(?:auf|zu) (?P<your>ihre[rn]?|deine[rn]?|eure[rn]?) (?:ausschreibung|preisanfrage)\b.{0,80}?\b(?P<what>(?:die|unsere|meine) preise)\b",
+        r"\b(?P<own>unsere|meine) (?P<noun>eingabe|unterlagen|bewerbung) (?:zu[rm]?|auf|für) (?:(?:die|den|das|der|obgenannten?|oben genannten?|o\.g\.|öffentlichen) )*(?P<what>submission|ausschreibung|vergabe\w*|einladungsverfahren)\b",
         r"\b(?P<own>ausgefüllte\w*) (?P<noun>leistungsverzeichnis|lv|preisblatt|angebotsblatt)\b",
         r"\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){1,4}?(?P<what>(?:und|samt|nebst) (?:den )?preise?n?)\b",
         r"\b(?:wenn|falls|sofern|sollten) (?:sie|du|ihr)\b.{0,40}? (?P<pleases>einverstanden)\b.{0,80}?\b(?P<back>unterschrieben|unterzeichnet|gegengezeichnet)",
@@ -142,6 +143,9 @@ GERMAN = Language(
     resent="nochmals das Angebot",
     hints=(
         *NOUNS,
+        "eingabe",
+        "unterlagen",
+        "bewerbung",
         "stellung",
         "preis",
         "nachtrag",

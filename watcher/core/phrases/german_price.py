@@ -24,18 +24,8 @@ _AGREES = (
     r"|recht ist|gefällt|gefallen|anfangen soll|starten soll|loslegen soll|machen soll\w*|grünes licht|möcht\w*|woll\w*"
     r"|mögen|magst|ja sag\w*|zuschlag\w*|den auftrag|entscheid\w*|so weit ist|klappt|mir vertrau\w*)"
 )
-_NAMES = (
-    r"dann|bei|auf|für|um|mit|à|zu je|wär(?:e|en)?(?:['’]?s| es| das)?|sind(?:['’]?s)?|macht(?:['’]?s)?|\w*kost\w*|komm\w*|käme\w*|plus|statt|nochmal|nehme?|eher"
-    r"|(?:\w*preis|\w*satz|\w*ansatz|honorar|gage|pauschale?|\w*summe|gesamt|zusammen|insgesamt|total)(?: \w+){0,4}?"
-)
-_BEHIND = (
-    "und|oder|plus|für|statt|wenn|pro|je|alles|extra|ohne|inkl|inklusive|zzgl|exkl|exklusive|pauschal|insgesamt|dazu|dafür|drauf|hin"
-    "|runter|machen?|nehmen|verlangen|rechnen|kosten|berechnen|liegen|raus|weniger|mehr|aber|da|weil"
-)
 
 GERMAN_DEAL = Deal(
-    bare_before=_NAMES,
-    bare_behind=_BEHIND,
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
         rf"|\b(?:sind|wären|wär|wäre|lägen|läge|liegen|liege|landen|lande|kämen|käme|kommen|komme|komm) (?:wir|ich) (?:\w+ ){{0,4}}?(?:bei|auf) (?:rund |etwa |ca\. )?"
@@ -46,7 +36,7 @@ GERMAN_DEAL = Deal(
         rf"|\bsetze?n? (?:ich|wir) (?:\S+ ){{0,4}}?mit (?:{_AMOUNT}) an\b|\b(?:bei|für|unter|ab) (?:{_AMOUNT}) (?:pauschal|netto|brutto|plus)\b"
         rf"|\bnehme? (?:ich|wir) (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|netto\b|inkl))|\bfür (?:{_AMOUNT}) (?:machen|bauen|liefern|übernehmen)\b"
         rf"|\bfür (?:sie|dich|euch) (?:nur |dann |auch )?\d{{2,5}}(?= ?[,.;!])"
-        r"|\b\d{1,3}(?:,\d)?k\b|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
+        r"|\d ?(?:cent|rappen)\b|\b\d{1,3}(?:,\d)?k\b|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
         r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\b\d{1,3}\.\d{3} inkl\.|\bmonatlich \d{2,4}\b|\bnehme? (?:ich|wir) (?:(?:dafür|dir|euch|ihnen) )?\d{2,5}\b(?! ?(?:stück|x|bilder|fotos|tage|uhr|stunden|personen|liter))"
         r"|\b\d{1,3}\.\d{3} für (?:entwurf|den|die|das|alles)\b"
         r"|\b(?:pakete?|basis|standard|premium|plus|variante \w|option \w)(?:-\w+)?(?: \S+)?:? \d{1,2}\.\d{3}\b"
@@ -114,6 +104,8 @@ GERMAN_DEAL = Deal(
         "die stunde",
         "im monat",
         "monatlich",
+        "cent",
+        "rappen",
         "paket",
         "basis",
         "standard",
@@ -213,6 +205,28 @@ GERMAN_DEAL = Deal(
         r"\b(?:wenn|falls|sobald) (?:ich|wir) (?:\S+ ){0,3}?von (?:ihnen|dir|euch) höre\w*|\b(?:anfangen|beginnen|starten|verfügbar|loslegen)\b"
         r"|\b(?:dabei|mich|uns) ?\?|\bschlag\w* ein\b|\bsprechen sie\b|\bdarf ich mit\b|\b(?:zu beraten|zu besprechen)\b|\bschlaf\w* (?:\S+ ){1,4}dr[uü]ber\b",
     ),
+    weights=(
+        (
+            2,
+            r"\b(?:würde|könnte|kann|mach|nehm|rechn|verrechn|verlang|berechn|schlag|empfehl|hätte|komm|land|wär|bräuchte)e?n? (?:ich|wir|ma|mir)\b"
+            r"|\b(?:ich|wir) (?:würde|könnte|kann|mache|nehme|rechne|verrechne|verlange|berechne|schlage|empfehle|hätte|komme|lande|wäre|bräuchte|dachte)n?\b",
+        ),
+        (1, r"(?:^|\n)(?:sehr geehrte|guten tag,? (?:frau|herr)|grüß gott|liebe[r]? (?:frau|herr))"),
+        (-3, r"\b(?:pro person|p\.p|pro nase|pro kopf|jede[rs]?)\b"),
+        (
+            -1,
+            r"\b(?:passt (?:mir|für mich|so|für uns)|passen für mich|gebongt|nehme? ich|nehm's|(?:okay|in ordnung) für mich|zu (?:teuer|viel))\b",
+        ),
+        (
+            -2,
+            r"\b(?:ihr|sie|du)\b[^!?\n]{0,50} (?:eingeplant|zur verfügung)\b|\bwelche (?:zahl|summe)\b|\b(?:umsatz|einkommen|haftpflicht\w*|deckung|schaden\w*|police|steuer\w*|kaution|miete|gutschr\w*|abrechnung|ausgegeben|statistik|kredit|leasing)\b",
+        ),
+        (
+            1,
+            r"\b(?:inkl\w*|inbegriffen|enthalten|dabei|mit drin|eingeschlossen|zzgl|zuzüglich|netto|brutto|mwst|ust|exkl\w*|dazu|extra)\b",
+        ),
+        (-2, r"\b(?:(?<!be)rechnung\w*|honorarnote|überweis\w*|zahlbar|\w*zahlung\w*|fällig|offen|bestätige)\b"),
+    ),
     wanted=(
         r"\bwas (?:nehmen|nimmst|nehmt|verlang\w+|berechn\w+|würde\w*|kostet|kosten)\b[^.?!]{0,60}\b(?:sie|du|ihr|ihnen|dir|euch|uns|mich)\b[^.?!]{0,60}\?"
         r"|\bwas (?:kostet|kosten|würde\w*)\b[^.?!]{0,20}\b(?:eine?|so etwas|sowas|das)\b[^.?!]{0,80}\?|\bwie ?viel\w*\b[^.?!]{0,40}\b(?:kosten|kostet|nehmen|nimmst|verlang\w+|berechn\w+)\b"
@@ -244,9 +258,9 @@ GERMAN_DEAL = Deal(
         r"|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?nehmen,? (?:wenn|falls|sofern)\b"
         r"|\bwann (?:kann|können|könnte|darf) (?:ich|wir)\b.{0,30}\b(?:anschauen|ansehen|abholen|besichtigen)\b"
         r"|\bwas (?:(?:wäre|ist)(?! (?:ihnen|dir|euch) (?:lieber|recht))|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
-        r"|\bwir zahlen\b|\bliefern sie\b[^.!?\n]{0,30}\d|\bvorsteuer\b|\bbitte wieder\b|\blaut (?:ihrer |der |ihrem )?(?:website|webseite|homepage|preisliste|katalog|liste|tarif)\b|\bgibt es\b[^?!\n]{0,30}\brabatt\b[^?!\n]*\?|\b(?:bin|sind) (?:ich|wir) (?:damit )?einverstanden\b|\b(?:ich|wir) (?:bin|sind)\b[^.!?\n]{0,30} einverstanden\b|\d[^.!?\n]{0,20} passt (?:mir|uns)\b(?! ?\?)|\bmelden? (?:ich|wir) (?:mich|uns)\b[^.!?\n]{0,20} an\b|\bermöglichen sie\b|\bwürden? (?:ich|wir) (?:dir|ihnen|euch)\b[^.!?\n]{0,40} geben\b|\b(?:machst|machen|macht) (?:du|sie|ihr) (?:es|das) dafür\b|\bnehme? ich (?:eine?n?|zwei|drei|vier|fünf|beide|alle)\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich(?: ?\?| (?:das|die|der|es|so|für (?:mich|uns)|nicht|noch|kaum)\b)|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
+        r"|\bwir zahlen\b|\bliefern sie\b[^.!?\n]{0,30}\d|\bvorsteuer\b|\bbitte wieder\b|\blaut (?:ihrer |der |ihrem )?(?:website|webseite|homepage|preisliste|katalog|liste|tarif)\b|\bgibt es\b[^?!\n]{0,30}\brabatt\b[^?!\n]*\?|\b(?:bin|sind) (?:ich|wir) (?:damit )?einverstanden\b|\b(?:ich|wir) (?:bin|sind)\b[^.!?\n]{0,30} einverstanden\b|\d[^.!?\n]{0,20} pass(?:t|en) (?:für )?(?:mir|mich|uns)\b(?! ?\?)|\bmelden? (?:ich|wir) (?:mich|uns)\b[^.!?\n]{0,20} an\b|\bermöglichen sie\b|\bwürden? (?:ich|wir) (?:dir|ihnen|euch)\b[^.!?\n]{0,40} geben\b|\b(?:machst|machen|macht) (?:du|sie|ihr) (?:es|das) dafür\b|\bnehme? ich (?:eine?n?|zwei|drei|vier|fünf|beide|alle)\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich(?: ?\?| (?:das|die|der|es|so|für (?:mich|uns)|nicht|noch|kaum)\b)|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
         r"|\b(?:auftrag|bestellung)\b.{0,40}\bbestätig\w*|\bbestätige\w* (?:ich|wir) (?:hiermit |gern\w? )*(?:den|ihren|die)\b|\bdank für (?:ihren|den|deinen|euren) (?:\w+ )?auftrag\b"
-        r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b"
+        r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b|\bstellen sie (?:mich|uns)\b[^.!?\n]{0,80} um\b|\bgeh(?:t|en) (?:so |für (?:mich|uns) )?in ordnung\b(?![^.!\n]{0,20}\?)"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"
         r"|mitgliedsbeitrag|beitrag|unterkunft|fähre|überfahrt|fahrkarte|gebühr)(?: \S+){0,4}? (?:kostet|kosten|beträgt|liegt bei|wäre|wären|gibt es)\b"
         r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\bförder(?:geld|mittel|bescheid|summe|zusage)\w*|\bförder(?!verein|kreis|schul)\w* (?:von|über|in höhe|beträgt|liegt|wurde|wird|ist)\b|\b(?:umsatz|einnahmen|einkommen|gewinn|kredit|konto\w*)\b|\bzuschuss (?:von|über|in höhe|beträgt|wurde|ist)\b|\b(?:habe?|haben|hab['’]?s?) (?:ich|wir)\b.{0,40}\b(?:an|nach)?gefragt\b|\b(?:ich|wir) hab(?:e|en|['’]?s)?\b(?! (?:sie|dich|euch|ihnen|dir)\b)[^.!?\n]{0,40} (?:an|nach)?gefragt\b|\bim (?:online-?|web)?shop (?:bestell|könn|kannst|könnt|erhält|kostet)\w*|\bbestell\w* (?:\S+ ){0,5}im (?:online-?|web)?shop\b|\bpasswort (?:ist|lautet)\b|\bdirekt (?:dort|online) bestell\w*|\b(?:verbraucht|ausgegeben)\b|\bkleinunternehmer\w*|\b(?:ich|wir) verkaufen?\b|\b(?:verkaufe|verkaufen)\b[^.!?\n]{0,20},|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"

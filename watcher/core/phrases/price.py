@@ -1,21 +1,19 @@
 """Does a text name the writer's own price and ask for a yes?
 
 Many offers are neither called one nor attached: "For the flyer 75 €, ready on Thursday. OK for you?". A price alone says
-little, and with a question it may still be a ticket or a debt: so it takes a price, a word of one's own work or terms, and
-a request to agree, or several terms of sale beside it; and none of the words with which people buy, pay, remind or share.
+little, and with a question it may still be a ticket or a debt: so what stands around it is weighed - words of one's own work
+and terms, a request to agree, several prices - and none may be of those with which people buy, pay, remind or share.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.sentences import Sentences
-from watcher.core.phrases.sums import BareSums
-from watcher.core.phrases.turn import asks, validity_spot
+from watcher.core.phrases.sums import bare_sums
 from watcher.core.phrases.types import Deal
 
 PRICED = "a price and a request to agree"
@@ -41,13 +39,14 @@ _OTHER_PAPER = re.compile(
 _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b).*", re.IGNORECASE)
 """What the reader is to do with it."""
 _MARKS = re.compile(r"(?m)^[> ]+")
-_FEW = 2
-"""So many prices beside a word such as "option" are a list to choose from."""
-_MANY = 3
-_ENOUGH = 3
-"""So many terms and traits beside a price make an offer without a question..."""
-_WITH_QUESTION = 2
-"""...and so many with one."""
+_FEW, _MANY = 2, 3
+"""So many prices are alternatives or parts, if a word such as "option" stands beside them; and so many in any case."""
+_ENOUGH, _ENOUGH_IF_ASKED = 8, 6
+"""So many points make an offer, and so many one where the reader had written first. No single sign decides, so that an
+offer is known in words that nobody foresaw. The points were fitted to letters that were meant one way or the other."""
+_PLAIN, _ASKED, _SEVERAL, _TERM, _TRAIT = 6, 5, 2, 3, 2
+"""What is worth how many: a question that can only be about the writer's work or price, a request to agree to what looks
+like it, more prices than one, each term of sale, each other trait."""
 _MOST = 12
 """Sentences with a price that are looked at."""
 
@@ -89,7 +88,7 @@ class _Reader:
 
     def __init__(self, deal: Deal) -> None:
         self.hints, self.tongue = deal.hints, deal.tongue
-        self.bare = BareSums(deal.bare_before, deal.bare_behind)
+        self.weights = tuple((points, re.compile(pattern, re.IGNORECASE)) for points, pattern in deal.weights)
         self.terms, self.traits = (
             tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
         )
@@ -113,15 +112,25 @@ class _Reader:
         prices, every = self.prices(sentences), sentences.all
         if not prices:
             return ""
-        first, last = min(prices), max(prices)
-        behind, beside = every[max(first - 1, 0) :], every[max(first - 1, 0) : last + 2]
-        asked = self.asked("\n".join(behind), "\n".join(beside), sum(prices.values()))
-        lacks = 0 if asked else self.lacks(behind, beside, sentences.text, sum(prices.values()))
-        if lacks > 1 and self.takes.search("\n".join(behind)):
-            lacks = 1
-        if lacks > 1 or self.against.search(sentences.text) or self.begs.search(sentences.text):
+        start = max(min(prices) - 1, 0)
+        behind, beside = "\n".join(every[start:]), "\n".join(every[start : max(prices) + 2])
+        points = self.weigh(behind, beside, sentences.text, sum(prices.values()))
+        likely = points >= _ENOUGH_IF_ASKED or self.takes.search(behind)
+        if not likely or any(deal.refuses(sentences) for deal in _deals()):
             return ""
-        return PRICED_IF_ASKED if lacks else PRICED
+        return PRICED if points >= _ENOUGH else PRICED_IF_ASKED
+
+    def weigh(self, behind: str, beside: str, text: str, prices: int) -> int:
+        """How much a text with so many prices is like an offer, in points: by what stands `beside` them and `behind`."""
+        plain = self.takes_work.search(behind) or self.own.search(beside)
+        takes, firm = self.takes.search(behind), self.firm.search(beside)
+        several = prices >= _MANY or (prices >= _FEW and self.list_of.search(beside))
+        terms = sum(bool(term.search(beside)) for term in self.terms)
+        points = _PLAIN if plain else _ASKED if takes and (firm or several) else 0
+        points += bool(takes) + bool(firm) + (text.count("?") < _FEW) + _SEVERAL * (prices >= _FEW)
+        points += _TERM * min(_MANY, terms)
+        points += _TRAIT * min(_MANY, sum(bool(trait.search(text)) for trait in self.traits))
+        return points + sum(weight for weight, pattern in self.weights if pattern.search(text))
 
     def names(self, sentences: Sentences) -> bool:
         """Whether the text names an amount."""
@@ -131,7 +140,7 @@ class _Reader:
         """How many amounts which sentences name; cheap where they name none."""
         if not self.is_spoken(sentences):
             return Counter()
-        prices = self.bare.count(sentences.text)
+        prices = bare_sums(sentences.text)
         held = sentences.holding(self.hints)
         hinted = [number for number, sentence in enumerate(sentences.all) if sentence in held] if held else []
         prices.update({number: len(self.money.findall(sentences.all[number])) for number in hinted[:_MOST]})
@@ -141,32 +150,9 @@ class _Reader:
         """Whether the text speaks as those do who buy, pay, remind or share."""
         return bool(self.against.search(sentences.text) or self.begs.search(sentences.text))
 
-    def lacks(self, behind: Sequence[str], beside: Sequence[str], text: str, prices: int) -> int:
-        """How much is missing to be written as offers are: terms of sale beside a price, and a question or still more
-        of them."""
-        near = "\n".join(beside)
-        terms = sum(bool(term.search(near)) for term in self.terms) + bool(self.terms[0].search(near))
-        terms += any("?" not in one and validity_spot(one) is not None for one in behind)
-        if not terms:
-            return _ENOUGH
-        marks = terms + sum(bool(trait.search(text)) for trait in self.traits) + (prices >= _MANY)
-        asked = self.takes.search("\n".join(behind)) or any(map(asks, behind[: len(beside) + 1]))
-        return max(0, (_WITH_QUESTION if asked else _ENOUGH) - marks)
-
     def is_spoken(self, sentences: Sentences) -> bool:
         """Whether the text may be in this language."""
         return not self.tongue or sentences.holds(self.tongue)
-
-    def asked(self, behind: str, beside: str, prices: int) -> bool:
-        """Whether somebody is asked `behind` the prices to agree: to the writer's work, or to what is plainly, by the
-        sentences `beside`, the writer's price; whoever says what they take has asked."""
-        if self.takes_work.search(behind) or self.own.search(beside):
-            return True
-        if not self.takes.search(behind):
-            return False
-        return (
-            prices >= _MANY or (prices >= _FEW and bool(self.list_of.search(beside))) or bool(self.firm.search(beside))
-        )
 
 
 @cache

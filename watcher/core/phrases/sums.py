@@ -1,7 +1,7 @@
-"""How does a sum look that bears no sign of money?
+"""Which numbers of a text are sums without a sign of money?
 
 Among people who know what they talk about, a price is a bare number: "call it 3900", "dann 7.150". Unlike a count it has
-no noun behind it, and a word stands before it with which prices are named.
+no noun behind it, and unlike a number of anything none before it.
 """
 
 from __future__ import annotations
@@ -10,29 +10,37 @@ import re
 from collections import Counter
 
 _SUM = re.compile(
-    r"(?<![\w.,'’:/#-])(?!(?:19|20)\d\d\b(?![.,'’]\d))(?:\d{1,3}[.,'’]\d{3}|\d{3,5})(?:[.,]\d\d)?(?![\w%°]|[.,:/–-]\d|['’]\d)"
+    r"(?<![\w.,'’:/#€$£-])(?!(?:19|20)\d\d\b(?![.,'’]\d))(?:\d{1,3}[.,'’]\d{3}|\d{3,5})(?:[.,]\d\d)?(?![\w%°€$£]|[.,:/–-]\d|['’]\d)"
+    r"|\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zwölf|fünfzehn)(?:hundert|tausend)(?:fünfzig)?\b"
+    r"|\b(?:a|one|two|three|four|five|six|seven|eight|nine|twelve|fifteen)[ -](?:hundred|thousand|fifty)\b",
+    re.IGNORECASE,
 )
-"""Three digits or more, and no year: two are a day, an hour, a number of people."""
-_FARTHEST = 60
-"""So far before a sum the word may begin that makes it a price."""
-_ABOUT = r"(?:rund|etwa|ca\.|circa|knapp|gut|so|nur|die|dann|noch|insgesamt|about|around|roughly|just|say|only|another|nearer)"
+"""Three digits or more, also in words, and no year: two are a day, an hour, a number of people."""
+_NUMBERED = re.compile(
+    r"(?:\b(?:nr|nummer|no|number|seite|page|raum|zimmer|room|suite|tel|telefon|haus|case|order|po|invoice|rechnung|konto|plz|version"
+    r"|lot|art|artikel|modell?|din|iso|um|eur|euro|chf|s?fr|usd|gbp)\.?|[#€$£§]) ?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a number that is no sum, or one with its sign."""
+_GOES_ON = re.compile(
+    r" ?(?:[.;!?)\n]|,(?!\d)|\Z"
+    r"|(?:und|oder|plus|für|statt|wenn|pro|je|alles|extra|ohne|inkl|inklusive|zzgl|exkl|exklusive|pauschal|insgesamt|dazu|dafür|drauf|hin"
+    r"|runter|machen?|nehmen|verlangen|rechnen|kosten|berechnen|liegen|raus|weniger|mehr|aber|da|weil|bar|im jahr"
+    r"|and|or|for|if|inc|incl|including|excl?|ex|all|flat|total|each|with|without|per|an?|net|instead|to|so|but|less|more|on top|max"
+    r"|down|once|up front|otherwise|made|fitted|supplied|labou?r)\b)",
+    re.IGNORECASE,
+)
+"""What goes on behind a sum; any other word says what is counted."""
+_NEAR = 20
 
 
-class BareSums:
-    """Finds the bare sums of one language: behind the words `before`, with the end of a sentence or one of the words
-    `behind` after them."""
+def bare_sums(text: str) -> Counter[int]:
+    """How many of them stand in which line of a text."""
+    found = (one for one in _SUM.finditer(text) if _is_sum(text, one))
+    return Counter(text.count("\n", 0, one.start()) for one in found)
 
-    def __init__(self, before: str, behind: str) -> None:
-        self._before = re.compile(rf"(?:\b(?:{before})|\+|\() ?(?:{_ABOUT} )?\Z", re.IGNORECASE)
-        self._behind = re.compile(rf" ?(?:[.;!?)\n]|,(?!\d)|\Z|(?:{behind})\b)", re.IGNORECASE)
 
-    def count(self, text: str) -> Counter[int]:
-        """How many stand in which line of a text."""
-        found = (one for one in _SUM.finditer(text) if self._is_price(text, one))
-        return Counter(text.count("\n", 0, one.start()) for one in found)
-
-    def _is_price(self, text: str, found: re.Match[str]) -> bool:
-        start = found.start()
-        if not self._behind.match(text, found.end()):
-            return False
-        return self._before.search(text, max(text.rfind("\n", 0, start) + 1, start - _FARTHEST), start) is not None
+def _is_sum(text: str, found: re.Match[str]) -> bool:
+    start = found.start()
+    before = text[max(text.rfind("\n", 0, start) + 1, start - _NEAR) : start]
+    return bool(_GOES_ON.match(text, found.end())) and not _NUMBERED.search(before)

@@ -50,10 +50,6 @@ class Counter:
 class Deal:
     """How one language names a price of one's own and asks for a yes (regular expressions without case)."""
 
-    bare_before: str
-    """Behind one of these words a bare number is an amount of money too, ..."""
-    bare_behind: str
-    """... where the sentence ends behind it or goes on with one of these: another word says what is counted."""
     money: str
     """An amount with a sign or a name of money."""
     hints: tuple[str, ...]
@@ -71,10 +67,12 @@ class Deal:
     own: str
     """The writer says what their own work costs: that offers, whether a question follows or not."""
     terms: tuple[str, ...]
-    """What only somebody who sells writes beside a price: taxes (the first, it counts twice), the unit of work, a lump
-    sum, when it is done."""
+    """What only somebody who sells writes beside a price: taxes, the unit of work, a lump sum, when it is
+    done."""
     traits: tuple[str, ...]
     """What also stands there: a sum, the writer's own work, what the reader had asked for."""
+    weights: tuple[tuple[int, str], ...]
+    """What else makes a letter with a price more like an offer, or less, in points."""
     wanted: str
     """How somebody asks the writer for their price or an offer."""
     haggles: str
