@@ -22,7 +22,7 @@ _UNIT = (
 
 ENGLISH_DEAL = Deal(
     money=(
-        rf"(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:an?|per|each|/) ?(?:{_UNIT})\b|\d ?(?:cents?|pence)\b|\b(?:come|go|get) (?:\w+ )?down to \d{{2,5}}\b(?! ?%)|(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
+        rf"(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:an?|per|each|/) ?(?:{_UNIT})\b|\b\d{{2,4}} (?:apiece|a pop|a go)\b|\d ?(?:cents?|pence)\b|\b(?:come|go|get) (?:\w+ )?down to \d{{2,5}}\b(?! ?%)|(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
         r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b\d{1,4} (?:\w+ ){1,4}is \d{2,5}\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b(?:\d{1,3},\d{3}|\d{2,4}) (?:total|all in|flat)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
         rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
     ),
@@ -69,6 +69,7 @@ ENGLISH_DEAL = Deal(
         "down to",
         "cent",
         "pence",
+        "apiece",
     ),
     tongue=(
         " the ",
@@ -171,8 +172,8 @@ ENGLISH_DEAL = Deal(
         (-3, r"\bcan(?:'t|’t|not) (?:accept|agree|do)\b"),
         (-1, r"\b(?:is fine|works for me|is great|happy with|take it|too (?:much|high)|steep|more than)\b"),
         (
-            -2,
-            r"\b(?:awards?|awarded|grants|the grant|funders?|which (?:one |figure |number )?is (?:right|correct)|spreadsheet|taxe?s?|claims?|loan|insurance|mortgage)\b",
+            -3,
+            r"\b(?:awards?|awarded|grants|the grant|funders?|which (?:one |figure |number )?is (?:right|correct)|if i were you|direct(?:ly)? (?:from|with) them|from them direct(?:ly)?|spreadsheet|taxe?s?|claims?|loan|insurance|mortgage)\b",
         ),
         (1, r"\b(?:includ\w*|(?:plus|ex|inc) vat|covers|on top|extra)\b|\+ ?vat\b"),
         (-2, r"\b(?:invoice\w*|balance|payment|due|paid|confirm(?:ing)? (?:the|your|our))\b"),
@@ -199,7 +200,7 @@ ENGLISH_DEAL = Deal(
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
         r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b|(?:^|\n)(?:(?:hi|hello|hey|dear) (?:team|all|everyone)|(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang))\b"
         r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|\b(?:your|the) (?:po|purchase order)\b(?! number)|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bif you (?:throw in|include|knock|would throw)\b|\bworth (?:me|us|my) \w+ing\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|\b(?:your|the) (?:po|purchase order)\b(?! number)|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants(?! to\b)|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"

@@ -218,8 +218,8 @@ GERMAN_DEAL = Deal(
             r"\b(?:passt (?:mir|für mich|so|für uns)|passen für mich|gebongt|nehme? ich|nehm's|(?:okay|in ordnung) für mich|zu (?:teuer|viel))\b",
         ),
         (
-            -2,
-            r"\b(?:ihr|sie|du)\b[^!?\n]{0,50} (?:eingeplant|zur verfügung)\b|\bwelche (?:zahl|summe)\b|\b(?:umsatz|einkommen|haftpflicht\w*|deckung|schaden\w*|police|steuer\w*|kaution|miete|gutschr\w*|abrechnung|ausgegeben|statistik|kredit|leasing)\b",
+            -3,
+            r"\b(?:ihr|sie|du)\b[^!?\n]{0,50} (?:eingeplant|zur verfügung)\b|\bwelche (?:zahl|summe)\b|\bwenn ich (?:du|sie) wäre\b|\bam besten direkt\b|\b(?:umsatz|einkommen|haftpflicht\w*|deckung|schaden\w*|police|steuer\w*|kaution|miete|gutschr\w*|abrechnung|ausgegeben|statistik|kredit|leasing)\b",
         ),
         (
             1,

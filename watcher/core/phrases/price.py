@@ -44,9 +44,9 @@ _FEW, _MANY = 2, 3
 _ENOUGH, _ENOUGH_IF_ASKED = 8, 6
 """So many points make an offer, and so many one where the reader had written first. No single sign decides, so that an
 offer is known in words that nobody foresaw. The points were fitted to letters that were meant one way or the other."""
-_PLAIN, _ASKED, _SEVERAL, _TERM, _TRAIT = 6, 5, 2, 3, 2
+_PLAIN, _ASKED, _TAKES, _SEVERAL, _TERM, _TRAIT = 7, 5, 2, 1, 3, 2
 """What is worth how many: a question that can only be about the writer's work or price, a request to agree to what looks
-like it, more prices than one, each term of sale, each other trait."""
+like it, one to agree to anything, more prices than one, each term of sale, each other trait."""
 _MOST = 12
 """Sentences with a price that are looked at."""
 
@@ -127,7 +127,7 @@ class _Reader:
         several = prices >= _MANY or (prices >= _FEW and self.list_of.search(beside))
         terms = sum(bool(term.search(beside)) for term in self.terms)
         points = _PLAIN if plain else _ASKED if takes and (firm or several) else 0
-        points += bool(takes) + bool(firm) + (text.count("?") < _FEW) + _SEVERAL * (prices >= _FEW)
+        points += _TAKES * bool(takes) + bool(firm) + (text.count("?") < _FEW) + _SEVERAL * (prices >= _FEW)
         points += _TERM * min(_MANY, terms)
         points += _TRAIT * min(_MANY, sum(bool(trait.search(text)) for trait in self.traits))
         return points + sum(weight for weight, pattern in self.weights if pattern.search(text))
