@@ -22,21 +22,11 @@ _UNIT = (
 
 ENGLISH_DEAL = Deal(
     money=(
-        rf"(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:an?|per|each|/) ?(?:{_UNIT})\b|\b\d{{2,4}} (?:apiece|a pop|a go)\b|\d ?(?:cents?|pence)\b|\b(?:come|go|get) (?:\w+ )?down to \d{{2,5}}\b(?! ?%)|(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})"
-        r"|\b\d{1,3}(?:\.\d)?k\b|\b\d{3,4} ?/ ?(?:day|hr|hour)\b|\b\d{3,4} (?:a|per) day (?:ex|plus|\+|inc|all|outside|inside)|\b\w+ grand\b|\b\d{1,4} (?:\w+ ){1,4}is \d{2,5}\b|\b(?:i|we)(?:'d|’d| would) charge (?:you )?\d{2,5}\b|\b(?:about|around|roughly|so|say|just under) (?:\w+ )?(?:thousand|hundred)\b|\b(?:\d{1,3},\d{3}|\d{2,4}) (?:total|all in|flat)\b|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b"
-        rf"|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
+        rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
+        rf"|(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:(?:an?|per|each|/) ?(?:{_UNIT})|apiece|a pop|a go)\b|\d ?(?:cents?|pence)\b|\b\d{{1,3}}(?:\.\d)?k\b"
+        r"|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b|\b\w+ grand\b|\b(?:come|go|get) (?:\w+ )?down to \d{2,5}\b(?! ?%)"
     ),
     hints=(
-        "0k",
-        "1k",
-        "2k",
-        "3k",
-        "4k",
-        "5k",
-        "6k",
-        "7k",
-        "8k",
-        "9k",
         "€",
         "$",
         "£",
@@ -50,26 +40,20 @@ ENGLISH_DEAL = Deal(
         "pound",
         "bucks",
         "quid",
-        "/day",
-        "/hr",
-        "/hour",
-        "day ",
         " grand",
-        "thousand",
-        " is ",
-        "charge",
-        "hundred",
         " vat",
-        "0 total",
-        "0 all in",
-        "0 flat",
-        " a ",
-        " an ",
-        " per ",
-        "down to",
         "cent",
         "pence",
         "apiece",
+        " a ",
+        "per ",
+        "an ",
+        "each ",
+        "/",
+        "down to",
+        "a pop",
+        "a go",
+        *(f"{digit}k" for digit in range(10)),
     ),
     tongue=(
         " the ",
@@ -173,7 +157,7 @@ ENGLISH_DEAL = Deal(
         (-1, r"\b(?:is fine|works for me|is great|happy with|take it|too (?:much|high)|steep|more than)\b"),
         (
             -3,
-            r"\b(?:awards?|awarded|grants|the grant|funders?|which (?:one |figure |number )?is (?:right|correct)|if i were you|direct(?:ly)? (?:from|with) them|from them direct(?:ly)?|spreadsheet|taxe?s?|claims?|loan|insurance|mortgage)\b",
+            r"\b(?:awards?|awarded|grants|the grant|funders?|which (?:one |figure |number )?is (?:right|correct)|direct(?:ly)? (?:from|with) them|from them direct(?:ly)?|spreadsheet|taxe?s?|claims?|loan|insurance|mortgage)\b",
         ),
         (1, r"\b(?:includ\w*|(?:plus|ex|inc) vat|covers|on top|extra)\b|\+ ?vat\b"),
         (-2, r"\b(?:invoice\w*|balance|payment|due|paid|confirm(?:ing)? (?:the|your|our))\b"),

@@ -28,20 +28,14 @@ _AGREES = (
 GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
-        rf"|\b(?:sind|wären|wär|wäre|lägen|läge|liegen|liege|landen|lande|kämen|käme|kommen|komme|komm) (?:wir|ich) (?:\w+ ){{0,4}}?(?:bei|auf) (?:rund |etwa |ca\. )?"
-        rf"(?:{_AMOUNT})(?= ?(?:[.,;!?]|plus\b|statt\b|netto\b|brutto\b|und\b|für\b|inkl|zzgl|$))"
-        r"|\b\d{1,4},\d{2} (?:pro|je|das stück|netto|runter\w*)\b"
-        rf"|\b(?:zu je|à) (?:{_AMOUNT})(?= (?:plus|und|netto|brutto|inkl|zzgl|auf)\b|,)"
-        rf"|\b(?:\w*preis|honorar|gage|pauschale?)(?: von| wäre| ist|:)? (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|netto\b|und\b|oder\b))"
-        rf"|\bsetze?n? (?:ich|wir) (?:\S+ ){{0,4}}?mit (?:{_AMOUNT}) an\b|\b(?:bei|für|unter|ab) (?:{_AMOUNT}) (?:pauschal|netto|brutto|plus)\b"
-        rf"|\bnehme? (?:ich|wir) (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|netto\b|inkl))|\bfür (?:{_AMOUNT}) (?:machen|bauen|liefern|übernehmen)\b"
-        rf"|\bfür (?:sie|dich|euch) (?:nur |dann |auch )?\d{{2,5}}(?= ?[,.;!])"
-        r"|\d ?(?:cent|rappen)\b|\b\d{1,3}(?:,\d)?k\b|\b(?:zu je|à) \d{2,4}\b(?! ?[\w%€])|\b(?:zusammen|gesamt|summe|total):? \d{1,2}\.\d{3}\b|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b"
-        r"|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\b\d{1,3}\.\d{3} inkl\.|\bmonatlich \d{2,4}\b|\bnehme? (?:ich|wir) (?:(?:dafür|dir|euch|ihnen) )?\d{2,5}\b(?! ?(?:stück|x|bilder|fotos|tage|uhr|stunden|personen|liter))"
-        r"|\b\d{1,3}\.\d{3} für (?:entwurf|den|die|das|alles)\b"
-        r"|\b(?:pakete?|basis|standard|premium|plus|variante \w|option \w)(?:-\w+)?(?: \S+)?:? \d{1,2}\.\d{3}\b"
         rf"|\b(?:{_AMOUNT})(?:[,.](?:-{{1,2}}|[–—]))? ?(?:€|(?:eur|euro|chf|franken|stutz|sfr|netto|brutto)\b|fr\.)"
-        rf"|\b(?:{_AMOUNT})(?:\.|,)(?:-|–|—)|\b\d{{2,4}} (?:pro|je) (?:{_UNIT})\b|\b(?:käme|kostet|kosten)\b(?: \S+){{0,3}}? (?!20[12]\d\b)\d{{3,5}}\b(?! ?[^\W\d])|\b(?:{_AMOUNT}) ?(?:\+|plus|zzgl\.?|zuzüglich|inkl\.?|exkl\.?) (?:mwst|ust|mehrwertsteuer)|\bnetto\b.{{0,12}}\b(?:{_AMOUNT})\b"
+        rf"|\b(?:{_AMOUNT})(?:\.|,)(?:-|–|—)|\b(?:{_AMOUNT}) ?(?:\+|plus|zzgl\.?|zuzüglich|inkl\.?|exkl\.?) (?:mwst|ust|mehrwertsteuer)"
+        r"|\d ?(?:cent|rappen)\b|\b\d{1,3}(?:,\d)?k\b|\b\d{1,4},\d{2} (?:pro|je|das stück|runter\w*)\b"
+        rf"|\b(?:zu je|à) (?:{_AMOUNT})(?= (?:plus|und|inkl|zzgl|auf)\b|,)|\b(?:zu je|à) \d{{2,4}}\b(?! ?[\w%€])"
+        rf"|\b(?:\w*preis|honorar|gage|pauschale?)(?: von| wäre| ist|:)? (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|und\b|oder\b))"
+        rf"|\b(?:bei|für|unter|ab) (?:{_AMOUNT}) (?:pauschal|plus)\b|\bnehme? (?:ich|wir) (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|inkl))"
+        r"|\bmache? ich (?:dir|ihnen|euch)\b.{0,40}?\b(?:um|für) \d{2,5}\b|\b\d{2,4} (?:am tag|die stunde|im monat)\b|\bmonatlich \d{2,4}\b"
+        rf"|\b\d{{2,4}} (?:pro|je) (?:{_UNIT})\b"
     ),
     hints=(
         "€",
@@ -62,57 +56,25 @@ GERMAN_DEAL = Deal(
         "mwst",
         " ust",
         "mehrwertsteuer",
-        " pro ",
-        " je ",
-        "käme",
-        "koste",
-        *(f"{digit}k" for digit in range(10)),
+        "cent",
+        "rappen",
+        "pro ",
+        "je ",
+        "das stück",
+        "runter",
+        "à ",
         "preis",
         "honorar",
         "gage",
         "pauschal",
-        "setz",
-        " plus",
-        "sind wir ",
-        "runter",
-        " statt ",
-        "0 machen",
-        "0 bauen",
-        "0 liefern",
-        "0 übernehmen",
-        "für sie ",
-        "für dich ",
-        "für euch ",
-        "zu je",
-        "wär",
-        "läge",
-        "liege",
-        "lande",
-        "käme",
-        "komm",
-        "à ",
-        "zusammen",
-        "gesamt",
-        "summe",
-        "total",
-        "mach",
+        "plus",
         "nehm",
-        "0 inkl.",
-        ".500 für",
-        "000 für",
+        "mach",
         "am tag",
         "die stunde",
         "im monat",
         "monatlich",
-        "cent",
-        "rappen",
-        "paket",
-        "basis",
-        "standard",
-        "premium",
-        "plus",
-        "variante",
-        "option",
+        *(f"{digit}k" for digit in range(10)),
     ),
     tongue=(),
     firm=(
@@ -219,7 +181,7 @@ GERMAN_DEAL = Deal(
         ),
         (
             -3,
-            r"\b(?:ihr|sie|du)\b[^!?\n]{0,50} (?:eingeplant|zur verfügung)\b|\bwelche (?:zahl|summe)\b|\bwenn ich (?:du|sie) wäre\b|\bam besten direkt\b|\b(?:umsatz|einkommen|haftpflicht\w*|deckung|schaden\w*|police|steuer\w*|kaution|miete|gutschr\w*|abrechnung|ausgegeben|statistik|kredit|leasing)\b",
+            r"\b(?:ihr|sie|du)\b[^!?\n]{0,50} (?:eingeplant|zur verfügung)\b|\bwelche (?:zahl|summe)\b|\bam besten direkt\b|\b(?:umsatz|einkommen|haftpflicht\w*|deckung|schaden\w*|police|steuer\w*|kaution|miete|gutschr\w*|abrechnung|ausgegeben|statistik|kredit|leasing)\b",
         ),
         (
             1,
