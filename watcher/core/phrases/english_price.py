@@ -67,6 +67,7 @@ ENGLISH_DEAL = Deal(
         " i ",
         "\ni ",
         " can ",
+        "includ",
         "works",
         "let me",
         "that ",

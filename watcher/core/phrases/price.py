@@ -13,7 +13,6 @@ from functools import cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.sentences import Sentences
-from watcher.core.phrases.sums import bare_sums
 from watcher.core.phrases.types import Deal
 
 PRICED = "a price and a request to agree"
@@ -53,12 +52,15 @@ _MOST = 12
 
 def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
     """The sign with which the sentences offer something for a price, or ""; `quoted` is what they answer."""
-    signs = {deal.offered(sentences) for deal in _deals()}
-    if PRICED in signs:
-        return PRICED
+    likely = False
+    for deal in _deals():
+        sign = deal.offered(sentences)
+        if sign == PRICED:
+            return PRICED
+        likely = likely or bool(sign)
     if quoted and _is_wanted(quoted) and _names_own(sentences):
         return PRICED_AS_ASKED
-    return PRICED_IF_ASKED if PRICED_IF_ASKED in signs else ""
+    return PRICED_IF_ASKED if likely else ""
 
 
 def sends_as_asked(sentences: Sentences, quoted: str) -> bool:
@@ -140,7 +142,7 @@ class _Reader:
         """How many amounts which sentences name; cheap where they name none."""
         if not self.is_spoken(sentences):
             return Counter()
-        prices = bare_sums(sentences.text)
+        prices = sentences.sums.copy()
         held = sentences.holding(self.hints)
         hinted = [number for number, sentence in enumerate(sentences.all) if sentence in held] if held else []
         prices.update({number: len(self.money.findall(sentences.all[number])) for number in hinted[:_MOST]})
@@ -148,6 +150,8 @@ class _Reader:
 
     def refuses(self, sentences: Sentences) -> bool:
         """Whether the text speaks as those do who buy, pay, remind or share."""
+        if not self.is_spoken(sentences):
+            return False
         return bool(self.against.search(sentences.text) or self.begs.search(sentences.text))
 
     def is_spoken(self, sentences: Sentences) -> bool:

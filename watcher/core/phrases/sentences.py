@@ -6,7 +6,10 @@ at all, and only then its sentences which of them hold those.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+
+from watcher.core.phrases.sums import bare_sums
 
 
 class Sentences:
@@ -17,6 +20,7 @@ class Sentences:
         self.text = "\n".join(sentences)
         self._lower = self.text.lower()
         self._lowers: Sequence[str] = ()
+        self._sums: Counter[int] | None = None
         self._held: dict[str, bool] = {}
         self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
 
@@ -26,6 +30,13 @@ class Sentences:
         if found is None:
             found = self._holding[hints] = self._search(hints)
         return found
+
+    @property
+    def sums(self) -> Counter[int]:
+        """How many sums without a sign of money which of them name."""
+        if self._sums is None:
+            self._sums = bare_sums(self.text, self._lower)
+        return self._sums
 
     def _search(self, hints: tuple[str, ...]) -> tuple[str, ...]:
         held = [hint for hint in hints if self._holds(hint)]

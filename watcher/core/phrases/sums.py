@@ -10,12 +10,17 @@ import re
 from collections import Counter
 
 _SUM = re.compile(
-    r"(?<![\w.,'’:/#€$£-])(?!(?:19|20)\d\d\b(?![.,'’]\d))(?:\d{1,3}[.,'’]\d{3}|\d{3,5})(?:[.,]\d\d)?(?![\w%°€$£]|[.,:/–-]\d|['’]\d)"
-    r"|\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zwölf|fünfzehn)(?:hundert|tausend)(?:fünfzig)?\b"
-    r"|\b(?:a|one|two|three|four|five|six|seven|eight|nine|twelve|fifteen)[ -](?:hundred|thousand|fifty)\b",
+    r"\d(?<![\w.,'’:/#€$£-]\d)(?!(?:(?<=1)9|(?<=2)0)\d\d\b(?![.,'’]\d))(?:\d{0,2}[.,'’]\d{3}|\d{2,4})(?:[.,]\d\d)?"
+    r"(?![\w%°€$£]|[.,:/–-]\d|['’]\d)"
+)
+"""Three digits or more, and no year: two are a day, an hour, a number of people. The first digit stands first for speed."""
+_IN_WORDS = re.compile(
+    r"\b(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zwölf|fünfzehn)(?:hundert|tausend)(?:fünfzig)?"
+    r"|(?:a|one|two|three|four|five|six|seven|eight|nine|twelve|fifteen)[ -](?:hundred|thousand|fifty))\b",
     re.IGNORECASE,
 )
-"""Three digits or more, also in words, and no year: two are a day, an hour, a number of people."""
+_SPELLED = ("hundert", "tausend", "hundred", "thousand", "fifty")
+"""Every sum in words contains one of them (in lower case)."""
 _NUMBERED = re.compile(
     r"(?:\b(?:nr|nummer|no|number|seite|page|raum|zimmer|room|suite|tel|telefon|haus|case|order|po|invoice|rechnung|konto|plz|version"
     r"|lot|art|artikel|modell?|din|iso|um|eur|euro|chf|s?fr|usd|gbp)\.?|[#€$£§]) ?\Z",
@@ -34,9 +39,10 @@ _GOES_ON = re.compile(
 _NEAR = 20
 
 
-def bare_sums(text: str) -> Counter[int]:
-    """How many of them stand in which line of a text."""
-    found = (one for one in _SUM.finditer(text) if _is_sum(text, one))
+def bare_sums(text: str, lower: str) -> Counter[int]:
+    """How many of them stand in which line of a text, which is given in lower case too."""
+    spelled = _IN_WORDS.finditer(text) if any(map(lower.__contains__, _SPELLED)) else ()
+    found = (one for one in (*_SUM.finditer(text), *spelled) if _is_sum(text, one))
     return Counter(text.count("\n", 0, one.start()) for one in found)
 
 
