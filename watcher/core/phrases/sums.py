@@ -7,6 +7,7 @@ no noun behind it, and unlike a number of anything none before it.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 
 _SUM = re.compile(
@@ -42,11 +43,12 @@ _NEAR = 20
 def bare_sums(text: str, lower: str) -> Counter[int]:
     """How many of them stand in which line of a text, which is given in lower case too."""
     spelled = _IN_WORDS.finditer(text) if any(map(lower.__contains__, _SPELLED)) else ()
-    found = (one for one in (*_SUM.finditer(text), *spelled) if _is_sum(text, one))
-    return Counter(text.count("\n", 0, one.start()) for one in found)
+    starts = [one.start() for one in (*_SUM.finditer(text), *spelled) if _is_sum(text, one)]
+    line_ends = [place for place, letter in enumerate(text) if letter == "\n"] if starts else []
+    return Counter(bisect(line_ends, start) for start in starts)
 
 
 def _is_sum(text: str, found: re.Match[str]) -> bool:
     start = found.start()
-    before = text[max(text.rfind("\n", 0, start) + 1, start - _NEAR) : start]
+    before = text[max(start - _NEAR, 0) : start].rpartition("\n")[2]
     return bool(_GOES_ON.match(text, found.end())) and not _NUMBERED.search(before)
