@@ -189,5 +189,6 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants(?! to\b)|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"
+        r"|\b(?:(?:have|need|going) to|must|(?:'|’)ll) (?:\w+ )?(?:decline|pass(?! along| the| your| it))\b"
     ),
 )

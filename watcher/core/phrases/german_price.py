@@ -263,6 +263,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*(?<!be)rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|(?<!zzgl\. )(?<!inkl\. )(?<!zuzüglich )(?<!inklusive )\bnebenkosten\b(?!,? (?:pauschal|von )?\d+ ?%)(?! pauschal)|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bversicherungs(?:wert|summe)\b|\btaschengeld\b|\d(?: ?(?:€|euro|eur))?(?: für (?:die|den|das) (?:\w+ ){1,2})? ?(?:ist|sind|wären?) (?:für (?:mich|uns) )?(?:okay|ok|in ordnung|fair)\b(?! ?\?| für (?:sie|dich|euch)\b)|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
         r"|(?:^|\n)ihr lieben\b[^€]{0,120}(?:€|euro?\b) (?:pro|je) (?:person|nase|kopf)\b"
         r"|(?:^|\n)(?:(?:liebe[rs]?|hallo|hi|hey|servus|moin) )?(?:mama|mami|mutti|papa|papi|vati|oma|opa|schatz|schwesterherz|bruderherz|(?:tante|onkel) \w+|nachbar\w*|eltern(?! (?:vom|von|der|des)\b)|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
+        r"|\b(?:muss|müssen|müsste) (?:ich|wir)\b[^.!?\n]{0,30}\b(?:absagen|passen)\b"
         r"|\b(?:ich|wir) bestätigen? (?:dir |ihnen |euch )?(?:hiermit|gern\w?|wie)\b|\b(?:verkauf dich|geh) (?:\w+ )?nicht (?:unter|drunter)\b|\bnimm (?:ruhig|mindestens|auf keinen fall|lieber)\b|\bdarf ich mich anmelden\b|\b(?:der|die) \w+ zahlt\b|\btreffpunkt\b"
     ),
 )

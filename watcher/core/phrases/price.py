@@ -40,7 +40,7 @@ _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b)
 _MARKS = re.compile(r"(?m)^[> ]+")
 _FEW, _MANY = 2, 3
 """So many prices are alternatives or parts, if a word such as "option" stands beside them; and so many in any case."""
-_ENOUGH, _ENOUGH_IF_ASKED = 8, 6
+_ENOUGH, _ENOUGH_IF_ASKED = 8, 7
 """So many points make an offer, and so many one where the reader had written first. No single sign decides, so that an
 offer is known in words that nobody foresaw. The points were fitted to letters that were meant one way or the other."""
 _PLAIN, _ASKED, _TAKES, _SEVERAL, _TERM, _TRAIT = 7, 5, 2, 1, 3, 2
