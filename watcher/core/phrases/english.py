@@ -290,8 +290,8 @@ ENGLISH = Language(
     resent="the quote once more",
     hints=(
         *_NOUNS,
-        "attached",
-        "enclosed",
+        "budget",
+        "fee",
         "breakdown",
         "collection",
         "price",

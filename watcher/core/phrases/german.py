@@ -143,9 +143,10 @@ GERMAN = Language(
     resent="nochmals das Angebot",
     hints=(
         *NOUNS,
-        "eingabe",
-        "unterlagen",
-        "bewerbung",
+        "submission",
+        "ausschreibung",
+        "vergabe",
+        "einladungsverfahren",
         "stellung",
         "preis",
         "nachtrag",
