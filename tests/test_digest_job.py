@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes import FakeMailbox
+from tests.fakes import FakeMailbox, FakeSession
 from tests.letters import OWNER, letter
 from tests.outbox import Outbox, open_outbox
 from watcher.config import load
 from watcher.core.mail import Role
-from watcher.errors import DeliveryError, MailboxError, SignInRefused
+from watcher.errors import Closing, DeliveryError, MailboxError, SignInRefused
 from watcher.imap import Breaker, Session
 from watcher.jobs import Account, Delivered, MailThread, Outcome, accounts_of, deliver, owed, state_file
 from watcher.store import Fate, Store
@@ -287,6 +287,26 @@ async def test_laid_into_the_inbox_by_choice(tmp_path: Path, monkeypatch: pytest
     morning.thread = working
     assert (await morning.digest()).outcome is Outcome.APPENDED
     assert len(morning.digests_in_inbox()) == 2
+    morning.thread.close()
+
+
+async def test_stopped_while_it_is_laid_into_the_inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stopping the service then is no failure of the digest: the next start lays it there, once."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    morning = Morning(tmp_path, Outbox(), 'delivery = "imap"')
+    morning.propose()
+
+    def stop(*_: object, **__: object) -> None:
+        morning.thread.close()
+        raise MailboxError("the connection broke")
+
+    with monkeypatch.context() as stopping:
+        stopping.setattr(FakeSession, "append", stop)
+        with pytest.raises(Closing):
+            await morning.digest()
+    morning.thread = MailThread("work", lambda breaker: morning.server.connect())  # type: ignore[arg-type,return-value]
+    assert (await morning.digest(minutes=1)).outcome is Outcome.APPENDED
+    assert len(morning.digests_in_inbox()) == 1
     morning.thread.close()
 
 

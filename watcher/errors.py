@@ -126,8 +126,9 @@ class MailboxError(WatcherError):
     """The IMAP side failed and may well work at the next try (exit code 75)."""
 
 
-class Closing(MailboxError):
-    """We are ending, or beginning anew with another configuration: nothing was found out about the mailbox."""
+class Closing(WatcherError):
+    """We are ending, or beginning anew with another configuration (exit code 75): nothing was found out about the
+    mailbox, so it is no MailboxError."""
 
 
 class FolderError(MailboxError):

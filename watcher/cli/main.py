@@ -19,6 +19,7 @@ import click
 from watcher import __version__
 from watcher.cli.speech import speak, spoken
 from watcher.errors import (
+    Closing,
     ConfigError,
     ConsentNeeded,
     ConsentRefused,
@@ -67,6 +68,7 @@ EXIT_CODES: tuple[tuple[type[WatcherError], int], ...] = (
     (SecretError, 78),
     (SignInRefused, 77),
     (MailboxError, 75),
+    (Closing, 75),
     (DeliveryError, 75),
     (StoreUnusable, 65),
     (StoreInUse, 75),

@@ -102,8 +102,6 @@ class Watch:
     async def _drafts(self, now: datetime) -> None:
         try:
             tended = await tend(self.account, self.thread, self.state, now=now)
-        except Closing:
-            raise
         except MailboxError as error:
             log.warning("%s: drafts: %s; tried again at the next poll", self.account.name, error)
             return
@@ -119,8 +117,6 @@ class Watch:
         self.is_sending = True
         try:
             delivered = await deliver(self.account, self.thread, self.state, now=now, day=day)
-        except Closing:
-            raise
         except (DeliveryError, MailboxError) as error:
             log.error("%s: the digest of %s could not be delivered: %s", self.account.name, day, error)
             return

@@ -18,7 +18,7 @@ from watcher.config import Delivery
 from watcher.core.digest import ASKING, Digest
 from watcher.core.message import MessageId, normal_addr_spec
 from watcher.core.reason import Reason, because
-from watcher.errors import Closing, DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError, worded
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError, worded
 from watcher.jobs.account import Account
 from watcher.jobs.consent import ends_soon
 from watcher.jobs.judgement import composed
@@ -141,8 +141,6 @@ async def _arrived(account: Account, thread: MailThread, claim: Claim, now: date
         try:
             if await thread.call(lambda session: is_there(session, account, claim.message_id)):
                 return True
-        except Closing:
-            raise  # whoever comes after us asks
         except MailboxError as error:
             if now - claim.claimed_at < PATIENCE:
                 raise DeliveryError(

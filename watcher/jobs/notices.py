@@ -18,7 +18,7 @@ from watcher.core.digest import Digest, Item, Part, Section, link_to, next_step
 from watcher.core.followup import FollowUp, State
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import MessageId, normal_addr_spec
-from watcher.errors import Closing, DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError
 from watcher.jobs.account import Account
 from watcher.jobs.judgement import Judged, judged
 from watcher.jobs.mailthread import MailThread
@@ -174,8 +174,6 @@ async def _arrived(account: Account, thread: MailThread, notice: Notice) -> bool
     """Whether a mail whose sending was cut short lies in the mailbox; where that cannot be asked, it is sent again."""
     try:
         return await thread.call(lambda session: is_there(session, account, notice.message_id))
-    except Closing:
-        raise  # whoever comes after us asks
     except MailboxError:
         return False
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from watcher.core.reason import Reason, because
-from watcher.errors import Closing, ConsentNeeded, MailboxError, SecretError, SignInRefused, WatcherError
+from watcher.errors import ConsentNeeded, MailboxError, SecretError, SignInRefused, WatcherError
 from watcher.imap import Session
 from watcher.jobs.account import Account
 from watcher.jobs.act import act
@@ -62,8 +62,6 @@ async def look(
 
     try:
         report = await thread.call(work)
-    except Closing:
-        raise  # cut by ourselves: that is no trouble of the mailbox, and must not make it look blind
     except (SignInRefused, SecretError) as error:
         return _blind(account, state, "sign-in", error, now)
     except MailboxError as error:
