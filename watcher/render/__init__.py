@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from watcher.render.html import prepare
     from watcher.render.mail import MARKER
     from watcher.render.sheet import Sheet
+    from watcher.render.stdout import output
     from watcher.render.terminal import (
         print_digest,
         print_explanation,
@@ -46,6 +47,7 @@ __all__ = [
     "explain_json",
     "findings_json",
     "log_json",
+    "output",
     "prepare",
     "print_digest",
     "print_explanation",
@@ -76,6 +78,7 @@ _HOMES = {
     "explain_json": "as_json",
     "findings_json": "as_json",
     "log_json": "as_json",
+    "output": "stdout",
     "prepare": "html",
     "print_digest": "terminal",
     "print_explanation": "terminal",

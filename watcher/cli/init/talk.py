@@ -13,7 +13,6 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from io import TextIOWrapper
 from pathlib import Path
 from textwrap import wrap
 from types import FrameType
@@ -23,7 +22,7 @@ import click
 
 from watcher.cli.papers import with_papers
 from watcher.core.reason import Reason
-from watcher.render import Words, clean
+from watcher.render import Words, clean, output
 
 T = TypeVar("T")
 WIDEST = 100
@@ -64,8 +63,7 @@ class Talk:
         self.said: dict[str, tuple[str, ...]] = {}
         self._color = False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None
         self._width = min(WIDEST, shutil.get_terminal_size().columns) if sys.stdout.isatty() else 0
-        if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors in ("strict", "surrogateescape"):
-            sys.stdout.reconfigure(errors="replace")
+        output()
 
     def tell(self, text: str = "", *, sign: str = "", style: str = "") -> None:
         """A sentence, wrapped between its words; `sign` before it says how it stands."""

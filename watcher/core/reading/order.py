@@ -21,14 +21,13 @@ from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.notice import may_be_notice
 from watcher.core.reading.person import person_dates
-from watcher.core.reading.prose import speaks_for_nobody
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
 from watcher.core.reading.report import REPORTING
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import may_fit_any_mail
+from watcher.core.reading.standing import may_fit_any_mail, speaks_for_nobody
 from watcher.core.reading.view import View, look
 from watcher.core.reading.weighing import may_be_a_programs
 from watcher.core.reason import Reason, because

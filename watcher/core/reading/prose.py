@@ -15,7 +15,7 @@ from watcher.core.reading.failed import ADDRESS_LINE, named_in, notice_head, str
 from watcher.core.reading.greeting import speaks_to_owner
 from watcher.core.reading.original import copies_ours, original_id
 from watcher.core.reading.sender import from_daemon
-from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.standing import speaks_for_nobody
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.mailers import BOUNCE_MARKS, LIST_KEEPERS, MAILERS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
@@ -170,11 +170,6 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool) -> bool:
 def _refuses_post(view: View, head: str) -> bool:
     """Whether a list's program refuses what was sent to the list: it also sends digests and welcomes its members."""
     return is_one_of(view.local_part, LIST_KEEPERS) and bool(words.within("refused_post_phrases", head[:3000]))
-
-
-def speaks_for_nobody(view: View) -> bool:
-    """Whether nobody speaks who could be answered; programs may well greet by name."""
-    return view.nameless_return() and not (words.within("first_person", view.words) or signs_personally(view))
 
 
 def _of_goods(view: View, head: str) -> bool:

@@ -1,7 +1,7 @@
-"""Does a program tell what somebody did?
+"""Does a program report, under whatever name?
 
-Programs report in the third person, and write under the name of whoever did it: "Julia Weber changed the status",
-from Julia Weber. Nobody speaks so of themselves.
+Programs tell in the third person what somebody did, and write under the name of whoever did it: "Julia Weber changed
+the status", from Julia Weber. Nobody speaks so of themselves. Others use the owner's name, or say what they are.
 """
 
 from __future__ import annotations

@@ -270,6 +270,11 @@ def by_nobody(view: View) -> bool:
     return not within("first_person", view.words) and not signs_personally(view)
 
 
+def speaks_for_nobody(view: View) -> bool:
+    """Whether nobody speaks who could be answered; programs may well greet by name."""
+    return view.nameless_return() and by_nobody(view)
+
+
 def signs_as_organisation(view: View) -> bool:
     """Whether an organisation stands below the text ("Ihre Personalabteilung", "Your City Library")."""
     lines = [line.strip(" ,.!") for line in view.signed.split("\n") if line.strip(" ,.!-_")]

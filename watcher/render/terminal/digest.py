@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from watcher.core.digest import Digest
 from watcher.render.card import Card
 from watcher.render.sheet import Block, Sheet, sheet_of
-from watcher.render.terminal.screen import ACCENT, MUTED, WARNING, facts, is_plain, output, screen, spans, text
+from watcher.render.stdout import output
+from watcher.render.terminal.screen import ACCENT, MUTED, WARNING, facts, is_plain, screen, spans, text
 from watcher.render.text import text_of
 from watcher.render.words import Words
 

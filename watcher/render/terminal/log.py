@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from watcher.core.decision import Verb
 from watcher.core.logbook import Entry
 from watcher.render.card import client_name
-from watcher.render.terminal.screen import MUTED, WARNING, is_plain, output, screen, text
+from watcher.render.stdout import output
+from watcher.render.terminal.screen import MUTED, WARNING, is_plain, screen, text
 from watcher.render.words import Words, clean
 
 

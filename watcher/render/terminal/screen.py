@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
-from io import TextIOWrapper
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
+
+from watcher.render.stdout import output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,13 +25,6 @@ PLAIN_WIDTH = 100
 def is_plain() -> bool:
     """Whether standard output is no terminal, or a dumb one: then no colours, no boxes, nothing cut."""
     return not sys.stdout.isatty() or os.environ.get("TERM") == "dumb"
-
-
-def output() -> TextIO:
-    """Standard output, on which a letter that the terminal's encoding does not have becomes a question mark."""
-    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors in ("strict", "surrogateescape"):
-        sys.stdout.reconfigure(errors="replace")
-    return sys.stdout
 
 
 def screen() -> Console:

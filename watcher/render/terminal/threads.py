@@ -8,7 +8,8 @@ from datetime import datetime
 
 from watcher.core.followup import FollowUp, State
 from watcher.render.card import client_name
-from watcher.render.terminal.screen import ACCENT, BAD, MUTED, WARNING, is_plain, output, screen, spans, text
+from watcher.render.stdout import output
+from watcher.render.terminal.screen import ACCENT, BAD, MUTED, WARNING, is_plain, screen, spans, text
 from watcher.render.words import Words, clean
 
 STYLES = {
