@@ -8,7 +8,7 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.mail import ANNA, at, away, bounce, came, policy, proposal, seen, sent
+from tests.mail import ANNA, address, at, away, bounce, came, policy, proposal, seen, sent
 from watcher.core.decision import Decision, Verb, Way
 from watcher.core.followup import FollowUp, State, judge
 from watcher.core.mail import Kind, Mail
@@ -18,7 +18,11 @@ from watcher.core.thread import group
 PEOPLE = st.sampled_from(
     [ANNA, "Ben Weber <ben@weber-bau.example>", "Anna Weber <anna@gmx.example>", "Kai Nord <kai@nord.example>"]
 )
+NEIGHBOURS = st.sampled_from(
+    ["Ida Lang <ida@lang.example>", "Eva Lang <eva@lang.example>", "Jan Ott <jan@gmx.example>"]
+)
 IDS = st.sampled_from([f"i{number}@x.example" for number in range(8)])
+NEIGHBOURS_IDS = st.sampled_from([f"n{number}@x.example" for number in range(8)])
 SUBJECTS = st.sampled_from(
     ["Angebot Website", "AW: Angebot Website", "Re[2]: angebot website", "Termin", "", "WG: Angebot"]
 )
@@ -27,17 +31,22 @@ NOW = at(26)
 
 
 @st.composite
-def mails(draw: st.DrawFn) -> Mail:
+def mails(
+    draw: st.DrawFn,
+    people: st.SearchStrategy[str] = PEOPLE,
+    ids: st.SearchStrategy[str] = IDS,
+    paper: str = "Angebot_2026-114.pdf",
+) -> Mail:
     """Any mail of a small world in which everything may be tied to everything."""
-    when, who, subject = draw(INSTANTS), draw(PEOPLE), draw(SUBJECTS)
-    ties = {"answers": draw(st.lists(IDS, max_size=2)), "cites": draw(st.lists(IDS, max_size=3)), "id": draw(IDS)}
+    when, who, subject = draw(INSTANTS), draw(people), draw(SUBJECTS)
+    ties = {"answers": draw(st.lists(ids, max_size=2)), "cites": draw(st.lists(ids, max_size=3)), "id": draw(ids)}
     match draw(st.integers(0, 5)):
         case 0:
-            return proposal(when, who, subject or "Angebot", **ties)
+            return proposal(when, who, subject or "Angebot", papers=(paper,), **ties)
         case 1:
             return sent(when, who, subject, asks=draw(st.booleans()), **ties)  # type: ignore[arg-type]
         case 2:
-            return bounce(when, draw(IDS), "anna@weber-bau.example", final=draw(st.booleans()))
+            return bounce(when, draw(ids), address(draw(people)).addr_spec, final=draw(st.booleans()))
         case 3:
             return away(when, who, back=draw(st.none() | st.just(at(20).date())), **ties)
         case _:
@@ -117,6 +126,32 @@ def test_what_comes_later_changes_nothing_now(world: list[Mail], late: Mail, dec
     """A mail that arrives after the instant asked about does not exist for it."""
     future = late.message._replace(internal_date=NOW + timedelta(minutes=1), message_id=MessageId("late@x.example"))
     assert told([*world, late._replace(message=future)], decisions) == told(world, decisions)
+
+
+@given(WORLDS, st.lists(mails(NEIGHBOURS, NEIGHBOURS_IDS, "Angebot_2026-115.pdf"), max_size=9).map(distinct))
+@settings(deadline=None)
+def test_clients_never_meet(world: list[Mail], other: list[Mail]) -> None:
+    """What goes on with one client, under whatever subject, says nothing of a proposal to another."""
+    ours = [mail for mail in world if not says_no_name(mail)]
+    theirs = [mail for mail in other if not says_no_name(mail)]
+    together = {one.proposal.message.message_id: one for one in told([*ours, *theirs])}
+    apart = {one.proposal.message.message_id: one for one in (*told(ours), *told(theirs))}
+    assert together.keys() == apart.keys()
+    for name, one in together.items():
+        assert (one.state, one.perhaps_answered, one.due_at, one.nudges, one.because, one.evidence) == (
+            (alone := apart[name]).state,
+            alone.perhaps_answered,
+            alone.due_at,
+            alone.nudges,
+            alone.because,
+            alone.evidence,
+        )
+
+
+def says_no_name(mail: Mail) -> bool:
+    """Whether a service says that something is settled, and not for whom: its subject is all there is to go by."""
+    reading = mail.reading
+    return reading is not None and reading.settles and reading.kind is not Kind.CALENDAR_REPLY
 
 
 PAPERS = st.sampled_from([(), ("Angebot.pdf",), ("Angebot_2026-114.pdf",), ("Angebot_2026-115.pdf",)])

@@ -69,20 +69,26 @@ def _incoming_events(case: Case) -> Iterable[Event]:
 
 
 def _settling(case: Case) -> Iterable[View]:
-    """Notices of services that quote the proposal's subject or the name of its paper, and do not name another client:
-    several may have got a proposal of that name."""
+    """What may settle the matter and quotes the proposal's subject or the name of its paper, and is not about another
+    client: several may have got a proposal of that name."""
     found, proposal = case.index, case.proposal
     if not found.settling:
         return
     titles = {title for title in (proposal.key, *map(subject_key, proposal.papers)) if title}
     for view in (view for title in sorted(titles) for view in found.settling.get(title, ())):
-        named = settled_for(view)
-        companies = {found.company(Address("", one)) for one in named}
-        others = any(one in found.last_sent for one in named)
-        if view.when > proposal.when and (
-            not others or not named.isdisjoint(case.people) or not companies.isdisjoint(case.companies)
-        ):
+        if view.when > proposal.when and _may_be_about(view, case):
             yield view
+
+
+def _may_be_about(view: View, case: Case) -> bool:
+    """Whether what settles something may be about this client: a service need not say for whom it writes; whoever
+    accepts an invitation does it for themselves."""
+    if view.kind is Kind.CALENDAR_REPLY:
+        return case.is_from_client(view)
+    named = settled_for(view)
+    companies = {case.index.company(Address("", one)) for one in named}
+    others = any(one in case.index.last_sent for one in named)
+    return not others or not named.isdisjoint(case.people) or not companies.isdisjoint(case.companies)
 
 
 def _moment(case: Case, view: View) -> datetime:
