@@ -413,3 +413,12 @@ def test_ids_that_no_command_can_hold():
     searches = [command for command in server.commands if "HEADER" in command]
     assert len(searches) == 10
     assert all(command.isascii() and len(command) < 7900 for command in searches)
+
+
+def test_a_server_whose_search_knows_no_last_mail(way):
+    """All mail is found on a server that finds nothing in "1:*" (GNU Mailutils)."""
+    with scripted(answers={"UID SEARCH UID 1:*": "* SEARCH\r\nTAG OK done\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        assert [session.uids(), session.uids(4), session.uids(2, 3)] == [((1, 5),), ((4, 5),), ((2, 3),)]
+        session.close()
