@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 from typing import Annotated
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BeforeValidator
 
@@ -17,12 +17,20 @@ from watcher.errors import worded
 
 def _time_zone(value: object) -> str:
     name = line(value, '"Europe/Berlin"')
-    if name in available_timezones():
+    if _is_zone(name):
         return name
     places = sorted(zone for zone in available_timezones() if "/" in zone)
     if meant := nearest(name, places):
         raise fault(worded('{found} is no time zone; did you mean "{meant}"?', found=shown(value), meant=meant))
     raise fault(worded('{found} is no time zone; give one like "Europe/Berlin"', found=shown(value)))
+
+
+def _is_zone(name: str) -> bool:
+    """Whether it names a time zone: by its own file, as the list of all costs a look into hundreds."""
+    try:
+        return bool(ZoneInfo(name).key)
+    except (LookupError, ValueError, OSError):
+        return False
 
 
 def machine_zone() -> str:

@@ -11,7 +11,6 @@ from datetime import datetime
 from watcher.core.mail import Reading
 from watcher.core.message import Message
 from watcher.core.reading.header import by_header, may_tell_of_absence
-from watcher.core.reading.order import read
 from watcher.core.reading.sender import is_mail_system, is_office_address
 from watcher.core.reading.systems import services
 
@@ -49,4 +48,6 @@ def read_header(message: Message, *, own: Container[str] = ()) -> Reading | None
 
 def read_mail(raw: bytes, *, internal_date: datetime, own: Container[str] = ()) -> Reading:
     """What a whole mail (or its first 128 KiB, as fetched) is. `own` are the owner's addr-specs. Never raises."""
+    from watcher.core.reading.order import read  # whoever only asks what was read need not load how
+
     return read(raw, internal_date, own)
