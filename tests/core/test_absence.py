@@ -409,7 +409,6 @@ NONE = {
     "Back in early January.": "“{phrase}” names no certain day",
     "I am out of the office from Mon 30 Nov.": "says to be away from {day}, and not until when",
     "Parental leave, returning 1 March 2027.": "says to be away until {day}, too far ahead to wait for",
-    "Bis zum 2. Advent sind wir auf Messe.": "names no day",
     "Ich befinde mich in Mutterschutz und anschließender Elternzeit bis Sommer 2027.": "names no day",
     "I'm not back until the end of next week.": "names no day of return",
     "Back by the end of next week.": "“{phrase}” names no certain day",
@@ -446,6 +445,27 @@ def test_feasts_that_move_with_easter_name_days() -> None:
     assert absence("Bis Ostermontag bin ich im Urlaub.", written_on=date(2026, 3, 27)).away_until == date(2026, 4, 6)
     assert absence("Bis Pfingstmontag bin ich im Urlaub.", written_on=date(2027, 5, 3)).away_until == date(2027, 5, 17)
     assert absence("Away until Good Friday.", written_on=date(2028, 4, 3)).away_until == date(2028, 4, 14)
+
+
+def test_sundays_of_advent_name_days() -> None:
+    """ "Bis zum 2. Advent" is that Sunday, and no second of a month."""
+    assert absence("Bis zum 2. Advent sind wir auf Messe.", written_on=MONDAY).away_until == date(2026, 12, 6)
+    assert absence("Bis Sonntag, 1. advent, bin ich verreist.", written_on=MONDAY).away_until == date(2026, 11, 29)
+    assert absence("Wir haben bis zum vierten Advent zu.", written_on=date(2028, 12, 1)).away_until == date(
+        2028, 12, 24
+    )
+
+
+def test_a_weekday_behind_easter_or_whitsun_is_that_weeks() -> None:
+    """Who is back "am Dienstag nach Ostern" is not expected on the next Tuesday."""
+    back = {
+        "Ich bin ab Dienstag nach Ostern wieder im Büro.": date(2027, 3, 30),
+        "Wir sind am Mittwoch nach den Osterfeiertagen wieder da.": date(2027, 3, 31),
+        "I will be back in the office on the Tuesday after Easter.": date(2027, 3, 30),
+        "Ab Dienstag nach Pfingsten bin ich wieder da.": date(2027, 5, 18),
+    }
+    for text, day in back.items():
+        assert absence(text, written_on=date(2027, 3, 15)).returns_on == day
 
 
 def test_one_language_settles_the_other() -> None:

@@ -11,6 +11,7 @@ from watcher.core.dates.calendar import (
     day_in,
     month_around,
     nearest,
+    nearest_advent,
     nearest_feast,
     next_weekday,
     week_numbered,
@@ -242,13 +243,19 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         return _weekday(base, groups, today)
     if {"both_weeks", "named_week", "week", "week_behind"} & groups.keys():
         return _week(base, groups, today)
-    if "feast" in groups:
-        day = nearest_feast(grammar.FEASTS[_word(groups["feast"])], today)
+    if "feast" in groups or "advent" in groups:
+        day = _feast(groups, today)
         return replace(base, options=((day, day),))
     if "fixed" in groups:
         month, number = grammar.FIXED[_word(groups["fixed"])]
         return _certain(base, None, month, number, today)
     return _vague(base, groups, today)
+
+
+def _feast(groups: dict[str, str], today: date) -> date:
+    if "advent" in groups:
+        return nearest_advent(grammar.ADVENTS[_word(groups["advent"])], today)
+    return nearest_feast(grammar.FEASTS[_word(groups["feast"])], today)
 
 
 def _word(text: str) -> str:

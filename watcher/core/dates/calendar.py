@@ -42,7 +42,20 @@ def easter(year: int) -> date:
 
 def nearest_feast(days_behind_easter: int, today: date) -> date:
     """That feast of the year that is meant on `today`, as `nearest` has it."""
-    days = [easter(year) + timedelta(days=days_behind_easter) for year in range(today.year - 1, today.year + 2)]
+    return _likeliest([easter(year) + timedelta(days=days_behind_easter) for year in _years(today)], today)
+
+
+def nearest_advent(number: int, today: date) -> date:
+    """That of the four Sundays before Christmas Day, of the year that is meant on `today`."""
+    christmas = (date(year, 12, 25) for year in _years(today))
+    return _likeliest([day - timedelta(days=day.isoweekday() + 7 * (4 - number)) for day in christmas], today)
+
+
+def _years(today: date) -> range:
+    return range(today.year - 1, today.year + 2)
+
+
+def _likeliest(days: list[date], today: date) -> date:
     likely = [found for found in days if -PAST_DAYS <= (found - today).days < 366 - PAST_DAYS]
     return min(likely or days, key=lambda found: abs((found - today).days))
 

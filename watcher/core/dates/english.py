@@ -35,7 +35,12 @@ ENGLISH = Language(
            (12, 31, ("new year's eve", "new year’s eve")), (1, 1, ("new year's day", "new year’s day")),
            (12, 6, ("st nicholas day", "st. nicholas day"))),
     feasts=((-46, ("ash wednesday",)), (-2, ("good friday",)), (0, ("easter sunday",)), (1, ("easter monday",)),
-            (39, ("ascension day",)), (49, ("whit sunday",)), (50, ("whit monday",))),
+            (39, ("ascension day",)), (49, ("whit sunday",)), (50, ("whit monday",)),
+            *((days, (f"{weekday} after easter", f"{weekday} after the easter weekend",
+                      f"{weekday} after the easter break"))
+              for days, weekday in enumerate(("tuesday", "wednesday", "thursday", "friday"), 2))),
+    advents=tuple((number, (f"{name} sunday of advent", f"{name} sunday in advent"))
+                  for number, name in enumerate(("first", "second", "third", "fourth"), 1)),
     vague=("early", "early in", "mid", "mid-", "the middle of", "middle of", "late", "late in", "end of", "the end of",
            "the beginning of", "beginning of", "the start of", "start of", "in", "sometime in", "during"),
     end=("end of", "the end of"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from watcher.core.dates.language import Language
 
+_ADVENT_SUNDAYS = ("advent", "adventssonntag", "adventswochenende", "sonntag im advent")
+
 GERMAN = Language(
     code="de",
     months=(
@@ -48,7 +50,18 @@ GERMAN = Language(
     feasts=((-48, ("rosenmontag",)), (-47, ("faschingsdienstag", "fastnachtsdienstag")), (-46, ("aschermittwoch",)),
             (-3, ("gründonnerstag", "gruendonnerstag")), (-2, ("karfreitag",)), (-1, ("karsamstag", "ostersamstag")),
             (0, ("ostersonntag",)), (1, ("ostermontag",)), (39, ("christi himmelfahrt", "himmelfahrtstag", "vatertag")),
-            (49, ("pfingstsonntag",)), (50, ("pfingstmontag",)), (60, ("fronleichnam",))),
+            (49, ("pfingstsonntag",)), (50, ("pfingstmontag",)), (60, ("fronleichnam",)),
+            *((days, tuple(f"{weekday} {behind} {feast}" for behind in ("nach", "nach dem", "nach den")
+                           for feast in feasts))
+              for begin, feasts in ((0, ("ostern", "osterwochenende", "osterfeiertagen", "osterfest")),
+                                    (49, ("pfingsten", "pfingstwochenende", "pfingstfeiertagen")))
+              for days, weekday in enumerate(("dienstag", "mittwoch", "donnerstag", "freitag"), begin + 2))),
+    advents=tuple(
+        (number, tuple(f"{name} {sunday}" for name in names for sunday in _ADVENT_SUNDAYS))
+        for number, names in enumerate((("1.", "erste", "ersten", "erster"), ("2.", "zweite", "zweiten", "zweiter"),
+                                        ("3.", "dritte", "dritten", "dritter"),
+                                        ("4.", "vierte", "vierten", "vierter")), 1)
+    ),
     vague=("anfang", "mitte", "ende", "gegen ende", "voraussichtlich im", "im laufe des", "im", "ende des",
            "anfang des", "ende der", "mitte der", "anfang der"),
     end=("ende", "gegen ende", "ende des", "ende der"),

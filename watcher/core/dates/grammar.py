@@ -48,6 +48,7 @@ NUMBERS = valued("numbers")
 WEEK_ENDS = valued("week_end")
 ENDS = frozenset(merged("end"))
 FEASTS = valued("feasts")
+ADVENTS = valued("advents")
 FIXED = {word: (month, day) for language in LANGUAGES for month, day, words in language.fixed for word in words}
 
 _MONTH = pattern(tuple(MONTHS))
@@ -92,7 +93,7 @@ _BARE_DAY = (
     r"|weg|unterwegs|nicht|verreist|abwesend|krank|erreichbar|fort|an\s+bord|am\s+(?:schreibtisch|platz|rechner)|im\s+(?:büro|haus|urlaub|dienst|einsatz)|auf\s+\w*(?:reise|messe|urlaub))\b)"
     r"|\.(?=\s+(?-i:[a-zäöü]))(?!\s+(?:mal|und|oder|bis|stock|tage?s?|woche|monat|quartal|platz|etage|klasse|stunde|jahr)\b)"
     r"|\.(?=\s*(?:\Z|[,;!)]|\n|(?:gruß|gruss|grüße|viele|liebe|lg|vg|beste|mfg)\b))|(?(weekday)\.(?!\d)|(?!)))"
-    rf"(?!{_S}(?:\d|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b))"
+    rf"(?!{_S}(?:\d|advent|weihnacht|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b))"
 )
 """A day without its month: "the 30th", "am 4. bin ich" (not "zum 4. mal"), and behind a weekday "den 7."."""
 _BARE_SPAN = (
@@ -137,9 +138,10 @@ _UNDATED = (
     rf"(?P<days>{pattern(merged('days'))})|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<weeks>{pattern(merged('weeks'))})|{pattern(merged('months_word'))})",
     rf"(?P<relative>{pattern(tuple(RELATIVE))})",
     rf"(?P<fixed>{pattern(tuple(FIXED))})",
-    rf"(?P<feast>{pattern(tuple(FEASTS))})",
 )
-DAY = re.compile(rf"(?<!\w)(?:{_DATED}|(?:{'|'.join(_UNDATED)})(?!\w))", re.IGNORECASE)
+_FEAST = rf"(?P<feast>{pattern(tuple(FEASTS))})|(?P<advent>{pattern(tuple(ADVENTS))})"
+"""Looked for first: "Dienstag nach Ostern" is no Tuesday of this week, "2. Advent" no second of a month."""
+DAY = re.compile(rf"(?<!\w)(?:(?:{_FEAST})(?!\w)|{_DATED}|(?:{'|'.join(_UNDATED)})(?!\w))", re.IGNORECASE)
 """A day, a week or a vague time, as the languages write it."""
 
 LEAD_LENGTH = 60

@@ -49,6 +49,8 @@ class Language:
     """Days with names: (12, 31, ("silvester",))."""
     feasts: tuple[tuple[int, Phrases], ...]
     """Days with names that lie so many days behind Easter Sunday: (1, ("ostermontag",))."""
+    advents: tuple[tuple[int, Phrases], ...]
+    """The Sundays before Christmas by their number: (1, ("1. advent",))."""
     vague: Phrases
     """Before a month, a year or a week: early, the middle, late."""
     end: Phrases

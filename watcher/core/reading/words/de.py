@@ -414,7 +414,8 @@ WORDS = Words(
         r"kann .{0,60}?(?:bis|erst|vom|waehrend) .{0,60}?nicht (?:beantworte[nt]|bearbeiten|lesen|antworten)",
         r"erst (?:ab|am|nach|wieder) .{1,60}?(?:beantworten|bearbeiten|lesen|melden|antworten)",
         r"(?:lesen|bearbeiten|beantworten|abrufen) (?:wir )?.{0,60}?keine (?:e-?)?mails?",
-        r"(?:e-?mails?|mails?|nachrichten) (?:bleiben|werden) .{0,40}?(?:liegen|nicht gelesen|nicht beantwortet)",
+        # "andere Nachrichten werden nicht gelesen" tells what an address is for
+        r"(?<!andere.)(?<!anderen.)(?<!sonstige.)(?<!-)\b(?:e-?mails?|mails?|nachrichten) (?:bleiben|werden) .{0,40}?(?:liegen|nicht gelesen|nicht beantwortet)",
         r"(?:bin|sind) .{0,60}?wieder (?:am|im|an|in|da|zurueck|online)\b",
         r"(?:paar tage|kleine|kurze|laengere|sommer|winter|weihnachts)?-?(?:pause|auszeit)\b .{0,40}?(?:und|bis|vom|bin|sind)",
         r"(?:im haus|hier|im buero|vor ort) nicht anwesend",
