@@ -334,3 +334,25 @@ def test_real_mail_is_never_an_error() -> None:
             structure_of(raw[:size])
             own = own_words(content.text).text
             assert own_words(own).text == own, path.name
+
+
+def _of_template(html: bytes, *, tied: str = "") -> bool:
+    raw = b"From: a@b.example\nSubject: s\n%sMIME-Version: 1.0\nContent-Type: text/html\n\n%s" % (tied.encode(), html)
+    return read_content(raw, internal_date=NOW).templated
+
+
+def test_a_services_template_is_told_from_a_signature_in_tables() -> None:
+    """What lays the whole mail out for any screen is a template; tables, colours and a logo below a letter are none."""
+    head = b'<html><head><meta name="viewport" content="width=device-width"></head><body>'
+    table = b'<table role="presentation" bgcolor="#fff" width="600"><tr><td>Hallo</td></tr></table></body></html>'
+    assert _of_template(head + table)
+    assert not _of_template(b"<html><body><p>Hallo</p>" + table)
+    assert not _of_template(head + b"<p>Hallo</p></body></html>")
+
+
+def test_an_answer_is_not_asked_for_a_template() -> None:
+    """Help desks lay out what their people answer, so only mail that answers nothing is looked at."""
+    head = b"<html><head><style>@media screen{}</style></head><body>"
+    html = head + b'<center><table role="presentation"><tr><td>Hallo</td></tr></table></center></body></html>'
+    assert _of_template(html)
+    assert not _of_template(html, tied="In-Reply-To: <p1@brandt.example>\n")

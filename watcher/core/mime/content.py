@@ -11,6 +11,7 @@ from watcher.core.mail import Structure, TextPart
 from watcher.core.message import Message, parse_message
 from watcher.core.message.fields import HEADER_LIMIT
 from watcher.core.mime.body import TEXT_LIMIT, decode_transfer, text_of
+from watcher.core.mime.design import is_template
 from watcher.core.mime.html import html_to_text
 from watcher.core.mime.parts import Part, is_message, leaves, split_parts
 from watcher.core.mime.types import Calendar, Content, Embedded
@@ -35,10 +36,12 @@ def content_of(raw: bytes, *, internal_date: datetime) -> Content:
     root = split_parts(raw)
     parts = leaves(root)
     text, from_html = _text(raw, root)
+    message = parse_message(raw[: min(root.start, HEADER_LIMIT)], internal_date=internal_date)
     return Content(
-        message=parse_message(raw[: min(root.start, HEADER_LIMIT)], internal_date=internal_date),
+        message=message,
         text=text,
         from_html=from_html,
+        templated=not (message.in_reply_to or message.references) and _is_templated(raw, root),
         attachments=_attachments(parts),
         types=tuple(part.type for part in parts),
         report_type=root.parameters.get("report-type").lower(),
@@ -98,6 +101,13 @@ def _text(raw: bytes, part: Part) -> tuple[str, bool]:
     if not _is_text(part):
         return "", False
     return _plain(raw, part), part.type == "text/html"
+
+
+def _is_templated(raw: bytes, root: Part) -> bool:
+    html = next((part for part in _readable(root) if part.type == "text/html"), None)
+    return html is not None and is_template(
+        decode_transfer(raw[html.start : min(html.end, html.start + TEXT_LIMIT)], html.encoding)
+    )
 
 
 def _best(raw: bytes, part: Part) -> tuple[str, bool]:

@@ -41,6 +41,8 @@ class Content:
     text: str = ""
     from_html: bool = False
     """Whether `text` was made from HTML, there being no plain text."""
+    templated: bool = False
+    """Whether it names no earlier mail and its HTML is a service's template, in which people do not write."""
     attachments: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     report_type: str = ""

@@ -47,3 +47,10 @@ def customer_letter(view: View) -> int:
         - 2 * bool(words.within("decided_phrases", view.words))
     )
     return score - 2 if signs_personally(view) else score + 1
+
+
+def on_letterhead(view: View) -> bool:
+    """Whether it answers nothing, is laid out in a service's template, and nobody says "I" or signs in it."""
+    fresh = view.content.templated and not (view.tied or view.answers or view.quotes or view.handheld)
+    nobody = is_organisation(view) or not signs_personally(view)
+    return fresh and nobody and not words.within("first_person", view.words)

@@ -19,6 +19,7 @@ from watcher.core.reading.bulk import mailing_list, newsletter, notification
 from watcher.core.reading.calendar import calendar
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.header import own_mail
+from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice
 from watcher.core.reading.person import person_dates
 from watcher.core.reading.reaction import reaction
@@ -71,6 +72,7 @@ def _doubtful(view: View) -> Reading | None:
         or may_fit_any_mail(view)
         or may_be_notice(view)
         or may_be_a_programs(view)
+        or on_letterhead(view)
     ):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))

@@ -493,7 +493,7 @@ WORDS = Words(
         r"(?:has|have) retired",
         r"last (?:working )?day (?:at|with|was|is)\b",
         r"moved on from",
-        r"i(?:'ve| have) (?:now |recently )?left (?:\w+ ){0,3}\w+[.,;]? (?:please|contact|my (?:successor|replacement)|for (?:\w+ ){0,3}?(?:contact|write|reach|please|e-?mail))",
+        r"i(?:'ve| have) (?:now |recently )?left (?:[\w&.,;'-]+ ){1,5}?(?:please|contact|my (?:successor|replacement)|for (?:\w+ ){0,3}?(?:contact|write|reach|please|e-?mail))",
         r"i (?:have )?left .{1,40} (?:on|in|at the end of|as of|last) ",
     ),
     notice_phrases=(
