@@ -348,6 +348,7 @@ def test_a_services_template_is_told_from_a_signature_in_tables() -> None:
     assert _of_template(head + table)
     assert not _of_template(b"<html><body><p>Hallo</p>" + table)
     assert not _of_template(head + b"<p>Hallo</p></body></html>")
+    assert not _of_template(head + b"<p>Passt Ihnen Mittwoch?</p>" + table)
 
 
 def test_an_answer_is_not_asked_for_a_template() -> None:

@@ -19,7 +19,7 @@ _AHEAD = tuple(
         rb"preheader|max-height:\s?0|mso-hide:\s?all",
     )
 )
-"""What stands before the text of a template; one is needed: a laid-out signature has the others."""
+"""What stands before the text of a template; one is needed."""
 _LAYOUT = tuple(
     re.compile(sign)
     for sign in (
@@ -27,15 +27,22 @@ _LAYOUT = tuple(
         rb"<!--\[if (?:!mso|mso|\(mso|\(gte mso)",
         rb"bgcolor\s?=",
         rb"<center\b",
-        rb"<img[^<>]{0,600}\b(?:width|height)\s?=\s?[\"']?1[\"'\s/]",
         rb"<table[^<>]{0,300}\bwidth\s?[=:]\s?[\"']?(?:5[5-9]\d|6\d\d|700)",
         rb"max-width:\s?(?:5[5-9]\d|6\d\d|700)px",
     )
 )
+"""What stands around the text, before its first words: signatures stand behind them."""
+_PIXEL = re.compile(rb"<img[^<>]{0,600}\b(?:width|height)\s?=\s?[\"']?1[\"'\s/]")
+_TEXT = re.compile(rb">\s*+[^<>\s][^<>]{11}")
 
 
 def is_template(html: bytes) -> bool:
     """Whether `html`, its transfer encoding taken off, is laid out as templates are."""
     beginning = html[:_LIMIT].lower()
     ahead = sum(sign.search(beginning) is not None for sign in _AHEAD)
-    return ahead > 0 and ahead + sum(sign.search(beginning) is not None for sign in _LAYOUT) >= _NEEDED
+    if not ahead:
+        return False
+    text = _TEXT.search(beginning, max(beginning.find(b"<body"), beginning.rfind(b"</style"), 0))
+    around = beginning[: text.start()] if text else beginning
+    laid_out = sum(sign.search(around) is not None for sign in _LAYOUT)
+    return ahead + laid_out + (_PIXEL.search(beginning) is not None) >= _NEEDED
