@@ -132,6 +132,13 @@ FAULTS = [
         message="is empty; give at least one",
     ),
     Fault(
+        'addresses = ["anna@example.com"]',
+        "addresses = ' , '",
+        line=3,
+        key="mailbox[0].addresses",
+        message="is empty; give at least one",
+    ),
+    Fault(
         '"anna@example.com"',
         '"anna.example.com"',
         line=3,

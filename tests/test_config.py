@@ -159,8 +159,9 @@ def test_the_faultless_file_has_no_fault(tmp_path: Path) -> None:
         (b"\xef\xbb\xbf[digest]\n", "begins with a byte order mark; save the file as UTF-8 without it"),
         (b"a = " + b"[" * 20_000, "lists or tables are nested too deeply"),
         (b'[digest]\ntime = "\xe4"\n', "not UTF-8; save the file as UTF-8"),
+        (b"a = " + b"9" * 5_000, "a number has too many digits"),
     ],
-    ids=["missing", "byte order mark", "nesting", "Latin-1"],
+    ids=["missing", "byte order mark", "nesting", "Latin-1", "digits"],
 )
 def test_a_file_that_cannot_be_read_is_told(content: bytes | None, said: str, tmp_path: Path) -> None:
     """A missing file or one in another encoding is a problem of its own."""

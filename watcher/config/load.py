@@ -110,6 +110,8 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
         raise ConfigProblems(path, [_syntax_problem(str(error), text)]) from None
     except RecursionError:
         raise ConfigProblems(path, [Problem("", worded("lists or tables are nested too deeply"))]) from None
+    except ValueError:  # Python reads no number of more than 4300 digits, and does not say where it stands
+        raise ConfigProblems(path, [Problem("", worded("a number has too many digits"))]) from None
 
 
 def _syntax_problem(message: str, text: str) -> Problem:

@@ -132,7 +132,7 @@ def _plain(value: object) -> str:
 
 
 def _at_least_one(value: object) -> object:
-    if isinstance(value, list | tuple) and not value:
+    if isinstance(value, list | tuple | str) and not (value.strip(" \t,") if isinstance(value, str) else value):
         raise fault(worded("is empty; give at least one"))
     return value
 
