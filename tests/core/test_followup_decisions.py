@@ -104,6 +104,15 @@ def test_reopen_says_that_it_was_no_answer() -> None:
     assert the_one([OFFER, answer, came(at(8), answers=OFFER)], at(9), reopened).state is State.ANSWERED
 
 
+def test_a_call_takes_no_mute_back() -> None:
+    """What is never to be asked about stays so after a call, which counts once it is watched again."""
+    muted, phoned = decide(Verb.MUTE, OFFER, at(9)), decide(Verb.PHONED, OFFER, at(10))
+    later = at(25)
+    assert the_one([OFFER], later, muted, phoned).state is State.CLOSED
+    again = the_one([OFFER], later, muted, phoned, decide(Verb.REOPEN, OFFER, at(24)))
+    assert (again.state, again.nudges) == (State.DUE, 1)
+
+
 def test_reopen_takes_back_done_and_mute() -> None:
     """A closed follow-up runs again."""
     assert state(decide(Verb.DONE, OFFER, at(9)), decide(Verb.REOPEN, OFFER, at(10))) is State.DUE

@@ -78,7 +78,8 @@ def obey(case: Case, decision: Decision) -> None:
     if decision.verb in (Verb.DONE, Verb.MUTE):
         case.closed, case.snooze = decision, None
         return
-    case.closed = None
+    if decision.verb is not Verb.PHONED or (case.closed and case.closed.verb is Verb.DONE):
+        case.closed = None  # "never ask again" outlives a call: only who wants to be asked again says so
     case.answer = case.answer_because = case.hold = None
     if decision.verb is Verb.SNOOZE:
         case.snooze = decision
