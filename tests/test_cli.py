@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.servers.account import needs
+from tests.test_init_sendmail import NAMESPACE
+
 CONFIG = """
 [[mailbox]]
 name = "work"
@@ -106,6 +109,30 @@ def test_a_newer_state_needs_a_person(home: Path) -> None:
         assert told.returncode == 65
         assert "newer watcher" in told.stderr
         assert "Install that version again" in told.stderr
+
+
+def test_a_state_that_can_only_be_read(home: Path) -> None:
+    """On a read-only disk everything can be looked at; what would write says that it cannot, and the doctor sees it."""
+    state = home / ".local/state/watcher"
+    assert watcher("threads", cwd=home).returncode == 0
+
+    def read_only(*words: str) -> subprocess.CompletedProcess[str]:
+        frozen = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"'
+        return subprocess.run(
+            [*NAMESPACE, "sh", "-c", frozen, "sh", str(state), sys.executable, "-m", "watcher", *words],
+            cwd=home, env={"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "A_SECRET": "x"},
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+    needs(read_only("--version").returncode == 0, "mount namespaces (unshare --mount)")
+    for looks in ("threads", "preview", "log"):
+        told = read_only(looks)
+        assert (told.returncode, "cannot be used" in told.stderr) == (0, False), told.stderr
+    told = read_only("sync")
+    assert told.returncode == 1
+    assert "watcher.db cannot be used: attempt to write a readonly database" in told.stderr
+    assert "can be used" not in (checked := " ".join(read_only("check").stdout.split()))
+    assert "Let the user who runs watcher own the file" in checked
 
 
 def test_threads_for_programs(home: Path) -> None:

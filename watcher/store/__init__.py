@@ -80,6 +80,10 @@ class Store:
         """Close the file; what was written stays."""
         self._database.close()
 
+    def must_write(self) -> None:
+        """Raise the StoreError of every write where the file can only be read."""
+        self._database.must_write()
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Whatever is written inside is written together or not at all."""

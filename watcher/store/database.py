@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import sleep
 from typing import Any
+from urllib.parse import quote
 
 from watcher.errors import StoreError, StoreUnusable, in_words, worded
 from watcher.store.sql import schema as sql
@@ -27,17 +28,24 @@ class Database:
     def __init__(self, path: Path) -> None:
         """Open the file, made when it is missing (0600, its directory 0700), and bring it up to date.
 
-        Raises StoreError for a file that is not ours, newer than this program, damaged, or not to be written.
+        One that is up to date and cannot be written (a read-only disk) can be read; whoever writes gets a StoreError.
+        Raises StoreError for a file that is not ours, newer than this program, damaged, or not to be used otherwise.
         """
         self.path = path
         self._depth = 0
         self._indexed = False
+        self._only_read: sqlite3.OperationalError | None = None
         with explained(path):
             _make(path)
             self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             with explained(path):
-                _migrate(self._connection, path)
+                try:
+                    _migrate(self._connection, path)
+                except sqlite3.OperationalError as error:
+                    self._connection.close()
+                    self._connection = _only_to_read(path, error)
+                    self._only_read = error
                 _tune(self._connection)
         except BaseException:
             self._connection.close()
@@ -72,6 +80,12 @@ class Database:
         """Run one statement for each row; how many rows it changed."""
         with explained(self.path):
             return self._connection.executemany(statement, rows).rowcount
+
+    def must_write(self) -> None:
+        """Raise the StoreError of every write where the file can only be read."""
+        if self._only_read:
+            with explained(self.path):
+                raise self._only_read
 
     @property
     def is_writing(self) -> bool:
@@ -199,6 +213,34 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             with suppress(sqlite3.Error):
                 connection.rollback()
             raise
+
+
+def _only_to_read(path: Path, error: sqlite3.OperationalError) -> sqlite3.Connection:
+    """The file that could not be opened for writing, for reading alone.
+
+    Raises `error` where that is not the matter, or where the file would have to be brought up to date first.
+
+    SQLite reads a file in WAL mode only with its side files, which nobody can make here; without a log it is whole
+    as it is, and "immutable" says so (https://www.sqlite.org/wal.html#readonly).
+    """
+    if not any(sign in str(error) for sign in ("readonly database", "unable to open")):
+        raise error
+    log = path.with_name(path.name + "-wal")
+    whole = not log.exists() or not log.stat().st_size
+    address = f"file:{quote(str(path.absolute()))}?mode=ro" + ("&immutable=1" if whole else "")
+    connection = sqlite3.connect(address, timeout=BUSY_SECONDS, isolation_level=None, uri=True)
+    try:
+        _refuse_others(connection, path)
+        is_current = _pragma(connection, "user_version") == len(sql.MIGRATIONS)
+    except sqlite3.Error:
+        is_current = False
+    except BaseException:
+        connection.close()
+        raise
+    if not is_current:
+        connection.close()
+        raise error
+    return connection
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

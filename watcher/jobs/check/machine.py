@@ -68,6 +68,7 @@ def state_of(account: Account, state: Path) -> Iterator[Finding]:
 def _usable(state: Path) -> tuple[Health, Reason, Reason | None]:
     if state.exists():
         with Store(state) as store:
+            store.must_write()
             damage = store.damage()
         if damage:
             told = because("{file} is damaged: {why}", file=str(state), why=damage)
