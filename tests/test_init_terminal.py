@@ -149,9 +149,22 @@ def test_interrupted_at_a_question(desk: Desk, at: int, how: str) -> None:
     assert code == (-signal.SIGKILL if how == "SIGKILL" else 130), shown.screen
     if how != "SIGKILL":
         assert "Nothing has been written." in shown.screen
-        assert (f"watcher init --email {ME}" in shown.screen) is (at > 0)
+        assert (f"watcher init --own --email {ME}" in shown.screen) is (at > 0)
     assert wait_until(lambda: not desk.left, 5), desk.left
     assert "open-sesame" not in shown.raw
+
+
+def test_what_was_given_is_given_again(desk: Desk) -> None:
+    """The command that takes the talk up again has the flags of this one before the answers."""
+    given = ("--alias", "a@fuchs.example", "--alias", "b@fuchs.example", "--no-preview", "--language", "en")
+    with desk.talk(*given) as shown:
+        shown.sees("Your e-mail address:")
+        shown.types(ME)
+        shown.sees("How do I get your password?")
+        _interrupt(shown, "ctrl-c")
+        assert shown.ends() == 130
+    again = " ".join(shown.screen.partition("it begins again by:")[2].split())
+    assert sorted(again.split()) == sorted(f"watcher init --own {' '.join(given)} --email {ME}".split())
 
 
 def _interrupt(shown: Terminal, how: str) -> None:

@@ -74,7 +74,7 @@ def init(options: Options, /, **flags: Any) -> None:
     """
     from watcher.cli.init.converse import converse
     from watcher.cli.init.talk import Talk, interruptible
-    from watcher.cli.init.wishes import Wishes
+    from watcher.cli.init.wishes import Wishes, given_words
     from watcher.cli.init.write import target
     from watcher.errors import WatcherError
     from watcher.render import Words
@@ -84,7 +84,7 @@ def init(options: Options, /, **flags: Any) -> None:
     wishes = Wishes(**{**flags, "aliases": flags["aliases"] or None})
     now = datetime.now(UTC)
     words = Words(wishes.language or spoken(os.environ), now.astimezone().tzinfo or UTC, now.astimezone().date())
-    talk = Talk(words, unattended=wishes.yes)
+    talk = Talk(words, unattended=wishes.yes, given=given_words(click.get_current_context()))
     path = target(options.config, system=wishes.system)
     try:
         with interruptible():

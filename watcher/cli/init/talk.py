@@ -54,10 +54,14 @@ def interruptible() -> Iterator[None]:
 
 class Talk:
     """Asks and tells. `unattended` asks nothing; `written` is the configuration, once it is there; `stopped` tells
-    whether the person chose to end it, `said` what was answered so far, by the flags that say the same (no secret)."""
+    whether the person chose to end it, `said` what was answered so far, by the flags that say the same (no secret).
+    `given` are the words of the command line before and after "init"."""
 
-    def __init__(self, words: Words, *, unattended: bool) -> None:
+    def __init__(
+        self, words: Words, *, unattended: bool, given: tuple[Sequence[str], Sequence[str]] = ((), ())
+    ) -> None:
         self.words, self.unattended = words, unattended
+        self._given = given
         self.written: Path | None = None
         self.stopped = False
         self.said: dict[str, tuple[str, ...]] = {}
@@ -108,9 +112,11 @@ class Talk:
         raise click.Abort
 
     def again(self) -> str:
-        """The command that begins anew with what was answered so far; "" where that was nothing."""
+        """The command that begins anew with what was answered so far, after the flags that this one was given; "" where
+        nothing was answered."""
         words = [word for flag, values in self.said.items() for value in values for word in (flag, value)]
-        return shlex.join(["watcher", "init", *words]) if words else ""
+        ahead, behind = self._given
+        return shlex.join(["watcher", *ahead, "init", *behind, *words]) if words else ""
 
     def heading(self, text: str) -> None:
         """Where a new part begins."""

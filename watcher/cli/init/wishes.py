@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+import click
+from click.core import ParameterSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +61,26 @@ class Wishes:
     def has_password(self) -> bool:
         """Whether a flag says where the password is."""
         return bool(self.password_file or self.password_command or self.credential or self.keyring)
+
+
+def given_words(context: click.Context) -> tuple[list[str], list[str]]:
+    """The flags of the command line before and after "init", as they may be typed again."""
+    return list(_typed(context.parent)) if context.parent else [], list(_typed(context))
+
+
+def _typed(context: click.Context) -> Iterator[str]:
+    for option in context.command.params:
+        name = option.name or ""
+        if (
+            not isinstance(option, click.Option)
+            or context.get_parameter_source(name) is not ParameterSource.COMMANDLINE
+        ):
+            continue
+        value = context.params.get(name)
+        if option.is_flag:
+            yield (option.opts if value else option.secondary_opts)[-1]
+        elif option.count:
+            yield from [option.opts[-1]] * int(str(value))
+        else:
+            for one in value if isinstance(value, tuple) else [value]:
+                yield from (option.opts[-1], str(one))
