@@ -293,6 +293,20 @@ def test_folders_come_and_go(household: Household) -> None:
     assert states(household) == expected(3) | {"p1@example.org": "answered"}
 
 
+def test_why_a_mail_is_not_watched(household: Household) -> None:
+    """`explain` tells of a sent mail that is not watched why, of one in a thread what the thread is about, and of an
+    unknown one that it is unknown."""
+    household.fill(1, now())
+    with household.account.other() as other:
+        other.file("Sent", letter("plain@example.org", subject="Hallo", text="Bis morgen."), (), now())
+    assert household.run("sync").returncode == 0
+    told = household.run("explain", "<plain@example.org>")
+    assert told.returncode == 1
+    assert "is not watched: neither its subject, nor an attachment, nor your words look like" in told.stderr
+    assert "Angebot 0" in household.run("explain", "a0@firma0.test").stdout
+    assert 'there is no follow-up "nix@example.org"' in household.run("explain", "nix@example.org").stderr
+
+
 def test_a_folder_named_in_vain(household: Household) -> None:
     """A folder that the configuration names and the mailbox does not have is told by the doctor and by every look."""
     text = household.config.read_text()

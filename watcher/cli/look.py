@@ -17,7 +17,8 @@ from watcher.cli.outfile import put
 from watcher.core.followup import FollowUp, State
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason
-from watcher.jobs import Account, composed, find_follow_up, history, judged, standing
+from watcher.errors import WatcherError, worded
+from watcher.jobs import Account, composed, find_follow_up, history, judged, standing, why_unwatched
 from watcher.render import (
     explain_json,
     log_json,
@@ -79,14 +80,33 @@ def _follow_ups(ask: Ask, only: str | None, *, says_unread: bool = False) -> lis
 def explain(options: Options, follow_up: str, as_json: bool, at: str | None) -> None:
     """Show everything that was considered about one follow-up.
 
-    ID is the short id of the digest or of `watcher threads`, or a Message-ID.
+    ID is the short id of the digest or of `watcher threads`, or a Message-ID; of a mail that is not watched it says
+    why.
     """
     ask = Ask(options, at)
-    item = find_follow_up(_follow_ups(ask, None), follow_up)
+    item = _found(ask, follow_up)
     if as_json:
         click.echo(explain_json(item, ask.words, as_of=ask.now))
     else:
         print_explanation(item, ask.words, now=ask.now)
+
+
+def _found(ask: Ask, wanted: str) -> FollowUp:
+    """The follow-up of this id, or of a mail in its thread. Raises WatcherError, for a mail of none with the reason."""
+    everything = _follow_ups(ask, None)
+    try:
+        return find_follow_up(everything, wanted)
+    except WatcherError:
+        for item in everything:
+            if any(mail.message.message_id == wanted.strip().strip("<>[]") for mail in item.thread):
+                return item
+        with Store(ask.state) as store:
+            whys = [why_unwatched(account, store, wanted, now=ask.now) for account in ask.accounts()]
+        for why in filter(None, whys):
+            words = worded('"{id}" is not watched: {why}', id=wanted, why=ask.words.say(why))
+            cure = worded("Where it should be, mark it or give a [[rule]] for it: see config.example.toml.")
+            raise WatcherError(words, cure=cure) from None
+        raise
 
 
 @click.command()

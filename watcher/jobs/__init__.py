@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from watcher.jobs.stand import standing
     from watcher.jobs.sync import Progress, SyncReport
     from watcher.jobs.undoing import history, undo, undo_last
+    from watcher.jobs.unwatched import why_unwatched
 
 __all__ = [
     "Account",
@@ -57,6 +58,7 @@ __all__ = [
     "tend",
     "undo",
     "undo_last",
+    "why_unwatched",
 ]
 
 _HOMES = {
@@ -90,6 +92,7 @@ _HOMES = {
     "undo": "undoing",
     "undo_last": "undoing",
     "tend": "drafts",
+    "why_unwatched": "unwatched",
 }
 """Which of our files defines a name."""
 

@@ -149,7 +149,7 @@ def possible_proposals(
             verdicts.append((mail.key, possible))
         if possible:
             yield mail
-    if verdicts:
+    if verdicts and store.can_write:
         store.related.screened(verdicts, rules)
 
 

@@ -80,6 +80,11 @@ class Store:
         """Close the file; what was written stays."""
         self._database.close()
 
+    @property
+    def can_write(self) -> bool:
+        """Whether the file can be written, or only be read."""
+        return self._database.can_write
+
     def must_write(self) -> None:
         """Raise the StoreError of every write where the file can only be read."""
         self._database.must_write()

@@ -81,6 +81,11 @@ class Database:
         with explained(self.path):
             return self._connection.executemany(statement, rows).rowcount
 
+    @property
+    def can_write(self) -> bool:
+        """Whether the file can be written, or only be read."""
+        return self._only_read is None
+
     def must_write(self) -> None:
         """Raise the StoreError of every write where the file can only be read."""
         if self._only_read:
