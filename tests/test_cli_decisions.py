@@ -149,3 +149,9 @@ def test_what_was_decided_is_told_in_the_owners_language(home: Path, command: tu
     name, *rest = command
     told = watcher(name, one, *rest, *AT, cwd=home)
     assert f"{one}  {said}" in told.stderr
+
+
+def test_plus_counts_as_in_an_answer(home: Path) -> None:
+    """`--until +10` is ten business days, as "+10" in an answer to a digest is."""
+    told = watcher("snooze", ids(home)[0], "--until", "+10", *AT, cwd=home)
+    assert "put off until Mon 7 Dec" in told.stderr

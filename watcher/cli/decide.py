@@ -5,6 +5,7 @@ Each decision is a fact that is written once; `reopen` is a decision too.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from gettext import gettext as _
 
@@ -20,6 +21,7 @@ from watcher.jobs import undo as take_back
 from watcher.store import Store
 
 _IDS = click.argument("follow_ups", metavar="ID...", nargs=-1, required=True)
+_BUSINESS_DAYS = re.compile(r"\s*\+\s*(?P<days>0*[1-9]\d?)\s*")
 _WORDS = click.option("--note", "words", default="", metavar="TEXT", help="A word to yourself, kept with it.")
 
 
@@ -46,7 +48,7 @@ def done(options: Options, follow_ups: tuple[str, ...], words: str, at: str | No
 
 @click.command()
 @_IDS
-@click.option("--until", "when", metavar="DAY", help='A day: 2026-12-12, "12.12.", "next monday", "in 2 weeks".')
+@click.option("--until", "when", metavar="DAY", help='A day: 2026-12-12, "12.12.", "next monday", "in 2 weeks", +5.')
 @click.option("--days", type=click.IntRange(1, 365), help="So many business days from today.")
 @_WORDS
 @at_option
@@ -58,6 +60,8 @@ def snooze(
     ask = Ask(options, at)
     if when and days:
         raise click.UsageError(_("give --until or --days, not both"))
+    if when and (count := _BUSINESS_DAYS.fullmatch(when)):
+        when, days = None, int(count["days"])  # as in an answer to the digest
     if when:
         until = day_named(when, today=ask.today)
         if until is None:
