@@ -71,6 +71,23 @@ def test_signs_as_the_owner_does(end: str, sign_off: str) -> None:
     assert voice(f"Hallo Sabine,\n\nanbei das Angebot für dich.\n\n{end}\n").sign_off == sign_off
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sehr geehrte Frau Weber,\n\nAnlage: Angebot 2026-114.\n\nJo Fuchs", "de"),
+        ("Liebe Anna,\n\nAngebot anbei.\n\nJo", "de"),
+        ("Guten Tag", "de"),
+        ("Moin Anna,\n\nAngebot.pdf\n\nJo", "de"),
+        ("Dear Ms Weber,\n\nQuote 2026-114 attached.\n\nJo Fuchs", "en"),
+        ("Hello Anna,\n\nquote attached.\n\nJo", "en"),
+        ("Hallo Anna,\n\nplease find the quote attached, and let me know what you think of it.\n\nJo", "en"),
+    ],
+)
+def test_few_words_speak_the_language_of_their_greeting(text: str, language: str) -> None:
+    """A draft does not go on in English under "Guten Tag", where the mail before says too little to tell."""
+    assert voice(text).language == language
+
+
 def test_signature_stays() -> None:
     """A signature behind "-- " is the owner's letterhead and stays."""
     text = "Hallo Sabine,\n\nanbei das Angebot.\n\nGruß\nJo\n\n-- \nFuchs Design GmbH\nHRB 123\n"

@@ -20,6 +20,8 @@ _OPENINGS = (
     r"gr(?:ü|ue)(?:ß|ss) (?:gott|dich|sie|euch)|tach|salut|dear|hello|good (?:morning|afternoon|evening|day)|greetings"
 )
 _OPENING = re.compile(rf"(?:{_OPENINGS})\b", re.IGNORECASE)
+_GERMAN = re.compile(r"(?:sehr|geschätzt|wert|lieb|hallo|huhu|gute[nrs]? |moin|servus|gr(?:ü|ue)|tach)", re.IGNORECASE)
+_ENGLISH = re.compile(r"(?:dear|hello|good |greetings)", re.IGNORECASE)
 _SMALL = re.compile(
     r"(?:und|zusammen|alle|allerseits|liebe[rs]?|sehr|geehrte[rs]?|frau|herrn?|von|van|de[rn]?|zu|dr|prof|med|ing|dipl|das|"
     r"team|and|all|both|everyone|everybody|there|folks|mr|mrs|ms|mx|sir|madam|or|damen|hallo|hi|guten|tag|morgen)",
@@ -53,7 +55,7 @@ def voice_of(texts: Sequence[str], *, sender: Address, recipients: Sequence[Addr
     rests = [own.replace(said, "", 1) for own, said in zip(owns, greetings, strict=True)]
     everything = "\n".join(rests)
     return Voice(
-        language=next(filter(None, map(language_of, owns)), ""),
+        language=next(filter(None, map(language_of, owns)), "") or _language_greeted_in(greeting),
         form=_form(rests, greeting),
         capital=bool(_CAPITAL.search(everything)),
         we=len(_WE.findall(everything)) > len(_I.findall(everything)),
@@ -61,6 +63,12 @@ def voice_of(texts: Sequence[str], *, sender: Address, recipients: Sequence[Addr
         sign_off=next(filter(None, (_sign_off(p.text, p.signature, sender) for p in pieces)), ""),
         signature=next(filter(None, (_block(p.signature) for p in pieces)), ""),
     )
+
+
+def _language_greeted_in(greeting: str) -> str:
+    """What the greeting tells where the little words of a few lines ("Angebot anbei.") tell nothing: under "Guten Tag"
+    nobody goes on in English."""
+    return "de" if _GERMAN.match(greeting) else "en" if _ENGLISH.match(greeting) else ""
 
 
 def _words_of(address: Address) -> list[str]:
