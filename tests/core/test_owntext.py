@@ -91,6 +91,7 @@ def test_asks(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Thank you - I'll wait to hear from you.",
         "Danke, bis Montag!",
         "Siehe https://example.org/suche?q=angebot&seite=2",
         "Bei Fragen melden Sie sich gerne.",

@@ -28,6 +28,12 @@ def case(id_: str, *arguments: object, **options: object) -> object:
 
 
 PROPOSALS = [
+    case("the promised offer at last", "Kalender", "So, nun endlich das versprochene Angebot für den Kalender!"),
+    case("here comes the offer asked for", "Umbau", "Hier kommt das angefragte Angebot. Gruß"),
+    case("offer for a newsletter", "Preisangebot Newsletter-Vorlage", "Anbei alles."),
+    case("newsletter first", "Newsletter-Vorlage – Angebot", "Anbei alles."),
+    case("quote for a newsletter", "Quote for newsletter set-up", "It's attached."),
+    case("proposal for a sale", "Proposal: landing page for spring sale", "Here's the PDF."),
     # attachments
     case("Angebot_2026-114.pdf", "Ihr Projekt", None, "Angebot_2026-114.pdf"),
     case("Angebot without seam", "Ihr Projekt", None, "Angebot2026.pdf"),
@@ -146,6 +152,18 @@ PROPOSALS = [
 ]
 
 NO_PROPOSALS = [
+    case("before I can quote", "Before I can quote", "Before I can give you a quote I need the word count."),
+    case("newsletter with an offer", "Newsletter: our spring proposal", "All the news of the season."),
+    case(
+        "a way to unsubscribe", "Sommerbrief: neues Angebot im Studio", "Neu bei uns. Zum Abmelden genügt eine Antwort."
+    ),
+    case("where is the promised offer", "Küche", "Nun kommt das versprochene Angebot nicht. Wo bleibt es?"),
+    case(
+        "our offer lies with you",
+        "Messestand",
+        "Nur ein kurzer Gruß: Unser Angebot liegt bei Ihnen, gibt es noch Fragen dazu?",
+    ),
+    case("where do you stand", "Dashboard", "I'm booking other work in, but you come first. Where do you stand?"),
     # nobody to answer
     case("to oneself", "Angebot Website", "Anbei unser Angebot.", to="jana@sommer.example"),
     case("to a marking address alone", "Angebot", None, to="jana+7d@sommer.example"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from watcher.core.phrases.english_price import ENGLISH_DEAL
-from watcher.core.phrases.types import Against, Counter, Language
+from watcher.core.phrases.types import NO_TITLE, Against, Counter, Language
 
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
 _NOUN = (
@@ -199,10 +199,13 @@ ENGLISH = Language(
             r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
-            r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
+            r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\bcheck(?:ing)? (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
+            r"|\bwhere (?:do )?(?:you|things) stand\b|\bhow (?:do )?things (?:stand|look|are looking)\b|\bhow are things looking\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|deci|thought|consider|hear|made up).{0,80}\?",
             hints=(
+                "stand",
+                "things",
                 "follow",
                 "sent",
                 "check",
@@ -389,7 +392,8 @@ ENGLISH = Language(
             r"|great|nice|lovely|funny|beautiful) quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
             r"|holiday|friday|monday|trial|free|time|job|employment|placement|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
             r"|of (?:the|employment))|\b(?:marriage|talk|session|paper|thesis|phd|dissertation|conference|policy|cfp"
-            r"|feature|design pattern) proposals?|\bstory points?\b|\bquotes? (?:attribution|permission)\b|\bquotes? for (?:the|your|our|my|a) (?:\w+ )?(?:card|speech|toast|eulogy|newsletter|article|poster|tattoo|wall|book|yearbook)\b\b|\bcall for proposals\b|\b(?:support|sign|vote|endorse)\b.{0,30}? proposals?\b|\bnewsletter\b|\b\d+ ?% off|\bsale\b"
+            r"|feature|design pattern) proposals?|\bstory points?\b|\bquotes? (?:attribution|permission)\b|\bquotes? for (?:the|your|our|my|a) (?:\w+ )?(?:card|speech|toast|eulogy|newsletter|article|poster|tattoo|wall|book|yearbook)\b\b|\bcall for proposals\b|\b(?:support|sign|vote|endorse)\b.{0,30}? proposals?\b|\b\d+ ?% off"
+            rf"|{NO_TITLE}.*?\b(?:newsletter|sale)\b"
             r"|\b(?:job|position|role|internship)\b",
             (
                 " of the ",
@@ -514,13 +518,14 @@ ENGLISH = Language(
         Counter(
             Against.LATER,
             "quote to follow",
-            rf"\b(?:{_OFFER}) (?:to follow|follows|coming|is coming|in progress|in the works|delayed)\b",
+            rf"\b(?:{_OFFER}) (?:to follow|follows|coming|is coming|in progress|in the works|delayed)\b|\bbefore (?:i|we) (?:can )?(?:quote|estimate|propose)\b",
             (
                 "follow",
                 "coming",
                 "in progress",
                 "in the works",
                 "delayed",
+                "before ",
             ),
         ),
         Counter(
@@ -576,7 +581,7 @@ ENGLISH = Language(
     ),
     no_ask=(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
-        r"|do not hesitate|how are you|how is it going|hope (?:you|all|this))\b"
+        r"|do not hesitate|i(?:'|’)ll wait to hear|how are you|how is it going|hope (?:you|all|this))\b"
     ),
     valid=r"\bvalid(?:ity)?\b|\bexpires?\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
     valid_hints=(

@@ -44,7 +44,7 @@ _CUES = (
     r"|hiermit(?= (?:(?:ich|wir|sie|ihnen|dir|euch|gerne?|nun|auch|wie \w+|wunschgemäß|vereinbarungsgemäß),? )*"
     r"(?:unser|mein|das|die|den|der|ein|sende|schick|übersend|übermitt|unterbreit|überreich|erhält|erhalt|bekomm|leg|mach"
     r"|biete|reich|offerier|(?:möchten?|darf|dürfen) (?:ich|wir) (?:ihnen|dir|euch)))"
-    r"|hängt(?: \w+){0,3}? an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt(?: \S+){0,3}? bei|unterm? folgendem link|unter diesem link|zusammengestellt"
+    r"|hängt(?: \w+){0,3}? an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt(?: \S+){0,3}? bei(?! (?:ihnen|dir|euch)\b)|unterm? folgendem link|unter diesem link|zusammengestellt"
     r"|ausgearbeitet|(?:zu unterbreiten|unterbreiten zu (?:dürfen|können)|zu übermitteln|übermitteln zu (?:dürfen|können)|zu übersenden"
     r"|vorzulegen|vorlegen zu (?:dürfen|können)|i[nm] pdf)"
     r"|wie (?:versprochen|gewünscht|zugesagt|angekündigt|erbeten|angefragt)(?=.{0,60}\b(?:erh[aä]lt|bekomm|schick|send|übersend|find))"
@@ -71,6 +71,9 @@ GERMAN = Language(
     plural="angebote",
     cues=_CUES,
     signs=(
+        r"^(?:(?:so|also|ja|hallo|guten tag|und),? ){0,2}(?P<cue>hier|nun|jetzt|endlich)(?:,? (?:endlich|nun|jetzt|auch|kommt|noch|hier|schon|mal)){0,3}"
+        rf" (?P<the>das|der|die) (?:\w+ )?(?P<asked>versprochene|zugesagte|gewünschte|angeforderte|erbetene|angekündigte|angefragte)"
+        rf" {_NOUN}(?=[!.,:;]|$| (?:für|zu|zur|zum|über|in) )(?![^.!]*\?)",
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
         r"\b(?P<intro>biete(?:n)? (?:ich|wir)(?: (?:ihnen|dir|euch))?|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch)(?! (?:€ ?)?[\d.,]+ ?(?:€|euro|eur)?(?: vhb| bar)? für)"
         r"|offeriere[n]? (?:ich|wir)|(?:ich|wir) offeriere[n]?)\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from watcher.core.phrases.types import Against, Counter
+from watcher.core.phrases.types import NO_TITLE, Against, Counter
 
 NOUNS = (
     "angebot",
@@ -186,7 +186,7 @@ COUNTERS = (
     Counter(
         Against.NUDGE,
         "ich wollte nachfragen",
-        r"\bwollt(?:e[n]?)? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|erkundigen|fragen, (?:ob|wie)|erinnern"
+        r"\bwollt(?:e[n]?)? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|nachhören|nachhorchen|erkundigen|fragen, (?:ob|wie)|erinnern"
         r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
         r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
         r"|\bkurze (?:nachfrage|erinnerung)|\bfreundliche erinnerung|\bdarf ich .{0,30}?(?:nachfragen|fragen, ob|erinnern)\b"
@@ -196,6 +196,8 @@ COUNTERS = (
         r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif|im rennen|auf dem schirm|ein thema)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
         r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
         hints=(
+            "nachhör",
+            "nachhorch",
             "nachfra",
             "nachhak",
             "nachfass",
@@ -221,7 +223,7 @@ COUNTERS = (
         "haben Sie mein Angebot schon geprüft",
         r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
         r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"
-        rf"(?:{_ONE_OFFER}|rückmeldung|neuigkeiten|neues|entscheidung|entschieden|stand der dinge|der stand|unterlagen"
+        rf"(?:{_ONE_OFFER}|rückmeldung|neuigkeiten|neues|tendenz|entscheidung|entschieden|stand der dinge|der stand|unterlagen"
         r"|(?:mein|unser)(?:e[mnrs])? (?:\w+ )?(?:vorschlag|konzept|entwurf|kalkulation)"
         r"|(?:mein|unser)e (?:\w+ ){0,2}?(?:e-?mail|mail|nachricht|zusendung|zeilen))\b.{0,100}\?",
         hints=("?",),
@@ -305,6 +307,12 @@ COUNTERS = (
     ),
     Counter(
         Against.NEWSLETTER,
+        "zum Abmelden",
+        r"\bzum (?:abmelden|abbestellen) (?:genügt|reicht|bitte|einfach|klick|antwort|schreib)",
+        hints=("zum abmelden", "zum abbestellen"),
+    ),
+    Counter(
+        Against.NEWSLETTER,
         "Liebe Kundinnen und Kunden",
         r"(?:^|\n)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:kund|mandant|abonnent|leser|interessent|patient)\w*(?: und (?:liebe )?\w+)?,",
         hints=("kund", "mandant", "abonnent", "leser", "interessent", "patient"),
@@ -334,7 +342,8 @@ NOT_SUBJECT = (
         r"|\b(?:unsere|aktuelle|neue|neueste|tolle|beste|top|alle|attraktive|exklusive)n? (?:\w+ )?angebote\b"
         r"|\b(?:toll|super|mega|irre|geil|krass|unschlagbar|unglaublich|sensationell)(?:e[sn]?)? angebote?\b"
         r"|\b(?:frühjahrs|frühlings|sommer|herbst|winter|weihnachts|advents|oster|messe|jubiläums|saison)-?angebote\b"
-        r"|\bangebot und nachfrage|\bnewsletter\b|\brabatt|\d ?%",
+        r"|\bangebot und nachfrage|\brabatt|"
+        rf"{NO_TITLE}.*?\bnewsletter\b|\d ?%",
         (
             "der woche",
             "des tages",

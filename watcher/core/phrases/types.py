@@ -33,6 +33,11 @@ class Against(StrEnum):
     NEWSLETTER = "newsletter"
 
 
+_TITLE = r"(?:proposal|quot(?:e|ation)|estimate|\w{0,14}angebot|kostenvoranschlag|offerte|kva?)\b"
+NO_TITLE = rf"^(?!(?:(?!newsletter|sale\b)\S{{1,30}} ){{0,3}}?{_TITLE})(?!.{{0,80}}(?: [–-]|:) {_TITLE}$)"
+"""The beginning of a subject that is not the title of an offer: "Angebot Newsletter-Vorlage" advertises nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counter:
     """A phrase that speaks against a proposal. `label` is how it is called in reasons and remembered.
