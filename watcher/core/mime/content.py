@@ -51,7 +51,7 @@ def content_of(raw: bytes, *, internal_date: datetime) -> Content:
         feedback_report=_fields(raw, parts, "feedback_report"),
         reactions=tuple(_emoji(_plain(raw, part)) for part in parts if part.type == _REACTION),
         embedded=tuple(
-            _embedded(raw, part, internal_date) for part in parts if is_message(part) or part.type in _HEADERS
+            _embedded(raw, part, internal_date) for part in parts if _is_mail(part) or part.type in _HEADERS
         )[:EMBEDDED_LIMIT],
     )
 
@@ -147,6 +147,11 @@ def _is_calendar(part: Part) -> bool:
     )
 
 
+def _is_mail(part: Part) -> bool:
+    """Whether the part is a whole mail, also where a program made a mere file of it."""
+    return is_message(part) or (part.type == "application/octet-stream" and part.file_name.lower().endswith(".eml"))
+
+
 def _emoji(text: str) -> str:
     try:
         value = json.loads(text)
@@ -163,4 +168,4 @@ def _embedded(raw: bytes, part: Part, internal_date: datetime) -> Embedded:
         data = decode_transfer(data, part.encoding)
     data = data.lstrip(b"\r\n")
     message: Message = parse_message(data, internal_date=internal_date)
-    return Embedded(message, _text(data, split_parts(data))[0] if is_message(part) else "")
+    return Embedded(message, _text(data, split_parts(data))[0] if _is_mail(part) else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from watcher.core.message import MessageId
-from watcher.core.reading.status import original_id_field
+from watcher.core.reading.status import addresses_in, original_id_field
 from watcher.core.reading.view import TEXT_LIMIT, View
 
 _IN_TEXT = re.compile(
@@ -21,6 +21,7 @@ _FIELDS = ("original-message-id", "x-original-message-id", "x-riferimento-messag
 """Header fields in which systems name the mail that a notice speaks of; the last is that of certified mail in Italy."""
 _COPIED = re.compile(r"^[ \t>|]{0,9}message-id:\s{0,9}<?\S", re.MULTILINE)
 """Where the copy of a header may begin."""
+_TO = re.compile(r"^[ \t>|]{0,9}(?:to|cc):((?:.{0,998},\n){0,50}.{0,998})$", re.MULTILINE)
 _NEAR = 800
 """Characters of a header within which From stands beside Message-ID."""
 
@@ -59,16 +60,22 @@ def answered_id(view: View) -> MessageId | None:
 
 
 def original_recipients(view: View) -> tuple[str, ...]:
-    """To and Cc of the mail inside, as addr-specs."""
-    return tuple(address.addr_spec for embedded in view.content.embedded for address in embedded.message.recipients)
+    """To and Cc of the mail inside, or of the header that is copied into the text, as addr-specs."""
+    inside = tuple(address.addr_spec for embedded in view.content.embedded for address in embedded.message.recipients)
+    return inside or tuple(addresses_in(" ".join(_TO.findall(_copied_header(view)))))
 
 
 def copies_ours(view: View) -> bool:
     """Whether the header of the owner's own mail stands in the text: its id, and the owner as its author."""
+    return bool(_copied_header(view))
+
+
+def _copied_header(view: View) -> str:
+    """The lines around the id of the owner's own mail where its header is copied into the text, folded."""
     ours = [one.addr_spec for one in view.message.recipients]
     for found in list(_COPIED.finditer(view.text))[:4]:
         around = view.text[max(0, found.start() - _NEAR) : found.end() + _NEAR]
         authors = [line for line in around.split("\n") if line.lstrip(" \t>|").startswith("from:")]
         if any(one in line for one in ours for line in authors):
-            return True
-    return False
+            return around
+    return ""

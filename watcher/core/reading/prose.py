@@ -60,7 +60,7 @@ def in_prose(view: View) -> Reading | None:
     phrase = _says_so(view, head, subject, told_of)
     plainly = subject and not _ANY_REPORT.match(view.subject)
     if not (phrase or _REFUSAL.search(head) or plainly) and words.within("delivered_phrases", head):
-        return None
+        return _arrived(view) if daemon and _tells_of_delivery(view, head) else None
     if _foreign(view, head) or _adds_up(view, head, subject or (bool(told_of) and phrase), phrase):
         return _told(view, head, delay)
     return None
@@ -141,7 +141,7 @@ def _of_others_mail(view: View, head: str) -> bool:
     return (
         bool(words.within("inbound_phrases", f"{view.subject}\n{head}"))
         and not strangers_in(view, head)
-        and not view.content.embedded
+        and not (view.content.embedded or view.marked(BOUNCE_MARKS) or copies_ours(view))
     )
 
 
@@ -220,11 +220,7 @@ def _foreign(view: View, head: str) -> bool:
 def _told(view: View, head: str, delay: bool) -> Reading:
     """The reading of a notice in prose."""
     if _delivered(view, head):
-        return Reading(
-            Kind.DELIVERY_RECEIPT,
-            because("a mail system says that it was delivered"),
-            original_message_id=original_id(view),
-        )
+        return _arrived(view)
     trying = delay or bool(words.within("delay_phrases", head) and not _gave_up(head))
     system = find_said(f"{view.author.addr_spec} {view.subject} {head}", MAILERS)
     return Reading(
@@ -233,6 +229,20 @@ def _told(view: View, head: str, delay: bool) -> Reading:
         final=not trying,
         failed_recipients=named_in(view, head),
         cause=cause_of("", head),
+        original_message_id=original_id(view),
+    )
+
+
+def _tells_of_delivery(view: View, head: str) -> bool:
+    """Whether a server reports that a mail to somebody arrived, in nobody's words."""
+    told = words.begins("delivered_subjects", view.subject) or copies_ours(view) or view.content.embedded
+    return bool(told or strangers_in(view, head)) and speaks_for_nobody(view) and not speaks_to_owner(view)
+
+
+def _arrived(view: View) -> Reading:
+    return Reading(
+        Kind.DELIVERY_RECEIPT,
+        because("a mail system says that it was delivered"),
         original_message_id=original_id(view),
     )
 

@@ -12,6 +12,11 @@ from watcher.core.reading.words import folded
 
 _TWO_IN_ONE = re.compile(r"\w*[a-z]{3,}[A-Z]\w*")
 """How products are written and few people are ("VendorHub", but "MacDonald")."""
+_NAME = re.compile(r"[^\W\d_]{3,}")
+_OF_SYSTEMS = re.compile(
+    r"system|servi[cz]|server|daemon|deliver|mail|gateway|admin|master|program|team|status|notif|reply"
+)
+"""What stands behind the name of a mail system, and is nobody's name."""
 
 
 def is_mail_system(addr_spec: str) -> bool:
@@ -22,9 +27,19 @@ def is_mail_system(addr_spec: str) -> bool:
 def from_daemon(view: View) -> bool:
     """Whether the author is a mail system, by address or name."""
     name = folded(view.author.display_name)
-    return is_one_of(view.local_part, DAEMON_LOCAL_PARTS) or (
-        bool(words.begins("daemon_names", name)) and not view.author.addr_spec.startswith(("info@", "support@"))
+    if is_one_of(view.local_part, DAEMON_LOCAL_PARTS):
+        return True
+    called = words.begins("daemon_names", name)
+    return bool(
+        called
+        and not view.author.addr_spec.startswith(("info@", "support@"))
+        and not _is_somebodys(view.local_part, name[called.end() :])
     )
+
+
+def _is_somebodys(local_part: str, name: str) -> bool:
+    """Whether the address is made of the name that stands behind a post ("Postmaster Huber", huber@)."""
+    return any(one in local_part for one in _NAME.findall(name) if not _OF_SYSTEMS.search(one))
 
 
 def is_office_address(addr_spec: str) -> bool:

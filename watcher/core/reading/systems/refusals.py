@@ -10,23 +10,23 @@ from watcher.core.mail import Cause
 REFUSALS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.MAILBOX_FULL,
-        r"over ?quota|quota (?:exceeded|reached|full|limit)|(?:exceed\w*|over|out of|reached) .{0,40}(?:quota|storage|disk (?:space|quota))|mailbox (?:is |was |has been )?(?:full|exceeded|size limit)|"
+        r"over ?quota|quota (?:exceeded|reached|full|limit)|(?:exceed\w*|over|out of|reached) .{0,40}(?:quota|storage|disk (?:space|quota))|mailbox (?:is |was |has been )?(?:full|exceed(?:ed|s)|size limit)|"
         r"(?:mailbox|inbox|account)\b.{0,60}\b(?:is full|full|too full|storage limit|limit exceeded)|insufficient (?:disk|system)? ?(?:space|storage)|disk full|"
         r"(?:postfach|mailbox|speicher)\w*\b.{0,60}(?:voll|ueberfuellt|erschoepft|ueberschritten)|speicherplatz|kontingent|not enough (?:storage|space)",
     ),
     (
         Cause.TOO_LARGE,
-        r"(?:message|mail|size|file|attachment)\w*\b.{0,60}(?:too (?:large|big)|exceed\w* .{0,40}(?:size|limit|maximum)|size limit)|size (?:limit )?exceed|maximum .{0,30}(?:message|mail) size|too (?:large|big)\b|"
+        r"(?:message|mail|size|file|attachment)\w*\b.{0,60}(?:too (?:large|big)|exceed\w* .{0,40}(?:size|limit|maximum)|size limit)|size (?:limit )?exceed|maximum .{0,30}(?:message|mail) size|(?:longer|larger|bigger) than the maximum|too (?:large|big)\b|"
         r"(?:nachricht|mail|anhang)\w*\b.{0,80}(?:zu gross|groesser als|ueber \d+ ?[mk]b|groessenlimit|maximale groesse|groesse\w* ueberschr)|nachrichtengroesse|recipsizelimit|sendersizelimit",
     ),
     (
         Cause.SPAM,
-        r"\bspam\b|spamm|unsolicited|\bu[bc]e\b|black ?list|block ?list|blocked using|\bdnsbl\b|\brbl\b|spamhaus|spamcop|barracudacentral|sorbs|uceprotect|reputation|(?:content|message|mail) (?:was |is )?(?:rejected|blocked|refused).{0,60}(?:content|policy|spam)|"
-        r"looks like|suspicious|phish|virus|malware|als spam|dmarc|\bspf\b|\bdkim\b|unauthenticated|bulk mail|poor reputation|banned (?:content|file)|high probability of",
+        r"\bspam\b|spamm|spam-?filter|unsolicited|\bu[bc]e\b|black ?list|block ?list|blocked using|\bdnsbl\b|\brbl\b|spamhaus|spamcop|barracudacentral|sorbs|uceprotect|reputation|(?:content|message|mail) (?:was |is )?(?:rejected|blocked|refused).{0,60}(?:content|policy|spam)|"
+        r"looks like|suspicious|phish|virus|malware|als spam|dmarc|\bspf\b|\bdkim\b|unauthenticated|bulk mail|poor reputation|banned (?:content|file)|message content rejected|high probability of",
     ),
     (
         Cause.UNKNOWN_DOMAIN,
-        r"\bunknown (?:host|domain)|(?:host|domain|dns|name|mx)\b(?:(?!said|reason|rcpt|user|recipient|mailbox|address|account).){0,60}?(?:not found|unknown(?! (?:user|recipient|mailbox|address))|does(?: not|n't) exist|nxdomain|lookup fail|could not be found|no (?:mx|such (?:host|domain|name)))|no such (?:host|domain)|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
+        r"\bunknown (?:host|domain)|(?:host|domain|dns|name|mx)\b(?:(?!said|reason|rcpt|user|recipient|mailbox|address|account).){0,60}?(?:not found|unknown(?! (?:user|recipient|mailbox|address))|does(?: not|n't) exist|nxdomain|lookup fail(?!\w* temporar)|could not be found|no (?:mx|such (?:host|domain|name)))|no such (?:host|domain)|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
         r"nonexistent ?domain|domain (?:existiert nicht|unbekannt|nicht gefunden|wurde nicht gefunden)|(?:couldn't|could not|cannot|unable to) (?:find|resolve) .{0,40}(?:host|domain|mx)|bad (?:destination )?(?:host|system)|"
         r"all relevant mx records point to non-?existent|null ?mx|does not accept mail|nullmx|the domain .{0,80}couldn't be found|die domain .{0,80}(?:nicht gefunden|existiert)",
     ),

@@ -80,7 +80,7 @@ WORDS = Words(
         r"delivery (?:to|for|of) .{0,200}?(?:has |have )?(?:failed|was aborted|was rejected|was refused|not possible|unsuccessful|failed permanently)",
         r"(?:delivery|transmission) (?:has |have )?(?:failed|failure)",
         r"delivery failed \d+ attempts?",
-        r"(?:the )?following (?:recipient|address|user|destination|e-?mail address)(?:\(?e?s\)?)?(?:\(?e?s\)?)? .{0,80}?(?:failed|could not|did not|had|has|have|were|was|returned|cannot|rejected|is not|are not|problems?|errors?)",
+        r"(?:the )?following (?:recipient|address|user|destination|e-?mail address)(?:\(?e?s\)?)?(?:\(?e?s\)?)? .{0,80}?(?:failed|could not|did not|ha(?:d|s|ve)\b(?! (?:been )?(?:success|deliver|relay))|were|was|returned|cannot|rejected|is not|are not|problems?|errors?)",
         r"(?:following|these) (?:address|recipient)(?:\(?e?s\)?)? (?:\w+ )?failed",
         r"did not reach the following recipient",
         r"(?:permanent|fatal|unrecoverable) (?:fatal |delivery )?(?:error|failure)s?",
@@ -200,15 +200,17 @@ WORDS = Words(
     inbound_subjects=(
         r"(?:\w+[- ]){0,3}?(?:spam|quarantine|junk)[- ](?:\w+ )?(?:report|digest|summary|notification)",
         r"[^:]{1,80}?\bdigest\b",
+        r"(?:virus|banned|spam|malware|infected)\b[^\n]{0,200}? in (?:e-?mail|mail|message) to you\b",
         r"(?:you have )?(?:\(?\d+\)? )?(?:new )?(?:messages|e-?mails|mails) (?:\w+ ){0,3}?(?:in (?:the |your )?quarantine|held|quarantined)",
     ),
     inbound_phrases=(
-        r"(?:incoming|inbound|pending|new|held) (?:e-?mails?|messages?|mails?)\b",
+        r"(?<!checks\s)(?:incoming|inbound|pending|new|held) (?:e-?mails?|messages?|mails?)\b",
         r"(?:deliver(?:ed|y)?|sent|arriv\w+|receiv\w+) .{0,40}?(?:to|in|into) your (?:mail|in)box",
         r"your (?:mailbox|inbox|account) (?:is|has|was|will|could)\b",
         r"release (?:the|these|your|all|them|pending)\b",
     ),
     to_reader_phrases=(
+        r"(?:found|detected) .{0,200}? in (?:an? |the )?(?:e-?mail|mail|message) (?:addressed |sent )?to you\b",
         r"(?<!our\s)(?<!last\s)(?<!previous\s)(?<!earlier\s)(?:messages?|e-?mails?) (?:sent |addressed )?(?:to|for) you\b(?:[^.!?\n]|\.(?=\w)){0,80}? (?:was|were|been|is|are|be) (?:\w+ )?(?:held|withheld|quarantined|blocked|rejected|refused|stopped|retained|intercepted|classified|identified|marked|caught|filtered|delivered|delayed|released)\b",
     ),
     daemon_names=(
