@@ -42,6 +42,9 @@ _CAUSES = frozenset(
 """Why a mail fails; what filters found in it may stand beside one that arrived."""
 _MTA = ("mailer-daemon", "postmaster", "microsoftexchange")
 _OTHER_ANSWERS = ("absence_phrases", "gone_phrases", "challenge_phrases")
+_SUCCESSES = re.compile(r"addresses\s+ha(?:d|ve)\s+successful\s+delivery\s+notifications")
+_FAILURES = re.compile(r"fatal\s+errors|unrecoverable\s+error|\bdeferred\b")
+"""The headings under which sendmail lists recipients; the transcript that follows stands below either."""
 _IF = re.compile(r"\b(?:falls|wenn|sollte\w*|if|should|in case|unless|si)\b[^.!?\n]{0,200}")
 """What will be done if: a server that is still trying says so of giving up."""
 
@@ -56,6 +59,8 @@ def in_prose(view: View) -> Reading | None:
     head = notice_head(view)
     if _of_person(view, daemon) or _of_others_mail(view, head) or (_to_many(view) and not daemon):
         return None
+    if daemon and _SUCCESSES.search(head) and not _FAILURES.search(head):
+        return _arrived(view)
     told_of = _told_of(view, head)
     phrase = _says_so(view, head, subject, told_of)
     plainly = subject and not _ANY_REPORT.match(view.subject)

@@ -26,8 +26,8 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
     ),
     (
         Cause.UNKNOWN_DOMAIN,
-        r"\bunknown (?:host|domain)|(?:host|domain|dns|name|mx)\b(?:(?!said|reason|rcpt|user|recipient|mailbox|address|account).){0,60}?(?:not found|unknown(?! (?:user|recipient|mailbox|address))|does(?: not|n't) exist|nxdomain|lookup fail(?!\w* temporar)|could not be found|no (?:mx|such (?:host|domain|name)))|no such (?:host|domain)|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
-        r"nonexistent ?domain|domain (?:existiert nicht|unbekannt|nicht gefunden|wurde nicht gefunden)|(?:couldn't|could not|cannot|unable to) (?:find|resolve) .{0,40}(?:host|domain|mx)|bad (?:destination )?(?:host|system)|"
+        r"\bunknown (?:host|domain)|(?:host|domain|dns|(?<!email\s)name|mx)\b(?:(?!said|reason|rcpt|user|recipient|mailbox|address|account).){0,60}?(?:not found|unknown(?! (?:user|recipient|mailbox|address))|does(?: not|n't) exist|nxdomain|lookup fail(?!\w* temporar)|could not be found|no (?:mx|such (?:host|domain|name)))|no such (?:host|domain)|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
+        r"nonexistent ?domain|keine route zur? .{0,20}?(?:domain|domaene)|domain (?:existiert nicht|unbekannt|nicht gefunden|wurde nicht gefunden)|(?:couldn't|could not|cannot|unable to) (?:find|resolve) .{0,40}(?:host|domain|mx)|bad (?:destination )?(?:host|system)|"
         r"all relevant mx records point to non-?existent|null ?mx|does not accept mail|nullmx|the domain .{0,80}couldn't be found|die domain .{0,80}(?:nicht gefunden|existiert)",
     ),
     (
@@ -35,7 +35,7 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
         r"(?:user|recipient|mailbox|address|account|alias|person|inbox)s?\b.{0,80}?(?:unknown|not found|not known|does(?: not|n't) exist|do(?: not|n't) exist|no longer|not (?:a )?(?:valid|local|listed|exist|recognized|our)|invalid|unavailable|disabled|inactive|deactivated|suspended|"
         r"undeliverable|could(?: not|n't) be found|wasn't found|was not found|not available|expired)|(?:unknown|no such|invalid|non-?existent|not a known|bad|illegal|disabled|inactive)(?: or \w+)? ?(?:local|e-?mail|destination|virtual)? ?(?:-?part|user|recipient|mailbox|address|account|alias|person)|"
         r"(?:user|recipient|mailbox) (?:address )?rejected|recipnotfound|wasn't found at|address (?:rejected|not found)|not listed in|no mailbox|(?:empfaenger|adresse|benutzer|postfach|konto|adressat)\w*\b.{0,100}?(?:unbekannt|nicht gefunden|existiert nicht|nicht (?:mehr )?vorhanden|ungueltig|gibt es nicht|nicht bekannt|deaktiviert|nicht verfuegbar|konnte nicht)|"
-        r"(?:unbekannte|ungueltige)\w* (?:empfaenger|adresse|benutzer)|kein (?:postfach|benutzer|empfaenger)|user unknown|user doesn't have|nicht im domino-?verzeichnis|recipient name is not recognized|account .{0,40}closed|adresse nicht gefunden",
+        r"(?:unbekannte|ungueltige)\w* (?:empfaenger|adresse|benutzer)|kein (?:postfach|benutzer|empfaenger)|user unknown|user doesn't have|nicht im domino-?verzeichnis|recipient name is not recognized|account .{0,40}closed|adresse nicht gefunden|email name is not found|(?:アドレス|ユーザー?|宛先).{0,16}?(?:存在しま|見つかりま)|(?:地址|用户|收件人|使用者).{0,8}?不存在",
     ),
     (
         Cause.UNREACHABLE,

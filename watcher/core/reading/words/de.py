@@ -164,6 +164,7 @@ WORDS = Words(
         r"sendungs(?:nummer|verfolgung)|paket(?:shop|nummer|station)|liefertermin|zusteller\w*|lieferadresse",
     ),
     inbound_subjects=(
+        r"(?:virus|viren|schadsoftware|spam|verbotener anhang)\b[^\n]{0,80}? in (?:einer|der) (?:e-?mail|mail|nachricht) an (?:sie|dich)\b",
         r"(?:\w+[- ]){0,2}?(?:spam|quarantaene|junk)-? ?(?:report|bericht|uebersicht|zusammenfassung|benachrichtigung|digest)",
         r"(?:\(?\d+\)? )?(?:neue )?(?:nachrichten|e-?mails|mails) (?:\w+ ){0,3}?(?:in (?:der )?quarantaene|zurueckgehalten)",
     ),
@@ -173,6 +174,7 @@ WORDS = Words(
         r"(?:ihr|dein) (?:e-?mail-?)?(?:postfach|konto|speicher\w*) (?:ist|hat|wird|wurde|konnte|kann)\b",
     ),
     to_reader_phrases=(
+        r"in (?:einer|der|folgender) (?:e-?mail|mail|nachricht) an (?:sie|dich)\b .{0,120}?(?:gefunden|entdeckt|erkannt|festgestellt)\b",
         r"(?<!meine\s)(?<!unsere\s)(?<!letzte\s)(?<!vorige\s)(?:nachricht|e-?mail|mail)(?:en|s)? an (?:sie|dich|ihre adresse|deine adresse) (?:wurden?|wird|werden|ist|sind|konnten?) (?:[^.!?\n]|\.(?=\w)){0,80}?(?:\w+gehalten|blockiert|geblockt|abgewiesen|abgelehnt|gestoppt|quarantaene|zugestellt|gefiltert|aussortiert|eingestuft|erkannt|markiert|verzoegert)\b",
     ),
     daemon_names=(
