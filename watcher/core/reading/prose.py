@@ -42,9 +42,20 @@ _CAUSES = frozenset(
 """Why a mail fails; what filters found in it may stand beside one that arrived."""
 _MTA = ("mailer-daemon", "postmaster", "microsoftexchange")
 _OTHER_ANSWERS = ("absence_phrases", "gone_phrases", "challenge_phrases")
-_SUCCESSES = re.compile(r"addresses\s+ha(?:d|ve)\s+successful\s+delivery\s+notifications")
+_SUCCESSES = re.compile(
+    r"addresses\s+ha(?:d|ve)\s+successful\s+delivery\s+notifications|relayed; expect no further notif"
+)
 _FAILURES = re.compile(r"fatal\s+errors|unrecoverable\s+error|\bdeferred\b")
 """The headings under which sendmail lists recipients; the transcript that follows stands below either."""
+_ONE = r"[ \t]{0,4}:?\s{0,4}[<\"'(]{0,2}([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@]{1,250}[^\s<>\"'(),:;@.])"
+_WRITTEN_BY = re.compile(rf"\b(?:from|von|sender|absender){_ONE}")
+_WRITTEN_TO = re.compile(rf"\b(?:to|an|fuer|for|recipient|empfaenger){_ONE}")
+_REACHED = re.compile(
+    r"addresses\s+ha(?:d|ve)\s+successful\s+delivery\s+notifications[^\n]{0,80}(?:\n(?!\s{0,9}-)[^\n]{0,400}){0,50}"
+    r"|^[^\n@]{0,70}@[^\n@]{1,260}\.\.\. (?:relayed|successfully delivered)\b[^\n]*",
+    re.MULTILINE,
+)
+"""What sendmail says of those it reached."""
 _IF = re.compile(r"\b(?:falls|wenn|sollte\w*|if|should|in case|unless|si)\b[^.!?\n]{0,200}")
 """What will be done if: a server that is still trying says so of giving up."""
 
@@ -59,7 +70,7 @@ def in_prose(view: View) -> Reading | None:
     head = notice_head(view)
     if _of_person(view, daemon) or _of_others_mail(view, head) or (_to_many(view) and not daemon):
         return None
-    if daemon and _SUCCESSES.search(head) and not _FAILURES.search(head):
+    if daemon and _SUCCESSES.search(head) and not (_FAILURES.search(head) or _REFUSAL.search(head)):
         return _arrived(view)
     told_of = _told_of(view, head)
     phrase = _says_so(view, head, subject, told_of)
@@ -143,11 +154,19 @@ def _of_others_mail(view: View, head: str) -> bool:
     """Whether it speaks of mail to the owner, which waits somewhere: so do mailboxes that are full, and thieves."""
     if words.begins("inbound_subjects", view.subject) or words.within("to_reader_phrases", head[:1000]):
         return True
-    return (
-        bool(words.within("inbound_phrases", f"{view.subject}\n{head}"))
-        and not strangers_in(view, head)
-        and not (view.content.embedded or view.marked(BOUNCE_MARKS) or copies_ours(view))
-    )
+    if view.content.embedded or view.marked(BOUNCE_MARKS) or copies_ours(view):
+        return False
+    if words.within("inbound_phrases", f"{view.subject}\n{head}") and not strangers_in(view, head):
+        return True
+    return _from_stranger_to_owner(view, head)
+
+
+def _from_stranger_to_owner(view: View, head: str) -> bool:
+    """Whether it names a stranger as the author and the owner as the recipient of what was stopped, and nobody else."""
+    ours = {one.addr_spec for one in view.message.recipients}
+    by, to = ({match[1] for match in pattern.finditer(head[:3000])} for pattern in (_WRITTEN_BY, _WRITTEN_TO))
+    strangers = set(strangers_in(view, head))
+    return bool(strangers and strangers <= by and not by & ours and to and to <= ours)
 
 
 def _adds_up(view: View, head: str, subject: bool, phrase: bool) -> bool:
@@ -232,7 +251,7 @@ def _told(view: View, head: str, delay: bool) -> Reading:
         Kind.BOUNCE,
         _said(system.system if system else "", trying),
         final=not trying,
-        failed_recipients=named_in(view, head),
+        failed_recipients=named_in(view, _REACHED.sub(" ", head)),
         cause=cause_of("", head),
         original_message_id=original_id(view),
     )
