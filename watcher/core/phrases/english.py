@@ -394,8 +394,11 @@ ENGLISH = Language(
             r"|of (?:the|employment))|\b(?:marriage|talk|session|paper|thesis|phd|dissertation|conference|policy|cfp"
             r"|feature|design pattern) proposals?|\bstory points?\b|\bquotes? (?:attribution|permission)\b|\bquotes? for (?:the|your|our|my|a) (?:\w+ )?(?:card|speech|toast|eulogy|newsletter|article|poster|tattoo|wall|book|yearbook)\b\b|\bcall for proposals\b|\b(?:support|sign|vote|endorse)\b.{0,30}? proposals?\b|\b\d+ ?% off"
             rf"|{NO_TITLE}.*?\b(?:newsletter|sale)\b"
-            r"|\b(?:job|position|role|internship)\b",
+            r"|\b(?:job|position|role|internship)\b|\b(?:his|her|their) proposals?\b",
             (
+                "his proposal",
+                "her proposal",
+                "their proposal",
                 " of the ",
                 " from ",
                 "daily",
