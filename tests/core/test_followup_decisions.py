@@ -65,6 +65,17 @@ def test_postponements_are_counted() -> None:
     assert (found.state, found.postponed) == (State.DUE, 2)
 
 
+def test_another_day_thought_of_at_once_is_no_second_postponement() -> None:
+    """Whoever corrects the day twice within the hour has put it off once."""
+    corrected = numbered(
+        decide(Verb.SNOOZE, OFFER, at(10, 9, 0), until=date(2026, 11, 20)),
+        decide(Verb.SNOOZE, OFFER, at(10, 9, 5), until=date(2026, 11, 18)),
+        decide(Verb.SNOOZE, OFFER, at(10, 9, 40), until=date(2026, 11, 19)),
+    )
+    found = the_one([OFFER], at(14), *corrected)
+    assert (found.snoozed_until, found.postponed) == (date(2026, 11, 19), 1)
+
+
 def test_a_snooze_ends_early_when_the_client_writes() -> None:
     """An answer answers, and a mail that might be one asks at once."""
     snooze = decide(Verb.SNOOZE, OFFER, at(10), until=date(2026, 12, 20))

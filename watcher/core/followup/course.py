@@ -40,7 +40,8 @@ def replay(case: Case) -> None:
 
 def _note_proposal(case: Case) -> None:
     case.note(case.proposal, "proposal", True, case.recognition.because)
-    case.postponed = sum(one.verb is Verb.SNOOZE for one in case.decisions)
+    # whoever thinks of another day at once has put it off once
+    case.postponed = len({case.day(one.decided_at) for one in case.decisions if one.verb is Verb.SNOOZE})
 
 
 def _own_events(case: Case) -> Iterable[Event]:
