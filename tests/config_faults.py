@@ -494,6 +494,13 @@ FAULTS = [
     ),
     Fault(
         'days = "mon-fri"',
+        'time_zone = "right/Europe/Berlin"',
+        line=13,
+        key="digest.time_zone",
+        message='"right/Europe/Berlin" is no time zone; did you mean "Europe/Berlin"?',
+    ),
+    Fault(
+        'days = "mon-fri"',
         'time_zone = "CEST"',
         line=13,
         key="digest.time_zone",

@@ -155,3 +155,15 @@ def test_plus_counts_as_in_an_answer(home: Path) -> None:
     """`--until +10` is ten business days, as "+10" in an answer to a digest is."""
     told = watcher("snooze", ids(home)[0], "--until", "+10", *AT, cwd=home)
     assert "put off until Mon 7 Dec" in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [("+99", "until Fri, 9 Apr 2027"), ("+100", "until Mon, 12 Apr 2027"), ("+10 Arbeitstage", "until Mon 7 Dec"),
+     ("+10 Tage", "until Mon 7 Dec"), ("+2w", "until Mon 7 Dec"), ("+0", '"+0" names no day'),
+     ("+366", '"+366" names no day'), ("+" + "9" * 5000, "names no day")],
+)  # fmt: skip
+def test_whatever_plus_counts(home: Path, days: str, said: str) -> None:
+    """`--until +100` is one business day after `--until +99`, and units are those of an answer to a digest; what is
+    refused there is refused here."""
+    assert said in watcher("snooze", ids(home)[0], "--until", days, *AT, cwd=home).stderr

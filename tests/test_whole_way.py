@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import signal
+import subprocess
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -11,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.household import Household, wait_until
+from tests.household import ME, Household, wait_until
 from tests.letters import letter
 from tests.outbox import open_outbox
+from tests.servers.account import needs
 from tests.servers.dovecot import Dovecot, dovecot
+from tests.test_init_sendmail import NAMESPACE
 from watcher.store import Store
 
 
@@ -299,12 +302,47 @@ def test_why_a_mail_is_not_watched(household: Household) -> None:
     household.fill(1, now())
     with household.account.other() as other:
         other.file("Sent", letter("plain@example.org", subject="Hallo", text="Bis morgen."), (), now())
+        other.file("Sent", letter("plain@[192.0.2.1]", subject="Hallo", text="Bis morgen."), (), now())
+        other.file("INBOX", letter("theirs@firma9.test", from_="Z <z@firma9.test>", to=ME, subject="Hallo"), (), now())
     assert household.run("sync").returncode == 0
     told = household.run("explain", "<plain@example.org>")
     assert told.returncode == 1
     assert "is not watched: neither its subject, nor an attachment, nor your words look like" in told.stderr
     assert "Angebot 0" in household.run("explain", "a0@firma0.test").stdout
+    assert '"<plain@[192.0.2.1]>" is not watched' in household.run("explain", "<plain@[192.0.2.1]>").stderr
+    told = household.run("explain", "theirs@firma9.test")
+    assert told.stderr == 'watcher: "theirs@firma9.test" is not watched: somebody else sent it\n'
     assert 'there is no follow-up "nix@example.org"' in household.run("explain", "nix@example.org").stderr
+
+
+def read_only(household: Household, what: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """A command, while this file or directory cannot be written by anybody."""
+    frozen = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"'
+    return subprocess.run(
+        [*NAMESPACE, "sh", "-c", frozen, "sh", str(what), *household.command(*words)],
+        env=household.environment(), capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
+def test_a_state_that_became_read_only(household: Household) -> None:
+    """A file that nobody can write, in a directory where everybody can, is looked at also under new rules; the doctor
+    sees it, the daemon does not start, and no digest is sent. Neither does it matter who else might read it."""
+    household.fill(3, now())
+    serve(household)
+    assert household.run("sync").returncode == 0
+    state = household.home / "state"
+    needs(read_only(household, state, "--version").returncode == 0, "mount namespaces (unshare --mount)")
+    household.config.write_text(household.config.read_text() + '[[rule]]\nname = "new"\nsubjects = ["Konzept"]\n')
+    for file in (state / "watcher.db", state):
+        assert read_only(household, file, "threads").returncode == 0
+        assert "can be used" not in " ".join(read_only(household, file, "check").stdout.split())
+        for command in ("run", "digest", "sync"):
+            told = read_only(household, file, command)
+            assert (told.returncode, "cannot be used" in told.stderr) == (1, True)
+            assert "watching" not in told.stderr.replace("watcher.db-watching", "")
+    (state / "watcher.db").chmod(0o644)
+    assert read_only(household, state, "threads").returncode == 0
+    assert not household.outbox.mails
 
 
 def test_a_folder_named_in_vain(household: Household) -> None:

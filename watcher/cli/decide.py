@@ -5,7 +5,6 @@ Each decision is a fact that is written once; `reopen` is a decision too.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from gettext import gettext as _
 
@@ -21,7 +20,6 @@ from watcher.jobs import undo as take_back
 from watcher.store import Store
 
 _IDS = click.argument("follow_ups", metavar="ID...", nargs=-1, required=True)
-_BUSINESS_DAYS = re.compile(r"\s*\+\s*(?P<days>0*[1-9]\d?)\s*")
 _WORDS = click.option("--note", "words", default="", metavar="TEXT", help="A word to yourself, kept with it.")
 
 
@@ -60,10 +58,8 @@ def snooze(
     ask = Ask(options, at)
     if when and days:
         raise click.UsageError(_("give --until or --days, not both"))
-    if when and (count := _BUSINESS_DAYS.fullmatch(when)):
-        when, days = None, int(count["days"])  # as in an answer to the digest
     if when:
-        until = day_named(when, today=ask.today)
+        until = _day_of(when, ask)
         if until is None:
             words = _('"{text}" names no day we know; give one like 2026-12-12 or "12.12."')
             raise click.UsageError(words.format(text=when))
@@ -75,6 +71,16 @@ def snooze(
         for _day in range(days or 5):
             until = worktime.next_business_day(until)
     _carry_out(ask, follow_ups, Verb.SNOOZE, words, until)
+
+
+def _day_of(when: str, ask: Ask) -> date | None:
+    """The day that a text names; "+5" and "+2 weeks" count as in an answer to the digest."""
+    if not when.lstrip().startswith("+"):
+        return day_named(when, today=ask.today)
+    from watcher.core.command import action_of, day_of
+
+    action = action_of(" ".join(when.casefold().split()), today=ask.today)
+    return day_of(action, ask.today, ask.accounts()[0].policy.worktime) if action else None
 
 
 @click.command()

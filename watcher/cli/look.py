@@ -18,7 +18,7 @@ from watcher.core.followup import FollowUp, State
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason
 from watcher.errors import WatcherError, worded
-from watcher.jobs import Account, composed, find_follow_up, history, judged, standing, why_unwatched
+from watcher.jobs import Account, bare_id, composed, find_follow_up, history, judged, standing, why_unwatched
 from watcher.render import (
     explain_json,
     log_json,
@@ -98,14 +98,14 @@ def _found(ask: Ask, wanted: str) -> FollowUp:
         return find_follow_up(everything, wanted)
     except WatcherError:
         for item in everything:
-            if any(mail.message.message_id == wanted.strip().strip("<>[]") for mail in item.thread):
+            if any(mail.message.message_id == bare_id(wanted) for mail in item.thread):
                 return item
         with Store(ask.state) as store:
             whys = [why_unwatched(account, store, wanted, now=ask.now) for account in ask.accounts()]
         for why in filter(None, whys):
-            words = worded('"{id}" is not watched: {why}', id=wanted, why=ask.words.say(why))
+            words = worded('"{id}" is not watched: {why}', id=wanted, why=ask.words.say(why.because))
             cure = worded("Where it should be, mark it or give a [[rule]] for it: see config.example.toml.")
-            raise WatcherError(words, cure=cure) from None
+            raise WatcherError(words, cure=cure if why.is_own else "") from None
         raise
 
 

@@ -51,7 +51,8 @@ def run_daemon(config_path: Path, *, state: Path | None, verbose: int = 0) -> No
     settings = load(config_path)
     logs.set_up("debug" if verbose else settings.log.level, settings.log.format)
     file = state_file(state_directory(state, settings.paths.state))
-    Store(file).close()  # a state file we cannot use is told now, not at the first poll
+    with Store(file) as store:
+        store.must_write()  # a state file we cannot use is told now, not at the first poll
     with alone(file, "watching") as is_alone:
         if not is_alone:
             raise StoreInUse(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from watcher.jobs.account import Account, accounts_of, state_file
     from watcher.jobs.check import check_account
     from watcher.jobs.considered import Considered
-    from watcher.jobs.decisions import decide, find_follow_up, find_follow_ups
+    from watcher.jobs.decisions import bare_id, decide, find_follow_up, find_follow_ups
     from watcher.jobs.digest import Delivered, Outcome, deliver
     from watcher.jobs.drafts import Drafted, Result, Tended, draft, tend
     from watcher.jobs.judgement import Judged, composed, judged, owed
@@ -41,6 +41,7 @@ __all__ = [
     "SyncReport",
     "Tended",
     "accounts_of",
+    "bare_id",
     "check_account",
     "composed",
     "decide",
@@ -80,6 +81,7 @@ _HOMES = {
     "decide": "decisions",
     "deliver": "digest",
     "draft": "drafts",
+    "bare_id": "decisions",
     "find_follow_up": "decisions",
     "find_follow_ups": "decisions",
     "history": "undoing",

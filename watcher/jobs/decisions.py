@@ -14,12 +14,18 @@ from watcher.jobs.judgement import judged
 from watcher.store import Store
 
 
+def bare_id(wanted: str) -> str:
+    """An id without the brackets around it; those of an address literal ("<7d1@[192.0.2.1]>") are part of it."""
+    bare = wanted.strip().strip("<>")
+    return bare if "@" in bare and not bare.startswith("[") else bare.strip("<>[]")
+
+
 def find_follow_up(follow_ups: Sequence[FollowUp], wanted: str) -> FollowUp:
     """The follow-up with this short id (in any case, or its unambiguous beginning), or with this Message-ID.
 
     Raises WatcherError naming the nearest ids where there is none, and all where several are meant.
     """
-    key = wanted.strip().strip("<>[]")
+    key = bare_id(wanted)
     exact = [item for item in follow_ups if item.id == key.lower() or item.proposal.message.message_id == key]
     found = exact or [item for item in follow_ups if len(key) >= 3 and item.id.startswith(key.lower())]
     if len(found) == 1:

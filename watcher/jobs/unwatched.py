@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.core.mail import Mail
 from watcher.core.proposal import recognise
 from watcher.core.reason import Reason, because
 from watcher.jobs.account import Account
+from watcher.jobs.decisions import bare_id
 from watcher.jobs.gather import is_incoming
 from watcher.store import Store
 
 
-def why_unwatched(account: Account, store: Store, wanted: str, *, now: datetime) -> Reason | None:
+@dataclass(frozen=True, slots=True)
+class Unwatched:
+    """Why a mail is no proposal, and whether a rule could make it one."""
+
+    because: Reason
+    is_own: bool
+
+
+def why_unwatched(account: Account, store: Store, wanted: str, *, now: datetime) -> Unwatched | None:
     """The reason why the mail with this Message-ID is no proposal; None where no such mail is known."""
-    for mail in store.related.with_id(account.name, wanted.strip().strip("<>[]"), now):
+    for mail in store.related.with_id(account.name, bare_id(wanted), now):
         if is_incoming(mail, account.policy):
-            return because("somebody else sent it")
-        return _by_the_rules(account, store, mail, now)
+            return Unwatched(because("somebody else sent it"), is_own=False)
+        return Unwatched(_by_the_rules(account, store, mail, now), is_own=True)
     return None
 
 

@@ -42,6 +42,7 @@ class Database:
             with explained(path):
                 try:
                     _migrate(self._connection, path)
+                    self._only_read = _read_only(path)
                 except sqlite3.OperationalError as error:
                     self._connection.close()
                     self._connection = _only_to_read(path, error)
@@ -194,8 +195,15 @@ def _make(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    if path.stat().st_mode & 0o077:
+    if path.stat().st_mode & 0o077 and not _read_only(path):
         path.chmod(0o600)
+
+
+def _read_only(path: Path) -> sqlite3.OperationalError | None:
+    """The error of the first write to a file that SQLite opened for reading alone, without a word."""
+    if os.access(path, os.W_OK):
+        return None
+    return sqlite3.OperationalError("attempt to write a readonly database")
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:

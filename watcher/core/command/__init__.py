@@ -5,7 +5,7 @@ the same words, list and day give the same steps.
 """
 
 from watcher.core.command.actions import action_of
-from watcher.core.command.steps import steps_of
+from watcher.core.command.steps import day_of, steps_of
 from watcher.core.command.text import orders_in
 from watcher.core.command.token import marked, token_in, token_of
 from watcher.core.command.types import Action, Listed, Order, Step, Steps, Targets, Understood
@@ -21,6 +21,7 @@ __all__ = [
     "Targets",
     "Understood",
     "action_of",
+    "day_of",
     "doubt",
     "is_automatic",
     "is_from",

@@ -95,7 +95,7 @@ def _agreed(proposal: MessageId, orders: Sequence[tuple[Order, Action]], today: 
     """The steps for one proposal, none where its orders contradict each other."""
     found: dict[Verb, Step] = {}
     for order, action in orders:
-        step = Step(action.verb, proposal, order.words, _day_of(action, today, worktime))
+        step = Step(action.verb, proposal, order.words, day_of(action, today, worktime))
         earlier = found.setdefault(action.verb, step)
         if earlier.until != step.until:
             return []
@@ -104,7 +104,7 @@ def _agreed(proposal: MessageId, orders: Sequence[tuple[Order, Action]], today: 
     return sorted(found.values(), key=lambda step: _TOGETHER.index(step.verb) if step.verb in _TOGETHER else 0)
 
 
-def _day_of(action: Action, today: date, worktime: Worktime) -> date | None:
+def day_of(action: Action, today: date, worktime: Worktime) -> date | None:
     """The day a SNOOZE names; business days are counted as the clock of a rule counts them."""
     if action.verb is not Verb.SNOOZE or action.until is not None or action.span is None:
         return action.until
