@@ -422,3 +422,15 @@ def test_a_server_whose_search_knows_no_last_mail(way):
         session.examine(INBOX)
         assert [session.uids(), session.uids(4), session.uids(2, 3)] == [((1, 5),), ((4, 5),), ((2, 3),)]
         session.close()
+
+
+@pytest.mark.parametrize("told", ["", " UIDNEXT 0"])
+def test_a_server_that_tells_no_next_uid(way, told):
+    """The last mails are found on a server without UIDNEXT, too, and it is never asked for a mail 0."""
+    opened = "* 5 EXISTS\r\n* OK [UIDVALIDITY 7]\r\nTAG OK [READ-ONLY] done\r\n"
+    counts = f"* STATUS INBOX (MESSAGES 5{told} UIDVALIDITY 7)\r\nTAG OK done\r\n"
+    with scripted(answers={"EXAMINE": opened, "STATUS": counts}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        assert session.last_uids(session.examine(INBOX), 3) == ((1, 5),)
+        assert not [command for command in server.commands if ":0" in command]
+        session.close()

@@ -158,6 +158,10 @@ class Session:
         found = self._search(b"ALL" if (first, last) == (1, LAST_UID) else b"UID %d:%d" % (first, last))
         return tuple((max(low, first), min(high, last)) for low, high in found if high >= first and low <= last)
 
+    def last_uids(self, status: FolderStatus, most: int) -> tuple[UidRange, ...]:
+        """Those of the last `most` UIDs of the open folder that exist; all where the server tells no UIDNEXT."""
+        return self.uids(max(1, status.uid_next - most), status.uid_next) if status.uid_next else self.uids()
+
     def uids_of_threads(
         self, ids: Sequence[str], witnesses: Sequence[str], since: date, before: date
     ) -> tuple[UidRange, ...]:

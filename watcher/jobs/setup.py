@@ -127,7 +127,7 @@ async def visit(account: Account, *, now: datetime) -> Visit:
 
 def _senders(session: Session, sent: Folder) -> tuple[str, ...]:
     status = session.examine(sent)
-    ranges = session.uids(max(1, status.uid_next - ALIASES_FROM), status.uid_next) if status.messages else ()
+    ranges = session.last_uids(status, ALIASES_FROM) if status.messages else ()
     counted: Counter[str] = Counter()
     for mail in session.headers(ranges):
         counted[author_of(mail.header).addr_spec] += 1

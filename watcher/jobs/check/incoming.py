@@ -58,7 +58,7 @@ def _newest(session: Session, survey: Survey) -> int:
     status = session.examine(inbox)
     if not status.messages:
         return 0
-    last = session.uids(max(1, status.uid_next - 200), status.uid_next)
+    last = session.last_uids(status, 200)
     return max((mail.internal_date for mail in session.headers(last[-1:])), default=0)
 
 
