@@ -315,6 +315,22 @@ def test_why_a_mail_is_not_watched(household: Household) -> None:
     assert 'there is no follow-up "nix@example.org"' in household.run("explain", "nix@example.org").stderr
 
 
+def test_a_folder_that_cannot_be_read(household: Household, server: Dovecot) -> None:
+    """A look that had to leave one folder out says so, and succeeds: what was read is of use."""
+    household.fill(3, now())
+    with household.account.other() as other:
+        other.create("Locked")
+        other.file("Locked", letter("locked@firma9.test", to=ME), (), now())
+    (locked,) = (server.home / "mail" / household.account.endpoint.user).rglob(".Locked")
+    locked.chmod(0)
+    try:
+        told = household.run("sync")
+        assert (told.returncode, "Locked could not be read" in told.stderr) == (0, True)
+        assert states(household).keys() == expected(3).keys()
+    finally:
+        locked.chmod(0o700)
+
+
 def read_only(household: Household, what: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """A command, while this file or directory cannot be written by anybody."""
     frozen = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"'
