@@ -139,8 +139,13 @@ _UNDATED = (
     rf"(?P<relative>{pattern(tuple(RELATIVE))})",
     rf"(?P<fixed>{pattern(tuple(FIXED))})",
 )
-_FEAST = rf"(?P<feast>{pattern(tuple(FEASTS))})|(?P<advent>{pattern(tuple(ADVENTS))})"
-"""Looked for first: "Dienstag nach Ostern" is no Tuesday of this week, "2. Advent" no second of a month."""
+_FEAST = (
+    rf"(?P<feast>{pattern(tuple(FEASTS))})"
+    r"|(?:(?:sonntag|sunday)\s{0,3},?\s{0,3}\(?(?:(?:de[nmr]|the)\s{1,3})?)?"
+    rf"(?P<advent>{pattern(tuple(ADVENTS))})"
+)
+"""Looked for first: "Dienstag nach Ostern" is no Tuesday of this week, "2. Advent" no second of a month, and "Sonntag,
+2. Advent" not the next Sunday."""
 DAY = re.compile(rf"(?<!\w)(?:(?:{_FEAST})(?!\w)|{_DATED}|(?:{'|'.join(_UNDATED)})(?!\w))", re.IGNORECASE)
 """A day, a week or a vague time, as the languages write it."""
 
