@@ -8,7 +8,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
-from watcher.core.reading.letter import customer_letter, on_letterhead
+from watcher.core.reading.letter import customer_letter, from_a_house
 from watcher.core.reading.persons import asks, bulk_path, return_path
 from watcher.core.reading.report import reports_by_its_name
 from watcher.core.reading.service import from_service
@@ -193,7 +193,7 @@ def notification(view: View) -> Reading | None:
         + path
         + 3 * (not view.tied and not view.answers and reports_by_its_name(view))
         + 3 * _holds_back(view)
-        + 3 * (on_letterhead(view) and not words.within("matter_phrases", f"{view.subject}\n{view.words}"))
+        + 3 * from_a_house(view)
         + 2 * bool(words.within("no_reply_phrases", view.text[:6000]) and not view.quotes)
         + reports * (3 if nobody and view.words else 2)  # a paper sent without a word is no report
         + bool(words.within("unsubscribe_phrases", view.words))
@@ -204,7 +204,7 @@ def notification(view: View) -> Reading | None:
         * (is_one_of(view.local_part, DAEMON_LOCAL_PARTS) and bool(view.author.addr_spec) and not speaks_to_one(view))
         - 2 * (view.tied and (view.answers or view.quotes))
         - view.answers
-        - (asks(view) and not (silent or mark or on_letterhead(view)))
+        - (asks(view) and not (silent or mark or from_a_house(view)))
         - (desk and speaks_to_one(view))
     )
     if score < _NEEDED:

@@ -54,3 +54,16 @@ def on_letterhead(view: View) -> bool:
     fresh = view.content.templated and not (view.tied or view.answers or view.quotes or view.handheld)
     nobody = is_organisation(view) or not signs_personally(view)
     return fresh and nobody and not words.within("first_person", view.words)
+
+
+def from_a_house(view: View) -> bool:
+    """Whether such a mail comes from an organisation and nothing in it touches a matter between two: a client who
+    orders in their company's template signs it, or writes from an address of their own."""
+    return (
+        on_letterhead(view)
+        and is_organisation(view)
+        and not signs_personally(view)
+        and not any(
+            words.within(name, f"{view.subject}\n{view.words}") for name in ("matter_phrases", "decided_phrases")
+        )
+    )
