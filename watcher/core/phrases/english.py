@@ -199,7 +199,7 @@ ENGLISH = Language(
             r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
-            r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\bcheck(?:ing)? (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
+            r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:checking|(?:quick|just|wanted to|like to) check) (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
             r"|\bwhere (?:do )?(?:you|things) stand\b|\bhow (?:do )?things (?:stand|look|are looking)\b|\bhow are things looking\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|deci|thought|consider|hear|made up).{0,80}\?",
