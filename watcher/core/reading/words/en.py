@@ -69,7 +69,7 @@ WORDS = Words(
         r"(?:notification: )?(?:message|mail|e-?mail) (?:was |has been )?(?:deleted|quarantined|stopped|discarded|dropped|removed) (?:by|due|because|from|in)",
     ),
     bounce_phrases=(
-        r"\S+@\S+ (?:cannot|can't|could not|couldn't) be reached\b",
+        r"[^\s@]{1,100}@[^\s@]{1,250} (?:cannot|can't|could not|couldn't) be reached\b",
         r"(?:account|mailbox|address|inbox) \S+@\S+ (?!will\b).{0,40}?(?:closed|deleted|disabled|deactivated|does not exist)\b",
         r"will not (?:have been|be) delivered|triggered by a message you sent",
         r"failed addresses follow",
