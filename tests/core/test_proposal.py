@@ -28,6 +28,11 @@ def case(id_: str, *arguments: object, **options: object) -> object:
 
 
 PROPOSALS = [
+    case(
+        "an offer that praises a way to unsubscribe",
+        "Rundbrief",
+        "Anbei unser Angebot. Zum Abmelden genügt Ihren Lesern ein Klick.",
+    ),
     case("the promised offer at last", "Kalender", "So, nun endlich das versprochene Angebot für den Kalender!"),
     case("here comes the offer asked for", "Umbau", "Hier kommt das angefragte Angebot. Gruß"),
     case("offer for a newsletter", "Preisangebot Newsletter-Vorlage", "Anbei alles."),

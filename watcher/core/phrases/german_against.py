@@ -308,7 +308,9 @@ COUNTERS = (
     Counter(
         Against.NEWSLETTER,
         "zum Abmelden",
-        r"\bzum (?:abmelden|abbestellen) (?:genügt|reicht|bitte|einfach|klick|antwort|schreib)",
+        # "zum Abmelden genügt Ihren Lesern ein Klick" praises what is offered
+        r"\bzum (?:abmelden|abbestellen) (?:genügt|reicht|bitte|einfach|klick|antwort|schreib)"
+        r"(?! (?:\w{1,20} )?(?:leser|kund|abonnent|empfänger|nutzer|mitglied))",
         hints=("zum abmelden", "zum abbestellen"),
     ),
     Counter(
