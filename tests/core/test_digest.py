@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.digests import NOW, follow_up
 from tests.mail import policy, seen
@@ -113,6 +115,23 @@ def test_a_long_list_is_cut_and_says_so() -> None:
     assert (len(part.items), part.left_out) == (10, 31)
     assert part.items[0].follow_up.id == "d039"
     assert part.items[-1].follow_up.id == "pushed"
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 6)), min_size=1, max_size=120), st.integers(1, 9))
+def test_a_long_list_is_cut_as_if_all_had_been_ranked_at_once(waits: list[tuple[int, int]], cap: int) -> None:
+    """However many are due and in whatever order they come, those shown are the first by rank, and the most postponed
+    one is among them."""
+    due = [
+        follow_up(f"d{place:03}", waited=waited, postponed=postponed) for place, (waited, postponed) in enumerate(waits)
+    ]
+    ranked = sorted(due, key=lambda one: (-(one.waited + 5 * one.postponed), one.id))
+    shown, rest = ranked[:cap], ranked[cap:]
+    most = max(rest, key=lambda one: one.postponed, default=shown[0])
+    if most.postponed > max(one.postponed for one in shown):
+        shown[-1] = most
+    (part,) = digest(due, cap=cap).parts
+    assert [item.follow_up.id for item in part.items] == [one.id for one in shown]
+    assert part.left_out == len(due) - len(shown)
 
 
 def test_sections_that_only_inform_do_not_crowd_out() -> None:

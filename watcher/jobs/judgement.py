@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from watcher.core.digest import Digest, compose
-from watcher.core.followup import FollowUp, Seen, judge
+from watcher.core.followup import FollowUp, Policy, Seen, judge, judging
+from watcher.core.mail import Mail
 from watcher.core.reason import Reason
 from watcher.core.schedule import day_owed
 from watcher.core.thread import subject_key
@@ -34,10 +35,15 @@ class Judged:
 
 def judged(account: Account, store: Store, *, now: datetime, blind: Sequence[Reason] = ()) -> Judged:
     """All follow-ups of the mailbox as the store knows them."""
-    policy = replace(account.policy, stale_after_hours=FRESH_HOURS) if blind else account.policy
+    policy = _policy(account, blind)
     with _without_collector():
         mails, decisions, seen = gather(store, policy, now=now)
         return Judged(judge(mails, decisions, policy, seen=seen, now=now), tuple(seen), tuple(blind))
+
+
+def _policy(account: Account, blind: Sequence[Reason]) -> Policy:
+    """What could not be looked at now may have been read a moment before."""
+    return replace(account.policy, stale_after_hours=FRESH_HOURS) if blind else account.policy
 
 
 @contextmanager
@@ -54,37 +60,49 @@ def _without_collector() -> Iterator[None]:
 
 
 def composed(account: Account, store: Store, *, now: datetime, blind: Sequence[Reason] = ()) -> Digest:
-    """The digest as it would be sent at `now`."""
-    found = judged(account, store, now=now, blind=blind)
+    """The digest as it would be sent at `now`. Of all follow-ups only those that it shows are kept."""
+    policy = _policy(account, blind)
     last = store.digests.last_sent(account.name, now)
     answers = [
         one for one in store.answers.of(account.name, now) if last is None or one.acted_at > (last.settled_at or now)
     ]
-    return compose(
-        found.follow_ups,
-        account.policy,
-        seen=found.seen,
-        blind=found.blind,
-        now=now,
-        since=last.settled_at if last else None,
-        cap=account.digest.cap,
-        unsent=_unsent(account, store, found.follow_ups, now),
-        done=tuple(reason for answer in answers for reason in answer.told),
-        unclear=tuple(reason for answer in answers for reason in answer.unclear),
-    )
+    drafts = _Unsent(store.mails.drafts(account.name, now) if account.drafts.tell_unsent else ())
+    with _without_collector():
+        mails, decisions, seen = gather(store, policy, now=now)
+        made = compose(
+            drafts.noting(judging(mails, decisions, policy, seen=seen, now=now)),
+            account.policy,
+            seen=seen,
+            blind=blind,
+            now=now,
+            since=last.settled_at if last else None,
+            cap=account.digest.cap,
+            done=tuple(reason for answer in answers for reason in answer.told),
+            unclear=tuple(reason for answer in answers for reason in answer.unclear),
+        )
+    return replace(made, unsent=drafts.told(account, store, now)) if drafts.drafts else made
 
 
-def _unsent(account: Account, store: Store, follow_ups: Sequence[FollowUp], now: datetime) -> tuple[Reason, ...]:
-    """The proposals that lie among the drafts, without those that went out after all."""
-    if not account.drafts.tell_unsent:
-        return ()
-    drafts = store.mails.drafts(account.name, now)
-    if not drafts:
-        return ()
-    first = min(mail.when for mail in drafts)
-    sent = {subject_key(one.proposal.message.subject) for one in follow_ups if one.sent_at >= first}
-    ours = {one.message_id for one in store.drafts.of(account.name)}
-    return unsent(drafts, sent, ours, account.policy, after=span_of(account.drafts.unsent_after), now=now)
+@dataclass(slots=True)
+class _Unsent:
+    """Drafts, and the subjects (as subject keys) of the proposals that went out since the first of them."""
+
+    drafts: Sequence[Mail]
+    sent: set[str] = field(default_factory=set)
+
+    def noting(self, follow_ups: Iterable[FollowUp]) -> Iterator[FollowUp]:
+        """The follow-ups as they are, each noted when it passes."""
+        first = min((mail.when for mail in self.drafts), default=None)
+        for one in follow_ups:
+            if first is not None and one.sent_at >= first:
+                self.sent.add(subject_key(one.proposal.message.subject))
+            yield one
+
+    def told(self, account: Account, store: Store, now: datetime) -> tuple[Reason, ...]:
+        """The proposals that lie among the drafts, without those that went out after all."""
+        ours = {one.message_id for one in store.drafts.of(account.name)}
+        after = span_of(account.drafts.unsent_after)
+        return unsent(self.drafts, self.sent, ours, account.policy, after=after, now=now)
 
 
 def owed(account: Account, state: Path, *, now: datetime) -> date | None:

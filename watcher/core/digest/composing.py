@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from watcher.core.digest.nextstep import link_to, next_step
@@ -19,12 +19,14 @@ _ASTRAY_DAYS = 7
 """The first digest ever tells of answers that lie in Junk or Trash, if they are no older."""
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+_RUNNING = (State.WAITING, State.SNOOZED)
+_OVER = (State.ANSWERED, State.CLOSED)
 _PER_POSTPONEMENT = 5
 """An item put off once ranks as if it had waited so many business days longer."""
 
 
 def compose(
-    follow_ups: Sequence[FollowUp],
+    follow_ups: Iterable[FollowUp],
     policy: Policy,
     *,
     seen: Sequence[Seen],
@@ -40,17 +42,20 @@ def compose(
 
     `blind` is what the caller knows to be unchecked; folders that `seen` shows to be stale are added. At most `cap`
     items are listed; an item is in one section only and keeps its number in whatever way the digest is shown.
+    `follow_ups` are gone through once, in any order, and those that no section shows are not kept.
     """
     today = policy.worktime.local_day(now)
-    sorted_in: dict[Section, list[FollowUp]] = {section: [] for section in Section}
-    for follow_up in sorted(follow_ups, key=lambda one: (one.sent_at, one.id)):
+    sorted_in = {section: _Ranked(section, cap) for section in Section}
+    running = watched = 0
+    for follow_up in follow_ups:
+        running += follow_up.state in _RUNNING
+        watched += follow_up.state not in _OVER
         section = _section(follow_up, policy, today, since, now)
         if section is not None:
-            sorted_in[section].append(follow_up)
+            sorted_in[section].add(follow_up)
     parts = _number(_cut(sorted_in, cap), policy)
     by_section = {part.section: part.items for part in parts}
-    listed = {item.follow_up.id for part in parts for item in part.items}
-    running = [one for one in follow_ups if one.state in (State.WAITING, State.SNOOZED)]
+    listed = sum(item.follow_up.state in _RUNNING for part in parts for item in part.items)
     return Digest(
         account=policy.account,
         day=today,
@@ -59,11 +64,11 @@ def compose(
         blind=(*blind, *_unseen(seen, blind, policy, now)),
         seen=tuple(seen),
         first=next(iter((*by_section.get(Section.NEVER_ARRIVED, ()), *by_section.get(Section.DUE, ()))), None),
-        waiting=sum(one.id not in listed for one in running),
+        waiting=running - listed,
         done=tuple(done),
         unclear=tuple(unclear),
         unsent=tuple(unsent),
-        watched=sum(one.state not in (State.ANSWERED, State.CLOSED) for one in follow_ups),
+        watched=watched,
     )
 
 
@@ -123,18 +128,38 @@ def _comes_up(follow_up: FollowUp, policy: Policy, today: date) -> bool:
     return policy.worktime.local_day(follow_up.due_at) <= today + timedelta(days=COMING_UP_DAYS)
 
 
-def _cut(sorted_in: dict[Section, list[FollowUp]], cap: int) -> list[tuple[Section, list[FollowUp], int]]:
+class _Ranked:
+    """What belongs in a section, in its order; of thousands no more are kept than can be shown."""
+
+    def __init__(self, section: Section, cap: int) -> None:
+        self.section, self.cap, self.count = section, max(cap, 1), 0
+        self._kept: list[FollowUp] = []
+
+    def add(self, follow_up: FollowUp) -> None:
+        """One more; what cannot be among those shown is forgotten now and then."""
+        self.count += 1
+        self._kept.append(follow_up)
+        if len(self._kept) > 4 * self.cap:
+            ordered = _ordered(self.section, self._kept)
+            self._kept = ordered[: self.cap] + _most_postponed(ordered[self.cap :])
+
+    def shown(self, room: int) -> list[FollowUp]:
+        """The first ones in the order of the section; of what is due, the most postponed is never among those cut."""
+        ordered = _ordered(self.section, self._kept)
+        return _most_postponed_kept(ordered, room) if self.section is Section.DUE else ordered[:room]
+
+
+def _cut(sorted_in: dict[Section, _Ranked], cap: int) -> list[tuple[Section, list[FollowUp], int]]:
     """The sections in order, each in the order of its items, within the cap; those that only inform come short."""
     left, cut = max(cap, 1), []
-    for section in Section:
-        ordered = _ordered(section, sorted_in[section])
-        if not ordered:
+    for section, ranked in sorted_in.items():
+        if not ranked.count:
             continue
         aside = section in (Section.AWAY, Section.COMING_UP, Section.CLOSED, Section.DORMANT)
         room = min(left, max(3, cap // _ASIDE)) if aside else left
-        shown = _most_postponed_kept(ordered, room) if section is Section.DUE else ordered[:room]
+        shown = ranked.shown(room)
         left -= len(shown)
-        cut.append((section, shown, len(ordered) - len(shown)))
+        cut.append((section, shown, ranked.count - len(shown)))
     return cut
 
 
@@ -146,7 +171,8 @@ def _ordered(section: Section, items: list[FollowUp]) -> list[FollowUp]:
         Section.COMING_UP: lambda one: one.due_at.timestamp() if one.due_at else 0,
         Section.CLOSED: lambda one: -(one.settled_at.timestamp() if one.settled_at else 0),
     }
-    return sorted(items, key=keys[section]) if section in keys else items
+    by_sending = sorted(items, key=lambda one: (one.sent_at, one.id))
+    return sorted(by_sending, key=keys[section]) if section in keys else by_sending
 
 
 def _rank(follow_up: FollowUp) -> int:
@@ -155,11 +181,16 @@ def _rank(follow_up: FollowUp) -> int:
 
 def _most_postponed_kept(ordered: list[FollowUp], room: int) -> list[FollowUp]:
     """The first ones; the most postponed one is never among those cut."""
-    shown, rest = ordered[:room], ordered[room:]
-    most = max(rest, key=lambda one: one.postponed, default=None)
-    if most is not None and shown and most.postponed > max(one.postponed for one in shown):
-        shown[-1] = most
+    shown = ordered[:room]
+    for most in _most_postponed(ordered[room:]):
+        if shown and most.postponed > max(one.postponed for one in shown):
+            shown[-1] = most
     return shown
+
+
+def _most_postponed(items: list[FollowUp]) -> list[FollowUp]:
+    """The first of those that were put off most often; none of none."""
+    return [max(items, key=lambda one: one.postponed)] if items else []
 
 
 def _number(cut: list[tuple[Section, list[FollowUp], int]], policy: Policy) -> tuple[Part, ...]:

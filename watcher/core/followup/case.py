@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from watcher.core.decision import Decision
+from watcher.core.decision import Decision, Verb
 from watcher.core.followup.index import Index
 from watcher.core.followup.types import Evidence
 from watcher.core.followup.view import View, person_name
@@ -13,6 +13,43 @@ from watcher.core.message import Address, MessageId, spellings
 from watcher.core.proposal import Recognition
 from watcher.core.reason import Reason, Value
 from watcher.core.worktime import Span
+
+_REVIVING = (Verb.SNOOZE, Verb.REOPEN, Verb.PHONED)
+
+
+@dataclass(slots=True, eq=False)
+class Watched:
+    """One proposal whose turn has not come: thousands wait together, so it holds little."""
+
+    index: Index
+    proposal: View
+    recognition: Recognition
+    clients: tuple[Address, ...]
+    """The outside people it went to: those of To and Cc; those of Bcc where there are no others."""
+    decisions: tuple[Decision, ...] = ()
+    replaced_by: View | None = None
+    companions: tuple[View, ...] = ()
+    """Later mails that a rule takes for proposals too, and that only correct or repeat this one."""
+    former: tuple[MessageId, ...] = ()
+    """The ids of the older proposals that this one replaced."""
+    people: tuple[str, ...] = field(init=False)
+    """Everybody outside who got it, as addr-specs in every spelling."""
+    companies: tuple[str, ...] = field(init=False)
+    names: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        outside = self.proposal.outside
+        self.people = tuple(spelling for address in outside for spelling in spellings(address.addr_spec))
+        self.companies = tuple({company for address in outside if (company := self.index.company(address))})
+        self.names = tuple({name for address in outside if (name := person_name(address))})
+
+    def is_of_client(self, address: Address) -> bool:
+        """Whether it is a recipient, somebody of their company, or the same person at another address."""
+        return (
+            address.addr_spec in self.people
+            or self.index.company(address) in self.companies
+            or person_name(address) in self.names
+        )
 
 
 @dataclass(slots=True, eq=False)
@@ -22,17 +59,15 @@ class Case:
     index: Index
     proposal: View
     recognition: Recognition
+    clients: tuple[Address, ...]
     decisions: tuple[Decision, ...] = ()
     replaced_by: View | None = None
-    clients: tuple[Address, ...] = ()
-    companions: list[View] = field(default_factory=list)
-    """Later mails that a rule takes for proposals too, and that only correct or repeat this one."""
+    companions: tuple[View, ...] = ()
+    former: frozenset[MessageId] = frozenset()
     chain: list[View] = field(default_factory=list)
     """The owner's later mails about it, in time order, corrections included."""
     ours: set[MessageId] = field(default_factory=set)
     """The ids of the proposal and of the chain: what an answer names."""
-    former: set[MessageId] = field(default_factory=set)
-    """The ids of the older proposal that this one replaced, and of the mails about it."""
     topic: str = ""
     """The proposal's subject without the word for one (`topic_of`)."""
     topics: tuple[str, ...] = ()
@@ -74,7 +109,12 @@ class Case:
     notes: list[Reason] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.clock, self.clock_mail, self.span = self.proposal.when, self.proposal, self.recognition.after
+        proposal = self.proposal
+        self.clock, self.clock_mail, self.span = proposal.when, proposal, self.recognition.after
+        self.adopt(proposal)
+        self.keys.add(proposal.key)
+        self.threads.add(proposal.thread)
+        self.reached = {address.addr_spec for address in self.clients}
 
     def day(self, instant: datetime) -> date:
         """The owner's calendar day of an instant."""
@@ -115,6 +155,24 @@ class Case:
     def note(self, view: View, kind: str, counted: bool, because: Reason) -> None:
         """Write down that a mail was looked at; what is said last of a mail holds."""
         self.evidence[id(view)] = Evidence(view.id, kind, view.when, counted, because, view.author)
+
+
+def opened(one: Watched) -> Case:
+    """A proposal whose turn has come. What replaced it counts no longer once the owner wanted it back."""
+    later = one.replaced_by
+    revived = later is not None and any(
+        each.decided_at > later.when and each.verb in _REVIVING for each in one.decisions
+    )
+    return Case(
+        one.index,
+        one.proposal,
+        one.recognition,
+        one.clients,
+        one.decisions,
+        None if revived else later,
+        one.companions,
+        frozenset(one.former),
+    )
 
 
 def who(view: View) -> str:

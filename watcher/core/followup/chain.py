@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from watcher.core.decision import Decision
-from watcher.core.followup.case import Case
+from watcher.core.followup.case import Case, Watched
 from watcher.core.followup.index import Index
 from watcher.core.followup.newer import (
     EARLIER,
@@ -34,19 +34,19 @@ _MOST = 60
 """Mails looked at beside the thread, per recipient and way of finding them."""
 
 
-def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> list[Case]:
+def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> list[Watched]:
     """Every watched proposal with its recipients, in time order; what merely nudges or corrects one is not among them.
 
     A newer proposal in the thread, or to the same client under the same subject, replaces the older one, unless both
     carry papers with different numbers.
     """
-    by_thread: dict[int, list[Case]] = {}
-    by_subject: dict[tuple[str, str], Case] = {}
-    by_client: dict[str, Case] = {}
-    by_title: dict[str, list[Case]] = {}
-    by_paper: dict[tuple[str, str], Case] = {}
-    by_file: dict[str, list[Case]] = {}
-    cases: list[Case] = []
+    by_thread: dict[int, list[Watched]] = {}
+    by_subject: dict[tuple[str, str], Watched] = {}
+    by_client: dict[str, Watched] = {}
+    by_title: dict[str, list[Watched]] = {}
+    by_paper: dict[tuple[str, str], Watched] = {}
+    by_file: dict[str, list[Watched]] = {}
+    watched: list[Watched] = []
     for view in found.views:
         recognition = _recognised(view, found) if view.sent else None
         if recognition is None or hands_on(view, by_file):
@@ -54,24 +54,24 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         older = older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
         older = older or corrected_by(view, by_client) or another_copy(view, by_title)
         if older is not None and not is_fresh(view, older):
-            older.companions.append(view)
+            older.companions = (*older.companions, view)
             view.span = recognition.after if recognition.after != older.recognition.after else None
             continue
-        case = _new(view, recognition, found)
-        case.decisions = tuple(decided.get(view.id, ()))
+        one = _new(view, recognition, found)
+        one.decisions = tuple(decided.get(view.id, ()))
         if older is not None and replaces(view, older):
             older.replaced_by = view
-            case.former = older.ours | older.former
-        cases.append(case)
-        by_thread.setdefault(view.thread, []).append(case)
-        by_title.setdefault(view.key, []).append(case)
+            one.former = (older.proposal.id, *older.former)
+        watched.append(one)
+        by_thread.setdefault(view.thread, []).append(one)
+        by_title.setdefault(view.key, []).append(one)
         for name in view.papers:
-            by_file.setdefault(name, []).append(case)
-        for address in case.clients:
-            by_subject[address.addr_spec, title_of(view)] = by_client[address.addr_spec] = case
+            by_file.setdefault(name, []).append(one)
+        for address in one.clients:
+            by_subject[address.addr_spec, title_of(view)] = by_client[address.addr_spec] = one
             for title, _ in view.titles:
-                by_paper[address.addr_spec, title] = case
-    return cases
+                by_paper[address.addr_spec, title] = one
+    return watched
 
 
 def _recognised(view: View, found: Index) -> Recognition | None:
@@ -90,18 +90,12 @@ def _recognised(view: View, found: Index) -> Recognition | None:
     return recognition if recognition.is_proposal else None
 
 
-def _new(view: View, recognition: Recognition, found: Index) -> Case:
+def _new(view: View, recognition: Recognition, found: Index) -> Watched:
     outside = {address.addr_spec for address in view.outside}
     message = view.mail.message
     open_ones = [a for a in (*message.to, *message.cc) if a.addr_spec in outside]
-    clients = tuple({a.addr_spec: a for a in open_ones or view.outside}.values())
-    case = Case(found, view, recognition, clients=clients)
-    case.adopt(view)
-    case.keys.add(view.key)
-    case.threads.add(view.thread)
     view.is_proposal = True
-    case.reached = {address.addr_spec for address in clients}
-    return case
+    return Watched(found, view, recognition, tuple({a.addr_spec: a for a in open_ones or view.outside}.values()))
 
 
 def gather(case: Case, latest: Latest) -> None:

@@ -9,7 +9,7 @@ import re
 from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
-from watcher.core.followup.case import Case
+from watcher.core.followup.case import Case, Watched
 from watcher.core.followup.view import CHANGED, View, numbers_in, person_name
 from watcher.core.mail import Kind
 from watcher.core.message import Address
@@ -34,7 +34,9 @@ EARLIER = 40
 """Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
 
 
-def older_of(view: View, by_thread: dict[int, list[Case]], by_subject: dict[tuple[str, str], Case]) -> Case | None:
+def older_of(
+    view: View, by_thread: dict[int, list[Watched]], by_subject: dict[tuple[str, str], Watched]
+) -> Watched | None:
     """The latest proposal this mail may be about: in its thread, else to the same client under the same subject."""
     for case in reversed(by_thread.get(view.thread, ())):
         if reaches(case, view):
@@ -49,7 +51,7 @@ def title_of(view: View) -> str:
     return _EDITION.sub("", view.key).strip() or view.key
 
 
-def next_edition(view: View, by_paper: dict[tuple[str, str], Case]) -> Case | None:
+def next_edition(view: View, by_paper: dict[tuple[str, str], Watched]) -> Watched | None:
     """The proposal to the same client whose paper this mail brings in a version it names, under whatever subject."""
     for address in view.outside:
         for title, is_edition in view.titles:
@@ -59,7 +61,7 @@ def next_edition(view: View, by_paper: dict[tuple[str, str], Case]) -> Case | No
     return None
 
 
-def corrected_by(view: View, by_client: dict[str, Case]) -> Case | None:
+def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
     """The proposal of the last hour to the same client that a mail under another subject corrects or completes."""
     for address in view.outside:
         case = by_client.get(address.addr_spec)
@@ -71,7 +73,7 @@ def corrected_by(view: View, by_client: dict[str, Case]) -> Case | None:
     return None
 
 
-def another_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
+def another_copy(view: View, by_title: dict[str, list[Watched]]) -> Watched | None:
     """The proposal that this mail, under the same subject, sends once more to the same person or company, or that it
     sends after it came back to another address. Others may have a proposal of that name: a mistyped domain shows by
     the local part."""
@@ -88,7 +90,7 @@ def another_copy(view: View, by_title: dict[str, list[Case]]) -> Case | None:
     return None
 
 
-def _goes_once_more(view: View, case: Case) -> bool:
+def _goes_once_more(view: View, case: Watched) -> bool:
     """Whether it brings no other paper to a person of the same name, within the hour or to or from a private address,
     or the very same offer to somebody of the company. Two companies may each have a Thomas Müller, and all have a
     purchasing department."""
@@ -133,7 +135,7 @@ def _numbered(paper: str) -> bool:
     return _NUMBERED.search(paper) is not None
 
 
-def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:
+def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
     """Whether a mail is but a copy for somebody: its papers are numbered offers that went to other clients before, and
     neither its subject nor its words offer anything."""
     text = view.mail.own_text
@@ -148,7 +150,7 @@ def hands_on(view: View, by_file: dict[str, list[Case]]) -> bool:
     )
 
 
-def is_fresh(view: View, older: Case) -> bool:
+def is_fresh(view: View, older: Watched) -> bool:
     """Whether a recognised mail is a proposal of its own, and not a correction or a nudge of the older one.
 
     The same subject with the same paper asks again, unless the older one is settled or long ago: then it is the next
@@ -164,36 +166,36 @@ def is_fresh(view: View, older: Case) -> bool:
     return closed or _wrote_between(view, older)
 
 
-def _completes_nudge(view: View, older: Case) -> bool:
+def _completes_nudge(view: View, older: Watched) -> bool:
     """Whether the owner asked about the older proposal within the last hour: this brings what was forgotten then."""
     between = older.index.around(older.proposal.thread, older.proposal.when, view.when)
     return any(one.sent and one.reminds and view.when - one.when <= CORRECTION for one in between)
 
 
-def _wrote_between(view: View, older: Case) -> bool:
+def _wrote_between(view: View, older: Watched) -> bool:
     """Whether the client wrote in the thread after the older proposal."""
     between = older.index.around(older.proposal.thread, older.proposal.when, view.when)
     return any(not one.own and one.kind in (Kind.PERSON, None) and one.when > older.proposal.when for one in between)
 
 
-def replaces(view: View, older: Case) -> bool:
-    if view.thread in older.threads:
+def replaces(view: View, older: Watched) -> bool:
+    if view.thread == older.proposal.thread:
         return True
     new, old = numbers_in(*view.papers), numbers_in(*older.proposal.papers)
     return not (new and old and not new & old)
 
 
-def reaches(case: Case, view: View) -> bool:
+def reaches(case: Watched | Case, view: View) -> bool:
     """Whether an own mail went to the client: to somebody we wrote to, their company, or in place of a lost address."""
     return any(case.is_of_client(address) for address in view.outside) or _resends(case, view)
 
 
-def _resends(case: Case, view: View) -> bool:
+def _resends(case: Watched | Case, view: View) -> bool:
     """Whether a mail goes to another address after the proposal came back, on the same subject."""
     return bool(view.outside) and view.key == case.proposal.key and _bounced(case, until=view.when)
 
 
-def _bounced(case: Case, until: datetime | None = None) -> bool:
+def _bounced(case: Watched | Case, until: datetime | None = None) -> bool:
     """Whether the proposal came back, before `until` or before another replaced it."""
     notices = case.index.notices.get(case.proposal.id, ())
     until = until or (case.replaced_by.when if case.replaced_by else None)
