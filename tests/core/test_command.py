@@ -61,6 +61,9 @@ NEXT_MONDAY = "snooze 2026-11-30"
         ("snooze 2 5 days", [f"p2 {NEXT_MONDAY}"]),
         ("remind me about 2 on 30 Nov", [f"p2 {NEXT_MONDAY}"]),
         ("2 zwei Wochen", ["p2 snooze 2026-12-07"]),
+        ("2 +1 Monat", ["p2 snooze 2026-12-23"]),
+        ("2 in 3 months", ["p2 snooze 2027-02-23"]),
+        ("2 noch einmal in einem Monat", ["p2 snooze 2026-12-23"]),
         ("\u200b1\u00a0erledigt\u202e", ["p1 done"]),
         ("2+5", [f"p2 {NEXT_MONDAY}"]),
         ("Hallo Watcher, 1 erledigt", ["p1 done"]),
@@ -251,3 +254,15 @@ def test_endless_lines(word: str) -> None:
     began = perf_counter()
     steps(text)
     assert perf_counter() - began < 20
+
+
+def test_a_month_from_the_last_of_one_is_the_last_of_a_shorter_one() -> None:
+    """On 31 January, "+1 month" puts off until the end of February."""
+    listed = steps_of(
+        orders_in("2 +1 month", today=date(2027, 1, 31), ids=IDS),
+        LISTED,
+        IDS,
+        today=date(2027, 1, 31),
+        worktime=WORKTIME,
+    )
+    assert [str(step.until) for step in listed.steps] == ["2027-02-28"]

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from watcher.core.command.types import Action
 from watcher.core.command.vocabulary import BEFORE_DAYS, FILLERS, PHRASES, PUT_OFF, PUT_OFF_BEHIND, plain
 from watcher.core.dates import Lead, day_named, find_dates
+from watcher.core.dates.calendar import months_after
 from watcher.core.decision import Verb
 from watcher.core.worktime import Span, Unit
 
@@ -17,6 +18,7 @@ DEFAULT_SPAN = Span(5)
 """How long something is put off when no day is said."""
 FARTHEST = timedelta(days=400)
 MOST_DAYS = 365
+MOST_MONTHS = 12
 LONGEST = 60
 """Signs of an order without its numbers: more is prose."""
 
@@ -26,7 +28,7 @@ _SPAN = re.compile(
     r"|w|wochen?|weeks?|m|monate?n?|months?)?"
 )
 _END_OF, _MIDDLE_OF = ("ende", "end", "late"), ("mitte", "mid")
-_WEEKS = (("week", 1), ("woche", 1), ("month", 4), ("monat", 4))
+_WEEKS, _MONTHS = ("week", "woche"), ("month", "monat")
 
 
 def action_of(text: str, *, today: date) -> Action | None:
@@ -48,7 +50,7 @@ def _later(text: str, today: date) -> Action | None:
     for words in dict.fromkeys((text, _without_put_off(text), *([] if re.search(r"\d", text) else [f"in {text}"]))):
         span = _SPAN.fullmatch(words)
         if span is not None and (words is not text or "+" in words or span["unit"]):
-            return _by_span(int(span["count"]), span["unit"] or "d")
+            return _by_span(int(span["count"]), span["unit"] or "d", today)
         day = _day_in(words, today)
         if day is not None and today < day <= today + FARTHEST:
             return Action(Verb.SNOOZE, until=day)
@@ -79,11 +81,15 @@ def _day_in(text: str, today: date) -> date | None:
     return found.first + (found.last - found.first) / 2 if middle else found.first
 
 
-def _by_span(count: int, unit: str) -> Action | None:
-    weeks = next((weeks for word, weeks in _WEEKS if _same_word(unit, word)), 0)
-    if not 0 < count * max(1, 7 * weeks) <= MOST_DAYS:
+def _by_span(count: int, unit: str, today: date) -> Action | None:
+    """So many business days or weeks; so many months end on the same day of a later month, or on its last."""
+    if any(_same_word(unit, word) for word in _MONTHS):
+        until = months_after(today, count) if count <= MOST_MONTHS else today
+        return Action(Verb.SNOOZE, until=until) if until > today else None
+    weeks = any(_same_word(unit, word) for word in _WEEKS)
+    if not 0 < count * (7 if weeks else 1) <= MOST_DAYS:
         return None
-    return Action(Verb.SNOOZE, span=Span(count * weeks, Unit.WEEKS) if weeks else Span(count))
+    return Action(Verb.SNOOZE, span=Span(count, Unit.WEEKS) if weeks else Span(count))
 
 
 def _same_word(unit: str, word: str) -> bool:

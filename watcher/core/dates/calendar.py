@@ -96,6 +96,13 @@ def month_around(year: int, month: int) -> tuple[date, date]:
     return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 
 
+def months_after(day: date, count: int) -> date:
+    """The same day so many months later, or the last day of a month that is too short for it."""
+    years, month = divmod(day.month - 1 + count, 12)
+    _, last = month_around(day.year + years, month + 1)
+    return last.replace(day=min(day.day, last.day))
+
+
 def next_weekday(weekday: int, today: date) -> date:
     """The first such weekday after `today`."""
     return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
