@@ -167,3 +167,42 @@ def _spent(text: str) -> float:
         bare_sums(text, text.lower())
         spent.append(process_time() - began)
     return min(spent)
+
+
+LISTED = (
+    "Für den Sprinter:\nSeiten, Digitaldruck 480\nHeck, einfarbig 160\nMontage 220\nMwSt. kommt dazu. Passt Ihnen das?",
+    "For the van:\nboth sides, print 420\nrear, one colour 140\nfitting 190\n= 750 + VAT\nGive me a shout if it works.",
+)
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_the_lines_of_a_price_list_name_prices(text: str) -> None:
+    """Numbers at the ends of several lines are prices, although the next line goes on behind them."""
+    assert offers(sent("Sprinter", text))
+
+
+def test_the_ends_of_lines_are_no_prices_by_themselves() -> None:
+    """A list of counts offers nothing."""
+    assert not offers(sent("Inventur", "Stühle im Saal 420\nStühle im Keller 140\nTische 190\nPasst das so?"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vielen Dank für Ihren Auftrag! Ich komme am 9. um 10 Uhr zum Stimmen, 260 € bar. Welche Klingel ist es?",
+        "Great, then I'll come on the 9th at 10 for the tuning, £190 cash. Which bell is it?",
+    ],
+)
+def test_who_has_the_order_names_what_was_agreed(text: str) -> None:
+    """A price in the mail that takes the order is no new offer, though it answers somebody."""
+    assert not offers(sent("Re: Klavier", text, answers=(9,)))
+
+
+def test_costs_behind_a_link_are_told_as_such() -> None:
+    """Where the costs stand in a document, the reason says so."""
+    mail = sent(
+        "Kampagne", "Konzept und Kosten liegen im Ordner: https://cloud.example/1. Gib mir bis Freitag ein Zeichen."
+    )
+    decision = recognise(mail, RULES, own_addresses=OWN, own_domains=frozenset())
+    assert decision.is_proposal
+    assert decision.because.template == "your words say where your costs stand and ask for a yes"

@@ -11,7 +11,7 @@ import re
 _TYPED = (
     "fuer", "ueber", "koenn", "moecht", "wuerd", "waer", "haett", "gruess", "naechst", "muess", "rueck", "aeg", "aeuft",
     "haeng", "gefueg", "fuell", "fuehr", "schaetz", "pruef", "wuensch", "hoer", "kaeme", "aend", "aess", "duerf",
-    "faell", "fuegen", "schoen",
+    "faell", "fuegen", "genueg", "schoen",
 )  # fmt: skip
 """Pieces of words that are German typed without umlauts, and nothing else."""
 _LOOKED_AT = 1000

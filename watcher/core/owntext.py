@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from watcher.core import phrases
 from watcher.core.dates import Found, find_dates, words_of
@@ -16,7 +17,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"22-{phrases.VERSION}"
+WORDS = f"23-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -26,6 +27,15 @@ _NEAR = 60
 _MOST_SENTENCES = 400
 _LONGEST_SENTENCE = 800
 _PARAGRAPH = re.compile(r"\n\s*\n")
+_LISTED = re.compile(r"(?:^|[\s=:])(?:\d{1,3}[.,'’]\d{3}|\d{2,5})(?:[.,]\d\d|[.,][-–])?$")
+"""The bare number at the end of a line: "Montage   520"."""
+_SELLS = re.compile(
+    r"\b(?:summe|gesamt\w{0,12}|netto|brutto|mwst|ust|mehrwertsteuer|preise?|zusammen|macht|total|subtotal|vat|tax|prices?)\b|[€$£]",
+    re.IGNORECASE,
+)
+"""What tells a price list from one of counts."""
+_LIST_END, _LIST_LINES = 16, 2
+"""So much of a line is looked at, and so many such lines make a list."""
 _END = re.compile(r"[.!?] ")
 """Where a sentence may end: few places, and quickly found."""
 _SENTENCE = re.compile(
@@ -66,12 +76,26 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
 def _sentences(own: str) -> list[str]:
     """The sentences of a text, its hard-wrapped lines joined, white space in single blanks."""
     found: list[str] = []
-    for paragraph in _PARAGRAPH.split(own):
+    for paragraph in _blocks(own):
         joined = " ".join(paragraph.replace("­", "").split())
         found.extend(part[:_LONGEST_SENTENCE] for part in _parts(joined) if part)
         if len(found) >= _MOST_SENTENCES:
             break
     return found[:_MOST_SENTENCES]
+
+
+def _blocks(own: str) -> Iterator[str]:
+    """The paragraphs of a text; where several lines end in a number, as the lines of a price list do, each of those
+    ends one too."""
+    sells = bool(_SELLS.search(own))
+    for paragraph in _PARAGRAPH.split(own):
+        lines = paragraph.splitlines() if sells else ()
+        ends = [place for place, line in enumerate(lines, 1) if _LISTED.search(line.rstrip()[-_LIST_END:])]
+        if len(ends) < _LIST_LINES:
+            yield paragraph
+            continue
+        for start, end in pairwise((0, *ends, len(lines))):
+            yield "\n".join(lines[start:end])
 
 
 def _parts(paragraph: str) -> Iterator[str]:

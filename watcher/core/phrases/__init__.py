@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from watcher.core.phrases.body import Said, body_says, counter_kind, is_own_offer
 from watcher.core.phrases.languages import VERSION
-from watcher.core.phrases.price import PAPER_AS_ASKED, PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED
+from watcher.core.phrases.price import PAPER_AS_ASKED, PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
 from watcher.core.phrases.turn import (
@@ -28,6 +28,7 @@ __all__ = [
     "PRICED",
     "PRICED_AS_ASKED",
     "PRICED_IF_ASKED",
+    "SHOWN",
     "VERSION",
     "Against",
     "Counter",

@@ -78,6 +78,7 @@ class _Reader:
             return
         sign = self.sent_along(sentence)
         sign = sign or _first(words.signs, sentence)
+        named = bool(sign)
         if not sign and holds_one_of(sentence.lower(), words.deal.hints):
             sign = _first(words.priced, sentence)
         if not sign:
@@ -85,7 +86,8 @@ class _Reader:
         if _compile(words.veto).search(sentence):
             counters.setdefault(words.later)
         elif _compile(words.again).search(sentence) and not _compile(words.revised).search(sentence):
-            counters.setdefault(words.resent)
+            if named:  # work is done again as well: "setting it up again would be £540"
+                counters.setdefault(words.resent)
         else:
             signs.setdefault(sign)
 

@@ -13,18 +13,27 @@ _WORK = (
 )
 _AGREES = (
     r"(?:works?|like|likes|fancy|ok|okay|happy|agree|agreed|approve|go ahead|move forward|proceed|confirm|book|sign off|good|suits?"
-    r"|green light|want|wanted|interested|keen|on board|say (?:yes|go)|give (?:me|us) the|fits|ready|want me|decide|prefer|up for|approved|game|agreeable|acceptable)"
+    r"|green light|want|wanted|interested|keen|on board|say (?:yes|go)|give (?:me|us) the|fits|ready|want me|decide|prefer|up for|approved|game|agreeable|acceptable|(?:with)?in (?:\w+ )?budget)"
 )
 _UNIT = (
     "hour|hr|day|half-day|week|month|year|word|page|foot|ft|yard|square|sq|piece|head|person|session|image|photo|unit|door|window|room|visit"
     "|article|post|video|episode|lesson|seat|item"
 )
 
+_COSTS = (
+    r"(?:(?:project|production|unit|overall|total)? ?(?:costs?|costings?|pric(?:es?|ing))|fees?|budget|investment|breakdown of (?:the |all )?(?:costs|prices|fees)|cost breakdown"
+    r"|(?:numbers|figures) you (?:asked for|wanted|requested)|quote)"
+)
+_PLACE = (
+    r"(?:in (?:the|this|my|our|an?) (?:\w+ )?(?:folder|document|doc|pdf|file|sheet|spreadsheet|deck|presentation|link|attachment|board|table)"
+    r"|on (?:the )?(?:\w+ )?(?:page|slide)|from page|(?:all )?(?:in|over|right) here|(?:sheet|document|pdf|table|page|file|deck) (?:lists|shows|sets out|gives|contains|covers|breaks down)|attached|enclosed|(?:up |out |set out |laid out )?here ?: ?https?|https?|uploaded|here(?:'s|’s| is| are))"
+)
+
 ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
         rf"|(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:(?:an?|per|each|/) ?(?:{_UNIT})|apiece|a pop|a go)\b|\d ?(?:cents?|pence)\b|\b\d{{1,3}}(?:\.\d)?k\b"
-        r"|\b\d{1,3},\d{3} (?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b|\b\w+ grand\b|\b(?:come|go|get) (?:\w+ )?down to \d{2,5}\b(?! ?%)"
+        r"|\b(?:\d{1,3},\d{3}|\d{2,6}) ?(?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b|\b\w+ grand\b|\b(?:hundred|thousand)(?: and \w+)? (?:pounds|dollars|euros|francs)\b|\b\d{1,4}\.\d\d (?:an?|per|each)\b|\b(?:come|go|get) (?:\w+ )?down to \d{2,5}\b(?! ?%)"
     ),
     hints=(
         "€",
@@ -88,30 +97,38 @@ ENGLISH_DEAL = Deal(
         " weeks",
         " a ",
         " of ",
+        "£",
+        "/day",
+        " vat",
     ),
     firm=(
         r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
         r"|flat (?:fee|rate)|ballpark|in total|totals?|subtotal|deposit|retainer|turnaround|quoted|estimated?|estimating|scope|includes|including|included|hours of|labou?r|materials"
         r"|ready by|done by|delivered|(?:my|our) (?:rate|fee|price|pricing|suggestion)|(?:friends|mates|nonprofit|charity|discounted) (?:rate|price)"
         r"|(?:would|will|'ll|’ll|'d|’d) (?:run|set|come|work out|be|cost)|works out|comes? (?:to|out)|(?:redid|redone|ran|run|did|crunched|updated|reworked) the numbers"
-        r"|(?:i'm|i’m|i am|we're|we’re|we are) (?:offering|looking at|thinking|at)|revised|knock off|meet you at|bring it down)\b"
+        r"|(?:i'm|i’m|i am|we're|we’re|we are) (?:offering|looking at|thinking|at)|(?:i|we) (?:was|were) thinking|(?:comes?|weighs?) in at|billed at|capped at|puts? me at|gets? (?:me|us) (?:to|just)|somewhere between|adds? up to|(?:set aside|allow|expect|budget) (?:about |around |roughly |costs of |between )*[$€£]\d[\d,.]*|costs? of|revised|knock off|meet you at|bring it down)\b"
         r"|\b(?:per|an|a|each) (?:hour|day|half-day|week|month|word|page|session|piece|head|unit|item|seat|user|visit|room|square|sq|post|video|image|photo|guest|rug|lesson|class|shoot|month to month)\b"
         r"|\bper \w+|\b\d+(?:\.\d)?(?: more)? (?:hours|hrs|days|sessions|pages|words|visits|pieces|lessons|episodes)\b|\w\)?: [€$£]\d|\bcall it\b|\d ?/ ?(?:hr|hour|h\b|mo\b|month|day|wk|week|yr|year|word|page|unit|seat|user|sq|ft)"
         rf"|\b{_I} (?:do|be able to|handle|take|deliver|build|shoot|write|design|cover|make|charge|suggest|propose|offer|knock|fit|install|paint|edit|translate|record|run|set)\b"
         r"|\b(?:happy|able|glad) to (?:do|take|bundle|throw|handle|cover|trim)\b|\b(?:i'd|i’d|we'd|we’d) (?:need|charge|love to)\b|\b\d+ ?[x×] ?[$€£]?\d|\b(?:i|we) (?:charge|can|could|estimate|suggest|reckon)\b"
     ),
     list_of="without|otherwise|which|prefer|material|labou?r|option|package|tier|phase|total|basic|standard|premium|bundle|plan|version|both|either|collection",
+    shown=rf"\b{_COSTS}\b.{{0,120}}?\b{_PLACE}\b|\b{_PLACE}\b.{{0,120}}?\b{_COSTS}\b",
+    not_shown=(
+        r"\b(?:so far|to date|spent|incurred|actual|invoices?|receipts?|travel|expenses|suppliers?|vendors?|competitors?|others|grant|funding|your (?:\w+ )?(?:prices?|pricing|budget|fees?"
+        r"|quote)|as agreed|approved|ordered|minutes of)\b|\b(?:their|his|her) (?:prices?|pricing|fees?|costs?)\b|\b(?:prices?|pricing) from the\b"
+    ),
     takes=(
         r"\b(?:works?|ok|okay|sounds? (?:good|ok|okay|fair|right|doable)|deal|fair|good|interested|thoughts|game|agreed|doable|in)"
         r"(?: (?:for|with|to|by|on) (?:you|both|all|your \w+|that|this)| both| enough| at all)? ?\?"
         r"|\b(?:does|do|would|will|can|could|is|are) (?:that|this|it|these|those|either|any)\b[^?!\n]{0,60}\?"
         r"|\b(?:ok|okay|happy|alright|all right|fine|cool|good|reasonable|acceptable|keen)(?: (?:to|for|with|by) \S+(?: \S+){0,2})? ?\?"
         r"|\bwhat do you (?:think|say|reckon)\b|\bhow (?:does|do|would|'s|’s) (?:that|this|it|those)\b[^?!\n]{0,30}\?|\bhow['’]s that\b"
-        r"|\bwhich (?:one|option|package|way|would|of|do|version|tier|route|plan)\b|\b(?:let me know|lemme know|lmk|let us know|say the word|just say|shout if|give me a (?:shout|nod|yes|ring|call|thumbs)"
+        r"|\bwhich (?:one|option|package|way|would|of|do|version|tier|route|plan)\b|\b(?:let me know|lemme know|lmk|let us know|say the word|just say|shout if|give (?:me|us) (?:a|the|your) (?:shout|nod|yes|ring|call|thumbs|sign|word|go-ahead|green light)"
         r"|get back to (?:me|us)|drop me a line)\b"
-        rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b|\b(?:need|get|have) (?:a|your) (?:yes|ok|go-ahead)\b|\b(?:just )?(?:reply|answer|respond|write back) with\b"
+        rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b|\b(?:need|get|have) (?:a|an|your) (?:\w+ )?(?:yes|ok|okay|go-ahead|approval|consent|sign-?off|confirmation|permission)\b|\b(?:quick|short|simple) (?:yes|ok|okay|nod)\b|\b(?:keen|curious|eager|excited|interested) (?:\S+ )?(?:to|for) hear\b|\bthink it over\b|\b(?:i'm|i’m|i am) curious\b|\bif (?:that|it|this) suits\b|\bneed to know by\b|\btell me what you(?:'d|’d)\b|\bwelcome (?:the|your|an) (?:opportunity|decision|answer)\b|\b(?:note|reply|answer|line) would be (?:appreciated|welcome)\b|\bif you (?:wish|choose|decide) to \w+|\bhear which\b|\bshould you (?:want|wish|decide|like|choose|agree|accept)\b|\bshall we (?:give|try|go|do|make|say|start|fix|set)\b[^?!\n]{{0,40}}\?|\b(?:a|your) (?:\w+ )?(?:decision|answer) (?:by|before)\b|\bon receipt of (?:your|a)\b|\b(?:whenever|when) you(?:'re|’re| are) ready\b|\b(?:accept|sign) (?:and \w+ )?online\b|\btaking the next step\b|\btell (?:me|us) (?:whether|if|which|where)\b|\b(?:just )?(?:reply|answer|respond|write back) with\b"
         r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\bplease (?:confirm|advise|let me|let us|reply)\b|\b(?:shall|should) (?:i|we) ?\?"
-        r"|\b(?:would|do) you (?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b|\bwould (?:the \w+|they|you) (?:go for|be (?:ok|okay|happy|fine) with|accept|consider) (?:that|this|it)\b[^?!\n]{0,20}\?|\btell me what you think\b|\bup for (?:it|that) ?\?|\bfancy (?:it|that|one) ?\?|\bwant in ?\?|\byay or nay\b|\bworth a (?:chat|call|look) ?\?"
+        r"|\b(?:would|do) you (?:still )?(?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b|\bwould (?:the \w+|they|you) (?:go for|be (?:ok|okay|happy|fine) with|accept|consider) (?:that|this|it)\b[^?!\n]{0,20}\?|\btell me what you think\b|\bup for (?:it|that) ?\?|\bfancy (?:it|that|one) ?\?|\bwant in ?\?|\byay or nay\b|\bworth a (?:chat|call|look) ?\?"
         r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?|\bif we (?:get going|start|kick off|go ahead)\b|\b(?:a|on a|your) decision\b[^?!\n]{0,30}\?"
         r"|\b(?:jump|leap|stand) out\b[^?!\n]{0,20}\?|\bgo ahead when(?:ever)?\b|\bsleep on it\b|\bhave a (?:think|look and)\b"
         r"|\b(?:i|we)(?: can| could|'d|’d) (?:start|begin|get started|kick off|fit (?:you|it|this) in|have (?:it|them|this|\w+) (?:done|ready|with you|to you|over to you))\b"
@@ -121,7 +138,7 @@ ENGLISH_DEAL = Deal(
         rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
-    own=r"\bworks out at [€$£] ?\d|\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
+    own=r"\b(?:your|the) investment\b[^.!?\n]{0,60}[€$£]\d|\bworks out at [€$£] ?\d|\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
     r"|\b(?:it|that|this)(?:'d|’d| would|'ll|’ll) (?:be|run|come to|cost|set you back) (?:around |about |roughly |in the region of )?[€$£] ?\d|\b(?:runs|comes in|starts|would run) (?:between|from|at) [€$£] ?\d"
     r"|\b\d+ (?:\w+ ){1,2}at [€$£]?\d+(?:\.\d\d)? each\b|\b(?:full|half)[ -]day\b[^.!?\n]{0,60}? is [€$£] ?\d|\bgood price\b|\b(?:i|we)(?:'d|’d| would) (?:estimate|charge|quote|come in at|be at)\b[^.!?\n]{0,60}?(?:[€$£] ?\d|\d{2,4} ?(?:/|per |a )(?:day|hour|hr)\b)",
     terms=(
@@ -130,21 +147,21 @@ ENGLISH_DEAL = Deal(
         r"|seat|user|label|visit|piece|head|foot|ft|board|delegate|door|window|room|video|post|article|pop|person-day|sprint|workshop|m2|m²|sqm|metre|meter|sheet)(?!\w)|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d|\b\d+ ?[x×] ?[$£€]\d",
         r"\b(?:lead time|unit price|ex works|labou?r|materials|supplied|fitted|fitting|installed|set-?up|assistant|revisions|drafts|rounds of|final polish|amends)\b",
         r"\bnet \d\d\b|\b(?:half )?up front\b|\binstal?lments?\b|\bspread over\b|\bdeposit\b",
-        r"\b(?:flat|all up|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
-        r"\b(?:delivery|turnaround|(?:with)?in \w+ (?:working |business )days|weeks? with|(?:one|two|three) weeks?|go-ahead|ready by|included|includes|including)\b|\b(?:done|delivered|finished|starting|available|next available) (?:by|within|from|on)\b|\bof your go-ahead\b",
-        r"\b(?:included|including|all in|on me|thrown in|reused)\b",
+        r"\b(?:world|american|usage|european|reproduction|publishing) rights\b|\bbuy-?out\b|\broyalt(?:y|ies)\b|\b(?:flat|all up|fixed (?:fee|price)|fee of|package|retainer|bundle|session is|tiers?)\b",
+        r"\b(?:delivery|turnaround|(?:with)?in \w+ (?:working |business )days|weeks? with|(?:one|two|three|four|five|six|eight|ten|\d\d?) (?:weeks?|months)|go-ahead|ready by|included|includes|including)\b|\b(?:done|delivered|finished|starting|available|next available) (?:by|within|from|on)\b|\bof your go-ahead\b",
+        r"\b(?:included|including|all in|on me|thrown in|reused|(?:are|is|come|comes) on top|(?:are|is) extra|already in there)\b",
         r"\b(?:hold|keep|kept|pencil(?:led)?|block(?:ed)?) (?:you|the|your|that|\d+)\b[^.!?\n]{0,25}\b(?:free|date|in|slot|for you|day)\b",
     ),
     traits=(
-        r"\b(?:totals?|comes? (?:to|out)|puts? us|that is|altogether|all in|in all|works out)\b",
+        r"\b(?:totals?|comes? (?:to|out)|puts? us|that is|altogether|all together|all in|in all|works out|for the (?:two|three|four|five|six|lot)(?: of you)?)\b",
         r"\b(?:i|we)(?:'d|’d| would| can| could|'m at|’m at| charge)\b|\bhappy to\b",
         r"\bset you back\b|\bcosts? you\b|\bfor the two of you\b|\bfor your (?:volume|budget|team|site|house|event)\b",
         r"\b\d[\d,]* ?(?:words|pages|sessions|images|photos|doors|people|guests|eps|episodes|rooms|emails|days|hours)\b|\b(?:two|three|four|five|six|ten) (?:words|pages|sessions|images|days|rounds|hours)\b",
         r"\bmakes [€$£]|\bthat(?:'s|’s) [€$£]?\d|= ?[€$£]\d|\bwould come to\b|\bcomes in at\b",
         r"(?:^|\n)(?:dear )?(?:mr|mrs|ms|miss|dr|prof)\b",
         r"\b(?:per|as per) your (?:request|email|call)|\bthank(?:s| you) for (?:your|the) (?:enquiry|inquiry)|\breached out\b"
-        r"|\bas (?:discussed|agreed|requested)\b|\bbased on our\b",
-        r"\bif (?:i|we) hear from you\b|\bwhenever you(?:'re|’re| are)\b|\bready to\b|\bcould (?:start|be in|begin)\b|\bpick (?:your|one)\b"
+        r"|\bas (?:discussed|requested)\b|\bbased on our\b",
+        r"\bprovided (?:that |the |you )|\b(?:is|are) (?:still )?(?:free|available|open) (?:on|from|that|in)\b|\bif (?:i|we) hear from you\b|\bwhenever you(?:'re|’re| are)\b|\bready to\b|\bcould (?:start|be in|begin)\b|\bpick (?:your|one)\b"
         r"|\bget (?:it|this|us) over the line\b",
     ),
     weights=(
@@ -153,12 +170,20 @@ ENGLISH_DEAL = Deal(
             r"\b(?:i|we)(?:'d|’d| would| can| could|'m thinking| am thinking| reckon| suggest| charge| recommend| propose|'ll|’ll| will)\b",
         ),
         (1, r"(?:^|\n)dear (?:mr|mrs|ms|miss|dr|fr|father)\b"),
+        (
+            -6,
+            r"(?:^|\n|[!.,] )(?:great|perfect|wonderful|lovely|brilliant|excellent|fantastic)[,!] (?:then|so|i['’]ll|we['’]ll)\b",
+        ),
+        (
+            -4,
+            r"\bas agreed\b|\b(?:it|that) was \d|\bin the end\b|\bended up\b|\bcame to\b|\bplease (?:clear|bring)\b",
+        ),
         (-2, r"\d each\b|\bper person\b"),
         (-3, r"\bcan(?:'t|’t|not) (?:accept|agree|do)\b"),
         (-1, r"\b(?:is fine|works for me|is great|happy with|take it|too (?:much|high)|steep|more than)\b"),
         (
             -3,
-            r"\b(?:awards?|awarded|grants|the grant|funders?|which (?:one |figure |number )?is (?:right|correct)|direct(?:ly)? (?:from|with) them|from them direct(?:ly)?|spreadsheet|taxe?s?|claims?|loan|insurance|mortgage)\b",
+            r"\b(?:awards?(?! (?:it|this|us|the (?:job|work|contract))\b)|awarded|grants|the grant|funders?|which (?:one |figure |number )?is (?:right|correct)|direct(?:ly)? (?:from|with) them|from them direct(?:ly)?|spreadsheet|taxe?s?|claims?|loan|insurance|mortgage)\b",
         ),
         (1, r"\b(?:includ\w*|(?:plus|ex|inc) vat|covers|on top|extra)\b|\+ ?vat\b"),
         (-2, r"\b(?:invoice\w*|balance|payment|due|paid|confirm(?:ing)? (?:the|your|our))\b"),
@@ -176,16 +201,16 @@ ENGLISH_DEAL = Deal(
     ),
     begs=(
         r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!believe|imagine|let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
-        r"|please|be (?:ok|open|happy|interested)|want|prefer|rather|see|talk|discuss|run (?:it|this)|share))[^?\n]*\?|\bsame price ?\?"
+        r"|please|need (?:it|them|this)|be (?:ok|open|happy|interested)|want|prefer|rather|see|talk|discuss|run (?:it|this)|share))[^?\n]*\?|\bsame price ?\?"
     ),
     against=(
         r"\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
-        r"|\breceipts?\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
-        r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it|them|one|an?|some|the|two|three)\b"
+        r"|\breceipts?\b(?! of your (?:sign|go|approv|accept|order|instruct|deposit))|\btime ?sheets?\b|\bsurvey on\b|\b(?:my|our) average\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
+        r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it(?! down| to\b| done| under)|them|one|an?|some|the|two|three)\b"
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
-        r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b|(?:^|\n)(?:(?:hi|hello|hey|dear) (?:team|all|everyone)|(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang))\b"
-        r"|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bif you (?:throw in|include|knock|would throw)\b|\bworth (?:me|us|my) \w+ing\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|\b(?:your|the) (?:po|purchase order)\b(?! number)|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the)\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b(?! (?:on top|extra|includ|not ))|(?:^|\n)(?:(?:hi|hello|hey|dear) (?:team|all|everyone)|(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang))\b"
+        r"|\b(?:i|we)(?:'d|’d| would) (?:love|like) to (?:take|have|hire|rent)\b(?! (?:this|it|that|you) on| on\b| a (?:look|chat|call)| you\b| part)|[£$€]\d[\d.,]* at (?!christmas|easter)(?-i:[A-Z])|\bgo halves\b|\ball booked in\b|\b(?:used up|days used|left in the budget)\b|\bclass (?:trip|rep)\b|\bper child\b|\b\d[a-d] parents\b|\bis your budget\b|\bfifty[- ]fifty\b|\b50[:/]50\b|\b(?:is|are|seems|sounds|far) too low\b|\bconfirm (?:the|these|my) (?:hours|figures|numbers)\b|\bthanks? (?:you )?for the go-ahead\b|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bif you (?:throw in|include|knock|would throw)\b|\bworth (?:me|us|my) \w+ing\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|\b(?:your|the) (?:po|purchase order)\b(?! number)|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the (?:cost|bill|fee|rent|price|difference|money|total))\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants(?! to\b)|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"

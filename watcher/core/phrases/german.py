@@ -117,6 +117,7 @@ GERMAN = Language(
         r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|beiliegend|angehängt|hier)(?: (?:ist|kommt|finden sie|findest du|noch|nun|also|schon))? (?:der|den|einen?|unseren?|meinen?|ihr|dein|euer) (?:\w+ )?(?P<noun>kv)\b(?!-)",
         rf"\b(?P<cue>anbei|anliegend|beigefügt|beiliegend|übersende|sende)\b.{{0,60}}?\b(?P<what>(?:werk|dienst|honorar|projekt|rahmen|wartungs|pflege|beratungs)?vertr[aä]ge?s?) über .{{0,15}}?{_MONEY}.{{0,80}}?\b(?P<back>unterzeichnung|unterschrift|gegenzeichnung)\b",
         r"\b(?P<where>(?:letzten?|nächsten?|ersten?) seite|am ende|darin|dort|im anhang|in der anlage|anbei)\b.{0,20}?\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){0,3}?(?P<what>(?:die|meine|unsere) (?:konditionen|preise|kosten|honorare))\b",
         r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
@@ -136,7 +137,7 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:unser|mein) honorar)\b.{{0,60}}? auf .{{0,20}}?(?P<money>{_MONEY})",
         rf"\b(?P<intro>(?:berechne|verlange|veranschlage|verrechne|kalkuliere)n? (?:ich|wir)|(?:ich|wir) (?:berechne|verlange"
         rf"|veranschlage|verrechne|kalkuliere)n?)\b.{{1,120}}?(?P<money>{_MONEY})",
-        rf"\b(?:(?:unsere?|meine?) (?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung|satz))"
+        rf"\b(?:(?:unsere?|meine?) (?!durchschnitt)(?:[\w-]+ )?(?P<what>\w{{0,20}}(?:honorar|gage|preis|pauschale|vergütung|satz))"
         rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
         rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?(?P<money>{_MONEY})",
     ),
@@ -146,6 +147,7 @@ GERMAN = Language(
     resent="nochmals das Angebot",
     hints=(
         *NOUNS,
+        "kv",
         "submission",
         "ausschreibung",
         "vergabe",

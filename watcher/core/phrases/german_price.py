@@ -25,12 +25,22 @@ _AGREES = (
     r"|mögen|magst|ja sag\w*|zuschlag\w*|den auftrag|entscheid\w*|so weit ist|klappt|mir vertrau\w*)"
 )
 
+_COSTS = (
+    r"(?:kosten(?:rahmen|plan|übersicht)|(?:gesamt|projekt|produktions|einzel|fest|end|stück|umbau|planungs|herstellungs?)?(?:kosten|preise?n?)|kalkulation|budget|\w{0,12}honorare?n?"
+    r"|konditionen|endsumme|gesamtsumme|investition|vergütung)"
+)
+_PLACE = (
+    r"(?:(?:im|in (?:der|dem|dieser|diesem|meiner|meinem|unserer|unserem)) (?:\w+ )?(?:\w+-)?(?:ordner|dokument|datei|pdf|anhang|anlage|tabelle|präsentation|cloud|link"
+    r"|mappe|blatt|excel|board)|(?:alle|die|das|sind|ist|steht|liegt|stehen) (?:hier|dort)|(?:ab|auf) (?:der )?(?:\w+ )?(?:seite|folie)|anbei|(?:angehängt|beigefügt|beiliegend|beigelegt)\w{0,2}"
+    r"|unter (?:diesem|folgendem) link|\w+ hinterlegt|hochgeladen|hier ?: ?https?|https?)"
+)
+
 GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
         rf"|\b(?:{_AMOUNT})(?:[,.](?:-{{1,2}}|[–—]))? ?(?:€|(?:eur|euro|chf|franken|stutz|sfr|netto|brutto)\b|fr\.)"
         rf"|\b(?:{_AMOUNT})(?:\.|,)(?:-|–|—)|\b(?:{_AMOUNT}) ?(?:\+|plus|zzgl\.?|zuzüglich|inkl\.?|exkl\.?) (?:mwst|ust|mehrwertsteuer)"
-        r"|\d ?(?:cent|rappen)\b|\b\d{1,3}(?:,\d)?k\b|\b\d{1,4},\d{2} (?:pro|je|das stück|runter\w*)\b"
+        r"|\d ?(?:cent|rappen)\b|\b\d{1,3}(?:,\d)? ?k\b|(?:hundert|tausend)\w* (?:euro|franken)\b|\b\d{1,4},\d{2} (?:pro|je|das stück|runter\w*)\b"
         rf"|\b(?:zu je|à) (?:{_AMOUNT})(?= (?:plus|und|inkl|zzgl|auf)\b|,)|\b(?:zu je|à) \d{{2,4}}\b(?! ?[\w%€])"
         rf"|\b(?:\w*preis|honorar|gage|pauschale?)(?: von| wäre| ist|:)? (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|und\b|oder\b))"
         rf"|\b(?:bei|für|unter|ab) (?:{_AMOUNT}) (?:pauschal|plus)\b|\bnehme? (?:ich|wir) (?:{_AMOUNT})(?= ?(?:[.,;!?]|$|plus\b|inkl))"
@@ -74,7 +84,7 @@ GERMAN_DEAL = Deal(
         "die stunde",
         "im monat",
         "monatlich",
-        *(f"{digit}k" for digit in range(10)),
+        *(f"{digit}{gap}k" for digit in range(10) for gap in ("", " ")),
     ),
     tongue=(
         "ä",
@@ -108,6 +118,8 @@ GERMAN_DEAL = Deal(
         "komm",
         "wie ",
         "gru",
+        "mwst",
+        " à ",
     ),
     firm=(
         r"\b(?:netto|brutto|zzgl|zuzüglich|mwst|ust|mehrwertsteuer|umsatzsteuer|pauschal\w*|\w+pauschale|\w*(?:fest|end|gesamt|komplett"
@@ -128,12 +140,18 @@ GERMAN_DEAL = Deal(
         r"|\b(?:käme[n]?|kommt|kommen|beläuft|belaufen|beliefe[n]?)\b(?: \S+){0,3}? auf\b|\w*paket\b"
         r"|\b(?:ich|wir|mir) (?:nehme?n?|verlangen?)\b|\b(?:nehme?n?|verlangen?|müssten?) (?:ich|wir|mir)\b|\b(?:honorar|gage)\b|[\w)“\"] ?: ?(?:rund |ca\. |etwa )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?: ?(?:€|euro?\b|chf|franken|fr\.|netto)|[.,][-–])|\b(?:\d+(?:,\d)?|eine?n?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:stund\w*|std|tage?n?|seiten|workshops?|termine?n?|einheiten|sitzungen|stücke?|elemente?n?|plätzen?|fotos|bilder)\b"
         r"|\b(?:lieferzeit|bauzeit|umsetzung|anfahrt|inbegriffen|inklusive|inkl\.|enthalten)(?!\w)|\bfertig\b|\b(?:das|es) (?:wären|macht|wäre|ergäbe)\b|\bwär(?:e|en)?(?:['’]?s| es)\b|\b(?:kriegen?|bekommen?) (?:ich|wir) (?:das|es)\b[^.!?\n]{0,20} hin\b|\bmacht (?:zusammen|rund|insgesamt|also)\b"
-        r"|\bentgegen ?(?:zu)?k[oe]m\w*|\bentgegecho\b|\b(?:mein|unser) (?:vorschlag|preis)\b|\bschlage[n]? (?:ich|wir)\b"
+        r"|\babgerechnet\b|\bschätzungsweise\b|\büberschlägig\b|\bdaumen\b|\bfinanziell\b|\bbewege?n? (?:ich |wir |sich )?(?:\S+ ){0,4}?zwischen\b|\b(?:kosten|aufwand|betrag|preis) (?:in höhe )?von\b|\bzu (?:buche|rechnen)\b|\b(?:müss(?:en|t|tet|ten)|sollten|solltet) (?:sie|ihr)\b[^.!?\n]{0,60}\b(?:rechnen|einplanen|einkalkulieren|ansetzen)\b|\bfall(?:en|t)\b[^.!?\n]{0,60}?\d[^.!?\n]{0,20}? an\b|\bentgegen ?(?:zu)?k[oe]m\w*|\bentgegecho\b|\b(?:mein|unser) (?:vorschlag|preis)\b|\bschlage[n]? (?:ich|wir)\b"
     ),
     list_of="ohne|sonst|eher|welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
+    shown=rf"\b{_COSTS}\b.{{0,120}}?\b{_PLACE}\b|\b{_PLACE}\b.{{0,120}}?\b{_COSTS}\b",
+    not_shown=(
+        r"\b(?:bisher\w*|angefallen\w*|verbraucht\w*|tatsächlich\w*|entstanden\w*|ausgegeben\w*|ist-kosten|\w*rechnung\w*|belege?n?"
+        r"|reise\w*|lieferant\w*|händler\w*|anbieter\w*|wettbewerb\w*|(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|budget|honorar|kondition)\w*"
+        r"|vereinbart\w*|beauftragt\w*|antrag\w*|förder\w*|finanz\w*|protokoll\w*)\b|\bpreis\w* de[rs] (?!einzelnen|varianten?|pakete?|module?|positionen|leistung\w*)"
+    ),
     takes=(
-        r"\b(?:ok(?:ay)?|passt?(?:['’]?s)?|einverstanden|deal|gebongt|in ordnung|abgemacht|recht so|so recht|gut so|so gut|interesse|lust)"
-        r"(?:,? (?:das|dir|ihnen|euch|für (?:dich|sie|euch|ihn)|so|es|denn|soweit|auch|noch|daran|in (?:ihren|deinen|euren) rahmen)){0,5} ?\?"
+        r"\b(?:ok(?:ay)?|bock|passt?(?:['’]?s)?|einverstanden|deal|gebongt|in ordnung|abgemacht|recht so|so recht|gut so|so gut|interesse|lust)"
+        r"(?:,? (?:drauf|dazu|das|dir|ihnen|euch|für (?:dich|sie|euch|ihn)|so|es|denn|soweit|auch|noch|daran|in (?:ihren|deinen|euren) rahmen)){0,5} ?\?"
         r"|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
         r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bhand drauf ?\?|\bbitte (?:nennen|wählen) sie\b|\bwunschtermin\b|\b(?:könn\w+|kannst) (?:ihr|sie|du) damit leben\b|\bfür welche\w* [^?!\n]{0,40}\bentscheide\w*|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b|\b(?:ihre|deine|eure) (?:freigabe|zusage|zustimmung|beauftragung) vorausgesetzt\b"
@@ -143,13 +161,13 @@ GERMAN_DEAL = Deal(
         r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies|mehr|eher|besser) (?:mehr |eher |besser )?zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
         rf"|\bob (?:das|dies|es|ihnen|dir|euch|sie|du|ihr|ich|wir)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:buchen|kaufen|bestellen|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?!\n]{0,80}\?"
-        r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bkommt (?:das|es) (?:so )?hin\b|\bwie klingt\b|\bwelche[sr]? fühlt sich\b|\bauftragserteilung\b|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
+        r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bkommt (?:das|es) (?:so )?hin\b|\bwie klingt\b|\bwelche[sr]? fühlt sich\b|\bauftragserteilung\b|\b(?:nach|bei|mit|ab) (?:eingang )?(?:ihre[rms]?|deine[rms]?|eure[rms]?) (?:\w+ )?(?:auftrag|zusage|bestellung|beauftragung|bestätigung|freigabe)\w*|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
         r"|\b(?:welche[sr]?|was|womit|wofür|wohin)\b[^?!\n]{0,80}\b(?:soll|darf|möchte\w*|lieber|besser|nehmen|beginnen|werden)\b"
-        rf"|\b{_GIVE} (?:\S+ ){{0,5}}?(?:bescheid|zeichen|rückmeldung|okay|ok|ja|zusage|auftrag)\b"
-        r"|\b(?:sag|sagt|sagen sie) (?:mir|uns),? (?:\S+ )?(?:was|ob|welche\w?|wie|wenn)\b|\blass\w*\b.{0,30}\b(?:wissen|hören)\b"
+        rf"|\b{_GIVE} (?:\S+ ){{0,5}}?(?:bescheid|zeichen|rückmeldung|okay|ok|ja|zusage|auftrag|startschuss|grünes licht)\b"
+        r"|\b(?:sag|sagt|sagen sie) (?:mir|uns),? (?:\S+ )?(?:was|ob|welche\w?|wie|wenn|wohin|wofür|womit|wozu)\b|\blass\w*\b.{0,30}\b(?:wissen|hören)\b"
         r"|\b(?:melde dich|meld dich|melden sie sich|meldets? euch|meldets? eich)\b|\b(?:kurze[sr]?|ein) (?:ok|okay|ja|bestätigung|zusage|mail|antwort)\b.{0,30}\b(?:genügt|reicht)\b"
         r"|\b(?:genügt|reicht)\b.{0,20}\b(?:kurze[sr]?|ein) (?:ok|okay|ja|bestätigung|zusage|mail|antwort)\b"
-        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über|von|wenn)\b|\blass\w* (?:sie |du |ihr )?(?:es |sich |dir |euch |das |alles |mal )+durch den kopf\b|\büberleg\w*(?:['’]s)? (?:sie |du |ihr )?(?:es |sich |dir |euch |das )+(?:mit \S+ )?(?:in ruhe|gern)|\berwarte[n]? (?:ich |wir )?(?:gern\w? )?(?:ihre|deine|eure) (?:zusage|rückmeldung|antwort|beauftragung|bestätigung)\b|\b(?:über|auf|für) (?:ihre|deine|eure|ihren|deinen|euren|eine) (?:\w+ )?(?:zusage|rückmeldung|antwort|beauftragung|auftrag|bestätigung|nachricht)\b"
+        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|darauf|über|darüber|von|wenn)\b|\bruf\w* (?:sie )?(?:mich|uns) (?:\S+ ){0,3}?an\b|\bentscheid\w*[^?!\n]{0,20}\?|\bnächsten? schritt\b|\bwürden? (?:ich|wir) (?:mich|uns) (?:\S+ ){0,2}?freuen\b|\bwenn(?:['’]s| es| das) (?:\w+ )?(?:recht|passt)\b|\b(?:mandat|auftrag) (?:\w+ )?erteil\w*|\bgeht das für (?:sie|dich|euch)\b|\bbrauche? ich (?:\S+ ){0,4}?bescheid\b|\bwillst du (?:sie|das|ihn|es)\b|\bneugierig\b|\bum (?:eine )?(?:kurze )?(?:nachricht|mitteilung|antwort|rückmeldung|bestätigung)\b|\bwenn (?:sie|ihr|du) mitgeh\w*|\b(?:für|zu) (?:eine|einen|ein) (?:davon |der \w+ )?entscheid\w*|\bwas darf es sein\b|\blass\w* (?:sie |du |ihr )?(?:es |sich |dir |euch |das |alles |mal )+durch den kopf\b|\büberleg\w*(?:['’]s)? (?:sie |du |ihr )?(?:es|sich|dir|euch|das)\b|\b(?:bin|sind|wären?) (?:\S+ ){0,3}?gespannt\b|\b(?:auftrag|zusage|antwort|entscheidung|rückmeldung|bestätigung|nachricht|beauftragung|anmeldung|buchung)\w* (?:\S+ ){0,3}?entgegen\b|\b(?:brauch|bräucht|benötig|erbitt)(?:e|en|t)? (?:ich |wir )?(?:\S+ ){0,6}?(?:zusage|freigabe|einverständnis|einwilligung|okay|ok|go|ja|bestätigung|zustimmung|unterschrift|startschuss)\b|\berwarte[n]? (?:ich |wir )?(?:gern\w? )?(?:ihre|deine|eure) (?:zusage|rückmeldung|antwort|beauftragung|bestätigung)\b|\b(?:über|auf|für) (?:ihre|deine|eure|ihren|deinen|euren|eine) (?:\w+ )?(?:zusage|rückmeldung|antwort|beauftragung|auftrag|bestätigung|nachricht)\b"
         rf"|\b(?:wenn|sobald|sofern|falls|sollte[n]?)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
         r"|\bgefällt (?:es|das|dir|ihnen) (?:ihnen|dir|das|es)\b|\bnach (?:ihrer|deiner|eurer|erfolgter) (?:zusage|freigabe|bestätigung|beauftragung)\b"
         r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?: das)?(?: so)?(?: machen)? ?\?|\b(?:bitte|gern\w?) (?:\S+ ){0,3}?(?:bestätig|rückmeld|freigeb)\w*"
@@ -166,7 +184,7 @@ GERMAN_DEAL = Deal(
         rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:\w+ ){{0,3}}?los\b"
     ),
     own=(
-        r"\b(?:liege|lande|wäre)n? (?:ich|wir)(?! (?:dieses|letztes|heuer|aktuell|gerade))(?: \S+){0,4}? (?:bei|unter) (?:rund |etwa |ca\. )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
+        r"\b(?:ihre|deine|eure|die) investition\b|\b(?:liege|lande|wäre)n? (?:ich|wir)(?! (?:dieses|letztes|heuer|aktuell|gerade))(?: \S+){0,4}? (?:bei|unter) (?:rund |etwa |ca\. )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
         r"|\b(?:wäre|lande|liege)n? (?:ich|wir) bei (?:rund |etwa |ca\. )?\d{1,3}\.\d{3}\b"
         r"|\bmach(?:e|en)? (?:ich|wir) (?:dir|ihnen|euch) (?:einen|den) (?:\w*preis|sonderpreis)\b|\b(?:magst|möchten|möchtest|nehmt|nimmst|wollt|willst) (?:du|ihr|sie)\b[^?!\n]{0,60}\d ?€[^?!\n]{0,40}\boder\b[^?!\n]{0,60}\d ?€|\bgehe? (?:ich|wir) von [^.!?\n]{1,30}(?:stunden|tagen) aus\b|\bkostenpunkt\b|\bfallen bei (?:uns|mir)\b"
         r"|\b(?:setzen?|beziffe(?:re|rn)|veranschlagen?) (?:ich|wir)\b[^.!?\n]{0,60}?(?:€|eur|euro|chf|\d ?%|\bzu \d)|\b(?:stelle|schlage)n? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,40}? in rechnung\b"
@@ -181,11 +199,11 @@ GERMAN_DEAL = Deal(
         r"|\b\d+ ?[x×] ?\d|\b(?:je|pro|per) (?!person|nase|kopf|nacht|karte|ticket|kind|team|teilnehm|monat)\w+(?= |,|\.|$)|\b(?:am tag|die stunde|im monat|monatlich)\b|(?:stunden|tages?|wort|zeilen)-?(?:satz|preis|honorar)",
         r"\b(?:material|arbeit|arbeitszeit|einbau|anfahrt|lohn|planung|aufbau|korrekturschleifen|entwürfe):?(?: \w+)? \d|\bsamt (?:material|anfahrt|einbau|aufbau|montage)\b",
         r"\banzahlung\b|\bin (?:\w+ )?raten\b|\bzahlbar\b|\b(?:vorab|bei auftrag|nach abnahme)\b",
-        r"\bpauschal\w*|\w*pauschale\b|\w*(?:fest|komplett|freundschafts|paket)preis\w*|\w*pakete?\b|\b(?:honorar|vergütung)\b",
-        r"\b(?:lieferung|lieferzeit|lieferfrist|bauzeit|umsetzung|werktage\w*|(?<!ist )(?<!sind )fertig)\b"
+        r"\b\w*nutzungsrechte?\b|\bbuy-?out\b|\bpauschal\w*|\w*pauschale\b|\w*(?:fest|komplett|freundschafts|paket)preis\w*|\w*pakete?\b|\b(?:honorar|vergütung)\b",
+        r"\b(?:zwei|drei|vier|fünf|sechs|acht|zehn|\d\d?) (?:bis \w+ )?(?:wochen|monaten?)\b(?! (?:vorher|später|her\b|nicht|keine))|\b(?:lieferung|lieferzeit|lieferfrist|bauzeit|umsetzung|werktage\w*|(?<!ist )(?<!sind )fertig)\b"
         r"|\bnach (?:ihrer|deiner|eurer|auftrags?\w*) ?(?:freigabe|zusage|erteilung|beauftragung)?"
         r"|\b(?:ausführung|lieferung|fertigstellung|umsetzung|montage)(?: wäre| ist)? (?:im|in|ab|bis|ende|anfang|mitte|möglich)\b|\bmachbar (?:in|ab|bis|im)\b|\b(?:in|ab) (?:\d+ (?:werk)?tagen|kw ?\d+)\b",
-        r"\b(?:inkl\.|inklusive|eingeschlossen|enthalten|inbegriffen)(?!\w)",
+        r"\b(?:inkl\.|inklusive|eingeschlossen|enthalten|inbegriffen|(?:schon|bereits|alles) (?:mit )?drin|mit dabei|kommt? (?:noch )?(?:extra|obendrauf)|kommen (?:noch )?(?:extra|hinzu|dazu|obendrauf))(?!\w)",
         r"\b(?:halte|reserviere)n? (?:ich|wir) (?:ihnen|dir|euch|bis)\b|\b(?:option|termin|tag|platz)\b[^.!?\n]{0,20} (?:halte|reserviere)n? (?:ich|wir)\b|\bhätte (?:ich )?(?:\S+ ){0,6}?(?:luft|kapazität\w*)\b"
         r"|\b(?:ich|wir) (?:\S+ ){0,3}?für (?:sie|dich|euch) (?:frei|reserviert|vorgemerkt)\b",
     ),
@@ -196,7 +214,7 @@ GERMAN_DEAL = Deal(
         r"\b\d[\d.,]* ?(?:qm|m²|lfm|wörtern?|seiten|sitzungen|personen|gästen?|stück|türen|bilder|fotos|zimmern?|wohnungen)\b",
         r"\bwie (?:\w+ )?(?:angefragt|gewünscht|besprochen)\b|\bihrer? anfrage\b|\bwunschgemäß\b"
         r"|\bnach unserem (?:telefonat|gespräch|besuch|termin)\b|\b(?:wir|sie|sich) (?:getroffen|kennengelernt|gesprochen)\b|\b(?:ihr|dein|euer) material\b",
-        r"\b(?:wenn|falls|sobald) (?:ich|wir) (?:\S+ ){0,3}?von (?:ihnen|dir|euch) höre\w*|\b(?:anfangen|beginnen|starten|verfügbar|loslegen)\b"
+        r"\b(?:wenn|falls|sobald) (?:ich|wir) (?:\S+ ){0,3}?von (?:ihnen|dir|euch) höre\w*|\b(?:anfangen|beginnen|starten|verfügbar|loslegen)\b|\blegen wir (?:\S+ ){0,4}?los\b|\b(?:zeitlich|terminlich)\b|\bvorausgesetzt\b"
         r"|\b(?:dabei|mich|uns) ?\?|\bschlag\w* ein\b|\bsprechen sie\b|\bdarf ich mit\b|\b(?:zu beraten|zu besprechen)\b|\bschlaf\w* (?:\S+ ){1,4}dr[uü]ber\b",
     ),
     weights=(
@@ -206,6 +224,14 @@ GERMAN_DEAL = Deal(
             r"|\b(?:ich|wir) (?:würde|könnte|kann|mache|nehme|rechne|verrechne|verlange|berechne|schlage|empfehle|hätte|komme|lande|wäre|bräuchte|dachte)n?\b",
         ),
         (1, r"(?:^|\n)(?:sehr geehrte|guten tag,? (?:frau|herr)|grüß gott|liebe[r]? (?:frau|herr))"),
+        (
+            -6,
+            r"(?:^|\n|[!.,] )(?:prima|super|perfekt|wunderbar|alles klar|klasse|fein|toll|schön)[,!] (?:dann|ist|wir|ich komme)\b",
+        ),
+        (
+            -4,
+            r"\b(?:wie|wurde|hatten) (?:(?:wir|es) )?(?:vereinbart|ausgemacht|verabredet)\b|\b(?:waren es|es waren|sind (?:wir )?durch)\b|\b(?:räumen|bringen) sie\b|\bvereinbarungsgemäß\b",
+        ),
         (-3, r"\b(?:pro person|p\.p|pro nase|pro kopf|jede[rs]?)\b"),
         (
             -1,
@@ -219,7 +245,10 @@ GERMAN_DEAL = Deal(
             1,
             r"\b(?:inkl\w*|inbegriffen|enthalten|dabei|mit drin|eingeschlossen|zzgl|zuzüglich|netto|brutto|mwst|ust|exkl\w*|dazu|extra)\b",
         ),
-        (-2, r"\b(?:(?<!be)rechnung\w*|honorarnote|überweis\w*|zahlbar|\w*zahlung\w*|fällig|offen|bestätige)\b"),
+        (
+            -2,
+            r"\b(?:(?<!be)rechnung\w*|honorarnote|überweis\w*|zahlbar|\w*zahlung\w*|fällig|offen|bestätige)\b(?<!zahlungsziel)(?<!zahlungsbedingungen)",
+        ),
     ),
     wanted=(
         r"\bwas (?:nehmen|nimmst|nehmt|verlang\w+|berechn\w+|würde\w*|kostet|kosten)\b[^.?!]{0,60}\b(?:sie|du|ihr|ihnen|dir|euch|uns|mich)\b[^.?!]{0,60}\?"
@@ -251,8 +280,8 @@ GERMAN_DEAL = Deal(
         r"|\b(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|honorar|satz|stundensatz|tagessatz|gage|stundenlohn|lohn|gehalt)\b(?! ?:| (?:beträgt|wäre|läge|liegt))"
         r"|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?nehmen,? (?:wenn|falls|sofern)\b"
         r"|\bwann (?:kann|können|könnte|darf) (?:ich|wir)\b.{0,30}\b(?:anschauen|ansehen|abholen|besichtigen)\b"
-        r"|\bwas (?:(?:wäre|ist)(?! (?:ihnen|dir|euch) (?:lieber|recht))|kostet|kosten|nimmst|nehmen|nehmt|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
-        r"|\bwir zahlen\b|\bliefern sie\b[^.!?\n]{0,30}\d|\bvorsteuer\b|\bbitte wieder\b|\blaut (?:ihrer |der |ihrem )?(?:website|webseite|homepage|preisliste|katalog|liste|tarif)\b|\bgibt es\b[^?!\n]{0,30}\brabatt\b[^?!\n]*\?|\b(?:bin|sind) (?:ich|wir) (?:damit )?einverstanden\b|\b(?:ich|wir) (?:bin|sind)\b[^.!?\n]{0,30} einverstanden\b|\d[^.!?\n]{0,20} pass(?:t|en) (?:für )?(?:mir|mich|uns)\b(?! ?\?)|\bmelden? (?:ich|wir) (?:mich|uns)\b[^.!?\n]{0,20} an\b|\bermöglichen sie\b|\bwürden? (?:ich|wir) (?:dir|ihnen|euch)\b[^.!?\n]{0,40} geben\b|\b(?:machst|machen|macht) (?:du|sie|ihr) (?:es|das) dafür\b|\bnehme? ich (?:eine?n?|zwei|drei|vier|fünf|beide|alle)\b|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\blohnt sich(?: ?\?| (?:das|die|der|es|so|für (?:mich|uns)|nicht|noch|kaum)\b)|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
+        r"|\bwas (?:(?:wäre|ist)(?! (?:ihnen|dir|euch) (?:lieber|recht))|kostet|kosten|nimmst|nehmen|nehmt(?! ihr ?\?)|verlangst|verlangen|würde)\b|\bnenn\w* (?:\S+ ){0,3}(?:preis|tagessatz|stundensatz)\b"
+        r"|\bwir zahlen\b|\bliefern sie\b[^.!?\n]{0,30}\d|\bvorsteuer\b|\bbitte wieder\b|\blaut (?:ihrer |der |ihrem )?(?:website|webseite|homepage|preisliste|katalog|liste|tarif)\b|\bgibt es\b[^?!\n]{0,30}\brabatt\b[^?!\n]*\?|\b(?:bin|sind) (?:ich|wir) (?:damit )?einverstanden\b|\b(?:ich|wir) (?:bin|sind)\b[^.!?\n]{0,30} einverstanden\b|\d[^.!?\n]{0,20} pass(?:t|en) (?:für )?(?:mir|mich|uns)\b(?! ?\?)|\bmelden? (?:ich|wir) (?:mich|uns)\b[^.!?\n]{0,20} an\b|\bermöglichen sie\b|\bwürden? (?:ich|wir) (?:dir|ihnen|euch)\b[^.!?\n]{0,40} geben\b|\b(?:machst|machen|macht) (?:du|sie|ihr) (?:es|das) dafür\b|\bnehme? ich (?:gern\w? |dann |also )?(?:eine?n?|den|das|die|zwei|drei|vier|fünf|beide|alle)\b(?! (?:job|auftrag|projekt|aufgabe|termin))|\bkostet bei (?!mir|uns|ihnen|dir|euch|der|dem|einem?r?|\d)\w+|\bzu (?:wenig|niedrig)\b|\bhalbe[- ]halbe\b|\b50 ?[:/] ?50\b|\b(?:zahlen|stunden|angaben) bestätig\w+|\b(?:mein|unser) (?:\w+ )?budget\b|\b(?:ich|wir) (?:nehme|nehmen|bestelle|bestellen) (?:das|den|die|es|alle|beide)\b|\bkling(?:t|en) (?:gut|fair|prima|super)\b(?! ?\?)|\b(?:kannst|können|könnt) (?:du|sie|ihr)\b.{0,40}\b(?:be)?zahlen\b|\d[^.!?\n]{0,40} nehmen? (?:ich|wir) (?:\S+ ){0,3}?an\b(?!,? dass)|\bumfrage\b|\b(?:ist|sind|steht|stehen) (?:fest )?eingetragen\b|\bklassen?fahrt\b|\belternvertret\w*|\bkassenwart\w*|\b(?:liegt|ist|wäre) (?:ihr|euer|dein) budget\b|\bwelche (?:zahl|summe) (?:stimmt|ist)\b|\b(?:mein|unser)e? durchschnittlich\w*|\blohnt sich(?: ?\?| (?:das|die|der|es|so|für (?:mich|uns)|nicht|noch|kaum)\b)|\brechnung folgt\b|\bstunden(?:zettel|nachweis)\w*|\b\w*bescheid (?:vom|über|\d)|\blaut bescheid\b|\bweitergeben\b|\bhast du (?:luft|zeit|kapazität)|(?<!, )\bbestelle\w* (?:ich|wir|hiermit)\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
         r"|\b(?:auftrag|bestellung)\b.{0,40}\bbestätig\w*|\bbestätige\w* (?:ich|wir) (?:hiermit |gern\w? )*(?:den|ihren|die)\b|\bdank für (?:ihren|den|deinen|euren) (?:\w+ )?auftrag\b"
         r"|\b(?:uns|mir|mich|leider|etwas|viel|deutlich) (?:\w+ )?zu (?:viel|teuer|hoch)\b|\bihrer? (?:angebot|offerte|rechnung)\w*\b|\bgeht da noch was\b|\bstellen sie (?:mich|uns)\b[^.!?\n]{0,80} um\b|\bgeh(?:t|en) (?:so |für (?:mich|uns) )?in ordnung\b(?![^.!\n]{0,20}\?)"
         r"|\b(?:hotel|flug|flüge|ferienwohnung|ferienhaus|airbnb|tickets?|eintritt|miete|kaltmiete|zug|bahn|bahnticket|zugticket|konzert|geschenk"
@@ -260,7 +289,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:kommt ihr|kommst du|kommen sie|seid ihr|fahrt ihr|fährst du)(?: \S+){0,3}? (?:mit|dabei)\b|\bteilen wir\b|\blegen wir (?:alle )?zusammen\b|\bpro nase\b|\bvon jedem\b|\b(?:der|die|das) [\w-]+ (?:will|verlangt|möchte|nimmt|bekommt|kriegt|veranschlagt)\b|\bförder(?:geld|mittel|bescheid|summe|zusage)\w*|\bförder(?!verein|kreis|schul)\w* (?:von|über|in höhe|beträgt|liegt|wurde|wird|ist)\b|\b(?:umsatz|einnahmen|einkommen|gewinn|kredit|konto\w*)\b|\bzuschuss (?:von|über|in höhe|beträgt|wurde|ist)\b|\b(?:habe?|haben|hab['’]?s?) (?:ich|wir)\b.{0,40}\b(?:an|nach)?gefragt\b|\b(?:ich|wir) hab(?:e|en|['’]?s)?\b(?! (?:sie|dich|euch|ihnen|dir)\b)[^.!?\n]{0,40} (?:an|nach)?gefragt\b|\bim (?:online-?|web)?shop (?:bestell|könn|kannst|könnt|erhält|kostet)\w*|\bbestell\w* (?:\S+ ){0,5}im (?:online-?|web)?shop\b|\bpasswort (?:ist|lautet)\b|\bdirekt (?:dort|online) bestell\w*|\b(?:verbraucht|ausgegeben)\b|\bkleinunternehmer\w*|\b(?:ich|wir) verkaufen?\b|\b(?:verkaufe|verkaufen)\b[^.!?\n]{0,20},|(?:€|\beuro) (?:geben|bieten)\b|\bwir das (?:nehmen|kaufen|abonnieren)\b|\bzu viel \w*(?:berechnet|bezahlt|gezahlt)\b|\b(?:noch|schon) (?:zu haben|verfügbar|da|frei) ?\?|\bgünstiger gesehen\b"
         r"|\bbewerb(?:e|en|ung|ungen|er|erin)\b|\blebenslauf\b|\bgehalts\w*|\bhonorarvorstellung\b|\bjobangebot\b|\b(?:vhb|vb|verhandlungsbasis|nur abholung|selbstabholung|kleinanzeigen?|ebay)\b"
         r"|\b(?:laut|gemäß|gemäss) (?:\w+ )?\w*vertrag\b|\bvertrags? vereinbart\b|\b(?:hatte|habe|haben|hatten) (?:ich|wir) (?:damals|früher|bisher|letztes)\b|\b(?:ich|wir) (?:hatte|hatten) (?:damals|früher|bisher)\b"
-        r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*(?<!be)rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|(?<!zzgl\. )(?<!inkl\. )(?<!zuzüglich )(?<!inklusive )\bnebenkosten\b(?!,? (?:pauschal|von )?\d+ ?%)(?! pauschal)|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bversicherungs(?:wert|summe)\b|\btaschengeld\b|\d(?: ?(?:€|euro|eur))?(?: für (?:die|den|das) (?:\w+ ){1,2})? ?(?:ist|sind|wären?) (?:für (?:mich|uns) )?(?:okay|ok|in ordnung|fair)\b(?! ?\?| für (?:sie|dich|euch)\b)|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
+        r"|\b(?:preis|tarif|satz)?(?:anpassung|erhöhung)\b|\bsteig(?:t|en)\b|\bauf (?:die|der) \w*(?<!be)rechnung\b|\bbeim? (?:lieferanten|händler|hersteller|großhändler)\b|\b(?:die|eine) stelle\b|\bdotiert\b|\b(?:ich|wir) (?:würde|möchte)n? (?:\S+ ){0,8}?(?:buchen|mieten|kaufen)\b|\bnebenkosten-?(?:ab|nach|vor|an|steig)\w+|\b(?:miete|wohnung)\b[^.!?\n]{0,60}\bnebenkosten\b|\bim angebot (?:für|bei|um)\b|\bkaution\b|\bversicherungs(?:wert|summe)\b|\btaschengeld\b|\d(?: ?(?:€|euro|eur))?(?: für (?:die|den|das) (?:\w+ ){1,2})? ?(?:ist|sind|wären?) (?:für (?:mich|uns) )?(?:okay|ok|in ordnung|fair)\b(?! ?\?| für (?:sie|dich|euch)\b)|\bsteuer(?:bescheid|nachzahlung)\b|\bspende\w*\b|\bund (?:ihr|du|sie|bei euch|bei ihnen|bei dir) ?\?"
         r"|(?:^|\n)ihr lieben\b[^€]{0,120}(?:€|euro?\b) (?:pro|je) (?:person|nase|kopf)\b"
         r"|(?:^|\n)(?:(?:liebe[rs]?|hallo|hi|hey|servus|moin) )?(?:mama|mami|mutti|papa|papi|vati|oma|opa|schatz|schwesterherz|bruderherz|(?:tante|onkel) \w+|nachbar\w*|eltern(?! (?:vom|von|der|des)\b)|mitglieder|vereins\w+|freunde|chef(?:in)?|leute|jungs|mädels|kollegen)\b"
         r"|\b(?:muss|müssen|müsste) (?:ich|wir)\b[^.!?\n]{0,30}\b(?:absagen|passen)\b"

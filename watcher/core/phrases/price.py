@@ -21,6 +21,8 @@ PRICED_IF_ASKED = "a price"
 """The same for what is one only where the reader had written first."""
 PRICED_AS_ASKED = "a price that was asked for"
 """The same where the quoted mail asks for it."""
+SHOWN = "costs to look at and a request to agree"
+"""The same where the costs stand in a document or behind a link."""
 PAPER_AS_ASKED = "something sent that was asked for"
 """The same of a mail that sends something to somebody whose quoted mail asks for a price or an offer; it is one only
 where a document is attached."""
@@ -35,14 +37,20 @@ _OTHER_PAPER = re.compile(
     re.IGNORECASE,
 )
 """What is another document than an offer, in the sentence that says that one comes along."""
+_SHOWING = (
+    *("kost", "preis", "kalkulation", "budget", "honorar", "kondition", "summe", "invest", "vergütung"),
+    *("cost", "pric", "fee", "numbers", "figures", "quote"),
+)
+"""Every such sentence contains one of them (in lower case)."""
 _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b).*", re.IGNORECASE)
 """What the reader is to do with it."""
 _MARKS = re.compile(r"(?m)^[> ]+")
 _FEW, _MANY = 2, 3
 """So many prices are alternatives or parts, if a word such as "option" stands beside them; and so many in any case."""
-_ENOUGH, _ENOUGH_IF_ASKED = 8, 7
-"""So many points make an offer, and so many one where the reader had written first. No single sign decides, so that an
-offer is known in words that nobody foresaw. The points were fitted to letters that were meant one way or the other."""
+_ENOUGH, _ENOUGH_IF_ASKED, _ENOUGH_IF_SUITS = 8, 7, 6
+"""So many points make an offer; so many one where the reader had written first; and so many where they are asked whether
+it suits as well. No single sign decides, so that an offer is known in words that nobody foresaw. The points were fitted
+to letters that were meant one way or the other."""
 _PLAIN, _ASKED, _TAKES, _SEVERAL, _TERM, _TRAIT = 7, 5, 2, 1, 3, 2
 """What is worth how many: a question that can only be about the writer's work or price, a request to agree to what looks
 like it, one to agree to anything, more prices than one, each term of sale, each other trait."""
@@ -60,6 +68,8 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
         likely = likely or bool(sign)
     if quoted and _is_wanted(quoted) and _names_own(sentences):
         return PRICED_AS_ASKED
+    if any(deal.shows(sentences) for deal in _deals()):
+        return SHOWN
     return PRICED_IF_ASKED if likely else ""
 
 
@@ -95,6 +105,7 @@ class _Reader:
             tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
         )
         self.wanted, self.haggles = re.compile(deal.wanted, re.IGNORECASE), re.compile(deal.haggles, re.IGNORECASE)
+        self.shown, self.not_shown = re.compile(deal.shown, re.IGNORECASE), re.compile(deal.not_shown, re.IGNORECASE)
         self.money, self.firm, self.own, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -117,7 +128,7 @@ class _Reader:
         start = max(min(prices) - 1, 0)
         behind, beside = "\n".join(every[start:]), "\n".join(every[start : max(prices) + 2])
         points = self.weigh(behind, beside, sentences.text, sum(prices.values()))
-        likely = points >= _ENOUGH_IF_ASKED or self.takes.search(behind)
+        likely = points >= (_ENOUGH_IF_SUITS if self.takes.search(behind) else _ENOUGH_IF_ASKED)
         if not likely or any(deal.refuses(sentences) for deal in _deals()):
             return ""
         return PRICED if points >= _ENOUGH else PRICED_IF_ASKED
@@ -133,6 +144,18 @@ class _Reader:
         points += _TERM * min(_MANY, terms)
         points += _TRAIT * min(_MANY, sum(bool(trait.search(text)) for trait in self.traits))
         return points + sum(weight for weight, pattern in self.weights if pattern.search(text))
+
+    def shows(self, sentences: Sentences) -> bool:
+        """Whether a text says where costs stand and asks for a yes to them."""
+        if not self.is_spoken(sentences) or not sentences.holds(_SHOWING):
+            return False
+        shown = (number for number, sentence in enumerate(sentences.all) if self.shown.search(sentence))
+        first = next((number for number in shown if not self.not_shown.search(sentences.all[number])), None)
+        if first is None:
+            return False
+        behind = "\n".join(sentences.all[first:])
+        asks = self.takes.search(behind) or self.takes_work.search(behind)
+        return bool(asks) and not any(deal.refuses(sentences) for deal in _deals())
 
     def names(self, sentences: Sentences) -> bool:
         """Whether the text names an amount."""

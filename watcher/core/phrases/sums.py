@@ -33,10 +33,13 @@ _GOES_ON = re.compile(
     r"|(?:und|oder|plus|für|statt|wenn|pro|je|alles|extra|ohne|inkl|inklusive|zzgl|exkl|exklusive|pauschal|insgesamt|dazu|dafür|drauf|hin"
     r"|runter|machen?|nehmen|verlangen|rechnen|kosten|berechnen|liegen|raus|weniger|mehr|aber|da|weil|bar|im jahr"
     r"|and|or|for|if|inc|incl|including|excl?|ex|all|flat|total|each|with|without|per|an?|net|instead|to|so|but|less|more|on top|max"
-    r"|down|once|up front|otherwise|made|fitted|supplied|labou?r)\b)",
+    r"|down|once|up front|otherwise|made|fitted|supplied|labou?r|fix(?:ed)?|fest|glatt|netto|brutto|zusammen|komplett|straight|tops|(?:von|bis|ab|from|till|until) \d"
+    r"|altogether)\b)",
     re.IGNORECASE,
 )
 """What goes on behind a sum; any other word says what is counted."""
+_SMALL = re.compile(r"[^\W\d_]\) \d\d(?=[,;.]?(?:\s|\Z))|[^\W\d_]{3} \d\d(?=[,;](?!\d)|\.?(?:\n|\Z))")
+"""One of two digits, where it stands in a list: "collar 280, cuffs 60, postage 18"."""
 _NEAR = 20
 
 
@@ -44,8 +47,12 @@ def bare_sums(text: str, lower: str) -> Counter[int]:
     """How many of them stand in which line of a text, which is given in lower case too."""
     spelled = _IN_WORDS.finditer(text) if any(map(lower.__contains__, _SPELLED)) else ()
     starts = [one.start() for one in (*_SUM.finditer(text), *spelled) if _is_sum(text, one)]
-    line_ends = [place for place, letter in enumerate(text) if letter == "\n"] if starts else []
-    return Counter(bisect(line_ends, start) for start in starts)
+    if not starts:
+        return Counter()
+    line_ends = [place for place, letter in enumerate(text) if letter == "\n"]
+    found = Counter(bisect(line_ends, start) for start in starts)
+    small = Counter(bisect(line_ends, one.start()) for one in _SMALL.finditer(text))
+    return found + Counter({line: count for line, count in small.items() if line in found and count > 1})
 
 
 def _is_sum(text: str, found: re.Match[str]) -> bool:

@@ -65,6 +65,10 @@ class Deal:
     """What tells the price of the writer's work from any other: its terms, its unit, what they would do for it."""
     list_of: str
     """What several prices are alternatives or parts of."""
+    shown: str
+    """Says that costs stand in a document, behind a link or below."""
+    not_shown: str
+    """The same of costs that nobody asks a yes for: what was spent, what others take."""
     takes: str
     """Asks whether it suits, which it shall be, or for word."""
     takes_work: str

@@ -17,6 +17,7 @@ from watcher.core.phrases import (
     PRICED,
     PRICED_AS_ASKED,
     PRICED_IF_ASKED,
+    SHOWN,
     Against,
     Counter,
     counter_kind,
@@ -44,13 +45,15 @@ _NO_OFFER = re.compile(
 )
 """Papers that answer an inquiry without offering anything."""
 _LOCAL_PART = re.compile(r"[\W_\d]+")
-_PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED})
+_PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN})
 
 
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
     """What the built-in signs say of a mail; None where there is none. `given` are the phrases of the owner's rules."""
     kinds = _kinds_against(mail)
-    words = _words(mail, envelope, earlier, given, applies=Against.APPLICATION in kinds)
+    words = _words(
+        mail, envelope, earlier, given, applies=Against.APPLICATION in kinds, ordered=Against.INVOICE in kinds
+    )
     if Against.NEWSLETTER in kinds:
         return Sign(False, because("it is a newsletter or a mail to a list"))
     if Against.JOB in kinds:
@@ -79,10 +82,10 @@ _NOTHING: frozenset[Against] = frozenset()
 
 
 def _words(
-    mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str], *, applies: bool
+    mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str], *, applies: bool, ordered: bool
 ) -> tuple[str, ...]:
     """The signs in the owner's own words that count in this mail. Who applies for a job names with a rate alone what
-    they want to earn."""
+    they want to earn; whoever has the order names what was agreed."""
     signs = mail.own_text.signs if mail.own_text is not None else ()
     words = tuple(sign for sign in signs if sign not in given) if signs else ()
     if words and (applies or (envelope.is_reply and any(map(_offers, earlier)))):
@@ -92,7 +95,7 @@ def _words(
         words = tuple(word for word in words if word != PAPER_AS_ASKED)
     if PRICED_IF_ASKED in words and not _was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
-    if not _PRICES.isdisjoint(words) and _is_family(mail, envelope):
+    if not _PRICES.isdisjoint(words) and (ordered or _is_family(mail, envelope)):
         words = tuple(word for word in words if word not in _PRICES)
     return words
 
@@ -280,6 +283,8 @@ def _said(words: tuple[str, ...]) -> Sign | None:
         return Sign(True, because("you sent a document to somebody who had asked for a price"))
     if words and words[0] == PRICED_AS_ASKED:
         return Sign(True, because("your words name the price that you were asked for"))
+    if words and words[0] == SHOWN:
+        return Sign(True, because("your words say where your costs stand and ask for a yes"))
     if words and words[0] in _PRICES:
         return Sign(True, because("your words name a price and ask for a yes"))
     return Sign(True, because('your words say "{words}"', words=words[0])) if words else None
