@@ -187,7 +187,7 @@ ENGLISH = Language(
         Counter(
             Against.INVOICE,
             "thanks for the order",
-            r"\bthank(?:s| you)\b(?: (?!in)\w+){0,3}? for (?:your|the) (?:\w+ )?(?:order|go-ahead|booking|purchase order|po)\b"
+            r"\bthank(?:s| you)\b(?: (?!in)\w+){0,3}? for (?:saying yes|(?:your|the) (?:\w+ )?(?:order|go-ahead|booking|acceptance|purchase order|po))\b"
             r"|\b(?:i|we) (?:hereby )?confirm (?:your|the) (?:order|booking)\b|\bconfirming your (?:order|booking)\b",
             hints=("thank", "confirm"),
         ),

@@ -179,7 +179,7 @@ COUNTERS = (
         Against.INVOICE,
         "Danke für den Auftrag",
         r"\bdank\w*(?: (?!vorab|im)\w+){0,3}? für (?:ihren?|deinen?|euren?|den|die|das|ihr|dein|euer) (?:\w+ ){0,2}?(?:auftrag|beauftragung|auftragserteilung"
-        r"|buchung|bestellung)\b|\bbestätige[n]? (?:ich|wir) (?:(?:ihnen|dir|euch|hiermit|gern\w?) ){0,3}(?:den|ihren|deinen|euren|die|ihre|deine|eure)"
+        r"|zusage|buchung|bestellung)\b|\bbestätige[n]? (?:ich|wir) (?:(?:ihnen|dir|euch|hiermit|gern\w?) ){0,3}(?:den|ihren|deinen|euren|die|ihre|deine|eure)"
         r" (?:\w+ )?(?:auftrag|buchung|bestellung)\b",
         hints=("dank", "bestätige"),
     ),
