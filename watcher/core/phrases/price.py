@@ -38,8 +38,8 @@ _OTHER_PAPER = re.compile(
 )
 """What is another document than an offer, in the sentence that says that one comes along."""
 _SHOWING = (
-    *("kost", "preis", "kalkulation", "budget", "honorar", "kondition", "summe", "invest", "vergütung"),
-    *("cost", "pric", "fee", "numbers", "figures", "quote"),
+    *("kost", "preis", "kalkulation", "budget", "honorar", "kondition", "summe", "invest", "vergütung", "schätzung"),
+    *("cost", "pric", "fee", "numbers", "figures", "quote", "estimate"),
 )
 """Every such sentence contains one of them (in lower case)."""
 _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b).*", re.IGNORECASE)
