@@ -404,6 +404,10 @@ def test_needs_text() -> None:
 
 
 SAID_SO = (
+    "Sie hatten um ein Angebot zur Gartenmauer gebeten, hier ist es.",
+    "Sie haben um einen Kostenvoranschlag gebeten. Den schicke ich Ihnen hiermit.",
+    "You wanted a proposal from us. Here it is.",
+    "You asked me to quote for the kitchen, so here goes.",
     "wie telefonisch besprochen erhalten Sie heute unser Angebot für die Website.",
     "gerne biete ich Ihnen die Leistung wie folgt an: Konzept 500 €, Umsetzung 900 €.",
     "Gerne unterbreiten wir Ihnen hiermit ein Angebot:",
@@ -445,6 +449,10 @@ SAID_SO = (
 """One sentence each that offers something, under a subject that says nothing."""
 
 SAID_OTHERWISE = (
+    ("Fenster", "Sie hatten um ein Angebot gebeten. Das schicke ich Ihnen nächste Woche."),
+    ("Fenster", "Sie hatten ein Angebot gemacht, hier ist meine Antwort."),
+    ("Windows", "You asked for a quote. I'm afraid we're fully booked."),
+    ("Windows", "You asked for a quote from the electrician, here it is."),
     ("Angebot 3 Monitore", "Bitte Angebot für 3 Monitore."),
     ("Angebot Monitore", "Dürfte ich um ein Angebot bitten?"),
     ("Angebot Monitore", "Wir würden uns über ein Angebot freuen."),

@@ -150,6 +150,17 @@ DAYS = [
     ("Could you get back to me by 1 December?", None),
     ("Danke, Auftrag erteilt. Bitte melden Sie sich am 1.12. wegen der Termine.", None),
     ("Leider haben wir uns anders entschieden. Wir beraten am 1.3. über das nächste Jahr.", None),
+    ("Danke! Ich bin gerade mitten im Umbau, Sie hören bis zum 4.12. von mir.", "2026-12-04"),
+    ("Danke, am Montag hörst du von uns.", "2026-11-30"),
+    ("Bin noch bis 9.12. im Urlaub, danach sehe ich mir alles in Ruhe an.", "2026-12-09"),
+    ("Danke, das bespreche ich am 2.12. mit meinem Mann.", "2026-12-02"),
+    ("Danke, wir besprechen es am 2.12. im Team.", "2026-12-02"),
+    ("Der Vorstand tagt am 10.12., vorher tut sich nichts.", "2026-12-10"),
+    ("Die Farben sehen wir uns am 3.12. zusammen an. Legen Sie schon los!", None),
+    ("Super, machen wir! Das Lager schauen wir uns am 3.12. an.", None),
+    ("Hi Anna, first glance is good. I'm on holiday until 9 December and will look at it properly then.", "2026-12-09"),
+    ("Thanks, the trustees meet on 10 December.", "2026-12-10"),
+    ("Great stuff, go ahead. We will discuss the colours on 3 December.", None),
     ("The decision was made on 1 December to use another supplier.", None),
 ]
 

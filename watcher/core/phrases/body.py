@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -28,6 +30,9 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
         reader.read_counters(sentences, counters)
         for sentence in sentences.holding(reader.hints):
             reader.read_signs(sentence, signs, counters)
+        if not signs:
+            for pair in reader.asked_and_given(sentences):
+                reader.read_signs(pair, signs, counters)
     if not signs and (priced := asks_a_price(sentences, quoted)):
         signs.setdefault(priced)
     elif not signs and not counters and sends_as_asked(sentences, quoted):
@@ -90,6 +95,15 @@ class _Reader:
                 counters.setdefault(words.resent)
         else:
             signs.setdefault(sign)
+
+    def asked_and_given(self, sentences: Sentences) -> Iterator[str]:
+        """Sentences in which the reader asked for an offer, each with the one behind it: "You asked for a quote. Here it
+        is." """
+        asked = _compile(self.words.asked_for)
+        held = frozenset(sentence for sentence in sentences.holding(self.hints) if asked.search(sentence))
+        if held:
+            pairs = itertools.pairwise(sentences.all)
+            yield from (f"{sentence.rstrip('.!')}. {after}" for sentence, after in pairs if sentence in held)
 
     def sent_along(self, sentence: str) -> str:
         """The sign in a sentence that speaks of a proposal beside a word of sending, or ""."""

@@ -44,6 +44,12 @@ _NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
 _SCOPE = r"(?P<scope>scope|timeline|deliverables)\b.{0,30}?\b(?P<what>fees?|pricing|costs?|investment)\b"
 """What one would get, and for how much."""
+_ASKED_FOR = (
+    r"\byou(?:'d|’d|'ve|’ve| had| have)? (?:(?:asked|wanted)(?: \w+){0,3}? to (?P<asked>quote)\b|(?:(?:asked|enquired|inquired|were looking)"
+    r"(?: \w+){0,3}? (?:for|about)|wanted|requested|needed|were after) (?:an?|our|my|some) (?:[\w-]+ ){0,2}?"
+    rf"(?P<noun>{_OFFER}|price|costing)\b(?! (?:cut|reduction|drop|list|(?:from|by) (?!us\b|me\b))))"
+)
+"""The reader asked for an offer of the writer's."""
 _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
 _TAKE = "accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign"
 
@@ -54,6 +60,8 @@ ENGLISH = Language(
     signs=(
         r"\b(?P<intro>i(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"
         rf"|offer)|we(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d|’d| would) (?:charge|quote|propose|estimate))\b.{{1,160}}?(?:{_MONEY}|\b(?:fixed (?:price|fee)|flat (?:fee|rate)|lump sum|(?:day|daily|hourly) rate)|\b\d{{3,4}} ?(?:/|a |per )day\b)",
+        rf"{_ASKED_FOR}[^?]{{0,90}}?[,;:.!–-] (?:so |and |well |please )?(?P<cue>here (?:it is|you go|goes|they are|you are)|find (?:it|this|that|them) (?:attached|enclosed|below)"
+        r"|(?:it's|it’s|it is|this is|that is|that's|that’s|they are|they're) (?:attached|enclosed|below)|(?:i've|i’ve|i have|we've|we’ve|we have) (?:attached|enclosed) (?:it|this|that|them))\b",
         rf"\b(?P<own>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
         rf"\b(?P<the>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
         rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
@@ -103,6 +111,7 @@ ENGLISH = Language(
         r"\b(?:our|my) (?!average)(?:[\w-]+ ){0,2}?(?P<what>fee|rate|price|package|package price)\b.{0,80}?"
         rf"(?: (?:is|comes to|would be|would come to|starts at|will be)\b| ?:).{{0,40}}?(?P<money>{_MONEY})",
     ),
+    asked_for=_ASKED_FOR,
     deal=ENGLISH_DEAL,
     counters=(
         Counter(

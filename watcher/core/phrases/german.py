@@ -54,6 +54,12 @@ _CUES = (
     r"|findet) ihr|(?:steht|liegt|ist) (?:(?:hier|nun|jetzt|ab sofort|für (?:sie|dich|euch)|online|zum \w+) ){0,3}bereit|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
     r"|wie (?:\w+ ){0,2}?(?:vereinbart|besprochen|gewünscht|versprochen|angekündigt|zugesagt|erbeten|angefragt)|wunschgemäß)\b"
 )
+_ASKED_FOR = (
+    r"\b(?:sie|du|ihr) (?:(?:hatten|haben|hattest|hast|hattet|habt|baten|batest|batet|fragten|fragtest|fragtet)(?: \w+){0,4}?"
+    r" (?:um|nach)|(?:wollten|wolltest|wolltet|wünschten)(?: \w+){0,3}?) (?:ein(?:e[nmr]?)?|unser(?:e[nmr]?)?|mein(?:e[nmr]?)?)"
+    rf" (?:[\w-]+ ){{0,2}}?{_NOUN}{_NOBODY_ELSES}"
+)
+"""The reader asked for an offer of the writer's."""
 _NOT_PLEASED = (
     r"(?!.{0,120}\b(?:zusag|gefäll|gefall|passt|annehm|angenehm|ansprich|einverstanden|entsprich|überzeug|öffnen|beauftragen"
     r"|zustimm|wünschen|frage))"
@@ -74,6 +80,9 @@ GERMAN = Language(
         r"^(?:(?:so|also|ja|hallo|guten tag|und),? ){0,2}(?P<cue>hier|nun|jetzt|endlich)(?:,? (?:endlich|nun|jetzt|auch|kommt|noch|hier|schon|mal)){0,3}"
         rf" (?P<the>das|der|die) (?:\w+ )?(?P<asked>versprochene|zugesagte|gewünschte|angeforderte|erbetene|angekündigte|angefragte)"
         rf" {_NOUN}(?=[!.,:;]|$| (?:für|zu|zur|zum|über|in) )(?![^.!]*\?)",
+        rf"{_ASKED_FOR}[^?]{{0,90}}?[,;:.!–-] (?:und |also |nun )?(?:(?P<cue>hier (?:ist|kommt|haben sie|hast du) (?:es|er|sie|ihn))\b"
+        r"|(?:das|den|die|dieses|diesen|diese) (?:\w+ ){0,4}?(?P<sends>schicken?|senden?|übersenden?|übermitteln?|übermittle|maile|beilegen?"
+        r"|beifügen?|anhängen?|lege|füge|hänge|finden|findest|erhalten|erhältst|liegt|hängt)\b)",
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
         r"\b(?P<intro>biete(?:n)? (?:ich|wir)(?: (?:ihnen|dir|euch))?|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch)(?! (?:€ ?)?[\d.,]+ ?(?:€|euro|eur)?(?: vhb| bar)? für)"
         r"|offeriere[n]? (?:ich|wir)|(?:ich|wir) offeriere[n]?)\b"
@@ -141,6 +150,7 @@ GERMAN = Language(
         rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
         rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?(?P<money>{_MONEY})",
     ),
+    asked_for=_ASKED_FOR,
     deal=GERMAN_DEAL,
     counters=COUNTERS,
     later="Angebot folgt",

@@ -111,6 +111,8 @@ class Language:
     """Whole turns of phrase that offer something."""
     priced: tuple[str, ...]
     """The same, with an amount of money in each."""
+    asked_for: str
+    """The reader asked for an offer: the sentence behind it may hand it over."""
     deal: Deal
     counters: tuple[Counter, ...]
     later: str

@@ -926,6 +926,10 @@ WORDS = Words(
         r"(?:rueckmeldung|bescheid|antwort|feedback|zusage|freigabe)",
         r"(?:kommen|komme|kommt) .{0,40}?(?:auf sie|auf dich) zu",
         r"(?:fragen|frag|haken|hak|kontaktieren|melden|schreiben|(?<!wir.)rufen|ruf(?! (?:sie|dich|euch)\b)|erinnern|melde) (?:sie|du)? ?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an)\b",
+        r"(?:hoeren|hoerst|hoert) (?:sie|du|ihr)? ?.{0,40}?von (?:mir|uns)\b",
+        r"(?:sehe|schaue?|lese|pruefe|arbeite|gehe|sehen|schauen|lesen|pruefen|gehen) (?:ich|wir) (?:mir |uns )?(?:(?:dann|es|das|alles|gleich|gern|gerne) )*(?:(?:es|das|alles)(?= )|(?:ihr|das|dein|euer) angebot|(?:die|ihre) (?:unterlagen|zahlen|preise))",
+        r"(?:es|das) (?:bespreche|besprechen|klaere|klaeren) (?:ich|wir)\b|(?:bespreche|besprechen|berate|klaere|klaeren) (?:ich |wir )?(?:es|das|alles|(?:ihr|das|dein|euer) angebot)\b",
+        r"(?:vorstand|gremium|(?:gemeinde|stadt|bei|aufsichts)rat|ausschuss|geschaeftsleitung|kuratorium) (?:\w+ ){0,5}?(?:tagt|trifft sich|zusammen)",
     ),
     ask_again_phrases=(
         r"(?:fragen|haken|kontaktieren|melden|schreiben|rufen|erinnern) sie\b",

@@ -850,6 +850,8 @@ WORDS = Words(
         r"(?:get back|come back|be in touch|let you know|reply|respond|follow up|touch base|reconnect|revisit|circle back|answer)",
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try) (?:\w+ ){0,4}?(?:us|me|again|back|in)\b",
         r"(?:hear|answer|feedback|response) (?:from|by|back)",
+        r"(?:will|'ll|going to|hope to|can|plan to) (?:\w+ ){0,2}?(?:look (?:at|over|through)|read|review|study|go (?:through|over)|think about|consider|discuss) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate|numbers|figures|documents))\b",
+        r"(?:board|committee|council|trustees|partners|directors|governors) (?:\w+ ){0,3}?(?:meets?|meeting|sits?)\b",
     ),
     ask_again_phrases=(
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try|chase|nudge|follow up|get back|come back|touch base|reconnect) (?:\w+ ){0,4}?(?:us|me|again|back|in|to|with)\b",
