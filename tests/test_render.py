@@ -322,3 +322,12 @@ def test_who_of_several_never_got_it_is_said_in_a_sentence(lang: str, told: str)
     words = Words(lang, BERLIN, digests.DAY)
     assert told in remarks_of(digests.follow_up(lost=lost), words)[0]
     assert told not in remarks_of(digests.follow_up(lost=lost, state=State.UNDELIVERED), words)[0]
+
+
+def test_a_stand_in_without_an_address_is_told_by_name() -> None:
+    """Where a notice names its stand-in without an address there are no empty brackets."""
+    words = Words("en", BERLIN, digests.DAY)
+    assert remarks_of(digests.follow_up(stand_in=Address("Eva Stein", "")), words) == ("Stand-in: Eva Stein",)
+    assert remarks_of(digests.follow_up(stand_in=Address("Stein, Eva", "eva.stein@x.example")), words) == (
+        "Stand-in: Eva Stein <eva.stein@x.example>",
+    )

@@ -88,7 +88,8 @@ def test_who_is_away_is_said_while_they_are() -> None:
     found = the_one([offer, notice], at(10))
     assert (found.away_until, found.stand_in, found.state) == (date(2026, 11, 13), address(BEN), State.WAITING)
     assert found.because.value("back") == date(2026, 11, 16)
-    assert the_one([offer, notice], at(17)).away_until is None
+    back = the_one([offer, notice], at(18))
+    assert (back.state, back.away_until, back.stand_in) == (State.DUE, None, None)
 
 
 def test_an_absence_told_before_the_proposal_still_holds() -> None:

@@ -298,3 +298,22 @@ def test_an_encoded_subject_comes_back(text: str) -> None:
 
     line = Header(text, "utf-8", header_name="Subject", maxlinelen=60).encode()
     assert read(f"Subject: {line}\n").subject == text
+
+
+@pytest.mark.parametrize(
+    ("name", "spec", "spoken"),
+    [
+        ("Faber, Murat", "murat.faber@faber.example", "Murat Faber"),
+        ("Hölzl, Birgit", "b.hoelzl@kanzlei.example", "Birgit Hölzl"),
+        ("von der Heide, Jan-Ole", "jheide@verlag.example", "Jan-Ole von der Heide"),
+        ("Müller-Strauß, Dr. Karl (Einkauf)", "karl.strauss@klinik.example", "Dr. Karl Müller-Strauß"),
+        ("Nagel Hotel, Einkauf", "einkauf@nagel.example", "Nagel Hotel, Einkauf"),
+        ("Vetter, Inc.", "vetter@vetter.example", "Vetter, Inc."),
+        ("Vetter, GmbH", "vetter@vetter.example", "Vetter, GmbH"),
+        ("Murat Faber", "faber@faber.example", "Murat Faber"),
+        ("", "faber@faber.example", "faber@faber.example"),
+    ],
+)
+def test_a_name_turned_round_is_spoken_as_people_speak(name: str, spec: str, spoken: str) -> None:
+    """ "Faber, Murat", as companies' directories write it, is Murat Faber in a sentence; a company stays as it is."""
+    assert Address(name, spec).spoken == spoken

@@ -404,6 +404,16 @@ def test_needs_text() -> None:
 
 
 SAID_SO = (
+    "wie am Freitag zugesagt, erhalten Sie heute unser Angebot.",
+    "wie am Montag besprochen, anbei unser Angebot.",
+    "nach unserem Gespräch am Mittwoch sende ich Ihnen heute das Angebot.",
+    "anbei unser Angebot, ich rufe Sie am Freitag an.",
+    "anbei unser Angebot mit Beginn am Montag, 11. Januar.",
+    "unser Angebot liegt bei, das Material kann ich nächste Woche bestellen.",
+    "das Angebot ist fertig! Es liegt im PDF bei.",
+    "attached is our proposal; we could start next week.",
+    "here's the quote you needed by Friday.",
+    "I've finished the quote. It's attached.",
     "Sie hatten um ein Angebot zur Gartenmauer gebeten, hier ist es.",
     "Sie haben um einen Kostenvoranschlag gebeten. Den schicke ich Ihnen hiermit.",
     "You wanted a proposal from us. Here it is.",
@@ -449,6 +459,11 @@ SAID_SO = (
 """One sentence each that offers something, under a subject that says nothing."""
 
 SAID_OTHERWISE = (
+    ("Fenster", "Anbei die Pläne, unser Angebot erhalten Sie am Freitag."),
+    ("Fenster", "Anbei die Zeichnung und unser Angebot kommt dann nächste Woche."),
+    ("Fenster", "wie am Freitag besprochen, erhalten Sie unser Angebot nächste Woche."),
+    ("Fenster", "Das Angebot ist fertig. Ich bringe es am Freitag mit."),
+    ("Windows", "Attached is the survey and we'll send the quote by Friday."),
     ("Fenster", "Sie hatten um ein Angebot gebeten. Das schicke ich Ihnen nächste Woche."),
     ("Fenster", "Sie hatten ein Angebot gemacht, hier ist meine Antwort."),
     ("Windows", "You asked for a quote. I'm afraid we're fully booked."),

@@ -138,7 +138,7 @@ class Carrier:
     def _about(self, reason: Reason, proposal: MessageId) -> Reason:
         follow_up = self.follow_ups.get(proposal)
         client = follow_up.clients[0] if follow_up is not None and follow_up.clients else None
-        who = (client.display_name or client.addr_spec) if client is not None else "?"
+        who = client.spoken if client is not None else "?"
         subject = follow_up.proposal.message.subject if follow_up is not None else "?"
         return Reason(reason.template, "", (("who", who), ("subject", subject)))
 

@@ -72,7 +72,7 @@ def card_of(
 
 def client_name(follow_up: FollowUp, words: Words) -> str:
     """ "Weber GmbH", or "Weber GmbH and 2 more"; the address where the client gave no name."""
-    names = [clean(who.display_name, limit=NAME_LIMIT) or _spelt(who) for who in follow_up.clients]
+    names = [clean(who.spoken, limit=NAME_LIMIT) or _spelt(who) for who in follow_up.clients]
     if not names:
         return words._("(unknown recipient)")
     if len(names) == 1:
@@ -141,7 +141,7 @@ def remarks_of(follow_up: FollowUp, words: Words) -> tuple[str, ...]:
     told = [_lost(lost, words, alone=follow_up.state is State.UNDELIVERED) for lost in follow_up.lost]
     if follow_up.stand_in:
         who = follow_up.stand_in
-        name = f"{who.display_name} <{who.addr_spec}>".strip().removeprefix("<")
+        name = f"{who.spoken} <{who.addr_spec}>" if who.display_name and who.addr_spec else who.spoken
         told.append(
             words._("Taken over by: {who}", who=name) if follow_up.left else words._("Stand-in: {who}", who=name)
         )

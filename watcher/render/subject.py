@@ -111,4 +111,4 @@ def _first_of(digest: Digest, section: Section) -> str:
 
 def _name(item: Item) -> str:
     who = item.follow_up.clients[0] if item.follow_up.clients else None
-    return clean(who.display_name or who.addr_spec, limit=NAME_IN_SUBJECT) if who else "?"
+    return clean(who.spoken, limit=NAME_IN_SUBJECT) if who else "?"

@@ -31,6 +31,7 @@ _CURES = {
     Cause.TOO_LARGE: because("Send it again to {recipient} with a smaller attachment"),
 }
 _CALL = because("Call {recipient}, or send it to another address")
+_CALLS = (_CALL, _CURES[Cause.MAILBOX_FULL], _CURES[Cause.SPAM])
 
 
 def next_step(follow_up: FollowUp, section: Section, policy: Policy) -> Reason:
@@ -65,7 +66,9 @@ def _send_again(follow_up: FollowUp) -> Reason:
     if not follow_up.lost:
         return because("Check the address and send it again")
     lost = follow_up.lost[0]
-    return _with(_CURES.get(lost.cause, _CALL), recipient=lost.recipient)
+    cure = _CURES.get(lost.cause, _CALL)
+    spoken = next((one.spoken for one in follow_up.clients if one.addr_spec == lost.recipient), lost.recipient)
+    return _with(cure, recipient=spoken if cure in _CALLS else lost.recipient)
 
 
 def _ask(follow_up: FollowUp, policy: Policy) -> Reason:
@@ -112,7 +115,7 @@ def _look(follow_up: FollowUp) -> Reason:
 
 def _name(follow_up: FollowUp) -> str:
     who = follow_up.stand_in
-    return (who.display_name or who.addr_spec) if who else ""
+    return who.spoken if who else ""
 
 
 def _with(reason: Reason, *, recipient: str) -> Reason:

@@ -177,7 +177,7 @@ def opened(one: Watched) -> Case:
 
 def who(view: View) -> str:
     """How a mail's author is called in a sentence."""
-    return view.author.display_name or view.author.addr_spec or "?"
+    return view.author.spoken or "?"
 
 
 def about(view: View, case: Case, reason: Reason) -> Reason:

@@ -57,7 +57,7 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         because=verdict.because,
         evidence=tuple(sorted(case.evidence.values(), key=lambda one: (one.date, one.message_id))),
         lost=lost(case),
-        stand_in=_stand_in(away) if runs else None,
+        stand_in=_stand_in(away, today) if runs else None,
         left=runs and any(_has_left(one.notice) for one in away),
         held=runs and case.held,
         snoozed_until=snoozed_until(case) if case.snooze else None,
@@ -259,9 +259,12 @@ def _due(case: Case) -> Reason:
     return because("Nobody has answered your mail of {day}", day=start)
 
 
-def _stand_in(away: tuple[Absence, ...]) -> Address | None:
+def _stand_in(away: tuple[Absence, ...], today: date) -> Address | None:
+    """Who answers for the client, until the client is back."""
     for absence in reversed(away):
         reading = absence.notice.mail.reading
+        if absence.last_away is not None and absence.last_away < today:
+            continue
         if reading is not None and reading.stand_in is not None:
             return reading.stand_in
     return None

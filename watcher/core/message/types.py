@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, NewType
 
 MessageId = NewType("MessageId", str)
 """An msg-id of RFC 5322 3.6.4 without angle brackets and without white space (as RFC 8621 4.1.2.5)."""
+
+
+_NAME_PART = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}"
+_TURNED = re.compile(
+    rf"(?P<last>{_NAME_PART}), ?(?!(?:gmbh|mbh|ag|kg|ohg|gbr|inc|llc|ltd|plc|llp|co|corp|jr|sr|phd|md|mba|esq|dipl|m\.? ?sc"
+    rf"|b\.? ?sc|m\.? ?a|b\.? ?a)\b)(?P<first>{_NAME_PART})(?: [(\[].*)?",
+    re.IGNORECASE,
+)
+"""A name as the directories of companies write it: "Faber, Murat"."""
+_SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +33,25 @@ class Address:
     def domain(self) -> str:
         """What stands behind the last @, or ""."""
         return self.addr_spec.rpartition("@")[2] if "@" in self.addr_spec else ""
+
+    @property
+    def spoken(self) -> str:
+        """How one speaks of them: "Faber, Murat" of murat.faber@ is Murat Faber; the address where there is no name.
+
+        "Weber, Einkauf" stays as it is where the address does not say that Weber is somebody's name."""
+        turned = _TURNED.fullmatch(self.display_name)
+        if not turned:
+            return self.display_name or self.addr_spec
+        local = re.split(r"[._+-]", self.addr_spec.partition("@")[0])
+        last = _plain(turned["last"].split()[-1].rpartition("-")[2])
+        named = len(last) > 2 and any(part.endswith(last) for part in local)
+        return f"{turned['first']} {turned['last']}" if named else self.display_name
+
+
+def _plain(name: str) -> str:
+    """A name as it stands in addresses."""
+    spelt = name.lower().translate(_SPELT)
+    return "".join(sign for sign in unicodedata.normalize("NFD", spelt) if sign.isalnum() and sign.isascii())
 
 
 @dataclass(frozen=True, slots=True)

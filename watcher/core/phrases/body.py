@@ -53,6 +53,7 @@ def counter_kind(label: str) -> Against:
 
 _NEAR = 90
 """So many characters may stand between "anbei" and "unser Angebot"."""
+_CLAUSE_END = re.compile(r"[,;:–—] | - | (?:und|aber|and|but) ")
 _OWN = re.compile(
     r"\b(?:unser|mein|our|my)|\bbiete|\bofferiere|\b(?:i|we)\b.{0,12}\b(?:propose|offer|quote|charge|do)\b",
     re.IGNORECASE,
@@ -88,13 +89,25 @@ class _Reader:
             sign = _first(words.priced, sentence)
         if not sign:
             return
-        if _compile(words.veto).search(sentence):
+        if self.put_off(sentence):
             counters.setdefault(words.later)
         elif _compile(words.again).search(sentence) and not _compile(words.revised).search(sentence):
             if named:  # work is done again as well: "setting it up again would be £540"
                 counters.setdefault(words.resent)
         else:
             signs.setdefault(sign)
+
+    def put_off(self, sentence: str) -> bool:
+        """Whether the offer of a sentence is only announced, or hangs on a condition."""
+        veto = _compile(self.words.veto)
+        if not veto.search(sentence):
+            return False
+        rest = _compile(self.words.past).sub(" ", sentence)
+        if not veto.search(rest):
+            return False
+        handed, phrase = _compile(self.words.handed), _compile(self.words.phrase)
+        clauses = (clause for clause in _CLAUSE_END.split(sentence) if handed.search(clause))
+        return not any(phrase.search(clause) and not veto.search(clause) for clause in clauses)
 
     def asked_and_given(self, sentences: Sentences) -> Iterator[str]:
         """Sentences in which the reader asked for an offer, each with the one behind it: "You asked for a quote. Here it

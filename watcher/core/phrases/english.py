@@ -50,6 +50,11 @@ _ASKED_FOR = (
     rf"(?P<noun>{_OFFER}|price|costing)\b(?! (?:cut|reduction|drop|list|(?:from|by) (?!us\b|me\b))))"
 )
 """The reader asked for an offer of the writer's."""
+_READY = (
+    rf"(?:\b(?:the|your|our|my) (?:[\w-]+ )?(?P<noun>{_OFFER}) is (?:now |finally |all )?(?:done|ready|finished|complete)"
+    rf"|\b(?:i|we)(?:'ve|’ve| have)? (?:now |finally |just )?finished (?:the|your) (?:[\w-]+ )?(?:{_OFFER}))(?=[.!,;: –-]|$)"
+)
+"""The offer is there: the sentence behind it may say where."""
 _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
 _TAKE = "accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign"
 
@@ -62,6 +67,7 @@ ENGLISH = Language(
         rf"|offer)|we(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d|’d| would) (?:charge|quote|propose|estimate))\b.{{1,160}}?(?:{_MONEY}|\b(?:fixed (?:price|fee)|flat (?:fee|rate)|lump sum|(?:day|daily|hourly) rate)|\b\d{{3,4}} ?(?:/|a |per )day\b)",
         rf"{_ASKED_FOR}[^?]{{0,90}}?[,;:.!–-] (?:so |and |well |please )?(?P<cue>here (?:it is|you go|goes|they are|you are)|find (?:it|this|that|them) (?:attached|enclosed|below)"
         r"|(?:it's|it’s|it is|this is|that is|that's|that’s|they are|they're) (?:attached|enclosed|below)|(?:i've|i’ve|i have|we've|we’ve|we have) (?:attached|enclosed) (?:it|this|that|them))\b",
+        rf"{_READY}[.!,;:–-]{{1,2}} (?:and |so )?(?:it(?:'s|’s| is)|you(?:'ll|’ll| will| can)? find it|see|i(?:'ve|’ve| have) (?=attached|enclosed))[^.!?]{{0,20}}?(?P<att>attached|enclosed|below)\b",
         rf"\b(?P<own>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
         rf"\b(?P<the>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
         rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
@@ -111,7 +117,11 @@ ENGLISH = Language(
         r"\b(?:our|my) (?!average)(?:[\w-]+ ){0,2}?(?P<what>fee|rate|price|package|package price)\b.{0,80}?"
         rf"(?: (?:is|comes to|would be|would come to|starts at|will be)\b| ?:).{{0,40}}?(?P<money>{_MONEY})",
     ),
-    asked_for=_ASKED_FOR,
+    asked_for=f"{_ASKED_FOR}|{_READY}".replace("(?P<noun>", "(?:").replace("(?P<asked>", "(?:"),
+    handed=r"\b(?:attached|enclosed|here(?:'s|’s| is| are)|please find|herewith)\b",
+    past=(
+        r"\byou (?:needed|wanted|asked for|requested|were after)(?: \w+){0,3}? by (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)\b"
+    ),
     deal=ENGLISH_DEAL,
     counters=(
         Counter(

@@ -60,6 +60,11 @@ _ASKED_FOR = (
     rf" (?:[\w-]+ ){{0,2}}?{_NOUN}{_NOBODY_ELSES}"
 )
 """The reader asked for an offer of the writer's."""
+_READY = (
+    rf"\b(?:das|den|die|der|ihr|dein|euer|unser|mein)e? (?:[\w-]+ )?{_NOUN} (?:ist|wäre|liegt|steht)(?: (?:jetzt|nun|endlich|so|für sie|für dich))*"
+    r"(?: (?:fertig|soweit|vor|da))?(?=[.!,;: –-]|$)"
+)
+"""The offer is there: the sentence behind it may say where."""
 _NOT_PLEASED = (
     r"(?!.{0,120}\b(?:zusag|gefäll|gefall|passt|annehm|angenehm|ansprich|einverstanden|entsprich|überzeug|öffnen|beauftragen"
     r"|zustimm|wünschen|frage))"
@@ -70,6 +75,7 @@ _WITH_IT = (
 )
 _SCOPE = r"(?P<scope>leistungen|leistungsumfang|umfang|termine|zeitplan|ablauf)\b.{0,30}?\b(?P<what>honorar|preise?|kosten)\b"
 """What one would get, and for how much."""
+_WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
 GERMAN = Language(
@@ -83,6 +89,8 @@ GERMAN = Language(
         rf"{_ASKED_FOR}[^?]{{0,90}}?[,;:.!–-] (?:und |also |nun )?(?:(?P<cue>hier (?:ist|kommt|haben sie|hast du) (?:es|er|sie|ihn))\b"
         r"|(?:das|den|die|dieses|diesen|diese) (?:\w+ ){0,4}?(?P<sends>schicken?|senden?|übersenden?|übermitteln?|übermittle|maile|beilegen?"
         r"|beifügen?|anhängen?|lege|füge|hänge|finden|findest|erhalten|erhältst|liegt|hängt)\b)",
+        rf"{_READY}[.!,;:–-]{{1,2}} (?:und |also )?(?:(?:es|er|sie) (?:liegt|hängt|ist|steht)|(?:sie finden|du findest|ihr findet) (?:es|ihn|sie)"
+        r"|ich (?:habe|hänge|lege|füge) (?:es|ihn|sie)|siehe)\b[^.!?]{0,30}?\b(?P<cue>bei|an|anbei|anhang|anlage|angehängt|beigefügt|pdf)\b",
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
         r"\b(?P<intro>biete(?:n)? (?:ich|wir)(?: (?:ihnen|dir|euch))?|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch)(?! (?:€ ?)?[\d.,]+ ?(?:€|euro|eur)?(?: vhb| bar)? für)"
         r"|offeriere[n]? (?:ich|wir)|(?:ich|wir) offeriere[n]?)\b"
@@ -150,7 +158,7 @@ GERMAN = Language(
         rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
         rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?(?P<money>{_MONEY})",
     ),
-    asked_for=_ASKED_FOR,
+    asked_for=f"{_ASKED_FOR}|{_READY}".replace("(?P<noun>", "(?:").replace("(?P<asked>", "(?:"),
     deal=GERMAN_DEAL,
     counters=COUNTERS,
     later="Angebot folgt",
@@ -193,6 +201,18 @@ GERMAN = Language(
         r"(?!.{0,60}\b(?:bestätig|zurück|bescheid|annehm|freigeb|rückmeld|entscheid|antwort))"
         r"|nächste woche|kommende woche|noch heute|heute noch|nachreichen|(?:schicke|sende|reiche|liefere)[n]? (?:ich|wir)(?: \w+){0,4} nach|sobald|später|werde|werden (?:wir|sie)"
         rf"|(?:falls|wenn|sollte[n]? (?:sie|du|ihr)){_NOT_PLEASED}|soll ich|sollen wir|könnte|noch kein\w*|leider kein\w*|kein\w* angebot)\b"
+    ),
+    handed=(
+        r"\b(?:anbei|(?:anliegend|beiliegend|beigelegt|mitgeschickt|beigefügt|beigeschlossen|angehängt|angefügt)\w{0,2}|anhang|anlage"
+        r"|beilage|hiermit|hängt(?: \w+){0,3} an|liegt(?: \w+){0,3} bei|hier (?:ist|kommt|mein|unser)(?!.{0,40}\bnoch nicht))\b"
+    ),
+    past=(
+        rf"\b(?:am|bis|vom|seit|ende|anfang|mitte) (?:\w+ )?(?:{_WEEKDAYS})\w*(?: (?!wie\b|so\b)[\w-]+){{0,5}}? (?:zugesagt|versprochen"
+        r"|besprochen|vereinbart|gesprochen|angekündigt|gebeten|angefragt|telefoniert|ausgemacht|abgesprochen|gewünscht|erbeten"
+        r"|(?:haben )?wollten)\b"
+        rf"|\b(?:gespräch|telefonat|\w*termin|besuch|treffen|anruf|besichtigung|begehung|aufmaß|anfrage|mail)s? (?:am|vom|von) (?:{_WEEKDAYS})\w*"
+        r"(?=.{0,60}\b(?<!noch )heute\b(?! noch))"
+        rf"|\b(?:\w*(?:beginn|start|liefer\w+|ausführung|umsetzung|montage|einbau)|gültig)(?: \w+)? (?:am|ab|bis|zum)(?: zum| kommenden| nächsten)? (?:{_WEEKDAYS})\w*"
     ),
     again=r"\b(?:nochmals?|noch ?mal|noch einmal|erneut|ein weiteres mal|wiederholt|unten stehend bereits)\b",
     revised=(

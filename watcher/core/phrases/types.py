@@ -112,7 +112,11 @@ class Language:
     priced: tuple[str, ...]
     """The same, with an amount of money in each."""
     asked_for: str
-    """The reader asked for an offer: the sentence behind it may hand it over."""
+    """The reader asked for an offer, or it is ready: the sentence behind it may hand it over."""
+    handed: str
+    """The offer lies here: nothing that the rest of the sentence puts off takes that back."""
+    past: str
+    """A day that puts nothing off: of the past, for which the reader wanted the offer, or on which the work begins."""
     deal: Deal
     counters: tuple[Counter, ...]
     later: str

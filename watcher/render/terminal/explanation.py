@@ -77,7 +77,7 @@ def _evidence(evidence: tuple[Evidence, ...], words: Words) -> Table:
 
 
 def _who(who: Address | None) -> str:
-    return clean(who.display_name or who.addr_spec, limit=40) if who else ""
+    return clean(who.spoken, limit=40) if who else ""
 
 
 def print_reading(file: str, reading: Reading, words: Words) -> None:
