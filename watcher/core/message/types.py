@@ -14,8 +14,8 @@ MessageId = NewType("MessageId", str)
 
 _NAME_PART = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}"
 _TURNED = re.compile(
-    rf"(?P<last>{_NAME_PART}), ?(?!(?:gmbh|mbh|ag|kg|ohg|gbr|inc|llc|ltd|plc|llp|co|corp|jr|sr|phd|md|mba|esq|dipl|m\.? ?sc"
-    rf"|b\.? ?sc|m\.? ?a|b\.? ?a)\b)(?P<first>{_NAME_PART})(?: [(\[].*)?",
+    rf"(?P<last>{_NAME_PART}), ?(?!(?:gmbh|mbh|ag|kg|ohg|gbr|inc|llc|ltd|plc|llp|co|corp|jr|sr|phd|md|mba|esq|dipl"
+    rf"|[mb]\.? ?sc|m\.? ?a|b\.? ?a)\b)(?P<first>{_NAME_PART})(?: [(\[].*)?",
     re.IGNORECASE,
 )
 """A name as the directories of companies write it: "Faber, Murat"."""
