@@ -124,6 +124,17 @@ TOPICS = {
     "Angebot": "",
     "AN-1042": "",
     "Angebotsanfrage Kurs": "Angebotsanfrage Kurs",
+    "Anbot Umzug Serverraum": "Umzug Serverraum",
+    "Offert 3826": "",
+    "Kinderbuch / unser Gespräch": "Kinderbuch",
+    "Küche – wie besprochen": "Küche",
+    "Stairlift - as discussed": "Stairlift",
+    "Following our call": "",
+    "Unser Gespräch vom Montag": "",
+    "Re: Anfrage": "",
+    "Unterlagen Küchenfronten": "Küchenfronten",
+    "Enquiry: Loft conversion": "Loft conversion",
+    "Gesprächsleitfaden": "Gesprächsleitfaden",
 }
 
 

@@ -11,7 +11,7 @@ from watcher.core.nudge.types import Facts, Voice
 from watcher.core.thread import base_subject
 
 _WORD = (
-    r"(?:angebot|offerte|kostenvoranschlag|kostenschätzung|kva|preisangebot|auftragsangebot|"
+    r"(?:angebot|anbot|offerte?|kostenvoranschlag|kostenschätzung|kva|preisangebot|auftragsangebot|"
     r"proposal|quote|quotation|estimate|offer|tender|bid)"
 )
 _NUMBER = r"(?:[\s_-]*(?:nr\.?|no\.?|nummer|number|#)?[\s_]*[\w/.-]*\d[\w/.-]*)?"
@@ -21,6 +21,19 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(rf"\s*[:,|–—(-]+\s*(?:(?:unser|mein|our|my)\s+)?{_WORD}{_NUMBER}\)?\s*\Z", re.IGNORECASE)
+_TALK = (
+    r"(?:wie\s+(?:\w+\s+)?(?:besprochen|gewünscht|vereinbart|angefragt|versprochen)|as\s+(?:discussed|agreed|promised|requested)"
+    r"|(?:(?:following|further\s+to|after|nach|zu)\s+)?(?:unser(?:em|en)?|ihr(?:em|en)?|our|your|the)\s+"
+    r"(?:\w+\s+)?(?:gespräch|telefonat|anruf|termin|treffen|call|chat|meeting|conversation|visit)(?:\s+(?:vom|am|of|on|from)\s+[\w. ]{1,20})?"
+    r"|follow(?:ing)?[\s-]+up)"
+)
+_TALKED = re.compile(rf"(?:\A|\s*[:,|–—/(-]+\s*){_TALK}\)?\s*\Z", re.IGNORECASE)
+"""What a subject says of how it came about: "Küche – wie besprochen"."""
+_PAPERS = re.compile(
+    r"(?:(?:ihre|deine|unsere|your|our)\s+)?(?:anfrage|unterlagen|documents|enquiry|inquiry|new\s+project|neues\s+projekt)"
+    r"(?:\s*[:,|–—?-]+\s*|\s+(?:zu[mr]?|für|for|about|on)\s+|\s+(?=[^\W\d_])|\s*\Z)",
+    re.IGNORECASE,
+)
 _LONGEST = 60
 
 
@@ -60,7 +73,9 @@ def topic_of(subject: str) -> str:
     """What a subject is about, apart from being a proposal: "Website" of "Angebot 2026-114: Website"; "" if nothing."""
     base = base_subject(subject)
     head = _HEAD.match(base)
-    topic = base[head.end() :] if head else base
+    topic = _TALKED.sub("", base[head.end() :] if head else base)
+    if not head and (papers := _PAPERS.match(topic)):
+        topic = topic[papers.end() :]
     topic = _TAIL.sub("", topic).strip(' :,|–—-"„“”')
     letters = sum(char.isalpha() for char in topic)
     return topic if letters >= 3 and len(topic) <= _LONGEST else ""
