@@ -24,7 +24,8 @@ _TAIL = re.compile(rf"\s*[:,|–—(-]+\s*(?:(?:unser|mein|our|my)\s+)?{_WORD}{_
 _TALK = (
     r"(?:wie\s+(?:\w+\s+)?(?:besprochen|gewünscht|vereinbart|angefragt|versprochen)|as\s+(?:discussed|agreed|promised|requested)"
     r"|(?:(?:following|further\s+to|after|nach|zu)\s+)?(?:unser(?:em|en)?|ihr(?:em|en)?|our|your|the)\s+"
-    r"(?:\w+\s+)?(?:gespräch|telefonat|anruf|termin|treffen|call|chat|meeting|conversation|visit)(?:\s+(?:vom|am|of|on|from)\s+[\w. ]{1,20})?"
+    r"(?:\w+\s+)?(?:gespräch|telefonat|anruf|termin|treffen|call|chat|meeting|conversation|visit)"
+    r"(?:\s+(?:vom|am|of|on|from)\s+[\w. ]{1,20})?"
     r"|follow(?:ing)?[\s-]+up)"
 )
 _TALKED = re.compile(rf"(?:\A|\s*[:,|–—/(-]+\s*){_TALK}\)?\s*\Z", re.IGNORECASE)
