@@ -404,6 +404,11 @@ def test_needs_text() -> None:
 
 
 SAID_SO = (
+    "du wolltest bis Ende der Woche ein Angebot haben, bitte sehr, hängt an.",
+    "hier wie am Sonntag per WhatsApp geschrieben unser Angebot.",
+    "ich hab mich gleich hingesetzt: Angebot ist dran.",
+    "attaching our quote a day early.",
+    "finally got round to your quote for the loft, sorry for the wait. It's attached.",
     "wie am Freitag zugesagt, erhalten Sie heute unser Angebot.",
     "wie am Montag besprochen, anbei unser Angebot.",
     "nach unserem Gespräch am Mittwoch sende ich Ihnen heute das Angebot.",
@@ -459,6 +464,9 @@ SAID_SO = (
 """One sentence each that offers something, under a subject that says nothing."""
 
 SAID_OTHERWISE = (
+    ("Fenster", "ich bin gerade dabei: Angebot kommt morgen."),
+    ("Fenster", "Sie hatten um ein Angebot gebeten, das bekommen Sie am Freitag."),
+    ("Windows", "thanks for attaching your quote."),
     ("Fenster", "Anbei die Pläne, unser Angebot erhalten Sie am Freitag."),
     ("Fenster", "Anbei die Zeichnung und unser Angebot kommt dann nächste Woche."),
     ("Fenster", "wie am Freitag besprochen, erhalten Sie unser Angebot nächste Woche."),

@@ -27,7 +27,7 @@ _PHRASE = (
     rf"{_GAP}{{0,5}}? |(?:^|(?<=[,:!] ))(?:[\w-]+ ){{0,2}}?(?={_AS_NOUN} (?:is )?{_SENT})){_NOUN}"
 )
 _CUES = (
-    r"\b(?P<strong>attached|enclosed|enclosing|attachment|enclosure|please find|find attached|pfa|herewith|hereby (?:submit|send"
+    r"\b(?P<strong>attached|(?<!for )(?<!before )(?<!after )attaching|enclosed|enclosing|attachment|enclosure|please find|find attached|pfa|herewith|hereby (?:submit|send"
     r"|present|offer)|here(?:'s|’s| is| are| it is| you go)|(?:i(?:'m|’m| am)|we(?:'re|’re| are)) (?:attaching|sending"
     r"|sharing)|(?:i|we) (?:attach|enclose)|(?:i|we)(?:'ve|’ve| have) (?:put|prepared|drafted|written|drawn up|attached|enclosed|uploaded|shared)|below"
     r"|as a pdf|(?:pleased|happy|delighted|glad|proud) to (?:submit|present|offer|share|send))\b"
@@ -52,7 +52,7 @@ _ASKED_FOR = (
 """The reader asked for an offer of the writer's."""
 _READY = (
     rf"(?:\b(?:the|your|our|my) (?:[\w-]+ )?(?P<noun>{_OFFER}) is (?:now |finally |all )?(?:done|ready|finished|complete)"
-    rf"|\b(?:i|we)(?:'ve|’ve| have)? (?:now |finally |just )?finished (?:the|your) (?:[\w-]+ )?(?:{_OFFER}))(?=[.!,;: –-]|$)"
+    rf"|\b(?:(?:i|we)(?:'ve|’ve| have)? (?:now |finally |just )?|finally )(?:finished|got (?:a)?round to(?: doing| finishing| writing)?) (?:the|your) (?:[\w-]+ )?(?P<done>{_OFFER}))(?=[.!,;: –-]|$)"
 )
 """The offer is there: the sentence behind it may say where."""
 _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
@@ -67,7 +67,7 @@ ENGLISH = Language(
         rf"|offer)|we(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d|’d| would) (?:charge|quote|propose|estimate))\b.{{1,160}}?(?:{_MONEY}|\b(?:fixed (?:price|fee)|flat (?:fee|rate)|lump sum|(?:day|daily|hourly) rate)|\b\d{{3,4}} ?(?:/|a |per )day\b)",
         rf"{_ASKED_FOR}[^?]{{0,90}}?[,;:.!–-] (?:so |and |well |please )?(?P<cue>here (?:it is|you go|goes|they are|you are)|find (?:it|this|that|them) (?:attached|enclosed|below)"
         r"|(?:it's|it’s|it is|this is|that is|that's|that’s|they are|they're) (?:attached|enclosed|below)|(?:i've|i’ve|i have|we've|we’ve|we have) (?:attached|enclosed) (?:it|this|that|them))\b",
-        rf"{_READY}[.!,;:–-]{{1,2}} (?:and |so )?(?:it(?:'s|’s| is)|you(?:'ll|’ll| will| can)? find it|see|i(?:'ve|’ve| have) (?=attached|enclosed))[^.!?]{{0,20}}?(?P<att>attached|enclosed|below)\b",
+        rf"{_READY}[^?]{{0,60}}?[.!,;:–-]{{1,2}} (?:and |so )?(?:it(?:'s|’s| is)|you(?:'ll|’ll| will| can)? find it|see|i(?:'ve|’ve| have) (?=attached|enclosed))[^.!?]{{0,20}}?(?P<att>attached|enclosed|below)\b",
         rf"\b(?P<own>our|my) {_NOUN} (?:is|comes to|would be|for|includes|covers|comprises)\b.{{0,120}}?(?:{_MONEY}|valid)",
         rf"\b(?P<the>this) {_NOUN} (?:is valid|is good|expires|holds|remains)",
         rf"\b(?P<own>our|my) {_NOUN}(?: \S+){{0,6}}? ?:",
@@ -157,7 +157,7 @@ ENGLISH = Language(
             rf"|\b(?:i|we)(?:'ll|’ll|'d like to|’d like to| will| would like to| have| hereby| want to)? (?:\w+ )?(?:{_TAKE})\w* the{_ADJ}"
             rf" (?:{_OFFER})\b"
             rf"|(?<!you're )(?<!you’re )(?<!you are )\b(?:happy|pleased|delighted|glad|decided) to (?:{_TAKE}) the{_ADJ} (?:{_OFFER})\b"
-            rf"|\b(?:received|reviewed|read|discussed|considered|about|regarding|(?<!link )to|on|in|with|of) your{_ADJ} (?:{_OFFER})\b"
+            rf"|\b(?:received|reviewed|read|discussed|considered|about|regarding|(?<!link )(?<!round )to|on|in|with|of) your{_ADJ} (?:{_OFFER})\b"
             rf"|\byour (?:{_OFFER}) (?:is (?:too|fine|accepted|great|approved|above|over|a bit)|was|looks|sounds|of \d|dated"
             r"|from \d|works)",
             hints=_NOUNS,
@@ -214,17 +214,21 @@ ENGLISH = Language(
             Against.NUDGE,
             "following up",
             r"\b(?:just |i'm |i am |we're )?following up (?:on|with|about|regarding)\b|\b(?:just )?check(?:ing)? in\b"
-            r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little) reminder\b"
+            r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little|small) reminder\b"
             r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
             r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:checking|(?:quick|just|wanted to|like to) check) (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
+            r"|\bpopping (?:back |up |this ){1,2}|\b(?:back )?(?:to|at) the top of your inbox\b|\b(?:still|you're|you’re|you are) (?:undecided|on the fence|weighing)\b"
+            r"|\bstill (?:alive|happening|going ahead|live|open to|in play)\b"
             r"|\bwhere (?:do )?(?:you|things) stand\b|\bhow (?:do )?things (?:stand|look|are looking)\b|\bhow are things looking\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|deci|thought|consider|hear|made up).{0,80}\?",
             hints=(
                 "stand",
                 "things",
+                "popping",
+                "inbox",
                 "follow",
                 "sent",
                 "check",

@@ -35,7 +35,7 @@ _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()„“\"+–-]{{1,40}})"
 _PHRASE = (
     rf"(?:\b{_FREE}(?:(?P<own>(?:unser|mein)(?:en?)?)|(?P<the>das|des(?= angebot )|den|die|der(?= (?:\w+ ){{0,3}}\w{{0,12}}vorschlag| (?:\w+ ){{0,3}}\w{{0,12}}voranschlag)|diese[sn]?|(?:nach)?folgende[sn]?|nachstehende[sn]?|beide|zwei|drei)"
     rf"|(?P<your>ihr(?:en?)?|dein(?:en?)?|euer|eue?ren?)|(?P<some>ein(?:en?)?)){_GAP}{{0,5}}? "
-    rf"|^|(?<=[,!.] )|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}{_NOBODY_ELSES}"
+    rf"|^|(?<=[,!.:] )|(?<=siehe )|(?<=anbei )|(?<=anbei: )|(?<=anhang )|(?<=anhang: )|(?<=anlage )|(?<=anlage: )){_NOUN}{_NOBODY_ELSES}"
 )
 _CUES = (
     r"\b(?P<strong>anbei|(?:anliegend|beiliegend|beigelegt|mitgeschickt|mitgesandt|beigefügt|beigeschlossen|angehängt"
@@ -207,6 +207,8 @@ GERMAN = Language(
         r"|beilage|hiermit|hängt(?: \w+){0,3} an|liegt(?: \w+){0,3} bei|hier (?:ist|kommt|mein|unser)(?!.{0,40}\bnoch nicht))\b"
     ),
     past=(
+        r"\b(?:sie|du|ihr) (?:wollten|wolltest|wolltet|brauchten|brauchtest|brauchtet|hatten|hattest|hattet|baten|batest)\b[^.,;:!?]{0,80}"
+        rf"|\bwie (?:\w+ ){{0,2}}?(?:am|vom|bis) (?:\w+ )?(?:{_WEEKDAYS})\w*(?: (?!wie\b|so\b)[\w-]+){{0,4}}? (?:\w{{0,4}}ge\w{{2,12}}(?:t|en)|erwähnt|verabredet)\b|"
         rf"\b(?:am|bis|vom|seit|ende|anfang|mitte) (?:\w+ )?(?:{_WEEKDAYS})\w*(?: (?!wie\b|so\b)[\w-]+){{0,5}}? (?:zugesagt|versprochen"
         r"|besprochen|vereinbart|gesprochen|angekündigt|gebeten|angefragt|telefoniert|ausgemacht|abgesprochen|gewünscht|erbeten"
         r"|(?:haben )?wollten)\b"

@@ -929,6 +929,10 @@ WORDS = Words(
         r"(?:hoeren|hoerst|hoert) (?:sie|du|ihr)? ?.{0,40}?von (?:mir|uns)\b",
         r"(?:sehe|schaue?|lese|pruefe|arbeite|gehe|sehen|schauen|lesen|pruefen|gehen) (?:ich|wir) (?:mir |uns )?(?:(?:dann|es|das|alles|gleich|gern|gerne) )*(?:(?:es|das|alles)(?= )|(?:ihr|das|dein|euer) angebot|(?:die|ihre) (?:unterlagen|zahlen|preise))",
         r"(?:es|das) (?:bespreche|besprechen|klaere|klaeren) (?:ich|wir)\b|(?:bespreche|besprechen|berate|klaere|klaeren) (?:ich |wir )?(?:es|das|alles|(?:ihr|das|dein|euer) angebot)\b",
+        r"(?:kann|koennen|weiss|wissen|sage|sagen) (?:ich|wir) .{0,40}?\b(?:mehr|genaueres|etwas|nichts) ?(?:sagen|zusagen)?",
+        r"(?:lege|legen|stelle|stellen|trage|tragen) (?:ich|wir) .{0,40}?\bvor\b|(?:ich|wir) (?:lege|legen|stelle|stellen|trage|tragen) .{0,40}?\bvor\b",
+        r"(?:rechne|rechnen|gehe|gehen) (?:ich |wir )?(?:es|das|alles) .{0,40}?\b(?:durch|mit)\b|rufe?n? (?:ich |wir )?(?:sie |dich |euch )?dann an",
+        r"\w{0,24}(?:sitzung|versammlung)\b",
         r"(?:vorstand|gremium|(?:gemeinde|stadt|bei|aufsichts)rat|ausschuss|geschaeftsleitung|kuratorium) (?:\w+ ){0,5}?(?:tagt|trifft sich|zusammen)",
     ),
     ask_again_phrases=(

@@ -851,6 +851,9 @@ WORDS = Words(
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try) (?:\w+ ){0,4}?(?:us|me|again|back|in)\b",
         r"(?:hear|answer|feedback|response) (?:from|by|back)",
         r"(?:will|'ll|going to|hope to|can|plan to) (?:\w+ ){0,2}?(?:look (?:at|over|through)|read|review|study|go (?:through|over)|think about|consider|discuss) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate|numbers|figures|documents))\b",
+        r"(?:know|say|tell you) (?:more|something|anything)\b|run the numbers|take (?:a|another) (?:\w+ )?look",
+        r"(?:put|take|bring|present|run) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate)) (?:to|past|by|before)\b",
+        r"(?:ring|phone|call|email|text|message) you (?:then|after|back|when|once)\b",
         r"(?:board|committee|council|trustees|partners|directors|governors) (?:\w+ ){0,3}?(?:meets?|meeting|sits?)\b",
     ),
     ask_again_phrases=(
