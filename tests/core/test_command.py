@@ -68,6 +68,11 @@ NEXT_MONDAY = "snooze 2026-11-30"
         ("2+5", [f"p2 {NEXT_MONDAY}"]),
         ("Hallo Watcher, 1 erledigt", ["p1 done"]),
         ("1 erledigt, danke!", ["p1 done"]),
+        ("1 ist erledigt, Auftrag haben wir bekommen.", ["p1 done"]),
+        ("1 done - they said yes", ["p1 done"]),
+        ("1 erledigt (Absage)", ["p1 done"]),
+        ("4 angerufen, ruft zurück", ["p4 phoned"]),
+        ("5 never, it was a joke", ["p5 mute"]),
         ("1 done. Thanks!", ["p1 done"]),
         ("1 erledigt. 2 +5.", ["p1 done", f"p2 {NEXT_MONDAY}"]),
         ("1 und 2 erledigt, Rest +5", ["p1 done", "p2 done", *(f"p{n} {NEXT_MONDAY}" for n in (3, 4, 5))]),
@@ -160,6 +165,7 @@ def test_understood(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "1 erledigt, aber nur fast", "1 done - not yet", "1 erledigt, sobald er zahlt", "1 done, if they pay", "2 +5, er ist krank",
         "1 nicht erledigt", "1 not done", "1 erledigt?", "1 vielleicht erledigt", "1 noch nicht", "nicht 1",
         "1", "1, 2", "7 erledigt", "1, 7 done", "1-400 done", "0 done", "5-3 done", "1.5 done",
         "erledigt", "+5", "2 +0", "2 +999", "2 bis 1.11.", "2 bis gestern", "2 until 12 Dec 2031",

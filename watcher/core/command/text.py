@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from watcher.core.command.line import Unclear, clauses_of
+from watcher.core.command.line import Clause, Unclear, clauses_of
 from watcher.core.command.types import Order, Understood
 from watcher.core.command.vocabulary import MARKS, PHRASES, is_courtesy
+from watcher.core.decision import Verb
 from watcher.core.reason import Reason, because_n
 
 MOST_LINES = 100
@@ -22,6 +23,15 @@ _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"＋": "+", 
 _ORNAMENTS = re.compile(r"(?<!\w)[*_]+|[*_]+(?!\w)|(?<=\s)[:;]-?\)")
 _END = re.compile(r"(?<=\D)\.+$|[!\s]+$|(?<=\+\d)\.$|(?<=\+\d\d)\.$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])(?<!\bnr\.)(?<!\bno\.)\s+", re.IGNORECASE)
+_REMARK = re.compile(r"(?P<order>[^,;(]{1,60}?)(?:\s*[,;]|\s+-|\s*\()\s*(?P<remark>[^\d?]{3,100})")
+_DOUBT = re.compile(
+    r"\b(?:nicht|nichts|nie|kein\w*|ohne|noch|aber|oder|wenn|falls|sobald|sofern|doch|vielleicht|evtl|eventuell|morgen|später|wieder"
+    r"|wart\w*|erst|bis|ab|fast|beinahe|not|no|never|without|yet|but|or|if|once|unless|maybe|perhaps|tomorrow|later|again|wait\w*"
+    r"|until|till|almost|nearly|soon|bald)\b|n't\b"
+)
+"""What makes more of a remark than a remark."""
+_REMARKED = (Verb.DONE, Verb.PHONED, Verb.MUTE)
+"""Orders behind which people say why."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _VERB_WORDS = frozenset(phrase for phrases in PHRASES.values() for phrase in phrases if " " not in phrase)
 
@@ -36,7 +46,7 @@ def orders_in(text: str, *, today: date, ids: Collection[str]) -> Understood:
     unclear: list[tuple[str, Reason]] = []
     for line in _lines(text):
         try:
-            clauses = [one for part in _sentences(line) for one in clauses_of(part, today=today, ids=ids)]
+            clauses = [one for part in _sentences(line) for one in _clauses(part, today=today, ids=ids)]
         except Unclear as trouble:
             unclear.append((line, trouble.reason))
         else:
@@ -45,6 +55,23 @@ def orders_in(text: str, *, today: date, ids: Collection[str]) -> Understood:
             ]
     told = [(line, reason) for line, reason in unclear if not orders or _means_something(line, ids)]
     return Understood(tuple(dict.fromkeys(orders)), tuple(_told(told)))
+
+
+def _clauses(part: str, *, today: date, ids: Collection[str]) -> list[Clause]:
+    """The clauses of one sentence; behind "1 done, they said yes" the reason is left out."""
+    try:
+        return clauses_of(part, today=today, ids=ids)
+    except Unclear as trouble:
+        found = _REMARK.fullmatch(part)
+        if found is None or _DOUBT.search(found["remark"]) or any(word in ids for word in part.split()[1:]):
+            raise
+        try:
+            clauses = clauses_of(found["order"], today=today, ids=ids)
+        except Unclear:
+            raise trouble from None
+        if not all(one.targets and one.action is not None and one.action.verb in _REMARKED for one in clauses):
+            raise
+        return clauses
 
 
 def cut(line: str) -> str:
