@@ -165,7 +165,8 @@ def test_understood(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "1 erledigt, aber nur fast", "1 done - not yet", "1 erledigt, sobald er zahlt", "1 done, if they pay", "2 +5, er ist krank",
+        "1 erledigt, aber nur fast", "1 done - not yet", "1 erledigt, sobald er zahlt", "1 done, if they pay",
+        "2 +5, er ist krank",
         "1 nicht erledigt", "1 not done", "1 erledigt?", "1 vielleicht erledigt", "1 noch nicht", "nicht 1",
         "1", "1, 2", "7 erledigt", "1, 7 done", "1-400 done", "0 done", "5-3 done", "1.5 done",
         "erledigt", "+5", "2 +0", "2 +999", "2 bis 1.11.", "2 bis gestern", "2 until 12 Dec 2031",
