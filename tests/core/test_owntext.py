@@ -260,3 +260,22 @@ def test_a_sentence_ends_behind_a_price() -> None:
     """What the next sentence announces does not take away what was offered before it."""
     text = "The total for the logo would be $1,450. Please confirm and I'll send the contract."
     assert read_own(text, words=(), written_on=date(2026, 11, 2)).signs
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Ich wollte mich nur noch mal in Erinnerung bringen.", True),
+        ("Darf ich noch einmal an unser Angebot erinnern.", True),
+        ("Über eine Rückmeldung würde ich mich freuen.", True),
+        ("Just popping up in your inbox again.", True),
+        ("Following up on my quote.", True),
+        ("Danke! Dann gilt unser Angebot vom 3.12.", False),
+        ("Vielen Dank für die Rückmeldung, schade.", False),
+        ("Great, thanks. I will be checking in next week.", False),
+        ("No rush, take your time.", False),
+    ],
+)
+def test_a_reminder_asks_without_a_question_mark(text: str, asks: bool) -> None:
+    """Whoever only held you off and is reminded owes an answer again, however the reminder is put."""
+    assert read_own(text, words=(), written_on=MONDAY).asks is asks

@@ -590,10 +590,26 @@ ENGLISH = Language(
     asks=(
         r"\blet (?:me|us) know\b|\blook(?:ing)? forward to (?:hearing|your|receiving|getting)\b|\bawait(?:ing)? your\b"
         r"|\bplease (?:confirm|advise|reply|respond|send|tell|get back|review|sign|check|choose|have a look|take a look)\b"
+        r"|(?<!be )\bchecking in\b|\bwant(?:ed)? to check in\b|(?<!be )\bfollowing up\b|(?<!be )\bcircling back\b|(?<!be )\btouching base\b|\bbumping (?:this|my)\b"
+        r"|\b(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b|\bpopping (?:back |up |this ){1,2}|\btop of your inbox\b"
+        r"|\bwondering (?:if|whether|where|how|what)\b|\b(?:still|you're|you’re|you are) (?:undecided|on the fence)\b"
         r"|\bget back to (?:me|us)\b|\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
         r"|to hear)\b"
     ),
     asks_hints=(
+        "checking in",
+        "check in",
+        "following up",
+        "circling",
+        "touching",
+        "bumping",
+        "reminder",
+        "nudge",
+        "popping",
+        "inbox",
+        "wondering",
+        "undecided",
+        "on the fence",
         "let me",
         "let us",
         "know",

@@ -274,9 +274,25 @@ GERMAN = Language(
         r"|\b(?:geben|sagen|teilen|lassen|melden) sie\b.{0,40}\b(?:bescheid|mit|wissen|zukommen|sich|rückmeldung|feedback)\b"
         r"|\b(?:gib|sag|lass|melde?)\b(?:.{0,25}\b(?:wissen|dich|feedback)|.{0,50}\bbescheid)\b"
         r"|\bbitte (?:\w+ )?(?:bestätig|prüf|schick|send|antwort|teil|sag|geb|gib|melde|unterschreib|überweis|schau|wähl)\w*"
+        r"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:wollte|möchte|darf)n? (?:ich |wir )?[^.!?]{0,40}?\b(?:nachfragen|nachhaken|nachfassen|nachhören|erkundigen"
+        r"|erinnern|fragen, (?:ob|wie|wann))\b|\b(?:ich|wir) (?:hake|frage)n? [^.!?]{0,20}?\bnach\b|\b(?:kleine|kurze|sanfte|nette|freundliche) (?:erinnerung|nachfrage)\b"
+        r"|\b(?:melde|melden) (?:mich|uns) (?:noch ?mal|noch einmal|nochmals|erneut) (?:wegen|zu)|\bnoch (?:unschlüssig|unentschlossen)\b"
+        r"|\bgespannt, (?:wie|ob|was)\b|\brückmeldung [^.!?]{0,30}?freuen\b"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
     ),
     asks_hints=(
+        "erinner",
+        "nachfra",
+        "nachhak",
+        "nachfass",
+        "nachhör",
+        "erkundig",
+        "fragen, ",
+        "hake",
+        "frage",
+        "melde",
+        "noch un",
+        "gespannt",
         "freue",
         "rückmeldung",
         "rückantwort",
