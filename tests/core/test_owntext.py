@@ -270,6 +270,8 @@ def test_a_sentence_ends_behind_a_price() -> None:
         ("Über eine Rückmeldung würde ich mich freuen.", True),
         ("Just popping up in your inbox again.", True),
         ("Following up on my quote.", True),
+        ("Ich halte Ihnen den Termin noch frei, bräuchte aber bald ein Ja oder Nein.", True),
+        ("Just so it doesn't get buried: my quote is still with you.", True),
         ("Danke! Dann gilt unser Angebot vom 3.12.", False),
         ("Vielen Dank für die Rückmeldung, schade.", False),
         ("Great, thanks. I will be checking in next week.", False),

@@ -404,6 +404,8 @@ def test_needs_text() -> None:
 
 
 SAID_SO = (
+    "das Anbot, das du bis morgen brauchst, ist im Anhang.",
+    "Sie fragten am Telefon nach einem Angebot, das kommt hiermit.",
     "du wolltest bis Ende der Woche ein Angebot haben, bitte sehr, hängt an.",
     "hier wie am Sonntag per WhatsApp geschrieben unser Angebot.",
     "ich hab mich gleich hingesetzt: Angebot ist dran.",

@@ -220,7 +220,8 @@ ENGLISH = Language(
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
             r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:checking|(?:quick|just|wanted to|like to) check) (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
             r"|\bpopping (?:back |up |this ){1,2}|\b(?:back )?(?:to|at) the top of your inbox\b|\b(?:still|you're|you’re|you are) (?:undecided|on the fence|weighing)\b"
-            r"|\bstill (?:alive|happening|going ahead|live|open to|in play)\b"
+            r"|\b(?:doesn't|doesn’t|does not) get (?:buried|lost|forgotten)\b|\ba yes or (?:a )?no\b"
+            r"|\bstill (?:with you|alive|happening|going ahead|live|open to|in play)\b"
             r"|\bwhere (?:do )?(?:you|things) stand\b|\bhow (?:do )?things (?:stand|look|are looking)\b|\bhow are things looking\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|deci|thought|consider|hear|made up).{0,80}\?",
@@ -228,6 +229,10 @@ ENGLISH = Language(
                 "stand",
                 "things",
                 "popping",
+                "buried",
+                "get lost",
+                "forgotten",
+                "a yes or",
                 "inbox",
                 "follow",
                 "sent",
@@ -592,6 +597,7 @@ ENGLISH = Language(
         r"|\bplease (?:confirm|advise|reply|respond|send|tell|get back|review|sign|check|choose|have a look|take a look)\b"
         r"|(?<!be )\bchecking in\b|\bwant(?:ed)? to check in\b|(?<!be )\bfollowing up\b|(?<!be )\bcircling back\b|(?<!be )\btouching base\b|\bbumping (?:this|my)\b"
         r"|\b(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b|\bpopping (?:back |up |this ){1,2}|\btop of your inbox\b"
+        r"|\b(?:doesn't|doesn’t|does not) get (?:buried|lost|forgotten)\b|\ba yes or (?:a )?no\b"
         r"|\bwondering (?:if|whether|where|how|what)\b|\b(?:still|you're|you’re|you are) (?:undecided|on the fence)\b"
         r"|\bget back to (?:me|us)\b|\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
         r"|to hear)\b"
@@ -606,6 +612,10 @@ ENGLISH = Language(
         "reminder",
         "nudge",
         "popping",
+        "buried",
+        "get lost",
+        "forgotten",
+        "a yes or",
         "inbox",
         "wondering",
         "undecided",

@@ -88,7 +88,7 @@ GERMAN = Language(
         rf" {_NOUN}(?=[!.,:;]|$| (?:für|zu|zur|zum|über|in) )(?![^.!]*\?)",
         rf"{_ASKED_FOR}[^?]{{0,90}}?[,;:.!–-] (?:und |also |nun )?(?:(?P<cue>hier (?:ist|kommt|haben sie|hast du) (?:es|er|sie|ihn))\b"
         r"|(?:das|den|die|dieses|diesen|diese) (?:\w+ ){0,4}?(?P<sends>schicken?|senden?|übersenden?|übermitteln?|übermittle|maile|beilegen?"
-        r"|beifügen?|anhängen?|lege|füge|hänge|finden|findest|erhalten|erhältst|liegt|hängt)\b)",
+        r"|beifügen?|anhängen?|kommt hier|kommt hiermit|kommt anbei|lege|füge|hänge|finden|findest|erhalten|erhältst|liegt|hängt)\b)",
         rf"{_READY}[.!,;:–-]{{1,2}} (?:und |also )?(?:(?:es|er|sie) (?:liegt|hängt|ist|steht)|(?:sie finden|du findest|ihr findet) (?:es|ihn|sie)"
         r"|ich (?:habe|hänge|lege|füge) (?:es|ihn|sie)|siehe)\b[^.!?]{0,30}?\b(?P<cue>bei|an|anbei|anhang|anlage|angehängt|beigefügt|pdf)\b",
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
@@ -208,6 +208,7 @@ GERMAN = Language(
     ),
     past=(
         r"\b(?:sie|du|ihr) (?:wollten|wolltest|wolltet|brauchten|brauchtest|brauchtet|hatten|hattest|hattet|baten|batest)\b[^.,;:!?]{0,80}"
+        r"|\b(?:das|den|die) (?:sie|du|ihr) (?:bis|für) [^.,;:!?]{0,30}? (?:brauch(?:en|st|t)|benötig(?:en|st|t)|möchte(?:n|st|t)|wollen|willst|wollt)\b"
         rf"|\bwie (?:\w+ ){{0,2}}?(?:am|vom|bis) (?:\w+ )?(?:{_WEEKDAYS})\w*(?: (?!wie\b|so\b)[\w-]+){{0,4}}? (?:\w{{0,4}}ge\w{{2,12}}(?:t|en)|erwähnt|verabredet)\b|"
         rf"\b(?:am|bis|vom|seit|ende|anfang|mitte) (?:\w+ )?(?:{_WEEKDAYS})\w*(?: (?!wie\b|so\b)[\w-]+){{0,5}}? (?:zugesagt|versprochen"
         r"|besprochen|vereinbart|gesprochen|angekündigt|gebeten|angefragt|telefoniert|ausgemacht|abgesprochen|gewünscht|erbeten"
@@ -277,6 +278,7 @@ GERMAN = Language(
         r"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:wollte|möchte|darf)n? (?:ich |wir )?[^.!?]{0,40}?\b(?:nachfragen|nachhaken|nachfassen|nachhören|erkundigen"
         r"|erinnern|fragen, (?:ob|wie|wann))\b|\b(?:ich|wir) (?:hake|frage)n? [^.!?]{0,20}?\bnach\b|\b(?:kleine|kurze|sanfte|nette|freundliche) (?:erinnerung|nachfrage)\b"
         r"|\b(?:melde|melden) (?:mich|uns) (?:noch ?mal|noch einmal|nochmals|erneut) (?:wegen|zu)|\bnoch (?:unschlüssig|unentschlossen)\b"
+        r"|\bnicht (?:untergeht|in vergessenheit gerät)\b|\bja oder nein\b"
         r"|\bgespannt, (?:wie|ob|was)\b|\brückmeldung [^.!?]{0,30}?freuen\b"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
     ),
@@ -292,6 +294,9 @@ GERMAN = Language(
         "frage",
         "melde",
         "noch un",
+        "untergeht",
+        "vergessenheit",
+        "ja oder nein",
         "gespannt",
         "freue",
         "rückmeldung",

@@ -127,7 +127,7 @@ COUNTERS = (
         rf"\b(?:ihr|dein|euer)e? (?:{_OFFER})\b[^!?\n]{{0,40}} (?:(?:uns|mir|leider|etwas|deutlich|viel) ){{1,3}}zu (?:teuer|hoch)\b|"
         rf"\b(?:warte|hoffe|rechne|rechnen)[n]?\b.{{0,30}} (?:auf|mit) (?:ihr|dein|euer|das|ein)\w*(?: \w+)? (?:{_OFFER})\b|"
         rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,9}}? (?:erhalten|bekommen|geprüft"
-        rf"|gelesen|durchgesehen|angesehen|angeschaut|verglichen|besprochen|abgelehnt|angenommen)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b",
+        rf"|gelesen|durchgesehen|angesehen|angeschaut|verglichen|besprochen|abgelehnt|angenommen)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b(?![^.!?\n]{{0,60}} (?:brauch|benötig|wollt|möcht|wünsch|gewünscht|angefragt|angefordert|erbeten))",
         hints=NOUNS,
     ),
     Counter(
@@ -195,6 +195,7 @@ COUNTERS = (
         r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
         r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif|im rennen|auf dem schirm|ein thema)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
         r"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:kleine|sanfte|nette) erinnerung\b|\bnoch (?:unschlüssig|unsicher|unentschlossen|am überlegen)\b"
+        r"|\bnicht (?:untergeht|in vergessenheit gerät)\b|\bja oder nein\b"
         r"|\bnoch (?:eine )?chancen?\b|\bwie geht (?:es|das)(?: \S+){0,3}? weiter ?\?"
         r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
         hints=(
@@ -210,6 +211,9 @@ COUNTERS = (
             "hören",
             "wissen",
             "noch ",
+            "untergeht",
+            "vergessenheit",
+            "ja oder nein",
             "nichts",
             "wegen",
             "bezüglich",
