@@ -209,6 +209,61 @@ def test_one_mail_that_the_server_cannot_give_stops_nobody():
     assert [a.uid for a in aside] == [3]
 
 
+def test_a_server_that_gives_no_mail_at_all(way):
+    """A server that refuses every mail is in trouble itself: the folder counts as not read, and nothing is set aside."""
+    with scripted(answers={"UID FETCH": "TAG NO [SERVERBUG] internal error\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        for ranges in ([(1, 5)], [(5, 5)]):
+            with pytest.raises(FolderError, match="refuses to give the mails"):
+                list(session.headers(ranges))
+        assert session.set_aside == ()
+        session.close()
+
+
+def test_the_only_new_mail_is_a_bad_one(way):
+    """Where the server refuses the one mail that is asked for and gives another, that mail alone is set aside."""
+
+    class Refusing(dict):
+        def items(self):
+            yield "UID SEARCH UID 5", "* SEARCH 5\r\nTAG OK done\r\n"
+            yield "UID FETCH 5 ", "TAG NO internal error\r\n"
+            yield "UID FETCH 4 ", USUAL_ROW.replace("UID 1", "UID 4") + "TAG OK done\r\n"
+
+    with scripted(answers=Refusing()) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        assert list(session.headers([(5, 5)])) == []
+        assert [one.uid for one in session.set_aside] == [5]
+        session.close()
+
+
+def test_a_big_folder_that_is_refused_is_given_up_soon():
+    """A server that refuses ten thousand mails is not asked ten thousand times."""
+    found = "* SEARCH " + " ".join(map(str, range(1, 10_001))) + "\r\nTAG OK done\r\n"
+    opened = "* 10000 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 10001]\r\nTAG OK [READ-ONLY] done\r\n"
+    with scripted(answers={"EXAMINE": opened, "UID SEARCH": found, "UID FETCH": "TAG NO later\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        with pytest.raises(FolderError, match="refuses to give the mails"):
+            list(session.headers([(1, 10_000)]))
+        session.close()
+    assert len(server.commands) < 200
+
+
+@pytest.mark.parametrize("huge", [2**63, 10**19, 10**20, 10**30])
+def test_a_number_that_nobody_can_keep(huge):
+    """A UIDVALIDITY beyond all bounds is none: the folder is in trouble, and nothing else is."""
+    opened = f"* 5 EXISTS\r\n* OK [UIDVALIDITY {huge}]\r\n* OK [UIDNEXT 6]\r\nTAG OK [READ-ONLY] done\r\n"
+    counts = f"* STATUS INBOX (MESSAGES 5 UIDNEXT {huge} UIDVALIDITY {huge})\r\nTAG OK done\r\n"
+    with scripted(answers={"EXAMINE": opened, "STATUS": counts}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        with pytest.raises(FolderError, match="no UIDVALIDITY"):
+            session.examine(INBOX)
+        assert [status.uid_validity for status in session.survey().statuses] in ([], [0])
+        session.close()
+
+
 @pytest.mark.parametrize("cut", [10, 60, len(USUAL_ROW) - 8])
 def test_a_server_that_hangs_up_is_an_outage(cut, way):
     """Cut off in the middle of a line or of a literal: a MailboxError, and what came before was handed over."""

@@ -37,6 +37,8 @@ async def _all_findings(ask: Ask, only: str | None) -> list[Finding]:
     findings: list[Finding] = []
     for account in ask.accounts(only):
         thread = MailThread(account.name, account.open_session)
-        findings += await check_account(account, thread, now=ask.now, state=ask.state)
-        thread.close()
+        try:
+            findings += await check_account(account, thread, now=ask.now, state=ask.state)
+        finally:
+            thread.close()
     return findings

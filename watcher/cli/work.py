@@ -39,11 +39,13 @@ async def _sync_all(ask: Ask, accounts: tuple[Account, ...]) -> None:
     errors: list[WatcherError] = []
     for account in accounts:
         thread = MailThread(account.name, account.open_session)
-        with ProgressBar(account.name, ask.words, quiet=ask.options.quiet, plain=is_dumb()) as progress:
-            looked = await look(account, thread, ask.state, now=ask.now, on_progress=progress.update, thorough=True)
-        if looked.trouble is None and ask.at is None:
-            await tell(account, thread, ask.state, now=ask.now)
-        thread.close()
+        try:
+            with ProgressBar(account.name, ask.words, quiet=ask.options.quiet, plain=is_dumb()) as progress:
+                looked = await look(account, thread, ask.state, now=ask.now, on_progress=progress.update, thorough=True)
+            if looked.trouble is None and ask.at is None:
+                await tell(account, thread, ask.state, now=ask.now)
+        finally:
+            thread.close()
         if looked.trouble is not None:
             errors.append(looked.trouble)
         if looked.trouble is None or len(accounts) > 1:  # the first is told at the end, too, with its cure

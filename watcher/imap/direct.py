@@ -12,7 +12,7 @@ from watcher.errors import FolderError, worded
 from watcher.imap import fast
 from watcher.imap.folders import Listed, decoded, listed
 from watcher.imap.reply import Value, code, number, pairs, parse, quoted
-from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, merged, sequence_set
+from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, counted, merged, sequence_set
 from watcher.imap.trouble import refusal
 from watcher.imap.wire import Refused, Wire
 
@@ -175,9 +175,9 @@ class Direct:
                     pieces += [left[: len(left) // 2], left[len(left) // 2 :]]
                 elif left:
                     lost += 1
-                    if lost > LAST_RESORT:
-                        raise FolderError(worded("the server refuses to give the mails of the folder"))
-                    yield Lost(left[0], "the server refused it")
+                    yield Lost(left[0], "the server refused it", refused=True)
+            if lost + len(pieces) // 2 > LAST_RESORT:  # each two of them hold a mail that it will not give
+                raise FolderError(worded("the server refuses to give the mails of the folder"))
 
     def changed(self, modseq: int, *, gmail: bool) -> Iterator[Row | Arrived | Lost]:
         """UID FETCH (CHANGEDSINCE)."""
@@ -229,13 +229,7 @@ def _counts(answer: list[list[bytes]] | Refused) -> Counts | None:
 
 
 def _status(items: list[Value]) -> Counts:
-    values = {name: _count(value) for name, value in pairs(items)}
-    return Counts(
-        values.get(b"UIDVALIDITY", 0),
-        values.get(b"UIDNEXT", 0),
-        values.get(b"MESSAGES", 0),
-        values.get(b"HIGHESTMODSEQ", 0),
-    )
+    return counted({name: _count(value) for name, value in pairs(items)}, b"MESSAGES")
 
 
 def _count(value: Value) -> int:
@@ -251,17 +245,12 @@ def _examined(replies: Iterable[list[bytes]]) -> Counts:
     for parts in replies:
         words = parts[0].split(b" ", 2)
         if len(words) == 3 and words[2][:6].upper() == b"EXISTS" and words[1].isdigit():
-            values[b"EXISTS"] = int(words[1])
+            values[b"EXISTS"] = _count(words[1])
         elif len(words) == 3:
             name, argument = code(words[2])
             if argument.isdigit():
-                values[name] = int(argument)
-    return Counts(
-        values.get(b"UIDVALIDITY", 0),
-        values.get(b"UIDNEXT", 0),
-        values.get(b"EXISTS", 0),
-        values.get(b"HIGHESTMODSEQ", 0),
-    )
+                values[name] = _count(argument)
+    return counted(values, b"EXISTS")
 
 
 def _esearch(replies: Iterable[list[bytes]]) -> list[UidRange]:

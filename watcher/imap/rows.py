@@ -7,7 +7,7 @@ One `Row` is one mail of a FETCH reply (RFC 9051 7.5.2), the same whichever way 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
@@ -22,6 +22,7 @@ UidRange = tuple[int, int]
 """First and last UID, both included."""
 
 LAST_UID = 2**32 - 1
+_LARGEST = 2**63 - 1
 WINDOW = 2000
 """Mails asked for by one command."""
 LONGEST_SET = 900
@@ -57,12 +58,25 @@ class Counts:
     highest_modseq: int = 0
 
 
+def counted(values: Mapping[bytes, int], messages: bytes) -> Counts:
+    """What a server said, by the names it has there. A number beyond all bounds (RFC 9051 9 has 32 bits, RFC 7162 7 has
+    63) counts as not said: nobody could keep it."""
+
+    def of(name: bytes) -> int:
+        value = values.get(name, 0)
+        return value if value <= _LARGEST else 0
+
+    return Counts(of(b"UIDVALIDITY"), of(b"UIDNEXT"), of(messages), of(b"HIGHESTMODSEQ"))
+
+
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A mail that could not be had, in the stream of those that could."""
+    """A mail that could not be had, in the stream of those that could. `refused`: the server would not give it; else
+    nobody can read what it gave."""
 
     uid: int
     why: str
+    refused: bool = False
 
 
 class Way(Protocol):

@@ -17,7 +17,7 @@ from datetime import date, datetime
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure
 from watcher.core.message import Location
-from watcher.errors import FolderError
+from watcher.errors import FolderError, worded
 from watcher.imap import search
 from watcher.imap.append import append
 from watcher.imap.folders import FolderNames, Found, Listed, sort_folders, writable
@@ -320,7 +320,30 @@ class Session:
     def _fetch(self, ranges: Iterable[UidRange], items: list[bytes]) -> Iterator[Row | Arrived | Lost]:
         self._must_be_open()
         wanted = self._living([(max(1, low), min(high, LAST_UID)) for low, high in ranges if low <= high])
-        yield from self._line.guarded(self._way.fetch(windows(wanted), items))
+        yield from self._given(wanted, items)
+
+    def _given(self, wanted: list[UidRange], items: list[bytes]) -> Iterator[Row | Arrived | Lost]:
+        """What the server gives of these. A mail counts as one that it refuses only where it gives another one: a
+        server that refuses all is in trouble itself, and what it hides may be had later."""
+        refused: list[Lost] = []
+        gives = False
+        for row in self._line.guarded(self._way.fetch(windows(wanted), items)):
+            if isinstance(row, Lost) and row.refused:
+                refused.append(row)
+            else:
+                gives = gives or _is_given(row)
+                yield row
+        if refused and not gives and not self._gives_another([row.uid for row in refused], items):
+            raise FolderError(worded("the server refuses to give the mails of the folder"))
+        yield from refused
+
+    def _gives_another(self, refused: Sequence[int], items: list[bytes]) -> bool:
+        """Whether the last mail beside the refused ones can be had."""
+        beside = (uid for low, high in reversed(self.uids()) for uid in range(high, low - 1, -1) if uid not in refused)
+        other = next(beside, None)
+        if other is None:
+            return False
+        return any(map(_is_given, self._line.guarded(self._way.fetch([[(other, other)]], items))))
 
     def _living(self, ranges: list[UidRange]) -> list[UidRange]:
         """UIDs may have wide gaps: where most of the wanted ones cannot exist, ask first which do."""
@@ -339,6 +362,11 @@ class Session:
 
 def _status(folder: Folder, counts: Counts) -> FolderStatus:
     return FolderStatus(folder.mailbox, counts.uid_validity, counts.uid_next, counts.messages, counts.highest_modseq)
+
+
+def _is_given(row: Row | Arrived | Lost) -> bool:
+    """Flags alone may be news that nobody asked for."""
+    return not (isinstance(row, Lost) and row.refused) and not (isinstance(row, Row) and row.has <= {b"UID", b"FLAGS"})
 
 
 def _folded(raw: bytes) -> bytes:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from imapclient.exceptions import IMAPClientError
+from imapclient.exceptions import IMAPClientError, ProtocolError
 
 from watcher.core.mail import Arrived
 from watcher.errors import FolderError, worded
 from watcher.imap.folders import Listed, decoded
-from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, windows
+from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, counted, windows
 from watcher.imap.trouble import said
 
 CHUNK = 500
@@ -117,7 +117,8 @@ class Stock:
                 if lost[0] > LAST_RESORT:
                     words = worded("the server refused its mails: {why}", why=said(str(error)))
                     raise FolderError(words) from None
-                yield Lost(uids[0], f"the reply could not be read ({type(error).__name__})")
+                why = f"the reply could not be read ({type(error).__name__})"
+                yield Lost(uids[0], why, refused=isinstance(error, IMAPClientError) and not _is_riddle(error))
                 return
             half = len(uids) // 2
             yield from self._chunk(uids[:half], items, lost)
@@ -139,12 +140,17 @@ class Stock:
         self._client.noop()
 
 
+def _is_riddle(error: Exception) -> bool:
+    """Whether the server answered, and IMAPClient cannot read it."""
+    return isinstance(error, ProtocolError)
+
+
 def _counts(found: dict[bytes, Any], messages: bytes) -> Counts:
     def of(name: bytes) -> int:
         value = found.get(name, 0)
         return value if isinstance(value, int) else int(value[0]) if isinstance(value, (list, tuple)) and value else 0
 
-    return Counts(of(b"UIDVALIDITY"), of(b"UIDNEXT"), of(messages), of(b"HIGHESTMODSEQ"))
+    return counted({name: of(name) for name in (b"UIDVALIDITY", b"UIDNEXT", messages, b"HIGHESTMODSEQ")}, messages)
 
 
 def _row(uid: int, content: dict[bytes, Any]) -> Row:
