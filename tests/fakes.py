@@ -37,7 +37,7 @@ class Stored:
 @dataclass
 class Box:
     """A folder as the server keeps it; `refused` makes it one that cannot be opened, `forgetful` one whose UIDVALIDITY
-    is another each time."""
+    is another each time. The mails `withheld` (UIDs) are there and not given."""
 
     role: Role
     uid_validity: int = 1
@@ -46,6 +46,7 @@ class Box:
     mails: dict[int, Stored] = field(default_factory=dict)
     refused: bool = False
     forgetful: bool = False
+    withheld: set[int] = field(default_factory=set)
 
 
 class FakeMailbox:
@@ -225,6 +226,9 @@ class FakeSession:
     def headers(self, ranges: Iterable[UidRange], *, with_structure: bool = False) -> Iterator[Arrived]:
         for mail in self._within(ranges):
             self._called("headers")
+            if mail.uid in self.server.boxes[self._open].withheld:
+                self.set_aside += (SetAside(self._open, mail.uid, "the server refused it"),)
+                continue
             structure = structure_of(mail.raw) if with_structure else None
             yield Arrived(
                 mail.uid, int(mail.when.timestamp()), header_of(mail.raw), kept(mail.flags), structure,

@@ -210,7 +210,7 @@ def test_one_mail_that_the_server_cannot_give_stops_nobody():
 
 
 def test_a_server_that_gives_no_mail_at_all(way):
-    """A server that refuses every mail is in trouble itself: the folder counts as not read, and nothing is set aside."""
+    """A server that refuses every mail is in trouble itself: the folder counts as not read, no mail is set aside."""
     with scripted(answers={"UID FETCH": "TAG NO [SERVERBUG] internal error\r\n"}) as server:
         session = connect(server.endpoint, server.sign_in)
         session.examine(INBOX)

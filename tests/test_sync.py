@@ -271,6 +271,45 @@ def test_ignored(world: World) -> None:
     assert world.lying() == set()
 
 
+def test_a_mail_that_was_refused_is_read_later(world: World) -> None:
+    """A mail that the server would not give is told of with every look, and read as soon as it is given."""
+    world.poll()
+    bad = world.news()
+    world.news()
+    world.server.boxes["INBOX"].withheld = {bad}
+    first, second = world.poll(), world.poll(minutes=60)
+    said = ["One mail in INBOX could not be read; it may be an answer."]
+    for report in (first, second):
+        assert [reason.template.format(**dict(reason.values)) for reason in report.unread] == said
+    assert first.set_aside == 1
+    assert [trouble.what for trouble in world.store.troubles.of("me")] == ["unread INBOX"]
+    world.server.boxes["INBOX"].withheld = set()
+    third = world.poll()
+    assert (third.again, third.unread, third.has_news) == (1, (), True)
+    assert world.lying() == world.truth()
+    assert world.store.troubles.of("me") == ()
+    assert not world.poll().has_news
+
+
+def test_a_mail_that_is_refused_for_ever(world: World) -> None:
+    """A mail that nobody will ever read is told of for a week and asked for before digests alone; once it is deleted,
+    it is forgotten."""
+    world.poll()
+    bad = world.news()
+    world.news()
+    world.server.boxes["INBOX"].withheld = {bad}
+    world.poll()
+    assert world.poll(minutes=8 * 24 * 60).unread == ()
+    world.server.calls.clear()
+    world.poll()
+    assert "headers" not in world.server.calls
+    world.poll(thorough=True)
+    assert "headers" in world.server.calls
+    world.server.remove("INBOX", bad)
+    world.poll(thorough=True)
+    assert world.store.mails.unread("me") == ()
+
+
 def test_uid_validity(world: World) -> None:
     """When a folder's UIDs count no more it is read again; its mails are the same mails."""
     world.news(name="x@shop.test")

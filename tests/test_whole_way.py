@@ -256,6 +256,30 @@ def test_daemon_ends_while_a_mail_server_hangs(household: Household) -> None:
     assert "Traceback" not in household.log
 
 
+@pytest.mark.parametrize("command", ["sync", "check", "digest"])
+def test_a_command_ends_at_ctrl_c(household: Household, command: str) -> None:
+    """Whoever presses Ctrl-C while the server takes its time has the prompt back at once, without a traceback."""
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        household.config.write_text(
+            household.config.read_text().replace(f"port = {household.account.endpoint.port}", f"port = {port}")
+        )
+        process = household.start(command)
+        try:
+            silent.settimeout(60)
+            line, _ = silent.accept()
+            line.sendall(b"* OK slow\r\n")
+            time.sleep(0.3)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(5) == 130
+        finally:
+            process.kill()
+        line.close()
+    assert "Traceback" not in household.log
+
+
 def test_daemon_survives_a_server_that_restarts(household: Household, server: Dovecot) -> None:
     """When the server hangs up, the mailbox is read again as soon as it is back, and an answer is seen."""
     household.fill(2, now())

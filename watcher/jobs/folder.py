@@ -137,6 +137,14 @@ class FolderReader:
         mails.put_structures(account, folder.mailbox, status.uid_validity, structures)
         return done
 
+    def read_again(self, folder: Folder, status: FolderStatus, uids: Sequence[int]) -> int:
+        """Mails that could not be read before (ascending), the folder open; those that are gone are forgotten."""
+        there = self.session.uids(uids[0], uids[-1])
+        gone = set(_without(iter(uids), there))
+        self.store.mails.forget_aside(self.policy.account, folder.mailbox, status.uid_validity, gone)
+        left = [(uid, uid) for uid in uids if uid not in gone]
+        return self.read_older(folder, status, left, lambda _: True) if left else 0
+
     def _read_headers(
         self,
         folder: Folder,

@@ -69,7 +69,7 @@ async def look(
     with Store(state) as store:
         for what in ("sign-in", "connection"):
             store.troubles.passed(account.name, what)
-    return Looked(report, tuple(trouble.because for trouble in report.troubles))
+    return Looked(report, (*(trouble.because for trouble in report.troubles), *report.unread))
 
 
 def _blind(account: Account, state: Path, what: str, error: WatcherError, now: datetime) -> Looked:

@@ -25,6 +25,7 @@ from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
 from watcher.jobs.older import bring_back
 from watcher.jobs.plan import Plan, Step, Task, plan
 from watcher.jobs.texts import TextReport, read_texts
+from watcher.jobs.unreadable import ask_again, remember, unread
 from watcher.store import Store
 
 __all__ = ["FolderReport", "FolderTrouble", "OnProgress", "Progress", "SyncReport", "TextReport", "sync"]
@@ -40,18 +41,21 @@ class FolderTrouble:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync did. `set_aside` counts mails that could not be read."""
+    """What a sync did. `set_aside` counts mails that could not be read, `again` those that could be now, and `unread`
+    says what is still missing."""
 
     folders: tuple[FolderReport, ...]
     troubles: tuple[FolderTrouble, ...]
     set_aside: int
     texts: TextReport
+    again: int = 0
+    unread: tuple[Reason, ...] = ()
 
     @property
     def has_news(self) -> bool:
         """Whether anything came, went, changed or failed."""
         moved = any(folder.new or folder.gone or folder.changed for folder in self.folders)
-        return moved or bool(self.troubles or self.set_aside)
+        return moved or bool(self.troubles or self.set_aside or self.again)
 
     @property
     def summary(self) -> str:
@@ -62,7 +66,7 @@ class SyncReport:
     def counted(self) -> tuple[Reason, ...]:
         """The same for its reader: what came and went, as far as there is any."""
         counts = (
-            because("{n} new", n=sum(folder.new for folder in self.folders)),
+            because("{n} new", n=sum(folder.new for folder in self.folders) + self.again),
             because("{n} gone", n=sum(folder.gone for folder in self.folders)),
             because("{n} changed", n=sum(folder.changed for folder in self.folders)),
             because_n("{n} text read", "{n} texts read", n=self.texts.own + self.texts.incoming),
@@ -129,13 +133,14 @@ def sync(
     try:
         reports = _read_all(reader, todo.tasks, troubles)
         _note(store, policy.account, troubles, now)
+        again = ask_again(reader, by_name)
         texts = read_the_texts()
         if bring_back(reader, survey.folders, considered or Considered(), all_texts=not texts.left):
             texts += read_the_texts()
     finally:
         session.meanwhile(None)
-    set_aside = _remember(session.set_aside[seen_aside:], store, policy.account, now)
-    return SyncReport(tuple(reports), tuple(troubles), set_aside, texts)
+    set_aside = remember(session.set_aside[seen_aside:], store, policy.account, now)
+    return SyncReport(tuple(reports), tuple(troubles), set_aside, texts, again, unread(store, policy.account, now))
 
 
 def _unwatched(_: Progress) -> None:
@@ -215,13 +220,3 @@ def _note(store: Store, account: str, troubles: Sequence[FolderTrouble], now: da
         for trouble in store.troubles.of(account):
             if trouble.what.startswith("folder ") and trouble.what not in failing:
                 store.troubles.passed(account, trouble.what)
-
-
-def _remember(unreadable: Sequence[SetAside], store: Store, account: str, now: datetime) -> int:
-    """Remember the mails that could not be read; how many they are."""
-    validity = {state.mailbox: state.uid_validity for state in store.folders.states(account)}
-    mails = [one for one in unreadable if one.uid and one.mailbox in validity]
-    with store.transaction():
-        for one in mails:
-            store.mails.set_aside(account, one.mailbox, validity[one.mailbox], one.uid, one.why, now)
-    return len(mails)

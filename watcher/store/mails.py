@@ -198,8 +198,13 @@ class Mails:
         folder = self._folders.number(account, mailbox, uid_validity)
         self._database.run(sql.SET_ASIDE, (folder, uid, why, codec.instant_text(at)))
 
+    def forget_aside(self, account: str, mailbox: str, uid_validity: int, uids: Iterable[int]) -> None:
+        """These are gone, and nobody will read them any more."""
+        folder = self._folders.number(account, mailbox, uid_validity)
+        self._database.many(sql.NOT_ASIDE, [(folder, uid) for uid in uids])
+
     def unread(self, account: str) -> tuple[Unread, ...]:
-        """All mails of the account that could not be read."""
+        """All mails of the account that could not be read, and were not read since."""
         rows = self._database.rows(sql.SET_ASIDE_OF, (self._accounts.find(account),))
         return tuple(Unread(mailbox, uid, why, codec.instant(at)) for mailbox, uid, why, at in rows)
 

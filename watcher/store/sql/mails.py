@@ -39,8 +39,11 @@ insert into set_aside (folder, uid, why, noticed_at) values (?, ?, ?, ?) on conf
 """
 SET_ASIDE_OF = """
 select mailbox, uid, why, noticed_at from set_aside join folders on folders.id = folder
-where account = ? and gone_at is null order by mailbox, uid
+where account = ? and gone_at is null
+    and not exists (select 1 from locations where locations.folder = set_aside.folder and locations.uid = set_aside.uid)
+order by mailbox, uid
 """
+NOT_ASIDE = "delete from set_aside where folder = ? and uid = ?"
 
 HEADER = "select header from messages where key = ?"
 LOAD = """

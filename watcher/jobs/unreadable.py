@@ -1,0 +1,79 @@
+"""Which mails could not be read, and what is done about it?
+
+They are asked for again, at least before each digest, as a server's bad hour passes. Until then the owner is told: any
+of them may be the answer that seems to be missing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from watcher.core.mail import Folder, Role
+from watcher.core.reason import Reason, because_n
+from watcher.errors import FolderError
+from watcher.imap import SetAside
+from watcher.jobs.folder import FolderReader
+from watcher.store import Store
+
+AT_ONCE = timedelta(days=1)
+"""So long after it was noticed a mail is asked for with each poll, and then only before digests."""
+TOLD = timedelta(days=7)
+"""So long the owner is told: a mail that nobody will ever read must not stand in the digest for ever."""
+AT_MOST = 50
+
+
+def remember(unreadable: Sequence[SetAside], store: Store, account: str, now: datetime) -> int:
+    """Remember the mails that could not be read; how many they are."""
+    validity = {state.mailbox: state.uid_validity for state in store.folders.states(account)}
+    mails = [one for one in unreadable if one.uid and one.mailbox in validity]
+    with store.transaction():
+        for one in mails:
+            store.mails.set_aside(account, one.mailbox, validity[one.mailbox], one.uid, one.why, now)
+    return len(mails)
+
+
+def ask_again(reader: FolderReader, folders: Mapping[str, Folder]) -> int:
+    """Read what could not be read before, as far as it can be now; how many they are."""
+    store, account = reader.store, reader.policy.account
+    by_mailbox: defaultdict[str, list[int]] = defaultdict(list)
+    for one in store.mails.unread(account):
+        if one.mailbox in folders and (reader.thorough or reader.now - one.noticed_at < AT_ONCE):
+            by_mailbox[one.mailbox].append(one.uid)
+    return sum(_ask(reader, folders[mailbox], uids[-AT_MOST:]) for mailbox, uids in by_mailbox.items())
+
+
+def _ask(reader: FolderReader, folder: Folder, uids: Sequence[int]) -> int:
+    try:
+        status = reader.session.examine(folder)
+        return reader.read_again(folder, status, uids) if reader.counts_on(status) else 0
+    except FolderError:
+        return 0  # it is told of by what reads the folder
+
+
+def unread(store: Store, account: str, now: datetime) -> tuple[Reason, ...]:
+    """What the owner should know of, kept as troubles for `status` as well."""
+    roles = {state.mailbox: state.role for state in store.folders.states(account)}
+    counted = Counter(
+        one.mailbox
+        for one in store.mails.unread(account)
+        if now - one.noticed_at < TOLD and roles.get(one.mailbox) is not Role.DRAFTS
+    )
+    told = {f"unread {mailbox}": _said(mailbox, number) for mailbox, number in counted.items()}
+    with store.transaction():
+        for what, reason in told.items():
+            store.troubles.report(account, what, reason, now)
+        for trouble in store.troubles.of(account):
+            if trouble.what.startswith("unread ") and trouble.what not in told:
+                store.troubles.passed(account, trouble.what)
+    return tuple(told.values())
+
+
+def _said(mailbox: str, number: int) -> Reason:
+    return because_n(
+        "One mail in {folder} could not be read; it may be an answer.",
+        "{n} mails in {folder} could not be read; they may be answers.",
+        n=number,
+        folder=mailbox,
+    )
