@@ -256,6 +256,31 @@ def test_daemon_ends_while_a_mail_server_hangs(household: Household) -> None:
     assert "Traceback" not in household.log
 
 
+def test_mails_over_which_the_server_hangs_up(household: Household, server: Dovecot) -> None:
+    """Damaged mails over which the server ends the connection, each time, keep no other mail from being read; they are
+    told of, and read once they are mended."""
+    household.fill(9, now(), noise=30)
+    folder = server.home / "mail" / household.account.endpoint.user
+    bad = [path for path in folder.rglob("*") if path.is_file() and b"a3@firma3.test" in path.read_bytes()]
+    bad += [path for path in folder.rglob("*") if path.is_file() and b"n7@shop.test" in path.read_bytes()]
+    assert len(bad) == 2
+    for path in bad:
+        path.chmod(0)
+    told = household.run("sync")
+    assert told.returncode == 0, told.stderr
+    assert "2 mails in INBOX could not be read; they may be answers." in told.stderr
+    answered = {f"p{n}@example.org" for n in (0, 6)}
+    assert {name for name, thread in household.threads().items() if thread["state"] == "answered"} == answered
+    assert "2 mails in INBOX could not be read" in " ".join(household.run("preview").stdout.split())
+    for path in bad:
+        path.chmod(0o600)
+    told = household.run("sync")
+    assert told.returncode == 0, told.stderr
+    assert "could not be read" not in told.stderr
+    answered.add("p3@example.org")
+    assert {name for name, thread in household.threads().items() if thread["state"] == "answered"} == answered
+
+
 @pytest.mark.parametrize("command", ["sync", "check", "digest"])
 def test_a_command_ends_at_ctrl_c(household: Household, command: str) -> None:
     """Whoever presses Ctrl-C while the server takes its time has the prompt back at once, without a traceback."""

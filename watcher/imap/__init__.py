@@ -10,6 +10,7 @@ from watcher.imap.folders import FolderNames
 from watcher.imap.reach import Breaker, fingerprint_of
 from watcher.imap.rows import UidRange
 from watcher.imap.session import Session, SetAside, Survey
+from watcher.imap.suspects import Suspects
 from watcher.imap.withdraw import Withdrawal, fingerprint
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "SetAside",
     "SignIn",
     "Survey",
+    "Suspects",
     "Token",
     "UidRange",
     "Withdrawal",

@@ -17,7 +17,7 @@ from datetime import date, datetime
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure
 from watcher.core.message import Location
-from watcher.errors import FolderError, worded
+from watcher.errors import FolderError, MailboxError, Trouble, worded
 from watcher.imap import search
 from watcher.imap.append import append
 from watcher.imap.folders import FolderNames, Found, Listed, sort_folders, writable
@@ -37,6 +37,7 @@ from watcher.imap.rows import (
     windows,
 )
 from watcher.imap.structure import read_structure
+from watcher.imap.suspects import Place, Suspects
 from watcher.imap.withdraw import Withdrawal, withdraw
 
 _SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT)")
@@ -65,12 +66,14 @@ class Session:
     def __init__(self, line: Line, way: Way, capabilities: frozenset[str]) -> None:
         self.capabilities = capabilities
         """In upper case, as the server told them after the sign-in."""
+        self.suspects = Suspects()
+        """What earlier connections taught; whoever makes the next one hands it on."""
         self._line, self._way = line, way
         self._aside: dict[tuple[str, int], SetAside] = {}
         self._prefixes: tuple[str, ...] | None = None
         self._known: tuple[bytes, ...] = ()
         self._open = ""
-        self._messages = 0
+        self._validity = self._messages = 0
         self._since: tuple[date, tuple[UidRange, ...]] | None = None
         self._expected: tuple[bytes, bytes] | None = None
 
@@ -135,7 +138,7 @@ class Session:
             counts, found = self._way.examine(folder.raw, search.since(since))
             if since is not None and found is not None:
                 self._since = (since, tuple(found))
-            self._open, self._messages = folder.mailbox, counts.messages
+            self._open, self._messages, self._validity = folder.mailbox, counts.messages, counts.uid_validity
             return _status(folder, counts)
 
     def expect(self, folder: Folder, *, since: date | None = None) -> None:
@@ -327,7 +330,7 @@ class Session:
         server that refuses all is in trouble itself, and what it hides may be had later."""
         refused: list[Lost] = []
         gives = False
-        for row in self._line.guarded(self._way.fetch(windows(wanted), items)):
+        for row in self._one_by_one_where_it_broke(wanted, items):
             if isinstance(row, Lost) and row.refused:
                 refused.append(row)
             else:
@@ -336,6 +339,36 @@ class Session:
         if refused and not gives and not self._gives_another([row.uid for row in refused], items):
             raise FolderError(worded("the server refuses to give the mails of the folder"))
         yield from refused
+
+    def _one_by_one_where_it_broke(self, wanted: list[UidRange], items: list[bytes]) -> Iterator[Row | Arrived | Lost]:
+        """The rows of these, with what earlier connections taught about mails over which the server hangs up."""
+        place = (self._open, self._validity, b" ".join(items))
+        if (uid := self.suspects.first_of_all(place)) and any(low <= uid <= high for low, high in wanted):
+            self._gives_another([uid], items)  # a server that breaks over any mail teaches nothing
+            for _ in self._watched(place, [(uid, uid)], items, first_of_all=True):
+                pass  # it is asked for again in its turn
+        for portion in self.suspects.portions(place, wanted):
+            yield from self._watched(place, portion, items)
+        for uid in sorted(self.suspects.left_out(place)):
+            if any(low <= uid <= high for low, high in wanted):
+                yield Lost(uid, "the server hangs up when it is asked for it")
+
+    def _watched(
+        self, place: Place, portion: list[UidRange], items: list[bytes], *, first_of_all: bool = False
+    ) -> Iterator[Row | Arrived | Lost]:
+        last = 0
+        try:
+            for row in self._line.guarded(self._way.fetch(windows(portion), items)):
+                if _is_given(row):
+                    last = max(last, row.uid)
+                yield row
+        except MailboxError as error:
+            if error.trouble is Trouble.HUNG_UP:
+                self.suspects.broke(place, portion, last, first_of_all=first_of_all)
+            raise
+        for low, high in portion:
+            if low == high:
+                self.suspects.came(place, low)
 
     def _gives_another(self, refused: Sequence[int], items: list[bytes]) -> bool:
         """Whether the last mail beside the refused ones can be had."""

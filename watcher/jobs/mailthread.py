@@ -13,7 +13,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from watcher.errors import Closing, MailboxError, worded
-from watcher.imap import Breaker, Session
+from watcher.imap import Breaker, Session, Suspects
+
+HANG_UPS = 4
+"""It takes three to be sure of a mail; if more teach nothing sure, the next look goes on."""
+AT_MOST = 10
+"""Over so many mails no server hangs up: they are not what is wrong."""
 
 T = TypeVar("T")
 Opener = Callable[[Breaker], Session]
@@ -29,6 +34,7 @@ class MailThread:
         self._breaker: Breaker | None = None
         self._lock = threading.Lock()
         self._busy = self._closing = self._cut = False
+        self._suspects = Suspects()
 
     async def call(self, work: Callable[[Session], T], *, limit: float | None = None) -> T:
         """Run `work` with the connection in its thread.
@@ -49,6 +55,24 @@ class MailThread:
             worded("the server did not come back within {seconds} seconds", seconds=f"{limit:.0f}"),
             cure=worded("It is tried again at the next poll."),
         )
+
+    async def insist(self, work: Callable[[Session], T]) -> T:
+        """The same as `call`, at once again where the line broke over mails: the next connection knows better which
+        mail it is, and comes further. `work` has to go on where it was."""
+        left, found = HANG_UPS, self._suspects.found
+        while True:
+            try:
+                return await self.call(work)
+            except MailboxError:
+                if self._suspects.found > found:
+                    left, found = HANG_UPS, self._suspects.found
+                left -= 1
+                if self._closing or left < 0 or found > AT_MOST or not self._suspects.learned():
+                    raise
+
+    def forgive(self) -> None:
+        """Ask again for mails over which the server hung up."""
+        self._suspects.forgive()
 
     def interrupt(self) -> None:
         """End whatever the thread waits for; harmless at any time, from any thread."""
@@ -89,6 +113,7 @@ class MailThread:
             with self._lock:
                 self._breaker, self._cut = breaker, False
             session = self._opener(breaker)
+            session.suspects = self._suspects
             with self._lock:
                 self._session = session
         return self._session

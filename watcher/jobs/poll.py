@@ -60,8 +60,10 @@ async def look(
             act(session, store, account, now=now)
             return report
 
+    if thorough:
+        thread.forgive()
     try:
-        report = await thread.call(work)
+        report = await thread.insist(work)
     except (SignInRefused, SecretError) as error:
         return _blind(account, state, "sign-in", error, now)
     except MailboxError as error:
