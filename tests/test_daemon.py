@@ -87,6 +87,22 @@ async def test_a_refused_password_is_not_tried_again_soon(day: Day) -> None:
     assert day.polls == 2
 
 
+async def test_a_reload_ends_the_pause(day: Day) -> None:
+    """Who mended the password and reloads need not wait; who reloads again and again does not lock the account."""
+    day.clock.now -= timedelta(hours=2)  # no digest is owed yet: it would look once more
+    assert not day.watch.end_pause()
+    day.morning.server.trouble = SignInRefused("refused")
+    await day.tick()
+    day.clock.now += timedelta(seconds=5)
+    assert not day.watch.end_pause()
+    await day.tick(minutes=1)
+    assert (day.polls, day.watch.failures) == (1, 1)
+    assert day.watch.end_pause()
+    await day.tick()
+    assert (day.polls, day.watch.failures) == (2, 0)
+    assert not day.watch.end_pause()
+
+
 async def test_a_lost_line_is_tried_again_soon(day: Day) -> None:
     """A server that was gone for a moment is read again with the next poll, and nothing is said any more."""
     day.morning.server.trouble = MailboxError("gone")

@@ -158,8 +158,15 @@ class Daemon:
         else:
             logs.set_up("debug" if self._verbose else settings.log.level, settings.log.format)
             self._put_in_force(settings)
+            self._end_pauses()
             log.info("configuration read again: %s", _mailboxes(len(self._watches)))
         self._notifier.ready(self._status())
+
+    def _end_pauses(self) -> None:
+        """Who reloads has perhaps put the right password where the wrong one was: no file tells of that."""
+        for name, watch in self._watches.items():
+            if watch.end_pause():
+                self._scheduler.modify_job(f"poll {name}", next_run_time=utc_now())
 
     def _heartbeat(self) -> None:
         """Feed the watchdog while polls come back; cut off those that do not."""

@@ -28,6 +28,8 @@ UNTIL_CONSENT = (timedelta(seconds=30), timedelta(minutes=5))
 """Whether the owner has signed in again is a look at a file: no server hears of it."""
 HUNG_AFTER = timedelta(minutes=6)
 """A poll that shows no sign of life for so long is cut off."""
+AT_LEAST_APART = timedelta(seconds=15)
+"""So long after a failure nobody tries again, whatever the owner says."""
 
 
 def pause(times: int, bounds: tuple[timedelta, timedelta], *, luck: float) -> timedelta:
@@ -47,6 +49,7 @@ class Watch:
     thread: MailThread = field(init=False)
     not_before: datetime | None = None
     failures: int = 0
+    failed_at: datetime | None = None
     last_good: datetime | None = None
     began: datetime | None = None
     """When the work now under way began or last showed a sign of life; None between polls."""
@@ -93,11 +96,20 @@ class Watch:
             await self._drafts(now)
             return
         self.failures += 1
+        self.failed_at = self.clock()
         bounds = AFTER_REFUSAL if isinstance(looked.trouble, SignInRefused | SecretError) else AFTER_TROUBLE
         if isinstance(looked.trouble, ConsentNeeded):
             bounds = UNTIL_CONSENT
         self.not_before = now + pause(self.failures, bounds, luck=random.random())
         log.warning("%s: %s; next try after %s", self.account.name, looked.trouble, f"{self.not_before:%H:%M} UTC")
+
+    def end_pause(self) -> bool:
+        """Whether the owner, who says that something was mended, makes the next tick try again at once. Whoever says so
+        again and again must not get the account locked."""
+        if self.not_before is None or self.failed_at is None or self.clock() - self.failed_at < AT_LEAST_APART:
+            return False
+        self.not_before = None
+        return True
 
     async def _drafts(self, now: datetime) -> None:
         try:

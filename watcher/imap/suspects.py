@@ -1,9 +1,9 @@
 """Over which mail does the server hang up?
 
 Some servers end the connection where they cannot give a mail (Dovecot, when its file is damaged), each time they are
-asked for it; then nothing behind it would ever be read. So the mails that were due when the line broke are asked for one
-by one on the next connection, and the one over which it breaks again once more, before any other. A mail that breaks
-it even then is left out. A line that breaks by chance clears itself: whatever comes is no suspect.
+asked for it; then nothing behind it would ever be read. So the mails that were due when the line broke are asked for
+one by one on the next connection, and the one over which it breaks again once more, before any other. A mail that
+breaks it even then is left out. A line that breaks by chance clears itself: whatever comes is no suspect.
 """
 
 from __future__ import annotations
