@@ -306,12 +306,13 @@ def test_an_instant_out_of_this_world(home: Path, at: str) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
-def test_output_that_finds_no_room(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", [["threads", "--json"], ["preview"], ["status"]])
+def test_output_that_finds_no_room(tmp_path: Path, command: list[str]) -> None:
     """What cannot be written for want of room is told in one line, with the exit code for it."""
     (tmp_path / "watcher.toml").write_text(CONFIG)
     with Path("/dev/full").open("w") as full:
         told = subprocess.run(
-            [sys.executable, "-m", "watcher", "--config", "watcher.toml", "--state", "state", "threads", "--json"],
+            [sys.executable, "-m", "watcher", "--config", "watcher.toml", "--state", "state", *command],
             cwd=tmp_path, env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8"}, stdout=full,
             stderr=subprocess.PIPE, text=True, timeout=60, check=False,
         )  # fmt: skip

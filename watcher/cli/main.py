@@ -178,9 +178,15 @@ def main() -> None:
     """The command `watcher`: runs, prints trouble in words, and exits with a code a script can use."""
     _open_what_is_closed()
     try:
-        code = cli.main(standalone_mode=False)
+        try:
+            code = cli.main(standalone_mode=False)
+        finally:
+            sys.stdout.flush()  # what does not come out is trouble as well
     except click.exceptions.Abort:
         code = 130
+    except BrokenPipeError:
+        _close_output()
+        code = 141
     except click.ClickException as error:
         error.show()
         code = error.exit_code
