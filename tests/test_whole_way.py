@@ -281,6 +281,24 @@ def test_mails_over_which_the_server_hangs_up(household: Household, server: Dove
     assert {name for name, thread in household.threads().items() if thread["state"] == "answered"} == answered
 
 
+@pytest.mark.parametrize(("command", "signum", "code"), [("run", signal.SIGTERM, 0), ("sync", signal.SIGINT, 130)])
+def test_a_password_command_ends_with_us(household: Household, command: str, signum: signal.Signals, code: int) -> None:
+    """A program that was asked for the password and has not answered is not left behind."""
+    mark = household.home / "asked"
+    asks = f'["sh", "-c", "echo $$ > {mark}; sleep 77 & sleep 77"]'
+    config = household.config.read_text()
+    household.config.write_text(config.replace(f'{{ file = "{household.home}/secret" }}', f"{{ command = {asks} }}"))
+    process = household.start(command)
+    try:
+        assert wait_until(lambda: mark.exists() and mark.read_text().strip() != ""), household.log
+        process.send_signal(signum)
+        assert process.wait(5) == code
+    finally:
+        process.kill()
+    status = Path(f"/proc/{mark.read_text().strip()}/stat")
+    assert wait_until(lambda: not status.exists() or " Z " in status.read_text()), "it goes on"
+
+
 @pytest.mark.parametrize("command", ["sync", "check", "digest"])
 def test_a_command_ends_at_ctrl_c(household: Household, command: str) -> None:
     """Whoever presses Ctrl-C while the server takes its time has the prompt back at once, without a traceback."""

@@ -183,6 +183,9 @@ def main() -> None:
         finally:
             sys.stdout.flush()  # what does not come out is trouble as well
     except click.exceptions.Abort:
+        from watcher.signin import end_commands
+
+        end_commands()
         code = 130
     except BrokenPipeError:
         _close_output()

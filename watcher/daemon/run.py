@@ -27,6 +27,7 @@ from watcher.daemon.notify import Notifier
 from watcher.daemon.watch import Watch
 from watcher.errors import ConfigError, StoreError, StoreInUse, StoreUnusable, worded
 from watcher.jobs import Account, accounts_of, state_file
+from watcher.signin import end_commands
 from watcher.store import Store, alone
 
 log = logging.getLogger(__name__)
@@ -60,6 +61,7 @@ def run_daemon(config_path: Path, *, state: Path | None, verbose: int = 0) -> No
                 cure=worded("End that one first, or give this one a state folder of its own by --state."),
             )
         code = asyncio.run(Daemon(config_path, settings, file, verbose=verbose).run())
+        end_commands()
         logging.shutdown()
         sys.stderr.flush()
         os._exit(code)  # a thread that hangs in a dead connection must not hold the process

@@ -13,7 +13,8 @@ import shutil
 import signal
 import stat
 import subprocess
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -121,7 +122,7 @@ def _from_command(command: tuple[str, ...]) -> str:
     except OSError as error:
         words = worded("{what} cannot be started: {why}", what=name, why=in_words(error))
         raise SecretError(words, cure=by_hand) from None
-    with process:
+    with process, _under_way(process):
         output = _output_in_time(process, name)
     if process.returncode:
         words = worded("{what} failed (exit code {code})", what=name, code=str(process.returncode))
@@ -130,6 +131,25 @@ def _from_command(command: tuple[str, ...]) -> str:
     if not first.strip():
         raise SecretError(worded("{what} printed no secret in its first line", what=name), cure=by_hand)
     return _one_line(first, name)
+
+
+_commands: set[subprocess.Popen[bytes]] = set()
+
+
+@contextmanager
+def _under_way(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    _commands.add(process)
+    try:
+        yield
+    finally:
+        _commands.discard(process)
+
+
+def end_commands() -> None:
+    """End the programs that are still asked for a secret: whoever leaves must not leave them behind."""
+    for process in tuple(_commands):
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def _output_in_time(process: subprocess.Popen[bytes], name: Worded) -> bytes:
