@@ -251,6 +251,20 @@ def test_a_big_folder_that_is_refused_is_given_up_soon():
     assert len(server.commands) < 200
 
 
+def test_a_server_that_promises_more_than_it_can():
+    """One that names LIST-EXTENDED and refuses it, as behind an old proxy, is asked in the plain way."""
+    can = "* CAPABILITY IMAP4rev1 LITERAL+ SPECIAL-USE LIST-EXTENDED LIST-STATUS AUTH=PLAIN\r\nTAG OK done\r\n"
+    answers = {
+        "CAPABILITY": can,
+        'LIST "" "*" RETURN': "TAG BAD what?\r\n",
+        "LIST": '* LIST () "/" INBOX\r\n* LIST () "/" Sent\r\nTAG OK done\r\n',
+    }
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        assert [folder.mailbox for folder in session.survey().folders] == ["INBOX", "Sent"]
+        session.close()
+
+
 @pytest.mark.parametrize("huge", [2**63, 10**19, 10**20, 10**30])
 def test_a_number_that_nobody_can_keep(huge):
     """A UIDVALIDITY beyond all bounds is none: the folder is in trouble, and nothing else is."""

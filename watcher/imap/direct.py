@@ -35,7 +35,7 @@ class Direct:
         self._gone_on = False
         """Whether the next folder was opened already, behind the last command in this one."""
         self._spaces: list[list[bytes]] | Refused | None = None
-        self._list_status = "LIST-STATUS" in capabilities
+        self._list_status, self._list_extended = "LIST-STATUS" in capabilities, True
         items = b"(MESSAGES UIDNEXT UIDVALIDITY"
         self._status_items = items + (b" HIGHESTMODSEQ)" if self._condstore else b")")
 
@@ -57,7 +57,7 @@ class Direct:
         return [b"NAMESPACE"] if self._spaces is None and "NAMESPACE" in self._can else []
 
     def _list_command(self) -> bytes:
-        special = {"SPECIAL-USE", "LIST-EXTENDED"} <= self._can
+        special = {"SPECIAL-USE", "LIST-EXTENDED"} <= self._can and self._list_extended
         return b'LIST "" "*" RETURN (SPECIAL-USE)' if special else b'LIST "" "*"'
 
     def listing(self) -> list[Listed]:
@@ -79,6 +79,9 @@ class Direct:
             away = []
         commands = [b"STATUS " + quoted(raw) + b" " + self._status_items for raw in known]
         answers = self._wire.answers([*away, self._list_command(), *commands])[len(away) :]
+        if isinstance(answers[0], Refused) and self._list_extended:
+            self._list_extended = False
+            answers[0] = self._wire.answers([self._list_command()])[0]
         if isinstance(answers[0], Refused):
             raise refusal(worded("the list of folders"), answers[0])
         folders = _folders(answers[0])

@@ -264,7 +264,10 @@ class _Desk:
         if place is None:
             return
         self.session.examine(folder)
-        kept = dict(self.session.heads([place.uid], _LARGEST)).get(place.uid)
+        try:
+            kept = dict(self.session.heads([place.uid], _LARGEST)).get(place.uid)
+        except FolderError:
+            kept = None
         self.store.drafts.laid(record, place, fingerprint(kept) if kept else record.fingerprint)
 
     def _withdraw(self, record: DraftRecord) -> bool:

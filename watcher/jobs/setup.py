@@ -10,7 +10,7 @@ import secrets
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email.headerregistry import Address
@@ -27,6 +27,7 @@ from watcher.core.message import author_of
 from watcher.core.proposal import recognise
 from watcher.core.reason import UNEXPLAINED, because
 from watcher.core.setup import Candidate, Draft
+from watcher.errors import FolderError
 from watcher.imap import Session
 from watcher.jobs.account import Account, accounts_of, state_file
 from watcher.jobs.gather import is_outside
@@ -129,8 +130,9 @@ def _senders(session: Session, sent: Folder) -> tuple[str, ...]:
     status = session.examine(sent)
     ranges = session.last_uids(status, ALIASES_FROM) if status.messages else ()
     counted: Counter[str] = Counter()
-    for mail in session.headers(ranges):
-        counted[author_of(mail.header).addr_spec] += 1
+    with suppress(FolderError):  # then nobody is suggested
+        for mail in session.headers(ranges):
+            counted[author_of(mail.header).addr_spec] += 1
     return tuple(address for address, _ in counted.most_common() if "@" in address)
 
 

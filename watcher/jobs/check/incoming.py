@@ -8,7 +8,7 @@ from datetime import datetime
 from watcher.core.checkup import Finding, Health
 from watcher.core.mail import Role
 from watcher.core.reason import because
-from watcher.errors import ConsentNeeded, MailboxError, SecretError
+from watcher.errors import ConsentNeeded, FolderError, MailboxError, SecretError
 from watcher.imap import Session, Survey
 from watcher.jobs.account import Account
 from watcher.jobs.check.causes import explained
@@ -59,7 +59,10 @@ def _newest(session: Session, survey: Survey) -> int:
     if not status.messages:
         return 0
     last = session.last_uids(status, 200)
-    return max((mail.internal_date for mail in session.headers(last[-1:])), default=0)
+    try:
+        return max((mail.internal_date for mail in session.headers(last[-1:])), default=0)
+    except FolderError:
+        return 0  # the clock cannot be compared, and all else can be said
 
 
 def _folders(account: Account, survey: Survey) -> Iterator[Finding]:
