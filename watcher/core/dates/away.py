@@ -262,7 +262,8 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return Says.NOTHING if _still_there(before, after) else _until(found, before, after)
     if found.is_range and found.lead is Lead.AFTER:
         return _if(back or away, Says.AWAY_THEN)  # "Nach meinem Urlaub (23.11.-4.12.) melde ich mich"
-    if found.is_range and not _is_week_of_return(found, back, away, _back_alone(last_clause(before))):
+    returns = _back_alone(last_clause(before)) or (back and not away and _RETURNS.search(clause) is not None)
+    if found.is_range and not _is_week_of_return(found, back, away, returns):
         return Says.NOTHING if back and not away else _if(away or is_away(sentence), Says.AWAY_THEN)
     if found.lead is Lead.AFTER:
         return _if(back, Says.AWAY_UNTIL)
@@ -329,11 +330,15 @@ def _back_alone(clause: str) -> bool:
     return is_back(clause) and not is_away(clause)
 
 
-def _is_week_of_return(found: Found, back: bool, away: bool, back_before: bool) -> bool:
-    """ "Ab KW 50 wieder da", "unterwegs, zurück KW 50": the week's first day is meant."""
+_RETURNS = re.compile(r"\b(?:wieder (?:da|zurück|zurueck|im|am|hier)|zurück|zurueck|retour|back)\b", re.IGNORECASE)
+"""Being back, and not only to be reached: "in KW 50 bin ich mobil erreichbar" tells of no return."""
+
+
+def _is_week_of_return(found: Found, back: bool, away: bool, returns: bool) -> bool:
+    """ "Ab KW 50 wieder da", "unterwegs, zurück KW 50", "wieder da in KW 50": the week's first day is meant."""
     if (found.last - found.first).days != 6 or found.first.weekday() != 0 or _BOTH_ENDS.search(found.phrase):
         return False
-    return (back and not away and found.lead is Lead.FROM) or (found.lead is Lead.NONE and back_before)
+    return (back and not away and found.lead is Lead.FROM) or (found.lead is Lead.NONE and returns)
 
 
 def _if(condition: object, says: Says) -> Says:

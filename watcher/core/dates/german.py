@@ -167,7 +167,7 @@ GERMAN = Language(
           "normalbetrieb", "zu den gewohnten",
           "zu den üblichen", "wie gewohnt",
           "wie üblich",
-          "in gewohnter",
+          "in gewohnter", "retour",
           "wieder", "zurück", "zurueck", "zurückkehr*", "zurückgekehrt", "rückkehr", "erreichbar", "erreichen",
           "zur verfügung", "melde ich mich", "persönlich", "anwesend", "verfügbar", "im büro", "im haus", "im dienst",
           "beantworte*", "bearbeite*", "kümmere", "antworte*", "geht es weiter", "geht's weiter",

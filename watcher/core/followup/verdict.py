@@ -49,6 +49,7 @@ _UNKNOWN_IN_THREAD = Verdict(
 _ODD = Verdict(
     Says.PERHAPS, because("{who} sent something on {day} that is neither a person's mail nor a known notice")
 )
+_POSTED = Verdict(Says.PERHAPS, because("{who} wrote to a mailing list on {day}, in answer to your mail"))
 _UNREAD = Verdict(Says.PERHAPS, because("{who} wrote on {day}, but the text has not been read yet"))
 _AT_ONCE = Verdict(Says.PERHAPS, because("{who} answered on {day} within a minute of your mail: perhaps a program did"))
 _INVITED_PERHAPS = Verdict(Says.PERHAPS, because("{who} sent an invitation on {day}; perhaps that settles it"))
@@ -89,7 +90,15 @@ def weigh(view: View, case: Case) -> Verdict:
         return _ODD
     if reading.held:
         return _HELD
+    if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint(view.named):
+        return _through_list(view, case)
     return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
+
+
+def _through_list(view: View, case: Case) -> Verdict:
+    """What was posted to a list in answer to one of our mails: a member wrote it. Under another subject, a program that
+    sends to many may have."""
+    return _by_tie(view, case) if _is_same(view, case) and not _came_at_once(view, case) else _POSTED
 
 
 def _absent(reading: Reading) -> Verdict | None:

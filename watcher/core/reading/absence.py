@@ -16,7 +16,7 @@ from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing
-from watcher.core.reading.persons import asks, nothing_else, program_signs
+from watcher.core.reading.persons import asks, nothing_else, program_signs, told
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
@@ -45,10 +45,10 @@ def absence(view: View) -> Reading | None:
     reason = _by_mark(view) or _by_words(view)
     if reason is None:
         return None
-    told = _told(view)
+    text = _told(view)
     away = absence_told(view)
-    if told != view.said:
-        away = absence_named(told, written_on=written_on(view), month_first=month_first(view))
+    if text != view.said:
+        away = absence_named(text, written_on=written_on(view), month_first=month_first(view))
     until, back = away.away_until, away.returns_on
     if until is None and back is None and away.named is None and not away.leaves:
         until, back = _by_header(view)
@@ -157,8 +157,7 @@ def _mainly_away(view: View) -> bool:
 
 def _by_words(view: View) -> Reason | None:
     """A notice without a program's mark: rules made by hand. Many weak signs, weighed against those of a person."""
-    text = f"{view.bare}\n{view.words}"
-    away = words.within("absence_phrases", text) or words.within("gone_phrases", view.words)
+    away = words.within("absence_phrases", view.bare) or told(view, "absence_phrases") or told(view, "gone_phrases")
     titled = _titled(view)
     if not (away or titled) or words.within("past_phrases", view.words) or (in_passing(view) and not titled):
         return None
@@ -202,8 +201,8 @@ def _told_at_last(view: View) -> bool:
     said = letter_sentences(view.words, folded(view.author.display_name), words=3)
     away = [any(words.within(name, one) for name in _ABOUT_IT) for one in said]
     others = [one for one, about in zip(said, away, strict=True) if not about]
-    told = any(words.within(name, one) for name in (*OF_THE_MATTER, "particular_phrases") for one in others)
-    return told and len(said) > 1 and not any(away[:2]) and 2 * sum(away) < len(said)
+    of_it = any(words.within(name, one) for name in (*OF_THE_MATTER, "particular_phrases") for one in others)
+    return of_it and len(said) > 1 and not any(away[:2]) and 2 * sum(away) < len(said)
 
 
 def _names_return(view: View) -> bool:

@@ -8,10 +8,10 @@ from functools import lru_cache
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.form import repeats_form
-from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
-from watcher.core.reading.persons import impersonal, nothing_else, program_signs
+from watcher.core.reading.greeting import speaks_to_many, speaks_to_one, speaks_to_owner
+from watcher.core.reading.persons import impersonal, nothing_else, program_signs, told
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import fits_any_mail, signs_as_organisation
+from watcher.core.reading.standing import fits_any_mail, says_yes_or_no, signs_as_organisation
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
@@ -118,11 +118,24 @@ def _by_mark(view: View) -> Reading | None:
     reply = view.marked(REPLY_MARKS)
     if reply and reply.field in {"x-ms-exchange-inbox-rules-loop", "x-ms-exchange-generated-message-source"}:
         reply = None  # also on mail that a rule passed on
+    if reply and _desk_passes_on(view):
+        return Reading(Kind.OTHER, because("a help desk marked it as automatic, and somebody speaks in it to you"))
     if reply:
         return _reading(view, because("an automatic answer, by the header field {field}", field=reply.field))
     if automatic_subject(view):
         return _reading(view, because("an automatic answer, by its subject"))
     return None
+
+
+def _desk_passes_on(view: View) -> bool:
+    """Whether a help desk that marks whatever it sends may pass on a person's words: the owner is greeted by name and
+    told a yes, a no or something of the matter, and nothing is acknowledged."""
+    if not on_help_desk(view) or not speaks_to_owner(view) or is_acknowledgement(view):
+        return False
+    if words.within("ticket_phrases", view.words) or words.within("automatic_phrases", view.words):
+        return False
+    of_it = any(words.within(name, view.words) for name in ("decided_phrases", "matter_phrases", "offer_phrases"))
+    return of_it or says_yes_or_no(view)
 
 
 def _reading(view: View, reason: Reason) -> Reading:
@@ -146,8 +159,8 @@ def _by_words(view: View) -> Reading | None:
     """Acknowledgements without a program's mark: weak signs weighed against those of a person."""
     subject = view.bare if on_help_desk(view) else view.subject
     titled = words.begins("ack_subjects", _TAGS.sub("", subject))
-    said = words.within("ack_phrases", view.words)
-    program = words.within("automatic_phrases", view.words) or _robot(view)
+    said = told(view, "ack_phrases")
+    program = told(view, "automatic_phrases") or _robot(view)
     anybody = impersonal(view) > 2 and bool(
         words.within("thanks_phrases", view.words[:400]) or words.within("notice_phrases", view.words)
     )

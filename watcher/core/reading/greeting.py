@@ -21,6 +21,11 @@ _THANKED = re.compile(
 )
 """Who is thanked or called by name in the first words ("Thanks Anna."), not told of ("Anna Brandt has been invited");
 only the owner's name counts."""
+_DICTATED = re.compile(
+    r"[ ,]{1,3}(?:(?:frau|herrn?|mrs?|ms) )?([a-z]{3,20}) "
+    r"(?=(?:ich|wir|i|we|it|es|das|danke?|thanks|sorry|ja|nein|yes|no)\b)"
+)
+"""Who is greeted where no mark ends the greeting, as in what was dictated: "hallo frau brandt ich bin ..."."""
 _GREETING, _GREETING_WORDS = 60, 7
 """Characters and words of a line that may greet."""
 _NO_GREETING = re.compile(
@@ -105,7 +110,7 @@ def greeted(view: View) -> str:
         opened = begins("salutations", line)
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
             name = _NAME.match(line[opened.end() :] + "\n")
-            return name[1] if name else _addressed_by(line, view) or _called_owner(view)
+            return name[1] if name else _addressed_by(line, view) or _dictated(line[opened.end() :], view)
     opening = next((line.strip() for line in view.words.split("\n") if line.strip()), "")
     return _addressed_by(opening, view) or _called_owner(view)
 
@@ -119,6 +124,12 @@ def _addressed_by(line: str, view: View) -> str:
     if not 0 < len(said) <= _GREETING_WORDS or said[-1] not in _addressed(view):
         return ""
     return said[-1] if _GREETS.search(line.rpartition(said[-1])[0]) or _HAILED.fullmatch(line) else ""
+
+
+def _dictated(rest: str, view: View) -> str:
+    """The owner's name, where it is greeted and the sentence goes on, or called in the first sentence."""
+    name = _DICTATED.match(rest)
+    return name[1] if name and name[1] in _addressed(view) else _called_owner(view)
 
 
 def _called_owner(view: View) -> str:

@@ -46,6 +46,22 @@ _ANY_QUESTIONS = re.compile(
 )
 
 
+_SAID_OR_ASKED = re.compile(r'"[^"\n]{3,400}"|(?:^|(?<=[.!?\n]))[^.!?\n]+\?')
+"""What somebody else says, or shall say, and what is asked, in folded text."""
+
+
+def told(view: View, name: str) -> re.Match[str] | None:
+    """Where one of the phrases is told. Who greets a reader by name may also ask for it, or cite it: "Kann die Seite
+    eine automatische Antwort schicken?"."""
+    found = within(name, view.words)
+    if found is None or not speaks_to_one(view):
+        return found
+    spans = (one.span() for one in _SAID_OR_ASKED.finditer(view.words))
+    if not any(start <= found.start() and found.end() <= end for start, end in spans):
+        return found
+    return within(name, _SAID_OR_ASKED.sub(" ", view.words))
+
+
 def impersonal(view: View) -> int:
     """How much of an answer is written to anybody: 0 where a person is greeted by name or asked, or the matter is
     spoken of; else what agrees of a greeting for nobody, no "I", nothing quoted, no name below (up to 5)."""

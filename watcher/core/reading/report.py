@@ -41,6 +41,9 @@ _VERBS = ("will", "may")
 """Names that open a sentence as verbs: "Will let you know"."""
 _COUPLE = re.compile(r"[&+/]|\b(?:und|and|u\.)(?= )")
 _A_NAME = 3
+_REPORT_LINES, _A_BUTTON = 2, 40
+"""Lines of a report with its button, and characters of the button."""
+_SCALE = re.compile(r"^\W*[01]\W{1,3}(?:1\W{1,3})?2\W{1,3}3\W{1,3}4\W{1,3}5\b|^\W*(?:[★☆⭐] ?){4,5}", re.MULTILINE)
 _WORD = re.compile(r"[a-z]{3,}")
 _HEAD = 700
 """Characters of the text that are looked at."""
@@ -116,6 +119,22 @@ def tells_what_was_done(view: View) -> bool:
     return not (within("first_person", view.words) or asks(view) or signs_personally(view))
 
 
+def tells_of_another(view: View) -> bool:
+    """Whether the text opens with what somebody else did and ends with a button, as services report it."""
+    if view.answers or view.tied or view.quotes or view.handheld or signs_personally(view):
+        return False
+    lines = [line.strip() for line in view.words.split("\n") if line.strip()]
+    if len(lines) < _REPORT_LINES or within("first_person", view.words) or asks(view):
+        return False
+    told = begins("deeds", lines[0]) or begins("deeds", lines[1])
+    return told is not None and any(begins("buttons", line) and len(line) < _A_BUTTON for line in lines[1:])
+
+
+def wants_a_rating(view: View) -> bool:
+    """Whether a scale to click on stands in it ("0 1 2 3 4 5 ...", a row of stars), as surveys have it."""
+    return not view.quotes and _SCALE.search(view.words) is not None
+
+
 def calls_itself_automatic(view: View) -> bool:
     """Whether the text says of itself that a program sent it, as even those do that know what they answer."""
     if view.quotes or on_help_desk(view) or signs_personally(view):
@@ -144,6 +163,8 @@ def _ours(view: View) -> list[Address]:
 
 REPORTING: tuple[Callable[[View], bool], ...] = (
     tells_what_was_done,
+    tells_of_another,
+    wants_a_rating,
     tells_of_its_author,
     speaks_of_its_author,
     bears_the_owners_name,
