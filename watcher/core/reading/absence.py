@@ -34,6 +34,26 @@ _TITLE_ENDS = re.compile(
     r"\s*(?:$|[:!.,;|/()\[\]-]|re\b|aw\b|bis\b|vom\b|von\b|ab\b|am\b|until\b|till\b|from\b|through\b|back\b|to\b|notice\b|"
     r"message\b|reply\b|auto|notif|response\b|due\b|wegen\b|\d|und\b|and\b)"
 )
+_ANSWERED_SUBJECT = re.compile(r"(?<=\S)[\s(\[]{1,3}(?:re|aw|antw|wg|fwd?|betr|betreff|subject)\s?:", re.IGNORECASE)
+"""Where a subject begins that is answered, behind a title."""
+_RULE = re.compile(r"\s*[-_=*\u2013\u2014]{3,}\s*\n")
+_CITED_SUBJECT = re.compile(
+    r"(\b(?:nachricht|mail|betreff|schreiben|message|subject|titled)\b[^\"\u201c-\u201f\u00ab\u00bb.!?\n]{0,30})"
+    r"[\"\u201c-\u201f\u00ab\u00bb][^\"\u201c-\u201f\u00ab\u00bb\n]{1,200}[\"\u201c-\u201f\u00ab\u00bb]",
+    re.IGNORECASE,
+)
+"""Where the text names the mail that it answers: the days in its subject are the owner's."""
+_PARTS = re.compile(r"(?<=:)(?!\d)|(?=[(\[|\u2022])|(?<![\d.])(?=\s[-\u2013\u2014]\s(?!\d))")
+"""What parts a title from the subject that is answered, and no range of days."""
+_RETURN = re.compile(
+    r"\b(?:zurueck|rueckkehr|retour|wieder|back|return(?:s|ing)?|erreichbar|reachable|available|away|closed)\b"
+)
+_OTHER_WORDS = re.compile(
+    r"\W+|\d+|\b(?:bis|vom|von|ab|am|den|dem|der|zum|einschl|einschliesslich|inkl|incl|inclusive|und|and|until|till|through"
+    r"|from|to|the|on|kw|uhr|st|nd|rd|th|\w{2,6}(?:tag|woch|day)|mo|di|mi|do|fr|sa|so"
+    r"|(?:jan|jaen|feb|maer|mar|apr|mai|may|ju[nl]|aug|sep|o[kc]t|nov|de[zc])[a-z]{0,6})\b"
+)
+"""What a part that only names days consists of."""
 _NEEDED = 4
 _IN_PASSING = 90
 """Characters within which people answer in passing."""
@@ -57,7 +77,7 @@ def absence(view: View) -> Reading | None:
         _with_days(reason, away),
         away_until=until,
         returns_on=back,
-        stand_in=stand_in(view.said, absent=_absent(view), author=view.author.display_name),
+        stand_in=stand_in(_whole_notice(view), absent=_absent(view), author=view.author.display_name),
         away_from=away.away_from if until or back else None,
         left=away.leaves and until is None and back is None,
     )
@@ -65,17 +85,39 @@ def absence(view: View) -> Reading | None:
 
 def _told(view: View) -> str:
     """Subject and own words: some programs put the day into the subject ("AUTO: ... (Rückkehr am 07.12.2026)")."""
-    subject = view.message.subject
+    subject = _of_the_absence(view.message.subject)
     titled = words.begins("absence_subjects", view.subject) or view.subject.startswith("auto:")
     kept = subject if titled or _only_subject_tells(view) else ""
-    return f"{kept}\n\n{view.said}" if re.search(r"\d|\bmontag|\bmonday", kept, re.IGNORECASE) else view.said
+    said = _whole_notice(view)
+    return f"{kept}\n\n{said}" if re.search(r"\d|\bmontag|\bmonday", kept, re.IGNORECASE) else said
+
+
+def _whole_notice(view: View) -> str:
+    """The notice without the subject it cites, and with what stands below a line of dashes where it goes on there in
+    another language, in the writer's own name: holidays that a house tells below every letter are told in nobody's."""
+    goes_on = _RULE.match(view.under) and words.within("first_person", view.foot)
+    below = f"\n\n{view.under}" if goes_on and words.within("absence_phrases", view.foot) else ""
+    return _CITED_SUBJECT.sub(r"\1", f"{view.said}{below}")
+
+
+def _of_the_absence(subject: str) -> str:
+    """What of a subject tells of the absence. Behind a title most programs repeat the subject they answer: its days are
+    those of the owner's mail ("Automatische Antwort: Angebot Messe 8.12.")."""
+    answered = _ANSWERED_SUBJECT.search(subject[:500])
+    kept, last = "", True
+    for part in _PARTS.split(subject[: answered.start() if answered else 500]):
+        text = folded(part).strip()
+        about = any(words.within(name, text) for name in ("absence_phrases", "gone_phrases", "absence_subjects"))
+        last = bool(about or (last and (_RETURN.search(text) or not _OTHER_WORDS.sub("", text).strip())))
+        kept += part if last else ""
+    return kept
 
 
 def _only_subject_tells(view: View) -> bool:
     """Whether the text names no day and the subject does ("Bis 6. Juli im Urlaub!")."""
     if view.answers or absence_told(view).named is not None:
         return False
-    return absence_named(view.message.subject, written_on=written_on(view)).named is not None
+    return absence_named(_of_the_absence(view.message.subject), written_on=written_on(view)).named is not None
 
 
 def _by_mark(view: View) -> Reason | None:

@@ -52,9 +52,9 @@ _SAID_OR_ASKED = re.compile(r'"[^"\n]{3,400}"|(?:^|(?<=[.!?\n]))[^.!?\n]+\?')
 
 def told(view: View, name: str) -> re.Match[str] | None:
     """Where one of the phrases is told. Who greets a reader by name may also ask for it, or cite it: "Kann die Seite
-    eine automatische Antwort schicken?"."""
+    eine automatische Antwort schicken?". Programs that answer under a subject of their own ask as well."""
     found = within(name, view.words)
-    if found is None or not speaks_to_one(view):
+    if found is None or (view.tied and not view.answers) or not speaks_to_one(view):
         return found
     spans = (one.span() for one in _SAID_OR_ASKED.finditer(view.words))
     if not any(start <= found.start() and found.end() <= end for start, end in spans):

@@ -131,8 +131,8 @@ def tells_of_another(view: View) -> bool:
 
 
 def wants_a_rating(view: View) -> bool:
-    """Whether a scale to click on stands in it ("0 1 2 3 4 5 ...", a row of stars), as surveys have it."""
-    return not view.quotes and _SCALE.search(view.words) is not None
+    """Whether a scale to click on stands in it ("0 1 2 3 4 5 ...", a row of stars), as in surveys."""
+    return not (view.answers or view.tied or view.quotes) and _SCALE.search(view.words) is not None
 
 
 def calls_itself_automatic(view: View) -> bool:

@@ -44,6 +44,8 @@ class View:
     """The writer's own words as they were written, for dates and names."""
     foot: str
     """The writer's signature and footer."""
+    under: str
+    """The signature and footer as they were written, for dates and names."""
     card: str
     """The signature without what phones and the law add."""
     handheld: bool
@@ -117,6 +119,7 @@ def look(content: Content, own: Container[str]) -> View:
         _MONTH_CUT.sub(r"\1", folded(apart.text[:WORDS_LIMIT]).strip()),
         apart.text[:WORDS_LIMIT],
         folded(signature).strip(),
+        signature,
         folded(card_of(signature)).strip(),
         any(map(is_handheld, signature.split("\n"))),
         bool(apart.quoted.strip()),

@@ -699,6 +699,7 @@ WORDS = Words(
         r"(?:confirms? that (?:i|we) have|(?:i|we) (?:hereby )?acknowledge(?: receipt of)?) (?:your|this) (?:\w+ )?(?:e-?mail|mail|message|enquiry|inquiry|correspondence|submission)",
         r"(?:it's|it is|is now) in (?:the|our) queue\b",
         r"(?:bid|tender|response|submission|proposal|quote|application|documents?) .{0,80}?(?:was|were|has been|have been) .{0,30}?(?:successfully|electronically) (?:submitted|received|uploaded|logged)",
+        r"confirms? (?:that )?your (?:\w+ )?(?:proposal|bid|tender|submission|response|quote|offer|application) .{0,60}?(?:was|is|has been) (?:submitted|received|filed|recorded|logged)",
         r"your (?:donation|gift|payment|deposit) .{0,40}?(?:has been|was) received",
         r"(?:we have|we've|has been) received (?:your|the) (?:\w+ ){0,2}?(?:claim|request|order|application|form|report|complaint|booking|registration|abstract|documents?)\b",
         r"(?:thank you|thanks) for applying\b",
