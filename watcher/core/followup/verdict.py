@@ -90,13 +90,13 @@ def weigh(view: View, case: Case) -> Verdict:
         return _ODD
     if reading.held:
         return _HELD
-    if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint(view.named):
+    if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint((*view.named, *view.cited)):
         return _through_list(view, case)
     return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
 
 
 def _through_list(view: View, case: Case) -> Verdict:
-    """What was posted to a list in answer to one of our mails: a member wrote it. Under another subject, a program that
+    """What was posted to a list below one of our mails: a member wrote it. Under another subject, a program that
     sends to many may have."""
     return _by_tie(view, case) if _is_same(view, case) and not _came_at_once(view, case) else _POSTED
 

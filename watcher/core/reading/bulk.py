@@ -166,6 +166,7 @@ def _personal(view: View) -> int:
         3 * (view.tied and (view.answers or view.quotes))
         + view.answers
         + 2 * (speaks_to_one(view) and named and view.tied)
+        + 2 * bool(words.within("decided_phrases", view.words))
     )
 
 

@@ -60,7 +60,7 @@ _OF_PROGRAMS = (
 def in_passing(view: View) -> bool:
     """Whether an answer tells of an absence beside what it has to say: behind "Ja gern!", or below the closing words or
     the name, where people announce their holidays in every mail."""
-    if not (view.tied and view.answers):
+    if not view.answers:
         return False
     said = letter_sentences(view.words, folded(view.author.display_name), words=1)
     if not said:

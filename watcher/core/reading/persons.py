@@ -46,8 +46,10 @@ _ANY_QUESTIONS = re.compile(
 )
 
 
-_SAID_OR_ASKED = re.compile(r'"[^"\n]{3,400}"|(?:^|(?<=[.!?\n]))[^.!?\n]+\?')
-"""What somebody else says, or shall say, and what is asked, in folded text."""
+_SAID_OR_ASKED = re.compile(
+    r'"[^"\n]{3,400}"|(?:^|(?<=[.!?\n]))[^.!?\n]+\?|\b(?:keine[nrms]?|no|without) (?:\w+ ){0,2}auto\w+(?: \w+)?'
+)
+"""What somebody else says, or shall say, what is asked, and what there is none of, in folded text."""
 
 
 def told(view: View, name: str) -> re.Match[str] | None:
