@@ -137,7 +137,7 @@ def wants_a_rating(view: View) -> bool:
 
 def calls_itself_automatic(view: View) -> bool:
     """Whether the text says of itself that a program sent it, as even those do that know what they answer."""
-    if view.quotes or on_help_desk(view) or signs_personally(view):
+    if view.quotes or on_help_desk(view) or signs_personally(view) or within("decided_phrases", view.words):
         return False
     said = within("automatic_phrases", view.words)
     return said is not None and said[0].startswith(("this ", "dies", "die vorliegende"))

@@ -356,7 +356,7 @@ WORDS = Words(
         r"autoreply",
     ),
     automatic_phrases=(
-        r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)",
+        r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]{2,20}, )?(?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)",
         r"this is an? (?:auto(?:mated|matic|matically)?|computer|system)[ -]?(?:\w+[ -])?(?:generated )?(?:e-?mail|mail|message|reply|response|notification|acknowledg\w+|confirmation|note|notice|answer)",
         r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:(?:drafted|written|composed|prepared|created|generated|sent|produced),? (?:and )?){0,3}(?:an )?auto(?:matically|matic|mated|-generated)\b",
         r"(?:has been|was|is) (?:automatically|auto-?) ?(?:generated|sent|created)",
@@ -870,6 +870,7 @@ WORDS = Words(
         r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
         r"(?:please |let's |let us |happy to |would like you to )go ahead\b",
         r"(?:have|has|been|we|i)(?:'ve)? (?:now |already |just |finally )?(?:approved|accepted|declined|decided (?:to|against|on|for|not|we))",
+        r"(?<!you\s)(?:wants?|would like|agreed|decided) (?:us |you )?to (?:go ahead|proceed|sign)\b",
         r"decision (?:was|has been) (?:made|taken)",
         r"(?:you|your \w+|bid|submission|quotation|proposal) (?:have|has|was|were) (?:not )?(?:been )?(?:un)?successful",
         r"(?:place|placed|placing) (?:the|an|our) order|(?:wish|wishes|decided|chosen|like) (?:not )?to proceed|accept your (?:quotation|quote|proposal|offer|bid)",
