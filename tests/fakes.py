@@ -14,7 +14,7 @@ from email.header import decode_header, make_header
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure, TextPart
 from watcher.core.message import HEADER_FIELDS, Location
-from watcher.errors import FolderError, MailboxError
+from watcher.errors import FolderError, MailboxError, Trouble
 from watcher.imap import FolderNames, SetAside, Survey, UidRange, Withdrawal
 from watcher.imap import fingerprint as fingerprint_of
 
@@ -36,15 +36,17 @@ class Stored:
 
 @dataclass
 class Box:
-    """A folder as the server keeps it; `refused` makes it one that cannot be opened, `forgetful` one whose UIDVALIDITY
-    is another each time. The mails `withheld` (UIDs) are there and not given."""
+    """A folder as the server keeps it; `refused` makes it one that cannot be opened, and whose status is kept back too
+    unless it is `counted`; `forgetful` makes it one whose UIDVALIDITY is another each time. The mails `withheld` (UIDs)
+    are there and not given."""
 
     role: Role
     uid_validity: int = 1
     uid_next: int = 1
     modseq: int = 1
     mails: dict[int, Stored] = field(default_factory=dict)
-    refused: bool = False
+    refused: Trouble | None = None
+    counted: bool = False
     forgetful: bool = False
     withheld: set[int] = field(default_factory=set)
 
@@ -179,7 +181,9 @@ class FakeSession:
 
     def _statuses(self, folders: Sequence[Folder]) -> tuple[FolderStatus, ...]:
         boxes = ((folder.mailbox, self.server.boxes.get(folder.mailbox)) for folder in folders)
-        return tuple(self._status(name, box) for name, box in boxes if box is not None and not box.refused)
+        return tuple(
+            self._status(name, box) for name, box in boxes if box is not None and (box.counted or not box.refused)
+        )
 
     def _status(self, name: str, box: Box) -> FolderStatus:
         modseq = box.modseq if self.server.condstore else 0
@@ -190,7 +194,8 @@ class FakeSession:
         self._called("examine")
         box = self.server.boxes.get(folder.mailbox)
         if box is None or box.refused:
-            raise FolderError(f"the server refused the folder {folder.mailbox}")
+            why = Trouble.UNSAID if box is None or box.refused is None else box.refused
+            raise FolderError(f"the server refused the folder {folder.mailbox}", trouble=why)
         self._open = folder.mailbox
         return self._status(folder.mailbox, box)
 
@@ -265,7 +270,8 @@ class FakeSession:
         self._called("append")
         box = self.server.boxes.get(folder.mailbox)
         if box is None or box.refused:
-            raise FolderError(f"the server refused the folder {folder.mailbox}")
+            why = Trouble.UNSAID if box is None or box.refused is None else box.refused
+            raise FolderError(f"the server refused the folder {folder.mailbox}", trouble=why)
         uid = self.server.deliver(folder.mailbox, raw, when or datetime(2026, 1, 1, tzinfo=UTC), flags)
         return Location(folder.mailbox, box.uid_validity, uid)
 

@@ -13,7 +13,7 @@ from tests.letters import letter
 from tests.test_sync import CLIENT, PDF, World
 from watcher.core.followup import FollowUp, State, judge
 from watcher.core.mail import Role
-from watcher.errors import FolderError, MailboxError
+from watcher.errors import FolderError, MailboxError, Trouble
 from watcher.jobs import older
 from watcher.jobs.considered import Considered
 from watcher.jobs.gather import gather
@@ -148,9 +148,9 @@ def test_folder_refused_meanwhile(world: World) -> None:
     answered_long_ago(world)
     world.poll()
     nudge(world, text=THANKS)
-    world.server.boxes["Work"].refused = True
+    world.server.boxes["Work"].refused = Trouble.UNSAID
     world.poll()
-    world.server.boxes["Work"].refused = False
+    world.server.boxes["Work"].refused = None
     world.poll(thorough=True)
     assert judged(world)["p@example.org"].state is State.ANSWERED
 
@@ -159,7 +159,7 @@ def test_folder_refused_for_ever(world: World) -> None:
     """A folder that never lets itself be searched is asked again before a digest, and not at every poll."""
     proposal(world)
     nudge(world)
-    world.server.boxes["Work"].refused = True
+    world.server.boxes["Work"].refused = Trouble.UNSAID
     considered = Considered()
     poll(world, considered)
     assert "uids_of_threads" in world.server.calls
@@ -175,9 +175,9 @@ def test_refused_before_something_else_came(world: World) -> None:
     considered = Considered()
     poll(world, considered)
     nudge(world, text=THANKS)
-    world.server.boxes["Work"].refused = True
+    world.server.boxes["Work"].refused = Trouble.UNSAID
     poll(world, considered)
-    world.server.boxes["Work"].refused = False
+    world.server.boxes["Work"].refused = None
     nudge(world, "q")
     poll(world, considered)
     poll(world, considered, thorough=True)

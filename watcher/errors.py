@@ -74,6 +74,8 @@ class Trouble(StrEnum):
     NOT_NOW = "not now"
     NO_MAILBOX = "no mailbox"
     """The sign-in was good, and yet nothing can be opened."""
+    NO_RIGHT = "no right"
+    """The server lets others read it, but not this user."""
     HUNG_UP = "hung up"
     """In the middle of it, without a word why."""
     OTHER_PIN = "other pin"

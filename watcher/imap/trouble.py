@@ -18,6 +18,8 @@ from watcher.imap.wire import HungUp, Refused
 
 _UNCONNECTED = b"authenticated but not connected"
 """Exchange's words where IMAP is off for a mailbox, or the token is another user's."""
+_NO_RIGHT = re.compile(rb"\[NOPERM\]|(?:permission|access) denied|not permitted", re.IGNORECASE)
+"""RFC 5530 3, and how servers say it that do not know that code."""
 _WRAPPED = re.compile(r"\w+ command error: (?:BAD|NO) \[b(['\"])(.*)\1\]")
 """How imaplib shows an answer to a command."""
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
@@ -49,7 +51,8 @@ def refusal(what: Worded, answer: Refused) -> FolderError:
         words = worded("the server accepts the sign-in, but opens no mailbox")
         return FolderError(words, trouble=Trouble.NO_MAILBOX)
     why = said(answer.text) or answer.kind.decode("ascii", "replace")
-    return FolderError(worded("the server refused {what}: {why}", what=what, why=why))
+    trouble = Trouble.NO_RIGHT if _NO_RIGHT.search(answer.text) else Trouble.UNSAID
+    return FolderError(worded("the server refused {what}: {why}", what=what, why=why), trouble=trouble)
 
 
 def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:

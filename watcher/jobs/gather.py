@@ -28,7 +28,7 @@ from watcher.core.reading import (
     read_header,
 )
 from watcher.core.thread import Thread, group
-from watcher.store import Store
+from watcher.store import FOLDER, UNOPENED, Store
 
 STANDING = timedelta(days=60)
 """An absence notice as old as that may still hold: most programs send one to each sender, and no second one."""
@@ -182,16 +182,23 @@ def is_incoming(mail: Mail, policy: Policy) -> bool:
 
 
 def seen_folders(store: Store, account: str, now: datetime) -> tuple[Seen, ...]:
-    """Until when each folder was read, at the latest until `now`, and what hinders it."""
-    troubles = {trouble.what: trouble.because for trouble in store.troubles.of(account)}
-    return tuple(
-        Seen(
-            state.mailbox,
-            Role(state.role),
-            state.synced_at and min(state.synced_at, now),
-            troubles.get(f"folder {state.mailbox}"),
-        )
-        for state in store.folders.states(account)
+    """Until when each folder was read, at the latest until `now`, and what hinders it; also those that the server has
+    refused to open from the first."""
+    troubles = {trouble.what: trouble.because for trouble in store.troubles.of(account) if trouble.since <= now}
+    states = store.folders.states(account)
+    known = {state.mailbox for state in states}
+    unopened = {what.removeprefix(UNOPENED): why for what, why in troubles.items() if what.startswith(UNOPENED)}
+    return (
+        *(
+            Seen(
+                state.mailbox,
+                Role(state.role),
+                state.synced_at and min(state.synced_at, now),
+                troubles.get(f"{FOLDER}{state.mailbox}"),
+            )
+            for state in states
+        ),
+        *(Seen(mailbox, Role.OTHER, None, why) for mailbox, why in unopened.items() if mailbox not in known),
     )
 
 

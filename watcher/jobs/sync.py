@@ -15,9 +15,9 @@ from datetime import datetime
 from itertools import zip_longest
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Role
+from watcher.core.mail import Folder, Role
 from watcher.core.reason import Reason, because, because_n
-from watcher.errors import FolderError, MailboxError, worded
+from watcher.errors import FolderError, MailboxError, Trouble, worded
 from watcher.imap import FolderNames, Session, SetAside, Survey
 from watcher.jobs.ahead import Ahead, Opening
 from watcher.jobs.considered import Considered
@@ -26,17 +26,18 @@ from watcher.jobs.older import bring_back
 from watcher.jobs.plan import Plan, Step, Task, plan
 from watcher.jobs.texts import TextReport, read_texts
 from watcher.jobs.unreadable import ask_again, remember, unread
-from watcher.store import Store
+from watcher.store import FOLDER, UNOPENED, Store
 
 __all__ = ["FolderReport", "FolderTrouble", "OnProgress", "Progress", "SyncReport", "TextReport", "sync"]
 
 
 @dataclass(frozen=True, slots=True)
 class FolderTrouble:
-    """A folder that could not be read, and why."""
+    """A folder that could not be read, and why. `unopened`: it may hold an answer, and was never read so far."""
 
     mailbox: str
     because: Reason
+    unopened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,13 @@ def sync(
         raise MailboxError(worded("the server lists no folders"), cure=worded("It is asked again at the next poll."))
     states, read_since = store.folders.states(policy.account), store.folders.read_since(policy.account)
     todo = plan(survey, states, read_since, reader.since, thorough=thorough)
+    known = {state.mailbox for state in states}
     troubles = [
-        FolderTrouble(folder.mailbox, because("{folder} could not be read", folder=folder.mailbox))
+        FolderTrouble(
+            folder.mailbox,
+            because("{folder} could not be read", folder=folder.mailbox),
+            unopened=folder.mailbox not in known and folder.role not in (Role.OTHER, Role.DRAFTS),
+        )
         for folder in todo.refused
     ]
     troubles += missing_folders(survey, session.set_aside, names)
@@ -207,16 +213,27 @@ def _read(reader: FolderReader, task: Task, then: Opening | None) -> FolderRepor
         return reader.read_whole(folder, None if ended else state, status, ended=ended, then=then)
     except FolderError as error:
         return FolderTrouble(
-            folder.mailbox, because("{folder} could not be read: {why}", folder=folder.mailbox, why=error.message)
+            folder.mailbox,
+            because("{folder} could not be read: {why}", folder=folder.mailbox, why=error.message),
+            unopened=state is None and _may_hold_answer(folder, error),
         )
+
+
+def _may_hold_answer(folder: Folder, error: FolderError) -> bool:
+    """Whether an answer may lie in a folder that was refused: not in one that others share without letting the owner
+    read it, which would leave everything in doubt for ever. (Where already its status was kept back, nobody said why,
+    and only folders that everybody has are waited for.)"""
+    if folder.role is Role.OTHER:
+        return error.trouble is not Trouble.NO_RIGHT
+    return folder.role is not Role.DRAFTS
 
 
 def _note(store: Store, account: str, troubles: Sequence[FolderTrouble], now: datetime) -> None:
     """Remember which folders are in trouble, and forget those that are not any more."""
-    failing = {f"folder {trouble.mailbox}": trouble.because for trouble in troubles}
+    failing = {f"{UNOPENED if one.unopened else FOLDER}{one.mailbox}": one.because for one in troubles}
     with store.transaction():
         for what, reason in failing.items():
             store.troubles.report(account, what, reason, now)
         for trouble in store.troubles.of(account):
-            if trouble.what.startswith("folder ") and trouble.what not in failing:
+            if trouble.what.startswith((FOLDER, UNOPENED)) and trouble.what not in failing:
                 store.troubles.passed(account, trouble.what)

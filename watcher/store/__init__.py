@@ -24,9 +24,11 @@ from watcher.store.mails import Mails, Unread
 from watcher.store.notices import Notice, NoticeFate, Notices
 from watcher.store.readings import Readers, Readings
 from watcher.store.related import Related, Since
-from watcher.store.troubles import Trouble, Troubles
+from watcher.store.troubles import FOLDER, UNOPENED, Trouble, Troubles
 
 __all__ = [
+    "FOLDER",
+    "UNOPENED",
     "Answer",
     "AnswerFate",
     "Claim",

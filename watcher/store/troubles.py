@@ -11,6 +11,9 @@ from watcher.store.database import Database
 from watcher.store.folders import Accounts
 from watcher.store.sql import decisions as sql
 
+FOLDER, UNOPENED = "folder ", "unopened "
+"""What fails, in front of a folder's name: the folder; or, where nothing in it was ever read, its opening."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
