@@ -382,20 +382,24 @@ def test_why_a_mail_is_not_watched(household: Household) -> None:
     assert 'there is no follow-up "nix@example.org"' in household.run("explain", "nix@example.org").stderr
 
 
-def test_a_folder_that_cannot_be_read(household: Household, server: Dovecot) -> None:
-    """A look that had to leave one folder out says so, and succeeds: what was read is of use."""
+@pytest.mark.parametrize(("name", "then"), [("Locked", "due"), ("Archive", "unknown")])
+def test_a_folder_that_cannot_be_read(household: Household, server: Dovecot, name: str, then: str) -> None:
+    """A look that had to leave one folder out says so, and succeeds: what was read is of use. Where an answer may lie
+    there, what is due is unknown; a folder without rights may be somebody else's."""
     household.fill(3, now())
     with household.account.other() as other:
-        other.create("Locked")
-        other.file("Locked", letter("locked@firma9.test", to=ME), (), now())
-    (locked,) = (server.home / "mail" / household.account.endpoint.user).rglob(".Locked")
+        other.create(name)
+        other.file(name, letter("locked@firma9.test", to=ME), (), now())
+    (locked,) = (server.home / "mail" / household.account.endpoint.user).rglob(f".{name}")
     locked.chmod(0)
     try:
         told = household.run("sync")
-        assert (told.returncode, "Locked could not be read" in told.stderr) == (0, True)
-        assert states(household).keys() == expected(3).keys()
+        assert (told.returncode, f"{name} could not be read" in told.stderr) == (0, True)
+        assert states(household) == {key: state.replace("due", then) for key, state in expected(3).items()}
     finally:
         locked.chmod(0o700)
+    assert household.run("sync").returncode == 0
+    assert states(household) == expected(3)
 
 
 def read_only(household: Household, what: Path, *words: str) -> subprocess.CompletedProcess[str]:
