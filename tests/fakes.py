@@ -38,7 +38,7 @@ class Stored:
 class Box:
     """A folder as the server keeps it; `refused` makes it one that cannot be opened, and whose status is kept back too
     unless it is `counted`; `forgetful` makes it one whose UIDVALIDITY is another each time. The mails `withheld` (UIDs)
-    are there and not given."""
+    are there and not given, and the `late` ones only behind all others, as when the server was asked once more."""
 
     role: Role
     uid_validity: int = 1
@@ -49,6 +49,7 @@ class Box:
     counted: bool = False
     forgetful: bool = False
     withheld: set[int] = field(default_factory=set)
+    late: set[int] = field(default_factory=set)
 
 
 class FakeMailbox:
@@ -229,7 +230,8 @@ class FakeSession:
         return [mail for mail in mails if any(first <= mail.uid <= last for first, last in wanted)]
 
     def headers(self, ranges: Iterable[UidRange], *, with_structure: bool = False) -> Iterator[Arrived]:
-        for mail in self._within(ranges):
+        late = self._box().late
+        for mail in sorted(self._within(ranges), key=lambda mail: (mail.uid in late, mail.uid)):
             self._called("headers")
             if mail.uid in self.server.boxes[self._open].withheld:
                 self.set_aside += (SetAside(self._open, mail.uid, "the server refused it"),)

@@ -464,6 +464,60 @@ def test_interrupted(world: World, monkeypatch: pytest.MonkeyPatch, after: int) 
     assert world.lying() == world.truth()
 
 
+@pytest.mark.parametrize("after", range(1, 8))
+def test_interrupted_before_the_refused(world: World, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    """Mails that the server refused at first are not lost when the line breaks before they come."""
+    monkeypatch.setattr(folder_job, "CHUNK", 2)
+    for _ in range(7):
+        world.news()
+    world.server.boxes["INBOX"].late = {1, 3}
+    _interrupt(world, after=after)
+    with pytest.raises(MailboxError):
+        world.poll()
+    kept = len(world.lying())
+    world.server.calls = []
+    world.poll()
+    assert world.server.calls.count("headers") == 7 - kept
+    assert world.lying() == world.truth()
+
+
+@pytest.mark.parametrize("after", range(1, 8))
+def test_interrupted_among_many_new(world: World, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    """The same where many mails came since the last poll; what was stored of them is not read twice."""
+    monkeypatch.setattr(folder_job, "CHUNK", 2)
+    world.news()
+    world.poll()
+    for _ in range(7):
+        world.news()
+    world.server.boxes["INBOX"].late = {2, 4}
+    world.server.calls = []
+    _interrupt(world, after=after)
+    with pytest.raises(MailboxError):
+        world.poll()
+    kept = len(world.lying())
+    world.server.calls = []
+    world.poll()
+    assert world.server.calls.count("headers") == 8 - kept
+    assert world.lying() == world.truth()
+
+
+def test_hung_up_behind_a_refused_mail(world: World) -> None:
+    """A mail that the server refused is remembered also when the line breaks later in the same poll."""
+    world.poll()
+    lost = world.news()
+    world.server.boxes["INBOX"].withheld = {lost}
+    world.news()
+    world.news("Junk")
+    _interrupt(world, after=3)
+    with pytest.raises(MailboxError):
+        world.poll()
+    world.server.calls = []
+    assert world.poll().unread
+    world.server.boxes["INBOX"].withheld = set()
+    assert world.poll().again == 1
+    assert world.lying() == world.truth()
+
+
 def test_hung_up(world: World) -> None:
     """When the server hangs up in the middle of a poll the folders not reached are as old as before."""
     world.poll()

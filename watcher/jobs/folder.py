@@ -1,12 +1,13 @@
 """How is one folder read?
 
-Whatever was read is stored chunk by chunk together with how far it came, so that an interrupted read goes on where it
-was. The folder counts as read (`synced_at`) only once everything in it was.
+Whatever was read is stored chunk by chunk, so that an interrupted read goes on where it was. Servers may be asked once
+more for what they refused, long after what lies behind it came: so whoever goes on asks for all that is missing. The
+folder counts as read (`synced_at`) only once everything in it was.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -91,7 +92,7 @@ class FolderReader:
                     self.store.folders.ended(account, folder.mailbox, self.now)
                 self._save(state, read_since=self.since)
         known = mails.first_uid(account, folder.mailbox, status.uid_validity) is not None
-        ranges = _from(self.session.uids_since(self.since), state.uid_next)
+        ranges = self._missing(state, self.session.uids_since(self.since), state.uid_next)
         if self.ahead is not None:
             self.ahead.begin()
         new = self._read_headers(folder, state, ranges, self.ahead)
@@ -106,7 +107,8 @@ class FolderReader:
         """Read what came, went or was marked since `state`."""
         new = gone = 0
         if status.uid_next > state.uid_next:
-            new = self._read_headers(folder, state, ((state.uid_next, status.uid_next - 1),))
+            came = self._missing(state, ((state.uid_next, status.uid_next - 1),), status.uid_next)
+            new = self._read_headers(folder, state, came)
             self._read_structures(folder, status, state.uid_next)
         if status.messages != state.messages + new:
             gone = self._notice_gone(folder, status)
@@ -145,6 +147,13 @@ class FolderReader:
         left = [(uid, uid) for uid in uids if uid not in gone]
         return self.read_older(folder, status, left, lambda _: True) if left else 0
 
+    def _missing(self, state: MailboxState, ranges: Sequence[UidRange], before: int) -> tuple[UidRange, ...]:
+        """These ranges without what an interrupted read stored of them, as far as it lies `before` that UID."""
+        if not ranges or before <= ranges[0][0]:
+            return tuple(ranges)
+        where = (self.policy.account, state.mailbox, state.uid_validity)
+        return tuple(_apart_from(ranges, tuple(self.store.mails.present(*where, ranges[0][0], before - 1))))
+
     def _read_headers(
         self,
         folder: Folder,
@@ -152,7 +161,8 @@ class FolderReader:
         ranges: Sequence[UidRange],
         ahead: Ahead | None = None,
     ) -> int:
-        """Stream headers into the store, a chunk and how far it came in one transaction; `ahead` is shown them."""
+        """Stream headers into the store, of a folder that is read for the first time a chunk and how far it came in one
+        transaction; `ahead` is shown them."""
         total = sum(last - first + 1 for first, last in ranges)
         done = 0
         stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT) if total else iter(())
@@ -168,8 +178,9 @@ class FolderReader:
                     own_addresses=self.policy.own_addresses,
                     skimmed=skimmed,
                 )
-                state = replace(state, uid_next=max(state.uid_next, batch[-1].uid + 1))
-                self._save(state)
+                if state.synced_at is None:
+                    state = replace(state, uid_next=max(state.uid_next, *(one.uid + 1 for one in batch)))
+                    self._save(state)
             if ahead is not None and skimmed is not None:
                 ahead.show(folder.role, batch, skimmed)
             done += len(batch)
@@ -214,9 +225,15 @@ def _read(folder: Folder, status: FolderStatus, modseq: int, now: datetime) -> M
     return MailboxState(folder.mailbox, folder.role, status.uid_validity, status.uid_next, modseq, status.messages, now)
 
 
-def _from(ranges: Sequence[UidRange], first: int) -> tuple[UidRange, ...]:
-    """The part of the ranges that lies at or above `first`."""
-    return tuple((max(low, first), high) for low, high in ranges if high >= first)
+def _apart_from(ranges: Sequence[UidRange], known: Sequence[int]) -> Iterator[UidRange]:
+    """What is left of the ranges without these UIDs; both ascending."""
+    for low, high in ranges:
+        for uid in known[bisect_left(known, low) : bisect_right(known, high)]:
+            if low < uid:
+                yield low, uid - 1
+            low = uid + 1
+        if low <= high:
+            yield low, high
 
 
 def _without(uids: Iterator[int], ranges: Sequence[UidRange]) -> Iterator[int]:

@@ -145,7 +145,7 @@ def sync(
             texts += read_the_texts()
     finally:
         session.meanwhile(None)
-    set_aside = remember(session.set_aside[seen_aside:], store, policy.account, now)
+        set_aside = remember(session.set_aside[seen_aside:], store, policy.account, now)
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts, again, unread(store, policy.account, now))
 
 
