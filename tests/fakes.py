@@ -49,6 +49,7 @@ class Box:
     counted: bool = False
     forgetful: bool = False
     withheld: set[int] = field(default_factory=set)
+    withheld_why: str = "the server refused it"
     late: set[int] = field(default_factory=set)
 
 
@@ -233,8 +234,8 @@ class FakeSession:
         late = self._box().late
         for mail in sorted(self._within(ranges), key=lambda mail: (mail.uid in late, mail.uid)):
             self._called("headers")
-            if mail.uid in self.server.boxes[self._open].withheld:
-                self.set_aside += (SetAside(self._open, mail.uid, "the server refused it"),)
+            if mail.uid in self._box().withheld:
+                self.set_aside += (SetAside(self._open, mail.uid, self._box().withheld_why),)
                 continue
             structure = structure_of(mail.raw) if with_structure else None
             yield Arrived(

@@ -162,6 +162,22 @@ def test_a_mail_without_a_header_is_set_aside(way):
     assert [(a.mailbox, a.uid) for a in aside] == [("INBOX", 2)]
 
 
+def test_a_folder_made_anew_has_other_mails():
+    """A mail that cannot be read is set aside also where one of that number was, before the folder was made anew."""
+    opened = "* 5 EXISTS\r\n* OK [UIDVALIDITY %d]\r\n* OK [UIDNEXT 6]\r\nTAG OK [READ-ONLY] done\r\n"
+    answers = {
+        'EXAMINE "INBOX"': [opened % 7, opened % 8],
+        "UID FETCH": f"* 2 FETCH (UID 2 FLAGS () {DATE} {FIELDS} NIL)\r\nTAG OK done\r\n",
+    }
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        for _ in range(2):
+            session.examine(INBOX)
+            assert list(session.headers([(1, 5)])) == []
+        session.close()
+        assert [one.uid for one in session.set_aside] == [2, 2]
+
+
 def test_a_row_that_makes_no_sense_is_set_aside():
     """Unbalanced parentheses cost one mail, not the folder."""
     rows = f'* 2 FETCH (UID 2 FLAGS ($x)) {DATE} {FIELDS} "x")\r\n{USUAL_ROW}* 3 FETCH gibberish\r\n'

@@ -21,7 +21,7 @@ from watcher.core.mail import Kind, Mail, Role
 from watcher.core.proposal import Rule
 from watcher.core.worktime import Span, Worktime
 from watcher.errors import FolderError, MailboxError, StoreError, Trouble, worded
-from watcher.imap import FolderNames
+from watcher.imap import HANGS_UP, FolderNames
 from watcher.jobs import folder as folder_job
 from watcher.jobs import later
 from watcher.jobs.gather import gather
@@ -320,7 +320,7 @@ def test_a_mail_that_was_refused_is_read_later(world: World) -> None:
     assert first.set_aside == 1
     assert [trouble.what for trouble in world.store.troubles.of("me")] == ["unread INBOX"]
     world.server.boxes["INBOX"].withheld = set()
-    third = world.poll()
+    third = world.poll(minutes=60)
     assert (third.again, third.unread, third.has_news) == (1, (), True)
     assert world.lying() == world.truth()
     assert world.store.troubles.of("me") == ()
@@ -344,6 +344,42 @@ def test_a_mail_that_is_refused_for_ever(world: World) -> None:
     world.server.remove("INBOX", bad)
     world.poll(thorough=True)
     assert world.store.mails.unread("me") == ()
+
+
+def test_a_refused_mail_is_not_asked_for_with_each_poll(world: World) -> None:
+    """The longer the server refuses a mail, the more seldom it is asked for between digests."""
+    world.poll()
+    bad = world.news()
+    world.server.boxes["INBOX"].withheld = {bad}
+    world.poll()
+    asked = []
+    for poll in range(1, 289):
+        world.server.calls.clear()
+        world.poll()
+        asked += [poll] if "headers" in world.server.calls else []
+    assert asked == [1, 2, 4, 8, 16, 32, 64, 128, 256]
+
+
+def test_damaged_mails_are_tried_in_turns(world: World) -> None:
+    """Of many mails over which the server hung up two are tried before a digest, others the next day; once it gives
+    these, all are asked for."""
+    world.poll()
+    damaged = {world.news() for _ in range(7)}
+    box = world.server.boxes["INBOX"]
+    box.withheld, box.withheld_why = set(damaged), HANGS_UP
+    world.poll()
+    world.server.calls.clear()
+    world.poll()
+    assert "headers" not in world.server.calls
+    tried = []
+    for _ in range(4):
+        world.server.calls.clear()
+        world.poll(minutes=24 * 60, thorough=True)
+        tried.append(world.server.calls.count("headers"))
+    assert tried == [2, 2, 2, 2]
+    box.withheld = set()
+    assert world.poll(minutes=24 * 60, thorough=True).again == 7
+    assert world.lying() == world.truth()
 
 
 def test_uid_validity(world: World) -> None:

@@ -10,10 +10,11 @@ from watcher.imap.folders import FolderNames
 from watcher.imap.reach import Breaker, fingerprint_of
 from watcher.imap.rows import UidRange
 from watcher.imap.session import Session, SetAside, Survey
-from watcher.imap.suspects import Suspects
+from watcher.imap.suspects import HANGS_UP, Suspects
 from watcher.imap.withdraw import Withdrawal, fingerprint
 
 __all__ = [
+    "HANGS_UP",
     "Breaker",
     "Endpoint",
     "FolderNames",

@@ -37,7 +37,7 @@ from watcher.imap.rows import (
     windows,
 )
 from watcher.imap.structure import read_structure
-from watcher.imap.suspects import Place, Suspects
+from watcher.imap.suspects import HANGS_UP, Place, Suspects
 from watcher.imap.withdraw import Withdrawal, withdraw
 
 _SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT)")
@@ -69,7 +69,7 @@ class Session:
         self.suspects = Suspects()
         """What earlier connections taught; whoever makes the next one hands it on."""
         self._line, self._way = line, way
-        self._aside: dict[tuple[str, int], SetAside] = {}
+        self._aside: dict[tuple[str, int, int], SetAside] = {}
         self._prefixes: tuple[str, ...] | None = None
         self._known: tuple[bytes, ...] = ()
         self._open = ""
@@ -351,7 +351,7 @@ class Session:
             yield from self._watched(place, portion, items)
         for uid in sorted(self.suspects.left_out(place)):
             if any(low <= uid <= high for low, high in wanted):
-                yield Lost(uid, "the server hangs up when it is asked for it")
+                yield Lost(uid, HANGS_UP)
 
     def _watched(
         self, place: Place, portion: list[UidRange], items: list[bytes], *, first_of_all: bool = False
@@ -390,7 +390,7 @@ class Session:
             raise RuntimeError("no folder is open: call examine first")
 
     def _put_aside(self, mailbox: str, uid: int, why: str) -> None:
-        self._aside.setdefault((mailbox, uid), SetAside(mailbox, uid, why))
+        self._aside.setdefault((mailbox, self._validity if uid else 0, uid), SetAside(mailbox, uid, why))
 
 
 def _status(folder: Folder, counts: Counts) -> FolderStatus:

@@ -15,6 +15,8 @@ from watcher.imap.rows import UidRange
 
 Place = tuple[str, int, bytes]
 """A folder, its UIDVALIDITY, and what was asked for."""
+HANGS_UP = "the server hangs up when it is asked for it"
+"""Why such a mail could not be read."""
 FEW = 20
 """So many mails behind the last one that came are suspects: servers give them in order."""
 

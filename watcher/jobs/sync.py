@@ -139,7 +139,7 @@ def sync(
     try:
         reports = _read_all(reader, todo.tasks, troubles)
         _note(store, policy.account, troubles, now)
-        again = ask_again(reader, by_name)
+        again = ask_again(reader, by_name, states)
         texts = read_the_texts()
         if bring_back(reader, survey.folders, considered or Considered(), all_texts=not texts.left):
             texts += read_the_texts()

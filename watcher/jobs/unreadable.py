@@ -1,27 +1,31 @@
 """Which mails could not be read, and what is done about it?
 
-They are asked for again, at least before each digest, as a server's bad hour passes. Until then the owner is told: any
-of them may be the answer that seems to be missing.
+They are asked for again, at least before each digest, as a server's bad hour passes; but not with each poll, as some
+are never given. Until then the owner is told: any of them may be the answer that seems to be missing.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from watcher.core.mail import Folder, Role
+from watcher.core.message import MailboxState
 from watcher.core.reason import Reason, because_n
 from watcher.errors import FolderError
-from watcher.imap import SetAside
+from watcher.imap import HANGS_UP, SetAside
 from watcher.jobs.folder import FolderReader
-from watcher.store import Store
+from watcher.store import Store, Unread
 
-AT_ONCE = timedelta(days=1)
-"""So long after it was noticed a mail is asked for with each poll, and then only before digests."""
+FIRST = timedelta(minutes=5)
+"""So long after it was noticed a mail is asked for again, and then each time that twice as long has passed."""
 TOLD = timedelta(days=7)
 """So long the owner is told: a mail that nobody will ever read must not stand in the digest for ever."""
 AT_MOST = 50
+DAMAGED = 2
+"""Of the mails over which the server hangs up so many are tried before a digest, in turns: each costs three
+connections, and a look that ends in a broken one is none."""
 
 
 def remember(unreadable: Sequence[SetAside], store: Store, account: str, now: datetime) -> int:
@@ -34,14 +38,39 @@ def remember(unreadable: Sequence[SetAside], store: Store, account: str, now: da
     return len(mails)
 
 
-def ask_again(reader: FolderReader, folders: Mapping[str, Folder]) -> int:
-    """Read what could not be read before, as far as it can be now; how many they are."""
-    store, account = reader.store, reader.policy.account
+def ask_again(reader: FolderReader, folders: Mapping[str, Folder], states: Sequence[MailboxState]) -> int:
+    """Read what could not be read before, as far as it can be now; how many they are. `states` are those before this
+    poll."""
+    last = {state.mailbox: state.synced_at for state in states}
+    due = [
+        one
+        for one in reader.store.mails.unread(reader.policy.account)
+        if one.mailbox in folders and (reader.thorough or _is_time(one.noticed_at, last.get(one.mailbox), reader.now))
+    ]
+    again = _ask_for(reader, folders, (one for one in due if one.why != HANGS_UP))
+    return again + (_try(reader, folders, [one for one in due if one.why == HANGS_UP]) if reader.thorough else 0)
+
+
+def _is_time(noticed: datetime, last: datetime | None, now: datetime) -> bool:
+    def doublings(at: datetime) -> int:
+        return (max(at - noticed, timedelta()) // FIRST).bit_length()
+
+    return last is None or doublings(now) > doublings(last)
+
+
+def _try(reader: FolderReader, folders: Mapping[str, Folder], damaged: Sequence[Unread]) -> int:
+    """Some of the mails over which the server hung up, and where it gives these, the others as well."""
+    first = reader.now.toordinal() * DAMAGED % max(1, len(damaged))
+    turned = [*damaged[first:], *damaged[:first]]
+    came = _ask_for(reader, folders, turned[:DAMAGED])
+    return came + (_ask_for(reader, folders, turned[DAMAGED:]) if came == DAMAGED else 0)
+
+
+def _ask_for(reader: FolderReader, folders: Mapping[str, Folder], mails: Iterable[Unread]) -> int:
     by_mailbox: defaultdict[str, list[int]] = defaultdict(list)
-    for one in store.mails.unread(account):
-        if one.mailbox in folders and (reader.thorough or reader.now - one.noticed_at < AT_ONCE):
-            by_mailbox[one.mailbox].append(one.uid)
-    return sum(_ask(reader, folders[mailbox], uids[-AT_MOST:]) for mailbox, uids in by_mailbox.items())
+    for one in mails:
+        by_mailbox[one.mailbox].append(one.uid)
+    return sum(_ask(reader, folders[mailbox], sorted(uids)[-AT_MOST:]) for mailbox, uids in by_mailbox.items())
 
 
 def _ask(reader: FolderReader, folder: Folder, uids: Sequence[int]) -> int:
