@@ -113,10 +113,22 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:happy|able|glad) to (?:do|take|bundle|throw|handle|cover|trim)\b|\b(?:i'd|i’d|we'd|we’d) (?:need|charge|love to)\b|\b\d+ ?[x×] ?[$€£]?\d|\b(?:i|we) (?:charge|can|could|estimate|suggest|reckon)\b"
     ),
     list_of="without|otherwise|which|prefer|material|labou?r|option|package|tier|phase|total|basic|standard|premium|bundle|plan|version|both|either|collection",
-    shown=rf"\b{_COSTS}\b.{{0,120}}?\b{_PLACE}\b|\b{_PLACE}\b.{{0,120}}?\b{_COSTS}\b",
+    shown=rf"\b{_COSTS}\b[^,;]{{0,120}}?\b{_PLACE}\b|\b{_PLACE}\b[^,;]{{0,120}}?\b{_COSTS}\b",
     not_shown=(
         r"\b(?:so far|to date|spent|incurred|actual|invoices?|receipts?|travel|expenses|suppliers?|vendors?|competitors?|others|grant|funding|your (?:\w+ )?(?:prices?|pricing|budget|fees?"
-        r"|quote)|as agreed|approved|ordered|minutes of)\b|\b(?:their|his|her) (?:prices?|pricing|fees?|costs?)\b|\b(?:prices?|pricing) from the\b"
+        r"|quote)|as agreed|approved|ordered|minutes of)\b|\b(?:their|his|her) (?:prices?|pricing|fees?|costs?)\b|\b(?:prices?|pricing) (?:from the|of (?:the|these|those) (?!individual|single|separate|options?|packages?|modules?|parts?|items?|variants?))\b"
+    ),
+    nods=(
+        r"\bgreen light\b|\bgo[ -]ahead\b|\bproceed\b|\bgive (?:me|us) (?:a|the|your) (?:yes|nod|sign|ok|okay)\b|\b(?:quick|short|simple|your) (?:yes|ok|okay|nod)\b"
+        r"|\b(?:need|get|have|welcome|await|love) (?:an?|your) (?:\w+ )?(?:yes|ok|okay|go-ahead|approval|consent|sign-?off|decision|permission)\b|\blook(?:ing)? forward to (?:hearing|your|working|it)\b"
+        r"|\b(?:love|happy|like) to (?:work|get started|help|hear)\b|\bwhat do you (?:think|say|reckon)\b|\b(?:tell me|let me know|hear|curious) what you think\b|\b(?:thoughts|deal|interested|keen|happy with (?:that|this|it)|works? for you) ?\?"
+        r"|\bhow (?:does|do) (?:that|this|it) (?:sound|look|sit)\b|\b(?:accept|sign) (?:and \w+ )?online\b|\bnext step\b|\b(?:if|whether) (?:\S+ ){0,4}?(?:works for|suits|appeals|go ahead|fits|happy with)\b"
+        r"|\b(?:a|your) (?:\w+ )?decision\b|\b(?:we|i)(?: can| could|'d|’d) (?:start|begin|get started|kick off)\b|\bcall me (?:when|once|if)\b|\bgive (?:me|us) a (?:call|ring)\b"
+    ),
+    checked=(
+        r"\b(?:signed (?:contract|agreement|copy)|confirm receipt|proofs?|menus?|for printing|slides|landlord|our (?:flat|rent|bid|\w+ application)|for the flat|tenancy|members|club budget|agm|insurer"
+        r"|q[1-4]|timesheets?|product prices|wholesaler\w*|pricing page|price tags?|open it|to proofread)\b|\bquotes (?:of|from)\b|\b(?:is|are|stays?|remains?) (?:the same|unchanged)\b"
+        r"|\b(?:is|are|'s|’s|'re|’re) (?:already )?agreed\b|\b(?:i'm|i’m|i am|we're|we’re|we are) looking for an?\b"
     ),
     takes=(
         r"\b(?:works?|ok|okay|sounds? (?:good|ok|okay|fair|right|doable)|deal|fair|good|interested|thoughts|game|agreed|doable|in)"

@@ -143,11 +143,23 @@ GERMAN_DEAL = Deal(
         r"|\babgerechnet\b|\bschätzungsweise\b|\büberschlägig\b|\bdaumen\b|\bfinanziell\b|\bbewege?n? (?:ich |wir |sich )?(?:\S+ ){0,4}?zwischen\b|\b(?:kosten|aufwand|betrag|preis) (?:in höhe )?von\b|\bzu (?:buche|rechnen)\b|\b(?:müss(?:en|t|tet|ten)|sollten|solltet) (?:sie|ihr)\b[^.!?\n]{0,60}\b(?:rechnen|einplanen|einkalkulieren|ansetzen)\b|\bfall(?:en|t)\b[^.!?\n]{0,60}?\d[^.!?\n]{0,20}? an\b|\bentgegen ?(?:zu)?k[oe]m\w*|\bentgegecho\b|\b(?:mein|unser) (?:vorschlag|preis)\b|\bschlage[n]? (?:ich|wir)\b"
     ),
     list_of="ohne|sonst|eher|welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
-    shown=rf"\b{_COSTS}\b.{{0,120}}?\b{_PLACE}\b|\b{_PLACE}\b.{{0,120}}?\b{_COSTS}\b",
+    shown=rf"\b{_COSTS}\b[^,;]{{0,120}}?\b{_PLACE}\b|\b{_PLACE}\b[^,;]{{0,120}}?\b{_COSTS}\b",
     not_shown=(
         r"\b(?:bisher\w*|angefallen\w*|verbraucht\w*|tatsächlich\w*|entstanden\w*|ausgegeben\w*|ist-kosten|\w*rechnung\w*|belege?n?"
-        r"|reise\w*|lieferant\w*|händler\w*|anbieter\w*|wettbewerb\w*|(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|budget|honorar|kondition)\w*"
+        r"|reise\w*|lieferant\w*|\w*händler\w*|anbieter\w*|wettbewerb\w*|(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|budget|honorar|kondition)\w*"
         r"|vereinbart\w*|beauftragt\w*|antrag\w*|förder\w*|finanz\w*|protokoll\w*)\b|\bpreis\w* de[rs] (?!einzelnen|varianten?|pakete?|module?|positionen|leistung\w*)"
+    ),
+    nods=(
+        r"\bgrünes licht\b|\bstartschuss\b|\bein zeichen\b|\b(?:ihr|dein|euer|ein|kurzes|brauche ich (?:ihr|dein|euer)) (?:\w+ )?(?:go|ja|okay|ok)\b(?! (?:zum|für) (?:den )?druck)"
+        r"|\b(?:zusage|zuschlag|einverständnis|zustimmung|beauftrag\w*|auftragserteilung|unterschrift)\b|\b(?:ihren|deinen|euren|den) (?:\w+ )?auftrag\b"
+        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über) (?:ihre|deine|eure|ein|eine|den|unser|die) |\bruf\w* (?:sie )?(?:mich|uns) (?:\S+ ){0,3}?an\b"
+        r"|\b(?:einverstanden|interesse|lust|deal) ?\?|\bwas (?:meinst|meint|meinen|sagst|sagt|sagen|hältst|halten|haltet)\b|\bwie klingt das\b|\bkönn\w* (?:sie|ihr) damit leben\b"
+        r"|\b(?:wenn|sobald|falls|sofern) (?:sie|du|ihr) (?:\S+ ){0,2}?einverstanden\b|\b(?:loslegen|anfangen|beginnen|starten|losgeht|losgehen)\b|\bnächsten? schritt\b|\bentscheid\w*|\bzusag\w*|\bob (?:\S+ ){0,4}?(?:zusagt|passt|in frage kommt|infrage kommt)\b|\bpasst (?:das|es|der rahmen|das budget)(?: für (?:sie|dich|euch))? ?\?"
+    ),
+    checked=(
+        r"\b(?:unterschriebene[nrs]?|unterzeichnete[nrs]?|druckdaten|korrekturabzug\w*|speisekarte\w*|preisschild\w*|abgerechnet|den eingang|quartal\w*|monatsbericht\w*"
+        r"|jahresabschluss\w*|eigentümer|hausgeld|mietvertrag\w*|vereinskasse|mitglieder|produkte|offerten|angebote der|arbeitgeber|krankenkasse|gegenzulesen|gegenlesen)\b"
+        r"|\bwie (?:besprochen|gewünscht|vereinbart) (?:angepasst|geändert|die)\b|\b(?:bleib\w*|sind|ist) (?:gleich|unverändert)\b|\bpräsentation mit\b|\bfolien\b|\b(?:ich|wir) suchen?\b|\bsuchen? (?:ich|wir)\b"
     ),
     takes=(
         r"\b(?:ok(?:ay)?|bock|passt?(?:['’]?s)?|einverstanden|deal|gebongt|in ordnung|abgemacht|recht so|so recht|gut so|so gut|interesse|lust)"
@@ -230,7 +242,7 @@ GERMAN_DEAL = Deal(
         ),
         (
             -4,
-            r"\biban\b|\b(?:wie|wurde|hatten) (?:(?:wir|es) )?(?:vereinbart|ausgemacht|verabredet)\b|\b(?:waren es|es waren|sind (?:wir )?durch)\b|\b(?:räumen|bringen) sie\b|\bvereinbarungsgemäß\b",
+            r"\biban\b|\b(?:wie|wurde|hatten) (?:(?:wir|es) )?(?:vereinbart|ausgemacht|verabredet)\b|\b(?:waren es|es waren|sind (?:wir )?durch)\b|\b(?:räumen|bringen) sie\b|\bvereinbarungsgemäß\b|\b(?:preis\w*|betrag|kosten|summe)\b[^.!?\n]{0,40} bleib(?:t|en) (?:gleich|unverändert|dabei|bestehen)\b",
         ),
         (-3, r"\b(?:pro person|p\.p|pro nase|pro kopf|jede[rs]?(?! (?:weitere|zusätzliche|angefangene|stunde|tag)))\b"),
         (

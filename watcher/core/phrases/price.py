@@ -105,7 +105,9 @@ class _Reader:
             tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
         )
         self.wanted, self.haggles = re.compile(deal.wanted, re.IGNORECASE), re.compile(deal.haggles, re.IGNORECASE)
-        self.shown, self.not_shown = re.compile(deal.shown, re.IGNORECASE), re.compile(deal.not_shown, re.IGNORECASE)
+        self.shown, self.not_shown, self.nods, self.checked = (
+            re.compile(pattern, re.IGNORECASE) for pattern in (deal.shown, deal.not_shown, deal.nods, deal.checked)
+        )
         self.money, self.firm, self.own, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -154,8 +156,10 @@ class _Reader:
         if first is None:
             return False
         behind = "\n".join(sentences.all[first:])
-        asks = self.takes.search(behind) or self.takes_work.search(behind)
-        return bool(asks) and not any(deal.refuses(sentences) for deal in _deals())
+        asks = self.nods.search(behind) or self.takes_work.search(behind)
+        if not asks or self.checked.search(sentences.text):
+            return False
+        return not any(deal.refuses(sentences) for deal in _deals())
 
     def names(self, sentences: Sentences) -> bool:
         """Whether the text names an amount."""

@@ -69,6 +69,10 @@ class Deal:
     """Says that costs stand in a document, behind a link or below."""
     not_shown: str
     """The same of costs that nobody asks a yes for: what was spent, what others take."""
+    nods: str
+    """Asks for a yes to work that shall begin, not whether a file opens or reads well."""
+    checked: str
+    """Stands in a text about costs that are settled, or only passed on: a signed contract, a menu to print."""
     takes: str
     """Asks whether it suits, which it shall be, or for word."""
     takes_work: str
