@@ -130,6 +130,7 @@ NO_DATES = [
     "99.99.9999",
     "100 %, 4.12 %",
     "I may 5 times",
+    "Call you after 6.",
 ]
 
 

@@ -304,6 +304,10 @@ def test_an_encoded_subject_comes_back(text: str) -> None:
     ("name", "spec", "spoken"),
     [
         ("Faber, Murat", "murat.faber@faber.example", "Murat Faber"),
+        ("Faber, Murat", "mfaber@faber.example", "Murat Faber"),
+        ("Weber, Einkauf", "weber@bau.example", "Weber, Einkauf"),
+        ("Jane Kern, Acme", "jane.kern@acme.example", "Jane Kern, Acme"),
+        ("Murat Faber, CEO", "murat.faber@faber.example", "Murat Faber, CEO"),
         ("Hölzl, Birgit", "b.hoelzl@kanzlei.example", "Birgit Hölzl"),
         ("von der Heide, Jan-Ole", "jheide@verlag.example", "Jan-Ole von der Heide"),
         ("Müller-Strauß, Dr. Karl (Einkauf)", "karl.strauss@klinik.example", "Dr. Karl Müller-Strauß"),

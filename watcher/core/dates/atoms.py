@@ -31,6 +31,8 @@ _A_MONDAY = date(2001, 1, 1)
 _ALWAYS = (24, 7)
 """Open all day, all week."""
 _HOUR = re.compile(r"[ap]\.?m\.?$", re.IGNORECASE)
+_HOUR_BEFORE = re.compile(r"(?<!\w)(?:after|before|past)\s$", re.IGNORECASE)
+"""What makes an hour of the number that ends an English sentence: "Call you after 6." """
 _INSIDE_NUMBERS = frozenset("-–/.,:+_#")
 
 
@@ -113,6 +115,8 @@ def _stands_alone(text: str, match: re.Match[str], previous: int) -> bool:
     if text[end : end + 1] in ".,:/" and text[end + 1 : end + 2].isdigit():
         return False
     if (unit := grammar.NOT_BEHIND.match(text, end)) and not (_HOUR.search(unit[0]) and _is_full(match)):
+        return False
+    if match[0].rstrip(".").isdigit() and _HOUR_BEFORE.search(text, max(0, start - 8), start):
         return False
     return not grammar.NOT_BEFORE.search(text, max(0, start - 30), start)
 

@@ -38,13 +38,19 @@ class Address:
     def spoken(self) -> str:
         """How one speaks of them: "Faber, Murat" of murat.faber@ is Murat Faber; the address where there is no name.
 
-        "Weber, Einkauf" stays as it is where the address does not say that Weber is somebody's name."""
+        "Weber, Einkauf" and "Jane Kern, Acme" stay as they are: the address does not say that Einkauf or Acme is a
+        first name."""
         turned = _TURNED.fullmatch(self.display_name)
         if not turned:
             return self.display_name or self.addr_spec
         local = re.split(r"[._+-]", self.addr_spec.partition("@")[0])
         last = _plain(turned["last"].split()[-1].rpartition("-")[2])
-        named = len(last) > 2 and any(part.endswith(last) for part in local)
+        own = next((part for part in local if len(last) > 2 and part.endswith(last)), None)
+        if own is None:
+            return self.display_name
+        others = [other for other in (own.removesuffix(last), *(part for part in local if part != own)) if other]
+        firsts = [first for word in turned["first"].split() if (first := _plain(word))]
+        named = any(first.startswith(other) or other.startswith(first) for first in firsts for other in others)
         return f"{turned['first']} {turned['last']}" if named else self.display_name
 
 
