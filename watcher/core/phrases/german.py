@@ -62,7 +62,7 @@ _ASKED_FOR = (
 """The reader asked for an offer of the writer's."""
 _READY = (
     rf"\b(?:das|den|die|der|ihr|dein|euer|unser|mein)e? (?:[\w-]+ )?{_NOUN} (?:ist|wäre|liegt|steht)(?: (?:jetzt|nun|endlich|so|für sie|für dich))*"
-    r"(?: (?:fertig|soweit|vor|da))?(?=[.!,;: –-]|$)"
+    r"(?!(?: da)?,? (?:danke|(?:vielen|besten|herzlichen) dank))(?: (?:fertig|soweit|vor|da))?(?=[.!,;: –-]|$)"
 )
 """The offer is there: the sentence behind it may say where."""
 _NOT_PLEASED = (
