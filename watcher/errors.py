@@ -75,7 +75,7 @@ class Trouble(StrEnum):
     NO_MAILBOX = "no mailbox"
     """The sign-in was good, and yet nothing can be opened."""
     NO_RIGHT = "no right"
-    """The server lets others read it, but not this user."""
+    """The server lets others read it, but not this user; or there is nothing to read."""
     HUNG_UP = "hung up"
     """In the middle of it, without a word why."""
     OTHER_PIN = "other pin"

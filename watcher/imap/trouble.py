@@ -18,8 +18,8 @@ from watcher.imap.wire import HungUp, Refused
 
 _UNCONNECTED = b"authenticated but not connected"
 """Exchange's words where IMAP is off for a mailbox, or the token is another user's."""
-_NO_RIGHT = re.compile(rb"\[NOPERM\]|(?:permission|access) denied|not permitted", re.IGNORECASE)
-"""RFC 5530 3, and how servers say it that do not know that code."""
+_NO_RIGHT = re.compile(rb"\[(?:NOPERM|NONEXISTENT)\]|(?:permission|access) denied|not permitted", re.IGNORECASE)
+"""RFC 5530 3, and how servers say it that know no codes. What is no more than a name cannot be read either."""
 _WRAPPED = re.compile(r"\w+ command error: (?:BAD|NO) \[b(['\"])(.*)\1\]")
 """How imaplib shows an answer to a command."""
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")

@@ -149,7 +149,8 @@ def end_commands() -> None:
     """End the programs that are still asked for a secret: whoever leaves must not leave them behind."""
     for process in tuple(_commands):
         with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+            if process.returncode is None:  # its number may be another's by now
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def _output_in_time(process: subprocess.Popen[bytes], name: Worded) -> bytes:
