@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -19,7 +20,7 @@ _REVIVING = (Verb.SNOOZE, Verb.REOPEN, Verb.PHONED)
 
 @dataclass(slots=True, eq=False)
 class Watched:
-    """One proposal whose turn has not come: thousands wait together, so it holds little."""
+    """One proposal and whom it went to. Thousands wait together for their turn, so it holds little."""
 
     index: Index
     proposal: View
@@ -32,10 +33,10 @@ class Watched:
     """Later mails that a rule takes for proposals too, and that only correct or repeat this one."""
     former: tuple[MessageId, ...] = ()
     """The ids of the older proposals that this one replaced."""
-    people: tuple[str, ...] = field(init=False)
+    people: Collection[str] = field(init=False)
     """Everybody outside who got it, as addr-specs in every spelling."""
-    companies: tuple[str, ...] = field(init=False)
-    names: tuple[str, ...] = field(init=False)
+    companies: Collection[str] = field(init=False)
+    names: Collection[str] = field(init=False)
 
     def __post_init__(self) -> None:
         outside = self.proposal.outside
@@ -53,17 +54,9 @@ class Watched:
 
 
 @dataclass(slots=True, eq=False)
-class Case:
+class Case(Watched):
     """One proposal, the owner's mails about it, and what became of it so far."""
 
-    index: Index
-    proposal: View
-    recognition: Recognition
-    clients: tuple[Address, ...]
-    decisions: tuple[Decision, ...] = ()
-    replaced_by: View | None = None
-    companions: tuple[View, ...] = ()
-    former: frozenset[MessageId] = frozenset()
     chain: list[View] = field(default_factory=list)
     """The owner's later mails about it, in time order, corrections included."""
     ours: set[MessageId] = field(default_factory=set)
@@ -135,14 +128,6 @@ class Case:
         if name := person_name(address):
             self.names.add(name)
 
-    def is_of_client(self, address: Address) -> bool:
-        """Whether it is a recipient, somebody of their company, or the same person at another address."""
-        return (
-            address.addr_spec in self.people
-            or self.index.company(address) in self.companies
-            or person_name(address) in self.names
-        )
-
     def is_from_client(self, view: View) -> bool:
         """The same of the author of an incoming mail."""
         return view.author.addr_spec in self.people or view.company in self.companies or view.name in self.names
@@ -171,7 +156,7 @@ def opened(one: Watched) -> Case:
         one.decisions,
         None if revived else later,
         one.companions,
-        frozenset(one.former),
+        one.former,
     )
 
 

@@ -9,7 +9,7 @@ import re
 from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
-from watcher.core.followup.case import Case, Watched
+from watcher.core.followup.case import Watched
 from watcher.core.followup.view import CHANGED, View, numbers_in, person_name
 from watcher.core.mail import Kind
 from watcher.core.message import Address
@@ -185,17 +185,17 @@ def replaces(view: View, older: Watched) -> bool:
     return not (new and old and not new & old)
 
 
-def reaches(case: Watched | Case, view: View) -> bool:
+def reaches(case: Watched, view: View) -> bool:
     """Whether an own mail went to the client: to somebody we wrote to, their company, or in place of a lost address."""
     return any(case.is_of_client(address) for address in view.outside) or _resends(case, view)
 
 
-def _resends(case: Watched | Case, view: View) -> bool:
+def _resends(case: Watched, view: View) -> bool:
     """Whether a mail goes to another address after the proposal came back, on the same subject."""
     return bool(view.outside) and view.key == case.proposal.key and _bounced(case, until=view.when)
 
 
-def _bounced(case: Watched | Case, until: datetime | None = None) -> bool:
+def _bounced(case: Watched, until: datetime | None = None) -> bool:
     """Whether the proposal came back, before `until` or before another replaced it."""
     notices = case.index.notices.get(case.proposal.id, ())
     until = until or (case.replaced_by.when if case.replaced_by else None)

@@ -143,7 +143,7 @@ def _by_tie(view: View, case: Case) -> Verdict:
     cites_ours = bool(view.cited) and not ours.isdisjoint(view.cited)
     if view.when <= case.proposal.when and not cites_ours:
         return _BEFORE
-    if view.named and not case.former.isdisjoint(view.named):
+    if any(one in case.former for one in view.named):
         return _ANSWERED_FORMER
     if view.named and _answers_others(view, case):
         return _ANSWERED_ANOTHER
