@@ -481,6 +481,18 @@ def _interrupt(world: World, *, after: int) -> None:
     world.server.calls = Calls(original)
 
 
+def _breaks_and_goes_on(world: World, after: int, total: int) -> None:
+    """The line breaks in the middle of a read; the next one asks for what is missing of `total` mails, and no more."""
+    _interrupt(world, after=after)
+    with pytest.raises(MailboxError):
+        world.poll()
+    kept = len(world.lying())
+    world.server.calls = []
+    world.poll()
+    assert world.server.calls.count("headers") == total - kept
+    assert world.lying() == world.truth()
+
+
 @pytest.mark.parametrize("after", range(1, 8))
 def test_interrupted(world: World, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
     """A first sync that is cut off at any mail goes on where it was, and never reads a chunk twice."""
@@ -507,14 +519,7 @@ def test_interrupted_before_the_refused(world: World, monkeypatch: pytest.Monkey
     for _ in range(7):
         world.news()
     world.server.boxes["INBOX"].late = {1, 3}
-    _interrupt(world, after=after)
-    with pytest.raises(MailboxError):
-        world.poll()
-    kept = len(world.lying())
-    world.server.calls = []
-    world.poll()
-    assert world.server.calls.count("headers") == 7 - kept
-    assert world.lying() == world.truth()
+    _breaks_and_goes_on(world, after, 7)
 
 
 @pytest.mark.parametrize("after", range(1, 8))
@@ -527,14 +532,7 @@ def test_interrupted_among_many_new(world: World, monkeypatch: pytest.MonkeyPatc
         world.news()
     world.server.boxes["INBOX"].late = {2, 4}
     world.server.calls = []
-    _interrupt(world, after=after)
-    with pytest.raises(MailboxError):
-        world.poll()
-    kept = len(world.lying())
-    world.server.calls = []
-    world.poll()
-    assert world.server.calls.count("headers") == 8 - kept
-    assert world.lying() == world.truth()
+    _breaks_and_goes_on(world, after, 8)
 
 
 def test_hung_up_behind_a_refused_mail(world: World) -> None:

@@ -138,7 +138,8 @@ def sync(
 
     try:
         reports = _read_all(reader, todo.tasks, troubles)
-        _note(store, policy.account, troubles, now)
+        failing = {f"{UNOPENED if one.unopened else FOLDER}{one.mailbox}": one.because for one in troubles}
+        store.troubles.now(policy.account, (FOLDER, UNOPENED), failing, now)
         again = ask_again(reader, by_name, states)
         texts = read_the_texts()
         if bring_back(reader, survey.folders, considered or Considered(), all_texts=not texts.left):
@@ -226,14 +227,3 @@ def _may_hold_answer(folder: Folder, error: FolderError) -> bool:
     if folder.role is Role.OTHER:
         return error.trouble is not Trouble.NO_RIGHT
     return folder.role is not Role.DRAFTS
-
-
-def _note(store: Store, account: str, troubles: Sequence[FolderTrouble], now: datetime) -> None:
-    """Remember which folders are in trouble, and forget those that are not any more."""
-    failing = {f"{UNOPENED if one.unopened else FOLDER}{one.mailbox}": one.because for one in troubles}
-    with store.transaction():
-        for what, reason in failing.items():
-            store.troubles.report(account, what, reason, now)
-        for trouble in store.troubles.of(account):
-            if trouble.what.startswith((FOLDER, UNOPENED)) and trouble.what not in failing:
-                store.troubles.passed(account, trouble.what)

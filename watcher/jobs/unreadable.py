@@ -16,7 +16,7 @@ from watcher.core.reason import Reason, because_n
 from watcher.errors import FolderError
 from watcher.imap import HANGS_UP, SetAside
 from watcher.jobs.folder import FolderReader
-from watcher.store import Store, Unread
+from watcher.store import UNREAD, Store, Unread
 
 FIRST = timedelta(minutes=5)
 """So long after it was noticed a mail is asked for again, and then each time that twice as long has passed."""
@@ -89,13 +89,8 @@ def unread(store: Store, account: str, now: datetime) -> tuple[Reason, ...]:
         for one in store.mails.unread(account)
         if now - one.noticed_at < TOLD and roles.get(one.mailbox) is not Role.DRAFTS
     )
-    told = {f"unread {mailbox}": _said(mailbox, number) for mailbox, number in counted.items()}
-    with store.transaction():
-        for what, reason in told.items():
-            store.troubles.report(account, what, reason, now)
-        for trouble in store.troubles.of(account):
-            if trouble.what.startswith("unread ") and trouble.what not in told:
-                store.troubles.passed(account, trouble.what)
+    told = {f"{UNREAD}{mailbox}": _said(mailbox, number) for mailbox, number in counted.items()}
+    store.troubles.now(account, (UNREAD,), told, now)
     return tuple(told.values())
 
 

@@ -24,11 +24,12 @@ from watcher.store.mails import Mails, Unread
 from watcher.store.notices import Notice, NoticeFate, Notices
 from watcher.store.readings import Readers, Readings
 from watcher.store.related import Related, Since
-from watcher.store.troubles import FOLDER, UNOPENED, Trouble, Troubles
+from watcher.store.troubles import FOLDER, UNOPENED, UNREAD, Trouble, Troubles
 
 __all__ = [
     "FOLDER",
     "UNOPENED",
+    "UNREAD",
     "Answer",
     "AnswerFate",
     "Claim",

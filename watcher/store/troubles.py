@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,8 +12,8 @@ from watcher.store.database import Database
 from watcher.store.folders import Accounts
 from watcher.store.sql import decisions as sql
 
-FOLDER, UNOPENED = "folder ", "unopened "
-"""What fails, in front of a folder's name: the folder; or, where nothing in it was ever read, its opening."""
+FOLDER, UNOPENED, UNREAD = "folder ", "unopened ", "unread "
+"""What fails, in front of a folder's name: the folder; where nothing in it was ever read, its opening; single mails."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,15 @@ class Troubles:
         """It failed (again)."""
         when = codec.instant_text(now)
         self._database.run(sql.TROUBLE, (self._accounts.number(account), what, codec.reason_json(because), when, when))
+
+    def now(self, account: str, kinds: tuple[str, ...], failing: Mapping[str, Reason], now: datetime) -> None:
+        """Of the troubles that begin with one of these words exactly those fail now; the others have passed."""
+        with self._database.transaction():
+            for what, because in failing.items():
+                self.report(account, what, because, now)
+            for trouble in self.of(account):
+                if trouble.what.startswith(kinds) and trouble.what not in failing:
+                    self.passed(account, trouble.what)
 
     def passed(self, account: str, what: str) -> None:
         """It works (again)."""
