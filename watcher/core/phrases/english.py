@@ -58,6 +58,13 @@ _READY = (
 _MONEY = r"(?:€|\$|£|\b(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)"
 _TAKE = "accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign"
 
+_REMINDS = (
+    r"\bpopping (?:back |up |this ){1,2}|\btop of your inbox\b|\b(?:still|you're|you’re|you are) (?:undecided|on the fence)\b"
+    r"|\b(?:doesn't|doesn’t|does not) get (?:buried|lost|forgotten)\b|\ba yes or (?:a )?no\b"
+)
+"""How people remind without asking anything in so many words."""
+_REMINDS_HINTS = ("popping", "inbox", "undecided", "on the fence", "buried", "get lost", "forgotten", "a yes or")
+
 ENGLISH = Language(
     phrase=_PHRASE,
     plural="offers",
@@ -219,8 +226,7 @@ ENGLISH = Language(
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
             r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:checking|(?:quick|just|wanted to|like to) check) (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
-            r"|\bpopping (?:back |up |this ){1,2}|\b(?:back )?(?:to|at) the top of your inbox\b|\b(?:still|you're|you’re|you are) (?:undecided|on the fence|weighing)\b"
-            r"|\b(?:doesn't|doesn’t|does not) get (?:buried|lost|forgotten)\b|\ba yes or (?:a )?no\b"
+            rf"|{_REMINDS}|\b(?:still|you're|you’re|you are) weighing\b"
             r"|\bstill (?:with you|alive|happening|going ahead|live|open to|in play)\b"
             r"|\bwhere (?:do )?(?:you|things) stand\b|\bhow (?:do )?things (?:stand|look|are looking)\b|\bhow are things looking\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
@@ -228,12 +234,7 @@ ENGLISH = Language(
             hints=(
                 "stand",
                 "things",
-                "popping",
-                "buried",
-                "get lost",
-                "forgotten",
-                "a yes or",
-                "inbox",
+                *_REMINDS_HINTS,
                 "follow",
                 "sent",
                 "check",
@@ -596,9 +597,9 @@ ENGLISH = Language(
         r"\blet (?:me|us) know\b|\blook(?:ing)? forward to (?:hearing|your|receiving|getting)\b|\bawait(?:ing)? your\b"
         r"|\bplease (?:confirm|advise|reply|respond|send|tell|get back|review|sign|check|choose|have a look|take a look)\b"
         r"|(?<!be )\bchecking in\b|\bwant(?:ed)? to check in\b|(?<!be )\bfollowing up\b|(?<!be )\bcircling back\b|(?<!be )\btouching base\b|\bbumping (?:this|my)\b"
-        r"|\b(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b|\bpopping (?:back |up |this ){1,2}|\btop of your inbox\b"
-        r"|\b(?:doesn't|doesn’t|does not) get (?:buried|lost|forgotten)\b|\ba yes or (?:a )?no\b"
-        r"|\bwondering (?:if|whether|where|how|what)\b|\b(?:still|you're|you’re|you are) (?:undecided|on the fence)\b"
+        r"|\b(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b"
+        rf"|{_REMINDS}"
+        r"|\bwondering (?:if|whether|where|how|what)\b"
         r"|\bget back to (?:me|us)\b|\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
         r"|to hear)\b"
     ),
@@ -611,15 +612,8 @@ ENGLISH = Language(
         "bumping",
         "reminder",
         "nudge",
-        "popping",
-        "buried",
-        "get lost",
-        "forgotten",
-        "a yes or",
-        "inbox",
+        *_REMINDS_HINTS,
         "wondering",
-        "undecided",
-        "on the fence",
         "let me",
         "let us",
         "know",
