@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from tests.core.judging import decide, follow_ups, of, the_one, word
 from tests.mail import RULE, at, bounce, came, policy, proposal, sent
@@ -42,6 +42,13 @@ def test_mute_never_comes_back_by_itself() -> None:
     """A muted proposal stays closed, even when it bounces."""
     muted = decide(Verb.MUTE, OFFER, at(3))
     assert the_one([OFFER, bounce(at(4), OFFER, "anna@weber-bau.example")], at(12), muted).state is State.CLOSED
+
+
+def test_a_snooze_may_be_longer_than_the_look_back() -> None:
+    """What was put off until next autumn comes back then, though nothing came for longer than the look-back."""
+    snooze = decide(Verb.SNOOZE, OFFER, at(10), until=date(2027, 9, 1))
+    assert the_one([OFFER], at(10) + timedelta(days=250), snooze).state is State.SNOOZED
+    assert the_one([OFFER], at(10) + timedelta(days=300), snooze).state is State.DUE
 
 
 def test_a_snooze_comes_back_on_its_day() -> None:

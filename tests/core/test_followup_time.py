@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -149,6 +149,14 @@ def test_the_clients_own_date_beats_n() -> None:
     assert found.because.value("date") == date(2026, 11, 20)
     assert the_one([offer, word_], at(23)).state is State.DUE
     assert the_one([offer, word_, came(at(19), answers=offer)], at(30)).state is State.ANSWERED
+
+
+def test_a_day_far_off_is_waited_for_beyond_the_look_back() -> None:
+    """ "Ask us again in autumn": it comes back on that day, though nothing came for longer than the look-back."""
+    offer = proposal(at(2))
+    word_ = came(at(4), answers=offer, decides_on=date(2027, 9, 1))
+    assert the_one([offer, word_], at(2) + timedelta(days=250)).state is State.WAITING
+    assert the_one([offer, word_], at(2) + timedelta(days=310)).state is State.DUE
 
 
 def test_thanks_for_the_date_are_no_nudge() -> None:

@@ -32,6 +32,8 @@ from watcher.store import FOLDER, UNOPENED, Store
 
 STANDING = timedelta(days=60)
 """An absence notice as old as that may still hold: most programs send one to each sender, and no second one."""
+NAMED_AHEAD = timedelta(days=400)
+"""How far off a day may be that somebody named for a proposal, or until which the owner put it off."""
 SLICE = 500
 """Proposals whose mails are looked at together where not all are needed at once: this bounds the memory."""
 
@@ -155,7 +157,8 @@ def possible_proposals(
 
 def own_keys(store: Store, policy: Policy, *, now: datetime) -> dict[int, bool]:
     """The owner's mails by key, without those known to be no proposals; True for those known to be possible ones."""
-    since = now - 2 * timedelta(days=policy.look_back_days)  # an older one comes back when its thread goes on
+    back = timedelta(days=policy.look_back_days)
+    since = now - back - max(back, NAMED_AHEAD)  # an older one comes back when its thread goes on, or on its day
     return store.related.own_mail(policy.account, since, now, rules=rules_digest(policy))
 
 

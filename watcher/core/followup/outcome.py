@@ -113,11 +113,14 @@ def _on(reason: Reason, day: date) -> Reason:
 
 
 def _forgotten(case: Case, now: datetime) -> Verdict | None:
-    """Older than the look-back, and nothing came since that would bring it back."""
+    """Older than the look-back, and nothing came since that would bring it back. A day that was named, or until which
+    it was put off, is waited for, however far off it is."""
     back = timedelta(days=case.index.policy.look_back_days)
     moments = [one.date for key, one in case.evidence.items() if key not in case.aside] + [
         one.decided_at for one in case.decisions
     ]
+    if case.hold is not None or case.snooze is not None or own_day(case) is not None:
+        moments.append(due_at(case, ()))
     if max(case.proposal.when, *moments) >= now - back:
         return None
     days = case.index.policy.look_back_days
