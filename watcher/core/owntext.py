@@ -12,12 +12,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from watcher.core import phrases
-from watcher.core.dates import Found, find_dates, words_of
+from watcher.core.dates import Found, Lead, find_ahead, find_dates, meant, words_of
 from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"31-{phrases.VERSION}"
+WORDS = f"32-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -151,9 +151,10 @@ def _valid_until(sentence: str, written_on: date) -> _Named:
         return None, ""
     days = _days_named(sentence, written_on)
     after = next((day for day in days if spot <= day.start <= spot + _NEAR), None)
-    if after is None and (count := phrases.validity_days(sentence)):
-        return written_on + timedelta(days=count), ""
-    return _named(after or next((day for day in days if day.open_start and day.end + _NEAR >= spot), None))
+    if (after is None or after.lead is Lead.FROM) and (count := phrases.validity_days(sentence)):
+        return (after.last if after else written_on) + timedelta(days=count), ""
+    last = after or next((day for day in days if day.open_start and day.end + _NEAR >= spot), None)
+    return _named(last) if last else _roughly(sentence, written_on, Lead.UNTIL)
 
 
 def _named(found: Found | None) -> _Named:
@@ -164,4 +165,13 @@ def _promised_on(sentence: str, written_on: date) -> _Named:
     """The day by which the owner says they will be in touch, as one sentence says it."""
     if not phrases.promises(sentence):
         return None, ""
-    return _named(next(iter(_days_named(sentence, written_on)), None))
+    day = next(iter(_days_named(sentence, written_on)), None)
+    return _named(day) if day else _roughly(sentence, written_on)
+
+
+def _roughly(sentence: str, written_on: date, lead: Lead | None = None) -> _Named:
+    """The day that is meant by the first time ahead of a sentence ("nach Weihnachten", "in two weeks"), or by the first
+    behind this word."""
+    times = (time for time in find_ahead(sentence, today=written_on) if lead in (None, time.lead))
+    days = ((meant(time, asked=lead is None), words_of(time)) for time in times)
+    return next((named for named in days if written_on < named[0] <= written_on + _FARTHEST), _NONE)

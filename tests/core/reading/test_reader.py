@@ -130,7 +130,7 @@ DAYS = [
     ("Bitte melden Sie sich im Januar wieder.", "2027-01-01"),
     ("We have not decided yet, the board meets on 10 December and will let you know.", "2026-12-10"),
     ("Wir haben uns noch nicht entschieden, Bescheid bekommen Sie am 11.12.", "2026-12-11"),
-    ("Die Entscheidung fällt Mitte Dezember.", None),
+    ("Die Entscheidung fällt Mitte Dezember.", "2026-12-21"),
     ("We will decide at the end of December.", "2026-12-31"),
     ("Wir treffen unsere Entscheidung Ende November.", "2026-11-30"),
     ("Die Entscheidung fällt bis Ende nächster Woche.", "2026-12-04"),
@@ -174,7 +174,7 @@ DAYS = [
 
 @pytest.mark.parametrize(("text", "day"), DAYS)
 def test_a_day_to_wait_for_is_one_on_which_the_client_decides(text: str, day: str | None) -> None:
-    """The client's own day counts; a vague one, one asked of the owner, or one after the decision does not."""
+    """The client's own day counts; one asked of the owner, or one after the decision, does not."""
     raw = f"From: Eva <eva@weber.example>\r\nIn-Reply-To: <a@b.example>\r\nSubject: Re: Angebot\r\n\r\n{text}\r\n"
     assert read(raw.encode()).decides_on == (None if day is None else date.fromisoformat(day))
 

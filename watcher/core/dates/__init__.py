@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from watcher.core.dates.types import Absence, Found, Lead, words_of
+from watcher.core.dates.types import Absence, Ahead, Found, Lead, words_of
 
-__all__ = ["Absence", "Found", "Lead", "absence", "day_named", "find_dates", "words_of"]
+__all__ = [
+    "Absence", "Ahead", "Found", "Lead", "absence", "day_named", "find_ahead", "find_dates", "is_negated", "meant",
+    "words_of",
+]  # fmt: skip
 
 
 def find_dates(text: str, *, today: date, month_first: bool | None = None) -> tuple[Found, ...]:
@@ -32,6 +35,30 @@ def day_named(phrase: str, *, today: date) -> date | None:
     from watcher.core.dates.phrase import named
 
     return named(phrase, today)
+
+
+def find_ahead(text: str, *, today: date) -> tuple[Ahead, ...]:
+    """Every time ahead of `today` that is named roughly in `text`, in order: "nach Weihnachten", "im neuen Jahr",
+    "in two or three weeks", "not before March". What names a day is found by `find_dates`."""
+    from watcher.core.dates.periods import find_ahead
+
+    return tuple(find_ahead(text, today))
+
+
+def meant(time: Ahead, *, asked: bool, negated: bool = False) -> date:
+    """The day of a time ahead on which nobody is asked too early: where its writer wants to be asked then (`asked`) the
+    first one, where they will have decided by then the last, or a month after a longer one began. `negated` makes
+    "before" the earliest time."""
+    from watcher.core.dates.periods import meant
+
+    return meant(time, asked=asked, negated=negated)
+
+
+def is_negated(sentence: str) -> bool:
+    """Whether a sentence that names a time says "not": "not before March"."""
+    from watcher.core.dates.periods import NEGATED
+
+    return NEGATED.search(sentence) is not None
 
 
 def absence(text: str, *, written_on: date, month_first: bool | None = None) -> Absence:

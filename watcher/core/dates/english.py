@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from watcher.core.dates.language import Language
+from watcher.core.dates.language import Language, Periods
 
 ENGLISH = Language(
     code="en",
@@ -189,4 +189,39 @@ ENGLISH = Language(
             "no longer in use", "no longer active", "no longer be monitored", "is no longer valid", "has moved on from",
             "is no longer part of", "email address has changed", "e-mail address has changed"),
     clause_ends=("and", "but", "then", "however", "so", "because", "after which", "when"),
+    periods=Periods(
+        christmas=("christmas", "xmas", "x-mas"),
+        holidays=("holidays", "holiday season", "festive season", "festive period", "holiday period", "holiday break",
+                  "christmas break", "christmas holidays", "christmas holiday", "christmas period"),
+        between_years=("between christmas and new year", "between christmas and the new year",
+                       "between christmas and new year's", "between christmas and new year’s"),
+        turn_of_year=("new year", "new year's", "new year’s", "new years", "turn of the year"),
+        next_year=("the new year", "next year", "the coming year", "the next year"),
+        carnival=("carnival", "mardi gras"),
+        easter=("easter", "easter weekend", "easter break", "easter holidays"),
+        whitsun=("whitsun", "pentecost"),
+        spring=("spring", "springtime"),
+        summer=("summer", "summer break", "summer holidays", "summer vacation"),
+        autumn=("autumn", "fall"),
+        winter=("winter",),
+        quarter=("quarter",),
+        half=("half of the year", "half of next year", "half"),
+        ordinals=(("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th", "last", "final")),
+        half_a_year=("half a year", "a half year", "half a year's time", "half a year’s time"),
+        few=("a few", "few", "some", "several", "another few"),
+        or_=("or", "to", "-", "–"),
+        about=("about", "around", "roughly", "approximately", "approx.", "approx", "another", "at least", "say",
+               "maybe"),
+        ahead=("in", "after", "within", "for"),
+        before=("before", "just before", "ahead of", "prior to"),
+        within=("in", "in the", "over", "during", "at", "for", "around", "by", "this", "next", "sometime in"),
+        start_of=("early", "early in", "beginning", "start", "the beginning", "the start", "earlier in"),
+        middle_of=("mid", "mid-", "middle", "the middle", "half way through", "halfway through"),
+        end_of=("end", "the end", "late", "late in"),
+        of=("of", "of the", "in", "the", "in the"),
+        month_weeks=(("first week", "1st week"), ("second week", "2nd week"), ("third week", "3rd week"),
+                     ("fourth week", "4th week", "last week", "final week")),
+        month_week=(),
+        not_=("not", "no", "never", "unlikely", "nothing", "nobody", "cannot"),
+    ),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from watcher.core.dates.language import Language
+from watcher.core.dates.language import Language, Periods
 
 _ADVENT_SUNDAYS = ("advent", "adventssonntag", "adventswochenende", "sonntag im advent")
 
@@ -239,4 +239,43 @@ GERMAN = Language(
             "arbeite nicht mehr", "scheide … aus"),
     clause_ends=("und", "aber", "sowie", "danach", "anschließend", "jedoch", "sondern", "da", "weil", "so dass",
                  "dann"),
+    periods=Periods(
+        christmas=("weihnachten", "weihnachtsfest", "weihnachtstagen", "weihnachtsfeiertagen", "weihnachtstage",
+                   "weihnachtsfeiertage", "weihnachtsgeschäft", "fest"),
+        holidays=("feiertagen", "feiertage", "festtagen", "festtage", "weihnachtsferien", "weihnachtspause",
+                  "weihnachtsurlaub", "weihnachtszeit", "winterpause", "betriebsferien über weihnachten"),
+        between_years=("zwischen den jahren",),
+        turn_of_year=("jahreswechsel", "jahreswende", "silvester", "neujahr"),
+        next_year=("neuen jahr", "neuen jahres", "neues jahr", "neue jahr", "nächsten jahr", "nächsten jahres",
+                   "nächstes jahr", "nächste jahr", "kommenden jahr", "kommenden jahres", "kommendes jahr",
+                   "kommende jahr", "folgejahr"),
+        carnival=("karneval", "fasching", "fastnacht", "fasnacht"),
+        easter=("ostern", "osterfest", "osterfeiertagen", "osterfeiertage", "ostertagen", "osterferien"),
+        whitsun=("pfingsten", "pfingstferien"),
+        spring=("frühjahr", "frühling"),
+        summer=("sommer", "sommerferien", "sommerpause", "sommermonaten", "sommerloch"),
+        autumn=("herbst",),
+        winter=("winter",),
+        quarter=("quartal", "quartals", "vierteljahr"),
+        half=("halbjahr", "halbjahres", "jahreshälfte"),
+        ordinals=(("ersten", "erstes", "erste", "erster", "1."), ("zweiten", "zweites", "zweite", "zweiter", "2."),
+                  ("dritten", "drittes", "dritte", "dritter", "3."), ("vierten", "viertes", "vierte", "vierter", "4.")),
+        half_a_year=("einem halben jahr", "halben jahr", "einem guten halben jahr"),
+        few=("ein paar", "paar", "einigen", "einige", "wenigen", "mehreren"),
+        or_=("oder", "bis", "-", "–", "bis zu"),
+        about=("ca.", "ca", "circa", "etwa", "ungefähr", "rund", "so", "frühestens", "spätestens", "gut", "knapp"),
+        ahead=("in", "erst in", "nach", "binnen"),
+        before=("vor", "noch vor", "kurz vor", "bevor"),
+        within=("in", "im", "über", "zu", "zum", "zur", "an", "am", "um", "während", "für", "auf", "aufs", "ins",
+                "erst", "frühestens"),
+        start_of=("anfang", "beginn", "start", "anfangs"),
+        middle_of=("mitte",),
+        end_of=("ende", "gegen ende"),
+        of=("des", "der", "dem", "den", "das", "die", "vom", "von", "im", "in"),
+        month_weeks=(("ersten woche", "erste woche", "1. woche"), ("zweiten woche", "zweite woche", "2. woche"),
+                     ("dritten woche", "dritte woche", "3. woche"), ("vierten woche", "vierte woche", "4. woche",
+                                                                     "letzten woche", "letzte woche")),
+        month_week=("woche",),
+        not_=("nicht", "nichts", "kein", "keine", "keinen", "kaum", "niemand", "schwerlich"),
+    ),
 )  # fmt: skip

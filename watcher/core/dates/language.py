@@ -13,6 +13,56 @@ Phrases = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Periods:
+    """One language's words for times of the year, and for spans that are told roughly: how people put something off."""
+
+    christmas: Phrases
+    holidays: Phrases
+    """The days from Christmas to the new year, or to Epiphany where schools and works are shut that long."""
+    between_years: Phrases
+    """Those between Christmas and the new year, and nothing else."""
+    turn_of_year: Phrases
+    next_year: Phrases
+    carnival: Phrases
+    easter: Phrases
+    whitsun: Phrases
+    spring: Phrases
+    summer: Phrases
+    autumn: Phrases
+    winter: Phrases
+    quarter: Phrases
+    """Behind an ordinal."""
+    half: Phrases
+    """Half of a year, behind an ordinal."""
+    ordinals: tuple[Phrases, ...]
+    """First to fourth."""
+    half_a_year: Phrases
+    """How long it is until then: "in half a year"."""
+    few: Phrases
+    """Some weeks, days or months: three are meant."""
+    or_: Phrases
+    """Between two numbers: "in two or three weeks"."""
+    about: Phrases
+    """Before a number that is not exact."""
+    ahead: Phrases
+    """Before such a span: "in three weeks"."""
+    before: Phrases
+    within: Phrases
+    """What leads to a time of the year: "in", "over"."""
+    start_of: Phrases
+    middle_of: Phrases
+    end_of: Phrases
+    of: Phrases
+    """What may stand between those and the time, or between the words for a week and its month."""
+    month_weeks: tuple[Phrases, ...]
+    """The first to the fourth week of a month, up to the name of that month."""
+    month_week: Phrases
+    """The end of a word that begins with a month ("Januarwoche"), behind an ordinal."""
+    not_: Phrases
+    """What makes "before" the earliest time: "not before March"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """One language's words for days, and for being away. Everything the grammar says lies in here."""
 
@@ -142,6 +192,7 @@ class Language:
     """Somebody has left for good."""
     clause_ends: Phrases
     """Words between two clauses of a sentence."""
+    periods: Periods
 
 
 def pattern(phrases: Phrases) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from watcher.core.reason import UNEXPLAINED, Reason
 
@@ -19,6 +20,8 @@ class Lead(StrEnum):
     UNTIL = "until"
     FROM = "from"
     AFTER = "after"
+    BEFORE = "before"
+    """Only of spans ahead (`ahead`): elsewhere it names no day."""
     ON = "on"
     NONE = ""
 
@@ -67,6 +70,20 @@ class Found:
         return not (self.vague or self.ambiguous)
 
 
+class Ahead(NamedTuple):
+    """A time ahead that is named roughly: some day from `first` to `last`; `text[start:end] == phrase`, with the words
+    that lead to it."""
+
+    start: int
+    end: int
+    phrase: str
+    first: date
+    last: date
+    lead: Lead
+    is_end: bool = False
+    """Whether the end of a longer time is meant ("Ende Q1")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Absence:
     """Until when somebody says to be away, in local dates of the writer.
@@ -90,7 +107,7 @@ class Absence:
     """The writer has left the company, or the mailbox is given up."""
 
 
-def words_of(found: Found) -> str:
+def words_of(found: Found | Ahead) -> str:
     """The words that name the day, on one line; they are fit to be kept and shown. Bounded."""
     words = " ".join("".join(char if char.isprintable() else " " for char in found.phrase[:_LONGEST]).split())
     return words[:-1] if _SENTENCE_ENDS.search(words) else words

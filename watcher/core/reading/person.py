@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from watcher.core.dates import Found, Lead, find_dates, words_of
+from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates, is_negated, meant, words_of
 from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
 from watcher.core.reading.view import View
@@ -15,6 +16,11 @@ _FAR = timedelta(days=366)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÄÖÜ])|\n\s*\n")
 _WINDOW = 160
 _PART = re.compile(r"\b(?:mitte|ende|mid|middle|end|late)\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
+_DAYS = ("decision_phrases", "deferral_phrases")
+_ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
+"""... also "sprechen wir", which beside a day is an appointment."""
+_ASKED = ("ask_again_phrases", "deferral_phrases")
 
 
 def person_dates(view: View) -> tuple[date | None, str]:
@@ -22,35 +28,70 @@ def person_dates(view: View) -> tuple[date | None, str]:
     it; None and "" if none is named beyond doubt, or if they have decided.
 
     Whoever decides in a week has its working days for it; of a month the first day counts, and of any span in which
-    they want to be asked. The middle of a month is no day, its end is the last one. What they ask of the owner says
-    nothing of themselves."""
-    if not words.within("decision_phrases", view.words) or words.within("decided_phrases", view.words):
+    they want to be asked. What is put off roughly ("nach Weihnachten", "in Q1") has a day as well (`meant`): without
+    one it would be put off for good. What they ask of the owner says nothing of themselves."""
+    if not _holds(_ROUGHLY, view.words) or words.within("decided_phrases", view.words):
         return None, ""
     today = written_on(view)
-    for found in find_dates(view.said, today=today, month_first=month_first(view)):
-        if found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)):
-            continue
-        start = max(0, found.start - _WINDOW)
-        before = _SENTENCE_END.split(view.said[start : found.start])[-1]
-        behind = view.said[found.end : found.end + _WINDOW]
-        after = _SENTENCE_END.split(behind)[0]
-        if behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?"):
-            continue
-        around = words.folded(f"{before}{found.phrase}{after}").replace("\n", " ")
-        day = _day(found, around, today)
-        if today < day <= today + _FAR and words.within("decision_phrases", around) and not _leaves(found, around):
-            return day, words_of(found)
+    all_named = list(_named(view, today))
+    ends = (_CLAUSE_END, _SENTENCE_END) if len(all_named) > 1 else (_SENTENCE_END,)
+    for end in ends:  # of several times the one that is waited for stands in a clause with the words that say so
+        for named in all_named:
+            day = _waited_for(view, named, end, today)
+            if day is not None:
+                return day, words_of(named)
     return None, ""
 
 
-def _day(found: Found, around: str, today: date) -> date:
+def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: date) -> date | None:
+    """The day that a time means, if the words around it, up to the next `end` on both sides, wait for it."""
+    start = max(0, named.start - _WINDOW)
+    before = end.split(view.said[start : named.start])[-1]
+    behind = view.said[named.end : named.end + _WINDOW]
+    after = _SENTENCE_END.split(behind)[0]
+    asks = behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?")
+    around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
+    is_rough = isinstance(named, Ahead)
+    if (asks and not is_rough) or not _holds(_ASKED if asks else _ROUGHLY if is_rough else _DAYS, around):
+        return None
+    day = _day(named, around, today)
+    if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
+        return None
+    return day
+
+
+def _holds(names: Sequence[str], text: str) -> bool:
+    return any(words.within(name, text) for name in names)
+
+
+def _named(view: View, today: date) -> Iterator[Found | Ahead]:
+    """The days that are named for certain, the ends of weeks and months, and what is named roughly, in order."""
+    founds = [
+        found
+        for found in find_dates(view.said, today=today, month_first=month_first(view))
+        if not (found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)))
+    ]
+    clear = [found for found in founds if found.certain or found.is_end]
+    times = [time for time in find_ahead(view.said, today=today) if not any(_overlap(time, found) for found in clear)]
+    founds = [found for found in founds if found in clear or not any(_overlap(time, found) for time in times)]
+    everything: list[Found | Ahead] = [*founds, *times]
+    yield from sorted(everything, key=lambda named: named.start)
+
+
+def _overlap(one: Found | Ahead, other: Found | Ahead) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _day(named: Found | Ahead, around: str, today: date) -> date:
     """The day of a span after which nobody is asked too early."""
-    if found.is_end:
-        return found.last
-    if not found.is_range or words.within("ask_again_phrases", around):
-        return found.first
-    friday = found.last - timedelta(days=2)
-    return friday if found.first == friday - timedelta(days=4) and friday > today else found.last
+    if isinstance(named, Ahead):
+        return meant(named, asked=_holds(_ASKED, around), negated=is_negated(around))
+    if named.is_end:
+        return named.last
+    if not named.is_range or _holds(_ASKED, around):
+        return named.first
+    friday = named.last - timedelta(days=2)
+    return friday if named.first == friday - timedelta(days=4) and friday > today else named.last
 
 
 def _leaves(found: Found, around: str) -> bool:

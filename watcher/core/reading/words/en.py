@@ -861,8 +861,16 @@ WORDS = Words(
         r"(?:board|committee|council|trustees|partners|directors|governors) (?:\w+ ){0,3}?(?:meets?|meeting|sits?)\b",
     ),
     ask_again_phrases=(
-        r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try|chase|nudge|follow up|get back|come back|touch base|reconnect) (?:\w+ ){0,4}?(?:us|me|again|back|in|to|with)\b",
+        r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try|chase|nudge|follow up|(?:get|come) back(?! to you\b)|touch base|reconnect) (?:\w+ ){0,4}?(?:us|me|again|back|in|to|with)\b",
         r"(?:let's|let us|we can|happy to|we should) .{0,30}?(?:reconnect|revisit|touch base|circle back|talk|speak|catch up)",
+        r"(?:reach (?:back )?out|check in|check back|circle back|loop back|touch base|reconnect|follow up|get (?:back )?in touch|give (?:me|us) (?:a|another) (?:shout|call|ring|nudge|buzz|bell)|drop (?:me|us) a (?:line|note)|try again|ask again|revisit|(?:talk|speak|meet) again)\b",
+        r"(?:pick|picking) (?:this|it|that|things|the \w+) (?:back )?up\b|come back to (?:this|it)\b",
+    ),
+    deferral_phrases=(
+        r"(?:postpon\w+|shelved?|shelving|deferr?(?:ed|ing)?|delay(?:ed|ing)|paus(?:ed|ing)|(?:hold|holding|held) off|on hold|on ice|back ?burner)\b",
+        r"(?:push|pushed|pushing|moved?|moving|put|putting|park|parked|parking) (?:it|this|that|things|everything|(?:the|our) \w+)? ?(?:back|off|out|to|until|into|over)\b",
+        r"(?:budget|budgets|funding|funds|money|capacity|bandwidth)\b.{0,80}?(?:not (?:before|until)|opens?|open up|reopens?|available|frees? up|resets?|refresh\w*|only|until|comes? through|kicks? in)\b",
+        r"(?:earliest|no sooner|not (?:a priority|urgent|ready|something))\b",
     ),
     decided_phrases=(
         r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",

@@ -147,6 +147,8 @@ class Words:
     """Before or after a day: the writer will decide, answer or wants to be asked then."""
     ask_again_phrases: tuple[str, ...] = ()
     """Those of them with which the writer wants to be asked, rather than decide."""
+    deferral_phrases: tuple[str, ...] = ()
+    """Before or after a time: the matter is put off until then."""
     decided_phrases: tuple[str, ...] = ()
     """The writer has decided: an order or a refusal, after which no day is waited for."""
     offer_words: tuple[str, ...] = ()

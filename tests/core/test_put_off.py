@@ -1,0 +1,225 @@
+"""Until when does a client put a matter off, and which words put nothing off?"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from watcher.core.dates import find_ahead, meant
+from watcher.core.mail import Reading
+from watcher.core.reading import read_mail
+
+MONDAY = date(2026, 11, 23)
+
+
+def read(text: str) -> Reading:
+    """A client's answer of that Monday."""
+    raw = f"From: Eva <eva@weber.example>\r\nIn-Reply-To: <a@b.example>\r\nSubject: Re: Angebot\r\n\r\n{text}\r\n"
+    noon = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    return read_mail(raw.encode(), internal_date=noon, own=frozenset({"anna@brandt-design.example"}))
+
+
+PUT_OFF = (
+    ("Bitte melden Sie sich nach Weihnachten noch einmal.", "2026-12-26"),
+    ("Melden Sie sich doch bitte im neuen Jahr wieder.", "2027-01-01"),
+    ("Fragen Sie bitte in drei Monaten noch einmal nach.", "2027-02-23"),
+    ("Bitte fragen Sie in zwei Wochen noch einmal nach.", "2026-12-07"),
+    ("Bitte haken Sie in 14 Tagen noch mal nach.", "2026-12-07"),
+    ("Melden Sie sich gern ab Januar wieder bei uns.", "2027-01-01"),
+    ("Wir entscheiden in der zweiten Januarwoche.", "2027-01-14"),
+    ("Wir melden uns Anfang nächster Woche.", "2026-12-01"),
+    ("Melden Sie sich in ein paar Wochen noch einmal.", "2026-12-14"),
+    ("Wir entscheiden in zwei bis drei Wochen.", "2026-12-14"),
+    ("Ich gebe Ihnen in ca. 3 Wochen Bescheid.", "2026-12-14"),
+    ("Melden Sie sich bitte in einem halben Jahr wieder.", "2027-05-23"),
+    ("Lassen Sie uns nach Ostern noch einmal sprechen.", "2027-03-29"),
+    ("Wir entscheiden nach den Feiertagen.", "2027-01-01"),
+    ("Wir entscheiden erst im ersten Quartal 2027.", "2027-02-01"),
+    ("Melden Sie sich bitte im Frühjahr noch einmal.", "2027-03-01"),
+    ("Bitte kommen Sie nach der Sommerpause wieder auf uns zu.", "2027-08-31"),
+    ("Bitte melden Sie sich Anfang nächsten Jahres.", "2027-01-01"),
+    ("Wir entscheiden noch vor Weihnachten.", "2026-12-23"),
+    ("Vor Weihnachten entscheiden wir nicht mehr.", "2026-12-26"),
+    ("Die Entscheidung fällt nicht vor Februar.", "2027-02-01"),
+    ("Wir besprechen das zwischen den Jahren und melden uns danach.", "2026-12-31"),
+    ("Wir haben das Budget erst nächstes Jahr, fragen Sie dann noch einmal nach.", "2027-01-01"),
+    ("Bitte im Januar noch einmal nachfragen.", "2027-01-01"),
+    ("Ruf mich nach Neujahr nochmal an.", "2027-01-01"),
+    ("Melde dich einfach nächsten Monat nochmal.", "2026-12-01"),
+    ("Vor Ende Januar wird das nichts, melden Sie sich bitte danach.", "2027-01-31"),
+    ("Kommen Sie bitte in Q1 wieder auf mich zu.", "2027-01-01"),
+    ("Please get back to me after the holidays.", "2027-01-01"),
+    ("Please try me again in the new year.", "2027-01-01"),
+    ("Could you check back with us in three months?", "2027-02-23"),
+    ("Check back in a couple of weeks.", "2026-12-07"),
+    ("Let's talk again after Christmas.", "2026-12-26"),
+    ("We will decide after Easter.", "2027-03-29"),
+    ("We'll make a decision in Q1.", "2027-02-01"),
+    ("Give me a shout in two weeks.", "2026-12-07"),
+    ("Please circle back in January.", "2027-01-01"),
+    ("Let's reconnect in the spring.", "2027-03-01"),
+    ("Can we revisit this early next year?", "2027-01-01"),
+    ("We will revisit this next quarter.", "2027-01-01"),
+    ("Please follow up with me in six weeks.", "2027-01-04"),
+    ("We'll have an answer for you before Christmas.", "2026-12-23"),
+    ("We won't be able to decide before the new year.", "2027-01-01"),
+    ("I'll get back to you early next week.", "2026-12-01"),
+    ("Reach out again in 2-3 weeks please.", "2026-12-14"),
+    ("Ping me again mid January.", "2027-01-11"),
+    ("Budget opens in April, get in touch then.", "2027-04-01"),
+    ("We'll come back to you once the board has met in February.", "2027-02-01"),
+    ("Not before March, please ask again then.", "2027-03-01"),
+    ("Please contact me again at the beginning of February.", "2027-02-01"),
+    ("Let's pick this up again after New Year.", "2027-01-01"),
+    ("Please reach out again next year.", "2027-01-01"),
+    ("Ping me in a month.", "2026-12-23"),
+    ("Touch base in half a year?", "2027-05-23"),
+    ("Das Thema ist auf nächstes Jahr verschoben.", "2027-01-01"),
+    ("Wir mussten das Projekt leider auf das zweite Quartal verschieben.", "2027-04-01"),
+    ("Aktuell haben wir kein Budget, frühestens im April wieder.", "2027-04-01"),
+    ("Das wird in diesem Jahr nichts mehr, sprechen Sie mich im Februar gerne wieder an.", "2027-02-01"),
+    ("Die Geschäftsführung tagt erst wieder im Januar, dann sage ich Ihnen Bescheid.", "2027-01-01"),
+    ("Ich bin im Dezember dicht, lass uns im Januar weiterreden.", "2027-01-01"),
+    ("Wir legen das bis zum Frühjahr auf Eis.", "2027-03-01"),
+    ("Kurz vor Weihnachten schaffen wir das nicht mehr, ich melde mich im neuen Jahr.", "2027-02-01"),
+    ("Vor dem Jahreswechsel passiert da nichts mehr. Haken Sie gerne Mitte Januar nach.", "2027-01-11"),
+    ("Wir kommen in der ersten Dezemberwoche auf Sie zu.", "2026-12-07"),
+    ("Die Gesellschafterversammlung ist im März, vorher können wir nichts sagen.", "2027-03-01"),
+    ("Frühestens in sechs Wochen wissen wir mehr.", "2027-01-04"),
+    ("Bei uns ist gerade Land unter, meld dich doch in einem Monat nochmal.", "2026-12-23"),
+    ("Wir brauchen noch etwas Zeit, eine Entscheidung fällt erst im neuen Jahr.", "2027-02-01"),
+    ("Rufen Sie mich nach dem Jahreswechsel an.", "2027-01-01"),
+    ("Danke für das Angebot, im Moment nicht. Kommen Sie gern im Herbst noch mal auf uns zu.", "2027-09-01"),
+    ("Wir haben das für Q2 eingeplant, bitte im März nachhaken.", "2027-03-01"),
+    ("Zwischen den Jahren habe ich Zeit, mir das anzusehen.", "2026-12-31"),
+    ("The project has been pushed to next year.", "2027-01-01"),
+    ("We've had to put this on hold until the spring.", "2027-03-01"),
+    ("No budget left this year, let's talk in February.", "2027-02-01"),
+    ("Things are crazy here, can you ping me mid-January?", "2027-01-11"),
+    ("We're not going to decide anything before January.", "2027-01-01"),
+    ("Let's park this until after Easter.", "2027-03-29"),
+    ("I'd like to pick this up again in Q2.", "2027-04-01"),
+    ("Our board meets in the second week of January and I'll let you know.", "2027-01-14"),
+    ("The new budget kicks in in April.", "2027-04-01"),
+    ("Could you reach back out in the first week of December?", "2026-12-01"),
+    ("We will make a decision by the end of Q1.", "2027-03-31"),
+    ("We hope to have an answer by early next year.", "2027-02-01"),
+    ("I'll have a look over the holidays and come back to you.", "2027-01-01"),
+    ("Not right now - maybe try us again next summer.", "2027-06-01"),
+    ("Sounds good but not before the summer. Let's speak again in May.", "2027-05-01"),
+    ("We're reviewing all suppliers in January, I will get back to you then.", "2027-01-01"),
+    ("Will discuss with my partner and get back to you in a week or two.", "2026-11-30"),
+    ("Please check in again in 3 to 4 weeks.", "2026-12-21"),
+)
+
+
+@pytest.mark.parametrize(("text", "day"), PUT_OFF)
+def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text: str, day: str) -> None:
+    """A feast, a quarter, a season, some weeks: the client named when, and that day is waited for."""
+    assert read(text).decides_on == date.fromisoformat(day)
+
+
+NOT_PUT_OFF = (
+    "Wir melden uns in den nächsten Tagen.",
+    "I'll let you know in the next few days.",
+    "Nach den Ferien schauen wir uns das in Ruhe an und melden uns.",
+    "Gib mir noch zwei, drei Wochen, dann sage ich dir was.",
+    "Give us a few weeks and we'll come back to you.",
+    "This has been delayed until further notice.",
+    "Wir nehmen Ihr Angebot an und freuen uns auf die Zusammenarbeit im neuen Jahr.",
+    "Ja, gerne! Legen Sie nach Weihnachten los.",
+    "Danke, Auftrag ist erteilt. Start bitte im Februar.",
+    "Passt alles, bitte schicken Sie mir die Bestätigung. Frohe Weihnachten und einen guten Rutsch ins neue Jahr!",
+    "Wir haben uns für einen anderen Anbieter entschieden. Vielleicht klappt es im nächsten Jahr.",
+    "Leider müssen wir absagen, unser Budget ist erst nächstes Jahr wieder offen.",
+    "Können Sie uns auch einen Preis für die Messe im Frühjahr nennen?",
+    "Wir brauchen die Website bis Ostern. Schaffen Sie das?",
+    "Die Messe ist im zweiten Quartal, bis dahin müssen die Flyer fertig sein.",
+    "Könnten Sie in zwei Wochen liefern?",
+    "Wir haben im Sommer schon einmal mit Ihnen gesprochen.",
+    "Ihr Preis ist okay, aber die Lieferzeit von vier Wochen ist zu lang.",
+    "In drei Wochen ist unsere Eröffnung, das wird knapp. Was können Sie uns kurzfristig anbieten?",
+    "Vielen Dank, schöne Feiertage und ein gutes neues Jahr!",
+    "Wir freuen uns, im Januar mit Ihnen zu starten. Der unterschriebene Vertrag liegt bei.",
+    "Sieht gut aus, ich gebe es an meine Chefin weiter.",
+    "Bitte ändern Sie das Angebot: wir brauchen nur den ersten Teil, den Rest machen wir nächstes Jahr.",
+    "Wir sind vom 24.12. bis 6.1. geschlossen. Alles andere passt.",
+    "We accept your proposal and look forward to working with you in the new year.",
+    "Great, let's go ahead. Kick-off in January works for us.",
+    "We've decided to go with another agency, maybe next year.",
+    "We need the site live before Christmas. Is that doable?",
+    "Could you also quote for the spring campaign?",
+    "We launched in the summer and it went well.",
+    "Your price is fine but six weeks is too long. Can you do it in three weeks?",
+    "Happy holidays and a great new year!",
+    "Looks good. Please send the contract, we start in Q1.",
+    "Can you send me an invoice before the end of the year?",
+    "I'm back in the office in January. Signed copy attached.",
+    "We were in touch with you after the summer.",
+    "Can we have a call next week?",
+    "The event is in the second week of June. What would the price be for two days?",
+)
+
+
+@pytest.mark.parametrize("text", NOT_PUT_OFF)
+def test_a_time_of_the_year_puts_nothing_off_by_itself(text: str) -> None:
+    """Orders, refusals, wishes for the season and dates of the project wait for nothing."""
+    assert read(text).decides_on is None
+
+
+def test_the_words_of_the_time_are_kept() -> None:
+    """The digest can quote how the client said it."""
+    assert read("Bitte melden Sie sich nach Weihnachten noch einmal.").decides_words == "nach Weihnachten"
+
+
+NAMED = (
+    ("im neuen Jahr", date(2027, 1, 4), None),  # it is the new year already
+    ("nach den Feiertagen", date(2026, 6, 1), None),  # which ones?
+    ("nach Ostern", date(2026, 4, 1), date(2026, 4, 6)),
+    ("nach Ostern", date(2026, 4, 8), date(2027, 3, 29)),
+    ("nach Pfingsten", date(2026, 4, 8), date(2026, 5, 25)),
+    ("nach Karneval", date(2027, 1, 8), date(2027, 2, 10)),
+    ("nach dem Sommer", date(2026, 8, 20), date(2026, 8, 31)),
+    ("im Sommer", date(2026, 8, 20), date(2027, 6, 1)),
+    ("in Q1 2028", MONDAY, date(2028, 1, 1)),
+    ("im zweiten Halbjahr", date(2027, 2, 1), date(2027, 7, 1)),
+    ("next quarter", date(2026, 12, 31), date(2027, 1, 1)),
+    ("in a month", date(2026, 1, 31), date(2026, 2, 28)),
+    ("in the spring of next year", date(2026, 1, 10), date(2027, 3, 1)),
+    ("mid next week", MONDAY, date(2026, 12, 1)),
+    ("bis Mitte Januar", MONDAY, date(2027, 1, 15)),
+)
+
+
+@pytest.mark.parametrize(("text", "today", "day"), NAMED)
+def test_a_time_is_the_next_one_of_its_kind(text: str, today: date, day: date | None) -> None:
+    """Feasts and seasons are looked for ahead, whenever in the year somebody writes."""
+    found = [meant(time, asked=True) for time in find_ahead(text, today=today)]
+    assert found == ([] if day is None else [day])
+
+
+WORDS = "nach vor bis in im Anfang Mitte Ende ein zwei 3 paar Wochen Monaten Q1 Ostern Weihnachten Jahr neuen next "
+SOME = st.lists(st.sampled_from([*WORDS.split(), "year", "after", "the", "-", "Januar", "spring", "quarter", "first"]))
+
+
+@given(SOME, st.dates(date(2020, 1, 1), date(2060, 12, 31)))
+def test_any_words_name_times_that_are_spans(words: list[str], today: date) -> None:
+    """Whatever is written: a time begins before it ends, is not over, and its words stand in the text."""
+    text = " ".join(words)
+    for time in find_ahead(text, today=today):
+        assert time.first <= time.last
+        assert time.last >= today
+        assert text[time.start : time.end] == time.phrase
+        assert meant(time, asked=False) >= meant(time, asked=True) - timedelta(days=7)
+
+
+@pytest.mark.parametrize("piece", ["in ", "nach den ", "in zwei bis ", "first ", "anfang ", "after the ", "q", "not "])
+def test_a_text_of_beginnings_holds_nothing_up(piece: str) -> None:
+    """A hostile text of nothing but words that lead to a time is read in no time."""
+    begun = process_time()
+    list(find_ahead(piece * 20_000, today=MONDAY))
+    assert process_time() - begun < 2

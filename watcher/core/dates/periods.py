@@ -1,0 +1,294 @@
+"""Which times ahead does a text name roughly?
+
+"Nach Weihnachten", "im neuen Jahr", "in Q1", "in two or three weeks", "not before March": so people put something off
+until later. No such time names a day; `meant` says on which day whoever waits may ask.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+
+from watcher.core.dates.calendar import easter, month_around, months_after, week_of
+from watcher.core.dates.grammar import LANGUAGES, MONTHS, NUMBERS, merged
+from watcher.core.dates.language import pattern
+from watcher.core.dates.types import Ahead, Lead
+
+TEXT_LIMIT = 20_000
+_MOST = 50
+_FEAST = timedelta(days=10)
+"""A span of so many days is one time; of a longer one the beginning counts."""
+_A_MONTH = timedelta(days=31)
+_A_WEEK = timedelta(days=7)
+_S = r"[ \t\n\u00a0]{0,3}"
+_S1 = r"[ \t\n\u00a0]{1,3}"
+
+Span = tuple[date, date]
+_FEASTS = ("christmas", "holidays", "turn_of_year", "carnival", "easter", "whitsun")
+_SEASONS: Mapping[str, tuple[int, int]] = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+_ALONE = ("between_years", "next_year", "next_quarter", "month_of_week", "month_before")
+"""What needs no word that leads to it."""
+
+
+def meant(time: Ahead, *, asked: bool, negated: bool = False) -> date:
+    """The day of a time ahead on which its writer is not asked too early: where they want to be asked (`asked`) its
+    first one, where they will have decided its last, or a month after a longer one began. "Not before" it is the first
+    day that is left."""
+    is_feast = time.last - time.first <= _FEAST
+    if time.lead is Lead.AFTER:
+        return time.last
+    if time.lead in (Lead.BEFORE, Lead.UNTIL):
+        if negated:
+            return time.last if is_feast else time.first
+        if time.lead is Lead.UNTIL and (time.is_end or not is_feast):
+            return time.last if time.is_end else time.first
+        return time.first - (_A_WEEK if asked and time.lead is Lead.BEFORE else timedelta(days=1))
+    if time.is_end or (is_feast and not asked):
+        return time.last
+    is_long = time.last - time.first > _A_MONTH
+    return time.first + _A_MONTH if is_long and not asked else time.first
+
+
+def find_ahead(text: str, today: date) -> Iterator[Ahead]:
+    """The times ahead of `today` that are named, in order."""
+    for number, match in enumerate(_TIMES.finditer(text, 0, TEXT_LIMIT)):
+        if number == _MOST:
+            return
+        lead = _lead(match)
+        span = _span(match, lead, today)
+        if span is None:
+            continue
+        first, last = _part(match, span, lead)
+        if last >= today:
+            yield Ahead(match.start(), match.end(), match[0], first, last, lead, match["end_of"] is not None)
+
+
+def _lead(match: re.Match[str]) -> Lead:
+    """The word that leads to the time."""
+    found = (lead for lead in (Lead.BEFORE, Lead.AFTER, Lead.UNTIL, Lead.FROM) if match[str(lead)])
+    return next(found, Lead.NONE)
+
+
+def _part(match: re.Match[str], span: Span, lead: Lead) -> Span:
+    """The third of a span that is meant by its beginning, its middle or its end; "until" its middle is one day."""
+    first, last = span
+    third = (last - first) / 3
+    if match["start_of"]:
+        return first, first + third
+    if match["middle_of"]:
+        middle = first + (last - first) / 2
+        return (middle, middle) if lead in (Lead.BEFORE, Lead.UNTIL) else (first + third, last - third)
+    return (last - third, last) if match["end_of"] else span
+
+
+def _span(match: re.Match[str], lead: Lead, today: date) -> Span | None:
+    """The days that may be meant, None for what is no time ahead."""
+    led = lead is not Lead.NONE or any(match[name] for name in ("within", "start_of", "middle_of", "end_of"))
+    if match["number"] or match["few"] or match["half_a_year"]:
+        return _counted(match, today)
+    name = next(name for name, value in match.groupdict().items() if value and name in _KINDS)
+    if not led and name not in _ALONE and not match["year"]:
+        return None
+    if name == "turn_of_year" and lead is Lead.NONE and match[name].lower().startswith("new"):
+        name = "next_year"  # "in the new year" is all of it, "after New Year" is not
+    if name == "next_year" and lead is Lead.AFTER:
+        name = "turn_of_year"
+    year = int(match["year"]) if match["year"] else today.year + 1 if match["of_next_year"] else None
+    return _KINDS[name](match, today, year)
+
+
+def _counted(match: re.Match[str], today: date) -> Span:
+    """ "In two or three weeks": the later day."""
+    if match["half_a_year"]:
+        day = months_after(today, 6)
+    else:
+        said = " ".join((match["number"] or "3").lower().split())
+        count = int(said) if said.isdigit() else NUMBERS[said]
+        if match["months"]:
+            day = months_after(today, count)
+        else:
+            day = today + timedelta(days=count * (7 if match["weeks"] else 14 if match["fortnights"] else 1))
+    return day, day
+
+
+def _coming(spans: Iterator[Span], today: date) -> Span | None:
+    """The first that is not over."""
+    return next((span for span in spans if span[1] >= today), None)
+
+
+def _feast(match: re.Match[str], today: date, year: int | None) -> Span | None:
+    """Feasts and the days around them. Holidays without a name are those of the winter, where that is near."""
+    name = next(name for name in _FEASTS if match[name])
+    plain = name == "holidays" or match[name].lower() == "fest"
+    if plain and 1 < today.month < 10:
+        return None
+    years = (year,) if year else range(today.year - 1, today.year + 3)
+    return _coming((_feast_of(name, one) for one in years), today)
+
+
+def _feast_of(name: str, year: int) -> Span:
+    if name in ("carnival", "easter", "whitsun"):
+        sunday = easter(year)
+        first, last = {"carnival": (-48, -46), "easter": (-2, 1), "whitsun": (49, 50)}[name]
+        return sunday + timedelta(days=first), sunday + timedelta(days=last)
+    if name == "turn_of_year":
+        return date(year, 12, 31), date(year + 1, 1, 1)
+    return date(year, 12, 24), date(year, 12, 26) if name == "christmas" else date(year + 1, 1, 1)
+
+
+def _between_years(_match: re.Match[str], today: date, year: int | None) -> Span:
+    year = year or today.year
+    return date(year, 12, 27), date(year, 12, 31)
+
+
+def _next_year(match: re.Match[str], today: date, _year: int | None) -> Span | None:
+    """The next one; in January the new year is this one, and no time ahead."""
+    said = (match["next_year"] or match["turn_of_year"]).lower()
+    if today.month == 1 and ("neu" in said or "new" in said):
+        return None
+    return date(today.year + 1, 1, 1), date(today.year + 1, 12, 31)
+
+
+def _season(match: re.Match[str], today: date, year: int | None) -> Span | None:
+    first, last = next(months for name, months in _SEASONS.items() if match[name])
+    years = (year,) if year else range(today.year - 1, today.year + 3)
+    spans = ((date(one, first, 1), month_around(one + (last < first), last)[1]) for one in years)
+    # "in autumn" near the end of one means the next, "after the summer" this one
+    return _coming(spans, today if match["after"] or match["until"] or match["before"] else today + _A_MONTH)
+
+
+def _quarter(match: re.Match[str], today: date, year: int | None) -> Span | None:
+    number = int(match["number_of_quarter"] or 0) or _ordinal(match, "quarter")
+    return _months(3 * number - 2, 3, today, year)
+
+
+def _next_quarter(_match: re.Match[str], today: date, _year: int | None) -> Span:
+    first = months_after(today.replace(month=today.month - (today.month - 1) % 3, day=1), 3)
+    return first, month_around(first.year, first.month + 2)[1]
+
+
+def _half(match: re.Match[str], today: date, year: int | None) -> Span | None:
+    number = _ordinal(match, "half")
+    return _months(6 * number - 5, 6, today, year) if number <= 2 else None
+
+
+def _months(first: int, count: int, today: date, year: int | None) -> Span | None:
+    years = (year,) if year else range(today.year, today.year + 2)
+    return _coming(((date(one, first, 1), month_around(one, first + count - 1)[1]) for one in years), today)
+
+
+def _ordinal(match: re.Match[str], name: str) -> int:
+    return next(number for number in range(1, 5) if match[f"{name}_{number}"])
+
+
+def _month(match: re.Match[str], today: date, year: int | None) -> Span | None:
+    return _months(MONTHS[match["month"].lower()], 1, today, year)
+
+
+def _month_week(match: re.Match[str], today: date, year: int | None) -> Span | None:
+    """The so-manieth week of a month, roughly."""
+    month = MONTHS[(match["month_of_week"] or match["month_before"]).lower()]
+    days = _months(month, 1, today, year)
+    names = [f"{kind}_{number}" for number in range(1, 5) for kind in ("month_week", "week_of")]
+    number = int(next(name for name in names if match[name])[-1])
+    if days is None:
+        return None
+    first = days[0] + timedelta(days=7 * (number - 1))
+    return first, first + timedelta(days=6)
+
+
+def _next_week(match: re.Match[str], today: date, _year: int | None) -> Span | None:
+    """Its beginning or its middle: its end, and the whole week, are read as dates."""
+    monday = week_of(today + _A_WEEK)[0]
+    if not (match["start_of"] or match["middle_of"]):
+        return None
+    return monday, monday + timedelta(days=4)
+
+
+_Kind = Callable[[re.Match[str], date, int | None], Span | None]
+_KINDS: Mapping[str, _Kind] = {
+    **dict.fromkeys(_FEASTS, _feast),
+    "between_years": _between_years,
+    "next_year": _next_year,
+    **dict.fromkeys(_SEASONS, _season),
+    "quarter": _quarter,
+    "number_of_quarter": _quarter,
+    "next_quarter": _next_quarter,
+    "half": _half,
+    "month": _month,
+    "month_of_week": _month_week,
+    "month_before": _month_week,
+    "next_week": _next_week,
+}
+
+
+def _words(field: str) -> str:
+    return pattern(merged(f"periods.{field}"))
+
+
+def _ordinals(name: str) -> str:
+    """First to fourth, each in a group of its own."""
+    groups = []
+    for number in range(4):
+        words = tuple(word for language in LANGUAGES for word in language.periods.ordinals[number])
+        groups.append(f"(?P<{name}_{number + 1}>{pattern(words)})")
+    return "|".join(groups)
+
+
+def _month_weeks() -> str:
+    """ "Second week of": the first to the fourth, each in a group of its own."""
+    groups = []
+    for number in range(4):
+        words = tuple(word for language in LANGUAGES for word in language.periods.month_weeks[number])
+        groups.append(f"(?P<week_of_{number + 1}>{pattern(words)})")
+    return "|".join(groups)
+
+
+def _compiled() -> re.Pattern[str]:
+    of, month = _words("of"), pattern(tuple(MONTHS))
+    number = rf"(?:{pattern(tuple(NUMBERS))}|\d{{1,2}})"
+    units = (
+        rf"(?:(?P<days>{pattern(merged('days'))})|(?P<weeks>{pattern(merged('weeks'))})"
+        rf"|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<months>{pattern(merged('months_word'))}))"
+    )
+    counted = (
+        rf"(?:{_words('ahead')}){_S1}(?:(?:{_words('about')}){_S1})?(?:(?P<half_a_year>{_words('half_a_year')})"
+        rf"|(?:{number}{_S}(?:{_words('or_')}){_S})?(?:(?P<number>{number})|(?P<few>{_words('few')})){_S1}{units})"
+    )
+    leads = "|".join(
+        f"(?P<{lead}>{words})"
+        for lead, words in (
+            ("before", _words("before")),
+            ("after", pattern(merged("after"))),
+            ("until", pattern(merged("until"))),
+            ("from", pattern(merged("from_"))),
+            ("within", _words("within")),
+        )
+    )
+    parts = "|".join(f"(?P<{part}>{_words(part)})" for part in ("start_of", "middle_of", "end_of"))
+    following = pattern(merged("next") + merged("coming"))
+    plain = ("between_years", "holidays", "christmas", "next_year", "turn_of_year", *_FEASTS[3:], *_SEASONS)
+    times = "|".join(
+        (
+            *(f"(?P<{name}>{_words(name)})" for name in plain),
+            rf"(?:{_ordinals('quarter')}){_S}(?P<quarter>{_words('quarter')})",
+            rf"(?:q|quartal ){_S}(?P<number_of_quarter>[1-4])",
+            rf"(?:{following}){_S1}(?P<next_quarter>{_words('quarter')})",
+            rf"(?:{_ordinals('half')}){_S}(?P<half>{_words('half')})",
+            rf"(?:{following}){_S1}(?P<next_week>{pattern(merged('week'))})",
+            rf"(?:{_month_weeks()}){_S1}(?:(?:{of}){_S1})?(?P<month_of_week>{month})",
+            rf"(?:{_ordinals('month_week')}){_S}(?P<month_before>{month})(?:{_words('month_week')})",
+            rf"(?P<month>{month})(?!\.?{_S}\d)",
+        )
+    )
+    named = (
+        rf"(?:(?:{leads}){_S1}(?:(?:{of}){_S1})?)?(?:(?:{parts}){_S}(?:(?:{of}){_S1})?)?(?:{following}{_S1})?(?:{times})"
+        rf"(?:/?{_S}(?P<year>20\d\d)|{_S1}(?:of{_S1})?(?P<of_next_year>{_words('next_year')}))?"
+    )
+    return re.compile(rf"(?<!\w)(?:{counted}|{named})(?!\w)", re.IGNORECASE)
+
+
+_TIMES = _compiled()
+NEGATED = re.compile(rf"(?<!\w)(?:{_words('not_')})(?!\w)|n['’]t\b", re.IGNORECASE)
+"""What makes "before" the earliest time."""
