@@ -8,8 +8,20 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from watcher.core.command.types import Action
-from watcher.core.command.vocabulary import BEFORE_DAYS, FILLERS, PHRASES, PUT_OFF, PUT_OFF_BEHIND, plain
-from watcher.core.dates import Lead, day_named, find_dates
+from watcher.core.command.vocabulary import (
+    BEFORE_DAYS,
+    COUNTS,
+    DOUBT,
+    FILLERS,
+    NOBODY,
+    PHRASES,
+    PUT_OFF,
+    PUT_OFF_BEHIND,
+    SHORT_DAYS,
+    SPOKEN,
+    plain,
+)
+from watcher.core.dates import Lead, day_named, find_ahead, find_dates, meant
 from watcher.core.dates.calendar import months_after
 from watcher.core.decision import Verb
 from watcher.core.worktime import Span, Unit
@@ -22,12 +34,25 @@ MOST_MONTHS = 12
 LONGEST = 60
 """Signs of an order without its numbers: more is prose."""
 
-_SPAN = re.compile(
-    r"(?:in|um|plus|für|for|by)?\s*\+?\s*(?P<count>\d{1,3})\s*(?P<unit>"
+_UNIT = (
     r"d|t|bd|wt|at|tage?n?|days?|(?:werk|arbeits|geschäfts)tage?n?|(?:business|working|work|week)\s?-?days?"
-    r"|w|wochen?|weeks?|m|monate?n?|months?)?"
+    r"|w|wochen?|weeks?|m|monate?n?|months?"
 )
+_SPAN = re.compile(
+    r"(?:in|um|plus|für|for|by)?\s*\+?\s*(?P<count>\d{1,3})\s*(?:(?:more|further|weiteren?)\s+)?"
+    rf"(?P<unit>{_UNIT})?"
+)
+_COUNTS = "|".join(sorted(COUNTS, key=len, reverse=True))
+_COUNT = re.compile(rf"(?<!\w)(?P<count>{_COUNTS})(?=\s+(?:more |further |weiteren? )?(?:{_UNIT})(?!\w))")
+_SHORT_DAY = re.compile(
+    rf"(?P<lead>(?:(?:bis|am|ab|auf|erst|next|nächsten?|until|till?|on) )*)(?P<day>{'|'.join(SHORT_DAYS)})\.?"
+)
+_SLASHED = re.compile(r"(?:(?:until|till?|on|to|bis|am) )?(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<year>20\d\d|\d\d))?")
+_NO_LAST_POINT = re.compile(r"(?:(?:bis|am|ab|auf) )?\d{1,2}\.\d{1,2}")
+_BARE_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th|\.)")
 _END_OF, _MIDDLE_OF = ("ende", "end", "late"), ("mitte", "mid")
+_AFTER = re.compile(r"(?<!\w)(?:nach|after)(?!\w)")
+_A_DAY = timedelta(days=1)
 _WEEKS, _MONTHS = ("week", "woche"), ("month", "monat")
 
 
@@ -42,12 +67,28 @@ def action_of(text: str, *, today: date) -> Action | None:
         action = _later(words, today)
         if action is not None:
             return action
-    return None
+    return Action(Verb.PHONED) if _was_spoken_to(text) else None
+
+
+def _was_spoken_to(text: str) -> bool:
+    """ "Mit Frau Weber gesprochen", "called her office"; not "called back", which leaves open who did."""
+    found = SPOKEN.fullmatch(without(text, FILLERS))
+    who = next((name for name in found.groups() if name), "") if found else ""
+    return bool(who) and not DOUBT.search(text) and NOBODY.isdisjoint(who.split())
 
 
 def _later(text: str, today: date) -> Action | None:
     """ "+5", "bis 12.12.", "snooze until Monday"."""
-    for words in dict.fromkeys((text, _without_put_off(text), *([] if re.search(r"\d", text) else [f"in {text}"]))):
+    counted = _COUNT.sub(lambda found: str(COUNTS[found["count"]]), text)
+    stripped = _without_put_off(counted)
+    variants = [text, counted, stripped, _without_put_off(text), *([] if re.search(r"\d", text) else [f"in {text}"])]
+    if short := _SHORT_DAY.fullmatch(stripped):
+        variants.append(f"{short['lead']}{SHORT_DAYS[short['day']]}")
+    if _BARE_DAY.fullmatch(stripped):
+        variants.append(f"am {stripped}" if stripped.endswith(".") else f"on {stripped}")
+    if _NO_LAST_POINT.fullmatch(stripped):
+        variants.append(f"{stripped}.")
+    for words in dict.fromkeys(variants):
         span = _SPAN.fullmatch(words)
         if span is not None and (words is not text or "+" in words or span["unit"]):
             return _by_span(int(span["count"]), span["unit"] or "d", today)
@@ -65,13 +106,28 @@ def names_day(text: str, today: date) -> bool:
 @lru_cache(maxsize=512)
 def _day_in(text: str, today: date) -> date | None:
     """The day that a text names, if it says nothing else besides: "until 12 Dec not" is no day."""
+    if slashed := _SLASHED.fullmatch(text):
+        return _by_slash(slashed, today)
+    day = _by_date(text, today)
+    if day is not None and day > today:
+        return day
+    times = find_ahead(text, today=today)
+    if len(times) != 1 or not _is_all(text, times[0].start, times[0].end):
+        return day
+    return meant(times[0], asked=True) + (_A_DAY if times[0].lead is Lead.AFTER else timedelta())
+
+
+def _by_date(text: str, today: date) -> date | None:
+    """The day of the only date in a text; of a vague one a day that it may mean."""
     founds = find_dates(text, today=today)
     if len(founds) != 1:
         return None
     found = founds[0]
-    around = f"{text[: found.start]} {text[found.end :]}".replace(",", " ").split()
-    if not all(word in BEFORE_DAYS for word in around):
+    behind = found.lead is Lead.AFTER
+    if not _is_all(_AFTER.sub("", text, count=1) if behind else text, 0, 0, found.phrase):
         return None
+    if behind and found.certain:
+        return found.last + _A_DAY
     day = day_named(text, today=today)
     if day is not None or not found.vague:
         return day
@@ -79,6 +135,29 @@ def _day_in(text: str, today: date) -> date | None:
         return found.last
     middle = found.phrase.startswith(_MIDDLE_OF)
     return found.first + (found.last - found.first) / 2 if middle else found.first
+
+
+def _is_all(text: str, start: int, end: int, phrase: str = "") -> bool:
+    """Whether nothing stands around the words for a day but what leads to them."""
+    around = text.replace(phrase, " ", 1) if phrase else f"{text[:start]} {text[end:]}"
+    return all(word in BEFORE_DAYS for word in around.replace(",", " ").split())
+
+
+def _by_slash(found: re.Match[str], today: date) -> date | None:
+    """ "12/15" and "15/12" can be read in one way only; "12/4" in two, and is told so."""
+    one, two = int(found["a"]), int(found["b"])
+    year = 2000 + int(found["year"]) % 100 if found["year"] else None
+    days: set[date] = set()
+    for month, day in {(one, two), (two, one)}:
+        for candidate in (year,) if year else (today.year, today.year + 1):
+            try:
+                named = date(candidate, month, day)
+            except ValueError:
+                continue
+            if named > today:
+                days.add(named)
+                break
+    return days.pop() if len(days) == 1 else None
 
 
 def _by_span(count: int, unit: str, today: date) -> Action | None:

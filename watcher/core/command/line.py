@@ -17,13 +17,18 @@ from itertools import pairwise
 from watcher.core.command.actions import FARTHEST, LONGEST, action_of, names_day, without
 from watcher.core.command.targets import EDGES, NUMBER, leading, targets_in
 from watcher.core.command.types import Action, Targets
-from watcher.core.command.vocabulary import FILLERS, LEADS, PUT_OFF_LEADS, is_courtesy
+from watcher.core.command.vocabulary import ALL, EXCEPT, FILLERS, LEADS, PUT_OFF_LEADS, WITH_A_NUMBER, is_courtesy
 from watcher.core.dates import day_named
 from watcher.core.decision import Verb
 from watcher.core.reason import Reason, because
 
 _MAY_BE_DAY = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\.?(?:\s+\d{4})?")
-_SEPARATOR = re.compile(r"\s*(?:[;,]|(?<!\S)(?:und|and|&)(?!\S))\s*")
+_SEPARATOR = re.compile(r"\s*(?:[;,]|(?<!\S)(?:und|u\.|sowie|and|&)(?!\S))\s*")
+_ALL = "|".join(sorted(ALL, key=len, reverse=True))
+_EXCEPT = re.compile(
+    rf"(?P<before>[^\d,;]*?)\b(?P<all>{_ALL})\b(?P<between>.*?)\s(?:{'|'.join(EXCEPT)})\s+"
+    r"(?P<but>(?:nr\.?\s*)?\d{1,3}(?:\s*(?:,|-|und|u\.|and|&|\+)\s*\d{1,3})*)(?P<after>(?:\s[^,;]*)?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,8 @@ class Unclear(Exception):
 
 def clauses_of(line: str, *, today: date, ids: Collection[str]) -> list[Clause]:
     """The clauses of one line in lower case, each with an action. Raises Unclear where anything is left over."""
+    if (all_but := _all_but(line, today)) is not None:
+        return [all_but]
     found: list[Clause] = []
     for clause in _joined(_SEPARATOR.split(line), today, ids):
         last = found[-1] if found else None
@@ -65,6 +72,25 @@ def clauses_of(line: str, *, today: date, ids: Collection[str]) -> list[Clause]:
     if any(one.leads and two.leads is False and _shares(line, one, two) for one, two in pairwise(found)):
         raise Unclear(because('"{words}" can be read in two ways, and changed nothing'))
     return found
+
+
+def _all_but(line: str, today: date) -> Clause | None:
+    """ "Alle erledigt außer 3 und 4": the whole line is one order, with its words before, between or behind."""
+    found = _EXCEPT.fullmatch(line)
+    if found is None:
+        return None
+    numbers = [
+        targets.numbers
+        for piece in re.split(r"[^\d-]+", found["but"])
+        if piece
+        for targets, left in targets_in(piece, ())
+        if not left
+    ]
+    words = " ".join(f"{found['before']} {found['between']} {found['after']}".split())
+    action = action_of(words.strip(EDGES if not words.startswith("+") else " "), today=today)
+    if action is None or not numbers:
+        raise Unclear(because('"{words}" was not understood, and changed nothing'))
+    return Clause(Targets(everything=True, but=tuple(one for some in numbers for one in some)), action)
 
 
 def _shares(line: str, one: Clause, two: Clause) -> bool:
@@ -146,7 +172,8 @@ def _action_first(text: str, today: date, ids: Collection[str]) -> Clause | None
         if action is None:
             continue
         if not rest:
-            return Clause(Targets(), action)
+            alone = without(text.strip(EDGES), FILLERS) not in WITH_A_NUMBER and text not in WITH_A_NUMBER
+            return Clause(Targets(), action) if alone else None
         found = [targets for targets, left in targets_in(without(rest, FILLERS), ids) if not left]
         if found and (action.verb is not Verb.SNOOZE or action.span is None or rest != text):
             return Clause(found[-1], action, leads=True)

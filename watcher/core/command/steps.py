@@ -36,12 +36,13 @@ def steps_of(
         if order.action.verb is Verb.UNDO and (not order.targets or order.targets.everything):
             undo_last = True
         elif order.targets.everything:
-            sweeping.append(order)
+            sweeping += _sweep(order, listed, unclear)
         else:
             for proposal in _meant(order, listed, ids, unclear):
                 wanted.setdefault(proposal, []).append((order, order.action))
-    for proposal in [one.proposal for one in listed if one.asks and one.proposal not in wanted]:
-        wanted.update({proposal: [(order, order.action) for order in sweeping]} if sweeping else {})
+    for one in [one for one in listed if one.asks and one.proposal not in wanted]:
+        meant = [(order, order.action) for order in sweeping if one.number not in order.targets.but]
+        wanted.update({one.proposal: meant} if meant else {})
     if sweeping and not any(one.asks for one in listed):
         unclear.append(_about(because('"{words}" changed nothing: nothing there asked for anything'), sweeping[0]))
     if undo_last and wanted:
@@ -56,6 +57,14 @@ def steps_of(
             words = " / ".join(dict.fromkeys(order.words for order, _ in orders))
             unclear.append(because('"{words}" contradicts itself, and changed nothing', words=words))
     return Steps(tuple(steps), undo_last, tuple(dict.fromkeys(unclear)))
+
+
+def _sweep(order: Order, listed: Sequence[Listed], unclear: list[Reason]) -> list[Order]:
+    """An order for all; none where it excepts what is not there, which is told."""
+    missing = set(order.targets.but) - {one.number for one in listed}
+    if missing:
+        unclear.append(_missing(order, [str(number) for number in sorted(missing)]))
+    return [] if missing else [order]
 
 
 def _meant(
@@ -77,14 +86,18 @@ def _meant(
         else:
             missing.append(name)
     if missing:
-        reason = because('"{words}" changed nothing: there was no {missing} in that digest', missing=", ".join(missing))
-        unclear.append(_about(reason, order))
+        unclear.append(_missing(order, missing))
         return []  # a slip of the finger: the other numbers of that line may be wrong as well
     if not order.targets:
         if len(listed) == 1:
             return [listed[0].proposal]
         unclear.append(_about(because('"{words}" does not say which number, and changed nothing'), order))
     return list(found)
+
+
+def _missing(order: Order, missing: Sequence[str]) -> Reason:
+    reason = because('"{words}" changed nothing: there was no {missing} in that digest', missing=", ".join(missing))
+    return _about(reason, order)
 
 
 def _about(reason: Reason, order: Order) -> Reason:

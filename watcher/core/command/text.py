@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from watcher.core.command.line import Clause, Unclear, clauses_of
+from watcher.core.command.spelling import respelled
 from watcher.core.command.types import Order, Understood
-from watcher.core.command.vocabulary import MARKS, PHRASES, is_courtesy
+from watcher.core.command.vocabulary import DOUBT, MARKS, PHRASES, is_courtesy
 from watcher.core.decision import Verb
 from watcher.core.reason import Reason, because_n
 
@@ -20,16 +21,10 @@ MOST_TOLD = 4
 
 _BULLET = re.compile(r"^\s*(?:[*•·‣◦]|-(?=\s))\s*")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"＋": "+", "’": "'", "\u00a0": " ", "\u00ad": None})
-_ORNAMENTS = re.compile(r"(?<!\w)[*_]+|[*_]+(?!\w)|(?<=\s)[:;]-?\)")
+_ORNAMENTS = re.compile(r"(?<!\w)[*_]+|[*_]+(?!\w)|(?<=\s)[:;]-?[()/]")
 _END = re.compile(r"(?<=\D)\.+$|[!\s]+$|(?<=\+\d)\.$|(?<=\+\d\d)\.$")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])(?<!\bnr\.)(?<!\bno\.)\s+", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])(?<!\bnr\.)(?<!\bno\.)(?<!\bu\.)\s+", re.IGNORECASE)
 _REMARK = re.compile(r"(?P<order>[^,;(]{1,60}?)(?:\s*[,;]|\s+-|\s*\()\s*(?P<remark>[^\d?]{3,100})")
-_DOUBT = re.compile(
-    r"\b(?:nicht|nichts|nie|kein\w*|ohne|noch|aber|oder|wenn|falls|sobald|sofern|doch|vielleicht|evtl|eventuell|morgen|später|wieder"
-    r"|wart\w*|erst|bis|ab|fast|beinahe|not|no|never|without|yet|but|or|if|once|unless|maybe|perhaps|tomorrow|later|again|wait\w*"
-    r"|until|till|almost|nearly|soon|bald)\b|n't\b"
-)
-"""What makes more of a remark than a remark."""
 _REMARKED = (Verb.DONE, Verb.PHONED, Verb.MUTE)
 """Orders behind which people say why."""
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -58,20 +53,40 @@ def orders_in(text: str, *, today: date, ids: Collection[str]) -> Understood:
 
 
 def _clauses(part: str, *, today: date, ids: Collection[str]) -> list[Clause]:
-    """The clauses of one sentence; behind "1 done, they said yes" the reason is left out."""
+    """The clauses of one sentence, also where the order is wrapped in politeness or the numbers in words; behind
+    "1 done, they said yes" the reason is left out."""
     try:
         return clauses_of(part, today=today, ids=ids)
     except Unclear as trouble:
-        found = _REMARK.fullmatch(part)
-        if found is None or _DOUBT.search(found["remark"]) or any(word in ids for word in part.split()[1:]):
-            raise
-        try:
-            clauses = clauses_of(found["order"], today=today, ids=ids)
-        except Unclear:
-            raise trouble from None
-        if not all(one.targets and one.action is not None and one.action.verb in _REMARKED for one in clauses):
-            raise
-        return clauses
+        for attempt in (_respelled, _without_remark):
+            found = attempt(part, today=today, ids=ids)
+            if found:
+                return found
+        raise trouble from None
+
+
+def _respelled(part: str, *, today: date, ids: Collection[str]) -> list[Clause]:
+    """The same order in the words of the grammar; none where that says nothing either."""
+    plain = respelled(part)
+    if plain == part:
+        return []
+    try:
+        return clauses_of(plain, today=today, ids=ids)
+    except Unclear:
+        return _without_remark(plain, today=today, ids=ids)
+
+
+def _without_remark(part: str, *, today: date, ids: Collection[str]) -> list[Clause]:
+    """What is asked before a remark that says why; none where the remark may say more."""
+    found = _REMARK.fullmatch(part)
+    if found is None or DOUBT.search(found["remark"]) or any(word in ids for word in part.split()[1:]):
+        return []
+    try:
+        clauses = clauses_of(found["order"], today=today, ids=ids)
+    except Unclear:
+        return []
+    sure = all(one.targets and one.action is not None and one.action.verb in _REMARKED for one in clauses)
+    return clauses if sure else []
 
 
 def cut(line: str) -> str:

@@ -23,17 +23,23 @@ class Action:
 @dataclass(frozen=True, slots=True)
 class Targets:
     """To what it shall happen: numbers of the digest, short ids in lower case, or everything in it that asks for
-    something. Nothing named at all: the digest's only item, or for an undo the last answer."""
+    something, but for some numbers. Nothing named at all: the digest's only item, or for an undo the last answer."""
 
     numbers: tuple[int, ...] = ()
     ids: tuple[str, ...] = ()
     everything: bool = False
+    but: tuple[int, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.numbers or self.ids or self.everything)
 
     def __add__(self, other: Targets) -> Targets:
-        return Targets(self.numbers + other.numbers, self.ids + other.ids, self.everything or other.everything)
+        return Targets(
+            self.numbers + other.numbers,
+            self.ids + other.ids,
+            self.everything or other.everything,
+            self.but + other.but,
+        )
 
 
 @dataclass(frozen=True, slots=True)
