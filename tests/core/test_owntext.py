@@ -289,3 +289,153 @@ def test_a_sentence_ends_behind_a_price() -> None:
 def test_a_reminder_asks_without_a_question_mark(text: str, asks: bool) -> None:
     """Whoever only held you off and is reminded owes an answer again, however the reminder is put."""
     assert read_own(text, words=(), written_on=MONDAY).asks is asks
+
+
+HOLDS = (
+    ("Das Angebot ist freibleibend bis zum 15.12.2026.", date(2026, 12, 15)),
+    ("Preisbindung bis 31.12.2026.", date(2026, 12, 31)),
+    ("Dieses Angebot ist 30 Tage gültig.", date(2026, 12, 23)),
+    ("Das Angebot gilt für 30 Tage ab Angebotsdatum.", date(2026, 12, 23)),
+    ("Bindefrist: 4 Wochen", date(2026, 12, 21)),
+    ("An dieses Angebot halten wir uns bis zum 20. Dezember gebunden.", date(2026, 12, 20)),
+    ("An das Angebot halte ich mich vier Wochen gebunden.", date(2026, 12, 21)),
+    ("Die Preise gelten bis Jahresende.", date(2026, 12, 31)),
+    ("Bitte beachten Sie, dass das Angebot nur bis Freitag gilt.", date(2026, 11, 27)),
+    ("Gültig 14 Tage.", date(2026, 12, 7)),
+    ("Angebot gültig bis: 10.12.2026", date(2026, 12, 10)),
+    ("Das Angebot läuft am 10. Dezember ab.", date(2026, 12, 10)),
+    ("Das Angebot verfällt am 10.12.", date(2026, 12, 10)),
+    ("Bis zum 10.12. kann ich Ihnen den Preis halten.", date(2026, 12, 10)),
+    ("Den Termin halte ich Ihnen bis zum 4.12. frei.", date(2026, 12, 4)),
+    ("Ich reserviere Ihnen den Termin bis Ende der Woche.", date(2026, 11, 27)),
+    ("Ich kann Ihnen den Drehtag bis 1.12. optionieren.", date(2026, 12, 1)),
+    ("Unser Angebot hat eine Gültigkeit von 6 Wochen.", date(2027, 1, 4)),
+    ("Das Angebot behält bis zum 31. Januar 2027 seine Gültigkeit.", date(2027, 1, 31)),
+    ("Wir halten uns 60 Tage an die genannten Preise gebunden.", date(2027, 1, 22)),
+    ("Valid for 30 days.", date(2026, 12, 23)),
+    ("This proposal is valid for 30 days from the date above.", date(2026, 12, 23)),
+    ("Prices are held for 60 days.", date(2027, 1, 22)),
+    ("This quote expires on 15 December.", date(2026, 12, 15)),
+    ("The offer is good through December 11.", date(2026, 12, 11)),
+    ("Good for two weeks.", date(2026, 12, 7)),
+    ("I can hold this price until the end of the month.", date(2026, 11, 30)),
+    ("I can hold these dates for you until 4 December.", date(2026, 12, 4)),
+    ("Quote valid until: 31/12/2026", date(2026, 12, 31)),
+    ("The estimate lapses after 14 days.", date(2026, 12, 7)),
+    ("My availability is held until Friday.", date(2026, 11, 27)),
+    ("This offer stands until 5 December.", date(2026, 12, 5)),
+    ("The price above is guaranteed until 31 January 2027.", date(2027, 1, 31)),
+    ("Bitte geben Sie mir bis zum 4.12. Bescheid, länger kann ich den Termin nicht freihalten.", date(2026, 12, 4)),
+    ("Die Lieferzeit beträgt 4 Wochen.", None),
+    ("Wir könnten am 10.12. anfangen.", None),
+    ("Zahlbar innerhalb von 14 Tagen.", None),
+    ("Payment within 30 days.", None),
+    ("The project would take six weeks.", None),
+    ("Die Garantie gilt 2 Jahre.", None),
+    ("Ihre Domain läuft am 10.12. ab, anbei unser Angebot für die Verlängerung.", None),
+    ("Ihr Wartungsvertrag läuft am 31.12. aus.", None),
+    ("Your contract expires on 31 December, so here is our quote for next year.", None),
+    ("Your SSL certificate expires on 10 December.", None),
+    ("Wir halten die Frist bis 15.12. auf jeden Fall ein.", None),
+    ("Ich halte am 4.12. einen Vortrag.", None),
+    ("Expires: 15 December 2026", date(2026, 12, 15)),
+    ("It expires on 15 December.", date(2026, 12, 15)),
+)
+
+
+@pytest.mark.parametrize(("text", "until"), HOLDS)
+def test_until_when_an_offer_holds_is_said_in_many_ways(text: str, until: date | None) -> None:
+    """Prices, days and slots that are held, offers that expire; not contracts that do, nor times of payment."""
+    assert read_own(text, words=(), written_on=MONDAY).valid_until == until
+
+
+IN_TOUCH = (
+    ("Ich melde mich Ende der Woche noch mal.", date(2026, 11, 27)),
+    ("Ich rufe Sie am Donnerstag an.", date(2026, 11, 26)),
+    ("Ich komme am 4.12. noch einmal auf Sie zu.", date(2026, 12, 4)),
+    ("Wenn ich nichts höre, melde ich mich am 4.12. noch einmal.", date(2026, 12, 4)),
+    ("Sollte ich bis dahin nichts hören, frage ich am 7. Dezember nach.", date(2026, 12, 7)),
+    ("Ich hake dann Anfang Dezember nach.", date(2026, 12, 1)),
+    ("Ich schicke Ihnen bis Mittwoch noch die Referenzen.", date(2026, 11, 25)),
+    ("Ich sende Ihnen die fehlenden Zahlen morgen nach.", date(2026, 11, 24)),
+    ("Wir telefonieren dann am Montag.", date(2026, 11, 30)),
+    ("Wie besprochen melde ich mich im Januar wieder.", date(2027, 1, 1)),
+    ("Ich frage in zwei Wochen noch einmal nach.", date(2026, 12, 7)),
+    ("Ich melde mich, sobald die Muster da sind.", None),
+    ("Melden Sie sich gern bis Freitag.", None),
+    ("Ich bin am Montag im Büro.", None),
+    ("Ich freue mich, am Montag von Ihnen zu hören.", None),
+    ("I'll give you a ring on Thursday.", date(2026, 11, 26)),
+    ("I'll call you next week.", date(2026, 12, 6)),
+    ("I will follow up on 4 December.", date(2026, 12, 4)),
+    ("I'll check back in on Monday.", date(2026, 11, 30)),
+    ("If I don't hear from you I'll get in touch on 7 December.", date(2026, 12, 7)),
+    ("I'll send over the case studies by Wednesday.", date(2026, 11, 25)),
+    ("I'll drop you a line at the end of the week.", date(2026, 11, 27)),
+    ("I will be in touch early December.", date(2026, 12, 1)),
+    ("I'll circle back in two weeks.", date(2026, 12, 7)),
+    ("I'm in the office on Monday.", None),
+    ("Call me on Monday.", None),
+    ("Looking forward to hearing from you next week.", None),
+    ("We will start on 7 December.", None),
+)
+
+
+@pytest.mark.parametrize(("text", "day"), IN_TOUCH)
+def test_who_says_to_be_in_touch_names_the_day_in_many_ways(text: str, day: date | None) -> None:
+    """Calls, what is sent later, appointments by phone; not what the client is to do."""
+    assert read_own(text, words=(), written_on=MONDAY).promised_on == day
+
+
+ASKING = (
+    ("Passt Ihnen Dienstag um 10?", True),
+    ("Welche Variante soll es werden?", True),
+    ("Sagen Sie mir einfach, welche Variante Ihnen lieber ist.", True),
+    ("Geben Sie mir gern Bescheid, ob wir so verbleiben können.", True),
+    ("Ich brauche von Ihnen noch die Rechnungsadresse.", True),
+    ("Bitte schicken Sie mir noch das Logo als Vektordatei.", True),
+    ("Mir fehlt noch die Freigabe.", True),
+    ("Könnten Sie das kurz bestätigen.", True),
+    ("Wäre schön, wenn Sie mir bis Freitag Rückmeldung geben.", True),
+    ("Ich freue mich auf Ihre Rückmeldung.", True),
+    ("Ich bin gespannt auf Ihre Antwort.", True),
+    ("Lassen Sie mich wissen, wie Sie sich entscheiden.", True),
+    ("Was meinst du dazu", True),
+    ("Meld dich, wenn du Fragen hast.", False),
+    ("Bei Fragen melden Sie sich gerne.", False),
+    ("Danke für Ihre schnelle Rückmeldung!", False),
+    ("Alles klar, dann bis Montag.", False),
+    ("Super, ich lege los.", False),
+    ("Gern geschehen.", False),
+    ("Vielen Dank für den Auftrag, ich melde mich nächste Woche.", False),
+    ("Haben Sie noch Fragen? Dann rufen Sie mich gerne an.", False),
+    ("Wie besprochen: Start am 7.12., Abgabe am 18.12.", False),
+    ("Ich habe es entsprechend angepasst, siehe Anhang.", False),
+    ("Ich hoffe, das passt so für Sie.", False),
+    ("Ist das okay so?", True),
+    ("Darf ich Sie dazu morgen anrufen?", True),
+    ("Steht der Termin noch?", True),
+    ("Could you confirm the address?", True),
+    ("Let me know which option you prefer.", True),
+    ("Would Tuesday work?", True),
+    ("I just need your go-ahead.", True),
+    ("Please send me the logo files when you can.", True),
+    ("Looking forward to hearing from you.", True),
+    ("Any thoughts?", True),
+    ("Thoughts?", True),
+    ("Keen to hear what you think.", True),
+    ("Can you sign the attached and send it back?", True),
+    ("Let me know if you have any questions.", False),
+    ("Thanks, that's great.", False),
+    ("Sounds good, speak on Monday.", False),
+    ("No problem at all.", False),
+    ("Happy to help. Have a great weekend!", False),
+    ("I've updated the doc as discussed.", False),
+    ("How are you? Hope you had a good holiday.", False),
+)
+
+
+@pytest.mark.parametrize(("text", "asks"), ASKING)
+def test_what_waits_for_a_reply_and_what_does_not(text: str, asks: bool) -> None:
+    """A question, a request or a missing thing waits for the client; thanks and offers of help do not."""
+    assert read_own(text, words=(), written_on=MONDAY).asks is asks

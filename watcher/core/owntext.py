@@ -17,7 +17,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"32-{phrases.VERSION}"
+WORDS = f"33-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -137,10 +137,11 @@ def _first(days: Iterable[_Named]) -> _Named:
     return next((named for named in days if named[0] is not None), _NONE)
 
 
-def _days_named(sentence: str, written_on: date) -> list[Found]:
-    """The days a sentence names beyond doubt, none before its writing and none too far off."""
+def _days_named(sentence: str, written_on: date, *, ends: bool = False) -> list[Found]:
+    """The days a sentence names beyond doubt, none before its writing and none too far off; the end of a week or a
+    month behind "until", or anywhere (`ends`)."""
     found = find_dates(sentence, today=written_on)
-    certain = (day for day in found if day.certain or day.until_end)
+    certain = (day for day in found if day.certain or day.until_end or (ends and day.is_end))
     return [day for day in certain if written_on <= day.last <= written_on + _FARTHEST]
 
 
@@ -165,7 +166,7 @@ def _promised_on(sentence: str, written_on: date) -> _Named:
     """The day by which the owner says they will be in touch, as one sentence says it."""
     if not phrases.promises(sentence):
         return None, ""
-    day = next(iter(_days_named(sentence, written_on)), None)
+    day = next(iter(_days_named(sentence, written_on, ends=True)), None)
     return _named(day) if day else _roughly(sentence, written_on)
 
 

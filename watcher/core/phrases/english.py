@@ -600,6 +600,9 @@ ENGLISH = Language(
         r"|\b(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b"
         rf"|{_REMINDS}"
         r"|\bwondering (?:if|whether|where|how|what)\b"
+        r"|\b(?:i|we) (?:just |only |still |also )*need (?:your|the|a|an) (?:\w+ )?(?:go-ahead|go ahead|approval|ok|okay|sign-?off|signature"
+        r"|confirmation|address|answer|decision|feedback|input|details|logo|files?|po)\b"
+        r"|\b(?:keen|eager|excited|curious|interested) to (?:hear|know|see) (?:what|how|if|whether|your)\b"
         r"|\bget back to (?:me|us)\b|\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
         r"|to hear)\b"
     ),
@@ -613,6 +616,12 @@ ENGLISH = Language(
         "reminder",
         "nudge",
         *_REMINDS_HINTS,
+        "need ",
+        "keen",
+        "eager",
+        "excited",
+        "curious",
+        "interested",
         "wondering",
         "let me",
         "let us",
@@ -629,10 +638,10 @@ ENGLISH = Language(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|i(?:'|’)ll wait to hear|how are you|how is it going|hope (?:you|all|this))\b"
     ),
-    valid=r"\bvalid(?:ity)?\b|\bexpires?\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
+    valid=r"\bvalid(?:ity)?\b|\b(?:quot\w+|offer|proposal|estimate|bid|price|pricing|link|it|this)\b(?: \S+){0,5}? (?:expires?|lapses?)\b|(?:^|[\n(])\W*(?:expir(?:es?|y)|lapses?)\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\b(?:prices?|pricing|rates?|slots?|dates?|availability|space)\b(?: \S+){0,5}? held\b|\b(?:hold|holding|keep|reserve) (?:(?:this|these|the|that|those|your|my|our|a) )?(?:\w+ )?(?:prices?|pricing|rates?|slots?|dates?|availability|space|spot)\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
     valid_hints=(
         "valid",
-        "expire",
+        "expir",
         "good ",
         "hold",
         "stands until",
@@ -642,11 +651,28 @@ ENGLISH = Language(
         "honoured",
         "locked in",
         "fixed",
+        "lapse",
+        "held",
+        "keep",
+        "reserve",
     ),
-    valid_for=r"(?P<count>\d{1,3}) (?:calendar )?(?P<unit>days?|weeks?|months?)\b",
+    valid_for=r"\b(?P<count>\d{1,3}|an?|one|two|three|four|six|eight|ten) (?:calendar )?(?P<unit>days?|weeks?|months?)\b",
+    counts=(
+        ("a", 1),
+        ("an", 1),
+        ("one", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("six", 6),
+        ("eight", 8),
+        ("ten", 10),
+    ),
     promise=(
         r"\b(?:i|we)(?:'ll|’ll| will) (?:\w+ )?(?:get back|follow up|call|be in touch|write|come back|check in|reach out|ring"
-        r"|circle back|touch base)\b"
+        r"|circle back|touch base|check back|get in touch|give you a (?:ring|call|shout|buzz)|drop you a line|chase|speak"
+        r"|send (?:you |it |them |this |those |these )?(?:over|across|through|along))\b"
+        r"|\b(?:let's|let’s) (?:speak|talk|catch up)\b"
     ),
     if_you=(
         r"\b(?:if|once|when|as soon as) (?:you|that|this|it)\b.{0,50}?\b(?:ok|okay|happy|agree\w*|confirm\w*|approve\w*|works?|suits?|want|like|go ahead|sign\w*|accept\w*)\b"
@@ -663,6 +689,15 @@ ENGLISH = Language(
         "ring",
         "circle back",
         "touch base",
+        "check back",
+        "get in touch",
+        "give you a ",
+        "drop you a line",
+        "chase",
+        "speak",
+        "send ",
+        "talk",
+        "catch up",
     ),
     stop_words=frozenset(
         "the and you we is are for with your our to of in on this that it be as at have has will would please thanks thank"

@@ -280,9 +280,28 @@ GERMAN = Language(
         r"|\b(?:melde|melden) (?:mich|uns) (?:noch ?mal|noch einmal|nochmals|erneut) (?:wegen|zu)|\bnoch (?:unschlüssig|unentschlossen)\b"
         r"|\bnicht (?:untergeht|in vergessenheit gerät)\b|\bja oder nein\b"
         r"|\bgespannt, (?:wie|ob|was)\b|\brückmeldung [^.!?]{0,30}?freuen\b"
+        r"|\b(?:sagen sie|sag|sagt) (?:mir|uns)\b.{0,40}?\b(?:ob|welche\w*|wie|was|wann|wo|wer)\b"
+        r"|\b(?:brauche|benötige|bräuchte|brauchen|benötigen|bräuchten) (?:ich |wir )?(?:(?:von|vom) \w+ )?(?:noch|nur noch|bitte)\b"
+        r"|\b(?:mir|uns) fehl(?:t|en) (?:noch|nur noch)\b|\bes fehl(?:t|en) (?:mir |uns )?noch (?:ihre?|deine?|eure?|die|das)\b"
+        r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
+        r"|\b(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
     ),
     asks_hints=(
+        "sagen sie",
+        "sag ",
+        "sagt ",
+        "brauche",
+        "benötige",
+        "bräuchte",
+        "fehl",
+        "könnten sie",
+        "würden sie",
+        "können sie",
+        "könntest du",
+        "würdest du",
+        "kannst du",
+        ", wenn ",
         "erinner",
         "nachfra",
         "nachhak",
@@ -323,13 +342,19 @@ GERMAN = Language(
         "gespannt",
     ),
     no_ask=(
-        r"\b(?:bei (?:weiteren )?(?:rück)?fragen|für (?:weitere )?(?:rück)?fragen|falls|wenn|sollte[n]?|jederzeit"
+        r"\b(?:bei (?:weiteren )?(?:rück)?fragen|für (?:weitere )?(?:rück)?fragen|(?:noch|weitere|sonst) fragen|falls"
+        r"|(?<!schön, )(?<!super, )(?<!toll, )(?<!nett, )(?<!prima, )(?<!klasse, )(?<!lieb, )(?<!dankbar, )(?<!gut, )"
+        r"(?<!hilfreich, )(?<!fein, )wenn|sollte[n]?|jederzeit"
         r"|wie geht(?:'s| es| s)?|alles gut)\b"
     ),
     valid=(
         r"\bgültig(?:keit)?\b|\b(?:gilt|gelten)\b(?!(?: \S+){0,6}? als\b)|\bbindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
         r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b|\b(?:uns|mich)\b(?: \S+){0,6}? binden\b"
         r"|\b(?:zuschlags|annahme)frist\b"
+        r"|\b(?:angebot|offerte|kostenvoranschlag|preise?|option)\b(?: \S+){0,6}? (?:läuft|laufen|endet|enden|verfällt|verfallen|erlischt)\b"
+        r"|\b(?:reserviere|optioniere|blocke|blockiere|reserviert|geblockt|optioniert|optionieren|reservieren)\b"
+        r"|\b(?:halte|halten|halt)\b(?: \S+){0,8}? (?:frei|fest)\b|\bfreihalten\b|\bfrei(?:ge)?halten\b"
+        r"|\b(?:preise?n?|konditionen|termine?|drehtage?|slots?)\b(?: \S+){0,6}? halten\b"
     ),
     valid_hints=(
         "gültig",
@@ -344,19 +369,50 @@ GERMAN = Language(
         "angebotsfrist",
         "behält",
         " binden",
+        "läuft",
+        "laufen",
+        "endet",
+        "enden",
+        "verf",
+        "erlischt",
+        "reservier",
+        "optionier",
+        "block",
+        "halt",
         "zuschlagsfrist",
         "annahmefrist",
     ),
-    valid_for=r"(?P<count>\d{1,3}) (?:kalender)?(?P<unit>tage?n?|wochen?|monate?n?)\b",
+    valid_for=r"\b(?P<count>\d{1,3}|ein\w{0,2}|zwei|drei|vier|fünf|sechs|acht|zehn) (?:kalender)?(?P<unit>tage?n?|wochen?|monate?n?)\b",
+    counts=(("ein", 1), ("zwei", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6), ("acht", 8), ("zehn", 10)),
     promise=(
         r"\b(?:ich|wir) (?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:\S+ ){0,10}?(?:mich|uns|an|nach|zu|ihnen|dir)\b"
         r"|\b(?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:ich|wir)\b|\bmelde mich\b|\bich werde mich\b"
+        r"|\b(?:schicke|sende|reiche|liefere)n? (?:ich |wir )?(?:\S+ ){0,10}?(?:noch|nach)\b"
+        r"|\b(?:telefonieren|sprechen|hören|sehen|treffen) wir uns\b|\bwir (?:telefonieren|(?:sprechen|hören|sehen|treffen) uns)\b"
     ),
     if_you=(
         r"\b(?:wenn|falls|sofern|sobald) (?:sie|du|ihr|das|es|dir|ihnen|euch|alles)\b.{0,50}?\b(?:okay|ok|passt|einverstanden|recht|zusag\w*"
         r"|bestätig\w*|beauftrag\w*|freigeb\w*|gefällt|mögen|möcht\w*|woll\w*|willst|magst|ja sag\w*|in ordnung)\b"
     ),
-    promise_hints=("melde", "rufe", "schreibe", "hake", "frage", "komme", "ich werde mich"),
+    promise_hints=(
+        "melde",
+        "rufe",
+        "schreibe",
+        "hake",
+        "frage",
+        "komme",
+        "ich werde mich",
+        "schicke",
+        "sende",
+        "reiche",
+        "liefere",
+        "wir uns",
+        "wir telefonieren",
+        "wir sprechen",
+        "wir hören",
+        "wir sehen",
+        "wir treffen",
+    ),
     stop_words=frozenset(
         "der die das und ich sie wir ihr ist nicht ein eine einen für mit auf von zu im den dem des bei auch noch als wie"
         " oder aber wenn bitte danke vielen grüße gruß grüßen freundlichen herzliche hallo sehr geehrte geehrter liebe"

@@ -6,6 +6,7 @@ import re
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.sentences import Sentences
+from watcher.core.phrases.types import Language
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _QUESTION = re.compile(r"[\w)\]”“\"'’]\s?\?(?=[\s)!?.\"“”]|$)")
@@ -66,10 +67,17 @@ def validity_spot(sentence: str) -> int | None:
 def validity_days(sentence: str) -> int | None:
     """For how many days from its writing an offer holds ("gilt 14 Tage", "valid for 30 days"); a month is 30 days."""
     if _VALID.search(sentence):
-        for pattern in _VALID_FOR:
+        for language, pattern in zip(LANGUAGES, _VALID_FOR, strict=True):
             if found := pattern.search(sentence):
-                return int(found["count"]) * _DAYS[found["unit"][0].lower()]
+                return _count(found["count"].lower(), language) * _DAYS[found["unit"][0].lower()]
     return None
+
+
+def _count(said: str, language: Language) -> int:
+    """A number in figures or in words."""
+    if said.isdigit():
+        return int(said)
+    return next((number for word, number in language.counts if said == word), 1)
 
 
 def language_of(text: str) -> str:

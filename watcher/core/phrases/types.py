@@ -148,6 +148,8 @@ class Language:
     valid_hints: tuple[str, ...]
     valid_for: str
     """So long from the day of writing: groups `count` and `unit` (day, week, month by the first letter)."""
+    counts: tuple[tuple[str, int], ...]
+    """Numbers in words, as they stand there; any other word is one."""
     promise: str
     if_you: str
     """Makes a promise wait for the reader's yes: then it names no day of the writer's own."""
