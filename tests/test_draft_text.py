@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from tests.core.judging import of
 from tests.mail import ANNA, address, at, came, policy, proposal, sent
 from watcher.core.mail import Kind, Mail
@@ -31,3 +34,15 @@ def test_it_asks_whether_the_proposal_arrived_only_where_nobody_knows() -> None:
     assert "Wie steht es inzwischen" in written(first, answer, question)
     assert "Is anything still open" in written(first, opened, language="en")
     assert "How do things stand" in written(first, answer, question, language="en")
+
+
+def test_what_the_client_put_off_roughly_is_quoted() -> None:
+    """Whoever asked for a mail after Christmas is reminded of their words, and not of a date they never named."""
+    first = proposal(at(2))
+    later = came(at(3), answers=first, decides_on=date(2026, 11, 12))
+    assert later.reading is not None
+    german = later._replace(reading=replace(later.reading, decides_words="nach dem Fest"))
+    english = later._replace(reading=replace(later.reading, decides_words="after the fair"))
+    assert "hatten Sie „nach dem Fest“ geschrieben; deshalb" in written(first, german)
+    assert "you wrote “after the fair”, so I am coming back" in written(first, english, language="en")
+    assert "hatten Sie den 12. November genannt" in written(first, later)

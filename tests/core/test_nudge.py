@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -179,6 +180,25 @@ def test_answers_the_client_who_asked_for_time() -> None:
     assert plan.in_reply_to == later.message.message_id
     facts = facts_of(the_one([first, later], at(20)), plan, voice(""), policy(), now=at(20))
     assert facts.decides_on == date(2026, 11, 12)
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("12.11.", ""), ("Thursday, 12 November", ""), ("nach Weihnachten", "nach Weihnachten"),
+        ("im Januar", "im Januar"),
+        ("nächste Woche", "nächste Woche"), ("in two or three weeks", "in two or three weeks"), ("", ""),
+    ],
+)  # fmt: skip
+def test_a_draft_names_no_date_that_the_client_did_not_name(words: str, kept: str) -> None:
+    """Whoever wrote "after Christmas" is quoted, and not told a date."""
+    first = proposal(at(2))
+    later = came(at(3), answers=first, decides_on=date(2026, 11, 12))
+    assert later.reading is not None
+    later = later._replace(reading=replace(later.reading, decides_words=words))
+    plan = planned([first, later], at(20))
+    facts = facts_of(the_one([first, later], at(20)), plan, voice(""), policy(), now=at(20))
+    assert (facts.decides_on, facts.decides_words) == (date(2026, 11, 12), kept)
 
 
 def nudged(times: int) -> list:

@@ -53,7 +53,8 @@ class Voice:
 class Facts:
     """Everything a text is written from. Days are the owner's local days; `waited` counts business days.
 
-    `decides_on` is the day the client named for their decision, `valid_until` the day until which the offer holds.
+    `decides_on` is the day the client named for their decision, `decides_words` how they said it where that is no plain
+    date ("nach Weihnachten"), `valid_until` the day until which the offer holds.
     `arrived`: it is known to have come in, `spoke`: the client has written about it since.
     `topic` is the subject without "Re:" and without the word for a proposal, "" where nothing is left.
     """
@@ -73,3 +74,4 @@ class Facts:
     valid_until: date | None = None
     arrived: bool = False
     spoke: bool = False
+    decides_words: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from watcher.core.dates import find_dates
 from watcher.core.followup import FollowUp, Policy
 from watcher.core.nudge.plan import Plan
 from watcher.core.nudge.types import Facts, Voice
@@ -44,6 +45,7 @@ def facts_of(follow_up: FollowUp, plan: Plan, voice: Voice, policy: Policy, *, n
     today = day(now)
     own_text = follow_up.proposal.own_text
     valid_until = own_text.valid_until if own_text else None
+    decides_on = _decides_on(plan, today)
     return Facts(
         step=plan.step,
         voice=voice,
@@ -56,18 +58,29 @@ def facts_of(follow_up: FollowUp, plan: Plan, voice: Voice, policy: Policy, *, n
         last_on=day(follow_up.clock_start),
         nudges=follow_up.nudges,
         waited=follow_up.waited,
-        decides_on=_decides_on(follow_up, plan, today),
+        decides_on=decides_on,
+        decides_words=_decides_words(plan) if decides_on else "",
         valid_until=valid_until if valid_until and valid_until >= today else None,
         arrived=follow_up.arrived,
         spoke=follow_up.spoke,
     )
 
 
-def _decides_on(follow_up: FollowUp, plan: Plan, today: date) -> date | None:
+def _decides_on(plan: Plan, today: date) -> date | None:
     """The day for their decision that the client named in the mail that is answered, once it has come."""
     reading = plan.answers.reading
     named = reading.decides_on if reading else None
     return named if named and named <= today else None
+
+
+def _decides_words(plan: Plan) -> str:
+    """How the client said it, "" where they named the day itself: whoever wrote "after Christmas" named no date."""
+    reading = plan.answers.reading
+    if reading is None or not reading.decides_words:
+        return ""
+    days = find_dates(reading.decides_words, today=reading.decides_on or plan.answers.when.date())
+    plain = len(days) == 1 and days[0].certain and days[0].first == days[0].last == reading.decides_on
+    return "" if plain else reading.decides_words
 
 
 def topic_of(subject: str) -> str:

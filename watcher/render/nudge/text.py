@@ -109,6 +109,7 @@ def _values(facts: Facts, language: str, original: str) -> dict[str, Any]:
         "sent_on": day(facts.sent_on),
         "last_on": day(facts.last_on),
         "decides_on": day(facts.decides_on),
+        "decides_words": facts.decides_words,
         "valid_until": day(facts.valid_until),
         "arrived": facts.arrived,
         "spoke": facts.spoke,
@@ -222,3 +223,4 @@ def _samples(step: Step, language: str) -> Iterator[Facts]:
     for form in Form:
         yield replace(facts, voice=replace(voice, form=form, we=form is Form.IHR))
     yield replace(facts, topic="", decides_on=day, valid_until=day, recipients=())
+    yield replace(facts, decides_on=day, decides_words="nach Ostern")
