@@ -9,6 +9,7 @@ from tests.core.judging import of
 from tests.mail import ANNA, address, at, came, policy, proposal, sent
 from watcher.core.mail import Kind, Mail
 from watcher.core.nudge import Plan, facts_of, plan_nudge, voice_of
+from watcher.core.worktime import Worktime
 from watcher.render.nudge import nudge_text
 
 NOW = at(20)
@@ -46,3 +47,15 @@ def test_what_the_client_put_off_roughly_is_quoted() -> None:
     assert "hatten Sie „nach dem Fest“ geschrieben; deshalb" in written(first, german)
     assert "you wrote “after the fair”, so I am coming back" in written(first, english, language="en")
     assert "hatten Sie den 12. November genannt" in written(first, later)
+
+
+def test_days_are_written_as_in_the_owners_country() -> None:
+    """An American client reads "November 2", a British one "2 November"."""
+    first = proposal(at(2))
+    follow_up = of(first, [first], NOW)
+    voice = voice_of((), sender=address("Jo Fuchs <jo@studio.example>"), recipients=[address(ANNA)])
+    for country, day in (("US", "November 2"), ("GB", "2 November"), ("", "2 November"), ("DE", "2 November")):
+        ours = replace(policy(), worktime=Worktime("Europe/Berlin", country=country))
+        plan = plan_nudge(follow_up, ours, now=NOW)
+        assert isinstance(plan, Plan)
+        assert day in nudge_text(facts_of(follow_up, plan, voice, ours, now=NOW), "en")

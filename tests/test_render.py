@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html import unescape
@@ -22,7 +23,7 @@ from watcher.core.followup import Lost, State
 from watcher.core.mail import Cause
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import because
-from watcher.render import MARKER, Words, digest_html, digest_mail, digest_text
+from watcher.render import MARKER, Words, digest_html, digest_mail, digest_text, locale_of
 from watcher.render.card import remarks_of
 from watcher.render.sheet import sheet_of
 
@@ -331,3 +332,14 @@ def test_a_stand_in_without_an_address_is_told_by_name() -> None:
     assert remarks_of(digests.follow_up(stand_in=Address("Stein, Eva", "eva.stein@x.example")), words) == (
         "Stand-in: Eva Stein <eva.stein@x.example>",
     )
+
+
+def test_a_language_is_written_as_in_the_owners_country() -> None:
+    """An Austrian reads "Jänner", an American the month before the day; of a country of another language nothing."""
+    places = (("de", "AT"), ("en", "US"), ("en", "DE"))
+    said = {place: Words(locale_of(*place)).long_day(date(2027, 1, 4)) for place in places}
+    assert said == {
+        ("de", "AT"): "Montag, 4. Jänner 2027",
+        ("en", "US"): "Monday, January 4, 2027",
+        ("en", "DE"): "Monday, 4 January 2027",
+    }

@@ -22,7 +22,7 @@ from watcher.cli.main import Options
 from watcher.config import Settings, find_config, load, state_directory
 from watcher.errors import WatcherError
 from watcher.jobs import Account, accounts_of, state_file
-from watcher.render import Words
+from watcher.render import Words, locale_of
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -105,7 +105,8 @@ class Ask:
     @cached_property
     def words(self) -> Words:
         """The owner's language."""
-        return Words(self.settings.digest.language, self.zone, self.today)
+        locale = locale_of(self.settings.digest.language, self.settings.holidays.country)
+        return Words(locale, self.zone, self.today)
 
     @cached_property
     def state(self) -> Path:

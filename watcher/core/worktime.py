@@ -128,7 +128,9 @@ def _categories(country: str, wanted: Iterable[str]) -> tuple[str, ...]:
 
 
 class Worktime:
-    """The owner's business days: working weekdays, public holidays of a country and subdivision, own closed days."""
+    """The owner's business days: working weekdays, public holidays of a country and subdivision, own closed days.
+
+    `country` is that of the owner (ISO 3166-1), "" where they named none."""
 
     def __init__(
         self,
@@ -152,7 +154,7 @@ class Worktime:
             raise ValueError(f'unknown time zone {zone!r}; give a name like "Europe/Berlin"') from None
         if subdivision and not country:
             raise ValueError("a subdivision needs its country")
-        self._country = country
+        self.country = country
         self._subdivision = _subdivision(country, subdivision) if subdivision else None
         self._categories = _categories(country, categories) if country else ()
         self._closed_days = closed_days
@@ -230,7 +232,7 @@ class Worktime:
 
     def _holidays(self, year: int) -> frozenset[date]:
         """The holidays of one year; none where no country was given."""
-        if not self._country:
+        if not self.country:
             return frozenset()
-        calendar = _calendar(self._country)
+        calendar = _calendar(self.country)
         return frozenset(calendar(years=year, subdiv=self._subdivision, categories=self._categories))

@@ -25,7 +25,7 @@ from watcher.core.schedule import Schedule
 from watcher.core.worktime import Span, Unit, Worktime
 from watcher.errors import ConfigError, DeliveryError, MailboxError, worded
 from watcher.jobs.tokens import signed_in
-from watcher.render import Words
+from watcher.render import Words, locale_of
 from watcher.signin import SecretReader, read_secret
 
 if TYPE_CHECKING:  # the doors are opened by whoever goes through them: reading the store needs none
@@ -118,7 +118,12 @@ class Account:
 
     def words(self, now: datetime) -> Words:
         """The owner's language, zone and day."""
-        return Words(self.digest.language, self.policy.zone, now.astimezone(self.policy.zone).date())
+        return Words(self.locale, self.policy.zone, now.astimezone(self.policy.zone).date())
+
+    @property
+    def locale(self) -> str:
+        """The owner's language, with the country whose holidays they keep: it tells how they write days and hours."""
+        return locale_of(self.digest.language, self.policy.worktime.country)
 
     @property
     def answers_to(self) -> str:
@@ -134,7 +139,7 @@ class Account:
 
         return digest_mail(
             digest,
-            self.digest.language,
+            self.locale,
             zone=self.policy.zone,
             sender=Address(self.digest.from_name, self.digest.from_),
             recipients=[Address("", to) for to in self.digest.to],
@@ -161,7 +166,7 @@ class Account:
         return confirmation_mail(
             done,
             unclear,
-            self.digest.language,
+            self.locale,
             zone=self.policy.zone,
             sender=Address(self.digest.from_name, self.digest.from_),
             recipient=Address("", to),

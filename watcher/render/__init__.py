@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         print_standing,
         print_threads,
     )
-    from watcher.render.words import Words, clean, say
+    from watcher.render.words import Words, clean, locale_of, say
 
 __all__ = [
     "MARKER",
@@ -46,6 +46,7 @@ __all__ = [
     "digest_text",
     "explain_json",
     "findings_json",
+    "locale_of",
     "log_json",
     "output",
     "prepare",
@@ -77,6 +78,7 @@ _HOMES = {
     "digest_text": "digest",
     "explain_json": "as_json",
     "findings_json": "as_json",
+    "locale_of": "words",
     "log_json": "as_json",
     "output": "stdout",
     "prepare": "html",

@@ -187,6 +187,13 @@ class Words:
         return fallback
 
 
+def locale_of(language: str, country: str) -> str:
+    """A language (`de`, `en`) as it is written in a country (ISO 3166-1, "" where none is known): `en_US`. Where that
+    says nothing of the language, it is plain."""
+    region = f"{language}_{country}"
+    return region if region in _LOCALES else language
+
+
 @lru_cache(maxsize=2048)
 def _day(skeleton: str, day: date, locale: str) -> str:
     """A day in the form of a CLDR skeleton; a list of threads names the same few days again and again."""

@@ -75,3 +75,5 @@ class Facts:
     arrived: bool = False
     spoke: bool = False
     decides_words: str = ""
+    country: str = ""
+    """That of the owner (ISO 3166-1), "" where it is not known: it tells how days are written."""

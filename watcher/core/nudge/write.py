@@ -63,6 +63,7 @@ def facts_of(follow_up: FollowUp, plan: Plan, voice: Voice, policy: Policy, *, n
         valid_until=valid_until if valid_until and valid_until >= today else None,
         arrived=follow_up.arrived,
         spoke=follow_up.spoke,
+        country=policy.worktime.country,
     )
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from watcher.core.message import Address
 from watcher.core.nudge import Facts, Form, Step, Voice
 from watcher.errors import WatcherError, worded
+from watcher.render.words import Words, locale_of
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -96,7 +97,7 @@ def _values(facts: Facts, language: str, original: str) -> dict[str, Any]:
         return topic if _DETERMINER.match(topic) else f"“{topic}”"
 
     def day(value: date | None) -> str:
-        return _day(value, facts.today, language) if value else ""
+        return _day(value, facts.today, locale_of(language, facts.country)) if value else ""
 
     return {
         "form": form,
@@ -125,11 +126,12 @@ def _capital(text: str) -> str:
     return _CAPITALS.sub(lambda found: found[0][0].upper() + found[0][1:], text)
 
 
-def _day(day: date, today: date, language: str) -> str:
-    from babel.dates import format_date
+def _day(day: date, today: date, lang: str) -> str:
+    """ "4. Dezember", "4 December", "December 4"; with the year where it is not today's."""
+    from babel.dates import format_skeleton
 
-    pattern = "d. MMMM" if language == "de" else "d MMMM"
-    return format_date(day, pattern if day.year == today.year else f"{pattern} y", locale=language)
+    skeleton = "MMMMd" if day.year == today.year else "yMMMMd"
+    return format_skeleton(skeleton, day, locale=Words(lang).locale)
 
 
 def _person(address: Address) -> str:
