@@ -576,3 +576,27 @@ def test_a_copy_to_others_before_the_bounce_reaches_nobody_of_the_client() -> No
     offer = proposal(at(2))
     copy = sent(at(2, 9, 10), ADVISOR, "WG: Angebot Website", answers=offer)
     assert word(the_one([offer, copy, bounce(at(2, 9, 20), offer, "anna@weber-bau.example")], at(3))) == "undelivered"
+
+
+@pytest.mark.parametrize(
+    ("subject", "paper", "settles"),
+    [
+        ("Rechnung 2026-114", "", True),
+        ("1. Abschlag Website", "", True),
+        ("Unterlagen", "RE2026-114.pdf", True),
+        ("Docs", "INV1042.pdf", True),
+        ("Proformarechnung", "", True),
+        ("Pro forma 12", "proforma-12.pdf", True),
+        ("Buchungsbestätigung", "", True),
+        ("Booking confirmation", "", True),
+        ("Frage zur Rechnungsadresse", "", False),
+        ("Invoice address?", "", False),
+        ("Invoice template design", "", False),
+        ("Website Relaunch", "Konzept.pdf", False),
+        ("Referenzen", "Reisebilder_2026.pdf", False),
+    ],
+)
+def test_an_invoice_asks_whether_the_matter_is_settled(subject: str, paper: str, settles: bool) -> None:
+    """Invoices and confirmations under all their names, also by a file's number; not what merely speaks of them."""
+    bill = sent(at(4), subject=subject, papers=(paper,) if paper else ())
+    assert the_one([proposal(at(2)), bill], at(20)).perhaps_answered is settles

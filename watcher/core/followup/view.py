@@ -25,12 +25,17 @@ from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
 
 _INVOICE = re.compile(
-    r"(?<![a-zäöüß])(?:rechnung|schlussrechnung|abschlagsrechnung|anzahlungsrechnung|teilrechnung|auftragsbestätigung"
-    r"|auftragsbestaetigung|bestellbestätigung|zahlungserinnerung|mahnung|payment[ _-]?reminder"
-    r"|invoice|order[ _-]?confirmation|confirmation of (?:your )?order)"
+    r"(?<![a-zäöüß])(?:rechnung|(?:schluss|end|abschlags|anzahlungs|teil|zwischen|voraus)rechnung"
+    r"|proforma[ -]?rechnung|honorarrechnung|auftragsbestätigung|auftragsbestaetigung|bestellbestätigung"
+    r"|buchungsbestätigung|zahlungserinnerung|mahnung|payment[ _-]?reminder|(?:\d\. ?|nr\.? ?\d )?abschlag(?= |$)"
+    r"|pro[ _-]?forma(?:[ _-]?invoice)?(?=[ _-]*\d| *$)"
+    r"|invoice(?![ _-]+(?:address|template|software|details|design|tool|app\b))"
+    r"|order[ _-]?confirmation|booking[ _-]?confirmation|confirmation of (?:your )?(?:order|booking))"
     r"(?![a-zäöüß])",
     re.IGNORECASE,
 )
+_INVOICE_NUMBER = re.compile(r"(?<![a-zäöüß\d])(?:RE|RG|INV)[ -]?\d{3}", re.IGNORECASE)
+"""How invoices are numbered: names of files alone, where nothing else is said."""
 _FOLLOWS_UP = re.compile(
     r"(?<!stellen)(?<!sonder)angebot(?!s-?(?:modul|system|software|tool|seite|portal|verwaltung|funktion|maske|vorlage"
     r"|prozess|konfigurator|datenbank))|offerte|kostenvoranschl|kalkulation|proposal|quot(?:e|ation)|estimate|nachfrage|nachfass|nachgefragt"
@@ -136,7 +141,11 @@ def papers_of(mail: Mail) -> tuple[str, ...]:
 
 def is_invoice(key: str, papers: tuple[str, ...]) -> bool:
     """Whether a subject or the name of an attachment is that of an invoice or an order confirmation."""
-    return bool(_INVOICE.search(key) or (papers and any(_INVOICE.search(spaced(name)) for name in papers)))
+    return bool(_INVOICE.search(key)) or any(_names_invoice(spaced(name)) for name in papers)
+
+
+def _names_invoice(name: str) -> bool:
+    return bool(_INVOICE.search(name) or _INVOICE_NUMBER.match(name))
 
 
 def spaced(name: str) -> str:
