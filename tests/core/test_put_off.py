@@ -171,6 +171,41 @@ def test_a_time_of_the_year_puts_nothing_off_by_itself(text: str) -> None:
     assert read(text).decides_on is None
 
 
+DECIDED = (
+    "Ja, das machen wir so. Bitte melden Sie sich Anfang Januar wegen der Termine.",
+    "Wir nehmen das Angebot gerne an, alles Weitere besprechen wir nach Weihnachten.",
+    "Einverstanden! Lassen Sie uns im Januar den Starttermin festlegen.",
+    "Sie haben den Auftrag. Melden Sie sich bitte nächste Woche wegen der Details.",
+    "Klingt super, wir sind dabei! Rufen Sie mich im neuen Jahr an, dann planen wir.",
+    "Angebot passt, bitte einplanen. Wir sprechen uns nach den Feiertagen.",
+    "Gerne beauftragen wir Sie. Ich melde mich in zwei Wochen mit den Unterlagen.",
+    "Freigabe erteilt, Start im Februar, ich melde mich vorher.",
+    "Machen wir. Termin klären wir nach Ostern.",
+    "Wir haben uns für einen Kollegen entschieden, melden uns aber im neuen Jahr wegen eines anderen Projekts.",
+    "Leider nein. Im Herbst haben wir ein neues Projekt, da sprechen wir Sie gern wieder an.",
+    "Wir machen das intern, im nächsten Jahr vielleicht wieder.",
+    "Das Projekt ist gestorben. Wir melden uns, wenn es im neuen Jahr etwas Neues gibt.",
+    "Yes, let's do it. Let's talk after Christmas about the schedule.",
+    "We're in! Give me a call in January to set the dates.",
+    "Approved. I'll get back to you in two weeks with the content.",
+    "Happy with the quote, please book us in. Speak in the new year.",
+    "Please proceed. We'll catch up after the holidays.",
+    "You've got the job! I'll be in touch next week about the details.",
+    "Count us in. Let's catch up in Q1 about phase two.",
+    "Signed copy attached, talk in January.",
+    "Sounds perfect, when can you start? We're flexible until the spring.",
+    "Thanks but we've gone with someone else. We'll keep you in mind for the spring campaign.",
+    "We're going to pass on this one. Check in again in the summer, we may have something else.",
+    "We've decided to do it in house, will reach out next year.",
+)
+
+
+@pytest.mark.parametrize("text", DECIDED)
+def test_who_has_decided_is_not_waited_for(text: str) -> None:
+    """After a yes or a no, a day is one of the work to come, or of another matter."""
+    assert read(text).decides_on is None
+
+
 def test_the_words_of_the_time_are_kept() -> None:
     """The digest can quote how the client said it."""
     assert read("Bitte melden Sie sich nach Weihnachten noch einmal.").decides_words == "nach Weihnachten"

@@ -20,6 +20,7 @@ _CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
+_DECIDED = ("decided_phrases", "settled_phrases")
 _ASKED = ("ask_again_phrases", "deferral_phrases")
 
 
@@ -30,7 +31,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
     Whoever decides in a week has its working days for it; of a month the first day counts, and of any span in which
     they want to be asked. What is put off roughly ("nach Weihnachten", "in Q1") has a day as well (`meant`): without
     one it would be put off for good. What they ask of the owner says nothing of themselves."""
-    if not _holds(_ROUGHLY, view.words) or words.within("decided_phrases", view.words):
+    if not _holds(_ROUGHLY, view.words) or _holds(_DECIDED, view.words):
         return None, ""
     today = written_on(view)
     all_named = list(_named(view, today))

@@ -972,6 +972,16 @@ WORDS = Words(
         r"(?:entscheide|entscheiden) (?:mich|uns) (?:fuer|gegen|dagegen|dafuer)",
         r"(?:anderen|anderer|mitbewerber|andere) (?:anbieter|agentur|firma|dienstleister)",
     ),
+    settled_phrases=(
+        r"(?:das |so )?machen wir(?: das)?(?: sehr)?(?: gern| gerne)?(?: so| genau so)?(?=[ ]?[.!,]|$)(?!.{0,40}\b(?:abhaengig|davon))",
+        r"(?:sie haben|du hast|ihr habt) (?:den|unseren|meinen) auftrag\b|(?:sind|bin) (?:wir |ich )?dabei(?=[ ]?[.!,]|$)",
+        r"(?<!nicht.)(?<!wenn.sie.)(?<!falls.sie.)(?<!ob.sie.)einverstanden\b(?! (?:sind|waeren|ist|waere)\b)|abgemacht\b|gebongt\b",
+        r"(?<!nicht.)(?<!noch.nicht.)(?:freigabe (?:ist |hiermit )?erteilt|(?:ist|sind|wurde|wurden|hiermit) (?:\w+ )?(?:freigegeben|genehmigt|bewilligt))",
+        r"(?:angebot|so|das|alles) passt(?: so)?(?: fuer (?:uns|mich))?, (?:bitte|wir|ich)\b|bitte (?:fest )?einplanen\b|(?:wir|ich) sagen? (?:ihnen |dir |hiermit |gern |gerne )?zu(?=[ ]?[.!,]|$)",
+        r"unterschrieben\w* (?:(?:angebot|vertrag|exemplar|auftrag)\w* )?(?:anbei|im anhang|zurueck)\b",
+        r"leider nein\b|leider nicht geklappt\b|projekt (?:ist |wurde |wird )?(?:leider )?(?:gestorben|gestrichen|eingestellt|abgeblasen|gekippt)\b",
+        r"(?:machen|loesen|erledigen|uebernehmen|setzen) (?:wir |ich )?(?:das |es )?(?:nun |jetzt |doch |lieber )*(?:intern|selbst|selber|inhouse|in-house)\b",
+    ),
     offer_words=(r"(?:\w*angebot\w*|\w*offert\w*|\w*kostenvoranschlag\w*|\w*auftrag\w*|bestellung\w*)\b",),
     offer_phrases=(
         r"(?:ihr|dein|eue?r|das|dem|des)\w{0,2} (?:\w+ )?(?:angebot|kostenvoranschlag|offerte)\w{0,2}\b|(?:ihre?n?|deine?n?|eure?n?) (?:\w+ )?(?:preise?|konditionen)\b",

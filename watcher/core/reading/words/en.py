@@ -886,6 +886,15 @@ WORDS = Words(
         r"(?:go|going|went|gone) (?:with|for) (?:someone|somebody) else\b",
         r"(?:have to|need to|going to|'ll|will) (?:pass|decline)\b",
     ),
+    settled_phrases=(
+        r"let's do (?:it|this)\b(?! (?:again|another|in|after|next|later|when|once))|count (?:us|me) in\b|book us in\b|(?:we're|we are|i'm|i am) in(?=[ ]?[.!]|$)",
+        r"(?<!once.)(?<!when.)(?<!if.)(?<!until.)you(?:'ve| have)? got the (?:job|gig|contract|work)\b|the job is yours\b|(?:green light|good to go|please proceed)\b",
+        r"approved(?=[ ]?[.!,]|$)(?<!not.approved)(?<!be.approved)(?<!gets.approved)(?<!it's.approved)(?<!is.approved)",
+        r"(?:we'd|we would|i'd|i would) (?:like|love) to (?:accept|go ahead|proceed|book you|hire you)\b|happy to (?:accept|sign|proceed)\b",
+        r"signed (?:copy|contract|quote|proposal|agreement|version|sow|document)s? (?:is |are )?(?:attached|enclosed|below)\b|(?:attached|enclosed) (?:is |are |you'll find |please find )?(?:the|our|my|a) (?:counter)?signed\b",
+        r"(?:do|doing|handle|handling|keep|keeping|bring|bringing|taken?|took) (?:it|this|that|the \w+) in-? ?house\b|pass on (?:this|it|your)\b",
+        r"(?:project|job|campaign|event|idea) (?:got|has been|was|is|'s been) (?:now )?(?:cancell?ed|scrapped|called off|dead|axed)\b",
+    ),
     offer_words=(r"(?:proposal|quote|quotation|offer|estimate|order)s?\b",),
     offer_phrases=(
         r"(?:your|the) (?:\w+ )?(?:proposal|quote|quotation|estimate)\b|your (?:\w+ )?(?:price is|prices are|pricing)\b",

@@ -151,6 +151,8 @@ class Words:
     """Before or after a time: the matter is put off until then."""
     decided_phrases: tuple[str, ...] = ()
     """The writer has decided: an order or a refusal, after which no day is waited for."""
+    settled_phrases: tuple[str, ...] = ()
+    """The same in words that forms use as well: they speak for nobody, and end the waiting."""
     offer_words: tuple[str, ...] = ()
     """Words for a proposal, in a subject."""
     offer_phrases: tuple[str, ...] = ()
