@@ -15,7 +15,7 @@ from tests.test_digest_job import NOW, Morning
 from watcher.core.schedule import Schedule
 from watcher.daemon.run import digest_trigger
 from watcher.daemon.watch import AFTER_REFUSAL, AFTER_TROUBLE, HUNG_AFTER, Watch, pause
-from watcher.errors import MailboxError, SignInRefused
+from watcher.errors import MailboxError, SecretError, SignInRefused
 from watcher.imap import Breaker, Session
 from watcher.jobs import MailThread
 from watcher.store import Store
@@ -87,6 +87,24 @@ async def test_a_refused_password_is_not_tried_again_soon(day: Day) -> None:
     assert day.polls == 2
 
 
+async def test_a_refused_password_is_not_tried_once_more_for_the_digest(day: Day) -> None:
+    """Where the poll was refused a moment ago, the digest that is owed says so without asking again."""
+    with Store(day.morning.state) as store:
+        store.accounts.watched_since("work", NOW - timedelta(days=2))
+    tries = 0
+
+    def refuse(breaker: Breaker) -> Session:
+        nonlocal tries
+        tries += 1
+        raise SignInRefused("wrong password")
+
+    day.watch.thread = MailThread("work", refuse)
+    await day.tick()
+    assert tries == 1
+    (digest,) = day.morning.outbox.mails
+    assert "wrong password" in digest.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+
+
 async def test_a_reload_ends_the_pause(day: Day) -> None:
     """Who mended the password and reloads need not wait; who reloads again and again does not lock the account."""
     day.clock.now -= timedelta(hours=2)  # no digest is owed yet: it would look once more
@@ -149,7 +167,7 @@ async def test_a_digest_cut_by_a_new_configuration_is_left_to_the_next_watch(day
         nonlocal looks
         looks += 1
         if looks == 1:
-            raise SignInRefused("the poll before")  # so that the digest looks for itself
+            raise SecretError("the poll before")  # so that the digest looks for itself
         day.watch.close()
         raise MailboxError("the connection broke")
 

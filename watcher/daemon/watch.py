@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from watcher.errors import Closing, ConsentNeeded, DeliveryError, MailboxError, SecretError, SignInRefused
-from watcher.jobs import Account, Considered, MailThread, Progress, deliver, look, owed, tell, tend
+from watcher.jobs import Account, Considered, Looked, MailThread, Progress, deliver, look, owed, tell, tend
 
 log = logging.getLogger(__name__)
 
@@ -67,18 +67,19 @@ class Watch:
         async with self._busy:
             self.began = self.clock()
             try:
-                await self._poll()
+                looked = await self._poll()
                 await tell(self.account, self.thread, self.state, now=self.clock())
-                await self._digest()
+                await self._digest(looked if looked and isinstance(looked.trouble, SignInRefused) else None)
             except Closing:
                 log.debug("%s: cut short", self.account.name)
             finally:
                 self.began = None
 
-    async def _poll(self) -> None:
+    async def _poll(self) -> Looked | None:
+        """What the poll gave, None where it is kept away by trouble."""
         now = self.clock()
         if self.not_before is not None and now < self.not_before:
-            return
+            return None
         looked = await look(
             self.account,
             self.thread,
@@ -94,7 +95,7 @@ class Watch:
             if looked.report is not None and looked.report.has_news:
                 log.info("%s: %s", self.account.name, looked.report.summary)
             await self._drafts(now)
-            return
+            return looked
         self.failures += 1
         self.failed_at = self.clock()
         bounds = AFTER_REFUSAL if isinstance(looked.trouble, SignInRefused | SecretError) else AFTER_TROUBLE
@@ -102,6 +103,7 @@ class Watch:
             bounds = UNTIL_CONSENT
         self.not_before = now + pause(self.failures, bounds, luck=random.random())
         log.warning("%s: %s; next try after %s", self.account.name, looked.trouble, f"{self.not_before:%H:%M} UTC")
+        return looked
 
     def end_pause(self) -> bool:
         """Whether the owner, who says that something was mended, makes the next tick try again at once. Whoever says so
@@ -121,14 +123,15 @@ class Watch:
             counts = (len(tended.drafted), tended.withdrawn)
             log.info("%s: drafts: %d asked for or due, %d withdrawn", self.account.name, *counts)
 
-    async def _digest(self) -> None:
+    async def _digest(self, refused: Looked | None) -> None:
+        """The digest that is owed; `refused` as in `deliver`."""
         now = self.clock()
         day = owed(self.account, self.state, now=now)
         if day is None:
             return
         self.is_sending = True
         try:
-            delivered = await deliver(self.account, self.thread, self.state, now=now, day=day)
+            delivered = await deliver(self.account, self.thread, self.state, now=now, day=day, refused=refused)
         except (DeliveryError, MailboxError) as error:
             log.error("%s: the digest of %s could not be delivered: %s", self.account.name, day, error)
             return

@@ -24,7 +24,7 @@ from watcher.jobs.consent import ends_soon
 from watcher.jobs.judgement import composed
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.outgoing import hand_out, is_there, lay_into_inbox
-from watcher.jobs.poll import look
+from watcher.jobs.poll import Looked, look
 from watcher.store import Claim, Fate, Store
 
 PATIENCE = timedelta(hours=1)
@@ -57,9 +57,17 @@ class Delivered:
 
 
 async def deliver(
-    account: Account, thread: MailThread, state: Path, *, now: datetime, day: date, even_empty: bool = False
+    account: Account,
+    thread: MailThread,
+    state: Path,
+    *,
+    now: datetime,
+    day: date,
+    even_empty: bool = False,
+    refused: Looked | None = None,
 ) -> Delivered:
-    """Send the digest of `day`, unless that has happened.
+    """Send the digest of `day`, unless that has happened. `refused` is a look of this moment at which the sign-in was
+    refused: another one at once would only bring the account nearer to being locked.
 
     Raises DeliveryError when neither SMTP nor IMAP would take it now; the claim stays, and the next call goes on.
     """
@@ -69,7 +77,7 @@ async def deliver(
         earlier = store.digests.of_day(account.name, day)
         if earlier is not None and earlier.fate in (Fate.SENT, Fate.APPENDED):
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
-        looked = await look(account, thread, state, now=now, thorough=True)
+        looked = refused or await look(account, thread, state, now=now, thorough=True)
         if earlier is not None and earlier.fate is Fate.SENDING and await _arrived(account, thread, earlier, now):
             store.digests.settle(earlier, Fate.SENT, now)
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
