@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from datetime import date
+from datetime import UTC, date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html import unescape
@@ -19,11 +19,12 @@ from hypothesis import strategies as st
 
 from tests import digests
 from watcher.core.digest import Digest, Part, Section
-from watcher.core.followup import Lost, State
-from watcher.core.mail import Cause
+from watcher.core.followup import Lost, Seen, State
+from watcher.core.mail import Cause, Role
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import because
-from watcher.render import MARKER, Words, digest_html, digest_mail, digest_text, locale_of
+from watcher.core.standing import Hindrance, Standing
+from watcher.render import MARKER, Words, digest_html, digest_mail, digest_text, locale_of, print_standing
 from watcher.render.card import remarks_of
 from watcher.render.sheet import sheet_of
 
@@ -343,3 +344,15 @@ def test_a_language_is_written_as_in_the_owners_country() -> None:
         ("en", "US"): "Monday, January 4, 2027",
         ("en", "DE"): "Monday, 4 January 2027",
     }
+
+
+def test_a_folder_that_cannot_be_read_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """Status names each unread folder with its reason, since when and how often, in one line."""
+    why = because("the server refused to open it")
+    seen = tuple(Seen(mailbox, Role.OTHER, None, why) for mailbox in ("Archiv", "Kunden"))
+    since = datetime(2026, 11, 23, 7, tzinfo=UTC)
+    hindrances = (Hindrance(why, since, 3), Hindrance(why, since, 2))
+    standing = Standing("work", seen, (), hindrances, None, "", None)
+    print_standing([standing], Words("en"), now=since, state_file="state")
+    lines = [line for line in capsys.readouterr().out.splitlines() if "refused" in line]
+    assert [("Archiv" in line, "Kunden" in line) for line in lines] == [(True, False), (False, True)]

@@ -36,12 +36,16 @@ def _print_one(standing: Standing, words: Words, console: Console) -> None:
     sign, style = _SIGNS[Health.BAD if standing.needs_the_owner else Health.GOOD]
     console.print(spans((f"{sign} ", style), (clean(standing.account), "bold")))
     console.print(facts(_rows(standing, words), indent=2))
+    folders = [seen for seen in standing.seen if seen.trouble]
     for hindrance in standing.hindrances:
         since = words._("since {at}", at=hindrance.since)
         times = words._n("once", "{n} times", n=hindrance.times)
-        line = f"{words.sentence(hindrance.because)} ({since}, {times})"
-        console.print(spans(("  ! ", f"bold {WARNING}"), (line, "")))
-    for seen in standing.seen:
+        said = words.sentence(hindrance.because)
+        if seen := next((one for one in folders if one.trouble == hindrance.because), None):
+            folders.remove(seen)  # it is told once
+            said = trouble_of(seen, hindrance.because, words)
+        console.print(spans(("  ! ", f"bold {WARNING}"), (f"{said} ({since}, {times})", "")))
+    for seen in folders:
         if seen.trouble:
             console.print(spans(("  ! ", f"bold {WARNING}"), (trouble_of(seen, seen.trouble, words), "")))
 
