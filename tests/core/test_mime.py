@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from base64 import b64encode
+from base64 import b64encode, encodebytes
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.mail import TextPart
-from watcher.core.mime import Content, decode_section, read_content, structure_of
+from watcher.core.mime import WHOLE, Content, decode_section, read_content, structure_of
 from watcher.core.words import own_words
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -65,6 +65,92 @@ def test_texts_around_an_attachment_are_one_text() -> None:
     assert content.attachments == ("Angebot.pdf", "log.txt")
 
 
+def test_a_text_that_only_stands_in_for_another_is_not_read() -> None:
+    """Where the plain text only says that it cannot be read, the HTML is read; a short answer stays."""
+    note = "Content-Type: text/plain\n\nIhr Programm unterstützt leider keine Mails in HTML.\n"
+    content = read(parts(note, "Content-Type: text/html\n\n<p>Wir nehmen das Angebot an</p>", kind="alternative"))
+    assert (content.text, content.from_html) == ("Wir nehmen das Angebot an\n", True)
+    for short in ("Passt, danke!", "Machen wir gerne genau so"):
+        answer = f"Content-Type: text/html\n\n<p>{short}</p><blockquote>Anbei unser Angebot</blockquote>\n"
+        content = read(parts(f"Content-Type: text/plain\n\n{short}\n", answer, kind="alternative"))
+        assert content.text == f"{short}\n"
+
+
+ODD_TEXTS = {
+    "a file alone": 'Content-Type: text/plain; name="m.txt"\nContent-Disposition: attachment\n\nHallo <Müller>\n',
+    "a file beside nothing": parts(
+        "Content-Type: text/plain\n\n\n",
+        'Content-Type: text/plain; name="ATT01.txt"\nContent-Disposition: attachment\n\nHallo <Müller>\n',
+    ),
+    "a kind that nobody knows": "Content-Type: text/x-plain; charset=utf-8\n\nHallo <Müller>\n",
+    "enriched": (
+        "Content-Type: text/enriched\n\n<fontfamily><param>Arial</param><bold>Hallo</bold>\n<<Müller></fontfamily>\n"
+    ),
+    "rich": "Content-Type: text/richtext\n\n<italic>Hallo</italic> <lt>Müller>\n",
+}
+
+
+@pytest.mark.parametrize("raw", ODD_TEXTS.values(), ids=ODD_TEXTS)
+def test_the_only_text_is_read_in_whatever_form_it_came(raw: str) -> None:
+    """Where no text is meant to be read with the mail, the one that is there is; the whole mail shows it as well."""
+    data = raw.replace("\n", "\r\n").encode()
+    assert read(raw).text.strip() == "Hallo <Müller>"
+    assert structure_of(data).text == WHOLE
+    assert decode_section(data, WHOLE).strip() == "Hallo <Müller>"
+
+
+def test_data_is_no_text() -> None:
+    """A table, a contact or a style sheet that came alone says nothing."""
+    for kind in ("csv", "x-vcard", "css", "calendar", "rfc822-headers", "vnd.something"):
+        assert read(f"Content-Type: text/{kind}\n\na;b;c\n").text == ""
+        assert structure_of(f"Content-Type: text/{kind}\n\na;b;c\n".encode()).text is None
+
+
+def der(tag: int, *content: bytes, open_ended: bool = False) -> bytes:
+    """An element of ASN.1, in the form that tells its length or in the one that ends with a mark."""
+    data = b"".join(content)
+    if open_ended:
+        return bytes((tag, 0x80)) + data + b"\0\0"
+    return bytes((tag, 0x82)) + len(data).to_bytes(2, "big") + data
+
+
+def signed(inside: bytes, *, pieces: bool, kind: int = 2) -> bytes:
+    """A CMS message (RFC 5652) of that kind, 2 being SignedData, without certificates and signatures."""
+    octets = (
+        der(0x24, *(der(4, inside[at : at + 20]) for at in range(0, len(inside), 20)), open_ended=True)
+        if pieces
+        else der(4, inside)
+    )
+    data = der(6, bytes.fromhex("2a864886f70d010701"))
+    content = der(0x30, data, der(0xA0, octets, open_ended=pieces), open_ended=pieces)
+    sequence = der(0x30, der(2, b"\1"), der(0x31, b"\5\0"), content, open_ended=pieces)
+    return der(0x30, der(6, bytes.fromhex("2a864886f70d0107") + bytes((kind,))), der(0xA0, sequence, open_ended=pieces))
+
+
+@pytest.mark.parametrize("pieces", [False, True])
+@pytest.mark.parametrize("name", ["pkcs7-mime; smime-type=signed-data", "x-pkcs7-mime; name=smime.p7m"])
+def test_a_mail_signed_in_one_piece_is_read(name: str, pieces: bool) -> None:
+    """Text and attachments of a mail that lies inside of its signature are seen; an encrypted one stays closed."""
+    inside = parts(PLAIN, PDF).partition("MIME-Version: 1.0\n")[2].replace("=_b", "=_i").encode()
+    header = f"Subject: AW: Angebot\nContent-Type: application/{name}\nContent-Transfer-Encoding: base64\nX-Own: 1\n\n"
+
+    def mail(data: bytes) -> bytes:
+        return header.encode() + encodebytes(data)
+
+    raw = mail(signed(inside, pieces=pieces))
+    content = read(raw)
+    assert (content.text, content.attachments) == ("Hallo Müller\n", ("Angebot.pdf",))
+    assert content.message.subject == "AW: Angebot"
+    assert ("x-own", "1") in content.message.fields
+    assert structure_of(raw).text == WHOLE
+    assert decode_section(raw, WHOLE) == "Hallo Müller\n"
+    assert read(mail(signed(inside, pieces=pieces, kind=3))).text == ""
+    listed = parts(header.partition("\n")[2] + encodebytes(signed(inside, pieces=pieces)).decode(), PLAIN)
+    assert read(listed).text.count("Hallo Müller") == 2
+    for cut in range(len(header) + 400, len(raw), 7):
+        assert "Hallo Müller".startswith(read(raw[:cut]).text.strip()[:12])
+
+
 NAMES = {
     "plain": ("attachment; filename=Angebot.pdf", "Angebot.pdf"),
     "quoted": ('attachment; filename="Angebot 2026; neu.pdf"', "Angebot 2026; neu.pdf"),
@@ -102,7 +188,15 @@ TEXTS = {
     "unknown charset": ("x-mystery", "8bit", "Grüße".encode()),
     "quoted-printable": ("utf-8", "quoted-printable", b"Gr=C3=BC=\r\n=C3=9Fe"),
     "base64": ("utf-8", "base64", b64encode("Grüße".encode())),
+    "quoted-printable, not told": ("utf-8", "7bit", b"Gr=C3=BC=\r\n=C3=9Fe"),
+    "quoted-printable, with a comment": ("utf-8", "quoted-printable (soft breaks)", b"Gr=C3=BC=C3=9Fe"),
     "base64, cut": ("utf-8", "base64", b64encode("Grüße".encode())[:-1]),
+    "base64 in two runs": ("utf-8", "base64", b64encode("Grü".encode()) + b"\r\n" + b64encode("ße".encode())),
+    "base64 with a list's footer": (
+        "utf-8",
+        "base64",
+        b64encode("Grüße".encode()) + b"\r\n-- \r\nListe: https://x.example\r\n",
+    ),
     "base64 by mistake": ("utf-8", "base64", "Grüße".encode()),
     "unknown encoding": ("utf-8", "x-own", "Grüße".encode()),
     "utf-16": ("utf-16", "base64", b64encode("Grüße".encode("utf-16"))),

@@ -48,6 +48,10 @@ _NOT_FOR_MAIL = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_es
 """Codecs of Python that are no charsets of mail, slow on hostile input, or that read ASCII as something else."""
 
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,40})\?([bBqQ])\?([^?]*+(?:\?(?!=)[^?]{0,200}){0,3})\?=")
+_RUNS = 1000
+"""Pieces of base64 that are told apart."""
+_NO_RUN = re.compile(rb"^[A-Za-z0-9+/]*+(?:[^A-Za-z0-9+/\s]|[ \t]++[A-Za-z0-9])", re.MULTILINE)
+"""A line of something else."""
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 
 
@@ -162,8 +166,28 @@ def _unquote(text: str) -> bytes:
 
 
 def unbase64(data: bytes) -> bytes:
-    """Base64 (RFC 2045 6.8) without its padding, cut anywhere, with strangers in between: what can be had of it."""
-    letters = _NOT_BASE64.sub(b"", data)
+    """Base64 (RFC 2045 6.8) without its padding, cut anywhere, with strangers in between: what can be had of it.
+    Padding ends a run; another may follow, and text that somebody wrote below is none."""
+    decoded: list[bytes] = []
+    letters = b""
+    runs = data.split(b"=", _RUNS)
+    for number, run in enumerate(runs):
+        if number and not letters:
+            run = _whole_lines(run)
+        letters += _NOT_BASE64.sub(b"", run)
+        if len(letters) % 4 > 1:
+            decoded.append(_letters_decoded(letters))
+            letters = b""
+    return b"".join((*decoded, _letters_decoded(letters)))
+
+
+def _whole_lines(run: bytes) -> bytes:
+    """What follows padding, as far as its lines are base64."""
+    found = _NO_RUN.search(run)
+    return run[: found.start()] if found else run
+
+
+def _letters_decoded(letters: bytes) -> bytes:
     if len(letters) % 4 == 1:
         letters = letters[:-1]
     try:

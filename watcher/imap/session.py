@@ -40,7 +40,7 @@ from watcher.imap.structure import read_structure
 from watcher.imap.suspects import HANGS_UP, Place, Suspects
 from watcher.imap.withdraw import Withdrawal, withdraw
 
-_SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT)")
+_SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT|)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ class Session:
 
     def sections(self, wanted: Iterable[tuple[int, str]], limit: int) -> Iterator[tuple[int, bytes]]:
         """The first `limit` bytes of one section each (RFC 9051 6.4.5, as `TextPart.section` names it), still
-        encoded; in any order."""
+        encoded; in any order. "" is the whole mail."""
         grouped: defaultdict[str, list[int]] = defaultdict(list)
         for uid, section in wanted:
             if _SECTION.fullmatch(section) and uid > 0:

@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import Any
 
 from watcher.core.mail import Structure, TextPart
+from watcher.core.mime import NOTHING, SEALED, WHOLE, is_text_of_a_mail
 from watcher.imap.reply import parse
 
 PARTS = 1000
@@ -31,14 +32,14 @@ _VARYING = re.compile(
       "(?P<key>(?:file)?name|boundary)"\ "(?P<name>[\x20-\x21\x23\x24\x26-\x29\x2b-\x3c\x3e\x40-\x5b\x5d-\x7e]*)"
     | (?P<constant>(?>(?:(?!"(?:(?:file)?name|boundary)"\ ")"(?>(?:[^"\\]++|\\.)*)"[^"0-9]*+)+))
     | (?P<odd>"(?>(?:[^"\\]++|\\.)*)")
-    | [0-9]+(?=[\ )])
+    | (?P<number>[0-9]+)(?=[\ )])
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 """Sizes, boundaries and plainly written names; strings, and what follows them, are passed over as they are."""
 _PLACE = b"name-%s-" % secrets.token_hex(8).encode()
 """Stands for a name in a shape; not to be guessed, so that no attachment is called that."""
-_READABLE = ("plain", "html", "enriched")
+_READABLE = ("plain", "html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class _Leaf:
     encoding: str
     disposition: str
     filename: str
+    size: int
+    """In bytes, as it is encoded; where it is not told, enough."""
     method: str
     """Of an appointment what it does (RFC 5546), "" of anything else."""
 
@@ -65,7 +68,9 @@ def read_structure(body: Any) -> Structure:
     try:
         tree = _node(body, "", [PARTS])
         leaves = list(_leaves(tree))
-        text = _text(tree, strict=True) or _text(tree, strict=False)
+        text = (
+            _text(tree, strict=True) or _text(tree, strict=False) or _hidden(tree) or _text(tree, strict=True, least=0)
+        )
     except (ValueError, TypeError, IndexError, AttributeError, RecursionError):
         return Structure()
     calendar = next((leaf.method for leaf in leaves if leaf.method and not leaf.filename), "")
@@ -83,7 +88,9 @@ def read_structure_text(text: bytes) -> Structure | None:
     def without(found: re.Match[bytes]) -> bytes:
         key = found["key"]
         if key is None:
-            return found["constant"] or found["odd"] or b"0"
+            return (
+                found["constant"] or found["odd"] or (b"0" if int(found["number"][:9]) < NOTHING else b"%d" % NOTHING)
+            )
         if key[:1] in b"bB":
             return b'"boundary" "-"'
         names.append(found["name"])
@@ -143,7 +150,13 @@ def _leaf(body: Sequence[Any], section: str) -> _Leaf:
     encoding, method = _word(_at(body, 5)), ""
     if (kind, subtype) == ("text", "calendar"):
         method = re.sub(r"[^A-Z-]", "", parameters.get("method", "").upper()) or "REQUEST"
-    return _Leaf(section, kind, subtype, charset or "us-ascii", encoding, disposition, _clean(filename), method)
+    size = _size(_at(body, 6))
+    return _Leaf(section, kind, subtype, charset or "us-ascii", encoding, disposition, _clean(filename), size, method)
+
+
+def _size(value: Any) -> int:
+    digits = _string(value)
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else NOTHING
 
 
 def _disposition(item: Any) -> tuple[str, dict[str, str]] | None:
@@ -166,19 +179,29 @@ def _leaves(node: _Leaf | _Multipart) -> Iterator[_Leaf]:
         yield from _leaves(child)
 
 
-def _text(node: _Leaf | _Multipart, *, strict: bool) -> TextPart | None:
+def _text(node: _Leaf | _Multipart, *, strict: bool, least: int = NOTHING) -> TextPart | None:
     """The first text to be read. Of alternatives the plain one; of anything else the first that has a text, so that a
     footer glued on by a mailing list never wins."""
     if isinstance(node, _Leaf):
         if node.kind != "text" or node.subtype not in _READABLE or node.disposition == "attachment":
             return None
-        if strict and node.filename:
+        if node.size < least or (strict and node.filename):
             return None
         return TextPart(node.section, node.subtype, node.encoding, node.charset)
-    found = [text for child in node.children if (text := _text(child, strict=strict)) is not None]
+    found = [text for child in node.children if (text := _text(child, strict=strict, least=least)) is not None]
     if node.subtype == "alternative":
         found.sort(key=lambda text: _READABLE.index(text.subtype))
     return found[0] if found else None
+
+
+def _hidden(tree: _Leaf | _Multipart) -> TextPart | None:
+    """Where nothing is plainly the text it may still be in a file, in another kind of text, in one piece with a
+    signature, or in parts that the server could not tell apart; then the mail's beginning is taken apart by us."""
+    leaves = list(_leaves(tree))
+    if len(leaves) == 1 and isinstance(tree, _Multipart) and not leaves[0].size:
+        return WHOLE
+    files = (f"{leaf.kind}/{leaf.subtype}" for leaf in leaves if not _text(leaf, strict=True, least=0))
+    return WHOLE if any(kind in SEALED or is_text_of_a_mail(kind) for kind in files) else None
 
 
 def _parameters(pairs: Any) -> dict[str, str]:

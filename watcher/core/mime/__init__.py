@@ -8,12 +8,25 @@ from __future__ import annotations
 from datetime import datetime
 
 from watcher.core.mail import Structure, TextPart
-from watcher.core.mime.body import text_of
 from watcher.core.mime.content import content_of, structure
 from watcher.core.mime.html import html_to_text
+from watcher.core.mime.signed import SEALED, unsealed
+from watcher.core.mime.text import NOTHING, WHOLE, as_plain, is_text_of_a_mail, text_in
 from watcher.core.mime.types import Calendar, Content, Embedded
 
-__all__ = ["Calendar", "Content", "Embedded", "decode_section", "html_to_text", "read_content", "structure_of"]
+__all__ = [
+    "NOTHING",
+    "SEALED",
+    "WHOLE",
+    "Calendar",
+    "Content",
+    "Embedded",
+    "decode_section",
+    "html_to_text",
+    "is_text_of_a_mail",
+    "read_content",
+    "structure_of",
+]
 
 
 def read_content(raw: bytes, *, internal_date: datetime) -> Content:
@@ -23,9 +36,9 @@ def read_content(raw: bytes, *, internal_date: datetime) -> Content:
 
 def decode_section(data: bytes, part: TextPart) -> str:
     """The text of one section fetched by IMAP (maybe cut anywhere), as `Content.text` would hold it."""
-    html = part.subtype.lower() == "html"
-    text = text_of(data, part.encoding.lower(), part.charset, html=html)
-    return html_to_text(text) if html else text
+    if part == WHOLE:
+        return text_in(*unsealed(data))[0]
+    return as_plain(data, part.subtype.lower(), part.encoding.lower(), part.charset)
 
 
 def structure_of(raw: bytes) -> Structure:

@@ -11,6 +11,7 @@ TEXT_LIMIT = 1 << 18
 """Bytes of a part that are decoded; nobody writes more."""
 
 _CUT_ESCAPE = re.compile(rb"=[0-9A-Fa-f]?\Z")
+_ESCAPED_LETTER = re.compile(rb"[a-z ]=C3=[89AB][0-9A-F](?:[a-z ,.!]|=C3=|=?\r?\n)")
 _STRANGER = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _UU = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} [^\r\n]*\r?\n", re.MULTILINE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
@@ -25,12 +26,17 @@ def decode_transfer(data: bytes, encoding: str) -> bytes:
         return binascii.a2b_qp(_CUT_ESCAPE.sub(b"", data))
     if encoding in ("x-uuencode", "uuencode", "x-uue", "uue"):
         return _from_uu(data)
-    return data
+    return binascii.a2b_qp(_CUT_ESCAPE.sub(b"", data)) if _is_quoted(data) else data
+
+
+def _is_quoted(data: bytes) -> bool:
+    """Whether a program lost the label of quoted-printable: letters beyond ASCII are written as it has them."""
+    return b"=C3=" in data and data.isascii() and _ESCAPED_LETTER.search(data) is not None
 
 
 def _is_no_base64(data: bytes) -> bool:
     """Whether text was labelled base64 by mistake: blanks and points are no letters of it."""
-    sample = data[:2000]
+    sample = data[:2000].partition(b"=")[0]
     if not sample.isascii():
         return True
     return b" " in sample.strip() and len(_STRANGER.findall(sample)) + sample.count(b" ") > len(sample) // 20

@@ -7,13 +7,14 @@ import re
 from datetime import datetime
 
 from watcher.core.charset import clean
-from watcher.core.mail import Structure, TextPart
+from watcher.core.mail import Structure
 from watcher.core.message import Message, parse_message
 from watcher.core.message.fields import HEADER_LIMIT
-from watcher.core.mime.body import TEXT_LIMIT, decode_transfer, text_of
+from watcher.core.mime.body import TEXT_LIMIT, decode_transfer
 from watcher.core.mime.design import is_template
-from watcher.core.mime.html import html_to_text
 from watcher.core.mime.parts import Part, is_message, leaves, split_parts
+from watcher.core.mime.signed import unsealed
+from watcher.core.mime.text import place_of_text, plain, readable, text_in
 from watcher.core.mime.types import Calendar, Content, Embedded
 
 EMBEDDED_LIMIT = 20
@@ -33,9 +34,9 @@ _REACTION = "text/vnd.google.email-reaction+json"
 
 def content_of(raw: bytes, *, internal_date: datetime) -> Content:
     """A whole mail, or its beginning, taken apart."""
-    root = split_parts(raw)
+    raw, root = unsealed(raw)
     parts = leaves(root)
-    text, from_html = _text(raw, root)
+    text, from_html = text_in(raw, root)
     message = parse_message(raw[: min(root.start, HEADER_LIMIT)], internal_date=internal_date)
     return Content(
         message=message,
@@ -49,7 +50,7 @@ def content_of(raw: bytes, *, internal_date: datetime) -> Content:
         delivery_status=_fields(raw, parts, "delivery_status"),
         disposition_notification=_fields(raw, parts, "disposition_notification"),
         feedback_report=_fields(raw, parts, "feedback_report"),
-        reactions=tuple(_emoji(_plain(raw, part)) for part in parts if part.type == _REACTION),
+        reactions=tuple(_emoji(plain(raw, part)) for part in parts if part.type == _REACTION),
         embedded=tuple(
             _embedded(raw, part, internal_date) for part in parts if _is_mail(part) or part.type in _HEADERS
         )[:EMBEDDED_LIMIT],
@@ -59,14 +60,8 @@ def content_of(raw: bytes, *, internal_date: datetime) -> Content:
 def structure(raw: bytes) -> Structure:
     """What BODYSTRUCTURE would tell."""
     root = split_parts(raw)
-    found = _readable(root)
-    best = next((p for p in found if p.type == "text/plain"), found[0] if found else None)
-    text = None
-    if best:
-        charset = best.parameters.get("charset").lower()
-        text = TextPart(best.section, best.type.partition("/")[2], best.encoding or "7bit", charset or "us-ascii")
     parts = leaves(root)
-    return Structure(_attachments(parts), text, next(filter(None, map(_method, parts)), ""))
+    return Structure(_attachments(parts), place_of_text(root), next(filter(None, map(_method, parts)), ""))
 
 
 def _method(part: Part) -> str:
@@ -80,62 +75,19 @@ def _attachments(parts: list[Part]) -> tuple[str, ...]:
     return tuple(name for part in parts if not part.children and (name := part.file_name))
 
 
-def _is_text(part: Part) -> bool:
-    """Whether the part is read with the mail: a named text file is not."""
-    return part.type in ("text/plain", "text/html") and not part.is_attached and not part.file_name
-
-
-def _readable(part: Part) -> list[Part]:
-    return [one for one in leaves(part) if _is_text(one)]
-
-
-def _text(raw: bytes, part: Part) -> tuple[str, bool]:
-    """The text below a part, and whether it had to be made from HTML."""
-    if part.type == "multipart/alternative":
-        return _best(raw, part)
-    if part.children:
-        children = part.children[:1] if part.type == "multipart/related" else part.children
-        texts = [found for child in children if (found := _text(raw, child))[0].strip()]
-        text = "\n".join(text for text, _ in texts)
-        return text[:TEXT_LIMIT], bool(texts) and all(html for _, html in texts)
-    if not _is_text(part):
-        return "", False
-    return _plain(raw, part), part.type == "text/html"
-
-
 def _is_templated(raw: bytes, root: Part) -> bool:
-    html = next((part for part in _readable(root) if part.type == "text/html"), None)
+    html = next((part for part in readable(root) if part.type == "text/html"), None)
     return html is not None and is_template(
         decode_transfer(raw[html.start : min(html.end, html.start + TEXT_LIMIT)], html.encoding)
     )
 
 
-def _best(raw: bytes, part: Part) -> tuple[str, bool]:
-    """Of several forms of one text the plain one, unless it is empty."""
-    made_from_html = ("", False)
-    for child in part.children:
-        text, html = _text(raw, child)
-        if text.strip() and not html:
-            return text, False
-        if text.strip():
-            made_from_html = text, html
-    return made_from_html
-
-
-def _plain(raw: bytes, part: Part) -> str:
-    """A part's text; HTML as plain text."""
-    html = part.type == "text/html"
-    data = raw[part.start : min(part.end, part.start + TEXT_LIMIT)]
-    text = text_of(data, part.encoding, part.parameters.get("charset"), html=html)
-    return html_to_text(text) if html else text
-
-
 def _fields(raw: bytes, parts: list[Part], name: str) -> tuple[str, ...]:
-    return tuple(_plain(raw, part) for part in parts if _FIELDS.get(part.type) == name)
+    return tuple(plain(raw, part) for part in parts if _FIELDS.get(part.type) == name)
 
 
 def _calendar(raw: bytes, part: Part) -> Calendar:
-    text = re.sub(r"\n[ \t]", "", _plain(raw, part))
+    text = re.sub(r"\n[ \t]", "", plain(raw, part))
     method = part.parameters.get("method") or (found[1] if (found := _METHOD.search(text)) else "")
     return Calendar(clean(method).strip().upper(), text)
 
@@ -168,4 +120,4 @@ def _embedded(raw: bytes, part: Part, internal_date: datetime) -> Embedded:
         data = decode_transfer(data, part.encoding)
     data = data.lstrip(b"\r\n")
     message: Message = parse_message(data, internal_date=internal_date)
-    return Embedded(message, _text(data, split_parts(data))[0] if _is_mail(part) else "")
+    return Embedded(message, text_in(data, split_parts(data))[0] if _is_mail(part) else "")

@@ -20,6 +20,7 @@ HEADER_BYTES = 1 << 16
 
 _MESSAGE_TYPES = frozenset({"message/rfc822", "message/global", "message/news"})
 _GUESS = re.compile(rb"(?:\A|\n)--([^\s-][^\r\n]{2,200}|-[^\r\n]{3,200}?)[ \t]*\r?\nContent-", re.IGNORECASE)
+_COMMENT = re.compile(r"\([^()]*+\)")
 _HTML = re.compile(rb"\s*<(?:!doctype html|html|head|body|div|p|table)\b", re.IGNORECASE)
 
 
@@ -37,6 +38,8 @@ class Part:
     start: int
     end: int
     section: str = ""
+    header: int = 0
+    """Where its header begins."""
     children: list[Part] = field(default_factory=list)
 
     @property
@@ -80,10 +83,11 @@ def _part(raw: bytes, start: int, end: int, default: str, section: str, depth: i
         type=parameters.value if "/" in parameters.value else default,
         parameters=parameters,
         disposition=parse_parameters(fields.get("content-disposition", "")),
-        encoding=fields.get("content-transfer-encoding", "").partition(";")[0].strip(" \"'").lower(),
+        encoding=_COMMENT.sub("", fields.get("content-transfer-encoding", "")).partition(";")[0].strip(" \"'").lower(),
         start=body,
         end=end,
         section=section,
+        header=start,
     )
     budget.left -= 1
     if part.type.startswith("multipart/"):
