@@ -64,6 +64,13 @@ ONE_DAY = {
     "Heiligabend": "2026-12-24",
     "New Year's Eve": "2026-12-31",
     "Mittwoch, 4. November 2026": "2026-11-04",
+    "letzten Freitag": "2026-11-20",
+    "am vergangenen Montag": "2026-11-16",
+    "bis letzte Woche Mittwoch": "2026-11-18",
+    "am Donnerstag letzter Woche": "2026-11-19",
+    "last Friday": "2026-11-20",
+    "on Tuesday of last week": "2026-11-17",
+    "letzten Freitag, den 20.11.": "2026-11-20",
 }
 
 
@@ -108,6 +115,8 @@ def test_a_range_is_found_in_every_form(text: str, expected: tuple[str, str]) ->
 
 
 NO_DATES = [
+    "am letzten Freitag im Monat",
+    "the last Friday of every month",
     "Tel. 089/12 04 26",
     "+49 30 1212-26, Fax -27",
     "Rechnung RE-2026-12-04",

@@ -227,6 +227,16 @@ def _numeric(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     return replace(base, options=options, slashed=True, month_first=month_first, weak=year is None)
 
 
+_WEEKDAYS = {"named_weekday", "only_weekday", "past_weekday", "past_before"}
+
+
+def _past_weekday(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    """The last such day; "the last Friday of November" is none that is over."""
+    name = groups.get("past_weekday") or groups["past_before"]
+    day = next_weekday(grammar.WEEKDAYS[name.lower()], today - timedelta(days=8))
+    return None if "of_those" in groups else replace(base, options=((day, day),))
+
+
 def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     """Weekdays, weeks and words."""
     if "relative" in groups:
@@ -242,8 +252,8 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     if "short_first" in groups:
         return _short_range(base, groups)
     if "short_weekday" in groups:
-        return replace(_weekday(base, {"only_weekday": groups["short_weekday"]}, today), is_short=True)
-    if "named_weekday" in groups or "only_weekday" in groups:
+        return replace(_coming_weekday(base, {"only_weekday": groups["short_weekday"]}, today), is_short=True)
+    if groups.keys() & _WEEKDAYS:
         return _weekday(base, groups, today)
     if {"both_weeks", "named_week", "week", "week_behind"} & groups.keys():
         return _week(base, groups, today)
@@ -266,7 +276,13 @@ def _word(text: str) -> str:
     return " ".join(text.lower().split())
 
 
-def _weekday(base: Atom, groups: dict[str, str], today: date) -> Atom:
+def _weekday(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    """One behind us, or one ahead."""
+    over = groups.keys() & {"past_weekday", "past_before"}
+    return _past_weekday(base, groups, today) if over else _coming_weekday(base, groups, today)
+
+
+def _coming_weekday(base: Atom, groups: dict[str, str], today: date) -> Atom:
     """The nearest such day; "next Friday" said on a Monday may mean two days."""
     weekday = grammar.ANY_WEEKDAYS[(groups.get("named_weekday") or groups["only_weekday"]).lower()]
     day = next_weekday(weekday, today)

@@ -117,7 +117,10 @@ _UNDATED = (
     rf"(?:(?P<next>{pattern(merged('next'))})|(?P<follows>{pattern(merged('following'))})"
     rf"|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
     rf"(?P<named_weekday>{_WEEKDAY})",
+    rf"(?:{pattern(merged('past'))}){_S1}(?P<past_weekday>{_WEEKDAY})\b(?!,?{_S}(?:(?:{_OF}){_S1})?\d)"
+    rf"(?P<of_those>{_S1}(?:{_OF}|im|in|vor|nach|des|jedes|before|after|every|each)\b)?",
     rf"(?:{pattern(merged('over_next'))}){_S1}(?:(?P<over_week>{pattern(merged('week'))})|(?P<over_weekday>{_WEEKDAY}))",
+    rf"(?P<past_before>{_WEEKDAY}){_S1}(?:{pattern(merged('past_behind'))})\b",
     rf"(?P<only_weekday>{_WEEKDAY})(?:{_S1}(?P<later>{pattern(merged('week_behind'))})(?!{_S}\d)"
     rf"|(?P<day_part>{pattern(merged('day_parts'))}))?",
     rf"(?P<short_first>{_SHORT})\.?{_S}(?:{_TO}|{_AND}|/){_S}(?P<short_last>{_SHORT})\b",

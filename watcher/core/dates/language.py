@@ -86,6 +86,10 @@ class Language:
     """Before a weekday the one behind the day named before it."""
     over_next: Phrases
     """Before a weekday the one a week behind the nearest, before "week" the one behind the next."""
+    past: Phrases
+    """Before a weekday the one that is over."""
+    past_behind: Phrases
+    """Behind a weekday the same."""
     this: Phrases
     week: Phrases
     week_behind: Phrases

@@ -145,9 +145,14 @@ _LONGEST = 400
 _FULL_LINE = 55
 """Characters of a line that was probably broken because it was full."""
 
+_SEAL = "-----BEGIN PGP MESSAGE-----"
+_ENCRYPTED = re.compile(rf"^{_SEAL}.*?(?:^-----END PGP MESSAGE-----|\Z)", re.DOTALL | re.MULTILINE)
+
 
 def without_notes(text: str) -> str:
-    """The text without warnings above and certificates below it; each stays where it is part of a quote."""
+    """The text without warnings above and certificates below it; each stays where it is part of a quote. What is
+    encrypted says nothing at all."""
+    text = _ENCRYPTED.sub("", text) if _SEAL in text else text
     lines = text.split("\n")
     start, end = _behind_warnings(lines), _before_certificates(lines)
     return text if (start, end) == (0, len(lines)) else "\n".join(lines[start:end])
