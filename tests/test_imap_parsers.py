@@ -98,6 +98,11 @@ STRUCTURES = {
         ("smime.p7m",),
         "",
     ),
+    "signed in one piece, below a warning": (
+        multipart(b"mixed", TEXT, attached(b"filename", b"smime.p7m").replace(b"pdf", b"octet-stream")),
+        ("smime.p7m",),
+        "",
+    ),
     "a kind of text that nobody knows": (TEXT.replace(b"plain", b"x-plain"), (), ""),
     "a text that came as a file": (
         TEXT.replace(b"7 1 NIL NIL", b'7 1 NIL ("attachment" ("filename" "mail.txt"))'), ("mail.txt",), "",

@@ -147,6 +147,8 @@ def test_a_mail_signed_in_one_piece_is_read(name: str, pieces: bool) -> None:
     assert read(mail(signed(inside, pieces=pieces, kind=3))).text == ""
     listed = parts(header.partition("\n")[2] + encodebytes(signed(inside, pieces=pieces)).decode(), PLAIN)
     assert read(listed).text.count("Hallo Müller") == 2
+    file = raw.replace(f"application/{name}".encode(), b"application/octet-stream; name=smime.p7m")
+    assert read(file).text == "Hallo Müller\n"
     for cut in range(len(header) + 400, len(raw), 7):
         assert "Hallo Müller".startswith(read(raw[:cut]).text.strip()[:12])
 
@@ -197,6 +199,7 @@ TEXTS = {
         "base64",
         b64encode("Grüße".encode()) + b"\r\n-- \r\nListe: https://x.example\r\n",
     ),
+    "base64, indented": ("utf-8", "base64", b"   R3LD\r\n   vMOf\r\n   ZQ==\r\n"),
     "base64 by mistake": ("utf-8", "base64", "Grüße".encode()),
     "unknown encoding": ("utf-8", "x-own", "Grüße".encode()),
     "utf-16": ("utf-16", "base64", b64encode("Grüße".encode("utf-16"))),

@@ -18,7 +18,7 @@ from functools import lru_cache
 from typing import Any
 
 from watcher.core.mail import Structure, TextPart
-from watcher.core.mime import NOTHING, SEALED, WHOLE, is_text_of_a_mail
+from watcher.core.mime import NOTHING, WHOLE, is_sealed, is_text_of_a_mail
 from watcher.imap.reply import parse
 
 PARTS = 1000
@@ -68,9 +68,7 @@ def read_structure(body: Any) -> Structure:
     try:
         tree = _node(body, "", [PARTS])
         leaves = list(_leaves(tree))
-        text = (
-            _text(tree, strict=True) or _text(tree, strict=False) or _hidden(tree) or _text(tree, strict=True, least=0)
-        )
+        text = _place_of_text(tree, leaves)
     except (ValueError, TypeError, IndexError, AttributeError, RecursionError):
         return Structure()
     calendar = next((leaf.method for leaf in leaves if leaf.method and not leaf.filename), "")
@@ -93,6 +91,8 @@ def read_structure_text(text: bytes) -> Structure | None:
             )
         if key[:1] in b"bB":
             return b'"boundary" "-"'
+        if is_sealed("application/octet-stream", found["name"].decode("ascii")):
+            return found[0]
         names.append(found["name"])
         return b'"%s" "%s%d"' % (key, _PLACE, len(names) - 1)
 
@@ -194,14 +194,20 @@ def _text(node: _Leaf | _Multipart, *, strict: bool, least: int = NOTHING) -> Te
     return found[0] if found else None
 
 
-def _hidden(tree: _Leaf | _Multipart) -> TextPart | None:
-    """Where nothing is plainly the text it may still be in a file, in another kind of text, in one piece with a
-    signature, or in parts that the server could not tell apart; then the mail's beginning is taken apart by us."""
-    leaves = list(_leaves(tree))
+def _place_of_text(tree: _Leaf | _Multipart, leaves: Sequence[_Leaf]) -> TextPart | None:
+    """The first text to be read. Where nothing is plainly that, it may still be in a file, in another kind of text, in
+    one piece with a signature, or in parts that the server could not tell apart; then the mail's beginning is taken
+    apart by us."""
+    if any(is_sealed(f"{leaf.kind}/{leaf.subtype}", leaf.filename) for leaf in leaves):
+        return WHOLE
+    if text := _text(tree, strict=True) or _text(tree, strict=False):
+        return text
     if len(leaves) == 1 and isinstance(tree, _Multipart) and not leaves[0].size:
         return WHOLE
-    files = (f"{leaf.kind}/{leaf.subtype}" for leaf in leaves if not _text(leaf, strict=True, least=0))
-    return WHOLE if any(kind in SEALED or is_text_of_a_mail(kind) for kind in files) else None
+    others = (leaf for leaf in leaves if not _text(leaf, strict=True, least=0))
+    if any(is_text_of_a_mail(f"{leaf.kind}/{leaf.subtype}") for leaf in others):
+        return WHOLE
+    return _text(tree, strict=True, least=0)
 
 
 def _parameters(pairs: Any) -> dict[str, str]:

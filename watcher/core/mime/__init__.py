@@ -10,19 +10,19 @@ from datetime import datetime
 from watcher.core.mail import Structure, TextPart
 from watcher.core.mime.content import content_of, structure
 from watcher.core.mime.html import html_to_text
-from watcher.core.mime.signed import SEALED, unsealed
+from watcher.core.mime.signed import is_sealed, unsealed
 from watcher.core.mime.text import NOTHING, WHOLE, as_plain, is_text_of_a_mail, text_in
 from watcher.core.mime.types import Calendar, Content, Embedded
 
 __all__ = [
     "NOTHING",
-    "SEALED",
     "WHOLE",
     "Calendar",
     "Content",
     "Embedded",
     "decode_section",
     "html_to_text",
+    "is_sealed",
     "is_text_of_a_mail",
     "read_content",
     "structure_of",

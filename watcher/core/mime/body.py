@@ -12,6 +12,7 @@ TEXT_LIMIT = 1 << 18
 
 _CUT_ESCAPE = re.compile(rb"=[0-9A-Fa-f]?\Z")
 _ESCAPED_LETTER = re.compile(rb"[a-z ]=C3=[89AB][0-9A-F](?:[a-z ,.!]|=C3=|=?\r?\n)")
+_INDENT = re.compile(rb"^[ \t]+", re.MULTILINE)
 _STRANGER = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _UU = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} [^\r\n]*\r?\n", re.MULTILINE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
@@ -36,7 +37,7 @@ def _is_quoted(data: bytes) -> bool:
 
 def _is_no_base64(data: bytes) -> bool:
     """Whether text was labelled base64 by mistake: blanks and points are no letters of it."""
-    sample = data[:2000].partition(b"=")[0]
+    sample = _INDENT.sub(b"", data[:2000].partition(b"=")[0])
     if not sample.isascii():
         return True
     return b" " in sample.strip() and len(_STRANGER.findall(sample)) + sample.count(b" ") > len(sample) // 20

@@ -10,8 +10,7 @@ import re
 from watcher.core.mime.body import decode_transfer
 from watcher.core.mime.parts import Part, leaves, split_parts
 
-SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
-"""Types under which a signed mail may come in one piece; an encrypted one does, too."""
+_SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _DEEPEST = 3
 """Signatures around signatures that are opened."""
 _SIGNED_DATA = bytes.fromhex("2a864886f70d010702")
@@ -20,11 +19,16 @@ _OCTETS, _OCTETS_IN_PIECES = 0x04, 0x24
 _OF_THE_CONTENT = re.compile(rb"(?:content-[a-z-]+|mime-version)[ \t]*:", re.IGNORECASE)
 
 
+def is_sealed(kind: str, name: str) -> bool:
+    """Whether a part of that type and file name may be a signed mail in one piece; an encrypted one looks the same."""
+    return kind in _SEALED or (kind == "application/octet-stream" and name.lower().endswith(".p7m"))
+
+
 def unsealed(raw: bytes) -> tuple[bytes, Part]:
     """The mail with what was signed in the place of its wrapping, and its parts; any other mail as it is."""
     root = split_parts(raw)
     for _ in range(_DEEPEST):
-        part = next((one for one in leaves(root) if one.type in SEALED), None)
+        part = next((one for one in leaves(root) if is_sealed(one.type, one.file_name)), None)
         inside = _signed_mail(decode_transfer(raw[part.start : part.end], part.encoding)) if part else b""
         if part is None or not inside:
             break

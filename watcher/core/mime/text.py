@@ -10,7 +10,7 @@ from watcher.core.mime.body import TEXT_LIMIT, text_of
 from watcher.core.mime.enriched import enriched_to_text
 from watcher.core.mime.html import html_to_text
 from watcher.core.mime.parts import Part, leaves
-from watcher.core.mime.signed import SEALED
+from watcher.core.mime.signed import is_sealed
 
 WHOLE = TextPart("", "rfc822", "", "")
 """Stands for a text that is found by taking the beginning of the whole mail apart, and in no other way."""
@@ -41,10 +41,12 @@ def text_in(raw: bytes, root: Part) -> tuple[str, bool]:
 
 def place_of_text(root: Part) -> TextPart | None:
     """The same by sizes and types alone."""
+    parts = leaves(root)
+    if any(is_sealed(part.type, part.file_name) for part in parts):
+        return WHOLE
     if part := _first(root, _is_written) or _first(root, _is_named_in_line):
         return _place(part)
-    hidden = (part.type for part in leaves(root) if not _is_text(part))
-    if any(kind in SEALED or is_text_of_a_mail(kind) for kind in hidden):
+    if any(is_text_of_a_mail(part.type) for part in parts if not _is_text(part)):
         return WHOLE
     return _place(part) if (part := _first(root, _is_text)) else None
 
