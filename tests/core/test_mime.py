@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from base64 import b64encode, encodebytes
+from collections.abc import Callable
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -214,6 +216,32 @@ def test_text_is_decoded_whatever_its_label(charset: str, encoding: str, data: b
     header = f"Content-Type: text/plain{label}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n".encode()
     assert read(header + data).text.strip() == "Grüße"
     assert decode_section(data, TextPart("1", "plain", encoding.upper(), charset)).strip() == "Grüße"
+
+
+TURNS: dict[str, Callable[[str], str]] = {
+    "one question mark for each letter": lambda text: re.sub("[^ -~]", "?", text),
+    "two question marks for each letter": lambda text: re.sub("[^ -~]", "??", text),
+    "the sign for what cannot be shown": lambda text: re.sub("[^ -~]", "\ufffd", text),
+    "UTF-8 encoded again": lambda text: text.encode().decode("latin-1"),
+    "UTF-8 encoded again by Windows": lambda text: text.encode().decode("cp1252"),
+    "entities": lambda text: text.replace("ü", "&uuml;").replace("ß", "&#223;").replace("ä", "&auml;"),
+    "an old Mac's letters": lambda text: text.encode("mac-roman").decode("cp1252"),
+}
+
+
+@pytest.mark.parametrize("turn", TURNS.values(), ids=TURNS)
+def test_spoilt_letters_are_put_back(turn: Callable[[str], str]) -> None:
+    """German words are read although their umlauts got lost on the way."""
+    for text in ("Grüße", "für März", "Zurück im Büro", "bis einschließlich nächste Woche"):
+        assert read("Content-Type: text/plain; charset=utf-8\n\n" + turn(text)).text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Passt das?Ja", "https://x.example/?fr=b&id=1", "São Paulo", "NÃO", "a ? b", "Café", "Was?Wann?", "§5 BGB"]
+)
+def test_what_is_not_spoilt_stays(text: str) -> None:
+    """Question marks, addresses and the letters of other languages are left alone."""
+    assert read("Content-Type: text/plain; charset=utf-8\n\n" + text).text == text
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cf")), max_size=60), st.integers(0, 200))

@@ -6,6 +6,7 @@ import binascii
 import re
 
 from watcher.core.charset import clean_text, decode, unbase64
+from watcher.core.mime.mended import mended
 
 TEXT_LIMIT = 1 << 18
 """Bytes of a part that are decoded; nobody writes more."""
@@ -63,7 +64,7 @@ def text_of(data: bytes, encoding: str, charset: str, *, html: bool = False) -> 
     data = decode_transfer(data, encoding)
     if html and not charset and (meta := _META_CHARSET.search(data[:4096])):
         charset = meta[1].decode("ascii")
-    return clean_text(_wide(data, charset) or decode(data, charset))
+    return clean_text(mended(_wide(data, charset) or decode(data, charset)))
 
 
 def _wide(data: bytes, charset: str) -> str:
