@@ -67,6 +67,7 @@ ADDRESSES = {
     "encoded in quotes": ('"=?utf-8?B?TcO8bGxlcg==?=" <m@example.com>', [("Müller", "m@example.com")]),
     "punycode": ("jo@xn--strae-oqa.example", [("", "jo@straße.example")]),
     "domain in Unicode": ("Jo <jo@MÜLLER.example>", [("Jo", "jo@müller.example")]),
+    "local part quoted in vain": ('Jo <"jo.doe"@example.com>', [("Jo", "jo.doe@example.com")]),
     "quoted local part": ('"jo doe"@example.com', [("", '"jo doe"@example.com')]),
     "quote not closed": ('"Jo <jo@example.com>', [("Jo", "jo@example.com")]),
 }

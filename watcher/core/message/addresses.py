@@ -154,14 +154,19 @@ def _address(name: str, spec: str) -> Address:
     return Address("" if name.lower() == spec else name[:NAME_LIMIT], spec)
 
 
+_NEEDLESS_QUOTES = re.compile(r"""\A"([a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*+)"(?=@)""")
+
+
 def normal_addr_spec(spec: str) -> str:
-    """An addr-spec, or a domain alone, as it is compared: lower case, no white space; a domain in punycode (RFC 3492)
-    as its readers see it."""
+    """An addr-spec, or a domain alone, as it is compared: lower case, no white space, quotes only where they are needed
+    (RFC 5322 3.4.1); a domain in punycode (RFC 3492) as its readers see it."""
     if "=?" in spec:
         spec = decode_words(spec)
     if not spec.isprintable() or " " in spec:
         spec = clean(spec).strip() if '"@' in spec else "".join(clean(spec).split())
     spec = spec.strip('<>,;[]()"' if '"@' not in spec else "<>,;[]()").rstrip(".").lower()[:ADDRESS_SPEC_LIMIT]
+    if spec[:1] == '"':
+        spec = _NEEDLESS_QUOTES.sub(r"\1", spec)
     if "xn--" in spec:
         local, at, domain = spec.rpartition("@")
         spec = local + at + ".".join(_label(label) for label in domain.split("."))
