@@ -482,3 +482,12 @@ def test_an_answer_is_not_asked_for_a_template() -> None:
     html = head + b'<center><table role="presentation"><tr><td>Hallo</td></tr></table></center></body></html>'
     assert _of_template(html)
     assert not _of_template(html, tied="In-Reply-To: <p1@brandt.example>\n")
+
+
+def test_a_header_that_came_as_a_text_file_is_seen() -> None:
+    """Some gateways attach the header of the mail that came back as a text file; a text that only names one is none."""
+    named = 'Content-Type: text/plain; name="header.txt"\nContent-Disposition: attachment\n\n'
+    header = "Received: from x\n\tby y\nSubject: Angebot\nMessage-ID: <1@own.example>\n\nText\n"
+    (inside,) = read(parts(PLAIN, named + header)).embedded
+    assert (inside.message.message_id, inside.text) == ("1@own.example", "")
+    assert read(parts(PLAIN, named + "Hallo,\n\nMessage-ID: <1@own.example>\n")).embedded == ()

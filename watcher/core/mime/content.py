@@ -29,6 +29,11 @@ _FIELDS = {
 }
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _METHOD = re.compile(r"^METHOD\s*[:;][^:\n]*?:?\s*([A-Za-z-]{1,40})\s*$", re.IGNORECASE | re.MULTILINE)
+_HEADER_AS_FILE = 1 << 14
+_IS_HEADER = re.compile(
+    rb"\s*+(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*+\n|[ \t][^\n]*+\n)*?Message-ID:[ \t\r\n]*+<", re.IGNORECASE
+)
+"""A mail's header, as far as the field that names it."""
 _REACTION = "text/vnd.google.email-reaction+json"
 
 
@@ -52,7 +57,9 @@ def content_of(raw: bytes, *, internal_date: datetime) -> Content:
         feedback_report=_fields(raw, parts, "feedback_report"),
         reactions=tuple(_emoji(plain(raw, part)) for part in parts if part.type == _REACTION),
         embedded=tuple(
-            _embedded(raw, part, internal_date) for part in parts if _is_mail(part) or part.type in _HEADERS
+            _embedded(raw, part, internal_date)
+            for part in parts
+            if _is_mail(part) or part.type in _HEADERS or _is_header_as_file(raw, part)
         )[:EMBEDDED_LIMIT],
     )
 
@@ -102,6 +109,16 @@ def _is_calendar(part: Part) -> bool:
 def _is_mail(part: Part) -> bool:
     """Whether the part is a whole mail, also where a program made a mere file of it."""
     return is_message(part) or (part.type == "application/octet-stream" and part.file_name.lower().endswith(".eml"))
+
+
+def _is_header_as_file(raw: bytes, part: Part) -> bool:
+    """Whether a text file holds the header of a mail, as some gateways attach it."""
+    if part.type != "text/plain" or not part.file_name:
+        return False
+    return (
+        _IS_HEADER.match(decode_transfer(raw[part.start : min(part.end, part.start + _HEADER_AS_FILE)], part.encoding))
+        is not None
+    )
 
 
 def _emoji(text: str) -> str:
