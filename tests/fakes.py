@@ -14,6 +14,7 @@ from email.header import decode_header, make_header
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure, TextPart
 from watcher.core.message import HEADER_FIELDS, Location
+from watcher.core.mime import WHOLE
 from watcher.errors import FolderError, MailboxError, Trouble
 from watcher.imap import FolderNames, SetAside, Survey, UidRange, Withdrawal
 from watcher.imap import fingerprint as fingerprint_of
@@ -349,6 +350,8 @@ def structure_of(raw: bytes) -> Structure:
     names = tuple(str(make_header(decode_header(name))) for _, part in found if (name := part.get_filename()))
     texts = [(section, part) for section, part in found if part.get_content_maintype() == "text"]
     bodies = [(section, part) for section, part in texts if part.get_content_disposition() != "attachment"]
+    if bodies and not any(part.get_content_subtype() in ("plain", "html") for _, part in bodies):
+        return Structure(names, WHOLE)
     best = sorted(bodies, key=lambda item: item[1].get_content_subtype() != "plain")[:1]
     text = next((
         TextPart(
@@ -369,6 +372,8 @@ def leaves(part: email.message.Message, section: str) -> Iterator[tuple[str, ema
 
 
 def section_of(raw: bytes, section: str) -> bytes:
+    if not section:
+        return raw
     parts = dict(leaves(email.message_from_bytes(raw), ""))
     if section not in parts:
         return b""

@@ -14,6 +14,7 @@ import pytest
 
 import watcher.imap.entry
 from watcher.core.mail import Folder, Role
+from watcher.core.mime import WHOLE, decode_section
 from watcher.errors import FolderError, MailboxError, SignInRefused
 from watcher.imap import FolderNames, Password, connect
 
@@ -192,6 +193,21 @@ def test_attachments_and_the_text_are_found_and_the_text_can_be_read(account):
     assert head == (offer.uid, b"Message-ID: <offer@o")
     assert forwarded.structure.attachments == ("mail (1).eml",)
     assert forwarded.structure.text.section == "1"
+
+
+def test_a_text_of_another_kind_is_found_in_the_whole_mail(account):
+    """Where nothing is plainly the text, the mail's beginning is fetched and the text is found in it."""
+    with account.other() as other:
+        other.file(
+            "INBOX", b"Subject: Angebot\r\nContent-Type: text/x-plain; charset=utf-8\r\n\r\nAnbei unser Angebot\r\n"
+        )
+    with account.session() as session:
+        session.examine(INBOX)
+        (mail,) = session.headers(session.uids(), with_structure=True)
+        ((uid, raw),) = session.sections([(mail.uid, mail.structure.text.section)], 4000)
+    assert uid == mail.uid
+    assert mail.structure.text == WHOLE or "courier" in account.traits  # which takes it for plain text itself
+    assert decode_section(raw, mail.structure.text).strip() == "Anbei unser Angebot"
 
 
 def test_the_beginnings_of_several_mails_are_read_together(account):

@@ -92,6 +92,7 @@ STRUCTURES = {
     "an empty text beside another": (multipart(b"alternative", EMPTY, HTML), (), "2"),
     "an empty text before another": (multipart(b"mixed", EMPTY, attached(b"name", b"a.png"), TEXT), ("a.png",), "3"),
     "parts that the server could not tell apart": (multipart(b"alternative", EMPTY.replace(b"2 1", b"0 0")), (), ""),
+    "and a line before them": (multipart(b"alternative", EMPTY.replace(b"2 1", b"4 0")), (), ""),
     "an empty text and a file": (multipart(b"mixed", EMPTY, attached(b"filename", b"a.pdf")), ("a.pdf",), "1"),
     "signed in one piece": (
         b'("application" "pkcs7-mime" ("name" "smime.p7m") NIL NIL "base64" 2444 NIL NIL NIL NIL)',
