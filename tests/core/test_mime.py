@@ -82,7 +82,11 @@ ODD_TEXTS = {
     "a file alone": 'Content-Type: text/plain; name="m.txt"\nContent-Disposition: attachment\n\nHallo <Müller>\n',
     "a file beside nothing": parts(
         "Content-Type: text/plain\n\n\n",
-        'Content-Type: text/plain; name="ATT01.txt"\nContent-Disposition: attachment\n\nHallo <Müller>\n',
+        'Content-Type: text/plain; name="ATT00001.txt"\nContent-Disposition: attachment\n\nHallo <Müller>\n',
+    ),
+    "a part without a name of its own": parts(
+        "Content-Type: text/plain\n\n\n",
+        'Content-Type: text/html; name="Nachricht.html"\nContent-Disposition: attachment\n\n<p>Hallo &lt;Müller&gt;\n',
     ),
     "a kind that nobody knows": "Content-Type: text/x-plain; charset=utf-8\n\nHallo <Müller>\n",
     "enriched": (
@@ -99,6 +103,14 @@ def test_the_only_text_is_read_in_whatever_form_it_came(raw: str) -> None:
     assert read(raw).text.strip() == "Hallo <Müller>"
     assert structure_of(data).text == WHOLE
     assert decode_section(data, WHOLE).strip() == "Hallo <Müller>"
+
+
+@pytest.mark.parametrize("name", ["log.txt", "Protokoll.html", "AGB.txt", "textentwurf.txt"])
+def test_a_file_that_somebody_attached_is_no_text_of_theirs(name: str) -> None:
+    """Who answers with nothing but a file has not written what stands in it."""
+    kind = "html" if name.endswith("html") else "plain"
+    file = f'Content-Type: text/{kind}; name="{name}"\nContent-Disposition: attachment\n\nDo not reply to this mail.\n'
+    assert read(parts("Content-Type: text/plain\n\n\n", file)).text.strip() == ""
 
 
 def test_data_is_no_text() -> None:

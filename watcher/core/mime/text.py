@@ -21,6 +21,12 @@ _NOT_TO_READ = re.compile(
     r"|(?:rfc822|x-).*headers?|x-(?:patch|diff|log|python|sh|c|script.*)"
 )
 """Kinds of text/* that are no text of a mail; any other is (RFC 2046 4.1.4)."""
+_NAMED_BY_A_PROGRAM = re.compile(
+    r"(?:att\d{3,8}|(?:mail|message|e-?mail|html|text)?[ _-]?(?:nachricht|message|mail|text|body|teil|part|inline|html)"
+    r"|unnamed|unbenannt|noname|untitled)[\d _.-]{0,12}(?:txt|html?)?$",
+    re.IGNORECASE,
+)
+"""What a part is called whose name nobody gave."""
 _STAND_IN = 300
 """Characters within which a program says that there is nothing to read as plain text."""
 _WORD = re.compile(r"[a-z]{4,}")
@@ -28,12 +34,14 @@ _WORD = re.compile(r"[a-z]{4,}")
 
 def text_in(raw: bytes, root: Part) -> tuple[str, bool]:
     """The text below a part, and whether it had to be made from HTML. Where nothing is meant to be read with the mail,
-    the first text of another kind, or that came as a file, is."""
+    the first text of another kind, or that a program made a file of, is; a file that somebody attached never is."""
     found = _text(raw, root)
     if found[0].strip():
         return found
     for may_be in (_is_named, _is_odd):
         for part in filter(may_be, leaves(root)):
+            if part is not root and part.file_name and not _NAMED_BY_A_PROGRAM.match(part.file_name):
+                continue
             if (text := plain(raw, part)).strip():
                 return text, part.type == "text/html"
     return found
