@@ -154,7 +154,7 @@ def _address(name: str, spec: str) -> Address:
     return Address("" if name.lower() == spec else name[:NAME_LIMIT], spec)
 
 
-_NEEDLESS_QUOTES = re.compile(r"""\A"([a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*+)"(?=@)""")
+_NEEDLESS_QUOTES = re.compile(r"""\A"([a-z0-9!#$%&'*+/=?^_`{|}~-]++(?>(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]++)*))"(?=@)""")
 
 
 def normal_addr_spec(spec: str) -> str:
