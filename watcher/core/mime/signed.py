@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.mime.body import decode_transfer
+from watcher.core.mime.body import TEXT_LIMIT, decode_transfer
 from watcher.core.mime.parts import Part, leaves, split_parts
 
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
@@ -29,13 +29,17 @@ def unsealed(raw: bytes) -> tuple[bytes, Part]:
     root = split_parts(raw)
     for _ in range(_DEEPEST):
         part = next((one for one in leaves(root) if is_sealed(one.type, one.file_name)), None)
-        inside = _signed_mail(decode_transfer(raw[part.start : part.end], part.encoding)) if part else b""
+        inside = _signed_mail(_data(raw, part)) if part else b""
         if part is None or not inside:
             break
         header = raw[part.header : part.start] if part is root else b""
         raw = b"".join((raw[: part.header], _without_content(header), inside, raw[part.end :]))
         root = split_parts(raw)
     return raw, root
+
+
+def _data(raw: bytes, part: Part) -> bytes:
+    return decode_transfer(raw[part.start : min(part.end, part.start + TEXT_LIMIT)], part.encoding)
 
 
 def _without_content(header: bytes) -> bytes:
