@@ -38,6 +38,7 @@ def last_clause(text: str) -> str:
     return text[ends[-1] :] if ends else text
 
 
+@lru_cache(maxsize=128)  # what stands between two dates is asked about once for each date of the sentence
 def without_lead(text: str) -> str:
     """Without the words that lead to the next date: in "away from 23 Nov returning 7 Dec" they are that one's."""
     starts = [found.start() for lead in (UNTIL, AFTER, FROM, ON) if (found := lead.search(text))]
