@@ -59,6 +59,9 @@ STRUCTURES = {
     "a name in bare Latin-1": (
         multipart(b"mixed", TEXT, attached(b"filename", "Übersicht.pdf".encode("latin-1"))), ("Übersicht.pdf",), "1",
     ),
+    "a name with its folders": (
+        multipart(b"mixed", TEXT, attached(b"filename", rb"C:\\Users\\Anna\\Angebot.pdf")), ("Angebot.pdf",), "1",
+    ),
     "a name with quotes": (
         multipart(b"mixed", TEXT, attached(b"filename", b'a \\"b\\" \\\\c.pdf')), ('a "b" \\c.pdf',), "1",
     ),

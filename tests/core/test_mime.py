@@ -230,6 +230,14 @@ def test_text_is_decoded_whatever_its_label(charset: str, encoding: str, data: b
     assert decode_section(data, TextPart("1", "plain", encoding.upper(), charset)).strip() == "Grüße"
 
 
+def test_a_dash_alone_tells_quoted_printable() -> None:
+    """Where its label got lost, a dash or a quotation mark is enough; an address that looks like one is not."""
+    header = "Content-Type: text/plain; charset=utf-8\n\n"
+    assert read(header + "Thursday works =E2=80=93 see you=\n at ten").text == "Thursday works – see you at ten"
+    address = "https://x.example/?a=C3&b=E2=80=9 see"
+    assert read(header + address).text == address
+
+
 TURNS: dict[str, Callable[[str], str]] = {
     "one question mark for each letter": lambda text: re.sub("[^ -~]", "?", text),
     "two question marks for each letter": lambda text: re.sub("[^ -~]", "??", text),

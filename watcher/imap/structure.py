@@ -26,6 +26,8 @@ PARTS = 1000
 LONGEST_NAME = 255
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
+_FOLDERS = re.compile(r"\A[A-Za-z]:\\(?>(?:[^\\]*\\)*)")
+"""Where the file lies on its sender's disk, as some programs tell."""
 _DISPOSITION = re.compile(rb"\s*(attachment|inline)\s*(?:;|\Z)", re.IGNORECASE)
 _VARYING = re.compile(
     rb"""
@@ -258,7 +260,7 @@ def _word(value: Any) -> str:
 
 
 def _clean(name: str) -> str:
-    return _CONTROLS.sub(" ", name).strip()[:LONGEST_NAME]
+    return _FOLDERS.sub("", _CONTROLS.sub(" ", name).strip())[:LONGEST_NAME]
 
 
 def _at(items: Sequence[Any], index: int) -> Any:

@@ -12,7 +12,7 @@ TEXT_LIMIT = 1 << 18
 """Bytes of a part that are decoded; nobody writes more."""
 
 _CUT_ESCAPE = re.compile(rb"=[0-9A-Fa-f]?\Z")
-_ESCAPED_LETTER = re.compile(rb"[a-z ]=C3=[89AB][0-9A-F](?:[a-z ,.!]|=C3=|=?\r?\n)")
+_ESCAPED_LETTER = re.compile(rb"[a-z ](?:=C3=[89AB][0-9A-F]|=E2=80=[9A][0-9A-F])(?:[A-Za-z ,.!]|=C3=|=E2=|=?\r?\n)")
 _INDENT = re.compile(rb"^[ \t]+", re.MULTILINE)
 _STRANGER = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _UU = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} [^\r\n]*\r?\n", re.MULTILINE)
@@ -33,7 +33,8 @@ def decode_transfer(data: bytes, encoding: str) -> bytes:
 
 def _is_quoted(data: bytes) -> bool:
     """Whether a program lost the label of quoted-printable: letters beyond ASCII are written as it has them."""
-    return b"=C3=" in data and data.isascii() and _ESCAPED_LETTER.search(data) is not None
+    escaped = b"=C3=" in data or b"=E2=80=" in data
+    return escaped and data.isascii() and _ESCAPED_LETTER.search(data) is not None
 
 
 def _is_no_base64(data: bytes) -> bool:
