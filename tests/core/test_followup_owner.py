@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -600,3 +601,119 @@ def test_an_invoice_asks_whether_the_matter_is_settled(subject: str, paper: str,
     """Invoices and confirmations under all their names, also by a file's number; not what merely speaks of them."""
     bill = sent(at(4), subject=subject, papers=(paper,) if paper else ())
     assert the_one([proposal(at(2)), bill], at(20)).perhaps_answered is settles
+
+
+BESIDE = (
+    ("Noch Interesse?", "Hallo Frau Weber, besteht noch Interesse an der neuen Website?", True),
+    ("Stand der Dinge", "Guten Tag, können Sie schon absehen, ob das was wird?", True),
+    ("Eine Frage", "Hallo, haben Sie schon etwas entscheiden können?", True),
+    ("Website", "Hallo Herr Kern, ist bei Ihnen schon eine Entscheidung gefallen?", True),
+    ("Kurze Frage", "Hi Tom, wie sieht es bei euch aus, wollt ihr das Projekt noch machen?", True),
+    ("Neuigkeiten?", "Hallo, gibt es schon etwas Neues von Ihrer Seite?", True),
+    (
+        "Bepflanzung Innenhof - gibt es Neuigkeiten?",
+        "Sehr geehrter Herr Strauß, ich wollte mich nach dem Stand erkundigen.",
+        True,
+    ),
+    ("Rückmeldung", "Hallo Frau Lenz, ich habe noch nichts von Ihnen gehört und wollte mich kurz melden.", True),
+    ("Unser Gespräch im Oktober", "Hallo, wie haben Sie sich entschieden?", True),
+    ("Hallo", "Guten Morgen, hatten Sie inzwischen Zeit, sich die Unterlagen anzusehen?", True),
+    ("Logo", "Liebe Sabine, konntest du schon reinschauen?", True),
+    (
+        "Imagefilm",
+        "Hallo, nachdem ich länger nichts gehört habe, frage ich vorsichtig an, ob das Thema noch aktuell ist.",
+        True,
+    ),
+    ("Ihr Projekt", "Guten Tag, steht das Vorhaben noch im Raum?", True),
+    ("Kurz nachgehakt", "Hallo, ich hake nur kurz nach.", True),
+    ("Termin", "Hallo Herr Beck, sollen wir den Termin im Dezember noch für Sie freihalten?", True),
+    ("Planung Januar", "Hallo, ich plane gerade den Januar. Soll ich euch noch einplanen?", True),
+    (
+        "Ist meine Mail angekommen?",
+        "Hallo, ich wollte nur sichergehen, dass meine Mail von letzter Woche angekommen ist.",
+        True,
+    ),
+    ("Küche", "Guten Tag Familie Haas, sind noch Fragen offen? Falls ja, rufen Sie mich gerne an.", True),
+    ("Fotos", "Hallo Frau Berg, darf ich fragen, wie Ihre Entscheidung ausgefallen ist?", True),
+    ("Still interested?", "Hi Mark, any idea yet whether this will happen?", True),
+    ("Where things stand", "Hi Jo, did my quote reach you? These sometimes end up in spam.", True),
+    ("One question", "Hi, me again about the grant application. Leaning either way yet?", True),
+    ("Checking in", "Hi Sue, just wanted to see where you've got to with this.", True),
+    ("Any news?", "Hi Tom, have you had a chance to look at it?", True),
+    ("Garden room - any update?", "Hello, I wondered if you'd come to a decision.", True),
+    ("January diary", "Hi, I'm planning January. Shall I pencil you in?", True),
+    ("Website", "Hi Ann, is this still on the cards?", True),
+    ("Hello again", "Hi Ben, I haven't heard back so thought I'd drop you a line.", True),
+    ("Following our call", "Hi, where are you at with the redesign?", True),
+    ("Kitchen", "Hello Mrs Hale, did you manage to speak to your husband about it?", True),
+    ("Your project", "Hi Ed, are you still thinking of going ahead?", True),
+    ("Quick one", "Hi Lou, what's the latest on your side?", True),
+    ("Me again", "Hi, sorry to chase.", True),
+    ("The brochure", "Hi Kim, do you need anything else from me to decide?", True),
+    ("Holding your dates", "Hi, I've another enquiry for the 12th. Do you still want it?", True),
+    ("Logo", "Hallo, könnten Sie mir das Logo bitte noch als Vektordatei schicken?", False),
+    ("Termin am Montag", "Hallo, passt Ihnen Montag um 10 Uhr für die Besprechung zur anderen Sache?", False),
+    ("Weihnachtskarte", "Liebe Frau Weber, ich wünsche Ihnen frohe Weihnachten und ein gutes neues Jahr!", False),
+    ("Rechnung 2026-88", "Guten Tag, anbei die Rechnung für November.", False),
+    ("Newsletter Dezember", "Liebe Kunden, das gibt es Neues bei uns.", False),
+    ("Serverwartung", "Hallo, am Freitag wird der Server gewartet.", False),
+    ("Druckdaten Flyer", "Hallo, haben Sie die Druckdaten schon freigegeben? Die Druckerei wartet.", False),
+    ("Korrektur Visitenkarten", "Hallo, stimmt die Telefonnummer auf der Visitenkarte so?", False),
+    ("Neue Adresse", "Wir sind umgezogen.", False),
+    ("Danke für das Mittagessen", "War nett gestern!", False),
+    ("Login data", "Hi, could you resend the login for the old site?", False),
+    ("Invoice 1042", "Hi, have you had a chance to pay invoice 1042?", False),
+    ("Proofs", "Hi, are you happy with the proofs for the flyer? Printer needs them by Friday.", False),
+    ("Happy Christmas", "Wishing you all a lovely break!", False),
+    ("Meeting Tuesday", "Can we move Tuesday's meeting to 3pm?", False),
+    ("New studio address", "We've moved.", False),
+    ("Photos from the shoot", "Hi, the photos are ready, here's the link. Which ones do you like?", False),
+    ("Referral", "Hi, my friend Tim needs a plumber. Do you know one?", False),
+    ("Kurze Rückfrage", "Hallo Frau Weber, ist das Angebot bei Ihnen durch?", True),
+    ("Hallo", "Guten Tag, wie ist denn der Stand bei Ihnen?", True),
+    ("Website", "Hallo Tim, tut sich schon was?", True),
+    ("Messestand", "Hallo, bis wann möchten Sie sich entscheiden?", True),
+    ("Messestand", "Guten Tag, haben Sie sich intern abgestimmt?", True),
+    ("Ihr Garten", "Hallo Herr Pohl, was sagt denn Ihre Frau dazu?", True),
+    ("Umzug", "Hallo, darf ich noch auf Sie zählen?", True),
+    ("Erinnerung", "Hallo, nur eine kleine Erinnerung.", True),
+    ("Schulung", "Hallo Frau Dorn, hat der Betriebsrat schon zugestimmt?", True),
+    ("Film", "Hi Jan, wie ist die Sitzung gelaufen?", True),
+    ("Dach", "Guten Tag Herr Maas, wir müssten das Material bestellen. Geben Sie uns grünes Licht?", True),
+    ("Fenster", "Guten Tag, ich habe Sie telefonisch nicht erreicht. Wie geht es weiter?", True),
+    ("Kleine Nachfrage", "Hallo, ich will nicht drängeln, aber ...", True),
+    ("Voranschlag", "Hallo, brauchen Sie noch etwas von mir?", True),
+    ("Update?", "Hello, how did the board meeting go?", True),
+    ("Hi", "Hi Pam, tried calling but no luck. How do you want to proceed?", True),
+    ("Roof", "Hello Mr Vance, I need to order materials. Are we on?", True),
+    ("Bumping this", "Hi, bumping this to the top of your inbox.", True),
+    ("Website", "Hi Al, did you get round to it?", True),
+    ("Landscaping", "Hi, what did your wife say?", True),
+    ("Training", "Hello, has the committee signed it off?", True),
+    ("Quick check", "Hi Jan, when do you expect to decide?", True),
+    ("Availability", "Hi, my diary's filling up. Do you want to go ahead?", True),
+    ("Copywriting", "Hi Deb, not trying to hassle you, just wondering how it's going.", True),
+    ("Video", "Hi Mo, are we good to start on the 12th?", True),
+    ("Druckfreigabe", "Hallo, wie gefällt Ihnen der zweite Entwurf des Flyers?", False),
+    ("Zugangsdaten", "Hallo, wie lautet das Passwort für das CMS?", False),
+    ("Feedback-Runde", "Hallo Team, bitte tragt eure Anmerkungen bis Freitag ein.", False),
+    ("Parkplatz", "Hallo, wo kann ich morgen parken?", False),
+    ("Protokoll", "Hallo, anbei das Protokoll der Sitzung.", False),
+    ("Urlaub", "Hallo, ich bin vom 21.12. bis 3.1. nicht da.", False),
+    ("Rechnung 88", "Guten Tag, haben Sie unsere Rechnung erhalten?", False),
+    ("Hosting", "Hi, your hosting renews on the 12th.", False),
+    ("Minutes", "Hi all, minutes of today's call attached.", False),
+    ("Password", "Hi, what's the password for the CMS?", False),
+    ("Round two", "Hi, which of the two logos do you prefer?", False),
+    ("Timesheet", "Hi, timesheet for November attached, can you approve it?", False),
+    ("Holiday", "I'm away from the 21st.", False),
+)
+
+
+@pytest.mark.parametrize(("subject", "text", "asks_again"), BESIDE)
+def test_asking_beside_the_thread_is_a_nudge(subject: str, text: str, asks_again: bool) -> None:
+    """Whoever asks how things stand, in a new mail and in their own words, has nudged; other business has not."""
+    offer = proposal(at(2))
+    words = read_own(text, words=(), written_on=date(2026, 11, 9))
+    later = sent(at(9), subject=subject)._replace(own_text=words)
+    assert of(offer, [offer, later], at(12)).nudges == int(asks_again)

@@ -253,6 +253,70 @@ ENGLISH = Language(
         ),
         Counter(
             Against.ASKS,
+            "where do things stand",
+            r"\b(?:any|got any|have any) (?:idea|news|update|updates|thoughts|word|decision|progress|joy)\b(?: (?:yet|on|about|whether|if|from)\b.{0,60})?.{0,40}\?"
+            r"|\bleaning (?:either|one|any) way\b|\b(?:come|came|coming) to (?:a|any|your) (?:decision|conclusion)\b"
+            r"|\b(?:made|make|reached) (?:a|any|your|up your) (?:decision|mind)\b"
+            r"|\bwhere (?:are|have|do|did) (?:you|things|we)\b.{0,30}?\b(?:at|got to|stand|with this|with it|with that)\b"
+            r"|\bwhat(?:'s|’s| is) the (?:latest|status|state of play|verdict)\b|\bstill (?:thinking of|thinking about|planning|interested|keen|up for|considering|want(?:ing)?|need|on the cards|on the table|happening|going ahead)\b"
+            r"|\b(?:shall|should|can) (?:i|we) (?:still )?(?:pencil|book|hold|keep|reserve|slot|put)\b.{0,40}\?"
+            r"|\b(?:had|get|got|have) (?:a |the )?(?:chance|moment|time|opportunity) to (?:look|read|review|go|think|discuss|consider|speak|talk)\b"
+            r"|\b(?:did|have|were) you (?:manage|managed|able) to (?:speak|talk|discuss|look|read|decide|get)\b|\bhaven'?t heard (?:back|anything|from)\b"
+            r"|\bnot heard (?:back|anything|from)\b|\bsorry to (?:chase|bother|pester|nag)\b|\bto chase (?:this|you|up)\b"
+            r"|\bneed (?:anything|any) (?:else|more|other \w+|further \w+) (?:from (?:me|us)|to decide)\b"
+            r"|\bhow did (?:the|your) (?:\w+ )?(?:meeting|call|chat|vote|board|committee)\b.{0,20}? go\b|\b(?:want|like|wish|prefer) (?:us )?to (?:proceed|go ahead)\b.{0,20}\?"
+            r"|\bare we (?:on|good to (?:go|start)|still on)\b.{0,30}\?|\bwhat (?:did|does|do) (?:your|the) (?:wife|husband|boss|partner|partners|board|team|committee|director|manager)\b.{0,20}? (?:say|think|make)\b"
+            r"|\bsigned (?:it |this |that )?off\b.{0,20}\?|\bwhen (?:do|will|might|would) you (?:expect to |be able to |likely to )?(?:decide|know|hear)\b"
+            r"|\bnot trying to (?:hassle|pester|rush|nag|pressure|push)\b|\bhow (?:it's|it’s|things are|you're|you’re) (?:going|getting on|looking)\b"
+            r"|\bget round to\b|\bbumping (?:this|my|it)\b|\bto the top of your inbox\b"
+            r"|\b(?:did|has|have) (?:my|our|the|it)\b.{0,30}? (?:reach(?:ed)? you|get through|come through|arrive)\b",
+            (
+                "any ",
+                "leaning",
+                "how did",
+                "to proceed",
+                "to go ahead",
+                "are we ",
+                "what did",
+                "what do",
+                "signed",
+                "when ",
+                "not trying",
+                "how it",
+                "how things",
+                "how you",
+                "round to",
+                "bumping",
+                "top of your inbox",
+                "decision",
+                "conclusion",
+                "mind",
+                "where ",
+                "what's the",
+                "what’s the",
+                "what is the",
+                "still ",
+                "shall ",
+                "should ",
+                "can i",
+                "can we",
+                "chance",
+                "moment",
+                "time",
+                "opportunity",
+                "manage",
+                "able to",
+                "heard",
+                "sorry to",
+                "chase",
+                "need any",
+                "reach",
+                "through",
+                "arrive",
+            ),
+        ),
+        Counter(
+            Against.ASKS,
             "what do you think of the quote",
             rf"\bwhat (?:do|did) you (?:think|make|say)(?: of| about| to)? (?:the|my|our){_ADJ} (?:{_OFFER})\b[^.!\n]{{0,60}}\?"
             rf"|\b(?:how (?:do|did) you (?:like|find|feel about)|is|does) (?:the|my|our) (?:{_OFFER})\b[^.!\n]{{0,60}}\?",

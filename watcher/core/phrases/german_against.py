@@ -236,6 +236,81 @@ COUNTERS = (
     ),
     Counter(
         Against.ASKS,
+        "wie steht es",
+        r"\b(?:können|könnt|kannst) (?:sie|ihr|du)\b.{0,40}? (?:absehen|abschätzen|sagen, ob)\b"
+        r"|\bschon (?:etwas |was )?(?:entscheiden|entschieden|entschlossen|festlegen) (?:können|könnt)\b"
+        r"|\b(?:haben|hast|habt|konnten|konntest|konntet) (?:sie|du|ihr)\b.{0,40}?\b(?:entscheiden|entschieden|entschlossen|reinschauen|reingeschaut"
+        r"|reinsehen|reingesehen|anschauen|angeschaut|ansehen|angesehen|durchsehen|durchgesehen|durchlesen|durchgelesen|besprechen|besprochen)\b"
+        r"|\bwie sieht(?:'s| es)?(?: \w+){0,4}? (?:bei (?:ihnen|dir|euch)|aus)\b.{0,60}\?"
+        r"|\b(?:steht|ist|wäre|bleibt)\b.{0,40}?\bnoch (?:im raum|aktuell|geplant|gewünscht|relevant|interessant|ein thema|auf dem tisch)\b"
+        r"|\b(?:wollt|wollen|möchten|möchtest|willst) (?:ihr|sie|du)\b.{0,50}? noch (?:machen|umsetzen|angehen|starten|beauftragen)\b"
+        r"|\b(?:noch|weiterhin) (?:interesse|bedarf|interessiert)\b"
+        r"|\b(?:soll|sollen|darf|dürfen|kann|können) (?:ich|wir)\b.{0,60}?\b(?:freihalten|reservieren|einplanen|festhalten|vormerken|blocken)\b.{0,20}\?"
+        r"|\b(?:sind|gibt es|bestehen|haben sie|hast du|habt ihr)\b.{0,20}? noch (?:offene )?fragen (?:offen|dazu|zum)\b"
+        r"|\b(?:wie|ob)\b.{0,30}? (?:entscheidung|wahl) (?:ausgefallen|gefallen)\b|\bist\b.{0,40}?\bentscheidung gefallen\b"
+        r"|\b(?:länger|lange|bisher|bislang|noch) (?:nichts|keine rückmeldung|keine antwort)\b.{0,40}?\b(?:gehört|erhalten|bekommen)\b"
+        r"|\b(?:mail|nachricht|e-mail|unterlagen|post)\b.{0,40}? (?:angekommen|eingegangen|durchgekommen)\b"
+        r"|\bbis wann\b.{0,40}? entscheiden\b|\b(?:intern|untereinander|im team)\b.{0,20}? (?:abgestimmt|abgesprochen|besprochen)\b"
+        r"|\bwas sag(?:t|en) (?:denn |eigentlich )?(?:ihre?|deine?|eure?|der|die) (?:frau|mann|chefin|chef|vorstand|team|partnerin|partner|kollegen|geschäftsführung|familie)\b"
+        r"|\bauf (?:sie|dich|euch) zählen\b|\bschon (?:zugestimmt|genehmigt|abgesegnet|beschlossen)\b"
+        r"|\bwie (?:ist|war) (?:die|das|der|ihre?|eure?) (?:sitzung|besprechung|versammlung|gespräch|termin)\b.{0,30}? (?:gelaufen|ausgegangen)\b"
+        r"|\bgrünes licht\b|\bwie geht(?:'s| es) (?:jetzt |nun |denn )?(?:bei ihnen |bei euch |bei dir )?weiter\b|\bnicht drängeln\b"
+        r"|\b(?:brauchen|brauchst|braucht|benötigen) (?:sie|du|ihr) noch (?:etwas|was|infos?|informationen|angaben|unterlagen)\b.{0,20}von (?:mir|uns)\b"
+        r"|\bwie ist (?:denn |eigentlich )?(?:der|ihr|euer) (?:aktuelle )?stand\b|\btut sich\b.{0,20}? (?:was|etwas)\b"
+        r"|\b(?:hatten|hatte) (?:wir|ich) (?:ihnen|dir|euch)\b.{0,40}? (?:etwas|was|die unterlagen|alles) (?:geschickt|gesendet)\b",
+        hints=(
+            "absehen",
+            "bis wann",
+            "intern",
+            "untereinander",
+            "im team",
+            "was sag",
+            "zählen",
+            "gelaufen",
+            "ausgegangen",
+            "grünes licht",
+            "weiter",
+            "drängeln",
+            "von mir",
+            "von uns",
+            "wie ist",
+            "tut sich",
+            "abschätzen",
+            "sagen, ob",
+            "schon ",
+            "entschieden",
+            "entscheiden",
+            "entschlossen",
+            "schau",
+            "seh",
+            "gelesen",
+            "lesen",
+            "besprech",
+            "besproch",
+            "sieht",
+            "noch ",
+            "weiterhin",
+            "freihalten",
+            "reservieren",
+            "einplanen",
+            "festhalten",
+            "vormerken",
+            "blocken",
+            "fragen",
+            "entscheidung",
+            "gefallen",
+            "gehört",
+            "erhalten",
+            "bekommen",
+            "angekommen",
+            "eingegangen",
+            "durchgekommen",
+            "geschickt",
+            "gesendet",
+        ),
+    ),
+    Counter(
+        Against.ASKS,
         "was sagen Sie zum Angebot",
         rf"\bwas (?:sagst|sagt|sagen|meinst|meint|meinen|hältst|haltet|halten|denkst|denkt|denken)\b[^.!?\n]{{0,25}} (?:zum|zu|vom|von|über)"
         rf" (?:(?:dem|das|unser|mein|unsere|meine)(?:e?[mnr])? )?(?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
