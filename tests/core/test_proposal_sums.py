@@ -206,3 +206,73 @@ def test_costs_behind_a_link_are_told_as_such() -> None:
     decision = recognise(mail, RULES, own_addresses=OWN, own_domains=frozenset())
     assert decision.is_proposal
     assert decision.because.template == "your words say where your costs stand and ask for a yes"
+
+
+ASKED_AND_PRICED = (
+    ("What would something like this cost?", "For that I'd ask £275."),
+    ("Interested - how much, and when?", "Cost-wise you'd be looking at roughly $4k."),
+    ("Fiona, could you price up the tap room menu?", "I've had a look: £190 for the whole menu, in a Word file."),
+    ("My boss wants to know the cost before Wednesday.", "You can tell her $2,750 including testing."),
+    ("What's the cost?", "£1,900 for everything on the list."),
+    ("Do you do fixed prices?", "Yes. This one's £850 fixed."),
+)
+SOUGHT_AND_PRICED = (
+    ("Do you have time for a small job next month?", "I could do the whole site for $2.8k if you supply the photos."),
+    ("Can you help with this? We have nobody in-house.", "It's usually £250 but as a charity you'd get it for £180."),
+    ("We're looking for someone to redo our site.", "Sites like yours come in around $6k, and I have a gap in March."),
+    ("Could you also take care of the Welsh version?", "A colleague would do it with me; together it would be £640."),
+    ("Our intranet needs a tidy. Interested?", "Very. I'd charge $2,000 for an audit first."),
+)
+
+
+@pytest.mark.parametrize(("asked", "text"), ASKED_AND_PRICED + SOUGHT_AND_PRICED)
+def test_a_price_answers_who_asks_for_it_or_for_work(asked: str, text: str) -> None:
+    """Somebody asks in their own way what it costs, or whether the owner has time: a price of one's own offers."""
+    assert offers(answer(text, asked))
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("Can you help with this? The plugin has expired.", "The licence is $59 a year, here's the link to buy it."),
+        ("Do you have time for a small job next month?", "I'm booked solid, sorry. Try Amy, she's about £300 a day."),
+        ("Could you add these too?", "All added. That brings this month's invoice to £640."),
+        ("Could you ask the photographer about Saturday?", "She's free and takes £350 for the day."),
+        ("What should we charge for the workshop?", "£45 a head sounds fair, £60 on the door."),
+        ("Could you do the maths on the ad spend?", "We spent £1,240 and made £3,100."),
+        ("How are costs looking?", "We're at $3,900 out of $5,000."),
+        ("Can you fix the total on page 3?", "Fixed. It now says £4,310."),
+    ],
+)
+def test_other_money_answers_a_request_without_offering(asked: str, text: str) -> None:
+    """What others charge, what was spent and what stands on a page is no price of the owner's, whoever asked."""
+    assert not offers(answer(text, asked))
+
+
+TALKED = (
+    "Good to talk just now. £350 for one, £600 for two. How does that sound?",
+    "Lovely to chat today. That'd be two days' work, so £700 all told.",
+    "Following our call this morning, the numbers: £1,900 for the site, £45 a month for hosting.",
+    "Thanks so much for your time. I've thought about it and would put the website at $4,800.",
+)
+
+
+@pytest.mark.parametrize("text", TALKED)
+def test_a_price_after_a_talk_offers_what_was_talked_about(text: str) -> None:
+    """Who has just been spoken with is told a price without being asked for a yes once more."""
+    assert offers(sent("Next steps", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for the call. To recap: we launch Monday, you approve the copy by Friday, budget stays at $12,000.",
+        "Lovely to see you yesterday! You left a £10 note on the table, I'll bring it on Friday.",
+        "Good to speak. I'd love to join the coworking space at £150 a month, when can I move in?",
+        "Good call today. You'd save £30 a month with the smaller plan.",
+        "Thanks for the chat. Tickets for the conference are £120, I've booked mine.",
+    ],
+)
+def test_money_after_a_talk_is_not_always_a_price(text: str) -> None:
+    """Savings, budgets and what the owner buys are spoken of after a call as well."""
+    assert not offers(sent("Next steps", text))

@@ -29,6 +29,8 @@ _PLACE = (
     r"|on (?:the )?(?:\w+ )?(?:page|slide)|from page|(?:all )?(?:in|over|right) here|(?:sheet|document|pdf|table|page|file|deck) (?:lists|shows|sets out|gives|contains|covers|breaks down)|attached|enclosed|online|(?:up |out |set out |laid out )?here ?: ?https?|https?|uploaded|here(?:'s|’s| is| are))"
 )
 
+_SUM = r"(?:[€$£] ?\d|\b\d[\d,.]{0,9}k? ?(?:dollars|pounds|euros|quid|€))"
+
 ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
@@ -99,6 +101,9 @@ ENGLISH_DEAL = Deal(
         " of ",
         "£",
         "/day",
+        "/hr",
+        "/hour",
+        " me",
         " vat",
     ),
     firm=(
@@ -211,6 +216,45 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:too|bit|little|rather|pretty) (?:steep|much|high|expensive|pricey|rich)\b|\b(?:come|bring (?:it|that|this)) down\b|\bbetter on (?:the )?price\b"
         r"|\bany way (?:to|of|we|you)\b[^.?!]{0,30}\b(?:work|cheaper)\b|\bsharpen\b|\b(?:reduce|lower) the (?:price|cost|fee)\b|\b(?:discount|cheaper)\b[^.?!]{0,40}\?|\bdo to the (?:price|fee|cost)\b"
     ),
+    cost=(
+        r"\b(?:costs?|costed|costings?|pric(?:e|es|ed|ing)|charg(?:e|es|ing)|rates?|fees?|quot(?:e|ation|es|ing)|estimates?|(?:an?|any|some|your) (?:\w+ )?(?:figures?|number)"
+        r"|how much|ball ?park|what budget|budget would|set (?:us|me) back|expensive|the damage|(?:it|that|this|we|i)(?:'d|’d| would| be)? (?:\w+ )?(?:run to|come to|be in for|be looking at)"
+        r"|are (?:we|i) looking at|sort of money|extra be|be extra|(?:send|see|submit|put)\b.{0,20}\bproposal)\b"
+    ),
+    requests=(
+        r"\?|\b(?:could|can|would|please|pls|plz|kindly|let me|let us|need|want|like|love|looking|after|grateful|hoping|interested|know|send|advise|provide|invite|gathering|wonder(?:ed|ing)"
+        r"|recommended|what|how much|how do)\b|^\W*(?:your )?(?:cost|price|rate|pricing)s?\W*$"
+    ),
+    not_cost=(
+        r"\b(?:did|was|were|paid|pay|spent|owe|so far|still|left|last (?:time|month|week)|old|chang(?:e|ed|ing)|updat\w+|fix|correct|page|homepage|hotel|tickets?|train|flight|venue|invoice"
+        r"|receipt|late|your (?:quote|proposal|estimate|price|fee) (?:is|was|looks|seems|works)|(?:is|are|looks?) (?:fine|ok|good)|thanks for|we charge|our (?:price|rate|fee|quote)|they|he|she"
+        r"|competitors?|customers?|calculator|supposed|got (?:my|three|two)|salary|how much (?:longer|notice|time|more|text|space|of)|are (?:the )?(?:costs|prices) (?:looking|going)|(?:should|do|can|could|shall) (?:we|i) (?:charge|price|ask|sell)|do you know what|discount|pric\w+ (?:on|in|of) the)\b"
+    ),
+    work=r"\b(?:you|u|someone|somebody|help|need|looking for|seeking|slot|project|job|hand with)\b",
+    not_work=(
+        r"\b(?:send|resend|sent|confirm|chang(?:e|ed)|updat\w+|move|pay|paid|invoice|coffee|lunch|dinner|login|password|join|sponsor|donat\w+|judge|interview|reference|testimonial|for free|tax return"
+        r"|did you|have you (?:sent|seen|had)|how are|are you (?:ok|okay|well)|hope you|thank\w*|your (?:quote|proposal|estimate|mail|e-?mail|message)|find us|budget|have you (?:used|tried|been|read)|accountant|owe|notice)\b"
+    ),
+    names_own=(
+        rf"\b(?:i|we)(?:'d|’d| would| can| could|'m|’m| am|'ll|’ll| will| charge| ask| work| need| do)\b[^.!?\n]{{0,70}}?{_SUM}|(?:\b(?:would|should|could)|['’]d)\b[^.!?\n]{{0,50}}?{_SUM}"
+        rf"|\b(?:an?|each|every|per) (?:[\w-]+ ){{1,5}}?(?:is|are|costs?|starts?|runs?|comes?)\b[^.!?\n]{{0,25}}?{_SUM}|(?:^|[.!?:,;] )(?:(?:about|around|roughly|say|from|just|only|another|so|and|yes|sure|then|or|at),? ){{0,3}}{_SUM}"
+        rf"|{_SUM}[\d,.]*k? ?(?:(?:with|from) me|each|per\b|an? (?:hour|day|word|page|month|week|issue|piece)|/|for (?:the|a|both|all|each|one|two|three|four|\d+)\b|\?)"
+        rf"|\b(?:it|that|this)(?:['’]s| is) (?:\w+ )?{_SUM}|\d ?(?:words|pages|hours|days)[^.!?\n]{{0,20}}?{_SUM}|\b\w+ like (?:this|that|yours|these|those)\b[^.!?\n]{{0,50}}?{_SUM}"
+    ),
+    names_other=(
+        r"\b(?:was|were|spent|paid|pay|pays|made|came|said|says|showed?|won|wanted|they(?! ?(?:['’](?:re|d)|are|would))|he|she|your (?:\w+ ){1,2}(?:is|are|costs?|comes?)|the (?:\w+ ){1,3}(?:is|are|does|has|costs)|our (?:budget|limit)"
+        r"|out of|left|limit|voucher|train|tickets?|fare|hotel|claim|donat\w+|raffle|fund\w*|grant|give|gave|vat comes|invoice[sd]?|due|owed?|refund\w*|fixed|changed|added|budget of|charges|join|sav(?:e|es|ing)|split\w*|(?:this|last) year"
+        r"|your (?:budget|course)|for me|happy with|go to)\b"
+    ),
+    talked=(
+        r"\b(?:good|great|lovely|nice|pleasure|fun|wonderful|fantastic|enjoyed)\b[^.!?\n]{0,30}\b(?:talk\w*|chat\w*|speak\w*|meet\w*|call|catch\w*|to hear about|face to)\b"
+        r"|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:[\w']+ ){0,4}(?:time|call|chat|chatting|meeting|conversation|coffee|talk|talking|showing|today|yesterday)\b|\bthanks for (?:today|yesterday|earlier)\b"
+        r"|\b(?:following|after|further to|based on) (?:up on |on from )?(?:our|the|this \w+['’]s|today['’]s|yesterday['’]s) (?:\w+ )?(?:call|chat|meeting|conversation|discussion)\b"
+    ),
+    unsold=(
+        r"\b(?:afraid|unfortunately|booked (?:solid|up|out)|fully booked|not until|waiting list|before i can|as we agreed)\b|(?:^|\n)no\b(?! problem| worries)|\b(?:i|we) (?:don|won|can)(?:'|’)t\b"
+        r"|\bwhat(?:'s|’s| is) your budget\b|\bplease (?:give|send|transfer)\b"
+    ),
     begs=(
         r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!believe|imagine|let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
         r"|please|need (?:it|them|this)|be (?:ok|open|happy|interested)|want|prefer|rather|see|talk|discuss|run (?:it|this)|share))[^?\n]*\?|\bsame price ?\?"
@@ -222,7 +266,7 @@ ENGLISH_DEAL = Deal(
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
         r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b(?! (?:on top|extra|includ|not ))|(?:^|\n)(?:(?:hi|hello|hey|dear) (?:team|all|everyone)|(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang))\b"
         r"|\b(?:i|we)(?:'d|’d| would) (?:love|like) to (?:take|have|hire|rent)\b(?! (?:this|it|that|you) on| on\b| a (?:look|chat|call)| you\b| part)|[£$€]\d[\d.,]* at (?!christmas|easter)(?-i:[A-Z])|\bgo halves\b|\b(?:i|we)(?:'ve|’ve| have) ordered\b|\bdo(?:es)? the [£$€]?\d[^.?!\n]{0,60}\bapply\b[^.?!\n]{0,40}\?|\b(?:hasn|haven|has no|have no)(?:'|’)?t (?:yet )?(?:reached|arrived|come in|been received)\b|\ball booked in\b|\b(?:used up|days used|left in the budget)\b|\bclass (?:trip|rep)\b|\bper child\b|\b\d[a-d] parents\b|\bis your budget\b|\bfifty[- ]fifty\b|\b50[:/]50\b|\b(?:is|are|seems|sounds|far) too low\b|\bconfirm (?:the|these|my) (?:hours|figures|numbers)\b|\bthanks? (?:you )?for the go-ahead\b|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) like to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds\b|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bif you (?:throw in|include|knock|would throw)\b|\bworth (?:me|us|my) \w+ing\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|\b(?:your|the) (?:po|purchase order)\b(?! number)|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the (?:cost|bill|fee|rent|price|difference|money|total))\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) (?:like|love) to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds (?:\w+ )?(?:good|fine|great|fair|ok|okay|right|reasonable|perfect|lovely|brilliant)\b(?! ?\?)|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bif you (?:throw in|include|knock|would throw)\b|\bworth (?:me|us|my) \w+ing\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|\b(?:your|the) (?:po|purchase order)\b(?! number)|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the (?:cost|bill|fee|rent|price|difference|money|total))\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants(?! to\b)|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"

@@ -35,6 +35,8 @@ _PLACE = (
     r"|unter (?:diesem|folgendem) link|\w+ hinterlegt|hochgeladen|online|hier ?: ?https?|https?)"
 )
 
+_NEVER = r"(?!)"
+
 GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
@@ -276,6 +278,15 @@ GERMAN_DEAL = Deal(
         r"|\bwas geht da\b|\büber (?:dem|unserem|meinem|das|unser|mein) budget\b|\b(?:sprengt|übersteigt)\b[^.?!]{0,30}\b(?:budget|rahmen)\b"
         r"|\b(?:entgegen ?kommen|nachlass|rabatt|spielraum)\b[^.?!]{0,40}\?|\b(?:günstiger|billiger) (?:anbieten|machen|hinbekommen|hinkriegen)\b"
     ),
+    cost=_NEVER,
+    requests=_NEVER,
+    not_cost=_NEVER,
+    work=_NEVER,
+    not_work=_NEVER,
+    names_own=_NEVER,
+    names_other=_NEVER,
+    talked=_NEVER,
+    unsold=_NEVER,
     begs=(
         r"\b(?:habt|hättet|hast|hättest|haben|hätten|könnt|könntet|kannst|könntest|können|könnten) (?:ihr|du|sie)\b"
         r"(?![^?\n]{0,80}\b(?:leben|anfreunden|vorstellen|einverstanden|interesse|fragen|bescheid|sagen|\w*rückmeld\w*|bestätig\w*"

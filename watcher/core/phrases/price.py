@@ -44,6 +44,8 @@ _SHOWING = (
 """Every such sentence contains one of them (in lower case)."""
 _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b).*", re.IGNORECASE)
 """What the reader is to do with it."""
+_PART = re.compile(r"(?<=[.?!])\s+|\n")
+"""Where a sentence or a line of what is quoted ends."""
 _MARKS = re.compile(r"(?m)^[> ]+")
 _FEW, _MANY = 2, 3
 """So many prices are alternatives or parts, if a word such as "option" stands beside them; and so many in any case."""
@@ -54,6 +56,8 @@ to letters that were meant one way or the other."""
 _PLAIN, _ASKED, _TAKES, _SEVERAL, _TERM, _TRAIT = 7, 5, 2, 1, 3, 2
 """What is worth how many: a question that can only be about the writer's work or price, a request to agree to what looks
 like it, one to agree to anything, more prices than one, each term of sale, each other trait."""
+_OPENING = 4
+"""So many sentences in people thank for a talk, greetings counted."""
 _MOST = 12
 """Sentences with a price that are looked at."""
 
@@ -70,6 +74,10 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
         return PRICED_AS_ASKED
     if any(deal.shows(sentences) for deal in _deals()):
         return SHOWN
+    if any(deal.tells_after_talk(sentences) for deal in _deals()):
+        return PRICED
+    if not likely and quoted:
+        likely = any(deal.takes_on(sentences) and deal.is_sought(quoted) for deal in _deals())
     return PRICED_IF_ASKED if likely else ""
 
 
@@ -92,7 +100,14 @@ def _is_wanted(quoted: str) -> bool:
     text = " ".join(_MARKS.sub("", quoted[:_QUOTED]).split())
     if any(deal.haggles.search(text) for deal in _deals()):
         return True
-    return any(deal.wanted.search(text) for deal in _deals()) and not any(deal.money.search(text) for deal in _deals())
+    if any(deal.money.search(text) for deal in _deals()):
+        return False
+    return any(deal.wanted.search(text) or deal.is_priced_by(quoted) for deal in _deals())
+
+
+def _parts(quoted: str) -> list[str]:
+    """The sentences and lines at the beginning of what is quoted, without its marks."""
+    return _PART.split(_MARKS.sub("", quoted[:_QUOTED]))
 
 
 class _Reader:
@@ -105,6 +120,14 @@ class _Reader:
             tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (deal.terms, deal.traits)
         )
         self.wanted, self.haggles = re.compile(deal.wanted, re.IGNORECASE), re.compile(deal.haggles, re.IGNORECASE)
+        self.cost, self.requests, self.not_cost, self.work, self.not_work = (
+            re.compile(pattern, re.IGNORECASE)
+            for pattern in (deal.cost, deal.requests, deal.not_cost, deal.work, deal.not_work)
+        )
+        self.names_own, self.names_other, self.talked, self.unsold = (
+            re.compile(pattern, re.IGNORECASE)
+            for pattern in (deal.names_own, deal.names_other, deal.talked, deal.unsold)
+        )
         self.shown, self.not_shown, self.nods, self.checked = (
             re.compile(pattern, re.IGNORECASE) for pattern in (deal.shown, deal.not_shown, deal.nods, deal.checked)
         )
@@ -134,6 +157,32 @@ class _Reader:
         if not likely or any(deal.refuses(sentences) for deal in _deals()):
             return ""
         return PRICED if points >= _ENOUGH else PRICED_IF_ASKED
+
+    def is_priced_by(self, quoted: str) -> bool:
+        """Whether a sentence of the quoted mail asks what the writer's work would cost."""
+        return any(
+            self.cost.search(part) and self.requests.search(part) and not self.not_cost.search(part)
+            for part in _parts(quoted)
+        )
+
+    def is_sought(self, quoted: str) -> bool:
+        """Whether a sentence of the quoted mail asks for work, and none names a price as sellers do."""
+        parts = _parts(quoted)
+        return not any(map(self.money.search, parts)) and any(
+            self.requests.search(part) and self.work.search(part) and not self.not_work.search(part) for part in parts
+        )
+
+    def takes_on(self, sentences: Sentences) -> bool:
+        """Whether a sentence names a price in the form in which people name their own, and nothing turns the work down."""
+        prices = self.prices(sentences)
+        own = (sentences.all[number] for number in prices)
+        if not any(self.names_own.search(sentence) and not self.names_other.search(sentence) for sentence in own):
+            return False
+        return not self.unsold.search(sentences.text) and not any(deal.refuses(sentences) for deal in _deals())
+
+    def tells_after_talk(self, sentences: Sentences) -> bool:
+        """Whether a text names its own price to somebody with whom the writer has just spoken."""
+        return bool(self.talked.search("\n".join(sentences.all[:_OPENING]))) and self.takes_on(sentences)
 
     def weigh(self, behind: str, beside: str, text: str, prices: int) -> int:
         """How much a text with so many prices is like an offer, in points: by what stands `beside` them and `behind`."""

@@ -90,6 +90,24 @@ class Deal:
     """How somebody asks the writer for their price or an offer."""
     haggles: str
     """How somebody finds the writer's price too high and asks for a better one."""
+    cost: str
+    """Speaks of what something costs."""
+    requests: str
+    """Asks or requests something."""
+    not_cost: str
+    """Stands in a request that is about other costs: past ones, those of others, or a figure to be changed."""
+    work: str
+    """Speaks of work that somebody is to do."""
+    not_work: str
+    """Stands in a request for what nobody takes money for: to send, to confirm, to meet."""
+    names_own: str
+    """The form in which people name the price of their own work: what would be, what I could do it for, a bare sum."""
+    names_other: str
+    """The form in which they speak of other money: what was, what the train is, what they charge."""
+    talked: str
+    """Writer and reader have just spoken or met."""
+    unsold: str
+    """The writer would not, or not yet, do it."""
     begs: str
     """Asks whether the reader has or can do something, which is how customers ask."""
     against: str
