@@ -276,3 +276,15 @@ def test_a_price_after_a_talk_offers_what_was_talked_about(text: str) -> None:
 def test_money_after_a_talk_is_not_always_a_price(text: str) -> None:
     """Savings, budgets and what the owner buys are spoken of after a call as well."""
     assert not offers(sent("Next steps", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This month I write about proposals. Here is my favourite one.\n\nUnsubscribe: https://studio.example/u",
+        "Here is my proposal template for you.\n\nYou're receiving this because you signed up on my site.",
+    ],
+)
+def test_a_newsletter_by_hand_is_none(text: str) -> None:
+    """A circular that says how to leave it offers nothing, whatever it writes about."""
+    assert not offers(sent("My proposal notes", text))

@@ -148,6 +148,7 @@ DAYS = [
     ("Bin bis 15.12. in Elternzeit, entscheide aber trotzdem: ja.", None),
     ("Können Sie mir bis zum 1.12. Bescheid geben, ob Sie Zeit haben?", None),
     ("Could you get back to me by 1 December?", None),
+    ("Can you call me on 1 December? 555-010-2231", None),
     ("Danke, Auftrag erteilt. Bitte melden Sie sich am 1.12. wegen der Termine.", None),
     ("Leider haben wir uns anders entschieden. Wir beraten am 1.3. über das nächste Jahr.", None),
     ("Danke! Ich bin gerade mitten im Umbau, Sie hören bis zum 4.12. von mir.", "2026-12-04"),
@@ -249,3 +250,10 @@ def _spent(subject: str, text: str) -> float:
         read(raw)
         spent.append(process_time() - began)
     return min(spent)
+
+
+def test_a_notice_names_who_signed_though_only_in_its_subject() -> None:
+    """Some signing services put the address of who signed into the subject alone."""
+    text = "Subject: Agreement has been signed by Eva Kern (eva@kern.example)\r\n\r\nA copy is attached.\r\n"
+    reading = read(f"From: Dropbox Sign <noreply@mail.hellosign.com>\r\n{text}".encode())
+    assert (reading.settles, reading.names) == (True, ("eva@kern.example",))

@@ -70,12 +70,12 @@ def _incoming_events(case: Case) -> Iterable[Event]:
 
 
 def _settling(case: Case) -> Iterable[View]:
-    """What may settle the matter and quotes the proposal's subject or the name of its paper, and is not about another
-    client: several may have got a proposal of that name."""
+    """What may settle the matter and quotes the proposal's subject, the name of its paper or the client's, and is not
+    about another client: several may have got a proposal of that name."""
     found, proposal = case.index, case.proposal
     if not found.settling:
         return
-    titles = {title for title in (proposal.key, *map(subject_key, proposal.papers)) if title}
+    titles = {title for title in (proposal.key, *map(subject_key, proposal.papers), *case.names) if title}
     for view in (view for title in sorted(titles) for view in found.settling.get(title, ())):
         if view.when > proposal.when and _may_be_about(view, case):
             yield view

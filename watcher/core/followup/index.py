@@ -31,7 +31,11 @@ from watcher.core.thread import group, subject_key
 from watcher.core.worktime import Span
 
 _QUOTED = re.compile(r"[:\"„“”»«]")
-_BETWEEN = re.compile(r"\s(?:zwischen|between|von|by|wurde|ist|has been|is|was|-|–)\s", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s(?:zwischen|between|von|by|wurde|ist|has been|is|was|has|hat|and|und|just|signed|accepted|approved|completed|booked|-|–)(?=\s)"
+    r"|\s?[(<]",
+    re.IGNORECASE,
+)
 """What such a notice writes behind the subject: "Offer website between Studio and Client is signed and filed"."""
 
 _BEFORE = 30
@@ -291,7 +295,8 @@ def _enter_person(found: Index, view: View) -> None:
 
 
 def _enter_settling(found: Index, view: View) -> None:
-    """A notice may be sent on behalf of the client (Reply-To), name them, and quote the subject it speaks of."""
+    """A notice may be sent on behalf of the client (Reply-To), name them, and quote the subject it speaks of, or begin
+    with their name."""
     for named in settled_for(view) - {view.author.addr_spec}:
         found.written_by.setdefault(named, []).append(view)
     for part in _subjects_in(view.mail.message.subject):
@@ -305,9 +310,10 @@ def settled_for(view: View) -> set[str]:
 
 
 def _subjects_in(subject: str) -> set[str]:
-    """Every subject, or name of a file, that a notice may quote: "Completed: Quote: website" -> "quote: website"."""
+    """Every subject, name of a file or of a person that a notice may quote: "Completed: Quote: website" -> "quote:
+    website", "Eva Kern signed your contract" -> "eva kern"."""
     colons = [at for at, char in enumerate(subject) if char == ":"]
     parts = {subject, *(subject[:at] for at in colons), *(subject[at + 1 :] for at in colons), *_QUOTED.split(subject)}
     parts |= {part for one in tuple(parts) for part in _BETWEEN.split(one)}
     keys = {subject_key(part) for part in parts}
-    return {key for key in keys if len(key) >= 8}
+    return {key for key in keys if len(key) >= 8 or " " in key}

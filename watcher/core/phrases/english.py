@@ -364,6 +364,18 @@ ENGLISH = Language(
         ),
         Counter(
             Against.NEWSLETTER,
+            "unsubscribe",
+            r"(?:^|\n)(?:(?:to )?unsubscribe\b(?! page)[^\n$£€]{0,200}|you(?:'re|’re| are) receiving this\b[^\n]*)(?:$|\n)",
+            hints=("unsubscribe", "receiving this"),
+        ),
+        Counter(
+            Against.OTHERS,
+            "this week's quote",
+            r"\b(?:today|this week|this month|the day|the week)(?:'s|’s) quotes?\b",
+            hints=("quote",),
+        ),
+        Counter(
+            Against.NEWSLETTER,
             "dear customers",
             r"(?:^|\n)(?:dear|hello|hi) (?:all |our |valued ){0,2}(?:customers|clients|subscribers|readers|patrons)\b",
             hints=("customers", "clients", "subscribers", "readers", "patrons"),
@@ -480,7 +492,7 @@ ENGLISH = Language(
         Counter(
             Against.NEWSLETTER,
             "special offer",
-            r"\bquotes? of the (?:day|week|month|year)|\bquotes? from (?:yesterday|today|last|the|your)\b.{0,40}?\b(?:meeting|talk|call|article|book"
+            r"\bhow (?:to|i|we) \w+ (?:\w+ ){0,3}(?:proposals?|quotes?|estimates?)\b|\bquotes (?:for|in) (?:the|your|our) press release\b|\bquotes? of the (?:day|week|month|year)|\bquotes? from (?:yesterday|today|last|the|your)\b.{0,40}?\b(?:meeting|talk|call|article|book"
             r"|speech|podcast|interview|film|movie|session)\b|\b(?:daily|weekly|monthly|stock|inspirational|famous|favou?rite|motivational|insurance"
             r"|great|nice|lovely|funny|beautiful) quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
             r"|holiday|friday|monday|trial|free|time|job|employment|placement|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
@@ -489,6 +501,11 @@ ENGLISH = Language(
             rf"|{NO_TITLE}.*?\b(?:newsletter|sale)\b"
             r"|\b(?:job|position|role|internship)\b|\b(?:his|her|their) proposals?\b",
             (
+                "how to",
+                "how i",
+                "how we",
+                "quotes for",
+                "quotes in",
                 "his proposal",
                 "her proposal",
                 "their proposal",

@@ -14,6 +14,8 @@ from watcher.core.reading.writing import month_first, written_on
 
 _FAR = timedelta(days=366)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÄÖÜ])|\n\s*\n")
+_ENDS_ASKING = re.compile(r"(?: at [\w:. ]{1,12})?\?")
+"""What stands behind a day that a question asks about: no capital letter need follow ("on Monday? 555-0100")."""
 _WINDOW = 160
 _PART = re.compile(r"\b(?:mitte|ende|mid|middle|end|late)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
@@ -51,6 +53,7 @@ def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: d
     behind = view.said[named.end : named.end + _WINDOW]
     after = _SENTENCE_END.split(behind)[0]
     asks = behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?")
+    asks = asks or _ENDS_ASKING.match(behind) is not None
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
     is_rough = isinstance(named, Ahead)
     if (asks and not is_rough) or not _holds(_ASKED if asks else _ROUGHLY if is_rough else _DAYS, around):

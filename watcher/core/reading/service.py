@@ -66,7 +66,9 @@ def _by_domain(senders: tuple[Sender, ...]) -> dict[str, list[tuple[int, Sender]
 
 
 def _named(view: View) -> tuple[str, ...]:
-    """The people a notice speaks of: addresses in its text, without the owner's and the service's own."""
+    """The people a notice speaks of: addresses in its subject and text, without the owner's and the service's own."""
     service = view.author.domain
-    found = dict.fromkeys(address.strip(".") for address in _ADDRESS.findall(view.text[:6000]))
+    found = dict.fromkeys(
+        address.strip(".") for address in _ADDRESS.findall(f"{view.message.subject[:500]}\n{view.text[:6000]}")
+    )
     return tuple(one for one in found if one not in view.own and one.rpartition("@")[2] != service)[:20]
