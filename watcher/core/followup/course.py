@@ -76,6 +76,7 @@ def _settling(case: Case) -> Iterable[View]:
     if not found.settling:
         return
     titles = {title for title in (proposal.key, *map(subject_key, proposal.papers), *case.names) if title}
+    titles.update(title for title, _ in proposal.titles)
     for view in (view for title in sorted(titles) for view in found.settling.get(title, ())):
         if view.when > proposal.when and _may_be_about(view, case):
             yield view

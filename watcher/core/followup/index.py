@@ -32,8 +32,8 @@ from watcher.core.worktime import Span
 
 _QUOTED = re.compile(r"[:\"„“”»«]")
 _BETWEEN = re.compile(
-    r"\s(?:zwischen|between|von|by|wurde|ist|has been|is|was|has|hat|and|und|just|signed|accepted|approved|completed|booked|-|–)(?=\s)"
-    r"|\s?[(<]",
+    r"\s(?:zwischen|between|von|by|wurde|ist|has been|is|was|has|hat|and|und|just|signed|accepted|approved|completed"
+    r"|booked|-|–)(?=\s)|\s?[(<]",
     re.IGNORECASE,
 )
 """What such a notice writes behind the subject: "Offer website between Studio and Client is signed and filed"."""

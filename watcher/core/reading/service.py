@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from watcher.core.mail import Kind, Reading
@@ -41,6 +42,16 @@ def from_service(view: View) -> Reading | None:
         )
     known = None if view.content.calendars else _sender(view, NOTIFIERS)
     return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=known.system)) if known else None
+
+
+def reports_signing(view: View, reading: Reading) -> Reading:
+    """`reading`, which also settles the matter where a program that is not known says that somebody named in it signed
+    or accepted something: there are more such services than anybody can list."""
+    if reading.kind not in (Kind.NOTIFICATION, Kind.OTHER) or reading.settles or view.tied:
+        return reading
+    if not words.within("signed_phrases", f"{view.subject}\n{view.words[:2500]}") or not (names := _named(view)):
+        return reading
+    return replace(reading, settles=True, names=names)
 
 
 def _sender(view: View, senders: tuple[Sender, ...]) -> Sender | None:

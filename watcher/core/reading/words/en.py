@@ -812,7 +812,7 @@ WORDS = Words(
         r"(?:parties|everyone|signers?|all) (?:has |have )?(?:finished )?sign(?:ed|ing)",
         r"your document (?:has been|is) completed",
         r"proposal (?:has been |was )?(?:accepted|approved|signed)",
-        r"(?:accepted|approved|signed) (?:your|the) (?:quote|proposal|estimate|offer)\b",
+        r"(?:accepted|approved|signed) (?:your|the) (?:quote|proposal|estimate|offer|contract|agreement|document|statement of work)\b",
         r"quote (?:has been |was )?(?:accepted|approved|signed)",
     ),
     booked_phrases=(
