@@ -215,6 +215,9 @@ ASKED_AND_PRICED = (
     ("My boss wants to know the cost before Wednesday.", "You can tell her $2,750 including testing."),
     ("What's the cost?", "£1,900 for everything on the list."),
     ("Do you do fixed prices?", "Yes. This one's £850 fixed."),
+    ("Was käme da auf uns zu?", "Ungefähr 900 €."),
+    ("Mein Chef will bis Mittwoch die Kosten wissen.", "Sagen Sie ihm 2.750 € mit Test."),
+    ("Haben Sie Festpreise?", "Ja. Das hier kostet fest 850 €."),
 )
 SOUGHT_AND_PRICED = (
     ("Do you have time for a small job next month?", "I could do the whole site for $2.8k if you supply the photos."),
@@ -222,6 +225,9 @@ SOUGHT_AND_PRICED = (
     ("We're looking for someone to redo our site.", "Sites like yours come in around $6k, and I have a gap in March."),
     ("Could you also take care of the Welsh version?", "A colleague would do it with me; together it would be £640."),
     ("Our intranet needs a tidy. Interested?", "Very. I'd charge $2,000 for an audit first."),
+    ("Hätten Sie nächsten Monat Zeit für einen kleinen Job?", "Ja! 420 € sollten reichen."),
+    ("Könnten Sie auch die englische Fassung übernehmen?", "Mit einer Kollegin zusammen, das wären 640 €."),
+    ("Schaffen Sie noch einen Blogtext diesen Monat?", "Gern, das wären wieder 160 €."),
 )
 
 
@@ -242,6 +248,10 @@ def test_a_price_answers_who_asks_for_it_or_for_work(asked: str, text: str) -> N
         ("Could you do the maths on the ad spend?", "We spent £1,240 and made £3,100."),
         ("How are costs looking?", "We're at $3,900 out of $5,000."),
         ("Can you fix the total on page 3?", "Fixed. It now says £4,310."),
+        ("Können Sie den Fotografen wegen Samstag fragen?", "Sie hat Zeit und nimmt 350 € für den Tag."),
+        ("Wie steht es mit den Kosten?", "Wir sind bei 3.900 € von 5.000 €."),
+        ("Wie viel ist noch auf dem Werbekonto?", "412 €."),
+        ("Können Sie helfen? Das Plugin ist abgelaufen.", "Die Lizenz kostet 59 € im Jahr, hier ist der Link."),
     ],
 )
 def test_other_money_answers_a_request_without_offering(asked: str, text: str) -> None:
@@ -254,6 +264,9 @@ TALKED = (
     "Lovely to chat today. That'd be two days' work, so £700 all told.",
     "Following our call this morning, the numbers: £1,900 for the site, £45 a month for hosting.",
     "Thanks so much for your time. I've thought about it and would put the website at $4,800.",
+    "Good to catch up on the phone. Prices as promised:\n\nHome page  £220\nHire page  £160\nTotal  £380",
+    "War nett, Sie kennenzulernen. Für die Schilder käme ich auf 220 €.",
+    "Vielen Dank für Ihre Zeit. Ich habe es durchdacht und würde die Website bei 4.800 € sehen.",
 )
 
 
@@ -271,6 +284,8 @@ def test_a_price_after_a_talk_offers_what_was_talked_about(text: str) -> None:
         "Good to speak. I'd love to join the coworking space at £150 a month, when can I move in?",
         "Good call today. You'd save £30 a month with the smaller plan.",
         "Thanks for the chat. Tickets for the conference are £120, I've booked mine.",
+        "Danke für das Telefonat. Mit dem kleinen Tarif sparen Sie 30 € im Monat.",
+        "Nach unserem Treffen hat der Vorstand die 20.000 € bewilligt.",
     ],
 )
 def test_money_after_a_talk_is_not_always_a_price(text: str) -> None:

@@ -102,6 +102,9 @@ ENGLISH_DEAL = Deal(
         "£",
         "/day",
         "/hr",
+        " by ",
+        "sure",
+        "yes",
         "/hour",
         " me",
         " vat",
@@ -239,7 +242,7 @@ ENGLISH_DEAL = Deal(
         rf"\b(?:i|we)(?:'d|’d| would| can| could|'m|’m| am|'ll|’ll| will| charge| ask| work| need| do)\b[^.!?\n]{{0,70}}?{_SUM}|(?:\b(?:would|should|could)|['’]d)\b[^.!?\n]{{0,50}}?{_SUM}"
         rf"|\b(?:an?|each|every|per) (?:[\w-]+ ){{1,5}}?(?:is|are|costs?|starts?|runs?|comes?)\b[^.!?\n]{{0,25}}?{_SUM}|(?:^|[.!?:,;] )(?:(?:about|around|roughly|say|from|just|only|another|so|and|yes|sure|then|or|at),? ){{0,3}}{_SUM}"
         rf"|{_SUM}[\d,.]*k? ?(?:(?:with|from) me|each|per\b|an? (?:hour|day|word|page|month|week|issue|piece)|/|for (?:the|a|both|all|each|one|two|three|four|\d+)\b|\?)"
-        rf"|\b(?:it|that|this)(?:['’]s| is) (?:\w+ )?{_SUM}|\d ?(?:words|pages|hours|days)[^.!?\n]{{0,20}}?{_SUM}|\b\w+ like (?:this|that|yours|these|those)\b[^.!?\n]{{0,50}}?{_SUM}"
+        rf"|\b(?:it|that|this)(?:['’]s| is) (?:\w+ )?{_SUM}|\d ?(?:words|pages|hours|days)[^.!?\n]{{0,20}}?{_SUM}|\b(?:total|altogether)\b[^.!?\n]{{0,20}}?{_SUM}|\b\w+ like (?:this|that|yours|these|those)\b[^.!?\n]{{0,50}}?{_SUM}"
     ),
     names_other=(
         r"\b(?:was|were|spent|paid|pay|pays|made|came|said|says|showed?|won|wanted|they(?! ?(?:['’](?:re|d)|are|would))|he|she|your (?:\w+ ){1,2}(?:is|are|costs?|comes?)|the (?:\w+ ){1,3}(?:is|are|does|has|costs)|our (?:budget|limit)"

@@ -35,7 +35,7 @@ _PLACE = (
     r"|unter (?:diesem|folgendem) link|\w+ hinterlegt|hochgeladen|online|hier ?: ?https?|https?)"
 )
 
-_NEVER = r"(?!)"
+_SUM = r"(?:€ ?\d|\b\d[\d.,]{0,9} ?(?:€|euro\b|eur\b|fr\.|franken\b|chf\b))"
 
 GERMAN_DEAL = Deal(
     money=(
@@ -278,15 +278,47 @@ GERMAN_DEAL = Deal(
         r"|\bwas geht da\b|\büber (?:dem|unserem|meinem|das|unser|mein) budget\b|\b(?:sprengt|übersteigt)\b[^.?!]{0,30}\b(?:budget|rahmen)\b"
         r"|\b(?:entgegen ?kommen|nachlass|rabatt|spielraum)\b[^.?!]{0,40}\?|\b(?:günstiger|billiger) (?:anbieten|machen|hinbekommen|hinkriegen)\b"
     ),
-    cost=_NEVER,
-    requests=_NEVER,
-    not_cost=_NEVER,
-    work=_NEVER,
-    not_work=_NEVER,
-    names_own=_NEVER,
-    names_other=_NEVER,
-    talked=_NEVER,
-    unsold=_NEVER,
+    cost=(
+        r"\b(?:\w*kosten|kostet\w*|(?:fest|paket|stück|einzel|mond)?preise?n?s?|preis\w*|teuer|teurer|günstig\w*|honorar\w*|\w*s[aä]tze?|gage|angebot|kostenvoranschlag|kva|offerte"
+        r"|wie ?viel|was (?:würde|käme|käm|kommt|nehmen|nimmst|nehmt|verlang\w+|berechn\w+|wollen|willst)|(?:eine?|die) zahl|budget müss\w+|größenordnung|hausnummer|rechnen sie|rechnest du|durchrechnen|kalkulier\w+"
+        r"|(?:viel )?mehr ?\?)\b"
+    ),
+    requests=(
+        r"\?|\b(?:bitte|gern\w?|brauch\w*|benötig\w*|such\w*|möcht\w*|würd\w*|könn\w*|kannst|interesse|wissen|sagen|nenn\w*|schick\w*|mitteilen|rechnen|haben wollen|will|hätte\w*|empfohlen|was|wie)\b"
+        r"|^\W*(?:ihr |dein )?(?:preise?|kosten|honorar)\W*$"
+    ),
+    not_cost=(
+        r"\b(?:war|waren|bezahlt|bezahlen|ausgegeben|schulde\w*|schuldig|bisher|noch offen|übrig|letzte[ns]?|alte[ns]?|änder\w+|geändert|aktualisier\w+|korrigier\w+|seite \d|startseite|hotel|fahrkarte|tickets?"
+        r"|bahn\w*|zug|flug|rechnung|beleg|(?:ihr|dein|euer) (?:angebot|preis) (?:ist|war|passt|liegt)|danke für|wir (?:nehmen|verlangen|berechnen)|unser(?:e|en)? (?:preis|satz|honorar|angebot)|sie kostet"
+        r"|kunden|teilnehmer|rechner|sollen wir|soll ich|steht es|stehen (?:die|wir)|angekommen|erhalten|gehalt\w*|wie ?viel (?:zeit|platz|text|davon)|rabatt|anzeigenkosten|werbekosten|\w*konto|umsatz|messe|wie ?viel ist noch|zahl(?:t|en|st)|(?:kostet|kosten) (?:es|das|sie|er) (?:da|dort)|dort)\b"
+    ),
+    work=(
+        r"\b(?:sie|du|ihr|euch|dich|dir|ihnen|jemand\w*|hilfe|helfen|suchen?|brauchen?|braucht|auftrag|projekt|job|lust|weg)\b"
+    ),
+    not_work=(
+        r"\b(?:schick\w*|send\w*|geschickt|bestätig\w*|änder\w*|geändert|aktualisier\w*|verschieb\w*|(?:be)?zahl\w*|rechnung|kaffee|mittagessen|abendessen|zugang|passwort|spenden?|interview|referenz|kostenlos|ehrenamtlich"
+        r"|steuererklärung|haben sie (?:meine|die|das|den)|hast du (?:meine|die|das|den)|wie geht|danke\w*|vielen dank|(?:ihr|dein|euer) (?:angebot|mail)|empfehlen|budget|fragen|ausrechnen|bieten|kommen|korrigier\w*|abgelaufen)\b"
+    ),
+    names_own=(
+        rf"\b(?:würde|würd|könnte|käme|wäre|wären|läge|lägen|bräuchte|hätte|dürfte|sollten|sollte|müsste)n?\b[^.!?\n]{{0,60}}?{_SUM}|{_SUM}[^.!?\n]{{0,40}}\b(?:würde|würd|könnte|käme|wäre|wären|läge|lägen|bräuchte|reichen)\b"
+        rf"|\b(?:ich|wir) (?:komme|kommen|nehme|nehmen|mache|machen|kann|können|berechne|berechnen|rechne|rechnen|arbeite|arbeiten|biete)\b[^.!?\n]{{0,60}}?{_SUM}"
+        rf"|(?:^|[.!?:,;] )(?:(?:ab|etwa|ungefähr|rund|circa|ca\.|mit|dann sind es|das sind|macht|zusammen|also|ja|gern|gerne|klar|wieder|nur|pro \w+|je|oder|und),? ){{0,4}}{_SUM}|{_SUM} (?:fest|pauschal|netto|pro|je|im monat|die|das|für|für das|für die|für alles|\w*satz)\b"
+        rf"|\b(?:das|es|eine?|pro|jede\w*|mein\w*|unser\w*|komplette\w*) (?:[\w-]+ ){{0,2}}(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
+        rf"|\b(?:kosten je|bei mir|bei uns|sind es|sind sie bei|kommen sie auf|bekommen sie|à)\b[^.!?\n]{{0,40}}?{_SUM}|{_SUM} ?\?|\b(?:summe|gesamt|zusammen|insgesamt)\b[^.!?\n]{{0,20}}?{_SUM}|\bwie (?:ihre|deine|eure|das|diese)\b[^.!?\n]{{0,50}}?{_SUM}"
+        rf"|\b(?:sagen sie|nehmen sie|rechnen sie mit|setzen sie)\b[^.!?\n]{{0,20}}?{_SUM}"
+    ),
+    names_other=(
+        r"\b(?:war|waren|hatte|ausgegeben|eingenommen|bezahlt|gezahlt|(?<!wie )sie (?:nimmt|kostet|verlangt|hat|nehmen|verlangen)|er (?:nimmt|kostet|verlangt)|gekostet|kam|kamen|angekommen|gewonnen|gutschein|bahn|zug|ticket\w*|karten?"
+        r"|hotel|taxi|parkplatz|spend\w*|förder\w*|geschenkt?|rechnung\w*|fällig|offen|schuld\w*|erstatt\w*|korrigiert|geändert|ergänzt|lizenz\w*|plugin|domain|hosting(?! )|tarif|sparen|spart|budget|bewilligt|dort|gibt es"
+        r"|von \d[\d.]* ?(?:€|euro)|steht|liegen lassen|kopf|eintritt|gebühr\w*|abo)\b"
+    ),
+    talked=(
+        r"\b(?:danke?|dank)(?: \w+)? für (?:(?:das|ihre|deine|eure|die|den|unser|unseren|heute|gestern) )(?:\w+ ){0,2}?(?:gespräch|telefonat|zeit|treffen|anruf|kaffee|austausch|besuch|call|termin)\b|\bnach (?:unserem|dem) (?:\w+ )?(?:gespräch|telefonat|treffen|termin|call)\b"
+        r"|\b(?:schön|nett|gut|toll|freut|gefreut|spannend)\b[^.!?\n]{0,40}\b(?:kennen ?zu ?lernen|kennengelernt|gesprochen|zu sprechen|telefoniert|zu reden|gespräch|telefonat)\b"
+    ),
+    unsold=(
+        r"\b(?:leider|ausgebucht|absagen|warteliste|keine (?:zeit|kapazität\w*)|erst einmal sehen|wie vereinbart|nicht vor (?:\w+ )?\w+)\b|(?:^|\n)nein\b|\bwelches budget\b|\bbitte (?:spenden|überweisen|geben)\b"
+    ),
     begs=(
         r"\b(?:habt|hättet|hast|hättest|haben|hätten|könnt|könntet|kannst|könntest|können|könnten) (?:ihr|du|sie)\b"
         r"(?![^?\n]{0,80}\b(?:leben|anfreunden|vorstellen|einverstanden|interesse|fragen|bescheid|sagen|\w*rückmeld\w*|bestätig\w*"

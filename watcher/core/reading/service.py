@@ -46,10 +46,12 @@ def from_service(view: View) -> Reading | None:
 
 def reports_signing(view: View, reading: Reading) -> Reading:
     """`reading`, which also settles the matter where a program that is not known says that somebody named in it signed
-    or accepted something: there are more such services than anybody can list."""
+    or accepted something: there are more such services than anybody can list. It may name them in its
+    subject alone."""
     if reading.kind not in (Kind.NOTIFICATION, Kind.OTHER) or reading.settles or view.tied:
         return reading
-    if not words.within("signed_phrases", f"{view.subject}\n{view.words[:2500]}") or not (names := _named(view)):
+    names = _named(view)
+    if not words.within("signed_phrases", f"{view.subject}\n{view.words[:2500]}" if names else view.subject):
         return reading
     return replace(reading, settles=True, names=names)
 
