@@ -50,6 +50,43 @@ def may_be_notice(view: View) -> bool:
     return bool(told and absence_told(view).named)
 
 
+def tells_whereabouts(view: View) -> bool:
+    """Whether it cannot be told: an answer below which nothing is quoted, and every sentence of which says to anybody
+    where its writer is or how they can be reached ("I'm out bush with no reception. Catch you when I'm back."). People
+    quote, or say a word of the matter."""
+    if not (view.tied or view.answers) or view.quotes or view.handheld or asks(view) or speaks_to_one(view):
+        return False
+    if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")) or thanks_in_passing(view):
+        return False
+    said = letter_sentences(view.words, folded(view.author.display_name), words=1)
+    if not said or words.whole("assents", said[0]):
+        return False
+    if _OF_IT.search(_YOUR_MAIL.sub("", "\n".join(said))):
+        return False
+    here = [one for one in said if _BEGINS_WITH_ONESELF.match(one) or words.within("whereabouts", one)]
+    others = (one for one in said if one not in here)
+    return bool(here) and all(any(words.within(name, one) for name in _TO_ANYBODY) for one in others)
+
+
+_OF_IT = re.compile(
+    r"\b(?:will (?:have a )?look|(?:a|to) look|saw|seen|love[ds]?|happy|fine|great|sounds?|looks?"
+    r"|approve\w*|sign|start|yes"
+    r"|agreed?|let's"
+    r"|your|if you|would you|go ahead|price|quote|budget|deadline|forward\w*|decid\w+|board|supplier"
+    r"|someone else|another|it|this one|them|project|contract|invoice|go|needed|looking for|so (?:no|the"
+    r"|let|we'd|we'll|can)|but (?:i|we|it|the|this))\b"
+)
+"""What people say of the mail they answer, though only in passing."""
+_BEGINS_WITH_ONESELF = re.compile(
+    r"\W*(?:(?:sorry|hi|hello)[^.!?]{0,20}?\b)?(?:i'm|i am|i've|we're|we are|we've|our \w+ (?:is|are)"
+    r"|currently|out|gone|off|working|just had|on (?:the|my|a)"
+    r"|no (?:internet|phone|wi-?fi))\b(?! (?:in$|on$|on board|in for|in favou?r|on the fence|out of budget"
+    r"|at your|with you|not|afraid|sure|interested|keen|going|thinking|decided|been through|had|asked"
+    r"|waiting|ready|good))"
+)
+"""How people tell where they are or what they do, whatever it is."""
+_YOUR_MAIL = re.compile(r"\byour (?:\w+ )?(?:e-?mails?|messages?|mail|patience|understanding|inquir\w+|enquir\w+)\b")
+_TO_ANYBODY = ("whereabouts", "meanwhile", "absence_phrases", "gone_phrases", "notice_phrases", "standing_phrases")
 _OF_PROGRAMS = (
     "absence_phrases", "gone_phrases", "absence_hints", "notice_phrases", "automatic_phrases", "thanks_phrases",
     "ack_phrases", "service_phrases", "contact_phrases",

@@ -20,7 +20,7 @@ from watcher.core.reading.calendar import calendar
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
-from watcher.core.reading.notice import may_be_notice
+from watcher.core.reading.notice import may_be_notice, tells_whereabouts
 from watcher.core.reading.person import person_dates
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
@@ -71,6 +71,7 @@ def _doubtful(view: View) -> Reading | None:
         any(sign(view) for sign in REPORTING)
         or may_fit_any_mail(view)
         or may_be_notice(view)
+        or tells_whereabouts(view)
         or may_be_a_programs(view)
         or on_letterhead(view)
     ):

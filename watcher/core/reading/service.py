@@ -13,6 +13,8 @@ from watcher.core.reading.systems.types import Sender
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reason import because
 
+_SIGNED = re.compile(r"\b(?:signed|accepted|approved|signiert|unterschrieben|unterzeichnet|angenommen|akzeptiert)\b")
+"""What programs complete is more than contracts."""
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
 
@@ -51,7 +53,8 @@ def reports_signing(view: View, reading: Reading) -> Reading:
     if reading.kind not in (Kind.NOTIFICATION, Kind.OTHER) or reading.settles or view.tied:
         return reading
     names = _named(view)
-    if not words.within("signed_phrases", f"{view.subject}\n{view.words[:2500]}" if names else view.subject):
+    said = f"{view.subject}\n{view.words[:2500]}" if names else view.subject
+    if not words.within("signed_phrases", said) or not _SIGNED.search(said):
         return reading
     return replace(reading, settles=True, names=names)
 

@@ -969,6 +969,24 @@ WORDS = Words(
         r"(?:how|rate|tell us about) (?:was )?your (?:stay|visit|experience|purchase|ride|order)",
     ),
     conditions=(r"(?:if|when|whenever|should you|in case|anyone who|those who)\b",),
+    whereabouts=(
+        r"(?:on|at|in|off|out) (?:(?:a|an|the|my|our|annual|extended|family|long|much-needed|well-earned|business|public|bank|back-to-back) ){0,3}(?:plane|train|road|set|retreat|holidays?|vacation|leave|break|\w* ?course|\w* ?training"
+        r"|conference|trade show|fair|festival|offsite|away day|meetings?|court|surgery|theatre|transit|hospital|field|bush|office|grid|sick|secondment|sabbatical|honeymoon|half-?term|jury duty|strike|detox"
+        r"|country|town|desk|mountains|beach|day off|shoot|tour)\b",
+        r"(?:at|for) (?:a|an|my|our|the) (?:[\w']+ ){0,2}(?:graduation|wedding|funeral|birth|party|reunion)\b",
+        r"(?:closed|closure|stocktak\w+|ooo|maternity|paternity|parental|travell?ing|abroad|overseas|offline|part-?time|unavailable|public holiday|bank holiday|time off|off work)\b",
+        r"(?:no|limited|patchy|poor|little|without) (?:\w+ ){0,2}(?:reception|wi-?fi|signal|internet|access|phone)\b|phones? (?:is |are )?(?:off|down)\b",
+        r"(?:slow|slower) (?:to|in) (?:repl|respond|answer)\w*|reduced (?:hours|schedule)|not (?:\w+ )?(?:at my desk|reading|checking|online|around|monitor\w*)|away from (?:my|the)",
+        r"(?:taking|having) (?:a|some) (?:\w+ ){0,2}(?:break|time)|backlog|stepped back|no longer (?:\w+ )?(?:monitor|check|read|use)|moved to a new role|working (?:to|on) (?:a )?reduced|annual offsite",
+        r"(?:observing|celebrating|marking) \w+|high (?:number|volume) of|experiencing (?:a )?(?:high|delay)\w*|only (?:online|here|in)\b|(?:emails?|messages?) will (?:pile|wait)",
+    ),
+    meanwhile=(
+        r"(?:please|kindly) (?:contact|ring|call|phone|email|e-mail|text|try|speak|bear|direct|write)|(?:contact|ring|call|phone|email|e-mail|text|try) \S+@|(?:all|any|other|urgent) (?:\w+ )?(?:enquiries|inquiries|things|matters|queries)",
+        r"(?:my|our) (?:colleague|clerk|assistant|deputy|partner|team|receptionist)\b|(?:can|will) help\b|has the reins|holding the fort|for (?:appointments|communications|bookings|anything|all)\b|can't wait|cannot wait|can wait",
+        r"(?:see you|talk (?:soon|later)|catch you|speak soon|normal service|thanks for your (?:patience|message|e-?mail)|thank you for your (?:patience|message|e-?mail)|sorry)\b|bear with",
+        r"(?:i'll|i will|we'll|we will|will) (?:\w+ ){0,2}(?:answer|respond|reply|get back|pick up|be in touch|take longer|wait|be slow|be back)\b|(?:repl(?:y|ies)|responses?|answers?) (?:may|might|will)|back (?:in|at|on|from)\b",
+        r"when i'm (?:back|home)|until (?:i'm|we're) (?:back|home)|won't (?:see|be able|get)|(?:anything|what(?:ever)?) you send",
+    ),
     decides_phrases=(r"decid\w+|decision\w*",),
     somebody_else=(
         r"(?:he|she)(?:'s| is| will be)\b",

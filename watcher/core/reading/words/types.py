@@ -138,6 +138,10 @@ class Words:
     """Beginnings of a sentence that says what is done if: no word in it is said of this mail."""
     decides_phrases: tuple[str, ...] = ()
     """The writer speaks of deciding, as no notice of absence does."""
+    whereabouts: tuple[str, ...] = ()
+    """Where the writer is, or how they can be reached, in sentences that need not name a day."""
+    meanwhile: tuple[str, ...] = ()
+    """What is said beside that to anybody: whom to turn to, and that an answer will come."""
     somebody_else: tuple[str, ...] = ()
     """Somebody is spoken of who is neither writer nor reader, and is away."""
     first_person: tuple[str, ...] = ()
