@@ -74,18 +74,32 @@ _OF_IT = re.compile(
     r"|agreed?|let's"
     r"|your|if you|would you|go ahead|price|quote|budget|deadline|forward\w*|decid\w+|board|supplier"
     r"|someone else|another|it|this one|them|project|contract|invoice|go|needed|looking for|so (?:no|the"
-    r"|let|we'd|we'll|can)|but (?:i|we|it|the|this))\b"
+    r"|let|we'd|we'll|can)|but (?:i|we|it|the|this)"
+    r"|ihre[nrms]?|deine[nrms]?|eure[nrms]?|ja|nein|gern\w?|schau\w*|anseh\w*|anschau\w*|gesehen|gelesen"
+    r"|machen wir|passt|angebot\w*|preis\w*"
+    r"|auftrag\w*|anfangen|beginn\w*"
+    r"|frei(?:gabe|gegeben)|einverstanden|besprech\w*|entsch\w*|aber|ruf\w*|dabei|einig|unsicher|leider"
+    r"|sicher|bank|warte\w*)\b"
 )
 """What people say of the mail they answer, though only in passing."""
 _BEGINS_WITH_ONESELF = re.compile(
     r"\W*(?:(?:sorry|hi|hello)[^.!?]{0,20}?\b)?(?:i'm|i am|i've|we're|we are|we've|our \w+ (?:is|are)"
     r"|currently|out|gone|off|working|just had|on (?:the|my|a)"
-    r"|no (?:internet|phone|wi-?fi))\b(?! (?:in$|on$|on board|in for|in favou?r|on the fence|out of budget"
+    r"|no (?:internet|phone|wi-?fi))\b(?! (?:in$|on$|out$|out,|on it|on board|in agreement|in two minds"
+    r"|at the limit|on a shoestring|out of (?:ideas|money|budget)|all set|off to|with \w+|at your disposal"
+    r"|in for|in favou?r|on the fence|out of budget"
     r"|at your|with you|not|afraid|sure|interested|keen|going|thinking|decided|been through|had|asked"
     r"|waiting|ready|good))"
+    r"|\W*(?:(?:ich|wir) )?(?:bin|sind|sitzen?|liegen?|stecken?)(?: (?:ich|wir))?"
+    r"(?: (?:gerade|zurzeit|derzeit|momentan|heute|noch|aktuell|frisch|den ganzen tag)){0,3}"
+    r" (?:auf|im|in|am|an|bei|beim|mit \w+ flach|unterwegs|offline)\b(?! (?:der (?:lage|suche)|boot|bilde"
+    r"|ueberlegen|ihr|euch|dir|rechnen|gedanken|gespraech|der \w*abstimmung))"
 )
 """How people tell where they are or what they do, whatever it is."""
-_YOUR_MAIL = re.compile(r"\byour (?:\w+ )?(?:e-?mails?|messages?|mail|patience|understanding|inquir\w+|enquir\w+)\b")
+_YOUR_MAIL = re.compile(
+    r"\b(?:your|ihre?n?|deine?n?|eure?n?) (?:\w+ )?(?:nachrichten?|verstaendnis|geduld|anfragen?|e-?mails?"
+    r"|messages?|mail|patience|understanding|inquir\w+|enquir\w+)\b"
+)
 _TO_ANYBODY = ("whereabouts", "meanwhile", "absence_phrases", "gone_phrases", "notice_phrases", "standing_phrases")
 _OF_PROGRAMS = (
     "absence_phrases", "gone_phrases", "absence_hints", "notice_phrases", "automatic_phrases", "thanks_phrases",

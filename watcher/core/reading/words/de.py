@@ -1095,6 +1095,17 @@ WORDS = Words(
         r"(?:bewerten|bewerte|empfehlen) (?:sie )?(?:uns|unser\w*|jetzt|hier)\b",
     ),
     conditions=(r"(?:wenn|falls|sofern|sollten?|wer|solltest|wann immer)\b",),
+    whereabouts=(
+        r"(?:betriebsferien|betriebsurlaub|inventur|funkloch|auszeit|elternzeit|mutterschutz|sonderurlaub|umgezogen|umzug|urlaub|krank\w*|grippe|migraene|schulung|fortbildung|messe|seminar|konferenz|kur|reha|klausur\w*|exerzitien"
+        r"|dienstreise|geschaeftsreise|unterwegs|verreist|flieger|flugzeug|abgeordnet|freigestellt|geschlossen|ferien|feiertag|offline|hochzeitsreise|flitterwochen|papa geworden|mama geworden)\b",
+        r"kein(?:en|e)? (?:\w+ )?(?:netz|internet|empfang|wlan|telefon|zugriff|zugang)\b|(?:selten|kaum|nicht|wenig) (?:\w+ )?(?:am (?:rechner|schreibtisch|platz)|im (?:buero|netz|haus)|erreichbar|online)\b",
+        r"(?:auf|in|im|bei|beim|am) (?:\w+ ){0,2}?(?:baustellen?|tour|reisen|drehs?|set|gericht|op|termin\w*|berg\w*|meer)\b|nur (?:vormittags|nachmittags|abends|montags|dienstags|mittwochs|donnerstags|freitags|halbtags|in teilzeit)\b",
+        r"antworte\w* (?:\w+ )?(?:langsamer|spaeter|verzoegert|der reihe nach)",
+    ),
+    meanwhile=(
+        r"bitte (?:an|per|ueber|bei|wenden|direkt)\b|dringende\w*|in dringenden|\w*vertritt|vertretung|vertreten\b|(?:melde|melden) (?:mich|uns)|antwort\w* (?:\w+ ){0,2}(?:spaeter|danach|dann|wenn|sobald)|lese (?:\w+ )?(?:abends|mails?)",
+        r"spaeter mehr|danach geht|wieder (?:da|los|erreichbar|netz|online|im)\b|(?:bis|auf) (?:bald|dann|spaeter)\b|mehr als|danke fuer (?:ihr|dein|euer) verstaendnis",
+    ),
     decides_phrases=(r"entscheid\w*",),
     somebody_else=(
         r"(?:er|sie) ist\b(?! (?:unter|per|telefonisch))|ist (?:er|sie)\b",
