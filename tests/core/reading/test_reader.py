@@ -257,11 +257,3 @@ def test_a_notice_names_who_signed_though_only_in_its_subject() -> None:
     text = "Subject: Agreement has been signed by Eva Kern (eva@kern.example)\r\n\r\nA copy is attached.\r\n"
     reading = read(f"From: Dropbox Sign <noreply@mail.hellosign.com>\r\n{text}".encode())
     assert (reading.settles, reading.names) == (True, ("eva@kern.example",))
-
-
-def test_a_service_that_is_not_known_may_report_a_signature() -> None:
-    """There are more such services than anybody can list; whom the notice names may have settled the matter."""
-    text = "Subject: Your document\r\n\r\nEva Kern <eva@kern.example> has signed the contract. View contract\r\n"
-    head = "From: Inkwell <notifications@inkwell.example>\r\nAuto-Submitted: auto-generated\r\n"
-    reading = read(f"{head}{text}".encode())
-    assert (reading.settles, reading.names) == (True, ("eva@kern.example",))

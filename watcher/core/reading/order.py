@@ -26,7 +26,7 @@ from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
 from watcher.core.reading.report import REPORTING
 from watcher.core.reading.sender import from_daemon
-from watcher.core.reading.service import from_service, reports_signing
+from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import may_fit_any_mail, speaks_for_nobody
 from watcher.core.reading.view import View, look
@@ -42,7 +42,7 @@ def read(raw: bytes, internal_date: datetime, own: Container[str]) -> Reading:
     for question in QUESTIONS:
         reading = question(view)
         if reading is not None:
-            return reports_signing(view, reading)
+            return reading
     return _person(view)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from watcher.core.mail import Kind, Reading
@@ -13,8 +12,6 @@ from watcher.core.reading.systems.types import Sender
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reason import because
 
-_SIGNED = re.compile(r"\b(?:signed|accepted|approved|signiert|unterschrieben|unterzeichnet|angenommen|akzeptiert)\b")
-"""What programs complete is more than contracts."""
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
 
@@ -44,19 +41,6 @@ def from_service(view: View) -> Reading | None:
         )
     known = None if view.content.calendars else _sender(view, NOTIFIERS)
     return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=known.system)) if known else None
-
-
-def reports_signing(view: View, reading: Reading) -> Reading:
-    """`reading`, which also settles the matter where a program that is not known says that somebody named in it signed
-    or accepted something: there are more such services than anybody can list. It may name them in its
-    subject alone."""
-    if reading.kind not in (Kind.NOTIFICATION, Kind.OTHER) or reading.settles or view.tied:
-        return reading
-    names = _named(view)
-    said = f"{view.subject}\n{view.words[:2500]}" if names else view.subject
-    if not words.within("signed_phrases", said) or not _SIGNED.search(said):
-        return reading
-    return replace(reading, settles=True, names=names)
 
 
 def _sender(view: View, senders: tuple[Sender, ...]) -> Sender | None:
