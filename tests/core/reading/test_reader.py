@@ -170,6 +170,11 @@ DAYS = [
     ("Thanks, the trustees meet on 10 December.", "2026-12-10"),
     ("Great stuff, go ahead. We will discuss the colours on 3 December.", None),
     ("The decision was made on 1 December to use another supplier.", None),
+    ("Danke! Bin ab morgen zwei Wochen im Urlaub, ich melde mich am 14.12. bei Ihnen.", "2026-12-14"),
+    ("Ab Montag bin ich zwei Wochen in Kur und entscheide danach.", "2026-12-13"),
+    ("Ab Montag bin ich nicht da, wir entscheiden am 14.12.", "2026-12-14"),
+    ("Ich bin ab Montag im Urlaub, melde mich danach.", None),
+    ("Thanks! I'm away from Monday for two weeks and will get back to you on 14 December.", "2026-12-14"),
 ]
 
 

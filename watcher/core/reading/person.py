@@ -19,6 +19,8 @@ _ENDS_ASKING = re.compile(r"(?: at [\w:. ]{1,12})?\?")
 _WINDOW = 160
 _PART = re.compile(r"\b(?:mitte|ende|mid|middle|end|late)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
+_PART_END = re.compile(rf"{_CLAUSE_END.pattern}|\s[-–—]\s|\b(?:und|aber|and|but)\b", re.IGNORECASE)
+_BEFORE_IT = re.compile(r"\b(?:davor|vorher|zuvor|before)\b", re.IGNORECASE)
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
@@ -32,18 +34,38 @@ def person_dates(view: View) -> tuple[date | None, str]:
 
     Whoever decides in a week has its working days for it; of a month the first day counts, and of any span in which
     they want to be asked. What is put off roughly ("nach Weihnachten", "in Q1") has a day as well (`meant`): without
-    one it would be put off for good. What they ask of the owner says nothing of themselves."""
+    one it would be put off for good. What they ask of the owner says nothing of themselves. The end of their absence
+    counts where they name no other day: "bin ab morgen zwei Wochen im Urlaub, ich melde mich am 24.2."."""
     if not _holds(_ROUGHLY, view.words) or _holds(_DECIDED, view.words):
         return None, ""
     today = written_on(view)
-    all_named = list(_named(view, today))
+    every = [(named, _absence_end(view, named, today)) for named in _named(view, today)]
+    all_named = [named for named, away in every if away is None]
     ends = (_CLAUSE_END, _SENTENCE_END) if len(all_named) > 1 else (_SENTENCE_END,)
     for end in ends:  # of several times the one that is waited for stands in a clause with the words that say so
         for named in all_named:
             day = _waited_for(view, named, end, today)
             if day is not None:
                 return day, words_of(named)
-    return None, ""
+    return next(((away, words_of(named)) for named, away in every if away is not None and away > today), (None, ""))
+
+
+def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
+    """The last day of an absence where the clause of a day tells of one, and what follows says that they decide after
+    it; today where it does not say for how long. None where the day is no such day."""
+    before = _PART_END.split(view.said[max(0, named.start - _WINDOW) : named.start])[-1]
+    after = _SENTENCE_END.split(view.said[named.end : named.end + _WINDOW])[0]
+    own, *rest = _PART_END.split(after, maxsplit=1)
+    clause = f"{before}{named.phrase}{own}"
+    if not rest or (isinstance(named, Found) and named.first <= today) or _holds(_DAYS, words.folded(clause)):
+        return None
+    if _BEFORE_IT.search(after) or not _holds(_DAYS, words.folded(rest[0])):
+        return None
+    told = absence_named(clause, written_on=today)
+    if told.away_from is None and not told.states_until:
+        return None
+    end = told.away_until or today
+    return _day(named, words.folded(after), today) if isinstance(named, Found) and end == named.last else end
 
 
 def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: date) -> date | None:
