@@ -79,7 +79,7 @@ class Reading:
     decides_on: date | None = None
     """A person's own word when they will decide or want to hear from us ("wir entscheiden am 12.12.")."""
     settles: bool = False
-    """A notice that may settle the matter: signed, booked, a meeting accepted."""
+    """A notice that may settle the matter: signed, booked, ordered, a meeting accepted."""
     names: tuple[str, ...] = ()
     """Addr-specs in lower case of the people a service's notice speaks of."""
     away_from: date | None = None

@@ -54,7 +54,9 @@ _UNREAD = Verdict(Says.PERHAPS, because("{who} wrote on {day}, but the text has 
 _AT_ONCE = Verdict(Says.PERHAPS, because("{who} answered on {day} within a minute of your mail: perhaps a program did"))
 _INVITED_PERHAPS = Verdict(Says.PERHAPS, because("{who} sent an invitation on {day}; perhaps that settles it"))
 _ACCEPTED = Verdict(Says.PERHAPS, because("{who} accepted an invitation on {day}; perhaps that settles it"))
-_SIGNED = Verdict(Says.PERHAPS, because("A notice came on {day} from {who} that something was signed or booked"))
+_SIGNED = Verdict(
+    Says.PERHAPS, because("A notice came on {day} from {who} that something was signed, booked or ordered")
+)
 _FAR = Verdict(Says.NOTHING, because("{who} wrote on {day}, about something else"))
 _ASIDE_IN_THREAD = Verdict(Says.NOTHING, because("{who} wrote on {day} in the thread about something else"))
 _BEFORE = Verdict(Says.NOTHING, because("{who} wrote on {day}, before the proposal"))

@@ -22,6 +22,7 @@ from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice, tells_whereabouts
 from watcher.core.reading.person import person_dates
+from watcher.core.reading.purchase import ordering
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
 from watcher.core.reading.report import REPORTING
@@ -42,7 +43,7 @@ def read(raw: bytes, internal_date: datetime, own: Container[str]) -> Reading:
     for question in QUESTIONS:
         reading = question(view)
         if reading is not None:
-            return reading
+            return ordering(reading, view)
     return _person(view)
 
 

@@ -890,6 +890,16 @@ WORDS = Words(
         r"buchungsbestaetigung",
         r"terminbestaetigung",
     ),
+    order_subjects=(
+        r"(?:unsere )?(?:neue )?(?:bestellung|bestellnummer|lieferabruf|abrufbestellung|einkaufsbestellung|materialbestellung)(?: nr\.?| nummer)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",
+        r"unser(?:e[nm])? (?:bestellung|auftrag|beauftragung)",
+        r"(?:bestellung|beauftragung) (?:zu|gemaess|lt\.?|laut|auf) (?:ihre[mr]?|dem) (?:angebot|offerte|kostenvoranschlag)",
+    ),
+    ordered_subjects=(
+        r"(?:dein|deine|deiner|ihre?|ihrer|eure) (?:\w+ )?(?:bestell\w+|auftrag|einkauf)",
+        r"bestell\w+ .{0,60}?(?:versandt|versendet|verschickt|unterwegs|geliefert|zugestellt|eingegangen|erhalten|bestaetig\w+|storniert|abgeschlossen|bezahlt|bereit|abholbereit)",
+        r"(?:bestellbestaetigung|eingangsbestaetigung|versandbestaetigung|auftragsbestaetigung|rechnung|mahnung|zahlung\w*|danke|lieferung|retoure|gutschrift|storno\w*|bewert\w+)",
+    ),
     notification_subjects=(
         r"kopie (?:ihrer|deiner) (?:nachricht|anfrage|mitteilung|eingabe)",
         r".{0,80}?(?:hat|haben) (?:ihnen |dir )?eine (?:rezension|bewertung) (?:hinterlassen|geschrieben|abgegeben)",

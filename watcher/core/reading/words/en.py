@@ -822,6 +822,16 @@ WORDS = Words(
         r"(?:booking|meeting|appointment|event) (?:confirmed|confirmation|scheduled|booked)",
         r"(?:booked|scheduled) (?:a|an|with) ",
     ),
+    order_subjects=(
+        r"purchase order(?: no\.?| number)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",
+        r"(?:new )?po(?: no\.?| number)?[ :#-]{0,3}\d[\d/-]{3,}",
+        r"our (?:purchase )?order",
+    ),
+    ordered_subjects=(
+        r"your (?:\w+ )?(?:order|purchase)",
+        r"order .{0,60}?(?:shipped|dispatched|delivered|received|confirmed|cancelled|canceled|completed|ready|paid|on its way)",
+        r"(?:order confirmation|invoice|payment|receipt|thank|delivery|refund|reminder|rate|review)",
+    ),
     notification_subjects=(
         r"(?:a )?copy of your (?:message|enquiry|inquiry|submission|request)",
         r".{0,80}?(?:has |have )?left (?:you )?a (?:new )?review",

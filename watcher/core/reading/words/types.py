@@ -119,6 +119,10 @@ class Words:
     newsletter_phrases: tuple[str, ...] = ()
     signed_phrases: tuple[str, ...] = ()
     booked_phrases: tuple[str, ...] = ()
+    order_subjects: tuple[str, ...] = ()
+    """In the subject of a program's mail: its company orders something, by number."""
+    ordered_subjects: tuple[str, ...] = ()
+    """There as well: the reader has ordered something, or an order is on its way or paid."""
     notification_subjects: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()
     """Beginnings of a subject that tells what somebody did, or what became of something."""
