@@ -162,6 +162,8 @@ class Mail(NamedTuple):
     witness: str = ""
     labels: tuple[str, ...] = ()
     """Gmail labels (X-GM-LABELS), decoded; folders count as marks too, by `placements`."""
+    elsewhere: str = ""
+    """The owner's other mailbox in which it lies, by its name; "" where it lies in this one, by `placements`."""
 
     @property
     def when(self) -> datetime:

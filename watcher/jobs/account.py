@@ -34,6 +34,10 @@ if TYPE_CHECKING:  # the doors are opened by whoever goes through them: reading 
     from watcher.smtp import SmtpEndpoint
 
 
+OFFICE = 20
+"""So many mailboxes are no small office: none is searched for the answers to another's proposals."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """One mailbox: its owner's policy, its servers, its digest."""
@@ -191,10 +195,34 @@ def accounts_of(
 ) -> tuple[Account, ...]:
     """All mailboxes of the file. `today` bounds which years' closed days are spelled out; OAuth needs the directory of
     the state, where tokens are kept, and a clock (UTC) to renew them by."""
-    accounts = (_account(settings, mailbox, today, config_path) for mailbox in settings.mailbox)
+    accounts = _together(tuple(_account(settings, mailbox, today, config_path) for mailbox in settings.mailbox))
     if state is None or clock is None:
-        return tuple(accounts)
+        return accounts
     return tuple(replace(account, tokens=_tokens(account.mailbox, state, clock)) for account in accounts)
+
+
+def _together(accounts: tuple[Account, ...]) -> tuple[Account, ...]:
+    """The accounts, each knowing the others of one office: those with an own domain in common, or with one reader of
+    their digests."""
+    others = [
+        tuple(other.policy for other in accounts if other is not account and _is_one_office(account, other))
+        for account in accounts
+    ]
+    return tuple(
+        replace(
+            account,
+            policy=replace(account.policy, beside=beside),
+            source=(*account.source, *((other.account, sorted(other.own_addresses)) for other in beside)),
+        )
+        if 0 < len(beside) < OFFICE
+        else account
+        for account, beside in zip(accounts, others, strict=True)
+    )
+
+
+def _is_one_office(one: Account, other: Account) -> bool:
+    same_reader = not set(one.digest.to).isdisjoint(other.digest.to)
+    return same_reader or not one.policy.own_domains.isdisjoint(other.policy.own_domains)
 
 
 def _tokens(mailbox: config.Mailbox, state: Path, clock: Callable[[], datetime]) -> TokenSource | None:

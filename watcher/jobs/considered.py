@@ -17,7 +17,15 @@ from watcher.core.followup import Policy
 from watcher.core.mail import Mail
 from watcher.core.reading import CALENDARS, SETTLING_DOMAINS
 from watcher.core.thread import group
-from watcher.jobs.gather import Clients, is_incoming, later_in, own_keys, possible_answers, possible_proposals
+from watcher.jobs.gather import (
+    Clients,
+    answers_in,
+    is_incoming,
+    later_in,
+    own_keys,
+    possible_answers,
+    possible_proposals,
+)
 from watcher.store import Store
 
 MANY = 2000
@@ -41,6 +49,13 @@ class Considered:
 
     def answers(self, store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
         """The incoming mails whose kind has to be known, some more than once."""
+        yield from self._here(store, policy, now=now)
+        for other in policy.beside:
+            own = tuple(possible_proposals(store, other, now=now))
+            yield from answers_in(store, policy.account, own, policy, now=now)
+
+    def _here(self, store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
+        """Those that have to do with the proposals of this mailbox."""
         new = store.related.newer(policy.account, self.last, now) if self.rules else ()
         if self.rules and len(new) <= MANY:
             yield from self._recent(store, policy, frozenset(new), now)

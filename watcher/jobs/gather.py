@@ -27,7 +27,7 @@ from watcher.core.reading import (
     may_tell_of_absence,
     read_header,
 )
-from watcher.core.thread import Thread, group
+from watcher.core.thread import Thread, group, subject_key
 from watcher.store import FOLDER, UNOPENED, Store
 
 STANDING = timedelta(days=60)
@@ -51,6 +51,8 @@ def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
     proposals = tuple(possible_proposals(store, policy, now=now))
     mails = tuple(_with_reading(mail, policy) for mail in related_mails(store, policy, proposals, now=now))
     mails += tuple(_with_reading(mail, policy) for mail in _written_before(store, policy, mails, now=now))
+    if policy.beside and proposals:
+        mails += tuple(_with_reading(mail, policy) for mail in _from_elsewhere(store, policy, mails, now=now))
     return Gathered(mails, store.decisions.of(policy.account, now), seen_folders(store, policy.account, now))
 
 
@@ -82,6 +84,36 @@ def related_mails(
     earlier -= keys | found.keys()
     for mail in store.mails.load(account, sorted(key for key in earlier if key not in without), now):
         if may_tell_of_absence(mail.message):
+            yield mail
+
+
+def _from_elsewhere(store: Store, policy: Policy, mails: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:
+    """What came into the owner's other mailboxes and answers one of these: where it lies there is of no use here."""
+    own = [mail for mail in mails if not is_incoming(mail, policy)]
+    for other in policy.beside:
+        for mail in answers_in(store, other.account, own, policy, now=now):
+            yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
+
+
+def answers_in(store: Store, account: str, own: Sequence[Mail], policy: Policy, *, now: datetime) -> Iterator[Mail]:
+    """The incoming mails of an account that name one of these mails of the owner, out of another account, or that come
+    later from one of its recipients under its subject."""
+    if not own:
+        return
+    sent, subjects = {mail.message.message_id for mail in own}, dict[tuple[str, str], datetime]()
+    for mail in own:
+        title = subject_key(mail.message.subject)
+        for address in mail.message.recipients if title else ():
+            if is_outside(address.addr_spec, policy):
+                name = (address.addr_spec, title)
+                subjects[name] = min(subjects.get(name, mail.when), mail.when)
+    found = store.related.tied(account, own, now)
+    keys = store.related.from_people(account, ((person, since) for (person, _), since in subjects.items()), now)
+    others = store.mails.load(account, sorted(keys - found.keys()), now)
+    known = {mail.key for mail in own}
+    for mail in (*(mail for mail in found.values() if mail.key not in known), *others):
+        since = subjects.get((mail.message.author.addr_spec, subject_key(mail.message.subject)))
+        if is_incoming(mail, policy) and (_names(mail, sent) or (since is not None and since < mail.when)):
             yield mail
 
 
@@ -171,7 +203,8 @@ def is_outside(addr_spec: str, policy: Policy) -> bool:
     """Whether an address is neither the owner's (me+anything@ is) nor at an own domain."""
     local, _, domain = addr_spec.rpartition("@")
     bare = f"{local.partition('+')[0]}@{domain}"
-    return not {addr_spec, bare} & policy.own_addresses and domain not in policy.own_domains
+    own = any({addr_spec, bare} & one.own_addresses for one in (policy, *policy.beside))
+    return not own and domain not in policy.own_domains
 
 
 def is_incoming(mail: Mail, policy: Policy) -> bool:

@@ -92,6 +92,9 @@ def read_texts(
     accounts.texts_read(account, _READING + rules)
     is_recent, last = bool(considered.rules), store.mails.last_number(account, now)
     own = reader.read_own_texts()
+    for other in policy.beside if own else ():
+        if accounts.texts_read_by(other.account):
+            accounts.texts_read(other.account, "")  # what came there may answer what is new here
     incoming = reader.read_incoming()
     if reader.left:
         considered.forget()

@@ -203,6 +203,8 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
     case.note(view, str(view.kind), True, about(view, case, lies) if where else reason)
     if where:
         case.notes.append(because("An answer of {who} lies in {folder}", who=who(view), folder=where))
+    if other := view.mail.elsewhere:
+        case.notes.append(because("An answer of {who} lies in your mailbox {name}", who=who(view), name=other))
 
 
 def _lies_astray(view: View) -> str:

@@ -19,16 +19,17 @@ class Owner:
 
     def __init__(self, policy: Policy) -> None:
         self._addresses = policy.own_addresses
+        self._everywhere = self._addresses.union(*(other.own_addresses for other in policy.beside))
         self._domains = policy.own_domains
         self._known: dict[str, bool] = {}
 
     def has(self, addr_spec: str) -> bool:
-        """Whether an addr-spec is an own address, an own address with a +tag, or in an own domain."""
+        """Whether an addr-spec is an own address (also of another mailbox), one with a +tag, or in an own domain."""
         known = self._known.get(addr_spec)
         if known is None:
             local, _, domain = addr_spec.rpartition("@")
             bare = f"{local.partition('+')[0]}@{domain}"
-            known = addr_spec in self._addresses or bare in self._addresses or domain in self._domains
+            known = not {addr_spec, bare}.isdisjoint(self._everywhere) or domain in self._domains
             self._known[addr_spec] = known
         return known
 

@@ -58,6 +58,8 @@ class Policy:
     """What was put off often is offered a smaller step."""
     dormant: bool = True
     """What was let go is asked about once more each month."""
+    beside: tuple[Policy, ...] = ()
+    """The other mailboxes of the office: mail from them is the owner's own, and answers may have gone there."""
     company_of: Callable[[str], str] = lambda domain: domain
     """Registrable domain of a mail domain (Public Suffix List); "" for freemail and unknown."""
 

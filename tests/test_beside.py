@@ -1,0 +1,150 @@
+"""Is an answer found that came into another mailbox of the same office?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import FakeMailbox
+from tests.letters import NOW, OWNER, letter
+from tests.test_sync import POLICY
+from watcher.config import load
+from watcher.core.followup import FollowUp, State, judge
+from watcher.imap import FolderNames
+from watcher.jobs.account import OFFICE as MANY
+from watcher.jobs.account import accounts_of
+from watcher.jobs.gather import gather
+from watcher.jobs.sync import sync
+from watcher.store import Store
+
+OFFICE = "info@studio.example"
+CLIENT = "Anna Weber <anna@weber.test>"
+LATER = NOW + timedelta(days=20)
+
+
+class Office:
+    """Two mailboxes of one owner, of which the second one gets the client's answers."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.mine, self.shared = FakeMailbox(), FakeMailbox()
+        info = replace(POLICY, account="info", own_addresses=frozenset({OFFICE}), own_domains=frozenset())
+        self.policy = replace(POLICY, beside=(info,))
+        self.info = replace(info, beside=(POLICY,))
+        raw = letter("p1@example.org", to=CLIENT, subject="Angebot Website", text="anbei unser Angebot.")
+        self.mine.deliver("Sent", raw, NOW)
+
+    def comes(
+        self, subject: str = "AW: Angebot Website", *, from_: str = CLIENT, folder: str = "INBOX", **more: str
+    ) -> None:
+        raw = letter(
+            "a1@weber.test", from_=from_, to=OFFICE, subject=subject, text="Hallo Mara, wir nehmen es.", **more
+        )
+        self.shared.deliver(folder, raw, NOW + timedelta(days=1))
+
+    def poll(self, *, shared_first: bool = False) -> None:
+        both = [(self.mine, self.policy), (self.shared, self.info)]
+        for server, policy in reversed(both) if shared_first else both:
+            sync(server.connect(), self.store, policy, FolderNames(), now=LATER)  # type: ignore[arg-type]
+
+    def stands(self) -> FollowUp:
+        mails, decisions, seen = gather(self.store, self.policy, now=LATER)
+        (found,) = judge(mails, decisions, self.policy, seen=seen, now=LATER)
+        return found
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    with Store(tmp_path / "watcher.db") as store:
+        yield Office(store)
+
+
+def test_an_answer_in_another_mailbox_of_the_office_is_one(office: Office) -> None:
+    """A client who answers to info@ has answered, and the owner is told where it lies."""
+    office.comes("Auftrag", reply_to_id="p1@example.org")
+    office.poll()
+    found = office.stands()
+    assert found.state is State.ANSWERED
+    assert [note.values for note in found.notes] == [(("who", "Anna Weber"), ("name", "info"))]
+
+
+def test_an_answer_without_headers_is_known_there_by_its_subject(office: Office) -> None:
+    """The client's mail under the same subject counts in another mailbox as it does in this one."""
+    office.comes()
+    office.poll()
+    assert office.stands().state is State.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        {"subject": "Rechnung 12"},
+        {"subject": "AW: Angebot Website", "from_": "Uwe <uwe@else.test>"},
+        {"subject": "AW: Angebot Website", "more": "Auto-Submitted: auto-replied"},
+    ],
+    ids=["other subject", "stranger", "machine"],
+)
+def test_other_mail_of_another_mailbox_says_nothing(office: Office, mail: dict[str, str]) -> None:
+    """Mail of that mailbox that is not about the proposal leaves it due."""
+    office.comes(**mail)
+    office.poll()
+    assert office.stands().state is State.DUE
+
+
+def test_the_order_in_which_mailboxes_are_read_does_not_matter(office: Office) -> None:
+    """An answer that was read before the proposal is known as one with the next look."""
+    office.comes("Auftrag", reply_to_id="p1@example.org")
+    office.poll(shared_first=True)
+    office.poll(shared_first=True)
+    assert office.stands().state is State.ANSWERED
+
+
+def test_own_mail_from_another_mailbox_is_never_an_answer(office: Office) -> None:
+    """What the owner sends from info@ about a proposal reminds of it."""
+    raw = letter(
+        "n1@studio.example", from_=f"Mara <{OFFICE}>", to=CLIENT, subject="AW: Angebot Website",
+        reply_to_id="p1@example.org", text="gibt es schon etwas Neues?", more=f"Cc: {OWNER}",
+    )  # fmt: skip
+    office.shared.deliver("Sent", raw, NOW + timedelta(days=8))
+    office.mine.deliver("INBOX", raw, NOW + timedelta(days=8))
+    office.poll()
+    found = office.stands()
+    assert (found.state, found.nudges) == (State.DUE, 1)
+
+
+MAILBOX = """
+[[mailbox]]
+name = "{name}"
+addresses = ["{address}"]
+delivery = "imap"
+[mailbox.imap]
+host = "127.0.0.1"
+security = "none"
+password = {{ env = "A_SECRET" }}
+"""
+
+
+@pytest.mark.parametrize(
+    ("addresses", "known"),
+    [
+        (["a@studio.example", "info@studio.example"], [1, 1]),
+        (["a@studio.example", "b@atelier.example"], [0, 0]),
+        (["a@gmx.de", "b@gmx.de"], [0, 0]),
+        (["a@studio.example", "a@gmx.de", "b@studio.example"], [1, 0, 1]),
+        ([f"n{number}@studio.example" for number in range(MANY + 1)], [0] * (MANY + 1)),
+    ],
+    ids=["office", "strangers", "freemail", "mixed", "too many"],
+)
+def test_mailboxes_with_an_own_domain_in_common_know_each_other(
+    tmp_path: Path, addresses: list[str], known: list[int]
+) -> None:
+    """Whose mailboxes belong together is told by their own domains; a provider's domain is nobody's."""
+    path = tmp_path / "watcher.toml"
+    boxes = (MAILBOX.format(name=f"m{number}", address=one) for number, one in enumerate(addresses))
+    path.write_text("".join(boxes) + '[digest]\nlanguage = "de"\ntime_zone = "Europe/Berlin"\n')
+    accounts = accounts_of(load(path), today=NOW.date())
+    assert [len(account.policy.beside) for account in accounts] == known
