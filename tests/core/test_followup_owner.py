@@ -265,6 +265,47 @@ def test_a_question_after_an_answer_starts_the_clock() -> None:
     assert the_one([offer, answer, question, again], at(20)).state is State.ANSWERED
 
 
+def test_an_offer_sent_again_after_an_answer_starts_the_clock() -> None:
+    """A client who asks for the offer once more gets it, and is waited for; a signed copy or an order taken is none."""
+    offer = proposal(at(2))
+    answer = came(at(3), answers=offer)
+    again = read_own("Gern, hier noch einmal unser Angebot.", words=(), written_on=at(4).date()).counter_signs
+    more = {"subject": REPLY, "answers": answer, "papers": ["Angebot_2026-114.pdf"]}
+    found = the_one([offer, answer, sent(at(4), counter_signs=again, **more)], at(10))  # type: ignore[arg-type]
+    assert (found.state, found.nudges, found.clock_start) == (State.WAITING, 0, at(4))
+    signed = sent(at(4), counter_signs=again, **{**more, "papers": ["Angebot_2026-114_unterschrieben.pdf"]})  # type: ignore[arg-type]
+    assert the_one([offer, answer, signed], at(20)).state is State.ANSWERED
+    text = "Vielen Dank für Ihren Auftrag! Hier noch einmal unser Angebot für Ihre Unterlagen."
+    taken = read_own(text, words=(), written_on=at(4).date()).counter_signs
+    ordered = sent(at(4), counter_signs=taken, **more)  # type: ignore[arg-type]
+    assert the_one([offer, answer, ordered], at(20)).state is State.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Angebot Laden – korrigierte Fassung",
+        "Angebot Laden (neue Version)",
+        "Angebot Laden - Korrektur",
+        "Berichtigung: Angebot Laden",
+    ],
+)
+def test_a_corrected_version_beside_the_thread_replaces_the_older_one(subject: str) -> None:
+    """However the owner calls the newer version in its subject: the older one waits no longer."""
+    old = proposal(at(2), subject="Angebot Laden")
+    new = proposal(at(8), subject=subject, papers=["Angebot_neu_gerechnet.pdf"])
+    assert of(old, [old, new], at(9)).state is State.CLOSED
+
+
+def test_a_proposal_that_says_which_one_it_replaces_does() -> None:
+    """A subject that names the older number puts the newer proposal in its place, with a number of its own."""
+    old = proposal(at(2), subject="Angebot 26-0084", papers=["Angebot_26-0084.pdf"])
+    other = proposal(at(3), subject="Angebot 26-0085", papers=["Angebot_26-0085.pdf"])
+    new = proposal(at(8), subject="Neues Angebot Shop (ersetzt 26-0084)", papers=["Angebot_26-0091.pdf"])
+    assert of(old, [old, other, new], at(9)).state is State.CLOSED
+    assert of(other, [old, other, new], at(9)).state is State.WAITING
+
+
 def test_a_reminder_to_pay_is_no_nudge() -> None:
     """Who reminds of a bill does not ask about the proposal."""
     offer = proposal(at(2))

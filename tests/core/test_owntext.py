@@ -238,6 +238,11 @@ def test_kept_words_are_short(tokens: list[str]) -> None:
         "Ich wollte mich nur noch mal in Erinnerung bringen.",
         "Falls Sie noch unschlüssig sind: Wir können auch kleiner anfangen.",
         "Hat das Projekt noch Chancen?",
+        "Ist meine E-Mail vom 26.1. bei Ihnen angekommen?",
+        "Ich bin nicht sicher, ob meine Mail mit dem Angebot bei Ihnen angekommen ist.",
+        "Nicht dass unser Angebot im Spam gelandet ist.",
+        "I'm not sure whether my quote got through.",
+        "Did my email reach you?",
         "Is the project still alive?",
         "Just popping up in your inbox again.",
         "Have you come to a decision yet?",
@@ -249,6 +254,20 @@ def test_words_that_remind(text: str) -> None:
     """Asking about something sent before is heard in many ways."""
     counters = read_own(text, words=(), written_on=MONDAY).counter_signs
     assert phrases.Against.NUDGE in map(phrases.counter_kind, counters)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Schön, dass unser Entwurf so gut angekommen ist.",
+        "Ihre Unterlagen sind bei uns angekommen.",
+        "Has our new website arrived?",
+    ],
+)
+def test_what_came_in_reminds_of_nothing(text: str) -> None:
+    """What the client sent, and what was liked, asks about no proposal."""
+    counters = read_own(text, words=(), written_on=MONDAY).counter_signs
+    assert phrases.Against.NUDGE not in map(phrases.counter_kind, counters)
 
 
 @pytest.mark.parametrize(

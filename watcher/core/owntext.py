@@ -17,13 +17,19 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import own_words
 
-WORDS = f"42-{phrases.VERSION}"
+WORDS = f"45-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
 """A day farther off is a slip or means something else."""
 _NEAR = 60
 """So many characters may stand between "gültig" and its day."""
+_KEEPS = re.compile(r"reserv|optionier|\w*block|halt\w*|gehalten|\bhold|\bheld\b", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"gültig|\bgilt\b|gelten|frist\b|bindend|gebunden|befristet|preis|\bvalid|price|expire|läuft|verfällt",
+    re.IGNORECASE,
+)
+"""A day that is kept for somebody ("wir reservieren KW 3") ends nothing, unless it is kept until then."""
 _MOST_SENTENCES = 400
 _LONGEST_SENTENCE = 800
 _PARAGRAPH = re.compile(r"\n\s*\n")
@@ -151,6 +157,8 @@ def _valid_until(sentence: str, written_on: date) -> _Named:
     if spot is None:
         return None, ""
     days = _days_named(sentence, written_on)
+    if _KEEPS.search(sentence) and not _HOLDS.search(sentence):
+        days = [day for day in days if day.open_start]
     after = next((day for day in days if spot <= day.start <= spot + _NEAR), None)
     if (after is None or after.lead is Lead.FROM) and (count := phrases.validity_days(sentence)):
         return (after.last if after else written_on) + timedelta(days=count), ""

@@ -21,9 +21,10 @@ from watcher.core.followup.newer import (
     older_of,
     reaches,
     replaces,
+    said_to_replace,
     title_of,
 )
-from watcher.core.followup.view import IN_TIME, WHEN, View, after, topic_of, topics_of
+from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in, topic_of, topics_of
 from watcher.core.message import MessageId
 from watcher.core.proposal import Recognition, recognise
 
@@ -46,20 +47,22 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
     by_title: dict[str, list[Watched]] = {}
     by_paper: dict[tuple[str, str], Watched] = {}
     by_file: dict[str, list[Watched]] = {}
+    by_number: dict[tuple[str, str], Watched] = {}
     watched: list[Watched] = []
     for view in found.views:
         recognition = _recognised(view, found) if view.sent else None
         if recognition is None or hands_on(view, by_file):
             continue
-        older = older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
+        replaced = said_to_replace(view, by_number)
+        older = replaced or older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
         older = older or corrected_by(view, by_client) or another_copy(view, by_title)
-        if older is not None and not is_fresh(view, older):
+        if older is not None and replaced is None and not is_fresh(view, older):
             older.companions = (*older.companions, view)
             view.span = recognition.after if recognition.after != older.recognition.after else None
             continue
         one = _new(view, recognition, found)
         one.decisions = tuple(decided.get(view.id, ()))
-        if older is not None and replaces(view, older):
+        if older is not None and (replaced is not None or replaces(view, older)):
             older.replaced_by = view
             one.former = (older.proposal.id, *older.former)
         watched.append(one)
@@ -69,6 +72,8 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
             by_file.setdefault(name, []).append(one)
         for address in one.clients:
             by_subject[address.addr_spec, title_of(view)] = by_client[address.addr_spec] = one
+            for number in (*view.numbers, *numbers_in(*view.papers)):
+                by_number[address.addr_spec, number] = one
             for title, _ in view.titles:
                 by_paper[address.addr_spec, title] = one
     return watched

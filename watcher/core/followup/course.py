@@ -130,12 +130,14 @@ def _holds(case: Case, instant: datetime) -> bool:
 
 
 def _own_after_answer(case: Case, view: View) -> None:
-    if view.mail.own_text is not None and view.mail.own_text.asks:
+    again = view.offers_again
+    if again or (view.mail.own_text is not None and view.mail.own_text.asks):
         case.nudges = 0
         case.answered_before = case.answer or (case.hold[0] if case.hold else None)
         _restart(case, view, again=False)
         case.answer = case.answer_because = None
-        case.note(view, "own", True, because("You asked something on {day}", day=case.day(view.when)))
+        reason = because("You sent it again on {day}") if again else because("You asked something on {day}")
+        case.note(view, "own", True, about(view, case, reason))
     else:
         case.note(view, "own", False, because("You wrote after the answer, on {day}", day=case.day(view.when)))
 

@@ -25,8 +25,9 @@ _SAME_ROUND = timedelta(days=45)
 """So long the same paper under the same subject asks again; later it is a new proposal."""
 
 _EDITION = re.compile(
-    rf"\A(?:(?:{CHANGED}|korrektur|update|correction)\b[\s:-]+)+"
-    rf"|[\s,;:(\[/-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}|{CHANGED})[\])]*\Z"
+    rf"\A(?:(?:{CHANGED}|korrektur|berichtigung|update|correction)\b[\s:-]+)+"
+    rf"|[\s,;:(\[/–—-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}"
+    rf"|(?:{CHANGED})(?:\s(?:version|fassung|ausführung))?|korrektur|correction)[\])]*\Z"
 )
 """What an owner writes before or behind the subject of a newer version."""
 
@@ -59,6 +60,21 @@ def next_edition(view: View, by_paper: dict[tuple[str, str], Watched]) -> Watche
             if case is not None and view.when - case.proposal.when <= _SAME_ROUND:
                 return case
     return None
+
+
+def said_to_replace(view: View, by_number: dict[tuple[str, str], Watched]) -> Watched | None:
+    """The proposal to the same client whose number this mail's subject says it replaces: "Angebot 26-0091 (ersetzt
+    26-0084)"."""
+    word = _REPLACES.search(view.key)
+    if word is None:
+        return None
+    found = (
+        by_number.get((one.addr_spec, number)) for one in view.outside for number in numbers_in(view.key[word.end() :])
+    )
+    return next((case for case in found if case is not None), None)
+
+
+_REPLACES = re.compile(r"\b(?:ersetzt|ersatz für|anstelle|anstatt|statt|replaces|replacing|supersedes|instead of)\b")
 
 
 def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:

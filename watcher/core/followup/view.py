@@ -18,6 +18,8 @@ from watcher.core.phrases import (
     PRICED_IF_ASKED,
     Against,
     counter_kind,
+    file_against,
+    file_says,
     subject_says,
 )
 from watcher.core.proposal import is_forwarded
@@ -99,6 +101,14 @@ class View:
         return _reminds(self.mail)
 
     @property
+    def offers_again(self) -> bool:
+        """Whether the owner's words send an attached offer once more: not as a copy, nor for an order."""
+        text = self.mail.own_text
+        kinds = set(map(counter_kind, text.counter_signs)) if text is not None else set()
+        again = Against.NUDGE in kinds and kinds.isdisjoint((Against.INVOICE, Against.COPY))
+        return again and any(file_says(name) and not file_against(name) for name in self.papers)
+
+    @property
     def confirms(self) -> bool:
         """Whether the owner's own words take an order; beside a reminder they thank for an earlier one."""
         text = self.mail.own_text
@@ -158,7 +168,9 @@ CHANGED = (
     r"|revised|updated|amended|final|new"
 )
 """How a newer version is called."""
-_EDITION = re.compile(rf"(?<!\w)(?:(?:version|vers|ver|v|revision|rev|fassung)[ -]?\d{{0,3}}|{CHANGED})(?!\w)")
+_EDITION = re.compile(
+    rf"(?<!\w)(?:(?:version|vers|ver|v|revision|rev|fassung)[ -]?\d{{0,3}}|{CHANGED}|korr|korrektur)(?!\w)"
+)
 _DAY = re.compile(r"(?<!\d)20\d\d[ -]?\d\d[ -]?\d\d(?!\d)")
 _ENDING = re.compile(r"\.\w{1,5}\Z")
 

@@ -219,6 +219,14 @@ ENGLISH = Language(
         ),
         Counter(
             Against.NUDGE,
+            "did my quote arrive",
+            rf"\b(?:did|has|have|if|whether|that) (?:my|our) (?:\w+ ){{0,2}}?(?:{_OFFER}|e-?mail|message|mail)\b.{{0,60}}?"
+            r"\b(?:reach(?:ed)? you|arrived?|come through|came through|got through|get through|got lost|get lost|ended up in)\b"
+            rf"|\b(?:my|our) (?:\w+ ){{0,2}}?(?:{_OFFER}|e-?mail|message|mail) (?:\w+ ){{0,3}}?(?:got lost|ended up in (?:your )?(?:spam|junk))\b",
+            hints=("reach", "arrive", "through", "lost", "ended up"),
+        ),
+        Counter(
+            Against.NUDGE,
             "following up",
             r"\b(?:just |i'm |i am |we're )?following up (?:on|with|about|regarding)\b|\b(?:just )?check(?:ing)? in\b"
             r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little|small) reminder\b"

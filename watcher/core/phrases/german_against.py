@@ -25,6 +25,7 @@ _ONE_OFFER = (
     r"(?<!weihnachts)(?<!sonder)angebot(?:e?s)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 )
 """In the plural, offers advertise: "Kennen Sie schon unsere Weihnachtsangebote?"."""
+_SENDING = r"e-?mail|mail|nachricht|zusendung|unterlagen|konzept|entwurf|kalkulation|post"
 _TRADESMAN = (
     r"\w{0,20}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant|glaser|maler|zimmerer"
     r"|fliesenleger|bodenleger|maurer|\w{3,20}bauer|solarteur|händler|hersteller|vermieter|makler|statiker|gutachter|architekt|autohaus"
@@ -223,6 +224,15 @@ COUNTERS = (
             "zeit",
             "wie ",
         ),
+    ),
+    Counter(
+        Against.NUDGE,
+        "ist mein Angebot angekommen",
+        rf"\b(?:ist|sind|ob|dass)\b.{{0,30}}?\b(?:(?:mein|unser)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER}|{_SENDING})"
+        r"\b.{0,80}?(?<!gut )(?<!super )(?<!bestens )(?<!prima )"
+        rf"|(?:die|das) (?:{_ONE_OFFER}|{_SENDING})\b.{{0,40}}? bei (?:ihnen|dir|euch) )"
+        r"(?:angekommen|eingegangen|durchgekommen|zugegangen|untergegangen|verloren gegangen|(?:im spam|im junk|im falschen ordner).{0,20}? gelandet)\b",
+        hints=("angekommen", "eingegangen", "durchgekommen", "zugegangen", "untergegangen", "verloren", "gelandet"),
     ),
     Counter(
         Against.NUDGE,
