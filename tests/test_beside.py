@@ -95,6 +95,25 @@ def test_other_mail_of_another_mailbox_says_nothing(office: Office, mail: dict[s
     assert office.stands().state is State.DUE
 
 
+def test_a_bounce_in_another_mailbox_of_the_office_is_told(office: Office) -> None:
+    """What is sent in the name of info@ comes back there."""
+    raw = letter(
+        "b1@mx.test", from_="Mail Delivery System <MAILER-DAEMON@mx.test>", to=OFFICE,
+        subject="Undelivered Mail Returned to Sender",
+        more="Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+        text=(
+            "--b\r\nContent-Type: text/plain\r\n\r\nYour message could not be delivered.\r\n\r\n"
+            "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.test\r\n\r\n"
+            "Final-Recipient: rfc822; anna@weber.test\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+            "--b\r\nContent-Type: text/rfc822-headers\r\n\r\n"
+            "Message-ID: <p1@example.org>\r\nSubject: Angebot Website\r\n\r\n--b--"
+        ),
+    )  # fmt: skip
+    office.shared.deliver("INBOX", raw, NOW + timedelta(minutes=1))
+    office.poll()
+    assert office.stands().state is State.UNDELIVERED
+
+
 def test_the_order_in_which_mailboxes_are_read_does_not_matter(office: Office) -> None:
     """An answer that was read before the proposal is known as one with the next look."""
     office.comes("Auftrag", reply_to_id="p1@example.org")

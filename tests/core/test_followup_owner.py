@@ -287,6 +287,7 @@ def test_an_offer_sent_again_after_an_answer_starts_the_clock() -> None:
         "Angebot Laden – korrigierte Fassung",
         "Angebot Laden (neue Version)",
         "Angebot Laden - Korrektur",
+        "Angebot Laden – Update",
         "Berichtigung: Angebot Laden",
     ],
 )

@@ -256,6 +256,25 @@ def test_words_that_remind(text: str) -> None:
     assert phrases.Against.NUDGE in map(phrases.counter_kind, counters)
 
 
+KINDS = [
+    ("Wollen wir unser Angebot nächste Woche gemeinsam durchgehen?", {phrases.Against.ASKS}),
+    ("Darf ich Ihnen das Angebot am Telefon vorstellen?", {phrases.Against.ASKS}),
+    ("Shall we go through the proposal next week?", {phrases.Against.ASKS}),
+    ("Vielen Dank für Ihren Anruf und den Auftrag!", {phrases.Against.INVOICE}),
+    ("Im Anhang finden Sie die Auftragsbestätigung.", {phrases.Against.INVOICE}),
+    ("Schön, dass Sie sich für uns entschieden haben.", {phrases.Against.INVOICE}),
+    ("Nach Ihrer Auftragsbestätigung beginnen wir sofort.", set()),
+    ("Anbei die Stanzkontur für Ihr Angebot.", {phrases.Against.CUSTOMER}),
+    ("Anbei die Musterseiten für Ihren Angebotsordner.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), KINDS, ids=[text for text, _ in KINDS])
+def test_what_the_owners_words_are_about(text: str, kinds: set[phrases.Against]) -> None:
+    """Talking an offer over asks about it, confirming an order is money, papers for an offer are a customer's."""
+    assert set(map(phrases.counter_kind, read_own(text, words=(), written_on=MONDAY).counter_signs)) == kinds
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -96,8 +96,8 @@ def _from_elsewhere(store: Store, policy: Policy, mails: Sequence[Mail], *, now:
 
 
 def answers_in(store: Store, account: str, own: Sequence[Mail], policy: Policy, *, now: datetime) -> Iterator[Mail]:
-    """The incoming mails of an account that name one of these mails of the owner, out of another account, or that come
-    later from one of its recipients under its subject."""
+    """The incoming mails of an account that name one of these mails of the owner, out of another account, tell that it
+    did not arrive, or come later from one of its recipients under its subject."""
     if not own:
         return
     sent, subjects = {mail.message.message_id for mail in own}, dict[tuple[str, str], datetime]()
@@ -109,12 +109,23 @@ def answers_in(store: Store, account: str, own: Sequence[Mail], policy: Policy, 
                 subjects[name] = min(subjects.get(name, mail.when), mail.when)
     found = store.related.tied(account, own, now)
     keys = store.related.from_people(account, ((person, since) for (person, _), since in subjects.items()), now)
+    keys.update(store.related.notices(account, min(mail.when for mail in own), now))
     others = store.mails.load(account, sorted(keys - found.keys()), now)
     known = {mail.key for mail in own}
     for mail in (*(mail for mail in found.values() if mail.key not in known), *others):
         since = subjects.get((mail.message.author.addr_spec, subject_key(mail.message.subject)))
-        if is_incoming(mail, policy) and (_names(mail, sent) or (since is not None and since < mail.when)):
+        about = _names(mail, sent) or (since is not None and since < mail.when)
+        if is_incoming(mail, policy) and (about or _reports_on(mail, sent)):
             yield mail
+
+
+def _reports_on(mail: Mail, sent: Container[MessageId]) -> bool:
+    """Whether a notice speaks of one of these mails, or may until it was read."""
+    return (
+        is_mail_system(mail.message.author.addr_spec)
+        if mail.reading is None
+        else mail.reading.original_message_id in sent
+    )
 
 
 def _written_before(store: Store, policy: Policy, mails: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:

@@ -27,7 +27,7 @@ _SAME_ROUND = timedelta(days=45)
 _EDITION = re.compile(
     rf"\A(?:(?:{CHANGED}|korrektur|berichtigung|update|correction)\b[\s:-]+)+"
     rf"|[\s,;:(\[/–—-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}"
-    rf"|(?:{CHANGED})(?:\s(?:version|fassung|ausführung))?|korrektur|correction)[\])]*\Z"
+    rf"|(?:{CHANGED})(?:\s(?:version|fassung|ausführung))?|korrektur|correction|update)[\])]*\Z"
 )
 """What an owner writes before or behind the subject of a newer version."""
 

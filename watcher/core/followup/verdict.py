@@ -86,10 +86,10 @@ def weigh(view: View, case: Case) -> Verdict:
     if reading.kind is Kind.PERSON:
         verdict = _by_tie(view, case)
         return _AT_ONCE if verdict.says is Says.ANSWERED and _came_at_once(view, case) else verdict
-    if reading.settles or reading.kind is Kind.CALENDAR_REQUEST:
-        return _may_settle(view, case, reading.kind)
     if reading.kind is Kind.OTHER and _by_tie(view, case).says is not Says.NOTHING:
         return _ODD
+    if reading.settles or reading.kind is Kind.CALENDAR_REQUEST:
+        return _may_settle(view, case, reading.kind)
     if reading.held:
         return _HELD
     if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint((*view.named, *view.cited)):

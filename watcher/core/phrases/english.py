@@ -327,7 +327,9 @@ ENGLISH = Language(
             Against.ASKS,
             "what do you think of the quote",
             rf"\bwhat (?:do|did) you (?:think|make|say)(?: of| about| to)? (?:the|my|our){_ADJ} (?:{_OFFER})\b[^.!\n]{{0,60}}\?"
-            rf"|\b(?:how (?:do|did) you (?:like|find|feel about)|is|does) (?:the|my|our) (?:{_OFFER})\b[^.!\n]{{0,60}}\?",
+            rf"|\b(?:how (?:do|did) you (?:like|find|feel about)|is|does) (?:the|my|our) (?:{_OFFER})\b[^.!\n]{{0,60}}\?"
+            r"|\b(?:shall|should|could|can|may|would you like to|do you want to)(?: we| i)? (?:go through|walk (?:you )?through|talk (?:you )?through"
+            rf"|discuss|run (?:you )?through|talk about) (?:the|my|our){_ADJ} (?:{_OFFER})\b.{{0,80}}\?",
             hints=("?",),
         ),
         Counter(

@@ -47,6 +47,13 @@ COUNTERS = (
     ),
     Counter(
         Against.CUSTOMER,
+        "Unterlagen für Ihr Angebot",
+        r"\b(?:anbei|im anhang|hier|beigefügt|anliegend|(?:schicke|sende)n? (?:ich|wir))\b[^.!?\n]{0,80}? für (?:ihr|dein|euer)"
+        rf"(?:en?)? (?:{_OFFER})\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
         "Ihrem Angebot",
         rf"(?<!gelangen sie zu )(?<!kommen sie zu )(?<!geht es zu )(?<!geht's zu )(?<!link zu )(?<!klick zu )(?<!hier zu )\b(?:ihrem|deinem|eu(?:e)?rem|ihrer|deiner|eurer){_ADJ} (?:angebot|offerte|kostenvoranschlag)\b",
         hints=NOUNS,
@@ -181,8 +188,12 @@ COUNTERS = (
         "Danke für den Auftrag",
         r"\bdank\w*(?: (?!vorab|im)\w+){0,3}? für (?:ihren?|deinen?|euren?|den|die|das|ihr|dein|euer) (?:\w+ ){0,2}?(?:auftrag|beauftragung|auftragserteilung"
         r"|zusage|buchung|bestellung)\b|\bbestätige[n]? (?:ich|wir) (?:(?:ihnen|dir|euch|hiermit|gern\w?) ){0,3}(?:den|ihren|deinen|euren|die|ihre|deine|eure)"
-        r" (?:\w+ )?(?:auftrag|buchung|bestellung)\b",
-        hints=("dank", "bestätige"),
+        r" (?:\w+ )?(?:auftrag|buchung|bestellung)\b"
+        r"|\bdank\w* für (?:ihren?|deinen?|euren?) (?:\w+ ){1,2}und (?:den|ihren?|deinen?|euren?|die) (?:auftrag|beauftragung|bestellung)\b"
+        r"|\b(?:anbei|im anhang|beigefügt|anliegend|erhalten sie|finden sie|(?:schicke|sende|übersende)n? (?:ich|wir))\b"
+        r"(?:(?! (?:uns|mir|nach)\b).){0,40}? (?:die|unsere|eine|ihre|deine|eure) (?:\w+ )?auftragsbestätigung\b"
+        r"|\bdass (?:sie|du|ihr) (?:sich|dich|euch) für uns entschieden\b|\bdass wir den auftrag (?:bekommen|erhalten)\b",
+        hints=("dank", "bestätige", "auftragsbestätigung", "entschieden", "den auftrag"),
     ),
     Counter(
         Against.NUDGE,
@@ -325,7 +336,11 @@ COUNTERS = (
         rf"\bwas (?:sagst|sagt|sagen|meinst|meint|meinen|hältst|haltet|halten|denkst|denkt|denken)\b[^.!?\n]{{0,25}} (?:zum|zu|vom|von|über)"
         rf" (?:(?:dem|das|unser|mein|unsere|meine)(?:e?[mnr])? )?(?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
         rf"|\b(?:wie (?:findest|findet|finden|gefällt)|passt|gibt'?s|was neues|neuigkeiten)\b[^.!?\n]{{0,30}} (?:das|zum|mein|unser|zu unserem"
-        rf"|zu meinem|dem) (?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?",
+        rf"|zu meinem|dem) (?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
+        rf"|\b(?:wollen|sollen|können|könnten|möchten) (?:wir|sie|ich)\b.{{0,40}}? (?:das|unser|mein)e?n? (?:{_ONE_OFFER})\b.{{0,60}}?"
+        r"\b(?:durchgehen|besprechen|durchsprechen|durchschauen|ansehen|anschauen|vorstellen|erläutern)\b.{0,60}\?"
+        rf"|\b(?:darf|soll|kann) ich (?:ihnen |dir |euch )?(?:das|unser|mein)e?n? (?:{_ONE_OFFER})\b.{{0,60}}?"
+        r"\b(?:durchgehen|besprechen|durchsprechen|vorstellen|erläutern)\b.{0,60}\?",
         hints=("?",),
     ),
     Counter(
@@ -491,6 +506,7 @@ NOT_SUBJECT = (
         r"(?<!ihre )(?<!ihrer )(?<!deine )(?<!deiner )(?<!eure )(?<!eurer )(?<!zur )(?<!zu )(?<!auf )(?<!zu der )"
         r"(?<!die )(?<!kunden)(?<!projekt)\b(?:anfrage|preisanfrage|ausschreibung)\b"
         r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich)|\b(?:aufforderung zur|einladung zur|bitte um|frist zur) angebotsabgabe|\bangebotsabgabe (?:bis|frist)"
+        r"|^(?:unterlagen|daten|druckdaten|angaben|infos?|informationen|maße|pläne|zeichnung(?:en)?|fotos|bilder) für (?:das|ihr|dein|euer|ein) (?:angebot|kostenvoranschlag)"
         rf"|\bbitte um\b|\berbitte\b|\b(?:{_OFFER}) (?:\S+ ){{0,5}}?(?:gesucht|benötigt|gewünscht|erbeten|angefragt"
         r"|einholen|anfordern|anfragen|gefragt|erwünscht)\b|\b(?:brauche|benötige|suche)n?\b|\beinholung\b"
         r"|\bvergleichsangebot",
@@ -504,6 +520,7 @@ NOT_SUBJECT = (
             "einhol",
             "vergleich",
             "angebotsabgabe",
+            "für ",
             "bitte um",
             "erbitte",
             "gesucht",

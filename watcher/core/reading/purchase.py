@@ -1,4 +1,4 @@
-"""Does a program of a customer order something?"""
+"""Does a customer's machine send what may settle the matter: an order, or a paper laid on a scanner?"""
 
 from __future__ import annotations
 
@@ -10,13 +10,24 @@ from watcher.core.reading.view import View
 from watcher.core.reason import because
 
 _MACHINES = (Kind.NOTIFICATION, Kind.AUTO_REPLY)
+_BEGINNING = 2500
 
 
 def ordering(reading: Reading, view: View) -> Reading:
-    """The same reading, marked as one that may settle the matter, where a merchandise system sends an order in its
-    subject: "Bestellung 4500023817", "Purchase Order PO-77812". What shops write to their customers is none."""
-    if reading.kind not in _MACHINES or reading.settles or not words.within("order_subjects", view.subject):
+    """The same reading, marked as one that may settle the matter, where a merchandise system sends an order
+    ("Bestellung 4500023817", "Purchase Order PO-77812"), or a scanner a paper. What shops write to their customers is
+    no order."""
+    if reading.kind not in _MACHINES or reading.settles:
         return reading
-    if words.within("ordered_subjects", view.subject):
-        return reading
-    return replace(reading, because=because("its subject is that of an order which a program places"), settles=True)
+    if _orders(view):
+        return replace(reading, because=because("its subject is that of an order which a program places"), settles=True)
+    if words.begins("scanner_subjects", view.subject):
+        return replace(reading, kind=Kind.OTHER, because=because("a scanner sent it"), settles=True)
+    return reading
+
+
+def _orders(view: View) -> bool:
+    said = words.within("order_subjects", view.subject) or (
+        words.within("order_numbers", view.subject) and words.within("order_phrases", view.words[:_BEGINNING])
+    )
+    return bool(said) and not words.within("ordered_subjects", view.subject)

@@ -891,9 +891,21 @@ WORDS = Words(
         r"terminbestaetigung",
     ),
     order_subjects=(
-        r"(?:unsere )?(?:neue )?(?:bestellung|bestellnummer|lieferabruf|abrufbestellung|einkaufsbestellung|materialbestellung)(?: nr\.?| nummer)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",
+        r"(?:\w{3,16})?(?:bestellung|bestellauftrag|bestellnummer|lieferabruf)(?: nr\.?| nummer)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",
         r"unser(?:e[nm])? (?:bestellung|auftrag|beauftragung)",
         r"(?:bestellung|beauftragung) (?:zu|gemaess|lt\.?|laut|auf) (?:ihre[mr]?|dem) (?:angebot|offerte|kostenvoranschlag)",
+    ),
+    order_numbers=(r"(?:\w{3,16})?auftrag(?:snummer)?(?: nr\.?| nummer)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",),
+    order_phrases=(
+        r"unsere[rn]? (?:\w+ )?(?:bestellung|beauftragung)",
+        r"unser(?:en|em)? (?:\w+ )?(?:auftrag|bestellauftrag)",
+        r"(?:hiermit |wir )?(?:bestellen|beauftragen) wir",
+        r"wir (?:bestellen|beauftragen) (?:hiermit|sie)",
+    ),
+    scanner_subjects=(
+        r"(?:gescannt\w*|scan) (?:von|vom|aus|nach|per)",
+        r"(?:gescanntes|eingescanntes) (?:dokument|bild)",
+        r"nachricht von (?:km_|rnp|mfp|sharp|kyocera|brother|canon|xerox|ricoh|scanner)\w*",
     ),
     ordered_subjects=(
         r"(?:dein|deine|deiner|ihre?|ihrer|eure) (?:\w+ )?(?:bestell\w+|auftrag|einkauf)",

@@ -827,6 +827,13 @@ WORDS = Words(
         r"(?:new )?po(?: no\.?| number)?[ :#-]{0,3}\d[\d/-]{3,}",
         r"our (?:purchase )?order",
     ),
+    order_numbers=(r"order(?: no\.?| number)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",),
+    order_phrases=(r"our (?:\w+ )?(?:purchase )?order", r"we (?:hereby )?(?:place|order) "),
+    scanner_subjects=(
+        r"message from [\"']?(?:km_|rnp|mfp|sharp|kyocera|brother|canon|xerox|ricoh|scanner)\w*",
+        r"(?:scan|scanned|scanned image|scan data|send data|scanned document|scanned file) from",
+        r"attached image",
+    ),
     ordered_subjects=(
         r"your (?:\w+ )?(?:order|purchase)",
         r"order .{0,60}?(?:shipped|dispatched|delivered|received|confirmed|cancelled|canceled|completed|ready|paid|on its way)",

@@ -121,6 +121,12 @@ class Words:
     booked_phrases: tuple[str, ...] = ()
     order_subjects: tuple[str, ...] = ()
     """In the subject of a program's mail: its company orders something, by number."""
+    order_numbers: tuple[str, ...] = ()
+    """There as well: a number that may be an order's, where its text says so."""
+    order_phrases: tuple[str, ...] = ()
+    """In the text of such a mail: its company orders."""
+    scanner_subjects: tuple[str, ...] = ()
+    """The whole beginning of the subject under which a scanner sends what somebody laid on it."""
     ordered_subjects: tuple[str, ...] = ()
     """There as well: the reader has ordered something, or an order is on its way or paid."""
     notification_subjects: tuple[str, ...] = ()
