@@ -83,14 +83,26 @@ def test_an_answer_without_headers_is_known_there_by_its_subject(office: Office)
     "mail",
     [
         {"subject": "Rechnung 12"},
+        {"subject": "AW: Angebot Website", "reply_to_id": "another@studio.example"},
         {"subject": "AW: Angebot Website", "from_": "Uwe <uwe@else.test>"},
         {"subject": "AW: Angebot Website", "more": "Auto-Submitted: auto-replied"},
     ],
-    ids=["other subject", "stranger", "machine"],
+    ids=["other subject", "other mail", "stranger", "machine"],
 )
 def test_other_mail_of_another_mailbox_says_nothing(office: Office, mail: dict[str, str]) -> None:
     """Mail of that mailbox that is not about the proposal leaves it due."""
     office.comes(**mail)
+    office.poll()
+    assert office.stands().state is State.DUE
+
+
+def test_an_answer_there_means_what_went_out_from_there(office: Office) -> None:
+    """Two of an office may each send the client an offer of that name: an answer to one says nothing of the other."""
+    raw = letter(
+        "p2@studio.example", from_=f"Jo <{OFFICE}>", to=CLIENT, subject="Angebot Website", text="anbei unser Angebot."
+    )
+    office.shared.deliver("Sent", raw, NOW)
+    office.comes()
     office.poll()
     assert office.stands().state is State.DUE
 

@@ -23,9 +23,10 @@ from watcher.core.reading import read_header, read_mail
 from watcher.errors import FolderError, StoreError
 from watcher.imap import Session
 from watcher.jobs.cold import cold
-from watcher.jobs.gather import Clients, is_outside, wants_own_text
+from watcher.jobs.gather import Clients, wants_own_text
 from watcher.jobs.later import Later
 from watcher.jobs.ownwords import save_own_texts
+from watcher.jobs.whose import is_outside
 from watcher.store import Skimmed, Store
 
 OWN_BYTES = 8 * 1024

@@ -17,15 +17,9 @@ from watcher.core.followup import Policy
 from watcher.core.mail import Mail
 from watcher.core.reading import CALENDARS, SETTLING_DOMAINS
 from watcher.core.thread import group
-from watcher.jobs.gather import (
-    Clients,
-    answers_in,
-    is_incoming,
-    later_in,
-    own_keys,
-    possible_answers,
-    possible_proposals,
-)
+from watcher.jobs.elsewhere import answers_in
+from watcher.jobs.gather import Clients, later_in, own_keys, possible_answers, possible_proposals
+from watcher.jobs.whose import is_incoming
 from watcher.store import Store
 
 MANY = 2000

@@ -16,18 +16,19 @@ from typing import NamedTuple
 from watcher.core.decision import Decision
 from watcher.core.followup import Policy, Seen, person_name
 from watcher.core.mail import Mail, Role
-from watcher.core.message import Address, MessageId, spellings
+from watcher.core.message import Address, spellings
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import needs_text, recognise
 from watcher.core.reading import (
     CALENDARS,
     READER,
     SETTLING_DOMAINS,
-    is_mail_system,
     may_tell_of_absence,
     read_header,
 )
-from watcher.core.thread import Thread, group, subject_key
+from watcher.core.thread import Thread, group
+from watcher.jobs.elsewhere import answers_in
+from watcher.jobs.whose import is_incoming, is_outside, names_any
 from watcher.store import FOLDER, UNOPENED, Store
 
 STANDING = timedelta(days=60)
@@ -95,39 +96,6 @@ def _from_elsewhere(store: Store, policy: Policy, mails: Sequence[Mail], *, now:
             yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
 
 
-def answers_in(store: Store, account: str, own: Sequence[Mail], policy: Policy, *, now: datetime) -> Iterator[Mail]:
-    """The incoming mails of an account that name one of these mails of the owner, out of another account, tell that it
-    did not arrive, or come later from one of its recipients under its subject."""
-    if not own:
-        return
-    sent, subjects = {mail.message.message_id for mail in own}, dict[tuple[str, str], datetime]()
-    for mail in own:
-        title = subject_key(mail.message.subject)
-        for address in mail.message.recipients if title else ():
-            if is_outside(address.addr_spec, policy):
-                name = (address.addr_spec, title)
-                subjects[name] = min(subjects.get(name, mail.when), mail.when)
-    found = store.related.tied(account, own, now)
-    keys = store.related.from_people(account, ((person, since) for (person, _), since in subjects.items()), now)
-    keys.update(store.related.notices(account, min(mail.when for mail in own), now))
-    others = store.mails.load(account, sorted(keys - found.keys()), now)
-    known = {mail.key for mail in own}
-    for mail in (*(mail for mail in found.values() if mail.key not in known), *others):
-        since = subjects.get((mail.message.author.addr_spec, subject_key(mail.message.subject)))
-        about = _names(mail, sent) or (since is not None and since < mail.when)
-        if is_incoming(mail, policy) and (about or _reports_on(mail, sent)):
-            yield mail
-
-
-def _reports_on(mail: Mail, sent: Container[MessageId]) -> bool:
-    """Whether a notice speaks of one of these mails, or may until it was read."""
-    return (
-        is_mail_system(mail.message.author.addr_spec)
-        if mail.reading is None
-        else mail.reading.original_message_id in sent
-    )
-
-
 def _written_before(store: Store, policy: Policy, mails: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:
     """What people to whom mail came back wrote from elsewhere, also before: it tells where they can be reached."""
     bounces = (mail.reading for mail in mails if mail.reading is not None and mail.reading.final)
@@ -168,14 +136,8 @@ def later_in(thread: Thread, proposals: Container[int], clients: Clients, policy
     incoming = (mail for mail in thread.mails if is_incoming(mail, policy))
     for mail in incoming:
         later = first is None or mail.when >= first
-        if later or _names(mail, sent) or clients.know(mail.message.author, policy, mail.when):
+        if later or names_any(mail, sent) or clients.know(mail.message.author, policy, mail.when):
             yield mail
-
-
-def _names(mail: Mail, sent: Container[MessageId]) -> bool:
-    """Whether a mail answers one of these, which the server got later than the answer: a copy laid down afterwards."""
-    message = mail.message
-    return any(one in sent for one in (*message.in_reply_to, *message.references))
 
 
 def possible_proposals(
@@ -208,24 +170,6 @@ def own_keys(store: Store, policy: Policy, *, now: datetime) -> dict[int, bool]:
 def wants_own_text(mail: Mail, policy: Policy) -> bool:
     """Whether the owner's own words in this mail are still to be read."""
     return needs_text(mail, policy.rules, own_addresses=policy.own_addresses, own_domains=policy.own_domains)
-
-
-def is_outside(addr_spec: str, policy: Policy) -> bool:
-    """Whether an address is neither the owner's (me+anything@ is) nor at an own domain."""
-    local, _, domain = addr_spec.rpartition("@")
-    bare = f"{local.partition('+')[0]}@{domain}"
-    own = any({addr_spec, bare} & one.own_addresses for one in (policy, *policy.beside))
-    return not own and domain not in policy.own_domains
-
-
-def is_incoming(mail: Mail, policy: Policy) -> bool:
-    """Whether somebody else wrote the mail. What lies in a folder for sent mail under a strange name is an alias of the
-    owner's, unless a server delivered it; the owner's own mail system reports from their domain."""
-    message = mail.message
-    author = message.author.addr_spec
-    if not is_outside(author, policy):
-        return author not in policy.own_addresses and is_mail_system(author)
-    return not mail.lies_in(Role.SENT) or bool(message.field("return-path") or message.field("delivered-to"))
 
 
 def seen_folders(store: Store, account: str, now: datetime) -> tuple[Seen, ...]:

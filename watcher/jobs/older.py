@@ -19,7 +19,7 @@ from watcher.core.thread import Thread, group
 from watcher.errors import FolderError, MailboxError
 from watcher.jobs.considered import Considered
 from watcher.jobs.folder import FolderReader
-from watcher.jobs.gather import is_incoming
+from watcher.jobs.whose import is_incoming
 
 ROUNDS = 3
 """A mail that was found may name others (Outlook's name their parent alone), and be named by others."""

@@ -30,12 +30,12 @@ from watcher.core.setup import Candidate, Draft
 from watcher.errors import FolderError
 from watcher.imap import Session
 from watcher.jobs.account import Account, accounts_of, state_file
-from watcher.jobs.gather import is_outside
 from watcher.jobs.judgement import composed, judged
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.poll import look
 from watcher.jobs.sync import Progress
 from watcher.jobs.takeback import undo
+from watcher.jobs.whose import is_outside
 from watcher.render import MARKER, Words, config_text
 from watcher.smtp import hand_over, probe, program_of, send
 from watcher.store import Store

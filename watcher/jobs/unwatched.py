@@ -10,7 +10,7 @@ from watcher.core.proposal import recognise
 from watcher.core.reason import Reason, because
 from watcher.jobs.account import Account
 from watcher.jobs.decisions import bare_id
-from watcher.jobs.gather import is_incoming
+from watcher.jobs.whose import is_incoming
 from watcher.store import Store
 
 

@@ -909,6 +909,7 @@ WORDS = Words(
     ),
     ordered_subjects=(
         r"(?:dein|deine|deiner|ihre?|ihrer|eure) (?:\w+ )?(?:bestell\w+|auftrag|einkauf)",
+        r"bestell\w+ .{0,40}?(?:ist|wurde|wird|liegt|steht|kann|kommt|hat)\b",
         r"bestell\w+ .{0,60}?(?:versandt|versendet|verschickt|unterwegs|geliefert|zugestellt|eingegangen|erhalten|bestaetig\w+|storniert|abgeschlossen|bezahlt|bereit|abholbereit)",
         r"(?:bestellbestaetigung|eingangsbestaetigung|versandbestaetigung|auftragsbestaetigung|rechnung|mahnung|zahlung\w*|danke|lieferung|retoure|gutschrift|storno\w*|bewert\w+)",
     ),

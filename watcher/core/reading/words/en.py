@@ -836,6 +836,7 @@ WORDS = Words(
     ),
     ordered_subjects=(
         r"your (?:\w+ )?(?:order|purchase)",
+        r"order .{0,40}?(?:is|was|has|will|can)\b",
         r"order .{0,60}?(?:shipped|dispatched|delivered|received|confirmed|cancelled|canceled|completed|ready|paid|on its way)",
         r"(?:order confirmation|invoice|payment|receipt|thank|delivery|refund|reminder|rate|review)",
     ),
