@@ -72,6 +72,16 @@ def test_an_answer_in_another_mailbox_of_the_office_is_one(office: Office) -> No
     assert [note.values for note in found.notes] == [(("who", "Anna Weber"), ("name", "info"))]
 
 
+def test_an_answer_that_came_here_as_well_lies_here(office: Office) -> None:
+    """Of a copy in another mailbox nothing is said."""
+    office.comes(reply_to_id="p1@example.org")
+    raw = letter("a1@weber.test", from_=CLIENT, to=OFFICE, subject="AW: Angebot Website", reply_to_id="p1@example.org")
+    office.mine.deliver("INBOX", raw, NOW + timedelta(days=1, minutes=1))
+    office.poll()
+    found = office.stands()
+    assert (found.state, found.notes) == (State.ANSWERED, ())
+
+
 def test_an_answer_without_headers_is_known_there_by_its_subject(office: Office) -> None:
     """The client's mail under the same subject counts in another mailbox as it does in this one."""
     office.comes()

@@ -89,11 +89,14 @@ def related_mails(
 
 
 def _from_elsewhere(store: Store, policy: Policy, mails: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:
-    """What came into the owner's other mailboxes and answers one of these: where it lies there is of no use here."""
+    """What came into the other mailboxes of the office alone and is about one of these: where it lies there is of no
+    use here."""
+    here = {mail.message.message_id for mail in mails}
     own = [mail for mail in mails if not is_incoming(mail, policy)]
     for other in policy.beside:
         for mail in answers_in(store, other.account, own, policy, now=now):
-            yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
+            if mail.message.message_id not in here:
+                yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
 
 
 def _written_before(store: Store, policy: Policy, mails: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:
