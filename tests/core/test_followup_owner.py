@@ -298,6 +298,20 @@ def test_a_corrected_version_beside_the_thread_replaces_the_older_one(subject: s
     assert of(old, [old, new], at(9)).state is State.CLOSED
 
 
+def test_a_proposal_whose_words_replace_the_older_one_does() -> None:
+    """ "Das erste Angebot ist damit hinfällig" puts it in the place of the older one about the same matter alone."""
+    text = "Anbei eine günstigere Variante. Das erste Angebot ist damit hinfällig."
+    words = read_own(text, words=(), written_on=at(8).date()).counter_signs
+    old = proposal(at(2), subject="Angebot Kerzenetiketten", papers=["Angebot_26-0213.pdf"])
+    new = proposal(
+        at(8), subject="2. Angebot Kerzenetiketten (günstiger)", papers=["Angebot_26-0220.pdf"], counter_signs=words
+    )
+    assert of(old, [old, new], at(9)).state is State.CLOSED
+    assert of(new, [old, new], at(9)).state is State.WAITING
+    other = proposal(at(2), subject="Angebot Ladenschild", papers=["Angebot_26-0214.pdf"])
+    assert of(other, [other, new], at(9)).state is State.DUE
+
+
 def test_a_proposal_that_says_which_one_it_replaces_does() -> None:
     """A subject that names the older number puts the newer proposal in its place, with a number of its own."""
     old = proposal(at(2), subject="Angebot 26-0084", papers=["Angebot_26-0084.pdf"])

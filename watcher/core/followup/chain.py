@@ -23,6 +23,7 @@ from watcher.core.followup.newer import (
     replaces,
     said_to_replace,
     title_of,
+    told_to_replace,
 )
 from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in, topic_of, topics_of
 from watcher.core.message import MessageId
@@ -53,7 +54,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         recognition = _recognised(view, found) if view.sent else None
         if recognition is None or hands_on(view, by_file):
             continue
-        replaced = said_to_replace(view, by_number)
+        replaced = said_to_replace(view, by_number) or told_to_replace(view, by_client)
         older = replaced or older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
         older = older or corrected_by(view, by_client) or another_copy(view, by_title)
         if older is not None and replaced is None and not is_fresh(view, older):

@@ -74,6 +74,28 @@ def said_to_replace(view: View, by_number: dict[tuple[str, str], Watched]) -> Wa
     return next((case for case in found if case is not None), None)
 
 
+def told_to_replace(view: View, by_client: dict[str, Watched]) -> Watched | None:
+    """The latest proposal to the same client that is about the same matter, where this mail's words say that it
+    replaces an older one."""
+    if not view.replaces_older:
+        return None
+    for address in view.outside:
+        case = by_client.get(address.addr_spec)
+        if (
+            case is not None
+            and view.when - case.proposal.when <= _SAME_ROUND
+            and _matters(view.key) & _matters(case.proposal.key)
+        ):
+            return case
+    return None
+
+
+def _matters(key: str) -> set[str]:
+    """The words of a subject that tell one matter from another."""
+    return {word for word in _LONG.findall(key) if not subject_says(word)}
+
+
+_LONG = re.compile(r"[^\W\d_]{5,}")
 _REPLACES = re.compile(r"\b(?:ersetzt|ersatz für|anstelle|anstatt|statt|replaces|replacing|supersedes|instead of)\b")
 
 

@@ -101,6 +101,12 @@ class View:
         return _reminds(self.mail)
 
     @property
+    def replaces_older(self) -> bool:
+        """Whether the owner's own words say that this offer takes the place of an older one."""
+        text = self.mail.own_text
+        return text is not None and Against.REPLACES in map(counter_kind, text.counter_signs)
+
+    @property
     def offers_again(self) -> bool:
         """Whether the owner's words send an attached offer once more: not as a copy, nor for an order."""
         text = self.mail.own_text

@@ -218,6 +218,14 @@ ENGLISH = Language(
             hints=("thank", "confirm"),
         ),
         Counter(
+            Against.REPLACES,
+            "replaces the earlier quote",
+            rf"\b(?:replaces|supersedes|in place of) (?:the|my|our)(?: (?:previous|earlier|first|last|old|original))? (?:{_OFFER}|one|version)\b"
+            rf"|\b(?:disregard|ignore) (?:the|my|our) (?:previous|earlier|first|last|old|original) (?:{_OFFER}|one|version)\b"
+            rf"|\b(?:previous|earlier|first|last|old|original) (?:{_OFFER}|version) (?:is|are) (?:now )?(?:void|obsolete|invalid|no longer valid|superseded)\b",
+            hints=("replaces", "supersede", "in place of", "disregard", "ignore", "void", "obsolete", "valid"),
+        ),
+        Counter(
             Against.NUDGE,
             "did my quote arrive",
             rf"\b(?:did|has|have|if|whether|that) (?:my|our) (?:\w+ ){{0,2}}?(?:{_OFFER}|e-?mail|message|mail)\b.{{0,60}}?"

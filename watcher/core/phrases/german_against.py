@@ -237,6 +237,14 @@ COUNTERS = (
         ),
     ),
     Counter(
+        Against.REPLACES,
+        "ersetzt das frühere Angebot",
+        rf"\bersetz(?:t|en)\b.{{0,40}}?(?: |\b\w{{0,12}})(?:{_ONE_OFFER}|version|fassung|vorherige|bisherige|frühere|alte)\b"
+        rf"|\b(?:erste|alte|bisherige|vorherige|vorige|frühere|letzte|ursprüngliche|zuvor gesendete)[sn]? (?:\w+ )?(?:{_ONE_OFFER}|version|fassung)\b"
+        r".{0,40}?\b(?:hinfällig|ungültig|gegenstandslos|erledigt|überholt|nicht mehr gültig|verliert)\b",
+        hints=("ersetz", "hinfällig", "ungültig", "gegenstandslos", "erledigt", "überholt", "mehr gültig", "verliert"),
+    ),
+    Counter(
         Against.NUDGE,
         "ist mein Angebot angekommen",
         rf"\b(?:ist|sind|ob|dass)\b.{{0,30}}?\b(?:(?:mein|unser)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER}|{_SENDING})"

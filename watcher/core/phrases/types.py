@@ -19,6 +19,8 @@ class Against(StrEnum):
     """The owner asks what the reader says to the offer: in the mail that brings it, or in a later one."""
     NUDGE = "nudge"
     """The owner asks about a proposal sent before, or sends it once more."""
+    REPLACES = "replaces"
+    """The offer that the mail brings takes the place of an older one."""
     LATER = "later"
     """The owner announces a proposal."""
     COPY = "copy"
