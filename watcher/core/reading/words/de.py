@@ -891,11 +891,11 @@ WORDS = Words(
         r"terminbestaetigung",
     ),
     order_subjects=(
-        r"(?:\w{3,16})?(?:bestellung|bestellauftrag|bestellnummer|lieferabruf)(?: nr\.?| nummer)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",
+        r"(?:\w{3,16})?(?:bestellung|bestellauftrag|bestellnummer|lieferabruf)(?: nr\.?| nummer)?[ :#-]{0,3}(?:[a-z]{1,5}[ /-]?)?\d[\d/-]{3,}",
         r"unser(?:e[nm])? (?:bestellung|auftrag|beauftragung)",
         r"(?:bestellung|beauftragung) (?:zu|gemaess|lt\.?|laut|auf) (?:ihre[mr]?|dem) (?:angebot|offerte|kostenvoranschlag)",
     ),
-    order_numbers=(r"(?:\w{3,16})?auftrag(?:snummer)?(?: nr\.?| nummer)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",),
+    order_numbers=(r"(?:\w{3,16})?(?:auftrag|bestellung|bestellauftrag|lieferabruf)\w{0,8} ?.{0,20}?\d{3,}",),
     order_phrases=(
         r"unsere[rn]? (?:\w+ )?(?:bestellung|beauftragung)",
         r"unser(?:en|em)? (?:\w+ )?(?:auftrag|bestellauftrag)",

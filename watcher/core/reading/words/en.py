@@ -827,7 +827,7 @@ WORDS = Words(
         r"(?:new )?po(?: no\.?| number)?[ :#-]{0,3}\d[\d/-]{3,}",
         r"our (?:purchase )?order",
     ),
-    order_numbers=(r"order(?: no\.?| number)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",),
+    order_numbers=(r"(?:order|po)\b.{0,20}?\d{3,}",),
     order_phrases=(r"our (?:\w+ )?(?:purchase )?order", r"we (?:hereby )?(?:place|order) "),
     scanner_subjects=(
         r"message from [\"']?(?:km_|rnp|mfp|sharp|kyocera|brother|canon|xerox|ricoh|scanner)\w*",
