@@ -345,6 +345,8 @@ HOLDS = (
     ("Das Angebot verfällt am 10.12.", date(2026, 12, 10)),
     ("Bis zum 10.12. kann ich Ihnen den Preis halten.", date(2026, 12, 10)),
     ("Den Termin halte ich Ihnen bis zum 4.12. frei.", date(2026, 12, 4)),
+    ("Wie besprochen reservieren wir die KW 3 für Ihr Projekt.", None),
+    ("Den Termin am 4.12. halte ich für Sie frei.", None),
     ("Ich reserviere Ihnen den Termin bis Ende der Woche.", date(2026, 11, 27)),
     ("Ich kann Ihnen den Drehtag bis 1.12. optionieren.", date(2026, 12, 1)),
     ("Unser Angebot hat eine Gültigkeit von 6 Wochen.", date(2027, 1, 4)),

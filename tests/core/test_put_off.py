@@ -18,7 +18,8 @@ MONDAY = date(2026, 11, 23)
 
 def read(text: str) -> Reading:
     """A client's answer of that Monday."""
-    raw = f"From: Eva <eva@weber.example>\r\nIn-Reply-To: <a@b.example>\r\nSubject: Re: Angebot\r\n\r\n{text}\r\n\r\n> Anbei mein Angebot.\r\n"
+    head = "From: Eva <eva@weber.example>\r\nIn-Reply-To: <a@b.example>\r\nSubject: Re: Angebot\r\n\r\n"
+    raw = f"{head}Hallo Anna,\r\n\r\n{text}\r\n\r\n> Anbei mein Angebot.\r\n"
     noon = datetime(2026, 11, 23, 12, tzinfo=UTC)
     return read_mail(raw.encode(), internal_date=noon, own=frozenset({"anna@brandt-design.example"}))
 
