@@ -78,9 +78,10 @@ def follow_ups() -> dict[str, FollowUp]:
 STATES = {
     State.DUE: "weber-moebel kranz-immobilien hofmann-dach lindner-yoga kern-optik koch-catering stadtwerke-lechtal "
     "schulz-partner engel-floristik otto-werkstatt ziegler-haus harper-tea bennett-cycles dubois-studio wolf-apotheke",
-    State.WAITING: "fischer-reisen becker-holzbau seidel-verlag vogel-praxis brandl-bau maier-gartenbau novak-labs",
+    State.WAITING: "fischer-reisen becker-holzbau seidel-verlag vogel-praxis brandl-bau maier-gartenbau novak-labs "
+    "lee-architects",
     State.ANSWERED: "braun-keramik winter-sport richter-stahl kuhn-logistik lang-hof ernst-uhren huber-metall "
-    "okafor-films lee-architects",
+    "okafor-films",
     State.UNDELIVERED: "bauer-elektro silva-surf",
     State.SNOOZED: "haas-akademie",
     State.CLOSED: "roth-kaffee peters-boote berger-tischlerei",

@@ -56,7 +56,7 @@ def stories(days: Days, folders: Folders) -> list[Conversation]:
     lee = begin("lee-architects", "Min Lee", "Quote for project photography")
     lee.sent(26, _offer("Min", "the project photography", "1,900"), attach=["Quote-1029.pdf"])
     lee.sent(14, "Hi Min,\n\njust following up on the quote. Any thoughts?\n\nJana\n")
-    lee.came(13, "Hi Jana,\n\nwe have to wait for the budget. Please ask again next quarter.\n\nMin\n")
+    lee.came(13, "Hi Jana,\n\nwe have to wait for the budget. Please ask again in a month.\n\nMin\n")
     return [harper, bennett, okafor, dubois, novak, silva, lee]
 
 
