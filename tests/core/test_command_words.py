@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.test_command import said
+from tests.core.test_command import LISTED, said, steps
+from watcher.core.decision import Verb
 
 IN_OTHER_WORDS = (
     ("1+2 erledigt", ["p1 done", "p2 done"]),
@@ -353,6 +354,35 @@ MAY_MEAN_SOMETHING_ELSE = (
     "1 er war da",
     "1 mail",
     "1 antwort schreiben",
+    "1 has to be signed",
+    "1 is to be confirmed",
+    "1 to be approved",
+    "1 wird bestätigt",
+    "1 wird angerufen",
+    "1 is it done",
+    "1 has she signed",
+    "2 I have to write",
+    "2 ich schreibe",
+    "3 hat uns vergessen",
+    "3 ich habe sie vergessen",
+    "3 war weg",
+    "4 sie hat angerufen",
+    "4 hat nachgefragt",
+    "4 hat Frau Weber angerufen",
+    "4 they called",
+    "4 client called",
+    "4 called me",
+    "4 they followed up",
+    "5 was Friday",
+    "5 hatte bis Freitag Zeit",
+    "5 do it",
+    "1 erledigt, glaube ich",
+    "1 done, I hope",
+    "1 done, right",
+    "1 done, is that right",
+    "1 erledigt, stimmt das",
+    "1 abgesagt, angeblich",
+    "1 done - just kidding",
 )
 
 
@@ -360,3 +390,33 @@ MAY_MEAN_SOMETHING_ELSE = (
 def test_what_may_mean_something_else_changes_nothing(text: str) -> None:
     """Negations, guesses, questions, half orders and remarks decide nothing."""
     assert said(text) == []
+
+
+STILL_ORDERS = (
+    ("4 angerufen", ["p4 phoned"]),
+    ("4 ich habe sie angerufen", ["p4 phoned"]),
+    ("4 called them", ["p4 phoned"]),
+    ("4 Kunde angerufen", ["p4 phoned"]),
+    ("3 vergessen", ["p3 mute"]),
+    ("3 war kein Angebot", ["p3 mute"]),
+    ("3 bitte wieder am Freitag", ["p3 snooze 2026-11-27"]),
+    ("1 hatte abgesagt", ["p1 done"]),
+    ("1 has been signed", ["p1 done"]),
+    ("1 done, they thanked us", ["p1 done"]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), STILL_ORDERS)
+def test_small_words_that_change_nothing_are_left_out(text: str, expected: list[str]) -> None:
+    """Who did it, and when, stands around many an order."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize("farewell", ["Bis Freitag!", "Bis nächste Woche!", "See you Monday!", "Later!"])
+def test_a_farewell_puts_nothing_off(farewell: str) -> None:
+    """Below an order, and where the digest held one item, "until Friday!" says goodbye."""
+    (only,) = LISTED[:1]
+    found = steps(f"1 done\n{farewell}\nAnna", (only,))
+    assert [step.verb for step in found.steps] == [Verb.DONE]
+    assert steps(farewell, (only,)).steps == ()
+    assert [step.verb for step in steps("bis Freitag", (only,)).steps] == [Verb.SNOOZE]

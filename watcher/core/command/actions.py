@@ -7,6 +7,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
+from watcher.core.command.telling import tells
 from watcher.core.command.types import Action
 from watcher.core.command.vocabulary import (
     BEFORE_DAYS,
@@ -60,14 +61,22 @@ def action_of(text: str, *, today: date) -> Action | None:
     """What words without targets ask for; None where they are not known."""
     if not text or len(text) > LONGEST:
         return None
-    for words in dict.fromkeys((text, without(text, FILLERS))):
-        if words in _verbs():
-            verb = _verbs()[words]
-            return Action(verb, span=DEFAULT_SPAN) if verb is Verb.SNOOZE else Action(verb)
-        action = _later(words, today)
-        if action is not None:
-            return action
-    return Action(Verb.PHONED) if _was_spoken_to(text) else None
+    action = _known(text, today)
+    if action is not None:
+        return action
+    plainer = without(text, FILLERS)
+    action = _known(plainer, today) if plainer not in (text, "do") else None  # "do it" names no Donnerstag
+    if action is None and _was_spoken_to(text):
+        action = Action(Verb.PHONED)
+    return None if action is None or tells(text, action.verb) else action
+
+
+def _known(words: str, today: date) -> Action | None:
+    """What words ask for in which nothing is left out."""
+    verb = _verbs().get(words)
+    if verb is not None:
+        return Action(verb, span=DEFAULT_SPAN) if verb is Verb.SNOOZE else Action(verb)
+    return _later(words, today)
 
 
 def _was_spoken_to(text: str) -> bool:

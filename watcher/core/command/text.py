@@ -27,6 +27,8 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])(?<!\bnr\.)(?<!\bno\.)(?<!\bu\.)\s
 _REMARK = re.compile(r"(?P<order>[^,;(]{1,60}?)(?:\s*[,;]|\s+-|\s*\()\s*(?P<remark>[^\d?]{3,100})")
 _REMARKED = (Verb.DONE, Verb.PHONED, Verb.MUTE)
 """Orders behind which people say why."""
+_FAREWELL = re.compile(r"(?:bis|till|until|see you)\s[^\d!]{2,30}!+|(?:später|later)\s*!+", re.IGNORECASE)
+"""So people end a mail; without a number, and without the exclamation mark, it may put off the only item."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _VERB_WORDS = frozenset(phrase for phrases in PHRASES.values() for phrase in phrases if " " not in phrase)
 
@@ -103,7 +105,7 @@ def _cleaned(line: str) -> str:
 def _lines(text: str) -> Iterator[str]:
     for line in text.split("\n")[:MOST_LINES]:
         shown = _cleaned(line)
-        if shown and not is_courtesy(_plain(shown)):
+        if shown and not _FAREWELL.fullmatch(shown) and not is_courtesy(_plain(shown)):
             yield shown
 
 

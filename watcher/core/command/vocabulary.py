@@ -115,7 +115,10 @@ SPOKEN = re.compile(
 DOUBT = re.compile(
     r"\b(?:nicht|nichts|nie|kein\w*|ohne|noch|aber|oder|wenn|falls|sobald|sofern|doch|vielleicht|evtl|eventuell|morgen"
     r"|später|wieder|wart\w*|erst|bis|ab|fast|beinahe|not|no|never|without|yet|but|or|if|once|unless|maybe|perhaps|tomorrow|later|again|wait\w*"
-    r"|until|till|almost|nearly|soon|bald)\b|n't\b"
+    r"|until|till|almost|nearly|soon|bald|glaub\w*|hoff\w*|denk\w*|meine|schätz\w*|vermut\w*|angeblich|wohl|wahrscheinlich"
+    r"|anscheinend|scheinbar|soweit|soviel|stimmt|richtig|nein|halb\w*|scherz|think|thought|hope\w*|guess|believe|suppose\w*"
+    r"|assum\w*|presumably|apparently|allegedly|supposedly|probably|possibly|right|correct|kidding|joking|half"
+    r"|(?:is|was|has|have|did) (?:it|that|they|he|she))\b|n't\b"
 )
 """What makes more of a remark than a remark."""
 
