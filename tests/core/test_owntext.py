@@ -479,3 +479,43 @@ ASKING = (
 def test_what_waits_for_a_reply_and_what_does_not(text: str, asks: bool) -> None:
     """A question, a request or a missing thing waits for the client; thanks and offers of help do not."""
     assert read_own(text, words=(), written_on=MONDAY).asks is asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre Domain ist noch bis 12.12.2026 gültig.",
+        "Ihr Zertifikat gilt bis 31.12.2026.",
+        "The licence is valid for 12 months.",
+        "Your coupon is good until December 1.",
+        "Der TÜV gilt noch bis Dezember.",
+    ],
+)
+def test_what_else_is_valid_until_a_day_says_nothing_of_the_offer(text: str) -> None:
+    """A licence, a pass or a voucher has its day as well."""
+    assert read_own(text, words=(), written_on=date(2026, 11, 16)).valid_until is None
+
+
+@pytest.mark.parametrize("text", ["Hören wir uns nächste Woche?", "Schicken Sie mir die Unterlagen bis Freitag noch."])
+def test_what_is_asked_of_the_reader_is_no_promise(text: str) -> None:
+    """Neither a question nor a request says that the owner will be in touch."""
+    assert read_own(text, words=(), written_on=date(2026, 11, 16)).promised_on is None
+
+
+def test_pleasure_asks_for_nothing() -> None:
+    """ "Wäre schön, wenn Sie ..." asks, "schön, wenn Sie zufrieden sind" does not."""
+    assert not read_own("Toll, wenn Sie zufrieden sind!", words=(), written_on=date(2026, 11, 16)).asks
+    assert read_own("Es wäre toll, wenn Sie mir Bescheid geben.", words=(), written_on=date(2026, 11, 16)).asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you confirm that you received it",
+        "Schicken Sie mir bitte noch Ihre Rechnungsadresse.",
+        "I would need your logo files to continue.",
+    ],
+)
+def test_a_request_asks_also_without_its_question_mark(text: str) -> None:
+    """Whoever is asked for something owes an answer."""
+    assert read_own(text, words=(), written_on=date(2026, 11, 16)).asks

@@ -25,6 +25,22 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("We need three more weeks to make up our minds.", "2026-12-14"),
+    ("Wir brauchen weitere drei Wochen, um zu entscheiden.", "2026-12-14"),
+    ("This will have to wait until the new year.", "2027-01-01"),
+    ("Geben Sie uns bitte noch zwei Wochen.", "2026-12-07"),
+    ("Bitte fassen Sie nach Ostern noch mal nach.", "2027-03-29"),
+    ("Darf ich Ihnen am 4.12. Bescheid geben?", "2026-12-04"),
+    ("Can you give us until December 8 to decide?", "2026-12-08"),
+    ("Let's park this until the new year.", "2027-01-01"),
+    ("Can we pick this up after Thanksgiving?", "2026-11-26"),
+    ("It won't be a topic before the second half of next year.", "2027-07-01"),
+    ("Melden Sie sich im ersten Quartal des nächsten Jahres wieder.", "2027-01-01"),
+    ("Please reach out again in H2 2027.", "2027-07-01"),
+    ("Wir brauchen noch etwa vier Wochen, dann geben wir Ihnen Rückmeldung.", "2026-12-21"),
+    ("I'm afraid we need another two weeks to decide.", "2026-12-07"),
+    ("Könnten Sie uns im Februar noch einmal ansprechen?", "2027-02-01"),
+    ("Wir entscheiden am letzten Freitag im Dezember.", "2026-12-01"),
     ("Bitte melden Sie sich nach Weihnachten noch einmal.", "2026-12-26"),
     ("Melden Sie sich doch bitte im neuen Jahr wieder.", "2027-01-01"),
     ("Fragen Sie bitte in drei Monaten noch einmal nach.", "2027-02-23"),
@@ -125,6 +141,14 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Können Sie uns am 4.12. Bescheid geben, ob es im Januar geht?",
+    "Can you let us know by December 8 whether the price still stands?",
+    "We need another quote for the second floor. Can you send that by Friday?",
+    "Wir brauchen noch die Steuernummer und das Lieferdatum bis Freitag.",
+    "Sorry for the late answer, I was on leave until last Friday. Could you explain item 3?",
+    "Seit Montag ist der Chef wieder da, wir melden uns.",
+    "Wir hatten uns im Januar letzten Jahres schon einmal bei Ihnen gemeldet, da war es günstiger.",
+    "Wir melden uns, sobald wir die zweite Hälfte der Unterlagen haben.",
     "Wir melden uns in den nächsten Tagen.",
     "I'll let you know in the next few days.",
     "Nach den Ferien schauen wir uns das in Ruhe an und melden uns.",
@@ -173,6 +197,8 @@ def test_a_time_of_the_year_puts_nothing_off_by_itself(text: str) -> None:
 
 
 DECIDED = (
+    "Please do not contact us again, neither now nor in January.",
+    "Bitte melden Sie sich nicht mehr, auch nicht im neuen Jahr.",
     "Ja, das machen wir so. Bitte melden Sie sich Anfang Januar wegen der Termine.",
     "Wir nehmen das Angebot gerne an, alles Weitere besprechen wir nach Weihnachten.",
     "Einverstanden! Lassen Sie uns im Januar den Starttermin festlegen.",

@@ -31,6 +31,16 @@ _A_MONDAY = date(2001, 1, 1)
 _ALWAYS = (24, 7)
 """Open all day, all week."""
 _HOUR = re.compile(r"[ap]\.?m\.?$", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"(?<!\w)(?:(?P<gone>{pattern(grammar.merged('gone'))})"
+    rf"|{pattern(tuple(word for one in grammar.LANGUAGES for words in one.periods.ordinals for word in words))})\s$",
+    re.IGNORECASE,
+)
+_OF_A_MONTH = re.compile(
+    rf"\s(?:{pattern(grammar.merged('periods.of'))})\s+(?:(?:the|des|diesem|diesen)\s+)?"
+    rf"(?:{pattern(tuple(grammar.MONTHS))}|{pattern(grammar.merged('month'))}|monats)(?!\w)",
+    re.IGNORECASE,
+)
 _HOUR_BEFORE = re.compile(r"(?<!\w)(?:after|before|past)\s$", re.IGNORECASE)
 """What makes an hour of the number that ends an English sentence: "Call you after 6." """
 _INSIDE_NUMBERS = frozenset("-–/.,:+_#")
@@ -95,11 +105,25 @@ def find_atoms(text: str, today: date) -> list[Atom]:
         if any(start <= match.start() < end for start, end in not_relative):
             continue
         atom = _atom(match, today)
+        atom = _gone(text, atom) if atom else None
         if atom:
             found.append(atom)
         if len(found) == _MOST:
             break
     return found
+
+
+def _gone(text: str, atom: Atom) -> Atom | None:
+    """ "Last Friday" is over; "the last Friday of May", "der erste Montag im Mai" are no day of this week."""
+    if not atom.bare_weekday or atom.is_range:
+        return atom
+    led = _COUNTED.search(text, max(0, atom.start - 20), atom.start)
+    if led is None:
+        return atom
+    if _OF_A_MONTH.match(text, atom.end):
+        return None
+    week = timedelta(days=7)
+    return replace(atom, options=tuple((a - week, b - week) for a, b in atom.options)) if led["gone"] else atom
 
 
 def _stands_alone(text: str, match: re.Match[str], previous: int) -> bool:

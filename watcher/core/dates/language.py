@@ -26,6 +26,7 @@ class Periods:
     carnival: Phrases
     easter: Phrases
     whitsun: Phrases
+    thanksgiving: Phrases
     spring: Phrases
     summer: Phrases
     autumn: Phrases
@@ -44,6 +45,8 @@ class Periods:
     """Between two numbers: "in two or three weeks"."""
     about: Phrases
     """Before a number that is not exact."""
+    more: Phrases
+    """Between the number and the weeks of such a span: "three more weeks"."""
     ahead: Phrases
     """Before such a span: "in three weeks"."""
     before: Phrases
@@ -60,6 +63,10 @@ class Periods:
     """The end of a word that begins with a month ("Januarwoche"), behind an ordinal."""
     not_: Phrases
     """What makes "before" the earliest time: "not before March"."""
+    since: Phrases
+    """What leads to a time that is over."""
+    year_gone: Phrases
+    """Behind a time that is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +123,8 @@ class Language:
     some_day: Phrases
     """Other times that name no day."""
     in_: Phrases
+    gone: Phrases
+    """Before a weekday that is over: "last Friday"."""
     lasting: Phrases
     """Those of them that tell how long something goes on, and not when it happens."""
     numbers: tuple[tuple[int, Phrases], ...]

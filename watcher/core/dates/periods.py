@@ -25,7 +25,7 @@ _S = r"[ \t\n\u00a0]{0,3}"
 _S1 = r"[ \t\n\u00a0]{1,3}"
 
 Span = tuple[date, date]
-_FEASTS = ("christmas", "holidays", "turn_of_year", "carnival", "easter", "whitsun")
+_FEASTS = ("christmas", "holidays", "turn_of_year", "carnival", "easter", "whitsun", "thanksgiving")
 _SEASONS: Mapping[str, tuple[int, int]] = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 _ALONE = ("between_years", "next_year", "next_quarter", "month_of_week", "month_before")
 """What needs no word that leads to it."""
@@ -51,10 +51,12 @@ def meant(time: Ahead, *, asked: bool, negated: bool = False) -> date:
 
 
 def find_ahead(text: str, today: date) -> Iterator[Ahead]:
-    """The times ahead of `today` that are named, in order."""
+    """The times ahead of `today` that are named, in order; "since January", "im Januar letzten Jahres" are over."""
     for number, match in enumerate(_TIMES.finditer(text, 0, TEXT_LIMIT)):
         if number == _MOST:
             return
+        if _SINCE.match(match[0]) or _YEAR_GONE.match(text, match.end()):
+            continue
         lead = _lead(match)
         span = _span(match, lead, today)
         if span is None:
@@ -90,8 +92,8 @@ def _span(match: re.Match[str], lead: Lead, today: date) -> Span | None:
     name = next(name for name, value in match.groupdict().items() if value and name in _KINDS)
     if not led and name not in _ALONE and not match["year"]:
         return None
-    if name == "turn_of_year" and lead is Lead.NONE and match[name].lower().startswith("new"):
-        name = "next_year"  # "in the new year" is all of it, "after New Year" is not
+    if name == "turn_of_year" and lead in (Lead.NONE, Lead.UNTIL) and match[name].lower().startswith("new"):
+        name = "next_year"  # "in the new year" is all of it, "after New Year" is not, "until" it the old one ends
     if name == "next_year" and lead is Lead.AFTER:
         name = "turn_of_year"
     year = int(match["year"]) if match["year"] else today.year + 1 if match["of_next_year"] else None
@@ -132,6 +134,9 @@ def _feast_of(name: str, year: int) -> Span:
         sunday = easter(year)
         first, last = {"carnival": (-48, -46), "easter": (-2, 1), "whitsun": (49, 50)}[name]
         return sunday + timedelta(days=first), sunday + timedelta(days=last)
+    if name == "thanksgiving":  # that of the United States: the fourth Thursday of November
+        thursday = date(year, 11, 28 - (date(year, 11, 28).weekday() - 3) % 7)
+        return thursday, thursday
     if name == "turn_of_year":
         return date(year, 12, 31), date(year + 1, 1, 1)
     return date(year, 12, 24), date(year, 12, 26) if name == "christmas" else date(year + 1, 1, 1)
@@ -169,7 +174,7 @@ def _next_quarter(_match: re.Match[str], today: date, _year: int | None) -> Span
 
 
 def _half(match: re.Match[str], today: date, year: int | None) -> Span | None:
-    number = _ordinal(match, "half")
+    number = int(match["number_of_half"] or 0) or _ordinal(match, "half")
     return _months(6 * number - 5, 6, today, year) if number <= 2 else None
 
 
@@ -216,6 +221,7 @@ _KINDS: Mapping[str, _Kind] = {
     "number_of_quarter": _quarter,
     "next_quarter": _next_quarter,
     "half": _half,
+    "number_of_half": _half,
     "month": _month,
     "month_of_week": _month_week,
     "month_before": _month_week,
@@ -247,14 +253,15 @@ def _month_weeks() -> str:
 
 def _compiled() -> re.Pattern[str]:
     of, month = _words("of"), pattern(tuple(MONTHS))
+    more = _words("more")
     number = rf"(?:{pattern(tuple(NUMBERS))}|\d{{1,2}})"
     units = (
         rf"(?:(?P<days>{pattern(merged('days'))})|(?P<weeks>{pattern(merged('weeks'))})"
         rf"|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<months>{pattern(merged('months_word'))}))"
     )
     counted = (
-        rf"(?:{_words('ahead')}){_S1}(?:(?:{_words('about')}){_S1})?(?:(?P<half_a_year>{_words('half_a_year')})"
-        rf"|(?:{number}{_S}(?:{_words('or_')}){_S})?(?:(?P<number>{number})|(?P<few>{_words('few')})){_S1}{units})"
+        rf"(?:(?:{_words('ahead')}){_S1}(?:(?:{_words('about')}){_S1})?|(?={number}{_S1}(?:{more}){_S1}))(?:(?P<half_a_year>{_words('half_a_year')})"
+        rf"|(?:{number}{_S}(?:{_words('or_')}){_S})?(?:(?P<number>{number})|(?P<few>{_words('few')})){_S1}(?:(?:{more}){_S1})?{units})"
     )
     leads = "|".join(
         f"(?P<{lead}>{words})"
@@ -274,8 +281,9 @@ def _compiled() -> re.Pattern[str]:
             *(f"(?P<{name}>{_words(name)})" for name in plain),
             rf"(?:{_ordinals('quarter')}){_S}(?P<quarter>{_words('quarter')})",
             rf"(?:q|quartal ){_S}(?P<number_of_quarter>[1-4])",
+            r"h(?P<number_of_half>[12])",
             rf"(?:{following}){_S1}(?P<next_quarter>{_words('quarter')})",
-            rf"(?:{_ordinals('half')}){_S}(?P<half>{_words('half')})",
+            rf"(?:{_ordinals('half')}){_S}(?P<half>{_words('half')})(?!{_S1}(?:{of}){_S1}(?:{month}|q|the month))",
             rf"(?:{following}){_S1}(?P<next_week>{pattern(merged('week'))})",
             rf"(?:{_month_weeks()}){_S1}(?:(?:{of}){_S1})?(?P<month_of_week>{month})",
             rf"(?:{_ordinals('month_week')}){_S}(?P<month_before>{month})(?:{_words('month_week')})",
@@ -284,11 +292,13 @@ def _compiled() -> re.Pattern[str]:
     )
     named = (
         rf"(?:(?:{leads}){_S1}(?:(?:{of}){_S1})?)?(?:(?:{parts}){_S}(?:(?:{of}){_S1})?)?(?:{following}{_S1})?(?:{times})"
-        rf"(?:/?{_S}(?P<year>20\d\d)|{_S1}(?:of{_S1})?(?P<of_next_year>{_words('next_year')}))?"
+        rf"(?:/?{_S}(?P<year>20\d\d)|{_S1}(?:(?:{of}){_S1})?(?P<of_next_year>{_words('next_year')}))?"
     )
     return re.compile(rf"(?<!\w)(?:{counted}|{named})(?!\w)", re.IGNORECASE)
 
 
 _TIMES = _compiled()
+_SINCE = re.compile(rf"(?:{_words('since')})(?!\w)", re.IGNORECASE)
+_YEAR_GONE = re.compile(rf"{_S1}(?:{_words('year_gone')})(?!\w)", re.IGNORECASE)
 NEGATED = re.compile(rf"(?<!\w)(?:{_words('not_')})(?!\w)|n['’]t\b", re.IGNORECASE)
 """What makes "before" the earliest time."""

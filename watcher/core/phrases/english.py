@@ -699,7 +699,8 @@ ENGLISH = Language(
         r"|\b(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b"
         rf"|{_REMINDS}"
         r"|\bwondering (?:if|whether|where|how|what)\b"
-        r"|\b(?:i|we) (?:just |only |still |also )*need (?:your|the|a|an) (?:\w+ )?(?:go-ahead|go ahead|approval|ok|okay|sign-?off|signature"
+        r"|(?:^|\n)(?:could|can|would) you\b"
+        r"|\b(?:i|we)(?:'d|’d| would)? (?:just |only |still |also )*need (?:your|the|a|an) (?:\w+ )?(?:go-ahead|go ahead|approval|ok|okay|sign-?off|signature"
         r"|confirmation|address|answer|decision|feedback|input|details|logo|files?|po)\b"
         r"|\b(?:keen|eager|excited|curious|interested) to (?:hear|know|see) (?:what|how|if|whether|your)\b"
         r"|\bget back to (?:me|us)\b|\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
@@ -716,6 +717,9 @@ ENGLISH = Language(
         "nudge",
         *_REMINDS_HINTS,
         "need ",
+        "could you",
+        "can you",
+        "would you",
         "keen",
         "eager",
         "excited",
@@ -738,6 +742,11 @@ ENGLISH = Language(
         r"|do not hesitate|i(?:'|’)ll wait to hear|how are you|how is it going|hope (?:you|all|this))\b"
     ),
     valid=r"\bvalid(?:ity)?\b|\b(?:quot\w+|offer|proposal|estimate|bid|price|pricing|link|it|this)\b(?: \S+){0,5}? (?:expires?|lapses?)\b|(?:^|[\n(])\W*(?:expir(?:es?|y)|lapses?)\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\b(?:prices?|pricing|rates?|slots?|dates?|availability|space)\b(?: \S+){0,5}? held\b|\b(?:hold|holding|keep|reserve) (?:(?:this|these|the|that|those|your|my|our|a) )?(?:\w+ )?(?:prices?|pricing|rates?|slots?|dates?|availability|space|spot)\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
+    other_things=(
+        r"\b(?:passport|id card|certificates?|licen[cs]es?|coupons?|vouchers?|passwords?|domain|subscription|contract|lease|permit|visa"
+        r"|warranty|guarantee|insurance|tickets?|membership|vat rate)\b"
+    ),
+    offer_things=r"\b(?:quot\w+|offers?|proposals?|estimates?|bids?|prices?|pricing|rates?|slots?)\b",
     valid_hints=(
         "valid",
         "expir",

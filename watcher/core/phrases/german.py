@@ -283,8 +283,9 @@ GERMAN = Language(
         r"|\b(?:sagen sie|sag|sagt) (?:mir|uns)\b.{0,40}?\b(?:ob|welche\w*|wie|was|wann|wo|wer)\b"
         r"|\b(?:brauche|benötige|bräuchte|brauchen|benötigen|bräuchten) (?:ich |wir )?(?:(?:von|vom) \w+ )?(?:noch|nur noch|bitte)\b"
         r"|\b(?:mir|uns) fehl(?:t|en) (?:noch|nur noch)\b|\bes fehl(?:t|en) (?:mir |uns )?noch (?:ihre?|deine?|eure?|die|das)\b"
+        r"|\b(?:schicken|senden|nennen|bestätigen) sie (?:mir |uns )?(?:doch )?bitte\b"
         r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
-        r"|\b(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
+        r"|\b(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
     ),
     asks_hints=(
@@ -295,6 +296,10 @@ GERMAN = Language(
         "benötige",
         "bräuchte",
         "fehl",
+        "schicken sie",
+        "senden sie",
+        "nennen sie",
+        "bestätigen sie",
         "könnten sie",
         "würden sie",
         "können sie",
@@ -348,7 +353,7 @@ GERMAN = Language(
         r"|wie geht(?:'s| es| s)?|alles gut)\b"
     ),
     valid=(
-        r"\bgültig(?:keit)?\b|\b(?:gilt|gelten)\b(?!(?: \S+){0,6}? als\b)|\bbindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
+        r"\bgültig(?:keit)?\b|\b(?:gilt|gelten)\b(?!(?: \S+){0,6}? als\b)|\b(?:angebots|zuschlags)?bindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
         r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b|\b(?:uns|mich)\b(?: \S+){0,6}? binden\b"
         r"|\b(?:zuschlags|annahme)frist\b"
         r"|\b(?:angebot|offerte|kostenvoranschlag|preise?|option)\b(?: \S+){0,6}? (?:läuft|laufen|endet|enden|verfällt|verfallen|erlischt)\b"
@@ -356,6 +361,12 @@ GERMAN = Language(
         r"|\b(?:halte|halten|halt)\b(?: \S+){0,8}? (?:frei|fest)\b|\bfreihalten\b|\bfrei(?:ge)?halten\b"
         r"|\b(?:preise?n?|konditionen|termine?|drehtage?|slots?)\b(?: \S+){0,6}? halten\b"
     ),
+    other_things=(
+        r"\b(?:\w*ausweis|führerschein|\w*zertifikat\w*|\w*lizenz\w*|\w*gutschein\w*|passwort|kennwort|\w*domain|abo|\w*abonnement"
+        r"|\w*vertrag|\w*vertrags|\w*genehmigung|tüv|\w*bescheinigung|visum|\w*versicherung|mehrwertsteuer\w*|mwst|\w*ticket"
+        r"|gewährleistung|garantie|\w*frist der \w+|frühbucher\w*|\w*mitgliedschaft|\w*prüfung)\b"
+    ),
+    offer_things=r"\b(?:\w*angebot\w*|offert\w*|\w*voranschl\w*|\w*preis\w*|kondition\w*|option|\w*frei)\b",
     valid_hints=(
         "gültig",
         "gilt",
@@ -387,8 +398,8 @@ GERMAN = Language(
     promise=(
         r"\b(?:ich|wir) (?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:\S+ ){0,10}?(?:mich|uns|an|nach|zu|ihnen|dir)\b"
         r"|\b(?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:ich|wir)\b|\bmelde mich\b|\bich werde mich\b"
-        r"|\b(?:schicke|sende|reiche|liefere)n? (?:ich |wir )?(?:\S+ ){0,10}?(?:noch|nach)\b"
-        r"|\b(?:telefonieren|sprechen|hören|sehen|treffen) wir uns\b|\bwir (?:telefonieren|(?:sprechen|hören|sehen|treffen) uns)\b"
+        r"|\b(?:schicke|sende|reiche|liefere)n? (?!sie\b)(?:ich |wir )?(?:\S+ ){0,10}?(?:noch|nach)\b"
+        r"|\b(?:telefonieren|sprechen|hören|sehen|treffen) wir uns\b(?![^?]*\?)|\bwir (?:telefonieren|(?:sprechen|hören|sehen|treffen) uns)\b"
     ),
     if_you=(
         r"\b(?:wenn|falls|sofern|sobald) (?:sie|du|ihr|das|es|dir|ihnen|euch|alles)\b.{0,50}?\b(?:okay|ok|passt|einverstanden|recht|zusag\w*"

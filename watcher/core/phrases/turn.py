@@ -21,6 +21,8 @@ def _any(patterns: list[str]) -> re.Pattern[str]:
 _ASKS = _any([language.asks for language in LANGUAGES])
 _NO_ASK = _any([language.no_ask for language in LANGUAGES])
 _VALID = _any([language.valid for language in LANGUAGES])
+_OTHER_THINGS = _any([language.other_things for language in LANGUAGES])
+_OFFER_THINGS = _any([language.offer_things for language in LANGUAGES])
 _VALID_FOR = tuple(re.compile(language.valid_for, re.IGNORECASE) for language in LANGUAGES)
 _PROMISE = _any([language.promise for language in LANGUAGES])
 _IF_YOU = _any([language.if_you for language in LANGUAGES])
@@ -59,9 +61,11 @@ def promises(sentence: str) -> bool:
 
 
 def validity_spot(sentence: str) -> int | None:
-    """Where a sentence speaks of how long an offer holds; None if it does not."""
+    """Where a sentence speaks of how long an offer holds; None if it does not, or speaks of a licence, a pass ..."""
     found = _VALID.search(sentence)
-    return found.start() if found else None
+    if found is None or (_OTHER_THINGS.search(sentence) and not _OFFER_THINGS.search(sentence)):
+        return None
+    return found.start()
 
 
 def validity_days(sentence: str) -> int | None:

@@ -165,6 +165,10 @@ class Language:
     no_ask: str
     valid: str
     """Opens or closes a phrase that says until when an offer holds."""
+    other_things: str
+    """What is valid until a day as well, and no offer."""
+    offer_things: str
+    """What makes such a sentence one about an offer all the same."""
     valid_hints: tuple[str, ...]
     valid_for: str
     """So long from the day of writing: groups `count` and `unit` (day, week, month by the first letter)."""

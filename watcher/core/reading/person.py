@@ -18,12 +18,15 @@ _ENDS_ASKING = re.compile(r"(?: at [\w:. ]{1,12})?\?")
 """What stands behind a day that a question asks about: no capital letter need follow ("on Monday? 555-0100")."""
 _WINDOW = 160
 _PART = re.compile(r"\b(?:mitte|ende|mid|middle|end|late)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:seit|since)(?:\s(?:dem|the))?\s$", re.IGNORECASE)
+"""Before a day that is over, though its name is that of one ahead."""
 _CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
 _PART_END = re.compile(rf"{_CLAUSE_END.pattern}|\s[-–—]\s|\b(?:und|aber|and|but)\b", re.IGNORECASE)
 _BEFORE_IT = re.compile(r"\b(?:davor|vorher|zuvor|before)\b", re.IGNORECASE)
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
+_RESPITE = ("respite_phrases",)
 _DECIDED = ("decided_phrases", "settled_phrases")
 _ASKED = ("ask_again_phrases", "deferral_phrases")
 
@@ -36,7 +39,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
     they want to be asked. What is put off roughly ("nach Weihnachten", "in Q1") has a day as well (`meant`): without
     one it would be put off for good. What they ask of the owner says nothing of themselves. The end of their absence
     counts where they name no other day: "bin ab morgen zwei Wochen im Urlaub, ich melde mich am 24.2."."""
-    if not _holds(_ROUGHLY, view.words) or _holds(_DECIDED, view.words):
+    if not _holds((*_ROUGHLY, *_RESPITE), view.words) or _holds(_DECIDED, view.words):
         return None, ""
     today = written_on(view)
     every = [(named, _absence_end(view, named, today)) for named in _named(view, today)]
@@ -70,6 +73,8 @@ def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
 
 def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: date) -> date | None:
     """The day that a time means, if the words around it, up to the next `end` on both sides, wait for it."""
+    if _SINCE.search(view.said, max(0, named.start - 12), named.start):
+        return None
     start = max(0, named.start - _WINDOW)
     before = end.split(view.said[start : named.start])[-1]
     behind = view.said[named.end : named.end + _WINDOW]
@@ -77,13 +82,20 @@ def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: d
     asks = behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?")
     asks = asks or _ENDS_ASKING.match(behind) is not None
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
-    is_rough = isinstance(named, Ahead)
-    if (asks and not is_rough) or not _holds(_ASKED if asks else _ROUGHLY if is_rough else _DAYS, around):
+    if not _waits(around, asks=asks, is_rough=isinstance(named, Ahead)):
         return None
     day = _day(named, around, today)
     if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
         return None
     return day
+
+
+def _waits(around: str, *, asks: bool, is_rough: bool) -> bool:
+    """Whether the words around a time wait for it. A question waits where it asks for that time ("can I let you know on
+    Friday?"); beside a date it else asks for an appointment."""
+    if asks:
+        return _holds(_RESPITE, around) or (is_rough and _holds(_ASKED, around))
+    return _holds(_ROUGHLY if is_rough else _DAYS, around)
 
 
 def _holds(names: Sequence[str], text: str) -> bool:

@@ -877,10 +877,11 @@ WORDS = Words(
         r"(?:put|take|bring|present|run) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate)) (?:to|past|by|before)\b",
         r"(?:ring|phone|call|email|text|message) you (?:then|after|back|when|once)\b",
         r"(?:board|committee|council|trustees|partners|directors|governors) (?:\w+ ){0,3}?(?:meets?|meeting|sits?)\b",
+        r"(?:need|takes?|give) (?:us |me )?(?:another|a few more|some more|a (?:little|bit) more|\w+ more|until|till)\b(?=.{0,40}?\b(?:days?|weeks?|months?|time|to (?:decide|think|discuss|review))\b)",
     ),
     ask_again_phrases=(
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try|chase|nudge|follow up|(?:get|come) back(?! to you\b)|touch base|reconnect) (?:\w+ ){0,4}?(?:us|me|again|back|in|to|with)\b",
-        r"(?:let's|let us|we can|happy to|we should) .{0,30}?(?:reconnect|revisit|touch base|circle back|talk|speak|catch up)",
+        r"(?:let's|let us|we can|happy to|we should) .{0,30}?(?:reconnect|revisit|touch base|circle back|talk|speak|chat|catch up)",
         r"(?:reach (?:back )?out|check in|check back|circle back|loop back|touch base|reconnect|follow up|get (?:back )?in touch|give (?:me|us) (?:a|another) (?:shout|call|ring|nudge|buzz|bell)|drop (?:me|us) a (?:line|note)|try again|ask again|revisit|(?:talk|speak|meet) again)\b",
         r"(?:pick|picking) (?:this|it|that|things|the \w+) (?:back )?up\b|come back to (?:this|it)\b",
     ),
@@ -889,6 +890,12 @@ WORDS = Words(
         r"(?:push|pushed|pushing|moved?|moving|put|putting|park|parked|parking) (?:it|this|that|things|everything|(?:the|our) \w+)? ?(?:back|off|out|to|until|into|over)\b",
         r"(?:budget|budgets|funding|funds|money|capacity|bandwidth)\b.{0,80}?(?:not (?:before|until)|opens?|open up|reopens?|available|frees? up|resets?|refresh\w*|only|until|comes? through|kicks? in)\b",
         r"(?:earliest|no sooner|not (?:a priority|urgent|ready|something))\b",
+        r"(?:have|has|need|needs|going|'ll|will|would)(?: have)?(?: to)? wait (?:until|till|for)\b",
+        r"(?:won't|will not|not going to|can't|cannot|can not|unable to|not able to|not be able to)\b.{0,40}?\b(?:decide|discuss|talk|look at|commit|confirm|say|tell|know|get to|topic|priority|happen|on the table)\b.{0,60}?\b(?:before|until)\b",
+    ),
+    respite_phrases=(
+        r"(?:can|could|may|is it ok(?:ay)? if) (?:i|we) (?:\w+ ){0,3}?(?:get back|come back|let you know|decide|answer|reply|respond|tell you)\b",
+        r"give (?:us|me) (?:time )?(?:until|till)\b",
     ),
     decided_phrases=(
         r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",
@@ -911,6 +918,7 @@ WORDS = Words(
         r"(?:we'd|we would|i'd|i would) (?:like|love) to (?:accept|go ahead|proceed|book you|hire you)\b|happy to (?:accept|sign|proceed)\b",
         r"signed (?:copy|contract|quote|proposal|agreement|version|sow|document)s? (?:is |are )?(?:attached|enclosed|below)\b|(?:attached|enclosed) (?:is |are |you'll find |please find )?(?:the|our|my|a) (?:counter)?signed\b",
         r"(?:do|doing|handle|handling|keep|keeping|bring|bringing|taken?|took) (?:it|this|that|the \w+) in-? ?house\b|pass on (?:this|it|your)\b",
+        r"(?:do not|don't|stop) (?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|ask(?:ing)?) (?:to )?(?:us|me)\b(?!.{0,30}\b(?:before|until|till)\b)",
         r"(?:project|job|campaign|event|idea) (?:got|has been|was|is|'s been) (?:now )?(?:cancell?ed|scrapped|called off|dead|axed)\b",
     ),
     offer_words=(r"(?:proposal|quote|quotation|offer|estimate|order)s?\b",),

@@ -163,6 +163,8 @@ class Words:
     """Those of them with which the writer wants to be asked, rather than decide."""
     deferral_phrases: tuple[str, ...] = ()
     """Before or after a time: the matter is put off until then."""
+    respite_phrases: tuple[str, ...] = ()
+    """In a question: the writer asks for time until a day."""
     decided_phrases: tuple[str, ...] = ()
     """The writer has decided: an order or a refusal, after which no day is waited for."""
     settled_phrases: tuple[str, ...] = ()
