@@ -168,6 +168,17 @@ def test_thanks_for_the_date_are_no_nudge() -> None:
     assert (found.state, found.nudges, found.due_at) == (State.WAITING, 0, at(22, 23))
 
 
+def test_a_day_named_after_a_yes_reminds_of_nothing() -> None:
+    """Who has accepted and then writes "I'll be in touch in December about the dates" is not asked about the proposal;
+    who only had a question is, and so is whoever is asked anew."""
+    offer = proposal(at(2))
+    later = came(at(6), answers=offer, decides_on=date(2026, 11, 20))
+    assert the_one([offer, came(at(4), answers=offer, decided=True), later], at(30)).state is State.ANSWERED
+    assert the_one([offer, came(at(4), answers=offer), later], at(30)).state is State.DUE
+    asked = sent(at(5), subject="AW: Angebot Website", asks=True)
+    assert the_one([offer, came(at(4), answers=offer, decided=True), asked, later], at(30)).state is State.DUE
+
+
 def test_a_date_that_is_past_already_is_none() -> None:
     """A day before the mail that names it sets no clock: the mail is an answer."""
     offer = proposal(at(2))

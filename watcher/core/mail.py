@@ -90,6 +90,8 @@ class Reading:
     """An absence for good: the writer has left, or the mailbox is given up."""
     held: bool = False
     """A filter holds the mail back until its sender confirms it."""
+    decided: bool = False
+    """A person says yes or no: a day that they name later is one of the work to come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ def reading_json(reading: Reading) -> str:
             "names": list(reading.names) or None,
             "left": reading.left or None,
             "held": reading.held or None,
+            "decided": reading.decided or None,
         }
     )
 
@@ -103,6 +104,7 @@ def reading(text: str) -> Reading | None:
             names=tuple(stored.get("names") or ()),
             left=bool(stored.get("left")),
             held=bool(stored.get("held")),
+            decided=bool(stored.get("decided")),
         )
     except (ValueError, KeyError, TypeError):
         return None

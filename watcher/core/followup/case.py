@@ -81,6 +81,8 @@ class Case(Watched):
     answer_because: Reason | None = None
     answered_before: View | None = None
     """What the client had answered when the owner wrote back with a question."""
+    has_decided: bool = False
+    """Whether an answer since the clock began says yes or no."""
     hold: tuple[View, date] | None = None
     """A client's mail that names the day on which they decide."""
     perhaps: list[tuple[View, Reason]] = field(default_factory=list)

@@ -157,7 +157,7 @@ def _restart(case: Case, view: View, *, again: bool) -> None:
     case.clock, case.clock_mail = view.when, view
     case.span = view.span or (case.recognition.again if again else case.recognition.after)
     case.perhaps.clear()
-    case.hold, case.held = None, False
+    case.hold, case.held, case.has_decided = None, False, False
     addresses = {address.addr_spec for address in view.outside}
     if addresses - case.reached and case.failed.keys() - addresses:
         case.reached -= case.failed.keys() - addresses
@@ -186,7 +186,9 @@ def _hear(case: Case, view: View) -> None:
 def _answer(case: Case, view: View, reason: Reason) -> None:
     reading = view.mail.reading
     case.know(view.author)
-    if reading is not None and reading.decides_on and reading.decides_on > case.day(view.when):
+    case.has_decided = case.has_decided or (reading is not None and reading.decided)
+    is_settled = case.has_decided and case.answer is not None  # a day after a yes or a no is one of the work to come
+    if reading is not None and reading.decides_on and reading.decides_on > case.day(view.when) and not is_settled:
         case.hold, case.answer, case.answer_because = (view, reading.decides_on), None, None
         case.clock = max(case.clock, view.when)
         case.perhaps.clear()

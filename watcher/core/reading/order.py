@@ -21,7 +21,7 @@ from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice, tells_whereabouts
-from watcher.core.reading.person import person_dates
+from watcher.core.reading.person import has_decided, person_dates
 from watcher.core.reading.purchase import ordering
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
@@ -101,7 +101,9 @@ QUESTIONS: tuple[Question, ...] = (
 
 def _person(view: View) -> Reading:
     decides_on, words = person_dates(view)
-    return Reading(Kind.PERSON, _why_person(view), decides_on=decides_on, decides_words=words)
+    return Reading(
+        Kind.PERSON, _why_person(view), decides_on=decides_on, decides_words=words, decided=has_decided(view)
+    )
 
 
 def _why_person(view: View) -> Reason:

@@ -39,7 +39,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
     they want to be asked. What is put off roughly ("nach Weihnachten", "in Q1") has a day as well (`meant`): without
     one it would be put off for good. What they ask of the owner says nothing of themselves. The end of their absence
     counts where they name no other day: "bin ab morgen zwei Wochen im Urlaub, ich melde mich am 24.2."."""
-    if not _holds((*_ROUGHLY, *_RESPITE), view.words) or _holds(_DECIDED, view.words):
+    if not _holds((*_ROUGHLY, *_RESPITE), view.words) or has_decided(view):
         return None, ""
     today = written_on(view)
     every = [(named, _absence_end(view, named, today)) for named in _named(view, today)]
@@ -69,6 +69,11 @@ def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
         return None
     end = told.away_until or today
     return _day(named, words.folded(after), today) if isinstance(named, Found) and end == named.last else end
+
+
+def has_decided(view: View) -> bool:
+    """Whether they say yes or no."""
+    return _holds(_DECIDED, view.words)
 
 
 def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: date) -> date | None:
