@@ -141,6 +141,9 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Der Fototermin wird auf den 3.12. um 9 Uhr verschoben. Treffpunkt ist der Haupteingang.",
+    "The kick-off meeting has been moved to 3 December.",
+    "If you can split it in two invoices I can sign. Otherwise it'll have to wait for the new year.",
     "Können Sie uns am 4.12. Bescheid geben, ob es im Januar geht?",
     "Can you let us know by December 8 whether the price still stands?",
     "We need another quote for the second floor. Can you send that by Friday?",
@@ -241,7 +244,15 @@ def test_the_words_of_the_time_are_kept() -> None:
 NAMED = (
     ("im neuen Jahr", date(2027, 1, 4), None),  # it is the new year already
     ("nach den Feiertagen", date(2026, 6, 1), None),  # which ones?
+    ("nach den Weihnachtsferien", date(2027, 1, 4), date(2027, 1, 6)),  # those that are not over
+    ("nach den Feiertagen", date(2027, 1, 8), None),
+    ("nach den Feiertagen", date(2027, 10, 5), date(2028, 1, 1)),
     ("nach Ostern", date(2026, 4, 1), date(2026, 4, 6)),
+    ("after Thanksgiving", date(2026, 11, 27), date(2027, 11, 25)),
+    ("in H2", date(2026, 11, 27), date(2026, 7, 1)),
+    ("not since January", MONDAY, None),
+    ("im Januar letzten Jahres", MONDAY, None),
+    ("in der zweiten Hälfte des Januars", MONDAY, None),
     ("nach Ostern", date(2026, 4, 8), date(2027, 3, 29)),
     ("nach Pfingsten", date(2026, 4, 8), date(2026, 5, 25)),
     ("nach Karneval", date(2027, 1, 8), date(2027, 2, 10)),

@@ -123,8 +123,9 @@ def _feast(match: re.Match[str], today: date, year: int | None) -> Span | None:
     """Feasts and the days around them. Holidays without a name are those of the winter, where that is near."""
     name = next(name for name in _FEASTS if match[name])
     plain = name == "holidays" or match[name].lower() == "fest"
-    if plain and 1 < today.month < 10:
-        return None
+    if plain and not year and today.month < 10:
+        over = date(today.year, 1, 6)  # Epiphany: until then the holidays are those that began at Christmas
+        return (date(today.year - 1, 12, 24), over) if today < over else None
     years = (year,) if year else range(today.year - 1, today.year + 3)
     return _coming((_feast_of(name, one) for one in years), today)
 

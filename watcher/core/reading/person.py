@@ -20,12 +20,20 @@ _WINDOW = 160
 _PART = re.compile(r"\b(?:mitte|ende|mid|middle|end|late)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:seit|since)(?:\s(?:dem|the))?\s$", re.IGNORECASE)
 """Before a day that is over, though its name is that of one ahead."""
+_OTHERWISE = re.compile(r"\b(?:otherwise|sonst|ansonsten|andernfalls)\b", re.IGNORECASE)
+"""Before a time that is named for the case that the owner does not give in."""
+_APPOINTMENT = re.compile(
+    r"\b(?:(?!liefer|entscheidungs)\w{0,20}termin|meeting|treffen|besprechung|call|telefonat|appointment|shoot\w*|workshop)\b"
+    r".{0,60}?\b(?:versch\w+|verlegt|vertagt|postponed|moved|pushed)\b"
+)
+"""What is put off is an appointment, and nobody's decision."""
 _CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
 _PART_END = re.compile(rf"{_CLAUSE_END.pattern}|\s[-–—]\s|\b(?:und|aber|and|but)\b", re.IGNORECASE)
 _BEFORE_IT = re.compile(r"\b(?:davor|vorher|zuvor|before)\b", re.IGNORECASE)
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
+_DECISION = ("decision_phrases",)
 _RESPITE = ("respite_phrases",)
 _DECIDED = ("decided_phrases", "settled_phrases")
 _ASKED = ("ask_again_phrases", "deferral_phrases")
@@ -87,7 +95,7 @@ def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: d
     asks = behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?")
     asks = asks or _ENDS_ASKING.match(behind) is not None
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
-    if not _waits(around, asks=asks, is_rough=isinstance(named, Ahead)):
+    if _OTHERWISE.search(before) or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead)):
         return None
     day = _day(named, around, today)
     if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
@@ -98,6 +106,8 @@ def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: d
 def _waits(around: str, *, asks: bool, is_rough: bool) -> bool:
     """Whether the words around a time wait for it. A question waits where it asks for that time ("can I let you know on
     Friday?"); beside a date it else asks for an appointment."""
+    if _APPOINTMENT.search(around) and not _holds(_DECISION, around):
+        return False
     if asks:
         return _holds(_RESPITE, around) or (is_rough and _holds(_ASKED, around))
     return _holds(_ROUGHLY if is_rough else _DAYS, around)
