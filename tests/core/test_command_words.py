@@ -354,6 +354,15 @@ MAY_MEAN_SOMETHING_ELSE = (
     "1 er war da",
     "1 mail",
     "1 antwort schreiben",
+    "Alles erhalten, danke!",
+    "alles bekommen",
+    "alles bestätigt",
+    "alles weg",
+    "alles vergessen",
+    "alles gebucht",
+    "all signed",
+    "alle zwei Wochen",
+    "alle 14 Tage",
     "1 has to be signed",
     "1 is to be confirmed",
     "1 to be approved",
@@ -403,6 +412,8 @@ STILL_ORDERS = (
     ("1 hatte abgesagt", ["p1 done"]),
     ("1 has been signed", ["p1 done"]),
     ("1 done, they thanked us", ["p1 done"]),
+    ("alle in zwei Wochen", [f"p{number} snooze 2026-12-07" for number in range(1, 6)]),
+    ("alle beantwortet", [f"p{number} done" for number in range(1, 6)]),
 )
 
 
@@ -412,7 +423,10 @@ def test_small_words_that_change_nothing_are_left_out(text: str, expected: list[
     assert said(text) == expected
 
 
-@pytest.mark.parametrize("farewell", ["Bis Freitag!", "Bis nächste Woche!", "See you Monday!", "Later!"])
+@pytest.mark.parametrize(
+    "farewell",
+    ["Bis Freitag!", "Bis nächste Woche!", "See you Monday!", "Later!", "Danke, bis Montag", "Ok, bis Freitag."],
+)
 def test_a_farewell_puts_nothing_off(farewell: str) -> None:
     """Below an order, and where the digest held one item, "until Friday!" says goodbye."""
     (only,) = LISTED[:1]

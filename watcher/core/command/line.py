@@ -17,7 +17,17 @@ from itertools import pairwise
 from watcher.core.command.actions import FARTHEST, LONGEST, action_of, names_day, without
 from watcher.core.command.targets import EDGES, NUMBER, leading, targets_in
 from watcher.core.command.types import Action, Targets
-from watcher.core.command.vocabulary import ALL, EXCEPT, FILLERS, LEADS, PUT_OFF_LEADS, WITH_A_NUMBER, is_courtesy
+from watcher.core.command.vocabulary import (
+    ALL,
+    EVERY,
+    EXCEPT,
+    FILLERS,
+    LEADS,
+    NOT_OF_ALL,
+    PUT_OFF_LEADS,
+    WITH_A_NUMBER,
+    is_courtesy,
+)
 from watcher.core.dates import day_named
 from watcher.core.decision import Verb
 from watcher.core.reason import Reason, because
@@ -146,6 +156,8 @@ def _targets_first(text: str, today: date, ids: Collection[str]) -> Clause | Non
     """ "1 done", "1"."""
     for targets, rest, is_list in leading(text, ids):
         action = action_of(rest, today=today)
+        if targets.everything and (EVERY.fullmatch(text) or not NOT_OF_ALL.isdisjoint((rest, without(rest, FILLERS)))):
+            return None
         if action is not None and not (is_list and action.verb is Verb.SNOOZE and action.until is not None):
             return Clause(targets, action)
         if not rest:

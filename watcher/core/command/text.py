@@ -27,8 +27,12 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])(?<!\bnr\.)(?<!\bno\.)(?<!\bu\.)\s
 _REMARK = re.compile(r"(?P<order>[^,;(]{1,60}?)(?:\s*[,;]|\s+-|\s*\()\s*(?P<remark>[^\d?]{3,100})")
 _REMARKED = (Verb.DONE, Verb.PHONED, Verb.MUTE)
 """Orders behind which people say why."""
-_FAREWELL = re.compile(r"(?:bis|till|until|see you)\s[^\d!]{2,30}!+|(?:später|later)\s*!+", re.IGNORECASE)
-"""So people end a mail; without a number, and without the exclamation mark, it may put off the only item."""
+_FAREWELL = re.compile(
+    r"(?P<before>[^\d]{0,60}?)(?:\b(?:und|and)\s)?\b(?:(?:bis|till|until|see you)\s[^\d!.]{2,30}|(?:später|later))"
+    r"(?P<sign>[!.\s]*)",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(r"\b(?:bitte|please)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _VERB_WORDS = frozenset(phrase for phrases in PHRASES.values() for phrase in phrases if " " not in phrase)
 
@@ -105,8 +109,17 @@ def _cleaned(line: str) -> str:
 def _lines(text: str) -> Iterator[str]:
     for line in text.split("\n")[:MOST_LINES]:
         shown = _cleaned(line)
-        if shown and not _FAREWELL.fullmatch(shown) and not is_courtesy(_plain(shown)):
+        if shown and not _is_farewell(shown) and not is_courtesy(_plain(shown)):
             yield shown
+
+
+def _is_farewell(line: str) -> bool:
+    """ "Bis Freitag!", "danke, bis Montag": so people end a mail. "Bis Freitag" may put off the only item."""
+    found = _FAREWELL.fullmatch(line)
+    if found is None or _ASKING.search(line):
+        return False
+    thanks = _plain(found["before"])
+    return is_courtesy(thanks) and bool(thanks.strip(" ,") or "!" in found["sign"])
 
 
 def _sentences(line: str) -> Iterator[str]:

@@ -105,6 +105,15 @@ WITH_A_NUMBER = frozenset(
 )  # fmt: skip
 """What means something behind a number only: as a line of its own it may be said of anything."""
 
+NOT_OF_ALL = WITH_A_NUMBER | {
+    "bestellt", "gebucht", "freigegeben", "unterschrieben", "unterzeichnet", "verloren", "offen", "noch offen",
+    "signed", "booked", "ordered", "cancelled", "canceled", "open", "still open", "got it",
+}  # fmt: skip
+"""Nor does it mean all: "alles erhalten" thanks for a delivery."""
+
+EVERY = re.compile(r"(?:alle|all)\s+(?:\d{1,2}|zwei|drei|vier|fünf|sechs|acht|zehn|paar)\s+[^\W\d_]+")
+"""How often, and not what: "alle zwei Wochen"."""
+
 SPOKEN = re.compile(
     r"(?:mit )?(?P<a>[^\W\d_]+\.?(?: [^\W\d_]+){0,2}) (?:gesprochen|telefoniert|angerufen)"
     r"|(?:spoke(?:n)?|talked|chatted)(?: to| with)? (?P<b>[^\W\d_]+\.?(?: [^\W\d_]+){0,2})"
