@@ -379,6 +379,7 @@ MAY_MEAN_SOMETHING_ELSE = (
     "4 hat nachgefragt",
     "4 hat Frau Weber angerufen",
     "4 they called",
+    "4 wurde ich angerufen",
     "4 client called",
     "4 called me",
     "4 they followed up",

@@ -27,6 +27,8 @@ def read(text: str) -> Reading:
 PUT_OFF = (
     ("We need three more weeks to make up our minds.", "2026-12-14"),
     ("Wir brauchen weitere drei Wochen, um zu entscheiden.", "2026-12-14"),
+    ("We'd rather look at this again in April.", "2027-04-01"),
+    ("I'd prefer to leave this until after New Year.", "2027-01-01"),
     ("This will have to wait until the new year.", "2027-01-01"),
     ("Geben Sie uns bitte noch zwei Wochen.", "2026-12-07"),
     ("Bitte fassen Sie nach Ostern noch mal nach.", "2027-03-29"),

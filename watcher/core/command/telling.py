@@ -19,7 +19,10 @@ _TO_COME = re.compile(
 _ASKED = (
     r"(?:angerufen|nachtelefoniert|nachgefragt|nachgefasst|nachgehakt|called|phoned|rang|telephoned|chased|followed up)"
 )
-_THEY = r"\b(?:hat|has(?! been)|er|mich|uns|me|us|sie haben)\b"
+_THEY = (
+    r"\b(?:hat|has(?! been)|er|mich|uns|me|us|sie haben"
+    r"|wurden? (?:ich|wir)|(?:ich|wir) wurden?|(?:i|we) (?:was|were))\b"
+)
 _THEY_FIRST = rf"\b(?:they|they've|theyve|he|she|client|customer)\b.* {_ASKED}\b"
 _OTHERWISE: Mapping[Verb, re.Pattern[str]] = {
     Verb.PHONED: re.compile(rf"(?=.*\b{_ASKED}\b).*?(?:{_THEY})|.*?{_THEY_FIRST}"),

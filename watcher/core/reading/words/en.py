@@ -889,6 +889,7 @@ WORDS = Words(
         r"(?:postpon\w+|shelved?|shelving|deferr?(?:ed|ing)?|delay(?:ed|ing)|paus(?:ed|ing)|(?:hold|holding|held) off|on hold|on ice|back ?burner)\b",
         r"(?:push|pushed|pushing|moved?|moving|put|putting|park|parked|parking) (?:it|this|that|things|everything|(?:the|our) \w+)? ?(?:back|off|out|to|until|into|over)\b",
         r"(?:budget|budgets|funding|funds|money|capacity|bandwidth)\b.{0,80}?(?:not (?:before|until)|opens?|open up|reopens?|available|frees? up|resets?|refresh\w*|only|until|comes? through|kicks? in)\b",
+        r"(?:leave|leaving|left|look at) (?:this|it|that|things|the \w+) (?:(?:alone |be )?(?:until|till)|again)\b",
         r"(?:earliest|no sooner|not (?:a priority|urgent|ready|something))\b",
         r"(?:have|has|need|needs|going|'ll|will|would)(?: have)?(?: to)? wait (?:until|till|for)\b",
         r"(?:won't|will not|not going to|can't|cannot|can not|unable to|not able to|not be able to)\b.{0,40}?\b(?:decide|discuss|talk|look at|commit|confirm|say|tell|know|get to|topic|priority|happen|on the table)\b.{0,60}?\b(?:before|until)\b",
