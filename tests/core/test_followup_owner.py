@@ -640,6 +640,9 @@ def test_a_copy_to_others_before_the_bounce_reaches_nobody_of_the_client() -> No
     [
         ("Rechnung 2026-114", "", True),
         ("1. Abschlag Website", "", True),
+        ("Abschlag 2 Website", "", True),
+        ("Website mit 10 % Abschlag", "", False),
+        ("Abschlag auf die Website", "", False),
         ("Unterlagen", "RE2026-114.pdf", True),
         ("Docs", "INV1042.pdf", True),
         ("Proformarechnung", "", True),

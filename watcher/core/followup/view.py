@@ -29,7 +29,8 @@ from watcher.core.worktime import Span
 _INVOICE = re.compile(
     r"(?<![a-zäöüß])(?:rechnung|(?:schluss|end|abschlags|anzahlungs|teil|zwischen|voraus)rechnung"
     r"|proforma[ -]?rechnung|honorarrechnung|auftragsbestätigung|auftragsbestaetigung|bestellbestätigung"
-    r"|buchungsbestätigung|zahlungserinnerung|mahnung|payment[ _-]?reminder|(?:\d\. ?|nr\.? ?\d )?abschlag(?= |$)"
+    r"|buchungsbestätigung|zahlungserinnerung|mahnung|payment[ _-]?reminder|(?:\d\. ?|nr\.? ?\d )abschlag(?= |$)"
+    r"|abschlag(?= (?:nr\.? ?)?\d)|^abschlag$"
     r"|pro[ _-]?forma(?:[ _-]?invoice)?(?=[ _-]*\d| *$)"
     r"|invoice(?![ _-]+(?:address|template|software|details|design|tool|app\b))"
     r"|order[ _-]?confirmation|booking[ _-]?confirmation|confirmation of (?:your )?(?:order|booking))"
