@@ -17,6 +17,7 @@ from watcher.core.followup import FollowUp, State, judge
 from watcher.imap import FolderNames
 from watcher.jobs.account import OFFICE as MANY
 from watcher.jobs.account import accounts_of
+from watcher.jobs.considered import Considered
 from watcher.jobs.gather import gather
 from watcher.jobs.sync import sync
 from watcher.store import Store
@@ -39,21 +40,29 @@ class Office:
         self.mine.deliver("Sent", raw, NOW)
 
     def comes(
-        self, subject: str = "AW: Angebot Website", *, from_: str = CLIENT, folder: str = "INBOX", **more: str
+        self,
+        subject: str = "AW: Angebot Website",
+        *,
+        from_: str = CLIENT,
+        folder: str = "INBOX",
+        message_id: str = "a1@weber.test",
+        **more: str,
     ) -> None:
-        raw = letter(
-            "a1@weber.test", from_=from_, to=OFFICE, subject=subject, text="Hallo Mara, wir nehmen es.", **more
-        )
+        raw = letter(message_id, from_=from_, to=OFFICE, subject=subject, text="Hallo Mara, wir nehmen es.", **more)
         self.shared.deliver(folder, raw, NOW + timedelta(days=1))
 
-    def poll(self, *, shared_first: bool = False) -> None:
+    def poll(self, *, shared_first: bool = False, known: dict[str, Considered] | None = None) -> None:
         both = [(self.mine, self.policy), (self.shared, self.info)]
         for server, policy in reversed(both) if shared_first else both:
-            sync(server.connect(), self.store, policy, FolderNames(), now=LATER)  # type: ignore[arg-type]
+            considered = (known or {}).get(policy.account)
+            sync(server.connect(), self.store, policy, FolderNames(), now=LATER, considered=considered)  # type: ignore[arg-type]
+
+    def all(self) -> tuple[FollowUp, ...]:
+        mails, decisions, seen = gather(self.store, self.policy, now=LATER)
+        return judge(mails, decisions, self.policy, seen=seen, now=LATER)
 
     def stands(self) -> FollowUp:
-        mails, decisions, seen = gather(self.store, self.policy, now=LATER)
-        (found,) = judge(mails, decisions, self.policy, seen=seen, now=LATER)
+        (found,) = self.all()
         return found
 
 
@@ -115,6 +124,43 @@ def test_an_answer_there_means_what_went_out_from_there(office: Office) -> None:
     office.comes()
     office.poll()
     assert office.stands().state is State.DUE
+
+
+@pytest.mark.parametrize(
+    ("to", "day"), [(CLIENT, -3), ("Uwe Weber <uwe@weber.test>", 0)], ids=["sent first", "to a colleague of hers"]
+)
+def test_an_offer_that_went_out_there_before_is_meant(office: Office, to: str, day: int) -> None:
+    """An answer there means what the client's company got from there, also where that is the older offer."""
+    raw = letter("p2@studio.example", from_=f"Jo <{OFFICE}>", to=to, subject="Angebot Website", text="anbei.")
+    office.shared.deliver("Sent", raw, NOW + timedelta(days=day))
+    office.comes()
+    office.poll()
+    assert office.stands().state is State.DUE
+
+
+def test_what_is_sent_there_afterwards_takes_no_answer_away(office: Office) -> None:
+    """The thanks that a colleague sends for it from there change nothing."""
+    office.comes()
+    raw = letter("t@studio.example", from_=f"Jo <{OFFICE}>", to=CLIENT, subject="AW: Angebot Website", text="Danke!")
+    office.shared.deliver("Sent", raw, NOW + timedelta(days=2))
+    office.poll()
+    assert office.stands().state is State.ANSWERED
+
+
+def test_later_polls_find_what_is_new_in_either_mailbox(office: Office) -> None:
+    """A program that keeps running finds an answer to an older proposal, and the older answer to one that it has only
+    just seen."""
+    known = {office.policy.account: Considered(), office.info.account: Considered()}
+    office.poll(known=known)
+    office.comes("Auftrag", reply_to_id="p1@example.org")
+    office.comes("Zusage", reply_to_id="p2@example.org", message_id="a2@weber.test")
+    office.poll(known=known)
+    assert office.stands().state is State.ANSWERED
+    raw = letter("p2@example.org", to=CLIENT, subject="Angebot Logo", text="anbei unser Angebot.")
+    office.mine.deliver("Sent", raw, NOW)
+    office.poll(known=known)
+    office.poll(known=known)
+    assert [one.state for one in office.all()] == [State.ANSWERED, State.ANSWERED]
 
 
 def test_a_bounce_in_another_mailbox_of_the_office_is_told(office: Office) -> None:
@@ -187,5 +233,30 @@ def test_mailboxes_with_an_own_domain_in_common_know_each_other(
     path = tmp_path / "watcher.toml"
     boxes = (MAILBOX.format(name=f"m{number}", address=one) for number, one in enumerate(addresses))
     path.write_text("".join(boxes) + '[digest]\nlanguage = "de"\ntime_zone = "Europe/Berlin"\n')
+    accounts = accounts_of(load(path), today=NOW.date())
+    assert [len(account.policy.beside) for account in accounts] == known
+
+
+@pytest.mark.parametrize(
+    ("readers", "known"),
+    [
+        (["jo@home.example", "jo@home.example"], [1, 1]),
+        (["a@studio.example tax@advisor.example", "b@atelier.example tax@advisor.example"], [0, 0]),
+    ],
+    ids=["one owner", "one advisor"],
+)
+def test_mailboxes_whose_digests_the_same_people_read_know_each_other(
+    tmp_path: Path, readers: list[str], known: list[int]
+) -> None:
+    """Somebody with two businesses reads both digests; an advisor's copy makes no office."""
+    path = tmp_path / "watcher.toml"
+    boxes = zip(["a@studio.example", "b@atelier.example"], readers, strict=True)
+    path.write_text(
+        '[digest]\nlanguage = "de"\ntime_zone = "Europe/Berlin"\n'
+        + "".join(
+            MAILBOX.format(name=f"m{number}", address=one) + f"[mailbox.digest]\nto = {to.split()!r}\n"
+            for number, (one, to) in enumerate(boxes)
+        )
+    )
     accounts = accounts_of(load(path), today=NOW.date())
     assert [len(account.policy.beside) for account in accounts] == known

@@ -202,8 +202,8 @@ def accounts_of(
 
 
 def _together(accounts: tuple[Account, ...]) -> tuple[Account, ...]:
-    """The accounts, each knowing the others of one office: those with an own domain in common, or with one reader of
-    their digests."""
+    """The accounts, each knowing the others of one office: those with an own domain in common, or whose digests
+    go to the very same people."""
     others = [
         tuple(other.policy for other in accounts if other is not account and _is_one_office(account, other))
         for account in accounts
@@ -221,8 +221,8 @@ def _together(accounts: tuple[Account, ...]) -> tuple[Account, ...]:
 
 
 def _is_one_office(one: Account, other: Account) -> bool:
-    same_reader = not set(one.digest.to).isdisjoint(other.digest.to)
-    return same_reader or not one.policy.own_domains.isdisjoint(other.policy.own_domains)
+    same_reader = set(one.digest.to) == set(other.digest.to)
+    return (bool(one.digest.to) and same_reader) or not one.policy.own_domains.isdisjoint(other.policy.own_domains)
 
 
 def _tokens(mailbox: config.Mailbox, state: Path, clock: Callable[[], datetime]) -> TokenSource | None:

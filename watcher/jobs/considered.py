@@ -17,7 +17,7 @@ from watcher.core.followup import Policy
 from watcher.core.mail import Mail
 from watcher.core.reading import CALENDARS, SETTLING_DOMAINS
 from watcher.core.thread import group
-from watcher.jobs.elsewhere import answers_in
+from watcher.jobs.elsewhere import answered_by, answers_in
 from watcher.jobs.gather import Clients, later_in, own_keys, possible_answers, possible_proposals
 from watcher.jobs.whose import is_incoming
 from watcher.store import Store
@@ -34,30 +34,50 @@ class Considered:
     rules: str = ""
     last: int = 0
     clients: Clients = field(default_factory=Clients)
+    beside: dict[str, int] = field(default_factory=dict)
+    """Up to which number the mail of the other mailboxes of the office was looked at, by account."""
     older_to: int = 0
     """Up to which number mail was asked what it speaks of from before the look-back, also in vain."""
+    _beside: dict[str, int] = field(default_factory=dict)
 
     def forget(self) -> None:
         """Begin anew."""
         self.rules, self.last, self.clients = "", 0, Clients()
 
+    def settle(self, rules: str, last: int) -> None:
+        """Take what `answers` gave for looked at."""
+        self.rules, self.last, self.beside = rules, last, self._beside
+
     def answers(self, store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
         """The incoming mails whose kind has to be known, some more than once."""
-        yield from self._here(store, policy, now=now)
-        for other in policy.beside:
-            own = tuple(possible_proposals(store, other, now=now))
-            yield from answers_in(store, policy.account, own, policy, now=now)
-
-    def _here(self, store: Store, policy: Policy, *, now: datetime) -> Iterator[Mail]:
-        """Those that have to do with the proposals of this mailbox."""
-        new = store.related.newer(policy.account, self.last, now) if self.rules else ()
-        if self.rules and len(new) <= MANY:
-            yield from self._recent(store, policy, frozenset(new), now)
+        new = frozenset(store.related.newer(policy.account, self.last, now)) if self.rules else None
+        if new is not None and len(new) <= MANY:
+            yield from self._recent(store, policy, new, now)
         else:
-            self.clients = Clients()
+            new, self.clients = None, Clients()
             yield from possible_answers(
                 store, policy, possible_proposals(store, policy, now=now), self.clients, now=now
             )
+        yield from self._to_others(store, policy, new, now)
+
+    def _to_others(self, store: Store, policy: Policy, new: frozenset[int] | None, now: datetime) -> Iterator[Mail]:
+        """Those that may answer what went out from another mailbox of the office: what is new there is looked for among
+        all that came here, and what is `new` here (None: all) among all that went out there."""
+        self._beside = {other.account: store.mails.last_number(other.account, now).number for other in policy.beside}
+        came = [mail for mail in store.mails.load(policy.account, new or (), now) if is_incoming(mail, policy)]
+        for other in policy.beside:
+            known = self.beside.get(other.account)
+            only = None
+            if new is not None and known is not None:
+                only = (
+                    frozenset(store.related.newer(other.account, known, now))
+                    if known < self._beside[other.account]
+                    else frozenset[int]()
+                )
+                only |= answered_by(store, other, came, now=now)
+            if only is None or only:
+                own = tuple(possible_proposals(store, other, now=now, only=only))
+                yield from answers_in(store, policy.account, own, policy, now=now)
 
     def _recent(self, store: Store, policy: Policy, new: frozenset[int], now: datetime) -> Iterator[Mail]:
         proposals = possible_proposals(store, policy, now=now, only=new)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Mail
@@ -17,24 +17,76 @@ _Subjects = dict[tuple[str, str], datetime]
 """Since when mail of somebody under a subject may be the answer, by addr-spec and subject key."""
 
 
-def answers_in(store: Store, account: str, own: Sequence[Mail], policy: Policy, *, now: datetime) -> Iterator[Mail]:
+def answers_in(
+    store: Store,
+    account: str,
+    own: Sequence[Mail],
+    policy: Policy,
+    *,
+    titled: Sequence[Mail] | None = None,
+    now: datetime,
+) -> Iterator[Mail]:
     """The incoming mails of an account that name one of these mails of the owner, out of another account, tell that it
-    did not arrive, or name nothing and come later from one of its recipients under its subject."""
+    did not arrive, or name nothing and come later from one of its recipients under its subject: of `titled` ones, where
+    not of all."""
     if not own:
         return
-    sent, subjects, related = {mail.message.message_id for mail in own}, _subjects(own, policy), store.related
-    people = tuple((person, since) for (person, _), since in subjects.items())
-    for mail in store.mails.load(account, sorted(related.sent_to(account, people, now)), now):
-        for address in mail.message.recipients:  # an answer under that subject means what went out from there
-            subjects.pop((address.addr_spec, subject_key(mail.message.subject)), None)
+    sent, subjects, related = {mail.message.message_id for mail in own}, _subjects(titled or own, policy), store.related
     found = related.tied(account, own, now)
-    keys = related.from_people(account, people, now)
-    keys.update(related.notices(account, min(mail.when for mail in own), now))
     known = {mail.key for mail in own}
-    yield from (mail for mail in found.values() if mail.key not in known and _is_about(mail, sent, subjects, policy))
+    yield from (mail for mail in found.values() if mail.key not in known and _is_about(mail, sent, policy))
+    people = {person: since for (person, _), since in sorted(subjects.items(), key=_latest_first)}
+    keys = related.from_people(account, people.items(), now)
+    keys.update(related.notices(account, min(mail.when for mail in own), now))
+    titles = list[Mail]()
     for mail in store.mails.load(account, sorted(keys - found.keys()), now):
-        if _is_about(mail, sent, subjects, policy):
+        if _is_about(mail, sent, policy):
             yield mail
+        elif _bears_subject(mail, subjects) and is_incoming(mail, policy):
+            titles.append(mail)
+    yield from _without_other_offers(store, account, titles, sent, policy, now)
+
+
+def answered_by(store: Store, other: Policy, came: Sequence[Mail], *, now: datetime) -> frozenset[int]:
+    """The mails of another account that these incoming ones of this one may answer, by key: those they are tied to, and
+    what went to their authors within its look-back."""
+    if not came:
+        return frozenset()
+    since = min(mail.when for mail in came) - timedelta(days=2 * other.look_back_days)
+    authors = {mail.message.author.addr_spec for mail in came}
+    keys = store.related.sent_to(other.account, ((author, since) for author in authors), now)
+    return frozenset(keys | store.related.tied(other.account, came, now).keys() - {mail.key for mail in came})
+
+
+def _without_other_offers(
+    store: Store, account: str, found: Sequence[Mail], sent: Container[MessageId], policy: Policy, now: datetime
+) -> Iterator[Mail]:
+    """Those before which nothing went out from that account under their subject, to their author or somebody of the
+    same company: an answer there means what went out from there, unless that was about one of our mails."""
+    if not found:
+        return
+    since = min(mail.when for mail in found) - timedelta(days=policy.look_back_days)
+    authors = {mail.message.author.addr_spec: mail.message.author.domain for mail in found}
+    companies = {company for domain in authors.values() if (company := policy.company_of(domain))}
+    keys = store.related.sent_to(account, ((author, since) for author in authors), now)
+    keys |= store.related.sent_to_companies(account, ((company, since) for company in companies), now)
+    first: _Subjects = {}
+    for mail in store.mails.load(account, sorted(keys), now):
+        if names_any(mail, sent):
+            continue
+        title = subject_key(mail.message.subject)
+        for address in mail.message.recipients:
+            name = (policy.company_of(address.domain) or address.addr_spec, title)
+            first[name] = min(first.get(name, mail.when), mail.when)
+    for mail in found:
+        author = mail.message.author
+        other = first.get((policy.company_of(author.domain) or author.addr_spec, subject_key(mail.message.subject)))
+        if other is None or other > mail.when:
+            yield mail
+
+
+def _latest_first(item: tuple[tuple[str, str], datetime]) -> float:
+    return -item[1].timestamp()
 
 
 def _subjects(own: Sequence[Mail], policy: Policy) -> _Subjects:
@@ -48,12 +100,12 @@ def _subjects(own: Sequence[Mail], policy: Policy) -> _Subjects:
     return found
 
 
-def _is_about(mail: Mail, sent: Container[MessageId], subjects: _Subjects, policy: Policy) -> bool:
+def _is_about(mail: Mail, sent: Container[MessageId], policy: Policy) -> bool:
+    return (names_any(mail, sent) or _reports_on(mail, sent)) and is_incoming(mail, policy)
+
+
+def _bears_subject(mail: Mail, subjects: _Subjects) -> bool:
     message = mail.message
-    if not is_incoming(mail, policy):
-        return False
-    if names_any(mail, sent) or _reports_on(mail, sent):
-        return True
     since = subjects.get((message.author.addr_spec, subject_key(message.subject)))
     return since is not None and since < mail.when and not (message.in_reply_to or message.references)
 

@@ -53,7 +53,9 @@ def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
     mails = tuple(_with_reading(mail, policy) for mail in related_mails(store, policy, proposals, now=now))
     mails += tuple(_with_reading(mail, policy) for mail in _written_before(store, policy, mails, now=now))
     if policy.beside and proposals:
-        mails += tuple(_with_reading(mail, policy) for mail in _from_elsewhere(store, policy, mails, now=now))
+        mails += tuple(
+            _with_reading(mail, policy) for mail in _from_elsewhere(store, policy, mails, proposals, now=now)
+        )
     return Gathered(mails, store.decisions.of(policy.account, now), seen_folders(store, policy.account, now))
 
 
@@ -88,13 +90,15 @@ def related_mails(
             yield mail
 
 
-def _from_elsewhere(store: Store, policy: Policy, mails: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:
+def _from_elsewhere(
+    store: Store, policy: Policy, mails: Sequence[Mail], proposals: Sequence[Mail], *, now: datetime
+) -> Iterator[Mail]:
     """What came into the other mailboxes of the office alone and is about one of these: where it lies there is of no
     use here."""
     here = {mail.message.message_id for mail in mails}
     own = [mail for mail in mails if not is_incoming(mail, policy)]
     for other in policy.beside:
-        for mail in answers_in(store, other.account, own, policy, now=now):
+        for mail in answers_in(store, other.account, own, policy, titled=proposals, now=now):
             if mail.message.message_id not in here:
                 yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
 

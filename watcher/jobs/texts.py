@@ -99,7 +99,7 @@ def read_texts(
     if reader.left:
         considered.forget()
     else:
-        considered.rules, considered.last = rules, last.number
+        considered.settle(rules, last.number)
         if last.is_newest:
             accounts.texts_read(account, _LATELY + rules if is_recent else rules, after=_READING + rules)
     return TextReport(own, incoming, reader.left)
