@@ -53,7 +53,7 @@ def may_be_notice(view: View) -> bool:
 def tells_whereabouts(view: View) -> bool:
     """Whether it cannot be told: an answer below which nothing is quoted, and every sentence of which says to anybody
     where its writer is or how they can be reached ("I'm out bush with no reception. Catch you when I'm back."). People
-    quote, or say a word of the matter."""
+    quote, or say a word of the matter, or of this very hour, for which nobody makes a rule."""
     if not (view.tied or view.answers) or view.quotes or view.handheld or asks(view) or speaks_to_one(view):
         return False
     if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")) or thanks_in_passing(view):
@@ -61,7 +61,8 @@ def tells_whereabouts(view: View) -> bool:
     said = letter_sentences(view.words, folded(view.author.display_name), words=1)
     if not said or words.whole("assents", said[0]):
         return False
-    if _OF_IT.search(_YOUR_MAIL.sub("", "\n".join(said))):
+    text = _YOUR_MAIL.sub("", "\n".join(said))
+    if _OF_IT.search(text) or _OF_THIS_HOUR.search(text):
         return False
     here = [one for one in said if _BEGINS_WITH_ONESELF.match(one) or words.within("whereabouts", one)]
     others = (one for one in said if one not in here)
@@ -82,6 +83,26 @@ _OF_IT = re.compile(
     r"|sicher|bank|warte\w*)\b"
 )
 """What people say of the mail they answer, though only in passing."""
+_ANSWERS = (
+    r"(?:antwort\w*|melde|melden|schreib\w*|rufe?n?|lese|folgt"
+    r"|answer\w*|repl(?:y|ies)|ring|call|phone|writ(?:e|ing)|read(?:ing)?)"
+)
+_SOON = (
+    r"(?:heute (?:abend|nacht|mittag|nachmittag|noch)|noch heute|nachher|gleich|(?<!guten )morgen"
+    r"|in (?:einer|zwei|drei|vier|\d+) (?:stunden?|minuten)|ende der woche|tonight|this (?:evening|afternoon)|tomorrow"
+    r"|later today|in (?:an?|two|three|four|ten|\d+) (?:hours?|minutes?)|(?:at|by) the end of the week)"
+)
+_OF_THIS_HOUR = re.compile(
+    rf"\b{_ANSWERS}\b[^.!?\n]{{0,30}}?\b{_SOON}\b|\b{_SOON}\b[^.!?\n]{{0,30}}?\b{_ANSWERS}\b"
+    r"|\b(?:im (?:auto|zug|ice|flieger|flugzeug|stau|taxi|bus|bett)|am (?:flughafen|bahnhof|steuer|gate)"
+    r"|beim (?:arzt|zahnarzt|kunden|friseur|essen)|bei (?:einem|einer) kund\w+|auf dem (?:\w*weg|sprung)"
+    r"|driving|at the (?:airport|gate|doctor's|dentist'?s?|wheel|station)|(?:at|with) a (?:client|customer)\b(?! event)"
+    r"|on (?:a|the|my) (?:train|plane|bus|way|flight|phone)"
+    r"|in (?:traffic|the car|a taxi|bed|an? (?:meeting|call)\b(?! all)))\b"
+    r"|\b(?:okay|ok|go-?ahead|(?:have|got) (?:my|our) (?:word|blessing|approval))\b"
+    r"|\b(?:kolleg\w+|frau|herr)\b[^.!?\n]{0,25}?\bmeldet sich\b"
+)
+"""Where people are for an hour, that they answer within a day, or that somebody else will. Rules stand for days."""
 _BEGINS_WITH_ONESELF = re.compile(
     r"\W*(?:(?:sorry|hi|hello)[^.!?]{0,20}?\b)?(?:i'm|i am|i've|we're|we are|we've|our \w+ (?:is|are)"
     r"|currently|out|gone|off|working|just had|on (?:the|my|a)"
