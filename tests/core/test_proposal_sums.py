@@ -303,3 +303,36 @@ def test_money_after_a_talk_is_not_always_a_price(text: str) -> None:
 def test_a_newsletter_by_hand_is_none(text: str) -> None:
     """A circular that says how to leave it offers nothing, whatever it writes about."""
     assert not offers(sent("My proposal notes", text))
+
+
+OF_OTHERS = (
+    ("Was verlangt dein Elektriker so?", "Hallo Gabi, meiner nimmt 58 Euro die Stunde plus Anfahrt."),
+    ("Sind die Preise von der Druckerei da?", "Ja, die wollen 330 Euro für die kleine Auflage."),
+    ("Wie viel bekomme ich noch zurück?", "Sie bekommen 64 Euro zurück, die überweise ich heute."),
+    ("Wie viel kam beim Kuchenverkauf zusammen?", "Hallo zusammen, 236 Euro! Toll gemacht."),
+    ("What does your printer charge for 500 flyers?", "Hi Sue, they charge me £65 for that, delivery included."),
+    ("Any prices from the printers yet?", "Lang wants €210, Mertens €185. I'm going with Mertens."),
+    ("Hi, how much do we still owe you?", "Hi Kate, there are £450 left from the June invoice. Thanks!"),
+    ("How much is the council giving?", "The council is putting in £1,500."),
+)
+
+
+@pytest.mark.parametrize(("asked", "text"), OF_OTHERS)
+def test_what_others_take_is_no_offer(asked: str, text: str) -> None:
+    """Who tells a client what a printer takes, or what is owed or given back, offers nothing."""
+    assert not offers(answer(text, asked))
+
+
+BESIDE_OTHERS = (
+    ("Der andere Betrieb will 2.900. Was würden Sie nehmen?", "Hallo Frau Rex, ich würde 2.500 Euro nehmen."),
+    ("Was nimmst du für zwei Stunden Zaubern?", "Für zwei Stunden nehme ich 280 Euro."),
+    ("Was würde es kosten, unseren Parkplatz zu markieren?", "Das wären 1.100 Euro für 24 Stellplätze."),
+    ("The other firm wants 2,900. What would you ask?", "I'd ask £2,500, sanding included."),
+    ("Could you get back to me with a price?", "Sure: £780 for everything."),
+)
+
+
+@pytest.mark.parametrize(("asked", "text"), BESIDE_OTHERS)
+def test_ones_own_price_beside_others_is_an_offer(asked: str, text: str) -> None:
+    """What another firm wants does not hide one's own price."""
+    assert offers(answer(text, asked))

@@ -249,6 +249,16 @@ ENGLISH_DEAL = Deal(
         r"|out of|left|limit|voucher|train|tickets?|fare|hotel|claim|donat\w+|raffle|fund\w*|grant|give|gave|vat comes|invoice[sd]?|due|owed?|refund\w*|fixed|changed|added|budget of|charges|join|sav(?:e|es|ing)|split\w*|(?:this|last) year"
         r"|your (?:budget|course)|for me|happy with|go to)\b"
     ),
+    others=(
+        r"\b(?:does|did|do|would) (?:your|the|his|her|their) (?!company|studio|team|firm|agency|business|shop|band)"
+        r"(?:\w+ ){1,2}?(?:charge|ask|want|take|give|pay)\b"
+        r"|\b(?:is|are) (?:the|your|his|her) (?:\w+ ){1,2}?(?:giving|paying|charging|asking|putting)\b"
+        r"|\b(?:they|he|she|mine)(?:['’]re|['’]s| are| is)? (?:charg|ask|want|tak|giv|pay|put)\w*"
+        rf"|\b(?!(?:that|this|it|which|who|what)\b)\w+ (?:wants|charges|asks|quoted)\b[^.!?\n]{{0,30}}?{_SUM}"
+        r"|\b(?:prices?|quotes?) from (?:the|my|your|our|other)\b|\bow(?:e|ed|ing)\b|\b(?:get|gets|getting) (?:\S+ )?back\b(?! to\b)"
+        r"|\brefund\w*|\bcredited\b|\b(?:did|has|have)\b[^.!?\n]{0,30}?\braised?\b|\bit raised\b|\b(?:is|does) parking\b|\bin the car park\b"
+        r"|\btook [^.!?\n]{1,12} off\b|\bhow much is your \w+(?:ator|rician|lawyer|plumber|accountant)\b"
+    ),
     talked=(
         r"\b(?:good|great|lovely|nice|pleasure|fun|wonderful|fantastic|enjoyed)\b[^.!?\n]{0,30}\b(?:talk\w*|chat\w*|speak\w*|meet\w*|call|catch\w*|to hear about|face to)\b"
         r"|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:[\w']+ ){0,4}(?:time|call|chat|chatting|meeting|conversation|coffee|talk|talking|showing|today|yesterday)\b|\bthanks for (?:today|yesterday|earlier)\b"

@@ -312,6 +312,16 @@ GERMAN_DEAL = Deal(
         r"|hotel|taxi|parkplatz|spend\w*|förder\w*|geschenkt?|rechnung\w*|fällig|offen|schuld\w*|erstatt\w*|korrigiert|geändert|ergänzt|lizenz\w*|plugin|domain|hosting(?! )|tarif|sparen|spart|budget|bewilligt|dort|gibt es"
         r"|von \d[\d.]* ?(?:€|euro)|steht|liegen lassen|kopf|eintritt|gebühr\w*|abo)\b"
     ),
+    others=(
+        r"\b(?:was|wie ?viel) (?:nimmt|verlangt|will|wollte|zahlt|nehmen|verlangen|wollen) (?:denn |eigentlich |so |wohl ){0,2}(?:die|der|deine?|euer|eure|man|er)\b"
+        rf"|(?<!\bich )\b(?:nimmt|verlangt|will|wollte)\b(?! ich\b)[^.!?\n]{{0,25}}?{_SUM}"
+        rf"|\b(?:die|sie) (?:nehmen|wollen|haben|verlangen)\b[^.!?\n]{{0,20}}?{_SUM}"
+        r"|\b(?:ge|ver)?schulde\w*|\bnoch von (?:mir|uns|dir|ihnen)\b|\bgutgeschrieben\b|\berstatt\w*"
+        r"|\bbekomm(?:e|st|t|en)\b[^.!?\n]{0,30}?\bzurück\b|\bzusammengekommen\b|\bk(?:am|amen)\b[^.!?\n]{0,40}?\bzusammen\b"
+        r"|\bzuschuss\b|\bförderung\b|\bgehalt\b|\bverdien(?:t|st|en|e)\b|\bpreise? (?:von|bei) de[nr]\b"
+        r"|\b(?:flug|päckchen|porto)\b[^.!?\n]{0,15}?\bnach\b|\bkostet (?:ein |der |das )?(?:parkplatz|parken)\b|\bim parkhaus\b"
+        r"|\bkostet (?:deine|eure|ihre) \w+erin\b"
+    ),
     talked=(
         r"\b(?:danke?|dank)(?: \w+)? für (?:(?:das|ihre|deine|eure|die|den|unser|unseren|heute|gestern) )(?:\w+ ){0,2}?(?:gespräch|telefonat|zeit|treffen|anruf|kaffee|austausch|besuch|call|termin)\b|\bnach (?:unserem|dem) (?:\w+ )?(?:gespräch|telefonat|treffen|termin|call)\b"
         r"|\b(?:schön|nett|gut|toll|freut|gefreut|spannend)\b[^.!?\n]{0,40}\b(?:kennen ?zu ?lernen|kennengelernt|gesprochen|zu sprechen|telefoniert|zu reden|gespräch|telefonat)\b"

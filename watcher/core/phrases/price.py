@@ -47,6 +47,7 @@ _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b)
 _PART = re.compile(r"(?<=[.?!])\s+|\n")
 """Where a sentence or a line of what is quoted ends."""
 _MARKS = re.compile(r"(?m)^[> ]+")
+_OF_ONESELF = re.compile(r"\b(?:ich|wir|mein\w*|unser\w*|i|we|my|our)\b", re.IGNORECASE)
 _FEW, _MANY = 2, 3
 """So many prices are alternatives or parts, if a word such as "option" stands beside them; and so many in any case."""
 _ENOUGH, _ENOUGH_IF_ASKED, _ENOUGH_IF_SUITS = 8, 7, 6
@@ -97,7 +98,7 @@ def _names_own(sentences: Sentences) -> bool:
 
 def _is_wanted(quoted: str) -> bool:
     """Whether the quoted mail asks for a price or an offer, and names none itself as sellers do; or finds one too high."""
-    text = " ".join(_MARKS.sub("", quoted[:_QUOTED]).split())
+    text = " ".join(" ".join(_parts(quoted)).split())
     if any(deal.haggles.search(text) for deal in _deals()):
         return True
     if any(deal.money.search(text) for deal in _deals()):
@@ -106,8 +107,10 @@ def _is_wanted(quoted: str) -> bool:
 
 
 def _parts(quoted: str) -> list[str]:
-    """The sentences and lines at the beginning of what is quoted, without its marks."""
-    return _PART.split(_MARKS.sub("", quoted[:_QUOTED]))
+    """The sentences and lines at the beginning of what is quoted, without its marks, and without those that ask what
+    others take or give, or what is owed."""
+    parts = _PART.split(_MARKS.sub("", quoted[:_QUOTED]))
+    return [part for part in parts if not any(deal.others.search(part) for deal in _deals())]
 
 
 class _Reader:
@@ -124,9 +127,9 @@ class _Reader:
             re.compile(pattern, re.IGNORECASE)
             for pattern in (deal.cost, deal.requests, deal.not_cost, deal.work, deal.not_work)
         )
-        self.names_own, self.names_other, self.talked, self.unsold = (
+        self.names_own, self.names_other, self.others, self.talked, self.unsold = (
             re.compile(pattern, re.IGNORECASE)
-            for pattern in (deal.names_own, deal.names_other, deal.talked, deal.unsold)
+            for pattern in (deal.names_own, deal.names_other, deal.others, deal.talked, deal.unsold)
         )
         self.shown, self.not_shown, self.nods, self.checked = (
             re.compile(pattern, re.IGNORECASE) for pattern in (deal.shown, deal.not_shown, deal.nods, deal.checked)
@@ -215,14 +218,25 @@ class _Reader:
         return bool(self.prices(sentences))
 
     def prices(self, sentences: Sentences) -> Counter[int]:
-        """How many amounts which sentences name; cheap where they name none."""
+        """How many amounts which sentences name, without those that speak of what others take; cheap where they name
+        none."""
         if not self.is_spoken(sentences):
             return Counter()
         prices = sentences.sums.copy()
         held = sentences.holding(self.hints)
         hinted = [number for number, sentence in enumerate(sentences.all) if sentence in held] if held else []
         prices.update({number: len(self.money.findall(sentences.all[number])) for number in hinted[:_MOST]})
-        return +prices
+        return Counter(
+            {
+                number: count
+                for number, count in prices.items()
+                if count and not self.is_of_others(sentences.all[number])
+            }
+        )
+
+    def is_of_others(self, sentence: str) -> bool:
+        """Whether a sentence says what others take, and nothing of the writer."""
+        return bool(self.others.search(sentence)) and not _OF_ONESELF.search(sentence)
 
     def refuses(self, sentences: Sentences) -> bool:
         """Whether the text speaks as those do who buy, pay, remind or share."""

@@ -106,6 +106,8 @@ class Deal:
     """The form in which people name the price of their own work: what would be, what I could do it for, a bare sum."""
     names_other: str
     """The form in which they speak of other money: what was, what the train is, what they charge."""
+    others: str
+    """Says, or asks, what others take or give, and what is owed or given back."""
     talked: str
     """Writer and reader have just spoken or met."""
     unsold: str
