@@ -138,6 +138,34 @@ def test_an_offer_that_went_out_there_before_is_meant(office: Office, to: str, d
     assert office.stands().state is State.DUE
 
 
+@pytest.mark.parametrize(
+    ("author", "state"),
+    [("Uwe <uwe@else.test>", State.DUE), (CLIENT, State.ANSWERED), ("Anna Weber <aw@gmx.test>", State.ANSWERED)],
+    ids=["stranger", "client", "client from home"],
+)
+def test_who_answers_what_was_forwarded_there_says_nothing_for_the_client(
+    office: Office, author: str, state: State
+) -> None:
+    """A colleague forwards the offer to somebody, whose answer cites it; the client's own one counts."""
+    raw = letter(
+        "f1@studio.example", from_=f"Jo <{OFFICE}>", to=author, subject="WG: Angebot Website",
+        reply_to_id="p1@example.org", references="p1@example.org",
+    )  # fmt: skip
+    office.shared.deliver("Sent", raw, NOW + timedelta(hours=1))
+    office.comes(from_=author, reply_to_id="f1@studio.example", references="p1@example.org f1@studio.example")
+    office.poll()
+    assert office.stands().state is state
+
+
+def test_a_copy_of_the_offer_there_is_no_other_offer(office: Office) -> None:
+    """Mail programs may file one sent mail in two mailboxes."""
+    raw = letter("p1@example.org", to=CLIENT, subject="Angebot Website", text="anbei unser Angebot.")
+    office.shared.deliver("Sent", raw, NOW)
+    office.comes()
+    office.poll()
+    assert office.stands().state is State.ANSWERED
+
+
 def test_what_is_sent_there_afterwards_takes_no_answer_away(office: Office) -> None:
     """The thanks that a colleague sends for it from there change nothing."""
     office.comes()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from watcher.core.followup import Policy
+from watcher.core.followup import Policy, person_name
 from watcher.core.mail import Mail
-from watcher.core.message import MessageId
+from watcher.core.message import Address, MessageId
 from watcher.core.reading import is_mail_system
 from watcher.core.thread import subject_key
 from watcher.jobs.whose import is_incoming, is_outside, names_any
@@ -31,7 +31,11 @@ def answers_in(
     not of all."""
     if not own:
         return
-    sent, subjects, related = {mail.message.message_id for mail in own}, _subjects(titled or own, policy), store.related
+    sent, subjects, related = (
+        {mail.message.message_id: mail for mail in own},
+        _subjects(titled or own, policy),
+        store.related,
+    )
     found = related.tied(account, own, now)
     known = {mail.key for mail in own}
     yield from (mail for mail in found.values() if mail.key not in known and _is_about(mail, sent, policy))
@@ -72,15 +76,14 @@ def _without_other_offers(
     keys |= store.related.sent_to_companies(account, ((company, since) for company in companies), now)
     first: _Subjects = {}
     for mail in store.mails.load(account, sorted(keys), now):
-        if names_any(mail, sent):
+        if mail.message.message_id in sent or names_any(mail, sent):
             continue
         title = subject_key(mail.message.subject)
         for address in mail.message.recipients:
-            name = (policy.company_of(address.domain) or address.addr_spec, title)
+            name = (_whom(address, policy), title)
             first[name] = min(first.get(name, mail.when), mail.when)
     for mail in found:
-        author = mail.message.author
-        other = first.get((policy.company_of(author.domain) or author.addr_spec, subject_key(mail.message.subject)))
+        other = first.get((_whom(mail.message.author, policy), subject_key(mail.message.subject)))
         if other is None or other > mail.when:
             yield mail
 
@@ -100,8 +103,28 @@ def _subjects(own: Sequence[Mail], policy: Policy) -> _Subjects:
     return found
 
 
-def _is_about(mail: Mail, sent: Container[MessageId], policy: Policy) -> bool:
-    return (names_any(mail, sent) or _reports_on(mail, sent)) and is_incoming(mail, policy)
+def _is_about(mail: Mail, sent: Mapping[MessageId, Mail], policy: Policy) -> bool:
+    return (_answers(mail, sent, policy) or _reports_on(mail, sent)) and is_incoming(mail, policy)
+
+
+def _answers(mail: Mail, sent: Mapping[MessageId, Mail], policy: Policy) -> bool:
+    """Whether a mail answers one of these, or only cites it and comes from those who got it: of what somebody there
+    forwarded to others, and these answered, no word is the client's."""
+    message = mail.message
+    if any(one in sent for one in message.in_reply_to):
+        return True
+    cited = [sent[one] for one in message.references if one in sent]
+    who, name = _whom(message.author, policy), person_name(message.author)
+    return any(
+        _whom(address, policy) == who or (name and person_name(address) == name)
+        for one in cited
+        for address in one.message.recipients
+    )
+
+
+def _whom(address: Address, policy: Policy) -> str:
+    """The company of somebody, or their addr-spec where it is nobody's domain."""
+    return policy.company_of(address.domain) or address.addr_spec
 
 
 def _bears_subject(mail: Mail, subjects: _Subjects) -> bool:
