@@ -766,13 +766,49 @@ BESIDE = (
     ("Round two", "Hi, which of the two logos do you prefer?", False),
     ("Timesheet", "Hi, timesheet for November attached, can you approve it?", False),
     ("Holiday", "I'm away from the 21st.", False),
+    ("Farbmuster", "Guten Tag, haben Sie sich die Muster angesehen und sich schon entschieden?", False),
+    ("Kurze Frage", "Hallo Frau Weber, haben Sie das Passwort schon gefunden? Wie ist der Stand?", False),
+    ("Handbuch", "Hallo, konnten Sie es schon durchlesen? Am Montag ist die Einweisung.", False),
+    ("Elternabend", "Liebe Anna, habt ihr euch schon entschieden, wer es macht?", False),
+    ("Wackelkontakt am Tor", "Guten Tag, gibt es etwas Neues vom Hersteller?", False),
+    ("Paket", "Guten Tag, können Sie mir kurz sagen, ob alles da ist?", False),
+    ("Tile colours", "Hi Anna, have you made up your mind? The tiler starts Monday.", False),
+    ("Boiler", "Hi Anna, is it still leaking? Any news from the manufacturer?", False),
+    ("Quick question", "Hi Anna, where do things stand with the proofs?", False),
+    ("School fair", "Hi Anna, have you decided who runs the cake stall?", False),
+    ("Thursday", "Hi Anna, are we still on for Thursday?", False),
+    ("Guten Morgen", "Guten Morgen Frau Weber, ich erinnere freundlich an unser Angebot.", True),
+    ("Relaunch", "Hallo Anna, ich wollte mal hören, was ihr zu meinem Angebot sagt.", True),
+    ("Frage", "Hallo, hat Ihnen unser Angebot zugesagt?", True),
+    ("Bathroom", "Hi Anna, how are you getting on with the quote?", True),
+    ("Hello", "Hi Anna, I wondered whether the proposal was what you were looking for.", True),
+    ("Decision", "Hi Anna, when can we expect a decision on our proposal?", True),
 )
 
 
 @pytest.mark.parametrize(("subject", "text", "asks_again"), BESIDE)
 def test_asking_beside_the_thread_is_a_nudge(subject: str, text: str, asks_again: bool) -> None:
     """Whoever asks how things stand, in a new mail and in their own words, has nudged; other business has not."""
-    offer = proposal(at(2))
+    about = subject.split(" - ")[0] if asks_again else "Website"  # whoever asks writes of what was offered
+    offer = proposal(at(2), subject=f"Angebot 2026-114, {about} im Haus Nord")
     words = read_own(text, words=(), written_on=date(2026, 11, 9))
     later = sent(at(9), subject=subject)._replace(own_text=words)
     assert of(offer, [offer, later], at(12)).nudges == int(asks_again)
+
+
+def test_an_answer_about_other_business_is_none_to_the_offer() -> None:
+    """What the client says of the colours for another job leaves the offer open: it is asked about, not cleared."""
+    offer = proposal(at(2), subject="Angebot Dachausbau")
+    words = read_own("Have you made up your mind yet?", words=(), written_on=date(2026, 11, 9))
+    later = sent(at(9), subject="Tile colours")._replace(own_text=words)
+    answer = came(at(10), subject="Re: Tile colours", answers=later)
+    assert word(of(offer, [offer, later, answer], at(12))) == "due, perhaps"
+
+
+@pytest.mark.parametrize("called", ["Quote: kitchen tiles", "Quote 2026-14"])
+def test_a_vague_question_is_about_the_offer_that_its_subject_may_mean(called: str) -> None:
+    """A question that names no offer counts where its subject shares a word with that of the offer."""
+    offer = proposal(at(2), subject=called)
+    words = read_own("Have you made up your mind yet?", words=(), written_on=date(2026, 11, 9))
+    later = sent(at(9), subject="Your tiles")._replace(own_text=words)
+    assert of(offer, [offer, later], at(12)).nudges == 1

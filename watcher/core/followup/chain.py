@@ -27,6 +27,7 @@ from watcher.core.followup.newer import (
 )
 from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in, topic_of, topics_of
 from watcher.core.message import MessageId
+from watcher.core.phrases import may_be_about
 from watcher.core.proposal import Recognition, recognise
 
 Latest = dict[str, list[View]]
@@ -147,7 +148,7 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
         for number in proposal.numbers:
             yield from after(found.sent_number.get((to, number), ()), proposal.when, most=_MOST)
         for view in after(found.sent_following.get(to, ()), proposal.when, most=_MOST):
-            if _is_latest_before(case, view, latest.get(to, ())):
+            if _is_latest_before(case, view, latest.get(to, ())) and not _is_other_business(case, view):
                 yield view
         yield from after(found.invoices.get(to, ()), proposal.when, most=_MOST)
     yield from _to_company(case, latest)
@@ -159,11 +160,17 @@ def _to_company(case: Case, latest: Latest) -> Iterable[View]:
     found, proposal = case.index, case.proposal
     for company in sorted(case.companies):
         for view in after(found.sent_to_company.get(company, ()), proposal.when, most=_MOST):
-            about = view.reminds or view.key == proposal.key
+            about = (view.reminds and not _is_other_business(case, view)) or view.key == proposal.key
             if about and not _has_own(view, latest) and _is_latest_before(case, view, latest.get(company, ())):
                 yield view
         bills = after(found.invoices.get(company, ()), proposal.when, most=_MOST)
         yield from (view for view in bills if not _has_own(view, latest))
+
+
+def _is_other_business(case: Case, view: View) -> bool:
+    """Whether a mail asks without naming an offer, and its subject names what this one is not about."""
+    proposal = case.proposal
+    return view.asks_vaguely and not may_be_about(view.key, (proposal.key, *(title for title, _ in proposal.titles)))
 
 
 def _has_own(view: View, latest: Latest) -> bool:

@@ -102,6 +102,14 @@ class View:
         return _reminds(self.mail)
 
     @property
+    def asks_vaguely(self) -> bool:
+        """Whether the owner's words ask how things stand and neither they nor the subject name an offer."""
+        text = self.mail.own_text
+        if text is None or text.signs or Against.UNNAMED not in map(counter_kind, text.counter_signs):
+            return False
+        return not subject_says(self.key)
+
+    @property
     def replaces_older(self) -> bool:
         """Whether the owner's own words say that this offer takes the place of an older one."""
         text = self.mail.own_text

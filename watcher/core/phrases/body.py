@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
+from watcher.core.phrases.matter import is_other_business, names_offer
 from watcher.core.phrases.price import PAPER_AS_ASKED, asks_a_price, sends_as_asked
 from watcher.core.phrases.sentences import Sentences, holds_one_of
 from watcher.core.phrases.types import Against, Language
@@ -37,6 +38,11 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
         signs.setdefault(priced)
     elif not signs and not counters and sends_as_asked(sentences, quoted):
         signs.setdefault(PAPER_AS_ASKED)
+    if any(counter_kind(label) in _ASK_AGAIN for label in counters) and not names_offer(sentences):
+        if is_other_business(sentences):
+            counters = {label: None for label in counters if counter_kind(label) not in _ASK_AGAIN}
+        else:
+            counters[UNNAMED] = None
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 
@@ -51,6 +57,8 @@ def counter_kind(label: str) -> Against:
     return _KINDS.get(label, Against.CUSTOMER)
 
 
+UNNAMED = "asks, and names no offer"
+_ASK_AGAIN = (Against.NUDGE, Against.ASKS)
 _NEAR = 90
 """So many characters may stand between "anbei" and "unser Angebot"."""
 _CLAUSE_END = re.compile(r"[,;:–—] | - | (?:und|aber|and|but) ")
@@ -61,6 +69,7 @@ _OWN = re.compile(
 _KINDS = {counter.label: counter.against for language in LANGUAGES for counter in language.counters} | {
     language.resent: Against.NUDGE for language in LANGUAGES
 }
+_KINDS[UNNAMED] = Against.UNNAMED
 
 
 class _Reader:

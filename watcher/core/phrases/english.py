@@ -281,7 +281,8 @@ ENGLISH = Language(
             r"|\bnot heard (?:back|anything|from)\b|\bsorry to (?:chase|bother|pester|nag)\b|\bto chase (?:this|you|up)\b"
             r"|\bneed (?:anything|any) (?:else|more|other \w+|further \w+) (?:from (?:me|us)|to decide)\b"
             r"|\bhow did (?:the|your) (?:\w+ )?(?:meeting|call|chat|vote|board|committee)\b.{0,20}? go\b|\b(?:want|like|wish|prefer) (?:us )?to (?:proceed|go ahead)\b.{0,20}\?"
-            r"|\bare we (?:on|good to (?:go|start)|still on)\b.{0,30}\?|\bwhat (?:did|does|do) (?:your|the) (?:wife|husband|boss|partner|partners|board|team|committee|director|manager)\b.{0,20}? (?:say|think|make)\b"
+            r"|\bare we (?:on|good to (?:go|start)|still on)\b(?! for (?:mon|tue|wed|thu|fri|sat|sun|to|tonight|lunch|coffee|next|this|the \d|\d))"
+            r".{0,30}\?|\bwhat (?:did|does|do) (?:your|the) (?:wife|husband|boss|partner|partners|board|team|committee|director|manager)\b.{0,20}? (?:say|think|make)\b"
             r"|\bsigned (?:it |this |that )?off\b.{0,20}\?|\bwhen (?:do|will|might|would) you (?:expect to |be able to |likely to )?(?:decide|know|hear)\b"
             r"|\bnot trying to (?:hassle|pester|rush|nag|pressure|push)\b|\bhow (?:it's|it’s|things are|you're|you’re) (?:going|getting on|looking)\b"
             r"|\bget round to\b|\bbumping (?:this|my|it)\b|\bto the top of your inbox\b"
@@ -330,6 +331,15 @@ ENGLISH = Language(
                 "through",
                 "arrive",
             ),
+        ),
+        Counter(
+            Against.ASKS,
+            "a decision on our quote",
+            r"\b(?:decision|deciding|decide|feedback|thoughts|hear|made|make|getting on|reminder|reminding|call|chat|word|closer|happy|comfortable)\b"
+            rf"[^.!?\n]{{0,40}}? (?:about|on|of|with|to|from) (?:the|my|our)(?: \w+)? (?:{_OFFER})\b(?! (?:for|from) you)"
+            rf"|\b(?:whether|if) (?:the|my|our)(?: \w+)? (?:{_OFFER}) (?:is|was|are|were|works?|worked|fits?|makes|made|suits?|isn['’]t|wasn['’]t)\b"
+            rf"|\b(?:does|did|is|was|are|were|has|could|would) (?:my|our)(?: \w+)? (?:{_OFFER})\b[^.!\n]{{0,60}}\?",
+            hints=_NOUNS,
         ),
         Counter(
             Against.ASKS,

@@ -266,7 +266,7 @@ COUNTERS = (
     Counter(
         Against.ASKS,
         "wie steht es",
-        r"\b(?:können|könnt|kannst) (?:sie|ihr|du)\b.{0,40}? (?:absehen|abschätzen|sagen, ob)\b"
+        r"\b(?:können|könnt|kannst) (?:sie|ihr|du)\b.{0,40}? (?:absehen|abschätzen|sagen, ob (?:das|es|daraus|wir|ihr|sie|du)\b(?! \w+ (?:angekommen|geklappt|da)))\b"
         r"|\bschon (?:etwas |was )?(?:entscheiden|entschieden|entschlossen|festlegen) (?:können|könnt)\b"
         r"|\b(?:haben|hast|habt|konnten|konntest|konntet) (?:sie|du|ihr)\b.{0,40}?\b(?:entscheiden|entschieden|entschlossen|reinschauen|reingeschaut"
         r"|reinsehen|reingesehen|anschauen|angeschaut|ansehen|angesehen|durchsehen|durchgesehen|durchlesen|durchgelesen|besprechen|besprochen)\b"
@@ -337,6 +337,17 @@ COUNTERS = (
             "geschickt",
             "gesendet",
         ),
+    ),
+    Counter(
+        Against.ASKS,
+        "Rückmeldung zu unserem Angebot",
+        r"\b(?:rückmeldung|antwort|entscheidung|stand|erinnere|erinnern|erkundigen|hören|gedanken|verbleiben)\b[^.!?\n]{0,60}"
+        r" (?:zu|zum|an|bei|beim|mit|von|vom) (?:(?:unser|mein)(?:e?[mnrs]?|es)? |dem |das )?"
+        rf"(?:{_ONE_OFFER})\b"
+        rf"|\b(?:sagt|passt|liegt|gefällt|entspricht|läuft|erfüllt|überzeugt) (?:(?:dir|ihnen|euch) )?(?:das|unser|mein)e? (?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
+        rf"|\b(?:hat|ist|war|entsprach|passte) (?:(?:dir|ihnen|euch) )?(?:unser|mein)e? (?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
+        rf"|\bzu (?:unserem|meinem|unserer|meiner) (?:{_ONE_OFFER})\b[^.!?\n]{{0,40}} (?:steht|fehlt|warte|gesagt|sagt|sagst)\b",
+        hints=NOUNS,
     ),
     Counter(
         Against.ASKS,

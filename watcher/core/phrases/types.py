@@ -19,6 +19,8 @@ class Against(StrEnum):
     """The owner asks what the reader says to the offer: in the mail that brings it, or in a later one."""
     NUDGE = "nudge"
     """The owner asks about a proposal sent before, or sends it once more."""
+    UNNAMED = "unnamed"
+    """Whoever asks names no offer: the question may be about anything."""
     REPLACES = "replaces"
     """The offer that the mail brings takes the place of an older one."""
     LATER = "later"
