@@ -27,8 +27,9 @@ from watcher.core.thread import subject_key
 from watcher.core.worktime import Span
 
 _INVOICE = re.compile(
-    r"(?<![a-zäöüß])(?:rechnung|(?:schluss|end|abschlags|anzahlungs|teil|zwischen|voraus)rechnung"
-    r"|proforma[ -]?rechnung|honorarrechnung|auftragsbestätigung|auftragsbestaetigung|bestellbestätigung"
+    r"(?<![a-zäöüß])(?:rechnung|(?:schluss|end|abschlags|anzahlungs|teil|zwischen|voraus|akonto)rechnung"
+    r"|proforma[ -]?rechnung|honorar(?:rechnung|note)|faktura|auftragsbestätigung"
+    r"|auftragsbestaetigung|bestellbestätigung"
     r"|buchungsbestätigung|zahlungserinnerung|mahnung|payment[ _-]?reminder|(?:\d\. ?|nr\.? ?\d )abschlag(?= |$)"
     r"|abschlag(?= (?:nr\.? ?)?\d)|^abschlag$"
     r"|pro[ _-]?forma(?:[ _-]?invoice)?(?=[ _-]*\d| *$)"
@@ -37,8 +38,14 @@ _INVOICE = re.compile(
     r"(?![a-zäöüß])",
     re.IGNORECASE,
 )
-_INVOICE_NUMBER = re.compile(r"(?<![a-zäöüß\d])(?:RE|RG|INV)[ -]?\d{3}", re.IGNORECASE)
-"""How invoices are numbered: names of files alone, where nothing else is said."""
+_INVOICE_NUMBER = re.compile(
+    r"(?:(?:RE|RG)[ -]?(?!20\d\d[ -]\d\d[ -]\d\d(?!\d))(?:\d{4}(?!x)|\d\d-(?!20\d\d)\d\d|\d{3}(?= \w{1,5}\Z))"
+    r"|INV[ -]?\d{3})"
+    r"(?!.* (?:eml|msg)\Z)",
+    re.IGNORECASE,
+)
+"""How invoices are numbered: names of files alone, where nothing else is said. "RE" also begins
+the name of an attached answer, and a day is no number."""
 _FOLLOWS_UP = re.compile(
     r"(?<!stellen)(?<!sonder)angebot(?!s-?(?:modul|system|software|tool|seite|portal|verwaltung|funktion|maske|vorlage"
     r"|prozess|konfigurator|datenbank))|offerte|kostenvoranschl|kalkulation|proposal|quot(?:e|ation)|estimate|nachfrage|nachfass|nachgefragt"
