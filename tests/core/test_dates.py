@@ -69,6 +69,8 @@ ONE_DAY = {
     "bis letzte Woche Mittwoch": "2026-11-18",
     "am Donnerstag letzter Woche": "2026-11-19",
     "last Friday": "2026-11-20",
+    "am letzten Freitag im November": "2026-11-27",
+    "the last Monday of January": "2027-01-25",
     "on Tuesday of last week": "2026-11-17",
     "letzten Freitag, den 20.11.": "2026-11-20",
 }

@@ -255,10 +255,15 @@ _WEEKDAYS = {"named_weekday", "only_weekday", "past_weekday", "past_before"}
 
 
 def _past_weekday(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
-    """The last such day; "the last Friday of November" is none that is over."""
-    name = groups.get("past_weekday") or groups["past_before"]
-    day = next_weekday(grammar.WEEKDAYS[name.lower()], today - timedelta(days=8))
-    return None if "of_those" in groups else replace(base, options=((day, day),))
+    """The last such day; "the last Friday of November" is that month's, and that "of a month" is none at all."""
+    weekday = grammar.WEEKDAYS[(groups.get("past_weekday") or groups["past_before"]).lower()]
+    if "of_month" in groups:
+        month = grammar.MONTHS[groups["of_month"].lower()]
+        near = nearest(month, 28, today)
+        day = near and next_weekday(weekday, month_around(near.year, month)[1] - timedelta(days=7))
+    else:
+        day = None if "of_those" in groups else next_weekday(weekday, today - timedelta(days=8))
+    return replace(base, options=((day, day),)) if day else None
 
 
 def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:

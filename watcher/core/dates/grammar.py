@@ -118,7 +118,8 @@ _UNDATED = (
     rf"|(?:{pattern(merged('coming') + merged('this'))})){_S1}"
     rf"(?P<named_weekday>{_WEEKDAY})",
     rf"(?:{pattern(merged('past'))}){_S1}(?P<past_weekday>{_WEEKDAY})\b(?!,?{_S}(?:(?:{_OF}){_S1})?\d)"
-    rf"(?P<of_those>{_S1}(?:{_OF}|im|in|vor|nach|des|jedes|before|after|every|each)\b)?",
+    rf"(?P<of_those>{_S1}(?:{_OF}|im|in|vor|nach|des|jedes|before|after|every|each)\b"
+    rf"(?:{_S1}(?P<of_month>{_MONTH})\b)?)?",
     rf"(?:{pattern(merged('over_next'))}){_S1}(?:(?P<over_week>{pattern(merged('week'))})|(?P<over_weekday>{_WEEKDAY}))",
     rf"(?P<past_before>{_WEEKDAY}){_S1}(?:{pattern(merged('past_behind'))})\b",
     rf"(?P<only_weekday>{_WEEKDAY})(?:{_S1}(?P<later>{pattern(merged('week_behind'))})(?!{_S}\d)"
