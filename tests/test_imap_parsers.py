@@ -107,6 +107,11 @@ STRUCTURES = {
         ("smime.p7m",),
         "",
     ),
+    "a signed file": (
+        multipart(b"mixed", TEXT, attached(b"filename", b"Vertrag.pdf.p7m").replace(b"pdf", b"octet-stream", 1)),
+        ("Vertrag.pdf.p7m",),
+        "1",
+    ),
     "a kind of text that nobody knows": (TEXT.replace(b"plain", b"x-plain"), (), ""),
     "a text that came as a file": (
         TEXT.replace(b"7 1 NIL NIL", b'7 1 NIL ("attachment" ("filename" "mail.txt"))'), ("mail.txt",), "",

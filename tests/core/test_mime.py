@@ -167,6 +167,19 @@ def test_a_mail_signed_in_one_piece_is_read(name: str, pieces: bool) -> None:
         assert "Hallo Müller".startswith(read(raw[:cut]).text.strip()[:12])
 
 
+@pytest.mark.parametrize(("kind", "name"), [("octet-stream", "fattura.xml.p7m"), ("pkcs7-mime", "Vertrag.pdf.p7m")])
+def test_a_signed_file_is_no_mail(kind: str, name: str) -> None:
+    """A file that was signed stays an attachment with its name, beside the text of the mail or before it."""
+    data = encodebytes(signed(b"<?xml version='1.0'?><Fattura/>", pieces=False)).decode()
+    file = f"Content-Type: application/{kind}; name={name}\nContent-Transfer-Encoding: base64\n\n{data}"
+    for raw in (parts(PLAIN, file), parts(file, PLAIN)):
+        content = read(raw)
+        assert (content.text.strip(), content.attachments) == ("Hallo Müller", (name,))
+        assert structure_of(raw.encode() if isinstance(raw, str) else raw).text != WHOLE
+    nameless = file.replace(f"; name={name}", "; name=smime.p7m")
+    assert "Fattura" not in read(parts(PLAIN, nameless)).text
+
+
 NAMES = {
     "plain": ("attachment; filename=Angebot.pdf", "Angebot.pdf"),
     "quoted": ('attachment; filename="Angebot 2026; neu.pdf"', "Angebot 2026; neu.pdf"),

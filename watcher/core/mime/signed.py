@@ -13,14 +13,20 @@ from watcher.core.mime.parts import Part, leaves, split_parts
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _DEEPEST = 3
 """Signatures around signatures that are opened."""
+_LONGEST_NAME = 200
 _SIGNED_DATA = bytes.fromhex("2a864886f70d010702")
 _SEQUENCE, _SET, _INTEGER, _OID, _FIRST = 0x30, 0x31, 0x02, 0x06, 0xA0
 _OCTETS, _OCTETS_IN_PIECES = 0x04, 0x24
+_FILE = re.compile(r"\.(?!eml\b)\w{2,5}\.p7m\Z", re.IGNORECASE)
+_FIELD = re.compile(rb"\s*[a-z][a-z-]*[ \t]*:", re.IGNORECASE)
 _OF_THE_CONTENT = re.compile(rb"(?:content-[a-z-]+|mime-version)[ \t]*:", re.IGNORECASE)
 
 
 def is_sealed(kind: str, name: str) -> bool:
-    """Whether a part of that type and file name may be a signed mail in one piece; an encrypted one looks the same."""
+    """Whether a part of that type and file name may be a signed mail in one piece; an encrypted one looks the same, a
+    signed file ("Vertrag.pdf.p7m") does not."""
+    if _FILE.search(name):
+        return False
     return kind in _SEALED or (kind == "application/octet-stream" and name.lower().endswith(".p7m"))
 
 
@@ -55,7 +61,7 @@ def _without_content(header: bytes) -> bytes:
 
 
 def _signed_mail(data: bytes) -> bytes:
-    """The content of a SignedData, cut anywhere; b"" of anything else."""
+    """The mail in a SignedData, cut anywhere; b"" of anything else."""
     try:
         at = _enter(data, 0, _SEQUENCE)
         at, kind = _value(data, at, _OID)
@@ -65,7 +71,8 @@ def _signed_mail(data: bytes) -> bytes:
         at, _ = _value(data, at, _INTEGER)
         at, _ = _value(data, at, _SET)
         at, _ = _value(data, _enter(data, at, _SEQUENCE), _OID)
-        return _octets(data, _enter(data, at, _FIRST))
+        content = _octets(data, _enter(data, at, _FIRST))
+        return content if _FIELD.match(content[:_LONGEST_NAME]) else b""
     except (IndexError, ValueError):
         return b""
 
