@@ -819,5 +819,6 @@ def test_a_vague_question_is_about_the_offer_that_its_subject_may_mean(called: s
     """A question that names no offer counts where its subject shares a word with that of the offer."""
     offer = proposal(at(2), subject=called)
     words = read_own("Have you made up your mind yet?", words=(), written_on=date(2026, 11, 9))
-    later = sent(at(9), subject="Your tiles")._replace(own_text=words)
-    assert of(offer, [offer, later], at(12)).nudges == 1
+    for subject in ("Your tiles", "Hello from Mara", "Weber Bau: news?"):
+        later = sent(at(9), subject=subject)._replace(own_text=words)
+        assert of(offer, [offer, later], at(12)).nudges == 1

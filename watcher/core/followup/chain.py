@@ -169,8 +169,11 @@ def _to_company(case: Case, latest: Latest) -> Iterable[View]:
 
 def _is_other_business(case: Case, view: View) -> bool:
     """Whether a mail asks without naming an offer, and its subject names what this one is not about."""
-    proposal = case.proposal
-    return view.asks_vaguely and not may_be_about(view.key, (proposal.key, *(title for title, _ in proposal.titles)))
+    if not view.asks_vaguely:
+        return False
+    names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
+    people = [one.display_name for one in (view.author, *view.outside)]
+    return not may_be_about(view.key, names, [*people, *case.companies])
 
 
 def _has_own(view: View, latest: Latest) -> bool:

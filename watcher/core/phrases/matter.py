@@ -39,6 +39,7 @@ _OTHER = re.compile(
 _FILLERS = frozenset(
     """
     anfang ausführung baubeginn beginn einbautermin liefertermin lust montagetermin start umsetzung fitting starting
+    hören kurzes melden wollte wollten
     ab aber aktuell alle alles als am an anfrage angekommen antwort auch auf aus austausch bei beim besprechung bin bis bitte budget da
     dabei dank danke das dazu deine deinem dein dem den der des dezember die dies dieses ding dinge dir du eilig eine einen einer
     ein eure euch erbeten erinnerung es euer entscheidung entscheidungen entschluss feedback februar frage fragen frei
@@ -74,10 +75,11 @@ def is_other_business(sentences: Sentences) -> bool:
     return _OTHER.search(sentences.text) is not None
 
 
-def may_be_about(subject: str, names: Iterable[str]) -> bool:
-    """Whether a mail under that subject may be about what is called by these names: it says nothing itself, they do
-    not, or both share a word."""
-    said = _words(subject)
+def may_be_about(subject: str, names: Iterable[str], people: Iterable[str] = ()) -> bool:
+    """Whether a mail under that subject may be about what is called by these names: it says nothing itself, apart from
+    the names of `people`, they do not, or both share a word."""
+    known = {word for name in people for word in _words(name)}
+    said = tuple(word for word in _words(subject) if word not in known)
     own = frozenset(word for name in names for word in _words(name))
     return not said or not own or any(_alike(one, other) for one in said for other in own)
 
