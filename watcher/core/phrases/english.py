@@ -271,6 +271,7 @@ ENGLISH = Language(
             Against.ASKS,
             "where do things stand",
             r"\b(?:any|got any|have any) (?:idea|news|update|updates|thoughts|word|decision|progress|joy)\b(?: (?:yet|on|about|whether|if|from)\b.{0,60})?.{0,40}\?"
+            r"|\b(?:found|find|got|had) (?:a |the |some |any |two )?(?:minutes?|moment|time|chance|second)\b[^.!?\n]{0,60}\?|\bdecision\b[^.!?\n]{0,40}\?"
             r"|\bleaning (?:either|one|any) way\b|\b(?:come|came|coming) to (?:a|any|your) (?:decision|conclusion)\b"
             r"|\b(?:made|make|reached) (?:a|any|your|up your) (?:decision|mind)\b"
             r"|\bwhere (?:are|have|do|did) (?:you|things|we)\b.{0,30}?\b(?:at|got to|stand|with this|with it|with that)\b"
@@ -289,6 +290,8 @@ ENGLISH = Language(
             r"|\b(?:did|has|have) (?:my|our|the|it)\b.{0,30}? (?:reach(?:ed)? you|get through|come through|arrive)\b",
             (
                 "any ",
+                "minute",
+                "second",
                 "leaning",
                 "how did",
                 "to proceed",

@@ -268,6 +268,7 @@ COUNTERS = (
         "wie steht es",
         r"\b(?:können|könnt|kannst) (?:sie|ihr|du)\b.{0,40}? (?:absehen|abschätzen|sagen, ob (?:das|es|daraus|wir|ihr|sie|du)\b(?! \w+ (?:angekommen|geklappt|da)))\b"
         r"|\bschon (?:etwas |was )?(?:entscheiden|entschieden|entschlossen|festlegen) (?:können|könnt)\b"
+        r"|\b(?:entscheidung|entschluss)\b[^.!?\n]{0,40}\?|\b(?:zeit|ruhe|gelegenheit|muße) gefunden\b[^.!?\n]{0,60}\?|\bdazu gekommen\b[^.!?\n]{0,60}\?"
         r"|\b(?:haben|hast|habt|konnten|konntest|konntet) (?:sie|du|ihr)\b.{0,40}?\b(?:entscheiden|entschieden|entschlossen|reinschauen|reingeschaut"
         r"|reinsehen|reingesehen|anschauen|angeschaut|ansehen|angesehen|durchsehen|durchgesehen|durchlesen|durchgelesen|besprechen|besprochen)\b"
         r"|\bwie sieht(?:'s| es)?(?: \w+){0,4}? (?:bei (?:ihnen|dir|euch)|aus)\b.{0,60}\?"
@@ -289,6 +290,9 @@ COUNTERS = (
         r"|\b(?:hatten|hatte) (?:wir|ich) (?:ihnen|dir|euch)\b.{0,40}? (?:etwas|was|die unterlagen|alles) (?:geschickt|gesendet)\b",
         hints=(
             "absehen",
+            "entschluss",
+            "gefunden",
+            "gekommen",
             "bis wann",
             "intern",
             "untereinander",
