@@ -39,7 +39,7 @@ _OTHER = re.compile(
 _FILLERS = frozenset(
     """
     anfang ausführung baubeginn beginn einbautermin liefertermin lust montagetermin start umsetzung fitting starting
-    freundlich friendly gentle hören kurzes melden wollte wollten
+    freundlich friendly gentle scheduling planning hören kurzes melden wollte wollten
     ab aber aktuell alle alles als am an anfrage angekommen antwort auch auf aus austausch bei beim besprechung bin bis bitte budget da
     dabei dank danke das dazu deine deinem dein dem den der des dezember die dies dieses ding dinge dir du eilig eine einen einer
     ein eure euch erbeten erinnerung es euer entscheidung entscheidungen entschluss feedback februar frage fragen frei
