@@ -344,11 +344,11 @@ HOLDS = (
     ("Das Angebot läuft am 10. Dezember ab.", date(2026, 12, 10)),
     ("Das Angebot verfällt am 10.12.", date(2026, 12, 10)),
     ("Bis zum 10.12. kann ich Ihnen den Preis halten.", date(2026, 12, 10)),
-    ("Den Termin halte ich Ihnen bis zum 4.12. frei.", date(2026, 12, 4)),
+    ("Den Termin halte ich Ihnen bis zum 4.12. frei.", None),
     ("Wie besprochen reservieren wir die KW 3 für Ihr Projekt.", None),
     ("Den Termin am 4.12. halte ich für Sie frei.", None),
-    ("Ich reserviere Ihnen den Termin bis Ende der Woche.", date(2026, 11, 27)),
-    ("Ich kann Ihnen den Drehtag bis 1.12. optionieren.", date(2026, 12, 1)),
+    ("Ich reserviere Ihnen den Termin bis Ende der Woche.", None),
+    ("Ich kann Ihnen den Drehtag bis 1.12. optionieren.", None),
     ("Unser Angebot hat eine Gültigkeit von 6 Wochen.", date(2027, 1, 4)),
     ("Das Angebot behält bis zum 31. Januar 2027 seine Gültigkeit.", date(2027, 1, 31)),
     ("Wir halten uns 60 Tage an die genannten Preise gebunden.", date(2027, 1, 22)),
@@ -359,13 +359,13 @@ HOLDS = (
     ("The offer is good through December 11.", date(2026, 12, 11)),
     ("Good for two weeks.", date(2026, 12, 7)),
     ("I can hold this price until the end of the month.", date(2026, 11, 30)),
-    ("I can hold these dates for you until 4 December.", date(2026, 12, 4)),
+    ("I can hold these dates for you until 4 December.", None),
     ("Quote valid until: 31/12/2026", date(2026, 12, 31)),
     ("The estimate lapses after 14 days.", date(2026, 12, 7)),
-    ("My availability is held until Friday.", date(2026, 11, 27)),
+    ("My availability is held until Friday.", None),
     ("This offer stands until 5 December.", date(2026, 12, 5)),
     ("The price above is guaranteed until 31 January 2027.", date(2027, 1, 31)),
-    ("Bitte geben Sie mir bis zum 4.12. Bescheid, länger kann ich den Termin nicht freihalten.", date(2026, 12, 4)),
+    ("Bitte geben Sie mir bis zum 4.12. Bescheid, länger kann ich den Termin nicht freihalten.", None),
     ("Die Lieferzeit beträgt 4 Wochen.", None),
     ("Wir könnten am 10.12. anfangen.", None),
     ("Zahlbar innerhalb von 14 Tagen.", None),
@@ -385,7 +385,7 @@ HOLDS = (
 
 @pytest.mark.parametrize(("text", "until"), HOLDS)
 def test_until_when_an_offer_holds_is_said_in_many_ways(text: str, until: date | None) -> None:
-    """Prices, days and slots that are held, offers that expire; not contracts that do, nor times of payment."""
+    """Prices that are held, offers that expire; not contracts that do, times of payment, nor slots that are kept."""
     assert read_own(text, words=(), written_on=MONDAY).valid_until == until
 
 

@@ -754,7 +754,7 @@ ENGLISH = Language(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|i(?:'|’)ll wait to hear|how are you|how is it going|hope (?:you|all|this))\b"
     ),
-    valid=r"\bvalid(?:ity)?\b|\b(?:quot\w+|offer|proposal|estimate|bid|price|pricing|link|it|this)\b(?: \S+){0,5}? (?:expires?|lapses?)\b|(?:^|[\n(])\W*(?:expir(?:es?|y)|lapses?)\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\b(?:prices?|pricing|rates?|slots?|dates?|availability|space)\b(?: \S+){0,5}? held\b|\b(?:hold|holding|keep|reserve) (?:(?:this|these|the|that|those|your|my|our|a) )?(?:\w+ )?(?:prices?|pricing|rates?|slots?|dates?|availability|space|spot)\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
+    valid=r"\bvalid(?:ity)?\b|\b(?:quot\w+|offer|proposal|estimate|bid|price|pricing|link|it|this)\b(?: \S+){0,5}? (?:expires?|lapses?)\b|(?:^|[\n(])\W*(?:expir(?:es?|y)|lapses?)\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\b(?:prices?|pricing|rates?)\b(?: \S+){0,5}? held\b|\b(?:hold|holding|keep) (?:(?:this|these|the|that|those|your|my|our|a) )?(?:\w+ )?(?:prices?|pricing|rates?)\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
     other_things=(
         r"\b(?:passport|id card|certificates?|licen[cs]es?|coupons?|vouchers?|passwords?|domain|subscription|contract|lease|permit|visa"
         r"|warranty|guarantee|insurance|tickets?|membership|vat rate)\b"
@@ -775,7 +775,6 @@ ENGLISH = Language(
         "lapse",
         "held",
         "keep",
-        "reserve",
     ),
     valid_for=r"\b(?P<count>\d{1,3}|an?|one|two|three|four|six|eight|ten) (?:calendar )?(?P<unit>days?|weeks?|months?)\b",
     counts=(

@@ -357,9 +357,7 @@ GERMAN = Language(
         r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b|\b(?:uns|mich)\b(?: \S+){0,6}? binden\b"
         r"|\b(?:zuschlags|annahme)frist\b"
         r"|\b(?:angebot|offerte|kostenvoranschlag|preise?|option)\b(?: \S+){0,6}? (?:läuft|laufen|endet|enden|verfällt|verfallen|erlischt)\b"
-        r"|\b(?:reserviere|optioniere|blocke|blockiere|reserviert|geblockt|optioniert|optionieren|reservieren)\b"
-        r"|\b(?:halte|halten|halt)\b(?: \S+){0,8}? (?:frei|fest)\b|\bfreihalten\b|\bfrei(?:ge)?halten\b"
-        r"|\b(?:preise?n?|konditionen|termine?|drehtage?|slots?)\b(?: \S+){0,6}? halten\b"
+        r"|\b(?:preise?n?|konditionen)\b(?: \S+){0,6}? halten\b"
     ),
     other_things=(
         r"\b(?:\w*ausweis|führerschein|\w*zertifikat\w*|\w*lizenz\w*|\w*gutschein\w*|passwort|kennwort|\w*domain|abo|\w*abonnement"
@@ -386,9 +384,6 @@ GERMAN = Language(
         "enden",
         "verf",
         "erlischt",
-        "reservier",
-        "optionier",
-        "block",
         "halt",
         "zuschlagsfrist",
         "annahmefrist",
