@@ -42,7 +42,7 @@ PUT_OFF = (
     ("Wir brauchen noch etwa vier Wochen, dann geben wir Ihnen Rückmeldung.", "2026-12-21"),
     ("I'm afraid we need another two weeks to decide.", "2026-12-07"),
     ("Könnten Sie uns im Februar noch einmal ansprechen?", "2027-02-01"),
-    ("Wir entscheiden am letzten Freitag im Dezember.", "2026-12-01"),
+    ("Wir entscheiden am letzten Freitag im Dezember.", "2026-12-25"),
     ("Bitte melden Sie sich nach Weihnachten noch einmal.", "2026-12-26"),
     ("Melden Sie sich doch bitte im neuen Jahr wieder.", "2027-01-01"),
     ("Fragen Sie bitte in drei Monaten noch einmal nach.", "2027-02-23"),
