@@ -27,15 +27,12 @@ def answers_in(
     now: datetime,
 ) -> Iterator[Mail]:
     """The incoming mails of an account that name one of these mails of the owner, out of another account, tell that it
-    did not arrive, or name nothing and come later from one of its recipients under its subject: of `titled` ones, where
-    not of all."""
+    did not arrive, or name nothing and come later from one of its recipients under its subject: that of one of the
+    `titled` mails (None: of any)."""
     if not own:
         return
-    sent, subjects, related = (
-        {mail.message.message_id: mail for mail in own},
-        _subjects(titled or own, policy),
-        store.related,
-    )
+    related, sent = store.related, {mail.message.message_id: mail for mail in own}
+    subjects = _subjects(own if titled is None else titled, policy)
     found = related.tied(account, own, now)
     known = {mail.key for mail in own}
     yield from (mail for mail in found.values() if mail.key not in known and _is_about(mail, sent, policy))
