@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from watcher.core.phrases.english_price import ENGLISH_DEAL
-from watcher.core.phrases.types import NO_TITLE, Against, Counter, Language
+from watcher.core.phrases.types import NO_TITLE, Against, Counter, Language, Matter
 
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
 _NOUN = (
@@ -818,6 +818,31 @@ ENGLISH = Language(
         "send ",
         "talk",
         "catch up",
+    ),
+    matter=Matter(
+        offer=r"proposal|\bquot(?:e|ation)|\bestimate|\boffer\b|\bbid\b",
+        only_offers=(
+            r"\bstill (?:interested|keen|on the cards|on the table|thinking of going)\b|\bleaning (?:either|one|any) way\b"
+        ),
+        other=(
+            r"\b(?:invoices?|overdue|timesheets?|expenses|receipts?|payments?)\b"
+            r"|\b(?:proofs?|galleys|(?:first|rough|final) cut|samples?|swatch(?:es)?)\b"
+            r"|\b(?:passwords?|credentials|access to|bugs?|logins?)\b"
+            r"|\b(?:parcels?|courier|shipment|the keys|parking)\b|\b(?:nda|tax return)\b"
+            r"|\bget well\b|\b(?:the|your) kids\b|\b(?:for|over) (?:lunch|dinner|coffee)\b|\bin ages\b|\btestimonial\b"
+        ),
+        fillers=(
+            "a about again ahead and any anything are as at availability available base booking bump bumping by "
+            "call can catch chasing chat check checking circling closer conversation date dates december decide "
+            "decision diary discussion do does enquiry february fitting follow following followup for friendly "
+            "from gentle go going good got happy have hear hello hi hold holding how i if inquiry interest "
+            "interested is it january july june just last let me meeting minute minutes more my need new news "
+            "next nudge october of on one or our ours outstanding pencil planning plans project question "
+            "questions quick re regarding reminder reply response schedule scheduling slot slots some spring "
+            "stand starting status steps still summer talk that there thing things this thoughts timeline timing "
+            "to touch touching two up updates us waiting was we week were what when where whether with work "
+            "working would yes yet you your yours "
+        ),
     ),
     stop_words=frozenset(
         "the and you we is are for with your our to of in on this that it be as at have has will would please thanks thank"

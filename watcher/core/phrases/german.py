@@ -6,7 +6,7 @@ import re
 
 from watcher.core.phrases.german_against import COUNTERS, NOT_SUBJECT, NOUNS
 from watcher.core.phrases.german_price import GERMAN_DEAL
-from watcher.core.phrases.types import Language
+from watcher.core.phrases.types import Language, Matter
 
 _NOT_OURS = (
     "stellen|lehrstellen|ausbildungsstellen|job|arbeits|arbeitsplatz|ausbildungs|praktikums|sonder|wochen|tages|monats|top|spar|frühbucher|aktions"
@@ -418,6 +418,40 @@ GERMAN = Language(
         "wir hören",
         "wir sehen",
         "wir treffen",
+    ),
+    matter=Matter(
+        offer=r"angebot|anbot|offert|voranschlag|kalkulation|\bkva\b",
+        only_offers=(
+            r"\b(?:noch|weiterhin) (?:interesse|interessiert|bedarf)\b|\bnoch im raum\b|\bauf (?:sie|dich|euch) zählen\b"
+        ),
+        other=(
+            r"(?<!be)(?<!hoch)(?:rechnung(?:en)?|rechnungs\w+)\b"
+            r"|\b(?:zahlungs\w+|mahnung|gutschrift|überweisung|spesen\w*|stundenzettel)\b"
+            r"|\b(?:korrekturabz\w+|druckfahnen?|fahnen|probedrucks?|andrucks?|druck(?:freigabe|daten|vorlage)\w*|farbmuster|rohschnitt)\b"
+            r"|\b(?:zugangsdaten|zugang zu[mr]?|passwor(?:t|ts|te)|passwörter|logins?|benutzername\w*|fehlermeldung\w*)\b"
+            r"|\b(?:lieferschein\w*|reklamation|päckchen|schlüssel|parkplatz|bauamt|finanzamt)\b"
+            r"|\b(?:avv|vollmacht|verschwiegenheit\w*)\b|\b(?:den|die|deine|ihre) kindern?\b|\bgute besserung\b"
+            r"|\b(?:mittag|abend|weihnachts)essen\b|\b(?:einen|auf) kaffee\b|\brezension\b"
+        ),
+        fillers=(
+            "ab aber aktuell alle alles als am an anfang anfrage angekommen antwort april auch auf august aus "
+            "ausführung austausch baubeginn beginn bei beim besprechung bin bis bitte budget da dabei dank danke "
+            "das dazu dein deine deinem dem den der des dezember die dies dieses ding dinge dir du eilig ein "
+            "einbautermin eine einen einer entscheidung entscheidungen entschluss erbeten erinnerung es euch euer "
+            "eure februar feedback frage fragen frau frei freie freundlich freundliche für gedanken geht gehts "
+            "gelegenheit gespräch gesprächs gibt grüße guten haben hallo hat herr hören ich idee ihr ihre ihrem "
+            "ihren ihrer im in info information informationen interesse interessiert ist januar juli juni jänner "
+            "kapazität kapazitäten kleine kleiner kommen kontakt kontaktaufnahme kurz kurze kurzer kurzes lage "
+            "letzte liebe liefertermin lust mai mail mal man mein meine meinem meiner melden mich mir mit moin "
+            "montagetermin morgen märz nach nachfrage nachfragen nachgefragt nachgehakt nachhaken nachricht neue "
+            "neues neuigkeit neuigkeiten nicht noch nochmal nochmals november nur nächste nächsten nächster oder "
+            "offen offene oktober plan planung platz projekt projekts rückfrage rückfragen rückmeldung rückruf "
+            "sache schon schritt schritte seit september servus sie so sollen sonst stand start status steht tag "
+            "tage telefonat termin termine terminplanung termins the thema treffen umsetzung und uns unser unsere "
+            "unserem unseren unserer update verbleiben verfügbarkeit vom von vor vorgehen vorhaben vormerkung "
+            "warten warum was wegen weiter weiteres wie wieder wir wird woche wochen wollte wollten zeit zeitplan "
+            "zeitplanung zu zum zur zusammenarbeit zwei zwischenstand überlegungen "
+        ),
     ),
     stop_words=frozenset(
         "der die das und ich sie wir ihr ist nicht ein eine einen für mit auf von zu im den dem des bei auch noch als wie"

@@ -121,6 +121,21 @@ class Deal:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """By what one language tells a question about an offer from one about something else (regular expressions without
+    case, and words)."""
+
+    offer: str
+    """Names an offer, whoever made it."""
+    only_offers: str
+    """What nobody asks about anything else."""
+    other: str
+    """Things that are asked about and hardly ever offered."""
+    fillers: str
+    """Words of a subject that do not say what it is about, with blanks between them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The words of one language, as regular expressions without case over text whose white space is single blanks.
 
@@ -182,4 +197,5 @@ class Language:
     if_you: str
     """Makes a promise wait for the reader's yes: then it names no day of the writer's own."""
     promise_hints: tuple[str, ...]
+    matter: Matter
     stop_words: frozenset[str]
