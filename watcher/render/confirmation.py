@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from email.message import EmailMessage
 
-from watcher.core.message import Address, MessageId
+from watcher.core.message import Address, MessageId, is_made_up
 from watcher.core.reason import Reason
 from watcher.render.mail import letter
 from watcher.render.text import WIDTH
@@ -41,7 +41,7 @@ def confirmation_mail(
         words, subject=subject, sender=sender, recipients=[recipient], message_id=message_id, date=date,
         marker="confirmation", submitted="auto-replied",
     )  # fmt: skip
-    if not answers.endswith("@missing.invalid"):
+    if not is_made_up(answers):
         mail["In-Reply-To"] = mail["References"] = f"<{answers}>"
     mail.set_content("\n".join(lines) + "\n", charset="utf-8", cte="quoted-printable")
     return mail

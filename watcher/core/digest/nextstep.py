@@ -10,6 +10,7 @@ from urllib.parse import quote
 from watcher.core.digest.types import Section
 from watcher.core.followup import FollowUp, Policy, State
 from watcher.core.mail import Cause
+from watcher.core.message import is_made_up
 from watcher.core.reason import UNEXPLAINED, Reason, because, because_n
 
 _OFTEN = 3
@@ -134,4 +135,4 @@ def link_to(follow_up: FollowUp, web_link: str = "auto") -> str:
     if witness.isascii() and witness.isdecimal() and len(witness) > 12:
         return f"https://mail.google.com/mail/#all/{int(witness):x}"
     message_id = follow_up.proposal.message.message_id
-    return "" if message_id.endswith("@missing.invalid") else f"message:{quote(f'<{message_id}>', safe='@')}"
+    return "" if is_made_up(message_id) else f"message:{quote(f'<{message_id}>', safe='@')}"

@@ -5,6 +5,7 @@ From the header of a mail (RFC 5322) to a `Message`. Parsing never raises: what 
 
 from watcher.core.message.addresses import normal_addr_spec, spellings
 from watcher.core.message.fields import header_of
+from watcher.core.message.ids import is_made_up
 from watcher.core.message.parse import author_of, ids_of, parse_message
 from watcher.core.message.types import HEADER_FIELDS, Address, Location, MailboxState, Message, MessageId
 
@@ -18,6 +19,7 @@ __all__ = [
     "author_of",
     "header_of",
     "ids_of",
+    "is_made_up",
     "normal_addr_spec",
     "parse_message",
     "spellings",

@@ -54,10 +54,19 @@ def _odd_ids(value: str) -> tuple[MessageId, ...]:
     return tuple(_few(list(dict.fromkeys(ids or _unbracketed(value)))))
 
 
+_MADE_UP = "@missing.invalid"
+"""No real id ends like that (RFC 2606)."""
+
+
 def made_up_id(date: str, author: str, subject: str, internal_date: datetime) -> MessageId:
-    """A stable id for a mail that has none; no real id ends in "@missing.invalid" (RFC 2606)."""
+    """A stable id for a mail that has none."""
     marks = "\n".join((date, author, subject, str(int(internal_date.timestamp()))))
-    return MessageId(hashlib.sha256(marks.encode("utf-8", "replace")).hexdigest()[:32] + "@missing.invalid")
+    return MessageId(hashlib.sha256(marks.encode("utf-8", "replace")).hexdigest()[:32] + _MADE_UP)
+
+
+def is_made_up(message_id: str) -> bool:
+    """Whether the mail bears no id of its own: nothing can name it, and no program can look it up."""
+    return message_id.endswith(_MADE_UP)
 
 
 def _plain(value: str) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from watcher.core.followup import FollowUp, Policy, State
 from watcher.core.mail import Kind, Mail
-from watcher.core.message import Address, MessageId
+from watcher.core.message import Address, MessageId, is_made_up
 from watcher.core.nudge.types import Step
 from watcher.core.reason import Reason, because
 from watcher.core.thread import is_reply
@@ -153,7 +153,7 @@ def _subject(subject: str) -> str:
 
 
 def _citable(message_id: MessageId) -> MessageId | None:
-    return None if message_id.endswith("@missing.invalid") else message_id
+    return None if is_made_up(message_id) else message_id
 
 
 def _references(answers: Mail) -> tuple[MessageId, ...]:

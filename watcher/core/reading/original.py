@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.message import MessageId
+from watcher.core.message import MessageId, is_made_up
 from watcher.core.reading.status import addresses_in, original_id_field
 from watcher.core.reading.view import TEXT_LIMIT, View
 
@@ -16,7 +16,6 @@ _IN_TEXT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _BRACKETED = re.compile(r"<((?=[^\s<>@]*\d)[^\s<>@]{12,120}@[^\s<>@]{3,80})>")
-_MADE_UP = "@missing.invalid"
 _FIELDS = ("original-message-id", "x-original-message-id", "x-riferimento-message-id")
 """Header fields in which systems name the mail that a notice speaks of; the last is that of certified mail in Italy."""
 _COPIED = re.compile(r"^[ \t>|]{0,9}message-id:\s{0,9}<?\S", re.MULTILINE)
@@ -30,7 +29,7 @@ def original_id(view: View) -> MessageId | None:
     """The Message-ID of the mail that a bounce or receipt is about, by the best of its sources: the copy inside, a
     field of the report, a copy in the text, the notice's own In-Reply-To or References."""
     for embedded in view.content.embedded:
-        if not embedded.message.message_id.endswith(_MADE_UP):
+        if not is_made_up(embedded.message.message_id):
             return embedded.message.message_id
     named = original_id_field((*view.content.delivery_status, *view.content.disposition_notification))
     if named:
