@@ -260,6 +260,19 @@ def test_classify_a_file(tmp_path: Path) -> None:
     assert "missing.eml" in told.stderr
 
 
+def test_classify_what_is_no_mail(tmp_path: Path) -> None:
+    """Of a file that is no mail nobody is told that a server wrote it; of several in one file the first is read."""
+    (tmp_path / "picture.eml").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    one = b"From anna@weber.test Fri Nov 27 10:00:00 2026\nFrom: anna@weber.test\nSubject: Re: Angebot\n\nGerne!\n"
+    (tmp_path / "two.mbox").write_bytes(one + b"\n" + one)
+    told = watcher("classify", "picture.eml", "two.mbox", "--json", cwd=tmp_path)
+    picture, first = map(json.loads, told.stdout.splitlines())
+    assert picture["kind"] == "other"
+    assert "no header field" in picture["because"]
+    assert first["kind"] == "person"
+    assert "two.mbox: an mbox file of several mails" in told.stderr
+
+
 def test_backup_is_yours_alone(home: Path) -> None:
     """A backup is one file that only its owner can read, and never overwrites another."""
     assert watcher("threads", cwd=home).returncode == 0

@@ -11,9 +11,9 @@ import click
 from watcher.cli.ask import json_option
 from watcher.cli.main import Options
 from watcher.core.mail import Reading
-from watcher.core.message import parse_message
+from watcher.core.message import holds_several, mail_in, parse_message
 from watcher.core.reading import read_mail
-from watcher.core.reason import quoting
+from watcher.core.reason import because, quoting
 from watcher.errors import in_words
 from watcher.render import Words, classify_line, print_reading
 
@@ -40,7 +40,10 @@ def classify(options: Options, files: tuple[Path, ...], own: tuple[str, ...], la
             click.echo(f"watcher: {file}: {words.say(quoting(in_words(error)))}", err=True)
             failed += 1
             continue
-        reading = _read(raw, own)
+        if holds_several(raw):
+            note = because("an mbox file of several mails: only the first is read")
+            click.echo(f"watcher: {file}: {words.say(note)}", err=True)
+        reading = _read(mail_in(raw), own)
         if as_json:
             click.echo(classify_line(str(file), reading, words))
         else:

@@ -7,6 +7,7 @@ from watcher.core.message.addresses import normal_addr_spec, spellings
 from watcher.core.message.fields import header_of
 from watcher.core.message.ids import is_made_up
 from watcher.core.message.parse import author_of, ids_of, parse_message
+from watcher.core.message.saved import holds_several, mail_in
 from watcher.core.message.types import HEADER_FIELDS, Address, Location, MailboxState, Message, MessageId
 
 __all__ = [
@@ -18,8 +19,10 @@ __all__ = [
     "MessageId",
     "author_of",
     "header_of",
+    "holds_several",
     "ids_of",
     "is_made_up",
+    "mail_in",
     "normal_addr_spec",
     "parse_message",
     "spellings",

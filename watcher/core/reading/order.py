@@ -11,6 +11,7 @@ from collections.abc import Callable, Container
 from datetime import datetime
 
 from watcher.core.mail import Kind, Reading
+from watcher.core.message import is_made_up
 from watcher.core.mime import read_content
 from watcher.core.reading.absence import absence
 from watcher.core.reading.automatic import automatic, standing_answer
@@ -45,6 +46,15 @@ def read(raw: bytes, internal_date: datetime, own: Container[str]) -> Reading:
         if reading is not None:
             return ordering(reading, view)
     return _person(view)
+
+
+def _headless(view: View) -> Reading | None:
+    """Something without any header field: a file of another kind, or a mail of which the beginning is lost."""
+    message = view.message
+    told = message.fields or message.date or message.subject or message.in_reply_to or message.references
+    if told or message.author.addr_spec or message.recipients or not is_made_up(message.message_id):
+        return None
+    return Reading(Kind.OTHER, because("no header field stands in it, so it is no mail, or not the whole of one"))
 
 
 def _report(view: View) -> Reading | None:
@@ -82,6 +92,7 @@ def _doubtful(view: View) -> Reading | None:
 
 QUESTIONS: tuple[Question, ...] = (
     lambda view: own_mail(view.message, view.own),
+    _headless,
     bounce,
     receipt,
     _report,
