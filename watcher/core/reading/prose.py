@@ -64,7 +64,7 @@ def in_prose(view: View) -> Reading | None:
     """Notices without a report that can be read: several signs must agree, none is enough alone."""
     daemon = from_daemon(view)
     delay = _titled(view, "delay_subjects")
-    subject = (delay or _titled(view, "bounce_subjects")) and not view.answers
+    subject = (delay or _titled(view, "bounce_subjects") or _names_copy(view)) and not view.answers
     if not (subject or daemon or _by_program(view) or _is_marked(view, daemon)):
         return None
     head = notice_head(view)
@@ -121,6 +121,13 @@ def _titled(view: View, name: str) -> bool:
     return bool(tag and not automatic and words.begins(name, view.subject[tag.end() :]))
 
 
+def _names_copy(view: View) -> bool:
+    """Whether the subject says anywhere what the text is: a copy of the owner's mail that came back."""
+    if not words.within("bounce_phrases", view.subject) or not copies_ours(view):
+        return False
+    return not (speaks_to_owner(view) or words.within("first_person", view.words))
+
+
 def _to_many(view: View) -> bool:
     """Whether a newsletter writes about mail that comes back; lists pass on bounces with their fields."""
     return bool(view.message.field("list-unsubscribe")) and bool(words.within("unsubscribe_phrases", view.text))
@@ -145,7 +152,7 @@ def _told_of(view: View, head: str) -> list[str]:
 
 def _of_person(view: View, daemon: bool) -> bool:
     """Whether somebody answers or forwards, rather than a server that answers with the mail itself (James does)."""
-    if daemon and view.content.embedded and _unsigned_envelope(view):
+    if daemon and (view.content.embedded or copies_ours(view)) and _unsigned_envelope(view):
         return False
     return view.answers and bool(view.quotes or view.tied or speaks_to_owner(view))
 
