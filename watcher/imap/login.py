@@ -12,7 +12,7 @@ from imapclient.exceptions import IMAPClientError
 
 from watcher.errors import MailboxError, SignInRefused, Trouble, worded
 from watcher.imap.endpoint import Endpoint, Mechanism, SignIn, Token
-from watcher.imap.trouble import refused_sign_in, unreachable
+from watcher.imap.trouble import ended, refused_sign_in, unreachable
 
 
 def authenticate(client: Any, endpoint: Endpoint, sign_in: SignIn, secret: str) -> None:
@@ -30,17 +30,19 @@ def authenticate(client: Any, endpoint: Endpoint, sign_in: SignIn, secret: str) 
         else:
             _log_in(client, endpoint, secret)
     except imaplib.IMAP4.abort:
-        raise _hung_up(endpoint) from None
+        raise _hung_up(client, endpoint) from None
     except IMAPClientError as error:
         if isinstance(error.__context__, imaplib.IMAP4.abort):
-            raise _hung_up(endpoint) from None
+            raise _hung_up(client, endpoint) from None
         said = str(error) + (" " + challenge[0].decode("utf-8", "replace") if challenge else "")
         raise refused_sign_in(said, endpoint, secret) from None
     except (OSError, ValueError) as error:
         raise unreachable(error, endpoint) from None
 
 
-def _hung_up(endpoint: Endpoint) -> MailboxError:
+def _hung_up(client: Any, endpoint: Endpoint) -> MailboxError:
+    if client._imap.state == "AUTH":  # let in: Python 3.14 asks at once what the server can
+        return ended(endpoint)
     return MailboxError(worded("{host} hung up while we signed in", host=endpoint.host), trouble=Trouble.HUNG_UP)
 
 

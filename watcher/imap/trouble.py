@@ -76,6 +76,12 @@ def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:
     return MailboxError(worded("{where} answered in a way that makes no sense ({why})", where=where, why=kind))
 
 
+def ended(endpoint: Endpoint) -> MailboxError:
+    """The server hung up without a word."""
+    where = f"{endpoint.host}:{endpoint.port}"
+    return MailboxError(worded("{where} ended the connection", where=where), trouble=Trouble.HUNG_UP)
+
+
 def _silent(where: str, seconds: float) -> Worded:
     return worded("{where} did not answer within {seconds} seconds", where=where, seconds=f"{seconds:g}")
 
@@ -104,12 +110,12 @@ def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
         words = worded("nothing listens on {where}", where=where)
         return MailboxError(words, cure=cure, trouble=Trouble.NOBODY_LISTENS)
     if _hung_up(error):
-        return MailboxError(worded("{where} ended the connection", where=where), trouble=Trouble.HUNG_UP)
+        return ended(endpoint)
     if isinstance(error, OSError):
         cure = worded("Check host, port and network.")
         words = worded("{where} cannot be reached", where=where)
         return MailboxError(words, cure=cure, trouble=Trouble.UNREACHABLE)
-    why = said(str(error), endpoint.user)
+    why = said(str(error), endpoint.user).removeprefix("invalid greeting: ")  # so begins what Python 3.14 says
     if why.upper().startswith("* BYE"):  # RFC 9051 7.1.5: it would greet, but not now
         why = why[len("* BYE") :].strip()
         words = worded("{host} does not let us in for now: {why}", host=endpoint.host, why=why)
