@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ import pytest
 
 from watcher.config import Secret, install_command
 from watcher.errors import SecretError
-from watcher.signin import SecretReader, read_secret
+from watcher.signin import SecretReader, end_commands, read_secret
 
 SECRET = "hunter2 pässword"
 
@@ -133,6 +135,30 @@ def test_a_command_that_prints_nothing_is_told() -> None:
 def test_a_command_that_is_not_there_is_told() -> None:
     """A program that is not installed is named."""
     assert str(refused(Secret(command=("/no/such/program",)))) == 'The command "program" was not found'
+
+
+def test_a_command_that_has_just_begun_is_ended_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever leaves at the very moment in which a program starts is not kept waiting for it."""
+    begun = tmp_path / "begun"
+
+    class Slow(subprocess.Popen[bytes]):
+        """The program runs, and the thread that started it has not gone on yet."""
+
+        def __init__(self, *arguments: Any, **options: Any) -> None:
+            super().__init__(*arguments, **options)
+            while not begun.exists():
+                time.sleep(0.01)
+            time.sleep(0.3)
+
+    monkeypatch.setattr(subprocess, "Popen", Slow)
+    asked = Secret(command=("sh", "-c", f"touch '{begun}'; exec sleep 60"))
+    with ThreadPoolExecutor() as threads:
+        reading = threads.submit(read_secret, asked)
+        while not begun.exists():
+            time.sleep(0.01)
+        end_commands()
+        with pytest.raises(SecretError):
+            reading.result(timeout=10)
 
 
 def test_a_hanging_command_is_ended_with_all_it_started(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ import shutil
 import signal
 import stat
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -112,13 +113,7 @@ def _from_command(command: tuple[str, ...]) -> str:
             cure=worded("Give the full path of the program in command = [...]."),
         )
     try:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # so that what it starts can be ended with it
-        )
+        process = _started(command)
     except OSError as error:
         words = worded("{what} cannot be started: {why}", what=name, why=in_words(error))
         raise SecretError(words, cure=by_hand) from None
@@ -134,11 +129,25 @@ def _from_command(command: tuple[str, ...]) -> str:
 
 
 _commands: set[subprocess.Popen[bytes]] = set()
+_starting = threading.Lock()
+"""Held until a program that was started is known here: it may run before the thread that started it goes on."""
+
+
+def _started(command: tuple[str, ...]) -> subprocess.Popen[bytes]:
+    with _starting:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # so that what it starts can be ended with it
+        )
+        _commands.add(process)
+    return process
 
 
 @contextmanager
 def _under_way(process: subprocess.Popen[bytes]) -> Iterator[None]:
-    _commands.add(process)
     try:
         yield
     finally:
@@ -147,7 +156,9 @@ def _under_way(process: subprocess.Popen[bytes]) -> Iterator[None]:
 
 def end_commands() -> None:
     """End the programs that are still asked for a secret: whoever leaves must not leave them behind."""
-    for process in tuple(_commands):
+    with _starting:
+        commands = tuple(_commands)
+    for process in commands:
         with suppress(ProcessLookupError):
             if process.returncode is None:  # its number may be another's by now
                 os.killpg(process.pid, signal.SIGKILL)
