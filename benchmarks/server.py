@@ -15,8 +15,9 @@ from pathlib import Path
 from benchmarks.mailbox import OWNER
 from tests.servers.account import Account
 from tests.servers.dovecot import Dovecot, dovecot
+from tests.servers.dovecot_settings import DEFAULT, Maildir
 
-ONE_FOR_ALL = "maildir:{home}/mail/bench:INDEX={home}/index/%u:CONTROL={home}/index/%u"
+ONE_FOR_ALL = Maildir("{home}/mail/bench", "{home}/index/{user}", "{home}/index/{user}")
 """Every user has the same mail and an index of their own: three hundred mailboxes need no more room than one."""
 
 MAILBOX = """
@@ -54,9 +55,9 @@ def _address(account: Account) -> str:
 
 
 @contextmanager
-def serving(messages: int, location: str | None = None) -> Iterator[Dovecot]:
+def serving(messages: int, maildir: Maildir = DEFAULT) -> Iterator[Dovecot]:
     """A server whose user "bench" has so many messages, read once so that its caches are warm."""
-    with dovecot("special-use", **({"location": location} if location else {})) as server:
+    with dovecot("special-use", maildir=maildir) as server:
         home = server.home / "mail" / "bench"
         command = [sys.executable, "-m", "benchmarks.mailbox", str(home), "--messages", str(messages)]
         subprocess.run(command, check=True)

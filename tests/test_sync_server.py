@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.letters import NOW, OWNER, letter
-from tests.servers.account import Account, Other
+from tests.servers.account import Account, Other, set_by_people
 from tests.servers.dovecot import Dovecot, dovecot
 from tests.test_sync import CLIENT, NEWSLETTER, PDF, POLICY
 from watcher.core.mail import Kind, Mail
@@ -144,7 +144,7 @@ def test_changes(world: World) -> None:
         world.poll()
         assert ("n0@shop.test", "INBOX") not in world.lying()
         [mail] = world.store.related.with_id("me", "n1@shop.test", world.now)
-        assert mail.placements[0].keywords == ("$Proposal",)
+        assert set_by_people(mail.placements[0].keywords) == ("$Proposal",)
 
         other.client.select("INBOX")
         other.client.uid("MOVE", str(second), f'"{kunden}"')

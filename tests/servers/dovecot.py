@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.servers.account import Account, free_port, make_certificate, needs, program, wait_for
+from tests.servers.dovecot_settings import DEFAULT, Maildir, write_settings
 from watcher.imap import Endpoint
 
 SPECIAL = """
@@ -68,83 +69,6 @@ PROFILES = {
 }
 """Prefix, separator and folders of the personal namespace."""
 
-CONFIG = """
-base_dir = {home}/run
-state_dir = {home}/run
-log_path = {home}/log
-instance_name = watcher-{name}
-protocols = imap
-listen = 127.0.0.1
-ssl = {ssl}
-{tls}
-disable_plaintext_auth = no
-auth_mechanisms = plain login {mechanisms}
-auth_failure_delay = 0
-mail_plugins = zlib
-mail_location = {location}
-mail_max_userip_connections = 200
-mailbox_list_index = yes
-first_valid_uid = 1
-default_login_user = {login}
-default_internal_user = {internal}
-default_internal_group = {group}
-service anvil {{
-  chroot =
-  unix_listener anvil-auth-penalty {{
-    mode = 0
-  }}
-}}
-service imap-login {{
-  chroot =
-  service_count = 0
-  process_min_avail = 1
-  inet_listener imap {{
-    port = {port}
-  }}
-  inet_listener imaps {{
-    port = {tls_port}
-  }}
-}}
-service stats {{
-  chroot =
-}}
-protocol imap {{
-  mail_plugins = $mail_plugins imap_zlib
-}}
-namespace inbox {{
-  inbox = yes
-  prefix = {prefix}
-  separator = {separator}
-{folders}
-}}
-{tokens}
-passdb {{
-  driver = static
-  args = password=open-sesame
-}}
-userdb {{
-  driver = static
-  args = uid={uid} gid={gid} home={home}/mail/%u
-}}
-"""
-
-TOKENS = """
-passdb {{
-  driver = oauth2
-  mechanisms = {mechanisms}
-  args = {home}/tokens.conf
-}}
-"""
-INTROSPECTION = """
-introspection_url = {url}
-introspection_mode = post
-username_attribute = email
-active_attribute = active
-active_value = true
-client_id = dovecot
-client_secret = dovecot-s3cret
-"""
-
 
 class Dovecot:
     """A running server; every user name with the password "open-sesame" has a mailbox."""
@@ -152,7 +76,7 @@ class Dovecot:
     def __init__(
         self,
         profile: str,
-        location: str = "maildir:{home}/mail/%u:INDEX={home}/index/%u",
+        maildir: Maildir = DEFAULT,
         introspection: str = "",
         mechanisms: str = "xoauth2 oauthbearer",
         certificate: tuple[Path, Path] | None = None,
@@ -173,17 +97,13 @@ class Dovecot:
             os.chown(self.home / folder, owner.pw_uid, owner.pw_gid)
         self.certificate, key = certificate or make_certificate(self.home)
         root = os.geteuid() == 0
-        text = CONFIG.format(
-            home=self.home, name=self.home.name, port=self.port, tls_port=f"{self.tls_port}\n    ssl = yes",
-            ssl="yes", tls=f"ssl_cert = <{self.certificate}\nssl_key = <{key}",
-            location=location.format(home=self.home), prefix=self.prefix, separator=self.separator, folders=folders,
-            uid=owner.pw_uid, gid=owner.pw_gid, login="dovenull" if root else owner.pw_name,
-            mechanisms=mechanisms if introspection else "",
-            tokens=TOKENS.format(home=self.home, mechanisms=mechanisms) if introspection else "",
-            internal="dovecot" if root else owner.pw_name, group="dovecot" if root else self._group(owner),
+        write_settings(
+            self.home, Path(str(program("dovecot"))), maildir, introspection, mechanisms,
+            name=self.home.name, port=self.port, tls_port=self.tls_port, certificate=self.certificate, key=key,
+            prefix=self.prefix, separator=self.separator, folders=folders, uid=owner.pw_uid, gid=owner.pw_gid,
+            login="dovenull" if root else owner.pw_name, internal="dovecot" if root else owner.pw_name,
+            group="dovecot" if root else self._group(owner),
         )  # fmt: skip
-        (self.home / "dovecot.conf").write_text(text, encoding="utf-8")
-        (self.home / "tokens.conf").write_text(INTROSPECTION.format(url=introspection), encoding="utf-8")
 
     @staticmethod
     def _owner() -> pwd.struct_passwd:
