@@ -30,7 +30,10 @@ def part(root: Path, path: str) -> Path:
 def libraries(root: Path) -> str:
     """LD_LIBRARY_PATH for programs below that folder."""
     folders = [*root.glob("usr/lib/*-linux-gnu"), *root.glob("lib/*-linux-gnu"), root / "usr/lib"]
-    return os.pathsep.join(map(str, [*folders, *root.glob("usr/lib/courier-authlib")]))
+    of_courier = [
+        found for place in ("usr/lib", "usr/lib/*-linux-gnu") for found in root.glob(f"{place}/courier-authlib")
+    ]
+    return os.pathsep.join(map(str, [*folders, *of_courier]))
 
 
 def nobody() -> pwd.struct_passwd:
