@@ -21,9 +21,11 @@ $(VENV)/.ready: pyproject.toml uv.lock
 			$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && break; \
 		done; \
 		if [ $$python = none ]; then echo "needs Python 3.11 or newer, or uv, which brings one along" >&2; exit 1; fi; \
-		if ! $$python -m venv --clear $(VENV); then \
-			echo "the module venv is missing; on Debian: apt-get install python3-venv" >&2; exit 1; \
-		fi; \
+		if $$python -c 'import ensurepip' 2>/dev/null; then \
+			$$python -m venv --clear $(VENV); \
+		else \
+			$$python -m venv --clear --without-pip $(VENV) && $(BIN)/python tools/get_pip.py; \
+		fi && \
 		$(BIN)/python -m pip install --quiet --upgrade pip && \
 		$(BIN)/python -m pip install --quiet --editable '.[demo,keyring,oauth]' --group dev; \
 	fi
