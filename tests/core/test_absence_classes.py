@@ -406,3 +406,42 @@ BUSY_THEN = {
 def test_whoever_is_somewhere_on_a_day_is_not_back_on_it(text: str, first_day: str) -> None:
     """ "Will be on a plane" tells where somebody is, "will start on my mail" what they do when back."""
     assert days(text)[1] == first_day
+
+
+BEHIND_A_FEAST = {
+    "Ich bin ab Dienstag nach dem ersten Advent wieder da.": "2026-12-01",
+    "I'm back the Monday after Thanksgiving.": "2026-11-30",
+    "Wir sind ab Montag nach Neujahr wieder da.": "2027-01-04",
+    "Wieder erreichbar: Montag nach Heiligabend.": "2026-12-28",
+    "Ab dem ersten Montag im Januar sind wir wieder da.": "2027-01-04",
+    "Back on the second Tuesday of January.": "2027-01-12",
+}
+
+
+@pytest.mark.parametrize(("text", "first_day"), BEHIND_A_FEAST.items(), ids=BEHIND_A_FEAST)
+def test_a_weekday_told_by_a_feast_or_a_month_is_that_one(text: str, first_day: str) -> None:
+    """ "The Monday after Thanksgiving" is not the coming one."""
+    assert absence(text, written_on=date(2026, 11, 18)).returns_on == date.fromisoformat(first_day)
+
+
+def test_a_weekday_behind_holidays_of_ones_own_is_no_certain_day() -> None:
+    """Nobody knows when "my vacation" ends, or the holidays of which country are meant."""
+    for text in ("Bin zurück am Montag nach den Herbstferien.", "I'm back the Tuesday after my vacation."):
+        found = absence(text, written_on=MONDAY)
+        assert (found.away_until, found.returns_on) == (None, None)
+
+
+def test_when_mail_is_read_only_after_a_day_it_is_the_last_one_away() -> None:
+    """ "Ihre Mail wird erst nach dem 4.12. gelesen" names the last day away."""
+    assert absence("Ihre Mail wird erst nach dem 4.12. gelesen.", written_on=MONDAY).away_until == date(2026, 12, 4)
+
+
+def test_stand_ins_who_take_turns_cover_the_whole_absence() -> None:
+    """The last day away is that of the last stand-in."""
+    text = "Meine Vertretung: bis 27.11. Frau Abt, danach bis 11.12. Herr Zett."
+    assert absence(text, written_on=MONDAY).away_until == date(2026, 12, 11)
+
+
+def test_a_day_with_a_short_year_may_end_a_sentence() -> None:
+    """Its point is none of the date."""
+    assert absence("Away till 4-Dec-26.", written_on=MONDAY).named == date(2026, 12, 4)

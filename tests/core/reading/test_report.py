@@ -250,3 +250,72 @@ def test_a_condition_that_tells_of_the_job_is_a_persons() -> None:
     """Behind a word of being away, "Falls Herr Roth zustimmt, starten wir" is said of this offer."""
     text = "Hallo,\n\nbin diese Woche unterwegs. Falls Herr Roth zustimmt, starten wir am 1.2.\n\nGruß"
     assert kind_of("Max Weber <max.weber@kunde.example>", "Re: Angebot 2026-114", text, TIED) is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie haben ein neues Fax erhalten.\n\nAbsender: 022155667788\nSeiten: 2",
+        "You have 3 unread messages in your inbox.",
+    ],
+)
+def test_what_counts_the_readers_mail_is_a_notification(text: str) -> None:
+    """A fax or a portal says to its reader how much there is; nobody writes so."""
+    assert kind_of("Fax <fax2mail@voip.example>", "Eingang vom 23.11.", text) is Kind.NOTIFICATION
+
+
+def test_whoever_writes_in_anothers_stead_about_the_offer_is_a_person() -> None:
+    """An assistant who quotes the offer and asks about it has read it."""
+    text = (
+        "Hello Anna, this is Ben's assistant. Ben travels but likes the quote. Can you hold the price?\n\nMarie\n\n"
+        "On Mon, Nov 23, 2026 at 9:14 AM Anna Brandt <anna@brandt-design.example> wrote:\n\n> please find attached"
+    )
+    assert kind_of("Ben Fox <ben@fox.example>", "Re: Quote", text, TIED) is Kind.PERSON
+
+
+def test_whoever_asks_about_an_automatic_answer_in_the_subject_is_a_person() -> None:
+    """A program's title asks nothing: "Automatische Antwort? Re: Angebot"."""
+    text = "Liebe Anna,\nich bekomme nur eine automatische Antwort, du seist bis 27.11. weg. Ja, gern!\nBirgit"
+    subject = "Automatische Antwort? Re: Angebot 2026-114"
+    assert kind_of("Birgit Lohr <b.lohr@lohr.example>", subject, text, TIED) is Kind.PERSON
+
+
+def test_a_returned_mail_below_a_line_is_not_the_writers() -> None:
+    """People paste what came back below their answer."""
+    text = (
+        "Anna,\nder Rückläufer unten war meine Schuld. Hier nochmal: wir wollen Variante B.\n\n--- Original ---\n"
+        "I'm sorry to have to inform you that your message could not be delivered\n<anna@brand.example>: not found"
+    )
+    assert kind_of("K. Test <k@test.example>", "Fwd: Undelivered Mail Returned to Sender", text, TIED) is Kind.PERSON
+
+
+OF_ANOTHER = (
+    "Ich bekomme von Ihnen immer nur eine automatische Antwort. Ja, wir nehmen das Angebot.",
+    "Habe gerade Ihre automatische Eingangsbestätigung erhalten. Danke, der Preis passt uns.",
+    "Bitte die automatische Antwort von vorhin ignorieren, ich bin doch da. Wir nehmen Variante B.",
+    "Ich hatte noch den Autoresponder an. Bitte schicken Sie mir die Rechnung.",
+    "I only get your auto-reply. Yes, please go ahead.",
+    "Sorry about the automatic reply you got earlier. We would like option B.",
+    "Can your contact form send an automatic reply to our customers?",
+)
+
+
+@pytest.mark.parametrize("text", OF_ANOTHER)
+def test_whoever_tells_of_an_automatic_answer_is_a_person(text: str) -> None:
+    """The reader's own, one that came before, one that is asked for: none of them is the mail itself."""
+    for subject in ("AW: Angebot 2026-114", "Unser Projekt"):
+        assert kind_of("Birgit Lohr <b.lohr@lohr.example>", subject, f"{text}\n\nBirgit Lohr", TIED) is Kind.PERSON
+
+
+OF_ITSELF = (
+    "Sie erhalten diese automatische Antwort, weil Sie uns geschrieben haben.",
+    "Ich habe eine automatische Antwort eingerichtet, da ich viel unterwegs bin.",
+    "You are getting this automatic reply because our team is busy.",
+    "I use an auto-reply because I check email twice a day.",
+)
+
+
+@pytest.mark.parametrize("text", OF_ITSELF)
+def test_what_calls_itself_an_automatic_answer_is_one(text: str) -> None:
+    """So do rules that people made for themselves, in their own words."""
+    assert kind_of("Birgit Lohr <b.lohr@lohr.example>", "Ihre Mail", text, TIED) is Kind.AUTO_REPLY

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 
 from watcher.core.dates import grammar
 from watcher.core.dates.calendar import (
+    SHORT_FEASTS,
     day_in,
+    end_of_feast,
     month_around,
     nearest,
     nearest_advent,
@@ -31,16 +33,26 @@ _A_MONDAY = date(2001, 1, 1)
 _ALWAYS = (24, 7)
 """Open all day, all week."""
 _HOUR = re.compile(r"[ap]\.?m\.?$", re.IGNORECASE)
+_ORDINALS = {
+    word: number for one in grammar.LANGUAGES for number, words in enumerate(one.periods.ordinals, 1) for word in words
+}
 _COUNTED = re.compile(
-    rf"(?<!\w)(?:(?P<gone>{pattern(grammar.merged('gone'))})"
-    rf"|{pattern(tuple(word for one in grammar.LANGUAGES for words in one.periods.ordinals for word in words))})\s$",
+    rf"(?<!\w)(?:(?P<gone>{pattern(grammar.merged('gone'))})|(?P<ordinal>{pattern(tuple(_ORDINALS))}))\s$",
     re.IGNORECASE,
 )
 _OF_A_MONTH = re.compile(
     rf"\s(?:{pattern(grammar.merged('periods.of'))})\s+(?:(?:the|des|diesem|diesen)\s+)?"
-    rf"(?:{pattern(tuple(grammar.MONTHS))}|{pattern(grammar.merged('month'))}|monats)(?!\w)",
+    rf"(?:(?P<month>{pattern(tuple(grammar.MONTHS))})|{pattern(grammar.merged('month'))}|monats)(?!\w)",
     re.IGNORECASE,
 )
+_BEHIND_FEAST = re.compile(
+    rf"\s{{1,3}}(?:{pattern(grammar.merged('after'))})\s{{1,3}}(?:(?:the|de[mnr]|our|my|unsere[mnr]|meine[mnr])\s{{1,3}})?"
+    rf"(?:(?P<advent>{pattern(tuple(grammar.ADVENTS))})|(?P<fixed>{pattern(tuple(grammar.FIXED))})"
+    + "".join(rf"|(?P<{name}>{pattern(grammar.merged(f'periods.{name}'))})" for name in SHORT_FEASTS)
+    + r"|\w*ferien|\w*feiertag\w*|\w*urlaub\w*|(?:\w+ )?(?:holidays?|vacation|break))(?!\w)",
+    re.IGNORECASE,
+)
+"""What a weekday lies behind, which is not the coming one then: "am Montag nach den Ferien"."""
 _HOUR_BEFORE = re.compile(r"(?<!\w)(?:after|before|past)\s$", re.IGNORECASE)
 """What makes an hour of the number that ends an English sentence: "Call you after 6." """
 _INSIDE_NUMBERS = frozenset("-–/.,:+_#")
@@ -104,8 +116,10 @@ def find_atoms(text: str, today: date) -> list[Atom]:
             continue
         if any(start <= match.start() < end for start, end in not_relative):
             continue
+        if found and match.start() < found[-1].end:
+            continue
         atom = _atom(match, today)
-        atom = _gone(text, atom) if atom else None
+        atom = _gone(text, atom, today) if atom else None
         if atom:
             found.append(atom)
         if len(found) == _MOST:
@@ -113,17 +127,47 @@ def find_atoms(text: str, today: date) -> list[Atom]:
     return found
 
 
-def _gone(text: str, atom: Atom) -> Atom | None:
-    """ "Last Friday" is over; "the last Friday of May", "der erste Montag im Mai" are no day of this week."""
+def _gone(text: str, atom: Atom, today: date) -> Atom | None:
+    """ "Last Friday" is over; "the last Friday of May", "der erste Montag im Mai", "Montag nach den Ferien" are no day
+    of this week."""
     if not atom.bare_weekday or atom.is_range:
         return atom
+    if feast := _BEHIND_FEAST.match(text, atom.end):
+        return _behind_feast(atom, feast, today)
     led = _COUNTED.search(text, max(0, atom.start - 20), atom.start)
     if led is None:
         return atom
-    if _OF_A_MONTH.match(text, atom.end):
-        return None
+    if month := _OF_A_MONTH.match(text, atom.end):
+        return _of_month(atom, led, month, today) if month["month"] and led["ordinal"] else None
     week = timedelta(days=7)
     return replace(atom, options=tuple((a - week, b - week) for a, b in atom.options)) if led["gone"] else atom
+
+
+def _behind_feast(atom: Atom, feast: re.Match[str], today: date) -> Atom:
+    """ "The Tuesday after the first Sunday of Advent", "Monday after Thanksgiving"; behind the holidays of a school or
+    of the writer no certain day."""
+    name = next((name for name in ("advent", "fixed", *SHORT_FEASTS) if feast[name]), "")
+    if not name:
+        return replace(atom, end=feast.end(), vague=True)
+    if name == "advent":
+        over = nearest_advent(grammar.ADVENTS[_word(feast[name])], today)
+    elif name == "fixed":
+        over = nearest(*grammar.FIXED[_word(feast[name])], today) or today
+    else:
+        over = end_of_feast(name, today)
+    day = next_weekday(atom.first.weekday(), over)
+    return replace(atom, end=feast.end(), options=((day, day),), bare_weekday=False)
+
+
+def _of_month(atom: Atom, led: re.Match[str], month: re.Match[str], today: date) -> Atom | None:
+    """ "The first Monday in January": of the year that is meant today."""
+    number = grammar.MONTHS[month["month"].lower()]
+    near = nearest(number, 15, today)
+    if near is None:
+        return None
+    weeks = timedelta(days=7 * (_ORDINALS[_word(led["ordinal"])] - 1))
+    day = next_weekday(atom.first.weekday(), near.replace(day=1) - timedelta(days=1)) + weeks
+    return replace(atom, start=led.start(), end=month.end(), options=((day, day),), bare_weekday=False)
 
 
 def _stands_alone(text: str, match: re.Match[str], previous: int) -> bool:

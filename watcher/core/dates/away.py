@@ -30,7 +30,7 @@ from watcher.core.dates.sentences import flowing, sentence_ends, sentence_of
 from watcher.core.dates.told import chosen, how_long, own_claims
 from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail
 from watcher.core.dates.types import Absence, Found, Lead
-from watcher.core.dates.whose import is_covered, is_else, labelled
+from watcher.core.dates.whose import is_covered, is_else, is_stand_in, labelled
 from watcher.core.reason import because
 
 TEXT_LIMIT = 6_000
@@ -84,6 +84,9 @@ _BEFORE = re.compile(r"\b(?:vor|before)(?:\s+(?:dem|the))?\s*$", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:nicht|kein\w*|not|no|unable)\b|n't\b", re.IGNORECASE)
 _ONLY_THEN = re.compile(
     r"\b(?:erst|frühestens|at the earliest)(?:\s+(?:wieder|am|ab|zum|on|from|dem|den)){0,3}\s*$", re.IGNORECASE
+)
+_ONLY_AFTER = re.compile(
+    r"\b(?:erst|frühestens|only)(?:\s+wieder)?\s+(?:nach|after)(?:\s+(?:dem|den|the))?\s*$", re.IGNORECASE
 )
 _OF_READER = re.compile(
     r"\b(?:ich|mich|(?:e-?)?mails?|e-?mail-nachricht\w*|nachricht\w*|anfrage\w*|anliegen|schreiben)\b", re.IGNORECASE
@@ -211,7 +214,7 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     if is_elsewhere(sentence) or (not found.is_range and is_of_mail(text[begin : found.start], text[found.end : end])):
         return Says.NOTHING
     if found.lead is Lead.UNTIL and not found.is_range and _GOES_ON.search(text[begin : found.start]):
-        return _if(is_away(sentence), Says.AWAY_ON)
+        return Says.AWAY_ON if is_away(sentence) else _if(is_stand_in(sentence), Says.COVERED)
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
     before = text[earlier[-1].end if earlier else begin : found.start]
@@ -266,7 +269,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     if found.is_range and not _is_week_of_return(found, back, away, returns):
         return Says.NOTHING if back and not away else _if(away or is_away(sentence), Says.AWAY_THEN)
     if found.lead is Lead.AFTER:
-        return _if(back, Says.AWAY_UNTIL)
+        return _if(back or (_ONLY_AFTER.search(before) and _OF_READER.search(sentence)), Says.AWAY_UNTIL)
     if back and not (away and found.lead is Lead.FROM and not is_back(after) and not _back_alone(last_clause(before))):
         return Says.BACK_ON
     if found.lead is Lead.FROM:

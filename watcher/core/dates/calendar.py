@@ -8,6 +8,8 @@ from datetime import date, timedelta
 PAST_DAYS = 120
 """A date without a year is at most so long ago; otherwise it is still to come."""
 FIRST_YEAR, LAST_YEAR = 1990, 2099
+SHORT_FEASTS = ("christmas", "turn_of_year", "thanksgiving")
+"""Those of a few days, behind which a weekday is certain."""
 
 
 def day_in(year: int, month: int, day: int) -> date | None:
@@ -111,3 +113,23 @@ def next_weekday(weekday: int, today: date) -> date:
 def are_neighbours(first: date, last: date) -> bool:
     """Whether nothing but a weekend lies between the two."""
     return (last - first).days <= (3 if first.weekday() == 4 else 1)
+
+
+def feast_of(name: str, year: int) -> tuple[date, date]:
+    """The first and the last day of a feast by the name it has in `language.Periods`."""
+    if name in ("carnival", "easter", "whitsun"):
+        sunday = easter(year)
+        first, last = {"carnival": (-48, -46), "easter": (-2, 1), "whitsun": (49, 50)}[name]
+        return sunday + timedelta(days=first), sunday + timedelta(days=last)
+    if name == "thanksgiving":  # that of the United States: the fourth Thursday of November
+        thursday = date(year, 11, 28 - (date(year, 11, 28).weekday() - 3) % 7)
+        return thursday, thursday
+    if name == "turn_of_year":
+        return date(year, 12, 31), date(year + 1, 1, 1)
+    return date(year, 12, 24), date(year, 12, 26) if name == "christmas" else date(year + 1, 1, 1)
+
+
+def end_of_feast(name: str, today: date) -> date:
+    """The last day of one of SHORT_FEASTS, of the one that is nearest."""
+    days = (feast_of(name, year)[1] for year in range(today.year - 1, today.year + 2))
+    return min(days, key=lambda day: abs((day - today).days))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
-from watcher.core.dates.calendar import easter, month_around, months_after, week_of
+from watcher.core.dates.calendar import feast_of, month_around, months_after, week_of
 from watcher.core.dates.grammar import LANGUAGES, MONTHS, NUMBERS, merged
 from watcher.core.dates.language import pattern
 from watcher.core.dates.types import Ahead, Lead
@@ -127,20 +127,7 @@ def _feast(match: re.Match[str], today: date, year: int | None) -> Span | None:
         over = date(today.year, 1, 6)  # Epiphany: until then the holidays are those that began at Christmas
         return (date(today.year - 1, 12, 24), over) if today < over else None
     years = (year,) if year else range(today.year - 1, today.year + 3)
-    return _coming((_feast_of(name, one) for one in years), today)
-
-
-def _feast_of(name: str, year: int) -> Span:
-    if name in ("carnival", "easter", "whitsun"):
-        sunday = easter(year)
-        first, last = {"carnival": (-48, -46), "easter": (-2, 1), "whitsun": (49, 50)}[name]
-        return sunday + timedelta(days=first), sunday + timedelta(days=last)
-    if name == "thanksgiving":  # that of the United States: the fourth Thursday of November
-        thursday = date(year, 11, 28 - (date(year, 11, 28).weekday() - 3) % 7)
-        return thursday, thursday
-    if name == "turn_of_year":
-        return date(year, 12, 31), date(year + 1, 1, 1)
-    return date(year, 12, 24), date(year, 12, 26) if name == "christmas" else date(year + 1, 1, 1)
+    return _coming((feast_of(name, one) for one in years), today)
 
 
 def _between_years(_match: re.Match[str], today: date, year: int | None) -> Span:

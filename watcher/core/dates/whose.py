@@ -86,6 +86,11 @@ def labelled(before: str) -> Says | None:
     return None
 
 
+def is_stand_in(sentence: str) -> bool:
+    """Whether a sentence tells who stands in."""
+    return _COVERS.search(sentence) is not None
+
+
 def is_covered(found: Found, before: str, after: str, sentence: str) -> bool:
     """Whether the day is that until which somebody stands in."""
     if not (found.is_range or found.lead is Lead.UNTIL):

@@ -16,7 +16,7 @@ from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing
-from watcher.core.reading.persons import asks, nothing_else, program_signs, told
+from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_else, program_signs, told
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
@@ -145,7 +145,7 @@ def _by_mark(view: View) -> Reason | None:
 def _says_program(view: View) -> bool:
     """Whether the text calls itself a program's, and is no acknowledgement of a service."""
     about_ours = view.answers and view.quotes and words.within("matter_phrases", view.words)
-    return bool(words.within("automatic_phrases", view.words)) and not speaks_to_one(view) and not about_ours
+    return bool(calls_itself_a_programs(view.words)) and not speaks_to_one(view) and not about_ours
 
 
 def _speaks_of_absence(view: View, *, sure: bool) -> bool:

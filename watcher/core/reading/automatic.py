@@ -9,7 +9,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.form import repeats_form
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one, speaks_to_owner
-from watcher.core.reading.persons import impersonal, nothing_else, program_signs, told
+from watcher.core.reading.persons import calls_itself_a_programs, impersonal, nothing_else, program_signs, told
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import fits_any_mail, says_yes_or_no, signs_as_organisation
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
@@ -36,8 +36,11 @@ def automatic(view: View) -> Reading | None:
 
 def automatic_subject(view: View) -> bool:
     """Whether a program put its own words before the subject ("Automatische Antwort: ..."), not in an answer to it."""
-    asked = view.subject.endswith("?") and ":" not in view.subject  # "Automatische Antworten im Shop?"
-    return not view.answers and not asked and bool(words.begins("automatic_subjects", view.subject))
+    title = words.begins("automatic_subjects", view.subject)
+    if title is None or view.answers:
+        return False
+    rest = view.subject[title.end() :].lstrip()  # programs ask nothing: "Automatische Antwort? Re: Angebot"
+    return not (rest.startswith("?") or (rest.endswith("?") and ":" not in view.subject))
 
 
 def on_help_desk(view: View) -> bool:
@@ -91,7 +94,7 @@ def _robot(view: View) -> re.Match[str] | None:
     """Where text or signature introduce a robot as the writer ("-- this is a robot, the humans are cooking")."""
     if view.quotes or speaks_to_one(view):
         return None
-    said = words.within("automatic_phrases", view.words) or (view.foot and words.within("automatic_phrases", view.foot))
+    said = calls_itself_a_programs(view.words) or (view.foot and words.within("automatic_phrases", view.foot))
     return said if said and _ROBOT.search(said[0]) else None
 
 

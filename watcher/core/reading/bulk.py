@@ -9,7 +9,7 @@ from watcher.core.reading import words
 from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.letter import customer_letter, from_a_house
-from watcher.core.reading.persons import asks, bulk_path, return_path
+from watcher.core.reading.persons import asks, bulk_path, calls_itself_a_programs, return_path
 from watcher.core.reading.report import reports_by_its_name
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
@@ -177,7 +177,7 @@ def notification(view: View) -> Reading | None:
         return service
     mark = view.marked(MACHINE_MARKS)
     silent = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
-    program = words.within("automatic_phrases", f"{view.words}\n{view.foot}")
+    program = calls_itself_a_programs(f"{view.words}\n{view.foot}")
     desk = on_help_desk(view)
     unsigned = _from_nobody(view)
     nobody = unsigned and not words.within("matter_phrases", f"{view.subject}\n{view.words}")

@@ -52,10 +52,42 @@ _SAID_OR_ASKED = re.compile(
 """What somebody else says, or shall say, what is asked, and what there is none of, in folded text."""
 
 
+_TALK = 10_000
+"""Characters of a text that somebody may have written by hand."""
+_MENTION = (
+    r"(?<!diese )(?<!dieser )(?<!dieses )(?<!this )(?<!ist eine )(?<!is an )(?<!um eine )(?<!bin ein )(?<!bin der )"
+    r"(?<!'m an )(?<!am an )\bauto[\w-]*(?: \w+)?"
+)
+_NEAR = r"[^.!?\n]{0,60}?"
+_OF_ANOTHER = re.compile(
+    rf"(?<!ist )(?<!is )\b(?:ihr|dein|eu(?:e)?r|your)e?[rnms]? (?:\w+ ){{0,2}}{_MENTION}"
+    rf"|\b(?:ich|wir|i|we)\b{_NEAR}\b(?:bekomm\w*|bekam\w*|krieg\w*|erhalte|erhielt\w*|hatten?|habe vergessen|get|got"
+    rf"|had|receive|received|forgot)\b{_NEAR}{_MENTION}"
+    rf"|\b(?:bekomme|kriege|hatte|vergass|vergesse|got|get|forgot) (?:ich|wir|i|we)\b{_NEAR}{_MENTION}"
+    rf"|\b(?:ignor\w+|vergiss|vergessen sie|sorry|entschuldig\w*|disregard|apolog\w+|you (?:\w+ )?got|kam|kamen|came)\b"
+    rf"{_NEAR}{_MENTION}"
+    rf"|\b(?:hat|haben|has|have)\b{_NEAR}\b(?:die|eine|meine|unsere|the|an|my|our) {_MENTION}{_NEAR}"
+    r"\b(?:geschickt|gesendet|bekommen|erhalten|sent|received|got)\b"
+    rf"|\b(?:die|eine|meine|unsere|the|an|my|our) {_MENTION}{_NEAR}"
+    r"\b(?:ignor\w+|vergessen|von vorhin|you got|earlier|bekommen)\b"
+    rf"|{_MENTION}{_NEAR}\?"
+)
+"""An automatic answer of which somebody tells: the reader's, one that came before, one that is asked for."""
+
+
+def calls_itself_a_programs(text: str) -> re.Match[str] | None:
+    """Where a text says of itself that a program sent it, and not of another mail ("ich bekomme von Ihnen nur eine
+    automatische Antwort")."""
+    found = within("automatic_phrases", text)
+    if found is None or len(text) > _TALK or not _OF_ANOTHER.search(text):
+        return found
+    return within("automatic_phrases", _OF_ANOTHER.sub(" ", text))
+
+
 def told(view: View, name: str) -> re.Match[str] | None:
     """Where one of the phrases is told. Who greets a reader by name may also ask for it, or cite it: "Kann die Seite
     eine automatische Antwort schicken?". Programs that answer under a subject of their own ask as well."""
-    found = within(name, view.words)
+    found = calls_itself_a_programs(view.words) if name == "automatic_phrases" else within(name, view.words)
     if found is None or (view.tied and not view.answers) or not speaks_to_one(view):
         return found
     spans = (one.span() for one in _SAID_OR_ASKED.finditer(view.words))

@@ -83,6 +83,8 @@ def speaks_of_its_author(view: View) -> bool:
         return False
     if any(begins("organisation_words", name) for name in names) or _decides(view):
         return False
+    if view.quotes and asks(view) and any(within(name, view.words) for name in ("offer_phrases", "matter_phrases")):
+        return False  # whoever quotes the owner's offer and asks about it has read it, in whose stead they may write
     said = letter(view.words[:_HEAD], " ".join(names))
     said = said.replace(" ".join(names), " ") if len(names) > 1 else said
     told = re.search(rf"{_BESIDE}\b{re.escape(names[0])}{_DOES}", said)

@@ -73,6 +73,7 @@ REST_IS_QUOTED = (
     Sign(
         "help desks (de)", r"(?:#{2}-|-{3,}) ?bitte (?:antworten sie|schreiben sie).*oberhalb dieser (?:linie|zeile).*"
     ),
+    Sign("people, by hand (de, en)", r"-{2,} ?(?:original|ursprünglich|forwarded|weitergeleitet) ?:? ?-{2,}"),
     Sign("Outlook (fr)", r"-{2,} ?message d'origine ?-{2,}"),
     Sign("Outlook (nl)", r"-{2,} ?oorspronkelijk bericht ?-{2,}"),
     Sign("Outlook (it)", r"-{2,} ?messaggio originale ?-{2,}"),

@@ -17,7 +17,7 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.TOO_LARGE,
         r"(?:message|mail|size|file|attachment)\w*\b.{0,60}(?:too (?:large|big)|exceed\w* .{0,40}(?:size|limit|maximum)|size limit)|size (?:limit )?exceed|maximum .{0,30}(?:message|mail) size|(?:longer|larger|bigger) than the maximum|too (?:large|big)\b|"
-        r"(?:nachricht|mail|anhang)\w*\b.{0,80}(?:zu gross|groesser als|ueber \d+ ?[mk]b|groessenlimit|maximale groesse|groesse\w* ueberschr)|nachrichtengroesse|recipsizelimit|sendersizelimit",
+        r"(?:nachricht|mail|anhang)\w*\b.{0,80}(?:zu gross|groesser als|ueber \d+ ?[mk]b|groessenlimit|maximale groesse|(?:zulaessige|erlaubte|maximale) groesse .{0,40}ueberschr|groesse\w* ueberschr)|nachrichtengroesse|recipsizelimit|sendersizelimit",
     ),
     (
         Cause.SPAM,

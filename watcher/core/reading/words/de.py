@@ -174,6 +174,7 @@ WORDS = Words(
         r"(?:ihr|dein) (?:e-?mail-?)?(?:postfach|konto|speicher\w*) (?:ist|hat|wird|wurde|konnte|kann)\b",
     ),
     to_reader_phrases=(
+        r"(?:sie haben|du hast) (?:ein|eine|einen|\d+) (?:neue|ungelesene|verpasste)[nrs]? (?:\w*fax\w*|voicemails?|\w*nachricht(?:en)?|anrufe?|mitteilung(?:en)?|benachrichtigung(?:en)?|reaktion(?:en)?|aufgaben?)\b(?! von (?:mir|uns))",
         r"an (?:sie|dich) gerichtete[nr]? (?:e-?mails?|mails?|nachricht(?:en)?)\b",
         r"in (?:einer|der|folgender) (?:e-?mail|mail|nachricht) an (?:sie|dich)\b .{0,120}?(?:gefunden|entdeckt|erkannt|festgestellt)\b",
         r"(?<!meine\s)(?<!unsere\s)(?<!letzte\s)(?<!vorige\s)(?:nachricht|e-?mail|mail)(?:en|s)? an (?:sie|dich|ihre adresse|deine adresse) (?:wurden?|wird|werden|ist|sind|konnten?) (?:[^.!?\n]|\.(?=\w)){0,80}?(?:\w+gehalten|blockiert|geblockt|abgewiesen|abgelehnt|gestoppt|quarantaene|zugestellt|gefiltert|aussortiert|eingestuft|erkannt|markiert|verzoegert)\b",

@@ -210,6 +210,7 @@ WORDS = Words(
         r"release (?:the|these|your|all|them|pending)\b",
     ),
     to_reader_phrases=(
+        r"you(?:'ve| have) (?:an?|one|\d+) (?:new|unread|missed|pending) (?:fax(?:es)?|voicemails?|(?:\w+ )?messages?|calls?|notifications?|reactions?|tasks?|alerts?)\b(?! from (?:me|us)\b)",
         r"(?:found|detected) .{0,200}? in (?:an? |the )?(?:e-?mail|mail|message) (?:addressed |sent )?to you\b",
         r"(?<!our\s)(?<!last\s)(?<!previous\s)(?<!earlier\s)(?:messages?|e-?mails?) (?:sent |addressed )?(?:to|for) you\b(?:[^.!?\n]|\.(?=\w)){0,80}? (?:was|were|been|is|are|be) (?:\w+ )?(?:held|withheld|quarantined|blocked|rejected|refused|stopped|retained|intercepted|classified|identified|marked|caught|filtered|delivered|delayed|released)\b",
     ),
