@@ -445,3 +445,37 @@ def test_stand_ins_who_take_turns_cover_the_whole_absence() -> None:
 def test_a_day_with_a_short_year_may_end_a_sentence() -> None:
     """Its point is none of the date."""
     assert absence("Away till 4-Dec-26.", written_on=MONDAY).named == date(2026, 12, 4)
+
+
+def test_looking_forward_to_something_is_no_return() -> None:
+    """Only whoever looks forward to the reader is back then."""
+    leaves = absence("Ich bin ab 27.11. im Wochenbett und freue mich auf die Zeit.", written_on=MONDAY)
+    assert (leaves.away_until, leaves.returns_on) == (None, None)
+    back = absence(
+        "Im Urlaub. Am 7.12. freue ich mich auf Sie, ich freue mich auf Ihre Mail am 7.12.", written_on=MONDAY
+    )
+    assert back.returns_on == date(2026, 12, 7)
+
+
+def test_until_a_day_somewhere_and_then_back_names_the_last_day() -> None:
+    """ "Bis 6.12. auf Elba, dann wieder da": where somebody says to be, the day is the last one."""
+    assert absence("Ich bin auf Elba bis 6.12., dann wieder im Lande.", written_on=MONDAY).away_until == date(
+        2026, 12, 6
+    )
+    patience = absence("Ich bin im Urlaub. Geduld bis 4.12., dann bin ich wieder da.", written_on=MONDAY)
+    assert patience.returns_on == date(2026, 12, 4)
+
+
+def test_a_weekday_before_a_feast_is_the_last_one_before_it() -> None:
+    """ "The Wednesday before Christmas" may be two weeks off."""
+    assert absence("I'm back the Wednesday before Christmas.", written_on=date(2026, 12, 10)).returns_on == date(
+        2026, 12, 23
+    )
+
+
+def test_whoever_stays_only_until_a_day_leaves_for_good() -> None:
+    """ "Nur noch bis 30.11. bei der Firma" names the last day of presence."""
+    text = "Ich bin nur noch bis 30.11. bei der Sander Optik und danach nicht mehr erreichbar."
+    found = absence(text, written_on=MONDAY)
+    assert (found.leaves, found.returns_on) == (True, None)
+    assert absence("Ich bin nur noch bis 30.11. im Urlaub.", written_on=MONDAY).away_until == date(2026, 11, 30)

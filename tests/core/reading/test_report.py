@@ -319,3 +319,88 @@ OF_ITSELF = (
 def test_what_calls_itself_an_automatic_answer_is_one(text: str) -> None:
     """So do rules that people made for themselves, in their own words."""
     assert kind_of("Birgit Lohr <b.lohr@lohr.example>", "Ihre Mail", text, TIED) is Kind.AUTO_REPLY
+
+
+STATES = (
+    'Ihre Anfrage wurde in die Warteschlange "Beschaffung" verschoben.',
+    'Der Status Ihres Tickets wurde auf "In Bearbeitung" geändert.',
+    "Your ticket has been closed.",
+    "Your request has been escalated to second level. Your reference number is 8827.",
+)
+DESK = ("X-Powered-By: Znuny", "Auto-Submitted: auto-generated", "Precedence: bulk")
+
+
+@pytest.mark.parametrize("text", STATES)
+def test_what_became_of_a_ticket_is_no_answer(text: str) -> None:
+    """Desks tell so by themselves; where nothing marks it, a clerk may have, and the owner is asked."""
+    marked = kind_of("EDV <edv@kreis.example>", "[EDV#1008827] RE: Angebot 2026-114", text, TIED, *DESK)
+    assert marked is Kind.TICKET_ACK
+    assert kind_of("Support <support@kreis.example>", "RE: Angebot 2026-114", text, TIED) is not Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihr Angebot wurde an die Geschäftsleitung weitergegeben.",
+        "Ihre Anfrage habe ich an Herrn Otto weitergegeben.",
+        "Your quote has been approved.",
+        "Ihre Anfrage wurde an mich weitergeleitet. Ich melde mich dann mit Terminvorschlägen.\n\nJ. Ahlers",
+    ],
+)
+def test_what_became_of_the_offer_is_an_answer(text: str) -> None:
+    """A clerk tells in the passive, too, what was done with the offer."""
+    assert kind_of("J. Ahlers <ahlers@kreis.example>", "RE: Angebot 2026-114", text, TIED) is Kind.PERSON
+
+
+ASSIGNED = (
+    "Your request (77121) is now pending. We are waiting for your reply.",
+    "Mila Sommer was assigned to your request.",
+    "Mila Sommer hat Ihre Anfrage übernommen.",
+)
+
+
+@pytest.mark.parametrize("text", ASSIGNED)
+def test_who_takes_a_ticket_is_told_by_the_desk(text: str) -> None:
+    """A sentence beside it may wait for the reader; one of the offer would be a clerk's."""
+    desk = ("X-Mailer: Zendesk Mailer", "X-Delivered-By: Zendesk")
+    assert kind_of("Support <s@kunde.example>", "[Acme] Quote 2026", text, TIED, *desk) is Kind.TICKET_ACK
+    clerk = f"{text} The director signed the quote this morning."
+    assert kind_of("Support <s@kunde.example>", "[Acme] Quote 2026", clerk, TIED, *desk) is not Kind.TICKET_ACK
+
+
+def test_a_clerk_who_names_the_ticket_says_something_of_the_matter() -> None:
+    """The number in subject and text is no sign of a program where an answer stands beside it."""
+    text = "Ticket 8812 zu Ihrer Rückfrage: Der Server läuft mit PHP 8.3, das passt also."
+    subject = "[Ticket 8812] AW: Angebot 2026-114"
+    assert kind_of("IT-Support <support@kunde.example>", subject, text, TIED) is Kind.PERSON
+
+
+def test_an_office_that_confirms_in_the_passive_is_asked_about() -> None:
+    """ "Der Eingang Ihrer Mail wird bestätigt" is shorter than most forms, and no answer all the same."""
+    text = "Der Eingang Ihrer Mail wird bestätigt."
+    assert kind_of("Amt <buergeramt@ort.example>", "AW: Angebot 2026-114", text, TIED) is Kind.OTHER
+
+
+DESKS_OWN = (
+    "Bearbeiter geändert: Frau Lenz",
+    "Ihre Anfrage hat jetzt die Priorität Normal.",
+    "Guten Tag Frau Brandt, Ihr Fall 8812 wurde an den Second Level übergeben.",
+    "Status: Awaiting approval",
+    "The following ticket was updated: 8812",
+    "This conversation was closed by Ruth. Reply to open it again.",
+)
+
+
+@pytest.mark.parametrize("text", DESKS_OWN)
+def test_a_desks_mark_without_a_word_of_the_matter_is_no_answer(text: str) -> None:
+    """It marks what its people write as well: they say something of the offer, ask, or say yes."""
+    subject = "[Ticket#1008827] RE: Angebot 2026-114"
+    assert kind_of("EDV <edv@kreis.example>", subject, text, TIED, *DESK) in (Kind.TICKET_ACK, Kind.OTHER)
+    for own in ("Der Preis ist zu hoch. Können Sie nachlassen?", "Passt, danke!", "Pos. 3 bitte streichen."):
+        assert kind_of("EDV <edv@kreis.example>", subject, f"{own}\n\nK. Mertens", TIED, *DESK) is Kind.PERSON
+
+
+def test_a_yes_to_the_offer_may_stand_at_the_end() -> None:
+    """Behind a word on addresses, "Angebot: ja" is still the answer."""
+    text = "Bitte schicken Sie Ihre Mails künftig an info@, diese Adresse wird bald abgeschaltet. Angebot: ja."
+    assert kind_of("Carina Voss <carina.voss@kueche.example>", "AW: Angebot 2026-114", text, TIED) is Kind.PERSON

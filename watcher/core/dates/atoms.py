@@ -10,11 +10,11 @@ from watcher.core.dates import grammar
 from watcher.core.dates.calendar import (
     SHORT_FEASTS,
     day_in,
-    end_of_feast,
     month_around,
     nearest,
     nearest_advent,
     nearest_feast,
+    nearest_span,
     next_weekday,
     week_numbered,
     week_of,
@@ -46,7 +46,8 @@ _OF_A_MONTH = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_FEAST = re.compile(
-    rf"\s{{1,3}}(?:{pattern(grammar.merged('after'))})\s{{1,3}}(?:(?:the|de[mnr]|our|my|unsere[mnr]|meine[mnr])\s{{1,3}})?"
+    rf"\s{{1,3}}(?:{pattern(grammar.merged('after'))}|(?P<before>{pattern(grammar.merged('periods.before'))}))\s{{1,3}}"
+    r"(?:(?:the|de[mnr]|our|my|unsere[mnr]|meine[mnr])\s{1,3})?"
     rf"(?:(?P<advent>{pattern(tuple(grammar.ADVENTS))})|(?P<fixed>{pattern(tuple(grammar.FIXED))})"
     + "".join(rf"|(?P<{name}>{pattern(grammar.merged(f'periods.{name}'))})" for name in SHORT_FEASTS)
     + r"|\w*ferien|\w*feiertag\w*|\w*urlaub\w*|(?:\w+ )?(?:holidays?|vacation|break))(?!\w)",
@@ -144,18 +145,18 @@ def _gone(text: str, atom: Atom, today: date) -> Atom | None:
 
 
 def _behind_feast(atom: Atom, feast: re.Match[str], today: date) -> Atom:
-    """ "The Tuesday after the first Sunday of Advent", "Monday after Thanksgiving"; behind the holidays of a school or
-    of the writer no certain day."""
+    """ "The Tuesday after the first Sunday of Advent", "the Monday before Christmas"; behind the holidays of a school
+    or of the writer no certain day."""
     name = next((name for name in ("advent", "fixed", *SHORT_FEASTS) if feast[name]), "")
     if not name:
         return replace(atom, end=feast.end(), vague=True)
     if name == "advent":
-        over = nearest_advent(grammar.ADVENTS[_word(feast[name])], today)
+        first = last = nearest_advent(grammar.ADVENTS[_word(feast[name])], today)
     elif name == "fixed":
-        over = nearest(*grammar.FIXED[_word(feast[name])], today) or today
+        first = last = nearest(*grammar.FIXED[_word(feast[name])], today) or today
     else:
-        over = end_of_feast(name, today)
-    day = next_weekday(atom.first.weekday(), over)
+        first, last = nearest_span(name, today)
+    day = next_weekday(atom.first.weekday(), first - timedelta(days=8) if feast["before"] else last)
     return replace(atom, end=feast.end(), options=((day, day),), bare_weekday=False)
 
 

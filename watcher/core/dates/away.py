@@ -14,6 +14,7 @@ from datetime import date
 from watcher.core.dates.claims import Claim, Says, assembled, why_not
 from watcher.core.dates.clauses import (
     BACK,
+    BEING,
     first_clause,
     is_away,
     is_back,
@@ -308,7 +309,7 @@ def _until(found: Found, before: str, after: str) -> Says:
         return Says.BACK_ON
     if _WHEN.match(after) and is_back(first_clause(_WHEN.sub("", after))):
         return Says.BACK_ON  # "closed until 4 January, when we reopen"
-    if _THEN_BACK.match(after) and is_back(after) and not is_away(last_clause(before)):
+    if _THEN_BACK.match(after) and is_back(after) and not (is_away(last_clause(before)) or BEING.search(before)):
         return Says.BACK_ON  # "Geduld bis 4.1., dann bin ich wieder da"
     not_then = _DENIED_BEHIND.match(after)  # "ich lese bis 4.12. keine Mails"
     if _NOT_UNTIL.search(before) or (_back_alone(last_clause(before)[-40:]) and not not_then):

@@ -129,7 +129,7 @@ def feast_of(name: str, year: int) -> tuple[date, date]:
     return date(year, 12, 24), date(year, 12, 26) if name == "christmas" else date(year + 1, 1, 1)
 
 
-def end_of_feast(name: str, today: date) -> date:
-    """The last day of one of SHORT_FEASTS, of the one that is nearest."""
-    days = (feast_of(name, year)[1] for year in range(today.year - 1, today.year + 2))
-    return min(days, key=lambda day: abs((day - today).days))
+def nearest_span(name: str, today: date) -> tuple[date, date]:
+    """The first and the last day of one of SHORT_FEASTS, of the one that is nearest."""
+    spans = (feast_of(name, year) for year in range(today.year - 1, today.year + 2))
+    return min(spans, key=lambda span: abs((span[1] - today).days))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.form import repeats_form
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one, speaks_to_owner
-from watcher.core.reading.persons import calls_itself_a_programs, impersonal, nothing_else, program_signs, told
+from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
+from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import fits_any_mail, says_yes_or_no, signs_as_organisation
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
@@ -31,7 +33,7 @@ _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 
 def automatic(view: View) -> Reading | None:
     """An automatic answer that is no absence; None if the mail is none."""
-    return _challenge(view) or _by_mark(view) or _by_words(view)
+    return _challenge(view) or _by_mark(view) or _state(view) or _by_words(view)
 
 
 def automatic_subject(view: View) -> bool:
@@ -141,6 +143,61 @@ def _desk_passes_on(view: View) -> bool:
     return of_it or says_yes_or_no(view)
 
 
+_GREETING = re.compile(
+    r"\A(?:guten (?:tag|morgen)|hallo|hi|hello|hey|dear|liebe\w?|sehr geehrte\w*|moin|servus|good (?:morning|day))\b"
+    r"[^,!.?\n]{0,40}[,!] "
+)
+_OF_MATTER = (
+    "particular_phrases",
+    "matter_phrases",
+    "offer_phrases",
+    "decided_phrases",
+    "third_persons",
+    "first_person",
+)
+_BESIDE_A_STATE = ("ticket_phrases", "ack_phrases", "no_reply_phrases", "contact_phrases", "thanks_phrases")
+
+
+def _state(view: View) -> Reading | None:
+    """ "Your ticket has been closed": what a desk tells by itself of an inquiry, and nothing else. Where nothing marks
+    it, a clerk may have written it as well."""
+    if view.quotes or view.handheld or signs_personally(view):
+        return None
+    said = letter_sentences(view.words, folded(view.author.display_name), words=3)
+    said = [_GREETING.sub("", one) for one in said[:1]] + said[1:]  # "Guten Tag, Ihr Ticket wurde ..."
+    states = [one for one in said if words.begins("state_phrases", one)]
+    if not states:
+        return _desks_own(view)
+    others = [one for one in said if one not in states and not _beside_a_state(one)]
+    program = on_help_desk(view) or view.marked(MACHINE_MARKS) or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
+    if others and (not program or said[0] not in states or asks(view) or _is_of_matter(others)):
+        return None
+    if any(words.within(name, one) for name in ("offer_phrases", "decided_phrases") for one in states):
+        return None
+    if program:
+        return Reading(Kind.TICKET_ACK, because("the text only tells what became of an inquiry"))
+    return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
+
+
+def _desks_own(view: View) -> Reading | None:
+    """What a help desk marks as a program's, signed by nobody, without a word of the matter, a question or a yes. It
+    marks what its people write as well, so the owner is asked."""
+    if not (on_help_desk(view) and view.marked(MACHINE_MARKS)) or speaks_to_owner(view) or asks(view):
+        return None
+    if says_yes_or_no(view) or _is_of_matter([view.words]) or not view.words or is_acknowledgement(view):
+        return None
+    return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
+
+
+def _is_of_matter(said: Sequence[str]) -> bool:
+    """Whether somebody says what no desk says by itself."""
+    return any(words.within(name, one) for name in _OF_MATTER for one in said)
+
+
+def _beside_a_state(sentence: str) -> bool:
+    return any(words.within(name, sentence) for name in _BESIDE_A_STATE)
+
+
 def _reading(view: View, reason: Reason) -> Reading:
     numbered = on_help_desk(view) or is_acknowledgement(view) or words.within("ticket_phrases", view.words)
     ticket = _ticketed(view) and numbered
@@ -169,6 +226,8 @@ def _by_words(view: View) -> Reading | None:
     )
     ticket = bool(words.within("ticket_phrases", view.words))
     numbered = bool(find_said(view.subject, TICKET_SUBJECTS)) + 2 * _repeats_number(view)
+    if numbered and not (said or titled or program) and (asks(view) or words.within("particular_phrases", view.words)):
+        return None  # a clerk names the number as well, and says something of the matter
     if not (said or (titled and view.words) or program or anybody or (numbered and ticket)):
         return None
     twice = words.count("ack_phrases", view.words) > 1

@@ -21,7 +21,7 @@ from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, PROGRAM_IDS, RELAY_MARKS
 from watcher.core.reading.systems.services import BULK_MARKS
 from watcher.core.reading.view import View, find_said
-from watcher.core.reading.words import begins, folded, whole, within
+from watcher.core.reading.words import begins, count, folded, whole, within
 
 _FITTING = (
     "thanks_phrases",
@@ -58,6 +58,10 @@ _ALL_OF_IT = 160
 """Characters within which a person may say nothing of the mail they answer."""
 
 
+_THE_OFFER = re.compile(
+    r"(?:(?:das|ihr|dein|euer|zum|the|your) )?"
+    r"(?:angebot|offerte|kostenvoranschlag|preis|quote|offer|proposal|estimate)\W{1,3}"
+)
 _REACHED = re.compile(
     r"\b(?:tel|telefon|fon|phone|mobil|fax|t|m)\b[.:]{0,2} ?\(?[+0]|www\.|^[a-z-]{0,3}\d{4,5} [a-z]", re.MULTILINE
 )
@@ -112,7 +116,7 @@ def may_fit_any_mail(view: View) -> bool:
     told = only_habits or kinds[_STANDING] > (len(view.words) < _A_LETTER or bool(kinds[_PARTICULAR] + kinds[_BOTH]))
     if not (told or is_office(view)) and thanks_in_passing(view):
         return len(view.words) >= _ALL_OF_IT and _says_nothing_of_this(view)
-    if _says_nothing_of_this(view) or (many and not (kinds[_PARTICULAR] or kinds[_BOTH])):
+    if _says_nothing_of_this(view) or _confirms_in_passive(view) or (many and not (kinds[_PARTICULAR] or kinds[_BOTH])):
         return True
     if len(view.words) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
         return False
@@ -121,6 +125,14 @@ def may_fit_any_mail(view: View) -> bool:
     form = bool(kinds[_STANDING]) + (_heard(view) and bool(kinds[_FITS])) + bool(many) + has_own_subject(view)
     signs = form + (greets_nobody(view) or greets_stranger(view)) + is_office(view) + by_nobody(view)
     return form > 0 and signs > _DOUBT and (kinds.total() > 1 or in_passing == _SHORT)
+
+
+def _confirms_in_passive(view: View) -> bool:
+    """Whether an office says nothing but that a mail came, as nobody does of what they read: "Der Eingang Ihrer Mail
+    wird bestätigt"."""
+    kinds = sentence_kinds(view)
+    form = _heard(view) and kinds[_FITS] == kinds.total() and count("passives", view.words)
+    return bool(form) and is_office(view) and by_nobody(view)
 
 
 def _says_nothing_of_this(view: View) -> bool:
@@ -192,11 +204,14 @@ def _answers_this(view: View) -> bool:
 
 
 def says_yes_or_no(view: View) -> bool:
-    """Whether an answer begins with a yes or a no, whatever stands below it."""
+    """Whether an answer begins with a yes or a no, whatever is below it, or says one of the offer: "Angebot: ja"."""
     if not (view.tied or view.answers):
         return False
     said = letter_sentences(view.words, folded(view.author.display_name), words=1)
-    return bool(said) and whole("assents", said[0]) is not None
+    if said and whole("assents", said[0]):
+        return True
+    named = ((one, _THE_OFFER.match(one)) for one in said)
+    return any(offer and whole("assents", one[offer.end() :]) for one, offer in named)
 
 
 def _above_card(text: str) -> str:

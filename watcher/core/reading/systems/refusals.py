@@ -17,16 +17,16 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.TOO_LARGE,
         r"(?:message|mail|size|file|attachment)\w*\b.{0,60}(?:too (?:large|big)|exceed\w* .{0,40}(?:size|limit|maximum)|size limit)|size (?:limit )?exceed|maximum .{0,30}(?:message|mail) size|(?:longer|larger|bigger) than the maximum|too (?:large|big)\b|"
-        r"(?:nachricht|mail|anhang)\w*\b.{0,80}(?:zu gross|groesser als|ueber \d+ ?[mk]b|groessenlimit|maximale groesse|(?:zulaessige|erlaubte|maximale) groesse .{0,40}ueberschr|groesse\w* ueberschr)|nachrichtengroesse|recipsizelimit|sendersizelimit",
+        r"(?:nachricht|mail|anhang)\w*\b.{0,80}(?:zu gross|groesser als|ueber \d+ ?[mk]b|groessenlimit|maximale groesse|groesse\w* ueberschr)|(?:zulaessige|erlaubte|maximale) groesse|nachrichtengroesse|recipsizelimit|sendersizelimit",
     ),
     (
         Cause.SPAM,
-        r"\bspam\b|spamm|spam-?filter|unsolicited|\bu[bc]e\b|black ?list|block ?list|blocked using|\bdnsbl\b|\brbl\b|spamhaus|spamcop|barracudacentral|sorbs|uceprotect|reputation|(?:content|message|mail) (?:was |is )?(?:rejected|blocked|refused).{0,60}(?:content|policy|spam)|"
+        r"\bspam\b|spamm|spam-?filter|unsolicited|\bu[bc]e\b|black ?list|sperrliste|block ?list|blocked using|\bdnsbl\b|\brbl\b|spamhaus|spamcop|barracudacentral|sorbs|uceprotect|reputation|(?:content|message|mail) (?:was |is )?(?:rejected|blocked|refused).{0,60}(?:content|policy|spam)|"
         r"looks like|suspicious|phish|virus|malware|als spam|dmarc|\bspf\b|\bdkim\b|unauthenticated|bulk mail|poor reputation|banned (?:content|file)|message content rejected|high probability of",
     ),
     (
         Cause.UNKNOWN_DOMAIN,
-        r"\bunknown (?:host|domain)|(?:host|domain|dns|(?<!email\s)name|mx)\b(?:(?!said|reason|rcpt|user|recipient|mailbox|address|account).){0,60}?(?:not found|unknown(?! (?:user|recipient|mailbox|address))|does(?: not|n't) exist|nxdomain|lookup fail(?!\w* temporar)|could not be found|no (?:mx|such (?:host|domain|name)))|no such (?:host|domain)|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
+        r"\bunknown (?:host|domain)|illegal (?:host|domain)|(?:host|domain|dns|(?<!email\s)name|mx)\b(?:(?!said|reason|rcpt|user|recipient|mailbox|address|account).){0,60}?(?:not found|unknown(?! (?:user|recipient|mailbox|address))|does(?: not|n't) exist|nxdomain|lookup fail(?!\w* temporar)|could not be found|no (?:mx|such (?:host|domain|name)))|no such (?:host|domain)|unrouteable|unroutable|unrouteable mail domain|no (?:mx|a) (?:or|record)|"
         r"nonexistent ?domain|keine route zur? .{0,20}?(?:domain|domaene)|domain (?:existiert nicht|unbekannt|nicht gefunden|wurde nicht gefunden)|(?:couldn't|could not|cannot|unable to) (?:find|resolve) .{0,40}(?:host|domain|mx)|bad (?:destination )?(?:host|system)|"
         r"all relevant mx records point to non-?existent|null ?mx|does not accept mail|nullmx|the domain .{0,80}couldn't be found|die domain .{0,80}(?:nicht gefunden|existiert)",
     ),
@@ -44,7 +44,7 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.REFUSED,
         r"permission to (?:post|send)|nicht angenommen|gesperrt|verstoesst|verstossen|relay(?:ing)?\b.{0,40}(?:denied|not permitted|not allowed|refused|prohibited|access)|(?:not|un)(?: ?permitted| ?authori[sz]ed| allowed)|access denied|authenticat\w+ required|policy|prohibited|denied|refused|rejected|notauthorized|rejected by recipient|"
-        r"not accept|abgelehnt|zurueckgewiesen|abgewiesen|verweigert|nicht berechtigt|nicht (?:erlaubt|zulaessig)|restricted|sender .{0,40}(?:verify|rejected|denied)",
+        r"not accept|abgelehnt|zurueckgewiesen|abgewiesen|verweigert|nicht berechtigt|nimmt\b.{0,60}\bnicht (?:an|entgegen)\b|(?:unzulaessige|unerlaubte|verbotene|gesperrte)\w? (?:anhang|anhaenge|datei)|nicht (?:erlaubt|zulaessig)|restricted|sender .{0,40}(?:verify|rejected|denied)",
     ),
     (
         Cause.UNREACHABLE,

@@ -378,7 +378,7 @@ WORDS = Words(
         r"(?:checke|pruefe|lese|bearbeite|rufe) (?:ich )?meine (?:e-?)?mails? (?:derzeit |aktuell )?nur",
         rf"(?:bin|sind|ist) .{{0,120}}?(?:nicht|ausser|ausserhalb) (?:mehr )?(?:im|in(?: der)?|des|unseres|unserem|meinem|am) ?{_OFFICE}s?",
         r"(?:bin|sind|ist) .{0,100}?(?:ausser haus|abwesend|verreist|unterwegs und|im (?:wohlverdienten )?urlaub|in (?:den )?ferien|"
-        r"auf (?:dienst|geschaefts)reisen?|im krankenstand|krank(?:heitsbedingt)?|in elternzeit|im mutterschutz|in mutterschutz|"
+        r"auf (?:dienst|geschaefts)reisen?|im krankenstand|krank(?:heitsbedingt)?|in elternzeit|im wochenbett|im mutterschutz|in mutterschutz|"
         r"im sabbatical|auf (?:einer |der )?(?:fortbildung|messe|schulung|montage|tour|tournee|baustelle|see|freizeit|klassenfahrt|kur)\b|nicht (?:persoenlich )?(?:erreichbar|zu erreichen|verfuegbar|an meinem arbeitsplatz|am platz|anwesend))",
         r"(?:befinde|befinden|befindet) (?:mich|uns|sich) .{0,100}?(?:urlaub|nicht im|ausser haus|elternzeit|mutterschutz|betriebsferien|dienstreise|"
         r"geschaeftsreise|krankenstand|fortbildung|ferien|weihnachtspause)",
@@ -773,7 +773,7 @@ WORDS = Words(
         r"\w*(?:meldung|anfrage|nachricht|angaben|daten|eingabe) (?:wurde|wurden) (?:\w+ )?(?:gespeichert|hinterlegt)",
         r"(?:anliegen|anfrage|nachricht|antrag|eingabe|schreiben) wird (?:(?!nicht)\w+ )?(?:geprueft|bearbeitet|weitergeleitet)",
         r"(?:schreiben|nachricht|mail|e-?mail|anfrage) liegt (?:uns|hier|mir) vor\b|haben ihre (?:anfrage|nachricht|mail) notiert",
-        r"(?:nachricht|mail|e-?mail|anfrage) wurde an .{0,60}?(?:uebermittelt|weitergeleitet)",
+        r"(?:nachricht|mail|e-?mail|anfrage) wurde an (?!mich\b).{0,60}?(?:uebermittelt|weitergeleitet)",
         rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) .{{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",
         rf"(?:wir|ich) (?:haben|habe) (?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage) .{{0,60}}?(?:erhalten|empfangen|bekommen|registriert|aufgenommen|entgegengenommen)",
         r"(?:(?:hiermit )?bestaetigen wir|wir bestaetigen) (?:ihnen |dir )?(?:gern\w* |hiermit )?(?:den|ihnen den) (?:eingang|erhalt|empfang)",
@@ -821,6 +821,13 @@ WORDS = Words(
         r"ein (?:neues )?ticket (?:wurde )?(?:erstellt|eroeffnet|angelegt|erfasst)",
         r"ticket (?:fuer (?:sie|dich) )?(?:erstellt|eroeffnet|angelegt|erfasst)",
         r"bitte (?:geben|fuehren|belassen|lassen|verwenden|behalten) sie .{0,80}?(?:betreff|nummer|ticket)",
+    ),
+    state_phrases=(
+        r"(?:neuer? |aktueller? )?(?:(?:bearbeitungs)?status|bearbeiter|prioritaet|zustaendigkeit)(?: geaendert)?:",
+        r"(?:ihre?|deine?) (?:\w*ticket|\w*anfrage|vorgang|anliegen) hat (?:jetzt|nun) (?:die|den) (?:prioritaet|status)\b",
+        r"[^.!?\n]{2,40} (?:wurde (?:ihrem|ihrer|deinem|deiner) (?:\w*ticket|\w*anfrage|vorgang|anliegen) (?:zugewiesen|zugeteilt|zugeordnet)|hat (?:ihre?|deine?) (?:\w*ticket|\w*anfrage|vorgang|anliegen) (?:uebernommen|geschlossen|geloest|abgeschlossen))\b",
+        r"(?:der (?:status|stand|bearbeitungsstand)|die (?:prioritaet|dringlichkeit|zustaendigkeit)) (?:ihre[sr]|deine[sr]) (?:\w*tickets?|\w*anfrage|\w*vorgangs|\w*anliegens|\w*falls|\w*meldung)\b",
+        r"(?:ihre?|deine?) (?:\w*ticket|\w*anfrage|kontakt|vorgang|anliegen|\w*fall|meldung)(?: [^\s.!?]*\d[^\s.!?]*)? (?:wurde|wird|ist|befindet sich|wartet)\b(?! an (?:mich|uns)\b)[^.!?\n]{0,80}?\b(?:verschoben|geschlossen|zugewiesen|zugeordnet|zugeteilt|zusammengefuehrt|geloest|erledigt|weiter(?:geleitet|gegeben)|uebergeben|eskaliert|geaendert|aktualisiert|bearbeitung|bearbeitet|geoeffnet|abgeschlossen|archiviert|uebernommen|warteschlange|wartet|pruefung)\b",
     ),
     challenge_subjects=(
         r"(?:bitte )?(?:bestaetigen sie|bestaetigung) (?:ihrer?|der) (?:e-?mail|absender|nachricht|adresse)",

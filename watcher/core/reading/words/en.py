@@ -743,6 +743,12 @@ WORDS = Words(
         r"(?:ticket|request|case) (?:(?:has been|was|is) )?(?:created|received|opened)",
         r"(?:ticket|case): ?#?\w*\d",
     ),
+    state_phrases=(
+        r"(?:new |current )?(?:status|priority|assignee)(?: changed)?(?::| from \w+ to)",
+        r"[^.!?\n]{2,40} (?:(?:was|has been|is now) assigned to your|has (?:taken|closed|solved|resolved|accepted|reopened) your) (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
+        r"(?:the )?(?:status|priority|state) (?:of|for) your (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
+        r"(?:your (?:\w+ )?|this |the )(?:ticket|request|case|issue|inquiry|enquiry|conversation)(?: [^\s.!?]*\d[^\s.!?]*)? (?:has been|was|is|is now|is being) (?:\w+ )?(?:moved|closed|assigned|merged|escalated|resolved|solved|processed|updated|reopened|forwarded|routed|transferred|changed|archived|queued|pending|on hold|in progress)\b(?! to (?:me|us)\b)",
+    ),
     challenge_subjects=(
         r"(?:please )?(?:confirm|verify|authenticate) your (?:e-?mail|message|mail|identity|address)",
         r"(?:your (?:e-?mail|message|mail) )?(?:requires|needs) (?:verification|confirmation)",

@@ -109,6 +109,8 @@ class Words:
     """An inquiry was received and will be worked on."""
     ticket_phrases: tuple[str, ...] = ()
     """It was given a number."""
+    state_phrases: tuple[str, ...] = ()
+    """What became of it ("Your ticket has been closed"): a sentence begins so that a desk sends by itself."""
     challenge_subjects: tuple[str, ...] = ()
     challenge_phrases: tuple[str, ...] = ()
     """The sender is to prove to be a human before the mail is let through; or a list holds it back."""
