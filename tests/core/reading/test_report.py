@@ -404,3 +404,17 @@ def test_a_yes_to_the_offer_may_stand_at_the_end() -> None:
     """Behind a word on addresses, "Angebot: ja" is still the answer."""
     text = "Bitte schicken Sie Ihre Mails künftig an info@, diese Adresse wird bald abgeschaltet. Angebot: ja."
     assert kind_of("Carina Voss <carina.voss@kueche.example>", "AW: Angebot 2026-114", text, TIED) is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unser System verschickt leider an jeden eine automatische Bestätigung. Nicht wundern. Ihr Angebot ist gut.",
+        "Sie bekommen gleich eine automatische Mail von unserem Portal, bitte dort das Angebot hochladen.",
+        "I keep getting an automated response from your address. Are you there? We want to go ahead.",
+        "The rest is fine, but the shop must not send automatic messages.",
+    ],
+)
+def test_an_automatic_answer_that_is_only_spoken_of_marks_nothing(text: str) -> None:
+    """A program points at its mail ("this is", "Automatische Antwort:"); people speak of others in a sentence."""
+    assert kind_of("Birgit Lohr <b.lohr@lohr.example>", "AW: Angebot 2026-114", text, TIED) is Kind.PERSON

@@ -33,7 +33,7 @@ _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 
 def automatic(view: View) -> Reading | None:
     """An automatic answer that is no absence; None if the mail is none."""
-    return _challenge(view) or _by_mark(view) or _state(view) or _by_words(view)
+    return _challenge(view) or _by_mark(view) or _state(view) or _by_words(view) or _desks_own(view)
 
 
 def automatic_subject(view: View) -> bool:
@@ -166,11 +166,9 @@ def _state(view: View) -> Reading | None:
     said = letter_sentences(view.words, folded(view.author.display_name), words=3)
     said = [_GREETING.sub("", one) for one in said[:1]] + said[1:]  # "Guten Tag, Ihr Ticket wurde ..."
     states = [one for one in said if words.begins("state_phrases", one)]
-    if not states:
-        return _desks_own(view)
     others = [one for one in said if one not in states and not _beside_a_state(one)]
     program = on_help_desk(view) or view.marked(MACHINE_MARKS) or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
-    if others and (not program or said[0] not in states or asks(view) or _is_of_matter(others)):
+    if not states or (others and (not program or said[0] not in states or asks(view) or _is_of_matter(others))):
         return None
     if any(words.within(name, one) for name in ("offer_phrases", "decided_phrases") for one in states):
         return None
@@ -184,7 +182,7 @@ def _desks_own(view: View) -> Reading | None:
     marks what its people write as well, so the owner is asked."""
     if not (on_help_desk(view) and view.marked(MACHINE_MARKS)) or speaks_to_owner(view) or asks(view):
         return None
-    if says_yes_or_no(view) or _is_of_matter([view.words]) or not view.words or is_acknowledgement(view):
+    if says_yes_or_no(view) or _is_of_matter([view.words]) or not view.words or words.within("particles", view.words):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
 

@@ -52,36 +52,42 @@ _SAID_OR_ASKED = re.compile(
 """What somebody else says, or shall say, what is asked, and what there is none of, in folded text."""
 
 
-_TALK = 10_000
-"""Characters of a text that somebody may have written by hand."""
-_MENTION = (
-    r"(?<!diese )(?<!dieser )(?<!dieses )(?<!this )(?<!ist eine )(?<!is an )(?<!um eine )(?<!bin ein )(?<!bin der )"
-    r"(?<!'m an )(?<!am an )\bauto[\w-]*(?: \w+)?"
+_MENTIONS = 5
+"""Automatic answers that are looked at in a text."""
+_SENTENCE_BEFORE = re.compile(r"[^.!?\n]*\Z")
+_AT_THE_BEGINNING = re.compile(
+    r"\W*(?:(?:eine?|an?|the|die|our|unsere|meine|my|kurze|hinweis|achtung|note|info|ps|hallo|hi|guten tag)\W+){0,2}\Z"
 )
-_NEAR = r"[^.!?\n]{0,60}?"
-_OF_ANOTHER = re.compile(
-    rf"(?<!ist )(?<!is )\b(?:ihr|dein|eu(?:e)?r|your)e?[rnms]? (?:\w+ ){{0,2}}{_MENTION}"
-    rf"|\b(?:ich|wir|i|we)\b{_NEAR}\b(?:bekomm\w*|bekam\w*|krieg\w*|erhalte|erhielt\w*|hatten?|habe vergessen|get|got"
-    rf"|had|receive|received|forgot)\b{_NEAR}{_MENTION}"
-    rf"|\b(?:bekomme|kriege|hatte|vergass|vergesse|got|get|forgot) (?:ich|wir|i|we)\b{_NEAR}{_MENTION}"
-    rf"|\b(?:ignor\w+|vergiss|vergessen sie|sorry|entschuldig\w*|disregard|apolog\w+|you (?:\w+ )?got|kam|kamen|came)\b"
-    rf"{_NEAR}{_MENTION}"
-    rf"|\b(?:hat|haben|has|have)\b{_NEAR}\b(?:die|eine|meine|unsere|the|an|my|our) {_MENTION}{_NEAR}"
-    r"\b(?:geschickt|gesendet|bekommen|erhalten|sent|received|got)\b"
-    rf"|\b(?:die|eine|meine|unsere|the|an|my|our) {_MENTION}{_NEAR}"
-    r"\b(?:ignor\w+|vergessen|von vorhin|you got|earlier|bekommen)\b"
-    rf"|{_MENTION}{_NEAR}\?"
+_OF_ITSELF = re.compile(
+    r"(?<!if )(?<!ob )(?<!whether )(?<!falls )"
+    r"\b(?:dies\w*|this|hierbei|hier|(?:das|es|it) (?:ist|is|handelt)|bin|am|i'm)\b[^,:;]{0,40}\Z"
+    r"|\b(?:ich|wir|i|we) (?:\w+ )?(?:verwende|nutze|benutze|habe|haben|use|have|sende|schicke|send)\b[^,:;]{0,40}\Z"
 )
-"""An automatic answer of which somebody tells: the reader's, one that came before, one that is asked for."""
+_IN_DOUBT = re.compile(r"\b(?:if|ob|whether)\s\Z")
+_WITH_A_CAUSE = re.compile(r"\W{0,3}(?:da|weil|because|since|as)\b")
+_TO_THE_READER = re.compile(r"\b(?:sie|du|ihr|you)\b[^,:;]{0,40}\Z")
 
 
 def calls_itself_a_programs(text: str) -> re.Match[str] | None:
-    """Where a text says of itself that a program sent it, and not of another mail ("ich bekomme von Ihnen nur eine
-    automatische Antwort")."""
-    found = within("automatic_phrases", text)
-    if found is None or len(text) > _TALK or not _OF_ANOTHER.search(text):
-        return found
-    return within("automatic_phrases", _OF_ANOTHER.sub(" ", text))
+    """Where a text says of itself that a program sent it. Whoever only speaks of an automatic answer ("ich bekomme von
+    Ihnen nur eine automatische Antwort", "the site shall send an auto-reply") may be a person."""
+    for _ in range(_MENTIONS):
+        found = within("automatic_phrases", text)
+        if found is None or _is_of_itself(text, found):
+            return found
+        text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
+    return None
+
+
+def _is_of_itself(text: str, found: re.Match[str]) -> bool:
+    """Whether the mention opens its sentence, or is pointed at: "this is an automatic reply"."""
+    led = _SENTENCE_BEFORE.search(text, max(0, found.start() - 80), found.start())
+    before = led[0] if led else ""
+    if not found[0].startswith("auto"):
+        return not _IN_DOUBT.search(before)
+    if _AT_THE_BEGINNING.match(before) or _OF_ITSELF.search(before):
+        return True
+    return bool(_TO_THE_READER.search(before) and _WITH_A_CAUSE.match(text, found.end()))
 
 
 def told(view: View, name: str) -> re.Match[str] | None:
