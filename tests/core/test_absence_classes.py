@@ -479,3 +479,9 @@ def test_whoever_stays_only_until_a_day_leaves_for_good() -> None:
     found = absence(text, written_on=MONDAY)
     assert (found.leaves, found.returns_on) == (True, None)
     assert absence("Ich bin nur noch bis 30.11. im Urlaub.", written_on=MONDAY).away_until == date(2026, 11, 30)
+
+
+def test_nothing_before_a_day_in_plain_talk_names_the_return() -> None:
+    """ "Vor dem 7.12. wird das nix" says when somebody is back."""
+    text = "Bin im Krankenhaus. Vor dem 7.12. wird das nix mit Antworten."
+    assert absence(text, written_on=MONDAY).returns_on == date(2026, 12, 7)

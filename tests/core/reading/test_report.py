@@ -388,6 +388,7 @@ DESKS_OWN = (
     "Status: Awaiting approval",
     "The following ticket was updated: 8812",
     "This conversation was closed by Ruth. Reply to open it again.",
+    "Hallo,\n\ndein Anliegen liegt jetzt bei Team Web. Wir geben Bescheid, sobald es Neuigkeiten gibt.",
 )
 
 
@@ -398,6 +399,13 @@ def test_a_desks_mark_without_a_word_of_the_matter_is_no_answer(text: str) -> No
     assert kind_of("EDV <edv@kreis.example>", subject, text, TIED, *DESK) in (Kind.TICKET_ACK, Kind.OTHER)
     for own in ("Der Preis ist zu hoch. Können Sie nachlassen?", "Passt, danke!", "Pos. 3 bitte streichen."):
         assert kind_of("EDV <edv@kreis.example>", subject, f"{own}\n\nK. Mertens", TIED, *DESK) is Kind.PERSON
+
+
+def test_who_signs_through_a_desk_is_a_person() -> None:
+    """A line without a word of the matter is an answer where its author's name stands below it."""
+    author, subject = "Jana Berg via Hilfe <hilfe@bad.example>", "[Ticket#7781] AW: Angebot 2026-114"
+    assert kind_of(author, subject, "Kommt zu spät.\n\nJana Berg", TIED, *DESK) is Kind.PERSON
+    assert kind_of(author, subject, "Kommt zu spät.", TIED, *DESK) is Kind.OTHER
 
 
 def test_a_yes_to_the_offer_may_stand_at_the_end() -> None:

@@ -82,7 +82,7 @@ _LAST_DAY_AWAY = re.compile(
 )
 """Of an absence, not of presence."""
 _BEFORE = re.compile(r"\b(?:vor|before)(?:\s+(?:dem|the))?\s*$", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:nicht|kein\w*|not|no|unable)\b|n't\b", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:nichts?|nix|kein\w*|not|no|unable)\b|n't\b", re.IGNORECASE)
 _ONLY_THEN = re.compile(
     r"\b(?:erst|frühestens|at the earliest)(?:\s+(?:wieder|am|ab|zum|on|from|dem|den)){0,3}\s*$", re.IGNORECASE
 )

@@ -80,7 +80,7 @@ def _repeats_number(view: View) -> bool:
 
 def _signs_with_name(view: View) -> bool:
     """Whether the author's name stands below the text, as below a letter; a first name is enough where it closes it."""
-    name = folded(view.author.display_name).replace('"', "")
+    name = folded(view.author.display_name).replace('"', "").partition(" via ")[0]
     text = view.signed.strip()
     if not name or " " not in name:
         return False
@@ -147,6 +147,7 @@ _GREETING = re.compile(
     r"\A(?:guten (?:tag|morgen)|hallo|hi|hello|hey|dear|liebe\w?|sehr geehrte\w*|moin|servus|good (?:morning|day))\b"
     r"[^,!.?\n]{0,40}[,!] "
 )
+_YES_OR_NO = re.compile(r"\b(?:ja|jo|nein|yes|yeah|no|nope|ok|okay|gerne?)\b")
 _OF_MATTER = (
     "particular_phrases",
     "matter_phrases",
@@ -182,7 +183,9 @@ def _desks_own(view: View) -> Reading | None:
     marks what its people write as well, so the owner is asked."""
     if not (on_help_desk(view) and view.marked(MACHINE_MARKS)) or speaks_to_owner(view) or asks(view):
         return None
-    if says_yes_or_no(view) or _is_of_matter([view.words]) or not view.words or words.within("particles", view.words):
+    if view.quotes or signs_personally(view) or _signs_with_name(view):
+        return None
+    if says_yes_or_no(view) or _is_of_matter([view.words]) or not view.words or _YES_OR_NO.search(view.words):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
 
