@@ -393,6 +393,22 @@ MAY_MEAN_SOMETHING_ELSE = (
     "1 erledigt, stimmt das",
     "1 abgesagt, angeblich",
     "1 done - just kidding",
+    "1 hat es bekommen",
+    "1 Kunde hat es gestern erhalten",
+    "1 sie haben es bekommen",
+    "1 haben sie bekommen",
+    "2 heute nicht mehr erinnern",
+    "hide 2 for now",
+    "forget about 2 for now",
+    "2 mal angerufen",
+    "3mal nachgehakt",
+    "3 we have been called",
+    "1 davon abgesagt",
+    "bekommen hat es 1",
+    "angerufen hat mich 4",
+    "4 hat morgen Zeit",
+    "4 hat am 3.12. Zeit",
+    "4 sie fragen nach Weihnachten",
 )
 
 
@@ -415,6 +431,11 @@ STILL_ORDERS = (
     ("1 done, they thanked us", ["p1 done"]),
     ("alle in zwei Wochen", [f"p{number} snooze 2026-12-07" for number in range(1, 6)]),
     ("alle beantwortet", [f"p{number} done" for number in range(1, 6)]),
+    ("1 haben wir gestern bekommen", ["p1 done"]),
+    ("1 Auftrag haben wir erhalten", ["p1 done"]),
+    ("1 von ihr bekommen", ["p1 done"]),
+    ("2 mal auf Freitag", ["p2 snooze 2026-11-27"]),
+    ("4 hat zwei Wochen Zeit", ["p4 snooze 2026-12-07"]),
 )
 
 

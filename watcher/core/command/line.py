@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from watcher.core.command.actions import FARTHEST, LONGEST, action_of, names_day, without
 from watcher.core.command.targets import EDGES, NUMBER, leading, targets_in
+from watcher.core.command.telling import tells
 from watcher.core.command.types import Action, Targets
 from watcher.core.command.vocabulary import (
     ALL,
@@ -186,7 +187,10 @@ def _action_first(text: str, today: date, ids: Collection[str]) -> Clause | None
         if not rest:
             alone = without(text.strip(EDGES), FILLERS) not in WITH_A_NUMBER and text not in WITH_A_NUMBER
             return Clause(Targets(), action) if alone else None
-        found = [targets for targets, left in targets_in(without(rest, FILLERS), ids) if not left]
+        plain = without(rest, FILLERS)
+        found = [targets for targets, left in targets_in(plain, ids) if not left]
+        if plain != rest and tells(text[: 2 * LONGEST], action.verb):
+            continue
         if found and (action.verb is not Verb.SNOOZE or action.span is None or rest != text):
             return Clause(found[-1], action, leads=True)
     return None
