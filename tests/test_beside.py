@@ -91,6 +91,23 @@ def test_an_answer_that_came_here_as_well_lies_here(office: Office) -> None:
     assert (found.state, found.notes) == (State.ANSWERED, ())
 
 
+def test_an_answer_to_two_other_mailboxes_is_told_once(office: Office) -> None:
+    """A client who writes to info@ and to a colleague has answered once, whichever of them was read first."""
+    kim = replace(POLICY, account="kim", own_addresses=frozenset({"kim@studio.example"}), own_domains=frozenset())
+    office.policy = replace(office.policy, beside=(office.info, kim))
+    office.comes(reply_to_id="p1@example.org")
+    with_kim = FakeMailbox()
+    raw = letter("a1@weber.test", from_=CLIENT, to=OFFICE, subject="AW: Angebot Website", reply_to_id="p1@example.org")
+    with_kim.deliver("INBOX", raw, NOW + timedelta(days=1))
+    beside = replace(kim, beside=(office.policy, office.info))
+    for _ in range(2):
+        sync(with_kim.connect(), office.store, beside, FolderNames(), now=LATER)  # type: ignore[arg-type]
+        office.poll()
+    mails = gather(office.store, office.policy, now=LATER).mails
+    assert len({mail.message.message_id for mail in mails}) == len(mails)
+    assert [note.values for note in office.stands().notes] == [(("who", "Anna Weber"), ("name", "info"))]
+
+
 def test_an_answer_without_headers_is_known_there_by_its_subject(office: Office) -> None:
     """The client's mail under the same subject counts in another mailbox as it does in this one."""
     office.comes()

@@ -93,13 +93,14 @@ def related_mails(
 def _from_elsewhere(
     store: Store, policy: Policy, mails: Sequence[Mail], proposals: Sequence[Mail], *, now: datetime
 ) -> Iterator[Mail]:
-    """What came into the other mailboxes of the office alone and is about one of these: where it lies there is of no
-    use here."""
+    """What came into the other mailboxes of the office alone and is about one of these, each mail once: where it lies
+    there is of no use here."""
     here = {mail.message.message_id for mail in mails}
     own = [mail for mail in mails if not is_incoming(mail, policy)]
     for other in policy.beside:
         for mail in answers_in(store, other.account, own, policy, titled=proposals, now=now):
             if mail.message.message_id not in here:
+                here.add(mail.message.message_id)
                 yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
 
 
