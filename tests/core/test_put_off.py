@@ -229,6 +229,14 @@ DECIDED = (
     "Thanks but we've gone with someone else. We'll keep you in mind for the spring campaign.",
     "We're going to pass on this one. Check in again in the summer, we may have something else.",
     "We've decided to do it in house, will reach out next year.",
+    "Wir machen das so. Ich melde mich am 7.12. wegen der Bilder.",
+    "Passt so, bitte starten. Am 7.12. melde ich mich mit den Texten.",
+    "Das Angebot nehmen wir gern an. Ich melde mich am 7.12. wegen des Termins.",
+    "Der Auftrag ging an eine andere Firma. Ich melde mich am 7.12. wegen der Muster.",
+    "We're in! I'll be in touch on 7 December once I have the photos.",
+    "Yes please. I'll be in touch on 7 December with the logins.",
+    "The answer is yes, if you can do it before the fair in June. I'll be in touch next week.",
+    "Wir nehmen das Angebot an. Wann können Sie starten? Ich melde mich am 7.12.",
 )
 
 
@@ -236,6 +244,32 @@ DECIDED = (
 def test_who_has_decided_is_not_waited_for(text: str) -> None:
     """After a yes or a no, a day is one of the work to come, or of another matter."""
     assert read(text).decides_on is None
+
+
+STILL_OPEN = (
+    "Wir haben noch einen anderen Anbieter angefragt und entscheiden am 7.12.",
+    "Wir vergleichen Ihr Angebot mit dem einer anderen Firma. Die Entscheidung fällt am 7.12.",
+    "Wir würden das Angebot gern annehmen, brauchen aber noch die Zusage der Bank. Ich melde mich am 7.12.",
+    "Ihr Angebot nehmen wir gern an, falls die Bank zusagt. Ich melde mich am 7.12.",
+    "Vermutlich machen wir das so. Ich melde mich am 7.12.",
+    "Meine Chefin ist einverstanden, der Vorstand entscheidet am 7.12.",
+    "Eine Absage ist das nicht! Ich melde mich am 7.12.",
+    "Die Fotos machen wir intern. Zur Website melde ich mich am 7.12.",
+    "We're also waiting for a quote from another agency and will decide on 7 December.",
+    "We'd love to go ahead but need sign-off. I'll let you know on 7 December.",
+    "We have decided to ask for two more quotes and will let you know by 7 December.",
+    "I've accepted the meeting. We'll decide on 7 December.",
+    "Once the budget is approved we'll get back to you, by 7 December.",
+    "We will pass it to the committee and let you know by 7 December.",
+    "I can't give you the green light yet. I'll get back to you on 7 December.",
+    "We'll probably go ahead. I'll confirm by 7 December.",
+)
+
+
+@pytest.mark.parametrize("text", STILL_OPEN)
+def test_who_has_not_decided_is_waited_for(text: str) -> None:
+    """A yes with a proviso, and others who were asked as well, are no decision: the day that is named counts."""
+    assert read(text).decides_on == date(2026, 12, 7)
 
 
 def test_the_words_of_the_time_are_kept() -> None:

@@ -112,9 +112,8 @@ QUESTIONS: tuple[Question, ...] = (
 
 def _person(view: View) -> Reading:
     decides_on, words = person_dates(view)
-    return Reading(
-        Kind.PERSON, _why_person(view), decides_on=decides_on, decides_words=words, decided=has_decided(view)
-    )
+    decided = decides_on is None and has_decided(view)
+    return Reading(Kind.PERSON, _why_person(view), decides_on=decides_on, decides_words=words, decided=decided)
 
 
 def _why_person(view: View) -> Reason:

@@ -36,6 +36,14 @@ _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 _DECISION = ("decision_phrases",)
 _RESPITE = ("respite_phrases",)
 _DECIDED = ("decided_phrases", "settled_phrases")
+_VERDICT = ("verdict_phrases",)
+_STATEMENT = re.compile(r"(?<=[^\W\d_][.!])\s|(?<=\?)\s|\n\s*\n")
+"""Where a sentence of folded text ends: not behind a date."""
+_QUESTION = re.compile(
+    r"\s*(?:have|has|did|do|are|is|was|were|shall|should|can|could|will|would|haben|habt|hast|hat|ist|sind|wurden?|soll\w*"
+    r"|wollen|kann|koennen|machen|nehmen|beauftragen|wird|werden)\b[^,]*\Z"
+)
+""" "Have you been approved as a supplier?" tells of nobody's decision."""
 _ASKED = ("ask_again_phrases", "deferral_phrases")
 
 
@@ -47,7 +55,10 @@ def person_dates(view: View) -> tuple[date | None, str]:
     they want to be asked. What is put off roughly ("nach Weihnachten", "in Q1") has a day as well (`meant`): without
     one it would be put off for good. What they ask of the owner says nothing of themselves. The end of their absence
     counts where they name no other day: "bin ab morgen zwei Wochen im Urlaub, ich melde mich am 24.2."."""
-    if not _holds((*_ROUGHLY, *_RESPITE), view.words) or has_decided(view):
+    if not _holds((*_ROUGHLY, *_RESPITE), view.words):
+        return None, ""
+    is_settled = has_decided(view)
+    if is_settled and not _holds(_VERDICT, view.words):
         return None, ""
     today = written_on(view)
     every = [(named, _absence_end(view, named, today)) for named in _named(view, today)]
@@ -55,9 +66,11 @@ def person_dates(view: View) -> tuple[date | None, str]:
     ends = (_CLAUSE_END, _SENTENCE_END) if len(all_named) > 1 else (_SENTENCE_END,)
     for end in ends:  # of several times the one that is waited for stands in a clause with the words that say so
         for named in all_named:
-            day = _waited_for(view, named, end, today)
+            day = _waited_for(view, named, end, today, is_settled=is_settled)
             if day is not None:
                 return day, words_of(named)
+    if is_settled:
+        return None, ""
     return next(((away, words_of(named)) for named, away in every if away is not None and away > today), (None, ""))
 
 
@@ -80,12 +93,30 @@ def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
 
 
 def has_decided(view: View) -> bool:
-    """Whether they say yes or no."""
-    return _holds(_DECIDED, view.words)
+    """Whether they say yes or no: "we'd like to go ahead" alone, not "if we go ahead", nor "we'd like to, but need the
+    board's okay"."""
+    return _holds(_DECIDED, view.words) and any(map(_decides, _STATEMENT.split(view.words)))
 
 
-def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: date) -> date | None:
-    """The day that a time means, if the words around it, up to the next `end` on both sides, wait for it."""
+def _decides(sentence: str) -> bool:
+    """Whether a sentence tells of a decision and nothing in it leaves that open."""
+    if (sentence.endswith("?") and _QUESTION.match(sentence)) or words.within("open_phrases", sentence):
+        return False
+    for name in _DECIDED:
+        found = words.within(name, sentence)
+        if found is not None:
+            clause, *rest = _CLAUSE_END.split(sentence[found.end() :], maxsplit=1)
+            proviso = words.begins("condition_phrases", rest[0]) if rest else None
+            if proviso is None and not words.within("condition_phrases", f"{sentence[: found.end()]}{clause}"):
+                return True
+    return False
+
+
+def _waited_for(
+    view: View, named: Found | Ahead, end: re.Pattern[str], today: date, *, is_settled: bool
+) -> date | None:
+    """The day that a time means, if the words around it, up to the next `end` on both sides, wait for it; where all
+    seems decided (`is_settled`) only a decision is waited for."""
     if _SINCE.search(view.said, max(0, named.start - 12), named.start):
         return None
     start = max(0, named.start - _WINDOW)
@@ -95,6 +126,8 @@ def _waited_for(view: View, named: Found | Ahead, end: re.Pattern[str], today: d
     asks = behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?")
     asks = asks or _ENDS_ASKING.match(behind) is not None
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
+    if is_settled and not _holds(_VERDICT, around):
+        return None
     if _OTHERWISE.search(before) or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead)):
         return None
     day = _day(named, around, today)

@@ -171,6 +171,12 @@ class Words:
     """The writer has decided: an order or a refusal, after which no day is waited for."""
     settled_phrases: tuple[str, ...] = ()
     """The same in words that forms use as well: they speak for nobody, and end the waiting."""
+    open_phrases: tuple[str, ...] = ()
+    """What leaves it open in the same sentence: a proviso, others who were asked, a decision about something else."""
+    condition_phrases: tuple[str, ...] = ()
+    """What does so before such a word, or beside it in one clause: if, once, probably."""
+    verdict_phrases: tuple[str, ...] = ()
+    """Beside a day: it is decided then, whatever was said before."""
     offer_words: tuple[str, ...] = ()
     """Words for a proposal, in a subject."""
     offer_phrases: tuple[str, ...] = ()
