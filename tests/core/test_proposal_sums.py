@@ -307,6 +307,7 @@ def test_a_newsletter_by_hand_is_none(text: str) -> None:
 
 OF_OTHERS = (
     ("Was verlangt dein Elektriker so?", "Hallo Gabi, meiner nimmt 58 Euro die Stunde plus Anfahrt."),
+    ("Welchen Stundensatz hatten wir vereinbart?", "Der Stundensatz im Vertrag ist 85 €, steht auf Seite 3."),
     ("Sind die Preise von der Druckerei da?", "Ja, die wollen 330 Euro für die kleine Auflage."),
     ("Wie viel bekomme ich noch zurück?", "Sie bekommen 64 Euro zurück, die überweise ich heute."),
     ("Wie viel kam beim Kuchenverkauf zusammen?", "Hallo zusammen, 236 Euro! Toll gemacht."),

@@ -257,7 +257,7 @@ ENGLISH_DEAL = Deal(
         rf"|\b(?!(?:that|this|it|which|who|what)\b)\w+ (?:wants|charges|asks|quoted)\b[^.!?\n]{{0,30}}?{_SUM}"
         r"|\b(?:prices?|quotes?) from (?:the|my|your|our|other)\b|\bow(?:e|ed|ing)\b|\b(?:get|gets|getting) (?:\S+ )?back\b(?! to\b)"
         r"|\brefund\w*|\bcredited\b|\b(?:did|has|have)\b[^.!?\n]{0,30}?\braised?\b|\bit raised\b|\b(?:is|does) parking\b|\bin the car park\b"
-        r"|\btook [^.!?\n]{1,12} off\b|\bhow much is your \w+(?:ator|rician|lawyer|plumber|accountant)\b"
+        r"|\b(?:did|had) we (?:agree|settle)\w*\b|\btook [^.!?\n]{1,12} off\b|\bhow much is your \w+(?:ator|rician|lawyer|plumber|accountant)\b"
     ),
     talked=(
         r"\b(?:good|great|lovely|nice|pleasure|fun|wonderful|fantastic|enjoyed)\b[^.!?\n]{0,30}\b(?:talk\w*|chat\w*|speak\w*|meet\w*|call|catch\w*|to hear about|face to)\b"

@@ -320,7 +320,7 @@ GERMAN_DEAL = Deal(
         r"|\bbekomm(?:e|st|t|en)\b[^.!?\n]{0,30}?\bzurück\b|\bzusammengekommen\b|\bk(?:am|amen)\b[^.!?\n]{0,40}?\bzusammen\b"
         r"|\bzuschuss\b|\bförderung\b|\bgehalt\b|\bverdien(?:t|st|en|e)\b|\bpreise? (?:von|bei) de[nr]\b"
         r"|\b(?:flug|päckchen|porto)\b[^.!?\n]{0,15}?\bnach\b|\bkostet (?:ein |der |das )?(?:parkplatz|parken)\b|\bim parkhaus\b"
-        r"|\bkostet (?:deine|eure|ihre) \w+erin\b"
+        r"|\bkostet (?:deine|eure|ihre) \w+erin\b|\b(?:hatten|haben) (?:wir|sie)\b[^.!?\n]{0,40}?\b(?:vereinbart|ausgemacht|abgemacht)\b"
     ),
     talked=(
         r"\b(?:danke?|dank)(?: \w+)? für (?:(?:das|ihre|deine|eure|die|den|unser|unseren|heute|gestern) )(?:\w+ ){0,2}?(?:gespräch|telefonat|zeit|treffen|anruf|kaffee|austausch|besuch|call|termin)\b|\bnach (?:unserem|dem) (?:\w+ )?(?:gespräch|telefonat|treffen|termin|call)\b"

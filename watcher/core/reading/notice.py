@@ -64,7 +64,11 @@ def tells_whereabouts(view: View) -> bool:
     text = _YOUR_MAIL.sub("", "\n".join(said))
     if _OF_IT.search(text) or _OF_THIS_HOUR.search(text):
         return False
-    here = [one for one in said if _BEGINS_WITH_ONESELF.match(one) or words.within("whereabouts", one)]
+    here = [
+        one
+        for one in said
+        if _BEGINS_WITH_ONESELF.match(one) or any(words.within(name, one) for name in ("whereabouts", "gone_phrases"))
+    ]
     others = (one for one in said if one not in here)
     return bool(here) and all(any(words.within(name, one) for name in _TO_ANYBODY) for one in others)
 
@@ -80,7 +84,7 @@ _OF_IT = re.compile(
     r"|machen wir|passt|angebot\w*|preis\w*"
     r"|auftrag\w*|anfangen|beginn\w*"
     r"|frei(?:gabe|gegeben)|einverstanden|besprech\w*|entsch\w*|aber|ruf\w*|dabei|einig|unsicher|leider"
-    r"|sicher|bank|warte\w*)\b"
+    r"|sicher|bank|warte\w*|schicke? (?:es|das|mir|uns)|dauert (?:es )?noch)\b"
 )
 """What people say of the mail they answer, though only in passing."""
 _ANSWERS = (
@@ -94,7 +98,7 @@ _SOON = (
 )
 _OF_THIS_HOUR = re.compile(
     rf"\b{_ANSWERS}\b[^.!?\n]{{0,30}}?\b{_SOON}\b|\b{_SOON}\b[^.!?\n]{{0,30}}?\b{_ANSWERS}\b"
-    r"|\b(?:im (?:auto|zug|ice|flieger|flugzeug|stau|taxi|bus|bett)|am (?:flughafen|bahnhof|steuer|gate)"
+    r"|\b(?:im (?:auto|zug|ice|termin|gespraech|flieger|flugzeug|stau|taxi|bus|bett)|am (?:flughafen|bahnhof|steuer|gate)"
     r"|beim (?:arzt|zahnarzt|kunden|friseur|essen)|bei (?:einem|einer) kund\w+|auf dem (?:\w*weg|sprung)"
     r"|driving|at the (?:airport|gate|doctor's|dentist'?s?|wheel|station)|(?:at|with) a (?:client|customer)\b(?! event)"
     r"|on (?:a|the|my) (?:train|plane|bus|way|flight|phone)"
@@ -106,7 +110,7 @@ _OF_THIS_HOUR = re.compile(
 _BEGINS_WITH_ONESELF = re.compile(
     r"\W*(?:(?:sorry|hi|hello)[^.!?]{0,20}?\b)?(?:i'm|i am|i've|we're|we are|we've|our \w+ (?:is|are)"
     r"|currently|out|gone|off|working|just had|on (?:the|my|a)"
-    r"|no (?:internet|phone|wi-?fi))\b(?! (?:in$|on$|out$|out,|on it|on board|in agreement|in two minds"
+    r"|no (?:internet|phone|wi-?fi))\b(?! (?:in\W*$|on\W*$|out\W*$|out,|on it|on board|in agreement|in two minds"
     r"|at the limit|on a shoestring|out of (?:ideas|money|budget)|all set|off to|with \w+|at your disposal"
     r"|in for|in favou?r|on the fence|out of budget"
     r"|at your|with you|not|afraid|sure|interested|keen|going|thinking|decided|been through|had|asked"

@@ -1155,6 +1155,7 @@ WORDS = Words(
     ),
     conditions=(r"(?:wenn|falls|sofern|sollten?|wer|solltest|wann immer)\b",),
     whereabouts=(
+        r"(?:ich )?(?:bin|arbeite) nicht (?:mehr|laenger) (?:bei|fuer|hier|im hause)\b",
         r"(?:betriebsferien|betriebsurlaub|inventur|funkloch|auszeit|elternzeit|mutterschutz|sonderurlaub|umgezogen|umzug|urlaub|krank\w*|grippe|migraene|schulung|fortbildung|messe|seminar|konferenz|kur|reha|klausur\w*|exerzitien"
         r"|dienstreise|geschaeftsreise|unterwegs|verreist|flieger|flugzeug|abgeordnet|freigestellt|geschlossen|ferien|feiertag|offline|hochzeitsreise|flitterwochen|papa geworden|mama geworden)\b",
         r"kein(?:en|e)? (?:\w+ )?(?:netz|internet|empfang|wlan|telefon|zugriff|zugang)\b|(?:selten|kaum|nicht|wenig) (?:\w+ )?(?:am (?:rechner|schreibtisch|platz)|im (?:buero|netz|haus)|erreichbar|online)\b",
