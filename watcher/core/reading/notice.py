@@ -98,7 +98,8 @@ _SOON = (
 )
 _OF_THIS_HOUR = re.compile(
     rf"\b{_ANSWERS}\b[^.!?\n]{{0,30}}?\b{_SOON}\b|\b{_SOON}\b[^.!?\n]{{0,30}}?\b{_ANSWERS}\b"
-    r"|\b(?:im (?:auto|zug|ice|termin|gespraech|flieger|flugzeug|stau|taxi|bus|bett)|am (?:flughafen|bahnhof|steuer|gate)"
+    r"|\b(?:im (?:auto|zug|ice|termin|gespraech|flieger|flugzeug|stau|taxi|bus|bett)"
+    r"|am (?:flughafen|bahnhof|steuer|gate)"
     r"|beim (?:arzt|zahnarzt|kunden|friseur|essen)|bei (?:einem|einer) kund\w+|auf dem (?:\w*weg|sprung)"
     r"|driving|at the (?:airport|gate|doctor's|dentist'?s?|wheel|station)|(?:at|with) a (?:client|customer)\b(?! event)"
     r"|on (?:a|the|my) (?:train|plane|bus|way|flight|phone)"
