@@ -885,7 +885,7 @@ WORDS = Words(
     ),
     signed_phrases=(
         r"(?:hat|haben) .{0,100}?(?:dokument|vertrag|umschlag|angebot|vereinbarung).{0,120}?(?:unterschrieben|unterzeichnet|signiert)",
-        r"(?:wurde|ist|wurden) .{0,60}?(?:von allen (?:parteien|beteiligten|unterzeichnern) )?(?:unterschrieben|unterzeichnet|signiert|vollstaendig)",
+        r"(?:wurde|ist|wurden) (?!.{0,60}?\bnicht\b).{0,60}?(?:von allen (?:parteien|beteiligten|unterzeichnern) )?(?:unterschrieben|unterzeichnet|signiert|vollstaendig)",
         r"(?:abgeschlossen|unterzeichnet|signiert|fertiggestellt|unterschrieben):? .{0,100}",
         r"alle (?:parteien|unterzeichner|beteiligten) haben",
         r"angebot .{0,60}?(?:angenommen|akzeptiert|bestaetigt)",
@@ -919,7 +919,7 @@ WORDS = Words(
         r"(?:dein|deine|deiner|ihre?|ihrer|eure) (?:\w+ )?(?:bestell\w+|auftrag|einkauf)",
         r"bestell\w+ .{0,40}?(?:ist|wurde|wird|liegt|steht|kann|kommt|hat)\b",
         r"bestell\w+ .{0,60}?(?:versandt|versendet|verschickt|unterwegs|geliefert|zugestellt|eingegangen|erhalten|bestaetig\w+|storniert|abgeschlossen|bezahlt|bereit|abholbereit)",
-        r"(?:bestellbestaetigung|eingangsbestaetigung|versandbestaetigung|auftragsbestaetigung|rechnung|mahnung|zahlung\w*|danke|lieferung|retoure|gutschrift|storno\w*|bewert\w+)",
+        r"(?:bestellbestaetigung|eingangsbestaetigung|versandbestaetigung|auftragsbestaetigung|rechnung|\w{0,12}mahnung|zahlung\w*|danke|lieferung|retoure|gutschrift|storno\w*|bewert\w+)",
     ),
     notification_subjects=(
         r"kopie (?:ihrer|deiner) (?:nachricht|anfrage|mitteilung|eingabe)",

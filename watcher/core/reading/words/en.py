@@ -813,14 +813,15 @@ WORDS = Words(
         r"webinar",
     ),
     signed_phrases=(
-        r"(?:has|have|was|been|is|all) (?:\w+ ){0,3}?(?:signed|completed|executed|approved|accepted)\b",
+        r"(?:has|have|was|been|is|all) (?:(?!not\b)\w+ ){0,3}?(?:signed|completed|executed|approved|accepted)\b",
         r"(?:signed|completed|executed):",
         r"completed with|completed docusign",
         r"(?:parties|everyone|signers?|all) (?:has |have )?(?:finished )?sign(?:ed|ing)",
         r"your document (?:has been|is) completed",
         r"proposal (?:has been |was )?(?:accepted|approved|signed)",
         r"(?:accepted|approved|signed) (?:your|the) (?:quote|proposal|estimate|offer|contract|agreement|document|statement of work)\b",
-        r"quote (?:has been |was )?(?:accepted|approved|signed)",
+        r"(?:quote|estimate|quotation) (?:#?[\w/-]*\d[\w/-]* )?(?:has been |was |is )?(?:accepted|approved|signed)",
+        r"(?:accepted|approved|signed) (?:quote|proposal|estimate|quotation)\b",
     ),
     booked_phrases=(
         r"new event:",
