@@ -28,7 +28,7 @@ _THEY_FIRST = rf"\b(?:they|they've|theyve|he|she|client|customer)\b.* {_ASKED}\b
 _OTHERWISE: Mapping[Verb, re.Pattern[str]] = {
     Verb.DONE: re.compile(
         r"(?=.*\b(?:bekommen|erhalten)\b)(?!.*(?:auftrag|zusage|absage|antwort|rückmeldung|zuschlag))"
-        r".*?\b(?:hat|er|kundin|kunde|(?:sie|die) haben|haben (?:sie|die))\b"
+        r".*?\b(?:hat|er|kundin|kunde|(?:sie|die|es) haben|haben (?:sie|die|es))\b"
     ),
     Verb.PHONED: re.compile(rf"(?:mal|times)\b|(?=.*\b{_ASKED}\b).*?(?:{_THEY})|.*?{_THEY_FIRST}"),
     Verb.MUTE: re.compile(
@@ -40,7 +40,7 @@ _OTHERWISE: Mapping[Verb, re.Pattern[str]] = {
     Verb.SNOOZE: re.compile(
         r".*?\b(?:war|waren|hatten?|was|were|had|gestern|yesterday)\b"
         r"|(?!.*\b(?:bis|noch|erst|until|till|tage?n?|wochen?|monate?n?|days?|weeks?|months?)\b)"
-        r"(?=.*?\b(?:hat|haben|has|have)\b).*?\b(?:zeit|time)\b"
+        r"(?=.*?\b(?:habe?|hat|haben|has|have)\b).*?\b(?:zeit|time)\b"
         r"|(?:sie|er|they|he|she) (?:fragen|fragt|asks?)\b"
     ),
 }
