@@ -132,34 +132,8 @@ DOUBT = re.compile(
 """What makes more of a remark than a remark."""
 
 NOBODY = frozenset(
-    {
-        "back",
-        "off",
-        "out",
-        "in",
-        "around",
-        "me",
-        "us",
-        "mich",
-        "uns",
-        "hat",
-        "has",
-        "will",
-        "werde",
-        "muss",
-        "niemand",
-        "niemanden",
-        "keiner",
-        "keinen",
-        "keine",
-        "nobody",
-        "noone",
-        "no",
-        "nie",
-        "never",
-        "nicht",
-        "not",
-    }  # fmt: skip
+    {"back", "off", "out", "in", "around", "me", "us", "mich", "uns", "hat", "has", "will", "werde", "muss"}
+    | {"niemand", "niemanden", "keiner", "keinen", "keine", "nobody", "noone", "no", "nie", "never", "nicht", "not"}
 )
 """What is nobody's name behind "called", and leaves open who called whom."""
 

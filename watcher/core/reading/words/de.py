@@ -953,6 +953,7 @@ WORDS = Words(
         r"fax\w* (?:\w+ )?(?:fehlgeschlagen|gesendet|empfangen|erfolgreich|nicht)",
     ),
     decision_phrases=(
+        r"(?<!nicht.)(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:bei (?:uns|mir) |auf (?:uns|mich) )?(?:melden|anfragen|nachfragen|nachhaken|anrufen|anklopfen|anschreiben|zukommen|schreiben|versuchen|probieren)\b",
         r"(?:entscheiden|entscheide|entscheidet|entschieden|entscheidung|beschliessen|beschluss|festlegen|abstimmen|beraten)",
         r"(?:melde|melden|meldet) (?:ich mich|wir uns|mich|uns|sie sich|sich|dich|euch)\b",
         r"(?:ich|wir) (?:melde|melden) (?:mich|uns)",
@@ -971,6 +972,7 @@ WORDS = Words(
         r"(?:brauche|brauchen|benoetige|benoetigen|bitte um|bitten um|geben sie|gib|gebt) (?:ich |wir )?(?:uns |mir |bitte |dafuer |dazu |hier |leider )*noch\b(?=.{0,60}?\b(?:tage?n?|wochen?|monate?n?|zeit|bedenkzeit|geduld)\b)|bedenkzeit\b",
     ),
     ask_again_phrases=(
+        r"(?<!nicht.)(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:bei (?:uns|mir) |auf (?:uns|mich) )?(?:melden|anfragen|nachfragen|nachhaken|anrufen|anklopfen|anschreiben|zukommen|schreiben|versuchen|probieren)\b",
         r"(?:fragen|haken|kontaktieren|fassen|klopfen|melden|schreiben|rufen|erinnern) sie\b",
         r"(?:frag|hak|melde? dich|meldet euch|schreib|ruf|erinner)e?\b .{0,60}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an|mich|uns)\b",
         r"(?:hoeren|sprechen|telefonieren|reden) (?:wir )?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut)",
