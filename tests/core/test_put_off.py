@@ -238,6 +238,9 @@ DECIDED = (
     "Der Auftrag ging an eine andere Firma. Ich melde mich am 7.12. wegen der Muster.",
     "We're in! I'll be in touch on 7 December once I have the photos.",
     "Yes please. I'll be in touch on 7 December with the logins.",
+    "Sie bekommen den Auftrag. Ich melde mich am 7.12.",
+    "Wir geben grünes Licht. Ich melde mich am 7.12. mit den Daten.",
+    "We're staying with our current agency. I'll be in touch on 7 December about the newsletter.",
     "The answer is yes, if you can do it before the fair in June. I'll be in touch next week.",
     "Wir nehmen das Angebot an. Wann können Sie starten? Ich melde mich am 7.12.",
 )
@@ -255,6 +258,7 @@ STILL_OPEN = (
     "Wir würden das Angebot gern annehmen, brauchen aber noch die Zusage der Bank. Ich melde mich am 7.12.",
     "Ihr Angebot nehmen wir gern an, falls die Bank zusagt. Ich melde mich am 7.12.",
     "Vermutlich machen wir das so. Ich melde mich am 7.12.",
+    "Sie bekommen den Auftrag, sobald die Bank zusagt. Ich melde mich am 7.12.",
     "Meine Chefin ist einverstanden, der Vorstand entscheidet am 7.12.",
     "Eine Absage ist das nicht! Ich melde mich am 7.12.",
     "Die Fotos machen wir intern. Zur Website melde ich mich am 7.12.",

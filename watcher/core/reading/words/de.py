@@ -1025,6 +1025,8 @@ WORDS = Words(
         r"leider nein\b|leider nicht geklappt\b|projekt (?:ist |wurde |wird )?(?:leider )?(?:gestorben|gestrichen|eingestellt|abgeblasen|gekippt)\b",
         r"(?:machen|loesen|erledigen|uebernehmen|setzen) (?:wir |ich )?(?:das|es) (?:nun |jetzt |doch |lieber )*(?:intern|selbst|selber|inhouse|in-house)\b",
         r"das (?:machen|loesen|erledigen|uebernehmen) (?:wir|ich) (?:nun |jetzt |doch |lieber )*(?:intern|selbst|selber|inhouse|in-house)\b",
+        r"(?:sie|du|ihr) (?:bekommen|bekommst|bekommt|erhalten|erhaeltst|haben) den (?:auftrag|zuschlag|job)\b|zuschlag (?:fuer|an|geht an) (?:sie|dich|euch)\b",
+        r"(?:gebe|geben) (?:ich |wir |ihnen |dir |hiermit )*gruenes licht\b|(?:bleibe|bleiben) (?:ich |wir )?bei (?:unser|mein)\w+ (?:\w+ )?(?:agentur|anbieter|firma|dienstleister)\w*",
         r"wir machen das(?: so| gern| gerne)?(?=[ ]?[.!,]|$)|passt(?: so)?, (?:bitte|dann) (?:starten|loslegen|anfangen|beginnen)\b",
     ),
     open_phrases=(

@@ -922,6 +922,7 @@ WORDS = Words(
         r"(?:have to|need to|going to|'ll|will) (?:pass|decline)\b",
     ),
     settled_phrases=(
+        r"consider (?:it|this) a yes\b|(?:delighted|thrilled|excited) to (?:be )?work(?:ing)? with you\b|(?:staying|sticking|stay|stick) with our (?:current|existing|present)\b",
         r"yes,? please(?=[ ]?[.!]|$)|let's do (?:it|this)\b(?! (?:again|another|in|after|next|later|when|once))|count (?:us|me) in\b|book us in\b|(?:we're|we are|i'm|i am) in(?=[ ]?[.!]|$)",
         r"(?<!once.)(?<!when.)(?<!if.)(?<!until.)you(?:'ve| have)? got the (?:job|gig|contract|work)\b|the job is yours\b|(?:green light|good to go|please proceed)\b",
         r"approved(?=[ ]?[.!,]|$)(?<!not.approved)(?<!be.approved)(?<!gets.approved)(?<!it's.approved)(?<!is.approved)",
