@@ -8,7 +8,7 @@ from __future__ import annotations
 import email
 import email.message
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from email.header import decode_header, make_header
 
@@ -67,6 +67,7 @@ class FakeMailbox:
         self.boxes = {name: Box(role) for name, role in start.items()}
         self.condstore, self.gmail = condstore, gmail
         self.trouble: Exception | None = None
+        self.tells_uid_next = True
         self.calls: list[str] = []
         self._validity = 1
 
@@ -162,7 +163,10 @@ class FakeSession:
     def survey(self, names: FolderNames | None = None) -> Survey:
         self._called("survey")
         folders = self._folders(names or FolderNames())
-        return Survey(folders, self._statuses(folders))
+        statuses = self._statuses(folders)
+        if not self.server.tells_uid_next:
+            statuses = tuple(replace(status, uid_next=0) for status in statuses)
+        return Survey(folders, statuses)
 
     def folders(self, names: FolderNames | None = None) -> tuple[Folder, ...]:
         self._called("folders")

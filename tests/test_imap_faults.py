@@ -261,7 +261,7 @@ def test_a_big_folder_that_is_refused_is_given_up_soon():
     with scripted(answers={"EXAMINE": opened, "UID SEARCH": found, "UID FETCH": "TAG NO later\r\n"}) as server:
         session = connect(server.endpoint, server.sign_in)
         session.examine(INBOX)
-        with pytest.raises(FolderError, match="refuses to give the mails"):
+        with pytest.raises(FolderError, match="refuses to give the mails of the folder: later"):
             list(session.headers([(1, 10_000)]))
         session.close()
     assert len(server.commands) < 200
@@ -278,6 +278,45 @@ def test_a_server_that_promises_more_than_it_can():
     with scripted(answers=answers) as server:
         session = connect(server.endpoint, server.sign_in)
         assert [folder.mailbox for folder in session.survey().folders] == ["INBOX", "Sent"]
+        session.close()
+
+
+DATED = "".join(f'* {n} FETCH (UID {n} INTERNALDATE "{n:02}-Nov-2026 09:30:00 +0000")\r\n' for n in range(1, 6))
+
+
+def test_a_server_that_refuses_to_search(way):
+    """One that cannot search by date, or at all, is asked for the dates of all mail instead: its folders are read."""
+    answers = {
+        "UID SEARCH": "TAG BAD Command Argument Error. 11\r\n",
+        "UID FETCH": DATED + "TAG OK done\r\n",
+        "FETCH": DATED + "TAG OK done\r\n",
+    }
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX, since=date(2026, 11, 3))
+        assert session.uids_since(date(2026, 11, 3)) == ((3, 5),)
+        assert [session.uids(), session.uids(2, 4)] == [((1, 5),), ((2, 4),)]
+        session.close()
+
+
+def test_a_server_that_refuses_to_search_and_to_give_dates(way):
+    """What was refused first is told."""
+    answers = {"UID SEARCH": "TAG BAD no search\r\n", "UID FETCH": "TAG BAD no dates\r\n"}
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        with pytest.raises(FolderError, match="no search"):
+            session.uids_since(date(2026, 11, 3))
+        session.close()
+
+
+def test_a_server_that_promises_compact_searches_and_refuses_them():
+    """It is asked in the plain way."""
+    can = "* CAPABILITY IMAP4rev1 LITERAL+ ESEARCH AUTH=PLAIN\r\nTAG OK done\r\n"
+    with scripted(answers={"CAPABILITY": can, "UID SEARCH RETURN": "TAG BAD Parse Error\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX, since=date(2026, 11, 3))
+        assert session.uids_since(date(2026, 11, 3)) == ((1, 5),)
         session.close()
 
 
@@ -516,6 +555,8 @@ def test_a_server_that_tells_no_next_uid(way, told):
     counts = f"* STATUS INBOX (MESSAGES 5{told} UIDVALIDITY 7)\r\nTAG OK done\r\n"
     with scripted(answers={"EXAMINE": opened, "STATUS": counts}) as server:
         session = connect(server.endpoint, server.sign_in)
-        assert session.last_uids(session.examine(INBOX), 3) == ((1, 5),)
+        status = session.examine(INBOX)
+        assert status.uid_next == 6, "the last mail tells it"
+        assert session.last_uids(status, 3) == ((3, 5),)
         assert not [command for command in server.commands if ":0" in command]
         session.close()

@@ -307,6 +307,20 @@ def test_a_folder_that_never_opened(
     assert world.states() == [State.DUE]
 
 
+def test_a_server_that_tells_no_next_uid(world: World) -> None:
+    """New mail is found with the next poll also where the server does not say which UID comes next."""
+    world.server.tells_uid_next = False
+    first = world.news()
+    world.poll()
+    world.news(name="second@shop.test")
+    world.poll()
+    assert ("second@shop.test", "INBOX") in world.lying()
+    world.server.remove("INBOX", first)
+    world.news(name="in-its-place@shop.test")
+    world.poll()
+    assert world.lying() == world.truth()
+
+
 def test_a_mail_that_was_refused_is_read_later(world: World) -> None:
     """A mail that the server would not give is told of with every look, and read as soon as it is given."""
     world.poll()

@@ -12,8 +12,8 @@ from watcher.errors import FolderError, worded
 from watcher.imap import fast
 from watcher.imap.folders import Listed, decoded, listed
 from watcher.imap.reply import Value, code, number, pairs, parse, quoted
-from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, counted, merged, sequence_set
-from watcher.imap.trouble import refusal
+from watcher.imap.rows import LAST_UID, Counts, Lost, Row, UidRange, as_ranges, counted, merged, sequence_set
+from watcher.imap.trouble import refusal, said, unwilling
 from watcher.imap.wire import Refused, Wire
 
 SEARCHED = 50_000
@@ -138,9 +138,12 @@ class Direct:
         """UID SEARCH, compact where there is ESEARCH (RFC 4731), else in portions of sequence numbers, newest first:
         numbers only move down, so nothing is missed when mail is expunged meanwhile."""
         self._come_back()
-        try:
-            if "ESEARCH" in self._can:
+        if "ESEARCH" in self._can:
+            try:
                 return _esearch(self._wire.ask(_SEARCH + criteria))
+            except Refused:
+                self._can -= {"ESEARCH"}  # promised and not kept, or the search itself is refused: that shows now
+        try:
             if messages <= SEARCHED:
                 return as_ranges(_searched(self._wire.ask(b"UID SEARCH " + criteria)))
             found: list[int] = []
@@ -154,12 +157,22 @@ class Direct:
     def fetch(self, windows: Iterable[Sequence[UidRange]], items: Sequence[bytes]) -> Iterator[Row | Arrived | Lost]:
         """UID FETCH; windows that were refused are asked again piece by piece."""
         self._come_back()
-        refused: list[tuple[Sequence[UidRange], set[int]]] = []
+        refused: list[fast.Owed] = []
         behind, self._next = self._next, []
         self._gone_on = bool(behind)
         yield from fast.fetch(self._wire, windows, b" ".join(items), refused, behind)
-        for window, seen in refused:
+        for window, seen, _ in refused:
             yield from self._piecewise(window, seen, items)
+
+    def dates(self, *, messages: int) -> Iterator[tuple[int, int | None]]:
+        """UID FETCH of all dates at once."""
+        self._come_back()
+        refused: list[fast.Owed] = []
+        for row in fast.fetch(self._wire, [[(1, LAST_UID)]], b"UID INTERNALDATE", refused):
+            if isinstance(row, Row) and b"INTERNALDATE" in row.has:
+                yield row.uid, row.internal_date
+        if refused:
+            raise refusal(worded("the mails of the folder"), refused[0][2])
 
     def _piecewise(
         self, window: Sequence[UidRange], seen: set[int], items: Sequence[bytes]
@@ -167,20 +180,21 @@ class Direct:
         """What a refused window still owes: halved until the mails that the server cannot give stand alone."""
         live = self.search(b"UID " + sequence_set(window), messages=0)
         owed = [uid for first, last in live for uid in range(first, last + 1) if uid not in seen]
-        pieces, lost = [owed[at : at + 128] for at in range(0, len(owed), 128)], 0
+        pieces, lost, last = [owed[at : at + 128] for at in range(0, len(owed), 128)], 0, ""
         while pieces:
-            refused: list[tuple[Sequence[UidRange], set[int]]] = []
+            refused: list[fast.Owed] = []
             yield from fast.fetch(self._wire, map(as_ranges, pieces), b" ".join(items), refused)
             pieces = []
-            for part, came in refused:
+            for part, came, answer in refused:
+                last = said(answer.text)
                 left = [uid for first, last in part for uid in range(first, last + 1) if uid not in came]
                 if len(left) > 1:
                     pieces += [left[: len(left) // 2], left[len(left) // 2 :]]
                 elif left:
                     lost += 1
-                    yield Lost(left[0], "the server refused it", refused=True)
+                    yield Lost(left[0], "the server refused it", refused=True, said=last)
             if lost + len(pieces) // 2 > LAST_RESORT:  # each two of them hold a mail that it will not give
-                raise FolderError(worded("the server refuses to give the mails of the folder"))
+                raise unwilling(last)
 
     def changed(self, modseq: int, *, gmail: bool) -> Iterator[Row | Arrived | Lost]:
         """UID FETCH (CHANGEDSINCE)."""

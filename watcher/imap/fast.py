@@ -16,7 +16,7 @@ from watcher.imap import dates
 from watcher.imap.reply import Value, number, pairs, parse
 from watcher.imap.rows import Lost, Row, UidRange, keywords, sequence_set, uid_in
 from watcher.imap.structure import read_structure_text
-from watcher.imap.wire import IN_FLIGHT, Wire, completion
+from watcher.imap.wire import IN_FLIGHT, Refused, Wire, completion
 
 _ITEMS = (
     rb"\* \d+ FETCH \("
@@ -34,16 +34,20 @@ _WHOLE_ROW_WITH_STRUCTURE = re.compile(_ITEMS + _STRUCTURE + _LITERAL)
 _FLAGS = re.compile(_ITEMS[:-3] + rb" ?)*\)")
 
 
+Owed = tuple[Sequence[UidRange], set[int], Refused]
+"""A window that was refused, the UIDs that came all the same, and the refusal."""
+
+
 def fetch(
     wire: Wire,
     windows: Iterable[Sequence[UidRange]],
     items: bytes,
-    refused: list[tuple[Sequence[UidRange], set[int]]],
+    refused: list[Owed],
     behind: Iterable[bytes] = (),
 ) -> Iterator[Row | Arrived | Lost]:
-    """The rows of all these windows, as they come. A window that ends with NO or BAD is put into `refused`, with the
-    UIDs that came all the same. Only the last reader may go on reading: another command on the connection ends it.
-    Commands that are asked next are sent early, `behind` the last window."""
+    """The rows of all these windows, as they come. A window that ends with NO or BAD is put into `refused`. Only the
+    last reader may go on reading: another command on the connection ends it. Commands that are asked next are sent
+    early, `behind` the last window."""
     wire.settle()
     left, flying = iter(windows), deque[tuple[bytes, Sequence[UidRange]]]()
     seen: set[int] = set()
@@ -71,7 +75,7 @@ def fetch(
 def _until_done(
     wire: Wire,
     flying: deque[tuple[bytes, Sequence[UidRange]]],
-    refused: list[tuple[Sequence[UidRange], set[int]]],
+    refused: list[Owed],
     before: set[int],
     seen: set[int],
     structured: bool,
@@ -96,7 +100,7 @@ def _until_done(
                 if (end_ := completion(parts[0], tag)) is not None:
                     flying.remove((tag, window))
                     if end_.kind != b"OK":
-                        refused.append((window, before | seen))
+                        refused.append((window, before | seen, end_))
                     return
             continue
         one = _one(parts)
@@ -110,7 +114,7 @@ def _one(parts: list[bytes]) -> Row | Arrived | Lost | None:
         row = _arrived(found, parts[1]) if found is not None else None
         if row is not None:
             return row
-    elif len(parts) == 1 and (found := _FLAGS.fullmatch(parts[0])) is not None:
+    elif len(parts) == 1 and (found := _FLAGS.fullmatch(parts[0])) is not None and found["date"] is None:
         uid, flags = found.group("uid", "flags")
         return Row(int(uid), _FLAGS_ALONE, tuple(flags.split())) if uid and flags is not None else None
     completion(parts[0], b"")  # a BYE ends it all

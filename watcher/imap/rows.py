@@ -71,12 +71,13 @@ def counted(values: Mapping[bytes, int], messages: bytes) -> Counts:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A mail that could not be had, in the stream of those that could. `refused`: the server would not give it; else
-    nobody can read what it gave."""
+    """A mail that could not be had, in the stream of those that could. `refused`: the server would not give it, and
+    `said` why; else nobody can read what it gave."""
 
     uid: int
     why: str
     refused: bool = False
+    said: str = ""
 
 
 class Way(Protocol):
@@ -105,6 +106,9 @@ class Way(Protocol):
 
     def fetch(self, windows: Iterable[Sequence[UidRange]], items: Sequence[bytes]) -> Iterator[Row | Arrived | Lost]:
         """UID FETCH; an `Arrived` stands for a row of the bulk items."""
+
+    def dates(self, *, messages: int) -> Iterator[tuple[int, int | None]]:
+        """UID and INTERNALDATE of all mail of the open folder, which holds so many, without a search."""
 
     def changed(self, modseq: int, *, gmail: bool) -> Iterator[Row | Arrived | Lost]:
         """UID and FLAGS (and labels) of all mails changed since (RFC 7162)."""

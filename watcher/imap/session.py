@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
 
 from watcher.core.mail import Arrived, Folder, FolderStatus, Marks, Role, Structure
 from watcher.core.message import Location
-from watcher.errors import FolderError, MailboxError, Trouble, worded
+from watcher.errors import FolderError, MailboxError, Trouble
 from watcher.imap import search
 from watcher.imap.append import append
 from watcher.imap.folders import FolderNames, Found, Listed, sort_folders, writable
@@ -38,6 +38,7 @@ from watcher.imap.rows import (
 )
 from watcher.imap.structure import read_structure
 from watcher.imap.suspects import HANGS_UP, Place, Suspects
+from watcher.imap.trouble import unwilling
 from watcher.imap.withdraw import Withdrawal, withdraw
 
 _SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT|)")
@@ -139,7 +140,10 @@ class Session:
             if since is not None and found is not None:
                 self._since = (since, tuple(found))
             self._open, self._messages, self._validity = folder.mailbox, counts.messages, counts.uid_validity
-            return _status(folder, counts)
+        if not counts.uid_next:  # RFC 9051 6.3.2: nothing may be assumed then; but the last mail can be asked for
+            there = self.uids() if counts.messages else ()
+            counts = replace(counts, uid_next=there[-1][1] + 1 if there else 1)
+        return _status(folder, counts)
 
     def expect(self, folder: Folder, *, since: date | None = None) -> None:
         """The texts that are asked for next are the last of this folder, and then `examine` opens that one: where the
@@ -153,17 +157,31 @@ class Session:
         if known is not None and known[0] == day:
             self._must_be_open()
             return known[1]
-        return self._search(search.since(day))
+        try:
+            return self._search(search.since(day))
+        except FolderError as refused:
+            return self._by_date(datetime.combine(day, time.min, UTC).timestamp(), refused)
 
     def uids(self, first: int = 1, last: int = LAST_UID) -> tuple[UidRange, ...]:
         """The UIDs that exist now, from `first` to `last`, ascending, as ranges."""
         # GNU Mailutils' imap4d finds nothing at all in "UID 1:*"
-        found = self._search(b"ALL" if (first, last) == (1, LAST_UID) else b"UID %d:%d" % (first, last))
+        try:
+            found = self._search(b"ALL" if (first, last) == (1, LAST_UID) else b"UID %d:%d" % (first, last))
+        except FolderError as refused:
+            found = self._by_date(float("-inf"), refused)
         return tuple((max(low, first), min(high, last)) for low, high in found if high >= first and low <= last)
 
+    def _by_date(self, since: float, refused: FolderError) -> tuple[UidRange, ...]:
+        """For a server that refuses to search: the UIDs of all mail that is not known to be older."""
+        try:
+            dated = list(self._line.guarded(self._way.dates(messages=self._messages)))
+        except FolderError:
+            raise refused from None
+        return tuple(as_ranges(sorted(uid for uid, when in dated if when is None or when >= since)))
+
     def last_uids(self, status: FolderStatus, most: int) -> tuple[UidRange, ...]:
-        """Those of the last `most` UIDs of the open folder that exist; all where the server tells no UIDNEXT."""
-        return self.uids(max(1, status.uid_next - most), status.uid_next) if status.uid_next else self.uids()
+        """Those of the last `most` UIDs of the open folder that exist."""
+        return self.uids(max(1, status.uid_next - most), status.uid_next)
 
     def uids_of_threads(
         self, ids: Sequence[str], witnesses: Sequence[str], since: date, before: date
@@ -337,7 +355,7 @@ class Session:
                 gives = gives or _is_given(row)
                 yield row
         if refused and not gives and not self._gives_another([row.uid for row in refused], items):
-            raise FolderError(worded("the server refuses to give the mails of the folder"))
+            raise unwilling(refused[-1].said)
         yield from refused
 
     def _one_by_one_where_it_broke(self, wanted: list[UidRange], items: list[bytes]) -> Iterator[Row | Arrived | Lost]:

@@ -93,7 +93,13 @@ class Stock:
         tops = range(messages, 0, -SEARCHED) if messages > SEARCHED else ()
         portions = [b"%d:%d " % (max(1, top - SEARCHED + 1), top) for top in tops]
         for portion in [*portions, b"%d:* " % messages if portions else b""]:
-            found.update(self._client.search(portion + criteria, charset=None))
+            try:
+                found.update(self._client.search(portion + criteria, charset=None))
+            except imaplib.IMAP4.abort:
+                raise
+            except IMAPClientError as error:
+                words = worded("the server refused {what}: {why}", what=worded("a search"), why=said(str(error)))
+                raise FolderError(words) from None
         return as_ranges(found)
 
     def fetch(self, portions: Iterable[Sequence[UidRange]], items: Sequence[bytes]) -> Iterator[Row | Arrived | Lost]:
@@ -101,6 +107,22 @@ class Stock:
         for portion in portions:
             for small in windows(portion, CHUNK):
                 yield from self._chunk([uid for first, last in small for uid in range(first, last + 1)], items, [0])
+
+    def dates(self, *, messages: int) -> Iterator[tuple[int, int | None]]:
+        """FETCH by sequence numbers: the UIDs are what nobody tells."""
+        self._client.use_uid = False
+        try:
+            for at in range(1, messages + 1, CHUNK):
+                numbers = list(range(at, min(at + CHUNK, messages + 1)))
+                for content in self._client.fetch(numbers, [b"UID", b"INTERNALDATE"]).values():
+                    if isinstance(uid := content.get(b"UID"), int):
+                        yield uid, _row(uid, content).internal_date
+        except imaplib.IMAP4.abort:
+            raise
+        except (IMAPClientError, ValueError) as error:
+            raise FolderError(worded("the server refused its mails: {why}", why=said(str(error)))) from None
+        finally:
+            self._client.use_uid = True
 
     def _chunk(self, uids: list[int], items: Sequence[bytes], lost: list[int]) -> Iterator[Row | Arrived | Lost]:
         """One mail that IMAPClient cannot read fails the whole answer: halve until only that one is left."""
@@ -118,7 +140,8 @@ class Stock:
                     words = worded("the server refused its mails: {why}", why=said(str(error)))
                     raise FolderError(words) from None
                 why = f"the reply could not be read ({type(error).__name__})"
-                yield Lost(uids[0], why, refused=isinstance(error, IMAPClientError) and not _is_riddle(error))
+                refused = isinstance(error, IMAPClientError) and not _is_riddle(error)
+                yield Lost(uids[0], why, refused=refused, said=said(str(error)) if refused else "")
                 return
             half = len(uids) // 2
             yield from self._chunk(uids[:half], items, lost)

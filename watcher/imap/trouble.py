@@ -55,6 +55,13 @@ def refusal(what: Worded, answer: Refused) -> FolderError:
     return FolderError(worded("the server refused {what}: {why}", what=what, why=why), trouble=trouble)
 
 
+def unwilling(last: str) -> FolderError:
+    """It opens a folder and gives none of its mails; `last` is what it said to that."""
+    if not last:
+        return FolderError(worded("the server refuses to give the mails of the folder"))
+    return FolderError(worded("the server refuses to give the mails of the folder: {why}", why=last))
+
+
 def broken(error: BaseException, endpoint: Endpoint) -> WatcherError:
     """An open connection broke, or its other end speaks in riddles."""
     if isinstance(error, WatcherError):

@@ -97,8 +97,9 @@ def _task(
 
 
 def is_unchanged(state: MailboxState, status: FolderStatus) -> bool:
-    """Whether nothing came, nothing went and (with CONDSTORE) no mark changed since the folder was read."""
-    return (state.uid_next, state.messages, state.highest_modseq) == (
+    """Whether nothing came, nothing went and (with CONDSTORE) no mark changed since the folder was read. A server that
+    does not say which UID comes next leaves that open."""
+    return bool(status.uid_next) and (state.uid_next, state.messages, state.highest_modseq) == (
         status.uid_next,
         status.messages,
         status.highest_modseq,
