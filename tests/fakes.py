@@ -38,8 +38,9 @@ class Stored:
 @dataclass
 class Box:
     """A folder as the server keeps it; `refused` makes it one that cannot be opened, and whose status is kept back too
-    unless it is `counted`; `forgetful` makes it one whose UIDVALIDITY is another each time. The mails `withheld` (UIDs)
-    are there and not given, and the `late` ones only behind all others, as when the server was asked once more."""
+    unless it is `counted`; of an `uncounted` one the status alone is kept back; `forgetful` makes it one whose
+    UIDVALIDITY is another each time. The mails `withheld` (UIDs) are there and not given, and the `late` ones only
+    behind all others, as when the server was asked once more."""
 
     role: Role
     uid_validity: int = 1
@@ -48,6 +49,7 @@ class Box:
     mails: dict[int, Stored] = field(default_factory=dict)
     refused: Trouble | None = None
     counted: bool = False
+    uncounted: bool = False
     forgetful: bool = False
     withheld: set[int] = field(default_factory=set)
     withheld_why: str = "the server refused it"
@@ -189,7 +191,9 @@ class FakeSession:
     def _statuses(self, folders: Sequence[Folder]) -> tuple[FolderStatus, ...]:
         boxes = ((folder.mailbox, self.server.boxes.get(folder.mailbox)) for folder in folders)
         return tuple(
-            self._status(name, box) for name, box in boxes if box is not None and (box.counted or not box.refused)
+            self._status(name, box)
+            for name, box in boxes
+            if box is not None and not box.uncounted and (box.counted or not box.refused)
         )
 
     def _status(self, name: str, box: Box) -> FolderStatus:

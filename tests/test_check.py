@@ -205,6 +205,37 @@ async def test_no_sent_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert "[mailbox.folders]" in words
 
 
+async def test_a_folder_that_is_shut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that the server lists and opens to nobody is named, with what leaves it out."""
+    from tests.servers.scripted import scripted
+
+    answers = {
+        "LIST": '* LIST () "/" INBOX\r\n* LIST () "/" Sent\r\n* LIST () "/" "Public/Team"\r\nTAG OK done\r\n',
+        'STATUS "PUBLIC': "TAG NO no\r\n",
+        'EXAMINE "PUBLIC': "TAG NO Public folder cannot be opened.\r\n",
+    }
+    with scripted(answers=answers) as strange:
+        found = await findings(tmp_path, monkeypatch, port=strange.port)
+    words = told(found, Health.WARNING)
+    assert "Public/Team could not be read: the server refused the folder: Public folder cannot be opened" in words
+    assert 'ignore = ["Public/Team"] under [mailbox.folders]' in words
+
+
+@pytest.mark.parametrize("ignored", [False, True])
+async def test_all_mail_that_gmail_hides(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ignored: bool) -> None:
+    """Where Gmail shows no All Mail, archived answers cannot be seen: that is said, unless the owner wants it so."""
+    from tests.servers.scripted import scripted
+
+    answers = {
+        "CAPABILITY": "* CAPABILITY IMAP4rev1 LITERAL+ X-GM-EXT-1 AUTH=PLAIN\r\nTAG OK done\r\n",
+        "LIST": '* LIST () "/" INBOX\r\n* LIST (\\Sent) "/" "[Gmail]/Gesendet"\r\nTAG OK done\r\n',
+    }
+    more = '[mailbox.folders]\nignore = ["[Gmail]/Alle Nachrichten"]' if ignored else ""
+    with scripted(answers=answers) as strange:
+        found = await findings(tmp_path, monkeypatch, port=strange.port, more=more)
+    assert ("Gmail hides All Mail" in told(found, Health.WARNING)) is not ignored
+
+
 def test_for_programs(server: Dovecot, tmp_path: Path) -> None:
     """`check --json` lists every step, and the exit code says whether one is bad; no secret is printed."""
     with open_outbox() as outbox:

@@ -281,6 +281,20 @@ def test_a_server_that_promises_more_than_it_can():
         session.close()
 
 
+def test_a_server_with_folders_of_other_people(way):
+    """What a colleague sent, in his folder that the owner may read, is not taken for the owner's."""
+    can = "* CAPABILITY IMAP4rev1 LITERAL+ NAMESPACE AUTH=PLAIN\r\nTAG OK done\r\n"
+    answers = {
+        "CAPABILITY": can,
+        "NAMESPACE": '* NAMESPACE (("" "/")) (("Other Users/" "/")) (("Shared/" "/"))\r\nTAG OK done\r\n',
+        "LIST": '* LIST () "/" Sent\r\n* LIST (\\Sent) "/" "Other Users/bob/Sent"\r\nTAG OK done\r\n',
+    }
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        assert [folder.role for folder in session.folders()] == [Role.SENT, Role.OTHER]
+        session.close()
+
+
 DATED = "".join(f'* {n} FETCH (UID {n} INTERNALDATE "{n:02}-Nov-2026 09:30:00 +0000")\r\n' for n in range(1, 6))
 
 

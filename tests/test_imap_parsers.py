@@ -12,7 +12,7 @@ from watcher.core.mail import Folder, Role, Structure
 from watcher.imap import FolderNames
 from watcher.imap.dates import criterion, epoch, stamp, written
 from watcher.imap.fast import read_row
-from watcher.imap.folders import Listed, decoded, sort_folders
+from watcher.imap.folders import Listed, Spaces, decoded, sort_folders, writable
 from watcher.imap.reply import parse, quoted
 from watcher.imap.rows import as_ranges, keywords, merged, sequence_set, windows
 from watcher.imap.structure import read_structure, read_structure_text
@@ -233,7 +233,7 @@ ROLES = {
 def test_names_of_folders_tell_their_role(raw, role):
     """German, English and provider names, behind a prefix or not; below a Sent folder everything was sent."""
     listing = [Listed(frozenset(), ".", b"INBOX.Sent"), Listed(frozenset(), ".", raw)]
-    found = sort_folders(listing, FolderNames(), prefixes=("INBOX.",), gmail=False)
+    found = sort_folders(listing, FolderNames(), spaces=Spaces(("INBOX.",)), gmail=False)
     assert next(folder.role for folder in found.folders if folder.raw == raw) is role
 
 
@@ -245,8 +245,48 @@ def test_special_use_and_the_owner_overrule_names():
         Listed(frozenset({"\\noselect"}), "/", b"Top"),
         Listed(frozenset({"\\nonexistent"}), "/", b"Gone"),
     ]
-    found = sort_folders(listing, FolderNames(other=("sent",)), prefixes=(), gmail=False)
+    found = sort_folders(listing, FolderNames(other=("sent",)), spaces=Spaces(), gmail=False)
     assert found.folders == (Folder("Archive", b"Archive", Role.SENT), Folder("Sent", b"Sent", Role.OTHER))
+
+
+def test_a_colleagues_sent_mail_is_not_the_owners():
+    """Folders of other users and shared ones are read, but what lies in their Sent is not the owner's, unless he says
+    so; and no draft is laid there."""
+    spaces = Spaces((), ("Other Users/", "Shared/"))
+    listing = [
+        Listed(frozenset({"\\sent"}), "/", b"Other Users/bob/Sent"),
+        Listed(frozenset({"\\drafts"}), "/", b"Other Users/bob/Entw&APw-rfe"),
+        Listed(frozenset(), "/", b"Shared/info/Sent"),
+        Listed(frozenset(), "/", b"Sent"),
+        Listed(frozenset(), "/", b"Drafts"),
+    ]
+
+    def sent(names):
+        return [
+            f.mailbox for f in sort_folders(listing, names, spaces=spaces, gmail=False).folders if f.role is Role.SENT
+        ]
+
+    assert sent(FolderNames()) == ["Sent"]
+    assert sent(FolderNames(sent=("Shared/info/Sent",))) == ["Shared/info/Sent", "Sent"]
+    assert writable(listing, Role.DRAFTS, FolderNames(), spaces=spaces) == Folder("Drafts", b"Drafts", Role.DRAFTS)
+
+
+@pytest.mark.parametrize(
+    ("ignore", "left"),
+    [
+        ("lists/*", ["INBOX", "Lists", "Kunden", "Was?", "[Gmail]/x"]),
+        ("List?", ["INBOX", "Kunden", "Was?", "[Gmail]/x"]),
+        ("Was?", ["INBOX", "Lists", "Lists/a", "Kunden", "[Gmail]/x"]),
+        ("[gmail]/*", ["INBOX", "Lists", "Lists/a", "Kunden", "Was?"]),
+        ("Kunde", ["INBOX", "Lists", "Lists/a", "Kunden", "Was?", "[Gmail]/x"]),
+    ],
+)
+def test_patterns_of_folders_to_leave_out(ignore, left):
+    """* and ? stand for anything in the folders to leave out; what is below one of them is left out as well."""
+    names = (b"INBOX", b"Lists", b"Lists/a", b"Kunden", b"Was?", b"[Gmail]/x")
+    listing = [Listed(frozenset(), "/", name) for name in names]
+    found = sort_folders(listing, FolderNames(ignore=(ignore,)), spaces=Spaces(), gmail=False)
+    assert [folder.mailbox for folder in found.folders] == left
 
 
 def test_on_gmail_every_mail_is_read_once():
@@ -255,9 +295,9 @@ def test_on_gmail_every_mail_is_read_once():
         ((), b"INBOX"), (("\\all",), b"[Gmail]/Alle Nachrichten"), (("\\junk",), b"[Gmail]/Spam"),
         (("\\trash",), b"[Gmail]/Papierkorb"), (("\\sent",), b"[Gmail]/Gesendet"), ((), b"Kunden"),
     )]  # fmt: skip
-    seen = sort_folders(labels, FolderNames(), prefixes=(), gmail=True)
+    seen = sort_folders(labels, FolderNames(), spaces=Spaces(), gmail=True)
     assert [folder.role for folder in seen.folders] == [Role.ALL, Role.JUNK, Role.TRASH]
-    hidden = sort_folders([labels[0], *labels[2:]], FolderNames(), prefixes=(), gmail=True)
+    hidden = sort_folders([labels[0], *labels[2:]], FolderNames(), spaces=Spaces(), gmail=True)
     assert len(hidden.folders) == 5
 
 

@@ -307,6 +307,31 @@ def test_a_folder_that_never_opened(
     assert world.states() == [State.DUE]
 
 
+def test_a_folder_whose_status_is_kept_back(world: World) -> None:
+    """A folder of which the server does not say how it stands is opened all the same, with each poll."""
+    for box in world.server.boxes.values():
+        box.uncounted = True
+    world.news()
+    assert not world.poll().troubles
+    assert world.lying() == world.truth()
+    world.news(name="second@shop.test")
+    assert not world.poll().troubles
+    assert world.lying() == world.truth()
+    assert None not in world.synced().values()
+
+
+def test_a_folder_that_never_opened_is_tried_before_digests(world: World) -> None:
+    """Other people's folders, of which neither status nor mail is given, are not knocked at with each poll."""
+    world.server.boxes["Kunden/Weber"].refused = Trouble.UNSAID
+    (trouble,) = world.poll().troubles
+    assert "the server refused the folder" in str(trouble.because.value("why"))
+    world.server.calls.clear()
+    (again,) = world.poll().troubles
+    assert (again, world.server.calls.count("examine")) == (trouble, 0)
+    world.poll(thorough=True)
+    assert "examine" in world.server.calls
+
+
 def test_a_server_that_tells_no_next_uid(world: World) -> None:
     """New mail is found with the next poll also where the server does not say which UID comes next."""
     world.server.tells_uid_next = False

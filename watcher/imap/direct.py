@@ -6,11 +6,12 @@ One round trip for as many folders as there are: commands are sent together, ans
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from watcher.core.mail import Arrived
 from watcher.errors import FolderError, worded
 from watcher.imap import fast
-from watcher.imap.folders import Listed, decoded, listed
+from watcher.imap.folders import Listed, Spaces, decoded, listed
 from watcher.imap.reply import Value, code, number, pairs, parse, quoted
 from watcher.imap.rows import LAST_UID, Counts, Lost, Row, UidRange, as_ranges, counted, merged, sequence_set
 from watcher.imap.trouble import refusal, said, unwilling
@@ -39,18 +40,17 @@ class Direct:
         items = b"(MESSAGES UIDNEXT UIDVALIDITY"
         self._status_items = items + (b" HIGHESTMODSEQ)" if self._condstore else b")")
 
-    def prefixes(self) -> tuple[str, ...]:
-        """Prefixes of the personal namespaces (RFC 2342)."""
+    def spaces(self) -> Spaces:
+        """The namespaces (RFC 2342)."""
         if self._spaces is None:
             self._spaces = self._wire.answers(self._unknown())[0] if self._unknown() else []
         try:
             told = [] if isinstance(self._spaces, Refused) else self._spaces
             replies = [parse(parts) for parts in told if parts[0][:12].upper() == b"* NAMESPACE "]
         except ValueError:
-            return ()
-        personal = replies[0][2] if replies and len(replies[0]) > 2 else None
-        spaces = personal if isinstance(personal, list) else []
-        return tuple(decoded(s[0])[0] for s in spaces if isinstance(s, list) and s and isinstance(s[0], bytes) and s[0])
+            return Spaces()
+        own, *others = ([_prefixes(kind) for kind in replies[0][2:5]] if replies else []) or [()]
+        return Spaces(own, tuple(chain.from_iterable(others)))
 
     def _unknown(self) -> list[bytes]:
         """What is asked once, together with the folders."""
@@ -210,6 +210,11 @@ class Direct:
     def noop(self) -> None:
         """NOOP."""
         self._wire.answers([b"NOOP"])
+
+
+def _prefixes(kind: Value) -> tuple[str, ...]:
+    spaces = kind if isinstance(kind, list) else []
+    return tuple(decoded(s[0])[0] for s in spaces if isinstance(s, list) and s and isinstance(s[0], bytes) and s[0])
 
 
 def _folders(replies: Iterable[list[bytes]]) -> list[Listed]:

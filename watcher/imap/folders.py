@@ -40,6 +40,18 @@ class FolderNames:
 
 
 @dataclass(frozen=True, slots=True)
+class Spaces:
+    """Prefixes of the namespaces (RFC 2342): the owner's own, and those of other users and of what is shared."""
+
+    own: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+    def is_others(self, name: str) -> bool:
+        """Whether a folder of that name belongs to somebody else, or to many."""
+        return any(name.startswith(prefix) for prefix in self.others if prefix and prefix not in self.own)
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """A LIST reply (RFC 9051 7.3.1): attributes in lower case, the separator or "", the name as on the wire."""
 
@@ -90,6 +102,9 @@ _INHERITED = frozenset({Role.SENT, Role.DRAFTS, Role.JUNK, Role.TRASH, Role.ARCH
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
+_NO_SPACES = Spaces()
+
+
 def listed(values: Sequence[Value]) -> Listed | None:
     """`* LIST (attributes) separator name`, parsed, as a `Listed`; None for any other reply."""
     if len(values) < 5 or not isinstance(values[1], bytes) or values[1].upper() != b"LIST":
@@ -120,8 +135,9 @@ def decoded(raw: bytes) -> tuple[str, bool]:
     return unicodedata.normalize("NFC", text), good
 
 
-def sort_folders(listing: Iterable[Listed], names: FolderNames, *, prefixes: Sequence[str], gmail: bool) -> Found:
-    """Every folder that can be opened, with its role. `prefixes` are those of the personal namespaces (RFC 2342)."""
+def sort_folders(listing: Iterable[Listed], names: FolderNames, *, spaces: Spaces, gmail: bool) -> Found:
+    """Every folder that can be opened, with its role. What a colleague sent is not the owner's: the folders for sent
+    mail in other namespaces are read like any other, unless the owner names them."""
     folders: dict[str, tuple[Folder, str]] = {}
     odd: list[str] = []
     for item in listing:
@@ -132,27 +148,28 @@ def sort_folders(listing: Iterable[Listed], names: FolderNames, *, prefixes: Seq
             name, good = item.raw.decode("ascii", "backslashreplace"), False
         if not good:
             odd.append(name)
-        folders.setdefault(name, (Folder(name, item.raw, _own_role(item, name, prefixes)), item.separator))
-    return _with_owner(folders, names, prefixes, tuple(odd), gmail=gmail)
+        folders.setdefault(name, (Folder(name, item.raw, _role(item, name, spaces)), item.separator))
+    return _with_owner(folders, names, spaces, tuple(odd), gmail=gmail)
 
 
 def writable(
-    listing: Iterable[Listed], role: Role, names: FolderNames, *, prefixes: Sequence[str] = ()
+    listing: Iterable[Listed], role: Role, names: FolderNames, *, spaces: Spaces = _NO_SPACES
 ) -> Folder | None:
     """The one folder for mail of that role: what the owner named, else what the server says, else what is called so;
-    a folder above before those inside it."""
-    listing = list(listing)
-    found = [one for one in sort_folders(listing, names, prefixes=prefixes, gmail=False).folders if one.role is role]
+    a folder above before those inside it. Nobody else's."""
+    listing = [item for item in listing if not spaces.is_others(decoded(item.raw)[0])]
+    found = [one for one in sort_folders(listing, names, spaces=spaces, gmail=False).folders if one.role is role]
     special = {item.raw for item in listing if any(_SPECIAL.get(flag) is role for flag in item.attributes)}
     said = {wanted.casefold() for wanted, meant in names.said() if meant is role}
     return min(found, key=lambda f: (f.mailbox.casefold() not in said, f.raw not in special, f.mailbox), default=None)
 
 
-def _own_role(item: Listed, name: str, prefixes: Sequence[str]) -> Role:
+def _role(item: Listed, name: str, spaces: Spaces) -> Role:
     if name.upper() == "INBOX":
         return Role.INBOX
     special = next((role for flag, role in _SPECIAL.items() if flag in item.attributes), None)
-    return special or _BY_NAME.get(_plain(name, item.separator, prefixes), Role.OTHER)
+    role = special or _BY_NAME.get(_plain(name, item.separator, spaces.own), Role.OTHER)
+    return Role.OTHER if role is Role.SENT and spaces.is_others(name) else role
 
 
 def _plain(name: str, separator: str, prefixes: Sequence[str]) -> str:
@@ -166,10 +183,10 @@ def _plain(name: str, separator: str, prefixes: Sequence[str]) -> str:
 
 
 def _with_owner(
-    folders: dict[str, tuple[Folder, str]], names: FolderNames, prefixes: Sequence[str], odd: tuple[str, ...], *,
+    folders: dict[str, tuple[Folder, str]], names: FolderNames, spaces: Spaces, odd: tuple[str, ...], *,
     gmail: bool,
 ) -> Found:  # fmt: skip
-    plain = {name: _plain(name, separator, prefixes) for name, (_, separator) in folders.items()}
+    plain = {name: _plain(name, separator, spaces.own) for name, (_, separator) in folders.items()}
     said: dict[str, Role] = {}
     missing: list[str] = []
     for wanted, role in names.said():
@@ -177,7 +194,7 @@ def _with_owner(
         said.update(dict.fromkeys(matches, role))
         if not matches:
             missing.append(wanted)
-    ignored = {name for wanted in names.ignore for name in _called(wanted, folders, plain)}
+    ignored = {name for wanted in names.ignore for name in _meant(wanted, folders, plain)}
     kept = []
     for name, (folder, separator) in folders.items():
         above = _ancestors(name, separator)
@@ -196,6 +213,16 @@ def _called(wanted: str, folders: Iterable[str], plain: dict[str, str]) -> list[
     text = unicodedata.normalize("NFC", wanted).casefold().strip()
     exact = [name for name in folders if name.casefold() == text]
     return exact or [name for name in folders if plain[name] == text]
+
+
+def _meant(wanted: str, folders: Iterable[str], plain: dict[str, str]) -> list[str]:
+    """The same, where * and ? stand for anything, as long as no folder is called that very way."""
+    text = unicodedata.normalize("NFC", wanted).casefold().strip()
+    called = _called(wanted, folders, plain)
+    if called or not ("*" in text or "?" in text):
+        return called
+    pattern = re.compile(re.escape(text).replace(r"\*", ".*").replace(r"\?", "."), re.DOTALL)
+    return [name for name in folders if pattern.fullmatch(name.casefold()) or pattern.fullmatch(plain[name])]
 
 
 def _ancestors(name: str, separator: str) -> list[str]:

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from watcher.core.mail import Arrived, Marks
 from watcher.core.message import HEADER_FIELDS
 from watcher.imap import dates
-from watcher.imap.folders import Listed, decoded
+from watcher.imap.folders import Listed, Spaces, decoded
 from watcher.imap.structure import read_structure
 
 UidRange = tuple[int, int]
@@ -83,8 +83,8 @@ class Lost:
 class Way(Protocol):
     """The two ways to ask a server: straight off the connection, or through IMAPClient alone."""
 
-    def prefixes(self) -> tuple[str, ...]:
-        """Prefixes of the personal namespaces (RFC 2342)."""
+    def spaces(self) -> Spaces:
+        """The namespaces (RFC 2342)."""
 
     def listing(self) -> list[Listed]:
         """All folders."""

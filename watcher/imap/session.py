@@ -20,7 +20,7 @@ from watcher.core.message import Location
 from watcher.errors import FolderError, MailboxError, Trouble
 from watcher.imap import search
 from watcher.imap.append import append
-from watcher.imap.folders import FolderNames, Found, Listed, sort_folders, writable
+from watcher.imap.folders import FolderNames, Found, Listed, Spaces, sort_folders, writable
 from watcher.imap.line import Line
 from watcher.imap.rows import (
     HEADER,
@@ -71,7 +71,7 @@ class Session:
         """What earlier connections taught; whoever makes the next one hands it on."""
         self._line, self._way = line, way
         self._aside: dict[tuple[str, int, int], SetAside] = {}
-        self._prefixes: tuple[str, ...] | None = None
+        self._spaces: Spaces | None = None
         self._known: tuple[bytes, ...] = ()
         self._open = ""
         self._validity = self._messages = 0
@@ -115,9 +115,9 @@ class Session:
             return self._sorted(self._way.listing(), names)
 
     def _sorted(self, listing: Iterable[Listed], names: FolderNames | None) -> tuple[Folder, ...]:
-        if self._prefixes is None:
-            self._prefixes = self._way.prefixes()
-        found: Found = sort_folders(listing, names or FolderNames(), prefixes=self._prefixes, gmail=self.gmail)
+        if self._spaces is None:
+            self._spaces = self._way.spaces()
+        found: Found = sort_folders(listing, names or FolderNames(), spaces=self._spaces, gmail=self.gmail)
         for name in found.odd:
             self._put_aside(name, 0, "the folder's name cannot be decoded; it is read all the same")
         for name in found.missing:
@@ -282,9 +282,9 @@ class Session:
         """The folder into which a mail of that role belongs: the owner's word, else SPECIAL-USE, else its name. On
         Gmail also those that `folders` leaves out."""
         with self._line.guard():
-            if self._prefixes is None:
-                self._prefixes = self._way.prefixes()
-            return writable(self._way.listing(), role, names or FolderNames(), prefixes=self._prefixes)
+            if self._spaces is None:
+                self._spaces = self._way.spaces()
+            return writable(self._way.listing(), role, names or FolderNames(), spaces=self._spaces)
 
     def withdraw(
         self, folder: Folder, place: Location, *, fingerprint: str, mark: bytes, trash: Folder | None = None

@@ -15,7 +15,7 @@ from imapclient.exceptions import IMAPClientError, ProtocolError
 
 from watcher.core.mail import Arrived
 from watcher.errors import FolderError, worded
-from watcher.imap.folders import Listed, decoded
+from watcher.imap.folders import Listed, Spaces, decoded
 from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, counted, windows
 from watcher.imap.trouble import said
 
@@ -33,11 +33,13 @@ class Stock:
         client.folder_encode = False
         client.normalise_times = False
 
-    def prefixes(self) -> tuple[str, ...]:
-        """Prefixes of the personal namespaces (RFC 2342)."""
+    def spaces(self) -> Spaces:
+        """The namespaces (RFC 2342)."""
         if not self._client.has_capability("NAMESPACE"):
-            return ()
-        return tuple(decoded(prefix)[0] for prefix, _ in self._client.namespace().personal or () if prefix)
+            return Spaces()
+        told = self._client.namespace()
+        own, others = told.personal or (), (*(told.other or ()), *(told.shared or ()))
+        return Spaces(*(tuple(decoded(_bytes(prefix))[0] for prefix, _ in kind if prefix) for kind in (own, others)))
 
     def listing(self) -> list[Listed]:
         """All folders."""

@@ -26,21 +26,22 @@ class Step(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Task:
     """One folder and what is done with it. `state` is what we know (None where it begins anew); `ended`: the
-    folder has another UIDVALIDITY, and what lay in it until now may lie there under other UIDs, or not at all."""
+    folder has another UIDVALIDITY, and what lay in it until now may lie there under other UIDs, or not at all;
+    `kept_back`: the server refused to say how the folder stands."""
 
     folder: Folder
     step: Step
     state: MailboxState | None
     ended: bool = False
+    kept_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All tasks in their order; `gone` are folders that vanished, `refused` those whose status the server kept back."""
+    """All tasks in their order; `gone` are folders that vanished."""
 
     tasks: tuple[Task, ...]
     gone: tuple[str, ...]
-    refused: tuple[Folder, ...]
 
 
 _ORDER = (Role.SENT, Role.ALL, Role.INBOX, Role.ARCHIVE, Role.OTHER, Role.JUNK, Role.TRASH, Role.DRAFTS)
@@ -60,40 +61,39 @@ def plan(
     known = {state.mailbox: state for state in states}
     statuses = {status.mailbox: status for status in survey.statuses}
     tasks = [
-        _task(folder, statuses[folder.mailbox], known.get(folder.mailbox), read_since, since, thorough=thorough)
+        _task(folder, statuses.get(folder.mailbox), known.get(folder.mailbox), read_since, since, thorough=thorough)
         for folder in sorted(survey.folders, key=lambda folder: _ORDER.index(folder.role))
-        if folder.mailbox in statuses
     ]
     there = {folder.mailbox for folder in survey.folders}
     return Plan(
         tasks=tuple(tasks),
         gone=tuple(name for name in known if name not in there),
-        refused=tuple(folder for folder in survey.folders if folder.mailbox not in statuses),
     )
 
 
 def _task(
     folder: Folder,
-    status: FolderStatus,
+    status: FolderStatus | None,
     state: MailboxState | None,
     read_since: Mapping[str, date],
     since: date,
     *,
     thorough: bool,
 ) -> Task:
+    kept_back = status is None
     if state is None:
-        return Task(folder, Step.WHOLE, None)
-    ended = state.uid_validity != status.uid_validity
+        return Task(folder, Step.WHOLE, None, kept_back=kept_back)
+    ended = status is not None and state.uid_validity != status.uid_validity
     if state.role != folder.role or read_since.get(folder.mailbox, since) > since:
         # what is read of sent mail differs; and the look-back may have grown
-        return Task(folder, Step.WHOLE, None, ended=ended)
+        return Task(folder, Step.WHOLE, None, ended=ended, kept_back=kept_back)
     if ended:
         return Task(folder, Step.WHOLE, state, ended=True)
     if state.synced_at is None:
-        return Task(folder, Step.WHOLE, state)
-    if is_unchanged(state, status) and not (thorough and not status.highest_modseq):
+        return Task(folder, Step.WHOLE, state, kept_back=kept_back)
+    if status and is_unchanged(state, status) and not (thorough and not status.highest_modseq):
         return Task(folder, Step.NOTHING, state)
-    return Task(folder, Step.CHANGES, state)
+    return Task(folder, Step.CHANGES, state, kept_back=kept_back)
 
 
 def is_unchanged(state: MailboxState, status: FolderStatus) -> bool:

@@ -109,16 +109,9 @@ def sync(
         raise MailboxError(worded("the server lists no folders"), cure=worded("It is asked again at the next poll."))
     states, read_since = store.folders.states(policy.account), store.folders.read_since(policy.account)
     todo = plan(survey, states, read_since, reader.since, thorough=thorough)
-    known = {state.mailbox for state in states}
-    troubles = [
-        FolderTrouble(
-            folder.mailbox,
-            because("{folder} could not be read", folder=folder.mailbox),
-            unopened=folder.mailbox not in known and folder.role not in (Role.OTHER, Role.DRAFTS),
-        )
-        for folder in todo.refused
-    ]
+    tasks, troubles = _worth_a_try(todo.tasks, store, policy.account, thorough=thorough)
     troubles += missing_folders(survey, session.set_aside, names)
+    troubles += hidden_mail(session, survey, names)
     _end_and_confirm(todo, store, policy.account, now)
     session.meanwhile(ahead.work)
     by_name = {folder.mailbox: folder for folder in survey.folders}
@@ -137,7 +130,7 @@ def sync(
         )
 
     try:
-        reports = _read_all(reader, todo.tasks, troubles)
+        reports = _read_all(reader, tasks, troubles)
         failing = {f"{UNOPENED if one.unopened else FOLDER}{one.mailbox}": one.because for one in troubles}
         store.troubles.now(policy.account, (FOLDER, UNOPENED), failing, now)
         again = ask_again(reader, by_name, states)
@@ -150,8 +143,26 @@ def sync(
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts, again, unread(store, policy.account, now))
 
 
+_ALL_MAIL = ("all mail", "alle nachrichten")
+
+
 def _unwatched(_: Progress) -> None:
     """Nobody looks."""
+
+
+def _worth_a_try(
+    tasks: Sequence[Task], store: Store, account: str, *, thorough: bool
+) -> tuple[list[Task], list[FolderTrouble]]:
+    """A folder whose status is kept back may open all the same, and if not, the server says why. One that never did is
+    tried before digests only: there may be hundreds, all of them other people's."""
+    shut = [task for task in tasks if task.kept_back and task.state is None and not thorough]
+    said = {one.what.partition(" ")[2]: one.because for one in store.troubles.of(account)} if shut else {}
+    left = [task for task in shut if task.folder.mailbox in said]
+    troubles = [
+        FolderTrouble(task.folder.mailbox, said[task.folder.mailbox], unopened=_everybody_has(task.folder))
+        for task in left
+    ]
+    return [task for task in tasks if task not in left], troubles
 
 
 def missing_folders(survey: Survey, unreadable: Sequence[SetAside], names: FolderNames) -> Iterator[FolderTrouble]:
@@ -169,6 +180,21 @@ def missing_folders(survey: Survey, unreadable: Sequence[SetAside], names: Folde
             "",
             because(
                 "No folder for sent mail was found, so no proposal can be seen; there is {folders}.", folders=there
+            ),
+        )
+
+
+def hidden_mail(session: Session, survey: Survey, names: FolderNames) -> Iterator[FolderTrouble]:
+    """Gmail shows All Mail to mail programs only where the owner lets it: without it an answer that was archived cannot
+    be seen. Whoever wants it so says so: by leaving that folder out."""
+    if not session.gmail or any(folder.role is Role.ALL for folder in survey.folders):
+        return
+    if not any(name.casefold().endswith(_ALL_MAIL) for name in names.ignore):
+        yield FolderTrouble(
+            "",
+            because(
+                "Gmail hides All Mail from mail programs, and with it every answer that was archived. "
+                'Its settings show it: Labels, beside All Mail "Show in IMAP".'
             ),
         )
 
@@ -216,8 +242,13 @@ def _read(reader: FolderReader, task: Task, then: Opening | None) -> FolderRepor
         return FolderTrouble(
             folder.mailbox,
             because("{folder} could not be read: {why}", folder=folder.mailbox, why=error.message),
-            unopened=state is None and _may_hold_answer(folder, error),
+            unopened=state is None and (_everybody_has(folder) if task.kept_back else _may_hold_answer(folder, error)),
         )
+
+
+def _everybody_has(folder: Folder) -> bool:
+    """Whether the owner waits for answers there, even if nobody says why its status is kept back."""
+    return folder.role not in (Role.OTHER, Role.DRAFTS)
 
 
 def _may_hold_answer(folder: Folder, error: FolderError) -> bool:

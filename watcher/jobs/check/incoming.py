@@ -14,7 +14,7 @@ from watcher.jobs.account import Account
 from watcher.jobs.check.causes import explained
 from watcher.jobs.consent import ends_soon, has_ended
 from watcher.jobs.mailthread import MailThread
-from watcher.jobs.sync import FolderTrouble, missing_folders
+from watcher.jobs.sync import FolderTrouble, hidden_mail, missing_folders
 
 SECONDS = 120.0
 NAMES_SHOWN = 20
@@ -24,14 +24,16 @@ async def incoming(account: Account, thread: MailThread, now: datetime) -> tuple
     """What was found, and the INTERNALDATE of the newest mail of the INBOX (seconds since 1970; 0 for none)."""
     what, folders = because("IMAP sign-in"), because("Folders")
 
-    def work(session: Session) -> tuple[Survey, int, tuple[FolderTrouble, ...]]:
+    def work(session: Session) -> tuple[Survey, int, tuple[FolderTrouble, ...], tuple[Finding, ...]]:
         survey = session.survey(account.names)
         missing = tuple(missing_folders(survey, session.set_aside, account.names))
-        return survey, _newest(session, survey), missing
+        hidden = hidden_mail(session, survey, account.names)
+        blind = [Finding(account.name, folders, Health.WARNING, one.because) for one in hidden]
+        return survey, _newest(session, survey), missing, (*blind, *_shut(account, session, survey))
 
     imap = account.mailbox.imap
     try:
-        survey, newest, missing = await thread.call(work, limit=SECONDS)
+        survey, newest, missing, blind = await thread.call(work, limit=SECONDS)
     except (MailboxError, SecretError) as error:
         found, cure = explained(error, imap.host, imap.port)
         if isinstance(error, ConsentNeeded):
@@ -48,7 +50,7 @@ async def incoming(account: Account, thread: MailThread, now: datetime) -> tuple
         for trouble in missing
         if trouble.mailbox
     )
-    return (Finding(account.name, what, Health.GOOD, told), *ending, *vain, *_folders(account, survey)), newest
+    return (Finding(account.name, what, Health.GOOD, told), *ending, *vain, *_folders(account, survey), *blind), newest
 
 
 def _newest(session: Session, survey: Survey) -> int:
@@ -63,6 +65,25 @@ def _newest(session: Session, survey: Survey) -> int:
         return max((mail.internal_date for mail in session.headers(last[-1:])), default=0)
     except FolderError:
         return 0  # the clock cannot be compared, and all else can be said
+
+
+def _shut(account: Account, session: Session, survey: Survey) -> Iterator[Finding]:
+    """Folders that the server lists and does not let us read."""
+    counted = {status.mailbox for status in survey.statuses}
+    for folder in [folder for folder in survey.folders if folder.mailbox not in counted][:NAMES_SHOWN]:
+        try:
+            session.examine(folder)
+        except FolderError as error:
+            yield Finding(
+                account.name,
+                because("Folders"),
+                Health.WARNING,
+                because("{folder} could not be read: {why}", folder=folder.mailbox, why=error.message),
+                because(
+                    'If no answer can lie there, leave it out: ignore = ["{folder}"] under [mailbox.folders]',
+                    folder=folder.mailbox,
+                ),
+            )
 
 
 def _folders(account: Account, survey: Survey) -> Iterator[Finding]:
