@@ -281,6 +281,17 @@ def test_a_server_that_promises_more_than_it_can():
         session.close()
 
 
+@pytest.mark.parametrize(("more", "told"), [("ID X-CM-EXT-1", 1), ("ID", 0)])
+def test_a_server_that_wants_to_know_the_program(way, more, told):
+    """NetEase's server is told what program reads, without which it opens no folder; others are told nothing."""
+    can = f"* CAPABILITY IMAP4rev1 LITERAL+ {more} AUTH=PLAIN\r\nTAG OK done\r\n"
+    with scripted(answers={"CAPABILITY": can, "ID": "* ID NIL\r\nTAG OK done\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        session.close()
+    assert sum(command.startswith('ID ("name" "mailbox-watcher"') for command in server.commands) == told
+
+
 def test_a_server_with_folders_of_other_people(way):
     """What a colleague sent, in his folder that the owner may read, is not taken for the owner's."""
     can = "* CAPABILITY IMAP4rev1 LITERAL+ NAMESPACE AUTH=PLAIN\r\nTAG OK done\r\n"

@@ -22,6 +22,9 @@ from watcher.imap.trouble import unreachable
 from watcher.imap.wire import Refused, Wire, take_over
 
 log = logging.getLogger(__name__)
+_MUST_INTRODUCE = {"ID", "X-CM-EXT-1"}
+"""Coremail, as NetEase runs it (163.com, 126.com, yeah.net): it opens no folder ("Unsafe Login") for a program that did
+not say what it is (RFC 2971). Others are told nothing."""
 
 
 def connect(endpoint: Endpoint, sign_in: SignIn, *, breaker: Breaker | None = None) -> Session:
@@ -49,6 +52,8 @@ def _session(client: Any, endpoint: Endpoint, breaker: Breaker) -> Session:
     try:
         client.folder_encode = False
         capabilities = frozenset(word.decode("ascii", "replace").upper() for word in client.capabilities())
+        if capabilities.issuperset(_MUST_INTRODUCE):
+            client.id_({"name": "mailbox-watcher", "version": "1", "vendor": "mailbox-watcher"})
         wire = take_over(client)
         way: Way
         if wire is None:

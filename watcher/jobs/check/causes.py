@@ -75,8 +75,9 @@ _CURES = {
     Trouble.NO_PASSWORDS: because("Sign in by OAuth there, or send your digest another way"),
     Trouble.NOT_NOW: because("Wait a while; it is tried again by itself"),
     Trouble.NO_MAILBOX: because(
-        "IMAP is switched off for this mailbox (an administrator or the settings in the browser switch it on), or you "
-        "signed in as somebody else"
+        "If it worked until now, the provider holds you back for a while, and it passes by itself. If it never did, IMAP is "
+        "switched off for this mailbox (an administrator or the settings in the browser switch it on), or you signed in as "
+        "somebody else"
     ),
     Trouble.HUNG_UP: because(
         "Wait a minute and try again; if it stays so, check host and port, and whether the provider lets mail programs in"
