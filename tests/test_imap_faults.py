@@ -324,6 +324,17 @@ def test_a_server_that_refuses_to_search(way):
         session.close()
 
 
+def test_a_server_that_refuses_to_search_and_says_more_than_asked():
+    """A mail that comes with its marks, and whose date cannot be told from them, counts as wanted."""
+    more = DATED.replace("UID 2 ", "UID 2 FLAGS (\\Seen) ") + "* 1 FETCH (UID 4 FLAGS ())\r\n"
+    answers = {"UID SEARCH": "TAG BAD no\r\n", "UID FETCH": more + "TAG OK done\r\n"}
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        assert session.uids_since(date(2026, 11, 3)) == ((2, 5),)
+        session.close()
+
+
 def test_a_server_that_refuses_to_search_and_to_give_dates(way):
     """What was refused first is told."""
     answers = {"UID SEARCH": "TAG BAD no search\r\n", "UID FETCH": "TAG BAD no dates\r\n"}

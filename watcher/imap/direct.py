@@ -169,7 +169,7 @@ class Direct:
         self._come_back()
         refused: list[fast.Owed] = []
         for row in fast.fetch(self._wire, [[(1, LAST_UID)]], b"UID INTERNALDATE", refused):
-            if isinstance(row, Row) and b"INTERNALDATE" in row.has:
+            if isinstance(row, Row):
                 yield row.uid, row.internal_date
         if refused:
             raise refusal(worded("the mails of the folder"), refused[0][2])

@@ -114,8 +114,12 @@ def _one(parts: list[bytes]) -> Row | Arrived | Lost | None:
         row = _arrived(found, parts[1]) if found is not None else None
         if row is not None:
             return row
-    elif len(parts) == 1 and (found := _FLAGS.fullmatch(parts[0])) is not None and found["date"] is None:
-        uid, flags = found.group("uid", "flags")
+    elif len(parts) == 1 and (found := _FLAGS.fullmatch(parts[0])) is not None:
+        uid, flags, date = found.group("uid", "flags", "date")
+        if (
+            uid and date and flags is None
+        ):  # its date alone was asked for; with flags it is all that a broken mail shows
+            return read_row(parts)
         return Row(int(uid), _FLAGS_ALONE, tuple(flags.split())) if uid and flags is not None else None
     completion(parts[0], b"")  # a BYE ends it all
     return read_row(parts)

@@ -177,7 +177,7 @@ class Session:
             dated = list(self._line.guarded(self._way.dates(messages=self._messages)))
         except FolderError:
             raise refused from None
-        return tuple(as_ranges(sorted(uid for uid, when in dated if when is None or when >= since)))
+        return tuple(as_ranges(sorted({uid for uid, when in dated if when is None or when >= since})))
 
     def last_uids(self, status: FolderStatus, most: int) -> tuple[UidRange, ...]:
         """Those of the last `most` UIDs of the open folder that exist."""
