@@ -44,6 +44,7 @@ async def _sync_all(ask: Ask, accounts: tuple[Account, ...]) -> None:
                 looked = await look(account, thread, ask.state, now=ask.now, on_progress=progress.update, thorough=True)
             if looked.trouble is None and ask.at is None:
                 await tell(account, thread, ask.state, now=ask.now)
+                await tend_drafts(ask, account, thread)
         finally:
             thread.close()
         if looked.trouble is not None:
