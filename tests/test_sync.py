@@ -307,32 +307,6 @@ def test_a_folder_that_never_opened(
     assert world.states() == [State.DUE]
 
 
-@pytest.mark.parametrize("ahead", [timedelta(hours=1), timedelta(hours=9), timedelta(days=3)])
-def test_an_answer_by_a_clock_that_is_ahead(world: World, ahead: timedelta) -> None:
-    """An answer counts as soon as it was seen, however far ahead of ours the server's clock is."""
-    offer = letter("p1@me.test", from_=OWNER, to=CLIENT, subject="Angebot 7: neue Website")
-    world.server.deliver("Sent", offer, world.now, ("\\Seen",))
-    world.poll(minutes=20 * 24 * 60)
-    assert world.states() == [State.DUE]
-    reply = letter("a1@weber.test", from_=CLIENT, to=OWNER, subject="AW: Angebot 7", reply_to_id="p1@me.test")
-    world.server.deliver("INBOX", reply, world.now + ahead)
-    world.poll()
-    assert world.states() == [State.ANSWERED]
-
-
-def test_offer_and_answer_by_a_clock_that_is_ahead(world: World) -> None:
-    """What was sent first stays first, though both came from the future when they were seen."""
-    ahead = timedelta(hours=9)
-    offer = letter("p1@me.test", from_=OWNER, to=CLIENT, subject="Angebot 7: neue Website")
-    reply = letter("a1@weber.test", from_=CLIENT, to=OWNER, subject="AW: Angebot 7", reply_to_id="p1@me.test")
-    world.server.deliver("Sent", offer, world.now + ahead, ("\\Seen",))
-    world.poll()
-    assert world.states() == [State.WAITING]
-    world.server.deliver("INBOX", reply, world.now + timedelta(minutes=25) + ahead)
-    world.poll(minutes=30)
-    assert world.states() == [State.ANSWERED]
-
-
 def test_a_folder_whose_status_is_kept_back(world: World) -> None:
     """A folder of which the server does not say how it stands is opened all the same, with each poll."""
     for box in world.server.boxes.values():

@@ -5,7 +5,7 @@ Facts only, as they came from the server or were read from its words. Nothing in
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -213,19 +213,6 @@ class Arrived:
     structure: Structure | None = None
     witness: str = ""
     labels: tuple[str, ...] = ()
-
-
-_JITTER, _LATEST, _STEP = 60, 120, 900
-
-
-def settled(mail: Arrived, now: int) -> Arrived:
-    """The mail as it was seen `now` (UTC seconds): nothing is received after it was seen. Where a server's clock or
-    zone is ahead of ours, its newest mails were received in these two minutes, one before the other as it says itself;
-    what is ahead by seconds is known a little later."""
-    ahead = mail.internal_date - now
-    if ahead <= _JITTER:
-        return mail
-    return replace(mail, internal_date=now - _LATEST + min(_LATEST, ahead // _STEP))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
 from watcher.core.followup import Policy
-from watcher.core.mail import Arrived, Folder, FolderStatus, Role, settled
+from watcher.core.mail import Arrived, Folder, FolderStatus, Role
 from watcher.core.message import MailboxState
 from watcher.imap import Session, UidRange
 from watcher.jobs.ahead import Ahead, Opening
@@ -129,7 +129,7 @@ class FolderReader:
         """Single mails from before the look-back, the folder open; how far it was read does not change. Of the ranges
         those that are `wanted` are kept."""
         account, mails, done = self.policy.account, self.store.mails, 0
-        stream = filter(wanted, self._headers(folder, ranges))
+        stream = filter(wanted, self.session.headers(ranges, with_structure=folder.role is Role.SENT))
         while batch := list(islice(stream, CHUNK)):
             own = self.policy.own_addresses
             where = (account, folder.mailbox, status.uid_validity)
@@ -165,7 +165,7 @@ class FolderReader:
         transaction; `ahead` is shown them."""
         total = sum(last - first + 1 for first, last in ranges)
         done = 0
-        stream = self._headers(folder, ranges) if total else iter(())
+        stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT) if total else iter(())
         while batch := list(islice(stream, CHUNK)):
             skimmed: list[Skimmed] | None = None if ahead is None else []
             with self.store.transaction():
@@ -186,11 +186,6 @@ class FolderReader:
             done += len(batch)
             self.on_progress(Progress(folder.mailbox, done, max(done, total)))
         return done
-
-    def _headers(self, folder: Folder, ranges: Sequence[UidRange]) -> Iterator[Arrived]:
-        seconds = int(self.now.timestamp())
-        for one in self.session.headers(ranges, with_structure=folder.role is Role.SENT):
-            yield one if one.internal_date <= seconds else settled(one, seconds)
 
     def _read_structures(self, folder: Folder, status: FolderStatus, first: int) -> None:
         """Own mail outside the folders for sent mail: its attachments have to be asked for."""
