@@ -681,6 +681,10 @@ def test_a_price_among_family_offers_nothing() -> None:
         ("Was nimmst du für sowas?", "Für sowas nehm ich 1.100, Holz inklusive.", True),
         ("What's your unit price for 100 trays?", "EUR 21.40 ex works, lead time four weeks.", True),
         ("How much do you charge?", "A term of ten is €290. Would Tuesdays suit Ben?", True),
+        ("Please let me know your rate for the attached.", "0.14 EUR per word, delivery Thursday.", True),
+        ("2,000 words, marketing, by Friday?", "Sure, 0.16 EUR per word incl. proofreading. Friday works.", True),
+        ("Was kostest du?", "Ganztags 1.890 €, alles Weitere im PDF.", True),
+        ("Können Sie die Moderation übernehmen?", "Gern: CHF 4'800.–, Spesen pauschal CHF 350.–. Passt das?", True),
         ("Here's your renewal quote.", "I don't want the renewal at $299, please cancel.", False),
         ("Anbei unser Angebot, 310 Euro.", "Für 280 Euro würde das gehen.", False),
         ("Ist das Geld da?", "Die 380 Euro sind angekommen.", False),
@@ -795,3 +799,67 @@ HAGGLED = (
 def test_who_buys_or_hires_offers_nothing(text: str) -> None:
     """Whoever names what they would pay, or looks for hands, is the customer."""
     assert not decide(sent("Unit 9", text)).is_proposal
+
+
+@pytest.mark.parametrize(
+    ("text", "is_proposal"),
+    [
+        ("danke für deine Anfrage! Am 8.8. habe ich noch Zeit. Die Ganztagesreportage liegt bei 2.890 €.", True),
+        ("thank you for your enquiry. The full day is £2,890, all details in the PDF.", True),
+        ("danke für Ihre Anfrage. Leider sind wir ausgebucht; der Abend hätte 2.890 € gekostet.", False),
+        ("danke für Ihre Anfrage zur Rechnung 4711. Der Betrag von 289 € wurde erstattet.", False),
+        ("danke für deine Nachricht, die 2.890 € sind angekommen.", False),
+    ],
+)
+def test_a_price_for_somebody_who_asked_elsewhere(text: str, is_proposal: bool) -> None:
+    """Who thanks for an inquiry and names a price has offered, also where the inquiry came through a form or a call."""
+    assert decide(sent("Hochzeit 08.08.", text)).is_proposal is is_proposal
+
+
+@pytest.mark.parametrize(
+    ("text", "is_proposal"),
+    [
+        ("would you be free to co-facilitate two days in February? I can offer £900 a day plus expenses.", False),
+        ("ich biete dir 650 € pauschal. Hättest du am 12. Zeit?", False),
+        ("I can offer two days at £900 a day plus expenses. Would that suit you?", True),
+        ("attached my proposal, £900 a day. Would you be free to join a call on Thursday?", True),
+        ("ich biete Ihnen die Begleitung für 650 € an. Haben Sie morgen Zeit für ein Telefonat?", True),
+    ],
+)
+def test_pay_for_somebody_whose_help_is_wanted(text: str, is_proposal: bool) -> None:
+    """Who asks whether somebody has time to work names what they would pay, and no price of their own."""
+    assert decide(sent("February", text)).is_proposal is is_proposal
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "attachment", "is_proposal"),
+    [
+        ("AW: Angebot für Kunden", "anbei die Übersetzung mit zwei Anmerkungen.", "Angebot_4471_EN.docx", False),
+        ("Re: Quote for our client", "attached the translation, two comments inside.", "Quote_4471_EN.docx", False),
+        ("Übersetzung", "anbei das Angebot für die Übersetzung.", "Angebot_88.pdf", True),
+        ("Belege", "das Angebot liegt dabei, kann ich das noch absetzen?", "Angebot_Kasse.pdf", False),
+        ("Receipts", "the quote is in there, can I claim it this year?", "Quote_till.pdf", False),
+        ("Umbau", "anbei mein Angebot. Den Lohnanteil können Sie von der Steuer absetzen.", "Angebot_9.pdf", True),
+    ],
+)
+def test_papers_that_are_offers_of_others(subject: str, text: str, attachment: str, is_proposal: bool) -> None:
+    """A file named like an offer is none of one's own where one translated it, or will deduct it from one's taxes."""
+    assert decide(sent(subject, text, attachments=(attachment,))).is_proposal is is_proposal
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "is_proposal"),
+    [
+        ("AW: Los 4", "anbei das ausgefüllte und unterschriebene Leistungsverzeichnis für Los 4.", True),
+        ("AW: Los 4", "anbei das unterschriebene Angebot zurück.", False),
+        ("AW: Moderation", "gerne unterbreite ich Ihnen folgenden Vorschlag: Moderation CHF 4'800.–.", True),
+        ("KV Begleitung", "anbei wie besprochen der KV zur Projektbegleitung.", True),
+        ("Team", "I attach my engagement letter. If you're happy with the terms please sign and return a copy.", True),
+        ("Accounts", "thanks for the engagement letter, signed copy attached.", False),
+        ("AW: Türen", "ich komme Donnerstag zum Aufmaß, danach bekommen Sie das Angebot. Passt das?", False),
+    ],
+)
+def test_words_of_trades(subject: str, text: str, is_proposal: bool) -> None:
+    """Trades call what they offer by many names, and announce it before they have measured."""
+    answers = (9,) if subject.startswith("AW") else ()
+    assert decide(sent(subject, text, answers=answers)).is_proposal is is_proposal

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.matter import is_other_business, names_offer
-from watcher.core.phrases.price import PAPER_AS_ASKED, asks_a_price, sends_as_asked
+from watcher.core.phrases.price import PAPER_AS_ASKED, asks_a_price, is_hiring, sends_as_asked
 from watcher.core.phrases.sentences import Sentences, holds_one_of
 from watcher.core.phrases.types import Against, Language
 
@@ -34,6 +34,8 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
         if not signs:
             for pair in reader.asked_and_given(sentences):
                 reader.read_signs(pair, signs, counters)
+    if signs and is_hiring(sentences):
+        signs = {sign: None for sign in signs if not _PAYS.search(sign)}
     if not signs and (priced := asks_a_price(sentences, quoted)):
         signs.setdefault(priced)
     elif not signs and not counters and sends_as_asked(sentences, quoted):
@@ -66,6 +68,8 @@ _OWN = re.compile(
     r"\b(?:unser|mein|our|my)|\bbiete|\bofferiere|\b(?:i|we)\b.{0,12}\b(?:propose|offer|quote|charge|do)\b",
     re.IGNORECASE,
 )
+_PAYS = re.compile(r"^(?!.*\b(?:my|our|unser|mein|attach|enclos|anbei)).*\b(?:i|we|ich|wir)\b", re.IGNORECASE)
+"""A sign that somebody gives as well who looks for help: "I can offer £900 a day"."""
 _KINDS = {counter.label: counter.against for language in LANGUAGES for counter in language.counters} | {
     language.resent: Against.NUDGE for language in LANGUAGES
 }

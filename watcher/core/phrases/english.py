@@ -5,9 +5,9 @@ from __future__ import annotations
 from watcher.core.phrases.english_price import ENGLISH_DEAL
 from watcher.core.phrases.types import NO_TITLE, Against, Counter, Language, Matter
 
-_OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow"
+_OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow|engagement letter|letter of engagement"
 _NOUN = (
-    r"(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow"
+    r"(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement"
     r"|tender (?:submission|response|return|bid)|(?<=my )tender(?= for)|(?<=our )tender(?= for)"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
@@ -40,7 +40,7 @@ _TRADESMAN = (
     r"|plasterer|tiler|surveyor|solicitor|valuer)"
 )
 """Whose offers are passed on."""
-_NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow")
+_NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow", "engagement")
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
 _SCOPE = r"(?P<scope>scope|timeline|deliverables)\b.{0,30}?\b(?P<what>fees?|pricing|costs?|investment)\b"
 """What one would get, and for how much."""
@@ -189,6 +189,12 @@ ENGLISH = Language(
             "may I use your quote",
             rf"\b(?:use|used|using|cite|add|print|publish|loved?) your (?:\w+ )?(?:{_OFFER})\b(?! (?:below|online|here|number|no|id))",
             hints=_NOUNS,
+        ),
+        Counter(
+            Against.CUSTOMER,
+            "tax deductible",
+            r"\b(?:can|could|may|should) (?:i|we) (?:\w+ )?(?:deduct|write off|claim|expense|capitali[sz]e)\b[^.?!\n]{0,80}\?",
+            hints=("deduct", "write off", "claim", "expense", "capitali"),
         ),
         Counter(
             Against.CUSTOMER,
@@ -418,6 +424,13 @@ ENGLISH = Language(
             hints=("propose",),
         ),
         Counter(
+            Against.DELIVERED,
+            "the translation",
+            r"\b(?:attached|enclosed|attaching|attachment|herewith|here(?:'s|’s| is| are|(?= come))|please find|find attached)(?: (?!proposal|quote|estimate|for|price|cost)\w+,?){0,4}? "
+            r"(?:(?:the|your) (?:(?!for|quot|propos|estimat|price|cost)\w+ ){0,2}?(?:translations?\b(?! (?:costs?|rate|fee|would|quote|proposal))|(?:translated|proofread|edited) (?:version|file|copy|texts?|document|quote|proposal|offer)))",
+            hints=("translat", "proofread", "edited"),
+        ),
+        Counter(
             Against.COPY,
             "for your records",
             r"\bfyi\b|\bfor your (?:information|records?|files?|bookkeeping|reference)\b|\bfor (?:the|our) (?:records|files"
@@ -498,13 +511,14 @@ ENGLISH = Language(
         r"(?:have you|did you|do you|had you|were you|should|shall|would|could|can|may|any|what|when|how|is (?:our|my|the))\b"
     ),
     subject=(
-        r"(?<![\w-])(?:proposals?|quote|quotations?|(?:cost |price |fee )?estimates?|offer|statement of work|sow)(?![\w])"
+        r"(?<![\w-])(?:proposals?|quote|quotations?|(?:cost |price |fee )?estimates?|offer|statement of work|sow|engagement letter|letter of engagement)(?![\w])"
         r"|(?<!\w)(?:our|your|my) (?:quotes|bid)\b|\bquotes for\b|^\W*bid\b"
         r"|\btender (?:submission|response|return)\b|\b(?:response|submission) (?:to|for) (?:the |your |our )?(?:rf[pqt]|itt|tender)\b"
         r"|\b(?:rf[pqt]|itt)\b.{0,60}?\b(?:response|submission)\b(?! (?:questions?|templates?|deadline|date|form|due|period))"
         r"|\b(?:change|variation) order (?:#|no\.? ?|nr\.? ?)?\d"
     ),
     subject_hints=(
+        "engagement",
         "proposal",
         "quot",
         "estimate",
@@ -698,7 +712,7 @@ ENGLISH = Language(
             ),
         ),
     ),
-    file=r"\b(?:(?:form of )?tender (?:submission|response|return|bid)|form of tender|pricing schedule|schedule of rates|(?:technical|commercial) (?:response|submission)|proposals?|quotes?|quotations?|estimates?|statement of work|sow|bid|offer)\b",
+    file=r"\b(?:(?:form of )?tender (?:submission|response|return|bid)|form of tender|pricing schedule|schedule of rates|(?:technical|commercial) (?:response|submission)|proposals?|quotes?|quotations?|estimates?|statement of work|sow|engagement letter|letter of engagement|bid|offer)\b",
     not_file=(
         r"\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
         r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b(?! ?\d)|\brequest for\b|\bthesis\b"

@@ -29,7 +29,7 @@ _PLACE = (
     r"|on (?:the )?(?:\w+ )?(?:page|slide)|from page|(?:all )?(?:in|over|right) here|(?:sheet|document|pdf|table|page|file|deck) (?:lists|shows|sets out|gives|contains|covers|breaks down)|attached|enclosed|online|(?:up |out |set out |laid out )?here ?: ?https?|https?|uploaded|here(?:'s|’s| is| are))"
 )
 
-_SUM = r"(?:[€$£] ?\d|\b\d[\d,.]{0,9}k? ?(?:dollars|pounds|euros|quid|€))"
+_SUM = r"(?:[€$£] ?\d|\b(?:eur|usd|gbp|chf) \d|\b\d[\d,.]{0,9}k? ?(?:dollars|pounds|euros?|quid|eur\b|usd\b|gbp\b|chf\b|€))"
 
 ENGLISH_DEAL = Deal(
     money=(
@@ -163,7 +163,7 @@ ENGLISH_DEAL = Deal(
     r"|\b\d+ (?:\w+ ){1,2}at [€$£]?\d+(?:\.\d\d)? each\b|\b(?:full|half)[ -]day\b[^.!?\n]{0,60}? is [€$£] ?\d|\bgood price\b|\b(?:i|we)(?:'d|’d| would) (?:estimate|charge|quote|come in at|be at)\b[^.!?\n]{0,60}?(?:[€$£] ?\d|\d{2,4} ?(?:/|per |a )(?:day|hour|hr)\b)",
     terms=(
         r"\b(?:plus|excl?\w*|before|inc\w*) (?:vat|tax|gst|travel|expenses|materials)\b|\bvat\b",
-        r"[$£€]\d[\d.,]* ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
+        r"(?:[$£€]\d[\d.,]*|\d ?(?:€|(?:eur|euros?|usd|gbp|chf|dollars|pounds)\b)) ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
         r"|seat|user|label|visit|piece|head|foot|ft|board|delegate|door|window|room|video|post|article|pop|person-day|sprint|workshop|m2|m²|sqm|metre|meter|sheet)(?!\w)|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d|\b\d+ ?[x×] ?[$£€]\d",
         r"\b(?:lead time|unit price|ex works|labou?r|materials|supplied|fitted|fitting|installed|set-?up|assistant|revisions|drafts|rounds of|final polish|amends)\b",
         r"\bnet \d\d\b|\b(?:half )?up front\b|\binstal?lments?\b|\bspread over\b|\bdeposit\b",
@@ -233,7 +233,7 @@ ENGLISH_DEAL = Deal(
         r"|receipt|late|your (?:quote|proposal|estimate|price|fee) (?:is|was|looks|seems|works)|(?:is|are|looks?) (?:fine|ok|good)|thanks for|we charge|our (?:price|rate|fee|quote)|they|he|she"
         r"|competitors?|customers?|calculator|supposed|got (?:my|three|two)|salary|how much (?:longer|notice|time|more|text|space|of)|are (?:the )?(?:costs|prices) (?:looking|going)|(?:should|do|can|could|shall) (?:we|i) (?:charge|price|ask|sell)|do you know what|discount|pric\w+ (?:on|in|of) the)\b"
     ),
-    work=r"\b(?:you|u|someone|somebody|help|need|looking for|seeking|slot|project|job|hand with)\b",
+    work=r"\b(?:\d[\d,.]{0,9} ?k? (?:words|pages|slides|strings|minutes|characters)|availab\w+|capacity|you|u|someone|somebody|help|need|looking for|seeking|slot|project|job|hand with)\b",
     not_work=(
         r"\b(?:send|resend|sent|confirm|chang(?:e|ed)|updat\w+|move|pay|paid|invoice|coffee|lunch|dinner|login|password|join|sponsor|donat\w+|judge|interview|reference|testimonial|for free|tax return"
         r"|did you|have you (?:sent|seen|had)|how are|are you (?:ok|okay|well)|hope you|thank\w*|your (?:quote|proposal|estimate|mail|e-?mail|message)|find us|budget|have you (?:used|tried|been|read)|accountant|owe|notice)\b"
@@ -264,6 +264,10 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:[\w']+ ){0,4}(?:time|call|chat|chatting|meeting|conversation|coffee|talk|talking|showing|today|yesterday)\b|\bthanks for (?:today|yesterday|earlier)\b"
         r"|\b(?:following|after|further to|based on) (?:up on |on from )?(?:our|the|this \w+['’]s|today['’]s|yesterday['’]s) (?:\w+ )?(?:call|chat|meeting|conversation|discussion)\b"
     ),
+    inquired=(
+        r"\b(?:thanks|thank you)\b[^.!?\n]{0,20} for (?:your|the) (?:\w+ ){0,2}?(?:enquiry|inquiry)\b"
+        r"(?! (?:about|regarding|concerning) (?:\w+ ){0,2}?(?:invoice|order|delivery|payment|refund|return))"
+    ),
     unsold=(
         r"\b(?:afraid|unfortunately|booked (?:solid|up|out)|fully booked|not until|waiting list|before i can|as we agreed)\b|(?:^|\n)no\b(?! problem| worries)|\b(?:i|we) (?:don|won|can)(?:'|’)t\b"
         r"|\bwhat(?:'s|’s| is) your budget\b|\bplease (?:give|send|transfer)\b"
@@ -271,6 +275,11 @@ ENGLISH_DEAL = Deal(
     begs=(
         r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!believe|imagine|let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
         r"|please|need (?:it|them|this)|be (?:ok|open|happy|interested)|want|prefer|rather|see|talk|discuss|run (?:it|this)|share))[^?\n]*\?|\bsame price ?\?"
+    ),
+    hires=(
+        r"\b(?:would|could|are|might|will) you (?:be )?(?:free|available|able|up for|interested|willing|around|open)\b[^?!\n]{0,40}?"
+        r"\b(?:to (?:co-?)?(?:facilitate|work|cover|help|take (?:it |this |that )?on|assist|join|shoot|run|do|deliver|teach|interpret|translate|photograph|cater|step in)"
+        r"|for (?:an?|the|one|two|three|four|\d+) (?:half )?(?:days?|shifts?|jobs?|gigs?|assignments?|weeks?))\b[^?!\n]{0,60}\?"
     ),
     against=(
         r"\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
@@ -280,7 +289,7 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b(?! (?:on top|extra|includ|not ))|(?:^|\n)(?:(?:hi|hello|hey|dear) (?:team|all|everyone)|(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang))\b"
         r"|\b(?:i|we)(?:'d|’d| would) (?:love|like) to (?:take|have|hire|rent)\b(?! (?:this|it|that|you) on| on\b| a (?:look|chat|call)| you\b| part)|[£$€]\d[\d.,]* at (?!christmas|easter)(?-i:[A-Z])|\bgo halves\b|\b(?:i|we)(?:'ve|’ve| have) ordered\b|\bdo(?:es)? the [£$€]?\d[^.?!\n]{0,60}\bapply\b[^.?!\n]{0,40}\?|\b(?:hasn|haven|has no|have no)(?:'|’)?t (?:yet )?(?:reached|arrived|come in|been received)\b|\ball booked in\b|\b(?:used up|days used|left in the budget)\b|\bclass (?:trip|rep)\b|\bper child\b|\b\d[a-d] parents\b|\bis your budget\b|\bfifty[- ]fifty\b|\b50[:/]50\b|\b(?:is|are|seems|sounds|far) too low\b|\bconfirm (?:the|these|my) (?:hours|figures|numbers)\b|\bthanks? (?:you )?for the go-ahead\b|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
         r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) (?:like|love) to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds (?:\w+ )?(?:good|fine|great|fair|ok|okay|right|reasonable|perfect|lovely|brilliant)\b(?! ?\?)|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bif you (?:throw in|include|knock|would throw)\b|\bworth (?:me|us|my) \w+ing\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|\b(?:your|the) (?:po|purchase order)\b(?! number)|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the (?:cost|bill|fee|rent|price|difference|money|total))\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
-        r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants(?! to\b)|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|grant (?:covers|of|money)|loan|so far|expenses)\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+        r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants(?! to\b)|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|grant (?:covers|of|money)|loan|so far|(?<!plus )(?<!excluding )(?<!including )(?<!excl )(?<!excl\. )(?<!inc )(?<!incl )(?<!incl\. )(?<!\+ )(?<!travel and )expenses(?! (?:at cost|included|extra|on top|capped|billed|charged|are (?:extra|included|billed|charged|on top))))\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"
         r"|\b(?:(?:have|need|going) to|must|(?:'|’)ll) (?:\w+ )?(?:decline|pass(?! along| the| your| it))\b"

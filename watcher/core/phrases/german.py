@@ -108,6 +108,7 @@ GERMAN = Language(
         rf"\bin (?:unser|mein)em (?:[\w-]+ ){{0,2}}?{_NOUN} (?:\w+ ){{0,2}}?(?P<cue>im anhang|in der anlage|anbei|als pdf)\b",
         rf"\b(?P<intro>(?:mache|unterbreite|erstelle)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?:ein|eine|dieses|folgendes)"
         rf" {_NOUN} ?(?::|.{{1,60}}?{_MONEY})",
+        rf"\b(?P<intro>(?:mache|unterbreite)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?P<what>(?:einen|diesen|folgenden|den) (?:\w+ )?vorschlag) ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w{0,12}kalkulation|\w+aufstellung|kosten(?:plan|übersicht|rahmen)|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,4}? (?:\w{0,12}preisen|(?:gesamt|end|fest|pauschal|stück)preis|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
         r"\b(?P<what>(?:konzept|präsentation|vorschlag|planung|entwurf) (?:samt|nebst|sowie|und|mit) (?:die |den |der |dem |unsere |einen |eine )?kosten(?:plan|übersicht|rahmen|aufstellung))\b.{0,20}?\b(?P<cue>sende|schicke|übersende|maile|liegen? bei|anbei|im anhang|hängen? an)",
@@ -127,14 +128,14 @@ GERMAN = Language(
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<cue>zusammengestellt|angehängt|beigefügt|anbei|im anhang)\b",
         r"\b(?:auf|zu) (?P<your>ihre[rn]?|deine[rn]?|eure[rn]?) (?:ausschreibung|preisanfrage)\b.{0,80}?\b(?P<what>(?:die|unsere|meine) preise)\b",
         r"\b(?P<own>unsere|meine) (?P<noun>eingabe|unterlagen|bewerbung) (?:zu[rm]?|auf|für) (?:(?:die|den|das|der|obgenannten?|oben genannten?|o\.g\.|öffentlichen) )*(?P<what>submission|ausschreibung|vergabe\w*|einladungsverfahren)\b",
-        r"\b(?P<own>ausgefüllte\w*) (?P<noun>leistungsverzeichnis|lv|preisblatt|angebotsblatt)\b",
+        r"\b(?P<own>ausgefüllte\w*) (?:(?:und|,) \w+ )?(?P<noun>leistungsverzeichnis|lv|preisblatt|angebotsblatt|angebotsformular)\b",
         r"\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){1,4}?(?P<what>(?:und|samt|nebst) (?:den )?preise?n?)\b",
         r"\b(?:wenn|falls|sofern|sollten) (?:sie|du|ihr)\b.{0,40}? (?P<pleases>einverstanden)\b.{0,80}?\b(?P<back>unterschrieben|unterzeichnet|gegengezeichnet)",
         r"\b(?P<cue>anbei|im anhang|in der anlage|beiliegend|link|hier)\b.{0,60}\b(?P<what>was (?:wir|ich) (?:\w+ )?(?:berechnen|verlangen|nehmen) würden?)\b",
         r"\b(?P<intro>(?:ich|wir) (?:kann|können|möchten?|darf|dürfen) (?:ihnen|dir|euch)(?: \w+){0,4}? (?:anbieten|offerieren)) ?:$",
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
-        r"\b(?P<cue>anbei|anhang|anlage|beilage|beiliegend|angehängt|hier)(?: (?:ist|kommt|finden sie|findest du|noch|nun|also|schon))? (?:der|den|einen?|unseren?|meinen?|ihr|dein|euer) (?:\w+ )?(?P<noun>kv)\b(?!-)",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|beiliegend|angehängt|hier)(?: (?:ist|kommt|finden sie|findest du|noch|nun|also|schon))?(?: wie \w+| wunschgemäß| die \w+ und)?,? (?:der|den|einen?|unseren?|meinen?|ihr|dein|euer) (?:\w+ )?(?P<noun>kv)\b(?!-)",
         rf"\b(?P<cue>anbei|anliegend|beigefügt|beiliegend|übersende|sende)\b.{{0,60}}?\b(?P<what>(?:werk|dienst|honorar|projekt|rahmen|wartungs|pflege|beratungs)?vertr[aä]ge?s?) über .{{0,15}}?{_MONEY}.{{0,80}}?\b(?P<back>unterzeichnung|unterschrift|gegenzeichnung)\b",
         r"\b(?P<where>(?:letzten?|nächsten?|ersten?) seite|am ende|darin|dort|im anhang|in der anlage|anbei)\b.{0,20}?\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){0,3}?(?P<what>(?:die|meine|unsere) (?:konditionen|preise|kosten|honorare))\b",
         r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
@@ -199,6 +200,8 @@ GERMAN = Language(
         r"|(?:bis|am|ab|im laufe|anfang|mitte|ende) (?:zum |spätestens |dieser |der |kommenden |nächster |nächsten )?"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|nächste|kommende|morgen|ende|anfang)\w*"
         r"(?!.{0,60}\b(?:bestätig|zurück|bescheid|annehm|freigeb|rückmeld|entscheid|antwort))"
+        r"|(?:dann|danach|anschließend|daraufhin|im anschluss) (?:bekomm|erh[aä]l|schick|send|mach|erstell|unterbreit|rechne|kalkulier)\w*"
+        r"|(?:bekomm|erh[aä]l|schick|send|mach|erstell|unterbreit)\w*(?: (?:ich|wir|sie|du|ihr|ihnen|dir|euch)){1,2} (?:dann|danach|anschließend|daraufhin|im anschluss)"
         r"|nächste woche|kommende woche|noch heute|heute noch|nachreichen|(?:schicke|sende|reiche|liefere)[n]? (?:ich|wir)(?: \w+){0,4} nach|sobald|später|werde|werden (?:wir|sie)"
         rf"|(?:falls|wenn|sollte[n]? (?:sie|du|ihr)){_NOT_PLEASED}|soll ich|sollen wir|könnte|noch kein\w*|leider kein\w*|kein\w* angebot)\b"
     ),

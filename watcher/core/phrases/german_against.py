@@ -168,8 +168,16 @@ COUNTERS = (
     ),
     Counter(
         Against.CUSTOMER,
+        "von der Steuer absetzen",
+        r"\b(?:kann|können|könnte|könnten|darf|dürfen|soll|sollen|sollte|würde|will|muss) (?:ich|wir|man)\b[^.?!\n]{0,80}"
+        r"\b(?:absetzen|abschreiben|steuerlich geltend|aktivieren|als betriebsausgabe\w*)\b",
+        hints=("absetzen", "abschreiben", "steuerlich", "aktivieren", "betriebsausgabe"),
+    ),
+    Counter(
+        Against.CUSTOMER,
         "unterschrieben zurück",
         rf"\b(?:{_HERE}|hier)\b(?: [\w,]+){{0,6}}? (?:unterschrieben|unterzeichnet|gegengezeichnet)\w*\b"
+        r"(?! (?:leistungsverzeichnis|lv|preisblatt|angebotsblatt|angebotsformular)\b)"
         rf"|\b(?:habe|haben) (?:ich |wir )?.{{0,40}}?(?:{_OFFER}) (?:\w+ )?(?:unterschrieben|unterzeichnet|gegengezeichnet)\b",
         hints=("unterschr", "unterz", "gegengez"),
     ),
@@ -453,6 +461,14 @@ COUNTERS = (
         "wir könnten uns treffen",
         r"\bschlage[n]? (?:ich |wir )?vor, (?:uns\b|am\b|(?:dass )?wir\b[^.!?\n]{0,60} (?:treffen|sehen|sprechen|telefonieren|verschieben|reden|zusammensetzen|termin|\d\d? uhr)\b)",
         hints=("schlage",),
+    ),
+    Counter(
+        Against.DELIVERED,
+        "die Übersetzung",
+        r"\b(?:anbei|anhang|anlage|beilage|beigefügt|beiliegend|angehängt|hier(?: ist| kommt| sind)?|erhalten sie|bekommst du|schicke ich \w+|sende ich \w+)(?: (?!angebot|preis|kosten|für|zu)\w+,?){0,4}? "
+        r"(?:(?:die|deine|eure|ihre) (?:(?!für|zu\b|zusammen|unterlagen|kosten|preise)\w+ ){0,2}?(?:übersetzung(?:en)?\b(?! (?:kostet|beträgt|liegt|würde|käme))|(?:übersetzte|lektorierte|korrekturgelesene|korrigierte) (?:fassung|version|datei|texte?))"
+        r"|(?:das|den|der) (?:übersetzte|lektorierte|korrekturgelesene)n? \w+)",
+        hints=("übersetz", "lektorier", "korrekturgelesen", "korrigierte"),
     ),
     Counter(
         Against.COPY,

@@ -266,6 +266,7 @@ GERMAN_DEAL = Deal(
     ),
     wanted=(
         r"\bwas (?:nehmen|nimmst|nehmt|verlang\w+|berechn\w+|würde\w*|kostet|kosten)\b[^.?!]{0,60}\b(?:sie|du|ihr|ihnen|dir|euch|uns|mich)\b[^.?!]{0,60}\?"
+        r"|\bwas (?:kostest du|kostet ihr|du kostest|ihr kostet)\b"
         r"|\bwas (?:kostet|kosten|würde\w*)\b[^.?!]{0,20}\b(?:eine?|so etwas|sowas|das)\b[^.?!]{0,80}\?|\bwie ?viel\w*\b[^.?!]{0,40}\b(?:kosten|kostet|nehmen|nimmst|verlang\w+|berechn\w+)\b"
         r"|\b(?:ihre|deine|eure)n? (?:\w+ )?(?:preise?|konditionen|honorar|(?:honorar|preis)vorstellung\w*|gage|sätze)\b|\bwas kost(?:et|en|['’])? (?:das|so ?was|es)\b(?! (?:da|dort)\b)[^.?!]{0,30}\?|\b(?:ihr|dein|euer) (?:preis|honorar|stundensatz|tagessatz)\b[^.?!]{0,40}\?"
         r"|\b(?:bitte\w*|gern\w?|schick\w*|senden?|mach\w*|unterbreite\w*|erstell\w*|benötig\w*|brauch\w*|erbitte\w*|könn\w+|kannst|hätte\w*)\b[^.?!]{0,60}"
@@ -279,7 +280,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:entgegen ?kommen|nachlass|rabatt|spielraum)\b[^.?!]{0,40}\?|\b(?:günstiger|billiger) (?:anbieten|machen|hinbekommen|hinkriegen)\b"
     ),
     cost=(
-        r"\b(?:\w*kosten|kostet\w*|(?:fest|paket|stück|einzel|mond)?preise?n?s?|preis\w*|teuer|teurer|günstig\w*|honorar\w*|\w*s[aä]tze?|gage|angebot|kostenvoranschlag|kva|offerte"
+        r"\b(?:\w*kosten|kostes?t\w*|(?:fest|paket|stück|einzel|mond)?preise?n?s?|preis\w*|teuer|teurer|günstig\w*|honorar\w*|\w*s[aä]tze?|gage|angebot|kostenvoranschlag|kva|offerte"
         r"|wie ?viel|was (?:würde|käme|käm|kommt|nehmen|nimmst|nehmt|verlang\w+|berechn\w+|wollen|willst)|(?:eine?|die) zahl|budget müss\w+|größenordnung|hausnummer|rechnen sie|rechnest du|durchrechnen|kalkulier\w+"
         r"|(?:viel )?mehr ?\?)\b"
     ),
@@ -293,7 +294,7 @@ GERMAN_DEAL = Deal(
         r"|kunden|teilnehmer|rechner|sollen wir|soll ich|steht es|stehen (?:die|wir)|angekommen|erhalten|gehalt\w*|wie ?viel (?:zeit|platz|text|davon)|rabatt|anzeigenkosten|werbekosten|\w*konto|umsatz|messe|wie ?viel ist noch|zahl(?:t|en|st)|(?:kostet|kosten) (?:es|das|sie|er) (?:da|dort)|dort)\b"
     ),
     work=(
-        r"\b(?:sie|du|ihr|euch|dich|dir|ihnen|jemand\w*|hilfe|helfen|suchen?|brauchen?|braucht|auftrag|projekt|job|lust|weg)\b"
+        r"\b(?:\d[\d.]{0,9} (?:wörter|worte|zeilen|normseiten|normzeilen|folien|zeichen)|kapazität\w*|verfügbar\w*|sie|du|ihr|euch|dich|dir|ihnen|jemand\w*|hilfe|helfen|suchen?|brauchen?|braucht|auftrag|projekt|job|lust|weg)\b"
     ),
     not_work=(
         r"\b(?:schick\w*|send\w*|geschickt|bestätig\w*|änder\w*|geändert|aktualisier\w*|verschieb\w*|(?:be)?zahl\w*|rechnung|kaffee|mittagessen|abendessen|zugang|passwort|spenden?|interview|referenz|kostenlos|ehrenamtlich"
@@ -326,6 +327,10 @@ GERMAN_DEAL = Deal(
         r"\b(?:danke?|dank)(?: \w+)? für (?:(?:das|ihre|deine|eure|die|den|unser|unseren|heute|gestern) )(?:\w+ ){0,2}?(?:gespräch|telefonat|zeit|treffen|anruf|kaffee|austausch|besuch|call|termin)\b|\bnach (?:unserem|dem) (?:\w+ )?(?:gespräch|telefonat|treffen|termin|call)\b"
         r"|\b(?:schön|nett|gut|toll|freut|gefreut|spannend)\b[^.!?\n]{0,40}\b(?:kennen ?zu ?lernen|kennengelernt|gesprochen|zu sprechen|telefoniert|zu reden|gespräch|telefonat)\b"
     ),
+    inquired=(
+        r"\b(?:danke?|dank|freu\w*|gefreut)\b[^.!?\n]{0,30}? (?:für|über) (?:deine|ihre|eure|die) (?:\w+ ){0,2}?(?:preis|hochzeits|angebots|projekt|kontakt|web)?anfrage\b"
+        r"(?! (?:zu[rm]?|wegen|bezüglich|nach) (?:\w+ ){0,2}?(?:rechnung|lieferung|bestellung|zahlung|retoure|reklamation))"
+    ),
     unsold=(
         r"\b(?:leider|ausgebucht|absagen|warteliste|keine (?:zeit|kapazität\w*)|erst einmal sehen|wie vereinbart|nicht vor (?:\w+ )?\w+)\b|(?:^|\n)nein\b|\bwelches budget\b|\bbitte (?:spenden|überweisen|geben)\b"
     ),
@@ -335,10 +340,15 @@ GERMAN_DEAL = Deal(
         r"|mitteil\w*|antwort\w*|wissen|melden|unterschr\w*|zustimm\w*|zusag\w*|entscheid\w*|freigeb\w*|lust|budget|besprech\w*))"
         r"[^?\n]*\?"
     ),
+    hires=(
+        r"\b(?:hättest|hast|hätten|haben|hättet|habt) (?:du|sie|ihr)\b[^?!\n]{0,60}?\b(?:zeit|kapazität\w*|luft)\b"
+        r"(?! (?:für (?:ein|eine|einen|unser|das)? ?(?:\w+ )?(?:\w*gespräch|\w*telefonat|call|treffen|kaffee|zoom|termin|besprechung|video\w*)|zu (?:sprechen|telefonieren)|uns))[^?!\n]{0,60}\?"
+        r"|\b(?:könntest|kannst|könnten|können|könntet|könnt) (?:du|sie|ihr)\b[^?!\n]{0,60}?\b(?:einspringen|aushelfen|mitarbeiten|mitmachen|übernehmen|dolmetschen|übersetzen|fotografieren)\b[^?!\n]{0,20}\?"
+    ),
     against=(
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
-        r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|\bspesen\b|\bauslagen\b|\bquittung\b"
+        r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|(?<!zzgl\. )(?<!zuzüglich )(?<!plus )(?<!exkl\. )(?<!inkl\. )(?<!exklusive )(?<!inklusive )(?<!ohne )(?<!\+ )\b(?:spesen|auslagen)\b(?! (?:pauschal|nach aufwand|nach effektiv\w+|inklusive|inkl|inbegriffen|exklusive|exkl|extra|werden|kommen|sind))|\bquittung\b"
         r"|\bmeine reisekosten\b|\b(?:habe|haben|hat|wurde|hast|bereits)\b.{0,40}\b(?:be)?zahlt\b|\bzahlungseingang\b|\beingegangen\b"
         r"|\bdie (?:bezahlen|zahlten|zahlt)\b|\b(?:ich|wir|er|sie(?! zahlen (?:\S+ ){0,2}?\d)|kunden?|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:(?:ich|wir|er|man)\b|(?:du|ihr)\b(?! (?:\S+ ){0,3}?\d))"
         r"|\b(?:ich|wir|würde|könnte|möchte)n?\b.{0,60}\b(?:ausgeben|kaufen|bezahlen|zahlen|mieten|leisten|nehmen würde)\b"

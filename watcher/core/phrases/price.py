@@ -73,6 +73,8 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
         likely = likely or bool(sign)
     if quoted and _is_wanted(quoted) and _names_own(sentences):
         return PRICED_AS_ASKED
+    if any(deal.tells_who_asked(sentences) for deal in _deals()) and _names_own(sentences):
+        return PRICED_AS_ASKED
     if any(deal.shows(sentences) for deal in _deals()):
         return SHOWN
     if any(deal.tells_after_talk(sentences) for deal in _deals()):
@@ -127,13 +129,14 @@ class _Reader:
             re.compile(pattern, re.IGNORECASE)
             for pattern in (deal.cost, deal.requests, deal.not_cost, deal.work, deal.not_work)
         )
-        self.names_own, self.names_other, self.others, self.talked, self.unsold = (
+        self.names_own, self.names_other, self.others, self.talked, self.unsold, self.inquired = (
             re.compile(pattern, re.IGNORECASE)
-            for pattern in (deal.names_own, deal.names_other, deal.others, deal.talked, deal.unsold)
+            for pattern in (deal.names_own, deal.names_other, deal.others, deal.talked, deal.unsold, deal.inquired)
         )
         self.shown, self.not_shown, self.nods, self.checked = (
             re.compile(pattern, re.IGNORECASE) for pattern in (deal.shown, deal.not_shown, deal.nods, deal.checked)
         )
+        self.hires = re.compile(deal.hires, re.IGNORECASE)
         self.money, self.firm, self.own, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -187,6 +190,12 @@ class _Reader:
         """Whether a text names its own price to somebody with whom the writer has just spoken."""
         return bool(self.talked.search("\n".join(sentences.all[:_OPENING]))) and self.takes_on(sentences)
 
+    def tells_who_asked(self, sentences: Sentences) -> bool:
+        """Whether the writer thanks for an inquiry, and does not turn the work down: then the price was asked for,
+        wherever that was written (a form on a web site, a call)."""
+        opening = "\n".join(sentences.all[:_OPENING])
+        return bool(self.inquired.search(opening)) and not self.unsold.search(sentences.text)
+
     def weigh(self, behind: str, beside: str, text: str, prices: int) -> int:
         """How much a text with so many prices is like an offer, in points: by what stands `beside` them and `behind`."""
         plain = self.takes_work.search(behind) or self.own.search(beside)
@@ -238,6 +247,10 @@ class _Reader:
         """Whether a sentence says what others take, and nothing of the writer."""
         return bool(self.others.search(sentence)) and not _OF_ONESELF.search(sentence)
 
+    def is_hiring(self, sentences: Sentences) -> bool:
+        """Whether the text asks if the reader has time to work."""
+        return "?" in sentences.text and bool(self.hires.search(sentences.text))
+
     def refuses(self, sentences: Sentences) -> bool:
         """Whether the text speaks as those do who buy, pay, remind or share."""
         if not self.is_spoken(sentences):
@@ -245,8 +258,15 @@ class _Reader:
         return bool(self.against.search(sentences.text) or self.begs.search(sentences.text))
 
     def is_spoken(self, sentences: Sentences) -> bool:
-        """Whether the text may be in this language."""
-        return not self.tongue or sentences.holds(self.tongue)
+        """Whether the text may be in this language; a few words ("0.14 EUR per word, Thursday") may be in any."""
+        if not self.tongue or sentences.holds(self.tongue):
+            return True
+        return not any(deal.tongue and sentences.holds(deal.tongue) for deal in _deals())
+
+
+def is_hiring(sentences: Sentences) -> bool:
+    """Whether the writer asks for the reader's work: what they offer beside it is pay."""
+    return any(deal.is_hiring(sentences) for deal in _deals())
 
 
 @cache

@@ -29,6 +29,8 @@ class Against(StrEnum):
     """A copy for somebody's files."""
     INVOICE = "invoice"
     """It is about money owed or an order taken, not about an offer."""
+    DELIVERED = "delivered"
+    """The owner hands over finished work, such as the translation of somebody's offer."""
     APPLICATION = "application"
     """It is about a job: the owner applies and says what they want to earn."""
     JOB = "job"
@@ -112,10 +114,14 @@ class Deal:
     """Says, or asks, what others take or give, and what is owed or given back."""
     talked: str
     """Writer and reader have just spoken or met."""
+    inquired: str
+    """Thanks the reader for having asked."""
     unsold: str
     """The writer would not, or not yet, do it."""
     begs: str
     """Asks whether the reader has or can do something, which is how customers ask."""
+    hires: str
+    """Asks whether the reader has time to work: a price beside it is what the writer would pay."""
     against: str
     """Somebody buys, pays, reminds, shares, applies, or speaks of what others charge."""
 

@@ -56,6 +56,8 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     )
     if Against.NEWSLETTER in kinds:
         return Sign(False, because("it is a newsletter or a mail to a list"))
+    if Against.DELIVERED in kinds and not any(map(_NAMES_AN_OFFER.search, words)) and not _says_offer(envelope):
+        return Sign(False, because("your words hand over finished work"))
     if Against.JOB in kinds:
         return Sign(False, because("your words give somebody a job"))
     against = _contradiction(mail, envelope) if kinds else None
