@@ -683,6 +683,7 @@ def test_a_price_among_family_offers_nothing() -> None:
         ("How much do you charge?", "A term of ten is €290. Would Tuesdays suit Ben?", True),
         ("Please let me know your rate for the attached.", "0.14 EUR per word, delivery Thursday.", True),
         ("2,000 words, marketing, by Friday?", "Sure, 0.16 EUR per word incl. proofreading. Friday works.", True),
+        ("Could you take this one? Due tomorrow.", "Yes, happy to. Minimum fee €45, back to you by noon.", True),
         ("Was kostest du?", "Ganztags 1.890 €, alles Weitere im PDF.", True),
         ("Können Sie die Moderation übernehmen?", "Gern: CHF 4'800.–, Spesen pauschal CHF 350.–. Passt das?", True),
         ("Here's your renewal quote.", "I don't want the renewal at $299, please cancel.", False),
@@ -844,7 +845,7 @@ def test_pay_for_somebody_whose_help_is_wanted(text: str, is_proposal: bool) -> 
 )
 def test_papers_that_are_offers_of_others(subject: str, text: str, attachment: str, is_proposal: bool) -> None:
     """A file named like an offer is none of one's own where one translated it, or will deduct it from one's taxes."""
-    assert decide(sent(subject, text, attachments=(attachment,))).is_proposal is is_proposal
+    assert decide(sent(subject, text, attachment)).is_proposal is is_proposal
 
 
 @pytest.mark.parametrize(
@@ -856,6 +857,15 @@ def test_papers_that_are_offers_of_others(subject: str, text: str, attachment: s
         ("KV Begleitung", "anbei wie besprochen der KV zur Projektbegleitung.", True),
         ("Team", "I attach my engagement letter. If you're happy with the terms please sign and return a copy.", True),
         ("Accounts", "thanks for the engagement letter, signed copy attached.", False),
+        ("PV-Anlage", "nach dem Ortstermin habe ich alles durchgerechnet. Schlüsselfertig sind das 17.850 €.", True),
+        ("Licht", "wie eben am Telefon gesagt: 6 Leuchten montiert für 1.190 €. Ich brauche nur Ihr Okay.", True),
+        ("Relaunch", "wie versprochen mein Vorschlag für das Vorgehen samt Aufwandsschätzung.", True),
+        ("Sessions", "we have one session left. Would you like to book another four at £540?", True),
+        ("AW: Sigma 35mm", "ja, ist noch da. 420 € inkl. Versand, letzter Preis. Willst du es?", False),
+        ("Storno", "laut AGB fallen 30 % Stornokosten an, das sind 612 €. Bitte bestätigen Sie das kurz.", False),
+        ("Reading", "let me know what you think of the quote on page 3!", False),
+        ("Re: SOW", "signed SOW attached. When do I get the countersigned copy?", False),
+        ("Delivery", "please find attached the translated offer. Two queries inside.", False),
         ("AW: Türen", "ich komme Donnerstag zum Aufmaß, danach bekommen Sie das Angebot. Passt das?", False),
     ],
 )
@@ -863,3 +873,14 @@ def test_words_of_trades(subject: str, text: str, is_proposal: bool) -> None:
     """Trades call what they offer by many names, and announce it before they have measured."""
     answers = (9,) if subject.startswith("AW") else ()
     assert decide(sent(subject, text, answers=answers)).is_proposal is is_proposal
+
+
+def test_a_note_to_oneself() -> None:
+    """An offer that the owner mails to a private address of their own waits for nobody's answer."""
+    for to, is_proposal in (("anna.brandt@gmail.com", False), ("anna.berger@gmail.com", True)):
+        mail = sent("Angebot 2026-114", "anbei das Angebot.", "Angebot_2026-114.pdf")
+        named = mail.message._replace(
+            from_=(Address("Anna Brandt", "anna@brandt-design.example"),),
+            to=(Address("", to),),
+        )
+        assert decide(mail._replace(message=named)).is_proposal is is_proposal

@@ -5,9 +5,9 @@ from __future__ import annotations
 from watcher.core.phrases.english_price import ENGLISH_DEAL
 from watcher.core.phrases.types import NO_TITLE, Against, Counter, Language, Matter
 
-_OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow|engagement letter|letter of engagement"
+_OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow|engagement letter|letter of engagement|terms of engagement"
 _NOUN = (
-    r"(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement"
+    r"(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|terms of engagement"
     r"|tender (?:submission|response|return|bid)|(?<=my )tender(?= for)|(?<=our )tender(?= for)"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
@@ -18,7 +18,7 @@ _BEFORE = (
 )
 _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 """A noun behind one of these is only spoken of: "the invoice for our proposal"."""
-_NO_GAP = "|".join((*_BEFORE, "you", "we", "i", "is", "are", "will", "and"))
+_NO_GAP = "|".join((*_BEFORE, "you", "we", "i", "is", "are", "will", "and", "translated", "proofread"))
 _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()'’\"+–-]{{1,40}})"
 _AS_NOUN = r"(?:(?:fee|price|cost|project) )?(?:proposals?|quotes?|quotations?|estimates?|bid|sow|offer)"
 _SENT = r"(?:attached|enclosed|below|as (?:discussed|promised|requested|agreed))"
@@ -205,7 +205,8 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "signed copy",
-            r"\b(?:attached|enclosed|here(?:'s| is)|find)\b(?: \w+){0,4}? (?:signed|countersigned)\b",
+            r"\b(?:attached|enclosed|here(?:'s| is)|find)\b(?: \w+){0,4}? (?:signed|countersigned)\b"
+            r"|(?<!\bmy )(?<!\bour )\b(?:counter)?signed (?:\w+ ){1,3}?(?:is |are )?(?:attached|enclosed)\b",
             hints=("signed",),
         ),
         Counter(
@@ -278,6 +279,7 @@ ENGLISH = Language(
             "where do things stand",
             r"\b(?:any|got any|have any) (?:idea|news|update|updates|thoughts|word|decision|progress|joy)\b(?: (?:yet|on|about|whether|if|from)\b.{0,60})?.{0,40}\?"
             r"|\b(?:found|find|got|had) (?:a |the |some |any |two )?(?:minutes?|moment|time|chance|second)\b[^.!?\n]{0,60}\?|\bdecision\b[^.!?\n]{0,40}\?"
+            r"|\b(?:got|get|gotten) any further (?:with|on)\b[^.!?\n]{0,60}\?"
             r"|\bleaning (?:either|one|any) way\b|\b(?:come|came|coming) to (?:a|any|your) (?:decision|conclusion)\b"
             r"|\b(?:made|make|reached) (?:a|any|your|up your) (?:decision|mind)\b"
             r"|\bwhere (?:are|have|do|did) (?:you|things|we)\b.{0,30}?\b(?:at|got to|stand|with this|with it|with that)\b"
@@ -511,7 +513,7 @@ ENGLISH = Language(
         r"(?:have you|did you|do you|had you|were you|should|shall|would|could|can|may|any|what|when|how|is (?:our|my|the))\b"
     ),
     subject=(
-        r"(?<![\w-])(?:proposals?|quote|quotations?|(?:cost |price |fee )?estimates?|offer|statement of work|sow|engagement letter|letter of engagement)(?![\w])"
+        r"(?<![\w-])(?:proposals?|quote|quotations?|(?:cost |price |fee )?estimates?|offer|statement of work|sow|engagement letter|letter of engagement|terms of engagement)(?![\w])"
         r"|(?<!\w)(?:our|your|my) (?:quotes|bid)\b|\bquotes for\b|^\W*bid\b"
         r"|\btender (?:submission|response|return)\b|\b(?:response|submission) (?:to|for) (?:the |your |our )?(?:rf[pqt]|itt|tender)\b"
         r"|\b(?:rf[pqt]|itt)\b.{0,60}?\b(?:response|submission)\b(?! (?:questions?|templates?|deadline|date|form|due|period))"

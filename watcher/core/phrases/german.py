@@ -27,7 +27,10 @@ _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 """A noun behind one of these is only spoken of: "die Rechnung zu unserem Angebot"."""
 _NO_GAP = "|".join(
     re.escape(word)
-    for word in (*_BEFORE, *"sie ich wir ihnen dir der des dem mein meine meinen unser unsere unseren".split())
+    for word in (
+        *_BEFORE,
+        *"sie ich wir ihnen dir der des dem mein meine meinen unser unsere unseren übersetzte übersetzten lektorierte lektorierten".split(),
+    )
 )
 _NOBODY_ELSES = r"(?! (?:vom (?!\d|heute|gestern|\w+tag\b)|von (?!uns|mir|heute|gestern)|de[rs] (?:firma|fa\.|bank|versicherung|kollegen)))"
 """An offer of somebody else is passed on: "das Angebot vom Elektriker"."""
@@ -123,7 +126,7 @@ GERMAN = Language(
         r"\b(?P<cue>anbei|im anhang|anlage|beiliegend)\b.{0,40}?\b(?P<what>(?:aus|be)gepreist|bepreist)\b",
         rf"\b(?P<intro>ergibt sich|ergeben sich)\b.{{0,40}}? (?P<what>ein honorar|kosten) von .{{0,20}}?{_MONEY}",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile|erh[aä]lt\w*)(?:e?n|e)?\b.{0,60}?\b(?P<what>(?:unser|mein)e?n? (?:preise?|konditionen))(?! ?(?:-?anfrage|liste))\b",
-        r"\b(?P<cue>anbei|im anhang|anlage|beilage|als pdf)\b.{0,20}?\b(?P<what>(?:mein|unser|der|ein) vorschlag (?:für|zu|zur|zum|samt))(?=.{0,40}\b(?:zusammenarbeit|betreuung|begleitung|kooperation|kosten|preis))",
+        r"\b(?P<cue>anbei|im anhang|anlage|beilage|als pdf|wie (?:versprochen|besprochen|gewünscht|vereinbart|angekündigt))\b.{0,20}?\b(?P<what>(?:mein|unser|der|ein) vorschlag (?:für|zu|zur|zum|samt))(?=.{0,40}\b(?:zusammenarbeit|betreuung|begleitung|kooperation|kosten|preis|aufwandsschätzung|aufwandschätzung|kalkulation|honorar))",
         rf"\b(?P<cue>anbei|angehängt\w*|anhang|anlage|beilage|finden)\b.{{0,40}}?\b{_SCOPE}",
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<cue>zusammengestellt|angehängt|beigefügt|anbei|im anhang)\b",
         r"\b(?:auf|zu) (?P<your>ihre[rn]?|deine[rn]?|eure[rn]?) (?:ausschreibung|preisanfrage)\b.{0,80}?\b(?P<what>(?:die|unsere|meine) preise)\b",

@@ -184,7 +184,7 @@ COUNTERS = (
     Counter(
         Against.ORDER,
         "hiermit bestelle ich",
-        r"(?<!, )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
+        r"(?<!, )(?<!\bdann )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
         r"|\b(?:ich (?:bestelle|beauftrage|ordere)|(?<!sollen )(?<!können )(?<!dürfen )wir (?:bestellen|beauftragen|ordern))\b"
         r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
         r"|\b(?:leg|legt|legen sie|fang|fangen sie) (?:bitte |gern |gerne |einfach |ruhig |mal |schon ){1,3}(?:los|an)\b"
@@ -283,6 +283,7 @@ COUNTERS = (
         r"|\b(?:steht|ist|wäre|bleibt)\b.{0,40}?\bnoch (?:im raum|aktuell|geplant|gewünscht|relevant|interessant|ein thema|auf dem tisch)\b"
         r"|\b(?:wollt|wollen|möchten|möchtest|willst) (?:ihr|sie|du)\b.{0,50}? noch (?:machen|umsetzen|angehen|starten|beauftragen)\b"
         r"|\b(?:noch|weiterhin) (?:interesse|bedarf|interessiert)\b"
+        r"|\b(?:seid|sind|bist) (?:ihr|sie|du)\b.{0,20}? (?:weitergekommen|vorangekommen|fündig geworden)\b.{0,60}\?"
         r"|\b(?:soll|sollen|darf|dürfen|kann|können) (?:ich|wir)\b.{0,60}?\b(?:freihalten|reservieren|einplanen|festhalten|vormerken|blocken)\b.{0,20}\?"
         r"|\b(?:sind|gibt es|bestehen|haben sie|hast du|habt ihr)\b.{0,20}? noch (?:offene )?fragen (?:offen|dazu|zum)\b"
         r"|\b(?:wie|ob)\b.{0,30}? (?:entscheidung|wahl) (?:ausgefallen|gefallen)\b|\bist\b.{0,40}?\bentscheidung gefallen\b"
@@ -298,6 +299,7 @@ COUNTERS = (
         r"|\b(?:hatten|hatte) (?:wir|ich) (?:ihnen|dir|euch)\b.{0,40}? (?:etwas|was|die unterlagen|alles) (?:geschickt|gesendet)\b",
         hints=(
             "absehen",
+            "fündig",
             "entschluss",
             "gefunden",
             "gekommen",

@@ -54,6 +54,8 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     words = _words(
         mail, envelope, earlier, given, applies=Against.APPLICATION in kinds, ordered=Against.INVOICE in kinds
     )
+    if _is_oneself(mail, envelope):
+        return Sign(False, because("it goes to an address in your own name"))
     if Against.NEWSLETTER in kinds:
         return Sign(False, because("it is a newsletter or a mail to a list"))
     if Against.DELIVERED in kinds and not any(map(_NAMES_AN_OFFER.search, words)) and not _says_offer(envelope):
@@ -139,9 +141,22 @@ def _is_family(mail: Mail, envelope: Envelope) -> bool:
     return bool(surname) and all(is_freemail(a.domain) and _bears(a, surname) for a in envelope.outside)
 
 
+def _is_oneself(mail: Mail, envelope: Envelope) -> bool:
+    """Whether it went to private addresses of the owner's own first name and surname alone: a note to oneself."""
+    name = frozenset(mail.message.author.display_name.casefold().split())
+    if len(name) < len(("first name", "surname")) or not envelope.outside:
+        return False
+    return all(is_freemail(a.domain) and name <= frozenset(_local_parts(a)) for a in envelope.outside)
+
+
+def _local_parts(address: Address) -> list[str]:
+    """The words of an address before the @: "ruth.stein" -> "ruth", "stein"."""
+    return _LOCAL_PART.split(address.addr_spec.partition("@")[0])
+
+
 def _bears(address: Address, surname: str) -> bool:
     """Whether somebody has that surname: "Ruth Stein <...>", or "Family <ruth.stein@...>"."""
-    return _surname(address) == surname or surname in _LOCAL_PART.split(address.addr_spec.partition("@")[0])
+    return _surname(address) == surname or surname in _local_parts(address)
 
 
 def _surname(address: Address) -> str:

@@ -71,7 +71,7 @@ _LABEL = re.compile(
     r"(?:^|(?<=\s))[*_]{0,2}(" + "|".join(sorted(map(re.escape, _LABEL_OF), key=len, reverse=True)) + r") ?[*_]{0,2}:",
     re.IGNORECASE,
 )
-_QUOTE = re.compile(r"(?:[A-Za-zÄÖÜäöüß]{1,15})?>")
+_QUOTE = re.compile(r"(?:[A-Za-zÄÖÜäöüß]{1,15}(?=>+(?:[ \t]|\Z)))?>")
 """A quoted line, also with a name before the mark as Gnus has it."""
 _GROUPWISE = re.compile(r">>> ?\S.{2,150}\d:\d\d.{0,12}>>>")
 """What GroupWise writes above all that it quotes."""
