@@ -155,6 +155,10 @@ def test_valid_for(text: str, until: date | None) -> None:
         ("I'll follow up early next year.", date(2027, 1, 1)),
         ("I'll be in touch in the next few days.", None),
         ("Melden Sie sich nächste Woche.", None),
+        ("Ich komme am 3.12. noch einmal auf Sie zu.", date(2026, 12, 3)),
+        ("Verfügbar bin ich ab 15.12. zu 100 %. Vor Ort komme ich zwei Wochen nach Köln.", None),
+        ("Bei Lieferung bis 15.12. komme ich auf 3.480 €.", None),
+        ("Bis 15.12. schreibe ich die Texte für 900 €.", None),
         ("Am Montag ist der Workshop.", None),
     ],
 )

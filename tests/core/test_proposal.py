@@ -684,6 +684,7 @@ def test_a_price_among_family_offers_nothing() -> None:
         ("Please let me know your rate for the attached.", "0.14 EUR per word, delivery Thursday.", True),
         ("2,000 words, marketing, by Friday?", "Sure, 0.16 EUR per word incl. proofreading. Friday works.", True),
         ("Could you take this one? Due tomorrow.", "Yes, happy to. Minimum fee €45, back to you by noon.", True),
+        ("Vermietest du auch die Fotobox?", "Ja, die gibt es für 350 € den Abend, Aufbau inklusive.", True),
         ("Was kostest du?", "Ganztags 1.890 €, alles Weitere im PDF.", True),
         ("Können Sie die Moderation übernehmen?", "Gern: CHF 4'800.–, Spesen pauschal CHF 350.–. Passt das?", True),
         ("Here's your renewal quote.", "I don't want the renewal at $299, please cancel.", False),
@@ -860,6 +861,9 @@ def test_papers_that_are_offers_of_others(subject: str, text: str, attachment: s
         ("PV-Anlage", "nach dem Ortstermin habe ich alles durchgerechnet. Schlüsselfertig sind das 17.850 €.", True),
         ("Licht", "wie eben am Telefon gesagt: 6 Leuchten montiert für 1.190 €. Ich brauche nur Ihr Okay.", True),
         ("Relaunch", "wie versprochen mein Vorschlag für das Vorgehen samt Aufwandsschätzung.", True),
+        ("Winter", "im Anhang finden Sie meinen Kostenplan für die zwei Shootingtage.", True),
+        ("Next steps", "as discussed, I've written up scope, timeline and pricing here: https://x.example/1", True),
+        ("AW: Geländer", "etwas teurer als gedacht. Bekommst du es für 3.900 hin?", False),
         ("Sessions", "we have one session left. Would you like to book another four at £540?", True),
         ("AW: Sigma 35mm", "ja, ist noch da. 420 € inkl. Versand, letzter Preis. Willst du es?", False),
         ("Storno", "laut AGB fallen 30 % Stornokosten an, das sind 612 €. Bitte bestätigen Sie das kurz.", False),
@@ -884,3 +888,17 @@ def test_a_note_to_oneself() -> None:
             to=(Address("", to),),
         )
         assert decide(mail._replace(message=named)).is_proposal is is_proposal
+
+
+def test_a_price_under_the_number_of_an_order() -> None:
+    """Who is asked for more under the number of an order, and names the price, has offered; under their own bill they
+    have not."""
+    asked = ("client@weber.example", True)
+    billed = ("jana@sommer.example", False)
+    for first, is_proposal in (asked, billed):
+        begun = sent("PO 7781: more days", "20 additional days please.", author=first, number=9)
+        begun = begun._replace(message=begun.message._replace(internal_date=SENT_ON - timedelta(days=1)))
+        mail = sent(
+            "Re: PO 7781: more days", "20 days at EUR 790 come to EUR 15,800 plus VAT. All right?", answers=(9,)
+        )
+        assert decide(mail, earlier=(begun,)).is_proposal is is_proposal

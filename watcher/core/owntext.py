@@ -47,7 +47,8 @@ _END = re.compile(r"[.!?] ")
 _SENTENCE = re.compile(
     r"(?<!nkl\.)(?<!xkl\.)(?<!zzgl\.)(?<=[^\W\d_][^\W\d_][.!?])\s+(?=[\"„“(]?[A-ZÄÖÜ])"
     r"|(?<=[\d)%€\"“][!?])\s+(?=[A-ZÄÖÜ])|(?<=\?)\s+"
-    r"|(?:(?<=\d\d\d\.)|(?<=,\d\d\.)|(?<=€\.)|(?<=\)\.))\s+(?=[\"„“(]?[A-ZÄÖÜ])"  # behind a price, a year, a bracket
+    r"|(?:(?<=\d\d\d\.)|(?<=,\d\d\.)|(?<=€\.)|(?<=%\.)|(?<=\)\.))"  # behind a price, a year, a share, a bracket
+    r"\s+(?=[\"„“(]?[A-ZÄÖÜ])"
 )
 
 

@@ -87,6 +87,7 @@ ENGLISH = Language(
         r"\b(?P<own>our|my) (?P<noun>response|submission|bid|tender) (?:to|for) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|invitation to tender|request for proposals?)\b",
         rf"(?:^|(?<=[,:!] ))(?:[\w-]+ ){{0,2}}?{_NOUN} (?P<att>as (?:discussed|promised|requested|agreed))\b",
         rf"\b(?P<att>attached|enclosed|below)\b.{{0,40}}?\b{_SCOPE}",
+        rf"\b(?P<att>(?:i|we)(?:['’]ve| have) (?:written|put|set|mapped|laid|sketched|drafted|worked|included))\b(?: \w+){{0,2}} (?:(?:the|an?|my|our|some) )?(?:\w+ )?{_SCOPE}",
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<noun>rate card)\b",
         r"\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b.{0,20}?\b(?P<att>attached|enclosed)\b",

@@ -125,7 +125,7 @@ GERMAN = Language(
         r"\b(?P<cue>anbei|im anhang|anlage|beiliegend|erhalten sie|wie besprochen|wie vereinbart)\b.{0,40}?\b(?P<what>(?:unser|mein|den|der|ein)e?n? (?:\w+ )?(?:vertragsentwurf|entwurf (?:des|eines|für (?:den|einen)) \w*vertrag\w*))\b(?!.{0,60}\b(?:miet|kauf|arbeits))",
         r"\b(?P<cue>anbei|im anhang|anlage|beiliegend)\b.{0,40}?\b(?P<what>(?:aus|be)gepreist|bepreist)\b",
         rf"\b(?P<intro>ergibt sich|ergeben sich)\b.{{0,40}}? (?P<what>ein honorar|kosten) von .{{0,20}}?{_MONEY}",
-        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile|erh[aä]lt\w*)(?:e?n|e)?\b.{0,60}?\b(?P<what>(?:unser|mein)e?n? (?:preise?|konditionen))(?! ?(?:-?anfrage|liste))\b",
+        r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile|erh[aä]lt\w*)(?:e?n|e)?\b.{0,60}?\b(?P<what>(?:unser|mein)e?n? (?:preise?|konditionen|kosten(?:plan|rahmen|übersicht)))(?! ?(?:-?anfrage|liste))\b",
         r"\b(?P<cue>anbei|im anhang|anlage|beilage|als pdf|wie (?:versprochen|besprochen|gewünscht|vereinbart|angekündigt))\b.{0,20}?\b(?P<what>(?:mein|unser|der|ein) vorschlag (?:für|zu|zur|zum|samt))(?=.{0,40}\b(?:zusammenarbeit|betreuung|begleitung|kooperation|kosten|preis|aufwandsschätzung|aufwandschätzung|kalkulation|honorar))",
         rf"\b(?P<cue>anbei|angehängt\w*|anhang|anlage|beilage|finden)\b.{{0,40}}?\b{_SCOPE}",
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<cue>zusammengestellt|angehängt|beigefügt|anbei|im anhang)\b",
@@ -397,8 +397,10 @@ GERMAN = Language(
     valid_for=r"\b(?P<count>\d{1,3}|ein\w{0,2}|zwei|drei|vier|fünf|sechs|acht|zehn) (?:kalender)?(?P<unit>tage?n?|wochen?|monate?n?)\b",
     counts=(("ein", 1), ("zwei", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6), ("acht", 8), ("zehn", 10)),
     promise=(
-        r"\b(?:ich|wir) (?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:\S+ ){0,10}?(?:mich|uns|an|nach|zu|ihnen|dir)\b"
-        r"|\b(?:melde|rufe|schreibe|hake|frage|komme)[n]? (?:ich|wir)\b|\bmelde mich\b|\bich werde mich\b"
+        r"\b(?:ich|wir) (?:melde|rufe|schreibe|hake|frage)[n]? (?:\S+ ){0,10}?(?:mich|uns|an|nach|zu|ihnen|dir)\b"
+        r"|\b(?:ich|wir) komme[n]? (?:\S+ ){0,10}?(?:auf (?:sie|dich|euch)|zurück|vorbei)\b"
+        r"|\bkomme[n]? (?:ich|wir)\b[^.?!]{0,80}?\b(?:auf (?:sie|dich|euch)|zurück|vorbei)\b"
+        r"|\b(?:melde|rufe|hake|frage)[n]? (?:ich|wir)\b|\bschreibe[n]? (?:ich|wir) (?:ihnen|dir|euch|sie|dich|wieder)\b|\bmelde mich\b|\bich werde mich\b"
         r"|\b(?:schicke|sende|reiche|liefere)n? (?!sie\b)(?:ich |wir )?(?:\S+ ){0,10}?(?:noch|nach)\b"
         r"|\b(?:telefonieren|sprechen|hören|sehen|treffen) wir uns\b(?![^?]*\?)|\bwir (?:telefonieren|(?:sprechen|hören|sehen|treffen) uns)\b"
     ),

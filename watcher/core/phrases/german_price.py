@@ -305,12 +305,12 @@ GERMAN_DEAL = Deal(
         rf"|\b(?:ich|wir) (?:komme|kommen|nehme|nehmen|mache|machen|kann|können|berechne|berechnen|rechne|rechnen|arbeite|arbeiten|biete)\b[^.!?\n]{{0,60}}?{_SUM}"
         rf"|(?:^|[.!?:,;] )(?:(?:ab|etwa|ungefähr|rund|circa|ca\.|mit|dann sind es|das sind|macht|zusammen|also|ja|gern|gerne|klar|wieder|nur|pro \w+|je|oder|und),? ){{0,4}}{_SUM}|{_SUM} (?:fest|pauschal|netto|pro|je|im monat|die|das|für|für das|für die|für alles|\w*satz)\b"
         rf"|\b(?:das|es|eine?|pro|jede\w*|mein\w*|unser\w*|komplette\w*) (?:[\w-]+ ){{0,2}}(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
-        rf"|\b(?:kosten je|bei mir|bei uns|sind es|montiert für|geliefert für|eingebaut für|komplett für|sind sie bei|kommen sie auf|bekommen sie|sind das|wären das|macht das|à)\b[^.!?\n]{{0,40}}?{_SUM}|{_SUM} ?\?|\b(?:summe|gesamt|zusammen|insgesamt)\b[^.!?\n]{{0,20}}?{_SUM}|\bwie (?:ihre|deine|eure|das|diese)\b[^.!?\n]{{0,50}}?{_SUM}"
+        rf"|\b(?:kosten je|bei mir|bei uns|sind es|gibt es für|gibt es bei mir|gibt es bei uns|gibt es ab|montiert für|geliefert für|eingebaut für|komplett für|sind sie bei|kommen sie auf|bekommen sie|sind das|wären das|macht das|à)\b[^.!?\n]{{0,40}}?{_SUM}|{_SUM} ?\?|\b(?:summe|gesamt|zusammen|insgesamt)\b[^.!?\n]{{0,20}}?{_SUM}|\bwie (?:ihre|deine|eure|das|diese)\b[^.!?\n]{{0,50}}?{_SUM}"
         rf"|\b(?:sagen sie|nehmen sie|rechnen sie mit|setzen sie)\b[^.!?\n]{{0,20}}?{_SUM}"
     ),
     names_other=(
         r"\b(?:war|waren|hatte|ausgegeben|eingenommen|bezahlt|gezahlt|(?<!wie )sie (?:nimmt|kostet|verlangt|hat|nehmen|verlangen)|er (?:nimmt|kostet|verlangt)|gekostet|kam|kamen|angekommen|gewonnen|gutschein|bahn|zug|ticket\w*|karten?"
-        r"|hotel|taxi|parkplatz|spend\w*|förder\w*|geschenkt?|rechnung\w*|fällig|offen|schuld\w*|erstatt\w*|korrigiert|geändert|ergänzt|lizenz\w*|plugin|domain|hosting(?! )|tarif|sparen|spart|budget|bewilligt|dort|gibt es"
+        r"|hotel|taxi|parkplatz|spend\w*|förder\w*|geschenkt?|rechnung\w*|fällig|offen|schuld\w*|erstatt\w*|korrigiert|geändert|ergänzt|lizenz\w*|plugin|domain|hosting(?! )|tarif|sparen|spart|budget|bewilligt|dort|gibt es(?! (?:bei (?:mir|uns) )?(?:für|ab|zu) )"
         r"|von \d[\d.]* ?(?:€|euro)|steht|liegen lassen|kopf|eintritt|gebühr\w*|abo)\b"
     ),
     others=(
@@ -349,6 +349,8 @@ GERMAN_DEAL = Deal(
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|(?<!zzgl\. )(?<!zuzüglich )(?<!plus )(?<!exkl\. )(?<!inkl\. )(?<!exklusive )(?<!inklusive )(?<!ohne )(?<!\+ )\b(?:spesen|auslagen)\b(?! (?:pauschal|nach aufwand|nach effektiv\w+|inklusive|inkl|inbegriffen|exklusive|exkl|extra|werden|kommen|sind))|\bquittung\b"
+        r"|\bteurer als (?:gedacht|erwartet|geplant|gehofft)\b"
+        r"|\b(?:bekommst|kriegst|schaffst|bekommen|kriegen|schaffen|bekommt|kriegt|schafft) (?:du|sie|ihr) (?:das|es)\b[^?\n]{0,40}\?"
         r"|\bletzter preis\b|\b(?:ist|sind|wäre) noch (?:da|zu haben|verfügbar)\b(?! ?\?)"
         r"|\b(?:fallen|fällt|berechne\w*|verrechne\w*|anfallen\w*|stellen?)\b[^.!?\n]{0,40}\bstorno(?:kosten|gebühr\w*|pauschale)\b"
         r"|\bmeine reisekosten\b|\b(?:habe|haben|hat|wurde|hast|bereits)\b.{0,40}\b(?:be)?zahlt\b|\bzahlungseingang\b|\beingegangen\b"

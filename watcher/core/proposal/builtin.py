@@ -72,7 +72,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         others = _somebody_elses(mail)
         return Sign(False, because('your words speak of somebody else\'s offer: "{words}"', words=others))
     found = _found(mail, envelope, earlier, words, announced=Against.LATER in kinds)
-    about = _settled(mail, envelope, named=own_offer or any(map(subject_says, words))) if found else None
+    about = _settled(mail, envelope, earlier, named=own_offer or any(map(subject_says, words))) if found else None
     return Sign(False, about) if about else found
 
 
@@ -237,7 +237,14 @@ def _forwarded(own_offer: tuple[str, ...]) -> Sign:
     return _said(own_offer) or Sign(False, because("it is a forwarded copy"))
 
 
-def _settled(mail: Mail, envelope: Envelope, *, named: bool) -> Reason | None:
+def _begun_by_reader(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether the subject is that of somebody who wrote first, under the number of their order, and asked for more."""
+    author = mail.message.author.addr_spec
+    first = min(earlier, key=lambda other: other.when, default=None)
+    return envelope.is_reply and first is not None and first.message.author.addr_spec != author
+
+
+def _settled(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], *, named: bool) -> Reason | None:
     """Why it comes after the proposal: an invoice, an order, something signed.
 
     Words that have `named` an offer outweigh the subject or the attachment, not both together.
@@ -245,7 +252,9 @@ def _settled(mail: Mail, envelope: Envelope, *, named: bool) -> Reason | None:
     names = mail.structure.attachments if mail.structure else ()
     settled = next(filter(file_against, names), "")
     against = subject_against(envelope.subject)
-    billed = against is not None and against.against is Against.INVOICE
+    billed = (
+        against is not None and against.against is Against.INVOICE and not _begun_by_reader(mail, envelope, earlier)
+    )
     if named and not (settled and billed):
         return None
     if settled:
