@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.matter import is_other_business, names_offer
-from watcher.core.phrases.price import PAPER_AS_ASKED, asks_a_price, is_hiring, sends_as_asked
+from watcher.core.phrases.price import PAPER_AS_ASKED, asks_a_price, is_hiring, names_a_rate, sends_as_asked
 from watcher.core.phrases.sentences import Sentences, holds_one_of
 from watcher.core.phrases.types import Against, Language
 
@@ -36,16 +36,25 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
                 reader.read_signs(pair, signs, counters)
     if signs and is_hiring(sentences):
         signs = {sign: None for sign in signs if not _PAYS.search(sign)}
-    if not signs and (priced := asks_a_price(sentences, quoted)):
-        signs.setdefault(priced)
-    elif not signs and not counters and sends_as_asked(sentences, quoted):
-        signs.setdefault(PAPER_AS_ASKED)
+    if not signs:
+        signs, counters = _priced(sentences, quoted, counters)
     if any(counter_kind(label) in _ASK_AGAIN for label in counters) and not names_offer(sentences):
         if is_other_business(sentences):
             counters = {label: None for label in counters if counter_kind(label) not in _ASK_AGAIN}
         else:
             counters[UNNAMED] = None
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
+
+
+def _priced(sentences: Sentences, quoted: str, counters: dict[str, None]) -> tuple[dict[str, None], dict[str, None]]:
+    """The sign of a text whose words offer nothing, by its price or by what it answers, and what still counts against
+    it: whoever was asked for their rate may send a curriculum vitae too."""
+    if priced := asks_a_price(sentences, quoted):
+        if names_a_rate(sentences, quoted):
+            counters = {label: None for label in counters if counter_kind(label) is not Against.APPLICATION}
+        return {priced: None}, counters
+    sends = not counters and sends_as_asked(sentences, quoted)
+    return ({PAPER_AS_ASKED: None} if sends else {}), counters
 
 
 @lru_cache(maxsize=1024)  # signs are words of the lists, or the owner's phrases

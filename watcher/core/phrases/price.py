@@ -47,6 +47,11 @@ _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b)
 _PART = re.compile(r"(?<=[.?!])\s+|\n")
 """Where a sentence or a line of what is quoted ends."""
 _MARKS = re.compile(r"(?m)^[> ]+")
+_RATE = re.compile(
+    r"^(?!(?s:.)*\b(?:salary|gehalt\w*|jahresgehalt))(?s:.)*?\b(?:rates?|(?:stunden|tages?)s[aä]tze?)\b", re.IGNORECASE
+)
+"""Asks for a rate, and for no salary."""
+_VITAE = re.compile(r"\b(?:cv|résumé|resume|curriculum|lebenslauf\w*|vita)\b", re.IGNORECASE)
 _OF_ONESELF = re.compile(r"\b(?:ich|wir|mein\w*|unser\w*|i|we|my|our)\b", re.IGNORECASE)
 _FEW, _MANY = 2, 3
 """So many prices are alternatives or parts, if a word such as "option" stands beside them; and so many in any case."""
@@ -73,6 +78,8 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
         likely = likely or bool(sign)
     if quoted and _is_wanted(quoted) and _names_own(sentences):
         return PRICED_AS_ASKED
+    if quoted and names_a_rate(sentences, quoted):
+        return PRICED_AS_ASKED
     if any(deal.tells_who_asked(sentences) for deal in _deals()) and _names_own(sentences):
         return PRICED_AS_ASKED
     if any(deal.shows(sentences) for deal in _deals()):
@@ -90,6 +97,14 @@ def sends_as_asked(sentences: Sentences, quoted: str) -> bool:
     if all(_OTHER_PAPER.search(_TO_DO.sub("", sentence)) for sentence in sending) or not _is_wanted(quoted):
         return False
     return not any(deal.refuses(sentences) for deal in _deals())
+
+
+def names_a_rate(sentences: Sentences, quoted: str) -> bool:
+    """Whether the writer names the rate that they were asked for, in a mail that also brings their curriculum vitae:
+    agencies ask freelancers for both, and whoever fills a position asks for a salary."""
+    if not _RATE.search(quoted[:_QUOTED]) or not _VITAE.search(sentences.text) or not _is_wanted(quoted):
+        return False
+    return _names_own(Sentences([one for one in sentences.all if not _VITAE.search(one)]))
 
 
 def _names_own(sentences: Sentences) -> bool:
