@@ -50,6 +50,13 @@ def test_a_nudge_beside_the_thread_counts_by_its_number() -> None:
     assert the_one([offer, sent(at(10), subject="Kurze Frage zu 2026-114")], at(11)).nudges == 1
 
 
+def test_work_that_is_handed_over_is_no_nudge() -> None:
+    """The translation of somebody's proposal speaks of one, and asks about none."""
+    offer = proposal(at(2))
+    handed = sent(at(10), subject="Übersetzung Ihres Angebots", counter_signs=("die Übersetzung",))
+    assert the_one([offer, handed], at(11)).nudges == 0
+
+
 def test_a_nudge_beside_the_thread_counts_by_its_words() -> None:
     """A mail whose own words speak of a proposal means the latest one before it, and that one alone."""
     old, new = proposal(at(2), subject="Angebot Logo"), proposal(at(4), papers=["Angebot_77.pdf"])

@@ -866,6 +866,9 @@ def test_papers_that_are_offers_of_others(subject: str, text: str, attachment: s
         ("Relaunch", "wie versprochen mein Vorschlag für das Vorgehen samt Aufwandsschätzung.", True),
         ("Winter", "im Anhang finden Sie meinen Kostenplan für die zwei Shootingtage.", True),
         ("Next steps", "as discussed, I've written up scope, timeline and pricing here: https://x.example/1", True),
+        ("Korrektorat", "magst du für mich Korrektur lesen? Ich dachte an 0,03 € pro Wort, 120 € insgesamt.", False),
+        ("Projekt", "für deinen Teil hätte ich 30 % vorgesehen, also ca. EUR 2.000,-. Ist das für dich okay?", False),
+        ("Angebot 10082", "passt, bitte das Angebot 10082 als Auftrag einbuchen.", False),
         ("AW: Geländer", "etwas teurer als gedacht. Bekommst du es für 3.900 hin?", False),
         ("Sessions", "we have one session left. Would you like to book another four at £540?", True),
         ("AW: Sigma 35mm", "ja, ist noch da. 420 € inkl. Versand, letzter Preis. Willst du es?", False),
@@ -905,3 +908,10 @@ def test_a_price_under_the_number_of_an_order() -> None:
             "Re: PO 7781: more days", "20 days at EUR 790 come to EUR 15,800 plus VAT. All right?", answers=(9,)
         )
         assert decide(mail, earlier=(begun,)).is_proposal is is_proposal
+
+
+def test_prices_in_a_pdf() -> None:
+    """Who sends the prices that somebody asked for in a PDF has offered, whatever it is called."""
+    quote = "\n\nAm 20.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> Schickst du uns mal deine Preise?\n"
+    mail = sent("AW: Hochzeit", "Sehr gern, alles drin im PDF!" + quote, "Hochzeit_2026.pdf", answers=(9,))
+    assert decide(mail).is_proposal

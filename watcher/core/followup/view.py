@@ -147,6 +147,8 @@ def speaks_of_proposal(mail: Mail) -> bool:
 
 def _follows_up(key: str, mail: Mail) -> bool:
     text = mail.own_text
+    if text is not None and Against.DELIVERED in map(counter_kind, text.counter_signs):
+        return False
     if (text is not None and not _ONLY_PRICES.issuperset(text.signs)) or _reminds(mail):
         return True
     return bool(_FOLLOWS_UP.search(key)) and not is_forwarded(mail.message.subject)

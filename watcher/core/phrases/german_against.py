@@ -186,6 +186,7 @@ COUNTERS = (
         "hiermit bestelle ich",
         r"(?<!, )(?<!\bdann )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
         r"|\b(?:ich (?:bestelle|beauftrage|ordere)|(?<!sollen )(?<!können )(?<!dürfen )wir (?:bestellen|beauftragen|ordern))\b"
+        r"|\bals (?:festen )?auftrag (?:einbuchen|erfassen|anlegen|buchen|einplanen|verbuchen|eintragen)\b"
         r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
         r"|\b(?:leg|legt|legen sie|fang|fangen sie) (?:bitte |gern |gerne |einfach |ruhig |mal |schon ){1,3}(?:los|an)\b"
         r"|\bhiermit (?:bestätige|nehme)[n]? (?:ich|wir) den auftrag|\bunsere bestellung\b",

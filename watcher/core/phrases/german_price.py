@@ -344,11 +344,13 @@ GERMAN_DEAL = Deal(
         r"\b(?:hättest|hast|hätten|haben|hättet|habt) (?:du|sie|ihr)\b[^?!\n]{0,60}?\b(?:zeit|kapazität\w*|luft)\b"
         r"(?! (?:für (?:ein|eine|einen|unser|das)? ?(?:\w+ )?(?:\w*gespräch|\w*telefonat|call|treffen|kaffee|zoom|termin|besprechung|video\w*)|zu (?:sprechen|telefonieren)|uns))[^?!\n]{0,60}\?"
         r"|\b(?:könntest|kannst|könnten|können|könntet|könnt) (?:du|sie|ihr)\b[^?!\n]{0,60}?\b(?:einspringen|aushelfen|mitarbeiten|mitmachen|übernehmen|dolmetschen|übersetzen|fotografieren)\b[^?!\n]{0,20}\?"
+        r"|\b(?:magst|willst|würdest|möchtest|kannst|könntest|würden|könnten|können|mögen) (?:du|sie|ihr) (?:\w+ ){0,2}?(?:für|bei) (?:mich|uns|mir)\b[^?!\n]{0,60}\?"
     ),
     against=(
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|(?<!zzgl\. )(?<!zuzüglich )(?<!plus )(?<!exkl\. )(?<!inkl\. )(?<!exklusive )(?<!inklusive )(?<!ohne )(?<!\+ )\b(?:spesen|auslagen)\b(?! (?:pauschal|nach aufwand|nach effektiv\w+|inklusive|inkl|inbegriffen|exklusive|exkl|extra|werden|kommen|sind))|\bquittung\b"
+        r"|\b(?:deinen|ihren|euren) (?:teil|anteil|part)\b[^.!?\n]{0,60}\b(?:vorgesehen|gedacht|eingeplant|angesetzt)\b"
         r"|\bteurer als (?:gedacht|erwartet|geplant|gehofft)\b"
         r"|\b(?:bekommst|kriegst|schaffst|bekommen|kriegen|schaffen|bekommt|kriegt|schafft) (?:du|sie|ihr) (?:das|es)\b[^?\n]{0,40}\?"
         r"|\bletzter preis\b|\b(?:ist|sind|wäre) noch (?:da|zu haben|verfügbar)\b(?! ?\?)"

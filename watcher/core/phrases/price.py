@@ -28,7 +28,7 @@ PAPER_AS_ASKED = "something sent that was asked for"
 where a document is attached."""
 _QUOTED = 1500
 """So far into what is quoted somebody asks who is answered now."""
-_SENDING = ("anbei", "anhang", "anlage", "beilage", "beigefügt", "beiliegend", "angehängt", "attach", "enclos")
+_SENDING = ("anbei", "anhang", "anlage", "beilage", "beigefügt", "beiliegend", "angehängt", " pdf", "attach", "enclos")
 _NO_OFFER = ("absag", "nicht übernehmen", "schicken sie mir", "decline", "regret", "send me")
 """What tells that there will be no offer, or none yet."""
 _OTHER_PAPER = re.compile(
@@ -270,7 +270,8 @@ class _Reader:
         """Whether the text speaks as those do who buy, pay, remind or share."""
         if not self.is_spoken(sentences):
             return False
-        return bool(self.against.search(sentences.text) or self.begs.search(sentences.text))
+        text = sentences.text
+        return bool(self.against.search(text) or self.begs.search(text)) or self.is_hiring(sentences)
 
     def is_spoken(self, sentences: Sentences) -> bool:
         """Whether the text may be in this language; a few words ("0.14 EUR per word, Thursday") may be in any."""
