@@ -212,7 +212,7 @@ ENGLISH_DEAL = Deal(
     wanted=(
         r"(?:^|[.?!] )(?:your )?price ?\?|\bhow much (?:(?:for|to)\b[^.?!]{0,60})?(?:\?|$)|\bball ?park\b[^.!?]{0,20}\?|\bwhat(?:'s|’s|s| is) (?:the damage|your [^.?!]{0,40}\b(?:price|rate|fee)s?)\b|\b(?:could|can|would|please)(?: you)?(?: please| kindly)? quote\b"
         r"|\bhow much\b[^.?!]{0,60}\b(?:you|your|cost|charge|to have)\b[^.?!]{0,60}\?|\bwhat (?:do|would|will|did) you (?:charge|want|quote|need)\b|\bwhat (?:would|does|will) (?:it|that|this|you|an?|the) (?:[^.?!]{0,60}\bcost|run)\b"
-        r"|\bwhat(?:'s|’s| is| are) your (?:\w+ )?(?:price|rate|fee|charge)s?\b|\byour (?:\w+ )?(?:rates|fees|prices|pricing)\b"
+        r"|\bwhat(?:'s|’s| is| are) your (?:\w+ )?(?:price|rate|fee|charge)s?\b|\byour (?:\w+ )?(?:rates|fees|prices|pricing)\b|\b(?:send|share|give|confirm|let|provide|advise)\b[^.?!]{0,60}\byour (?:(?:day|daily|hourly|best|current|usual|word) )?(?:rate|fee)\b"
         r"|\b(?:get|have|send|give|provide|request|need|like|want|looking for|after|prepare|do|let)\b[^.?!]{0,40}\b(?:an?|your) (?:\w+ )?(?:quote|price|estimate|quotation|ballpark)\b(?! (?:range|drop|cut))"
     ),
     haggles=(
@@ -283,7 +283,7 @@ ENGLISH_DEAL = Deal(
         r"|for (?:an?|the|one|two|three|four|\d+) (?:half )?(?:days?|shifts?|jobs?|gigs?|assignments?|weeks?))\b[^?!\n]{0,60}\?"
     ),
     against=(
-        r"\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
+        r"\b(?:is|are)\b[^.?!\n]{0,40}\bstill [£$€] ?\d[^?!\n]{0,30}\?|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b(?! of your (?:sign|go|approv|accept|order|instruct|deposit))|\btime ?sheets?\b|\bsurvey on\b|\b(?:my|our) average\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
         r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it(?! down| to\b| done| under)|them|one|an?|some|the|two|three)\b"
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"

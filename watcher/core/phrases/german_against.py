@@ -470,7 +470,7 @@ COUNTERS = (
         "die Übersetzung",
         r"\b(?:anbei|anhang|anlage|beilage|beigefügt|beiliegend|angehängt|hier(?: ist| kommt| sind)?|erhalten sie|bekommst du|schicke ich \w+|sende ich \w+)(?: (?!angebot|preis|kosten|für|zu)\w+,?){0,4}? "
         r"(?:(?:die|deine|eure|ihre) (?:(?!für|zu\b|zusammen|unterlagen|kosten|preise)\w+ ){0,2}?(?:übersetzung(?:en)?\b(?! (?:kostet|beträgt|liegt|würde|käme))|(?:übersetzte|lektorierte|korrekturgelesene|korrigierte) (?:fassung|version|datei|texte?))"
-        r"|(?:das|den|der) (?:übersetzte|lektorierte|korrekturgelesene)n? \w+)",
+        r"|(?:das|den|der|die) (?:übersetzte|lektorierte|korrekturgelesene)n? \w+)",
         hints=("übersetz", "lektorier", "korrekturgelesen", "korrigierte"),
     ),
     Counter(

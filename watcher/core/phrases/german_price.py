@@ -272,7 +272,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:bitte\w*|gern\w?|schick\w*|senden?|mach\w*|unterbreite\w*|erstell\w*|benötig\w*|brauch\w*|erbitte\w*|könn\w+|kannst|hätte\w*)\b[^.?!]{0,60}"
         r"\b(?:eine?n?|ihr(?:en?)?|dein(?:en?)?|euer|euren?|um) (?:\w+ )?(?:angebot|kostenvoranschlag|kva|offerte|preisauskunft|preisangebot|preisvorschlag)\b"
         r"|\bwas (?:kostet|kosten) (?:es|sie|er|die|der)(?: (?!da\b|dort\b)\S+){0,8} ?\?"
-        r"|\bwas würden? [^.?!]{1,60} kosten\b|\bwie teuer\b[^.?!]{0,80}\?|\bzu welche[nmr] (?:preis|konditionen|kosten)\b|\bwelche kosten\b"
+        r"|\bwas würden? [^.?!]{1,60} kosten\b|\bwie teuer\b[^.?!]{0,80}\?|\bzu welche[nmr] (?:preis|konditionen|kosten)\b|\bmit welche[mnr] (?:budget|kosten|preis|aufwand|betrag|summe)\b|\bwelche kosten\b"
     ),
     haggles=(
         r"\b(?:zu|sehr|ganz schön|recht|etwas) (?:viel|teuer|hoch|heftig)\b|\bgeht (?:da|es|das)\b[^.?!]{0,30}\b(?:noch was|günstiger|billiger|kleiner|weniger)\b"
