@@ -47,6 +47,10 @@ _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b)
 _PART = re.compile(r"(?<=[.?!])\s+|\n")
 """Where a sentence or a line of what is quoted ends."""
 _MARKS = re.compile(r"(?m)^[> ]+")
+_INQUIRED = ("anfrage", "enquiry", "inquiry")
+"""Whoever thanks for an inquiry writes one of them (in lower case)."""
+_WITH_VITAE = ("cv", "résumé", "resume", "curriculum", "lebensl", "vita")
+"""The same for whoever sends a curriculum vitae."""
 _RATE = re.compile(
     r"^(?!(?s:.)*\b(?:salary|gehalt\w*|jahresgehalt))(?s:.)*?\b(?:rates?|(?:stunden|tages?)s[aä]tze?)\b", re.IGNORECASE
 )
@@ -80,7 +84,11 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
         return PRICED_AS_ASKED
     if quoted and names_a_rate(sentences, quoted):
         return PRICED_AS_ASKED
-    if any(deal.tells_who_asked(sentences) for deal in _deals()) and _names_own(sentences):
+    if (
+        sentences.holds(_INQUIRED)
+        and any(deal.tells_who_asked(sentences) for deal in _deals())
+        and _names_own(sentences)
+    ):
         return PRICED_AS_ASKED
     if any(deal.shows(sentences) for deal in _deals()):
         return SHOWN
@@ -102,7 +110,9 @@ def sends_as_asked(sentences: Sentences, quoted: str) -> bool:
 def names_a_rate(sentences: Sentences, quoted: str) -> bool:
     """Whether the writer names the rate that they were asked for, in a mail that also brings their curriculum vitae:
     agencies ask freelancers for both, and whoever fills a position asks for a salary."""
-    if not _RATE.search(quoted[:_QUOTED]) or not _VITAE.search(sentences.text) or not _is_wanted(quoted):
+    if not sentences.holds(_WITH_VITAE) or not _VITAE.search(sentences.text):
+        return False
+    if not _RATE.search(quoted[:_QUOTED]) or not _is_wanted(quoted):
         return False
     return _names_own(Sentences([one for one in sentences.all if not _VITAE.search(one)]))
 
