@@ -186,7 +186,7 @@ def notification(view: View) -> Reading | None:
     path = 3 * (unsigned and bulk_path(view))
     score = (
         3 * silent
-        + 3 * (is_one_of(view.local_part, LIST_MANAGER_LOCAL_PARTS) and not speaks_to_one(view))
+        + 4 * (is_one_of(view.local_part, LIST_MANAGER_LOCAL_PARTS) and not speaks_to_one(view))
         + machine * (3 if nobody else 1)
         + 2 * bool(mark and not desk)
         + 2 * bool(program)

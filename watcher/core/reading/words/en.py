@@ -241,8 +241,11 @@ WORDS = Words(
         r"disposition notification",
         r"opened:",
         r"message read",
+        r"message status\W{1,3}(?:opened|read)\b",
+        r"confirmation of reading\b",
     ),
     read_phrases=(
+        r"was read at \d",
         r"(?:your|the) (?:message|e-?mail|mail|note)\b.{0,600}?was (?:read|opened|displayed|viewed) (?:on|at|by)\b",
         r"was read on",
         r"this is a (?:return |read )?receipt for the (?:mail|message|e-?mail)",
