@@ -136,6 +136,14 @@ PUT_OFF = (
     ("We're reviewing all suppliers in January, I will get back to you then.", "2027-01-01"),
     ("Will discuss with my partner and get back to you in a week or two.", "2026-11-30"),
     ("Please check in again in 3 to 4 weeks.", "2026-12-21"),
+    ("Wir melden uns in den nächsten zwei Wochen.", "2026-12-07"),
+    ("Ich rufe Sie innerhalb der nächsten 10 Tage an.", "2026-12-03"),
+    ("Im Laufe der kommenden zwei Monate entscheiden wir und melden uns.", "2027-01-23"),
+    ("We'll let you know in the next couple of weeks.", "2026-12-07"),
+    ("Over the coming two weeks we'll review all bids and let you know.", "2026-12-07"),
+    ("Give us a few weeks and we'll come back to you.", "2026-12-14"),
+    ("Please allow us two weeks to decide.", "2026-12-07"),
+    ("We will revert by 2 December.", "2026-12-02"),
 )
 
 
@@ -161,7 +169,8 @@ NOT_PUT_OFF = (
     "I'll let you know in the next few days.",
     "Nach den Ferien schauen wir uns das in Ruhe an und melden uns.",
     "Gib mir noch zwei, drei Wochen, dann sage ich dir was.",
-    "Give us a few weeks and we'll come back to you.",
+    "Bitte geben Sie uns innerhalb von zwei Wochen Bescheid, ob Sie den Termin halten können.",
+    "Bitte lassen Sie uns bis 12.12. wissen, ob der Preis dann noch gilt.",
     "This has been delayed until further notice.",
     "Wir nehmen Ihr Angebot an und freuen uns auf die Zusammenarbeit im neuen Jahr.",
     "Ja, gerne! Legen Sie nach Weihnachten los.",

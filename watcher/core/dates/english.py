@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from watcher.core.dates.language import Language, Periods
 
+_IN = ("in", "over", "within", "during")
+
 ENGLISH = Language(
     code="en",
     months=(
@@ -217,7 +219,8 @@ ENGLISH = Language(
         about=("about", "around", "roughly", "approximately", "approx.", "approx", "another", "at least", "say",
                "maybe"),
         more=("more", "further"),
-        ahead=("in", "after", "within", "for", "another"),
+        ahead=("in", "after", "within", "for", "another", *(f"{word} the next" for word in _IN),
+               *(f"{word} the coming" for word in _IN), "give us", "give me", "allow us", "allow me"),
         before=("before", "just before", "ahead of", "prior to"),
         within=("in", "in the", "over", "during", "at", "for", "around", "by", "this", "next", "sometime in"),
         start_of=("early", "early in", "beginning", "start", "the beginning", "the start", "earlier in"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from watcher.core.dates.language import Language, Periods
 
 _ADVENT_SUNDAYS = ("advent", "adventssonntag", "adventswochenende", "sonntag im advent")
+_IN_THE = ("in den", "innerhalb der", "binnen der", "während der", "im lauf der", "im laufe der", "über die", "die")
 
 GERMAN = Language(
     code="de",
@@ -278,7 +279,8 @@ GERMAN = Language(
         or_=("oder", "bis", "-", "–", "bis zu"),
         about=("ca.", "ca", "circa", "etwa", "ungefähr", "rund", "so", "frühestens", "spätestens", "gut", "knapp"),
         more=("weitere", "weiteren"),
-        ahead=("in", "erst in", "nach", "binnen", "noch", "weitere", "noch weitere"),
+        ahead=("in", "erst in", "nach", "binnen", "noch", "weitere", "noch weitere", "innerhalb", "innerhalb von",
+               "innert", *(f"{word} nächsten" for word in _IN_THE), *(f"{word} kommenden" for word in _IN_THE)),
         before=("vor", "noch vor", "kurz vor", "bevor"),
         within=("in", "im", "über", "zu", "zum", "zur", "an", "am", "um", "während", "für", "auf", "aufs", "ins",
                 "erst", "frühestens"),

@@ -22,6 +22,11 @@ _SINCE = re.compile(r"\b(?:seit|since)(?:\s(?:dem|the))?\s$", re.IGNORECASE)
 """Before a day that is over, though its name is that of one ahead."""
 _OTHERWISE = re.compile(r"\b(?:otherwise|sonst|ansonsten|andernfalls)\b", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""
+_WANTS_WORD = re.compile(
+    r"\b(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"
+    r"(?:bescheid|rueckmeldung|antwort|wissen)\b"
+)
+"""The owner is to say something by then, and nobody waits for the client."""
 _APPOINTMENT = re.compile(
     r"\b(?:(?!liefer|entscheidungs)\w{0,20}termin|meeting|treffen|besprechung|call|telefonat|appointment|shoot\w*|workshop)\b"
     r".{0,60}?\b(?:versch\w+|verlegt|vertagt|postponed|moved|pushed)\b"
@@ -139,7 +144,7 @@ def _waited_for(
 def _waits(around: str, *, asks: bool, is_rough: bool) -> bool:
     """Whether the words around a time wait for it. A question waits where it asks for that time ("can I let you know on
     Friday?"); beside a date it else asks for an appointment."""
-    if _APPOINTMENT.search(around) and not _holds(_DECISION, around):
+    if (_APPOINTMENT.search(around) and not _holds(_DECISION, around)) or _WANTS_WORD.search(around):
         return False
     if asks:
         return _holds(_RESPITE, around) or (is_rough and _holds(_ASKED, around))

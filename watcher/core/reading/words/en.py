@@ -880,7 +880,7 @@ WORDS = Words(
     ),
     decision_phrases=(
         r"(?:decide|deciding|decision|decided|choose|make (?:a|our|the) (?:decision|choice)|vote|finali[sz]e)",
-        r"(?:get back|come back|be in touch|let you know|reply|respond|follow up|touch base|reconnect|revisit|circle back|answer)",
+        r"(?:get back|come back|(?:will|shall|ll) revert|revert (?:back|to you|by|on)|be in touch|let you know|reply|respond|follow up|touch base|reconnect|revisit|circle back|answer)",
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try) (?:\w+ ){0,4}?(?:us|me|again|back|in)\b",
         r"(?:hear|answer|feedback|response) (?:from|by|back)",
         r"(?:will|'ll|going to|hope to|can|plan to) (?:\w+ ){0,2}?(?:look (?:at|over|through)|read|review|study|go (?:through|over)|think about|consider|discuss) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate|numbers|figures|documents))\b",
