@@ -3,6 +3,8 @@
 import os
 import signal
 
+from hypothesis import settings
+
 from tests.servers.fixtures import account, dovecot_account, real_account, servers
 
 __all__ = ["account", "dovecot_account", "real_account", "servers"]
@@ -15,3 +17,7 @@ os.environ["LANG"] = "C.UTF-8"
 # A shell's job in the background ignores Ctrl-C, and so would all that the tests start and interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+"""How long an example takes depends on the machine and its other work."""

@@ -125,7 +125,7 @@ PIECES = [
 ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, len(GOOD)), st.integers(0, 30), st.lists(st.sampled_from(PIECES), max_size=4))
 def test_a_damaged_file_is_told_and_never_thrown(tmp_path_factory: Any, at: int, cut: int, pieces: list[str]) -> None:
     """However a file is damaged, it loads or has problems."""

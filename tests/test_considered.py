@@ -103,7 +103,7 @@ HAPPENINGS = st.lists(st.tuples(st.sampled_from(EVENTS), st.sampled_from(PEOPLE)
 
 
 @given(HAPPENINGS)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_polls_leave_nothing_to_the_look_before_the_digest(happenings: list[tuple[str, str, bool]]) -> None:
     """Whatever comes in, and however often it is looked at meanwhile: the thorough look finds nothing more to read."""
     with tempfile.TemporaryDirectory() as place, Store(Path(place) / "watcher.db") as store:

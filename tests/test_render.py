@@ -14,7 +14,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import digests
@@ -278,7 +278,6 @@ def test_text_and_html_say_the_same(lang: str) -> None:
         assert all(told in page for told in (card.client, card.subject, card.headline, card.because, card.id))
 
 
-@settings(deadline=None)
 @given(
     who=st.text(max_size=80),
     subject=st.text(max_size=200),

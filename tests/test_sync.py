@@ -968,7 +968,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(HAPPENINGS.split()), FOLDER, FOLDER, 
 
 
 @given(st.booleans(), STEPS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_whatever_happens(condstore: bool, steps: list[tuple[str, str, str, int]]) -> None:
     """Whatever happens in a mailbox between looks, also while one is cut off, the last look finds the truth."""
     with tempfile.TemporaryDirectory() as directory, Store(Path(directory) / "watcher.db") as store:

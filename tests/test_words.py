@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.mail import Cause, Kind, Role
@@ -84,7 +84,6 @@ def test_hostile_text_loses_its_controls() -> None:
     assert clean("\x1b[31mRot\x1b[0m \x1b]0;title\x07\u202etxt.exe\r\nBcc: x\x00\u200b") == "Rot txt.exe Bcc: x"
 
 
-@settings(deadline=None)
 @given(st.text(), st.text())
 def test_a_reason_is_said_whatever_it_holds(template: str, value: str) -> None:
     """No template and no value can make a sentence fail or break its line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.mail import ANNA, address, at, away, bounce, came, policy, proposal, seen, sent
@@ -86,7 +86,6 @@ def told(world: list[Mail], decisions: list[Decision] | None = None) -> tuple[Fo
 
 
 @given(WORLDS, DECISIONS, st.randoms())
-@settings(deadline=None)
 def test_the_order_of_arrival_changes_nothing(world: list[Mail], decisions: list[Decision], dice: object) -> None:
     """In whatever order mails and decisions are handed over, and judged however often, the verdict is the same."""
     expected = told(world, decisions)
@@ -97,7 +96,6 @@ def test_the_order_of_arrival_changes_nothing(world: list[Mail], decisions: list
 
 
 @given(WORLDS)
-@settings(deadline=None)
 def test_the_keys_of_the_store_change_nothing(world: list[Mail]) -> None:
     """The numbers a store gives its mails say nothing about them."""
     renumbered = [mail._replace(key=1000 - place) for place, mail in enumerate(world)]
@@ -107,7 +105,6 @@ def test_the_keys_of_the_store_change_nothing(world: list[Mail]) -> None:
 
 
 @given(WORLDS, st.data())
-@settings(deadline=None)
 def test_a_persons_reply_never_makes_it_due(world: list[Mail], data: st.DataObject) -> None:
     """Another answer of a person never turns an answered proposal into one that is due."""
     before = told(world)
@@ -121,7 +118,6 @@ def test_a_persons_reply_never_makes_it_due(world: list[Mail], data: st.DataObje
 
 
 @given(WORLDS, mails(), DECISIONS)
-@settings(deadline=None)
 def test_what_comes_later_changes_nothing_now(world: list[Mail], late: Mail, decisions: list[Decision]) -> None:
     """A mail that arrives after the instant asked about does not exist for it."""
     future = late.message._replace(internal_date=NOW + timedelta(minutes=1), message_id=MessageId("late@x.example"))
@@ -129,7 +125,6 @@ def test_what_comes_later_changes_nothing_now(world: list[Mail], late: Mail, dec
 
 
 @given(WORLDS, st.lists(mails(NEIGHBOURS, NEIGHBOURS_IDS, "Angebot_2026-115.pdf"), max_size=9).map(distinct))
-@settings(deadline=None)
 def test_clients_never_meet(world: list[Mail], other: list[Mail]) -> None:
     """What goes on with one client, under whatever subject, says nothing of a proposal to another."""
     ours = [mail for mail in world if not says_no_name(mail)]
@@ -178,7 +173,6 @@ def courses(draw: st.DrawFn) -> list[Mail]:
 
 
 @given(courses())
-@settings(deadline=None)
 def test_a_proposal_stays_one(course: list[Mail]) -> None:
     """Whatever comes later, a mail that was a proposal is one, and a mail that was none is none."""
     for number in range(1, len(course)):
@@ -191,7 +185,6 @@ def test_a_proposal_stays_one(course: list[Mail]) -> None:
 
 
 @given(WORLDS)
-@settings(deadline=None)
 def test_an_undone_decision_leaves_no_trace(world: list[Mail]) -> None:
     """Deciding something on every proposal and undoing it restores everything exactly."""
     before = told(world)
@@ -206,7 +199,6 @@ def test_an_undone_decision_leaves_no_trace(world: list[Mail]) -> None:
 
 
 @given(WORLDS)
-@settings(deadline=None)
 def test_every_mail_is_in_one_thread(world: list[Mail]) -> None:
     """Grouping loses no mail, doubles none, and ends on every circle."""
     grouped = [mail.key for thread in group(world) for mail in thread.mails]
@@ -214,7 +206,6 @@ def test_every_mail_is_in_one_thread(world: list[Mail]) -> None:
 
 
 @given(WORLDS)
-@settings(deadline=None)
 def test_everything_has_its_reason(world: list[Mail]) -> None:
     """No verdict and no evidence goes unexplained, and a due day is there exactly where a clock runs."""
     for one in told(world):

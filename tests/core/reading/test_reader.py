@@ -24,14 +24,14 @@ def read(raw: bytes) -> Reading:
 
 
 @given(st.binary(max_size=2000))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_bytes_are_read(raw: bytes) -> None:
     """Bytes that are no mail at all get a reading, never an exception."""
     assert read(raw).kind in Kind
 
 
 @given(st.sampled_from(own_corpus()), st.integers(0, 2**32))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_damaged_mail_is_read(known: Known, seed: int) -> None:
     """A mail that was cut, spliced or spoilt on its way gets a reading, never an exception."""
     reading = read(damaged(known.raw, random.Random(seed)))
