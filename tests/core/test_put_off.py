@@ -143,6 +143,7 @@ PUT_OFF = (
     ("Over the coming two weeks we'll review all bids and let you know.", "2026-12-07"),
     ("Give us a few weeks and we'll come back to you.", "2026-12-14"),
     ("Please allow us two weeks to decide.", "2026-12-07"),
+    ("We need a few weeks to decide.", "2026-12-14"),
     ("We will revert by 2 December.", "2026-12-02"),
 )
 

@@ -220,7 +220,7 @@ ENGLISH = Language(
                "maybe"),
         more=("more", "further"),
         ahead=("in", "after", "within", "for", "another", *(f"{word} the next" for word in _IN),
-               *(f"{word} the coming" for word in _IN), "give us", "give me", "allow us", "allow me"),
+               *(f"{word} the coming" for word in _IN), "give us", "give me", "allow us", "allow me", "need", "needs"),
         before=("before", "just before", "ahead of", "prior to"),
         within=("in", "in the", "over", "during", "at", "for", "around", "by", "this", "next", "sometime in"),
         start_of=("early", "early in", "beginning", "start", "the beginning", "the start", "earlier in"),
