@@ -236,6 +236,23 @@ async def test_all_mail_that_gmail_hides(tmp_path: Path, monkeypatch: pytest.Mon
     assert ("Gmail hides All Mail" in told(found, Health.WARNING)) is not ignored
 
 
+@pytest.mark.parametrize("ignored", ["[Gmail]/*", "[Gmail]/Tous les messages"])
+async def test_all_mail_that_the_owner_leaves_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ignored: str
+) -> None:
+    """Gmail is not said to hide what it shows and the owner left out, whatever it is called there."""
+    from tests.servers.scripted import scripted
+
+    answers = {
+        "CAPABILITY": "* CAPABILITY IMAP4rev1 LITERAL+ X-GM-EXT-1 AUTH=PLAIN\r\nTAG OK done\r\n",
+        "LIST": '* LIST () "/" INBOX\r\n* LIST (\\All) "/" "[Gmail]/Tous les messages"\r\nTAG OK done\r\n',
+    }
+    more = f'[mailbox.folders]\nignore = ["{ignored}"]'
+    with scripted(answers=answers) as strange:
+        found = await findings(tmp_path, monkeypatch, port=strange.port, more=more)
+    assert "Gmail hides All Mail" not in told(found, Health.WARNING)
+
+
 def test_for_programs(server: Dovecot, tmp_path: Path) -> None:
     """`check --json` lists every step, and the exit code says whether one is bad; no secret is printed."""
     with open_outbox() as outbox:

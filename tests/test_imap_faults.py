@@ -292,6 +292,15 @@ def test_a_server_that_wants_to_know_the_program(way, more, told):
     assert sum(command.startswith('ID ("name" "mailbox-watcher"') for command in server.commands) == told
 
 
+def test_a_server_that_refuses_to_hear_what_program_reads(way):
+    """Whoever refuses to be told what program reads may open its folders all the same."""
+    can = "* CAPABILITY IMAP4rev1 LITERAL+ ID X-CM-EXT-1 AUTH=PLAIN\r\nTAG OK done\r\n"
+    with scripted(answers={"CAPABILITY": can, "ID": "TAG BAD Parse command error\r\n"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        assert session.examine(INBOX)
+        session.close()
+
+
 def test_a_server_with_folders_of_other_people(way):
     """What a colleague sent, in his folder that the owner may read, is not taken for the owner's."""
     can = "* CAPABILITY IMAP4rev1 LITERAL+ NAMESPACE AUTH=PLAIN\r\nTAG OK done\r\n"
@@ -321,6 +330,18 @@ def test_a_server_that_refuses_to_search(way):
         session.examine(INBOX, since=date(2026, 11, 3))
         assert session.uids_since(date(2026, 11, 3)) == ((3, 5),)
         assert [session.uids(), session.uids(2, 4)] == [((1, 5),), ((2, 4),)]
+        session.close()
+
+
+def test_a_server_that_refuses_to_search_and_tells_a_date_that_is_none():
+    """A mail whose date nobody can read counts as wanted: it is not lost in silence."""
+    strange = DATED.replace('UID 1 INTERNALDATE "01-Nov-2026 09:30:00 +0000"', 'UID 1 INTERNALDATE "long ago"')
+    strange = strange.replace('UID 2 INTERNALDATE "02-Nov-2026 09:30:00 +0000"', "UID 2 INTERNALDATE NIL")
+    answers = {"UID SEARCH": "TAG BAD no\r\n", "UID FETCH": strange + "TAG OK done\r\n"}
+    with scripted(answers=answers) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        assert session.uids_since(date(2026, 11, 4)) == ((1, 2), (4, 5))
         session.close()
 
 

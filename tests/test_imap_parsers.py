@@ -272,6 +272,36 @@ def test_a_colleagues_sent_mail_is_not_the_owners():
 
 
 @pytest.mark.parametrize(
+    ("spaces", "name", "role"),
+    [
+        (Spaces((), ("INBOX.",)), b"INBOX.Sent", Role.SENT),
+        (Spaces((), ("INBOX/",)), b"Inbox/Sent", Role.SENT),
+        (Spaces(("INBOX.private.",), ("INBOX.",)), b"INBOX.private.Sent", Role.SENT),
+        (Spaces(("INBOX.",), ("INBOX.",)), b"INBOX.Sent", Role.SENT),
+        (Spaces(("INBOX.",), ("INBOX.Shared.",)), b"INBOX.Shared.bob.Sent", Role.OTHER),
+        (Spaces(("mail/me/",), ("mail/",)), b"mail/me/Sent", Role.SENT),
+        (Spaces(("mail/me/",), ("mail/",)), b"mail/bob/Sent", Role.OTHER),
+        (Spaces(("",), ("", "user.")), b"Sent", Role.SENT),
+        (Spaces((), ("~",)), b"~bob/Sent", Role.OTHER),
+    ],
+)
+def test_own_sent_mail_where_namespaces_lie_in_each_other(spaces, name, role):
+    """Where the folders of others lie above or below the owner's, what the owner sent stays the owner's."""
+    listing = [Listed(frozenset({"\\sent"}), "/", name)]
+    assert sort_folders(listing, FolderNames(), spaces=spaces, gmail=False).folders[0].role is role
+
+
+def test_a_shared_folder_for_drafts_that_the_owner_named():
+    """Drafts are laid into a shared folder where the owner says so, and into no other one of others."""
+    spaces = Spaces((), ("Shared/",))
+    listing = [Listed(frozenset(), "/", name) for name in (b"Drafts", b"Shared/info/Drafts")]
+    listing += [Listed(frozenset({"\\drafts"}), "/", b"Shared/bob/Drafts")]
+    named = FolderNames(drafts=("shared/info/drafts",))
+    assert writable(listing, Role.DRAFTS, named, spaces=spaces).mailbox == "Shared/info/Drafts"
+    assert writable(listing[1:], Role.DRAFTS, FolderNames(), spaces=spaces) is None
+
+
+@pytest.mark.parametrize(
     ("ignore", "left"),
     [
         ("lists/*", ["INBOX", "Lists", "Kunden", "Was?", "[Gmail]/x"]),

@@ -169,8 +169,7 @@ class Direct:
         self._come_back()
         refused: list[fast.Owed] = []
         for row in fast.fetch(self._wire, [[(1, LAST_UID)]], b"UID INTERNALDATE", refused):
-            if isinstance(row, Row):
-                yield row.uid, row.internal_date
+            yield row.uid, row.internal_date if isinstance(row, Row) else None  # a date that nobody can read
         if refused:
             raise refusal(worded("the mails of the folder"), refused[0][2])
 

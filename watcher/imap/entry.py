@@ -5,9 +5,12 @@ Reach the server, prove who we are, and switch on what it offers.
 
 from __future__ import annotations
 
+import imaplib
 import logging
 import socket
 from typing import Any
+
+from imapclient.exceptions import IMAPClientError
 
 from watcher.errors import MailboxError, worded
 from watcher.imap.direct import Direct
@@ -53,7 +56,7 @@ def _session(client: Any, endpoint: Endpoint, breaker: Breaker) -> Session:
         client.folder_encode = False
         capabilities = frozenset(word.decode("ascii", "replace").upper() for word in client.capabilities())
         if capabilities.issuperset(_MUST_INTRODUCE):
-            client.id_({"name": "mailbox-watcher", "version": "1", "vendor": "mailbox-watcher"})
+            _introduce(client)
         wire = take_over(client)
         way: Way
         if wire is None:
@@ -65,6 +68,15 @@ def _session(client: Any, endpoint: Endpoint, breaker: Breaker) -> Session:
     except Exception as error:
         raise unreachable(error, endpoint) from None
     return Session(Line(client, wire, endpoint, breaker.pull), way, capabilities)
+
+
+def _introduce(client: Any) -> None:
+    try:
+        client.id_({"name": "mailbox-watcher", "version": "1", "vendor": "mailbox-watcher"})
+    except imaplib.IMAP4.abort:
+        raise
+    except IMAPClientError as error:  # then it says itself which folders it opens
+        log.info("the server does not want to know what program reads (%s)", type(error).__name__)
 
 
 def _switch_on(wire: Wire, endpoint: Endpoint, capabilities: frozenset[str], line: socket.socket) -> None:

@@ -47,8 +47,17 @@ class Spaces:
     others: tuple[str, ...] = ()
 
     def is_others(self, name: str) -> bool:
-        """Whether a folder of that name belongs to somebody else, or to many."""
-        return any(name.startswith(prefix) for prefix in self.others if prefix and prefix not in self.own)
+        """Whether a folder of that name belongs to somebody else, or to many: the longest prefix tells. What lies in
+        the INBOX is the owner's, whatever else is said to lie there, and so is what both prefixes fit."""
+        others, own = _longest(self.others, name), _longest(self.own, name)
+        return others > own and name[:others].casefold() not in _IN_INBOX
+
+
+_IN_INBOX = ("inbox.", "inbox/", "inbox\\", "inbox")
+
+
+def _longest(prefixes: Sequence[str], name: str) -> int:
+    return max((len(prefix) for prefix in prefixes if name.startswith(prefix)), default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +72,12 @@ class Listed:
 @dataclass(frozen=True, slots=True)
 class Found:
     """The folders, the names that could not be decoded (they are read all the same), and
-    what the owner named in vain."""
+    what the owner named in vain; `all_mail`: whether the server shows a folder with all mail, read or left out."""
 
     folders: tuple[Folder, ...]
     odd: tuple[str, ...]
     missing: tuple[str, ...]
+    all_mail: bool = False
 
 
 _SPECIAL = {
@@ -156,11 +166,15 @@ def writable(
     listing: Iterable[Listed], role: Role, names: FolderNames, *, spaces: Spaces = _NO_SPACES
 ) -> Folder | None:
     """The one folder for mail of that role: what the owner named, else what the server says, else what is called so;
-    a folder above before those inside it. Nobody else's."""
-    listing = [item for item in listing if not spaces.is_others(decoded(item.raw)[0])]
-    found = [one for one in sort_folders(listing, names, spaces=spaces, gmail=False).folders if one.role is role]
-    special = {item.raw for item in listing if any(_SPECIAL.get(flag) is role for flag in item.attributes)}
+    a folder above before those inside it. Nobody else's, unless the owner named it."""
+    listing = list(listing)
     said = {wanted.casefold() for wanted, meant in names.said() if meant is role}
+    found = [
+        one
+        for one in sort_folders(listing, names, spaces=spaces, gmail=False).folders
+        if one.role is role and (one.mailbox.casefold() in said or not spaces.is_others(one.mailbox))
+    ]
+    special = {item.raw for item in listing if any(_SPECIAL.get(flag) is role for flag in item.attributes)}
     return min(found, key=lambda f: (f.mailbox.casefold() not in said, f.raw not in special, f.mailbox), default=None)
 
 
@@ -205,7 +219,8 @@ def _with_owner(
             inherited = (said.get(parent, folders[parent][0].role) for parent in above if parent in folders)
             role = next((r for r in inherited if r in _INHERITED), role)
         kept.append(Folder(name, folder.raw, role))
-    return Found(_once(kept) if gmail else tuple(kept), odd, tuple(missing))
+    shown = any(folder.role is Role.ALL for folder, _ in folders.values())  # whoever leaves it out wants it so
+    return Found(_once(kept) if gmail else tuple(kept), odd, tuple(missing), shown)
 
 
 def _called(wanted: str, folders: Iterable[str], plain: dict[str, str]) -> list[str]:

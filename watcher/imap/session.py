@@ -72,6 +72,8 @@ class Session:
         self._line, self._way = line, way
         self._aside: dict[tuple[str, int, int], SetAside] = {}
         self._spaces: Spaces | None = None
+        self.shows_all_mail = False
+        """Whether the folders that were listed last hold one with all mail, read or left out."""
         self._known: tuple[bytes, ...] = ()
         self._open = ""
         self._validity = self._messages = 0
@@ -118,6 +120,7 @@ class Session:
         if self._spaces is None:
             self._spaces = self._way.spaces()
         found: Found = sort_folders(listing, names or FolderNames(), spaces=self._spaces, gmail=self.gmail)
+        self.shows_all_mail = found.all_mail
         for name in found.odd:
             self._put_aside(name, 0, "the folder's name cannot be decoded; it is read all the same")
         for name in found.missing:

@@ -187,7 +187,7 @@ def missing_folders(survey: Survey, unreadable: Sequence[SetAside], names: Folde
 def hidden_mail(session: Session, survey: Survey, names: FolderNames) -> Iterator[FolderTrouble]:
     """Gmail shows All Mail to mail programs only where the owner lets it: without it an answer that was archived cannot
     be seen. Whoever wants it so says so: by leaving that folder out."""
-    if not session.gmail or any(folder.role is Role.ALL for folder in survey.folders):
+    if not session.gmail or any(folder.role is Role.ALL for folder in survey.folders) or session.shows_all_mail:
         return
     if not any(name.casefold().endswith(_ALL_MAIL) for name in names.ignore):
         yield FolderTrouble(
