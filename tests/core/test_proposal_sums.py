@@ -337,3 +337,72 @@ BESIDE_OTHERS = (
 def test_ones_own_price_beside_others_is_an_offer(asked: str, text: str) -> None:
     """What another firm wants does not hide one's own price."""
     assert offers(answer(text, asked))
+
+
+RECALLED = (
+    "Sie hatten nach einem Budget gefragt: Für Entwurf und Reinzeichnung sollten Sie mit 4.500 bis 5.000 Euro rechnen.",
+    "Sie fragten nach den Kosten für die Insel: mit Steinplatte 4.300 Euro, mit Holz 3.100 Euro.",
+    "You asked for a price for the liner - it'd be 1,450 pounds fitted.",
+    "Wie gestern am Telefon besprochen: Die Fliesenarbeiten im Bad kosten 3.200 Euro. Sagen Sie mir bitte Bescheid.",
+    "Danke für den Termin vor Ort. Der Austausch der Tür samt Zarge kostet 1.180 Euro.",
+    "Pro Person 75 Euro, ab zehn Personen 60 Euro. Rüstzeit ist inklusive. Wann dürfte ich kommen?",
+    "Für den Stand würde ich die leichte Variante nehmen, die liegt bei 3.400 Euro netto. Passt das für Sie?",
+    "39 Euro je Nutzer und Monat, kündbar zum Quartalsende. Sollen wir Ihnen einen Zugang einrichten?",
+    "Bei mir bekommst du die Stunde für 35 Euro, zehn Stunden für 320 Euro. Wann willst du anfangen?",
+)
+
+
+@pytest.mark.parametrize("text", RECALLED)
+def test_a_price_that_the_reader_had_asked_for(text: str) -> None:
+    """Who recalls that a price was asked for, or talked about, offers with it; so does who recommends what to take."""
+    assert offers(sent("AW: Freitag", text, answers=(9,)))
+
+
+SPENT = (
+    "Hiermit kündigen wir den Leasingvertrag über 389 Euro monatlich zum 31.03. Bitte bestätigen Sie uns das.",
+    "Ich möchte mein Abonnement zu 41,90 Euro im Monat beenden. Bitte bestätigen Sie das Ende.",
+    "I wish to cancel my policy (48 EUR a month) as of 1 March. Please confirm.",
+    "Ab Januar bekommst du 17 Euro die Stunde. Ist das in Ordnung für dich?",
+    "From January you'll get 17 EUR an hour. Is that all right with you?",
+    "Vielen Dank für die Besichtigung. Wir würden die Wohnung gern zu 980 Euro nehmen.",
+    "Wir hätten gern das Doppelzimmer zu 119 Euro vom 3. bis 5. Mai. Bitte bestätigen Sie.",
+    "Die Karten kosten 45 Euro, im Parkett 60 Euro. Soll ich welche mitbestellen?",
+    "Für die Woche wären es 490 Euro, schreibt der Vermieter. Sollen wir zusagen?",
+    "Ihre Preise vom letzten Jahr (3,20 Euro je Meter) - gelten die noch? Wir bräuchten 400 Meter.",
+    "Anbei der Korrekturabzug mit dem Aktionspreis 19,90 Euro. Geben Sie mir bitte Ihr Okay zum Druck.",
+    "You asked about the cost of the gas: your share is 43 EUR.",
+    "Du hattest nach den Kosten gefragt: Dein Anteil ist 36 Euro.",
+)
+
+
+@pytest.mark.parametrize("text", SPENT)
+def test_who_ends_hires_or_takes_something_offers_nothing(text: str) -> None:
+    """A contract that ends, somebody's pay, a flat one would take: money, and no offer of the writer's."""
+    assert not offers(sent("Freitag", text))
+    assert not offers(sent("AW: Freitag", text, answers=(9,)))
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "names"),
+    [
+        ("Angebot der Telekom", "Die Telekom hat mir ein Angebot gemacht: 39,95 Euro im Monat. Nehmen wir das?", ()),
+        ("Offer from the bank", "The bank sent us an offer, 3.2 percent over ten years. What do you think?", ()),
+        ("Offer for the car", "The dealer made me an offer of 7,400 EUR for the car. Should I accept?", ()),
+        ("Claim 77", "The repair estimate of 480 EUR from the workshop is attached.", ("repair_estimate.pdf",)),
+        ("Fertig", "Anbei die fertige Übersetzung Ihres Angebots ins Englische.", ("Quote_EN.docx",)),
+        ("Fertig", "Anbei dein Angebot mit meinen Anmerkungen.", ("Angebot_Hahn_Anm.docx",)),
+        ("Done", "Here's your quote with my comments. Page two is too long.", ("Quote_Shell_comments.docx",)),
+    ],
+)
+def test_the_offers_of_others_are_not_the_owners(subject: str, text: str, names: tuple[str, ...]) -> None:
+    """What somebody else offered to the owner, or gets back corrected, is none, however it is called."""
+    assert not offers(sent(subject, text, *names))
+
+
+def test_an_offer_that_rests_on_anothers() -> None:
+    """The prices of suppliers may stand in a proposal, and its corrected version is one."""
+    mill = "The mill gave me their quote for the timber, so here's my proposal for the deck: 7,900 EUR."
+    assert offers(sent("Deck", mill, "Proposal_deck.pdf"))
+    roofer = "Der Zimmerer hat uns sein Angebot geschickt, es ist enthalten. Anbei unser Angebot über 23.400 Euro."
+    assert offers(sent("Angebot Dach", roofer, "Angebot_Pohl.pdf"))
+    assert offers(sent("Ihr Angebot", "Anbei Ihr Angebot mit den besprochenen Änderungen.", "Angebot_Illig_v2.pdf"))

@@ -35,7 +35,7 @@ _CUES = (
     r" request|submitting|link to|is ready|view it (?:here|online)|view online|available here)\b"
 )
 _TRADESMAN = (
-    r"(?:body ?shop|garage|mechanic|contractor|subcontractor|roofer|plumber|electrician|builder|joiner|supplier|vendor|printer"
+    r"(?:body ?shop|garage|workshop|mechanic|contractor|subcontractor|roofer|plumber|electrician|builder|joiner|supplier|vendor|printer"
     r"|insurer|insurance company|competitor|dealer|dealership|manufacturer|landscaper|glazier|locksmith|carpenter|decorator"
     r"|plasterer|tiler|surveyor|solicitor|valuer)"
 )
@@ -132,6 +132,13 @@ ENGLISH = Language(
     ),
     deal=ENGLISH_DEAL,
     counters=(
+        Counter(
+            Against.CUSTOMER,
+            "made us an offer",
+            rf"\b(?:made|sent|gave|given|offered|quoted) (?:me|us)(?![^\n]{{0,120}}\b(?:my|our) (?:\w+ )?(?:{_OFFER})) (?:an?|their|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b(?! (?:of(?! [£$€]?\d)|request|template|form)\b)"
+            rf"|\byour (?:{_OFFER})(?: back)? with my (?:edits|comments|corrections|changes|notes|suggestions)\b",
+            hints=_NOUNS,
+        ),
         Counter(
             Against.CUSTOMER,
             "thanks for your quote",
@@ -388,7 +395,7 @@ ENGLISH = Language(
         Counter(
             Against.OTHERS,
             "somebody else's quote",
-            rf"\b(?:{_OFFER}) from (?:the|a|an|my|our|his|her|their) (?:\w+ )?{_TRADESMAN}\b"
+            rf"\b(?:{_OFFER})(?: (?:of|for|over) \S{{1,12}}(?: (?:eur|euros?|pounds|dollars))?)? from (?:the|a|an|my|our|his|her|their) (?:\w+ )?{_TRADESMAN}\b"
             r"|\b(?:guy|company|people) (?:wants?|charges?|quoted|asks?|is asking|are asking)\b.{0,20}[$€£] ?\d"
             rf"|\b{_TRADESMAN}(?:'s|’s|s'|s’) (?:{_OFFER})\b|\b(?:supplier|vendor|subcontractor|competitor) (?:{_OFFER})\b"
             rf"|\b(?:got|received|obtained|collected) (?:two|three|four|several|some|\d) (?:{_OFFER})\b(?! (?:for you|below|attached))"

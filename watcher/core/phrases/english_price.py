@@ -268,6 +268,8 @@ ENGLISH_DEAL = Deal(
     inquired=(
         r"\b(?:thanks|thank you)\b[^.!?\n]{0,20} for (?:your|the) (?:\w+ ){0,2}?(?:enquiry|inquiry)\b"
         r"(?! (?:about|regarding|concerning) (?:\w+ ){0,2}?(?:invoice|order|delivery|payment|refund|return))"
+        r"|\byou(?:'d|’d| had)? asked (?:me |us )?(?:for|about) (?:an?|my|our|the|some idea of the) (?:\w+ ){0,2}?(?:price|cost|budget|fee|rate|figure|ballpark|day rate)s?\b"
+        r"(?! (?:of|for) (?:the )?(?:\w+ )?(?:tickets?|hotel|flights?|train|cabin|rent|ferry))"
     ),
     unsold=(
         r"\b(?:afraid|unfortunately|booked (?:solid|up|out)|fully booked|not until|waiting list|before i can|as we agreed)\b|(?:^|\n)no\b(?! problem| worries)|\b(?:i|we) (?:don|won|can)(?:'|’)t\b"
@@ -283,7 +285,7 @@ ENGLISH_DEAL = Deal(
         r"|for (?:an?|the|one|two|three|four|\d+) (?:half )?(?:days?|shifts?|jobs?|gigs?|assignments?|weeks?))\b[^?!\n]{0,60}\?"
     ),
     against=(
-        r"\b(?:is|are)\b[^.?!\n]{0,40}\bstill [£$€] ?\d[^?!\n]{0,30}\?|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
+        r"\bcancel (?:my|our) (?:\w+ )?(?:policy|subscription|membership|plan|contract|insurance|order|account)\b|\byour (?:share|half|part) (?:is|comes|would|will|was)\b|\byou(?:'ll|’ll|'d|’d| will| would)? (?:get|earn|make|be paid) (?:[£$€] ?\d[\d.,]*|\d[\d.,]* (?:eur|euros?|pounds|dollars)) (?:an?|per) (?:hour|day|week|month|shift)\b|\b(?:is|are)\b[^.?!\n]{0,40}\bstill [£$€] ?\d[^?!\n]{0,30}\?|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b(?! of your (?:sign|go|approv|accept|order|instruct|deposit))|\btime ?sheets?\b|\bsurvey on\b|\b(?:my|our) average\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
         r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it(?! down| to\b| done| under)|them|one|an?|some|the|two|three)\b"
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"

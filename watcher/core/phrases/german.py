@@ -29,7 +29,7 @@ _NO_GAP = "|".join(
     re.escape(word)
     for word in (
         *_BEFORE,
-        *"sie ich wir ihnen dir der des dem mein meine meinen unser unsere unseren übersetzte übersetzten lektorierte lektorierten".split(),
+        *"sie ich wir ihnen dir ihres deines eures ihrer deiner eurer der des dem mein meine meinen unser unsere unseren übersetzte übersetzten lektorierte lektorierten".split(),
     )
 )
 _NOBODY_ELSES = r"(?! (?:vom (?!\d|heute|gestern|\w+tag\b)|von (?!uns|mir|heute|gestern)|de[rs] (?:firma|fa\.|bank|versicherung|kollegen)))"

@@ -161,6 +161,13 @@ COUNTERS = (
     ),
     Counter(
         Against.CUSTOMER,
+        "hat uns ein Angebot gemacht",
+        rf"\b(?:hat|haben|hatten?) (?:mir|uns)(?![^\n]{{0,120}}\b(?:mein|unser) (?:\w+ )?(?:{_OFFER})) (?:[\w,]+ ){{0,4}}?(?:{_OFFER}) (?:über \S+ \S+ )?(?:gemacht|geschickt|gesendet|unterbreitet|vorgelegt|zukommen)\b"
+        rf"|\b(?:{_YOUR}) (?:{_OFFER}) (?:zurück )?mit meinen (?:korrekturen|anmerkungen|kommentaren|notizen)\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
         "anderer Anbieter",
         r"\b(?:einen? anderen? anbieter\w*|eine? anderes? angebot|einen? mitbewerber\w*)\b(?: \w+){0,4}? (?:entschieden"
         r"|vergeben|den vorzug)",

@@ -174,12 +174,14 @@ GERMAN_DEAL = Deal(
         r"|\bwas (?:meint|sagt|denkt|meinen|sagen) (?:das|der|die|ihr\w*|dein\w*|euer|eure) \w+ ?\?"
         r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies|mehr|eher|besser) (?:mehr |eher |besser )?zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
         rf"|\bob (?:das|dies|es|ihnen|dir|euch|sie|du|ihr|ich|wir)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
-        r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:buchen|kaufen|bestellen|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?!\n]{0,80}\?"
+        r"|\b(?:soll|sollen|darf|dürfen) (?:ich|wir)(?! (?:\S+ ){0,6}?(?:(?:mit|vor|nach)?(?:buchen|kaufen|bestellen)|mitbringen|holen|besorgen|nehmen|überweisen|verrechnen|zurück\w*))\b[^?!\n]{0,80}\?"
         r"|\bwenn(?:st|s|sd)? ?(?:du |sie |ihr )?(?:willst|magst|möchtest|wollen|möchten|mögt)\b|\bkommt (?:das|es) (?:so )?hin\b|\bwie klingt\b|\bwelche[sr]? fühlt sich\b|\bauftragserteilung\b|\b(?:nach|bei|mit|ab) (?:eingang )?(?:ihre[rms]?|deine[rms]?|eure[rms]?) (?:\w+ )?(?:auftrag|zusage|bestellung|beauftragung|bestätigung|freigabe)\w*|\bklingt (?:das|es)\b[^?!\n]{0,30}\?"
         r"|\b(?:welche[sr]?|was|womit|wofür|wohin)\b[^?!\n]{0,80}\b(?:soll|darf|möchte\w*|lieber|besser|nehmen|beginnen|werden)\b"
         rf"|\b{_GIVE} (?:\S+ ){{0,5}}?(?:bescheid|zeichen|rückmeldung|okay|ok|ja|zusage|auftrag|startschuss|grünes licht)\b"
         r"|\b(?:sag|sagt|sagen sie) (?:mir|uns),? (?:\S+ )?(?:was|ob|welche\w?|wie|wenn|wohin|wofür|womit|wozu)\b|\blass\w*\b.{0,30}\b(?:wissen|hören)\b"
         r"|\b(?:melde dich|meld dich|melden sie sich|meldets? euch|meldets? eich)\b|\b(?:kurze[sr]?|ein) (?:ok|okay|ja|bestätigung|zusage|mail|antwort)\b.{0,30}\b(?:genügt|reicht)\b"
+        r"|\b(?:(?:ich|wir) hätten?|hätten? (?:ich|wir)) (?:\S+ ){0,5}?(?:frei|plätze?|luft|kapazität\w*)(?=[.!,;]|$)"
+        r"|\bwann (?:darf|dürfte|soll|dürften|sollen) (?:ich|wir) (?:\S+ ){0,4}?(?:kommen|vorbeikommen|anfangen|beginnen|loslegen|starten|liefern|montieren)\b"
         r"|\b(?:genügt|reicht)\b.{0,20}\b(?:kurze[sr]?|ein) (?:ok|okay|ja|bestätigung|zusage|mail|antwort)\b"
         r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|darauf|über|darüber|von|wenn)\b|\bruf\w* (?:sie )?(?:mich|uns) (?:\S+ ){0,3}?an\b|\bruf\w* (?:sie )?(?:kurz |mal |einfach )*durch\b|\b(?:habt|hast|haben) (?:ihr|du|sie) lust\b|\bentscheid\w*[^?!\n]{0,20}\?|\bnächsten? schritt\b|\bwürden? (?:ich|wir) (?:mich|uns) (?:\S+ ){0,2}?freuen\b|\bwenn(?:['’]s| es| das) (?:\w+ )?(?:recht|passt)\b|\b(?:mandat|auftrag) (?:\w+ )?erteil\w*|\bgeht das für (?:sie|dich|euch)\b|\bbrauche? ich (?:\S+ ){0,4}?bescheid\b|\bwillst du (?:sie|das|ihn|es)\b|\bneugierig\b|\bum (?:eine )?(?:kurze )?(?:nachricht|mitteilung|antwort|rückmeldung|bestätigung)\b|\bwenn (?:sie|ihr|du) mitgeh\w*|\b(?:für|zu) (?:eine|einen|ein) (?:davon |der \w+ )?entscheid\w*|\bwas darf es sein\b|\blass\w* (?:sie |du |ihr )?(?:es |sich |dir |euch |das |alles |mal )+durch den kopf\b|\büberleg\w*(?:['’]s)? (?:sie |du |ihr )?(?:es|sich|dir|euch|das)\b|\b(?:bin|sind|wären?) (?:\S+ ){0,3}?gespannt\b|\b(?:auftrag|zusage|antwort|entscheidung|rückmeldung|bestätigung|nachricht|beauftragung|anmeldung|buchung)\w* (?:\S+ ){0,3}?entgegen\b|\b(?:brauch|bräucht|benötig|erbitt)(?:e|en|t)? (?:ich |wir )?(?:\S+ ){0,6}?(?:zusage|freigabe|einverständnis|einwilligung|okay|ok|go|ja|bestätigung|zustimmung|unterschrift|startschuss)\b|\berwarte[n]? (?:ich |wir )?(?:gern\w? )?(?:ihre|deine|eure) (?:zusage|rückmeldung|antwort|beauftragung|bestätigung)\b|\b(?:über|auf|für) (?:ihre|deine|eure|ihren|deinen|euren|eine) (?:\w+ )?(?:zusage|rückmeldung|antwort|beauftragung|auftrag|bestätigung|nachricht)\b"
         rf"|\b(?:wenn|sobald|sofern|falls|sollte[n]?)\b[^?!\n]{{0,80}}\b{_AGREES}\b"
@@ -305,6 +307,7 @@ GERMAN_DEAL = Deal(
         rf"|\b(?:ich|wir) (?:komme|kommen|nehme|nehmen|mache|machen|kann|können|berechne|berechnen|rechne|rechnen|arbeite|arbeiten|biete)\b[^.!?\n]{{0,60}}?{_SUM}"
         rf"|(?:^|[.!?:,;] )(?:(?:ab|etwa|ungefähr|rund|circa|ca\.|mit|dann sind es|das sind|macht|zusammen|also|ja|gern|gerne|klar|wieder|nur|pro \w+|je|oder|und),? ){{0,4}}{_SUM}|{_SUM} (?:fest|pauschal|netto|pro|je|im monat|die|das|für|für das|für die|für alles|\w*satz)\b"
         rf"|\b(?:das|es|eine?|pro|jede\w*|mein\w*|unser\w*|komplette\w*) (?:[\w-]+ ){{0,2}}(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
+        rf"|\b(?:die|der|das|ihre?) (?:[\w-]+ )?\w{{0,20}}(?:arbeiten|montage|reinigung|reparatur|erneuerung|sanierung|installation|betreuung|wartung|gestaltung|einrichtung|pflege|fällung|entsorgung|beratung|begleitung|programmierung|umbau|einbau|aufbau|austausch|anstrich|website|logo) (?:[\w-]+ ){{0,4}}?(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
         rf"|\b(?:kosten je|bei mir|bei uns|sind es|gibt es für|gibt es bei mir|gibt es bei uns|gibt es ab|montiert für|geliefert für|eingebaut für|komplett für|sind sie bei|kommen sie auf|bekommen sie|sind das|wären das|macht das|à)\b[^.!?\n]{{0,40}}?{_SUM}|{_SUM} ?\?|\b(?:summe|gesamt|zusammen|insgesamt)\b[^.!?\n]{{0,20}}?{_SUM}|\bwie (?:ihre|deine|eure|das|diese)\b[^.!?\n]{{0,50}}?{_SUM}"
         rf"|\b(?:sagen sie|nehmen sie|rechnen sie mit|setzen sie)\b[^.!?\n]{{0,20}}?{_SUM}"
     ),
@@ -330,6 +333,8 @@ GERMAN_DEAL = Deal(
     inquired=(
         r"\b(?:danke?|dank|freu\w*|gefreut)\b[^.!?\n]{0,30}? (?:für|über) (?:deine|ihre|eure|die) (?:\w+ ){0,2}?(?:preis|hochzeits|angebots|projekt|kontakt|web)?anfrage\b"
         r"(?! (?:zu[rm]?|wegen|bezüglich|nach) (?:\w+ ){0,2}?(?:rechnung|lieferung|bestellung|zahlung|retoure|reklamation))"
+        r"|\b(?:sie|du|ihr) (?:hatten|hattest|hattet|haben|hast|habt|fragten|fragtest|fragtet)(?: (?:mich|uns|neulich|gestern|heute|kurz|noch)){0,3} nach (?:\w+ ){0,3}?(?:budget|preis\w{0,2}|kosten|honorar|größenordnung|hausnummer|(?:stunden|tages?)s[aä]tz\w{0,2}|konditionen)\b"
+        r"(?! (?:\w+ ){1,2}(?:karten?|tickets?|hotel|bahn|zug|flug|hütte|wohnung|bus|fähre|eintritt)\b)(?: [\w-]+){0,4} ?(?:gefragt\b|[:.,])"
     ),
     unsold=(
         r"\b(?:leider|ausgebucht|absagen|warteliste|keine (?:zeit|kapazität\w*)|erst einmal sehen|wie vereinbart|nicht vor (?:\w+ )?\w+)\b|(?:^|\n)nein\b|\bwelches budget\b|\bbitte (?:spenden|überweisen|geben)\b"
@@ -349,6 +354,9 @@ GERMAN_DEAL = Deal(
     against=(
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
+        r"|\b(?:okay|ok|go|freigabe) (?:zum|für den) druck\b|\bdruckfreigabe\b|\b(?:gilt|gelten) (?:der|die|das|diese[rs]?)(?: \w+)? noch ?\?|\b(?:ich|wir) hätten? gerne? (?:das|den|die|diese[ns]?) [\w-]+ (?:zu|für|um) (?:€ ?)?\d"
+        r"|\b(?:kündigen? (?:ich|wir)|(?:ich|wir) kündigen?)\b|\b(?:ich|wir) möchten? (?:\S+ ){1,9}?(?:beenden|kündigen|widerrufen|stornieren)\b|\b(?:dein|euer|ihr) (?:an)?teil (?:ist|wäre|beträgt|liegt)\b|\b(?:sagt|schreibt|meint) (?:der|die) (?:\w*vermieter|verkäufer|händler|\w*firma|klempner|handwerker|werkstatt|makler)(?:in)?\b|\b(?:würde|möchte)n? (?:ich |wir )?(?:die|das|den|diese[ns]?) (?!auftrag|job|projekt|mandat|arbeit|aufgabe|termin)[\w-]+ (?:\S+ ){0,5}?(?:zu|für|um) (?:€ ?)?\d[\d.,]*(?: ?(?:€|euro?\b))? (?:gern\w? )?nehmen\b"
+        r"|\b(?:bekommst|kriegst) du\b[^.!?\n]{0,30}? \d[\d.,]* ?(?:€|euro) (?:die|pro|je|in der|im) (?:stunde|tag|monat|schicht|einsatz)\b|\bdu (?:bekommst|kriegst)\b[^.!?\n]{0,30}? \d[\d.,]* ?(?:€|euro) (?:die|pro|je|in der|im) (?:stunde|tag|monat|schicht|einsatz)\b"
         r"|\bmahnung\b|\bzahlungserinnerung\b|\bgutschrift\b|\berstatt\w*|\bbeglich\w*|\bbegleich\w*|\breisekosten (?:abrechnung|\w+ :)|(?<!zzgl\. )(?<!zuzüglich )(?<!plus )(?<!exkl\. )(?<!inkl\. )(?<!exklusive )(?<!inklusive )(?<!ohne )(?<!\+ )\b(?:spesen|auslagen)\b(?! (?:pauschal|nach aufwand|nach effektiv\w+|inklusive|inkl|inbegriffen|exklusive|exkl|extra|werden|kommen|sind))|\bquittung\b"
         r"|\b(?:deinen|ihren|euren) (?:teil|anteil|part)\b[^.!?\n]{0,60}\b(?:vorgesehen|gedacht|eingeplant|angesetzt)\b"
         r"|\bteurer als (?:gedacht|erwartet|geplant|gehofft)\b"

@@ -47,8 +47,8 @@ _TO_DO = re.compile(r"\b(?:bitte|please)\b.{0,30}?(?:unterschr\w+|sign(?:ed)?\b)
 _PART = re.compile(r"(?<=[.?!])\s+|\n")
 """Where a sentence or a line of what is quoted ends."""
 _MARKS = re.compile(r"(?m)^[> ]+")
-_INQUIRED = ("anfrage", "enquiry", "inquiry")
-"""Whoever thanks for an inquiry writes one of them (in lower case)."""
+_INQUIRED = ("anfrage", "enquiry", "inquiry", " nach ", "you asked")
+"""Whoever thanks for an inquiry, or recalls one, writes one of them (in lower case)."""
 _WITH_VITAE = ("cv", "résumé", "resume", "curriculum", "lebensl", "vita")
 """The same for whoever sends a curriculum vitae."""
 _RATE = re.compile(

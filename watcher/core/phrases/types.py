@@ -115,7 +115,7 @@ class Deal:
     talked: str
     """Writer and reader have just spoken or met."""
     inquired: str
-    """Thanks the reader for having asked."""
+    """Thanks the reader for having asked, or recalls that they asked for a price."""
     unsold: str
     """The writer would not, or not yet, do it."""
     begs: str
