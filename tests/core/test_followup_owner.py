@@ -50,6 +50,27 @@ def test_a_nudge_beside_the_thread_counts_by_its_number() -> None:
     assert the_one([offer, sent(at(10), subject="Kurze Frage zu 2026-114")], at(11)).nudges == 1
 
 
+@pytest.mark.parametrize(
+    ("subject", "text", "nudges"),
+    [
+        ("Unser Angebot", "Seid ihr intern weitergekommen?", 1),
+        ("Our proposal", "Hi Jane, any news?", 1),
+        ("Unser Angebot", "Wie steht es bei Ihnen?", 1),
+        ("Angebot Website - Stand?", "Seid ihr weitergekommen?", 1),
+        ("Angebot Wartung", "Seid ihr weitergekommen?", 0),
+        ("Unser Angebot", "Für die Website nehme ich 4.500 Euro. Soll ich den Termin für euch freihalten?", 0),
+    ],
+)
+def test_a_question_under_the_word_for_a_proposal_is_no_proposal(subject: str, text: str, nudges: int) -> None:
+    """Who asks how things stand under "Unser Angebot", and brings none, asks about the one before."""
+    offer = proposal(at(2))
+    asks = sent(at(10), subject=subject)
+    asks = asks._replace(own_text=read_own(text, words=(), written_on=at(10).date()))
+    assert of(offer, [offer, asks], at(11)).nudges == nudges
+    assert len(follow_ups([offer, asks], at(11))) == 2 - nudges
+    assert follow_ups([asks], at(11))  # nobody knows of another
+
+
 def test_work_that_is_handed_over_is_no_nudge() -> None:
     """The translation of somebody's proposal speaks of one, and asks about none."""
     offer = proposal(at(2))

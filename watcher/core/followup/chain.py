@@ -14,6 +14,7 @@ from watcher.core.followup.index import Index
 from watcher.core.followup.newer import (
     EARLIER,
     another_copy,
+    asked_about,
     corrected_by,
     hands_on,
     is_fresh,
@@ -58,7 +59,9 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         replaced = said_to_replace(view, by_number) or told_to_replace(view, by_client)
         older = replaced or older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
         older = older or corrected_by(view, by_client) or another_copy(view, by_title)
-        if older is not None and replaced is None and not is_fresh(view, older):
+        asked = asked_about(view, by_client) if older is None or older.proposal.key != view.key else None
+        older = asked or older
+        if older is not None and replaced is None and (asked is not None or not is_fresh(view, older)):
             older.companions = (*older.companions, view)
             view.span = recognition.after if recognition.after != older.recognition.after else None
             continue

@@ -13,7 +13,7 @@ from watcher.core.followup.case import Watched
 from watcher.core.followup.view import CHANGED, View, numbers_in, person_name
 from watcher.core.mail import Kind
 from watcher.core.message import Address
-from watcher.core.phrases import file_says, is_own_offer, subject_says
+from watcher.core.phrases import file_says, is_own_offer, may_be_about, subject_says
 
 CORRECTION = timedelta(hours=1)
 """A mail to the same client within this time corrects the one before; it is no nudge."""
@@ -97,6 +97,22 @@ def _matters(key: str) -> set[str]:
 
 _LONG = re.compile(r"[^\W\d_]{5,}")
 _REPLACES = re.compile(r"\b(?:ersetzt|ersatz für|anstelle|anstatt|statt|replaces|replacing|supersedes|instead of)\b")
+
+
+def asked_about(view: View, by_client: dict[str, Watched]) -> Watched | None:
+    """The latest proposal to the same client that a mail without an offer of its own asks about, whose subject alone
+    made it look like the next one: "Unser Angebot", and within "Any news?"."""
+    if not view.only_asks:
+        return None
+    for address in view.outside:
+        case = by_client.get(address.addr_spec)
+        if case is None or view.when - case.proposal.when > _SAME_ROUND:
+            continue
+        names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
+        people = [one.display_name for one in (view.author, *view.outside)]
+        if may_be_about(view.key, names, [*people, *case.companies]):
+            return case
+    return None
 
 
 def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:

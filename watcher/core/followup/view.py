@@ -117,6 +117,14 @@ class View:
         return not subject_says(self.key)
 
     @property
+    def only_asks(self) -> bool:
+        """Whether the owner's words ask how things stand, and neither they nor a paper offer anything."""
+        text = self.mail.own_text
+        if text is None or text.signs or self.papers:
+            return False
+        return Against.UNNAMED in map(counter_kind, text.counter_signs)
+
+    @property
     def replaces_older(self) -> bool:
         """Whether the owner's own words say that this offer takes the place of an older one."""
         text = self.mail.own_text

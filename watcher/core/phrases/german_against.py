@@ -287,7 +287,7 @@ COUNTERS = (
         r"|\b(?:entscheidung|entschluss)\b[^.!?\n]{0,40}\?|\b(?:zeit|ruhe|gelegenheit|muße) gefunden\b[^.!?\n]{0,60}\?|\bdazu gekommen\b[^.!?\n]{0,60}\?"
         r"|\b(?:haben|hast|habt|konnten|konntest|konntet) (?:sie|du|ihr)\b.{0,40}?\b(?:entscheiden|entschieden|entschlossen|reinschauen|reingeschaut"
         r"|reinsehen|reingesehen|anschauen|angeschaut|ansehen|angesehen|durchsehen|durchgesehen|durchlesen|durchgelesen|besprechen|besprochen)\b"
-        r"|\bwie sieht(?:'s| es)?(?: \w+){0,4}? (?:bei (?:ihnen|dir|euch)|aus)\b.{0,60}\?"
+        r"|\bwie (?:sieht|steht)(?:'s| es)?(?: \w+){0,4}? (?:bei (?:ihnen|dir|euch)|aus)\b.{0,60}\?"
         r"|\b(?:steht|ist|wäre|bleibt)\b.{0,40}?\bnoch (?:im raum|aktuell|geplant|gewünscht|relevant|interessant|ein thema|auf dem tisch)\b"
         r"|\b(?:wollt|wollen|möchten|möchtest|willst) (?:ihr|sie|du)\b.{0,50}? noch (?:machen|umsetzen|angehen|starten|beauftragen)\b"
         r"|\b(?:noch|weiterhin) (?:interesse|bedarf|interessiert)\b"
@@ -307,6 +307,7 @@ COUNTERS = (
         r"|\b(?:hatten|hatte) (?:wir|ich) (?:ihnen|dir|euch)\b.{0,40}? (?:etwas|was|die unterlagen|alles) (?:geschickt|gesendet)\b",
         hints=(
             "absehen",
+            "wie steht",
             "fündig",
             "entschluss",
             "gefunden",
