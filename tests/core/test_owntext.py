@@ -405,6 +405,11 @@ IN_TOUCH = (
     ("Wir telefonieren dann am Montag.", date(2026, 11, 30)),
     ("Wie besprochen melde ich mich im Januar wieder.", date(2027, 1, 1)),
     ("Ich frage in zwei Wochen noch einmal nach.", date(2026, 12, 7)),
+    ("Ende der Woche hören Sie von mir.", date(2026, 11, 27)),
+    ("Sie hören am Donnerstag von uns.", date(2026, 11, 26)),
+    ("You'll hear from me on Thursday.", date(2026, 11, 26)),
+    ("Wenn Sie bis Freitag nichts von mir hören, rufen Sie bitte an.", None),
+    ("Haben Sie am Donnerstag von mir gehört?", None),
     ("Ich melde mich, sobald die Muster da sind.", None),
     ("Melden Sie sich gern bis Freitag.", None),
     ("Ich bin am Montag im Büro.", None),
@@ -500,7 +505,14 @@ def test_what_else_is_valid_until_a_day_says_nothing_of_the_offer(text: str) -> 
     assert read_own(text, words=(), written_on=date(2026, 11, 16)).valid_until is None
 
 
-@pytest.mark.parametrize("text", ["Hören wir uns nächste Woche?", "Schicken Sie mir die Unterlagen bis Freitag noch."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hören wir uns nächste Woche?",
+        "Komme ich Dienstag vorbei, oder passt Mittwoch?",
+        "Schicken Sie mir die Unterlagen bis Freitag noch.",
+    ],
+)
 def test_what_is_asked_of_the_reader_is_no_promise(text: str) -> None:
     """Neither a question nor a request says that the owner will be in touch."""
     assert read_own(text, words=(), written_on=date(2026, 11, 16)).promised_on is None

@@ -817,12 +817,15 @@ ENGLISH = Language(
         r"|circle back|touch base|check back|get in touch|give you a (?:ring|call|shout|buzz)|drop you a line|chase|speak"
         r"|send (?:you |it |them |this |those |these )?(?:over|across|through|along))\b"
         r"|\b(?:let's|let’s) (?:speak|talk|catch up)\b"
+        r"|\byou(?:'ll|’ll| will) (?:\w+ )?(?:hear from|have news from) (?:me|us)\b(?![^?]*\?)"
     ),
     if_you=(
         r"\b(?:if|once|when|as soon as) (?:you|that|this|it)\b.{0,50}?\b(?:ok|okay|happy|agree\w*|confirm\w*|approve\w*|works?|suits?|want|like|go ahead|sign\w*|accept\w*)\b"
     ),
     promise_hints=(
         "get back",
+        "from me",
+        "from us",
         "follow up",
         "call",
         "be in touch",

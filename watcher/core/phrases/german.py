@@ -399,7 +399,8 @@ GERMAN = Language(
     promise=(
         r"\b(?:ich|wir) (?:melde|rufe|schreibe|hake|frage)[n]? (?:\S+ ){0,10}?(?:mich|uns|an|nach|zu|ihnen|dir)\b"
         r"|\b(?:ich|wir) komme[n]? (?:\S+ ){0,10}?(?:auf (?:sie|dich|euch)|zurück|vorbei)\b"
-        r"|\bkomme[n]? (?:ich|wir)\b[^.?!]{0,80}?\b(?:auf (?:sie|dich|euch)|zurück|vorbei)\b"
+        r"|\b(?:sie |du |ihr )?(?:hören|hörst|hört) (?:sie |du |ihr )?(?!(?:\S+ ){0,8}?nichts\b)(?:\S+ ){0,8}?von (?:mir|uns)\b(?![^?]*\?)"
+        r"|\bkomme[n]? (?:ich|wir)\b(?![^?]*\?)[^.?!]{0,80}?\b(?:auf (?:sie|dich|euch)|zurück|vorbei)\b"
         r"|\b(?:melde|rufe|hake|frage)[n]? (?:ich|wir)\b|\bschreibe[n]? (?:ich|wir) (?:ihnen|dir|euch|sie|dich|wieder)\b|\bmelde mich\b|\bich werde mich\b"
         r"|\b(?:schicke|sende|reiche|liefere)n? (?!sie\b)(?:ich |wir )?(?:\S+ ){0,10}?(?:noch|nach)\b"
         r"|\b(?:telefonieren|sprechen|hören|sehen|treffen) wir uns\b(?![^?]*\?)|\bwir (?:telefonieren|(?:sprechen|hören|sehen|treffen) uns)\b"
@@ -421,6 +422,8 @@ GERMAN = Language(
         "reiche",
         "liefere",
         "wir uns",
+        "von mir",
+        "von uns",
         "wir telefonieren",
         "wir sprechen",
         "wir hören",
