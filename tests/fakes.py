@@ -133,7 +133,8 @@ class FakeSession:
     """What `watcher.imap.Session` is, on a `FakeMailbox`."""
 
     def __init__(self, server: FakeMailbox) -> None:
-        self.server, self.gmail, self.shows_all_mail = server, server.gmail, server.gmail
+        self.server, self.gmail = server, server.gmail
+        self.shows_all_mail = any(box.role is Role.ALL for box in server.boxes.values())
         self.set_aside: tuple[SetAside, ...] = ()
         self.capabilities = frozenset(
             {"IMAP4REV1", "UIDPLUS"} | ({"CONDSTORE", "ENABLE"} if server.condstore else set())

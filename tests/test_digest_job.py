@@ -379,6 +379,18 @@ async def test_without_a_folder_for_sent_mail(morning: Morning) -> None:
     assert "nothing" not in morning.outbox.mails[0]["Subject"].lower()
 
 
+async def test_without_sent_mail_where_all_mail_is_hidden_too(morning: Morning) -> None:
+    """Gmail may hide both from mail programs: both are told and remembered, and not the lesser alone."""
+    morning.server = FakeMailbox({"Spam": Role.JUNK}, gmail=True)
+    assert (await morning.digest()).outcome is Outcome.SENT
+    text = morning.outbox.mails[0].get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    with Store(morning.state) as store:
+        remembered = " ".join(one.because.template for one in store.troubles.of("work"))
+    for told in (" ".join(text.split()), remembered):
+        assert "No folder for sent mail was found" in told
+        assert "Gmail hides All Mail" in told
+
+
 def test_own_addresses_beyond_ascii(tmp_path: Path) -> None:
     """An own address is known in mails whether the file gives its domain in letters or in punycode."""
     for written in ("jo@büro.test", "jo@xn--bro-hoa.test"):

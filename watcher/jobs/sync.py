@@ -191,7 +191,7 @@ def hidden_mail(session: Session, survey: Survey, names: FolderNames) -> Iterato
         return
     if not any(name.casefold().endswith(_ALL_MAIL) for name in names.ignore):
         yield FolderTrouble(
-            "",
+            "All Mail",
             because(
                 "Gmail hides All Mail from mail programs, and with it every answer that was archived. "
                 'Its settings show it: Labels, beside All Mail "Show in IMAP".'
