@@ -270,6 +270,9 @@ STILL_OPEN = (
     "Vermutlich machen wir das so. Ich melde mich am 7.12.",
     "Sie bekommen den Auftrag, sobald die Bank zusagt. Ich melde mich am 7.12.",
     "Meine Chefin ist einverstanden, der Vorstand entscheidet am 7.12.",
+    "Wir würden Sie gern beauftragen. Über Ihr Angebot entscheidet der Rat am 7.12.",
+    "Nach dem ersten Gespräch würden wir gern annehmen, aber der Vorstand muss zustimmen. Ich melde mich am 7.12.",
+    "Wir würden gern zusagen und nehmen das Angebot an, brauchen aber noch zwei Wochen. Ich melde mich am 7.12.",
     "Eine Absage ist das nicht! Ich melde mich am 7.12.",
     "Die Fotos machen wir intern. Zur Website melde ich mich am 7.12.",
     "We're also waiting for a quote from another agency and will decide on 7 December.",
@@ -280,7 +283,43 @@ STILL_OPEN = (
     "We will pass it to the committee and let you know by 7 December.",
     "I can't give you the green light yet. I'll get back to you on 7 December.",
     "We'll probably go ahead. I'll confirm by 7 December.",
+    "I'd love to go ahead, but I need to run it past my accountant. I'll get back to you on 7 December.",
+    "My boss may want to go ahead. I'll let you know on 7 December.",
+    "We'd like to go ahead. The board decides about your quote on 7 December.",
+    "After a long talk we'd love to go ahead, but the bank has to approve it. I'll let you know on 7 December.",
 )
+
+BEYOND_DOUBT = (
+    "Hiermit beauftragen wir Sie. Die Wandfarbe entscheiden wir am 7.12.",
+    "Den Auftrag erteilen wir Ihnen gern. Wann wir starten, entscheidet sich am 7.12.",
+    "Im Vergleich waren Sie am günstigsten, Sie bekommen den Auftrag. Ich melde mich am 7.12.",
+    "You have the job, but please send an invoice. I'll get back to you on 7 December with dates.",
+    "Please go ahead. Which photos to use we will decide on 7 December.",
+    "We'd like to go ahead with your quote for the wedding on 8 May. I'll get back to you by 7 December.",
+    "We're happy to accept the quote you provided. I'll get back to you on 7 December with the details.",
+    "After comparing three offers we have decided to go with you. I'll be in touch on 7 December.",
+    "After speaking to my husband we'd love to go ahead. I'll let you know by 7 December which colour.",
+    "Unfortunately we cannot accept your quote, we've decided to go with another company. Get in touch again in March.",
+    "We've decided to go with you, though there's no start date yet. I'll let you know on 7 December.",
+    "We accept your quote, but I need your VAT number. I'll get back to you on 7 December.",
+    "The other quotes were higher, so we'd like to go ahead with yours. I'll be in touch on 7 December.",
+    "We accept your quote. We will decide on the paper on 7 December.",
+    "You've got the job. The board decides about phase two on 15 January.",
+    "Nach dem Vergleich aller Angebote haben wir uns für Sie entschieden. Ich melde mich am 7.12.",
+    "Wir nehmen Ihr Angebot an, brauchen aber noch eine Rechnung. Ich melde mich am 7.12. wegen der Termine.",
+    "Wir haben uns für Sie entschieden, auch wenn der Start noch nicht feststeht. Ich melde mich am 7.12.",
+    "Wir nehmen Ihr Angebot an, aber erst für das Frühjahr. Ich melde mich am 11. Januar.",
+    "Sie bekommen den Auftrag. Über die Farben entscheiden wir am 7.12.",
+    "Wir nehmen Ihr Angebot an. Welche Fotos wir nehmen, entscheiden wir bis 7.12.",
+    "Leider nein, es wurde eine andere Agentur. Im März wird über ein neues Projekt entschieden.",
+    "Wir müssen aber sparen und haben uns für einen günstigeren Anbieter entschieden. Ich melde mich im März wieder.",
+)
+
+
+@pytest.mark.parametrize("text", BEYOND_DOUBT)
+def test_what_is_open_beside_a_yes_or_a_no_puts_nothing_off(text: str) -> None:
+    """What was weighed before, small wants behind it, and what else will be decided leave a decision as it is."""
+    assert (read(text).decides_on, read(text).decided) == (None, True)
 
 
 @pytest.mark.parametrize("text", STILL_OPEN)

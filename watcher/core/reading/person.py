@@ -42,6 +42,13 @@ _DECISION = ("decision_phrases",)
 _RESPITE = ("respite_phrases",)
 _DECIDED = ("decided_phrases", "settled_phrases")
 _VERDICT = ("verdict_phrases",)
+_FURTHER = ("further_phrases",)
+_BESIDE = re.compile(
+    r"\b(?:auch wenn|obwohl|obgleich|even (?:if|though)|(?:al)?though)\b[^,.;:!?\n]{0,120}"
+    r"|\b(?:after|having|nach (?!ostern|weihnachten))\b[^.;:!?\n]{0,120}?"
+    r"(?=\b(?:we|i|have|has|haben|habe|hat|nehmen|nehme|moechten?)\b)"
+)
+"""What is granted beside a decision, and what went before it: "nach dem Vergleich aller Angebote"."""
 _STATEMENT = re.compile(r"(?<=[^\W\d_][.!])\s|(?<=\?)\s|\n\s*\n")
 """Where a sentence of folded text ends: not behind a date."""
 _QUESTION = re.compile(
@@ -105,7 +112,10 @@ def has_decided(view: View) -> bool:
 
 def _decides(sentence: str) -> bool:
     """Whether a sentence tells of a decision and nothing in it leaves that open."""
-    if (sentence.endswith("?") and _QUESTION.match(sentence)) or words.within("open_phrases", sentence):
+    if sentence.endswith("?") and _QUESTION.match(sentence):
+        return False
+    sentence = _BESIDE.sub(" ", sentence)
+    if words.within("open_phrases", sentence):
         return False
     for name in _DECIDED:
         found = words.within(name, sentence)
@@ -131,7 +141,7 @@ def _waited_for(
     asks = behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?")
     asks = asks or _ENDS_ASKING.match(behind) is not None
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
-    if is_settled and not _holds(_VERDICT, around):
+    if is_settled and (not _holds(_VERDICT, around) or _holds(_FURTHER, around)):
         return None
     if _OTHERWISE.search(before) or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead)):
         return None

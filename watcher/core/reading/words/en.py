@@ -927,7 +927,7 @@ WORDS = Words(
     settled_phrases=(
         r"consider (?:it|this) a yes\b|(?:delighted|thrilled|excited) to (?:be )?work(?:ing)? with you\b|(?:staying|sticking|stay|stick) with our (?:current|existing|present)\b",
         r"yes,? please(?=[ ]?[.!]|$)|let's do (?:it|this)\b(?! (?:again|another|in|after|next|later|when|once))|count (?:us|me) in\b|book us in\b|(?:we're|we are|i'm|i am) in(?=[ ]?[.!]|$)",
-        r"(?<!once.)(?<!when.)(?<!if.)(?<!until.)you(?:'ve| have)? got the (?:job|gig|contract|work)\b|the job is yours\b|(?:green light|good to go|please proceed)\b",
+        r"(?<!once.)(?<!when.)(?<!if.)(?<!until.)you(?:(?:'ve| have)? got|'ve| have) the (?:job|gig|contract|work)\b|the job is yours\b|(?:green light|good to go|please proceed)\b",
         r"approved(?=[ ]?[.!,]|$)(?<!not.approved)(?<!be.approved)(?<!gets.approved)(?<!it's.approved)(?<!is.approved)",
         r"(?:we'd|we would|i'd|i would) (?:like|love) to (?:accept|go ahead|proceed|book you|hire you)\b|happy to (?:accept|sign|proceed)\b",
         r"signed (?:copy|contract|quote|proposal|agreement|version|sow|document)s? (?:is |are )?(?:attached|enclosed|below)\b|(?:attached|enclosed) (?:is |are |you'll find |please find )?(?:the|our|my|a) (?:counter)?signed\b",
@@ -936,17 +936,21 @@ WORDS = Words(
         r"(?:project|job|campaign|event|idea) (?:got|has been|was|is|'s been) (?:now )?(?:cancell?ed|scrapped|called off|dead|axed)\b",
     ),
     open_phrases=(
-        r"(?:subject to|pending|provided|depending|shortlist\w*|(?:first|next|second) (?:round|stage)|second opinion|compar\w+|other quotes|(?:still |also )?waiting (?:for|on)|(?:talking|speaking) to)\b",
-        r"but .{0,60}?(?:need|needs|have to|has to|must|wait\w*|first|yet|sign-?off|isn't|hasn't|haven't)\b",
+        r"(?:subject to|pending|(?<!you.)provided (?:that|the|you|we|it|there|our|my|your)|depending|shortlist\w*|(?:first|next|second) (?:round|stage)|second opinion|(?<!in.)(?<!by.)compar(?:e|ing|ison)|(?<!the.)other quotes|(?:still |also )?waiting (?:for|on)|(?:talking|speaking) to)\b",
+        r"but .{0,60}?(?:wait\w*|first|yet|sign-?off|approv\w+|okay|permission|go-ahead|boards?|boss|manager|bank|budget|funding|council|committee|check|ask|talk|speak|discuss|think|consider|decid\w+|decision|weeks?|days?|months?|time|past|not (?:convinced|sure|certain)|isn't|hasn't|haven't)\b",
         r"(?:accepted|approved|declined) (?:the|your|this) (?:meeting|invit\w+|call|calendar|budget|date|time|slot)\b|budget (?:was|is|has been|got|has now been) approved\b",
         r"decided to (?:ask|get|wait|look|think|compare|talk|speak|hold|delay|postpone|put|take)\b",
         r"pass (?:it|this|that|them|your \w+|the \w+) (?:to|on to|by|along|past|around|up)\b",
-        r"(?:not|isn't|wasn't) (?:yet|sure|quite|an? no|a refusal)\b|yet\b|or (?:decline|reject|accept|not)\b",
-        r"(?:can't|cannot|can not|couldn't|not) (?:give|say|accept|confirm|commit)\b",
+        r"(?:not|isn't|wasn't) (?:yet|sure|quite|an? no|a refusal)\b|(?<!date.)yet\b|or (?:decline|reject|accept|not)\b",
+        r"(?:can't|cannot|can not|couldn't|not) (?:give|say|accept(?! (?:your|the|this)\b(?!.{0,60}\b(?:yet|until|before)\b))|confirm|commit)\b",
     ),
     condition_phrases=(
         r"(?:if|whether|once|as soon as|until|unless|before (?:i|we)|should (?:i|we)|when)\b(?! you\b)",
-        r"(?:probably|might|may|likely|nearly|almost|in principle|perhaps|hopefully|hope to)\b",
+        r"(?:probably|might|(?:i|we|he|she|they|it|this|that|boss|board|partner|husband|wife|client) may|likely|nearly|almost|in principle|perhaps|hopefully|hope to)\b",
+    ),
+    further_phrases=(
+        r"(?:which|what) .{0,60}?\bdecid\w+",
+        r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w",
     ),
     verdict_phrases=(
         r"(?:(?:will|'ll|going to|to|can|board|boss|committee|council) (?:then )?decides?|decision (?:will|is|on|by|comes|due)|(?:final|make|take) (?:a |the |our )?decision)\b",

@@ -177,6 +177,8 @@ class Words:
     """What does so before such a word, or beside it in one clause: if, once, probably."""
     verdict_phrases: tuple[str, ...] = ()
     """Beside a day: it is decided then, whatever was said before."""
+    further_phrases: tuple[str, ...] = ()
+    """Beside a verdict: it is one about something else than the offer."""
     offer_words: tuple[str, ...] = ()
     """Words for a proposal, in a subject."""
     offer_phrases: tuple[str, ...] = ()
