@@ -424,6 +424,14 @@ def test_a_weekday_told_by_a_feast_or_a_month_is_that_one(text: str, first_day: 
     assert absence(text, written_on=date(2026, 11, 18)).returns_on == date.fromisoformat(first_day)
 
 
+@pytest.mark.parametrize(
+    "text", ["Am Freitag nach dem Feiertag sind wir wieder da.", "We're back on Friday after the bank holiday."]
+)
+def test_a_weekday_behind_one_public_holiday_is_the_coming_one(text: str) -> None:
+    """Nobody counts from a single day off that is weeks away."""
+    assert days(text)[1] == "2026-11-27"
+
+
 def test_a_weekday_behind_holidays_of_ones_own_is_no_certain_day() -> None:
     """Nobody knows when "my vacation" ends, or the holidays of which country are meant."""
     for text in ("Bin zurück am Montag nach den Herbstferien.", "I'm back the Tuesday after my vacation."):

@@ -295,6 +295,10 @@ OF_ANOTHER = (
     "Bitte die automatische Antwort von vorhin ignorieren, ich bin doch da. Wir nehmen Variante B.",
     "Ich hatte noch den Autoresponder an. Bitte schicken Sie mir die Rechnung.",
     "I only get your auto-reply. Yes, please go ahead.",
+    "Ich habe von Ihnen nur eine automatische Antwort erhalten. Mein Mann und ich nehmen die Küche.",
+    "Ich habe nur eine automatisch generierte Nachricht von Ihrem Server bekommen, darum noch mal: wir sagen zu.",
+    "I have only received an automatic reply so far. Are you there? The price is fine.",
+    "Ihre Mail (automatische Antwort) kam gestern, danke. Wir nehmen Variante B.",
     "Sorry about the automatic reply you got earlier. We would like option B.",
     "Can your contact form send an automatic reply to our customers?",
 )
@@ -312,6 +316,11 @@ OF_ITSELF = (
     "Ich habe eine automatische Antwort eingerichtet, da ich viel unterwegs bin.",
     "You are getting this automatic reply because our team is busy.",
     "I use an auto-reply because I check email twice a day.",
+    "Wir bestätigen den Eingang Ihrer Mail (automatische Antwort).",
+    "Thank you, your mail has arrived (automatic reply).",
+    "Wir haben Ihre Mail erhalten (automatische Antwort).",
+    "We have received your mail (automated response).",
+    "We have set up an automatic reply so that you know that we received your mail.",
 )
 
 
@@ -344,6 +353,9 @@ def test_what_became_of_a_ticket_is_no_answer(text: str) -> None:
         "Ihr Angebot wurde an die Geschäftsleitung weitergegeben.",
         "Ihre Anfrage habe ich an Herrn Otto weitergegeben.",
         "Your quote has been approved.",
+        "Dein Anliegen ist bei uns in Bearbeitung, ich brauche noch zwei Tage.",
+        "Ihre Anfrage wurde von mir an den Vorstand übergeben, er entscheidet am 4.12.",
+        "Your request was forwarded to our director.\n\nJ. Ahlers",
         "Ihre Anfrage wurde an mich weitergeleitet. Ich melde mich dann mit Terminvorschlägen.\n\nJ. Ahlers",
     ],
 )

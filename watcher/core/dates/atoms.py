@@ -50,7 +50,8 @@ _BEHIND_FEAST = re.compile(
     r"(?:(?:the|de[mnr]|our|my|unsere[mnr]|meine[mnr])\s{1,3})?"
     rf"(?:(?P<advent>{pattern(tuple(grammar.ADVENTS))})|(?P<fixed>{pattern(tuple(grammar.FIXED))})"
     + "".join(rf"|(?P<{name}>{pattern(grammar.merged(f'periods.{name}'))})" for name in SHORT_FEASTS)
-    + r"|\w*ferien|\w*feiertag\w*|\w*urlaub\w*|(?:\w+ )?(?:holidays?|vacation|break))(?!\w)",
+    + r"|\w*ferien|\w*feiertagen?|\w*urlaub\w*"
+    r"|(?!(?:bank|public|national) holiday\b)(?:\w+ )?(?:holidays?|vacation|break))(?!\w)",
     re.IGNORECASE,
 )
 """What a weekday lies behind, which is not the coming one then: "am Montag nach den Ferien"."""

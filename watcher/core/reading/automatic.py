@@ -156,13 +156,15 @@ _OF_MATTER = (
     "third_persons",
     "first_person",
 )
+_OF_PERSONS = ("offer_phrases", "decided_phrases", "first_person")
+"""What makes more of a state than a desk tells: "Ihre Anfrage wurde von mir weitergegeben"."""
 _BESIDE_A_STATE = ("ticket_phrases", "ack_phrases", "no_reply_phrases", "contact_phrases", "thanks_phrases")
 
 
 def _state(view: View) -> Reading | None:
     """ "Your ticket has been closed": what a desk tells by itself of an inquiry, and nothing else. Where nothing marks
     it, a clerk may have written it as well."""
-    if view.quotes or view.handheld or signs_personally(view):
+    if view.quotes or view.handheld or signs_personally(view) or _signs_with_name(view):
         return None
     said = letter_sentences(view.words, folded(view.author.display_name), words=3)
     said = [_GREETING.sub("", one) for one in said[:1]] + said[1:]  # "Guten Tag, Ihr Ticket wurde ..."
@@ -171,7 +173,7 @@ def _state(view: View) -> Reading | None:
     program = on_help_desk(view) or view.marked(MACHINE_MARKS) or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
     if not states or (others and (not program or said[0] not in states or asks(view) or _is_of_matter(others))):
         return None
-    if any(words.within(name, one) for name in ("offer_phrases", "decided_phrases") for one in states):
+    if any(words.within(name, one) for name in _OF_PERSONS for one in states):
         return None
     if program:
         return Reading(Kind.TICKET_ACK, because("the text only tells what became of an inquiry"))

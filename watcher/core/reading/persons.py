@@ -63,6 +63,13 @@ _OF_ITSELF = re.compile(
     r"\b(?:dies\w*|this|hierbei|hier|(?:das|es|it) (?:ist|is|handelt)|bin|am|i'm)\b[^,:;]{0,40}\Z"
     r"|\b(?:ich|wir|i|we) (?:\w+ )?(?:verwende|nutze|benutze|habe|haben|use|have|sende|schicke|send)\b[^,:;]{0,40}\Z"
 )
+_HAVE = re.compile(
+    r"\b(?:habe|haben)\b|\b(?:have|i've|we've) (?:\w+ ){0,3}?(?:received|got|gotten|seen|had) (?:\w+ ){0,4}\Z"
+)
+_GOT = re.compile(r"[^,.!?\n]{0,40}?\b(?:erhalten|bekommen|gekriegt|zurueckbekommen)\b")
+_BRACKETED = re.compile(r"[(\[*]\s?\Z")
+_BRACKET_ENDS = re.compile(r"[^()\[\]\n]{0,40}[)\]*]\W{0,3}(?:\n|\Z|(?<=[.!])\s)")
+"""A program's word on itself behind a sentence: "Ihre Mail ist da (automatische Antwort).\""""
 _IN_DOUBT = re.compile(r"\b(?:if|ob|whether)\s\Z")
 _WITH_A_CAUSE = re.compile(r"\W{0,3}(?:da|weil|because|since|as)\b")
 _TO_THE_READER = re.compile(r"\b(?:sie|du|ihr|you)\b[^,:;]{0,40}\Z")
@@ -85,9 +92,19 @@ def _is_of_itself(text: str, found: re.Match[str]) -> bool:
     before = led[0] if led else ""
     if not found[0].startswith("auto"):
         return not _IN_DOUBT.search(before)
+    if _is_received(before, text, found):
+        return False
     if _AT_THE_BEGINNING.match(before) or _OF_ITSELF.search(before):
         return True
+    if _BRACKETED.search(before) and _BRACKET_ENDS.match(text, found.end()):
+        return True
     return bool(_TO_THE_READER.search(before) and _WITH_A_CAUSE.match(text, found.end()))
+
+
+def _is_received(before: str, text: str, found: re.Match[str]) -> bool:
+    """Whether somebody has got it: "ich habe nur eine automatische Antwort erhalten", not "eingerichtet"."""
+    had = _HAVE.search(before)
+    return had is not None and (" " in had[0] or _GOT.match(text, found.end()) is not None)
 
 
 def told(view: View, name: str) -> re.Match[str] | None:

@@ -885,8 +885,8 @@ WORDS = Words(
     ),
     signed_phrases=(
         r"(?:hat|haben) .{0,100}?(?:dokument|vertrag|umschlag|angebot|vereinbarung).{0,120}?(?:unterschrieben|unterzeichnet|signiert)",
-        r"(?:wurde|ist|wurden) (?!.{0,60}?\bnicht\b).{0,60}?(?:von allen (?:parteien|beteiligten|unterzeichnern) )?(?:unterschrieben|unterzeichnet|signiert|vollstaendig)",
-        r"(?:abgeschlossen|unterzeichnet|signiert|fertiggestellt|unterschrieben):? .{0,100}",
+        r"(?:wurde|ist|wurden) (?:(?!nicht\b).){0,60}?(?:von allen (?:parteien|beteiligten|unterzeichnern) )?(?:unterschrieben|unterzeichnet|signiert|vollstaendig)",
+        r"(?<!nicht.)(?:abgeschlossen|unterzeichnet|signiert|fertiggestellt|unterschrieben):? .{0,100}",
         r"alle (?:parteien|unterzeichner|beteiligten) haben",
         r"angebot .{0,60}?(?:angenommen|akzeptiert|bestaetigt)",
     ),

@@ -816,7 +816,7 @@ WORDS = Words(
         r"webinar",
     ),
     signed_phrases=(
-        r"(?:has|have|was|been|is|all) (?:(?!not\b)\w+ ){0,3}?(?:signed|completed|executed|approved|accepted)\b",
+        r"(?<!not.)(?<!n't.)(?:has|have|was|been|is|all) (?:(?!not\b)\w+ ){0,3}?(?:signed|completed|executed|approved|accepted)\b",
         r"(?:signed|completed|executed):",
         r"completed with|completed docusign",
         r"(?:parties|everyone|signers?|all) (?:has |have )?(?:finished )?sign(?:ed|ing)",
