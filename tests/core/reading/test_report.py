@@ -299,6 +299,21 @@ OF_ANOTHER = (
     "Ich habe nur eine automatisch generierte Nachricht von Ihrem Server bekommen, darum noch mal: wir sagen zu.",
     "I have only received an automatic reply so far. Are you there? The price is fine.",
     "Ihre Mail (automatische Antwort) kam gestern, danke. Wir nehmen Variante B.",
+    "Automatische Antwort bitte rausnehmen, der Rest passt.",
+    "Die automatische Antwort hat ja schon gesagt, dass ich weg war. Wir nehmen Variante B.",
+    "The automatic reply said I was away, but I'm back. Let's do option 2.",
+    "Unsere automatische Eingangsbestätigung haben Sie ja schon. Position 3 ist uns zu teuer.",
+    "Meine automatische Antwort von gestern war ein Versehen. Variante B bitte.",
+    "Automatische Mails von Ihrem System landen bei uns im Spam. Schicken Sie es bitte noch einmal.",
+    "Is this an automated message? If a human reads it: we want to book.",
+    "Brauchen wir nicht: Punkt 3 (automatische Antwort).",
+    "Bin erst jetzt über deine automatische Antwort gestolpert. Dann nach dem Urlaub.",
+    "Wir haben auf der alten Seite eine automatische Antwort, die brauchen wir weiter.",
+    "We use an automatic reply at the moment and would want that on the new site too.",
+    "I will send you an automatic message from our ordering system in a minute. We accept.",
+    "This item with the automatic reply to customers is missing in the quote.",
+    "This morning all I saw was an automated reply. Are you there?",
+    "I am not a robot, and this is not an auto-reply. We take option B.",
     "Sorry about the automatic reply you got earlier. We would like option B.",
     "Can your contact form send an automatic reply to our customers?",
 )
@@ -316,6 +331,12 @@ OF_ITSELF = (
     "Ich habe eine automatische Antwort eingerichtet, da ich viel unterwegs bin.",
     "You are getting this automatic reply because our team is busy.",
     "I use an auto-reply because I check email twice a day.",
+    "Sie lesen eine automatische Antwort, denn uns schreiben gerade viele. Wir melden uns.",
+    "Zur Info vorab: automatische Eingangsbestätigung. Wir melden uns.",
+    "You're reading an automatic reply. I'll be with you as soon as I can.",
+    "It's an automated reply, but a human will look at your mail.",
+    "Just a quick automatic note to say we received your message.",
+    "What follows is an automated message: your mail was received.",
     "Wir bestätigen den Eingang Ihrer Mail (automatische Antwort).",
     "Thank you, your mail has arrived (automatic reply).",
     "Wir haben Ihre Mail erhalten (automatische Antwort).",
@@ -334,6 +355,7 @@ STATES = (
     'Ihre Anfrage wurde in die Warteschlange "Beschaffung" verschoben.',
     'Der Status Ihres Tickets wurde auf "In Bearbeitung" geändert.',
     "Your ticket has been closed.",
+    "Ihr Ticket wurde gelöst. Antworten Sie auf diese Mail, um es wieder zu öffnen.",
     "Your request has been escalated to second level. Your reference number is 8827.",
 )
 DESK = ("X-Powered-By: Znuny", "Auto-Submitted: auto-generated", "Precedence: bulk")
@@ -411,6 +433,27 @@ def test_a_desks_mark_without_a_word_of_the_matter_is_no_answer(text: str) -> No
     assert kind_of("EDV <edv@kreis.example>", subject, text, TIED, *DESK) in (Kind.TICKET_ACK, Kind.OTHER)
     for own in ("Der Preis ist zu hoch. Können Sie nachlassen?", "Passt, danke!", "Pos. 3 bitte streichen."):
         assert kind_of("EDV <edv@kreis.example>", subject, f"{own}\n\nK. Mertens", TIED, *DESK) is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Status: freigegeben, bitte starten.",
+        "Your ticket has been closed, we will not be going ahead.",
+        "Your case has been moved to next week's board meeting.",
+        "Status geändert: Gewonnen\nKommentar: Wir nehmen Variante B",
+    ],
+)
+def test_a_state_with_a_reason_may_be_the_answer(text: str) -> None:
+    """A clerk who types why a ticket is closed has answered; the owner is asked."""
+    subject = "[Ticket#1008827] RE: Angebot 2026-114"
+    assert kind_of("EDV <edv@kreis.example>", subject, text, TIED, *DESK) is Kind.OTHER
+
+
+def test_no_action_is_no_no() -> None:
+    """Only a no that stands alone answers."""
+    text = "No further action is needed. Your ticket stays open."
+    assert kind_of("EDV <edv@kreis.example>", "[Ticket#1008827] RE: Quote", text, TIED, *DESK) is Kind.OTHER
 
 
 def test_who_signs_through_a_desk_is_a_person() -> None:

@@ -147,7 +147,7 @@ _GREETING = re.compile(
     r"\A(?:guten (?:tag|morgen)|hallo|hi|hello|hey|dear|liebe\w?|sehr geehrte\w*|moin|servus|good (?:morning|day))\b"
     r"[^,!.?\n]{0,40}[,!] "
 )
-_YES_OR_NO = re.compile(r"\b(?:ja|jo|nein|yes|yeah|no|nope|ok|okay|gerne?)\b")
+_YES_OR_NO = re.compile(r"\b(?:ja|jo|nein|yes|yeah|no(?= ?[,.;!]|\Z| thank)|nope|ok|okay|gerne?)\b")
 _OF_MATTER = (
     "particular_phrases",
     "matter_phrases",
@@ -158,6 +158,17 @@ _OF_MATTER = (
 )
 _OF_PERSONS = ("offer_phrases", "decided_phrases", "first_person")
 """What makes more of a state than a desk tells: "Ihre Anfrage wurde von mir weitergegeben"."""
+_A_REASON = re.compile(
+    r"[,;]|\b(?:because|since|as|due to|next|weil|da|denn|wegen|we|us|our|wir|uns|unser\w*|board|vorstand"
+    r"|approved|accepted|rejected|declined|ordered|won|lost|signed|freigegeben|freigabe|genehmigt|bewilligt|beauftragt"
+    r"|bestellt|angenommen|abgelehnt|gewonnen|verloren|unterschrieben)\b"
+)
+_WAITS_FOR_READER = re.compile(
+    r"\b(?:your (?:reply|answer|response)|reply (?:to|below)|ihre (?:antwort|rueckmeldung)|auf sie|antworten sie"
+    r"|reopen\w*|portal|log ?in"
+    r"|link|click|klicken)\b"
+)
+"""What desks add to a state by themselves."""
 _BESIDE_A_STATE = ("ticket_phrases", "ack_phrases", "no_reply_phrases", "contact_phrases", "thanks_phrases")
 
 
@@ -175,9 +186,15 @@ def _state(view: View) -> Reading | None:
         return None
     if any(words.within(name, one) for name in _OF_PERSONS for one in states):
         return None
-    if program:
+    if program and not any(map(_says_more, states)) and all(map(_WAITS_FOR_READER.search, others)):
         return Reading(Kind.TICKET_ACK, because("the text only tells what became of an inquiry"))
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
+
+
+def _says_more(state: str) -> bool:
+    """Whether what stands behind a state may be the answer: "Status: approved", "has been closed as we won't go on"."""
+    found = words.begins("state_phrases", state)
+    return found is not None and _A_REASON.search(state, found.end()) is not None
 
 
 def _desks_own(view: View) -> Reading | None:

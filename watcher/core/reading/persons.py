@@ -56,21 +56,48 @@ _MENTIONS = 5
 """Automatic answers that are looked at in a text."""
 _SENTENCE_BEFORE = re.compile(r"[^.!?\n]*\Z")
 _AT_THE_BEGINNING = re.compile(
-    r"\W*(?:(?:eine?|an?|the|die|our|unsere|meine|my|kurze|hinweis|achtung|note|info|ps|hallo|hi|guten tag)\W+){0,2}\Z"
+    r"\W*(?:(?:eine?|an?|the|die|our|unsere|meine|my|kurze|kleine|nur|just|only|quick|short|brief|hinweis"
+    r"|achtung|note|info|ps|hallo|hi|guten tag)\W+){0,4}\Z"
+    r"|[^:]{0,30}\b(?:info|hinweis|achtung|beachten|vorab|wundern|note|notice|fyi)\b[^:]{0,20}:\s\Z"
 )
 _OF_ITSELF = re.compile(
-    r"(?<!if )(?<!ob )(?<!whether )(?<!falls )"
-    r"\b(?:dies\w*|this|hierbei|hier|(?:das|es|it) (?:ist|is|handelt)|bin|am|i'm)\b[^,:;]{0,40}\Z"
-    r"|\b(?:ich|wir|i|we) (?:\w+ )?(?:verwende|nutze|benutze|habe|haben|use|have|sende|schicke|send)\b[^,:;]{0,40}\Z"
+    r"(?<!if )(?<!ob )(?<!whether )(?<!falls )(?:"
+    r"\b(?:dies\w*|this)\s(?:rein |purely |fully |voll)?\Z"
+    r"|\b(?:dies|this|das|es|it|hier|hierbei|dies(?:e[mrs]?)? [^\s,:;]+|this [^\s,:;]+)"
+    r" (?:ist|is|handelt|antwortet|answers|replies|kommt|comes|wird|wurde|was|has been)\b"
+    r"(?! (?:immer|always)\b)[^,:;]{0,40}\Z"
+    r"|\b(?:bin|am|i'm) (?:\w+ ){0,3}\Z|(?:\A|[,!])\W*it's (?:\w+ ){0,3}\Z"
+    r"|\b(?:what follows is|was folgt,? ist) (?:\w+ ){0,2}\Z"
+    r"|\b(?:you(?: are|'re) (?:now |just )?(?:reading|looking at)|sie lesen|du liest|lesen sie|liest du)"
+    r" (?:\w+ ){0,4}\Z)"
 )
+_OF_ITS_WRITER = re.compile(
+    r"\b(?:ich|wir|i|we) (?:\w+ )?(?:verwende|nutze|benutze|habe|haben|use|have|sende|schicke|send)\b[^,:;]{0,40}\Z"
+)
+_WITH_AN_AIM = re.compile(
+    r"[^.!?\n]{0,40}?\b(?:da|weil|damit|um|because|since|so|while|waehrend|in order|to (?:let|tell|say|every|all|any)"
+    r"|(?:auf|an|bei) jede\w*|eingerichtet|eingeschaltet|aktiviert|geschaltet)\b"
+)
+_ASKS = re.compile(r"[^.!?\n]{0,80}\?")
 _HAVE = re.compile(
     r"\b(?:habe|haben)\b|\b(?:have|i've|we've) (?:\w+ ){0,3}?(?:received|got|gotten|seen|had) (?:\w+ ){0,4}\Z"
 )
 _GOT = re.compile(r"[^,.!?\n]{0,40}?\b(?:erhalten|bekommen|gekriegt|zurueckbekommen)\b")
-_BRACKETED = re.compile(r"[(\[*]\s?\Z")
+_BRACKETED = re.compile(
+    r"\b(?:\w*mails?|\w*nachricht|messages?|anfrage|request|received|erhalten|\w*eingegangen|eingang|arrived|danke?|thanks?)\b"
+    r"[^.!?\n(]{0,60}[(\[*]\s?\Z"
+)
 _BRACKET_ENDS = re.compile(r"[^()\[\]\n]{0,40}[)\]*]\W{0,3}(?:\n|\Z|(?<=[.!])\s)")
 """A program's word on itself behind a sentence: "Ihre Mail ist da (automatische Antwort).\""""
-_IN_DOUBT = re.compile(r"\b(?:if|ob|whether)\s\Z")
+_IN_DOUBT = re.compile(r"\b(?:if|ob|whether)\s\Z|\b(?:not|no|nicht|keine?n?)\s(?:an?\s|eine?n?\s|yet\s){0,2}\Z")
+_IS_ANOTHER = re.compile(
+    r"[a-z]{0,4}\s(?:(?:von|vom|from|am|on|like) \w+ (?:\w+ )?|(?:gestern|vorhin|yesterday|earlier) )?"
+    r"(?:war|waren|hatten?|hat (?!sie\b)|sagte?n?|kam|ging|haben sie|habt ihr|hast du|bitte (?!nicht|keine)|sollen"
+    r"|muessen|ist (?:an|aus|ab)|landen|landet"
+    r"|said|says|was|were|told|fired|go|goes|went|came|had|are|aren't|isn't|should)\b"
+    r"|[a-z]{0,4}\s(?:von|from) (?:ihr\w*|ihnen|dein\w*|dir|eu\w*|you|your)\b"
+)
+"""Behind a mention that opens its sentence: what that other automatic answer did, or what to do with it."""
 _WITH_A_CAUSE = re.compile(r"\W{0,3}(?:da|weil|because|since|as)\b")
 _TO_THE_READER = re.compile(r"\b(?:sie|du|ihr|you)\b[^,:;]{0,40}\Z")
 
@@ -90,11 +117,15 @@ def _is_of_itself(text: str, found: re.Match[str]) -> bool:
     """Whether the mention opens its sentence, or is pointed at: "this is an automatic reply"."""
     led = _SENTENCE_BEFORE.search(text, max(0, found.start() - 80), found.start())
     before = led[0] if led else ""
-    if not found[0].startswith("auto"):
-        return not _IN_DOUBT.search(before)
-    if _is_received(before, text, found):
+    if _IN_DOUBT.search(before):
         return False
-    if _AT_THE_BEGINNING.match(before) or _OF_ITSELF.search(before):
+    if not found[0].startswith("auto"):
+        return True
+    if _ASKS.match(text, found.end()) or _is_received(before, text, found):
+        return False
+    if _OF_ITS_WRITER.search(before) and _WITH_AN_AIM.match(text, found.end()):
+        return True
+    if _OF_ITSELF.search(before) or (_AT_THE_BEGINNING.match(before) and not _IS_ANOTHER.match(text, found.end())):
         return True
     if _BRACKETED.search(before) and _BRACKET_ENDS.match(text, found.end()):
         return True
