@@ -486,6 +486,8 @@ def test_whoever_stays_only_until_a_day_leaves_for_good() -> None:
     text = "Ich bin nur noch bis 30.11. bei der Sander Optik und danach nicht mehr erreichbar."
     found = absence(text, written_on=MONDAY)
     assert (found.leaves, found.returns_on) == (True, None)
+    course = absence("Ich bin nur noch bis 4.12. bei der Fortbildung, danach wieder da.", written_on=MONDAY)
+    assert (course.leaves, course.away_until) == (False, date(2026, 12, 4))
     assert absence("Ich bin nur noch bis 30.11. im Urlaub.", written_on=MONDAY).away_until == date(2026, 11, 30)
 
 

@@ -77,7 +77,9 @@ _LAST_BEFORE = re.compile(
 )
 """Who has a last day before the holidays does not leave for good."""
 _LAST_DAY_AWAY = re.compile(
-    r"\blast day (?:away|off|out|of (?:my |our |the )?(?:\w+ )?(?:leave|absence|holidays?|vacation|pto|break|trip))\b",
+    r"\blast day (?:away|off|out|of (?:my |our |the )?(?:\w+ )?(?:leave|absence|holidays?|vacation|pto|break|trip))\b"
+    r"|\bnur noch bis [^!?\n]{0,40}?\b(?:bei|für) (?:de[rn]|die) (?:\w+ )?(?:\w*bildung|\w*schulung|\w*messe|tagung"
+    r"|\w*konferenz|veranstaltung|sitzung|besprechung|kolleg\w+|kund\w+|familie|reha|kur|hochzeit|prüfung\w*)\b",
     re.IGNORECASE,
 )
 """Of an absence, not of presence."""

@@ -953,6 +953,7 @@ WORDS = Words(
         r"fax\w* (?:\w+ )?(?:fehlgeschlagen|gesendet|empfangen|erfolgreich|nicht)",
     ),
     decision_phrases=(
+        r"(?:wenn|falls|sofern|sobald|vorbehaltlich|vorausgesetzt) .{0,60}?(?:zustimm\w*|zusagt|zusage|freigegeben|freigabe|genehmigt|genehmigung|bewilligt)\b",
         r"(?<!nicht.)(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:bei (?:uns|mir) |auf (?:uns|mich) )?(?:melden|anfragen|nachfragen|nachhaken|anrufen|anklopfen|anschreiben|zukommen|schreiben|versuchen|probieren)\b",
         r"(?:entscheiden|entscheide|entscheidet|entschieden|entscheidung|beschliessen|beschluss|festlegen|abstimmen|beraten)",
         r"(?:melde|melden|meldet) (?:ich mich|wir uns|mich|uns|sie sich|sich|dich|euch)\b",
@@ -999,7 +1000,9 @@ WORDS = Words(
         r"zuschlag .{0,40}?erteil\w*|erteil\w* .{0,40}?zuschlag",
         r"auftrag (?:ist )?(?:hiermit )?(?:erteilt|bestaetigt)",
         r"(?:moechten?|wollen|will|wuerden?) (?:wir |ich )?(?:ihr|dein|euer|das) angebot .{0,30}?annehmen\b",
-        r"den auftrag (?:erteilen|erteile) (?:wir|ich)\b",
+        r"den auftrag (?:erteilen|erteile) (?:wir|ich)\b|zusage von (?:uns|mir|unserer seite)\b",
+        r"(?:moechten?|wollen|will) (?:wir |ich )?(?:sie|dich|euch) (?:sehr )?(?:gern |gerne )?beauftragen\b",
+        r"(?:brauchen?|benoetigen?) (?:wir |ich )?(?:das|ihr|dein|euer) angebot (?:\w+ )?nicht mehr\b",
         r"(?:beauftrage|beauftragen) (?:ich |wir )?(?:sie|dich|euch|hiermit)",
         r"(?:hiermit|ich|wir) (?:beauftrage|bestelle|nehme)n? .{0,60}?(?:angebot|auftrag|sie\b|dich\b)",
         r"(?:nehme|nehmen) (?:ich |wir )?(?:das|ihr|dein|euer) angebot .{0,30}?\ban\b",
@@ -1031,6 +1034,7 @@ WORDS = Words(
         r"wir machen das(?: so| gern| gerne)?(?=[ ]?[.!,]|$)|passt(?: so)?, (?:bitte|dann) (?:starten|loslegen|anfangen|beginnen)\b",
     ),
     open_phrases=(
+        r"angebot (?:gern |gerne )?mit (?:in|zu|zur|zum|nach|ins)\b",
         r"(?:vorbehaltlich|vorbehalt|vorausgesetzt|sofern|(?<!im.)vergleich\w*|im rennen|vorstand entscheidet)\b",
         r"(?:aber|allerdings|jedoch) .{0,60}?(?:zustimm\w*|zusage\w*|freigabe\w*|freigeben|genehmig\w*|okay|ok|chef\w*|vorstand\w*|budget\w*|bank|foerder\w*|gremium\w*|rat|\w+rat|sitzung|gesellschafter\w*|geschaeftsleitung|geschaeftsfuehrung|leitung|frau|mann|partner\w*|kolleg\w+|entscheid\w*|abstimm\w*|absprechen|besprechen|sprechen|reden|klaeren|fragen|ueberlegen|pruefen|abwarten|warten|dauert|zeit|tage|wochen|monate|noch nichts?|nicht (?:sicher|ueberzeugt)|offen|unklar)\b",
         r"(?:noch )?fuer keine?n?\b|noch (?:nicht|nichts|keine?n?|auf|mit|eine?n? (?:andere\w*|zweite\w*|weitere\w*))\b",
@@ -1044,6 +1048,7 @@ WORDS = Words(
     ),
     further_phrases=(
         r"ueber (?:(?:die|das|den|de[mr]|eine?n?|unsere?n?|ihre?n?|deine?n?|weitere|moegliche) )?(?!(?:\w*angebot\w*|\w*auftrag\w*|\w*vergabe|annahme|budget|sache|beauftragung|projekt|vorhaben|bestellung|die|das|den|de[mr]|eine?n?|unsere?n?|ihre?n?|deine?n?|alles|es|sie|weihnachten|ostern)\b)\w",
+        r"(?:fuer|ueber) (?:den |die |das )?(?:zweite[ns]? |weiteren? )?(?:teil|phase|modul|stufe|\w*abschnitt|ausbaustufe)\b",
         r"(?:die|den|das) (?!(?:\w*angebot|\w*auftrag|\w*vergabe|sache)\b)\w+ entscheiden (?:wir|ich)\b",
         r"(?:welche[mnrs]?|womit|wie viele?|wann|wo)\b.{0,60}?\bentscheide\w*",
     ),

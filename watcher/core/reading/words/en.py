@@ -879,9 +879,11 @@ WORDS = Words(
         r"how (?:was|did) (?:your|we|you)",
     ),
     decision_phrases=(
+        r"(?:if|once|provided|subject to|assuming) .{0,60}?(?:approv\w+|agrees|sign-?off|signs off|says yes|accepts|comes through|confirms)\b",
+        r"check back (?:on|in|after|by|next)\b",
         r"(?:decide|deciding|decision|decided|choose|make (?:a|our|the) (?:decision|choice)|vote|finali[sz]e)",
         r"(?:get back|come back|(?:will|shall|ll) revert|revert (?:back|to you|by|on)|be in touch|let you know|reply|respond|follow up|touch base|reconnect|revisit|circle back|answer)",
-        r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try) (?:\w+ ){0,4}?(?:us|me|again|back|in)\b",
+        r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try|chase|nudge) (?:\w+ ){0,4}?(?:us|me|again|back|in)\b",
         r"(?:hear|answer|feedback|response) (?:from|by|back)",
         r"(?:will|'ll|going to|hope to|can|plan to) (?:\w+ ){0,2}?(?:look (?:at|over|through)|read|review|study|go (?:through|over)|think about|consider|discuss) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate|numbers|figures|documents))\b",
         r"(?:i|we)(?:'ll| will) (?:\w+ )?(?:confirm|tell you) (?:by|on|this|next|before|after|it|everything)\b",
@@ -918,6 +920,9 @@ WORDS = Words(
         r"(?:have|has|been|we|i)(?:'ve)? (?:now |already |just |finally )?(?:approved|accepted|declined|decided (?:to|against|on|for|not|we))",
         r"(?<!you\s)(?:wants?|would like|agreed|decided) (?:us |you )?to (?:go ahead|proceed|sign)\b",
         r"decision (?:was|has been) (?:made|taken)",
+        r"(?<!not.)(?<!n't.)(?<!yet.)approved your (?:quote|quotation|proposal|offer|estimate)\b",
+        r"(?:board|committee|council|team|management|director|boss) (?:has |have )?(?:decided|agreed) (?:on \w+ )?(?:to (?:go (?:with|ahead)|accept|proceed)|against)\b",
+        r"no longer (?:need|require|want) (?:it|this|your (?:help|services?)|(?:the|your|this) (?:quote|quotation|proposal|offer|estimate))\b",
         r"(?:you|your \w+|bid|submission|quotation|proposal) (?:have|has|was|were) (?:not )?(?:been )?(?:un)?successful",
         r"(?:place|placed|placing) (?:the|an|our) order|(?:wish|wishes|decided|chosen|like) (?:not )?to proceed|accept your (?:quotation|quote|proposal|offer|bid)",
         r"(?:go|going|gone|went|chose|chosen|select\w*|pick\w*|hired?|hiring|appointed|award\w*|sign\w*|opt\w*|engag\w+|using|use|given?|gave|favou?r\w*|found|work\w*)\b.{0,40}?(?:another|a different) (?:agency|supplier|company|provider|designer|contractor)",
@@ -950,6 +955,7 @@ WORDS = Words(
     ),
     further_phrases=(
         r"(?:which|what) .{0,60}?\bdecid\w+",
+        r"(?:about|over) the (?:colou?rs?|paper|photos?|pictures?|texts?|copy|logo|dates?|details?|schedule|font|material|layout)\b",
         r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w",
     ),
     verdict_phrases=(
