@@ -953,6 +953,7 @@ WORDS = Words(
         r"fax\w* (?:\w+ )?(?:fehlgeschlagen|gesendet|empfangen|erfolgreich|nicht)",
     ),
     decision_phrases=(
+        r"(?:wissen|weiss) (?:wir|ich),? ob\b",
         r"(?:wenn|falls|sofern|sobald|vorbehaltlich|vorausgesetzt) .{0,60}?(?:zustimm\w*|zusagt|zusage|freigegeben|freigabe|genehmigt|genehmigung|bewilligt)\b",
         r"(?<!nicht.)(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:bei (?:uns|mir) |auf (?:uns|mich) )?(?:melden|anfragen|nachfragen|nachhaken|anrufen|anklopfen|anschreiben|zukommen|schreiben|versuchen|probieren)\b",
         r"(?:entscheiden|entscheide|entscheidet|entschieden|entscheidung|beschliessen|beschluss|festlegen|abstimmen|beraten)",
@@ -1001,6 +1002,7 @@ WORDS = Words(
         r"auftrag (?:ist )?(?:hiermit )?(?:erteilt|bestaetigt)",
         r"(?:moechten?|wollen|will|wuerden?) (?:wir |ich )?(?:ihr|dein|euer|das) angebot .{0,30}?annehmen\b",
         r"den auftrag (?:erteilen|erteile) (?:wir|ich)\b|zusage von (?:uns|mir|unserer seite)\b",
+        r"(?:bekommt|erhaelt) (?:leider )?ein(?:e)? andere[rs]? \w+ (?:den auftrag|den zuschlag)|wir nehmen an(?=[ ]?[.!]|$)",
         r"(?:moechten?|wollen|will) (?:wir |ich )?(?:sie|dich|euch) (?:sehr )?(?:gern |gerne )?beauftragen\b",
         r"(?:brauchen?|benoetigen?) (?:wir |ich )?(?:das|ihr|dein|euer) angebot (?:\w+ )?nicht mehr\b",
         r"(?:beauftrage|beauftragen) (?:ich |wir )?(?:sie|dich|euch|hiermit)",
@@ -1036,7 +1038,7 @@ WORDS = Words(
     open_phrases=(
         r"angebot (?:gern |gerne )?mit (?:in|zu|zur|zum|nach|ins)\b",
         r"(?:vorbehaltlich|vorbehalt|vorausgesetzt|sofern|(?<!im.)vergleich\w*|im rennen|vorstand entscheidet)\b",
-        r"(?:aber|allerdings|jedoch) .{0,60}?(?:zustimm\w*|zusage\w*|freigabe\w*|freigeben|genehmig\w*|okay|ok|chef\w*|vorstand\w*|budget\w*|bank|foerder\w*|gremium\w*|rat|\w+rat|sitzung|gesellschafter\w*|geschaeftsleitung|geschaeftsfuehrung|leitung|frau|mann|partner\w*|kolleg\w+|entscheid\w*|abstimm\w*|absprechen|besprechen|sprechen|reden|klaeren|fragen|ueberlegen|pruefen|abwarten|warten|dauert|zeit|tage|wochen|monate|noch nichts?|nicht (?:sicher|ueberzeugt)|offen|unklar)\b",
+        r"(?:aber|allerdings|jedoch) (?=.{0,80}?\b(?:noch|erst|muss|muessen|brauch\w*|fehlt|offen|warten|unklar|dauert|nicht)\b).{0,60}?(?:zustimm\w*|zusage\w*|freigabe\w*|freigeben|genehmig\w*|(?:das|ein) (?:okay|ok)|chef\w*|vorstand\w*|budget\w*|bank|foerder\w*|gremium\w*|rat|\w+rat|sitzung|gesellschafter\w*|geschaeftsleitung|geschaeftsfuehrung|leitung|frau|mann|partner\w*|kolleg\w+|entscheid\w*|abstimm\w*|absprechen|besprechen|mit (?!ihnen|dir|euch)\w+ (?:\w+ )?(?:sprechen|reden|klaeren)|ueberlegen|pruefen|abwarten|warten|dauert|(?:noch|brauch\w*) (?:\w+ ){0,3}?(?:zeit|bedenkzeit|tage|wochen|monate)|noch nichts?|nicht (?:sicher|ueberzeugt)|offen|unklar)\b",
         r"(?:noch )?fuer keine?n?\b|noch (?:nicht|nichts|keine?n?|auf|mit|eine?n? (?:andere\w*|zweite\w*|weitere\w*))\b",
         r"entschieden,? .{0,40}?(?:einzuholen|abzuwarten|zu warten|zu vergleichen|zu verschieben)\b",
         r"(?:absage|nein) (?:ist|soll) (?:das|es) (?:\w+ )?(?:nicht|keine?s?)\b|(?:keine|nicht als) absage\b",

@@ -879,7 +879,8 @@ WORDS = Words(
         r"how (?:was|did) (?:your|we|you)",
     ),
     decision_phrases=(
-        r"(?:if|once|provided|subject to|assuming) .{0,60}?(?:approv\w+|agrees|sign-?off|signs off|says yes|accepts|comes through|confirms)\b",
+        r"(?:if|once|provided|subject to|assuming) .{0,60}?(?:approv\w+|agrees|agree|sign-?off|signs off|says yes|accepts|comes through|confirms)\b",
+        r"(?:we|i)(?:'ll| will) know (?:whether|if)\b",
         r"check back (?:on|in|after|by|next)\b",
         r"(?:decide|deciding|decision|decided|choose|make (?:a|our|the) (?:decision|choice)|vote|finali[sz]e)",
         r"(?:get back|come back|(?:will|shall|ll) revert|revert (?:back|to you|by|on)|be in touch|let you know|reply|respond|follow up|touch base|reconnect|revisit|circle back|answer)",
@@ -922,6 +923,7 @@ WORDS = Words(
         r"decision (?:was|has been) (?:made|taken)",
         r"(?<!not.)(?<!n't.)(?<!yet.)approved your (?:quote|quotation|proposal|offer|estimate)\b",
         r"(?:board|committee|council|team|management|director|boss) (?:has |have )?(?:decided|agreed) (?:on \w+ )?(?:to (?:go (?:with|ahead)|accept|proceed)|against)\b",
+        r"(?:job|contract|order|work|commission) (?:went|goes|has gone|is going|was given) to (?:another|a different|someone|somebody)\b",
         r"no longer (?:need|require|want) (?:it|this|your (?:help|services?)|(?:the|your|this) (?:quote|quotation|proposal|offer|estimate))\b",
         r"(?:you|your \w+|bid|submission|quotation|proposal) (?:have|has|was|were) (?:not )?(?:been )?(?:un)?successful",
         r"(?:place|placed|placing) (?:the|an|our) order|(?:wish|wishes|decided|chosen|like) (?:not )?to proceed|accept your (?:quotation|quote|proposal|offer|bid)",
@@ -942,7 +944,7 @@ WORDS = Words(
     ),
     open_phrases=(
         r"(?:subject to|pending|(?<!you.)provided (?:that|the|you|we|it|there|our|my|your)|depending|shortlist\w*|(?:first|next|second) (?:round|stage)|second opinion|(?<!in.)(?<!by.)compar(?:e|ing|ison)|(?<!the.)other quotes|(?:still |also )?waiting (?:for|on)|(?:talking|speaking) to)\b",
-        r"but .{0,60}?(?:wait\w*|first|yet|sign-?off|approv\w+|okay|permission|go-ahead|boards?|boss|manager|bank|budget|funding|council|committee|check|ask|talk|speak|discuss|think|consider|decid\w+|decision|weeks?|days?|months?|time|past|not (?:convinced|sure|certain)|isn't|hasn't|haven't)\b",
+        r"but (?=.{0,80}?\b(?:need|needs|have to|has to|must|wait\w*|first|yet|sign-?off|not|isn't|hasn't|haven't|want|wants)\b).{0,60}?(?:wait\w*|first|yet|sign-?off|approv\w+|(?:an|the|their) okay|permission|go-ahead|boards?|boss|manager|bank|budget|funding|council|committee|check with|ask (?:my|our|the)|(?:talk|speak) (?:to|with)(?! you)|think|consider|decid\w+|decision|(?:need|want)s? (?:\w+ ){0,4}?(?:weeks?|days?|months?|time)|past|not (?:convinced|sure|certain)|isn't|hasn't|haven't)\b",
         r"(?:accepted|approved|declined) (?:the|your|this) (?:meeting|invit\w+|call|calendar|budget|date|time|slot)\b|budget (?:was|is|has been|got|has now been) approved\b",
         r"decided to (?:ask|get|wait|look|think|compare|talk|speak|hold|delay|postpone|put|take)\b",
         r"pass (?:it|this|that|them|your \w+|the \w+) (?:to|on to|by|along|past|around|up)\b",
