@@ -341,6 +341,9 @@ OF_ITSELF = (
     "Thank you, your mail has arrived (automatic reply).",
     "Wir haben Ihre Mail erhalten (automatische Antwort).",
     "We have received your mail (automated response).",
+    "Danke für Ihr Angebot. Diese Empfangsbestätigung wird automatisch erzeugt und bedeutet keine Annahme.",
+    "Wir bestätigen hiermit automatisch den Eingang Ihres Angebotes.",
+    "Thank you for your offer. This acknowledgement is issued automatically and does not constitute acceptance.",
     "We have set up an automatic reply so that you know that we received your mail.",
 )
 
@@ -352,6 +355,12 @@ def test_what_calls_itself_an_automatic_answer_is_one(text: str) -> None:
 
 
 STATES = (
+    "We haven't heard from you in 7 days, so we are closing this ticket.",
+    "There is an update on your ticket. Log in to the portal to view it.",
+    "Zu Ihrem Ticket 4471 gibt es Neuigkeiten. Melden Sie sich im Portal an, um sie zu lesen.",
+    "Wie zufrieden waren Sie mit unserem Service?",
+    "How would you rate the support you received?",
+    "Ticket created: Quote website\nPriority: Normal\nStatus: Open",
     'Ihre Anfrage wurde in die Warteschlange "Beschaffung" verschoben.',
     'Der Status Ihres Tickets wurde auf "In Bearbeitung" geändert.',
     "Your ticket has been closed.",

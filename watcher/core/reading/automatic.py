@@ -159,10 +159,12 @@ _OF_MATTER = (
 _OF_PERSONS = ("offer_phrases", "decided_phrases", "first_person")
 """What makes more of a state than a desk tells: "Ihre Anfrage wurde von mir weitergegeben"."""
 _A_REASON = re.compile(
-    r"[,;]|\b(?:because|since|as|due to|next|weil|da|denn|wegen|we|us|our|wir|uns|unser\w*|board|vorstand"
+    r"[,;]|\b(?:because|since|as|due to|next|weil|da|denn|wegen|we|us|wir|uns|board|vorstand"
     r"|approved|accepted|rejected|declined|ordered|won|lost|signed|freigegeben|freigabe|genehmigt|bewilligt|beauftragt"
     r"|bestellt|angenommen|abgelehnt|gewonnen|verloren|unterschrieben)\b"
 )
+_TO_THE_DESK = re.compile(r"\b(?:log ?in|log in to|melden sie sich (?:im|am)|anmelden|portal|click|klicken)\b")
+"""Where a desk sends its reader."""
 _WAITS_FOR_READER = re.compile(
     r"\b(?:your (?:reply|answer|response)|reply (?:to|below)|ihre (?:antwort|rueckmeldung)|auf sie|antworten sie"
     r"|reopen\w*|portal|log ?in"
@@ -180,7 +182,7 @@ def _state(view: View) -> Reading | None:
     said = letter_sentences(view.words, folded(view.author.display_name), words=3)
     said = [_GREETING.sub("", one) for one in said[:1]] + said[1:]  # "Guten Tag, Ihr Ticket wurde ..."
     states = [one for one in said if words.begins("state_phrases", one)]
-    others = [one for one in said if one not in states and not _beside_a_state(one)]
+    others = [one for one in said if one not in states and not _beside_a_state(one) and not _TO_THE_DESK.search(one)]
     program = on_help_desk(view) or view.marked(MACHINE_MARKS) or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
     if not states or (others and (not program or said[0] not in states or asks(view) or _is_of_matter(others))):
         return None

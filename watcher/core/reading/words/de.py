@@ -333,7 +333,7 @@ WORDS = Words(
     automatic_phrases=(
         r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|mitarbeiter\w*|kolleg\w*|agent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
         r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg|ausgelesen|ausgewertet|abgerufen|ueberwacht|verarbeitet\w* (?:adresse|e-?mail-?adresse)))",
-        r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung) (?:wurde|wird|ist) "
+        r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung|\w*bestaetigung) (?:wurde|wird|ist) "
         r"(?:\w+ ){0,3}?(?:automatisch|automatisiert|maschinell|systemseitig|vom system)(?: \w+)? ?(?:erstellt|generiert|erzeugt|verfasst|geschrieben|formuliert|versendet|"
         r"versandt|verschickt|gesendet)",
         r"handelt es sich um eine (?:automatisch|automatisiert|maschinell)\w*",
@@ -345,6 +345,7 @@ WORDS = Words(
         r"autoreply",
         r"automatische (?:meldung|mitteilung|info|\w*bestaetigung)\b",
         r"\(automatisch \w{4,14}\)",
+        r"(?:bestaetigen|bestaetigt|bestaetige) (?:wir |ich )?(?:ihnen )?hiermit automatisch\b",
         r"automatisch (?:erzeugt|erstellt|generiert|versandt|verschickt|gesendet) ?:",
         r"(?:diese|die) (?:e-?mail|mail|nachricht|antwort) .{0,20}?von (?:einer|einem|der|dem) (?:maschine|automat|automaten|roboter|rechner|computer|programm)\b",
         r"(?:diese|die) (?:e-?mail|mail|nachricht|antwort) (?:kommt|geht|erreicht sie|erreicht dich) (?:\w+ )?(?:automatisch|vom automaten|von selbst)\b",
@@ -823,6 +824,10 @@ WORDS = Words(
         r"bitte (?:geben|fuehren|belassen|lassen|verwenden|behalten) sie .{0,80}?(?:betreff|nummer|ticket)",
     ),
     state_phrases=(
+        r"(?:ticket|vorgang|anfrage|fall) (?:erstellt|angelegt|aktualisiert|geschlossen|geloest|zugewiesen):",
+        r"(?:zu (?:ihrem|deinem|ihrer|deiner) (?:\w*ticket|vorgang|anliegen|\w*anfrage)(?: [^\s.!?]*\d[^\s.!?]*)? gibt es|es gibt (?:ein update|etwas neues|neuigkeiten|einen neuen kommentar) (?:zu|in) (?:ihrem|deinem|ihrer|deiner) (?:\w*ticket|vorgang|anliegen|\w*anfrage))\b",
+        r"(?:da )?wir haben (?:seit|in den letzten) .{0,30}?nichts (?:mehr |weiter )?von ihnen gehoert\b.{0,60}?\bschliess\w+",
+        r"(?:wie zufrieden (?:waren|sind) sie|wie bewerten sie|bitte bewerten sie)\b",
         r"(?:neuer? |aktueller? )?(?:(?:bearbeitungs)?status|bearbeiter|prioritaet|zustaendigkeit)(?: geaendert)?:",
         r"(?:ihre?|deine?) (?:\w*ticket|\w*anfrage|vorgang|anliegen) hat (?:jetzt|nun) (?:die|den) (?:prioritaet|status)\b",
         r"[^.!?\n]{2,40} (?:wurde (?:ihrem|ihrer|deinem|deiner) (?:\w*ticket|\w*anfrage|vorgang|anliegen) (?:zugewiesen|zugeteilt|zugeordnet)|hat (?:ihre?|deine?) (?:\w*ticket|\w*anfrage|vorgang|anliegen) (?:uebernommen|geschlossen|geloest|abgeschlossen))\b",

@@ -370,6 +370,7 @@ WORDS = Words(
         r"(?:this is|i am|i'm|you are talking to|you're talking to) (?:only |just )?(?:my|our|the|an?) (?:\w+ )?(?:robot|bot|auto-?responder|email assistant|machine)\b",
         r"(?:automated|automatic) (?:notice|note)\b",
         r"sent automatically[.)]",
+        r"this (?:acknowledg\w+|confirmation|receipt) (?:is|was|has been) (?:automatically (?:issued|generated|created|sent)|(?:issued|generated|created|sent) automatically)\b",
         r"automatically (?:sent|generated|created) ?:",
         r"this (?:reply|message|mail|e-?mail|answer|note) (?:comes|came|is|was|has been) .{0,24}?(?:out of|from|by) (?:a|an|our|the) (?:machine|robot|bot|computer|script|program)\b",
         r"sent by an? (?:autoresponder|automated system|vacation)",
@@ -747,6 +748,10 @@ WORDS = Words(
         r"(?:ticket|case): ?#?\w*\d",
     ),
     state_phrases=(
+        r"(?:ticket|request|case|issue) (?:created|updated|closed|resolved|opened|reopened|assigned):",
+        r"(?:there is|there's|you have) an? (?:new )?(?:update|comment|reply) (?:on|to|in) your (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
+        r"(?:since |as )?we (?:haven't|have not) heard (?:back )?from you\b.{0,60}?\b(?:clos\w+|resolv\w+|solved)\b",
+        r"(?:how (?:would|do|did) you rate|how satisfied (?:were|are) you|please rate)\b|(?:good|great|bad),? i'm (?:un|dis)?satisfied\b",
         r"(?:new |current )?(?:status|priority|assignee)(?: changed)?(?::| from \w+ to)",
         r"[^.!?\n]{2,40} (?:(?:was|has been|is now) assigned to your|has (?:taken|closed|solved|resolved|accepted|reopened) your) (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
         r"(?:the )?(?:status|priority|state) (?:of|for) your (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
