@@ -306,6 +306,8 @@ OF_ANOTHER = (
     "Meine automatische Antwort von gestern war ein Versehen. Variante B bitte.",
     "Automatische Mails von Ihrem System landen bei uns im Spam. Schicken Sie es bitte noch einmal.",
     "Is this an automated message? If a human reads it: we want to book.",
+    "Die automatische Antwort, die Sie bekommen haben, war falsch. Wir wollen Paket 2.",
+    "Die automatische E-Mail aus Ihrem Shop ist hübsch, so etwas wollen wir auch.",
     "Brauchen wir nicht: Punkt 3 (automatische Antwort).",
     "Bin erst jetzt über deine automatische Antwort gestolpert. Dann nach dem Urlaub.",
     "Wir haben auf der alten Seite eine automatische Antwort, die brauchen wir weiter.",

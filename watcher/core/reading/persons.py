@@ -95,7 +95,8 @@ _IS_ANOTHER = re.compile(
     r"(?:war|waren|hatten?|hat (?!sie\b)|sagte?n?|kam|ging|haben sie|habt ihr|hast du|bitte (?!nicht|keine)|sollen"
     r"|muessen|ist (?:an|aus|ab)|landen|landet"
     r"|said|says|was|were|told|fired|go|goes|went|came|had|are|aren't|isn't|should)\b"
-    r"|[a-z]{0,4}\s(?:von|from) (?:ihr\w*|ihnen|dein\w*|dir|eu\w*|you|your)\b"
+    r"|[a-z]{0,4}, (?:die|which|that) (?:sie|ihr|du|you|ich|i|wir|we)\b"
+    r"|[a-z]{0,4}\s(?:von|from|aus|of) (?:ihr\w*|ihnen|dein\w*|dir|eu\w*|you|your)\b"
 )
 """Behind a mention that opens its sentence: what that other automatic answer did, or what to do with it."""
 _WITH_A_CAUSE = re.compile(r"\W{0,3}(?:da|weil|because|since|as)\b")

@@ -826,6 +826,7 @@ WORDS = Words(
     state_phrases=(
         r"(?:ticket|vorgang|anfrage|fall) (?:erstellt|angelegt|aktualisiert|geschlossen|geloest|zugewiesen):",
         r"(?:zu (?:ihrem|deinem|ihrer|deiner) (?:\w*ticket|vorgang|anliegen|\w*anfrage)(?: [^\s.!?]*\d[^\s.!?]*)? gibt es|es gibt (?:ein update|etwas neues|neuigkeiten|einen neuen kommentar) (?:zu|in) (?:ihrem|deinem|ihrer|deiner) (?:\w*ticket|vorgang|anliegen|\w*anfrage))\b",
+        r"(?:da|weil) wir (?:seit|in den letzten) .{0,30}?nichts (?:mehr |weiter )?von ihnen gehoert haben\b.{0,60}?\bschliess\w+",
         r"(?:da )?wir haben (?:seit|in den letzten) .{0,30}?nichts (?:mehr |weiter )?von ihnen gehoert\b.{0,60}?\bschliess\w+",
         r"(?:wie zufrieden (?:waren|sind) sie|wie bewerten sie|bitte bewerten sie)\b",
         r"(?:neuer? |aktueller? )?(?:(?:bearbeitungs)?status|bearbeiter|prioritaet|zustaendigkeit)(?: geaendert)?:",
