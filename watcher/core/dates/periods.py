@@ -87,8 +87,8 @@ def _part(match: re.Match[str], span: Span, lead: Lead) -> Span:
 def _span(match: re.Match[str], lead: Lead, today: date) -> Span | None:
     """The days that may be meant, None for what is no time ahead."""
     led = lead is not Lead.NONE or any(match[name] for name in ("within", "start_of", "middle_of", "end_of"))
-    if match["few"] and match["days"] and _COMING_ONES.search(match[0]):
-        return None  # "in the next few days" is said of any time soon
+    if match["few"] and match["days"] and not _IN_A_FEW.match(match[0]):
+        return None  # "the next few days", "noch ein paar Tage" are said of any time soon
     if match["number"] or match["few"] or match["half_a_year"]:
         return _counted(match, today)
     name = next(name for name, value in match.groupdict().items() if value and name in _KINDS)
@@ -288,7 +288,10 @@ def _compiled() -> re.Pattern[str]:
 
 
 _TIMES = _compiled()
-_COMING_ONES = re.compile(rf"(?<!\w)(?:{pattern(merged('next') + merged('coming'))})(?!\w)", re.IGNORECASE)
+_IN_A_FEW = re.compile(
+    rf"(?:in|after|nach){_S1}(?!(?:the|den|der|die){_S1})(?!(?:{pattern(merged('next') + merged('coming'))})(?!\w))",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(rf"(?:{_words('since')})(?!\w)", re.IGNORECASE)
 _YEAR_GONE = re.compile(rf"{_S1}(?:{_words('year_gone')})(?!\w)", re.IGNORECASE)
 NEGATED = re.compile(rf"(?<!\w)(?:{_words('not_')})(?!\w)|n['’]t\b", re.IGNORECASE)
