@@ -144,6 +144,8 @@ PUT_OFF = (
     ("Give us a few weeks and we'll come back to you.", "2026-12-14"),
     ("Please allow us two weeks to decide.", "2026-12-07"),
     ("We need a few weeks to decide.", "2026-12-14"),
+    ("Nach dem neuen Jahr melden wir uns.", "2027-01-01"),
+    ("We'll get back to you after the new year.", "2027-01-01"),
     ("We need a few more days. You will hear from us on 9 December.", "2026-12-09"),
     ("Wir brauchen noch ein paar Tage. Am 9.12. melde ich mich.", "2026-12-09"),
     ("We will revert by 2 December.", "2026-12-02"),

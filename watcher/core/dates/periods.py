@@ -123,8 +123,8 @@ def _coming(spans: Iterator[Span], today: date) -> Span | None:
 
 def _feast(match: re.Match[str], today: date, year: int | None) -> Span | None:
     """Feasts and the days around them. Holidays without a name are those of the winter, where that is near."""
-    name = next(name for name in _FEASTS if match[name])
-    plain = name == "holidays" or match[name].lower() == "fest"
+    name = next((name for name in _FEASTS if match[name]), "turn_of_year")  # "after the new year" is that
+    plain = name == "holidays" or (match[name] or "").lower() == "fest"
     if plain and not year and today.month < 10:
         over = date(today.year, 1, 6)  # Epiphany: until then the holidays are those that began at Christmas
         return (date(today.year - 1, 12, 24), over) if today < over else None
