@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,14 +17,15 @@ from hypothesis import strategies as st
 
 from tests.fakes import FakeMailbox
 from tests.letters import NOW, OWNER, letter
+from watcher.core import owntext, reading
 from watcher.core.followup import Policy, State, judge
-from watcher.core.mail import Kind, Mail, Role
+from watcher.core.mail import Kind, Mail, OwnText, Reading, Role
 from watcher.core.proposal import Rule
 from watcher.core.worktime import Span, Worktime
 from watcher.errors import FolderError, MailboxError, StoreError, Trouble, worded
 from watcher.imap import HANGS_UP, FolderNames
 from watcher.jobs import folder as folder_job
-from watcher.jobs import later
+from watcher.jobs import later, understood
 from watcher.jobs.gather import gather
 from watcher.jobs.sync import Progress, SyncReport, sync
 from watcher.store import Store
@@ -1034,3 +1036,42 @@ def _cut(world: World, after: int) -> None:
     with suppress(MailboxError):
         world.poll()
     world.server.calls, world.server.trouble = [], None
+
+
+def test_a_mail_on_which_our_own_rules_fail_costs_nobody_the_others(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is asked about, all others are read, and the log says where the fault is without a word of the mail."""
+
+    def failing(text: bytes | str) -> None:
+        if "Stolperstein" in (text if isinstance(text, str) else text.decode()):
+            raise RuntimeError("Stolperstein")
+
+    def read_mail(raw: bytes, **given: Any) -> Reading:
+        failing(raw)
+        return reading.read_mail(raw, **given)
+
+    def read_own(text: str, **given: Any) -> OwnText:
+        failing(text)
+        return owntext.read_own(text, **given)
+
+    monkeypatch.setattr(understood, "read_mail", read_mail)
+    monkeypatch.setattr(understood, "read_own", read_own)
+    for name, client, said in (("one", "anna@weber.test", "Stolperstein"), ("two", "bo@kern.test", "Passt, danke!")):
+        offer = letter(f"{name}@example.org", to=client, text="anbei unser Angebot.")
+        world.server.deliver("Sent", offer, world.now - timedelta(days=3))
+        answer = letter(
+            f"re-{name}@client.test",
+            from_=client, to=OWNER, subject="AW: Angebot Website", reply_to_id=f"{name}@example.org", text=said,
+        )  # fmt: skip
+        world.server.deliver("INBOX", answer, world.now - timedelta(days=2))
+    other = letter("three@example.org", to="c@lang.test", subject="Website", text="Stolperstein")
+    world.server.deliver("Sent", other, world.now - timedelta(days=1))
+    world.poll()
+    known = world.mails()
+    kinds = {name: mail.reading.kind for name, mail in known.items() if mail.reading is not None}
+    assert kinds == {"re-one@client.test": Kind.OTHER, "re-two@client.test": Kind.PERSON}
+    assert known["three@example.org"].own_text == OwnText()
+    assert world.states().count(State.ANSWERED) == 1
+    assert "UID 1 of INBOX could not be understood (RuntimeError in test_sync.py:" in caplog.text
+    assert "Stolperstein" not in caplog.text.replace("test_sync.py", "")

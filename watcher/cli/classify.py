@@ -12,9 +12,9 @@ from watcher.cli.ask import json_option
 from watcher.cli.main import Options
 from watcher.core.mail import Reading
 from watcher.core.message import holds_several, mail_in, parse_message
-from watcher.core.reading import read_mail
 from watcher.core.reason import because, quoting
 from watcher.errors import in_words
+from watcher.jobs.understood import reading_of
 from watcher.render import Words, classify_line, print_reading
 
 READ_BYTES = 128 * 1024
@@ -43,7 +43,7 @@ def classify(options: Options, files: tuple[Path, ...], own: tuple[str, ...], la
         if holds_several(raw):
             note = because("an mbox file of several mails: only the first is read")
             click.echo(f"watcher: {file}: {words.say(note)}", err=True)
-        reading = _read(mail_in(raw), own)
+        reading = _read(mail_in(raw), str(file), own)
         if as_json:
             click.echo(classify_line(str(file), reading, words))
         else:
@@ -56,8 +56,9 @@ def _beginning(file: Path) -> bytes:
         return stream.read(READ_BYTES)
 
 
-def _read(raw: bytes, own: tuple[str, ...]) -> Reading:
+def _read(raw: bytes, file: str, own: tuple[str, ...]) -> Reading:
     """A file has no INTERNALDATE: its own Date has to serve, or the clock."""
     message = parse_message(raw.partition(b"\n\n")[0], internal_date=datetime.now(UTC))
     written = message.date or datetime.now(UTC)
-    return read_mail(raw, internal_date=written.astimezone(UTC), own=frozenset(address.lower() for address in own))
+    own_addresses = frozenset(address.lower() for address in own)
+    return reading_of(raw, file, internal_date=written.astimezone(UTC), own=own_addresses)

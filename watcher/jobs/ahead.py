@@ -16,16 +16,15 @@ from typing import NamedTuple
 from watcher.core.followup import Policy
 from watcher.core.mail import Arrived, Folder, OwnText, Placement, Reading, Role, TextPart
 from watcher.core.message import parse_message
-from watcher.core.mime import decode_section
-from watcher.core.owntext import read_own
 from watcher.core.proposal import own_phrases
-from watcher.core.reading import read_header, read_mail
+from watcher.core.reading import read_header
 from watcher.errors import FolderError, StoreError
 from watcher.imap import Session
 from watcher.jobs.cold import cold
 from watcher.jobs.gather import Clients, wants_own_text
 from watcher.jobs.later import Later
 from watcher.jobs.ownwords import save_own_texts
+from watcher.jobs.understood import own_text_of, reading_of
 from watcher.jobs.whose import is_outside
 from watcher.store import Skimmed, Store
 
@@ -46,6 +45,9 @@ class Spot(NamedTuple):
     uid_validity: int
     uid: int
     when: int
+
+    def __str__(self) -> str:
+        return f"UID {self.uid} of {self.mailbox}"
 
 
 def spot_of(place: Placement, when: datetime) -> Spot:
@@ -192,17 +194,18 @@ class Ahead:
             found.update((key, each[uid]) for uid, key in keys.items())
         return found
 
-    def read_own(self, part: TextPart, data: bytes, day: date) -> OwnText:
+    def read_own(self, spot: Spot, part: TextPart, data: bytes, day: date) -> OwnText:
         """What the owner's words say, written on that day."""
-        return read_own(decode_section(data, part), words=self._phrases, written_on=day)
+        return own_text_of(data, part, str(spot), words=self._phrases, written_on=day)
 
     def _read_own(self, spot: Spot, data: bytes) -> OwnText:
         day = self._policy.worktime.local_day(_instant(spot.when))
-        said = self.read_own(self._parts.pop(spot), data, day)
+        said = self.read_own(spot, self._parts.pop(spot), data, day)
         return self._same_words.setdefault(said, said)
 
     def _read_incoming(self, spot: Spot, raw: bytes) -> Reading:
-        return read_mail(raw, internal_date=_instant(spot.when), own=self._policy.own_addresses)
+        own = self._policy.own_addresses
+        return reading_of(raw, str(spot), internal_date=_instant(spot.when), own=own)
 
 
 def _instant(seconds: int) -> datetime:

@@ -15,7 +15,7 @@ from zlib import crc32
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Folder, Mail, OwnText, Placement, Reading, Role, TextPart
-from watcher.core.reading import READER, read_header, read_mail
+from watcher.core.reading import READER, read_header
 from watcher.errors import FolderError
 from watcher.imap import Session
 from watcher.jobs.ahead import MAIL_BYTES, OWN_BYTES, Ahead, Spot, spot_of
@@ -23,6 +23,7 @@ from watcher.jobs.considered import Considered
 from watcher.jobs.gather import own_keys, rules_digest, wants_own_text
 from watcher.jobs.ownwords import own_reader, save_own_texts
 from watcher.jobs.renumbered import counts_on
+from watcher.jobs.understood import reading_of
 from watcher.store import Store
 
 BATCH = 100
@@ -161,7 +162,10 @@ class _TextReader:
             sections = [(uid, one.part.section) for uid, one in each.items() if one.part]
             for one, data in self._fetched(each, self.session.sections(sections, OWN_BYTES)):
                 if one.part is not None:
-                    yield one.key, self.ahead.read_own(one.part, data, self.policy.worktime.local_day(one.when))
+                    yield (
+                        one.key,
+                        self.ahead.read_own(one.spot, one.part, data, self.policy.worktime.local_day(one.when)),
+                    )
 
     def read_incoming(self) -> int:
         """What incoming mail is that has to do with a proposal: by its header where that is enough, or by its text."""
@@ -178,7 +182,7 @@ class _TextReader:
                 wanted.append(_Wanted(mail.key, place, mail.when))
             elif mail.reading is None:  # gone before its text was read: its header is all there is
                 header = self.store.mails.header(mail.key)
-                decided.append((mail.key, read_mail(header, internal_date=mail.when, own=own)))
+                decided.append((mail.key, reading_of(header, f"mail {mail.key}", internal_date=mail.when, own=own)))
         self.store.readings.save_readings(decided, reader)
         done = 0
         for batch in self._batches(self._readings(wanted), len(wanted)):
