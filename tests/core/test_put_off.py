@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from watcher.core.dates import find_ahead, meant
+from watcher.core.dates.grammar import LANGUAGES
 from watcher.core.mail import Reading
 from watcher.core.reading import read_mail
 
@@ -400,10 +403,22 @@ def test_a_time_is_the_next_one_of_its_kind(text: str, today: date, day: date | 
 
 
 WORDS = "nach vor bis in im Anfang Mitte Ende ein zwei 3 paar Wochen Monaten Q1 Ostern Weihnachten Jahr neuen next "
-SOME = st.lists(st.sampled_from([*WORDS.split(), "year", "after", "the", "-", "Januar", "spring", "quarter", "first"]))
+SOME_WORDS = [*WORDS.split(), "year", "after", "the", "-", "Januar", "spring", "quarter", "first"]
 
 
-@given(SOME, st.dates(date(2020, 1, 1), date(2060, 12, 31)))
+def _every_word(of: object) -> Iterator[str]:
+    if isinstance(of, str):
+        yield of
+    else:
+        for one in of if isinstance(of, tuple) else (getattr(of, field.name) for field in fields(of)):  # type: ignore[arg-type]
+            yield from _every_word(one)
+
+
+EVERY = [*SOME_WORDS, *sorted({word for language in LANGUAGES for word in _every_word(language.periods) if word})]
+
+
+@settings(max_examples=1000)
+@given(st.lists(st.sampled_from(EVERY), max_size=6), st.dates(date(2020, 1, 1), date(2060, 12, 31)))
 def test_any_words_name_times_that_are_spans(words: list[str], today: date) -> None:
     """Whatever is written: a time begins before it ends, is not over, and its words stand in the text."""
     text = " ".join(words)
