@@ -24,6 +24,17 @@ class Maildir:
 
 DEFAULT = Maildir()
 
+INTROSPECTION = """\
+introspection_url = {url}
+introspection_mode = post
+username_attribute = email
+active_attribute = active
+active_value = true
+client_id = dovecot
+client_secret = dovecot-s3cret
+"""
+"""Who knows access tokens (RFC 7662); both call it so."""
+
 COMMON = """
 base_dir = {home}/run
 state_dir = {home}/run
@@ -95,15 +106,6 @@ passdb {{
   args = {home}/tokens.conf
 }}
 """
-OLD_INTROSPECTION = """
-introspection_url = {url}
-introspection_mode = post
-username_attribute = email
-active_attribute = active
-active_value = true
-client_id = dovecot
-client_secret = dovecot-s3cret
-"""
 
 NEW = """
 protocols = imap
@@ -129,14 +131,7 @@ userdb static {{
 """
 NEW_TOKENS = """
 oauth2 {{
-  introspection_url = {url}
-  introspection_mode = post
-  username_attribute = email
-  active_attribute = active
-  active_value = true
-  client_id = dovecot
-  client_secret = dovecot-s3cret
-}}
+{introspection}}}
 passdb oauth2 {{
   mechanisms_filter = {mechanisms}
 }}
@@ -179,8 +174,8 @@ def _lies(home: Path, maildir: Maildir, *, old: bool) -> dict[str, str]:
 
 
 def _tokens(home: Path, url: str, mechanisms: str, *, old: bool) -> str:
-    """Who knows access tokens (RFC 7662)."""
+    introspection = INTROSPECTION.format(url=url)
     if not old:
-        return NEW_TOKENS.format(url=url, mechanisms=mechanisms)
-    (home / "tokens.conf").write_text(OLD_INTROSPECTION.format(url=url), encoding="utf-8")
+        return NEW_TOKENS.format(introspection=introspection, mechanisms=mechanisms)
+    (home / "tokens.conf").write_text(introspection, encoding="utf-8")
     return OLD_TOKENS.format(home=home, mechanisms=mechanisms)
