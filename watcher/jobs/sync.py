@@ -143,9 +143,6 @@ def sync(
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts, again, unread(store, policy.account, now))
 
 
-_ALL_MAIL = ("all mail", "alle nachrichten")
-
-
 def _unwatched(_: Progress) -> None:
     """Nobody looks."""
 
@@ -182,6 +179,9 @@ def missing_folders(survey: Survey, unreadable: Sequence[SetAside], names: Folde
                 "No folder for sent mail was found, so no proposal can be seen; there is {folders}.", folders=there
             ),
         )
+
+
+_ALL_MAIL = ("all mail", "alle nachrichten")
 
 
 def hidden_mail(session: Session, survey: Survey, names: FolderNames) -> Iterator[FolderTrouble]:
@@ -253,8 +253,7 @@ def _everybody_has(folder: Folder) -> bool:
 
 def _may_hold_answer(folder: Folder, error: FolderError) -> bool:
     """Whether an answer may lie in a folder that was refused: not in one that others share without letting the owner
-    read it, which would leave everything in doubt for ever. (Where already its status was kept back, nobody said why,
-    and only folders that everybody has are waited for.)"""
+    read it, which would leave everything in doubt for ever."""
     if folder.role is Role.OTHER:
         return error.trouble is not Trouble.NO_RIGHT
     return folder.role is not Role.DRAFTS
