@@ -41,17 +41,17 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _OF_A_MONTH = re.compile(
-    rf"\s(?:{pattern(grammar.merged('periods.of'))})\s+(?:(?:the|des|diesem|diesen)\s+)?"
-    rf"(?:(?P<month>{pattern(tuple(grammar.MONTHS))})|{pattern(grammar.merged('month'))}|monats)(?!\w)",
+    rf"\s(?:{pattern(grammar.merged('periods.of'))})\s+(?:(?:{pattern(grammar.merged('periods.articles'))})\s+)?"
+    rf"(?:(?P<month>{pattern(tuple(grammar.MONTHS))})|(?:{pattern(grammar.merged('month'))})s?)(?!\w)",
     re.IGNORECASE,
 )
 _BEHIND_FEAST = re.compile(
     rf"\s{{1,3}}(?:{pattern(grammar.merged('after'))}|(?P<before>{pattern(grammar.merged('periods.before'))}))\s{{1,3}}"
-    r"(?:(?:the|de[mnr]|our|my|unsere[mnr]|meine[mnr])\s{1,3})?"
+    rf"(?:(?:{pattern(grammar.merged('periods.articles'))})\s{{1,3}})?"
     rf"(?:(?P<advent>{pattern(tuple(grammar.ADVENTS))})|(?P<fixed>{pattern(tuple(grammar.FIXED))})"
     + "".join(rf"|(?P<{name}>{pattern(grammar.merged(f'periods.{name}'))})" for name in SHORT_FEASTS)
-    + r"|\w*ferien|\w*feiertagen?|\w*urlaub\w*"
-    r"|(?!(?:bank|public|national) holiday\b)(?:\w+ )?(?:holidays?|vacation|break))(?!\w)",
+    + rf"|(?!(?:{pattern(grammar.merged('periods.public_holidays'))})(?!\w))"
+    rf"(?:\w+ )?(?:{pattern(grammar.merged('periods.own_holidays'))}))(?!\w)",
     re.IGNORECASE,
 )
 """What a weekday lies behind, which is not the coming one then: "am Montag nach den Ferien"."""

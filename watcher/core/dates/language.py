@@ -49,6 +49,8 @@ class Periods:
     """Between the number and the weeks of such a span: "three more weeks"."""
     ahead: Phrases
     """Before such a span: "in three weeks"."""
+    soon: Phrases
+    """Those of them that make a time of a few days: "in a few days", not "give us a few days"."""
     before: Phrases
     within: Phrases
     """What leads to a time of the year: "in", "over"."""
@@ -57,6 +59,12 @@ class Periods:
     end_of: Phrases
     of: Phrases
     """What may stand between those and the time, or between the words for a week and its month."""
+    articles: Phrases
+    """Before a month or a feast, and words that stand for them."""
+    own_holidays: Phrases
+    """Holidays of a school, a house or the writer, which end on no certain day; a word may stand before them."""
+    public_holidays: Phrases
+    """What is called like those and is a single day."""
     month_weeks: tuple[Phrases, ...]
     """The first to the fourth week of a month, up to the name of that month."""
     month_week: Phrases

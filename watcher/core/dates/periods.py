@@ -289,7 +289,8 @@ def _compiled() -> re.Pattern[str]:
 
 _TIMES = _compiled()
 _IN_A_FEW = re.compile(
-    rf"(?:in|after|nach){_S1}(?!(?:the|den|der|die){_S1})(?!(?:{pattern(merged('next') + merged('coming'))})(?!\w))",
+    rf"(?:{_words('soon')}){_S1}(?!(?:{_words('articles')}){_S1})"
+    rf"(?!(?:{pattern(merged('next') + merged('coming'))})(?!\w))",
     re.IGNORECASE,
 )
 _SINCE = re.compile(rf"(?:{_words('since')})(?!\w)", re.IGNORECASE)
