@@ -96,6 +96,13 @@ FAULTS = [
         message='missing; give the server\'s name, like host = "imap.example.com"',
     ),
     Fault(
+        'host = "smtp.example.com"\n',
+        "",
+        line=9,
+        key="mailbox[0].smtp.host",
+        message='missing; give the server\'s name, like host = "smtp.example.com"',
+    ),
+    Fault(
         'password = { credential = "work-imap" }\n',
         "",
         line=4,

@@ -72,8 +72,8 @@ def _domain(value: object) -> str:
     return text
 
 
-def _path(value: object) -> Path:
-    path = Path(line(str(value) if isinstance(value, Path) else value, '"/etc/ssl/own-ca.pem"'))
+def _path(value: object, *, like: str = "/path/to/it") -> Path:
+    path = Path(line(str(value) if isinstance(value, Path) else value, f'"{like}"'))
     try:
         path = path.expanduser()
     except RuntimeError:
@@ -86,7 +86,7 @@ def _path(value: object) -> Path:
 
 
 def _certificates(value: object) -> Path:
-    path = _path(value)
+    path = _path(value, like="/etc/ssl/own-ca.pem")
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
     except FileNotFoundError:

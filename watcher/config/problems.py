@@ -137,7 +137,12 @@ _MISSING = {
 }
 
 
+_NO_SMTP_HOST = worded('missing; give the server\'s name, like host = "smtp.example.com"')
+
+
 def _missing(loc: Loc) -> Worded:
+    if loc[-2:] == ("smtp", "host"):
+        return _NO_SMTP_HOST
     return _MISSING.get(str(loc[-1]), worded("missing"))
 
 
