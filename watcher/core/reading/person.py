@@ -10,31 +10,26 @@ from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates, is_ne
 from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
 from watcher.core.reading.view import View
+from watcher.core.reading.words import turns
 from watcher.core.reading.writing import month_first, written_on
 
 _FAR = timedelta(days=366)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÄÖÜ])|\n\s*\n")
-_ENDS_ASKING = re.compile(r"(?: at [\w:. ]{1,12})?\?")
+_ENDS_ASKING = re.compile(rf"(?: {turns('at_hour')} [\w:. ]{{1,12}})?\?")
 """What stands behind a day that a question asks about: no capital letter need follow ("on Monday? 555-0100")."""
 _WINDOW = 160
-_PART = re.compile(r"\b(?:mitte|ende|mid|middle|end|late)\b", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:seit|since)(?:\s(?:dem|the))?\s$", re.IGNORECASE)
+_PART = re.compile(rf"\b{turns('parts_of_time')}\b", re.IGNORECASE)
+_SINCE = re.compile(rf"\b{turns('since')}\s$", re.IGNORECASE)
 """Before a day that is over, though its name is that of one ahead."""
-_OTHERWISE = re.compile(r"\b(?:otherwise|sonst|ansonsten|andernfalls)\b", re.IGNORECASE)
+_OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""
-_WANTS_WORD = re.compile(
-    r"\b(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"
-    r"(?:bescheid|rueckmeldung|antwort|wissen)\b"
-)
+_WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
 """The owner is to say something by then, and nobody waits for the client."""
-_APPOINTMENT = re.compile(
-    r"\b(?:(?!liefer|entscheidungs)\w{0,20}termin|meeting|treffen|besprechung|call|telefonat|appointment|shoot\w*|workshop)\b"
-    r".{0,60}?\b(?:versch\w+|verlegt|vertagt|postponed|moved|pushed)\b"
-)
+_APPOINTMENT = re.compile(rf"\b{turns('appointments')}\b.{{0,60}}?\b{turns('put_off')}\b")
 """What is put off is an appointment, and nobody's decision."""
 _CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
-_PART_END = re.compile(rf"{_CLAUSE_END.pattern}|\s[-–—]\s|\b(?:und|aber|and|but)\b", re.IGNORECASE)
-_BEFORE_IT = re.compile(r"\b(?:davor|vorher|zuvor|before)\b", re.IGNORECASE)
+_PART_END = re.compile(rf"{_CLAUSE_END.pattern}|\s[-–—]\s|\b{turns('clause_words')}\b", re.IGNORECASE)
+_BEFORE_IT = re.compile(rf"\b{turns('before_it')}\b", re.IGNORECASE)
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
@@ -44,17 +39,13 @@ _DECIDED = ("decided_phrases", "settled_phrases")
 _VERDICT = ("verdict_phrases",)
 _FURTHER = ("further_phrases",)
 _BESIDE = re.compile(
-    r"\b(?:auch wenn|obwohl|obgleich|even (?:if|though)|(?:al)?though)\b[^,.;:!?\n]{0,120}"
-    r"|\b(?:after|having|nach (?!ostern|weihnachten))\b[^.;:!?\n]{0,120}?"
-    r"(?=\b(?:we|i|have|has|haben|habe|hat|nehmen|nehme|moechten?)\b)"
+    rf"\b{turns('although')}\b[^,.;:!?\n]{{0,120}}"
+    rf"|\b{turns('went_before')}\b[^.;:!?\n]{{0,120}}?(?=\b{turns('goes_on')}\b)"
 )
 """What is granted beside a decision, and what went before it: "nach dem Vergleich aller Angebote"."""
 _STATEMENT = re.compile(r"(?<=[^\W\d_][.!])\s|(?<=\?)\s|\n\s*\n")
 """Where a sentence of folded text ends: not behind a date."""
-_QUESTION = re.compile(
-    r"\s*(?:have|has|did|do|are|is|was|were|shall|should|can|could|will|would|haben|habt|hast|hat|ist|sind|wurden?|soll\w*"
-    r"|wollen|kann|koennen|machen|nehmen|beauftragen|wird|werden)\b[^,]*\Z"
-)
+_QUESTION = re.compile(rf"\s*{turns('asking_verbs')}\b[^,]*\Z")
 """ "Have you been approved as a supplier?" tells of nobody's decision."""
 _ASKED = ("ask_again_phrases", "deferral_phrases")
 

@@ -9,12 +9,11 @@ from watcher.core.reading.greeting import greets_nobody, speaks_to_many, speaks_
 from watcher.core.reading.sentences import sentences
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, within
+from watcher.core.reading.words import begins, not_behind, turns, within
 
 _PASSING = re.compile(
-    r"(?:(?:vielen|herzlichen|lieben|besten|tausend|many) )?(?:danke?|merci|thanks|thank you|thx|cheers)"
-    r"(?: dir| ihnen| euch| \w+)?\s*[,.!;:-](?! (?:dass|da) )"
-    r"|(?:got (?:it|your \w+)|(?:safely )?received|erhalten|eingegangen|angekommen)\s*[,.!;:-]"
+    rf"(?:(?:{turns('many')}|{turns('many_more')}) )?{turns('thanks')}(?: {turns('thanked')}| \w+)?\s*[,.!;:-]"
+    rf"(?! {turns('that')} )|{turns('came_in')}\s*[,.!;:-]"
 )
 _A_LINE = 120
 """Characters within which people answer in passing."""
@@ -37,17 +36,11 @@ def asks(view: View) -> bool:
 
 
 LINK = re.compile(r"https?://\S+|www\.\S+")
-_ANY_QUESTIONS = re.compile(
-    r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)|(?:do you )?have (?:any )?questions"
-    r"|why not (?:have|take|get|try|check|visit|follow|browse|book|read|see|join)\b|did you know\b"
-    r"|wuss?te(?:n|st) (?:sie|du) schon"
-    r"|(?:kennen|kennst) (?:sie|du) (?:schon|eigentlich|bereits) (?:unser|mein)|warum nicht (?:gleich|einfach|mal)\b"
-    r"|wie (?:gefaellt|gefallen|zufrieden) .{0,30}?(?:neue\w*|besuch|einkauf|kauf|aufenthalt)"
-)
+_ANY_QUESTIONS = re.compile(turns("idle_questions"))
 
 
 _SAID_OR_ASKED = re.compile(
-    r'"[^"\n]{3,400}"|(?:^|(?<=[.!?\n]))[^.!?\n]+\?|\b(?:keine[nrms]?|no|without) (?:\w+ ){0,2}auto\w+(?: \w+)?'
+    rf'"[^"\n]{{3,400}}"|(?:^|(?<=[.!?\n]))[^.!?\n]+\?|\b{turns("none_of")} (?:\w+ ){{0,2}}auto\w+(?: \w+)?'
 )
 """What somebody else says, or shall say, what is asked, and what there is none of, in folded text."""
 
@@ -56,51 +49,22 @@ _MENTIONS = 5
 """Automatic answers that are looked at in a text."""
 _SENTENCE_BEFORE = re.compile(r"[^.!?\n]*\Z")
 _AT_THE_BEGINNING = re.compile(
-    r"\W*(?:(?:eine?|an?|the|die|our|unsere|meine|my|kurze|kleine|nur|just|only|quick|short|brief|hinweis"
-    r"|achtung|note|info|ps|hallo|hi|guten tag)\W+){0,4}\Z"
-    r"|[^:]{0,30}\b(?:info|hinweis|achtung|beachten|vorab|wundern|note|notice|fyi)\b[^:]{0,20}:\s\Z"
+    rf"\W*(?:{turns('openers')}\W+){{0,4}}\Z|[^:]{{0,30}}\b{turns('notices')}\b[^:]{{0,20}}:\s\Z"
 )
-_OF_ITSELF = re.compile(
-    r"(?<!if )(?<!ob )(?<!whether )(?<!falls )(?:"
-    r"\b(?:dies\w*|this)\s(?:rein |purely |fully |voll)?\Z"
-    r"|\b(?:dies|this|das|es|it|hier|hierbei|dies(?:e[mrs]?)? [^\s,:;]+|this [^\s,:;]+)"
-    r" (?:ist|is|handelt|antwortet|answers|replies|kommt|comes|wird|wurde|was|has been)\b"
-    r"(?! (?:immer|always)\b)[^,:;]{0,40}\Z"
-    r"|\b(?:bin|am|i'm) (?:\w+ ){0,3}\Z|(?:\A|[,!])\W*it's (?:\w+ ){0,3}\Z"
-    r"|\b(?:what follows is|was folgt,? ist) (?:\w+ ){0,2}\Z"
-    r"|\b(?:you(?: are|'re) (?:now |just )?(?:reading|looking at)|sie lesen|du liest|lesen sie|liest du)"
-    r" (?:\w+ ){0,4}\Z)"
-)
-_OF_ITS_WRITER = re.compile(
-    r"\b(?:ich|wir|i|we) (?:\w+ )?(?:verwende|nutze|benutze|habe|haben|use|have|sende|schicke|send)\b[^,:;]{0,40}\Z"
-)
-_WITH_AN_AIM = re.compile(
-    r"[^.!?\n]{0,40}?\b(?:da|weil|damit|um|because|since|so|while|waehrend|in order|to (?:let|tell|say|every|all|any)"
-    r"|(?:auf|an|bei) jede\w*|eingerichtet|eingeschaltet|aktiviert|geschaltet)\b"
-)
+_OF_ITSELF = re.compile(rf"{not_behind('whether', 'in_case')}{turns('of_itself')}\Z")
+_OF_ITS_WRITER = re.compile(rf"\b{turns('of_its_writer')}\b[^,:;]{{0,40}}\Z")
+_WITH_AN_AIM = re.compile(rf"[^.!?\n]{{0,40}}?\b{turns('aims')}\b")
 _ASKS = re.compile(r"[^.!?\n]{0,80}\?")
-_HAVE = re.compile(
-    r"\b(?:habe|haben)\b|\b(?:have|i've|we've) (?:\w+ ){0,3}?(?:received|got|gotten|seen|had) (?:\w+ ){0,4}\Z"
-)
-_GOT = re.compile(r"[^,.!?\n]{0,40}?\b(?:erhalten|bekommen|gekriegt|zurueckbekommen)\b")
-_BRACKETED = re.compile(
-    r"\b(?:\w*mails?|\w*nachricht|messages?|anfrage|request|received|erhalten|\w*eingegangen|eingang|arrived|danke?|thanks?)\b"
-    r"[^.!?\n(]{0,60}[(\[*]\s?\Z"
-)
+_HAVE = re.compile(rf"\b{turns('have')}\b|\b{turns('have_got')} (?:\w+ ){{0,4}}\Z")
+_GOT = re.compile(rf"[^,.!?\n]{{0,40}}?\b{turns('got')}\b")
+_BRACKETED = re.compile(rf"\b{turns('came_before')}\b[^.!?\n(]{{0,60}}[(\[*]\s?\Z")
 _BRACKET_ENDS = re.compile(r"[^()\[\]\n]{0,40}[)\]*]\W{0,3}(?:\n|\Z|(?<=[.!])\s)")
 """A program's word on itself behind a sentence: "Ihre Mail ist da (automatische Antwort).\""""
-_IN_DOUBT = re.compile(r"\b(?:if|ob|whether)\s\Z|\b(?:not|no|nicht|keine?n?)\s(?:an?\s|eine?n?\s|yet\s){0,2}\Z")
-_IS_ANOTHER = re.compile(
-    r"[a-z]{0,4}\s(?:(?:von|vom|from|am|on|like) \w+ (?:\w+ )?|(?:gestern|vorhin|yesterday|earlier) )?"
-    r"(?:war|waren|hatten?|hat (?!sie\b)|sagte?n?|kam|ging|haben sie|habt ihr|hast du|bitte (?!nicht|keine)|sollen"
-    r"|muessen|ist (?:an|aus|ab)|landen|landet"
-    r"|said|says|was|were|told|fired|go|goes|went|came|had|are|aren't|isn't|should)\b"
-    r"|[a-z]{0,4}, (?:die|which|that) (?:sie|ihr|du|you|ich|i|wir|we)\b"
-    r"|[a-z]{0,4}\s(?:von|from|aus|of) (?:ihr\w*|ihnen|dein\w*|dir|eu\w*|you|your)\b"
-)
+_IN_DOUBT = re.compile(rf"\b{turns('whether')}\s\Z|\b{turns('denied')}\Z")
+_IS_ANOTHER = re.compile(rf"[a-z]{{0,4}}{turns('of_another')}")
 """Behind a mention that opens its sentence: what that other automatic answer did, or what to do with it."""
-_WITH_A_CAUSE = re.compile(r"\W{0,3}(?:da|weil|because|since|as)\b")
-_TO_THE_READER = re.compile(r"\b(?:sie|du|ihr|you)\b[^,:;]{0,40}\Z")
+_WITH_A_CAUSE = re.compile(rf"\W{{0,3}}{turns('because')}\b")
+_TO_THE_READER = re.compile(rf"\b{turns('readers')}\b[^,:;]{{0,40}}\Z")
 
 
 def calls_itself_a_programs(text: str) -> re.Match[str] | None:

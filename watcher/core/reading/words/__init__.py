@@ -12,7 +12,19 @@ from unicodedata import combining, normalize
 from watcher.core.reading.words import de, en, others, servers
 from watcher.core.reading.words.types import Words
 
-__all__ = ["LANGUAGES", "Words", "begins", "count", "folded", "folded_pattern", "whole", "within", "without"]
+__all__ = [
+    "LANGUAGES",
+    "Words",
+    "begins",
+    "count",
+    "folded",
+    "folded_pattern",
+    "not_behind",
+    "turns",
+    "whole",
+    "within",
+    "without",
+]
 
 LANGUAGES: tuple[Words, ...] = (de.WORDS, en.WORDS, *others.WORDS, *servers.WORDS)
 
@@ -81,6 +93,20 @@ def folded_pattern(pattern: str) -> str:
         .replace(" *", r"\s*")
         .replace(" ", r"\s+")
     )
+
+
+def turns(name: str) -> str:
+    """The turns `name` (a field of `Turns`) of all languages, to stand in an expression of a question's own."""
+    return f"(?:{'|'.join(_turns(name)) or '(?!)'})"
+
+
+def not_behind(*names: str) -> str:
+    """Says in such an expression that none of these turns, which are plain words, stands right before."""
+    return "".join(f"(?<!{re.escape(word)} )" for name in names for word in _turns(name))
+
+
+def _turns(name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(turn for language in LANGUAGES for turn in getattr(language.turns, name)))
 
 
 @lru_cache(maxsize=512)

@@ -5,6 +5,7 @@ In lower case, as regular expressions; see `Words` for what each field means.
 
 from __future__ import annotations
 
+from watcher.core.reading.words.de_turns import TURNS
 from watcher.core.reading.words.types import Words
 
 _MAIL = r"(?:e-?mail|mail|nachricht|email|sendung|anfrage|zuschrift)"
@@ -13,6 +14,7 @@ _OFFICE = r"(?:buero|haus|dienst|firma|office|unternehmen|geschaeft|betrieb|prax
 
 WORDS = Words(
     code="de",
+    turns=TURNS,
     bounce_subjects=(
         r"(?:postfach|mailbox|mailkonto|adresse) (?:\w+ )?(?:geschlossen|geloescht|nicht (?:mehr )?vorhanden|deaktiviert|existiert nicht|stillgelegt|abgeschaltet)",
         r"unzustellbar",

@@ -5,12 +5,14 @@ In lower case, as regular expressions; see `Words` for what each field means.
 
 from __future__ import annotations
 
+from watcher.core.reading.words.en_turns import TURNS
 from watcher.core.reading.words.types import Words
 
 _MAIL = r"(?:e-?mail|mail|message|note|inquiry|enquiry|query|request)"
 
 WORDS = Words(
     code="en",
+    turns=TURNS,
     bounce_subjects=(
         r"your (?:e-?mail|mail|message) (?:did not|didn't|has not|could not) reach(?:ed)?\b",
         r"warning: (?:e-?mail|mail|message) (?:virus\w*|contain\w*|with|blocked|rejected|deleted|stopped|banned)",

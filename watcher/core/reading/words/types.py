@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from watcher.core.reading.words.turns import Turns
+
+NO_TURNS = Turns()
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -203,3 +207,5 @@ class Words:
     """How often something is done."""
     soon_phrases: tuple[str, ...] = ()
     """When it will be done, by no day."""
+
+    turns: Turns = NO_TURNS
