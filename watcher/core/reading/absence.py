@@ -20,41 +20,30 @@ from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.view import View
-from watcher.core.reading.words import folded
+from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import absence_told, month_first, written_on
 from watcher.core.reason import Reason, because
 from watcher.core.standin import stand_in
 
-_NAMED_AWAY = re.compile(
-    r"\b(?:ist|is|bin|am) (?:derzeit |currently )?"
-    r"(?:ausser haus|abwesend|verreist|nicht (?:im (?:buero|haus)|da\b|erreichbar)|im urlaub|away\b|"
-    r"on leave|out of (?:the )?office|on vacation)"
-)
-_TITLE_ENDS = re.compile(
-    r"\s*(?:$|[:!.,;|/()\[\]-]|re\b|aw\b|bis\b|vom\b|von\b|ab\b|am\b|until\b|till\b|from\b|through\b|back\b|to\b|notice\b|"
-    r"message\b|reply\b|auto|notif|response\b|due\b|wegen\b|\d|und\b|and\b)"
-)
-_ANSWERED_SUBJECT = re.compile(r"(?<=\S)[\s(\[]{1,3}(?:re|aw|antw|wg|fwd?|betr|betreff|subject)\s?:", re.IGNORECASE)
+_NAMED_AWAY = re.compile(rf"\b{turns('is_')} (?:{turns('at_present')} )?{turns('away')}")
+_TITLE_ENDS = re.compile(rf"\s*(?:$|[:!.,;|/()\[\]-]|auto|notif|\d|{turns('title_ends')})")
+_ANSWERED_SUBJECT = re.compile(rf"(?<=\S)[\s(\[]{{1,3}}{turns('subject_marks')}\s?:", re.IGNORECASE)
 """Where a subject begins that is answered, behind a title."""
 _RULE = re.compile(r"\s*[-_=*\u2013\u2014]{3,}\s*\n")
 _CITED_SUBJECT = re.compile(
-    r"(\b(?:nachricht|mail|betreff|schreiben|message|subject|titled)\b[^\"\u201c-\u201f\u00ab\u00bb.!?\n]{0,30})"
+    rf"(\b{turns('cites')}\b[^\"\u201c-\u201f\u00ab\u00bb.!?\n]{{0,30}})"
     r"[\"\u201c-\u201f\u00ab\u00bb][^\"\u201c-\u201f\u00ab\u00bb\n]{1,200}[\"\u201c-\u201f\u00ab\u00bb]",
     re.IGNORECASE,
 )
 """Where the text names the mail that it answers: the days in its subject are the owner's."""
 _PARTS = re.compile(r"(?<=:)(?!\d)|(?=[(\[|\u2022])|(?<![\d.])(?=\s[-\u2013\u2014]\s(?!\d))")
 """What parts a title from the subject that is answered, and no range of days."""
-_RETURN = re.compile(
-    r"\b(?:zurueck|rueckkehr|retour|wieder|back|return(?:s|ing)?|erreichbar|reachable|available|away|closed)\b"
-)
-_OTHER_WORDS = re.compile(
-    r"\W+|\d+|\b(?:bis|vom|von|ab|am|den|dem|der|zum|einschl|einschliesslich|inkl|incl|inclusive|und|and|until|till|through"
-    r"|from|to|the|on|kw|uhr|st|nd|rd|th|\w{2,6}(?:tag|woch|day)|mo|di|mi|do|fr|sa|so"
-    r"|(?:jan|jaen|feb|maer|mar|apr|mai|may|ju[nl]|aug|sep|o[kc]t|nov|de[zc])[a-z]{0,6})\b"
-)
+_RETURN = re.compile(rf"\b{turns('returns')}\b")
+_OTHER_WORDS = re.compile(rf"\W+|\d+|\b{turns('of_dates')}\b")
 """What a part that only names days consists of."""
+_A_DAY = re.compile(rf"\d|\b{turns('monday')}", re.IGNORECASE)
 _NEEDED = 4
+_TITLES = turns("titles")
 _IN_PASSING = 90
 """Characters within which people answer in passing."""
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
@@ -89,7 +78,7 @@ def _told(view: View) -> str:
     titled = words.begins("absence_subjects", view.subject) or view.subject.startswith("auto:")
     kept = subject if titled or _only_subject_tells(view) else ""
     said = _whole_notice(view)
-    return f"{kept}\n\n{said}" if re.search(r"\d|\bmontag|\bmonday", kept, re.IGNORECASE) else said
+    return f"{kept}\n\n{said}" if _A_DAY.search(kept) else said
 
 
 def _whole_notice(view: View) -> str:
@@ -266,9 +255,7 @@ def _speaks_of_author(view: View) -> bool:
     if words.within("first_person", view.words):
         return False
     name = folded(view.author.display_name).split()
-    return len(name) > 1 and bool(
-        re.search(rf"\b(?:herrn?|frau|mr|mrs|ms|dr|prof)\b\.? (?:\w+\.? ){{0,2}}{re.escape(name[-1])}\b", view.head)
-    )
+    return len(name) > 1 and bool(re.search(rf"\b{_TITLES}\b\.? (?:\w+\.? ){{0,2}}{re.escape(name[-1])}\b", view.head))
 
 
 def _person_signs(view: View) -> int:

@@ -18,15 +18,15 @@ from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, RE
 from watcher.core.reading.systems.helpdesks import HELP_DESK_SENDERS, HELP_DESK_WORDS, HELP_DESKS, TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import View, find_said, has_one_of, is_one_of
-from watcher.core.reading.words import folded
+from watcher.core.reading.words import folded, turns
 from watcher.core.reason import Reason, because
 
 _NEEDED = 4
-_ANSWER = re.compile(r"antwort|reply|respon|answer")
-_ROBOT = re.compile(
-    r"bot\b|roboter|automat\b|machine\b|responder|beantworter|virtuel|virtual|digital|assistan|assistent"
+_ANSWER = re.compile(turns("answer_stems"))
+_ROBOT = re.compile(turns("robots"))
+_TEAM = re.compile(
+    rf"(?:^|\n)\W*{turns('teams')} [^\n]{{0,40}}{turns('team')}\b|(?:^|\n)[^\n]{{0,40}}\b{turns('team')}\W*$"
 )
-_TEAM = re.compile(r"(?:^|\n)\W*(?:ihr|dein|euer|das|your|the) [^\n]{0,40}team\b|(?:^|\n)[^\n]{0,40}\bteam\W*$")
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,30}?([a-z]{0,6}[-#]?\d[\d-]{2,20})[\])]")
 _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 
@@ -143,11 +143,8 @@ def _desk_passes_on(view: View) -> bool:
     return of_it or says_yes_or_no(view)
 
 
-_GREETING = re.compile(
-    r"\A(?:guten (?:tag|morgen)|hallo|hi|hello|hey|dear|liebe\w?|sehr geehrte\w*|moin|servus|good (?:morning|day))\b"
-    r"[^,!.?\n]{0,40}[,!] "
-)
-_YES_OR_NO = re.compile(r"\b(?:ja|jo|nein|yes|yeah|no(?= ?[,.;!]|\Z| thank)|nope|ok|okay|gerne?)\b")
+_GREETING = re.compile(rf"\A{turns('greetings')}\b[^,!.?\n]{{0,40}}[,!] ")
+_YES_OR_NO = re.compile(rf"\b{turns('yes_or_no')}\b")
 _OF_MATTER = (
     "particular_phrases",
     "matter_phrases",
@@ -158,18 +155,10 @@ _OF_MATTER = (
 )
 _OF_PERSONS = ("offer_phrases", "decided_phrases", "first_person")
 """What makes more of a state than a desk tells: "Ihre Anfrage wurde von mir weitergegeben"."""
-_A_REASON = re.compile(
-    r"[,;]|\b(?:because|since|as|due to|next|weil|da|denn|wegen|we|us|wir|uns|board|vorstand"
-    r"|approved|accepted|rejected|declined|ordered|won|lost|signed|freigegeben|freigabe|genehmigt|bewilligt|beauftragt"
-    r"|bestellt|angenommen|abgelehnt|gewonnen|verloren|unterschrieben)\b"
-)
-_TO_THE_DESK = re.compile(r"\b(?:log ?in|log in to|melden sie sich (?:im|am)|anmelden|portal|click|klicken)\b")
+_A_REASON = re.compile(rf"[,;]|\b{turns('a_reason')}\b")
+_TO_THE_DESK = re.compile(rf"\b{turns('to_the_desk')}\b")
 """Where a desk sends its reader."""
-_WAITS_FOR_READER = re.compile(
-    r"\b(?:your (?:reply|answer|response)|reply (?:to|below)|ihre (?:antwort|rueckmeldung)|auf sie|antworten sie"
-    r"|reopen\w*|portal|log ?in"
-    r"|link|click|klicken)\b"
-)
+_WAITS_FOR_READER = re.compile(rf"\b{turns('waits_for_reader')}\b")
 """What desks add to a state by themselves."""
 _BESIDE_A_STATE = ("ticket_phrases", "ack_phrases", "no_reply_phrases", "contact_phrases", "thanks_phrases")
 

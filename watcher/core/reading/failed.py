@@ -8,7 +8,7 @@ from watcher.core.reading.original import original_id, original_recipients
 from watcher.core.reading.status import Delivery, addresses_in
 from watcher.core.reading.systems.mailers import BOUNCE_MARKS, COPY_LINES, DAEMON_LOCAL_PARTS, LIST_KEEPERS
 from watcher.core.reading.view import View, has_one_of, is_one_of
-from watcher.core.reading.words import folded
+from watcher.core.reading.words import folded, turns
 
 HEAD_LIMIT = 6000
 """Characters of a notice before the copy of the mail it speaks of."""
@@ -22,7 +22,7 @@ ADDRESS_LINE = re.compile(
 _ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)
 _KEEPER = re.compile(r"(.+)-(?:owner|bounces?|request)(?:\+.*)?")
 _LIMIT = 100
-_AND = re.compile(r"[>\"')\]]{0,3}\s{0,3}(?:,|;|und|and|sowie|&|et|y|e|en|i)\s{0,3}[<\"'(\[]{0,3}")
+_AND = re.compile(rf"[>\"')\]]{{0,3}}\s{{0,3}}(?:,|;|&|{turns('between_addresses')})\s{{0,3}}[<\"'(\[]{{0,3}}")
 _COPY = tuple(rf"(?:^|\n)[ \t>]{{0,9}}(?:{line})" for line in COPY_LINES)
 _CONTACTS = ("abuse@", "support@", "hostmaster@")
 """Whom a notice names to be asked about it."""

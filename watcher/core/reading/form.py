@@ -6,14 +6,11 @@ import re
 
 from watcher.core.reading.greeting import owner_names
 from watcher.core.reading.view import View
+from watcher.core.reading.words import turns
 
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
-_ECHO = re.compile(
-    r"^\W{0,3}(?:(?:ihre|deine|eure|your|the) )?"
-    r"(?:nachricht|anfrage|mitteilung|anliegen|message|enquiry|inquiry|comments?) ?:\s*\S",
-    re.MULTILINE,
-)
+_ECHO = re.compile(rf"^\W{{0,3}}(?:{turns('form_owners')} )?{turns('form_labels')} ?:\s*\S", re.MULTILINE)
 """The message itself behind its label: "Ihre Nachricht: ..."."""
 
 

@@ -9,52 +9,36 @@ from functools import lru_cache
 from watcher.core.message import Address
 from watcher.core.reading.sender import is_office_address
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, folded
+from watcher.core.reading.words import begins, each, folded, turns
 
 _NAME = re.compile(
-    r"[ ,]{1,3}(?:(?:herrn?|frau|mr|mrs|ms|mx|dr|prof|professor|ing|dipl|liebe[rs]?)\b\.?[- ]?(?:dr\b\.? )?)*"
+    rf"[ ,]{{1,3}}(?:{turns('name_titles')}\b\.?[- ]?(?:dr\b\.? )?)*"
     r"([a-z][\w'-]{1,30}(?: [a-z][\w'-]{1,30}){0,2})[ ]?[,!.:;-]*\s*(?:$|\n|,)"
 )
 _THANKED = re.compile(
-    r"\W{0,3}(?:(?:many |vielen |lieben |besten )?(?:thanks|thank you|thx|cheers|danke?|merci)(?: dir)?[ ,]{1,2})?"
-    r"([a-z]{3,20})[,.! ](?!(?:[a-z]+ )?(?:hat|ist|wird|wurde|has|is(?! it)|was)\b)"
+    rf"\W{{0,3}}(?:(?:{turns('many')} )?{turns('thanks', 'more_thanks')}(?: {turns('thanked')})?[ ,]{{1,2}})?"
+    rf"([a-z]{{3,20}})[,.! ](?!(?:[a-z]+ )?{turns('does_something')}\b)"
 )
 """Who is thanked or called by name in the first words ("Thanks Anna."), not told of ("Anna Brandt has been invited");
 only the owner's name counts."""
-_DICTATED = re.compile(
-    r"[ ,]{1,3}(?:(?:frau|herrn?|mrs?|ms) )?([a-z]{3,20}) "
-    r"(?=(?:ich|wir|i|we|it|es|das|danke?|thanks|sorry|ja|nein|yes|no)\b)"
-)
+_DICTATED = re.compile(rf"[ ,]{{1,3}}(?:{turns('short_titles')} )?([a-z]{{3,20}}) (?={turns('says_on')}\b)")
 """Who is greeted where no mark ends the greeting, as in what was dictated: "hallo frau brandt ich bin ..."."""
 _GREETING, _GREETING_WORDS = 60, 7
 """Characters and words of a line that may greet."""
-_NO_GREETING = re.compile(
-    r":(?![-)(*dp])|\.\Z|\w(?:\(\w{1,3}\)|[/*]\w{1,2}\b)|\b(?:an|von|fuer|bei|mit|zu|zum|zur|to|from|of|for|at|with|by|und|and|re|aw|betreff)\b"
-)
+_NO_GREETING = re.compile(rf":(?![-)(*dp])|\.\Z|\w(?:\(\w{{1,3}}\)|[/*]\w{{1,2}}\b)|\b{turns('no_greeting')}\b")
 """By what a short line with a name is a heading ("Nachricht von Anna Brandt", "Name: Brandt"), or a form's
 ("Sehr geehrte(r) Anna Brandt"), and no greeting."""
-_TRADE = re.compile(
-    r"e?mails?|mailbox|anfragen?|angebote?|auftraege?|projekte?|projects?|nachricht|\w*design\w*|web|website|media|medien"
-    r"|digital|fotos?|fotografie|photos?|photography|texte?|grafik|film|musik|druck|bau|beratung|consulting|coaching"
-    r"|agentur|agency|training|software|system\w*|technik|group|gruppe|firma|company|gmbh|posteingang|inbox|news"
-)
+_TRADE = re.compile(turns("trades"))
 """What stands in names and addresses and is no name."""
-_GREETS = re.compile(
-    r"\b(?:gute[nrs]?|schoene[nrs]?|good|nice) (?:\w+ )?"
-    r"(?:tag|morgen|mittag|nachmittag|abend|day|morning|afternoon|evening)\b"
-    r"|^(?:morgen|morning|mahlzeit|tach|gruss gott)\b"
-    r"|\b(?:\w*hallo\w*|hello|hi|hiya|hey|hej|hoi|hola|huhu|ahoi|moin\w*|serv[ua]s|gruee?zi\w*|gruess\w*|sali|howdy)\b"
-    r"|\b(?:greetings|liebe[rs]?|liebste[rs]?|dear|bonjour|salut|ciao)\b"
-)
+_GREETS = re.compile(rf"\b{turns('greets')}\b|^{turns('greets_at_once')}\b")
 """Words that greet."""
-_HAILED = re.compile(r"(?:\w+ ){0,2}(?:(?:frau|herrn?|mrs?|ms) )?\w+ ?[,!]\W*")
+_HAILED = re.compile(rf"(?:\w+ ){{0,2}}(?:{turns('short_titles')} )?\w+ ?[,!]\W*")
 """A word or two and a name, called out ("Ahoi Anna!"): headings end without a mark."""
-_FELLOW = re.compile(r"kollege|kollegin|nachbar|nachbarin")
+_FELLOW = re.compile(turns("fellows"))
 """One reader, though not by name ("Sehr geehrte Frau Kollegin"); several are "Kollegen"."""
 _FIRST_SENTENCE = re.compile(r"[^.!?\n]{2,100}[.!?]?")
 _NAMED = re.compile(
-    r"(?:,|(?<! to)(?<! an)(?<! for)(?<! of)(?<! from)(?<! von)(?<! fuer)(?<! mit)(?<! bei)(?<! frau)(?<! herr))"
-    r" ([a-z]{3,20})(?=[.!,](?:\s|$)| [-\u2013] )"
+    rf"(?:,|{''.join(f'(?<! {word})' for word in each('before_a_name'))}) ([a-z]{{3,20}})(?=[.!,](?:\s|$)| [-\u2013] )"
 )
 """Who is named in the first sentence ("Thank you for your message, Anna.", "Thanks for the call Anna - ...")."""
 _OPENING_LINES = 4

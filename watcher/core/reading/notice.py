@@ -12,21 +12,18 @@ from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.view import View
-from watcher.core.reading.words import folded
+from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import absence_told
 
 OF_THE_MATTER = ("matter_phrases", "offer_phrases", "decided_phrases")
 """What no notice speaks of."""
-IS_SOMEWHERE = re.compile(
-    r"(?:^|[.!?]\s|\n)(?:bin|sind)\b|\b(?:ich (?:bin|weile|stecke)|(?:bin|weile|stecke) ich|wir sind|sind wir)\b"
-    r"|\b(?:i am|i'm|i will be|i'll be|we are|we're|we will be|we'll be)\b"
-)
+IS_SOMEWHERE = re.compile(rf"(?:^|[.!?]\s|\n){turns('am')}\b|\b{turns('i_am')}\b")
 _A_LETTER = 84
 """Characters within which people tell of being away in passing."""
 _A_NOTICE = 50
 """The same where nobody says "I"."""
-_UNTIL = re.compile(r"bis\b|until\b|till\b")
-_PLEASE = re.compile(r"\b(?:bitte|please)\b")
+_UNTIL = re.compile(rf"{turns('until')}\b")
+_PLEASE = re.compile(rf"\b{turns('please')}\b")
 _I_AM = re.compile(r"\bbin\b")
 
 
@@ -73,59 +70,17 @@ def tells_whereabouts(view: View) -> bool:
     return bool(here) and all(any(words.within(name, one) for name in _TO_ANYBODY) for one in others)
 
 
-_OF_IT = re.compile(
-    r"\b(?:will (?:have a )?look|(?:a|to) look|saw|seen|love[ds]?|happy|fine|great|sounds?|looks?"
-    r"|approve\w*|sign|start|yes"
-    r"|agreed?|let's"
-    r"|your|if you|would you|go ahead|price|quote|budget|deadline|forward\w*|decid\w+|board|supplier"
-    r"|someone else|another|it|this one|them|project|contract|invoice|go|needed|looking for|so (?:no|the"
-    r"|let|we'd|we'll|can)|but (?:i|we|it|the|this)"
-    r"|ihre[nrms]?|deine[nrms]?|eure[nrms]?|ja|nein|gern\w?|schau\w*|anseh\w*|anschau\w*|gesehen|gelesen"
-    r"|machen wir|passt|angebot\w*|preis\w*"
-    r"|auftrag\w*|anfangen|beginn\w*"
-    r"|frei(?:gabe|gegeben)|einverstanden|besprech\w*|entsch\w*|aber|ruf\w*|dabei|einig|unsicher|leider"
-    r"|sicher|bank|warte\w*|schicke? (?:es|das|mir|uns)|dauert (?:es )?noch)\b"
-)
+_OF_IT = re.compile(rf"\b{turns('of_it')}\b")
 """What people say of the mail they answer, though only in passing."""
-_ANSWERS = (
-    r"(?:antwort\w*|melde|melden|schreib\w*|rufe?n?|lese|folgt"
-    r"|answer\w*|repl(?:y|ies)|ring|call|phone|writ(?:e|ing)|read(?:ing)?)"
-)
-_SOON = (
-    r"(?:heute (?:abend|nacht|mittag|nachmittag|noch)|noch heute|nachher|gleich|(?<!guten )morgen"
-    r"|in (?:einer|zwei|drei|vier|\d+) (?:stunden?|minuten)|ende der woche|tonight|this (?:evening|afternoon)|tomorrow"
-    r"|later today|in (?:an?|two|three|four|ten|\d+) (?:hours?|minutes?)|(?:at|by) the end of the week)"
-)
+_ANSWERS = turns("answering")
+_SOON = turns("soon")
 _OF_THIS_HOUR = re.compile(
-    rf"\b{_ANSWERS}\b[^.!?\n]{{0,30}}?\b{_SOON}\b|\b{_SOON}\b[^.!?\n]{{0,30}}?\b{_ANSWERS}\b"
-    r"|\b(?:im (?:auto|zug|ice|termin|gespraech|flieger|flugzeug|stau|taxi|bus|bett)"
-    r"|am (?:flughafen|bahnhof|steuer|gate)"
-    r"|beim (?:arzt|zahnarzt|kunden|friseur|essen)|bei (?:einem|einer) kund\w+|auf dem (?:\w*weg|sprung)"
-    r"|driving|at the (?:airport|gate|doctor's|dentist'?s?|wheel|station)|(?:at|with) a (?:client|customer)\b(?! event)"
-    r"|on (?:a|the|my) (?:train|plane|bus|way|flight|phone)"
-    r"|in (?:traffic|the car|a taxi|bed|an? (?:meeting|call)\b(?! all)))\b"
-    r"|\b(?:okay|ok|go-?ahead|(?:have|got) (?:my|our) (?:word|blessing|approval))\b"
-    r"|\b(?:kolleg\w+|frau|herr)\b[^.!?\n]{0,25}?\bmeldet sich\b"
+    rf"\b{_ANSWERS}\b[^.!?\n]{{0,30}}?\b{_SOON}\b|\b{_SOON}\b[^.!?\n]{{0,30}}?\b{_ANSWERS}\b|{turns('of_this_hour')}"
 )
 """Where people are for an hour, that they answer within a day, or that somebody else will. Rules stand for days."""
-_BEGINS_WITH_ONESELF = re.compile(
-    r"\W*(?:(?:sorry|hi|hello)[^.!?]{0,20}?\b)?(?:i'm|i am|i've|we're|we are|we've|our \w+ (?:is|are)"
-    r"|currently|out|gone|off|working|just had|on (?:the|my|a)"
-    r"|no (?:internet|phone|wi-?fi))\b(?! (?:in\W*$|on\W*$|out\W*$|out,|on it|on board|in agreement|in two minds"
-    r"|at the limit|on a shoestring|out of (?:ideas|money|budget)|all set|off to|with \w+|at your disposal"
-    r"|in for|in favou?r|on the fence|out of budget"
-    r"|at your|with you|not|afraid|sure|interested|keen|going|thinking|decided|been through|had|asked"
-    r"|waiting|ready|good))"
-    r"|\W*(?:(?:ich|wir) )?(?:bin|sind|sitzen?|liegen?|stecken?)(?: (?:ich|wir))?"
-    r"(?: (?:gerade|zurzeit|derzeit|momentan|heute|noch|aktuell|frisch|den ganzen tag)){0,3}"
-    r" (?:auf|im|in|am|an|bei|beim|mit \w+ flach|unterwegs|offline)\b(?! (?:der (?:lage|suche)|boot|bilde"
-    r"|ueberlegen|ihr|euch|dir|rechnen|gedanken|gespraech|der \w*abstimmung))"
-)
+_BEGINS_WITH_ONESELF = re.compile(rf"\W*{turns('begins_with_oneself')}")
 """How people tell where they are or what they do, whatever it is."""
-_YOUR_MAIL = re.compile(
-    r"\b(?:your|ihre?n?|deine?n?|eure?n?) (?:\w+ )?(?:nachrichten?|verstaendnis|geduld|anfragen?|e-?mails?"
-    r"|messages?|mail|patience|understanding|inquir\w+|enquir\w+)\b"
-)
+_YOUR_MAIL = re.compile(rf"\b{turns('yours')} (?:\w+ )?{turns('mail_words')}\b")
 _TO_ANYBODY = ("whereabouts", "meanwhile", "absence_phrases", "gone_phrases", "notice_phrases", "standing_phrases")
 _OF_PROGRAMS = (
     "absence_phrases", "gone_phrases", "absence_hints", "notice_phrases", "automatic_phrases", "thanks_phrases",

@@ -7,13 +7,10 @@ import re
 from watcher.core.message import MessageId, is_made_up
 from watcher.core.reading.status import addresses_in, original_id_field
 from watcher.core.reading.view import TEXT_LIMIT, View
+from watcher.core.reading.words import turns
 
 _IN_TEXT = re.compile(
-    r"^[ \t>|*]*(?:(?:original[- ])?(?:message|nachrichten?|mail)[- ]?(?:id|kennung|identifier)"
-    r"(?: (?:of|der|des) [^\n:]{1,40})?"
-    r"|(?:id(?:entifica\w{2,4}|entifiant)?) (?:del?|du|do) (?:message|mensaje|messaggio|mensagem))[ \t]*:"
-    r"\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>",
-    re.IGNORECASE | re.MULTILINE,
+    rf"^[ \t>|*]*{turns('id_labels')}[ \t]*:\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>", re.IGNORECASE | re.MULTILINE
 )
 _BRACKETED = re.compile(r"<((?=[^\s<>@]*\d)[^\s<>@]{12,120}@[^\s<>@]{3,80})>")
 _FIELDS = ("original-message-id", "x-original-message-id", "x-riferimento-message-id")

@@ -12,7 +12,7 @@ from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, not_behind, turns, within
 
 _PASSING = re.compile(
-    rf"(?:(?:{turns('many')}|{turns('many_more')}) )?{turns('thanks')}(?: {turns('thanked')}| \w+)?\s*[,.!;:-]"
+    rf"(?:{turns('many', 'many_more')} )?{turns('thanks', 'more_thanks')}(?: \w+)?\s*[,.!;:-]"
     rf"(?! {turns('that')} )|{turns('came_in')}\s*[,.!;:-]"
 )
 _A_LINE = 120

@@ -17,46 +17,48 @@ from watcher.core.reading.original import copies_ours, original_id
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.standing import speaks_for_nobody
 from watcher.core.reading.status import addresses_in
-from watcher.core.reading.systems.mailers import BOUNCE_MARKS, LIST_KEEPERS, MAILERS
+from watcher.core.reading.systems.mailers import (
+    BOUNCE_MARKS,
+    LIST_KEEPERS,
+    MAILERS,
+    SENDMAIL_FAILURES,
+    SENDMAIL_REACHED,
+    SENDMAIL_SUCCESSES,
+)
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import View, find_said, is_one_of
+from watcher.core.reading.words import turns
 from watcher.core.reason import Reason, because
 
 _CODE = re.compile(
     r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b[45]\.\d{1,2}\.\d{1,3}\b|^\W*[45]\d\d[ -]"
-    r"|\b(?:said|response|reply|error|returned|reason|grund|fehler)\W{1,12}[45]\d\d\b",
+    rf"|\b{turns('error_words')}\W{{1,12}}[45]\d\d\b",
     re.MULTILINE,
 )
-_REFUSAL = re.compile(r"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/]| ?(?:€|eur|gbp|usd|chf|kg\b|km\b|stueck))")
+_REFUSAL = re.compile(rf"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/]| ?(?:€|eur|gbp|usd|chf|kg\b|km\b|{turns('counted')}))")
 """A reply code of RFC 5321, wherever it stands."""
 
-_YOUR_MAIL = re.compile(r"\b(?:ihre|deine|die|your|the) (?:e-?mail|mail|nachricht|message)\b(?![- ]?addr|[- ]?adr)")
+_YOUR_MAIL = re.compile(rf"\b{turns('your_mail')} {turns('mails')}\b(?![- ]?{turns('address_stems')})")
 _TAG = re.compile(r"\[[^\[\]]{1,40}\]\s*(?=\S)|[^:\[\]]{3,40}?\s?[:|]\s+(?=\S)")
 """What systems put before their subject: "[Postmaster]", "Warnung:"."""
-_ANY_REPORT = re.compile(r"\W*delivery (?:status )?(?:report|notification)\W*\Z")
+_ANY_REPORT = re.compile(rf"\W*{turns('any_report')}\W*\Z")
 """A subject that mails which arrived are reported under as well."""
-_NOT = re.compile(r"\b(?:nicht|keine?[mnrs]?|niemand\w*|nie|not|no|never|nobody|nowhere)\b|n't\b")
+_NOT = re.compile(rf"\b{turns('not_')}\b|{turns('not_endings')}\b")
 _CAUSES = frozenset(
     {Cause.UNKNOWN_ADDRESS, Cause.UNKNOWN_DOMAIN, Cause.MAILBOX_FULL, Cause.TOO_LARGE, Cause.UNREACHABLE}
 )
 """Why a mail fails; what filters found in it may stand beside one that arrived."""
 _MTA = ("mailer-daemon", "postmaster", "microsoftexchange")
 _OTHER_ANSWERS = ("absence_phrases", "gone_phrases", "challenge_phrases")
-_SUCCESSES = re.compile(
-    r"addresses\s+ha(?:d|ve)\s+successful\s+delivery\s+notifications|relayed; expect no further notif"
-)
-_FAILURES = re.compile(r"fatal\s+errors|unrecoverable\s+error|\bdeferred\b")
+_SUCCESSES = re.compile(SENDMAIL_SUCCESSES)
+_FAILURES = re.compile(SENDMAIL_FAILURES)
 """The headings under which sendmail lists recipients; the transcript that follows stands below either."""
 _ONE = r"[ \t]{0,4}:?\s{0,4}[<\"'(]{0,2}([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@]{1,250}[^\s<>\"'(),:;@.])"
-_WRITTEN_BY = re.compile(rf"\b(?:from|von|sender|absender){_ONE}")
-_WRITTEN_TO = re.compile(rf"\b(?:to|an|fuer|for|recipient|empfaenger){_ONE}")
-_REACHED = re.compile(
-    r"addresses\s+ha(?:d|ve)\s+successful\s+delivery\s+notifications[^\n]{0,80}(?:\n(?!\s{0,9}-)[^\n]{0,400}){0,50}"
-    r"|^[^\n@]{0,70}@[^\n@]{1,260}\.\.\. (?:relayed|successfully delivered)\b[^\n]*",
-    re.MULTILINE,
-)
+_WRITTEN_BY = re.compile(rf"\b{turns('written_by')}{_ONE}")
+_WRITTEN_TO = re.compile(rf"\b{turns('written_to')}{_ONE}")
+_REACHED = re.compile(SENDMAIL_REACHED, re.MULTILINE)
 """What sendmail says of those it reached."""
-_IF = re.compile(r"\b(?:falls|wenn|sollte\w*|if|should|in case|unless|si)\b[^.!?\n]{0,200}")
+_IF = re.compile(rf"\b{turns('in_that_case')}\b[^.!?\n]{{0,200}}")
 """What will be done if: a server that is still trying says so of giving up."""
 
 

@@ -17,29 +17,23 @@ from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import says_yes_or_no
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, folded, within
+from watcher.core.reading.words import begins, each, folded, not_behind, turns, within
 
-_BY_WHAT = re.compile(r"\s*(?:\(.*|\b(?:via|ueber|durch|in|from|von|bei|through|at)\b.*)$")
+_BY_WHAT = re.compile(rf"\s*(?:\(.*|\b{turns('by_what')}\b.*)$")
 """What programs put behind the name: "Julia Weber (Google Docs)", "Julia in Teams"."""
 _NAME = re.compile(r"[a-z.'-]+(?: [a-z.'-]+){1,3}")
-_DID = r"(?:hat|has|ist|is|wird|will|\w{2,12}ed|sent|left|made|invited|would like|moechte)\b"
-_DOES = (
-    r"(?:'s (?!here\b)\w+|'ll\b| (?:will|can|no longer|war|wird|kann|hat)\b"
-    r"| (?:(?!(?:thanks|regards|always|wishes|this|plus|yes|aus|als|das|was|bis|us|as)\b|\w*ss\b)\w+s"
-    r"|(?!(?:nicht|jetzt|damit|seit|mit|gut|erst|fast|sonst|selbst|passt|just|but|that|not)\b)\w{2,}t) \w)"
-)
+_DID = rf"{turns('did')}\b"
+_DOES = rf"(?:{turns('does')}| (?!{turns('no_verbs')}\b){turns('verbs')} \w)"
 """A name and a verb: what follows on the line parts them from a first name and a last one."""
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_TITLE = re.compile(r"\w*\.|dr|prof|herr|frau|mrs?|ms|sir|med|ing")
-_BEFORE = (
-    "it's|bin|hier ist|this is|herr|herrn|frau|dr|dr.|prof.|mr|mr.|mrs|mrs.|ms|ms.|das|unser|unsere|the|our|firma|fa."
-)
-_BESIDE = "".join(f"(?<!{re.escape(word)} )" for word in _BEFORE.split("|"))
+_TITLE = re.compile(rf"\w*\.|{turns('parts_of_names')}")
+_BESIDE = not_behind("introduces")
 """Whoever names themselves; an assistant, who calls somebody by title and last name; and a house that is told of."""
-_TAKES_BACK = re.compile(r"\b(?:recall|zurueckrufen|zurueckzurufen)\b")
-_VERBS = ("will", "may")
+_TAKES_BACK = re.compile(rf"\b{turns('takes_back')}\b")
+_VERBS = each("verbs_like_names")
 """Names that open a sentence as verbs: "Will let you know"."""
-_COUPLE = re.compile(r"[&+/]|\b(?:und|and|u\.)(?= )")
+_COUPLE = re.compile(rf"[&+/]|\b{turns('couples')}(?= )")
+_BEFORE_A_NAME = rf"(?:^|[^\w\s]|\b{turns('articles_of_names')}\b|\b[^\W\d_A-ZÄÖÜ][\w'’]*)[^\S\n]*"
 _A_NAME = 3
 _REPORT_LINES, _A_BUTTON = 2, 40
 """Lines of a report with its button, and characters of the button."""
@@ -108,7 +102,7 @@ def _stands_as_name(view: View, names: list[str]) -> bool:
     shown = (word for word in re.findall(r"[\w'.-]+", view.author.display_name) if folded(word) == names[0])
     written = re.escape(next(shown, names[0]))
     written = written if not (written.islower() or written.isupper()) else written.capitalize()
-    before = "" if len(names) == 1 else r"(?:^|[^\w\s]|\bD(?:er|ie)\b|\b[^\W\d_A-ZÄÖÜ][\w'’]*)[^\S\n]*"
+    before = "" if len(names) == 1 else _BEFORE_A_NAME
     return re.search(rf"{before}\b{written}(?:['’]|\s+[^\W\dA-ZÄÖÜ])", view.said[:_HEAD], re.MULTILINE) is not None
 
 
@@ -142,7 +136,7 @@ def calls_itself_automatic(view: View) -> bool:
     if view.quotes or on_help_desk(view) or signs_personally(view) or within("decided_phrases", view.words):
         return False
     said = within("automatic_phrases", view.words)
-    return said is not None and said[0].startswith(("this ", "dies", "die vorliegende"))
+    return said is not None and said[0].startswith(each("of_this_text"))
 
 
 def bears_the_owners_name(view: View) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.reading.words import begins
+from watcher.core.reading.words import begins, each, turns
 
+_CUT = "".join(f"(?<!{one})" for one in each("cut_short"))
 _SENTENCE = re.compile(
-    r"(?!(?<=\d)\.\s+(?:\d{1,2}\.|20\d\d))(?<!\d\.\d\d)(?<!\d\.\d)(?<!schl)(?<!nkl)(?<!\bca)(?<!\b[a-z])(?<!\bnr)[.!?]{1,20}(?=\s)(?!\s+(?:jan|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
+    rf"(?!(?<=\d)\.\s+(?:\d{{1,2}}\.|20\d\d))(?<!\d\.\d\d)(?<!\d\.\d){_CUT}"
+    rf"(?<!\b[a-z])[.!?]{{1,20}}(?=\s)(?!\s+{turns('months')})"
     r"|\n\s*\n|\n(?=\s*[-*•])"
 )
 """Where sentences end; "6.12. " and "einschl. " end none."""

@@ -21,7 +21,7 @@ from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, PROGRAM_IDS, RELAY_MARKS
 from watcher.core.reading.systems.services import BULK_MARKS
 from watcher.core.reading.view import View, find_said
-from watcher.core.reading.words import begins, count, folded, whole, within
+from watcher.core.reading.words import begins, count, folded, turns, whole, within
 
 _FITTING = (
     "thanks_phrases",
@@ -58,12 +58,9 @@ _ALL_OF_IT = 160
 """Characters within which a person may say nothing of the mail they answer."""
 
 
-_THE_OFFER = re.compile(
-    r"(?:(?:das|ihr|dein|euer|zum|the|your) )?"
-    r"(?:angebot|offerte|kostenvoranschlag|preis|quote|offer|proposal|estimate)\W{1,3}"
-)
+_THE_OFFER = re.compile(rf"(?:{turns('your_offer')} )?{turns('the_offer')}\W{{1,3}}")
 _REACHED = re.compile(
-    r"\b(?:tel|telefon|fon|phone|mobil|fax|t|m)\b[.:]{0,2} ?\(?[+0]|www\.|^[a-z-]{0,3}\d{4,5} [a-z]", re.MULTILINE
+    rf"\b{turns('phone_labels')}\b[.:]{{0,2}} ?\(?[+0]|www\.|^[a-z-]{{0,3}}\d{{4,5}} [a-z]", re.MULTILINE
 )
 """A number, a page or a town, in folded text."""
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from watcher.core.message import Address, Message
 from watcher.core.mime import Content
 from watcher.core.reading.systems.types import Mark, Said
-from watcher.core.reading.words import folded
+from watcher.core.reading.words import folded, turns
 from watcher.core.words import card_of, is_handheld, own_words, without_marks, without_notes
 
 TEXT_LIMIT = 40_000
@@ -19,9 +19,10 @@ WORDS_LIMIT = 12_000
 """Characters of the writer's own words that are looked at."""
 
 _REPLY = re.compile(
-    r"\s*(?:\[[^\[\]]{1,40}\]\s*(?=(?:re|aw|antw)\b))?(?:(?:re|aw|antw(?:ort)?|sv|vs|ref|rif|odp|ynt|res|fwd?|wg|tr|doorst|i|rv|enc)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:\s*)+"
+    rf"\s*(?:\[[^\[\]]{{1,40}}\]\s*(?={turns('marks_behind_tags')}\b))?"
+    rf"(?:{turns('reply_marks')}\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:\s*)+"
 )
-_MONTH_CUT = re.compile(r"(\d[. ]{1,2}(?:jan|feb|maer|mrz|apr|jun|jul|aug|sept?|okt|oct|nov|dez|dec))\.(?=\s)")
+_MONTH_CUT = re.compile(rf"(\d[. ]{{1,2}}{turns('months_cut')})\.(?=\s)")
 """A month cut short behind its day ends no sentence."""
 
 

@@ -24,7 +24,7 @@ from watcher.core.reading.standing import (
     sentence_kinds,
 )
 from watcher.core.reading.view import View
-from watcher.core.reading.words import count, folded, within, without
+from watcher.core.reading.words import count, folded, turns, within, without
 
 _MOST = 3
 """A sign counts no more often than that."""
@@ -34,22 +34,20 @@ _CITED = re.compile(r'"[^"\n]{12,}"')
 """What others say, or shall say, in the writer's sentence."""
 _HAIL = re.compile(r"\A\W*[a-z' ]{2,30}!\s*\n")
 _OPENING = re.compile(r"[^\n]{2,60}[,!]\s*\n")
-_THANKS = re.compile(r"\W*(?:\w+en )?(?:danke?|thanks|thank you)\b")
+_THANKS = re.compile(rf"\W*(?:\w+en )?{turns('thanks')}\b")
 """A form's subject of its own: people keep the one they answer."""
 _COUNTED = {
     "labels": re.compile(r"^[^\n:]{2,30}:\s*\S", re.MULTILINE),
     "addresses": re.compile(r"https?:|www\.|\S@\S|(?:\+|(?<![\d.,])0)\d[\d /-]{5,}\d"),
     "numbers": re.compile(
-        r"(?<![\d.,/+ -])(?:[a-z]{1,5}[-# ]?)?\d[\d-]{3,}\b(?![.,/]\d| ?(?:eur|euro|stueck|€))(?<!\b20\d\d)"
+        r"(?<![\d.,/+ -])(?:[a-z]{1,5}[-# ]?)?\d[\d-]{3,}\b"
+        rf"(?![.,/]\d| ?(?:eur|euro|€|{turns('counted')}))(?<!\b20\d\d)"
     ),
     "exclamations": re.compile(r"!"),
     # whoever speaks of "orders" or "Termine" in general has not been asked about one
     "plurals": re.compile(
-        r"(?:^|[.!?] )"
-        r"(?!(?:viele|beste|liebe|schoene|herzliche|alle|bitte|danke|heute|unsere|meine|thanks|cheers|regards)\b)"
-        r"(?:[a-z]{4,}(?:en|er|e|s)|[a-z]+s) (?:(?:und|oder|and|or) [a-z]+ )?"
-        r"(?:bitte|gibt'?s?|gehen|buchen|werden|koennen|nehmen|an|richten|senden|beantworten|finden|sind|erhalten"
-        r"|muessen|nur|are|may|can|will|should|must|go|get|please)\b",
+        rf"(?:^|[.!?] )(?!{turns('no_plurals')}\b){turns('plurals')} "
+        rf"(?:{turns('and_or')} [a-z]+ )?{turns('of_plurals')}\b",
         re.MULTILINE,
     ),
 }

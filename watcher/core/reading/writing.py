@@ -10,15 +10,14 @@ from watcher.core.dates import Absence
 from watcher.core.dates import absence as absence_named
 from watcher.core.phrases import language_of
 from watcher.core.reading.view import View
+from watcher.core.reading.words import turns
 
 _AMERICAN_ZONES = (timedelta(hours=-10), timedelta(hours=-4))
-_AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}[-.]\d{4}\b|(?<![\d-])\d{3}[-.]\d{3}[-.]\d{4}\b|\bpto\b|\bthanksgiving\b")
-"""Telephone numbers and words of North America."""
-_STATES = (
-    "al|ak|az|ar|ca|co|ct|dc|de|fl|ga|hi|ia|id|il|in|ks|ky|la|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|ok|or|"
-    "pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy"
+_AMERICAN = re.compile(
+    rf"\(\d{{3}}\) ?\d{{3}}[-.]\d{{4}}\b|(?<![\d-])\d{{3}}[-.]\d{{3}}[-.]\d{{4}}\b|\b{turns('american')}\b"
 )
-_AMERICAN_PLACE = re.compile(rf", (?:{_STATES}),? \d{{5}}(?:-\d{{4}})?(?!\d)")
+"""Telephone numbers and words of North America."""
+_AMERICAN_PLACE = re.compile(rf", {turns('states')},? \d{{5}}(?:-\d{{4}})?(?!\d)")
 """A town, its state and its code, as a signature gives them: "Chicago, IL 60607"."""
 _FIGURES = re.compile(r"\d[/-]\d")
 _ELSEWHERE = re.compile(r"\+(?!1\b)[1-9]\d")

@@ -110,3 +110,12 @@ COPY_LINES = (
     r"reporting-mta:",
 )
 """Lines (folded) behind which a notice repeats the mail it speaks of."""
+
+SENDMAIL_SUCCESSES = r"addresses\s+ha(?:d|ve)\s+successful\s+delivery\s+notifications|relayed; expect no further notif"
+SENDMAIL_FAILURES = r"fatal\s+errors|unrecoverable\s+error|\bdeferred\b"
+"""The headings under which sendmail lists recipients."""
+SENDMAIL_REACHED = (
+    r"addresses\s+ha(?:d|ve)\s+successful\s+delivery\s+notifications[^\n]{0,80}(?:\n(?!\s{0,9}-)[^\n]{0,400}){0,50}"
+    r"|^[^\n@]{0,70}@[^\n@]{1,260}\.\.\. (?:relayed|successfully delivered)\b[^\n]*"
+)
+"""What sendmail says of those it reached."""

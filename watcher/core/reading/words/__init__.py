@@ -17,6 +17,7 @@ __all__ = [
     "Words",
     "begins",
     "count",
+    "each",
     "folded",
     "folded_pattern",
     "not_behind",
@@ -52,9 +53,24 @@ def _without_accents(text: str) -> str:
     return "".join(char for char in normalize("NFKD", text) if not combining(char))
 
 
+def turns(*names: str) -> str:
+    """The turns `names` (fields of `Turns`) of all languages, to stand in an expression of a question's own."""
+    return f"(?:{'|'.join(turn for name in names for turn in each(name)) or '(?!)'})"
+
+
+def not_behind(*names: str) -> str:
+    """Says in such an expression that none of these turns, which are plain words, stands right before."""
+    return "".join(f"(?<!{re.escape(word)} )" for name in names for word in each(name))
+
+
+def each(name: str) -> tuple[str, ...]:
+    """The turns `name` of all languages, one by one."""
+    return tuple(dict.fromkeys(turn for language in LANGUAGES for turn in getattr(language.turns, name)))
+
+
 _GAP = (
     r"(?:[^.!?]|[.!?](?!\s)"
-    r"|(?:(?<=\d)|(?<=schl)|(?<=nkl)|(?<=\bca)|(?<=\bdr)|(?<=\bnr)|(?<=bzw)|(?<=\b[a-z]))\.(?=\s))"
+    rf"|(?:(?<=\d)|{'|'.join(f'(?<={one})' for one in (*each('cut_short'), *each('cut_short_inside')))}|(?<=\b[a-z]))\.(?=\s))"
 )
 """What `.{a,b}` matches in a phrase: anything within one sentence ("am 4. Dezember" ends none). No two of its ways match
 the same point: with them a text full of dates took minutes."""
@@ -93,20 +109,6 @@ def folded_pattern(pattern: str) -> str:
         .replace(" *", r"\s*")
         .replace(" ", r"\s+")
     )
-
-
-def turns(name: str) -> str:
-    """The turns `name` (a field of `Turns`) of all languages, to stand in an expression of a question's own."""
-    return f"(?:{'|'.join(_turns(name)) or '(?!)'})"
-
-
-def not_behind(*names: str) -> str:
-    """Says in such an expression that none of these turns, which are plain words, stands right before."""
-    return "".join(f"(?<!{re.escape(word)} )" for name in names for word in _turns(name))
-
-
-def _turns(name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(turn for language in LANGUAGES for turn in getattr(language.turns, name)))
 
 
 @lru_cache(maxsize=512)

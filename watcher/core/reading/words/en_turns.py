@@ -10,7 +10,8 @@ from watcher.core.reading.words.turns import Turns
 TURNS = Turns(
     # persons
     many=("many",),
-    thanks=("thanks", "thank you", "thx", "cheers"),
+    thanks=("thanks", "thank you"),
+    more_thanks=("thx", "cheers"),
     came_in=(r"got (?:it|your \w+)", r"(?:safely )?received"),
     idle_questions=(
         r"(?:do you )?have (?:any )?questions",
@@ -57,4 +58,138 @@ TURNS = Turns(
     asking_verbs=(
         "have", "has", "did", "do", "are", "is", "was", "were", "shall", "should", "can", "could", "will", "would",
     ),
+    # absence
+    is_=("is", "am"),
+    at_present=("currently",),
+    away=(r"away\b", "on leave", "out of (?:the )?office", "on vacation"),
+    title_ends=(
+        r"re\b", r"until\b", r"till\b", r"from\b", r"through\b", r"back\b", r"to\b", r"notice\b", r"message\b", r"reply\b",
+        r"response\b", r"due\b", r"and\b",
+    ),
+    subject_marks=("re", "fwd?", "subject"),
+    cites=("message", "subject", "titled"),
+    returns=("back", "return(?:s|ing)?", "reachable", "available", "away", "closed"),
+    of_dates=(
+        "incl", "inclusive", "and", "until", "till", "through", "from", "to", "the", "on", "st", "nd", "rd", "th",
+        r"\w{2,6}day", "(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}",
+    ),
+    monday=("monday",),
+    titles=("mr", "mrs", "ms", "dr", "prof"),
+    # automatic
+    answer_stems=("reply", "respon", "answer"),
+    robots=(r"bot\b", r"machine\b", "responder", "virtual", "digital", "assistan"),
+    teams=("your", "the"),
+    team=("team",),
+    greetings=("hi", "hello", "hey", "dear", "good (?:morning|day)"),
+    yes_or_no=("yes", "yeah", r"no(?= ?[,.;!]|\Z| thank)", "nope", "ok", "okay"),
+    a_reason=(
+        "because", "since", "as", "due to", "next", "we", "us", "board", "approved", "accepted", "rejected", "declined",
+        "ordered", "won", "lost", "signed",
+    ),
+    to_the_desk=("log ?in", "log in to", "portal", "click"),
+    waits_for_reader=(
+        "your (?:reply|answer|response)", "reply (?:to|below)", r"reopen\w*", "portal", "log ?in", "link", "click",
+    ),
+    # notice
+    i_am=("i am", "i'm", "i will be", "i'll be", "we are", "we're", "we will be", "we'll be"),
+    until=("until", "till"),
+    please=("please",),
+    of_it=(
+        "will (?:have a )?look", "(?:a|to) look", "saw", "seen", "love[ds]?", "happy", "fine", "great", "sounds?",
+        "looks?", r"approve\w*", "sign", "start", "yes", "agreed?", "let's", "your", "if you", "would you", "go ahead",
+        "price", "quote", "budget", "deadline", r"forward\w*", r"decid\w+", "board", "supplier", "someone else",
+        "another", "it", "this one", "them", "project", "contract", "invoice", "go", "needed", "looking for",
+        "so (?:no|the|let|we'd|we'll|can)", "but (?:i|we|it|the|this)",
+    ),
+    answering=(r"answer\w*", "repl(?:y|ies)", "ring", "call", "phone", "writ(?:e|ing)", "read(?:ing)?"),
+    soon=(
+        "tonight", "this (?:evening|afternoon)", "tomorrow", "later today",
+        r"in (?:an?|two|three|four|ten|\d+) (?:hours?|minutes?)", "(?:at|by) the end of the week",
+    ),
+    of_this_hour=(
+        r"\b(?:driving|at the (?:airport|gate|doctor's|dentist'?s?|wheel|station)"
+        r"|(?:at|with) a (?:client|customer)\b(?! event)|on (?:a|the|my) (?:train|plane|bus|way|flight|phone)"
+        r"|in (?:traffic|the car|a taxi|bed|an? (?:meeting|call)\b(?! all)))\b",
+        r"\b(?:okay|ok|go-?ahead|(?:have|got) (?:my|our) (?:word|blessing|approval))\b",
+    ),
+    begins_with_oneself=(
+        r"(?:(?:sorry|hi|hello)[^.!?]{0,20}?\b)?(?:i'm|i am|i've|we're|we are|we've|our \w+ (?:is|are)"
+        r"|currently|out|gone|off|working|just had|on (?:the|my|a)"
+        r"|no (?:internet|phone|wi-?fi))\b(?! (?:in\W*$|on\W*$|out\W*$|out,|on it|on board|in agreement|in two minds"
+        r"|at the limit|on a shoestring|out of (?:ideas|money|budget)|all set|off to|with \w+|at your disposal"
+        r"|in for|in favou?r|on the fence|out of budget"
+        r"|at your|with you|not|afraid|sure|interested|keen|going|thinking|decided|been through|had|asked"
+        r"|waiting|ready|good))",
+    ),
+    yours=("your",),
+    mail_words=("messages?", "mail", "patience", "understanding", r"inquir\w+", r"enquir\w+", "e-?mails?"),
+    # greeting
+    name_titles=("mr", "mrs", "ms", "mx", "dr", "prof", "professor"),
+    short_titles=("mrs?", "ms"),
+    does_something=("has", r"is(?! it)", "was"),
+    says_on=("i", "we", "it", "thanks", "sorry", "yes", "no"),
+    no_greeting=("to", "from", "of", "for", "at", "with", "by", "and", "re"),
+    trades=(
+        "e?mails?", "mailbox", "projects?", r"\w*design\w*", "web", "website", "media", "digital", "photos?",
+        "photography", "consulting", "coaching", "agency", "training", "software", "group", "company", "inbox",
+        "news",
+    ),
+    greets=(
+        r"(?:good|nice) (?:\w+ )?(?:day|morning|afternoon|evening)", "hello", "hi", "hiya", "hey", "howdy",
+        "greetings", "dear",
+    ),
+    greets_at_once=("morning",),
+    before_a_name=("to", "for", "of", "from"),
+    # report
+    by_what=("via", "in", "from", "through", "at"),
+    did=("has", "is", "will", r"\w{2,12}ed", "sent", "left", "made", "invited", "would like"),
+    does=(r"'s (?!here\b)\w+", r"'ll\b", r" (?:will|can|no longer)\b"),
+    verbs=(r"\w+s",),
+    no_verbs=("thanks", "regards", "always", "wishes", "this", "plus", "yes", "us", "as", r"\w*ss", "just", "but", "that", "not"),
+    parts_of_names=("mrs?", "ms", "sir", "dr", "prof"),
+    introduces=("it's", "this is", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "the", "our"),
+    takes_back=("recall",),
+    verbs_like_names=("will", "may"),
+    couples=("and",),
+    of_this_text=("this ",),
+    # prose, addressed, failed, original
+    error_words=("said", "response", "reply", "error", "returned", "reason"),
+    your_mail=("your", "the"),
+    mails=("e-?mail", "mail", "message"),
+    address_stems=("addr",),
+    any_report=("delivery (?:status )?(?:report|notification)",),
+    not_=("not", "no", "never", "nobody", "nowhere"),
+    not_endings=("n't",),
+    written_by=("from", "sender"),
+    written_to=("to", "for", "recipient"),
+    in_that_case=("if", "should", "in case", "unless"),
+    sent_things=("message", "posting"),
+    to_whom=("(?:the )?(?:recipient|mailbox of|user)", "reach(?:ed)?", "to", "for", "addressed to"),
+    following=(r"(?:the |these? )?following\w*",),
+    address_adjectives=("failed", "intended", "final", "original"),
+    address_labels=("destination", "target", "recipients?", "to", "address"),
+    failed_labels=("not delivered", "undelivered", "undeliverable", "failed", "could not be delivered"),
+    requests_to_write=("please", "contact", "resend", "kindly", "can send", "may send"),
+    between_addresses=("and",),
+    id_labels=(r"(?:original[- ])?(?:message|mail)[- ]?(?:id|identifier)(?: of [^\n:]{1,40})?",),
+    # standing, form, weighing, writing
+    the_offer=("quote", "offer", "proposal", "estimate"),
+    your_offer=("the", "your"),
+    phone_labels=("phone", "fax", "t", "m"),
+    form_labels=("message", "enquiry", "inquiry", "comments?"),
+    form_owners=("your", "the"),
+    no_plurals=("thanks", "cheers", "regards"),
+    plurals=("[a-z]+s",),
+    and_or=("and", "or"),
+    of_plurals=("are", "may", "can", "will", "should", "must", "go", "get", "please"),
+    american=("pto", "thanksgiving"),
+    states=(
+        "al", "ak", "az", "ar", "ca", "co", "ct", "dc", "de", "fl", "ga", "hi", "ia", "id", "il", "in", "ks", "ky", "la", "ma",
+        "md", "me", "mi", "mn", "mo", "ms", "mt", "nc", "nd", "ne", "nh", "nj", "nm", "nv", "ny", "oh", "ok", "or", "pa", "ri",
+        "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy",
+    ),
+    # view, sentences
+    reply_marks=("re", "fwd?"),
+    marks_behind_tags=("re",),
+    months_cut=("jan", "feb", "apr", "jun", "jul", "aug", "sept?", "oct", "nov", "dec"),
 )  # fmt: skip

@@ -5,10 +5,22 @@ Only what mail systems and programs write by themselves; whoever knows one of th
 
 from __future__ import annotations
 
+from watcher.core.reading.words.turns import Turns
 from watcher.core.reading.words.types import Words
 
 FRENCH = Words(
     code="fr",
+    turns=Turns(
+        greets=("bonjour", "salut"),
+        in_that_case=("si",),
+        sent_things=("message", "courriel"),
+        to_whom=("a", "adresse a", "destine a"),
+        following=(r"(?:l|a la |au )?suivant\w*",),
+        address_labels=(r"destinat\w{2,6}",),
+        between_addresses=("et",),
+        id_labels=("id(?:entifiant)? (?:de|du) message",),
+        reply_marks=("ref", "tr"),
+    ),
     bounce_subjects=(
         r"non remis",
         r"echec de (?:la )?remise",
@@ -68,6 +80,13 @@ FRENCH = Words(
 
 DUTCH = Words(
     code="nl",
+    turns=Turns(
+        sent_things=("bericht",),
+        to_whom=("aan", "voor"),
+        address_labels=("ontvanger",),
+        between_addresses=("en",),
+        reply_marks=("antw", "doorst"),
+    ),
     bounce_subjects=(
         r"onbestelbaar",
         r"niet bestelbaar",
@@ -113,6 +132,16 @@ DUTCH = Words(
 
 ITALIAN = Words(
     code="it",
+    turns=Turns(
+        greets=("ciao",),
+        sent_things=("messaggio",),
+        to_whom=("a", "per"),
+        following=(r"(?:l|al )?seguente\w*",),
+        address_labels=(r"destinat\w{2,6}",),
+        between_addresses=("e",),
+        id_labels=(r"id(?:entifica\w{2,4})? del? messaggio",),
+        reply_marks=("rif", "i"),
+    ),
     bounce_subjects=(
         r"non recapitabile",
         r"(?:avviso|notifica|rapporto) di (?:mancat[oa] (?:recapito|consegna)|non (?:consegna|recapito|accettazione))",
@@ -155,6 +184,17 @@ ITALIAN = Words(
 
 SPANISH = Words(
     code="es",
+    turns=Turns(
+        greets=("hola",),
+        in_that_case=("si",),
+        sent_things=("mensaje", "correo"),
+        to_whom=("a", "para"),
+        following=(r"(?:l|a la |al )?siguiente\w*",),
+        address_labels=(r"destinat\w{2,6}",),
+        between_addresses=("y", "e"),
+        id_labels=(r"id(?:entifica\w{2,4})? del? mensaje",),
+        reply_marks=("res", "rv"),
+    ),
     bounce_subjects=(
         r"no se (?:puede|pudo|ha podido) entregar",
         r"no entregado",
@@ -203,6 +243,14 @@ SPANISH = Words(
 
 PORTUGUESE = Words(
     code="pt",
+    turns=Turns(
+        sent_things=("mensagem",),
+        to_whom=("a", "para"),
+        address_labels=(r"destinat\w{2,6}",),
+        between_addresses=("e",),
+        id_labels=(r"id(?:entifica\w{2,4})? (?:de|do) mensagem",),
+        reply_marks=("res", "enc"),
+    ),
     automatic_subjects=(r"resposta automatica",),
     absence_subjects=(r"ausencia", r"fora do escritorio"),
     absence_phrases=(r"(?:estou|estarei) .{0,60}?(?:fora do escritorio|de ferias|ausente)",),
@@ -210,26 +258,84 @@ PORTUGUESE = Words(
 
 POLISH = Words(
     code="pl",
+    turns=Turns(
+        sent_things=("wiadomosc",),
+        to_whom=("do",),
+        address_labels=("odbiorca",),
+        between_addresses=("i",),
+        reply_marks=("odp",),
+    ),
     automatic_subjects=(r"odpowiedz automatyczna", r"automatyczna odpowiedz"),
     bounce_subjects=(r"niedostarczone",),
 )
 DANISH = Words(
     code="da",
+    turns=Turns(
+        greets=("hej",),
+        sent_things=("beskeden?", "melding(?:en)?"),
+        to_whom=("til",),
+        address_labels=("modtager",),
+        reply_marks=("sv",),
+    ),
     automatic_subjects=(r"automatisk svar", r"autosvar"),
     bounce_subjects=(r"kan ikke leveres",),
     absence_subjects=(r"ikke til stede", r"fravaer\w*"),
 )
 SWEDISH = Words(
     code="sv",
+    turns=Turns(
+        greets=("hej",),
+        sent_things=("meddelande",),
+        to_whom=("till",),
+        address_labels=("mottagare",),
+        reply_marks=("sv",),
+    ),
     automatic_subjects=(r"automatiskt svar", r"autosvar"),
     bounce_subjects=(r"gick inte att leverera",),
     absence_subjects=(r"franvaro\w*",),
 )
-CZECH = Words(code="cs", automatic_subjects=(r"automaticka odpoved",), bounce_subjects=(r"nedorucitelne",))
-HUNGARIAN = Words(code="hu", automatic_subjects=(r"automatikus valasz",))
+CZECH = Words(
+    code="cs",
+    turns=Turns(
+        sent_things=("zprav[au]",),
+        to_whom=("pro",),
+        address_labels=("prijemce",),
+    ),
+    automatic_subjects=(r"automaticka odpoved",),
+    bounce_subjects=(r"nedorucitelne",),
+)
+HUNGARIAN = Words(
+    code="hu",
+    turns=Turns(
+        sent_things=(r"uzenet\w*", r"level\w*"),
+    ),
+    automatic_subjects=(r"automatikus valasz",),
+)
+NORWEGIAN = Words(
+    code="no",
+    turns=Turns(
+        sent_things=("melding(?:en)?",),
+        to_whom=("til",),
+    ),
+)
+ROMANIAN = Words(
+    code="ro",
+    turns=Turns(
+        sent_things=("livrare",),
+    ),
+)
+RUSSIAN = Words(
+    code="ru",
+    turns=Turns(
+        sent_things=("письмо", "сообщение"),
+        to_whom=("для",),
+    ),
+    latin=False,
+)
 
 AUTOMATIC_ANSWER = Words(
     code="",
+    turns=Turns(reply_marks=("vs", "ynt")),  # Finnish, Turkish
     automatic_subjects=(
         "automaattinen vastaus",  # Finnish
         "otomatik yan[iı]t",  # Turkish
@@ -254,5 +360,6 @@ AUTOMATIC_ANSWER = Words(
 """What Outlook writes before the subject of an absence notice, in languages of which nothing else is known."""
 
 WORDS: tuple[Words, ...] = (
-    FRENCH, DUTCH, ITALIAN, SPANISH, PORTUGUESE, POLISH, DANISH, SWEDISH, CZECH, HUNGARIAN, AUTOMATIC_ANSWER,
+    FRENCH, DUTCH, ITALIAN, SPANISH, PORTUGUESE, POLISH, DANISH, SWEDISH, CZECH, HUNGARIAN, NORWEGIAN, ROMANIAN,
+    RUSSIAN, AUTOMATIC_ANSWER,
 )  # fmt: skip

@@ -20,6 +20,7 @@ class Turns:
     many_more: tuple[str, ...] = ()
     """The same, where a name does not follow."""
     thanks: tuple[str, ...] = ()
+    more_thanks: tuple[str, ...] = ()
     thanked: tuple[str, ...] = ()
     """Behind thanks: who is thanked."""
     that: tuple[str, ...] = ()
@@ -83,3 +84,179 @@ class Turns:
     """... up to one of these."""
     asking_verbs: tuple[str, ...] = ()
     """With which a question begins that tells nothing."""
+
+    # absence: is the writer away?
+    is_: tuple[str, ...] = ()
+    at_present: tuple[str, ...] = ()
+    away: tuple[str, ...] = ()
+    """Behind those: somebody is away."""
+    title_ends: tuple[str, ...] = ()
+    """What may follow the title of a notice in its subject, with the word's end where it must end."""
+    subject_marks: tuple[str, ...] = ()
+    """Before the colon behind which the answered subject follows."""
+    cites: tuple[str, ...] = ()
+    """Before a cited subject in the text."""
+    returns: tuple[str, ...] = ()
+    """A part of a subject with such a word tells of the absence."""
+    of_dates: tuple[str, ...] = ()
+    """Words around days, of which a part of a subject may consist that only names days."""
+    monday: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    """Before the last name of somebody who is spoken of."""
+
+    # automatic: did another program write it?
+    answer_stems: tuple[str, ...] = ()
+    robots: tuple[str, ...] = ()
+    """A program that calls itself so."""
+    teams: tuple[str, ...] = ()
+    """Before "team" in a signature."""
+    team: tuple[str, ...] = ()
+    greetings: tuple[str, ...] = ()
+    yes_or_no: tuple[str, ...] = ()
+    a_reason: tuple[str, ...] = ()
+    """Why something is so, who decided, or what: behind a state that a person tells."""
+    to_the_desk: tuple[str, ...] = ()
+    """The reader is sent to the pages of a desk."""
+    waits_for_reader: tuple[str, ...] = ()
+    """The desk waits for the reader."""
+
+    # notice: is a text a notice of absence and nothing else?
+    am: tuple[str, ...] = ()
+    """ "Am", where it begins a sentence."""
+    i_am: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    please: tuple[str, ...] = ()
+    of_it: tuple[str, ...] = ()
+    """Words of somebody who speaks of this offer."""
+    answering: tuple[str, ...] = ()
+    """Verbs of answering ..."""
+    soon: tuple[str, ...] = ()
+    """... and times of this day: who answers so has read it."""
+    of_this_hour: tuple[str, ...] = ()
+    """Where somebody is at this hour, or that others have agreed."""
+    begins_with_oneself: tuple[str, ...] = ()
+    """Beginnings that tell of the writer alone."""
+    yours: tuple[str, ...] = ()
+    mail_words: tuple[str, ...] = ()
+    """What is the reader's in any notice: mail, patience."""
+
+    # greeting: whom does it greet?
+    name_titles: tuple[str, ...] = ()
+    """Between a salutation and a name."""
+    short_titles: tuple[str, ...] = ()
+    """Those of them that stand before a last name anywhere."""
+    does_something: tuple[str, ...] = ()
+    """Behind a name that is thanked in no way: it is told of."""
+    says_on: tuple[str, ...] = ()
+    """First words of a dictated letter, behind a name without a comma."""
+    no_greeting: tuple[str, ...] = ()
+    """Words that stand in no greeting."""
+    trades: tuple[str, ...] = ()
+    """Words of an address or a house that are nobody's name."""
+    greets: tuple[str, ...] = ()
+    """Words that greet, wherever they stand, whole."""
+    greets_at_once: tuple[str, ...] = ()
+    """... and at the beginning only."""
+    fellows: tuple[str, ...] = ()
+    """Called by what they are: no name."""
+    before_a_name: tuple[str, ...] = ()
+    """Plain words behind which a name is not called."""
+
+    # report: does a program tell what somebody did?
+    by_what: tuple[str, ...] = ()
+    """Between the name of a person and that of a program."""
+    did: tuple[str, ...] = ()
+    """Behind a whole name: it does something."""
+    does: tuple[str, ...] = ()
+    """The same behind a first name, with what stands before it."""
+    verbs: tuple[str, ...] = ()
+    """Endings of verbs, for the same."""
+    no_verbs: tuple[str, ...] = ()
+    """Words with such endings that are none."""
+    parts_of_names: tuple[str, ...] = ()
+    """Titles in a display name."""
+    introduces: tuple[str, ...] = ()
+    """Plain words before a name by which somebody names themselves, an assistant names somebody, or a house is named."""
+    takes_back: tuple[str, ...] = ()
+    """The mail is to be recalled."""
+    verbs_like_names: tuple[str, ...] = ()
+    couples: tuple[str, ...] = ()
+    """Between the names of two people."""
+    articles_of_names: tuple[str, ...] = ()
+    """Before a first name, in its own case ("Der Max")."""
+    of_this_text: tuple[str, ...] = ()
+    """How a text points at itself, at the beginning of an automatic phrase."""
+
+    # prose, addressed, failed, original: what became of a mail to somebody's address?
+    error_words: tuple[str, ...] = ()
+    """Before the code of a server."""
+    counted: tuple[str, ...] = ()
+    """Behind a number that is no code."""
+    your_mail: tuple[str, ...] = ()
+    """The reader's ..."""
+    mails: tuple[str, ...] = ()
+    """... mail, in a notice of non-delivery."""
+    address_stems: tuple[str, ...] = ()
+    """Behind that: its address is meant."""
+    any_report: tuple[str, ...] = ()
+    """A subject under which mails that arrived are reported as well."""
+    not_: tuple[str, ...] = ()
+    not_endings: tuple[str, ...] = ()
+    written_by: tuple[str, ...] = ()
+    written_to: tuple[str, ...] = ()
+    in_that_case: tuple[str, ...] = ()
+    """What will be done if."""
+    sent_things: tuple[str, ...] = ()
+    """A mail that was sent."""
+    to_whom: tuple[str, ...] = ()
+    """Before the address it was sent to ..."""
+    following: tuple[str, ...] = ()
+    """... and between them: "the following address"."""
+    address_adjectives: tuple[str, ...] = ()
+    address_labels: tuple[str, ...] = ()
+    """Before the colon of such an address."""
+    failed_labels: tuple[str, ...] = ()
+    """The same where anything follows up to the colon."""
+    to_before_sent: tuple[str, ...] = ()
+    """Before the address, where the language has the verb behind it ..."""
+    sent: tuple[str, ...] = ()
+    """... and that verb."""
+    requests_to_write: tuple[str, ...] = ()
+    """The reader is asked to write to an address."""
+    between_addresses: tuple[str, ...] = ()
+    id_labels: tuple[str, ...] = ()
+    """Before the colon of a Message-ID."""
+
+    # standing, form, weighing, writing: does it fit any mail?
+    the_offer: tuple[str, ...] = ()
+    your_offer: tuple[str, ...] = ()
+    """Before that."""
+    phone_labels: tuple[str, ...] = ()
+    form_labels: tuple[str, ...] = ()
+    """Before the colon behind which a form repeats what the reader wrote ..."""
+    form_owners: tuple[str, ...] = ()
+    """... and before that."""
+    no_plurals: tuple[str, ...] = ()
+    """Words that look like plurals of nouns at the beginning of a sentence."""
+    plurals: tuple[str, ...] = ()
+    and_or: tuple[str, ...] = ()
+    of_plurals: tuple[str, ...] = ()
+    """What is said of many things in general."""
+    american: tuple[str, ...] = ()
+    """Words of North America ..."""
+    states: tuple[str, ...] = ()
+    """... and its states, before a code of five digits."""
+
+    # view, sentences: where do subjects and sentences begin and end?
+    reply_marks: tuple[str, ...] = ()
+    """Before the colon of a subject that is answered or forwarded."""
+    marks_behind_tags: tuple[str, ...] = ()
+    """Those of them before which a tag may stand in brackets."""
+    months_cut: tuple[str, ...] = ()
+    """Months behind whose point a sentence goes on."""
+    months: tuple[str, ...] = ()
+    """Beginnings of months behind a day's point."""
+    cut_short: tuple[str, ...] = ()
+    """Behind the point of such a word a sentence goes on: its last letters, as they may stand in a look behind."""
+    cut_short_inside: tuple[str, ...] = ()
+    """Such words that matter in a phrase only."""
