@@ -14,13 +14,16 @@ from watcher.core.command.vocabulary import (
     COUNTS,
     DOUBT,
     FILLERS,
+    LANGUAGES,
     NOBODY,
     PHRASES,
     PUT_OFF,
     PUT_OFF_BEHIND,
     SHORT_DAYS,
     SPOKEN,
+    merged,
     plain,
+    turns,
 )
 from watcher.core.dates import Lead, day_named, find_ahead, find_dates, meant
 from watcher.core.dates.calendar import months_after
@@ -35,26 +38,25 @@ MOST_MONTHS = 12
 LONGEST = 60
 """Signs of an order without its numbers: more is prose."""
 
-_UNIT = (
-    r"d|t|bd|wt|at|tage?n?|days?|(?:werk|arbeits|geschäfts)tage?n?|(?:business|working|work|week)\s?-?days?"
-    r"|w|wochen?|weeks?|m|monate?n?|months?"
-)
+_UNIT = turns("units")
 _SPAN = re.compile(
-    r"(?:in|um|plus|für|for|by)?\s*\+?\s*(?P<count>\d{1,3})\s*(?:(?:more|further|weiteren?)\s+)?"
-    rf"(?P<unit>{_UNIT})?"
+    rf"(?:{turns('span_leads')})?\s*\+?\s*(?P<count>\d{{1,3}})\s*(?:{turns('more')}\s+)?(?P<unit>{_UNIT})?"
 )
 _COUNTS = "|".join(sorted(COUNTS, key=len, reverse=True))
-_COUNT = re.compile(rf"(?<!\w)(?P<count>{_COUNTS})(?=\s+(?:more |further |weiteren? )?(?:{_UNIT})(?!\w))")
-_SHORT_DAY = re.compile(
-    rf"(?P<lead>(?:(?:bis|am|ab|auf|erst|next|nächsten?|until|till?|on) )*)(?P<day>{'|'.join(SHORT_DAYS)})\.?"
+_COUNT = re.compile(rf"(?<!\w)(?P<count>{_COUNTS})(?=\s+(?:{turns('more')} )?{_UNIT}(?!\w))")
+_SHORT_DAY = re.compile(rf"(?P<lead>(?:{turns('day_leads')} )*)(?P<day>{'|'.join(SHORT_DAYS)})\.?")
+_SLASHED = re.compile(rf"(?:{turns('slash_leads')} )?(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:/(?P<year>20\d\d|\d\d))?")
+_NO_LAST_POINT = re.compile(rf"(?:{turns('point_leads')} )?\d{{1,2}}\.\d{{1,2}}")
+_BARE_DAYS = tuple(
+    (re.compile(rf"\d{{1,2}}{suffix}"), lead) for language in LANGUAGES for suffix, lead in language.bare_days
 )
-_SLASHED = re.compile(r"(?:(?:until|till?|on|to|bis|am) )?(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<year>20\d\d|\d\d))?")
-_NO_LAST_POINT = re.compile(r"(?:(?:bis|am|ab|auf) )?\d{1,2}\.\d{1,2}")
-_BARE_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th|\.)")
-_END_OF, _MIDDLE_OF = ("ende", "end", "late"), ("mitte", "mid")
-_AFTER = re.compile(r"(?<!\w)(?:nach|after)(?!\w)")
+_NOT_DAYS = merged("not_days")
+"""What is left of "do it" names no Donnerstag."""
+_END_OF, _MIDDLE_OF = merged("end_of"), merged("middle_of")
+_AFTER = re.compile(rf"(?<!\w){turns('after')}(?!\w)")
 _A_DAY = timedelta(days=1)
-_WEEKS, _MONTHS = ("week", "woche"), ("month", "monat")
+_WEEKS = tuple(language.week for language in LANGUAGES)
+_MONTHS = tuple(language.month for language in LANGUAGES)
 
 
 def action_of(text: str, *, today: date) -> Action | None:
@@ -65,7 +67,7 @@ def action_of(text: str, *, today: date) -> Action | None:
     if action is not None:
         return action
     plainer = without(text, FILLERS)
-    action = _known(plainer, today) if plainer not in (text, "do") else None  # "do it" names no Donnerstag
+    action = _known(plainer, today) if plainer not in (text, *_NOT_DAYS) else None
     if action is None and _was_spoken_to(text):
         action = Action(Verb.PHONED)
     return None if action is None or tells(text, action.verb) else action
@@ -90,11 +92,10 @@ def _later(text: str, today: date) -> Action | None:
     """ "+5", "bis 12.12.", "snooze until Monday"."""
     counted = _COUNT.sub(lambda found: str(COUNTS[found["count"]]), text)
     stripped = _without_put_off(counted)
-    variants = [text, counted, stripped, _without_put_off(text), *([] if re.search(r"\d", text) else [f"in {text}"])]
+    variants = [text, counted, stripped, _without_put_off(text), *([] if re.search(r"\d", text) else _spans(text))]
     if short := _SHORT_DAY.fullmatch(stripped):
         variants.append(f"{short['lead']}{SHORT_DAYS[short['day']]}")
-    if _BARE_DAY.fullmatch(stripped):
-        variants.append(f"am {stripped}" if stripped.endswith(".") else f"on {stripped}")
+    variants += [f"{lead} {stripped}" for form, lead in _BARE_DAYS if form.fullmatch(stripped)]
     if _NO_LAST_POINT.fullmatch(stripped):
         variants.append(f"{stripped}.")
     for words in dict.fromkeys(variants):
@@ -105,6 +106,11 @@ def _later(text: str, today: date) -> Action | None:
         if day is not None and today < day <= today + FARTHEST:
             return Action(Verb.SNOOZE, until=day)
     return None
+
+
+def _spans(text: str) -> list[str]:
+    """A span without the word that leads to it, with that word."""
+    return [f"{lead} {text}" for lead in merged("in_")]
 
 
 def names_day(text: str, today: date) -> bool:

@@ -28,17 +28,19 @@ from watcher.core.command.vocabulary import (
     PUT_OFF_LEADS,
     WITH_A_NUMBER,
     is_courtesy,
+    turns,
 )
 from watcher.core.dates import day_named
 from watcher.core.decision import Verb
 from watcher.core.reason import Reason, because
 
 _MAY_BE_DAY = re.compile(r"\d{1,2}\.?\s+[^\W\d_]+\.?(?:\s+\d{4})?")
-_SEPARATOR = re.compile(r"\s*(?:[;,]|(?<!\S)(?:und|u\.|sowie|and|&)(?!\S))\s*")
+_SEPARATOR = re.compile(rf"\s*(?:[;,]|(?<!\S)(?:&|{turns('and_')})(?!\S))\s*")
 _ALL = "|".join(sorted(ALL, key=len, reverse=True))
 _EXCEPT = re.compile(
     rf"(?P<before>[^\d,;]*?)\b(?P<all>{_ALL})\b(?P<between>.*?)\s(?:{'|'.join(EXCEPT)})\s+"
-    r"(?P<but>(?:nr\.?\s*)?\d{1,3}(?:\s*(?:,|-|und|u\.|and|&|\+)\s*\d{1,3})*)(?P<after>(?:\s[^,;]*)?)"
+    rf"(?P<but>(?:{turns('short_number')}\.?\s*)?\d{{1,3}}(?:\s*(?:,|-|&|\+|{turns('and_')})\s*\d{{1,3}})*)"
+    r"(?P<after>(?:\s[^,;]*)?)"
 )
 
 

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.command.vocabulary import CLOSING, NAMED_THINGS, ORDINALS, POLITE, plain
+from watcher.core.command.vocabulary import CLOSING, NAMED_THINGS, ORDINALS, PHRASES, POLITE, merged, plain, turns
+from watcher.core.decision import Verb
 
 _POLITE = re.compile(rf"(?:{'|'.join(sorted(POLITE, key=len, reverse=True))})\s+")
-_ARTICLE = r"(?:das|die|der|den|the)"
+_ARTICLE = turns("articles")
 _THING = rf"(?:{'|'.join(NAMED_THINGS)})"
-_BEFORE_NUMBER = re.compile(rf"(?:{_ARTICLE}\s+)?(?:{_THING}\s+)?(?=(?:nr\.?\s*|no\.?\s*|#\s*)?\d{{1,3}}(?!\d))")
+_BEFORE_NUMBER = re.compile(
+    rf"(?:{_ARTICLE}\s+)?(?:{_THING}\s+)?(?=(?:{turns('short_number')}\.?\s*|#\s*)?\d{{1,3}}(?!\d))"
+)
 _NUMBERS = {word: number for number, words in enumerate(ORDINALS, 1) for word in words}
-_ORDINAL = re.compile(rf"(?:{_ARTICLE}\s+)?(?P<word>{'|'.join(_NUMBERS)})(?:\s+(?:one|{_THING}))?(?!\w)")
+_ORDINAL = re.compile(rf"(?:{_ARTICLE}\s+)?(?P<word>{'|'.join(_NUMBERS)})(?:\s+(?:{turns('one')}|{_THING}))?(?!\w)")
 _GLUED = re.compile(r"(?P<number>\d{1,3})(?P<word>[^\W\d_]{3,})")
-_JOINED = re.compile(r"\d{1,3}(?:\s*(?:\+|plus)\s*\d{1,3})+(?=\s+[^\W\d_])")
-_RUN_ON = re.compile(r"(?<=[^\W\d_])(?<!\bund)(?<!\band)(?<!\bsowie)\s+(?=\d{1,3}[.:)]?\s+(?:[^\W\d_]|\+\d))")
+_JOINED = re.compile(rf"\d{{1,3}}(?:\s*(?:\+|{turns('plus')})\s*\d{{1,3}})+(?=\s+[^\W\d_])")
+_NOT_BEHIND_AND = "".join(rf"(?<!\b{word})" for word in merged("and_"))
+_RUN_ON = re.compile(rf"(?<=[^\W\d_]){_NOT_BEHIND_AND}\s+(?=\d{{1,3}}[.:)]?\s+(?:[^\W\d_]|\+\d))")
 """Where the next order begins without a comma: "1 done 2 done"."""
 _CLOSING = tuple(
-    re.compile(rf"{word}\s+(?P<what>.+?)" + (rf"\s+{behind}" if behind else "") + r"(?:\s+(?:bitte|please))?")
+    re.compile(rf"{word}\s+(?P<what>.+?)" + (rf"\s+{behind}" if behind else "") + rf"(?:\s+{turns('please')})?")
     for verb, behind in CLOSING
     for word in {verb, plain(verb)}
 )
@@ -48,4 +52,4 @@ def respelled(line: str) -> str:
 def _closed(text: str) -> str:
     """ "Hake 1 ab": 1 is done."""
     found = next((match for verb in _CLOSING if (match := verb.fullmatch(text))), None)
-    return f"{found['what']} done" if found else text
+    return f"{found['what']} {PHRASES[Verb.DONE][0]}" if found else text

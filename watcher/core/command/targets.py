@@ -7,18 +7,18 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from watcher.core.command.types import Targets
-from watcher.core.command.vocabulary import ALL, plain
+from watcher.core.command.vocabulary import ALL, plain, turns
 
 MOST_NUMBERS = 500
 EDGES = " \t:=-–>→*_'\"„“”"
 """What may stand around targets and means nothing."""
 
-_COUNTED = re.compile(r"(?:nr|nummer|no|number|punkt|item|posten)\.?\s*(?=\d)|#\s*(?=\d)")
+_COUNTED = re.compile(rf"{turns('number_words')}\.?\s*(?=\d)|#\s*(?=\d)")
 NUMBER = re.compile(
     r"[(\[]?(?P<first>\d{1,3})(?:\s*-\s*(?P<last>\d{1,3}))?(?![\w/]|[.:]\d|\s*-\s*\d)"
     r"(?:[)\].:]*(?:\s+|$|(?=\+\d))|[)\].:]+(?=[^\W\d_]))"
 )
-_WORD_RANGE = re.compile(r"(?P<first>\d{1,3})\s+(?:bis|to|through)\s+(?P<last>\d{1,3})(?![\w/.:])\s*")
+_WORD_RANGE = re.compile(rf"(?P<first>\d{{1,3}})\s+{turns('through')}\s+(?P<last>\d{{1,3}})(?![\w/.:])\s*")
 _ID = re.compile(r"[\[(]?(?P<id>[a-z][a-z0-9]{4,19})[\])]?:?(?:\s+|$)")
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from watcher.core.command.line import Clause, Unclear, clauses_of
 from watcher.core.command.spelling import respelled
 from watcher.core.command.types import Order, Understood
-from watcher.core.command.vocabulary import DOUBT, MARKS, PHRASES, is_courtesy
+from watcher.core.command.vocabulary import DOUBT, MARKS, PHRASES, is_courtesy, merged, turns
 from watcher.core.decision import Verb
 from watcher.core.reason import Reason, because_n
 
@@ -23,16 +23,17 @@ _BULLET = re.compile(r"^\s*(?:[*•·‣◦]|-(?=\s))\s*")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"＋": "+", "’": "'", "\u00a0": " ", "\u00ad": None})
 _ORNAMENTS = re.compile(r"(?<!\w)[*_]+|[*_]+(?!\w)|(?<=\s)[:;]-?[()/]")
 _END = re.compile(r"(?<=\D)\.+$|[!\s]+$|(?<=\+\d)\.$|(?<=\+\d\d)\.$")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])(?<!\bnr\.)(?<!\bno\.)(?<!\bu\.)\s+", re.IGNORECASE)
+_CUT_SHORT = "".join(rf"(?<!\b{word}\.)" for word in merged("cut_short"))
+_SENTENCE_END = re.compile(rf"(?<=[^\W\d_][.!]){_CUT_SHORT}\s+", re.IGNORECASE)
 _REMARK = re.compile(r"(?P<order>[^,;(]{1,60}?)(?:\s*[,;]|\s+-|\s*\()\s*(?P<remark>[^\d?]{3,100})")
 _REMARKED = (Verb.DONE, Verb.PHONED, Verb.MUTE)
 """Orders behind which people say why."""
 _FAREWELL = re.compile(
-    r"(?P<before>[^\d]{0,60}?)(?:\b(?:und|and)\s)?\b(?:(?:bis|till|until|see you)\s[^\d!.]{2,30}|(?:später|later))"
+    rf"(?P<before>[^\d]{{0,60}}?)(?:\b{turns('and_')}\s)?\b(?:{turns('farewells')}\s[^\d!.]{{2,30}}|{turns('farewell')})"
     r"(?P<sign>[!.\s]*)",
     re.IGNORECASE,
 )
-_ASKING = re.compile(r"\b(?:bitte|please)\b", re.IGNORECASE)
+_ASKING = re.compile(rf"\b{turns('please')}\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 _VERB_WORDS = frozenset(phrase for phrases in PHRASES.values() for phrase in phrases if " " not in phrase)
 
