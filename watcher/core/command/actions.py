@@ -55,8 +55,7 @@ _NOT_DAYS = merged("not_days")
 _END_OF, _MIDDLE_OF = merged("end_of"), merged("middle_of")
 _AFTER = re.compile(rf"(?<!\w){turns('after')}(?!\w)")
 _A_DAY = timedelta(days=1)
-_WEEKS = tuple(language.week for language in LANGUAGES)
-_MONTHS = tuple(language.month for language in LANGUAGES)
+_WEEKS, _MONTHS = merged("weeks"), merged("months")
 
 
 def action_of(text: str, *, today: date) -> Action | None:
@@ -177,18 +176,13 @@ def _by_slash(found: re.Match[str], today: date) -> date | None:
 
 def _by_span(count: int, unit: str, today: date) -> Action | None:
     """So many business days or weeks; so many months end on the same day of a later month, or on its last."""
-    if any(_same_word(unit, word) for word in _MONTHS):
+    if unit in _MONTHS:
         until = months_after(today, count) if count <= MOST_MONTHS else today
         return Action(Verb.SNOOZE, until=until) if until > today else None
-    weeks = any(_same_word(unit, word) for word in _WEEKS)
+    weeks = unit in _WEEKS
     if not 0 < count * (7 if weeks else 1) <= MOST_DAYS:
         return None
     return Action(Verb.SNOOZE, span=Span(count, Unit.WEEKS) if weeks else Span(count))
-
-
-def _same_word(unit: str, word: str) -> bool:
-    """ "w", "woche", "wochen", but no "werktage"."""
-    return unit in (word[0], word, f"{word}n", f"{word}e", f"{word}en", f"{word}s")
 
 
 def _without_put_off(text: str) -> str:

@@ -125,8 +125,8 @@ ENGLISH = Language(
     doubt_endings=("n't",),
     # days and spans
     units=("d", "bd", "days?", r"(?:business|working|work|week)\s?-?days?", "w", "weeks?", "m", "months?"),
-    week="week",
-    month="month",
+    weeks=("w", "week", "weeks"),
+    months=("m", "month", "months"),
     span_leads=("in", "plus", "for", "by"),
     more=("more", "further"),
     day_leads=("next", "until", "till?", "on"),

@@ -150,8 +150,8 @@ GERMAN = Language(
     ),
     # days and spans
     units=("t", "wt", "at", "tage?n?", "(?:werk|arbeits|geschäfts)tage?n?", "w", "wochen?", "m", "monate?n?"),
-    week="woche",
-    month="monat",
+    weeks=("w", "woche", "wochen"),
+    months=("m", "monat", "monatn", "monate", "monaten"),
     span_leads=("in", "um", "plus", "für"),
     more=("weiteren?",),
     day_leads=("bis", "am", "ab", "auf", "erst", "nächsten?"),

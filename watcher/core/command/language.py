@@ -72,8 +72,9 @@ class Language:
 
     # days and spans
     units: Turns = ()
-    week: str = ""
-    month: str = ""
+    weeks: Phrases = ()
+    """Those units that are weeks, written out."""
+    months: Phrases = ()
     span_leads: Turns = ()
     """Before a number of days."""
     more: Turns = ()

@@ -16,7 +16,7 @@ HEAD_LIMIT = 6000
 ADDRESS_LINE = re.compile(
     r"^(?:[ \t]{0,9}\d{1,3}[.)][ \t]{1,9})?[ \t>*\"'<\u2022\u00b7-]{0,40}+"
     r"([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@]{1,250}\.[a-z0-9-]{2,63})"
-    r"[\"'>]{0,3}\s{0,9}(?::|$|\.|,|\(|-| on )",
+    rf"[\"'>]{{0,3}}\s{{0,9}}(?::|$|\.|,|\(|-| {turns('behind_addresses')} )",
     re.MULTILINE,
 )
 _ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)

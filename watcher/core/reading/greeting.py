@@ -12,7 +12,7 @@ from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, each, folded, turns
 
 _NAME = re.compile(
-    rf"[ ,]{{1,3}}(?:{turns('name_titles')}\b\.?[- ]?(?:dr\b\.? )?)*"
+    rf"[ ,]{{1,3}}(?:{turns('name_titles')}\b\.?[- ]?(?:{turns('doctor')}\b\.? )?)*"
     r"([a-z][\w'-]{1,30}(?: [a-z][\w'-]{1,30}){0,2})[ ]?[,!.:;-]*\s*(?:$|\n|,)"
 )
 _THANKED = re.compile(

@@ -24,7 +24,7 @@ _A_NOTICE = 50
 """The same where nobody says "I"."""
 _UNTIL = re.compile(rf"{turns('until')}\b")
 _PLEASE = re.compile(rf"\b{turns('please')}\b")
-_I_AM = re.compile(r"\bbin\b")
+_I_AM = re.compile(rf"\b{turns('am_one')}\b")
 
 
 def may_be_notice(view: View) -> bool:

@@ -103,6 +103,7 @@ TURNS = Turns(
     waits_for_reader=("ihre (?:antwort|rueckmeldung)", "auf sie", "antworten sie", "portal", "link", "klicken"),
     # notice
     am=("bin", "sind"),
+    am_one=("bin",),
     i_am=("ich (?:bin|weile|stecke)", "(?:bin|weile|stecke) ich", "wir sind", "sind wir"),
     until=("bis",),
     please=("bitte",),
@@ -133,6 +134,7 @@ TURNS = Turns(
     mail_words=("nachrichten?", "verstaendnis", "geduld", "anfragen?", "e-?mails?"),
     # greeting
     name_titles=("herrn?", "frau", "dr", "prof", "professor", "ing", "dipl", "liebe[rs]?"),
+    doctor=("dr",),
     short_titles=("frau", "herrn?"),
     does_something=("hat", "ist", "wird", "wurde"),
     says_on=("ich", "wir", "es", "das", "danke?", "ja", "nein"),

@@ -125,6 +125,7 @@ TURNS = Turns(
     mail_words=("messages?", "mail", "patience", "understanding", r"inquir\w+", r"enquir\w+", "e-?mails?"),
     # greeting
     name_titles=("mr", "mrs", "ms", "mx", "dr", "prof", "professor"),
+    doctor=("dr",),
     short_titles=("mrs?", "ms"),
     does_something=("has", r"is(?! it)", "was"),
     says_on=("i", "we", "it", "thanks", "sorry", "yes", "no"),
@@ -171,6 +172,7 @@ TURNS = Turns(
     failed_labels=("not delivered", "undelivered", "undeliverable", "failed", "could not be delivered"),
     requests_to_write=("please", "contact", "resend", "kindly", "can send", "may send"),
     between_addresses=("and",),
+    behind_addresses=("on",),
     id_labels=(r"(?:original[- ])?(?:message|mail)[- ]?(?:id|identifier)(?: of [^\n:]{1,40})?",),
     # standing, form, weighing, writing
     the_offer=("quote", "offer", "proposal", "estimate"),

@@ -123,6 +123,8 @@ class Turns:
     # notice: is a text a notice of absence and nothing else?
     am: tuple[str, ...] = ()
     """ "Am", where it begins a sentence."""
+    am_one: tuple[str, ...] = ()
+    """... of one person, anywhere."""
     i_am: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     please: tuple[str, ...] = ()
@@ -143,6 +145,8 @@ class Turns:
     # greeting: whom does it greet?
     name_titles: tuple[str, ...] = ()
     """Between a salutation and a name."""
+    doctor: tuple[str, ...] = ()
+    """... behind another title."""
     short_titles: tuple[str, ...] = ()
     """Those of them that stand before a last name anywhere."""
     does_something: tuple[str, ...] = ()
@@ -224,6 +228,8 @@ class Turns:
     requests_to_write: tuple[str, ...] = ()
     """The reader is asked to write to an address."""
     between_addresses: tuple[str, ...] = ()
+    behind_addresses: tuple[str, ...] = ()
+    """Behind an address on a line of its own: when it failed."""
     id_labels: tuple[str, ...] = ()
     """Before the colon of a Message-ID."""
 

@@ -1,0 +1,103 @@
+"""No word of a language stands in the logic of the rooms whose words are data."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from watcher.core.command import vocabulary
+from watcher.core.command.language import Language
+from watcher.core.reading import words
+from watcher.core.reading.words.turns import Turns
+
+CORE = Path(__file__).parents[2] / "watcher" / "core"
+DATA = {"german.py", "english.py", "language.py"}
+LOGIC = sorted(path for room in ("reading", "command") for path in (CORE / room).glob("*.py") if path.name not in DATA)
+NAMES = {"auto", "notif", "http", "https", "www", "mailto", "usd", "chf", "gbp", "eur", "euro", "smtp"}
+"""Signs of no language: protocols, money, what every language begins those two words with."""
+PROTOCOL = {
+    "spelling.py": {"word"},  # the name of a group
+    "token.py": {"re", "aw", "antw", "ort"},  # marks of subjects, as programs write them
+    "warrant.py": {"re", "aw", "antw", "ort", "sv", "fwd", "wg", "tr", "doorst", "weitergeleitet", "weiterleitung"}
+    | {"list", "no", "report", "vacation"},  # the same, and values of fields
+    "vocabulary.py": {"ss"},  # a letter
+    "automatic.py": {"via"},
+    "bounce.py": {"delivered", "failed", "message", "relayed", "expanded", "delayed", "rfc"},  # RFC 3464
+    "bulk.py": {"at", "list", "owner", "bounces", "admin", "request", "subject"},  # addresses and fields of lists
+    "failed.py": {"owner", "bounces", "request", "message", "references"},  # the same
+    "header.py": {"list", "no", "report"},  # values of fields
+    "original.py": {"from", "to", "message"},  # fields
+    "persons.py": {"return"},  # addresses to which bounces go
+    "receipt.py": {"failed", "deleted"},  # RFC 8098
+    "sender.py": {"admin", "info", "mail", "reply", "server", "status", "system", "team"},  # addresses of machines
+    "status.py": {"failed", "delay", "status", "defer", "delivered", "reject", "relay"},  # RFC 3464
+    "writing.py": {"co", "de", "en", "me", "us"},  # countries and languages
+    "weighing.py": {"en"},  # an ending
+}
+"""Words of a protocol's, by file."""
+
+_SYNTAX = re.compile(
+    r"\(\?P<\w+>|\(\?P=\w+\)|\(\?[a-z-]+[:)]|\\u[0-9a-f]{4}|\\.|\[(?:\\.|[^\]\\])*\]|[a-z]+(?:[-_]\??[a-z]+)+"
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def _known() -> frozenset[str]:
+    """Every word of two letters or more that a language lends to those rooms."""
+    lent = [
+        *(
+            turn
+            for language in words.LANGUAGES
+            for one in fields(language.turns)
+            for turn in getattr(language.turns, one.name)
+        ),
+        *(
+            phrase
+            for language in words.LANGUAGES
+            for name in ("particles", "questions", "matter_phrases")
+            for phrase in getattr(language, name)
+        ),
+        *(repr(getattr(language, one.name)) for language in vocabulary.LANGUAGES for one in fields(language)),
+    ]
+    return frozenset(word for text in lent for word in _WORD.findall(_SYNTAX.sub(" ", text)) if word.islower())
+
+
+KNOWN = _known()
+FIELDS = {one.name for kind in (words.Words, Turns, Language) for one in fields(kind)}
+
+
+def _passed_over(tree: ast.Module) -> Iterator[ast.expr]:
+    """Documentation, sentences for the owner, and what only names something."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            yield node.value
+        elif isinstance(node, ast.Dict):
+            yield from (key for key in node.keys if key is not None)
+        elif isinstance(node, ast.Subscript):
+            yield node.slice
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) in {"because", "because_n", "Reason"}:
+            yield from node.args
+
+
+def _words_in(tree: ast.Module) -> set[str]:
+    """The words of all texts of a file that something may be looked for with."""
+    over = {id(node) for one in _passed_over(tree) if isinstance(one, ast.Constant) for node in ast.walk(one)}
+    texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return {
+        word
+        for node in texts
+        if id(node) not in over and node.value not in FIELDS
+        for word in _WORD.findall(_SYNTAX.sub(" ", node.value))
+    }
+
+
+@pytest.mark.parametrize("path", LOGIC, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_language_is_told_by_its_own_file(path: Path) -> None:
+    """Whoever adds a language finds every word of the others in their files, and none in between."""
+    found = {word for word in _words_in(ast.parse(path.read_text(encoding="utf-8"))) if word in KNOWN}
+    assert found - NAMES - PROTOCOL.get(path.name, set()) == set()
