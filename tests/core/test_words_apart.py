@@ -12,6 +12,8 @@ import pytest
 
 from watcher.core.command import vocabulary
 from watcher.core.command.language import Language
+from watcher.core.dates import language as dates
+from watcher.core.dates.german import GERMAN
 from watcher.core.reading import words
 from watcher.core.reading.words.turns import Turns
 
@@ -101,3 +103,11 @@ def test_a_language_is_told_by_its_own_file(path: Path) -> None:
     """Whoever adds a language finds every word of the others in their files, and none in between."""
     found = {word for word in _words_in(ast.parse(path.read_text(encoding="utf-8"))) if word in KNOWN}
     assert found - NAMES - PROTOCOL.get(path.name, set()) == set()
+
+
+def test_a_language_of_days_may_leave_out_what_it_does_not_know() -> None:
+    """Whoever adds a language needs its months and weekdays, and nothing else."""
+    small = dates.Language(code="xx", months=GERMAN.months, weekdays=GERMAN.weekdays)
+    for mine, full in ((small, GERMAN), (small.periods, GERMAN.periods)):
+        for name in ("ordinals", "month_weeks", "short_weekdays"):
+            assert len(getattr(mine, name, ())) == len(getattr(full, name, ()))

@@ -66,6 +66,7 @@ _REMINDS = (
 _REMINDS_HINTS = ("popping", "inbox", "undecided", "on the fence", "buried", "get lost", "forgotten", "a yes or")
 
 ENGLISH = Language(
+    code="en",
     phrase=_PHRASE,
     plural="offers",
     cues=_CUES,

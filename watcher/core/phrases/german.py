@@ -82,6 +82,7 @@ _WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
 GERMAN = Language(
+    code="de",
     phrase=_PHRASE,
     plural="angebote",
     cues=_CUES,

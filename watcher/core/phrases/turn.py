@@ -85,9 +85,8 @@ def _count(said: str, language: Language) -> int:
 
 
 def language_of(text: str) -> str:
-    """ "de" or "en" by a vote of the little words; "" where they do not tell."""
+    """The code of a language ("de") by a vote of the little words; "" where they do not tell."""
     words = _WORD.findall(text.lower())
-    german, english = (sum(map(language.stop_words.__contains__, words)) for language in LANGUAGES)
-    if german == english:
-        return ""
-    return "de" if german > english else "en"
+    votes = sorted((sum(map(language.stop_words.__contains__, words)), language.code) for language in LANGUAGES)
+    (second, _), (most, code) = votes[-2:]
+    return "" if second == most else code

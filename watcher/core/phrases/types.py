@@ -150,6 +150,7 @@ class Language:
     and in the names of attachments (taken apart into words); `not_subject` and `not_file` speak against them.
     """
 
+    code: str
     phrase: str
     """The proposal as it is spoken of: the noun with what stands before it (groups `own`, `the`, `your`, `some`)."""
     plural: str
