@@ -304,6 +304,14 @@ STILL_OPEN = (
     "My boss may want to go ahead. I'll let you know on 7 December.",
     "We'd like to go ahead. The board decides about your quote on 7 December.",
     "After a long talk we'd love to go ahead, but the bank has to approve it. I'll let you know on 7 December.",
+    "Wir würden Ihr Angebot annehmen, wenn Sie am Preis noch etwas machen können. Ich melde mich am 7.12.",
+    "Nehmen wir mal an, wir nehmen Paket B: Was kostet es dann? Wir entscheiden am 7.12.",
+    "Der Vorstand hat zugestimmt, dass wir drei Angebote einholen. Die Entscheidung fällt am 7.12.",
+    "Sie haben den Auftrag falsch verstanden, es sind zwei Sprachen. Wir entscheiden am 7.12.",
+    "The job is yours if you can do it for 2,000. The board decides on 7 December.",
+    "Unless you can come down we'll have to decline. The board decides on 7 December.",
+    "Please go ahead and quote the second option as well. We'll get back to you on 7 December.",
+    "I'll take it to the board. They decide on 7 December.",
 )
 
 BEYOND_DOUBT = (
@@ -348,6 +356,18 @@ BEYOND_DOUBT = (
     "Wir nehmen Ihr Angebot an. Welche Fotos wir nehmen, entscheiden wir bis 7.12.",
     "Leider nein, es wurde eine andere Agentur. Im März wird über ein neues Projekt entschieden.",
     "Wir müssen aber sparen und haben uns für einen günstigeren Anbieter entschieden. Ich melde mich im März wieder.",
+    "Der Aufsichtsrat hat zugestimmt. Ich melde mich am 7.12. wegen der Termine.",
+    "Wir nehmen Variante B. Ich melde mich am 7.12. mit den Farben.",
+    "Der Vertrag ist unterschrieben. Wir melden uns am 7.12. wegen der Einweisung.",
+    "Wir sagen hiermit zu. Wegen der Farbe entscheiden wir bis 7.12.",
+    "Das Angebot brauchen wir nicht mehr, wir melden uns im März.",
+    "Wir möchten mit Ihnen arbeiten. Ich melde mich am 7.12.",
+    "Yes, go ahead. We'll get back to you by 7 December with the texts.",
+    "Go ahead! We will decide on the photos by 7 December.",
+    "We accept the quote. I'll let you know by 7 December which colour we want.",
+    "I'll take the larger package. We'll be in touch on 7 December about the date.",
+    "The contract has been signed. We'll get back to you on 7 December with a start date.",
+    "I'm afraid we'll pass. We'll be in touch in January about another project.",
 )
 
 

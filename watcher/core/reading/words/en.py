@@ -924,7 +924,7 @@ WORDS = Words(
         r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",
         r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
         r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
-        r"(?:please |let's |let us |happy to |would like you to )go ahead\b",
+        r"(?:please |let's |let us |happy to |would like you to )go ahead\b(?! and (?:quote|send|price|prepare|ask|get|give|share|put|tell|let|call)\b)",
         r"(?:have|has|been|we|i)(?:'ve)? (?:now |already |just |finally )?(?:approved|accepted|declined|decided (?:to|against|on|for|not|we))",
         r"(?<!you\s)(?:wants?|would like|agreed|decided) (?:us |you )?to (?:go ahead|proceed|sign)\b",
         r"decision (?:was|has been) (?:made|taken)",
@@ -936,7 +936,7 @@ WORDS = Words(
         r"(?:place|placed|placing) (?:the|an|our) order|(?:wish|wishes|decided|chosen|like) (?:not )?to proceed|accept your (?:quotation|quote|proposal|offer|bid)",
         r"(?:go|going|gone|went|chose|chosen|select\w*|pick\w*|hired?|hiring|appointed|award\w*|sign\w*|opt\w*|engag\w+|using|use|given?|gave|favou?r\w*|found|work\w*)\b.{0,40}?(?:another|a different) (?:agency|supplier|company|provider|designer|contractor)",
         r"(?:go|going|went|gone) (?:with|for) (?:someone|somebody) else\b",
-        r"(?:have to|need to|going to|'ll|will) (?:pass|decline)\b",
+        r"(?:have to|need to|going to|(?:we|i)'ll|will|must) (?:pass|decline)\b",
     ),
     settled_phrases=(
         r"consider (?:it|this) a yes\b|(?:delighted|thrilled|excited) to (?:be )?work(?:ing)? with you\b|(?:staying|sticking|stay|stick) with our (?:current|existing|present)\b",
@@ -948,6 +948,12 @@ WORDS = Words(
         r"(?:do|doing|handle|handling|keep|keeping|bring|bringing|taken?|took) (?:it|this|that|the (?:work|job|project|lot|design|website|site)) in-? ?house\b|pass on (?:this|it|your)\b",
         r"(?:do not|don't|stop) (?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|ask(?:ing)?) (?:to )?(?:us|me)\b(?!.{0,30}\b(?:before|until|till)\b)",
         r"(?:project|job|campaign|event|idea) (?:got|has been|was|is|'s been) (?:now )?(?:cancell?ed|scrapped|called off|dead|axed)\b",
+        r"(?:(?:yes|ok|okay|great|perfect|sure|fine),? (?:please )?|\A|(?<=\n)|(?<=[.!].))go ahead\b(?! and (?:quote|send|price|prepare|ask|get|give|share|put|tell|let|call)\b)",
+        r"(?:we'd|we would|i'd|i would) (?:like|love) to (?:book|order|take|choose|go (?:for|with)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)",
+        r"(?:we|i)(?:'ll| will) (?:take|go (?:with|for)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)(?! to\b)",
+        r"(?:we|i) (?:hereby |gladly |happily )?accept(?: (?:the|your|this) (?:\w+ )?(?:offer|quote|quotation|proposal|estimate|bid|terms)\b| and\b|,|(?=[ ]?[.!]|$))",
+        r"(?<!other.)(?:contract|agreement|quote|proposal) (?:is|has been|was) (?:now |already )?signed\b|(?:we'd|we would|i'd|i would) like to decline\b",
+        r"(?:we|i)(?:'ve| have)? (?:went|gone|are going|'re going) with (?:another|a different)\b|(?:we|i) went with (?:another|a different)\b|(?:\A|(?<=\n)|(?<=[.!].))not for us\b",
     ),
     open_phrases=(
         r"(?:subject to|pending|(?<!you.)provided (?:that|the|you|we|it|there|our|my|your)|depending|shortlist\w*|(?:first|next|second) (?:round|stage)|second opinion|(?<!in.)(?<!by.)compar(?:e|ing|ison)|(?<!the.)other quotes|(?:still |also )?waiting (?:for|on)|(?:talking|speaking) to)\b",
@@ -960,6 +966,7 @@ WORDS = Words(
     ),
     condition_phrases=(
         r"(?:if|whether|once|as soon as|until|unless|before (?:i|we)|should (?:i|we)|when)\b(?! you\b)",
+        r"unless\b|if you (?:(?:can|could|would|will|agree to) )?(?:drop|lower|match|reduce|come down|knock|(?:do|make) (?:it|this|that) (?:for|at) \W?\d)",
         r"(?:probably|might|(?:i|we|he|she|they|it|this|that|boss|board|partner|husband|wife|client) may|likely|nearly|almost|in principle|perhaps|hopefully|hope to)\b",
     ),
     further_phrases=(
@@ -968,7 +975,7 @@ WORDS = Words(
         r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w",
     ),
     verdict_phrases=(
-        r"(?:(?:will|'ll|going to|to|can|board|boss|committee|council) (?:then )?decides?|decision (?:will|is|on|by|comes|due)|(?:final|make|take) (?:a |the |our )?decision)\b",
+        r"(?:(?:will|(?:we|i|they|he|she)'ll|going to|to|can|board|boss|committee|council) (?:then )?decides?|decision (?:will|is|on|by|comes|due)|(?:final|make|take) (?:a |the |our )?decision)\b",
     ),
     offer_words=(r"(?:proposal|quote|quotation|offer|estimate|order)s?\b",),
     offer_phrases=(
