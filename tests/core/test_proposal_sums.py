@@ -364,6 +364,7 @@ SPENT = (
     "I wish to cancel my policy (48 EUR a month) as of 1 March. Please confirm.",
     "Ab Januar bekommst du 17 Euro die Stunde. Ist das in Ordnung für dich?",
     "From January you'll get 17 EUR an hour. Is that all right with you?",
+    "Lena earns 18 EUR an hour at our place. Is that all right with you?",
     "Vielen Dank für die Besichtigung. Wir würden die Wohnung gern zu 980 Euro nehmen.",
     "Wir hätten gern das Doppelzimmer zu 119 Euro vom 3. bis 5. Mai. Bitte bestätigen Sie.",
     "Die Karten kosten 45 Euro, im Parkett 60 Euro. Soll ich welche mitbestellen?",
