@@ -19,7 +19,9 @@ from watcher.core.reading.words.turns import Turns
 
 CORE = Path(__file__).parents[2] / "watcher" / "core"
 DATA = {"german.py", "english.py", "language.py"}
-LOGIC = sorted(path for room in ("reading", "command") for path in (CORE / room).glob("*.py") if path.name not in DATA)
+ROOMS = ("reading", "command")
+OF_DAYS = {CORE / "dates" / f"{name}.py" for name in ("away", "told", "whose", "topic", "clauses")}
+LOGIC = sorted(OF_DAYS | {path for room in ROOMS for path in (CORE / room).glob("*.py") if path.name not in DATA})
 NAMES = {"auto", "notif", "http", "https", "www", "mailto", "usd", "chf", "gbp", "eur", "euro", "smtp"}
 """Signs of no language: protocols, money, what every language begins those two words with."""
 PROTOCOL = {
@@ -70,7 +72,8 @@ def _known() -> frozenset[str]:
 
 
 KNOWN = _known()
-FIELDS = {one.name for kind in (words.Words, Turns, Language) for one in fields(kind)}
+KINDS = (words.Words, Turns, Language, dates.Language, dates.Periods, dates.Turns)
+FIELDS = {one.name for kind in KINDS for one in fields(kind)}
 
 
 def _passed_over(tree: ast.Module) -> Iterator[ast.expr]:
@@ -93,8 +96,8 @@ def _words_in(tree: ast.Module) -> set[str]:
     return {
         word
         for node in texts
-        if id(node) not in over and node.value not in FIELDS
-        for word in _WORD.findall(_SYNTAX.sub(" ", node.value))
+        if id(node) not in over and node.value.removeprefix("turns.") not in FIELDS
+        for word in _WORD.findall(_SYNTAX.sub(" ", node.value.removeprefix("turns.")))
     }
 
 

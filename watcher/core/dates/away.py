@@ -25,7 +25,7 @@ from watcher.core.dates.clauses import (
     without_lead,
 )
 from watcher.core.dates.find import find
-from watcher.core.dates.grammar import IN_THE_MORNING, WEEKDAY_BEFORE, merged
+from watcher.core.dates.grammar import IN_THE_MORNING, WEEKDAY_BEFORE, merged, turns
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.sentences import flowing, sentence_ends, sentence_of
 from watcher.core.dates.told import chosen, how_long, own_claims
@@ -48,81 +48,45 @@ _LEAVES = whole(merged("leaves"))
 _OCCASION = whole(merged("occasions"))
 _LAST_DAY = whole(merged("last_day"))
 _LAST_DAY_BEFORE = re.compile(
-    rf"(?<!\w)(?:{pattern(merged('last_day'))})\b(?! (?:of|des|meines) )[^.,;]{{0,40}}$", re.IGNORECASE
+    rf"(?<!\w)(?:{pattern(merged('last_day'))})\b(?! {turns('last_day_of')} )[^.,;]{{0,40}}$", re.IGNORECASE
 )
 _GOES_ON = re.compile(
     rf"(?<!\w)(?:{pattern(merged('goes_on'))})\s+(?:\w+\s+){{0,3}}(?:{pattern(merged('until'))})\W*$", re.IGNORECASE
 )
-_NOT_UNTIL = re.compile(
-    r"(?:\bnot\b|n't\b|\bnothing\b|\bnobody\b|\bno one\b).{0,40}\b(?:back|return\w*|in the office|available|until)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_NOT_UNTIL = re.compile(turns("not_until"), re.IGNORECASE | re.DOTALL)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_PROBABLY = re.compile(
-    r"\b(?:voraussichtlich|vermutlich|wahrscheinlich|wohl|probably|likely|expected)\b", re.IGNORECASE
-)
-_DENIED = re.compile(r"\b(?:nicht|nie|kein\w*|not|never|no)\s*$", re.IGNORECASE)
-_INCLUSIVE = re.compile(r"\b(?:einschl|inkl|incl|through|thru|und mit)", re.IGNORECASE)
-_MORNING = re.compile(r"\b0?[5-9](?:[:.]\d\d)?\s?(?:uhr|am|a\.m\.)\W*(?:\w+\W+)?$", re.IGNORECASE)
-_TILL = re.compile(r"(?<!including )\b(?:until|till|'?til)\s+(?:the\s+)?$", re.IGNORECASE)
-_SOMETIME = re.compile(r"\b(?:some ?time|irgendwann|hopefully|hoffentlich)\W{1,3}(?:\w+ )?$", re.IGNORECASE)
-_PERHAPS = re.compile(
-    r"\b(?:may|might|could|perhaps|possibly|maybe|vielleicht|eventuell|evtl\.?|möglicherweise)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
-_LAST_BEFORE = re.compile(
-    r"\b(?:last|letzter) (?:\w+ ){0,5}(?:before|vor) (?:the |my |dem |den |der |meinem |meiner )?"
-    r"(?:holiday|break|vacation|leave|christmas|urlaub|\w*ferien|weihnacht|feiertag|elternzeit|mutterschutz)",
-    re.IGNORECASE,
-)
+_PROBABLY = re.compile(rf"\b{turns('probably')}\b", re.IGNORECASE)
+_DENIED = re.compile(rf"\b{turns('not_right_before')}\s*$", re.IGNORECASE)
+_INCLUSIVE = re.compile(rf"\b{turns('inclusive')}", re.IGNORECASE)
+_MORNING = re.compile(rf"\b0?[5-9](?:[:.]\d\d)?\s?{turns('oclock')}\W*(?:\w+\W+)?$", re.IGNORECASE)
+_NOT_INCLUDING = "".join(rf"(?<!{word} )" for word in merged("turns.including"))
+_TILL = re.compile(rf"{_NOT_INCLUDING}\b{turns('till')}$", re.IGNORECASE)
+_SOMETIME = re.compile(rf"\b{turns('sometime')}\W{{1,3}}(?:\w+ )?$", re.IGNORECASE)
+_PERHAPS = re.compile(rf"\b{turns('perhaps')}\b[^.;]{{0,40}}$", re.IGNORECASE)
+_LAST_BEFORE = re.compile(rf"\b{turns('last_before')}", re.IGNORECASE)
 """Who has a last day before the holidays does not leave for good."""
-_LAST_DAY_AWAY = re.compile(
-    r"\blast day (?:away|off|out|of (?:my |our |the )?(?:\w+ )?(?:leave|absence|holidays?|vacation|pto|break|trip))\b"
-    r"|\bnur noch bis [^!?\n]{0,40}?\b(?:bei|für) (?:de[rn]|die) (?:\w+ )?(?:\w*bildung|\w*schulung|\w*messe|tagung"
-    r"|\w*konferenz|veranstaltung|sitzung|besprechung|kolleg\w+|kund\w+|familie|reha|kur|hochzeit|prüfung\w*)\b",
-    re.IGNORECASE,
-)
+_LAST_DAY_AWAY = re.compile(rf"\b{turns('last_day_away')}\b", re.IGNORECASE)
 """Of an absence, not of presence."""
-_BEFORE = re.compile(r"\b(?:vor|before)(?:\s+(?:dem|the))?\s*$", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:nichts?|nix|kein\w*|not|no|unable)\b|n't\b", re.IGNORECASE)
-_ONLY_THEN = re.compile(
-    r"\b(?:erst|frühestens|at the earliest)(?:\s+(?:wieder|am|ab|zum|on|from|dem|den)){0,3}\s*$", re.IGNORECASE
-)
-_ONLY_AFTER = re.compile(
-    r"\b(?:erst|frühestens|only)(?:\s+wieder)?\s+(?:nach|after)(?:\s+(?:dem|den|the))?\s*$", re.IGNORECASE
-)
-_OF_READER = re.compile(
-    r"\b(?:ich|mich|(?:e-?)?mails?|e-?mail-nachricht\w*|nachricht\w*|anfrage\w*|anliegen|schreiben)\b", re.IGNORECASE
-)
+_BEFORE = re.compile(rf"\b{turns('before')}\s*$", re.IGNORECASE)
+_NEGATED = re.compile(rf"\b{turns('negated')}\b|{turns('negated_endings')}\b", re.IGNORECASE)
+_ONLY_THEN = re.compile(rf"\b{turns('only_then')}\s*$", re.IGNORECASE)
+_ONLY_AFTER = re.compile(rf"\b{turns('only_after')}\s*$", re.IGNORECASE)
+_OF_READER = re.compile(rf"\b{turns('of_reader')}\b", re.IGNORECASE)
 """What happens "erst am 7.12." to the reader's mail, or is done by the writer, is done on their return."""
-_IF_READER = re.compile(
-    r"\W*(?:if|when|whenever|should|wenn|falls|sollten|solltest)\s+(?:you|sie|du|ihr)\b", re.IGNORECASE
-)
-_I_AM = re.compile(r"[;:]|,\s*(?:ich bin|bin ich|wir sind|i['’]m|i am|we['’]re|we are)\b", re.IGNORECASE)
+_IF_READER = re.compile(rf"\W*{turns('if_reader')}\b", re.IGNORECASE)
+_I_AM = re.compile(rf"[;:]|,\s*{turns('i_am')}\b", re.IGNORECASE)
 """Behind it is said what will be: "If you need me, I'm back on Thursday"."""
-_WILL_DO = re.compile(
-    r"\W*(?:(?:and|und)\s+)?(?:(?:i|we|ich|wir)\s*)?(?:will|['’]ll|werden?)\s+(?!be\b|have\b)\w", re.IGNORECASE
-)
-_IS_THERE = re.compile(r"\b(?:nicht|kein\w*|sein|haben|not)\b", re.IGNORECASE)
-_WHEN = re.compile(r"[\s,)]*(?:when|at which point)\b", re.IGNORECASE)
-_THEN_BACK = re.compile(r"[\s,()]*(?:und\s+)?(?:dann|da)\b", re.IGNORECASE)
-_DENIED_BEHIND = re.compile(r"\W*(?:(?:leider|noch|hier|auch)\s+)?(?:nicht|kein\w*)\b", re.IGNORECASE)
-_LISTED = re.compile(
-    r"(?:\s*(?:from|ab|until|bis)\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|uhr))?[\s,;/&+(]*(?:(?:and|und|sowie|u\.)\s+)?"
-    r"(?:(?:all day|ganztägig|auch|also)\s+)?(?:(?:am|on)\s+)?\(?",
-    re.IGNORECASE,
-)
-_STILL_HERE = re.compile(
-    r"\b(?:noch|still)\b(?!.{0,60}\b(?:nicht|wieder|kein\w*|not|einmal|mal)\b)"
-    r".{0,60}\b(?:erreichbar|zu erreichen|reachable|reach me|here)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_ANSWERS = re.compile(r"\b(?:be)?antworte\w*|\bbearbeite\w*|\b(?:answer|respond|reply)\b", re.IGNORECASE)
-_AGAIN = re.compile(r"\b(?:wieder|zurück|erst|back|again|return\w*|not)\b|n't\b", re.IGNORECASE)
-_BOTH_ENDS = re.compile(r"\s(?:bis|to|until|till|through|thru|[-–—])\s|[–—]", re.IGNORECASE)
-_NOT_BEFORE = re.compile(
-    r"\b(?:nicht|not|never|frühestens|earliest)\b.{0,30}\b(?:vor|before)\b", re.IGNORECASE | re.DOTALL
-)
+_WILL_DO = re.compile(rf"\W*{turns('will_do')}\w", re.IGNORECASE)
+_IS_THERE = re.compile(rf"\b{turns('is_there')}\b", re.IGNORECASE)
+_WHEN = re.compile(rf"[\s,)]*{turns('when')}\b", re.IGNORECASE)
+_THEN_BACK = re.compile(rf"[\s,()]*{turns('then')}\b", re.IGNORECASE)
+_DENIED_BEHIND = re.compile(rf"\W*{turns('denied_behind')}\b", re.IGNORECASE)
+_LISTED = re.compile(turns("listed"), re.IGNORECASE)
+_STILL_HERE = re.compile(rf"\b{turns('still_here')}\b", re.IGNORECASE | re.DOTALL)
+_ANSWERS = re.compile(rf"\b{turns('answers')}\b", re.IGNORECASE)
+_AGAIN = re.compile(rf"\b{turns('back_again')}\b|{turns('negated_endings')}\b", re.IGNORECASE)
+_BOTH_ENDS = re.compile(rf"\s(?:{turns('both_ends')}|[-–—])\s|[–—]", re.IGNORECASE)
+_NOT_BEFORE = re.compile(rf"\b{turns('not_before')}\b", re.IGNORECASE | re.DOTALL)
 
 
 def absence_in(text: str, written_on: date, month_first: bool | None = None) -> Absence:
@@ -336,7 +300,7 @@ def _back_alone(clause: str) -> bool:
     return is_back(clause) and not is_away(clause)
 
 
-_RETURNS = re.compile(r"\b(?:wieder (?:da|zurück|zurueck|im|am|hier)|zurück|zurueck|retour|back)\b", re.IGNORECASE)
+_RETURNS = re.compile(rf"\b{turns('returns')}\b", re.IGNORECASE)
 """Being back, and not only to be reached: "in KW 50 bin ich mobil erreichbar" tells of no return."""
 
 

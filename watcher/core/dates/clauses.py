@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from watcher.core.dates.grammar import AFTER, FROM, ON, UNTIL, merged
+from watcher.core.dates.grammar import AFTER, FROM, ON, UNTIL, merged, turns
 from watcher.core.dates.language import whole
 from watcher.core.dates.types import Found
 
@@ -15,13 +15,10 @@ _NOT_AWAY = whole(merged("not_away"))
 BACK = whole(merged("back"))
 BEING = whole(merged("being"))
 _NOT_BACK = whole(merged("not_back"))
-_SETS_OFF = re.compile(
-    r"\b(?:starten?|los|geht)\b(?=[^.!?]{0,60}\b(?:in|mit)\s(?:\w+\s){0,2}\w*(?:urlaub|ferien|pause|auszeit|zeit)\b)",
-    re.IGNORECASE,
-)
+_SETS_OFF = re.compile(rf"\b{turns('sets_off')}\b(?=[^.!?]{{0,60}}\b{turns('sets_off_into')}\b)", re.IGNORECASE)
 """Whoever "startet in den Urlaub" is not back."""
 _CLAUSE_END = re.compile(
-    rf"[,;:()\n]|(?!\b(?:danach|then) is)(?:{whole(merged('clause_ends')).pattern})", re.IGNORECASE
+    rf"[,;:()\n]|(?!\b{turns('no_clause_end')})(?:{whole(merged('clause_ends')).pattern})", re.IGNORECASE
 )
 _MARKS = re.compile(r"[,;:()\n]")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from watcher.core.dates.english_turns import TURNS
 from watcher.core.dates.language import Language, Periods
 
 _IN = ("in", "over", "within", "during")
 
 ENGLISH = Language(
     code="en",
+    turns=TURNS,
     months=(
         ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
         ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),

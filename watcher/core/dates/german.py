@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from watcher.core.dates.german_turns import TURNS
 from watcher.core.dates.language import Language, Periods
 
 _ADVENT_SUNDAYS = ("advent", "adventssonntag", "adventswochenende", "sonntag im advent")
@@ -9,6 +10,7 @@ _IN_THE = ("in den", "innerhalb der", "binnen der", "während der", "im lauf der
 
 GERMAN = Language(
     code="de",
+    turns=TURNS,
     months=(
         ("januar", "jänner", "jan"), ("februar", "feber", "feb"), ("märz", "maerz", "mär", "mrz"), ("april", "apr"),
         ("mai",), ("juni", "juno", "jun"), ("juli", "julei", "jul"), ("august", "aug"),

@@ -25,6 +25,11 @@ def merged(field: str) -> Phrases:
     return tuple(dict.fromkeys(phrase for language in LANGUAGES for phrase in attrgetter(field)(language)))
 
 
+def turns(*fields: str) -> str:
+    """The turns of all languages in these fields of `Turns`, to stand in an expression of a question's own."""
+    return f"(?:{'|'.join(turn for field in fields for turn in merged(f'turns.{field}')) or '(?!)'})"
+
+
 def numbered(field: str, first: int = 1) -> dict[str, int]:
     """Word to number, for the fields that list phrases in order."""
     return {

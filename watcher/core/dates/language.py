@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from watcher.core.dates.turns import NO_TURNS, Turns
+
 Phrases = tuple[str, ...]
 
 
@@ -218,6 +220,7 @@ class Language:
     clause_ends: Phrases = ()
     """Words between two clauses of a sentence."""
     periods: Periods = NO_PERIODS
+    turns: Turns = NO_TURNS
 
 
 def pattern(phrases: Phrases) -> str:

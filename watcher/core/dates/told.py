@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from watcher.core.dates.claims import Claim, Says
 from watcher.core.dates.clauses import BEING, is_away, is_back, near
-from watcher.core.dates.grammar import LASTING, NUMBERS, merged
+from watcher.core.dates.grammar import LASTING, NUMBERS, merged, turns
 from watcher.core.dates.language import whole
 from watcher.core.dates.sentences import sentence_ends, sentence_of, within
 from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail
@@ -17,33 +17,29 @@ from watcher.core.dates.whose import OPEN_ENDED, THEN, is_else, is_of_person, la
 
 _MEANWHILE = whole(merged("meanwhile"))
 _UNTIL_THEN = whole(merged("until_then"))
-_I_AM = re.compile(r"\b(?:ich bin|bin ich|i am|i'm|i’m|i will be|i'll be)\b", re.IGNORECASE)
+_I_AM = re.compile(rf"\b{turns('one_is')}\b", re.IGNORECASE)
 _I_AM_THERE = re.compile(
-    r"\b(?:ich (?:bin|weile|stecke|befinde)|(?:bin|weile|stecke|befinde) ich|wir sind|sind wir)\b"
-    r"|\b(?:i am|we are|i will be|we will be)\b"
-    r"|\b(?:i|we)['’](?:m|re|ll be)\b|(?:^|[.!?]\s|\n)\s*(?:bin|sind|am)\b",
+    rf"\b{turns('people_are', 'people_are_cut')}\b"
+    rf"|(?:^|[.!?]\s|\n)\s*{turns('are')}\b",
     re.IGNORECASE,
 )
-_URGENT = re.compile(r"\bdringend|\bnotf[aä]ll|\beilig|\burgent|\bemergenc", re.IGNORECASE)
-_AGAIN = re.compile(r"\b(?:wieder|zurück|back|again|return\w*)\b", re.IGNORECASE)
-_OF_MAIL = re.compile(r"(?i:\b(?:e-?)?mail|postfach|\bnachricht|adresse|inbox|mailbox|message|access|zugriff|internet)")
-_NEGATED = re.compile(r"\b(?:nicht|kein\w*|not|no)\b|n['’]t\b", re.IGNORECASE)
-_I = re.compile(r"\b(?:ich|i)\b", re.IGNORECASE)
+_URGENT = re.compile(rf"\b{turns('urgent')}", re.IGNORECASE)
+_AGAIN = re.compile(rf"\b{turns('again')}\b", re.IGNORECASE)
+_OF_MAIL = re.compile(turns("of_mail"), re.IGNORECASE)
+_NEGATED = re.compile(rf"\b{turns('not_')}\b|{turns('not_endings')}\b", re.IGNORECASE)
+_I = re.compile(rf"\b{turns('i')}\b", re.IGNORECASE)
 _STILL = whole(merged("still"))
-_WE = re.compile(r"\b(?:wir|we)\b", re.IGNORECASE)
+_WE = re.compile(rf"\b{turns('we')}\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_IT = re.compile(r"\W*(?:das|dies|this|it)\s+(?:dauert|geht|ist|lasts|goes|is)\b", re.IGNORECASE)
+_IT = re.compile(rf"\W*{turns('it_lasts')}\b", re.IGNORECASE)
 _LONGEST_SENTENCE = 120
 _LONGEST_CLAUSE = 400
 _FRAGMENT = 5
 """Words of a line that has no verb: "Bis 4.12. in Wien!"."""
-_THING = re.compile(
-    r"\W*(?:der|die|das|dies\w*|ein|eine|unsere?|ihre?|the|this|our|your|a|an)\b|\W*\w+en\s+sie\b|\W*\w+\s+(?:is|are|ist|sind)\b",
-    re.IGNORECASE,
-)
+_THING = re.compile(rf"\W*{turns('thing')}\b|\W*\w+\s+{turns('thing_is')}\b", re.IGNORECASE)
 """How a sentence begins that tells something of a thing, or bids the reader do something."""
 PRESENT = whole(merged("present"))
-_IS = re.compile(r"\b(?:bin|sind|ist|bleib\w*|haben?|am|are|is|be)\b|['’](?:m|re|ll be)\b", re.IGNORECASE)
+_IS = re.compile(rf"\b{turns('being')}\b|{turns('being_endings')}\b", re.IGNORECASE)
 _UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
 
 

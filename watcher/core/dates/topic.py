@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from watcher.core.dates.grammar import merged
+from watcher.core.dates.grammar import merged, turns
 from watcher.core.dates.language import pattern, whole
 
 _ELSE = whole(merged("not_absence"))
 _EVENTS = whole(merged("events"))
 _HOURS = whole(merged("hours"))
-_AGAIN = re.compile(r"\b(?:wieder|again|back|resum\w+|re-?open\w*|return\w*)\b", re.IGNORECASE)
+_AGAIN = re.compile(rf"\b{turns('anew')}\b", re.IGNORECASE)
 _MAIL_OF = re.compile(rf"(?<!\w)(?:{pattern(merged('mail_of'))})\s+(?:\w+,?\s+)?$", re.IGNORECASE)
-_ONWARDS = re.compile(r"\s+(?:on|onwards?)\b(?!\s+\w)", re.IGNORECASE)
+_ONWARDS = re.compile(rf"\s+{turns('onwards')}\b(?!\s+\w)", re.IGNORECASE)
 """Behind "your mail from 10 June" it makes of it a beginning."""
 
 

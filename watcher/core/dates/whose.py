@@ -6,14 +6,14 @@ import re
 
 from watcher.core.dates.claims import Says
 from watcher.core.dates.clauses import BACK, BEING, is_away, is_back, near
-from watcher.core.dates.grammar import WEEKDAYS, merged
+from watcher.core.dates.grammar import WEEKDAYS, merged, turns
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.types import Found, Lead
 
 _COVERS = whole(merged("covers"))
 _OTHERS = whole(merged("others"))
-_THIRD = re.compile(r"\b(?:er|sie|he|she|they) (?:ist|sind|is|are|will be)\b", re.IGNORECASE)
-_AT_WORK = re.compile(r"arbeitstag|work|office|büro|here", re.IGNORECASE)
+_THIRD = re.compile(rf"\b{turns('third_is')}\b", re.IGNORECASE)
+_AT_WORK = re.compile(turns("at_work"), re.IGNORECASE)
 OPEN_ENDED = whole(merged("open_ended"))
 THEN = whole(merged("goes_on"))
 _ALWAYS = re.compile(
@@ -22,33 +22,19 @@ _ALWAYS = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    rf"(?<!\w)(?:{pattern(merged('asked'))})\s+(?:{pattern((*merged('until'), 'by'))})\s+"
+    rf"(?<!\w)(?:{pattern(merged('asked'))})\s+(?:{pattern((*merged('until'), *merged('turns.by')))})\s+"
     rf"(?:(?:{pattern(merged('fill'))})\s+)*$",
     re.IGNORECASE,
 )
-_BY_RANK = (
-    r"(?i:\b(?:meine?[rnms]?|unsere?[rnms]?|my|our)\s+(?:\w+\s+)?"
-    r"(?:kolleg\w+|colleagues?|stellvertret\w+|assist\w+|chef\w*|partner\w*|boss|manager\w*|vertretung|deputy)"
-    r"(?:\s+(?:herrn?|frau))?(?:\s+\w+)?)"
-)
-_BY_TITLE = r"(?i:\b(?:herrn?|hr\.|frau|fr\.|mr\.?|mrs\.?|ms\.?|dr\.?)\s+(?:dr\.\s+)?\w+)"
-_NO_FIRST_NAME = (
-    r"(?:Unser\w*|Mein\w*|D(?:er|ie|as|iese\w?)|Ihre?|Eine?|Kein\w*|Alle\w?|Nächste\w?|Letzte\w?|Erste\w?|Neue\w?|"
-    r"Ab|Am|An|Auf|Aus|Bei|Bis|Für|Im|In|Mit|Nach|Seit|Und|Vom|Von|Über|Zum?|Zur|Liebe\w?|"
-    r"All|And|At|Dear|First|From|Last|My|New|Next|On|Our|Please|The|These|This|Until|Your)\b"
-)
+_BY_RANK = rf"(?i:\b{turns('by_rank')}(?:\s+{turns('by_rank_called')})?(?:\s+\w+)?)"
+_BY_TITLE = rf"(?i:\b{turns('by_title')}\s+(?:{turns('doctor')}\s+)?\w+)"
+_NO_FIRST_NAME = rf"{turns('no_first_names')}\b"
 _BY_NAME = rf"(?<![\w.])(?!{_NO_FIRST_NAME})[A-ZÄÖÜ][a-zäöüß]+\s+[A-ZÄÖÜ][a-zäöüß]+"
 _PERSON = rf"(?:{_BY_RANK}|{_BY_TITLE}|{_BY_NAME})"
 """Somebody spoken of: "meine Kollegin", "Frau Kern", "Jo Blythe"."""
-_OF_PERSON = re.compile(
-    rf"{_PERSON}\s+(?:ist|wird|hat|kommt|kehrt|bleibt|erreichen|is|has|will|returns|comes)\b"
-    rf"|\b(?:ist|wird|hat|is|erreichen\s+Sie)\s+{_PERSON}"
-    r"|\b(?i:er|sie)\s+(?:ist|wird|kommt|kehrt)\b|\b(?i:he|she)(?:\s+(?:is|will|returns)\b|['’](?:s|ll)\b)"
-)
+_OF_PERSON = re.compile(rf"{_PERSON}\s+{turns('does')}\b|\b{turns('done_by')}\s+{_PERSON}|\b{turns('they_do')}")
 """Somebody named is somewhere: "Frau Kern ist bis ...", "Jo Blythe will be back on ...", "she is back on ..."."""
-_MINE = re.compile(
-    r"\b(?:my|mein\w*)\s+(?:return|absence|leave|vacation|holiday|rückkehr|abwesenheit|urlaub)", re.IGNORECASE
-)
+_MINE = re.compile(rf"\b{turns('mine')}", re.IGNORECASE)
 _BESIDE_PERSON = re.compile(rf"{_PERSON}\s*\([^()]{{0,60}}$")
 """In brackets behind a name: "Herr Wolf (bis 31.7.)"."""
 _LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"

@@ -1,0 +1,83 @@
+"""Which small turns of speech does English give the questions about an absence?"""
+
+from __future__ import annotations
+
+from watcher.core.dates.turns import Turns
+
+TURNS = Turns(
+    # away
+    last_day_of=("of",),
+    not_until=(
+        r"(?:\bnot\b|n't\b|\bnothing\b|\bnobody\b|\bno one\b).{0,40}"
+        r"\b(?:back|return\w*|in the office|available|until)\b",
+    ),
+    probably=("probably", "likely", "expected"),
+    not_right_before=("not", "never", "no"),
+    inclusive=("incl", "through", "thru"),
+    oclock=("am", r"a\.m\."),
+    till=(r"(?:until|till|'?til)\s+(?:the\s+)?",),
+    including=("including",),
+    sometime=("some ?time", "hopefully"),
+    perhaps=("may", "might", "could", "perhaps", "possibly", "maybe"),
+    last_before=(r"last (?:\w+ ){0,5}before (?:the |my )?(?:holiday|break|vacation|leave|christmas)",),
+    last_day_away=(
+        r"last day (?:away|off|out|of (?:my |our |the )?(?:\w+ )?(?:leave|absence|holidays?|vacation|pto|break|trip))",
+    ),
+    before=(r"before(?:\s+the)?",),
+    negated=("not", "no", "unable"),
+    negated_endings=("n't",),
+    only_then=(r"at the earliest(?:\s+(?:on|from)){0,3}",),
+    only_after=(r"only\s+after(?:\s+the)?",),
+    of_reader=("mails?", "e-?mails?"),
+    if_reader=(r"(?:if|when|whenever|should)\s+you",),
+    i_am=("i['’]m", "i am", "we['’]re", "we are"),
+    will_do=(r"(?:and\s+)?(?:(?:i|we)\s*)?(?:will|['’]ll)\s+(?!be\b|have\b)",),
+    is_there=("not",),
+    when=("when", "at which point"),
+    listed=(
+        r"(?:\s*(?:from|until)\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm))?[\s,;/&+(]*(?:and\s+)?(?:(?:all day|also)\s+)?"
+        r"(?:on\s+)?\(?",
+    ),
+    still_here=(r"still\b(?!.{0,60}\bnot\b).{0,60}\b(?:reachable|reach me|here)",),
+    answers=("answer", "respond", "reply"),
+    back_again=("back", "again", r"return\w*", "not"),
+    both_ends=("to", "until", "till", "through", "thru"),
+    not_before=(r"(?:not|never|earliest)\b.{0,30}\bbefore",),
+    returns=("back",),
+    # told
+    one_is=("i am", "i['’]m", "i will be", "i'll be"),
+    people_are=("i am", "we are", "i will be", "we will be"),
+    people_are_cut=("(?:i|we)['’](?:m|re|ll be)",),
+    are=("am",),
+    urgent=("urgent", "emergenc"),
+    again=("back", "again", r"return\w*"),
+    of_mail=("inbox", "mailbox", "message", "access"),
+    not_=("not", "no"),
+    not_endings=("n['’]t",),
+    i=("i",),
+    we=("we",),
+    it_lasts=(r"(?:this|it)\s+(?:lasts|goes|is)",),
+    thing=("the", "this", "our", "your", "a", "an"),
+    thing_is=("is", "are"),
+    being=("am", "are", "is", "be"),
+    being_endings=("['’](?:m|re|ll be)",),
+    # whose
+    third_is=("(?:he|she|they) (?:is|are|will be)",),
+    at_work=("work", "office", "here"),
+    by=("by",),
+    by_rank=(r"(?:my|our)\s+(?:\w+\s+)?(?:colleagues?|assist\w+|partner\w*|boss|manager\w*|deputy)",),
+    by_title=(r"mr\.?", r"mrs\.?", r"ms\.?"),
+    doctor=(r"dr\.",),
+    no_first_names=(
+        "All", "And", "At", "Dear", "First", "From", "Last", "My", "New", "Next", "On", "Our", "Please", "The", "These",
+        "This", "Until", "Your",
+    ),
+    does=("is", "has", "will", "returns", "comes"),
+    done_by=("is",),
+    they_do=(r"(?i:he|she)(?:\s+(?:is|will|returns)\b|['’](?:s|ll)\b)",),
+    mine=(r"my\s+(?:return|absence|leave|vacation|holiday)",),
+    # topic, clauses
+    anew=("again", "back", r"resum\w+", r"re-?open\w*", r"return\w*"),
+    onwards=("on", "onwards?"),
+    no_clause_end=("then is",),
+)  # fmt: skip

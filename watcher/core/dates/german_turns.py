@@ -1,0 +1,84 @@
+"""Which small turns of speech does German give the questions about an absence?"""
+
+from __future__ import annotations
+
+from watcher.core.dates.turns import Turns
+
+TURNS = Turns(
+    # away
+    last_day_of=("des", "meines"),
+    probably=("voraussichtlich", "vermutlich", "wahrscheinlich", "wohl"),
+    not_right_before=("nicht", "nie", r"kein\w*"),
+    inclusive=("einschl", "inkl", "und mit"),
+    oclock=("uhr",),
+    sometime=("irgendwann", "hoffentlich"),
+    perhaps=("vielleicht", "eventuell", r"evtl\.?", "möglicherweise"),
+    last_before=(
+        r"letzter (?:\w+ ){0,5}vor (?:dem |den |der |meinem |meiner )?"
+        r"(?:urlaub|\w*ferien|weihnacht|feiertag|elternzeit|mutterschutz)",
+    ),
+    last_day_away=(
+        r"nur noch bis [^!?\n]{0,40}?\b(?:bei|für) (?:de[rn]|die) (?:\w+ )?(?:\w*bildung|\w*schulung|\w*messe|tagung"
+        r"|\w*konferenz|veranstaltung|sitzung|besprechung|kolleg\w+|kund\w+|familie|reha|kur|hochzeit|prüfung\w*)",
+    ),
+    before=(r"vor(?:\s+dem)?",),
+    negated=("nichts?", "nix", r"kein\w*"),
+    only_then=(r"(?:erst|frühestens)(?:\s+(?:wieder|am|ab|zum|dem|den)){0,3}",),
+    only_after=(r"(?:erst|frühestens)(?:\s+wieder)?\s+nach(?:\s+(?:dem|den))?",),
+    of_reader=("ich", "mich", r"(?:e-?)?mails?", r"e-?mail-nachricht\w*", r"nachricht\w*", r"anfrage\w*", "anliegen",
+               "schreiben"),
+    if_reader=(r"(?:wenn|falls|sollten|solltest)\s+(?:sie|du|ihr)",),
+    i_am=("ich bin", "bin ich", "wir sind"),
+    will_do=(r"(?:und\s+)?(?:(?:ich|wir)\s*)?(?:will(?!\s+(?:be|have)\b)|werden?)\s+",),  # it is English as well
+    is_there=("nicht", r"kein\w*", "sein", "haben"),
+    then=(r"(?:und\s+)?(?:dann|da)",),
+    denied_behind=(r"(?:(?:leider|noch|hier|auch)\s+)?(?:nicht|kein\w*)",),
+    listed=(
+        r"(?:\s*(?:ab|bis)\s+\d{1,2}(?:[:.]\d\d)?\s?uhr)?[\s,;/&+(]*(?:(?:und|sowie|u\.)\s+)?"
+        r"(?:(?:ganztägig|auch)\s+)?(?:am\s+)?\(?",
+    ),
+    still_here=(r"noch\b(?!.{0,60}\b(?:nicht|wieder|kein\w*|einmal|mal)\b).{0,60}\b(?:erreichbar|zu erreichen)",),
+    answers=(r"(?:be)?antworte\w*", r"bearbeite\w*"),
+    back_again=("wieder", "zurück", "erst"),
+    both_ends=("bis",),
+    not_before=(r"(?:nicht|frühestens)\b.{0,30}\bvor",),
+    returns=(r"wieder (?:da|zurück|zurueck|im|am|hier)", "zurück", "zurueck", "retour"),
+    # told
+    one_is=("ich bin", "bin ich"),
+    people_are=(r"ich (?:bin|weile|stecke|befinde)", r"(?:bin|weile|stecke|befinde) ich", "wir sind", "sind wir"),
+    are=("bin", "sind"),
+    urgent=("dringend", "notf[aä]ll", "eilig"),
+    again=("wieder", "zurück"),
+    of_mail=(r"\b(?:e-?)?mail", "postfach", r"\bnachricht", "adresse", "zugriff", "internet"),
+    not_=("nicht", r"kein\w*"),
+    i=("ich",),
+    we=("wir",),
+    it_lasts=(r"(?:das|dies)\s+(?:dauert|geht|ist)",),
+    thing=("der", "die", "das", r"dies\w*", "ein", "eine", "unsere?", "ihre?", r"\w+en\s+sie"),
+    thing_is=("ist", "sind"),
+    being=("bin", "sind", "ist", r"bleib\w*", "haben?"),
+    # whose
+    third_is=("(?:er|sie) (?:ist|sind)",),
+    at_work=("arbeitstag", "büro"),
+    by_rank=(
+        r"(?:meine?[rnms]?|unsere?[rnms]?)\s+(?:\w+\s+)?(?:kolleg\w+|stellvertret\w+|assist\w+|chef\w*|partner\w*|manager\w*"
+        r"|vertretung)",
+    ),
+    by_rank_called=("herrn?", "frau"),
+    by_title=("herrn?", r"hr\.", "frau", r"fr\.", r"dr\.?"),
+    doctor=(r"dr\.",),
+    no_first_names=(
+        r"Unser\w*", r"Mein\w*", r"D(?:er|ie|as|iese\w?)", "Ihre?", "Eine?", r"Kein\w*", r"Alle\w?", r"Nächste\w?",
+        r"Letzte\w?", r"Erste\w?", r"Neue\w?", "Ab", "Am", "An", "Auf", "Aus", "Bei", "Bis", "Für", "Im", "In", "Mit",
+        "Nach", "Seit", "Und", "Vom", "Von", "Über", "Zum?", "Zur", r"Liebe\w?",
+    ),
+    does=("ist", "wird", "hat", "kommt", "kehrt", "bleibt", "erreichen"),
+    done_by=("ist", "wird", "hat", r"erreichen\s+Sie"),
+    they_do=(r"(?i:er|sie)\s+(?:ist|wird|kommt|kehrt)\b",),
+    mine=(r"mein\w*\s+(?:rückkehr|abwesenheit|urlaub)",),
+    # topic, clauses
+    anew=("wieder",),
+    sets_off=("starten?", "los", "geht"),
+    sets_off_into=(r"(?:in|mit)\s(?:\w+\s){0,2}\w*(?:urlaub|ferien|pause|auszeit|zeit)",),
+    no_clause_end=("danach is",),
+)  # fmt: skip

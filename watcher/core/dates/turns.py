@@ -1,0 +1,128 @@
+"""Which small turns of speech does a language give the questions about an absence?
+
+Regular expressions without case; where they must begin and end is told by the question that puts them together
+(`grammar.turns`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Several = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The turns of one language."""
+
+    # away: from when until when?
+    last_day_of: Several = ()
+    """Behind "last day": that of something else than presence."""
+    not_until: Several = ()
+    """Nothing is so before "until": the day is the first one back."""
+    probably: Several = ()
+    not_right_before: Several = ()
+    inclusive: Several = ()
+    """The day belongs to it: beginnings of words."""
+    oclock: Several = ()
+    """Behind an hour of the morning."""
+    till: Several = ()
+    """"Until", where no word that includes the day stands before it."""
+    including: Several = ()
+    """That word, plain."""
+    sometime: Several = ()
+    perhaps: Several = ()
+    last_before: Several = ()
+    """The last day, mail or call before an absence."""
+    last_day_away: Several = ()
+    """The last day of the absence itself."""
+    before: Several = ()
+    """"Before", with an article behind it."""
+    negated: Several = ()
+    negated_endings: Several = ()
+    only_then: Several = ()
+    """Right before a day: not earlier."""
+    only_after: Several = ()
+    of_reader: Several = ()
+    """The writer, or the reader's mail: what is not so before a day."""
+    if_reader: Several = ()
+    i_am: Several = ()
+    """Behind a comma."""
+    will_do: Several = ()
+    """At the beginning: what will be done then."""
+    is_there: Several = ()
+    """Being or not being somewhere."""
+    when: Several = ()
+    then: Several = ()
+    """Behind a day: and then."""
+    denied_behind: Several = ()
+    listed: Several = ()
+    """Between two days that are listed, in this order: hours, and, all day, on."""
+    still_here: Several = ()
+    answers: Several = ()
+    back_again: Several = ()
+    """Back, or not there."""
+    both_ends: Several = ()
+    """Between the ends of a range."""
+    not_before: Several = ()
+    returns: Several = ()
+
+    # told: what does the text say besides?
+    one_is: Several = ()
+    """One person is somewhere."""
+    people_are: Several = ()
+    """Somebody is."""
+    people_are_cut: Several = ()
+    """The same, cut short: "I'm"."""
+    are: Several = ()
+    """The verb alone, at the beginning of a sentence."""
+    urgent: Several = ()
+    """Beginnings of words."""
+    again: Several = ()
+    of_mail: Several = ()
+    """Words for mail and how it is read, or their beginnings."""
+    not_: Several = ()
+    not_endings: Several = ()
+    i: Several = ()
+    we: Several = ()
+    it_lasts: Several = ()
+    thing: Several = ()
+    """Beginnings of a clause in which a thing is told of."""
+    thing_is: Several = ()
+    being: Several = ()
+    being_endings: Several = ()
+
+    # whose: whose day is it?
+    third_is: Several = ()
+    at_work: Several = ()
+    by: Several = ()
+    """What the reader is asked to do by then."""
+    by_rank: Several = ()
+    """Somebody by what they are to the writer ..."""
+    by_rank_called: Several = ()
+    """... and what may stand between that and the name."""
+    by_title: Several = ()
+    doctor: Several = ()
+    """Behind another title."""
+    no_first_names: Several = ()
+    """Words with a capital letter at the beginning of a sentence, in their own case."""
+    does: Several = ()
+    """Behind somebody."""
+    done_by: Several = ()
+    """Before somebody."""
+    they_do: Several = ()
+    mine: Several = ()
+
+    # topic, clauses
+    anew: Several = ()
+    onwards: Several = ()
+    """Behind a day: from then on."""
+    sets_off: Several = ()
+    """Verbs of leaving ..."""
+    sets_off_into: Several = ()
+    """... and into what."""
+    no_clause_end: Several = ()
+    """What looks like the beginning of a clause and is none."""
+
+
+NO_TURNS = Turns()
