@@ -124,6 +124,14 @@ def test_a_notice_of_endless_addresses_is_read_at_once() -> None:
     assert process_time() - begun < 5
 
 
+def test_an_endless_address_for_bounces_is_read_at_once() -> None:
+    """A forged Return-Path as long as a book holds nothing up."""
+    head = b"Return-Path: <" + b"-a" * 32_000 + b"@b.example>\nFrom: a@b.example\nSubject: Order\n\n"
+    begun = process_time()
+    assert read(head + b"Your order was received and is confirmed.\n").kind in Kind
+    assert process_time() - begun < 5
+
+
 DAYS = [
     ("Wir entscheiden am 12.12. und melden uns dann.", "2026-12-12"),
     ("Bitte melden Sie sich am 15.12. noch einmal bei mir.", "2026-12-15"),

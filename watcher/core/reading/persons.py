@@ -142,6 +142,8 @@ def program_signs(view: View) -> int:
 _BOUNCE_PATH = re.compile(
     r"<?(?:b|bo|bounces?|return|noreply|msprvs\d*|prvs)[-+=._][^@]*@|<?[^@]*[+=-](?:[0-9a-f]{5,}|[^@=]+=[^@]+)@"
 )
+_LONGEST_PATH = 1000
+"""Letters before the @: no server takes a third of them (RFC 5321 4.5.3.1.3)."""
 
 
 def bulk_path(view: View) -> bool:
@@ -149,7 +151,12 @@ def bulk_path(view: View) -> bool:
     forwarding (SRS) is none."""
     path = return_path(view)
     local = path.rpartition("@")[0]
-    return bool(local) and not local.startswith("srs") and local != view.local_part and bool(_BOUNCE_PATH.match(path))
+    return (
+        0 < len(local) < _LONGEST_PATH
+        and not local.startswith("srs")
+        and local != view.local_part
+        and bool(_BOUNCE_PATH.match(path))
+    )
 
 
 def return_path(view: View) -> str:
