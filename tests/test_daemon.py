@@ -12,8 +12,9 @@ from apscheduler.triggers.cron import CronTrigger
 from tests.letters import letter
 from tests.outbox import open_outbox
 from tests.test_digest_job import NOW, Morning
+from watcher.config import load
 from watcher.core.schedule import Schedule
-from watcher.daemon.run import digest_trigger
+from watcher.daemon.run import Daemon, digest_trigger, utc_now
 from watcher.daemon.watch import AFTER_REFUSAL, AFTER_TROUBLE, HUNG_AFTER, Watch, pause
 from watcher.errors import MailboxError, SecretError, SignInRefused
 from watcher.imap import Breaker, Session
@@ -70,6 +71,40 @@ async def test_a_missed_digest_is_made_up_for(day: Day) -> None:
     assert len(day.morning.outbox.mails) == 1
     await day.tick(hours=16)
     assert len(day.morning.outbox.mails) == 2
+
+
+async def test_a_first_read_may_last_beyond_the_hour_of_the_digest(day: Day) -> None:
+    """Who starts the service before the digest's hour gets that digest, however long the first read takes."""
+    day.morning.propose()
+    day.clock.now = NOW.replace(hour=6, minute=25)  # 07:25 in Berlin
+
+    def connect(breaker: Breaker) -> Session:
+        day.clock.now += timedelta(minutes=20)
+        return day.morning.server.connect()  # type: ignore[return-value]
+
+    day.watch.thread = MailThread("work", connect)
+    await day.tick()
+    assert len(day.morning.outbox.mails) == 1
+    day.watch.thread.close()
+
+
+async def test_a_clock_that_is_set_back_stops_nothing(day: Day, tmp_path: Path) -> None:
+    """When the machine's clock is set back by a day, mail is looked for all the same, and digests come by the new
+    time."""
+    daemon = Daemon(tmp_path / "watcher.toml", load(tmp_path / "watcher.toml"), day.morning.state)
+    daemon.put_in_force(load(tmp_path / "watcher.toml"))
+    daemon.scheduler.start(paused=True)
+    (watch,) = daemon.watches
+    watch.not_before = utc_now() + timedelta(days=1)
+    for job in daemon.scheduler.get_jobs():
+        daemon.scheduler.modify_job(job.id, next_run_time=utc_now() + timedelta(days=9))
+    daemon.rewind()
+    now, upcoming = utc_now(), day.morning.account.schedule.upcoming(utc_now())
+    awake = {job.id: job.next_run_time for job in daemon.scheduler.get_jobs()}
+    assert awake["poll work"] <= now
+    assert awake["digest work"] == upcoming
+    assert watch.not_before is None
+    daemon.scheduler.shutdown(wait=False)
 
 
 async def test_a_refused_password_is_not_tried_again_soon(day: Day) -> None:

@@ -89,7 +89,7 @@ class Daemon:
         self._watches: dict[str, Watch] = {}
         self._stop = asyncio.Event()
         self._exit_code = 0
-        self._scheduler = AsyncIOScheduler(
+        self.scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
 
@@ -99,20 +99,48 @@ class Daemon:
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, self._stop.set)
         loop.add_signal_handler(signal.SIGHUP, self._reload)
-        # `_job_failed` tells what there is to tell.
+        # `_job_failed` tells what there is to tell; that a long first read outlasts the interval is nothing to tell.
         logging.getLogger("apscheduler.executors").setLevel(logging.CRITICAL)
-        self._scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
-        self._scheduler.add_listener(self._job_ended, EVENT_JOB_EXECUTED)
+        logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
+        self.scheduler.add_listener(self._job_failed, EVENT_JOB_ERROR)
+        self.scheduler.add_listener(self._job_ended, EVENT_JOB_EXECUTED)
         beat = min(HEARTBEAT, self._notifier.watchdog_interval or HEARTBEAT)
-        self._scheduler.add_job(self._heartbeat, IntervalTrigger(seconds=beat), id="heartbeat")
-        self._put_in_force(self._settings)
-        self._scheduler.start()
+        self.scheduler.add_job(self._heartbeat, IntervalTrigger(seconds=beat), id="heartbeat")
+        self.put_in_force(self._settings)
+        self.scheduler.start()
         self._notifier.ready(self._status())
         log.info("watching %s, state in %s", _mailboxes(len(self._watches)), self._state)
+        clock = asyncio.create_task(self._mind_the_clock(beat))
         await self._stop.wait()
+        clock.cancel()
         return await self._shut_down()
 
-    def _put_in_force(self, settings: Settings) -> None:
+    async def _mind_the_clock(self, seconds: float) -> None:
+        """The scheduler sleeps until its next instant has come, and a clock that is set back puts that far off: it
+        would sleep for as long as the clock went back, also when that is put right."""
+        while True:
+            before = utc_now()
+            await asyncio.sleep(seconds)  # by the monotonic clock
+            if utc_now() < before:
+                log.warning("the clock was set back; mail is looked for now, and digests come by the new time")
+                self.rewind()
+
+    @property
+    def watches(self) -> tuple[Watch, ...]:
+        """The mailboxes under watch."""
+        return tuple(self._watches.values())
+
+    def rewind(self) -> None:
+        """Begin all waiting anew, by the clock as it is now."""
+        for job in self.scheduler.get_jobs():
+            if isinstance(job.trigger, CronTrigger):
+                self.scheduler.modify_job(job.id, next_run_time=job.trigger.get_next_fire_time(None, utc_now()))
+            else:
+                self.scheduler.modify_job(job.id, next_run_time=utc_now())
+        for watch in self._watches.values():
+            watch.rewind()
+
+    def put_in_force(self, settings: Settings) -> None:
         """Start, keep or end watches so that they are those of the settings; unchanged ones do not notice."""
         self._settings = settings
         accounts = {
@@ -135,17 +163,17 @@ class Daemon:
     def _begin(self, account: Account, first: datetime) -> None:
         watch = self._watches[account.name] = Watch(account, self._state, utc_now)
         jitter = account.poll_seconds / 10
-        self._scheduler.add_job(
+        self.scheduler.add_job(
             watch.tick,
             IntervalTrigger(seconds=account.poll_seconds, jitter=jitter),
             id=f"poll {account.name}",
             next_run_time=first,
         )
-        self._scheduler.add_job(watch.tick, digest_trigger(account.schedule), id=f"digest {account.name}")
+        self.scheduler.add_job(watch.tick, digest_trigger(account.schedule), id=f"digest {account.name}")
 
     def _end(self, watch: Watch) -> None:
         for kind in ("poll", "digest"):
-            self._scheduler.remove_job(f"{kind} {watch.account.name}")
+            self.scheduler.remove_job(f"{kind} {watch.account.name}")
         watch.close()
 
     def _reload(self) -> None:
@@ -159,7 +187,7 @@ class Daemon:
             log.error("the configuration stays as it was")
         else:
             logs.set_up("debug" if self._verbose else settings.log.level, settings.log.format)
-            self._put_in_force(settings)
+            self.put_in_force(settings)
             self._end_pauses()
             log.info("configuration read again: %s", _mailboxes(len(self._watches)))
         self._notifier.ready(self._status())
@@ -168,7 +196,7 @@ class Daemon:
         """Who reloads has perhaps put the right password where the wrong one was: no file tells of that."""
         for name, watch in self._watches.items():
             if watch.end_pause():
-                self._scheduler.modify_job(f"poll {name}", next_run_time=utc_now())
+                self.scheduler.modify_job(f"poll {name}", next_run_time=utc_now())
 
     def _heartbeat(self) -> None:
         """Feed the watchdog while polls come back; cut off those that do not."""
@@ -208,7 +236,7 @@ class Daemon:
     async def _shut_down(self) -> int:
         """End within GRACE: a digest on its way may finish, polls are cut."""
         self._notifier.stopping()
-        self._scheduler.pause()
+        self.scheduler.pause()
         busy = [watch for watch in self._watches.values() if watch.is_busy]
         for watch in self._watches.values():
             if not watch.is_sending:
@@ -216,6 +244,6 @@ class Daemon:
         deadline = asyncio.get_running_loop().time() + GRACE
         while any(watch.is_busy for watch in busy) and asyncio.get_running_loop().time() < deadline:
             await asyncio.sleep(0.05)
-        self._scheduler.shutdown(wait=False)
+        self.scheduler.shutdown(wait=False)
         log.info("stopped")
         return self._exit_code

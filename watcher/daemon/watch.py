@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from watcher.errors import Closing, ConsentNeeded, DeliveryError, MailboxError, SecretError, SignInRefused
-from watcher.jobs import Account, Considered, Looked, MailThread, Progress, deliver, look, owed, tell, tend
+from watcher.jobs import Account, Considered, Looked, MailThread, Progress, deliver, look, owed, tell, tend, watched
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +67,7 @@ class Watch:
         async with self._busy:
             self.began = self.clock()
             try:
+                watched(self.account, self.state, now=self.began)  # a first read may last beyond the digest's hour
                 looked = await self._poll()
                 await tell(self.account, self.thread, self.state, now=self.clock())
                 await self._digest(looked if looked and isinstance(looked.trouble, SignInRefused) else None)
@@ -112,6 +113,12 @@ class Watch:
             return False
         self.not_before = None
         return True
+
+    def rewind(self) -> None:
+        """The clock went back: whatever was to last until an instant by the old one would last too long."""
+        self.not_before = self.failed_at = None
+        if self.began is not None:
+            self.began = self.clock()
 
     async def _drafts(self, now: datetime) -> None:
         try:

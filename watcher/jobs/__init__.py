@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from watcher.jobs.decisions import bare_id, decide, find_follow_up, find_follow_ups
     from watcher.jobs.digest import Delivered, Outcome, deliver
     from watcher.jobs.drafts import Drafted, Result, Tended, draft, tend
-    from watcher.jobs.judgement import Judged, composed, judged, owed
+    from watcher.jobs.judgement import Judged, composed, judged, owed, watched
     from watcher.jobs.mailthread import MailThread
     from watcher.jobs.notices import tell
     from watcher.jobs.poll import Looked, look
@@ -59,6 +59,7 @@ __all__ = [
     "tend",
     "undo",
     "undo_last",
+    "watched",
     "why_unwatched",
 ]
 
@@ -94,6 +95,7 @@ _HOMES = {
     "undo": "undoing",
     "undo_last": "undoing",
     "tend": "drafts",
+    "watched": "judgement",
     "why_unwatched": "unwatched",
 }
 """Which of our files defines a name."""

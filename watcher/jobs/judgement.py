@@ -105,11 +105,14 @@ class _Unsent:
         return unsent(self.drafts, self.sent, ours, account.policy, after=after, now=now)
 
 
-def owed(account: Account, state: Path, *, now: datetime) -> date | None:
-    """The local day whose digest is owed at `now`, or None.
+def watched(account: Account, state: Path, *, now: datetime) -> None:
+    """The mailbox is under watch from `now` on, unless it is already: no digest was missed before."""
+    with Store(state) as store:
+        store.accounts.watched_since(account.name, now)
 
-    The first call starts the watch: nothing was missed before.
-    """
+
+def owed(account: Account, state: Path, *, now: datetime) -> date | None:
+    """The local day whose digest is owed at `now`, or None."""
     with Store(state) as store:
         last = store.digests.last(account.name, now)
         last_day = last.day if last else None
