@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import resource
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +15,8 @@ import pytest
 
 from tests.servers.account import needs
 from tests.test_init_sendmail import NAMESPACE
+from watcher.cli.outfile import put
+from watcher.errors import WatcherError
 
 CONFIG = """
 [[mailbox]]
@@ -191,7 +194,7 @@ def test_check_looks_into_the_state_file(home: Path) -> None:
         file.seek(8192)
         file.write(b"\0" * 20000)
     told = watcher("--state", "state", "check", cwd=home).stdout
-    assert "Move the file away, or restore a backup" in told
+    assert "Restore a backup, or move the file away" in told
 
 
 @pytest.mark.parametrize("option", ["--config", "--state"])
@@ -308,6 +311,19 @@ def test_a_preview_without_a_place_to_write(home: Path, option: str) -> None:
     told = watcher("preview", option, "/proc/nowhere", cwd=home)
     assert (told.returncode, "Traceback" in told.stderr) == (1, False)
     assert "/proc/nowhere cannot be written" in told.stderr
+
+
+def test_a_preview_that_finds_no_room(tmp_path: Path) -> None:
+    """Where the disk is full, no half of a file is left, and room is what helps."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (3, before[1]))
+    try:
+        with pytest.raises(WatcherError, match="cannot be written") as refused:
+            put(tmp_path / "digest.html", b"<html></html>")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "room" in refused.value.cure
+    assert not (tmp_path / "digest.html").exists()
 
 
 @pytest.mark.parametrize("at", ["0001-01-01", "9999-12-31", "9999-99-99", "yesterday"])

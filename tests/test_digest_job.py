@@ -243,6 +243,18 @@ async def test_owed_until_it_left(morning: Morning) -> None:
     assert owed(morning.account, morning.state, now=NOW) is None
 
 
+async def test_what_a_command_began_is_owed_at_once(morning: Morning) -> None:
+    """A digest that the command could not hand over is tried again at the next poll, as it says, also where the watch
+    began after its hour or the hour is still to come."""
+    assert owed(morning.account, morning.state, now=NOW) is None
+    morning.propose()
+    morning.outbox.answer = "451 4.3.0 try again later"
+    with pytest.raises(DeliveryError):
+        await morning.digest()
+    assert owed(morning.account, morning.state, now=NOW) == TODAY
+    assert owed(morning.account, morning.state, now=NOW + timedelta(hours=23)) is None
+
+
 async def test_a_hung_server_is_cut_off(tmp_path: Path) -> None:
     """A call that takes too long ends with an error, and the next one has a new connection."""
     import threading

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import resource
 import sqlite3
 import stat
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from watcher.core.decision import Decision, Verb, Way
 from watcher.core.mail import Cause, Kind, Mail, Marks, OwnText, Reading, Role, Structure, TextPart
 from watcher.core.message import Address, MailboxState, MessageId, ids_of
 from watcher.core.reason import because, because_n
-from watcher.errors import StoreError, worded
+from watcher.errors import StoreError, StoreUnusable, worded
 from watcher.store import Fate, Store
 from watcher.store.database import Database
 from watcher.store.header import skim, tie
@@ -119,6 +120,44 @@ def test_disk_full(store: Store) -> None:
         put(store, "INBOX", *(arrived(uid, more="List-Id: " + "x" * 900) for uid in range(2, 100)))
     assert "room" in refused.value.cure
     assert len(everything(store)) == 1
+
+
+@contextmanager
+def no_room() -> Iterator[None]:
+    """No file can grow, as on a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_full_disk_can_be_read(path: Path) -> None:
+    """Where there is no room even for SQLite's side files, everything that was stored can be asked for."""
+    with Store(path) as store:
+        put(store, "INBOX", arrived(1))
+    with no_room(), Store(path) as store:
+        assert len(everything(store)) == 1
+        assert not store.can_write
+        with pytest.raises(StoreError, match="disk") as refused:
+            put(store, "INBOX", arrived(2))
+    assert "room" in refused.value.cure
+
+
+def test_no_copy_of_a_damaged_file(path: Path, tmp_path: Path) -> None:
+    """A damaged file is not copied: the owner would throw a good older copy away for it."""
+    with Store(path) as store:
+        put(store, "INBOX", *(arrived(uid, more="List-Id: " + "x" * 900) for uid in range(1, 200)))
+    with path.open("r+b") as file:
+        pages = path.stat().st_size // 8192
+        for page in range(pages // 2, pages):
+            file.seek(page * 8192)
+            file.write(b"\xff" * 100)
+    with Store(path) as store, pytest.raises(StoreUnusable, match="malformed") as refused:
+        store.backup(tmp_path / "copy.db")
+    assert "backup" in refused.value.cure
+    assert not (tmp_path / "copy.db").exists()
 
 
 @pytest.mark.parametrize("schema", sorted(SCHEMAS.glob("v*.sql")), ids=lambda file: file.stem)

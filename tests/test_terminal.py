@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -163,6 +164,14 @@ def test_a_status_tells_what_hinders(capsys: Printed) -> None:
     assert "due 2" in out
     assert "Next digest:  Tue 24 Nov, 07:30" in out
     assert "/var/lib/watcher/watcher.db" in out
+
+
+def test_what_is_not_known_is_no_good_standing() -> None:
+    """While it cannot be said how follow-ups stand, as after a first read that was cut, the status is not well."""
+    counts = ((State.WAITING, 3), (State.UNKNOWN, 0))
+    standing = Standing("me", digests.seen(), counts, (), None, "", None)
+    assert not standing.needs_the_owner
+    assert replace(standing, counts=((State.WAITING, 3), (State.UNKNOWN, 1))).needs_the_owner
 
 
 def test_a_check_gives_the_cure_beside_the_trouble(capsys: Printed) -> None:

@@ -52,6 +52,15 @@ def in_words(error: OSError) -> str:
     return _SYSTEM.get(error.errno or 0) or (error.strerror or type(error).__name__).lower()
 
 
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+MAKE_ROOM = worded("Make room on the disk; nothing that was stored is lost.")
+
+
+def cure_of(error: OSError, otherwise: str) -> str:
+    """What helps against a file that cannot be written: room where there is none, else what the caller knows."""
+    return MAKE_ROOM if error.errno in NO_ROOM else otherwise
+
+
 class Trouble(StrEnum):
     """What kind of trouble it is, for those who know a better cure than the error itself (the provider's, say)."""
 

@@ -149,10 +149,11 @@ def status(options: Options, as_json: bool, at: str | None) -> None:
     ask = Ask(options, at)
     with Store(ask.state) as store:
         found = [standing(account, store, now=ask.now) for account in ask.accounts()]
-    if as_json:
-        click.echo(standing_json(found, ask.words, as_of=ask.now, state_file=str(ask.state)))
-    else:
-        print_standing(found, ask.words, now=ask.now, state_file=str(ask.state))
+        if as_json:
+            click.echo(standing_json(found, ask.words, as_of=ask.now, state_file=str(ask.state)))
+        else:
+            print_standing(found, ask.words, now=ask.now, state_file=str(ask.state))
+        store.must_write()  # who can only read what was, watches nothing
     sys.exit(1 if any(item.needs_the_owner for item in found) else 0)
 
 

@@ -5,7 +5,6 @@ Commands are imported when they are asked for: `watcher --help` and completion m
 
 from __future__ import annotations
 
-import errno
 import importlib
 import os
 import sys
@@ -19,6 +18,7 @@ import click
 from watcher import __version__
 from watcher.cli.speech import speak, spoken
 from watcher.errors import (
+    NO_ROOM,
     Closing,
     ConfigError,
     ConsentNeeded,
@@ -194,7 +194,7 @@ def main() -> None:
         error.show()
         code = error.exit_code
     except OSError as error:
-        if error.errno not in _NO_ROOM:
+        if error.errno not in NO_ROOM:
             raise
         _close_output()
         said_so = _("{file} cannot be written: {why}").format(file="stdout", why=error.strerror)
@@ -203,9 +203,6 @@ def main() -> None:
     except KeyboardInterrupt:
         code = 130
     sys.exit(code if isinstance(code, int) else 0)
-
-
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def _open_what_is_closed() -> None:

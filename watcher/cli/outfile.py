@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from watcher.errors import WatcherError, in_words, worded
+from watcher.errors import WatcherError, cure_of, in_words, worded
 
 
 def put(path: Path, data: bytes) -> None:
-    """Write the file anew. Raises WatcherError where it cannot be."""
+    """Write the file anew, and leave no half of one. Raises WatcherError where it cannot be."""
+    is_open = False
     try:
-        path.write_bytes(data)
+        with path.open("wb") as file:
+            is_open = True
+            file.write(data)
     except OSError as error:
+        if is_open and path.is_file():
+            path.unlink(missing_ok=True)
         words = worded("{file} cannot be written: {why}", file=str(path), why=in_words(error))
-        raise WatcherError(words, cure=worded("Name a file in a directory you can write.")) from None
+        cure = cure_of(error, worded("Name a file in a directory you can write."))
+        raise WatcherError(words, cure=cure) from None

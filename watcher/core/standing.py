@@ -38,5 +38,5 @@ class Standing:
 
     @property
     def needs_the_owner(self) -> bool:
-        """Whether something fails that does not mend itself, or nothing was read yet."""
-        return bool(self.hindrances) or self.read_until is None
+        """Whether something fails that does not mend itself, or too little was read to say how all stands."""
+        return bool(self.hindrances) or self.read_until is None or bool(dict(self.counts).get(State.UNKNOWN))

@@ -112,11 +112,13 @@ def watched(account: Account, state: Path, *, now: datetime) -> None:
 
 
 def owed(account: Account, state: Path, *, now: datetime) -> date | None:
-    """The local day whose digest is owed at `now`, or None."""
+    """The local day whose digest is owed at `now`, or None. One that was begun today is, whoever began it."""
     with Store(state) as store:
         last = store.digests.last(account.name, now)
         last_day = last.day if last else None
         if last is not None and last.fate in (Fate.CLAIMED, Fate.SENDING):
+            if last.day == now.astimezone(account.schedule.zone).date():
+                return last.day
             last_day = last.day - timedelta(days=1)  # it never left: it is owed still
         return day_owed(
             account.schedule,

@@ -11,7 +11,7 @@ from time import sleep
 from typing import Any
 from urllib.parse import quote
 
-from watcher.errors import StoreError, StoreUnusable, in_words, worded
+from watcher.errors import StoreError, StoreUnusable, cure_of, in_words, worded
 from watcher.store.sql import schema as sql
 from watcher.store.trouble import explained
 
@@ -28,7 +28,8 @@ class Database:
     def __init__(self, path: Path) -> None:
         """Open the file, made when it is missing (0600, its directory 0700), and bring it up to date.
 
-        One that is up to date and cannot be written (a read-only disk) can be read; whoever writes gets a StoreError.
+        One that is up to date and cannot be written (a read-only disk, or a full one) can be read; whoever writes gets
+        a StoreError.
         Raises StoreError for a file that is not ours, newer than this program, damaged, or not to be used otherwise.
         """
         self.path = path
@@ -46,7 +47,7 @@ class Database:
                 except sqlite3.OperationalError as error:
                     self._connection.close()
                     self._connection = _only_to_read(path, error)
-                    self._only_read = error
+                    self._only_read = error if "disk" in str(error) else _cannot_write()
                 _tune(self._connection)
         except BaseException:
             self._connection.close()
@@ -69,18 +70,27 @@ class Database:
 
     def run(self, statement: str, parameters: Params = ()) -> int:
         """Run one statement; how many rows it changed."""
-        with explained(self.path):
+        with self._writing():
             return self._connection.execute(statement, parameters).rowcount
 
     def insert(self, statement: str, parameters: Params) -> int:
         """Run one insert; the number of the new row."""
-        with explained(self.path):
+        with self._writing():
             return self._connection.execute(statement, parameters).lastrowid or 0
 
     def many(self, statement: str, rows: Iterable[Params]) -> int:
         """Run one statement for each row; how many rows it changed."""
-        with explained(self.path):
+        with self._writing():
             return self._connection.executemany(statement, rows).rowcount
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Where the file can only be read, SQLite knows no more than that: what kept it from being opened tells why."""
+        with explained(self.path):
+            try:
+                yield
+            except sqlite3.OperationalError as error:
+                raise self._only_read or error from None
 
     @property
     def can_write(self) -> bool:
@@ -160,7 +170,7 @@ class Database:
 
     def damage(self) -> str:
         """What an integrity check finds wrong, "" if nothing. Reads the whole file."""
-        found = self.rows("pragma quick_check(1)")[0][0]
+        found = self.rows(sql.CHECK)[0][0]
         return "" if found == "ok" else str(found)
 
     def copy_to(self, target: Path) -> None:
@@ -174,7 +184,7 @@ class Database:
         except OSError as error:
             raise StoreError(
                 worded("{file} cannot be written: {why}", file=str(target), why=in_words(error)),
-                cure=worded("Name a file in a directory you can write."),
+                cure=cure_of(error, worded("Name a file in a directory you can write.")),
             ) from None
         try:
             with explained(target):
@@ -182,8 +192,12 @@ class Database:
                 try:
                     self._connection.backup(copy)
                     copy.execute("pragma journal_mode = delete")
+                    whole = copy.execute(sql.CHECK).fetchone()[0] == "ok"
                 finally:
                     copy.close()
+            with explained(self.path):
+                if not whole:  # the owner may be about to throw older copies away
+                    raise sqlite3.DatabaseError("database disk image is malformed")
         except BaseException:
             target.unlink(missing_ok=True)
             raise
@@ -203,6 +217,10 @@ def _read_only(path: Path) -> sqlite3.OperationalError | None:
     """The error of the first write to a file that SQLite opened for reading alone, without a word."""
     if os.access(path, os.W_OK):
         return None
+    return _cannot_write()
+
+
+def _cannot_write() -> sqlite3.OperationalError:
     return sqlite3.OperationalError("attempt to write a readonly database")
 
 
@@ -236,7 +254,7 @@ def _only_to_read(path: Path, error: sqlite3.OperationalError) -> sqlite3.Connec
     SQLite reads a file in WAL mode only with its side files, which nobody can make here; without a log it is whole
     as it is, and "immutable" says so (https://www.sqlite.org/wal.html#readonly).
     """
-    if not any(sign in str(error) for sign in ("readonly database", "unable to open")):
+    if not any(sign in str(error) for sign in ("readonly database", "unable to open", "disk is full", "disk I/O")):
         raise error
     log = path.with_name(path.name + "-wal")
     whole = not log.exists() or not log.stat().st_size

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from watcher.errors import StoreError, in_words, worded
+from watcher.errors import StoreError, cure_of, in_words, worded
 
 
 @contextmanager
@@ -39,5 +39,5 @@ def _taken(descriptor: int, path: Path) -> bool:
 def _unusable(path: Path, error: OSError) -> StoreError:
     return StoreError(
         worded("{file} cannot be used: {why}", file=str(path), why=in_words(error)),
-        cure=worded("Check the directory and its owner."),
+        cure=cure_of(error, worded("Check the directory and its owner.")),
     )

@@ -72,7 +72,10 @@ def _usable(state: Path) -> tuple[Health, Reason, Reason | None]:
             damage = store.damage()
         if damage:
             told = because("{file} is damaged: {why}", file=str(state), why=damage)
-            cure = because("Move the file away, or restore a backup; a new one is filled from the mailbox.")
+            cure = because(
+                "Restore a backup, or move the file away: a new one is filled from the mailbox, "
+                "without what you decided."
+            )
             return Health.BAD, told, cure
         return Health.GOOD, because("{file} can be used", file=str(state)), None
     place = next((folder for folder in state.parents if folder.is_dir()), Path("/"))

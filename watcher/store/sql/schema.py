@@ -254,3 +254,5 @@ create index if not exists messages_notice on messages (account, internal_date) 
 """Made after the first read of a mailbox: filling them row by row would cost as much as the fetch."""
 
 HAS_LATE_INDEXES = "select count(*) from sqlite_schema where type = 'index' and name = 'messages_notice'"
+CHECK = "pragma quick_check(1)"
+"""Reads the whole file."""
