@@ -243,6 +243,29 @@ async def test_owed_until_it_left(morning: Morning) -> None:
     assert owed(morning.account, morning.state, now=NOW) is None
 
 
+async def test_a_state_file_that_was_put_back(
+    morning: Morning, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Who puts back a copy of the state file from before today's digest gets no second one, and the log says what such
+    a copy does not know."""
+    morning.propose()
+    await morning.digest()
+    morning.now += timedelta(days=1)
+    with Store(morning.state) as store:
+        store.backup(tmp_path / "copy.db")
+    await morning.digest()
+    sent = morning.outbox.mails[-1]
+    morning.server.deliver("INBOX", sent.as_bytes(), morning.now)
+    (tmp_path / "copy.db").replace(morning.state)
+    assert (await morning.digest(minutes=5)).outcome is Outcome.ALREADY
+    assert (await morning.digest(minutes=5)).outcome is Outcome.ALREADY
+    assert len(morning.outbox.mails) == 2
+    assert "older copy" in caplog.text
+    morning.now += timedelta(days=1)
+    assert (await morning.digest()).outcome is Outcome.SENT
+    assert len({mail["Message-ID"] for mail in morning.outbox.mails}) == 3
+
+
 async def test_what_a_command_began_is_owed_at_once(morning: Morning) -> None:
     """A digest that the command could not hand over is tried again at the next poll, as it says, also where the watch
     began after its hour or the hour is still to come."""

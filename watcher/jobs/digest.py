@@ -8,10 +8,11 @@ Message-ID before anything is sent again.
 from __future__ import annotations
 
 import asyncio
-import secrets
+import logging
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from hashlib import blake2b
 from pathlib import Path
 
 from watcher.config import Delivery
@@ -27,8 +28,14 @@ from watcher.jobs.outgoing import hand_out, is_there, lay_into_inbox
 from watcher.jobs.poll import Looked, look
 from watcher.store import Claim, Fate, Store
 
+log = logging.getLogger(__name__)
+
 PATIENCE = timedelta(hours=1)
 """So long SMTP may fail before the digest is laid into the INBOX by IMAP."""
+_PUT_BACK = (
+    "%s: the digest of %s lies in the mailbox, and the state file does not know of it: was an older copy put back? "
+    "What was decided on the command line since then is not in it"
+)
 LOOKS_AFTER_CRASH = 6
 SECONDS_BETWEEN_LOOKS = 5.0
 
@@ -81,8 +88,14 @@ async def deliver(
         if earlier is not None and earlier.fate is Fate.SENDING and await _arrived(account, thread, earlier, now):
             store.digests.settle(earlier, Fate.SENT, now)
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
+        message_id = earlier.message_id if earlier else _message_id_of(account, store, day)
+        if _was_read(account, store, message_id, now):
+            log.warning(_PUT_BACK, account.name, day)
+            claim = earlier or store.digests.claim(account.name, day, message_id, now)
+            store.digests.settle(claim, Fate.SENT, now)
+            return Delivered(Outcome.ALREADY, message_id=message_id)
         digest = composed(account, store, now=now, blind=looked.blind)
-        claim = earlier or store.digests.claim(account.name, day, _new_message_id(account), now)
+        claim = earlier or store.digests.claim(account.name, day, message_id, now)
         nothing = digest.is_empty and not ends_soon(account, now)
         if nothing and not even_empty and not _is_wanted_empty(account, day):
             store.digests.settle(claim, Fate.SKIPPED, now)
@@ -167,6 +180,14 @@ def _is_wanted_empty(account: Account, day: date) -> bool:
     return not account.digest.skip_when_empty or account.digest.sign_of_life == day.weekday()
 
 
-def _new_message_id(account: Account) -> MessageId:
-    """Random, so that nobody can answer a digest they never saw; the domain is the sender's own (RFC 5322 3.6.4)."""
-    return MessageId(f"watcher.{secrets.token_hex(16)}@{account.digest.from_.rpartition('@')[2]}")
+def _was_read(account: Account, store: Store, message_id: MessageId, now: datetime) -> bool:
+    """Whether that digest lies in the mailbox, as far as that was read: then somebody put back a copy of the state file
+    from before it was sent."""
+    return bool(store.related.with_id(account.name, message_id, now + timedelta(days=1)))
+
+
+def _message_id_of(account: Account, store: Store, day: date) -> MessageId:
+    """The same for the same day, and else as good as random, so that nobody can answer a digest they never saw; the
+    domain is the sender's own (RFC 5322 3.6.4)."""
+    token = blake2b(day.isoformat().encode(), key=bytes.fromhex(store.accounts.seed(account.name)), digest_size=16)
+    return MessageId(f"watcher.{token.hexdigest()}@{account.digest.from_.rpartition('@')[2]}")

@@ -10,6 +10,8 @@ TEXTS_READ = "update accounts set texts_read_by = ? where id = ? and (? is null 
 OLDER_SOUGHT_TO = "select older_sought_to from accounts where id = ?"
 OLDER_SOUGHT = "update accounts set older_sought_to = ? where id = ?"
 START_WATCH = "update accounts set watched_since = ? where id = ? and watched_since is null"
+SEED = "select seed from accounts where id = ?"
+SOW = "update accounts set seed = lower(hex(randomblob(32))) where id = ? and seed is null"
 ADD_ACCOUNT = "insert into accounts (name) values (?) on conflict do nothing"
 
 FOLDER = "select id from folders where account = ? and mailbox = ? and uid_validity = ?"

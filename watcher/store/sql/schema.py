@@ -242,7 +242,13 @@ SCHEMA_4 = """
 alter table accounts add column older_sought_to integer;
 """
 
-MIGRATIONS = (SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4)
+SCHEMA_5 = """
+-- random: from it come the Message-IDs of the digests, so that an older copy of this file that was put back knows a
+-- digest in the mailbox for its own
+alter table accounts add column seed text;
+"""
+
+MIGRATIONS = (SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5)
 
 LATE_INDEXES = """
 create index if not exists ties_by_tie on ties (tie, message);
