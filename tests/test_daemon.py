@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -105,6 +107,21 @@ async def test_a_clock_that_is_set_back_stops_nothing(day: Day, tmp_path: Path) 
     assert awake["digest work"] == upcoming
     assert watch.not_before is None
     daemon.scheduler.shutdown(wait=False)
+
+
+@pytest.mark.parametrize(("trouble", "code"), [("upgraded", 1), ("damaged", 65)])
+async def test_a_state_file_that_cannot_be_used_any_more(day: Day, tmp_path: Path, trouble: str, code: int) -> None:
+    """When a command of a newer program brought the state file up to date, systemd starts the service again, as that
+    program; after damage no start would help."""
+    with Store(day.morning.state):
+        pass
+    daemon = Daemon(tmp_path / "watcher.toml", load(tmp_path / "watcher.toml"), day.morning.state)
+    if trouble == "upgraded":
+        with sqlite3.connect(day.morning.state) as file:
+            file.execute("pragma user_version = 999")
+    else:
+        day.morning.state.write_bytes(b"no database" * 999)
+    assert await asyncio.wait_for(daemon.run(), 60) == code
 
 
 async def test_a_refused_password_is_not_tried_again_soon(day: Day) -> None:

@@ -170,5 +170,10 @@ class StoreUnusable(StoreError):
     """The state file is foreign, newer or damaged: no other try helps before a person did something (exit code 65)."""
 
 
+class StoreNewer(StoreUnusable):
+    """A newer program brought the state file up to date: who was running meanwhile need only be started again, as that
+    program."""
+
+
 class StoreInUse(StoreError):
     """Another daemon watches by this state file: two would read and ask everything twice (exit code 75)."""

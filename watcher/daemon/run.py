@@ -25,7 +25,7 @@ from watcher.core.schedule import Schedule
 from watcher.daemon import logs
 from watcher.daemon.notify import Notifier
 from watcher.daemon.watch import Watch
-from watcher.errors import ConfigError, StoreError, StoreInUse, StoreUnusable, worded
+from watcher.errors import ConfigError, StoreError, StoreInUse, StoreNewer, StoreUnusable, worded
 from watcher.jobs import Account, accounts_of, state_file
 from watcher.signin import end_commands
 from watcher.store import Store, alone
@@ -71,6 +71,12 @@ def digest_trigger(schedule: Schedule) -> CronTrigger:
     """The alarm of a digest. It may ring late or twice: what is owed is decided elsewhere."""
     days = ",".join(str(day) for day in sorted(schedule.weekdays))  # APScheduler, too, counts from Monday = 0
     return CronTrigger(hour=schedule.at.hour, minute=schedule.at.minute, day_of_week=days, timezone=schedule.zone)
+
+
+def _exit_code_of(error: StoreError) -> int:
+    """65 tells systemd that no other start would help. After an upgrade one does: a command of the new program may have
+    brought the file up to date while the old one went on watching."""
+    return 65 if isinstance(error, StoreUnusable) and not isinstance(error, StoreNewer) else 1
 
 
 def _mailboxes(number: int) -> str:
@@ -228,7 +234,7 @@ class Daemon:
         error = event.exception
         if isinstance(error, StoreError):
             log.critical("%s %s", error, error.cure)
-            self._exit_code = 65 if isinstance(error, StoreUnusable) else 1  # 65: no other start would help
+            self._exit_code = _exit_code_of(error)
             self._stop.set()
         elif not isinstance(error, asyncio.CancelledError):
             log.error("%s failed unexpectedly", event.job_id, exc_info=error)

@@ -11,7 +11,7 @@ from time import sleep
 from typing import Any
 from urllib.parse import quote
 
-from watcher.errors import StoreError, StoreUnusable, cure_of, in_words, worded
+from watcher.errors import StoreError, StoreNewer, StoreUnusable, cure_of, in_words, worded
 from watcher.store.sql import schema as sql
 from watcher.store.trouble import explained
 
@@ -297,7 +297,7 @@ def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
             cure=worded("Move it away, or name another state directory."),
         )
     if version > len(sql.MIGRATIONS):
-        raise StoreUnusable(
+        raise StoreNewer(
             worded(
                 "{file} was written by a newer watcher (schema {version}; this one knows {known})",
                 file=str(path),

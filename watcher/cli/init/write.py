@@ -16,7 +16,7 @@ from watcher.cli.init.talk import Talk
 from watcher.cli.init.wishes import Wishes
 from watcher.config import load, settings_of
 from watcher.core.setup import Draft, SecretPlace
-from watcher.errors import ConfigError, in_words, worded
+from watcher.errors import ConfigError, cure_of, in_words, worded
 from watcher.jobs.check import as_said
 from watcher.jobs.takeback import Undo, undo
 from watcher.render import config_text, with_mailbox
@@ -60,7 +60,10 @@ def put_down(talk: Talk, wishes: Wishes, draft: Draft, given: Given, path: Path,
     except OSError as error:
         raise ConfigError(
             worded("{file} cannot be written: {why}", file=str(error.filename or path), why=in_words(error)),
-            cure=worded("Name another file: watcher --config FILE init; or run this as root for the system's own."),
+            cure=cure_of(
+                error,
+                worded("Name another file: watcher --config FILE init; or run this as root for the system's own."),
+            ),
         ) from None
     return final
 
