@@ -61,7 +61,8 @@ class FakeMailbox:
 
     A test changes it from outside (`deliver`, `remove`, `mark`, `move`, `rename`, `rebuild`) and reads it as the
     watcher does: `connect()` gives what `watcher.imap.connect` gives. `trouble` is raised by the next call of any
-    session; `calls` counts what was asked of all sessions together.
+    session; `calls` counts what was asked of all sessions together; `others` is called before anything is asked:
+    other clients are at work.
     """
 
     def __init__(self, folders: dict[str, Role] | None = None, *, condstore: bool = True, gmail: bool = False) -> None:
@@ -71,6 +72,7 @@ class FakeMailbox:
         self.trouble: Exception | None = None
         self.tells_uid_next = True
         self.calls: list[str] = []
+        self.others: Callable[[], None] | None = None
         self._validity = 1
 
     def connect(self, *_: object, **__: object) -> FakeSession:
@@ -148,6 +150,8 @@ class FakeSession:
 
     def _called(self, name: str) -> None:
         self.server.calls.append(name)
+        if self.server.others:
+            self.server.others()
         if self._work:
             self._work()
         if self.closed:

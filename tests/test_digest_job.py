@@ -14,7 +14,7 @@ from tests.letters import OWNER, letter
 from tests.outbox import Outbox, open_outbox
 from watcher.config import load
 from watcher.core.mail import Role
-from watcher.errors import Closing, DeliveryError, MailboxError, SignInRefused
+from watcher.errors import Closing, DeliveryError, FolderError, MailboxError, SignInRefused
 from watcher.imap import Breaker, Session
 from watcher.jobs import Account, Delivered, MailThread, Outcome, accounts_of, deliver, owed, state_file
 from watcher.store import Fate, Store
@@ -241,6 +241,52 @@ async def test_owed_until_it_left(morning: Morning) -> None:
     morning.outbox.answer = "250 OK"
     await morning.digest()
     assert owed(morning.account, morning.state, now=NOW) is None
+
+
+async def test_an_answer_that_is_moved_meanwhile(morning: Morning) -> None:
+    """An answer that somebody moves, while mail is looked for, into a folder that was read already, is found before the
+    digest goes out."""
+    morning.server.create("Trash", Role.TRASH)
+    morning.propose()
+    await morning.digest()
+    morning.now += timedelta(days=1)
+    answer = letter("a1@weber.test", from_="Anna Weber <anna@weber.test>", to=OWNER, subject="AW: Angebot Website",
+                    reply_to_id="p1@example.org", text="Gerne, bitte legen Sie los.")  # fmt: skip
+    uid = morning.server.deliver("Trash", answer, morning.now)
+    morning.server.deliver("INBOX", letter("x@weber.test", to=OWNER, subject="Hallo"), morning.now)
+    start = len(morning.server.calls)
+
+    def move() -> None:
+        if morning.server.calls[start:].count("examine") == 2:  # the INBOX was read, and the Trash is opened
+            morning.server.others = None
+            morning.server.move("Trash", uid, "INBOX")
+
+    morning.server.others = move
+    found = await morning.digest(even_empty=True)
+    assert morning.server.others is None
+    assert found.digest is not None
+    assert found.digest.first is None
+
+
+async def test_neither_way_takes_it(morning: Morning) -> None:
+    """Where SMTP refuses the digest for good and the mailbox has no room for it, the status tells of both."""
+    morning.propose()
+    morning.outbox.answer = "554 5.7.1 no"
+
+    def refuse() -> None:
+        if morning.server.calls[-1] == "append":
+            morning.server.trouble = FolderError("[OVERQUOTA] Quota exceeded")
+
+    morning.server.others = refuse
+    with pytest.raises(DeliveryError):
+        await morning.digest()
+    morning.server.others = None
+    with Store(morning.state) as store:
+        assert [trouble.what for trouble in store.troubles.of("work")] == ["delivery", "laying"]
+    morning.outbox.answer = "250 OK"
+    await morning.digest(minutes=5)
+    with Store(morning.state) as store:
+        assert store.troubles.of("work") == ()
 
 
 async def test_a_state_file_that_was_put_back(

@@ -30,7 +30,7 @@ from watcher.render import (
     standing_json,
     threads_json,
 )
-from watcher.store import Store
+from watcher.store import DELIVERY, LAYING, Store
 
 _SETTLED = (State.ANSWERED, State.CLOSED)
 
@@ -137,7 +137,7 @@ def preview(options: Options, html: Path | None, eml: Path | None, only: str | N
 def _known_blindness(account: Account, store: Store, at: str | None) -> tuple[Reason, ...]:
     """What the last look could not see; of earlier instants it is not known."""
     troubles = () if at else store.troubles.of(account.name)
-    return tuple(trouble.because for trouble in troubles if trouble.what != "delivery")
+    return tuple(trouble.because for trouble in troubles if trouble.what not in (DELIVERY, LAYING))
 
 
 @click.command()

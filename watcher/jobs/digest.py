@@ -26,7 +26,7 @@ from watcher.jobs.judgement import composed
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.outgoing import hand_out, is_there, lay_into_inbox
 from watcher.jobs.poll import Looked, look
-from watcher.store import Claim, Fate, Store
+from watcher.store import DELIVERY, LAYING, Claim, Fate, Store
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +36,8 @@ _PUT_BACK = (
     "%s: the digest of %s lies in the mailbox, and the state file does not know of it: was an older copy put back? "
     "What was decided on the command line since then is not in it"
 )
+MOST_LOOKS = 2
+"""So often it is looked once more before a digest, in a mailbox that does not come to rest."""
 LOOKS_AFTER_CRASH = 6
 SECONDS_BETWEEN_LOOKS = 5.0
 
@@ -84,7 +86,7 @@ async def deliver(
         earlier = store.digests.of_day(account.name, day)
         if earlier is not None and earlier.fate in (Fate.SENT, Fate.APPENDED):
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
-        looked = refused or await look(account, thread, state, now=now, thorough=True)
+        looked = refused or await _look_until_quiet(account, thread, state, now)
         if earlier is not None and earlier.fate is Fate.SENDING and await _arrived(account, thread, earlier, now):
             store.digests.settle(earlier, Fate.SENT, now)
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
@@ -111,6 +113,20 @@ async def deliver(
         return await _send(account, thread, store, claim, digest, now)
 
 
+async def _look_until_quiet(account: Account, thread: MailThread, state: Path, now: datetime) -> Looked:
+    """Folders are read one after the other: a mail that is moved meanwhile into one that was read already would be in
+    none. Where anything was read it is looked once more, until nothing moves."""
+    looked = await look(account, thread, state, now=now, thorough=True)
+    for _ in range(MOST_LOOKS):
+        if looked.trouble or not (looked.report and looked.report.folders):
+            break
+        again = await look(account, thread, state, now=now)
+        if again.trouble:
+            break  # what was read a moment ago holds
+        looked = again
+    return looked
+
+
 async def _send(
     account: Account, thread: MailThread, store: Store, claim: Claim, digest: Digest, now: datetime
 ) -> Delivered:
@@ -121,7 +137,7 @@ async def _send(
         receipt = await hand_out(account, message, lambda: store.digests.sending_now(claim))
     except (DeliveryError, SecretError) as error:
         why = because("The mail server did not take this digest: {why}", why=error.message)
-        store.troubles.report(account.name, "delivery", why, now)
+        store.troubles.report(account.name, DELIVERY, why, now)
         if isinstance(error, DeliveryUncertain):
             raise
         store.digests.not_sent(claim)
@@ -129,7 +145,8 @@ async def _send(
             raise
         return await _append(account, thread, store, claim, digest, why, now)
     store.digests.settle(claim, Fate.SENT, now)
-    store.troubles.passed(account.name, "delivery")
+    for what in (DELIVERY, LAYING):
+        store.troubles.passed(account.name, what)
     return Delivered(Outcome.SENT, digest, claim.message_id, tuple(refusal.recipient for refusal in receipt.refused))
 
 
@@ -143,11 +160,13 @@ async def _append(
         await lay_into_inbox(account, thread, message, claim.message_id, now)
     except MailboxError as error:
         said = error.message
+        store.troubles.report(account.name, LAYING, because("The INBOX did not take this digest: {why}", why=said), now)
         words = worded("IMAP takes no digest ({why})", why=said)
         if why:
             words = worded("neither SMTP nor IMAP takes the digest ({why})", why=said)
         raise DeliveryError(words, cure=worded("It is tried again at the next poll.")) from error
     store.digests.settle(claim, Fate.APPENDED, now)
+    store.troubles.passed(account.name, LAYING)
     return Delivered(Outcome.APPENDED, digest, claim.message_id, why=why)
 
 

@@ -24,10 +24,12 @@ from watcher.store.mails import Mails, Unread
 from watcher.store.notices import Notice, NoticeFate, Notices
 from watcher.store.readings import Readers, Readings
 from watcher.store.related import Related, Since
-from watcher.store.troubles import FOLDER, UNOPENED, UNREAD, Trouble, Troubles
+from watcher.store.troubles import DELIVERY, FOLDER, LAYING, UNOPENED, UNREAD, Trouble, Troubles
 
 __all__ = [
+    "DELIVERY",
     "FOLDER",
+    "LAYING",
     "UNOPENED",
     "UNREAD",
     "Answer",

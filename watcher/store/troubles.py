@@ -15,6 +15,9 @@ from watcher.store.sql import decisions as sql
 FOLDER, UNOPENED, UNREAD = "folder ", "unopened ", "unread "
 """What fails, in front of a folder's name: the folder; where nothing in it was ever read, its opening; single mails."""
 
+DELIVERY, LAYING = "delivery", "laying"
+"""What keeps a digest from going out, and from being laid into the INBOX: it hides nothing in the mailbox."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
