@@ -295,21 +295,20 @@ async def test_a_state_file_that_was_put_back(
     """Who puts back a copy of the state file from before today's digest gets no second one, and the log says what such
     a copy does not know."""
     morning.propose()
-    await morning.digest()
-    morning.now += timedelta(days=1)
+    assert owed(morning.account, morning.state, now=morning.now) is None
     with Store(morning.state) as store:
         store.backup(tmp_path / "copy.db")
     await morning.digest()
-    sent = morning.outbox.mails[-1]
+    (sent,) = morning.outbox.mails
     morning.server.deliver("INBOX", sent.as_bytes(), morning.now)
     (tmp_path / "copy.db").replace(morning.state)
     assert (await morning.digest(minutes=5)).outcome is Outcome.ALREADY
     assert (await morning.digest(minutes=5)).outcome is Outcome.ALREADY
-    assert len(morning.outbox.mails) == 2
+    assert len(morning.outbox.mails) == 1
     assert "older copy" in caplog.text
     morning.now += timedelta(days=1)
     assert (await morning.digest()).outcome is Outcome.SENT
-    assert len({mail["Message-ID"] for mail in morning.outbox.mails}) == 3
+    assert len({mail["Message-ID"] for mail in morning.outbox.mails}) == 2
 
 
 async def test_what_a_command_began_is_owed_at_once(morning: Morning) -> None:

@@ -246,6 +246,7 @@ SCHEMA_5 = """
 -- random: from it come the Message-IDs of the digests, so that an older copy of this file that was put back knows a
 -- digest in the mailbox for its own
 alter table accounts add column seed text;
+update accounts set seed = lower(hex(randomblob(32)));
 """
 
 MIGRATIONS = (SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5)
