@@ -90,6 +90,18 @@ async def test_a_first_read_may_last_beyond_the_hour_of_the_digest(day: Day) -> 
     day.watch.thread.close()
 
 
+async def test_a_clock_that_was_years_ahead(day: Day) -> None:
+    """A machine that started with a wrong clock sends its digests as soon as the clock was put right."""
+    day.morning.propose()
+    day.clock.now += timedelta(days=1500)
+    await day.tick()
+    day.clock.now = NOW - timedelta(hours=12)
+    await day.tick()
+    assert not day.morning.outbox.mails
+    await day.tick(hours=12)
+    assert len(day.morning.outbox.mails) == 1
+
+
 async def test_a_clock_that_is_set_back_stops_nothing(day: Day, tmp_path: Path) -> None:
     """When the machine's clock is set back by a day, mail is looked for all the same, and digests come by the new
     time."""

@@ -174,6 +174,15 @@ def test_what_is_not_known_is_no_good_standing() -> None:
     assert replace(standing, counts=((State.WAITING, 3), (State.UNKNOWN, 1))).needs_the_owner
 
 
+def test_a_service_that_does_not_run(capsys: Printed) -> None:
+    """Where nothing was read for more than a day and nothing hinders it, the status is not well and asks for the
+    service."""
+    standing = Standing("me", digests.seen(), ((State.WAITING, 3),), (), None, "", None, is_stale=True)
+    assert standing.needs_the_owner
+    print_standing([standing], EN, now=digests.NOW, state_file="watcher.db")
+    assert "Nothing was read since then: is the service running?" in capsys.readouterr().out
+
+
 def test_a_check_gives_the_cure_beside_the_trouble(capsys: Printed) -> None:
     """Each finding is one line with its sign; what is bad is followed by what mends it."""
     print_findings(

@@ -29,6 +29,8 @@ class Standing:
     last_digest: date | None
     last_digest_fate: str
     next_digest: datetime | None
+    is_stale: bool = False
+    """Nothing was read for so long that follow-ups that are due would not be known."""
 
     @property
     def read_until(self) -> datetime | None:
@@ -39,4 +41,5 @@ class Standing:
     @property
     def needs_the_owner(self) -> bool:
         """Whether something fails that does not mend itself, or too little was read to say how all stands."""
-        return bool(self.hindrances) or self.read_until is None or bool(dict(self.counts).get(State.UNKNOWN))
+        unknown = dict(self.counts).get(State.UNKNOWN)
+        return bool(self.hindrances or unknown or self.is_stale) or self.read_until is None

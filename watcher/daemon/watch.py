@@ -56,6 +56,7 @@ class Watch:
     is_sending: bool = False
     told: int = 0
     """How far the sync was when the log last told of it."""
+    _is_watched: bool = False
     _considered: Considered = field(default_factory=Considered)
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -67,7 +68,7 @@ class Watch:
         async with self._busy:
             self.began = self.clock()
             try:
-                watched(self.account, self.state, now=self.began)  # a first read may last beyond the digest's hour
+                self._watched()
                 looked = await self._poll()
                 await tell(self.account, self.thread, self.state, now=self.clock())
                 await self._digest(looked if looked and isinstance(looked.trouble, SignInRefused) else None)
@@ -75,6 +76,12 @@ class Watch:
                 log.debug("%s: cut short", self.account.name)
             finally:
                 self.began = None
+
+    def _watched(self) -> None:
+        """The watch begins before the first read, which may last beyond the digest's hour."""
+        if not self._is_watched:
+            watched(self.account, self.state, now=self.clock())
+            self._is_watched = True
 
     async def _poll(self) -> Looked | None:
         """What the poll gave, None where it is kept away by trouble."""

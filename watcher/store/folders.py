@@ -54,7 +54,8 @@ class Accounts:
         return found or self.find(name)
 
     def watched_since(self, name: str, now: datetime) -> datetime:
-        """When the daemon first watched this account; from `now` on where it never did."""
+        """When the daemon first watched this account; from `now` on where it never did, or did so by a clock that was
+        ahead: no digest would be owed until then."""
         number = self.number(name)
         self._database.run(sql.START_WATCH, (codec.instant_text(now), number))
         return codec.instant(self._database.rows(sql.WATCHED_SINCE, (number,))[0][0])

@@ -45,6 +45,9 @@ def _print_one(standing: Standing, words: Words, console: Console) -> None:
             folders.remove(seen)  # it is told once
             said = trouble_of(seen, hindrance.because, words)
         console.print(spans(("  ! ", f"bold {WARNING}"), (f"{said} ({since}, {times})", "")))
+    if standing.is_stale and not standing.hindrances:
+        asked = words._("Nothing was read since then: is the service running?")
+        console.print(spans(("  ! ", f"bold {WARNING}"), (asked, "")))
     for seen in folders:
         if seen.trouble:
             console.print(spans(("  ! ", f"bold {WARNING}"), (trouble_of(seen, seen.trouble, words), "")))

@@ -9,7 +9,9 @@ TEXTS_READ_BY = "select texts_read_by from accounts where id = ?"
 TEXTS_READ = "update accounts set texts_read_by = ? where id = ? and (? is null or texts_read_by = ?)"
 OLDER_SOUGHT_TO = "select older_sought_to from accounts where id = ?"
 OLDER_SOUGHT = "update accounts set older_sought_to = ? where id = ?"
-START_WATCH = "update accounts set watched_since = ? where id = ? and watched_since is null"
+START_WATCH = """
+update accounts set watched_since = ?1 where id = ?2 and (watched_since is null or watched_since > ?1)
+"""
 SEED = "select seed from accounts where id = ?"
 ADD_ACCOUNT = "insert into accounts (name, seed) values (?, lower(hex(randomblob(32)))) on conflict do nothing"
 
