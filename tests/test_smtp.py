@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -360,9 +361,30 @@ async def test_nobody_listening_may_pass() -> None:
     port = server.sockets[0].getsockname()[1]
     server.close()
     await server.wait_closed()
-    with pytest.raises(DeliveryError, match="no connection") as trouble:
+    with pytest.raises(DeliveryError, match="nothing listens on") as trouble:
         await send(digest(), endpoint(port, security="none"), sender=ME, recipients=[ME])
     assert type(trouble.value) is DeliveryError
+
+
+@pytest.mark.parametrize("way", ["at once", "later", "unknown"])
+async def test_a_line_that_is_not_there_is_told_as_with_imap(way: str) -> None:
+    """A server that hangs up, and a name nobody knows, are told in a few words and not in those of a library."""
+
+    async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if way == "later":
+            writer.write(b"220 here\r\n")
+            await reader.readline()
+        writer.close()
+
+    server = await asyncio.start_server(hang_up, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    where, words = endpoint(port, security="none"), f"127.0.0.1:{port} ended the connection"
+    if way == "unknown":
+        where, words = replace(where, host="mail.invalid", security="tls"), "the name mail.invalid is not known"
+    async with server:
+        with pytest.raises(DeliveryError) as failed:
+            await send(digest(), where, sender=ME, recipients=[ME])
+    assert failed.value.message == words
 
 
 async def test_the_envelope_is_the_headers_unless_given() -> None:

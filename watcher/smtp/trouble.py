@@ -71,8 +71,19 @@ def _broken_line(where: str, line: Line, problem: Exception) -> DeliveryError:
         return DeliveryError(words, cure=_LINE, trouble=Trouble.STRANGER)
     if isinstance(problem, TimeoutError):
         return DeliveryError(worded("{where} did not answer in time", where=where), cure=_LINE, trouble=Trouble.SILENCE)
-    words = worded("no connection to {where}: {why}", where=where, why=plain(str(problem)))
-    return DeliveryError(words, cure=_LINE, trouble=_of_the_line(problem))
+    trouble = _of_the_line(problem)
+    return DeliveryError(_without_a_line(where, trouble, problem), cure=_LINE, trouble=trouble)
+
+
+def _without_a_line(where: str, trouble: Trouble, problem: Exception) -> Worded:
+    """In the words that IMAP has for the same; the library's own are for programmers."""
+    if trouble is Trouble.NAME_UNKNOWN:
+        return worded("the name {host} is not known", host=where.rpartition(":")[0])
+    if trouble is Trouble.NOBODY_LISTENS:
+        return worded("nothing listens on {where}", where=where)
+    if trouble is Trouble.HUNG_UP:
+        return worded("{where} ended the connection", where=where)
+    return worded("no connection to {where}: {why}", where=where, why=plain(str(problem)))
 
 
 def _of_the_line(problem: BaseException | None) -> Trouble:
@@ -82,6 +93,8 @@ def _of_the_line(problem: BaseException | None) -> Trouble:
             return Trouble.NAME_UNKNOWN
         if isinstance(problem, ConnectionRefusedError):
             return Trouble.NOBODY_LISTENS
+        if isinstance(problem, ConnectionResetError | aiosmtplib.SMTPServerDisconnected) or "EOF" in str(problem):
+            return Trouble.HUNG_UP
         problem = problem.__cause__ or problem.__context__
     return Trouble.UNREACHABLE
 
