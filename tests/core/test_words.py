@@ -191,6 +191,20 @@ WARNINGS = {
     "Outlook (en)": "[You don't often get email from jo@weber.example. Learn why this is important at "
     "https://aka.ms/LearnAboutSenderIdentification ]\n",
     "Outlook (de)": "Sie erhalten nicht häufig E-Mails von jo@weber.example.\nErfahren Sie, warum dies wichtig ist\n",
+    "a mark before it": "[EXTERNE E-MAIL] Diese Nachricht stammt von einem externen Absender. Bitte seien Sie beim\n"
+    "Öffnen von Links und Anhängen vorsichtig.\n",
+    "dashes around it": "-- Externe E-Mail -- Seien Sie vorsichtig bei Links und Anhängen --\n",
+    "a city's": "Hinweis: Diese E-Mail stammt von einem Absender außerhalb der Stadtverwaltung.\n"
+    "Bitte prüfen Sie Anhänge und Links sorgfältig.\n",
+    "not from us": "Diese E-Mail wurde nicht von einem Mitarbeiter der Werke versendet. Öffnen Sie keine Anhänge.\n",
+    "whose sender is no one's": "Warnung: Der Absender dieser E-Mail gehört nicht zu unserer Organisation. Bitte\n"
+    "geben Sie keine Passwörter preis.\n",
+    "advice behind a mark": "EXTERNAL: Do not click links or open attachments if you do not recognize the sender.\n",
+    "a sender's": "The sender of this message is external to Acme Ltd. Please treat links with caution.\n",
+    "two alarms": "CYBER SECURITY WARNING: This email is from an external source - be careful of links.\n",
+    "Proofpoint": "This Message Is From an External Sender\nThis message came from outside your organization.\n"
+    "Report Suspicious\n",
+    "first contact": "You have not previously corresponded with this sender.\n",
 }
 
 
@@ -226,6 +240,15 @@ def test_a_warning_that_the_writer_speaks_of_stays() -> None:
         "Dies wird mit dem Vorstand geteilt, wir entscheiden am 4.12.",
         "Diese E-Mail ist ein Service von uns an Sie: wir nehmen an.",
         "### Über der Linie bitte das Logo",
+        "Die Mail an den externen Berater ist angekommen, danke.",
+        "Diese E-Mail ist für den externen Prüfer gedacht, bitte weiterleiten.",
+        "Diese Nachricht wurde nicht von mir beantwortet, weil ich krank war.",
+        "Diese Mail kommt nicht von ungefähr: wir brauchen das Angebot bis Freitag.",
+        "Vorsicht: der Link im Angebot funktioniert nicht.",
+        "Bitte beachten Sie: Diese E-Mail ist keine Bestellung.",
+        "External costs are outside our budget.",
+        "The external contact for this is Bob.",
+        "The sender of this message is my boss, who says yes.",
     ],
 )
 def test_what_a_person_says_in_such_words_stays(text: str) -> None:
@@ -235,6 +258,7 @@ def test_what_a_person_says_in_such_words_stays(text: str) -> None:
 
 @pytest.mark.parametrize("answer", [
     "Bitte schicken Sie die Anhänge noch einmal.",
+    "Bitte prüfen Sie den Anhang, da fehlt eine Seite.",
     "Please find attached the signed offer, see attachment.",
     "Hi Anna,\nyes, please go ahead.",
 ])  # fmt: skip

@@ -1,7 +1,8 @@
 """What do filters, scanners and help desks add to a mail on its way?
 
-Marks before the subject, warnings above the text, certificates and notes below it: none of them is a word of the
-writer, and the same mail must be read alike with and without them. Each entry names who adds it.
+Marks before the subject, warnings (in a room of their own) and bylines above the text, certificates and notes below it:
+none of them is a word of the writer, and the same mail must be read alike with and without them. Each entry names who
+adds it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 
 from watcher.core.words.clients import Sign
 from watcher.core.words.lines import Belongs, sort_lines
+from watcher.core.words.warnings import end_of_warnings
 
 WORDS = (
     "ext", "extern", "external", "external mail", "external email", "external e-mail", "external sender",
@@ -57,50 +59,11 @@ def without_marks(subject: str) -> str:
 
 _MAIL = r"(?:e-?mail|mail|message|sender)"
 _POST = r"(?:e-?mail|mail|nachricht)"
-WARNINGS = (
-    Sign("Exchange rules (en)", r"external(?: e-?mail| sender| message)?\b.{0,5}$|external (?:e-?mail|sender)[:.!-]"),
-    Sign("Exchange rules (en)", rf"(?:caution|warning|attention)\b[ :!*-]{{1,5}}(?:an? |the )?(?:external\W{{0,3}}$"
-         rf"|external {_MAIL}\b|.{{0,30}}\b{_MAIL} .{{0,40}}\b(?:external|outside|originated)\b)"),
-    Sign("Exchange rules (en)", r"(?:caution|attention):$"),
-    Sign("Exchange rules (en)", rf"this {_MAIL} (?:was |has been )?"
-         r"(?:originated|originates|sent|comes?|came|is|received) (?:from )?(?:outside|an external)\b"),
-    Sign("Exchange rules (en)", r"(?:originated|originates|sent|received) from "
-         r"(?:an external|outside(?: of)? (?:the|your|our)) (?:sender|source|organi[sz]ation|company|network)\b"),
-    Sign("Outlook (en)", r"(?:some people who received this message )?(?:you )?don't often get email from\b"),
-    Sign("Proofpoint", r"zjqcmqryfpfptbanner(?:start|end)"),
-    Sign("Mimecast, Barracuda (en)", r"be careful with this message\b"),
-    Sign("Exchange rules (de)", rf"extern(?:e {_POST}|er absender)?\W{{0,3}}$"),
-    Sign("Exchange rules (de)", rf"extern(?:e {_POST}|er absender|(?=[:.!]))[:.!]{{0,3}} .{{0,90}}"
-         r"(?:anhänge|links|klicken|vorsicht|absender)"),
-    Sign("Exchange rules (de)", rf"(?:achtung|vorsicht|warnung|hinweis)\b[ :!*-]{{1,5}}"
-         rf"(?:extern\W{{0,3}}$|externe[rn]? (?:{_POST}|absender)"
-         rf"|.{{0,30}}\b(?:diese[rs]?|eine) {_POST}\b.{{0,50}}\b(?:extern|außerhalb))"),
-    Sign("Exchange rules (de)", rf"diese {_POST} (?:stammt|kommt|ist|wurde) "
-         r"(?:(?:von|aus) )?(?:außerhalb|extern|einem externen|einer externen)"),
-    Sign("Outlook (de)", r"(?:einige personen, die diese nachricht erhalten haben, erhalten|sie erhalten) nicht "
-         r"(?:häufig|oft) (?:eine )?e-?mails? von\b"),
+BYLINES = (
     Sign("Jira Service Management", r"[^:\d]{2,60} (?:hat kommentiert|commented|added a comment):$"),
     Sign("Zendesk", r"[^,:\d]{2,60}, (?:\d{1,2}\. \w{3,9}\.?|\w{3,9}\.? \d{1,2},) \d{4},? \d{1,2}:\d\d.{0,12}:$"),
-)  # fmt: skip
-"""The first line of a warning that the receiving company put above the text, or of who wrote it in a help desk. People
-begin with the same words ("Achtung: wir vergeben das extern"), but do not speak of the mail they write as external."""
-_WARNINGS_GO_ON = re.compile(
-    r"(?:(?:please|bitte):? )?(?:do not|don't|never|klicken|öffnen|antworten|seien sie|prüfen|erfahren|learn why|"
-    r"unless|be careful|be cautious|exercise|use caution|verify|weitere informationen|https?://aka\.ms)\b.*"
-    r"(?:click|link|attachment|sender|recogni[sz]e|content|safe|anhäng|absender|inhalt|kennen|vertrau|wichtig|important|"
-    r"aka\.ms)",
-    re.IGNORECASE,
 )
-_OF_A_WARNING = re.compile(
-    r"click|link|attachment|sender|recogni[sz]e|content|safe|organi[sz]ation|company|network"
-    r"|anhäng|absender|inhalt|unternehmen",
-    re.IGNORECASE,
-)
-"""A word that stands somewhere in a warning's line."""
-_COMPLETE = re.compile(
-    r"[.!?\])]$|\b(?:organi[sz]ation|company|network|sender|absenders?|unternehmens?)\W*$", re.IGNORECASE
-)
-"""How a line ends that the next one need not go on."""
+"""Who wrote it in a help desk, above their text."""
 CERTIFICATES = (
     Sign("Avast, AVG (de, en)", r"(?:virenfrei|virus-free)\.?(?:\W{0,3}(?:www\.|https?:).{0,200})?$"),
     Sign("virus scanners (de)", rf"(?:diese|eingehende|ausgehende) {_POST} (?:wurde|ist) (?:virenfrei|.{{0,60}}"
@@ -133,17 +96,15 @@ def _any_of(signs: Iterable[Sign]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{sign.pattern})" for sign in signs), re.IGNORECASE)
 
 
-_WARNING = _any_of(WARNINGS)
+_BYLINE = _any_of(BYLINES)
 _CERTIFICATE = _any_of(CERTIFICATES)
 _HEAD = 8
-"""Lines from the beginning of the text and of what is left of it in which a warning may begin."""
+"""Lines above the text in which such notes stand."""
 _TAIL = 8
 """Lines from the end in which a certificate may begin."""
 _DECORATION = " \t*_|[]<>⚠️!#"
 _LONGEST = 400
 """Characters of a line that are looked at."""
-_FULL_LINE = 55
-"""Characters of a line that was probably broken because it was full."""
 
 _SEAL = "-----BEGIN PGP MESSAGE-----"
 _ENCRYPTED = re.compile(rf"^{_SEAL}.*?(?:^-----END PGP MESSAGE-----|\Z)", re.DOTALL | re.MULTILINE)
@@ -154,29 +115,27 @@ def without_notes(text: str) -> str:
     encrypted says nothing at all."""
     text = _ENCRYPTED.sub("", text) if _SEAL in text else text
     lines = text.split("\n")
-    start, end = _behind_warnings(lines), _before_certificates(lines)
+    start, end = _behind_notes(lines), _before_certificates(lines)
     return text if (start, end) == (0, len(lines)) else "\n".join(lines[start:end])
 
 
-def _behind_warnings(lines: list[str]) -> int:
-    """The number of the first line that is no warning."""
-    start = number = 0
-    while number < min(len(lines), start + _HEAD):
-        line = lines[number][:_LONGEST].strip()
-        number += 1
-        if line and not (_WARNING.match(line.strip(_DECORATION)) or _REPLY_LINE.match(line)):
-            break
-        while line and number < len(lines) and _goes_on(line, following := lines[number][:_LONGEST].strip()):
-            line = following
-            number += 1
-        start = number if line else start
-    return start
+def _behind_notes(lines: list[str]) -> int:
+    """The number of the first line of the text itself."""
+    start = 0
+    while True:
+        head = lines[start : start + 3 * _HEAD]
+        if warned := end_of_warnings(head):
+            start += warned
+            continue
+        first = next((number for number, line in enumerate(head[:_HEAD]) if line.strip()), None)
+        if first is None or not _is_above(head[first][:_LONGEST].strip()):
+            return start
+        start += first + 1
 
 
-def _goes_on(line: str, following: str) -> bool:
-    """Whether the next line still belongs to the warning."""
-    broken = len(line) >= _FULL_LINE and not _COMPLETE.search(line) and _OF_A_WARNING.search(following) is not None
-    return bool(following) and (broken or _WARNINGS_GO_ON.match(following.strip(_DECORATION)) is not None)
+def _is_above(line: str) -> bool:
+    """Whether a help desk wrote the line above somebody's text."""
+    return bool(_BYLINE.match(line.strip(_DECORATION)) or _REPLY_LINE.match(line))
 
 
 def _before_certificates(lines: list[str]) -> int:
