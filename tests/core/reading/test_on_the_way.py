@@ -70,6 +70,16 @@ WAYS: dict[str, tuple[Callable[[bytes], bytes], ...]] = {
         above("ACHTUNG: Diese E-Mail stammt von einem externen Absender. Öffnen Sie keine Anhänge.\n"),
         below("-- \nDiese E-Mail wurde von Avast-Antivirussoftware auf Viren geprüft.\nwww.avast.com\n"),
     ),
+    "a mark with a sentence": (
+        above("[EXTERNE E-MAIL] Diese Nachricht stammt von einem externen Absender. Bitte seien Sie vorsichtig beim\n"
+              "Öffnen von Links und Anhängen.\n"),
+    ),
+    "a mark with a sentence (en)": (
+        above("[External Sender] Use caution when opening attachments, clicking links or responding to requests.\n"),
+    ),
+    "a first contact": (
+        above("Sie erhalten nicht oft eine E-Mail von jan@kunde.example. Erfahren Sie, warum dies wichtig ist.\n"),
+    ),
     "a company's legal footer": (
         below("-- \nGeschäftsführer: Max Muster - Amtsgericht Köln HRB 12345 - USt-IdNr. DE123456789\n\n"
               "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind,\n"
