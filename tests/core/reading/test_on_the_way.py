@@ -159,6 +159,13 @@ FOOTERS = (
     "Folgen Sie uns auf Instagram und LinkedIn",
     "My working hours may differ from yours. Please do not feel obliged to reply.",
     "Newsletter abonnieren: www.glaswerk.example/newsletter | Abmelden",
+    "Unsere Praxis bleibt vom 23.12.2026 bis 6.1.2027 geschlossen. Ab dem 7.1. sind wir wieder für Sie da.",
+    "Our office will be closed from 24 December to 4 January for the holidays.",
+    "Hinweis zum Datenschutz: Informationen zur Verarbeitung Ihrer Daten finden Sie unter www.glaswerk.example/daten",
+    "Aus Gründen der Rechtssicherheit gilt: E-Mails sind nicht rechtsverbindlich.",
+    "Bitte senden Sie Rechnungen ausschließlich an rechnung@glaswerk.example.",
+    "NEU: Unsere Öffnungszeiten ab Dezember: Mo-Do 9-16 Uhr, Fr 9-12 Uhr",
+    "We are moving! From 1 February 2027 our new address is 12 High Street, Leeds.",
 )
 
 
@@ -171,10 +178,52 @@ def test_what_companies_write_below_every_mail_makes_no_machine_of_a_person(foot
         "Guten Tag,\n\ndas Gremium hat am Freitag getagt. Leider fehlt uns noch Ihre Bankverbindung.\n\n"
         "Petra Kolb\nEinkauf",
         "Hello,\n\nIf you can do it for 4k we have a deal. If not I have to ask Dave first.\n\nPetra Kolb",
+        "Moin, danke für Ihre Mail. Logo 2 gefällt uns am besten. Preis ist ok, bitte so machen. Gruß Kolb",
     )
     for letter in letters:
         raw = f"{header}{letter}{above}{footer}\n".encode()
         assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON
+
+
+CARD = "Mit freundlichen Grüßen\n\nPetra Kolb\nGlaswerk GmbH\nTel. +49 221 123456\nwww.glaswerk.example\n\n"
+NEWS = (
+    *FOOTERS,
+    "Am 24. und 31. Dezember bleibt unser Büro geschlossen.",
+    "Ich arbeite in Teilzeit und bin freitags nicht im Büro.",
+    "Lernen Sie unsere neue Kollektion kennen: www.glaswerk.example/neu",
+    "Did you know we also offer training? Ask me for details!",
+)
+
+
+@pytest.mark.parametrize("news", NEWS)
+@pytest.mark.parametrize("answer", ["Ja zu allem.", "Passt so. Rechnung bitte an mich.", "Der 3.12. ist uns lieber."])
+def test_what_stands_below_a_card_is_told_in_every_letter(answer: str, news: str) -> None:
+    """An answer of a few words is a person's, whatever their house tells below the card."""
+    raw = answer_header("Petra Kolb <kolb@glaswerk.example>") + f"{answer}\n\n{CARD}{news}\n"
+    assert read_mail(raw.encode(), internal_date=RECEIVED).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize("holidays", FOOTERS[6:8])
+def test_the_holidays_of_a_house_are_not_the_days_of_a_notice(holidays: str) -> None:
+    """Who is away until Friday is back on Saturday, whenever the house is closed in winter."""
+    notice = f"Guten Tag,\n\nich bin bis einschließlich 4.12. nicht im Büro.\n\n{CARD}{holidays}\n"
+    header = answer_header("Petra Kolb <kolb@glaswerk.example>", "Abwesenheit")
+    away = read_mail((header + notice).encode(), internal_date=RECEIVED)
+    assert (away.kind, away.away_until) == (Kind.OUT_OF_OFFICE, date(2026, 12, 4))
+
+
+@pytest.mark.parametrize(
+    ("below_it", "kind"),
+    [
+        ("Diese Nachricht wurde automatisch erzeugt. Bitte antworten Sie nicht darauf.", Kind.AUTO_REPLY),
+        ("I am out of the office until 4 December and will reply on my return.", Kind.OUT_OF_OFFICE),
+    ],
+)
+def test_a_program_may_say_below_a_card_what_it_is(below_it: str, kind: Kind) -> None:
+    """What a program says of itself below a card counts, and so does a notice in another language."""
+    text = f"Guten Tag,\n\nvielen Dank für Ihre Nachricht.\n\n{CARD}{below_it}\n"
+    header = answer_header("Petra Kolb <kolb@glaswerk.example>", "Ihre Nachricht")
+    assert read_mail((header + text).encode(), internal_date=RECEIVED).kind is kind
 
 
 @pytest.mark.parametrize(

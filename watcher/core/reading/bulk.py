@@ -154,8 +154,11 @@ def _relayed_service(view: View) -> bool:
 
 
 def _unsubscribes(view: View) -> int:
-    """How much of the text is the small print of a mailing; a person's signature may hold a line of it."""
+    """How much of the text is the small print of a mailing; a person's signature may hold a line of it, and programs
+    that keep customers write all of it below a person's answer."""
     found = words.count("unsubscribe_phrases", f"{view.words}\n{view.foot}")
+    if view.tied and view.answers:
+        return 2 * bool(found)
     return 4 if found >= 2 else 2 * found
 
 

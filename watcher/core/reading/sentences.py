@@ -14,6 +14,8 @@ _SENTENCE = re.compile(
 )
 """Where sentences end; "6.12. " and "einschl. " end none."""
 _LONG_WORD = re.compile(r"[a-z]{2,}")
+_SENTENCE_WITHIN = re.compile(r"[a-z]{4,}[.!?]\s")
+"""A sentence that ends, where "Dr." does not."""
 _CLOSING_LINE = 45
 """Characters of a line that closes a letter."""
 
@@ -43,7 +45,10 @@ def letter(text: str, author: str = "") -> str:
 def _opens(line: str) -> bool:
     """Whether a line is a greeting and nothing else."""
     greets = begins("salutations", line) or begins("nobody_salutations", line)
-    return bool(greets) and len(line) < 2 * _CLOSING_LINE and line.rstrip()[-1:] in {",", "!", ":"}
+    alone = (
+        len(line) < 2 * _CLOSING_LINE and line.rstrip()[-1:] in {",", "!", ":"} and not _SENTENCE_WITHIN.search(line)
+    )
+    return bool(greets) and alone
 
 
 def _names(line: str, author: str) -> bool:

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from watcher.core.message import Address, Message
 from watcher.core.mime import Content
+from watcher.core.reading.below import advertised_below, holidays_below, is_of_the_house
 from watcher.core.reading.systems.types import Mark, Said
 from watcher.core.reading.words import folded, turns
-from watcher.core.words import card_of, is_handheld, own_words, without_marks, without_notes
+from watcher.core.words import OwnWords, card_of, is_handheld, own_words, without_marks, without_notes
 
 TEXT_LIMIT = 40_000
 """Characters of the text that are looked at: what decides stands at the beginning, or in the copy behind it."""
@@ -108,23 +109,37 @@ def look(content: Content, own: Container[str]) -> View:
     """`content` laid out for the questions."""
     content = replace(content, text=without_notes(content.text.replace("\u00a0", " ")))
     apart = own_words(content.text[:TEXT_LIMIT])
-    signature = apart.signature[:WORDS_LIMIT]
     subject = without_marks(folded(content.message.subject[:500]).strip())
     bare = without_marks(_REPLY.sub("", subject, count=1)) if _REPLY.match(subject) else subject
+    said, signature = _own_words(apart, folded(content.message.author.display_name), answers=bare != subject)
     return View(
         content,
         own,
         subject,
         bare,
         folded(content.text[:TEXT_LIMIT]),
-        _MONTH_CUT.sub(r"\1", folded(apart.text[:WORDS_LIMIT]).strip()),
-        apart.text[:WORDS_LIMIT],
+        _MONTH_CUT.sub(r"\1", folded(said).strip()),
+        said,
         folded(signature).strip(),
         signature,
         folded(card_of(signature)).strip(),
         any(map(is_handheld, signature.split("\n"))),
         bool(apart.quoted.strip()),
     )
+
+
+def _own_words(apart: OwnWords, author: str, *, answers: bool) -> tuple[str, str]:
+    """The letter, and the signature with what the house writes under every letter."""
+    text, under = apart.text, apart.below
+    if not (under and is_of_the_house(text.removesuffix(under), under, author)):
+        under = ""
+    letter = text.removesuffix(under).rstrip()
+    letter = letter.removesuffix(advertised_below(letter))
+    if not under:
+        letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers))
+    if len(letter.rstrip()) == len(text.rstrip()):
+        return text[:WORDS_LIMIT], apart.signature[:WORDS_LIMIT]
+    return letter[:WORDS_LIMIT], f"{apart.signature}\n{text[len(letter) :]}"[:WORDS_LIMIT]
 
 
 @lru_cache(maxsize=64)

@@ -34,29 +34,34 @@ class OwnWords:
 
     `text` are the writer's own words (inline answers between quotes included), `quoted` what others wrote before,
     including forwarded mail and attribution lines, `signature` the signature, legal footer and the phone's advertising.
+    `below` is the end of the text where that stands below a business card.
     """
 
     text: str
     quoted: str = ""
     signature: str = ""
+    below: str = ""
 
 
 def own_words(text: str) -> OwnWords:
     """The writer's own words in `text` (as `Content.text`). Idempotent: own_words(x.text).text == x.text."""
     quoted = text[TEXT_LIMIT:]
-    signature = ""
+    signature = below = ""
     text = _piece(text[:TEXT_LIMIT].replace("\u00a0", " ").split("\n"))  # editors of HTML write blanks so
     for _ in range(ROUNDS_LIMIT):  # what is left may look different without what was between
         lines = text.split("\n")
         pieces: dict[Belongs, list[str]] = {whose: [] for whose in Belongs}
         for line, whose in zip(lines, sort_lines(lines), strict=True):
             pieces[whose].append(line)
+            if whose is Belongs.BELOW:
+                pieces[Belongs.OWN].append(line)
         before, text = text, _piece(pieces[Belongs.OWN])
+        below = below or _piece(pieces[Belongs.BELOW])
         quoted = _piece(pieces[Belongs.QUOTED]) + quoted
         signature = _piece(pieces[Belongs.SIGNATURE]) + signature
         if text == before:
             break
-    return OwnWords(text, quoted, signature)
+    return OwnWords(text, quoted, signature, below if text.endswith(below) else "")
 
 
 def _piece(lines: list[str]) -> str:

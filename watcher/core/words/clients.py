@@ -175,15 +175,20 @@ LEGAL = (
     Sign("companies (en)", rf"subscribe to our newsletter(?:\W{{0,3}}$|.{{0,20}}{_PAGE})"),
     Sign("companies (en)", r"my working (?:hours|days|pattern) may (?:not|differ|vary|be different)\b"),
     Sign("companies (en)", r"i (?:may )?work flexibl[ey]\b.{0,80}\b(?:outside|reply|respond|expect)"),
-    Sign("companies (de)", r"(?:informationen|hinweise) (?:zum|zur|über|gemäß) .{0,60}"
-         r"(?:datenschutz|art\. ?1[34]|dsgvo)"),
+    Sign("companies (de)", r"(?:informationen|hinweise?) (?:zum|zur|über|gemäß) .{0,60}"
+         r"(?:datenschutz|verarbeitung (?:ihrer|personenbezogener)|art\. ?1[34]|dsgvo)"),
+    Sign("companies (de)", r"hinweise? zum datenschutz\b"),
+    Sign("companies (de, en)", r"(?:streng )?(?:vertraulich|confidential)\b ?(?:[/|:–-]|\W*$)"),
+    Sign("companies (de)", r"(?:aus gründen der rechtssicherheit|(?:der inhalt (?:dieser )?)?e-?mails? (?:\w+ ){0,4}"
+         r"(?:nicht (?:rechts)?verbindlich|unverbindlich|keine willenserklärung))"),
     Sign("companies (de)", r"(?:geschäftsführ(?:er|ung|erin|ende)|vorstand|aufsichtsrat|vorsitzender?|inhaber(?:in)?) ?"
          r"(?:\(.{1,30}\))?:"),
     Sign("companies (de)", r".{2,60}[,|·] (?:sitz(?: der gesellschaft)?:|(?:amts|register)gericht .{2,30}hr[ab] ?\d"
          r"|hr[ab] ?\d{3,})"),
     Sign("companies (de)", r"(?:sitz der gesellschaft|handelsregister|registergericht|amtsgericht|hrb|hra|ust-?id|"
          r"steuernummer|st\.-?nr)\b"),
-    Sign("companies (de)", r"(?:bitte )?(?:denken|prüfen|überlegen) sie .{0,60}(?:umwelt|ausdruck|drucken)"),
+    Sign("companies (de)", r"(?:[pi✉] )?(?:bitte )?(?:denken|prüfen|überlegen) sie .{0,60}"
+         r"(?:umwelt|ausdruck|ausgedruckt|drucken)"),
     Sign("companies (en)", r"(?:this|the (?:information|content)s?) .{0,60}\b(?:e-?mail|message|transmission)\b.{0,120}"
          r"\b(?:confidential|privileged|intended|solely)"),
     Sign("companies (en)", r"(?:confidentiality|privacy|legal|important) (?:notice|note|information|disclaimer)\b"),

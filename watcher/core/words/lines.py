@@ -31,6 +31,8 @@ class Belongs(Enum):
     SIGNATURE = "signature"
     CARD = "card"
     """Behind closing words: name and business card, until the letter goes on after all."""
+    BELOW = "below"
+    """Sentences below a business card: mostly what a house writes under every letter."""
 
 
 def _any_of(signs: Iterable[Sign]) -> re.Pattern[str]:
@@ -82,6 +84,8 @@ _CONTACT = re.compile(
     r"d-\d{5}|\d{5} [A-ZÄÖÜ])|\S@\S|\+?\d[\d /()-]{6,}\d",
     re.IGNORECASE,
 )
+_REACHED = re.compile(r"www\.|https?:|\S@\S|\+?\d[\d /()-]{6,}\d", re.IGNORECASE)
+"""A number or an address."""
 _POSTSCRIPT = re.compile(r"p\.? ?s\.?[:. ]|nachtrag:|nb:", re.IGNORECASE)
 
 
@@ -124,6 +128,8 @@ class _Sorter:
         self.bare = [line.strip()[:LINE_LIMIT].strip("*_ \t") or line.strip()[:LINE_LIMIT] for line in lines]
         self.leads = [bare.endswith((":", "-")) for bare in self.bare]
         self.belongs = [Belongs.OWN] * len(lines)
+        self.reached = False
+        """Whether the card says how its owner is reached."""
 
     def run(self) -> list[Belongs]:
         number = 0
@@ -161,9 +167,11 @@ class _Sorter:
             if self.starts_signature(number, bare):
                 state = Belongs.SIGNATURE
             elif len(bare) <= 80 and _CLOSING.fullmatch(bare):
+                self.reached = False
                 return Belongs.CARD  # the closing words are the writer's own, what follows is not
-        if state is Belongs.CARD and (_POSTSCRIPT.match(bare) or _is_prose(bare)):
-            state = Belongs.OWN
+        if state is Belongs.CARD and ((is_postscript := _POSTSCRIPT.match(bare)) or _is_prose(bare)):
+            state = Belongs.BELOW if self.reached and not is_postscript else Belongs.OWN
+        self.reached = self.reached or (state is Belongs.CARD and _REACHED.search(bare) is not None)
         self.belongs[number] = Belongs.SIGNATURE if state is Belongs.CARD else state
         return state
 

@@ -142,6 +142,8 @@ class Words:
     """Behind a name: what a person says follows."""
     service_phrases: tuple[str, ...] = ()
     """What a service's letters to its customers say; several of them beside each other tell it from a person's."""
+    house_phrases: tuple[str, ...] = ()
+    """Beginnings of what a house, or a person's mail program, writes under every letter: advertising, hours, moves."""
     closings: tuple[str, ...] = ()
     """What stands before the writer's name at a letter's end."""
     buttons: tuple[str, ...] = ()

@@ -1,0 +1,87 @@
+"""Is what stands below a letter part of it?
+
+Houses write under every letter when they are closed, where they are found on a fair, that they move. A letter that says
+something of its own says nothing by that. But where a program wrote, it may introduce itself there, or say all that it
+has to say.
+"""
+
+from __future__ import annotations
+
+from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.words import begins, folded, whole, within
+
+_PROGRAMS = (
+    "automatic_phrases", "no_reply_phrases", "ticket_phrases", "ack_phrases", "challenge_phrases", "notice_phrases",
+    "gone_phrases",
+)  # fmt: skip
+"""What a program says of itself and of what it does."""
+_TO_ANYBODY = (
+    *_PROGRAMS, "absence_phrases", "thanks_phrases", "contact_phrases", "courtesy_phrases", "service_phrases",
+    "standing_phrases", "unsubscribe_phrases",
+)  # fmt: skip
+"""What is written to anybody."""
+_OF_THIS = ("particular_phrases", "matter_phrases", "decided_phrases")
+"""What is written to one person in one matter."""
+_PARAGRAPHS, _LONGEST = 4, 400
+"""So many paragraphs of so many characters are taken for the house's own."""
+_DRESS = " *_-–—+!>|•"
+_DAYS = ("decides_phrases", "decision_phrases", "deferral_phrases", "ask_again_phrases")
+"""What a person says of the days to come."""
+
+
+def is_of_the_house(above: str, below: str, author: str) -> bool:
+    """Whether `below`, which stands under the card of a letter that says `above`, is told in every letter of the house.
+
+    `author` is the author's folded display name.
+    """
+    under = folded(below)
+    if any(within(name, under) for name in _PROGRAMS):
+        return False
+    said = letter_sentences(folded(above), author, words=1)
+    speaks = within("first_person", under)
+    if any(within("absence_phrases", one) for one in said):
+        return not speaks  # a notice may go on in another language
+    if any(map(_is_of_the_matter, said)):
+        return True
+    may_be_notice = speaks and within("absence_phrases", under)
+    return not may_be_notice and any(map(_says_something, said))
+
+
+def advertised_below(text: str) -> str:
+    """The last paragraphs of `text` that speak of the house alone: fairs, hours, a move. A letter is left above."""
+    letter = text.rstrip()
+    for _ in range(_PARAGRAPHS):
+        above, _, last = letter.rpartition("\n\n")
+        if not above.strip() or len(last) > _LONGEST or not begins("house_phrases", folded(last).strip(_DRESS)):
+            break
+        letter = above.rstrip()
+    return text.rstrip()[len(letter) :]
+
+
+def holidays_below(text: str, author: str, *, answers: bool) -> str:
+    """The last paragraph of `text` where a house, and nobody in particular, says there when it is closed.
+
+    The letter above is about something else: it says something of this matter, or answers and is mostly not what
+    anybody is told. `answers` is whether its subject is that of an answer; "" where there is no such paragraph.
+    """
+    above, _, last = text.rstrip().rpartition("\n\n")
+    under = folded(last)
+    if not above or not within("absence_phrases", under) or within("first_person", under):
+        return ""
+    if any(within(name, under) for name in (*_PROGRAMS, *_DAYS)):
+        return ""
+    said = letter_sentences(folded(above), author, words=1)
+    if any(within("absence_phrases", one) for one in said):
+        return ""
+    own = sum(map(_says_something, said))
+    return last if any(map(_is_of_the_matter, said)) or (answers and own and 2 * own >= len(said)) else ""
+
+
+def _is_of_the_matter(sentence: str) -> bool:
+    """Whether it answers one mail alone."""
+    return bool(whole("assents", sentence)) or any(within(name, sentence) for name in _OF_THIS)
+
+
+def _says_something(sentence: str) -> bool:
+    """Whether nothing tells that it is written to anybody."""
+    return not any(within(name, sentence) for name in _TO_ANYBODY)
