@@ -727,6 +727,32 @@ def test_every_price_in_a_running_conversation_offers() -> None:
     assert not decide(next_, earlier=(first,)).is_proposal
 
 
+@pytest.mark.parametrize(
+    ("asked", "text", "is_proposal"),
+    [
+        ("Too much, any way to bring it down?", "with a smaller crew it would be £3,100 plus VAT.", True),
+        ("Preis zu hoch, was geht noch?", "mit 5 % Nachlass kämen wir auf 3.940 € netto.", True),
+        ("Ist die Anfahrt dabei?", "ja, die ist dabei.", False),
+    ],
+)
+def test_a_new_price_for_who_haggled(asked: str, text: str, is_proposal: bool) -> None:
+    """A price is the next offer once somebody answered the first, also without a question."""
+    first = sent("Angebot Umbau", "Anbei unser Angebot.", number=1)
+    reply = sent("AW: Angebot Umbau", None, author="weber@weber.example", to="jana@sommer.example", number=2)
+    reply = reply._replace(message=reply.message._replace(internal_date=SENT_ON + timedelta(days=2)))
+    quote = f"\n\nAm 25.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> {asked}\n"
+    next_ = sent("AW: Angebot Umbau", text + quote, number=3, answers=(2,))
+    assert decide(next_, earlier=(first, reply)).is_proposal is is_proposal
+
+
+@pytest.mark.parametrize("subject", ["Minijob", "Ihre Bewerbung", "Job offer"])
+def test_a_wage_is_no_price(subject: str) -> None:
+    """What somebody would earn under the subject of a job is not offered to a client."""
+    text = "wir können Ihnen 10 Stunden die Woche zu 14,25 € anbieten. Passt Ihnen das?"
+    assert not decide(sent(subject, text)).is_proposal
+    assert decide(sent("Unterstützung", text.replace("14,25", "90,00"))).is_proposal
+
+
 def test_an_invitation_is_no_proposal() -> None:
     """A meeting about the offer, sent by a calendar, waits for no answer to an offer; with a paper it may."""
     mail = sent("Walkthrough proposal", "Hi, let's go through it.")
@@ -880,6 +906,38 @@ def test_papers_that_are_offers_of_others(subject: str, text: str, attachment: s
         ("Reading", "let me know what you think of the quote on page 3!", False),
         ("Re: SOW", "signed SOW attached. When do I get the countersigned copy?", False),
         ("Delivery", "please find attached the translated offer. Two queries inside.", False),
+        ("Mandat Kündigungsschutz", "anbei die Vergütungsvereinbarung mit der Bitte um Unterzeichnung.", True),
+        ("Zeltfest", "im Anhang der Gastspielvertrag für den 25. Juli. Bitte unterschrieben retour.", True),
+        ("Wohnung", "im Anhang der Mietvertrag für die Wohnung. Bitte unterschrieben retour.", False),
+        ("Daten", "anbei die Geheimhaltungsvereinbarung. Bitte unterschrieben zurück.", False),
+        (
+            "Wartung",
+            "anbei der unterschriebene Wartungsvertrag zurück. Bitte ein Exemplar gegengezeichnet an uns.",
+            False,
+        ),
+        ("SEO", "here is the service agreement for local SEO. Please review and sign where marked.", True),
+        ("Ads scope + pricing", "all in one place: https://x.example/1. You can e-sign at the bottom.", True),
+        ("Film", "im Anhang findet ihr das Treatment und das Budget. Bin gespannt!", True),
+        ("Test", "anbei unser Exposé mit Studiendesign, Zeitplan und Kostenschätzung.", True),
+        ("Etiketten", "gerne haben wir für Sie kalkuliert, siehe PDF.", True),
+        ("Beilage", "hier unser Preis für 40.000 Beilagen: 3.960 € frei Haus.", True),
+        (
+            "Lektorat",
+            "als Kleinunternehmerin ohne MwSt: 240 Seiten x 4,50 € = 1.080 €. Sobald Sie zusagen, lege ich los.",
+            True,
+        ),
+        ("Deck", "here's the deck with our ideas and what it would cost on p. 14.", True),
+        ("Tour", "rates as requested: London £600, Paris £750.", True),
+        ("October", "report attached. Cost per lead fell to $38. Let me know if you have questions.", False),
+        ("Front-end", "I can recommend Colm, he charges about 450 a day. Want me to put you in touch?", False),
+        (
+            "Angebote Rohbau: Preisspiegel",
+            "es sind vier Angebote eingegangen, am günstigsten ist Klemm mit 184.300 €.",
+            False,
+        ),
+        ("Etiketten", "wir schreiben Ihnen 80 € gut oder drucken 500 Stück neu. Was ist Ihnen lieber?", False),
+        ("Kurs", "gern halte ich den Kurs wieder. Das Honorar von 32 Euro je UE ist in Ordnung.", False),
+        ("Renewal quote", "your renewal quote went up 20 percent. Can you match last year's price?", False),
         ("AW: Türen", "ich komme Donnerstag zum Aufmaß, danach bekommen Sie das Angebot. Passt das?", False),
     ],
 )

@@ -99,6 +99,9 @@ ENGLISH = Language(
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:\w+ )?(?:packages|collections|price list|rate sheet|price guide|pricing guide))\b",
         r"\b(?P<own>our|my) (?P<noun>pricing (?:form|schedule)|price schedule|form of tender)\b",
         r"\b(?:tell|let) (?:me|us) (?:know )?(?P<what>which (?:tier|package))\b",
+        r"\b(?P<your>you can) (?P<what>(?:e-?sign|sign|accept|approve))(?: (?:it|this|that))? (?P<where>at the (?:bottom|end)|online|electronically|there|here|below)\b",
+        r"\b(?P<att>attached|enclosed|here(?:'s|’s| is| are))\b.{0,120}?\b(?P<what>what (?:it|this|that|we|i)(?:'d|’d| would| will| might) (?:cost|charge))\b",
+        r"\b(?P<noun>(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency) agreement)\b.{0,160}?\b(?P<back>sign|signature|countersign|signing)\b",
         rf"\b(?P<att>attached|enclosed|below)\b.{{0,30}}?\b(?P<noun>change request|change order|variation order)\b.{{0,120}}?{_MONEY}",
         r"\b(?P<what>(?:indicative|estimated|projected|proposed) (?:costs|fees|pricing)|costed options|options with (?:costs|prices))\b.{0,30}?\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:costs|prices|fees|terms (?:of engagement|for))|fee schedule|visual and costings?|costings)\b",
@@ -114,7 +117,9 @@ ENGLISH = Language(
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
     ),
     priced=(
-        rf"\b(?P<what>(?:revised|updated) (?:numbers?|prices?|pricing|figures?|total)|(?:our|my|your) new (?:price|total)|new total) (?:\S+ ){{0,5}}?(?:is |are |at )?(?P<money>{_MONEY}) ?\d",
+        rf"\bthe (?P<what>charges?|fees?) (?:for|of)\b.{{0,60}}? (?:will|would) be .{{0,15}}?(?P<money>{_MONEY}) ?\d",
+        rf"(?:^|[,.:!] )(?P<what>rates?|prices?|pricing|fees|costs) (?P<asked>as (?:requested|discussed|promised|asked))\b.{{0,60}}?(?P<money>{_MONEY}) ?\d",
+        rf"\b(?P<what>(?:revised|updated|new) (?:numbers?|prices?|pricing|figures?|total)|(?:our|my|your) new (?:price|total)|new total) (?:\S+ ){{0,5}}?(?:is |are |at )?(?P<money>{_MONEY}) ?\d",
         r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"(?P<money>{_MONEY})",
         rf"\b(?P<intro>(?:it|that|this) would (?:be|come to|cost)) .{{0,20}}?(?P<money>{_MONEY})",
@@ -126,7 +131,10 @@ ENGLISH = Language(
         r"\b(?:our|my) (?!average)(?:[\w-]+ ){0,2}?(?P<what>fee|rate|price|package|package price)\b.{0,80}?"
         rf"(?: (?:is|comes to|would be|would come to|starts at|will be)\b| ?:).{{0,40}}?(?P<money>{_MONEY})",
     ),
-    asked_for=f"{_ASKED_FOR}|{_READY}".replace("(?P<noun>", "(?:").replace("(?P<asked>", "(?:"),
+    asked_for=(
+        f"{_ASKED_FOR}|{_READY}".replace("(?P<noun>", "(?:").replace("(?P<asked>", "(?:")
+        + r"|\b(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency) agreement\b"
+    ),
     handed=r"\b(?:attached|enclosed|here(?:'s|’s| is| are)|please find|herewith)\b",
     past=(
         r"\byou (?:needed|wanted|asked for|requested|were after)(?: \w+){0,3}? by (?:monday|tuesday|wednesday|thursday|friday|the end|end of|tomorrow|next)\b"
@@ -208,8 +216,9 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "another supplier",
+            rf"\byour (?:\w+ ){{0,2}}(?:{_OFFER}) (?:went|has gone|have gone|came in (?:at|higher|over|above|too|more)|is (?:too|higher|up)|seems (?:high|steep))\b|"
             r"\b(?:another|a different) (?:supplier|vendor|provider|quote|offer|agency|company|contractor)\b",
-            hints=("another", "different"),
+            hints=("another", "different", *_NOUNS),
         ),
         Counter(
             Against.CUSTOMER,
@@ -230,8 +239,9 @@ ENGLISH = Language(
             Against.INVOICE,
             "thanks for the order",
             r"\bthank(?:s| you)\b(?: (?!in)\w+){0,3}? for (?:saying yes|(?:your|the) (?:\w+ )?(?:order|go-ahead|booking|acceptance|purchase order|po))\b"
-            r"|\b(?:i|we) (?:hereby )?confirm (?:your|the) (?:order|booking)\b|\bconfirming your (?:order|booking)\b",
-            hints=("thank", "confirm"),
+            r"|\b(?:i|we) (?:hereby )?confirm (?:your|the) (?:order|booking)\b|\bconfirming your (?:order|booking)\b"
+            r"|\b(?:stoked|thrilled|delighted|glad|happy|pleased|excited|great|chuffed) (?:that )?(?:you(?:'re|’re| are)|to have you) on ?board\b",
+            hints=("thank", "confirm", "board"),
         ),
         Counter(
             Against.REPLACES,
@@ -453,6 +463,20 @@ ENGLISH = Language(
     resent="the quote once more",
     hints=(
         *_NOUNS,
+        "agreement",
+        "you can e",
+        "you can sign",
+        "you can accept",
+        "you can approve",
+        "d cost",
+        "l cost",
+        "t cost",
+        "d charge",
+        "l charge",
+        "t charge",
+        "rates as",
+        "rate as",
+        "costs as",
         "budget",
         "fee",
         "breakdown",

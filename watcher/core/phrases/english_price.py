@@ -159,7 +159,7 @@ ENGLISH_DEAL = Deal(
         r"|\bwould you like to (?:(?:book|take|have|order) (?:another|a further|(?:some |\w+ )?more|the next|a second)|renew|continue|carry on|extend)\b[^?!\n]{0,80}\?"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
-    own=r"\b(?:your|the) investment\b[^.!?\n]{0,60}[€$£]\d|\byou (?:can|could) have\b[^.!?\n]{0,80}? for (?:about |around |roughly )?[€$£]\d|\bworks out at [€$£] ?\d|\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
+    own=r"\b(?:i|we)(?:'d|’d| would) ask (?:for )?[€$£] ?\d|\b(?:prices?|rates?|charges?|costs?) from our (?:side|end)\b|\b(?:our|my) (?:best|final|lowest|special) (?:price|rate|offer)\b|\b(?:your|the) investment\b[^.!?\n]{0,60}[€$£]\d|\byou (?:can|could) have\b[^.!?\n]{0,80}? for (?:about |around |roughly )?[€$£]\d|\bworks out at [€$£] ?\d|\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
     r"|\b(?:it|that|this)(?:'d|’d| would|'ll|’ll) (?:be|run|come to|cost|set you back) (?:around |about |roughly |in the region of )?[€$£] ?\d|\b(?:runs|comes in|starts|would run) (?:between|from|at) [€$£] ?\d"
     r"|\b\d+ (?:\w+ ){1,2}at [€$£]?\d+(?:\.\d\d)? each\b|\b(?:full|half)[ -]day\b[^.!?\n]{0,60}? is [€$£] ?\d|\bgood price\b|\b(?:i|we)(?:'d|’d| would) (?:estimate|charge|quote|come in at|be at)\b[^.!?\n]{0,60}?(?:[€$£] ?\d|\d{2,4} ?(?:/|per |a )(?:day|hour|hr)\b)",
     terms=(
@@ -255,7 +255,7 @@ ENGLISH_DEAL = Deal(
         r"(?:\w+ ){1,2}?(?:charge|ask|want|take|give|pay)\b"
         r"|\b(?:is|are) (?:the|your|his|her) (?:\w+ ){1,2}?(?:giving|paying|charging|asking|putting)\b"
         r"|\b(?:they|he|she|mine)(?:['’]re|['’]s| are| is)? (?:charg|ask|want|tak|giv|pay|put)\w*"
-        rf"|\b(?!(?:that|this|it|which|who|what)\b)\w+ (?:wants|charges|asks|quoted)\b[^.!?\n]{{0,30}}?{_SUM}"
+        rf"|\b(?!(?:that|this|it|which|who|what|the|my|our|your|these|those|all|total|no|any|extra|additional|service|delivery|travel)\b)\w+ (?:wants|charges|asks|quoted)\b[^.!?\n]{{0,30}}?{_SUM}"
         r"|\b(?:prices?|quotes?) from (?:the|my|your|our|other)\b|\bow(?:e|ed|ing)\b|\b(?:get|gets|getting) (?:\S+ )?back\b(?! to\b)"
         r"|\brefund\w*|\bcredited\b|\b(?:did|has|have)\b[^.!?\n]{0,30}?\braised?\b|\bit raised\b|\b(?:is|does) parking\b|\bin the car park\b"
         r"|\b(?:did|had) we (?:agree|settle)\w*\b|\btook [^.!?\n]{1,12} off\b|\bhow much is your \w+(?:ator|rician|lawyer|plumber|accountant)\b"
@@ -277,7 +277,7 @@ ENGLISH_DEAL = Deal(
     ),
     begs=(
         r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!believe|imagine|let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
-        r"|please|need (?:it|them|this)|be (?:ok|open|happy|interested)|want|prefer|rather|see|talk|discuss|run (?:it|this)|share))[^?\n]*\?|\bsame price ?\?"
+        r"|please|put (?:it|this|that|me)|need (?:it|them|this)|be (?:ok|open|happy|interested)|want|prefer|rather|see|talk|discuss|run (?:it|this)|share))[^?\n]*\?|\bsame price ?\?"
     ),
     hires=(
         r"\b(?:would|could|are|might|will) you (?:be )?(?:free|available|able|up for|interested|willing|around|open)\b[^?!\n]{0,40}?"
@@ -285,7 +285,8 @@ ENGLISH_DEAL = Deal(
         r"|for (?:an?|the|one|two|three|four|\d+) (?:half )?(?:days?|shifts?|jobs?|gigs?|assignments?|weeks?))\b[^?!\n]{0,60}\?"
     ),
     against=(
-        r"\bcancel (?:my|our) (?:\w+ )?(?:policy|subscription|membership|plan|contract|insurance|order|account)\b|\byour (?:share|half|part) (?:is|comes|would|will|was)\b|\byou(?:'ll|’ll|'d|’d| will| would)? (?:get|earn|make|be paid) (?:[£$€] ?\d[\d.,]*|\d[\d.,]* (?:eur|euros?|pounds|dollars)) (?:an?|per) (?:hour|day|week|month|shift)\b|\b(?:is|are)\b[^.?!\n]{0,40}\bstill [£$€] ?\d[^?!\n]{0,30}\?|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
+        r"\b(?:cost|price) per (?:lead|click|acquisition|conversion|sale)\b[^.!?\n]{0,30}\b(?:fell|rose|dropped|went|is down|is up|was|were)\b|[^.!?\n]{0,10}\bworth (?:about |around |roughly |some |over )?[€$£] ?\d|\b(?:fell|rose|dropped) (?:to|by|from) [€$£] ?\d|"
+        r"\bcancel (?:my|our) (?:\w+ )?(?:policy|subscription|membership|plan|contract|insurance|order|account)\b|\byour (?:share|half|part) (?:is|comes|would|will|was)\b|\byou(?:'ll|’ll|'d|’d| will| would)? (?:get|earn|make|be paid) (?:[£$€] ?\d[\d.,]*|\d[\d.,]* (?:eur|euros?|pounds|dollars)) (?:an?|per) (?:hour|day|week|month|shift)\b|\b(?:is|are)\b[^.?!\n]{0,40}\bstill [£$€] ?\d[^?!\n]{0,30}\?|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|(?<!me to send the )(?<!me to send an )(?<!me to send over the )(?<!i send the )(?<!i send an )(?<!me to raise an )(?<!me to raise the )\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b(?! of your (?:sign|go|approv|accept|order|instruct|deposit))|\btime ?sheets?\b|\bsurvey on\b|\b(?:my|our) average\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
         r"|(?<!\bit )(?<!\bthat )(?<!\bwhich )\b(?:earns|makes|gets) [£$€]?\d[\d.,]*(?: ?(?:eur|euros?|pounds|dollars))? (?:an?|per) (?:hour|day|week|month|shift|year)\b"
         r"|\b(?:i|we|they|he|she|clients?)(?:'ll|’ll| will| can|'d|’d| would| could)? (?:only )?(?:pay|pays|spend|spent|buy|bought|afford)\b|\b(?:i|we) (?:can|could) get (?:it(?! down| to\b| done| under)|them|one|an?|some|the|two|three)\b"

@@ -78,6 +78,19 @@ _WITH_IT = (
 )
 _SCOPE = r"(?P<scope>leistungen|leistungsumfang|umfang|termine|zeitplan|ablauf)\b.{0,30}?\b(?P<what>honorar|preise?|kosten)\b"
 """What one would get, and for how much."""
+_CONTRACT = (
+    r"\b(?!(?:miet|untermiet|pacht|kauf|arbeits|ausbildungs|praktikums|aufhebungs|gesellschafts|ehe|erb|leasing|kredit|darlehens|versicherungs"
+    r"|tarif|handy|strom|geheimhaltungs|vertraulichkeits|verschwiegenheits|datenschutz|auftragsverarbeitungs|auftragsdatenverarbeitungs|nachunternehmer"
+    r"|subunternehmer|mitglieds|franchise|vertrags|termin|sorgerechts|zusatz|ziel|lehr|honorarvertrags)-?(?:vertr|vereinb))"
+    r"[\w-]{3,30}(?P<what>vertrag|verträge|vertrags|vereinbarung)"
+)
+"""A contract about the writer's work, by its kind: "Honorarvereinbarung", "Wartungsvertrag"."""
+_SIGNED_BACK = r"(?P<back>unterschrieben|unterzeichnet|gegengezeichnet|unterschrift|unterzeichnung|gegenzeichnung|unterschreib\w{0,3}|unterzeichne\w{0,2}|gegenzeichnen)\b"
+_HANDED = r"\b(?:anbei|anliegend|beigefügt|beiliegend|angehängt|anhang|anlage|beilage|schicke|sende|übersende|erhalten|bekomm\w{1,4}|hier kommt|hier ist)\b"
+"""Hands a contract over; that it is to be signed may stand in the sentence behind."""
+_IDEA = r"(?:konzept|präsentation|vorschlag|planung|\w{0,15}entwurf|entwürfe|\w{0,15}skizzen|treatment|exposé|expose|storyboard|drehplan|studiendesign|ideen?|leistungsumfang)"
+_ITS_COSTS = r"(?:(?:die|den|der|das|dem|unsere|einen?|eine[rm]?) )?(?:kosten(?:plan|übersicht|rahmen|aufstellung|schätzung|kalkulation)?|grobkostenschätzung|budget|kalkulation|honorar\w{0,12})"
+"""An idea and what it would cost: "Treatment und Budget", "Exposé mit Zeitplan und Kostenschätzung"."""
 _WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
@@ -115,8 +128,9 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?P<what>(?:einen|diesen|folgenden|den) (?:\w+ )?vorschlag) ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w{0,12}kalkulation|\w+aufstellung|kosten(?:plan|übersicht|rahmen)|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,4}? (?:\w{0,12}preisen|(?:gesamt|end|fest|pauschal|stück)preis|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
-        r"\b(?P<what>(?:konzept|präsentation|vorschlag|planung|entwurf) (?:samt|nebst|sowie|und|mit) (?:die |den |der |dem |unsere |einen |eine )?kosten(?:plan|übersicht|rahmen|aufstellung))\b.{0,20}?\b(?P<cue>sende|schicke|übersende|maile|liegen? bei|anbei|im anhang|hängen? an)",
-        r"\b(?P<cue>sende|schicke|übersende|anbei|anhang|anlage|beigefügt)\b.{0,60}?\b(?P<what>(?:konzept|präsentation|vorschlag|planung|entwurf) (?:samt|nebst|sowie|und|mit) (?:die |den |der |dem |unsere |einen |eine )?kosten(?:plan|übersicht|rahmen|aufstellung))\b",
+        rf"\b(?P<what>{_IDEA} (?:samt|nebst|sowie|und|mit) {_ITS_COSTS})\b.{{0,20}}?\b(?P<cue>sende|schicke|übersende|maile|lieg(?:en|t)? bei|anbei|im anhang|hängen? an)",
+        rf"\b(?P<what>{_IDEA} (?:samt|nebst|inklusive|inkl\.) {_ITS_COSTS})\b.{{0,40}}?\b(?P<cue>lieg(?:en|t)? hier|finde\w{{0,2}}|https?)",
+        rf"\b(?P<cue>sende|schicke|übersende|find\w+|anbei|anhang|anlage|beilage|beigefügt)\b.{{0,60}}?\b(?P<what>{_IDEA})(?: \S+){{0,4}}? (?P<with>samt|nebst|sowie|und|mit) (?P<costs>{_ITS_COSTS})\b",
         r"\b(?P<what>mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
         r"\b(?P<cue>im pdf|anbei|anhang|anlage|beiliegend|hängt an|hängt dran)\b.{0,30}?\b(?P<what>(?:mein|unser)e? (?:vorschlag|konzept|idee)\w*.{0,40}? (?:samt|nebst|inklusive|mit) (?:kosten|preisen|budget|honorar))\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|schicke|sende|find\w+)\b.{0,40}?\b(?P<what>(?:mein|unser)e(?: \w+)? pakete)\b",
@@ -127,7 +141,7 @@ GERMAN = Language(
         r"\b(?P<cue>anbei|im anhang|anlage|beiliegend)\b.{0,40}?\b(?P<what>(?:aus|be)gepreist|bepreist)\b",
         rf"\b(?P<intro>ergibt sich|ergeben sich)\b.{{0,40}}? (?P<what>ein honorar|kosten) von .{{0,20}}?{_MONEY}",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|sende|schicke|übersende|maile|erh[aä]lt\w*)(?:e?n|e)?\b.{0,60}?\b(?P<what>(?:unser|mein)e?n? (?:preise?|konditionen|kosten(?:plan|rahmen|übersicht)))(?! ?(?:-?anfrage|liste))\b",
-        r"\b(?P<cue>anbei|im anhang|anlage|beilage|als pdf|wie (?:versprochen|besprochen|gewünscht|vereinbart|angekündigt))\b.{0,20}?\b(?P<what>(?:mein|unser|der|ein) vorschlag (?:für|zu|zur|zum|samt))(?=.{0,40}\b(?:zusammenarbeit|betreuung|begleitung|kooperation|kosten|preis|aufwandsschätzung|aufwandschätzung|kalkulation|honorar))",
+        r"\b(?P<cue>anbei|im anhang|anlage|beilage|beigefügt|anliegend|beiliegend|als pdf|wie (?:versprochen|besprochen|gewünscht|vereinbart|angekündigt))\b.{0,20}?\b(?P<what>(?:meine?n?|unsere?n?|der|den|eine?n?) vorschlag (?:für|zu|zur|zum|samt))(?=.{0,40}\b(?:zusammenarbeit|betreuung|begleitung|kooperation|kosten|preis|aufwandsschätzung|aufwandschätzung|kalkulation|honorar))",
         rf"\b(?P<cue>anbei|angehängt\w*|anhang|anlage|beilage|finden)\b.{{0,40}}?\b{_SCOPE}",
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<cue>zusammengestellt|angehängt|beigefügt|anbei|im anhang)\b",
         r"\b(?:auf|zu) (?P<your>ihre[rn]?|deine[rn]?|eure[rn]?) (?:ausschreibung|preisanfrage)\b.{0,80}?\b(?P<what>(?:die|unsere|meine) preise)\b",
@@ -140,11 +154,15 @@ GERMAN = Language(
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|beiliegend|angehängt|hier)(?: (?:ist|kommt|finden sie|findest du|noch|nun|also|schon))?(?: wie \w+| wunschgemäß| die \w+ und)?,? (?:der|den|einen?|unseren?|meinen?|ihr|dein|euer) (?:\w+ )?(?P<noun>kv)\b(?!-)",
+        rf"^(?!.*\b(?:unterschriebene|unterzeichnete|gegengezeichnete)).*?{_CONTRACT}\b.{{0,160}}?\b{_SIGNED_BACK}",
         rf"\b(?P<cue>anbei|anliegend|beigefügt|beiliegend|übersende|sende)\b.{{0,60}}?\b(?P<what>(?:werk|dienst|honorar|projekt|rahmen|wartungs|pflege|beratungs)?vertr[aä]ge?s?) über .{{0,15}}?{_MONEY}.{{0,80}}?\b(?P<back>unterzeichnung|unterschrift|gegenzeichnung)\b",
         r"\b(?P<where>(?:letzten?|nächsten?|ersten?) seite|am ende|darin|dort|im anhang|in der anlage|anbei)\b.{0,20}?\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){0,3}?(?P<what>(?:die|meine|unsere) (?:konditionen|preise|kosten|honorare))\b",
+        r"\b(?P<done>(?:kalkuliert|durchgerechnet|ausgerechnet|durchkalkuliert))\b.{0,20}?\b(?P<cue>anbei|siehe|im pdf|im anhang|in der anlage|angehängt)\b",
         r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
     ),
     priced=(
+        rf"(?:^|[,.:!] )(?P<cue>hier|anbei|nachfolgend|untenstehend|nachstehend)(?: (?:ist|kommt|kommen|sind|nun|also|jetzt))?,? (?P<own>unser|mein)e?n? (?:\w+ )?(?P<what>preise?|konditionen|kosten)\b.{{0,120}}?(?P<money>{_MONEY})",
+        rf"\b(?P<intro>erlaube[n]? (?:ich|wir) (?:mir|uns))\b.{{0,80}}?(?P<money>{_MONEY}).{{0,40}}? zu (?:veranschlagen|kalkulieren|vorzuschlagen|offerieren)\b",
         r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
         r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
         rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren|machen|umsetzen|bauen|liefern|herstellen|anfertigen|fertigen|überlassen|vermieten)\b"
@@ -163,13 +181,25 @@ GERMAN = Language(
         rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
         rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?(?P<money>{_MONEY})",
     ),
-    asked_for=f"{_ASKED_FOR}|{_READY}".replace("(?P<noun>", "(?:").replace("(?P<asked>", "(?:"),
+    asked_for=f"{_ASKED_FOR}|{_READY}|(?:{_HANDED}).{{0,60}}?{_CONTRACT}".replace("(?P<noun>", "(?:")
+    .replace("(?P<asked>", "(?:")
+    .replace("(?P<what>", "(?:"),
     deal=GERMAN_DEAL,
     counters=COUNTERS,
     later="Angebot folgt",
     resent="nochmals das Angebot",
     hints=(
         *NOUNS,
+        "vertrag",
+        "verträge",
+        "vereinbarung",
+        "kalkuliert",
+        "rechnet",
+        "treatment",
+        "exposé",
+        "expose",
+        "storyboard",
+        "kosten",
         "kv",
         "submission",
         "ausschreibung",

@@ -208,8 +208,22 @@ COUNTERS = (
         r"|\bdank\w* für (?:ihren?|deinen?|euren?) (?:\w+ ){1,2}und (?:den|ihren?|deinen?|euren?|die) (?:auftrag|beauftragung|bestellung)\b"
         r"|\b(?:anbei|im anhang|beigefügt|anliegend|erhalten sie|finden sie|(?:schicke|sende|übersende)n? (?:ich|wir))\b"
         r"(?:(?! (?:uns|mir|nach)\b).){0,40}? (?:die|unsere|eine|ihre|deine|eure) (?:\w+ )?auftragsbestätigung\b"
-        r"|\bdass (?:sie|du|ihr) (?:sich|dich|euch) für uns entschieden\b|\bdass wir den auftrag (?:bekommen|erhalten)\b",
-        hints=("dank", "bestätige", "auftragsbestätigung", "entschieden", "den auftrag"),
+        r"|\bdank\w* für (?:ihren|deinen|euren) (?:\w+ )?(?:anruf|rückruf)\b[^.!?\n]{0,40}\b(?:geht klar|(?:steht|ist) (?:\w+ ){0,2}?(?:kalender|eingetragen|notiert|gebucht)"
+        r"|dann (?:fange|beginne|starte|lege|mache|komme|kommen|machen|beginnen|starten) (?:ich|wir)(?!.{0,60}\b(?:besichtig|anschau|anseh|aufmaß|gespräch|besprech)))"
+        r"|\b(?:freut (?:mich|uns)|schön|toll|prima|super),? dass (?:es klappt|wir (?:zusammen|ins geschäft|das zusammen)|(?:sie|du|ihr) (?:dabei|an bord|mit mir|mit uns))\b"
+        r"|\bdass (?:sie|du|ihr) (?:sich|dich|euch) für (?:uns|mich) entschieden\b|\bdass wir den auftrag (?:bekommen|erhalten)\b",
+        hints=(
+            "dank",
+            "bestätige",
+            "auftragsbestätigung",
+            "entschieden",
+            "den auftrag",
+            "dass es klappt",
+            "dass wir ",
+            "dass sie ",
+            "dass du ",
+            "dass ihr ",
+        ),
     ),
     Counter(
         Against.NUDGE,
@@ -447,6 +461,7 @@ COUNTERS = (
         Against.OTHERS,
         "Angebot von jemand anderem",
         rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
+        rf"|\b(?:zwei|drei|vier|fünf|sechs|mehrere|\d\d?) (?:{_OFFER})\b[^.!?\n]{{0,30}}\b(?:eingegangen|eingeholt|eingetroffen)\b"
         rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
         r"|\w{0,20}firma|fa\.|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
         rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b"
@@ -533,7 +548,7 @@ NOT_SUBJECT = (
         Against.INVOICE,
         "Rechnung",
         r"\b\w*(?<!be)rechnung(?:en)?\b|\b\w*auftragsbestätigung|\bauftragserteilung|\bbestellung|\bbestellbestätigung"
-        r"|\b\w*mahnung\b|\bzahlungserinnerung|\bgutschrift|\blieferschein|\bstornierung|\bkündigung|\bmahnbescheid"
+        r"|\b\w*mahnung\b|\bzahlungserinnerung|\bgutschrift|\blieferschein|\bstornierung|\bkündigung(?!sschutz)|\bmahnbescheid"
         r"|\bauftrag (?:gemäß|gem\.|laut|lt\.|zu(?:m)?) |(?<!zu )(?<!bitte )\b(?:unterschrieben|unterzeichnet|gegengezeichnet)e",
         (
             "rechnung",
@@ -555,13 +570,17 @@ NOT_SUBJECT = (
         "Anfrage",
         r"(?<!ihre )(?<!ihrer )(?<!deine )(?<!deiner )(?<!eure )(?<!eurer )(?<!zur )(?<!zu )(?<!auf )(?<!zu der )"
         r"(?<!die )(?<!kunden)(?<!projekt)\b(?:anfrage|preisanfrage|ausschreibung)\b"
-        r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich)|\b(?:aufforderung zur|einladung zur|bitte um|frist zur) angebotsabgabe|\bangebotsabgabe (?:bis|frist)"
+        r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich)|\bpreisspiegel\b|\bvergabe(?:vorschlag|empfehlung)\b|\bangebots(?:auswertung|prüfung)\b|\b(?:aufforderung zur|einladung zur|bitte um|frist zur) angebotsabgabe|\bangebotsabgabe (?:bis|frist)"
         r"|^(?:unterlagen|daten|druckdaten|angaben|infos?|informationen|maße|pläne|zeichnung(?:en)?|fotos|bilder) für (?:das|ihr|dein|euer|ein) (?:angebot|kostenvoranschlag)"
         rf"|\bbitte um\b|\berbitte\b|\b(?:{_OFFER}) (?:\S+ ){{0,5}}?(?:gesucht|benötigt|gewünscht|erbeten|angefragt"
         r"|einholen|anfordern|anfragen|gefragt|erwünscht)\b|\b(?:brauche|benötige|suche)n?\b|\beinholung\b"
         r"|\bvergleichsangebot",
         (
             "anfrage",
+            "preisspiegel",
+            "vergabe",
+            "auswertung",
+            "prüfung",
             "angefragt",
             "gefragt",
             "ausschreibung",

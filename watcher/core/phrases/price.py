@@ -57,6 +57,7 @@ _RATE = re.compile(
 """Asks for a rate, and for no salary."""
 _VITAE = re.compile(r"\b(?:cv|résumé|resume|curriculum|lebenslauf\w*|vita)\b", re.IGNORECASE)
 _OF_ONESELF = re.compile(r"\b(?:ich|wir|mein\w*|unser\w*|i|we|my|our)\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _FEW, _MANY = 2, 3
 """So many prices are alternatives or parts, if a word such as "option" stands beside them; and so many in any case."""
 _ENOUGH, _ENOUGH_IF_ASKED, _ENOUGH_IF_SUITS = 8, 7, 6
@@ -269,8 +270,12 @@ class _Reader:
         )
 
     def is_of_others(self, sentence: str) -> bool:
-        """Whether a sentence says what others take, and nothing of the writer."""
-        return bool(self.others.search(sentence)) and not _OF_ONESELF.search(sentence)
+        """Whether a sentence says what others take, and nothing of the writer; or begins with the writer, names no amount,
+        and ends with the others: "I can recommend Colm, he charges 450"."""
+        found = self.others.search(sentence)
+        if not found or not _OF_ONESELF.search(sentence):
+            return bool(found)
+        return not (_OF_ONESELF.search(sentence, found.start()) or _DIGIT.search(sentence, 0, found.start()))
 
     def is_hiring(self, sentences: Sentences) -> bool:
         """Whether the text asks if the reader has time to work."""

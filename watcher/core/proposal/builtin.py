@@ -44,6 +44,12 @@ _NO_OFFER = re.compile(
     re.IGNORECASE,
 )
 """Papers that answer an inquiry without offering anything."""
+_JOB = re.compile(
+    r"\b(?:mini-?job|aushilfsjob|ausbildungsplatz|praktikumsplatz|stellenangebot|(?:ihre|deine) bewerbung"
+    r"|job offer|offer letter|your application)\b",
+    re.IGNORECASE,
+)
+"""Subjects under which somebody gets or gives a job: a wage is no price."""
 _LOCAL_PART = re.compile(r"[\W_\d]+")
 _PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN})
 
@@ -91,9 +97,10 @@ def _words(
     """The signs in the owner's own words that count in this mail. Who applies for a job names with a rate alone what
     they want to earn; whoever has the order names what was agreed."""
     signs = mail.own_text.signs if mail.own_text is not None else ()
+    applies = applies or bool(_JOB.search(envelope.subject))
     words = tuple(sign for sign in signs if sign not in given) if signs else ()
     if words and (applies or (envelope.is_reply and any(map(_offers, earlier)))):
-        next_offer = not applies and mail.own_text is not None and mail.own_text.asks and _answered(envelope, earlier)
+        next_offer = not applies and _answered(envelope, earlier)
         words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w != PRICED_IF_ASKED))
     if PAPER_AS_ASKED in words and not _answering_paper(mail):
         words = tuple(word for word in words if word != PAPER_AS_ASKED)
@@ -177,8 +184,8 @@ def _offers(mail: Mail) -> bool:
 
 
 def _answered(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether somebody wrote since the owner offered something in the thread: then a price with a question is the next
-    offer, and does not only answer what was asked about that one."""
+    """Whether somebody wrote since the owner offered something in the thread: then a price is the next offer, lower than the
+    first or for more work."""
     offered = max(mail.when for mail in earlier if _offers(mail))
     outside = {address.addr_spec for address in envelope.outside}
     return any(mail.when > offered and mail.message.author.addr_spec in outside for mail in earlier)
