@@ -5,9 +5,9 @@ from __future__ import annotations
 from watcher.core.phrases.english_price import ENGLISH_DEAL
 from watcher.core.phrases.types import NO_TITLE, Against, Counter, Language, Matter
 
-_OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow|engagement letter|letter of engagement|terms of engagement"
+_OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
 _NOUN = (
-    r"(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|terms of engagement"
+    r"(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
     r"|tender (?:submission|response|return|bid)|(?<=my )tender(?= for)|(?<=our )tender(?= for)"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
@@ -20,7 +20,7 @@ _FREE = "".join(rf"(?<!\b{word} )" for word in _BEFORE)
 """A noun behind one of these is only spoken of: "the invoice for our proposal"."""
 _NO_GAP = "|".join((*_BEFORE, "you", "we", "i", "is", "are", "will", "and", "translated", "proofread"))
 _GAP = rf"(?: (?!(?:{_NO_GAP})[ ,])[\w.,&/()'’\"+–-]{{1,40}})"
-_AS_NOUN = r"(?:(?:fee|price|cost|project) )?(?:proposals?|quotes?|quotations?|estimates?|bid|sow|offer)"
+_AS_NOUN = r"(?:(?:fee|price|cost|project) )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|sow|offer)"
 _SENT = r"(?:attached|enclosed|below|as (?:discussed|promised|requested|agreed))"
 _PHRASE = (
     rf"(?:\b(?:{_FREE}|(?<=link to ))(?:(?P<own>our|my)|(?P<the>the|this|that|two|three|both)|(?P<your>your)|(?P<some>an?))"
@@ -40,7 +40,7 @@ _TRADESMAN = (
     r"|plasterer|tiler|surveyor|solicitor|valuer)"
 )
 """Whose offers are passed on."""
-_NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow", "engagement")
+_NOUNS = ("proposal", "quot", "estimate", "offer", "bid", "statement of work", "sow", "engagement", "of agreement")
 _ADJ = r"(?: (?!our|my)[\w-]+(?: and)?,?){0,3}?"
 _SCOPE = r"(?P<scope>scope|timeline|deliverables)\b.{0,30}?\b(?P<what>fees?|pricing|costs?|investment)\b"
 """What one would get, and for how much."""
@@ -71,6 +71,9 @@ ENGLISH = Language(
     plural="offers",
     cues=_CUES,
     signs=(
+        r"\b(?P<your>you can) (?P<what>(?:e-?sign|sign|accept|approve))(?: (?:it|this|that))? (?P<where>at the (?:bottom|end)|online|electronically|there|here|below)\b"
+        r"|\b(?P<own_1>our|my) (?P<noun_1>response|submission|bid|tender) (?:to|for|against) (?:your |the )?[a-z]{0,4}\d{2,8}[/-]\d{1,6}\b"
+        r"|\b(?P<noun_2>(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency) agreement)\b.{0,160}?\b(?P<back_2>sign|signature|countersign|signing)\b",
         r"\b(?P<intro>i(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"
         rf"|offer)|we(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d|’d| would) (?:charge|quote|propose|estimate))\b.{{1,160}}?(?:{_MONEY}|\b(?:fixed (?:price|fee)|flat (?:fee|rate)|lump sum|(?:day|daily|hourly) rate)|\b\d{{3,4}} ?(?:/|a |per )day\b)",
         rf"{_ASKED_FOR}[^?]{{0,90}}?[,;:.!–-] (?:so |and |well |please )?(?P<cue>here (?:it is|you go|goes|they are|you are)|find (?:it|this|that|them) (?:attached|enclosed|below)"
@@ -85,7 +88,7 @@ ENGLISH = Language(
         rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
         r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:priced|costed|quoted)) (?:\w+ ){0,3}?(?P<what>for you|options?|packages?|tiers?|versions?|(?:two|three|both) ways)\b",
         r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:put together|worked (?:out|up)|pulled together)) (?:some |the |a few )?(?P<what>numbers|figures|costs|pricing|prices)\b.{0,40}\b(?P<att>attached|enclosed|below)\b",
-        r"\b(?P<own>our|my) (?P<noun>response|submission|bid|tender) (?:to|for) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|invitation to tender|request for proposals?)\b",
+        r"\b(?P<own>our|my) (?P<noun>response|submission|bid|tender) (?:to|for|in response to|against) (?:your |the )?(?P<what>(?:above )?tender|rfp|rfq|rft|itt|tender|invitation to tender|request for proposals?)\b",
         rf"(?:^|(?<=[,:!] ))(?:[\w-]+ ){{0,2}}?{_NOUN} (?P<att>as (?:discussed|promised|requested|agreed))\b",
         rf"\b(?P<att>attached|enclosed|below)\b.{{0,40}}?\b{_SCOPE}",
         rf"\b(?P<att>(?:i|we)(?:['’]ve| have) (?:written|put|set|mapped|laid|sketched|drafted|worked|included))\b(?: \w+){{0,2}} (?:(?:the|an?|my|our|some) )?(?:\w+ )?{_SCOPE}",
@@ -93,15 +96,13 @@ ENGLISH = Language(
         r"\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<noun>rate card)\b",
         r"\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b.{0,20}?\b(?P<att>attached|enclosed)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b",
-        r"\b(?P<what>(?:fees|pricing|prices|costs|numbers|figures)) (?:are |is |all )?(?P<where>on (?:the )?(?:last|next|second|third|final|back) page|on (?:page|p\.?) ?\d|at the (?:end|back)|inside)\b",
+        r"\b(?<!budget )(?P<what>(?:fees|pricing|prices|costs|numbers|figures)) (?:are |is |all )?(?P<where>on (?:the )?(?:last|next|second|third|final|back) page|on (?:page|p\.?) ?\d|at the (?:end|back)|inside)\b",
         r"^(?!.*\binvoice).*?\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<what>(?:incl\.?|including|together with|with) (?:an? |the |all |our )?(?:prices?|pricing|costs|fees))\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<cue>in response to) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|solicitation)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:\w+ )?(?:packages|collections|price list|rate sheet|price guide|pricing guide))\b",
         r"\b(?P<own>our|my) (?P<noun>pricing (?:form|schedule)|price schedule|form of tender)\b",
         r"\b(?:tell|let) (?:me|us) (?:know )?(?P<what>which (?:tier|package))\b",
-        r"\b(?P<your>you can) (?P<what>(?:e-?sign|sign|accept|approve))(?: (?:it|this|that))? (?P<where>at the (?:bottom|end)|online|electronically|there|here|below)\b",
         r"\b(?P<att>attached|enclosed|here(?:'s|’s| is| are))\b.{0,120}?\b(?P<what>what (?:it|this|that|we|i)(?:'d|’d| would| will| might) (?:cost|charge))\b",
-        r"\b(?P<noun>(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency) agreement)\b.{0,160}?\b(?P<back>sign|signature|countersign|signing)\b",
         rf"\b(?P<att>attached|enclosed|below)\b.{{0,30}}?\b(?P<noun>change request|change order|variation order)\b.{{0,120}}?{_MONEY}",
         r"\b(?P<what>(?:indicative|estimated|projected|proposed) (?:costs|fees|pricing)|costed options|options with (?:costs|prices))\b.{0,30}?\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:costs|prices|fees|terms (?:of engagement|for))|fee schedule|visual and costings?|costings)\b",
@@ -117,8 +118,9 @@ ENGLISH = Language(
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
     ),
     priced=(
-        rf"\bthe (?P<what>charges?|fees?) (?:for|of)\b.{{0,60}}? (?:will|would) be .{{0,15}}?(?P<money>{_MONEY}) ?\d",
-        rf"(?:^|[,.:!] )(?P<what>rates?|prices?|pricing|fees|costs) (?P<asked>as (?:requested|discussed|promised|asked))\b.{{0,60}}?(?P<money>{_MONEY}) ?\d",
+        rf"(?:^|[,.:!] )(?P<what>rates?|prices?|pricing|fees|costs) (?P<asked>as (?:requested|discussed|promised|asked))\b.{{0,60}}?(?P<money>{_MONEY}) ?\d"
+        rf"|\bthe (?P<what_1>charges?|fees?) (?:for|of)\b.{{0,60}}? (?:will|would) be .{{0,15}}?(?P<money_1>{_MONEY}) ?\d"
+        rf"|\b(?P<intro_2>brings (?:it|that|this|the (?:total|price|cost|fee)) (?:down |up )?to)\b.{{0,15}}?(?P<money_2>{_MONEY}) ?\d",
         rf"\b(?P<what>(?:revised|updated|new) (?:numbers?|prices?|pricing|figures?|total)|(?:our|my|your) new (?:price|total)|new total) (?:\S+ ){{0,5}}?(?:is |are |at )?(?P<money>{_MONEY}) ?\d",
         r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"(?P<money>{_MONEY})",
@@ -240,8 +242,9 @@ ENGLISH = Language(
             "thanks for the order",
             r"\bthank(?:s| you)\b(?: (?!in)\w+){0,3}? for (?:saying yes|(?:your|the) (?:\w+ )?(?:order|go-ahead|booking|acceptance|purchase order|po))\b"
             r"|\b(?:i|we) (?:hereby )?confirm (?:your|the) (?:order|booking)\b|\bconfirming your (?:order|booking)\b"
-            r"|\b(?:stoked|thrilled|delighted|glad|happy|pleased|excited|great|chuffed) (?:that )?(?:you(?:'re|’re| are)|to have you) on ?board\b",
-            hints=("thank", "confirm", "board"),
+            r"|\b(?:stoked|thrilled|delighted|glad|happy|pleased|excited|great|chuffed) (?:that )?(?:you(?:'re|’re| are)|to have you) on ?board\b"
+            r"|\bgot your (?:text|voicemail|message|call|note),? (?:\w+ )?(?:wonderful|great|fantastic|brilliant|good|lovely|excellent) (?:news|stuff)\b",
+            hints=("thank", "confirm", "board", "got your"),
         ),
         Counter(
             Against.REPLACES,
@@ -468,6 +471,10 @@ ENGLISH = Language(
         "you can sign",
         "you can accept",
         "you can approve",
+        "brings it",
+        "brings that",
+        "brings the",
+        "brings this",
         "d cost",
         "l cost",
         "t cost",

@@ -29,11 +29,11 @@ _PLACE = (
     r"|on (?:the )?(?:\w+ )?(?:page|slide)|from page|(?:all )?(?:in|over|right) here|(?:sheet|document|pdf|table|page|file|deck) (?:lists|shows|sets out|gives|contains|covers|breaks down)|attached|enclosed|online|(?:up |out |set out |laid out )?here ?: ?https?|https?|uploaded|here(?:'s|’s| is| are))"
 )
 
-_SUM = r"(?:[€$£] ?\d|\b(?:eur|usd|gbp|chf) \d|\b\d[\d,.]{0,9}k? ?(?:dollars|pounds|euros?|quid|eur\b|usd\b|gbp\b|chf\b|€))"
+_SUM = r"(?:[€$£₹] ?\d|\b(?:eur|usd|gbp|chf|inr|cad|aud|nzd|sgd|zar|aed|rs\.?) \d|\b\d[\d,.]{0,9}k? ?(?:dollars|pounds|euros?|quid|eur\b|usd\b|gbp\b|chf\b|€))"
 
 ENGLISH_DEAL = Deal(
     money=(
-        rf"(?:[€$£]|\b(?:usd|eur|gbp|chf|cad|aud)\b) ?(?:{_AMOUNT})|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|euros?|dollars|pounds|bucks|quid)\b)"
+        rf"(?:[€$£₹]|\b(?:usd|eur|gbp|chf|cad|aud|inr|nzd|sgd|zar|aed|rs)\b\.?) ?(?:{_AMOUNT})|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|inr|nzd|sgd|zar|aed|euros?|dollars|pounds|bucks|quid|rupees|rand|dirhams)\b)"
         rf"|(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:(?:an?|per|each|/) ?(?:{_UNIT})|apiece|a pop|a go)\b|\d ?(?:cents?|pence)\b|\b\d{{1,3}}(?:\.\d)?k\b"
         r"|\b(?:\d{1,3},\d{3}|\d{2,6}) ?(?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b|\b\w+ grand\b|\b(?:hundred|thousand)(?: and \w+)? (?:pounds|dollars|euros|francs)\b|\b\d{1,4}\.\d\d (?:an?|per|each)\b|\b(?:come|go|get) (?:\w+ )?down to \d{2,5}\b(?! ?%)"
     ),
@@ -47,6 +47,17 @@ ENGLISH_DEAL = Deal(
         "chf",
         "cad",
         "aud",
+        "inr",
+        "nzd",
+        "sgd",
+        "zar",
+        "aed",
+        "₹",
+        "rs ",
+        "rs.",
+        "rupee",
+        " rand",
+        "dirham",
         "dollar",
         "pound",
         "bucks",
@@ -139,15 +150,15 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:is|are|'s|’s|'re|’re) (?:already )?agreed\b|\b(?:i'm|i’m|i am|we're|we’re|we are) looking for an?\b"
     ),
     takes=(
-        r"\b(?:works?|ok|okay|sounds? (?:good|ok|okay|fair|right|doable)|deal|fair|good|interested|thoughts|game|agreed|doable|in)"
+        r"\b(?:works?|ok|okay|good to go|sounds? (?:good|ok|okay|fair|right|doable)|deal|fair|good|interested|thoughts|game|agreed|doable|in)"
         r"(?: (?:for|with|to|by|on) (?:you|both|all|your \w+|that|this)| both| enough| at all)? ?\?"
         r"|\b(?:does|do|would|will|can|could|is|are) (?:that|this|it|these|those|either|any)\b[^?!\n]{0,60}\?"
         r"|\b(?:ok|okay|happy|alright|all right|fine|cool|good|reasonable|acceptable|keen)(?: (?:to|for|with|by) \S+(?: \S+){0,2})? ?\?"
         r"|\bwhat do you (?:think|say|reckon)\b|\bhow (?:does|do|would|'s|’s) (?:that|this|it|those)\b[^?!\n]{0,30}\?|\bhow['’]s that\b"
-        r"|\bwhich (?:one|option|package|way|would|of|do|version|tier|route|plan)\b|\b(?:let me know|lemme know|lmk|let us know|say the word|just say|shout if|give (?:me|us) (?:a|the|your) (?:shout|nod|yes|ring|call|thumbs|sign|word|bell|buzz|go-ahead|green light)"
+        r"|\bwhich (?:one|suits|works|appeals|option|package|way|would|of|do|version|tier|route|plan)\b|\b(?:let me know|lemme know|lmk|let us know|say the word|just say|shout if|give (?:me|us) (?:a|the|your) (?:shout|nod|yes|ring|call|thumbs|sign|word|bell|buzz|go-ahead|green light)"
         r"|get back to (?:me|us)|drop me a line)\b"
         rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b|\b(?:need|get|have) (?:a|an|your) (?:\w+ )?(?:yes|ok|okay|go-ahead|approval|consent|sign-?off|confirmation|permission)\b|\b(?:quick|short|simple) (?:yes|ok|okay|nod)\b|\b(?:keen|curious|eager|excited|interested) (?:\S+ )?(?:to|for) hear\b|\bthink it over\b|\bwould (?:\w+|the \w+) like to\b[^?!\n]{{0,60}}\?|\b(?:date|slot)(?:'s|’s| is)? still (?:open|free)\b|\bare you up for\b|\b(?:i'm|i’m|i am) curious\b|\bif (?:that|it|this) suits\b|\bneed to know by\b|\btell me what you(?:'d|’d)\b|\bwelcome (?:the|your|an) (?:opportunity|decision|answer)\b|\b(?:note|reply|answer|line) would be (?:appreciated|welcome)\b|\bif you (?:wish|choose|decide) to \w+|\bhear which\b|\bshould you (?:want|wish|decide|like|choose|agree|accept)\b|\bshall we (?:give|try|go|do|make|say|start|fix|set)\b[^?!\n]{{0,40}}\?|\b(?:a|your) (?:\w+ )?(?:decision|answer) (?:by|before)\b|\bon receipt of (?:your|a)\b|\b(?:whenever|when) you(?:'re|’re| are) ready\b|\b(?:accept|sign) (?:and \w+ )?online\b|\btaking the next step\b|\btell (?:me|us) (?:whether|if|which|where)\b|\b(?:just )?(?:reply|answer|respond|write back) with\b"
-        r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\bplease (?:confirm|advise|let me|let us|reply)\b|\b(?:shall|should) (?:i|we) ?\?"
+        r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\b(?:please|kindly) (?:confirm|advise|let me|let us|reply|revert|approve)\b|\b(?:await(?:ing)? your|release the po)\b|\b(?:shall|should) (?:i|we) ?\?"
         r"|\b(?:would|do) you (?:still )?(?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b|\bwould (?:the \w+|they|you) (?:go for|be (?:ok|okay|happy|fine) with|accept|consider) (?:that|this|it)\b[^?!\n]{0,20}\?|\btell me what you think\b|\bup for (?:it|that) ?\?|\bfancy (?:it|that|one) ?\?|\bwant in ?\?|\byay or nay\b|\bworth a (?:chat|call|look) ?\?"
         r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?|\bif we (?:get going|start|kick off|go ahead)\b|\b(?:a|on a|your) decision\b[^?!\n]{0,30}\?"
         r"|\b(?:jump|leap|stand) out\b[^?!\n]{0,20}\?|\bgo ahead when(?:ever)?\b|\bsleep on it\b|\bhave a (?:think|look and)\b"
@@ -163,6 +174,7 @@ ENGLISH_DEAL = Deal(
     r"|\b(?:it|that|this)(?:'d|’d| would|'ll|’ll) (?:be|run|come to|cost|set you back) (?:around |about |roughly |in the region of )?[€$£] ?\d|\b(?:runs|comes in|starts|would run) (?:between|from|at) [€$£] ?\d"
     r"|\b\d+ (?:\w+ ){1,2}at [€$£]?\d+(?:\.\d\d)? each\b|\b(?:full|half)[ -]day\b[^.!?\n]{0,60}? is [€$£] ?\d|\bgood price\b|\b(?:i|we)(?:'d|’d| would) (?:estimate|charge|quote|come in at|be at)\b[^.!?\n]{0,60}?(?:[€$£] ?\d|\d{2,4} ?(?:/|per |a )(?:day|hour|hr)\b)",
     terms=(
+        r"\bfor the (?:lot|whole thing|full|whole)\b|\bprice for (?:the|all)\b|\b\d\d ?% (?:advance|upfront|up front|on signing|on signature)\b|\b(?:a (?:quarter|third)|half) (?:of it )?on sign(?:ing|ature)\b",
         r"\b(?:plus|excl?\w*|before|inc\w*) (?:vat|tax|gst|travel|expenses|materials)\b|\bvat\b",
         r"(?:[$£€]\d[\d.,]*|\d ?(?:€|(?:eur|euros?|usd|gbp|chf|dollars|pounds)\b)) ?(?:a|an|per|/|each) ?(?:word|hour|hr|page|day|image|photo|session|design|month|mo|line|minute|unit"
         r"|seat|user|label|visit|piece|head|foot|ft|board|delegate|door|window|room|video|post|article|pop|person-day|sprint|workshop|m2|m²|sqm|metre|meter|sheet)(?!\w)|\b(?:hours?|days?) a (?:month|week)\b|\bmonth to month\b|\b(?:day|hourly|project|word) rate\b|[$£€]\d[\d.,]*k? ?[x×] ?\d|\b\d+ ?[x×] ?[$£€]\d",
@@ -254,7 +266,7 @@ ENGLISH_DEAL = Deal(
         r"\b(?:does|did|do|would) (?:your|the|his|her|their) (?!company|studio|team|firm|agency|business|shop|band)"
         r"(?:\w+ ){1,2}?(?:charge|ask|want|take|give|pay)\b"
         r"|\b(?:is|are) (?:the|your|his|her) (?:\w+ ){1,2}?(?:giving|paying|charging|asking|putting)\b"
-        r"|\b(?:they|he|she|mine)(?:['’]re|['’]s| are| is)? (?:charg|ask|want|tak|giv|pay|put)\w*"
+        r"|\b(?:they|he|she|mine)(?:['’]re|['’]s| are| is)? (?:charg|ask|want|tak|giv|pay|put|(?:about|around|roughly) [€$£]?\d)\w*"
         rf"|\b(?!(?:that|this|it|which|who|what|the|my|our|your|these|those|all|total|no|any|extra|additional|service|delivery|travel)\b)\w+ (?:wants|charges|asks|quoted)\b[^.!?\n]{{0,30}}?{_SUM}"
         r"|\b(?:prices?|quotes?) from (?:the|my|your|our|other)\b|\bow(?:e|ed|ing)\b|\b(?:get|gets|getting) (?:\S+ )?back\b(?! to\b)"
         r"|\brefund\w*|\bcredited\b|\b(?:did|has|have)\b[^.!?\n]{0,30}?\braised?\b|\bit raised\b|\b(?:is|does) parking\b|\bin the car park\b"
@@ -285,7 +297,7 @@ ENGLISH_DEAL = Deal(
         r"|for (?:an?|the|one|two|three|four|\d+) (?:half )?(?:days?|shifts?|jobs?|gigs?|assignments?|weeks?))\b[^?!\n]{0,60}\?"
     ),
     against=(
-        r"\b(?:cost|price) per (?:lead|click|acquisition|conversion|sale)\b[^.!?\n]{0,30}\b(?:fell|rose|dropped|went|is down|is up|was|were)\b|[^.!?\n]{0,10}\bworth (?:about |around |roughly |some |over )?[€$£] ?\d|\b(?:fell|rose|dropped) (?:to|by|from) [€$£] ?\d|"
+        r"\b(?:worth (?:about |around |roughly |some |over )?|(?:fell|rose|dropped) (?:to|by|from) )[€$£] ?\d|\bgoing by (?:the|his|her|their) (?:\S+ )?(?:figure|price|quote|estimate)|"
         r"\bcancel (?:my|our) (?:\w+ )?(?:policy|subscription|membership|plan|contract|insurance|order|account)\b|\byour (?:share|half|part) (?:is|comes|would|will|was)\b|\byou(?:'ll|’ll|'d|’d| will| would)? (?:get|earn|make|be paid) (?:[£$€] ?\d[\d.,]*|\d[\d.,]* (?:eur|euros?|pounds|dollars)) (?:an?|per) (?:hour|day|week|month|shift)\b|\b(?:is|are)\b[^.?!\n]{0,40}\bstill [£$€] ?\d[^?!\n]{0,30}\?|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:stretch|go up) to [$€£]|\byou (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|(?<!me to send the )(?<!me to send an )(?<!me to send over the )(?<!i send the )(?<!i send an )(?<!me to raise an )(?<!me to raise the )\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b(?! of your (?:sign|go|approv|accept|order|instruct|deposit))|\btime ?sheets?\b|\bsurvey on\b|\b(?:my|our) average\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
         r"|(?<!\bit )(?<!\bthat )(?<!\bwhich )\b(?:earns|makes|gets) [£$€]?\d[\d.,]*(?: ?(?:eur|euros?|pounds|dollars))? (?:an?|per) (?:hour|day|week|month|shift|year)\b"
@@ -293,7 +305,7 @@ ENGLISH_DEAL = Deal(
         r"|(?<!in )(?<!with )(?<!within )\byour (?:\w+ )?(?:rate|price|fee|pricing|quote|estimate|offer|invoice)\b|\bhow much (?:do|would|is|are|does)\b|\bwhat (?:would|do|did) you charge\b|\b(?:my|our|the) budget (?:is|of)\b"
         r"|\b(?:tickets?|hotel|airbnb|rent|flights?|parking|membership|dues|raffle|cabin|train|ferry|admission|gift)\b(?: \S+){0,3}? (?:is|are|costs?|would be|will be|was|were)\b(?! (?:on top|extra|includ|not ))|(?:^|\n)(?:(?:hi|hello|hey) (?:team|all|everyone)|dear everyone|(?:(?:hi|hello|hey|dear) )?(?:lads|guys|girls|folks|gang))\b"
         r"|\b(?:i|we)(?:'d|’d| would) (?:love|like) to (?:take|have|hire|rent)\b(?! (?:this|it|that|you) on| on\b| a (?:look|chat|call)| you\b| part)|[£$€]\d[\d.,]* at (?!christmas|easter)(?-i:[A-Z])|\bgo halves\b|\b(?:i|we)(?:'ve|’ve| have) ordered\b|\bdo(?:es)? the [£$€]?\d[^.?!\n]{0,60}\bapply\b[^.?!\n]{0,40}\?|\b(?:hasn|haven|has no|have no)(?:'|’)?t (?:yet )?(?:reached|arrived|come in|been received)\b|\ball booked in\b|\b(?:used up|days used|left in the budget)\b|\bclass (?:trip|rep)\b|\bper child\b|\b\d[a-d] parents\b|\bis your budget\b|\bfifty[- ]fifty\b|\b50[:/]50\b|\b(?:is|are|seems|sounds|far) too low\b|\bconfirm (?:the|these|my) (?:hours|figures|numbers)\b|\bthanks? (?:you )?for the go-ahead\b|\bdonat\w*|\bfundrais\w*|\bsalar\w*|\bresume\b|\brésumé\b|\bcv\b|\bcover letter\b|\bjob offer\b|\bhiring\b|\b(?:the|open|this) position\b|\bposition (?:as|of)\b|\b(?:i|we) charged\b|\bused to (?:charge|get|pay)\b"
-        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) (?:like|love) to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds (?:\w+ )?(?:good|fine|great|fair|ok|okay|right|reasonable|perfect|lovely|brilliant)\b(?! ?\?)|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bif you (?:throw in|include|knock|would throw)\b|\bworth (?:me|us|my) \w+ing\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|(?<!issue )(?<!raise )(?<!extend )(?<!send me )(?<!send )(?<!send over )(?<!on receipt of )(?<!against )\b(?:your|the) (?:po|purchase order)\b(?! (?:number|extension))|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the (?:cost|bill|fee|rent|price|difference|money|total))\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
+        r"|\b(?:job|role|gig|it) pays\b|\b(?:i|we)(?:'d|’d| would) (?:like|love) to (?:book|rent|hire|reserve|buy|order|join)\b|\b(?:rent|prices?|fees) (?:goes|go|went|rises?|increases?)\b|(?:^|\n)you in ?\?|\bare you in\b|[$€£]\d\S*(?: \S+){0,4}? (?:is|are) (?:fine|ok|okay|good|great|agreed)\b(?! for you| with you| ?\?)|[$€£]\d\S*(?: \S+){0,4}? sounds (?:\w+ )?(?:good|fine|great|fair|ok|okay|right|reasonable|perfect|lovely|brilliant)\b(?! ?\?)|\bdoes that match\b|\bfrom them\b|\breceived with thanks\b|\b(?:deposit|payment) received\b|\bplease supply\b|\bi(?:'ll|’ll) pass(?: on (?:this|that)(?: one)?| this time)?(?=[.,!\n]|$)|\bbelow my (?:\w+ )?rate\b|\b(?:in|out)put vat\b|\bhours a week at\b|\bworks for me\b|\bwilling to pay\b|\bcan (?:i|we) get you\b|\bconfirming\b|\bto confirm (?!that|avail|we\b|i\b|whether|if\b)|(?<=\w )as agreed\b|\bfor choosing\b|\b(?:bit|is|are|well|way|little) (?:over|above|beyond) (?:what|our|my)\b|\banything you can do\b|\bif you (?:throw in|include|knock|would throw)\b|\bworth (?:me|us|my) \w+ing\b|\bi(?:'d|’d| would) (?:sign|take it) (?:for|at)\b|\bmore than i(?:'d|’d| had)? (?:planned|budgeted|expected|wanted)\b|(?<!issue )(?<!raise )(?<!extend )(?<!send me )(?<!send )(?<!send over )(?<!on receipt of )(?<!against )(?<!release )\b(?:your|the) (?:po|purchase order)\b(?! (?:number|extension))|\b(?:my|our) last (?:\w+ )?(?:proposal|quote|client|job|project|gig)\b|\bi quoted\b|\bundercharg\w+|\b(?:go|aim) higher\b|\bseems (?:right|fair|ok|okay)\b|\bchip in\b|\bsplit (?:it|the (?:cost|bill|fee|rent|price|difference|money|total))\b|\border (?:number|#)|\bplac(?:e|ing) (?:an|the) order\b|\bi'll take (?:it|two|one|the)\b|\byour order\b|\bper our (?:contract|agreement)\b"
         r"|\b(?:the|my|our|a) (?:\w+ )?\w+ (?:wants(?! to\b)|charges|quoted|asks|asked|charged)\b|\b(?:revenue|income|profit|grant (?:covers|of|money)|loan|so far|(?<!plus )(?<!excluding )(?<!including )(?<!excl )(?<!excl\. )(?<!inc )(?<!incl )(?<!incl\. )(?<!\+ )(?<!travel and )expenses(?! (?:at cost|included|extra|on top|capped|billed|charged|are (?:extra|included|billed|charged|on top))))\b|\bof the [$€£]|\bup to [$€£]|\bstill (?:available|for sale)\b|\b(?:co-?pay|mortgage|scholarship)\b|\btoo (?:much|expensive|high|steep)\b|\b(?:is|are|seems?|bit|rather) steep\b|\bcould live with\b|\b(?:is|are) on sale\b|\bcraigslist\b|\bobo\b|\bcash only\b|\brates? (?:is|are|will be) (?:going up|increasing)\b|\beffective (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
         r"|(?:^|\n)(?:(?:hi|hello|hey|dear) )?(?:mum|mom|mam|mammy|dad|daddy|granny|nan|sis|bro|(?:auntie|uncle) \w+)\b|\b(?:and|what about|how about) you ?\?|\b(?:ok|okay|fine|good|work) (?:with|for) every(?:one|body)\b|\beveryone (?:ok|okay|fine|in)\b"
         r"|\bthanks? (?:you )?for your (?:order|business|purchase|payment)\b"

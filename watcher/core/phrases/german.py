@@ -85,11 +85,12 @@ _CONTRACT = (
     r"[\w-]{3,30}(?P<what>vertrag|verträge|vertrags|vereinbarung)"
 )
 """A contract about the writer's work, by its kind: "Honorarvereinbarung", "Wartungsvertrag"."""
-_SIGNED_BACK = r"(?P<back>unterschrieben|unterzeichnet|gegengezeichnet|unterschrift|unterzeichnung|gegenzeichnung|unterschreib\w{0,3}|unterzeichne\w{0,2}|gegenzeichnen)\b"
+_SIGNED_BACK = r"(?P<back>unterschrieben(?:e[sn]?)?|unterzeichnet|gegengezeichnet|unterschrift|unterzeichnung|gegenzeichnung|unterschreib\w{0,3}|unterzeichne\w{0,2}|gegenzeichnen)\b"
 _HANDED = r"\b(?:anbei|anliegend|beigefügt|beiliegend|angehängt|anhang|anlage|beilage|schicke|sende|übersende|erhalten|bekomm\w{1,4}|hier kommt|hier ist)\b"
 """Hands a contract over; that it is to be signed may stand in the sentence behind."""
-_IDEA = r"(?:konzept|präsentation|vorschlag|planung|\w{0,15}entwurf|entwürfe|\w{0,15}skizzen|treatment|exposé|expose|storyboard|drehplan|studiendesign|ideen?|leistungsumfang)"
-_ITS_COSTS = r"(?:(?:die|den|der|das|dem|unsere|einen?|eine[rm]?) )?(?:kosten(?:plan|übersicht|rahmen|aufstellung|schätzung|kalkulation)?|grobkostenschätzung|budget|kalkulation|honorar\w{0,12})"
+_IDEA = r"(?:konzept|präsentation|vorschlag|planung|\w{0,15}entwurf|entwürfe|\w{0,15}skizzen|treatment|exposé|expose|storyboard|drehplan|studiendesign|figurinen|moodboard|musterkollektion|visualisierung(?:en)?|ideen?|leistungsumfang)"
+_ITS_COSTS = r"(?:(?:die|den|der|das|dem|unsere|einen?|eine[rm]?) )?(?:kosten(?:plan|übersicht|rahmen|aufstellung|zusammenstellung|schätzung|kalkulation)?|grobkostenschätzung|budget|kalkulation|honorar\w{0,12})"
+_NEAR_COSTS = r"^(?=.*(?:kosten|budget|kalkulation|honorar)).*?"
 """An idea and what it would cost: "Treatment und Budget", "Exposé mit Zeitplan und Kostenschätzung"."""
 _WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
@@ -100,6 +101,8 @@ GERMAN = Language(
     plural="angebote",
     cues=_CUES,
     signs=(
+        r"\b(?P<done>(?:kalkuliert|durchgerechnet|ausgerechnet|durchkalkuliert))\b.{0,20}?\b(?P<cue>anbei|siehe|im pdf|im anhang|in der anlage|angehängt)\b"
+        r"|(?:^|[.:!,] )(?P<own_1>meine|unsere) (?P<what_1>konditionen|preise) für (?:sie|dich|euch)\b ?:",
         r"^(?:(?:so|also|ja|hallo|guten tag|und),? ){0,2}(?P<cue>hier|nun|jetzt|endlich)(?:,? (?:endlich|nun|jetzt|auch|kommt|noch|hier|schon|mal)){0,3}"
         rf" (?P<the>das|der|die) (?:\w+ )?(?P<asked>versprochene|zugesagte|gewünschte|angeforderte|erbetene|angekündigte|angefragte)"
         rf" {_NOUN}(?=[!.,:;]|$| (?:für|zu|zur|zum|über|in) )(?![^.!]*\?)",
@@ -128,9 +131,9 @@ GERMAN = Language(
         rf"\b(?P<intro>(?:mache|unterbreite)n? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ )?(?P<what>(?:einen|diesen|folgenden|den) (?:\w+ )?vorschlag) ?(?::|.{{1,60}}?{_MONEY})",
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w{0,12}kalkulation|\w+aufstellung|kosten(?:plan|übersicht|rahmen)|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,4}? (?:\w{0,12}preisen|(?:gesamt|end|fest|pauschal|stück)preis|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
-        rf"\b(?P<what>{_IDEA} (?:samt|nebst|sowie|und|mit) {_ITS_COSTS})\b.{{0,20}}?\b(?P<cue>sende|schicke|übersende|maile|lieg(?:en|t)? bei|anbei|im anhang|hängen? an)",
-        rf"\b(?P<what>{_IDEA} (?:samt|nebst|inklusive|inkl\.) {_ITS_COSTS})\b.{{0,40}}?\b(?P<cue>lieg(?:en|t)? hier|finde\w{{0,2}}|https?)",
-        rf"\b(?P<cue>sende|schicke|übersende|find\w+|anbei|anhang|anlage|beilage|beigefügt)\b.{{0,60}}?\b(?P<what>{_IDEA})(?: \S+){{0,4}}? (?P<with>samt|nebst|sowie|und|mit) (?P<costs>{_ITS_COSTS})\b",
+        rf"{_NEAR_COSTS}\b(?P<what>{_IDEA} (?:samt|nebst|sowie|und|mit) {_ITS_COSTS})\b.{{0,20}}?\b(?P<cue>sende|schicke|übersende|maile|lieg(?:en|t)? bei|anbei|im anhang|hängen? an)",
+        rf"{_NEAR_COSTS}\b(?P<what>{_IDEA} (?:samt|nebst|inklusive|inkl\.) {_ITS_COSTS})\b.{{0,40}}?\b(?P<cue>lieg(?:en|t)? hier|finde\w{{0,2}}|https?)",
+        rf"{_NEAR_COSTS}\b(?P<cue>sende|schicke|übersende|find\w+|anbei|anhang|anlage|beilage|beigefügt)\b.{{0,60}}?\b(?P<what>{_IDEA})(?: \S+){{0,4}}? (?P<with>samt|nebst|sowie|und|mit) (?P<costs>{_ITS_COSTS})\b",
         r"\b(?P<what>mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
         r"\b(?P<cue>im pdf|anbei|anhang|anlage|beiliegend|hängt an|hängt dran)\b.{0,30}?\b(?P<what>(?:mein|unser)e? (?:vorschlag|konzept|idee)\w*.{0,40}? (?:samt|nebst|inklusive|mit) (?:kosten|preisen|budget|honorar))\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|schicke|sende|find\w+)\b.{0,40}?\b(?P<what>(?:mein|unser)e(?: \w+)? pakete)\b",
@@ -154,15 +157,15 @@ GERMAN = Language(
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|beiliegend|angehängt|hier)(?: (?:ist|kommt|finden sie|findest du|noch|nun|also|schon))?(?: wie \w+| wunschgemäß| die \w+ und)?,? (?:der|den|einen?|unseren?|meinen?|ihr|dein|euer) (?:\w+ )?(?P<noun>kv)\b(?!-)",
-        rf"^(?!.*\b(?:unterschriebene|unterzeichnete|gegengezeichnete)).*?{_CONTRACT}\b.{{0,160}}?\b{_SIGNED_BACK}",
+        rf"^(?=.*(?:vertr[aä]g|vereinbarung).*(?:unterschr|unterzeich|gegenz))(?!.*\b(?:unterschriebene|unterzeichnete|gegengezeichnete)[nrsm]? (?:\w+ )?[\w-]*(?:vertrag|vereinbarung)).*?{_CONTRACT}\b.{{0,160}}?\b{_SIGNED_BACK}",
         rf"\b(?P<cue>anbei|anliegend|beigefügt|beiliegend|übersende|sende)\b.{{0,60}}?\b(?P<what>(?:werk|dienst|honorar|projekt|rahmen|wartungs|pflege|beratungs)?vertr[aä]ge?s?) über .{{0,15}}?{_MONEY}.{{0,80}}?\b(?P<back>unterzeichnung|unterschrift|gegenzeichnung)\b",
         r"\b(?P<where>(?:letzten?|nächsten?|ersten?) seite|am ende|darin|dort|im anhang|in der anlage|anbei)\b.{0,20}?\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){0,3}?(?P<what>(?:die|meine|unsere) (?:konditionen|preise|kosten|honorare))\b",
-        r"\b(?P<done>(?:kalkuliert|durchgerechnet|ausgerechnet|durchkalkuliert))\b.{0,20}?\b(?P<cue>anbei|siehe|im pdf|im anhang|in der anlage|angehängt)\b",
         r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
     ),
     priced=(
-        rf"(?:^|[,.:!] )(?P<cue>hier|anbei|nachfolgend|untenstehend|nachstehend)(?: (?:ist|kommt|kommen|sind|nun|also|jetzt))?,? (?P<own>unser|mein)e?n? (?:\w+ )?(?P<what>preise?|konditionen|kosten)\b.{{0,120}}?(?P<money>{_MONEY})",
-        rf"\b(?P<intro>erlaube[n]? (?:ich|wir) (?:mir|uns))\b.{{0,80}}?(?P<money>{_MONEY}).{{0,40}}? zu (?:veranschlagen|kalkulieren|vorzuschlagen|offerieren)\b",
+        rf"\b(?P<intro>(?:wären|wäre|käme|kämen) (?:es|das|wir))\b.{{0,40}}?(?P<money>{_MONEY}).{{0,20}}?\bstatt (?:bisher |vorher |der |{_MONEY} ?)?\d"
+        rf"|(?:^|[,.:!] )(?P<cue_1>hier|anbei|nachfolgend|untenstehend|nachstehend)(?: (?:ist|kommt|kommen|sind|nun|also|jetzt))?,? (?P<own_1>unser|mein)e?n? (?:\w+ )?(?P<what_1>preise?|konditionen|kosten)\b.{{0,120}}?(?P<money_1>{_MONEY})"
+        rf"|\b(?P<intro_2>erlaube[n]? (?:ich|wir) (?:mir|uns))\b.{{0,80}}?(?P<money_2>{_MONEY}).{{0,40}}? zu (?:veranschlagen|kalkulieren|vorzuschlagen|offerieren)\b",
         r"\b(?P<intro>(?:darf|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ich|wir) (?:ihnen|dir|euch)|(?:ich|wir) (?:darf"
         r"|dürfen|kann|können|möchte[n]?|würde[n]?) (?:ihnen|dir|euch))\b"
         rf"(?:.{{0,120}}?{_MONEY}.{{0,60}}?\b(?:an|anbieten|unterbreiten|offerieren|machen|umsetzen|bauen|liefern|herstellen|anfertigen|fertigen|überlassen|vermieten)\b"
@@ -181,7 +184,9 @@ GERMAN = Language(
         rf"|(?:das|die) (?P<paid>\w{{0,20}}(?:honorar|gage|vergütung))(?=.{{0,80}} (?:wäre|läge|betrüge)))\b.{{0,80}}?"
         rf" (?:beträgt|betrüge|liegt bei|läge bei|wäre[n]?|beläuft sich|ist|sind)\b.{{0,60}}?(?P<money>{_MONEY})",
     ),
-    asked_for=f"{_ASKED_FOR}|{_READY}|(?:{_HANDED}).{{0,60}}?{_CONTRACT}".replace("(?P<noun>", "(?:")
+    asked_for=f"{_ASKED_FOR}|{_READY}|^(?=.*(?:vertr[aä]g|vereinbarung)).*?(?:{_HANDED}).{{0,60}}?{_CONTRACT}".replace(
+        "(?P<noun>", "(?:"
+    )
     .replace("(?P<asked>", "(?:")
     .replace("(?P<what>", "(?:"),
     deal=GERMAN_DEAL,

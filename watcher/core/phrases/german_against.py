@@ -191,7 +191,7 @@ COUNTERS = (
     Counter(
         Against.ORDER,
         "hiermit bestelle ich",
-        r"(?<!, )(?<!\bdann )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
+        r"(?<!, )(?<!\bdann )(?<!zusage )(?<!freigabe )(?<!anzahlung )(?<!bestätigung )(?<!auftrag )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
         r"|\b(?:ich (?:bestelle|beauftrage|ordere)|(?<!sollen )(?<!können )(?<!dürfen )wir (?:bestellen|beauftragen|ordern))\b"
         r"|\bals (?:festen )?auftrag (?:einbuchen|erfassen|anlegen|buchen|einplanen|verbuchen|eintragen)\b"
         r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"

@@ -58,11 +58,12 @@ _RATE = re.compile(
 _VITAE = re.compile(r"\b(?:cv|résumé|resume|curriculum|lebenslauf\w*|vita)\b", re.IGNORECASE)
 _OF_ONESELF = re.compile(r"\b(?:ich|wir|mein\w*|unser\w*|i|we|my|our)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_BARELY_PRICED = "barely a price and a request to agree"
 _FEW, _MANY = 2, 3
 """So many prices are alternatives or parts, if a word such as "option" stands beside them; and so many in any case."""
-_ENOUGH, _ENOUGH_IF_ASKED, _ENOUGH_IF_SUITS = 8, 7, 6
-"""So many points make an offer; so many one where the reader had written first; and so many where they are asked whether
-it suits as well. No single sign decides, so that an offer is known in words that nobody foresaw. The points were fitted
+_ENOUGH, _ENOUGH_BARELY, _ENOUGH_IF_SUITS = 8, 7, 6
+"""So many points make an offer; so many one if nothing else tells more of it; and so many one where the reader had written
+first and is asked whether it suits. No single sign decides, so that an offer is known in words that nobody foresaw. The points were fitted
 to letters that were meant one way or the other."""
 _PLAIN, _ASKED, _TAKES, _SEVERAL, _TERM, _TRAIT = 7, 5, 2, 1, 3, 2
 """What is worth how many: a question that can only be about the writer's work or price, a request to agree to what looks
@@ -75,12 +76,12 @@ _MOST = 12
 
 def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
     """The sign with which the sentences offer something for a price, or ""; `quoted` is what they answer."""
-    likely = False
+    offered = set()
     for deal in _deals():
         sign = deal.offered(sentences)
         if sign == PRICED:
             return PRICED
-        likely = likely or bool(sign)
+        offered.add(sign)
     if quoted and _is_wanted(quoted) and _names_own(sentences):
         return PRICED_AS_ASKED
     if quoted and names_a_rate(sentences, quoted):
@@ -95,6 +96,9 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
         return SHOWN
     if any(deal.tells_after_talk(sentences) for deal in _deals()):
         return PRICED
+    if _BARELY_PRICED in offered:
+        return PRICED
+    likely = PRICED_IF_ASKED in offered
     if not likely and quoted:
         likely = any(deal.takes_on(sentences) and deal.is_sought(quoted) for deal in _deals())
     return PRICED_IF_ASKED if likely else ""
@@ -185,10 +189,10 @@ class _Reader:
         start = max(min(prices) - 1, 0)
         behind, beside = "\n".join(every[start:]), "\n".join(every[start : max(prices) + 2])
         points = self.weigh(behind, beside, sentences.text, sum(prices.values()))
-        likely = points >= (_ENOUGH_IF_SUITS if self.takes.search(behind) else _ENOUGH_IF_ASKED)
+        likely = points >= (_ENOUGH_IF_SUITS if self.takes.search(behind) else _ENOUGH_BARELY)
         if not likely or any(deal.refuses(sentences) for deal in _deals()):
             return ""
-        return PRICED if points >= _ENOUGH else PRICED_IF_ASKED
+        return PRICED if points >= _ENOUGH else _BARELY_PRICED if points >= _ENOUGH_BARELY else PRICED_IF_ASKED
 
     def is_priced_by(self, quoted: str) -> bool:
         """Whether a sentence of the quoted mail asks what the writer's work would cost."""

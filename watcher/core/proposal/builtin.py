@@ -45,8 +45,8 @@ _NO_OFFER = re.compile(
 )
 """Papers that answer an inquiry without offering anything."""
 _JOB = re.compile(
-    r"\b(?:mini-?job|aushilfsjob|ausbildungsplatz|praktikumsplatz|stellenangebot|(?:ihre|deine) bewerbung"
-    r"|job offer|offer letter|your application)\b",
+    r"\b(?:(?:mini|ferien|neben|studenten|schüler|aushilfs)-?job|ausbildungsplatz|praktikumsplatz|stellenangebot"
+    r"|(?:ihre|deine) bewerbung|job offer|offer letter|your application)\b",
     re.IGNORECASE,
 )
 """Subjects under which somebody gets or gives a job: a wage is no price."""
@@ -184,8 +184,8 @@ def _offers(mail: Mail) -> bool:
 
 
 def _answered(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether somebody wrote since the owner offered something in the thread: then a price is the next offer, lower than the
-    first or for more work."""
+    """Whether somebody wrote since the owner offered something in the thread: then a price is the next offer, lower
+    than the first or for more work."""
     offered = max(mail.when for mail in earlier if _offers(mail))
     outside = {address.addr_spec for address in envelope.outside}
     return any(mail.when > offered and mail.message.author.addr_spec in outside for mail in earlier)
