@@ -938,6 +938,7 @@ def test_papers_that_are_offers_of_others(subject: str, text: str, attachment: s
         ("Etiketten", "wir schreiben Ihnen 80 € gut oder drucken 500 Stück neu. Was ist Ihnen lieber?", False),
         ("Kurs", "gern halte ich den Kurs wieder. Das Honorar von 32 Euro je UE ist in Ordnung.", False),
         ("Renewal quote", "your renewal quote went up 20 percent. Can you match last year's price?", False),
+        ("Höfe", "im Anhang der Architektenvertrag. Bitte ein Exemplar gegengezeichnet zurück.", True),
         ("IP", "im Anhang die Mandatsvereinbarung. Über eine unterschriebene Fassung freue ich mich.", True),
         ("Heizlast", "die raumweise Heizlast würde ich Ihnen für 380 € rechnen. Dauer etwa eine Woche.", True),
         ("Anzug", "der Anzug kommt auf CHF 2'980. Nach Ihrer Zusage bestelle ich den Stoff.", True),

@@ -157,7 +157,7 @@ GERMAN = Language(
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|beiliegend|angehängt|hier)(?: (?:ist|kommt|finden sie|findest du|noch|nun|also|schon))?(?: wie \w+| wunschgemäß| die \w+ und)?,? (?:der|den|einen?|unseren?|meinen?|ihr|dein|euer) (?:\w+ )?(?P<noun>kv)\b(?!-)",
-        rf"^(?=.*(?:vertr[aä]g|vereinbarung).*(?:unterschr|unterzeich|gegenz))(?!.*\b(?:unterschriebene|unterzeichnete|gegengezeichnete)[nrsm]? (?:\w+ )?[\w-]*(?:vertrag|vereinbarung)).*?{_CONTRACT}\b.{{0,160}}?\b{_SIGNED_BACK}",
+        rf"^(?=.*(?:vertr[aä]g|vereinbarung).*(?:unterschr|unterzeich|gegengez|gegenz))(?!.*\b(?:unterschriebene|unterzeichnete|gegengezeichnete)[nrsm]? (?:\w+ )?[\w-]*(?:vertrag|vereinbarung)).*?{_CONTRACT}\b.{{0,160}}?\b{_SIGNED_BACK}",
         rf"\b(?P<cue>anbei|anliegend|beigefügt|beiliegend|übersende|sende)\b.{{0,60}}?\b(?P<what>(?:werk|dienst|honorar|projekt|rahmen|wartungs|pflege|beratungs)?vertr[aä]ge?s?) über .{{0,15}}?{_MONEY}.{{0,80}}?\b(?P<back>unterzeichnung|unterschrift|gegenzeichnung)\b",
         r"\b(?P<where>(?:letzten?|nächsten?|ersten?) seite|am ende|darin|dort|im anhang|in der anlage|anbei)\b.{0,20}?\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){0,3}?(?P<what>(?:die|meine|unsere) (?:konditionen|preise|kosten|honorare))\b",
         r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
