@@ -72,8 +72,7 @@ ENGLISH = Language(
     cues=_CUES,
     signs=(
         r"\b(?P<your>you can) (?P<what>(?:e-?sign|sign|accept|approve))(?: (?:it|this|that))? (?P<where>at the (?:bottom|end)|online|electronically|there|here|below)\b"
-        r"|\b(?P<own_1>our|my) (?P<noun_1>response|submission|bid|tender) (?:to|for|against) (?:your |the )?[a-z]{0,4}\d{2,8}[/-]\d{1,6}\b"
-        r"|\b(?P<noun_2>(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency) agreement)\b.{0,160}?\b(?P<back_2>sign|signature|countersign|signing)\b",
+        r"|\b(?P<noun_2>(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency|composer|artist|author|design|marketing|performance|speaker|coaching|training|client|engagement) agreement|terms of business)\b.{0,160}?\b(?P<back_2>sign|signed|signature|countersign|signing)\b",
         r"\b(?P<intro>i(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"
         rf"|offer)|we(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we)(?:'d|’d| would) (?:charge|quote|propose|estimate))\b.{{1,160}}?(?:{_MONEY}|\b(?:fixed (?:price|fee)|flat (?:fee|rate)|lump sum|(?:day|daily|hourly) rate)|\b\d{{3,4}} ?(?:/|a |per )day\b)",
         rf"{_ASKED_FOR}[^?]{{0,90}}?[,;:.!–-] (?:so |and |well |please )?(?P<cue>here (?:it is|you go|goes|they are|you are)|find (?:it|this|that|them) (?:attached|enclosed|below)"
@@ -102,7 +101,6 @@ ENGLISH = Language(
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:\w+ )?(?:packages|collections|price list|rate sheet|price guide|pricing guide))\b",
         r"\b(?P<own>our|my) (?P<noun>pricing (?:form|schedule)|price schedule|form of tender)\b",
         r"\b(?:tell|let) (?:me|us) (?:know )?(?P<what>which (?:tier|package))\b",
-        r"\b(?P<att>attached|enclosed|here(?:'s|’s| is| are))\b.{0,120}?\b(?P<what>what (?:it|this|that|we|i)(?:'d|’d| would| will| might) (?:cost|charge))\b",
         rf"\b(?P<att>attached|enclosed|below)\b.{{0,30}}?\b(?P<noun>change request|change order|variation order)\b.{{0,120}}?{_MONEY}",
         r"\b(?P<what>(?:indicative|estimated|projected|proposed) (?:costs|fees|pricing)|costed options|options with (?:costs|prices))\b.{0,30}?\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:costs|prices|fees|terms (?:of engagement|for))|fee schedule|visual and costings?|costings)\b",
@@ -118,7 +116,7 @@ ENGLISH = Language(
         rf"\b(?:hope|trust)\b.{{0,20}}? (?:our|my|this|the) {_NOUN}(?: \S+)? (?P<pleases>meets|suits|works|fits|appeals|finds|is to your)\b",
     ),
     priced=(
-        rf"(?:^|[,.:!] )(?P<what>rates?|prices?|pricing|fees|costs) (?P<asked>as (?:requested|discussed|promised|asked))\b.{{0,60}}?(?P<money>{_MONEY}) ?\d"
+        rf"(?:^|[,.:!] )(?P<what>rates|prices?|pricing|fees|costs) (?P<asked>as (?:requested|discussed|promised|asked))\b.{{0,60}}?(?P<money>{_MONEY}) ?\d"
         rf"|\bthe (?P<what_1>charges?|fees?) (?:for|of)\b.{{0,60}}? (?:will|would) be .{{0,15}}?(?P<money_1>{_MONEY}) ?\d"
         rf"|\b(?P<intro_2>brings (?:it|that|this|the (?:total|price|cost|fee)) (?:down |up )?to)\b.{{0,15}}?(?P<money_2>{_MONEY}) ?\d",
         rf"\b(?P<what>(?:revised|updated|new) (?:numbers?|prices?|pricing|figures?|total)|(?:our|my|your) new (?:price|total)|new total) (?:\S+ ){{0,5}}?(?:is |are |at )?(?P<money>{_MONEY}) ?\d",
@@ -135,7 +133,7 @@ ENGLISH = Language(
     ),
     asked_for=(
         f"{_ASKED_FOR}|{_READY}".replace("(?P<noun>", "(?:").replace("(?P<asked>", "(?:")
-        + r"|\b(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency) agreement\b"
+        + r"|\b(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency|composer|artist|author|design|marketing|performance|speaker|coaching|training|client|engagement) agreement\b|\bterms of business\b"
     ),
     handed=r"\b(?:attached|enclosed|here(?:'s|’s| is| are)|please find|herewith)\b",
     past=(
@@ -467,22 +465,13 @@ ENGLISH = Language(
     hints=(
         *_NOUNS,
         "agreement",
+        "terms of business",
         "you can e",
         "you can sign",
         "you can accept",
         "you can approve",
-        "brings it",
-        "brings that",
-        "brings the",
-        "brings this",
-        "d cost",
-        "l cost",
-        "t cost",
-        "d charge",
-        "l charge",
-        "t charge",
+        "brings ",
         "rates as",
-        "rate as",
         "costs as",
         "budget",
         "fee",

@@ -35,7 +35,7 @@ ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£₹]|\b(?:usd|eur|gbp|chf|cad|aud|inr|nzd|sgd|zar|aed|rs)\b\.?) ?(?:{_AMOUNT})|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|inr|nzd|sgd|zar|aed|euros?|dollars|pounds|bucks|quid|rupees|rand|dirhams)\b)"
         rf"|(?<![\d.,])(?:\d{{2,4}}|0\.\d\d) ?(?:(?:an?|per|each|/) ?(?:{_UNIT})|apiece|a pop|a go)\b|\d ?(?:cents?|pence)\b|\b\d{{1,3}}(?:\.\d)?k\b"
-        r"|\b(?:\d{1,3},\d{3}|\d{2,6}) ?(?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b|\b\w+ grand\b|\b(?:hundred|thousand)(?: and \w+)? (?:pounds|dollars|euros|francs)\b|\b\d{1,4}\.\d\d (?:an?|per|each)\b|\b(?:come|go|get) (?:\w+ )?down to \d{2,5}\b(?! ?%)"
+        r"|\b(?:\d{1,3},\d{3}|\d{2,6}) ?(?:ex|plus|\+|inc|excl?|exc) ?\.? ?vat\b|\b\w+ grand\b|(?<=\bwould be )(?:\d{1,3},\d{3}|\d{3,4})\b(?! ?(?:words|pages|people|hours|days|km|metres|%|[€$£]))|\b(?:hundred|thousand)(?: and \w+)? (?:pounds|dollars|euros|francs)\b|\b\d{1,4}\.\d\d (?:an?|per|each)\b|\b(?:come|go|get) (?:\w+ )?down to \d{2,5}\b(?! ?%)"
     ),
     hints=(
         "€",
@@ -73,6 +73,7 @@ ENGLISH_DEAL = Deal(
         "each ",
         "/",
         "down to",
+        "would be ",
         "a pop",
         "a go",
         *(f"{digit}k" for digit in range(10)),
@@ -158,14 +159,14 @@ ENGLISH_DEAL = Deal(
         r"|\bwhich (?:one|suits|works|appeals|option|package|way|would|of|do|version|tier|route|plan)\b|\b(?:let me know|lemme know|lmk|let us know|say the word|just say|shout if|give (?:me|us) (?:a|the|your) (?:shout|nod|yes|ring|call|thumbs|sign|word|bell|buzz|go-ahead|green light)"
         r"|get back to (?:me|us)|drop me a line)\b"
         rf"|\b(?:if|once|when|as soon as) (?:you|that|this|it|the)\b[^?!\n]{{0,60}}\b{_AGREES}\b|\bupon (?:your )?(?:approval|confirmation)\b|\bif you(?:'re|’re| are) in\b|\b(?:need|get|have) (?:a|an|your) (?:\w+ )?(?:yes|ok|okay|go-ahead|approval|consent|sign-?off|confirmation|permission)\b|\b(?:quick|short|simple) (?:yes|ok|okay|nod)\b|\b(?:keen|curious|eager|excited|interested) (?:\S+ )?(?:to|for) hear\b|\bthink it over\b|\bwould (?:\w+|the \w+) like to\b[^?!\n]{{0,60}}\?|\b(?:date|slot)(?:'s|’s| is)? still (?:open|free)\b|\bare you up for\b|\b(?:i'm|i’m|i am) curious\b|\bif (?:that|it|this) suits\b|\bneed to know by\b|\btell me what you(?:'d|’d)\b|\bwelcome (?:the|your|an) (?:opportunity|decision|answer)\b|\b(?:note|reply|answer|line) would be (?:appreciated|welcome)\b|\bif you (?:wish|choose|decide) to \w+|\bhear which\b|\bshould you (?:want|wish|decide|like|choose|agree|accept)\b|\bshall we (?:give|try|go|do|make|say|start|fix|set)\b[^?!\n]{{0,40}}\?|\b(?:a|your) (?:\w+ )?(?:decision|answer) (?:by|before)\b|\bon receipt of (?:your|a)\b|\b(?:whenever|when) you(?:'re|’re| are) ready\b|\b(?:accept|sign) (?:and \w+ )?online\b|\btaking the next step\b|\btell (?:me|us) (?:whether|if|which|where)\b|\b(?:just )?(?:reply|answer|respond|write back) with\b"
-        r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\b(?:please|kindly) (?:confirm|advise|let me|let us|reply|revert|approve)\b|\b(?:await(?:ing)? your|release the po)\b|\b(?:shall|should) (?:i|we) ?\?"
+        r"|\blook(?:ing)? forward to (?:hearing|your|working|it)\b|\b(?:please|kindly) (?:confirm|advise|let me|let us|reply|revert|approve)\b|\b(?:await(?:ing)? your|release the po|(?:just )?reply ['‘“\"]?(?:go|yes|ok)\b)|\b(?:shall|should) (?:i|we) ?\?"
         r"|\b(?:would|do) you (?:still )?(?:like|want|prefer)\b[^?!\n]{0,60}\?|\b(?:love|happy|like) to (?:work|get started|help)\b|\bwould (?:the \w+|they|you) (?:go for|be (?:ok|okay|happy|fine) with|accept|consider) (?:that|this|it)\b[^?!\n]{0,20}\?|\btell me what you think\b|\bup for (?:it|that) ?\?|\bfancy (?:it|that|one) ?\?|\bwant in ?\?|\byay or nay\b|\bworth a (?:chat|call|look) ?\?"
         r"|\bwant (?:me|us) to (?!buy|get|grab|pick|order|book)\b[^?!\n]{0,60}\?|\bif we (?:get going|start|kick off|go ahead)\b|\b(?:a|on a|your) decision\b[^?!\n]{0,30}\?"
         r"|\b(?:jump|leap|stand) out\b[^?!\n]{0,20}\?|\bgo ahead when(?:ever)?\b|\bsleep on it\b|\bhave a (?:think|look and)\b"
         r"|\b(?:i|we)(?: can| could|'d|’d) (?:start|begin|get started|kick off|fit (?:you|it|this) in|have (?:it|them|this|\w+) (?:done|ready|with you|to you|over to you))\b"
     ),
     takes_work=(
-        rf"\b(?:shall|should|can|may|could) (?:i|we)\b[^?!\n]{{0,30}}\b{_WORK}\b[^?!\n]{{0,60}}\?"
+        rf"\b(?:shall|should|can|may|could|will) (?:i|we)\b[^?!\n]{{0,30}}\b{_WORK}\b[^?!\n]{{0,60}}\?"
         rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
         r"|\bwould you like to (?:(?:book|take|have|order) (?:another|a further|(?:some |\w+ )?more|the next|a second)|renew|continue|carry on|extend)\b[^?!\n]{0,80}\?"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
@@ -198,6 +199,7 @@ ENGLISH_DEAL = Deal(
         r"|\bget (?:it|this|us) over the line\b",
     ),
     weights=(
+        (-4, r"\breport attached\b|\battached (?:is )?(?:the|your|my|our) (?:\w+ )?report\b"),
         (
             2,
             r"\b(?:i|we)(?:'d|’d| would| can| could|'m thinking| am thinking| reckon| suggest| charge| recommend| propose|'ll|’ll| will)\b",
@@ -266,7 +268,7 @@ ENGLISH_DEAL = Deal(
         r"\b(?:does|did|do|would) (?:your|the|his|her|their) (?!company|studio|team|firm|agency|business|shop|band)"
         r"(?:\w+ ){1,2}?(?:charge|ask|want|take|give|pay)\b"
         r"|\b(?:is|are) (?:the|your|his|her) (?:\w+ ){1,2}?(?:giving|paying|charging|asking|putting)\b"
-        r"|\b(?:they|he|she|mine)(?:['’]re|['’]s| are| is)? (?:charg|ask|want|tak|giv|pay|put|(?:about|around|roughly) [€$£]?\d)\w*"
+        r"|\b(?:they|he|she|mine)(?:['’]re|['’]s| are| is)? (?:charg|ask(?!ed (?:me|us) to\b)|want|tak|giv|pay|put|(?:about|around|roughly) [€$£]?\d)\w*"
         rf"|\b(?!(?:that|this|it|which|who|what|the|my|our|your|these|those|all|total|no|any|extra|additional|service|delivery|travel)\b)\w+ (?:wants|charges|asks|quoted)\b[^.!?\n]{{0,30}}?{_SUM}"
         r"|\b(?:prices?|quotes?) from (?:the|my|your|our|other)\b|\bow(?:e|ed|ing)\b|\b(?:get|gets|getting) (?:\S+ )?back\b(?! to\b)"
         r"|\brefund\w*|\bcredited\b|\b(?:did|has|have)\b[^.!?\n]{0,30}?\braised?\b|\bit raised\b|\b(?:is|does) parking\b|\bin the car park\b"

@@ -17,7 +17,7 @@ _NOT_OURS = (
 _NOUN = (
     rf"(?P<noun>(?!(?:{_NOT_OURS})-?angebot)(?:[\w-]{{0,30}})angebot(?:es|s|en|e(?! (?:der|von)\b))?"
     r"|[\w-]{0,20}kostenvoranschl[aä]ge?s?|kva|offerten?|offert|anbot(?:e|es|s)?|(?:grob)?kostenschätzung"
-    r"|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung|zusammenstellung)|preis(?:übersicht|blatt|tabelle)|nachtrag(?= zu[mr] | nr\b| nummer | \d)|(?:ausgepreiste\w*|bepreiste\w*) (?:lv|leistungsverzeichnis)|(?:(?<=unsere )|(?<=meine ))kalkulation|(?<=die )kalkulation(?= für )|(?:preis|kosten|honorar)auskunft)(?![\w])"
+    r"|(?:angebots|offert)-?(?:unterlagen|schreiben|entwurf|mappe)|(?:honorar|preis)vorschlag|(?:honorar|preis|kosten)(?:kalkulation|aufstellung|zusammenstellung)|preis(?:übersicht|blatt|tabelle)|nachtrag(?= zu[mr] | nr\b| nummer | \d)|(?:ausgepreiste\w*|bepreiste\w*) (?:lv|leistungsverzeichnis)|(?:(?<=unsere )|(?<=meine ))kalkulation|(?<=die )kalkulation(?= für )|(?:preis|kosten|honorar)auskunft)(?![\w])"
 )
 _BEFORE = (
     "zu zum zur für gemäß laut auf über aus von vom mit bezüglich wegen betreffend nach in an am im bei beim durch ohne"
@@ -48,13 +48,13 @@ _CUES = (
     r"(?:unser|mein|das|die|den|der|ein|sende|schick|übersend|übermitt|unterbreit|überreich|erhält|erhalt|bekomm|leg|mach"
     r"|biete|reich|offerier|(?:möchten?|darf|dürfen) (?:ich|wir) (?:ihnen|dir|euch)))"
     r"|hängt(?: \w+){0,3}? an|häng(?:e)?\b(?: \w+){0,3}? an\b|liegt(?: \S+){0,3}? bei(?! (?:ihnen|dir|euch)\b)|unterm? folgendem link|unter diesem link|zusammengestellt"
-    r"|ausgearbeitet|(?:zu unterbreiten|unterbreiten zu (?:dürfen|können)|zu übermitteln|übermitteln zu (?:dürfen|können)|zu übersenden"
+    r"|ausgearbeitet|(?:zu unterbreiten|unterbreiten zu (?:dürfen|können)|zu übermitteln|zuzustellen|zukommen zu lassen|übermitteln zu (?:dürfen|können)|zu übersenden"
     r"|vorzulegen|vorlegen zu (?:dürfen|können)|i[nm] pdf)"
     r"|wie (?:versprochen|gewünscht|zugesagt|angekündigt|erbeten|angefragt)(?=.{0,60}\b(?:erh[aä]lt|bekomm|schick|send|übersend|find))"
     r"|zusammengeschrieben|hängt (?:hier |schon |auch )?dran|hänge ich dran|is(?:t)? (?:mit )?dran|zamm?gschrie[bm]\w*)(?:e[mnrs]?)?\b"
     r"|\b(?P<weak>hier|(?:weiter )?unten|(?:sende|schicke|übersende|übermittle|unterbreite|überreiche|maile)n?(?! (?:sie|du|ihr)\b)"
     r"|mache[n]? (?:ich|wir)|(?:erhalten|bekommen|finden) sie|(?:erhältst|bekommst|findest) du|(?:erhaltet|bekommt"
-    r"|findet) ihr|(?:steht|liegt|ist) (?:(?:hier|nun|jetzt|ab sofort|für (?:sie|dich|euch)|online|zum \w+) ){0,3}bereit|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
+    r"|findet) ihr|(?:steht|liegt|ist) (?:(?:jetzt|nun|ab sofort|hier) ){0,2}(?:online|im (?:kunden)?portal)|(?:steht|liegt|ist) (?:(?:hier|nun|jetzt|ab sofort|für (?:sie|dich|euch)|online|zum \w+) ){0,3}bereit|erstellt|vorbereitet|geschrieben|hochgeladen|zukommen"
     r"|wie (?:\w+ ){0,2}?(?:vereinbart|besprochen|gewünscht|versprochen|angekündigt|zugesagt|erbeten|angefragt)|wunschgemäß)\b"
 )
 _ASKED_FOR = (
@@ -88,9 +88,9 @@ _CONTRACT = (
 _SIGNED_BACK = r"(?P<back>unterschrieben(?:e[sn]?)?|unterzeichnet|gegengezeichnet|unterschrift|unterzeichnung|gegenzeichnung|unterschreib\w{0,3}|unterzeichne\w{0,2}|gegenzeichnen)\b"
 _HANDED = r"\b(?:anbei|anliegend|beigefügt|beiliegend|angehängt|anhang|anlage|beilage|schicke|sende|übersende|erhalten|bekomm\w{1,4}|hier kommt|hier ist)\b"
 """Hands a contract over; that it is to be signed may stand in the sentence behind."""
-_IDEA = r"(?:konzept|präsentation|vorschlag|planung|\w{0,15}entwurf|entwürfe|\w{0,15}skizzen|treatment|exposé|expose|storyboard|drehplan|studiendesign|figurinen|moodboard|musterkollektion|visualisierung(?:en)?|ideen?|leistungsumfang)"
-_ITS_COSTS = r"(?:(?:die|den|der|das|dem|unsere|einen?|eine[rm]?) )?(?:kosten(?:plan|übersicht|rahmen|aufstellung|zusammenstellung|schätzung|kalkulation)?|grobkostenschätzung|budget|kalkulation|honorar\w{0,12})"
-_NEAR_COSTS = r"^(?=.*(?:kosten|budget|kalkulation|honorar)).*?"
+_IDEA = r"(?:\w{0,20}konzept|präsentation|vorschlag|\w{0,12}paket|disposition|leistungsbeschreibung|planung|\w{0,15}entwurf|entwürfe|\w{0,15}skizzen|treatment|exposé|expose|storyboard|drehplan|studiendesign|figurinen|moodboard|musterkollektion|visualisierung(?:en)?|ideen?|leistungsumfang)"
+_ITS_COSTS = r"(?:(?:die|den|der|das|dem|unsere|einen?|eine[rm]?) )?(?:kosten(?:plan|übersicht|rahmen|aufstellung|zusammenstellung|schätzung|kalkulation)?|grobkostenschätzung|budget|kalkulation|honorar\w{0,12}|\w{0,12}preise?n?)"
+_NEAR_COSTS = r"^(?=.*(?:samt|nebst|sowie|und|mit) (?:\w+ )?\w*(?:kosten|budget|kalkulation|honorar|preis)).*?"
 """An idea and what it would cost: "Treatment und Budget", "Exposé mit Zeitplan und Kostenschätzung"."""
 _WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
@@ -102,7 +102,7 @@ GERMAN = Language(
     cues=_CUES,
     signs=(
         r"\b(?P<done>(?:kalkuliert|durchgerechnet|ausgerechnet|durchkalkuliert))\b.{0,20}?\b(?P<cue>anbei|siehe|im pdf|im anhang|in der anlage|angehängt)\b"
-        r"|(?:^|[.:!,] )(?P<own_1>meine|unsere) (?P<what_1>konditionen|preise) für (?:sie|dich|euch)\b ?:",
+        rf"|^(?=.*(?:vertr[aä]g|vereinbarung).*(?:unterschr|unterzeich|gegengez|gegenz))(?!.*\b(?:unterschriebene|unterzeichnete|gegengezeichnete)[nrsm]? (?:\w+ )?[\w-]*(?:vertrag|vereinbarung)).*?{_CONTRACT}\b.{{0,160}}?\b{_SIGNED_BACK}",
         r"^(?:(?:so|also|ja|hallo|guten tag|und),? ){0,2}(?P<cue>hier|nun|jetzt|endlich)(?:,? (?:endlich|nun|jetzt|auch|kommt|noch|hier|schon|mal)){0,3}"
         rf" (?P<the>das|der|die) (?:\w+ )?(?P<asked>versprochene|zugesagte|gewünschte|angeforderte|erbetene|angekündigte|angefragte)"
         rf" {_NOUN}(?=[!.,:;]|$| (?:für|zu|zur|zum|über|in) )(?![^.!]*\?)",
@@ -132,8 +132,7 @@ GERMAN = Language(
         rf"\b(?P<the>folgende[sn]?) {_NOUN} (?:machen|unterbreiten|vorlegen|anbieten)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w{0,12}kalkulation|\w+aufstellung|kosten(?:plan|übersicht|rahmen)|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,4}? (?:\w{0,12}preisen|(?:gesamt|end|fest|pauschal|stück)preis|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
         rf"{_NEAR_COSTS}\b(?P<what>{_IDEA} (?:samt|nebst|sowie|und|mit) {_ITS_COSTS})\b.{{0,20}}?\b(?P<cue>sende|schicke|übersende|maile|lieg(?:en|t)? bei|anbei|im anhang|hängen? an)",
-        rf"{_NEAR_COSTS}\b(?P<what>{_IDEA} (?:samt|nebst|inklusive|inkl\.) {_ITS_COSTS})\b.{{0,40}}?\b(?P<cue>lieg(?:en|t)? hier|finde\w{{0,2}}|https?)",
-        rf"{_NEAR_COSTS}\b(?P<cue>sende|schicke|übersende|find\w+|anbei|anhang|anlage|beilage|beigefügt)\b.{{0,60}}?\b(?P<what>{_IDEA})(?: \S+){{0,4}}? (?P<with>samt|nebst|sowie|und|mit) (?P<costs>{_ITS_COSTS})\b",
+        rf"{_NEAR_COSTS}\b(?P<cue>sende|schicke|übersende|find\w+|erhalten|hier|anbei|anhang|anlage|beilage|beigefügt)\b.{{0,60}}?\b(?P<what>{_IDEA})(?: \S+){{0,4}}? (?P<with>samt|nebst|sowie|und|mit) (?P<costs>{_ITS_COSTS})\b",
         r"\b(?P<what>mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
         r"\b(?P<cue>im pdf|anbei|anhang|anlage|beiliegend|hängt an|hängt dran)\b.{0,30}?\b(?P<what>(?:mein|unser)e? (?:vorschlag|konzept|idee)\w*.{0,40}? (?:samt|nebst|inklusive|mit) (?:kosten|preisen|budget|honorar))\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|schicke|sende|find\w+)\b.{0,40}?\b(?P<what>(?:mein|unser)e(?: \w+)? pakete)\b",
@@ -157,7 +156,6 @@ GERMAN = Language(
         r"\b(?P<cue>link|hier|klick\w*|gelangen sie|kommen sie|geht es|geht['’]s)\b.{0,30} zu (?P<your>ihrem|deinem|eurem) (?:\w+ ){0,2}?(?P<noun>angebot|kostenvoranschlag)\b",
         rf"\ban dieses {_NOUN} (?:halten|binden|sind)",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|beiliegend|angehängt|hier)(?: (?:ist|kommt|finden sie|findest du|noch|nun|also|schon))?(?: wie \w+| wunschgemäß| die \w+ und)?,? (?:der|den|einen?|unseren?|meinen?|ihr|dein|euer) (?:\w+ )?(?P<noun>kv)\b(?!-)",
-        rf"^(?=.*(?:vertr[aä]g|vereinbarung).*(?:unterschr|unterzeich|gegengez|gegenz))(?!.*\b(?:unterschriebene|unterzeichnete|gegengezeichnete)[nrsm]? (?:\w+ )?[\w-]*(?:vertrag|vereinbarung)).*?{_CONTRACT}\b.{{0,160}}?\b{_SIGNED_BACK}",
         rf"\b(?P<cue>anbei|anliegend|beigefügt|beiliegend|übersende|sende)\b.{{0,60}}?\b(?P<what>(?:werk|dienst|honorar|projekt|rahmen|wartungs|pflege|beratungs)?vertr[aä]ge?s?) über .{{0,15}}?{_MONEY}.{{0,80}}?\b(?P<back>unterzeichnung|unterschrift|gegenzeichnung)\b",
         r"\b(?P<where>(?:letzten?|nächsten?|ersten?) seite|am ende|darin|dort|im anhang|in der anlage|anbei)\b.{0,20}?\b(?P<your>finden (?:sie|ihr)|findest du) (?:\w+,? ){0,3}?(?P<what>(?:die|meine|unsere) (?:konditionen|preise|kosten|honorare))\b",
         r"\b(?P<asked>wie (?:\w+ )?(?:gewünscht|angefragt|erbeten|besprochen|versprochen)|wunschgemäß)\b.{0,60}?\b(?P<what>(?:meine|unsere)(?: \w+)? preisliste)\b",
@@ -200,10 +198,6 @@ GERMAN = Language(
         "vereinbarung",
         "kalkuliert",
         "rechnet",
-        "treatment",
-        "exposé",
-        "expose",
-        "storyboard",
         "kosten",
         "kv",
         "submission",

@@ -209,7 +209,7 @@ COUNTERS = (
         r"|\b(?:anbei|im anhang|beigefügt|anliegend|erhalten sie|finden sie|(?:schicke|sende|übersende)n? (?:ich|wir))\b"
         r"(?:(?! (?:uns|mir|nach)\b).){0,40}? (?:die|unsere|eine|ihre|deine|eure) (?:\w+ )?auftragsbestätigung\b"
         r"|\bdank\w* für (?:ihren|deinen|euren) (?:\w+ )?(?:anruf|rückruf)\b[^.!?\n]{0,40}\b(?:geht klar|(?:steht|ist) (?:\w+ ){0,2}?(?:kalender|eingetragen|notiert|gebucht)"
-        r"|dann (?:fange|beginne|starte|lege|mache|komme|kommen|machen|beginnen|starten) (?:ich|wir)(?!.{0,60}\b(?:besichtig|anschau|anseh|aufmaß|gespräch|besprech)))"
+        r"|ich (?:bestelle|reserviere|trage)\b|dann (?:fange|beginne|starte|lege|mache|komme|kommen|machen|beginnen|starten) (?:ich|wir)(?!.{0,60}\b(?:besichtig|anschau|anseh|aufmaß|gespräch|besprech)))"
         r"|\b(?:freut (?:mich|uns)|schön|toll|prima|super),? dass (?:es klappt|wir (?:zusammen|ins geschäft|das zusammen)|(?:sie|du|ihr) (?:dabei|an bord|mit mir|mit uns))\b"
         r"|\bdass (?:sie|du|ihr) (?:sich|dich|euch) für (?:uns|mich) entschieden\b|\bdass wir den auftrag (?:bekommen|erhalten)\b",
         hints=(
@@ -461,7 +461,7 @@ COUNTERS = (
         Against.OTHERS,
         "Angebot von jemand anderem",
         rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
-        rf"|\b(?:zwei|drei|vier|fünf|sechs|mehrere|\d\d?) (?:{_OFFER})\b[^.!?\n]{{0,30}}\b(?:eingegangen|eingeholt|eingetroffen)\b"
+        rf"|\b(?:{_OFFER}) (?:eingegangen|eingeholt|eingetroffen)\b"
         rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
         r"|\w{0,20}firma|fa\.|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
         rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b"

@@ -16,7 +16,7 @@ _GIVE = r"(?:gib|sog|gebt|geben sie|geben|sag|sagt|sagen sie|sagen|schreib|schre
 _WORK = (
     r"(?:loslegen|losfahren|anfangen|beginnen|starten|einplanen|vormerken|freihalten|reinnehmen|ein(?:takten|buchen|tragen)"
     r"|umsetzen|ausführen|anfertigen|fertigen|einrichten|übersetzen|übernehmen|erledigen|montieren|einbauen|aufbauen"
-    r"|durchführen|vorbeikommen|produzieren|drucken|tätig werden|los)"
+    r"|durchführen|vorbeikommen|produzieren|drucken|liefern|tätig werden|los)"
 )
 _PLAN = r"(?:reservieren|buchen|bestellen|machen|liefern|planen|halten|bauen|schreiben|kommen|blocken)"
 _AGREES = (
@@ -201,6 +201,7 @@ GERMAN_DEAL = Deal(
         rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:\w+ ){{0,3}}?los\b"
     ),
     own=(
+        r"\bwären? (?:für|um|ab|zu) (?:€ ?|chf ?)?\d[\d.,'’]* ?(?:€|euro?\b|chf|franken)?[^.!?\n]{0,15}\b(?:möglich|machbar|realisierbar|zu haben)\b|"
         r"\b(?:würde|würden) (?:ich|wir) (?:\S+ ){0,4}?(?:€ ?|chf ?|eur ?)?\d[\d.,]* ?(?:€|eur\w*|chf|franken)? (?:\w+ )?(?:ansetzen|veranschlagen|rechnen|berechnen|verlangen|nehmen|aufrufen)\b|"
         r"\b(?:wäre|wären|bräuchte|bräuchten)\b[^.!?\n]{0,20}\b(?:\d+(?:,\d)?|eine?n?|zwei|drei|vier|fünf) (?:stunden?|std|tage?|personentage|arbeitstage|manntage)\b[^.!?\n]{0,15}?\d[\d.,]* ?(?:€|euro?\b|chf|netto)|"
         r"\b(?:ihre|deine|eure|die) investition\b|\b(?:bekommst|bekommt|bekommen|kriegst|kriegt) (?:du|ihr|sie) (?:\S+ ){0,5}?(?:für|um) (?:ungefähr |etwa |rund |ca\. )?(?:€ ?)?\d|\b(?:liege|lande|wäre)n? (?:ich|wir)(?! (?:dieses|letztes|heuer|aktuell|gerade))(?: \S+){0,4}? (?:bei|unter) (?:rund |etwa |ca\. )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?:,[-–])? ?(?:€|eur|euro|chf|franken|netto|brutto)"
@@ -238,11 +239,14 @@ GERMAN_DEAL = Deal(
     ),
     weights=(
         (
+            -4,
+            r"\b(?:anbei|anhang|anlage) (?:der|ihr|mein|unser|das) (?:\w+ )?\w*(?:bericht|gutachten)\b|\bbleib(?:t|en) (?:gleich|unverändert)\b|\bverschieb\w*",
+        ),
+        (
             2,
             r"\b(?:würde|könnte|kann|mach|nehm|rechn|verrechn|verlang|berechn|schlag|empfehl|hätte|komm|land|wär|bräuchte)e?n? (?:ich|wir|ma|mir)\b"
             r"|\b(?:ich|wir) (?:würde|könnte|kann|mache|nehme|rechne|verrechne|verlange|berechne|schlage|empfehle|hätte|komme|lande|wäre|bräuchte|dachte)n?\b",
         ),
-        (-2, r"\bbleib(?:t|en) (?:gleich|unverändert)\b|\bverschieb\w*"),
         (1, r"(?:^|\n)(?:sehr geehrte|guten tag,? (?:frau|herr)|grüß gott|liebe[r]? (?:frau|herr))"),
         (
             -6,
