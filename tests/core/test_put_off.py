@@ -36,6 +36,7 @@ PUT_OFF = (
     ("Geben Sie uns bitte noch zwei Wochen.", "2026-12-07"),
     ("Bitte fassen Sie nach Ostern noch mal nach.", "2027-03-29"),
     ("Bitte im Februar noch einmal melden.", "2027-02-01"),
+    ("Vielen Dank. Der Kirchenvorstand berät am 4. Dezember.", "2026-12-04"),
     ("Bitte nicht vor Q2 wieder melden.", "2027-04-01"),
     ("Bitte am 7.12. noch einmal anrufen.", "2026-12-07"),
     ("Darf ich Ihnen am 4.12. Bescheid geben?", "2026-12-04"),

@@ -978,7 +978,7 @@ WORDS = Words(
         r"(?:lege|legen|stelle|stellen|trage|tragen) (?:ich|wir) .{0,40}?\bvor\b|(?:ich|wir) (?:lege|legen|stelle|stellen|trage|tragen) .{0,40}?\bvor\b",
         r"(?:rechne|rechnen|gehe|gehen) (?:ich |wir )?(?:es|das|alles) .{0,40}?\b(?:durch|mit)\b|rufe?n? (?:ich |wir )?(?:sie |dich |euch )?dann an",
         r"\w{0,24}(?:sitzung|versammlung)\b",
-        r"(?:vorstand|gremium|(?:gemeinde|stadt|bei|aufsichts)rat|ausschuss|geschaeftsleitung|kuratorium) (?:\w+ ){0,5}?(?:tagt|trifft sich|zusammen)",
+        r"\w{0,16}(?:vorstand|gremium|rat|ausschuss|geschaeftsleitung|kuratorium|presbyterium) (?:\w+ ){0,5}?(?:tagt|trifft sich|zusammen|beraet)\b",
         r"(?:brauche|brauchen|benoetige|benoetigen|bitte um|bitten um|geben sie|gib|gebt) (?:ich |wir )?(?:uns |mir |bitte |dafuer |dazu |hier |leider )*noch\b(?=.{0,60}?\b(?:tage?n?|wochen?|monate?n?|zeit|bedenkzeit|geduld)\b)|bedenkzeit\b",
     ),
     ask_again_phrases=(
