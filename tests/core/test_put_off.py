@@ -138,7 +138,7 @@ PUT_OFF = (
     ("Not right now - maybe try us again next summer.", "2027-06-01"),
     ("Sounds good but not before the summer. Let's speak again in May.", "2027-05-01"),
     ("We're reviewing all suppliers in January, I will get back to you then.", "2027-01-01"),
-    ("Will discuss with my partner and get back to you in a week or two.", "2026-11-30"),
+    ("Will discuss with my partner and get back to you in a week or two.", "2026-12-07"),
     ("Please check in again in 3 to 4 weeks.", "2026-12-21"),
     ("Wir melden uns in den nächsten zwei Wochen.", "2026-12-07"),
     ("Ich rufe Sie innerhalb der nächsten 10 Tage an.", "2026-12-03"),
@@ -400,7 +400,7 @@ NAMED = (
     ("in H2", date(2026, 11, 27), date(2026, 7, 1)),
     ("not since January", MONDAY, None),
     ("im Januar letzten Jahres", MONDAY, None),
-    ("in der zweiten Hälfte des Januars", MONDAY, None),
+    ("in der zweiten Hälfte des Januars", MONDAY, date(2027, 1, 16)),
     ("nach Ostern", date(2026, 4, 8), date(2027, 3, 29)),
     ("nach Pfingsten", date(2026, 4, 8), date(2026, 5, 25)),
     ("nach Karneval", date(2027, 1, 8), date(2027, 2, 10)),
@@ -430,7 +430,7 @@ SOME_WORDS = [*WORDS.split(), "year", "after", "the", "-", "Januar", "spring", "
 def _every_word(of: object) -> Iterator[str]:
     if isinstance(of, str):
         yield of
-    else:
+    elif not isinstance(of, int):
         for one in of if isinstance(of, tuple) else (getattr(of, field.name) for field in fields(of)):  # type: ignore[arg-type]
             yield from _every_word(one)
 

@@ -12,14 +12,13 @@ from watcher.core.dates.calendar import (
     day_in,
     month_around,
     nearest,
-    nearest_advent,
-    nearest_feast,
     nearest_span,
     next_weekday,
     week_numbered,
     week_of,
 )
 from watcher.core.dates.language import pattern
+from watcher.core.dates.named import LED, NAMES, day_of
 
 TEXT_LIMIT = 20_000
 """Characters in which dates are looked for."""
@@ -28,6 +27,10 @@ _MOST = 250
 _AHEAD = 93
 """Days within which a day of a month without its month is looked for."""
 _LASTING = re.compile(rf"(?:{pattern(grammar.merged('lasting'))})(?!\w)", re.IGNORECASE)
+_LASTS = re.compile(
+    rf"(?<!\w)(?:{pattern(grammar.merged('lasting') + grammar.merged('away'))})\W{{1,3}}$", re.IGNORECASE
+)
+"""What makes a span before "from" the length of an absence."""
 _UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
 _A_MONDAY = date(2001, 1, 1)
 _ALWAYS = (24, 7)
@@ -121,12 +124,27 @@ def find_atoms(text: str, today: date) -> list[Atom]:
         if found and match.start() < found[-1].end:
             continue
         atom = _atom(match, today)
-        atom = _gone(text, atom, today) if atom else None
+        atom = _gone(text, _since(text, match, atom, today), today) if atom else None
         if atom:
             found.append(atom)
         if len(found) == _MOST:
             break
     return found
+
+
+def _since(text: str, match: re.Match[str], atom: Atom, today: date) -> Atom:
+    """ "Away for two weeks from Wednesday": the day from which on something lasts, and none behind it."""
+    if not (match["goes_from"] or match["goes_from_now"]):
+        return atom
+    if not _LASTS.search(text, max(0, atom.start - 40), atom.start):
+        return atom
+    name = "from_weekday" if match["from_weekday"] else "from_relative"
+    begin = match.start(name)
+    if match["from_weekday"]:
+        day = next_weekday(grammar.WEEKDAYS[match[name].lower()], today)
+    else:
+        day = today + timedelta(days=grammar.RELATIVE[_word(match[name])])
+    return replace(atom, start=begin, options=((day, day),), bare_weekday=name == "from_weekday")
 
 
 def _gone(text: str, atom: Atom, today: date) -> Atom | None:
@@ -151,10 +169,8 @@ def _behind_feast(atom: Atom, feast: re.Match[str], today: date) -> Atom:
     name = next((name for name in ("advent", "fixed", *SHORT_FEASTS) if feast[name]), "")
     if not name:
         return replace(atom, end=feast.end(), vague=True)
-    if name == "advent":
-        first = last = nearest_advent(grammar.ADVENTS[_word(feast[name])], today)
-    elif name == "fixed":
-        first = last = nearest(*grammar.FIXED[_word(feast[name])], today) or today
+    if name in NAMES:
+        first = last = day_of(name, feast[name], today) or today
     else:
         first, last = nearest_span(name, today)
     day = next_weekday(atom.first.weekday(), first - timedelta(days=8) if feast["before"] else last)
@@ -204,7 +220,8 @@ def _atom(match: re.Match[str], today: date) -> Atom | None:
         return _certain(base, int(groups["iso_year"]), int(groups["iso_month"]), int(groups["iso_day"]), today)
     if "month" in groups:
         month = grammar.MONTHS[groups["month"].lower()]
-        return _certain(base, _year(groups.get("year"), today), month, int(groups["day"]), today)
+        day = int(groups["day"]) if "day" in groups else grammar.DAY_WORDS[_word(groups["day_word"])]
+        return _certain(base, _year(groups.get("year"), today), month, day, today)
     if "month_first" in groups:
         return _month_first(base, groups, today)
     if "a" in groups:
@@ -269,7 +286,8 @@ def _month_first(base: Atom, groups: dict[str, str], today: date) -> Atom | None
         return None
     month = grammar.MONTHS[groups["month_first"].lower()]
     year = _year(groups.get("year_behind"), today)
-    first = _certain(base, year, month, int(groups["day_behind"]), today)
+    word = groups.get("day_word_behind")
+    first = _certain(base, year, month, grammar.DAY_WORDS[_word(word)] if word else int(groups["day_behind"]), today)
     if not first or "last_day" not in groups:
         return first
     last = day_in(first.first.year, month, int(groups["last_day"]))
@@ -297,6 +315,7 @@ def _numeric(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     return replace(base, options=options, slashed=True, month_first=month_first, weak=year is None)
 
 
+_APART = {"relative", "from_count", "apart", "apart_week", "apart_fortnight"}
 _WEEKDAYS = {"named_weekday", "only_weekday", "past_weekday", "past_before"}
 
 
@@ -314,16 +333,16 @@ def _past_weekday(base: Atom, groups: dict[str, str], today: date) -> Atom | Non
 
 def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     """Weekdays, weeks and words."""
-    if "relative" in groups:
-        day = today + timedelta(days=grammar.RELATIVE[_word(groups["relative"])])
-        return replace(base, options=((day, day),), is_relative=True)
-    if "over_week" in groups:
+    name = next((one for one in groups if one in NAMES), "")
+    if name:
+        return _bearing(base, name, groups[name], today)
+    if groups.keys() & _APART:
+        return _apart_from(base, groups, today)
+    if "over_week" in groups or "week_over" in groups:
         first, last = week_of(today + timedelta(days=14))
         return replace(base, options=((first, last),), is_range=True, is_week=True)
-    if "over_weekday" in groups or "later" in groups:
-        name = groups.get("over_weekday") or groups["only_weekday"]
-        day = next_weekday(grammar.WEEKDAYS[name.lower()], today) + timedelta(days=7)
-        return replace(base, options=((day, day),))
+    if "over_weekday" in groups:
+        return _weeks_behind(base, groups["over_weekday"], 7, today)
     if "short_first" in groups:
         return _short_range(base, groups)
     if "short_weekday" in groups:
@@ -332,19 +351,44 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         return _weekday(base, groups, today)
     if {"both_weeks", "named_week", "week", "week_behind"} & groups.keys():
         return _week(base, groups, today)
-    if "feast" in groups or "advent" in groups:
-        day = _feast(groups, today)
-        return replace(base, options=((day, day),))
-    if "fixed" in groups:
-        month, number = grammar.FIXED[_word(groups["fixed"])]
-        return _certain(base, None, month, number, today)
     return _vague(base, groups, today)
 
 
-def _feast(groups: dict[str, str], today: date) -> date:
-    if "advent" in groups:
-        return nearest_advent(grammar.ADVENTS[_word(groups["advent"])], today)
-    return nearest_feast(grammar.FEASTS[_word(groups["feast"])], today)
+def _bearing(base: Atom, name: str, said: str, today: date) -> Atom | None:
+    """A day with a name of its own."""
+    day = day_of(name, said, today)
+    if day is None:
+        return None
+    yearless = (day.month, day.day) if name == "fixed" else None
+    return replace(base, options=((day, day),), yearless=yearless, weak=name in LED)
+
+
+def _apart_from(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
+    """Today and tomorrow, and what is counted from a day: "Mittwoch in zwei Wochen", "two weeks on Wednesday"."""
+    later = _days(groups, "from", "from_count") or _days(groups, "apart") or _days(groups, "relative_apart")
+    weekday = groups.get("from_weekday") or groups.get("only_weekday")
+    if weekday:
+        return _weeks_behind(base, weekday, later, today)
+    said = groups.get("relative") or groups["from_relative"]
+    day = today + timedelta(days=grammar.RELATIVE[_word(said)] + later)
+    return replace(base, options=((day, day),), is_relative=not later)
+
+
+def _days(groups: dict[str, str], name: str, count: str = "") -> int:
+    """How many days behind another day it is."""
+    said = groups.get(count or name)
+    if said is None:
+        return 7 if f"{name}_week" in groups else 14 if f"{name}_fortnight" in groups else 0
+    number = int(said) if said.isdigit() else grammar.NUMBERS[_word(said)]
+    return number * next(days for unit, days in _UNITS.items() if f"{name}_{unit}" in groups)
+
+
+def _weeks_behind(base: Atom, weekday: str, later: int, today: date) -> Atom | None:
+    """The coming such weekday and whole weeks behind it: in German eight days make one."""
+    if later % 7 > 1 or later < 7:
+        return None
+    day = next_weekday(grammar.WEEKDAYS[weekday.lower()], today) + timedelta(days=later - later % 7)
+    return replace(base, options=((day, day),))
 
 
 def _word(text: str) -> str:

@@ -53,6 +53,18 @@ def nearest_advent(number: int, today: date) -> date:
     return _likeliest([day - timedelta(days=day.isoweekday() + 7 * (4 - number)) for day in christmas], today)
 
 
+def nearest_counted(month: int, weekday: int, number: int, today: date) -> date:
+    """The so-manieth such weekday of the month (the last one: -1), of the year that is meant on `today`."""
+    return _likeliest([_counted_day(year, month, weekday, number) for year in _years(today)], today)
+
+
+def _counted_day(year: int, month: int, weekday: int, number: int) -> date:
+    first, last = month_around(year, month)
+    if number < 0:
+        return next_weekday(weekday, last - timedelta(days=7))
+    return next_weekday(weekday, first - timedelta(days=1)) + timedelta(days=7 * (number - 1))
+
+
 def _years(today: date) -> range:
     return range(today.year - 1, today.year + 2)
 
@@ -103,6 +115,15 @@ def months_after(day: date, count: int) -> date:
     years, month = divmod(day.month - 1 + count, 12)
     _, last = month_around(day.year + years, month + 1)
     return last.replace(day=min(day.day, last.day))
+
+
+def workdays_after(day: date, count: int) -> date:
+    """So many days later, weekends left out."""
+    weeks, days = divmod(count, 5)
+    day += timedelta(weeks=weeks)
+    for _ in range(days):
+        day = next(later for ahead in (1, 2, 3) if (later := day + timedelta(days=ahead)).weekday() < 5)
+    return day
 
 
 def next_weekday(weekday: int, today: date) -> date:

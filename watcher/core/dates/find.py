@@ -180,6 +180,8 @@ def _is_said(text: str, atom: Atom) -> bool:
         return lead in (Lead.UNTIL, Lead.FROM) or (lead is Lead.ON and morning is not None)
     if not atom.weak or atom.weekday is not None or lead is not Lead.NONE:
         return True
+    if grammar.BEFORE.search(text, max(0, atom.start - grammar.LEAD_LENGTH), atom.start):
+        return True
     return _BEHIND_LABEL.search(text, max(0, atom.start - 20), atom.start) is not None
 
 

@@ -54,6 +54,11 @@ WEEK_ENDS = valued("week_end")
 ENDS = frozenset(merged("end"))
 FEASTS = valued("feasts")
 ADVENTS = valued("advents")
+DAY_WORDS = numbered("ordinal_days")
+REMEMBERED = {
+    word: (month, day) for language in LANGUAGES for month, day, words in language.remembered for word in words
+}
+COUNTED_DAYS = {word: tuple(rule) for language in LANGUAGES for *rule, words in language.counted_days for word in words}
 FIXED = {word: (month, day) for language in LANGUAGES for month, day, words in language.fixed for word in words}
 
 _MONTH = pattern(tuple(MONTHS))
@@ -75,8 +80,9 @@ _ISO = (
     r"(?P<iso_year>(?:19|20)\d\d)(?P<iso_sep>[-/.])(?P<iso_month>\d{1,2})(?P=iso_sep)(?P<iso_day>\d{1,2})"
     r"(?:T[\d:.]{2,12}(?:Z|[+-]\d\d:?\d\d)?)?"
 )
+_DAY_WORD = pattern(tuple(DAY_WORDS))
 _DAY_MONTH = (
-    rf"(?P<day>\d{{1,2}})(?:{_SUFFIX})?(?:{_S}(?:(?:{_OF}){_S1})?|[-/])(?P<month>{_MONTH})\b\.?"
+    rf"(?:(?P<day>\d{{1,2}})(?:{_SUFFIX})?|(?P<day_word>{_DAY_WORD})(?={_S1}))(?:{_S}(?:(?:{_OF}){_S1})?|[-/])(?P<month>{_MONTH})\b\.?"
     rf"(?:(?:,?{_S}|[-/])(?P<year>\d{{4}}(?!\d)|'?\d\d(?:(?<=-\d\d)(?![\d:])|(?![\d:.]|{_OF_MONTH})){_NO_TIME}))?"
 )
 _NUMBERS = (
@@ -84,7 +90,7 @@ _NUMBERS = (
     r"(?:(?P=sep)[ \u00a0]?(?P<short_year>(?:19|20)\d\d|\d\d)(?!\d|:\d|\s?uhr\b)|(?P<dot>\.)?)"
 )
 _MONTH_DAY = (
-    rf"(?P<month_first>{_MONTH})\b\.?{_S1}(?:the{_S1})?(?P<day_behind>\d{{1,2}}){_ORDINAL}(?![\d:]|\.\d){_NO_TIME}"
+    rf"(?P<month_first>{_MONTH})\b\.?{_S1}(?:the{_S1})?(?:(?P<day_behind>\d{{1,2}}){_ORDINAL}(?![\d:]|\.\d){_NO_TIME}|(?P<day_word_behind>{_DAY_WORD})\b)"
     rf"(?:(?:{_S},{_S}\d{{1,2}}{_ORDINAL}){{0,4}},?{_S}(?:{_TO}|{_AND}){_S}(?P<last_day>\d{{1,2}}){_ORDINAL}(?![\d:/]|\.\d|{_S}(?:{_MONTH})\b){_NO_TIME})?"
     rf"(?:,?{_S1}(?P<year_behind>\d{{4}})(?!\d))?"
 )
@@ -98,12 +104,12 @@ _BARE_DAY = (
     r"|weg|unterwegs|nicht|verreist|abwesend|krank|erreichbar|fort|an\s+bord|am\s+(?:schreibtisch|platz|rechner)|im\s+(?:büro|haus|urlaub|dienst|einsatz)|auf\s+\w*(?:reise|messe|urlaub))\b)"
     r"|\.(?=\s+(?-i:[a-zäöü]))(?!\s+(?:mal|und|oder|bis|stock|tage?s?|woche|monat|quartal|platz|etage|klasse|stunde|jahr)\b)"
     r"|\.(?=\s*(?:\Z|[,;!)]|\n|(?:gruß|gruss|grüße|viele|liebe|lg|vg|beste|mfg)\b))|(?(weekday)\.(?!\d)|(?!)))"
-    rf"(?!{_S}(?:\d|advent|weihnacht|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b))"
+    rf"(?!{_S}(?:\d|advent|weihnacht|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b|(?:{_WEEKDAY})\b))"
 )
 """A day without its month: "the 30th", "am 4. bin ich" (not "zum 4. mal"), and behind a weekday "den 7."."""
 _BARE_SPAN = (
     rf"(?P<span_first>\d{{1,2}})\.{_S}(?:{_TO}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?P<span_last>\d{{1,2}})\."
-    rf"(?!{_S}(?:\d|(?:{_MONTH})\b))"
+    rf"(?!{_S}(?:\d|advent|weihnacht|(?:{_MONTH})\b))"
 )
 """Days without their month: "vom 24. bis 27."."""
 _DATED = (
@@ -114,7 +120,27 @@ _DATED = (
 _PART_OF_WEEK = pattern(tuple(word for word in merged("vague") if not re.match(r"im\b|in\b|during", word)))
 _NEXT = pattern(merged("next") + merged("coming"))
 _SHORT = pattern(tuple(word for words in merged("short_weekdays") for word in words if word != "so"))
+
+
+def _span(name: str) -> str:
+    """The unit of a span, in groups of that name: days, weeks or fortnights."""
+    units = "|".join(f"(?P<{name}_{unit}>{pattern(merged(unit))})" for unit in ("days", "weeks", "fortnights"))
+    return rf"{_S1}(?:{units})(?!\w)"
+
+
+_COUNT = rf"(?:{pattern(tuple(NUMBERS))}|\d{{1,2}})"
+_APART = (
+    rf"(?:{_S1}(?:{pattern(merged('apart'))}){_S1}(?P<apart>{_COUNT}){_span('apart')}"
+    rf"|{_S1}(?P<apart_week>{pattern(merged('week_behind'))})(?!\w|{_S}\d)"
+    rf"|{_S1}(?P<apart_fortnight>{pattern(merged('fortnights'))})(?!\w))"
+)
+_RELATIVE_APART = _APART.replace("?P<", "?P<relative_")
+"""What makes a later day of the one before it: "in zwei Wochen", "week", "fortnight"."""
 _UNDATED = (
+    rf"(?P<from_count>{_COUNT}){_span('from')}"
+    rf"(?:{_S1}(?:(?:{pattern(merged('counted_from'))})|(?P<goes_from>{pattern(merged('goes_from'))})){_S1}(?P<from_weekday>{_WEEKDAY})"
+    rf"|(?:{_S1}(?P<goes_from_now>{pattern(merged('goes_from'))}))?{_S1}(?P<from_relative>{pattern(tuple(RELATIVE))}))",
+    rf"(?P<week_over>{pattern(merged('over_next_week'))})",
     rf"(?:{_NEXT}|(?P<week_this>{pattern(merged('this'))})){_S1}(?P<named_week>{pattern(merged('week'))})"
     rf"(?P<and_next>{_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT})(?:{_S1}(?:{pattern(merged('week'))})|(?!{_S1}(?:{_WEEKDAY})\b)))?",
     rf"(?P<both_weeks>(?:{pattern(merged('this'))}){_S1}(?:{_AND}){_S1}(?:(?:{_OF}|die){_S1})?(?:{_NEXT}){_S1}(?:{pattern(merged('week'))}))",
@@ -127,8 +153,7 @@ _UNDATED = (
     rf"(?:{_S1}(?P<of_month>{_MONTH})\b)?)?",
     rf"(?:{pattern(merged('over_next'))}){_S1}(?:(?P<over_week>{pattern(merged('week'))})|(?P<over_weekday>{_WEEKDAY}))",
     rf"(?P<past_before>{_WEEKDAY}){_S1}(?:{pattern(merged('past_behind'))})\b",
-    rf"(?P<only_weekday>{_WEEKDAY})(?:{_S1}(?P<later>{pattern(merged('week_behind'))})(?!{_S}\d)"
-    rf"|(?P<day_part>{pattern(merged('day_parts'))}))?",
+    rf"(?P<only_weekday>{_WEEKDAY})(?:{_APART}|(?P<day_part>{pattern(merged('day_parts'))}))?",
     rf"(?P<short_first>{_SHORT})\.?{_S}(?:{_TO}|{_AND}|/){_S}(?P<short_last>{_SHORT})\b",
     rf"(?P<short_weekday>{_SHORT})(?!\.?,?{_S}\d|\.?{_S}[-–/])",
     rf"(?P<end>{pattern(tuple(WEEK_ENDS))})(?!{_S}\d)",
@@ -137,7 +162,7 @@ _UNDATED = (
     rf"(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
     rf"(?P<bare_month>{_MONTH})\.?{_S1}(?P<bare_year>20\d\d)",
     rf"(?P<year_end>{pattern(merged('year_end'))})",
-    rf"(?P<some_day>{pattern(merged('some_day'))})",
+    rf"(?P<some_day>{pattern(merged('some_day') + merged('periods.between_years'))})",
     rf"(?:(?P<vague_week>{_PART_OF_WEEK}){_S1})?(?:{_WEEK_NUMBER}){_S}(?P<week>\d{{1,2}})"
     rf"(?:{_S}(?:{_AND}|{_TO}|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d|\.\d|{_S}(?:stunden|std|tage|mal|hours|hrs|days|times|x)\b)"
     rf"(?:{_S}/{_S}(?P<week_year>20\d\d))?",
@@ -145,11 +170,13 @@ _UNDATED = (
     rf"(?:{pattern(GERMAN.calendar_week)})",
     rf"(?P<lasting>{pattern(merged('in_'))}){_S1}(?P<count>{pattern(tuple(NUMBERS))}|\d{{1,2}}){_S1}(?:"
     rf"(?P<days>{pattern(merged('days'))})|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<weeks>{pattern(merged('weeks'))})|{pattern(merged('months_word'))})",
-    rf"(?P<relative>{pattern(tuple(RELATIVE))})",
+    rf"(?P<relative>{pattern(tuple(RELATIVE))})(?:{_RELATIVE_APART})?",
+    rf"(?P<remembered>{pattern(tuple(REMEMBERED))})",
+    rf"(?P<counted_day>{pattern(tuple(COUNTED_DAYS))})",
     rf"(?P<fixed>{pattern(tuple(FIXED))})",
 )
 _FEAST = (
-    rf"(?P<feast>{pattern(tuple(FEASTS))})"
+    rf"(?P<month_start>{pattern(merged('month_start'))})|(?P<feast>{pattern(tuple(FEASTS))})"
     r"|(?:(?:sonntag|sunday)\s{0,3},?\s{0,3}\(?(?:(?:de[nmr]|the)\s{1,3})?)?"
     rf"(?P<advent>{pattern(tuple(ADVENTS))})"
 )
@@ -175,6 +202,8 @@ UNTIL = re.compile(_leading("until").removesuffix("$") + HOUR_AHEAD, re.IGNORECA
 AFTER = re.compile(_leading("after"), re.IGNORECASE)
 FROM = re.compile(_leading("from_").removesuffix("$") + HOUR_AHEAD, re.IGNORECASE)
 ON = re.compile(_leading("on"), re.IGNORECASE)
+BEFORE = re.compile(_leading("periods.before"), re.IGNORECASE)
+"""It says that a day follows, and nothing of the day."""
 WEEKDAY_BEFORE = re.compile(rf"(?<!\w)(?:{_WEEKDAY}),?{_S}$", re.IGNORECASE)
 """A weekday that a feast tells more closely: "am Freitag nach Himmelfahrt (15.5.)"."""
 WEEKDAYS_BEFORE = re.compile(rf"(?<!\w)(?:{_ANY_WEEKDAY})\.?{_S}(?:{_AND}|{_TO}|/){_S}$", re.IGNORECASE)
@@ -202,7 +231,9 @@ BETWEEN_ENDS = re.compile(
 """... also with the name of the last day: "through Labor Day, September 7"."""
 BETWEEN = re.compile(_leading("between"), re.IGNORECASE)
 BETWEEN_BOTH = re.compile(rf"{_TIME}?,?{_S}(?:{_AND}){_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}", re.IGNORECASE)
-WITHIN_WEEK = re.compile(rf"{_S}(?:(?:of|in|der){_S1})?|{_S}\(|,{_S1}(?:am{_S1})?", re.IGNORECASE)
+WITHIN_WEEK = re.compile(
+    rf"{_S}(?:(?:of|in|der|of the){_S1})?|{_S}\(|,?{_S1}(?:(?:{pattern(merged('perhaps'))}){_S1}){{0,2}}", re.IGNORECASE
+)
 """What may stand between a weekday and its week: "Wednesday of next week", "nächste Woche, am Mittwoch"."""
 SAME_DAY = re.compile(rf"{_S}[,(]?{_S}(?:(?:{_OF}|am|on){_S1})?", re.IGNORECASE)
 """What may stand between "heute" and its date or weekday: "heute, den 27.11."."""

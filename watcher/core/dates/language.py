@@ -39,8 +39,14 @@ class Periods:
     """Half of a year, behind an ordinal."""
     ordinals: tuple[Phrases, ...] = ((),) * 4
     """First to fourth."""
-    half_a_year: Phrases = ()
-    """How long it is until then: "in half a year"."""
+    spells: tuple[tuple[int, int, Phrases], ...] = ()
+    """How long it is until then, in months and days: (6, 0, ("half a year",))."""
+    from_now: Phrases = ()
+    """Behind a span: "six weeks from now"."""
+    workdays: Phrases = ()
+    """Behind a number of days that are counted without weekends."""
+    or_more: tuple[tuple[int, Phrases], ...] = ()
+    """Behind a span that may be longer: (2, ("or two",)) makes two of it."""
     few: Phrases = ()
     """Some weeks, days or months: three are meant."""
     or_: Phrases = ()
@@ -71,6 +77,13 @@ class Periods:
     """The first to the fourth week of a month, up to the name of that month."""
     month_week: Phrases = ()
     """The end of a word that begins with a month ("Januarwoche"), behind an ordinal."""
+    half_month: Phrases = ()
+    """Half of a month, behind an ordinal and before its name."""
+    month_half: Phrases = ()
+    """The same as the end of a word ("Januarhälfte")."""
+    week_after: Phrases = ()
+    """What makes of a feast the week behind it: "in the first week after"."""
+    weekend: Phrases = ()
     not_: Phrases = ()
     """What makes "before" the earliest time: "not before March"."""
     since: Phrases = ()
@@ -113,6 +126,16 @@ class Language:
     """Behind a weekday the same."""
     this: Phrases = ()
     week: Phrases = ()
+    over_next_week: Phrases = ()
+    """The week behind the next one, named otherwise: "the week after next"."""
+    perhaps: Phrases = ()
+    """What may stand between a week and its weekday: "next week, probably Wednesday"."""
+    apart: Phrases = ()
+    """Between a day and a span behind it: "Mittwoch in zwei Wochen"."""
+    counted_from: Phrases = ()
+    """Between a span and the day from which it is counted: "two weeks on Wednesday"."""
+    goes_from: Phrases = ()
+    """... which also tells from when on something lasts: "for two weeks from Wednesday"."""
     week_behind: Phrases = ()
     """Behind a weekday the same as `over_next` before it ("Monday week")."""
     week_from: Phrases = ()
@@ -122,6 +145,11 @@ class Language:
     """Before or behind the number of a week (ISO 8601)."""
     fixed: tuple[tuple[int, int, Phrases], ...] = ()
     """Days with names: (12, 31, ("silvester",))."""
+    remembered: tuple[tuple[int, int, Phrases], ...] = ()
+    """The same, of days whose names also stand for other things: they count only behind words that lead to days."""
+    counted_days: tuple[tuple[int, int, int, int, Phrases], ...] = ()
+    """The like, by month, weekday (Monday is 0), the how-manieth of them (-1: the last) and days behind that one:
+    (9, 0, 1, 0, ("labor day",))."""
     feasts: tuple[tuple[int, Phrases], ...] = ()
     """Days with names that lie so many days behind Easter Sunday: (1, ("ostermontag",))."""
     advents: tuple[tuple[int, Phrases], ...] = ()
@@ -132,6 +160,8 @@ class Language:
     """Those of them that mean its end."""
     week_end: tuple[tuple[int, Phrases], ...] = ()
     """The end of the week so many weeks from now: (1, ("ende nächster woche",))."""
+    month_start: Phrases = ()
+    """The next first day of a month: "zum Monatsersten"."""
     month_end: Phrases = ()
     year_end: Phrases = ()
     some_day: Phrases = ()
@@ -148,6 +178,8 @@ class Language:
     months_word: Phrases = ()
     day_suffixes: Phrases = ()
     """What stands behind the number of a day: "." or "th"."""
+    ordinal_days: tuple[Phrases, ...] = ()
+    """First to thirty-first, in words: they count beside a month."""
     of: Phrases = ()
     """What may stand between day and month, or between weekday and day."""
     until: Phrases = ()

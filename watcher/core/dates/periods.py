@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
-from watcher.core.dates.calendar import feast_of, month_around, months_after, week_of
+from watcher.core.dates.calendar import feast_of, month_around, months_after, week_of, workdays_after
 from watcher.core.dates.grammar import LANGUAGES, MONTHS, NUMBERS, merged
-from watcher.core.dates.language import pattern
+from watcher.core.dates.language import Phrases, pattern
 from watcher.core.dates.types import Ahead, Lead
 
 TEXT_LIMIT = 20_000
@@ -27,7 +27,26 @@ _S1 = r"[ \t\n\u00a0]{1,3}"
 Span = tuple[date, date]
 _FEASTS = ("christmas", "holidays", "turn_of_year", "carnival", "easter", "whitsun", "thanksgiving")
 _SEASONS: Mapping[str, tuple[int, int]] = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
-_ALONE = ("between_years", "next_year", "next_quarter", "month_of_week", "month_before")
+_SPELLS: Mapping[str, tuple[int, int]] = {
+    f"spell_{months}_{days}": (months, days) for language in LANGUAGES for months, days, _ in language.periods.spells
+}
+_SPELL_WORDS: Mapping[str, Phrases] = {
+    name: tuple(
+        word
+        for language in LANGUAGES
+        for months, days, words in language.periods.spells
+        for word in words
+        if (months, days) == spell
+    )
+    for name, spell in _SPELLS.items()
+}
+_OR_MORE: Mapping[int, Phrases] = {
+    least: tuple(
+        word for language in LANGUAGES for one, words in language.periods.or_more for word in words if one == least
+    )
+    for least in (1, 2, 3)
+}
+_ALONE = ("between_years", "next_year", "next_quarter", "month_of_week", "month_before", "month_halved", "half_before")
 """What needs no word that leads to it."""
 
 
@@ -86,34 +105,57 @@ def _part(match: re.Match[str], span: Span, lead: Lead) -> Span:
 
 def _span(match: re.Match[str], lead: Lead, today: date) -> Span | None:
     """The days that may be meant, None for what is no time ahead."""
-    led = lead is not Lead.NONE or any(match[name] for name in ("within", "start_of", "middle_of", "end_of"))
+    led = lead is not Lead.NONE or any(
+        match[name] for name in ("within", "start_of", "middle_of", "end_of", "week_after")
+    )
     if match["few"] and match["days"] and not _IN_A_FEW.match(match[0]):
         return None  # "the next few days", "noch ein paar Tage" are said of any time soon
-    if match["number"] or match["few"] or match["half_a_year"]:
+    if match["number"] or match["few"] or _spell(match):
         return _counted(match, today)
     name = next(name for name, value in match.groupdict().items() if value and name in _KINDS)
-    if not led and name not in _ALONE and not match["year"]:
+    if not led and name not in _ALONE and not (match["year"] or match["of_next_year"]):
         return None
+    if match["week_after"]:
+        lead = Lead.AFTER
     if name == "turn_of_year" and lead in (Lead.NONE, Lead.UNTIL) and match[name].lower().startswith("new"):
         name = "next_year"  # "in the new year" is all of it, "after New Year" is not, "until" it the old one ends
     if name == "next_year" and lead is Lead.AFTER:
         name = "turn_of_year"
     year = int(match["year"]) if match["year"] else today.year + 1 if match["of_next_year"] else None
-    return _KINDS[name](match, today, year)
+    span = _KINDS[name](match, today, year)
+    return _behind(span) if span and match["week_after"] else span
+
+
+def _behind(span: Span) -> Span:
+    """The working days of the week behind a feast, of the same one where the feast ends on a Monday: "in the first week
+    after Easter"."""
+    last = span[1]
+    monday = week_of(last if last.weekday() == 0 else last + _A_WEEK)[0]
+    return max(monday, last + timedelta(days=1)), monday + timedelta(days=4)
 
 
 def _counted(match: re.Match[str], today: date) -> Span:
     """ "In two or three weeks": the later day."""
-    if match["half_a_year"]:
-        day = months_after(today, 6)
+    if spell := _spell(match):
+        months, days = spell
+        day = months_after(today, months) + timedelta(days=days)
     else:
         said = " ".join((match["number"] or "3").lower().split())
         count = int(said) if said.isdigit() else NUMBERS[said]
+        more = next((least for least in _OR_MORE if match[f"or_{least}"]), 0)
+        count = max(count, more)
         if match["months"]:
             day = months_after(today, count)
+        elif match["workdays"]:
+            day = workdays_after(today, count)
         else:
             day = today + timedelta(days=count * (7 if match["weeks"] else 14 if match["fortnights"] else 1))
     return day, day
+
+
+def _spell(match: re.Match[str]) -> tuple[int, int] | None:
+    """Months and days of what has a name of its own: "half a year"."""
+    return next((spell for name, spell in _SPELLS.items() if match[name]), None)
 
 
 def _coming(spans: Iterator[Span], today: date) -> Span | None:
@@ -182,9 +224,12 @@ def _month(match: re.Match[str], today: date, year: int | None) -> Span | None:
 
 
 def _month_week(match: re.Match[str], today: date, year: int | None) -> Span | None:
-    """The so-manieth week of a month, roughly."""
-    month = MONTHS[(match["month_of_week"] or match["month_before"]).lower()]
-    days = _months(month, 1, today, year)
+    """The so-manieth week of a month, roughly; "of the new year" that of its January."""
+    said = (match["month_of_week"] or match["month_before"]).lower()
+    if said not in MONTHS:
+        days: Span | None = month_around(today.year + (today.month > 1), 1)
+    else:
+        days = _months(MONTHS[said], 1, today, year)
     names = [f"{kind}_{number}" for number in range(1, 5) for kind in ("month_week", "week_of")]
     number = int(next(name for name in names if match[name])[-1])
     if days is None:
@@ -193,10 +238,27 @@ def _month_week(match: re.Match[str], today: date, year: int | None) -> Span | N
     return first, first + timedelta(days=6)
 
 
+def _half_month(match: re.Match[str], today: date, year: int | None) -> Span | None:
+    """ "The second half of January", "erste Dezemberhälfte"."""
+    name = "half_of" if match["month_halved"] else "month_half"
+    number = _ordinal(match, name) if any(match[f"{name}_{one}"] for one in (1, 2)) else 0
+    span = _months(MONTHS[(match["month_halved"] or match["half_before"]).lower()], 1, today, year)
+    if not span or not number:
+        return None
+    middle = span[0].replace(day=15)
+    return (span[0], middle) if number == 1 else (middle + timedelta(days=1), span[1])
+
+
+def _weekend(match: re.Match[str], today: date, _year: int | None) -> Span | None:
+    """The coming one; who says "on the weekend" while it lasts means that one."""
+    saturday = week_of(today)[0] + timedelta(days=5)
+    return saturday, saturday + timedelta(days=1)
+
+
 def _next_week(match: re.Match[str], today: date, _year: int | None) -> Span | None:
-    """Its beginning or its middle: its end, and the whole week, are read as dates."""
-    monday = week_of(today + _A_WEEK)[0]
-    if not (match["start_of"] or match["middle_of"]):
+    """Its beginning, its middle or what is late in it: its end, and the whole week, are read as dates."""
+    monday = week_of(today + (timedelta(0) if match["this_week"] else _A_WEEK))[0]
+    if not (match["start_of"] or match["middle_of"] or match["end_of"]):
         return None
     return monday, monday + timedelta(days=4)
 
@@ -216,6 +278,10 @@ _KINDS: Mapping[str, _Kind] = {
     "month_of_week": _month_week,
     "month_before": _month_week,
     "next_week": _next_week,
+    "this_week": _next_week,
+    "weekend": _weekend,
+    "month_halved": _half_month,
+    "half_before": _half_month,
 }
 
 
@@ -241,17 +307,26 @@ def _month_weeks() -> str:
     return "|".join(groups)
 
 
+def _any_ordinal() -> str:
+    """First or the like, which of them it is does not matter."""
+    return pattern(tuple(word for language in LANGUAGES for words in language.periods.ordinals for word in words))
+
+
 def _compiled() -> re.Pattern[str]:
     of, month = _words("of"), pattern(tuple(MONTHS))
     more = _words("more")
     number = rf"(?:{pattern(tuple(NUMBERS))}|\d{{1,2}})"
     units = (
         rf"(?:(?P<days>{pattern(merged('days'))})|(?P<weeks>{pattern(merged('weeks'))})"
-        rf"|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<months>{pattern(merged('months_word'))}))"
+        rf"|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<months>{pattern(merged('months_word'))})"
+        rf"|(?P<workdays>{_words('workdays')}))"
     )
+    spells = "|".join(f"(?P<{name}>{pattern(words)})" for name, words in _SPELL_WORDS.items())
+    or_more = "|".join(f"(?P<or_{least}>{pattern(words)})" for least, words in _OR_MORE.items())
+    now = _words("from_now")
     counted = (
-        rf"(?:(?:{_words('ahead')}){_S1}(?:(?:{_words('about')}){_S1})?|(?={number}{_S1}(?:{more}){_S1}))(?:(?P<half_a_year>{_words('half_a_year')})"
-        rf"|(?:{number}{_S}(?:{_words('or_')}){_S})?(?:(?P<number>{number})|(?P<few>{_words('few')})){_S1}(?:(?:{more}){_S1})?{units})"
+        rf"(?:(?:{_words('ahead')}){_S1}(?:(?:{_words('about')}){_S1})?|(?={number}{_S1}(?:(?:{more}){_S1}|\w{{3,10}}{_S1}(?:{now})(?!\w))))(?:(?:{spells})"
+        rf"|(?:{number}{_S}(?:{_words('or_')}){_S})?(?:(?P<number>{number})|(?P<few>{_words('few')})){_S1}(?:(?:{more}){_S1})?{units}(?:{_S1}(?:{or_more}))?(?:{_S1}(?:{now}))?)"
     )
     leads = "|".join(
         f"(?P<{lead}>{words})"
@@ -275,13 +350,17 @@ def _compiled() -> re.Pattern[str]:
             rf"(?:{following}){_S1}(?P<next_quarter>{_words('quarter')})",
             rf"(?:{_ordinals('half')}){_S}(?P<half>{_words('half')})(?!{_S1}(?:{of}){_S1}(?:{month}|q|the month))",
             rf"(?:{following}){_S1}(?P<next_week>{pattern(merged('week'))})",
-            rf"(?:{_month_weeks()}){_S1}(?:(?:{of}){_S1})?(?P<month_of_week>{month})",
+            rf"(?:{pattern(merged('this'))}){_S1}(?P<this_week>{pattern(merged('week'))})",
+            rf"(?:{following}{_S1})?(?P<weekend>{_words('weekend')})",
+            rf"(?:{_month_weeks()}){_S1}(?:(?:{of}){_S1})?(?P<month_of_week>{month}|{_words('next_year')})",
+            rf"(?:{_ordinals('half_of')}){_S}(?:{_words('half_month')}){_S1}(?:(?:{of}){_S1})?(?P<month_halved>{month})s?(?!\w)",
+            rf"(?:{_ordinals('month_half')}){_S}(?P<half_before>{month})(?:{_words('month_half')})",
             rf"(?:{_ordinals('month_week')}){_S}(?P<month_before>{month})(?:{_words('month_week')})",
             rf"(?P<month>{month})(?!\.?{_S}\d)",
         )
     )
     named = (
-        rf"(?:(?:{leads}){_S1}(?:(?:{of}){_S1})?)?(?:(?:{parts}){_S}(?:(?:{of}){_S1})?)?(?:{following}{_S1})?(?:{times})"
+        rf"(?:(?:{leads}){_S1}(?:(?:{of}){_S1})?)?(?:(?:(?:{_any_ordinal()}){_S1})?(?P<week_after>{_words('week_after')}){_S1}(?:(?:{of}){_S1})?)?(?:(?:{parts}){_S}(?:(?:{of}){_S1})?)?(?:{following}{_S1})?(?:{times})"
         rf"(?:/?{_S}(?P<year>20\d\d)|{_S1}(?:(?:{of}){_S1})?(?P<of_next_year>{_words('next_year')}))?"
     )
     return re.compile(rf"(?<!\w)(?:{counted}|{named})(?!\w)", re.IGNORECASE)
