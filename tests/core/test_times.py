@@ -55,6 +55,12 @@ def test_a_day_is_known_in_whatever_way_it_is_counted(text: str, day: str) -> No
     assert found == [date.fromisoformat(day)]
 
 
+def test_a_weekday_in_two_weeks_may_be_one_of_two_days() -> None:
+    """Said on a Thursday, "Montag in zwei Wochen" may be eleven days off as well as eighteen: no day is certain."""
+    (found,) = find_dates("Wir entscheiden Montag in zwei Wochen.", today=date(2026, 11, 26))
+    assert (found.first, found.last, found.certain) == (date(2026, 12, 7), date(2026, 12, 14), False)
+
+
 @pytest.mark.parametrize("text", ["Das wird ein Flyer für Halloween", "Happy Australia Day", "our Black Friday sale"])
 def test_a_feast_is_no_date_of_its_own(text: str) -> None:
     """What is made for a feast bears its name: without a word that leads to a day none is meant."""

@@ -368,7 +368,8 @@ def _apart_from(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     later = _days(groups, "from", "from_count") or _days(groups, "apart") or _days(groups, "relative_apart")
     weekday = groups.get("from_weekday") or groups.get("only_weekday")
     if weekday:
-        return _weeks_behind(base, weekday, later, today)
+        found = _weeks_behind(base, weekday, later, today)
+        return _in_one_of_two_weeks(found, today) if found and "apart_weeks" in groups else found
     said = groups.get("relative") or groups["from_relative"]
     day = today + timedelta(days=grammar.RELATIVE[_word(said)] + later)
     return replace(base, options=((day, day),), is_relative=not later)
@@ -381,6 +382,14 @@ def _days(groups: dict[str, str], name: str, count: str = "") -> int:
         return 7 if f"{name}_week" in groups else 14 if f"{name}_fortnight" in groups else 0
     number = int(said) if said.isdigit() else grammar.NUMBERS[_word(said)]
     return number * next(days for unit, days in _UNITS.items() if f"{name}_{unit}" in groups)
+
+
+def _in_one_of_two_weeks(found: Atom, today: date) -> Atom:
+    """ "Montag in zwei Wochen", said on a Thursday, may mean the Monday of the week after next or the one behind it."""
+    if found.first.weekday() > today.weekday():
+        return found
+    week = timedelta(days=7)
+    return replace(found, options=((found.first - week, found.first - week), *found.options))
 
 
 def _weeks_behind(base: Atom, weekday: str, later: int, today: date) -> Atom | None:

@@ -122,6 +122,8 @@ def _span(match: re.Match[str], lead: Lead, today: date) -> Span | None:
     if name == "next_year" and lead is Lead.AFTER:
         name = "turn_of_year"
     year = int(match["year"]) if match["year"] else today.year + 1 if match["of_next_year"] else None
+    if name == "holidays" and _ON_HOLIDAY.match(match[0]):
+        return None
     span = _KINDS[name](match, today, year)
     return _behind(span) if span and match["week_after"] else span
 
@@ -372,6 +374,8 @@ _IN_A_FEW = re.compile(
     rf"(?!(?:{pattern(merged('next') + merged('coming'))})(?!\w))",
     re.IGNORECASE,
 )
+_ON_HOLIDAY = re.compile(r"(?:in|on)\s+holidays\Z", re.IGNORECASE)
+"""That is where somebody is, and not when."""
 _SINCE = re.compile(rf"(?:{_words('since')})(?!\w)", re.IGNORECASE)
 _YEAR_GONE = re.compile(rf"{_S1}(?:{_words('year_gone')})(?!\w)", re.IGNORECASE)
 NEGATED = re.compile(rf"(?<!\w)(?:{_words('not_')})(?!\w)|n['’]t\b", re.IGNORECASE)

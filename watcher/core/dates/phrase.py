@@ -16,6 +16,7 @@ _IN = re.compile(
     rf"(?:{pattern(grammar.merged('in_'))})\s+({pattern(tuple(grammar.NUMBERS))}|\d{{1,3}})\s+(\w+)",
     re.IGNORECASE,
 )
+_SPAN = re.compile(rf"(?<!\w)(?:{pattern(grammar.merged('weeks'))})(?!\w)", re.IGNORECASE)
 _DAYS = frozenset({"", "d", "t", *grammar.merged("days")})
 _WEEKS = frozenset({"w", *grammar.merged("weeks")})
 _MONTHS = frozenset({"m", *grammar.merged("months_word")})
@@ -37,8 +38,8 @@ def named(phrase: str, today: date) -> date | None:
 
 
 def _is_clear(found: Found) -> bool:
-    """Also the two readings of "next Friday", which are a week apart."""
-    return not found.ambiguous or (found.last - found.first).days == 7
+    """Also the two readings of "next Friday", which are a week apart, not those of "Monday in two weeks"."""
+    return not found.ambiguous or ((found.last - found.first).days == 7 and not _SPAN.search(found.phrase))
 
 
 def _counted(number: str, unit: str, today: date) -> date | None:

@@ -9,18 +9,25 @@ from datetime import date, timedelta
 from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates, is_negated, meant, words_of
 from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
+from watcher.core.reading.persons import asks
+from watcher.core.reading.putoff import begs, may_put_off, puts_off
 from watcher.core.reading.view import View
 from watcher.core.reading.words import turns
 from watcher.core.reading.writing import month_first, written_on
 
 _FAR = timedelta(days=366)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÄÖÜ])|\n\s*\n")
+_SENTENCE_BEHIND = re.compile(
+    r"(?<=[.!?])(?<!\d[.])\s+(?=[A-ZÄÖÜ])|(?<=\d[.])\s+(?=[A-ZÄÖÜ]\w+ (?:\w+ )?(?:ich|wir|I|we)\b)|\n\s*\n"
+)
 _ENDS_ASKING = re.compile(rf"(?: {turns('at_hour')} [\w:. ]{{1,12}})?\?")
 """What stands behind a day that a question asks about: no capital letter need follow ("on Monday? 555-0100")."""
 _WINDOW = 160
 _PART = re.compile(rf"\b{turns('parts_of_time')}\b", re.IGNORECASE)
 _SINCE = re.compile(rf"\b{turns('since')}\s$", re.IGNORECASE)
 """Before a day that is over, though its name is that of one ahead."""
+_OF_THEN = re.compile(r"\b(?:vom|von|of|dated)\s(?:[^\W\d_]{3,}|\d{1,2}\.(?:\d{1,2}\.)?)\Z", re.IGNORECASE)
+"""What is of that time already is waited for no more: "der Kontoauszug vom Oktober"."""
 _OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""
 _WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
@@ -58,7 +65,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
     they want to be asked. What is put off roughly ("nach Weihnachten", "in Q1") has a day as well (`meant`): without
     one it would be put off for good. What they ask of the owner says nothing of themselves. The end of their absence
     counts where they name no other day: "bin ab morgen zwei Wochen im Urlaub, ich melde mich am 24.2."."""
-    if not _holds((*_ROUGHLY, *_RESPITE), view.words):
+    if not (_holds((*_ROUGHLY, *_RESPITE), view.words) or may_put_off(view.words)):
         return None, ""
     is_settled = has_decided(view)
     if is_settled and not _holds(_VERDICT, view.words):
@@ -74,7 +81,33 @@ def person_dates(view: View) -> tuple[date | None, str]:
                 return day, words_of(named)
     if is_settled:
         return None, ""
-    return next(((away, words_of(named)) for named, away in every if away is not None and away > today), (None, ""))
+    away_until = next(((away, words_of(named)) for named, away in every if away is not None and away > today), None)
+    if away_until:
+        return away_until
+    if asks(view) and not begs(view.words):  # nobody waits for whoever waits for the owner
+        return None, ""
+    weighed = ((_put_off(view, named, today), named) for named in all_named)
+    return next(((day, words_of(named)) for day, named in weighed if day is not None), (None, ""))
+
+
+def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
+    """The day that a time means, if more around it puts the matter off than not; a phrase that does is not needed."""
+    start = max(0, named.start - _WINDOW)
+    if _SINCE.search(view.said, max(0, named.start - 12), named.start) or _OF_THEN.search(
+        view.said, max(0, named.start - 12), named.end
+    ):
+        return None
+    before = _SENTENCE_END.split(view.said[start : named.start])[-1]
+    after, *rest = _SENTENCE_BEHIND.split(view.said[named.end : named.end + 2 * _WINDOW], maxsplit=1)
+    behind = _SENTENCE_BEHIND.split(rest[0], maxsplit=1)[0] if rest else ""
+    told = [" ".join(words.folded(part).split("\n")) for part in (before, named.phrase, after, behind)]
+    around = " ".join(told[:3])
+    if _OTHERWISE.search(told[0]) or _WANTS_WORD.search(around) or _APPOINTMENT.search(around) or not puts_off(*told):
+        return None
+    day = _day(named, around, today)
+    if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
+        return None
+    return day
 
 
 def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:

@@ -1003,6 +1003,7 @@ WORDS = Words(
         r"(?:geben|gaeben|gibst|gebt) (?:sie|du|ihr) (?:uns|mir) (?:noch )?(?:zeit )?bis\b",
     ),
     decided_phrases=(
+        r"(?:wir|ich) (?:das|ihr|dein|euer) angebot (?:\w+ )?annehmen\b",
         r"(?:unsere|meine) bestell(?:nummer|nr)\b",
         r"(?:entscheide|entscheidung|antwort|urteil)\b.{0,30}?: ?(?:ja|nein)\b",
         r"(?:es (?:ist|wird)|(?:ist|waere) es|von mir|von uns) .{0,12}?ein (?:klares |deutliches )?(?:ja|nein)\b",
@@ -1029,6 +1030,7 @@ WORDS = Words(
         r"auftrag .{0,30}?(?:anderweitig|schon|bereits) vergeben\b",
     ),
     settled_phrases=(
+        r"das passt so\b",
         r"(?:das |so )?machen wir(?: das)?(?: sehr)?(?: gern| gerne)?(?: so| genau so)?(?=[ ]?[.!,]|$)(?!.{0,40}\b(?:abhaengig|davon))",
         r"(?:sie haben|du hast|ihr habt) (?:den|unseren|meinen) auftrag\b(?! (?:falsch|anders|so|nicht|noch)\b)|(?:sind|bin) (?:wir |ich )?dabei(?=[ ]?[.!,]|$)",
         r"(?<!nicht.)(?<!wenn.sie.)(?<!falls.sie.)(?<!ob.sie.)einverstanden\b(?! (?:sind|waeren|ist|waere)\b)|abgemacht\b|gebongt\b",
@@ -1052,6 +1054,8 @@ WORDS = Words(
         r"(?:moechten?|wollen) (?:(?:wir|ich|gern|gerne|sehr|daher) )*mit (?:ihnen|dir|euch) (?:zusammen)?arbeiten\b",
     ),
     open_phrases=(
+        r"ja oder (?:ein )?nein|so oder so\b",
+        r"(?:bis|spaetestens|am) (?:(?!haben|habe|hat)\S+ ){1,6}?(?:haben|habe|hat) (?:wir|ich|sich|der|die|das|unser\w*)\b.{0,40}?(?:entschieden|beschlossen)",
         r"angebot (?:gern |gerne )?mit (?:in|zu|zur|zum|nach|ins)\b",
         r"(?:vorbehaltlich|vorbehalt|vorausgesetzt|sofern|(?<!im.)vergleich\w*|im rennen|vorstand entscheidet)\b",
         r"(?:aber|allerdings|jedoch) (?=.{0,80}?\b(?:noch|erst|muss|muessen|brauch\w*|fehlt|offen|warten|unklar|dauert|nicht)\b).{0,60}?(?:zustimm\w*|zusage\w*|freigabe\w*|freigeben|genehmig\w*|(?:das|ein) (?:okay|ok)|chef\w*|vorstand\w*|budget\w*|bank|foerder\w*|gremium\w*|rat|\w+rat|sitzung|gesellschafter\w*|geschaeftsleitung|geschaeftsfuehrung|leitung|frau|mann|partner\w*|kolleg\w+|entscheid\w*|abstimm\w*|absprechen|besprechen|mit (?!ihnen|dir|euch)\w+ (?:\w+ )?(?:sprechen|reden|klaeren)|ueberlegen|pruefen|abwarten|warten|dauert|(?:noch|brauch\w*) (?:\w+ ){0,3}?(?:zeit|bedenkzeit|tage|wochen|monate)|noch nichts?|nicht (?:sicher|ueberzeugt)|offen|unklar)\b",
@@ -1072,6 +1076,59 @@ WORDS = Words(
         r"(?:die|den|das) (?!(?:\w*angebot|\w*auftrag|\w*vergabe|sache)\b)\w+ entscheiden (?:wir|ich)\b",
         r"(?:welche[mnrs]?|womit|wie viele?|wann|wo)\b.{0,60}?\bentscheide\w*",
         r"(?:wegen|bezueglich) (?:de[rsmn] )?(?!(?:\w*angebot\w*|\w*auftrag\w*|\w*vergabe|sache|beauftragung)\b)\w+ entscheiden? (?:wir|ich)\b",
+    ),
+    mulling_words=(
+        r"leg\w* (?:\S+ ){0,5}?fest\b|festleg\w*|ausschreibung\w*|in betracht|stimm\w* (?:\S+ ){0,4}?(?:ab|zu)\b|aeusser\w*|bestimmen\b|nacht (?:\w+ )?(?:schlafen|vergehen)",
+        r"(?:eine |unsere |die |meine )?wahl\b|ausgewaehlt|auswahlverfahren|im rennen|(?:gegen|vergleichs|konkurrenz)angebot\w*|(?:weitere|andere|zweite|zwei|drei)\w* (?:\w+ )?(?:angebot|anbieter|offert|bewerber)\w*|intern\b|durchsprechen|\w*runde\b|(?:fragen|punkte|details) (?:\w+ )?(?:loesen|klaeren)|gehen wir (?:\S+ )?an\b|angehen\b|durch (?:ist|sein|sind)\b|knopf dran|haken dran|eine (?:linie|meinung|loesung)\b|(?:ueber|durch) (?:den|die) (?:tisch|abteilung\w*)",
+        r"\w*(?:entscheid|entschluss|entschlie|beschlie|beschluss|beschluess|abstimm|abgestimmt|auswaehl|freigab|freigeb|freigib|genehmig|bewillig|zustimm|absegn|abnick|unterschr|unterschreib|unterzeichn|verabschied|ueberleg|nachdenk|abwaeg|pruef(?!er)|durchseh|durchschau|durchgeh|ausw[ea]rt|vergleich|durchrechn|kalkulier|besprech|bespricht|besproch|bered|absprech|abspricht|beratschlag|diskutier|abklaer|ruecksprache|zusammensetz)\w*",
+        r"votum|vergabe|auswahl|klaer(?:e|en|t|ung)\b|drueber schlafen|darueber schlafen|sacken\b|rede[nt]? (?:\S+ ){0,3}?(?:darueber|drueber)|sprech(?:e|en) (?:\S+ ){0,5}?(?:darueber|drueber|intern)|einig(?:en|ung)?\b",
+        r"(?:schau\w*|seh\w*|sieht|guck\w*|les\w*|liest) (?:\S+ ){0,5}?(?:an|durch|drauf|darauf|rein|drueber|darueber)\b|(?:an|durch|drauf|darauf|drueber)(?:zu)?(?:schau|seh|guck|les)\w*|(?:wirft|werfe|werfen) (?:\S+ ){0,5}?blick|blick (?:darauf|drauf)|nehm\w* (?:\S+ ){0,5}?vor\b|vorknoepf\w*|beschaeftig\w*|widm\w*|kuemmer\w*",
+        r"tagesordnung|auf (?:den|dem) (?:tisch|schreibtisch|plan)|auf der agenda|thema|vorgesehen|vorgelegt|vorlegen|lege .{1,40}? vor\b|setze? .{1,60}? zusammen|spruchreif",
+        r"\w*(?:sitzung|versammlung|konferenz|klausur)\b|tag(?:t|en)\b|runde\b|jour fixe|teamtreffen|vorstandstreffen",
+    ),
+    telling_words=(
+        r"klare ansage|probier\w* (?:sie )?(?:\S+ ){0,5}?(?:wieder|nochmal|noch (?:ein)?mal)|versuch\w* (?:sie )?(?:\S+ ){0,6}?(?:wieder|nochmal|noch (?:ein)?mal)",
+        r"steht (?:es )?fest|ob (?:\w+ ){1,4}(?:klappt|geht|wird|kommt|machen|passt)\b|(?:sprechen|reden|sehen) wir (?:\w+ )?weiter|weiter(?:sehen|reden|sprechen)|schlauer|versprechen\b|zusichern|erfahren (?:sie|wir|ich)\b|erfahre ich|laut geben|kund\b|hoeren wir uns",
+        r"(?:bescheid|rueckmeld\w*|rueckantwort|antwort\w*|zusag\w*|absag\w*|ergebnis\w*|resultat\w*|auskunft|laut)\b|\bmeld(?:e|en|et)\b|(?:komm\w*|geh\w*) (?:\S+ ){0,5}?(?:auf (?:sie|dich|euch) zu|zurueck(?! von| aus))",
+        r"(?:wissen|weiss) (?:\S+ ){0,4}?(?:mehr|was|ob|wie|genauer\w*|wo)\b|(?:wissen|weiss) (?:wir|ich) (?:das|es)\b|(?:sage|sagen|sag) (?:ich|wir) (?:ihnen|dir|euch)|(?:kann|koennen) (?:ich|wir) (?:\S+ ){0,5}?(?:sagen|zusagen)|(?:hoeren|hoerst|hoert) (?:\S+ ){0,4}?(?:von (?:uns|mir)|was)\b",
+        r"ja oder (?:ein )?nein|so oder so|gruenes|licht (?:gibt|bekomm\w*)|klarheit|klarer|fest(?:steht|stehen)|steht (?:\S+ ){0,4}?fest\b|ruf(?:e|en) (?:ich|wir) (?:sie|dich|euch) (?:\S+ )?(?:an|zurueck)|schreib(?:e|en) (?:ich|wir) (?:ihnen|dir|euch)|haengt (?:\S+ ){0,3}?(?:alles|es|das|davon)|loslegen\b(?<=koennen.loslegen)",
+    ),
+    hinging_words=(
+        r"\w*jahr endet|wirtschaftsjahr|geschaeftsjahr|steuerjahr|(?:denkmal|bau|finanz|ordnungs|liegenschafts|jugend|schul|kultur)amt\w*|behoerde\w*",
+        r"zahlen (?:\w+ )?(?:vorliegen|vorliegt|da sind)|mietvertrag\w*|notartermin\w*|kaufvertrag\w*|bauantrag\w*|versicherung\w*|gutachten\w*|investor\w*|kassensturz|etat\w*",
+        r"\w*budget\w*|haushalt\w*|\w*foerder(?:mittel|bescheid|antrag|ung|zusage|geld)\w*|zuschuss\w*|\w*kredit\w*|bank\b|hausbank|finanzier\w*|jahresabschluss|\w*abrechnung|mittel\b|geld\b|konto\w*|quartalszahlen|zahlen (?:da|vor)|gelder\b|baugenehmigung\w*",
+    ),
+    busy_words=(
+        r"hinaus(?:ge|zu)?schieb\w*|schieben (?:\S+ ){0,5}?(?:hinaus|auf)\b|brennt (?:\S+ ){0,4}?(?:huette|luft)|klar(?:er)? denken|gerade (?:ganz )?(?:schlecht|ungelegen)|gedulden\b",
+        r"(?:lass|lassen|geb|geben|gib|gebt|goenn|goennen|gewaehr\w*)(?: sie)? (?:mir|uns)\b|ungeduldig\w*|inventur\w*|personalmangel|krankheitsbedingt|halten sie sich|warte\b|warten wir|schaff\w* (?:\w+ ){0,3}?nicht|land in sicht|umzugsstress|baustelle[n]? (?:\w+ )?(?:fertig|durch)",
+        r"luft\b|kopf (?:\S+ ){0,2}?frei|kapazit\w*|ausgelastet|ausgebucht|land unter|eingespannt|stress\w*|hochbetrieb|atem\b|drueber|drunter|geduld\w*|aufschub|bedenkzeit|vertag\w*|verschieb\w*|verschoben|zurueck(?:ge)?stell\w*|ruhen\b|liegen(?: ?lassen)?\b|parken|pausier\w*|nicht dazu\b|in ruhe\b|zeit (?:fuer (?:so|das|die|den|dies)|dafuer|dazu|haben)|(?:wieder|keine|mehr|erst|noch|genug) (?:\S+ )?zeit\b|warten\b|abwarten|zuwarten",
+        r"(?:stecke|stecken) (?:\S+ ){0,4}?(?:in|im|bis)\b|voll(?:er|e)? (?:beschaeftigt|ausgelastet)|viel (?:um die ohren|zu tun|los)|terminlich|zugeschuettet",
+    ),
+    deciders=(
+        r"(?:buergermeister|rektor|schulleit|pfarr|dekan|direkt(?:or|ion)|praesident|prokurist|entscheider|mitinhaber|schwiegereltern|lebensgefaehrt|bauherr|vermieter|hausverwaltung|abteilung|kaemmer|bereichsleit|projektleit|zustaendige)\w*|eltern\b|rat\b",
+        r"\w*(?:vorstand|vorstaende|vorsitz|beirat|gremium|gremien|ausschuss|kuratorium|praesidium|geschaeftsfuehr|geschaeftsleit|vorgesetzt|eigentuemer|gesellschafter|buchhaltung|controlling|einkauf|steuerberat|kolleg|inhaber|verwaltungsrat|gemeinderat|stadtrat|aufsichtsrat|elternrat|stiftungsrat|chef)\w*",
+        r"(?:mein|unser)\w* (?:mann|frau|partner\w*|bruder|schwester|vater|mutter|sohn|tochter|schwager|team|leitung|architekt\w*|anwalt|anwaeltin|steuerberater\w*)\b|leitung\b|zentrale\b|familie\b|muttergesellschaft|traeger\b",
+    ),
+    away_words=(
+        r"(?:wieder|erst) (?:\w+ )?(?:da|im (?:haus|buero|dienst)|am (?:platz|schreibtisch)|gesund|fit|an bord)\b|verreist|im (?:urlaub|ausland|krankenhaus)|auf (?:\w*reise|fortbildung|montage)|in einer schulung|zurueck\b|krank\w*",
+    ),
+    ourselves=(r"(?:ich|wir|uns|mir|mich|unser\w*|mein\w*)\b",),
+    sequels=(
+        r"(?:danach|dann|anschliessend|hernach|nachher|im anschluss|hinterher|daraufhin|ab da|erst danach|darauf|da (?:kommt|wird|werden|reden|sprechen|klaeren|besprechen|sehen|schauen|entscheid\w*))\b",
+    ),
+    denials=(r"(?:nicht|nichts|nix|kein\w*|niemand|kaum)\b",),
+    waiting_leads=(
+        r"(?:bis|bis zum|bis zur|erst|erst am|erst zum|erst im|erst nach|vor|vor dem|vor der|ab|ab dem|fruehestens|fruehestens am|nach|nach dem|nach der|spaetestens|spaetestens am|nicht vor|nicht vor dem)",
+    ),
+    errand_words=(
+        r"(?:bitte|koennen sie|koennten sie|kannst du|koenntest du|schaffen sie|wuerden sie|moechten sie|wollen sie|muessten sie|sie (?:koennen|koennten|muessten|sollten|duerfen)|du (?:kannst|koenntest|musst|muesstest))\b",
+        r"\w*(?:liefer|zusend|zuschick|einreich|ueberarbeit|montier|einbau|abhol|aufbau|druckfertig|fertigstell|fertig)\w*|(?:schicken|senden|bringen|kommen|machen|stellen|bauen|legen|geben|rufen|nehmen) sie\b|rechnung\w*|(?<!die\s)zahl(?:e|en)\b|zahlung\b|ueberweis\w*|brauch\w*|benoetig\w*|haetten (?:wir|es|ich)\b|moechten? (?:wir|ich)\b|\w*muster\b|starten\b|beginnen\b",
+    ),
+    event_words=(
+        r"\w*(?:hochzeit|messe|eroeffnung|umzug|einzug|premiere|jubilaeum|geburtstag|veranstaltung|turnier|konzert|ausstellung|vernissage|taufe|tagung|einweihung|richtfest|launch|event|feier|workshop|schulung|seminar|kurs|party)\b|eroeffne\w*|oeffnen\b|ziehen wir\b|\w+(?:markt|fest)\b(?<!steht.fest)(?<!stehen.fest)|das fest\b|feiertag\b|beginnt\b|findet\b|ferien\b|gilt\b|gueltig\b|deadline|abgabe\w*|druckschluss|redaktionsschluss",
+    ),
+    meeting_words=(
+        r"termin (?:\w+ )?(?:eingestellt|vereinbart|geblockt|eingetragen|gemacht)|\d ?uhr|treffen wir uns|sehen wir uns|wir sehen uns|wir telefonieren|telefonieren wir|lass(?:en sie|t)? uns|mit (?:ihnen|dir|euch)\b|vorbei(?:komm\w*|schau\w*|bring\w*)?\b|besichtig\w*|ortstermin|(?:video|telefon)-?call\b|(?:ein|einen|kurzer|kurzen) call\b|zoom|teams\b|passt (?:mir|uns|es|gut)\b|termin (?:passt|bestaetig\w*|steht)|kick-?off",
     ),
     verdict_phrases=(
         r"(?:entscheide|entscheiden|entscheidet|entschieden wird|(?:wird|werden) (?:\w+ ){0,5}?entschieden)\b|entscheidung (?:faellt|kommt|steht|erfolgt|wird|gibt|ist)\b|(?:faellt|kommt) die entscheidung\b",

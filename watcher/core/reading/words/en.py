@@ -939,6 +939,7 @@ WORDS = Words(
         r"(?:have to|need to|going to|(?:we|i)'ll|will|must) (?:pass|decline)\b",
     ),
     settled_phrases=(
+        r"(?:great|perfect|good|fine|lovely|super|brilliant|excellent)\b[^.!?]{0,20}[,.!] (?:please )?go ahead\b",
         r"consider (?:it|this) a yes\b|(?:delighted|thrilled|excited) to (?:be )?work(?:ing)? with you\b|(?:staying|sticking|stay|stick) with our (?:current|existing|present)\b",
         r"yes,? please(?=[ ]?[.!]|$)|let's do (?:it|this)\b(?! (?:again|another|in|after|next|later|when|once))|count (?:us|me) in\b|book us in\b|(?:we're|we are|i'm|i am) in(?=[ ]?[.!]|$)",
         r"(?<!once.)(?<!when.)(?<!if.)(?<!until.)you(?:(?:'ve| have)? got|'ve| have) the (?:job|gig|contract|work)\b|the job is yours\b|(?:green light|good to go|please proceed)\b",
@@ -956,6 +957,8 @@ WORDS = Words(
         r"(?:we|i)(?:'ve| have)? (?:went|gone|are going|'re going) with (?:another|a different)\b|(?:we|i) went with (?:another|a different)\b|(?:\A|(?<=\n)|(?<=[.!].))not for us\b",
     ),
     open_phrases=(
+        r"yes or (?:a )?no\b|one way or (?:the|an)other",
+        r"(?:will|'ll|should) have (?:\w+ )?(?:decided|made (?:up|our|a|the))",
         r"(?:subject to|pending|(?<!you.)provided (?:that|the|you|we|it|there|our|my|your)|depending|shortlist\w*|(?:first|next|second) (?:round|stage)|second opinion|(?<!in.)(?<!by.)compar(?:e|ing|ison)|(?<!the.)other quotes|(?:still |also )?waiting (?:for|on)|(?:talking|speaking) to)\b",
         r"but (?=.{0,80}?\b(?:need|needs|have to|has to|must|wait\w*|first|yet|sign-?off|not|isn't|hasn't|haven't|want|wants)\b).{0,60}?(?:wait\w*|first|yet|sign-?off|approv\w+|(?:an|the|their) okay|permission|go-ahead|boards?|boss|manager|bank|budget|funding|council|committee|check with|ask (?:my|our|the)|(?:talk|speak) (?:to|with)(?! you)|think|consider|decid\w+|decision|(?:need|want)s? (?:\w+ ){0,4}?(?:weeks?|days?|months?|time)|past|not (?:convinced|sure|certain)|isn't|hasn't|haven't)\b",
         r"(?:accepted|approved|declined) (?:the|your|this) (?:meeting|invit\w+|call|calendar|budget|date|time|slot)\b|budget (?:was|is|has been|got|has now been) approved\b",
@@ -973,6 +976,50 @@ WORDS = Words(
         r"(?:which|what) .{0,60}?\bdecid\w+",
         r"(?:about|over) the (?:colou?rs?|paper|photos?|pictures?|texts?|copy|logo|dates?|details?|schedule|font|material|layout)\b",
         r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w",
+    ),
+    mulling_words=(
+        r"settl(?:e|ing) on|raise (?:it|this|that)|gets? together|see it first|figured? out|work(?:ed|ing)? out|afford\b|in two minds|toss(?:ing)? up",
+        r"pick(?:ing)?\b(?! up)|interview(?:ing|s)?\b|(?:other|more|second|third|two|three) (?:more )?(?:quotes?|bids?|offers?|tenders?|estimates?)|tak(?:e|es|ing) (?:this|it|that) (?:up|on|to)|float (?:it|this)|(?:put|putting|place) (?:it|this|that) (?:in front|before|to)|make (?:the|a|our) call|(?:make up|made up) (?:\w+ )?minds?|on the fence|clear (?:it|this) with|check (?:it |this )?with|run (?:it |this )?by|read (?:it|this|through)|go over|choose|choosing",
+        r"(?:decid|decision|deliberat|mull|consider|review|evaluat|assess|approv|authori[sz]|ratif|consult|compar|weigh|discuss|digest|vet\b|vetting|shortlist|verdict|vote|voting|select|choos|chosen|choice|sign-?off|signs (?:\w+ )?off|signed off|(?:to|will|must|can|'ll|should|before i|once we|who) sign (?:\w+ )?off)\w*",
+        r"think(?:ing)?\b(?: (?:\w+ ){0,3}?(?:over|about|it|this|on))|sleep(?:ing)? on|talk(?:ing)? (?:\w+ ){0,4}?(?:over|through|about|internally)|chew(?:ing)? (?:\w+ )?(?:over|on)|look(?:ing|s)? (?:\w+ ){0,3}?(?:at|over|through|into)|go(?:ing|es)? (?:through|over)|crunch\w*|run (?:it|this|that) (?:up|past|by|through)|bounce (?:it|this) (?:off|around)|square (?:it|this)|thrash|hash(?:ing)? (?:\w+ )?out",
+        r"agenda|on the (?:table|docket)|scheduled|up for (?:discussion|debate|a vote)|(?:board|committee|team|council|staff|management|partners'?|family|budget|steering|trustees'?|governors'?) meeting|meets?\b|meeting as\b|convenes?|sits?\b|sit(?:ting)? down|bids\b|in principle|winner",
+    ),
+    telling_words=(
+        r"steer\b|(?:we|i)(?:'ll| will) know|when (?:we|i)(?:'ll| will)? know|commit\b|promise\b|conversation|pick (?:this|it|things|that) (?:back )?up|talk (?:again|then|more)|speak (?:again|then|more)|in touch|know by|know on",
+        r"(?:hear|shout|answer|reply|respond|response|feedback|update|news|word)\b|let you know|get back|come back|be in touch|tell you|yes or (?:a )?no|one way or (?:the|an)other|know (?:\w+ ){0,2}?(?:more|where|whether|if|what|how|for (?:sure|certain))|(?:ring|call|email|phone|text|write|drop) you|confirm(?:ation)?\b|(?:give|have) you (?:\w+ ){0,4}?(?:answer|yes|steer|nod|go-?ahead|decision)|green light|clarity|a go\b|the nod|in a position to",
+    ),
+    hinging_words=(
+        r"lease\b|permits?\b|valuation|survey(?:or)?\b|investors?\b|completion\b|exchange contracts|figures\b|numbers (?:are|come) in|quarter(?:ly)? (?:results|figures|numbers)",
+        r"budgets?\b|grants?\b|funding|funds\b|loan|bank\b|mortgage|financ\w+|year-?end|cash ?flow|the money|accounts (?:are|close)|planning permission|insurance|insurer|subsid\w+|head office|fiscal|financial year",
+    ),
+    busy_words=(
+        r"pinned down|push(?:ed|ing)? (?:it|this|that|things) (?:to|back|out)|calmer|on nights|audits\b|payroll",
+        r"chaos|bonkers|stock-?tak\w+|inventory\b|audit\b|peak season|short-?staffed|understaffed|off sick|up for air|through the (?:rush|worst)",
+        r"snowed under|swamped|flat out|slammed|tied up|up to (?:my|our) (?:neck|eyes|ears)|rushed off|head(?:space)?\b|bandwidth|capacity|breathing (?:space|room)|bear with|sit tight|patien\w+|leave it with|hold(?:ing)? (?:off|fire|on|tight)|park\b|parked|parking|on ice|on hold|chance to|get (?:round|around) to|time (?:for|to)\b|no time|wait(?:ing)?\b|hang on|hang fire|nothing (?:will|can|is|gets|happens|moves)|back ?burner|gone quiet|quiet(?:er)?\b|buried|hectic|manic|crazy busy|busy",
+        r"(?:give|allow|grant|buy) (?:us|me)\b",
+    ),
+    deciders=(
+        r"(?:md|hq|head|principal|chair\w*|vicar|warden|mayor|dean|parish|bursar|co-founders?|in-laws|parents|line manager|treasurer|the powers that be)\b",
+        r"(?:board|committee|council|trustees|governors|directors?|partners?|boss|manager|management|finance|accountants?|owner|landlord|headteacher|colleagues?|shareholders|investors|procurement|legal|ceo|cfo|vestry|pta|person who|whoever)\b|(?:my|our) (?:husband|wife|business partner|brother|sister|dad|mum|mom|father|mother|son|daughter|team|co-founder)\b",
+    ),
+    away_words=(
+        r"(?:out|away|off)\b|back\b|returns?\b|lands\b|in hospital|abroad\b|travell?ing|on leave|on holiday|visiting",
+    ),
+    ourselves=(r"(?:i|we|us|me|our|my)\b",),
+    sequels=(r"(?:then|after that|afterwards|after which|thereafter|straight after|following that|once that)\b",),
+    denials=(r"(?:not|no|nothing|nobody|never|won't|can't|cannot|don't|isn't|unlikely)\b",),
+    waiting_leads=(
+        r"(?:until|till|til|before|by|from|after|only|not before|not until|as of|only on|only gets back on|no earlier than|at the earliest on)(?: the)?",
+    ),
+    errand_words=(
+        r"(?:please|can you|could you|would you|will you|you (?:can|could|should(?! (?:have|hear|get))|must|need|may))\b",
+        r"(?:deliver|ship|send|invoice|pay|payment|install|collect|pick up|revis|amend)\w*|need (?!to\b|until|till|more|another|a (?:few|bit|little))(?:\w+)|start(?:s|ing)? (?:on|date|by)\b|start\b|finish\w*|completed?\b|ready\b|we'd like\b|files\b|begins?\b",
+    ),
+    event_words=(
+        r"(?:wedding|launch\w*|fair|show|opening|opens?|event|party|conference|exhibition|premiere|festival|concert|moving|move in|birthday|ceremony|workshop|training|market|gala|reception|holiday|valid|expires?|deadline|kick-?off|retreat)\b",
+    ),
+    meeting_words=(
+        r"\d ?(?:am|pm)\b|\bat \d{1,2}\b|meeting is (?:set|on|at)|o'clock|see you|works for (?:me|us)|suits? (?:me|us)|swing by|drop (?:by|in)|stop by|come (?:by|over|round)|let's|let us|with you\b|site visit|(?:zoom|teams|video|phone) call|a call\b|meet (?:up|you)\b|catch up",
     ),
     verdict_phrases=(
         r"(?:(?:will|(?:we|i|they|he|she)'ll|going to|to|can|board|boss|committee|council) (?:then )?decides?|decision (?:will|is|on|by|comes|due)|(?:final|make|take) (?:a |the |our )?decision)\b",

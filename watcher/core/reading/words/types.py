@@ -183,6 +183,32 @@ class Words:
     """What does so before such a word, or beside it in one clause: if, once, probably."""
     verdict_phrases: tuple[str, ...] = ()
     """Beside a day: it is decided then, whatever was said before."""
+    mulling_words: tuple[str, ...] = ()
+    """Beside a time: something is thought over, examined, talked about or decided."""
+    telling_words: tuple[str, ...] = ()
+    """There as well: the outcome will be told, or known."""
+    hinging_words: tuple[str, ...] = ()
+    """There as well: the money or the leave on which all hangs."""
+    busy_words: tuple[str, ...] = ()
+    """There as well: no time is left until then, or patience is asked for."""
+    deciders: tuple[str, ...] = ()
+    """Those who decide, or are asked first."""
+    away_words: tuple[str, ...] = ()
+    """Those are away, or back then."""
+    ourselves: tuple[str, ...] = ()
+    """Words by which writers speak of themselves."""
+    sequels: tuple[str, ...] = ()
+    """Behind a time: what comes after it."""
+    denials: tuple[str, ...] = ()
+    """Something is not done before a time."""
+    waiting_leads: tuple[str, ...] = ()
+    """What stands before a time up to which something is waited for."""
+    errand_words: tuple[str, ...] = ()
+    """In the clause of a time: what the reader is to do or to deliver by then."""
+    event_words: tuple[str, ...] = ()
+    """There as well: what takes place then."""
+    meeting_words: tuple[str, ...] = ()
+    """There as well: writer and reader meet or speak then."""
     further_phrases: tuple[str, ...] = ()
     """Beside a verdict: it is one about something else than the offer."""
     offer_words: tuple[str, ...] = ()

@@ -1,0 +1,67 @@
+"""Does what stands around a time put a matter off until then?
+
+Lists of phrases know how people have put something off. How they say it changes less: they speak of themselves or of
+those who decide, of thinking, telling, money or want of time, name what comes behind that day or does not come before
+it, and ask nothing of the reader. A day of delivery, of an event or a call is told beside other words. Each of these
+signs is weak, so all of them are added up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.reading.words import begins, count, whole, within
+
+_ENOUGH = 3
+_FIELDS = ("mulling_words", "telling_words", "hinging_words", "busy_words")
+_AGAINST = ("errand_words", "event_words", "meeting_words")
+_MOST = 4
+_CLAUSE_END = re.compile(r"[,;:]\s|\s-\s|\b(?:und|aber|and|but|so|also)\s")
+_GOES = re.compile(r"\b(?:ab|from)(?: dem| the)? ?\Z")
+_IS = re.compile(r"\b(?:bin|sind|am|are)\b|\b(?:i'm|we're)\b")
+_COMES = re.compile(r"\b(?:wieder|zurueck|again|back|frei|free)\b")
+_MAY_WE = re.compile(r"\b(?:koennten|koennen|duerfen|duerften|wollen|can|could|may|shall|should) (?:wir|we|i)\b")
+
+
+def may_put_off(text: str) -> bool:
+    """Whether folded `text` speaks of what matters are put off for at all."""
+    return any(within(name, text) for name in (*_FIELDS, "denials", "deciders", "sequels"))
+
+
+def begs(text: str) -> bool:
+    """Whether folded `text` asks for time: "Könnten wir das vertagen?"."""
+    return _MAY_WE.search(text) is not None
+
+
+def puts_off(before: str, time: str, after: str, behind: str) -> bool:
+    """Whether the sentence of a time, folded, waits for it: `before` and `after` it, and the sentence `behind` that
+    one, which counts where it tells what comes then."""
+    if before.count('"') % 2 and '"' in after:
+        return False  # what somebody else says, or shall say
+    clause = f"{_CLAUSE_END.split(before)[-1]} {time} {_CLAUSE_END.split(after)[0]}"
+    pleads = within("busy_words", clause) is not None  # "bitte geben Sie uns Luft", "could we park this?"
+    if any(within(name, clause) for name in _AGAINST if not (pleads and name == "errand_words")):
+        return False
+    if after.rstrip().endswith("?") and not (pleads and _MAY_WE.search(before)):
+        return False
+    if _GOES.search(before) and _IS.search(clause) and not _COMES.search(clause):
+        return False  # they leave on that day
+    follows = begins("sequels", behind) is not None
+    parts = _CLAUSE_END.split(f"{before} {time} {after} {behind if follows else ''}")
+    own = [part for part in parts if within("busy_words", part) or not within("errand_words", part)]
+    said = " , ".join(own)
+    last = before.split()[-3:]
+    led = begins("waiting_leads", time) or any(whole("waiting_leads", " ".join(last[at:])) for at in range(len(last)))
+    fields = min(sum(2 * (found > 0) + (found > 1) for found in (count(name, said) for name in _FIELDS)), _MOST)
+    decider = within("deciders", said)
+    score = (
+        fields
+        + (decider is not None)
+        + (decider is not None and within("away_words", said) is not None)
+        + any(within(name, said) for name in ("ourselves", "pointing_words"))
+        + (follows or within("sequels", after) is not None)
+        + bool(led)
+        + bool(led and within("denials", said))
+        - 2 * (len(own) < len(parts))
+    )
+    return score >= _ENOUGH - bool(fields)
