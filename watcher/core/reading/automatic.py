@@ -10,6 +10,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.form import repeats_form
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one, speaks_to_owner
+from watcher.core.reading.handling import handles_any_mail
 from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
@@ -179,6 +180,8 @@ def _state(view: View) -> Reading | None:
         return None
     if program and not any(map(_says_more, states)) and all(map(_WAITS_FOR_READER.search, others)):
         return Reading(Kind.TICKET_ACK, because("the text only tells what became of an inquiry"))
+    if handles_any_mail(view):
+        return Reading(Kind.AUTO_REPLY, because("its text would answer any mail, and says nothing of this one"))
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
 
 
@@ -219,7 +222,7 @@ def standing_answer(view: View) -> Reading | None:
     """Answers of rules and forms, known by what they cannot know: the mail they answer."""
     if repeats_form(view) and (words.within("thanks_phrases", view.words) or is_acknowledgement(view)):
         return Reading(Kind.AUTO_REPLY, because("it thanks for a form that was filled in, and repeats it"))
-    if not fits_any_mail(view):
+    if not (fits_any_mail(view) or handles_any_mail(view)):
         return None
     if _ticketed(view) and is_acknowledgement(view):
         return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))

@@ -19,6 +19,7 @@ from watcher.core.reading.bounce import bounce
 from watcher.core.reading.bulk import mailing_list, newsletter, notification
 from watcher.core.reading.calendar import calendar
 from watcher.core.reading.greeting import speaks_to_one
+from watcher.core.reading.handling import may_handle_any_mail
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice, tells_whereabouts
@@ -85,6 +86,7 @@ def _doubtful(view: View) -> Reading | None:
         or tells_whereabouts(view)
         or may_be_a_programs(view)
         or on_letterhead(view)
+        or may_handle_any_mail(view)
     ):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))

@@ -58,6 +58,8 @@ _ALL_OF_IT = 160
 """Characters within which a person may say nothing of the mail they answer."""
 
 
+_TITLED = re.compile(r'"[^"\n]{1,40}"')
+"""What bears a name that a program gave it: "Meine Anliegen"."""
 _THE_OFFER = re.compile(rf"(?:{turns('your_offer')} )?{turns('the_offer')}\W{{1,3}}")
 _REACHED = re.compile(
     rf"\b{turns('phone_labels')}\b[.:]{{0,2}} ?\(?[+0]|www\.|^[a-z-]{{0,3}}\d{{4,5}} [a-z]", re.MULTILINE
@@ -259,6 +261,11 @@ def _kind(sentence: str) -> str:
     return _PARTICULAR if within("matter_phrases", sentence) else _UNKNOWN
 
 
+def is_particular(sentence: str) -> bool:
+    """Whether a sentence can be said of this mail alone."""
+    return _kind(sentence) == _PARTICULAR
+
+
 def has_own_subject(view: View) -> bool:
     """Whether an answer bears a subject of its own, as forms and customer programs give it: people keep the one they
     answer. Where nothing in the header tells, thanks for a message or a word of its receipt makes an answer of it."""
@@ -279,7 +286,7 @@ def by_program(view: View) -> bool:
 
 def by_nobody(view: View) -> bool:
     """Whether nobody in particular writes: no "I", no person's name below."""
-    return not within("first_person", view.words) and not signs_personally(view)
+    return not within("first_person", _TITLED.sub(" ", view.words)) and not signs_personally(view)
 
 
 def speaks_for_nobody(view: View) -> bool:

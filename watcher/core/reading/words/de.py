@@ -333,6 +333,7 @@ WORDS = Words(
         r"auto:",
     ),
     automatic_phrases=(
+        r"(?:ein|unsere?|die) (?:echter |echte |richtiger )?mensch(?:en)? (?:\w+ ){0,4}?(?:uebernimmt|uebernehmen|meldet|melden|liest|lesen|antwortet|antworten|kuemmert|kuemmern|schaut|schauen)\b|warte\w* auf einen (?:freien )?menschen",
         r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|mitarbeiter\w*|kolleg\w*|agent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
         r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg|ausgelesen|ausgewertet|abgerufen|ueberwacht|verarbeitet\w* (?:adresse|e-?mail-?adresse)))",
         r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung|\w*bestaetigung) (?:wurde|wird|ist) "
@@ -1054,6 +1055,7 @@ WORDS = Words(
         r"(?:moechten?|wollen) (?:(?:wir|ich|gern|gerne|sehr|daher) )*mit (?:ihnen|dir|euch) (?:zusammen)?arbeiten\b",
     ),
     open_phrases=(
+        r"zuschlag(?:serteilung)? (?:wird|erfolgt|soll|faellt)\b",
         r"ja oder (?:ein )?nein|so oder so\b",
         r"(?:bis|spaetestens|am) (?:(?!haben|habe|hat)\S+ ){1,6}?(?:haben|habe|hat) (?:wir|ich|sich|der|die|das|unser\w*)\b.{0,40}?(?:entschieden|beschlossen)",
         r"angebot (?:gern |gerne )?mit (?:in|zu|zur|zum|nach|ins)\b",
@@ -1078,6 +1080,7 @@ WORDS = Words(
         r"(?:wegen|bezueglich) (?:de[rsmn] )?(?!(?:\w*angebot\w*|\w*auftrag\w*|\w*vergabe|sache|beauftragung)\b)\w+ entscheiden? (?:wir|ich)\b",
     ),
     mulling_words=(
+        r"zuschlag\w*",
         r"leg\w* (?:\S+ ){0,5}?fest\b|festleg\w*|ausschreibung\w*|in betracht|stimm\w* (?:\S+ ){0,4}?(?:ab|zu)\b|aeusser\w*|bestimmen\b|nacht (?:\w+ )?(?:schlafen|vergehen)",
         r"(?:eine |unsere |die |meine )?wahl\b|ausgewaehlt|auswahlverfahren|im rennen|(?:gegen|vergleichs|konkurrenz)angebot\w*|(?:weitere|andere|zweite|zwei|drei)\w* (?:\w+ )?(?:angebot|anbieter|offert|bewerber)\w*|intern\b|durchsprechen|\w*runde\b|(?:fragen|punkte|details) (?:\w+ )?(?:loesen|klaeren)|gehen wir (?:\S+ )?an\b|angehen\b|durch (?:ist|sein|sind)\b|knopf dran|haken dran|eine (?:linie|meinung|loesung)\b|(?:ueber|durch) (?:den|die) (?:tisch|abteilung\w*)",
         r"\w*(?:entscheid|entschluss|entschlie|beschlie|beschluss|beschluess|abstimm|abgestimmt|auswaehl|freigab|freigeb|freigib|genehmig|bewillig|zustimm|absegn|abnick|unterschr|unterschreib|unterzeichn|verabschied|ueberleg|nachdenk|abwaeg|pruef(?!er)|durchseh|durchschau|durchgeh|ausw[ea]rt|vergleich|durchrechn|kalkulier|besprech|bespricht|besproch|bered|absprech|abspricht|beratschlag|diskutier|abklaer|ruecksprache|zusammensetz)\w*",
@@ -1099,6 +1102,7 @@ WORDS = Words(
         r"\w*budget\w*|haushalt\w*|\w*foerder(?:mittel|bescheid|antrag|ung|zusage|geld)\w*|zuschuss\w*|\w*kredit\w*|bank\b|hausbank|finanzier\w*|jahresabschluss|\w*abrechnung|mittel\b|geld\b|konto\w*|quartalszahlen|zahlen (?:da|vor)|gelder\b|baugenehmigung\w*",
     ),
     busy_words=(
+        r"brauch\w* (?:\w+ )?noch (?:a |ein |etwas |eine )",
         r"hinaus(?:ge|zu)?schieb\w*|schieben (?:\S+ ){0,5}?(?:hinaus|auf)\b|brennt (?:\S+ ){0,4}?(?:huette|luft)|klar(?:er)? denken|gerade (?:ganz )?(?:schlecht|ungelegen)|gedulden\b",
         r"(?:lass|lassen|geb|geben|gib|gebt|goenn|goennen|gewaehr\w*)(?: sie)? (?:mir|uns)\b|ungeduldig\w*|inventur\w*|personalmangel|krankheitsbedingt|halten sie sich|warte\b|warten wir|schaff\w* (?:\w+ ){0,3}?nicht|land in sicht|umzugsstress|baustelle[n]? (?:\w+ )?(?:fertig|durch)",
         r"luft\b|kopf (?:\S+ ){0,2}?frei|kapazit\w*|ausgelastet|ausgebucht|land unter|eingespannt|stress\w*|hochbetrieb|atem\b|drueber|drunter|geduld\w*|aufschub|bedenkzeit|vertag\w*|verschieb\w*|verschoben|zurueck(?:ge)?stell\w*|ruhen\b|liegen(?: ?lassen)?\b|parken|pausier\w*|nicht dazu\b|in ruhe\b|zeit (?:fuer (?:so|das|die|den|dies)|dafuer|dazu|haben)|(?:wieder|keine|mehr|erst|noch|genug) (?:\S+ )?zeit\b|warten\b|abwarten|zuwarten",
@@ -1276,6 +1280,20 @@ WORDS = Words(
         r"spaeter mehr|danach geht|wieder (?:da|los|erreichbar|netz|online|im)\b|(?:bis|auf) (?:bald|dann|spaeter)\b|mehr als|danke fuer (?:ihr|dein|euer) verstaendnis",
     ),
     decides_phrases=(r"entscheid\w*",),
+    mail_handled=(
+        r"(?:ihre?|dein|deine|eure?) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen) (?:ueber (?:\w+ ){1,3})?(?:wurde|wird|ist|liegt|geht|ging|wartet|landet|hat uns|haben wir (?:\w+ )?(?:uebernommen|empfangen|aufgenommen|erfasst|erhalten|weiter)|haben uns|schauen wir|lesen wir|bearbeiten wir|beantworten wir|leiten wir)\b",
+        r"(?:eingang|erhalt|empfang) (?:ihrer|ihres|deiner|eurer) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen)\b",
+        r"(?:ihre|deine|eure) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen)(?<!zeilen)[.!] sie (?:wird|wurde|ist|geht)\b",
+        r"weitere nachricht bleibt|(?:antwort|bescheid|nachricht) (?:erhalten|bekommen) sie (?:\w+ )?(?:auf dem postweg|schriftlich|per post|von dort)|zwischennachricht",
+    ),
+    mail_words=(
+        r"(?:ihre?|ihrer|ihres|dein|deine|deiner|eure?|eurer) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen)\b|dass (?:sie|du|ihr) (?:uns|mir|sich|dich|euch) (?:\S+ ){0,4}?(?:schreib\w*|meld\w*|interessier\w*|gefunden)|(?:sie|du|ihr) (?:den weg zu uns|uns gefunden)",
+    ),
+    somebody_acts=(
+        r"(?:der|die|dem|den|das) (?:zustaendige|richtige|verantwortliche|entsprechende|betreffende)\w* (?!(?:herr|frau)\b)\w+",
+        r"(?:einer|eine|jemand|ein kollege|eine kollegin|ein mitarbeiter|eine mitarbeiterin|ein mensch|ein ansprechpartner|ein teammitglied|einer unserer \w+|eine unserer \w+) (?:(?:von uns|aus|vom|unserer|unseres|im|des|der|dem|unserem) (?:\w+ ){0,3}?)?(?:wird|kuemmert|meldet|uebernimmt|nimmt|antwortet|liest|kommt|schaut|ruft|setzt)\b",
+        r"(?:unser|das|euer|ihr|dein) (?:\w+[- ]?)?(?:team|empfang|kundenservice|kundendienst|service|support|redaktion|sekretariat|buero|frontdesk|vertrieb|verkauf|office) (?:\w+ )?(?:wird|kuemmert|meldet|uebernimmt|nimmt|antwortet|liest|kommt|schaut|ruft|setzt|ordnet)\b",
+    ),
     somebody_else=(
         r"(?:er|sie) ist\b(?! (?:unter|per|telefonisch))|ist (?:er|sie)\b",
         r"(?:der|die|dem|mein|meine|unser|unsere) (?:kolleg\w*|chef\w*|geschaeftsfuehr\w*|vorstand|inhaber\w*|mann|frau|leiter\w*|\w*leitung)\b.{0,60}? (?:ist|sind|kommt|bis)\b",
@@ -1309,6 +1327,7 @@ WORDS = Words(
     ),
     organisation_words=(
         r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum)$",
+        r"(?:\w*stelle|\w*amt|\w*schule|sekretariat|zentrale|rezeption|empfang|buero|kasse|ambulanz)$",
         r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|\w*verwaltung|\w*abteilung|\w*buchhaltung|\w*einkauf|\w*vertrieb|\w*versicherung|\w*bank|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|familie)$",
     ),
     questions=(

@@ -362,6 +362,7 @@ WORDS = Words(
         r"autoreply",
     ),
     automatic_phrases=(
+        r"(?:a|the|our|an actual|a real) humans?(?: being)? (?:\w+ ){0,4}?(?:will|takes?|reads?|can|from here|at)\b|i help the humans\b|(?:virtual|digital|ai) (?:assistant|agent|helper|receptionist|concierge)\b(?<!a.virtual.assistant)",
         r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]{2,20}, )?(?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)",
         r"this is an? (?:auto(?:mated|matic|matically)?|computer|system)[ -]?(?:\w+[ -])?(?:generated )?(?:e-?mail|mail|message|reply|response|notification|acknowledg\w+|confirmation|note|notice|answer)",
         r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:(?:drafted|written|composed|prepared|created|generated|sent|produced),? (?:and )?){0,3}(?:an )?auto(?:matically|matic|mated|-generated)\b",
@@ -993,6 +994,7 @@ WORDS = Words(
         r"budgets?\b|grants?\b|funding|funds\b|loan|bank\b|mortgage|financ\w+|year-?end|cash ?flow|the money|accounts (?:are|close)|planning permission|insurance|insurer|subsid\w+|head office|fiscal|financial year",
     ),
     busy_words=(
+        r"leave (?:it|this|that) (?:till|until)",
         r"pinned down|push(?:ed|ing)? (?:it|this|that|things) (?:to|back|out)|calmer|on nights|audits\b|payroll",
         r"chaos|bonkers|stock-?tak\w+|inventory\b|audit\b|peak season|short-?staffed|understaffed|off sick|up for air|through the (?:rush|worst)",
         r"snowed under|swamped|flat out|slammed|tied up|up to (?:my|our) (?:neck|eyes|ears)|rushed off|head(?:space)?\b|bandwidth|capacity|breathing (?:space|room)|bear with|sit tight|patien\w+|leave it with|hold(?:ing)? (?:off|fire|on|tight)|park\b|parked|parking|on ice|on hold|chance to|get (?:round|around) to|time (?:for|to)\b|no time|wait(?:ing)?\b|hang on|hang fire|nothing (?:will|can|is|gets|happens|moves)|back ?burner|gone quiet|quiet(?:er)?\b|buried|hectic|manic|crazy busy|busy",
@@ -1132,6 +1134,23 @@ WORDS = Words(
         r"when i'm (?:back|home)|until (?:i'm|we're) (?:back|home)|won't (?:see|be able|get)|(?:anything|what(?:ever)?) you send",
     ),
     decides_phrases=(r"decid\w+|decision\w*",),
+    mail_handled=(
+        r"your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication) (?:\([^)]{1,20}\) )?(?:has|was|is|will|made it|reached|landed|arrived|came|went|got)\b",
+        r"(?:we(?:'ve| have)|i(?:'ve| have)) (?:\w+ )?(?:got|received|logged|registered|shared|passed) your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication)\b|(?:receipt|confirmation) (?:of|that) your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication)\b",
+        r"your (?:\w+ )?(?:tender|bid|application) (?:\S+ ){0,4}?(?:has been|was|is) (?:logged|registered|recorded|lodged)\b",
+    ),
+    mail_words=(
+        r"your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication)\b|for (?:writing|getting in touch|reaching out|contacting|saying hello|dropping (?:us|me))|(?:you (?:wrote|got in touch|reached out)|hear from you)\b|you have reached\b",
+    ),
+    somebody_acts=(
+        r"(?:one of (?:us|our|the)|some(?:one|body)|a (?:human|person|colleague|member|representative|specialist|team member|consultant|real person)|(?:the|our) (?:right|relevant|appropriate|correct|next available) (?:person|team|department|colleague|desk|member))\b(?:(?! (?:told|said|else))[^.!?]{0,60}?)\b(?:will|can|is going to|takes?|gets?|comes?)\b",
+        r"(?:our|the) (?:\w+ )?(?:team|staff|crew|hosts|desk) (?:will|aims?|tries|reads?|repl(?:y|ies)|answers?|reviews?|responds?|deals?)\b",
+    ),
+    opts_out=(
+        r"(?:won't|will not|stop|quit) (?:follow(?:ing)? up|bother(?:ing)?|email(?:ing)?|reach(?:ing)? out|writ(?:e|ing)|contact(?:ing)?|ping(?:ing)?)(?: (?:you|again|any more|anymore))*\b|rather (?:not|i (?:didn't|stopped)) (?:hear|get|receive|follow|reach|email)|take you off (?:the|my|our) list|(?:not the right (?:person|contact)|wrong person)\?",
+        r"reply (?:with )?[\"']?(?:stop|no thanks|unsubscribe|remove|no)\b",
+        r"(?:bubbling|floating|bumping|popping) this (?:back )?(?:up|to)",
+    ),
     somebody_else=(
         r"(?:he|she)(?:'s| is| will be)\b",
         r"(?:my|our|the) (?:colleague|boss|manager|director|owner|husband|wife|partner|head \w+ \w+|ceo)\b.{0,60}? (?:is|will be|returns?|gets back)\b",
@@ -1154,7 +1173,7 @@ WORDS = Words(
         r"(?:view|open|show|see|read|review|download|accept|decline|approve|reject|reply|manage|join|go to|get started|learn more|start|track|reschedule|unsubscribe)(?: \w+){0,3}$",
     ),
     organisation_words=(
-        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales)$",
+        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales|school|admin|administration|clinic|academy|centre|center|reception|hosts)$",
     ),
     questions=(
         r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any|want|like|prefer|interested|ok|okay|deal|fancy|you)\b",

@@ -160,6 +160,14 @@ class Words:
     """Where the writer is, or how they can be reached, in sentences that need not name a day."""
     meanwhile: tuple[str, ...] = ()
     """What is said beside that to anybody: whom to turn to, and that an answer will come."""
+    mail_handled: tuple[str, ...] = ()
+    """The reader's mail is the thing that something is done with, as of a parcel: "Ihre Nachricht wurde erfasst"."""
+    mail_words: tuple[str, ...] = ()
+    """The reader's mail, by the name of its kind: who has read it calls it by what it holds."""
+    somebody_acts: tuple[str, ...] = ()
+    """Somebody of a house does something, whoever it may be: "one of the team will", "der zuständige Mitarbeiter"."""
+    opts_out: tuple[str, ...] = ()
+    """What a sequence of sales mails says at its end."""
     somebody_else: tuple[str, ...] = ()
     """Somebody is spoken of who is neither writer nor reader, and is away."""
     first_person: tuple[str, ...] = ()

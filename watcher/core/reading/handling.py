@@ -1,0 +1,68 @@
+"""Does it speak of a mail as of a thing that is handled, and of somebody who will, whoever that may be?
+
+A program knows that a mail came, and nothing of what it holds: "your message" is received, passed on, dealt with, by
+"one of the team". Who has read a proposal calls it by what it is, says who looks at it, and speaks as somebody.
+"""
+
+from __future__ import annotations
+
+from watcher.core.reading.greeting import greeted, greets_nobody, greets_stranger, speaks_to_many, speaks_to_owner
+from watcher.core.reading.persons import asks
+from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.standing import by_nobody, has_own_subject, is_office, is_particular, says_yes_or_no
+from watcher.core.reading.view import View
+from watcher.core.reading.words import count, folded, within
+
+_OF_THIS = ("decided_phrases", "offer_phrases", "offer_words", "matter_phrases")
+_TITLES = ("herr", "frau", "mr", "ms")
+_ENOUGH = 3
+_AT_LENGTH = 110
+"""Characters of a text that says more than a word in passing."""
+
+
+def handles_any_mail(view: View) -> bool:
+    """Whether nobody speaks in it, and the mail is handled as a thing beside other signs of a program."""
+    if not (_says_nothing_of_this(view) and by_nobody(view)):
+        return False
+    handled, acts = count("mail_handled", view.words), within("somebody_acts", view.words)
+    if not handled:
+        anybody = speaks_to_many(view) or (acts and is_office(view) and (greets_nobody(view) or greets_stranger(view)))
+        return bool(anybody and within("mail_words", view.words))
+    signs = (
+        (handled > 1)
+        + bool(acts)
+        + is_office(view)
+        + has_own_subject(view)
+        + (not speaks_to_owner(view))
+        + (count("possessives", view.words) > 1)
+        + any(within(name, view.words) for name in ("standing_phrases", "service_phrases", "no_reply_phrases"))
+        + (len(view.words) > _AT_LENGTH)
+    )
+    return signs >= _ENOUGH
+
+
+def may_handle_any_mail(view: View) -> bool:
+    """Whether it cannot be told: some of those signs, or what a sequence of sales mails says at its end."""
+    if not view.tied and within("opts_out", f"{view.words}\n{view.foot}"):
+        return True
+    if not (_says_nothing_of_this(view) and by_nobody(view)):
+        return False
+    if within("mail_handled", view.words):
+        return True
+    of_mail = within("mail_words", view.words)
+    return bool(of_mail and (within("somebody_acts", view.words) or (is_office(view) and " " in greeted(view))))
+
+
+def _says_nothing_of_this(view: View) -> bool:
+    """Whether an answer shows nowhere that the mail was read."""
+    if view.quotes or view.handheld:
+        return False
+    if not (view.tied or view.answers or has_own_subject(view) or within("mail_handled", view.words)):
+        return False
+    if asks(view) or says_yes_or_no(view) or any(within(name, view.words) for name in _OF_THIS):
+        return False
+    other = within("third_persons", view.words)
+    if other and other[0].startswith(_TITLES):
+        return False
+    said = letter_sentences(view.words, folded(view.author.display_name))
+    return not any(is_particular(one) and not within("mail_handled", one) for one in said)
