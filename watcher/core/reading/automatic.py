@@ -28,6 +28,7 @@ _ROBOT = re.compile(turns("robots"))
 _TEAM = re.compile(
     rf"(?:^|\n)\W*{turns('teams')} [^\n]{{0,40}}{turns('team')}\b|(?:^|\n)[^\n]{{0,40}}\b{turns('team')}\W*$"
 )
+_BOT = re.compile(r"bot\b|roboter")
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,30}?([a-z]{0,6}[-#]?\d[\d-]{2,20})[\])]")
 _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 
@@ -250,7 +251,7 @@ def _by_words(view: View) -> Reading | None:
         + bool(titled and view.tied and not view.answers)
         + 2 * bool(said)
         + 3 * bool(program)
-        + bool(program and not view.quotes and not speaks_to_one(view))
+        + bool(program and not view.quotes and (not speaks_to_one(view) or _BOT.search(program[0])))
         + (twice and not speaks_to_one(view))
         + ticket
         + numbered

@@ -6,15 +6,19 @@ A program knows that a mail came, and nothing of what it holds: "your message" i
 
 from __future__ import annotations
 
+import re
+
 from watcher.core.reading.greeting import greeted, greets_nobody, greets_stranger, speaks_to_many, speaks_to_owner
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter_sentences
-from watcher.core.reading.standing import by_nobody, has_own_subject, is_office, is_particular, says_yes_or_no
+from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.standing import has_own_subject, is_office, is_particular, says_yes_or_no
 from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, within
 
 _OF_THIS = ("decided_phrases", "offer_phrases", "offer_words", "matter_phrases")
 _TITLES = ("herr", "frau", "mr", "ms")
+_TITLED = re.compile(r'"[^"\n]{1,40}"')
 _ENOUGH = 3
 _AT_LENGTH = 110
 """Characters of a text that says more than a word in passing."""
@@ -22,7 +26,7 @@ _AT_LENGTH = 110
 
 def handles_any_mail(view: View) -> bool:
     """Whether nobody speaks in it, and the mail is handled as a thing beside other signs of a program."""
-    if not (_says_nothing_of_this(view) and by_nobody(view)):
+    if not (_says_nothing_of_this(view) and _nobody_speaks(view)):
         return False
     handled, acts = count("mail_handled", view.words), within("somebody_acts", view.words)
     if not handled:
@@ -45,12 +49,30 @@ def may_handle_any_mail(view: View) -> bool:
     """Whether it cannot be told: some of those signs, or what a sequence of sales mails says at its end."""
     if not view.tied and within("opts_out", f"{view.words}\n{view.foot}"):
         return True
-    if not (_says_nothing_of_this(view) and by_nobody(view)):
+    if not (_says_nothing_of_this(view) and _nobody_speaks(view)):
         return False
     if within("mail_handled", view.words):
         return True
     of_mail = within("mail_words", view.words)
     return bool(of_mail and (within("somebody_acts", view.words) or (is_office(view) and " " in greeted(view))))
+
+
+def _nobody_speaks(view: View) -> bool:
+    """Whether no "I" stands in it, and no name below but that of the house."""
+    if within("first_person", _TITLED.sub(" ", view.words)):
+        return False
+    return not signs_personally(view) or _signs_as_house(view)
+
+
+def _signs_as_house(view: View) -> bool:
+    """Whether the author's name stands below, and in the domain, but not in the address: "Nordhaus Küchen" below a mail
+    of studio@nordhaus.example."""
+    name = folded(view.author.display_name)
+    signed = [line.strip(" ,.!") for line in view.signed.split("\n") if line.strip(" ,.!-_")]
+    if not signed or not name or signed[-1] != name:
+        return False
+    parts = [part for part in name.split() if len(part) > 2]
+    return any(part in view.author.domain for part in parts) and not any(part in view.local_part for part in parts)
 
 
 def _says_nothing_of_this(view: View) -> bool:

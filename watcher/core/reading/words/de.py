@@ -333,7 +333,8 @@ WORDS = Words(
         r"auto:",
     ),
     automatic_phrases=(
-        r"(?:ein|unsere?|die) (?:echter |echte |richtiger )?mensch(?:en)? (?:\w+ ){0,4}?(?:uebernimmt|uebernehmen|meldet|melden|liest|lesen|antwortet|antworten|kuemmert|kuemmern|schaut|schauen)\b|warte\w* auf einen (?:freien )?menschen",
+        r"(?:hier (?:ist|schreibt)|ich bin) (?:\w+, )?(?:der|die|das|ein|eine) (?:freundliche |digitale |virtuelle |kleine )?(?:chat|mail)?bot\b",
+        r"(?:ein|unsere?) (?:echter |echte |richtiger )?mensch(?:en)? (?:aus|vom|von) (?:\w+ ){0,3}?(?:uebernimmt|uebernehmen|meldet|melden|liest|lesen|antwortet|antworten|kuemmert|kuemmern|schaut|schauen)\b|warte\w* auf einen (?:freien )?menschen",
         r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|mitarbeiter\w*|kolleg\w*|agent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
         r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg|ausgelesen|ausgewertet|abgerufen|ueberwacht|verarbeitet\w* (?:adresse|e-?mail-?adresse)))",
         r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung|\w*bestaetigung) (?:wurde|wird|ist) "
@@ -561,6 +562,7 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"individuelle\w* (?:antwort|rueckmeldung)\w* .{0,30}?(?:nicht|leider)\b",
         r"(?:mein|unser|dieses|das) (?:postfach|posteingang) wird .{0,60}?(?:betreut|verwaltet|gesichtet|sortiert|vorsortiert|gefiltert)",
         r"von (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember) bis (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:dauern|dauert|brauchen|braucht) (?:zurzeit|derzeit|aktuell|momentan|im moment|im schnitt)\b",
         r"(?:komm|komme|kommt|kommen sie) (?:einfach|gern|gerne|jederzeit) .{0,30}?(?:vorbei|rein)\b|gibt es (?:ab hof|am hof|im laden|an der kasse)",
@@ -1290,6 +1292,7 @@ WORDS = Words(
         r"(?:ihre?|ihrer|ihres|dein|deine|deiner|eure?|eurer) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen)\b|dass (?:sie|du|ihr) (?:uns|mir|sich|dich|euch) (?:\S+ ){0,4}?(?:schreib\w*|meld\w*|interessier\w*|gefunden)|(?:sie|du|ihr) (?:den weg zu uns|uns gefunden)",
     ),
     somebody_acts=(
+        r"eine? (?!frage\b|bitte\b|freund\w*|kolleg\w+ von mir|ander\w+)[a-z]{5,} (?:\S+ ){0,4}?(?:ruft|schaut|meldet|kuemmert|uebernimmt|nimmt|setzt|liest|prueft|antwortet|wird)\b",
         r"(?:der|die|dem|den|das) (?:zustaendige|richtige|verantwortliche|entsprechende|betreffende)\w* (?!(?:herr|frau)\b)\w+",
         r"(?:einer|eine|jemand|ein kollege|eine kollegin|ein mitarbeiter|eine mitarbeiterin|ein mensch|ein ansprechpartner|ein teammitglied|einer unserer \w+|eine unserer \w+) (?:(?:von uns|aus|vom|unserer|unseres|im|des|der|dem|unserem) (?:\w+ ){0,3}?)?(?:wird|kuemmert|meldet|uebernimmt|nimmt|antwortet|liest|kommt|schaut|ruft|setzt)\b",
         r"(?:unser|das|euer|ihr|dein) (?:\w+[- ]?)?(?:team|empfang|kundenservice|kundendienst|service|support|redaktion|sekretariat|buero|frontdesk|vertrieb|verkauf|office) (?:\w+ )?(?:wird|kuemmert|meldet|uebernimmt|nimmt|antwortet|liest|kommt|schaut|ruft|setzt|ordnet)\b",

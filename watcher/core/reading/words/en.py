@@ -362,7 +362,8 @@ WORDS = Words(
         r"autoreply",
     ),
     automatic_phrases=(
-        r"(?:a|the|our|an actual|a real) humans?(?: being)? (?:\w+ ){0,4}?(?:will|takes?|reads?|can|from here|at)\b|i help the humans\b|(?:virtual|digital|ai) (?:assistant|agent|helper|receptionist|concierge)\b(?<!a.virtual.assistant)",
+        r"i(?:'m| am) (?:\S+ )?(?:little )?(?:helper|robot|bot|chatbot)\b",
+        r"(?:a|an|our|the) (?:real |actual |flesh-and-blood )?(?:humans?|person)(?: being)? (?:on (?:the|our) team )?(?:will|takes?|is going to) (?:\w+ )?(?:take (?:it|this|over)|takes? (?:it|over)|read|pick|get back|be with you|reply|answer|look|respond|come)|i help the humans\b",
         r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]{2,20}, )?(?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)",
         r"this is an? (?:auto(?:mated|matic|matically)?|computer|system)[ -]?(?:\w+[ -])?(?:generated )?(?:e-?mail|mail|message|reply|response|notification|acknowledg\w+|confirmation|note|notice|answer)",
         r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:(?:drafted|written|composed|prepared|created|generated|sent|produced),? (?:and )?){0,3}(?:an )?auto(?:matically|matic|mated|-generated)\b",
@@ -529,6 +530,7 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"in the order (?:they are |it was )?received|(?:we|our \w+) (?:answer|reply|read)\w* .{0,30}?(?:in order|in turn|when)\b",
         r"(?:my|this|the|our) (?:inbox|mailbox|e-?mail) is (?:now |currently )?(?:managed|screened|monitored|handled|triaged|filtered|sorted|looked after) by\b",
         r"(?:answer|read|repl|respond|process|work|handl|deal|dealt|review)\w*[^.!?\n]{0,40} in (?:the )?order (?:of receipt|(?:they (?:are|were) )?received|they (?:come|came))\b",
         r"from (?:january|february|march|april|may|june|july|august|september|october|november|december) to (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|[a-z]+s (?:are|is) (?:currently )?taking (?:about|around|up to|roughly|some)\b",
@@ -639,6 +641,7 @@ WORDS = Words(
         r"(?:,? (?:thanks|thank you|cheers|please|let's do it|go ahead))*",
     ),
     particular_phrases=(
+        r"(?:we|they|he|she|procurement|accounts|finance|purchasing) needs? (?:your|a|an|the)\b",
         r"we (?:still|also|just|urgently) need|we need (?:from you|your|the|this|it) ",
         r"please (?:re-?send|re-?issue|send (?:it|this|us|me)(?: \w+){0,3} again)|(?:have|has) not received (?:it|your|the) ",
         r"(?:shareholders?|owners?|investors?|landlord|co-?owner|in-laws) .{0,30}?(?:have|has|must|need|needs|want|wants|decide|decides)\b|(?:has|have|needs?) to (?:agree|sign off|approve|sign)\b",
@@ -1143,10 +1146,12 @@ WORDS = Words(
         r"your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication)\b|for (?:writing|getting in touch|reaching out|contacting|saying hello|dropping (?:us|me))|(?:you (?:wrote|got in touch|reached out)|hear from you)\b|you have reached\b",
     ),
     somebody_acts=(
+        r"an? (?!friend|few|couple|bit|while)[a-z]{5,} (?:of ours )?will (?:\w+ )?(?:review|look|call|contact|be in touch|get|come|read|reply|respond|answer|assist|help|take|pick)\b",
         r"(?:one of (?:us|our|the)|some(?:one|body)|a (?:human|person|colleague|member|representative|specialist|team member|consultant|real person)|(?:the|our) (?:right|relevant|appropriate|correct|next available) (?:person|team|department|colleague|desk|member))\b(?:(?! (?:told|said|else))[^.!?]{0,60}?)\b(?:will|can|is going to|takes?|gets?|comes?)\b",
         r"(?:our|the) (?:\w+ )?(?:team|staff|crew|hosts|desk) (?:will|aims?|tries|reads?|repl(?:y|ies)|answers?|reviews?|responds?|deals?)\b",
     ),
     opts_out=(
+        r"close your file|get buried|(?:this|it) (?:isn't|is not) for you\b",
         r"(?:won't|will not|stop|quit) (?:follow(?:ing)? up|bother(?:ing)?|email(?:ing)?|reach(?:ing)? out|writ(?:e|ing)|contact(?:ing)?|ping(?:ing)?)(?: (?:you|again|any more|anymore))*\b|rather (?:not|i (?:didn't|stopped)) (?:hear|get|receive|follow|reach|email)|take you off (?:the|my|our) list|(?:not the right (?:person|contact)|wrong person)\?",
         r"reply (?:with )?[\"']?(?:stop|no thanks|unsubscribe|remove|no)\b",
         r"(?:bubbling|floating|bumping|popping) this (?:back )?(?:up|to)",
