@@ -26,7 +26,7 @@ _AT_LENGTH = 110
 
 def handles_any_mail(view: View) -> bool:
     """Whether nobody speaks in it, and the mail is handled as a thing beside other signs of a program."""
-    if not (_says_nothing_of_this(view) and _nobody_speaks(view)):
+    if not (_speaks_of_mail(view) and _nobody_speaks(view) and _says_nothing_of_this(view)):
         return False
     handled, acts = count("mail_handled", view.words), within("somebody_acts", view.words)
     if not handled:
@@ -49,12 +49,16 @@ def may_handle_any_mail(view: View) -> bool:
     """Whether it cannot be told: some of those signs, or what a sequence of sales mails says at its end."""
     if not view.tied and within("opts_out", f"{view.words}\n{view.foot}"):
         return True
-    if not (_says_nothing_of_this(view) and _nobody_speaks(view)):
+    if not (_speaks_of_mail(view) and _nobody_speaks(view) and _says_nothing_of_this(view)):
         return False
     if within("mail_handled", view.words):
         return True
     of_mail = within("mail_words", view.words)
     return bool(of_mail and (within("somebody_acts", view.words) or (is_office(view) and " " in greeted(view))))
+
+
+def _speaks_of_mail(view: View) -> bool:
+    return any(within(name, view.words) for name in ("mail_handled", "mail_words"))
 
 
 def _nobody_speaks(view: View) -> bool:

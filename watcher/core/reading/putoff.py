@@ -25,7 +25,9 @@ _MAY_WE = re.compile(r"\b(?:koennten|koennen|duerfen|duerften|wollen|can|could|m
 
 def may_put_off(text: str) -> bool:
     """Whether folded `text` speaks of what matters are put off for at all."""
-    return any(within(name, text) for name in (*_FIELDS, "denials", "deciders", "sequels"))
+    if any(within(name, text) for name in (*_FIELDS, "deciders")):
+        return True
+    return within("waiting_leads", text) is not None and any(within(name, text) for name in ("denials", "sequels"))
 
 
 def begs(text: str) -> bool:
