@@ -28,7 +28,7 @@ _ROBOT = re.compile(turns("robots"))
 _TEAM = re.compile(
     rf"(?:^|\n)\W*{turns('teams')} [^\n]{{0,40}}{turns('team')}\b|(?:^|\n)[^\n]{{0,40}}\b{turns('team')}\W*$"
 )
-_BOT = re.compile(r"bot\b|roboter")
+_BOT = re.compile(turns("bots"))
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,30}?([a-z]{0,6}[-#]?\d[\d-]{2,20})[\])]")
 _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 

@@ -14,10 +14,10 @@ from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import has_own_subject, is_office, is_particular, says_yes_or_no
 from watcher.core.reading.view import View
-from watcher.core.reading.words import count, folded, within
+from watcher.core.reading.words import count, folded, turns, within
 
 _OF_THIS = ("decided_phrases", "offer_phrases", "offer_words", "matter_phrases")
-_TITLES = ("herr", "frau", "mr", "ms")
+_TITLES = re.compile(turns("titles"))
 _TITLED = re.compile(r'"[^"\n]{1,40}"')
 _ENOUGH = 3
 _AT_LENGTH = 110
@@ -88,7 +88,7 @@ def _says_nothing_of_this(view: View) -> bool:
     if asks(view) or says_yes_or_no(view) or any(within(name, view.words) for name in _OF_THIS):
         return False
     other = within("third_persons", view.words)
-    if other and other[0].startswith(_TITLES):
+    if other and _TITLES.match(other[0]):
         return False
     said = letter_sentences(view.words, folded(view.author.display_name))
     return not any(is_particular(one) and not within("mail_handled", one) for one in said)

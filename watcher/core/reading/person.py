@@ -18,7 +18,8 @@ from watcher.core.reading.writing import month_first, written_on
 _FAR = timedelta(days=366)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÄÖÜ])|\n\s*\n")
 _SENTENCE_BEHIND = re.compile(
-    r"(?<=[.!?])(?<!\d[.])\s+(?=[A-ZÄÖÜ])|(?<=\d[.])\s+(?=[A-ZÄÖÜ]\w+ (?:\w+ )?(?:ich|wir|I|we)\b)|\n\s*\n"
+    r"(?<=[.!?])(?<!\d[.])\s+(?=[A-ZÄÖÜ])"
+    rf"|(?<=\d[.])\s+(?=[A-ZÄÖÜ]\w+ (?:\w+ )?(?i:{turns('selves')})\b)|\n\s*\n"
 )
 _ENDS_ASKING = re.compile(rf"(?: {turns('at_hour')} [\w:. ]{{1,12}})?\?")
 """What stands behind a day that a question asks about: no capital letter need follow ("on Monday? 555-0100")."""
@@ -26,7 +27,7 @@ _WINDOW = 160
 _PART = re.compile(rf"\b{turns('parts_of_time')}\b", re.IGNORECASE)
 _SINCE = re.compile(rf"\b{turns('since')}\s$", re.IGNORECASE)
 """Before a day that is over, though its name is that of one ahead."""
-_OF_THEN = re.compile(r"\b(?:vom|von|of|dated)\s(?:[^\W\d_]{3,}|\d{1,2}\.(?:\d{1,2}\.)?)\Z", re.IGNORECASE)
+_OF_THEN = re.compile(rf"\b{turns('dated')}\s(?:[^\W\d_]{{3,}}|\d{{1,2}}\.(?:\d{{1,2}}\.)?)\Z", re.IGNORECASE)
 """What is of that time already is waited for no more: "der Kontoauszug vom Oktober"."""
 _OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""

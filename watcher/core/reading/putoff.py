@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.reading.words import begins, count, whole, within
+from watcher.core.reading.words import begins, count, turns, whole, within
 
 _ENOUGH = 3
 _FIELDS = ("mulling_words", "telling_words", "hinging_words", "busy_words")
 _AGAINST = ("errand_words", "event_words", "meeting_words")
 _MOST = 4
-_CLAUSE_END = re.compile(r"[,;:]\s|\s-\s|\b(?:und|aber|and|but|so|also)\s")
-_GOES = re.compile(r"\b(?:ab|from)(?: dem| the)? ?\Z")
-_IS = re.compile(r"\b(?:bin|sind|am|are)\b|\b(?:i'm|we're)\b")
-_COMES = re.compile(r"\b(?:wieder|zurueck|again|back|frei|free)\b")
-_MAY_WE = re.compile(r"\b(?:koennten|koennen|duerfen|duerften|wollen|can|could|may|shall|should) (?:wir|we|i)\b")
+_CLAUSE_END = re.compile(rf"[,;:]\s|\s-\s|\b{turns('clause_words', 'therefore')}\s")
+_GOES = re.compile(rf"\b{turns('leaves_on')} ?\Z")
+_IS = re.compile(rf"\b{turns('being')}\b")
+_COMES = re.compile(rf"\b{turns('coming_back')}\b")
+_MAY_WE = re.compile(rf"\b{turns('may_we')}\b")
 
 
 def may_put_off(text: str) -> bool:

@@ -203,6 +203,15 @@ TURNS = Turns(
         "bitte", "gibt'?s?", "gehen", "buchen", "werden", "koennen", "nehmen", "an", "richten", "senden", "beantworten",
         "finden", "sind", "erhalten", "muessen", "nur",
     ),
+    # putoff, person, automatic
+    selves=("ich", "wir"),
+    dated=("vom", "von"),
+    therefore=("also",),
+    leaves_on=("ab(?: dem)?",),
+    being=("bin", "sind"),
+    coming_back=("wieder", "zurueck", "frei"),
+    may_we=("(?:koennten|koennen|duerfen|duerften|wollen) wir",),
+    bots=("roboter",),
     # view, sentences
     reply_marks=("aw", "antw(?:ort)?", "wg"),
     marks_behind_tags=("aw", "antw"),

@@ -190,6 +190,15 @@ TURNS = Turns(
         "md", "me", "mi", "mn", "mo", "ms", "mt", "nc", "nd", "ne", "nh", "nj", "nm", "nv", "ny", "oh", "ok", "or", "pa", "ri",
         "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy",
     ),
+    # putoff, person, automatic
+    selves=("i", "we"),
+    dated=("of", "dated"),
+    therefore=("so",),
+    leaves_on=("from(?: the)?",),
+    being=("am", "are", "i'm", "we're"),
+    coming_back=("again", "back", "free"),
+    may_we=("(?:can|could|may|shall|should) (?:we|i)",),
+    bots=(r"bot\b",),
     # view, sentences
     reply_marks=("re", "fwd?"),
     marks_behind_tags=("re",),

@@ -253,6 +253,24 @@ class Turns:
     states: tuple[str, ...] = ()
     """... and its states, before a code of five digits."""
 
+    # putoff, person, automatic: what stands around a time, and who speaks?
+    selves: tuple[str, ...] = ()
+    """How writers call themselves before what they do."""
+    dated: tuple[str, ...] = ()
+    """Between a paper and the time that it is of: "vom"."""
+    therefore: tuple[str, ...] = ()
+    """Words with which a clause begins, beside `clause_words`."""
+    leaves_on: tuple[str, ...] = ()
+    """Before a day from which on something is so."""
+    being: tuple[str, ...] = ()
+    """The writer is somewhere or something."""
+    coming_back: tuple[str, ...] = ()
+    """... and is there again, or free."""
+    may_we: tuple[str, ...] = ()
+    """Whether the writer may."""
+    bots: tuple[str, ...] = ()
+    """Programs that answer."""
+
     # view, sentences: where do subjects and sentences begin and end?
     reply_marks: tuple[str, ...] = ()
     """Before the colon of a subject that is answered or forwarded."""
