@@ -369,7 +369,7 @@ def _apart_from(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     weekday = groups.get("from_weekday") or groups.get("only_weekday")
     if weekday:
         found = _weeks_behind(base, weekday, later, today)
-        return _in_one_of_two_weeks(found, today) if found and "apart_weeks" in groups else found
+        return _in_one_of_two_weeks(found, today) if found and "apart_weeks" in groups and later > 7 else found
     said = groups.get("relative") or groups["from_relative"]
     day = today + timedelta(days=grammar.RELATIVE[_word(said)] + later)
     return replace(base, options=((day, day),), is_relative=not later)
