@@ -56,7 +56,7 @@ def person_rows(make: Callable[..., Row]) -> list[Row]:
         make("assistant", **done)
         .offers()
         .gets(
-            "Guten Tag Frau Fuchs, Herr Dr. Weber ist diese Woche auf Dienstreise und sieht es sich am Wochenende an."
+            "Guten Tag Frau Fuchs, Herr Dr. Weber ist auf Dienstreise und sieht es sich danach an."
         ),
         make("junked", **done).offers().gets("Einverstanden.", folder="Junk"),
         make("binned", **done).offers().gets("Einverstanden.", folder="Trash"),
