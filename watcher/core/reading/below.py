@@ -65,8 +65,10 @@ def holidays_below(text: str, author: str, *, answers: bool) -> str:
     anybody is told. `answers` is whether its subject is that of an answer; "" where there is no such paragraph.
     """
     above, _, last = text.rstrip().rpartition("\n\n")
+    if not above or len(last) > _LONGEST:
+        return ""
     under = folded(last)
-    if not above or not within("absence_phrases", under) or within("first_person", under):
+    if not within("absence_phrases", under) or within("first_person", under):
         return ""
     if any(within(name, under) for name in (*_PROGRAMS, *_DAYS)):
         return ""

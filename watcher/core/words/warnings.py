@@ -106,6 +106,14 @@ _POSSIBLE = re.compile(
     re.IGNORECASE,
 )
 """What stands in each line that warns."""
+_STEMS = (
+    "ext", "outside", "außerhalb", "ausserhalb", "unusual", "unknown", "untrusted", "unbekannt", "internet", "sender",
+    "source", "quelle", "contact", "kontakt", "correspondent", "don't often", "nicht oft", "nicht häufig", "nicht aus",
+    "nicht von", "selten", "careful with this", "suspicious", "fptbanner",
+)  # fmt: skip
+"""The same as plain text: quickly found not to be there."""
+_SEEN = 3
+"""Lines in which one of them stands where a warning begins."""
 _PIECES = re.compile(
     r"(?<=[.!?])[\])*_|]*\s+|[:：]\s+|:$|\s+[-–—|]+\s+|^[-–—|]+\s+|\s+[-–—|]+$|[*_]{2,}|[\[\]<>|⚠️]+|[-–—]{2,}"
 )
@@ -129,6 +137,9 @@ _LONGEST = 600
 
 def end_of_warnings(lines: list[str]) -> int:
     """The number of the first line that is no part of a warning at the head of the text; 0 where there is none."""
+    first = next((number for number, line in enumerate(lines[:_HEAD]) if line.strip()), _HEAD)
+    if not any(stem in "\n".join(lines[first : first + _SEEN]).lower() for stem in _STEMS):
+        return 0
     end = number = 0
     warned = False
     while number < min(len(lines), end + _HEAD):
