@@ -249,6 +249,12 @@ def test_a_warning_that_the_writer_speaks_of_stays() -> None:
         "External costs are outside our budget.",
         "The external contact for this is Bob.",
         "The sender of this message is my boss, who says yes.",
+        "Die Mail kam von einem externen Büro, das für uns arbeitet. Wir nehmen Ihr Angebot an.",
+        "Der Absender der Mail ist nicht mehr bei uns, ich habe das übernommen.",
+        "An email was sent by an external consultant yesterday. We decide on 4 December.",
+        "Sie erhalten selten Mails von mir, aber heute sage ich zu.",
+        "You have never worked with this contact before. We like him.",
+        "Vertraulich - bitte nicht weitersagen: wir entscheiden am 4.12.",
     ],
 )
 def test_what_a_person_says_in_such_words_stays(text: str) -> None:
@@ -259,6 +265,8 @@ def test_what_a_person_says_in_such_words_stays(text: str) -> None:
 @pytest.mark.parametrize("answer", [
     "Bitte schicken Sie die Anhänge noch einmal.",
     "Bitte prüfen Sie den Anhang, da fehlt eine Seite.",
+    "Bitte prüfen Sie die Links im Angebot, zwei gehen nicht.",
+    "Never mind the link, I found it.",
     "Please find attached the signed offer, see attachment.",
     "Hi Anna,\nyes, please go ahead.",
 ])  # fmt: skip

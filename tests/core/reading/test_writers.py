@@ -178,6 +178,25 @@ def test_holidays_below_the_name_leave_a_short_answer_a_persons(answer: str, clo
         assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON, holidays
 
 
+@pytest.mark.parametrize("closing", ["", "\n\nViele Grüße\nTessa Lang\nLang KG\nTel. 040 123456"])
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Wir suchen noch Alternativen und entscheiden am 4.12.",
+        "Wir ziehen um und sind im Verzug, bitte melden Sie sich am 4.12. wieder.",
+        "Frohe Weihnachten, wir melden uns am 4.12. noch einmal.",
+        "Unsere neue Adresse steht nicht fest, wir entscheiden am 4.12. darüber und über Ihr Angebot.",
+        "We're moving offices, please get back to me on 4 December.",
+        "I work part-time, so I'll let you know on 4 December.",
+    ],
+)
+def test_a_day_told_at_the_end_beside_news_of_the_house_is_the_writers(last: str, closing: str) -> None:
+    """Whoever says at the end, or below the card, that they move house and when they decide has said both."""
+    text = f"Hallo Frau Brandt,\n\ndanke für das Angebot, es gefällt uns.{closing}\n\n{last}\n"
+    raw = f"{answer_header('Tessa Lang <tessa@lang.example>')}{text}".encode()
+    assert read_mail(raw, internal_date=RECEIVED).decides_on == date(RECEIVED.year, 12, 4)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -35,7 +35,7 @@ def is_of_the_house(above: str, below: str, author: str) -> bool:
     `author` is the author's folded display name.
     """
     under = folded(below)
-    if any(within(name, under) for name in _PROGRAMS):
+    if any(within(name, under) for name in _PROGRAMS) or _decides(under):
         return False
     said = letter_sentences(folded(above), author, words=1)
     speaks = within("first_person", under)
@@ -52,7 +52,8 @@ def advertised_below(text: str) -> str:
     letter = text.rstrip()
     for _ in range(_PARAGRAPHS):
         above, _, last = letter.rpartition("\n\n")
-        if not above.strip() or len(last) > _LONGEST or not begins("house_phrases", folded(last).strip(_DRESS)):
+        under = folded(last).strip(_DRESS)
+        if not above.strip() or len(last) > _LONGEST or not begins("house_phrases", under) or _decides(under):
             break
         letter = above.rstrip()
     return text.rstrip()[len(letter) :]
@@ -70,13 +71,19 @@ def holidays_below(text: str, author: str, *, answers: bool) -> str:
     under = folded(last)
     if not within("absence_phrases", under) or within("first_person", under):
         return ""
-    if any(within(name, under) for name in (*_PROGRAMS, *_DAYS)):
+    if any(within(name, under) for name in _PROGRAMS) or _decides(under):
         return ""
     said = letter_sentences(folded(above), author, words=1)
     if any(within("absence_phrases", one) for one in said):
         return ""
     own = sum(map(_says_something, said))
     return last if any(map(_is_of_the_matter, said)) or (answers and own and 2 * own >= len(said)) else ""
+
+
+def _decides(under: str) -> bool:
+    """Whether somebody tells there when they will decide, or wants to be asked again: "Wir ziehen um, ...". No house
+    has that printed under its letters."""
+    return any(within(name, under) for name in _DAYS)
 
 
 def _is_of_the_matter(sentence: str) -> bool:

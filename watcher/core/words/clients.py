@@ -178,7 +178,8 @@ LEGAL = (
     Sign("companies (de)", r"(?:informationen|hinweise?) (?:zum|zur|über|gemäß) .{0,60}"
          r"(?:datenschutz|verarbeitung (?:ihrer|personenbezogener)|art\. ?1[34]|dsgvo)"),
     Sign("companies (de)", r"hinweise? zum datenschutz\b"),
-    Sign("companies (de, en)", r"(?:streng )?(?:vertraulich|confidential)\b ?(?:[/|:–-]|\W*$)"),
+    Sign("companies (de, en)", r"(?:streng )?(?:vertraulich|confidential)\b ?"
+         r"(?:[/|]|[:–-] ?(?:diese|der|die|this|the|confidential|vertraulich)|\W*$)"),
     Sign("companies (de)", r"(?:aus gründen der rechtssicherheit|(?:der inhalt (?:dieser )?)?e-?mails? (?:\w+ ){0,4}"
          r"(?:nicht (?:rechts)?verbindlich|unverbindlich|keine willenserklärung))"),
     Sign("companies (de)", r"(?:geschäftsführ(?:er|ung|erin|ende)|vorstand|aufsichtsrat|vorsitzender?|inhaber(?:in)?) ?"

@@ -114,6 +114,10 @@ _STEMS = (
 """The same as plain text: quickly found not to be there."""
 _SEEN = 3
 """Lines in which one of them stands where a warning begins."""
+_OURS = re.compile(r"\b(?:ich|mir|mich|meine?[mnrs]?|i|i'm|i'll|i've|me|my|angebot\w*|quote|proposal)\b", re.IGNORECASE)
+"""Nobody speaks as "I" in a warning, nor of an offer."""
+_WE = re.compile(r"\b(?:wir|uns|unsere?[mnrs]?|we|we're|we'll|we've|us|our)\b", re.IGNORECASE)
+"""A company may, where it speaks of mails."""
 _PIECES = re.compile(
     r"(?<=[.!?])[\])*_|]*\s+|[:：]\s+|:$|\s+[-–—|]+\s+|^[-–—|]+\s+|\s+[-–—|]+$|[*_]{2,}|[\[\]<>|⚠️]+|[-–—]{2,}"
 )
@@ -175,9 +179,10 @@ def _warns(line: str) -> bool:
     if _ALARMED.match(line.strip(_EDGES)):
         return True
     marked = False
-    for piece in filter(None, (part.strip(_EDGES) for part in _PIECES.split(line))):
+    pieces = [piece for part in _PIECES.split(line) if (piece := part.strip(_EDGES))]
+    for number, piece in enumerate(pieces):
         if _ORIGIN.match(piece) or (marked and _advises(piece)):
-            return True
+            return not _OURS.search(line) and not any(map(_is_somebodys, pieces[number + 1 :]))
         if _MARK.fullmatch(piece):
             marked = True
         elif not _JUST_ALARM.fullmatch(piece):
@@ -185,9 +190,14 @@ def _warns(line: str) -> bool:
     return marked
 
 
+def _is_somebodys(piece: str) -> bool:
+    """Whether a sentence behind it is the writer's own: "Die Mail kam von einem externen Büro. Wir nehmen an."."""
+    return bool(_WE.search(piece) and not (_GOES_ON.search(piece) or _advises(piece)))
+
+
 def _goes_on_advising(line: str) -> bool:
     """Whether a line below a warning is still advice; a person may ask there for a look at an attachment."""
-    return bool(_BIDS.match(line.strip(_EDGES))) and _advises(line)
+    return bool(_BIDS.match(line.strip(_EDGES))) and _advises(line) and not _OURS.search(line)
 
 
 def _advises(piece: str) -> bool:
