@@ -55,9 +55,7 @@ def person_rows(make: Callable[..., Row]) -> list[Row]:
         make("absent", **done).offers().gets("Bin noch bis Freitag im Urlaub, aber das Angebot passt. Machen wir so!"),
         make("assistant", **done)
         .offers()
-        .gets(
-            "Guten Tag Frau Fuchs, Herr Dr. Weber ist auf Dienstreise und sieht es sich danach an."
-        ),
+        .gets("Guten Tag Frau Fuchs, Herr Dr. Weber ist auf Dienstreise und sieht es sich danach an."),
         make("junked", **done).offers().gets("Einverstanden.", folder="Junk"),
         make("binned", **done).offers().gets("Einverstanden.", folder="Trash"),
         make("filed", **done).offers().gets("Go ahead, please.", folder="Kunden/Alt"),

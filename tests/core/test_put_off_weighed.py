@@ -25,6 +25,10 @@ def read(text: str) -> Reading:
 PUT_OFF = (
     "Wir tagen am 10.12., danach sage ich Ihnen, ob es klappt.",
     "Vor dem 10.12. wird das bei uns nichts mehr.",
+    "Unser Geschäftsjahr läuft bis 10.12., danach können wir darüber reden.",
+    "Die Ausschreibung läuft bis 10.12.",
+    "The tender runs until 10 December.",
+    "Our fiscal year runs until 10 December; after that we can look at it.",
     "Meine Frau und ich überlegen noch bis zum 10.12.",
     "Der Chef ist erst am 10.12. wieder im Haus, ohne ihn kann ich nichts unterschreiben.",
     "Ich habe am 10.12. einen Termin bei der Bank, davon hängt alles ab.",
@@ -65,6 +69,18 @@ NOT_PUT_OFF = (
     "Let's discuss it on 10 December at 3pm.",
     "Please hold 10 December for us, contract follows.",
     "The meeting is set for Thursday at 2.",
+    "Wir müssen das Budget bis 10.12. ausgeben, das passt also gut.",
+    "Der Förderbescheid läuft bis 10.12., das ist für uns kein Problem.",
+    "Mein Kollege holt am 10.12. den Schlüssel ab und schaut sich die Wand an.",
+    "Der Ausschuss hat Ihr Angebot am Montag angesehen und war angetan.",
+    "Our grant runs until 10 December, so the budget is fine.",
+    "We have to spend the budget by 10 December.",
+    "The committee reviewed your proposal on Friday and liked it.",
+    "I checked our budget on Thursday, it is fine.",
+    "My boss read it on Monday and was impressed.",
+    "Finance approved the budget on Thursday.",
+    "The grant has to be spent by 10 December.",
+    "Der Vorstand kam am Montag zusammen und fand es gut.",
 )
 
 

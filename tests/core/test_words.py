@@ -204,6 +204,8 @@ WARNINGS = {
     "two alarms": "CYBER SECURITY WARNING: This email is from an external source - be careful of links.\n",
     "Proofpoint": "This Message Is From an External Sender\nThis message came from outside your organization.\n"
     "Report Suspicious\n",
+    "own IT": "Diese E-Mail stammt von einem externen Absender. Bei Fragen hilft unsere IT.\n",
+    "unchecked": "VORSICHT: Externe E-Mail. Wir haben den Absender nicht geprüft.\n",
     "first contact": "You have not previously corresponded with this sender.\n",
 }
 
@@ -254,6 +256,7 @@ def test_a_warning_that_the_writer_speaks_of_stays() -> None:
         "An email was sent by an external consultant yesterday. We decide on 4 December.",
         "Sie erhalten selten Mails von mir, aber heute sage ich zu.",
         "You have never worked with this contact before. We like him.",
+        "Hinweis: externe Absender sind bei uns gesperrt, daher die private Adresse. Wir entscheiden am 4.12.",
         "Vertraulich - bitte nicht weitersagen: wir entscheiden am 4.12.",
     ],
 )

@@ -28,15 +28,15 @@ PROTOCOL = {
     "spelling.py": {"word"},  # the name of a group
     "token.py": {"re", "aw", "antw", "ort"},  # marks of subjects, as programs write them
     "warrant.py": {"re", "aw", "antw", "ort", "sv", "fwd", "wg", "tr", "doorst", "weitergeleitet", "weiterleitung"}
-    | {"list", "no", "report", "vacation"},  # the same, and values of fields
+    | {"list", "no", "report", "vacation", "junk"},  # the same, and values of fields
     "vocabulary.py": {"ss"},  # a letter
     "automatic.py": {"via"},
     "bounce.py": {"delivered", "failed", "message", "relayed", "expanded", "delayed", "rfc"},  # RFC 3464
-    "bulk.py": {"at", "list", "owner", "bounces", "admin", "request", "subject"},  # addresses and fields of lists
+    "bulk.py": {"at", "list", "owner", "bounces", "admin", "request", "subject", "junk"},  # lists
     "failed.py": {"owner", "bounces", "request", "message", "references"},  # the same
     "header.py": {"list", "no", "report"},  # values of fields
     "original.py": {"from", "to", "message"},  # fields
-    "persons.py": {"return"},  # addresses to which bounces go
+    "persons.py": {"return", "junk"},  # addresses to which bounces go, and a value of a field
     "receipt.py": {"failed", "deleted"},  # RFC 8098
     "sender.py": {"admin", "info", "mail", "reply", "server", "status", "system", "team"},  # addresses of machines
     "status.py": {"failed", "delay", "status", "defer", "delivered", "reject", "relay"},  # RFC 3464

@@ -178,6 +178,37 @@ def test_holidays_below_the_name_leave_a_short_answer_a_persons(answer: str, clo
         assert read_mail(raw, internal_date=RECEIVED).kind is Kind.PERSON, holidays
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your message got lost in spam, sorry. Someone will call you tomorrow.",
+        "Your email landed in junk, we found it today.",
+        "The person will look at your proposal on Monday.",
+        "Our staff found your message in the post room. One of the team will ring you this afternoon.",
+    ],
+)
+def test_what_no_rule_can_know_is_told_by_somebody(text: str) -> None:
+    """Where a mail was lost, and what happens tomorrow, no program knows: whoever says so answers."""
+    raw = f"{answer_header('Tessa Lang <tessa@lang.example>')}{text}\n\nTessa\n".encode()
+    assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Go ahead and chase me on 4 December.",
+        "Great, go ahead and add the hosting; we decide on 4 December.",
+        "The lease contract has been signed, so we can look at it now and decide by 4 December.",
+        "Der Auftrag hat hier Vorrang bekommen, am 4.12. entscheiden wir.",
+    ],
+)
+def test_leave_for_one_step_and_other_contracts_are_no_yes(text: str) -> None:
+    """Who may be chased, and what else was signed, leaves open whether the offer is taken."""
+    raw = f"{answer_header('Tessa Lang <tessa@lang.example>')}Hi Anna,\n\n{text}\n\nTessa\n".encode()
+    reading = read_mail(raw, internal_date=RECEIVED)
+    assert (reading.decided, reading.decides_on) == (False, date(RECEIVED.year, 12, 4))
+
+
 @pytest.mark.parametrize("closing", ["", "\n\nViele Grüße\nTessa Lang\nLang KG\nTel. 040 123456"])
 @pytest.mark.parametrize(
     "last",

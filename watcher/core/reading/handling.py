@@ -19,6 +19,8 @@ from watcher.core.reading.words import count, folded, turns, within
 _OF_THIS = ("decided_phrases", "offer_phrases", "offer_words", "matter_phrases")
 _TITLES = re.compile(turns("titles"))
 _TITLED = re.compile(r'"[^"\n]{1,40}"')
+_SOON = re.compile(rf"\b{turns('soon')}\b")
+"""Rules stand for days: what happens "tomorrow" is told by somebody."""
 _ENOUGH = 3
 _AT_LENGTH = 110
 """Characters of a text that says more than a word in passing."""
@@ -27,6 +29,8 @@ _AT_LENGTH = 110
 def handles_any_mail(view: View) -> bool:
     """Whether nobody speaks in it, and the mail is handled as a thing beside other signs of a program."""
     if not (_speaks_of_mail(view) and _nobody_speaks(view) and _says_nothing_of_this(view)):
+        return False
+    if _SOON.search(view.words):
         return False
     handled, acts = count("mail_handled", view.words), within("somebody_acts", view.words)
     if not handled:

@@ -15,6 +15,7 @@ from watcher.core.reading.words import begins, count, turns, whole, within
 _ENOUGH = 3
 _FIELDS = ("mulling_words", "telling_words", "hinging_words", "busy_words")
 _AGAINST = ("errand_words", "event_words", "meeting_words")
+_DIGIT = re.compile(r"\d")
 _MOST = 4
 _CLAUSE_END = re.compile(rf"[,;:]\s|\s-\s|\b{turns('clause_words', 'therefore')}\s")
 _GOES = re.compile(rf"\b{turns('leaves_on')} ?\Z")
@@ -49,6 +50,8 @@ def puts_off(before: str, time: str, after: str, behind: str) -> bool:
     if _GOES.search(before) and _IS.search(clause) and not _COMES.search(clause):
         return False  # they leave on that day
     follows = begins("sequels", behind) is not None
+    if within("lasting_words", clause) and not _tells(clause) and not _tells(_sequel(after, behind if follows else "")):
+        return False
     parts = _CLAUSE_END.split(f"{before} {time} {after} {behind if follows else ''}")
     own = [part for part in parts if within("busy_words", part) or not within("errand_words", part)]
     said = " , ".join(own)
@@ -56,6 +59,8 @@ def puts_off(before: str, time: str, after: str, behind: str) -> bool:
     led = begins("waiting_leads", time) or any(whole("waiting_leads", " ".join(last[at:])) for at in range(len(last)))
     fields = min(sum(2 * (found > 0) + (found > 1) for found in (count(name, said) for name in _FIELDS)), _MOST)
     decider = within("deciders", said)
+    if not (led or _DIGIT.search(time)) and within("past_words", clause):
+        return False  # "the committee reviewed it on Friday"
     score = (
         fields
         + (decider is not None)
@@ -67,3 +72,13 @@ def puts_off(before: str, time: str, after: str, behind: str) -> bool:
         - 2 * (len(own) < len(parts))
     )
     return score >= _ENOUGH - bool(fields)
+
+
+def _sequel(after: str, behind: str) -> str:
+    """What is told behind a time of what comes then."""
+    found = within("sequels", after)
+    return f"{after[after.find(found[0]) :] if found else ''} {behind}"
+
+
+def _tells(text: str) -> bool:
+    return any(within(name, text) for name in ("mulling_words", "telling_words"))

@@ -116,7 +116,7 @@ _SEEN = 3
 """Lines in which one of them stands where a warning begins."""
 _OURS = re.compile(r"\b(?:ich|mir|mich|meine?[mnrs]?|i|i'm|i'll|i've|me|my|angebot\w*|quote|proposal)\b", re.IGNORECASE)
 """Nobody speaks as "I" in a warning, nor of an offer."""
-_WE = re.compile(r"\b(?:wir|uns|unsere?[mnrs]?|we|we're|we'll|we've|us|our)\b", re.IGNORECASE)
+_WE = re.compile(r"\b(?:wir|we|we're|we'll|we've|we'd)\b", re.IGNORECASE)
 """A company may, where it speaks of mails."""
 _PIECES = re.compile(
     r"(?<=[.!?])[\])*_|]*\s+|[:：]\s+|:$|\s+[-–—|]+\s+|^[-–—|]+\s+|\s+[-–—|]+$|[*_]{2,}|[\[\]<>|⚠️]+|[-–—]{2,}"
@@ -176,12 +176,10 @@ def _warns(line: str) -> bool:
     """Whether a line is marked, and nothing else or followed by advice, or says where the mail comes from."""
     if not _POSSIBLE.search(line):
         return False
-    if _ALARMED.match(line.strip(_EDGES)):
-        return True
-    marked = False
+    marked, alarmed = False, _ALARMED.match(line.strip(_EDGES))
     pieces = [piece for part in _PIECES.split(line) if (piece := part.strip(_EDGES))]
     for number, piece in enumerate(pieces):
-        if _ORIGIN.match(piece) or (marked and _advises(piece)):
+        if alarmed or _ORIGIN.match(piece) or (marked and _advises(piece)):
             return not _OURS.search(line) and not any(map(_is_somebodys, pieces[number + 1 :]))
         if _MARK.fullmatch(piece):
             marked = True

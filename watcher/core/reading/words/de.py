@@ -981,7 +981,7 @@ WORDS = Words(
         r"(?:lege|legen|stelle|stellen|trage|tragen) (?:ich|wir) .{0,40}?\bvor\b|(?:ich|wir) (?:lege|legen|stelle|stellen|trage|tragen) .{0,40}?\bvor\b",
         r"(?:rechne|rechnen|gehe|gehen) (?:ich |wir )?(?:es|das|alles) .{0,40}?\b(?:durch|mit)\b|rufe?n? (?:ich |wir )?(?:sie |dich |euch )?dann an",
         r"\w{0,24}(?:sitzung|versammlung)\b",
-        r"\w{0,16}(?:vorstand|gremium|rat|ausschuss|geschaeftsleitung|kuratorium|presbyterium) (?:\w+ ){0,5}?(?:tagt|trifft sich|zusammen|beraet)\b",
+        r"\w{0,16}(?:vorstand|gremium|rat|ausschuss|geschaeftsleitung|kuratorium|presbyterium) (?!(?:kam|kamen|trat|traten|sass|war|hat|haben)\b)(?:\w+ ){0,5}?(?:tagt|trifft sich|zusammen|beraet)\b",
         r"(?:brauche|brauchen|benoetige|benoetigen|bitte um|bitten um|geben sie|gib|gebt) (?:ich |wir )?(?:uns |mir |bitte |dafuer |dazu |hier |leider )*noch\b(?=.{0,60}?\b(?:tage?n?|wochen?|monate?n?|zeit|bedenkzeit|geduld)\b)|bedenkzeit\b",
     ),
     ask_again_phrases=(
@@ -1053,7 +1053,7 @@ WORDS = Words(
         r"(?:moechten?|wollen) (?:wir |ich )?(?:gern\w? )?(?:paket|variante|option) \w{1,12} (?:beauftragen|buchen|bestellen|nehmen)\b",
         r"(?:auftrag|job|zuschlag) ist (?:ihrer|deiner|eurer)\b|(?:angebot|offerte) (?:ist |wird |hiermit )?angenommen\b",
         r"(?:wir|ich) sagen? (?:(?:leider|hiermit|ihnen|dir|euch|daher|deshalb|gern|gerne) )*(?:ab|zu)(?=[ ]?[.!,]|$)|sagen? (?:wir|ich) (?:(?:leider|hiermit|ihnen|dir|euch|daher|deshalb|gern|gerne) )*(?:ab|zu)(?=[ ]?[.!,]|$)",
-        r"(?:auftrag|zuschlag) (?:hat|haben) (?!(?:wir|ich|sie|noch)\b)(?:\w+ ){1,4}?(?:bekommen|erhalten)\b|(?:das|ihr|dein|euer) angebot (?:brauche|benoetige)n? (?:wir |ich )?(?:\w+ )?nicht mehr\b",
+        r"den (?:auftrag|zuschlag) (?:hat|haben) (?!(?:wir|ich|sie|noch)\b)(?:\w+ ){1,4}?(?:bekommen|erhalten)\b|(?:das|ihr|dein|euer) angebot (?:brauche|benoetige)n? (?:wir |ich )?(?:\w+ )?nicht mehr\b",
         r"(?:moechten?|wollen) (?:(?:wir|ich|gern|gerne|sehr|daher) )*mit (?:ihnen|dir|euch) (?:zusammen)?arbeiten\b",
     ),
     open_phrases=(
@@ -1082,6 +1082,7 @@ WORDS = Words(
         r"(?:wegen|bezueglich) (?:de[rsmn] )?(?!(?:\w*angebot\w*|\w*auftrag\w*|\w*vergabe|sache|beauftragung)\b)\w+ entscheiden? (?:wir|ich)\b",
     ),
     mulling_words=(
+        r"(?:darueber|drueber) (?:\w+ )?(?:reden|sprechen)\b",
         r"zuschlag\w*",
         r"leg\w* (?:\S+ ){0,5}?fest\b|festleg\w*|ausschreibung\w*|in betracht|stimm\w* (?:\S+ ){0,4}?(?:ab|zu)\b|aeusser\w*|bestimmen\b|nacht (?:\w+ )?(?:schlafen|vergehen)",
         r"(?:eine |unsere |die |meine )?wahl\b|ausgewaehlt|auswahlverfahren|im rennen|(?:gegen|vergleichs|konkurrenz)angebot\w*|(?:weitere|andere|zweite|zwei|drei)\w* (?:\w+ )?(?:angebot|anbieter|offert|bewerber)\w*|intern\b|durchsprechen|\w*runde\b|(?:fragen|punkte|details) (?:\w+ )?(?:loesen|klaeren)|gehen wir (?:\S+ )?an\b|angehen\b|durch (?:ist|sein|sind)\b|knopf dran|haken dran|eine (?:linie|meinung|loesung)\b|(?:ueber|durch) (?:den|die) (?:tisch|abteilung\w*)",
@@ -1128,10 +1129,17 @@ WORDS = Words(
     ),
     errand_words=(
         r"(?:bitte|koennen sie|koennten sie|kannst du|koenntest du|schaffen sie|wuerden sie|moechten sie|wollen sie|muessten sie|sie (?:koennen|koennten|muessten|sollten|duerfen)|du (?:kannst|koenntest|musst|muesstest))\b",
-        r"\w*(?:liefer|zusend|zuschick|einreich|ueberarbeit|montier|einbau|abhol|aufbau|druckfertig|fertigstell|fertig)\w*|(?:schicken|senden|bringen|kommen|machen|stellen|bauen|legen|geben|rufen|nehmen) sie\b|rechnung\w*|(?<!die\s)zahl(?:e|en)\b|zahlung\b|ueberweis\w*|brauch\w*|benoetig\w*|haetten (?:wir|es|ich)\b|moechten? (?:wir|ich)\b|\w*muster\b|starten\b|beginnen\b",
+        r"hol(?:t|e|en) (?:\S+ ){0,6}?ab\b|\w*(?:liefer|zusend|zuschick|einreich|ueberarbeit|montier|einbau|abhol|aufbau|druckfertig|fertigstell|fertig)\w*|(?:schicken|senden|bringen|kommen|machen|stellen|bauen|legen|geben|rufen|nehmen) sie\b|rechnung\w*|(?<!die\s)zahl(?:e|en)\b|zahlung\b|ueberweis\w*|brauch\w*|benoetig\w*|haetten (?:wir|es|ich)\b|moechten? (?:wir|ich)\b|\w*muster\b|starten\b|beginnen\b",
     ),
     event_words=(
         r"\w*(?:hochzeit|messe|eroeffnung|umzug|einzug|premiere|jubilaeum|geburtstag|veranstaltung|turnier|konzert|ausstellung|vernissage|taufe|tagung|einweihung|richtfest|launch|event|feier|workshop|schulung|seminar|kurs|party)\b|eroeffne\w*|oeffnen\b|ziehen wir\b|\w+(?:markt|fest)\b(?<!steht.fest)(?<!stehen.fest)|das fest\b|feiertag\b|beginnt\b|findet\b|ferien\b|gilt\b|gueltig\b|deadline|abgabe\w*|druckschluss|redaktionsschluss",
+    ),
+    lasting_words=(
+        r"(?:laeuft|laufen|lief|reicht|reichen|haelt|halten) (?:\S+ ){0,3}?bis\b|ausgeben\b|auszugeben|ausgegeben|aufbrauchen|verfaellt|verfallen",
+    ),
+    past_words=(
+        r"(?:hat|haben|habe|hatten?) (?:\S+ ){0,8}?(?:\w*ge\w{2,}(?:t|en)|(?:be|ver|er|ent)\w{3,}(?:t|en)|\w{3,}iert)(?=[ ]?[.!]|[ ]*$| und\b)",
+        r"(?:war|waren|wurden?|kam|kamen|sprach|sprachen|tagte|tagten|ging|gingen|las|sah|fand|traf)\b",
     ),
     meeting_words=(
         r"termin (?:\w+ )?(?:eingestellt|vereinbart|geblockt|eingetragen|gemacht)|\d ?uhr|treffen wir uns|sehen wir uns|wir sehen uns|wir telefonieren|telefonieren wir|lass(?:en sie|t)? uns|mit (?:ihnen|dir|euch)\b|vorbei(?:komm\w*|schau\w*|bring\w*)?\b|besichtig\w*|ortstermin|(?:video|telefon)-?call\b|(?:ein|einen|kurzer|kurzen) call\b|zoom|teams\b|passt (?:mir|uns|es|gut)\b|termin (?:passt|bestaetig\w*|steht)|kick-?off",

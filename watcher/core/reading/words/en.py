@@ -363,7 +363,7 @@ WORDS = Words(
     ),
     automatic_phrases=(
         r"i(?:'m| am) (?:\S+ )?(?:little )?(?:helper|robot|bot|chatbot)\b",
-        r"(?:a|an|our|the) (?:real |actual |flesh-and-blood )?(?:humans?|person)(?: being)? (?:on (?:the|our) team )?(?:will|takes?|is going to) (?:\w+ )?(?:take (?:it|this|over)|takes? (?:it|over)|read|pick|get back|be with you|reply|answer|look|respond|come)|i help the humans\b",
+        r"(?:(?:a|an|our) (?:real |actual |flesh-and-blood )?(?:humans?|person)|the (?:real |actual |flesh-and-blood )?humans?)(?: being)? (?:on (?:the|our) team )?(?:will|takes?|is going to) (?:\w+ )?(?:take (?:it|this|over)|takes? (?:it|over)|read|pick|get back|be with you|reply|answer|look|respond|come)|i help the humans\b",
         r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]{2,20}, )?(?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)",
         r"this is an? (?:auto(?:mated|matic|matically)?|computer|system)[ -]?(?:\w+[ -])?(?:generated )?(?:e-?mail|mail|message|reply|response|notification|acknowledg\w+|confirmation|note|notice|answer)",
         r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:(?:drafted|written|composed|prepared|created|generated|sent|produced),? (?:and )?){0,3}(?:an )?auto(?:matically|matic|mated|-generated)\b",
@@ -928,7 +928,7 @@ WORDS = Words(
         r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",
         r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
         r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
-        r"(?:please |let's |let us |happy to |would like you to )go ahead\b(?! and (?:quote|send|price|prepare|ask|get|give|share|put|tell|let|call)\b)",
+        r"(?:please |let's |let us |happy to |would like you to )go ahead\b(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
         r"(?:have|has|been|we|i)(?:'ve)? (?:now |already |just |finally )?(?:approved|accepted|declined|decided (?:to|against|on|for|not|we))",
         r"(?<!you\s)(?:wants?|would like|agreed|decided) (?:us |you )?to (?:go ahead|proceed|sign)\b",
         r"decision (?:was|has been) (?:made|taken)",
@@ -943,7 +943,7 @@ WORDS = Words(
         r"(?:have to|need to|going to|(?:we|i)'ll|will|must) (?:pass|decline)\b",
     ),
     settled_phrases=(
-        r"(?:great|perfect|good|fine|lovely|super|brilliant|excellent)\b[^.!?]{0,20}[,.!] (?:please )?go ahead\b",
+        r"(?:great|perfect|good|fine|lovely|super|brilliant|excellent)\b[^.!?]{0,20}[,.!] (?:please )?go ahead\b(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
         r"consider (?:it|this) a yes\b|(?:delighted|thrilled|excited) to (?:be )?work(?:ing)? with you\b|(?:staying|sticking|stay|stick) with our (?:current|existing|present)\b",
         r"yes,? please(?=[ ]?[.!]|$)|let's do (?:it|this)\b(?! (?:again|another|in|after|next|later|when|once))|count (?:us|me) in\b|book us in\b|(?:we're|we are|i'm|i am) in(?=[ ]?[.!]|$)",
         r"(?<!once.)(?<!when.)(?<!if.)(?<!until.)you(?:(?:'ve| have)? got|'ve| have) the (?:job|gig|contract|work)\b|the job is yours\b|(?:green light|good to go|please proceed)\b",
@@ -953,11 +953,11 @@ WORDS = Words(
         r"(?:do|doing|handle|handling|keep|keeping|bring|bringing|taken?|took) (?:it|this|that|the (?:work|job|project|lot|design|website|site)) in-? ?house\b|pass on (?:this|it|your)\b",
         r"(?:do not|don't|stop) (?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|ask(?:ing)?) (?:to )?(?:us|me)\b(?!.{0,30}\b(?:before|until|till)\b)",
         r"(?:project|job|campaign|event|idea) (?:got|has been|was|is|'s been) (?:now )?(?:cancell?ed|scrapped|called off|dead|axed)\b",
-        r"(?:(?:yes|ok|okay|great|perfect|sure|fine),? (?:please )?|\A|(?<=\n)|(?<=[.!].))go ahead\b(?! and (?:quote|send|price|prepare|ask|get|give|share|put|tell|let|call)\b)",
+        r"(?:(?:yes|ok|okay|great|perfect|sure|fine),? (?:please )?|\A|(?<=\n)|(?<=[.!].))go ahead\b(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
         r"(?:we'd|we would|i'd|i would) (?:like|love) to (?:book|order|take|choose|go (?:for|with)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)",
         r"(?:we|i)(?:'ll| will) (?:take|go (?:with|for)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)(?! to\b)",
         r"(?:we|i) (?:hereby |gladly |happily )?accept(?: (?:the|your|this) (?:\w+ )?(?:offer|quote|quotation|proposal|estimate|bid|terms)\b| and\b|,|(?=[ ]?[.!]|$))",
-        r"(?<!other.)(?:contract|agreement|quote|proposal) (?:is|has been|was) (?:now |already )?signed\b|(?:we'd|we would|i'd|i would) like to decline\b",
+        r"(?:the|your|our|this) (?:contract|agreement|quote|proposal) (?:is|has been|was) (?:now |already )?signed\b|(?:we'd|we would|i'd|i would) like to decline\b",
         r"(?:we|i)(?:'ve| have)? (?:went|gone|are going|'re going) with (?:another|a different)\b|(?:we|i) went with (?:another|a different)\b|(?:\A|(?<=\n)|(?<=[.!].))not for us\b",
     ),
     open_phrases=(
@@ -982,6 +982,7 @@ WORDS = Words(
         r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w",
     ),
     mulling_words=(
+        r"tender(?:ing)?\b",
         r"settl(?:e|ing) on|raise (?:it|this|that)|gets? together|see it first|figured? out|work(?:ed|ing)? out|afford\b|in two minds|toss(?:ing)? up",
         r"pick(?:ing)?\b(?! up)|interview(?:ing|s)?\b|(?:other|more|second|third|two|three) (?:more )?(?:quotes?|bids?|offers?|tenders?|estimates?)|tak(?:e|es|ing) (?:this|it|that) (?:up|on|to)|float (?:it|this)|(?:put|putting|place) (?:it|this|that) (?:in front|before|to)|make (?:the|a|our) call|(?:make up|made up) (?:\w+ )?minds?|on the fence|clear (?:it|this) with|check (?:it |this )?with|run (?:it |this )?by|read (?:it|this|through)|go over|choose|choosing",
         r"(?:decid|decision|deliberat|mull|consider|review|evaluat|assess|approv|authori[sz]|ratif|consult|compar|weigh|discuss|digest|vet\b|vetting|shortlist|verdict|vote|voting|select|choos|chosen|choice|sign-?off|signs (?:\w+ )?off|signed off|(?:to|will|must|can|'ll|should|before i|once we|who) sign (?:\w+ )?off)\w*",
@@ -1023,6 +1024,14 @@ WORDS = Words(
     event_words=(
         r"(?:wedding|launch\w*|fair|show|opening|opens?|event|party|conference|exhibition|premiere|festival|concert|moving|move in|birthday|ceremony|workshop|training|market|gala|reception|holiday|valid|expires?|deadline|kick-?off|retreat)\b",
     ),
+    lasting_words=(
+        r"(?:runs?|lasts?|holds?|covers?) (?:\S+ ){0,3}?(?:until|till|to|through)\b|(?:spend|spent|use up)\b|lapses?\b",
+    ),
+    past_words=(
+        r"[a-z]{2,}ed (?:the|your|it|this|that|them|everything)\b(?! (?:\S+ ){0,3}?(?:to|for)\b)",
+        r"(?:i|we|he|she|they|board|committee|council|team|boss|partners?|husband|wife|colleagues?|manager|director|and) (?:\w+ly )?[a-z]{2,}ed\b(?! (?:\S+ ){0,3}?(?:to|for)\b)",
+        r"(?:was|were|had|met|spoke|saw|went|took|heard|read (?:it|this|your|them))\b",
+    ),
     meeting_words=(
         r"\d ?(?:am|pm)\b|\bat \d{1,2}\b|meeting is (?:set|on|at)|o'clock|see you|works for (?:me|us)|suits? (?:me|us)|swing by|drop (?:by|in)|stop by|come (?:by|over|round)|let's|let us|with you\b|site visit|(?:zoom|teams|video|phone) call|a call\b|meet (?:up|you)\b|catch up",
     ),
@@ -1038,6 +1047,7 @@ WORDS = Words(
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
+        r"(?:got|was|landed|ended up|went|stuck|hiding|sitting) (?:\w+ ){0,2}?in (?:my |our |the )?(?:spam|junk)\b",
         r"(?:i've|i have|we've|we have) (?:\w+ )?(?:skimmed|read|seen|looked at|gone through|shared|printed)\b",
         r"(?:read|look at|go through|study) (?:this|it|that|everything) (?:on|tonight|later|over|at|when|tomorrow|then)\b",
         r"(?:the|your|this|our) (?:proposal|quote|offer|estimate|quotation|contract|draft|price|pricing|concept|order|project|suggestion)\b",

@@ -217,6 +217,10 @@ class Words:
     """There as well: what takes place then."""
     meeting_words: tuple[str, ...] = ()
     """There as well: writer and reader meet or speak then."""
+    lasting_words: tuple[str, ...] = ()
+    """There as well: something runs until then, or is to be spent."""
+    past_words: tuple[str, ...] = ()
+    """Beside a weekday: that day is over."""
     further_phrases: tuple[str, ...] = ()
     """Beside a verdict: it is one about something else than the offer."""
     offer_words: tuple[str, ...] = ()
