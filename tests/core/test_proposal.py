@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from tests.sentmail import OWN, SENT_ON, sent
-from watcher.core.mail import Mail, Structure, TextPart
+from watcher.core.mail import Kind, Mail, Reading, Structure, TextPart
 from watcher.core.message import Address
 from watcher.core.proposal import Recognition, Rule, needs_text, recognise
 from watcher.core.worktime import Span, Unit
@@ -742,6 +742,29 @@ def test_a_new_price_for_who_haggled(asked: str, text: str, is_proposal: bool) -
     reply = reply._replace(message=reply.message._replace(internal_date=SENT_ON + timedelta(days=2)))
     quote = f"\n\nAm 25.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> {asked}\n"
     next_ = sent("AW: Angebot Umbau", text + quote, number=3, answers=(2,))
+    assert decide(next_, earlier=(first, reply)).is_proposal is is_proposal
+
+
+@pytest.mark.parametrize(
+    ("kind", "decided", "text", "is_proposal"),
+    [
+        (Kind.PERSON, True, "wunderbar, danke! Dann wie besprochen 2.400 Euro netto, Start am Montag.", False),
+        (Kind.PERSON, True, "schade, 2.400 Euro wären es gewesen. Vielleicht ein anderes Mal.", False),
+        (Kind.PERSON, True, "no problem. For the record, 2,400 EUR was already my best price. All the best!", False),
+        (Kind.PERSON, True, "gern! Das zweite Logo käme auf 80 Euro. Soll ich es mitmachen?", True),
+        (Kind.PERSON, False, "ich kann Ihnen 100 Euro nachlassen, dann sind es 2.300 Euro.", True),
+        (Kind.OUT_OF_OFFICE, False, "wie wäre es mit 2.300 Euro? Soll ich im Dezember anfangen?", False),
+    ],
+)
+def test_a_price_after_a_decision(kind: Kind, decided: bool, text: str, is_proposal: bool) -> None:
+    """A price that the owner names after the client's yes or no is no new offer, unless it asks; a machine answers none."""
+    first = sent("Angebot Umbau", "Anbei unser Angebot.", number=1)
+    reply = sent("AW: Angebot Umbau", None, author="weber@weber.example", to="jana@sommer.example", number=2)
+    message = reply.message._replace(internal_date=SENT_ON + timedelta(days=2))
+    reply = reply._replace(message=message, reading=Reading(kind, decided=decided))
+    next_ = sent(
+        "AW: Angebot Umbau", text + ("\n\nAm 25.11.2026 schrieb Weber:\n> Guten Tag\n"), number=3, answers=(2,)
+    )
     assert decide(next_, earlier=(first, reply)).is_proposal is is_proposal
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from watcher.core.company import is_freemail
-from watcher.core.mail import Mail
+from watcher.core.mail import Kind, Mail
 from watcher.core.message import Address
 from watcher.core.phrases import (
     PAPER_AS_ASKED,
@@ -100,7 +100,7 @@ def _words(
     applies = applies or bool(_JOB.search(envelope.subject))
     words = tuple(sign for sign in signs if sign not in given) if signs else ()
     if words and (applies or (envelope.is_reply and any(map(_offers, earlier)))):
-        next_offer = not applies and _answered(envelope, earlier)
+        next_offer = not applies and _may_be_next(mail, envelope, earlier)
         words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w != PRICED_IF_ASKED))
     if PAPER_AS_ASKED in words and not _answering_paper(mail):
         words = tuple(word for word in words if word != PAPER_AS_ASKED)
@@ -183,12 +183,22 @@ def _offers(mail: Mail) -> bool:
     return bool(signs or subject_says(mail.message.subject) or any(map(file_says, names)))
 
 
-def _answered(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether somebody wrote since the owner offered something in the thread: then a price is the next offer, lower
-    than the first or for more work."""
+def _may_be_next(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether a person wrote since the owner offered something in the thread: then a price is the next offer, lower than
+    the first or for more work. After their yes or no it only tells what was agreed, or would have been, unless the
+    owner asks for something."""
     offered = max(mail.when for mail in earlier if _offers(mail))
     outside = {address.addr_spec for address in envelope.outside}
-    return any(mail.when > offered and mail.message.author.addr_spec in outside for mail in earlier)
+    answers = [one for one in earlier if one.when > offered and one.message.author.addr_spec in outside]
+    last = max(filter(_is_by_a_person, answers), key=lambda one: one.when, default=None)
+    if last is None:
+        return False
+    return not (last.reading and last.reading.decided) or bool(mail.own_text and mail.own_text.asks)
+
+
+def _is_by_a_person(mail: Mail) -> bool:
+    """Also where the mail was not read yet."""
+    return mail.reading is None or mail.reading.kind is Kind.PERSON
 
 
 def _answering_paper(mail: Mail) -> str:
