@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from apscheduler.triggers.cron import CronTrigger
 
-from tests.letters import letter
+from tests.letters import OWNER, letter
 from tests.outbox import open_outbox
 from tests.test_digest_job import NOW, Morning
 from watcher.config import load
@@ -73,6 +73,26 @@ async def test_a_missed_digest_is_made_up_for(day: Day) -> None:
     assert len(day.morning.outbox.mails) == 1
     await day.tick(hours=16)
     assert len(day.morning.outbox.mails) == 2
+
+
+async def test_looks_before_a_digest_are_signs_of_life(day: Day) -> None:
+    """At a slow server to which mail keeps coming, the looks before a digest are not taken for one that hangs."""
+    day.morning.propose()
+    with Store(day.morning.state) as store:
+        store.accounts.watched_since("work", NOW - timedelta(days=2))
+    server, well = day.morning.server, []
+
+    def slowly() -> None:
+        if server.calls[-1] == "survey":
+            number = len(well)
+            server.deliver("INBOX", letter(f"n{number}@x.test", to=OWNER, subject=f"Hallo {number}"), day.clock.now)
+            day.clock.now += timedelta(minutes=3)
+            well.append(day.watch.is_well() and day.clock.now - (day.watch.began or NOW) < HUNG_AFTER)
+
+    server.others = slowly
+    await day.tick()
+    assert well == [True] * 4
+    assert len(day.morning.outbox.mails) == 1
 
 
 async def test_a_first_read_may_last_beyond_the_hour_of_the_digest(day: Day) -> None:

@@ -757,7 +757,7 @@ def test_a_new_price_for_who_haggled(asked: str, text: str, is_proposal: bool) -
     ],
 )
 def test_a_price_after_a_decision(kind: Kind, decided: bool, text: str, is_proposal: bool) -> None:
-    """A price that the owner names after the client's yes or no is no new offer, unless it asks; a machine answers none."""
+    """A price named after the client's yes or no is no new offer, unless the owner asks; a machine answers none."""
     first = sent("Angebot Umbau", "Anbei unser Angebot.", number=1)
     reply = sent("AW: Angebot Umbau", None, author="weber@weber.example", to="jana@sommer.example", number=2)
     message = reply.message._replace(internal_date=SENT_ON + timedelta(days=2))

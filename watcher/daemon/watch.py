@@ -143,9 +143,11 @@ class Watch:
         day = owed(self.account, self.state, now=now)
         if day is None:
             return
-        self.is_sending = True
+        self.began, self.is_sending = now, True  # the poll came back, and now it is looked some times more
         try:
-            delivered = await deliver(self.account, self.thread, self.state, now=now, day=day, refused=refused)
+            delivered = await deliver(
+                self.account, self.thread, self.state, now=now, day=day, refused=refused, on_progress=self._alive
+            )
         except (DeliveryError, MailboxError) as error:
             log.error("%s: the digest of %s could not be delivered: %s", self.account.name, day, error)
             return

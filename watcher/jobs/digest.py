@@ -22,6 +22,7 @@ from watcher.core.reason import Reason, because
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError, worded
 from watcher.jobs.account import Account
 from watcher.jobs.consent import ends_soon
+from watcher.jobs.folder import OnProgress, Progress
 from watcher.jobs.judgement import composed
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.outgoing import hand_out, is_there, lay_into_inbox
@@ -74,9 +75,11 @@ async def deliver(
     day: date,
     even_empty: bool = False,
     refused: Looked | None = None,
+    on_progress: OnProgress | None = None,
 ) -> Delivered:
     """Send the digest of `day`, unless that has happened. `refused` is a look of this moment at which the sign-in was
-    refused: another one at once would only bring the account nearer to being locked.
+    refused: another one at once would only bring the account nearer to being locked. `on_progress` hears of reading,
+    and of each look that came back.
 
     Raises DeliveryError when neither SMTP nor IMAP would take it now; the claim stays, and the next call goes on.
     """
@@ -86,7 +89,7 @@ async def deliver(
         earlier = store.digests.of_day(account.name, day)
         if earlier is not None and earlier.fate in (Fate.SENT, Fate.APPENDED):
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
-        looked = refused or await _look_until_quiet(account, thread, state, now)
+        looked = refused or await _look_until_quiet(account, thread, state, now, on_progress)
         if earlier is not None and earlier.fate is Fate.SENDING and await _arrived(account, thread, earlier, now):
             store.digests.settle(earlier, Fate.SENT, now)
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
@@ -113,14 +116,18 @@ async def deliver(
         return await _send(account, thread, store, claim, digest, now)
 
 
-async def _look_until_quiet(account: Account, thread: MailThread, state: Path, now: datetime) -> Looked:
+async def _look_until_quiet(
+    account: Account, thread: MailThread, state: Path, now: datetime, on_progress: OnProgress | None
+) -> Looked:
     """Folders are read one after the other: a mail that is moved meanwhile into one that was read already would be in
     none. Where anything was read it is looked once more, until nothing moves."""
-    looked = await look(account, thread, state, now=now, thorough=True)
+    looked = await look(account, thread, state, now=now, on_progress=on_progress, thorough=True)
     for _ in range(MOST_LOOKS):
         if looked.trouble or not (looked.report and looked.report.folders):
             break
-        again = await look(account, thread, state, now=now)
+        if on_progress:
+            on_progress(Progress("", 0, 0))
+        again = await look(account, thread, state, now=now, on_progress=on_progress)
         if again.trouble:
             break  # what was read a moment ago holds
         looked = again

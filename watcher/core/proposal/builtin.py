@@ -184,9 +184,9 @@ def _offers(mail: Mail) -> bool:
 
 
 def _may_be_next(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether a person wrote since the owner offered something in the thread: then a price is the next offer, lower than
-    the first or for more work. After their yes or no it only tells what was agreed, or would have been, unless the
-    owner asks for something."""
+    """Whether a person wrote since the owner offered something in the thread: then a price is the next offer, lower
+    than the first or for more work. After their yes or no it only tells what was agreed, or would have been, unless
+    the owner asks for something."""
     offered = max(mail.when for mail in earlier if _offers(mail))
     outside = {address.addr_spec for address in envelope.outside}
     answers = [one for one in earlier if one.when > offered and one.message.author.addr_spec in outside]
