@@ -768,6 +768,22 @@ def test_a_price_after_a_decision(kind: Kind, decided: bool, text: str, is_propo
     assert decide(next_, earlier=(first, reply)).is_proposal is is_proposal
 
 
+@pytest.mark.parametrize(
+    ("text", "is_proposal"),
+    [
+        ("anbei der Werkvertrag über deine Fotos, wir zahlen dir 600 Euro. Bitte unterschrieben zurück.", False),
+        ("anbei der Auftrittsvertrag, du kriegst 300 Euro bar. Bitte unterschrieben zurück.", False),
+        ("attached is the speaker agreement, we pay you 400 EUR plus travel. Please sign and return it.", False),
+        ("anbei der Wartungsvertrag, 45 Euro im Monat. Bitte unterschrieben zurück.", True),
+        ("anbei unser Angebot. Bei Auftrag bis Freitag bekommst du 100 Euro Rabatt.", True),
+        ("anbei mein Angebot: du bekommst zwei Entwürfe für 800 Euro. Passt das?", True),
+    ],
+)
+def test_who_is_paid_is_no_client(text: str, is_proposal: bool) -> None:
+    """A contract under which the owner pays the other one is no proposal, however it is to be signed."""
+    assert decide(sent("Sommerfest", text, "Vertrag.pdf")).is_proposal is is_proposal
+
+
 @pytest.mark.parametrize("subject", ["Minijob", "Ihre Bewerbung", "Job offer"])
 def test_a_wage_is_no_price(subject: str) -> None:
     """What somebody would earn under the subject of a job is not offered to a client."""

@@ -401,8 +401,10 @@ ENGLISH = Language(
             r"\boffer(?:ing)? you (?:the|an?|this|our) (?:\S+ ){0,3}?(?:placement|internship|apprenticeship|traineeship|job|position|role)\b"
             r"(?! (?:service|agenc|market|board|ad\b|descr|profile))"
             r"|\boffer [€$£]\d\S* to start\b|\boffer (?:you |him |her )?(?:an? )?(?:small |modest )?(?:honorarium|stipend)\b|\bemployment contract\b.{0,20}\b(?:attached|enclosed)\b|\b(?:attached|enclosed)\b.{0,30}\b(?:your|the) employment contract\b"
-            r"|\b\d\d days(?:'|’)? (?:of )?(?:annual leave|vacation|holiday|pto)\b",
-            hints=("offer", "employment", "days"),
+            r"|\b\d\d days(?:'|’)? (?:of )?(?:annual leave|vacation|holiday|pto)\b"
+            r"|\b(?:(?:i|we)(?:'ll|’ll| will| would|'d|’d)? pay you|you(?:'ll|’ll| will)? be paid|you are paid|your (?:honorarium|stipend|wages?|pay) (?:is|will be|of))\b"
+            r"[^.!?\n]{0,30}?\d(?![^.!?\n]{0,40}\b(?:back|off|discount|commission|bonus|less)\b)",
+            hints=("offer", "employment", "days", "pay you", "paid", "honorarium", "stipend", "your wage", "your pay"),
         ),
         Counter(
             Against.OTHERS,

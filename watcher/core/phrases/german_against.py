@@ -36,6 +36,8 @@ _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
 _ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
 _BACK = r"(?!.{0,60}\b(?:bestätig|zurück|unterschr|unterzeich|gegengez|gegenzeich|freigeb|freigab|annehm|zusag))"
 """The owner's own offer is what comes back signed or confirmed."""
+_NO_REBATE = r"(?![^.!?\n]{0,40}\b(?:rabatt|nachlass|skonto|zurück|gut(?:schrift|schein|geschrieben)?|bonus|günstiger|billiger|weniger|erstattet|prämie|provision)\b)"
+"""Who is paid works for the owner; a client is only given something off."""
 
 COUNTERS = (
     Counter(
@@ -444,8 +446,27 @@ COUNTERS = (
         r"|\bim (?:ersten|1\.) (?:lehr|ausbildungs)?jahr\b[^.!?\n]{0,20}\d|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
         rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b"
         r"|\bbieten? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,30} (?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b"
-        r"|\bbrutto(?: im monat| monatlich)? (?:bei|für) \d\d(?:,\d)? (?:wochen)?stunden\b",
-        hints=("stelle", "platz", "praktikum", "urlaub", "arbeitsvertrag", "brutto", "jahr"),
+        r"|\bbrutto(?: im monat| monatlich)? (?:bei|für) \d\d(?:,\d)? (?:wochen)?stunden\b"
+        rf"|\b(?:(?:wir zahlen|ich zahle|zahlen wir|zahle ich) (?:dir|ihnen|euch)|du (?:bekommst|erhältst|kriegst)|(?:bekommst|erhältst|kriegst) du"
+        rf"|(?:dein|ihr|euer) (?:honorar|lohn) (?:beträgt|ist|liegt bei|von))\b(?: (?!für\b)\w+){{0,3}}? \d[\d.,]* ?(?:€|euro\b|eur\b|chf\b){_NO_REBATE}"
+        rf"|\bsie (?:bekommen|erhalten)(?: (?!für\b)\w+){{0,3}}? \d[\d.,]* ?(?:€|euro|eur|chf) (?:honorar|lohn|gage|aufwandsentschädigung)\b",
+        hints=(
+            "stelle",
+            "platz",
+            "praktikum",
+            "urlaub",
+            "arbeitsvertrag",
+            "brutto",
+            "jahr",
+            "zahl",
+            "bekomm",
+            "krieg",
+            "erhält",
+            "honorar",
+            "lohn",
+            "gage",
+            "aufwandsent",
+        ),
     ),
     Counter(
         Against.CUSTOMER,
