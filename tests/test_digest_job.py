@@ -306,6 +306,10 @@ async def test_a_state_file_that_was_put_back(
     assert (await morning.digest(minutes=5)).outcome is Outcome.ALREADY
     assert len(morning.outbox.mails) == 1
     assert "older copy" in caplog.text
+    with Store(morning.state) as store:
+        claim = store.digests.of_day("work", TODAY)
+        assert claim is not None
+        assert store.digests.listed(claim) == ((1, "p1@example.org", True),)  # what its reader answers by number
     morning.now += timedelta(days=1)
     assert (await morning.digest()).outcome is Outcome.SENT
     assert len({mail["Message-ID"] for mail in morning.outbox.mails}) == 2

@@ -202,7 +202,7 @@ def test_the_mail_says_what_it_is() -> None:
     """The digest is marked as automatic and as ours, keeps the claimed Message-ID, and has the owner's time."""
     sent = mail(digests.due_day())
     assert sent["Auto-Submitted"] == "auto-generated"
-    assert sent[MARKER] == "digest; day=2026-11-23"
+    assert sent[MARKER].startswith("digest; day=2026-11-23; items=1:")
     assert sent["Message-ID"] == "<f3a9.digest@studio.example>"
     assert sent["Date"] == "Mon, 23 Nov 2026 07:30:00 +0100"
     assert sent["Subject"] == "3 Angebote warten – zuerst: Sabine Weber (16 Tage)"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.digests import NOW, follow_up
 from tests.mail import policy, seen
-from watcher.core.digest import Digest, Section, compose
+from watcher.core.digest import Digest, Section, compose, listed_in, listing
 from watcher.core.followup import Evidence, FollowUp, Lost, Seen, State
 from watcher.core.mail import Cause, Mail, Role
 from watcher.core.message import Address, Message, MessageId
@@ -296,3 +296,15 @@ def test_what_was_let_go_stays_away_if_wanted() -> None:
         [follow_up("due", state=State.DUE, postponed=4)], wish, seen=seen(NOW), blind=(), now=NOW, since=since
     )
     assert "Put off" not in made.parts[0].items[0].next_step.plural
+
+
+def test_a_digest_tells_what_stood_in_it() -> None:
+    """From the field of a digest alone it is known which follow-up stood under which number, and what asked for
+    something."""
+    made = digest([follow_up("a1b2"), follow_up("c3d4")])
+    told = [(item.number, item.follow_up.id) for part in made.parts for item in part.items]
+    assert told
+    field = f"digest; day=2026-11-23; items={listing(made)}"
+    assert [(number, id_) for number, id_, _ in listed_in(field)] == told
+    assert listed_in("digest; day=2026-11-23") == ()
+    assert listed_in("digest; items=1:a1b2,\r\n 12:c3d4-") == ((1, "a1b2", True), (12, "c3d4", False))

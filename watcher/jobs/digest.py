@@ -16,14 +16,15 @@ from hashlib import blake2b
 from pathlib import Path
 
 from watcher.config import Delivery
-from watcher.core.digest import ASKING, Digest
+from watcher.core.digest import ASKING, Digest, listed_in
+from watcher.core.mail import Mail
 from watcher.core.message import MessageId, normal_addr_spec
 from watcher.core.reason import Reason, because
 from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, MailboxError, SecretError, worded
 from watcher.jobs.account import Account
 from watcher.jobs.consent import ends_soon
 from watcher.jobs.folder import OnProgress, Progress
-from watcher.jobs.judgement import composed
+from watcher.jobs.judgement import composed, judged
 from watcher.jobs.mailthread import MailThread
 from watcher.jobs.outgoing import hand_out, is_there, lay_into_inbox
 from watcher.jobs.poll import Looked, look
@@ -94,9 +95,11 @@ async def deliver(
             store.digests.settle(earlier, Fate.SENT, now)
             return Delivered(Outcome.ALREADY, message_id=earlier.message_id)
         message_id = earlier.message_id if earlier else _message_id_of(account, store, day)
-        if _was_read(account, store, message_id, now):
+        if came := _as_read(account, store, message_id, now):
             log.warning(_PUT_BACK, account.name, day)
-            claim = earlier or store.digests.claim(account.name, day, message_id, now)
+            claim = earlier or store.digests.claim(account.name, day, message_id, min(came.when, now))
+            if earlier is None:
+                _put_items_of(came, account, store, claim, now)
             store.digests.settle(claim, Fate.SENT, now)
             return Delivered(Outcome.ALREADY, message_id=message_id)
         digest = composed(account, store, now=now, blind=looked.blind)
@@ -206,10 +209,22 @@ def _is_wanted_empty(account: Account, day: date) -> bool:
     return not account.digest.skip_when_empty or account.digest.sign_of_life == day.weekday()
 
 
-def _was_read(account: Account, store: Store, message_id: MessageId, now: datetime) -> bool:
-    """Whether that digest lies in the mailbox, as far as that was read: then somebody put back a copy of the state file
-    from before it was sent."""
-    return bool(store.related.with_id(account.name, message_id, now + timedelta(days=1)))
+def _as_read(account: Account, store: Store, message_id: MessageId, now: datetime) -> Mail | None:
+    """That digest, where it lies in the mailbox, as far as that was read: then somebody put back a copy of the state
+    file from before it was sent."""
+    return next(iter(store.related.with_id(account.name, message_id, now + timedelta(days=1))), None)
+
+
+def _put_items_of(came: Mail, account: Account, store: Store, claim: Claim, now: datetime) -> None:
+    """What stood in a digest, as it tells itself: its reader may answer by its numbers."""
+    known = {one.id: one.proposal.message.message_id for one in judged(account, store, now=now).follow_ups}
+    told = listed_in(came.message.field("x-watcher"))
+    items = [(number, known[id_], asks) for number, id_, asks in told if id_ in known]
+    store.digests.put_items(
+        claim,
+        ((number, proposal) for number, proposal, _ in items),
+        informing=[number for number, _, asks in items if not asks],
+    )
 
 
 def _message_id_of(account: Account, store: Store, day: date) -> MessageId:

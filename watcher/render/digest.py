@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
 from email.message import EmailMessage
 
-from watcher.core.digest import Digest
+from watcher.core.digest import Digest, listing
 from watcher.core.message import Address, MessageId
 from watcher.core.reason import Reason
 from watcher.render.html import html_of
@@ -56,7 +56,10 @@ def digest_mail(
     words = Words(lang, zone, digest.day)
     answerable = Answerable(answers_to or sender.addr_spec, message_id)
     sheet = sheet_of(digest, words, config=config, notes=notes, answerable=answerable)
-    mail = mail_of(sheet, words, sender=sender, recipients=recipients, message_id=message_id, date=date, day=digest.day)
+    mail = mail_of(
+        sheet, words, sender=sender, recipients=recipients, message_id=message_id, date=date, day=digest.day,
+        items=listing(digest),
+    )  # fmt: skip
     if answerable.to != sender.addr_spec:
         mail["Reply-To"] = answerable.to
     return mail

@@ -28,15 +28,17 @@ def mail_of(
     message_id: MessageId,
     date: datetime,
     day: date,
+    items: str = "",
 ) -> EmailMessage:
     """The digest as multipart/alternative (RFC 2046 5.1.4): text first, HTML as the richer form.
 
-    `date` is aware and is shown in the owner's zone. Header values pass through `clean`, so no name or subject can add
-    a field. Raises ValueError where an address cannot be written (the settings are checked long before).
+    `date` is aware and is shown in the owner's zone. `items` tells what stands under which number. Header values pass
+    through `clean`, so no name or subject can add a field. Raises ValueError where an address cannot be written (the
+    settings are checked long before).
     """
     mail = letter(
         words, subject=sheet.subject, sender=sender, recipients=recipients, message_id=message_id, date=date,
-        marker=f"digest; day={day.isoformat()}", submitted="auto-generated",
+        marker=f"digest; day={day.isoformat()}" + (f"; items={items}" if items else ""), submitted="auto-generated",
     )  # fmt: skip
     mail.set_content(text_of(sheet, words), charset="utf-8", cte="quoted-printable")
     mail.add_alternative(html_of(sheet, words), subtype="html", charset="utf-8", cte="quoted-printable")
