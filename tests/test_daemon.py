@@ -142,7 +142,9 @@ async def test_a_clock_that_is_set_back_stops_nothing(day: Day, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(("trouble", "code"), [("upgraded", 1), ("damaged", 65)])
-async def test_a_state_file_that_cannot_be_used_any_more(day: Day, tmp_path: Path, trouble: str, code: int) -> None:
+async def test_a_state_file_that_cannot_be_used_any_more(
+    day: Day, tmp_path: Path, trouble: str, code: int, caplog: pytest.LogCaptureFixture
+) -> None:
     """When a command of a newer program brought the state file up to date, systemd starts the service again, as that
     program; after damage no start would help."""
     with Store(day.morning.state):
@@ -154,6 +156,8 @@ async def test_a_state_file_that_cannot_be_used_any_more(day: Day, tmp_path: Pat
     else:
         day.morning.state.write_bytes(b"no database" * 999)
     assert await asyncio.wait_for(daemon.run(), 60) == code
+    assert ("as that version" in caplog.text) is (trouble == "upgraded")
+    assert "another state directory" not in caplog.text
 
 
 async def test_a_refused_password_is_not_tried_again_soon(day: Day) -> None:

@@ -160,6 +160,17 @@ def test_no_copy_of_a_damaged_file(path: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "copy.db").exists()
 
 
+def test_a_mailbox_without_its_random_number(path: Path) -> None:
+    """A mailbox that an older program added at the very moment of the upgrade gets its number when it is needed."""
+    with Store(path) as store:
+        store.accounts.number("work")
+        with sqlite3.connect(path) as file:
+            file.execute("update accounts set seed = null")
+        seed = store.accounts.seed("work")
+        assert len(bytes.fromhex(seed)) == 32
+        assert store.accounts.seed("work") == seed
+
+
 @pytest.mark.parametrize("schema", sorted(SCHEMAS.glob("v*.sql")), ids=lambda file: file.stem)
 def test_migrates(path: Path, schema: Path) -> None:
     """A file of every earlier version is brought up to date with everything in it."""

@@ -233,7 +233,10 @@ class Daemon:
         """What no job expected: a failing state file ends the daemon (systemd starts it again); the rest is logged."""
         error = event.exception
         if isinstance(error, StoreError):
-            log.critical("%s %s", error, error.cure)
+            if isinstance(error, StoreNewer):
+                log.warning("%s; this one ends, to be started again as that version", error)
+            else:
+                log.critical("%s %s", error, error.cure)
             self._exit_code = _exit_code_of(error)
             self._stop.set()
         elif not isinstance(error, asyncio.CancelledError):

@@ -67,7 +67,12 @@ class Accounts:
 
     def seed(self, name: str) -> str:
         """What nobody else knows of this account; every copy of this file knows it."""
-        return str(self._database.rows(sql.SEED, (self.number(name),))[0][0])
+        number = self.number(name)
+        found = self._database.rows(sql.SEED, (number,))[0][0]
+        if found is None:
+            self._database.run(sql.GIVE_SEED, (number,))
+            found = self._database.rows(sql.SEED, (number,))[0][0]
+        return str(found)
 
     def texts_read_by(self, name: str) -> str:
         """The digest of rules by which all wanted texts were read, "" when there may be more to read."""

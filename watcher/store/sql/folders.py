@@ -13,6 +13,8 @@ START_WATCH = """
 update accounts set watched_since = ?1 where id = ?2 and (watched_since is null or watched_since > ?1)
 """
 SEED = "select seed from accounts where id = ?"
+GIVE_SEED = "update accounts set seed = lower(hex(randomblob(32))) where id = ? and seed is null"
+"""For one that a program of before schema 5 was just adding when the file was brought up to date."""
 ADD_ACCOUNT = "insert into accounts (name, seed) values (?, lower(hex(randomblob(32)))) on conflict do nothing"
 
 FOLDER = "select id from folders where account = ? and mailbox = ? and uid_validity = ?"
