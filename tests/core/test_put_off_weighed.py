@@ -81,6 +81,8 @@ NOT_PUT_OFF = (
     "Finance approved the budget on Thursday.",
     "The grant has to be spent by 10 December.",
     "Der Vorstand kam am Montag zusammen und fand es gut.",
+    "@Tim: please check and let me know by 10 December, thanks.",
+    "Please look at page 2 and tell me by 10 December.",
 )
 
 

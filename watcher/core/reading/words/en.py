@@ -1018,6 +1018,7 @@ WORDS = Words(
         r"(?:until|till|til|before|by|from|after|only|not before|not until|as of|only on|only gets back on|no earlier than|at the earliest on)(?: the)?",
     ),
     errand_words=(
+        r"let (?:me|us) know\b|(?:tell|inform|update|advise) (?:me|us)\b",
         r"(?:please|can you|could you|would you|will you|you (?:can|could|should(?! (?:have|hear|get))|must|need|may))\b",
         r"(?:deliver|ship|send|invoice|pay|payment|install|collect|pick up|revis|amend)\w*|need (?!to\b|until|till|more|another|a (?:few|bit|little))(?:\w+)|start(?:s|ing)? (?:on|date|by)\b|start\b|finish\w*|completed?\b|ready\b|we'd like\b|files\b|begins?\b",
     ),
