@@ -89,8 +89,15 @@ class Office:
         self.machine.must("python3", "-c", back, path)
 
     def reconnects(self) -> None:
-        """The server ends the service's connections."""
-        self.mailserver.kick(self.account.endpoint.user)
+        """The server ends the service's connections, once there are any: it may be signing in just now."""
+        assert wait_until(self._kicked, 30)
+
+    def _kicked(self) -> bool:
+        try:
+            self.mailserver.kick(self.account.endpoint.user)
+        except AssertionError:
+            return False
+        return True
 
 
 @pytest.fixture
