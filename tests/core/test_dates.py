@@ -279,3 +279,14 @@ def test_the_words_of_a_day_end_without_the_sentence(text: str, words: str) -> N
     """They are quoted to the owner: the full stop behind them belongs to the sentence, unless it is part of the day."""
     (found,) = find_dates(text, today=date(2026, 6, 1))
     assert words_of(found).removeprefix("am ").removeprefix("on ") == words
+
+
+@pytest.mark.parametrize("text", [
+    "Wir entscheiden zwei Wochen nach dem 4.12.",
+    "Drei Tage vor dem 11.12. melden wir uns.",
+    "We decide two weeks after 4 December.",
+    "Ten days before December 11 we will know.",
+])  # fmt: skip
+def test_a_day_from_which_another_is_counted_is_not_meant(text: str) -> None:
+    """ "Two weeks after 4 December" names no day for certain, least of all the fourth."""
+    assert not any(found.certain for found in find_dates(text, today=date(2026, 11, 23)))

@@ -251,7 +251,7 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
         first=first,
         last=last,
         vague=atom.vague or of_hours,
-        ambiguous=len(atom.options) > 1 or atom.doubtful,
+        ambiguous=len(atom.options) > 1 or atom.doubtful or _is_counted_from(text, atom.start),
         lead=lead,
         is_range=atom.is_range and not atom.vague,
         of_weekdays=atom.bare_weekday and atom.is_range and not hours,
@@ -259,6 +259,11 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
         is_end=atom.is_end,
         is_weekday=atom.bare_weekday and not atom.is_range,
     )
+
+
+def _is_counted_from(text: str, start: int) -> bool:
+    """Whether another day than this one is meant."""
+    return grammar.APART_FROM.search(text, max(0, start - grammar.LEAD_LENGTH), start) is not None
 
 
 def _has_hours(text: str, atom: Atom, lead: Lead) -> bool:

@@ -204,6 +204,12 @@ FROM = re.compile(_leading("from_").removesuffix("$") + HOUR_AHEAD, re.IGNORECAS
 ON = re.compile(_leading("on"), re.IGNORECASE)
 BEFORE = re.compile(_leading("periods.before"), re.IGNORECASE)
 """It says that a day follows, and nothing of the day."""
+APART_FROM = re.compile(
+    rf"(?<!\w){_COUNT}{_S1}(?:{pattern(merged('days') + merged('weeks') + merged('months_word'))}){_S1}"
+    rf"(?:{pattern(merged('after') + merged('periods.before'))})(?:{_S1}(?:{_FILL}))*{_S}$",
+    re.IGNORECASE,
+)
+"""Before a day from which another one is counted: "zwei Wochen nach dem 4.12."."""
 WEEKDAY_BEFORE = re.compile(rf"(?<!\w)(?:{_WEEKDAY}),?{_S}$", re.IGNORECASE)
 """A weekday that a feast tells more closely: "am Freitag nach Himmelfahrt (15.5.)"."""
 WEEKDAYS_BEFORE = re.compile(rf"(?<!\w)(?:{_ANY_WEEKDAY})\.?{_S}(?:{_AND}|{_TO}|/){_S}$", re.IGNORECASE)
