@@ -100,18 +100,12 @@ _GOES_ON = re.compile(
     rf"\b{_MAIL}|\b{_PARTY}|organi[sz]|company|network|unternehmen|vorsicht|careful|caution|vigilan|{_either(DANGERS)}",
     re.IGNORECASE,
 )
-_POSSIBLE = re.compile(
-    rf"{_OUTSIDE}|\bext\b|{_PARTY}|don't often|nicht (?:oft|häufig|aus|von)|selten|careful with this|suspicious"
-    r"|fptbanner",
-    re.IGNORECASE,
-)
-"""What stands in each line that warns."""
 _STEMS = (
     "ext", "outside", "außerhalb", "ausserhalb", "unusual", "unknown", "untrusted", "unbekannt", "internet", "sender",
     "source", "quelle", "contact", "kontakt", "correspondent", "don't often", "nicht oft", "nicht häufig", "nicht aus",
     "nicht von", "selten", "careful with this", "suspicious", "fptbanner",
 )  # fmt: skip
-"""The same as plain text: quickly found not to be there."""
+"""One of them stands in each line that warns, and in few others: what is quickly found not to be there."""
 _SEEN = 3
 """Lines in which one of them stands where a warning begins."""
 _OURS = re.compile(r"\b(?:ich|mir|mich|meine?[mnrs]?|i|i'm|i'll|i've|me|my|angebot\w*|quote|proposal)\b", re.IGNORECASE)
@@ -142,7 +136,7 @@ _LONGEST = 600
 def end_of_warnings(lines: list[str]) -> int:
     """The number of the first line that is no part of a warning at the head of the text; 0 where there is none."""
     first = next((number for number, line in enumerate(lines[:_HEAD]) if line.strip()), _HEAD)
-    if not any(stem in "\n".join(lines[first : first + _SEEN]).lower() for stem in _STEMS):
+    if not _may_warn("\n".join(lines[first : first + _SEEN])):
         return 0
     end = number = 0
     warned = False
@@ -172,9 +166,14 @@ def _whole_line(lines: list[str], number: int) -> tuple[str, int]:
     return line, number
 
 
+def _may_warn(text: str) -> bool:
+    lower = text.lower()
+    return any(stem in lower for stem in _STEMS)
+
+
 def _warns(line: str) -> bool:
     """Whether a line is marked, and nothing else or followed by advice, or says where the mail comes from."""
-    if not _POSSIBLE.search(line):
+    if not _may_warn(line):
         return False
     marked, alarmed = False, _ALARMED.match(line.strip(_EDGES))
     pieces = [piece for part in _PIECES.split(line) if (piece := part.strip(_EDGES))]
