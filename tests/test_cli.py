@@ -219,6 +219,30 @@ def test_a_reader_that_goes_away(home: Path) -> None:
     assert done.stderr == b"" or b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("words", [("status",), ("status", "--json")], ids=" ".join)
+def test_nobody_reads_the_output(home: Path, words: tuple[str, ...]) -> None:
+    """A reader that has gone is told apart from trouble, for which `status` and `check` end with 1."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    surroundings = {"PATH": os.environ["PATH"], "HOME": str(home), "A_SECRET": "x"}
+    command = [sys.executable, "-m", "watcher", *words]
+    done = subprocess.run(command, cwd=home, env=surroundings, stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii", "utf-8"])
+def test_json_is_utf8(home: Path, encoding: str) -> None:
+    """JSON keeps every letter, whatever the terminal can show."""
+    mail = home / "Anna\N{LEFT SINGLE QUOTATION MARK}s \N{SNOWMAN}.eml"
+    mail.write_text("From: x@y.example\nSubject: hello\n\nHi\n")
+    command = [sys.executable, "-m", "watcher", "classify", str(mail), "--json"]
+    surroundings = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "PYTHONIOENCODING": encoding}
+    done = subprocess.run(command, env=surroundings, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["file"] == str(mail)
+
+
 @pytest.mark.parametrize("closed", [">&-", "<&-", "<&- >&-"])
 def test_without_any_output(home: Path, closed: str) -> None:
     """Called without a standard output or input (as some programs call), it works on and says nothing of it."""

@@ -126,6 +126,17 @@ def test_at_an_earlier_instant(household: Household) -> None:
     assert {thread["state"] for thread in household.threads("--at", then).values()} == {"waiting"}
 
 
+@pytest.mark.parametrize("words", [("sync",), ("digest", "--dry-run")], ids=["sync", "digest"])
+def test_asking_about_the_past_leaves_the_present(household: Household, words: tuple[str, ...]) -> None:
+    """Whoever looks into the mailbox with a question about an earlier day has looked into it today: nothing is unknown
+    afterwards."""
+    household.fill(3, now())
+    assert household.run("sync").returncode == 0
+    then = now() - timedelta(days=13, hours=12)
+    assert household.run(*words, "--at", then.isoformat()).returncode == 0
+    assert states(household) == expected(3)
+
+
 def test_decisions(household: Household) -> None:
     """Done, put off and reopened by the id of the digest; each is kept and shown."""
     household.fill(3, now())

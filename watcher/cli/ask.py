@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from gettext import gettext as _
@@ -53,6 +53,12 @@ def at_option(function: F) -> F:
 def json_option(function: F) -> F:
     """`--json`: for programs."""
     return click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")(function)
+
+
+def put_json(text: str) -> None:
+    """JSON on standard output: in UTF-8 (RFC 8259 8.1) whatever letters the terminal has, a file name's stray bytes as
+    the escapes of JSON."""
+    click.echo(text.encode("utf-8", "backslashreplace"))
 
 
 def mailbox_option(function: F) -> F:
@@ -122,6 +128,9 @@ class Ask:
             state=self.state.parent,
             clock=lambda: datetime.now(UTC),  # not `now`: a token knows no --at
         )
+        if self.at is not None:
+            read_at = max(self.now, datetime.now(UTC))
+            accounts = tuple(replace(account, read_at=read_at) for account in accounts)
         if only is None:
             return accounts
         chosen = tuple(account for account in accounts if account.name == only)

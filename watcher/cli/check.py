@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from watcher.cli.ask import Ask, json_option, mailbox_option
+from watcher.cli.ask import Ask, json_option, mailbox_option, put_json
 from watcher.cli.main import Options
 from watcher.core.checkup import Finding, Health
 from watcher.jobs import MailThread, check_account
@@ -26,7 +26,7 @@ def check(options: Options, only: str | None, as_json: bool) -> None:
     ask = Ask(options)
     findings = asyncio.run(_all_findings(ask, only))
     if as_json:
-        click.echo(findings_json(findings, ask.words, as_of=ask.now))
+        put_json(findings_json(findings, ask.words, as_of=ask.now))
     else:
         click.echo(f"{ask.config_path}")
         print_findings(findings, ask.words)

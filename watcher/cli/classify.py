@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from watcher.cli.ask import json_option
+from watcher.cli.ask import json_option, put_json
 from watcher.cli.main import Options
 from watcher.core.mail import Reading
 from watcher.core.message import holds_several, mail_in, parse_message
@@ -45,7 +45,7 @@ def classify(options: Options, files: tuple[Path, ...], own: tuple[str, ...], la
             click.echo(f"watcher: {file}: {words.say(note)}", err=True)
         reading = _read(mail_in(raw), str(file), own)
         if as_json:
-            click.echo(classify_line(str(file), reading, words))
+            put_json(classify_line(str(file), reading, words))
         else:
             print_reading(str(file), reading, words)
     sys.exit(1 if failed else 0)

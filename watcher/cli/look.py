@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from watcher.cli.ask import Ask, at_option, json_option, mailbox_option, note
+from watcher.cli.ask import Ask, at_option, json_option, mailbox_option, note, put_json
 from watcher.cli.main import Options
 from watcher.cli.outfile import put
 from watcher.core.followup import FollowUp, State
@@ -51,7 +51,7 @@ def threads(
     ask = Ask(options, at)
     found = [item for item in _follow_ups(ask, only, says_unread=True) if _wanted(item, everything, states)]
     if as_json:
-        click.echo(threads_json(found, ask.words, as_of=ask.now))
+        put_json(threads_json(found, ask.words, as_of=ask.now))
     else:
         print_threads(found, ask.words, now=ask.now)
 
@@ -86,7 +86,7 @@ def explain(options: Options, follow_up: str, as_json: bool, at: str | None) -> 
     ask = Ask(options, at)
     item = _found(ask, follow_up)
     if as_json:
-        click.echo(explain_json(item, ask.words, as_of=ask.now))
+        put_json(explain_json(item, ask.words, as_of=ask.now))
     else:
         print_explanation(item, ask.words, now=ask.now)
 
@@ -150,7 +150,7 @@ def status(options: Options, as_json: bool, at: str | None) -> None:
     with Store(ask.state) as store:
         found = [standing(account, store, now=ask.now) for account in ask.accounts()]
         if as_json:
-            click.echo(standing_json(found, ask.words, as_of=ask.now, state_file=str(ask.state)))
+            put_json(standing_json(found, ask.words, as_of=ask.now, state_file=str(ask.state)))
         else:
             print_standing(found, ask.words, now=ask.now, state_file=str(ask.state))
         store.must_write()  # who can only read what was, watches nothing
@@ -177,6 +177,6 @@ def log(
         entries = [entry for entry in entries if entry.decision is not None and entry.decision.proposal == proposal]
     entries = sorted(entries, key=lambda entry: entry.at)[-(most or len(entries)) or None :]
     if as_json:
-        click.echo(log_json(entries, ask.words, as_of=ask.now))
+        put_json(log_json(entries, ask.words, as_of=ask.now))
     else:
         print_log(entries, ask.words)

@@ -56,6 +56,7 @@ async def look(
                 on_progress=on_progress,
                 considered=considered,
                 thorough=thorough,
+                read_at=account.read_at,
             )
             act(session, store, account, now=now)
             return report

@@ -92,17 +92,19 @@ def sync(
     on_progress: OnProgress | None = None,
     considered: Considered | None = None,
     thorough: bool = False,
+    read_at: datetime | None = None,
 ) -> SyncReport:
     """Bring the store up to date with the mailbox. Leaves no trace there.
 
-    `now` is when the sync begins. `thorough`, as before a digest, looks at changed marks of busy folders at once, and
-    at all marks where the server does not tell that they changed. With what polls before it `considered`, one that
-    finds new mail costs what that mail is worth and not what the mailbox holds; `thorough` considers everything.
+    `now` is when the sync begins; or the instant that is asked about, and then `read_at` is when it begins.
+    `thorough`, as before a digest, looks at changed marks of busy folders at once, and at all marks where the
+    server does not tell that they changed. With what polls before it `considered`, one that finds new mail costs
+    what that mail is worth and not what the mailbox holds; `thorough` considers everything.
     A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
     then is kept.
     """
     progress, ahead = on_progress or _unwatched, Ahead(session, store, policy, now)
-    reader = FolderReader(session, store, policy, now, progress, thorough, ahead)
+    reader = FolderReader(session, store, policy, now, progress, thorough, ahead, read_at)
     seen_aside = len(session.set_aside)
     survey = session.survey(names)
     if not survey.folders:
@@ -112,7 +114,7 @@ def sync(
     tasks, troubles = _worth_a_try(todo.tasks, store, policy.account, thorough=thorough)
     troubles += missing_folders(survey, session.set_aside, names)
     troubles += hidden_mail(session, survey, names)
-    _end_and_confirm(todo, store, policy.account, now)
+    _end_and_confirm(todo, store, policy.account, reader.began)
     session.meanwhile(ahead.work)
     by_name = {folder.mailbox: folder for folder in survey.folders}
 

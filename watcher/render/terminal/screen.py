@@ -31,9 +31,14 @@ def screen() -> Console:
     """The console on standard output. rich itself leaves the colours out where NO_COLOR is set (no-color.org)."""
     from rich.console import Console
 
+    class Screen(Console):
+        def on_broken_pipe(self) -> None:
+            """rich would end the program with 1, which says of `status` and `check` that something needs the owner."""
+            raise BrokenPipeError
+
     output()
     width = PLAIN_WIDTH if is_plain() else None
-    return Console(width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    return Screen(width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
 
 
 def text(line: str, style: str = "") -> Text:
