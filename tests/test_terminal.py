@@ -77,6 +77,24 @@ def test_a_digest_on_a_terminal_says_the_same(capsys: Printed, monkeypatch: pyte
     assert "k7m3" in out
 
 
+def test_a_narrow_terminal_cuts_nothing(capsys: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On forty columns, as on a phone, rows become lines: every word can be read, and none is squeezed to a letter."""
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "40")
+    item = digests.follow_up("k7m3", subject="Angebot Verkehrssicherungskonzept", evidence=evidence())
+    print_threads([item], EN, now=digests.NOW)
+    print_explanation(item, EN, now=digests.NOW)
+    print_standing([], EN, now=digests.NOW, state_file="/var/lib/" + "x" * 40 + "/watcher.db")
+    out = capsys.readouterr().out
+    assert "…" not in out
+    assert out.count("Angebot Verkehrssicherungskonzept") == 2
+    assert "Counts: no · Sabine Weber" in out
+    assert "/watcher.db" in "".join(out.split())
+    assert max(map(len, out.replace("\x1b[1m", "").replace("\x1b[0m", "").splitlines())) <= 40
+
+
 def test_threads_in_a_pipe_are_one_line_each(capsys: Printed) -> None:
     """Where no terminal is listening, each follow-up is one line, nothing is cut, and hostile text stays text."""
     print_threads(threads(), EN, now=digests.NOW)

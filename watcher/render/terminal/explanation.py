@@ -9,11 +9,12 @@ from watcher.core.followup import Evidence, FollowUp
 from watcher.core.mail import Reading
 from watcher.core.message import Address
 from watcher.render.card import client_name, company_of, open_since, remarks_of
-from watcher.render.terminal.screen import ACCENT, MUTED, facts, screen, spans, text
+from watcher.render.terminal.screen import ACCENT, MUTED, NARROW, facts, screen, spans, text
 from watcher.render.terminal.threads import STYLES, state_of
 from watcher.render.words import Words, clean
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.table import Table
 
 
@@ -30,7 +31,11 @@ def print_explanation(follow_up: FollowUp, words: Words, *, now: datetime) -> No
         console.print(text(remark))
     console.print()
     console.print(facts(_clock(follow_up, words)))
-    if follow_up.evidence:
+    if follow_up.evidence and console.width < NARROW:
+        for piece in follow_up.evidence:
+            console.print()
+            _print_narrow(piece, words, console)
+    elif follow_up.evidence:
         console.print()
         console.print(_evidence(follow_up.evidence, words))
 
@@ -64,16 +69,29 @@ def _evidence(evidence: tuple[Evidence, ...], words: Words) -> Table:
     table.add_column(words._("Counts"), no_wrap=True)
     table.add_column(words._("Why"), ratio=1)
     for piece in evidence:
-        style = "default" if piece.counted else MUTED
-        cells = (
-            words.moment(piece.date),
-            words.name(piece.kind),
-            _who(piece.who),
-            words._("yes") if piece.counted else words._("no"),
-            words.sentence(piece.because),
-        )
-        table.add_row(*(text(cell, style) for cell in cells))
+        table.add_row(*(text(cell, _style(piece)) for cell in _cells(piece, words)))
     return table
+
+
+def _print_narrow(piece: Evidence, words: Words, console: Console) -> None:
+    when, what, who, counts, why = _cells(piece, words)
+    console.print(text(f"{when}  {what}", _style(piece)))
+    console.print(text(f"{words._('Counts')}: {counts}" + (f" · {who}" if who else ""), _style(piece)))
+    console.print(text(why, _style(piece)))
+
+
+def _style(piece: Evidence) -> str:
+    return "default" if piece.counted else MUTED
+
+
+def _cells(piece: Evidence, words: Words) -> tuple[str, str, str, str, str]:
+    return (
+        words.moment(piece.date),
+        words.name(piece.kind),
+        _who(piece.who),
+        words._("yes") if piece.counted else words._("no"),
+        words.sentence(piece.because),
+    )
 
 
 def _who(who: Address | None) -> str:

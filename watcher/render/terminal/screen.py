@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ACCENT, WARNING, BAD, MUTED = "green", "yellow", "red", "bright_black"
 PLAIN_WIDTH = 100
+NARROW = 72
+"""On fewer columns a table's cells are too small for words: each row becomes lines of its own."""
 
 
 def is_plain() -> bool:
@@ -61,7 +63,7 @@ def facts(rows: Iterable[tuple[str, str]], *, indent: int = 0, style: str = "") 
 
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True, style=MUTED)
-    grid.add_column(style=style)
+    grid.add_column(style=style, overflow="fold")
     for name, line in rows:
         grid.add_row(text(f"{' ' * indent}{name}:" if name else ""), text(line))
     return grid

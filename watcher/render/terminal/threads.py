@@ -9,7 +9,7 @@ from datetime import datetime
 from watcher.core.followup import FollowUp, State
 from watcher.render.card import client_name
 from watcher.render.stdout import output
-from watcher.render.terminal.screen import ACCENT, BAD, MUTED, WARNING, is_plain, screen, spans, text
+from watcher.render.terminal.screen import ACCENT, BAD, MUTED, NARROW, WARNING, is_plain, screen, spans, text
 from watcher.render.words import Words, clean
 
 STYLES = {
@@ -38,6 +38,8 @@ def print_threads(follow_ups: Sequence[FollowUp], words: Words, *, now: datetime
         output().write(words._("No follow-up to show.") + "\n")
     elif is_plain():
         _print_plain(rows)
+    elif screen().width < NARROW:
+        _print_narrow(rows)
     else:
         _print_table(rows, words)
 
@@ -66,6 +68,13 @@ def _print_plain(rows: Sequence[_Row]) -> None:
     for cell in cells:
         start = "  ".join(f"{part:<{width}}" for part, width in zip(cell, widths, strict=False))
         output().write(f"{start}  {cell[4]}  {cell[5]}".rstrip() + "\n")
+
+
+def _print_narrow(rows: Sequence[_Row]) -> None:
+    console = screen()
+    for row in rows:
+        console.print(spans((row.id, ""), (f"  {row.state}", row.style), (f"  {row.sent}", MUTED)))
+        console.print(spans((row.client, "bold"), (f"\n{row.subject}", ""), (f"\n{row.because}\n", MUTED)))
 
 
 def _print_table(rows: Sequence[_Row], words: Words) -> None:
