@@ -83,7 +83,7 @@ def test_the_help_speaks_german(monkeypatch: pytest.MonkeyPatch) -> None:
         assert told.startswith("Aufruf: ")
         assert "Diesen Text zeigen und enden." in told
         assert not re.search(r"\b(?:the|this|of|your|and)\b", re.sub(r"`[^`]*`|\[[^]]*\]|--\S+", "", told)), told
-    assert 'kein Befehl "thread"; gemeint ist vielleicht "threads"' in CliRunner().invoke(cli, ["thread"]).output
+    assert "kein Befehl „thread“; gemeint ist vielleicht „threads“" in CliRunner().invoke(cli, ["thread"]).output
 
 
 def test_the_help_speaks_english_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
