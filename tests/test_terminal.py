@@ -95,6 +95,23 @@ def test_a_narrow_terminal_cuts_nothing(capsys: Printed, monkeypatch: pytest.Mon
     assert max(map(len, out.replace("\x1b[1m", "").replace("\x1b[0m", "").splitlines())) <= 40
 
 
+def test_a_status_before_the_first_sync_says_what_reads(capsys: Printed) -> None:
+    """A mailbox that nobody has read yet is no riddle: the command that reads it is named."""
+    standing = Standing("work", (), (), (), None, "", None)
+    print_standing([standing], EN, now=digests.NOW, state_file="/tmp/watcher.db")
+    assert "! work: not every folder was read yet; watcher sync does it" in capsys.readouterr().out
+
+
+def test_a_cure_is_wrapped_below_its_words(capsys: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long cure goes on below its first word, not at the margin, where the next mailbox begins."""
+    monkeypatch.setenv("COLUMNS", "60")
+    finding = Finding("work", because("IMAP sign-in"), Health.BAD, because("found " * 18), because("cure " * 25))
+    print_findings([finding], EN)
+    first, *further = capsys.readouterr().out.splitlines()
+    assert first == "work"
+    assert all(line.startswith("    ") for line in further if not line.startswith("  ✗"))
+
+
 def test_threads_in_a_pipe_are_one_line_each(capsys: Printed) -> None:
     """Where no terminal is listening, each follow-up is one line, nothing is cut, and hostile text stays text."""
     print_threads(threads(), EN, now=digests.NOW)

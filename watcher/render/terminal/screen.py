@@ -57,6 +57,14 @@ def spans(*parts: tuple[str, str]) -> Text:
     return Text.assemble(*parts)
 
 
+def print_hung(console: Console, sign: Text, body: Text) -> None:
+    """A sign and what it stands for; further lines begin below the words, not below the sign."""
+    indent = sign.cell_len
+    for number, line in enumerate(body.wrap(console, max(console.width - indent, 20))):
+        line.rstrip()
+        console.print(sign if number == 0 else " " * indent, line, sep="")
+
+
 def facts(rows: Iterable[tuple[str, str]], *, indent: int = 0, style: str = "") -> Table:
     """ "Name:  line" for each row: the names muted and one below the other, long lines wrapped beside them."""
     from rich.table import Table

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from watcher.core.checkup import Finding, Health
 from watcher.core.standing import Standing
 from watcher.render.footer import trouble_of
-from watcher.render.terminal.screen import ACCENT, BAD, MUTED, WARNING, facts, screen, spans, text
+from watcher.render.terminal.screen import ACCENT, BAD, MUTED, WARNING, facts, print_hung, screen, spans, text
 from watcher.render.words import Words, clean
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def _print_one(standing: Standing, words: Words, console: Console) -> None:
     sign, style = _SIGNS[Health.BAD if standing.needs_the_owner else Health.GOOD]
     console.print(spans((f"{sign} ", style), (clean(standing.account), "bold")))
     console.print(facts(_rows(standing, words), indent=2))
-    folders = [seen for seen in standing.seen if seen.trouble]
+    warning, folders = text("  ! ", f"bold {WARNING}"), [seen for seen in standing.seen if seen.trouble]
     for hindrance in standing.hindrances:
         since = words._("since {at}", at=hindrance.since)
         times = words._n("once", "{n} times", n=hindrance.times)
@@ -44,13 +44,17 @@ def _print_one(standing: Standing, words: Words, console: Console) -> None:
         if seen := next((one for one in folders if one.trouble == hindrance.because), None):
             folders.remove(seen)  # it is told once
             said = trouble_of(seen, hindrance.because, words)
-        console.print(spans(("  ! ", f"bold {WARNING}"), (f"{said} ({since}, {times})", "")))
+        print_hung(console, warning, text(f"{said} ({since}, {times})"))
+    asked = ""
     if standing.is_stale and not standing.hindrances:
         asked = words._("Nothing was read since then: is the service running?")
-        console.print(spans(("  ! ", f"bold {WARNING}"), (asked, "")))
+    elif standing.read_until is None and not standing.hindrances:
+        asked = words._("{name}: not every folder was read yet; watcher sync does it", name=clean(standing.account))
+    if asked:
+        print_hung(console, warning, text(asked))
     for seen in folders:
         if seen.trouble:
-            console.print(spans(("  ! ", f"bold {WARNING}"), (trouble_of(seen, seen.trouble, words), "")))
+            print_hung(console, warning, text(trouble_of(seen, seen.trouble, words)))
 
 
 def _rows(standing: Standing, words: Words) -> list[tuple[str, str]]:
@@ -79,6 +83,6 @@ def print_findings(findings: Sequence[Finding], words: Words) -> None:
             console.print(text(clean(account), "bold"))
         sign, style = _SIGNS[finding.health]
         found = (words.say(finding.found), style if finding.health is Health.BAD else "")
-        console.print(spans((f"  {sign} ", style), (f"{words.say(finding.what)}: ", ""), found))
+        print_hung(console, text(f"  {sign} ", style), spans((f"{words.say(finding.what)}: ", ""), found))
         if finding.cure:
-            console.print(text(f"      → {words.sentence(finding.cure)}", ACCENT))
+            print_hung(console, text("      → ", ACCENT), text(words.sentence(finding.cure), ACCENT))
