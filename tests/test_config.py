@@ -219,6 +219,13 @@ def test_a_wrong_variable_is_told_by_its_name(tmp_path: Path, monkeypatch: pytes
     ]
 
 
+@pytest.mark.parametrize("name", ["WATCHER_DIGEST__TIMEE", "WATCHER_MAILBOX", "WATCHER_RULE"])
+def test_a_strange_variable_is_one_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """What stands in the environment is not told a second time at a line of the file."""
+    monkeypatch.setenv(name, "1")
+    assert [key for _, key, _ in problems_of(tmp_path, WHOLE)] == [name]
+
+
 def test_mailboxes_do_not_share_a_name_or_an_address(tmp_path: Path) -> None:
     """Two mailboxes are told apart by their names, and an address belongs to one of them."""
     twin = WHOLE.replace('"work"', '"Work"').replace("Anna@Example.com", "anna@example.com")

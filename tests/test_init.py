@@ -217,6 +217,19 @@ def test_what_is_there_stays(server: Dovecot, home: Path) -> None:
     assert loaded(home)
 
 
+@pytest.mark.parametrize(
+    ("flag", "value"),
+    [("--time-zone", "Mars/Dust"), ("--country", "XX"), ("--time", "25:00"), ("--subdivision", "ZZ")],
+)
+def test_a_wrong_flag_is_named(server: Dovecot, home: Path, flag: str, value: str) -> None:
+    """What a flag says wrongly is told with the flag, and nothing is written."""
+    flags: list[Any] = [*servers(server.account(), None), "--yes", "--password-file", home / "password", "--no-preview"]
+    told = init(*flags, "--country", "DE", flag, value)
+    assert told.exit_code == 2
+    assert f"Invalid value for {flag}: " in told.output
+    assert left_behind(home) == []
+
+
 def test_a_provider_without_passwords(home: Path) -> None:
     """Where no password is ever taken, none is asked for."""
     told = init("--email", "jo@hotmail.com", "--yes", "--own")

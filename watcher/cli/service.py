@@ -106,7 +106,7 @@ def uninstall(options: Options, system: bool | None, root: Path) -> None:
 
 
 def _next(ask: Ask, lines: list[str]) -> None:
-    click.echo(ask.words.sentence(because("What is left to do")))
+    click.echo(f"{ask.words.say(because('What is left to do'))}:")
     for line in lines:
         click.echo(f"  {line}")
 

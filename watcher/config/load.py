@@ -44,7 +44,10 @@ def settings_of(text: str, path: Path) -> Settings:
     except ValidationError as error:
         found += _told_once(error)
     lines = lines_of_keys(text)
-    problems = [*(_problem(loc, words, lines) for loc, words in found), *_unknown_variables()]
+    unknown = list(_unknown_variables())
+    strange = {tuple(one.key[len(_PREFIX) :].lower().split("__")) for one in unknown}
+    found = [(loc, words) for loc, words in found if loc not in strange]  # each is told once, where it stands
+    problems = [*(_problem(loc, words, lines) for loc, words in found), *unknown]
     if problems or not settings:
         raise ConfigProblems(path, problems)
     return settings

@@ -142,7 +142,7 @@ def _asked_address(talk: Talk, wishes: Wishes, before: Settings | None) -> str:
             raise ValueError(N_("That address is watched already."))
         return address
 
-    return check(wishes.email) if wishes.email else talk.ask(
+    return talk.given(wishes.email, flag="--email", check=check) if wishes.email else talk.ask(
         talk.words._("Your e-mail address"), flag="--email", check=check
     )  # fmt: skip
 

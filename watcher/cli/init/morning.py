@@ -21,15 +21,15 @@ def settle_morning(talk: Talk, wishes: Wishes, draft: Draft) -> Draft:
     _ = talk.words._
     zone = talk.ask(
         _("Your time zone"), default=_guessed_zone(), flag="--time-zone", check=_zone
-    ) if wishes.time_zone is None else _zone(wishes.time_zone)  # fmt: skip
-    country = _country(wishes.country) if wishes.country is not None else talk.ask(
+    ) if wishes.time_zone is None else talk.given(wishes.time_zone, flag="--time-zone", check=_zone)  # fmt: skip
+    country = talk.given(wishes.country, flag="--country", check=_country) if wishes.country is not None else talk.ask(
         _("Country whose public holidays count (two letters, - for none)"), default=_guessed_country(zone) or "-",
         flag="--country", check=_country,
     )  # fmt: skip
     subdivision = _subdivision(talk, wishes, country) if country else ""
     hour = talk.ask(_("When shall the digest come?"), default="07:30", flag="--time", check=_hour) if (
         wishes.time is None
-    ) else _hour(wishes.time)  # fmt: skip
+    ) else talk.given(wishes.time, flag="--time", check=_hour)  # fmt: skip
     if talk.unattended:
         place = "-".join(filter(None, (country, subdivision))) or "-"
         talk.good(_("{time}, {zone}; public holidays: {place}", time=f"{hour:%H:%M}", zone=zone, place=place))
@@ -66,7 +66,7 @@ def _subdivision(talk: Talk, wishes: Wishes, country: str) -> str:
             raise ValueError(told) from None
 
     if wishes.subdivision is not None:
-        return check(wishes.subdivision)
+        return talk.given(wishes.subdivision, flag="--subdivision", check=check)
     if not codes:
         return ""
     question = _("State or region (- for none): {codes}", codes=tuple(codes))

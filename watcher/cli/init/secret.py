@@ -46,7 +46,7 @@ def given_by_flags(wishes: Wishes) -> Given | None:
     if wishes.password_file:
         return Given(SecretPlace("file", (str(wishes.password_file.absolute()),)))
     if wishes.password_command:
-        return Given(SecretPlace("command", tuple(shlex.split(wishes.password_command))))
+        return Given(SecretPlace("command", words_of(wishes.password_command)))
     if wishes.credential:
         return Given(SecretPlace("credential", (wishes.credential,)))
     if wishes.keyring:

@@ -147,6 +147,13 @@ class Talk:
             except ValueError as error:
                 self.tell(clean(self.words.gettext(str(error))), sign="✗", style="red")
 
+    def given(self, answer: str, *, flag: str, check: Callable[[str], T]) -> T:
+        """What the command line says by `flag`; UsageError that names it where `check` does not accept it."""
+        try:
+            return check(answer)
+        except ValueError as error:
+            raise click.BadParameter(clean(self.words.gettext(str(error))), param_hint=flag) from None
+
     def _unattended(self, default: str, flag: str, check: Callable[[str], T]) -> T:
         try:
             return check(default)
