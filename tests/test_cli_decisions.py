@@ -13,8 +13,11 @@ from tests.letters import OWNER, arrived
 from tests.test_cli import CONFIG
 from watcher.cli.main import cli
 from watcher.core.decision import Decision, Verb, Way
+from watcher.core.logbook import Entry
 from watcher.core.mail import Role
 from watcher.core.message import MailboxState, MessageId
+from watcher.core.reason import because
+from watcher.render import Words, log_json
 from watcher.store import Store
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
@@ -125,6 +128,29 @@ def test_log_of_an_answer(home: Path) -> None:
             Decision("work", MessageId("p1@example.org"), Verb.MUTE, NOW, Way.REPLY, words="5 never")
         )
     assert 'by answering a digest: "5 never"' in watcher("log", *AT, cwd=home).stdout
+
+
+def test_a_preview_for_programs(home: Path) -> None:
+    """What would be mailed can be read by a program: the same threads as elsewhere, by section and number."""
+    told = json.loads(watcher("preview", "--json", *AT, cwd=home).stdout)
+    assert (told["schema_version"], told["as_of"]) == (1, "2026-11-23T07:00:00Z")
+    (digest,) = told["digests"]
+    assert (digest["mailbox"], digest["day"]) == ("work", "2026-11-23")
+    assert digest["subject"].startswith("2 proposals wait")
+    (section,) = digest["sections"]
+    assert (section["section"], section["asks"], section["left_out"]) == ("due", True, 0)
+    assert {item["number"] for item in section["items"]} == {1, 2}
+    threads = json.loads(watcher("threads", "--json", *AT, cwd=home).stdout)["threads"]
+    assert sorted((item["thread"] for item in section["items"]), key=lambda one: one["sent_at"]) == threads
+
+
+def test_entries_of_the_log_have_the_same_keys() -> None:
+    """A program finds every key in every entry of the log, also of an answer of which nothing was carried out."""
+    decided = Entry(NOW, "work", Decision("work", MessageId("p1@example.org"), Verb.MUTE, NOW, Way.REPLY))
+    refused = Entry(NOW, "work", because=because("not from you"))
+    entries = json.loads(log_json([decided, refused], Words("en"), as_of=NOW))["entries"]
+    assert entries[0].keys() == entries[1].keys()
+    assert [(one["verb"], one["because"]) for one in entries] == [("mute", None), (None, "not from you")]
 
 
 def test_empty_log(home: Path) -> None:

@@ -14,14 +14,17 @@ import click
 from watcher.cli.ask import Ask, at_option, json_option, mailbox_option, note, put_json
 from watcher.cli.main import Options
 from watcher.cli.outfile import put
+from watcher.core.digest import Digest
 from watcher.core.followup import FollowUp, State
 from watcher.core.message import MessageId
 from watcher.core.reason import Reason
 from watcher.errors import WatcherError, worded
 from watcher.jobs import Account, bare_id, composed, find_follow_up, history, judged, standing, why_unwatched
 from watcher.render import (
+    Words,
     explain_json,
     log_json,
+    preview_json,
     print_digest,
     print_explanation,
     print_log,
@@ -113,18 +116,24 @@ def _found(ask: Ask, wanted: str) -> FollowUp:
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Also write the HTML part here.")
 @click.option("--eml", type=click.Path(path_type=Path, dir_okay=False), help="Also write the whole mail here.")
 @mailbox_option
+@json_option
 @at_option
 @click.pass_obj
-def preview(options: Options, html: Path | None, eml: Path | None, only: str | None, at: str | None) -> None:
+def preview(
+    options: Options, html: Path | None, eml: Path | None, only: str | None, as_json: bool, at: str | None
+) -> None:
     """Show the digest as it would be sent now, from what was read last; nothing is sent."""
     ask = Ask(options, at)
     accounts = ask.accounts(only)
     if len(accounts) > 1 and (html or eml):
         raise click.UsageError(_("there are several mailboxes: choose one with --mailbox to write a file"))
+    digests: list[tuple[Digest, Words]] = []
     with Store(ask.state) as store:
         for account in accounts:
             digest = composed(account, store, now=ask.now, blind=_known_blindness(account, store, at))
-            print_digest(digest, account.words(ask.now), config=str(ask.config_path))
+            digests.append((digest, account.words(ask.now)))
+            if not as_json:
+                print_digest(*digests[-1], config=str(ask.config_path))
             message = account.mail_of(digest, message_id=MessageId("preview@watcher.invalid"), date=ask.now)
             if html and (part := message.get_body(("html",))):
                 put(html, str(part.get_content()).encode())
@@ -132,6 +141,8 @@ def preview(options: Options, html: Path | None, eml: Path | None, only: str | N
             if eml:
                 put(eml, message.as_bytes())
                 note(ask.words._("mail written to {file}", file=str(eml)), options)
+    if as_json:
+        put_json(preview_json(digests, as_of=ask.now))
 
 
 def _known_blindness(account: Account, store: Store, at: str | None) -> tuple[Reason, ...]:

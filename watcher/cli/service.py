@@ -106,7 +106,8 @@ def uninstall(options: Options, system: bool | None, root: Path) -> None:
 
 
 def _next(ask: Ask, lines: list[str]) -> None:
-    click.echo(f"{ask.words.say(because('What is left to do'))}:")
+    left = because("What is left to do:")
+    click.echo(ask.words.say(left))
     for line in lines:
         click.echo(f"  {line}")
 

@@ -11,7 +11,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from watcher.render.as_json import classify_line, explain_json, findings_json, log_json, standing_json, threads_json
+    from watcher.render.as_json import (
+        classify_line,
+        explain_json,
+        findings_json,
+        log_json,
+        preview_json,
+        standing_json,
+        threads_json,
+    )
     from watcher.render.catalogue import N_
     from watcher.render.config_file import config_text, with_mailbox
     from watcher.render.confirmation import confirmation_mail
@@ -50,6 +58,7 @@ __all__ = [
     "log_json",
     "output",
     "prepare",
+    "preview_json",
     "print_digest",
     "print_explanation",
     "print_findings",
@@ -80,6 +89,7 @@ _HOMES = {
     "findings_json": "as_json",
     "locale_of": "words",
     "log_json": "as_json",
+    "preview_json": "as_json",
     "output": "stdout",
     "prepare": "html",
     "print_digest": "terminal",

@@ -11,11 +11,14 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 
 from watcher.core.checkup import Finding
+from watcher.core.digest import ASKING, Digest
 from watcher.core.followup import Evidence, FollowUp
 from watcher.core.logbook import Entry
 from watcher.core.mail import Reading
 from watcher.core.message import Address
+from watcher.core.reason import Reason
 from watcher.core.standing import Standing
+from watcher.render.subject import subject_line
 from watcher.render.words import Words, clean
 
 SCHEMA_VERSION = 1
@@ -30,6 +33,52 @@ def threads_json(follow_ups: Sequence[FollowUp], words: Words, *, as_of: datetim
             "threads": [_follow_up(item, words) for item in follow_ups],
         }
     )
+
+
+def preview_json(digests: Sequence[tuple[Digest, Words]], *, as_of: datetime) -> str:
+    """What `watcher preview --json` prints: the digest of each mailbox, in its owner's words."""
+    return _dump(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "as_of": instant(as_of),
+            "digests": [_digest(digest, words) for digest, words in digests],
+        }
+    )
+
+
+def _digest(digest: Digest, words: Words) -> dict[str, object]:
+    def said(reasons: Iterable[Reason]) -> list[str]:
+        return [words.say(reason) for reason in reasons]
+
+    return {
+        "mailbox": digest.account,
+        "day": day(digest.day),
+        "subject": subject_line(digest, words),
+        "blind": said(digest.blind),
+        "sections": [
+            {
+                "section": part.section.value,
+                "asks": part.section in ASKING,
+                "left_out": part.left_out,
+                "items": [
+                    {
+                        "number": item.number,
+                        "next_step": words.say(item.next_step),
+                        "link": item.link or None,
+                        "thread": _follow_up(item.follow_up, words),
+                    }
+                    for item in part.items
+                ],
+            }
+            for part in digest.parts
+        ],
+        "first": digest.first.number if digest.first else None,
+        "waiting": digest.waiting,
+        "watched": digest.watched,
+        "done": said(digest.done),
+        "unclear": said(digest.unclear),
+        "unsent": said(digest.unsent),
+    }
 
 
 def explain_json(follow_up: FollowUp, words: Words, *, as_of: datetime) -> str:
@@ -102,19 +151,19 @@ def log_json(entries: Sequence[Entry], words: Words, *, as_of: datetime) -> str:
 
 def _entry(entry: Entry, words: Words) -> dict[str, object]:
     decision = entry.decision
-    told: dict[str, object] = {"at": instant(entry.at), "mailbox": entry.account}
-    if decision is None:
-        return told | {"verb": None, "because": words.say(entry.because) if entry.because else None}
-    return told | {
-        "number": decision.number,
+    return {
+        "at": instant(entry.at),
+        "mailbox": entry.account,
+        "number": decision.number if decision else None,
         "id": entry.follow_up.id if entry.follow_up else None,
-        "proposal_message_id": decision.proposal,
-        "verb": decision.verb.value,
-        "until": day(decision.until),
-        "way": decision.way.value,
-        "words": clean(decision.words),
-        "undoes": decision.undoes,
-        "holds": entry.holds,
+        "proposal_message_id": decision.proposal if decision else None,
+        "verb": decision.verb.value if decision else None,
+        "until": day(decision.until) if decision else None,
+        "way": decision.way.value if decision else None,
+        "words": clean(decision.words) if decision else None,
+        "undoes": decision.undoes if decision else None,
+        "holds": entry.holds if decision else None,
+        "because": words.say(entry.because) if entry.because else None,
     }
 
 

@@ -24,29 +24,35 @@ _STORES = ("file", "credential", "encrypted", "keyring")
 @click.option("--email", help="Your address in this mailbox.")
 @click.option("--name", help="What you call the mailbox. Left out: its domain.")
 @click.option("--imap-host", help="The IMAP server, where it is not recognised.")
-@click.option("--imap-port", type=click.IntRange(1, 65535))
-@click.option("--imap-security", type=click.Choice(["tls", "starttls", "none"]))
+@click.option("--imap-port", type=click.IntRange(1, 65535), help="Its port.")
+@click.option("--imap-security", type=click.Choice(["tls", "starttls", "none"]), help="How the line is protected.")
 @click.option("--user", help="The name you sign in with.")
 @click.option("--trust", metavar="SHA256", help="Trust the server's certificate with this fingerprint, and no other.")
-@click.option("--password-file", type=click.Path(path_type=Path, dir_okay=False), help="A file that holds it.")
-@click.option("--password-command", metavar="COMMAND", help="A program that prints it.")
-@click.option("--credential", metavar="NAME", help="A systemd credential that holds it.")
-@click.option("--keyring", metavar="SERVICE", help="The keyring's service that holds it.")
+@click.option(
+    "--password-file", type=click.Path(path_type=Path, dir_okay=False), help="A file that holds the password."
+)
+@click.option("--password-command", metavar="COMMAND", help="A program that prints the password.")
+@click.option("--credential", metavar="NAME", help="A systemd credential that holds the password.")
+@click.option("--keyring", metavar="SERVICE", help="The keyring's service that holds the password.")
 @click.option("--token-command", metavar="COMMAND", help="A program that prints OAuth access tokens, such as oama.")
 @click.option("--client-id", help="Your own OAuth client. With --yes you agree at the end: watcher sign-in.")
-@click.option("--client-secret-file", type=click.Path(path_type=Path, dir_okay=False), help="Google: its secret.")
-@click.option("--consent", type=click.Choice(["browser", "device", "paste", "later"]), help="Where you agree to it.")
+@click.option(
+    "--client-secret-file", type=click.Path(path_type=Path, dir_okay=False), help="Google: the client's secret."
+)
+@click.option("--consent", type=click.Choice(["browser", "device", "paste", "later"]), help="Where you agree to OAuth.")
 @click.option("--tenant", help="Microsoft: your organisation.")
 @click.option(
     "--consent-days", type=click.IntRange(0, 3650), help="After so many days you have to agree anew; 0: never."
 )
 @click.option("--store", type=click.Choice(_STORES), help="Where a typed password is put.")
 @click.option("--smtp-host", help="The SMTP server, where it is another.")
-@click.option("--smtp-port", type=click.IntRange(1, 65535))
-@click.option("--smtp-security", type=click.Choice(["tls", "starttls", "none"]))
+@click.option("--smtp-port", type=click.IntRange(1, 65535), help="Its port.")
+@click.option("--smtp-security", type=click.Choice(["tls", "starttls", "none"]), help="How the line is protected.")
 @click.option("--smtp-user", help="The name you sign in with there.")
 @click.option(
-    "--smtp-password-file", type=click.Path(path_type=Path, dir_okay=False), help="Its password, where it is another."
+    "--smtp-password-file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A file that holds the password there, where it is another.",
 )
 @click.option("--delivery", type=click.Choice(["smtp", "sendmail", "imap"]), help="How the digest reaches you.")
 @click.option("--test-mail/--no-test-mail", default=None, help="Send one mail to yourself, to see that it works.")
