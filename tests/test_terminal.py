@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -100,6 +100,16 @@ def test_a_status_before_the_first_sync_says_what_reads(capsys: Printed) -> None
     standing = Standing("work", (), (), (), None, "", None)
     print_standing([standing], EN, now=digests.NOW, state_file="/tmp/watcher.db")
     assert "! work: not every folder was read yet; watcher sync does it" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"), [("en_US", "at 7:30 AM"), ("en_GB", "at 07:30"), ("de", "um 07:30"), ("de_AT", "um 07:30")]
+)
+def test_the_hour_of_the_digest_as_in_the_owners_country(capsys: Printed, locale: str, expected: str) -> None:
+    """`check` writes hours as the digest does."""
+    goes = because("goes to {to} at {time}", to=("anna@example.com",), time=time(7, 30))
+    print_findings([Finding("work", because("Digest"), Health.GOOD, goes)], Words(locale, BERLIN))
+    assert expected in capsys.readouterr().out.replace("\u202f", " ")
 
 
 def test_a_cure_is_wrapped_below_its_words(capsys: Printed, monkeypatch: pytest.MonkeyPatch) -> None:

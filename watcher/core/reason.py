@@ -6,12 +6,12 @@ into the owner's language by gettext (the English sentence is the msgid) and Bab
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import NamedTuple
 
 from watcher.errors import Worded
 
-Value = str | int | date | datetime | tuple[str, ...]
+Value = str | int | date | datetime | time | tuple[str, ...]
 
 
 class Reason(NamedTuple):

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import time as hour_of_day
 from enum import StrEnum
 from functools import lru_cache
 
@@ -119,6 +120,8 @@ class Words:
             return self.moment(value)
         if isinstance(value, date):
             return self.day(value)
+        if isinstance(value, hour_of_day):
+            return self.hour(value)
         if isinstance(value, tuple):
             return self.list(value)
         return self.number(value) if isinstance(value, int) else clean(value, limit=300)
@@ -159,6 +162,12 @@ class Words:
         from babel.dates import format_time
 
         return format_time(self.local(instant), "short", locale=self.locale, tzinfo=self.zone)
+
+    def hour(self, value: hour_of_day) -> str:
+        """ "07:30", "7:30 AM": an hour of any day."""
+        from babel.dates import format_time
+
+        return format_time(value, "short", locale=self.locale)
 
     def relative(self, day: date) -> str:
         """ "today", "yesterday", "vor 12 Tagen", "in 3 Wochen"; the day itself where today is not known."""

@@ -33,7 +33,7 @@ def clock(account: Account, newest: int, now: datetime) -> Finding:
         told = because("this machine does not set its clock by the network")
         return Finding(account.name, what, Health.WARNING, told, cure)
     local = now.astimezone(account.schedule.zone)
-    told = because("{time} in {zone}", time=f"{local:%H:%M}", zone=str(local.tzinfo))
+    told = because("{time} in {zone}", time=local.time(), zone=str(local.tzinfo))
     return Finding(account.name, what, Health.GOOD, told)
 
 

@@ -38,5 +38,5 @@ def _without_server(account: Account) -> Finding:
 
 def _digest(account: Account) -> Finding:
     digest = account.digest
-    told = because("goes to {to} at {time}", to=tuple(digest.to), time=f"{digest.time:%H:%M}")
+    told = because("goes to {to} at {time}", to=tuple(digest.to), time=digest.time)
     return Finding(account.name, because("Digest"), Health.GOOD, told)
