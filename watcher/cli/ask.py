@@ -129,8 +129,7 @@ class Ask:
             clock=lambda: datetime.now(UTC),  # not `now`: a token knows no --at
         )
         if self.at is not None:
-            read_at = max(self.now, datetime.now(UTC))
-            accounts = tuple(replace(account, read_at=read_at) for account in accounts)
+            accounts = tuple(replace(account, as_of=True) for account in accounts)
         if only is None:
             return accounts
         chosen = tuple(account for account in accounts if account.name == only)

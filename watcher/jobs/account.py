@@ -54,8 +54,8 @@ class Account:
     """Everything of the file that this account was made of; equal sources make equal accounts."""
     tokens: TokenSource | None = field(default=None, repr=False, compare=False)
     """Where it signs in with OAuth, by a consent of our own."""
-    read_at: datetime | None = None
-    """When it is read, where another instant is asked about (--at): its folders are known until then."""
+    as_of: bool = False
+    """Another instant is asked about (--at), and what is known of the present must not suffer by it."""
 
     def open_session(self, breaker: Breaker) -> Session:
         """Connect and sign in to the IMAP server. Raises MailboxError, SignInRefused or SecretError."""

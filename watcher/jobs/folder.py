@@ -8,8 +8,8 @@ folder counts as read (`synced_at`) only once everything in it was.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
@@ -49,7 +49,7 @@ class FolderReport:
 
 @dataclass(frozen=True, slots=True)
 class FolderReader:
-    """Reads folders that the session has opened. `now`, `read_at` and `thorough`: see `sync`."""
+    """Reads folders that the session has opened. `now` and `thorough`: see `sync`."""
 
     session: Session
     store: Store
@@ -59,12 +59,12 @@ class FolderReader:
     thorough: bool = False
     ahead: Ahead | None = None
     """Where the texts of sent mail go that are fetched with its headers."""
-    read_at: datetime | None = None
+    not_before: Mapping[str, datetime] = field(default_factory=dict)
+    """Folders that are known until then at least, where `now` is an instant that is asked about."""
 
-    @property
-    def began(self) -> datetime:
-        """The instant until which a folder is known once it was read."""
-        return self.read_at or self.now
+    def known_until(self, mailbox: str) -> datetime:
+        """The instant until which a folder is known once it was read again."""
+        return max(self.now, self.not_before.get(mailbox, self.now))
 
     @property
     def since(self) -> date:
@@ -95,7 +95,7 @@ class FolderReader:
             state = MailboxState(folder.mailbox, folder.role, status.uid_validity, 1, 0, 0, None)
             with self.store.transaction():
                 if ended:
-                    self.store.folders.ended(account, folder.mailbox, self.began)
+                    self.store.folders.ended(account, folder.mailbox, self.now)
                 self._save(state, read_since=self.since)
         known = mails.first_uid(account, folder.mailbox, status.uid_validity) is not None
         ranges = self._missing(state, self.session.uids_since(self.since), state.uid_next)
@@ -106,7 +106,7 @@ class FolderReader:
         gone = self._notice_gone(folder, status) if known else 0
         if self.ahead is not None:
             self.ahead.fetch(folder.mailbox, status.uid_validity, then)
-        self._save(_read(folder, status, status.highest_modseq, self.began))
+        self._save(_read(folder, status, status.highest_modseq, self.known_until(folder.mailbox)))
         return FolderReport(folder.mailbox, new=new, gone=gone)
 
     def read_changes(self, folder: Folder, state: MailboxState, status: FolderStatus) -> FolderReport:
@@ -126,7 +126,7 @@ class FolderReader:
         elif modseq != state.highest_modseq:
             marks = self.session.changed_since(state.highest_modseq)
             changed = self.store.mails.mark(self.policy.account, folder.mailbox, status.uid_validity, marks)
-        self._save(_read(folder, status, modseq, self.began))
+        self._save(_read(folder, status, modseq, self.known_until(folder.mailbox)))
         return FolderReport(folder.mailbox, new=new, gone=gone, changed=changed)
 
     def read_older(
@@ -212,7 +212,7 @@ class FolderReader:
         there = self.session.uids(first, last)
         known = mails.present(account, folder.mailbox, status.uid_validity, first, last)
         gone = tuple(_without(known, there))
-        return mails.mark_gone(account, folder.mailbox, status.uid_validity, gone, self.began)
+        return mails.mark_gone(account, folder.mailbox, status.uid_validity, gone, self.now)
 
     def _read_all_marks(self, folder: Folder, state: MailboxState) -> int:
         """The marks of all mail we know in the folder, for servers without CONDSTORE."""

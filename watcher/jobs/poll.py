@@ -56,7 +56,7 @@ async def look(
                 on_progress=on_progress,
                 considered=considered,
                 thorough=thorough,
-                read_at=account.read_at,
+                as_of=account.as_of,
             )
             act(session, store, account, now=now)
             return report

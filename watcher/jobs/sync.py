@@ -92,29 +92,30 @@ def sync(
     on_progress: OnProgress | None = None,
     considered: Considered | None = None,
     thorough: bool = False,
-    read_at: datetime | None = None,
+    as_of: bool = False,
 ) -> SyncReport:
     """Bring the store up to date with the mailbox. Leaves no trace there.
 
-    `now` is when the sync begins; or the instant that is asked about, and then `read_at` is when it begins.
-    `thorough`, as before a digest, looks at changed marks of busy folders at once, and at all marks where the
-    server does not tell that they changed. With what polls before it `considered`, one that finds new mail costs
-    what that mail is worth and not what the mailbox holds; `thorough` considers everything.
+    `now` is when the sync begins, or with `as_of` an instant that is asked about: then a folder that is known until
+    later stays so. `thorough`, as before a digest, looks at changed marks of busy folders at once, and at all marks
+    where the server does not tell that they changed. With what polls before it `considered`, one that finds new
+    mail costs what that mail is worth and not what the mailbox holds; `thorough` considers everything.
     A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
     then is kept.
     """
     progress, ahead = on_progress or _unwatched, Ahead(session, store, policy, now)
-    reader = FolderReader(session, store, policy, now, progress, thorough, ahead, read_at)
     seen_aside = len(session.set_aside)
     survey = session.survey(names)
     if not survey.folders:
         raise MailboxError(worded("the server lists no folders"), cure=worded("It is asked again at the next poll."))
     states, read_since = store.folders.states(policy.account), store.folders.read_since(policy.account)
+    seen = {state.mailbox: state.synced_at for state in states if state.synced_at} if as_of else {}
+    reader = FolderReader(session, store, policy, now, progress, thorough, ahead, seen)
     todo = plan(survey, states, read_since, reader.since, thorough=thorough)
     tasks, troubles = _worth_a_try(todo.tasks, store, policy.account, thorough=thorough)
     troubles += missing_folders(survey, session.set_aside, names)
     troubles += hidden_mail(session, survey, names)
-    _end_and_confirm(todo, store, policy.account, reader.began)
+    _end_and_confirm(todo, reader)
     session.meanwhile(ahead.work)
     by_name = {folder.mailbox: folder for folder in survey.folders}
 
@@ -201,14 +202,15 @@ def hidden_mail(session: Session, survey: Survey, names: FolderNames) -> Iterato
         )
 
 
-def _end_and_confirm(todo: Plan, store: Store, account: str, now: datetime) -> None:
+def _end_and_confirm(todo: Plan, reader: FolderReader) -> None:
     """Folders that vanished have ended; those in which nothing changed are known as of now."""
+    store, account = reader.store, reader.policy.account
     with store.transaction():
         for mailbox in todo.gone:
-            store.folders.ended(account, mailbox, now)
+            store.folders.ended(account, mailbox, reader.now)
         for task in todo.tasks:
             if task.step is Step.NOTHING and task.state is not None:
-                store.folders.put_state(account, replace(task.state, synced_at=now))
+                store.folders.put_state(account, replace(task.state, synced_at=reader.known_until(task.state.mailbox)))
 
 
 def _read_all(reader: FolderReader, tasks: Sequence[Task], troubles: list[FolderTrouble]) -> list[FolderReport]:
