@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -128,6 +128,19 @@ def test_log_of_an_answer(home: Path) -> None:
             Decision("work", MessageId("p1@example.org"), Verb.MUTE, NOW, Way.REPLY, words="5 never")
         )
     assert 'by answering a digest: "5 never"' in watcher("log", *AT, cwd=home).stdout
+
+
+def test_before_all_mail_that_was_read(home: Path) -> None:
+    """Asked about a day from which no mail was read, it does not say that nothing was open then."""
+    with Store(home / ".local/state/watcher/watcher.db") as store:
+        for name, role in (("Sent", Role.SENT), ("INBOX", Role.INBOX)):
+            store.folders.put_state("work", MailboxState(name, role, 1, 9, 0, 2, NOW), read_since=date(2026, 5, 27))
+    early = ("--at", "2025-01-06")
+    told = watcher("preview", *early, cwd=home).stdout
+    assert "Nothing is due" not in told
+    assert "Mail was read from Wed, 27 May 2026 on, and none before." in told
+    assert "mail was read from Wed, 27 May 2026 on" in watcher("threads", *early, cwd=home).stderr
+    assert "was read from" not in watcher("preview", *AT, cwd=home).output
 
 
 def test_a_preview_for_programs(home: Path) -> None:

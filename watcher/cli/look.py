@@ -17,7 +17,7 @@ from watcher.cli.outfile import put
 from watcher.core.digest import Digest
 from watcher.core.followup import FollowUp, State
 from watcher.core.message import MessageId
-from watcher.core.reason import Reason
+from watcher.core.reason import Reason, because
 from watcher.errors import WatcherError, worded
 from watcher.jobs import Account, bare_id, composed, find_follow_up, history, judged, standing, why_unwatched
 from watcher.render import (
@@ -68,7 +68,10 @@ def _wanted(item: FollowUp, everything: bool, states: tuple[str, ...]) -> bool:
 def _follow_ups(ask: Ask, only: str | None, *, says_unread: bool = False) -> list[FollowUp]:
     with Store(ask.state) as store:
         found = [(account, judged(account, store, now=ask.now)) for account in ask.accounts(only)]
+        early = {account.name: _too_early(account, store, ask) for account, _known in found}
     for account, known in found:
+        if says_unread and (reason := early[account.name]):
+            note(f"{account.name}: {ask.words.say(reason)}", ask.options)
         if says_unread and not (known.seen and all(seen.seen_until for seen in known.seen)):
             told = ask.words._("{name}: not every folder was read yet; watcher sync does it", name=account.name)
             note(told, ask.options)
@@ -130,7 +133,7 @@ def preview(
     digests: list[tuple[Digest, Words]] = []
     with Store(ask.state) as store:
         for account in accounts:
-            digest = composed(account, store, now=ask.now, blind=_known_blindness(account, store, at))
+            digest = composed(account, store, now=ask.now, blind=_known_blindness(account, store, ask))
             digests.append((digest, account.words(ask.now)))
             if not as_json:
                 print_digest(*digests[-1], config=str(ask.config_path))
@@ -145,10 +148,18 @@ def preview(
         put_json(preview_json(digests, as_of=ask.now))
 
 
-def _known_blindness(account: Account, store: Store, at: str | None) -> tuple[Reason, ...]:
-    """What the last look could not see; of earlier instants it is not known."""
-    troubles = () if at else store.troubles.of(account.name)
+def _known_blindness(account: Account, store: Store, ask: Ask) -> tuple[Reason, ...]:
+    """What the last look could not see; of earlier instants only whether mail of that time was read at all."""
+    if ask.at is not None:
+        return tuple(filter(None, [_too_early(account, store, ask)]))
+    troubles = store.troubles.of(account.name)
     return tuple(trouble.because for trouble in troubles if trouble.what not in (DELIVERY, LAYING))
+
+
+def _too_early(account: Account, store: Store, ask: Ask) -> Reason | None:
+    """Of an instant before the first mail that was read nothing is known, which is not "nothing open"."""
+    first = min(store.folders.read_since(account.name).values(), default=None)
+    return because("mail was read from {day} on, and none before", day=first) if first and ask.today < first else None
 
 
 @click.command()
