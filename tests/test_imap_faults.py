@@ -442,7 +442,7 @@ def test_a_blocked_session_can_be_interrupted(way):
         (HANG_UP, {}, "ended the connection", Trouble.HUNG_UP),
         ("* OK ready\r\n", {"LOGIN": HANG_UP}, "hung up while we signed in", Trouble.HUNG_UP),
         ("* OK ready\r\n", {"LOGIN": "TAG OK in\r\n" + HANG_UP}, "ended the connection", Trouble.HUNG_UP),
-        ("HTTP/1.1 400 Bad\r\n\r\n" + HANG_UP, {}, "does not greet like an IMAP server", Trouble.STRANGER),
+        ("HTTP/1.1 400 Bad\r\n\r\n" + HANG_UP, {}, "greet like an IMAP server: HTTP/1.1 400 Bad", Trouble.STRANGER),
         ("* OK ready\r\n", {"LOGIN": "TAG BAD nope\r\n"}, "refused user name or password: nope", Trouble.REFUSED),
     ],
     ids=["too busy", "hangs up", "hangs up at LOGIN", "hangs up after LOGIN", "no mail server", "BAD"],

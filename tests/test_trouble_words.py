@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,6 +50,26 @@ def _unworded() -> Iterator[str]:
 def test_every_error_can_be_said_in_another_language() -> None:
     """No error is made of an English text alone."""
     assert not list(_unworded())
+
+
+@pytest.mark.parametrize(
+    ("number", "found"),
+    [
+        (10, "es ist abgelaufen"),
+        (18, "der Server hat es selbst ausgestellt"),
+        (20, "seine Zertifizierungsstelle ist hier unbekannt"),
+        (62, "es gilt für einen anderen Namen"),
+        (66, "EE certificate key too weak"),
+    ],
+)
+def test_why_a_certificate_is_not_trusted(number: int, found: str) -> None:
+    """What is wrong with a certificate is told in the reader's language, as far as it befalls people."""
+    error = ssl.SSLCertVerificationError()
+    error.verify_code, error.verify_message = number, "EE certificate key too weak"
+    told = unreachable(error, Endpoint("a.test", 993, "o"))
+    assert isinstance(told.message, Worded)
+    expected = f"dem Zertifikat von a.test:993 ist nicht zu trauen: {found}"
+    assert say(quoting(told.message), "de") == expected
 
 
 MICROSOFT = "Microsoft"

@@ -52,6 +52,24 @@ def in_words(error: OSError) -> str:
     return _SYSTEM.get(error.errno or 0) or (error.strerror or type(error).__name__).lower()
 
 
+_CERTIFICATE = {
+    9: worded("it is not valid yet"),
+    10: worded("it has expired"),
+    18: worded("it is of the server's own making"),
+    19: worded("it comes from an authority that nobody here knows"),
+    20: worded("it comes from an authority that nobody here knows"),
+    21: worded("it comes from an authority that nobody here knows"),
+    62: worded("it was made for another name"),
+    64: worded("it was made for another name"),
+}
+"""OpenSSL's X509_V_ERR_ numbers."""
+
+
+def why_untrusted(number: int, otherwise: str) -> str:
+    """Why a certificate was not verified; OpenSSL's own words where it is nothing that befalls people every day."""
+    return _CERTIFICATE.get(number, otherwise)
+
+
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 MAKE_ROOM = worded("Make room on the disk; nothing that was stored is lost.")
 

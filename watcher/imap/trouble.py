@@ -11,7 +11,16 @@ import re
 import socket
 import ssl
 
-from watcher.errors import FolderError, MailboxError, SignInRefused, Trouble, WatcherError, Worded, worded
+from watcher.errors import (
+    FolderError,
+    MailboxError,
+    SignInRefused,
+    Trouble,
+    WatcherError,
+    Worded,
+    why_untrusted,
+    worded,
+)
 from watcher.imap.endpoint import Endpoint
 from watcher.imap.reply import code
 from watcher.imap.wire import HungUp, Refused
@@ -127,8 +136,11 @@ def unreachable(error: BaseException, endpoint: Endpoint) -> WatcherError:
         why = why[len("* BYE") :].strip()
         words = worded("{host} does not let us in for now: {why}", host=endpoint.host, why=why)
         return MailboxError(words, trouble=Trouble.NOT_NOW, detail=why)
-    words = worded("{where} does not greet like an IMAP server: {why}", where=where, why=why)
-    return MailboxError(words, trouble=Trouble.STRANGER)
+    greeting = re.fullmatch(r"unexpected response: b(['\"])(.*)\1", why)  # so imaplib cites it
+    words = worded(
+        "{where} does not greet like an IMAP server: {why}", where=where, why=greeting[2] if greeting else why
+    )
+    return MailboxError(words, cure=worded("Check host, port and network."), trouble=Trouble.STRANGER)
 
 
 def _hung_up(error: BaseException) -> bool:
@@ -152,8 +164,9 @@ def _untrusted(error: ssl.SSLCertVerificationError, where: str) -> MailboxError:
     cure = cures.get(error.verify_code, unknown)
     kinds = {10: Trouble.EXPIRED, 18: Trouble.SELF_SIGNED, 62: Trouble.OTHER_HOST, 64: Trouble.OTHER_HOST}
     trouble = kinds.get(error.verify_code, Trouble.UNTRUSTED)
-    words = worded("the certificate of {where} is not trusted: {why}", where=where, why=why)
-    return MailboxError(words, cure=cure, trouble=trouble, detail=why)
+    told = why_untrusted(error.verify_code, why)
+    words = worded("the certificate of {where} is not trusted: {why}", where=where, why=told)
+    return MailboxError(words, cure=cure, trouble=trouble, detail=told)
 
 
 def refused_sign_in(text: bytes | str, endpoint: Endpoint, *secrets: str) -> MailboxError:

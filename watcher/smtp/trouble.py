@@ -11,7 +11,7 @@ from typing import Protocol
 
 import aiosmtplib
 
-from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, Trouble, Worded, worded
+from watcher.errors import DeliveryError, DeliveryRefused, DeliveryUncertain, Trouble, Worded, why_untrusted, worded
 from watcher.smtp.endpoint import SmtpEndpoint
 
 
@@ -53,9 +53,10 @@ def _broken_line(where: str, line: Line, problem: Exception) -> DeliveryError:
     if line.handing_over:
         return DeliveryUncertain(worded("the line to {where} broke while the digest was handed over", where=where))
     if isinstance(cause, ssl.SSLCertVerificationError):
-        words = worded("the certificate of {where} is not trusted: {why}", where=where, why=cause.verify_message)
+        why = why_untrusted(cause.verify_code, cause.verify_message)
+        words = worded("the certificate of {where} is not trusted: {why}", where=where, why=why)
         trouble = _CERTIFICATES.get(cause.verify_code, Trouble.UNTRUSTED)
-        return DeliveryRefused(words, cure=_CERTIFICATE, trouble=trouble, detail=cause.verify_message)
+        return DeliveryRefused(words, cure=_CERTIFICATE, trouble=trouble, detail=why)
     if isinstance(cause, ssl.SSLError):
         why = cause.reason or worded("the handshake failed")
         words = worded("no TLS with {where}: {why}", where=where, why=why)
