@@ -67,10 +67,23 @@ class Row:
         self.mails.append((folder, when, raw, flags))
         return self
 
-    def offers(self, text: str = "Anbei unser Angebot.", *, more: str = "", to: str = "", folder: str = "Sent") -> Row:
+    def offers(
+        self,
+        text: str = "Anbei unser Angebot.",
+        *,
+        more: str = "",
+        to: str = "",
+        folder: str = "Sent",
+        from_: str = f"Jo Fuchs <{ME}>",
+    ) -> Row:
         """The proposal itself."""
         raw = letter(
-            self.proposal, to=to or self.client, subject=self.subject, text=text, more=f"{PLAIN}\n{more}".strip()
+            self.proposal,
+            from_=from_,
+            to=to or self.client,
+            subject=self.subject,
+            text=text,
+            more=f"{PLAIN}\n{more}".strip(),
         )
         return self.file(folder, self.sent, raw, "\\Seen")
 

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from tests.truth import ALIAS, ME, PLAIN, UNWATCHED, Row, business_day
 
+PROGRAM = "Jo Fuchs Design <noreply@invoices.test>"
 QUOTE = "\n\nAm 02.11.2026 um 10:00 schrieb Jo Fuchs:\n> Anbei unser Angebot.\n> Viele Grüße\n"
 AUTO = f"{PLAIN}\nAuto-Submitted: auto-replied"
 BULK = f"{PLAIN}\nPrecedence: bulk\nX-Auto-Response-Suppress: All\nAuto-Submitted: no"
@@ -44,6 +45,13 @@ def person_rows(make: Callable[..., Row]) -> list[Row]:
         make("refused", **done).offers().gets("Leider haben wir uns für einen anderen Anbieter entschieden."),
         make("colleague", **done).offers().gets("Ich übernehme das.", from_="Der Chef <chef@colleague.test>"),
         make("private", **done).offers().gets("Von zu Hause: ja!", from_="Eva <eva@gmx.de>"),
+        make("viagroup", **done)
+        .offers()
+        .gets(
+            "Wir nehmen es an.",
+            from_=f"'Eva Muster-Viagroup' via Studio <{ALIAS}>",
+            more=f"Reply-To: eva.viagroup@viagroup.test\n{LIST}",
+        ),
         make("viaalist", **done).offers().gets("Wir nehmen es an.", more=LIST),
         make("desk", **done)
         .offers()
@@ -211,6 +219,7 @@ def owner_rows(make: Callable[..., Row]) -> list[Row]:
         make("marked", subject="Hallo").offers("Hier der Link.", more="Bcc: jo+watch@example.org"),
         make("words", subject="Unser Gespräch").offers("anbei erhalten Sie wie besprochen unser Angebot."),
         make("fixed", subject="Our call").offers("I can offer you the whole package for a fixed price of 2,900."),
+        make("byprogram").offers(from_=PROGRAM, more=f"Reply-To: {ME}", folder="INBOX"),
         make("fresh", state="waiting", days=1).offers(),
     ]
     for row in rows:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Arrived, Folder, OwnText, Placement, Reading, Role, TextPart
-from watcher.core.message import parse_message
+from watcher.core.message import parse_message, writer, written_by
 from watcher.core.proposal import own_phrases
 from watcher.core.reading import read_header
 from watcher.errors import FolderError, StoreError
@@ -25,7 +25,7 @@ from watcher.jobs.gather import Clients, wants_own_text
 from watcher.jobs.later import Later
 from watcher.jobs.ownwords import save_own_texts
 from watcher.jobs.understood import own_text_of, reading_of
-from watcher.jobs.whose import is_outside
+from watcher.jobs.whose import is_outside, own_of
 from watcher.store import Skimmed, Store
 
 OWN_BYTES = 8 * 1024
@@ -149,6 +149,7 @@ class Ahead:
 
     def _wants_text(self, key: int, when: int) -> bool:
         message = parse_message(self._store.mails.header(key), internal_date=_instant(when))
+        message = written_by(message, writer(message, own_of(self._policy)))
         own = self._policy.own_addresses
         return is_outside(message.author.addr_spec, self._policy) and read_header(message, own=own) is None
 

@@ -19,6 +19,7 @@ from watcher.core.message import MailboxState
 from watcher.imap import Session, UidRange
 from watcher.jobs.ahead import Ahead, Opening
 from watcher.jobs.renumbered import carried_over, counts_on
+from watcher.jobs.whose import own_of
 from watcher.store import Skimmed, Store
 
 CHUNK = 2000
@@ -137,9 +138,8 @@ class FolderReader:
         account, mails, done = self.policy.account, self.store.mails, 0
         stream = filter(wanted, self.session.headers(ranges, with_structure=folder.role is Role.SENT))
         while batch := list(islice(stream, CHUNK)):
-            own = self.policy.own_addresses
-            where = (account, folder.mailbox, status.uid_validity)
-            done += mails.add(*where, batch, role=folder.role, own_addresses=own)
+            own, where = self.policy.own_addresses, (account, folder.mailbox, status.uid_validity)
+            done += mails.add(*where, batch, role=folder.role, own_addresses=own, own=own_of(self.policy))
         uids = mails.without_structure(account, folder.mailbox, status.uid_validity, ranges[0][0], ranges[-1][1])
         structures = list(self.session.structures(uids)) if uids else ()  # nothing is waited for while storing
         mails.put_structures(account, folder.mailbox, status.uid_validity, structures)
@@ -182,6 +182,7 @@ class FolderReader:
                     batch,
                     role=folder.role,
                     own_addresses=self.policy.own_addresses,
+                    own=own_of(self.policy),
                     skimmed=skimmed,
                 )
                 if state.synced_at is None:

@@ -26,6 +26,7 @@ from watcher.jobs.older import bring_back
 from watcher.jobs.plan import Plan, Step, Task, plan
 from watcher.jobs.texts import TextReport, read_texts
 from watcher.jobs.unreadable import ask_again, remember, unread
+from watcher.jobs.whose import own_of
 from watcher.store import FOLDER, UNOPENED, Store
 
 __all__ = ["FolderReport", "FolderTrouble", "OnProgress", "Progress", "SyncReport", "TextReport", "sync"]
@@ -103,6 +104,7 @@ def sync(
     A folder that fails does not stop the others. Raises MailboxError when the connection fails; what was read until
     then is kept.
     """
+    store.writers.told_by(policy.account, policy.own_addresses, own_of(policy))
     progress, ahead = on_progress or _unwatched, Ahead(session, store, policy, now)
     seen_aside = len(session.set_aside)
     survey = session.survey(names)

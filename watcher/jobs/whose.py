@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from functools import lru_cache
 
 from watcher.core.followup import Policy
 from watcher.core.mail import Mail, Role
-from watcher.core.message import MessageId
-from watcher.core.reading import is_mail_system
+from watcher.core.message import MessageId, Own
+from watcher.core.reading import SETTLING_DOMAINS, is_mail_system
+
+
+def own_of(policy: Policy) -> Own:
+    """All addresses that are the owner's: this mailbox's, those of the others of the office, and the own domains."""
+    return _own(policy.own_addresses, policy.own_domains, tuple(other.own_addresses for other in policy.beside))
+
+
+@lru_cache(maxsize=512)
+def _own(addresses: frozenset[str], domains: frozenset[str], beside: tuple[frozenset[str], ...]) -> Own:
+    return Own(addresses.union(*beside), domains, SETTLING_DOMAINS)
 
 
 def is_outside(addr_spec: str, policy: Policy) -> bool:
     """Whether an address is neither the owner's (me+anything@ is) nor at an own domain."""
-    local, _, domain = addr_spec.rpartition("@")
-    bare = f"{local.partition('+')[0]}@{domain}"
-    own = any({addr_spec, bare} & one.own_addresses for one in (policy, *policy.beside))
-    return not own and domain not in policy.own_domains
+    return addr_spec not in own_of(policy)
 
 
 def is_incoming(mail: Mail, policy: Policy) -> bool:

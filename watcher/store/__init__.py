@@ -25,6 +25,7 @@ from watcher.store.notices import Notice, NoticeFate, Notices
 from watcher.store.readings import Readers, Readings
 from watcher.store.related import Related, Since
 from watcher.store.troubles import DELIVERY, FOLDER, LAYING, UNOPENED, UNREAD, Trouble, Troubles
+from watcher.store.writers import Writers
 
 __all__ = [
     "DELIVERY",
@@ -72,6 +73,7 @@ class Store:
         self.notices = Notices(self._database, self.accounts)
         self.drafts = Drafts(self._database, self.accounts)
         self.troubles = Troubles(self._database, self.accounts)
+        self.writers = Writers(self._database, self.accounts)
 
     def __enter__(self) -> Store:
         return self

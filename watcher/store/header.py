@@ -15,7 +15,7 @@ from typing import NamedTuple
 from zlib import adler32, crc32
 
 from watcher.core.company import is_freemail
-from watcher.core.message import author_of, header_of, ids_of
+from watcher.core.message import Address, Own, author_of, header_of, ids_of, parse_message, writer
 
 MENTIONS = 40
 """How many ids one mail may mention for us: the first ones (the start of the thread) and the last ones."""
@@ -42,8 +42,9 @@ class Skimmed(NamedTuple):
     notice: bool
 
 
-def skim(header: bytes, internal_date: int, account: int) -> Skimmed:
-    """The columns of one mail that came in so many UTC seconds after 1970; never raises."""
+def skim(header: bytes, internal_date: int, account: int, own: Own | None = None) -> Skimmed:
+    """The columns of one mail that came in so many UTC seconds after 1970; never raises. `author` is who wrote it, as
+    far as it can be told without knowing which addresses are the owner's `own`."""
     if 0 <= header.find(b"\n\r\n") < len(header) - 3 or 0 <= header.find(b"\n\n") < len(header) - 2:
         header = header_of(header)  # what stands behind the empty line is none of it
     fields = _fields(header)
@@ -53,12 +54,43 @@ def skim(header: bytes, internal_date: int, account: int) -> Skimmed:
         ids.append(name)
     identity = b"\0".join((own_id, author.encode(), fields.get(b"date", b"").strip())) if own_id else header
     key = blake2b(identity, digest_size=8, salt=b"%d" % account).digest()
+    if own is not None and _names_another(fields, own.domains):
+        who = writer_of(header, own)
+        author = author_key(who.addr_spec)
+        if another := name_of(who.addr_spec, who.display_name):
+            ids.append(another)
     return Skimmed(
         int.from_bytes(key, "big", signed=True),
         author,
         tuple({crc32(name, account) << 31 ^ adler32(name) for name in ids}),
         is_machine or _may_be_notice(fields),
     )
+
+
+def writer_of(header: bytes, own: Own) -> Address:
+    """Whoever wrote it, also where it was sent in their name."""
+    return writer(parse_message(header, internal_date=_NO_DAY), own)
+
+
+_NO_DAY = datetime.fromtimestamp(0, UTC)
+
+
+def names_another(header: bytes, own: Own) -> bool:
+    """Whether answers are to go to another address than the author's, and one of both may be the owner's."""
+    return _names_another(_fields(header), own.domains)
+
+
+def _names_another(fields: dict[bytes, bytes], domains: tuple[str, ...]) -> bool:
+    from_, named = fields.get(b"from", b""), fields.get(b"reply-to", b"") or fields.get(b"x-original-from", b"")
+    if not named.strip() or named == from_:
+        return False
+    both = (from_ + named).lower()
+    return any(domain in both for domain in _spelled(domains)) or not both.isascii() or b"=?" in both
+
+
+@lru_cache(maxsize=64)
+def _spelled(domains: tuple[str, ...]) -> tuple[bytes, ...]:
+    return tuple(_as_written(domain).encode("utf-8", "surrogateescape") for domain in domains)
 
 
 def tie(name: bytes, account: int) -> int:
@@ -99,6 +131,11 @@ def person_name(display_name: str) -> bytes:
     """What is tied for a person who writes from a freemail address; empty for names that name nobody ("Info")."""
     words = sorted(re.findall(r"\w+", display_name.casefold()))
     return b"name:" + " ".join(words).encode("utf-8", "replace") if 2 <= len(words) <= 6 else b""
+
+
+def name_of(addr_spec: str, display_name: str) -> bytes:
+    """What is tied for the author of a mail; empty but for people who write from a freemail address."""
+    return person_name(display_name) if is_freemail(addr_spec.rpartition("@")[2]) else b""
 
 
 def author_key(addr_spec: str) -> str:
@@ -203,7 +240,7 @@ def _author(from_: bytes, sender: bytes) -> tuple[str, bytes, bool]:
     else:
         author = author_of(b"From:" + from_ + b"\r\nSender:" + sender + b"\r\n\r\n")
         key = author_key(author.addr_spec.encode("utf-8", "replace").decode())
-        name = person_name(author.display_name) if is_freemail(author.domain) else b""
+        name = name_of(author.addr_spec, author.display_name)
     return key, name, bool(_NOTICE_AUTHOR.search(key))
 
 

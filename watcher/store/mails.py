@@ -10,7 +10,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 
 from watcher.core.mail import Arrived, Mail, Marks, Placement, Role, Structure
-from watcher.core.message import parse_message
+from watcher.core.message import Message, Own, parse_message, sent_for, written_by
 from watcher.store import codec
 from watcher.store.database import Database, Params, Row
 from watcher.store.expected import Expected
@@ -62,12 +62,14 @@ class Mails:
         *,
         role: Role,
         own_addresses: Iterable[str] = (),
+        own: Own | None = None,
         skimmed: list[Skimmed] | None = None,
     ) -> int:
         """Store mails as they stream in; how many placements were written. Adding one again changes nothing.
 
-        The same Message-ID, author and Date in several folders is one mail. `own_addresses` are addr-specs. What was
-        skimmed of each mail is added to `skimmed`.
+        The same Message-ID, author and Date in several folders is one mail. `own_addresses` are the addr-specs of this
+        account, `own` knows all of the owner's: it tells who wrote what was sent in somebody's name. What was skimmed
+        of each mail is added to `skimmed`.
         """
         number = self._accounts.number(account)
         folder = self._folders.number(account, mailbox, uid_validity)
@@ -76,7 +78,10 @@ class Mails:
         with self._database.transaction():
             self._begin(number)
             while batch := list(islice(stream, BATCH)):
-                seen = [skim(mail.header, mail.internal_date, number) for mail in batch]
+                seen = [
+                    skim(mail.header, mail.internal_date, number, None if _is_filed_as_sent(mail, role) else own)
+                    for mail in batch
+                ]
                 self._add_batch(number, folder, batch, seen, authors, role)
                 if skimmed is not None:
                     skimmed += seen
@@ -106,10 +111,11 @@ class Mails:
         copies: list[Params] = []
         ties: list[Params] = []
         for mail, seen in zip(batch, skimmed, strict=True):
-            own = role is Role.SENT or "\\Sent" in mail.labels or seen.author in authors
+            filed = _is_filed_as_sent(mail, role)
+            own = filed or seen.author in authors
             structure, witness = codec.structure_json(mail.structure), mail.witness or None
             if seen.key in known:
-                copies.append((mail.internal_date, own, structure, witness, seen.key))
+                copies.append((mail.internal_date, own, seen.author if filed else None, structure, witness, seen.key))
             else:
                 facts = (mail.internal_date, seen.author, own, seen.notice, structure, witness, mail.header)
                 messages.append((seen.key, account, *facts))
@@ -251,10 +257,11 @@ class Mails:
             placements = placements if of_drafts else _sent_only(placements)
             if not placements:
                 continue
-            internal_date, header, structure, witness, reading, own_text = facts
+            internal_date, author, header, structure, witness, reading, own_text = facts
+            message = parse_message(header, internal_date=datetime.fromtimestamp(internal_date, UTC))
             yield Mail(
                 key=key,
-                message=parse_message(header, internal_date=datetime.fromtimestamp(internal_date, UTC)),
+                message=_as_written(message, author),
                 placements=placements,
                 structure=codec.structure(structure) if structure else None,
                 reading=codec.reading(reading) if reading else None,
@@ -262,6 +269,19 @@ class Mails:
                 witness=witness or "",
                 labels=labels,
             )
+
+
+def _is_filed_as_sent(mail: Arrived, role: Role) -> bool:
+    return role is Role.SENT or "\\Sent" in mail.labels
+
+
+def _as_written(message: Message, author: str) -> Message:
+    """A mail that was sent in the name of somebody else is theirs: `author` is the key of whoever wrote it."""
+    named = sent_for(message)
+    if not named or author == author_key(message.author.addr_spec):
+        return message
+    found = (one for one in named if author_key(one.addr_spec) == author)
+    return written_by(message, next(found, message.author))
 
 
 def _places(

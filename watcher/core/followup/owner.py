@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from watcher.core.followup.types import Policy
 from watcher.core.mail import Kind, Mail, Role
+from watcher.core.message import Own
 from watcher.core.reading import is_mail_system
 
 
@@ -19,19 +20,12 @@ class Owner:
 
     def __init__(self, policy: Policy) -> None:
         self._addresses = policy.own_addresses
-        self._everywhere = self._addresses.union(*(other.own_addresses for other in policy.beside))
-        self._domains = policy.own_domains
-        self._known: dict[str, bool] = {}
+        everywhere = self._addresses.union(*(other.own_addresses for other in policy.beside))
+        self._own = Own(everywhere, policy.own_domains)
 
     def has(self, addr_spec: str) -> bool:
         """Whether an addr-spec is an own address (also of another mailbox), one with a +tag, or in an own domain."""
-        known = self._known.get(addr_spec)
-        if known is None:
-            local, _, domain = addr_spec.rpartition("@")
-            bare = f"{local.partition('+')[0]}@{domain}"
-            known = not {addr_spec, bare}.isdisjoint(self._everywhere) or domain in self._domains
-            self._known[addr_spec] = known
-        return known
+        return addr_spec in self._own
 
     def wrote(self, mail: Mail) -> bool:
         """Whether a mail is the owner's own: by its author, or because it lies in Sent and nobody delivered it."""
@@ -45,6 +39,11 @@ class Owner:
         author = mail.message.author.addr_spec
         told = mail.reading is None or mail.reading.kind is Kind.BOUNCE
         return told and author not in self._addresses and is_mail_system(author)
+
+    def _by_program(self, mail: Mail) -> bool:
+        """Whether a program sent it in the owner's name: what came as its copy was sent, wherever the copy went."""
+        sender = mail.message.sender
+        return sender is not None and bool(sender.addr_spec) and not self.has(sender.addr_spec)
 
     def signs(self, mail: Mail) -> bool:
         """Whether an own mail is this very owner's: a colleague's proposal in copy is the colleague's to watch."""
@@ -62,7 +61,8 @@ class Owner:
         drafted = mail.labels and any(label.lower() in ("\\draft", "\\drafts") for label in mail.labels)
         if drafted and Role.SENT not in roles:
             return False
-        if roles and (roles <= {Role.TRASH, Role.JUNK} or (roles <= _OF_DRAFTS and Role.DRAFTS in roles)):
+        thrown_away = {Role.JUNK} if self._by_program(mail) else {Role.TRASH, Role.JUNK}
+        if roles and (roles <= thrown_away or (roles <= _OF_DRAFTS and Role.DRAFTS in roles)):
             return False
         if message.field("x-watcher") and not message.field("x-watcher").lower().startswith("draft"):
             return False

@@ -9,6 +9,7 @@ from watcher.core.message.ids import is_made_up
 from watcher.core.message.parse import author_of, ids_of, parse_message
 from watcher.core.message.saved import holds_several, mail_in
 from watcher.core.message.types import HEADER_FIELDS, Address, Location, MailboxState, Message, MessageId
+from watcher.core.message.writer import Own, sent_for, writer, writer_behind, written_by
 
 __all__ = [
     "HEADER_FIELDS",
@@ -17,6 +18,7 @@ __all__ = [
     "MailboxState",
     "Message",
     "MessageId",
+    "Own",
     "author_of",
     "header_of",
     "holds_several",
@@ -25,5 +27,9 @@ __all__ = [
     "mail_in",
     "normal_addr_spec",
     "parse_message",
+    "sent_for",
     "spellings",
+    "writer",
+    "writer_behind",
+    "written_by",
 ]

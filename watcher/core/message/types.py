@@ -89,7 +89,7 @@ class MailboxState:
 HEADER_FIELDS = (
     "Message-ID", "In-Reply-To", "References", "Date", "From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Subject",
     "Return-Path", "Auto-Submitted", "Content-Type", "Precedence", "List-Id", "X-Failed-Recipients", "Thread-Index",
-    "Delivered-To", "X-Watcher",
+    "Delivered-To", "X-Original-From", "X-Watcher",
 )  # fmt: skip
 """The header fields that the bulk sync asks for, of every mail. Whatever else a reading needs comes with the text."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.core.mail import Mail
-from watcher.core.message import Address
+from watcher.core.message import Address, Own
 from watcher.core.phrases import is_document
 from watcher.core.reason import Reason, because, because_n
 
@@ -77,10 +78,12 @@ def is_forwarded(subject: str) -> bool:
 
 def is_own(addr_spec: str, own_addresses: frozenset[str], own_domains: frozenset[str]) -> bool:
     """Whether an address is the owner's: their own, with any "+suffix", or at a domain that is theirs."""
-    if addr_spec in own_addresses:
-        return True
-    local, _, domain = addr_spec.rpartition("@")
-    return domain in own_domains or ("+" in local and f"{local.partition('+')[0]}@{domain}" in own_addresses)
+    return addr_spec in _own(own_addresses, own_domains)
+
+
+@lru_cache(maxsize=64)
+def _own(addresses: frozenset[str], domains: frozenset[str]) -> Own:
+    return Own(addresses, domains)
 
 
 def _hindrance(mail: Mail, outside: tuple[Address, ...]) -> Reason | None:

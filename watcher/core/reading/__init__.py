@@ -25,7 +25,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "108"
+READER = "109"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 

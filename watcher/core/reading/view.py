@@ -7,7 +7,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from watcher.core.message import Address, Message
+from watcher.core.message import Address, Message, writer_behind, written_by
 from watcher.core.mime import Content
 from watcher.core.reading.below import advertised_below, holidays_below, is_of_the_house
 from watcher.core.reading.systems.types import Mark, Said
@@ -107,7 +107,8 @@ class View:
 
 def look(content: Content, own: Container[str]) -> View:
     """`content` laid out for the questions."""
-    content = replace(content, text=without_notes(content.text.replace("\u00a0", " ")))
+    message, text = content.message, without_notes(content.text.replace("\u00a0", " "))
+    content = replace(content, message=written_by(message, writer_behind(message, own)), text=text)
     apart = own_words(content.text[:TEXT_LIMIT])
     subject = without_marks(folded(content.message.subject[:500]).strip())
     bare = without_marks(_REPLY.sub("", subject, count=1)) if _REPLY.match(subject) else subject

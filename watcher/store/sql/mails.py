@@ -8,9 +8,15 @@ insert into messages (key, account, internal_date, author, own, notice, structur
 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 ADD_COPY = """
-update messages set internal_date = min(internal_date, ?), own = max(own, ?),
+update messages set internal_date = min(internal_date, ?), own = max(own, ?), author = coalesce(?, author),
     structure = coalesce(structure, ?), witness = coalesce(witness, ?)
 where key = ?
+"""
+SET_AUTHOR = "update messages set author = ?, own = ? where key = ?"
+RECEIVED_HEADERS = """
+select key, author, header from messages where account = ? and not exists (
+    select 1 from locations join folders on folders.id = folder
+    where locations.message = messages.key and (role = 'sent' or instr(labels, '\\Sent')))
 """
 HAS_MAIL = "select 1 from messages where account = ? limit 1"
 ADD_TIE = "insert into ties (tie, message) values (?, ?)"
@@ -47,8 +53,8 @@ NOT_ASIDE = "delete from set_aside where folder = ? and uid = ?"
 
 HEADER = "select header from messages where key = ?"
 LOAD = """
-select messages.key, folder, uid, keywords, labels, gone_at, internal_date, header, structure, witness, reading,
-    own_text
+select messages.key, folder, uid, keywords, labels, gone_at, internal_date, author, header, structure, witness,
+    reading, own_text
 from json_each(?) as wanted cross join messages on messages.key = wanted.value
     cross join locations on locations.message = messages.key
     left join readings on readings.message = messages.key left join own_texts on own_texts.message = messages.key

@@ -1,0 +1,114 @@
+"""Whose address is it, and who wrote a mail that was sent in somebody's name?
+
+From names the author (RFC 5322 3.6.2), as long as nobody stands in between. A program that sends offers writes from its
+own address, and a list whose members' providers allow nobody to send for them (RFC 7489) writes from the list's. Both
+say in Reply-To whom they mean.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+from dataclasses import replace
+
+from watcher.core.message.addresses import parse_addresses
+from watcher.core.message.types import Address, Message
+
+_VIA = re.compile(r"\W*(\w.*?)\W*\s(?:via|über)\s", re.IGNORECASE)
+"""Whom a list names as the writer of what it sends on: "'Anna Weber' via Info"."""
+
+
+class Own(Container[str]):
+    """The owner's addr-specs in lower case, the same with a "+suffix", and everything in the owner's domains.
+
+    `services` are the domains that write to both sides about a matter of both (contracts to be signed, appointments):
+    what they send is nobody's mail, whomever it tells to be answered.
+    """
+
+    __slots__ = ("_addresses", "_domains", "_known", "_services", "domains", "names")
+
+    def __init__(self, addresses: Iterable[str], domains: Iterable[str], services: Iterable[str] = ()) -> None:
+        self._addresses, self._domains = frozenset(addresses), frozenset(domains)
+        self._services = tuple(f".{domain}" for domain in sorted(services))
+        self._known: dict[object, bool] = {}
+        self.names = (*sorted(self._addresses), *(f"@{domain}" for domain in sorted(self._domains)))
+        at = {address.rpartition("@")[2] for address in self._addresses}
+        self.domains = tuple(sorted(self._domains | at - {""}))
+        """All domains at which an address may be the owner's."""
+
+    def __contains__(self, addr_spec: object, /) -> bool:
+        known = self._known.get(addr_spec)
+        if known is None:
+            local, _, domain = str(addr_spec).rpartition("@")
+            bare = f"{local.partition('+')[0]}@{domain}"
+            known = not self._addresses.isdisjoint((str(addr_spec), bare)) or domain in self._domains
+            self._known[addr_spec] = known
+        return known
+
+    def is_service(self, domain: str) -> bool:
+        """Whether it is the domain of one of the services, or one below it."""
+        return f".{domain}".endswith(self._services)
+
+
+def sent_for(message: Message) -> tuple[Address, ...]:
+    """Those in whose name a mail may have been sent: whom a list names, then where answers are to go. Reply-To often
+    is an address alone, and the name stands where the author's does."""
+    original = message.field("x-original-from")
+    found = (*parse_addresses(original), *message.reply_to) if original else message.reply_to
+    name = _VIA.match(message.author.display_name) if found else None
+    if name is None:
+        return found
+    return tuple(one if one.display_name else replace(one, display_name=name[1]) for one in found)
+
+
+def writer(message: Message, own: Own) -> Address:
+    """Who wrote it: its author, or whoever a list, a form or a program wrote for."""
+    return (_owner_behind(message, own) if message.reply_to else None) or writer_behind(message, own)
+
+
+def writer_behind(message: Message, own: Container[str]) -> Address:
+    """Who wrote it: its author, or whoever a list or a form wrote for from one of the owner's addresses."""
+    named = sent_for(message) if message.author.addr_spec in own else ()
+    return (_behind_own(message, named, own) if named else None) or message.author
+
+
+def written_by(message: Message, who: Address) -> Message:
+    """The same mail with that writer in From, and whoever sent it for them in Sender."""
+    return message if who is message.author else message._replace(from_=(who,), sender=message.author)
+
+
+def _behind_own(message: Message, named: tuple[Address, ...], own: Container[str]) -> Address | None:
+    """Who wrote through a list or a form that uses one of the owner's addresses: nobody writes to themselves, and wants
+    the answer to go to somebody else. A list names its writer even where answers go to the list. An answer that came
+    through no list is the owner's own, whatever address their program names."""
+    if message.field("x-original-from"):
+        return named[0] if named[0].addr_spec not in own else None
+    asked = {one.addr_spec for one in named}
+    to = {one.addr_spec for one in message.recipients} - asked
+    if any(one in own for one in asked) or not any(one in own for one in to):
+        return None
+    if _through_list(message):
+        return named[0]
+    return named[0] if all(one in own for one in to) and not _is_tied(message) else None
+
+
+def _owner_behind(message: Message, own: Own) -> Address | None:
+    """The owner, where a program wrote to somebody outside for them and answers are to come to them alone. Whoever
+    answers a mail, or writes to their own house, is no program."""
+    asked, author = message.reply_to, message.author
+    if author.addr_spec in own or not all(one.addr_spec in own for one in asked) or own.is_service(author.domain):
+        return None
+    if _is_tied(message) or _through_list(message):
+        return None
+    outside = [one for one in message.recipients if one.addr_spec and one.addr_spec not in own]
+    if not outside or any(one.domain == author.domain for one in outside):
+        return None
+    return asked[0]
+
+
+def _is_tied(message: Message) -> bool:
+    return bool(message.in_reply_to or message.references or message.field("thread-index"))
+
+
+def _through_list(message: Message) -> bool:
+    return bool(message.field("list-id")) or message.field("precedence").strip().lower() == "list"
