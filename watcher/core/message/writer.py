@@ -22,7 +22,7 @@ class Own(Container[str]):
     """The owner's addr-specs in lower case, the same with a "+suffix", and everything in the owner's domains.
 
     `services` are the domains that write to both sides about a matter of both (contracts to be signed, appointments):
-    what they send is nobody's mail, whomever it tells to be answered.
+    what they send to both is nobody's mail, whomever it tells to be answered.
     """
 
     __slots__ = ("_addresses", "_domains", "_known", "_services", "domains", "names")
@@ -94,9 +94,11 @@ def _behind_own(message: Message, named: tuple[Address, ...], own: Container[str
 
 def _owner_behind(message: Message, own: Own) -> Address | None:
     """The owner, where a program wrote to somebody outside for them and answers are to come to them alone. Whoever
-    answers a mail, or writes to their own house, is no program."""
+    answers a mail, or writes to their own house, is no program; what a service writes to both is a notice."""
     asked, author = message.reply_to, message.author
-    if author.addr_spec in own or not all(one.addr_spec in own for one in asked) or own.is_service(author.domain):
+    if author.addr_spec in own or not all(one.addr_spec in own for one in asked):
+        return None
+    if own.is_service(author.domain) and any(one.addr_spec in own for one in message.to):
         return None
     if _is_tied(message) or _through_list(message):
         return None
