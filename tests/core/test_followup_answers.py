@@ -237,6 +237,16 @@ def test_what_is_neither_a_person_nor_a_notice_is_asked_about_in_the_thread_too(
     assert word(the_one([first, offer, form], at(20))) == "due, perhaps"
 
 
+def test_a_message_that_lies_elsewhere_is_asked_about() -> None:
+    """What the client's house keeps on its own pages may be the answer, also where its gateway tells of it."""
+    notice = came(at(4), "Mail gateway <noreply@weber-bau.example>", kind=Kind.OTHER, subject="A secure message")
+    assert word(the_one([OFFER, notice], at(20))) == "due"
+    sealed = notice._replace(reading=Reading(Kind.OTHER, sealed=True))
+    found = the_one([OFFER, sealed], at(20))
+    assert word(found) == "due, perhaps"
+    assert "to be opened" in found.because.template
+
+
 def told_of(reading: Reading) -> FollowUp:
     """How it stands when this notice came."""
     notice = came(at(2, 10), answers=OFFER)._replace(reading=reading)

@@ -92,6 +92,8 @@ class Reading:
     """A filter holds the mail back until its sender confirms it."""
     decided: bool = False
     """A person says yes or no: a day that they name later is one of the work to come."""
+    sealed: bool = False
+    """A message that lies elsewhere, to be opened with a password or in a browser: nothing is known of what it says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ def reading_json(reading: Reading) -> str:
             "names": list(reading.names) or None,
             "left": reading.left or None,
             "held": reading.held or None,
+            "sealed": reading.sealed or None,
             "decided": reading.decided or None,
         }
     )
@@ -104,6 +105,7 @@ def reading(text: str) -> Reading | None:
             names=tuple(stored.get("names") or ()),
             left=bool(stored.get("left")),
             held=bool(stored.get("held")),
+            sealed=bool(stored.get("sealed")),
             decided=bool(stored.get("decided")),
         )
     except (ValueError, KeyError, TypeError):

@@ -268,7 +268,7 @@ _FROM_MACHINES = frozenset(
 
 def _enter_received(found: Index, view: View) -> None:
     reading = view.mail.reading
-    if reading is None or reading.kind not in _FROM_MACHINES or reading.settles:
+    if reading is None or reading.kind not in _FROM_MACHINES or reading.settles or reading.sealed:
         _enter_person(found, view)
     else:
         found.machine_by.setdefault(view.author.addr_spec, []).append(view)

@@ -49,13 +49,16 @@ _UNKNOWN_IN_THREAD = Verdict(
 _ODD = Verdict(
     Says.PERHAPS, because("{who} sent something on {day} that is neither a person's mail nor a known notice")
 )
+_SEALED = Verdict(
+    Says.PERHAPS, because("{who} sent a message on {day} that is to be opened with a password or in a browser")
+)
 _POSTED = Verdict(Says.PERHAPS, because("{who} wrote to a mailing list on {day}, in answer to your mail"))
 _UNREAD = Verdict(Says.PERHAPS, because("{who} wrote on {day}, but the text has not been read yet"))
 _AT_ONCE = Verdict(Says.PERHAPS, because("{who} answered on {day} within a minute of your mail: perhaps a program did"))
 _INVITED_PERHAPS = Verdict(Says.PERHAPS, because("{who} sent an invitation on {day}; perhaps that settles it"))
 _ACCEPTED = Verdict(Says.PERHAPS, because("{who} accepted an invitation on {day}; perhaps that settles it"))
 _SIGNED = Verdict(
-    Says.PERHAPS, because("A notice came on {day} from {who} that something was signed, booked or ordered")
+    Says.PERHAPS, because("A notice came on {day} from {who} that something was signed, booked, ordered or shared")
 )
 _FAR = Verdict(Says.NOTHING, because("{who} wrote on {day}, about something else"))
 _ASIDE_IN_THREAD = Verdict(Says.NOTHING, because("{who} wrote on {day} in the thread about something else"))
@@ -87,7 +90,7 @@ def weigh(view: View, case: Case) -> Verdict:
         verdict = _by_tie(view, case)
         return _AT_ONCE if verdict.says is Says.ANSWERED and _came_at_once(view, case) else verdict
     if reading.kind is Kind.OTHER and _by_tie(view, case).says is not Says.NOTHING:
-        return _ODD
+        return _SEALED if reading.sealed else _ODD
     if reading.settles or reading.kind is Kind.CALENDAR_REQUEST:
         return _may_settle(view, case, reading.kind)
     if reading.held:

@@ -25,11 +25,11 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "109"
+READER = "110"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
-SETTLING_DOMAINS = frozenset(sender.domain for sender in (*services.SIGNING, *services.BOOKING))
+SETTLING_DOMAINS = frozenset(sender.domain for sender in (*services.SIGNING, *services.BOOKING, *services.SHARING))
 """Where notices come from that may settle a proposal: services that sign and book."""
 
 

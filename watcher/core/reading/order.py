@@ -28,6 +28,7 @@ from watcher.core.reading.purchase import ordering
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
 from watcher.core.reading.report import REPORTING
+from watcher.core.reading.sealed import sealed
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
@@ -101,6 +102,7 @@ QUESTIONS: tuple[Question, ...] = (
     lambda view: from_service(view),
     calendar,
     reaction,
+    sealed,
     absence,
     automatic,
     mailing_list,

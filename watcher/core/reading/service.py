@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
-from watcher.core.reading.systems.services import BOOKING, NOTIFIERS, SIGNING
+from watcher.core.reading.systems.services import BOOKING, NOTIFIERS, SHARING, SIGNING
 from watcher.core.reading.systems.types import Sender
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reason import because
@@ -36,6 +36,16 @@ def from_service(view: View) -> Reading | None:
             because("{service} says that something was booked", service=booking.system)
             if settled
             else because("a notice of {service}", service=booking.system),
+            settles=settled,
+            names=_named(view) if settled else (),
+        )
+    if sharing := _sender(view, SHARING):
+        settled = bool(words.within("shared_phrases", f"{view.subject}\n{view.words[:2500]}"))
+        return Reading(
+            Kind.NOTIFICATION,
+            because("{service} says that something was shared", service=sharing.system)
+            if settled
+            else because("a notice of {service}", service=sharing.system),
             settles=settled,
             names=_named(view) if settled else (),
         )

@@ -1,6 +1,7 @@
 """Which services send notifications, and which of them may settle a proposal?
 
-`SIGNING` and `BOOKING` notices are shown as evidence that the matter may be settled. To add a service, name it here.
+`SIGNING`, `BOOKING` and `SHARING` notices are shown as evidence that the matter may be settled. To add a service, name it
+here.
 """
 
 from __future__ import annotations
@@ -76,6 +77,25 @@ BOOKING = (
     Sender("Zoho Bookings", "zohobookings.com"),
 )
 
+SHARING = (
+    Sender("WeTransfer", "wetransfer.com", r"no-?reply.*"),
+    Sender("Dropbox", "dropbox.com", r"no-?reply.*"),
+    Sender("Dropbox", "dropboxmail.com"),
+    Sender("Microsoft SharePoint", "sharepointonline.com"),
+    Sender("Google Drive", "google.com", r"drive-shares.*"),
+    Sender("Box", "box.com", r"no-?reply.*"),
+    Sender("SwissTransfer", "swisstransfer.com"),
+    Sender("Smash", "fromsmash.com"),
+    Sender("TransferNow", "transfernow.net"),
+    Sender("Filemail", "filemail.com", r"no-?reply.*|info|.*transfer.*"),
+    Sender("Hightail", "hightail.com", r"no-?reply.*|deliver.*"),
+    Sender("Tresorit", "tresorit.com", r"no-?reply.*|hello"),
+    Sender("DRACOON", "dracoon.com", r"no-?reply.*"),
+    Sender("DRACOON", "dracoon.team", r"no-?reply.*"),
+    Sender("Adobe Acrobat", "adobe.com", r"message|no-?reply.*"),
+    Sender("pCloud", "pcloud.com", r"no-?reply.*"),
+)
+
 NOTIFIERS = (
     Sender("GitHub", "github.com", r"no-?reply|notifications?|support"),
     Sender("GitLab", "gitlab.com", r"no-?reply|gitlab|incoming.*"),
@@ -93,21 +113,18 @@ NOTIFIERS = (
     Sender(
         "Google",
         "google.com",
-        r"no-?reply.*|.*-no-?reply.*|calendar-notification|drive-shares.*|comments-noreply|.*-notification.*",
+        r"no-?reply.*|.*-no-?reply.*|calendar-notification|comments-noreply|.*-notification.*",
     ),
     Sender("Google", "accounts.google.com"),
     Sender("Microsoft", "accountprotection.microsoft.com"),
     Sender("Microsoft", "email.microsoft.com"),
     Sender("Microsoft", "email.teams.microsoft.com"),
-    Sender("Microsoft SharePoint", "sharepointonline.com"),
     Sender(
         "Amazon",
         "amazon.de",
         r"(?:no-?reply|bestell|versand|auto-|shipment|order|account|digital|payments|marketplace).*",
     ),
     Sender("Amazon", "amazon.com", r"(?:no-?reply|auto-|ship|order|account|digital|payments|marketplace).*"),
-    Sender("WeTransfer", "wetransfer.com", r"no-?reply.*"),
-    Sender("Dropbox", "dropbox.com", r"no-?reply.*"),
     Sender("Slack", "slack.com", r"(?:no-?reply|feedback|notification).*"),
     Sender("Zoom", "zoom.us", r"no-?reply.*"),
     Sender("Facebook", "facebookmail.com"),
@@ -121,6 +138,14 @@ NOTIFIERS = (
     Sender("Stripe", "stripe.com", r"(?:no-?reply|receipts|notifications?|invoice).*"),
     Sender("DATEV", "datev.de", r"no-?reply.*"),
 )
+
+SEALED_FILES = (
+    r"message(?:_v\d+)?\.rpmsg",
+    r"secure-?(?:doc|mail|e-?mail|message)\w*\.html?",
+    r"secure[-_ ](?:doc|mail|e-?mail|message)\w*\.html?",
+    r"(?:encrypted|verschluesselt\w*|sicher\w*)[-_ ]?(?:mail|e-?mail|message|nachricht)?\w*\.(?:html?|pdf)",
+)
+"""Names of the attachment that has a message in it which is to be opened elsewhere: Microsoft's, Cisco's, others'."""
 
 NO_REPLY_LOCAL_PARTS = (
     r".*(?:^|[-_.+])(?:no|non)[-_.]?(?:reply|replay|responder|respond|repondre|response|answer|antwort)(?:$|[-_.+\d]).*",

@@ -901,6 +901,22 @@ WORDS = Words(
         r"alle (?:parteien|unterzeichner|beteiligten) haben",
         r"angebot .{0,60}?(?:angenommen|akzeptiert|bestaetigt)",
     ),
+    shared_phrases=(
+        r"hat (?:(?!nicht\b).){1,120}?(?:geteilt|freigegeben|gesendet|hochgeladen|uebertragen|bereitgestellt|zugaenglich gemacht)",
+        r"(?:dateien?|ordner|dokumente?) (?:von .{1,60}? )?(?:fuer sie )?(?:geteilt|freigegeben|gesendet|bereitgestellt|herunterladen)",
+    ),
+    sealed_phrases=(
+        r"\b(?:hat|haben) (?:ihnen|dir|euch) (?:\w+ )?eine? (?:geschuetzte|gesicherte|sichere|verschluesselte|vertrauliche)[rns]? (?:e-?mail|mail|nachricht|mitteilung|zustellung)",
+        r"\b(?:sie haben|du hast|ihnen (?:ist|wurde)|fuer sie (?:ist|liegt|wurde)|es liegt) (?:\w+ ){0,4}(?:geschuetzte|gesicherte|sichere|verschluesselte|vertrauliche)[rns]? (?:e-?mail|mail|nachricht|mitteilung|zustellung)",
+        r"\b(?:geschuetzte|gesicherte|sichere|verschluesselte|vertrauliche)[rns]? (?:e-?mail|mail|nachricht|mitteilung|zustellung) (?:(?!nicht\b)(?:[^.!?\n]|\.(?=\S))){0,80}?\b(?:liegt|wartet|steht) [^.!?\n]{0,60}?\b(?:bereit|abruf|sie)\b",
+        r"\bsie haben (?:\w+ ){0,3}(?:e-?mail|mail|nachricht|mitteilung|zustellung) (?:\w+ ){0,3}(?:ueber|in|auf) (?:\w+ ){0,2}(?:sichere|geschuetzte|verschluesselte)[snmr]? (?:\w+ )?(?:portal|postfach|webmail|kommunikation)\w*",
+        r"\bsie haben eine? incamail\b",
+    ),
+    opening_phrases=(
+        r"(?:nachricht|e-?mail|mail|anhang|anlage|datei|zustellung)(?: \S+)? (?:\w+ ){0,4}(?:lesen|oeffnen|anzeigen|entschluesseln|abrufen)",
+        r"\bzum oeffnen\b",
+        r"(?:oeffnen|lesen) sie (?:\w+ ){0,3}(?:nachricht|e-?mail|mail|anhang|anlage|datei)",
+    ),
     booked_phrases=(
         r"(?:neuer|neue) (?:termin|buchung|reservierung)",
         r"(?:hat|haben) .{0,80}?(?:termin|gespraech|call|meeting|besprechung|demo|beratung).{0,80}?(?:gebucht|vereinbart|reserviert|geplant)",

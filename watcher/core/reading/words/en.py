@@ -837,6 +837,19 @@ WORDS = Words(
         r"(?:quote|estimate|quotation) (?:#?[\w/-]*\d[\w/-]* )?(?:has been |was |is )?(?:accepted|approved|signed)",
         r"(?:accepted|approved|signed) (?:quote|proposal|estimate|quotation)\b",
     ),
+    shared_phrases=(
+        r"\b(?:(?:has |have )?(?:shared|sent) (?:(?!not\b)[^.!?\n]){1,100}|invited you to (?:edit|view|comment|collaborate|a (?:shared )?folder))",
+        r"\bfiles? (?:was |were |has been |have been )?(?:shared|sent|uploaded)\b",
+    ),
+    sealed_phrases=(
+        r"(?<!have.)(?<!'ve.)(?<!\bi.)\b(?:has )?sent you an? (?:e-?mail|mail|message) (?:that is )?(?:protected|secured|encrypted) (?:by|with)\b",
+        r"(?<!have.)(?<!'ve.)(?<!\bi.)\b(?:has )?sent you an? (?:password-)?(?:protected|secure|secured|encrypted|confidential) (?:e-?mail|mail|message)",
+        r"\byou(?:'ve| have)? (?:\w+ ){0,2}(?:received|got|been sent|a new) (?:an? )?(?:new )?(?:password-)?(?:protected|secure|secured|encrypted|confidential) (?:e-?mail |mail )?(?:e-?mail|mail|message)\b",
+        r"\b(?:new|a|an) (?:\w+ )?(?:secure|secured|encrypted) (?:e-?mail |mail )?(?:message|e-?mail|mail) (?:from|is waiting)\b",
+    ),
+    opening_phrases=(
+        r"\b(?:read|open|view|click|decrypt|retrieve) (?:\w+ ){0,3}(?:message|e-?mail|mail|attachment|attached file)",
+    ),
     booked_phrases=(
         r"new event:",
         r"new (?:event|meeting|booking|appointment|reservation|scheduled)",

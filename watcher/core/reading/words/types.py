@@ -125,6 +125,12 @@ class Words:
     newsletter_phrases: tuple[str, ...] = ()
     signed_phrases: tuple[str, ...] = ()
     booked_phrases: tuple[str, ...] = ()
+    shared_phrases: tuple[str, ...] = ()
+    """A service for files: somebody shares some."""
+    sealed_phrases: tuple[str, ...] = ()
+    """A gateway: somebody's message is to be opened elsewhere."""
+    opening_phrases: tuple[str, ...] = ()
+    """How it is opened."""
     order_subjects: tuple[str, ...] = ()
     """In the subject of a program's mail: its company orders something, by number."""
     order_numbers: tuple[str, ...] = ()
