@@ -29,6 +29,16 @@ def test_a_nudge_in_the_thread_restarts_the_clock_and_counts() -> None:
     assert the_one([offer, nudge], at(17)).state is State.DUE
 
 
+def test_answers_that_were_asked_for_elsewhere() -> None:
+    """Whoever asked for answers to an address that is not watched is told so, as long as none for it comes in here."""
+    offer = proposal(at(2), reply_to="Desk <desk@partner.example>")
+    (note,) = the_one([offer], at(20)).notes
+    assert (note.value("address"), "not watched" in note.template) == ("desk@partner.example", True)
+    arrived = came(at(1), to="desk@partner.example", subject="Something else")
+    assert the_one([offer, arrived], at(20)).notes == ()
+    assert the_one([proposal(at(2), reply_to="mara+offers@studio.example")], at(20)).notes == ()
+
+
 def test_the_clock_after_a_nudge_is_the_rules_next_one() -> None:
     """`again` may be longer than `after`."""
     rule = replace(RULE, again=replace(RULE.again, count=10))

@@ -87,6 +87,14 @@ class Index:
     _returns: dict[date, datetime] = field(default_factory=dict)
     _waits: dict[tuple[date, date], int] = field(default_factory=dict)
     _mails: dict[int, tuple[Mail, ...]] = field(default_factory=dict)
+    _addressed: frozenset[str] | None = None
+
+    def gets_mail_for(self, addr_spec: str) -> bool:
+        """Whether mail of others to that address comes in."""
+        if self._addressed is None:
+            came = (view.mail.message.recipients for view in self.views if not view.own)
+            self._addressed = frozenset(one.addr_spec for recipients in came for one in recipients)
+        return addr_spec in self._addressed
 
     def mails_of(self, thread: int) -> tuple[Mail, ...]:
         """The mails of a thread; the same tuple for every follow-up in it."""

@@ -280,11 +280,21 @@ def _notes(case: Case, away: tuple[Absence, ...], verdict: Verdict) -> tuple[Rea
         notes.append(case.delayed[1])
     if case.failed and not case.all_failed:
         notes += [because("It never reached {address}", address=address) for address in sorted(case.failed)]
+    if verdict.due is not None:
+        notes += _answers_elsewhere(case)
     notes += [_endless(absence.notice) for absence in away if absence.last_away is None]
     if verdict.state is State.DUE:
         ended = [(absence.notice, absence.last_away) for absence in away if absence.last_away is not None]
         notes += [because("{who} was away until {day}", who=who(notice), day=last) for notice, last in ended]
     return tuple(dict.fromkeys(notes))
+
+
+def _answers_elsewhere(case: Case) -> tuple[Reason, ...]:
+    """Of a proposal that asks for answers to none of the owner's addresses, as far as no mail to that one comes in."""
+    asked, found = case.proposal.mail.message.reply_to, case.index
+    if not asked or any(found.owner.has(one.addr_spec) or found.gets_mail_for(one.addr_spec) for one in asked):
+        return ()
+    return (because("Your mail asks for answers to {address}, which is not watched", address=asked[0].addr_spec),)
 
 
 def _endless(notice: View) -> Reason:
