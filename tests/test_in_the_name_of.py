@@ -119,6 +119,33 @@ def test_an_answer_through_the_owners_group(mailbox: Mailbox, listed: str) -> No
     assert [one.who.display_name for one in found.evidence if one.who and one.counted][-1] == "Anna Weber"
 
 
+@pytest.mark.parametrize("from_", [ANNA, GROUP])
+@pytest.mark.parametrize(("subject", "stands"), [("AW: Angebot Website", State.ANSWERED), ("Beginn", State.DUE)])
+def test_mail_to_the_owners_group_is_no_circular(mailbox: Mailbox, from_: str, subject: str, stands: State) -> None:
+    """What a client writes to the owner's group counts without a tie as well: as an answer, or as something to ask."""
+    mailbox.server.deliver("Sent", letter("o1@example.org", to=ANNA, text=OFFER, more=PLAIN), NOW)
+    marks = "List-Id: <info.example.org>\nPrecedence: list\nList-Unsubscribe: <mailto:manage+unsubscribe@groups.test>"
+    mailbox.comes(from_=from_, to="info@example.org", subject=subject, more=f"Reply-To: {ANNA}\n{marks}\n{PLAIN}")
+    mailbox.poll()
+    (found,) = mailbox.stands()
+    assert found.state is stands
+    assert found.perhaps_answered is (stands is State.DUE)
+
+
+def test_a_copy_of_the_proposal_through_the_owners_group(mailbox: Mailbox) -> None:
+    """A proposal whose copy the owner's group sends back is one proposal."""
+    mailbox.server.deliver(
+        "Sent", letter("o1@example.org", to=ANNA, text=OFFER, more=f"Cc: info@example.org\n{PLAIN}"), NOW
+    )
+    copy = letter(
+        "o1@example.org", from_="\"'Jo Fuchs' via Info\" <info@example.org>", to=ANNA, text=OFFER,
+        more=f"Cc: info@example.org\nReply-To: {OWNER}\nX-Original-From: {OWNER}\nList-Id: <info.example.org>\n{PLAIN}",
+    )  # fmt: skip
+    mailbox.server.deliver("INBOX", copy, NOW)
+    mailbox.poll()
+    assert [one.state for one in mailbox.stands()] == [State.DUE]
+
+
 def test_a_client_writes_by_the_form_on_the_owners_pages(mailbox: Mailbox) -> None:
     """What a client wrote into a form that sends from the owner's address is asked about."""
     mailbox.server.deliver("Sent", letter("o1@example.org", to=ANNA, text=OFFER, more=PLAIN), NOW)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Container
+from collections.abc import Collection
 from datetime import date, datetime
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from watcher.core.reason import because
 log = logging.getLogger(__name__)
 
 
-def reading_of(raw: bytes, what: str, *, internal_date: datetime, own: Container[str]) -> Reading:
+def reading_of(raw: bytes, what: str, *, internal_date: datetime, own: Collection[str]) -> Reading:
     """What an incoming mail is (`read_mail`); `what` names it in the log."""
     try:
         return read_mail(raw, internal_date=internal_date, own=own)

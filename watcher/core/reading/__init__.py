@@ -5,7 +5,7 @@ A person's answer, a machine's, an absence, a bounce: one `Reading` with its rea
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection
 from datetime import datetime
 
 from watcher.core.mail import Reading
@@ -25,7 +25,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "110"
+READER = "111"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
@@ -37,7 +37,7 @@ CALENDARS = ("calendar-notification@google.com",)
 """Addresses from which calendars invite on behalf of people, whom Reply-To names."""
 
 
-def read_header(message: Message, *, own: Container[str] = ()) -> Reading | None:
+def read_header(message: Message, *, own: Collection[str] = ()) -> Reading | None:
     """What the bulk header fields alone decide beyond doubt; None: the text is needed (call `read_mail`).
 
     `own` are the owner's addr-specs in lower case. A person's mail is never decided here: only its text tells it from
@@ -46,7 +46,7 @@ def read_header(message: Message, *, own: Container[str] = ()) -> Reading | None
     return by_header(message, own)
 
 
-def read_mail(raw: bytes, *, internal_date: datetime, own: Container[str] = ()) -> Reading:
+def read_mail(raw: bytes, *, internal_date: datetime, own: Collection[str] = ()) -> Reading:
     """What a whole mail (or its first 128 KiB, as fetched) is. `own` are the owner's addr-specs. Never raises."""
     from watcher.core.reading.order import read  # whoever only asks what was read need not load how
 

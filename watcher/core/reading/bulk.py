@@ -9,6 +9,7 @@ from watcher.core.reading import words
 from watcher.core.reading.automatic import on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.letter import customer_letter, from_a_house
+from watcher.core.reading.ownlist import through_own_list
 from watcher.core.reading.persons import asks, bulk_path, calls_itself_a_programs, return_path
 from watcher.core.reading.report import reports_by_its_name
 from watcher.core.reading.service import from_service
@@ -43,7 +44,12 @@ _TAG = re.compile(r"^\[[\w .:+-]{2,40}\]")
 def mailing_list(view: View) -> Reading | None:
     """A post to a mailing list that is no direct answer to the owner; None if the mail is none."""
     field = list_field(view)
-    if not field or _direct(view) or (field == "list-id" and not _to_list(view)):
+    if (
+        not field
+        or _direct(view)
+        or through_own_list(view.message, view.own)
+        or (field == "list-id" and not _to_list(view))
+    ):
         return None
     return Reading(Kind.MAILING_LIST, because("it went to a mailing list (header {field})", field=field))
 
@@ -120,15 +126,16 @@ def _is_bulk(view: View) -> bool:
 def newsletter(view: View) -> Reading | None:
     """A mailing of one to many; None if the mail is none."""
     mark = view.marked(BULK_MARKS)
-    unsubscribe = bool(view.message.field("list-unsubscribe"))
+    ours = through_own_list(view.message, view.own)
+    unsubscribe = bool(view.message.field("list-unsubscribe")) and not ours
     score = (
         2 * bool(mark)
         + 2 * unsubscribe
-        + bool(view.message.field("list-id"))
+        + (bool(view.message.field("list-id")) and not ours)
         + 2 * bool(view.message.field("feedback-id"))
         + 2 * (unsubscribe and _relayed_service(view))
         + (unsubscribe and _from_path(view))
-        + (view.message.field("precedence").lower() in {"bulk", "list", "junk"})
+        + (view.message.field("precedence").lower() in {"bulk", "list", "junk"} and not ours)
         + _unsubscribes(view)
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
         + is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)

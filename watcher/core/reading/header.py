@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import Message
+from watcher.core.reading.ownlist import through_own_list
 from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import is_one_of
@@ -14,7 +15,7 @@ from watcher.core.reason import because
 from watcher.core.words import without_marks
 
 
-def own_mail(message: Message, own: Container[str]) -> Reading | None:
+def own_mail(message: Message, own: Collection[str]) -> Reading | None:
     """The owner's own mail, or the watcher's; None if it is somebody else's."""
     if message.field("x-watcher"):
         return Reading(Kind.OTHER, because("the watcher wrote it"))
@@ -30,7 +31,7 @@ def may_tell_of_absence(message: Message) -> bool:
     return marked or bool(begins("automatic_subjects", subject) or begins("absence_subjects", subject))
 
 
-def by_header(message: Message, own: Container[str]) -> Reading | None:
+def by_header(message: Message, own: Collection[str]) -> Reading | None:
     """A reading where no text could change it, else None."""
     mine = own_mail(message, own)
     if mine is not None:
@@ -43,7 +44,8 @@ def by_header(message: Message, own: Container[str]) -> Reading | None:
         return None
     named = any(address.addr_spec in own for address in (*message.to, *message.cc))
     precedence = message.field("precedence").lower()
-    if message.field("list-id") and precedence in {"list", "bulk"} and not named and message.to:
+    listed = message.field("list-id") and not through_own_list(message, own)
+    if listed and precedence in {"list", "bulk"} and not named and message.to:
         return Reading(Kind.MAILING_LIST, because("it went to a mailing list (header {field})", field="list-id"))
     local = message.author.addr_spec.rpartition("@")[0]
     generated = message.field("auto-submitted").lower().startswith("auto-generated")

@@ -7,7 +7,7 @@ person.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from watcher.core.mail import Kind, Reading
@@ -40,7 +40,7 @@ from watcher.core.reason import Reason, because
 Question = Callable[[View], Reading | None]
 
 
-def read(raw: bytes, internal_date: datetime, own: Container[str]) -> Reading:
+def read(raw: bytes, internal_date: datetime, own: Collection[str]) -> Reading:
     """The first question that has an answer decides."""
     view = look(read_content(raw, internal_date=internal_date), own)
     for question in QUESTIONS:

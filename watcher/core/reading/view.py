@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -33,7 +33,7 @@ class View:
     view is equal to itself alone, so that what was found out about the mail at hand can be remembered by it."""
 
     content: Content
-    own: Container[str]
+    own: Collection[str]
     subject: str
     """The subject as it stands."""
     bare: str
@@ -105,7 +105,7 @@ class View:
         )
 
 
-def look(content: Content, own: Container[str]) -> View:
+def look(content: Content, own: Collection[str]) -> View:
     """`content` laid out for the questions."""
     message, text = content.message, without_notes(content.text.replace("\u00a0", " "))
     content = replace(content, message=written_by(message, writer_behind(message, own)), text=text)
