@@ -29,6 +29,7 @@ WRITERS = {
     "twin": "dora@googlemail.com",
     "news": NEWSLETTER,
     "signed": "dse@docusign.net",
+    "relayed": "Anna Weber via Netz <no-reply@netz.test>",
     "stranger": "Uwe <uwe@else.test>",
 }
 EVENTS = ("proposal", "note", "answer", "mail", "invited", "bounce", *WRITERS)

@@ -461,6 +461,28 @@ def test_tied(store: Store) -> None:
     assert ids == {"p@example.org", "asked@weber.test", "answer@weber.test", "far@weber.test"}
 
 
+@pytest.mark.parametrize("older", [False, True], ids=["new file", "file of an older program"])
+def test_on_behalf(path: Path, store: Store, *, older: bool) -> None:
+    """What a form, a network or a telephone's program sends for somebody is found by their address or name."""
+    put(
+        store,
+        "INBOX",
+        arrived(1, "form@x.test", from_="no-reply@forms.test", more="Reply-To: Anna <anna@weber.test>"),
+        arrived(2, "net@x.test", from_="=?utf-8?q?Anna_Weber_=C3=BCber_Netz?= <inmail@netz.test>"),
+        arrived(3, "phone@x.test", from_="voice@phone.test", subject="Voicemail from Anna Weber"),
+        arrived(4, "docs@x.test", from_="Anna Weber <comments-noreply@docs.test>"),
+        arrived(5, "other@x.test", from_="no-reply@forms.test", more="Reply-To: eva@kern.test"),
+        arrived(6, "stranger@x.test", from_="Anna Weber <a@elsewhere.test>"),
+    )
+    if older:
+        with sqlite3.connect(path) as file:
+            file.execute("delete from ties")
+    found = store.related.meant("me", [("anna@weber.test", LONG_AGO)], NOW)
+    found |= store.related.from_names("me", [("Anna Weber", LONG_AGO)], NOW)
+    ids = {mail.message.message_id for mail in store.mails.load("me", sorted(found), NOW)}
+    assert ids == {"form@x.test", "net@x.test", "phone@x.test", "docs@x.test"}
+
+
 def test_witness(store: Store) -> None:
     """A reply without any header that names its parent is found by the server's own thread id."""
     put(store, "Sent", arrived(1, "p@example.org", witness="18c"), role=Role.SENT)

@@ -127,6 +127,33 @@ def test_the_next_version_of_a_paper_replaces_the_one_before() -> None:
     assert of(old, [old, new], at(9)).state is State.CLOSED
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "papers"),
+    [
+        ("Angebot 115 Plakat", "Angebot 115 rev. B Plakat", ("Angebot_115.pdf", "Angebot_115_revB.pdf")),
+        ("Quote 8812 hull", "Quote 8812 Rev C hull", ("Quote_8812.pdf", "Quote_8812.pdf")),
+        ("Angebot Modellbau", "Angebot Modellbau Index B", ("Angebot.pdf", "Angebot_b.pdf")),
+        ("Glasdekor - Angebot", "Glasdekor, Stand heute", ("Angebot_Glas_Foyer.pdf", "Angebot_Glas_Foyer_rev-c.pdf")),
+    ],
+)
+def test_versions_may_bear_letters(first: str, second: str, papers: tuple[str, str]) -> None:
+    """ "Rev. B" and "Index B" take the older proposal's place, as "Version 2" does."""
+    old = proposal(at(2), subject=first, papers=[papers[0]])
+    new = proposal(at(8), subject=second, papers=[papers[1]])
+    assert of(old, [old, new], at(9)).state is State.CLOSED
+
+
+@pytest.mark.parametrize("parts", [("(Teil 1/2)", "(Teil 2/2)"), ("1/3", "2/3"), ("- part 1 of 2", "- part 2 of 2")])
+def test_a_proposal_in_parts_is_one(parts: tuple[str, str]) -> None:
+    """What is too big for one mail and goes out in two within the hour waits for one answer; a week later it is the
+    next stage of the work."""
+    one = proposal(at(2), subject=f"Angebot Messe {parts[0]}", papers=["Angebot_Messe_a.pdf"])
+    other = proposal(at(2, 9, 10), subject=f"Angebot Messe {parts[1]}", papers=["Angebot_Messe_b.pdf"])
+    assert the_one([one, other], at(9)).nudges == 0
+    later = proposal(at(6), subject=f"Angebot Messe {parts[1]}", papers=["Angebot_Messe_b.pdf"])
+    assert of(one, [one, later], at(9)).state is State.DUE
+
+
 def test_the_next_version_of_a_paper_is_about_the_proposal() -> None:
     """A mail that brings the proposal's paper in another version restarts the clock, whatever it says."""
     old = proposal(at(2), papers=["Texte_2026-11-02_v1.pdf"])

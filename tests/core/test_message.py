@@ -8,7 +8,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from watcher.core.message import Address, Message, author_of, ids_of, parse_message
+from watcher.core.message import (
+    Address,
+    Message,
+    author_of,
+    ids_of,
+    names_in,
+    parse_message,
+    relayed_name,
+)
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
@@ -322,3 +330,30 @@ def test_an_encoded_subject_comes_back(text: str) -> None:
 def test_a_name_turned_round_is_spoken_as_people_speak(name: str, spec: str, spoken: str) -> None:
     """ "Faber, Murat", as companies' directories write it, is Murat Faber in a sentence; a company stays as it is."""
     assert Address(name, spec).spoken == spoken
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        ("Eva Kern via LinkedIn", "Eva Kern"),
+        ("Eva Kern über LinkedIn", "Eva Kern"),
+        ("Eva Kern (Google Docs)", "Eva Kern"),
+        ("Eva Kern in Teams", "Eva Kern"),
+        ("Kern via LinkedIn", ""),
+        ("Eva Kern", ""),
+        ("Eva von Kern", ""),
+        ("a " * 40_000, ""),
+        ("a" + " " * 80_000, ""),
+    ],
+)
+def test_a_service_writes_for_a_person(name: str, person: str) -> None:
+    """Who stands in front of a service's name is whom it writes for."""
+    assert relayed_name(name) == person
+
+
+def test_names_in_a_subject() -> None:
+    """Words with capitals in a row may be somebody's name; a hostile subject has no more than a few."""
+    assert "Eva Kern" in names_in("New voice message from Eva Kern (+49 30 1234)")
+    assert "Åsa Öberg" in names_in("[Chat] Åsa Öberg hat Ihnen geschrieben")
+    assert names_in("5 neue Projekte") == ()
+    assert len(names_in("Aa Bb " * 20_000)) <= 8

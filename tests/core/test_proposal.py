@@ -324,6 +324,18 @@ def test_subject_changed_in_an_answer() -> None:
     assert not decide(answer, earlier=(named_by_client,)).is_proposal
 
 
+def test_a_suppliers_offer_goes_back() -> None:
+    """A paper with the number under which somebody offered something is theirs, whatever was written on it; filling in
+    a form and saying that one offers something is an offer."""
+    offered = sent("Angebot 88-12 Messestand", author="kruse@kruse.example", to="jana@sommer.example", number=9)
+    back = sent("AW: Angebot 88-12 Messestand", "Bitte so.", "Angebot_88-12_ok.pdf", answers=(9,))
+    assert not decide(back, earlier=(offered,)).is_proposal
+    asked = sent("Anfrage 88-12", author="kruse@kruse.example", to="jana@sommer.example", number=9)
+    assert decide(back, earlier=(asked,)).is_proposal
+    ours = sent("AW: Angebot 88-12", "Anbei unser Angebot.", "Angebot_88-12.pdf", answers=(9,))
+    assert decide(ours, earlier=(offered,)).is_proposal
+
+
 def test_own_domain_is_not_outside() -> None:
     """Mail to a colleague at an own domain is no proposal."""
     mail = sent("Angebot Weber", "Anbei unser Angebot.", to="tim@sommer.example")

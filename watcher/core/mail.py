@@ -81,7 +81,7 @@ class Reading:
     settles: bool = False
     """A notice that may settle the matter: signed, booked, ordered, a meeting accepted."""
     names: tuple[str, ...] = ()
-    """Addr-specs in lower case of the people a service's notice speaks of."""
+    """Addr-specs in lower case of the people a service's notice speaks of, and the numbers of papers."""
     away_from: date | None = None
     """The first day away, where an absence notice states it."""
     decides_words: str = ""

@@ -15,7 +15,8 @@ from datetime import datetime
 from watcher.core.company import is_freemail
 from watcher.core.followup import Policy
 from watcher.core.mail import Mail
-from watcher.core.reading import CALENDARS, SETTLING_DOMAINS
+from watcher.core.message import behalf
+from watcher.core.reading import SETTLING_DOMAINS
 from watcher.core.thread import group
 from watcher.jobs.elsewhere import answered_by, answers_in
 from watcher.jobs.gather import Clients, later_in, own_keys, possible_answers, possible_proposals
@@ -99,7 +100,11 @@ class Considered:
             name = _words(author.display_name)
             if any(since <= mail.when and _words(known) == name for known, since in clients.names.items()):
                 return True
-        behind = mail.message.reply_to if author.addr_spec in CALENDARS else ()
+        meant = behalf(mail.message)
+        told = [_words(name) for name in (meant.name, *meant.named) if name]
+        if told and any(since <= mail.when and _words(known) in told for known, since in clients.names.items()):
+            return True
+        behind = mail.message.reply_to
         if any(clients.know(address, policy, mail.when) for address in (author, *behind)):
             return True
         return any(f".{author.domain}".endswith(f".{domain}") for domain in SETTLING_DOMAINS)

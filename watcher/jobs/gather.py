@@ -73,6 +73,7 @@ def related_mails(
     clients.add(proposals, policy)
     keys, earlier = related.around_people(account, clients.people.items(), STANDING, now)
     keys |= related.from_companies(account, clients.companies.items(), now)
+    keys |= related.meant(account, clients.people.items(), now)
     keys |= related.from_names(account, clients.names.items(), now)
     keys |= related.sent_to(account, clients.people.items(), now)
     keys |= related.sent_to_companies(account, clients.companies.items(), now)

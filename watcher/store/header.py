@@ -11,11 +11,24 @@ import re
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import islice
 from typing import NamedTuple
 from zlib import adler32, crc32
 
 from watcher.core.company import is_freemail
-from watcher.core.message import Address, Own, author_of, header_of, ids_of, parse_message, writer
+from watcher.core.message import (
+    Address,
+    Own,
+    author_of,
+    header_of,
+    ids_of,
+    may_write_for_others,
+    names_in,
+    parse_message,
+    sender_for,
+    subject_of,
+    writer,
+)
 
 MENTIONS = 40
 """How many ids one mail may mention for us: the first ones (the start of the thread) and the last ones."""
@@ -23,6 +36,8 @@ MENTIONS = 40
 _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 _ID = re.compile(rb"<([!-;=?-~]{1,998})>")
 _FROM = re.compile(rb"\s*(?:\"?[\w .=?+/\x80-\xff-]*\"?\s*<)?([\w.+=-]+@[A-Za-z0-9.-]+)>?\s*\Z", re.ASCII)
+_RELAYED = re.compile(rb"=\?|[(\[]| (?:via|\xc3\xbcber|ueber|durch|auf|bei|in|on|at|from|aus|von) ", re.IGNORECASE)
+"""Where a service may write in somebody's name: `relayed_name` looks closer."""
 _ADDRESS = re.compile(rb"[^\s<>()\[\]:;,\"\\@]+@[^\s<>()\[\]:;,\"\\@]+")
 _ALL = frozenset({b"references", b"in-reply-to", b"to", b"cc", b"bcc"})
 _NOTICE_WORDS = (
@@ -48,10 +63,11 @@ def skim(header: bytes, internal_date: int, account: int, own: Own | None = None
     if 0 <= header.find(b"\n\r\n") < len(header) - 3 or 0 <= header.find(b"\n\n") < len(header) - 2:
         header = header_of(header)  # what stands behind the empty line is none of it
     fields = _fields(header)
-    author, name, is_machine = _author(fields.get(b"from", b""), fields.get(b"sender", b""))
+    author, name, is_machine, tells = _author(fields.get(b"from", b""), fields.get(b"sender", b""))
     own_id, ids = _ids(header, internal_date, fields)
     if name:
         ids.append(name)
+    ids += _behalf(fields, tells=tells)
     identity = b"\0".join((own_id, author.encode(), fields.get(b"date", b"").strip())) if own_id else header
     key = blake2b(identity, digest_size=8, salt=b"%d" % account).digest()
     if own is not None and _names_another(fields, own.domains):
@@ -112,6 +128,10 @@ ALL_COMPANIES = b"\0all recipients' domains"
 """Tied to no mail (0) once the domains of an account's recipients are tied; older programs tied addresses alone."""
 
 
+ALL_MEANT = b"\0whom services write for"
+"""The same for those for whom services write."""
+
+
 def witness_name(witness: str) -> bytes:
     """What is tied for a server's own thread id."""
     return b"thread:" + witness.encode("utf-8", "replace")
@@ -131,6 +151,39 @@ def person_name(display_name: str) -> bytes:
     """What is tied for a person who writes from a freemail address; empty for names that name nobody ("Info")."""
     words = sorted(re.findall(r"\w+", display_name.casefold()))
     return b"name:" + " ".join(words).encode("utf-8", "replace") if 2 <= len(words) <= 6 else b""
+
+
+def meant_name(addr_spec: str) -> bytes:
+    """What is tied for somebody to whom an answer to another's mail would go (Reply-To)."""
+    return b"for:" + _as_written(addr_spec.lower()).encode("utf-8", "surrogateescape")
+
+
+def behalf_names(header: bytes) -> list[bytes]:
+    """The names to tie for those on whose behalf a mail may come."""
+    fields = _fields(header)
+    _, name, _, tells = _author(fields.get(b"from", b""), fields.get(b"sender", b""))
+    return [*filter(None, (name,)), *_behalf(fields, tells=tells)]
+
+
+def _behalf(fields: dict[bytes, bytes], *, tells: bool) -> list[bytes]:
+    meant = _meant(fields) if b"reply-to" in fields else []
+    return meant + _named(fields[b"subject"]) if tells and b"subject" in fields else meant
+
+
+def _meant(fields: dict[bytes, bytes]) -> list[bytes]:
+    """The names to tie for those to whom an answer would go, where that is not the author."""
+    author = fields.get(b"from", b"").lower()
+    found = (_plain(one) for one in _ADDRESS.findall(fields[b"reply-to"].lower()) if one not in author)
+    return [b"for:" + one for one in islice(found, _MEANT)]
+
+
+def _named(subject: bytes) -> list[bytes]:
+    """The names to tie for those of whom a service may tell in its subject."""
+    text = subject_of(subject) if b"=?" in subject or not subject.isascii() else subject.decode()
+    return [name for one in names_in(text.strip()) if (name := person_name(one))]
+
+
+_MEANT = 4
 
 
 def name_of(addr_spec: str, display_name: str) -> bytes:
@@ -232,16 +285,18 @@ def _few(names: list[bytes]) -> list[bytes]:
 
 
 @lru_cache(maxsize=4096)
-def _author(from_: bytes, sender: bytes) -> tuple[str, bytes, bool]:
-    """The author's key, the name to tie for them, and whether that is how mail servers sign."""
-    found = _FROM.match(from_)
+def _author(from_: bytes, sender: bytes) -> tuple[str, bytes, bool, bool]:
+    """The author's key, the name to tie for them, and whether that is how mail servers sign, and how services do."""
+    found = (
+        None if _RELAYED.search(from_) or may_write_for_others(from_.decode("utf-8", "replace")) else _FROM.match(from_)
+    )
     if found and not is_freemail(found[1].lower().partition(b"@")[2].decode()):
         key, name = author_key(found[1].decode()), b""
     else:
         author = author_of(b"From:" + from_ + b"\r\nSender:" + sender + b"\r\n\r\n")
         key = author_key(author.addr_spec.encode("utf-8", "replace").decode())
-        name = name_of(author.addr_spec, author.display_name)
-    return key, name, bool(_NOTICE_AUTHOR.search(key))
+        name = name_of(author.addr_spec, author.display_name) or person_name(sender_for(author))
+    return key, name, bool(_NOTICE_AUTHOR.search(key)), may_write_for_others(key.rpartition("@")[2] + "@")
 
 
 def _may_be_notice(fields: dict[bytes, bytes]) -> bool:

@@ -15,7 +15,7 @@ from watcher.store import codec
 from watcher.store.database import Database, Params, Row
 from watcher.store.expected import Expected
 from watcher.store.folders import Accounts, FolderLife, Folders
-from watcher.store.header import ALL_COMPANIES, Skimmed, author_key, recipients, skim, tie, witness_name
+from watcher.store.header import ALL_COMPANIES, ALL_MEANT, Skimmed, author_key, recipients, skim, tie, witness_name
 from watcher.store.sql import mails as sql
 
 BATCH = 500
@@ -94,7 +94,7 @@ class Mails:
         """Note of an account without any mail that whatever is tied is tied from the beginning."""
         if account not in self._begun:
             if not self._database.rows(sql.HAS_MAIL, (account,)):
-                self._database.run(sql.ADD_TIE, (tie(ALL_COMPANIES, account), 0))
+                self._database.many(sql.ADD_TIE, ((tie(each, account), 0) for each in (ALL_COMPANIES, ALL_MEANT)))
             self._begun.add(account)
 
     def _add_batch(

@@ -15,9 +15,12 @@ from watcher.store.database import Database
 from watcher.store.folders import Accounts
 from watcher.store.header import (
     ALL_COMPANIES,
+    ALL_MEANT,
     author_keys,
+    behalf_names,
     company_name,
     company_starts,
+    meant_name,
     person_name,
     recipient_name,
     recipients,
@@ -28,6 +31,7 @@ from watcher.store.mails import Mails
 from watcher.store.sql import related as sql
 from watcher.store.sql.mails import ADD_TIE
 
+_OF_LATE = timedelta(days=90)
 Since = tuple[str, datetime]
 """An addr-spec or a domain, and the instant after which its mail matters."""
 
@@ -110,6 +114,8 @@ class Related:
         if account in self._tied or self._database.rows(sql.TIED, (json.dumps([mark]),)):
             self._tied.add(account)
             return
+        if not self._database.can_write:
+            return
         own = self._database.stream(sql.OWN_HEADERS, (account,))
         with self._database.transaction():
             names = ((name, key) for key, header in own for name in recipients(header) if name.startswith(b"at:"))
@@ -118,10 +124,33 @@ class Related:
         self._tied.add(account)
 
     def from_names(self, account: str, names: Iterable[Since], now: datetime) -> set[int]:
-        """Mail since then from freemail addresses whose owners bear these names: people who write from home."""
+        """Mail since then from freemail addresses whose owners bear these names, people who write from home; and of
+        services that name them."""
         number = self._accounts.find(account)
         named = ((person_name(name), since) for name, since in names)
         return self._matching(sql.BY_TIE, account, ((tie(name, number), since) for name, since in named if name), now)
+
+    def meant(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
+        """Mail since then by others, answers to which would go to these addr-specs: of forms and portals."""
+        number = self._accounts.find(account)
+        self._tie_meant(number, now)
+        wanted = ((tie(meant_name(address), number), since) for address, since in people)
+        return self._matching(sql.BY_TIE, account, wanted, now)
+
+    def _tie_meant(self, account: int, now: datetime) -> None:
+        """Once for a file that an older program wrote, of what came of late."""
+        mark = tie(ALL_MEANT, account)
+        if mark in self._tied or self._database.rows(sql.TIED, (json.dumps([mark]),)):
+            self._tied.add(mark)
+            return
+        if not self._database.can_write:
+            return
+        recent = self._database.stream(sql.RECENT_HEADERS, (account, *_span(now - _OF_LATE, now)))
+        with self._database.transaction():
+            found = ((tie(name, account), key) for key, header in recent for name in behalf_names(header))
+            self._database.many(ADD_TIE, found)
+            self._database.run(ADD_TIE, (mark, 0))
+        self._tied.add(mark)
 
     def newer(self, account: str, number: int, now: datetime) -> tuple[int, ...]:
         """Mail that became known after the one of that number (`Mails.last_number`)."""

@@ -14,10 +14,11 @@ from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.decided import obey
 from watcher.core.followup.index import settled_for
 from watcher.core.followup.newer import CORRECTION, reaches
-from watcher.core.followup.verdict import Says, weigh
-from watcher.core.followup.view import IN_TIME, View, after
+from watcher.core.followup.verdict import Says, weigh, wrote_by_relay
+from watcher.core.followup.view import IN_TIME, View, after, spaced
 from watcher.core.mail import Kind, Role
 from watcher.core.message import Address
+from watcher.core.phrases import paper_numbers
 from watcher.core.reason import Reason, because
 from watcher.core.thread import subject_key
 
@@ -77,6 +78,7 @@ def _settling(case: Case) -> Iterable[View]:
         return
     titles = {title for title in (proposal.key, *map(subject_key, proposal.papers), *case.names) if title}
     titles.update(title for title, _ in proposal.titles)
+    titles.update(paper_numbers(" ".join((proposal.key, *map(spaced, proposal.papers)))))
     for view in (view for title in sorted(titles) for view in found.settling.get(title, ())):
         if view.when > proposal.when and _may_be_about(view, case):
             yield view
@@ -249,6 +251,8 @@ def _beside(case: Case) -> Iterable[View]:
     lists += [found.from_company.get(one) for one in case.companies]
     lists += [found.named.get(one) for one in case.names]
     starts = {case.proposal.when, since}
+    lists += [found.meant.get(one) for one in (*case.people, *case.names)]
+    lists += [found.machine_from.get(one) for one in (case.companies if wrote_by_relay(case) else ())]
     near = [view for views in lists if views for start in starts for view in after(views, start, most=_NEAR)]
     near += [view for one in case.people for view in after(found.machine_by.get(one, ()), case.proposal.when, most=3)]
     every = {id(view): view for view in near if id(view) not in case.evidence}

@@ -25,7 +25,7 @@ from watcher.core.followup.view import (
     topics_in,
 )
 from watcher.core.mail import Kind, Mail
-from watcher.core.message import Address, MessageId
+from watcher.core.message import NOBODY, Address, MessageId, behalf
 from watcher.core.reading import is_office_address
 from watcher.core.thread import group, subject_key
 from watcher.core.worktime import Span
@@ -55,6 +55,10 @@ class Index:
     """Incoming mail of people (or not read yet), by its author's addr-spec."""
     machine_by: dict[str, list[View]] = field(default_factory=dict)
     """Incoming mail of machines, by its author's addr-spec."""
+    meant: dict[str, list[View]] = field(default_factory=dict)
+    """Incoming mail by whom else it may speak for: an addr-spec or a name as it is compared."""
+    machine_from: dict[str, list[View]] = field(default_factory=dict)
+    """Incoming mail of machines, by the company they write for."""
     absences: dict[str, list[View]] = field(default_factory=dict)
     from_company: dict[str, list[View]] = field(default_factory=dict)
     named: dict[str, list[View]] = field(default_factory=dict)
@@ -208,6 +212,7 @@ def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
         view.settles = is_invoice(view.key, view.papers)
     else:
         view.name, view.company = person_name(view.author), found.company(view.author)
+        view.behalf = behalf(message) if view.kind not in _FROM_CALENDARS else NOBODY
     return view
 
 
@@ -280,6 +285,10 @@ def _enter_received(found: Index, view: View) -> None:
         _enter_person(found, view)
     else:
         found.machine_by.setdefault(view.author.addr_spec, []).append(view)
+        if view.company:
+            found.machine_from.setdefault(view.company, []).append(view)
+    for one in meant_by(view):
+        found.meant.setdefault(one, []).append(view)
     if reading is None:
         return
     if reading.original_message_id:
@@ -291,6 +300,14 @@ def _enter_received(found: Index, view: View) -> None:
         found.absences.setdefault(view.author.addr_spec, []).append(view)
     if reading.settles:
         _enter_settling(found, view)
+
+
+def meant_by(view: View) -> set[str]:
+    """For whom a mail may speak beside its author: addr-specs, and names as they are compared."""
+    if view.behalf is NOBODY:
+        return set()
+    names = (person_name(Address(one, "")) for one in (view.behalf.name, *view.behalf.named))
+    return {*view.behalf.addresses, *names} - {""}
 
 
 def _enter_person(found: Index, view: View) -> None:
@@ -306,13 +323,13 @@ def _enter_settling(found: Index, view: View) -> None:
     """A notice may be sent on behalf of the client (Reply-To), name them, and quote the subject it speaks of, or begin
     with their name."""
     for named in settled_for(view) - {view.author.addr_spec}:
-        found.written_by.setdefault(named, []).append(view)
+        (found.written_by if "@" in named else found.settling).setdefault(named, []).append(view)
     for part in _subjects_in(view.mail.message.subject):
         found.settling.setdefault(part, []).append(view)
 
 
 def settled_for(view: View) -> set[str]:
-    """The people whom a notice that settles something names, as addr-specs."""
+    """The people whom a notice that settles something names, as addr-specs, and the numbers of papers."""
     reading = view.mail.reading
     return {*(reading.names if reading is not None else ()), *(one.addr_spec for one in view.mail.message.reply_to)}
 

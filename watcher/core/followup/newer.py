@@ -27,7 +27,9 @@ _SAME_ROUND = timedelta(days=45)
 _EDITION = re.compile(
     rf"\A(?:(?:{CHANGED}|korrektur|berichtigung|update|correction)\b[\s:-]+)+"
     rf"|[\s,;:(\[/–—-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}"
+    r"|(?:rev(?:ision|\.)?|index)\s*[a-h]"
     rf"|(?:{CHANGED})(?:\s(?:version|fassung|ausführung))?|korrektur|correction|update)[\])]*\Z"
+    r"|[\s(–-]+(?:rev(?:ision|\.)?|index)\s*(?:\d{1,3}|[a-h])\b\)?(?=\s)"
 )
 """What an owner writes before or behind the subject of a newer version."""
 
@@ -122,9 +124,23 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
         if case is None or view.when - case.proposal.when > CORRECTION:
             continue
         forgotten = view.papers and not case.proposal.papers
-        if forgotten or (case.proposal.key and case.proposal.key in view.key):
+        if (
+            forgotten
+            or (case.proposal.key and case.proposal.key in view.key)
+            or _is_next_part(view.key, case.proposal.key)
+        ):
             return case
     return None
+
+
+def _is_next_part(key: str, other: str) -> bool:
+    """Whether two subjects differ in the number of a part alone: what was too big for one mail."""
+    return key != other and _PART.sub("", key) == _PART.sub("", other) != ""
+
+
+_PART = re.compile(
+    r"[\s,(\[–-]*(?:teil|part|mail|e-mail)\s*\d{1,2}(?:\s*(?:/|von|of)\s*\d{1,2})?[\])]*|[\s(\[]+\d{1,2}/\d{1,2}[\])]*"
+)
 
 
 def another_copy(view: View, by_title: dict[str, list[Watched]]) -> Watched | None:

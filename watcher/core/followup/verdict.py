@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
-from watcher.core.followup.case import Case
-from watcher.core.followup.view import View
+from watcher.core.followup.case import Case, Watched
+from watcher.core.followup.index import meant_by
+from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
-from watcher.core.message import MessageId
+from watcher.core.message import Address, MessageId
+from watcher.core.reading import carries_word
 from watcher.core.reason import Reason, because
 from watcher.core.thread import former_key
 
@@ -58,8 +60,13 @@ _AT_ONCE = Verdict(Says.PERHAPS, because("{who} answered on {day} within a minut
 _INVITED_PERHAPS = Verdict(Says.PERHAPS, because("{who} sent an invitation on {day}; perhaps that settles it"))
 _ACCEPTED = Verdict(Says.PERHAPS, because("{who} accepted an invitation on {day}; perhaps that settles it"))
 _SIGNED = Verdict(
-    Says.PERHAPS, because("A notice came on {day} from {who} that something was signed, booked, ordered or shared")
+    Says.PERHAPS,
+    because("A notice came on {day} from {who} that something was signed, booked, ordered, paid or shared"),
 )
+_ON_BEHALF = Verdict(
+    Says.PERHAPS, because("A notice came on {day} from {who}, perhaps with the client's words: {subject}")
+)
+_ONLOOKER = Verdict(Says.PERHAPS, because("{who} answered on {day}, but had only a hidden copy"))
 _FAR = Verdict(Says.NOTHING, because("{who} wrote on {day}, about something else"))
 _ASIDE_IN_THREAD = Verdict(Says.NOTHING, because("{who} wrote on {day} in the thread about something else"))
 _BEFORE = Verdict(Says.NOTHING, because("{who} wrote on {day}, before the proposal"))
@@ -88,6 +95,8 @@ def weigh(view: View, case: Case) -> Verdict:
         return _unread(view, case)
     if reading.kind is Kind.PERSON:
         verdict = _by_tie(view, case)
+        if verdict.says is Says.ANSWERED and _is_onlooker(view, case):
+            return _ONLOOKER
         return _AT_ONCE if verdict.says is Says.ANSWERED and _came_at_once(view, case) else verdict
     if reading.kind is Kind.OTHER and _by_tie(view, case).says is not Says.NOTHING:
         return _SEALED if reading.sealed else _ODD
@@ -95,9 +104,52 @@ def weigh(view: View, case: Case) -> Verdict:
         return _may_settle(view, case, reading.kind)
     if reading.held:
         return _HELD
+    if reading.kind in _PASSING_ON and _passes_on(view, case):
+        return _ON_BEHALF
     if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint((*view.named, *view.cited)):
         return _through_list(view, case)
     return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
+
+
+_PASSING_ON = (Kind.NOTIFICATION, Kind.MAILING_LIST, Kind.OTHER)
+
+
+def _passes_on(view: View, case: Case) -> bool:
+    """Whether a service writes for the client after the proposal: an answer would go to them, its sender or its subject
+    names them. What a house sends under its own address says so in its subject."""
+    if view.when <= case.proposal.when:
+        return False
+    company = case.index.company
+    house = company(view.mail.message.author)
+    strange = {one for one in view.behalf.addresses if company(Address("", one)) != house or not house}
+    if view.kind is not Kind.MAILING_LIST:
+        if not strange.isdisjoint(case.people):
+            return True
+        if view.behalf.name and person_name(Address(view.behalf.name, "")) in case.names:
+            return True
+    if meant_by(view).isdisjoint((*case.people, *case.names)) and not _is_from_relay(view, case):
+        return False
+    return carries_word(view.mail.message.subject)
+
+
+def _is_from_relay(view: View, case: Case) -> bool:
+    return not view.behalf.addresses and view.company in case.companies and wrote_by_relay(case)
+
+
+def wrote_by_relay(case: Watched) -> bool:
+    """Whether the proposal answers a portal's notice at the address which that gave for answers."""
+    notices = (case.index.by_id.get(one) for one in case.proposal.named)
+    return any(
+        one is not None and not one.own and not set(one.behalf.addresses).isdisjoint(case.people) for one in notices
+    )
+
+
+def _is_onlooker(view: View, case: Case) -> bool:
+    """Whether the author had the proposal in Bcc alone, beside clients in To or Cc."""
+    spec, message = view.author.addr_spec, case.proposal.mail.message
+    return any(one.addr_spec == spec for one in message.bcc) and not any(
+        one.addr_spec == spec or (view.company and case.index.company(one) == view.company) for one in case.clients
+    )
 
 
 def _through_list(view: View, case: Case) -> Verdict:
@@ -205,6 +257,10 @@ def _outside(view: View, case: Case) -> Verdict:
         return _UNTIED
     if view.company in case.companies:
         return _SAME_COMPANY
+    if not set(view.behalf.addresses).isdisjoint(case.people):
+        return _OTHER_ADDRESS
+    if view.behalf.name and person_name(Address(view.behalf.name, "")) in case.names:
+        return _OTHER_ADDRESS
     if view.name in case.names and _is_on_topic(view, case):
         return _OTHER_ADDRESS
     return _FAR

@@ -11,7 +11,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from watcher.core.mail import Kind, Mail
-from watcher.core.message import Address, MessageId
+from watcher.core.message import NOBODY, Address, Behalf, MessageId
 from watcher.core.phrases import (
     PAPER_AS_ASKED,
     PRICED_AS_ASKED,
@@ -91,6 +91,8 @@ class View:
     """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
     name: str = ""
     """Of incoming mail its author's name as it is compared (`person_name`)."""
+    behalf: Behalf = NOBODY
+    """Of incoming mail for whom else it may speak."""
     company: str = ""
     """Of incoming mail the company its author works for, "" for freemail."""
 
@@ -201,7 +203,8 @@ CHANGED = (
 )
 """How a newer version is called."""
 _EDITION = re.compile(
-    rf"(?<!\w)(?:(?:version|vers|ver|v|revision|rev|fassung)[ -]?\d{{0,3}}|{CHANGED}|korr|korrektur)(?!\w)"
+    rf"(?<!\w)(?:(?:revision|rev|index)[ -]?[a-h]|(?:version|vers|ver|v|revision|rev|fassung)[ -]?\d{{0,3}}"
+    rf"|{CHANGED}|korr|korrektur)(?!\w)"
 )
 _DAY = re.compile(r"(?<!\d)20\d\d[ -]?\d\d[ -]?\d\d(?!\d)")
 _ENDING = re.compile(r"\.\w{1,5}\Z")

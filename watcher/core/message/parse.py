@@ -128,6 +128,11 @@ def author_of(header: bytes) -> Address:
     return Address("", "")
 
 
+def subject_of(value: bytes) -> str:
+    """The field of a subject as `Message.subject` has it."""
+    return _subject(decode(value)[:VALUE_LIMIT].strip())
+
+
 def parse_date(value: str) -> datetime | None:
     """A date-time of RFC 5322 3.3, aware; a missing zone and -0000 count as UTC. None if it cannot be read."""
     if (common := _common_date(value)) is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from watcher.core.phrases.body import Said, body_says, counter_kind, is_own_offer
 from watcher.core.phrases.languages import VERSION
 from watcher.core.phrases.matter import may_be_about
+from watcher.core.phrases.numbers import paper_numbers
 from watcher.core.phrases.price import PAPER_AS_ASKED, PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
@@ -47,6 +48,7 @@ __all__ = [
     "may_be_about",
     "may_hold",
     "may_promise",
+    "paper_numbers",
     "promises",
     "subject_against",
     "subject_says",

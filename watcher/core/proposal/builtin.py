@@ -7,7 +7,7 @@ the ways in which a mail only looks like a proposal; the one that fits is its re
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from watcher.core.company import is_freemail
 from watcher.core.mail import Kind, Mail
@@ -25,6 +25,7 @@ from watcher.core.phrases import (
     file_says,
     is_document,
     is_own_offer,
+    paper_numbers,
     subject_against,
     subject_says,
 )
@@ -117,10 +118,28 @@ def _found(
     """The strongest sign: the folder, how an attachment is named, the subject, the owner's own words."""
     if filed := marked_by_folder(mail, earlier):
         return filed
-    if name := next(filter(file_says, mail.structure.attachments), "") if mail.structure else "":
+    if name := next(_own_papers(mail, earlier, words), ""):
         return Sign(True, because('the attachment "{name}" is named like a proposal', name=name))
     titled = _titled(mail, envelope, earlier, announced=announced)
     return titled if titled and titled.speaks_for else _said(words) or titled
+
+
+def _own_papers(mail: Mail, earlier: Sequence[Mail], words: tuple[str, ...]) -> Iterator[str]:
+    """Attachments that are named like a proposal, but none that goes back to whoever sent it: "Angebot 88-12" came, and
+    "Angebot_88-12_freigegeben.pdf" is an order. Words of an offer outweigh that: forms are filled in."""
+    names = filter(file_says, mail.structure.attachments) if mail.structure else iter(())
+    if any(map(is_own_offer, words)):
+        return names
+    theirs = {number for other in earlier for number in _numbers_offered(other, mail)}
+    return (name for name in names if theirs.isdisjoint(paper_numbers(name.replace("_", " ").replace(".", " "))))
+
+
+def _numbers_offered(other: Mail, mail: Mail) -> tuple[str, ...]:
+    """The numbers in the subject under which somebody else made an offer."""
+    subject = without_prefixes(other.message.subject)
+    if other.message.author.addr_spec == mail.message.author.addr_spec or subject_against(subject):
+        return ()
+    return paper_numbers(subject) if subject_says(subject) else ()
 
 
 def _was_asked(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:

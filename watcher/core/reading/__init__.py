@@ -10,6 +10,7 @@ from datetime import datetime
 
 from watcher.core.mail import Reading
 from watcher.core.message import Message
+from watcher.core.reading.carried import carries_word
 from watcher.core.reading.header import by_header, may_tell_of_absence
 from watcher.core.reading.sender import is_mail_system, is_office_address
 from watcher.core.reading.systems import services
@@ -18,6 +19,7 @@ __all__ = [
     "CALENDARS",
     "READER",
     "SETTLING_DOMAINS",
+    "carries_word",
     "is_mail_system",
     "is_office_address",
     "may_tell_of_absence",
@@ -25,12 +27,15 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "111"
+READER = "113"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
-SETTLING_DOMAINS = frozenset(sender.domain for sender in (*services.SIGNING, *services.BOOKING, *services.SHARING))
-"""Where notices come from that may settle a proposal: services that sign and book."""
+SETTLING_DOMAINS = frozenset(
+    sender.domain
+    for sender in (*services.SIGNING, *services.BOOKING, *services.PAYING, *services.ORDERING, *services.SHARING)
+)
+"""Where notices come from that may settle a proposal: services that sign, book, pay, order and share files."""
 
 
 CALENDARS = ("calendar-notification@google.com",)

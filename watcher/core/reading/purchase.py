@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
+from watcher.core.reading.service import named_by
 from watcher.core.reading.view import View
 from watcher.core.reason import because
 
@@ -20,7 +21,12 @@ def ordering(reading: Reading, view: View) -> Reading:
     if reading.kind not in _MACHINES or reading.settles:
         return reading
     if _orders(view):
-        return replace(reading, because=because("its subject is that of an order which a program places"), settles=True)
+        return replace(
+            reading,
+            because=because("its subject is that of an order which a program places"),
+            settles=True,
+            names=named_by(view),
+        )
     if words.begins("scanner_subjects", view.subject):
         return replace(reading, kind=Kind.OTHER, because=because("a scanner sent it"), settles=True)
     return reading

@@ -6,51 +6,40 @@ import re
 from functools import lru_cache
 
 from watcher.core.mail import Kind, Reading
+from watcher.core.phrases import paper_numbers
 from watcher.core.reading import words
-from watcher.core.reading.systems.services import BOOKING, NOTIFIERS, SHARING, SIGNING
+from watcher.core.reading.systems.services import BOOKING, NOTIFIERS, ORDERING, PAYING, SHARING, SIGNING
 from watcher.core.reading.systems.types import Sender
 from watcher.core.reading.view import View, is_one_of
-from watcher.core.reason import because
+from watcher.core.reason import Reason, because
 
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
 
 def from_service(view: View) -> Reading | None:
-    """A notice of a signing or booking service, which may settle the matter, or of another known service."""
-    signing = _sender(view, SIGNING)
-    if signing:
-        settled = bool(words.within("signed_phrases", f"{view.subject}\n{view.words[:2500]}"))
-        return Reading(
-            Kind.NOTIFICATION,
-            because("{service} says that something was signed or accepted", service=signing.system)
-            if settled
-            else because("a notice of {service}", service=signing.system),
-            settles=settled,
-            names=_named(view) if settled else (),
-        )
-    booking = _sender(view, BOOKING)
-    if booking:
-        settled = bool(words.within("booked_phrases", f"{view.subject}\n{view.words[:2500]}"))
-        return Reading(
-            Kind.NOTIFICATION,
-            because("{service} says that something was booked", service=booking.system)
-            if settled
-            else because("a notice of {service}", service=booking.system),
-            settles=settled,
-            names=_named(view) if settled else (),
-        )
-    if sharing := _sender(view, SHARING):
-        settled = bool(words.within("shared_phrases", f"{view.subject}\n{view.words[:2500]}"))
-        return Reading(
-            Kind.NOTIFICATION,
-            because("{service} says that something was shared", service=sharing.system)
-            if settled
-            else because("a notice of {service}", service=sharing.system),
-            settles=settled,
-            names=_named(view) if settled else (),
-        )
-    known = None if view.content.calendars else _sender(view, NOTIFIERS)
+    """A notice of a service for signing, booking, paying or files, which may settle the matter, or of another known
+    service."""
+    if found := _sender(view, SIGNING):
+        told = because("{service} says that something was signed or accepted", service=found.system)
+        return _may_settle(view, found, "signed_phrases", told)
+    if found := _sender(view, BOOKING):
+        told = because("{service} says that something was booked", service=found.system)
+        return _may_settle(view, found, "booked_phrases", told)
+    if found := _sender(view, SHARING):
+        told = because("{service} says that something was shared", service=found.system)
+        return _may_settle(view, found, "shared_phrases", told)
+    if found := _sender(view, PAYING):
+        told = because("{service} says that somebody paid", service=found.system)
+        return _may_settle(view, found, "paid_phrases", told)
+    known = _sender(view, ORDERING) or (None if view.content.calendars else _sender(view, NOTIFIERS))
     return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=known.system)) if known else None
+
+
+def _may_settle(view: View, service: Sender, phrases: str, told: Reason) -> Reading:
+    """A notice of a service that tells so much where one of the phrases stands in it."""
+    if not words.within(phrases, f"{view.subject}\n{view.words[:2500]}"):
+        return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=service.system))
+    return Reading(Kind.NOTIFICATION, told, settles=True, names=named_by(view))
 
 
 def _sender(view: View, senders: tuple[Sender, ...]) -> Sender | None:
@@ -75,10 +64,10 @@ def _by_domain(senders: tuple[Sender, ...]) -> dict[str, list[tuple[int, Sender]
     return known
 
 
-def _named(view: View) -> tuple[str, ...]:
-    """The people a notice speaks of: addresses in its subject and text, without the owner's and the service's own."""
-    service = view.author.domain
-    found = dict.fromkeys(
-        address.strip(".") for address in _ADDRESS.findall(f"{view.message.subject[:500]}\n{view.text[:6000]}")
-    )
-    return tuple(one for one in found if one not in view.own and one.rpartition("@")[2] != service)[:20]
+def named_by(view: View) -> tuple[str, ...]:
+    """The people a notice speaks of, by the addresses in its subject and text, without the owner's and the service's
+    own; then the numbers of papers."""
+    service, text = view.author.domain, f"{view.message.subject[:500]}\n{view.text[:6000]}"
+    found = dict.fromkeys(address.strip(".") for address in _ADDRESS.findall(text))
+    people = [one for one in found if one not in view.own and one.rpartition("@")[2] != service]
+    return (*people[:20], *paper_numbers(f"{view.subject[:500]}\n{view.words[:2500]}")[:20])

@@ -35,4 +35,7 @@ order by id limit ?
 NEWER = "select key from messages where id > ? and account = ? and internal_date <= ?"
 NOTICES = "select key from messages where account = ? and notice = 1 and internal_date between ? and ?"
 SCREENED = "insert or replace into screened (message, rules, possible) values (?, ?, ?)"
+RECENT_HEADERS = """
+select key, header from messages where account = ? and own = 0 and internal_date between ? and ?
+"""
 OWN_HEADERS = "select key, header from messages where account = ? and own = 1"

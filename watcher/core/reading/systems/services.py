@@ -1,7 +1,7 @@
 """Which services send notifications, and which of them may settle a proposal?
 
-`SIGNING`, `BOOKING` and `SHARING` notices are shown as evidence that the matter may be settled. To add a service, name it
-here.
+`SIGNING`, `BOOKING`, `PAYING`, `ORDERING` and `SHARING` notices are shown as evidence that the matter may be settled. To add a
+service, name it here.
 """
 
 from __future__ import annotations
@@ -96,7 +96,42 @@ SHARING = (
     Sender("pCloud", "pcloud.com", r"no-?reply.*"),
 )
 
+PAYING = (
+    Sender("PayPal", "paypal.de", r"service|no-?reply.*"),
+    Sender("PayPal", "paypal.com", r"service|no-?reply.*|member"),
+    Sender("PayPal", "mail.paypal.de"),
+    Sender("Stripe", "stripe.com", r"(?:no-?reply|receipts|notifications?|invoice).*"),
+    Sender("SumUp", "sumup.com", r"no-?reply.*|notifications?.*|info.*"),
+    Sender("Square", "squareup.com", r"no-?reply.*|invoicing.*|messenger.*"),
+    Sender("GoCardless", "gocardless.com", r"no-?reply.*|notifications?.*|help.*"),
+    Sender("Wise", "wise.com", r"no-?reply.*"),
+    Sender("Revolut", "revolut.com", r"no-?reply.*"),
+    Sender("Mollie", "mollie.com", r"no-?reply.*|info.*"),
+    Sender("Klarna", "klarna.com", r"no-?reply.*"),
+)
+
+ORDERING = (
+    Sender("SAP Ariba", "ariba.com"),
+    Sender("Coupa", "coupahost.com"),
+    Sender("Coupa", "coupa.com", r"no-?reply.*|do_?not_?reply.*"),
+    Sender("Jaggaer", "jaggaer.com", r"no-?reply.*|support.*"),
+    Sender("Jaggaer", "sciquest.com"),
+    Sender("Tradeshift", "tradeshift.com", r"no-?reply.*|notifications?.*"),
+    Sender("Basware", "basware.com", r"no-?reply.*|.*notification.*"),
+    Sender("Ivalua", "ivalua.com"),
+    Sender("Onventis", "onventis.com"),
+    Sender("Onventis", "onventis.de"),
+    Sender("Proactis", "proactis.com", r"no-?reply.*"),
+    Sender("Workday", "myworkday.com"),
+    Sender("Oracle", "oraclecloud.com"),
+    Sender("NetSuite", "netsuite.com", r"system.*|no-?reply.*"),
+)
+"""Networks over which companies order."""
+
 NOTIFIERS = (
+    Sender("FollowUpThen", "followupthen.com"),
+    Sender("Nudgemail", "nudgemail.com"),
+    Sender("Boomerang", "boomerangapp.com"),
     Sender("GitHub", "github.com", r"no-?reply|notifications?|support"),
     Sender("GitLab", "gitlab.com", r"no-?reply|gitlab|incoming.*"),
     Sender(
@@ -106,9 +141,6 @@ NOTIFIERS = (
     ),
     Sender("LinkedIn", "e.linkedin.com"),
     Sender("XING", "xing.com", r".*(?:no-?reply|mailrobot|notification|news).*"),
-    Sender("PayPal", "paypal.de", r"service|no-?reply.*"),
-    Sender("PayPal", "paypal.com", r"service|no-?reply.*|member"),
-    Sender("PayPal", "mail.paypal.de"),
     Sender("DHL", "dhl.de", r"no-?reply.*|.*paket.*"),
     Sender(
         "Google",
@@ -135,7 +167,6 @@ NOTIFIERS = (
     Sender("Kleinanzeigen", "mail.kleinanzeigen.de"),
     Sender("eBay", "ebay.de", r"(?:no-?reply|ebay|rswebapp).*"),
     Sender("ELSTER", "elster.de", r"(?:no-?reply|portal).*"),
-    Sender("Stripe", "stripe.com", r"(?:no-?reply|receipts|notifications?|invoice).*"),
     Sender("DATEV", "datev.de", r"no-?reply.*"),
 )
 

@@ -925,6 +925,24 @@ WORDS = Words(
         r"buchungsbestaetigung",
         r"terminbestaetigung",
     ),
+    paid_phrases=(
+        r"(?:zahlung|geld|ueberweisung|anzahlung)\w{0,3} .{0,40}?(?:erhalten|eingegangen|bekommen|gutgeschrieben)",
+        r"(?:hat|haben) (?:ihnen|dir|euch) .{0,40}?(?:gesendet|geschickt|gezahlt|ueberwiesen)",
+        r"zahlungseingang",
+        r"(?:rechnung|anzahlung|angebot) .{0,40}?(?:bezahlt|beglichen)",
+    ),
+    carried_subjects=(
+        r"\w{0,12}(?:nachricht|kommentar|antwort|mitteilung|anruf|bestellung|zahlung|buchung|anfrage|voicemail|sms)(?:en)? (?:\w+ )?(?:von|durch|bei|in)",
+        r"(?:neuer?s?|ungelesene|private|\d+) (?:\w+ )?\w{0,12}(?:nachricht|antwort|kommentar|mitteilung|anruf|voicemail)(?:en|e)?",
+        r"(?:hat|haben) .{0,60}?(?<!nicht.)\w{0,12}(?:geantwortet|geschrieben|kommentiert|kommentar|nachricht|antwort|hinterlassen|erwaehnt|gesendet|geschickt|angenommen|zugesagt|abgesagt|abgelehnt|beauftragt|bestellt|gebucht|bezahlt|eingeladen|unterschrieben|angerufen|gefragt|frage|freigegeben)",
+        r"(?:antwortet|schreibt|kommentiert|beauftragt) ",
+        r"(?:verpasster|entgangener) anruf",
+    ),
+    idle_subjects=(
+        r"(?:geoeffnet|angesehen|angeschaut|besucht|angeklickt|geteilt|gefaellt (?:dein|ihr)\w{0,2}|abonniert|gelesen)\b",
+        r"(?:ihre|deine) (?:kontaktanfrage|einladung|freundschaftsanfrage)",
+        r"beitrag",
+    ),
     order_subjects=(
         r"(?:\w{3,16})?(?:bestellung|bestellauftrag|bestellnummer|lieferabruf)(?: nr\.?| nummer)?[ :#-]{0,3}(?:[a-z]{1,5}[ /-]?)?\d[\d/-]{3,}",
         r"unser(?:e[nm])? (?:bestellung|auftrag|beauftragung)",

@@ -857,6 +857,28 @@ WORDS = Words(
         r"(?:booking|meeting|appointment|event) (?:confirmed|confirmation|scheduled|booked)",
         r"(?:booked|scheduled) (?:a|an|with) ",
     ),
+    paid_phrases=(
+        r"(?:you|you've|you have) (?:just )?(?:received|got|been sent) (?:a |an |your )?(?:\w+ )?(?:payment|money|deposit|transfer|donation)",
+        r"(?:you got paid|you've got money)",
+        r"payments? (?:of .{0,24}?)?(?:received |was received |has been received )?from",
+        r"(?:has |have )?(?:sent|paid) you",
+        r"(?:deposit|invoice|quote) .{0,40}?(?:has been |was |is )?paid",
+        r"payment (?:received|notification|succeeded|successful)",
+    ),
+    carried_subjects=(
+        r"(?:\w+ )?(?:messages?|voice-?mails?|comments?|repl(?:y|ies)|response|answer|missed call|call|text|order|payment|booking) (?:was |is )?(?:from|by|in)",
+        r"(?:has |have )?(?:replied|responded|answered|messaged|commented|called|written|accepted|approved|declined|hired|booked|ordered|paid|signed)",
+        r"(?:mentioned|invited|texted|tagged|asked|sent|told|wrote|thanked|chose|selected|picked) (?:to )?you",
+        r"(?:sent|left|wrote|posted|added) (?:you )?(?:a |an |some |\d+ )?(?:new |private |direct |voice )?(?:messages?|notes?|repl(?:y|ies)|comments?|files?|documents?|photos?|voice-?mails?|questions?|counter-?offers?|payment|deposit|order)",
+        r"shared .{0,80}? with you",
+        r"(?:new|unread|\d+) (?:\w+ )?(?:messages?|repl(?:y|ies)|voice-?mails?|comments?)",
+    ),
+    idle_subjects=(
+        r"(?:commented|replied|posted) on (?:a|an|his|her|their|this) (?:\w+ )?(?:post|photo|article|video)",
+        r"accepted your (?:invitation|connection|friend)",
+        r"invited you to (?:connect|like|follow)",
+        r"(?:opened|viewed|visited|clicked|liked|followed|started following|is following|shared a post|posted) ?",
+    ),
     order_subjects=(
         r"purchase order(?: no\.?| number)?[ :#-]{0,3}(?:[a-z]{1,5}[ -]?)?\d[\d/-]{3,}",
         r"(?:new )?po(?: no\.?| number)?[ :#-]{0,3}\d[\d/-]{3,}",

@@ -131,6 +131,11 @@ class Words:
     """A gateway: somebody's message is to be opened elsewhere."""
     opening_phrases: tuple[str, ...] = ()
     """How it is opened."""
+    paid_phrases: tuple[str, ...] = ()
+    carried_subjects: tuple[str, ...] = ()
+    """In the subject of a service's notice: somebody wrote, called, or did something."""
+    idle_subjects: tuple[str, ...] = ()
+    """There, what is nobody's word: seen, liked, posted."""
     order_subjects: tuple[str, ...] = ()
     """In the subject of a program's mail: its company orders something, by number."""
     order_numbers: tuple[str, ...] = ()
