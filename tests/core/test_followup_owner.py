@@ -143,7 +143,10 @@ def test_versions_may_bear_letters(first: str, second: str, papers: tuple[str, s
     assert of(old, [old, new], at(9)).state is State.CLOSED
 
 
-@pytest.mark.parametrize("parts", [("(Teil 1/2)", "(Teil 2/2)"), ("1/3", "2/3"), ("- part 1 of 2", "- part 2 of 2")])
+@pytest.mark.parametrize(
+    "parts",
+    [("(Teil 1/2)", "(Teil 2/2)"), ("1/3", "2/3"), ("(1 von 2)", "(2 von 2)"), ("- part 1 of 2", "- part 2 of 2")],
+)
 def test_a_proposal_in_parts_is_one(parts: tuple[str, str]) -> None:
     """What is too big for one mail and goes out in two within the hour waits for one answer; a week later it is the
     next stage of the work."""

@@ -139,7 +139,8 @@ def _is_next_part(key: str, other: str) -> bool:
 
 
 _PART = re.compile(
-    r"[\s,(\[–-]*(?:teil|part|mail|e-mail)\s*\d{1,2}(?:\s*(?:/|von|of)\s*\d{1,2})?[\])]*|[\s(\[]+\d{1,2}/\d{1,2}[\])]*"
+    r"[\s,(\[–-]*(?:teil|part|mail|e-mail)\s*\d{1,2}(?:\s*(?:/|von|of)\s*\d{1,2})?[\])]*"
+    r"|[\s(\[]+\d{1,2}(?:/|\s(?:von|of)\s)\d{1,2}[\])]*"
 )
 
 

@@ -17,7 +17,8 @@ _LINK = re.compile(
 )
 """What stands behind a person's name where a service writes for them."""
 _MACHINE = re.compile(
-    r"no-?_?reply|notif|not-?reply|do-?not|messag|inbox|voice|fax|robot|alert|update|reminder|service"
+    r"no-?_?reply|notif|not-?reply|do-?not|messag|inbox|voice|fax|robot|alert|update|reminder|service|benachricht|sprach"
+    r"|anruf|phone|call|chat"
 )
 """Local parts under which services write."""
 _RUN = re.compile(r"(?<![\w'-])(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{0,30}(?:[ ](?=[^\W\d_a-zß-öø-ÿ]))?){2,5}")

@@ -934,7 +934,7 @@ WORDS = Words(
     carried_subjects=(
         r"\w{0,12}(?:nachricht|kommentar|antwort|mitteilung|anruf|bestellung|zahlung|buchung|anfrage|voicemail|sms)(?:en)? (?:\w+ )?(?:von|durch|bei|in)",
         r"(?:neuer?s?|ungelesene|private|\d+) (?:\w+ )?\w{0,12}(?:nachricht|antwort|kommentar|mitteilung|anruf|voicemail)(?:en|e)?",
-        r"(?:hat|haben) .{0,60}?(?<!nicht.)\w{0,12}(?:geantwortet|geschrieben|kommentiert|kommentar|nachricht|antwort|hinterlassen|erwaehnt|gesendet|geschickt|angenommen|zugesagt|abgesagt|abgelehnt|beauftragt|bestellt|gebucht|bezahlt|eingeladen|unterschrieben|angerufen|gefragt|frage|freigegeben)",
+        r"(?:hat|haben) .{0,60}?(?<!nicht.)\w{0,12}(?:geantwortet|geschrieben|kommentiert|kommentar|nachricht|antwort|hinterlassen|erwaehnt|gesendet|geschickt|angenommen|zugesagt|abgesagt|abgelehnt|beauftragt|bestellt|gebucht|bezahlt|eingeladen|unterschrieben|angerufen|gesprochen|gefragt|frage|freigegeben)",
         r"(?:antwortet|schreibt|kommentiert|beauftragt) ",
         r"(?:verpasster|entgangener) anruf",
     ),
