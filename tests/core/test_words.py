@@ -48,6 +48,7 @@ QUOTES = {
     "marks alone": "> Hallo\n>> Du\n> Jo",
     "Gnus": "Jo> Hallo\nJo> Du",
     "GroupWise": '>>> "Jo Doe" <jo@example.com> 23.11.2026 09:00 >>>\nHallo\n\nWie besprochen.',
+    "GroupWise, 9.00 Uhr": ">>> Jo Doe <jo@example.com> 23.11.26 9.00 Uhr >>>\nHallo\n\nWie besprochen.",
     "GroupWise, with marks": ">>> Jo Doe <jo@example.com> 23.11.2026 09:00 >>>\n> Hallo",
     "GroupWise (en)": ">>> Jo Doe <jo@example.com> 11/23/2026 9:00 AM >>>\nHello\n\nAs discussed.",
     "Notes, wrapped behind the name": "Jo Doe <jo@example.com>\nschrieb am 23.11.2026 um 09:00:\n\n> Hallo",

@@ -202,7 +202,7 @@ GERMAN = Language(
           "eröffnen wir neu", "eröffnen wir wieder", "neu eröffn*", "wiedereröffn*", "erste sprechtag",
           "erster sprechtag",
           "anwesenheitstag", "versuchen sie es", "antwort kommt", "antwort folgt", "erster arbeitstag",
-          "ersten arbeitstag", "melde mich",
+          "ersten arbeitstag", "melde mich", "melden uns",
           "antwort erhalten", "antwort können", "antworten ist", "antwort ist", "meine antwort", "unsere antwort",
           "rückmeldung erfolgt", "kehre", "kehren", "heimkehr*", "dienstantritt", "dienstbeginn", "dienst beginnt",
           "arbeitsbeginn", "noch einmal", "nochmals", "nochmal", "alles andere", "alles weitere", "regulär",

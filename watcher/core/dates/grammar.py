@@ -243,7 +243,8 @@ WITHIN_WEEK = re.compile(
 """What may stand between a weekday and its week: "Wednesday of next week", "nächste Woche, am Mittwoch"."""
 SAME_DAY = re.compile(rf"{_S}[,(]?{_S}(?:(?:{_OF}|am|on){_S1})?", re.IGNORECASE)
 """What may stand between "heute" and its date or weekday: "heute, den 27.11."."""
-BETWEEN_DAYS = re.compile(rf"{_S}(?:{_AND}|/){_S}(?:(?:{pattern(merged('on'))}){_S1})?", re.IGNORECASE)
+_ON_BOTH = pattern(tuple(word for word in merged("on") if word not in merged("back")))
+BETWEEN_DAYS = re.compile(rf"{_S}(?:{_AND}|/){_S}(?:(?:{_ON_BOTH}){_S1})?", re.IGNORECASE)
 NOT_BEHIND = re.compile(rf"{_S}(?:{pattern(merged('no_date_behind'))})(?!\w)", re.IGNORECASE)
 NOT_BEFORE = re.compile(rf"(?<!\w)(?:{pattern(merged('no_date_before'))}){_S}$", re.IGNORECASE)
 NOT_RELATIVE = re.compile(rf"(?<!\w)(?:{pattern(merged('not_relative'))})(?!\w)", re.IGNORECASE)

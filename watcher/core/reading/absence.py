@@ -205,6 +205,7 @@ def _by_words(view: View) -> Reason | None:
         + 2 * (bool(away) and _names_return(view))
         - _person_signs(view)
         + nothing_else(view)
+        - 3 * view.handheld  # mail programs of phones sign what was typed, and no notice
         - 3 * (_told_at_last(view) or bool(words.within("decided_phrases", view.words)))
     )
     if score < _NEEDED:

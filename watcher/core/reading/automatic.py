@@ -269,6 +269,7 @@ def _by_words(view: View) -> Reading | None:
         - (speaks_to_one(view) and not (titled or program or (ticket and (numbered or twice or not view.tied))))
         + (not speaks_to_one(view) and not view.answers)
         - 2 * bool(words.within("matter_phrases", view.words) and not (titled or program))
+        - 4 * bool(words.within("decided_phrases", view.words))  # also letters "valid without a signature"
         - (view.answers and view.quotes)
         - 3 * view.handheld
         - (view.tied and _signs_with_name(view))

@@ -30,6 +30,8 @@ _TITLE = re.compile(rf"\w*\.|{turns('parts_of_names')}")
 _BESIDE = not_behind("introduces")
 """Whoever names themselves; an assistant, who calls somebody by title and last name; and a house that is told of."""
 _TAKES_BACK = re.compile(rf"\b{turns('takes_back')}\b")
+_RECALL = 120
+"""Characters of a recall beside the subject that it cites."""
 _VERBS = each("verbs_like_names")
 """Names that open a sentence as verbs: "Will let you know"."""
 _COUPLE = re.compile(rf"[&+/]|\b{turns('couples')}(?= )")
@@ -38,6 +40,7 @@ _A_NAME = 3
 _REPORT_LINES, _A_BUTTON = 2, 40
 """Lines of a report with its button, and characters of the button."""
 _SCALE = re.compile(r"^\W*[01]\W{1,3}(?:1\W{1,3})?2\W{1,3}3\W{1,3}4\W{1,3}5\b|^\W*(?:[★☆⭐] ?){4,5}", re.MULTILINE)
+_GOOD_OR_BAD = re.compile(rf"^\W{{0,9}}{turns('rated_good')}\W{{1,9}}{turns('rated_bad')}\W{{0,9}}$", re.MULTILINE)
 _WORD = re.compile(r"[a-z]{3,}")
 _HEAD = 700
 """Characters of the text that are looked at."""
@@ -59,7 +62,16 @@ def tells_of_its_author(view: View) -> bool:
 def reports_by_its_name(view: View) -> bool:
     """Whether it does so from elsewhere than the author's own address, under which others may write as well, and
     programs only take mail back."""
+    if takes_back(view):
+        return True
     return tells_of_its_author(view) and not (writes_from_home(view) and not _TAKES_BACK.search(view.words[:_HEAD]))
+
+
+def takes_back(view: View) -> bool:
+    """Whether all it says is that somebody would like to recall the mail whose subject it cites, as Outlook puts it."""
+    recalled = view.subject.partition(": ")[2].strip()
+    short = not view.quotes and len(view.words) < _RECALL + len(recalled)
+    return short and bool(recalled) and f'"{recalled}"' in view.words and _TAKES_BACK.search(view.words) is not None
 
 
 def writes_from_home(view: View) -> bool:
@@ -127,7 +139,10 @@ def tells_of_another(view: View) -> bool:
 
 
 def wants_a_rating(view: View) -> bool:
-    """Whether a scale to click on stands in it ("0 1 2 3 4 5 ...", a row of stars), as in surveys."""
+    """Whether a scale to click on stands in it ("0 1 2 3 4 5 ...", a row of stars), as in surveys, or what Zendesk lets
+    its reader choose from, also in an answer."""
+    if _GOOD_OR_BAD.search(view.words):
+        return True
     return not (view.answers or view.tied or view.quotes) and _SCALE.search(view.words) is not None
 
 
@@ -165,5 +180,6 @@ REPORTING: tuple[Callable[[View], bool], ...] = (
     speaks_of_its_author,
     bears_the_owners_name,
     calls_itself_automatic,
+    takes_back,
 )
 """What a report is asked about by."""

@@ -18,6 +18,17 @@ _SENTENCE_WITHIN = re.compile(r"[a-z]{4,}[.!?]\s")
 """A sentence that ends, where "Dr." does not."""
 _CLOSING_LINE = 45
 """Characters of a line that closes a letter."""
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_REACHED = re.compile(
+    rf"\b{turns('phone_labels')}\b[.:]{{0,2}} ?\(?[+0]|www\.|\S@\S|\b(?:[a-z]{{1,2}}-)?\d{{4,5}} [a-z]{{3}}"
+)
+"""A number, a page, an address or a town, in folded text."""
+_GOES_ON = re.compile(r"[a-z]{4,}[.!?](?:\s+[a-z]{2}|$)")
+"""A sentence, where "Industriestr. 14" is none."""
+_CARD_NAME = re.compile(r"[a-z][a-z.'-]*(?: [a-z&][a-z.'-]*){0,5}")
+_CARD_PARTS = re.compile(r"\s[|·•/-]\s")
+_CARD_LINE, _CARD_LINES = 140, 14
+"""Characters and lines of a card at the most."""
 
 
 def sentences(text: str, words: int = 4) -> list[str]:
@@ -40,6 +51,31 @@ def letter(text: str, author: str = "") -> str:
         (number for number, line in enumerate(lines) if number and (_closes(line) or _names(line, author))), len(lines)
     )
     return "\n".join(lines[:end])
+
+
+def without_card(text: str) -> str:
+    """A letter without the card below it that no closing words lead to: a name or a house, and where it is reached. Two
+    paragraphs may make one; what comes behind a colon is told, and stays."""
+    parts = [part.strip("\n") for part in _PARAGRAPH.split(text)]
+    for number in range(1, len(parts)):
+        above, below = parts[number - 1], parts[number : number + 2]
+        if above.rstrip().endswith(":") or not _heads_card(below[0]):
+            continue
+        if _REACHED.search(below[0]):
+            return "\n\n".join(parts[:number] + parts[number + 1 :])
+        if len(below) > 1 and _heads_card(below[1]) and _REACHED.search(below[1]):
+            return "\n\n".join(parts[:number] + parts[number + 2 :])
+    return text
+
+
+def _heads_card(paragraph: str) -> bool:
+    """Whether a paragraph is of short lines without a sentence, the first of which is a name."""
+    lines = paragraph.split("\n")
+    name, *more = _CARD_PARTS.split(lines[0])
+    enough = len(lines) > 1 or len(more) > 1
+    if not enough or len(lines) > _CARD_LINES or not _CARD_NAME.fullmatch(name.strip(" ,*")):
+        return False
+    return all(len(line) <= _CARD_LINE and not _GOES_ON.search(line) for line in lines)
 
 
 def _opens(line: str) -> bool:

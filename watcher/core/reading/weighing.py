@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_one, speaks_to_owner
 from watcher.core.reading.persons import asks
-from watcher.core.reading.sentences import letter
+from watcher.core.reading.sentences import letter, without_card
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import (
     by_nobody,
@@ -115,7 +115,7 @@ def signs_of(view: View) -> dict[str, float]:
 
 
 def _said(view: View) -> dict[str, float]:
-    words = _CITED.sub("", letter(view.words, folded(view.author.display_name)))
+    words = _CITED.sub("", without_card(letter(view.words, folded(view.author.display_name))))
     kinds = sentence_kinds(view)
     matter = without("offer_received", view.words) if is_office(view) and by_nobody(view) else view.words
     found: dict[str, float] = {name: min(count(name, words), _MOST) for name in _WORDS}

@@ -75,8 +75,8 @@ CERTIFICATES = (
     Sign("Jira Service Management", r"(?:anfrage anzeigen|view request|vorgang anzeigen)\s*[·|•]"),
     Sign("Jira Service Management", r"this is shared with [^.!?]{2,100}\.?$"
          r"|dies (?:wird|ist) (?:mit|für) .{2,60} geteilt\.?$"),
-    Sign("Jira, Zendesk, Freshdesk", r"(?:powered by|delivered by|bereitgestellt von|unterstützt von) .{0,30}"
-         r"(?:zendesk|jira|atlassian|freshdesk|freshworks|hubspot|zoho|help ?scout)\b"
+    Sign("Jira, Zendesk, Freshdesk, Odoo", r"(?:powered by|delivered by|bereitgestellt von|unterstützt von) .{0,30}"
+         r"(?:zendesk|jira|atlassian|freshdesk|freshworks|hubspot|zoho|odoo|zammad|intercom|help ?scout)\b"
          r"(?: (?:service management|service desk|support|service hub|desk))?(?:\W*$|\W{2,3}\w|\W{0,3}https?:)"),
     Sign("Zendesk", r"(?:diese e-?mail ist ein service von|this e-?mail is a service from) "
          r"(?:[^,:!?]|https?:){2,100}$"),

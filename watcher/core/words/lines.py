@@ -75,7 +75,7 @@ _LABEL = re.compile(
 )
 _QUOTE = re.compile(r"(?:[A-Za-zÄÖÜäöüß]{1,15}(?=>+(?:[ \t]|\Z)))?>")
 """A quoted line, also with a name before the mark as Gnus has it."""
-_GROUPWISE = re.compile(r">>> ?\S.{2,150}\d:\d\d.{0,12}>>>")
+_GROUPWISE = re.compile(r">>> ?\S.{2,150}\d[:.]\d\d.{0,12}>>>")
 """What GroupWise writes above all that it quotes."""
 _RULE = re.compile(r"[_=-]{5,}")
 _TIME_OR_ADDRESS = re.compile(r"\d.*(?:\b\d{1,2}[:.]\d\d\b|\d ?uhr\b|\S@\S)|@\S.*\d|<\S+@\S+>", re.IGNORECASE)

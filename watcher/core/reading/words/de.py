@@ -525,7 +525,7 @@ WORDS = Words(
         r"(?:habe|hat) (?:das unternehmen|die firma|unser haus|unser unternehmen|den betrieb|die agentur) .{0,40}?verlassen",
         r"(?:das unternehmen|die firma|unser haus|uns) (?:zum .{1,30} |am .{1,30} |leider )?verlassen",
         r"(?:ist|bin|sind) (?:seit .{1,30} |ab .{1,30} |ab sofort )?nicht mehr (?:bei uns|hier|in dieser funktion)",
-        r"(?:im|in den|in) (?:wohlverdienten )?ruhestand",
+        r"(?:im|in den|in) (?:wohlverdienten )?ruhestand|in (?:der |die )?(?:(?:passiv\w* )?\w*phase (?:der |meiner )?)?altersteilzeit\b",
         r"(?:diese|die) (?:e-?mail-?)?adresse (?:ist|wird|existiert) .{0,40}?(?:nicht (?:mehr|laenger)|deaktiviert|abgeschaltet|stillgelegt)",
         r"dieses (?:e-?mail-?)?(?:postfach|konto|mail-?konto) (?:ist|wird) .{0,60}?(?:nicht (?:mehr|laenger)|deaktiviert|stillgelegt|geschlossen)",
         r"ausgeschieden",
@@ -742,6 +742,7 @@ WORDS = Words(
     ),
     salutations=(
         r"sehr geehrte(?:r)?",
+        r"(?:sg|s\. ?g)\.?(?= (?:frau|fr|herrn?|hrn?|dr|mag|prof)\b)",
         r"liebe(?:r|s)?",
         r"hallo",
         r"hi",
@@ -1065,6 +1066,12 @@ WORDS = Words(
         r"(?:an|fuer) eine?n? (?:anderen|andere) (?:anbieter|agentur|firma|dienstleister)",
         r"(?:ihr|dein|euer|das) angebot (?:nehmen|nehme) (?:wir|ich) .{0,30}?\ban\b",
         r"auftrag .{0,30}?(?:anderweitig|schon|bereits) vergeben\b",
+        r"(?:vorhaben|projekt|vorgang|thema) (?:leider |derzeit |vorerst |momentan |nun )*nicht (?:weiter ?verfolg\w*|weiterverfolg\w*|umsetzen|realisieren|weiterfuehren)\b",
+        r"(?:anderweitig|anders|dagegen|gegen (?:ihr|dein|euer|das) angebot) entschieden (?:habe|haben|hat|wurde)\b",
+        r"(?:konnten?|koennen|kann) (?:wir |ich )?(?:(?:ihr\w*|dein\w*|euer|eures|das|angebot|offert\w*|sie|leider|diesmal|daher) ){1,4}nicht beruecksichtigen\b",
+        r"(?:zuschlag|auftrag) (?:erhielt|bekam|ging|geht|erhaelt|bekommt) (?:leider |nun |jetzt )?(?:an )?(?:eine?n? ander\w+|die firma|firma|fa\b|eine?n? mitbewerb\w+)",
+        r"(?:angebot|offert|offerte) (?:der|von|eine[rs]) .{1,60}?(?:bevorzugt|vorgezogen|(?:den )?vorzug gegeben|den zuschlag (?:gegeben|erteilt)|angenommen) (?:haben|habe|wurde)\b",
+        r"(?:wir|ich) (?:moechten?|wollen|will) (?:gern\w? |hiermit |daher |also |nun )*beauftragen(?=[ ]?[.!]|$)",
     ),
     settled_phrases=(
         r"das passt so\b",
@@ -1192,6 +1199,7 @@ WORDS = Words(
         r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)?(?: vom \S+)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
     ),
     matter_phrases=(
+        r"(?:ich|wir) (?:gebe|geben|lege?|legen|reiche|reichen|leite|leiten|richte|richten) (?:es|das|ihm|ihr|ihnen|dem chef|der chefin) (?:\w+ ){0,3}?(?:weiter|hin|vor|aus)\b",
         r"bitte (?:\w+ )?(?:korrigieren|berichtigen|ausbessern|nachreichen)\b",
         r"(?:wir|ich) haetten? (?:\w+ )?gerne?\b|haetten? (?:wir|ich) (?:\w+ )?gerne?\b",
         r"(?:danach|dann|anschliessend) (?:sehr )?gerne?\b",

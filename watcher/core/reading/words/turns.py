@@ -181,6 +181,9 @@ class Turns:
     """Titles in a display name."""
     introduces: tuple[str, ...] = ()
     """Plain words before a name by which somebody names themselves, an assistant names somebody, or a house is named."""
+    rated_good: tuple[str, ...] = ()
+    rated_bad: tuple[str, ...] = ()
+    """What a help desk lets its reader choose from, line below line."""
     takes_back: tuple[str, ...] = ()
     """The mail is to be recalled."""
     verbs_like_names: tuple[str, ...] = ()
