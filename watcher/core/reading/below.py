@@ -7,7 +7,7 @@ has to say.
 
 from __future__ import annotations
 
-from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.sentences import ends_in_card, letter_sentences
 from watcher.core.reading.words import begins, folded, whole, within
 
 _PROGRAMS = (
@@ -78,6 +78,20 @@ def holidays_below(text: str, author: str, *, answers: bool) -> str:
         return ""
     own = sum(map(_says_something, said))
     return last if any(map(_is_of_the_matter, said)) or (answers and own and 2 * own >= len(said)) else ""
+
+
+def card_below(text: str) -> str:
+    """The card at the end of a letter that no closing words lead to, or "". In a notice of absence it may be that of
+    whoever stands in; below what anybody is told it stays, as it is a form's."""
+    letter = text.rstrip()
+    said = folded(letter)
+    start = ends_in_card(said)
+    if not start or any(within(name, said) for name in ("absence_phrases", "gone_phrases")):
+        return ""
+    above = letter_sentences("\n".join(said.split("\n")[:start]), words=1)
+    if not any(_is_of_the_matter(one) or _says_something(one) for one in above):
+        return ""
+    return "\n".join(letter.splitlines()[start:])
 
 
 def _decides(under: str) -> bool:

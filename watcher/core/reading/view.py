@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from watcher.core.message import Address, Message, writer_behind, written_by
 from watcher.core.mime import Content
-from watcher.core.reading.below import advertised_below, holidays_below, is_of_the_house
+from watcher.core.reading.below import advertised_below, card_below, holidays_below, is_of_the_house
 from watcher.core.reading.systems.types import Mark, Said
 from watcher.core.reading.words import folded, turns
 from watcher.core.words import OwnWords, card_of, is_handheld, own_words, without_marks, without_notes
@@ -138,6 +138,7 @@ def _own_words(apart: OwnWords, author: str, *, answers: bool) -> tuple[str, str
     letter = letter.removesuffix(advertised_below(letter))
     if not under:
         letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers))
+        letter = letter.rstrip().removesuffix(card_below(letter))
     if len(letter.rstrip()) == len(text.rstrip()):
         return text[:WORDS_LIMIT], apart.signature[:WORDS_LIMIT]
     return letter[:WORDS_LIMIT], f"{apart.signature}\n{text[len(letter) :]}"[:WORDS_LIMIT]

@@ -1199,6 +1199,8 @@ WORDS = Words(
         r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)?(?: vom \S+)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
     ),
     matter_phrases=(
+        r"(?:danach|dann|anschliessend|hinterher) ruf(?:e|en)? (?:ich|wir) (?:sie |dich |euch |mal |gern\w? )*(?:an|durch)\b",
+        r"(?:habe? ich|ich habe?|wurde von mir|ist von mir) (?:\w+ ){0,5}?(?:weitergereicht|weitergegeben|vorgelegt|uebergeben|ausgedruckt|hingelegt)\b",
         r"(?:ich|wir) (?:gebe|geben|lege?|legen|reiche|reichen|leite|leiten|richte|richten) (?:es|das|ihm|ihr|ihnen|dem chef|der chefin) (?:\w+ ){0,3}?(?:weiter|hin|vor|aus)\b",
         r"bitte (?:\w+ )?(?:korrigieren|berichtigen|ausbessern|nachreichen)\b",
         r"(?:wir|ich) haetten? (?:\w+ )?gerne?\b|haetten? (?:wir|ich) (?:\w+ )?gerne?\b",

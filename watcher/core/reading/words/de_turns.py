@@ -133,7 +133,7 @@ TURNS = Turns(
     yours=("ihre?n?", "deine?n?", "eure?n?"),
     mail_words=("nachrichten?", "verstaendnis", "geduld", "anfragen?", "e-?mails?"),
     # greeting
-    name_titles=("herrn?", "frau", "hrn?", "fr", "dr", "prof", "professor", "ing", "dipl", "liebe[rs]?"),
+    name_titles=("herrn?", "frau", "hrn?", "fr", "dr", "prof", "professor", "ing", "dipl", "mag", "di", "kr", "liebe[rs]?"),
     doctor=("dr",),
     short_titles=("frau", "herrn?", "fr\\.?", "hrn?\\.?"),
     does_something=("hat", "ist", "wird", "wurde"),
@@ -162,6 +162,7 @@ TURNS = Turns(
     ),
     parts_of_names=("dr", "prof", "herr", "frau", "med", "ing"),
     introduces=("bin", "hier ist", "herr", "herrn", "frau", "dr", "dr.", "prof.", "das", "unser", "unsere", "firma", "fa."),
+    card_heads=(r"(?:ihre?|deine?) (?:persoenliche[rn]? )?ansprechpartner(?:in)?", r"kontakt"),
     rated_good=("gut, ich bin zufrieden",),
     rated_bad=("schlecht, ich bin unzufrieden",),
     takes_back=("zurueckrufen", "zurueckzurufen"),

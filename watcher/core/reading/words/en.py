@@ -1083,6 +1083,7 @@ WORDS = Words(
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
+        r"(?:i'll|i will|we'll|we will) (?:ask|tell|show|chase|remind) (?:him|her|them)\b",
         r"(?:got|was|landed|ended up|went|stuck|hiding|sitting) (?:\w+ ){0,2}?in (?:my |our |the )?(?:spam|junk)\b",
         r"(?:i've|i have|we've|we have) (?:\w+ )?(?:skimmed|read|seen|looked at|gone through|shared|printed)\b",
         r"(?:read|look at|go through|study) (?:this|it|that|everything) (?:on|tonight|later|over|at|when|tomorrow|then)\b",

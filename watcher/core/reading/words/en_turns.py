@@ -149,6 +149,7 @@ TURNS = Turns(
     no_verbs=("thanks", "regards", "always", "wishes", "this", "plus", "yes", "us", "as", r"\w*ss", "just", "but", "that", "not"),
     parts_of_names=("mrs?", "ms", "sir", "dr", "prof"),
     introduces=("it's", "this is", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "the", "our"),
+    card_heads=("your contact", "contact"),
     rated_good=("good, i'm satisfied",),
     rated_bad=("bad, i'm unsatisfied",),
     takes_back=("recall",),

@@ -181,6 +181,8 @@ class Turns:
     """Titles in a display name."""
     introduces: tuple[str, ...] = ()
     """Plain words before a name by which somebody names themselves, an assistant names somebody, or a house is named."""
+    card_heads: tuple[str, ...] = ()
+    """What may stand above the name on a card."""
     rated_good: tuple[str, ...] = ()
     rated_bad: tuple[str, ...] = ()
     """What a help desk lets its reader choose from, line below line."""
