@@ -22,6 +22,7 @@ INBOX = Folder("INBOX", b"INBOX", Role.INBOX)
 DATE = 'INTERNALDATE "02-Nov-2026 09:30:00 +0000"'
 FIELDS = "BODY[HEADER.FIELDS (MESSAGE-ID SUBJECT)]"
 HEAD = "Subject: hi\r\n\r\n"
+FOUND = "* SEARCH %s\r\nTAG OK done\r\n"
 USUAL_ROW = f"* 1 FETCH (UID 1 FLAGS ($x) {DATE} {FIELDS} {{{len(HEAD)}}}\r\n{HEAD})\r\n"
 
 
@@ -65,7 +66,7 @@ SHAPES = {
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_every_shape_of_a_row_is_the_same_mail(shape, way):
     """Items in any order, any echo of what was asked, news in between: the row is the same."""
-    with scripted(answers={"UID FETCH": shape + "TAG OK done\r\n"}) as server:
+    with scripted(answers={"UID FETCH": shape + "TAG OK done\r\n", "UID SEARCH": FOUND % 1}) as server:
         if way == "stock" and ("{10}" in shape or "fetch" in shape):
             pytest.skip("IMAPClient and imaplib cannot read this")
         (mail,), aside = read(server)
@@ -148,7 +149,7 @@ def test_a_refusal_after_the_next_folder_was_opened_early():
 def test_a_header_may_come_as_a_quoted_string(value, way):
     """A server may send a short header in quotes instead of as a literal."""
     row = f"* 1 FETCH (UID 1 FLAGS () {DATE} {FIELDS} {value})\r\n"
-    with scripted(answers={"UID FETCH": row + "TAG OK done\r\n"}) as server:
+    with scripted(answers={"UID FETCH": row + "TAG OK done\r\n", "UID SEARCH": FOUND % 1}) as server:
         (mail,), _ = read(server)
     assert mail.header == value[1:-1].replace("\\", "").encode()
 
@@ -156,10 +157,72 @@ def test_a_header_may_come_as_a_quoted_string(value, way):
 def test_a_mail_without_a_header_is_set_aside(way):
     """NIL in the place of the header: that mail is set aside with its UID, the others are read."""
     rows = f"* 2 FETCH (UID 2 FLAGS () {DATE} {FIELDS} NIL)\r\n{USUAL_ROW}"
-    with scripted(answers={"UID FETCH": rows + "TAG OK done\r\n"}) as server:
+    with scripted(answers={"UID FETCH": rows + "TAG OK done\r\n", "UID SEARCH": FOUND % "1 2"}) as server:
         (mail,), aside = read(server)
     assert mail.uid == 1
     assert [(a.mailbox, a.uid) for a in aside] == [("INBOX", 2)]
+
+
+def rows(*uids):
+    return "".join(USUAL_ROW.replace("UID 1", f"UID {uid}") for uid in uids) + "TAG OK done\r\n"
+
+
+def test_a_mail_that_was_left_out_is_asked_for_once_more(way):
+    """A server may say that all went well and leave out a mail that it has: it is read nevertheless."""
+    with scripted(answers={"UID FETCH": [rows(1, 2, 4), rows(3, 5)]}) as server:
+        mails, aside = read(server)
+    assert sorted(mail.uid for mail in mails) == [1, 2, 3, 4, 5]
+    assert aside == ()
+
+
+def test_a_mail_that_is_always_left_out_is_set_aside(way):
+    """A mail that is there and never comes is told of: it may be an answer."""
+    with scripted(answers={"UID FETCH": [rows(1, 2, 4, 5), rows()]}) as server:
+        mails, aside = read(server)
+    assert sorted(mail.uid for mail in mails) == [1, 2, 4, 5]
+    assert [one.uid for one in aside] == [3]
+
+
+def test_a_mail_that_went_meanwhile_is_not_missed(way):
+    """Where the server says that a mail is gone, it does not count as one that could not be read."""
+    with scripted(answers={"UID FETCH": rows(1, 2, 4, 5), "UID SEARCH": FOUND % "1 2 4 5"}) as server:
+        mails, aside = read(server)
+    assert sorted(mail.uid for mail in mails) == [1, 2, 4, 5]
+    assert aside == ()
+    assert sum(command.startswith("UID FETCH") for command in server.commands) == 1
+
+
+def test_a_server_that_leaves_out_all_mail(way):
+    """A server that says that all went well and gives no mail at all is in trouble: the folder is not read."""
+    with scripted(answers={"UID FETCH": rows()}) as server, pytest.raises(FolderError, match="refuses to give"):
+        read(server)
+
+
+def test_a_mail_that_nobody_asked_for_is_not_taken(way):
+    """A mail under a number that was not asked for may be another one: it is not kept, and one that comes twice is kept
+    once."""
+    with scripted(answers={"UID FETCH": rows(9, 1, 2, 2, 3, 4, 5)}) as server:
+        mails, aside = read(server)
+    assert sorted(mail.uid for mail in mails) == [1, 2, 3, 4, 5]
+    assert aside == ()
+
+
+@pytest.mark.parametrize("can", ["", " ESEARCH"])
+def test_a_search_without_any_answer(can):
+    """Nothing said is not "nothing found": a server that answers no search at all is asked for the dates of its mail,
+    and one that says nothing only where it finds nothing is believed."""
+    capability = f"* CAPABILITY IMAP4rev1 LITERAL+{can} AUTH=PLAIN\r\nTAG OK done\r\n"
+    silent = {"CAPABILITY": capability, "UID SEARCH": "TAG OK done\r\n", "UID FETCH": DATED + "TAG OK done\r\n"}
+    with scripted(answers=silent) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX, since=date(2026, 11, 3))
+        assert [session.uids_since(date(2026, 11, 3)), session.uids(2, 4)] == [((3, 5),), ((2, 4),)]
+        session.close()
+    with scripted(answers={"UID SEARCH ALL": FOUND % "1 2 3 4 5", **silent}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        assert session.uids(7, 9) == ()
+        session.close()
 
 
 def test_a_folder_made_anew_has_other_mails():
@@ -168,6 +231,7 @@ def test_a_folder_made_anew_has_other_mails():
     answers = {
         'EXAMINE "INBOX"': [opened % 7, opened % 8],
         "UID FETCH": f"* 2 FETCH (UID 2 FLAGS () {DATE} {FIELDS} NIL)\r\nTAG OK done\r\n",
+        "UID SEARCH": FOUND % 2,
     }
     with scripted(answers=answers) as server:
         session = connect(server.endpoint, server.sign_in)
@@ -181,7 +245,7 @@ def test_a_folder_made_anew_has_other_mails():
 def test_a_row_that_makes_no_sense_is_set_aside():
     """Unbalanced parentheses cost one mail, not the folder."""
     rows = f'* 2 FETCH (UID 2 FLAGS ($x)) {DATE} {FIELDS} "x")\r\n{USUAL_ROW}* 3 FETCH gibberish\r\n'
-    with scripted(answers={"UID FETCH": rows + "TAG OK done\r\n"}) as server:
+    with scripted(answers={"UID FETCH": rows + "TAG OK done\r\n", "UID SEARCH": FOUND % "1 2"}) as server:
         (mail,), aside = read(server)
     assert mail.uid == 1
     assert [a.uid for a in aside] in ([2], [])

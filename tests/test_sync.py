@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from copy import deepcopy
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -224,6 +225,18 @@ def test_keyword_and_new_mail(world: World) -> None:
     assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
 
 
+def test_a_server_that_lost_count(world: World) -> None:
+    """A keyword is seen, too, where the server's count of changes has gone back."""
+    uid = world.news(name="x@shop.test")
+    for _ in range(9):
+        world.server.mark("INBOX", uid, ("\\Seen",))
+    world.poll()
+    world.server.boxes["INBOX"].modseq = 1
+    world.server.mark("INBOX", uid, ("$Proposal",))
+    world.poll(thorough=True)
+    assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
+
+
 def test_thorough(world: World) -> None:
     """Before a digest new mail and changed keywords are seen in one look."""
     uid = world.news(name="x@shop.test")
@@ -432,6 +445,19 @@ def test_uid_validity(world: World) -> None:
     world.poll()
     assert world.lying() == world.truth()
     assert [place.gone_at is None for place in world.mails()["x@shop.test"].placements].count(True) == 1
+
+
+def test_given_back_from_an_older_copy(world: World) -> None:
+    """A folder that the provider gave back from a copy is read again: new mail may get the numbers of mail we know."""
+    world.news(name="kept@shop.test")
+    copy = deepcopy(world.server.boxes["INBOX"])
+    for _ in range(3):
+        world.news()
+    world.poll()
+    world.server.boxes["INBOX"] = copy
+    world.news(name="other@shop.test")
+    world.poll()
+    assert world.lying() == world.truth()
 
 
 def test_the_same_under_another_number(world: World) -> None:
@@ -889,6 +915,21 @@ def test_gone_before_it_was_read(world: World) -> None:
         sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
     world.server.remove("INBOX", uid)
     world.poll()
+    reading = gathered(world)["a@weber.test"].reading
+    assert reading is not None
+    assert reading.kind is Kind.PERSON
+
+
+def test_a_text_that_was_left_out(world: World) -> None:
+    """The text of an answer that the server did not give, although it said that all went well, is read with the next
+    poll, although nothing is new."""
+    sent(world, "p@example.org")
+    comes(world, "a@weber.test", reply_to_id="p@example.org")
+    session = world.server.connect()
+    session.heads = lambda *_: iter(())  # type: ignore[method-assign]
+    sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    assert world.poll().texts.incoming == 1
+    assert world.poll().texts.incoming == 0
     reading = gathered(world)["a@weber.test"].reading
     assert reading is not None
     assert reading.kind is Kind.PERSON

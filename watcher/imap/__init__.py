@@ -8,13 +8,14 @@ from watcher.imap.endpoint import Endpoint, Password, SignIn, Token
 from watcher.imap.entry import connect
 from watcher.imap.folders import FolderNames
 from watcher.imap.reach import Breaker, fingerprint_of
-from watcher.imap.rows import UidRange
+from watcher.imap.rows import LAST_UID, UidRange
 from watcher.imap.session import Session, SetAside, Survey
 from watcher.imap.suspects import HANGS_UP, Suspects
 from watcher.imap.withdraw import Withdrawal, fingerprint
 
 __all__ = [
     "HANGS_UP",
+    "LAST_UID",
     "Breaker",
     "Endpoint",
     "FolderNames",

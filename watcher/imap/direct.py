@@ -13,15 +13,24 @@ from watcher.errors import FolderError, worded
 from watcher.imap import fast
 from watcher.imap.folders import Listed, Spaces, decoded, listed
 from watcher.imap.reply import Value, code, number, pairs, parse, quoted
-from watcher.imap.rows import LAST_UID, Counts, Lost, Row, UidRange, as_ranges, counted, merged, sequence_set
+from watcher.imap.rows import (
+    LAST_RESORT,
+    LAST_UID,
+    Counts,
+    Lost,
+    Row,
+    UidRange,
+    as_ranges,
+    counted,
+    merged,
+    sequence_set,
+)
 from watcher.imap.trouble import refusal, said, unwilling
 from watcher.imap.wire import Refused, Wire
 
 SEARCHED = 50_000
 """Mails asked about by one SEARCH on a server without ESEARCH: its answer is a single line."""
 _SEARCH = b"UID SEARCH RETURN (ALL) "
-LAST_RESORT = 50
-"""So many mails that cannot be had are no longer single bad mails."""
 
 
 class Direct:
@@ -31,7 +40,7 @@ class Direct:
         self._wire = wire
         self._can = capabilities
         self._condstore = "CONDSTORE" in capabilities or "QRESYNC" in capabilities
-        self._selected, self._uid_validity = b"", 0
+        self._selected, self._uid_validity, self._messages = b"", 0, 0
         self._next: list[bytes] = []
         self._gone_on = False
         """Whether the next folder was opened already, behind the last command in this one."""
@@ -107,7 +116,7 @@ class Direct:
             raise refusal(worded("the folder"), replies) from None
         self._selected = raw
         counts = self._counted(raw, replies)
-        self._uid_validity = counts.uid_validity
+        self._uid_validity, self._messages = counts.uid_validity, counts.messages
         return counts, _esearch(found[0]) if found and not isinstance(found[0], Refused) else None
 
     def _opening(self, raw: bytes, criteria: bytes) -> list[bytes]:
@@ -140,19 +149,31 @@ class Direct:
         self._come_back()
         if "ESEARCH" in self._can:
             try:
-                return _esearch(self._wire.ask(_SEARCH + criteria))
+                if (ranges := _esearch(self._wire.ask(_SEARCH + criteria))) is not None:
+                    return ranges
             except Refused:
                 self._can -= {"ESEARCH"}  # promised and not kept, or the search itself is refused: that shows now
         try:
             if messages <= SEARCHED:
-                return as_ranges(_searched(self._wire.ask(b"UID SEARCH " + criteria)))
+                return as_ranges(self._searched(criteria))
             found: list[int] = []
             for top in range(messages, 0, -SEARCHED):
                 portion = b"%d:%d " % (max(1, top - SEARCHED + 1), top)
-                found += _searched(self._wire.ask(b"UID SEARCH " + portion + criteria))
-            return as_ranges(found + _searched(self._wire.ask(b"UID SEARCH %d:* " % messages + criteria)))
+                found += self._searched(portion + criteria)
+            return as_ranges(found + self._searched(b"%d:* " % messages + criteria))
         except Refused as error:
             raise refusal(worded("a search"), error) from None
+
+    def _searched(self, criteria: bytes) -> list[int]:
+        """What a search finds. Some servers say nothing where they find nothing; but one that says nothing to whatever
+        is asked, in a folder with mail, did not search."""
+        for _ in range(2):
+            found = _searched(self._wire.ask(b"UID SEARCH " + criteria))
+            if found is not None:
+                return found
+        if self._messages and not _searched(self._wire.ask(b"UID SEARCH ALL")):
+            raise FolderError(worded("the server gave no answer to a search"))
+        return []
 
     def fetch(self, windows: Iterable[Sequence[UidRange]], items: Sequence[bytes]) -> Iterator[Row | Arrived | Lost]:
         """UID FETCH; windows that were refused are asked again piece by piece."""
@@ -274,24 +295,23 @@ def _examined(replies: Iterable[list[bytes]]) -> Counts:
     return counted(values, b"EXISTS")
 
 
-def _esearch(replies: Iterable[list[bytes]]) -> list[UidRange]:
-    """`* ESEARCH (TAG "W1") UID ALL 1:5,9`; no ALL means nothing was found."""
+def _esearch(replies: Iterable[list[bytes]]) -> list[UidRange] | None:
+    """`* ESEARCH (TAG "W1") UID ALL 1:5,9`; no ALL means nothing was found, no such line that nothing was said."""
     found: list[UidRange] = []
+    said = False
     for parts in replies:
         if parts[0][:10].upper() != b"* ESEARCH ":
             continue
+        said = True
         for name, value in pairs([v for v in parse(parts)[2:] if not isinstance(v, list) and v != b"UID"]):
             if name == b"ALL" and isinstance(value, bytes):
                 for piece in value.split(b","):
                     first, _, last = piece.partition(b":")
                     found.append((number(first), number(last or first)))
-    return merged(found)
+    return merged(found) if said else None
 
 
-def _searched(replies: Iterable[list[bytes]]) -> list[int]:
-    """`* SEARCH 2 3 6 (MODSEQ 9)`, on however many lines."""
-    found: list[int] = []
-    for parts in replies:
-        if parts[0][:8].upper() == b"* SEARCH":
-            found += map(int, parts[0][8:].partition(b"(")[0].split())
-    return found
+def _searched(replies: Iterable[list[bytes]]) -> list[int] | None:
+    """`* SEARCH 2 3 6 (MODSEQ 9)`, on however many lines; None where there is none."""
+    lines = [parts[0][8:] for parts in replies if parts[0][:8].upper() == b"* SEARCH"]
+    return [int(uid) for line in lines for uid in line.partition(b"(")[0].split()] if lines else None

@@ -25,6 +25,8 @@ LAST_UID = 2**32 - 1
 _LARGEST = 2**63 - 1
 WINDOW = 2000
 """Mails asked for by one command."""
+LAST_RESORT = 50
+"""So many mails that cannot be had are no longer single bad mails."""
 LONGEST_SET = 900
 """Characters of a sequence set: the shortest line limit seen on a server is 1,000 characters and a little."""
 

@@ -10,6 +10,7 @@ gave must be read to its end, or dropped, before anything else is asked.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,7 @@ from watcher.imap.folders import FolderNames, Found, Listed, Spaces, sort_folder
 from watcher.imap.line import Line
 from watcher.imap.rows import (
     HEADER,
+    LAST_RESORT,
     LAST_UID,
     WINDOW,
     Counts,
@@ -208,13 +210,8 @@ class Session:
         cannot give, or that nobody can read, is set aside."""
         items = [b"UID", b"FLAGS", b"INTERNALDATE", *([b"BODYSTRUCTURE"] if with_structure else []), HEADER]
         items += [b"X-GM-THRID", b"X-GM-LABELS"] if self.gmail else []
-        for row in self._fetch(ranges, items):
-            if isinstance(row, Row):
-                if b"BODY[" not in row.has:
-                    continue  # news of a mail, not an answer
-                one = arrived(row, with_structure=with_structure)
-            else:
-                one = row
+        for row in self._all_of(ranges, items, b"BODY["):
+            one = arrived(row, with_structure=with_structure) if isinstance(row, Row) else row
             if isinstance(one, Lost):
                 self._put_aside(self._open, one.uid, one.why)
             else:
@@ -222,8 +219,11 @@ class Session:
 
     def structures(self, uids: Iterable[int]) -> Iterator[tuple[int, Structure]]:
         """BODYSTRUCTURE of single mails."""
-        for row in self._rows(as_ranges(uids), [b"UID", b"BODYSTRUCTURE"], b"BODYSTRUCTURE"):
-            yield row.uid, read_structure(row.structure)
+        for row in self._all_of(as_ranges(uids), [b"UID", b"BODYSTRUCTURE"], b"BODYSTRUCTURE"):
+            if isinstance(row, Lost):
+                self._put_aside(self._open, row.uid, row.why)
+            elif isinstance(row, Row):
+                yield row.uid, read_structure(row.structure)
 
     def keywords(self, ranges: Iterable[UidRange]) -> Iterator[Marks]:
         """The marks of all mails of these ranges."""
@@ -266,6 +266,8 @@ class Session:
                 yield row.uid, row.body[:limit]
             elif row.body is not None:
                 empty.append(row.uid)
+            else:
+                self._put_aside(self._open, row.uid, "the server gave no text")
         if len(empty) < filled or filled + len(empty) == 1:
             yield from ((uid, b"") for uid in empty)
             return
@@ -340,6 +342,34 @@ class Session:
                 self._put_aside(self._open, row.uid, row.why)
             elif isinstance(row, Row) and must in row.has:
                 yield row
+
+    def _all_of(self, ranges: Iterable[UidRange], items: list[bytes], must: bytes) -> Iterator[Row | Arrived | Lost]:
+        """The answers about just these mails, each once, and only those that hold what they `must`. What the server has
+        and left out is asked for once more, and lost if it is left out again: it would never be asked for again."""
+        wanted, came = list(ranges), set[int]()
+        lows = [low for low, _ in wanted]
+
+        def is_owed(uid: int) -> bool:
+            at = bisect_right(lows, uid) - 1
+            return at >= 0 and uid <= wanted[at][1] and uid not in came
+
+        def answers(asked: list[UidRange]) -> Iterator[Row | Arrived | Lost]:
+            for row in self._fetch(asked, items):
+                if is_owed(row.uid) and not (isinstance(row, Row) and must not in row.has):
+                    came.add(row.uid)
+                    yield row
+
+        yield from answers(wanted)
+        if len(came) == sum(high - low + 1 for low, high in wanted):
+            return
+        self.noop()  # so that the server has told which of them went meanwhile
+        there = self.uids(wanted[0][0], wanted[-1][1])
+        left = [uid for low, high in there for uid in range(low, high + 1) if is_owed(uid)]
+        yield from answers(as_ranges(left))
+        left = list(filter(is_owed, left))
+        if len(left) > LAST_RESORT or (left and not came and not self._gives_another(left, items)):
+            raise unwilling("")
+        yield from (Lost(uid, "the server left it out") for uid in left)
 
     def _fetch(self, ranges: Iterable[UidRange], items: list[bytes]) -> Iterator[Row | Arrived | Lost]:
         self._must_be_open()

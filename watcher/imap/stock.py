@@ -16,13 +16,11 @@ from imapclient.exceptions import IMAPClientError, ProtocolError
 from watcher.core.mail import Arrived
 from watcher.errors import FolderError, worded
 from watcher.imap.folders import Listed, Spaces, decoded
-from watcher.imap.rows import Counts, Lost, Row, UidRange, as_ranges, counted, windows
+from watcher.imap.rows import LAST_RESORT, Counts, Lost, Row, UidRange, as_ranges, counted, windows
 from watcher.imap.trouble import said
 
 CHUNK = 500
 SEARCHED = 50_000
-LAST_RESORT = 50
-"""So many mails in a row that cannot be had are no longer single bad mails."""
 
 
 class Stock:

@@ -16,7 +16,7 @@ from itertools import islice
 from watcher.core.followup import Policy
 from watcher.core.mail import Arrived, Folder, FolderStatus, Role
 from watcher.core.message import MailboxState
-from watcher.imap import Session, UidRange
+from watcher.imap import LAST_UID, Session, UidRange
 from watcher.jobs.ahead import Ahead, Opening
 from watcher.jobs.renumbered import carried_over, counts_on
 from watcher.jobs.whose import own_of
@@ -124,6 +124,8 @@ class FolderReader:
             changed = self._read_all_marks(folder, state) if self.thorough else 0
         elif new and not self.thorough:
             modseq = state.highest_modseq  # new mail comes at once, changed marks with the next poll
+        elif modseq < state.highest_modseq:  # it lost count, and cannot tell what changed since
+            changed = self._read_all_marks(folder, state)
         elif modseq != state.highest_modseq:
             marks = self.session.changed_since(state.highest_modseq)
             changed = self.store.mails.mark(self.policy.account, folder.mailbox, status.uid_validity, marks)
@@ -209,9 +211,8 @@ class FolderReader:
         first = mails.first_uid(account, folder.mailbox, status.uid_validity)
         if first is None:
             return 0
-        last = status.uid_next - 1
-        there = self.session.uids(first, last)
-        known = mails.present(account, folder.mailbox, status.uid_validity, first, last)
+        there = self.session.uids(first)
+        known = mails.present(account, folder.mailbox, status.uid_validity, first, LAST_UID)
         gone = tuple(_without(known, there))
         return mails.mark_gone(account, folder.mailbox, status.uid_validity, gone, self.now)
 

@@ -12,12 +12,11 @@ from dataclasses import replace
 
 from watcher.core.mail import FolderStatus
 from watcher.core.message import MailboxState
-from watcher.imap import Session
+from watcher.imap import LAST_UID, Session
 from watcher.store import Store
 
 SAMPLE = 100
 """Of the newest mails as many, and as many of all others: where a UID was given anew, the newest ones have moved."""
-_LAST_UID = 2**32 - 1
 
 
 def counts_on(session: Session, store: Store, account: str, status: FolderStatus) -> bool:
@@ -34,7 +33,7 @@ def carried_over(
     """The state of the open folder under its new number, the store brought into line; None where its UIDs count no more
     and it has to be read again."""
     mailbox, old, uid_validity = state.mailbox, state.uid_validity, status.uid_validity
-    known = tuple(store.mails.present(account, mailbox, old, 1, _LAST_UID))
+    known = tuple(store.mails.present(account, mailbox, old, 1, LAST_UID))
     if known and (status.uid_next < state.uid_next or not _lie_there(session, store, account, state, _sample(known))):
         return None
     if not store.folders.renumber(account, mailbox, old, uid_validity):

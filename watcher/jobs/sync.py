@@ -241,6 +241,8 @@ def _read(reader: FolderReader, task: Task, then: Opening | None) -> FolderRepor
         ended = task.ended if state is None else state.uid_validity != status.uid_validity
         if ended and state is not None and (same := reader.carried_over(state, status)) is not None:
             state, ended = same, False
+        if state is not None and not ended and status.uid_next < state.uid_next:
+            state = None  # given back from an older copy: UIDs that we know may be given to others now
         if state is not None and state.synced_at and not ended and (task.ended or task.step is Step.CHANGES):
             return reader.read_changes(folder, state, status)
         return reader.read_whole(folder, None if ended else state, status, ended=ended, then=then)

@@ -7,6 +7,7 @@ has to do with one. Texts are read in memory and dropped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
@@ -213,15 +214,14 @@ class _TextReader:
     def _fetched(
         self, wanted: Mapping[int, _Wanted], stream: Iterable[tuple[int, bytes]]
     ) -> Iterator[tuple[_Wanted, bytes]]:
-        """What the server hands over of what was wanted; a refusal leaves the rest for later."""
-        got = 0
-        try:
+        """What the server hands over of what was wanted; the rest is left for later, but for what is set aside."""
+        missing = dict(wanted)
+        with suppress(FolderError):
             for uid, data in stream:
-                if uid in wanted:
-                    got += 1
-                    yield wanted[uid], data
-        except FolderError:
-            self.left += len(wanted) - got
+                if (one := missing.pop(uid, None)) is not None:
+                    yield one, data
+        aside = {(each.mailbox, each.uid) for each in self.session.set_aside} if missing else ()
+        self.left += sum((one.place.mailbox, uid) not in aside for uid, one in missing.items())
 
     def _place(self, mail: Mail) -> Placement | None:
         """A folder in which the mail lies now, one for sent mail first; None when it is gone."""
