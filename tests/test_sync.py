@@ -620,7 +620,8 @@ def test_hung_up_behind_a_refused_mail(world: World) -> None:
 
 
 def test_hung_up(world: World) -> None:
-    """When the server hangs up in the middle of a poll the folders not reached are as old as before."""
+    """When the server hangs up in the middle of a poll all folders are as old as before, and read with the next one:
+    nothing is judged on half of a mailbox."""
     world.poll()
     before = world.now
     world.news("Sent")
@@ -628,8 +629,10 @@ def test_hung_up(world: World) -> None:
     _interrupt(world, after=2)
     with pytest.raises(MailboxError):
         world.poll()
-    assert world.synced()["Sent"] == world.synced()["INBOX"] == world.now
-    assert world.synced()["Junk"] == before
+    assert set(world.synced().values()) == {before}
+    world.poll()
+    assert set(world.synced().values()) == {world.now}
+    assert world.lying() == world.truth()
 
 
 def test_refused_folder(world: World) -> None:
@@ -843,6 +846,11 @@ def test_full_disk_while_reading_ahead(world: World, monkeypatch: pytest.MonkeyP
     assert set(gathered(world)) == {"p@example.org"}
 
 
+def _refuse(*_: object) -> Iterator[tuple[int, bytes]]:
+    raise FolderError("the server refuses to give the mails of the folder")
+    yield
+
+
 def _hang_up(*_: object) -> Iterator[tuple[int, bytes]]:
     raise MailboxError("hung up")
     yield
@@ -903,6 +911,48 @@ def test_nudge_beside(world: World) -> None:
     sent(world, "other@example.org", days=2, to="carla@braun.test", subject="Mittag", text="Um eins?")
     world.poll()
     assert set(gathered(world)) == {"p@example.org", "n@example.org"}
+
+
+def test_a_look_without_the_texts_is_none(world: World) -> None:
+    """Where the connection breaks before the texts were read nobody is said to be silent: what came may be an answer,
+    or a bounce that only its text ties to the proposal."""
+    sent(world, "p@example.org", days=20)
+    comes(world, "a@weber.test", reply_to_id="p@example.org")
+    session = world.server.connect()
+    session.heads = _hang_up  # type: ignore[method-assign]
+    with pytest.raises(MailboxError):
+        sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    assert (set(world.synced().values()), world.states()) == ({None}, [State.UNKNOWN])
+    world.poll()
+    assert (set(world.synced().values()), world.states()) == ({world.now}, [State.ANSWERED])
+
+
+def test_a_folder_that_refuses_its_texts_was_not_read(world: World) -> None:
+    """Where a folder gives headers and refuses all texts it counts as not read, and the others as read."""
+    sent(world, "p@example.org", days=20)
+    comes(world, "a@weber.test", reply_to_id="p@example.org")
+    session = world.server.connect()
+    session.heads = _refuse  # type: ignore[method-assign]
+    sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    assert (world.synced()["INBOX"], world.synced()["Sent"]) == (None, world.now)
+    assert world.states() == [State.UNKNOWN]
+    world.poll()
+    assert world.states() == [State.ANSWERED]
+
+
+def test_marks_meanwhile(world: World) -> None:
+    """A keyword set between a look that broke off at the texts and the next one is seen."""
+    uid = world.news(name="x@shop.test")
+    sent(world, "p@example.org")
+    comes(world, "a@weber.test", reply_to_id="p@example.org")
+    session = world.server.connect()
+    session.heads = _hang_up  # type: ignore[method-assign]
+    with pytest.raises(MailboxError):
+        sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
+    world.server.mark("INBOX", uid, ("$Proposal",))
+    world.poll()
+    world.poll(thorough=True)
+    assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
 
 
 def test_gone_before_it_was_read(world: World) -> None:

@@ -2,7 +2,7 @@
 
 Whatever was read is stored chunk by chunk, so that an interrupted read goes on where it was. Servers may be asked once
 more for what they refused, long after what lies behind it came: so whoever goes on asks for all that is missing. The
-folder counts as read (`synced_at`) only once everything in it was.
+folder counts as read (`synced_at`) only once everything in it was, its texts too: `sync` says so.
 """
 
 from __future__ import annotations
@@ -98,6 +98,8 @@ class FolderReader:
                 if ended:
                     self.store.folders.ended(account, folder.mailbox, self.now)
                 self._save(state, read_since=self.since)
+        elif status.highest_modseq != state.highest_modseq or not state.highest_modseq:
+            self._read_all_marks(folder, state)  # they may have changed since it was interrupted
         known = mails.first_uid(account, folder.mailbox, status.uid_validity) is not None
         ranges = self._missing(state, self.session.uids_since(self.since), state.uid_next)
         if self.ahead is not None:
@@ -107,7 +109,7 @@ class FolderReader:
         gone = self._notice_gone(folder, status) if known else 0
         if self.ahead is not None:
             self.ahead.fetch(folder.mailbox, status.uid_validity, then)
-        self._save(_read(folder, status, status.highest_modseq, self.known_until(folder.mailbox)))
+        self._save(_read(folder, status, status.highest_modseq, state))
         return FolderReport(folder.mailbox, new=new, gone=gone)
 
     def read_changes(self, folder: Folder, state: MailboxState, status: FolderStatus) -> FolderReport:
@@ -129,7 +131,7 @@ class FolderReader:
         elif modseq != state.highest_modseq:
             marks = self.session.changed_since(state.highest_modseq)
             changed = self.store.mails.mark(self.policy.account, folder.mailbox, status.uid_validity, marks)
-        self._save(_read(folder, status, modseq, self.known_until(folder.mailbox)))
+        self._save(_read(folder, status, modseq, state))
         return FolderReport(folder.mailbox, new=new, gone=gone, changed=changed)
 
     def read_older(
@@ -229,8 +231,9 @@ class FolderReader:
         self.store.folders.put_state(self.policy.account, state, read_since=read_since)
 
 
-def _read(folder: Folder, status: FolderStatus, modseq: int, now: datetime) -> MailboxState:
-    return MailboxState(folder.mailbox, folder.role, status.uid_validity, status.uid_next, modseq, status.messages, now)
+def _read(folder: Folder, status: FolderStatus, modseq: int, before: MailboxState) -> MailboxState:
+    numbers = (status.uid_validity, status.uid_next, modseq, status.messages)
+    return MailboxState(folder.mailbox, folder.role, *numbers, before.synced_at)
 
 
 def _apart_from(ranges: Sequence[UidRange], known: Sequence[int]) -> Iterator[UidRange]:

@@ -3,14 +3,15 @@
     survey -> plan -> for each folder: new headers, structure of own mail, marks, what went -> texts
         -> what goes on from before the look-back -> its texts
 
-A folder is `synced_at` the moment the sync began, and only once it was read completely. Whatever was read is stored
-chunk by chunk with how far it came, so that an interrupted sync goes on where it was.
+A folder is `synced_at` the moment the sync began, and only once all was read, texts too: there stands whether a person
+wrote, and what a bounce is about. Whatever was read is stored chunk by chunk with how far it came, so that an
+interrupted sync goes on where it was.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import zip_longest
 
@@ -23,7 +24,7 @@ from watcher.jobs.ahead import Ahead, Opening
 from watcher.jobs.considered import Considered
 from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
 from watcher.jobs.older import bring_back
-from watcher.jobs.plan import Plan, Step, Task, plan
+from watcher.jobs.plan import Step, Task, plan
 from watcher.jobs.texts import TextReport, read_texts
 from watcher.jobs.unreadable import ask_again, remember, unread
 from watcher.jobs.whose import own_of
@@ -117,7 +118,9 @@ def sync(
     tasks, troubles = _worth_a_try(todo.tasks, store, policy.account, thorough=thorough)
     troubles += missing_folders(survey, session.set_aside, names)
     troubles += hidden_mail(session, survey, names)
-    _end_and_confirm(todo, reader)
+    with store.transaction():
+        for mailbox in todo.gone:
+            store.folders.ended(policy.account, mailbox, reader.now)
     session.meanwhile(ahead.work)
     by_name = {folder.mailbox: folder for folder in survey.folders}
 
@@ -142,6 +145,9 @@ def sync(
         texts = read_the_texts()
         if bring_back(reader, survey.folders, considered or Considered(), all_texts=not texts.left):
             texts += read_the_texts()
+        unchanged = [task.folder.mailbox for task in todo.tasks if task.step is Step.NOTHING]
+        read = {*unchanged, *(report.mailbox for report in reports)} - texts.refused
+        _confirm(read, reader)
     finally:
         session.meanwhile(None)
         set_aside = remember(session.set_aside[seen_aside:], store, policy.account, now)
@@ -204,15 +210,14 @@ def hidden_mail(session: Session, survey: Survey, names: FolderNames) -> Iterato
         )
 
 
-def _end_and_confirm(todo: Plan, reader: FolderReader) -> None:
-    """Folders that vanished have ended; those in which nothing changed are known as of now."""
-    store, account = reader.store, reader.policy.account
-    with store.transaction():
-        for mailbox in todo.gone:
-            store.folders.ended(account, mailbox, reader.now)
-        for task in todo.tasks:
-            if task.step is Step.NOTHING and task.state is not None:
-                store.folders.put_state(account, replace(task.state, synced_at=reader.known_until(task.state.mailbox)))
+def _confirm(mailboxes: Iterable[str], reader: FolderReader) -> None:
+    """These folders are known now: all that lay in them was read."""
+    until: dict[datetime, list[str]] = {}
+    for mailbox in mailboxes:
+        until.setdefault(reader.known_until(mailbox), []).append(mailbox)
+    with reader.store.transaction():
+        for instant, known in until.items():
+            reader.store.folders.confirm(reader.policy.account, known, instant)
 
 
 def _read_all(reader: FolderReader, tasks: Sequence[Task], troubles: list[FolderTrouble]) -> list[FolderReport]:

@@ -7,7 +7,6 @@ has to do with one. Texts are read in memory and dropped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
@@ -34,15 +33,17 @@ TOGETHER = 2000
 
 @dataclass(frozen=True, slots=True)
 class TextReport:
-    """How many texts were read; `left` could not be fetched and are tried again with the next sync."""
+    """How many texts were read; `left` could not be fetched and are tried again with the next sync. The folders that
+    gave none of theirs are `refused`."""
 
     own: int = 0
     incoming: int = 0
     left: int = 0
+    refused: frozenset[str] = frozenset()
 
     def __add__(self, other: TextReport) -> TextReport:
         """Of two rounds, one after the other."""
-        return TextReport(self.own + other.own, self.incoming + other.incoming, other.left)
+        return TextReport(self.own + other.own, self.incoming + other.incoming, other.left, other.refused)
 
 
 _T = TypeVar("_T")
@@ -104,7 +105,7 @@ def read_texts(
         considered.settle(rules, last.number)
         if last.is_newest:
             accounts.texts_read(account, _LATELY + rules if is_recent else rules, after=_READING + rules)
-    return TextReport(own, incoming, reader.left)
+    return TextReport(own, incoming, reader.left, frozenset(reader.refused))
 
 
 _READING, _LATELY = "reading ", "lately "
@@ -122,6 +123,7 @@ class _TextReader:
     considered: Considered
     ahead: Ahead
     left: int = field(default=0)
+    refused: set[str] = field(default_factory=set)
 
     def read_own_texts(self) -> int:
         """The owner's own words, where they are not known yet or were read by older word lists."""
@@ -216,10 +218,12 @@ class _TextReader:
     ) -> Iterator[tuple[_Wanted, bytes]]:
         """What the server hands over of what was wanted; the rest is left for later, but for what is set aside."""
         missing = dict(wanted)
-        with suppress(FolderError):
+        try:
             for uid, data in stream:
                 if (one := missing.pop(uid, None)) is not None:
                     yield one, data
+        except FolderError:
+            self.refused.update(one.place.mailbox for one in wanted.values())
         aside = {(each.mailbox, each.uid) for each in self.session.set_aside} if missing else ()
         self.left += sum((one.place.mailbox, uid) not in aside for uid, one in missing.items())
 
@@ -238,10 +242,11 @@ class _TextReader:
                 status = self.session.examine(self.folders[mailbox])
                 if counts_on(self.session, self.store, self.policy.account, status):
                     yield dict(sorted(each.items()))
-                else:
-                    self.left += len(each)
+                    continue
             except FolderError:
-                self.left += len(each)
+                pass
+            self.left += len(each)
+            self.refused.add(mailbox)
 
     def _batches(self, found: Iterator[_T], total: int, done: int = 0) -> Iterator[list[_T]]:
         while batch := list(islice(found, BATCH)):

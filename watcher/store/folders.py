@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -136,6 +137,11 @@ class Folders:
                 None if read_since is None else read_since.isoformat(),
             ),
         )
+
+    def confirm(self, account: str, mailboxes: Iterable[str], at: datetime) -> None:
+        """These folders are known as they were `at`: all that lay in them then was read."""
+        names = json.dumps(sorted(mailboxes))
+        self._database.run(sql.CONFIRM, (codec.instant_text(at), self._accounts.find(account), names))
 
     def ended(self, account: str, mailbox: str, at: datetime) -> None:
         """The folder vanished, or its UIDs count no more: whatever lay in it is gone from there since `at`."""

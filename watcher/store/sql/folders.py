@@ -31,6 +31,10 @@ on conflict (account, mailbox, uid_validity) do update set
     messages = excluded.messages, synced_at = excluded.synced_at, gone_at = null,
     read_since = coalesce(excluded.read_since, read_since)
 """
+CONFIRM = """
+update folders set synced_at = ?
+where account = ? and gone_at is null and mailbox in (select value from json_each(?))
+"""
 READ_SINCE = "select mailbox, read_since from folders where account = ? and gone_at is null and read_since is not null"
 RENUMBER = (
     "update folders set uid_validity = ?, highest_modseq = 0 where account = ? and mailbox = ? and uid_validity = ?"
