@@ -237,6 +237,21 @@ def test_a_server_that_lost_count(world: World) -> None:
     assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
 
 
+def test_a_server_that_counts_again(world: World) -> None:
+    """A keyword set while the server did not count changes is seen once it does again, as behind one address may stand
+    several servers."""
+    uid = world.news(name="x@shop.test")
+    world.server.condstore = True
+    world.poll()
+    world.server.condstore = False
+    world.news()
+    world.server.mark("INBOX", uid, ("$Proposal",))
+    world.poll()
+    world.server.condstore = True
+    world.poll()
+    assert world.mails()["x@shop.test"].placements[0].keywords == ("$Proposal",)
+
+
 def test_thorough(world: World) -> None:
     """Before a digest new mail and changed keywords are seen in one look."""
     uid = world.news(name="x@shop.test")

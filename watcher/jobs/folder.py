@@ -122,8 +122,8 @@ class FolderReader:
         if status.messages != state.messages + new:
             gone = self._notice_gone(folder, status)
         modseq, changed = status.highest_modseq, 0
-        if not modseq or not state.highest_modseq:
-            changed = self._read_all_marks(folder, state) if self.thorough else 0
+        if not modseq or not state.highest_modseq:  # where it counts again, nobody knows what changed meanwhile
+            changed = self._read_all_marks(folder, state) if self.thorough or modseq else 0
         elif new and not self.thorough:
             modseq = state.highest_modseq  # new mail comes at once, changed marks with the next poll
         elif modseq < state.highest_modseq:  # it lost count, and cannot tell what changed since
