@@ -145,7 +145,7 @@ def test_a_refusal_after_the_next_folder_was_opened_early():
     assert places[:5] == ['EXAMINE "INBOX"', places[1], 'EXAMINE "Sent"', 'EXAMINE "INBOX"', places[4]]
 
 
-@pytest.mark.parametrize("value", ['"Subject: hi"', '"a \\"quoted\\" (text) {3}"', '""'])
+@pytest.mark.parametrize("value", ['"Subject: hi"', '"a \\"quoted\\" (text) {3}"'])
 def test_a_header_may_come_as_a_quoted_string(value, way):
     """A server may send a short header in quotes instead of as a literal."""
     row = f"* 1 FETCH (UID 1 FLAGS () {DATE} {FIELDS} {value})\r\n"
@@ -223,6 +223,21 @@ def test_a_search_without_any_answer(can):
         session.examine(INBOX)
         assert session.uids(7, 9) == ()
         session.close()
+
+
+@pytest.mark.parametrize("nothing", ["NIL", '""', "{0}\r\n"])
+def test_a_header_that_is_empty_is_asked_for_once_more(nothing, way):
+    """No mail is without a header: where a server gives none it has a bad moment, and the mail is not taken for one of
+    nobody about nothing."""
+    empty = f"* 2 FETCH (UID 2 FLAGS () {DATE} {FIELDS} {nothing})\r\n"
+    with scripted(answers={"UID FETCH": [empty + rows(1, 3, 4, 5), rows(2)]}) as server:
+        mails, aside = read(server)
+    assert sorted((mail.uid, mail.header) for mail in mails) == [(uid, HEAD.encode()) for uid in range(1, 6)]
+    assert aside == ()
+    with scripted(answers={"UID FETCH": [empty + rows(1, 3, 4, 5), empty + rows()]}) as server:
+        mails, aside = read(server)
+    assert sorted(mail.uid for mail in mails) == [1, 3, 4, 5]
+    assert [one.uid for one in aside] == [2]
 
 
 def test_a_folder_made_anew_has_other_mails():

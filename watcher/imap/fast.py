@@ -130,7 +130,7 @@ _FLAGS_ALONE = frozenset({b"UID", b"FLAGS"})
 
 def _arrived(found: re.Match[bytes], header: bytes) -> Arrived | None:
     uid, flags, date = found.group("uid", "flags", "date")
-    if not uid:
+    if not uid or not header:
         return None
     structure = None
     if "structure" in found.re.groupindex:

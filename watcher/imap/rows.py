@@ -121,7 +121,7 @@ class Way(Protocol):
 
 def arrived(row: Row, *, with_structure: bool) -> Arrived | Lost:
     """A row of the bulk items as the core knows it; without a header there is nothing to know."""
-    if row.body is None:
+    if not row.body:
         return Lost(row.uid, "the server gave no header")
     when = row.internal_date
     return Arrived(

@@ -353,19 +353,19 @@ class Session:
             at = bisect_right(lows, uid) - 1
             return at >= 0 and uid <= wanted[at][1] and uid not in came
 
-        def answers(asked: list[UidRange]) -> Iterator[Row | Arrived | Lost]:
+        def answers(asked: list[UidRange], lacks: Callable[[Row, bytes], bool]) -> Iterator[Row | Arrived | Lost]:
             for row in self._fetch(asked, items):
-                if is_owed(row.uid) and not (isinstance(row, Row) and must not in row.has):
+                if is_owed(row.uid) and not (isinstance(row, Row) and lacks(row, must)):
                     came.add(row.uid)
                     yield row
 
-        yield from answers(wanted)
+        yield from answers(wanted, _is_poor)
         if len(came) == sum(high - low + 1 for low, high in wanted):
             return
         self.noop()  # so that the server has told which of them went meanwhile
         there = self.uids(wanted[0][0], wanted[-1][1])
         left = [uid for low, high in there for uid in range(low, high + 1) if is_owed(uid)]
-        yield from answers(as_ranges(left))
+        yield from answers(as_ranges(left), _lacks)
         left = list(filter(is_owed, left))
         if len(left) > LAST_RESORT or (left and not came and not self._gives_another(left, items)):
             raise unwilling("")
@@ -451,6 +451,15 @@ def _status(folder: Folder, counts: Counts) -> FolderStatus:
 def _is_given(row: Row | Arrived | Lost) -> bool:
     """Flags alone may be news that nobody asked for."""
     return not (isinstance(row, Lost) and row.refused) and not (isinstance(row, Row) and row.has <= {b"UID", b"FLAGS"})
+
+
+def _lacks(row: Row, must: bytes) -> bool:
+    return must not in row.has
+
+
+def _is_poor(row: Row, must: bytes) -> bool:
+    """A header is never empty (RFC 9051 6.4.5: the blank line behind it belongs to it), nor is it NIL."""
+    return _lacks(row, must) or (must == b"BODY[" and not row.body)
 
 
 def _folded(raw: bytes) -> bytes:
