@@ -27,7 +27,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "113"
+READER = "114"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
