@@ -146,12 +146,22 @@ def test_a_copy_of_the_proposal_through_the_owners_group(mailbox: Mailbox) -> No
     assert [one.state for one in mailbox.stands()] == [State.DUE]
 
 
-def test_a_client_writes_by_the_form_on_the_owners_pages(mailbox: Mailbox) -> None:
-    """What a client wrote into a form that sends from the owner's address is asked about."""
+WRITTEN = "Guten Tag, wann könnten Sie mit unserer Website beginnen? Viele Grüße, Anna Weber"
+FILLED_IN = """Name: Anna Weber
+E-Mail: anna@weber.test
+Nachricht: bitte anrufen
+
+--
+Diese Nachricht wurde automatisch gesendet."""
+
+
+@pytest.mark.parametrize("text", [WRITTEN, FILLED_IN])
+@pytest.mark.parametrize("reader", [OWNER, "info@example.org"])
+def test_a_client_writes_by_the_form_on_the_owners_pages(mailbox: Mailbox, text: str, reader: str) -> None:
+    """What a client wrote into a form that sends from the owner's address is asked about, whatever becomes of it."""
     mailbox.server.deliver("Sent", letter("o1@example.org", to=ANNA, text=OFFER, more=PLAIN), NOW)
     mailbox.comes(
-        from_="Website <info@example.org>", to="info@example.org", subject="Nachricht von der Website",
-        text="Guten Tag, wann könnten Sie mit unserer Website beginnen? Viele Grüße, Anna Weber",
+        from_=f"Website <{reader}>", to=reader, subject="Nachricht von der Website", text=text,
         more=f"Reply-To: {ANNA}\n{PLAIN}",
     )  # fmt: skip
     mailbox.poll()

@@ -172,8 +172,6 @@ ROWS = [
         came(at(4), "Forms <no-reply@forms.example>", kind=Kind.NOTIFICATION, subject="Contact", reply_to=ANNA)),
     one("a form passes on a stranger's words", "due",
         came(at(4), "Forms <no-reply@forms.example>", kind=Kind.NOTIFICATION, subject="Contact", reply_to=THIRD)),
-    one("our own form passes on the client's words", "due, perhaps",
-        came(at(4), "Site <mara@studio.example>", kind=Kind.NOTIFICATION, subject="Contact", reply_to=ANNA)),
     one("a network passes on the client's words", "due, perhaps",
         came(at(4), "Anna Weber via Netz <inmail@netz.example>", kind=Kind.NOTIFICATION, subject="Hallo")),
     one("a network passes on a stranger's words", "due",

@@ -123,6 +123,8 @@ def _passes_on(view: View, case: Case) -> bool:
     house = company(view.mail.message.author)
     strange = {one for one in view.behalf.addresses if company(Address("", one)) != house or not house}
     if view.kind is not Kind.MAILING_LIST:
+        if _is_from_own_form(view, case) and view.author.addr_spec in case.people:
+            return True
         if not strange.isdisjoint(case.people):
             return True
         if view.behalf.name and person_name(Address(view.behalf.name, "")) in case.names:
@@ -130,6 +132,12 @@ def _passes_on(view: View, case: Case) -> bool:
     if meant_by(view).isdisjoint((*case.people, *case.names)) and not _is_from_relay(view, case):
         return False
     return carries_word(view.mail.message.subject)
+
+
+def _is_from_own_form(view: View, case: Case) -> bool:
+    """Whether one of the owner's addresses sent it for its writer."""
+    sender = view.mail.message.sender
+    return sender is not None and case.index.owner.has(sender.addr_spec)
 
 
 def _is_from_relay(view: View, case: Case) -> bool:
