@@ -17,6 +17,7 @@ from watcher.imap import FolderNames
 from watcher.jobs.gather import gather
 from watcher.jobs.sync import sync
 from watcher.store import Store
+from watcher.store.sql.mails import RECEIVED_HEADERS
 
 PROGRAM = "Jo Fuchs Design <noreply@invoices.test>"
 GROUP = "\"'Anna Weber' via Info\" <info@example.org>"
@@ -187,6 +188,33 @@ def test_addresses_that_were_told_later(mailbox: Mailbox) -> None:
     assert "anna@weber.test" in after
 
 
+def test_addresses_that_come_and_go(mailbox: Mailbox) -> None:
+    """Whose a mail is follows the owner's addresses also where those change back, and forth again with new mail."""
+    office = replace(POLICY, own_addresses=POLICY.own_addresses | {"office@group.test"})
+    more = f"Reply-To: {ANNA}\nList-Id: <office.group.test>\n{PLAIN}"
+
+    def authors() -> list[str]:
+        mailbox.poll()
+        keys = [key for (key,) in mailbox.store._database.rows("select key from messages order by internal_date")]
+        return [mail.message.author.addr_spec for mail in mailbox.store.mails.load("me", keys, LATER)]
+
+    mailbox.comes("a1@weber.test", from_="Büro <office@group.test>", to="office@group.test", more=more)
+    mailbox.policy = office
+    assert authors() == ["anna@weber.test"]
+    mailbox.policy = POLICY
+    assert authors() == ["office@group.test"]
+    mailbox.comes("a2@weber.test", from_="Büro <office@group.test>", to="office@group.test", more=more, days=3)
+    assert authors() == ["office@group.test"] * 2
+    mailbox.policy = office
+    assert authors() == ["anna@weber.test"] * 2
+
+
+def test_addresses_that_change_within_the_first_read(mailbox: Mailbox) -> None:
+    """The mail that is known is looked through once, also before there are indexes: a first read may be cut short."""
+    plan = mailbox.store._database.rows("explain query plan " + RECEIVED_HEADERS, (1,))
+    assert not any("CORRELATED" in told for *_, told in plan)
+
+
 def test_a_file_of_an_older_program(mailbox: Mailbox) -> None:
     """Offers by a program and answers through a group count also where an older program stored them."""
     mailbox.offered_by_program()
@@ -196,7 +224,7 @@ def test_a_file_of_an_older_program(mailbox: Mailbox) -> None:
     database = mailbox.store._database
     database.run("update messages set author = 'test.invoices@noreply', own = 0 where instr(header, 'invoices.test')")
     database.run("update messages set author = 'org.example@info', own = 1 where instr(header, 'via Info')")
-    database.run("delete from ties where message = 0")
+    database.run("delete from ties where message not in (select key from messages)")
     database.run("delete from readings")
     assert mailbox.stands() == ()
     mailbox.store.writers._told.clear()

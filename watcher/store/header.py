@@ -88,6 +88,12 @@ def writer_of(header: bytes, own: Own) -> Address:
     return writer(parse_message(header, internal_date=_NO_DAY), own)
 
 
+def author_in(header: bytes) -> str:
+    """The key of the author, whoever it was sent for."""
+    fields = _fields(header)
+    return _author(fields.get(b"from", b""), fields.get(b"sender", b""))[0]
+
+
 _NO_DAY = datetime.fromtimestamp(0, UTC)
 
 

@@ -14,12 +14,13 @@ where key = ?
 """
 SET_AUTHOR = "update messages set author = ?, own = ? where key = ?"
 RECEIVED_HEADERS = """
-select key, author, header from messages where account = ? and not exists (
-    select 1 from locations join folders on folders.id = folder
-    where locations.message = messages.key and (role = 'sent' or instr(labels, '\\Sent')))
+select key, author, header from messages where account = ? and key not in (
+    select message from locations join folders on folders.id = folder
+    where role = 'sent' or instr(labels, '\\Sent'))
 """
 HAS_MAIL = "select 1 from messages where account = ? limit 1"
 ADD_TIE = "insert into ties (tie, message) values (?, ?)"
+FORGET_TIE = "delete from ties where tie = ?"
 ADD_LOCATION = """
 insert into locations (folder, uid, message, keywords, labels) values (?, ?, ?, ?, ?)
 on conflict (folder, uid) do update set
