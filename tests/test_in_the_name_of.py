@@ -93,6 +93,15 @@ def test_a_copy_that_was_thrown_away(mailbox: Mailbox) -> None:
     assert [one.state for one in mailbox.stands()] == [State.DUE]
 
 
+@pytest.mark.parametrize("sender", ["jo.fuchs@gmail.com", "calendar-notification@google.com"])
+def test_a_draft_that_was_thrown_away(mailbox: Mailbox, sender: str) -> None:
+    """What the owner wrote and threw away never went out, also where another account of theirs stands in Sender."""
+    raw = letter("d1@example.org", to=ANNA, subject="Angebot AN-1042", text=OFFER, more=f"Sender: <{sender}>\n{PLAIN}")
+    mailbox.server.deliver("Trash", raw, NOW)
+    mailbox.poll()
+    assert mailbox.stands() == ()
+
+
 def test_a_bill_by_the_same_program(mailbox: Mailbox) -> None:
     """A bill that the program sends later asks whether the matter is settled."""
     mailbox.offered_by_program()

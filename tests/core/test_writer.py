@@ -39,6 +39,8 @@ CASES = (
          "Cc: jo@example.org"),
     Case("a program for somebody else as well", PROGRAM, ANNA, "jo@example.org, kim@partner.test",
          "noreply@invoices.test"),
+    Case("a person at a freemail address who brings two people together", "Eva <eva@gmx.de>", "max@web.de",
+         "jo@example.org", "eva@gmx.de", "Cc: jo@example.org"),
     Case("a program that writes to the owner alone", PROGRAM, "jo@example.org", "jo@example.org",
          "noreply@invoices.test"),
     Case("a client who wants the answer to go to the owner", ANNA, "bernd@weber.test, jo@example.org",

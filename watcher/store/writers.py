@@ -16,7 +16,6 @@ from watcher.store.header import author_in, author_key, author_keys, name_of, na
 from watcher.store.sql import mails as sql
 from watcher.store.sql import related
 
-
 _MARK = b"\0who wrote what"
 """What is tied to the digest of the addresses by which it was noted last."""
 

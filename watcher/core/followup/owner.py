@@ -42,8 +42,10 @@ class Owner:
 
     def _by_program(self, mail: Mail) -> bool:
         """Whether a program sent it in the owner's name: what came as its copy was sent, wherever the copy went."""
-        sender = mail.message.sender
-        return sender is not None and bool(sender.addr_spec) and not self.has(sender.addr_spec)
+        message = mail.message
+        sender = message.sender.addr_spec if message.sender is not None else ""
+        asked = any(one.addr_spec == message.author.addr_spec for one in message.reply_to)
+        return asked and bool(sender) and not self.has(sender)
 
     def signs(self, mail: Mail) -> bool:
         """Whether an own mail is this very owner's: a colleague's proposal in copy is the colleague's to watch."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterable
 from dataclasses import replace
 
+from watcher.core.company import is_freemail
 from watcher.core.message.addresses import parse_addresses
 from watcher.core.message.types import Address, Message
 
@@ -94,13 +95,14 @@ def _behind_own(message: Message, named: tuple[Address, ...], own: Container[str
 
 def _owner_behind(message: Message, own: Own) -> Address | None:
     """The owner, where a program wrote to somebody outside for them and answers are to come to them alone. Whoever
-    answers a mail, or writes to their own house, is no program; what a service writes to both is a notice."""
+    answers a mail, or writes to their own house or from a freemail address, is no program; what a service writes to
+    both is a notice."""
     asked, author = message.reply_to, message.author
     if author.addr_spec in own or not all(one.addr_spec in own for one in asked):
         return None
     if own.is_service(author.domain) and any(one.addr_spec in own for one in message.to):
         return None
-    if _is_tied(message) or _through_list(message):
+    if _is_tied(message) or _through_list(message) or is_freemail(author.domain):
         return None
     outside = [one for one in message.recipients if one.addr_spec and one.addr_spec not in own]
     if not outside or any(one.domain == author.domain for one in outside):

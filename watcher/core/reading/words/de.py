@@ -903,8 +903,8 @@ WORDS = Words(
         r"angebot .{0,60}?(?:angenommen|akzeptiert|bestaetigt)",
     ),
     shared_phrases=(
-        r"hat (?:(?!nicht\b).){1,120}?(?:geteilt|freigegeben|gesendet|hochgeladen|uebertragen|bereitgestellt|zugaenglich gemacht)",
-        r"(?:dateien?|ordner|dokumente?) (?:von .{1,60}? )?(?:fuer sie )?(?:geteilt|freigegeben|gesendet|bereitgestellt|herunterladen)",
+        r"\bhat (?:(?!nicht\b).){0,60}?\b(?:ihnen|dir|euch|fuer (?:sie|dich|euch)|in (?:ihren?|deinen?)) (?:(?!nicht\b).){0,60}?(?:geteilt|freigegeben|gesendet|geschickt|hochgeladen|uebertragen|bereitgestellt|zugaenglich gemacht)",
+        r"\b(?:dateien?|ordner|dokumente?|elemente?) (?:fuer (?:sie|dich|euch)|mit (?:ihnen|dir|euch)|von .{1,60}?) (?:geteilt|freigegeben|gesendet|bereitgestellt)",
     ),
     sealed_phrases=(
         r"\b(?:hat|haben) (?:ihnen|dir|euch) (?:\w+ )?eine? (?:geschuetzte|gesicherte|sichere|verschluesselte|vertrauliche)[rns]? (?:e-?mail|mail|nachricht|mitteilung|zustellung)",

@@ -838,8 +838,8 @@ WORDS = Words(
         r"(?:accepted|approved|signed) (?:quote|proposal|estimate|quotation)\b",
     ),
     shared_phrases=(
-        r"\b(?:(?:has |have )?(?:shared|sent) (?:(?!not\b)[^.!?\n]){1,100}|invited you to (?:edit|view|comment|collaborate|a (?:shared )?folder))",
-        r"\bfiles? (?:was |were |has been |have been )?(?:shared|sent|uploaded)\b",
+        r"(?<!you.)\b(?:shared (?:(?!not\b).){0,100}?with you\b|sent you\b|uploaded (?:\S+ ){1,8}to your\b)",
+        r"\binvited you to (?:edit|view|comment|collaborate|contribute|a (?:shared )?folder)",
     ),
     sealed_phrases=(
         r"(?<!have.)(?<!'ve.)(?<!\bi.)\b(?:has )?sent you an? (?:e-?mail|mail|message) (?:that is )?(?:protected|secured|encrypted) (?:by|with)\b",
