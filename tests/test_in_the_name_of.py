@@ -35,9 +35,9 @@ class Mailbox:
         self.store, self.server, self.policy = store, FakeMailbox(), POLICY
         self.server = FakeMailbox({**{name: box.role for name, box in self.server.boxes.items()}, "Trash": "trash"})  # type: ignore[dict-item]
 
-    def offered_by_program(self, folder: str = "INBOX", *, more: str = "") -> None:
+    def offered_by_program(self, folder: str = "INBOX", *, more: str = "", reply_to: str = OWNER) -> None:
         """The copy that comes of an offer which a program sent."""
-        marks = f"Reply-To: {OWNER}\nReturn-Path: <bounce@invoices.test>\n{PLAIN}\n{more}".strip()
+        marks = f"Reply-To: {reply_to}\nReturn-Path: <bounce@invoices.test>\n{PLAIN}\n{more}".strip()
         raw = letter("p1@invoices.test", from_=PROGRAM, to=ANNA, subject="Angebot AN-1042", text=OFFER, more=marks)
         self.server.deliver(folder, raw, NOW)
 
@@ -59,9 +59,10 @@ def mailbox(tmp_path: Path) -> Iterator[Mailbox]:
         yield Mailbox(store)
 
 
-def test_an_offer_that_a_program_sent(mailbox: Mailbox) -> None:
+@pytest.mark.parametrize("reply_to", [OWNER, OWNER.upper(), OWNER.replace("@", "+offers@")])
+def test_an_offer_that_a_program_sent(mailbox: Mailbox, reply_to: str) -> None:
     """An offer that an invoicing program sent in the owner's name is watched by the copy that came of it."""
-    mailbox.offered_by_program()
+    mailbox.offered_by_program(reply_to=reply_to)
     mailbox.poll()
     (found,) = mailbox.stands()
     assert found.state is State.DUE

@@ -9,7 +9,7 @@ import pytest
 
 from watcher.core.message import Own, parse_message, writer, written_by
 
-OWN = Own({"jo@example.org", "info@example.org"}, {"example.org"}, {"signatures.test"})
+OWN = Own({"jo@example.org", "info@example.org"}, {"example.org"})
 PROGRAM = "Jo Fuchs Design <noreply@invoices.test>"
 ANNA = "Anna Weber <anna@weber.test>"
 GROUP = "\"'Anna Weber' via Info\" <info@example.org>"
@@ -41,6 +41,8 @@ CASES = (
          "noreply@invoices.test"),
     Case("a person at a freemail address who brings two people together", "Eva <eva@gmx.de>", "max@web.de",
          "jo@example.org", "eva@gmx.de", "Cc: jo@example.org"),
+    Case("somebody who brings the owner and a third together", ANNA, "max@kunde.test, jo@example.org", "jo@example.org",
+         "anna@weber.test"),
     Case("a program that writes to the owner alone", PROGRAM, "jo@example.org", "jo@example.org",
          "noreply@invoices.test"),
     Case("a client who wants the answer to go to the owner", ANNA, "bernd@weber.test, jo@example.org",

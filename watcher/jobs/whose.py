@@ -8,7 +8,7 @@ from functools import lru_cache
 from watcher.core.followup import Policy
 from watcher.core.mail import Mail, Role
 from watcher.core.message import MessageId, Own
-from watcher.core.reading import SETTLING_DOMAINS, is_mail_system
+from watcher.core.reading import is_mail_system
 
 
 def own_of(policy: Policy) -> Own:
@@ -18,7 +18,7 @@ def own_of(policy: Policy) -> Own:
 
 @lru_cache(maxsize=512)
 def _own(addresses: frozenset[str], domains: frozenset[str], beside: tuple[frozenset[str], ...]) -> Own:
-    return Own(addresses.union(*beside), domains, SETTLING_DOMAINS)
+    return Own(addresses.union(*beside), domains)
 
 
 def is_outside(addr_spec: str, policy: Policy) -> bool:

@@ -8,6 +8,7 @@ and decides nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import blake2b
@@ -86,6 +87,11 @@ def skim(header: bytes, internal_date: int, account: int, own: Own | None = None
 def writer_of(header: bytes, own: Own) -> Address:
     """Whoever wrote it, also where it was sent in their name."""
     return writer(parse_message(header, internal_date=_NO_DAY), own)
+
+
+def is_by(author: str, keys: Container[str]) -> bool:
+    """Whether an author's key is one of these, also with a "+suffix"."""
+    return author in keys or ("+" in author and author.partition("+")[0] in keys)
 
 
 def author_in(header: bytes) -> str:

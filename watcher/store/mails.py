@@ -15,7 +15,17 @@ from watcher.store import codec
 from watcher.store.database import Database, Params, Row
 from watcher.store.expected import Expected
 from watcher.store.folders import Accounts, FolderLife, Folders
-from watcher.store.header import ALL_COMPANIES, ALL_MEANT, Skimmed, author_key, recipients, skim, tie, witness_name
+from watcher.store.header import (
+    ALL_COMPANIES,
+    ALL_MEANT,
+    Skimmed,
+    author_key,
+    is_by,
+    recipients,
+    skim,
+    tie,
+    witness_name,
+)
 from watcher.store.sql import mails as sql
 
 BATCH = 500
@@ -112,7 +122,7 @@ class Mails:
         ties: list[Params] = []
         for mail, seen in zip(batch, skimmed, strict=True):
             filed = _is_filed_as_sent(mail, role)
-            own = filed or seen.author in authors
+            own = filed or is_by(seen.author, authors)
             structure, witness = codec.structure_json(mail.structure), mail.witness or None
             if seen.key in known:
                 copies.append((mail.internal_date, own, seen.author if filed else None, structure, witness, seen.key))

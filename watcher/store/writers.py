@@ -12,7 +12,17 @@ from hashlib import blake2b
 from watcher.core.message import Own
 from watcher.store.database import Database
 from watcher.store.folders import Accounts
-from watcher.store.header import author_in, author_key, author_keys, name_of, names_another, recipients, tie, writer_of
+from watcher.store.header import (
+    author_in,
+    author_key,
+    author_keys,
+    is_by,
+    name_of,
+    names_another,
+    recipients,
+    tie,
+    writer_of,
+)
 from watcher.store.sql import mails as sql
 from watcher.store.sql import related
 
@@ -44,9 +54,10 @@ class Writers:
         with self._database.transaction():
             for key, address, name, header in changed:
                 author = author_key(address)
-                self._database.run(sql.SET_AUTHOR, (author, author in keys, key))
+                own_mail = is_by(author, keys)
+                self._database.run(sql.SET_AUTHOR, (author, own_mail, key))
                 self._database.run(sql.RECONSIDER, (key,))
-                tied = {name_of(address, name)} | (recipients(header) if author in keys else set())
+                tied = {name_of(address, name)} | (recipients(header) if own_mail else set())
                 self._database.many(sql.ADD_TIE, ((tie(one, number), key) for one in tied - {b""}))
             if changed:
                 self._database.run(sql.NEW_TEXTS, (number,))

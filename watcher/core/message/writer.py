@@ -20,17 +20,12 @@ _VIA = re.compile(r"\W*(\w.*?)\W*\s(?:via|über)\s", re.IGNORECASE)
 
 
 class Own(Container[str]):
-    """The owner's addr-specs in lower case, the same with a "+suffix", and everything in the owner's domains.
+    """The owner's addr-specs in lower case, the same with a "+suffix", and everything in the owner's domains."""
 
-    `services` are the domains that write to both sides about a matter of both (contracts to be signed, appointments):
-    what they send to both is nobody's mail, whomever it tells to be answered.
-    """
+    __slots__ = ("_addresses", "_domains", "_known", "domains", "names")
 
-    __slots__ = ("_addresses", "_domains", "_known", "_services", "domains", "names")
-
-    def __init__(self, addresses: Iterable[str], domains: Iterable[str], services: Iterable[str] = ()) -> None:
+    def __init__(self, addresses: Iterable[str], domains: Iterable[str]) -> None:
         self._addresses, self._domains = frozenset(addresses), frozenset(domains)
-        self._services = tuple(f".{domain}" for domain in sorted(services))
         self._known: dict[object, bool] = {}
         self.names = (*sorted(self._addresses), *(f"@{domain}" for domain in sorted(self._domains)))
         at = {address.rpartition("@")[2] for address in self._addresses}
@@ -46,10 +41,6 @@ class Own(Container[str]):
             self._known[addr_spec] = known
         return known
 
-    def is_service(self, domain: str) -> bool:
-        """Whether it is the domain of one of the services, or one below it."""
-        return f".{domain}".endswith(self._services)
-
 
 def sent_for(message: Message) -> tuple[Address, ...]:
     """Those in whose name a mail may have been sent: whom a list names, then where answers are to go. Reply-To often
@@ -62,7 +53,7 @@ def sent_for(message: Message) -> tuple[Address, ...]:
     return tuple(one if one.display_name else replace(one, display_name=name[1]) for one in found)
 
 
-def writer(message: Message, own: Own) -> Address:
+def writer(message: Message, own: Container[str]) -> Address:
     """Who wrote it: its author, or whoever a list, a form or a program wrote for."""
     return (_owner_behind(message, own) if message.reply_to else None) or writer_behind(message, own)
 
@@ -93,16 +84,16 @@ def _behind_own(message: Message, named: tuple[Address, ...], own: Container[str
     return named[0] if all(one in own for one in to) and not _is_tied(message) else None
 
 
-def _owner_behind(message: Message, own: Own) -> Address | None:
+def _owner_behind(message: Message, own: Container[str]) -> Address | None:
     """The owner, where a program wrote to somebody outside for them and answers are to come to them alone. Whoever
-    answers a mail, or writes to their own house or from a freemail address, is no program; what a service writes to
-    both is a notice."""
+    answers a mail, or writes to their own house or from a freemail address, is no program. What is written to the owner
+    as much as to the others is a notice of both, or brings them together; a copy of one's own offer is a copy."""
     asked, author = message.reply_to, message.author
     if author.addr_spec in own or not all(one.addr_spec in own for one in asked):
         return None
-    if own.is_service(author.domain) and any(one.addr_spec in own for one in message.to):
+    if any(one.addr_spec in own for one in message.to) or is_freemail(author.domain):
         return None
-    if _is_tied(message) or _through_list(message) or is_freemail(author.domain):
+    if _is_tied(message) or _through_list(message):
         return None
     outside = [one for one in message.recipients if one.addr_spec and one.addr_spec not in own]
     if not outside or any(one.domain == author.domain for one in outside):

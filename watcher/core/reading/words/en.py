@@ -838,7 +838,7 @@ WORDS = Words(
         r"(?:accepted|approved|signed) (?:quote|proposal|estimate|quotation)\b",
     ),
     shared_phrases=(
-        r"(?<!you.)\b(?:shared (?:(?!not\b).){0,100}?with you\b|sent you\b|uploaded (?:\S+ ){1,8}to your\b)",
+        r"(?<!you.)\b(?:shared (?:(?!not\b).){0,100}?with you\b|(?<!been.)(?<!was.)(?<!were.)sent you\b|uploaded (?:\S+ ){1,8}to your\b)",
         r"\binvited you to (?:edit|view|comment|collaborate|contribute|a (?:shared )?folder)",
     ),
     sealed_phrases=(
