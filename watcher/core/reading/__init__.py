@@ -27,15 +27,15 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "114"
+READER = "115"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
 SETTLING_DOMAINS = frozenset(
-    sender.domain
-    for sender in (*services.SIGNING, *services.BOOKING, *services.PAYING, *services.ORDERING, *services.SHARING)
+    sender.domain for sender in (*services.SIGNING, *services.BOOKING, *services.PAYING, *services.ORDERING)
 )
-"""Where notices come from that may settle a proposal: services that sign, book, pay, order and share files."""
+"""Where notices come from that may settle a proposal: services that sign, book, pay and order. Those that share files
+belong to houses that send much else; they say in Reply-To for whom they write."""
 
 
 CALENDARS = ("calendar-notification@google.com",)
