@@ -475,6 +475,41 @@ def test_given_back_from_an_older_copy(world: World) -> None:
     assert world.lying() == world.truth()
 
 
+@pytest.mark.parametrize("arrives", [False, True])
+def test_the_next_number_goes_back_with_the_newest_mail(world: World, arrives: bool) -> None:
+    """A server that counts from the newest mail that is there: where that one went the folder is not read again, unless
+    another one has its number."""
+    for _ in range(300):
+        world.news()
+    world.poll()
+    world.server.remove("INBOX", 300)
+    world.server.remove("INBOX", 299)
+    world.server.boxes["INBOX"].uid_next = 299
+    if arrives:
+        world.news(name="other@shop.test")
+    world.server.calls.clear()
+    world.poll()
+    assert world.lying() == world.truth()
+    assert (world.server.calls.count("headers") < 50) != arrives
+    world.news()
+    world.poll()
+    assert world.lying() == world.truth()
+    assert set(world.synced().values()) == {world.now}
+
+
+def test_the_next_number_goes_back_in_an_empty_folder(world: World) -> None:
+    """The same where the only mail went, and another one comes with its number."""
+    uid = world.news()
+    world.poll()
+    world.server.remove("INBOX", uid)
+    world.server.boxes["INBOX"].uid_next = uid
+    world.poll()
+    assert world.lying() == set()
+    world.news(name="other@shop.test")
+    world.poll()
+    assert world.lying() == world.truth()
+
+
 def test_the_same_under_another_number(world: World) -> None:
     """A folder whose UIDVALIDITY changes, and no UID with it, is not read again."""
     for _ in range(250):

@@ -1,4 +1,4 @@
-"""Is a folder with another UIDVALIDITY still the folder we know?
+"""Is a folder with another UIDVALIDITY, or whose UIDs begin again, still the folder we know?
 
 A server that cannot keep the number may show another one each time (RFC 9051 2.3.1.1): Courier does so for a folder
 that no mail program ever opened for writing. Whoever reads it anew at each poll never comes to the texts. So some of
@@ -7,6 +7,7 @@ its mails are looked at, and where each lies under the UID that we know, the UID
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,10 @@ from watcher.store import Store
 
 SAMPLE = 100
 """Of the newest mails as many, and as many of all others: where a UID was given anew, the newest ones have moved."""
+NEWEST = 20
+"""So many are looked at where UIDs go back."""
+UNCOUNTED = -1
+"""So many mails lie in no folder: it is looked which are gone."""
 
 
 def counts_on(session: Session, store: Store, account: str, status: FolderStatus) -> bool:
@@ -41,6 +46,28 @@ def carried_over(
     if not known:  # nothing counts on, and whatever is there now is new
         return replace(state, uid_validity=uid_validity, uid_next=1, highest_modseq=0, messages=0, synced_at=None)
     return replace(state, uid_validity=uid_validity, highest_modseq=0)  # counted under the old number
+
+
+def went_back(
+    session: Session, store: Store, account: str, state: MailboxState, status: FolderStatus
+) -> MailboxState | None:
+    """The state of the open folder whose next UID is lower than it was; None where it has to be read again.
+
+    Some servers count from the newest mail that is there, and that went. But in a folder that was given back from an
+    older copy new mail has UIDs that we know: as those are the highest, the newest of the mails we know are others."""
+    there = session.uids()
+    lows = [low for low, _ in there]
+
+    def is_there(uid: int) -> bool:
+        at = bisect_right(lows, uid) - 1
+        return at >= 0 and uid <= there[at][1]
+
+    known = list(filter(is_there, store.mails.present(account, state.mailbox, state.uid_validity, 1, LAST_UID)))
+    heads = session.headers([(uid, uid) for uid in known[-NEWEST:]])
+    same, other = store.mails.compare(account, state.mailbox, state.uid_validity, heads)
+    if other or (known and not same):
+        return None
+    return replace(state, uid_next=status.uid_next, messages=UNCOUNTED)
 
 
 def _lie_there(session: Session, store: Store, account: str, state: MailboxState, sample: Sequence[int]) -> bool:

@@ -25,6 +25,7 @@ from watcher.jobs.considered import Considered
 from watcher.jobs.folder import FolderReader, FolderReport, OnProgress, Progress
 from watcher.jobs.older import bring_back
 from watcher.jobs.plan import Step, Task, plan
+from watcher.jobs.renumbered import went_back
 from watcher.jobs.texts import TextReport, read_texts
 from watcher.jobs.unreadable import ask_again, remember, unread
 from watcher.jobs.whose import own_of
@@ -247,7 +248,7 @@ def _read(reader: FolderReader, task: Task, then: Opening | None) -> FolderRepor
         if ended and state is not None and (same := reader.carried_over(state, status)) is not None:
             state, ended = same, False
         if state is not None and not ended and status.uid_next < state.uid_next:
-            state = None  # given back from an older copy: UIDs that we know may be given to others now
+            state = went_back(reader.session, reader.store, reader.policy.account, state, status)
         if state is not None and state.synced_at and not ended and (task.ended or task.step is Step.CHANGES):
             return reader.read_changes(folder, state, status)
         return reader.read_whole(folder, None if ended else state, status, ended=ended, then=then)
