@@ -94,14 +94,18 @@ def test_a_folder_made_anew_is_not_mixed_up():
     assert opened_ones == ['EXAMINE "INBOX"', 'EXAMINE "Sent"', 'EXAMINE "INBOX"']
 
 
+def texts(*uids):
+    return "".join(f"* {uid} FETCH (UID {uid} BODY[]<0> {{2}}\r\nhi)\r\n" for uid in uids) + "TAG OK done\r\n"
+
+
 def test_a_folder_that_was_opened_early_is_opened_once():
     """The folder that is expected next is asked for behind the last texts of the one before, and not again."""
     sent = Folder("Sent", b"Sent", Role.SENT)
-    with scripted(answers={"UID FETCH": "TAG OK done\r\n"}) as server:
+    with scripted(answers={"UID FETCH": texts(1, 3)}) as server:
         session = connect(server.endpoint, server.sign_in)
         session.examine(INBOX)
         session.expect(sent)
-        assert list(session.heads([1, 3], 10)) == []
+        assert list(session.heads([1, 3], 10)) == [(1, b"hi"), (3, b"hi")]
         assert session.examine(sent).messages == 5
         session.noop()
         session.close()
@@ -196,6 +200,49 @@ def test_a_server_that_leaves_out_all_mail(way):
     """A server that says that all went well and gives no mail at all is in trouble: the folder is not read."""
     with scripted(answers={"UID FETCH": rows()}) as server, pytest.raises(FolderError, match="refuses to give"):
         read(server)
+
+
+ALONE = "* 1 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 2]\r\nTAG OK [READ-ONLY] done\r\n"
+
+
+@pytest.mark.parametrize("answer", ["TAG OK done\r\n", "TAG NO later\r\n"])
+def test_the_only_mail_of_a_folder_is_a_bad_one(answer, way):
+    """Where the one mail of a folder cannot be had, its folder is read nevertheless, and that mail told of: else all
+    would be in doubt for ever."""
+    with scripted(answers={"EXAMINE": ALONE, "UID FETCH": answer, "UID SEARCH": FOUND % 1}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        assert list(session.headers([(1, 1)])) == list(session.heads([1], 99)) == []
+        assert [one.uid for one in session.set_aside] == [1]
+        session.close()
+
+
+def test_a_text_that_was_left_out_is_asked_for_once_more(way):
+    """A server may say that all went well and leave out a text, or give none: it is asked for once more, and one that
+    never comes is not asked for with each poll."""
+    nothing = "* 3 FETCH (UID 3 BODY[]<0> NIL)\r\n"
+    for first, second, came in [
+        (texts(1, 2), texts(3), {1, 2, 3}),
+        (texts(1, 2), texts(), {1, 2}),
+        (nothing + texts(1, 2), texts(3), {1, 2, 3}),
+        (nothing + texts(1, 2), nothing + texts(), {1, 2}),
+    ]:
+        with scripted(answers={"UID FETCH": [first, second], "UID SEARCH": FOUND % "1 2 3"}) as server:
+            session = connect(server.endpoint, server.sign_in)
+            session.examine(INBOX)
+            assert {uid for uid, text in session.heads([1, 2, 3], 99) if text == b"hi"} == came
+            assert {one.uid for one in session.set_aside} == {1, 2, 3} - came
+            session.close()
+
+
+def test_a_text_that_went_meanwhile_is_not_missed(way):
+    """The text of a mail that is gone is no text that could not be read."""
+    with scripted(answers={"UID FETCH": texts(1, 2), "UID SEARCH": FOUND % "1 2"}) as server:
+        session = connect(server.endpoint, server.sign_in)
+        session.examine(INBOX)
+        assert len(list(session.heads([1, 2, 3], 99))) == 2
+        assert session.set_aside == ()
+        session.close()
 
 
 def test_a_mail_that_nobody_asked_for_is_not_taken(way):

@@ -43,6 +43,7 @@ from watcher.imap.suspects import HANGS_UP, Place, Suspects
 from watcher.imap.trouble import unwilling
 from watcher.imap.withdraw import Withdrawal, withdraw
 
+_NO_TEXT = "the server gave no text"
 _SECTION = re.compile(r"(?:\d{1,4}(?:\.\d{1,4}){0,30}(?:\.(?:MIME|HEADER|TEXT))?|HEADER|TEXT|)")
 
 
@@ -210,7 +211,7 @@ class Session:
         cannot give, or that nobody can read, is set aside."""
         items = [b"UID", b"FLAGS", b"INTERNALDATE", *([b"BODYSTRUCTURE"] if with_structure else []), HEADER]
         items += [b"X-GM-THRID", b"X-GM-LABELS"] if self.gmail else []
-        for row in self._all_of(ranges, items, b"BODY["):
+        for row in self._all_of(ranges, items, b"BODY[", _is_poor):
             one = arrived(row, with_structure=with_structure) if isinstance(row, Row) else row
             if isinstance(one, Lost):
                 self._put_aside(self._open, one.uid, one.why)
@@ -219,7 +220,7 @@ class Session:
 
     def structures(self, uids: Iterable[int]) -> Iterator[tuple[int, Structure]]:
         """BODYSTRUCTURE of single mails."""
-        for row in self._all_of(as_ranges(uids), [b"UID", b"BODYSTRUCTURE"], b"BODYSTRUCTURE"):
+        for row in self._all_of(as_ranges(uids), [b"UID", b"BODYSTRUCTURE"], b"BODYSTRUCTURE", _lacks):
             if isinstance(row, Lost):
                 self._put_aside(self._open, row.uid, row.why)
             elif isinstance(row, Row):
@@ -260,14 +261,16 @@ class Session:
             self._way.expect(*self._expected)
         items = [b"UID", f"BODY.PEEK[{section}]<0.{int(limit)}>".encode()]
         filled, empty = 0, list[int]()
-        for row in self._rows(as_ranges(uids), items, b"BODY["):
-            if row.body:
+        for row in self._all_of(as_ranges(uids), items, b"BODY[", _is_nil):
+            if not isinstance(row, Row):
+                self._put_aside(self._open, row.uid, row.why if isinstance(row, Lost) else _NO_TEXT)
+            elif row.body:
                 filled += 1
                 yield row.uid, row.body[:limit]
             elif row.body is not None:
                 empty.append(row.uid)
             else:
-                self._put_aside(self._open, row.uid, "the server gave no text")
+                self._put_aside(self._open, row.uid, _NO_TEXT)
         if len(empty) < filled or filled + len(empty) == 1:
             yield from ((uid, b"") for uid in empty)
             return
@@ -343,9 +346,15 @@ class Session:
             elif isinstance(row, Row) and must in row.has:
                 yield row
 
-    def _all_of(self, ranges: Iterable[UidRange], items: list[bytes], must: bytes) -> Iterator[Row | Arrived | Lost]:
+    def _all_of(
+        self,
+        ranges: Iterable[UidRange],
+        items: list[bytes],
+        must: bytes,
+        is_poor: Callable[[Row, bytes], bool],
+    ) -> Iterator[Row | Arrived | Lost]:
         """The answers about just these mails, each once, and only those that hold what they `must`. What the server has
-        and left out is asked for once more, and lost if it is left out again: it would never be asked for again."""
+        and left out, or gave so that the answer `is_poor`, is asked for once more, and lost if it is left out again."""
         wanted, came = list(ranges), set[int]()
         lows = [low for low, _ in wanted]
 
@@ -359,7 +368,7 @@ class Session:
                     came.add(row.uid)
                     yield row
 
-        yield from answers(wanted, _is_poor)
+        yield from answers(wanted, is_poor)
         if len(came) == sum(high - low + 1 for low, high in wanted):
             return
         self.noop()  # so that the server has told which of them went meanwhile
@@ -367,7 +376,7 @@ class Session:
         left = [uid for low, high in there for uid in range(low, high + 1) if is_owed(uid)]
         yield from answers(as_ranges(left), _lacks)
         left = list(filter(is_owed, left))
-        if len(left) > LAST_RESORT or (left and not came and not self._gives_another(left, items)):
+        if len(left) > LAST_RESORT or (left and not came and self._gives_none(left, items)):
             raise unwilling("")
         yield from (Lost(uid, "the server left it out") for uid in left)
 
@@ -387,7 +396,7 @@ class Session:
             else:
                 gives = gives or _is_given(row)
                 yield row
-        if refused and not gives and not self._gives_another([row.uid for row in refused], items):
+        if refused and not gives and self._gives_none([row.uid for row in refused], items):
             raise unwilling(refused[-1].said)
         yield from refused
 
@@ -395,7 +404,7 @@ class Session:
         """The rows of these, with what earlier connections taught about mails over which the server hangs up."""
         place = (self._open, self._validity, b" ".join(items))
         if (uid := self.suspects.first_of_all(place)) and any(low <= uid <= high for low, high in wanted):
-            self._gives_another([uid], items)  # a server that breaks over any mail teaches nothing
+            self._gives_none([uid], items)  # a server that breaks over any mail teaches nothing
             for _ in self._watched(place, [(uid, uid)], items, first_of_all=True):
                 pass  # it is asked for again in its turn
         for portion in self.suspects.portions(place, wanted):
@@ -421,13 +430,14 @@ class Session:
             if low == high:
                 self.suspects.came(place, low)
 
-    def _gives_another(self, refused: Sequence[int], items: list[bytes]) -> bool:
-        """Whether the last mail beside the refused ones can be had."""
+    def _gives_none(self, refused: Sequence[int], items: list[bytes]) -> bool:
+        """Whether the last mail beside the refused ones cannot be had either. Where one mail is all there is, nobody
+        knows whose fault it is: it is set aside and asked for again, as its folder would else be unknown for ever."""
         beside = (uid for low, high in reversed(self.uids()) for uid in range(high, low - 1, -1) if uid not in refused)
         other = next(beside, None)
         if other is None:
-            return False
-        return any(map(_is_given, self._line.guarded(self._way.fetch([[(other, other)]], items))))
+            return len(refused) > 1
+        return not any(map(_is_given, self._line.guarded(self._way.fetch([[(other, other)]], items))))
 
     def _living(self, ranges: list[UidRange]) -> list[UidRange]:
         """UIDs may have wide gaps: where most of the wanted ones cannot exist, ask first which do."""
@@ -459,7 +469,12 @@ def _lacks(row: Row, must: bytes) -> bool:
 
 def _is_poor(row: Row, must: bytes) -> bool:
     """A header is never empty (RFC 9051 6.4.5: the blank line behind it belongs to it), nor is it NIL."""
-    return _lacks(row, must) or (must == b"BODY[" and not row.body)
+    return _lacks(row, must) or not row.body
+
+
+def _is_nil(row: Row, must: bytes) -> bool:
+    """A text may be empty."""
+    return _lacks(row, must) or row.body is None
 
 
 def _folded(raw: bytes) -> bytes:
