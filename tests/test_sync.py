@@ -978,7 +978,7 @@ def test_a_look_without_the_texts_is_none(world: World) -> None:
 
 
 def test_a_folder_that_refuses_its_texts_was_not_read(world: World) -> None:
-    """Where a folder gives headers and refuses all texts it counts as not read, and the others as read."""
+    """A folder that gives headers and refuses all texts counts as not read, which is told; the others as read."""
     sent(world, "p@example.org", days=20)
     comes(world, "a@weber.test", reply_to_id="p@example.org")
     session = world.server.connect()
@@ -986,8 +986,10 @@ def test_a_folder_that_refuses_its_texts_was_not_read(world: World) -> None:
     sync(session, world.store, world.policy, world.names, now=world.now)  # type: ignore[arg-type]
     assert (world.synced()["INBOX"], world.synced()["Sent"]) == (None, world.now)
     assert world.states() == [State.UNKNOWN]
+    assert [one.what for one in world.store.troubles.of("me")] == ["folder INBOX"]
     world.poll()
     assert world.states() == [State.ANSWERED]
+    assert world.store.troubles.of("me") == ()
 
 
 def test_marks_meanwhile(world: World) -> None:

@@ -138,19 +138,23 @@ def sync(
             ahead=ahead,
         )
 
+    reports: list[FolderReport] | None = None
+    texts = TextReport()
     try:
         reports = _read_all(reader, tasks, troubles)
-        failing = {f"{UNOPENED if one.unopened else FOLDER}{one.mailbox}": one.because for one in troubles}
-        store.troubles.now(policy.account, (FOLDER, UNOPENED), failing, now)
         again = ask_again(reader, by_name, states)
         texts = read_the_texts()
         if bring_back(reader, survey.folders, considered or Considered(), all_texts=not texts.left):
             texts += read_the_texts()
         unchanged = [task.folder.mailbox for task in todo.tasks if task.step is Step.NOTHING]
-        read = {*unchanged, *(report.mailbox for report in reports)} - texts.refused
+        read = {*unchanged, *(report.mailbox for report in reports)} - set(texts.refused)
         _confirm(read, reader)
     finally:
         session.meanwhile(None)
+        if reports is not None:
+            troubles += (_unread(mailbox, why) for mailbox, why in texts.refused.items() if why)
+            failing = {f"{UNOPENED if one.unopened else FOLDER}{one.mailbox}": one.because for one in troubles}
+            store.troubles.now(policy.account, (FOLDER, UNOPENED), failing, now)
         set_aside = remember(session.set_aside[seen_aside:], store, policy.account, now)
     return SyncReport(tuple(reports), tuple(troubles), set_aside, texts, again, unread(store, policy.account, now))
 
@@ -253,11 +257,14 @@ def _read(reader: FolderReader, task: Task, then: Opening | None) -> FolderRepor
             return reader.read_changes(folder, state, status)
         return reader.read_whole(folder, None if ended else state, status, ended=ended, then=then)
     except FolderError as error:
-        return FolderTrouble(
-            folder.mailbox,
-            because("{folder} could not be read: {why}", folder=folder.mailbox, why=error.message),
-            unopened=state is None and (_everybody_has(folder) if task.kept_back else _may_hold_answer(folder, error)),
-        )
+        is_unopened = state is None and (_everybody_has(folder) if task.kept_back else _may_hold_answer(folder, error))
+        return _unread(folder.mailbox, error.message, unopened=is_unopened)
+
+
+def _unread(mailbox: str, why: str, *, unopened: bool = False) -> FolderTrouble:
+    return FolderTrouble(
+        mailbox, because("{folder} could not be read: {why}", folder=mailbox, why=why), unopened=unopened
+    )
 
 
 def _everybody_has(folder: Folder) -> bool:

@@ -34,12 +34,12 @@ TOGETHER = 2000
 @dataclass(frozen=True, slots=True)
 class TextReport:
     """How many texts were read; `left` could not be fetched and are tried again with the next sync. The folders that
-    gave none of theirs are `refused`."""
+    gave none of theirs are `refused`, with what the server said to that."""
 
     own: int = 0
     incoming: int = 0
     left: int = 0
-    refused: frozenset[str] = frozenset()
+    refused: Mapping[str, str | None] = field(default_factory=dict)
 
     def __add__(self, other: TextReport) -> TextReport:
         """Of two rounds, one after the other."""
@@ -105,7 +105,7 @@ def read_texts(
         considered.settle(rules, last.number)
         if last.is_newest:
             accounts.texts_read(account, _LATELY + rules if is_recent else rules, after=_READING + rules)
-    return TextReport(own, incoming, reader.left, frozenset(reader.refused))
+    return TextReport(own, incoming, reader.left, reader.refused)
 
 
 _READING, _LATELY = "reading ", "lately "
@@ -123,7 +123,7 @@ class _TextReader:
     considered: Considered
     ahead: Ahead
     left: int = field(default=0)
-    refused: set[str] = field(default_factory=set)
+    refused: dict[str, str | None] = field(default_factory=dict)
 
     def read_own_texts(self) -> int:
         """The owner's own words, where they are not known yet or were read by older word lists."""
@@ -222,8 +222,8 @@ class _TextReader:
             for uid, data in stream:
                 if (one := missing.pop(uid, None)) is not None:
                     yield one, data
-        except FolderError:
-            self.refused.update(one.place.mailbox for one in wanted.values())
+        except FolderError as error:
+            self.refused.update((one.place.mailbox, error.message) for one in wanted.values())
         aside = {(each.mailbox, each.uid) for each in self.session.set_aside} if missing else ()
         self.left += sum((one.place.mailbox, uid) not in aside for uid, one in missing.items())
 
@@ -238,15 +238,16 @@ class _TextReader:
         for one in wanted:
             by_mailbox.setdefault(one.place.mailbox, {})[one.place.uid] = one
         for mailbox, each in by_mailbox.items():
+            why: str | None = None
             try:
                 status = self.session.examine(self.folders[mailbox])
                 if counts_on(self.session, self.store, self.policy.account, status):
                     yield dict(sorted(each.items()))
                     continue
-            except FolderError:
-                pass
+            except FolderError as error:
+                why = error.message
             self.left += len(each)
-            self.refused.add(mailbox)
+            self.refused[mailbox] = why
 
     def _batches(self, found: Iterator[_T], total: int, done: int = 0) -> Iterator[list[_T]]:
         while batch := list(islice(found, BATCH)):
