@@ -992,6 +992,19 @@ def test_a_folder_that_refuses_its_texts_was_not_read(world: World) -> None:
     assert world.store.troubles.of("me") == ()
 
 
+@pytest.mark.parametrize("days", [25, 10, 0])
+def test_a_look_at_an_earlier_instant(world: World, days: int) -> None:
+    """Where an earlier instant was asked about, what came later is read with the next look, although nothing is new:
+    whoever answered by then is not said to be silent."""
+    sent(world, "p@example.org", days=20)
+    comes(world, "a@weber.test", reply_to_id="p@example.org")
+    instant = world.now - timedelta(days=days)
+    sync(world.server.connect(), world.store, world.policy, world.names, now=instant, as_of=True)  # type: ignore[arg-type]
+    assert set(world.synced().values()) == {instant}
+    world.poll()
+    assert world.states() == [State.ANSWERED]
+
+
 def test_marks_meanwhile(world: World) -> None:
     """A keyword set between a look that broke off at the texts and the next one is seen."""
     uid = world.news(name="x@shop.test")

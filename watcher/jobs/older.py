@@ -44,13 +44,12 @@ class Lead:
     witnesses: frozenset[str]
 
 
-def bring_back(
-    reader: FolderReader, folders: Sequence[Folder], considered: Considered, *, all_texts: bool = True
-) -> int:
+def bring_back(reader: FolderReader, folders: Sequence[Folder], considered: Considered, *, is_all: bool = True) -> int:
     """Read the older mails of the threads that go on; how many came. Asks nothing of the server where there are none.
 
-    `folders` are those of the server. Where one of them refused, or not `all_texts` could be read, the same is asked
-    again before the next digest. Raises MailboxError when the connection fails: then it is asked with the next sync.
+    `folders` are those of the server. Where one of them refused, or what was looked at is not all (`is_all`), as texts
+    are missing or later mail is left out, the same is asked again before the next digest. Raises MailboxError when the
+    connection fails: then it is asked with the next sync.
     """
     accounts, account = reader.store.accounts, reader.policy.account
     last = reader.store.mails.last_number(account, reader.now).number
@@ -66,7 +65,7 @@ def bring_back(
         accounts.older_sought(account, last if given_up else stored, broken=0 if given_up else broken + 1)
         raise
     considered.older_to = search.reached
-    if all_texts and not search.refused and begin == stored:
+    if is_all and not search.refused and begin == stored:
         accounts.older_sought(account, search.reached)
     return search.came
 

@@ -135,6 +135,7 @@ def sync(
             on_progress=lambda done, total: progress(Progress("", done, total)),
             considered=considered,
             thorough=thorough,
+            as_of=as_of,
             ahead=ahead,
         )
 
@@ -144,7 +145,7 @@ def sync(
         reports = _read_all(reader, tasks, troubles)
         again = ask_again(reader, by_name, states)
         texts = read_the_texts()
-        if bring_back(reader, survey.folders, considered or Considered(), all_texts=not texts.left):
+        if bring_back(reader, survey.folders, considered or Considered(), is_all=not texts.left and not as_of):
             texts += read_the_texts()
         unchanged = [task.folder.mailbox for task in todo.tasks if task.step is Step.NOTHING]
         read = {*unchanged, *(report.mailbox for report in reports)} - set(texts.refused)

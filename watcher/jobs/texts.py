@@ -74,12 +74,14 @@ def read_texts(
     on_progress: OnTexts,
     considered: Considered | None = None,
     thorough: bool = False,
+    as_of: bool = False,
     ahead: Ahead | None = None,
 ) -> TextReport:
     """Read all texts that are still needed; asks nothing of the server, nor much of the store, when nothing is new.
 
     `folders` are those of the server by name. With what was `considered` before, only new mail is looked at, unless
-    `thorough`; what was fetched `ahead` is not fetched again. Raises MailboxError when the connection fails; what was
+    `thorough`; what was fetched `ahead` is not fetched again. Of an instant that is asked about (`as_of`) what came
+    later is left for the next look. Raises MailboxError when the connection fails; what was
     read until then is kept.
     """
     rules, accounts, account = rules_digest(policy), store.accounts, policy.account
@@ -103,7 +105,7 @@ def read_texts(
         considered.forget()
     else:
         considered.settle(rules, last.number)
-        if last.is_newest:
+        if last.is_newest and not as_of:
             accounts.texts_read(account, _LATELY + rules if is_recent else rules, after=_READING + rules)
     return TextReport(own, incoming, reader.left, reader.refused)
 
