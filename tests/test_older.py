@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,18 @@ def test_a_nudge_brings_it_back(world: World) -> None:
     assert (found.proposal.message.message_id, found.state, found.nudges) == ("p@example.org", State.DUE, 1)
     held = world.store._database.rows("select count(*) from messages")[0][0]
     assert held == 2  # of the older mail the proposal alone
+
+
+def test_after_a_look_at_an_earlier_instant(world: World) -> None:
+    """It is also brought back where an instant from before the later mail was asked about first."""
+    proposal(world)
+    nudge(world, 10)
+    now = world.now
+    world.now -= timedelta(days=20)
+    world.poll(as_of=True)
+    world.now = now
+    world.poll()
+    assert [one.state for one in judged(world).values()] == [State.DUE]
 
 
 def test_silent_without_a_later_mail(world: World) -> None:
