@@ -84,7 +84,7 @@ def _is_name(line: str, known: str) -> bool:
     tokens = [token.strip(".,") for token in line.split()]
     if not 0 < len(tokens) <= 4 or not all(_NAME_TOKEN.fullmatch(token) for token in tokens):
         return False
-    if begins("courtesy_phrases", line):
+    if begins("courtesy_phrases", line) or any(map(_PAGE.search, tokens)):
         return False
     return any(len(token) > 2 and not begins("organisation_words", token) for token in tokens) and not any(
         begins("organisation_words", token) or (len(token) > 2 and token in known and len(tokens) == 1)
@@ -93,3 +93,5 @@ def _is_name(line: str, known: str) -> bool:
 
 
 _NAME_TOKEN = re.compile(r"[a-z][a-z'.-]{0,30}")
+_PAGE = re.compile(r"www\.|(?<!\bprof)(?<=[a-z]{3})\.[a-z]{2,}\Z")
+"""A page on the web, which mostly ends a card."""
