@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from tests.core.judging import of, the_one, word
-from tests.mail import ANNA, at, away, bounce, came, proposal, sent
+from tests.mail import ANNA, address, at, away, bounce, came, proposal, sent
 from watcher.core.followup import FollowUp, State
 from watcher.core.mail import Kind, Mail, Reading, Role
-from watcher.core.message import Address
+from watcher.core.message import Address, written_by
 
 NOW = at(9)  # Monday a week after the proposal: five business days are over
 REQUEST = came(at(1), subject="Anfrage Website")
@@ -43,6 +43,8 @@ BEN = "Ben Weber <ben@weber-bau.example>"
 PRIVATE = "Anna Weber <anna.weber@gmx.example>"
 WATCHED_BY_EVA = proposal(at(2), bcc=THIRD)
 WITH_BEN = proposal(at(2), bcc=BEN)
+BY_FORM = came(at(4), "Site <mara@studio.example>", kind=Kind.NOTIFICATION, subject="Contact", reply_to=ANNA)
+TO_BOTH = proposal(at(2), bcc=PRIVATE)
 RELAY = "reply+1@portal.example"
 NOTICE = came(at(1), "Portal <noreply@portal.example>", "Neue Anfrage", kind=Kind.NOTIFICATION, reply_to=RELAY)
 BY_RELAY = proposal(at(2), RELAY, subject="AW: Neue Anfrage", answers=NOTICE)
@@ -170,8 +172,33 @@ ROWS = [
         came(at(4), "Weber Bau <noreply@weber-bau.example>", kind=Kind.NOTIFICATION, subject="Versand")),
     one("a form passes on the client's words", "due, perhaps",
         came(at(4), "Forms <no-reply@forms.example>", kind=Kind.NOTIFICATION, subject="Contact", reply_to=ANNA)),
+    one("a network tells of the client's doings under their name", "due",
+        came(at(4), "Anna Weber via Netz <invitations@netz.example>", kind=Kind.NOTIFICATION,
+             subject="Anna Weber hat Ihre Einladung angenommen"),
+        came(at(4), "Anna Weber <notifications@netz.example>", kind=Kind.NOTIFICATION,
+             subject="Anna Weber accepted your invitation")),
+    one("a service tells members of a list what the client did", "due",
+        came(at(4), "Anna Weber <notifications@code.example>", kind=Kind.NOTIFICATION,
+             subject="[other/repo] Release v1.2.0", fields=[("list-id", "<repo.other.code.example>")])),
+    one("a service tells members of a list that the client answered, or speaks of the proposal", "due, perhaps",
+        came(at(4), "Anna Weber <notifications@code.example>", kind=Kind.NOTIFICATION,
+             subject="Re: [studio] Angebot Website", fields=[("list-id", "<site.studio.code.example>")])),
+    one("a service confirms what the owner did", "due",
+        came(at(4), "Pay <service@pay.example>", kind=Kind.NOTIFICATION,
+             subject="Sie haben eine Zahlung an Anna Weber gesendet"),
+        came(at(4), "Pay <service@pay.example>", kind=Kind.NOTIFICATION, subject="You've paid Anna Weber"),
+        came(at(4), "Pay <service@pay.example>", kind=Kind.NOTIFICATION, subject="You sent a payment to Anna Weber"),
+        came(at(4), "Shop <noreply@shop.example>", kind=Kind.NOTIFICATION, subject="Ihre Bestellung bei Anna Weber"),
+        came(at(4), "Shop <noreply@shop.example>", kind=Kind.NOTIFICATION, subject="Ihre Buchung bei Anna Weber"),
+        came(at(4), "Shop <noreply@shop.example>", kind=Kind.NOTIFICATION, subject="Your order from Anna Weber")),
+    one("a service tells that the client ordered", "due, perhaps",
+        came(at(4), "Shop <noreply@shop.example>", kind=Kind.NOTIFICATION, subject="Neue Bestellung von Anna Weber")),
+    one("the client answers from the address that had a hidden copy", "answered",
+        came(at(4), PRIVATE, answers=TO_BOTH), offer=TO_BOTH),
     one("a form passes on a stranger's words", "due",
         came(at(4), "Forms <no-reply@forms.example>", kind=Kind.NOTIFICATION, subject="Contact", reply_to=THIRD)),
+    one("our own form passes on the client's words", "due, perhaps",
+        BY_FORM._replace(message=written_by(BY_FORM.message, address(ANNA)))),
     one("a network passes on the client's words", "due, perhaps",
         came(at(4), "Anna Weber via Netz <inmail@netz.example>", kind=Kind.NOTIFICATION, subject="Hallo")),
     one("a network passes on a stranger's words", "due",

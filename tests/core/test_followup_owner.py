@@ -144,6 +144,30 @@ def test_versions_may_bear_letters(first: str, second: str, papers: tuple[str, s
 
 
 @pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Angebot 14/26", "Angebot 15/26"),
+        ("Angebot 1/26", "Angebot 2/26"),
+        ("Angebot Umbau 2/3 Zimmer", "Angebot Umbau 3/4 Zimmer"),
+        ("Angebot Newsmail 1", "Angebot Newsmail 2"),
+    ],
+)
+def test_numbers_are_no_parts(first: str, second: str) -> None:
+    """Two offers of one hour that bear the number and the year, or a number of another kind, are two."""
+    one = proposal(at(2), subject=first, papers=["Angebot_a.pdf"])
+    other = proposal(at(2, 9, 10), subject=second, papers=["Angebot_b.pdf"])
+    assert len(follow_ups([one, other], at(9))) == 2
+
+
+@pytest.mark.parametrize("name", ["Reva", "Indexa"])
+def test_names_are_no_versions(name: str) -> None:
+    """An offer to a house whose name begins like "Rev. A" does not take another offer's place."""
+    old = proposal(at(2), subject="Angebot Plakat", papers=["Plakat_1.pdf"])
+    new = proposal(at(8), subject=f"Angebot Plakat {name}", papers=["Muster_2.pdf"])
+    assert of(old, [old, new], at(9)).state is not State.CLOSED
+
+
+@pytest.mark.parametrize(
     "parts",
     [("(Teil 1/2)", "(Teil 2/2)"), ("1/3", "2/3"), ("(1 von 2)", "(2 von 2)"), ("- part 1 of 2", "- part 2 of 2")],
 )

@@ -27,9 +27,9 @@ _SAME_ROUND = timedelta(days=45)
 _EDITION = re.compile(
     rf"\A(?:(?:{CHANGED}|korrektur|berichtigung|update|correction)\b[\s:-]+)+"
     rf"|[\s,;:(\[/–—-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}"
-    r"|(?:rev(?:ision|\.)?|index)\s*[a-h]"
+    r"|(?:rev(?:ision)?(?:\.\s*|\s+)|index\s+)[a-h]"
     rf"|(?:{CHANGED})(?:\s(?:version|fassung|ausführung))?|korrektur|correction|update)[\])]*\Z"
-    r"|[\s(–-]+(?:rev(?:ision|\.)?|index)\s*(?:\d{1,3}|[a-h])\b\)?(?=\s)"
+    r"|[\s(–-]+(?:rev(?:ision|\.)?\s*\d{1,3}|index\s*\d{1,3}|(?:rev(?:ision)?(?:\.\s*|\s+)|index\s+)[a-h])\b\)?(?=\s)"
 )
 """What an owner writes before or behind the subject of a newer version."""
 
@@ -135,13 +135,19 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
 
 def _is_next_part(key: str, other: str) -> bool:
     """Whether two subjects differ in the number of a part alone: what was too big for one mail."""
-    return key != other and _PART.sub("", key) == _PART.sub("", other) != ""
+    return key != other and _without_part(key) == _without_part(other) != ""
+
+
+def _without_part(key: str) -> str:
+    """A subject without the number of its part, of as many as there are."""
+    return _PART.sub(lambda found: f"/{found['of']}" if found["of"] else "", key)
 
 
 _PART = re.compile(
-    r"[\s,(\[–-]*(?:teil|part|mail|e-mail)\s*\d{1,2}(?:\s*(?:/|von|of)\s*\d{1,2})?[\])]*"
-    r"|[\s(\[]+\d{1,2}(?:/|\s(?:von|of)\s)\d{1,2}[\])]*"
+    r"[\s,(\[–-]*(?<![^\W_])(?:teil|part|mail|e-mail)\s*\d{1,2}(?!\d)(?:\s*(?:/|von|of)\s*\d{1,2}(?!\d))?[\])]*"
+    r"|[\s(\[]+[1-9](?:/|\s(?:von|of)\s)(?P<of>[2-9])(?:[\])]+|\Z)"
 )
+"""Whoever numbers their offers writes the year behind the number: "14/26"."""
 
 
 def another_copy(view: View, by_title: dict[str, list[Watched]]) -> Watched | None:

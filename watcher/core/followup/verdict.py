@@ -11,7 +11,7 @@ from watcher.core.followup.index import meant_by
 from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import Address, MessageId
-from watcher.core.reading import carries_word
+from watcher.core.reading import carries_word, is_idle
 from watcher.core.reason import Reason, because
 from watcher.core.thread import former_key
 
@@ -123,21 +123,30 @@ def _passes_on(view: View, case: Case) -> bool:
     house = company(view.mail.message.author)
     strange = {one for one in view.behalf.addresses if company(Address("", one)) != house or not house}
     if view.kind is not Kind.MAILING_LIST:
-        if _is_from_own_form(view, case) and view.author.addr_spec in case.people:
-            return True
         if not strange.isdisjoint(case.people):
             return True
-        if view.behalf.name and person_name(Address(view.behalf.name, "")) in case.names:
+        if _is_by_own_form(view, case) or (_bears_name(view, case) and _says_own_word(view, case)):
             return True
     if meant_by(view).isdisjoint((*case.people, *case.names)) and not _is_from_relay(view, case):
         return False
     return carries_word(view.mail.message.subject)
 
 
-def _is_from_own_form(view: View, case: Case) -> bool:
-    """Whether one of the owner's addresses sent it for its writer."""
+def _bears_name(view: View, case: Case) -> bool:
+    return bool(view.behalf.name) and person_name(Address(view.behalf.name, "")) in case.names
+
+
+def _says_own_word(view: View, case: Case) -> bool:
+    """Whether what a service sends under the client's name may be their word: no sign of life, and nothing that goes to
+    the members of a list but what speaks of the proposal."""
+    message = view.mail.message
+    return not is_idle(message.subject) and (not message.field("list-id") or _is_on_topic(view, case))
+
+
+def _is_by_own_form(view: View, case: Case) -> bool:
+    """Whether a form sent it for the client from one of the owner's addresses."""
     sender = view.mail.message.sender
-    return sender is not None and case.index.owner.has(sender.addr_spec)
+    return sender is not None and view.author.addr_spec in case.people and case.index.owner.has(sender.addr_spec)
 
 
 def _is_from_relay(view: View, case: Case) -> bool:
@@ -153,10 +162,14 @@ def wrote_by_relay(case: Watched) -> bool:
 
 
 def _is_onlooker(view: View, case: Case) -> bool:
-    """Whether the author had the proposal in Bcc alone, beside clients in To or Cc."""
+    """Whether the author had the proposal in Bcc alone, beside clients in To or Cc, and is none of them by another
+    address."""
     spec, message = view.author.addr_spec, case.proposal.mail.message
     return any(one.addr_spec == spec for one in message.bcc) and not any(
-        one.addr_spec == spec or (view.company and case.index.company(one) == view.company) for one in case.clients
+        one.addr_spec == spec
+        or (view.company and case.index.company(one) == view.company)
+        or (view.name and person_name(one) == view.name)
+        for one in case.clients
     )
 
 
@@ -267,7 +280,7 @@ def _outside(view: View, case: Case) -> Verdict:
         return _SAME_COMPANY
     if not set(view.behalf.addresses).isdisjoint(case.people):
         return _OTHER_ADDRESS
-    if view.behalf.name and person_name(Address(view.behalf.name, "")) in case.names:
+    if _bears_name(view, case):
         return _OTHER_ADDRESS
     if view.name in case.names and _is_on_topic(view, case):
         return _OTHER_ADDRESS

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from watcher.core.mail import Reading
 from watcher.core.message import Message
-from watcher.core.reading.carried import carries_word
+from watcher.core.reading.carried import carries_word, is_idle
 from watcher.core.reading.header import by_header, may_tell_of_absence
 from watcher.core.reading.sender import is_mail_system, is_office_address
 from watcher.core.reading.systems import services
@@ -20,6 +20,7 @@ __all__ = [
     "READER",
     "SETTLING_DOMAINS",
     "carries_word",
+    "is_idle",
     "is_mail_system",
     "is_office_address",
     "may_tell_of_absence",
@@ -27,7 +28,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "115"
+READER = "116"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 

@@ -10,5 +10,9 @@ _BEGINNING = 160
 def carries_word(subject: str) -> bool:
     """Whether it passes on somebody's message or deed ("New message from Eva Kern"), and is no mere sign of life
     ("Eva Kern viewed your quote")."""
-    text = folded(subject[:_BEGINNING])
-    return bool(within("carried_subjects", text)) and not within("idle_subjects", text)
+    return bool(within("carried_subjects", folded(subject[:_BEGINNING]))) and not is_idle(subject)
+
+
+def is_idle(subject: str) -> bool:
+    """Whether it tells a mere sign of life, or what the reader did."""
+    return bool(within("idle_subjects", folded(subject[:_BEGINNING])))

@@ -93,5 +93,5 @@ def _is_name(line: str, known: str) -> bool:
 
 
 _NAME_TOKEN = re.compile(r"[a-z][a-z'.-]{0,30}")
-_PAGE = re.compile(r"www\.|(?<!\bprof)(?<=[a-z]{3})\.[a-z]{2,}\Z")
-"""A page on the web, which mostly ends a card."""
+_PAGE = re.compile(r"www\.|(?<=[a-z]{5})\.[a-z]{2,}\Z")
+"""A page on the web, which mostly ends a card; titles that stand close to a name are shorter."""

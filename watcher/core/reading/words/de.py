@@ -933,9 +933,10 @@ WORDS = Words(
         r"(?:rechnung|anzahlung|angebot) .{0,40}?(?:bezahlt|beglichen)",
     ),
     carried_subjects=(
-        r"\w{0,12}(?:nachricht|kommentar|antwort|mitteilung|anruf|bestellung|zahlung|buchung|anfrage|voicemail|sms)(?:en)? (?:\w+ )?(?:von|durch|bei|in)",
+        r"\w{0,12}(?:nachricht|kommentar|antwort|mitteilung|anruf|voicemail|sms)(?:en)? (?:\w+ )?(?:von|durch|bei|in)",
+        r"(?<!ihre.)(?<!deine.)\b\w{0,12}(?:bestellung|zahlung|buchung|anfrage)(?:en)? (?:\w+ )?(?:von|durch)",
         r"(?:neuer?s?|ungelesene|private|\d+) (?:\w+ )?\w{0,12}(?:nachricht|antwort|kommentar|mitteilung|anruf|voicemail)(?:en|e)?",
-        r"(?:hat|haben) .{0,60}?(?<!nicht.)\w{0,12}(?:geantwortet|geschrieben|kommentiert|kommentar|nachricht|antwort|hinterlassen|erwaehnt|gesendet|geschickt|angenommen|zugesagt|abgesagt|abgelehnt|beauftragt|bestellt|gebucht|bezahlt|eingeladen|unterschrieben|angerufen|gesprochen|gefragt|frage|freigegeben)",
+        r"(?:hat|(?<!sie.)haben) .{0,60}?(?<!nicht.)\w{0,12}(?:geantwortet|geschrieben|kommentiert|kommentar|nachricht|antwort|hinterlassen|erwaehnt|gesendet|geschickt|angenommen|zugesagt|abgesagt|abgelehnt|beauftragt|bestellt|gebucht|bezahlt|eingeladen|unterschrieben|angerufen|gesprochen|gefragt|frage|freigegeben)",
         r"(?:antwortet|schreibt|kommentiert|beauftragt) ",
         r"(?:verpasster|entgangener) anruf",
     ),

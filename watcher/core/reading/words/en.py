@@ -866,7 +866,8 @@ WORDS = Words(
         r"payment (?:received|notification|succeeded|successful)",
     ),
     carried_subjects=(
-        r"(?:\w+ )?(?:messages?|voice-?mails?|comments?|repl(?:y|ies)|response|answer|missed call|call|text|order|payment|booking) (?:was |is )?(?:from|by|in)",
+        r"(?:\w+ )?(?:messages?|voice-?mails?|comments?|repl(?:y|ies)|response|answer|missed call|call|text) (?:was |is )?(?:from|by|in)",
+        r"(?<!your.)(?:order|payment|booking) (?:was |is )?(?:from|by)",
         r"(?:has |have )?(?:replied|responded|answered|messaged|commented|called|written|accepted|approved|declined|hired|booked|ordered|paid|signed)",
         r"(?:mentioned|invited|texted|tagged|asked|sent|told|wrote|thanked|chose|selected|picked) (?:to )?you",
         r"(?:sent|left|wrote|posted|added) (?:you )?(?:a |an |some |\d+ )?(?:new |private |direct |voice )?(?:messages?|notes?|repl(?:y|ies)|comments?|files?|documents?|photos?|voice-?mails?|questions?|counter-?offers?|payment|deposit|order)",
@@ -877,6 +878,7 @@ WORDS = Words(
         r"(?:commented|replied|posted) on (?:a|an|his|her|their|this) (?:\w+ )?(?:post|photo|article|video)",
         r"accepted your (?:invitation|connection|friend)",
         r"invited you to (?:connect|like|follow)",
+        r"you(?:'ve| have)? (?:\w+ly |just )?(?:sent|paid|replied|responded|accepted|approved|declined|booked|ordered|signed|invited|commented)",
         r"(?:opened|viewed|visited|clicked|liked|followed|started following|is following|shared a post|posted) ?",
     ),
     order_subjects=(

@@ -135,7 +135,7 @@ class Words:
     carried_subjects: tuple[str, ...] = ()
     """In the subject of a service's notice: somebody wrote, called, or did something."""
     idle_subjects: tuple[str, ...] = ()
-    """There, what is nobody's word: seen, liked, posted."""
+    """There, what is nobody's word: seen, liked, posted, or done by the reader."""
     order_subjects: tuple[str, ...] = ()
     """In the subject of a program's mail: its company orders something, by number."""
     order_numbers: tuple[str, ...] = ()
