@@ -483,6 +483,16 @@ def test_on_behalf(path: Path, store: Store, *, older: bool) -> None:
     assert ids == {"form@x.test", "net@x.test", "phone@x.test", "docs@x.test"}
 
 
+@pytest.mark.parametrize("first", [NOW - timedelta(days=200), NOW + timedelta(days=900)], ids=["earlier", "later"])
+def test_on_behalf_of_another_instant(path: Path, store: Store, first: datetime) -> None:
+    """Whoever first asks a file of an older program about another instant finds all that came of late nevertheless."""
+    put(store, "INBOX", arrived(1, "form@x.test", from_="no-reply@forms.test", more="Reply-To: anna@weber.test"))
+    with sqlite3.connect(path) as file:
+        file.execute("delete from ties")
+    store.related.meant("me", [("anna@weber.test", LONG_AGO)], first)
+    assert store.related.meant("me", [("anna@weber.test", LONG_AGO)], NOW)
+
+
 def test_witness(store: Store) -> None:
     """A reply without any header that names its parent is found by the server's own thread id."""
     put(store, "Sent", arrived(1, "p@example.org", witness="18c"), role=Role.SENT)

@@ -138,14 +138,15 @@ class Related:
         return self._matching(sql.BY_TIE, account, wanted, now)
 
     def _tie_meant(self, account: int, now: datetime) -> None:
-        """Once for a file that an older program wrote, of what came of late."""
+        """Once for a file that an older program wrote, of what came of late, whatever instant is asked about."""
         mark = tie(ALL_MEANT, account)
         if mark in self._tied or self._database.rows(sql.TIED, (json.dumps([mark]),)):
             self._tied.add(mark)
             return
         if not self._database.can_write:
             return
-        recent = self._database.stream(sql.RECENT_HEADERS, (account, *_span(now - _OF_LATE, now)))
+        of_late = int(now.timestamp()), int(_OF_LATE.total_seconds())
+        recent = self._database.stream(sql.RECENT_HEADERS, (account, *of_late))
         with self._database.transaction():
             found = ((tie(name, account), key) for key, header in recent for name in behalf_names(header))
             self._database.many(ADD_TIE, found)

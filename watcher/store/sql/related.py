@@ -36,6 +36,8 @@ NEWER = "select key from messages where id > ? and account = ? and internal_date
 NOTICES = "select key from messages where account = ? and notice = 1 and internal_date between ? and ?"
 SCREENED = "insert or replace into screened (message, rules, possible) values (?, ?, ?)"
 RECENT_HEADERS = """
-select key, header from messages where account = ? and own = 0 and internal_date between ? and ?
+select key, header from messages where account = ?1 and own = 0
+    and internal_date >= min(?2, (select max(internal_date) from messages where account = ?1)) - ?3
 """
+"""Before an instant or the newest mail, whichever is earlier, by so many seconds, and whatever came after that."""
 OWN_HEADERS = "select key, header from messages where account = ? and own = 1"
