@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from time import process_time
 
 import pytest
 
 from tests.core.judging import decide, follow_ups, of, the_one, word
 from tests.mail import ANNA, RULE, at, bounce, came, mail, policy, proposal, sent
 from watcher.core.decision import Verb
-from watcher.core.followup import State
+from watcher.core.followup import State, newer
 from watcher.core.mail import Kind, Role, Structure
 from watcher.core.owntext import read_own
 from watcher.core.phrases import PRICED_IF_ASKED
@@ -157,6 +158,15 @@ def test_numbers_are_no_parts(first: str, second: str) -> None:
     one = proposal(at(2), subject=first, papers=["Angebot_a.pdf"])
     other = proposal(at(2, 9, 10), subject=second, papers=["Angebot_b.pdf"])
     assert len(follow_ups([one, other], at(9))) == 2
+
+
+@pytest.mark.parametrize("text", ["(" * 80_000, " - " * 30_000, "1/2 " * 20_000, "teil " * 16_000])
+def test_a_hostile_subject_costs_no_time(text: str) -> None:
+    """Brackets and dashes without end are passed once, wherever a version or a part could begin."""
+    start = process_time()
+    newer._EDITION.sub("", text)
+    newer._PART.sub("", text)
+    assert process_time() - start < 1
 
 
 @pytest.mark.parametrize("name", ["Reva", "Indexa"])

@@ -26,10 +26,10 @@ _SAME_ROUND = timedelta(days=45)
 
 _EDITION = re.compile(
     rf"\A(?:(?:{CHANGED}|korrektur|berichtigung|update|correction)\b[\s:-]+)+"
-    rf"|[\s,;:(\[/–—-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}"
+    rf"|(?<![\s,;:(\[/–—-])[\s,;:(\[/–—-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}"
     r"|(?:rev(?:ision)?(?:\.\s*|\s+)|index\s+)[a-h]"
     rf"|(?:{CHANGED})(?:\s(?:version|fassung|ausführung))?|korrektur|correction|update)[\])]*\Z"
-    r"|[\s(–-]+(?:rev(?:ision|\.)?\s*\d{1,3}|index\s*\d{1,3}|(?:rev(?:ision)?(?:\.\s*|\s+)|index\s+)[a-h])\b\)?(?=\s)"
+    r"|(?<![\s(–-])[\s(–-]+(?:rev(?:ision|\.)?\s*\d{1,3}|index\s*\d{1,3}|(?:rev(?:ision)?(?:\.\s*|\s+)|index\s+)[a-h])\b\)?(?=\s)"
 )
 """What an owner writes before or behind the subject of a newer version."""
 
@@ -144,8 +144,9 @@ def _without_part(key: str) -> str:
 
 
 _PART = re.compile(
-    r"[\s,(\[–-]*(?<![^\W_])(?:teil|part|mail|e-mail)\s*\d{1,2}(?!\d)(?:\s*(?:/|von|of)\s*\d{1,2}(?!\d))?[\])]*"
-    r"|[\s(\[]+[1-9](?:/|\s(?:von|of)\s)(?P<of>[2-9])(?:[\])]+|\Z)"
+    r"[\s,(\[–-]{0,4}(?<![^\W_])(?:teil|part|mail|e-mail)\s{0,3}\d{1,2}(?!\d)"
+    r"(?:\s{0,3}(?:/|von|of)\s{0,3}\d{1,2}(?!\d))?[\])]{0,3}"
+    r"|[\s(\[]{1,4}[1-9](?:/|\s(?:von|of)\s)(?P<of>[2-9])(?:[\])]{1,3}|\Z)"
 )
 """Whoever numbers their offers writes the year behind the number: "14/26"."""
 
