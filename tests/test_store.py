@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import example, given
@@ -481,6 +482,13 @@ def test_on_behalf(path: Path, store: Store, *, older: bool) -> None:
     found |= store.related.from_names("me", [("Anna Weber", LONG_AGO)], NOW)
     ids = {mail.message.message_id for mail in store.mails.load("me", sorted(found), NOW)}
     assert ids == {"form@x.test", "net@x.test", "phone@x.test", "docs@x.test"}
+
+
+def test_a_hostile_reply_to_costs_little() -> None:
+    """What stands in Reply-To is passed once, also where it never becomes an address."""
+    start = process_time()
+    skim(b"From: no-reply@x.test\r\nReply-To: " + b"a." * 40_000 + b"\r\n\r\n", 0, 1)
+    assert process_time() - start < 1
 
 
 @pytest.mark.parametrize("first", [NOW - timedelta(days=200), NOW + timedelta(days=900)], ids=["earlier", "later"])

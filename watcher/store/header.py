@@ -39,7 +39,8 @@ _ID = re.compile(rb"<([!-;=?-~]{1,998})>")
 _FROM = re.compile(rb"\s*(?:\"?[\w .=?+/\x80-\xff-]*\"?\s*<)?([\w.+=-]+@[A-Za-z0-9.-]+)>?\s*\Z", re.ASCII)
 _RELAYED = re.compile(rb"=\?|[(\[]| (?:via|\xc3\xbcber|ueber|durch|auf|bei|in|on|at|from|aus|von) ", re.IGNORECASE)
 """Where a service may write in somebody's name: `relayed_name` looks closer."""
-_ADDRESS = re.compile(rb"[^\s<>()\[\]:;,\"\\@]+@[^\s<>()\[\]:;,\"\\@]+")
+_ADDRESS = re.compile(rb"(?<![^\s<>()\[\]:;,\"\\@])[^\s<>()\[\]:;,\"\\@]+@[^\s<>()\[\]:;,\"\\@]+")
+"""It begins where nothing of an address stands before: the search grows with the length of the text."""
 _ALL = frozenset({b"references", b"in-reply-to", b"to", b"cc", b"bcc"})
 _NOTICE_WORDS = (
     b"undeliver", b"unzustellbar", b"delivery", b"zustell", b"returned mail", b"failure", b"mail system", b"gestellt",
