@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -138,9 +139,14 @@ def _bears_name(view: View, case: Case) -> bool:
 
 def _says_own_word(view: View, case: Case) -> bool:
     """Whether what a service sends under the client's name may be their word: no sign of life, and nothing that goes to
-    the members of a list but what speaks of the proposal."""
+    the members of a list but what answers there or speaks of the proposal."""
     message = view.mail.message
-    return not is_idle(message.subject) and (not message.field("list-id") or _is_on_topic(view, case))
+    subject = message.subject
+    told = message.field("list-id") and not _ANSWERS.match(subject) and not _is_on_topic(view, case)
+    return not told and not is_idle(subject)
+
+
+_ANSWERS = re.compile(r"(?:re|aw)\b", re.IGNORECASE)
 
 
 def _is_by_own_form(view: View, case: Case) -> bool:
