@@ -7,16 +7,13 @@ say in Reply-To whom they mean.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from watcher.core.company import is_freemail
 from watcher.core.message.addresses import parse_addresses
+from watcher.core.message.behalf import relayed_name
 from watcher.core.message.types import Address, Message
-
-_VIA = re.compile(r"\W*(\w.*?)\W*\s(?:via|über)\s", re.IGNORECASE)
-"""Whom a list names as the writer of what it sends on: "'Anna Weber' via Info"."""
 
 
 class Own(Container[str]):
@@ -47,10 +44,10 @@ def sent_for(message: Message) -> tuple[Address, ...]:
     is an address alone, and the name stands where the author's does."""
     original = message.field("x-original-from")
     found = (*parse_addresses(original), *message.reply_to) if original else message.reply_to
-    name = _VIA.match(message.author.display_name) if found else None
-    if name is None:
+    name = relayed_name(message.author.display_name) if found else ""
+    if not name:
         return found
-    return tuple(one if one.display_name else replace(one, display_name=name[1]) for one in found)
+    return tuple(one if one.display_name else replace(one, display_name=name) for one in found)
 
 
 def writer(message: Message, own: Container[str]) -> Address:
