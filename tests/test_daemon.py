@@ -134,7 +134,7 @@ async def test_a_clock_that_is_set_back_stops_nothing(day: Day, tmp_path: Path) 
         daemon.scheduler.modify_job(job.id, next_run_time=utc_now() + timedelta(days=9))
     daemon.rewind()
     now, upcoming = utc_now(), day.morning.account.schedule.upcoming(utc_now())
-    awake = {job.id: job.next_run_time for job in daemon.scheduler.get_jobs()}
+    awake = {job.id.partition(" #")[0]: job.next_run_time for job in daemon.scheduler.get_jobs()}
     assert awake["poll work"] <= now
     assert awake["digest work"] == upcoming
     assert watch.not_before is None
@@ -207,6 +207,52 @@ async def test_a_reload_ends_the_pause(day: Day) -> None:
     await day.tick()
     assert (day.polls, day.watch.failures) == (2, 0)
     assert not day.watch.end_pause()
+
+
+CONFIG = """
+[[mailbox]]
+name = "work"
+addresses = ["mara@studio.example"]
+[mailbox.imap]
+host = "127.0.0.1"
+port = 1
+security = "none"
+password = {{ env = "NO_SECRET" }}
+[mailbox.smtp]
+host = "127.0.0.1"
+port = 1
+security = "none"
+sign_in = "none"
+[polling]
+interval = "{interval}"
+"""
+
+
+async def test_a_reload_in_the_midst_of_a_poll_polls_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A configuration that comes into force while a mailbox is polled counts at once, not at the next interval."""
+    monkeypatch.setenv("NO_SECRET", "secret")
+    begun: list[str] = []
+    some, over = asyncio.Event(), asyncio.Event()
+
+    async def tick(watch: Watch) -> None:
+        begun.append(f"{watch.account.poll_seconds:.0f} s")
+        some.set()
+        await over.wait()
+
+    monkeypatch.setattr(Watch, "tick", tick)
+    path = tmp_path / "watcher.toml"
+    path.write_text(CONFIG.format(interval="5 minutes"))
+    daemon = Daemon(path, load(path), tmp_path / "watcher.db")
+    daemon.put_in_force(load(path))
+    daemon.scheduler.start()
+    await asyncio.wait_for(some.wait(), 20)
+    some.clear()
+    path.write_text(CONFIG.format(interval="1 minute"))
+    daemon.put_in_force(load(path))
+    await asyncio.wait_for(some.wait(), 20)
+    assert begun == ["300 s", "60 s"]
+    over.set()
+    daemon.scheduler.shutdown(wait=False)
 
 
 async def test_a_lost_line_is_tried_again_soon(day: Day) -> None:

@@ -90,7 +90,7 @@ class Office:
 
     def reconnects(self) -> None:
         """The server ends the service's connections, once there are any: it may be signing in just now."""
-        assert wait_until(self._kicked, 30)
+        assert wait_until(self._kicked, 30), self.log
 
     def _kicked(self) -> bool:
         try:

@@ -12,10 +12,12 @@ import os
 import signal
 import sys
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_EXECUTED, JobExecutionEvent
+from apscheduler.job import Job
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
@@ -93,6 +95,9 @@ class Daemon:
         self._verbose = verbose
         self._notifier = Notifier()
         self._watches: dict[str, Watch] = {}
+        self._jobs: dict[str, tuple[Job, Job]] = {}
+        """The polls and the digests of each mailbox."""
+        self._begun = count(1)
         self._stop = asyncio.Event()
         self._exit_code = 0
         self.scheduler = AsyncIOScheduler(
@@ -168,18 +173,22 @@ class Daemon:
 
     def _begin(self, account: Account, first: datetime) -> None:
         watch = self._watches[account.name] = Watch(account, self._state, utc_now)
-        jitter = account.poll_seconds / 10
-        self.scheduler.add_job(
+        # A job's id stays taken while it runs, also when it was removed: the next watch would miss its first poll.
+        number, jitter = next(self._begun), account.poll_seconds / 10
+        poll = self.scheduler.add_job(
             watch.tick,
             IntervalTrigger(seconds=account.poll_seconds, jitter=jitter),
-            id=f"poll {account.name}",
+            id=f"poll {account.name} #{number}",
             next_run_time=first,
         )
-        self.scheduler.add_job(watch.tick, digest_trigger(account.schedule), id=f"digest {account.name}")
+        alarm = self.scheduler.add_job(
+            watch.tick, digest_trigger(account.schedule), id=f"digest {account.name} #{number}"
+        )
+        self._jobs[account.name] = (poll, alarm)
 
     def _end(self, watch: Watch) -> None:
-        for kind in ("poll", "digest"):
-            self.scheduler.remove_job(f"{kind} {watch.account.name}")
+        for job in self._jobs.pop(watch.account.name):
+            job.remove()
         watch.close()
 
     def _reload(self) -> None:
@@ -202,7 +211,7 @@ class Daemon:
         """Who reloads has perhaps put the right password where the wrong one was: no file tells of that."""
         for name, watch in self._watches.items():
             if watch.end_pause():
-                self.scheduler.modify_job(f"poll {name}", next_run_time=utc_now())
+                self._jobs[name][0].modify(next_run_time=utc_now())
 
     def _heartbeat(self) -> None:
         """Feed the watchdog while polls come back; cut off those that do not."""
