@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -14,7 +13,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.message import Address, MessageId
 from watcher.core.reading import carries_word, is_idle
 from watcher.core.reason import Reason, because
-from watcher.core.thread import former_key
+from watcher.core.thread import former_key, is_reply
 
 _AT_ONCE_WITHIN = timedelta(minutes=1)
 
@@ -142,11 +141,8 @@ def _says_own_word(view: View, case: Case) -> bool:
     the members of a list but what answers there or speaks of the proposal."""
     message = view.mail.message
     subject = message.subject
-    told = message.field("list-id") and not _ANSWERS.match(subject) and not _is_on_topic(view, case)
+    told = message.field("list-id") and not is_reply(subject) and not _is_on_topic(view, case)
     return not told and not is_idle(subject)
-
-
-_ANSWERS = re.compile(r"(?:re|aw)\b", re.IGNORECASE)
 
 
 def _is_by_own_form(view: View, case: Case) -> bool:
