@@ -13,6 +13,7 @@ from watcher.core.followup.view import View, person_name
 from watcher.core.message import Address, MessageId, spellings
 from watcher.core.proposal import Recognition
 from watcher.core.reason import Reason, Value
+from watcher.core.thread import former_key
 from watcher.core.worktime import Span
 
 _REVIVING = (Verb.SNOOZE, Verb.REOPEN, Verb.PHONED)
@@ -133,6 +134,17 @@ class Case(Watched):
     def is_from_client(self, view: View) -> bool:
         """The same of the author of an incoming mail."""
         return view.author.addr_spec in self.people or view.company in self.companies or view.name in self.names
+
+    def bears_subject(self, view: View) -> bool:
+        """Whether a mail has the subject of one of ours, or had it before somebody renamed it."""
+        return view.key in self.keys or former_key(view.mail.message.subject) in self.keys
+
+    def is_topic_of(self, view: View) -> bool:
+        """Whether a mail's subject is that of one of ours, or speaks of the proposal."""
+        if not view.key:
+            return False
+        padded = f" {view.key} "
+        return any(topic in padded for topic in self.topics) or self.bears_subject(view)
 
     @property
     def all_failed(self) -> bool:

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
-from watcher.core.followup.case import Case, Watched
-from watcher.core.followup.index import meant_by
+from watcher.core.followup.case import Case
+from watcher.core.followup.on_behalf import bears_name, passes_on
 from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
-from watcher.core.message import Address, MessageId
-from watcher.core.reading import carries_word, is_idle
+from watcher.core.message import MessageId
 from watcher.core.reason import Reason, because
-from watcher.core.thread import former_key, is_reply
 
 _AT_ONCE_WITHIN = timedelta(minutes=1)
 
@@ -104,63 +102,11 @@ def weigh(view: View, case: Case) -> Verdict:
         return _may_settle(view, case, reading.kind)
     if reading.held:
         return _HELD
-    if reading.kind in _PASSING_ON and _passes_on(view, case):
+    if passes_on(view, case):
         return _ON_BEHALF
     if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint((*view.named, *view.cited)):
         return _through_list(view, case)
     return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
-
-
-_PASSING_ON = (Kind.NOTIFICATION, Kind.MAILING_LIST, Kind.OTHER)
-
-
-def _passes_on(view: View, case: Case) -> bool:
-    """Whether a service writes for the client after the proposal: an answer would go to them, its sender or its subject
-    names them. What a house sends under its own address says so in its subject."""
-    if view.when <= case.proposal.when:
-        return False
-    company = case.index.company
-    house = company(view.mail.message.author)
-    strange = {one for one in view.behalf.addresses if company(Address("", one)) != house or not house}
-    if view.kind is not Kind.MAILING_LIST:
-        if not strange.isdisjoint(case.people):
-            return True
-        if _is_by_own_form(view, case) or (_bears_name(view, case) and _says_own_word(view, case)):
-            return True
-    if meant_by(view).isdisjoint((*case.people, *case.names)) and not _is_from_relay(view, case):
-        return False
-    return carries_word(view.mail.message.subject)
-
-
-def _bears_name(view: View, case: Case) -> bool:
-    return bool(view.behalf.name) and person_name(Address(view.behalf.name, "")) in case.names
-
-
-def _says_own_word(view: View, case: Case) -> bool:
-    """Whether what a service sends under the client's name may be their word: no sign of life, and nothing that goes to
-    the members of a list but what answers there or speaks of the proposal."""
-    message = view.mail.message
-    subject = message.subject
-    told = message.field("list-id") and not is_reply(subject) and not _is_on_topic(view, case)
-    return not told and not is_idle(subject)
-
-
-def _is_by_own_form(view: View, case: Case) -> bool:
-    """Whether a form sent it for the client from one of the owner's addresses."""
-    sender = view.mail.message.sender
-    return sender is not None and view.author.addr_spec in case.people and case.index.owner.has(sender.addr_spec)
-
-
-def _is_from_relay(view: View, case: Case) -> bool:
-    return not view.behalf.addresses and view.company in case.companies and wrote_by_relay(case)
-
-
-def wrote_by_relay(case: Watched) -> bool:
-    """Whether the proposal answers a portal's notice at the address which that gave for answers."""
-    notices = (case.index.by_id.get(one) for one in case.proposal.named)
-    return any(
-        one is not None and not one.own and not set(one.behalf.addresses).isdisjoint(case.people) for one in notices
-    )
 
 
 def _is_onlooker(view: View, case: Case) -> bool:
@@ -178,7 +124,7 @@ def _is_onlooker(view: View, case: Case) -> bool:
 def _through_list(view: View, case: Case) -> Verdict:
     """What was posted to a list below one of our mails: a member wrote it. Under another subject, a program that
     sends to many may have."""
-    return _by_tie(view, case) if _is_same(view, case) and not _came_at_once(view, case) else _POSTED
+    return _by_tie(view, case) if case.bears_subject(view) and not _came_at_once(view, case) else _POSTED
 
 
 def _absent(reading: Reading) -> Verdict | None:
@@ -228,13 +174,8 @@ def _by_tie(view: View, case: Case) -> Verdict:
     if view.named and _answers_others(view, case):
         return _ANSWERED_ANOTHER
     if cites_ours:
-        return _ANSWERED if _is_same(view, case) else _OTHER_SUBJECT
+        return _ANSWERED if case.bears_subject(view) else _OTHER_SUBJECT
     return _in_thread(view, case) if view.thread in case.threads else _outside(view, case)
-
-
-def _is_same(view: View, case: Case) -> bool:
-    """Whether it has the subject of one of our mails, or had it before somebody renamed it."""
-    return view.key in case.keys or former_key(view.mail.message.subject) in case.keys
 
 
 def _came_at_once(view: View, case: Case) -> bool:
@@ -268,7 +209,7 @@ def _answers_others(view: View, case: Case) -> bool:
 
 def _in_thread(view: View, case: Case) -> Verdict:
     """In the thread, but naming none of our mails about it."""
-    same = bool(view.key) and _is_same(view, case)
+    same = bool(view.key) and case.bears_subject(view)
     if case.is_from_client(view):
         return _IN_THREAD if same else _OTHER_SUBJECT
     return _UNKNOWN_IN_THREAD if same else _ASIDE_IN_THREAD
@@ -282,17 +223,8 @@ def _outside(view: View, case: Case) -> Verdict:
         return _SAME_COMPANY
     if not set(view.behalf.addresses).isdisjoint(case.people):
         return _OTHER_ADDRESS
-    if _bears_name(view, case):
+    if bears_name(view, case):
         return _OTHER_ADDRESS
-    if view.name in case.names and _is_on_topic(view, case):
+    if view.name in case.names and case.is_topic_of(view):
         return _OTHER_ADDRESS
     return _FAR
-
-
-def _is_on_topic(view: View, case: Case) -> bool:
-    """Whether the subject is that of one of our mails, or speaks of the proposal."""
-    padded = f" {view.key} "
-    for topic in case.topics:
-        if topic in padded:
-            return True
-    return bool(view.key) and _is_same(view, case)
