@@ -16,6 +16,7 @@ from watcher.core.message import (
     names_in,
     parse_message,
     relayed_name,
+    without_service,
 )
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -349,6 +350,20 @@ def test_a_name_turned_round_is_spoken_as_people_speak(name: str, spec: str, spo
 def test_a_service_writes_for_a_person(name: str, person: str) -> None:
     """Who stands in front of a service's name is whom it writes for."""
     assert relayed_name(name) == person
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        ("Eva Kern via LinkedIn", "Eva Kern"),
+        ("Eva Kern (via Google Docs)", "Eva Kern"),
+        ("Anna Maria von Weber", "Anna Maria von Weber"),
+        ("a" + " " * 80_000 + "b", "a" + " " * 80_000 + "b"),
+    ],
+)
+def test_a_name_without_the_service(name: str, person: str) -> None:
+    """Whoever writes by a service has the name that they have without it."""
+    assert without_service(name) == person
 
 
 def test_names_in_a_subject() -> None:

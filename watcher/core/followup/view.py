@@ -11,7 +11,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from watcher.core.mail import Kind, Mail
-from watcher.core.message import NOBODY, Address, Behalf, MessageId
+from watcher.core.message import NOBODY, Address, Behalf, MessageId, without_service
 from watcher.core.phrases import (
     PAPER_AS_ASKED,
     PRICED_AS_ASKED,
@@ -259,16 +259,12 @@ def person_name(address: Address) -> str:
     return _compared(address.display_name) if " " in address.display_name else ""
 
 
-_VIA = re.compile(r"\s+\(?via\s.*", re.IGNORECASE)
-"""The service that writes in somebody's name: "Eva Kern via HoneyBook"."""
-
-
 @lru_cache(maxsize=8192)
 def _compared(name: str) -> str:
     if "," in name:
         last, _, first = name.partition(",")
         name = f"{first} {last}"
-    words = _WORD.findall(_VIA.sub("", name).casefold())
+    words = _WORD.findall(without_service(name).casefold())
     return " ".join(words) if len(words) > 1 and "@" not in name else ""
 
 

@@ -12,6 +12,7 @@ from watcher.core.message.behalf import (
     names_in,
     relayed_name,
     sender_for,
+    without_service,
 )
 from watcher.core.message.fields import header_of
 from watcher.core.message.ids import is_made_up
@@ -46,6 +47,7 @@ __all__ = [
     "sent_for",
     "spellings",
     "subject_of",
+    "without_service",
     "writer",
     "writer_behind",
     "written_by",

@@ -16,6 +16,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a person's name where a service writes for them."""
+_SURELY = re.compile(r"(?<!\s)\s+\(?via\s.*", re.IGNORECASE)
+"""The one of them that is part of nobody's name, as "von" is of many."""
 _MACHINE = re.compile(
     r"no-?_?reply|notif|not-?reply|do-?not|messag|inbox|voice|fax|robot|alert|update|reminder|service|benachricht|sprach"
     r"|anruf|phone|call|chat"
@@ -61,6 +63,11 @@ def relayed_name(display_name: str) -> str:
     found = _LINK.search(display_name[:_SUBJECT])
     name = display_name[: found.start()].strip(" \"'") if found else ""
     return name if " " in name else ""
+
+
+def without_service(display_name: str) -> str:
+    """A name as its bearer writes it: "Eva Kern" also in "Eva Kern via LinkedIn"."""
+    return _SURELY.sub("", display_name)
 
 
 def may_write_for_others(addr_spec: str) -> bool:
