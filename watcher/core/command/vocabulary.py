@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from operator import attrgetter
 
+from watcher.core import languages
 from watcher.core.command.english import ENGLISH
 from watcher.core.command.german import GERMAN
 from watcher.core.command.language import Language
@@ -22,12 +22,12 @@ MARKS = "✓✔✅☑"
 
 def merged(field: str) -> tuple[str, ...]:
     """The phrases of all languages in one field of `Language`."""
-    return tuple(dict.fromkeys(phrase for language in LANGUAGES for phrase in attrgetter(field)(language)))
+    return languages.merged(LANGUAGES, field)
 
 
 def turns(*fields: str) -> str:
     """The turns of all languages in these fields, to stand in an expression of a question's own."""
-    return f"(?:{'|'.join(turn for field in fields for turn in merged(field)) or '(?!)'})"
+    return languages.either(LANGUAGES, *fields)
 
 
 def _asks(verb: Verb) -> tuple[str, ...]:

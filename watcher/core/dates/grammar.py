@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
+from watcher.core import languages
 from watcher.core.dates.english import ENGLISH
 from watcher.core.dates.german import GERMAN
 from watcher.core.dates.language import Language, Phrases, pattern
@@ -22,12 +23,12 @@ _S1 = r"[ \t\n\u00a0]{1,3}"
 
 def merged(field: str) -> Phrases:
     """The phrases of all languages in one field of `Language`."""
-    return tuple(dict.fromkeys(phrase for language in LANGUAGES for phrase in attrgetter(field)(language)))
+    return languages.merged(LANGUAGES, field)
 
 
 def turns(*fields: str) -> str:
     """The turns of all languages in these fields of `Turns`, to stand in an expression of a question's own."""
-    return f"(?:{'|'.join(turn for field in fields for turn in merged(f'turns.{field}')) or '(?!)'})"
+    return languages.either(LANGUAGES, *(f"turns.{field}" for field in fields))
 
 
 def numbered(field: str, first: int = 1) -> dict[str, int]:

@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
+from watcher.core import languages
 from watcher.core.reading.words import de, en, others, servers
 from watcher.core.reading.words.types import Words
 
@@ -55,7 +56,7 @@ def _without_accents(text: str) -> str:
 
 def turns(*names: str) -> str:
     """The turns `names` (fields of `Turns`) of all languages, to stand in an expression of a question's own."""
-    return f"(?:{'|'.join(turn for name in names for turn in each(name)) or '(?!)'})"
+    return languages.either(LANGUAGES, *(f"turns.{name}" for name in names))
 
 
 def not_behind(*names: str) -> str:
@@ -65,7 +66,7 @@ def not_behind(*names: str) -> str:
 
 def each(name: str) -> tuple[str, ...]:
     """The turns `name` of all languages, one by one."""
-    return tuple(dict.fromkeys(turn for language in LANGUAGES for turn in getattr(language.turns, name)))
+    return languages.merged(LANGUAGES, f"turns.{name}")
 
 
 _GAP = (
