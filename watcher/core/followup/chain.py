@@ -23,10 +23,10 @@ from watcher.core.followup.newer import (
     reaches,
     replaces,
     said_to_replace,
-    title_of,
     told_to_replace,
 )
-from watcher.core.followup.view import IN_TIME, WHEN, View, after, numbers_in, topic_of, topics_of
+from watcher.core.followup.subjects import numbers_in, title_of, topic_of, topics_of
+from watcher.core.followup.view import IN_TIME, WHEN, View, after
 from watcher.core.message import MessageId
 from watcher.core.phrases import may_be_about
 from watcher.core.proposal import Recognition, recognise
@@ -76,7 +76,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         for name in view.papers:
             by_file.setdefault(name, []).append(one)
         for address in one.clients:
-            by_subject[address.addr_spec, title_of(view)] = by_client[address.addr_spec] = one
+            by_subject[address.addr_spec, title_of(view.key)] = by_client[address.addr_spec] = one
             for number in (*view.numbers, *numbers_in(*view.papers)):
                 by_number[address.addr_spec, number] = one
             for title, _ in view.titles:

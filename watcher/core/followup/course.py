@@ -12,11 +12,12 @@ from watcher.core.decision import Verb
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.decided import obey
-from watcher.core.followup.index import settled_for
 from watcher.core.followup.newer import CORRECTION, reaches
 from watcher.core.followup.on_behalf import wrote_by_relay
+from watcher.core.followup.papers import spaced
+from watcher.core.followup.settling import settled_for
 from watcher.core.followup.verdict import Says, weigh
-from watcher.core.followup.view import IN_TIME, View, after, spaced
+from watcher.core.followup.view import IN_TIME, View, after
 from watcher.core.mail import Kind, Role
 from watcher.core.message import Address
 from watcher.core.phrases import paper_numbers

@@ -15,7 +15,7 @@ from watcher.core.followup.case import Watched, opened
 from watcher.core.followup.chain import Latest, gather, proposals
 from watcher.core.followup.course import replay
 from watcher.core.followup.decided import in_force
-from watcher.core.followup.index import index
+from watcher.core.followup.filing import index
 from watcher.core.followup.naming import short_ids
 from watcher.core.followup.outcome import outcome
 from watcher.core.followup.types import FollowUp, Policy, Seen

@@ -10,7 +10,10 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
-from watcher.core.followup.view import CHANGED, View, numbers_in, person_name
+from watcher.core.followup.papers import is_numbered
+from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of, without_part
+from watcher.core.followup.view import View, person_name
+from watcher.core.followup.vocabulary import each, turns
 from watcher.core.mail import Kind
 from watcher.core.message import Address
 from watcher.core.phrases import file_says, is_own_offer, may_be_about, subject_says
@@ -18,20 +21,11 @@ from watcher.core.phrases import file_says, is_own_offer, may_be_about, subject_
 CORRECTION = timedelta(hours=1)
 """A mail to the same client within this time corrects the one before; it is no nudge."""
 
-_ROLES = frozenset({"info", "office", "kontakt", "contact", "mail", "post", "hello", "buero", "einkauf", "sales"})
+_ROLES = frozenset(each("shared"))
 """Local parts that many companies have: they tell nobody apart."""
 
 _SAME_ROUND = timedelta(days=45)
 """So long the same paper under the same subject asks again; later it is a new proposal."""
-
-_EDITION = re.compile(
-    rf"\A(?:(?:{CHANGED}|korrektur|berichtigung|update|correction)\b[\s:-]+)+"
-    rf"|(?<![\s,;:(\[/–—-])[\s,;:(\[/–—-]+(?:(?:version|vers\.|ver\.|v\.?|revision|rev\.?|fassung)\s*\d{{1,3}}"
-    r"|(?:rev(?:ision)?(?:\.\s*|\s+)|index\s+)[a-h]"
-    rf"|(?:{CHANGED})(?:\s(?:version|fassung|ausführung))?|korrektur|correction|update)[\])]*\Z"
-    r"|(?<![\s(–-])[\s(–-]+(?:rev(?:ision|\.)?\s*\d{1,3}|index\s*\d{1,3}|(?:rev(?:ision)?(?:\.\s*|\s+)|index\s+)[a-h])\b\)?(?=\s)"
-)
-"""What an owner writes before or behind the subject of a newer version."""
 
 EARLIER = 40
 """Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
@@ -44,14 +38,9 @@ def older_of(
     for case in reversed(by_thread.get(view.thread, ())):
         if reaches(case, view):
             return case
-    title = title_of(view)
+    title = title_of(view.key)
     known = [by_subject[a.addr_spec, title] for a in view.outside if (a.addr_spec, title) in by_subject]
     return max(known, key=lambda case: case.proposal.when, default=None)
-
-
-def title_of(view: View) -> str:
-    """The subject without what tells one version from the next: "Angebot Küche (Version 2)" -> "angebot küche"."""
-    return _EDITION.sub("", view.key).strip() or view.key
 
 
 def next_edition(view: View, by_paper: dict[tuple[str, str], Watched]) -> Watched | None:
@@ -67,12 +56,8 @@ def next_edition(view: View, by_paper: dict[tuple[str, str], Watched]) -> Watche
 def said_to_replace(view: View, by_number: dict[tuple[str, str], Watched]) -> Watched | None:
     """The proposal to the same client whose number this mail's subject says it replaces: "Angebot 26-0091 (ersetzt
     26-0084)"."""
-    word = _REPLACES.search(view.key)
-    if word is None:
-        return None
-    found = (
-        by_number.get((one.addr_spec, number)) for one in view.outside for number in numbers_in(view.key[word.end() :])
-    )
+    numbers = replaced_numbers(view.key)
+    found = (by_number.get((one.addr_spec, number)) for one in view.outside for number in numbers)
     return next((case for case in found if case is not None), None)
 
 
@@ -98,7 +83,6 @@ def _matters(key: str) -> set[str]:
 
 
 _LONG = re.compile(r"[^\W\d_]{5,}")
-_REPLACES = re.compile(r"\b(?:ersetzt|ersatz für|anstelle|anstatt|statt|replaces|replacing|supersedes|instead of)\b")
 
 
 def asked_about(view: View, by_client: dict[str, Watched]) -> Watched | None:
@@ -135,20 +119,7 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
 
 def _is_next_part(key: str, other: str) -> bool:
     """Whether two subjects differ in the number of a part alone: what was too big for one mail."""
-    return key != other and _without_part(key) == _without_part(other) != ""
-
-
-def _without_part(key: str) -> str:
-    """A subject without the number of its part, of as many as there are."""
-    return _PART.sub(lambda found: f"/{found['of']}" if found["of"] else "", key)
-
-
-_PART = re.compile(
-    r"[\s,(\[–-]{0,4}(?<![^\W_])(?:teil|part|mail|e-mail)\s{0,3}\d{1,2}(?!\d)"
-    r"(?:\s{0,3}(?:/|von|of)\s{0,3}\d{1,2}(?!\d))?[\])]{0,3}"
-    r"|[\s(\[]{1,4}[1-9](?:/|\s(?:von|of)\s)(?P<of>[2-9])(?:[\])]{1,3}|\Z)"
-)
-"""Whoever numbers their offers writes the year behind the number: "14/26"."""
+    return key != other and without_part(key) == without_part(other) != ""
 
 
 def another_copy(view: View, by_title: dict[str, list[Watched]]) -> Watched | None:
@@ -174,7 +145,7 @@ def _goes_once_more(view: View, case: Watched) -> bool:
     purchasing department."""
     if not set(view.papers) <= set(case.proposal.papers):
         return False
-    if any(map(_numbered, view.papers)) and any(map(case.is_of_client, view.outside)):
+    if any(map(is_numbered, view.papers)) and any(map(case.is_of_client, view.outside)):
         return True
     again = [one for one in view.outside if _is_person(one) and person_name(one) in case.names]
     private = any(not case.index.company(one) for one in (*again, *case.clients))
@@ -186,31 +157,8 @@ def _is_person(address: Address) -> bool:
     return address.addr_spec.partition("@")[0] not in _ROLES and not _MANY.search(address.display_name)
 
 
-_MANY = re.compile(
-    r"\b(?:famil\w+|fam|eheleute|team|einkauf|verwaltung|sekretariat|praxis|gmbh|gbr|ug|ltd|verein|firma)\b"
-    r"|\A\W*(?:(?:herrn?|frau|mrs?|ms|dr|prof|dipl|ing)\W+)+[\w'-]++\W*\Z",
-    re.IGNORECASE,
-)
+_MANY = re.compile(rf"\b{turns('several')}\b|\A\W*(?:{turns('titles')}\W+)+[\w'-]++\W*\Z", re.IGNORECASE)
 """Names of several, and surnames alone."""
-
-_COUNT = (
-    r"(?!20\d\d(?!\d)|(?:20\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:20)?\d\d|\d\d[01]\d[0-3]\d)(?!\d)|\d*[05]0[-_ ]?[a-z]"
-    r"|\d+[-_ ](?!v\.?\d|rev|final|neu|kopie|copy|sign)(?-i:[a-z]))"
-    r"\d{3,8}(?!\d)"
-)
-"""Neither a year, nor a day, nor how many of something."""
-_NUMBERED = re.compile(
-    r"(?<!\d)20\d\d[-_. ]\d{3,6}(?!\d)"
-    r"|(?<![a-z])(?:angebot|offerte|kostenvoranschlag|kalkulation|quote|quotation|estimate|proposal|kva?|ang?|qu?|nr|no)"
-    rf"[-_. #]{{0,3}}(?:(?:nr|no)[-_. #]{{0,3}})?{_COUNT}",
-    re.IGNORECASE,
-)
-"""The number of one document, which no other client gets: behind a year, or behind the word for an offer. Years, days,
-standards and products have numbers as well."""
-
-
-def _numbered(paper: str) -> bool:
-    return _NUMBERED.search(paper) is not None
 
 
 def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
@@ -221,7 +169,7 @@ def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
         return False
     offers = [name for name in view.papers if file_says(name)]
     return bool(offers) and all(
-        _numbered(name)
+        is_numbered(name)
         and by_file.get(name)
         and not any(case.is_of_client(one) for case in by_file[name] for one in view.outside)
         for name in offers

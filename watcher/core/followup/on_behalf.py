@@ -7,8 +7,7 @@ the answer, and nobody knows but the owner.
 from __future__ import annotations
 
 from watcher.core.followup.case import Case, Watched
-from watcher.core.followup.index import meant_by
-from watcher.core.followup.view import View, person_name
+from watcher.core.followup.view import View, meant_by, person_name
 from watcher.core.mail import Kind
 from watcher.core.message import Address
 from watcher.core.reading import carries_word, is_idle

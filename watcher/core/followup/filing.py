@@ -1,0 +1,185 @@
+"""Under what is each mail found again?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from watcher.core.followup.index import Index
+from watcher.core.followup.owner import Owner
+from watcher.core.followup.papers import is_invoice, paper_titles, papers_of
+from watcher.core.followup.settling import quoted_in, settled_for
+from watcher.core.followup.subjects import numbers_in, topics_in
+from watcher.core.followup.types import Policy
+from watcher.core.followup.view import IN_TIME, View, meant_by, person_name
+from watcher.core.mail import Kind, Mail
+from watcher.core.message import NOBODY, Address, MessageId, behalf
+from watcher.core.reading import is_office_address
+from watcher.core.thread import group, subject_key
+
+
+def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
+    """What is known at `now` (UTC): later mail does not exist, a mail stored twice counts once."""
+    found = Index(policy, Owner(policy))
+    owner = found.owner
+    known = _once(mail for mail in mails if mail.when <= now)
+    is_own = {mail.key: owner.wrote(mail) for mail in known}
+    threads = group(known, is_own=lambda mail: is_own[mail.key], is_own_address=owner.has)
+    for number, thread in enumerate(threads):
+        found.threads.append(tuple(_view(mail, found, is_own[mail.key], number) for mail in thread.mails))
+    found.views = sorted((view for thread in found.threads for view in thread), key=IN_TIME)
+    for view in found.views:
+        _enter(found, view)
+    return found
+
+
+def _once(mails: Iterable[Mail]) -> list[Mail]:
+    """Copies of one mail (same id, author and subject) count once: the one that came first, lying where all lie."""
+    kept: dict[tuple[MessageId, str, str], Mail] = {}
+    for mail in mails:
+        message = mail.message
+        name = (message.message_id, message.author.addr_spec, message.subject)
+        other = kept.setdefault(name, mail)
+        if other is not mail:
+            kept[name] = _merged(other, mail)
+    return list(kept.values())
+
+
+def _merged(one: Mail, other: Mail) -> Mail:
+    first, later = sorted((one, other), key=lambda mail: (mail.when, mail.key))
+    return first._replace(
+        placements=(*first.placements, *(place for place in later.placements if place not in first.placements)),
+        reading=first.reading or later.reading,
+        own_text=first.own_text or later.own_text,
+    )
+
+
+def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
+    message, owner = mail.message, found.owner
+    view = View(
+        mail,
+        message.message_id,
+        message.internal_date,
+        message.author if own else _author(mail, owner),
+        subject_key(message.subject),
+        own,
+        own and owner.sent(mail),
+        message.in_reply_to,
+        message.references,
+        mail.reading.kind if mail.reading is not None else None,
+        thread,
+    )
+    if own:
+        outside = {a.addr_spec: a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)}
+        view.outside, view.papers = tuple(outside.values()), papers_of(mail)
+        view.titles = tuple(sorted(paper_titles(view.papers))) if view.papers else ()
+        view.numbers = tuple(numbers_in(view.key))
+        view.settles = is_invoice(view.key, view.papers)
+    else:
+        view.name, view.company = person_name(view.author), found.company(view.author)
+        view.behalf = behalf(message) if view.kind not in _FROM_CALENDARS else NOBODY
+    return view
+
+
+def _author(mail: Mail, owner: Owner) -> Address:
+    """Who wrote an incoming mail; a calendar that sends it for somebody names them in Reply-To."""
+    message, kind = mail.message, mail.reading.kind if mail.reading is not None else None
+    behind = message.reply_to[0] if message.reply_to and kind in _FROM_CALENDARS else None
+    return message.author if behind is None or owner.has(behind.addr_spec) else behind
+
+
+_FROM_CALENDARS = (Kind.CALENDAR_REQUEST, Kind.CALENDAR_REPLY)
+
+
+def _enter(found: Index, view: View) -> None:
+    if view.own:
+        found.by_id[view.id] = view
+        if view.sent:
+            _enter_sent(found, view)
+    else:
+        found.by_id.setdefault(view.id, view)
+        _enter_received(found, view)
+
+
+def _enter_sent(found: Index, view: View) -> None:
+    follows_up, bills, topics = view.follows_up, view.settles or view.confirms, topics_in(view.key)
+    editions = [title for title, named in view.titles if named]
+    asks = bool(view.key) and view.mail.own_text is not None and view.mail.own_text.asks
+    for address in view.outside:
+        to = address.addr_spec
+        found.last_sent.setdefault(to, []).append(view)
+        for about in topics:
+            found.sent_about.setdefault((to, about), []).append(view)
+        for title in editions:
+            found.sent_edition.setdefault((to, title), []).append(view)
+        if asks:
+            found.sent_asking.setdefault((to, view.key), []).append(view)
+        for number in view.numbers:
+            found.sent_number.setdefault((to, number), []).append(view)
+        if follows_up:
+            found.sent_following.setdefault(to, []).append(view)
+        if bills:
+            found.invoices.setdefault(to, []).append(view)
+    if follows_up or view.settles:
+        _enter_company(found, view, follows_up=follows_up)
+
+
+def _enter_company(found: Index, view: View, *, follows_up: bool) -> None:
+    """A bill to somebody of the company counts there only where it went to an office: a colleague with a name may have
+    ordered something else."""
+    if follows_up:
+        for company in {found.company(address) for address in view.outside} - {""}:
+            found.sent_to_company.setdefault(company, []).append(view)
+    if view.settles:
+        offices = (address for address in view.outside if is_office_address(address.addr_spec))
+        for company in {found.company(address) for address in offices} - {""}:
+            found.invoices.setdefault(company, []).append(view)
+
+
+_FROM_MACHINES = frozenset(
+    {
+        Kind.AUTO_REPLY, Kind.OUT_OF_OFFICE, Kind.BOUNCE, Kind.READ_RECEIPT, Kind.DELIVERY_RECEIPT, Kind.REACTION,
+        Kind.TICKET_ACK, Kind.MAILING_LIST, Kind.NOTIFICATION, Kind.OTHER,
+    }
+)  # fmt: skip
+
+
+def _enter_received(found: Index, view: View) -> None:
+    reading = view.mail.reading
+    if reading is None or reading.kind not in _FROM_MACHINES or reading.settles or reading.sealed:
+        _enter_person(found, view)
+    else:
+        found.machine_by.setdefault(view.author.addr_spec, []).append(view)
+        if view.company:
+            found.machine_from.setdefault(view.company, []).append(view)
+    for one in meant_by(view):
+        found.meant.setdefault(one, []).append(view)
+    if reading is None:
+        return
+    if reading.original_message_id:
+        found.notices.setdefault(reading.original_message_id, []).append(view)
+    if reading.kind is Kind.BOUNCE:
+        for recipient in reading.failed_recipients:
+            found.stray_bounces.setdefault(recipient, []).append(view)
+    if reading.kind is Kind.OUT_OF_OFFICE:
+        found.absences.setdefault(view.author.addr_spec, []).append(view)
+    if reading.settles:
+        _enter_settling(found, view)
+
+
+def _enter_person(found: Index, view: View) -> None:
+    if view.author.addr_spec:
+        found.written_by.setdefault(view.author.addr_spec, []).append(view)
+    if view.company:
+        found.from_company.setdefault(view.company, []).append(view)
+    if view.name:
+        found.named.setdefault(view.name, []).append(view)
+
+
+def _enter_settling(found: Index, view: View) -> None:
+    """A notice may be sent on behalf of the client (Reply-To), name them, and quote the subject it speaks of, or begin
+    with their name."""
+    for named in settled_for(view) - {view.author.addr_spec}:
+        (found.written_by if "@" in named else found.settling).setdefault(named, []).append(view)
+    for part in quoted_in(view.mail.message.subject):
+        found.settling.setdefault(part, []).append(view)

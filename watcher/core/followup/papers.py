@@ -1,0 +1,74 @@
+"""What do the names of a mail's papers say?"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.followup.vocabulary import turns
+from watcher.core.mail import Mail
+
+_NO_PAPER = re.compile(r"\.(?:png|jpe?g|gif|svg|bmp|webp|p7s|asc|sig|vcf|ics)\Z", re.IGNORECASE)
+_INVOICE = re.compile(rf"(?<![^\W\d_]){turns('invoices')}(?![^\W\d_])", re.IGNORECASE)
+_INVOICE_NUMBER = re.compile(rf"{turns('invoice_marks')}(?!.* (?:eml|msg)\Z)", re.IGNORECASE)
+"""How invoices are numbered: names of files alone, where nothing else is said."""
+
+
+def papers_of(mail: Mail) -> tuple[str, ...]:
+    """The names of a mail's attachments, without pictures and signatures."""
+    names = mail.structure.attachments if mail.structure else ()
+    return tuple(name for name in names if not _NO_PAPER.search(name)) if names else ()
+
+
+def is_invoice(key: str, papers: tuple[str, ...]) -> bool:
+    """Whether a subject or the name of an attachment is that of an invoice or an order confirmation."""
+    return bool(_INVOICE.search(key)) or any(_names_invoice(spaced(name)) for name in papers)
+
+
+def _names_invoice(name: str) -> bool:
+    return bool(_INVOICE.search(name) or _INVOICE_NUMBER.match(name))
+
+
+def spaced(name: str) -> str:
+    """A file name as words: "Rechnung_2026-12.pdf" -> "Rechnung 2026-12 pdf"."""
+    return name.replace("_", " ").replace(".", " ")
+
+
+_EDITION = re.compile(
+    rf"(?<!\w)(?:{turns('revisions', 'revisions_cut', 'indexes')}[ -]?[a-h]"
+    rf"|(?:v|{turns('versions', 'versions_cut', 'revisions', 'revisions_cut')})[ -]?\d{{0,3}}"
+    rf"|{turns('changed', 'corrected_files')})(?!\w)"
+)
+_DAY = re.compile(r"(?<!\d)20\d\d[ -]?\d\d[ -]?\d\d(?!\d)")
+_ENDING = re.compile(r"\.\w{1,5}\Z")
+
+
+def paper_titles(papers: tuple[str, ...]) -> set[tuple[str, bool]]:
+    """What papers are called without version and day, and whether a version was named: "Angebot_Bad_v2.pdf" ->
+    "angebot bad". A name of one word alone ("Angebot_v2.pdf") tells no paper from another."""
+    found = set()
+    for name in papers:
+        words = _DAY.sub(" ", spaced(_ENDING.sub("", name)).casefold())
+        title = _EDITION.sub(" ", words)
+        if len(title.split()) > 1 or _DAY.search(name):
+            found.add((" ".join(title.split()), title != words))
+    return found
+
+
+_COUNT = (
+    r"(?!20\d\d(?!\d)|(?:20\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:20)?\d\d|\d\d[01]\d[0-3]\d)(?!\d)|\d*[05]0[-_ ]?[a-z]"
+    rf"|\d+[-_ ](?!v\.?\d|{turns('no_counts')})(?-i:[a-z]))"
+    r"\d{3,8}(?!\d)"
+)
+"""Neither a year, nor a day, nor how many of something."""
+_NUMBERED = re.compile(
+    r"(?<!\d)20\d\d[-_. ]\d{3,6}(?!\d)"
+    rf"|(?<![a-z]){turns('offers', 'numbers')}[-_. #]{{0,3}}(?:{turns('numbers')}[-_. #]{{0,3}})?{_COUNT}",
+    re.IGNORECASE,
+)
+"""Years, days, standards and products have numbers as well."""
+
+
+def is_numbered(paper: str) -> bool:
+    """Whether it bears the number of one document, which no other client gets: behind a year, or behind the word for an
+    offer."""
+    return _NUMBERED.search(paper) is not None
