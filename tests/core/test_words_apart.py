@@ -22,7 +22,7 @@ from watcher.core.reading.words.turns import Turns
 CORE = Path(__file__).parents[2] / "watcher" / "core"
 DATA = {"german.py", "english.py", "language.py"}
 ROOMS = ("reading", "command", "followup")
-OF_DAYS = {CORE / "dates" / f"{name}.py" for name in ("away", "told", "whose", "topic", "clauses")}
+OF_DAYS = {CORE / "dates" / f"{name}.py" for name in ("away", "told", "whose", "topic", "clauses", "sentences")}
 LOGIC = sorted(OF_DAYS | {path for room in ROOMS for path in (CORE / room).glob("*.py") if path.name not in DATA})
 NAMES = {"auto", "notif", "http", "https", "www", "mailto", "usd", "chf", "gbp", "eur", "euro", "smtp"}
 """Signs of no language: protocols, money, what every language begins those two words with."""
@@ -52,6 +52,9 @@ PROTOCOL = {
     "weighing.py": {"en"},  # an ending
 }
 """Words of a protocol's, by file."""
+
+LETTERS = {"vocabulary.py": set("äöüß")}
+"""Letters that are written with two where the keyboard has none."""
 
 _SYNTAX = re.compile(
     r"\{\w+\}|\(\?P<\w+>|\(\?P=\w+\)|\(\?[a-z-]+[:)]|\\u[0-9a-f]{4}|\\.|\[(?:\\.|[^\]\\])*\]|[a-z]+(?:[-_]\??[a-z]+)+"
@@ -116,6 +119,14 @@ def test_a_language_is_told_by_its_own_file(path: Path) -> None:
     """Whoever adds a language finds every word of the others in their files, and none in between."""
     found = {word for text in _texts_in(path) for word in _WORD.findall(_SYNTAX.sub(" ", text))} & KNOWN
     assert found - NAMES - PROTOCOL.get(path.name, set()) == set()
+
+
+@pytest.mark.parametrize("path", LOGIC, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_letters_are_those_of_every_language(path: Path) -> None:
+    """A sentence or a name may begin with a letter that German and English do not have: which there are is told by the
+    languages as well."""
+    found = {sign for text in _texts_in(path) for sign in text if sign.isalpha() and not sign.isascii()}
+    assert found - LETTERS.get(path.name, set()) == set()
 
 
 def test_a_language_of_days_may_leave_out_what_it_does_not_know() -> None:

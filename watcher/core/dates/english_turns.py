@@ -80,4 +80,11 @@ TURNS = Turns(
     anew=("again", "back", r"resum\w+", r"re-?open\w*", r"return\w*"),
     onwards=("on", "onwards?"),
     no_clause_end=("then is",),
+    # sentences
+    open_ends=(
+        "and", "as", "at", "by", "for", "from", "in", "my", "of", "on", "or", "our", "the", "through", "to", "until",
+        "till", "week", "with", r"dr\.",
+    ),
+    cut_short=("Dr", "incl"),
+    starts_and_not=("I", "I'll", "I'm"),
 )  # fmt: skip

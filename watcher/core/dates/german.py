@@ -151,6 +151,8 @@ GERMAN = Language(
                     "seite",
                     "abb.", "bild", "tabelle", "schritt", "build", "release", "update"),
     no_date_behind=("uhr", "€", "euro", "eur", "prozent", "%", "km", "mb", "gb", "cm", "mm", "kg", "h"),
+    capitals="ÄÖÜ",
+    small_letters="äöüß",
     sentence_starts=("Ab", "Als", "Am", "Anschließend", "Auch", "Auf", "Aus", "Bei", "Bis", "Bitte", "Da", "Danach",
                      "Dann",
                      "Das", "Dem", "Der", "Die", "Diese", "Dieses", "Ein", "Eine", "Es", "Für", "Gerne", "Herzliche",

@@ -81,4 +81,16 @@ TURNS = Turns(
     sets_off=("starten?", "los", "geht"),
     sets_off_into=(r"(?:in|mit)\s(?:\w+\s){0,2}\w*(?:urlaub|ferien|pause|auszeit|zeit)",),
     no_clause_end=("danach is",),
+    # sentences
+    open_ends=(
+        "am", "an", "ab", "auf", "bis", "bei", "beim", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem",
+        "einen", "einer", "für", "im", "in", "ins", "mein", "meine", "meiner", "mit", "nach", "oder", "und", "unser",
+        "unsere", "unserem", "unserer", "vom", "von", "vor", "wegen", "zu", "zum", "zur", "zwischen", "herr", "herrn",
+        "frau", r"dr\.",
+    ),
+    bids=(r"[A-ZÄÖÜ]\w+en",),
+    bidden=("Sie",),
+    cut_short=("Dr", "bzw", "ca", "einschl", "inkl", "vorauss", "vsl"),
+    no_line_starts=("Uhr",),
+    starts_and_not=("Ihre?", "Ihnen", "Sie"),
 )  # fmt: skip

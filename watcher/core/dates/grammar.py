@@ -31,6 +31,11 @@ def turns(*fields: str) -> str:
     return languages.either(LANGUAGES, *(f"turns.{field}" for field in fields))
 
 
+CAPITALS = "A-Z" + "".join(language.capitals for language in LANGUAGES)
+SMALL_LETTERS = "a-z" + "".join(language.small_letters for language in LANGUAGES)
+"""What stands in brackets for a letter with which names and sentences begin, and for one with which they go on."""
+
+
 def numbered(field: str, first: int = 1) -> dict[str, int]:
     """Word to number, for the fields that list phrases in order."""
     return {

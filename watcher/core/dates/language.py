@@ -205,6 +205,10 @@ class Language:
     """Words behind which a number like 1.12 is no date: "Version"."""
     no_date_behind: Phrases = ()
     """Words before which it is none: "Uhr", "EUR"."""
+    capitals: str = ""
+    """Capital letters beside those from A to Z."""
+    small_letters: str = ""
+    """Small ones beside those from a to z."""
     sentence_starts: Phrases = ()
     """Words that begin a sentence, in their own case: the point of "4.12." is then also that of the sentence."""
     away: Phrases = ()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from watcher.core.dates.clauses import is_away, is_back
-from watcher.core.dates.grammar import LANGUAGES
+from watcher.core.dates.grammar import CAPITALS, LANGUAGES, merged, turns
 from watcher.core.dates.topic import is_elsewhere, is_event
 from watcher.core.dates.types import Found
 
@@ -20,27 +20,22 @@ _NEAR = 300
 """Characters around a date in which it is asked what is spoken of."""
 _LONGEST = 90
 """Characters of a line; a text with longer ones was not broken by a program."""
-_OPEN = re.compile(
-    r"\b(?:am|an|ab|auf|bis|bei|beim|das|dem|den|der|des|die|ein|eine|einem|einen|einer|für|im|in|ins|mein|meine|meiner|"
-    r"mit|nach|oder|und|unser|unsere|unserem|unserer|vom|von|vor|wegen|zu|zum|zur|zwischen|herr|herrn|frau|dr\.|"
-    r"and|as|at|by|for|from|my|of|on|or|our|the|through|to|until|till|week|with)$",
-    re.IGNORECASE,
-)
+_OPEN = re.compile(rf"\b{turns('open_ends')}$", re.IGNORECASE)
 """Behind such a word a sentence goes on."""
-_BIDS = re.compile(r"\b[A-ZÄÖÜ]\w+en\nSie$")
+_BIDS = re.compile(rf"\b{turns('bids')}\n{turns('bidden')}$")
 """A bidding that is broken in two: "Besuchen Sie"."""
 _HALF = 35
 """Characters behind which a line that goes on in lower case was broken by a program too."""
 _STARTS = "|".join(re.escape(word) for language in LANGUAGES for word in language.sentence_starts)
+_NOT_CUT_SHORT = "".join(f"(?<!{word})" for word in merged("turns.cut_short"))
 _SENTENCE_END = re.compile(
-    r"(?<![ (.][A-Za-z])(?<!Dr)(?<!bzw)(?<!ca)"  # no sentence ends at "z. B."
-    r"(?<!einschl)(?<!inkl)(?<!incl)(?<!vorauss)(?<!vsl)[.!?]+(?=\s|$)"
-    rf"|\n\s*\n|\n(?={_LABEL}|[ \t]*(?!Uhr\b)[A-ZÄÖÜ])"  # paragraphs, items of lists, lines of their own
+    rf"(?<![ (.][A-Za-z]){_NOT_CUT_SHORT}[.!?]+(?=\s|$)"  # no sentence ends at "z. B."
+    rf"|\n\s*\n|\n(?={_LABEL}|[ \t]*(?!{turns('no_line_starts')}\b)[{CAPITALS}])"  # paragraphs, items, lines
     rf"|(?<=\d\.)(?=\s+(?:{_STARTS})\b)"  # "... bis 4.12. Ab 7.12. ..."
 )
-_CAPITAL = re.compile(r"\s+[A-ZÄÖÜ]")
-_GOES_ON_ANEW = re.compile(rf"\s+(?:(?:{_STARTS})\b|[A-ZÄÖÜ]\w+(?:en Sie\b|:))")
-_STARTS_LINE = re.compile(rf"(?!(?:I|I'll|I'm|Ihre?|Ihnen|Sie)\b)(?:{_STARTS})\b")
+_CAPITAL = re.compile(rf"\s+[{CAPITALS}]")
+_GOES_ON_ANEW = re.compile(rf"\s+(?:(?:{_STARTS})\b|{turns('bids')} {turns('bidden')}\b|[{CAPITALS}]\w+:)")
+_STARTS_LINE = re.compile(rf"(?!{turns('starts_and_not')}\b)(?:{_STARTS})\b")
 _FULL_LINE = re.compile(rf"[^.!?:\s](\n)(?!{_LABEL})[ \t]*(\S+)")
 
 

@@ -124,5 +124,19 @@ class Turns:
     no_clause_end: Several = ()
     """What looks like the beginning of a clause and is none."""
 
+    # sentences: where do they end?
+    open_ends: Several = ()
+    """Words behind which, at the end of a line, a sentence goes on."""
+    bids: Several = ()
+    """A verb that bids, in its own case ..."""
+    bidden: Several = ()
+    """... and who is bidden, behind it."""
+    cut_short: Several = ()
+    """Words whose point ends no sentence, plain, in their own case."""
+    no_line_starts: Several = ()
+    """With such a word, in its own case, no line of its own begins ..."""
+    starts_and_not: Several = ()
+    """... and of those that begin sentences, such as stand within them as well."""
+
 
 NO_TURNS = Turns()

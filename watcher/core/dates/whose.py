@@ -6,7 +6,7 @@ import re
 
 from watcher.core.dates.claims import Says
 from watcher.core.dates.clauses import BACK, BEING, is_away, is_back, near
-from watcher.core.dates.grammar import WEEKDAYS, merged, turns
+from watcher.core.dates.grammar import CAPITALS, SMALL_LETTERS, WEEKDAYS, merged, turns
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.types import Found, Lead
 
@@ -29,7 +29,8 @@ _ASKED = re.compile(
 _BY_RANK = rf"(?i:\b{turns('by_rank')}(?:\s+{turns('by_rank_called')})?(?:\s+\w+)?)"
 _BY_TITLE = rf"(?i:\b{turns('by_title')}\s+(?:{turns('doctor')}\s+)?\w+)"
 _NO_FIRST_NAME = rf"{turns('no_first_names')}\b"
-_BY_NAME = rf"(?<![\w.])(?!{_NO_FIRST_NAME})[A-ZÄÖÜ][a-zäöüß]+\s+[A-ZÄÖÜ][a-zäöüß]+"
+_NAME = f"[{CAPITALS}][{SMALL_LETTERS}]+"
+_BY_NAME = rf"(?<![\w.])(?!{_NO_FIRST_NAME}){_NAME}\s+{_NAME}"
 _PERSON = rf"(?:{_BY_RANK}|{_BY_TITLE}|{_BY_NAME})"
 """Somebody spoken of: "meine Kollegin", "Frau Kern", "Jo Blythe"."""
 _OF_PERSON = re.compile(rf"{_PERSON}\s+{turns('does')}\b|\b{turns('done_by')}\s+{_PERSON}|\b{turns('they_do')}")

@@ -12,14 +12,14 @@ from watcher.core.reading import words
 from watcher.core.reading.persons import asks
 from watcher.core.reading.putoff import begs, may_put_off, puts_off
 from watcher.core.reading.view import View
-from watcher.core.reading.words import turns
+from watcher.core.reading.words import CAPITALS, turns
 from watcher.core.reading.writing import month_first, written_on
 
 _FAR = timedelta(days=366)
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÄÖÜ])|\n\s*\n")
+_SENTENCE_END = re.compile(rf"[.!?](?=\s+[{CAPITALS}])|\n\s*\n")
 _SENTENCE_BEHIND = re.compile(
-    r"(?<=[.!?])(?<!\d[.])\s+(?=[A-ZÄÖÜ])"
-    rf"|(?<=\d[.])\s+(?=[A-ZÄÖÜ]\w+ (?:\w+ )?(?i:{turns('selves')})\b)|\n\s*\n"
+    rf"(?<=[.!?])(?<!\d[.])\s+(?=[{CAPITALS}])"
+    rf"|(?<=\d[.])\s+(?=[{CAPITALS}]\w+ (?:\w+ )?(?i:{turns('selves')})\b)|\n\s*\n"
 )
 _ENDS_ASKING = re.compile(rf"(?: {turns('at_hour')} [\w:. ]{{1,12}})?\?")
 """What stands behind a day that a question asks about: no capital letter need follow ("on Monday? 555-0100")."""

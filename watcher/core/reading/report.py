@@ -17,7 +17,7 @@ from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import says_yes_or_no
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, each, folded, not_behind, turns, within
+from watcher.core.reading.words import CAPITALS, begins, each, folded, not_behind, turns, within
 
 _BY_WHAT = re.compile(rf"\s*(?:\(.*|\b{turns('by_what')}\b.*)$")
 """What programs put behind the name: "Julia Weber (Google Docs)", "Julia in Teams"."""
@@ -35,7 +35,7 @@ _RECALL = 120
 _VERBS = each("verbs_like_names")
 """Names that open a sentence as verbs: "Will let you know"."""
 _COUPLE = re.compile(rf"[&+/]|\b{turns('couples')}(?= )")
-_BEFORE_A_NAME = rf"(?:^|[^\w\s]|\b{turns('articles_of_names')}\b|\b[^\W\d_A-ZÄÖÜ][\w'’]*)[^\S\n]*"
+_BEFORE_A_NAME = rf"(?:^|[^\w\s]|\b{turns('articles_of_names')}\b|\b[^\W\d_{CAPITALS}][\w'’]*)[^\S\n]*"
 _A_NAME = 3
 _REPORT_LINES, _A_BUTTON = 2, 40
 """Lines of a report with its button, and characters of the button."""
@@ -115,7 +115,7 @@ def _stands_as_name(view: View, names: list[str]) -> bool:
     written = re.escape(next(shown, names[0]))
     written = written if not (written.islower() or written.isupper()) else written.capitalize()
     before = "" if len(names) == 1 else _BEFORE_A_NAME
-    return re.search(rf"{before}\b{written}(?:['’]|\s+[^\W\dA-ZÄÖÜ])", view.said[:_HEAD], re.MULTILINE) is not None
+    return re.search(rf"{before}\b{written}(?:['’]|\s+[^\W\d{CAPITALS}])", view.said[:_HEAD], re.MULTILINE) is not None
 
 
 def tells_what_was_done(view: View) -> bool:

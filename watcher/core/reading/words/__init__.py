@@ -14,6 +14,7 @@ from watcher.core.reading.words import de, en, others, servers
 from watcher.core.reading.words.types import Words
 
 __all__ = [
+    "CAPITALS",
     "LANGUAGES",
     "Words",
     "begins",
@@ -67,6 +68,10 @@ def not_behind(*names: str) -> str:
 def each(name: str) -> tuple[str, ...]:
     """The turns `name` of all languages, one by one."""
     return languages.merged(LANGUAGES, f"turns.{name}")
+
+
+CAPITALS = f"A-Z{''.join(each('capitals'))}"
+"""What stands in brackets for a letter with which a sentence or a name begins."""
 
 
 _GAP = (

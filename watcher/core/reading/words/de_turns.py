@@ -222,4 +222,5 @@ TURNS = Turns(
     months=("jan", "feb", "maer", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"),
     cut_short=("schl", "nkl", r"\bca", r"\bnr"),
     cut_short_inside=(r"\bdr", "bzw"),
+    capitals=("ÄÖÜ",),
 )  # fmt: skip

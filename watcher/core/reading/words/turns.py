@@ -289,3 +289,5 @@ class Turns:
     """Behind the point of such a word a sentence goes on: its last letters, as they may stand in a look behind."""
     cut_short_inside: tuple[str, ...] = ()
     """Such words that matter in a phrase only."""
+    capitals: tuple[str, ...] = ()
+    """Letters beside those from A to Z with which sentences and names begin."""
