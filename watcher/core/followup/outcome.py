@@ -1,4 +1,4 @@
-"""How does a follow-up stand now, and in which words?"""
+"""How does a follow-up stand now?"""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from datetime import date, datetime, timedelta
 
 from watcher.core.decision import Verb, Way
 from watcher.core.followup.bounces import lost
-from watcher.core.followup.case import Case, about, who
-from watcher.core.followup.clock import Absence, OwnDay, absences, due_at, own_day, snoozed_until
+from watcher.core.followup.case import Case
+from watcher.core.followup.clock import Absence, absences, due_at, own_day, snoozed_until
 from watcher.core.followup.sight import sees_anything, stale_folders
 from watcher.core.followup.types import FollowUp, Seen, State
-from watcher.core.followup.view import View
+from watcher.core.followup.wording import has_left, latest_perhaps, notes, still_due, waiting
 from watcher.core.mail import Kind
 from watcher.core.message import Address
-from watcher.core.reason import Reason, Value, because, because_n
+from watcher.core.reason import Reason, because, because_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,12 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         evidence=tuple(sorted(case.evidence.values(), key=lambda one: (one.date, one.message_id))),
         lost=lost(case),
         stand_in=_stand_in(away, today) if runs else None,
-        left=runs and any(_has_left(one.notice) for one in away),
+        left=runs and any(has_left(one.notice) for one in away),
         held=runs and case.held,
         snoozed_until=snoozed_until(case) if case.snooze else None,
         postponed=case.postponed,
         give_up=verdict.give_up,
-        notes=_notes(case, away, verdict),
+        notes=notes(case, away, verdict.state, runs=runs),
         decided_by=verdict.kind,
         settled_at=verdict.settled_at,
         let_go=verdict.let_go,
@@ -135,7 +135,7 @@ def _running(case: Case, away: tuple[Absence, ...], seen: Sequence[Seen], now: d
     if _is_snoozed(case, now):
         return Verdict(State.SNOOZED, because("You put it off until {day}", day=snoozed_until(case)), due)
     if due > now:
-        return Verdict(State.WAITING, _waiting(case, away, due), due, kind=_kind_of_perhaps(case))
+        return Verdict(State.WAITING, waiting(case, away, due), due, kind=_kind_of_perhaps(case))
     blind = _blind(case, seen, due, now)
     if blind is not None:
         return Verdict(State.UNKNOWN, blind, due)
@@ -144,7 +144,7 @@ def _running(case: Case, away: tuple[Absence, ...], seen: Sequence[Seen], now: d
     if case.nudges >= limit and ends <= now and not case.perhaps:
         reason = because_n("Let go after {n} nudge", "Let go after {n} nudges", n=case.nudges)
         return Verdict(State.CLOSED, reason, settled_at=ends, let_go=True)
-    return Verdict(State.DUE, _due(case), due, give_up=case.nudges >= limit, kind=_kind_of_perhaps(case))
+    return Verdict(State.DUE, still_due(case), due, give_up=case.nudges >= limit, kind=_kind_of_perhaps(case))
 
 
 def _lets_go_at(case: Case, due: datetime) -> datetime:
@@ -174,94 +174,6 @@ def _blind(case: Case, seen: Sequence[Seen], due: datetime, now: datetime) -> Re
     )
 
 
-def _kind_of_perhaps(case: Case) -> Kind | None:
-    return _latest_perhaps(case)[0].kind if case.perhaps else None
-
-
-def _latest_perhaps(case: Case) -> tuple[View, Reason]:
-    return max(case.perhaps, key=lambda pair: (pair[0].when, pair[0].id))
-
-
-def _waiting(case: Case, away: tuple[Absence, ...], due: datetime) -> Reason:
-    if case.perhaps:
-        return _latest_perhaps(case)[1]
-    if case.hold is not None:
-        view, day = case.hold
-        if words := _words(view):
-            return about(
-                view, case, because("{who} wrote on {day} and named {date} (“{words}”)", date=day, words=words)
-            )
-        return about(view, case, because("{who} wrote on {day} and named {date}", date=day))
-    moved = [one for one in away if one.first_back is not None and _moves(case, one, due)]
-    if moved:
-        view, back = moved[-1].notice, moved[-1].first_back
-        assert back is not None
-        return because("{who} is away and back on {back}", who=who(view), back=back)
-    named = own_day(case)
-    if named is not None and case.index.one_business_day_after(named.day) == due:
-        return _with_words(_PROMISED if named.promised else _HOLDS, named)
-    return because("Waiting for an answer until {due}", due=case.day(due))
-
-
-_HOLDS = (
-    because("Your proposal holds until {date}"),
-    because("Your proposal holds until {date} (“{words}”)"),
-)
-_HELD = (
-    because("Your proposal held until {date}, and nobody has answered"),
-    because("Your proposal held until {date} (“{words}”), and nobody has answered"),
-)
-_PROMISED = (
-    because("You wrote that you would be in touch by {date}"),
-    because("You wrote that you would be in touch by {date} (“{words}”)"),
-)
-
-
-def _with_words(forms: tuple[Reason, Reason], named: OwnDay) -> Reason:
-    """The form that quotes the words, where there are any."""
-    values: tuple[tuple[str, Value], ...] = (("date", named.day),)
-    if not named.words:
-        return Reason(forms[0].template, "", values)
-    return Reason(forms[1].template, "", (*values, ("words", named.words)))
-
-
-def _words(view: View) -> str:
-    """The words with which a client named their day."""
-    return view.mail.reading.decides_words if view.mail.reading else ""
-
-
-def _moves(case: Case, absence: Absence, due: datetime) -> bool:
-    return absence.first_back is not None and case.index.one_business_day_after(absence.first_back) == due
-
-
-def _due(case: Case) -> Reason:
-    if case.perhaps:
-        return _latest_perhaps(case)[1]
-    if case.hold is not None:
-        view, day = case.hold
-        if words := _words(view):
-            reason = because("{who} named {date} (“{words}”) and has not written since", date=day, words=words)
-            return about(view, case, reason)
-        return about(view, case, because("{who} named {date} and has not written since", date=day))
-    named = own_day(case)
-    if named is not None and not case.nudges:
-        return _with_words(_PROMISED if named.promised else _HELD, named)
-    start = case.day(case.clock)
-    if case.nudges:
-        return because_n(
-            "Nobody has answered since your nudge of {day}",
-            "Nobody has answered since your {n} nudges, the last of {day}",
-            n=case.nudges,
-            day=start,
-        )
-    if case.clock_mail is case.proposal:
-        return because("Nobody has answered since {day}", day=start)
-    if case.answered_before is not None:
-        reason = because("{who} answered on {day}; nobody has answered your mail of {sent}", sent=start)
-        return about(case.answered_before, case, reason)
-    return because("Nobody has answered your mail of {day}", day=start)
-
-
 def _stand_in(away: tuple[Absence, ...], today: date) -> Address | None:
     """Who answers for the client, until the client is back."""
     for absence in reversed(away):
@@ -273,36 +185,5 @@ def _stand_in(away: tuple[Absence, ...], today: date) -> Address | None:
     return None
 
 
-def _notes(case: Case, away: tuple[Absence, ...], verdict: Verdict) -> tuple[Reason, ...]:
-    """What was seen and not counted, each once, in the order in which it came."""
-    notes = list(case.notes)
-    if case.delayed is not None and verdict.state is not State.ANSWERED:
-        notes.append(case.delayed[1])
-    if case.failed and not case.all_failed:
-        notes += [because("It never reached {address}", address=address) for address in sorted(case.failed)]
-    if verdict.due is not None:
-        notes += _answers_elsewhere(case)
-    notes += [_endless(absence.notice) for absence in away if absence.last_away is None]
-    if verdict.state is State.DUE:
-        ended = [(absence.notice, absence.last_away) for absence in away if absence.last_away is not None]
-        notes += [because("{who} was away until {day}", who=who(notice), day=last) for notice, last in ended]
-    return tuple(dict.fromkeys(notes))
-
-
-def _answers_elsewhere(case: Case) -> tuple[Reason, ...]:
-    """Of a proposal that asks for answers to none of the owner's addresses, as far as no mail to that one comes in."""
-    asked, found = case.proposal.mail.message.reply_to, case.index
-    if not asked or any(found.owner.has(one.addr_spec) or found.gets_mail_for(one.addr_spec) for one in asked):
-        return ()
-    return (because("Your mail asks for answers to {address}, which is not watched", address=asked[0].addr_spec),)
-
-
-def _endless(notice: View) -> Reason:
-    """What is said of an absence whose end nobody named."""
-    if _has_left(notice):
-        return because("{who} can no longer be reached there", who=who(notice))
-    return because("An absence notice of {who} came; it does not say until when", who=who(notice))
-
-
-def _has_left(notice: View) -> bool:
-    return notice.mail.reading is not None and notice.mail.reading.left
+def _kind_of_perhaps(case: Case) -> Kind | None:
+    return latest_perhaps(case)[0].kind if case.perhaps else None
