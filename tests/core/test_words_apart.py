@@ -32,7 +32,6 @@ PROTOCOL = {
     "warrant.py": {"re", "aw", "antw", "ort", "sv", "fwd", "wg", "tr", "doorst", "weitergeleitet", "weiterleitung"}
     | {"list", "no", "report", "vacation", "junk"},  # the same, and values of fields
     "vocabulary.py": {"ss"},  # a letter
-    "automatic.py": {"via"},
     "bounce.py": {"delivered", "failed", "message", "relayed", "expanded", "delayed", "rfc"},  # RFC 3464
     "case.py": {"day", "subject", "who"},  # places of a sentence
     "course.py": {"nudge", "proposal"},  # what a mail of the owner counted as

@@ -13,7 +13,8 @@ from watcher.core.dates import Absence
 from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
-from watcher.core.reading.automatic import automatic_subject, is_acknowledgement, on_help_desk
+from watcher.core.reading.automatic import automatic_subject
+from watcher.core.reading.desk import is_acknowledgement, on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing
 from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_else, program_signs, told

@@ -6,7 +6,7 @@ import re
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
-from watcher.core.reading.automatic import on_help_desk
+from watcher.core.reading.desk import on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.letter import customer_letter, from_a_house
 from watcher.core.reading.ownlist import through_own_list

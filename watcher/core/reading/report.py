@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from watcher.core.message import Address
-from watcher.core.reading.automatic import on_help_desk
+from watcher.core.reading.desk import on_help_desk
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from watcher.core.message import without_service
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded
@@ -95,3 +96,12 @@ def _is_name(line: str, known: str) -> bool:
 _NAME_TOKEN = re.compile(r"[a-z][a-z'.-]{0,30}")
 _PAGE = re.compile(r"www\.|(?<=[a-z]{5})\.[a-z]{2,}\Z")
 """A page on the web, which mostly ends a card; titles that stand close to a name are shorter."""
+
+
+def signs_with_name(view: View) -> bool:
+    """Whether the author's name stands below the text, as below a letter; a first name is enough where it closes it."""
+    name = folded(without_service(view.author.display_name)).replace('"', "")
+    text = view.signed.strip()
+    if not name or " " not in name:
+        return False
+    return name in text[-400:] or (name.split()[0] in view.local_part and text.endswith(f"\n{name.split()[0]}"))
