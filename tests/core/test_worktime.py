@@ -10,14 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.core.worktime import (
-    LONGEST,
     Span,
     Unit,
     Worktime,
     known_categories,
     known_countries,
-    known_subdivisions,
-    parse_span,
 )
 
 BAVARIA = Worktime("Europe/Berlin", country="DE", subdivision="BY", categories=("catholic",))
@@ -94,8 +91,6 @@ def test_own_closed_days_and_working_week() -> None:
     assert not worktime.is_business_day(date(2026, 12, 24))
     assert not worktime.is_business_day(date(2026, 11, 27))
     assert worktime.next_business_day(date(2026, 12, 23)) == date(2026, 12, 28)
-    assert worktime.is_holiday(date(2026, 12, 24))
-    assert not worktime.is_holiday(date(2026, 11, 27))
 
 
 @pytest.mark.parametrize(
@@ -151,51 +146,11 @@ def test_unknown_zone(zone: str) -> None:
 
 
 def test_what_is_known() -> None:
-    """Countries, subdivisions and further kinds of holidays can be listed."""
+    """Countries and further kinds of holidays can be listed."""
     assert {"DE", "AT", "CH", "US", "GB"} <= set(known_countries())
-    assert "BY" in known_subdivisions("DE")
     assert "catholic" in known_categories("DE")
     with pytest.raises(ValueError):
-        known_subdivisions("XX")
-
-
-@pytest.mark.parametrize(
-    ("text", "span"),
-    [
-        ("5 business days", Span(5)),
-        ("1 business day", Span(1)),
-        ("5 Werktage", Span(5)),
-        ("5 Werktagen", Span(5)),
-        ("7 Arbeitstage", Span(7)),
-        ("3 working days", Span(3)),
-        ("3 weekdays", Span(3)),
-        ("10 days", Span(10, Unit.DAYS)),
-        ("1 Tag", Span(1, Unit.DAYS)),
-        ("10 Tage", Span(10, Unit.DAYS)),
-        (" 2  Weeks ", Span(2, Unit.WEEKS)),
-        ("1 Woche", Span(1, Unit.WEEKS)),
-        ("2 Wochen", Span(2, Unit.WEEKS)),
-        ("7d", Span(7, Unit.DAYS)),
-        ("2w", Span(2, Unit.WEEKS)),
-        ("4bd", Span(4)),
-    ],
-)
-def test_parse_span(text: str, span: Span) -> None:
-    """Spans are read as people write them, in German and English."""
-    assert parse_span(text) == span
-
-
-@pytest.mark.parametrize("text", ["", "five days", "5", "5 parsecs", "-1 days", "0 days", f"{LONGEST + 1} days", "5 5"])
-def test_refused_spans(text: str) -> None:
-    """What is no span, or cannot be meant, is refused."""
-    with pytest.raises(ValueError):
-        parse_span(text)
-
-
-@given(st.builds(Span, counts, st.sampled_from(Unit)))
-def test_span_round_trip(span: Span) -> None:
-    """A span printed is the span read."""
-    assert parse_span(str(span)) == span
+        known_categories("XX")
 
 
 @given(instants, counts)

@@ -6,7 +6,6 @@ kept as a sorted row of its business days, so that thousands of follow-ups cost 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,9 +17,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
-
-LONGEST = 1000
-"""The longest span that is taken: more is a slip of the finger, not a plan."""
 
 
 class Unit(StrEnum):
@@ -38,37 +34,6 @@ class Span:
     count: int
     unit: Unit = Unit.BUSINESS_DAYS
 
-    def __str__(self) -> str:
-        """As `parse_span` reads it."""
-        return f"{self.count} {self.unit.removesuffix('s') if self.count == 1 else self.unit}"
-
-
-_SPAN = re.compile(
-    r"\s*(?P<count>\d{1,9})\s*-?\s*(?:"
-    r"(?P<business>(?:business|working|week)[\s-]*days?|bd?|workdays?|(?:werk|arbeits|geschäfts)tage?n?|at|wt)"
-    r"|(?P<days>d|days?|(?:kalender)?tage?n?|calendar[\s-]*days?|t)"
-    r"|(?P<weeks>w|weeks?|wochen?)"
-    r")\s*",
-    re.IGNORECASE,
-)
-_SPAN_HELP = 'write a number and a unit: "5 business days", "10 days" or "2 weeks"'
-
-
-def parse_span(text: str) -> Span:
-    """A span as people write it, in English or German: "5 business days", "5 Werktage", "10 days", "2w".
-
-    Raises ValueError, saying what is allowed, for anything else and for less than 1 or more than `LONGEST`.
-    """
-    found = _SPAN.fullmatch(text)
-    if not found:
-        raise ValueError(_SPAN_HELP)
-    count = int(found["count"])
-    if not 1 <= count <= LONGEST:
-        raise ValueError(f"{count} is too {'small' if count < 1 else 'large'}; give 1 to {LONGEST}")
-    if found["business"]:
-        return Span(count, Unit.BUSINESS_DAYS)
-    return Span(count, Unit.DAYS if found["days"] else Unit.WEEKS)
-
 
 @cache
 def known_countries() -> tuple[str, ...]:
@@ -76,14 +41,6 @@ def known_countries() -> tuple[str, ...]:
     from holidays.registry import COUNTRIES
 
     return tuple(sorted({name for names in COUNTRIES.values() for name in names[1:] if len(name) == 2}))
-
-
-def known_subdivisions(country: str) -> tuple[str, ...]:
-    """The subdivisions of a country that have their own holidays: codes (ISO 3166-2 without the country), in order.
-
-    Raises ValueError for an unknown country.
-    """
-    return tuple(sorted(_calendar(country).subdivisions))
 
 
 def known_categories(country: str) -> tuple[str, ...]:
@@ -166,10 +123,6 @@ class Worktime:
         row, number = self._year(day.year), day.toordinal()
         place = bisect_right(row, number)
         return place > 0 and row[place - 1] == number
-
-    def is_holiday(self, day: date) -> bool:
-        """Whether a day of work by its weekday is closed: a public holiday or one of the owner's own closed days."""
-        return day.weekday() in self._weekdays and not self.is_business_day(day)
 
     def due_at(self, start: datetime, span: Span) -> datetime:
         """The UTC instant of local 00:00 on the N-th (business) day after the local day of `start`."""

@@ -36,11 +36,6 @@ class Refusal:
     code: int
     answer: str
 
-    @property
-    def is_final(self) -> bool:
-        """Whether another try is pointless (5yz)."""
-        return self.code >= 500
-
 
 @dataclass(frozen=True, slots=True)
 class Receipt:

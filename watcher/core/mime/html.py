@@ -84,7 +84,6 @@ class _Writer:
         self.lines: list[str] = []
         self.line: list[str] = []
         self.quotes = 0
-        self.line_quotes = 0
         self.pre = 0
         self.hidden = ""
         self.hidden_depth = 0
