@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.command import Listed, Steps, orders_in, steps_of
+from watcher.core.command import Listed, Steps, marked, orders_in, steps_of, token_in, token_of
 from watcher.core.decision import Verb
 from watcher.core.message import MessageId
 from watcher.core.worktime import Worktime
@@ -273,3 +273,10 @@ def test_a_month_from_the_last_of_one_is_the_last_of_a_shorter_one() -> None:
         worktime=WORKTIME,
     )
     assert [str(step.until) for step in listed.steps] == ["2027-02-28"]
+
+
+@pytest.mark.parametrize("before", ["", "Re: ", "AW: Re: ", "Antw: ", "SV: ", "Re[2]: "])
+def test_the_order_in_a_subject(before: str) -> None:
+    """What a mail program puts in front of an order in the subject is no part of it."""
+    token = token_of(MessageId("digest@example.org"))
+    assert token_in(marked(f"{before}3 erledigt", MessageId("digest@example.org"))) == (token, "3 erledigt")

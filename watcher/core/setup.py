@@ -15,6 +15,7 @@ from fnmatch import translate
 from typing import Literal
 
 from watcher.core.mail import Mail
+from watcher.core.proposal import without_prefixes
 from watcher.core.providers import Server
 from watcher.core.reason import UNEXPLAINED, Reason
 
@@ -150,7 +151,7 @@ def _likeness(missed: Candidate, others: Sequence[Candidate]) -> tuple[str, str]
 
 
 def _hits_subject(pattern: str, candidates: Iterable[Candidate]) -> bool:
-    subjects = [(one.mail.message.subject, _base(one.mail.message.subject)) for one in candidates]
+    subjects = [(one.mail.message.subject, without_prefixes(one.mail.message.subject.strip())) for one in candidates]
     return any(_hits(pattern, both) for both in subjects)
 
 
@@ -170,12 +171,8 @@ def _attachment_pattern(candidate: Candidate) -> str:
 
 def _plain_subject(candidate: Candidate) -> str:
     """The subject as a pattern that stands for itself; "" where it says nothing."""
-    pattern = _escaped(_base(candidate.mail.message.subject))[:200]
+    pattern = _escaped(without_prefixes(candidate.mail.message.subject.strip()))[:200]
     return pattern if re.search(r"\w{3}", pattern) else ""
-
-
-def _base(subject: str) -> str:
-    return re.sub(r"^(?:(?:re|aw|fwd?|wg|antw)\s*:\s*)+", "", subject.strip(), flags=re.IGNORECASE)
 
 
 def _escaped(text: str) -> str:

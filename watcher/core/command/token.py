@@ -11,11 +11,11 @@ from base64 import b32encode
 from hashlib import blake2b
 
 from watcher.core.message import MessageId
+from watcher.core.proposal import without_prefixes
 
 _BYTES = 10
 """80 bits: it can only be tried by sending mail to the owner."""
 _SUBJECT = re.compile(r"(?P<order>.*?)\s*\[w-(?P<token>[a-z2-7]{16})\]", re.IGNORECASE | re.DOTALL)
-_PREFIX = re.compile(r"\s*(?:re|aw|antw(?:ort)?)\s*:\s*", re.IGNORECASE)
 
 
 def token_of(message_id: MessageId) -> str:
@@ -35,4 +35,4 @@ def token_in(subject: str) -> tuple[str, str]:
     found = _SUBJECT.search(subject[:500])
     if found is None:
         return "", ""
-    return found["token"].lower(), _PREFIX.sub("", found["order"], count=1).strip()
+    return found["token"].lower(), without_prefixes(found["order"]).strip()

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from watcher.core.mail import Mail
-from watcher.core.proposal.envelope import is_forwarded, open_envelope
+from watcher.core.proposal.envelope import is_forwarded, open_envelope, without_prefixes
 from watcher.core.proposal.marks import marked_by_address, marked_by_keyword
 from watcher.core.proposal.rules import open_book, own_phrases, rule_sign
 from watcher.core.proposal.types import Recognition, Rule, Sign
 from watcher.core.reason import because
 
-__all__ = ["Recognition", "Rule", "is_forwarded", "needs_text", "own_phrases", "recognise"]
+__all__ = ["Recognition", "Rule", "is_forwarded", "needs_text", "own_phrases", "recognise", "without_prefixes"]
 
 
 def recognise(
