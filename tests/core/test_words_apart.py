@@ -28,7 +28,6 @@ NAMES = {"auto", "notif", "http", "https", "www", "mailto", "usd", "chf", "gbp",
 """Signs of no language: protocols, money, what every language begins those two words with."""
 PROTOCOL = {
     "spelling.py": {"word"},  # the name of a group
-    "token.py": {"re", "aw", "antw", "ort"},  # marks of subjects, as programs write them
     "warrant.py": {"re", "aw", "antw", "ort", "sv", "fwd", "wg", "tr", "doorst", "weitergeleitet", "weiterleitung"}
     | {"list", "no", "report", "vacation", "junk"},  # the same, and values of fields
     "vocabulary.py": {"ss"},  # a letter

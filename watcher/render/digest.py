@@ -1,4 +1,4 @@
-"""The digest in every form it takes."""
+"""In which forms does the digest go out?"""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
+from watcher.core.reading.behind import signs_as_organisation
 from watcher.core.reading.desk import (
     desks_own,
     is_acknowledgement,
@@ -21,7 +22,7 @@ from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.handling import handles_any_mail
 from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
 from watcher.core.reading.signing import signs_personally, signs_with_name
-from watcher.core.reading.standing import fits_any_mail, signs_as_organisation
+from watcher.core.reading.standing import fits_any_mail
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS

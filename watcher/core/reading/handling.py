@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.reading.behind import TITLED, is_office
 from watcher.core.reading.greeting import greeted, greets_nobody, greets_stranger, speaks_to_many, speaks_to_owner
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import has_own_subject, is_office, is_particular, says_yes_or_no
+from watcher.core.reading.standing import has_own_subject, is_particular, says_yes_or_no
 from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, turns, within
 
 _OF_THIS = ("decided_phrases", "offer_phrases", "offer_words", "matter_phrases")
 _TITLES = re.compile(turns("titles"))
-_TITLED = re.compile(r'"[^"\n]{1,40}"')
 _SOON = re.compile(rf"\b{turns('soon')}\b")
 """Rules stand for days: what happens "tomorrow" is told by somebody."""
 _ENOUGH = 3
@@ -67,7 +67,7 @@ def _speaks_of_mail(view: View) -> bool:
 
 def _nobody_speaks(view: View) -> bool:
     """Whether no "I" stands in it, and no name below but that of the house."""
-    if within("first_person", _TITLED.sub(" ", view.words)):
+    if within("first_person", TITLED.sub(" ", view.words)):
         return False
     return not signs_personally(view) or _signs_as_house(view)
 

@@ -7,11 +7,11 @@ the letter is written: by nobody in particular, who asks nothing and wants no an
 from __future__ import annotations
 
 from watcher.core.reading import words
+from watcher.core.reading.behind import signs_as_organisation
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.persons import LINK, asks
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import signs_as_organisation
 from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
 from watcher.core.reading.view import View, is_one_of
 

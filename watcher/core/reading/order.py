@@ -15,14 +15,16 @@ from watcher.core.message import is_made_up
 from watcher.core.mime import read_content
 from watcher.core.reading.absence import absence
 from watcher.core.reading.automatic import automatic, standing_answer
+from watcher.core.reading.behind import speaks_for_nobody
 from watcher.core.reading.bounce import bounce
-from watcher.core.reading.bulk import mailing_list, newsletter, notification
+from watcher.core.reading.bulk import mailing_list, newsletter
 from watcher.core.reading.calendar import calendar
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.handling import may_handle_any_mail
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice, tells_whereabouts
+from watcher.core.reading.notification import notification
 from watcher.core.reading.person import has_decided, person_dates
 from watcher.core.reading.purchase import ordering
 from watcher.core.reading.reaction import reaction
@@ -32,7 +34,7 @@ from watcher.core.reading.sealed import sealed
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import may_fit_any_mail, speaks_for_nobody
+from watcher.core.reading.standing import may_fit_any_mail
 from watcher.core.reading.view import View, look
 from watcher.core.reading.weighing import may_be_a_programs
 from watcher.core.reason import Reason, because

@@ -10,12 +10,12 @@ import re
 from watcher.core.mail import Cause, Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.addressed import fates
+from watcher.core.reading.behind import speaks_for_nobody
 from watcher.core.reading.cause import cause_of
 from watcher.core.reading.failed import ADDRESS_LINE, named_in, notice_head, strangers_in
 from watcher.core.reading.greeting import speaks_to_owner
 from watcher.core.reading.original import copies_ours, original_id
 from watcher.core.reading.sender import from_daemon
-from watcher.core.reading.standing import speaks_for_nobody
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.mailers import (
     BOUNCE_MARKS,

@@ -13,14 +13,16 @@ from collections import Counter
 from functools import lru_cache
 
 from watcher.core.company import is_freemail
+from watcher.core.reading.behind import (
+    by_nobody,
+    by_program,
+    is_office,
+    signs_as_organisation,
+)
 from watcher.core.reading.greeting import greeted, greets_nobody, greets_stranger, speaks_to_many, speaks_to_owner
 from watcher.core.reading.persons import asks, thanks_in_passing
-from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
-from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.systems.autoreply import MACHINE_MARKS, PROGRAM_IDS, RELAY_MARKS
-from watcher.core.reading.systems.services import BULK_MARKS
-from watcher.core.reading.view import View, find_said
+from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, count, folded, turns, whole, within
 
 _FITTING = (
@@ -58,8 +60,6 @@ _ALL_OF_IT = 160
 """Characters within which a person may say nothing of the mail they answer."""
 
 
-_TITLED = re.compile(r'"[^"\n]{1,40}"')
-"""What bears a name that a program gave it: "Meine Anliegen"."""
 _THE_OFFER = re.compile(rf"(?:{turns('your_offer')} )?{turns('the_offer')}\W{{1,3}}")
 _REACHED = re.compile(
     rf"\b{turns('phone_labels')}\b[.:]{{0,2}} ?\(?[+0]|www\.|^[a-z-]{{0,3}}\d{{4,5}} [a-z]", re.MULTILINE
@@ -240,11 +240,6 @@ def _heard(view: View) -> bool:
     return any(within(name, view.words) for name in _HEARD)
 
 
-def is_office(view: View) -> bool:
-    """Whether an office or organisation writes, by the address or by what stands below."""
-    return signs_as_organisation(view) or is_organisation(view)
-
-
 def _kind(sentence: str) -> str:
     """What a sentence speaks for; one that has both ("if it is urgent, ring me on Friday") speaks for nothing."""
     standing = within("standing_phrases", sentence)
@@ -272,29 +267,3 @@ def has_own_subject(view: View) -> bool:
     if view.answers or not view.subject or within("offer_words", view.subject):
         return False
     return view.tied or any(within(name, view.head) for name in _RECEIVED)
-
-
-def by_relay(view: View) -> bool:
-    """Whether it came through a relay or library by which programs send."""
-    return bool(view.marked(RELAY_MARKS) or find_said(view.message.message_id.lower(), PROGRAM_IDS))
-
-
-def by_program(view: View) -> bool:
-    """Whether it came out of a program's mailer. People's mail goes through some of them as well."""
-    return bool(view.marked(MACHINE_MARKS) or view.marked(BULK_MARKS)) or by_relay(view)
-
-
-def by_nobody(view: View) -> bool:
-    """Whether nobody in particular writes: no "I", no person's name below."""
-    return not within("first_person", _TITLED.sub(" ", view.words)) and not signs_personally(view)
-
-
-def speaks_for_nobody(view: View) -> bool:
-    """Whether nobody speaks who could be answered; programs may well greet by name."""
-    return view.nameless_return() and by_nobody(view)
-
-
-def signs_as_organisation(view: View) -> bool:
-    """Whether an organisation stands below the text ("Ihre Personalabteilung", "Your City Library")."""
-    lines = [line.strip(" ,.!") for line in view.signed.split("\n") if line.strip(" ,.!-_")]
-    return any(begins("organisation_closings", line) for line in lines[-4:] if len(line) < 60)

@@ -10,19 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from watcher.core.reading.behind import by_nobody, by_program, by_relay, is_office
 from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_one, speaks_to_owner
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter, without_card
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import (
-    by_nobody,
-    by_program,
-    by_relay,
-    has_own_subject,
-    is_office,
-    says_yes_or_no,
-    sentence_kinds,
-)
+from watcher.core.reading.standing import has_own_subject, says_yes_or_no, sentence_kinds
 from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, turns, within, without
 
