@@ -151,6 +151,11 @@ class Case(Watched):
         """Whether the latest mail reached nobody."""
         return bool(self.failed) and self.reached <= self.failed.keys()
 
+    def wake(self, view: View) -> None:
+        """End a snooze: a client has written since."""
+        if self.snooze is not None and view.when > self.snooze.decided_at:
+            self.snooze = None
+
     def note(self, view: View, kind: str, counted: bool, because: Reason) -> None:
         """Write down that a mail was looked at; what is said last of a mail holds."""
         self.evidence[id(view)] = Evidence(view.id, kind, view.when, counted, because, view.author)

@@ -9,23 +9,20 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from watcher.core.decision import Verb
+from watcher.core.followup.beside import hear_beside
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.decided import obey
 from watcher.core.followup.newer import CORRECTION, reaches
-from watcher.core.followup.on_behalf import wrote_by_relay
 from watcher.core.followup.papers import spaced
 from watcher.core.followup.settling import settled_for
 from watcher.core.followup.verdict import Says, weigh
-from watcher.core.followup.view import IN_TIME, View, after
+from watcher.core.followup.view import View
 from watcher.core.mail import Kind, Role
 from watcher.core.message import Address
 from watcher.core.phrases import paper_numbers
 from watcher.core.reason import Reason, because
 from watcher.core.thread import subject_key
-
-_NEAR = 10
-"""Mails beside the thread that are looked at, per person or company."""
 
 Event = tuple[datetime, int, str, Callable[[], None]]
 
@@ -37,8 +34,7 @@ def replay(case: Case) -> None:
     for _, _, _, happen in sorted(events, key=lambda event: event[:3]):
         happen()
     if case.answer is None and case.closed is None and case.replaced_by is None:
-        for view in _beside(case):
-            _hear_beside(case, view)
+        hear_beside(case)
 
 
 def _note_proposal(case: Case) -> None:
@@ -181,10 +177,10 @@ def _hear(case: Case, view: View) -> None:
     elif verdict.says is Says.PERHAPS:
         case.perhaps.append((view, reason))
         case.note(view, kind, False, reason)
-        _wake(case, view)
+        case.wake(view)
     else:
         _answer(case, view, reason)
-        _wake(case, view)
+        case.wake(view)
 
 
 def _answer(case: Case, view: View, reason: Reason) -> None:
@@ -222,12 +218,6 @@ def _lies_astray(view: View) -> str:
     return astray[0] if astray and len(astray) == len(present) else ""
 
 
-def _wake(case: Case, view: View) -> None:
-    """A client who writes ends a snooze."""
-    if case.snooze is not None and view.when > case.snooze.decided_at:
-        case.snooze = None
-
-
 _NOTED = frozenset({Kind.READ_RECEIPT, Kind.DELIVERY_RECEIPT, Kind.REACTION, Kind.TICKET_ACK, Kind.AUTO_REPLY})
 
 
@@ -239,40 +229,3 @@ def _remember(case: Case, view: View, reason: Reason) -> None:
         case.held = True
     if view.kind is Kind.OUT_OF_OFFICE:
         case.absent[view.author.addr_spec] = view
-
-
-def _listens_since(case: Case) -> datetime:
-    """Since when mail beside the thread may be the answer: the start of the clock, or the owner's reopening."""
-    return max(case.clock, case.reopened_at) if case.reopened_at else case.clock
-
-
-def _beside(case: Case) -> Iterable[View]:
-    """Mail of the client or their company outside the thread: the first ones since the proposal and since the clock."""
-    found, since = case.index, _listens_since(case)
-    lists = [found.written_by.get(one) for one in case.people]
-    lists += [found.from_company.get(one) for one in case.companies]
-    lists += [found.named.get(one) for one in case.names]
-    starts = {case.proposal.when, since}
-    lists += [found.meant.get(one) for one in (*case.people, *case.names)]
-    lists += [found.machine_from.get(one) for one in (case.companies if wrote_by_relay(case) else ())]
-    near = [view for views in lists if views for start in starts for view in after(views, start, most=_NEAR)]
-    near += [view for one in case.people for view in after(found.machine_by.get(one, ()), case.proposal.when, most=3)]
-    every = {id(view): view for view in near if id(view) not in case.evidence}
-    return sorted(every.values(), key=IN_TIME)
-
-
-def _hear_beside(case: Case, view: View) -> None:
-    if view.kind is Kind.BOUNCE:
-        return
-    verdict = weigh(view, case)
-    if verdict.says is Says.NOTHING:
-        if view.author.addr_spec in case.people:
-            case.aside.add(id(view))
-            case.note(view, str(view.kind or "unread"), False, about(view, case, verdict.because))
-        return
-    reason = about(view, case, verdict.because)
-    case.note(view, str(view.kind or "unread"), False, reason)
-    if view.when > _listens_since(case):
-        case.perhaps.append((view, reason))
-    if view.author.addr_spec in case.people:
-        _wake(case, view)
