@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from watcher.core.company import is_freemail
 from watcher.core.mail import Kind, Mail
-from watcher.core.message import Address
 from watcher.core.phrases import (
     PAPER_AS_ASKED,
     PRICED,
@@ -19,7 +17,6 @@ from watcher.core.phrases import (
     PRICED_IF_ASKED,
     SHOWN,
     Against,
-    Counter,
     counter_kind,
     file_against,
     file_says,
@@ -30,7 +27,9 @@ from watcher.core.phrases import (
     subject_says,
 )
 from watcher.core.proposal.envelope import Envelope, without_prefixes
+from watcher.core.proposal.family import is_family, is_oneself
 from watcher.core.proposal.marks import marked_by_folder
+from watcher.core.proposal.subject import brings_paper, subject_sign
 from watcher.core.proposal.types import Sign
 from watcher.core.reason import Reason, because
 
@@ -51,7 +50,6 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 """Subjects under which somebody gets or gives a job: a wage is no price."""
-_LOCAL_PART = re.compile(r"[\W_\d]+")
 _PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN})
 
 
@@ -61,7 +59,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     words = _words(
         mail, envelope, earlier, given, applies=Against.APPLICATION in kinds, ordered=Against.INVOICE in kinds
     )
-    if _is_oneself(mail, envelope):
+    if is_oneself(mail, envelope):
         return Sign(False, because("it goes to an address in your own name"))
     if Against.NEWSLETTER in kinds:
         return Sign(False, because("it is a newsletter or a mail to a list"))
@@ -107,7 +105,7 @@ def _words(
         words = tuple(word for word in words if word != PAPER_AS_ASKED)
     if PRICED_IF_ASKED in words and not _was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
-    if not _PRICES.isdisjoint(words) and (ordered or _is_family(mail, envelope)):
+    if not _PRICES.isdisjoint(words) and (ordered or is_family(mail, envelope)):
         words = tuple(word for word in words if word not in _PRICES)
     return words
 
@@ -120,7 +118,7 @@ def _found(
         return filed
     if name := next(_own_papers(mail, earlier, words), ""):
         return Sign(True, because('the attachment "{name}" is named like a proposal', name=name))
-    titled = _titled(mail, envelope, earlier, announced=announced)
+    titled = subject_sign(mail, envelope, earlier, announced=announced)
     return titled if titled and titled.speaks_for else _said(words) or titled
 
 
@@ -159,36 +157,6 @@ def _somebody_elses(mail: Mail) -> str:
 def _says_offer(envelope: Envelope) -> bool:
     """Whether the owner's own subject is that of a proposal: then another's offer is only a part of it."""
     return not envelope.is_reply and bool(subject_says(envelope.subject)) and not subject_against(envelope.subject)
-
-
-def _is_family(mail: Mail, envelope: Envelope) -> bool:
-    """Whether it went to somebody of the owner's own surname at a private address: a price alone is family business."""
-    surname = _surname(mail.message.author)
-    return bool(surname) and all(is_freemail(a.domain) and _bears(a, surname) for a in envelope.outside)
-
-
-def _is_oneself(mail: Mail, envelope: Envelope) -> bool:
-    """Whether it went to private addresses of the owner's own first name and surname alone: a note to oneself."""
-    name = frozenset(mail.message.author.display_name.casefold().split())
-    if len(name) < len(("first name", "surname")) or not envelope.outside:
-        return False
-    return all(is_freemail(a.domain) and name <= frozenset(_local_parts(a)) for a in envelope.outside)
-
-
-def _local_parts(address: Address) -> list[str]:
-    """The words of an address before the @: "ruth.stein" -> "ruth", "stein"."""
-    return _LOCAL_PART.split(address.addr_spec.partition("@")[0])
-
-
-def _bears(address: Address, surname: str) -> bool:
-    """Whether somebody has that surname: "Ruth Stein <...>", or "Family <ruth.stein@...>"."""
-    return _surname(address) == surname or surname in _local_parts(address)
-
-
-def _surname(address: Address) -> str:
-    """The last word of a display name of several, for comparing."""
-    words = address.display_name.casefold().split()
-    return words[-1] if len(words) > 1 else ""
 
 
 def _offers(mail: Mail) -> bool:
@@ -239,33 +207,9 @@ def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:
                 return because('your words are an order: "{words}"', words=label)
             case Against.MEETING:
                 return because('your words propose to meet: "{words}"', words=label)
-            case Against.NUDGE if not _brings_paper(mail, envelope):
+            case Against.NUDGE if not brings_paper(mail, envelope):
                 return because('your words speak of a proposal sent before: "{words}"', words=label)
     return None
-
-
-def _brings_paper(mail: Mail, envelope: Envelope) -> bool:
-    """Whether a mail begins under a proposal's subject and carries a document."""
-    names = mail.structure.attachments if mail.structure else ()
-    return not envelope.is_reply and any(map(is_document, names)) and bool(subject_says(envelope.subject))
-
-
-def owner_chose_subject(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether the subject is the owner's own and not handed on with an answer: a new mail, or a changed subject."""
-    if not envelope.is_reply:
-        return True
-    subject = _folded(envelope.subject)
-    if any(_folded(without_prefixes(other.message.subject)) == subject for other in earlier):
-        return False
-    if not envelope.has_prefix:
-        return True
-    answered = set(mail.message.in_reply_to)
-    return any(other.message.message_id in answered for other in earlier)
-
-
-def _folded(subject: str) -> str:
-    """A subject for comparing."""
-    return " ".join(subject.casefold().split())
 
 
 def _forwarded(own_offer: tuple[str, ...]) -> Sign:
@@ -298,45 +242,6 @@ def _settled(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], *, named: 
     if billed:
         return because("its subject is that of an invoice or an order")
     return None
-
-
-def _titled(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], *, announced: bool) -> Sign | None:
-    """What the subject says, where it is the owner's."""
-    word = subject_says(envelope.subject)
-    if not word:
-        return None
-    against = subject_against(envelope.subject)
-    if against and not _inherited(against, mail, earlier):
-        return Sign(False, _about(against.against))
-    if not owner_chose_subject(mail, envelope, earlier):
-        return Sign(False, because("it is an answer in its thread, without a proposal attached or in its words"))
-    if announced and not _brings_paper(mail, envelope):
-        return Sign(False, because("your words announce a proposal"))
-    return Sign(True, because('its subject says "{word}"', word=word))
-
-
-def _inherited(against: Counter, mail: Mail, earlier: Sequence[Mail]) -> bool:
-    """Whether the answered mail's subject said it already: "AW: Anfrage Website - Angebot" asks for nothing."""
-    answered = set(mail.message.in_reply_to)
-    parents = (other.message for other in earlier if other.message.message_id in answered)
-    return any(subject_against(without_prefixes(parent.subject)) == against for parent in parents)
-
-
-def _about(against: Against) -> Reason:
-    """Why a subject with the right word is still none."""
-    match against:
-        case Against.INVOICE:
-            return because("its subject is that of an invoice or an order")
-        case Against.NUDGE:
-            return because("its subject speaks of a proposal sent before")
-        case Against.LATER:
-            return because("its subject announces a proposal")
-        case Against.NEWSLETTER:
-            return because("its subject advertises")
-        case Against.MEETING:
-            return because("its subject is that of a meeting")
-        case _:
-            return because("its subject asks for an offer or answers one")
 
 
 def _said(words: tuple[str, ...]) -> Sign | None:

@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from watcher.core.mail import Mail
 from watcher.core.phrases import Against, counter_kind
-from watcher.core.proposal.builtin import builtin_sign, owner_chose_subject
+from watcher.core.proposal.builtin import builtin_sign
 from watcher.core.proposal.envelope import Envelope
 from watcher.core.proposal.marks import filed
+from watcher.core.proposal.subject import owner_chose_subject
 from watcher.core.proposal.types import Rule, Sign
 from watcher.core.reason import because
 
