@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from watcher.core.decision import Decision
 from watcher.core.followup.case import Case, Watched
@@ -44,22 +45,14 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
     A newer proposal in the thread, or to the same client under the same subject, replaces the older one, unless both
     carry papers with different numbers.
     """
-    by_thread: dict[int, list[Watched]] = {}
-    by_subject: dict[tuple[str, str], Watched] = {}
-    by_client: dict[str, Watched] = {}
-    by_title: dict[str, list[Watched]] = {}
-    by_paper: dict[tuple[str, str], Watched] = {}
-    by_file: dict[str, list[Watched]] = {}
-    by_number: dict[tuple[str, str], Watched] = {}
-    watched: list[Watched] = []
+    known = _Known()
     for view in found.views:
         recognition = _recognised(view, found) if view.sent else None
-        if recognition is None or hands_on(view, by_file):
+        if recognition is None or hands_on(view, known.by_file):
             continue
-        replaced = said_to_replace(view, by_number) or told_to_replace(view, by_client)
-        older = replaced or older_of(view, by_thread, by_subject) or next_edition(view, by_paper)
-        older = older or corrected_by(view, by_client) or another_copy(view, by_title)
-        asked = asked_about(view, by_client) if older is None or older.proposal.key != view.key else None
+        replaced = said_to_replace(view, known.by_number) or told_to_replace(view, known.by_client)
+        older = replaced or known.older_than(view)
+        asked = asked_about(view, known.by_client) if older is None or older.proposal.key != view.key else None
         older = asked or older
         if older is not None and replaced is None and (asked is not None or not is_fresh(view, older)):
             older.companions = (*older.companions, view)
@@ -70,18 +63,46 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         if older is not None and (replaced is not None or replaces(view, older)):
             older.replaced_by = view
             one.former = (older.proposal.id, *older.former)
-        watched.append(one)
-        by_thread.setdefault(view.thread, []).append(one)
-        by_title.setdefault(view.key, []).append(one)
+        known.enter(one)
+    return known.watched
+
+
+@dataclass(slots=True)
+class _Known:
+    """The proposals up to a mail, in time order, and everything by which it may mean one of them."""
+
+    watched: list[Watched] = field(default_factory=list)
+    by_thread: dict[int, list[Watched]] = field(default_factory=dict)
+    by_title: dict[str, list[Watched]] = field(default_factory=dict)
+    by_file: dict[str, list[Watched]] = field(default_factory=dict)
+    by_client: dict[str, Watched] = field(default_factory=dict)
+    """The latest one to each client; so are those by a client and something else."""
+    by_subject: dict[tuple[str, str], Watched] = field(default_factory=dict)
+    by_paper: dict[tuple[str, str], Watched] = field(default_factory=dict)
+    by_number: dict[tuple[str, str], Watched] = field(default_factory=dict)
+
+    def older_than(self, view: View) -> Watched | None:
+        """The proposal that a mail continues, corrects or sends once more, without a word of it."""
+        return (
+            older_of(view, self.by_thread, self.by_subject)
+            or next_edition(view, self.by_paper)
+            or corrected_by(view, self.by_client)
+            or another_copy(view, self.by_title)
+        )
+
+    def enter(self, one: Watched) -> None:
+        """Count one more among them, later than all others."""
+        view = one.proposal
+        self.watched.append(one)
+        self.by_thread.setdefault(view.thread, []).append(one)
+        self.by_title.setdefault(view.key, []).append(one)
         for name in view.papers:
-            by_file.setdefault(name, []).append(one)
+            self.by_file.setdefault(name, []).append(one)
         for address in one.clients:
-            by_subject[address.addr_spec, title_of(view.key)] = by_client[address.addr_spec] = one
-            for number in (*view.numbers, *numbers_in(*view.papers)):
-                by_number[address.addr_spec, number] = one
-            for title, _ in view.titles:
-                by_paper[address.addr_spec, title] = one
-    return watched
+            to = address.addr_spec
+            self.by_client[to] = self.by_subject[to, title_of(view.key)] = one
+            self.by_number.update({(to, number): one for number in (*view.numbers, *numbers_in(*view.papers))})
+            self.by_paper.update({(to, title): one for title, _ in view.titles})
 
 
 def _recognised(view: View, found: Index) -> Recognition | None:
