@@ -19,6 +19,7 @@ from watcher.core.dates.calendar import (
 )
 from watcher.core.dates.language import pattern
 from watcher.core.dates.named import LED, NAMES, day_of
+from watcher.core.dates.openings import found_at
 
 TEXT_LIMIT = 20_000
 """Characters in which dates are looked for."""
@@ -116,7 +117,7 @@ def find_atoms(text: str, today: date) -> list[Atom]:
     """Everything in `text` that may be a date, in order."""
     found: list[Atom] = []
     not_relative = [match.span() for match in grammar.NOT_RELATIVE.finditer(text)]
-    for match in grammar.DAY.finditer(text):
+    for match in found_at(grammar.OPENINGS, grammar.DAY, text):
         if not _stands_alone(text, match, found[-1].end if found else -1):
             continue
         if any(start <= match.start() < end for start, end in not_relative):

@@ -13,6 +13,7 @@ from watcher.core import languages
 from watcher.core.dates.english import ENGLISH
 from watcher.core.dates.german import GERMAN
 from watcher.core.dates.language import Language, Phrases, pattern
+from watcher.core.dates.openings import openings
 
 LANGUAGES: tuple[Language, ...] = (GERMAN, ENGLISH)
 """Another language is one more entry."""
@@ -160,11 +161,11 @@ _UNDATED = (
     rf"(?:{pattern(merged('over_next'))}){_S1}(?:(?P<over_week>{pattern(merged('week'))})|(?P<over_weekday>{_WEEKDAY}))",
     rf"(?P<past_before>{_WEEKDAY}){_S1}(?:{pattern(merged('past_behind'))})\b",
     rf"(?P<only_weekday>{_WEEKDAY})(?:{_APART}|(?P<day_part>{pattern(merged('day_parts'))}))?",
-    rf"(?P<short_first>{_SHORT})\.?{_S}(?:{_TO}|{_AND}|/){_S}(?P<short_last>{_SHORT})\b",
+    rf"(?P<short_first>{_SHORT})(?!\w)\.?{_S}(?:{_TO}|{_AND}|/){_S}(?P<short_last>{_SHORT})\b",
     rf"(?P<short_weekday>{_SHORT})(?!\.?,?{_S}\d|\.?{_S}[-–/])",
     rf"(?P<end>{pattern(tuple(WEEK_ENDS))})(?!{_S}\d)",
     rf"(?P<month_end>{pattern(merged('month_end'))})",
-    rf"(?P<vague>{pattern(merged('vague'))}){_S}(?P<vague_month>{_MONTH})(?!\.?{_S1}\d{{1,2}}(?!\d))"
+    rf"(?P<vague>{pattern(merged('vague'))}){_S1}(?P<vague_month>{_MONTH})(?!\.?{_S1}\d{{1,2}}(?!\d))"
     rf"(?:{_S1}(?P<vague_year>(?:19|20)\d\d))?",
     rf"(?P<bare_month>{_MONTH})\.?{_S1}(?P<bare_year>20\d\d)",
     rf"(?P<year_end>{pattern(merged('year_end'))})",
@@ -188,6 +189,18 @@ _FEAST = (
 )
 """Looked for first: "Dienstag nach Ostern" is no Tuesday of this week, "2. Advent" no second of a month, and "Sonntag,
 2. Advent" not the next Sunday."""
+_BEGIN_DAYS = (
+    "over_next_week", "next", "coming", "this", "following", "past", "over_next", "month_start", "month_end", "vague",
+    "year_end", "some_day", "periods.between_years", "calendar_week", "in_",
+)  # fmt: skip
+OPENINGS = openings(
+    (
+        *(*MONTHS, *ANY_WEEKDAYS, *RELATIVE, *NUMBERS, *WEEK_ENDS, *FEASTS, *ADVENTS, *DAY_WORDS, *REMEMBERED),
+        *(*COUNTED_DAYS, *FIXED),
+        *(phrase for field in _BEGIN_DAYS for phrase in merged(field)),
+    )
+)
+"""Where a `DAY` may begin."""
 DAY = re.compile(rf"(?<!\w)(?:(?:{_FEAST})(?!\w)|{_DATED}|(?:{'|'.join(_UNDATED)})(?!\w))", re.IGNORECASE)
 """A day, a week or a vague time, as the languages write it."""
 

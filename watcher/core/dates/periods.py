@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from watcher.core.dates.calendar import feast_of, month_around, months_after, week_of, workdays_after
 from watcher.core.dates.grammar import LANGUAGES, MONTHS, NUMBERS, merged
 from watcher.core.dates.language import Phrases, pattern
+from watcher.core.dates.openings import found_at, openings
 from watcher.core.dates.types import Ahead, Lead
 
 TEXT_LIMIT = 20_000
@@ -71,7 +72,7 @@ def meant(time: Ahead, *, asked: bool, negated: bool = False) -> date:
 
 def find_ahead(text: str, today: date) -> Iterator[Ahead]:
     """The times ahead of `today` that are named, in order; "since January", "im Januar letzten Jahres" are over."""
-    for number, match in enumerate(_TIMES.finditer(text, 0, TEXT_LIMIT)):
+    for number, match in enumerate(found_at(_OPENINGS, _TIMES, text, TEXT_LIMIT)):
         if number == _MOST:
             return
         if _SINCE.match(match[0]) or _YEAR_GONE.match(text, match.end()):
@@ -317,7 +318,7 @@ def _any_ordinal() -> str:
 def _compiled() -> re.Pattern[str]:
     of, month = _words("of"), pattern(tuple(MONTHS))
     more = _words("more")
-    number = rf"(?:{pattern(tuple(NUMBERS))}|\d{{1,2}})"
+    number = rf"(?:(?:{pattern(tuple(NUMBERS))})(?!\w)|\d{{1,2}})"
     units = (
         rf"(?:(?P<days>{pattern(merged('days'))})|(?P<weeks>{pattern(merged('weeks'))})"
         rf"|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<months>{pattern(merged('months_word'))})"
@@ -369,6 +370,25 @@ def _compiled() -> re.Pattern[str]:
 
 
 _TIMES = _compiled()
+_BEGIN_TIMES = (
+    *("after", "until", "from_", "next", "coming", "this"),
+    *(
+        f"periods.{name}"
+        for name in (
+            *("ahead", "few", "before", "within", "start_of", "middle_of", "end_of", "week_after", "weekend"),
+            *("between_years", "next_year", "turn_of_year", *_FEASTS, *_SEASONS),
+        )
+    ),
+)
+_OPENINGS = openings(
+    (
+        *(*MONTHS, *NUMBERS, "q", "quartal", "h1", "h2"),
+        *(word for words in _SPELL_WORDS.values() for word in words),
+        *(word for one in LANGUAGES for words in (*one.periods.ordinals, *one.periods.month_weeks) for word in words),
+        *(phrase for field in _BEGIN_TIMES for phrase in merged(field)),
+    )
+)
+"""Where one of the `_TIMES` may begin."""
 _IN_A_FEW = re.compile(
     rf"(?:{_words('soon')}){_S1}(?!(?:{_words('articles')}){_S1})"
     rf"(?!(?:{pattern(merged('next') + merged('coming'))})(?!\w))",

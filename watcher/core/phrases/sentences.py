@@ -39,7 +39,14 @@ class Sentences:
         return self._sums
 
     def _search(self, hints: tuple[str, ...]) -> tuple[str, ...]:
-        held = [hint for hint in hints if self._holds(hint)]
+        known, lower = self._held, self._lower
+        held = []
+        for hint in hints:  # some thousand for each text: a call for each of them would take twice as long
+            holds = known.get(hint)
+            if holds is None:
+                holds = known[hint] = hint in lower
+            if holds:
+                held.append(hint)
         if not held:
             return ()
         self._lowers = self._lowers or [sentence.lower() for sentence in self.all]
