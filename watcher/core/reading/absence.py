@@ -257,7 +257,9 @@ def _speaks_of_author(view: View) -> bool:
     if words.within("first_person", view.words):
         return False
     name = folded(view.author.display_name).split()
-    return len(name) > 1 and bool(re.search(rf"\b{_TITLES}\b\.? (?:\w+\.? ){{0,2}}{re.escape(name[-1])}\b", view.head))
+    if len(name) < 2 or name[-1] not in view.head:
+        return False
+    return bool(re.search(rf"\b{_TITLES}\b\.? (?:\w+\.? ){{0,2}}{re.escape(name[-1])}\b", view.head))
 
 
 def _person_signs(view: View) -> int:

@@ -94,7 +94,7 @@ def tells_state(view: View) -> Reading | None:
     if view.quotes or view.handheld or signs_personally(view) or signs_with_name(view):
         return None
     said = letter_sentences(view.words, folded(view.author.display_name), words=3)
-    said = [_GREETING.sub("", one) for one in said[:1]] + said[1:]  # "Guten Tag, Ihr Ticket wurde ..."
+    said = [*(_GREETING.sub("", one) for one in said[:1]), *said[1:]]  # "Guten Tag, Ihr Ticket wurde ..."
     states = [one for one in said if words.begins("state_phrases", one)]
     others = [one for one in said if one not in states and not _beside_a_state(one) and not _TO_THE_DESK.search(one)]
     program = on_help_desk(view) or view.marked(MACHINE_MARKS) or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)

@@ -55,6 +55,8 @@ def tells_of_its_author(view: View) -> bool:
     if not _NAME.fullmatch(name) or _TITLE.fullmatch(name.split()[0]) or signs_personally(view):
         return False
     head = f"{view.subject}\n{view.words[:_HEAD]}"
+    if name not in head:  # an expression is made for each name, which takes longer than to read a mail
+        return False
     told = re.search(rf"(?:^|[.!:]\s)\W{{0,3}}{re.escape(name)} {_DID}", head, re.MULTILINE)
     return bool(told) and not within("says_phrases", head)
 
@@ -93,7 +95,7 @@ def speaks_of_its_author(view: View) -> bool:
         return False  # whoever quotes the owner's offer and asks about it has read it, in whose stead they may write
     said = letter(view.words[:_HEAD], " ".join(names))
     said = said.replace(" ".join(names), " ") if len(names) > 1 else said
-    told = re.search(rf"{_BESIDE}\b{re.escape(names[0])}{_DOES}", said)
+    told = names[0] in said and re.search(rf"{_BESIDE}\b{re.escape(names[0])}{_DOES}", said)
     return bool(told) and _stands_as_name(view, names)
 
 

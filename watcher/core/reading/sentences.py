@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from watcher.core.reading.words import begins, each, turns
 
 _CUT = "".join(f"(?<!{one})" for one in each("cut_short"))
 _SENTENCE = re.compile(
-    rf"(?!(?<=\d)\.\s+(?:\d{{1,2}}\.|20\d\d))(?<!\d\.\d\d)(?<!\d\.\d){_CUT}"
+    rf"(?=[.!?])(?!(?<=\d)\.\s+(?:\d{{1,2}}\.|20\d\d))(?<!\d\.\d\d)(?<!\d\.\d){_CUT}"
     rf"(?<!\b[a-z])[.!?]{{1,20}}(?=\s)(?!\s+{turns('months')})"
     r"|\n\s*\n|\n(?=\s*[-*•])"
 )
@@ -41,9 +43,10 @@ def sentences(text: str, words: int = 4) -> list[str]:
     return [part for part in found if len(_LONG_WORD.findall(part)) >= words]
 
 
-def letter_sentences(text: str, author: str = "", words: int = 4) -> list[str]:
+@lru_cache(maxsize=16)  # several questions ask it of each mail
+def letter_sentences(text: str, author: str = "", words: int = 4) -> Sequence[str]:
     """The sentences between greeting and closing; what stands below the closing or the author's name is none."""
-    return sentences(letter(text, author), words)
+    return tuple(sentences(letter(text, author), words))
 
 
 def letter(text: str, author: str = "") -> str:

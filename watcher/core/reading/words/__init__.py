@@ -44,9 +44,20 @@ _FOLD = str.maketrans(
 
 def folded(text: str) -> str:
     """`text` as the phrases are matched: lower case, umlauts and accents written out, line by line single-spaced."""
+    return _again(text) if len(text) <= _A_NAME else _fold(text)
+
+
+_A_NAME = 80
+"""Characters of a text that is asked for again and again: the names of people."""
+
+
+def _fold(text: str) -> str:
     text = text.lower() if text.isascii() else _without_accents(text.lower().translate(_FOLD))
     lines = text.splitlines()
     return "\n".join(" ".join(line.split()) for line in lines)
+
+
+_again = lru_cache(maxsize=256)(_fold)
 
 
 def _without_accents(text: str) -> str:
