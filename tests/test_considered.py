@@ -31,6 +31,7 @@ WRITERS = {
     "signed": "dse@docusign.net",
     "relayed": "Anna Weber via Netz <no-reply@netz.test>",
     "stranger": "Uwe <uwe@else.test>",
+    "quarantine": "Filter <noreply@wall.test>",
 }
 EVENTS = ("proposal", "note", "answer", "mail", "invited", "bounce", *WRITERS)
 

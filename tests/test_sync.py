@@ -935,9 +935,13 @@ OTHERS = {
     "the client from home": {"from_": '"Weber, Anna" <aweber77@gmx.de>'},
     "an encoded name from home": {"from_": "=?utf-8?q?Anna_Weber?= <aweber77@gmail.com>"},
     "a notice of a signature": {"from_": "DocuSign <dse_eu@docusign.net>", "subject": "Completed: Angebot Website"},
+    "a filter's report": {
+        "from_": "Filter <noreply@wall.test>", "subject": "=?utf-8?B?UXVhcmFudMOkbmUtQmVyaWNodA==?=",
+        "text": "anna@weber.test  AW: Angebot Website  Zustellen",
+    },
     "a bounce": {"from_": "MAILER-DAEMON@mx.test", "subject": "Undelivered Mail Returned to Sender"},
     "in the thread": {"from_": "chef@else.test", "references": "p@example.org"},
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("fields", OTHERS.values(), ids=OTHERS.keys())

@@ -333,6 +333,46 @@ def test_a_message_that_lies_elsewhere_is_asked_about() -> None:
     assert "to be opened" in found.because.template
 
 
+def withheld(*senders: str, day: int = 4) -> Mail:
+    """A filter's report that it holds back mail of these."""
+    report = came(at(day), "Filter <noreply@wall.example>", subject="Quarantäne-Bericht")
+    return report._replace(reading=Reading(Kind.NOTIFICATION, withheld=True, names=senders))
+
+
+def test_a_client_whose_mail_a_filter_holds_back_is_asked_about() -> None:
+    """What lies in a quarantine may be the answer: the digest says whose mail lies there instead of nagging them."""
+    found = the_one([OFFER, withheld("spam@ads.example", "anna@weber-bau.example")], at(20))
+    assert word(found) == "due, perhaps"
+    assert "held back" in found.because.template
+    assert dict(found.because.values)["whose"] == "Anna Weber"
+
+
+def test_a_filters_report_of_other_mail_says_nothing() -> None:
+    """Neither advertising that is held back, nor what was held back before the proposal, asks anything."""
+    assert word(the_one([OFFER, withheld("spam@ads.example")], at(20))) == "due"
+    assert word(the_one([OFFER, withheld("anna@weber-bau.example", day=1)], at(20))) == "due"
+
+
+def test_the_owners_own_filter_is_heard() -> None:
+    """Filters of a house write from its own domain, as its mail server does."""
+    report = withheld("anna@weber-bau.example")
+    message = report.message._replace(from_=(Address("", "quarantine@studio.example"),))
+    assert word(the_one([OFFER, report._replace(message=message)], at(20))) == "due, perhaps"
+
+
+def test_a_copy_into_a_crm_is_nobodys() -> None:
+    """Whoever keeps their offers in a CRM by Bcc sent them to the client alone: when the client's mail comes back it
+    reached nobody."""
+    offer = proposal(at(2), to=ANNA, bcc="12345@bcc.hubspot.com")
+    bounce = came(at(2, 10), "mailer-daemon@mx.example", kind=Kind.BOUNCE, answers=offer, subject="Undelivered")
+    failed = bounce._replace(
+        reading=Reading(Kind.BOUNCE, final=True, failed_recipients=("anna@weber-bau.example",),
+                        original_message_id=offer.message.message_id)
+    )  # fmt: skip
+    found = the_one([offer, failed], at(4))
+    assert (word(found), [one.addr_spec for one in found.clients]) == ("undelivered", ["anna@weber-bau.example"])
+
+
 def told_of(reading: Reading) -> FollowUp:
     """How it stands when this notice came."""
     notice = came(at(2, 10), answers=OFFER)._replace(reading=reading)

@@ -171,6 +171,8 @@ NO_PROPOSALS = [
     case("where do you stand", "Dashboard", "I'm booking other work in, but you come first. Where do you stand?"),
     # nobody to answer
     case("to oneself", "Angebot Website", "Anbei unser Angebot.", to="jana@sommer.example"),
+    case("to a reminder alone", "Angebot Kranz", "Anbei unser Angebot.", to="3days@followupthen.com"),
+    case("to oneself, a copy into the CRM", "Angebot", None, to="jana@sommer.example", bcc="12345@bcc.hubspot.com"),
     case("to a marking address alone", "Angebot", None, to="jana+7d@sommer.example"),
     case("nobody", "Angebot Website", None, to=""),
     case("digest", "3 Angebote warten", None, x_watcher="digest"),

@@ -94,6 +94,8 @@ class Reading:
     """A person says yes or no: a day that they name later is one of the work to come."""
     sealed: bool = False
     """A message that lies elsewhere, to be opened with a password or in a browser: nothing is known of what it says."""
+    withheld: bool = False
+    """A filter's report of mail to the owner that it holds back; `names` are those who wrote that mail."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ def reading_json(reading: Reading) -> str:
             "left": reading.left or None,
             "held": reading.held or None,
             "sealed": reading.sealed or None,
+            "withheld": reading.withheld or None,
             "decided": reading.decided or None,
         }
     )
@@ -106,6 +107,7 @@ def reading(text: str) -> Reading | None:
             left=bool(stored.get("left")),
             held=bool(stored.get("held")),
             sealed=bool(stored.get("sealed")),
+            withheld=bool(stored.get("withheld")),
             decided=bool(stored.get("decided")),
         )
     except (ValueError, KeyError, TypeError):

@@ -44,7 +44,8 @@ _ADDRESS = re.compile(rb"(?<![^\s<>()\[\]:;,\"\\@])[^\s<>()\[\]:;,\"\\@]+@[^\s<>
 _ALL = frozenset({b"references", b"in-reply-to", b"to", b"cc", b"bcc"})
 _NOTICE_WORDS = (
     b"undeliver", b"unzustellbar", b"delivery", b"zustell", b"returned mail", b"failure", b"mail system", b"gestellt",
-    b"reject", b"bounce",
+    b"reject", b"bounce", b"quarant", b"spam", b"user digest", b"held message", b"messages on hold",
+    "zurückgehalten".encode(), b"zur=c3=bcckgehalten",
 )  # fmt: skip
 _NOTICE_AUTHOR = re.compile(r"@(?:mailer-?daemon|postmaster|mail-daemon|microsoftexchange|bounce|mdaemon)")
 
@@ -318,6 +319,8 @@ def _may_be_notice(fields: dict[bytes, bytes]) -> bool:
     if b"multipart/report" in fields.get(b"content-type", b"").lower():
         return True
     subject = fields.get(b"subject", b"").lower()
+    if b"?b?" in subject:
+        subject = subject_of(fields[b"subject"]).lower().encode("utf-8", "replace")
     for word in _NOTICE_WORDS:  # noqa: SIM110 - a generator would take three times as long
         if word in subject:
             return True

@@ -270,3 +270,10 @@ def test_a_notice_names_who_signed_though_only_in_its_subject() -> None:
     text = "Subject: Agreement has been signed by Eva Kern (eva@kern.example)\r\n\r\nA copy is attached.\r\n"
     reading = read(f"From: Dropbox Sign <noreply@mail.hellosign.com>\r\n{text}".encode())
     assert (reading.settles, reading.names) == (True, ("eva@kern.example",))
+
+
+def test_a_filters_report_names_whose_mail_it_holds_back() -> None:
+    """Of a quarantine report the senders are kept, in lower case, without the owner's own address."""
+    (report,) = (known for known in own_corpus() if known.name == "de-notification-quarantaene-microsoft")
+    reading = report.read()
+    assert (reading.withheld, reading.names) == (True, ("k.roth@roth-bau.example", "gewinn@lotto.example"))

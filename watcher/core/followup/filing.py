@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from watcher.core.copies import files_copies
 from watcher.core.followup.index import Index
 from watcher.core.followup.owner import Owner
 from watcher.core.followup.papers import is_invoice, paper_titles, papers_of
@@ -12,7 +13,7 @@ from watcher.core.followup.settling import quoted_in, settled_for
 from watcher.core.followup.subjects import numbers_in, topics_in
 from watcher.core.followup.types import Policy
 from watcher.core.followup.view import IN_TIME, View, meant_by, person_name
-from watcher.core.mail import Kind, Mail
+from watcher.core.mail import Kind, Mail, Reading
 from watcher.core.message import NOBODY, Address, MessageId, behalf
 from watcher.core.reading import is_office_address
 from watcher.core.thread import group, subject_key
@@ -70,7 +71,8 @@ def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
         thread,
     )
     if own:
-        outside = {a.addr_spec: a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)}
+        others = (a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec))
+        outside = {a.addr_spec: a for a in others if not files_copies(a.addr_spec)}
         view.outside, view.papers = tuple(outside.values()), papers_of(mail)
         view.titles = tuple(sorted(paper_titles(view.papers))) if view.papers else ()
         view.numbers = tuple(numbers_in(view.key))
@@ -154,8 +156,12 @@ def _enter_received(found: Index, view: View) -> None:
             found.machine_from.setdefault(view.company, []).append(view)
     for one in meant_by(view):
         found.meant.setdefault(one, []).append(view)
-    if reading is None:
-        return
+    if reading is not None:
+        _enter_told(found, view, reading)
+
+
+def _enter_told(found: Index, view: View, reading: Reading) -> None:
+    """What a mail tells of other mail and of people."""
     if reading.original_message_id:
         found.notices.setdefault(reading.original_message_id, []).append(view)
     if reading.kind is Kind.BOUNCE:
@@ -165,6 +171,9 @@ def _enter_received(found: Index, view: View) -> None:
         found.absences.setdefault(view.author.addr_spec, []).append(view)
     if reading.settles:
         _enter_settling(found, view)
+    if reading.withheld:
+        for named in reading.names:
+            found.withheld.setdefault(named, []).append(view)
 
 
 def _enter_person(found: Index, view: View) -> None:

@@ -51,6 +51,8 @@ class Index:
     """Bounces that do not say of which mail they speak, by the recipient that failed."""
     settling: dict[str, list[View]] = field(default_factory=dict)
     """Notices that may settle a matter (signed, booked), by every subject they could speak of."""
+    withheld: dict[str, list[View]] = field(default_factory=dict)
+    """Reports of filters, by the addr-specs of those whose mail they hold back."""
     sent_about: dict[tuple[str, str], list[View]] = field(default_factory=dict)
     """Sent mail by recipient and subject key, also where more stands before or behind it."""
     sent_asking: dict[tuple[str, str], list[View]] = field(default_factory=dict)

@@ -35,9 +35,10 @@ class Owner:
         return _filed_as_sent(mail) and not (message.field("return-path") or message.field("delivered-to"))
 
     def _is_report(self, mail: Mail) -> bool:
-        """Whether the owner's own mail system reports a failure: Exchange writes from the domain it serves."""
+        """Whether the owner's own mail system reports a failure, or what it holds back: Exchange and filters write from
+        the domain they serve."""
         author = mail.message.author.addr_spec
-        told = mail.reading is None or mail.reading.kind is Kind.BOUNCE
+        told = mail.reading is None or mail.reading.kind is Kind.BOUNCE or mail.reading.withheld
         return told and author not in self._addresses and is_mail_system(author)
 
     def _by_program(self, mail: Mail) -> bool:

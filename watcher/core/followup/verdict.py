@@ -102,6 +102,10 @@ def weigh(view: View, case: Case) -> Verdict:
         return _may_settle(view, case, reading.kind)
     if reading.held:
         return _HELD
+    if reading.withheld and (whose := _held_back(reading, case)):
+        return Verdict(
+            Says.PERHAPS, because("A mail of {whose} is held back by a filter, says its report of {day}", whose=whose)
+        )
     if passes_on(view, case):
         return _ON_BEHALF
     if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint((*view.named, *view.cited)):
@@ -125,6 +129,11 @@ def _through_list(view: View, case: Case) -> Verdict:
     """What was posted to a list below one of our mails: a member wrote it. Under another subject, a program that
     sends to many may have."""
     return _by_tie(view, case) if case.bears_subject(view) and not _came_at_once(view, case) else _POSTED
+
+
+def _held_back(reading: Reading, case: Case) -> str:
+    """Whose mail of the client's a filter holds back, "" for nobody's."""
+    return next((case.people[one].spoken for one in reading.names if one in case.people), "")
 
 
 def _absent(reading: Reading) -> Verdict | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from watcher.core.copies import files_copies
 from watcher.core.mail import Mail
 from watcher.core.message import Address, Own
 from watcher.core.phrases import is_document
@@ -51,7 +52,8 @@ class Envelope(NamedTuple):
 def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozenset[str]) -> Envelope:
     """What header and recipients tell of one sent mail."""
     message = mail.message
-    outside = tuple(a for a in message.recipients if not is_own(a.addr_spec, own_addresses, own_domains))
+    ours = _own(own_addresses, own_domains)
+    outside = tuple(a for a in message.recipients if a.addr_spec not in ours and not files_copies(a.addr_spec))
     whole = message.subject
     prefix = _PREFIXES.match(whole) if ":" in whole or "：" in whole else None
     subject = whole[prefix.end() :] if prefix else whole

@@ -28,7 +28,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "117"
+READER = "118"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 

@@ -37,6 +37,7 @@ from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import may_fit_any_mail
 from watcher.core.reading.view import View, look
 from watcher.core.reading.weighing import may_be_a_programs
+from watcher.core.reading.withheld import withholding
 from watcher.core.reason import Reason, because
 
 Question = Callable[[View], Reading | None]
@@ -48,7 +49,7 @@ def read(raw: bytes, internal_date: datetime, own: Collection[str]) -> Reading:
     for question in QUESTIONS:
         reading = question(view)
         if reading is not None:
-            return ordering(reading, view)
+            return withholding(ordering(reading, view), view)
     return _person(view)
 
 

@@ -11,12 +11,14 @@ from collections.abc import Callable
 
 from watcher.core.message import Address
 from watcher.core.reading.desk import on_help_desk
+from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import says_yes_or_no
-from watcher.core.reading.view import View
+from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
+from watcher.core.reading.view import View, is_one_of
 from watcher.core.reading.words import CAPITALS, begins, each, folded, not_behind, turns, within
 
 _BY_WHAT = re.compile(rf"\s*(?:\(.*|\b{turns('by_what')}\b.*)$")
@@ -174,6 +176,16 @@ def _ours(view: View) -> list[Address]:
     return [one for one in view.message.recipients if one.addr_spec in view.own]
 
 
+def takes_no_answers(view: View) -> bool:
+    """Whether its address says that nobody reads answers, and nobody greets, asks, signs or writes on a phone: programs
+    of every kind answer the mails of which they get a copy, and a person through a program is named."""
+    return (
+        is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
+        and view.tied
+        and not (speaks_to_one(view) or asks(view) or view.handheld or signs_personally(view))
+    )
+
+
 REPORTING: tuple[Callable[[View], bool], ...] = (
     tells_what_was_done,
     tells_of_another,
@@ -183,5 +195,6 @@ REPORTING: tuple[Callable[[View], bool], ...] = (
     bears_the_owners_name,
     calls_itself_automatic,
     takes_back,
+    takes_no_answers,
 )
 """What a report is asked about by."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from watcher.core.reading import words
-from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
+from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS, FILTER_LOCAL_PARTS
 from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, OFFICE_LOCAL_PARTS, SERVICE_LOCAL_PARTS
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reading.words import folded
@@ -18,10 +18,12 @@ _OF_SYSTEMS = re.compile(
 )
 """What stands behind the name of a mail system, and is nobody's name."""
 
+_SYSTEMS = (*DAEMON_LOCAL_PARTS, *FILTER_LOCAL_PARTS)
+
 
 def is_mail_system(addr_spec: str) -> bool:
     """Whether a mail system writes from this address, and no person."""
-    return is_one_of(addr_spec.rpartition("@")[0], DAEMON_LOCAL_PARTS)
+    return is_one_of(addr_spec.rpartition("@")[0], _SYSTEMS)
 
 
 def from_daemon(view: View) -> bool:

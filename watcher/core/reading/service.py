@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.phrases import paper_numbers
@@ -67,7 +68,12 @@ def _by_domain(senders: tuple[Sender, ...]) -> dict[str, list[tuple[int, Sender]
 def named_by(view: View) -> tuple[str, ...]:
     """The people a notice speaks of, by the addresses in its subject and text, without the owner's and the service's
     own; then the numbers of papers."""
-    service, text = view.author.domain, f"{view.message.subject[:500]}\n{view.text[:6000]}"
-    found = dict.fromkeys(address.strip(".") for address in _ADDRESS.findall(text))
-    people = [one for one in found if one not in view.own and one.rpartition("@")[2] != service]
-    return (*people[:20], *paper_numbers(f"{view.subject[:500]}\n{view.words[:2500]}")[:20])
+    people = addresses_in(view, f"{view.message.subject[:500]}\n{view.text[:6000]}", most=20)
+    return (*people, *paper_numbers(f"{view.subject[:500]}\n{view.words[:2500]}")[:20])
+
+
+def addresses_in(view: View, text: str, *, most: int) -> tuple[str, ...]:
+    """The first so many addr-specs in a text of the mail's, each once, without the owner's and its sender's house's."""
+    found = dict.fromkeys(address.strip(".").lower() for address in _ADDRESS.findall(text))
+    house = view.author.domain
+    return tuple(islice((one for one in found if one not in view.own and one.rpartition("@")[2] != house), most))

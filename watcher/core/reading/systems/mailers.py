@@ -29,6 +29,11 @@ DAEMON_LOCAL_PARTS = (
 )
 """Local parts that no person writes from; an empty or missing address ("<>") is one of them."""
 
+FILTER_LOCAL_PARTS = (
+    r"(?:spam|junk|quarantine|quarantaene)(?:[-_.]?(?:filter|report|digest|quarantine|summary|notification|notifier|bericht|manager|service|admin))?",
+)
+"""Local parts under which filters report what they hold back."""
+
 LIST_KEEPERS = (
     r"(?:mailman|majordomo|majordom|listserv|listproc|listar|ecartis|ezmlm|lyris|sympa|mlmmj|schleuder|list-?master)(?:[-_.+].*)?",
     r"owner-.+|.+-(?:owner|bounces?|request)(?:\+.*)?",

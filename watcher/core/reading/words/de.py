@@ -170,6 +170,12 @@ WORDS = Words(
         r"(?:\w+[- ]){0,2}?(?:spam|quarantaene|junk)-? ?(?:report|bericht|uebersicht|zusammenfassung|benachrichtigung|digest)",
         r"(?:\(?\d+\)? )?(?:neue )?(?:nachrichten|e-?mails|mails) (?:\w+ ){0,3}?(?:in (?:der )?quarantaene|zurueckgehalten)",
     ),
+    withheld_subjects=(
+        r".{0,60}?quarantäne",
+        r".{0,40}?spam-? ?(?:verdacht|ordner|filter|mails?)?[- ]?(?:bericht|report|übersicht|zusammenfassung|benachrichtigung)",
+        r".{0,40}?zurückgehaltene[nr]? (?:e-?mails?|mails?|nachrichten?)",
+        r".{0,40}?(?:e-?mails?|mails?|nachrichten?) (?:\w+ ){0,3}?(?:zurückgehalten|angehalten|geblockt|blockiert)",
+    ),
     inbound_phrases=(
         r"(?:eingehende|eingegangene|neue|ausstehende|zurueckgehaltene)n? (?:e-?mails?|mails?|nachrichten?)\b",
         r"(?:an|in|auf) (?:ihr(?:em)?|dein(?:em)?) (?:e-?mail-?)?(?:postfach|konto|postfach\w*)\b",

@@ -205,6 +205,13 @@ WORDS = Words(
         r"(?:virus|banned|spam|malware|infected)\b[^\n]{0,200}? in (?:e-?mail|mail|message) to you\b",
         r"(?:you have )?(?:\(?\d+\)? )?(?:new )?(?:messages|e-?mails|mails) (?:\w+ ){0,3}?(?:in (?:the |your )?quarantine|held|quarantined)",
     ),
+    withheld_subjects=(
+        r".{0,60}?\bquarantined?\b",
+        r".{0,40}?\bspam (?:filter |folder )?(?:report|digest|summary|notification)",
+        r"(?:.{0,40}?\b)?(?:end[- ]?)?user digest\b",
+        r".{0,40}?\b(?:held|blocked) (?:e-?mails?|messages?|mails?)\b",
+        r".{0,40}?\b(?:e-?mails?|messages?|mails?) (?:\w+ ){0,3}?(?:held|on hold|withheld)\b",
+    ),
     inbound_phrases=(
         r"(?<!checks\s)(?:incoming|inbound|pending|new|held) (?:e-?mails?|messages?|mails?)\b",
         r"(?:deliver(?:ed|y)?|sent|arriv\w+|receiv\w+) .{0,40}?(?:to|in|into) your (?:mail|in)box",

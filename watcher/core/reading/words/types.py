@@ -42,6 +42,8 @@ class Words:
     """Goods and letters of paper are spoken of, whose delivery fails in the same words."""
     inbound_subjects: tuple[str, ...] = ()
     """A filter reports what it holds back."""
+    withheld_subjects: tuple[str, ...] = ()
+    """The same of a program's mail: whose mail it holds back stands in the text."""
     inbound_phrases: tuple[str, ...] = ()
     """Mail of others to the owner is spoken of: it waits, or does not fit into the mailbox."""
     to_reader_phrases: tuple[str, ...] = ()
