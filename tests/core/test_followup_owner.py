@@ -927,3 +927,22 @@ def test_a_vague_question_is_about_the_offer_that_its_subject_may_mean(called: s
     for subject in ("Your tiles", "Hello from Mara", "Weber Bau: news?"):
         later = sent(at(9), subject=subject)._replace(own_text=words)
         assert of(offer, [offer, later], at(12)).nudges == 1
+
+
+def test_a_question_about_several_offers_nudges_for_each() -> None:
+    """One mail about two open offers restarts both clocks; one that was answered stays answered."""
+    first, second = proposal(at(2), subject="Angebot Website"), proposal(at(3), subject="Angebot Logo")
+    nudge = sent(at(10), subject="Unsere Angebote Website und Logo", asks=True)
+    assert [one.nudges for one in follow_ups([first, second, nudge], at(11))] == [1, 1]
+    answer = came(at(4), answers=first)
+    found = follow_ups([first, second, answer, nudge], at(11))
+    assert [(one.state, one.nudges) for one in found] == [(State.ANSWERED, 0), (State.WAITING, 1)]
+
+
+def test_an_offer_that_the_owner_takes_back_is_asked_about() -> None:
+    """Nobody is told to nudge for an offer that they took back: the digest asks whether the matter is settled."""
+    offer = proposal(at(2))
+    back = sent(at(5), subject=REPLY, answers=offer, counter_signs=("zieht das Angebot zurück",))
+    found = the_one([offer, back], at(20))
+    assert (found.state, found.perhaps_answered, found.nudges) == (State.DUE, True, 0)
+    assert "take it back" in found.because.template

@@ -260,6 +260,11 @@ def test_words_that_remind(text: str) -> None:
     assert phrases.Against.NUDGE in map(phrases.counter_kind, counters)
 
 
+def kinds_of(text: str) -> set[phrases.Against]:
+    """What the owner's words are about."""
+    return set(map(phrases.counter_kind, read_own(text, words=(), written_on=MONDAY).counter_signs))
+
+
 KINDS = [
     ("Wollen wir unser Angebot nächste Woche gemeinsam durchgehen?", {phrases.Against.ASKS}),
     ("Darf ich Ihnen das Angebot am Telefon vorstellen?", {phrases.Against.ASKS}),
@@ -276,7 +281,7 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kinds"), KINDS, ids=[text for text, _ in KINDS])
 def test_what_the_owners_words_are_about(text: str, kinds: set[phrases.Against]) -> None:
     """Talking an offer over asks about it, confirming an order is money, papers for an offer are a customer's."""
-    assert set(map(phrases.counter_kind, read_own(text, words=(), written_on=MONDAY).counter_signs)) == kinds
+    assert kinds_of(text) == kinds
 
 
 @pytest.mark.parametrize(
@@ -535,3 +540,54 @@ def test_pleasure_asks_for_nothing() -> None:
 def test_a_request_asks_also_without_its_question_mark(text: str) -> None:
     """Whoever is asked for something owes an answer."""
     assert read_own(text, words=(), written_on=date(2026, 11, 16)).asks
+
+
+TAKEN_BACK = (
+    "Leider müssen wir unser Angebot zurückziehen, da wir ausgebucht sind.",
+    "Hiermit ziehe ich mein Angebot vom 3.11. zurück.",
+    "Leider muss ich Ihnen doch absagen, uns fehlt die Kapazität.",
+    "Unser Angebot ist damit gegenstandslos.",
+    "Wir können das Projekt leider nicht mehr übernehmen.",
+    "Für dieses Projekt stehen wir leider nicht mehr zur Verfügung.",
+    "I'm afraid I have to withdraw my quote.",
+    "We need to bow out, sorry.",
+    "I won't be able to take on this project after all.",
+    "Our proposal is hereby withdrawn.",
+)
+NOT_TAKEN_BACK = (
+    "Wenn wir bis Freitag nichts hören, müssen wir unser Angebot zurückziehen.",
+    "Ich muss den Termin morgen leider absagen.",
+    "Wir ziehen das Angebot nicht zurück.",
+    "Falls Sie absagen müssen, geben Sie kurz Bescheid.",
+    "Ich komme auf mein Angebot zurück.",
+    "Ich nehme Bezug auf unser Angebot und rufe Sie gern zurück.",
+    "If we don't hear back we will have to withdraw our quote.",
+    "I have to step back from the call at three.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "back"), [*((text, True) for text in TAKEN_BACK), *((text, False) for text in NOT_TAKEN_BACK)]
+)
+def test_who_takes_an_offer_back_says_so(text: str, back: bool) -> None:
+    """An offer that is taken back, or work that will not be done, is told from a threat and from a meeting."""
+    assert (phrases.Against.WITHDRAWN in kinds_of(text)) is back
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Konnten Sie unsere Angebote schon prüfen?",
+        "Gibt es zu den beiden Angeboten schon eine Entscheidung?",
+        "Have you had a chance to look at both quotes?",
+        "Any news on our two proposals?",
+    ],
+)
+def test_who_asks_about_several_offers_says_so(text: str) -> None:
+    """A question about several offers nudges for all of them."""
+    assert kinds_of(text) >= {phrases.Against.NUDGE, phrases.Against.SEVERAL}
+
+
+def test_who_asks_about_one_offer_asks_about_one() -> None:
+    """In the singular a question is about one offer."""
+    assert phrases.Against.SEVERAL not in kinds_of("Konnten Sie unser Angebot schon prüfen?")

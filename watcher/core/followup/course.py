@@ -115,6 +115,10 @@ def _own(case: Case, view: View) -> None:
         reason = because("You sent an invoice or an order confirmation on {day}", day=case.day(view.when))
         case.perhaps.append((view, reason))
         case.note(view, "own", False, reason)
+    elif view.withdraws and case.answer is None:
+        reason = because("You wrote on {day} that you take it back, or will not do the work", day=case.day(view.when))
+        case.perhaps.append((view, reason))
+        case.note(view, "own", False, reason)
     elif case.answer is not None or _holds(case, view.when):
         _own_after_answer(case, view)
     elif view.when - case.clock_mail.when <= CORRECTION and not case.all_failed:
@@ -130,8 +134,9 @@ def _holds(case: Case, instant: datetime) -> bool:
 
 
 def _own_after_answer(case: Case, view: View) -> None:
-    again = view.offers_again
-    if again or (view.mail.own_text is not None and view.mail.own_text.asks):
+    again, text = view.offers_again, view.mail.own_text
+    elsewhere = view.asks_of_several and view.thread != case.proposal.thread
+    if again or (text is not None and text.asks and not elsewhere):
         case.nudges = 0
         case.answered_before = case.answer or (case.hold[0] if case.hold else None)
         _restart(case, view, again=False)

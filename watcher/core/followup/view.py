@@ -21,6 +21,7 @@ from watcher.core.phrases import (
     counter_kind,
     file_against,
     file_says,
+    names_several,
     subject_says,
 )
 from watcher.core.proposal import is_forwarded
@@ -105,6 +106,21 @@ class View:
         return text is not None and Against.REPLACES in map(counter_kind, text.counter_signs)
 
     @property
+    def asks_of_several(self) -> bool:
+        """Whether the owner's mail asks about several proposals, by its words or by its subject."""
+        text = self.mail.own_text
+        told = text is not None and Against.SEVERAL in map(counter_kind, text.counter_signs)
+        return told or names_several(self.key)
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether the owner's own words take an offer back, or the work, and offer nothing."""
+        text = self.mail.own_text
+        if text is None or text.signs or self.papers:
+            return False
+        return Against.WITHDRAWN in map(counter_kind, text.counter_signs)
+
+    @property
     def offers_again(self) -> bool:
         """Whether the owner's words send an attached offer once more: not as a copy, nor for an order."""
         text = self.mail.own_text
@@ -146,7 +162,8 @@ def _reminds(mail: Mail) -> bool:
     return any(counter_kind(label) in _ASK_AGAIN for label in text.counter_signs)
 
 
-_ASK_AGAIN = (Against.NUDGE, Against.ASKS)
+_ASK_AGAIN = (Against.NUDGE, Against.ASKS, Against.WITHDRAWN)
+"""By what a mail speaks of an offer sent before."""
 
 
 def person_name(address: Address) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
-from watcher.core.phrases.matter import is_other_business, names_offer
+from watcher.core.phrases.matter import is_other_business, names_offer, names_several
 from watcher.core.phrases.price import PAPER_AS_ASKED, asks_a_price, is_hiring, names_a_rate, sends_as_asked
 from watcher.core.phrases.sentences import Sentences, holds_one_of
 from watcher.core.phrases.types import Against, Language
@@ -38,7 +38,10 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
         signs = {sign: None for sign in signs if not _PAYS.search(sign)}
     if not signs:
         signs, counters = _priced(sentences, quoted, counters)
-    if any(counter_kind(label) in _ASK_AGAIN for label in counters) and not names_offer(sentences):
+    asks_again = any(counter_kind(label) in _ASK_AGAIN for label in counters)
+    if asks_again and names_several(sentences.text):
+        counters[SEVERAL] = None
+    elif asks_again and not names_offer(sentences):
         if is_other_business(sentences):
             counters = {label: None for label in counters if counter_kind(label) not in _ASK_AGAIN}
         else:
@@ -69,6 +72,7 @@ def counter_kind(label: str) -> Against:
 
 
 UNNAMED = "asks, and names no offer"
+SEVERAL = "asks about several offers"
 _ASK_AGAIN = (Against.NUDGE, Against.ASKS)
 _NEAR = 90
 """So many characters may stand between "anbei" and "unser Angebot"."""
@@ -82,7 +86,7 @@ _PAYS = re.compile(r"^(?!.*\b(?:my|our|unser|mein|attach|enclos|anbei)).*\b(?:i|
 _KINDS = {counter.label: counter.against for language in LANGUAGES for counter in language.counters} | {
     language.resent: Against.NUDGE for language in LANGUAGES
 }
-_KINDS[UNNAMED] = Against.UNNAMED
+_KINDS |= {UNNAMED: Against.UNNAMED, SEVERAL: Against.SEVERAL}
 
 
 class _Reader:

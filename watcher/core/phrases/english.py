@@ -253,6 +253,17 @@ ENGLISH = Language(
             hints=("replaces", "supersede", "in place of", "disregard", "ignore", "void", "obsolete", "valid"),
         ),
         Counter(
+            Against.WITHDRAWN,
+            "withdraws the quote",
+            r"(?<![^\n])(?!.*\b(?:if|unless|otherwise|should|would|in case|before|don['’]?t|not have to|call|meeting)\b).*?(?:"
+            rf"\b(?:withdraw|withdrawing|withdrew|withdrawn|retract|retracting|rescind|rescinding)\b.{{0,30}}?\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b"
+            rf"|\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b.{{0,30}}?\b(?:withdrawn|off the table|no longer stands?)\b"
+            r"|\b(?:i|we)\b.{0,40}?\b(?:have to|need to|must|going to) (?:\w+ )?(?:pull out|bow out|step back|back out)\b"
+            r"|\b(?:can(?:no|['’]?)t|can no longer|won['’]?t be able to|unable to|not able to|no longer able to) (?:\w+ ){0,2}?take (?:on )?"
+            r"(?:the|this|your) (?:\w+ )?(?:project|job|work|commission|assignment)\b)",
+            hints=("withdr", "retract", "rescind", "off the table", "no longer", "out", "step back", "take"),
+        ),
+        Counter(
             Against.NUDGE,
             "did my quote arrive",
             rf"\b(?:did|has|have|if|whether|that) (?:my|our) (?:\w+ ){{0,2}}?(?:{_OFFER}|e-?mail|message|mail)\b.{{0,60}}?"
@@ -871,6 +882,7 @@ ENGLISH = Language(
     ),
     matter=Matter(
         offer=r"proposal|\bquot(?:e|ation)|\bestimate|\boffer\b|\bbid\b",
+        several=r"\b(?:my|our|both)(?: \w+){0,2}? (?:proposals|quotes|quotations|estimates|offers|bids)\b",
         only_offers=(
             r"\bstill (?:interested|keen|on the cards|on the table|thinking of going)\b|\bleaning (?:either|one|any) way\b"
         ),

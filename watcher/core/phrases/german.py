@@ -462,6 +462,9 @@ GERMAN = Language(
     ),
     matter=Matter(
         offer=r"angebot|anbot|offert|voranschlag|kalkulation|\bkva\b",
+        several=(
+            r"\b(?:meine|unsere|beiden?)(?: \w+){0,2}? (?:\w+-)?(?:angeboten?|offerten|kostenvoranschlägen?|kalkulationen)\b"
+        ),
         only_offers=(
             r"\b(?:noch|weiterhin) (?:interesse|interessiert|bedarf)\b|\bnoch im raum\b|\bauf (?:sie|dich|euch) zählen\b"
         ),

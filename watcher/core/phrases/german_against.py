@@ -277,6 +277,25 @@ COUNTERS = (
         hints=("ersetz", "hinfällig", "ungültig", "gegenstandslos", "erledigt", "überholt", "mehr gültig", "verliert"),
     ),
     Counter(
+        Against.WITHDRAWN,
+        "zieht das Angebot zurück",
+        r"(?<![^\n])(?!.*\b(?:wenn|falls|sofern|sollten?|sonst|ansonsten|andernfalls|dann|würden?|könnten?|bevor|termin\w*"
+        r"|treffen|besprechung|gespräch|meeting|call|einladung|bezug|nicht zurück\w*)\b).*?(?:"
+        rf"\b(?:mein|unser|das|die)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b.{{0,80}}?"
+        r"\b(?:zurück(?:zu)?(?:ziehen|nehmen|gezogen|genommen)|nicht (?:mehr |länger )?aufrecht(?:zu)?(?:er)?(?:zu)?halten)\b"
+        rf"|\b(?:mein|unser)(?:e[mnrs]?)? (?:{_ONE_OFFER})\b.{{0,80}}?\b(?:gegenstandslos|hinfällig)\b"
+        rf"|\b(?:ziehen?|nehmen?)\b.{{0,40}}?\b(?:mein|unser|das|die)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b"
+        r".{0,40}?\bzurück\b"
+        r"|\b(?:muss ich|müssen wir|ich muss|wir müssen) (?:\w+ ){0,6}?absagen\b"
+        r"|\b(?:stehe ich|stehen wir|ich stehe|wir stehen)\b.{0,40}? für (?:das|dieses|ihr|euer|dein|den|diesen)\b.{0,40}?"
+        r"\bnicht (?:mehr |länger )?zur verfügung\b"
+        r"|\bfür (?:das|dieses|ihr|euer|dein|den|diesen) (?:\w+ )?(?:stehe ich|stehen wir)\b.{0,40}?"
+        r"\bnicht (?:mehr |länger )?zur verfügung\b"
+        r"|\b(?:ich|wir)\b.{0,60}?\b(?:projekt|auftrag|arbeiten|vorhaben)\b.{0,40}?\bnicht (?:mehr )?"
+        r"(?:über|an|aus|durch)(?:zu)?(?:nehmen|führen)\b)",
+        hints=("zurück", "recht", "gegenstandslos", "hinfällig", "absagen", "verfügung", "nehmen", "führen"),
+    ),
+    Counter(
         Against.NUDGE,
         "ist mein Angebot angekommen",
         rf"\b(?:ist|sind|ob|dass)\b.{{0,30}}?\b(?:(?:mein|unser)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER}|{_SENDING})"
@@ -290,7 +309,8 @@ COUNTERS = (
         "haben Sie mein Angebot schon geprüft",
         r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
         r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"
-        rf"(?:{_ONE_OFFER}|rückmeldung|neuigkeiten|neues|tendenz|entscheidung|entschieden|stand der dinge|der stand|unterlagen"
+        rf"(?:{_ONE_OFFER}|(?:meine|unsere|den|beiden?)(?: \w+)? angeboten?|rückmeldung|neuigkeiten|neues|tendenz|entscheidung"
+        r"|entschieden|stand der dinge|der stand|unterlagen"
         r"|(?:mein|unser)(?:e[mnrs])? (?:\w+ )?(?:vorschlag|konzept|entwurf|kalkulation)"
         r"|(?:mein|unser)e (?:\w+ ){0,2}?(?:e-?mail|mail|nachricht|zusendung|zeilen))\b.{0,100}\?",
         hints=("?",),

@@ -14,9 +14,9 @@ from watcher.core.letters import in_german_letters
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.sentences import Sentences
 
-_OFFER, _ONLY_OF_OFFERS, _OTHER = (
+_OFFER, _SEVERAL, _ONLY_OF_OFFERS, _OTHER = (
     re.compile("|".join(getattr(language.matter, field) for language in LANGUAGES), re.IGNORECASE)
-    for field in ("offer", "only_offers", "other")
+    for field in ("offer", "several", "only_offers", "other")
 )
 _FILLERS = frozenset(word for language in LANGUAGES for word in language.matter.fillers.split())
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,6 +26,11 @@ _SHORTEST = 3
 def names_offer(sentences: Sentences) -> bool:
     """Whether a text names an offer, whoever made it, or can mean nothing else."""
     return (_OFFER.search(sentences.text) or _ONLY_OF_OFFERS.search(sentences.text)) is not None
+
+
+def names_several(text: str) -> bool:
+    """Whether a text, or a subject, speaks of several offers of the writer's."""
+    return _SEVERAL.search(text) is not None
 
 
 def is_other_business(sentences: Sentences) -> bool:

@@ -23,6 +23,10 @@ class Against(StrEnum):
     """Whoever asks names no offer: the question may be about anything."""
     REPLACES = "replaces"
     """The offer that the mail brings takes the place of an older one."""
+    SEVERAL = "several"
+    """Whoever asks speaks of several offers."""
+    WITHDRAWN = "withdrawn"
+    """The owner takes an offer back, or will not do the work."""
     LATER = "later"
     """The owner announces a proposal."""
     COPY = "copy"
@@ -133,6 +137,8 @@ class Matter:
 
     offer: str
     """Names an offer, whoever made it."""
+    several: str
+    """Speaks of several offers of the writer's."""
     only_offers: str
     """What nobody asks about anything else."""
     other: str

@@ -199,7 +199,8 @@ def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:
 
     Where it brings a paper, a question such as "haben Sie Fragen zum Angebot?" only closes the letter.
     """
-    for label in mail.own_text.counter_signs if mail.own_text is not None else ():
+    text = mail.own_text
+    for label in text.counter_signs if text is not None else ():
         match counter_kind(label):
             case Against.CUSTOMER:
                 return because('your words ask for an offer or answer one: "{words}"', words=label)
@@ -207,6 +208,8 @@ def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:
                 return because('your words are an order: "{words}"', words=label)
             case Against.MEETING:
                 return because('your words propose to meet: "{words}"', words=label)
+            case Against.WITHDRAWN if not (text and text.signs) and not brings_paper(mail, envelope):
+                return because('your words take an offer back: "{words}"', words=label)
             case Against.NUDGE if not brings_paper(mail, envelope):
                 return because('your words speak of a proposal sent before: "{words}"', words=label)
     return None
