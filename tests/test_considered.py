@@ -33,7 +33,7 @@ WRITERS = {
     "stranger": "Uwe <uwe@else.test>",
     "quarantine": "Filter <noreply@wall.test>",
 }
-EVENTS = ("proposal", "note", "answer", "mail", "invited", "bounce", *WRITERS)
+EVENTS = ("proposal", "note", "answer", "titled", "mail", "invited", "bounce", *WRITERS)
 
 
 class Watched:
@@ -77,6 +77,9 @@ class Watched:
                 return
             case "answer" if last:
                 raw = letter(f"{name}@weber.test", from_=who, to=OWNER, subject="AW: Angebot", reply_to_id=last)
+            case "titled" if last:
+                subject = f"[Ticket#{self.count}] Angebot Website {last.partition('@')[0]}"
+                raw = letter(f"{name}@desk.test", from_="Desk <help@desk.test>", to=OWNER, subject=subject)
             case "invited":
                 raw = letter(
                     f"{name}@google.com", from_="calendar-notification@google.com", to=OWNER, subject="Invitation",

@@ -939,6 +939,7 @@ OTHERS = {
         "from_": "Filter <noreply@wall.test>", "subject": "=?utf-8?B?UXVhcmFudMOkbmUtQmVyaWNodA==?=",
         "text": "anna@weber.test  AW: Angebot Website  Zustellen",
     },
+    "a help desk, by the subject alone": {"from_": "Desk <help@desk.test>", "subject": "[Ticket#4711] Angebot Website"},
     "a bounce": {"from_": "MAILER-DAEMON@mx.test", "subject": "Undelivered Mail Returned to Sender"},
     "in the thread": {"from_": "chef@else.test", "references": "p@example.org"},
 }  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tests.core.judging import of, the_one, word
+from tests.core.judging import follow_ups, of, the_one, word
 from tests.mail import ANNA, address, at, away, bounce, came, proposal, sent
 from watcher.core.followup import FollowUp, State
 from watcher.core.mail import Kind, Mail, Reading, Role
@@ -68,7 +68,7 @@ ROWS = [
     one("no headers, upper case", "answered", came(at(4), subject="RE: ANGEBOT WEBSITE")),
     one("no headers, the ids lead nowhere", "answered", came(at(4), answers="gone@relay.example")),
     one("no headers, but before our mail", "due", came(at(1), subject="AW: Angebot Website")),
-    one("no headers, same subject, from somebody else", "due", came(at(4), THIRD)),
+    one("no headers, same subject, from somebody else", "due, perhaps", came(at(4), THIRD)),
     one("no tie, other subject", "due, perhaps", came(at(4), subject="Rechnungsadresse")),
     one("no tie, other subject, before our mail", "due", came(at(1), subject="Rechnungsadresse")),
     one("another person of the company in the thread", "answered", came(at(4), BEN, cites=OFFER)),
@@ -331,6 +331,31 @@ def test_a_message_that_lies_elsewhere_is_asked_about() -> None:
     found = the_one([OFFER, sealed], at(20))
     assert word(found) == "due, perhaps"
     assert "to be opened" in found.because.template
+
+
+DESK = "Help desk <tickets@desk.example>"
+
+
+def test_who_answers_its_subject_from_elsewhere_is_asked_about() -> None:
+    """A help desk that names no mail answers under its own address and the proposal's subject."""
+    answer = came(at(4), DESK, subject="[Ticket#4711] Angebot Website")
+    found = the_one([OFFER, answer], at(20))
+    assert word(found) == "due, perhaps"
+    assert "under the subject" in found.because.template
+
+
+def test_a_strangers_mail_under_that_subject_is_not() -> None:
+    """Somebody else's own mail of that name, and whoever answers another mail, are not asked about."""
+    assert word(the_one([OFFER, came(at(4), DESK, subject="Angebot Website")], at(20))) == "due"
+    other = came(at(4), DESK, subject="AW: Angebot Website", answers="else@desk.example")
+    assert word(the_one([OFFER, other], at(20))) == "due"
+
+
+def test_two_clients_with_one_subject_are_not_asked_about_a_third() -> None:
+    """Where the same subject went to two clients, it says nothing of either."""
+    other = proposal(at(2), "Carla Braun <carla@braun.example>")
+    answer = came(at(4), DESK, subject="AW: Angebot Website")
+    assert not any(one.perhaps_answered for one in follow_ups([OFFER, other, answer], at(20)))
 
 
 def withheld(*senders: str, day: int = 4) -> Mail:

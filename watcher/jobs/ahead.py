@@ -139,9 +139,14 @@ class Ahead:
         shown, self._shown = self._shown, []
         if not self._ids or not shown:
             return
-        people, companies, names = self._clients.people, self._clients.companies, self._clients.names
+        clients = self._clients
         expected = self._store.mails.expected(
-            self._policy.account, ids=self._ids, people=people, companies=companies, names=names
+            self._policy.account,
+            ids=self._ids,
+            people=clients.people,
+            companies=clients.companies,
+            names=clients.names,
+            titles=clients.titles,
         )
         for uid, when, seen in shown:
             if (seen, when) in expected and self._wants_text(seen.key, when):

@@ -8,7 +8,7 @@ lost with it, as the look before a digest considers everything.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -17,7 +17,7 @@ from watcher.core.followup import Policy
 from watcher.core.mail import Mail
 from watcher.core.message import behalf
 from watcher.core.reading import SETTLING_DOMAINS
-from watcher.core.thread import group
+from watcher.core.thread import answered_key, group
 from watcher.jobs.elsewhere import answered_by, answers_in
 from watcher.jobs.gather import Clients, later_in, own_keys, possible_answers, possible_proposals
 from watcher.jobs.whose import is_incoming
@@ -104,10 +104,20 @@ class Considered:
         told = [_words(name) for name in (meant.name, *meant.named) if name]
         if told and any(since <= mail.when and _words(known) in told for known, since in clients.names.items()):
             return True
+        if _answers(mail, clients.titles):
+            return True
         behind = mail.message.reply_to
         if any(clients.know(address, policy, mail.when) for address in (author, *behind)):
             return True
         return any(f".{author.domain}".endswith(f".{domain}") for domain in SETTLING_DOMAINS)
+
+
+def _answers(mail: Mail, titles: Mapping[str, datetime]) -> bool:
+    """Whether a mail without any ids says that it answers one of these subjects, of before."""
+    if mail.message.in_reply_to or mail.message.references:
+        return False
+    key = answered_key(mail.message.subject)
+    return key in titles and titles[key] <= mail.when
 
 
 _BEGINNING = datetime.fromisoformat("1970-01-02T00:00:00+00:00")

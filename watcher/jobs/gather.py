@@ -26,7 +26,7 @@ from watcher.core.reading import (
     may_tell_of_absence,
     read_header,
 )
-from watcher.core.thread import Thread, group
+from watcher.core.thread import Thread, group, subject_key
 from watcher.jobs.elsewhere import answers_in
 from watcher.jobs.whose import is_incoming, is_outside, names_any
 from watcher.store import FOLDER, UNOPENED, Store
@@ -75,6 +75,7 @@ def related_mails(
     keys |= related.from_companies(account, clients.companies.items(), now)
     keys |= related.meant(account, clients.people.items(), now)
     keys |= related.from_names(account, clients.names.items(), now)
+    keys |= related.titled(account, clients.titles.items(), now)
     keys |= related.sent_to(account, clients.people.items(), now)
     keys |= related.sent_to_companies(account, clients.companies.items(), now)
     keys |= related.from_companies(account, ((domain, first) for domain in SETTLING_DOMAINS), now)
@@ -229,15 +230,18 @@ def _variants(mail: Mail) -> Iterator[Mail]:
 
 @dataclass(slots=True)
 class Clients:
-    """Whom proposals went to, each since the first one: addr-specs, registrable domains, names."""
+    """Whom proposals went to, each since the first one: addr-specs, registrable domains, names; and under which
+    subjects (as subject keys)."""
 
     people: dict[str, datetime] = field(default_factory=dict)
     companies: dict[str, datetime] = field(default_factory=dict)
     names: dict[str, datetime] = field(default_factory=dict)
+    titles: dict[str, datetime] = field(default_factory=dict)
 
     def add(self, proposals: Iterable[Mail], policy: Policy) -> None:
         """The people these went to."""
         for mail in proposals:
+            self._since(self.titles, subject_key(mail.message.subject), mail.when)
             for address in mail.message.recipients:
                 if address.addr_spec and is_outside(address.addr_spec, policy):
                     for spelling in spellings(address.addr_spec):

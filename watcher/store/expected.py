@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from watcher.store.header import Skimmed, author_key, person_name, tie
+from watcher.store.header import Skimmed, author_key, person_name, tie, title_name
 
 
 class Expected:
-    """Who may write about a proposal: mails that name its id, people and companies since then, and their names."""
+    """Who may write about a proposal: mails that name its id or its subject, people and companies since then, and their
+    names."""
 
     def __init__(
         self,
@@ -23,9 +24,12 @@ class Expected:
         people: Mapping[str, datetime],
         companies: Mapping[str, datetime],
         names: Mapping[str, datetime],
+        titles: Mapping[str, datetime],
     ) -> None:
         self._ids = {tie(name.encode("utf-8", "replace"), account) for name in ids}
-        self._names = {tie(person_name(name), account): int(since.timestamp()) for name, since in names.items()}
+        named = [(person_name(name), since) for name, since in names.items()]
+        named += [(title_name(key), since) for key, since in titles.items()]
+        self._names = {tie(name, account): int(since.timestamp()) for name, since in named}
         self._people = {author_key(address): int(since.timestamp()) for address, since in people.items()}
         self._companies = {author_key(f"@{domain}")[:-1]: int(since.timestamp()) for domain, since in companies.items()}
 

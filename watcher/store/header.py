@@ -30,6 +30,7 @@ from watcher.core.message import (
     subject_of,
     writer,
 )
+from watcher.core.thread import answered_key
 
 MENTIONS = 40
 """How many ids one mail may mention for us: the first ones (the start of the thread) and the last ones."""
@@ -70,6 +71,8 @@ def skim(header: bytes, internal_date: int, account: int, own: Own | None = None
     own_id, ids = _ids(header, internal_date, fields)
     if name:
         ids.append(name)
+    if b"in-reply-to" not in fields and b"references" not in fields and (title := _title(fields)):
+        ids.append(title)
     ids += _behalf(fields, tells=tells)
     identity = b"\0".join((own_id, author.encode(), fields.get(b"date", b"").strip())) if own_id else header
     key = blake2b(identity, digest_size=8, salt=b"%d" % account).digest()
@@ -182,6 +185,20 @@ def behalf_names(header: bytes) -> list[bytes]:
 def _behalf(fields: dict[bytes, bytes], *, tells: bool) -> list[bytes]:
     meant = _meant(fields) if b"reply-to" in fields else []
     return meant + _named(fields[b"subject"]) if tells and b"subject" in fields else meant
+
+
+def title_name(key: str) -> bytes:
+    """What is tied for the subject (a `subject_key`) that a mail without any ids says it answers."""
+    return b"title:" + key.encode("utf-8", "replace")
+
+
+def _title(fields: dict[bytes, bytes]) -> bytes:
+    """The name to tie for the subject that a mail answers; empty where it says none."""
+    subject = fields.get(b"subject", b"")
+    if b":" not in subject and b"[" not in subject and b"{" not in subject and b"=?" not in subject:
+        return b""
+    key = answered_key(subject_of(subject))
+    return title_name(key) if key else b""
 
 
 def _meant(fields: dict[bytes, bytes]) -> list[bytes]:

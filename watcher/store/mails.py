@@ -158,10 +158,12 @@ class Mails:
         people: Mapping[str, datetime],
         companies: Mapping[str, datetime],
         names: Mapping[str, datetime],
+        titles: Mapping[str, datetime],
     ) -> Expected:
-        """What is expected to have to do with proposals of these ids: by people, companies and names since then."""
+        """What is expected to have to do with proposals of these ids: by people, companies, names and subjects (as
+        subject keys) since then."""
         number = self._accounts.find(account)
-        return Expected(number, ids=ids, people=people, companies=companies, names=names)
+        return Expected(number, ids=ids, people=people, companies=companies, names=names, titles=titles)
 
     def keys_at(self, account: str, mailbox: str, uid_validity: int, uids: Iterable[int]) -> dict[int, int]:
         """The keys of the mails at these places, by UID."""

@@ -25,6 +25,7 @@ from watcher.store.header import (
     recipient_name,
     recipients,
     tie,
+    title_name,
     witness_name,
 )
 from watcher.store.mails import Mails
@@ -33,7 +34,7 @@ from watcher.store.sql.mails import ADD_TIE
 
 _OF_LATE = timedelta(days=90)
 Since = tuple[str, datetime]
-"""An addr-spec or a domain, and the instant after which its mail matters."""
+"""An addr-spec, a domain or a subject, and the instant after which its mail matters."""
 
 
 class Related:
@@ -129,6 +130,13 @@ class Related:
         number = self._accounts.find(account)
         named = ((person_name(name), since) for name, since in names)
         return self._matching(sql.BY_TIE, account, ((tie(name, number), since) for name, since in named if name), now)
+
+    def titled(self, account: str, titles: Iterable[Since], now: datetime) -> set[int]:
+        """Mail since then without any ids that says it answers one of these subjects (as subject keys)."""
+        number = self._accounts.find(account)
+        return self._matching(
+            sql.BY_TIE, account, ((tie(title_name(key), number), since) for key, since in titles), now
+        )
 
     def meant(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
         """Mail since then by others, answers to which would go to these addr-specs: of forms and portals."""

@@ -30,6 +30,7 @@ def _beside(case: Case) -> Iterable[View]:
     starts = {case.proposal.when, since}
     lists += [found.meant.get(one) for one in (*case.people, *case.names)]
     lists += [found.withheld.get(one) for one in (case.people if found.withheld else ())]
+    lists += [found.titled.get(case.proposal.key)] if found.titled else []
     lists += [found.machine_from.get(one) for one in (case.companies if wrote_by_relay(case) else ())]
     near = [view for views in lists if views for start in starts for view in after(views, start, most=_NEAR)]
     near += [view for one in case.people for view in after(found.machine_by.get(one, ()), case.proposal.when, most=3)]

@@ -16,7 +16,7 @@ from watcher.core.followup.view import IN_TIME, View, meant_by, person_name
 from watcher.core.mail import Kind, Mail, Reading
 from watcher.core.message import NOBODY, Address, MessageId, behalf
 from watcher.core.reading import is_office_address
-from watcher.core.thread import group, subject_key
+from watcher.core.thread import answered_key, group, subject_key
 
 
 def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
@@ -109,6 +109,7 @@ def _enter_sent(found: Index, view: View) -> None:
     asks = bool(view.key) and view.mail.own_text is not None and view.mail.own_text.asks
     for address in view.outside:
         to = address.addr_spec
+        found.sent_titles.setdefault(view.key, set()).add(found.company(address) or to)
         found.last_sent.setdefault(to, []).append(view)
         for about in topics:
             found.sent_about.setdefault((to, about), []).append(view)
@@ -154,10 +155,17 @@ def _enter_received(found: Index, view: View) -> None:
         found.machine_by.setdefault(view.author.addr_spec, []).append(view)
         if view.company:
             found.machine_from.setdefault(view.company, []).append(view)
+    if (key := _title_alone(view)) and not any(one.own for one in found.threads[view.thread]):
+        found.titled.setdefault(key, []).append(view)
     for one in meant_by(view):
         found.meant.setdefault(one, []).append(view)
     if reading is not None:
         _enter_told(found, view, reading)
+
+
+def _title_alone(view: View) -> str:
+    """The subject that a mail answers which names no mail; "" for any other."""
+    return answered_key(view.mail.message.subject) if not (view.named or view.cited) else ""
 
 
 def _enter_told(found: Index, view: View, reading: Reading) -> None:

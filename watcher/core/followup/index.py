@@ -12,10 +12,7 @@ from datetime import date, datetime
 
 from watcher.core.followup.owner import Owner
 from watcher.core.followup.types import Policy
-from watcher.core.followup.view import (
-    WHEN,
-    View,
-)
+from watcher.core.followup.view import WHEN, View
 from watcher.core.mail import Mail
 from watcher.core.message import Address, MessageId
 from watcher.core.worktime import Span
@@ -51,6 +48,10 @@ class Index:
     """Bounces that do not say of which mail they speak, by the recipient that failed."""
     settling: dict[str, list[View]] = field(default_factory=dict)
     """Notices that may settle a matter (signed, booked), by every subject they could speak of."""
+    titled: dict[str, list[View]] = field(default_factory=dict)
+    """Mail of others without ids, and in no thread of the owner's, by the subject that it says it answers."""
+    sent_titles: dict[str, set[str]] = field(default_factory=dict)
+    """To whom, or to which companies, mail went under a subject."""
     withheld: dict[str, list[View]] = field(default_factory=dict)
     """Reports of filters, by the addr-specs of those whose mail they hold back."""
     sent_about: dict[tuple[str, str], list[View]] = field(default_factory=dict)

@@ -42,6 +42,7 @@ _IN_THREAD = Verdict(Says.ANSWERED, because("{who} wrote on {day} in the thread"
 _UNTIED = Verdict(Says.PERHAPS, because("{who} wrote on {day}, under another subject: {subject}"))
 _SAME_COMPANY = Verdict(Says.PERHAPS, because("{who} of the same company wrote on {day}: {subject}"))
 _OTHER_ADDRESS = Verdict(Says.PERHAPS, because("{who} wrote on {day} from another address: {subject}"))
+_UNDER_TITLE = Verdict(Says.PERHAPS, because("{who} wrote on {day} under the subject of your proposal"))
 _OTHER_SUBJECT = Verdict(Says.PERHAPS, because("{who} wrote on {day} in the thread, but under another subject"))
 _UNKNOWN_IN_THREAD = Verdict(
     Says.PERHAPS, because("{who} wrote on {day} in the thread, but is not known as the client")
@@ -236,4 +237,17 @@ def _outside(view: View, case: Case) -> Verdict:
         return _OTHER_ADDRESS
     if view.name in case.names and case.is_topic_of(view):
         return _OTHER_ADDRESS
+    if _is_under_title(view, case):
+        return _UNDER_TITLE
     return _FAR
+
+
+def _is_under_title(view: View, case: Case) -> bool:
+    """Whether somebody to whom nothing went says that they answer the subject of this proposal, which went to no other
+    client: a help desk, an assistant, the client from a new address. Somebody else may have the same subject."""
+    found, title = case.index, case.proposal.key
+    return (
+        any(one is view for one in found.titled.get(title, ()))
+        and found.sent_titles.get(title, set()) <= case.companies | case.people.keys()
+        and view.author.addr_spec not in found.last_sent
+    )

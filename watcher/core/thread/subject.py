@@ -74,6 +74,19 @@ def subject_key(subject: str) -> str:
     return key.casefold().strip(" .,;:!-\"'")
 
 
+def answered_key(subject: str) -> str:
+    """The key of the subject that a mail says it answers, by a prefix or by the tag of a help desk; "" where it says
+    none, or one too short to tell one matter from another."""
+    if not (is_reply(subject) or _TAG.match(subject[:_LONGEST])):
+        return ""
+    key = subject_key(subject)
+    return key if len(key) >= _TELLING else ""
+
+
+_TELLING = 8
+"""Characters of a subject that tells one matter from another."""
+
+
 def former_key(subject: str) -> str:
     """The key of what a subject was before its writer renamed it: "New name (was: Old name)"; "" otherwise."""
     renamed = _WAS.search(subject[:_LONGEST]) if subject.rstrip().endswith((")", "]")) else None
