@@ -59,6 +59,12 @@ _BEHIND_FEAST = re.compile(
     re.IGNORECASE,
 )
 """What a weekday lies behind, which is not the coming one then: "am Montag nach den Ferien"."""
+_BEHIND_DATE = re.compile(
+    rf"\s{{1,3}}(?:{pattern(grammar.merged('after'))}|(?P<before>{pattern(grammar.merged('periods.before'))}))\s{{1,3}}"
+    rf"(?:(?:{pattern(grammar.merged('periods.articles'))})\s{{1,3}})?",
+    re.IGNORECASE,
+)
+"""The same of a day that is named by its number."""
 _HOUR_BEFORE = re.compile(r"(?<!\w)(?:after|before|past)\s$", re.IGNORECASE)
 """What makes an hour of the number that ends an English sentence: "Call you after 6." """
 _INSIDE_NUMBERS = frozenset("-–/.,:+_#")
@@ -155,6 +161,8 @@ def _gone(text: str, atom: Atom, today: date) -> Atom | None:
         return atom
     if feast := _BEHIND_FEAST.match(text, atom.end):
         return _behind_feast(atom, feast, today)
+    if counted := _behind_date(text, atom, today):
+        return counted
     led = _COUNTED.search(text, max(0, atom.start - 20), atom.start)
     if led is None:
         return atom
@@ -176,6 +184,20 @@ def _behind_feast(atom: Atom, feast: re.Match[str], today: date) -> Atom:
         first, last = nearest_span(name, today)
     day = next_weekday(atom.first.weekday(), first - timedelta(days=8) if feast["before"] else last)
     return replace(atom, end=feast.end(), options=((day, day),), bare_weekday=False)
+
+
+def _behind_date(text: str, atom: Atom, today: date) -> Atom | None:
+    """ "The Friday after 11 December", "am Montag vor dem 6.1."; None where no day follows."""
+    led = _BEHIND_DATE.match(text, atom.end)
+    match = grammar.DAY.match(text, led.end()) if led else None
+    other = _atom(match, today) if match and _stands_alone(text, match, -1) else None
+    if led is None or other is None or len(other.options) != 1 or other.first != other.last:
+        return None
+    if other.vague or other.bare_weekday or other.is_relative:
+        return None
+    start = other.first - timedelta(days=8) if led["before"] else other.first
+    day = next_weekday(atom.first.weekday(), start)
+    return replace(atom, end=other.end, options=((day, day),), bare_weekday=False)
 
 
 def _of_month(atom: Atom, led: re.Match[str], month: re.Match[str], today: date) -> Atom | None:

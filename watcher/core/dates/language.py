@@ -35,6 +35,8 @@ class Periods:
     winter: Phrases = ()
     quarter: Phrases = ()
     """Behind an ordinal."""
+    quarter_end: Phrases = ()
+    """The end of the one that runs."""
     half: Phrases = ()
     """Half of a year, behind an ordinal."""
     ordinals: tuple[Phrases, ...] = ((),) * 4

@@ -47,7 +47,16 @@ _OR_MORE: Mapping[int, Phrases] = {
     )
     for least in (1, 2, 3)
 }
-_ALONE = ("between_years", "next_year", "next_quarter", "month_of_week", "month_before", "month_halved", "half_before")
+_ALONE = (
+    "quarter_end",
+    "between_years",
+    "next_year",
+    "next_quarter",
+    "month_of_week",
+    "month_before",
+    "month_halved",
+    "half_before",
+)
 """What needs no word that leads to it."""
 
 
@@ -82,8 +91,27 @@ def find_ahead(text: str, today: date) -> Iterator[Ahead]:
         if span is None:
             continue
         first, last = _part(match, span, lead)
-        if last >= today:
+        if (apart := _apart(match, first, last, lead)) is not None:
+            yield apart
+        elif last >= today:
             yield Ahead(match.start(), match.end(), match[0], first, last, lead, match["end_of"] is not None)
+
+
+def _apart(match: re.Match[str], first: date, last: date, lead: Lead) -> Ahead | None:
+    """ "A week before Christmas", "zwei Wochen nach Ostern": the day that lies so far from it."""
+    text, start = match.string, match.start()
+    led = _APART.search(text, max(0, start - _APART_LENGTH), start) if lead in (Lead.BEFORE, Lead.AFTER) else None
+    if led is None:
+        return None
+    said = " ".join((led["number"] or "3").lower().split())
+    days = next(days for unit, days in _UNITS.items() if led[unit])
+    apart = timedelta(days=days * (int(said) if said.isdigit() else NUMBERS[said]))
+    day = first - apart if lead is Lead.BEFORE else last + apart
+    return Ahead(led.start(), match.end(), text[led.start() : match.end()], day, day, Lead.NONE)
+
+
+_UNITS: Mapping[str, int] = {"days": 1, "weeks": 7, "fortnights": 14, "months": 30, "workdays": 1}
+_APART_LENGTH = 40
 
 
 def _lead(match: re.Match[str]) -> Lead:
@@ -208,6 +236,12 @@ def _next_quarter(_match: re.Match[str], today: date, _year: int | None) -> Span
     return first, month_around(first.year, first.month + 2)[1]
 
 
+def _quarter_end(_match: re.Match[str], today: date, _year: int | None) -> Span:
+    """The last week of the quarter that runs."""
+    last = months_after(today.replace(month=today.month - (today.month - 1) % 3, day=1), 3) - timedelta(days=1)
+    return last - timedelta(days=6), last
+
+
 def _half(match: re.Match[str], today: date, year: int | None) -> Span | None:
     number = int(match["number_of_half"] or 0) or _ordinal(match, "half")
     return _months(6 * number - 5, 6, today, year) if number <= 2 else None
@@ -266,6 +300,14 @@ def _next_week(match: re.Match[str], today: date, _year: int | None) -> Span | N
     return monday, monday + timedelta(days=4)
 
 
+def _next_month(match: re.Match[str], today: date, _year: int | None) -> Span | None:
+    """A part of it; the whole month is read as a date."""
+    if not (match["start_of"] or match["middle_of"] or match["end_of"]):
+        return None
+    first = months_after(today.replace(day=1), 1)
+    return month_around(first.year, first.month)
+
+
 _Kind = Callable[[re.Match[str], date, int | None], Span | None]
 _KINDS: Mapping[str, _Kind] = {
     **dict.fromkeys(_FEASTS, _feast),
@@ -275,6 +317,7 @@ _KINDS: Mapping[str, _Kind] = {
     "quarter": _quarter,
     "number_of_quarter": _quarter,
     "next_quarter": _next_quarter,
+    "quarter_end": _quarter_end,
     "half": _half,
     "number_of_half": _half,
     "month": _month,
@@ -282,6 +325,7 @@ _KINDS: Mapping[str, _Kind] = {
     "month_before": _month_week,
     "next_week": _next_week,
     "this_week": _next_week,
+    "next_month": _next_month,
     "weekend": _weekend,
     "month_halved": _half_month,
     "half_before": _half_month,
@@ -350,9 +394,11 @@ def _compiled() -> re.Pattern[str]:
             rf"(?:{_ordinals('quarter')}){_S}(?P<quarter>{_words('quarter')})",
             rf"(?:q|quartal ){_S}(?P<number_of_quarter>[1-4])",
             r"h(?P<number_of_half>[12])",
+            rf"(?P<quarter_end>{_words('quarter_end')})",
             rf"(?:{following}){_S1}(?P<next_quarter>{_words('quarter')})",
             rf"(?:{_ordinals('half')}){_S}(?P<half>{_words('half')})(?!{_S1}(?:{of}){_S1}(?:{month}|q|the month))",
             rf"(?:{following}){_S1}(?P<next_week>{pattern(merged('week'))})",
+            rf"(?:{following}){_S1}(?P<next_month>{pattern(merged('month'))})",
             rf"(?:{pattern(merged('this'))}){_S1}(?P<this_week>{pattern(merged('week'))})",
             rf"(?:{following}{_S1})?(?P<weekend>{_words('weekend')})",
             rf"(?:{_month_weeks()}){_S1}(?:(?:{of}){_S1})?(?P<month_of_week>{month}|{_words('next_year')})",
@@ -376,7 +422,7 @@ _BEGIN_TIMES = (
         f"periods.{name}"
         for name in (
             *("ahead", "few", "before", "within", "start_of", "middle_of", "end_of", "week_after", "weekend"),
-            *("between_years", "next_year", "turn_of_year", *_FEASTS, *_SEASONS),
+            *("quarter_end", "between_years", "next_year", "turn_of_year", *_FEASTS, *_SEASONS),
         )
     ),
 )
@@ -389,6 +435,14 @@ _OPENINGS = openings(
     )
 )
 """Where one of the `_TIMES` may begin."""
+_APART = re.compile(
+    rf"(?<!\w)(?:(?P<number>{pattern(tuple(NUMBERS))}|\d{{1,2}})|(?:{_words('few')})){_S1}"
+    rf"(?:(?P<days>{pattern(merged('days'))})|(?P<weeks>{pattern(merged('weeks'))})"
+    rf"|(?P<fortnights>{pattern(merged('fortnights'))})|(?P<months>{pattern(merged('months_word'))})"
+    rf"|(?P<workdays>{_words('workdays')})){_S1}\Z",
+    re.IGNORECASE,
+)
+"""What stands before "before Christmas" where a day is counted from it."""
 _IN_A_FEW = re.compile(
     rf"(?:{_words('soon')}){_S1}(?!(?:{_words('articles')}){_S1})"
     rf"(?!(?:{pattern(merged('next') + merged('coming'))})(?!\w))",

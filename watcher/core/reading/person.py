@@ -197,11 +197,19 @@ def _named(view: View, today: date) -> Iterator[Found | Ahead]:
         for found in find_dates(view.said, today=today, month_first=month_first(view))
         if not (found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)))
     ]
-    clear = [found for found in founds if found.certain or found.is_end]
-    times = [time for time in find_ahead(view.said, today=today) if not any(_overlap(time, found) for found in clear)]
+    ahead = tuple(find_ahead(view.said, today=today))
+    clear = [found for found in founds if (found.certain or found.is_end) and not _is_feast_led_to(found, ahead)]
+    times = [time for time in ahead if not any(_overlap(time, found) for found in clear)]
     founds = [found for found in founds if found in clear or not any(_overlap(time, found) for time in times)]
     everything: list[Found | Ahead] = [*founds, *times]
     yield from sorted(everything, key=lambda named: named.start)
+
+
+def _is_feast_led_to(found: Found, ahead: Sequence[Ahead]) -> bool:
+    """Whether it is a feast that another time only counts from: "nach Neujahr" is not that day."""
+    if any(map(str.isdigit, found.phrase)):
+        return False
+    return any(time.lead in (Lead.AFTER, Lead.BEFORE) and _overlap(time, found) for time in ahead)
 
 
 def _overlap(one: Found | Ahead, other: Found | Ahead) -> bool:
