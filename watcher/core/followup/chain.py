@@ -172,7 +172,7 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
         for number in proposal.numbers:
             yield from after(found.sent_number.get((to, number), ()), proposal.when, most=_MOST)
         for view in after(found.sent_following.get(to, ()), proposal.when, most=_MOST):
-            meant = view.asks_of_several or _is_latest_before(case, view, latest.get(to, ()))
+            meant = _is_latest_before(case, view, latest.get(to, ())) or view.asks_of_several
             if meant and not _is_other_business(case, view):
                 yield view
         yield from after(found.invoices.get(to, ()), proposal.when, most=_MOST)
