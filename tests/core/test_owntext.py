@@ -553,6 +553,10 @@ TAKEN_BACK = (
     "We need to bow out, sorry.",
     "I won't be able to take on this project after all.",
     "Our proposal is hereby withdrawn.",
+    "Ich muss den Kostenvoranschlag leider zurückziehen.",
+    "Hiermit widerrufe ich mein Angebot.",
+    "Ich kann unser Angebot leider nicht länger aufrechterhalten.",
+    "I am going to have to pull our proposal.",
 )
 NOT_TAKEN_BACK = (
     "Wenn wir bis Freitag nichts hören, müssen wir unser Angebot zurückziehen.",
@@ -563,6 +567,27 @@ NOT_TAKEN_BACK = (
     "Ich nehme Bezug auf unser Angebot und rufe Sie gern zurück.",
     "If we don't hear back we will have to withdraw our quote.",
     "I have to step back from the call at three.",
+    "Unser Telefonat am Montag muss ich leider absagen.",
+    "Am Montag muss ich Ihnen leider absagen.",
+    "Ich muss die Besichtigung leider absagen, bin krank.",
+    "Oder soll ich das Angebot zurückziehen?",
+    "Ich würde das Angebot nur ungern zurückziehen.",
+    "Freitag müsste ich das Angebot zurückziehen.",
+    "Ende des Monats muss ich das Angebot zurückziehen.",
+    "Wir behalten uns vor, das Angebot zurückzuziehen.",
+    "Das Angebot kann jederzeit zurückgezogen werden.",
+    "Es gibt keinen Grund, unser Angebot zurückzunehmen.",
+    "Nehmen Sie sich Zeit für das Angebot und kommen Sie auf mich zurück.",
+    "Wir können die Arbeiten im Winter nicht ausführen, im Frühjahr gern.",
+    "Should I withdraw the proposal, or are you still interested?",
+    "I'd hate to withdraw the proposal.",
+    "We are not withdrawing our offer.",
+    "There are no plans to withdraw our offer.",
+    "We may have to withdraw our offer at the end of the month.",
+    "On Friday I will withdraw our offer.",
+    "We reserve the right to withdraw this offer at any time.",
+    "After 30 days the quote may be withdrawn.",
+    "I think we need to step back and look at the scope.",
 )
 
 
@@ -581,6 +606,9 @@ def test_who_takes_an_offer_back_says_so(text: str, back: bool) -> None:
         "Gibt es zu den beiden Angeboten schon eine Entscheidung?",
         "Have you had a chance to look at both quotes?",
         "Any news on our two proposals?",
+        "Wie ist der Stand bei unseren Angeboten?",
+        "Gibt es schon eine Entscheidung zu meinen Kostenvoranschlägen?",
+        "Any news on the two proposals I sent you?",
     ],
 )
 def test_who_asks_about_several_offers_says_so(text: str) -> None:

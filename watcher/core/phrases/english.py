@@ -255,13 +255,28 @@ ENGLISH = Language(
         Counter(
             Against.WITHDRAWN,
             "withdraws the quote",
-            r"(?<![^\n])(?!.*\b(?:if|unless|otherwise|should|would|in case|before|don['’]?t|not have to|call|meeting)\b).*?(?:"
-            rf"\b(?:withdraw|withdrawing|withdrew|withdrawn|retract|retracting|rescind|rescinding)\b.{{0,30}}?\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b"
+            r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|should|would|in case|before|don['’]?t|not have to|call|meeting|hate"
+            r"|reluctant\w*|rather|might|could|may (?:be|have|need|also|withdraw)|can be|right to|plans? to|at any time|after \d+"
+            r"|will be|not (?:\w+ )?(?:withdraw|retract|rescind)\w*|(?:on|by|after) (?:(?:mon|tues|wednes|thurs|fri)day|\d+)"
+            r"|(?:by|at) the end of)\b)).*?(?:"
+            rf"\b(?:withdraw|withdrawing|withdrew|withdrawn|retract|retracting|rescind|rescinding|pull|pulling|take back|taking back)\b"
+            rf"(?! from\b).{{0,30}}?\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b"
             rf"|\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b.{{0,30}}?\b(?:withdrawn|off the table|no longer stands?)\b"
-            r"|\b(?:i|we)\b.{0,40}?\b(?:have to|need to|must|going to) (?:\w+ )?(?:pull out|bow out|step back|back out)\b"
+            r"|\b(?:i|we)\b.{0,40}?\b(?:have to|need to|must|going to) (?:\w+ )?(?:pull out|bow out|step back from|back out)\b"
             r"|\b(?:can(?:no|['’]?)t|can no longer|won['’]?t be able to|unable to|not able to|no longer able to) (?:\w+ ){0,2}?take (?:on )?"
-            r"(?:the|this|your) (?:\w+ )?(?:project|job|work|commission|assignment)\b)",
-            hints=("withdr", "retract", "rescind", "off the table", "no longer", "out", "step back", "take"),
+            r"(?:the|this|your) (?:\w+ )?(?:project|job|work|commission|assignment)\b(?! (?:before|until|lead|for)\b))",
+            hints=(
+                "withdr",
+                "retract",
+                "rescind",
+                "off the table",
+                "no longer",
+                "out",
+                "step back",
+                "take",
+                "pull",
+                "taking",
+            ),
         ),
         Counter(
             Against.NUDGE,
@@ -882,7 +897,10 @@ ENGLISH = Language(
     ),
     matter=Matter(
         offer=r"proposal|\bquot(?:e|ation)|\bestimate|\boffer\b|\bbid\b",
-        several=r"\b(?:my|our|both)(?: \w+){0,2}? (?:proposals|quotes|quotations|estimates|offers|bids)\b",
+        several=(
+            r"\b(?:my|our|both)(?: \w+){0,2}? (?:proposals|quotes|quotations|estimates|offers|bids)\b"
+            r"|\bthe(?: \w+)? (?:proposals|quotes|quotations|estimates|offers|bids) (?:that )?(?:i|we)(?:['’]ve| have)? (?:sent|made|gave|submitted)\b"
+        ),
         only_offers=(
             r"\bstill (?:interested|keen|on the cards|on the table|thinking of going)\b|\bleaning (?:either|one|any) way\b"
         ),

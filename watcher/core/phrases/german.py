@@ -463,7 +463,7 @@ GERMAN = Language(
     matter=Matter(
         offer=r"angebot|anbot|offert|voranschlag|kalkulation|\bkva\b",
         several=(
-            r"\b(?:meine|unsere|beiden?)(?: \w+){0,2}? (?:\w+-)?(?:angeboten?|offerten|kostenvoranschlägen?|kalkulationen)\b"
+            r"\b(?:(?:mein|unser)e[nr]?|beiden?|zwei)(?: \w+){0,2}? (?:\w+-)?(?:angeboten?|offerten|kostenvoranschlägen?|kalkulationen)\b"
         ),
         only_offers=(
             r"\b(?:noch|weiterhin) (?:interesse|interessiert|bedarf)\b|\bnoch im raum\b|\bauf (?:sie|dich|euch) zählen\b"

@@ -39,6 +39,19 @@ _BACK = r"(?!.{0,60}\b(?:bestätig|zurück|unterschr|unterzeich|gegengez|gegenze
 _NO_REBATE = r"(?![^.!?\n]{0,40}\b(?:rabatt|nachlass|skonto|zurück|gut(?:schrift|schein|geschrieben)?|bonus|günstiger|billiger|weniger|erstattet|prämie|provision)\b)"
 """Who is paid works for the owner; a client is only given something off."""
 
+_MINE = r"(?:mein|unser)(?:e[mnrs]?)?|das|den|die"
+_WORK = r"projekt\w*|auftrag|arbeiten|vorhaben|job"
+_DAYS = r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|heute|morgen|übermorgen"
+_MEETING = rf"termin\w*|treffen|besprechung|gespräch\w*|telefonat|meeting|call|einladung|workshop|besichtigung|begehung|woche|uhr|{_DAYS}"
+_UNDECIDED = (
+    r"wenn|falls|sofern|soll(?:en|te|ten)?|sonst|ansonsten|andernfalls|dann|danach|nach ablauf|würden?|könnten?|müssten?"
+    r"|bevor|ungern|jederzeit|vorbehalten|behalten? (?:ich|wir|uns|mir)|termin\w*|treffen|besprechung|gespräch|meeting|call"
+    r"|einladung|bezug|(?:nicht|nie|niemals|keinesfalls|keineswegs)(?: \w+){0,2}? zurück\w*|kein\w* (?:grund|anlass|absicht)"
+    r"|(?:kann|können)\b(?!.{0,80}aufrecht).{0,80}\bzurück\w*|ende (?:de[sr]|diese[sr]|nächste[rn]) \w+"
+    rf"|(?:{_DAYS}) (?:ziehe|nehme|muss|müssen|werden?)"
+)
+"""Who only threatens or keeps a right takes nothing back yet."""
+
 COUNTERS = (
     Counter(
         Against.CUSTOMER,
@@ -279,21 +292,38 @@ COUNTERS = (
     Counter(
         Against.WITHDRAWN,
         "zieht das Angebot zurück",
-        r"(?<![^\n])(?!.*\b(?:wenn|falls|sofern|sollten?|sonst|ansonsten|andernfalls|dann|würden?|könnten?|bevor|termin\w*"
-        r"|treffen|besprechung|gespräch|meeting|call|einladung|bezug|nicht zurück\w*)\b).*?(?:"
-        rf"\b(?:mein|unser|das|die)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b.{{0,80}}?"
+        rf"(?<![^\n])(?!.*(?:\?|\b(?:{_UNDECIDED})\b)).*?(?:"
+        rf"\b(?:{_MINE}) (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b.{{0,80}}?"
         r"\b(?:zurück(?:zu)?(?:ziehen|nehmen|gezogen|genommen)|nicht (?:mehr |länger )?aufrecht(?:zu)?(?:er)?(?:zu)?halten)\b"
         rf"|\b(?:mein|unser)(?:e[mnrs]?)? (?:{_ONE_OFFER})\b.{{0,80}}?\b(?:gegenstandslos|hinfällig)\b"
-        rf"|\b(?:ziehen?|nehmen?)\b.{{0,40}}?\b(?:mein|unser|das|die)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b"
-        r".{0,40}?\bzurück\b"
-        r"|\b(?:muss ich|müssen wir|ich muss|wir müssen) (?:\w+ ){0,6}?absagen\b"
-        r"|\b(?:stehe ich|stehen wir|ich stehe|wir stehen)\b.{0,40}? für (?:das|dieses|ihr|euer|dein|den|diesen)\b.{0,40}?"
+        r"|\b(?:ziehe|nehme|(?:ziehen|nehmen) wir|wir (?:\w+ )?(?:ziehen|nehmen))\b.{0,40}?"
+        rf"\b(?:{_MINE}) (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b(?:(?! und )[^,;]){{0,40}}? zurück\b"
+        rf"|\b(?:widerrufe|storniere)n?\b(?: (?:ich|wir|hiermit|leider))* (?:mein|unser)(?:e[mnrs]?)? (?:{_ONE_OFFER})\b"
+        r"|\b(?:stehe ich|stehen wir|ich stehe|wir stehen)\b.{0,40}? für (?:das|dieses|ihr|euer|dein|den|diesen)"
+        rf" (?:\w+ ){{0,2}}?(?:{_WORK})\b.{{0,40}}?\bnicht (?:mehr |länger )?zur verfügung\b"
+        rf"|\bfür (?:das|dieses|ihr|euer|dein|den|diesen) (?:\w+ ){{0,2}}?(?:{_WORK}) (?:stehe ich|stehen wir)\b.{{0,40}}?"
         r"\bnicht (?:mehr |länger )?zur verfügung\b"
-        r"|\bfür (?:das|dieses|ihr|euer|dein|den|diesen) (?:\w+ )?(?:stehe ich|stehen wir)\b.{0,40}?"
-        r"\bnicht (?:mehr |länger )?zur verfügung\b"
-        r"|\b(?:ich|wir)\b.{0,60}?\b(?:projekt|auftrag|arbeiten|vorhaben)\b.{0,40}?\bnicht (?:mehr )?"
+        rf"|\b(?:ich|wir)\b.{{0,60}}?\b(?:{_WORK})(?: (?:leider|daher|deshalb|nun|jetzt|doch|derzeit|aktuell))* nicht (?:mehr )?"
         r"(?:über|an|aus|durch)(?:zu)?(?:nehmen|führen)\b)",
-        hints=("zurück", "recht", "gegenstandslos", "hinfällig", "absagen", "verfügung", "nehmen", "führen"),
+        hints=(
+            "zurück",
+            "recht",
+            "gegenstandslos",
+            "hinfällig",
+            "verfügung",
+            "nehmen",
+            "führen",
+            "widerruf",
+            "stornier",
+        ),
+    ),
+    Counter(
+        Against.WITHDRAWN,
+        "muss Ihnen absagen",
+        rf"(?<![^\n])(?!.*(?:\?|\b(?:{_UNDECIDED}|{_MEETING})\b)).*?"
+        r"\b(?:muss ich|müssen wir|ich muss|wir müssen) (?:\w+ ){0,3}?(?:ihnen|dir|euch|(?:den|ihren|deinen|euren) auftrag"
+        r"|(?:das|ihr|dein|euer) projekt) (?:\w+ ){0,3}?absagen\b",
+        hints=("absagen",),
     ),
     Counter(
         Against.NUDGE,
