@@ -959,6 +959,17 @@ def test_what_may_matter(world: World, fields: dict[str, str]) -> None:
     assert found["x@x.test"].reading is not None
 
 
+def test_whom_the_owner_asked_something_else(world: World) -> None:
+    """A supplier to whom the owner wrote before answers that, under the same subject: it is not gathered."""
+    sent(world, "ask@example.org", days=5, to="tom@druck.test", subject="Druck Flyer", text="Was kostet das?")
+    sent(world, "p@example.org", days=3, subject="Druck Flyer", text="anbei unser Angebot.")
+    comes(world, "x@druck.test", from_="Tom <tom@druck.test>", subject="AW: Druck Flyer")
+    comes(world, "y@weber.test", from_="Desk <help@desk.test>", subject="AW: Druck Flyer")
+    world.poll()
+    assert set(gathered(world)) >= {"p@example.org", "y@weber.test"}
+    assert "x@druck.test" not in gathered(world)
+
+
 def test_nudge_beside(world: World) -> None:
     """The owner's later mail to the same client is gathered, in whatever thread."""
     sent(world, "p@example.org")

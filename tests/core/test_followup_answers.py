@@ -351,6 +351,28 @@ def test_a_strangers_mail_under_that_subject_is_not() -> None:
     assert word(the_one([OFFER, other], at(20))) == "due"
 
 
+@pytest.mark.parametrize("tag", ["[webdesign]", "[EXTERN]", "***SPAM***"])
+def test_a_list_or_a_filter_puts_no_number_before_it(tag: str) -> None:
+    """A subject that a list or a filter only marked answers nothing."""
+    assert word(the_one([OFFER, came(at(4), DESK, subject=f"{tag} Angebot Website")], at(20))) == "due"
+
+
+@pytest.mark.parametrize("subject", ["Quotation", "Kostenvoranschlag", "Unser Angebot", "Ihre Anfrage"])
+def test_a_subject_that_anybody_may_have_is_not_asked_about(subject: str) -> None:
+    """Advertising and other matters come under a subject that says nothing of its own."""
+    offer = proposal(at(2), subject=subject)
+    assert word(the_one([offer, came(at(4), DESK, subject=f"Re: {subject}")], at(20))) == "due"
+
+
+def test_a_new_address_is_asked_about_also_once_the_owner_wrote_to_it() -> None:
+    """What the owner answered may have been the answer; whom they wrote to before answers that."""
+    answer = came(at(4), DESK, subject="AW: Angebot Website")
+    later = sent(at(5), to=DESK, subject="AW: Angebot Website", answers=answer)
+    before = sent(at(1), to=DESK, subject="Frage zum Papier")
+    assert word(of(OFFER, [OFFER, answer, later], at(20))) == "due, perhaps"
+    assert word(of(OFFER, [OFFER, before, answer], at(20))) == "due"
+
+
 def test_two_clients_with_one_subject_are_not_asked_about_a_third() -> None:
     """Where the same subject went to two clients, it says nothing of either."""
     other = proposal(at(2), "Carla Braun <carla@braun.example>")

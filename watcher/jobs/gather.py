@@ -18,6 +18,7 @@ from watcher.core.followup import Policy, Seen, person_name
 from watcher.core.mail import Mail, Role
 from watcher.core.message import Address, spellings
 from watcher.core.owntext import WORDS
+from watcher.core.phrases import says_what
 from watcher.core.proposal import needs_text, recognise
 from watcher.core.reading import (
     CALENDARS,
@@ -31,6 +32,8 @@ from watcher.jobs.elsewhere import answers_in
 from watcher.jobs.whose import is_incoming, is_outside, names_any
 from watcher.store import FOLDER, UNOPENED, Store
 
+ACQUAINTED = timedelta(days=730)
+"""To whom the owner wrote within that time answers their own mail, also where it names none."""
 STANDING = timedelta(days=60)
 """An absence notice as old as that may still hold: most programs send one to each sender, and no second one."""
 NAMED_AHEAD = timedelta(days=400)
@@ -75,18 +78,23 @@ def related_mails(
     keys |= related.from_companies(account, clients.companies.items(), now)
     keys |= related.meant(account, clients.people.items(), now)
     keys |= related.from_names(account, clients.names.items(), now)
-    keys |= related.titled(account, clients.titles.items(), now)
     keys |= related.sent_to(account, clients.people.items(), now)
     keys |= related.sent_to_companies(account, clients.companies.items(), now)
     keys |= related.from_companies(account, ((domain, first) for domain in SETTLING_DOMAINS), now)
     keys.update(related.notices(account, first, now))
     yield from found.values()
     yield from store.mails.load(account, sorted(key for key in keys - found.keys() if key not in without), now)
-    invited = related.from_people(account, ((calendar, first) for calendar in CALENDARS), now) - keys - found.keys()
+    titled = related.titled(account, clients.titles.items(), now) - keys - found.keys()
+    for mail in store.mails.load(account, sorted(key for key in titled if key not in without), now):
+        written = related.sent_to(account, [(mail.message.author.addr_spec, mail.when - ACQUAINTED)], mail.when)
+        if not written:
+            yield mail
+    invited = related.from_people(account, ((calendar, first) for calendar in CALENDARS), now)
+    invited -= keys | found.keys() | titled
     for mail in store.mails.load(account, sorted(key for key in invited if key not in without), now):
         if any(clients.know(address, policy, mail.when) for address in mail.message.reply_to):
             yield mail
-    earlier -= keys | found.keys()
+    earlier -= keys | found.keys() | titled
     for mail in store.mails.load(account, sorted(key for key in earlier if key not in without), now):
         if may_tell_of_absence(mail.message):
             yield mail
@@ -241,7 +249,8 @@ class Clients:
     def add(self, proposals: Iterable[Mail], policy: Policy) -> None:
         """The people these went to."""
         for mail in proposals:
-            self._since(self.titles, subject_key(mail.message.subject), mail.when)
+            if says_what(title := subject_key(mail.message.subject)):
+                self._since(self.titles, title, mail.when)
             for address in mail.message.recipients:
                 if address.addr_spec and is_outside(address.addr_spec, policy):
                     for spelling in spellings(address.addr_spec):

@@ -109,7 +109,8 @@ def _enter_sent(found: Index, view: View) -> None:
     asks = bool(view.key) and view.mail.own_text is not None and view.mail.own_text.asks
     for address in view.outside:
         to = address.addr_spec
-        found.sent_titles.setdefault(view.key, set()).add(found.company(address) or to)
+        whose, titles = found.company(address) or to, found.sent_titles.setdefault(view.key, {})
+        titles[whose] = min(titles.get(whose, view.when), view.when)
         found.last_sent.setdefault(to, []).append(view)
         for about in topics:
             found.sent_about.setdefault((to, about), []).append(view)
@@ -155,7 +156,7 @@ def _enter_received(found: Index, view: View) -> None:
         found.machine_by.setdefault(view.author.addr_spec, []).append(view)
         if view.company:
             found.machine_from.setdefault(view.company, []).append(view)
-    if (key := _title_alone(view)) and not any(one.own for one in found.threads[view.thread]):
+    if (key := _title_alone(view)) and not any(one.own and one.when <= view.when for one in found.threads[view.thread]):
         found.titled.setdefault(key, []).append(view)
     for one in meant_by(view):
         found.meant.setdefault(one, []).append(view)
@@ -164,8 +165,9 @@ def _enter_received(found: Index, view: View) -> None:
 
 
 def _title_alone(view: View) -> str:
-    """The subject that a mail answers which names no mail; "" for any other."""
-    return answered_key(view.mail.message.subject) if not (view.named or view.cited) else ""
+    """The subject that a mail answers which names no mail and came by no list; "" for any other."""
+    message = view.mail.message
+    return "" if view.named or view.cited or message.field("list-id") else answered_key(message.subject)
 
 
 def _enter_told(found: Index, view: View, reading: Reading) -> None:

@@ -50,8 +50,8 @@ class Index:
     """Notices that may settle a matter (signed, booked), by every subject they could speak of."""
     titled: dict[str, list[View]] = field(default_factory=dict)
     """Mail of others without ids, and in no thread of the owner's, by the subject that it says it answers."""
-    sent_titles: dict[str, set[str]] = field(default_factory=dict)
-    """To whom, or to which companies, mail went under a subject."""
+    sent_titles: dict[str, dict[str, datetime]] = field(default_factory=dict)
+    """To whom, or to which companies, mail went under a subject, and since when."""
     withheld: dict[str, list[View]] = field(default_factory=dict)
     """Reports of filters, by the addr-specs of those whose mail they hold back."""
     sent_about: dict[tuple[str, str], list[View]] = field(default_factory=dict)

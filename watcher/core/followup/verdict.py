@@ -11,6 +11,7 @@ from watcher.core.followup.on_behalf import bears_name, passes_on
 from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import MessageId
+from watcher.core.phrases import says_what
 from watcher.core.reason import Reason, because
 
 _AT_ONCE_WITHIN = timedelta(minutes=1)
@@ -246,8 +247,10 @@ def _is_under_title(view: View, case: Case) -> bool:
     """Whether somebody to whom nothing went says that they answer the subject of this proposal, which went to no other
     client: a help desk, an assistant, the client from a new address. Somebody else may have the same subject."""
     found, title = case.index, case.proposal.key
+    went = {whose for whose, since in found.sent_titles.get(title, {}).items() if since <= view.when}
     return (
-        any(one is view for one in found.titled.get(title, ()))
-        and found.sent_titles.get(title, set()) <= case.companies | case.people.keys()
-        and view.author.addr_spec not in found.last_sent
+        says_what(title)
+        and any(one is view for one in found.titled.get(title, ()))
+        and went <= case.companies | case.people.keys()
+        and not any(sent.when <= view.when for sent in found.last_sent.get(view.author.addr_spec, ()))
     )

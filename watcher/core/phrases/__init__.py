@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from watcher.core.phrases.body import Said, body_says, counter_kind, is_own_offer
 from watcher.core.phrases.languages import VERSION
-from watcher.core.phrases.matter import may_be_about, names_several
+from watcher.core.phrases.matter import may_be_about, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
 from watcher.core.phrases.price import PAPER_AS_ASKED, PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN
 from watcher.core.phrases.sentences import Sentences
@@ -51,6 +51,7 @@ __all__ = [
     "names_several",
     "paper_numbers",
     "promises",
+    "says_what",
     "subject_against",
     "subject_says",
     "validity_days",

@@ -20,12 +20,19 @@ _OFFER, _SEVERAL, _ONLY_OF_OFFERS, _OTHER = (
 )
 _FILLERS = frozenset(word for language in LANGUAGES for word in language.matter.fillers.split())
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"(?<![\d.])\d{3,}")
 _SHORTEST = 3
 
 
 def names_offer(sentences: Sentences) -> bool:
     """Whether a text names an offer, whoever made it, or can mean nothing else."""
     return (_OFFER.search(sentences.text) or _ONLY_OF_OFFERS.search(sentences.text)) is not None
+
+
+@lru_cache(maxsize=4096)
+def says_what(subject: str) -> bool:
+    """Whether a subject says, by a word or a number, what it is about: "Your quote" may be anybody's."""
+    return bool(_words(subject)) or _NUMBER.search(subject) is not None
 
 
 def names_several(text: str) -> bool:

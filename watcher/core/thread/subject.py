@@ -75,12 +75,18 @@ def subject_key(subject: str) -> str:
 
 
 def answered_key(subject: str) -> str:
-    """The key of the subject that a mail says it answers, by a prefix or by the tag of a help desk; "" where it says
-    none, or one too short to tell one matter from another."""
-    if not (is_reply(subject) or _TAG.match(subject[:_LONGEST])):
+    """The key of the subject that a mail says it answers, by a prefix or by the number of a help desk; "" where it
+    says none, or one too short to tell one matter from another."""
+    if not (is_reply(subject) or _is_numbered(subject[:_LONGEST])):
         return ""
     key = subject_key(subject)
     return key if len(key) >= _TELLING else ""
+
+
+def _is_numbered(subject: str) -> bool:
+    """Whether a help desk put a number before the subject: lists and filters put a name there."""
+    tag = _TAG.match(subject)
+    return tag is not None and any(sign.isdigit() for sign in tag[0])
 
 
 _TELLING = 8
