@@ -939,6 +939,22 @@ OTHERS = {
         "from_": "Filter <noreply@wall.test>", "subject": "=?utf-8?B?UXVhcmFudMOkbmUtQmVyaWNodA==?=",
         "text": "anna@weber.test  AW: Angebot Website  Zustellen",
     },
+    "a filter's report in Latin-1": {
+        "from_": "Filter <noreply@wall.test>", "subject": "=?iso-8859-1?Q?Zur=FCckgehaltene_E-Mails?=",
+        "text": "anna@weber.test  AW: Angebot Website  Zustellen",
+    },
+    "a filter's report of blocked mail": {
+        "from_": "Filter <noreply@wall.test>", "subject": "2 E-Mails wurden blockiert",
+        "text": "anna@weber.test  AW: Angebot Website  Zustellen",
+    },
+    "a filter's report of held mail": {
+        "from_": "Filter <noreply@wall.test>", "subject": "You have 2 messages held for review",
+        "text": "anna@weber.test  AW: Angebot Website  Release",
+    },
+    "a filter's report of junk": {
+        "from_": "Filter <noreply@wall.test>", "subject": "Junk E-Mail Report",
+        "text": "anna@weber.test  AW: Angebot Website  Release",
+    },
     "a help desk, by the subject alone": {"from_": "Desk <help@desk.test>", "subject": "[Ticket#4711] Angebot Website"},
     "a bounce": {"from_": "MAILER-DAEMON@mx.test", "subject": "Undelivered Mail Returned to Sender"},
     "in the thread": {"from_": "chef@else.test", "references": "p@example.org"},

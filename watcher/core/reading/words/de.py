@@ -172,7 +172,7 @@ WORDS = Words(
     ),
     withheld_subjects=(
         r".{0,60}?quarantäne",
-        r".{0,40}?spam-? ?(?:verdacht|ordner|filter|mails?)?[- ]?(?:bericht|report|übersicht|zusammenfassung|benachrichtigung)",
+        r".{0,40}?(?:spam|junk)-? ?(?:verdacht|ordner|filter|mails?)?[- ]?(?:bericht|report|übersicht|zusammenfassung|benachrichtigung)",
         r".{0,40}?zurückgehaltene[nr]? (?:e-?mails?|mails?|nachrichten?)",
         r".{0,40}?(?:e-?mails?|mails?|nachrichten?) (?:\w+ ){0,3}?(?:zurückgehalten|angehalten|geblockt|blockiert)",
     ),

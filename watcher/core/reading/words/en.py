@@ -207,7 +207,7 @@ WORDS = Words(
     ),
     withheld_subjects=(
         r".{0,60}?\bquarantined?\b",
-        r".{0,40}?\bspam (?:filter |folder )?(?:report|digest|summary|notification)",
+        r".{0,40}?\b(?:spam|junk)(?: e-?mail| mail| box)? (?:filter |folder )?(?:report|digest|summary|notification)",
         r"(?:.{0,40}?\b)?(?:end[- ]?)?user digest\b",
         r".{0,40}?\b(?:held|blocked) (?:e-?mails?|messages?|mails?)\b",
         r".{0,40}?\b(?:e-?mails?|messages?|mails?) (?:\w+ ){0,3}?(?:held|on hold|withheld)\b",
