@@ -84,7 +84,7 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "wir nehmen Ihr Angebot an",
-        rf"\b(?:nehme|akzeptiere|bestätige)[n]?(?: \w+){{0,4}}? (?:{_YOUR}|das){_ADJ} (?:{_OFFER})\b"
+        rf"\b(?:nehme|akzeptiere|bestätige)[n]?(?! sie\b| mir\b)(?: \w+){{0,4}}? (?:{_YOUR}|das){_ADJ} (?:{_OFFER})\b"
         rf"|\b(?:{_YOUR}){_ADJ} (?:{_OFFER})(?: \w+){{0,4}}? (?:annehmen|akzeptieren|ablehnen|beauftragen)\b"
         rf"|\b(?:{_YOUR}){_ADJ} (?:{_OFFER})\b[^.!?\n]{{0,40}}? (?:nehme|akzeptiere)n? (?:ich|wir)\b"
         rf"|\b(?:annahme|ablehnung) (?:ihres|deines|eures) (?:{_OFFER})",
