@@ -951,6 +951,10 @@ OTHERS = {
         "from_": "Filter <noreply@wall.test>", "subject": "You have 2 messages held for review",
         "text": "anna@weber.test  AW: Angebot Website  Release",
     },
+    "a filter's report in one word": {
+        "from_": "Filter <noreply@wall.test>", "subject": "=?windows-1252?Q?Quarant=E4nebericht?=",
+        "text": "anna@weber.test  AW: Angebot Website  Zustellen",
+    },
     "a filter's report of junk": {
         "from_": "Filter <noreply@wall.test>", "subject": "Junk E-Mail Report",
         "text": "anna@weber.test  AW: Angebot Website  Release",

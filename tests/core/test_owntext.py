@@ -576,6 +576,8 @@ NOT_TAKEN_BACK = (
     "Ende des Monats muss ich das Angebot zurückziehen.",
     "Wir behalten uns vor, das Angebot zurückzuziehen.",
     "Das Angebot kann jederzeit zurückgezogen werden.",
+    "Ohne Ihre Rückmeldung ziehe ich das Angebot am 1.12. zurück.",
+    "Unser Angebot wird nach dem 30.11. hinfällig.",
     "Es gibt keinen Grund, unser Angebot zurückzunehmen.",
     "Nehmen Sie sich Zeit für das Angebot und kommen Sie auf mich zurück.",
     "Wir können die Arbeiten im Winter nicht ausführen, im Frühjahr gern.",

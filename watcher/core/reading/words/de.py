@@ -171,9 +171,9 @@ WORDS = Words(
         r"(?:\(?\d+\)? )?(?:neue )?(?:nachrichten|e-?mails|mails) (?:\w+ ){0,3}?(?:in (?:der )?quarantaene|zurueckgehalten)",
     ),
     withheld_subjects=(
-        r".{0,60}?quarantäne",
-        r".{0,40}?(?:spam|junk)-? ?(?:verdacht|ordner|filter|mails?)?[- ]?(?:bericht|report|übersicht|zusammenfassung|benachrichtigung)",
-        r".{0,40}?zurückgehaltene[nr]? (?:e-?mails?|mails?|nachrichten?)",
+        r".{0,60}?quarantäne\w*",
+        r".{0,40}?(?:spam|junk)-? ?(?:verdacht|ordner|filter|(?:e-?)?mails?)?[- ]?(?:bericht|report|übersicht|zusammenfassung|benachrichtigung)",
+        r".{0,40}?(?:zurückgehaltene|angehaltene|geblockte|blockierte)[nr]? (?:e-?mails?|mails?|nachrichten?)",
         r".{0,40}?(?:e-?mails?|mails?|nachrichten?) (?:\w+ ){0,3}?(?:zurückgehalten|angehalten|geblockt|blockiert)",
     ),
     inbound_phrases=(
