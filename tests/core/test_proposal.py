@@ -39,6 +39,8 @@ PROPOSALS = [
     case("asks to take time for it", "Angebot Website", "Nehmen Sie sich gern Zeit für das Angebot."),
     case("may be taken back", "Angebot Website", "Wir behalten uns vor, das Angebot zurückzuziehen."),
     case("may be withdrawn", "Quote website", "After 30 days the quote may be withdrawn."),
+    case("leaves work out", "Angebot Website", "Das Projekt kann ich leider nicht durchführen ohne Statiker."),
+    case("leaves a job out", "Quote website", "We can't take the project of moving your mail."),
     case("a call is off", "Angebot Website", "Montag muss ich leider absagen, Dienstag passt."),
     case("here comes the offer asked for", "Umbau", "Hier kommt das angefragte Angebot. Gruß"),
     case("offer for a newsletter", "Preisangebot Newsletter-Vorlage", "Anbei alles."),

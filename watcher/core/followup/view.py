@@ -118,7 +118,7 @@ class View:
         text = self.mail.own_text
         if text is None or text.signs or self.papers:
             return False
-        return Against.WITHDRAWN in map(counter_kind, text.counter_signs)
+        return any(counter_kind(label) in _WITHDRAWS for label in text.counter_signs)
 
     @property
     def offers_again(self) -> bool:
@@ -162,7 +162,8 @@ def _reminds(mail: Mail) -> bool:
     return any(counter_kind(label) in _ASK_AGAIN for label in text.counter_signs)
 
 
-_ASK_AGAIN = (Against.NUDGE, Against.ASKS, Against.WITHDRAWN)
+_WITHDRAWS = (Against.WITHDRAWN, Against.DECLINED)
+_ASK_AGAIN = (Against.NUDGE, Against.ASKS, *_WITHDRAWS)
 """By what a mail speaks of an offer sent before."""
 
 

@@ -261,22 +261,21 @@ ENGLISH = Language(
             r"|(?:by|at) the end of)\b)).*?(?:"
             rf"\b(?:withdraw|withdrawing|withdrew|withdrawn|retract|retracting|rescind|rescinding|pull|pulling|take back|taking back)\b"
             rf"(?! from\b).{{0,30}}?\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b"
-            rf"|\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b.{{0,30}}?\b(?:withdrawn|off the table|no longer stands?)\b"
-            r"|\b(?:i|we)\b.{0,40}?\b(?:have to|need to|must|going to) (?:\w+ )?(?:pull out|bow out|step back from|back out)\b"
+            rf"|\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b.{{0,30}}?\b(?:withdrawn|off the table|no longer stands?)\b(?! (?:after|from|by)\b))",
+            hints=("withdr", "retract", "rescind", "off the table", "no longer", "pull", "back"),
+        ),
+        Counter(
+            Against.DECLINED,
+            "cannot do the work",
+            r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|should|would|in case|before|don['’]?t|not have to|call|meeting|hate"
+            r"|reluctant\w*|rather|might|could|may (?:be|have|need|also|withdraw)|can be|right to|plans? to|at any time|after \d+"
+            r"|will be|not (?:\w+ )?(?:withdraw|retract|rescind)\w*|(?:on|by|after) (?:(?:mon|tues|wednes|thurs|fri)day|\d+)"
+            r"|(?:by|at) the end of)\b)).*?(?:"
+            r"\b(?:i|we)\b.{0,40}?\b(?:have to|need to|must|going to) (?:\w+ )?"
+            r"(?:(?:pull|bow|back) out(?:,| of (?:this|it|the|your)\b|[.!]?$)|step back from (?:this|it|the (?:project|job|work)|your)\b)"
             r"|\b(?:can(?:no|['’]?)t|can no longer|won['’]?t be able to|unable to|not able to|no longer able to) (?:\w+ ){0,2}?take (?:on )?"
-            r"(?:the|this|your) (?:\w+ )?(?:project|job|work|commission|assignment)\b(?! (?:before|until|lead|for)\b))",
-            hints=(
-                "withdr",
-                "retract",
-                "rescind",
-                "off the table",
-                "no longer",
-                "out",
-                "step back",
-                "take",
-                "pull",
-                "taking",
-            ),
+            r"(?:the|this|your) (?:\w+ )?(?:project|job|work|commission|assignment)\b(?! (?:before|until|lead|for|management|plan)\b))",
+            hints=("out", "step back", "take"),
         ),
         Counter(
             Against.NUDGE,

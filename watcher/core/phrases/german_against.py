@@ -298,27 +298,31 @@ COUNTERS = (
         rf"|\b(?:mein|unser)(?:e[mnrs]?)? (?:{_ONE_OFFER})\b.{{0,80}}?\b(?:gegenstandslos|hinfällig)\b"
         r"|\b(?:ziehe|nehme|(?:ziehen|nehmen) wir|wir (?:\w+ )?(?:ziehen|nehmen))\b.{0,40}?"
         rf"\b(?:{_MINE}) (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b(?:(?! und )[^,;]){{0,40}}? zurück\b"
-        rf"|\b(?:widerrufe|storniere)n?\b(?: (?:ich|wir|hiermit|leider))* (?:mein|unser)(?:e[mnrs]?)? (?:{_ONE_OFFER})\b"
-        r"|\b(?:stehe ich|stehen wir|ich stehe|wir stehen)\b.{0,40}? für (?:das|dieses|ihr|euer|dein|den|diesen)"
-        rf" (?:\w+ ){{0,2}}?(?:{_WORK})\b.{{0,40}}?\bnicht (?:mehr |länger )?zur verfügung\b"
-        rf"|\bfür (?:das|dieses|ihr|euer|dein|den|diesen) (?:\w+ ){{0,2}}?(?:{_WORK}) (?:stehe ich|stehen wir)\b.{{0,40}}?"
-        r"\bnicht (?:mehr |länger )?zur verfügung\b"
-        rf"|\b(?:ich|wir)\b.{{0,60}}?\b(?:{_WORK})(?: (?:leider|daher|deshalb|nun|jetzt|doch|derzeit|aktuell))* nicht (?:mehr )?"
-        r"(?:über|an|aus|durch)(?:zu)?(?:nehmen|führen)\b)",
+        rf"|\b(?:widerrufe|storniere)n?\b(?: (?:ich|wir|hiermit|leider))* (?:mein|unser)(?:e[mnrs]?)? (?:{_ONE_OFFER})\b)",
         hints=(
             "zurück",
             "recht",
             "gegenstandslos",
             "hinfällig",
-            "verfügung",
             "nehmen",
-            "führen",
             "widerruf",
             "stornier",
         ),
     ),
     Counter(
-        Against.WITHDRAWN,
+        Against.DECLINED,
+        "steht nicht zur Verfügung",
+        rf"(?<![^\n])(?!.*(?:\?|\b(?:{_UNDECIDED})\b)).*?(?:"
+        r"\b(?:stehe ich|stehen wir|ich stehe|wir stehen)\b.{0,40}? für (?:das|dieses|ihr|euer|dein|den|diesen)"
+        rf" (?:\w+ ){{0,2}}?(?:{_WORK})\b.{{0,40}}?\bnicht (?:mehr |länger )?zur verfügung\b"
+        rf"|\bfür (?:das|dieses|ihr|euer|dein|den|diesen) (?:\w+ ){{0,2}}?(?:{_WORK}) (?:stehe ich|stehen wir)\b.{{0,40}}?"
+        r"\bnicht (?:mehr |länger )?zur verfügung\b"
+        rf"|\b(?:ich|wir)\b.{{0,60}}?\b(?:{_WORK})(?: (?:leider|daher|deshalb|nun|jetzt|doch|derzeit|aktuell))* nicht (?:mehr )?"
+        r"(?:über|an|aus|durch)(?:zu)?(?:nehmen|führen)\b)",
+        hints=("verfügung", "nehmen", "führen"),
+    ),
+    Counter(
+        Against.DECLINED,
         "muss Ihnen absagen",
         rf"(?<![^\n])(?!.*(?:\?|\b(?:{_UNDECIDED}|{_MEETING})\b)).*?"
         r"\b(?:muss ich|müssen wir|ich muss|wir müssen) (?:\w+ ){0,3}?(?:ihnen|dir|euch|(?:den|ihren|deinen|euren) auftrag"

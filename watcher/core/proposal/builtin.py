@@ -208,7 +208,9 @@ def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:
                 return because('your words are an order: "{words}"', words=label)
             case Against.MEETING:
                 return because('your words propose to meet: "{words}"', words=label)
-            case Against.WITHDRAWN if not (text and text.signs) and not brings_paper(mail, envelope):
+            case Against.DECLINED if not envelope.is_reply:
+                pass  # an offer says what it leaves out
+            case Against.WITHDRAWN | Against.DECLINED if not (text and text.signs) and not brings_paper(mail, envelope):
                 return because('your words take an offer back: "{words}"', words=label)
             case Against.NUDGE if not brings_paper(mail, envelope):
                 return because('your words speak of a proposal sent before: "{words}"', words=label)
