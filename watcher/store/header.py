@@ -45,8 +45,8 @@ _ADDRESS = re.compile(rb"(?<![^\s<>()\[\]:;,\"\\@])[^\s<>()\[\]:;,\"\\@]+@[^\s<>
 _ALL = frozenset({b"references", b"in-reply-to", b"to", b"cc", b"bcc"})
 _NOTICE_WORDS = (
     b"undeliver", b"unzustellbar", b"delivery", b"zustell", b"returned mail", b"failure", b"mail system", b"gestellt",
-    b"reject", b"bounce", b"quarant", b"spam", b"junk", b"user digest", b"held", b"on hold", b"ckgehalten",
-    b"angehalten", b"blocked", b"blockiert", b"geblockt",
+    b"reject", b"bounce", b"quarant", b"spam", b"junk", b"user digest", b"held", b"on hold", b"gehalten",
+    b"blocked", b"blockiert", b"geblockt",
 )  # fmt: skip
 _NOTICE_AUTHOR = re.compile(r"@(?:mailer-?daemon|postmaster|mail-daemon|microsoftexchange|bounce|mdaemon)")
 
