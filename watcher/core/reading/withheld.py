@@ -5,6 +5,7 @@ What lies in a provider's quarantine is in no folder that could be looked at; th
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from watcher.core.mail import Kind, Reading
@@ -14,6 +15,7 @@ from watcher.core.reading.view import View
 from watcher.core.reason import because
 
 _OF_FILTERS = (Kind.NOTIFICATION, Kind.AUTO_REPLY, Kind.MAILING_LIST, Kind.OTHER)
+_BEFORE_WORDS = re.compile(r"\A[\W_]+")
 _LENGTH = 60_000
 """Characters of a report that are looked through."""
 _MOST = 100
@@ -25,7 +27,7 @@ def withholding(reading: Reading, view: View) -> Reading:
     back the owner's own mail, is none; neither is an answer about a quarantine."""
     if reading.kind not in _OF_FILTERS or reading.settles or reading.held or view.tied:
         return reading
-    if not words.begins("withheld_subjects", view.subject):
+    if not words.begins("withheld_subjects", _BEFORE_WORDS.sub("", view.subject, count=1)):
         return reading
     names = addresses_in(view, view.text[:_LENGTH], most=_MOST)
     if not names:
