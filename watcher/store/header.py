@@ -43,11 +43,10 @@ _RELAYED = re.compile(rb"=\?|[(\[]| (?:via|\xc3\xbcber|ueber|durch|auf|bei|in|on
 _ADDRESS = re.compile(rb"(?<![^\s<>()\[\]:;,\"\\@])[^\s<>()\[\]:;,\"\\@]+@[^\s<>()\[\]:;,\"\\@]+")
 """It begins where nothing of an address stands before: the search grows with the length of the text."""
 _ALL = frozenset({b"references", b"in-reply-to", b"to", b"cc", b"bcc"})
-_NOTICE_WORDS = (
-    b"undeliver", b"unzustellbar", b"delivery", b"zustell", b"returned mail", b"failure", b"mail system", b"gestellt",
-    b"reject", b"bounce", b"quarant", b"spam", b"junk", b"user digest", b"held", b"on hold", b"gehalten",
-    b"blocked", b"blockiert", b"geblockt",
-)  # fmt: skip
+_NOTICE_WORDS = re.compile(
+    rb"undeliver|unzustellbar|delivery|zustell|returned mail|failure|mail system|gestellt|reject|bounce|quarant|spam"
+    rb"|junk|user digest|held|on hold|gehalten|blocked|blockiert|geblockt"
+)
 _NOTICE_AUTHOR = re.compile(r"@(?:mailer-?daemon|postmaster|mail-daemon|microsoftexchange|bounce|mdaemon)")
 
 
@@ -338,7 +337,4 @@ def _may_be_notice(fields: dict[bytes, bytes]) -> bool:
     subject = fields.get(b"subject", b"").lower()
     if b"?b?" in subject:
         subject = subject_of(fields[b"subject"]).lower().encode("utf-8", "replace")
-    for word in _NOTICE_WORDS:  # noqa: SIM110 - a generator would take three times as long
-        if word in subject:
-            return True
-    return False
+    return _NOTICE_WORDS.search(subject) is not None

@@ -144,7 +144,10 @@ class Case(Watched):
         if not view.key:
             return False
         padded = f" {view.key} "
-        return any(topic in padded for topic in self.topics) or self.bears_subject(view)
+        for topic in self.topics:  # a generator would take twice as long
+            if topic in padded:
+                return True
+        return self.bears_subject(view)
 
     @property
     def all_failed(self) -> bool:

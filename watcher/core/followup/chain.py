@@ -101,8 +101,10 @@ class _Known:
         for address in one.clients:
             to = address.addr_spec
             self.by_client[to] = self.by_subject[to, title_of(view.key)] = one
-            self.by_number.update({(to, number): one for number in (*view.numbers, *numbers_in(*view.papers))})
-            self.by_paper.update({(to, title): one for title, _ in view.titles})
+            for number in (*view.numbers, *numbers_in(*view.papers)):
+                self.by_number[to, number] = one
+            for title, _ in view.titles:
+                self.by_paper[to, title] = one
 
 
 def _recognised(view: View, found: Index) -> Recognition | None:

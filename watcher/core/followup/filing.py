@@ -166,8 +166,10 @@ def _enter_received(found: Index, view: View) -> None:
 
 def _title_alone(view: View) -> str:
     """The subject that a mail answers which names no mail and came by no list; "" for any other."""
+    if view.named or view.cited:
+        return ""
     message = view.mail.message
-    return "" if view.named or view.cited or message.field("list-id") else answered_key(message.subject)
+    return answered_key(message.subject) if not message.field("list-id") else ""
 
 
 def _enter_told(found: Index, view: View, reading: Reading) -> None:

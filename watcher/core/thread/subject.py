@@ -77,7 +77,7 @@ def subject_key(subject: str) -> str:
 def answered_key(subject: str) -> str:
     """The key of the subject that a mail says it answers, by a prefix or by the number of a help desk; "" where it
     says none, or one too short to tell one matter from another."""
-    if not (is_reply(subject) or _is_numbered(subject[:_LONGEST])):
+    if not _DECORATION.search(subject) or not (is_reply(subject) or _is_numbered(subject[:_LONGEST])):
         return ""
     key = subject_key(subject)
     return key if len(key) >= _TELLING else ""
