@@ -102,6 +102,7 @@ UNTIL = {
     "Vom 24.12. bis 1.1. und vom 1.12. bis 4.12. bin ich im Urlaub": "2027-01-01",
     "Wir haben bis zum 6.1. Betriebsferien.": "2027-01-06",
     "In KW 49 und 50 bin ich im Urlaub.": "2026-12-13",
+    "In KW 48, 49 und 50 bin ich auf Montage.": "2026-12-13",
     "Ich bin nächste Woche im Urlaub.": "2026-12-06",
     "Heute und morgen bin ich nicht im Büro.": "2026-11-24",
     "Ich bin heute außer Haus.": "2026-11-23",

@@ -33,6 +33,7 @@ _LASTS = re.compile(
 )
 """What makes a span before "from" the length of an absence."""
 _UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
+_NUMBER = re.compile(r"\d{1,2}")
 _A_MONDAY = date(2001, 1, 1)
 _ALWAYS = (24, 7)
 """Open all day, all week."""
@@ -473,14 +474,28 @@ def _short_range(base: Atom, groups: dict[str, str]) -> Atom | None:
 
 def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     year = int(groups["week_year"]) if "week_year" in groups else None
-    first = week_numbered(int(groups.get("week") or groups["week_behind"]), year, today)
+    number = int(groups.get("week") or groups["week_behind"])
+    first = week_numbered(number, year, today)
     last_number = groups.get("last_week") or groups.get("last_week_behind")
+    if first and "to_week" not in groups:
+        listed = f"{groups.get('more_weeks', '')} {last_number or ''}"
+        last_number = _in_a_row(number, _NUMBER.findall(listed), first[0])
     last = week_numbered(int(last_number), None, first[0]) if first and last_number else first
     if not first or not last:
         return None
     days = ((first[0], max(first[1], last[1])),)
     part = _word(groups.get("vague_week", ""))
     return replace(base, options=days, is_range=True, vague=bool(part), is_end=part in grammar.ENDS)
+
+
+def _in_a_row(number: int, further: list[str], monday: date) -> str:
+    """The last of the weeks listed behind `number` that follow each other: in "KW 49 und 52" it is 49."""
+    for one in further:
+        monday += timedelta(days=7)
+        if int(one) != monday.isocalendar().week:
+            break
+        number = int(one)
+    return str(number)
 
 
 def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:

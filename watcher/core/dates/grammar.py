@@ -171,7 +171,8 @@ _UNDATED = (
     rf"(?P<year_end>{pattern(merged('year_end'))})",
     rf"(?P<some_day>{pattern(merged('some_day') + merged('periods.between_years'))})",
     rf"(?:(?P<vague_week>{_PART_OF_WEEK}){_S1})?(?:{_WEEK_NUMBER}){_S}(?P<week>\d{{1,2}})"
-    rf"(?:{_S}(?:{_AND}|{_TO}|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d|\.\d|{_S}(?:stunden|std|tage|mal|hours|hrs|days|times|x)\b)"
+    rf"(?P<more_weeks>(?:{_S}[,/]{_S}(?:(?:{_WEEK_NUMBER}){_S})?\d{{1,2}}(?!\d|\.\d)){{1,6}})?"
+    rf"(?:{_S}(?:,?{_S}{_AND}|(?P<to_week>{_TO})|[,/]){_S}(?:(?:{_WEEK_NUMBER}){_S})?(?P<last_week>\d{{1,2}}))?(?!\d|\.\d|{_S}(?:stunden|std|tage|mal|hours|hrs|days|times|x)\b)"
     rf"(?:{_S}/{_S}(?P<week_year>20\d\d))?",
     rf"(?P<week_behind>\d{{1,2}})\.{_S}(?:(?:{_AND}|{_TO}|/){_S}(?P<last_week_behind>\d{{1,2}})\.{_S})?"
     rf"(?:{pattern(GERMAN.calendar_week)})",
