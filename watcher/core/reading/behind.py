@@ -11,6 +11,8 @@ from watcher.core.reading.systems.services import BULK_MARKS
 from watcher.core.reading.view import View, find_said
 from watcher.core.reading.words import begins, within
 
+_ADDRESS = re.compile(r"(?<!\S)[^\s@]{1,64}@[^\s@]{1,250}")
+"""In "office@i-tec.example" nobody says "I"."""
 TITLED = re.compile(r'"[^"\n]{1,40}"')
 """What bears a name that a program gave it: "Meine Anliegen"."""
 
@@ -32,7 +34,17 @@ def by_program(view: View) -> bool:
 
 def by_nobody(view: View) -> bool:
     """Whether nobody in particular writes: no "I", no person's name below."""
-    return not within("first_person", TITLED.sub(" ", view.words)) and not signs_personally(view)
+    return not says_i(view) and not signs_personally(view)
+
+
+def says_i(view: View) -> bool:
+    """Whether somebody speaks of themselves, anywhere but in a title or an address."""
+    return within("first_person", unquoted(view)) is not None
+
+
+def unquoted(view: View) -> str:
+    """The words of the mail, and not of the titles and addresses it names: "chef@" is a boss of nobody's."""
+    return TITLED.sub(" ", _ADDRESS.sub(" ", view.words))
 
 
 def speaks_for_nobody(view: View) -> bool:

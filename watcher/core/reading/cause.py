@@ -22,12 +22,12 @@ def cause_of(status: str, words: str) -> Cause:
     plain = _by_code(status)
     if plain in {Cause.MAILBOX_FULL, Cause.TOO_LARGE}:
         return plain
+    if plain is Cause.UNSAID:
+        plain = next((cause for code in codes_in(words) if (cause := _by_code(code)) is not Cause.UNSAID), plain)
     for cause, pattern in _PATTERNS:
         if pattern.search(words):
             # "access denied", "rejected" and the like stand beside every code: the code knows better.
             return plain if cause is Cause.REFUSED and plain not in {Cause.UNSAID, Cause.UNREACHABLE} else cause
-    if plain is Cause.UNSAID:
-        plain = next((cause for code in codes_in(words) if (cause := _by_code(code)) is not Cause.UNSAID), plain)
     return plain
 
 

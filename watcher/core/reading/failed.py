@@ -6,7 +6,15 @@ import re
 
 from watcher.core.reading.original import original_id, original_recipients
 from watcher.core.reading.status import Delivery, addresses_in
-from watcher.core.reading.systems.mailers import BOUNCE_MARKS, COPY_LINES, DAEMON_LOCAL_PARTS, LIST_KEEPERS
+from watcher.core.reading.systems.mailers import (
+    BOUNCE_MARKS,
+    COPY_LINES,
+    DAEMON_LOCAL_PARTS,
+    FORWARDED_FROM,
+    LIST_ADMINS,
+    LIST_KEEPERS,
+    LIST_MARKS,
+)
 from watcher.core.reading.view import View, has_one_of, is_one_of
 from watcher.core.reading.words import folded, turns
 
@@ -20,7 +28,9 @@ ADDRESS_LINE = re.compile(
     re.MULTILINE,
 )
 _ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)
-_KEEPER = re.compile(r"(.+)-(?:owner|bounces?|request)(?:\+.*)?")
+_KEEPER = re.compile(r"owner-(.+)|(.+)-(?:owner|bounces?|request|admin|help)(?:\+.*)?")
+_FORWARDED = re.compile(rf"[>\s:]{{0,80}}\(?{FORWARDED_FROM}\b")
+_NEAR = 400
 _LIMIT = 100
 _AND = re.compile(rf"[>\"')\]]{{0,3}}\s{{0,3}}(?:,|;|&|{turns('between_addresses')})\s{{0,3}}[<\"'(\[]{{0,3}}")
 _COPY = tuple(rf"(?:^|\n)[ \t>]{{0,9}}(?:{line})" for line in COPY_LINES)
@@ -42,8 +52,9 @@ def reported(view: View, fates: list[Delivery]) -> tuple[str, ...]:
     for fate in fates:
         known = fate.final_recipient in sent_to and fate.original_recipient not in sent_to
         found.append(fate.final_recipient if known or not fate.original_recipient else fate.original_recipient)
-    named = tuple(dict.fromkeys(address for address in found if address))
-    return named or named_in(view, notice_head(view))
+    head = notice_head(view)
+    named = tuple(dict.fromkeys(_before_forwarding(view, head, address) for address in found if address))
+    return named or named_in(view, head)
 
 
 def named_in(view: View, head: str) -> tuple[str, ...]:
@@ -57,8 +68,8 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     that is not a sender's."""
     listed = addresses_in(" ".join(value for name, value in view.message.fields if name == "x-failed-recipients"))
     if listed:
-        return tuple(listed[:_LIMIT])
-    named = strangers_in(view, head)
+        return tuple(dict.fromkeys(_before_forwarding(view, head, one) for one in listed[:_LIMIT]))
+    named = list(dict.fromkeys(_before_forwarding(view, head, one) for one in strangers_in(view, head)))
     sent_to = original_recipients(view)
     known = [address for address in named if address in sent_to]
     if known:
@@ -72,6 +83,26 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     if len(sent_to) == 1:
         return (sent_to[0],)
     return _last_resort(view, head, lines)
+
+
+def _before_forwarding(view: View, head: str, address: str) -> str:
+    """The address the mail was sent to, where the notice says that it was forwarded from there."""
+    behind = head.partition(address)[2][:_NEAR]
+    led = _FORWARDED.match(behind)
+    origin = next(iter(addresses_in(behind[led.end() :])), "") if led else ""
+    return origin if origin and origin not in _senders(view) else address
+
+
+def keeps_list(view: View) -> bool:
+    """Whether the program of a mailing list writes."""
+    if is_one_of(view.local_part, LIST_KEEPERS):
+        return True
+    return is_one_of(view.local_part, LIST_ADMINS) and view.marked(LIST_MARKS) is not None
+
+
+def at_its_domain(view: View, head: str) -> list[str]:
+    """The addresses a notice names that lie at its sender's own domain."""
+    return [one for one in strangers_in(view, head) if one.endswith(f"@{view.author.domain}")]
 
 
 def strangers_in(view: View, head: str) -> list[str]:
@@ -109,17 +140,22 @@ def _last_resort(view: View, head: str, lines: set[str]) -> tuple[str, ...]:
     titled = [one for one in addresses_in(view.subject) if one not in ours]
     odd = [one for one in addresses_in(head) if one in lines and one not in ours and one.startswith(_CONTACTS)]
     odd = [one for one in odd if not one.endswith(f"@{view.author.domain}")]
-    of_itself = view.marked(BOUNCE_MARKS) or (
-        view.nameless_return() and view.author.addr_spec in f"{view.subject} {head}"
-    )
+    of_itself = view.marked(BOUNCE_MARKS) or view.author.addr_spec in f"{view.subject} {head}"
     own = [view.author.addr_spec] if of_itself and not _is_system(view.author.addr_spec) else []
     return tuple((titled or odd or own or _of_list(view))[:1])
 
 
 def _of_list(view: View) -> list[str]:
-    """The list whose program refuses a post, by the program's address: "board-bounces@" speaks for "board@"."""
-    name = _KEEPER.fullmatch(view.local_part)
-    return [f"{name[1]}@{view.author.domain}"] if name else []
+    """The list whose program refuses a post, by the program's address or that of the envelope: "board-bounces@" and
+    "owner-board@" speak for "board@"."""
+    if not keeps_list(view):
+        return []
+    lists = []
+    for one in (view.author.addr_spec, *addresses_in(view.message.field("return-path"))):
+        local_part, _, domain = one.partition("@")
+        name = _KEEPER.fullmatch(local_part)
+        lists += [f"{name[1] or name[2]}@{domain}"] if name else []
+    return lists
 
 
 def _is_system(address: str) -> bool:

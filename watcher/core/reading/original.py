@@ -12,6 +12,10 @@ from watcher.core.reading.words import turns
 _IN_TEXT = re.compile(
     rf"^[ \t>|*]*{turns('id_labels')}[ \t]*:\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>", re.IGNORECASE | re.MULTILINE
 )
+_LABELLED = re.compile(
+    rf"\b{turns('id_labels')}[ \t]*:?\s{{1,9}}([^\s<>\"'(),;]{{6,200}}@[^\s<>\"'(),;]{{3,200}})", re.IGNORECASE
+)
+"""An id without brackets, as tables have it."""
 _BRACKETED = re.compile(r"<((?=[^\s<>@]*\d)[^\s<>@]{12,120}@[^\s<>@]{3,80})>")
 _FIELDS = ("original-message-id", "x-original-message-id", "x-riferimento-message-id")
 """Header fields in which systems name the mail that a notice speaks of; the last is that of certified mail in Italy."""
@@ -42,10 +46,11 @@ def original_id(view: View) -> MessageId | None:
 
 
 def _in_prose(view: View) -> MessageId | None:
-    """An id of the owner's own domain that stands in the text in brackets, and is no address of anybody's."""
+    """An id of the owner's own domain in the text, in brackets or behind its label, that is no address of anybody's."""
     ours = {one.addr_spec.rpartition("@")[2] for one in view.message.recipients}
     known = {one.addr_spec for one in view.message.recipients}
-    found = (match[1] for match in _BRACKETED.finditer(view.content.text[:TEXT_LIMIT]))
+    text = view.content.text[:TEXT_LIMIT]
+    found = (match[1] for pattern in (_BRACKETED, _LABELLED) for match in pattern.finditer(text))
     return next((MessageId(one) for one in found if one.rpartition("@")[2] in ours and one.lower() not in known), None)
 
 

@@ -10,16 +10,15 @@ import re
 from watcher.core.mail import Cause, Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.addressed import fates
-from watcher.core.reading.behind import speaks_for_nobody
+from watcher.core.reading.behind import by_nobody, says_i, speaks_for_nobody, unquoted
 from watcher.core.reading.cause import cause_of
-from watcher.core.reading.failed import ADDRESS_LINE, named_in, notice_head, strangers_in
+from watcher.core.reading.failed import ADDRESS_LINE, at_its_domain, keeps_list, named_in, notice_head, strangers_in
 from watcher.core.reading.greeting import speaks_to_owner
 from watcher.core.reading.original import copies_ours, original_id
-from watcher.core.reading.sender import from_daemon
+from watcher.core.reading.sender import from_daemon, is_organisation
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.mailers import (
     BOUNCE_MARKS,
-    LIST_KEEPERS,
     MAILERS,
     SENDMAIL_FAILURES,
     SENDMAIL_REACHED,
@@ -27,7 +26,7 @@ from watcher.core.reading.systems.mailers import (
 )
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import View, find_said, is_one_of
-from watcher.core.reading.words import turns
+from watcher.core.reading.words import folded, turns
 from watcher.core.reason import Reason, because
 
 _CODE = re.compile(
@@ -43,6 +42,7 @@ _TAG = re.compile(r"\[[^\[\]]{1,40}\]\s*(?=\S)|[^:\[\]]{3,40}?\s?[:|]\s+(?=\S)")
 """What systems put before their subject: "[Postmaster]", "Warnung:"."""
 _ANY_REPORT = re.compile(rf"\W*{turns('any_report')}\W*\Z")
 """A subject that mails which arrived are reported under as well."""
+_NAMES = re.compile(r"[a-z]{3,}")
 _NOT = re.compile(rf"\b{turns('not_')}\b|{turns('not_endings')}\b")
 _CAUSES = frozenset(
     {Cause.UNKNOWN_ADDRESS, Cause.UNKNOWN_DOMAIN, Cause.MAILBOX_FULL, Cause.TOO_LARGE, Cause.UNREACHABLE}
@@ -67,7 +67,7 @@ def in_prose(view: View) -> Reading | None:
     daemon = from_daemon(view)
     delay = _titled(view, "delay_subjects")
     subject = (delay or _titled(view, "bounce_subjects") or _names_copy(view)) and not view.answers
-    if not (subject or daemon or _by_program(view) or _is_marked(view, daemon)):
+    if not (subject or daemon or _by_program(view) or _is_marked(view, daemon) or _in_nobodys_name(view)):
         return None
     head = notice_head(view)
     if _of_person(view, daemon) or _of_others_mail(view, head) or (_to_many(view) and not daemon):
@@ -75,11 +75,13 @@ def in_prose(view: View) -> Reading | None:
     if daemon and _SUCCESSES.search(head) and not (_FAILURES.search(head) or _REFUSAL.search(head)):
         return _arrived(view)
     told_of = _told_of(view, head)
+    if words.within("rest_delivered_phrases", head):
+        return _arrived(view)
     phrase = _says_so(view, head, subject, told_of)
     plainly = subject and not _ANY_REPORT.match(view.subject)
     if not (phrase or _REFUSAL.search(head) or plainly) and words.within("delivered_phrases", head):
         return _arrived(view) if daemon and _tells_of_delivery(view, head) else None
-    if _foreign(view, head) or _adds_up(view, head, subject or (bool(told_of) and phrase), phrase):
+    if _foreign(view, head) or _adds_up(view, head, subject or (bool(told_of) and phrase), phrase, told_of):
         return _told(view, head, delay)
     return None
 
@@ -90,7 +92,19 @@ def _unsigned_envelope(view: View) -> bool:
 
 
 def _by_program(view: View) -> bool:
-    return view.nameless_return() or is_one_of(view.local_part, (*NO_REPLY_LOCAL_PARTS, *LIST_KEEPERS))
+    return view.nameless_return() or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS) or keeps_list(view)
+
+
+def _in_nobodys_name(view: View) -> bool:
+    """Whether nobody is greeted, asked or named below a text that names an address, or in the address it comes from: so
+    write filters that are known by no name."""
+    if view.answers or view.tied or view.quotes or "?" in view.words or "@" not in view.words:
+        return False
+    if not strangers_in(view, view.words[:3000]) and not _titled(view, "bounce_subjects"):
+        return False
+    names = _NAMES.findall(folded(view.author.display_name))
+    named = len(names) > 1 and all(name in view.local_part for name in names) and not is_organisation(view)
+    return not (named or speaks_to_owner(view)) and by_nobody(view)
 
 
 def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
@@ -127,7 +141,7 @@ def _names_copy(view: View) -> bool:
     """Whether the subject says anywhere what the text is: a copy of the owner's mail that came back."""
     if not words.within("bounce_phrases", view.subject) or not copies_ours(view):
         return False
-    return not (speaks_to_owner(view) or words.within("first_person", view.words))
+    return not (speaks_to_owner(view) or says_i(view))
 
 
 def _to_many(view: View) -> bool:
@@ -138,12 +152,15 @@ def _to_many(view: View) -> bool:
 def _told_of(view: View, head: str) -> list[str]:
     """What a program tells of a mail to a certain address, where nobody is away, has read it or asks for anything."""
     daemon = from_daemon(view)
-    if view.answers or not (daemon or _by_program(view)):
+    if view.answers or not (daemon or _by_program(view) or _in_nobodys_name(view)):
         return []
-    person = words.within("first_person", view.words) or "?" in view.words
+    person = says_i(view) or "?" in view.words
     if person and (speaks_to_owner(view) or not daemon):
         return []
-    told = list(fates(f"{view.subject}.\n\n{head[:3000]}", strangers_in(view, f"{view.subject} {head}")))
+    named = strangers_in(view, f"{view.subject} {head}")
+    if _titled(view, "bounce_subjects"):
+        named.append(view.author.addr_spec)  # a mailbox may refuse in its own name
+    told = list(fates(f"{view.subject}.\n\n{head[:3000]}", named))
     beside = view.words
     for one in told:
         beside = beside.replace(one, " ")
@@ -178,7 +195,7 @@ def _from_stranger_to_owner(view: View, head: str) -> bool:
     return bool(strangers and strangers <= by and not by & ours and to and to <= ours)
 
 
-def _adds_up(view: View, head: str, subject: bool, phrase: bool) -> bool:
+def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[str]) -> bool:
     """Whether subject, phrases, sender and what stands beside them make a notice together."""
     daemon = from_daemon(view) or _refuses_post(view, head)
     report = _is_marked(view, daemon) or (subject and copies_ours(view))
@@ -190,19 +207,34 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool) -> bool:
     beside = _beside(view, head, daemon)
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
     nobody = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
-    of_matter = view.tied or (not nobody and words.within("matter_phrases", view.words))
-    of_one = not daemon and words.within("first_person", view.words)
+    program = nobody or words.within("automatic_phrases", view.words)
+    of_matter = view.tied or (not program and words.within("matter_phrases", unquoted(view)))
+    of_one = not daemon and says_i(view)
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
-    speaks_of_mail = bool(beside or strangers_in(view, head))  # a parcel that was not delivered names no address
-    if subject and phrase and speaks_of_mail and not of_matter and not of_one:
+    speaks_of_mail = bool(
+        beside or told_of or strangers_in(view, head)
+    )  # a parcel that was not delivered names no address
+    in_words = phrase and speaks_of_mail and not of_matter and not of_one
+    if in_words and (subject or (_in_nobodys_name(view) and _of_another(view, head))):
         return True
     return score >= needed and bool(daemon or report or (subject and phrase and beside))
 
 
+def _of_another(view: View, head: str) -> bool:
+    """Whether it names a stranger, and is no other answer of a machine's."""
+    return bool(strangers_in(view, head)) and not any(words.within(name, view.words) for name in _OTHER_ANSWERS)
+
+
 def _refuses_post(view: View, head: str) -> bool:
-    """Whether a list's program refuses what was sent to the list: it also sends digests and welcomes its members."""
-    return is_one_of(view.local_part, LIST_KEEPERS) and bool(words.within("refused_post_phrases", head[:3000]))
+    """Whether a list's program refuses what was sent to the list, which a service names that writes for many: it also
+    sends digests and welcomes its members."""
+    if not words.within("refused_post_phrases", head[:3000]):
+        return False
+    if keeps_list(view):
+        return True
+    service = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS) and by_nobody(view)
+    return (service or _in_nobodys_name(view)) and bool(at_its_domain(view, head))
 
 
 def _of_goods(view: View, head: str) -> bool:
@@ -254,7 +286,8 @@ def _told(view: View, head: str, delay: bool) -> Reading:
     """The reading of a notice in prose."""
     if _delivered(view, head):
         return _arrived(view)
-    trying = delay or bool(words.within("delay_phrases", head) and not _gave_up(head))
+    said = words.within("delay_phrases", head) is not None
+    trying = (delay and (said or not _REFUSAL.search(head))) or (said and not _gave_up(head))
     system = find_said(f"{view.author.addr_spec} {view.subject} {head}", MAILERS)
     return Reading(
         Kind.BOUNCE,

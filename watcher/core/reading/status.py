@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 _FIELD = re.compile(r"^[ \t]*([A-Za-z][A-Za-z0-9-]{2,40})[ \t]*:[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
 _ADDRESS = re.compile(r"[^\s<>\"'(),:;@\[\]]{1,64}@[^\s<>\"'(),:;@\[\]]{1,250}[^\s<>\"'(),:;@\[\].]")
+_WITH_APOSTROPHE = re.compile(r"[\w.+-]{1,60}'[\w.+-]{1,60}@[\w.-]{1,250}\w")
+"""In prose an apostrophe may also stand before an address, as a quotation mark or in French."""
 _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _REPLY_CODE = re.compile(r"(?:^|[\s;:#'\"(])([245])(\d\d)[\s,.-]")
 _ACTIONS = (
@@ -94,7 +96,8 @@ def _status(value: str) -> str:
 
 def address_in(value: str) -> str:
     """The addr-spec in `rfc822; <jo@example.com>` and the like, in lower case, or ""."""
-    return next(iter(addresses_in(value.partition(";")[2] or value)), "")
+    bare = (value.partition(";")[2] or value).strip().strip("<>")
+    return bare.lower() if _WITH_APOSTROPHE.fullmatch(bare) else next(iter(addresses_in(bare)), "")
 
 
 def addresses_in(text: str) -> list[str]:

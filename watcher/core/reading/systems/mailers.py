@@ -18,7 +18,8 @@ DAEMON_LOCAL_PARTS = (
     r"undeliver.*",
     r"mta(?:-?admin)?",
     r"smtp(?:-?(?:gateway|daemon|server))?",
-    r"amavis.*|mailscanner|mailsweeper|symantec_.*|antispam|spamfilter",
+    r"amavis.*|mailscanner|mailsweeper|mailmarshal|symantec_.*|(?:anti|no)-?spam(?:proxy)?|spam-?filter",
+    r"(?:anti-?virus|virus-?(?:scan(?:ner)?|schutz|filter|check|wall)|interscan|imss|imsva|scanmail|smex|eset|mail-?sec|content-?filter)(?:[-_.].*)?",
     r"mailer",
     r"mmdf|uucp",
     r"smtpd?",
@@ -39,6 +40,14 @@ LIST_KEEPERS = (
     r"owner-.+|.+-(?:owner|bounces?|request)(?:\+.*)?",
 )
 """Local parts from which programs refuse what may not be posted on a list."""
+
+LIST_ADMINS = (r".+-(?:admin|help)",)
+"""Local parts of such programs where their mail is marked as sent in bulk; people bear them as well."""
+
+LIST_MARKS = (Mark("Majordomo and others", "precedence", r"^\s*(?:bulk|list|junk)\b"),)
+
+FORWARDED_FROM = r"(?:ultimately )?(?:generated|expanded) from"
+"""What Exim and Postfix put between an address that failed and the one the mail was sent to."""
 
 MAILERS = (
     Said("qmail", r"this is the qmail-send program|hi\. this is the .{0,40}qmail"),

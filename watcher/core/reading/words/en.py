@@ -21,6 +21,7 @@ WORDS = Words(
         r"returned (?:mail|to sender|message|e-?mail)",
         r"(?:e-?mail|mail|message|your message|your mail|your e-?mail)? ?(?:could not be|couldn't be|was not|wasn't|not|cannot be|can't be) (?:be )?(?:delivered|sent)",
         r"(?:e-?mail|mail|message)? ?deliver(?:y|ies) (?:has |have )?(?:failed|failure|error|problem|impossible|unsuccessful|rejected|refused|aborted)",
+        r"(?:cannot|can't|could not|couldn't|unable to|failed to) (?:deliver|send)\b",
         r"delivery (?:status )?notification \(?fail\w*",
         r"delivery (?:status )?(?:report|notification)(?=\s*$)",
         r"(?:postmaster notify: ?)?delivery (?:failure|error|problem)s?",
@@ -140,6 +141,7 @@ WORDS = Words(
         r"deferred (?:mail|delivery)",
     ),
     delay_phrases=(
+        r"\bwill be (?:delivered|passed on|forwarded) (?:only )?(?:once|when|after|as soon as|upon)\b",
         r"(?:has|have|was|is|are) (?:not|n't) (?:yet|been able to be delivered yet) ?(?:been )?(?:delivered|sent|reached)?",
         r"(?:hasn't|haven't|has not|have not) been (?:delivered|sent) (?:yet|so far)",
         r"(?:not|n't) (?:yet )?be(?:en)? (?:fully |completely )?(?:delivered|sent) yet|not yet be (?:fully |completely )?(?:delivered|sent)",
@@ -180,9 +182,9 @@ WORDS = Words(
     fate_phrases=(
         r"(?:came|come|comes|coming) back\b|(?:been|was|got) lost\b|vanished\b|(?:been|was|is) held\b|caused an error",
         r"quarantined\b|(?:in|into|to) (?:the )?quarantine\b",
-        r"(?:not|n't|never|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process|placed|stored)\w*",
-        r"(?:rejected|refused|blocked|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails|abandoned|given up|gave up)\b",
-        r"(?:did not|didn't|could not|couldn't) work\b|without success|unsuccessful\w*|in vain",
+        r"(?:not|n't|never|no longer|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process|placed|stored)\w*",
+        r"(?:rejected|refused|blocked|intercepted|filtered out|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails|abandoned|given up|gave up)\b",
+        r"(?:message|e-?mail|mail)\b(?:[^.]|\.(?=\w)){0,160}?\b(?:was|has been) (?:removed|destroyed|erased)\b|(?:did not|didn't|could not|couldn't) work\b|without success|unsuccessful\w*|in vain",
         r"(?:problem|error|trouble) (?:while |when )?(?:deliver|send)\w*|(?:hard|soft) bounced?",
     ),
     opened_phrases=(
@@ -191,6 +193,7 @@ WORDS = Words(
     refused_post_phrases=(
         r"you (?:are|were) not (?:authori[sz]ed|allowed|permitted|eligible) to (?:send|post|write|submit|mail)\b",
         r"your (?:message|mail|e-?mail|post|posting|submission|request)\b.{0,300}?(?:has been|was|is|were) (?:automatically )?(?:rejected|refused|denied|returned|discarded|not (?:distributed|accepted|posted|sent))\b",
+        r"returning (?:it|your (?:post|message|mail)) to you\b",
         r"(?:because|as|since) you are not (?:a |an )?(?:\w+ )?(?:member|subscriber|subscribed|on)\b",
         r"(?:message|mail|post) was not (?:distributed|posted|accepted)\b",
     ),
@@ -239,7 +242,7 @@ WORDS = Words(
         r"mail administrator",
         r"undeliver",
         r"non-?delivery",
-        r"e-?mail (?:gateway|system|server|security)",
+        r"(?:[\w.&'-]{1,30} ){0,3}(?:e-?mail|mail|content|virus|attachment) ?(?:gateway|system|server|security|filter|protection|scanner)\b",
     ),
     read_subjects=(
         r"read:",
@@ -283,6 +286,11 @@ WORDS = Words(
         r"delivery to (?:these|the following) recipients? or (?:groups?|distribution lists?) is complete",
         r"successfully (?:delivered|relayed)",
         r"no delivery notification was sent by the destination server",
+    ),
+    rest_delivered_phrases=(
+        r"(?:rest|remainder|remaining part) of (?:the|your) (?:message|e-?mail|mail) (?:was|has been|will be) .{0,40}?(?:delivered|forwarded|passed|sent)",
+        r"(?:cleaned|disinfected|sanitized) (?:message|e-?mail|mail) (?:was|has been) .{0,40}?(?:delivered|forwarded|passed)",
+        r"(?:message|e-?mail|mail) (?:itself )?(?:was|has been) (?:delivered|forwarded|passed on) (?:\w+ ){0,3}?without (?:the |these |this |its )?(?:attachments?|files?)",
     ),
     accepted_subjects=(r"accepted:", r"event accepted:", r"invitation accepted:", r"accept:", r"meeting accepted:"),
     declined_subjects=(r"declined:", r"event declined:", r"invitation declined:", r"meeting declined:"),

@@ -59,6 +59,8 @@ class Words:
     """... that it was deleted unopened."""
     delivered_subjects: tuple[str, ...] = ()
     delivered_phrases: tuple[str, ...] = ()
+    rest_delivered_phrases: tuple[str, ...] = ()
+    """Something was taken out of the mail, which was delivered all the same."""
 
     accepted_subjects: tuple[str, ...] = ()
     declined_subjects: tuple[str, ...] = ()
