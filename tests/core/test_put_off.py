@@ -28,6 +28,24 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Über die Kurse für das Frühjahr entscheiden wir nach der Messe, also Anfang Dezember.", "2026-12-11"),
+    ("Über die Stände für Ostern entscheidet der Vorstand am 11. Dezember.", "2026-12-11"),
+    ("The vote on the courses for spring is on December 11.", "2026-12-11"),
+    ("Let's postpone this for the new year.", "2027-01-01"),
+    ("Mad busy until Christmas so can we pick it up in the new year?", "2027-01-01"),
+    ("Wir haben bis Mitte Dezember Inventur, also reden wir im Januar weiter.", "2027-01-01"),
+    ("Bis Weihnachten ist bei uns Land unter, können wir das im neuen Jahr angehen?", "2027-01-01"),
+    ("Das gehen wir im Januar an.", "2027-01-01"),
+    ("Wir machen das erst im neuen Jahr.", "2027-01-01"),
+    ("Sehen wir nach Weihnachten weiter.", "2026-12-26"),
+    ("Ich bräuchte noch ca. 3 Wochen Zeit.", "2026-12-14"),
+    ("Need 2 weeks to get financing sorted.", "2026-12-07"),
+    ("Bin grad voll in der Ernte, meld mich Ende November.", "2026-11-30"),
+    ("Bin grad voll drin, meld mi Ende November.", "2026-11-30"),
+    ("Schau ma nach Weihnachten weiter.", "2026-12-26"),
+    ("Des gehma im Jänner an.", "2027-01-01"),
+    ("Mir mached das erscht im neue Jahr.", "2027-01-01"),
+    ("Ich mäld mich am Fritig.", "2026-11-27"),
     ("We need three more weeks to make up our minds.", "2026-12-14"),
     ("Wir brauchen weitere drei Wochen, um zu entscheiden.", "2026-12-14"),
     ("We'd rather look at this again in April.", "2027-04-01"),
@@ -167,6 +185,9 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Über die Seminare für das Frühjahr reden wir im Team und melden uns dann.",
+    "We'll review all proposals for Q1 with the team and let you know.",
+    "We need the drawings for spring, can you decide on the paper?",
     "Der Fototermin wird auf den 3.12. um 9 Uhr verschoben. Treffpunkt ist der Haupteingang.",
     "The kick-off meeting has been moved to 3 December.",
     "If you can split it in two invoices I can sign. Otherwise it'll have to wait for the new year.",

@@ -24,8 +24,9 @@ GERMAN = Language(
         ("oktober", "oktobers", "okt"), ("november", "novembers", "nov"), ("dezember", "dezembers", "dez"),
     ),
     weekdays=(
-        ("montag",), ("dienstag",), ("mittwoch",), ("donnerstag",), ("freitag",), ("samstag", "sonnabend"),
-        ("sonntag",),
+        ("montag", "mäntig"), ("dienstag", "zischtig", "ziischtig"), ("mittwoch", "mittwuch"),
+        ("donnerstag", "donnschtig"), ("freitag", "fritig", "friitig"), ("samstag", "sonnabend", "samschtig"),
+        ("sonntag", "sunntig"),
     ),
     day_parts=("abend", "mittag", "nachmittag", "vormittag", "morgen", "früh"),
     short_weekdays=(("mo",), ("di",), ("mi",), ("do",), ("fr",), ("sa",), ("so",)),

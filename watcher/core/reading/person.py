@@ -29,6 +29,9 @@ _SINCE = re.compile(rf"\b{turns('since')}\s$", re.IGNORECASE)
 """Before a day that is over, though its name is that of one ahead."""
 _OF_THEN = re.compile(rf"\b{turns('dated')}\s(?:[^\W\d_]{{3,}}|\d{{1,2}}\.(?:\d{{1,2}}\.)?)\Z", re.IGNORECASE)
 """What is of that time already is waited for no more: "der Kontoauszug vom Oktober"."""
+_MEANT_FOR = re.compile(turns("meant_for"), re.IGNORECASE)
+"""Leads to the time that a thing is for, which says nothing of when somebody decides about it: "die Kurse für das
+Frühjahr". What is put off may be put off for then."""
 _OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""
 _WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
@@ -36,11 +39,14 @@ _WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
 _APPOINTMENT = re.compile(rf"\b{turns('appointments')}\b.{{0,60}}?\b{turns('put_off')}\b")
 """What is put off is an appointment, and nobody's decision."""
 _CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
+_ASKS_THEN = re.compile(rf"{_CLAUSE_END.pattern}|\s{turns('therefore')}\s", re.IGNORECASE)
+"""... and where what follows from a clause begins: "busy until Christmas so can we talk in the new year?"."""
 _PART_END = re.compile(rf"{_CLAUSE_END.pattern}|\s[-–—]\s|\b{turns('clause_words')}\b", re.IGNORECASE)
 _BEFORE_IT = re.compile(rf"\b{turns('before_it')}\b", re.IGNORECASE)
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
+_PUT_OFF = ("ask_again_phrases", "deferral_phrases", "busy_words")
 _DECISION = ("decision_phrases",)
 _RESPITE = ("respite_phrases",)
 _DECIDED = ("decided_phrases", "settled_phrases")
@@ -74,7 +80,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
     today = written_on(view)
     every = [(named, _absence_end(view, named, today)) for named in _named(view, today)]
     all_named = [named for named, away in every if away is None]
-    ends = (_CLAUSE_END, _SENTENCE_END) if len(all_named) > 1 else (_SENTENCE_END,)
+    ends = (_ASKS_THEN, _CLAUSE_END, _SENTENCE_END) if len(all_named) > 1 else (_SENTENCE_END,)
     for end in ends:  # of several times the one that is waited for stands in a clause with the words that say so
         for named in all_named:
             day = _waited_for(view, named, end, today, is_settled=is_settled)
@@ -103,6 +109,8 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     behind = _SENTENCE_BEHIND.split(rest[0], maxsplit=1)[0] if rest else ""
     told = [" ".join(words.folded(part).split("\n")) for part in (before, named.phrase, after, behind)]
     around = " ".join(told[:3])
+    if _MEANT_FOR.match(named.phrase) and not _holds(_PUT_OFF, around):
+        return None
     if _OTHERWISE.search(told[0]) or _WANTS_WORD.search(around) or _APPOINTMENT.search(around) or not puts_off(*told):
         return None
     day = _day(named, around, today)
@@ -167,6 +175,8 @@ def _waited_for(
     asks = asks or _ENDS_ASKING.match(behind) is not None
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
     if is_settled and (not _holds(_VERDICT, around) or _holds(_FURTHER, around)):
+        return None
+    if _MEANT_FOR.match(named.phrase) and not _holds(_PUT_OFF, around):
         return None
     if _OTHERWISE.search(before) or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead)):
         return None

@@ -57,6 +57,7 @@ TURNS = Turns(
     # person
     parts_of_time=("mitte", "ende"),
     since=(r"seit(?:\sdem)?",),
+    meant_for=(r"für (?!(?:etwa |ca\.? |rund |mindestens |die |eine? )*(?:\d|näch|komm|paar|zwei|drei|vier|fünf|sechs|woche|tag|monat))",),
     otherwise=("sonst", "ansonsten", "andernfalls"),
     wants_word=(
         r"(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"

@@ -47,6 +47,9 @@ TURNS = Turns(
     at_hour=("at",),
     parts_of_time=("mid", "middle", "end", "late"),
     since=(r"since(?:\sthe)?",),
+    meant_for=(
+        r"for (?!(?:about |around |at least |the |an? |another )*(?:\d|next|coming|few|couple|one|two|three|four|five|six|week|day|month))",
+    ),
     otherwise=("otherwise",),
     appointments=("meeting", "call", "appointment", r"shoot\w*", "workshop"),
     put_off=("postponed", "moved", "pushed"),

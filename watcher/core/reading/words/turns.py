@@ -66,6 +66,8 @@ class Turns:
     parts_of_time: tuple[str, ...] = ()
     """The middle and the end of a time."""
     since: tuple[str, ...] = ()
+    meant_for: tuple[str, ...] = ()
+    """Before the time that a thing is for."""
     otherwise: tuple[str, ...] = ()
     """Before a time that is named for the case that the owner does not give in."""
     wants_word: tuple[str, ...] = ()
