@@ -96,6 +96,30 @@ def test_a_nudge_beside_the_thread_counts_by_its_words() -> None:
     assert (of(old, mails, at(13)).nudges, of(new, mails, at(13)).nudges) == (0, 1)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just checking you got my proposal for the lunchtime sessions?",
+        "Just checking my quote reached you.",
+        "I wanted to make sure the proposal landed safely.",
+        "I know you're busy, but where are we with the quote?",
+        "Shall I take it the quote isn't of interest?",
+        "Ich wollt nur schauen, ob das Offert angekommen ist.",
+        "Wollte mal hören ob ihr schon weiter seid.",
+        "Wie schaut's aus mit dem Angebot?",
+        "Kurze Rückfrage zu meinem KVA: passt alles?",
+        "Hoi Sven, hesch scho chli chönne überlege?",
+        "Servus, hast scho Zeit ghabt zum Anschaun?",
+    ],
+)
+def test_people_ask_in_many_words_whether_an_offer_came_in(text: str) -> None:
+    """Beside the thread, under a subject that shares a word with the proposal's."""
+    offer = proposal(at(2), subject="Lunchtime sessions, Angebot")
+    asks = sent(at(10), subject="Lunchtime")
+    asks = asks._replace(own_text=read_own(text, words=(), written_on=at(10).date()))
+    assert the_one([offer, asks], at(11)).nudges == 1
+
+
 def test_asking_what_somebody_says_to_the_proposal_is_a_nudge() -> None:
     """The same question closes the mail that brings a proposal: there it says nothing against it."""
     asked = read_own("Servus Anna, was sagst zum Angebot?", words=(), written_on=at(10).date())

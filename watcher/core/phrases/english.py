@@ -279,6 +279,16 @@ ENGLISH = Language(
         ),
         Counter(
             Against.NUDGE,
+            "did you get my quote",
+            rf"\b(?:check(?:ing)?|mak(?:e|ing) sure|ensur(?:e|ing)) (?:that |if |whether )?(?:"
+            rf"you(?:'ve|’ve| have)? (?:got|received)\b[^.!?\n]{{0,40}}?\b(?:{_OFFER})\b"
+            rf"|(?:my|our|the) (?:\w+ ){{0,2}}?(?:{_OFFER})\b[^.!?\n]{{0,30}}?\b(?:reach|arriv|land|came|made it|got)\w*)"
+            rf"|\bwhere (?:are|do) (?:we|you|things)\b[^.!?\n]{{0,40}}?\b(?:{_OFFER})\b[^.!?\n]{{0,40}}\?"
+            rf"|\b(?:take it|assume|presume)\b[^.!?\n]{{0,40}}?\b(?:my|our|the) (?:{_OFFER})\b[^.!?\n]{{0,40}}\?",
+            hints=("check", "make sure", "making sure", "ensur", "where ", "take it", "assume", "presume"),
+        ),
+        Counter(
+            Against.NUDGE,
             "did my quote arrive",
             rf"\b(?:did|has|have|if|whether|that) (?:my|our) (?:\w+ ){{0,2}}?(?:{_OFFER}|e-?mail|message|mail)\b.{{0,60}}?"
             r"\b(?:reach(?:ed)? you|arrived?|come through|came through|got through|get through|got lost|get lost|ended up in)\b"
@@ -595,7 +605,7 @@ ENGLISH = Language(
         Counter(
             Against.NEWSLETTER,
             "special offer",
-            r"\bhow (?:to|i|we) \w+ (?:\w+ ){0,3}(?:proposals?|quotes?|estimates?)\b|\bquotes (?:for|in) (?:the|your|our) press release\b|\bquotes? of the (?:day|week|month|year)|\bquotes? from (?:yesterday|today|last|the|your)\b.{0,40}?\b(?:meeting|talk|call|article|book"
+            r"\bhow (?:to|i|we) \w+ (?:\w+ ){0,3}(?:proposals?|quotes?|estimates?)\b|\bmy (?:very )?first (?:\w+ )?(?:proposal|quote|estimate|bid)\b|\bquotes (?:for|in) (?:the|your|our) press release\b|\bquotes? of the (?:day|week|month|year)|\bquotes? from (?:yesterday|today|last|the|your)\b.{0,40}?\b(?:meeting|talk|call|article|book"
             r"|speech|podcast|interview|film|movie|session)\b|\b(?:daily|weekly|monthly|stock|inspirational|famous|favou?rite|motivational|insurance"
             r"|great|nice|lovely|funny|beautiful) quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
             r"|holiday|friday|monday|trial|free|time|job|employment|placement|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
@@ -604,6 +614,7 @@ ENGLISH = Language(
             rf"|{NO_TITLE}.*?\b(?:newsletter|sale)\b"
             r"|\b(?:job|position|role|internship)\b|\b(?:his|her|their) proposals?\b",
             (
+                "my ",
                 "how to",
                 "how i",
                 "how we",

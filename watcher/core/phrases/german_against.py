@@ -18,12 +18,10 @@ NOUNS = (
 )
 _HERE = r"anbei|anliegend|beiliegend|beigefügt|angehängt|(?:im|als|in meinem) anhang|(?:in der|als) anlage|hiermit"
 _OFFER = (
-    r"angebot(?:e?s|en?)?|anbot|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag|nachtr[aä]ge?s?"
+    r"angebot(?:e?s|en?)?|anbot|offert(?:en?|s)?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag|nachtr[aä]ge?s?"
     r"|(?:preis|kosten|honorar)auskunft"
 )
-_ONE_OFFER = (
-    r"(?<!weihnachts)(?<!sonder)angebot(?:e?s)?|offerten?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
-)
+_ONE_OFFER = r"(?<!weihnachts)(?<!sonder)angebot(?:e?s)?|offert(?:en?|s)?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 """In the plural, offers advertise: "Kennen Sie schon unsere Weihnachtsangebote?"."""
 _SENDING = r"e-?mail|mail|nachricht|zusendung|unterlagen|konzept|entwurf|kalkulation|post"
 _TRADESMAN = (
@@ -331,6 +329,22 @@ COUNTERS = (
     ),
     Counter(
         Against.NUDGE,
+        "ich wollte schauen, ob es da ist",
+        r"\bwollt\w* (?:(?:ich|wir|nur|mal|kurz|schnell|eben|noch) ){0,4}"
+        r"(?:schauen|sehen|hören|horchen|checken|sichergehen|wissen),? (?:ob|wie|dass)\b"
+        r"[^.!?\n]{0,60}? (?:angekommen|da ist|erhalten|bekommen|schon|weiter|entschieden|steht|stehen|interesse)\b"
+        rf"|\bwie (?:schaut|sieht|steht)\b(?:(?!\b(?:ihr|dein|euer)\b)[^.!?\n]){{0,30}}?\b(?:{_OFFER})\b[^.!?\n]{{0,40}}\?"
+        rf"|\b(?:rück)?frage (?:zu|zum|wegen) (?:meine[mrs]?|unsere[mrs]?) (?:\w+ )?(?:{_OFFER})\b",
+        hints=("wollt", "schaut", "sieht", "steht", "frage"),
+    ),
+    Counter(
+        Against.ASKS,
+        "hast scho gschaut",
+        r"\b(?:hesch|händ (?:er|ihr|sie)|hend (?:er|ihr|sie)|hast(?: du)?|habts(?: ihr)?|ham s'?) scho\b[^.!?\n]{0,80}\?",
+        hints=("scho",),
+    ),
+    Counter(
+        Against.NUDGE,
         "ist mein Angebot angekommen",
         rf"\b(?:ist|sind|ob|dass)\b.{{0,30}}?\b(?:(?:mein|unser)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER}|{_SENDING})"
         r"\b.{0,80}?(?<!gut )(?<!super )(?<!bestens )(?<!prima )"
@@ -591,8 +605,12 @@ NOT_SUBJECT = (
         r"|\b(?:toll|super|mega|irre|geil|krass|unschlagbar|unglaublich|sensationell)(?:e[sn]?)? angebote?\b"
         r"|\b(?:frühjahrs|frühlings|sommer|herbst|winter|weihnachts|advents|oster|messe|jubiläums|saison)-?angebote\b"
         r"|\bangebot und nachfrage|\brabatt|"
+        r"\A(?!(?:angebot|offerte?|anbot|kva)\b).*?\bangebote (?:\w+ ){0,2}"
+        r"(?:schreiben|erstellen|formulieren|kalkulieren|verfolgen|nachfassen)\b"
+        r"|\bmein (?:aller)?(?:erstes|größtes) (?:\w+ )?(?:angebot|offert)\b|"
         rf"{NO_TITLE}.*?\bnewsletter\b|\d ?%",
         (
+            "mein ",
             "der woche",
             "des tages",
             "des monats",

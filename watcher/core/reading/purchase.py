@@ -1,4 +1,5 @@
-"""Does a customer's machine send what may settle the matter: an order, or a paper laid on a scanner?"""
+"""Does a customer's machine, or a service nobody knows, send what may settle the matter: an order, a paper laid on a
+scanner, the word that something was signed?"""
 
 from __future__ import annotations
 
@@ -16,9 +17,14 @@ _BEGINNING = 2500
 
 def ordering(reading: Reading, view: View) -> Reading:
     """The same reading, marked as one that may settle the matter, where a merchandise system sends an order
-    ("Bestellung 4500023817", "Purchase Order PO-77812"), or a scanner a paper. What shops write to their customers is
-    no order."""
-    if reading.kind not in _MACHINES or reading.settles:
+    ("Bestellung 4500023817", "Purchase Order PO-77812"), a scanner a paper, or a program tells in subject and text that
+    something was signed. What shops write to their customers is no order."""
+    if reading.settles or reading.sealed or reading.kind not in (*_MACHINES, Kind.OTHER):
+        return reading
+    if _tells_of_signing(view):
+        told = because("its subject and its text say that something was signed")
+        return replace(reading, because=told, settles=True, names=named_by(view))
+    if reading.kind not in _MACHINES:
         return reading
     if _orders(view):
         return replace(
@@ -30,6 +36,11 @@ def ordering(reading: Reading, view: View) -> Reading:
     if words.begins("scanner_subjects", view.subject):
         return replace(reading, kind=Kind.OTHER, because=because("a scanner sent it"), settles=True)
     return reading
+
+
+def _tells_of_signing(view: View) -> bool:
+    """Whether a program says so twice; the names of the services that do are never all known."""
+    return all(words.within("signed_phrases", part) for part in (view.subject, view.words[:_BEGINNING]))
 
 
 def _orders(view: View) -> bool:

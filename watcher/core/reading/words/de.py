@@ -327,6 +327,7 @@ WORDS = Words(
         r"mobil(?:e)? einwahl",
     ),
     reaction_phrases=(
+        r"wurde(?:n)? von [^\n]{1,60}? mit [^\n]{1,20} (?:markiert|versehen)",
         r"hat auf (?:ihre|deine|eure) (?:nachricht|e-?mail|mail) reagiert",
         r"reagierte (?:mit .{1,20} )?auf (?:ihre|deine|eure) (?:nachricht|e-?mail|mail)",
         r"hat (?:\S{1,12} )?(?:ueber|mit|per|via|in) gmail (?:\S{1,12} )?reagiert",
