@@ -426,6 +426,7 @@ def test_needs_text() -> None:
 
 
 SAID_SO = (
+    "gerne erlaube ich mir, Ihnen die Restaurierung der 18 Kirchenbänke um EUR 14.400,- exkl. USt. anzubieten.",
     "das Anbot, das du bis morgen brauchst, ist im Anhang.",
     "Sie fragten am Telefon nach einem Angebot, das kommt hiermit.",
     "du wolltest bis Ende der Woche ein Angebot haben, bitte sehr, hängt an.",
@@ -488,6 +489,9 @@ SAID_SO = (
 """One sentence each that offers something, under a subject that says nothing."""
 
 SAID_OTHERWISE = (
+    ("Dein Angebot mit dem Ferienhaus", "Dein Angebot ist super lieb, wir nehmen es gern an. Passt der Februar?"),
+    ("dein Angebot von gestern", "gilt dein Angebot mit dem Babysitten noch?"),
+    ("Book club", "Here are my favorite quotes. Which one's yours?"),
     ("Fenster", "ich bin gerade dabei: Angebot kommt morgen."),
     ("Fenster", "Sie hatten um ein Angebot gebeten, das bekommen Sie am Freitag."),
     ("Windows", "thanks for attaching your quote."),

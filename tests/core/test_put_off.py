@@ -28,6 +28,15 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Your paper is on the agenda for the December meeting.", "2026-12-01"),
+    ("Es liegt beim Stiftungsrat, der kommt am 7. Dezember zusammen. Sie hören dann von mir.", "2026-12-07"),
+    ("Gib ma bitte bis Ende November, dann hamma die Zahlen.", "2026-11-30"),
+    ("Reden wir nach Weihnachten.", "2026-12-26"),
+    ("Da muss ich erst mit dem Kassier reden, den seh ich am 15. Dezember.", "2026-12-15"),
+    ("Let me sleep on it and I'll ring you Thurs", "2026-11-26"),
+    ("I'll give you a ring on Thursday once I've talked to Pete.", "2026-11-26"),
+    ("It'll take three weeks or so to get this through corporate.", "2026-12-14"),
+    ("I see our treasurer on December 15 and will ask her.", "2026-12-15"),
     ("Über die Kurse für das Frühjahr entscheiden wir nach der Messe, also Anfang Dezember.", "2026-12-11"),
     ("Über die Stände für Ostern entscheidet der Vorstand am 11. Dezember.", "2026-12-11"),
     ("The vote on the courses for spring is on December 11.", "2026-12-11"),
@@ -185,6 +194,9 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Printing takes three weeks, so we need your file by Friday.",
+    "Sprechen wir am Montag um 10 Uhr?",
+    "Ich muss am Montag mit dem Drucker sprechen, haben Sie die Daten?",
     "Über die Seminare für das Frühjahr reden wir im Team und melden uns dann.",
     "We'll review all proposals for Q1 with the team and let you know.",
     "We need the drawings for spring, can you decide on the paper?",

@@ -7,7 +7,7 @@ from watcher.core.phrases.types import NO_TITLE, Against, Counter, Language, Mat
 
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
 _NOUN = (
-    r"(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
+    r"(?<!favorite )(?<!favourite )(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
     r"|tender (?:submission|response|return|bid)|(?<=my )tender(?= for)|(?<=our )tender(?= for)"
     r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
@@ -605,7 +605,7 @@ ENGLISH = Language(
         Counter(
             Against.NEWSLETTER,
             "special offer",
-            r"\bhow (?:to|i|we) \w+ (?:\w+ ){0,3}(?:proposals?|quotes?|estimates?)\b|\bmy (?:very )?first (?:\w+ )?(?:proposal|quote|estimate|bid)\b|\bquotes (?:for|in) (?:the|your|our) press release\b|\bquotes? of the (?:day|week|month|year)|\bquotes? from (?:yesterday|today|last|the|your)\b.{0,40}?\b(?:meeting|talk|call|article|book"
+            r"\bhow (?:to|i|we) \w+ (?:\w+ ){0,3}(?:proposals?|quotes?|estimates?)\b|\b(?:workshop|webinar|course|class|masterclass)\b[^|]{0,30}?\b(?:proposals|quotes|estimates)\b|\bmy (?:very )?first (?:\w+ )?(?:proposal|quote|estimate|bid)\b|\bquotes (?:for|in) (?:the|your|our) press release\b|\bquotes? of the (?:day|week|month|year)|\bquotes? from (?:yesterday|today|last|the|your)\b.{0,40}?\b(?:meeting|talk|call|article|book"
             r"|speech|podcast|interview|film|movie|session)\b|\b(?:daily|weekly|monthly|stock|inspirational|famous|favou?rite|motivational|insurance"
             r"|great|nice|lovely|funny|beautiful) quotes?\b|\b(?:special|limited|exclusive|last|today's|best|great|introductory|seasonal|summer|winter|christmas"
             r"|holiday|friday|monday|trial|free|time|job|employment|placement|work|weekly|monthly) offers?\b|\boffer (?:letter|ends|expires"
@@ -615,6 +615,10 @@ ENGLISH = Language(
             r"|\b(?:job|position|role|internship)\b|\b(?:his|her|their) proposals?\b",
             (
                 "my ",
+                "workshop",
+                "webinar",
+                "course",
+                "class",
                 "how to",
                 "how i",
                 "how we",

@@ -112,6 +112,7 @@ GERMAN = Language(
         rf"{_READY}[.!,;:–-]{{1,2}} (?:und |also )?(?:(?:es|er|sie) (?:liegt|hängt|ist|steht)|(?:sie finden|du findest|ihr findet) (?:es|ihn|sie)"
         r"|ich (?:habe|hänge|lege|füge) (?:es|ihn|sie)|siehe)\b[^.!?]{0,30}?\b(?P<cue>bei|an|anbei|anhang|anlage|angehängt|beigefügt|pdf)\b",
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
+        r"\b(?P<intro>erlaube[n]? (?:ich mir|wir uns)|(?:ich erlaube mir|wir erlauben uns))\b.{1,200}? (?P<to>anzubieten|zu offerieren)\b",
         r"\b(?P<intro>biete(?:n)? (?:ich|wir)(?: (?:ihnen|dir|euch))?|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch)(?! (?:€ ?)?[\d.,]+ ?(?:€|euro|eur)?(?: vhb| bar)? für)"
         r"|offeriere[n]? (?:ich|wir)|(?:ich|wir) offeriere[n]?)\b"
         rf"(?:.{{1,200}}?(?:{_MONEY}|festpreis|pauschalpreis|tagessatz|stundensatz|pauschal)|(?: \w+){{0,6}}? (?:wie folgt"

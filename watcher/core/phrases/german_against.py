@@ -60,6 +60,13 @@ COUNTERS = (
     ),
     Counter(
         Against.CUSTOMER,
+        "gilt Ihr Angebot noch",
+        rf"\b(?:gilt|steht|besteht) (?:{_YOUR}) (?:\w+ )?(?:{_OFFER})\b"
+        rf"|\b(?:{_YOUR}) (?:{_OFFER}) ist (?:\w+ )?(?:lieb|nett|toll|fair|in ordnung|okay|großzügig|unschlagbar)\b",
+        hints=NOUNS,
+    ),
+    Counter(
+        Against.CUSTOMER,
         "Unterlagen für Ihr Angebot",
         r"\b(?:anbei|im anhang|hier|beigefügt|anliegend|(?:schicke|sende)n? (?:ich|wir))\b[^.!?\n]{0,80}? für (?:ihr|dein|euer)"
         rf"(?:en?)? (?:{_OFFER})\b",

@@ -32,6 +32,7 @@ _OF_THEN = re.compile(rf"\b{turns('dated')}\s(?:[^\W\d_]{{3,}}|\d{{1,2}}\.(?:\d{
 _MEANT_FOR = re.compile(turns("meant_for"), re.IGNORECASE)
 """Leads to the time that a thing is for, which says nothing of when somebody decides about it: "die Kurse für das
 Frühjahr". What is put off may be put off for then."""
+_SITS = re.compile(rf"\W*{turns('sits')}\b", re.IGNORECASE)
 _OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""
 _WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
@@ -109,7 +110,7 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     behind = _SENTENCE_BEHIND.split(rest[0], maxsplit=1)[0] if rest else ""
     told = [" ".join(words.folded(part).split("\n")) for part in (before, named.phrase, after, behind)]
     around = " ".join(told[:3])
-    if _MEANT_FOR.match(named.phrase) and not _holds(_PUT_OFF, around):
+    if _is_meant_for(named, after, around):
         return None
     if _OTHERWISE.search(told[0]) or _WANTS_WORD.search(around) or _APPOINTMENT.search(around) or not puts_off(*told):
         return None
@@ -176,14 +177,21 @@ def _waited_for(
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
     if is_settled and (not _holds(_VERDICT, around) or _holds(_FURTHER, around)):
         return None
-    if _MEANT_FOR.match(named.phrase) and not _holds(_PUT_OFF, around):
-        return None
-    if _OTHERWISE.search(before) or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead)):
+    if (
+        _is_meant_for(named, behind, around)
+        or _OTHERWISE.search(before)
+        or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead))
+    ):
         return None
     day = _day(named, around, today)
     if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
         return None
     return day
+
+
+def _is_meant_for(named: Found | Ahead, behind: str, around: str) -> bool:
+    """Whether it is the time that something is for, where nobody puts it off: not "for the December meeting"."""
+    return bool(_MEANT_FOR.match(named.phrase)) and not (_SITS.match(behind) or _holds(_PUT_OFF, around))
 
 
 def _waits(around: str, *, asks: bool, is_rough: bool) -> bool:

@@ -1034,7 +1034,7 @@ WORDS = Words(
         r"(?:lege|legen|stelle|stellen|trage|tragen) (?:ich|wir) .{0,40}?\bvor\b|(?:ich|wir) (?:lege|legen|stelle|stellen|trage|tragen) .{0,40}?\bvor\b",
         r"(?:rechne|rechnen|gehe|gehen) (?:ich |wir )?(?:es|das|alles) .{0,40}?\b(?:durch|mit)\b|rufe?n? (?:ich |wir )?(?:sie |dich |euch )?dann an",
         r"\w{0,24}(?:sitzung|versammlung)\b",
-        r"\w{0,16}(?:vorstand|gremium|rat|ausschuss|geschaeftsleitung|kuratorium|presbyterium) (?!(?:kam|kamen|trat|traten|sass|war|hat|haben)\b)(?:\w+ ){0,5}?(?:tagt|trifft sich|zusammen|beraet)\b",
+        r"\w{0,16}(?:vorstand|gremium|rat|ausschuss|geschaeftsleitung|kuratorium|presbyterium),? (?!(?:kam|kamen|trat|traten|sass|war|hat|haben)\b)(?:[\w.]+ ){0,6}?(?:tagt|trifft sich|zusammen|beraet)\b",
         r"(?:brauche?|brauchen|braeuchten?|benoetigen?|bitte um|bitten um|geben sie|gib|gebt) (?:ich |wir )?(?:uns |mir |bitte |dafuer |dazu |hier |leider )*noch\b(?=.{0,60}?\b(?:tage?n?|wochen?|monate?n?|zeit|bedenkzeit|geduld)\b)|bedenkzeit\b",
     ),
     ask_again_phrases=(
@@ -1046,6 +1046,7 @@ WORDS = Words(
         r"(?:nachfragen|nachhaken|nachfassen|anklopfen)\b|(?:wieder|nochmal|noch mal|noch einmal|nochmals|erneut) (?:\w+ ){0,3}?(?:an(?:zu)?sprechen|darauf ansprechen)\b",
         r"(?:kommen sie|komm|kommt)\b .{0,60}?auf (?:mich|uns) zu\b",
         r"lass(?:en sie|t)? uns\b .{0,60}?(?:sprechen|reden|telefonieren|zusammensetzen|austauschen|weitersprechen|weiterreden|weitermachen)\b",
+        r"(?:red|reden|sprechen|telefonieren) ?(?:wir|ma|mer|mir) (?:uns |noch |dann |gern |gerne )?(?:(?:nach|erst|ab|anfang|mitte|ende)\b|im (?:jan|jaen|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|neue|naechst|kommend|fruehj|fruehl|sommer|herbst|winter))",
         r"(?:schau|schaun|schauen|seh|sehn|sehen|red|reden|sprechen|telefonieren|machen) ?(?:wir|ma|mer|mir) (?:[\w.]+ ){0,6}?weiter\b",
         r"(?:koennen|koennten|wollen|sollen|sollten) wir (?:das|es|die sache|das thema|darueber) (?:[\w.]+ ){0,6}?(?:angehen|aufgreifen|anpacken|sprechen|reden)\b",
         r"(?:greifen|nehmen) (?:wir|sie) .{0,60}?(?:wieder|nochmal|noch einmal|erneut) auf\b",
@@ -1147,6 +1148,8 @@ WORDS = Words(
         r"(?:wegen|bezueglich) (?:de[rsmn] )?(?!(?:\w*angebot\w*|\w*auftrag\w*|\w*vergabe|sache|beauftragung)\b)\w+ entscheiden? (?:wir|ich)\b",
     ),
     mulling_words=(
+        r"(?:muss|muessen|will|wollen|moechte|moechten) (?:ich|wir|i|mir|mer) (?:\w+ ){0,3}?mit (?!(?:ihnen|dir|euch)\b)(?:\S+ ){1,4}?(?:reden|sprechen|klaeren|abklaeren)\b",
+        r"(?:ich|wir|i|mir|mer) (?:muss|muessen|will|wollen|moechte|moechten) (?:\w+ ){0,3}?mit (?!(?:ihnen|dir|euch)\b)(?:\S+ ){1,4}?(?:reden|sprechen|klaeren|abklaeren)\b",
         r"(?:darueber|drueber) (?:\w+ )?(?:reden|sprechen)\b",
         r"zuschlag\w*",
         r"leg\w* (?:\S+ ){0,5}?fest\b|festleg\w*|ausschreibung\w*|in betracht|stimm\w* (?:\S+ ){0,4}?(?:ab|zu)\b|aeusser\w*|bestimmen\b|nacht (?:\w+ )?(?:schlafen|vergehen)",
@@ -1172,11 +1175,12 @@ WORDS = Words(
     busy_words=(
         r"brauch\w* (?:\w+ )?noch (?:a |ein |etwas |eine )",
         r"hinaus(?:ge|zu)?schieb\w*|schieben (?:\S+ ){0,5}?(?:hinaus|auf)\b|brennt (?:\S+ ){0,4}?(?:huette|luft)|klar(?:er)? denken|gerade (?:ganz )?(?:schlecht|ungelegen)|gedulden\b",
-        r"(?:lass|lassen|geb|geben|gib|gebt|goenn|goennen|gewaehr\w*)(?: sie)? (?:mir|uns)\b|ungeduldig\w*|inventur\w*|personalmangel|krankheitsbedingt|halten sie sich|warte\b|warten wir|schaff\w* (?:\w+ ){0,3}?nicht|land in sicht|umzugsstress|baustelle[n]? (?:\w+ )?(?:fertig|durch)",
+        r"(?:lass|lassen|geb|geben|gib|gebt|goenn|goennen|gewaehr\w*)(?: sie)? (?:mir|uns|ma|mer|eus)\b|ungeduldig\w*|inventur\w*|personalmangel|krankheitsbedingt|halten sie sich|warte\b|warten wir|schaff\w* (?:\w+ ){0,3}?nicht|land in sicht|umzugsstress|baustelle[n]? (?:\w+ )?(?:fertig|durch)",
         r"luft\b|kopf (?:\S+ ){0,2}?frei|kapazit\w*|ausgelastet|ausgebucht|land unter|eingespannt|stress\w*|hochbetrieb|atem\b|drueber|drunter|geduld\w*|aufschub|bedenkzeit|vertag\w*|verschieb\w*|verschoben|zurueck(?:ge)?stell\w*|ruhen\b|liegen(?: ?lassen)?\b|parken|pausier\w*|nicht dazu\b|in ruhe\b|zeit (?:fuer (?:so|das|die|den|dies)|dafuer|dazu|haben)|(?:wieder|keine|mehr|erst|noch|genug) (?:\S+ )?zeit\b|warten\b|abwarten|zuwarten",
         r"(?:stecke|stecken) (?:\S+ ){0,4}?(?:in|im|bis)\b|voll(?:er|e)? (?:beschaeftigt|ausgelastet)|viel (?:um die ohren|zu tun|los)|terminlich|zugeschuettet",
     ),
     deciders=(
+        r"(?:kassier|schatzmeister|obmann|obfrau|amtsleit)\w*",
         r"(?:buergermeister|rektor|schulleit|pfarr|dekan|direkt(?:or|ion)|praesident|prokurist|entscheider|mitinhaber|schwiegereltern|lebensgefaehrt|bauherr|vermieter|hausverwaltung|abteilung|kaemmer|bereichsleit|projektleit|zustaendige)\w*|eltern\b|rat\b",
         r"\w*(?:vorstand|vorstaende|vorsitz|beirat|gremium|gremien|ausschuss|kuratorium|praesidium|geschaeftsfuehr|geschaeftsleit|vorgesetzt|eigentuemer|gesellschafter|buchhaltung|controlling|einkauf|steuerberat|kolleg|inhaber|verwaltungsrat|gemeinderat|stadtrat|aufsichtsrat|elternrat|stiftungsrat|chef)\w*",
         r"(?:mein|unser)\w* (?:mann|frau|partner\w*|bruder|schwester|vater|mutter|sohn|tochter|schwager|team|leitung|architekt\w*|anwalt|anwaeltin|steuerberater\w*)\b|leitung\b|zentrale\b|familie\b|muttergesellschaft|traeger\b",

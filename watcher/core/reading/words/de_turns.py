@@ -58,6 +58,7 @@ TURNS = Turns(
     parts_of_time=("mitte", "ende"),
     since=(r"seit(?:\sdem)?",),
     meant_for=(r"für (?!(?:etwa |ca\.? |rund |mindestens |die |eine? )*(?:\d|näch|komm|paar|zwei|drei|vier|fünf|sechs|woche|tag|monat))",),
+    sits=(r"(?:\w*sitzung|\w*versammlung|\w*runde)",),
     otherwise=("sonst", "ansonsten", "andernfalls"),
     wants_word=(
         r"(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"

@@ -953,6 +953,7 @@ WORDS = Words(
         r"(?:i|we)(?:'ll| will) (?:\w+ )?(?:confirm|tell you) (?:by|on|this|next|before|after|it|everything)\b",
         r"(?:know|say|tell you) (?:more|something|anything)\b|run the numbers|take (?:a|another) (?:\w+ )?look",
         r"(?:put|take|bring|present|run) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate)) (?:to|past|by|before)\b",
+        r"(?:i'll|we'll|i will|we will|i can|we can|can|will) give you (?:an? )?(?:ring|call|shout|bell|buzz|answer|decision)\b|takes? (?:\S+ ){1,6}?to (?:get (?:it|this|that|anything|things) (?:through|past|approved|signed)|approve|decide|sign off)\b",
         r"(?:ring|phone|call|email|text|message) you (?:then|after|back|when|once)\b",
         r"(?:board|committee|council|trustees|partners|directors|governors) (?:\w+ ){0,3}?(?:meets?|meeting|sits?)\b",
         r"needs? (?:about |around |roughly )?(?:an? |a few |a couple of |\d{1,2} |two |three |four |five |six |ten )(?:days?|weeks?|months?|fortnight) to (?:get|sort|think|decide|talk|speak|check|clear|review|discuss|line|raise|figure|go over|go through|run|secure|arrange)\b",
@@ -1035,6 +1036,7 @@ WORDS = Words(
         r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w",
     ),
     mulling_words=(
+        r"(?:will|'ll|to|can) (?:ask|talk to|speak to|speak with|check with) (?:her|him|them)\b|bring (?:it|this|that) up\b",
         r"tender(?:ing)?\b",
         r"settl(?:e|ing) on|raise (?:it|this|that)|gets? together|see it first|figured? out|work(?:ed|ing)? out|afford\b|in two minds|toss(?:ing)? up",
         r"pick(?:ing)?\b(?! up)|interview(?:ing|s)?\b|(?:other|more|second|third|two|three) (?:more )?(?:quotes?|bids?|offers?|tenders?|estimates?)|tak(?:e|es|ing) (?:this|it|that) (?:up|on|to)|float (?:it|this)|(?:put|putting|place) (?:it|this|that) (?:in front|before|to)|make (?:the|a|our) call|(?:make up|made up) (?:\w+ )?minds?|on the fence|clear (?:it|this) with|check (?:it |this )?with|run (?:it |this )?by|read (?:it|this|through)|go over|choose|choosing",

@@ -50,6 +50,7 @@ TURNS = Turns(
     meant_for=(
         r"for (?!(?:about |around |at least |the |an? |another )*(?:\d|next|coming|few|couple|one|two|three|four|five|six|week|day|month))",
     ),
+    sits=("(?:meeting|board|session|council|committee|agenda)",),
     otherwise=("otherwise",),
     appointments=("meeting", "call", "appointment", r"shoot\w*", "workshop"),
     put_off=("postponed", "moved", "pushed"),

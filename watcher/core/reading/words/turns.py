@@ -68,6 +68,8 @@ class Turns:
     since: tuple[str, ...] = ()
     meant_for: tuple[str, ...] = ()
     """Before the time that a thing is for."""
+    sits: tuple[str, ...] = ()
+    """Behind a time: where people meet and decide."""
     otherwise: tuple[str, ...] = ()
     """Before a time that is named for the case that the owner does not give in."""
     wants_word: tuple[str, ...] = ()
