@@ -489,6 +489,7 @@ SAID_SO = (
 """One sentence each that offers something, under a subject that says nothing."""
 
 SAID_OTHERWISE = (
+    ("Angebote Fassade", "ich habe die drei Angebote zur Fassade durchgesehen und stimme für das zweite."),
     ("Dein Angebot mit dem Ferienhaus", "Dein Angebot ist super lieb, wir nehmen es gern an. Passt der Februar?"),
     ("dein Angebot von gestern", "gilt dein Angebot mit dem Babysitten noch?"),
     ("Book club", "Here are my favorite quotes. Which one's yours?"),
@@ -850,6 +851,22 @@ def test_family_is_known_by_its_address_too() -> None:
             from_=(Address("Jana Sommer", "jana@sommer.example"),), to=(Address("Family", to),)
         )
         assert decide(mail._replace(message=named)).is_proposal is is_proposal
+
+
+def test_family_is_told_of_quotes_and_offers() -> None:
+    """A subject alone makes no proposal of a mail to the family; what offers something, names a price or comes with a
+    paper does."""
+    for text, papers, is_proposal in (
+        ("Be yourself; everyone else is already taken.", (), False),
+        ("Heute hab ich eins rausgeschickt! Kommst du am Sonntag?", (), False),
+        ("Anbei mein Angebot für den Zaun.", (), True),
+        ("Siehe Anhang.", ("Angebot_12.pdf",), True),
+    ):
+        mail = sent("Angebot", text, *papers)
+        named = mail.message._replace(
+            from_=(Address("Jana Sommer", "jana@sommer.example"),), to=(Address("Mama", "sommer.ruth@gmx.de"),)
+        )
+        assert decide(mail._replace(message=named)).is_proposal is is_proposal, text
 
 
 def test_a_document_for_who_asked_for_a_price() -> None:

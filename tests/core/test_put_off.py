@@ -28,6 +28,10 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Helen, we need another week, sorry!", "2026-11-30"),
+    ("Got both! I'll look Friday.", "2026-11-27"),
+    ("Super, danke! Kannst du uns am 3.12. nochmal anpingen? Da sind alle wieder da.", "2026-12-03"),
+    ("Could you chase me on December 15?", "2026-12-15"),
     ("Your paper is on the agenda for the December meeting.", "2026-12-01"),
     ("Es liegt beim Stiftungsrat, der kommt am 7. Dezember zusammen. Sie hören dann von mir.", "2026-12-07"),
     ("Gib ma bitte bis Ende November, dann hamma die Zahlen.", "2026-11-30"),

@@ -32,6 +32,8 @@ def _beside(case: Case) -> Iterable[View]:
     lists += [found.withheld.get(one) for one in (case.people if found.withheld else ())]
     lists += [found.titled.get(case.proposal.key)] if found.titled else []
     lists += [found.machine_from.get(one) for one in (case.companies if wrote_by_relay(case) else ())]
+    titles = [title.strip() for title in case.topics]
+    lists += [found.machine_about.get((company, title)) for company in case.companies for title in titles]
     near = [view for views in lists if views for start in starts for view in after(views, start, most=_NEAR)]
     near += [view for one in case.people for view in after(found.machine_by.get(one, ()), case.proposal.when, most=3)]
     every = {id(view): view for view in near if id(view) not in case.evidence}

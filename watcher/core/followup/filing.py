@@ -153,15 +153,26 @@ def _enter_received(found: Index, view: View) -> None:
     if reading is None or reading.kind not in _FROM_MACHINES or reading.settles or reading.sealed:
         _enter_person(found, view)
     else:
-        found.machine_by.setdefault(view.author.addr_spec, []).append(view)
-        if view.company:
-            found.machine_from.setdefault(view.company, []).append(view)
+        _enter_machine(found, view)
     if (key := _title_alone(view)) and not any(one.own and one.when <= view.when for one in found.threads[view.thread]):
         found.titled.setdefault(key, []).append(view)
     for one in meant_by(view):
         found.meant.setdefault(one, []).append(view)
     if reading is not None:
         _enter_told(found, view, reading)
+
+
+def _enter_machine(found: Index, view: View) -> None:
+    found.machine_by.setdefault(view.author.addr_spec, []).append(view)
+    if not view.company:
+        return
+    found.machine_from.setdefault(view.company, []).append(view)
+    if view.kind in _OFFICES and not (view.named or view.cited):
+        for about in topics_in(view.key):
+            found.machine_about.setdefault((view.company, about), []).append(view)
+
+
+_OFFICES = frozenset({Kind.NOTIFICATION, Kind.OTHER})
 
 
 def _title_alone(view: View) -> str:

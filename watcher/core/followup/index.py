@@ -38,6 +38,8 @@ class Index:
     """Incoming mail by whom else it may speak for: an addr-spec or a name as it is compared."""
     machine_from: dict[str, list[View]] = field(default_factory=dict)
     """Incoming mail of machines, by the company they write for."""
+    machine_about: dict[tuple[str, str], list[View]] = field(default_factory=dict)
+    """What may be a machine's or an office's word and answers nothing, by that company and the subject or its parts."""
     absences: dict[str, list[View]] = field(default_factory=dict)
     from_company: dict[str, list[View]] = field(default_factory=dict)
     named: dict[str, list[View]] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import MessageId
 from watcher.core.phrases import says_what
+from watcher.core.reading import is_idle
 from watcher.core.reason import Reason, because
 
 _AT_ONCE_WITHIN = timedelta(minutes=1)
@@ -110,9 +111,20 @@ def weigh(view: View, case: Case) -> Verdict:
         )
     if passes_on(view, case):
         return _ON_BEHALF
+    if reading.kind is Kind.NOTIFICATION and _speaks_for_company(view, case):
+        return _ODD
     if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint((*view.named, *view.cited)):
         return _through_list(view, case)
     return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
+
+
+def _speaks_for_company(view: View, case: Case) -> bool:
+    """Whether the client's company writes after the proposal, in answer to nothing, under a subject that names it, as
+    offices that run tenders do ("Annual review design - clarification questions"): a program's word or a person's."""
+    if view.when <= case.proposal.when or view.named or view.cited:
+        return False
+    ours = view.author.addr_spec in case.people or view.company in case.companies
+    return ours and case.is_topic_of(view) and not is_idle(view.mail.message.subject)
 
 
 def _is_onlooker(view: View, case: Case) -> bool:

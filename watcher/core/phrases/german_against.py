@@ -61,6 +61,8 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "gilt Ihr Angebot noch",
+        rf"\b(?:die|alle|ihre|eure) (?:zwei|drei|vier|fünf|beiden|\d) (?:{_OFFER})\b[^.!?\n]{{0,60}}?"
+        r"\b(?:durchgesehen|verglichen|geprüft|angeschaut|angesehen|gelesen|durchgelesen)\b|"
         rf"\b(?:gilt|steht|besteht) (?:{_YOUR}) (?:\w+ )?(?:{_OFFER})\b"
         rf"|\b(?:{_YOUR}) (?:{_OFFER}) ist (?:\w+ )?(?:lieb|nett|toll|fair|in ordnung|okay|großzügig|unschlagbar)\b",
         hints=NOUNS,

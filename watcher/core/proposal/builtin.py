@@ -27,7 +27,7 @@ from watcher.core.phrases import (
     subject_says,
 )
 from watcher.core.proposal.envelope import Envelope, without_prefixes
-from watcher.core.proposal.family import is_family, is_oneself
+from watcher.core.proposal.family import is_family, is_oneself, only_talks_to_family
 from watcher.core.proposal.marks import marked_by_folder
 from watcher.core.proposal.subject import brings_paper, subject_sign
 from watcher.core.proposal.types import Sign
@@ -119,6 +119,8 @@ def _found(
     if name := next(_own_papers(mail, earlier, words), ""):
         return Sign(True, because('the attachment "{name}" is named like a proposal', name=name))
     titled = subject_sign(mail, envelope, earlier, announced=announced)
+    if titled and titled.speaks_for and only_talks_to_family(mail, envelope):
+        titled = None
     return titled if titled and titled.speaks_for else _said(words) or titled
 
 

@@ -18,6 +18,13 @@ def is_family(mail: Mail, envelope: Envelope) -> bool:
     return bool(surname) and all(is_freemail(a.domain) and _bears(a, surname) for a in envelope.outside)
 
 
+def only_talks_to_family(mail: Mail, envelope: Envelope) -> bool:
+    """Whether it is a mail without any paper to the owner's family whose words, as far as known, offer nothing and name
+    no price: "Quote" is also what stands in a book."""
+    said = mail.own_text is not None and not mail.own_text.signs
+    return said and not (mail.structure and mail.structure.attachments) and is_family(mail, envelope)
+
+
 def is_oneself(mail: Mail, envelope: Envelope) -> bool:
     """Whether it went to private addresses of the owner's own first name and surname alone: a note to oneself."""
     name = frozenset(mail.message.author.display_name.casefold().split())
