@@ -103,8 +103,11 @@ def weigh(view: View, case: Case) -> Verdict:
         return _SEALED if reading.sealed else _ODD
     if reading.settles or reading.kind is Kind.CALENDAR_REQUEST:
         return _may_settle(view, case, reading.kind)
-    if reading.held:
-        return _HELD
+    return _HELD if reading.held else _by_machine(view, case, reading)
+
+
+def _by_machine(view: View, case: Case, reading: Reading) -> Verdict:
+    """What a program's or an office's mail means that settles nothing."""
     if reading.withheld and (whose := _held_back(reading, case)):
         return Verdict(
             Says.PERHAPS, because("A mail of {whose} is held back by a filter, says its report of {day}", whose=whose)
