@@ -379,6 +379,13 @@ def test_a_new_address_is_asked_about_also_once_the_owner_wrote_to_it() -> None:
     assert word(of(OFFER, [OFFER, before, answer], at(20))) == "due"
 
 
+def test_the_house_of_somebody_who_got_mail_answers_that_mail() -> None:
+    """A colleague of whoever was asked for something under the same subject answers the question, and no proposal."""
+    asked = sent(at(1), "Kim Holt <kim@supply.example>", "Website")
+    answer = came(at(4), "Tom Holt <tom@supply.example>", subject="AW: Angebot Website")
+    assert word(of(OFFER, [OFFER, asked, answer], at(20))) == "due"
+
+
 def test_two_clients_with_one_subject_are_not_asked_about_a_third() -> None:
     """Where the same subject went to two clients, it says nothing of either."""
     other = proposal(at(2), "Carla Braun <carla@braun.example>")

@@ -86,8 +86,7 @@ def related_mails(
     yield from store.mails.load(account, sorted(key for key in keys - found.keys() if key not in without), now)
     titled = related.titled(account, clients.titles.items(), now) - keys - found.keys()
     for mail in store.mails.load(account, sorted(key for key in titled if key not in without), now):
-        written = related.sent_to(account, [(mail.message.author.addr_spec, mail.when - ACQUAINTED)], mail.when)
-        if not written:
+        if not _has_written_to(mail.message.author, store, policy, mail.when):
             yield mail
     invited = related.from_people(account, ((calendar, first) for calendar in CALENDARS), now)
     invited -= keys | found.keys() | titled
@@ -98,6 +97,14 @@ def related_mails(
     for mail in store.mails.load(account, sorted(key for key in earlier if key not in without), now):
         if may_tell_of_absence(mail.message):
             yield mail
+
+
+def _has_written_to(author: Address, store: Store, policy: Policy, when: datetime) -> bool:
+    """Whether the owner wrote to somebody, or to their company, of late before that."""
+    related, since, company = store.related, when - ACQUAINTED, policy.company_of(author.domain)
+    if related.sent_to(policy.account, [(author.addr_spec, since)], when):
+        return True
+    return bool(company) and bool(related.sent_to_companies(policy.account, [(company, since)], when))
 
 
 def _from_elsewhere(

@@ -109,8 +109,10 @@ def _enter_sent(found: Index, view: View) -> None:
     asks = bool(view.key) and view.mail.own_text is not None and view.mail.own_text.asks
     for address in view.outside:
         to = address.addr_spec
-        whose, titles = found.company(address) or to, found.sent_titles.setdefault(view.key, {})
-        titles[whose] = min(titles.get(whose, view.when), view.when)
+        whose = found.company(address) or to
+        found.sent_titles.setdefault(view.key, {}).setdefault(whose, view.when)
+        found.acquainted.setdefault(to, view.when)
+        found.acquainted.setdefault(whose, view.when)
         found.last_sent.setdefault(to, []).append(view)
         for about in topics:
             found.sent_about.setdefault((to, about), []).append(view)

@@ -70,6 +70,8 @@ class Index:
     """The same, by the company of a recipient."""
     invoices: dict[str, list[View]] = field(default_factory=dict)
     """Invoices and order confirmations of ours, by recipient, and by the company of an office."""
+    acquainted: dict[str, datetime] = field(default_factory=dict)
+    """Since when the owner has written to an addr-spec, or to anybody of a company."""
     last_sent: dict[str, list[View]] = field(default_factory=dict)
     """All sent mail by recipient."""
     _companies: dict[str, str] = field(default_factory=dict)
@@ -79,6 +81,11 @@ class Index:
     _waits: dict[tuple[date, date], int] = field(default_factory=dict)
     _mails: dict[int, tuple[Mail, ...]] = field(default_factory=dict)
     _addressed: frozenset[str] | None = None
+
+    def wrote_to_author(self, view: View) -> bool:
+        """Whether the owner had written to a mail's author, or to their company, when it came."""
+        moments = (self.acquainted.get(view.author.addr_spec), self.acquainted.get(view.company))
+        return any(since is not None and since <= view.when for since in moments)
 
     def gets_mail_for(self, addr_spec: str) -> bool:
         """Whether mail of others to that address comes in."""

@@ -259,14 +259,10 @@ def _outside(view: View, case: Case) -> Verdict:
 
 
 def _is_under_title(view: View, case: Case) -> bool:
-    """Whether somebody to whom nothing went says that they answer the subject of this proposal, which went to no other
-    client: a help desk, an assistant, the client from a new address. Somebody else may have the same subject."""
+    """Whether somebody to whose house nothing went says that they answer the subject of this proposal, which went to no
+    other client: a help desk, an assistant, the client from a new address. Others may have the same subject."""
     found, title = case.index, case.proposal.key
     if title not in found.titled or not any(one is view for one in found.titled[title]):
         return False
     went = {whose for whose, since in found.sent_titles[title].items() if since <= view.when}
-    return (
-        says_what(title)
-        and went <= case.companies | case.people.keys()
-        and not any(sent.when <= view.when for sent in found.last_sent.get(view.author.addr_spec, ()))
-    )
+    return says_what(title) and went <= case.companies | case.people.keys() and not found.wrote_to_author(view)
