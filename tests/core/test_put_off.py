@@ -107,6 +107,8 @@ PUT_OFF = (
     ("Bitte im Januar noch einmal nachfragen.", "2027-01-01"),
     ("Ruf mich nach Neujahr nochmal an.", "2027-01-01"),
     ("Lass uns nach Neujahr sprechen.", "2027-01-01"),
+    ("Ich melde mich nächsten Donnerstag.", "2026-12-03"),
+    ("We'll decide next Friday.", "2026-12-04"),
     ("Ich melde mich am Freitag nach dem 11.12.", "2026-12-18"),
     ("Ende nächsten Monats entscheiden wir.", "2026-12-31"),
     ("We'll decide a week before Christmas.", "2026-12-17"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates, is_negated, meant, words_of
@@ -16,6 +17,7 @@ from watcher.core.reading.words import CAPITALS, turns
 from watcher.core.reading.writing import month_first, written_on
 
 _FAR = timedelta(days=366)
+_A_WEEK = timedelta(days=7)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{CAPITALS}])|\n\s*\n")
 _SENTENCE_BEHIND = re.compile(
     rf"(?<=[.!?])(?<!\d[.])\s+(?=[{CAPITALS}])"
@@ -212,7 +214,7 @@ def _named(view: View, today: date) -> Iterator[Found | Ahead]:
     """The days that are named for certain, the ends of weeks and months, and what is named roughly, in order."""
     founds = [
         found
-        for found in find_dates(view.said, today=today, month_first=month_first(view))
+        for found in map(_later, find_dates(view.said, today=today, month_first=month_first(view)))
         if not (found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)))
     ]
     ahead = tuple(find_ahead(view.said, today=today))
@@ -221,6 +223,14 @@ def _named(view: View, today: date) -> Iterator[Found | Ahead]:
     founds = [found for found in founds if found in clear or not any(_overlap(time, found) for time in times)]
     everything: list[Found | Ahead] = [*founds, *times]
     yield from sorted(everything, key=lambda named: named.start)
+
+
+def _later(found: Found) -> Found:
+    """Of two weekdays a week apart, which "nächsten Donnerstag" may mean on a Tuesday, the later one: nobody is asked
+    too early, and nobody who named a day is taken for done with it."""
+    if not found.ambiguous or found.last - found.first != _A_WEEK or any(map(str.isdigit, found.phrase)):
+        return found
+    return replace(found, first=found.last, ambiguous=False)
 
 
 def _is_feast_led_to(found: Found, ahead: Sequence[Ahead]) -> bool:
