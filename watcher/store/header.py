@@ -47,6 +47,8 @@ _NOTICE_WORDS = re.compile(
     rb"undeliver|unzustellbar|delivery|zustell|returned mail|failure|mail system|gestellt|reject|bounce|quarant|spam"
     rb"|junk|user digest|held|on hold|gehalten|blocked|blockiert|geblockt"
 )
+_SAYS_ANSWER = re.compile(rb"[:\[{]|\xef\xbc\x9a|=3a|=5b|=ef=bc=9a|\?b\?", re.IGNORECASE)
+"""What stands in a subject behind "Re", or around the number of a help desk, also encoded (RFC 2047)."""
 _NOTICE_AUTHOR = re.compile(r"@(?:mailer-?daemon|postmaster|mail-daemon|microsoftexchange|bounce|mdaemon)")
 
 
@@ -194,7 +196,7 @@ def title_name(key: str) -> bytes:
 def _title(fields: dict[bytes, bytes]) -> bytes:
     """The name to tie for the subject that a mail answers; empty where it says none."""
     subject = fields.get(b"subject", b"")
-    if b":" not in subject and b"[" not in subject and b"{" not in subject and b"=?" not in subject:
+    if not _SAYS_ANSWER.search(subject):
         return b""
     key = answered_key(subject_of(subject))
     return title_name(key) if key else b""
