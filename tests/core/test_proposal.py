@@ -869,6 +869,15 @@ def test_family_is_told_of_quotes_and_offers() -> None:
         assert decide(mail._replace(message=named)).is_proposal is is_proposal, text
 
 
+def test_a_namesake_is_no_family_under_a_subject_that_names_a_matter() -> None:
+    """A client of the owner's own surname is watched where the subject says what the offer is for."""
+    mail = sent("Angebot Carport", "Wie besprochen mit Dach und Rinne.")
+    named = mail.message._replace(
+        from_=(Address("Jana Sommer", "jana@sommer.example"),), to=(Address("Hans Sommer", "hans.sommer@gmx.de"),)
+    )
+    assert decide(mail._replace(message=named)).is_proposal
+
+
 def test_a_document_for_who_asked_for_a_price() -> None:
     """What is attached for somebody who asked for an offer is one, whatever it is called; a form to fill in is not."""
     quote = "\n\nAm 20.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> {}\n"

@@ -19,9 +19,9 @@ def is_family(mail: Mail, envelope: Envelope) -> bool:
 
 
 def only_talks_to_family(mail: Mail, envelope: Envelope) -> bool:
-    """Whether it is a mail without any paper to the owner's family whose words, as far as known, offer nothing and name
-    no price: "Quote" is also what stands in a book."""
-    said = mail.own_text is not None and not mail.own_text.signs
+    """Whether it is a mail without any paper to the owner's family, under a single word, whose words, as far as known,
+    offer nothing and name no price: "Quote" is also what stands in a book. "Angebot Carport" goes to a namesake."""
+    said = mail.own_text is not None and not mail.own_text.signs and " " not in envelope.subject.strip()
     return said and not (mail.structure and mail.structure.attachments) and is_family(mail, envelope)
 
 
