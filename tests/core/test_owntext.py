@@ -584,6 +584,8 @@ NOT_TAKEN_BACK = (
     "Should I withdraw the proposal, or are you still interested?",
     "I'd hate to withdraw the proposal.",
     "We are not withdrawing our offer.",
+    "I haven't withdrawn the offer, it still stands.",
+    "We never withdrew our quote.",
     "There are no plans to withdraw our offer.",
     "We may have to withdraw our offer at the end of the month.",
     "On Friday I will withdraw our offer.",

@@ -257,7 +257,7 @@ ENGLISH = Language(
             "withdraws the quote",
             r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|should|would|in case|before|don['’]?t|not have to|call|meeting|hate"
             r"|reluctant\w*|rather|might|could|may (?:be|have|need|also|withdraw)|can be|right to|plans? to|at any time|after \d+"
-            r"|will be|not (?:\w+ )?(?:withdraw|retract|rescind)\w*|(?:on|by|after) (?:(?:mon|tues|wednes|thurs|fri)day|\d+)"
+            r"|will be|(?:not|never|(?:ha(?:ve|s|d)|did)n['’]t) (?:\w+ )?(?:withdr[ae]w|retract|rescind)\w*|(?:on|by|after) (?:(?:mon|tues|wednes|thurs|fri)day|\d+)"
             r"|(?:by|at) the end of)\b)).*?(?:"
             rf"\b(?:withdraw|withdrawing|withdrew|withdrawn|retract|retracting|rescind|rescinding|pull|pulling|take back|taking back)\b"
             rf"(?! from\b).{{0,30}}?\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b"
@@ -269,7 +269,7 @@ ENGLISH = Language(
             "cannot do the work",
             r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|should|would|in case|before|don['’]?t|not have to|call|meeting|hate"
             r"|reluctant\w*|rather|might|could|may (?:be|have|need|also|withdraw)|can be|right to|plans? to|at any time|after \d+"
-            r"|will be|not (?:\w+ )?(?:withdraw|retract|rescind)\w*|(?:on|by|after) (?:(?:mon|tues|wednes|thurs|fri)day|\d+)"
+            r"|will be|(?:not|never|(?:ha(?:ve|s|d)|did)n['’]t) (?:\w+ )?(?:withdr[ae]w|retract|rescind)\w*|(?:on|by|after) (?:(?:mon|tues|wednes|thurs|fri)day|\d+)"
             r"|(?:by|at) the end of)\b)).*?(?:"
             r"\b(?:i|we)\b.{0,40}?\b(?:have to|need to|must|going to) (?:\w+ )?"
             r"(?:(?:pull|bow|back) out(?:,| of (?:this|it|the|your)\b|[.!]?$)|step back from (?:this|it|the (?:project|job|work)|your)\b)"
