@@ -14,6 +14,7 @@ from watcher.core.message import MessageId
 from watcher.core.phrases import says_what
 from watcher.core.reading import is_idle
 from watcher.core.reason import Reason, because
+from watcher.core.thread import is_reply
 
 _AT_ONCE_WITHIN = timedelta(minutes=1)
 
@@ -124,10 +125,11 @@ def _by_machine(view: View, case: Case, reading: Reading) -> Verdict:
 def _speaks_for_company(view: View, case: Case) -> bool:
     """Whether the client's company writes after the proposal, in answer to nothing, under a subject that names it, as
     offices that run tenders do ("Annual review design - clarification questions"): a program's word or a person's."""
-    if view.when <= case.proposal.when or view.named or view.cited:
+    subject = view.mail.message.subject
+    if view.when <= case.proposal.when or view.named or view.cited or is_reply(subject):
         return False
     ours = view.author.addr_spec in case.people or view.company in case.companies
-    return ours and case.is_topic_of(view) and not is_idle(view.mail.message.subject)
+    return ours and case.is_topic_of(view) and not is_idle(subject)
 
 
 def _is_onlooker(view: View, case: Case) -> bool:

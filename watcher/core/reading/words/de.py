@@ -957,6 +957,7 @@ WORDS = Words(
     ),
     idle_subjects=(
         r"(?:geoeffnet|angesehen|angeschaut|besucht|angeklickt|geteilt|gefaellt (?:dein|ihr)\w{0,2}|abonniert|gelesen)\b",
+        r"(?:eingangs|empfangs|lese)bestaetigung",
         r"(?:ihre|deine) (?:kontaktanfrage|einladung|freundschaftsanfrage)",
         r"beitrag",
     ),

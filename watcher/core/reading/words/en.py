@@ -891,6 +891,7 @@ WORDS = Words(
     ),
     idle_subjects=(
         r"(?:commented|replied|posted) on (?:a|an|his|her|their|this) (?:\w+ )?(?:post|photo|article|video)",
+        r"(?:receipt confirmation|(?:confirmation|acknowledge?ment) of receipt)",
         r"accepted your (?:invitation|connection|friend)",
         r"invited you to (?:connect|like|follow)",
         r"you(?:'ve| have)? (?:\w+ly |just )?(?:sent|paid|replied|responded|accepted|approved|declined|booked|ordered|signed|invited|commented)",
