@@ -112,6 +112,9 @@ PUT_OFF = (
     ("Ich melde mich am Freitag nach dem 11.12.", "2026-12-18"),
     ("Ende nächsten Monats entscheiden wir.", "2026-12-31"),
     ("We'll decide a week before Christmas.", "2026-12-17"),
+    ("The board meets on the Tuesday after Thanksgiving and will decide then.", "2026-12-01"),
+    ("Like last year we'll decide after Christmas.", "2026-12-26"),
+    ("Wie letztes Jahr entscheiden wir nach Weihnachten.", "2026-12-26"),
     ("Melde dich einfach nächsten Monat nochmal.", "2026-12-01"),
     ("Vor Ende Januar wird das nichts, melden Sie sich bitte danach.", "2027-01-31"),
     ("Kommen Sie bitte in Q1 wieder auf mich zu.", "2027-01-01"),
@@ -255,6 +258,9 @@ NOT_PUT_OFF = (
     "I'm back in the office in January. Signed copy attached.",
     "We were in touch with you after the summer.",
     "Can we have a call next week?",
+    "Last year we decided after Christmas, this time we are faster.",
+    "Letztes Jahr haben wir erst nach Ostern entschieden. Diesmal geht es schneller.",
+    "Vor zwei Jahren wollten wir das nach Weihnachten entscheiden.",
     "The event is in the second week of June. What would the price be for two days?",
 )
 

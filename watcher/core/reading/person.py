@@ -36,6 +36,7 @@ _MEANT_FOR = re.compile(turns("meant_for"), re.IGNORECASE)
 Frühjahr". What is put off may be put off for then."""
 _SITS = re.compile(rf"\W*{turns('sits')}\b", re.IGNORECASE)
 _OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
+_GONE_BY = re.compile(rf"\b{turns('gone_by')}\b[^,;:]*\Z", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""
 _WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
 """The owner is to say something by then, and nobody waits for the client."""
@@ -114,7 +115,13 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     around = " ".join(told[:3])
     if _is_meant_for(named, after, around):
         return None
-    if _OTHERWISE.search(told[0]) or _WANTS_WORD.search(around) or _APPOINTMENT.search(around) or not puts_off(*told):
+    if (
+        _GONE_BY.search(before)
+        or _OTHERWISE.search(told[0])
+        or _WANTS_WORD.search(around)
+        or _APPOINTMENT.search(around)
+        or not puts_off(*told)
+    ):
         return None
     day = _day(named, around, today)
     if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
@@ -182,6 +189,7 @@ def _waited_for(
     if (
         _is_meant_for(named, behind, around)
         or _OTHERWISE.search(before)
+        or _GONE_BY.search(before)
         or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead))
     ):
         return None
@@ -234,10 +242,11 @@ def _later(found: Found) -> Found:
 
 
 def _is_feast_led_to(found: Found, ahead: Sequence[Ahead]) -> bool:
-    """Whether it is a feast that another time only counts from: "nach Neujahr" is not that day."""
+    """Whether it is a feast that another time only counts from: "nach Neujahr" is not that day, "the Tuesday after
+    Thanksgiving" is one."""
     if any(map(str.isdigit, found.phrase)):
         return False
-    return any(time.lead in (Lead.AFTER, Lead.BEFORE) and _overlap(time, found) for time in ahead)
+    return any(time.lead in (Lead.AFTER, Lead.BEFORE) and time.start <= found.start < time.end for time in ahead)
 
 
 def _overlap(one: Found | Ahead, other: Found | Ahead) -> bool:

@@ -52,6 +52,11 @@ TURNS = Turns(
     ),
     sits=("(?:meeting|board|session|council|committee|agenda)",),
     otherwise=("otherwise",),
+    gone_by=(
+        r"(?<!like )(?<!than )(?<!as )(?<!as in )(?:last|the previous) year",
+        "years ago",
+        "(?:past|recent|previous) years",
+    ),
     appointments=("meeting", "call", "appointment", r"shoot\w*", "workshop"),
     put_off=("postponed", "moved", "pushed"),
     clause_words=("and", "but"),

@@ -72,6 +72,8 @@ class Turns:
     """Behind a time: where people meet and decide."""
     otherwise: tuple[str, ...] = ()
     """Before a time that is named for the case that the owner does not give in."""
+    gone_by: tuple[str, ...] = ()
+    """Before a time in a clause that tells of years gone by."""
     wants_word: tuple[str, ...] = ()
     """The owner is to say something."""
     appointments: tuple[str, ...] = ()
