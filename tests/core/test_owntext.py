@@ -586,6 +586,7 @@ NOT_TAKEN_BACK = (
     "We are not withdrawing our offer.",
     "I haven't withdrawn the offer, it still stands.",
     "We never withdrew our quote.",
+    "Please pull up my quote and tell me what you think.",
     "There are no plans to withdraw our offer.",
     "We may have to withdraw our offer at the end of the month.",
     "On Friday I will withdraw our offer.",

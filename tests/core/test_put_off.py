@@ -440,6 +440,11 @@ def test_the_words_of_the_time_are_kept() -> None:
 
 NAMED = (
     ("im neuen Jahr", date(2027, 1, 4), None),  # it is the new year already
+    ("nach Neujahr", date(2027, 1, 4), None),
+    ("nach Weihnachten", date(2026, 12, 28), None),
+    ("nach Weihnachten", date(2026, 12, 26), date(2026, 12, 26)),
+    ("after New Year", date(2027, 1, 1), date(2027, 1, 1)),
+    ("vor Weihnachten", date(2027, 2, 1), date(2027, 12, 17)),
     ("nach den Feiertagen", date(2026, 6, 1), None),  # which ones?
     ("nach den Weihnachtsferien", date(2027, 1, 4), date(2027, 1, 6)),  # those that are not over
     ("nach den Feiertagen", date(2027, 1, 8), None),

@@ -201,8 +201,18 @@ def _feast(match: re.Match[str], today: date, year: int | None) -> Span | None:
     if plain and not year and today.month < 10:
         over = date(today.year, 1, 6)  # Epiphany: until then the holidays are those that began at Christmas
         return (date(today.year - 1, 12, 24), over) if today < over else None
+    if not year and name in _WINTRY and feast_of(name, today.year - (today.month == 1))[1] < today <= _over(today):
+        return None  # "after New Year" in January speaks of the one that was
     years = (year,) if year else range(today.year - 1, today.year + 3)
     return _coming((feast_of(name, one) for one in years), today)
+
+
+_WINTRY = ("christmas", "turn_of_year")
+
+
+def _over(today: date) -> date:
+    """The last day on which Christmas and New Year are those that were: the end of January."""
+    return date(today.year + (today.month > 1), 1, 31)
 
 
 def _between_years(_match: re.Match[str], today: date, year: int | None) -> Span:

@@ -260,7 +260,7 @@ ENGLISH = Language(
             r"|will be|(?:not|never|(?:ha(?:ve|s|d)|did)n['’]t) (?:\w+ )?(?:withdr[ae]w|retract|rescind)\w*|(?:on|by|after) (?:(?:mon|tues|wednes|thurs|fri)day|\d+)"
             r"|(?:by|at) the end of)\b)).*?(?:"
             rf"\b(?:withdraw|withdrawing|withdrew|withdrawn|retract|retracting|rescind|rescinding|pull|pulling|take back|taking back)\b"
-            rf"(?! from\b).{{0,30}}?\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b"
+            rf"(?! (?:from|up|together)\b).{{0,30}}?\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b"
             rf"|\b(?:my|our|the|this) (?:\w+ ){{0,2}}?(?:{_OFFER})\b.{{0,30}}?\b(?:withdrawn|off the table|no longer stands?)\b(?! (?:after|from|by)\b))",
             hints=("withdr", "retract", "rescind", "off the table", "no longer", "pull", "back"),
         ),
