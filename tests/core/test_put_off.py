@@ -115,6 +115,7 @@ PUT_OFF = (
     ("The board meets on the Tuesday after Thanksgiving and will decide then.", "2026-12-01"),
     ("Like last year we'll decide after Christmas.", "2026-12-26"),
     ("Wie letztes Jahr entscheiden wir nach Weihnachten.", "2026-12-26"),
+    ("Wie schon im letzten Jahr entscheidet der Vorstand nach Weihnachten.", "2026-12-26"),
     ("Melde dich einfach nächsten Monat nochmal.", "2026-12-01"),
     ("Vor Ende Januar wird das nichts, melden Sie sich bitte danach.", "2027-01-31"),
     ("Kommen Sie bitte in Q1 wieder auf mich zu.", "2027-01-01"),

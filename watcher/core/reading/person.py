@@ -36,8 +36,10 @@ _MEANT_FOR = re.compile(turns("meant_for"), re.IGNORECASE)
 Frühjahr". What is put off may be put off for then."""
 _SITS = re.compile(rf"\W*{turns('sits')}\b", re.IGNORECASE)
 _OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
-_GONE_BY = re.compile(rf"\b{turns('gone_by')}\b[^,;:]*\Z", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""
+_GONE_BY = re.compile(rf"\b{turns('gone_by')}\b[^,;:]*\Z", re.IGNORECASE)
+_COMPARED = re.compile(rf"\b{turns('compared')}(?: \w+){{0,2}} \Z", re.IGNORECASE)
+"""Years gone by before a time in its clause, and what only compares with them."""
 _WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
 """The owner is to say something by then, and nobody waits for the client."""
 _APPOINTMENT = re.compile(rf"\b{turns('appointments')}\b.{{0,60}}?\b{turns('put_off')}\b")
@@ -116,7 +118,7 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     if _is_meant_for(named, after, around):
         return None
     if (
-        _GONE_BY.search(before)
+        _is_gone_by(before)
         or _OTHERWISE.search(told[0])
         or _WANTS_WORD.search(around)
         or _APPOINTMENT.search(around)
@@ -189,7 +191,7 @@ def _waited_for(
     if (
         _is_meant_for(named, behind, around)
         or _OTHERWISE.search(before)
-        or _GONE_BY.search(before)
+        or _is_gone_by(before)
         or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead))
     ):
         return None
@@ -197,6 +199,12 @@ def _waited_for(
     if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
         return None
     return day
+
+
+def _is_gone_by(before: str) -> bool:
+    """Whether the clause of a time tells of years gone by, and does not only compare with them."""
+    found = _GONE_BY.search(before)
+    return found is not None and not _COMPARED.search(before, max(0, found.start() - 30), found.start())
 
 
 def _is_meant_for(named: Found | Ahead, behind: str, around: str) -> bool:

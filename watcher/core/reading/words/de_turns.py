@@ -60,9 +60,10 @@ TURNS = Turns(
     meant_for=(r"für (?!(?:etwa |ca\.? |rund |mindestens |die |eine? )*(?:\d|näch|komm|paar|zwei|drei|vier|fünf|sechs|woche|tag|monat))",),
     sits=(r"(?:\w*sitzung|\w*versammlung|\w*runde)",),
     otherwise=("sonst", "ansonsten", "andernfalls"),
+    compared=("wie", "als"),
     gone_by=(
-        r"(?<!wie )(?<!als )(?<!wie im )(?<!als im )(?:letzte|vorige|vergangene)[snm]? jahr(?:en?)?",
-        r"vor (?:\w+ )?(?:\w{3,10}|\d\d?) jahr(?:en)?",
+        r"(?:letzte|vorige|vergangene)[snm]? jahr(?:en?)?",
+        r"vor (?:\w+ )?(?:einem|zwei|drei|vier|paar|einigen|wenigen|mehreren|\d\d?) jahr(?:en)?",
     ),
     wants_word=(
         r"(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"

@@ -52,8 +52,9 @@ TURNS = Turns(
     ),
     sits=("(?:meeting|board|session|council|committee|agenda)",),
     otherwise=("otherwise",),
+    compared=("like", "as", "than"),
     gone_by=(
-        r"(?<!like )(?<!than )(?<!as )(?<!as in )(?:last|the previous) year",
+        r"(?:last|the previous) year",
         "years ago",
         "(?:past|recent|previous) years",
     ),

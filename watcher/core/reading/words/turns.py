@@ -72,6 +72,8 @@ class Turns:
     """Behind a time: where people meet and decide."""
     otherwise: tuple[str, ...] = ()
     """Before a time that is named for the case that the owner does not give in."""
+    compared: tuple[str, ...] = ()
+    """Before years gone by that a time ahead is only compared with."""
     gone_by: tuple[str, ...] = ()
     """Before a time in a clause that tells of years gone by."""
     wants_word: tuple[str, ...] = ()
