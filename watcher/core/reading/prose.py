@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.company import is_freemail
 from watcher.core.mail import Cause, Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.addressed import fates
@@ -24,7 +25,7 @@ from watcher.core.reading.systems.mailers import (
     SENDMAIL_REACHED,
     SENDMAIL_SUCCESSES,
 )
-from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
+from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import View, find_said, is_one_of
 from watcher.core.reading.words import folded, turns
 from watcher.core.reason import Reason, because
@@ -44,6 +45,16 @@ _ANY_REPORT = re.compile(rf"\W*{turns('any_report')}\W*\Z")
 """A subject that mails which arrived are reported under as well."""
 _NAMES = re.compile(r"[a-z]{3,}")
 _NOT = re.compile(rf"\b{turns('not_')}\b|{turns('not_endings')}\b")
+_TO_READER = re.compile(rf"\b{turns('to_reader')}\b")
+_A_MAIL = re.compile(rf"\b{turns('mails')}\b")
+_READERS = re.compile(rf"\b{turns('to_reader')} {turns('mails')}\b")
+_INSIDE = re.compile(rf"\w\s{turns('inside')}\s\w{{1,12}}\s{turns('mails')}\b")
+"""Something in a mail was refused: a file by a printer, an offer by a client."""
+_WE = re.compile(rf"\b{turns('we')}\b")
+_BEFELL = re.compile(rf"{_READERS.pattern} {turns('befell')}\b")
+_SLIP = re.compile(rf"\b{turns('slips')}\b")
+_LABELLED = re.compile(r"^[^\n:]{2,30}:[^\n]{0,300}", re.MULTILINE)
+"""What stands behind a label, as the subject of the mail that failed does."""
 _CAUSES = frozenset(
     {Cause.UNKNOWN_ADDRESS, Cause.UNKNOWN_DOMAIN, Cause.MAILBOX_FULL, Cause.TOO_LARGE, Cause.UNREACHABLE}
 )
@@ -100,11 +111,56 @@ def _in_nobodys_name(view: View) -> bool:
     write filters that are known by no name."""
     if view.answers or view.tied or view.quotes or "?" in view.words or "@" not in view.words:
         return False
-    if not strangers_in(view, view.words[:3000]) and not _titled(view, "bounce_subjects"):
+    if not _titled(view, "bounce_subjects") and not (
+        _outsiders(view)
+        and not is_freemail(view.author.domain)
+        and _of_readers_mail(view, view.words[:3000])
+        and not _of_more_than_mail(view)
+        and _bears_sign_of_program(view)
+    ):
         return False
     names = _NAMES.findall(folded(view.author.display_name))
     named = len(names) > 1 and all(name in view.local_part for name in names) and not is_organisation(view)
     return not (named or speaks_to_owner(view)) and by_nobody(view)
+
+
+def _outsiders(view: View) -> list[str]:
+    """The strangers it names who are not of the owner's own house: nobody there was written to."""
+    houses = {one.addr_spec.rpartition("@")[2] for one in view.message.recipients}
+    named = strangers_in(view, view.words[:3000])
+    return [one for one in named if (house := one.rpartition("@")[2]) not in houses or is_freemail(house)]
+
+
+def _of_readers_mail(view: View, text: str) -> bool:
+    """Whether it speaks of the mail of whoever reads it. Somebody who tells of "the mail" knows which one it is, and a
+    program that tells of its own mail does not speak of "yours"."""
+    owners = any(one.addr_spec in text for one in view.message.recipients)
+    return owners or _TO_READER.search(text) is not None
+
+
+def _bears_sign_of_program(view: View) -> bool:
+    """Whether a program shows by its address, its own words, a code, or a subject that says what became of a mail.
+    Clients who write in the name of their house that a mail was lost give the subject that they write about, or say
+    "we"."""
+    if is_one_of(view.local_part, MACHINE_LOCAL_PARTS) or words.within("automatic_phrases", view.words):
+        return True
+    if _WE.search(view.words):
+        return _CODE.search(view.words[:3000]) is not None
+    if _CODE.search(view.words[:3000]) or (_TAG.match(view.subject) and _A_MAIL.search(view.subject)):
+        return True
+    told = any(words.within(name, view.subject) for name in ("fate_phrases", "delay_phrases"))
+    return bool(told or _BEFELL.search(view.subject) or cause_of("", view.subject) is not Cause.UNSAID)
+
+
+def _of_more_than_mail(view: View) -> bool:
+    """Whether it speaks of the offer or an order, where it does not merely cite a subject, tells a decision or a slip,
+    or speaks of others as people do: a filter knows of nothing but a mail."""
+    told = _LABELLED.sub(" ", unquoted(view)[:3000])
+    if _SLIP.search(told) or any(
+        words.within(one, told) for one in ("offer_words", "decided_phrases", "third_persons")
+    ):
+        return True
+    return words.within("offer_words", view.subject) is not None and not _TAG.match(view.subject)
 
 
 def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
@@ -166,6 +222,9 @@ def _told_of(view: View, head: str) -> list[str]:
         beside = beside.replace(one, " ")
     if not view.local_part.startswith(_MTA) and any(words.within(name, beside) for name in _OTHER_ANSWERS):
         return []
+    if not (daemon or _by_program(view) or _titled(view, "bounce_subjects")):
+        told = [one for one in told if _of_readers_mail(view, one) or _READERS.search(head)]
+        told = [one for one in told if not _INSIDE.search(one)]
     return [] if any(words.within("opened_phrases", one) for one in told) else told
 
 
@@ -212,18 +271,18 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     of_one = not daemon and says_i(view)
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
-    speaks_of_mail = bool(
-        beside or told_of or strangers_in(view, head)
-    )  # a parcel that was not delivered names no address
+    # A parcel that was not delivered names no address.
+    speaks_of_mail = bool(beside or told_of or strangers_in(view, head))
     in_words = phrase and speaks_of_mail and not of_matter and not of_one
-    if in_words and (subject or (_in_nobodys_name(view) and _of_another(view, head))):
+    names_mail = told_of or _YOUR_MAIL.search(head)
+    if in_words and (subject or (names_mail and _in_nobodys_name(view) and _of_another(view))):
         return True
     return score >= needed and bool(daemon or report or (subject and phrase and beside))
 
 
-def _of_another(view: View, head: str) -> bool:
+def _of_another(view: View) -> bool:
     """Whether it names a stranger, and is no other answer of a machine's."""
-    return bool(strangers_in(view, head)) and not any(words.within(name, view.words) for name in _OTHER_ANSWERS)
+    return bool(_outsiders(view)) and not any(words.within(name, view.words) for name in _OTHER_ANSWERS)
 
 
 def _refuses_post(view: View, head: str) -> bool:

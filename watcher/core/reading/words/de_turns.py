@@ -229,5 +229,10 @@ TURNS = Turns(
     months=("jan", "feb", "maer", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"),
     cut_short=("schl", "nkl", r"\bca", r"\bnr"),
     cut_short_inside=(r"\bdr", "bzw"),
+    to_reader=("ihre?[mnrs]?", "ihnen", "deine?[mnrs]?", "dir", "dich", "du", "euer", "eure[mnrs]?", "euch", "(?:die|haben) sie"),
+    befell=("ist", "wurde", "wird", "konnte"),
+    we=("wir", "uns"),
+    inside=("in",),
+    slips=("aus versehen", "versehentlich", "noch ?mal"),
     capitals=("ÄÖÜ",),
 )  # fmt: skip

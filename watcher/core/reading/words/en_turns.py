@@ -216,4 +216,9 @@ TURNS = Turns(
     reply_marks=("re", "fwd?"),
     marks_behind_tags=("re",),
     months_cut=("jan", "feb", "apr", "jun", "jul", "aug", "sept?", "oct", "nov", "dec"),
+    to_reader=("you", "your"),
+    befell=("is", "was", "has", "could"),
+    we=("we", "us"),
+    inside=("in",),
+    slips=("(?:by|in) (?:mistake|accident|error)", "accidentally", "mistakenly"),
 )  # fmt: skip

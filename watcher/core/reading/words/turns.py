@@ -297,5 +297,14 @@ class Turns:
     """Behind the point of such a word a sentence goes on: its last letters, as they may stand in a look behind."""
     cut_short_inside: tuple[str, ...] = ()
     """Such words that matter in a phrase only."""
+    to_reader: tuple[str, ...] = ()
+    """Words for whoever reads, and for what is theirs."""
+    befell: tuple[str, ...] = ()
+    """Behind "your message" in a subject that says what became of it."""
+    we: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    """Between a thing and the mail that brought it."""
+    slips: tuple[str, ...] = ()
+    """What only people say of a mail that was lost: that it was a slip, and to send it again, in talk."""
     capitals: tuple[str, ...] = ()
     """Letters beside those from A to Z with which sentences and names begin."""
