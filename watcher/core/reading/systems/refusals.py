@@ -24,7 +24,7 @@ REFUSALS: tuple[tuple[Cause, str], ...] = (
     (
         Cause.SPAM,
         r"\b(?:anti-?)?spam\b|spamm|spam-?filter|unsolicited|\bu[bc]e\b|black ?list|sperrliste|block ?list|blocked using|\bdnsbl\b|\brbl\b|spamhaus|spamcop|barracudacentral|sorbs|uceprotect|reputation|(?:content|message|mail) (?:was |is )?(?:rejected|blocked|refused).{0,60}(?:content|policy|spam)|"
-        r"looks like|suspicious|phish|virus|malware|als spam|dmarc|\bspf\b|\bdkim\b|unauthenticated|bulk mail|poor reputation|banned (?:content|file)|message (?:content rejected|filtered)|high probability of|垃圾邮件|垃圾郵件|迷惑メール|\bdt:spm\b",
+        r"looks like|suspicious|phish|virus|malware|schadsoftware|schadcode|als spam|dmarc|\bspf\b|\bdkim\b|unauthenticated|bulk mail|poor reputation|banned (?:content|file)|message (?:content rejected|filtered)|high probability of|垃圾邮件|垃圾郵件|迷惑メール|\bdt:spm\b",
     ),
     (
         Cause.UNKNOWN_DOMAIN,
