@@ -112,7 +112,7 @@ def _in_nobodys_name(view: View) -> bool:
     if view.answers or view.tied or view.quotes or "?" in view.words or "@" not in view.words:
         return False
     if not _titled(view, "bounce_subjects") and not (
-        _outsiders(view)
+        _outsiders(view, view.words[:3000])
         and not is_freemail(view.author.domain)
         and _of_readers_mail(view, view.words[:3000])
         and not _of_more_than_mail(view)
@@ -124,10 +124,10 @@ def _in_nobodys_name(view: View) -> bool:
     return not (named or speaks_to_owner(view)) and by_nobody(view)
 
 
-def _outsiders(view: View) -> list[str]:
+def _outsiders(view: View, text: str) -> list[str]:
     """The strangers it names who are not of the owner's own house: nobody there was written to."""
     houses = {one.addr_spec.rpartition("@")[2] for one in view.message.recipients}
-    named = strangers_in(view, view.words[:3000])
+    named = strangers_in(view, text)
     return [one for one in named if (house := one.rpartition("@")[2]) not in houses or is_freemail(house)]
 
 
@@ -213,7 +213,8 @@ def _told_of(view: View, head: str) -> list[str]:
     person = says_i(view) or "?" in view.words
     if person and (speaks_to_owner(view) or not daemon):
         return []
-    named = strangers_in(view, f"{view.subject} {head}")
+    text = f"{view.subject} {head}"
+    named = strangers_in(view, text) if daemon or _by_program(view) else _outsiders(view, text)
     if _titled(view, "bounce_subjects"):
         named.append(view.author.addr_spec)  # a mailbox may refuse in its own name
     told = list(fates(f"{view.subject}.\n\n{head[:3000]}", named))
@@ -272,7 +273,8 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
     # A parcel that was not delivered names no address.
-    speaks_of_mail = bool(beside or told_of or strangers_in(view, head))
+    named = strangers_in(view, head) if daemon or _by_program(view) else _outsiders(view, head)
+    speaks_of_mail = bool(beside or told_of or named)
     in_words = phrase and speaks_of_mail and not of_matter and not of_one
     names_mail = told_of or _YOUR_MAIL.search(head)
     if in_words and (subject or (names_mail and _in_nobodys_name(view) and _of_another(view))):
@@ -282,7 +284,9 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
 
 def _of_another(view: View) -> bool:
     """Whether it names a stranger, and is no other answer of a machine's."""
-    return bool(_outsiders(view)) and not any(words.within(name, view.words) for name in _OTHER_ANSWERS)
+    return bool(_outsiders(view, view.words[:3000])) and not any(
+        words.within(name, view.words) for name in _OTHER_ANSWERS
+    )
 
 
 def _refuses_post(view: View, head: str) -> bool:
