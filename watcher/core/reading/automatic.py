@@ -111,6 +111,8 @@ def standing_answer(view: View) -> Reading | None:
         return Reading(Kind.AUTO_REPLY, because("it thanks for a form that was filled in, and repeats it"))
     if not (fits_any_mail(view) or handles_any_mail(view)):
         return None
+    if words.within("decides_phrases", view.words):
+        return None  # "Wir entscheiden am 12.12.": forms say so of all that came in, people of this offer
     if is_ticketed(view) and is_acknowledgement(view):
         return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))
     return Reading(Kind.AUTO_REPLY, because("its text would answer any mail, and says nothing of this one"))
