@@ -344,6 +344,13 @@ def test_a_message_that_lies_elsewhere_is_asked_about() -> None:
     assert "to be opened" in found.because.template
 
 
+def test_an_office_names_the_proposal_before_a_colon() -> None:
+    """ "Angebot Website: Zuschlag" names it as well as "Angebot Website - Zuschlag"."""
+    for subject in ("Angebot Website: Zuschlag", "Angebot Website - Zuschlag"):
+        award = came(at(4), "Vergabe <vergabe@weber-bau.example>", kind=Kind.NOTIFICATION, subject=subject)
+        assert word(the_one([OFFER, award], at(20))) == "due, perhaps"
+
+
 DESK = "Help desk <tickets@desk.example>"
 
 

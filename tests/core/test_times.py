@@ -94,6 +94,8 @@ ROUGHLY = (
     ("eine Woche vor Weihnachten", "2026-12-17"),
     ("two weeks before Christmas", "2026-12-10"),
     ("zwei Wochen nach Ostern", "2027-04-12"),
+    ("zwei Wochen vor Heiligabend", "2026-12-10"),
+    ("bis Ende Quartal", "2026-12-31"),
     ("ein paar Tage nach den Feiertagen", "2027-01-04"),
     ("Anfang nächsten Monats", "2026-12-11"),
     ("Mitte des kommenden Monats", "2026-12-21"),

@@ -235,7 +235,7 @@ ENGLISH = Language(
             "is no longer part of", "email address has changed", "e-mail address has changed"),
     clause_ends=("and", "but", "then", "however", "so", "because", "after which", "when"),
     periods=Periods(
-        christmas=("christmas", "xmas", "x-mas"),
+        christmas=("christmas", "xmas", "x-mas", "christmas eve"),
         holidays=("holidays", "holiday season", "festive season", "festive period", "holiday period", "holiday break",
                   "christmas break", "christmas holidays", "christmas holiday", "christmas period"),
         between_years=("between christmas and new year", "between christmas and the new year",

@@ -288,7 +288,7 @@ GERMAN = Language(
                  "dann"),
     periods=Periods(
         christmas=("weihnachten", "weihnachtsfest", "weihnachtstagen", "weihnachtsfeiertagen", "weihnachtstage",
-                   "weihnachtsfeiertage", "weihnachtsgeschäft", "fest"),
+                   "weihnachtsfeiertage", "weihnachtsgeschäft", "fest", "heiligabend", "heilig abend"),
         holidays=("feiertagen", "feiertage", "festtagen", "festtage", "weihnachtsferien", "weihnachtspause",
                   "weihnachtsurlaub", "weihnachtszeit", "winterpause", "betriebsferien über weihnachten"),
         between_years=("zwischen den jahren", "zwischen weihnachten und neujahr", "zwischen weihnachten und silvester",
@@ -306,7 +306,7 @@ GERMAN = Language(
         autumn=("herbst",),
         winter=("winter",),
         quarter=("quartal", "quartals", "vierteljahr"),
-        quarter_end=("quartalsende", "ende des quartals", "ende dieses quartals", "ende vom quartal"),
+        quarter_end=("quartalsende", "ende quartal", "ende des quartals", "ende dieses quartals", "ende vom quartal"),
         half=("halbjahr", "halbjahres", "jahreshälfte"),
         ordinals=(("ersten", "erstes", "erste", "erster", "1."), ("zweiten", "zweites", "zweite", "zweiter", "2."),
                   ("dritten", "drittes", "dritte", "dritter", "3."), ("vierten", "viertes", "vierte", "vierter", "4.")),

@@ -94,7 +94,8 @@ def find_ahead(text: str, today: date) -> Iterator[Ahead]:
         if (apart := _apart(match, first, last, lead)) is not None:
             yield apart
         elif last >= today:
-            yield Ahead(match.start(), match.end(), match[0], first, last, lead, match["end_of"] is not None)
+            is_end = match["end_of"] is not None or match["quarter_end"] is not None
+            yield Ahead(match.start(), match.end(), match[0], first, last, lead, is_end)
 
 
 def _apart(match: re.Match[str], first: date, last: date, lead: Lead) -> Ahead | None:

@@ -144,6 +144,8 @@ class Case(Watched):
         if not view.key:
             return False
         padded = f" {view.key} "
+        if ":" in padded:  # "Angebot Website: Zuschlag"
+            padded += padded.replace(":", " ")
         for topic in self.topics:  # a generator would take twice as long
             if topic in padded:
                 return True
