@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.company import is_freemail
 from watcher.core.mail import Cause, Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.addressed import fates
@@ -15,8 +14,17 @@ from watcher.core.reading.behind import by_nobody, says_i, speaks_for_nobody, un
 from watcher.core.reading.cause import cause_of
 from watcher.core.reading.failed import ADDRESS_LINE, at_its_domain, keeps_list, named_in, notice_head, strangers_in
 from watcher.core.reading.greeting import speaks_to_owner
+from watcher.core.reading.nameless import (
+    CODE,
+    INSIDE_MAIL,
+    READERS_MAIL,
+    in_nobodys_name,
+    is_titled,
+    of_readers_mail,
+    outsiders,
+)
 from watcher.core.reading.original import copies_ours, original_id
-from watcher.core.reading.sender import from_daemon, is_organisation
+from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.mailers import (
     BOUNCE_MARKS,
@@ -25,36 +33,18 @@ from watcher.core.reading.systems.mailers import (
     SENDMAIL_REACHED,
     SENDMAIL_SUCCESSES,
 )
-from watcher.core.reading.systems.services import MACHINE_LOCAL_PARTS, NO_REPLY_LOCAL_PARTS
+from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import View, find_said, is_one_of
-from watcher.core.reading.words import folded, turns
+from watcher.core.reading.words import turns
 from watcher.core.reason import Reason, because
 
-_CODE = re.compile(
-    r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b[45]\.\d{1,2}\.\d{1,3}\b|^\W*[45]\d\d[ -]"
-    rf"|\b{turns('error_words')}\W{{1,12}}[45]\d\d\b",
-    re.MULTILINE,
-)
 _REFUSAL = re.compile(rf"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/]| ?(?:€|eur|gbp|usd|chf|kg\b|km\b|{turns('counted')}))")
 """A reply code of RFC 5321, wherever it stands."""
 
 _YOUR_MAIL = re.compile(rf"\b{turns('your_mail')} {turns('mails')}\b(?![- ]?{turns('address_stems')})")
-_TAG = re.compile(r"\[[^\[\]]{1,40}\]\s*(?=\S)|[^:\[\]]{3,40}?\s?[:|]\s+(?=\S)")
-"""What systems put before their subject: "[Postmaster]", "Warnung:"."""
 _ANY_REPORT = re.compile(rf"\W*{turns('any_report')}\W*\Z")
 """A subject that mails which arrived are reported under as well."""
-_NAMES = re.compile(r"[a-z]{3,}")
 _NOT = re.compile(rf"\b{turns('not_')}\b|{turns('not_endings')}\b")
-_TO_READER = re.compile(rf"\b{turns('to_reader')}\b")
-_A_MAIL = re.compile(rf"\b{turns('mails')}\b")
-_READERS = re.compile(rf"\b{turns('to_reader')} {turns('mails')}\b")
-_INSIDE = re.compile(rf"\w\s{turns('inside')}\s\w{{1,12}}\s{turns('mails')}\b")
-"""Something in a mail was refused: a file by a printer, an offer by a client."""
-_WE = re.compile(rf"\b{turns('we')}\b")
-_BEFELL = re.compile(rf"{_READERS.pattern} {turns('befell')}\b")
-_SLIP = re.compile(rf"\b{turns('slips')}\b")
-_LABELLED = re.compile(r"^[^\n:]{2,30}:[^\n]{0,300}", re.MULTILINE)
-"""What stands behind a label, as the subject of the mail that failed does."""
 _CAUSES = frozenset(
     {Cause.UNKNOWN_ADDRESS, Cause.UNKNOWN_DOMAIN, Cause.MAILBOX_FULL, Cause.TOO_LARGE, Cause.UNREACHABLE}
 )
@@ -76,9 +66,9 @@ _IF = re.compile(rf"\b{turns('in_that_case')}\b[^.!?\n]{{0,200}}")
 def in_prose(view: View) -> Reading | None:
     """Notices without a report that can be read: several signs must agree, none is enough alone."""
     daemon = from_daemon(view)
-    delay = _titled(view, "delay_subjects")
-    subject = (delay or _titled(view, "bounce_subjects") or _names_copy(view)) and not view.answers
-    if not (subject or daemon or _by_program(view) or _is_marked(view, daemon) or _in_nobodys_name(view)):
+    delay = is_titled(view, "delay_subjects")
+    subject = (delay or is_titled(view, "bounce_subjects") or _names_copy(view)) and not view.answers
+    if not (subject or daemon or _by_program(view) or _is_marked(view, daemon) or in_nobodys_name(view)):
         return None
     head = notice_head(view)
     if _of_person(view, daemon) or _of_others_mail(view, head) or (_to_many(view) and not daemon):
@@ -106,63 +96,6 @@ def _by_program(view: View) -> bool:
     return view.nameless_return() or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS) or keeps_list(view)
 
 
-def _in_nobodys_name(view: View) -> bool:
-    """Whether nobody is greeted, asked or named below a text that names an address, or in the address it comes from: so
-    write filters that are known by no name."""
-    if view.answers or view.tied or view.quotes or "?" in view.words or "@" not in view.words:
-        return False
-    if not _titled(view, "bounce_subjects") and not (
-        _outsiders(view, view.words[:3000])
-        and not is_freemail(view.author.domain)
-        and _of_readers_mail(view, view.words[:3000])
-        and not _of_more_than_mail(view)
-        and _bears_sign_of_program(view)
-    ):
-        return False
-    names = _NAMES.findall(folded(view.author.display_name))
-    named = len(names) > 1 and all(name in view.local_part for name in names) and not is_organisation(view)
-    return not (named or speaks_to_owner(view)) and by_nobody(view)
-
-
-def _outsiders(view: View, text: str) -> list[str]:
-    """The strangers it names who are not of the owner's own house: nobody there was written to."""
-    houses = {one.addr_spec.rpartition("@")[2] for one in view.message.recipients}
-    named = strangers_in(view, text)
-    return [one for one in named if (house := one.rpartition("@")[2]) not in houses or is_freemail(house)]
-
-
-def _of_readers_mail(view: View, text: str) -> bool:
-    """Whether it speaks of the mail of whoever reads it. Somebody who tells of "the mail" knows which one it is, and a
-    program that tells of its own mail does not speak of "yours"."""
-    owners = any(one.addr_spec in text for one in view.message.recipients)
-    return owners or _TO_READER.search(text) is not None
-
-
-def _bears_sign_of_program(view: View) -> bool:
-    """Whether a program shows by its address, its own words, a code, or a subject that says what became of a mail.
-    Clients who write in the name of their house that a mail was lost give the subject that they write about, or say
-    "we"."""
-    if is_one_of(view.local_part, MACHINE_LOCAL_PARTS) or words.within("automatic_phrases", view.words):
-        return True
-    if _WE.search(view.words):
-        return _CODE.search(view.words[:3000]) is not None
-    if _CODE.search(view.words[:3000]) or (_TAG.match(view.subject) and _A_MAIL.search(view.subject)):
-        return True
-    told = any(words.within(name, view.subject) for name in ("fate_phrases", "delay_phrases"))
-    return bool(told or _BEFELL.search(view.subject) or cause_of("", view.subject) is not Cause.UNSAID)
-
-
-def _of_more_than_mail(view: View) -> bool:
-    """Whether it speaks of the offer or an order, where it does not merely cite a subject, tells a decision or a slip,
-    or speaks of others as people do: a filter knows of nothing but a mail."""
-    told = _LABELLED.sub(" ", unquoted(view)[:3000])
-    if _SLIP.search(told) or any(
-        words.within(one, told) for one in ("offer_words", "decided_phrases", "third_persons")
-    ):
-        return True
-    return words.within("offer_words", view.subject) is not None and not _TAG.match(view.subject)
-
-
 def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
     """Whether the text says that a mail did not arrive, or not yet."""
     return bool(
@@ -170,7 +103,7 @@ def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
         or words.within("bounce_phrases", head[:3000])
         or ((subject or told_of) and words.within("delay_phrases", head[:3000]))
         or _refuses_post(view, head)
-        or (subject and speaks_for_nobody(view) and _CODE.search(head) and strangers_in(view, head))
+        or (subject and speaks_for_nobody(view) and CODE.search(head) and strangers_in(view, head))
     )
 
 
@@ -182,15 +115,6 @@ def _failed(view: View, told: str) -> bool:
     if not from_daemon(view) or speaks_to_owner(view) or words.within("delivered_phrases", told):
         return False
     return bool(_NOT.search(told)) or cause_of("", told) in _CAUSES
-
-
-def _titled(view: View, name: str) -> bool:
-    """Whether the subject begins with one of the phrases `name`, behind the tag of a system too."""
-    if words.begins(name, view.subject):
-        return True
-    tag = _TAG.match(view.subject)
-    automatic = words.begins("automatic_subjects", view.subject)
-    return bool(tag and not automatic and words.begins(name, view.subject[tag.end() :]))
 
 
 def _names_copy(view: View) -> bool:
@@ -208,14 +132,14 @@ def _to_many(view: View) -> bool:
 def _told_of(view: View, head: str) -> list[str]:
     """What a program tells of a mail to a certain address, where nobody is away, has read it or asks for anything."""
     daemon = from_daemon(view)
-    if view.answers or not (daemon or _by_program(view) or _in_nobodys_name(view)):
+    if view.answers or not (daemon or _by_program(view) or in_nobodys_name(view)):
         return []
     person = says_i(view) or "?" in view.words
     if person and (speaks_to_owner(view) or not daemon):
         return []
     text = f"{view.subject} {head}"
-    named = strangers_in(view, text) if daemon or _by_program(view) else _outsiders(view, text)
-    if _titled(view, "bounce_subjects"):
+    named = strangers_in(view, text) if daemon or _by_program(view) else outsiders(view, text)
+    if is_titled(view, "bounce_subjects"):
         named.append(view.author.addr_spec)  # a mailbox may refuse in its own name
     told = list(fates(f"{view.subject}.\n\n{head[:3000]}", named))
     beside = view.words
@@ -223,9 +147,9 @@ def _told_of(view: View, head: str) -> list[str]:
         beside = beside.replace(one, " ")
     if not view.local_part.startswith(_MTA) and any(words.within(name, beside) for name in _OTHER_ANSWERS):
         return []
-    if not (daemon or _by_program(view) or _titled(view, "bounce_subjects")):
-        told = [one for one in told if _of_readers_mail(view, one) or _READERS.search(head)]
-        told = [one for one in told if not _INSIDE.search(one)]
+    if not (daemon or _by_program(view) or is_titled(view, "bounce_subjects")):
+        told = [one for one in told if of_readers_mail(view, one) or READERS_MAIL.search(head)]
+        told = [one for one in told if not INSIDE_MAIL.search(one)]
     return [] if any(words.within("opened_phrases", one) for one in told) else told
 
 
@@ -273,18 +197,18 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
     # A parcel that was not delivered names no address.
-    named = strangers_in(view, head) if daemon or _by_program(view) else _outsiders(view, head)
+    named = strangers_in(view, head) if daemon or _by_program(view) else outsiders(view, head)
     speaks_of_mail = bool(beside or told_of or named)
     in_words = phrase and speaks_of_mail and not of_matter and not of_one
     names_mail = told_of or _YOUR_MAIL.search(head)
-    if in_words and (subject or (names_mail and _in_nobodys_name(view) and _of_another(view))):
+    if in_words and (subject or (names_mail and in_nobodys_name(view) and _of_another(view))):
         return True
     return score >= needed and bool(daemon or report or (subject and phrase and beside))
 
 
 def _of_another(view: View) -> bool:
     """Whether it names a stranger, and is no other answer of a machine's."""
-    return bool(_outsiders(view, view.words[:3000])) and not any(
+    return bool(outsiders(view, view.words[:3000])) and not any(
         words.within(name, view.words) for name in _OTHER_ANSWERS
     )
 
@@ -297,12 +221,12 @@ def _refuses_post(view: View, head: str) -> bool:
     if keeps_list(view):
         return True
     service = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS) and by_nobody(view)
-    return (service or _in_nobodys_name(view)) and bool(at_its_domain(view, head))
+    return (service or in_nobodys_name(view)) and bool(at_its_domain(view, head))
 
 
 def _of_goods(view: View, head: str) -> bool:
     """Whether a parcel was not delivered, rather than a mail."""
-    of_mail = _CODE.search(head) or _REFUSAL.search(head) or _YOUR_MAIL.search(head) or view.content.embedded
+    of_mail = CODE.search(head) or _REFUSAL.search(head) or _YOUR_MAIL.search(head) or view.content.embedded
     return bool(words.within("goods_phrases", head)) and not of_mail
 
 
@@ -320,7 +244,7 @@ def _beside(view: View, head: str, daemon: bool) -> int:
         (
             view.nameless_return(),
             bool(view.content.embedded) or (daemon and len(head) + 80 < len(view.text)),
-            bool(_CODE.search(head)),
+            bool(CODE.search(head)),
             bool(view.content.delivery_status),
             daemon and bool(named_in(view, head)),
         )
