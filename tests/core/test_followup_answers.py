@@ -348,7 +348,9 @@ def test_an_office_names_the_proposal_before_a_colon() -> None:
     """ "Angebot Website: Zuschlag" names it as well as "Angebot Website - Zuschlag"."""
     for subject in ("Angebot Website: Zuschlag", "Angebot Website - Zuschlag"):
         award = came(at(4), "Vergabe <vergabe@weber-bau.example>", kind=Kind.NOTIFICATION, subject=subject)
-        assert word(the_one([OFFER, award], at(20))) == "due, perhaps"
+        found = the_one([OFFER, award], at(20))
+        assert word(found) == "due, perhaps"
+        assert "subject names your proposal" in found.because.template
 
 
 DESK = "Help desk <tickets@desk.example>"

@@ -68,6 +68,9 @@ _SIGNED = Verdict(
 _ON_BEHALF = Verdict(
     Says.PERHAPS, because("A notice came on {day} from {who}, perhaps with the client's words: {subject}")
 )
+_ABOUT_IT = Verdict(
+    Says.PERHAPS, because("A notice of {who} came on {day} whose subject names your proposal: {subject}")
+)
 _ONLOOKER = Verdict(Says.PERHAPS, because("{who} answered on {day}, but had only a hidden copy"))
 _FAR = Verdict(Says.NOTHING, because("{who} wrote on {day}, about something else"))
 _ASIDE_IN_THREAD = Verdict(Says.NOTHING, because("{who} wrote on {day} in the thread about something else"))
@@ -116,7 +119,7 @@ def _by_machine(view: View, case: Case, reading: Reading) -> Verdict:
     if passes_on(view, case):
         return _ON_BEHALF
     if reading.kind is Kind.NOTIFICATION and _speaks_for_company(view, case):
-        return _ODD
+        return _ABOUT_IT
     if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint((*view.named, *view.cited)):
         return _through_list(view, case)
     return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
