@@ -25,6 +25,8 @@ def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
     owner = found.owner
     known = _once(mail for mail in mails if mail.when <= now)
     is_own = {mail.key: owner.wrote(mail) for mail in known}
+    if owner.learn([mail for mail in known if is_own[mail.key]]):
+        is_own = {mail.key: owner.wrote(mail) for mail in known}
     threads = group(known, is_own=lambda mail: is_own[mail.key], is_own_address=owner.has)
     for number, thread in enumerate(threads):
         found.threads.append(tuple(_view(mail, found, is_own[mail.key], number) for mail in thread.mails))

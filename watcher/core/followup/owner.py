@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from watcher.core.followup.types import Policy
 from watcher.core.mail import Kind, Mail, Role
 from watcher.core.message import Own
@@ -19,9 +21,33 @@ class Owner:
     """Which addresses and mails are the owner's?"""
 
     def __init__(self, policy: Policy) -> None:
-        self._addresses = policy.own_addresses
-        everywhere = self._addresses.union(*(other.own_addresses for other in policy.beside))
-        self._own = Own(everywhere, policy.own_domains)
+        self._policy = policy
+        self._named = Own(policy.own_addresses, ())
+        self._know(policy.own_addresses)
+
+    def _know(self, addresses: frozenset[str]) -> None:
+        self._addresses = addresses
+        everywhere = addresses.union(*(other.own_addresses for other in self._policy.beside))
+        self._own = Own(everywhere, self._policy.own_domains)
+
+    def learn(self, own: Sequence[Mail]) -> bool:
+        """Count among the own addresses those by which somebody wrote to others what lies in Sent, though the owner
+        never named them: one from before a change of name. Whoever gets mail from the owner is somebody else, even
+        where their answer was moved there."""
+        strangers = {mail.message.author.addr_spec for mail in own if not self.has(mail.message.author.addr_spec)}
+        if not strangers:
+            return False
+        strangers = {mail.message.author.addr_spec for mail in own if self._goes_out(mail)} & strangers
+        for mail in own if strangers else ():
+            author = mail.message.author.addr_spec
+            strangers.difference_update({one.addr_spec for one in mail.message.recipients} - {author})
+        self._know(self._addresses | strangers)
+        return bool(strangers)
+
+    def _goes_out(self, mail: Mail) -> bool:
+        """Whether it went to somebody else: whoever redirects their own mail keeps its author, and themselves in To."""
+        author, to = mail.message.author.addr_spec, mail.message.to
+        return bool(author and to) and not any(self.has(one.addr_spec) for one in to)
 
     def has(self, addr_spec: str) -> bool:
         """Whether an addr-spec is an own address (also of another mailbox), one with a +tag, or in an own domain."""
@@ -50,9 +76,7 @@ class Owner:
 
     def signs(self, mail: Mail) -> bool:
         """Whether an own mail is this very owner's: a colleague's proposal in copy is the colleague's to watch."""
-        local, _, domain = mail.message.author.addr_spec.rpartition("@")
-        bare = f"{local.partition('+')[0]}@{domain}"
-        return bool({bare, f"{local}@{domain}"} & self._addresses) or _filed_as_sent(mail)
+        return mail.message.author.addr_spec in self._named or _filed_as_sent(mail)
 
     def sent(self, mail: Mail) -> bool:
         """Whether an own mail really went out, written by a hand: no draft, no digest, no absence notice, no receipt.

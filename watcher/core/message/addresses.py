@@ -186,6 +186,13 @@ def spellings(addr_spec: str) -> tuple[str, ...]:
     return tuple(sorted((addr_spec, f"{local}@{_TWINS[domain]}")))
 
 
+def undotted(addr_spec: str) -> str:
+    """An addr-spec as its provider reads it: Gmail cares neither for dots nor for which of its two names is written."""
+    if not addr_spec.endswith(_AT_TWINS):
+        return addr_spec
+    return f"{addr_spec.rpartition('@')[0].replace('.', '')}@gmail.com"
+
+
 ADDRESS_SPEC_LIMIT = 320
 """Characters of an addr-spec that are kept: 64 + 1 + 255 (RFC 5321 4.5.3.1)."""
 

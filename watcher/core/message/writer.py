@@ -11,21 +11,23 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from watcher.core.company import is_freemail
-from watcher.core.message.addresses import parse_addresses
+from watcher.core.message.addresses import parse_addresses, spellings, undotted
 from watcher.core.message.behalf import relayed_name
 from watcher.core.message.types import Address, Message
 
 
 class Own(Container[str]):
-    """The owner's addr-specs in lower case, the same with a "+suffix", and everything in the owner's domains."""
+    """The owner's addr-specs in lower case, the same with a "+suffix" or spelled as Gmail allows, and everything in the
+    owner's domains."""
 
-    __slots__ = ("_addresses", "_domains", "_known", "domains", "names")
+    __slots__ = ("_domains", "_known", "_read", "domains", "names")
 
     def __init__(self, addresses: Iterable[str], domains: Iterable[str]) -> None:
-        self._addresses, self._domains = frozenset(addresses), frozenset(domains)
+        mine, self._domains = frozenset(addresses), frozenset(domains)
+        self._read = frozenset(map(undotted, mine))
         self._known: dict[object, bool] = {}
-        self.names = (*sorted(self._addresses), *(f"@{domain}" for domain in sorted(self._domains)))
-        at = {address.rpartition("@")[2] for address in self._addresses}
+        self.names = (*sorted(mine), *(f"@{domain}" for domain in sorted(self._domains)))
+        at = {spelling.rpartition("@")[2] for address in mine for spelling in spellings(address)}
         self.domains = tuple(sorted(self._domains | at - {""}))
         """All domains at which an address may be the owner's."""
 
@@ -34,7 +36,7 @@ class Own(Container[str]):
         if known is None:
             local, _, domain = str(addr_spec).rpartition("@")
             bare = f"{local.partition('+')[0]}@{domain}"
-            known = not self._addresses.isdisjoint((str(addr_spec), bare)) or domain in self._domains
+            known = domain in self._domains or not self._read.isdisjoint((undotted(str(addr_spec)), undotted(bare)))
             self._known[addr_spec] = known
         return known
 
