@@ -12,6 +12,7 @@ from watcher.core.decision import Verb
 from watcher.core.followup.beside import hear_beside
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
+from watcher.core.followup.crossing import answers_unseen
 from watcher.core.followup.decided import obey
 from watcher.core.followup.newer import CORRECTION, reaches
 from watcher.core.followup.papers import spaced
@@ -45,7 +46,7 @@ def _note_proposal(case: Case) -> None:
 
 def _own_events(case: Case) -> Iterable[Event]:
     for view in case.chain:
-        yield view.when, 0, view.id, lambda view=view: _own(case, view)  # type: ignore[misc]
+        yield view.when, 0, view.id, lambda view=view: _write(case, view)  # type: ignore[misc]
 
 
 def _incoming_events(case: Case) -> Iterable[Event]:
@@ -103,6 +104,17 @@ def _decision_events(case: Case) -> Iterable[Event]:
     for decision in case.decisions:
         number = f"{decision.number:012}"
         yield decision.decided_at, 2, number, lambda decision=decision: obey(case, decision)  # type: ignore[misc]
+
+
+def _write(case: Case, view: View) -> None:
+    """One later mail of the owner's side, and what it tells of a mail that is not here."""
+    nudges = case.nudges
+    _own(case, view)
+    if case.answer is None and view.named and answers_unseen(view, case):
+        reason = because("{who} answered a mail on {day} that is not here, perhaps one of the client's")
+        case.perhaps.append((view, about(view, case, reason)))
+        if case.nudges == nudges:
+            case.note(view, "own", False, about(view, case, reason))
 
 
 def _own(case: Case, view: View) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import Enum
 
 from watcher.core.followup.case import Case
+from watcher.core.followup.crossing import answers_earlier
 from watcher.core.followup.on_behalf import bears_name, passes_on
 from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
@@ -72,6 +73,7 @@ _ABOUT_IT = Verdict(
     Says.PERHAPS, because("A notice of {who} came on {day} whose subject names your proposal: {subject}")
 )
 _ONLOOKER = Verdict(Says.PERHAPS, because("{who} answered on {day}, but had only a hidden copy"))
+_ANSWERED_EARLIER = Verdict(Says.PERHAPS, because("{who} answered an earlier mail of yours on {day}"))
 _FAR = Verdict(Says.NOTHING, because("{who} wrote on {day}, about something else"))
 _ASIDE_IN_THREAD = Verdict(Says.NOTHING, because("{who} wrote on {day} in the thread about something else"))
 _BEFORE = Verdict(Says.NOTHING, because("{who} wrote on {day}, before the proposal"))
@@ -242,6 +244,8 @@ def _in_thread(view: View, case: Case) -> Verdict:
     """In the thread, but naming none of our mails about it."""
     same = bool(view.key) and case.bears_subject(view)
     if case.is_from_client(view):
+        if answers_earlier(view, case):
+            return _ANSWERED_EARLIER
         return _IN_THREAD if same else _OTHER_SUBJECT
     return _UNKNOWN_IN_THREAD if same else _ASIDE_IN_THREAD
 

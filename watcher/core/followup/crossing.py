@@ -1,0 +1,34 @@
+"""Does a mail answer another one than those about the proposal?"""
+
+from __future__ import annotations
+
+from watcher.core.followup.case import Case
+from watcher.core.followup.view import View
+from watcher.core.message import Address, MessageId
+from watcher.core.proposal import is_forwarded
+
+
+def answers_earlier(view: View, case: Case) -> bool:
+    """Whether a mail names nothing but what the owner had sent before the proposal, as one does that crossed it."""
+    named = [case.index.by_id.get(message_id) for message_id in view.named]
+    return bool(named) and all(mail is not None and mail.own and mail.when < case.proposal.when for mail in named)
+
+
+def answers_unseen(view: View, case: Case) -> bool:
+    """Whether the owner or a colleague answers what was written below one of our mails and is not here: the client may
+    have written to the colleague alone, or their mail was taken out of the mailbox.
+
+    What goes to nobody outside must hand it on, as colleagues answer each other too.
+    """
+    unseen = [one for one in view.named if one not in case.index.by_id]
+    if not unseen or len(unseen) < len(view.named) or case.ours.isdisjoint(view.cited):
+        return False
+    if any(_is_by_client(one, case) for one in unseen):
+        return True
+    handed_on = view.outside or is_forwarded(view.mail.message.subject)
+    return bool(handed_on) and not any(case.index.owner.has(one) for one in unseen)
+
+
+def _is_by_client(message_id: MessageId, case: Case) -> bool:
+    company = case.index.company(Address("", message_id))
+    return bool(company) and company in case.companies
