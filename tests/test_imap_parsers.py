@@ -249,6 +249,31 @@ def test_special_use_and_the_owner_overrule_names():
     assert found.folders == (Folder("Archive", b"Archive", Role.SENT), Folder("Sent", b"Sent", Role.OTHER))
 
 
+@pytest.mark.parametrize(
+    ("listed", "read"),
+    [
+        (Listed(frozenset(), ".", b"INBOX.Outbox"), False),
+        (Listed(frozenset({"\\scheduled"}), "/", b"Sp&AOQ-ter"), False),
+        (Listed(frozenset(), "/", b"[Gmail]/Geplant"), False),
+        (Listed(frozenset(), "/", b"Geplant"), True),
+        (Listed(frozenset(), "/", b"Kunden/Outbox"), True),
+        (Listed(frozenset(), "/", b"Postausgang"), True),
+    ],
+)
+def test_mail_that_waits_to_be_sent_is_not_read(listed, read):
+    """What lies in the outbox or is scheduled for tomorrow has not gone out; a project may be planned too, and some
+    keep in "Postausgang" what they have sent."""
+    found = sort_folders([listed], FolderNames(), spaces=Spaces(("INBOX.",)), gmail=False)
+    assert bool(found.folders) is read
+
+
+def test_an_outbox_that_the_owner_names_is_read():
+    """Where programs keep what was sent in a folder called Outbox, the owner may say so."""
+    listing = [Listed(frozenset(), "/", b"Outbox")]
+    (folder,) = sort_folders(listing, FolderNames(sent=("outbox",)), spaces=Spaces(), gmail=False).folders
+    assert folder.role is Role.SENT
+
+
 def test_a_colleagues_sent_mail_is_not_the_owners():
     """Folders of other users and shared ones are read, but what lies in their Sent is not the owner's, unless he says
     so; and no draft is laid there."""

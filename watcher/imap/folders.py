@@ -16,6 +16,7 @@ from imapclient.imap_utf7 import decode as decode_utf7
 from imapclient.imap_utf7 import encode as encode_utf7
 
 from watcher.core.mail import Folder, Role
+from watcher.imap.called import BY_NAME, SPECIAL, WAITING
 from watcher.imap.reply import Value
 
 
@@ -80,34 +81,6 @@ class Found:
     all_mail: bool = False
 
 
-_SPECIAL = {
-    "\\sent": Role.SENT,
-    "\\drafts": Role.DRAFTS,
-    "\\junk": Role.JUNK,
-    "\\spam": Role.JUNK,
-    "\\trash": Role.TRASH,
-    "\\archive": Role.ARCHIVE,
-    "\\all": Role.ALL,
-    "\\allmail": Role.ALL,
-}
-_NAMES = {
-    Role.SENT: (
-        "sent", "sent items", "sent messages", "sent mail", "sent-mail", "sent e-mails", "gesendet",
-        "gesendete objekte", "gesendete elemente", "gesendete nachrichten", "gesendete mails", "gesendete e-mails",
-        "versendet", "verschickt",
-    ),
-    Role.DRAFTS: ("drafts", "draft", "entwürfe", "entwurf"),
-    Role.JUNK: (
-        "junk", "junk e-mail", "junk-e-mail", "junk email", "junk mail", "junk-mail", "spam", "spamverdacht",
-        "spam-verdacht", "bulk", "bulk mail", "unerwünscht", "unerwünschte werbung",
-    ),
-    Role.TRASH: (
-        "trash", "deleted", "deleted items", "deleted messages", "bin", "papierkorb", "gelöscht", "gelöschte objekte",
-        "gelöschte elemente", "gelöschte nachrichten",
-    ),
-    Role.ARCHIVE: ("archive", "archives", "archiv", "archived", "archiviert"),
-}  # fmt: skip
-_BY_NAME = {name: role for role, names in _NAMES.items() for name in names}
 _INHERITED = frozenset({Role.SENT, Role.DRAFTS, Role.JUNK, Role.TRASH, Role.ARCHIVE})
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -156,6 +129,8 @@ def sort_folders(listing: Iterable[Listed], names: FolderNames, *, spaces: Space
         name, good = decoded(item.raw)
         if name in folders and folders[name][0].raw != item.raw:  # two raw names that read alike
             name, good = item.raw.decode("ascii", "backslashreplace"), False
+        if _waits(item, name, names, spaces):
+            continue
         if not good:
             odd.append(name)
         folders.setdefault(name, (Folder(name, item.raw, _role(item, name, spaces)), item.separator))
@@ -174,16 +149,25 @@ def writable(
         for one in sort_folders(listing, names, spaces=spaces, gmail=False).folders
         if one.role is role and (one.mailbox.casefold() in said or not spaces.is_others(one.mailbox))
     ]
-    special = {item.raw for item in listing if any(_SPECIAL.get(flag) is role for flag in item.attributes)}
+    special = {item.raw for item in listing if any(SPECIAL.get(flag) is role for flag in item.attributes)}
     return min(found, key=lambda f: (f.mailbox.casefold() not in said, f.raw not in special, f.mailbox), default=None)
 
 
 def _role(item: Listed, name: str, spaces: Spaces) -> Role:
     if name.upper() == "INBOX":
         return Role.INBOX
-    special = next((role for flag, role in _SPECIAL.items() if flag in item.attributes), None)
-    role = special or _BY_NAME.get(_plain(name, item.separator, spaces.own), Role.OTHER)
+    special = next((role for flag, role in SPECIAL.items() if flag in item.attributes), None)
+    role = special or BY_NAME.get(_plain(name, item.separator, spaces.own), Role.OTHER)
     return Role.OTHER if role is Role.SENT and spaces.is_others(name) else role
+
+
+def _waits(item: Listed, name: str, names: FolderNames, spaces: Spaces) -> bool:
+    """Whether mail lies there until it goes out: nothing in it was sent, and no answer comes there. Unless the owner
+    named it: some keep what was sent in a folder of that name."""
+    called = {name.casefold(), _plain(name, item.separator, spaces.own)}
+    if "\\scheduled" not in item.attributes and called.isdisjoint(WAITING):
+        return False
+    return called.isdisjoint(wanted.casefold() for wanted, _ in names.said())
 
 
 def _plain(name: str, separator: str, prefixes: Sequence[str]) -> str:
