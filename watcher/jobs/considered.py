@@ -8,7 +8,7 @@ lost with it, as the look before a digest considers everything.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -20,6 +20,7 @@ from watcher.core.reading import SETTLING_DOMAINS
 from watcher.core.thread import answered_key, group
 from watcher.jobs.elsewhere import answered_by, answers_in
 from watcher.jobs.gather import Clients, later_in, own_keys, possible_answers, possible_proposals
+from watcher.jobs.sentbeside import sent_from
 from watcher.jobs.whose import is_incoming
 from watcher.store import Store
 
@@ -78,7 +79,9 @@ class Considered:
                 only |= answered_by(store, other, came, now=now)
             if only is None or only:
                 own = tuple(possible_proposals(store, other, now=now, only=only))
-                yield from answers_in(store, policy.account, own, policy, now=now)
+                yield from answers_in(
+                    store, policy.account, (*own, *_reminders(store, policy, other, own, now)), policy, now=now
+                )
 
     def _recent(self, store: Store, policy: Policy, new: frozenset[int], now: datetime) -> Iterator[Mail]:
         proposals = possible_proposals(store, policy, now=now, only=new)
@@ -125,3 +128,10 @@ _BEGINNING = datetime.fromisoformat("1970-01-02T00:00:00+00:00")
 
 def _words(name: str) -> list[str]:
     return sorted(_WORD.findall(name.casefold()))
+
+
+def _reminders(store: Store, policy: Policy, other: Policy, proposals: Sequence[Mail], now: datetime) -> Iterator[Mail]:
+    """What went out from this mailbox about proposals that were sent from another."""
+    clients = Clients()
+    clients.add(proposals, other)
+    return sent_from(store, policy, proposals, clients.people, other, now=now)

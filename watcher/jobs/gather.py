@@ -16,7 +16,7 @@ from typing import NamedTuple
 from watcher.core.decision import Decision
 from watcher.core.followup import Policy, Seen, person_name
 from watcher.core.mail import Mail, Role
-from watcher.core.message import Address, spellings
+from watcher.core.message import Address, MessageId, spellings
 from watcher.core.owntext import WORDS
 from watcher.core.phrases import says_what
 from watcher.core.proposal import needs_text, recognise
@@ -29,6 +29,7 @@ from watcher.core.reading import (
 )
 from watcher.core.thread import Thread, group, subject_key
 from watcher.jobs.elsewhere import answers_in
+from watcher.jobs.sentbeside import sent_from
 from watcher.jobs.whose import is_incoming, is_outside, names_any
 from watcher.store import FOLDER, UNOPENED, Store
 
@@ -110,15 +111,25 @@ def _has_written_to(author: Address, store: Store, policy: Policy, when: datetim
 def _from_elsewhere(
     store: Store, policy: Policy, mails: Sequence[Mail], proposals: Sequence[Mail], *, now: datetime
 ) -> Iterator[Mail]:
-    """What came into the other mailboxes of the office alone and is about one of these, each mail once: where it lies
-    there is of no use here."""
+    """What came into the other mailboxes of the office alone, or went out from there, and is about one of these, each
+    mail once: where it lies there is of no use here."""
     here = {mail.message.message_id for mail in mails}
     own = [mail for mail in mails if not is_incoming(mail, policy)]
+    clients = Clients()
+    clients.add(proposals, policy)
     for other in policy.beside:
-        for mail in answers_in(store, other.account, own, policy, titled=proposals, now=now):
-            if mail.message.message_id not in here:
-                here.add(mail.message.message_id)
-                yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
+        sent = [mail for mail in sent_from(store, other, own, clients.people, policy, now=now) if _is_new(mail, here)]
+        came = answers_in(store, other.account, [*own, *sent], policy, titled=proposals, now=now)
+        for mail in (*sent, *(one for one in came if _is_new(one, here))):
+            yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
+
+
+def _is_new(mail: Mail, here: set[MessageId]) -> bool:
+    """Whether no mail of that id was there yet; now one is."""
+    if mail.message.message_id in here:
+        return False
+    here.add(mail.message.message_id)
+    return True
 
 
 def _written_before(store: Store, policy: Policy, mails: Sequence[Mail], *, now: datetime) -> Iterator[Mail]:

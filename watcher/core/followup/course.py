@@ -12,7 +12,7 @@ from watcher.core.decision import Verb
 from watcher.core.followup.beside import hear_beside
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
-from watcher.core.followup.crossing import answers_unseen
+from watcher.core.followup.crossing import answers_unseen, is_watched_elsewhere
 from watcher.core.followup.decided import obey
 from watcher.core.followup.newer import CORRECTION, reaches
 from watcher.core.followup.papers import spaced
@@ -148,7 +148,7 @@ def _holds(case: Case, instant: datetime) -> bool:
 def _own_after_answer(case: Case, view: View) -> None:
     again, text = view.offers_again, view.mail.own_text
     elsewhere = view.asks_of_several and view.thread != case.proposal.thread
-    if again or (text is not None and text.asks and not elsewhere):
+    if (again or (text is not None and text.asks and not elsewhere)) and not is_watched_elsewhere(view, case):
         case.nudges = 0
         case.answered_before = case.answer or (case.hold[0] if case.hold else None)
         _restart(case, view, again=False)

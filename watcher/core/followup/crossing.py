@@ -1,11 +1,11 @@
-"""Does a mail answer another one than those about the proposal?"""
+"""Does a mail mean another one than those about the proposal?"""
 
 from __future__ import annotations
 
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import View
 from watcher.core.message import Address, MessageId
-from watcher.core.proposal import is_forwarded
+from watcher.core.proposal import is_forwarded, recognise
 
 
 def answers_earlier(view: View, case: Case) -> bool:
@@ -27,6 +27,15 @@ def answers_unseen(view: View, case: Case) -> bool:
         return True
     handed_on = view.outside or is_forwarded(view.mail.message.subject)
     return bool(handed_on) and not any(case.index.owner.has(one) for one in unseen)
+
+
+def is_watched_elsewhere(view: View, case: Case) -> bool:
+    """Whether the owner offers something from another mailbox of the office, which then watches it."""
+    policy = case.index.policy
+    own, domains = policy.own_addresses, policy.own_domains
+    return bool(view.mail.elsewhere) and (
+        recognise(view.mail, policy.rules, own_addresses=own, own_domains=domains).is_proposal
+    )
 
 
 def _is_by_client(message_id: MessageId, case: Case) -> bool:

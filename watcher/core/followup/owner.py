@@ -76,7 +76,7 @@ class Owner:
 
     def signs(self, mail: Mail) -> bool:
         """Whether an own mail is this very owner's: a colleague's proposal in copy is the colleague's to watch."""
-        return mail.message.author.addr_spec in self._named or _filed_as_sent(mail)
+        return not mail.elsewhere and (mail.message.author.addr_spec in self._named or _filed_as_sent(mail))
 
     def sent(self, mail: Mail) -> bool:
         """Whether an own mail really went out, written by a hand: no draft, no digest, no absence notice, no receipt.
