@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.judging import decide, of, the_one
-from tests.mail import ANNA, ME, address, at, bounce, came, policy, proposal, sent
+from tests.mail import ANNA, ME, address, at, bounce, came, mail, policy, proposal, sent
 from watcher.core.decision import Verb
+from watcher.core.mail import Role
 from watcher.core.nudge import Form, Plan, Step, facts_of, plan_nudge, topic_of, voice_of
 from watcher.core.reason import Reason
 
@@ -154,6 +155,25 @@ def test_is_a_reply_to_the_last_mail() -> None:
     assert plan.references == ("p@x.example", "n@x.example")
     assert plan.subject == "Re: Angebot Website"
     assert plan.step is Step.SECOND
+
+
+@pytest.mark.parametrize(
+    ("author", "role", "goes_on_as"),
+    [
+        ("Tom Vogel <tom@studio.example>", Role.INBOX, ME),
+        ("Mara Stein <mara@studio.example>", Role.INBOX, ME),
+        ("Mara <mara.private@webmail.example>", Role.SENT, "Mara <mara.private@webmail.example>"),
+    ],
+    ids=["a colleague", "the owner", "another address of theirs"],
+)
+def test_goes_on_under_an_address_of_the_owner(author: str, role: Role, goes_on_as: str) -> None:
+    """What a colleague wrote to the client last is not gone on with in their name."""
+    offer = proposal(at(2))
+    reminder = mail(at(10), author, ANNA, "AW: Angebot Website", answers=offer, role=role)
+    by = policy(domains=["studio.example"])
+    plan = plan_nudge(the_one([offer, reminder], at(20), by=by), by, now=at(20))
+    assert isinstance(plan, Plan)
+    assert plan.from_ == address(goes_on_as)
 
 
 def test_goes_to_those_whom_it_can_reach() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from watcher.core.followup import FollowUp, Policy, State
-from watcher.core.mail import Kind, Mail
+from watcher.core.mail import Kind, Mail, Role
 from watcher.core.message import Address, MessageId, is_made_up
 from watcher.core.nudge.types import Step
 from watcher.core.reason import Reason, because
@@ -60,12 +60,11 @@ def plan_nudge(follow_up: FollowUp, policy: Policy, *, now: datetime) -> Plan | 
     to, cc, bcc = _recipients(follow_up, answers, policy)
     if not (to or cc or bcc):
         return because("Nobody is left to write to: no address of this proposal takes mail")
-    mine = _latest_own(follow_up).message
     return Plan(
         step=step,
         key=_key(follow_up, step, policy, now),
         answers=answers,
-        from_=_identity(mine.author, follow_up, policy),
+        from_=_identity(_latest_own(follow_up), follow_up, policy),
         to=to,
         cc=cc,
         bcc=bcc,
@@ -139,11 +138,14 @@ def _is_outside(address: Address, policy: Policy) -> bool:
     return address.domain not in policy.own_domains and _bare(address.addr_spec) not in policy.own_addresses
 
 
-def _identity(author: Address, follow_up: FollowUp, policy: Policy) -> Address:
-    """Who wrote last; a mail without an author goes out under the main address."""
-    if "@" in author.addr_spec:
-        return author
+def _identity(latest: Mail, follow_up: FollowUp, policy: Policy) -> Address:
+    """Who of the owner's addresses wrote last; a colleague's reminder, or one from another mailbox, goes on under the
+    address of the proposal, and a mail without an author under the main one."""
     first = follow_up.proposal.message.author
+    for mail in (latest, follow_up.proposal):
+        author = mail.message.author
+        if "@" in author.addr_spec and (mail.lies_in(Role.SENT) or _bare(author.addr_spec) in policy.own_addresses):
+            return author
     return first if "@" in first.addr_spec else Address("", min(policy.own_addresses, default=""))
 
 
