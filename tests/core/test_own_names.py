@@ -56,6 +56,21 @@ def test_a_clients_answer_moved_to_sent_makes_them_no_owner() -> None:
     assert the_one([offer, moved, later], at(9)).state is State.ANSWERED
 
 
+def test_an_answer_moved_to_sent_stays_one() -> None:
+    """An answer that the owner dragged to the Sent folder, on a server that notes nothing of its delivery."""
+    offer = proposal(at(2))
+    assert the_one([offer, came(at(4), answers=offer, role=Role.SENT)], at(9)).state is State.ANSWERED
+    note = mail(at(4), FORMER, ME, REPLY, answers=offer, role=Role.SENT)
+    assert the_one([offer, note], at(9)).state is State.DUE
+
+
+def test_whoever_writes_in_the_clients_name_still_offers() -> None:
+    """An assistant sends under the address of somebody to whom they write as well."""
+    boss = "Eva Kern <eva@kern.example>"
+    offer, note = proposal(at(2), from_=boss), sent(at(1), to=boss, subject="Anfrage")
+    assert the_one([note, offer], at(9)).state is State.DUE
+
+
 def test_a_copy_to_oneself_takes_no_address_away() -> None:
     """Whoever sends themselves a blind copy still writes from their own address."""
     offer = proposal(at(2), from_=FORMER, bcc=FORMER)

@@ -23,6 +23,7 @@ class Owner:
     def __init__(self, policy: Policy) -> None:
         self._policy = policy
         self._named = Own(policy.own_addresses, ())
+        self._correspondents = frozenset[str]()
         self._know(policy.own_addresses)
 
     def _know(self, addresses: frozenset[str]) -> None:
@@ -31,18 +32,20 @@ class Owner:
         self._own = Own(everywhere, self._policy.own_domains)
 
     def learn(self, own: Sequence[Mail]) -> bool:
-        """Count among the own addresses those by which somebody wrote to others what lies in Sent, though the owner
-        never named them: one from before a change of name. Whoever gets mail from the owner is somebody else, even
-        where their answer was moved there."""
+        """See who else wrote what lies in Sent; whether that makes other mails the owner's. Whoever gets mail from the
+        owner is somebody else, whose answer was moved there. An address that sends to others is one that the owner
+        never named: one from before a change of name."""
         strangers = {mail.message.author.addr_spec for mail in own if not self.has(mail.message.author.addr_spec)}
         if not strangers:
             return False
-        strangers = {mail.message.author.addr_spec for mail in own if self._goes_out(mail)} & strangers
-        for mail in own if strangers else ():
+        correspondents = set[str]()
+        for mail in own:
             author = mail.message.author.addr_spec
-            strangers.difference_update({one.addr_spec for one in mail.message.recipients} - {author})
-        self._know(self._addresses | strangers)
-        return bool(strangers)
+            correspondents.update({one.addr_spec for one in mail.message.recipients} - {author})
+        self._correspondents = frozenset(strangers & correspondents)
+        former = {mail.message.author.addr_spec for mail in own if self._goes_out(mail)} & strangers - correspondents
+        self._know(self._addresses | former)
+        return bool(former or self._correspondents)
 
     def _goes_out(self, mail: Mail) -> bool:
         """Whether it went to somebody else: whoever redirects their own mail keeps its author, and themselves in To."""
@@ -54,11 +57,14 @@ class Owner:
         return addr_spec in self._own
 
     def wrote(self, mail: Mail) -> bool:
-        """Whether a mail is the owner's own: by its author, or because it lies in Sent and nobody delivered it."""
+        """Whether a mail is the owner's own: by its author, or because it lies in Sent and nobody delivered it, nor
+        has somebody written it to the owner to whom the owner writes."""
         message = mail.message
         if self.has(message.author.addr_spec):
             return not self._is_report(mail)
-        return _filed_as_sent(mail) and not (message.field("return-path") or message.field("delivered-to"))
+        if not _filed_as_sent(mail) or message.field("return-path") or message.field("delivered-to"):
+            return False
+        return message.author.addr_spec not in self._correspondents or self._goes_out(mail)
 
     def _is_report(self, mail: Mail) -> bool:
         """Whether the owner's own mail system reports a failure, or what it holds back: Exchange and filters write from
