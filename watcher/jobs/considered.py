@@ -19,8 +19,7 @@ from watcher.core.message import behalf
 from watcher.core.reading import SETTLING_DOMAINS
 from watcher.core.thread import answered_key, group
 from watcher.jobs.elsewhere import answered_by, answers_in
-from watcher.jobs.gather import Clients, later_in, own_keys, possible_answers, possible_proposals
-from watcher.jobs.sentbeside import sent_from
+from watcher.jobs.gather import Clients, later_in, own_keys, possible_answers, possible_proposals, sent_to_clients
 from watcher.jobs.whose import is_incoming
 from watcher.store import Store
 
@@ -134,4 +133,5 @@ def _reminders(store: Store, policy: Policy, other: Policy, proposals: Sequence[
     """What went out from this mailbox about proposals that were sent from another."""
     clients = Clients()
     clients.add(proposals, other)
-    return sent_from(store, policy, proposals, clients.people, other, now=now)
+    tied = store.related.tied(policy.account, proposals, now)
+    return sent_to_clients(store, policy, proposals, tied, clients, other, now=now)

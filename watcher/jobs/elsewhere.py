@@ -24,16 +24,17 @@ def answers_in(
     policy: Policy,
     *,
     titled: Sequence[Mail] | None = None,
+    tied: Mapping[int, Mail] | None = None,
     now: datetime,
 ) -> Iterator[Mail]:
     """The incoming mails of an account that name one of these mails of the owner, out of another account, tell that it
     did not arrive, or name nothing and come later from one of its recipients under its subject: that of one of the
-    `titled` mails (None: of any)."""
+    `titled` mails (None: of any). What is `tied` to them there need not be looked for again."""
     if not own:
         return
     related, sent = store.related, {mail.message.message_id: mail for mail in own}
     subjects = _subjects(own if titled is None else titled, policy)
-    found = related.tied(account, own, now)
+    found = tied if tied is not None else related.tied(account, own, now)
     known = {mail.key for mail in own}
     yield from (mail for mail in found.values() if mail.key not in known and _is_about(mail, sent, policy))
     people = {person: since for (person, _), since in sorted(subjects.items(), key=_latest_first)}

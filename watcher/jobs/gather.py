@@ -6,7 +6,7 @@ never the mailbox.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -29,7 +29,7 @@ from watcher.core.reading import (
 )
 from watcher.core.thread import Thread, group, subject_key
 from watcher.jobs.elsewhere import answers_in
-from watcher.jobs.sentbeside import sent_from
+from watcher.jobs.sentbeside import sent_below, sent_beside
 from watcher.jobs.whose import is_incoming, is_outside, names_any
 from watcher.store import FOLDER, UNOPENED, Store
 
@@ -118,10 +118,32 @@ def _from_elsewhere(
     clients = Clients()
     clients.add(proposals, policy)
     for other in policy.beside:
-        sent = [mail for mail in sent_from(store, other, own, clients.people, policy, now=now) if _is_new(mail, here)]
-        came = answers_in(store, other.account, [*own, *sent], policy, titled=proposals, now=now)
+        tied = store.related.tied(other.account, own, now)
+        sent = [
+            mail for mail in sent_to_clients(store, other, own, tied, clients, policy, now=now) if _is_new(mail, here)
+        ]
+        if sent:
+            tied |= store.related.tied(other.account, sent, now)
+        came = answers_in(store, other.account, [*own, *sent], policy, titled=proposals, tied=tied, now=now)
         for mail in (*sent, *(one for one in came if _is_new(one, here))):
             yield mail._replace(placements=(), labels=(), witness="", elsewhere=other.account)
+
+
+def sent_to_clients(
+    store: Store,
+    other: Policy,
+    own: Sequence[Mail],
+    tied: Mapping[int, Mail],
+    clients: Clients,
+    policy: Policy,
+    *,
+    now: datetime,
+) -> Iterator[Mail]:
+    """What went out from the `other` mailbox of the office about these `own` mails: below one of them, as far as it is
+    `tied` to them there, or beside."""
+    yield from sent_below(tied.values(), own, other)
+    possible = own_keys(store, other, now=now)
+    yield from sent_beside(store, other, possible, clients.people, policy, now=now, without=tied)
 
 
 def _is_new(mail: Mail, here: set[MessageId]) -> bool:
