@@ -29,9 +29,10 @@ def crossed(when: int = 4, author: str = ANNA, **tie: object) -> Mail:
 @pytest.mark.parametrize(
     ("came_in", "stands"),
     [
-        (crossed(answers=BEFORE, cites=[REQUEST, BEFORE]), "due, perhaps"),
-        (crossed(answers=BEFORE), "due, perhaps"),
-        (crossed(author=BEN, answers=BEFORE, cites=[REQUEST, BEFORE]), "due, perhaps"),
+        (crossed(3, answers=BEFORE, cites=[REQUEST, BEFORE]), "due, perhaps"),
+        (crossed(3, answers=BEFORE), "due, perhaps"),
+        (crossed(3, author=BEN, answers=BEFORE, cites=[REQUEST, BEFORE]), "due, perhaps"),
+        (crossed(4, answers=BEFORE, cites=[REQUEST, BEFORE]), "answered"),
         (crossed(answers=OFFER, cites=[REQUEST, BEFORE, OFFER]), "answered"),
         (crossed(answers=BEFORE, cites=[REQUEST, BEFORE, OFFER]), "answered"),
         (crossed(answers=[BEFORE, OFFER]), "answered"),
@@ -41,7 +42,7 @@ def crossed(when: int = 4, author: str = ANNA, **tie: object) -> Mail:
         (crossed(1, answers=BEFORE), "due"),
     ],
     ids=[
-        "what came before", "without References", "a colleague", "the offer", "what came before, and cites the offer",
+        "what came before", "without References", "a colleague", "days later", "the offer", "what came before, and cites the offer",
         "both", "their own request", "an id nobody has", "nothing", "before the offer",
     ],
 )  # fmt: skip

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import View
 from watcher.core.message import Address, MessageId
 from watcher.core.proposal import is_forwarded, recognise
 
 
+CROSSES = timedelta(days=1)
+"""So long after the proposal an answer to an older mail may have been written without it. Later on the client has it at
+hand, and many answer whichever mail they find first."""
+
+
 def answers_earlier(view: View, case: Case) -> bool:
     """Whether a mail names nothing but what the owner had sent before the proposal, as one does that crossed it."""
+    if view.when - case.proposal.when > CROSSES:
+        return False
     named = [case.index.by_id.get(message_id) for message_id in view.named]
     return bool(named) and all(mail is not None and mail.own and mail.when < case.proposal.when for mail in named)
 
