@@ -42,8 +42,9 @@ def crossed(when: int = 4, author: str = ANNA, **tie: object) -> Mail:
         (crossed(1, answers=BEFORE), "due"),
     ],
     ids=[
-        "what came before", "without References", "a colleague", "days later", "the offer", "what came before, and cites the offer",
-        "both", "their own request", "an id nobody has", "nothing", "before the offer",
+        "what came before", "without References", "a colleague", "days later", "the offer",
+        "what came before, and cites the offer", "both", "their own request", "an id nobody has", "nothing",
+        "before the offer",
     ],
 )  # fmt: skip
 def test_an_answer_to_what_came_before_the_offer_is_asked_about(came_in: Mail, stands: str) -> None:

@@ -20,10 +20,11 @@ from watcher.core.proposal import own_phrases
 from watcher.core.reading import read_header
 from watcher.errors import FolderError, StoreError
 from watcher.imap import Session
+from watcher.jobs.clients import Clients
 from watcher.jobs.cold import cold
-from watcher.jobs.gather import Clients, wants_own_text
 from watcher.jobs.later import Later
 from watcher.jobs.ownwords import save_own_texts
+from watcher.jobs.possible import wants_own_text
 from watcher.jobs.understood import own_text_of, reading_of
 from watcher.jobs.whose import is_outside, own_of
 from watcher.store import Skimmed, Store

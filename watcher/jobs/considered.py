@@ -18,8 +18,10 @@ from watcher.core.mail import Mail
 from watcher.core.message import behalf
 from watcher.core.reading import SETTLING_DOMAINS
 from watcher.core.thread import answered_key, group
+from watcher.jobs.clients import Clients
 from watcher.jobs.elsewhere import answered_by, answers_in
-from watcher.jobs.gather import Clients, later_in, own_keys, possible_answers, possible_proposals, sent_to_clients
+from watcher.jobs.gather import later_in, possible_answers, sent_to_clients
+from watcher.jobs.possible import own_keys, possible_proposals
 from watcher.jobs.whose import is_incoming
 from watcher.store import Store
 

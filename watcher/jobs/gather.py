@@ -7,38 +7,32 @@ never the mailbox.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
 
 from watcher.core.decision import Decision
 from watcher.core.followup import Policy, Seen, person_name
 from watcher.core.mail import Mail, Role
-from watcher.core.message import Address, MessageId, spellings
-from watcher.core.owntext import WORDS
-from watcher.core.phrases import says_what
-from watcher.core.proposal import needs_text, recognise
+from watcher.core.message import Address, MessageId
 from watcher.core.reading import (
     CALENDARS,
-    READER,
     SETTLING_DOMAINS,
     may_tell_of_absence,
     read_header,
 )
-from watcher.core.thread import Thread, group, subject_key
+from watcher.core.thread import Thread, group
+from watcher.jobs.clients import Clients
 from watcher.jobs.elsewhere import answers_in
+from watcher.jobs.possible import own_keys, possible_proposals
 from watcher.jobs.sentbeside import sent_below, sent_beside
-from watcher.jobs.whose import is_incoming, is_outside, names_any
+from watcher.jobs.whose import is_incoming, names_any
 from watcher.store import FOLDER, UNOPENED, Store
 
 ACQUAINTED = timedelta(days=730)
 """To whom the owner wrote within that time answers their own mail, also where it names none."""
 STANDING = timedelta(days=60)
 """An absence notice as old as that may still hold: most programs send one to each sender, and no second one."""
-NAMED_AHEAD = timedelta(days=400)
-"""How far off a day may be that somebody named for a proposal, or until which the owner put it off."""
 SLICE = 500
 """Proposals whose mails are looked at together where not all are needed at once: this bounds the memory."""
 
@@ -198,38 +192,6 @@ def later_in(thread: Thread, proposals: Container[int], clients: Clients, policy
             yield mail
 
 
-def possible_proposals(
-    store: Store, policy: Policy, *, now: datetime, only: Container[int] | None = None
-) -> Iterator[Mail]:
-    """The owner's mails that are proposals, or may be once their threads are known; of `only` these keys. It is noted
-    which are, so that they are looked at once while the rules stay the same."""
-    rules = rules_digest(policy)
-    keys = own_keys(store, policy, now=now)
-    if only is not None:
-        keys = {key: possible for key, possible in keys.items() if key in only}
-    verdicts: list[tuple[int, bool]] = []
-    for mail in store.mails.load(policy.account, keys, now):
-        possible = keys[mail.key] or may_be_proposal(mail, policy)
-        if not keys[mail.key] and not wants_own_text(mail, policy):
-            verdicts.append((mail.key, possible))
-        if possible:
-            yield mail
-    if verdicts and store.can_write:
-        store.related.screened(verdicts, rules)
-
-
-def own_keys(store: Store, policy: Policy, *, now: datetime) -> dict[int, bool]:
-    """The owner's mails by key, without those known to be no proposals; True for those known to be possible ones."""
-    back = timedelta(days=policy.look_back_days)
-    since = now - back - max(back, NAMED_AHEAD)  # an older one comes back when its thread goes on, or on its day
-    return store.related.own_mail(policy.account, since, now, rules=rules_digest(policy))
-
-
-def wants_own_text(mail: Mail, policy: Policy) -> bool:
-    """Whether the owner's own words in this mail are still to be read."""
-    return needs_text(mail, policy.rules, own_addresses=policy.own_addresses, own_domains=policy.own_domains)
-
-
 def seen_folders(store: Store, account: str, now: datetime) -> tuple[Seen, ...]:
     """Until when each folder was read, at the latest until `now`, and what hinders it; also those that the server has
     refused to open from the first."""
@@ -249,66 +211,6 @@ def seen_folders(store: Store, account: str, now: datetime) -> tuple[Seen, ...]:
         ),
         *(Seen(mailbox, Role.OTHER, None, why) for mailbox, why in unopened.items() if mailbox not in known),
     )
-
-
-def rules_digest(policy: Policy) -> str:
-    """Changes whenever another mail could count as a proposal, or a text could be read differently."""
-    everything = (policy.rules, sorted(policy.own_addresses), sorted(policy.own_domains), policy.look_back_days)
-    return blake2b(repr((everything, WORDS, READER)).encode(), digest_size=16).hexdigest()
-
-
-def may_be_proposal(mail: Mail, policy: Policy) -> bool:
-    """With its own subject, or with what remains of it behind "AW:": whether the owner chose the subject of an answer
-    only its thread can tell."""
-    return any(
-        recognise(variant, policy.rules, own_addresses=policy.own_addresses, own_domains=policy.own_domains).is_proposal
-        for variant in _variants(mail)
-    )
-
-
-def _variants(mail: Mail) -> Iterator[Mail]:
-    yield mail
-    subject = mail.message.subject
-    for _ in range(3):
-        prefix, colon, subject = subject.partition(":")
-        if not colon or len(prefix) > 20:
-            return
-        yield mail._replace(message=mail.message._replace(subject=subject.strip()))
-
-
-@dataclass(slots=True)
-class Clients:
-    """Whom proposals went to, each since the first one: addr-specs, registrable domains, names; and under which
-    subjects (as subject keys)."""
-
-    people: dict[str, datetime] = field(default_factory=dict)
-    companies: dict[str, datetime] = field(default_factory=dict)
-    names: dict[str, datetime] = field(default_factory=dict)
-    titles: dict[str, datetime] = field(default_factory=dict)
-
-    def add(self, proposals: Iterable[Mail], policy: Policy) -> None:
-        """The people these went to."""
-        for mail in proposals:
-            if says_what(title := subject_key(mail.message.subject)):
-                self._since(self.titles, title, mail.when)
-            for address in mail.message.recipients:
-                if address.addr_spec and is_outside(address.addr_spec, policy):
-                    for spelling in spellings(address.addr_spec):
-                        self._since(self.people, spelling, mail.when)
-                    if company := policy.company_of(address.domain):
-                        self._since(self.companies, company, mail.when)
-                    if address.display_name:
-                        self._since(self.names, address.display_name, mail.when)
-
-    def know(self, address: Address, policy: Policy, when: datetime) -> bool:
-        """Whether somebody, or their company, got a proposal before."""
-        company = policy.company_of(address.domain) if address.domain else ""
-        since = (self.people.get(address.addr_spec), self.companies.get(company) if company else None)
-        return any(moment is not None and moment <= when for moment in since)
-
-    @staticmethod
-    def _since(known: dict[str, datetime], name: str, when: datetime) -> None:
-        known[name] = min(known.get(name, when), when)
 
 
 def _with_reading(mail: Mail, policy: Policy) -> Mail:

@@ -9,7 +9,7 @@ from watcher.core.followup import Policy
 from watcher.core.mail import Mail, OwnText
 from watcher.core.owntext import WORDS
 from watcher.core.proposal import own_phrases
-from watcher.jobs.gather import may_be_proposal, rules_digest
+from watcher.jobs.possible import may_be_proposal, rules_digest
 from watcher.store import Store
 
 

@@ -20,8 +20,8 @@ from watcher.errors import FolderError
 from watcher.imap import Session
 from watcher.jobs.ahead import MAIL_BYTES, OWN_BYTES, Ahead, Spot, spot_of
 from watcher.jobs.considered import Considered
-from watcher.jobs.gather import own_keys, rules_digest, wants_own_text
 from watcher.jobs.ownwords import own_reader, save_own_texts
+from watcher.jobs.possible import own_keys, rules_digest, wants_own_text
 from watcher.jobs.renumbered import counts_on
 from watcher.jobs.understood import reading_of
 from watcher.store import Store

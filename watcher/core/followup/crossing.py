@@ -9,7 +9,6 @@ from watcher.core.followup.view import View
 from watcher.core.message import Address, MessageId
 from watcher.core.proposal import is_forwarded, recognise
 
-
 CROSSES = timedelta(days=1)
 """So long after the proposal an answer to an older mail may have been written without it. Later on the client has it at
 hand, and many answer whichever mail they find first."""

@@ -1,0 +1,49 @@
+"""Whom did proposals go to?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from watcher.core.followup import Policy
+from watcher.core.mail import Mail
+from watcher.core.message import Address, spellings
+from watcher.core.phrases import says_what
+from watcher.core.thread import subject_key
+from watcher.jobs.whose import is_outside
+
+
+@dataclass(slots=True)
+class Clients:
+    """Whom proposals went to, each since the first one: addr-specs, registrable domains, names; and under which
+    subjects (as subject keys)."""
+
+    people: dict[str, datetime] = field(default_factory=dict)
+    companies: dict[str, datetime] = field(default_factory=dict)
+    names: dict[str, datetime] = field(default_factory=dict)
+    titles: dict[str, datetime] = field(default_factory=dict)
+
+    def add(self, proposals: Iterable[Mail], policy: Policy) -> None:
+        """The people these went to."""
+        for mail in proposals:
+            if says_what(title := subject_key(mail.message.subject)):
+                self._since(self.titles, title, mail.when)
+            for address in mail.message.recipients:
+                if address.addr_spec and is_outside(address.addr_spec, policy):
+                    for spelling in spellings(address.addr_spec):
+                        self._since(self.people, spelling, mail.when)
+                    if company := policy.company_of(address.domain):
+                        self._since(self.companies, company, mail.when)
+                    if address.display_name:
+                        self._since(self.names, address.display_name, mail.when)
+
+    def know(self, address: Address, policy: Policy, when: datetime) -> bool:
+        """Whether somebody, or their company, got a proposal before."""
+        company = policy.company_of(address.domain) if address.domain else ""
+        since = (self.people.get(address.addr_spec), self.companies.get(company) if company else None)
+        return any(moment is not None and moment <= when for moment in since)
+
+    @staticmethod
+    def _since(known: dict[str, datetime], name: str, when: datetime) -> None:
+        known[name] = min(known.get(name, when), when)
