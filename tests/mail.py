@@ -126,12 +126,21 @@ def came(
     kind: Kind | None = Kind.PERSON,
     decides_on: date | None = None,
     decided: bool = False,
+    asks: bool = False,
+    pending: bool = False,
     settles: bool = False,
     names: Sequence[str] = (),
     **more: object,
 ) -> Mail:
     """A mail that came in; `kind` None: its text has not been read yet."""
-    told = {"decides_on": decides_on, "decided": decided, "settles": settles, "names": tuple(names)}
+    told = {
+        "decides_on": decides_on,
+        "decided": decided,
+        "asks": asks,
+        "pending": pending,
+        "settles": settles,
+        "names": tuple(names),
+    }
     reading = None if kind is None else Reading(kind, **told)  # type: ignore[arg-type]
     return mail(when, from_, subject=subject, reading=reading, **more)  # type: ignore[arg-type]
 

@@ -74,6 +74,16 @@ def test_every_follow_up_is_in_the_section_of_its_state() -> None:
     assert list(shown(digest(ALL))) == [section for section in Section if section is not Section.DORMANT]
 
 
+def test_what_a_client_left_open_is_asked_about_when_it_is_due() -> None:
+    """ "We'll think it over" needs no word of the owner's before its time is over."""
+    waits = follow_up("waits", state=State.WAITING, due_at=LATER, perhaps_answered=True, pending=True)
+    over = follow_up("over", state=State.DUE, perhaps_answered=True, pending=True)
+    made = digest([waits, over])
+    assert shown(made) == {Section.PERHAPS_SETTLED: ["over"]}
+    step = made.parts[0].items[0].next_step
+    assert step.template == "Settled? Then mark it as done; otherwise ask briefly how things stand by now"
+
+
 def test_numbers_go_on_through_the_sections() -> None:
     """What the owner answers with is counted through, whatever section an item is in."""
     made = digest(ALL)

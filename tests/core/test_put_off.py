@@ -28,6 +28,11 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Melde mich Anfang übernächsten Monats.", "2027-01-11"),
+    ("Entscheidung fällt Ende des übernächsten Monats.", "2027-01-31"),
+    ("Gib mir noch ne Woche, hab noch ein anderes Angebot.", "2026-11-30"),
+    ("Will look at it tmrw and get back to you.", "2026-11-24"),
+    ("Normalerweise entscheidet der Vorstand so etwas im Januar.", "2027-01-01"),
     ("Helen, we need another week, sorry!", "2026-11-30"),
     ("Got both! I'll look Friday.", "2026-11-27"),
     ("Super, danke! Kannst du uns am 3.12. nochmal anpingen? Da sind alle wieder da.", "2026-12-03"),
@@ -261,6 +266,9 @@ NOT_PUT_OFF = (
     "Can we have a call next week?",
     "Last year we decided after Christmas, this time we are faster.",
     "Letztes Jahr haben wir erst nach Ostern entschieden. Diesmal geht es schneller.",
+    "Wir haben damals auch erst nach Ostern entschieden, diesmal geht es schneller.",
+    "Normalerweise entscheiden wir so etwas erst im Frühjahr, aber Sie haben uns überzeugt.",
+    "We usually decide after Easter, but this was an easy one.",
     "Vor zwei Jahren wollten wir das nach Weihnachten entscheiden.",
     "The event is in the second week of June. What would the price be for two days?",
 )

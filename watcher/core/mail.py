@@ -92,6 +92,11 @@ class Reading:
     """A filter holds the mail back until its sender confirms it."""
     decided: bool = False
     """A person says yes or no: a day that they name later is one of the work to come."""
+    asks: bool = False
+    """A person who has said neither yes nor no asks something."""
+    pending: bool = False
+    """A person says neither yes nor no, but that this will come at some time. Beside `decides_on`: they approve, and
+    that day may be one of the work."""
     sealed: bool = False
     """A message that lies elsewhere, to be opened with a password or in a browser: nothing is known of what it says."""
     withheld: bool = False

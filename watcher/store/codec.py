@@ -79,6 +79,8 @@ def reading_json(reading: Reading) -> str:
             "sealed": reading.sealed or None,
             "withheld": reading.withheld or None,
             "decided": reading.decided or None,
+            "asks": reading.asks or None,
+            "pending": reading.pending or None,
         }
     )
 
@@ -109,6 +111,8 @@ def reading(text: str) -> Reading | None:
             sealed=bool(stored.get("sealed")),
             withheld=bool(stored.get("withheld")),
             decided=bool(stored.get("decided")),
+            asks=bool(stored.get("asks")),
+            pending=bool(stored.get("pending")),
         )
     except (ValueError, KeyError, TypeError):
         return None

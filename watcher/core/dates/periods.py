@@ -319,6 +319,11 @@ def _next_month(match: re.Match[str], today: date, _year: int | None) -> Span | 
     return month_around(first.year, first.month)
 
 
+def _month_after_next(match: re.Match[str], today: date, _year: int | None) -> Span | None:
+    first = months_after(today.replace(day=1), 2)
+    return month_around(first.year, first.month)
+
+
 _Kind = Callable[[re.Match[str], date, int | None], Span | None]
 _KINDS: Mapping[str, _Kind] = {
     **dict.fromkeys(_FEASTS, _feast),
@@ -337,6 +342,7 @@ _KINDS: Mapping[str, _Kind] = {
     "next_week": _next_week,
     "this_week": _next_week,
     "next_month": _next_month,
+    "month_after_next": _month_after_next,
     "weekend": _weekend,
     "month_halved": _half_month,
     "half_before": _half_month,
@@ -410,6 +416,7 @@ def _compiled() -> re.Pattern[str]:
             rf"(?:{_ordinals('half')}){_S}(?P<half>{_words('half')})(?!{_S1}(?:{of}){_S1}(?:{month}|q|the month))",
             rf"(?:{following}){_S1}(?P<next_week>{pattern(merged('week'))})",
             rf"(?:{following}){_S1}(?P<next_month>{pattern(merged('month'))})",
+            rf"(?:{pattern(merged('over_next'))}){_S1}(?P<month_after_next>{pattern(merged('month'))})",
             rf"(?:{pattern(merged('this'))}){_S1}(?P<this_week>{pattern(merged('week'))})",
             rf"(?:{following}{_S1})?(?P<weekend>{_words('weekend')})",
             rf"(?:{_month_weeks()}){_S1}(?:(?:{of}){_S1})?(?P<month_of_week>{month}|{_words('next_year')})",
@@ -428,7 +435,7 @@ def _compiled() -> re.Pattern[str]:
 
 _TIMES = _compiled()
 _BEGIN_TIMES = (
-    *("after", "until", "from_", "next", "coming", "this"),
+    *("after", "until", "from_", "next", "coming", "this", "over_next"),
     *(
         f"periods.{name}"
         for name in (

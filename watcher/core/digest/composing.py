@@ -83,7 +83,7 @@ def _section(follow_up: FollowUp, policy: Policy, today: date, since: datetime |
             return Section.DORMANT if _comes_back(follow_up, policy, since, now) else None
         case State.SNOOZED:
             return Section.COMING_UP if _comes_up(follow_up, policy, today) else None
-        case _ if follow_up.perhaps_answered:
+        case _ if follow_up.perhaps_answered and not (follow_up.pending and follow_up.state is State.WAITING):
             return Section.PERHAPS_SETTLED
         case State.UNKNOWN:
             return Section.BLIND

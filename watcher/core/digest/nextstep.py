@@ -44,6 +44,8 @@ def next_step(follow_up: FollowUp, section: Section, policy: Policy) -> Reason:
             return _send_again(follow_up)
         case Section.DUE:
             return _ask(follow_up, policy)
+        case Section.PERHAPS_SETTLED if follow_up.pending:
+            return because("Settled? Then mark it as done; otherwise ask briefly how things stand by now")
         case Section.PERHAPS_SETTLED:
             return because("Settled? Then mark it as done; otherwise it stays on the list")
         case Section.AWAY:

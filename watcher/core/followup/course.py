@@ -141,8 +141,10 @@ def _own(case: Case, view: View) -> None:
 
 
 def _holds(case: Case, instant: datetime) -> bool:
-    """Whether the client named a day that has not come at `instant`."""
-    return case.hold is not None and case.day(instant) <= case.hold[1]
+    """Whether the client asked for time that is not over at `instant`: until a day, or without one."""
+    if case.hold is not None:
+        return case.day(instant) <= case.hold[1]
+    return case.pending is not None and instant < case.index.due_at(case.clock, case.span)
 
 
 def _own_after_answer(case: Case, view: View) -> None:
@@ -150,7 +152,7 @@ def _own_after_answer(case: Case, view: View) -> None:
     elsewhere = view.asks_of_several and view.thread != case.proposal.thread
     if (again or (text is not None and text.asks and not elsewhere)) and not is_watched_elsewhere(view, case):
         case.nudges = 0
-        case.answered_before = case.answer or (case.hold[0] if case.hold else None)
+        case.answered_before = case.answer or (case.hold[0] if case.hold else case.pending)
         _restart(case, view, again=False)
         case.answer = case.answer_because = None
         reason = because("You sent it again on {day}") if again else because("You asked something on {day}")
@@ -174,7 +176,7 @@ def _restart(case: Case, view: View, *, again: bool) -> None:
     case.clock, case.clock_mail = view.when, view
     case.span = view.span or (case.recognition.again if again else case.recognition.after)
     case.perhaps.clear()
-    case.hold, case.held, case.has_decided = None, False, False
+    case.hold, case.pending, case.held, case.has_decided = None, None, False, False
     addresses = {address.addr_spec for address in view.outside}
     if addresses - case.reached and case.failed.keys() - addresses:
         case.reached -= case.failed.keys() - addresses
@@ -206,19 +208,18 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
     case.has_decided = case.has_decided or (reading is not None and reading.decided)
     is_settled = case.has_decided and case.answer is not None  # a day after a yes or a no is one of the work to come
     if reading is not None and reading.decides_on and reading.decides_on > case.day(view.when) and not is_settled:
+        reason = about(view, case, because("{who} wrote on {day} and named {date}", date=reading.decides_on))
         case.hold, case.answer, case.answer_because = (view, reading.decides_on), None, None
         case.clock = max(case.clock, view.when)
-        case.perhaps.clear()
-        case.note(
-            view,
-            str(reading.kind),
-            True,
-            about(view, case, because("{who} wrote on {day} and named {date}", date=reading.decides_on)),
-        )
+        case.pending, case.perhaps = (view, [(view, reason)]) if reading.pending else (None, [])
+        case.note(view, str(reading.kind), True, reason)
+        return
+    if reading is not None and reading.pending and (case.answer is None or _asked(case.answer)):
+        _leave_open(case, view)
         return
     if case.answer is None:
         case.answer, case.answer_because = view, reason
-    case.hold = None
+    case.hold = case.pending = None
     where = _lies_astray(view)
     lies = because("{who} answered on {day}; it lies in {folder}", folder=where)
     case.note(view, str(view.kind), True, about(view, case, lies) if where else reason)
@@ -226,6 +227,23 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
         case.notes.append(because("An answer of {who} lies in {folder}", who=who(view), folder=where))
     if other := view.mail.elsewhere:
         case.notes.append(because("An answer of {who} lies in your mailbox {name}", who=who(view), name=other))
+
+
+def _asked(answer: View) -> bool:
+    """Whether an answer only asked something: what the client is to say is yet to come."""
+    return answer.mail.reading is not None and answer.mail.reading.asks
+
+
+def _leave_open(case: Case, view: View) -> None:
+    """A client wrote that an answer is yet to come: it may be one, and the clock starts anew with it, unless a day
+    that they named is yet to come."""
+    reason = about(view, case, because("{who} wrote on {day}, but said neither yes nor no"))
+    case.note(view, str(view.kind), True, reason)
+    if case.hold is not None and _holds(case, view.when):
+        return
+    case.answer = case.answer_because = case.hold = None
+    case.pending, case.clock = view, max(case.clock, view.when)
+    case.perhaps = [(view, reason)]
 
 
 def _lies_astray(view: View) -> str:

@@ -80,7 +80,7 @@ def obey(case: Case, decision: Decision) -> None:
         return
     if decision.verb is not Verb.PHONED or (case.closed and case.closed.verb is Verb.DONE):
         case.closed = None  # "never ask again" outlives a call: only who wants to be asked again says so
-    case.answer = case.answer_because = case.hold = None
+    case.answer = case.answer_because = case.hold = case.pending = None
     if decision.verb is Verb.SNOOZE:
         case.snooze = decision
         return

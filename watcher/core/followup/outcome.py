@@ -59,6 +59,7 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         lost=lost(case),
         stand_in=_stand_in(away, today) if runs else None,
         left=runs and any(has_left(one.notice) for one in away),
+        pending=runs and bool(case.perhaps) and latest_perhaps(case)[0] is case.pending,
         held=runs and case.held,
         snoozed_until=snoozed_until(case) if case.snooze else None,
         postponed=case.postponed,

@@ -89,7 +89,8 @@ class FollowUp(NamedTuple):
     """One watched proposal with its thread and its state at one instant.
 
     `id` is short, stable and typed from the digest (lower-case letters and digits without look-alikes).
-    `clock_start` (UTC) is the proposal, the last nudge, or the client's mail that named a day. `due_at` (UTC instant of
+    `clock_start` (UTC) is the proposal, the last nudge, or the client's mail that
+    asked for time. `due_at` (UTC instant of
     local 00:00) is None where no clock runs. `waited` counts business days since `clock_start`. `clients` are the
     outside people it went to, the addressees of To first. `away_until` is the last day away, None once they are back.
     """
@@ -114,6 +115,8 @@ class FollowUp(NamedTuple):
     stand_in: Address | None = None
     left: bool = False
     """A client is no longer there: whoever stands in has taken over."""
+    pending: bool = False
+    """A client wrote and said neither yes nor no: asked about once it is due."""
     held: bool = False
     """A filter on the other side holds the owner's latest mail back until it is confirmed."""
     snoozed_until: date | None = None

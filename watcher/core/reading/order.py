@@ -25,7 +25,9 @@ from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice, tells_whereabouts
 from watcher.core.reading.notification import notification
+from watcher.core.reading.pending import approves, leaves_open
 from watcher.core.reading.person import has_decided, person_dates
+from watcher.core.reading.persons import asks
 from watcher.core.reading.purchase import ordering
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
@@ -34,7 +36,7 @@ from watcher.core.reading.sealed import sealed
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import may_fit_any_mail
+from watcher.core.reading.standing import may_fit_any_mail, says_yes_or_no
 from watcher.core.reading.view import View, look
 from watcher.core.reading.weighing import may_be_a_programs
 from watcher.core.reading.withheld import withholding
@@ -120,7 +122,16 @@ QUESTIONS: tuple[Question, ...] = (
 def _person(view: View) -> Reading:
     decides_on, words = person_dates(view)
     decided = decides_on is None and has_decided(view)
-    return Reading(Kind.PERSON, _why_person(view), decides_on=decides_on, decides_words=words, decided=decided)
+    undecided = decides_on is None and not decided
+    return Reading(
+        Kind.PERSON,
+        _why_person(view),
+        decides_on=decides_on,
+        decides_words=words,
+        decided=decided,
+        asks=undecided and not says_yes_or_no(view) and asks(view),
+        pending=leaves_open(view) if undecided else decides_on is not None and approves(view),
+    )
 
 
 def _why_person(view: View) -> Reason:

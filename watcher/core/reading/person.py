@@ -38,11 +38,13 @@ _SITS = re.compile(rf"\W*{turns('sits')}\b", re.IGNORECASE)
 _OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
 """Before a time that is named for the case that the owner does not give in."""
 _GONE_BY = re.compile(rf"\b{turns('gone_by')}\b[^,;:]*\Z", re.IGNORECASE)
+_USUALLY = re.compile(rf"\b{turns('usually')}\b[^,;:]*\Z", re.IGNORECASE)
+_BUT_NOW = re.compile(rf"[^.!?]{{0,80}}?[,;.–-]\s{turns('but_now')}\b", re.IGNORECASE)
 _COMPARED = re.compile(rf"\b{turns('compared')}(?: \w+){{0,2}} \Z", re.IGNORECASE)
 """Years gone by before a time in its clause, and what only compares with them."""
 _WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
 """The owner is to say something by then, and nobody waits for the client."""
-_APPOINTMENT = re.compile(rf"\b{turns('appointments')}\b.{{0,60}}?\b{turns('put_off')}\b")
+APPOINTMENT = re.compile(rf"\b{turns('appointments')}\b.{{0,60}}?\b{turns('put_off')}\b")
 """What is put off is an appointment, and nobody's decision."""
 _CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
 _ASKS_THEN = re.compile(rf"{_CLAUSE_END.pattern}|\s{turns('therefore')}\s", re.IGNORECASE)
@@ -118,10 +120,10 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     if _is_meant_for(named, after, around):
         return None
     if (
-        _is_gone_by(before)
+        _is_of_another_time(before, after)
         or _OTHERWISE.search(told[0])
         or _WANTS_WORD.search(around)
-        or _APPOINTMENT.search(around)
+        or APPOINTMENT.search(around)
         or not puts_off(*told)
     ):
         return None
@@ -191,7 +193,7 @@ def _waited_for(
     if (
         _is_meant_for(named, behind, around)
         or _OTHERWISE.search(before)
-        or _is_gone_by(before)
+        or _is_of_another_time(before, behind)
         or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead))
     ):
         return None
@@ -201,8 +203,11 @@ def _waited_for(
     return day
 
 
-def _is_gone_by(before: str) -> bool:
-    """Whether the clause of a time tells of years gone by, and does not only compare with them."""
+def _is_of_another_time(before: str, after: str) -> bool:
+    """Whether the clause of a time tells of years gone by, and does not only compare with them, or of a habit that is
+    not kept: "normalerweise entscheiden wir erst nach Ostern, aber ..."."""
+    if _USUALLY.search(before) and _BUT_NOW.match(after):
+        return True
     found = _GONE_BY.search(before)
     return found is not None and not _COMPARED.search(before, max(0, found.start() - 30), found.start())
 
@@ -215,7 +220,7 @@ def _is_meant_for(named: Found | Ahead, behind: str, around: str) -> bool:
 def _waits(around: str, *, asks: bool, is_rough: bool) -> bool:
     """Whether the words around a time wait for it. A question waits where it asks for that time ("can I let you know on
     Friday?"); beside a date it else asks for an appointment."""
-    if (_APPOINTMENT.search(around) and not _holds(_DECISION, around)) or _WANTS_WORD.search(around):
+    if (APPOINTMENT.search(around) and not _holds(_DECISION, around)) or _WANTS_WORD.search(around):
         return False
     if asks:
         return _holds(_RESPITE, around) or (is_rough and _holds(_ASKED, around))

@@ -63,8 +63,11 @@ TURNS = Turns(
     compared=("wie", "als"),
     gone_by=(
         r"(?:letzte|vorige|vergangene)[snm]? jahr(?:en?)?",
+        r"damals|seinerzeit|(?:das|beim) letzte[ns]? mal",
         r"vor (?:\w+ )?(?:einem|zwei|drei|vier|paar|einigen|wenigen|mehreren|\d\d?) jahr(?:en)?",
     ),
+    usually=("normalerweise", "sonst", "meist(?:ens)?", "in der regel", "ueblicherweise", "immer", "eigentlich"),
+    but_now=("aber", "doch", "diesmal", "dieses mal", "ausnahmsweise", "hier"),
     wants_word=(
         r"(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"
         r"(?:bescheid|rueckmeldung|antwort|wissen)",
@@ -222,6 +225,48 @@ TURNS = Turns(
     coming_back=("wieder", "zurueck", "frei"),
     may_we=("(?:koennten|koennen|duerfen|duerften|wollen) wir",),
     bots=("roboter",),
+    # pending
+    comes_first=(
+        "noch", "erst", "sobald", "bevor", "vorher", "muss", "muessen", "muesste", "muessten", "solange", "abwarten",
+        "dauert", "bis dahin", "(?:warte|warten|wartet) (?:\\w+ ){0,3}?auf",
+    ),
+    is_yet_to_come=(
+        "derzeit", "momentan", "zur ?zeit", "gerade", "grade?", "aktuell", "im moment", "werde[nt]?", "wird", "spaeter", "dann",
+        "nach", "wenn",
+    ),
+    may_i=("(?:kann|koennte|darf|duerfte) ich (?:ihnen|dir|euch|mich)", "(?:reicht|genuegt) (?:es|ihnen|dir|euch)"),
+    a_while=(
+        r"(?:\d{1,2}|eine?n?|ne|zwei|drei|vier|sechs|paar|einige|mehrere) (?:\w+ )?(?:tagen?|wochen?|monaten?|monat)",
+        "am we", r"naechste[rn]? woch", "naechstes jahr", "dieses jahr",
+    ),
+    hinges_on=("kommt (?:\\w+ )?d(?:a)?rauf an", "haengt (?:\\S+ ){1,6}?ab", "abhaengig von", "je nachdem", "in der schwebe"),
+    wishes=("(?:haette|haetten) (?:(?:ich|wir|da|noch|aber) )*gerne?", "(?:haette|haetten) (?:ich |wir )?noch (?:eine?n?|mehr|die|das)"),
+    handed_on=(
+        "weiter(?:ge|zu)?(?:leit|geb|reich)\\w*", "(?:leite|gebe?|reiche) (?:\\S+ ){1,6}?weiter",
+        "(?:liegt|liegen) (?:\\S+ ){0,3}?(?:bei|beim|auf)(?! (?:mir|uns|ihnen|dir|euch)\\b)", "vorgelegt", "auf den (?:schreib)?tisch gelegt",
+        "an (?:die|den|das|unser\\w*|mein\\w*) (?:\\S+ ){1,5}?(?:gegeben|gereicht|geschickt)",
+    ),
+    approves=(
+        "passt", "super", "prima", "perfekt", "toll", "klasse", "gerne?", "einverstanden", "ok", "okay", "gekauft",
+        "wunderbar", "ausgezeichnet", "hervorragend", "top", "spitze", "bestens", "genial", "gruenes licht", "bestaetigt", "genehmigt", "freigegeben", "cool", "wir nehmen",
+        "ueberzeugt", "gebucht", "dabei", "(?:na |dann )?los", "(?:kannst|koennen sie|koennt ihr) (?:\\w+ )?(?:anfangen|loslegen|starten)",
+    ),
+    however=("aber", "leider", "allerdings", "jedoch", "nur"),
+    of_orders=(
+        "vertrag\\w*", "auftrag\\w*", "bestell\\w*", "anzahlung\\w*", "unterschrift", "rechnung\\w*", "schluessel\\w*",
+        "kick-?off",
+    ),
+    turns_down=(
+        "zu (?:teuer|viel|hoch|lange?|gross|aufwendig)", "schade", "trotzdem", "alles gute", "viel erfolg",
+        "leisten", "(?:muessen|muss) (?:\\w+ )?passen", "absag\\w*", "dagegen", "kein(?:en)? (?:interesse|bedarf|gebrauch)",
+        "bleiben? (?:wir |ich )?bei", "sprengt", "ueber (?:unser|mein)\\w* budget", "uebersteigt", "keine mittel", "nichts fuer uns", "nicht (?:mehr )?beruecksichtig\\w*",
+        "jemand(?:en)? ander(?:en|s)", "gefunden",
+    ),
+    waits_for_you=(
+        r"(?:warte|warten|freue|freuen|hoffe|hoffen) (?:\S+ ){0,4}?(?:auf|ueber) (?:ihre?|deine?|eure?)\w* (?!geduld|verstaendnis)",
+        r"(?:wir|ich) (?:brauchen?|benoetigen?|haetten?) (?:\S+ ){0,3}?von (?:ihnen|dir|euch)",
+    ),
+    plain_verdicts=("(?<!oder )(?<!ein )(?:ja|nein)", "ist ein (?:klares )?(?:ja|nein)"),
     # view, sentences
     reply_marks=("aw", "antw(?:ort)?", "wg"),
     marks_behind_tags=("aw", "antw"),

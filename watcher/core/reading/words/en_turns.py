@@ -56,8 +56,11 @@ TURNS = Turns(
     gone_by=(
         r"(?:last|the previous) year",
         "years ago",
+        "back then|(?:the )?last time",
         "(?:past|recent|previous) years",
     ),
+    usually=("usually", "normally", "typically", "always", "as a rule", "generally"),
+    but_now=("but", "this (?:time|one)", "though", "yet"),
     appointments=("meeting", "call", "appointment", r"shoot\w*", "workshop"),
     put_off=("postponed", "moved", "pushed"),
     clause_words=("and", "but"),
@@ -212,6 +215,44 @@ TURNS = Turns(
     coming_back=("again", "back", "free"),
     may_we=("(?:can|could|may|shall|should) (?:we|i)",),
     bots=(r"bot\b",),
+    # pending
+    comes_first=(
+        "still", "first", "yet", "once", "until", "till?", "before", "needs?", "needed", "have to", "has to", "must",
+        "pending", "as soon as", "waiting", "awaiting", "takes?(?= .{0,30}?(?:while|time|days?|weeks?|months?))",
+    ),
+    is_yet_to_come=(
+        "currently", "at the moment", "right now", "atm", "will", "(?<=[iey])'ll", "going to", "later", "when", "after",
+        "then", "soon",
+    ),
+    may_i=("is it ok(?:ay)? if",),
+    a_while=(
+        r"(?:\d{1,2}|an?|two|three|four|six|few|couple of|several) (?:\w+ )?(?:days?|weeks?|months?)",
+        "this (?:week|month|year)",
+    ),
+    hinges_on=("depends on", "hinges on", "down to whether", "up in the air", "(?:not|isn't) (?:\\w+ )?up to me"),
+    wishes=("(?:i'd|we'd|i would|we would) (?:also |rather |really )?like (?:you to|to see|an?|the|another|some)",),
+    handed_on=(
+        "(?:passed|forwarded|sent|handed|shared) (?:this|it|that|your \\w+|the \\w+) (?:on |over |along |up )?(?:to|with)",
+        "(?:is|sits|lies) (?:now )?with (?:our|the|my|his|her)",
+    ),
+    approves=(
+        "great", "perfect", "love", "happy", "good", "fine", "works", "deal", "go for it", "go ahead", "brilliant",
+        "lovely", "ok", "okay", "hired", "yes", "sign me up", "super", "agreed",
+        "excellent", "wonderful", "fantastic", "awesome", "cool", "fab", "spot on", "sold", "confirmed", "accepted", "approved", "booked", "thumbs up", "green light",
+    ),
+    however=("but", "unfortunately", "however", "afraid", "sadly", "only"),
+    of_orders=("contract", "purchase order", "po", "deposit", "invoice", "signed", "hired", "keys?", "kick-?off"),
+    turns_down=(
+        "too (?:expensive|much|long|pricey|high|big)", "good luck", "all the best with", "someone else", "somebody else",
+        "instead", "double", "can't (?:stretch|afford)", "cannot afford", "over (?:our|the) budget", "not interested",
+        "leave it there", "the most we", "not (?:what|for us)", "not one for", "no (?:longer|need)", "found (?:someone|somebody)",
+        "another (?:supplier|agency|studio|designer)", "stick(?:ing)? with", "staying with",
+    ),
+    waits_for_you=(
+        "(?:awaiting|waiting (?:for|on)|look(?:ing)? forward to) (?:your|you|hearing)",
+        "need (?:\\w+ ){0,4}?from you",
+    ),
+    plain_verdicts=(r"(?<!or )(?<!or a )(?<!a )(?:yes|no)", r"yes to (?:\w+ ?){1,4}", "(?:it's|it is) a (?:clear )?(?:yes|no)"),
     # view, sentences
     reply_marks=("re", "fwd?"),
     marks_behind_tags=("re",),

@@ -78,6 +78,10 @@ class Turns:
     """Before a time in a clause that tells of years gone by."""
     wants_word: tuple[str, ...] = ()
     """The owner is to say something."""
+    usually: tuple[str, ...] = ()
+    """Before a time at which something is done as a rule ..."""
+    but_now: tuple[str, ...] = ()
+    """... and behind it: not this time."""
     appointments: tuple[str, ...] = ()
     put_off: tuple[str, ...] = ()
     """What became of them."""
@@ -283,6 +287,34 @@ class Turns:
     """Whether the writer may."""
     bots: tuple[str, ...] = ()
     """Programs that answer."""
+
+    # pending: does an answer leave the matter open?
+    comes_first: tuple[str, ...] = ()
+    """Something must come before the writer can say."""
+    is_yet_to_come: tuple[str, ...] = ()
+    """It is, or will be, going on, with the end of a word where it must end."""
+    may_i: tuple[str, ...] = ()
+    """With which somebody asks for time, beside `may_we`."""
+    a_while: tuple[str, ...] = ()
+    """So much time, or a time that is no day."""
+    hinges_on: tuple[str, ...] = ()
+    """It depends on something else."""
+    wishes: tuple[str, ...] = ()
+    """The writer wants something more or else."""
+    handed_on: tuple[str, ...] = ()
+    """The matter lies with somebody else of the writer's house by now."""
+    approves: tuple[str, ...] = ()
+    """Words of a short sentence that opens a letter and is an order."""
+    however: tuple[str, ...] = ()
+    """Takes back approval that went before."""
+    of_orders: tuple[str, ...] = ()
+    """What is spoken of once something is ordered."""
+    turns_down: tuple[str, ...] = ()
+    """Words with which somebody refuses who does not say no."""
+    waits_for_you: tuple[str, ...] = ()
+    """The writer waits for the reader."""
+    plain_verdicts: tuple[str, ...] = ()
+    """Last words of a sentence that is a decision, with what must not stand before them."""
 
     # view, sentences: where do subjects and sentences begin and end?
     reply_marks: tuple[str, ...] = ()
