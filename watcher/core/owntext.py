@@ -15,9 +15,9 @@ from watcher.core import phrases
 from watcher.core.dates import Found, Lead, find_ahead, find_dates, meant, words_of
 from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
-from watcher.core.words import own_words
+from watcher.core.words import answered_words, own_words
 
-WORDS = f"74-{phrases.VERSION}"
+WORDS = f"75-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -70,7 +70,7 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))
     return OwnText(
         signs=(*given, *said.signs),
-        counter_signs=said.counters,
+        counter_signs=(*said.counters, *_taken(said, sentences, parts.quoted)),
         asks=any(map(phrases.asks, phrases.may_ask(sentences))),
         valid_until=valid[0],
         valid_words=valid[1],
@@ -78,6 +78,14 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
         promised_words=promised[1],
         language=phrases.language_of(own),
     )
+
+
+def _taken(said: phrases.Said, own: phrases.Sentences, quoted: str) -> tuple[str, ...]:
+    """The counter-sign of a text with a price that only takes up the offer it answers."""
+    if not quoted or not said.signs or all(map(phrases.is_paper, said.signs)):
+        return ()
+    theirs = phrases.Sentences(_sentences(answered_words(quoted)))
+    return (phrases.TAKEN,) if phrases.takes_up(own, theirs) else ()
 
 
 def _sentences(own: str) -> list[str]:

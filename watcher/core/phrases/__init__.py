@@ -6,12 +6,13 @@ of a mail's text is kept.
 
 from __future__ import annotations
 
-from watcher.core.phrases.body import Said, body_says, counter_kind, is_own_offer
+from watcher.core.phrases.body import TAKEN, Said, body_says, counter_kind, is_own_offer, is_paper
 from watcher.core.phrases.languages import VERSION
 from watcher.core.phrases.matter import may_be_about, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
 from watcher.core.phrases.price import PAPER_AS_ASKED, PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN
 from watcher.core.phrases.sentences import Sentences
+from watcher.core.phrases.taken import takes_up
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
 from watcher.core.phrases.turn import (
     asks,
@@ -31,6 +32,7 @@ __all__ = [
     "PRICED_AS_ASKED",
     "PRICED_IF_ASKED",
     "SHOWN",
+    "TAKEN",
     "VERSION",
     "Against",
     "Counter",
@@ -43,6 +45,7 @@ __all__ = [
     "file_says",
     "is_document",
     "is_own_offer",
+    "is_paper",
     "language_of",
     "may_ask",
     "may_be_about",
@@ -54,6 +57,7 @@ __all__ = [
     "says_what",
     "subject_against",
     "subject_says",
+    "takes_up",
     "validity_days",
     "validity_spot",
 ]

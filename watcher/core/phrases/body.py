@@ -10,7 +10,17 @@ from functools import cache, lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.matter import is_other_business, names_offer, names_several
-from watcher.core.phrases.price import PAPER_AS_ASKED, asks_a_price, is_hiring, names_a_rate, sends_as_asked
+from watcher.core.phrases.price import (
+    PAPER_AS_ASKED,
+    PRICED,
+    PRICED_AS_ASKED,
+    PRICED_IF_ASKED,
+    SHOWN,
+    asks_a_price,
+    is_hiring,
+    names_a_rate,
+    sends_as_asked,
+)
 from watcher.core.phrases.sentences import Sentences, holds_one_of
 from watcher.core.phrases.types import Against, Language
 
@@ -66,13 +76,20 @@ def is_own_offer(sign: str) -> bool:
     return bool(_OWN.search(sign))
 
 
+def is_paper(sign: str) -> bool:
+    """Whether a sign says that an offer comes along, or whose it is: nobody who pays would say so."""
+    return sign not in PRICE_SIGNS and not _PAYS.search(sign)
+
+
 def counter_kind(label: str) -> Against:
     """Why a counter-sign speaks against a proposal; CUSTOMER for one that is not known (any more)."""
     return _KINDS.get(label, Against.CUSTOMER)
 
 
+PRICE_SIGNS = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN, PAPER_AS_ASKED})
 UNNAMED = "asks, and names no offer"
 SEVERAL = "asks about several offers"
+TAKEN = "the price of the offer that it answers"
 _ASK_AGAIN = (Against.NUDGE, Against.ASKS)
 _NEAR = 90
 """So many characters may stand between "anbei" and "unser Angebot"."""
@@ -86,7 +103,7 @@ _PAYS = re.compile(r"^(?!.*\b(?:my|our|unser|mein|attach|enclos|anbei)).*\b(?:i|
 _KINDS = {counter.label: counter.against for language in LANGUAGES for counter in language.counters} | {
     language.resent: Against.NUDGE for language in LANGUAGES
 }
-_KINDS |= {UNNAMED: Against.UNNAMED, SEVERAL: Against.SEVERAL}
+_KINDS |= {UNNAMED: Against.UNNAMED, SEVERAL: Against.SEVERAL, TAKEN: Against.TAKEN}
 
 
 class _Reader:

@@ -232,6 +232,7 @@ ENGLISH_DEAL = Deal(
     haggles=(
         r"\bwiggle room\b|\b(?:over|above|beyond|outside) (?:our |my |the |your )?budget\b|\b(?:over|above|beyond|more than) (?:what )?(?:we|i)(?:'d|’d| had)? (?:want|budget|expect|hop|plan|have|can)\w*|\bbalked\b"
         r"|\b(?:too|bit|little|rather|pretty) (?:steep|much|high|expensive|pricey|rich)\b|\b(?:come|bring (?:it|that|this)) down\b|\bbetter on (?:the )?price\b"
+        r"|\b(?:is|would|will) (?:that|this|it) (?:be )?(?:realistic|feasible|enough)\b[^.?!]{0,60}\?"
         r"|\bany way (?:to|of|we|you)\b[^.?!]{0,30}\b(?:work|cheaper)\b|\bsharpen\b|\b(?:reduce|lower) the (?:price|cost|fee)\b|\b(?:discount|cheaper)\b[^.?!]{0,40}\?|\bdo to the (?:price|fee|cost)\b"
     ),
     cost=(

@@ -287,6 +287,7 @@ GERMAN_DEAL = Deal(
     haggles=(
         r"\b(?:zu|sehr|ganz schön|recht|etwas) (?:viel|teuer|hoch|heftig)\b|\bgeht (?:da|es|das)\b[^.?!]{0,30}\b(?:noch was|günstiger|billiger|kleiner|weniger)\b"
         r"|\bwas geht da\b|\büber (?:dem|unserem|meinem|das|unser|mein) budget\b|\b(?:sprengt|übersteigt)\b[^.?!]{0,30}\b(?:budget|rahmen)\b"
+        r"|\b(?:reicht|langt|genügt) das(?: \w+)? (?:für|aus)\b[^.?!]{0,60}\?|\bkommt das (?:\w+ )?hin ?\?|\brealistisch ?\?"
         r"|\b(?:entgegen ?kommen|nachlass|rabatt|spielraum)\b[^.?!]{0,40}\?|\b(?:günstiger|billiger) (?:anbieten|machen|hinbekommen|hinkriegen)\b"
     ),
     cost=(

@@ -122,6 +122,15 @@ def names_a_rate(sentences: Sentences, quoted: str) -> bool:
     return _names_own(Sentences([one for one in sentences.all if not _VITAE.search(one)]))
 
 
+def asks_for_work(theirs: Sentences) -> bool:
+    """Whether somebody asks what work would cost, finds it too dear, or asks whether the reader has time."""
+    deals = _deals()
+    if is_hiring(theirs) or any(deal.wanted.search(theirs.text) or deal.haggles.search(theirs.text) for deal in deals):
+        return True
+    bare = "\n".join(one for one in theirs.all if not any(deal.money.search(one) for deal in deals))
+    return any(deal.is_priced_by(bare) for deal in deals)
+
+
 def _names_own(sentences: Sentences) -> bool:
     """Whether a text names an amount, and none of the words of those who buy, pay, remind or share."""
     deals = _deals()

@@ -25,6 +25,8 @@ class Against(StrEnum):
     """The offer that the mail brings takes the place of an older one."""
     SEVERAL = "several"
     """Whoever asks speaks of several offers."""
+    TAKEN = "taken"
+    """The price is that of the offer which the owner answers, or lower."""
     WITHDRAWN = "withdrawn"
     """The owner takes an offer back."""
     DECLINED = "declined"

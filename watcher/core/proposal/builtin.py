@@ -22,6 +22,7 @@ from watcher.core.phrases import (
     file_says,
     is_document,
     is_own_offer,
+    is_paper,
     paper_numbers,
     subject_against,
     subject_says,
@@ -59,6 +60,9 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     words = _words(
         mail, envelope, earlier, given, applies=Against.APPLICATION in kinds, ordered=Against.INVOICE in kinds
     )
+    taken = Against.TAKEN in kinds and not any(map(_offers, earlier))
+    if taken:
+        words = tuple(filter(is_paper, words))
     if is_oneself(mail, envelope):
         return Sign(False, because("it goes to an address in your own name"))
     if Against.NEWSLETTER in kinds:
@@ -78,6 +82,8 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         return Sign(False, because('your words speak of somebody else\'s offer: "{words}"', words=others))
     found = _found(mail, envelope, earlier, words, announced=Against.LATER in kinds)
     about = _settled(mail, envelope, earlier, named=own_offer or any(map(subject_says, words))) if found else None
+    if taken and not found:
+        return Sign(False, because("your words take up the price of the offer that you answer"))
     return Sign(False, about) if about else found
 
 

@@ -13,6 +13,7 @@ from watcher.core.words.lines import Belongs, card_of, is_closing, is_handheld, 
 
 __all__ = [
     "OwnWords",
+    "answered_words",
     "card_of",
     "is_closing",
     "is_handheld",
@@ -25,6 +26,8 @@ __all__ = [
 TEXT_LIMIT = 100_000
 """Characters that are looked at: the rest counts as quoted."""
 ROUNDS_LIMIT = 20
+ANSWERED_LIMIT = 4000
+"""Characters in which somebody who is answered says what matters."""
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
@@ -62,6 +65,13 @@ def own_words(text: str) -> OwnWords:
         if text == before:
             break
     return OwnWords(text, quoted, signature, below if text.endswith(below) else "")
+
+
+def answered_words(quoted: str) -> str:
+    """What somebody wrote themselves in the mail that another one quotes, as `OwnWords.quoted`."""
+    text = quoted[:ANSWERED_LIMIT]
+    marked = [line[1:].removeprefix(" ") for line in text.split("\n") if line.startswith(">")]
+    return own_words("\n".join(marked) if marked else text.partition("\n\n")[2]).text
 
 
 def _piece(lines: list[str]) -> str:
