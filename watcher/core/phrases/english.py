@@ -60,10 +60,12 @@ _TAKE = "accept|decline|approve|reject|go (?:ahead )?with|proceed with|sign"
 
 _REMINDS = (
     r"\bpopping (?:back |up |this ){1,2}|\btop of your inbox\b|\b(?:still|you're|you’re|you are) (?:undecided|on the fence)\b"
-    r"|\b(?:doesn't|doesn’t|does not) get (?:buried|lost|forgotten)\b|\ba yes or (?:a )?no\b"
+    r"|\b(?:doesn't|doesn’t|does not) get (?:buried|lost|forgotten)\b"
 )
 """How people remind without asking anything in so many words."""
-_REMINDS_HINTS = ("popping", "inbox", "undecided", "on the fence", "buried", "get lost", "forgotten", "a yes or")
+_REMINDS_HINTS = ("popping", "inbox", "undecided", "on the fence", "buried", "get lost", "forgotten")
+_DECIDES = r"\byes or (?:an? )?(?:\w+ )?no\b"
+"""Asks for a decision, in the mail that brings the offer or in a later one."""
 
 ENGLISH = Language(
     code="en",
@@ -304,13 +306,14 @@ ENGLISH = Language(
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
             r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:checking|(?:quick|just|wanted to|like to) check) (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
-            rf"|{_REMINDS}|\b(?:still|you're|you’re|you are) weighing\b"
+            rf"|{_REMINDS}|{_DECIDES}(?: from you)? (?:on|about|to|for) (?:my|our|the) (?:\w+ )?(?:{_OFFER})\b|\b(?:still|you're|you’re|you are) weighing\b"
             r"|\bstill (?:with you|alive|happening|going ahead|live|open to|in play)\b"
             r"|\bwhere (?:do )?(?:you|things) stand\b|\bhow (?:do )?things (?:stand|look|are looking)\b|\bhow are things looking\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|deci|thought|consider|hear|made up).{0,80}\?",
             hints=(
                 "stand",
+                "yes or ",
                 "things",
                 *_REMINDS_HINTS,
                 "follow",
@@ -349,10 +352,11 @@ ENGLISH = Language(
             r".{0,30}\?|\bwhat (?:did|does|do) (?:your|the) (?:wife|husband|boss|partner|partners|board|team|committee|director|manager)\b.{0,20}? (?:say|think|make)\b"
             r"|\bsigned (?:it |this |that )?off\b.{0,20}\?|\bwhen (?:do|will|might|would) you (?:expect to |be able to |likely to )?(?:decide|know|hear)\b"
             r"|\bnot trying to (?:hassle|pester|rush|nag|pressure|push)\b|\bhow (?:it's|it’s|things are|you're|you’re) (?:going|getting on|looking)\b"
-            r"|\bget round to\b|\bbumping (?:this|my|it)\b|\bto the top of your inbox\b"
+            rf"|{_DECIDES}|\bget round to\b|\bbumping (?:this|my|it)\b|\bto the top of your inbox\b"
             r"|\b(?:did|has|have) (?:my|our|the|it)\b.{0,30}? (?:reach(?:ed)? you|get through|come through|arrive)\b",
             (
                 "any ",
+                "yes or ",
                 "minute",
                 "second",
                 "leaning",
@@ -797,7 +801,7 @@ ENGLISH = Language(
         r"|\bplease (?:confirm|advise|reply|respond|send|tell|get back|review|sign|check|choose|have a look|take a look)\b"
         r"|(?<!be )\bchecking in\b|\bwant(?:ed)? to check in\b|(?<!be )\bfollowing up\b|(?<!be )\bcircling back\b|(?<!be )\btouching base\b|\bbumping (?:this|my)\b"
         r"|\b(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b"
-        rf"|{_REMINDS}"
+        rf"|{_REMINDS}|{_DECIDES}"
         r"|\bwondering (?:if|whether|where|how|what)\b"
         r"|(?:^|\n)(?:could|can|would) you\b"
         r"|\b(?:i|we)(?:'d|’d| would)? (?:just |only |still |also )*need (?:your|the|a|an) (?:\w+ )?(?:go-ahead|go ahead|approval|ok|okay|sign-?off|signature"
@@ -816,6 +820,7 @@ ENGLISH = Language(
         "reminder",
         "nudge",
         *_REMINDS_HINTS,
+        "yes or ",
         "need ",
         "could you",
         "can you",

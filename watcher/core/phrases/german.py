@@ -315,7 +315,7 @@ GERMAN = Language(
         r"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:wollte|möchte|darf)n? (?:ich |wir )?[^.!?]{0,40}?\b(?:nachfragen|nachhaken|nachfassen|nachhören|erkundigen"
         r"|erinnern|fragen, (?:ob|wie|wann))\b|\b(?:ich|wir) (?:hake|frage)n? [^.!?]{0,20}?\bnach\b|\b(?:kleine|kurze|sanfte|nette|freundliche) (?:erinnerung|nachfrage)\b"
         r"|\b(?:melde|melden) (?:mich|uns) (?:noch ?mal|noch einmal|nochmals|erneut) (?:wegen|zu)|\bnoch (?:unschlüssig|unentschlossen)\b"
-        r"|\bnicht (?:untergeht|in vergessenheit gerät)\b|\bja oder nein\b"
+        r"|\bnicht (?:untergeht|in vergessenheit gerät)\b|\bja oder (?:ein )?(?:\w+ )?nein\b"
         r"|\bgespannt, (?:wie|ob|was)\b|\brückmeldung [^.!?]{0,30}?freuen\b"
         r"|\b(?:sagen sie|sag|sagt) (?:mir|uns)\b.{0,40}?\b(?:ob|welche\w*|wie|was|wann|wo|wer)\b"
         r"|\b(?:brauche|benötige|bräuchte|brauchen|benötigen|bräuchten) (?:ich |wir )?(?:(?:von|vom) \w+ )?(?:noch|nur noch|bitte)\b"
@@ -357,7 +357,7 @@ GERMAN = Language(
         "noch un",
         "untergeht",
         "vergessenheit",
-        "ja oder nein",
+        "ja oder ",
         "gespannt",
         "freue",
         "rückmeldung",

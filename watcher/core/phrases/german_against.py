@@ -259,7 +259,7 @@ COUNTERS = (
         r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
         r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif|im rennen|auf dem schirm|ein thema)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
         r"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:kleine|sanfte|nette) erinnerung\b|\bnoch (?:unschlüssig|unsicher|unentschlossen|am überlegen)\b"
-        r"|\bnicht (?:untergeht|in vergessenheit gerät)\b|\bja oder nein\b"
+        r"|\bnicht (?:untergeht|in vergessenheit gerät)\b"
         r"|\bnoch (?:eine )?chancen?\b|\bwie geht (?:es|das)(?: \S+){0,3}? weiter ?\?"
         r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
         hints=(
@@ -277,7 +277,6 @@ COUNTERS = (
             "noch ",
             "untergeht",
             "vergessenheit",
-            "ja oder nein",
             "nichts",
             "wegen",
             "bezüglich",
@@ -376,7 +375,7 @@ COUNTERS = (
         Against.ASKS,
         "wie steht es",
         r"\b(?:können|könnt|kannst) (?:sie|ihr|du)\b.{0,40}? (?:absehen|abschätzen|sagen, ob (?:das|es|daraus|wir|ihr|sie|du)\b(?! \w+ (?:angekommen|geklappt|da)))\b"
-        r"|\bschon (?:etwas |was )?(?:entscheiden|entschieden|entschlossen|festlegen) (?:können|könnt)\b"
+        r"|\bja oder (?:ein )?(?:\w+ )?nein\b|\bschon (?:etwas |was )?(?:entscheiden|entschieden|entschlossen|festlegen) (?:können|könnt)\b"
         r"|\b(?:entscheidung|entschluss)\b[^.!?\n]{0,40}\?|\b(?:zeit|ruhe|gelegenheit|muße) gefunden\b[^.!?\n]{0,60}\?|\bdazu gekommen\b[^.!?\n]{0,60}\?"
         r"|\b(?:haben|hast|habt|konnten|konntest|konntet) (?:sie|du|ihr)\b.{0,40}?\b(?:entscheiden|entschieden|entschlossen|reinschauen|reingeschaut"
         r"|reinsehen|reingesehen|anschauen|angeschaut|ansehen|angesehen|durchsehen|durchgesehen|durchlesen|durchgelesen|besprechen|besprochen)\b"
@@ -399,6 +398,7 @@ COUNTERS = (
         r"|\bwie ist (?:denn |eigentlich )?(?:der|ihr|euer) (?:aktuelle )?stand\b|\btut sich\b.{0,20}? (?:was|etwas)\b"
         r"|\b(?:hatten|hatte) (?:wir|ich) (?:ihnen|dir|euch)\b.{0,40}? (?:etwas|was|die unterlagen|alles) (?:geschickt|gesendet)\b",
         hints=(
+            "ja oder ",
             "absehen",
             "wie steht",
             "fündig",

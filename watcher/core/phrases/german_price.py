@@ -167,7 +167,7 @@ GERMAN_DEAL = Deal(
     takes=(
         r"\b(?:ok(?:ay)?|bock|passt?(?:['’]?s)?|einverstanden|deal|gebongt|in ordnung|abgemacht|recht so|so recht|gut so|so gut|interesse|lust)"
         r"(?:,? (?:drauf|dazu|das|dir|ihnen|euch|für (?:dich|sie|euch|ihn)|so|es|denn|soweit|auch|noch|daran|in (?:ihren|deinen|euren) rahmen)){0,5} ?\?"
-        r"|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
+        r"|\bja oder (?:ein )?(?:\w+ )?nein\b(?! ?\?)|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|etwas|was|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
         r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bhand drauf ?\?|\bbitte (?:nennen|wählen) sie\b|\bwunschtermin\b|\b(?:könn\w+|kannst) (?:ihr|sie|du) damit leben\b|\bfür welche\w* [^?!\n]{0,40}\bentscheide\w*|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b|\b(?:ihre|deine|eure) (?:freigabe|zusage|zustimmung|beauftragung) vorausgesetzt\b"
         r"|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
