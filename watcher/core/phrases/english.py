@@ -9,7 +9,7 @@ _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of 
 _NOUN = (
     r"(?<!favorite )(?<!favourite )(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
     r"|tender (?:submission|response|return|bid)|(?<=my )tender(?= for)|(?<=our )tender(?= for)"
-    r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter"
+    r"|(?<!job )(?<!special )(?<!employment )offer))\b(?! of the (?:day|week|month)| letter| template| (?:that )?(?:i|we) (?:always |usually |normally )?use\b"
     r"| from (?:goethe|shakespeare|(?:the|this|that|my|your) (?:book|novel|film|movie|article|interview|speech|song)))"
 )
 _BEFORE = (
@@ -30,7 +30,7 @@ _CUES = (
     r"\b(?P<strong>attached|(?<!for )(?<!before )(?<!after )attaching|enclosed|enclosing|attachment|enclosure|please find|find attached|pfa|herewith|hereby (?:submit|send"
     r"|present|offer)|here(?:'s|’s| is| are| it is| you go)|(?:i(?:'m|’m| am)|we(?:'re|’re| are)) (?:attaching|sending"
     r"|sharing)|(?:i|we) (?:attach|enclose)|(?:i|we)(?:'ve|’ve| have) (?:put|prepared|drafted|written|drawn up|attached|enclosed|uploaded|shared)|below"
-    r"|as a pdf|(?:pleased|happy|delighted|glad|proud) to (?:submit|present|offer|share|send))\b"
+    r"|as a pdf|(?:i|we) (?:put together|drew up|wrote up|prepared|made)(?=[^.!?]{0,60}https?:)|(?:pleased|happy|delighted|glad|proud) to (?:submit|present|offer|share|send))\b"
     r"|\b(?P<weak>sending (?:over|you)|you(?:'ll|’ll| will| can)? find|as (?:discussed|promised|requested|agreed)|as per your"
     r" request|submitting|link to|is ready|view it (?:here|online)|view online|available here)\b"
 )
@@ -73,6 +73,7 @@ ENGLISH = Language(
     plural="offers",
     cues=_CUES,
     signs=(
+        rf"\b(?P<your>your|my|our) (?:\w+ )?{_NOUN} is (?P<where>here|online)\b(?=[^.!?]{{0,20}}https?:)",
         r"\b(?P<your>you can) (?P<what>(?:e-?sign|sign|accept|approve))(?: (?:it|this|that))? (?P<where>at the (?:bottom|end)|online|electronically|there|here|below)\b"
         r"|\b(?P<noun_2>(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency|composer|artist|author|design|marketing|performance|speaker|coaching|training|client|engagement) agreement|terms of business)\b.{0,160}?\b(?P<back_2>sign|signed|signature|countersign|signing)\b",
         r"\b(?P<intro>i(?:'d|’d| would) like to (?:propose|offer|quote)|(?:i|we) (?:propose|offer|quote)|(?:i|we) can (?:do"
@@ -125,8 +126,8 @@ ENGLISH = Language(
         r"\b(?P<intro>(?:i|we)(?:'d|’d| would| can| could)? (?:(?:be (?:happy|glad|able)|love) to )?do) (?:it|this|that|the \w+)\b.{0,40}? for .{0,30}?"
         rf"(?P<money>{_MONEY})",
         rf"\b(?P<intro>(?:it|that|this) would (?:be|come to|cost)) .{{0,20}}?(?P<money>{_MONEY})",
-        rf"(?<!your fee )(?<!your rate )(?<!your price )(?<!budget )(?<!rent )\b(?P<intro>would be) (?P<money>{_MONEY}) ?(?:\d{{1,3}},\d{{3}}|\d{{3,}})",
-        rf"\b(?P<intro>(?:i|we)(?: can| could|'d|’d| would)) (?!(?:\w+ ){{0,2}}?(?:get|buy|pay|find|afford|spend|save|rent|hire)\b|(?:love|like) to (?:take|have)\b).{{1,60}}? for (?P<money>{_MONEY}) ?\d",
+        rf"(?<!your share )(?<!your part )(?<!your cut )(?<!your fee )(?<!your rate )(?<!your price )(?<!budget )(?<!rent )\b(?P<intro>would be) (?P<money>{_MONEY}) ?(?:\d{{1,3}},\d{{3}}|\d{{3,}})",
+        rf"\b(?P<intro>(?:i|we)(?: can| could|'d|’d| would)) (?!(?:\w+ ){{0,2}}?(?:get|buy|pay|find|afford|spend|save|rent|hire)\b|(?:love|like) to (?:take|have)\b|take (?!on\b|care\b|(?:it|this|that|all|the \w+) on\b)).{{1,60}}? for (?P<money>{_MONEY}) ?\d",
         rf"\b(?P<intro>offer (?:it|this|that|you))\b.{{0,60}}?(?P<money>{_MONEY})",
         rf"\bthe (?:\w+ )?(?P<what>fee) is .{{0,15}}?(?P<money>{_MONEY})",
         rf"\bthe (?P<what>total|price|cost|fee)\b.{{0,60}}? would (?:be|come to)\b.{{0,30}}?(?P<money>{_MONEY})",
@@ -791,7 +792,7 @@ ENGLISH = Language(
     ),
     file=r"\b(?:(?:form of )?tender (?:submission|response|return|bid)|form of tender|pricing schedule|schedule of rates|(?:technical|commercial) (?:response|submission)|proposals?|quotes?|quotations?|estimates?|statement of work|sow|engagement letter|letter of engagement|bid|offer)\b",
     not_file=(
-        r"\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
+        r"\b(?:proposals?|quotes?|quotations?|estimates?) template\b|\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
         r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b(?! ?\d)|\brequest for\b|\bthesis\b"
         r"|\bcall for\b|\b(?:talk|session|paper|conference|cfp|research|phd|dissertation) proposal"
         r"|\bpull quotes?\b"

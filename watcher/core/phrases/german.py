@@ -101,6 +101,7 @@ GERMAN = Language(
     plural="angebote",
     cues=_CUES,
     signs=(
+        r"\b(?P<own>mein|unser)e? (?P<noun>angebot|anbot|kostenvoranschlag|offerte|kalkulation) (?:\w+ )?(?P<where>liegt|steht|findest|finden|findet)\b(?=[^.!?]{0,40}https?:)",
         r"\b(?P<done>(?:kalkuliert|durchgerechnet|ausgerechnet|durchkalkuliert))\b.{0,20}?\b(?P<cue>anbei|siehe|im pdf|im anhang|in der anlage|angehängt)\b"
         rf"|^(?=.*(?:vertr[aä]g|vereinbarung).*(?:unterschr|unterzeich|gegengez|gegenz))(?!.*\b(?:unterschriebene|unterzeichnete|gegengezeichnete)[nrsm]? (?:\w+ )?[\w-]*(?:vertrag|vereinbarung)).*?{_CONTRACT}\b.{{0,160}}?\b{_SIGNED_BACK}",
         r"^(?:(?:so|also|ja|hallo|guten tag|und),? ){0,2}(?P<cue>hier|nun|jetzt|endlich)(?:,? (?:endlich|nun|jetzt|auch|kommt|noch|hier|schon|mal)){0,3}"

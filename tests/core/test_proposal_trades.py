@@ -1,0 +1,98 @@
+"""Is this sent mail a proposal? Prices as people of many trades write them, and the mail beside those."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentmail import OWN, sent
+from watcher.core.mail import Mail
+from watcher.core.proposal import Rule, recognise
+from watcher.core.worktime import Span
+
+RULES = (Rule("proposal", Span(5), Span(5), 3),)
+
+
+def offers(mail: Mail) -> bool:
+    """Whether the mail is taken for a proposal."""
+    return recognise(mail, RULES, own_addresses=OWN, own_domains=frozenset()).is_proposal
+
+
+def answer(text: str, asked: str) -> Mail:
+    """The owner's answer to somebody, who is quoted below."""
+    quote = f"\n\nAm 20.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> {asked}\n"
+    return sent("AW: Samstag", text + quote, answers=(9,))
+
+
+OFFERS = (
+    "I'd suggest one large planter and two small ones for £140 a week, pots on loan. Shall we start in January?",
+    "It would be about 9 hours at £60, so £540. The photos you asked for are attached. Let me know if I should start.",
+    "The finish you asked for would be £380, £450 with handles. Shall I go ahead?",
+    "I'd take the old boiler away for £150, plus VAT. Shall I put you down for Tuesday?",
+    "I'd take this on for £900 plus VAT. Shall we say Monday?",
+    "My rate would go down to £55 if you book ten lessons. Shall I put you in?",
+    "I put together an estimate here: https://app.example/p/8fj2k - it covers 40 shots. Accept it on the page.",
+    "Your quote is here: https://app.example/q/77. It covers both rooms.",
+    "Mein Angebot liegt hier: https://angebote.example/a/77.",
+    "Die drei Pakete mit Preisen stehen hier: https://notion.example/x. Sag mir bitte, welches ihr wollt.",
+    "Prices for all three packages are here: https://notion.example/x. Tell me which one you'd like.",
+    "Für die Küche habe ich Ihnen die Variante in Eiche dazugenommen: 4.850 € netto. Sollen wir es so machen?",
+    "Wie Ihr Kunde es wünscht, komme ich auf 780 € netto. Soll ich anfangen?",
+    "Ich komme auf 480 € netto. Wären Sie mit Dienstag einverstanden?",
+)
+OTHER = (
+    "Any chance you're free on 14 March in Leeds? £280 a day plus travel.",
+    "Are you free to help on the 9th? It's 8 hours at £15 an hour.",
+    "Bist du am 14. März frei? Es gibt 280 € am Tag plus Fahrt.",
+    "Wären Sie im Februar verfügbar? Wir rechnen mit zehn Tagen zu 480 €.",
+    "Was würdest du am halben Tag nehmen? Zuletzt waren es 450 € plus Fahrt. Dann plan ich dich ein, passt das?",
+    "Was würden Sie für zwei Räume berechnen? Wir hatten an 900 € netto gedacht, wäre das okay?",
+    "450 € Honorar pro Artikel passen für mich. Den ersten liefere ich bis 10.12. Soll ich anfangen?",
+    "Ich habe einem Kunden 6.700 € zzgl. MwSt. angeboten: Konzept 1.200 €, Gestaltung 5.500 €. Passt das so?",
+    "Der Kundin hatte ich 3.200 € netto angeboten, mit Montage 3.800 €. Was meinst du?",
+    "Dein Anteil wären 2.100 € netto: Texte 600 €, Bilder 1.500 €. Ist das okay für dich?",
+    "Your share would be $2,100: copy $600, pictures $1,500. Is that okay for you?",
+    "From January my hourly rate goes from $85 to $92 plus tax. Let me know if you'd like to talk it through.",
+    "Our prices are going up to £65 an hour in April. Let me know if you have any questions.",
+    "I'd take the Golf for $8,500 including winter tires, deposit today. Would that work for you?",
+    "We'd take both desks for £300 if you deliver. Would that work?",
+    "The printer asked $120 for the run and $40 for cutting. Shall we go ahead?",
+    "Our neighbour charged £300 for the fence, plus VAT. What do you think?",
+    "Here is the proposal we use, feel free to steal it.",
+    "Euer Konkurrent hat sein Angebot hier: https://shop.example/angebot, zwei für eins.",
+    "Could you put your quote here: https://box.example/up? We need it by Friday.",
+    "The plumber put his estimate here: https://box.example/plumber. Is £900 normal?",
+    "Our newsletter offers are here: https://shop.example/offers.",
+    "I made a list of questions here: https://box.example/q. Could you answer them before you quote?",
+    "I put together the pictures from your quote here: https://box.example/f.",
+    "Unser Angebot steht noch, wenn ihr am Sonntag essen kommen wollt: https://gasthof.example.",
+    "The loan is £5,000 over three years, so £150 a month. What do you think?",
+    "Such dir hier einen Termin aus: https://cal.example/jana. Sag mir, welcher dir passt.",
+    "Pick a slot here: https://cal.example/jana. Tell me which one works.",
+    "Die Fotos liegen hier: https://box.example/f. Sag mir bitte, welche du nehmen willst.",
+    "The pictures are here: https://box.example/f. Let me know which ones you'd like.",
+)
+
+
+@pytest.mark.parametrize("text", OFFERS)
+def test_prices_of_many_trades(text: str) -> None:
+    """A price with what it is for and a wish for a yes offers, in the words of any trade."""
+    assert offers(sent("Samstag", text))
+
+
+@pytest.mark.parametrize("text", OTHER)
+def test_money_that_is_nobodys_price(text: str) -> None:
+    """Pay, shares, fees that rise, what others take and what is only shown offer nothing."""
+    assert not offers(sent("Samstag", text))
+
+
+@pytest.mark.parametrize("name", ["Proposal_template.docx", "Quote Template 2026.xlsx"])
+def test_a_template_is_no_proposal(name: str) -> None:
+    """The empty form of a proposal offers nothing; one for a template does."""
+    assert not offers(sent("As promised", "Feel free to use it.", name))
+    assert offers(sent("As promised", "Here you go.", "Proposal newsletter template.pdf"))
+
+
+def test_a_price_by_the_metre() -> None:
+    """Who is asked what they would do a job for, and names their price by the metre, offers."""
+    asked = "What would you do the slating in Quin for? 210 square metres."
+    assert offers(answer("Labour only, 38 a metre for the slating and 45 for the lead work. Good to go?", asked))
