@@ -37,6 +37,10 @@ OFFERS = (
     "Prices for all three packages are here: https://notion.example/x. Tell me which one you'd like.",
     "Für die Küche habe ich Ihnen die Variante in Eiche dazugenommen: 4.850 € netto. Sollen wir es so machen?",
     "Wie Ihr Kunde es wünscht, komme ich auf 780 € netto. Soll ich anfangen?",
+    "Spruce, leathered: £210 a pair, or four pairs for £760. Six weeks. Want them?",
+    "Three weeks of board & train is $2,700, two visits included. Next opening is Jan 11, half down to hold it.",
+    "Here it is. Four pairs would be £760, six weeks. Shall I start?",
+    "Ich kann Ihnen 10 % Nachlass geben, dann wären es 1.350 € netto. Sollen wir so verbleiben?",
     "Ich komme auf 480 € netto. Wären Sie mit Dienstag einverstanden?",
 )
 OTHER = (
@@ -57,6 +61,11 @@ OTHER = (
     "We'd take both desks for £300 if you deliver. Would that work?",
     "The printer asked $120 for the run and $40 for cutting. Shall we go ahead?",
     "Our neighbour charged £300 for the fence, plus VAT. What do you think?",
+    "Four pairs it is. I'll cut the blanks Monday. £300 deposit to the usual account when you can.",
+    "Für das Spiel kann ich dir 380 am Tag geben, zwei Tage. Passt das?",
+    "Ich kann dir 18 € die Stunde geben, Freitag bis Sonntag. Passt das?",
+    "Ich biete dir gern einen Praktikumsplatz an, 800 Franken im Monat. Sag mir bis Ende Woche Bescheid.",
+    "The train is £48 return, I'd go on Friday. Does that work for you?",
     "Here is the proposal we use, feel free to steal it.",
     "Euer Konkurrent hat sein Angebot hier: https://shop.example/angebot, zwei für eins.",
     "Could you put your quote here: https://box.example/up? We need it by Friday.",

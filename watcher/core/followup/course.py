@@ -15,7 +15,7 @@ from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.crossing import answers_unseen, is_watched_elsewhere
 from watcher.core.followup.decided import obey
 from watcher.core.followup.newer import CORRECTION, reaches
-from watcher.core.followup.papers import spaced
+from watcher.core.followup.papers import is_next_edition, spaced
 from watcher.core.followup.settling import settled_for
 from watcher.core.followup.verdict import Says, weigh
 from watcher.core.followup.view import View
@@ -149,13 +149,17 @@ def _holds(case: Case, instant: datetime) -> bool:
 
 def _own_after_answer(case: Case, view: View) -> None:
     again, text = view.offers_again, view.mail.own_text
+    newer = not case.has_decided and is_next_edition(view.papers, case.proposal.papers)
     elsewhere = view.asks_of_several and view.thread != case.proposal.thread
-    if (again or (text is not None and text.asks and not elsewhere)) and not is_watched_elsewhere(view, case):
+    begins = again or newer or (text is not None and text.asks and not elsewhere)
+    if begins and not is_watched_elsewhere(view, case):
         case.nudges = 0
         case.answered_before = case.answer or (case.hold[0] if case.hold else case.pending)
         _restart(case, view, again=False)
         case.answer = case.answer_because = None
         reason = because("You sent it again on {day}") if again else because("You asked something on {day}")
+        if newer:
+            reason = because("You sent a newer version on {day}")
         case.note(view, "own", True, about(view, case, reason))
     else:
         case.note(view, "own", False, because("You wrote after the answer, on {day}", day=case.day(view.when)))

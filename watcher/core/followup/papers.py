@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from watcher.core.followup.vocabulary import turns
 from watcher.core.mail import Mail
+from watcher.core.phrases import file_against
 
 _NO_PAPER = re.compile(r"\.(?:png|jpe?g|gif|svg|bmp|webp|p7s|asc|sig|vcf|ics)\Z", re.IGNORECASE)
 _INVOICE = re.compile(rf"(?<![^\W\d_]){turns('invoices')}(?![^\W\d_])", re.IGNORECASE)
@@ -54,6 +56,27 @@ def paper_titles(papers: tuple[str, ...]) -> set[tuple[str, bool]]:
     return found
 
 
+def is_next_edition(papers: Iterable[str], older: Iterable[str]) -> bool:
+    """Whether one of the papers is an older one in another version or of another day, and no bill or signed copy of it:
+    "AN-12_rev1.pdf" behind "AN-12.pdf". A name that says nothing else has no versions."""
+    names = set(older)
+    known = {title for name in names if (title := _title(name))}
+    new = (name for name in papers if name not in names and not file_against(name))
+    return any(_title(name) in known and _has_edition(name) for name in new)
+
+
+def _title(name: str) -> str:
+    """What a paper is called without version and day, "" where a number is all, or a general word."""
+    plain = " ".join(_EDITION.sub(" ", _DAY.sub(" ", spaced(_ENDING.sub("", name)).casefold())).split())
+    return plain if " " in plain or _TELLS.search(plain) or (plain and _DAY.search(name)) else ""
+
+
+def _has_edition(name: str) -> bool:
+    return bool(_EDITION.search(spaced(name).casefold()) or _DAY.search(name))
+
+
+_TELLS = re.compile(r"[^\W\d_]-?\d{3}")
+"""A number behind letters ("an-1042") names one paper among all."""
 _COUNT = (
     r"(?!20\d\d(?!\d)|(?:20\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:20)?\d\d|\d\d[01]\d[0-3]\d)(?!\d)|\d*[05]0[-_ ]?[a-z]"
     rf"|\d+[-_ ](?!v\.?\d|{turns('no_counts')})(?-i:[a-z]))"

@@ -523,6 +523,7 @@ COUNTERS = (
         r"|\bim (?:ersten|1\.) (?:lehr|ausbildungs)?jahr\b[^.!?\n]{0,20}\d|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
         rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b"
         r"|\bbieten? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,30} (?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b"
+        r"|\bbiete (?:dir|ihnen) (?:\w+ ){0,2}?(?:eine?n?|den|die) (?:\w+ )?(?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b"
         r"|\bbrutto(?: im monat| monatlich)? (?:bei|für) \d\d(?:,\d)? (?:wochen)?stunden\b"
         rf"|\b(?:(?:wir zahlen|ich zahle|zahlen wir|zahle ich) (?:dir|ihnen|euch)|du (?:bekommst|erhältst|kriegst)|(?:bekommst|erhältst|kriegst) du"
         rf"|(?:dein|ihr|euer) (?:honorar|lohn) (?:beträgt|ist|liegt bei|von))\b(?: (?!für\b)\w+){{0,3}}? \d[\d.,]* ?(?:€|euro\b|eur\b|chf\b){_NO_REBATE}"
