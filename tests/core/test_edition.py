@@ -72,6 +72,36 @@ def test_other_papers_behind_an_answer_wait_for_nothing(old: str, new: str) -> N
     assert the_one([offer, change, later], at(20)).state == "answered"
 
 
+@pytest.mark.parametrize("name", ["Saentisblick_Rev2.pdf", "Dean_220827_v2.pdf", "Kosten Halle korrigiert.pdf"])
+def test_the_changed_offer_in_the_first_paper_of_all(name: str) -> None:
+    """An offer without a paper comes back changed in one that names its version: it waits again."""
+    offer = proposal(at(2), papers=())
+    change = came(at(3), answers=offer)
+    again = sent(at(4), subject="AW: Angebot Website", answers=change, papers=(name,))
+    assert word(the_one([offer, change, again], at(5))) == "waiting"
+
+
+@pytest.mark.parametrize(
+    "name", ["Referenzen.pdf", "AGB.pdf", "Flyer.pdf", "Rechnung_v2.pdf", "Foto_v2.jpg", "Vertrag_v2_signed.pdf"]
+)
+def test_other_first_papers_wait_for_nothing(name: str) -> None:
+    """Papers that a client asks for beside the offer, bills and pictures are no changed offer."""
+    offer = proposal(at(2), papers=())
+    question = came(at(3), answers=offer)
+    later = sent(at(4), subject="AW: Angebot Website", answers=question, papers=(name,))
+    assert the_one([offer, question, later], at(20)).state == "answered"
+
+
+def test_the_second_draft_of_the_work_waits_for_nothing() -> None:
+    """Whoever sent a paper of the work already does not change the offer with its next version."""
+    offer = proposal(at(2), papers=())
+    thanks = came(at(3), answers=offer)
+    draft = sent(at(4), subject="AW: Angebot Website", answers=thanks, papers=("Flyer.pdf",))
+    wish = came(at(5), answers=draft)
+    second = sent(at(6), subject="AW: Angebot Website", answers=wish, papers=("Flyer_v2.pdf",))
+    assert the_one([offer, thanks, draft, wish, second], at(20)).state == "answered"
+
+
 def test_the_next_version_behind_a_yes_is_for_the_files() -> None:
     """After the client's yes, or no, a new version waits for nothing."""
     offer = proposal(at(2), papers=("CAV-3391_rev0.pdf",))

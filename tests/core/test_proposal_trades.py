@@ -39,6 +39,8 @@ OFFERS = (
     "Wie Ihr Kunde es wünscht, komme ich auf 780 € netto. Soll ich anfangen?",
     "Spruce, leathered: £210 a pair, or four pairs for £760. Six weeks. Want them?",
     "Three weeks of board & train is $2,700, two visits included. Next opening is Jan 11, half down to hold it.",
+    "I attach my submission for the above including drawings and a costed breakdown.",
+    "We enclose our method statement and the priced schedule for phase 2.",
     "Here it is. Four pairs would be £760, six weeks. Shall I start?",
     "Ich kann Ihnen 10 % Nachlass geben, dann wären es 1.350 € netto. Sollen wir so verbleiben?",
     "Ich komme auf 480 € netto. Wären Sie mit Dienstag einverstanden?",
@@ -61,6 +63,8 @@ OTHER = (
     "We'd take both desks for £300 if you deliver. Would that work?",
     "The printer asked $120 for the run and $40 for cutting. Shall we go ahead?",
     "Our neighbour charged £300 for the fence, plus VAT. What do you think?",
+    "Please fill in the attached priced schedule and let me have it by Friday.",
+    "Could you attach a costed breakdown? The trustees want to see one.",
     "Four pairs it is. I'll cut the blanks Monday. £300 deposit to the usual account when you can.",
     "Für das Spiel kann ich dir 380 am Tag geben, zwei Tage. Passt das?",
     "Ich kann dir 18 € die Stunde geben, Freitag bis Sonntag. Passt das?",
@@ -94,11 +98,14 @@ def test_money_that_is_nobodys_price(text: str) -> None:
     assert not offers(sent("Samstag", text))
 
 
-@pytest.mark.parametrize("name", ["Proposal_template.docx", "Quote Template 2026.xlsx"])
+@pytest.mark.parametrize(
+    "name", ["Proposal_template.docx", "Quote Template 2026.xlsx", "Angebot_Vorlage.docx", "Angebotsvorlage.xlsx"]
+)
 def test_a_template_is_no_proposal(name: str) -> None:
     """The empty form of a proposal offers nothing; one for a template does."""
     assert not offers(sent("As promised", "Feel free to use it.", name))
     assert offers(sent("As promised", "Here you go.", "Proposal newsletter template.pdf"))
+    assert offers(sent("As promised", "Here you go.", "Angebot_Vorlage_Newsletter.pdf"))
 
 
 def test_a_price_by_the_metre() -> None:

@@ -61,18 +61,18 @@ def is_next_edition(papers: Iterable[str], older: Iterable[str]) -> bool:
     "AN-12_rev1.pdf" behind "AN-12.pdf". A name that says nothing else has no versions."""
     names = set(older)
     known = {title for name in names if (title := _title(name))}
-    new = (name for name in papers if name not in names and not file_against(name))
-    return any(_title(name) in known and _has_edition(name) for name in new)
+    return any(_title(name) in known for name in papers if name not in names and is_edition(name))
+
+
+def is_edition(name: str) -> bool:
+    """Whether a paper names its version, or its day, and is no bill or signed copy."""
+    return bool(_EDITION.search(spaced(name).casefold()) or _DAY.search(name)) and not file_against(name)
 
 
 def _title(name: str) -> str:
     """What a paper is called without version and day, "" where a number is all, or a general word."""
     plain = " ".join(_EDITION.sub(" ", _DAY.sub(" ", spaced(_ENDING.sub("", name)).casefold())).split())
     return plain if " " in plain or _TELLS.search(plain) or (plain and _DAY.search(name)) else ""
-
-
-def _has_edition(name: str) -> bool:
-    return bool(_EDITION.search(spaced(name).casefold()) or _DAY.search(name))
 
 
 _TELLS = re.compile(r"[^\W\d_]-?\d{3}")

@@ -73,6 +73,7 @@ ENGLISH = Language(
     plural="offers",
     cues=_CUES,
     signs=(
+        r"\b(?P<own>(?:i|we) (?:attach|enclose))\b.{0,100}?\b(?P<what>(?:costed|priced) (?:breakdown|proposal|schedule|plan|offer))\b",
         rf"\b(?P<your>your|my|our) (?:\w+ )?{_NOUN} is (?P<where>here|online)\b(?=[^.!?]{{0,20}}https?:)",
         r"\b(?P<your>you can) (?P<what>(?:e-?sign|sign|accept|approve))(?: (?:it|this|that))? (?P<where>at the (?:bottom|end)|online|electronically|there|here|below)\b"
         r"|\b(?P<noun_2>(?:service|services|retainer|consulting|consultancy|support|maintenance|management|freelance|photography|production|licen[cs]e|agency|composer|artist|author|design|marketing|performance|speaker|coaching|training|client|engagement) agreement|terms of business)\b.{0,160}?\b(?P<back_2>sign|signed|signature|countersign|signing)\b",

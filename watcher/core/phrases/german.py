@@ -303,7 +303,7 @@ GERMAN = Language(
     not_file=(
         r"\b[^\W\d_]{0,20}(?<!be)rechnung(?:en)?\b|\bauftragsbest(?:ä|ae)tigung|\bauftragserteilung|\bbestellung|\blieferschein"
         r"|\b[^\W\d_]{0,12}mahnung\b|\bgutschrift|\bunterschrieben|\bunterzeichnet|\bgegengezeichnet|\bgepr(?:ü|ue)ft\b"
-        r"|\bangebots? ?(?:anfrage|aufforderung|vergleich)|\bangebot (?:angenommen|best(?:ä|ae)tigt)|\b(?:preis)?anfrage\b"
+        r"|\b(?:angebots?|kostenvoranschlags?|offert\w{0,2}) ?vorlage$|\bangebots? ?(?:anfrage|aufforderung|vergleich)|\bangebot (?:angenommen|best(?:ä|ae)tigt)|\b(?:preis)?anfrage\b"
     ),
     asks=(
         r"\bfreue[n]? (?:ich |wir )?(?:mich|uns),? (?:\w+ )?(?:auf|über|von)\b.{0,40}?\b(?:rückmeldung|antwort|feedback|zusage"
