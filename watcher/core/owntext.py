@@ -15,9 +15,9 @@ from watcher.core import phrases
 from watcher.core.dates import Found, Lead, find_ahead, find_dates, meant, words_of
 from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
-from watcher.core.words import answered_words, own_words
+from watcher.core.words import answered_words, at_signoff, own_words
 
-WORDS = f"75-{phrases.VERSION}"
+WORDS = f"76-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -63,14 +63,15 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     parts = own_words(with_capitals(lettered))
     own = parts.text
     sentences = phrases.Sentences(_sentences(own))
-    said = phrases.body_says(sentences, parts.quoted)
+    letter = _letter(own, sentences)
+    said = phrases.body_says(sentences, parts.quoted, letter)
     as_typed = "" if lettered == text else text
     given = tuple(word for word in words if _says(word, sentences.text) or _says_as_typed(word, as_typed))
     valid = _first(_valid_until(sentence, written_on) for sentence in phrases.may_hold(sentences))
     promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))
     return OwnText(
         signs=(*given, *said.signs),
-        counter_signs=(*said.counters, *_taken(said, sentences, parts.quoted)),
+        counter_signs=(*said.counters, *_taken(said, letter, parts.quoted)),
         asks=any(map(phrases.asks, phrases.may_ask(sentences))),
         valid_until=valid[0],
         valid_words=valid[1],
@@ -78,6 +79,18 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
         promised_words=promised[1],
         language=phrases.language_of(own),
     )
+
+
+def _letter(own: str, sentences: phrases.Sentences) -> phrases.Sentences:
+    """The sentences above the words that close a letter, for what they say of prices: what a house writes below says
+    nothing of this one, unless it is a list of them."""
+    signed = at_signoff(own)
+    if not signed.below:
+        return sentences
+    letter, below = (phrases.Sentences(_sentences(part)) for part in (signed.letter, signed.below))
+    prices = phrases.count_prices(below)
+    belongs = prices > 1 or (prices and not signed.certain and not phrases.count_prices(letter))
+    return sentences if belongs else letter
 
 
 def _taken(said: phrases.Said, own: phrases.Sentences, quoted: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from watcher.core.phrases.body import TAKEN, Said, body_says, counter_kind, is_o
 from watcher.core.phrases.languages import VERSION
 from watcher.core.phrases.matter import may_be_about, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
-from watcher.core.phrases.price import PAPER_AS_ASKED, PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN
+from watcher.core.phrases.price import PAPER_AS_ASKED, PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN, count_prices
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.taken import takes_up
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
@@ -40,6 +40,7 @@ __all__ = [
     "Sentences",
     "asks",
     "body_says",
+    "count_prices",
     "counter_kind",
     "file_against",
     "file_says",

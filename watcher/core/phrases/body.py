@@ -33,8 +33,10 @@ class Said:
     counters: tuple[str, ...]
 
 
-def body_says(sentences: Sentences, quoted: str = "") -> Said:
-    """The signs and counter-signs in the writer's own sentences; `quoted` is the mail they answer."""
+def body_says(sentences: Sentences, quoted: str = "", letter: Sentences | None = None) -> Said:
+    """The signs and counter-signs in the writer's own sentences; `quoted` is the mail they answer, and `letter` are the
+    sentences above their signature, if not all."""
+    letter = letter or sentences
     signs: dict[str, None] = {}
     counters: dict[str, None] = {}
     for reader in _READERS:
@@ -44,10 +46,12 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
         if not signs:
             for pair in reader.asked_and_given(sentences):
                 reader.read_signs(pair, signs, counters)
-    if signs and is_hiring(sentences):
+    if signs and is_hiring(letter):
         signs = {sign: None for sign in signs if not _PAYS.search(sign)}
     if not signs:
-        signs, counters = _priced(sentences, quoted, counters)
+        signs, counters = _priced(letter, quoted, counters)
+        sends = not signs and not counters and sends_as_asked(sentences, letter, quoted)
+        signs = {PAPER_AS_ASKED: None} if sends else signs
     asks_again = any(counter_kind(label) in _ASK_AGAIN for label in counters)
     if asks_again and names_several(sentences.text):
         counters[SEVERAL] = None
@@ -59,15 +63,13 @@ def body_says(sentences: Sentences, quoted: str = "") -> Said:
     return Said(tuple(sorted(signs, key=is_own_offer, reverse=True)), tuple(counters))
 
 
-def _priced(sentences: Sentences, quoted: str, counters: dict[str, None]) -> tuple[dict[str, None], dict[str, None]]:
-    """The sign of a text whose words offer nothing, by its price or by what it answers, and what still counts against
-    it: whoever was asked for their rate may send a curriculum vitae too."""
-    if priced := asks_a_price(sentences, quoted):
-        if names_a_rate(sentences, quoted):
-            counters = {label: None for label in counters if counter_kind(label) is not Against.APPLICATION}
-        return {priced: None}, counters
-    sends = not counters and sends_as_asked(sentences, quoted)
-    return ({PAPER_AS_ASKED: None} if sends else {}), counters
+def _priced(letter: Sentences, quoted: str, counters: dict[str, None]) -> tuple[dict[str, None], dict[str, None]]:
+    """The sign of a text whose words offer nothing, by its price, and what still counts against it: whoever was asked
+    for their rate may send a curriculum vitae too."""
+    priced = asks_a_price(letter, quoted)
+    if priced and names_a_rate(letter, quoted):
+        counters = {label: None for label in counters if counter_kind(label) is not Against.APPLICATION}
+    return ({priced: None} if priced else {}), counters
 
 
 @lru_cache(maxsize=1024)  # signs are words of the lists, or the owner's phrases

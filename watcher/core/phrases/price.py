@@ -104,12 +104,17 @@ def asks_a_price(sentences: Sentences, quoted: str = "") -> str:
     return PRICED_IF_ASKED if likely else ""
 
 
-def sends_as_asked(sentences: Sentences, quoted: str) -> bool:
-    """Whether a mail whose reader asked for a price says that something comes along."""
+def count_prices(sentences: Sentences) -> int:
+    """How many prices the sentences name."""
+    return max(sum(deal.prices(sentences).values()) for deal in _deals())
+
+
+def sends_as_asked(sentences: Sentences, letter: Sentences, quoted: str) -> bool:
+    """Whether a mail whose reader asked for a price says that something comes along, be it below the signature."""
     sending = sentences.holding(_SENDING) if quoted and not sentences.holds(_NO_OFFER) else ()
     if all(_OTHER_PAPER.search(_TO_DO.sub("", sentence)) for sentence in sending) or not _is_wanted(quoted):
         return False
-    return not any(deal.refuses(sentences) for deal in _deals())
+    return not any(deal.refuses(letter) for deal in _deals())
 
 
 def names_a_rate(sentences: Sentences, quoted: str) -> bool:

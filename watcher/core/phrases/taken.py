@@ -21,7 +21,7 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _SEPARATORS = re.compile(r"\D")
-_YEARS = range(1900, 2100)
+_YEARS = frozenset(range(1900, 2100))
 _SMALLEST = 100
 """A lower number without a sign of money is a day, an hour, a count."""
 

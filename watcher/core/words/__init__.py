@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from watcher.core.words.gateways import without_marks, without_notes
 from watcher.core.words.lines import Belongs, card_of, is_closing, is_handheld, is_of_a_phone, sort_lines
+from watcher.core.words.signoff import at_signoff
 
 __all__ = [
     "OwnWords",
     "answered_words",
+    "at_signoff",
     "card_of",
     "is_closing",
     "is_handheld",

@@ -160,6 +160,19 @@ CLOSINGS = (
 )  # fmt: skip
 """The words that close a letter; what follows is a name and a business card."""
 
+FAREWELLS = (
+    Sign(
+        "habit (de)", r"(?:herzlich(?:st)?|alles (?:liebe|gute)|bis (?:dann|bald)|servus|danke(?:sch(?:ö|oe)n)?)[,.!]?"
+    ),
+    Sign("habit (de)", r"(?:lg|vg|liebs?te gr(?:ü|ue)(?:ß|ss)e)[,.]? \w{2,20}"),
+    Sign(
+        "habit (en)",
+        r"(?:warmly|yours|(?:much |lots of )?love|thanks(?: again)?|thank you|cheers|talk soon|take care)[,.!]?",
+    ),
+    Sign("habit (en)", r"(?:cheers|love|thanks|best),? [A-Z]\w{1,20}"),
+)
+"""The same in letters of one's own, where more is known of who wrote them: they also stand within a letter."""
+
 _PAGE = r"(?:https?:|www\.|\b[a-z0-9-]+\.[a-z]{2,}/)"
 _NETWORKS = rf"(?:(?:linkedin|instagram|facebook|twitter|xing|youtube|tiktok|threads|mastodon|social|x)\b|@|{_PAGE})"
 LEGAL = (

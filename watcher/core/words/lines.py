@@ -94,6 +94,11 @@ def is_closing(line: str) -> bool:
     return len(line) <= 80 and _CLOSING.fullmatch(line.strip()) is not None
 
 
+def is_postscript(line: str) -> bool:
+    """Whether a line begins a postscript."""
+    return _POSTSCRIPT.match(line.strip()) is not None
+
+
 def is_of_a_phone(line: str) -> bool:
     """Whether a mail program, not its user, wrote the line."""
     return _MOBILE.fullmatch(line.strip()[:LINE_LIMIT]) is not None
@@ -169,8 +174,8 @@ class _Sorter:
             elif len(bare) <= 80 and _CLOSING.fullmatch(bare):
                 self.reached = False
                 return Belongs.CARD  # the closing words are the writer's own, what follows is not
-        if state is Belongs.CARD and ((is_postscript := _POSTSCRIPT.match(bare)) or _is_prose(bare)):
-            state = Belongs.BELOW if self.reached and not is_postscript else Belongs.OWN
+        if state is Belongs.CARD and ((postscript := _POSTSCRIPT.match(bare)) or _is_prose(bare)):
+            state = Belongs.BELOW if self.reached and not postscript else Belongs.OWN
         self.reached = self.reached or (state is Belongs.CARD and _REACHED.search(bare) is not None)
         self.belongs[number] = Belongs.SIGNATURE if state is Belongs.CARD else state
         return state

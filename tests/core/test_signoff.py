@@ -1,0 +1,101 @@
+"""Is this sent mail a proposal, whatever stands below its closing words?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentmail import OWN, sent
+from watcher.core.proposal import Rule, recognise
+from watcher.core.words import at_signoff
+from watcher.core.worktime import Span
+
+RULES = (Rule("proposal", Span(5), Span(5), 3),)
+GERMAN = (
+    "Kein Ausweis von Umsatzsteuer, da Kleinunternehmer gemäß § 19 UStG",
+    "Unser Büro ist vom 23.12. bis 6.1. zu. Statt Geschenken spenden wir dieses Jahr 500 € an die Tafel.",
+    "Wir suchen Verstärkung! Alle offenen Stellen: https://sommer.example/jobs",
+    "Tel. 030 5550123\nwww.sommer.example\n\nZum 1. Januar steigen unsere Preise, siehe Aushang im Laden.",
+    "Rechnungen bitte nur an rechnung@sommer.example senden!",
+    "Tagessatz 880 € zzgl. MwSt., verfügbar ab Februar, gern auch vor Ort.",
+)
+ENGLISH = (
+    "Our office is closed until 6 January. Instead of cards we have donated £500 to Shelter this year.",
+    "We're hiring at the moment! See all our vacancies here: https://sommer.example/jobs",
+    "0113 5550123\nwww.sommer.example\n\nPayment of invoices is due within 14 days, late payment is charged.",
+    "Please send all your invoices to accounts@sommer.example and nowhere else.",
+    "My day rate is £650 plus VAT and I'm available from February onwards.",
+)
+OFFERS = (
+    ("Erst die Analyse: ein Tag, 780 € netto. Soll ich am 7.12. anfangen?", "Viele Grüße\nJana Sommer", GERMAN),
+    (
+        "Beide Fenster zusammen wären es 1.240 €, fertig im März. Passt das für Sie?",
+        "Mit freundlichen Grüßen\n\nJana Sommer",
+        GERMAN,
+    ),
+    ("The two rooms would be £1,240, done by March. Shall I put you down?", "Kind regards,\n\nJana Sommer", ENGLISH),
+    ("Das Kleid kürzen und enger machen: 95 €. Passt das?", "Herzlich\nJana", GERMAN),
+    ("The hem and the sleeves would be £95. Does that suit?", "Much love\nJana", ENGLISH),
+    ("A day of analysis at £780 plus VAT. Does that work for you?", "Best wishes\nJana", ENGLISH),
+)
+OTHER = (
+    ("Der Termin am Dienstag passt mir gut. Soll ich etwas mitbringen?", "Viele Grüße\nJana Sommer", GERMAN),
+    (
+        "Anbei die Fotos. Welche gefallen Ihnen, geben Sie mir Bescheid?",
+        "Mit freundlichen Grüßen\n\nJana Sommer",
+        GERMAN,
+    ),
+    ("Could you send me the logo? I can start on Monday.", "Kind regards,\n\nJana Sommer", ENGLISH),
+    ("Tuesday works. Shall I bring the samples?", "Best wishes\nJana", ENGLISH),
+)
+
+
+def offers(text: str) -> bool:
+    """Whether a mail of that text is taken for a proposal."""
+    return recognise(sent("Samstag", text), RULES, own_addresses=OWN, own_domains=frozenset()).is_proposal
+
+
+def signed(cases: tuple[tuple[str, str, tuple[str, ...]], ...]) -> list[str]:
+    """Each letter with each signature of its language."""
+    return [f"Guten Tag,\n\n{text}\n\n{close}\n\n{below}\n" for text, close, every in cases for below in every]
+
+
+@pytest.mark.parametrize("text", signed(OFFERS))
+def test_an_offer_above_any_signature(text: str) -> None:
+    """The small print of a house takes nothing back from the price in the letter."""
+    assert offers(text)
+
+
+@pytest.mark.parametrize("text", signed(OTHER))
+def test_no_offer_above_any_signature(text: str) -> None:
+    """A rate or a sum in a signature offers nothing."""
+    assert not offers(text)
+
+
+def test_prices_below_the_greeting() -> None:
+    """A list of prices below the name belongs to the letter, and so does a postscript."""
+    listed = "Die Analyse käme auf 780 € netto, der Umbau auf 1.900 € netto."
+    assert offers(f"Guten Tag,\n\nunten die Kosten. Soll ich anfangen?\n\nViele Grüße\nJana\n\n{listed}\n")
+    assert offers(
+        "Guten Tag,\n\ndanke!\n\nViele Grüße\nJana\n\nPS: Die Karte wären 180 € netto. Soll ich sie mitmachen?\n"
+    )
+    assert offers("Guten Tag,\n\ndanke!\n\nViele Grüße\nJana\n\nAnlage: unser Angebot als PDF, gültig bis Freitag.\n")
+
+
+@pytest.mark.parametrize("word", ["Danke!", "Thanks", "Thank you", "Herzlich"])
+def test_words_that_also_stand_within_a_letter(word: str) -> None:
+    """Thanks at the beginning close no letter."""
+    assert offers(f"Jane,\n\n{word}\n\nThe hem would be £95 plus VAT. Shall I start?\n")
+
+
+def test_where_a_letter_ends() -> None:
+    """The letter ends with its closing words; without such words, or with a postscript, all of it is the letter."""
+    signed = at_signoff("Hallo\n\nText\n\nViele Grüße\nWir suchen Leute.\n")
+    assert signed == ("Hallo\n\nText\n\nViele Grüße", "Wir suchen Leute.", True)
+    assert at_signoff("Hallo\n\nText\n\nHerzlich\nWir suchen Leute.\n").certain is False
+    for whole in (
+        "Hallo\n\nText\n",
+        "Text\n\nViele Grüße\n",
+        "Text\n\nViele Grüße\nPS: Ach ja\n",
+        "Viele Grüße\nText\n",
+    ):
+        assert at_signoff(whole).below == ""
