@@ -28,10 +28,9 @@ _SMALLEST = 100
 
 def takes_up(own: Sentences, theirs: Sentences) -> bool:
     """Whether the writer's `own` sentences name no price but such as the mail that they answer offers, or lower ones."""
-    if not _is_offer(theirs):
-        return False
     offered, named = set(_amounts(theirs.text)), set(_amounts(own.text))
-    return not offered or not named or not offered.isdisjoint(named) or max(named) < max(offered)
+    higher = offered and named and offered.isdisjoint(named) and max(named) >= max(offered)
+    return not higher and _is_offer(theirs)
 
 
 def _is_offer(theirs: Sentences) -> bool:

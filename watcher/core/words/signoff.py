@@ -7,13 +7,15 @@ suchen Verstärkung", the donation instead of cards), and now and then a list of
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from watcher.core.words.clients import FAREWELLS
 from watcher.core.words.lines import is_closing, is_postscript
 
-_FAREWELL = re.compile("|".join(f"(?:{sign.pattern})" for sign in FAREWELLS), re.IGNORECASE)
 _LONGEST = 40
+_LAST = 40
+"""So many lines at the end hold the closing words."""
 
 
 class Signed(NamedTuple):
@@ -28,8 +30,9 @@ class Signed(NamedTuple):
 def at_signoff(own: str) -> Signed:
     """Where a writer's own words close their letter."""
     lines = own.rstrip("\n").split("\n")
+    first = max(len(lines) - 1 - _LAST, 0)
     for certain, closes in ((True, is_closing), (False, _is_farewell)):
-        last = next((number for number in range(len(lines) - 1, 0, -1) if closes(lines[number])), None)
+        last = next((number for number in range(len(lines) - 1, first, -1) if closes(lines[number])), None)
         if last is None:
             continue
         below = "\n".join(lines[last + 1 :]).strip("\n")
@@ -40,4 +43,9 @@ def at_signoff(own: str) -> Signed:
 
 
 def _is_farewell(line: str) -> bool:
-    return len(line) <= _LONGEST and _FAREWELL.fullmatch(line.strip()) is not None
+    return len(line) <= _LONGEST and _farewells().fullmatch(line.strip()) is not None
+
+
+@cache
+def _farewells() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{sign.pattern})" for sign in FAREWELLS), re.IGNORECASE)
