@@ -71,6 +71,12 @@ def test_no_offer_above_any_signature(text: str) -> None:
     assert not offers(text)
 
 
+def test_prices_below_a_business_card() -> None:
+    """What a house advertises below its card offers nothing, be it several prices."""
+    card = "Dee\n021 555 0190\n\nFrom €18 an hour, ask about our vouchers! This year we gave €250 to the food bank."
+    assert not offers(f"Hi Una,\n\nwe're late on Friday, is that all right?\n\nBest wishes\n{card}\n")
+
+
 def test_prices_below_the_greeting() -> None:
     """A list of prices below the name belongs to the letter, and so does a postscript."""
     listed = "Die Analyse käme auf 780 € netto, der Umbau auf 1.900 € netto."

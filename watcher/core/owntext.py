@@ -63,7 +63,7 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     parts = own_words(with_capitals(lettered))
     own = parts.text
     sentences = phrases.Sentences(_sentences(own))
-    letter = _letter(own, sentences)
+    letter = _letter(own, sentences, is_house=bool(parts.below))
     said = phrases.body_says(sentences, parts.quoted, letter)
     as_typed = "" if lettered == text else text
     given = tuple(word for word in words if _says(word, sentences.text) or _says_as_typed(word, as_typed))
@@ -81,14 +81,16 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     )
 
 
-def _letter(own: str, sentences: phrases.Sentences) -> phrases.Sentences:
+def _letter(own: str, sentences: phrases.Sentences, *, is_house: bool) -> phrases.Sentences:
     """The sentences above the words that close a letter, for what they say of prices: what a house writes below says
-    nothing of this one, unless it is a list of them."""
+    nothing of this one, unless it is a list of them that stands below no business card (`is_house`)."""
     signed = at_signoff(own)
     if not signed.below:
         return sentences
-    letter, below = (phrases.Sentences(_sentences(part)) for part in (signed.letter, signed.below))
-    prices = phrases.count_prices(below)
+    letter = phrases.Sentences(_sentences(signed.letter))
+    if is_house:
+        return letter
+    prices = phrases.count_prices(phrases.Sentences(_sentences(signed.below)))
     belongs = prices > 1 or (prices and not signed.certain and not phrases.count_prices(letter))
     return sentences if belongs else letter
 
