@@ -14,8 +14,8 @@ from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about, who
 from watcher.core.followup.crossing import answers_unseen, is_watched_elsewhere
 from watcher.core.followup.decided import obey
-from watcher.core.followup.newer import CORRECTION, reaches
-from watcher.core.followup.papers import is_edition, is_next_edition, spaced
+from watcher.core.followup.newer import CORRECTION, brings_newer, reaches
+from watcher.core.followup.papers import spaced
 from watcher.core.followup.settling import settled_for
 from watcher.core.followup.verdict import Says, weigh
 from watcher.core.followup.view import View
@@ -149,7 +149,7 @@ def _holds(case: Case, instant: datetime) -> bool:
 
 def _own_after_answer(case: Case, view: View) -> None:
     again, text = view.offers_again, view.mail.own_text
-    newer = not case.has_decided and _brings_newer(case, view)
+    newer = not case.has_decided and brings_newer(view, case.proposal, case.chain)
     elsewhere = view.asks_of_several and view.thread != case.proposal.thread
     begins = again or newer or (text is not None and text.asks and not elsewhere)
     if begins and not is_watched_elsewhere(view, case):
@@ -158,21 +158,10 @@ def _own_after_answer(case: Case, view: View) -> None:
         _restart(case, view, again=False)
         case.answer = case.answer_because = None
         reason = because("You sent it again on {day}") if again else because("You asked something on {day}")
-        if newer:
-            reason = because("You sent a newer version on {day}")
+        reason = because("You sent a newer version on {day}") if newer else reason
         case.note(view, "own", True, about(view, case, reason))
     else:
         case.note(view, "own", False, because("You wrote after the answer, on {day}", day=case.day(view.when)))
-
-
-def _brings_newer(case: Case, view: View) -> bool:
-    """Whether the mail brings the offer's paper in another version; for an offer that had none, the first paper of all,
-    where that names a version."""
-    if case.proposal.papers:
-        return is_next_edition(view.papers, case.proposal.papers)
-    if any(one.papers for one in case.chain if one.when < view.when):
-        return False
-    return any(map(is_edition, view.papers))
 
 
 def _nudge(case: Case, view: View) -> None:

@@ -6,11 +6,12 @@ A correction or a nudge only looks like a proposal; a newer version replaces the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
-from watcher.core.followup.papers import is_numbered
+from watcher.core.followup.papers import is_edition, is_next_edition, is_numbered
 from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of, without_part
 from watcher.core.followup.view import View, person_name
 from watcher.core.followup.vocabulary import each, turns
@@ -46,11 +47,19 @@ def older_of(
 def next_edition(view: View, by_paper: dict[tuple[str, str], Watched]) -> Watched | None:
     """The proposal to the same client whose paper this mail brings in a version it names, under whatever subject."""
     for address in view.outside:
-        for title, is_edition in view.titles:
-            case = by_paper.get((address.addr_spec, title)) if is_edition else None
+        for title, versioned in view.titles:
+            case = by_paper.get((address.addr_spec, title)) if versioned else None
             if case is not None and view.when - case.proposal.when <= _SAME_ROUND:
                 return case
     return None
+
+
+def brings_newer(view: View, proposal: View, chain: Iterable[View]) -> bool:
+    """Whether a mail brings the offer's paper in another version; for an offer that had none, the first paper of the
+    owner's mails about it (`chain`), where that names a version."""
+    if proposal.papers:
+        return is_next_edition(view.papers, proposal.papers)
+    return any(map(is_edition, view.papers)) and not any(one.papers for one in chain if one.when < view.when)
 
 
 def said_to_replace(view: View, by_number: dict[tuple[str, str], Watched]) -> Watched | None:
