@@ -10,6 +10,7 @@ from functools import lru_cache
 from watcher.core.message import Address, Message, writer_behind, written_by
 from watcher.core.mime import Content
 from watcher.core.reading.below import advertised_below, card_below, holidays_below, is_of_the_house
+from watcher.core.reading.comment import comment_of
 from watcher.core.reading.systems.types import Mark, Said
 from watcher.core.reading.words import folded, turns
 from watcher.core.words import OwnWords, card_of, is_handheld, own_words, without_marks, without_notes
@@ -112,7 +113,7 @@ def look(content: Content, own: Collection[str]) -> View:
     apart = own_words(content.text[:TEXT_LIMIT])
     subject = without_marks(folded(content.message.subject[:500]).strip())
     bare = without_marks(_REPLY.sub("", subject, count=1)) if _REPLY.match(subject) else subject
-    said, signature = _own_words(apart, folded(content.message.author.display_name), answers=bare != subject)
+    said, signature = _own_words(apart, content.message, answers=bare != subject)
     return View(
         content,
         own,
@@ -129,19 +130,22 @@ def look(content: Content, own: Collection[str]) -> View:
     )
 
 
-def _own_words(apart: OwnWords, author: str, *, answers: bool) -> tuple[str, str]:
+def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str, str]:
     """The letter, and the signature with what the house writes under every letter."""
-    text, under = apart.text, apart.below
+    text, under, author = apart.text, apart.below, folded(message.author.display_name)
     if not (under and is_of_the_house(text.removesuffix(under), under, author)):
         under = ""
     letter = text.removesuffix(under).rstrip()
     letter = letter.removesuffix(advertised_below(letter))
     if not under:
+        readers = {folded(one.display_name) for one in message.recipients if one.display_name}
+        letter = comment_of(letter, author, house=message.author.domain, readers=readers)
         letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers))
         letter = letter.rstrip().removesuffix(card_below(letter))
     if len(letter.rstrip()) == len(text.rstrip()):
         return text[:WORDS_LIMIT], apart.signature[:WORDS_LIMIT]
-    return letter[:WORDS_LIMIT], f"{apart.signature}\n{text[len(letter) :]}"[:WORDS_LIMIT]
+    below = text[text.find(letter) + len(letter) :]
+    return letter[:WORDS_LIMIT], f"{apart.signature}\n{below}"[:WORDS_LIMIT]
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,71 @@
+"""What did somebody comment in a help desk?
+
+Help desks send a comment within a page of their own: what became of the request, who wrote, and when; below it the
+words themselves, and then the older comments with heads of the same form. Who speaks is known by the name that the mail
+bears as well: where the head names somebody else, the page repeats what the owner wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from itertools import pairwise
+
+from watcher.core.reading.words import begins, folded
+
+_AT = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b")
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
+_WORD = re.compile(r"[a-z]{2,}")
+_HOUSE = re.compile(r"\s*[(|].*\Z")
+"""The house behind the name of one of its people: "Dev (Marsh Support)"."""
+_WITHIN = 12
+"""Lines from the top in which a head stands."""
+_LONGEST = 80
+_WORDS = 4
+"""Words beside a date: a month, a zone, a weekday, "at"."""
+_DRESS = " \t*_|,.:>-–—"
+
+
+def comment_of(text: str, author: str, *, house: str = "", readers: Collection[str] = ()) -> str:
+    """The words of `author` (a folded display name) in a help desk's page; the whole `text` where it is none, or where
+    the desk speaks in the name of the house alone, every word of which stands in the domain `house`. What stands below
+    the name of one of the `readers` (folded as well) is theirs."""
+    lines = text.split("\n")
+    name = _HOUSE.sub("", author)
+    alone = not name or all(part in house for part in name.split())
+    first = 0 if alone else _behind_head(lines[:_WITHIN], name)
+    heads = (number for number in range(first + 1, len(lines)) if _heads_older(lines, number))
+    ends = next((number for number in heads if first or _bare(lines[number]) in readers), len(lines))
+    return "\n".join(lines[first:ends]).strip("\n") if first or ends < len(lines) else text
+
+
+def _behind_head(lines: list[str], name: str) -> int:
+    """The number of the line behind the head in which `name` stands with a date; 0 where there is none, or where
+    what stands above it tells of no request: people put a name and an hour below their letters."""
+    told = [(number, _bare(line)) for number, line in enumerate(lines) if line.strip(_DRESS)]
+    if not told or not begins("state_phrases", told[0][1]):
+        return 0
+    for (_, above), (number, line) in pairwise(told):
+        dated = line.removeprefix(f"{name},")
+        if (_HOUSE.sub("", above) == name or dated != line) and _is_date(dated):
+            return number + 1
+    return 0
+
+
+def _heads_older(lines: list[str], number: int) -> bool:
+    """Whether a line begins an older comment: a name in a line of its own, and a date below it."""
+    if not lines[number].strip(_DRESS) or lines[number - 1].strip(_DRESS) or len(lines[number]) > _LONGEST:
+        return False
+    below = next((one for one in lines[number + 1 : number + 3] if one.strip(_DRESS)), "")
+    return not lines[number].rstrip().endswith((".", "!", "?")) and _is_date(_bare(below))
+
+
+def _bare(line: str) -> str:
+    return folded(line[: 2 * _LONGEST]).strip(_DRESS) if len(line) <= 2 * _LONGEST else ""
+
+
+def _is_date(line: str) -> bool:
+    """Whether a line holds a day and an hour, and nothing else."""
+    if not 0 < len(line) <= _LONGEST or not (_AT.search(line) and _DATED.search(line)):
+        return False
+    return len(_WORD.findall(line)) <= _WORDS
