@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from watcher.core.message import Address
@@ -42,6 +42,8 @@ _NAMED = re.compile(
 )
 """Who is named in the first sentence ("Thank you for your message, Anna.", "Thanks for the call Anna - ...")."""
 _OPENING_LINES = 4
+_A_NAME = 4
+"""Letters of a name in which one may be amiss: "Jo" and "Jan" are two people."""
 
 
 @lru_cache(maxsize=2)
@@ -56,7 +58,23 @@ def speaks_to_owner(view: View) -> bool:
     name, known = greeted(view), owner_names(view)
     if _FELLOW.fullmatch(name):
         return True
-    return bool(name) and (not known or any(one in known for one in re.findall(r"[a-z]{2,}", name)))
+    return bool(name) and (not known or any(is_one_of_names(one, known) for one in re.findall(r"[a-z]{2,}", name)))
+
+
+def is_one_of_names(name: str, known: Collection[str]) -> bool:
+    """Whether a name is one of these, or differs from one by a letter, as people mishear and mistype it ("Frau Brand",
+    "Hi Ana"): programs fill in what they were told."""
+    return name in known or any(_differs_by_a_letter(name, one) for one in known)
+
+
+def _differs_by_a_letter(name: str, known: str) -> bool:
+    """Whether one letter is amiss, or two have changed places, behind the same first letter."""
+    if len(known) < _A_NAME or len(name) < _A_NAME - 1 or abs(len(name) - len(known)) > 1 or name[0] != known[0]:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(name, known, strict=False)) if a != b), min(len(name), len(known)))
+    rest, other = name[same:], known[same:]
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return rest[1:] == other[1:] or rest[1:] == other or rest == other[1:] or swapped
 
 
 def owner_names(view: View) -> set[str]:
@@ -113,7 +131,7 @@ def _addressed_by(line: str, view: View) -> str:
 def _dictated(rest: str, view: View) -> str:
     """The owner's name, where it is greeted and the sentence goes on, or called in the first sentence."""
     name = _DICTATED.match(rest)
-    return name[1] if name and name[1] in _addressed(view) else _called_owner(view)
+    return name[1] if name and is_one_of_names(name[1], _addressed(view)) else _called_owner(view)
 
 
 def _called_owner(view: View) -> str:

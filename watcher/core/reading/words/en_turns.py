@@ -137,9 +137,9 @@ TURNS = Turns(
     yours=("your",),
     mail_words=("messages?", "mail", "patience", "understanding", r"inquir\w+", r"enquir\w+", "e-?mails?"),
     # greeting
-    name_titles=("mr", "mrs", "ms", "mx", "dr", "prof", "professor"),
+    name_titles=("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor"),
     doctor=("dr",),
-    short_titles=("mrs?", "ms"),
+    short_titles=("mrs?", "ms", "miss"),
     does_something=("has", r"is(?! it)", "was"),
     says_on=("i", "we", "it", "thanks", "sorry", "yes", "no"),
     no_greeting=("to", "from", "of", "for", "at", "with", "by", "and", "re"),
