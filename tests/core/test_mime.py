@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -524,3 +525,10 @@ def test_a_header_that_came_as_a_text_file_is_seen() -> None:
     (inside,) = read(parts(PLAIN, named + header)).embedded
     assert (inside.message.message_id, inside.text) == ("1@own.example", "")
     assert read(parts(PLAIN, named + "Hallo,\n\nMessage-ID: <1@own.example>\n")).embedded == ()
+
+
+def test_endless_question_marks_are_read_at_once() -> None:
+    """A text of nothing but question marks, as many as fit, costs no more than any other."""
+    began = process_time()
+    read(b"From: a@b.example\nSubject: ?\n\n" + b"?" * 80_000)
+    assert process_time() - began < 2

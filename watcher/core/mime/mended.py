@@ -16,7 +16,7 @@ _TWICE = re.compile(f"[ÂÃÅ][{_AGAIN}]|â[{_AGAIN}]{{2}}")
 """Two or three bytes of UTF-8, each as a character."""
 _ENTITY = re.compile(r"&(?:[aouAOU]uml|szlig|#(?:1[6-9]\d|2[0-4]\d|25[0-5]));")
 _ODD = f"?Ã{_SIGNS[2]}"
-_ASKED = re.compile(r"\?+[a-z]")
+_ASKED = re.compile(r"\?[a-z]")
 _WORD = re.compile(rf"(?<![^\W_])[A-Za-zäöüÄÖÜß]*+(?:[{_ODD}]{{1,4}}[A-Za-zäöüÄÖÜß]++)+")
 _ODD_RUN = re.compile(f"[{_ODD}]+")
 _UMLAUT = re.compile("[äöüß]")
