@@ -32,8 +32,10 @@ def test_a_name_with_a_letter_amiss_is_the_owners(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["hanna", "an", "a", "", "band", "bande", "bran", "rand", "land", "strand", "branding", "brandung", "jan"]
-    + ["j", "joe", "johanna", "annabel", "annette", "arnold", "meta", "maler", "kollegen", "gast", "team", "bernd"],
+    [
+        *("hanna", "an", "a", "band", "bande", "bran", "rand", "land", "strand", "branding", "brandung", "jan", "j"),
+        *("joe", "johanna", "annabel", "annette", "arnold", "meta", "maler", "kollegen", "gast", "team", "bernd"),
+    ],
 )
 def test_another_name_is_not_the_owners(name: str) -> None:
     """A short name, or one with two letters amiss, is somebody else's."""
@@ -43,8 +45,8 @@ def test_another_name_is_not_the_owners(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "author"),
     [
-        ("Hi Ana, thank you for this, we will discuss it and get back to you.\nThe Fox", "The Fox <bookings@fox.example>"),
-        ("Dear Miss Brandt\n\nThank you for your message. The Dean will respond to you shortly.", "Office <a@st.example>"),
+        ("Hi Ana, thank you for this, we'll discuss it and get back to you.\nThe Fox", "The Fox <inn@fox.example>"),
+        ("Dear Miss Brandt\n\nThank you for your message. The Dean will respond shortly.", "Office <a@st.example>"),
         (
             "Hallo Frau Brand wir sind grad mitten im Geschäft ich melde mich wenn es ruhiger wird Liebe Grüße Huber",
             "Wirt <info@linde.example>",

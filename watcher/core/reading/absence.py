@@ -20,6 +20,7 @@ from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing
 from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_else, program_signs, told
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
+from watcher.core.reading.title import asks_for_its_title
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import absence_told, month_first, written_on
@@ -171,7 +172,7 @@ def _titled(view: View) -> bool:
     """Whether the subject is that of an absence notice (not an answer to one)."""
     if words.whole("absence_subjects", view.words.partition("\n")[0]):
         return True
-    if view.answers:
+    if view.answers or asks_for_its_title(view):
         return False
     rest = view.subject.partition(":")[2].strip() if automatic_subject(view) else view.subject
     title = words.begins("absence_subjects", rest)

@@ -26,6 +26,7 @@ from watcher.core.reading.standing import fits_any_mail
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
+from watcher.core.reading.title import asks_for_its_title
 from watcher.core.reading.view import View, find_said, is_one_of
 from watcher.core.reading.words import turns
 from watcher.core.reason import Reason, because
@@ -48,7 +49,7 @@ def automatic(view: View) -> Reading | None:
 def automatic_subject(view: View) -> bool:
     """Whether a program put its own words before the subject ("Automatische Antwort: ..."), not in an answer to it."""
     title = words.begins("automatic_subjects", view.subject)
-    if title is None or view.answers:
+    if title is None or view.answers or asks_for_its_title(view):
         return False
     rest = view.subject[title.end() :].lstrip()  # programs ask nothing: "Automatische Antwort? Re: Angebot"
     return not (rest.startswith("?") or (rest.endswith("?") and ":" not in view.subject))

@@ -1,0 +1,35 @@
+"""Does the text go on about what its subject names?
+
+"Automatic reply" over a mail is a program's title, unless somebody asks for one: whoever orders a website asks under
+such words whether an out-of-office page is part of the offer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.reading.persons import LINK
+from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
+from watcher.core.reading.view import View
+from watcher.core.reading.words import begins, within
+
+_ASKED = re.compile(r"(?:^|(?<=[.!?\n]))[^.!?\n]{3,300}\?", re.MULTILINE)
+_PART = re.compile(r"[,:;]\s|\s-\s")
+
+
+def asks_for_its_title(view: View) -> bool:
+    """Whether a question about the offer names what the subject does ("Is the automatic reply part of the quote?")."""
+    return _by_no_mark(view) and any(
+        within("offer_words", one) and (within("automatic_subjects", one) or within("absence_subjects", one))
+        for one in _questions(view)
+    )
+
+
+def _by_no_mark(view: View) -> bool:
+    return not (view.tied or view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS) or view.nameless_return())
+
+
+def _questions(view: View) -> list[str]:
+    """Sentences that ask for something, as a whole or behind a mark in them."""
+    asked = _ASKED.findall(LINK.sub("", view.words))
+    return [one for one in asked if any(begins("questions", part.strip()) for part in _PART.split(one))]
