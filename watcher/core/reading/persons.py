@@ -27,15 +27,17 @@ def thanks_in_passing(view: View) -> bool:
 
 @lru_cache(maxsize=2)
 def asks(view: View) -> bool:
-    """Whether a question wants an answer ("Fragen?" in a service's letter and "did you know" want none)."""
+    """Whether a question wants an answer ("Fragen?" in a service's letter, "did you know" and "In pain? Then just come
+    by." want none)."""
     return any(
         begins("questions", part.strip()) and not _ANY_QUESTIONS.match(part.strip())
-        for part in re.findall(r"(?:^|[.!?,:;\n-])\s*([^.!?\n]{3,300})\?", LINK.sub("", view.words))
+        for part in _QUESTION.findall(LINK.sub("", view.words))
         for part in (part, part.rpartition(", ")[2])
     )
 
 
 LINK = re.compile(r"https?://\S+|www\.\S+")
+_QUESTION = re.compile(rf"(?:^|[.!?,:;\n-])\s*([^.!?\n]{{3,300}})\?(?!\s+{turns('then_do')}\b)")
 _ANY_QUESTIONS = re.compile(turns("idle_questions"))
 
 

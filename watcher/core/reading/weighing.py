@@ -29,6 +29,11 @@ _HAIL = re.compile(r"\A\W*[a-z' ]{2,30}!\s*\n")
 _OPENING = re.compile(r"[^\n]{2,60}[,!]\s*\n")
 _THANKS = re.compile(rf"\W*(?:\w+en )?{turns('thanks')}\b")
 """A form's subject of its own: people keep the one they answer."""
+_ORDER = re.compile(
+    rf"(?:\b({turns('readers_own')}) )?\b{turns('order_names')}(?:[-. ]{{1,2}}{turns('order_labels')})?"
+    r"\b[.:]{0,2} ?#?[a-z]{0,4}[-/]?\d[\d-]{3,}"
+)
+"""The client's own order, by its number; what follows "your" was ordered by the reader."""
 _COUNTED = {
     "labels": re.compile(r"^[^\n:]{2,30}:\s*\S", re.MULTILINE),
     "addresses": re.compile(r"https?:|www\.|\S@\S|(?:\+|(?<![\d.,])0)\d[\d /-]{5,}\d"),
@@ -70,7 +75,7 @@ ANSWERS: Mapping[str, int] = {
     "fits sentences": 1, "opens to nobody": 1, "service_phrases": 1, "conditions": 2, "labels": 2, "numbers": 2,
     "addresses": 3, "both sentences": 3, "by program": 3, "exclamations": 3, "habits": 3, "passives": 3, "plurals": 3,
     "soon_phrases": 3, "ack_phrases": 4, "office": 4, "possessives": 4, "greets many": 5, "standing sentences": 7,
-    "length": 10, "thanks by subject": 4,
+    "length": 10, "thanks by subject": 4, "orders": -5,
 }  # fmt: skip
 LETTERS: Mapping[str, int] = {
     "asks": -4, "signs": -4, "greets one": -3, "greets owner": -3, "name to name": -3, "particles": -3,
@@ -121,6 +126,7 @@ def _said(view: View) -> dict[str, float]:
         "matter": within("matter_phrases", matter) is not None,
         "decided": within("decided_phrases", view.words) is not None,
         "offer": within("offer_phrases", matter) is not None,
+        "orders": any(not own for own in _ORDER.findall(view.words)),
     }
 
 

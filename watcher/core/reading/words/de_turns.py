@@ -16,6 +16,10 @@ TURNS = Turns(
     thanked=("dir",),
     that=("dass", "da"),
     came_in=("erhalten", "eingegangen", "angekommen"),
+    then_do=(
+        r"dann (?:bitte|\w{2,14}en sie|(?:musst|kannst|solltest) du|(?:muesst|koennt) ihr|\w{2,10}t (?:bitte|einfach|uns|gern\w?)"
+        r"|(?:melde|meldet) (?:dich|euch)|schau\w*|klick\w*|nutze\w*)",
+    ),
     idle_questions=(
         r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)",
         r"wuss?te(?:n|st) (?:sie|du) schon",
@@ -216,6 +220,9 @@ TURNS = Turns(
         "bitte", "gibt'?s?", "gehen", "buchen", "werden", "koennen", "nehmen", "an", "richten", "senden", "beantworten",
         "finden", "sind", "erhalten", "muessen", "nur",
     ),
+    order_names=("bestellung", "bestell-?nummer", "bestell-?nr", "beauftragung", "bedarfsnummer", "banf"),
+    order_labels=("nummer", "nr", "lautet", "ist", "unter"),
+    readers_own=("ihrer?", "deiner?", "eurer?"),
     # putoff, person, automatic
     selves=("ich", "wir"),
     dated=("vom", "von"),

@@ -13,6 +13,10 @@ TURNS = Turns(
     thanks=("thanks", "thank you"),
     more_thanks=("thx", "cheers"),
     came_in=(r"got (?:it|your \w+)", r"(?:safely )?received"),
+    then_do=(
+        r"then (?:please|simply|just|you(?:'ll| can| may| should| must| need)|call|ring|phone|visit|see|check|write|try|use"
+        r"|contact|read|click|head|drop|go to|have a look)",
+    ),
     idle_questions=(
         r"(?:do you )?have (?:any )?questions",
         r"why not (?:have|take|get|try|check|visit|follow|browse|book|read|see|join)\b",
@@ -206,6 +210,9 @@ TURNS = Turns(
         "md", "me", "mi", "mn", "mo", "ms", "mt", "nc", "nd", "ne", "nh", "nj", "nm", "nv", "ny", "oh", "ok", "or", "pa", "ri",
         "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy",
     ),
+    order_names=("po", "purchase order", "order number", "requisition"),
+    order_labels=("number", "no", "is", "under"),
+    readers_own=("your",),
     # putoff, person, automatic
     selves=("i", "we"),
     dated=("of", "dated"),

@@ -29,6 +29,8 @@ class Turns:
     """All that is said: it is here."""
     idle_questions: tuple[str, ...] = ()
     """Beginnings of questions that want no answer."""
+    then_do: tuple[str, ...] = ()
+    """Behind a question, what whoever would answer yes is to do: nobody waits for that answer."""
     none_of: tuple[str, ...] = ()
     """Before what there is none of."""
     openers: tuple[str, ...] = ()
@@ -265,6 +267,12 @@ class Turns:
     and_or: tuple[str, ...] = ()
     of_plurals: tuple[str, ...] = ()
     """What is said of many things in general."""
+    order_names: tuple[str, ...] = ()
+    """By what an order is named before its number ..."""
+    order_labels: tuple[str, ...] = ()
+    """... what may stand between ..."""
+    readers_own: tuple[str, ...] = ()
+    """... and before it, where the reader has ordered."""
     american: tuple[str, ...] = ()
     """Words of North America ..."""
     states: tuple[str, ...] = ()
