@@ -8,6 +8,7 @@ from typing import NamedTuple
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.behind import signs_as_organisation
+from watcher.core.reading.challenge import challenge
 from watcher.core.reading.desk import (
     desks_own,
     is_acknowledgement,
@@ -23,7 +24,7 @@ from watcher.core.reading.handling import handles_any_mail
 from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
 from watcher.core.reading.signing import signs_personally, signs_with_name
 from watcher.core.reading.standing import fits_any_mail
-from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
+from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.title import asks_for_its_title
@@ -43,7 +44,7 @@ _TAGS = re.compile(r"^(?:\[[^\[\]]{1,60}\]\s*)+(?=\S)")
 
 def automatic(view: View) -> Reading | None:
     """An automatic answer that is no absence; None if the mail is none."""
-    return _challenge(view) or _by_mark(view) or tells_state(view) or _by_words(view) or desks_own(view)
+    return challenge(view) or _by_mark(view) or tells_state(view) or _by_words(view) or desks_own(view)
 
 
 def automatic_subject(view: View) -> bool:
@@ -66,25 +67,6 @@ def _robot(view: View) -> re.Match[str] | None:
         return None
     said = calls_itself_a_programs(view.words) or (view.foot and words.within("automatic_phrases", view.foot))
     return said if said and _ROBOT.search(said[0]) else None
-
-
-def _challenge(view: View) -> Reading | None:
-    """Somebody's filter, or a list, wants the sender to do something first."""
-    by_filter = find_said(view.author.addr_spec, CHALLENGES)
-    if view.answers and view.tied and speaks_to_one(view) and not by_filter:
-        return None
-    system = find_said(f"{view.author.addr_spec} {view.subject} {view.text[:3000]}", CHALLENGES)
-    signs = (
-        bool(words.within("challenge_subjects", view.bare))
-        + min(words.count("challenge_phrases", view.words), 2)
-        + bool(system)
-        + bool(words.within("automatic_phrases", view.words))
-        + bool(view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS) or view.nameless_return())
-    )
-    if signs < 2 or not (words.within("challenge_phrases", view.words) or system):
-        return None
-    reason = because("a filter asks the sender to confirm before it lets the mail through")
-    return Reading(Kind.AUTO_REPLY, reason, held=True)
 
 
 def _by_mark(view: View) -> Reading | None:

@@ -347,6 +347,7 @@ WORDS = Words(
         r"auto:",
     ),
     automatic_phrases=(
+        r"(?:geht|erhalten|bekommen|erhaelt|bekommt) (?:\w+ )?(?:an )?(?:alle|jede[rn]?),? (?:die|der) (?:uns|mir) (?:\w+ ){0,3}?(?:schreib\w+|mailt|mailen|mail schickt)",
         r"(?:hier (?:ist|schreibt)|ich bin) (?:\w+, )?(?:der|die|das|ein|eine) (?:freundliche |digitale |virtuelle |kleine )?(?:chat|mail)?bot\b",
         r"(?:ein|unsere?) (?:echter |echte |richtiger )?mensch(?:en)? (?:aus|vom|von) (?:\w+ ){0,3}?(?:uebernimmt|uebernehmen|meldet|melden|liest|lesen|antwortet|antworten|kuemmert|kuemmern|schaut|schauen)\b|warte\w* auf einen (?:freien )?menschen",
         r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|mitarbeiter\w*|kolleg\w*|agent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
@@ -1413,7 +1414,7 @@ WORDS = Words(
     ),
     organisation_words=(
         r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum)$",
-        r"(?:\w*stelle|\w*amt|\w*schule|sekretariat|zentrale|rezeption|empfang|buero|kasse|ambulanz)$",
+        r"(?:\w*stelle|\w*amt|\w*schule|sekretariat|zentrale|posteingang|registratur|rezeption|empfang|buero|kasse|ambulanz)$",
         r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|\w*verwaltung|\w*abteilung|\w*buchhaltung|\w*einkauf|\w*vertrieb|\w*versicherung|\w*bank|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|familie)$",
     ),
     questions=(

@@ -146,6 +146,25 @@ TURNS = Turns(
     ),
     yours=("ihre?n?", "deine?n?", "eure?n?"),
     mail_words=("nachrichten?", "verstaendnis", "geduld", "anfragen?", "e-?mails?"),
+    # challenge
+    kept_back=(
+        r"(?:zurueck|an|auf)gehalten", "geparkt", "zwischengelagert", "im zwischenspeicher", "in der warteschleife", "wartet",
+        "in quarantaene", "noch nicht (?:zugestellt|angekommen|gelesen)", r"(?:spam-?|mail-?)?filter", "spam-?schutz",
+        "schleuse", "tuersteher",
+    ),
+    no_friend=(
+        r"(?:noch )?nicht (?:bekannt|kennen|kenne|kennt)", "unbekannte[rmn]? absendern?", "noch nie (?:geschrieben|gemailt)",
+        "erste (?:mail|e-?mail|nachricht) von (?:ihnen|dir)",
+    ),
+    deeds=(
+        "klicken sie", r"klicke? (?:bitte |einmal |hier|auf)", r"ein(?:en)? (?:\w+ )?klick", "tippen sie", r"antworten sie (?:bitte )?(?:einmal|kurz|einfach|auf)", r"antworte (?:bitte )?(?:einmal|kurz|einfach|auf)",
+        r"bestaetigen sie", "bestaetige", "rufen sie (?:bitte )?(?:diese|den|folgende)", "folgen sie", "loesen sie", r"oeffnen sie",
+    ),
+    let_in=(
+        "zugestellt", "zuzustellen", "freigegeben", "freigeschaltet", "freizugeben", "durchgelassen", "eingelassen", "geht (?:sie )?durch",
+        "kommt (?:sie|ihre \\w+|deine \\w+) (?:\\w+ )?(?:durch|an)", "landet", "im postfach", "in (?:mein|unser)(?:em)? postfach",
+        "posteingang",
+    ),
     # greeting
     name_titles=("herrn?", "frau", "hrn?", "fr", "dr", "prof", "professor", "ing", "dipl", "mag", "di", "kr", "liebe[rs]?"),
     doctor=("dr",),

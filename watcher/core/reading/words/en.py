@@ -377,6 +377,7 @@ WORDS = Words(
         r"autoreply",
     ),
     automatic_phrases=(
+        r"(?:sent|goes|going) (?:out )?(?:automatically )?to (?:everyone|everybody|anyone|all) (?:who|that) (?:\w+ )?(?:writes?|e-?mails?|contacts?|messages?)\b",
         r"i(?:'m| am) (?:\S+ )?(?:little )?(?:helper|robot|bot|chatbot)\b",
         r"(?:(?:a|an|our) (?:real |actual |flesh-and-blood )?(?:humans?|person)|the (?:real |actual |flesh-and-blood )?humans?)(?: being)? (?:on (?:the|our) team )?(?:will|takes?|is going to) (?:\w+ )?(?:take (?:it|this|over)|takes? (?:it|over)|read|pick|get back|be with you|reply|answer|look|respond|come)|i help the humans\b",
         r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]{2,20}, )?(?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)",
@@ -1249,7 +1250,7 @@ WORDS = Words(
         r"(?:view|open|show|see|read|review|download|accept|decline|approve|reject|reply|manage|join|go to|get started|learn more|start|track|reschedule|unsubscribe)(?: \w+){0,3}$",
     ),
     organisation_words=(
-        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales|school|admin|administration|clinic|academy|centre|center|reception|hosts)$",
+        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales|school|admin|administration|mailroom|registry|clinic|academy|centre|center|reception|hosts)$",
     ),
     questions=(
         r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any|want|like|prefer|interested|ok|okay|deal|fancy|you)\b",

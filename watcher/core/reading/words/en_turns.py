@@ -140,6 +140,23 @@ TURNS = Turns(
     ),
     yours=("your",),
     mail_words=("messages?", "mail", "patience", "understanding", r"inquir\w+", r"enquir\w+", "e-?mails?"),
+    # challenge
+    kept_back=(
+        "held(?: back)?", "parked", "kept back", "waiting", "on hold", "in quarantine", "quarantined", "stopped", "queued",
+        "not (?:yet )?(?:been )?(?:delivered|let in|let through)", r"(?:spam |mail )?filter", "gatekeeper",
+    ),
+    no_friend=(
+        "(?:don't|do not) (?:know|recogni[sz]e) (?:you|your)", "not (?:had|received) (?:\\w+ )?from you before",
+        "never (?:written|emailed|heard|had)", "unknown senders?", "first (?:message|e-?mail) from you", "new (?:sender|here)",
+    ),
+    deeds=(
+        "(?<!i )(?<!i'll )(?<!we )(?:click|tap|press) (?:on |the |this |here|below)", "(?<!i )(?<!i'll )reply (?:to this|with|once)",
+        "follow (?:the|this) link", "confirm (?:that|your|you|below|here)", "answer (?:the|this) (?:question|sum|message)", "solve",
+    ),
+    let_in=(
+        "let (?:it )?(?:in|through)", "delivered", "released", "goes through", "go through", "gets? through", "reach (?:me|us|my|our)",
+        "in (?:my|our) inbox", "(?:to|into) (?:my|our) inbox", "passed on",
+    ),
     # greeting
     name_titles=("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor"),
     doctor=("dr",),

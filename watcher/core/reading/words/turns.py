@@ -156,6 +156,15 @@ class Turns:
     mail_words: tuple[str, ...] = ()
     """What is the reader's in any notice: mail, patience."""
 
+    # challenge: does a filter want something done?
+    kept_back: tuple[str, ...] = ()
+    """What holds a mail back, or that it was held back."""
+    no_friend: tuple[str, ...] = ()
+    """The sender is not known yet."""
+    deeds: tuple[str, ...] = ()
+    """What the sender is to do."""
+    let_in: tuple[str, ...] = ()
+    """What becomes of the mail then."""
     # greeting: whom does it greet?
     name_titles: tuple[str, ...] = ()
     """Between a salutation and a name."""
