@@ -18,7 +18,7 @@ from watcher.core.reading.desk import (
     repeats_number,
     tells_state,
 )
-from watcher.core.reading.form import repeats_form
+from watcher.core.reading.form import repeats_form, repeats_message
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.handling import handles_any_mail
 from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
@@ -88,10 +88,21 @@ def _reading(view: View, reason: Reason) -> Reading:
     return Reading(Kind.TICKET_ACK if ticket else Kind.AUTO_REPLY, reason)
 
 
+def form_answer(view: View) -> Reading | None:
+    """What a form sends to whoever filled it in: thanks, and the message that they wrote."""
+    return _of_form(view) if repeats_message(view) else None
+
+
+def _of_form(view: View) -> Reading | None:
+    if words.within("thanks_phrases", view.words) or is_acknowledgement(view):
+        return Reading(Kind.AUTO_REPLY, because("it thanks for a form that was filled in, and repeats it"))
+    return None
+
+
 def standing_answer(view: View) -> Reading | None:
     """Answers of rules and forms, known by what they cannot know: the mail they answer."""
-    if repeats_form(view) and (words.within("thanks_phrases", view.words) or is_acknowledgement(view)):
-        return Reading(Kind.AUTO_REPLY, because("it thanks for a form that was filled in, and repeats it"))
+    if repeats_form(view) and (of_form := _of_form(view)):
+        return of_form
     if not (fits_any_mail(view) or handles_any_mail(view)):
         return None
     if words.within("decides_phrases", view.words):

@@ -20,4 +20,9 @@ def repeats_form(view: View) -> bool:
     values = [value.strip(" <>").partition(" ")[0] for value in _FORM_LINE.findall(view.words)]
     ours = {one.addr_spec for one in view.message.recipients} | owner_names(view)
     filled = len(values) >= _FORM_LINES and any(value in view.own or value in ours for value in values)
-    return filled or (not view.quotes and bool(_ECHO.search(view.words)))
+    return filled or repeats_message(view)
+
+
+def repeats_message(view: View) -> bool:
+    """Whether the message itself stands in it behind its label: shops and services repeat data as well."""
+    return not view.quotes and bool(_ECHO.search(view.words))

@@ -14,7 +14,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.message import is_made_up
 from watcher.core.mime import read_content
 from watcher.core.reading.absence import absence
-from watcher.core.reading.automatic import automatic, standing_answer
+from watcher.core.reading.automatic import automatic, form_answer, standing_answer
 from watcher.core.reading.behind import speaks_for_nobody
 from watcher.core.reading.bounce import bounce
 from watcher.core.reading.bulk import mailing_list, newsletter
@@ -112,6 +112,7 @@ QUESTIONS: tuple[Question, ...] = (
     automatic,
     mailing_list,
     newsletter,
+    form_answer,
     notification,
     standing_answer,
     _doubtful,
