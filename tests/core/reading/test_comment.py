@@ -85,6 +85,8 @@ def test_older_comments_are_not_the_writers_words() -> None:
     """Below a comment the desk repeats the older ones, also the owner's own mail."""
     text = f"{TOLD}\n\nDev\n{AT}\n\nOption B.\n\nAnna Brandt\nNov 25, 2026, 9:14 GMT\n\nplease find attached"
     assert comment_of(text, "dev") == "Option B."
+    in_one = f"{TOLD}\n\nDev, {AT}\n\nOption B.\n\nAnna Brandt, Nov 25, 2026, 09:14\n\nplease find attached"
+    assert comment_of(in_one, "dev") == "Option B."
     in_lines = f"{TOLD}\n\nDev\n{AT}\n\nOption B. Lunch on:\n\nMonday\nwith Kim\n\nDev"
     assert comment_of(in_lines, "dev") == "Option B. Lunch on:\n\nMonday\nwith Kim\n\nDev"
 

@@ -35,7 +35,7 @@ def comment_of(text: str, author: str, *, house: str = "", readers: Collection[s
     alone = not name or all(part in house for part in name.split())
     first = 0 if alone else _behind_head(lines[:_WITHIN], name)
     heads = (number for number in range(first + 1, len(lines)) if _heads_older(lines, number))
-    ends = next((number for number in heads if first or _bare(lines[number]) in readers), len(lines))
+    ends = next((n for n in heads if first or _bare(lines[n]).partition(",")[0] in readers), len(lines))
     return "\n".join(lines[first:ends]).strip("\n") if first or ends < len(lines) else text
 
 
@@ -53,9 +53,11 @@ def _behind_head(lines: list[str], name: str) -> int:
 
 
 def _heads_older(lines: list[str], number: int) -> bool:
-    """Whether a line begins an older comment: a name in a line of its own, and a date below it."""
+    """Whether a line begins an older comment: a name in a line of its own, and a date below it or behind a comma."""
     if not lines[number].strip(_DRESS) or lines[number - 1].strip(_DRESS) or len(lines[number]) > _LONGEST:
         return False
+    if _is_date(_bare(lines[number]).partition(",")[2]):
+        return True
     below = next((one for one in lines[number + 1 : number + 3] if one.strip(_DRESS)), "")
     return not lines[number].rstrip().endswith((".", "!", "?")) and _is_date(_bare(below))
 

@@ -11,6 +11,7 @@ from watcher.core.reading import words
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import absence_told
@@ -22,9 +23,25 @@ _A_LETTER = 84
 """Characters within which people tell of being away in passing."""
 _A_NOTICE = 50
 """The same where nobody says "I"."""
+_HELLO = re.compile(rf"\A{turns('greetings')}\b[^,!.?\n]{{0,40}}[,!] ")
+_SIGNS_FOR = re.compile(rf"(?:\s|\A){turns('signs_for')}\s+(?:[a-z][\w.'-]{{1,30}} ?){{1,3}}\W*\Z")
 _UNTIL = re.compile(rf"{turns('until')}\b")
 _PLEASE = re.compile(rf"\b{turns('please')}\b")
 _I_AM = re.compile(rf"\b{turns('am_one')}\b")
+
+
+def tells_of_another(view: View) -> bool:
+    """Whether somebody answers in their own name that somebody else is away ("Frau Doktor ist heute nicht im Hause.
+    i. A. Seidel"): notices speak of whoever wrote them."""
+    signed = _SIGNS_FOR.search(view.signed)
+    said = view.signed[: signed.start()] if signed else view.words
+    if not view.answers or not (signed or signs_personally(view)) or words.within("first_person", said):
+        return False
+    first = next(iter(letter_sentences(view.words, folded(view.author.display_name), words=3)), "")
+    other = words.begins("third_persons", _HELLO.sub("", first))
+    if other is None:
+        return False
+    return len(re.findall(rf"\b{re.escape(other[0].split()[-1])}\b", view.signed)) == 1
 
 
 def may_be_notice(view: View) -> bool:
@@ -34,6 +51,8 @@ def may_be_notice(view: View) -> bool:
     if not (view.tied or view.answers) or view.quotes or view.handheld or asks(view) or speaks_to_one(view):
         return False
     if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")) or in_passing(view):
+        return False
+    if tells_of_another(view):
         return False
     told = (
         _tells_of_nothing_else(view)
@@ -56,7 +75,7 @@ def tells_whereabouts(view: View) -> bool:
     if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")) or thanks_in_passing(view):
         return False
     said = letter_sentences(view.words, folded(view.author.display_name), words=1)
-    if not said or words.whole("assents", said[0]):
+    if not said or words.whole("assents", said[0]) or tells_of_another(view):
         return False
     text = _YOUR_MAIL.sub("", "\n".join(said))
     if _OF_IT.search(text) or _OF_THIS_HOUR.search(text):

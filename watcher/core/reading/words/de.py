@@ -151,6 +151,7 @@ WORDS = Words(
         r"(?:kam|kommt|ging|geht|gingen|gehen) .{0,40}?(?:zurueck|verloren|ins leere|retour)\b|(?:scheiterte|schlug fehl|unzugestellt|retour|ins leere)\b",
         r"(?:in|unter) (?:die |der )?quarantaene|(?:zurueck|auf|an)gehalten\b|(?:wurde|ist) .{0,40}?entfernt\b|fehler verursacht|fehler ausgeloest",
         r"nicht (?:weitergegeben|durchgelassen)\b",
+        r"(?:kam|kommt|kamen|kommen) (?:\w+ ){0,2}?nicht (?:bei \w+ )?an(?=\W*$)",
         r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen|erreicht|zustellbar|verteilt|freigegeben|abgelegt)",
         r"(?:abgelehnt|abgewiesen|zurueckgewiesen|abgefangen|verhindert|unterbunden|ausgefiltert|aussortiert|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich|aufgegeben|abgebrochen)\b",
         r"(?:problem|fehler|stoerung) (?:ist |sind |wurde )?(?:aufgetreten|gemeldet)|(?:ist|trat|gab es) ein (?:problem|fehler)",

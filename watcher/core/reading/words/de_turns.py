@@ -146,6 +146,8 @@ TURNS = Turns(
     ),
     yours=("ihre?n?", "deine?n?", "eure?n?"),
     mail_words=("nachrichten?", "verstaendnis", "geduld", "anfragen?", "e-?mails?"),
+    # notice
+    signs_for=(r"i\. ?[av]\.", "im auftrag", "in vertretung"),
     # challenge
     kept_back=(
         r"(?:zurueck|an|auf)gehalten", "geparkt", "zwischengelagert", "im zwischenspeicher", "in der warteschleife", "wartet",

@@ -140,6 +140,8 @@ TURNS = Turns(
     ),
     yours=("your",),
     mail_words=("messages?", "mail", "patience", "understanding", r"inquir\w+", r"enquir\w+", "e-?mails?"),
+    # notice
+    signs_for=(r"p\.? ?p\.?", "(?:for and )?on behalf of"),
     # challenge
     kept_back=(
         "held(?: back)?", "parked", "kept back", "waiting", "on hold", "in quarantine", "quarantined", "stopped", "queued",

@@ -156,6 +156,9 @@ class Turns:
     mail_words: tuple[str, ...] = ()
     """What is the reader's in any notice: mail, patience."""
 
+    # notice: is somebody else away?
+    signs_for: tuple[str, ...] = ()
+    """Before the name of whoever signs for another."""
     # challenge: does a filter want something done?
     kept_back: tuple[str, ...] = ()
     """What holds a mail back, or that it was held back."""
