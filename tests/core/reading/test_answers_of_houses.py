@@ -56,6 +56,13 @@ def test_a_house_that_tells_of_orders_in_general_is_no_person(text: str) -> None
     assert kind_of(text, "Buchhaltung <rechnung@baustoff.example>") is not Kind.PERSON
 
 
+@pytest.mark.parametrize("when", ["freitags", "montags", "mittwochs", "werktags", "abends"])
+def test_a_house_that_tells_on_which_days_it_reads_is_no_person(when: str) -> None:
+    """A line of thanks and a habit of reading mail would answer anything."""
+    text = f"Danke. Wir sind auf der Baustelle. Mails lesen wir {when}.\n"
+    assert kind_of(text, "Elektro Zander <info@elektro-zander.example>") is not Kind.PERSON
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -70,6 +70,34 @@ def test_people_who_speak_of_their_filter_have_let_the_mail_in(text: str) -> Non
     assert not reading_of(text).held
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre E-Mail ist noch nicht bei Herrn Otto angekommen, denn Sie stehen nicht im Adressbuch. Öffnen Sie bitte "
+        "einmal die folgende Seite: https://wache.example/7f",
+        "Your message for Kit hasn't been delivered yet. Press the button on this page: https://kitehouse.example/ok/12",
+    ],
+)
+def test_what_may_be_a_filters_demand_is_asked_about(text: str) -> None:
+    """Nobody's word that a mail is not there yet, above a link, is not taken for an answer."""
+    assert reading_of(text, subject="Ihre Mail an uns").kind in (Kind.OTHER, Kind.AUTO_REPLY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre E-Mail liegt mir vor, das Muster noch nicht. Unsere Adresse: https://wache.example/7f\n\nGruß\nKai Otto",
+        "Hallo Frau Brandt, Ihre Nachricht ist noch nicht beim Chef, bitte hier hochladen: https://otto.example/7f",
+        "Your message hasn't reached the board yet, can you upload it here? https://kitehouse.example/up",
+        "I have your email but not the quote yet: https://kitehouse.example/up is the place. We agree to your price.",
+        "Ihre Mail haben wir noch nicht besprochen, Ihr Angebot finden wir aber gut. Siehe https://otto.example/plan",
+    ],
+)
+def test_people_who_send_a_link_stay_people(text: str) -> None:
+    """Whoever greets, asks, signs, or speaks of the offer beside a link is a person."""
+    assert reading_of(text, subject="Zu Ihrer Mail").kind is Kind.PERSON
+
+
 def test_endless_demands_are_read_at_once() -> None:
     """A hostile text costs no more than its length."""
     began = time.process_time()

@@ -12,7 +12,8 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.nameless import READERS_MAIL
-from watcher.core.reading.persons import asks
+from watcher.core.reading.persons import LINK, asks
+from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.systems.autoreply import CHALLENGES, MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.view import View, find_said
 from watcher.core.reading.words import turns
@@ -21,8 +22,9 @@ from watcher.core.reason import because
 _DEED = re.compile(rf"\b{turns('deeds')}\b")
 _LET_IN = re.compile(rf"\b{turns('let_in')}\b")
 _KEPT_BACK = re.compile(rf"\b{turns('kept_back')}\b")
+_NOT_YET = re.compile(rf"\b{turns('not_yet')}\b")
 _NO_FRIEND = re.compile(rf"\b{turns('no_friend')}\b")
-_OF_MORE = ("offer_phrases", "decided_phrases", "third_persons")
+_OF_MORE = ("offer_phrases", "decided_phrases")
 """What no filter speaks of."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s|\n\s*\n")
 
@@ -48,15 +50,29 @@ def challenge(view: View) -> Reading | None:
     return Reading(Kind.AUTO_REPLY, reason, held=True)
 
 
+def may_be_challenge(view: View) -> bool:
+    """Whether it cannot be told: nobody signs below a link and the word that the reader's mail is kept back or not yet
+    there."""
+    if view.tied or view.answers or signs_personally(view) or not LINK.search(view.words) or not _is_held(view):
+        return False
+    return any(one.search(view.words) for one in (_KEPT_BACK, _NO_FRIEND, _NOT_YET))
+
+
 def _lets_in_by_deed(view: View) -> bool:
     """Whether the reader's mail comes in once they do something, as one sentence or two in a row tell, and is kept back
     so far, or comes from somebody who is not known. Whoever greets, asks, quotes or speaks of the offer let it in."""
-    if speaks_to_one(view) or view.quotes or view.handheld or asks(view) or not READERS_MAIL.search(view.words):
-        return False
-    if any(words.within(name, view.words) for name in _OF_MORE):
+    if not _is_held(view) or words.within("third_persons", view.words):
         return False
     if not (_KEPT_BACK.search(view.words) or _NO_FRIEND.search(view.words)):
         return False
     said = _SENTENCE.split(view.words)
     near = [" ".join(said[number : number + 2]) for number in range(len(said))]
     return any(_DEED.search(one) and _LET_IN.search(one) for one in near)
+
+
+def _is_held(view: View) -> bool:
+    """Whether it speaks of the reader's mail, and nobody in it greets, asks, quotes or speaks of the offer."""
+    if speaks_to_one(view) or view.quotes or view.handheld or asks(view):
+        return False
+    of_more = any(words.within(name, view.words) for name in _OF_MORE)
+    return not of_more and READERS_MAIL.search(view.words) is not None

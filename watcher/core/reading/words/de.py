@@ -609,7 +609,7 @@ WORDS = Words(
         r"unverlangt\w*|unaufgefordert\w* (?:eingesandt|zugesandt)\w*",
         r"(?:damit|um) .{0,40}?angebot .{0,20}?(?:machen|erstellen|unterbreiten|zusenden|kalkulieren)\b",
         r"(?:nehme|nehmen|akzeptier\w+) .{0,30}?nur (?:noch )?\w+ von (?:bekannten|registrierten|freigegebenen)",
-        r"(?:e-?mails|mails|nachrichten|anrufe|anfragen) (?:beantworte|beantworten|lese|lesen|bearbeite|bearbeiten|erledige|erledigen|checke|checken) (?:ich|wir) (?:\w+ )?(?:nach|am|an|abends|morgens|immer|erst|vor|in|zwischen|gesammelt|der reihe)\b",
+        r"(?:e-?mails|mails|nachrichten|anrufe|anfragen) (?:beantworte|beantworten|lese|lesen|bearbeite|bearbeiten|erledige|erledigen|checke|checken) (?:ich|wir) (?:\w+ )?(?:(?:mon|diens|donners|frei|sams|sonn|werk|wochen)tags|mittwochs|nach|am|an|abends|morgens|immer|erst|vor|in|zwischen|gesammelt|der reihe)\b",
         r"(?:lieferzeit\w*|wartezeit\w*|vorlaufzeit\w*|vorlauf) (?:liegt |betraegt |ist )?(?:derzeit|aktuell|zurzeit|momentan|im moment|bei|von|etwa|ca)\b",
         r"(?:in|ins) (?:(?:dieses|unser|das|mein) )?\w*(?:postfach|posteingang|mailbox) (?:sehen|schauen|gucken|blicken|sehe|schaue|gucke)|(?:sehen|schauen|gucken|blicken|sehe|schaue|gucke) (?:wir |ich )?.{0,40}?(?:in|ins) (?:dieses|unser|das|mein) \w*(?:postfach|posteingang|mailbox)",
         r"(?:mails|e-?mails|nachrichten|antworten|anrufe|auskunft|termine) (?:gibt'?s|gern|gerne)\b|personalmangel|personell\w* (?:eng|unter)",
@@ -1232,6 +1232,7 @@ WORDS = Words(
         r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)?(?: vom \S+)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
     ),
     matter_phrases=(
+        r"(?:gefaellt|gefallen) (?:mir|uns)\b|(?:mir|uns) (?:sehr |gut |richtig |wirklich )?(?:gefaellt|gefallen)\b",
         r"(?:danach|dann|anschliessend|hinterher) ruf(?:e|en)? (?:ich|wir) (?:sie |dich |euch |mal |gern\w? )*(?:an|durch)\b",
         r"(?:habe? ich|ich habe?|wurde von mir|ist von mir) (?:\w+ ){0,5}?(?:weitergereicht|weitergegeben|vorgelegt|uebergeben|ausgedruckt|hingelegt)\b",
         r"(?:ich|wir) (?:gebe|geben|lege?|legen|reiche|reichen|leite|leiten|richte|richten) (?:es|das|ihm|ihr|ihnen|dem chef|der chefin) (?:\w+ ){0,3}?(?:weiter|hin|vor|aus)\b",

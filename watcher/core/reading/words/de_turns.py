@@ -158,6 +158,7 @@ TURNS = Turns(
         r"(?:noch )?nicht (?:bekannt|kennen|kenne|kennt)", "unbekannte[rmn]? absendern?", "noch nie (?:geschrieben|gemailt)",
         "erste (?:mail|e-?mail|nachricht) von (?:ihnen|dir)",
     ),
+    not_yet=("noch nicht", "nicht im adressbuch", r"nicht in (?:\w+ )?(?:adressbuch|kontakten)"),
     deeds=(
         "klicken sie", r"klicke? (?:bitte |einmal |hier|auf)", r"ein(?:en)? (?:\w+ )?klick", "tippen sie", r"antworten sie (?:bitte )?(?:einmal|kurz|einfach|auf)", r"antworte (?:bitte )?(?:einmal|kurz|einfach|auf)",
         r"bestaetigen sie", "bestaetige", "rufen sie (?:bitte )?(?:diese|den|folgende)", "folgen sie", "loesen sie", r"oeffnen sie",

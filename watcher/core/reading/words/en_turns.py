@@ -149,8 +149,9 @@ TURNS = Turns(
     ),
     no_friend=(
         "(?:don't|do not) (?:know|recogni[sz]e) (?:you|your)", "not (?:had|received) (?:\\w+ )?from you before",
-        "never (?:written|emailed|heard|had)", "unknown senders?", "first (?:message|e-?mail) from you", "new (?:sender|here)",
+        "never (?:written|emailed|heard|had)", "un(?:known|familiar) senders?", "first (?:message|e-?mail) from you", "new (?:sender|here)",
     ),
+    not_yet=(r"(?:not|hasn't|haven't|isn't|can't|cannot) (?:\w+ ){0,3}?yet", "not in (?:my|our|the) (?:address book|contacts)"),
     deeds=(
         "(?<!i )(?<!i'll )(?<!we )(?:click|tap|press) (?:on |the |this |here|below)", "(?<!i )(?<!i'll )reply (?:to this|with|once)",
         "follow (?:the|this) link", "confirm (?:that|your|you|below|here)", "answer (?:the|this) (?:question|sum|message)", "solve",

@@ -164,6 +164,8 @@ class Turns:
     """What holds a mail back, or that it was held back."""
     no_friend: tuple[str, ...] = ()
     """The sender is not known yet."""
+    not_yet: tuple[str, ...] = ()
+    """What has not happened so far."""
     deeds: tuple[str, ...] = ()
     """What the sender is to do."""
     let_in: tuple[str, ...] = ()
