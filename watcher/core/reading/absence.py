@@ -172,12 +172,13 @@ def _titled(view: View) -> bool:
     """Whether the subject is that of an absence notice (not an answer to one)."""
     if words.whole("absence_subjects", view.words.partition("\n")[0]):
         return True
-    if view.answers or asks_for_its_title(view):
+    if view.answers:
         return False
     rest = view.subject.partition(":")[2].strip() if automatic_subject(view) else view.subject
     title = words.begins("absence_subjects", rest)
     # "Out of Office campaign" is somebody's product.
-    return bool(_NAMED_AWAY.search(view.subject) or (title and _TITLE_ENDS.match(rest, title.end())))
+    titled = _NAMED_AWAY.search(view.subject) or (title and _TITLE_ENDS.match(rest, title.end()))
+    return bool(titled) and not asks_for_its_title(view)
 
 
 def _mainly_away(view: View) -> bool:

@@ -30,6 +30,8 @@ def comment_of(text: str, author: str, *, house: str = "", readers: Collection[s
     """The words of `author` (a folded display name) in a help desk's page; the whole `text` where it is none, or where
     the desk speaks in the name of the house alone, every word of which stands in the domain `house`. What stands below
     the name of one of the `readers` (folded as well) is theirs."""
+    if not _AT.search(text):
+        return text
     lines = text.split("\n")
     name = _HOUSE.sub("", author)
     alone = not name or all(part in house for part in name.split())
@@ -54,6 +56,8 @@ def _behind_head(lines: list[str], name: str) -> int:
 
 def _heads_older(lines: list[str], number: int) -> bool:
     """Whether a line begins an older comment: a name in a line of its own, and a date below it or behind a comma."""
+    if not any(map(_AT.search, lines[number : number + 3])):
+        return False
     if not lines[number].strip(_DRESS) or lines[number - 1].strip(_DRESS) or len(lines[number]) > _LONGEST:
         return False
     if _is_date(_bare(lines[number]).partition(",")[2]):

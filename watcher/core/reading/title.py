@@ -26,7 +26,7 @@ def asks_for_its_title(view: View) -> bool:
 
 
 def _by_no_mark(view: View) -> bool:
-    return not (view.tied or view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS) or view.nameless_return())
+    return not (view.tied or view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS))
 
 
 def _questions(view: View) -> list[str]:
