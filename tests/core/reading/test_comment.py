@@ -40,6 +40,12 @@ def test_a_comment_in_a_help_desk_is_its_writers_answer(text: str) -> None:
     assert kind_of("Dev (Marsh) <support@marsh.example>", text) is Kind.PERSON
 
 
+def test_the_head_of_a_comment_signs_it() -> None:
+    """A refusal below a whole name is that person's, though nobody signs it once more."""
+    text = f"{TOLD}\n\nWren Ola (Marsh)\n{AT}\n\nWe got three quotes, yours came second. Thanks for the effort."
+    assert kind_of("Wren Ola (Marsh) <support@marsh.example>", text) is Kind.PERSON
+
+
 @pytest.mark.parametrize(
     ("author", "text"),
     [
@@ -49,6 +55,20 @@ def test_a_comment_in_a_help_desk_is_its_writers_answer(text: str) -> None:
         ("Marsh", "Your request (2231) has been received.\n\nAnna Brandt\nNov 25, 2026, 9:14\n\nHello, our proposal."),
         ("Marsh", f"{TOLD}\n\nMarsh\n{AT}\n\nWe have received your message and will be in touch within two days."),
         ("Dev (Marsh)", "Your request (2231) has been solved."),
+        (
+            "Wren Ola (Marsh)",
+            f"{TOLD}\n\nWren Ola (Marsh)\n{AT}\n\nThank you for contacting Marsh. We have received your "
+            "request and will get back to you within two working days.",
+        ),
+        (
+            "Wren Ola (Marsh)",
+            f"{TOLD}\n\nWren Ola (Marsh)\n{AT}\n\nHi there, thanks for reaching out. Our team is busier "
+            "than usual, someone will be with you as soon as possible.",
+        ),
+        (
+            "Marsh Support",
+            f"{TOLD}\n\nMarsh Support\n{AT}\n\nWe are receiving many messages. Thank you for your patience.",
+        ),
         ("Marsh", f"Ihre Anfrage (7) wurde aktualisiert.\n\nMarsh\n{AT}\n\nDanke für Ihre Nachricht. Wir melden uns."),
     ],
 )

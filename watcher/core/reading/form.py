@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from watcher.core.reading.greeting import owner_names
 from watcher.core.reading.view import View
@@ -23,6 +24,7 @@ def repeats_form(view: View) -> bool:
     return filled or repeats_message(view)
 
 
+@lru_cache(maxsize=2)
 def repeats_message(view: View) -> bool:
     """Whether the message itself stands in it behind its label: shops and services repeat data as well."""
     return not view.quotes and bool(_ECHO.search(view.words))

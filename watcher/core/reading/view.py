@@ -132,6 +132,7 @@ def look(content: Content, own: Collection[str]) -> View:
 
 def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str, str]:
     """The letter, and the signature with what the house writes under every letter."""
+    signed = ""
     text, under, author = apart.text, apart.below, folded(message.author.display_name)
     if not (under and is_of_the_house(text.removesuffix(under), under, author)):
         under = ""
@@ -139,13 +140,15 @@ def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str
     letter = letter.removesuffix(advertised_below(letter))
     if not under:
         readers = {folded(one.display_name) for one in message.recipients if one.display_name}
-        letter = comment_of(letter, author, house=message.author.domain, readers=readers)
+        comment = comment_of(letter, author, house=message.author.domain, readers=readers)
+        signed = "" if letter.startswith(comment) else f"\n{message.author.display_name}"  # its head signs a comment
+        letter = comment
         letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers))
         letter = letter.rstrip().removesuffix(card_below(letter))
     if len(letter.rstrip()) == len(text.rstrip()):
         return text[:WORDS_LIMIT], apart.signature[:WORDS_LIMIT]
     below = text[text.find(letter) + len(letter) :]
-    return letter[:WORDS_LIMIT], f"{apart.signature}\n{below}"[:WORDS_LIMIT]
+    return letter[:WORDS_LIMIT], f"{apart.signature}\n{below}{signed}"[:WORDS_LIMIT]
 
 
 @lru_cache(maxsize=64)
