@@ -18,7 +18,10 @@ TITLED = re.compile(r'"[^"\n]{1,40}"')
 
 
 def is_office(view: View) -> bool:
-    """Whether an office or organisation writes, by the address or by what stands below."""
+    """Whether an office or organisation writes, by the address or by what stands below; a desk's address is no sign
+    of it where its comment bears a person's name."""
+    if view.headed and signs_personally(view):
+        return False
     return signs_as_organisation(view) or is_organisation(view)
 
 

@@ -27,9 +27,11 @@ def _signs_in_passing(line: str, author: str) -> bool:
 
 @lru_cache(maxsize=2)
 def signs_personally(view: View) -> bool:
-    """Whether a name stands behind the closing formula that is not the organisation's."""
+    """Whether a name that is not the organisation's stands behind the closing formula, or above a comment in a desk."""
     lines = _lines(view.signed)
     name = folded(view.author.display_name)
+    if view.headed and _is_name(name, view.author.domain):
+        return True
     if " " in name and name in lines[1:] and not is_organisation(view):
         return True
     known = view.author.domain if not is_organisation(view) else f"{name} {view.author.domain}"

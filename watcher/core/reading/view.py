@@ -55,6 +55,8 @@ class View:
     """Whether a phone or tablet says that it sent the mail."""
     quotes: bool
     """Whether the text repeats an earlier mail."""
+    headed: bool = False
+    """Whether a help desk names the writer above the words, as letters do below."""
 
     @property
     def message(self) -> Message:
@@ -113,7 +115,7 @@ def look(content: Content, own: Collection[str]) -> View:
     apart = own_words(content.text[:TEXT_LIMIT])
     subject = without_marks(folded(content.message.subject[:500]).strip())
     bare = without_marks(_REPLY.sub("", subject, count=1)) if _REPLY.match(subject) else subject
-    said, signature = _own_words(apart, content.message, answers=bare != subject)
+    said, signature, headed = _own_words(apart, content.message, answers=bare != subject)
     return View(
         content,
         own,
@@ -127,12 +129,14 @@ def look(content: Content, own: Collection[str]) -> View:
         folded(card_of(signature)).strip(),
         any(map(is_handheld, signature.split("\n"))),
         bool(apart.quoted.strip()),
+        headed,
     )
 
 
-def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str, str]:
-    """The letter, and the signature with what the house writes under every letter."""
-    signed = ""
+def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str, str, bool]:
+    """The letter, the signature with what the house writes under every letter, and whether the head of a comment in a
+    help desk names the writer."""
+    headed = False
     text, under, author = apart.text, apart.below, folded(message.author.display_name)
     if not (under and is_of_the_house(text.removesuffix(under), under, author)):
         under = ""
@@ -141,14 +145,14 @@ def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str
     if not under:
         readers = {folded(one.display_name) for one in message.recipients if one.display_name}
         comment = comment_of(letter, author, house=message.author.domain, readers=readers)
-        signed = "" if letter.startswith(comment) else f"\n{message.author.display_name}"  # its head signs a comment
+        headed = not letter.startswith(comment)
         letter = comment
         letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers))
         letter = letter.rstrip().removesuffix(card_below(letter))
     if len(letter.rstrip()) == len(text.rstrip()):
-        return text[:WORDS_LIMIT], apart.signature[:WORDS_LIMIT]
+        return text[:WORDS_LIMIT], apart.signature[:WORDS_LIMIT], headed
     below = text[text.find(letter) + len(letter) :]
-    return letter[:WORDS_LIMIT], f"{apart.signature}\n{below}{signed}"[:WORDS_LIMIT]
+    return letter[:WORDS_LIMIT], f"{apart.signature}\n{below}"[:WORDS_LIMIT], headed
 
 
 @lru_cache(maxsize=64)
