@@ -74,5 +74,4 @@ def _is_held(view: View) -> bool:
     """Whether it speaks of the reader's mail, and nobody in it greets, asks, quotes or speaks of the offer."""
     if speaks_to_one(view) or view.quotes or view.handheld or asks(view):
         return False
-    of_more = any(words.within(name, view.words) for name in _OF_MORE)
-    return not of_more and READERS_MAIL.search(view.words) is not None
+    return READERS_MAIL.search(view.words) is not None and not any(words.within(name, view.words) for name in _OF_MORE)

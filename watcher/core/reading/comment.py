@@ -8,7 +8,7 @@ bears as well: where the head names somebody else, the page repeats what the own
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterable
 from itertools import pairwise
 
 from watcher.core.reading.words import begins, folded
@@ -26,18 +26,19 @@ _WORDS = 4
 _DRESS = " \t*_|,.:>-–—"
 
 
-def comment_of(text: str, author: str, *, house: str = "", readers: Collection[str] = ()) -> str:
+def comment_of(text: str, author: str, *, house: str = "", readers: Iterable[str] = ()) -> str:
     """The words of `author` (a folded display name) in a help desk's page; the whole `text` where it is none, or where
     the desk speaks in the name of the house alone, every word of which stands in the domain `house`. What stands below
-    the name of one of the `readers` (folded as well) is theirs."""
+    the name of one of the `readers` is theirs."""
     if not _AT.search(text):
         return text
+    theirs = {folded(one) for one in readers if one}
     lines = text.split("\n")
     name = _HOUSE.sub("", author)
     alone = not name or all(part in house for part in name.split())
     first = 0 if alone else _behind_head(lines[:_WITHIN], name)
     heads = (number for number in range(first + 1, len(lines)) if _heads_older(lines, number))
-    ends = next((n for n in heads if first or _bare(lines[n]).partition(",")[0] in readers), len(lines))
+    ends = next((n for n in heads if first or _bare(lines[n]).partition(",")[0] in theirs), len(lines))
     return "\n".join(lines[first:ends]).strip("\n") if first or ends < len(lines) else text
 
 

@@ -143,7 +143,7 @@ def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str
     letter = text.removesuffix(under).rstrip()
     letter = letter.removesuffix(advertised_below(letter))
     if not under:
-        readers = {folded(one.display_name) for one in message.recipients if one.display_name}
+        readers = (one.display_name for one in message.recipients)
         comment = comment_of(letter, author, house=message.author.domain, readers=readers)
         headed = not letter.startswith(comment)
         letter = comment
