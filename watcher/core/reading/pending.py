@@ -12,14 +12,14 @@ import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from watcher.core.dates import find_ahead, find_dates
 from watcher.core.reading.person import APPOINTMENT
 from watcher.core.reading.persons import LINK
 from watcher.core.reading.sentences import letter, without_card
 from watcher.core.reading.standing import says_yes_or_no
+from watcher.core.reading.times import times_of
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, folded, turns, within
-from watcher.core.reading.writing import month_first, written_on
+from watcher.core.reading.writing import written_on
 
 _ENOUGH = 2
 _LONG = 500
@@ -89,6 +89,8 @@ _AHEAD = frozenset(Sign) - {Sign.MONEY, Sign.AWAY, Sign.OVER}
 
 def leaves_open(view: View) -> bool:
     """Whether a person who has said neither yes nor no says that this will come at some time."""
+    if not _names_time(view):
+        return False
     text = _text(view)
     told = _sentences(text)
     if not told or len(text) > _LONG or within("requests", text) or any(map(_wants_or_says, told)):
@@ -100,7 +102,7 @@ def leaves_open(view: View) -> bool:
         signs.discard(Sign.YET)
     against = 2 * bool(_TURNS_DOWN.search(text)) + bool(_OF_ORDERS.search(text)) + 3 * _approves(view, told)
     found = sum(_WEIGHTS.get(one, 1) for one in signs) - against
-    return found >= _ENOUGH - (not against) and _names_time(view, text)
+    return found >= _ENOUGH - (not against)
 
 
 def approves(view: View) -> bool:
@@ -165,12 +167,8 @@ def _of_writer(sentence: str) -> str:
     return " , ".join(one for one in clauses if within("busy_words", one) or not within("errand_words", one))
 
 
-def _names_time(view: View, text: str) -> bool:
+def _names_time(view: View) -> bool:
     """Whether a time ahead is named, however roughly: "danach" and "soon" are none."""
+    dates, ahead = times_of(view)
     today = written_on(view)
-    dates = find_dates(view.said, today=today, month_first=month_first(view))
-    return (
-        any(found.last > today for found in dates)
-        or any(find_ahead(view.said, today=today))
-        or _A_WHILE.search(text) is not None
-    )
+    return bool(ahead) or any(found.last > today for found in dates) or _A_WHILE.search(view.words) is not None

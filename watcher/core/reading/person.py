@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates, is_negated, meant, words_of
+from watcher.core.dates import Ahead, Found, Lead, is_negated, meant, words_of
 from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
 from watcher.core.reading.persons import asks
 from watcher.core.reading.putoff import begs, may_put_off, puts_off
+from watcher.core.reading.times import times_named
 from watcher.core.reading.view import View
 from watcher.core.reading.words import CAPITALS, turns
-from watcher.core.reading.writing import month_first, written_on
+from watcher.core.reading.writing import written_on
 
 _FAR = timedelta(days=366)
-_A_WEEK = timedelta(days=7)
 _SENTENCE_END = re.compile(rf"[.!?](?=\s+[{CAPITALS}])|\n\s*\n")
 _SENTENCE_BEHIND = re.compile(
     rf"(?<=[.!?])(?<!\d[.])\s+(?=[{CAPITALS}])"
@@ -26,7 +25,6 @@ _SENTENCE_BEHIND = re.compile(
 _ENDS_ASKING = re.compile(rf"(?: {turns('at_hour')} [\w:. ]{{1,12}})?\?")
 """What stands behind a day that a question asks about: no capital letter need follow ("on Monday? 555-0100")."""
 _WINDOW = 160
-_PART = re.compile(rf"\b{turns('parts_of_time')}\b", re.IGNORECASE)
 _SINCE = re.compile(rf"\b{turns('since')}\s$", re.IGNORECASE)
 """Before a day that is over, though its name is that of one ahead."""
 _OF_THEN = re.compile(rf"\b{turns('dated')}\s(?:[^\W\d_]{{3,}}|\d{{1,2}}\.(?:\d{{1,2}}\.)?)\Z", re.IGNORECASE)
@@ -86,7 +84,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
     if is_settled and not _holds(_VERDICT, view.words):
         return None, ""
     today = written_on(view)
-    every = [(named, _absence_end(view, named, today)) for named in _named(view, today)]
+    every = [(named, _absence_end(view, named, today)) for named in times_named(view)]
     all_named = [named for named, away in every if away is None]
     ends = (_ASKS_THEN, _CLAUSE_END, _SENTENCE_END) if len(all_named) > 1 else (_SENTENCE_END,)
     for end in ends:  # of several times the one that is waited for stands in a clause with the words that say so
@@ -229,41 +227,6 @@ def _waits(around: str, *, asks: bool, is_rough: bool) -> bool:
 
 def _holds(names: Sequence[str], text: str) -> bool:
     return any(words.within(name, text) for name in names)
-
-
-def _named(view: View, today: date) -> Iterator[Found | Ahead]:
-    """The days that are named for certain, the ends of weeks and months, and what is named roughly, in order."""
-    founds = [
-        found
-        for found in map(_later, find_dates(view.said, today=today, month_first=month_first(view)))
-        if not (found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)))
-    ]
-    ahead = tuple(find_ahead(view.said, today=today))
-    clear = [found for found in founds if (found.certain or found.is_end) and not _is_feast_led_to(found, ahead)]
-    times = [time for time in ahead if not any(_overlap(time, found) for found in clear)]
-    founds = [found for found in founds if found in clear or not any(_overlap(time, found) for time in times)]
-    everything: list[Found | Ahead] = [*founds, *times]
-    yield from sorted(everything, key=lambda named: named.start)
-
-
-def _later(found: Found) -> Found:
-    """Of two weekdays a week apart, which "nächsten Donnerstag" may mean on a Tuesday, the later one: nobody is asked
-    too early, and nobody who named a day is taken for done with it."""
-    if not found.ambiguous or found.last - found.first != _A_WEEK or any(map(str.isdigit, found.phrase)):
-        return found
-    return replace(found, first=found.last, ambiguous=False)
-
-
-def _is_feast_led_to(found: Found, ahead: Sequence[Ahead]) -> bool:
-    """Whether it is a feast that another time only counts from: "nach Neujahr" is not that day, "the Tuesday after
-    Thanksgiving" is one."""
-    if any(map(str.isdigit, found.phrase)):
-        return False
-    return any(time.lead in (Lead.AFTER, Lead.BEFORE) and time.start <= found.start < time.end for time in ahead)
-
-
-def _overlap(one: Found | Ahead, other: Found | Ahead) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _day(named: Found | Ahead, around: str, today: date) -> date:

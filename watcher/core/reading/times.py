@@ -1,0 +1,60 @@
+"""Which times does the writer name?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from functools import lru_cache
+
+from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates
+from watcher.core.reading.view import View
+from watcher.core.reading.words import turns
+from watcher.core.reading.writing import month_first, written_on
+
+_A_WEEK = timedelta(days=7)
+_PART = re.compile(rf"\b{turns('parts_of_time')}\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2)  # several questions ask it of the mail at hand
+def times_of(view: View) -> tuple[tuple[Found, ...], tuple[Ahead, ...]]:
+    """The days and spans that stand in the writer's own words, and the times that are named roughly, in order."""
+    today = written_on(view)
+    dates = tuple(find_dates(view.said, today=today, month_first=month_first(view)))
+    return dates, tuple(find_ahead(view.said, today=today))
+
+
+def times_named(view: View) -> Iterator[Found | Ahead]:
+    """The days that are named for certain, the ends of weeks and months, and what is named roughly, in order."""
+    dates, ahead = times_of(view)
+    founds = [
+        found
+        for found in map(_later, dates)
+        if not (found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)))
+    ]
+    clear = [found for found in founds if (found.certain or found.is_end) and not _is_feast_led_to(found, ahead)]
+    times = [time for time in ahead if not any(_overlap(time, found) for found in clear)]
+    founds = [found for found in founds if found in clear or not any(_overlap(time, found) for time in times)]
+    everything: list[Found | Ahead] = [*founds, *times]
+    yield from sorted(everything, key=lambda named: named.start)
+
+
+def _later(found: Found) -> Found:
+    """Of two weekdays a week apart, which "nächsten Donnerstag" may mean on a Tuesday, the later one: nobody is asked
+    too early, and nobody who named a day is taken for done with it."""
+    if not found.ambiguous or found.last - found.first != _A_WEEK or any(map(str.isdigit, found.phrase)):
+        return found
+    return replace(found, first=found.last, ambiguous=False)
+
+
+def _is_feast_led_to(found: Found, ahead: Sequence[Ahead]) -> bool:
+    """Whether it is a feast that another time only counts from: "nach Neujahr" is not that day, "the Tuesday after
+    Thanksgiving" is one."""
+    if any(map(str.isdigit, found.phrase)):
+        return False
+    return any(time.lead in (Lead.AFTER, Lead.BEFORE) and time.start <= found.start < time.end for time in ahead)
+
+
+def _overlap(one: Found | Ahead, other: Found | Ahead) -> bool:
+    return one.start < other.end and other.start < one.end
