@@ -258,6 +258,7 @@ def test_special_use_and_the_owner_overrule_names():
         (Listed(frozenset(), "/", b"Geplant"), True),
         (Listed(frozenset(), "/", b"Kunden/Outbox"), True),
         (Listed(frozenset(), "/", b"Postausgang"), True),
+        (Listed(frozenset({"\\sent"}), "/", b"Outbox"), True),
     ],
 )
 def test_mail_that_waits_to_be_sent_is_not_read(listed, read):

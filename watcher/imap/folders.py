@@ -163,11 +163,11 @@ def _role(item: Listed, name: str, spaces: Spaces) -> Role:
 
 def _waits(item: Listed, name: str, names: FolderNames, spaces: Spaces) -> bool:
     """Whether mail lies there until it goes out: nothing in it was sent, and no answer comes there. Unless the owner
-    named it: some keep what was sent in a folder of that name."""
+    or the server says what it is for: some keep what was sent in a folder of that name."""
     called = {name.casefold(), _plain(name, item.separator, spaces.own)}
-    if "\\scheduled" not in item.attributes and called.isdisjoint(WAITING):
-        return False
-    return called.isdisjoint(wanted.casefold() for wanted, _ in names.said())
+    is_outbox = not called.isdisjoint(WAITING) and SPECIAL.keys().isdisjoint(item.attributes)
+    waits = is_outbox or "\\scheduled" in item.attributes
+    return waits and called.isdisjoint(wanted.casefold() for wanted, _ in names.said())
 
 
 def _plain(name: str, separator: str, prefixes: Sequence[str]) -> str:
