@@ -86,6 +86,16 @@ def test_a_mail_in_sent_that_went_to_the_owner_teaches_nothing() -> None:
     assert the_one([offer, redirected, answer], at(9)).state is State.ANSWERED
 
 
+def test_a_mail_in_sent_with_the_owner_in_copy_teaches_nothing() -> None:
+    """Somebody at the client wrote to a colleague, with the owner in copy, and the mail was moved to Sent; what they
+    write later is an answer."""
+    boss = "Bernd Ott <bernd@weber-bau.example>"
+    offer = proposal(at(2))
+    moved = mail(at(3), boss, ANNA, REPLY, answers=offer, role=Role.SENT, cc=ME)
+    answer = came(at(4), boss, answers=offer)
+    assert the_one([offer, moved, answer], at(9)).state is State.ANSWERED
+
+
 def test_whose_mail_lies_in_a_shared_folder_still_watches_their_own() -> None:
     """What a colleague sent lies in a Sent folder that both use; what they offer elsewhere is theirs to watch."""
     colleague = "Tom <tom@studio-partner.example>"

@@ -43,7 +43,7 @@ class Owner:
             author = mail.message.author.addr_spec
             correspondents.update({one.addr_spec for one in mail.message.recipients} - {author})
         self._correspondents = frozenset(strangers & correspondents)
-        former = {mail.message.author.addr_spec for mail in own if self._goes_out(mail)} & strangers - correspondents
+        former = {mail.message.author.addr_spec for mail in own if self._shows(mail)} & strangers - correspondents
         self._know(self._addresses | former)
         return bool(former or self._correspondents)
 
@@ -51,6 +51,11 @@ class Owner:
         """Whether it went to somebody else: whoever redirects their own mail keeps its author, and themselves in To."""
         author, to = mail.message.author.addr_spec, mail.message.to
         return bool(author and to) and not any(self.has(one.addr_spec) for one in to)
+
+    def _shows(self, mail: Mail) -> bool:
+        """Whether it can only have been sent from here: what the owner has in copy may be somebody's who wrote to a
+        colleague of theirs."""
+        return self._goes_out(mail) and not any(self.has(one.addr_spec) for one in mail.message.cc)
 
     def has(self, addr_spec: str) -> bool:
         """Whether an addr-spec is an own address (also of another mailbox), one with a +tag, or in an own domain."""
