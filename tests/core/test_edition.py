@@ -82,10 +82,14 @@ def test_the_changed_offer_in_the_first_paper_of_all(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Referenzen.pdf", "AGB.pdf", "Flyer.pdf", "Rechnung_v2.pdf", "Foto_v2.jpg", "Vertrag_v2_signed.pdf"]
-)
+    "name",
+    [
+        "Referenzen.pdf", "AGB.pdf", "Flyer.pdf", "Rechnung_v2.pdf", "Foto_v2.jpg", "Vertrag_v2_signed.pdf",
+        "Referenzliste_2026-10-01.pdf", "Scan_20261105.pdf", "AGB 2026-01-01.pdf",
+    ],
+)  # fmt: skip
 def test_other_first_papers_wait_for_nothing(name: str) -> None:
-    """Papers that a client asks for beside the offer, bills and pictures are no changed offer."""
+    """Papers beside the offer, bills, pictures and what bears a day alone are no changed offer."""
     offer = proposal(at(2), papers=())
     question = came(at(3), answers=offer)
     later = sent(at(4), subject="AW: Angebot Website", answers=question, papers=(name,))

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
-from watcher.core.followup.papers import is_edition, is_next_edition, is_numbered
+from watcher.core.followup.papers import is_next_edition, is_numbered, names_version
 from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of, without_part
 from watcher.core.followup.view import View, person_name
 from watcher.core.followup.vocabulary import each, turns
@@ -59,7 +59,7 @@ def brings_newer(view: View, proposal: View, chain: Iterable[View]) -> bool:
     owner's mails about it (`chain`), where that names a version."""
     if proposal.papers:
         return is_next_edition(view.papers, proposal.papers)
-    return any(map(is_edition, view.papers)) and not any(one.papers for one in chain if one.when < view.when)
+    return any(map(names_version, view.papers)) and not any(one.papers for one in chain if one.when < view.when)
 
 
 def said_to_replace(view: View, by_number: dict[tuple[str, str], Watched]) -> Watched | None:

@@ -66,7 +66,12 @@ def is_next_edition(papers: Iterable[str], older: Iterable[str]) -> bool:
 
 def is_edition(name: str) -> bool:
     """Whether a paper names its version, or its day, and is no bill or signed copy."""
-    return bool(_EDITION.search(spaced(name).casefold()) or _DAY.search(name)) and not file_against(name)
+    return names_version(name) or (_DAY.search(name) is not None and not file_against(name))
+
+
+def names_version(name: str) -> bool:
+    """Whether a paper names its version, and is no bill or signed copy: a day alone stands on papers of any kind."""
+    return _EDITION.search(spaced(name).casefold()) is not None and not file_against(name)
 
 
 def _title(name: str) -> str:
