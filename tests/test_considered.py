@@ -207,6 +207,31 @@ def test_clients_are_known_behind_another_address(watched: Watched, event: str) 
     assert found.perhaps_answered
 
 
+@pytest.mark.parametrize("looked_at", [True, False])
+def test_an_answer_dragged_to_sent_is_read(watched: Watched, looked_at: bool) -> None:
+    """An answer counts whether it was dragged to the Sent folder before it was read or after; so does a notice."""
+    watched.happens("proposal", PEOPLE[0])
+    watched.happens("proposal", PEOPLE[2])
+    away = letter(
+        "away@gmx.de", from_=PEOPLE[2], to=OWNER, subject="Automatische Antwort: Angebot Website m2",
+        reply_to_id=watched.sent[1], text="Ich bin nicht im Haus.", more="Auto-Submitted: auto-replied",
+    )  # fmt: skip
+    answer = letter(
+        "yes@weber.test", from_=PEOPLE[0], to=OWNER, subject="AW: Angebot Website m1", reply_to_id=watched.sent[0],
+        text="Einverstanden.",
+    )  # fmt: skip
+    for raw in (away, answer):
+        watched.now += timedelta(minutes=1)
+        uid = watched.server.deliver("INBOX", raw, watched.now)
+        if looked_at:
+            watched.poll()
+        watched.server.move("INBOX", uid, "Sent")
+    watched.poll()
+    given = gather(watched.store, POLICY, now=watched.now)
+    found = judge(given.mails, given.decisions, POLICY, seen=given.seen, now=watched.now)
+    assert {(one.state.value, one.perhaps_answered) for one in found} == {("answered", False), ("waiting", False)}
+
+
 def test_what_was_read_later_is_not_known_earlier(watched: Watched) -> None:
     """Asked as of an hour ago, a folder read now counts as read until then, and no further."""
     watched.poll()

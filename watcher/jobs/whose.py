@@ -28,12 +28,15 @@ def is_outside(addr_spec: str, policy: Policy) -> bool:
 
 def is_incoming(mail: Mail, policy: Policy) -> bool:
     """Whether somebody else wrote the mail. What lies in a folder for sent mail under a strange name is an alias of the
-    owner's, unless a server delivered it; the owner's own mail system reports from their domain."""
+    owner's, unless a server delivered it, or it went to the owner: then it was moved there, or is a note that nobody
+    waits for. The owner's own mail system reports from their domain."""
     message = mail.message
     author = message.author.addr_spec
     if not is_outside(author, policy):
         return author not in policy.own_addresses and is_mail_system(author)
-    return not mail.lies_in(Role.SENT) or bool(message.field("return-path") or message.field("delivered-to"))
+    if not mail.lies_in(Role.SENT) or message.field("return-path") or message.field("delivered-to"):
+        return True
+    return not message.bcc and not all(is_outside(one.addr_spec, policy) for one in message.to)
 
 
 def names_any(mail: Mail, sent: Container[MessageId]) -> bool:
