@@ -57,7 +57,7 @@ def test_other_papers(old: str, new: str) -> None:
 def test_who_answers_the_client_with_the_next_version_waits_again(old: str, new: str) -> None:
     """A client asks for a change; the offer in its next version waits for them again, though it asks nothing."""
     offer = proposal(at(2), papers=(old,))
-    change = came(at(3), answers=offer)
+    change = came(at(3), answers=offer, asks=True)
     again = sent(at(4), subject="AW: Angebot Website", answers=change, papers=(new,))
     assert word(the_one([offer, change, again], at(5))) == "waiting"
     assert word(the_one([offer, change, again], at(20))) == "due"
@@ -76,7 +76,7 @@ def test_other_papers_behind_an_answer_wait_for_nothing(old: str, new: str) -> N
 def test_the_changed_offer_in_the_first_paper_of_all(name: str) -> None:
     """An offer without a paper comes back changed in one that names its version: it waits again."""
     offer = proposal(at(2), papers=())
-    change = came(at(3), answers=offer)
+    change = came(at(3), answers=offer, asks=True)
     again = sent(at(4), subject="AW: Angebot Website", answers=change, papers=(name,))
     assert word(the_one([offer, change, again], at(5))) == "waiting"
 
@@ -104,6 +104,20 @@ def test_the_second_draft_of_the_work_waits_for_nothing() -> None:
     wish = came(at(5), answers=draft)
     second = sent(at(6), subject="AW: Angebot Website", answers=wish, papers=("Flyer_v2.pdf",))
     assert the_one([offer, thanks, draft, wish, second], at(20)).state == "answered"
+
+
+def test_a_next_version_behind_words_that_may_be_a_yes_is_asked_about() -> None:
+    """Nobody knows whether "so machen wir's, nur die Hausnummer stimmt nicht" was a yes: once the new version is due,
+    the owner is asked, unless they asked the client something with it."""
+    offer = proposal(at(2), papers=("CAV-3391_rev0.pdf",))
+    words = came(at(3), answers=offer)
+    again = sent(at(4), subject="AW: Angebot Website", answers=words, papers=("CAV-3391_rev1.pdf",))
+    found = the_one([offer, words, again], at(20))
+    assert (word(found), found.pending) == ("due, perhaps", True)
+    assert the_one([offer, words, again], at(5)).state == "waiting"
+    assert the_one([offer, words, again, came(at(6), answers=again)], at(20)).state == "answered"
+    asking = sent(at(4), answers=words, papers=("CAV-3391_rev1.pdf",), asks=True)
+    assert word(the_one([offer, words, asking], at(20))) == "due"
 
 
 def test_the_next_version_behind_a_yes_is_for_the_files() -> None:

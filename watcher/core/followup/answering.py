@@ -42,7 +42,7 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
         case.pending, case.perhaps = (view, [(view, reason)]) if reading.pending else (None, [])
         case.note(view, str(reading.kind), True, reason)
         return
-    if reading is not None and reading.pending and (case.answer is None or _asked(case.answer)):
+    if reading is not None and reading.pending and (case.answer is None or asked(case.answer)):
         _leave_open(case, view)
         return
     if case.answer is None:
@@ -57,7 +57,7 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
         case.notes.append(because("An answer of {who} lies in your mailbox {name}", who=who(view), name=other))
 
 
-def _asked(answer: View) -> bool:
+def asked(answer: View) -> bool:
     """Whether an answer only asked something: what the client is to say is yet to come."""
     return answer.mail.reading is not None and answer.mail.reading.asks
 

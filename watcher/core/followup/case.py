@@ -87,7 +87,8 @@ class Case(Watched):
     hold: tuple[View, date] | None = None
     """A client's mail that names the day on which they decide."""
     pending: View | None = None
-    """A client's mail, the only one since the clock began, that says neither yes nor no."""
+    """A client's mail, the only one since the clock began, that says neither yes nor no; or one from before
+    of which nobody knows."""
     perhaps: list[tuple[View, Reason]] = field(default_factory=list)
     failed: dict[str, View] = field(default_factory=dict)
     """Recipients whose latest mail came back, with the bounce."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from watcher.core.decision import Verb
-from watcher.core.followup.answering import hear, holds
+from watcher.core.followup.answering import asked, hear, holds
 from watcher.core.followup.beside import hear_beside
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about
@@ -144,12 +144,15 @@ def _own_after_answer(case: Case, view: View) -> None:
     again, text = view.offers_again, view.mail.own_text
     newer = not case.has_decided and brings_newer(view, case.proposal, case.chain)
     elsewhere = view.asks_of_several and view.thread != case.proposal.thread
-    begins = again or newer or (text is not None and text.asks and not elsewhere)
-    if begins and not is_watched_elsewhere(view, case):
+    asks = text is not None and text.asks and not elsewhere
+    if (again or newer or asks) and not is_watched_elsewhere(view, case):
         case.nudges = 0
-        case.answered_before = case.answer or (case.hold[0] if case.hold else case.pending)
+        answer, why = case.answer, case.answer_because
+        case.answered_before = answer or (case.hold[0] if case.hold else case.pending)
         _restart(case, view, again=False)
         case.answer = case.answer_because = None
+        if answer and why and not (again or asks or asked(answer)):
+            case.pending, case.perhaps = answer, [(answer, why)]  # a yes in words of its own, and this is for the files
         reason = because("You sent it again on {day}") if again else because("You asked something on {day}")
         reason = because("You sent a newer version on {day}") if newer else reason
         case.note(view, "own", True, about(view, case, reason))

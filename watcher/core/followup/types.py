@@ -116,7 +116,7 @@ class FollowUp(NamedTuple):
     left: bool = False
     """A client is no longer there: whoever stands in has taken over."""
     pending: bool = False
-    """A client wrote and said neither yes nor no: asked about once it is due."""
+    """A client wrote and said neither yes nor no, or nobody knows which: asked about once it is due."""
     held: bool = False
     """A filter on the other side holds the owner's latest mail back until it is confirmed."""
     snoozed_until: date | None = None
