@@ -96,6 +96,13 @@ def test_a_mail_in_sent_with_the_owner_in_copy_teaches_nothing() -> None:
     assert the_one([offer, moved, answer], at(9)).state is State.ANSWERED
 
 
+def test_a_copy_under_the_own_name_takes_no_address_away() -> None:
+    """Whoever offers from a former address, with a copy to the present one, writes to themselves."""
+    offer = proposal(at(2), from_=FORMER, cc=ME)
+    reminder = mail(at(10), FORMER, ANNA, REPLY, answers=offer)
+    assert the_one([offer, reminder], at(11)).nudges == 1
+
+
 def test_whose_mail_lies_in_a_shared_folder_still_watches_their_own() -> None:
     """What a colleague sent lies in a Sent folder that both use; what they offer elsewhere is theirs to watch."""
     colleague = "Tom <tom@studio-partner.example>"

@@ -53,9 +53,11 @@ class Owner:
         return bool(author and to) and not any(self.has(one.addr_spec) for one in to)
 
     def _shows(self, mail: Mail) -> bool:
-        """Whether it can only have been sent from here: what the owner has in copy may be somebody's who wrote to a
-        colleague of theirs."""
-        return self._goes_out(mail) and not any(self.has(one.addr_spec) for one in mail.message.cc)
+        """Whether it can only have been sent from here: what the owner has in copy, under another name than the
+        author's, may be somebody's who wrote to a colleague of theirs."""
+        name = mail.message.author.display_name
+        copied = (one.display_name for one in mail.message.cc if self.has(one.addr_spec))
+        return self._goes_out(mail) and all(name and copy == name for copy in copied)
 
     def has(self, addr_spec: str) -> bool:
         """Whether an addr-spec is an own address (also of another mailbox), one with a +tag, or in an own domain."""
