@@ -86,6 +86,19 @@ BUYS = (
         "Homepage $500 plus two at $200, total $900. Ready by the 12th?",
         "$500 for the homepage, $200 for each subpage. Should I start?",
     ),
+    (
+        "Den Flur mache ich selbst, die Küche dann für 900 €. Ist das okay?",
+        "Küche 900 €, Flur 400 €. Soll ich loslegen?",
+    ),
+    (
+        "Abzüglich der 100 € Rabatt wären es 900 €, oder? Dann passt es für uns.",
+        "wir bieten Ihnen 100 € Rabatt auf die 1.000 €. Soll ich Sie einplanen?",
+    ),
+    (
+        "With the $100 discount that's $900, right? Works for us, shall we start?",
+        "we can offer you $100 off the $1,000. Shall I put you down?",
+    ),
+    ("I can do $1,500 for the package. Does that work for you?", "I'd do the large package for $1,700. Interested?"),
     ("So 1.200 for both. Okay, when would you start? Works for me.", "please find our quote attached."),
 )
 SELLS = (
@@ -162,6 +175,26 @@ SELLS = (
         "Shelves and desk would be £1,350 fitted. Shall I put you down for May?",
         "how much would built-in shelves and a desk cost?",
     ),
+    (
+        "Für 700 € mache ich Ihnen die Broschüre mit acht Seiten, fertig am 10. Januar. Sind Sie einverstanden?",
+        "wir können Ihnen für die Broschüre 700 € anbieten. Wie sieht es aus?",
+    ),
+    (
+        "Für 700 € mache ich es, wenn ihr selbst abholt. Soll ich anfangen?",
+        "wir bieten Ihnen 700 €. Passt das?",
+    ),
+    (
+        "For $700 I'd do eight pages, ready by 10 January. Happy to start Monday if you agree.",
+        "we can offer $700 for the brochure. What do you think?",
+    ),
+    (
+        "For £1,800 I'd build it without the shop, live in three weeks. Shall I go ahead?",
+        "we were thinking £2,000 for the website. Does that work for you?",
+    ),
+    (
+        "I'd be glad to give the talk for €500 plus travel. Does that suit you?",
+        "we offer our speakers a fee of €500. Would you be free on 3 March?",
+    ),
 )
 
 
@@ -192,7 +225,8 @@ def test_a_bargain_about_ones_own_offer() -> None:
     first = sent("Regal", "Anbei unser Angebot.", number=8)
     theirs = sent("AW: Regal", author="weber@weber.example", number=9, answers=(8,))
     mail = answer(
-        "Für 700 € mache ich es, wenn ihr selbst abholt. Soll ich anfangen?", "wir bieten Ihnen 700 €. Passt das?"
+        "700 € netto wären in Ordnung, wenn ihr selbst abholt. Passt das?",
+        "das Regal würde dann 700 € kosten. Was meinst du?",
     )
     assert mail.own_text is not None
     assert TAKEN in mail.own_text.counter_signs

@@ -300,6 +300,13 @@ ENGLISH_DEAL = Deal(
         r"\b(?:to (?:co-?)?(?:facilitate|work|cover|help|take (?:it |this |that )?on|assist|join|shoot|run|do|deliver|teach|interpret|translate|photograph|cater|step in)"
         r"|for (?:an?|the|one|two|three|four|\d+) (?:half )?(?:days?|shifts?|jobs?|gigs?|assignments?|weeks?))\b[^?!\n]{0,60}\?"
     ),
+    pays=(
+        r"\b(?:i|we)(?:['’]d| would| can| could| will|['’]ll)?(?: like to| be able to)? (?:offer|pay) (?:you |our \w+ )?(?:an? (?:\w+ )?(?:fee|rate|honorarium|lump sum) of )?(?:up to |around |about )?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:cents?|eur|euros?|pounds|dollars|chf)\b)(?![^.!?\n]{0,25}\b(?:off|discount|voucher|credit|reduction|less)\b)(?! for (?:the|both|all) (?:whole|lot|two)\b)"
+    ),
+    sells=(
+        r"\b(?:(?:shall|should|can|may) i|(?:want|like) me to) (?:start|begin|get (?:going|started|cracking)|go ahead|pencil you|put you|book you|make a start)\b(?! (?:and|with (?:the|a) (?:payment|deposit|order|booking)))[^?!\n]{0,40}\?"
+        r"|\bi(?:['’]d| would| can| could|['’]ll| will) (?:build|edit|write|design|draw|translate|illustrate|proofread|paint|sew|code|shoot|take it on|(?:do|make) (?:it|this|that|you)\b(?=[^.!?\n]{0,40} for [€$£] ?\d))(?![^.!?\n]{0,40}\bmyself\b)"
+    ),
     against=(
         r"\b(?:worth (?:about |around |roughly |some |over )?|(?:fell|rose|dropped) (?:to|by|from) )[€$£] ?\d|\bgoing by (?:the|his|her|their) (?:\S+ )?(?:figure|price|quote|estimate)|"
         r"\bcancel (?:my|our) (?:\w+ )?(?:policy|subscription|membership|plan|contract|insurance|order|account)\b|\byour (?:share|half|part) (?:is|comes|would|will|was)\b|\byou(?:'ll|’ll|'d|’d| will| would)? (?:get|earn|make|be paid) (?:[£$€] ?\d[\d.,]*|\d[\d.,]* (?:eur|euros?|pounds|dollars)) (?:an?|per) (?:hour|day|week|month|shift)\b|\b(?:is|are)\b[^.?!\n]{0,40}\bstill [£$€] ?\d[^?!\n]{0,30}\?|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:rates?|prices?|fees?)\b[^.!?\n]{0,30}\b(?:goes|going|increas\w+|ris(?:es?|ing)|chang(?:es?|ing)) (?:up )?(?:from [$€£]?\d[\d.,]* )?to [$€£] ?\d|\b(?:i|we)(?:'d|’d| would) take (?:the|your|both|them)\b(?![^.!?\n]{0,60}\b(?:on|away|out|down|off|apart|up)\b)[^.!?\n]{0,40}? for [$€£] ?\d|\b(?:stretch|go up) to [$€£]|\byou(?:['’]re| are)? (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|(?<!me to send the )(?<!me to send an )(?<!me to send over the )(?<!i send the )(?<!i send an )(?<!me to raise an )(?<!me to raise the )\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"

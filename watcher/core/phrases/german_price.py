@@ -362,6 +362,18 @@ GERMAN_DEAL = Deal(
         r"|\b(?:magst|willst|würdest|möchtest|kannst|könntest|würden|könnten|können|mögen) (?:du|sie|ihr) (?:\S+ ){0,4}?(?:für|bei) (?:mich|uns|mir)\b[^?!\n]{0,60}\?"
         r"|\b(?:hätten|haben|hätte|habe) (?:ich|wir) (?:\S+ ){0,6}?(?:arbeit|einen job|schichten?)\b[^?!\n]{0,80}[^?]{0,60}\?"
     ),
+    pays=(
+        r"\b(?:wir|ich|wir (?:können|könnten|würden)|ich (?:kann|könnte|würde)|bieten|biete|zahlen|würden|können|könnten) (?:ihnen|dir|euch|(?:unseren|den) \w+) "
+        r"(?:gerne? |dafür |hierfür |für (?:den|die|das|diese[nsr]?) [\w-]+ )?(?:ein(?:e|en)? (?:\w+ )?(?:honorar|pauschale|vergütung|satz|gage|lohn) von )?(?:bis zu |maximal |rund |etwa |ca\. )?"
+        r"(?:€ ?)?\d[\d.,]* ?(?:€|eur\b|euro\b|chf\b|franken\b|cent\b)(?![^.!?\n]{0,25}\b(?:rabatt|nachlass|skonto|ermäßigung|gutschrift|gutschein|zuschuss|nachzulassen)\b)"
+        r"|\b(?:wir|ich) (?:bieten?|zahlen?)(?: (?:ihnen|dir|euch|(?:unseren|den) \w+))?(?: dafür| hierfür)? (?:ein(?:e|en)? (?:\w+ )?(?:honorar|pauschale|vergütung|satz|gage|lohn) von )?(?:bis zu |maximal |rund |etwa |ca\. )?"
+        r"(?:€ ?)?\d[\d.,]* ?(?:€|eur\b|euro\b|chf\b|franken\b|cent\b)(?![^.!?\n]{0,25}\b(?:rabatt|nachlass|skonto|ermäßigung|gutschrift|gutschein|zuschuss|nachzulassen)\b)"
+    ),
+    sells=(
+        r"\b(?:soll|darf) ich\b[^?!\n]{0,40}\b(?:loslegen|anfangen|beginnen|starten|einplanen|umsetzen|anfertigen|(?:sie|dich|euch) (?:vormerken|eintragen))\b[^?!\n]{0,20}\?"
+        r"|\b(?:mache|baue|schreibe|gestalte|entwerfe|zeichne|übersetze|überarbeite|programmiere|fotografiere|streiche|nähe|dolmetsche|lektoriere) ich (?:es|ihnen|dir|euch|(?:die|das|den|alle) [\w-]+)\b(?![^.!?\n]{0,40}\b(?:selbst|selber)\b)"
+        r"|\bich (?:mache|kann|könnte|würde) (?:es|das|ihnen|dir|euch)\b[^.!?\n]{0,50}\bfür \d[\d.,]* ?(?:€|euro?\b|chf\b)[^.!?\n]{0,20}?(?:\bmachen\b|[.,]|$)"
+    ),
     against=(
         r"\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"

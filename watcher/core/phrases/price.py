@@ -136,6 +136,16 @@ def asks_for_work(theirs: Sentences) -> bool:
     return any(deal.is_priced_by(bare) for deal in deals)
 
 
+def pays(theirs: Sentences) -> bool:
+    """Whether somebody offers money for the reader's work."""
+    return any(deal.pays.search(theirs.text) for deal in _deals())
+
+
+def sells(own: Sentences) -> bool:
+    """Whether the writer asks if they shall begin, or says for how much they do the work."""
+    return any(deal.sells.search(own.text) for deal in _deals())
+
+
 def _names_own(sentences: Sentences) -> bool:
     """Whether a text names an amount, and none of the words of those who buy, pay, remind or share."""
     deals = _deals()
@@ -180,7 +190,9 @@ class _Reader:
         self.shown, self.not_shown, self.nods, self.checked = (
             re.compile(pattern, re.IGNORECASE) for pattern in (deal.shown, deal.not_shown, deal.nods, deal.checked)
         )
-        self.hires = re.compile(deal.hires, re.IGNORECASE)
+        self.hires, self.pays, self.sells = (
+            re.compile(pattern, re.IGNORECASE) for pattern in (deal.hires, deal.pays, deal.sells)
+        )
         self.money, self.firm, self.own, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (

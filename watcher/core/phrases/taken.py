@@ -1,7 +1,8 @@
 """Does a text take up the price of the offer that it answers?
 
 Whoever buys writes of prices too, and asks whether it suits: "2.900 netto, then we start in January. OK?". What tells
-them is the mail that they answer: that one offers, and their own price is in it, or lower.
+them is the mail that they answer: that one offers, and their own price is in it, or lower. Where that one offers money
+for work, or the writer asks whether to begin, the price is the writer's own.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from watcher.core.phrases.body import body_says, counter_kind, is_paper
-from watcher.core.phrases.price import asks_for_work
+from watcher.core.phrases.price import asks_for_work, pays, sells
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.types import Against
 
@@ -30,7 +31,7 @@ def takes_up(own: Sentences, theirs: Sentences) -> bool:
     """Whether the writer's `own` sentences name no price but such as the mail that they answer offers, or lower ones."""
     offered, named = set(_amounts(theirs.text)), set(_amounts(own.text))
     higher = offered and named and offered.isdisjoint(named) and max(named) >= max(offered)
-    return not higher and _is_offer(theirs)
+    return not higher and not sells(own) and not pays(theirs) and _is_offer(theirs)
 
 
 def _is_offer(theirs: Sentences) -> bool:

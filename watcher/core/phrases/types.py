@@ -130,6 +130,10 @@ class Deal:
     """Asks whether the reader has or can do something, which is how customers ask."""
     hires: str
     """Asks whether the reader has time to work: a price beside it is what the writer would pay."""
+    pays: str
+    """Offers money for the reader's work, not work for money."""
+    sells: str
+    """The writer asks whether they shall begin, or says for how much they do it: nobody who only buys does."""
     against: str
     """Somebody buys, pays, reminds, shares, applies, or speaks of what others charge."""
 
