@@ -44,6 +44,11 @@ OFFERS = (
     "Here it is. Four pairs would be £760, six weeks. Shall I start?",
     "Ich kann Ihnen 10 % Nachlass geben, dann wären es 1.350 € netto. Sollen wir so verbleiben?",
     "Ich komme auf 480 € netto. Wären Sie mit Dienstag einverstanden?",
+    "Das habe ich einem anderen Kunden auch so angeboten: 1.900 € für fünf Seiten. Passt das für Sie?",
+    "Sind Sie am Samstag um elf frei? Das Shooting kostet 180 € für zwei Stunden. Soll ich es so einplanen?",
+    "Ich biete Ihnen einen Praktikumsplatz-Flyer für 350 € an, 500 Stück. Soll ich loslegen?",
+    "I'd take the whole set of photos for $900, edited within a week. Shall I start?",
+    "I'd take both jobs for $1,400. Does that work for you?",
 )
 OTHER = (
     "Any chance you're free on 14 March in Leeds? £280 a day plus travel.",

@@ -87,6 +87,37 @@ def test_prices_below_the_greeting() -> None:
     assert offers("Guten Tag,\n\ndanke!\n\nViele Grüße\nJana\n\nAnlage: unser Angebot als PDF, gültig bis Freitag.\n")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die Treppe lässt sich abschleifen, drei Tage.\n\nViele Grüße\nJens\n\nKosten: 1.340 € inkl. MwSt., ab Januar.",
+        "ich habe gemessen. Passt Donnerstag?\n\nViele Grüße\nJens\n\nMacht 1.850 € komplett inkl. MwSt.",
+        "Donnerstag könnte ich. Soll ich anfangen?\n\nViele Grüße\nJens\n\nEs wären 1.850 € komplett inkl. MwSt.",
+        "the date is free. Shall I start then?\n\nBest wishes\nJo\n\nOh, and the fee: €1,400 all in, travel on top.",
+        "das Logo kostet 700 € netto.\n\nViele Grüße\nJo\n\nGeben Sie mir bis Freitag Bescheid, ob ich anfangen soll?",
+        "viele Grüße von der Küste\n\nDas Logo würde ich für 700 € netto machen. Passt Ihnen das?",
+    ],
+)
+def test_what_comes_to_mind_below_the_greeting(text: str) -> None:
+    """A price, or the wish for a yes, that its writer adds below the greeting belongs to the letter."""
+    assert offers(f"Guten Tag,\n\n{text}\n")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Gutscheine ab 50 € im Laden!",
+        "Aktion: Wartung nur 99 € bis Jahresende!",
+        "Mein neues Buch: 24 € inkl. Versand, jetzt bestellen!",
+        "My new course is out: £120 all in, book now.",
+        "Betrag: 640 € netto, zahlbar in 14 Tagen.",
+    ],
+)
+def test_what_a_house_sells_below_the_greeting(below: str) -> None:
+    """What a house sells besides is no price of the letter."""
+    assert not offers(f"Guten Tag,\n\nder Termin passt. Soll ich etwas mitbringen?\n\nViele Grüße\nJo\n\n{below}\n")
+
+
 @pytest.mark.parametrize("word", ["Danke!", "Thanks", "Thank you", "Herzlich"])
 def test_words_that_also_stand_within_a_letter(word: str) -> None:
     """Thanks at the beginning close no letter."""

@@ -17,7 +17,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import answered_words, at_signoff, own_words
 
-WORDS = f"77-{phrases.VERSION}"
+WORDS = f"78-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -83,16 +83,18 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
 
 def _letter(own: str, sentences: phrases.Sentences, *, is_house: bool) -> phrases.Sentences:
     """The sentences above the words that close a letter, for what they say of prices: what a house writes below says
-    nothing of this one, unless it is a list of them that stands below no business card (`is_house`)."""
+    nothing of this one, unless it stands below no business card (`is_house`) and is a list of them, the only one of a
+    letter that asks whether to begin, or such a question."""
     signed = at_signoff(own)
     if not signed.below:
         return sentences
     letter = phrases.Sentences(_sentences(signed.letter))
     if is_house:
         return letter
-    prices = phrases.count_prices(phrases.Sentences(_sentences(signed.below)))
-    belongs = prices > 1 or (prices and not signed.certain and not phrases.count_prices(letter))
-    return sentences if belongs else letter
+    below = phrases.Sentences(_sentences(signed.below))
+    prices = phrases.count_prices(below)
+    lone = prices and not phrases.count_prices(letter) and (not signed.certain or phrases.sells(letter))
+    return sentences if lone or prices > 1 or phrases.sells(below) else letter
 
 
 def _taken(said: phrases.Said, own: phrases.Sentences, quoted: str) -> tuple[str, ...]:

@@ -10,7 +10,15 @@ from watcher.core.phrases.body import TAKEN, Said, body_says, counter_kind, is_o
 from watcher.core.phrases.languages import VERSION
 from watcher.core.phrases.matter import may_be_about, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
-from watcher.core.phrases.price import PAPER_AS_ASKED, PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN, count_prices
+from watcher.core.phrases.price import (
+    PAPER_AS_ASKED,
+    PRICED,
+    PRICED_AS_ASKED,
+    PRICED_IF_ASKED,
+    SHOWN,
+    count_prices,
+    sells,
+)
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.taken import takes_up
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
@@ -56,6 +64,7 @@ __all__ = [
     "paper_numbers",
     "promises",
     "says_what",
+    "sells",
     "subject_against",
     "subject_says",
     "takes_up",

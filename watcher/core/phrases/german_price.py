@@ -371,6 +371,7 @@ GERMAN_DEAL = Deal(
     ),
     sells=(
         r"\b(?:soll|darf) ich\b[^?!\n]{0,40}\b(?:loslegen|anfangen|beginnen|starten|einplanen|umsetzen|anfertigen|(?:sie|dich|euch) (?:vormerken|eintragen))\b[^?!\n]{0,20}\?"
+        r"|\bob ich\b[^?!\n]{0,40}\b(?:loslegen|anfangen|beginnen|starten|einplanen) (?:soll|darf)\b"
         r"|\b(?:mache|baue|schreibe|gestalte|entwerfe|zeichne|übersetze|überarbeite|programmiere|fotografiere|streiche|nähe|dolmetsche|lektoriere) ich (?:es|ihnen|dir|euch|(?:die|das|den|alle) [\w-]+)\b(?![^.!?\n]{0,40}\b(?:selbst|selber)\b)"
         r"|\bich (?:mache|kann|könnte|würde) (?:es|das|ihnen|dir|euch)\b[^.!?\n]{0,50}\bfür \d[\d.,]* ?(?:€|euro?\b|chf\b)[^.!?\n]{0,20}?(?:\bmachen\b|[.,]|$)"
     ),
@@ -385,7 +386,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:deinen|ihren|euren) (?:teil|anteil|part)\b[^.!?\n]{0,60}\b(?:vorgesehen|gedacht|eingeplant|angesetzt)\b"
         r"|\bteurer als (?:gedacht|erwartet|geplant|gehofft)\b"
         r"|\b(?:bekommst|kriegst|schaffst|bekommen|kriegen|schaffen|bekommt|kriegt|schafft) (?:du|sie|ihr) (?:das|es)\b[^?\n]{0,40}\?"
-        r"|\bwas würde(?:st|n|t) (?:du|sie|ihr)\b[^?\n]{0,60}\b(?:nehmen|verlangen|berechnen)\b|\b(?:bist|wärst|wärest|sind|wären|seid|wärt) (?:du|sie|ihr)\b[^?\n]{0,50}\b(?:frei|verfügbar)\b[^?\n]{0,60}\?[^?]{0,80}\d ?(?:€|euro?\b)|\b(?:einem|einer|dem|der|den|meine[mnr]|unsere[mnr]) (?:\w+ )?(?:\w*kund(?:in|innen|en)?|auftraggeber(?:in)?n?|bauherr(?:i?n)?)\b[^!?\n]{0,60}\bangeboten\b|\bletzter preis\b|\b(?:ist|sind|wäre) noch (?:da|zu haben|verfügbar)\b(?! ?\?)"
+        r"|\bwas würde(?:st|n|t) (?:du|sie|ihr)\b[^?\n]{0,60}\b(?:nehmen|verlangen|berechnen)\b|\b(?:bist|wärst|wärest|sind|wären|seid|wärt) (?:du|sie|ihr)\b[^?\n]{0,50}\b(?:frei|verfügbar)\b[^?\n]{0,60}\?(?![^?]{0,80}\b(?:kostet|kosten|nehme ich)\b)[^?]{0,80}\d ?(?:€|euro?\b)|\b(?:einem|einer|dem|der|den|meine[mnr]|unsere[mnr]) (?:(?!andere)\w+ )?(?:\w*kund(?:in|innen|en)?|auftraggeber(?:in)?n?|bauherr(?:i?n)?)\b[^!?\n]{0,60}\bangeboten\b|\bletzter preis\b|\b(?:ist|sind|wäre) noch (?:da|zu haben|verfügbar)\b(?! ?\?)"
         r"|\b(?:fallen|fällt|berechne\w*|verrechne\w*|anfallen\w*|stellen?)\b[^.!?\n]{0,40}\bstorno(?:kosten|gebühr\w*|pauschale)\b"
         r"|\bmeine reisekosten\b|\b(?:habe|haben|hat|wurde|hast|bereits)\b.{0,40}\b(?:be)?zahlt\b|\bzahlungseingang\b|\beingegangen\b"
         r"|\bdie (?:bezahlen|zahlten|zahlt)\b|\b(?:ich|wir|er|sie(?! zahlen (?:\S+ ){0,2}?\d)|kunden?|man) (?:be)?(?:zahle|zahlen|zahlt|zahlte|zahlten)\b|\b(?:be)?zahl(?:e|en|st|t) (?:(?:ich|wir|er|man)\b|(?:du|ihr)\b(?! (?:\S+ ){0,3}?\d))"

@@ -173,6 +173,13 @@ FAREWELLS = (
 )
 """The same in letters of one's own, where more is known of who wrote them: they also stand within a letter."""
 
+AFTERTHOUGHTS = (
+    Sign("habit (de)", r"(?:ach ja|ach so|(?:fast )?vergessen|übrigens|macht|"
+         r"(?:die )?(?:kosten|summe)|(?:der )?(?:fest|gesamt)?preis|(?:das )?honorar)\b[^\d]{0,30}\d"),
+    Sign("habit (en)", r"(?:oh|forgot|(?:the )?(?:total )?(?:price|costs?|total|fee))\b[^\d]{0,30}\d"),
+)  # fmt: skip
+"""How the price begins that its writer adds below the greeting, unlike what a house writes there."""
+
 _PAGE = r"(?:https?:|www\.|\b[a-z0-9-]+\.[a-z]{2,}/)"
 _NETWORKS = rf"(?:(?:linkedin|instagram|facebook|twitter|xing|youtube|tiktok|threads|mastodon|social|x)\b|@|{_PAGE})"
 LEGAL = (

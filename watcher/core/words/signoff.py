@@ -7,10 +7,11 @@ suchen Verstärkung", the donation instead of cards), and now and then a list of
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from watcher.core.words.clients import FAREWELLS
+from watcher.core.words.clients import AFTERTHOUGHTS, FAREWELLS, Sign
 from watcher.core.words.lines import is_closing, is_postscript
 
 _LONGEST = 40
@@ -19,7 +20,7 @@ _LAST = 40
 
 
 class Signed(NamedTuple):
-    """A writer's own words up to the closing ones, and what stands below those: nothing where that is a postscript.
+    """A writer's own words up to the closing ones, and what stands below those: nothing where that is an afterthought.
     `certain` is whether nobody writes those words within a letter."""
 
     letter: str
@@ -36,16 +37,25 @@ def at_signoff(own: str) -> Signed:
         if last is None:
             continue
         below = "\n".join(lines[last + 1 :]).strip("\n")
-        if not below or any(map(is_postscript, lines[last + 1 :])):
+        if not below or any(map(_is_afterthought, lines[last + 1 :])) or _only_greets(lines[:last]):
             break
         return Signed("\n".join(lines[: last + 1]), below, certain)
     return Signed(own, "")
 
 
+def _only_greets(above: list[str]) -> bool:
+    """Whether nothing but "Dear Sam," stands there: the letter is yet to come."""
+    return "\n".join(above).rstrip().endswith(",")
+
+
+def _is_afterthought(line: str) -> bool:
+    return is_postscript(line) or _any_of(AFTERTHOUGHTS).match(line.strip()) is not None
+
+
 def _is_farewell(line: str) -> bool:
-    return len(line) <= _LONGEST and _farewells().fullmatch(line.strip()) is not None
+    return len(line) <= _LONGEST and _any_of(FAREWELLS).fullmatch(line.strip()) is not None
 
 
 @cache
-def _farewells() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{sign.pattern})" for sign in FAREWELLS), re.IGNORECASE)
+def _any_of(signs: Iterable[Sign]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{sign.pattern})" for sign in signs), re.IGNORECASE)
