@@ -49,8 +49,14 @@ OFFERS = (
     "Ich biete Ihnen einen Praktikumsplatz-Flyer für 350 € an, 500 Stück. Soll ich loslegen?",
     "I'd take the whole set of photos for $900, edited within a week. Shall I start?",
     "I'd take both jobs for $1,400. Does that work for you?",
+    "Wir bieten Ihnen die Wartung für 95 € im Monat. Haben Sie Interesse?",
+    "Wir bieten Ihnen 100 € Rabatt, also 1.400 € statt 1.500 €. Haben Sie Interesse?",
+    "We can offer you a one-day workshop at £900 plus VAT. Would you be interested?",
 )
 OTHER = (
+    "Wir bieten dir 15 € die Stunde für den Glühweinstand, Freitag bis Sonntag. Hast du Lust?",
+    "We can offer you €400 for the day on 12 June plus travel. Interested?",
+    "We offer £20 an hour, Friday to Sunday. Are you up for it?",
     "Any chance you're free on 14 March in Leeds? £280 a day plus travel.",
     "Are you free to help on the 9th? It's 8 hours at £15 an hour.",
     "Bist du am 14. März frei? Es gibt 280 € am Tag plus Fahrt.",
