@@ -31,8 +31,6 @@ _PLACE = (
 
 _SUM = r"(?:[€$£₹] ?\d|\b(?:eur|usd|gbp|chf|inr|cad|aud|nzd|sgd|zar|aed|rs\.?) \d|\b\d[\d,.]{0,9}k? ?(?:dollars|pounds|euros?|quid|eur\b|usd\b|gbp\b|chf\b|€))"
 
-_PAYS = r"\b(?:i|we)(?:['’]d| would| can| could| will|['’]ll)?(?: like to| be able to)? (?:offer|pay) (?:you |our \w+ )?(?:an? (?:\w+ )?(?:fee|rate|honorarium|lump sum) of )?(?:up to |around |about )?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:cents?|eur|euros?|pounds|dollars|chf)\b)(?![^.!?\n]{0,25}\b(?:off|discount|voucher|credit|reduction|less)\b)(?! for (?:the|both|all) (?:whole|lot|two)\b)"
-
 ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£₹]|\b(?:usd|eur|gbp|chf|cad|aud|inr|nzd|sgd|zar|aed|rs)\b\.?) ?(?:{_AMOUNT})|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|inr|nzd|sgd|zar|aed|euros?|dollars|pounds|bucks|quid|rupees|rand|dirhams)\b)"
@@ -301,9 +299,11 @@ ENGLISH_DEAL = Deal(
         r"\b(?:would|could|are|might|will) you (?:be )?(?:free|available|able|up for|interested|willing|around|open)\b[^?!\n]{0,40}?"
         r"\b(?:to (?:co-?)?(?:facilitate|work|cover|help|take (?:it |this |that )?on|assist|join|shoot|run|do|deliver|teach|interpret|translate|photograph|cater|step in)"
         r"|for (?:an?|the|one|two|three|four|\d+) (?:half )?(?:days?|shifts?|jobs?|gigs?|assignments?|weeks?))\b[^?!\n]{0,60}\?"
-        rf"|(?:{_PAYS})[^?]{{0,120}}\b(?:interested|up for it|are you in|keen)\b[^?\n]{{0,20}}\?"
     ),
-    pays=_PAYS,
+    pays=(
+        r"\b(?:i|we)(?:['’]d| would| can| could| will|['’]ll)?(?: like to| be able to)? (?:offer|pay) (?:you |our \w+ )?(?:an? (?:\w+ )?(?:fee|rate|honorarium|lump sum) of )?(?:up to |around |about )?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:cents?|eur|euros?|pounds|dollars|chf)\b)(?![^.!?\n]{0,25}\b(?:off|discount|voucher|credit|reduction|less)\b)(?! for (?:the|both|all) (?:whole|lot|two)\b)"
+    ),
+    keen=r"\b(?:interested|up for it|are you in|keen)\b[^?\n]{0,20}\?",
     sells=(
         r"\b(?:(?:shall|should|can|may) i|(?:want|like) me to) (?:start|begin|get (?:going|started|cracking)|go ahead|pencil you|put you|book you|make a start)\b(?! (?:and|with (?:the|a) (?:payment|deposit|order|booking)))[^?!\n]{0,40}\?"
         r"|\b(?:if|whether) (?:i should|you(?:['’]d| would) like me to) (?:start|begin|get going|go ahead)\b(?! (?:and|with (?:the|a) (?:payment|deposit|order|booking)))"

@@ -37,14 +37,6 @@ _PLACE = (
 
 _SUM = r"(?:€ ?\d|\b\d[\d.,]{0,9} ?(?:€|euro\b|eur\b|fr\.|franken\b|chf\b))"
 
-_PAYS = (
-    r"\b(?:wir|ich|wir (?:können|könnten|würden)|ich (?:kann|könnte|würde)|bieten|biete|zahlen|würden|können|könnten) (?:ihnen|dir|euch|(?:unseren|den) \w+) "
-    r"(?:gerne? |dafür |hierfür |für (?:den|die|das|diese[nsr]?) [\w-]+ )?(?:ein(?:e|en)? (?:\w+ )?(?:honorar|pauschale|vergütung|satz|gage|lohn) von )?(?:bis zu |maximal |rund |etwa |ca\. )?"
-    r"(?:€ ?)?\d[\d.,]* ?(?:€|eur\b|euro\b|chf\b|franken\b|cent\b)(?![^.!?\n]{0,25}\b(?:rabatt|nachlass|skonto|ermäßigung|gutschrift|gutschein|zuschuss|nachzulassen)\b)"
-    r"|\b(?:wir|ich) (?:bieten?|zahlen?)(?: (?:ihnen|dir|euch|(?:unseren|den) \w+))?(?: dafür| hierfür)? (?:ein(?:e|en)? (?:\w+ )?(?:honorar|pauschale|vergütung|satz|gage|lohn) von )?(?:bis zu |maximal |rund |etwa |ca\. )?"
-    r"(?:€ ?)?\d[\d.,]* ?(?:€|eur\b|euro\b|chf\b|franken\b|cent\b)(?![^.!?\n]{0,25}\b(?:rabatt|nachlass|skonto|ermäßigung|gutschrift|gutschein|zuschuss|nachzulassen)\b)"
-)
-
 GERMAN_DEAL = Deal(
     money=(
         rf"(?:€|\beuro?\b|\bchf\b|\bs?fr\.) ?(?:{_AMOUNT})"
@@ -369,9 +361,15 @@ GERMAN_DEAL = Deal(
         r"|\b(?:könntest|kannst|könnten|können|könntet|könnt) (?:du|sie|ihr)\b[^?!\n]{0,60}?\b(?:einspringen|aushelfen|mitarbeiten|mitmachen|übernehmen|dolmetschen|übersetzen|fotografieren)\b[^?!\n]{0,20}\?"
         r"|\b(?:magst|willst|würdest|möchtest|kannst|könntest|würden|könnten|können|mögen) (?:du|sie|ihr) (?:\S+ ){0,4}?(?:für|bei) (?:mich|uns|mir)\b[^?!\n]{0,60}\?"
         r"|\b(?:hätten|haben|hätte|habe) (?:ich|wir) (?:\S+ ){0,6}?(?:arbeit|einen job|schichten?)\b[^?!\n]{0,80}[^?]{0,60}\?"
-        rf"|(?:{_PAYS})[^?]{{0,120}}\b(?:lust|interesse|interessiert)\b[^?\n]{{0,20}}\?"
     ),
-    pays=_PAYS,
+    pays=(
+        r"\b(?:wir|ich|wir (?:können|könnten|würden)|ich (?:kann|könnte|würde)|bieten|biete|zahlen|würden|können|könnten) (?:ihnen|dir|euch|(?:unseren|den) \w+) "
+        r"(?:gerne? |dafür |hierfür |für (?:den|die|das|diese[nsr]?) [\w-]+ )?(?:ein(?:e|en)? (?:\w+ )?(?:honorar|pauschale|vergütung|satz|gage|lohn) von )?(?:bis zu |maximal |rund |etwa |ca\. )?"
+        r"(?:€ ?)?\d[\d.,]* ?(?:€|eur\b|euro\b|chf\b|franken\b|cent\b)(?![^.!?\n]{0,25}\b(?:rabatt|nachlass|skonto|ermäßigung|gutschrift|gutschein|zuschuss|nachzulassen)\b)"
+        r"|\b(?:wir|ich) (?:bieten?|zahlen?)(?: (?:ihnen|dir|euch|(?:unseren|den) \w+))?(?: dafür| hierfür)? (?:ein(?:e|en)? (?:\w+ )?(?:honorar|pauschale|vergütung|satz|gage|lohn) von )?(?:bis zu |maximal |rund |etwa |ca\. )?"
+        r"(?:€ ?)?\d[\d.,]* ?(?:€|eur\b|euro\b|chf\b|franken\b|cent\b)(?![^.!?\n]{0,25}\b(?:rabatt|nachlass|skonto|ermäßigung|gutschrift|gutschein|zuschuss|nachzulassen)\b)"
+    ),
+    keen=r"\b(?:lust|interesse|interessiert)\b[^?\n]{0,20}\?",
     sells=(
         r"\b(?:soll|darf) ich\b[^?!\n]{0,40}\b(?:loslegen|anfangen|beginnen|starten|einplanen|umsetzen|anfertigen|(?:sie|dich|euch) (?:vormerken|eintragen))\b[^?!\n]{0,20}\?"
         r"|\bob ich\b[^?!\n]{0,40}\b(?:loslegen|anfangen|beginnen|starten|einplanen) (?:soll|darf)\b"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, cached_property
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.sentences import Sentences
@@ -190,9 +190,8 @@ class _Reader:
         self.shown, self.not_shown, self.nods, self.checked = (
             re.compile(pattern, re.IGNORECASE) for pattern in (deal.shown, deal.not_shown, deal.nods, deal.checked)
         )
-        self.hires, self.pays, self.sells = (
-            re.compile(pattern, re.IGNORECASE) for pattern in (deal.hires, deal.pays, deal.sells)
-        )
+        self.hires, self.keen = re.compile(deal.hires, re.IGNORECASE), re.compile(deal.keen, re.IGNORECASE)
+        self.deal = deal
         self.money, self.firm, self.own, self.takes, self.takes_work, self.begs, self.against, self.list_of = (
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -308,8 +307,19 @@ class _Reader:
         return not (_OF_ONESELF.search(sentence, found.start()) or _DIGIT.search(sentence, 0, found.start()))
 
     def is_hiring(self, sentences: Sentences) -> bool:
-        """Whether the text asks if the reader has time to work."""
-        return "?" in sentences.text and bool(self.hires.search(sentences.text))
+        """Whether the text asks if the reader has time to work, or wants to for the money that it offers."""
+        text = sentences.text
+        return "?" in text and bool(self.hires.search(text) or (self.keen.search(text) and self.pays.search(text)))
+
+    @cached_property
+    def pays(self) -> re.Pattern[str]:
+        """Made when it is first looked for: few texts need it."""
+        return re.compile(self.deal.pays, re.IGNORECASE)
+
+    @cached_property
+    def sells(self) -> re.Pattern[str]:
+        """The same."""
+        return re.compile(self.deal.sells, re.IGNORECASE)
 
     def refuses(self, sentences: Sentences) -> bool:
         """Whether the text speaks as those do who buy, pay, remind or share."""

@@ -132,6 +132,8 @@ class Deal:
     """Asks whether the reader has time to work: a price beside it is what the writer would pay."""
     pays: str
     """Offers money for the reader's work, not work for money."""
+    keen: str
+    """Asks whether the reader is interested: beside money that is offered, in work for it."""
     sells: str
     """The writer asks whether they shall begin, or says for how much they do it: nobody who only buys does."""
     against: str
