@@ -95,6 +95,7 @@ def test_prices_below_the_greeting() -> None:
         "Donnerstag könnte ich. Soll ich anfangen?\n\nViele Grüße\nJens\n\nEs wären 1.850 € komplett inkl. MwSt.",
         "the date is free. Shall I start then?\n\nBest wishes\nJo\n\nOh, and the fee: €1,400 all in, travel on top.",
         "das Logo kostet 700 € netto.\n\nViele Grüße\nJo\n\nGeben Sie mir bis Freitag Bescheid, ob ich anfangen soll?",
+        "der Film kostet 1.150 € netto.\n\nViele Grüße\nJo\n\nSagen Sie mir bitte, ob ich den Kameramann buchen soll?",
         "viele Grüße von der Küste\n\nDas Logo würde ich für 700 € netto machen. Passt Ihnen das?",
     ],
 )

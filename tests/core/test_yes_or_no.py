@@ -46,6 +46,11 @@ OTHER = (
     ("Lieferung", "Kommen die Flyer noch diese Woche, ja oder nein?", ""),
     ("Rest", "Offen sind noch 400 €. Zahlen Sie diese Woche, ja oder nein?", ""),
     ("Samstag", "Hast du Zeit, ja oder nein? Ich zahle 20 € die Stunde.", ""),
+    (
+        "Moderation",
+        "Haben Sie sich schon entscheiden können? Ein Ja oder Nein genügt, es bleibt bei 1.400 € netto.",
+        "",
+    ),
     ("Chase", "Just checking in on my quote. A yes or no helps me plan.", ""),
     ("Quote of 3 November", "I still need a yes or a no on my quote of 3 November.", ""),
     ("BBQ", "Are you coming on Saturday, yes or no? It's about £15 a head.", ""),

@@ -17,7 +17,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import answered_words, at_signoff, own_words
 
-WORDS = f"79-{phrases.VERSION}"
+WORDS = f"80-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -94,7 +94,7 @@ def _letter(own: str, sentences: phrases.Sentences, *, is_house: bool) -> phrase
     below = phrases.Sentences(_sentences(signed.below))
     prices = phrases.count_prices(below)
     lone = prices and not phrases.count_prices(letter) and (not signed.certain or phrases.sells(letter))
-    return sentences if lone or prices > 1 or phrases.sells(below) else letter
+    return sentences if lone or prices > 1 or phrases.asks_to_begin(below) or phrases.sells(below) else letter
 
 
 def _taken(said: phrases.Said, own: phrases.Sentences, quoted: str) -> tuple[str, ...]:

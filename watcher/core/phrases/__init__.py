@@ -16,6 +16,7 @@ from watcher.core.phrases.price import (
     PRICED_AS_ASKED,
     PRICED_IF_ASKED,
     SHOWN,
+    asks_to_begin,
     count_prices,
     sells,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "Said",
     "Sentences",
     "asks",
+    "asks_to_begin",
     "body_says",
     "count_prices",
     "counter_kind",

@@ -366,7 +366,7 @@ COUNTERS = (
         r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
         r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"
         rf"(?:{_ONE_OFFER}|(?:meine|unsere|den|beiden?)(?: \w+)? angeboten?|rückmeldung|neuigkeiten|neues|tendenz|entscheidung"
-        r"|entschieden|stand der dinge|der stand|unterlagen"
+        r"|entschieden|entscheiden können|stand der dinge|der stand|unterlagen"
         r"|(?:mein|unser)(?:e[mnrs])? (?:\w+ )?(?:vorschlag|konzept|entwurf|kalkulation)"
         r"|(?:mein|unser)e (?:\w+ ){0,2}?(?:e-?mail|mail|nachricht|zusendung|zeilen))\b.{0,100}\?",
         hints=("?",),

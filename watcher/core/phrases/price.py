@@ -146,6 +146,11 @@ def sells(own: Sentences) -> bool:
     return any(deal.sells.search(own.text) for deal in _deals())
 
 
+def asks_to_begin(own: Sentences) -> bool:
+    """Whether the writer asks if they shall do the work, or what belongs to it."""
+    return any(deal.takes_work.search(own.text) for deal in _deals())
+
+
 def _names_own(sentences: Sentences) -> bool:
     """Whether a text names an amount, and none of the words of those who buy, pay, remind or share."""
     deals = _deals()
