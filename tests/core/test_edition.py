@@ -85,7 +85,8 @@ def test_the_changed_offer_in_the_first_paper_of_all(name: str) -> None:
     "name",
     [
         "Referenzen.pdf", "AGB.pdf", "Flyer.pdf", "Rechnung_v2.pdf", "Foto_v2.jpg", "Vertrag_v2_signed.pdf",
-        "Referenzliste_2026-10-01.pdf", "Scan_20261105.pdf", "AGB 2026-01-01.pdf",
+        "Referenzliste_2026-10-01.pdf", "Scan_20261105.pdf", "AGB 2026-01-01.pdf", "Startseite_v1.pdf",
+        "Skizze_Rev01.pdf",
     ],
 )  # fmt: skip
 def test_other_first_papers_wait_for_nothing(name: str) -> None:

@@ -40,6 +40,7 @@ _EDITION = re.compile(
     rf"|(?:v|{turns('versions', 'versions_cut', 'revisions', 'revisions_cut')})[ -]?\d{{0,3}}"
     rf"|{turns('changed', 'corrected_files')})(?!\w)"
 )
+_FIRST = re.compile(r"\D0*1\Z")
 _DAY = re.compile(r"(?<!\d)20\d\d[ -]?\d\d[ -]?\d\d(?!\d)")
 _ENDING = re.compile(r"\.\w{1,5}\Z")
 
@@ -66,12 +67,18 @@ def is_next_edition(papers: Iterable[str], older: Iterable[str]) -> bool:
 
 def is_edition(name: str) -> bool:
     """Whether a paper names its version, or its day, and is no bill or signed copy."""
-    return names_version(name) or (_DAY.search(name) is not None and not file_against(name))
+    return (_edition(name) is not None or _DAY.search(name) is not None) and not file_against(name)
 
 
 def names_version(name: str) -> bool:
-    """Whether a paper names its version, and is no bill or signed copy: a day alone stands on papers of any kind."""
-    return _EDITION.search(spaced(name).casefold()) is not None and not file_against(name)
+    """Whether a paper names a version behind the first, and is no bill or signed copy: a day alone stands on papers of
+    any kind, and a first draft is no second offer."""
+    edition = _edition(name)
+    return edition is not None and not _FIRST.search(edition[0]) and not file_against(name)
+
+
+def _edition(name: str) -> re.Match[str] | None:
+    return _EDITION.search(spaced(name).casefold())
 
 
 def _title(name: str) -> str:
