@@ -73,6 +73,21 @@ def test_people_who_speak_of_their_filter_have_let_the_mail_in(text: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        "Your mail was quarantined because you're a new sender. Reply to this with the PDF and it should go through.",
+        "Der Filter hatte Ihre Mail gestoppt. Bitte antworten Sie auf diese Mail mit der Rechnungsadresse, der Vertrag "
+        "wird dann zugestellt.\n\nAnnika Roth",
+        "Your mail was queued for days, sorry. Please reply with the bank details and payment goes through today.",
+        "Your e-mail was stopped by the gatekeeper, I fished it out. Solve the colours and you're in our inbox.",
+    ],
+)
+def test_whoever_answers_has_let_the_mail_in(text: str) -> None:
+    """People tell of their filter and of what they want in one breath: an answer in the thread is theirs."""
+    assert reading_of(text).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Ihre E-Mail ist noch nicht bei Herrn Otto angekommen, denn Sie stehen nicht im Adressbuch. Öffnen Sie bitte "
         "einmal die folgende Seite: https://wache.example/7f",
         "Your message for Kit hasn't been delivered yet. Press the button on this page: https://kitehouse.example/ok/12",

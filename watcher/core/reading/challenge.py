@@ -53,14 +53,15 @@ def challenge(view: View) -> Reading | None:
 def may_be_challenge(view: View) -> bool:
     """Whether it cannot be told: nobody signs below a link and the word that the reader's mail is kept back or not yet
     there."""
-    if view.tied or view.answers or signs_personally(view) or not LINK.search(view.words) or not _is_held(view):
+    if not LINK.search(view.words) or not _is_held(view):
         return False
     return any(one.search(view.words) for one in (_KEPT_BACK, _NO_FRIEND, _NOT_YET))
 
 
 def _lets_in_by_deed(view: View) -> bool:
     """Whether the reader's mail comes in once they do something, as one sentence or two in a row tell, and is kept back
-    so far, or comes from somebody who is not known. Whoever greets, asks, quotes or speaks of the offer let it in."""
+    so far, or comes from somebody who is not known. Whoever answers it, signs, greets, asks, quotes or speaks of the
+    offer let it in: people tell in the same words what their filter did, and what they want done."""
     if not _is_held(view) or words.within("third_persons", view.words):
         return False
     if not (_KEPT_BACK.search(view.words) or _NO_FRIEND.search(view.words)):
@@ -71,7 +72,10 @@ def _lets_in_by_deed(view: View) -> bool:
 
 
 def _is_held(view: View) -> bool:
-    """Whether it speaks of the reader's mail, and nobody in it greets, asks, quotes or speaks of the offer."""
+    """Whether it speaks of the reader's mail, and nobody in it answers, signs, greets, asks, quotes or speaks of the
+    offer."""
+    if view.tied or view.answers or signs_personally(view):
+        return False
     if speaks_to_one(view) or view.quotes or view.handheld or asks(view):
         return False
     return READERS_MAIL.search(view.words) is not None and not any(words.within(name, view.words) for name in _OF_MORE)
