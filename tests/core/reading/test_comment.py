@@ -128,3 +128,21 @@ def test_a_page_of_endless_heads_is_read_at_once() -> None:
     for start in (f"{TOLD}\n\nDev\n{AT}\n\n", "Dev\nNov 27, 2026, 10:12\n\n", "10:12 2026 ", "Dev,"):
         comment_of(start * (80_000 // len(start)), "dev")
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Anna Brandt,\n\nThanks for getting in touch! We've received your request and will respond within 24 hours."
+        "\n\nThe Marsh Team",
+        "Hello,\n\nthank you for your patience. Your request is still being processed.",
+        "Hi Anna,\n\nWe're experiencing a high volume of requests, so replies may take longer than usual.",
+        "Vielen Dank für Ihre Geduld. Ihre Anfrage ist weiterhin in Bearbeitung.",
+        "Hallo Anna Brandt,\n\nIhr Anliegen ist bei uns eingegangen und wurde der Abteilung Einkauf zugewiesen. Sie "
+        "erhalten in Kürze eine Antwort.",
+    ],
+)
+def test_no_name_above_it_makes_a_letter_of_what_desks_send_by_themselves(text: str) -> None:
+    """Desks thank and give patience in the name of one of their people, and say nothing of the matter."""
+    said = f"{TOLD}\n\nWren Ola (Marsh)\n\n{AT}\n\n{text}"
+    assert kind_of("Wren Ola (Marsh) <support@marsh.example>", said) is not Kind.PERSON

@@ -127,6 +127,19 @@ def desks_own(view: View) -> Reading | None:
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
 
 
+_OF_ANY_HOUSE = (
+    "ack_phrases", "soon_phrases", "state_phrases", "standing_phrases", "service_phrases", "house_phrases",
+    "courtesy_phrases",
+)  # fmt: skip
+
+
+def may_be_desks(view: View) -> bool:
+    """Whether it cannot be told: the words below a name in a help desk are any house's, and none of the matter."""
+    if not view.headed or signs_personally(view) or words.within("first_person", view.words):
+        return False
+    return not says_yes_or_no(view) and any(words.within(name, view.words) for name in _OF_ANY_HOUSE)
+
+
 def _is_of_matter(said: Sequence[str]) -> bool:
     """Whether somebody says what no desk says by itself."""
     return any(words.within(name, one) for name in _OF_MATTER for one in said)

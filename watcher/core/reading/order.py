@@ -20,6 +20,7 @@ from watcher.core.reading.bounce import bounce
 from watcher.core.reading.bulk import mailing_list, newsletter
 from watcher.core.reading.calendar import calendar
 from watcher.core.reading.challenge import may_be_challenge
+from watcher.core.reading.desk import may_be_desks
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.handling import may_handle_any_mail
 from watcher.core.reading.header import own_mail
@@ -91,6 +92,7 @@ def _doubtful(view: View) -> Reading | None:
         or may_fit_any_mail(view)
         or may_be_notice(view)
         or may_be_challenge(view)
+        or may_be_desks(view)
         or tells_whereabouts(view)
         or may_be_a_programs(view)
         or on_letterhead(view)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from watcher.core.message import without_service
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, folded
+from watcher.core.reading.words import begins, folded, within
 
 _ADVERTISING = 240
 """Characters of the last paragraph, where it is not the signature."""
@@ -16,6 +16,8 @@ _A_CLOSING = 60
 """Characters of a line that closes a letter."""
 _CARD_LINES = 5
 """Lines of a name with its office and numbers."""
+_OF_MATTER = ("offer_words", "offer_phrases", "matter_phrases", "decided_phrases", "particular_phrases")
+"""What desks do not send by themselves in the name of one of their people."""
 
 
 def _signs_in_passing(line: str, author: str) -> bool:
@@ -27,10 +29,11 @@ def _signs_in_passing(line: str, author: str) -> bool:
 
 @lru_cache(maxsize=2)
 def signs_personally(view: View) -> bool:
-    """Whether a name that is not the organisation's stands behind the closing formula, or above a comment in a desk."""
+    """Whether a name that is not the organisation's stands behind the closing formula, or in a desk above
+    a comment on the matter."""
     lines = _lines(view.signed)
     name = folded(view.author.display_name)
-    if view.headed and _is_name(name, view.author.domain):
+    if view.headed and _is_name(name, view.author.domain) and any(within(one, view.words) for one in _OF_MATTER):
         return True
     if " " in name and name in lines[1:] and not is_organisation(view):
         return True
