@@ -146,3 +146,16 @@ def test_no_name_above_it_makes_a_letter_of_what_desks_send_by_themselves(text: 
     """Desks thank and give patience in the name of one of their people, and say nothing of the matter."""
     said = f"{TOLD}\n\nWren Ola (Marsh)\n\n{AT}\n\n{text}"
     assert kind_of("Wren Ola (Marsh) <support@marsh.example>", said) is not Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"##- Please type your reply above this line -##\n\nAnna Brandt\n\n{AT}\n\nHi Dev, could you tell me whether "
+        "you want to go ahead?\n\nAnna",
+        f"Anna Brandt, {AT}\n\nHaben Sie sich schon entschieden? Wir könnten im Januar anfangen.\n\nAnna Brandt",
+    ],
+)
+def test_a_page_that_opens_with_what_the_owner_wrote_is_nobodys_answer(text: str) -> None:
+    """A desk that sends the owner's own question back has asked nothing."""
+    assert kind_of("Marsh <support@marsh.example>", text) is not Kind.PERSON

@@ -37,7 +37,7 @@ def comment_of(text: str, author: str, *, house: str = "", readers: Iterable[str
     name = _HOUSE.sub("", author)
     alone = not name or all(part in house for part in name.split())
     first = 0 if alone else _behind_head(lines[:_WITHIN], name)
-    heads = (number for number in range(first + 1, len(lines)) if _heads_older(lines, number))
+    heads = (number for number in range(first + 1 if first else 0, len(lines)) if _heads_older(lines, number))
     ends = next((n for n in heads if first or _bare(lines[n]).partition(",")[0] in theirs), len(lines))
     return "\n".join(lines[first:ends]).strip("\n") if first or ends < len(lines) else text
 
@@ -59,7 +59,8 @@ def _heads_older(lines: list[str], number: int) -> bool:
     """Whether a line begins an older comment: a name in a line of its own, and a date below it or behind a comma."""
     if not any(map(_AT.search, lines[number : number + 3])):
         return False
-    if not lines[number].strip(_DRESS) or lines[number - 1].strip(_DRESS) or len(lines[number]) > _LONGEST:
+    above = lines[number - 1] if number else ""
+    if not lines[number].strip(_DRESS) or above.strip(_DRESS) or len(lines[number]) > _LONGEST:
         return False
     if _is_date(_bare(lines[number]).partition(",")[2]):
         return True

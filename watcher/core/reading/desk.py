@@ -134,10 +134,13 @@ _OF_ANY_HOUSE = (
 
 
 def may_be_desks(view: View) -> bool:
-    """Whether it cannot be told: the words below a name in a help desk are any house's, and none of the matter."""
-    if not view.headed or signs_personally(view) or words.within("first_person", view.words):
+    """Whether it cannot be told: the words below a name in a help desk are any house's, and none of the matter; or
+    there are none but what the owner wrote."""
+    if not view.headed or not view.words.strip():
+        return view.headed
+    if signs_personally(view) or words.within("first_person", view.words) or says_yes_or_no(view):
         return False
-    return not says_yes_or_no(view) and any(words.within(name, view.words) for name in _OF_ANY_HOUSE)
+    return any(words.within(name, view.words) for name in _OF_ANY_HOUSE)
 
 
 def _is_of_matter(said: Sequence[str]) -> bool:

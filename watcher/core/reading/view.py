@@ -145,7 +145,7 @@ def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str
     if not under:
         readers = (one.display_name for one in message.recipients)
         comment = comment_of(letter, author, house=message.author.domain, readers=readers)
-        headed = not letter.startswith(comment)
+        headed = bool(letter) and not (comment and letter.startswith(comment))
         letter = comment
         letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers))
         letter = letter.rstrip().removesuffix(card_below(letter))
