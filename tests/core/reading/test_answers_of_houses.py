@@ -72,6 +72,7 @@ def test_a_house_that_tells_on_which_days_it_reads_is_no_person(when: str) -> No
         "Ist es dringend? Dann bitte anrufen.",
         "Have you looked at our FAQ page yet? Then you'll know that check-in is at 3.",
         "Is it urgent? Then please ring the shop.",
+        "Können Sie nicht so lange warten? Dann rufen Sie uns bitte an.",
         "Do you need a room? Then use our calendar.",
     ],
 )
@@ -92,6 +93,8 @@ def test_a_question_that_answers_itself_is_none(text: str) -> None:
         "Haben Sie noch Luft im Januar? Dann wäre das etwas für uns.",
         "Is that fixed? Then we have a deal.",
         "Can you do it by Friday? Then I'll sign.",
+        "Can you do it in January? Then please send the contract.",
+        "Schaffen Sie das bis Ende Februar? Dann bitte die Auftragsbestätigung schicken.",
         "Could you start in May? Then it fits our budget.",
         "Is the font included? Then it's fine by me.",
         "Haben Sie Schmerzen? Dann kommen Sie bitte vorbei. Wann wäre Ihr Entwurf fertig?",

@@ -159,3 +159,9 @@ def test_no_name_above_it_makes_a_letter_of_what_desks_send_by_themselves(text: 
 def test_a_page_that_opens_with_what_the_owner_wrote_is_nobodys_answer(text: str) -> None:
     """A desk that sends the owner's own question back has asked nothing."""
     assert kind_of("Marsh <support@marsh.example>", text) is not Kind.PERSON
+
+
+def test_a_day_on_which_both_meet_begins_no_older_comment() -> None:
+    """What stands below the owner's name and an hour, where the letter names it, is the client's."""
+    text = "Hi Anna,\n\nthe slot:\n\nAnna Brandt, 2.12.2026, 14:00\n\nCan you bring the samples?\n\nDev"
+    assert comment_of(text, "dev holt", readers=["Anna Brandt"]) == text

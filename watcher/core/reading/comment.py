@@ -62,6 +62,8 @@ def _heads_older(lines: list[str], number: int) -> bool:
     above = lines[number - 1] if number else ""
     if not lines[number].strip(_DRESS) or above.strip(_DRESS) or len(lines[number]) > _LONGEST:
         return False
+    if "".join(lines[max(number - 2, 0) : number]).rstrip().endswith(":"):
+        return False  # "We could meet:\n\nAnna, 2 December 2026, 14:00"
     if _is_date(_bare(lines[number]).partition(",")[2]):
         return True
     below = next((one for one in lines[number + 1 : number + 3] if one.strip(_DRESS)), "")

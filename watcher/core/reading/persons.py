@@ -31,13 +31,16 @@ def asks(view: View) -> bool:
     by." want none)."""
     return any(
         begins("questions", part.strip()) and not _ANY_QUESTIONS.match(part.strip())
-        for part in _QUESTION.findall(LINK.sub("", view.words))
+        for part, answered in _QUESTION.findall(LINK.sub("", view.words))
+        if not answered or _OF_READER.search(part)
         for part in (part, part.rpartition(", ")[2])
     )
 
 
 LINK = re.compile(r"https?://\S+|www\.\S+")
-_QUESTION = re.compile(rf"(?:^|[.!?,:;\n-])\s*([^.!?\n]{{3,300}})\?(?!\s+{turns('then_do')}\b)")
+_QUESTION = re.compile(rf"(?:^|[.!?,:;\n-])\s*([^.!?\n]{{3,300}})\?(?=(\s+{turns('then_do')}\b)?)")
+_OF_READER = re.compile(rf"\b{turns('can_you')}\b")
+"""What the reader can do is asked of them, whatever follows ("Can you make it by May? Then please start.")."""
 _ANY_QUESTIONS = re.compile(turns("idle_questions"))
 
 

@@ -20,6 +20,7 @@ TURNS = Turns(
         r"dann (?:bitte|\w{2,14}en sie|(?:musst|kannst|solltest) du|(?:muesst|koennt) ihr|\w{2,10}t (?:bitte|einfach|uns|gern\w?)"
         r"|(?:melde|meldet) (?:dich|euch)|schau\w*|klick\w*|nutze\w*)",
     ),
+    can_you=(r"(?:koennen|koennten|kannst|koenntest|koennt|koenntet|schaffen|schaffst|schafft) (?:sie|du|ihr)(?!.{0,40}?\bnicht\b)",),
     idle_questions=(
         r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)",
         r"wuss?te(?:n|st) (?:sie|du) schon",

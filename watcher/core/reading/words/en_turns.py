@@ -17,6 +17,7 @@ TURNS = Turns(
         r"then (?:please|simply|just|you(?:'ll| can| may| should| must| need)|call|ring|phone|visit|see|check|write|try|use"
         r"|contact|read|click|head|drop|go to|have a look)",
     ),
+    can_you=(r"(?:can|could) you(?!.{0,40}?\b(?:not|wait)\b)",),
     idle_questions=(
         r"(?:do you )?have (?:any )?questions",
         r"why not (?:have|take|get|try|check|visit|follow|browse|book|read|see|join)\b",

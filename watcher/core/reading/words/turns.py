@@ -31,6 +31,8 @@ class Turns:
     """Beginnings of questions that want no answer."""
     then_do: tuple[str, ...] = ()
     """Behind a question, what whoever would answer yes is to do: nobody waits for that answer."""
+    can_you: tuple[str, ...] = ()
+    """Asks what the reader can do."""
     none_of: tuple[str, ...] = ()
     """Before what there is none of."""
     openers: tuple[str, ...] = ()
