@@ -73,3 +73,18 @@ def test_what_shops_and_services_send_is_no_answer_to_a_message(subject: str, te
 def test_people_who_write_by_a_program_stay_people(text: str) -> None:
     """A client whose mail a program's mailer sends, with labelled lines in it, is a person."""
     assert kind_of(text, "Re: Angebot 2026-131", "Ines Vogel <ines@vogelfilm.example>") is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Message: Thank you for your message. We'd like to go ahead.",
+        "Nachricht: Vielen Dank für Ihre Nachricht, wir nehmen das Angebot an.",
+        "Nachricht: Danke für die schnelle Antwort. Wir haben Ihr Angebot erhalten und möchten Variante B.",
+    ],
+)
+def test_a_client_who_thanks_in_a_form_is_no_program(message: str) -> None:
+    """Thanks within the message are of whoever filled in the form."""
+    text = f"Name: Jill Ross\nE-Mail: jill@moor.example\n{message}"
+    assert kind_of(text, "Kontaktformular", "Jill Ross <jill@moor.example>", program=False) is not Kind.AUTO_REPLY
+    assert kind_of(text, "Neue Anfrage", "Website <wordpress@brandt-design.example>") is not Kind.AUTO_REPLY

@@ -11,8 +11,10 @@ from watcher.core.reading.words import turns
 
 _FORM_LINE = re.compile(r"^\W{0,3}[a-z][a-z /()-]{1,28}[*]? ?: ?(\S[^\n]*)$", re.MULTILINE)
 _FORM_LINES = 3
-_ECHO = re.compile(rf"^\W{{0,3}}(?:{turns('form_owners')} )?{turns('form_labels')} ?:\s*\S", re.MULTILINE)
+_LABEL = rf"^\W{{0,3}}(?:{turns('form_owners')} )?{turns('form_labels')} ?:\s*\S"
+_ECHO = re.compile(_LABEL, re.MULTILINE)
 """The message itself behind its label: "Ihre Nachricht: ..."."""
+_MESSAGE = re.compile(rf"{_LABEL}[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
 
 
 def repeats_form(view: View) -> bool:
@@ -28,3 +30,8 @@ def repeats_form(view: View) -> bool:
 def repeats_message(view: View) -> bool:
     """Whether the message itself stands in it behind its label: shops and services repeat data as well."""
     return not view.quotes and bool(_ECHO.search(view.words))
+
+
+def beside_message(view: View) -> str:
+    """The words without the first paragraph of that message: whoever fills in a form thanks as well."""
+    return _MESSAGE.sub("", view.words)
