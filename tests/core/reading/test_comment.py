@@ -153,6 +153,7 @@ def test_no_name_above_it_makes_a_letter_of_what_desks_send_by_themselves(text: 
     [
         f"##- Please type your reply above this line -##\n\nAnna Brandt\n\n{AT}\n\nHi Dev, could you tell me whether "
         "you want to go ahead?\n\nAnna",
+        f"{TOLD}\n\nAnna Brandt\n{AT}\n\nHi Dev, just checking whether the quote suits you?\n\nAnna",
         f"Anna Brandt, {AT}\n\nHaben Sie sich schon entschieden? Wir könnten im Januar anfangen.\n\nAnna Brandt",
     ],
 )

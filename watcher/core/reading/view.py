@@ -143,16 +143,24 @@ def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str
     letter = text.removesuffix(under).rstrip()
     letter = letter.removesuffix(advertised_below(letter))
     if not under:
-        readers = (one.display_name for one in message.recipients)
-        comment = comment_of(letter, author, house=message.author.domain, readers=readers)
-        headed = bool(letter) and not (comment and letter.startswith(comment))
-        letter = comment
+        text, letter, headed = _without_desk(text, letter, message)
         letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers))
         letter = letter.rstrip().removesuffix(card_below(letter))
     if len(letter.rstrip()) == len(text.rstrip()):
         return text[:WORDS_LIMIT], apart.signature[:WORDS_LIMIT], headed
     below = text[text.find(letter) + len(letter) :]
     return letter[:WORDS_LIMIT], f"{apart.signature}\n{below}"[:WORDS_LIMIT], headed
+
+
+def _without_desk(text: str, letter: str, message: Message) -> tuple[str, str, bool]:
+    """Text and letter without what a help desk puts around a comment, and whether its head names the writer. Nobody
+    signs with the names below older comments."""
+    readers = (one.display_name for one in message.recipients)
+    author = message.author
+    comment = comment_of(letter, folded(author.display_name), house=author.domain, readers=readers)
+    if comment == letter:
+        return text, letter, False
+    return text[: text.find(comment) + len(comment)], comment, not (comment and letter.startswith(comment))
 
 
 @lru_cache(maxsize=64)
