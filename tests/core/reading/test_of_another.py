@@ -44,6 +44,8 @@ def test_a_secretary_who_tells_that_somebody_is_away_is_a_person(text: str) -> N
         ("Ina Voss <voss@firma.example>", "Frau Lau vertritt mich, ich bin bis 11.12. im Urlaub.\n\nIna Voss"),
         ("Amy Reed <reed@firma.example>", "Ms Reed is out of the office until 11 December.\n\nRegards,\nAmy Reed"),
         ("Amy Reed <reed@firma.example>", "I am away until 11 December. Mr Tan is covering for me.\n\nBest,\nAmy Reed"),
+        ("Frau Wirth <wirth@kita.example>", "Frau Wirth ist erkrankt. Vertretung: Herr Kolb.\n\nGruß\nKita Sonne"),
+        ("Notariat <behr@notar.example>", "Herr Notar Behr ist bis 2.12. nicht erreichbar.\n\ni. A. Sekretariat"),
         ("Office <office@firma.example>", "Ms Reed is on leave until 11 December. Mail is not read.\n\nThe Office"),
         ("Office <office@firma.example>", "Our office is closed until 11 December. Mail is not read.\n\nThe Team"),
     ],

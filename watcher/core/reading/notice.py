@@ -10,6 +10,7 @@ import re
 from watcher.core.reading import words
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.persons import asks, thanks_in_passing
+from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.view import View
@@ -25,6 +26,9 @@ _A_NOTICE = 50
 """The same where nobody says "I"."""
 _HELLO = re.compile(rf"\A{turns('greetings')}\b[^,!.?\n]{{0,40}}[,!] ")
 _SIGNS_FOR = re.compile(rf"(?:\s|\A){turns('signs_for')}\s+(?:[a-z][\w.'-]{{1,30}} ?){{1,3}}\W*\Z")
+_A_WORD = re.compile(r"[a-z]{3,}")
+_NAMED_WITHIN = 5
+"""Words of a sentence before which it has named whom it tells of."""
 _UNTIL = re.compile(rf"{turns('until')}\b")
 _PLEASE = re.compile(rf"\b{turns('please')}\b")
 _I_AM = re.compile(rf"\b{turns('am_one')}\b")
@@ -39,9 +43,15 @@ def tells_of_another(view: View) -> bool:
         return False
     first = next(iter(letter_sentences(view.words, folded(view.author.display_name), words=3)), "")
     other = words.begins("third_persons", _HELLO.sub("", first))
-    if other is None:
+    if other is None or _names_author(view, first):
         return False
     return len(re.findall(rf"\b{re.escape(other[0].split()[-1])}\b", view.signed)) == 1
+
+
+def _names_author(view: View, sentence: str) -> bool:
+    """Whether the first words of a sentence name whoever's mailbox it comes from: then it tells of no other."""
+    known = f"{view.local_part} {'' if is_organisation(view) else folded(view.author.display_name)}"
+    return not set(_A_WORD.findall(sentence)[:_NAMED_WITHIN]).isdisjoint(_A_WORD.findall(known))
 
 
 def may_be_notice(view: View) -> bool:
