@@ -270,6 +270,8 @@ NOT_PUT_OFF = (
     "Normalerweise entscheiden wir so etwas erst im Frühjahr, aber Sie haben uns überzeugt.",
     "We usually decide after Easter, but this was an easy one.",
     "Vor zwei Jahren wollten wir das nach Weihnachten entscheiden.",
+    "Hiermit bestelle ich Variante B. Den Vertrag unterschreibe ich morgen.",
+    "We're ordering option B. I'll sign on Friday.",
     "The event is in the second week of June. What would the price be for two days?",
 )
 

@@ -1084,6 +1084,7 @@ WORDS = Words(
         r"(?:beauftrage|beauftragen) (?:ich |wir )?(?:sie|dich|euch|hiermit)",
         r"(?:hiermit|ich|wir) (?:beauftrage|bestelle|nehme)n? .{0,60}?(?:angebot|auftrag|sie\b|dich\b)",
         r"(?:nehme|nehmen) (?:ich |wir )?(?:das|ihr|dein|euer) angebot .{0,30}?\ban\b",
+        r"hiermit bestellen? (?:ich|wir)\b|(?:ich|wir) bestellen? (?:hiermit |also |gern |gerne )?(?:die |das )?(?:variante|option|paket|version)\b",
         r"(?:legen|leg|fangen|fang) (?:sie |ihr )?(?:bitte |gern |gerne )?(?:los|an)\b",
         r"(?:(?<!-)\babsage|absagen muessen|(?:muss|muessen) .{0,40}?absagen|abgesagt|nicht zum zug)\b",
         r"kein(?:en)? bedarf\b|nicht beruecksichtigt (?:werden konnte|worden)|(?:sehe|sehen) (?:ich |wir )?von einer .{0,30}?\bab\b",

@@ -983,6 +983,7 @@ WORDS = Words(
     ),
     decided_phrases=(
         r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",
+        r"(?:we're|we are|i'm|i am) ordering (?:the |your )?(?:option|package|version|variant|plan)\b",
         r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
         r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
         r"(?:please |let's |let us |happy to |would like you to )go ahead\b(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
