@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from watcher.core.dates import grammar
 from watcher.core.dates.calendar import (
     SHORT_FEASTS,
+    UNIT_DAYS,
     day_in,
     month_around,
     nearest,
@@ -32,7 +33,6 @@ _LASTS = re.compile(
     rf"(?<!\w)(?:{pattern(grammar.merged('lasting') + grammar.merged('away'))})\W{{1,3}}$", re.IGNORECASE
 )
 """What makes a span before "from" the length of an absence."""
-_UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
 _NUMBER = re.compile(r"\d{1,2}")
 _A_MONDAY = date(2001, 1, 1)
 _ALWAYS = (24, 7)
@@ -405,7 +405,7 @@ def _days(groups: dict[str, str], name: str, count: str = "") -> int:
     if said is None:
         return 7 if f"{name}_week" in groups else 14 if f"{name}_fortnight" in groups else 0
     number = int(said) if said.isdigit() else grammar.NUMBERS[_word(said)]
-    return number * next(days for unit, days in _UNITS.items() if f"{name}_{unit}" in groups)
+    return number * next(days for unit, days in UNIT_DAYS.items() if f"{name}_{unit}" in groups)
 
 
 def _in_one_of_two_weeks(found: Atom, today: date) -> Atom:
@@ -515,7 +515,7 @@ def _vague(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
         return replace(base, options=(month_around(start.year, start.month),))
     if "count" in groups:
         count = int(groups["count"]) if groups["count"].isdigit() else grammar.NUMBERS[_word(groups["count"])]
-        unit = next((days for name, days in _UNITS.items() if name in groups), 30)
+        unit = next((days for name, days in UNIT_DAYS.items() if name in groups), 30)
         day = today + timedelta(days=count * unit)
         lasts = (day - today).days if _LASTING.match(groups["lasting"]) else 0
         return replace(base, options=((min(today, day), day),), lasts=lasts)

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 PAST_DAYS = 120
 """A date without a year is at most so long ago; otherwise it is still to come."""
+UNIT_DAYS = {"days": 1, "weeks": 7, "fortnights": 14}
+"""How long they always are, by the names of the grammar's groups."""
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 SHORT_FEASTS = ("christmas", "turn_of_year", "thanksgiving")
 """Those of a few days, behind which a weekday is certain."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
-from watcher.core.dates.calendar import feast_of, month_around, months_after, week_of, workdays_after
+from watcher.core.dates.calendar import UNIT_DAYS, feast_of, month_around, months_after, week_of, workdays_after
 from watcher.core.dates.grammar import LANGUAGES, MONTHS, NUMBERS, merged
 from watcher.core.dates.language import Phrases, pattern
 from watcher.core.dates.openings import found_at, openings
@@ -111,7 +111,7 @@ def _apart(match: re.Match[str], first: date, last: date, lead: Lead) -> Ahead |
     return Ahead(led.start(), match.end(), text[led.start() : match.end()], day, day, Lead.NONE)
 
 
-_UNITS: Mapping[str, int] = {"days": 1, "weeks": 7, "fortnights": 14, "months": 30, "workdays": 1}
+_UNITS: Mapping[str, int] = UNIT_DAYS | {"months": 30, "workdays": 1}
 _APART_LENGTH = 40
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from watcher.core.dates.calendar import UNIT_DAYS
 from watcher.core.dates.claims import Claim, Says
 from watcher.core.dates.clauses import BEING, is_away, is_back, near
 from watcher.core.dates.grammar import LASTING, NUMBERS, merged, turns
@@ -40,7 +41,6 @@ _THING = re.compile(rf"\W*{turns('thing')}\b|\W*\w+\s+{turns('thing_is')}\b", re
 """How a sentence begins that tells something of a thing, or bids the reader do something."""
 PRESENT = whole(merged("present"))
 _IS = re.compile(rf"\b{turns('being')}\b|{turns('being_endings')}\b", re.IGNORECASE)
-_UNITS = {"days": 1, "weeks": 7, "fortnights": 14}
 
 
 def own_claims(claims: list[Claim], text: str, founds: Sequence[Found]) -> list[Claim]:
@@ -128,7 +128,7 @@ def how_long(text: str, founds: Sequence[Found], claims: Sequence[Claim]) -> int
 
 def _days(span: re.Match[str]) -> int:
     count = span["count"].lower()
-    unit = next(days for name, days in _UNITS.items() if span[name])
+    unit = next(days for name, days in UNIT_DAYS.items() if span[name])
     return (int(count) if count.isdigit() else NUMBERS[" ".join(count.split())]) * unit
 
 

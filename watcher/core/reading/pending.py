@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from watcher.core.reading.person import APPOINTMENT
+from watcher.core.reading.person import APPOINTMENT, STATEMENT
 from watcher.core.reading.persons import LINK
 from watcher.core.reading.sentences import letter, without_card
 from watcher.core.reading.standing import says_yes_or_no
@@ -26,7 +26,6 @@ _LONG = 500
 """Characters of a letter that says more than that."""
 _A_FEW = 6
 """Words of a verdict that opens a letter ("Passt für uns")."""
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_][.!])\s|(?<=\?)\s|\n\s*\n")
 _CLAUSE_END = re.compile(rf"[,;:]\s|\s-\s|\n|\b{turns('clause_words', 'therefore')}\s")
 _MAY_I = re.compile(rf"\b{turns('may_i')}\b")
 _MAY_WE = re.compile(rf"\b{turns('may_we')}\b")
@@ -118,7 +117,7 @@ def _text(view: View) -> str:
 
 
 def _sentences(text: str) -> Sequence[str]:
-    return [one for one in _SENTENCE_END.split(text) if one.strip()]
+    return [one for one in STATEMENT.split(text) if one.strip()]
 
 
 def _approves(view: View, told: Sequence[str]) -> bool:

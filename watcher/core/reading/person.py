@@ -63,7 +63,7 @@ _BESIDE = re.compile(
     rf"|\b{turns('went_before')}\b[^.;:!?\n]{{0,120}}?(?=\b{turns('goes_on')}\b)"
 )
 """What is granted beside a decision, and what went before it: "nach dem Vergleich aller Angebote"."""
-_STATEMENT = re.compile(r"(?<=[^\W\d_][.!])\s|(?<=\?)\s|\n\s*\n")
+STATEMENT = re.compile(r"(?<=[^\W\d_][.!])\s|(?<=\?)\s|\n\s*\n")
 """Where a sentence of folded text ends: not behind a date."""
 _QUESTION = re.compile(rf"\s*{turns('asking_verbs')}\b[^,]*\Z")
 """ "Have you been approved as a supplier?" tells of nobody's decision."""
@@ -152,7 +152,7 @@ def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
 def has_decided(view: View) -> bool:
     """Whether they say yes or no: "we'd like to go ahead" alone, not "if we go ahead", nor "we'd like to, but need the
     board's okay"."""
-    return _holds(_DECIDED, view.words) and any(map(_decides, _STATEMENT.split(view.words)))
+    return _holds(_DECIDED, view.words) and any(map(_decides, STATEMENT.split(view.words)))
 
 
 def _decides(sentence: str) -> bool:
