@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from watcher.core.followup import Policy
 from watcher.core.mail import Mail
 from watcher.core.message import Address, MessageId
-from watcher.core.proposal import recognise
 from watcher.core.reason import Reason, because_n
 from watcher.core.thread import is_reply, subject_key
 from watcher.core.worktime import Span
@@ -52,7 +51,7 @@ def _is_proposal(mail: Mail, policy: Policy) -> bool:
         mail = mail._replace(message=message._replace(to=(_SOMEBODY,)))
     if is_reply(message.subject) and not (mail.structure and mail.structure.attachments):
         return False
-    return recognise(mail, policy.rules, own_addresses=policy.own_addresses, own_domains=policy.own_domains).is_proposal
+    return policy.offers(mail)
 
 
 def _told(mail: Mail, days: int) -> Reason:

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from watcher.core.followup import Policy
 from watcher.core.mail import Mail
 from watcher.core.owntext import WORDS
-from watcher.core.proposal import needs_text, recognise
+from watcher.core.proposal import needs_text
 from watcher.core.reading import READER
 from watcher.store import Store
 
@@ -58,10 +58,7 @@ def rules_digest(policy: Policy) -> str:
 def may_be_proposal(mail: Mail, policy: Policy) -> bool:
     """With its own subject, or with what remains of it behind "AW:": whether the owner chose the subject of an answer
     only its thread can tell."""
-    return any(
-        recognise(variant, policy.rules, own_addresses=policy.own_addresses, own_domains=policy.own_domains).is_proposal
-        for variant in _variants(mail)
-    )
+    return any(map(policy.offers, _variants(mail)))
 
 
 def _variants(mail: Mail) -> Iterator[Mail]:

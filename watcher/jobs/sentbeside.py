@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from watcher.core.followup import Owner, Policy
 from watcher.core.mail import Mail
-from watcher.core.proposal import recognise
 from watcher.jobs.whose import is_outside, names_any
 from watcher.store import Store
 
@@ -41,7 +40,7 @@ def sent_beside(
     found = [
         mail
         for mail in store.mails.load(other.account, wanted, now)
-        if _begins(mail) and _went_out(mail, owner) and not (mail.key in possible and _offers(mail, other))
+        if _begins(mail) and _went_out(mail, owner) and not (mail.key in possible and other.offers(mail))
     ]
     offered = _offered(store, other, possible, found, policy, now) if found else {}
     for mail in found:
@@ -60,7 +59,7 @@ def _offered(
     keys |= store.related.sent_to_companies(other.account, ((one, since) for one in companies), now)
     first: dict[str, datetime] = {}
     for mail in store.mails.load(other.account, sorted(keys & possible.keys()), now):
-        if _offers(mail, other):
+        if other.offers(mail):
             for name in _whom(mail, policy):
                 first[name] = min(first.get(name, mail.when), mail.when)
     return first
@@ -72,12 +71,6 @@ def _begins(mail: Mail) -> bool:
 
 def _went_out(mail: Mail, owner: Owner) -> bool:
     return owner.wrote(mail) and owner.sent(mail)
-
-
-def _offers(mail: Mail, other: Policy) -> bool:
-    """Whether it is watched there."""
-    own, domains = other.own_addresses, other.own_domains
-    return recognise(mail, other.rules, own_addresses=own, own_domains=domains).is_proposal
 
 
 def _whom(mail: Mail, policy: Policy) -> set[str]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import View
 from watcher.core.message import Address, MessageId
-from watcher.core.proposal import is_forwarded, recognise
+from watcher.core.proposal import is_forwarded
 
 CROSSES = timedelta(days=1)
 """So long after the proposal an answer to an older mail may have been written without it. Later on the client has it at
@@ -39,11 +39,7 @@ def answers_unseen(view: View, case: Case) -> bool:
 
 def is_watched_elsewhere(view: View, case: Case) -> bool:
     """Whether the owner offers something from another mailbox of the office, which then watches it."""
-    policy = case.index.policy
-    own, domains = policy.own_addresses, policy.own_domains
-    return bool(view.mail.elsewhere) and (
-        recognise(view.mail, policy.rules, own_addresses=own, own_domains=domains).is_proposal
-    )
+    return bool(view.mail.elsewhere) and case.index.policy.offers(view.mail)
 
 
 def _is_by_client(message_id: MessageId, case: Case) -> bool:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from watcher.core.mail import Cause, Kind, Mail, Role
 from watcher.core.message import Address, MessageId
-from watcher.core.proposal import Rule
+from watcher.core.proposal import Rule, recognise
 from watcher.core.reason import Reason
 from watcher.core.worktime import Worktime
 
@@ -63,6 +63,11 @@ class Policy:
     company_of: Callable[[str], str] = lambda domain: domain
     """Registrable domain of a mail domain (Public Suffix List); "" for freemail and unknown."""
 
+    def offers(self, mail: Mail) -> bool:
+        """Whether a rule calls a mail of the owner a proposal, by nothing but the mail itself."""
+        found = recognise(mail, self.rules, own_addresses=self.own_addresses, own_domains=self.own_domains)
+        return found.is_proposal
+
 
 class Evidence(NamedTuple):
     """One mail (or decision) that was looked at, and whether it counted. `kind` is a `Kind` value, or one of
@@ -89,9 +94,8 @@ class FollowUp(NamedTuple):
     """One watched proposal with its thread and its state at one instant.
 
     `id` is short, stable and typed from the digest (lower-case letters and digits without look-alikes).
-    `clock_start` (UTC) is the proposal, the last nudge, or the client's mail that
-    asked for time. `due_at` (UTC instant of
-    local 00:00) is None where no clock runs. `waited` counts business days since `clock_start`. `clients` are the
+    `clock_start` (UTC) is the proposal, the last nudge, or the client's mail that asked for time. `due_at` (UTC instant
+    of local 00:00) is None where no clock runs. `waited` counts business days since `clock_start`. `clients` are the
     outside people it went to, the addressees of To first. `away_until` is the last day away, None once they are back.
     """
 
