@@ -271,6 +271,40 @@ def test_a_forgotten_attachment_makes_no_second_proposal() -> None:
     assert the_one([offer, paper, answer], at(9)).state is State.ANSWERED
 
 
+@pytest.mark.parametrize("subject", ["Angebot Dachsanierung", "Unser Angebot: Dachsanierung"])
+def test_another_offer_within_the_hour_is_one_of_its_own(subject: str) -> None:
+    """Two matters that are offered on one morning are two proposals, though only the second brings a paper."""
+    first = proposal(at(2, 9), papers=(), signs=("mein Angebot",))
+    second = proposal(at(2, 9, 39), subject=subject, signs=("mein Angebot",))
+    assert len(follow_ups([first, second], at(9))) == 2
+
+
+@pytest.mark.parametrize("subject", ["Angebot", "Anhang vergessen", "Sorry, der Anhang", "Angebot Website (PDF)", ""])
+def test_what_brings_the_forgotten_paper_with_a_word_is_no_second_proposal(subject: str) -> None:
+    """ "Sorry, hier noch mein Angebot" belongs to the mail before it, unless its subject names something else."""
+    first = proposal(at(2, 9), papers=(), signs=("mein Angebot",))
+    second = proposal(at(2, 9, 39), subject=subject, signs=("mein Angebot",))
+    assert the_one([first, second], at(9)).nudges == 0
+
+
+def test_a_nudge_below_one_offer_is_none_for_another() -> None:
+    """Whoever asks below an offer that nobody has answered means that one, also where a later one is open."""
+    first = proposal(at(2))
+    second = proposal(at(3), subject="Angebot Fotos", papers=("Angebot_2026-115.pdf",))
+    nudge = sent(at(10), subject=REPLY, answers=first, counter_signs=("haben Sie mein Angebot erhalten",))
+    mails = [first, second, nudge]
+    assert (of(first, mails, at(11)).nudges, of(second, mails, at(11)).nudges) == (1, 0)
+
+
+def test_a_nudge_below_an_answered_offer_is_one_for_the_latest() -> None:
+    """People write below whatever mail they find: where the client has answered, the open offer is meant."""
+    first = proposal(at(2))
+    answer = came(at(3), answers=first)
+    second = proposal(at(4), subject="Angebot Fotos", papers=("Angebot_2026-115.pdf",))
+    nudge = sent(at(10), subject=REPLY, answers=answer, counter_signs=("haben Sie mein Angebot erhalten",))
+    assert of(second, [first, answer, second, nudge], at(11)).nudges == 1
+
+
 def test_a_later_mail_is_a_nudge() -> None:
     """After more than an hour it is a nudge, not a correction."""
     offer = proposal(at(2, 9))

@@ -324,6 +324,39 @@ DECIDED = (
 )
 
 
+OVER = (
+    "Entschuldigen Sie die späte Antwort, ich war bis Freitag im Urlaub und komme erst heute dazu. Sieht gut aus.",
+    "Sorry, lag bis Dienstag flach. Das Angebot ist in Ordnung.",
+    "Wir hatten bis Mittwoch Inventur. Preis passt.",
+    "Nachdem ich bis Mittwoch unterwegs war: gerne so.",
+    "Ich bin erst seit Montag wieder da. Sieht gut aus.",
+    "Sorry for the late reply, I was on vacation until Friday. Happy with the numbers.",
+    "I've been travelling till Wednesday. The board liked your proposal.",
+    "We had stocktaking until Friday. The price is fine.",
+    "I was off sick until the 15th. Fine by us.",
+)
+NOT_OVER = (
+    ("Ich war krank und bin noch bis Freitag im Urlaub, danach melde ich mich.", "2026-11-27"),
+    ("Ich war bis gestern im Urlaub. Bis Freitag gebe ich Bescheid.", "2026-11-27"),
+    ("Der Chef war bis Mittwoch krank, er entscheidet am Montag.", "2026-11-30"),
+    ("I was told she is away until Friday and decides then.", "2026-11-27"),
+    ("The meeting was postponed until Friday, we will decide then.", "2026-11-27"),
+    ("My boss was away until Monday, he will decide on Thursday.", "2026-11-26"),
+)
+
+
+@pytest.mark.parametrize("text", OVER)
+def test_the_end_of_an_absence_that_is_over_is_not_waited_for(text: str) -> None:
+    """Whoever says why the answer is late has answered: "until Friday" was last week's."""
+    assert (read(text).decides_on, read(text).pending) == (None, False)
+
+
+@pytest.mark.parametrize(("text", "day"), NOT_OVER)
+def test_what_is_told_beside_an_absence_that_is_over_is_waited_for(text: str, day: str) -> None:
+    """The day on which they decide still counts, and so does an absence that lasts."""
+    assert read(text).decides_on == date.fromisoformat(day)
+
+
 @pytest.mark.parametrize("text", DECIDED)
 def test_who_has_decided_is_not_waited_for(text: str) -> None:
     """After a yes or a no, a day is one of the work to come, or of another matter."""

@@ -28,6 +28,7 @@ from watcher.core.followup.newer import (
 )
 from watcher.core.followup.subjects import numbers_in, title_of, topic_of, topics_of
 from watcher.core.followup.view import IN_TIME, WHEN, View, after
+from watcher.core.mail import Kind
 from watcher.core.message import MessageId
 from watcher.core.phrases import may_be_about
 from watcher.core.proposal import Recognition, recognise
@@ -175,7 +176,7 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
             yield from after(found.sent_number.get((to, number), ()), proposal.when, most=_MOST)
         for view in after(found.sent_following.get(to, ()), proposal.when, most=_MOST):
             meant = _is_latest_before(case, view, latest.get(to, ())) or view.asks_of_several
-            if meant and not _is_other_business(case, view):
+            if meant and not _is_other_business(case, view) and not _is_below_another(case, view):
                 yield view
         yield from after(found.invoices.get(to, ()), proposal.when, most=_MOST)
     yield from _to_company(case, latest)
@@ -201,6 +202,19 @@ def _is_other_business(case: Case, view: View) -> bool:
     names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
     people = [one.display_name for one in (view.author, *view.outside)]
     return not may_be_about(view.key, names, [*people, *case.companies])
+
+
+def _is_below_another(case: Case, view: View) -> bool:
+    """Whether a mail stands in the thread of another proposal that the client has not answered, and speaks of one
+    alone: it means that one. Below an answer, people write about whatever they want to say next."""
+    if view.thread in case.threads or view.asks_of_several:
+        return False
+    for one in reversed(case.index.threads[view.thread]):
+        if one.is_proposal and one.when < view.when:
+            return True
+        if not one.own and one.kind in (Kind.PERSON, None) and one.when < view.when:
+            return False
+    return False
 
 
 def _has_own(view: View, latest: Latest) -> bool:

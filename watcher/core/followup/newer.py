@@ -116,7 +116,7 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
         case = by_client.get(address.addr_spec)
         if case is None or view.when - case.proposal.when > CORRECTION:
             continue
-        forgotten = view.papers and not case.proposal.papers
+        forgotten = view.papers and not case.proposal.papers and not _offers_else(view, case)
         if (
             forgotten
             or (case.proposal.key and case.proposal.key in view.key)
@@ -124,6 +124,15 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
         ):
             return case
     return None
+
+
+def _offers_else(view: View, case: Watched) -> bool:
+    """Whether a mail offers something by its own words, and its subject names what the proposal is not about."""
+    text = view.mail.own_text
+    if text is None or not text.signs:
+        return False
+    people = [one.display_name for one in (view.author, *view.outside)]
+    return not may_be_about(view.key, (case.proposal.key,), [*people, *case.companies])
 
 
 def _is_next_part(key: str, other: str) -> bool:

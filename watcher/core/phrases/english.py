@@ -942,7 +942,7 @@ ENGLISH = Language(
             "questions quick re regarding reminder reply response schedule scheduling slot slots some spring "
             "stand starting status steps still summer talk that there thing things this thoughts timeline timing "
             "to touch touching two up updates us waiting was we week were what when where whether with work "
-            "working would yes yet you your yours "
+            "working would yes yet you your yours attached attachment enclosed forgot forgotten missing oops pdf sorry "
         ),
     ),
     stop_words=frozenset(

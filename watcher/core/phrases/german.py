@@ -480,7 +480,7 @@ GERMAN = Language(
             r"|\b(?:mittag|abend|weihnachts)essen\b|\b(?:einen|auf) kaffee\b|\brezension\b"
         ),
         fillers=(
-            "ab aber aktuell alle alles als am an anfang anfrage angekommen antwort april auch auf august aus "
+            "ab aber aktuell alle alles als am an anfang anfrage angekommen anhang antwort april auch auf august aus "
             "ausführung austausch baubeginn beginn bei beim besprechung bin bis bitte budget da dabei dank danke "
             "das dazu dein deine deinem dem den der des dezember die dies dieses ding dinge dir du eilig ein "
             "einbautermin eine einen einer entscheidung entscheidungen entschluss erbeten erinnerung es euch euer "
@@ -496,7 +496,8 @@ GERMAN = Language(
             "tage telefonat termin termine terminplanung termins the thema treffen umsetzung und uns unser unsere "
             "unserem unseren unserer update verbleiben verfügbarkeit vom von vor vorgehen vorhaben vormerkung "
             "warten warum was wegen weiter weiteres wie wieder wir wird woche wochen wollte wollten zeit zeitplan "
-            "zeitplanung zu zum zur zusammenarbeit zwei zwischenstand überlegungen "
+            "zeitplanung zu zum zur zusammenarbeit zwei zwischenstand überlegungen anhänge hoppla ups vergessen "
+            "vergessene vergessener "
         ),
     ),
     stop_words=frozenset(

@@ -25,8 +25,6 @@ _SENTENCE_BEHIND = re.compile(
 _ENDS_ASKING = re.compile(rf"(?: {turns('at_hour')} [\w:. ]{{1,12}})?\?")
 """What stands behind a day that a question asks about: no capital letter need follow ("on Monday? 555-0100")."""
 _WINDOW = 160
-_SINCE = re.compile(rf"\b{turns('since')}\s$", re.IGNORECASE)
-"""Before a day that is over, though its name is that of one ahead."""
 _OF_THEN = re.compile(rf"\b{turns('dated')}\s(?:[^\W\d_]{{3,}}|\d{{1,2}}\.(?:\d{{1,2}}\.)?)\Z", re.IGNORECASE)
 """What is of that time already is waited for no more: "der Kontoauszug vom Oktober"."""
 _MEANT_FOR = re.compile(turns("meant_for"), re.IGNORECASE)
@@ -106,9 +104,7 @@ def person_dates(view: View) -> tuple[date | None, str]:
 def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     """The day that a time means, if more around it puts the matter off than not; a phrase that does is not needed."""
     start = max(0, named.start - _WINDOW)
-    if _SINCE.search(view.said, max(0, named.start - 12), named.start) or _OF_THEN.search(
-        view.said, max(0, named.start - 12), named.end
-    ):
+    if _OF_THEN.search(view.said, max(0, named.start - 12), named.end):
         return None
     before = _SENTENCE_END.split(view.said[start : named.start])[-1]
     after, *rest = _SENTENCE_BEHIND.split(view.said[named.end : named.end + 2 * _WINDOW], maxsplit=1)
@@ -177,8 +173,6 @@ def _waited_for(
 ) -> date | None:
     """The day that a time means, if the words around it, up to the next `end` on both sides, wait for it; where all
     seems decided (`is_settled`) only a decision is waited for."""
-    if _SINCE.search(view.said, max(0, named.start - 12), named.start):
-        return None
     start = max(0, named.start - _WINDOW)
     before = end.split(view.said[start : named.start])[-1]
     behind = view.said[named.end : named.end + _WINDOW]

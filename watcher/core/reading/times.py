@@ -10,19 +10,43 @@ from functools import lru_cache
 
 from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates
 from watcher.core.reading.view import View
-from watcher.core.reading.words import turns
+from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import month_first, written_on
 
 _A_WEEK = timedelta(days=7)
 _PART = re.compile(rf"\b{turns('parts_of_time')}\b", re.IGNORECASE)
+_SINCE = re.compile(rf"\b{turns('since')}\s$", re.IGNORECASE)
+"""Before a day that is over, though its name is that of one ahead."""
+_CLAUSE = 90
+"""Characters of a clause that are looked at on each side of a time."""
+_CLAUSE_END = re.compile(rf"[.,;:!?]\s|\s[-–—]\s|\n|\b{turns('clause_words', 'therefore')}\s")
+_WAS = re.compile(rf"\b{turns('was')}\b(?!.*\b{turns('is_now')}\b)")
+_WAS_BEHIND = re.compile(rf"\b{turns('was_behind')}\W*\Z")
+_KEPT_AWAY = re.compile(rf"\b{turns('kept_away')}\b")
 
 
 @lru_cache(maxsize=2)  # several questions ask it of the mail at hand
 def times_of(view: View) -> tuple[tuple[Found, ...], tuple[Ahead, ...]]:
-    """The days and spans that stand in the writer's own words, and the times that are named roughly, in order."""
-    today = written_on(view)
-    dates = tuple(find_dates(view.said, today=today, month_first=month_first(view)))
-    return dates, tuple(find_ahead(view.said, today=today))
+    """The days and spans that stand in the writer's own words, and the times that are named roughly, in order; without
+    the ends of what is over."""
+    said, today = view.said, written_on(view)
+    dates = find_dates(said, today=today, month_first=month_first(view))
+    ahead = find_ahead(said, today=today)
+    return tuple(one for one in dates if not _is_over(said, one)), tuple(
+        one for one in ahead if not _is_over(said, one)
+    )
+
+
+def _is_over(said: str, time: Found | Ahead) -> bool:
+    """Whether something is so since then, or somebody was away until then: "sorry, I was on holiday until Friday" tells
+    of the Friday before, whatever day a "Friday" is elsewhere."""
+    if time.lead is not Lead.UNTIL:
+        return _SINCE.search(said, max(0, time.start - 12), time.start) is not None
+    before = _CLAUSE_END.split(folded(said[max(0, time.start - _CLAUSE) : time.start]))[-1]
+    after = _CLAUSE_END.split(folded(said[time.end : time.end + _CLAUSE]))[0]
+    if not (_WAS.search(before) or _WAS_BEHIND.search(after)):
+        return False
+    return _KEPT_AWAY.search(f"{before} {after}") is not None
 
 
 def times_named(view: View) -> Iterator[Found | Ahead]:

@@ -253,6 +253,15 @@ TURNS = Turns(
     leaves_on=("ab(?: dem)?",),
     being=("bin", "sind"),
     coming_back=("wieder", "zurueck", "frei"),
+    was=("war", "waren", "lag", "lagen", "hatten?"),
+    was_behind=("war", "waren", "lag", "lagen", "gewesen", "hatten?", "gehabt", "gelegen"),
+    is_now=("bin", "ist", "sind", "bleib(?:e|t|en)", "wird", "werden?", "kommt?", "kommen"),
+    kept_away=(
+        r"urlaub\w*", r"\w*ferien", r"krank\w*", "unterwegs", r"\w*messe", "verreist", "weg", "fort", "nicht (?:da|hier|im)",
+        "ausser haus", "im ausland", "auf (?:reisen|tour|montage|achse|\\w*(?:reise|baustelle|fortbildung|schulung|tagung|seminar))",
+        "inventur", "frei", r"\w*zeit", "reha", "kur", r"\w*schutz", "geschlossen", "zu", "dicht", "eingespannt", "beschaeftigt",
+        "ausgebucht", "land unter", "im stress", "flach", "offline", "abwesend", r"\w*lehrgang", r"\w*besuch", "stillstand",
+    ),
     may_we=("(?:koennten|koennen|duerfen|duerften|wollen) wir",),
     bots=("roboter",),
     # pending

@@ -241,6 +241,15 @@ TURNS = Turns(
     leaves_on=("from(?: the)?",),
     being=("am", "are", "i'm", "we're"),
     coming_back=("again", "back", "free"),
+    was=("was", "were", "been", "had"),
+    is_now=("is", "are", "am", "will", "i'm", "we're", "they're", "(?:he|she|it)'s", r"\w+'ll", "to"),
+    kept_away=(
+        "away", "off", "out", "on (?:leave|holidays?|vacation|site|tour|sick leave|annual leave|parental leave|maternity leave)",
+        "abroad", "travell?ing", "sick", "ill", "unwell", "in hospital", "in (?:court|meetings|workshops|training|transit|bed)",
+        "at (?:an? |the )?(?:\\w+ )?(?:fair|conference|trade show|show|summit|expo|offsite|off-site)", "stuck", "closed", "shut",
+        "busy", "tied up", "swamped", "snowed under", "flat out", "underwater", "offline", "stocktaking", "stock-taking",
+        "visitors", "guests", "jury duty", "without (?:power|internet|email|e-mail|a connection)", "laid up",
+    ),
     may_we=("(?:can|could|may|shall|should) (?:we|i)",),
     bots=(r"bot\b",),
     # pending

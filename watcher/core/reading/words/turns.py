@@ -307,6 +307,14 @@ class Turns:
     """The writer is somewhere or something."""
     coming_back: tuple[str, ...] = ()
     """... and is there again, or free."""
+    was: tuple[str, ...] = ()
+    """The writer, or somebody else, was somewhere or something."""
+    was_behind: tuple[str, ...] = ()
+    """The same at the end of its clause."""
+    is_now: tuple[str, ...] = ()
+    """Behind `was`: what follows is told of the present after all ("I was told he is ...")."""
+    kept_away: tuple[str, ...] = ()
+    """What keeps people from their mail for a time."""
     may_we: tuple[str, ...] = ()
     """Whether the writer may."""
     bots: tuple[str, ...] = ()
