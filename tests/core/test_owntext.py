@@ -557,6 +557,7 @@ TAKEN_BACK = (
     "Hiermit widerrufe ich mein Angebot.",
     "Ich kann unser Angebot leider nicht länger aufrechterhalten.",
     "I am going to have to pull our proposal.",
+    "Mein Angebot ist damit hinfällig, ich kann es nicht mehr halten und nehme es zurück.",
 )
 NOT_TAKEN_BACK = (
     "Wenn wir bis Freitag nichts hören, müssen wir unser Angebot zurückziehen.",

@@ -323,6 +323,16 @@ def test_label_on_the_whole_thread() -> None:
     assert not decide(later, earlier=(first,)).is_proposal
 
 
+def test_an_offer_under_the_mark_of_a_forward_that_goes_back() -> None:
+    """Whoever presses the wrong button answers an inquiry under "WG:"; to anybody else it is a copy."""
+    inquiry = sent("Anfrage Website", author="weber@weber.example", to="jana@sommer.example", number=9)
+    text = "Guten Tag, nach unserem Termin habe ich gerechnet; das Angebot für die Website hängt an."
+    paper = "Angebot_2026-114.pdf"
+    assert decide(sent("WG: Anfrage Website", text, paper, answers=(9,)), earlier=(inquiry,)).is_proposal
+    copy = sent("WG: Anfrage Website", "Zur Info.", paper, to="kanzlei@steuer.example", answers=(9,))
+    assert not decide(copy, earlier=(inquiry,)).is_proposal
+
+
 def test_subject_changed_in_an_answer() -> None:
     """Who answers an inquiry under a new subject that says "Angebot" has sent a proposal."""
     inquiry = sent("Anfrage Website", author="weber@weber.example", to="jana@sommer.example", number=9)

@@ -45,7 +45,7 @@ _UNDECIDED = (
     r"wenn|falls|sofern|soll(?:en|te|ten)?|sonst|ansonsten|andernfalls|dann|danach|nach ablauf|würden?|könnten?|müssten?"
     r"|bevor|ohne|nach dem|als bis|ungern|jederzeit|vorbehalten|behalten? (?:ich|wir|uns|mir)|termin\w*|treffen|besprechung|gespräch|meeting|call"
     r"|einladung|bezug|(?:nicht|nie|niemals|keinesfalls|keineswegs)(?: \w+){0,2}? zurück\w*|kein\w* (?:grund|anlass|absicht)"
-    r"|(?:kann|können)\b(?!.{0,80}aufrecht).{0,80}\bzurück\w*|ende (?:de[sr]|diese[sr]|nächste[rn]) \w+"
+    r"|(?:kann|können)\b(?!.{0,80}aufrecht|.{0,40}\bnicht\b).{0,80}\bzurück\w*|ende (?:de[sr]|diese[sr]|nächste[rn]) \w+"
     rf"|(?:{_DAYS}) (?:ziehe|nehme|muss|müssen|werden?)"
 )
 """Who only threatens or keeps a right takes nothing back yet."""

@@ -73,7 +73,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         return Sign(False, because("your words give somebody a job"))
     against = _contradiction(mail, envelope) if kinds else None
     own_offer = any(map(is_own_offer, words))
-    if envelope.is_forward:
+    if envelope.is_forward and not _goes_back(envelope, earlier):
         return _forwarded(words if own_offer and not against and Against.COPY not in kinds else ())
     if against and not own_offer:
         return Sign(False, against)
@@ -85,6 +85,12 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     if taken and not found:
         return Sign(False, because("your words take up the price of the offer that you answer"))
     return Sign(False, about) if about else found
+
+
+def _goes_back(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether a mail goes to somebody who wrote in its thread: whoever presses the wrong button answers under "WG:"."""
+    outside = {address.addr_spec for address in envelope.outside}
+    return any(other.message.author.addr_spec in outside for other in earlier)
 
 
 def _kinds_against(mail: Mail) -> frozenset[Against]:
@@ -152,8 +158,7 @@ def _was_asked(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
     """Whether the owner answers somebody who wrote first; without the thread's mails an answer's headers say so."""
     if not earlier:
         return bool(mail.message.in_reply_to)
-    outside = {address.addr_spec for address in envelope.outside}
-    return envelope.is_reply and any(other.message.author.addr_spec in outside for other in earlier)
+    return envelope.is_reply and _goes_back(envelope, earlier)
 
 
 def _somebody_elses(mail: Mail) -> str:

@@ -22,6 +22,7 @@ from watcher.core.reading.behind import (
 from watcher.core.reading.greeting import greeted, greets_nobody, greets_stranger, speaks_to_many, speaks_to_owner
 from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, count, folded, turns, whole, within
 
@@ -192,9 +193,11 @@ def _ends_with_habits(view: View) -> bool:
 
 
 def _answers_this(view: View) -> bool:
-    """Whether it quotes, asks, says yes or no, tells no habits and was typed on a phone, or speaks of the offer, unless
-    to many: purchasing knows that offers come in."""
-    if view.quotes or asks(view) or says_yes_or_no(view) or (view.handheld and not sentence_kinds(view)[_STANDING]):
+    """Whether it quotes, asks, says yes or no, was typed on a phone, tells a decision above somebody's name, or speaks
+    of the offer, unless to many: purchasing knows that offers come in."""
+    if view.quotes or asks(view) or says_yes_or_no(view) or view.handheld:
+        return True
+    if within("decided_phrases", view.words) and signs_personally(view):
         return True
     return bool(within("offer_phrases", view.words)) and not (
         speaks_to_many(view)

@@ -1065,7 +1065,8 @@ WORDS = Words(
         r"(?:budget\w*|mittel|thema|spruchreif|aktuell|konkret\w*|relevant)\b.{0,80}?(?:erst|fruehestens|nicht vor)\b",
     ),
     respite_phrases=(
-        r"(?:kannst|koenntest|magst|wuerdest|koennen|koennten|moegen|wuerden|koennt|koenntet) (?:sie|du|ihr) .{0,60}?(?:nochmals?|noch mal|noch einmal|wieder) (?:\w+ )?(?:an)?(?:pingen|stupsen|fragen|haken|klopfen|melden|erinnern|nachfragen|nachhaken|schreiben)\b",
+        r"(?:kannst|koenntest|magst|wuerdest|koennen|koennten|moegen|wuerden|koennt|koenntet) (?:sie|du|ihr) .{0,60}?(?:nochmals?|noch mal|noch einmal|wieder) (?:\w+ ){0,3}?(?:an)?(?:pingen|stupsen|fragen|haken|klopfen|melden|erinnern|nachfragen|nachhaken|schreiben)\b",
+        r"(?:(?:fragen|haken|melden|schreiben|klopfen|rufen) sie|(?:frag|hak|meld|schreib|klopf|ruf)e?)\b .{0,60}?\b(?:nochmals?|noch mal|noch einmal|wieder)\b",
         r"(?:kann|koennen|koennte|koennten|darf|duerfen|duerfte|duerften|reicht es,? wenn) (?:ich|wir) (?:[\w.]+ ){0,8}?(?:bescheid|antwort\w*|rueckmeldung|entscheid\w*|melden?|zurueckmelden|zurueckkommen)\b",
         r"(?:geben|gaeben|gibst|gebt) (?:sie|du|ihr) (?:uns|mir) (?:noch )?(?:zeit )?bis\b",
     ),
