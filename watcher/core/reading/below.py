@@ -7,8 +7,10 @@ has to say.
 
 from __future__ import annotations
 
+import re
+
 from watcher.core.reading.sentences import ends_in_card, letter_sentences
-from watcher.core.reading.words import begins, folded, whole, within
+from watcher.core.reading.words import begins, folded, turns, whole, within
 
 _PROGRAMS = (
     "automatic_phrases", "no_reply_phrases", "ticket_phrases", "ack_phrases", "challenge_phrases", "notice_phrases",
@@ -25,6 +27,7 @@ _OF_THIS = ("particular_phrases", "matter_phrases", "decided_phrases")
 _PARAGRAPHS, _LONGEST = 4, 400
 """So many paragraphs of so many characters are taken for the house's own."""
 _DRESS = " *_-–—+!>|•"
+_WEEKLY = re.compile(rf"\b{turns('weekly')}\b")
 _DAYS = ("decides_phrases", "decision_phrases", "deferral_phrases", "ask_again_phrases")
 """What a person says of the days to come."""
 
@@ -60,7 +63,8 @@ def advertised_below(text: str) -> str:
 
 
 def holidays_below(text: str, author: str, *, answers: bool) -> str:
-    """The last paragraph of `text` where a house, and nobody in particular, says there when it is closed.
+    """The last paragraph of `text` where a house, and nobody in particular, says there when it is closed, or somebody
+    on which days of each week they are not there.
 
     The letter above is about something else: it says something of this matter, or answers and is mostly not what
     anybody is told. `answers` is whether its subject is that of an answer; "" where there is no such paragraph.
@@ -69,7 +73,7 @@ def holidays_below(text: str, author: str, *, answers: bool) -> str:
     if not above or len(last) > _LONGEST:
         return ""
     under = folded(last)
-    if not within("absence_phrases", under) or within("first_person", under):
+    if not within("absence_phrases", under) or (within("first_person", under) and not _WEEKLY.search(under)):
         return ""
     if any(within(name, under) for name in _PROGRAMS) or _decides(under):
         return ""

@@ -216,7 +216,7 @@ LEGAL = (
     Sign("companies (en)", r".{2,80}\b(?:is|are) (?:authori[sz]ed and regulated|regulated|incorporated|registered) "
          r"(?:by|in)\b"),
     Sign("companies (en)", r"if you (?:are not the intended|have received this)\b"),
-    Sign("companies (en)", r"(?:please )?(?:consider|think of) the environment"),
+    Sign("companies (en)", r"(?:[pi✉] )?(?:please )?(?:consider|think of) the environment"),
     Sign("companies (en)", r"(?:registered (?:office|in)|company (?:number|registration)|managing directors?:|"
          r"vat (?:no|id|number))\b"),
     Sign("Avast, AVG (de, en)", r"(?:virenfrei|virus-free)\.?(?:\W{0,3}(?:www\.|https?:).*)?$"),

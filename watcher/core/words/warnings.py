@@ -48,7 +48,7 @@ ORIGINS = (
          r"|au(?:ß|ss)erhalb|unbekannt)\b"),
     Sign("Exchange rules (de)", rf"sie haben (?:\w+ ){{0,3}}keine {_MAIL}s? von diese[mr] {_PARTY}\b"),
     Sign("Outlook (de)", rf"(?:einige personen, die diese nachricht erhalten haben, erhalten|sie erhalten) "
-         rf"(?:nicht (?:häufig|oft)|selten) (?:eine )?{_MAIL}s? von\b"),
+         rf"(?:nicht (?:häufig|oft)|(?:häufig|oft|normalerweise) keine|selten) (?:eine )?{_MAIL}s? von\b"),
 )  # fmt: skip
 """How such a piece begins that says where the mail comes from."""
 _ALARMED = re.compile(
@@ -103,7 +103,8 @@ _GOES_ON = re.compile(
 _STEMS = (
     "ext", "outside", "außerhalb", "ausserhalb", "unusual", "unknown", "untrusted", "unbekannt", "internet", "sender",
     "source", "quelle", "contact", "kontakt", "correspondent", "don't often", "nicht oft", "nicht häufig", "nicht aus",
-    "nicht von", "selten", "careful with this", "suspicious", "fptbanner",
+    "nicht von", "selten", "häufig keine", "oft keine", "normalerweise keine", "careful with this", "suspicious",
+    "fptbanner",
 )  # fmt: skip
 """One of them stands in each line that warns, and in few others: what is quickly found not to be there."""
 _SEEN = 3

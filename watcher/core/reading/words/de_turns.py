@@ -253,6 +253,10 @@ TURNS = Turns(
     leaves_on=("ab(?: dem)?",),
     being=("bin", "sind"),
     coming_back=("wieder", "zurueck", "frei"),
+    weekly=(
+        "(?:mon|diens|donners|frei|sams)tags", "mittwochs", r"(?:immer|jeden) (?:\w+tag|mittwoch)", "teilzeit",
+        r"arbeitstage?", r"an (?:mon|diens|donners|frei)tagen",
+    ),
     was=("war", "waren", "lag", "lagen", "hatten?"),
     was_behind=("war", "waren", "lag", "lagen", "gewesen", "hatten?", "gehabt", "gelegen"),
     is_now=("bin", "ist", "sind", "bleib(?:e|t|en)", "wird", "werden?", "kommt?", "kommen"),

@@ -241,6 +241,10 @@ TURNS = Turns(
     leaves_on=("from(?: the)?",),
     being=("am", "are", "i'm", "we're"),
     coming_back=("again", "back", "free"),
+    weekly=(
+        r"(?:on |every )?(?:mon|tues|wednes|thurs|fri)days", r"every (?:mon|tues|wednes|thurs|fri)day", "part[- ]?time",
+        r"(?:working|office) (?:days|hours|week|pattern)",
+    ),
     was=("was", "were", "been", "had"),
     is_now=("is", "are", "am", "will", "i'm", "we're", "they're", "(?:he|she|it)'s", r"\w+'ll", "to"),
     kept_away=(

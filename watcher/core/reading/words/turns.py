@@ -307,6 +307,8 @@ class Turns:
     """The writer is somewhere or something."""
     coming_back: tuple[str, ...] = ()
     """... and is there again, or free."""
+    weekly: tuple[str, ...] = ()
+    """Of days and hours that are the same in each week."""
     was: tuple[str, ...] = ()
     """The writer, or somebody else, was somewhere or something."""
     was_behind: tuple[str, ...] = ()
