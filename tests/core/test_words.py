@@ -208,6 +208,17 @@ WARNINGS = {
     "own IT": "Diese E-Mail stammt von einem externen Absender. Bei Fragen hilft unsere IT.\n",
     "unchecked": "VORSICHT: Externe E-Mail. Wir haben den Absender nicht geprüft.\n",
     "first contact": "You have not previously corresponded with this sender.\n",
+    "Proofpoint, with its link": (
+        "ZjQcmQRYFpfptBannerStart\n\nThis Message Is From an External Sender\n\nThis message came from outside your "
+        "organization.\n\nReport Suspicious<https://us-phishalarm-ewt.proofpoint.example/EWT/v1/abc!def$>\n\n"
+        "ZjQcmQRYFpfptBannerEnd\n\n"
+    ),
+    "above a line": (
+        "Dies ist eine E-Mail von einem externen Absender. Seien Sie vorsichtig bei Anhängen und Links.\n"
+        "________________________________________\n\n"
+    ),
+    "in a box of stars": f"{'*' * 60}\n*  EXTERNE E-MAIL - Absender ausserhalb der Verwaltung  *\n{'*' * 60}\n\n",
+    "in a box of lines": f"{'=' * 40}\nEXTERNAL EMAIL: do not click links unless you trust the sender.\n{'=' * 40}\n\n",
 }
 
 
@@ -278,6 +289,15 @@ def test_what_a_person_says_in_such_words_stays(text: str) -> None:
 def test_an_answer_close_below_a_warning_stays(warning: str, answer: str) -> None:
     """What the writer says in the line below a warning is theirs, whatever its words."""
     assert without_notes(f"{warning}\n{answer}") == answer
+
+
+def test_what_is_signed_in_the_clear_is_the_text_alone() -> None:
+    """PGP's lines around a text, and the dashes that it puts before others, are none of its words."""
+    signed = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nYes, please.\n\n- -- \nAnna\n"
+    signature = "-----BEGIN PGP SIGNATURE-----\n\niQEcBAEBCgAGBQJ\n=abcd\n-----END PGP SIGNATURE-----\n"
+    assert without_notes(signed + signature).strip() == "Yes, please.\n\n-- \nAnna"
+    quoted = "> -----BEGIN PGP SIGNED MESSAGE-----\n> Hallo\n"
+    assert without_notes(quoted) == quoted
 
 
 def test_a_quote_below_a_certificate_stays_a_quote() -> None:

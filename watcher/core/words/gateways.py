@@ -107,16 +107,28 @@ _LONGEST = 400
 """Characters of a line that are looked at."""
 
 _SEAL = "-----BEGIN PGP MESSAGE-----"
+_SIGNED = re.compile(
+    r"^-----BEGIN PGP SIGNED MESSAGE-----[ \t\r]*\n(?:[A-Za-z-]{1,20}:[^\n]*\n)*(.*?)"
+    r"(?:^-----BEGIN PGP SIGNATURE-----.*?(?:^-----END PGP SIGNATURE-----|\Z)|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+"""A text signed in the clear (RFC 9580 7), whose lines that begin with a dash got another one."""
+_CLEARSIGNED = "-----BEGIN PGP SIGNED"
 _ENCRYPTED = re.compile(rf"^{_SEAL}.*?(?:^-----END PGP MESSAGE-----|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def without_notes(text: str) -> str:
     """The text without warnings above and certificates below it; each stays where it is part of a quote. What is
-    encrypted says nothing at all."""
+    encrypted says nothing at all, and of what is signed in the clear the text alone counts."""
     text = _ENCRYPTED.sub("", text) if _SEAL in text else text
+    text = _SIGNED.sub(_undashed, text) if _CLEARSIGNED in text else text
     lines = text.split("\n")
     start, end = _behind_notes(lines), _before_certificates(lines)
     return text if (start, end) == (0, len(lines)) else "\n".join(lines[start:end])
+
+
+def _undashed(signed: re.Match[str]) -> str:
+    return f"\n{signed[1]}".replace("\n- ", "\n")[1:]
 
 
 def _behind_notes(lines: list[str]) -> int:

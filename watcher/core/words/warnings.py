@@ -37,6 +37,10 @@ ORIGINS = (
          rf"(?:the )?{_PARTY} of this {_MAIL} (?:is|has|was)\b.{{0,20}}\b(?:external|outside|not)\b"),
     Sign("Exchange rules (en)",
          rf"(?:you have received|the content of) (?:this|an?) {_MAIL} (?:is )?from an? {_OUTSIDE}\b"),
+    Sign("Exchange rules (en, de)",
+         rf"(?:this|it|dies|das|hier) (?:is|ist) (?:an?|eine) {_MAIL} (?:(?:from|von|aus|an?|the|eine[mr]|dem|der"
+         rf"|{_PARTY}|adresse|address) ?){{1,5}}{_OUTSIDE}\b"),
+    Sign("Exchange rules (en, de)", rf"{_PARTY} (?:is |ist )?(?:from |von )?(?:outside|au(?:ß|ss)erhalb)\b"),
     Sign("Proofpoint", rf"you have (?:not|never)\b.{{0,30}}\bwith this {_PARTY}\b"),
     Sign("Outlook (en)", r"(?:some people who received this message )?(?:you )?don't often get e-?mail from\b"),
     Sign("Mimecast, Barracuda (en)", rf"be careful with this {_MAIL}\b"),
@@ -116,7 +120,10 @@ _WE = re.compile(r"\b(?:wir|we|we're|we'll|we've|we'd)\b", re.IGNORECASE)
 _PIECES = re.compile(
     r"(?<=[.!?])[\])*_|]*\s+|[:：]\s+|:$|\s+[-–—|]+\s+|^[-–—|]+\s+|\s+[-–—|]+$|[*_]{2,}|[\[\]<>|⚠️]+|[-–—]{2,}"
 )
-_EDGES = " \t*_|[]<>()⚠️!#.,;:-–—"
+_EDGES = " \t*_|[]<>()⚠️!#.,;:-–—=~\u200b\u200c\u200d\u2060\ufeff"
+_RULE = re.compile(r"[\s*_=#~+|–—-]{5,}")
+"""A line that only divides: many such warnings stand in a box."""
+_PAGE = re.compile(r"https?:\S*\Z")
 _COMPLETE = re.compile(
     r"[.!?\])*]$|\b(?:organi[sz]ation|company|network|sender|absenders?|unternehmens?)\W*$", re.IGNORECASE
 )
@@ -144,6 +151,9 @@ def end_of_warnings(lines: list[str]) -> int:
     while number < min(len(lines), end + _HEAD):
         if not lines[number].strip():
             number, warned = number + 1, False
+            continue
+        if _RULE.fullmatch(lines[number][:_LONGEST]):
+            number, end = number + 1, number + 1 if warned else end
             continue
         line, behind = _whole_line(lines, number)
         if not (_warns(line) or (warned and _goes_on_advising(line))):
@@ -177,7 +187,7 @@ def _warns(line: str) -> bool:
     if not _may_warn(line):
         return False
     marked, alarmed = False, _ALARMED.match(line.strip(_EDGES))
-    pieces = [piece for part in _PIECES.split(line) if (piece := part.strip(_EDGES))]
+    pieces = [piece for part in _PIECES.split(line) if (piece := part.strip(_EDGES)) and not _PAGE.match(piece)]
     for number, piece in enumerate(pieces):
         if alarmed or _ORIGIN.match(piece) or (marked and _advises(piece)):
             return not _OURS.search(line) and not any(map(_is_somebodys, pieces[number + 1 :]))
