@@ -346,6 +346,8 @@ NOT_OVER = (
     ("I was told she is away until Friday and decides then.", "2026-11-27"),
     ("The meeting was postponed until Friday, we will decide then.", "2026-11-27"),
     ("My boss was away until Monday, he will decide on Thursday.", "2026-11-26"),
+    ("I was hoping you could hold off until Friday.", "2026-11-27"),
+    ("Wir hatten uns bis Freitag Zeit gegeben und entscheiden dann.", "2026-11-27"),
 )
 
 

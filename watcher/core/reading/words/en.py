@@ -978,7 +978,7 @@ WORDS = Words(
     ),
     respite_phrases=(
         r"(?:can|could|would|will) you (?:please )?(?:ping|chase|remind|nudge|poke|try|ask) (?:me|us)\b",
-        r"(?:(?:can|could|would|will|might|may) (?:i ask )?you|(?:do you |would you )?mind)\b (?:\w+ ){0,3}?(?:to )?(?:check(?:ing)? (?:back|in)|follow(?:ing)? up|circl(?:e|ing) back|touch(?:ing)? base|reach(?:ing)? (?:back )?out|get(?:ting)? (?:back )?in touch|(?:contact|contacting|email|emailing|write to|writing to|message|messaging|reminding|nudging|pinging|chasing) (?:me|us)(?: again)?)\b(?!.{0,40}?\bwith (?:an?|some|the|your|more|new|revised|updated)\b)",
+        r"(?:(?:can|could|would|will|might|may) (?:i ask )?you|(?:do you |would you )?mind)\b (?:\w+ ){0,3}?(?:to )?(?:check(?:ing)? (?:back|in)|follow(?:ing)? up|circl(?:e|ing) back|touch(?:ing)? base|reach(?:ing)? (?:back )?out|get(?:ting)? (?:back )?in touch|(?:contact|contacting|email|emailing|write to|writing to|message|messaging|reminding|nudging|pinging|chasing) (?:me|us)(?: again)?)\b(?! (?:to|with) (?!me\b|us\b))(?!.{0,40}?\bwith (?:an?|some|the|your|more|new|revised|updated)\b)",
         r"(?:can|could|may|is it ok(?:ay)? if) (?:i|we) (?:\w+ ){0,3}?(?:get back|come back|let you know|decide|answer|reply|respond|tell you)\b",
         r"give (?:us|me) (?:time )?(?:until|till)\b",
     ),

@@ -246,7 +246,8 @@ TURNS = Turns(
         r"(?:working|office) (?:days|hours|week|pattern)",
     ),
     was=("was", "were", "been", "had"),
-    is_now=("is", "are", "am", "will", "i'm", "we're", "they're", "(?:he|she|it)'s", r"\w+'ll", "to"),
+    is_now=("is", "are", "am", "will", "i'm", "we're", "they're", "(?:he|she|it)'s", r"\w+'ll", "to",
+        "c(?:ould|an)", "would", "should", "might", "may", "hoping", "thinking", "wondering", "told", "asked", "given"),
     kept_away=(
         "away", "off", "out", "on (?:leave|holidays?|vacation|site|tour|sick leave|annual leave|parental leave|maternity leave)",
         "abroad", "travell?ing", "sick", "ill", "unwell", "in hospital", "in (?:court|meetings|workshops|training|transit|bed)",
