@@ -303,6 +303,7 @@ DECIDED = (
     "Wir machen das intern, im nächsten Jahr vielleicht wieder.",
     "Das Projekt ist gestorben. Wir melden uns, wenn es im neuen Jahr etwas Neues gibt.",
     "Yes, let's do it. Let's talk after Christmas about the schedule.",
+    "I'm away next week so answering now: go ahead.",
     "We're in! Give me a call in January to set the dates.",
     "Approved. I'll get back to you in two weeks with the content.",
     "Happy with the quote, please book us in. Speak in the new year.",

@@ -1012,7 +1012,7 @@ WORDS = Words(
         r"(?:do|doing|handle|handling|keep|keeping|bring|bringing|taken?|took) (?:it|this|that|the (?:work|job|project|lot|design|website|site)) in-? ?house\b|pass on (?:this|it|your)\b",
         r"(?:do not|don't|stop) (?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|ask(?:ing)?) (?:to )?(?:us|me)\b(?!.{0,30}\b(?:before|until|till)\b)",
         r"(?:project|job|campaign|event|idea) (?:got|has been|was|is|'s been) (?:now )?(?:cancell?ed|scrapped|called off|dead|axed|canned|binned)\b",
-        r"(?:(?:yes|ok|okay|great|perfect|sure|fine),? (?:please )?|\A|(?<=\n)|(?<=[.!].))go ahead\b(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
+        r"(?:(?:yes|ok|okay|great|perfect|sure|fine),? (?:please )?|\A|(?<=\n)|(?<=[.!:;].)|(?<=now,.))go ahead\b(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
         r"(?:we'd|we would|i'd|i would) (?:like|love) to (?:book|order|take|choose|go (?:for|with)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)",
         r"(?:we|i)(?:'ll| will) (?:take|go (?:with|for)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)(?! to\b)",
         r"(?:we|i) (?:hereby |gladly |happily )?accept(?: (?:the|your|this) (?:\w+ )?(?:offer|quote|quotation|proposal|estimate|bid|terms)\b| and\b|,|(?=[ ]?[.!]|$))",
