@@ -19,6 +19,7 @@ from watcher.core.followup.newer import (
     corrected_by,
     hands_on,
     is_fresh,
+    may_concern,
     next_edition,
     older_of,
     reaches,
@@ -30,7 +31,6 @@ from watcher.core.followup.subjects import numbers_in, title_of, topic_of, topic
 from watcher.core.followup.view import IN_TIME, WHEN, View, after
 from watcher.core.mail import Kind
 from watcher.core.message import MessageId
-from watcher.core.phrases import may_be_about
 from watcher.core.proposal import Recognition, recognise
 
 Latest = dict[str, list[View]]
@@ -197,11 +197,7 @@ def _to_company(case: Case, latest: Latest) -> Iterable[View]:
 
 def _is_other_business(case: Case, view: View) -> bool:
     """Whether a mail asks without naming an offer, and its subject names what this one is not about."""
-    if not view.asks_vaguely:
-        return False
-    names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
-    people = [one.display_name for one in (view.author, *view.outside)]
-    return not may_be_about(view.key, names, [*people, *case.companies])
+    return view.asks_vaguely and not may_concern(view, case)
 
 
 def _is_below_another(case: Case, view: View) -> bool:

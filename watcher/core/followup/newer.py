@@ -103,11 +103,16 @@ def asked_about(view: View, by_client: dict[str, Watched]) -> Watched | None:
         case = by_client.get(address.addr_spec)
         if case is None or view.when - case.proposal.when > _SAME_ROUND:
             continue
-        names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
-        people = [one.display_name for one in (view.author, *view.outside)]
-        if may_be_about(view.key, names, [*people, *case.companies]):
+        if may_concern(view, case):
             return case
     return None
+
+
+def may_concern(view: View, case: Watched) -> bool:
+    """Whether the subject of a mail names nothing but what the proposal, or its paper, is called, and people."""
+    names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
+    people = [one.display_name for one in (view.author, *view.outside)]
+    return may_be_about(view.key, names, [*people, *case.companies])
 
 
 def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
@@ -129,10 +134,7 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
 def _offers_else(view: View, case: Watched) -> bool:
     """Whether a mail offers something by its own words, and its subject names what the proposal is not about."""
     text = view.mail.own_text
-    if text is None or not text.signs:
-        return False
-    people = [one.display_name for one in (view.author, *view.outside)]
-    return not may_be_about(view.key, (case.proposal.key,), [*people, *case.companies])
+    return text is not None and bool(text.signs) and not may_concern(view, case)
 
 
 def _is_next_part(key: str, other: str) -> bool:
