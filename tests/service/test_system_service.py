@@ -63,7 +63,7 @@ def test_reload(service: Service) -> None:
     service.systemctl("reload", "watcher")
     assert wait_until(lambda: "stays as it was" in service.log), service.log
     assert {entry.priority for entry in service.journal if 'did you mean "port"' in entry.message} == {3}
-    assert service.shows("ActiveState") == "active"
+    assert wait_until(lambda: service.shows("ActiveState") == "active")  # READY=1 comes behind the line in the journal
     assert "06:15" in service.shows("StatusText")
 
 
