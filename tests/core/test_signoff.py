@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.sentmail import OWN, sent
+from watcher.core.owntext import read_own
 from watcher.core.proposal import Rule, recognise
 from watcher.core.words import at_signoff
 from watcher.core.worktime import Span
@@ -137,3 +140,62 @@ def test_where_a_letter_ends() -> None:
         "Viele Grüße\nText\n",
     ):
         assert at_signoff(whole).below == ""
+
+
+HOUSE = (
+    "Müssen Sie diese E-Mail wirklich ausdrucken?",
+    "Zufrieden mit unserer Arbeit? Wir freuen uns über eine Bewertung: https://g.page/r/sommer/review",
+    "Haben Sie Fragen? Rufen Sie uns an: 030 5550123",
+    "Kostenloses Erstgespräch: Wann passt es Ihnen?",
+    "Happy with our work? Leave us a review: https://g.page/r/sommer/review",
+    "Need help? Our support team is there from 9 to 5.",
+)
+CLOSES = (
+    "Viele Grüße\nJana Sommer",
+    "LG Jana",
+    "MfG, J. Sommer",
+    "Herzlich, Ihre Jana Sommer",
+    "Cheers, Jana",
+    "Thanks\nJana",
+)
+
+
+@pytest.mark.parametrize("close", CLOSES)
+@pytest.mark.parametrize("house", HOUSE)
+def test_questions_of_a_house_below_a_letter(house: str, close: str) -> None:
+    """Whoever only says thanks waits for nothing, whatever the house asks below each of its letters."""
+    assert not asks(f"Guten Tag,\n\nvielen Dank, alles klar!\n\n{close}\n\n{house}\n")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Kannst du mir noch das Logo schicken?",
+        "Könnten Sie bitte noch das Logo schicken?",
+        "PS: Passt Dienstag?",
+        "Could you send the logo?",
+        "Can I have the logo by Friday?",
+    ],
+)
+def test_what_a_person_asks_below_the_name(more: str) -> None:
+    """What comes to somebody's mind below their name is asked all the same."""
+    assert asks(f"Guten Tag,\n\nvielen Dank, alles klar!\n\nViele Grüße\nJana\n\n{more}\n")
+
+
+def test_a_question_below_thanks_within_a_letter() -> None:
+    """A thank-you in the middle closes no letter: what follows is asked."""
+    assert asks("Hallo,\n\nsuper.\n\nDanke!\n\nPasst Dienstag?\n")
+
+
+def asks(text: str) -> bool:
+    """Whether whoever wrote that waits for an answer."""
+    return read_own(text, words=(), written_on=date(2026, 11, 16)).asks
+
+
+@pytest.mark.parametrize("terms", ["Angebote sind 30 Tage gültig.", "All quotes are valid for 30 days."])
+def test_terms_of_a_house_for_all_its_offers(terms: str) -> None:
+    """What a house says below every letter of all its offers does not keep each of them silent for so long."""
+    text = "Guten Tag,\n\nanbei unser Angebot.\n\nViele Grüße\nJana Sommer\n\n"
+    assert read_own(f"{text}{terms}\n", words=(), written_on=date(2026, 11, 16)).valid_until is None
+    said = read_own(f"{text}Das Angebot ist gültig bis 31.12.2026.\n", words=(), written_on=date(2026, 11, 16))
+    assert said.valid_until == date(2026, 12, 31)

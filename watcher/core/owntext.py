@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import pairwise
+from itertools import filterfalse, pairwise
+from typing import NamedTuple
 
 from watcher.core import phrases
 from watcher.core.dates import Found, Lead, find_ahead, find_dates, meant, words_of
@@ -17,7 +18,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import answered_words, at_signoff, own_words
 
-WORDS = f"82-{phrases.VERSION}"
+WORDS = f"83-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -62,17 +63,17 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     lettered = in_german_letters(text)
     parts = own_words(with_capitals(lettered))
     own = parts.text
-    sentences = phrases.Sentences(_sentences(own))
-    letter = _letter(own, sentences, is_house=bool(parts.below))
+    written = _written(own)
+    sentences, letter = written.all, _letter(written, is_house=bool(parts.below))
     said = phrases.body_says(sentences, parts.quoted, letter)
     as_typed = "" if lettered == text else text
     given = tuple(word for word in words if _says(word, sentences.text) or _says_as_typed(word, as_typed))
-    valid = _first(_valid_until(sentence, written_on) for sentence in phrases.may_hold(sentences))
+    valid = _first(_valid_until(sentence, written_on) for sentence in _may_hold(written))
     promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))
     return OwnText(
         signs=(*given, *said.signs),
         counter_signs=(*said.counters, *_taken(said, letter, parts.quoted)),
-        asks=any(map(phrases.asks, phrases.may_ask(sentences))),
+        asks=_asks(written),
         valid_until=valid[0],
         valid_words=valid[1],
         promised_on=promised[0],
@@ -81,20 +82,49 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     )
 
 
-def _letter(own: str, sentences: phrases.Sentences, *, is_house: bool) -> phrases.Sentences:
+class _Written(NamedTuple):
+    """The sentences of a text: all of them, those up to the closing words and those below; where nothing stands below,
+    all are the letter's. `certain` as in `at_signoff`."""
+
+    all: phrases.Sentences
+    letter: phrases.Sentences
+    below: phrases.Sentences | None
+    certain: bool
+
+
+def _written(own: str) -> _Written:
+    signed, sentences = at_signoff(own), phrases.Sentences(_sentences(own))
+    if not signed.below:
+        return _Written(sentences, sentences, None, signed.certain)
+    letter, below = phrases.Sentences(_sentences(signed.letter)), phrases.Sentences(_sentences(signed.below))
+    return _Written(sentences, letter, below, signed.certain)
+
+
+def _asks(written: _Written) -> bool:
+    """Whether the writer asks for an answer: in the letter in any way, below its closing words as a person does."""
+    if any(map(phrases.asks, phrases.may_ask(written.letter))):
+        return True
+    asks = phrases.asks_as_a_person if written.certain else phrases.asks
+    return written.below is not None and any(map(asks, phrases.may_ask(written.below)))
+
+
+def _may_hold(written: _Written) -> Iterator[str]:
+    """The sentences that could say until when the offer holds: not those of a house on all its offers."""
+    yield from phrases.may_hold(written.letter)
+    if written.below is not None:
+        yield from filterfalse(phrases.is_of_every_offer, phrases.may_hold(written.below))
+
+
+def _letter(written: _Written, *, is_house: bool) -> phrases.Sentences:
     """The sentences above the words that close a letter, for what they say of prices: what a house writes below says
     nothing of this one, unless it stands below no business card (`is_house`) and is a list of them, the only one of a
     letter that asks whether to begin, or such a question."""
-    signed = at_signoff(own)
-    if not signed.below:
-        return sentences
-    letter = phrases.Sentences(_sentences(signed.letter))
-    if is_house:
+    letter, below = written.letter, written.below
+    if is_house or below is None:
         return letter
-    below = phrases.Sentences(_sentences(signed.below))
     prices = phrases.count_prices(below)
-    lone = prices and not phrases.count_prices(letter) and (not signed.certain or phrases.sells(letter))
-    return sentences if lone or prices > 1 or phrases.asks_to_begin(below) or phrases.sells(below) else letter
+    lone = prices and not phrases.count_prices(letter) and (not written.certain or phrases.sells(letter))
+    return written.all if lone or prices > 1 or phrases.asks_to_begin(below) or phrases.sells(below) else letter
 
 
 def _taken(said: phrases.Said, own: phrases.Sentences, quoted: str) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ from watcher.core.phrases.taken import takes_up
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
 from watcher.core.phrases.turn import (
     asks,
+    asks_as_a_person,
+    is_of_every_offer,
     language_of,
     may_ask,
     may_hold,
@@ -48,6 +50,7 @@ __all__ = [
     "Said",
     "Sentences",
     "asks",
+    "asks_as_a_person",
     "asks_to_begin",
     "body_says",
     "count_prices",
@@ -55,6 +58,7 @@ __all__ = [
     "file_against",
     "file_says",
     "is_document",
+    "is_of_every_offer",
     "is_own_offer",
     "is_paper",
     "language_of",

@@ -848,12 +848,14 @@ ENGLISH = Language(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|i(?:'|’)ll wait to hear|how are you|how is it going|hope (?:you|all|this))\b"
     ),
+    personal=r"\b(?:i|me|my)\b|\b(?:could|can|would) you\b",
     valid=r"\bvalid(?:ity)?\b|\b(?:quot\w+|offer|proposal|estimate|bid|price|pricing|link|it|this)\b(?: \S+){0,5}? (?:expires?|lapses?)\b|(?:^|[\n(])\W*(?:expir(?:es?|y)|lapses?)\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\b(?:prices?|pricing|rates?)\b(?: \S+){0,5}? held\b|\b(?:hold|holding|keep) (?:(?:this|these|the|that|those|your|my|our|a) )?(?:\w+ )?(?:prices?|pricing|rates?)\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
     other_things=(
         r"\b(?:passport|id card|certificates?|licen[cs]es?|coupons?|vouchers?|passwords?|domain|subscription|contract|lease|permit|visa"
         r"|warranty|guarantee|insurance|tickets?|membership|vat rate)\b"
     ),
     offer_things=r"\b(?:quot\w+|offers?|proposals?|estimates?|bids?|prices?|pricing|rates?|slots?)\b",
+    every_offer=r"\b(?:quotes|quotations|offers|proposals|estimates|prices)\b",
     valid_hints=(
         "valid",
         "expir",

@@ -390,6 +390,10 @@ GERMAN = Language(
         r"(?<!hilfreich, )(?<!fein, )wenn|sollte[n]?|jederzeit"
         r"|wie geht(?:'s| es| s)?|alles gut)\b"
     ),
+    personal=(
+        r"\b(?:ich|mi(?:r|ch)|di(?:r|ch)|du|deine?[mnrs]?|meine?[mnrs]?|euch)\b"
+        r"|\b(?:könn(?:t)?en|würden) sie (?:uns|bitte|noch)\b|\bkönnt ihr\b"
+    ),
     valid=(
         r"\bgültig(?:keit)?\b|\b(?:gilt|gelten)\b(?!(?: \S+){0,6}? als\b)|\b(?:angebots|zuschlags)?bindefrist\b|\bbindend\b|\bgebunden\b|\bbefristet\b|\bpreisbindung\b"
         r"|\bfreibleibend\b|\bangebotsfrist\b|\bbehält\b|\b(?:uns|mich)\b(?: \S+){0,6}? binden\b"
@@ -403,6 +407,7 @@ GERMAN = Language(
         r"|gewährleistung|garantie|\w*frist der \w+|frühbucher\w*|\w*mitgliedschaft|\w*prüfung)\b"
     ),
     offer_things=r"\b(?:\w*angebot\w*|offert\w*|\w*voranschl\w*|\w*preis\w*|kondition\w*|option|\w*frei)\b",
+    every_offer=r"\b(?:angebote|offerten|kostenvoranschläge|preise)n?\b",
     valid_hints=(
         "gültig",
         "gilt",

@@ -20,9 +20,11 @@ def _any(patterns: list[str]) -> re.Pattern[str]:
 
 _ASKS = _any([language.asks for language in LANGUAGES])
 _NO_ASK = _any([language.no_ask for language in LANGUAGES])
+_PERSONAL = _any([language.personal for language in LANGUAGES])
 _VALID = _any([language.valid for language in LANGUAGES])
 _OTHER_THINGS = _any([language.other_things for language in LANGUAGES])
 _OFFER_THINGS = _any([language.offer_things for language in LANGUAGES])
+_EVERY_OFFER = _any([language.every_offer for language in LANGUAGES])
 _VALID_FOR = tuple(re.compile(language.valid_for, re.IGNORECASE) for language in LANGUAGES)
 _PROMISE = _any([language.promise for language in LANGUAGES])
 _IF_YOU = _any([language.if_you for language in LANGUAGES])
@@ -55,9 +57,20 @@ def asks(sentence: str) -> bool:
     return bool((asked or _ASKS.search(sentence)) and not _NO_ASK.search(sentence))
 
 
+def asks_as_a_person(sentence: str) -> bool:
+    """Whether a sentence asks as one person asks another: below a letter a house has questions of its own ("Do you have to
+    print this?")."""
+    return _PERSONAL.search(sentence) is not None and asks(sentence)
+
+
 def promises(sentence: str) -> bool:
     """Whether the writer says that they will be in touch, whatever the reader does."""
     return bool(_PROMISE.search(sentence) and not _IF_YOU.search(sentence))
+
+
+def is_of_every_offer(sentence: str) -> bool:
+    """Whether a sentence speaks of more than one offer ("Angebote sind 30 Tage gültig")."""
+    return _EVERY_OFFER.search(sentence) is not None
 
 
 def validity_spot(sentence: str) -> int | None:

@@ -205,12 +205,16 @@ class Language:
     asks_hints: tuple[str, ...]
     """Whatever asks without a question mark contains one of them (in lower case)."""
     no_ask: str
+    personal: str
+    """What one person says to another, unlike a house below all its letters."""
     valid: str
     """Opens or closes a phrase that says until when an offer holds."""
     other_things: str
     """What is valid until a day as well, and no offer."""
     offer_things: str
     """What makes such a sentence one about an offer all the same."""
+    every_offer: str
+    """Speaks of all offers of a house, as its terms below every letter do."""
     valid_hints: tuple[str, ...]
     valid_for: str
     """So long from the day of writing: groups `count` and `unit` (day, week, month by the first letter)."""

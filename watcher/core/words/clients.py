@@ -164,12 +164,17 @@ FAREWELLS = (
     Sign(
         "habit (de)", r"(?:herzlich(?:st)?|alles (?:liebe|gute)|bis (?:dann|bald)|servus|danke(?:sch(?:ö|oe)n)?)[,.!]?"
     ),
-    Sign("habit (de)", r"(?:lg|vg|liebs?te gr(?:ü|ue)(?:ß|ss)e)[,.]? \w{2,20}"),
+    Sign(
+        "habit (de)",
+        r"(?:lg|vg|mfg|bg|hg|liebs?te gr(?:ü|ue)(?:ß|ss)e|herzlich(?:st)?)[,.]?(?: (?:ihre?|deine?|euer|eure))?"
+        r"(?: [\w-]{2,20}| \w\.){1,3}",
+    ),
     Sign(
         "habit (en)",
         r"(?:warmly|yours|(?:much |lots of )?love|thanks(?: again)?|thank you|cheers|talk soon|take care)[,.!]?",
     ),
     Sign("habit (en)", r"(?:cheers|love|thanks|best),? [A-Z]\w{1,20}"),
+    Sign("habit (en)", r"(?:all the best|best wishes|greetings) from .{2,30}"),
 )
 """The same in letters of one's own, where more is known of who wrote them: they also stand within a letter."""
 

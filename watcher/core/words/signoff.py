@@ -15,13 +15,14 @@ from watcher.core.words.clients import AFTERTHOUGHTS, FAREWELLS, Sign
 from watcher.core.words.lines import is_closing, is_postscript
 
 _LONGEST = 40
+_NAME = re.compile(r"(?:[A-ZÄÖÜÉ][^\W\d_]*[.'’-]?[^\W\d_]*)(?: [A-ZÄÖÜÉ][^\W\d_]*[.'’-]?[^\W\d_]*){0,2}")
 _LAST = 40
 """So many lines at the end hold the closing words."""
 
 
 class Signed(NamedTuple):
     """A writer's own words up to the closing ones, and what stands below those: nothing where that is an afterthought.
-    `certain` is whether nobody writes those words within a letter."""
+    `certain` is whether nobody writes those words within a letter: either at all, or with a name."""
 
     letter: str
     below: str
@@ -39,13 +40,19 @@ def at_signoff(own: str) -> Signed:
         below = "\n".join(lines[last + 1 :]).strip("\n")
         if not below or any(map(_is_afterthought, lines[last + 1 :])) or _only_greets(lines[:last]):
             break
-        return Signed("\n".join(lines[: last + 1]), below, certain)
+        return Signed("\n".join(lines[: last + 1]), below, certain or _is_by_name(lines[last], below))
     return Signed(own, "")
 
 
 def _only_greets(above: list[str]) -> bool:
     """Whether nothing but "Dear Sam," stands there: the letter is yet to come."""
     return "\n".join(above).rstrip().endswith(",")
+
+
+def _is_by_name(farewell: str, below: str) -> bool:
+    """Whether a name stands behind a farewell, or in the line below it."""
+    name = below.partition("\n")[0].strip() if farewell.strip(" ,.!").isalpha() else farewell.split()[-1]
+    return len(name) <= _LONGEST and _NAME.fullmatch(name) is not None
 
 
 def _is_afterthought(line: str) -> bool:
