@@ -486,6 +486,23 @@ ASKING = (
     ("Happy to help. Have a great weekend!", False),
     ("I've updated the doc as discussed.", False),
     ("How are you? Hope you had a good holiday.", False),
+    ("Ich erlaube mir, an unser Angebot zu erinnern.", True),
+    ("Hiermit erinnere ich an unser Angebot.", True),
+    ("Heute komme ich auf unser Angebot vom 3.11. zurück.", True),
+    ("Ich melde mich wegen unseres Angebots vom 3.11.", True),
+    ("Ich wollte hören, ob Sie sich schon entscheiden konnten.", True),
+    ("Gibt es Neuigkeiten zum Angebot", True),
+    ("I'm writing to remind you of our proposal.", True),
+    ("A quick follow-up on our proposal of November 3.", True),
+    ("Any news on the quote", True),
+    ("Just wanted to see where things stand.", True),
+    ("Danke, dass Sie auf unser Angebot zurückkommen.", False),
+    ("Ich erinnere mich gern an unser Gespräch.", False),
+    ("Es gibt Neuigkeiten: wir ziehen um.", False),
+    ("Thanks for reminding me of the deadline, done!", False),
+    ("Nice to hear from you again.", False),
+    ("We'll send any updates on Friday.", False),
+    ("Great to hear from you, when shall we start?", True),
 )
 
 

@@ -809,10 +809,23 @@ ENGLISH = Language(
         r"|\b(?:i|we)(?:'d|’d| would)? (?:just |only |still |also )*need (?:your|the|a|an) (?:\w+ )?(?:go-ahead|go ahead|approval|ok|okay|sign-?off|signature"
         r"|confirmation|address|answer|decision|feedback|input|details|logo|files?|po)\b"
         r"|\b(?:keen|eager|excited|curious|interested) to (?:hear|know|see) (?:what|how|if|whether|your)\b"
-        r"|\bget back to (?:me|us)\b|\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
+        r"|\bget back to (?:me|us)\b|(?<!nice to )(?<!good to )(?<!great to )(?<!lovely to )(?<!glad to )(?<!nice )(?<!good )(?<!great )(?<!lovely )\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
         r"|to hear)\b"
+        r"|\bremind(?:ing)? you (?:of|about) (?:the|our|my|this)\b|\bfollow-?up (?:on|to|about|regarding) (?:the|our|my|this)\b"
+        r"|(?:^|\n|\b(?:there|got|have) )any (?:news|update|updates|word|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
+        r"|\bsee (?:where|how) (?:things|you|we) (?:stand|are)\b"
+        r"|\b(?:wanted|want|like|love) to (?:see|hear|know|ask) (?:if|whether|where|how|what|when|which)\b"
     ),
     asks_hints=(
+        "remind",
+        "follow-up",
+        "followup",
+        "any ",
+        "see where",
+        "see how",
+        "want",
+        "like to",
+        "love to",
         "checking in",
         "check in",
         "following up",

@@ -95,6 +95,8 @@ _NEAR_COSTS = r"^(?=.*(?:samt|nebst|sowie|und|mit) (?:\w+ )?\w*(?:kosten|budget|
 _WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
+_PAPER = r"angebot|offerte|kostenvoranschl|vorschlag|proposal"
+
 GERMAN = Language(
     code="de",
     phrase=_PHRASE,
@@ -325,8 +327,22 @@ GERMAN = Language(
         r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
         r"|\b(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
+        r"|\berlauben? (?:ich |wir )?(?:mir|uns),? [^.!?]{0,80}?\b(?:zu (?:erinnern|fragen)|nach(?:zu)?(?:fragen|haken|fassen|hören))\b"
+        r"|(?:\b(?:ich|wir) erinner[en]|\berinner[en] (?:ich|wir)) (?:(?!mich|uns)\w+ ){0,3}?an (?:unser|mein|das|die|den)\w*\b"
+        rf"|\bkommen? (?:ich |wir )?(?:\w+ ){{0,2}}?auf (?:unser|mein)e?n? (?:\w+ ){{0,2}}?(?:{_PAPER}\w*)\b(?:.{{0,30}} )?zurück\b"
+        rf"|\bmelden? (?:ich |wir )?(?:mich|uns) (?:\w+ ){{0,2}}?wegen (?:\w+ ){{0,2}}?(?:{_PAPER}\w*)"
+        r"|\b(?:wollten?|möchten?) (?:ich |wir )?(?:\w+ ){0,3}?(?:hören|wissen|sehen|schauen|fragen),? (?:ob|wie|wann|was|welche\w*)\b"
+        r"|\b(?:gibt(?:['’]?s| es)|haben sie|hast du|habt ihr) (?:schon |inzwischen |bereits |denn )*(?:etwas |was )?(?:neuigkeiten|neues)\b"
     ),
     asks_hints=(
+        "erlaube",
+        "zurück",
+        "wegen ",
+        "hören",
+        "sehen",
+        "schauen",
+        "neuigkeiten",
+        "neues",
         "sagen sie",
         "sag ",
         "sagt ",
