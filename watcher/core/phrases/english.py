@@ -811,12 +811,70 @@ ENGLISH = Language(
         r"|\b(?:keen|eager|excited|curious|interested) to (?:hear|know|see) (?:what|how|if|whether|your)\b"
         r"|\bget back to (?:me|us)\b|(?<!nice to )(?<!good to )(?<!great to )(?<!lovely to )(?<!glad to )(?<!nice )(?<!good )(?<!great )(?<!lovely )\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
         r"|to hear)\b"
+        r"|\b(?:i|we)(?:'ll|’ll| will) need (?:your|the|a|an)\b|\bhave a think\b|\bcome back to (?:me|us)\b"
+        r"|\b(?:reply|answer|yes|ok|note|e-?mail|line|word) (?:is|will be|would be|will|would) (?:\w+ )?(?:fine|enough|do|plenty|all)\b"
+        r"|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:still |just |only )*missing (?:your|the)\b|\bstill (?:haven't|have not|haven’t) (?:had|received|got|seen|heard)\b"
+        r"|\bif (?:that|this|it|you|all|everything)(?:'s|’s|'re|’re| is| are) (?:\S+ ){0,2}?(?:ok|okay|fine|alright|good|happy|agreeable|all right)\b"
+        r"|\bif (?:that|this|it) (?:works|suits)\b|\bcurious (?:what|how|if|whether)\b"
+        r"|\b(?:once|as soon as|when) (?:the|your) (?:\S+ )?(?:contract|order|deposit|approval|signature|po|agreement|paperwork|go-ahead)\b"
+        r"|\bwithout your (?:\w+ )?(?:ok|okay|approval|go-ahead|answer|reply|signature|confirmation|deposit|yes)\b|\b(?:have|need) to know\b|\byour call\b"
+        r"|\b(?:keep|keeping|hold|holding|reserve|reserving|saving) (?:\S+ ){0,4}?for you\b|\bgive (?:me|us) a (?:shout|call|ring|yes|nod|sign)\b|\bkindly\b"
+        r"|\bwould love your\b|\b(?:waiting|holding on|ready) (?:for|on) (?:your|the)\b|\bplease let (?:me|us)\b|\b(?:just|simply) say the word\b"
+        r"|\b(?:once|as soon as|when|if) (?:you(?:'ve|’ve| have)? (?:\S+ ){0,3}?(?:confirm|sign|accept|agree|approve|book|order|say)|(?:i|we) (?:have|get|receive) (?:your|the))\w*"
+        r"|(?:^|\n|\bjust |\bthen )(?:send|email|mail|tell|give|drop|ping|text) (?:me|us|it|them|over)\b(?! (?:\S+ ){0,4}?(?:any ?time|whenever|if you have)\b)"
+        r"|\ball (?:i|we)(?:'d|’d| would)? need (?:\w+ ){0,2}?is\b|\b(?:i|we) (?:just|still|only) (?:just |still |only )*need \S|\b(?:need|missing) (?:\S+ ){0,4}?from you\b"
         r"|\bremind(?:ing)? you (?:of|about) (?:the|our|my|this)\b|\bfollow-?up (?:on|to|about|regarding) (?:the|our|my|this)\b"
         r"|(?:^|\n|\b(?:there|got|have) )any (?:news|update|updates|word|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
         r"|\bsee (?:where|how) (?:things|you|we) (?:stand|are)\b"
         r"|\b(?:wanted|want|like|love) to (?:see|hear|know|ask) (?:if|whether|where|how|what|when|which)\b"
     ),
     asks_hints=(
+        "waiting",
+        "holding",
+        "ready ",
+        "say the word",
+        "without your",
+        "to know",
+        "your call",
+        "for you",
+        "kindly",
+        "would love",
+        "need ",
+        "have a ",
+        "come back",
+        "reply",
+        "answer",
+        "yes ",
+        "ok ",
+        "note ",
+        "line ",
+        "word ",
+        "missing",
+        "still have",
+        "if ",
+        "curious",
+        "once ",
+        "as soon as",
+        "when ",
+        "you ",
+        "you'",
+        "you’",
+        "we have",
+        "we get",
+        "we receive",
+        "i have",
+        "i get",
+        "i receive",
+        "send ",
+        "mail ",
+        "tell ",
+        "give ",
+        "drop ",
+        "ping ",
+        "text ",
+        "all i",
+        "all we",
+        "from you",
         "remind",
         "follow-up",
         "followup",

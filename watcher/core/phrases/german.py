@@ -95,6 +95,11 @@ _NEAR_COSTS = r"^(?=.*(?:samt|nebst|sowie|und|mit) (?:\w+ )?\w*(?:kosten|budget|
 _WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
+_YES = r"(?:zusag|bestätig|beauftrag|unterschreib|unterschrieben|freigeb|freigegeben|zustimm|einverstanden|grünes licht)\w*"
+"""How a client takes an offer."""
+_SUITS = r"(?:das|es|dies|alles|der preis|die summe|der termin) (?:(?:für|so|ihnen|dir|euch|sie|dich|alles) )*(?:passt|ok|okay|recht|ordnung|einverstanden|gefällt|zusagt)\b"
+_A_WHILE = r" (?:\S+ ){0,2}?(?:tage?n?|wochen?|stunden?|minuten?|zeit|geduld|monate?)\b"
+"""What the writer needs for themselves."""
 _PAPER = r"angebot|offerte|kostenvoranschl|vorschlag|proposal"
 
 GERMAN = Language(
@@ -321,9 +326,25 @@ GERMAN = Language(
         r"|\bnicht (?:untergeht|in vergessenheit gerät)\b|\bja oder (?:ein )?(?:\w+ )?nein\b"
         r"|\bgespannt, (?:wie|ob|was)\b|\brückmeldung [^.!?]{0,30}?freuen\b"
         r"|\b(?:sagen sie|sag|sagt) (?:mir|uns)\b.{0,40}?\b(?:ob|welche\w*|wie|was|wann|wo|wer)\b"
-        r"|\b(?:brauche|benötige|bräuchte|brauchen|benötigen|bräuchten) (?:ich |wir )?(?:(?:von|vom) \w+ )?(?:noch|nur noch|bitte)\b"
-        r"|\b(?:mir|uns) fehl(?:t|en) (?:noch|nur noch)\b|\bes fehl(?:t|en) (?:mir |uns )?noch (?:ihre?|deine?|eure?|die|das)\b"
+        rf"|\b(?:brauche|benötige|bräuchte|brauchen|benötigen|bräuchten) (?:ich |wir )?(?:(?:von|vom) \w+ |dann |jetzt |also |dafür |dazu |nur )*(?:noch|bitte)\b(?!{_A_WHILE})"
+        rf"|\b(?:mir|uns) fehl(?:t|en) (?:noch|nur noch)\b(?!{_A_WHILE})|\bfehl(?:t|en) (?:mir|uns) (?:dann |jetzt |also |dafür |nur )*noch\b(?!{_A_WHILE})|\bes fehl(?:t|en) (?:mir |uns )?noch (?:ihre?|deine?|eure?|die|das)\b"
         r"|\b(?:schicken|senden|nennen|bestätigen) sie (?:mir |uns )?(?:doch )?bitte\b"
+        r"|(?:^|\n|\bdann |\beinfach )(?:schicken|senden|mailen|nennen|bestätigen|unterschreiben|wählen) sie\b(?! (?:\S+ ){0,4}?(?:jederzeit|fragen)\b)"
+        r"|(?:^|\n|\bdann |\beinfach )(?:schick|sende?|mail|nenne?|bestätige?|unterschreib)\b(?: \S+)? (?:mir|uns|das|den|die)\b"
+        r"|\büber (?:eine?n? |ihre? |deine? |eure? )(?:\w+ )?(?:antwort|rückmeldung|zusage|nachricht|feedback|auftrag) (?:\w+ )?freuen\b"
+        r"|\bhoffen? (?:ich |wir )?(?:\w+ ){0,2}?auf (?:ihre|deine|eure|eine|ein|dein|ihren|deinen)\b"
+        rf"|\b(?:sobald|wenn) (?:ich|wir|mir|uns) (?:\S+ ){{0,2}}?(?:ihre?|deine?|eure?|ihren|deinen)\b.{{0,40}}\b(?:habe|haben|vorliegt|vorliegen|da ist|bekomme|bekommen)\b"
+        rf"|\b(?:sobald|wenn) (?:sie|du|ihr) (?:\S+ ){{0,5}}?{_YES}"
+        rf"|\b(?:sobald|wenn) {_SUITS}"
+        r"|\bohne (?:ihre?n?|deine?n?|eure?n?) (?:\w+ )?(?:zusage|okay|ok|freigabe|antwort|unterschrift|bestätigung|auftrag|go)\b"
+        r"|\b(?:müssten?|muss|müssen) (?:ich |wir )?(?:\S+ ){0,5}?wissen\b|\bfehlt (?:nur )?noch (?:ihre?|deine?|eure?)\b"
+        r"|\b(?:warten?|gewartet) (?:ich |wir )?(?:\w+ ){0,2}?auf (?:grünes|ihre?n?|deine?n?|eure?n?)\b|\bgeben (?:mir|uns) (?:\w+ ){0,3}?(?:zeichen|bescheid|rückmeldung)\b"
+        r"|\bsobald (?:\S+ ){0,3}?(?:vertrag|auftrag|anzahlung|freigabe|zusage|bestätigung|okay|ok|unterschrift|unterschrieben\w*|freigegeben|bestätigt|genehmigt)\b"
+        r"|\b(?:ihre|deine|eure|ihren|ihr) (?:\w+ )?(?:entscheidung|antwort|rückmeldung|zusage|freigabe|bestätigung|unterschrift|okay|ok|ja)\b.{0,20}"
+        r"\b(?:brauche|bräuchte|benötige|brauchen|bräuchten|benötigen)\b"
+        r"|(?:^|\n|\bdann |\beinfach )(?:mailt|schreibt|schickt|gebt|meldet|schreib) (?:mir|uns|euch)\b"
+        r"|\b(?:kurze[sr]?|ein|eine) (?:\w+ )?(?:ja|okay|ok|zeichen|mail|antwort|nachricht|zweizeiler|zusage|wort)\b.{0,30}\b(?:genügt|reicht|langt)\b"
+        r"|\b(?:lasse|gebe|halte|reserviere)n? (?:ich |wir )?(?:ihnen|dir|euch) .{0,40}\bbis\b.{0,30}\b(?:frei|zeit|fest|reserviert|offen)\b"
         r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
         r"|\b(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
@@ -336,6 +357,29 @@ GERMAN = Language(
     ),
     asks_hints=(
         "erlaube",
+        "mail",
+        "send",
+        "schick",
+        "nenn",
+        "unterschr",
+        "wähl",
+        "hoffe",
+        "sobald",
+        "ohne ",
+        "fehlt ",
+        "warte",
+        "bräuchten",
+        "benötigen",
+        "brauchen",
+        "genügt",
+        "reicht",
+        "langt",
+        "bis",
+        "schreib",
+        "gebt",
+        "meldet",
+        "wenn ",
+        "freuen",
         "zurück",
         "wegen ",
         "hören",
@@ -403,8 +447,8 @@ GERMAN = Language(
     no_ask=(
         r"\b(?:bei (?:weiteren )?(?:rück)?fragen|für (?:weitere )?(?:rück)?fragen|(?:noch|weitere|sonst) fragen|falls"
         r"|(?<!schön, )(?<!super, )(?<!toll, )(?<!nett, )(?<!prima, )(?<!klasse, )(?<!lieb, )(?<!dankbar, )(?<!gut, )"
-        r"(?<!hilfreich, )(?<!fein, )wenn|sollte[n]?|jederzeit"
-        r"|wie geht(?:'s| es| s)?|alles gut)\b"
+        rf"(?<!hilfreich, )(?<!fein, )wenn(?! (?:sie|du|ihr) (?:\S+ ){{0,5}}?{_YES})(?! {_SUITS})(?! (?:ich|wir|mir|uns) )|sollte[n]?|jederzeit"
+        r"|lassen sie sich (?:\S+ )?zeit|wie geht(?:'s| es| s)?(?! (?:bei \w+ |es |nun |jetzt )*weiter)|alles gut)\b"
     ),
     personal=(
         r"\b(?:ich|mi(?:r|ch)|di(?:r|ch)|du|deine?[mnrs]?|meine?[mnrs]?|euch)\b"

@@ -9,7 +9,7 @@ from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.types import Language
 
 _URL = re.compile(r"(?:https?://|www\.)\S+")
-_QUESTION = re.compile(r"[\w)\]”“\"'’]\s?\?(?=[\s)!?.\"“”]|$)")
+_QUESTION = re.compile(r"[\w.%€)\]”“\"'’]\s?\?(?=[\s)!?.\"“”]|$)")
 _QUOTED = re.compile(r"[„“\"][^„“”\"]{1,200}\?[“”\"]")
 
 
