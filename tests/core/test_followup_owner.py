@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from time import process_time
@@ -279,6 +280,28 @@ def test_another_offer_within_the_hour_is_one_of_its_own(subject: str) -> None:
     assert len(follow_ups([first, second], at(9))) == 2
 
 
+@pytest.mark.parametrize(
+    ("subject", "number"),
+    [
+        ("Angebot Website Wartung", 2),
+        ("Angebot Website, korrigierte Fassung", 1),
+        ("Angebot Website - richtige Datei", 1),
+        ("Sorry: Angebot Website (jetzt mit Anhang)", 1),
+    ],
+)
+@pytest.mark.parametrize(
+    "offers",
+    [{"signs": ("mein Angebot",), "papers": ()}, {"papers": ("Angebot_2026-115.pdf",)}],
+    ids=["words", "paper"],
+)
+def test_an_offer_under_a_longer_subject(subject: str, number: int, offers: dict[str, Sequence[str]]) -> None:
+    """Within the hour "Angebot Website Wartung" is another offer than "Angebot Website", where it offers by its own
+    words or by a paper of another number; what is called a correction is none."""
+    first = proposal(at(2, 9), signs=("mein Angebot",))
+    second = proposal(at(2, 9, 39), subject=subject, **offers)
+    assert len(follow_ups([first, second], at(9))) == number
+
+
 @pytest.mark.parametrize("subject", ["Angebot", "Anhang vergessen", "Sorry, der Anhang", "Angebot Website (PDF)", ""])
 def test_what_brings_the_forgotten_paper_with_a_word_is_no_second_proposal(subject: str) -> None:
     """ "Sorry, hier noch mein Angebot" belongs to the mail before it, unless its subject names something else."""
@@ -303,6 +326,35 @@ def test_a_nudge_below_an_answered_offer_is_one_for_the_latest() -> None:
     second = proposal(at(4), subject="Angebot Fotos", papers=("Angebot_2026-115.pdf",))
     nudge = sent(at(10), subject=REPLY, answers=answer, counter_signs=("haben Sie mein Angebot erhalten",))
     assert of(second, [first, answer, second, nudge], at(11)).nudges == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "number"),
+    [
+        ("Anbei mein Angebot, wie besprochen.", "Jetzt aber: die Datei", 1),
+        ("Please find our quote attached.", "Here it comes", 1),
+        ("Anbei mein Angebot, wie besprochen.", "Angebot Dachsanierung", 2),
+        ("Mein Angebot: 4.500 Euro für alles.", "Dachsanierung", 2),
+    ],
+)
+def test_a_paper_that_was_announced_and_is_missing(text: str, subject: str, number: int) -> None:
+    """What comes within the hour, under whatever subject that is no offer's, is the paper that was forgotten."""
+    first = sent(at(2, 9), subject="Website")
+    own = read_own(text, words=(), written_on=at(2).date())
+    first = first._replace(structure=Structure(()), own_text=own)
+    second = proposal(at(2, 9, 39), subject=subject, signs=("Anbei mein Angebot",))
+    assert len(follow_ups([first, second], at(9))) == number
+
+
+@pytest.mark.parametrize("told", [{"pending": True}, {"decides_on": date(2026, 11, 9)}])
+def test_a_nudge_below_an_offer_that_is_thought_over_is_none_for_another(told: dict[str, object]) -> None:
+    """Whoever reminds a client who asked for time means the offer for which they did."""
+    first = proposal(at(2))
+    asks_for_time = came(at(4), answers=first, **told)  # type: ignore[arg-type]
+    second = proposal(at(5), subject="Angebot Fotos", papers=("Angebot_2026-115.pdf",))
+    nudge = sent(at(12), subject=REPLY, answers=asks_for_time, counter_signs=("haben Sie mein Angebot erhalten",))
+    mails = [first, asks_for_time, second, nudge]
+    assert (of(first, mails, at(13)).nudges, of(second, mails, at(13)).nudges) == (1, 0)
 
 
 def test_a_later_mail_is_a_nudge() -> None:
@@ -470,6 +522,24 @@ def test_a_proposal_whose_words_replace_the_older_one_does() -> None:
     assert of(new, [old, new], at(9)).state is State.WAITING
     other = proposal(at(2), subject="Angebot Ladenschild", papers=["Angebot_26-0214.pdf"])
     assert of(other, [other, new], at(9)).state is State.DUE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "text"),
+    [
+        (
+            "Angebot Website",
+            "Korrektur Angebot",
+            "Im ersten Angebot war ein Fehler, dieses ersetzt es: 4.700 Euro.",
+        ),
+        ("Quote website", "Corrected quote", "My quote had a typo. This one replaces it: 4,700 EUR."),
+    ],
+)
+def test_a_proposal_under_a_subject_that_says_nothing_replaces_the_latest(first: str, second: str, text: str) -> None:
+    """Who sends "Korrektur Angebot" and says that it replaces one means the one before it."""
+    old, new = sent(at(2), subject=first, signs=("Mein Angebot",)), sent(at(4), subject=second)
+    new = new._replace(own_text=read_own(text, words=(), written_on=at(4).date()))
+    assert of(old, [old, new], at(9)).state is State.CLOSED
 
 
 def test_a_proposal_that_says_which_one_it_replaces_does() -> None:

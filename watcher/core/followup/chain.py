@@ -11,15 +11,14 @@ from dataclasses import dataclass, field
 
 from watcher.core.decision import Decision
 from watcher.core.followup.case import Case, Watched
+from watcher.core.followup.correction import corrected_by, may_concern
 from watcher.core.followup.index import Index
 from watcher.core.followup.newer import (
     EARLIER,
     another_copy,
     asked_about,
-    corrected_by,
     hands_on,
     is_fresh,
-    may_concern,
     next_edition,
     older_of,
     reaches,
@@ -201,14 +200,14 @@ def _is_other_business(case: Case, view: View) -> bool:
 
 
 def _is_below_another(case: Case, view: View) -> bool:
-    """Whether a mail stands in the thread of another proposal that the client has not answered, and speaks of one
-    alone: it means that one. Below an answer, people write about whatever they want to say next."""
+    """Whether a mail stands in the thread of another proposal that waits for the client's yes or no, and speaks of
+    one alone: it means that one. Below an answer, people write about whatever they want to say next."""
     if view.thread in case.threads or view.asks_of_several:
         return False
     for one in reversed(case.index.threads[view.thread]):
         if one.is_proposal and one.when < view.when:
             return True
-        if not one.own and one.kind in (Kind.PERSON, None) and one.when < view.when:
+        if not one.own and one.kind in (Kind.PERSON, None) and one.when < view.when and not one.leaves_open:
             return False
     return False
 

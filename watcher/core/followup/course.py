@@ -13,9 +13,10 @@ from watcher.core.followup.answering import asked, hear, holds
 from watcher.core.followup.beside import hear_beside
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about
+from watcher.core.followup.correction import CORRECTION
 from watcher.core.followup.crossing import answers_unseen, is_watched_elsewhere
 from watcher.core.followup.decided import obey
-from watcher.core.followup.newer import CORRECTION, brings_newer, reaches
+from watcher.core.followup.newer import brings_newer, reaches
 from watcher.core.followup.papers import spaced
 from watcher.core.followup.settling import settled_for
 from watcher.core.followup.view import View

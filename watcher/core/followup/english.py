@@ -37,6 +37,7 @@ ENGLISH = Language(
         "booked",
     ),
     # newer
+    encloses=("attach(?:ed|ing)", "enclos(?:ed|ing)", "please find"),
     shared=("info", "office", "contact", "mail", "hello", "sales"),
     several=("team", "ltd"),
     titles=("mrs?", "ms", "dr", "prof"),

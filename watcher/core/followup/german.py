@@ -43,6 +43,10 @@ GERMAN = Language(
     # settling
     between=("zwischen", "von", "wurde", "ist", "hat", "und"),
     # newer
+    encloses=(
+        "anbei", r"(?:an|bei)liegend\w?", r"(?:beige|ange)(?:fügt|legt|hängt)\w?", "im anhang", "in der anlage",
+        "hängt an", "liegt bei",
+    ),
     shared=("kontakt", "post", "buero", "einkauf"),
     several=(
         r"famil\w+", "fam", "eheleute", "team", "einkauf", "verwaltung", "sekretariat", "praxis", "gmbh", "gbr", "ug",

@@ -65,7 +65,9 @@ class Language:
     between: Turns = ()
     """What such a notice writes behind the subject that it quotes."""
 
-    # newer: does a name name one person?
+    # correction: was a paper forgotten? newer: does a name name one person?
+    encloses: Turns = ()
+    """How an offer says that its paper comes with the mail."""
     shared: Turns = ()
     """Plain words: local parts that many companies have."""
     several: Turns = ()

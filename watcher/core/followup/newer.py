@@ -11,16 +11,14 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
+from watcher.core.followup.correction import CORRECTION, may_concern
 from watcher.core.followup.papers import is_next_edition, is_numbered, names_version
-from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of, without_part
+from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of
 from watcher.core.followup.view import View, person_name
 from watcher.core.followup.vocabulary import each, turns
 from watcher.core.mail import Kind
 from watcher.core.message import Address
-from watcher.core.phrases import file_says, is_own_offer, may_be_about, subject_says
-
-CORRECTION = timedelta(hours=1)
-"""A mail to the same client within this time corrects the one before; it is no nudge."""
+from watcher.core.phrases import file_says, is_own_offer, subject_says
 
 _ROLES = frozenset(each("shared"))
 """Local parts that many companies have: they tell nobody apart."""
@@ -77,21 +75,9 @@ def told_to_replace(view: View, by_client: dict[str, Watched]) -> Watched | None
         return None
     for address in view.outside:
         case = by_client.get(address.addr_spec)
-        if (
-            case is not None
-            and view.when - case.proposal.when <= _SAME_ROUND
-            and _matters(view.key) & _matters(case.proposal.key)
-        ):
+        if case is not None and view.when - case.proposal.when <= _SAME_ROUND and may_concern(view, case):
             return case
     return None
-
-
-def _matters(key: str) -> set[str]:
-    """The words of a subject that tell one matter from another."""
-    return {word for word in _LONG.findall(key) if not subject_says(word)}
-
-
-_LONG = re.compile(r"[^\W\d_]{5,}")
 
 
 def asked_about(view: View, by_client: dict[str, Watched]) -> Watched | None:
@@ -106,40 +92,6 @@ def asked_about(view: View, by_client: dict[str, Watched]) -> Watched | None:
         if may_concern(view, case):
             return case
     return None
-
-
-def may_concern(view: View, case: Watched) -> bool:
-    """Whether the subject of a mail names nothing but what the proposal, or its paper, is called, and people."""
-    names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
-    people = [one.display_name for one in (view.author, *view.outside)]
-    return may_be_about(view.key, names, [*people, *case.companies])
-
-
-def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
-    """The proposal of the last hour to the same client that a mail under another subject corrects or completes."""
-    for address in view.outside:
-        case = by_client.get(address.addr_spec)
-        if case is None or view.when - case.proposal.when > CORRECTION:
-            continue
-        forgotten = view.papers and not case.proposal.papers and not _offers_else(view, case)
-        if (
-            forgotten
-            or (case.proposal.key and case.proposal.key in view.key)
-            or _is_next_part(view.key, case.proposal.key)
-        ):
-            return case
-    return None
-
-
-def _offers_else(view: View, case: Watched) -> bool:
-    """Whether a mail offers something by its own words, and its subject names what the proposal is not about."""
-    text = view.mail.own_text
-    return text is not None and bool(text.signs) and not may_concern(view, case)
-
-
-def _is_next_part(key: str, other: str) -> bool:
-    """Whether two subjects differ in the number of a part alone: what was too big for one mail."""
-    return key != other and without_part(key) == without_part(other) != ""
 
 
 def another_copy(view: View, by_title: dict[str, list[Watched]]) -> Watched | None:

@@ -74,6 +74,12 @@ class View:
         return other.id in self.named or other.id in self.cited
 
     @property
+    def leaves_open(self) -> bool:
+        """Whether a client's mail says that a yes or no is yet to come."""
+        reading = self.mail.reading
+        return reading is not None and (reading.pending or reading.decides_on is not None) and not reading.decided
+
+    @property
     def follows_up(self) -> bool:
         """Whether the owner's mail speaks of a proposal, by its subject or by its own words."""
         return _follows_up(self.key, self.mail)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from watcher.core.phrases.body import TAKEN, Said, body_says, counter_kind, is_own_offer, is_paper
 from watcher.core.phrases.languages import VERSION
-from watcher.core.phrases.matter import may_be_about, names_several, says_what
+from watcher.core.phrases.matter import may_be_about, names_more, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
 from watcher.core.phrases.price import (
     PAPER_AS_ASKED,
@@ -66,6 +66,7 @@ __all__ = [
     "may_be_about",
     "may_hold",
     "may_promise",
+    "names_more",
     "names_several",
     "paper_numbers",
     "promises",

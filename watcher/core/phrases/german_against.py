@@ -292,7 +292,8 @@ COUNTERS = (
         "ersetzt das frühere Angebot",
         rf"\bersetz(?:t|en)\b.{{0,40}}?(?: |\b\w{{0,12}})(?:{_ONE_OFFER}|version|fassung|vorherige|bisherige|frühere|alte)\b"
         rf"|\b(?:erste|alte|bisherige|vorherige|vorige|frühere|letzte|ursprüngliche|zuvor gesendete)[sn]? (?:\w+ )?(?:{_ONE_OFFER}|version|fassung)\b"
-        r".{0,40}?\b(?:hinfällig|ungültig|gegenstandslos|erledigt|überholt|nicht mehr gültig|verliert)\b",
+        r".{0,40}?\b(?:hinfällig|ungültig|gegenstandslos|erledigt|überholt|nicht mehr gültig|verliert)\b"
+        r"|\b(?:dies\w{0,2}|das (?:hier|neue|heutige|beigefügte)) ersetzt (?:es|ihn|das|den)\b",
         hints=("ersetz", "hinfällig", "ungültig", "gegenstandslos", "erledigt", "überholt", "mehr gültig", "verliert"),
     ),
     Counter(

@@ -48,10 +48,24 @@ def is_other_business(sentences: Sentences) -> bool:
 def may_be_about(subject: str, names: Iterable[str], people: Iterable[str] = ()) -> bool:
     """Whether a mail under that subject may be about what is called by these names: it says nothing itself, apart from
     the names of `people`, they do not, or both share a word."""
-    known = {word for name in people for word in _words(name)}
-    said = tuple(word for word in _words(subject) if word not in known)
-    own = frozenset(word for name in names for word in _words(name))
+    said, own = _beside(subject, people), _named(names)
     return not said or not own or any(_alike(one, other) for one in said for other in own)
+
+
+def names_more(subject: str, names: Iterable[str], people: Iterable[str] = ()) -> bool:
+    """Whether a subject says something that is in none of these names, which say something as well."""
+    own = _named(names)
+    return bool(own) and not all(any(_alike(one, other) for other in own) for one in _beside(subject, people))
+
+
+def _beside(subject: str, people: Iterable[str]) -> tuple[str, ...]:
+    """What a subject says apart from the names of people."""
+    known = {word for name in people for word in _words(name)}
+    return tuple(word for word in _words(subject) if word not in known)
+
+
+def _named(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for name in names for word in _words(name))
 
 
 def _alike(one: str, other: str) -> bool:

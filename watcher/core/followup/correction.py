@@ -1,0 +1,70 @@
+"""Does a mail of the next hour correct or complete the offer before it?"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from watcher.core.followup.case import Watched
+from watcher.core.followup.subjects import numbers_in, without_part
+from watcher.core.followup.view import View
+from watcher.core.followup.vocabulary import turns
+from watcher.core.phrases import may_be_about, names_more, subject_says
+
+CORRECTION = timedelta(hours=1)
+"""A mail to the same client within this time corrects the one before; it is no nudge."""
+
+
+def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
+    """The proposal of the last hour to the same client that a mail under another subject corrects or completes."""
+    for address in view.outside:
+        case = by_client.get(address.addr_spec)
+        if case is None or view.when - case.proposal.when > CORRECTION:
+            continue
+        brings = bool(view.papers) and not case.proposal.papers
+        says_more = case.proposal.key != "" and case.proposal.key in view.key
+        if (
+            ((brings or says_more) and not _offers_else(view, case))
+            or _brings_forgotten(view, case)
+            or _is_next_part(view.key, case.proposal.key)
+        ):
+            return case
+    return None
+
+
+def _offers_else(view: View, case: Watched) -> bool:
+    """Whether a mail offers something by its own words, or by a paper with a number of its own, and its subject names
+    what the proposal's does not: "Angebot Website Wartung" behind "Angebot Website"."""
+    text = view.mail.own_text
+    new, old = numbers_in(*view.papers), numbers_in(*case.proposal.papers)
+    offers = (text is not None and text.signs) or (new and old and not new & old)
+    return bool(offers) and names_more(view.key, *_called(view, case))
+
+
+def _brings_forgotten(view: View, case: Watched) -> bool:
+    """Whether a mail that calls itself no offer brings the paper of one that announced it and came without any file:
+    "Jetzt aber: die Datei" may be written above anything."""
+    mail = case.proposal.mail
+    if not view.papers or mail.own_text is None or mail.structure is None or mail.structure.attachments:
+        return False
+    return not subject_says(view.key) and any(map(_ENCLOSES.search, mail.own_text.signs))
+
+
+_ENCLOSES = re.compile(rf"\b{turns('encloses')}\b", re.IGNORECASE)
+
+
+def _is_next_part(key: str, other: str) -> bool:
+    """Whether two subjects differ in the number of a part alone: what was too big for one mail."""
+    return key != other and without_part(key) == without_part(other) != ""
+
+
+def may_concern(view: View, case: Watched) -> bool:
+    """Whether the subject of a mail names nothing but what the proposal, or its paper, is called, and people."""
+    return may_be_about(view.key, *_called(view, case))
+
+
+def _called(view: View, case: Watched) -> tuple[tuple[str, ...], list[str]]:
+    """What a proposal and its paper are called, and the people between whom a mail goes."""
+    names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
+    people = [one.display_name for one in (view.author, *view.outside)]
+    return names, [*people, *case.companies]
