@@ -20,6 +20,7 @@ from watcher.core.reading.bounce import bounce
 from watcher.core.reading.bulk import mailing_list, newsletter
 from watcher.core.reading.calendar import calendar
 from watcher.core.reading.challenge import may_be_challenge
+from watcher.core.reading.deciding import has_decided
 from watcher.core.reading.desk import may_be_desks
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.handling import may_handle_any_mail
@@ -28,7 +29,7 @@ from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice, tells_whereabouts
 from watcher.core.reading.notification import notification
 from watcher.core.reading.pending import approves, leaves_open
-from watcher.core.reading.person import has_decided, person_dates
+from watcher.core.reading.person import person_dates
 from watcher.core.reading.persons import asks
 from watcher.core.reading.purchase import ordering
 from watcher.core.reading.reaction import reaction

@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from watcher.core.reading.person import APPOINTMENT, STATEMENT
+from watcher.core.reading.deciding import STATEMENT
+from watcher.core.reading.person import APPOINTMENT
 from watcher.core.reading.persons import LINK
 from watcher.core.reading.sentences import letter, without_card
 from watcher.core.reading.standing import says_yes_or_no

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from watcher.core.dates import Ahead, Found, Lead, is_negated, meant, words_of
 from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
+from watcher.core.reading.deciding import CLAUSE_END, SENTENCE_END, has_decided
 from watcher.core.reading.persons import asks
 from watcher.core.reading.putoff import begs, may_put_off, puts_off
 from watcher.core.reading.times import times_named
@@ -17,7 +18,6 @@ from watcher.core.reading.words import CAPITALS, turns
 from watcher.core.reading.writing import written_on
 
 _FAR = timedelta(days=366)
-_SENTENCE_END = re.compile(rf"[.!?](?=\s+[{CAPITALS}])|\n\s*\n")
 _SENTENCE_BEHIND = re.compile(
     rf"(?<=[.!?])(?<!\d[.])\s+(?=[{CAPITALS}])"
     rf"|(?<=\d[.])\s+(?=[{CAPITALS}]\w+ (?:\w+ )?(?i:{turns('selves')})\b)|\n\s*\n"
@@ -36,16 +36,16 @@ _OTHERWISE = re.compile(rf"\b{turns('otherwise')}\b", re.IGNORECASE)
 _GONE_BY = re.compile(rf"\b{turns('gone_by')}\b[^,;:]*\Z", re.IGNORECASE)
 _USUALLY = re.compile(rf"\b{turns('usually')}\b[^,;:]*\Z", re.IGNORECASE)
 _BUT_NOW = re.compile(rf"[^.!?]{{0,80}}?[,;.–-]\s{turns('but_now')}\b", re.IGNORECASE)
+_PLANNED = re.compile(rf"\b{turns('planned')}\b[^,;:]*\Z", re.IGNORECASE)
 _COMPARED = re.compile(rf"\b{turns('compared')}(?: \w+){{0,2}} \Z", re.IGNORECASE)
 """Years gone by before a time in its clause, and what only compares with them."""
 _WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
 """The owner is to say something by then, and nobody waits for the client."""
 APPOINTMENT = re.compile(rf"\b{turns('appointments')}\b.{{0,60}}?\b{turns('put_off')}\b")
 """What is put off is an appointment, and nobody's decision."""
-_CLAUSE_END = re.compile(rf"[,;:–—]\s|{_SENTENCE_END.pattern}")
-_ASKS_THEN = re.compile(rf"{_CLAUSE_END.pattern}|\s{turns('therefore')}\s", re.IGNORECASE)
+_ASKS_THEN = re.compile(rf"{CLAUSE_END.pattern}|\s{turns('therefore')}\s", re.IGNORECASE)
 """... and where what follows from a clause begins: "busy until Christmas so can we talk in the new year?"."""
-_PART_END = re.compile(rf"{_CLAUSE_END.pattern}|\s[-–—]\s|\b{turns('clause_words')}\b", re.IGNORECASE)
+_PART_END = re.compile(rf"{CLAUSE_END.pattern}|\s[-–—]\s|\b{turns('clause_words')}\b", re.IGNORECASE)
 _BEFORE_IT = re.compile(rf"\b{turns('before_it')}\b", re.IGNORECASE)
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
@@ -53,18 +53,8 @@ _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 _PUT_OFF = ("ask_again_phrases", "deferral_phrases", "busy_words")
 _DECISION = ("decision_phrases",)
 _RESPITE = ("respite_phrases",)
-_DECIDED = ("decided_phrases", "settled_phrases")
 _VERDICT = ("verdict_phrases",)
 _FURTHER = ("further_phrases",)
-_BESIDE = re.compile(
-    rf"\b{turns('although')}\b[^,.;:!?\n]{{0,120}}"
-    rf"|\b{turns('went_before')}\b[^.;:!?\n]{{0,120}}?(?=\b{turns('goes_on')}\b)"
-)
-"""What is granted beside a decision, and what went before it: "nach dem Vergleich aller Angebote"."""
-STATEMENT = re.compile(r"(?<=[^\W\d_][.!])\s|(?<=\?)\s|\n\s*\n")
-"""Where a sentence of folded text ends: not behind a date."""
-_QUESTION = re.compile(rf"\s*{turns('asking_verbs')}\b[^,]*\Z")
-""" "Have you been approved as a supplier?" tells of nobody's decision."""
 _ASKED = ("ask_again_phrases", "deferral_phrases")
 
 
@@ -83,22 +73,48 @@ def person_dates(view: View) -> tuple[date | None, str]:
         return None, ""
     today = written_on(view)
     every = [(named, _absence_end(view, named, today)) for named in times_named(view)]
-    all_named = [named for named, away in every if away is None]
-    ends = (_ASKS_THEN, _CLAUSE_END, _SENTENCE_END) if len(all_named) > 1 else (_SENTENCE_END,)
-    for end in ends:  # of several times the one that is waited for stands in a clause with the words that say so
-        for named in all_named:
-            day = _waited_for(view, named, end, today, is_settled=is_settled)
-            if day is not None:
-                return day, words_of(named)
-    if is_settled:
-        return None, ""
-    away_until = next(((away, words_of(named)) for named, away in every if away is not None and away > today), None)
+    named = [one for one, away in every if away is None]
+    planned = [one for one in named if _is_only_planned(view, one)]
+    firm = [one for one in named if one not in planned] if planned else named
+    waited = _first_waited(view, firm, today, is_settled=is_settled)
+    if waited or is_settled:
+        return waited or (None, "")
+    away_until = next(((away, words_of(one)) for one, away in every if away is not None and away > today), None)
     if away_until:
         return away_until
     if asks(view) and not begs(view.words):  # nobody waits for whoever waits for the owner
         return None, ""
+    return (
+        _first_put_off(view, firm, today)
+        or _first_waited(view, planned, today, is_settled=False)
+        or _first_put_off(view, planned, today)
+        or (None, "")
+    )
+
+
+def _is_only_planned(view: View, named: Found | Ahead) -> bool:
+    """Whether something was to happen then, and a "but" follows: another day that is named overrules it."""
+    before = view.said[max(0, named.start - _WINDOW) : named.start]
+    behind = view.said[named.end : named.end + _WINDOW]
+    return _BUT_NOW.match(behind) is not None and _PLANNED.search(SENTENCE_END.split(before)[-1]) is not None
+
+
+def _first_waited(
+    view: View, all_named: Sequence[Found | Ahead], today: date, *, is_settled: bool
+) -> tuple[date, str] | None:
+    """Of several times the one that is waited for stands in a clause with the words that say so."""
+    ends = (_ASKS_THEN, CLAUSE_END, SENTENCE_END) if len(all_named) > 1 else (SENTENCE_END,)
+    for end in ends:
+        for named in all_named:
+            day = _waited_for(view, named, end, today, is_settled=is_settled)
+            if day is not None:
+                return day, words_of(named)
+    return None
+
+
+def _first_put_off(view: View, all_named: Sequence[Found | Ahead], today: date) -> tuple[date, str] | None:
     weighed = ((_put_off(view, named, today), named) for named in all_named)
-    return next(((day, words_of(named)) for day, named in weighed if day is not None), (None, ""))
+    return next(((day, words_of(named)) for day, named in weighed if day is not None), None)
 
 
 def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
@@ -106,7 +122,7 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     start = max(0, named.start - _WINDOW)
     if _OF_THEN.search(view.said, max(0, named.start - 12), named.end):
         return None
-    before = _SENTENCE_END.split(view.said[start : named.start])[-1]
+    before = SENTENCE_END.split(view.said[start : named.start])[-1]
     after, *rest = _SENTENCE_BEHIND.split(view.said[named.end : named.end + 2 * _WINDOW], maxsplit=1)
     behind = _SENTENCE_BEHIND.split(rest[0], maxsplit=1)[0] if rest else ""
     told = [" ".join(words.folded(part).split("\n")) for part in (before, named.phrase, after, behind)]
@@ -131,7 +147,7 @@ def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
     """The last day of an absence where the clause of a day tells of one, and what follows says that they decide after
     it; today where it does not say for how long. None where the day is no such day."""
     before = _PART_END.split(view.said[max(0, named.start - _WINDOW) : named.start])[-1]
-    after = _SENTENCE_END.split(view.said[named.end : named.end + _WINDOW])[0]
+    after = SENTENCE_END.split(view.said[named.end : named.end + _WINDOW])[0]
     own, *rest = _PART_END.split(after, maxsplit=1)
     clause = f"{before}{named.phrase}{own}"
     if not rest or (isinstance(named, Found) and named.first <= today) or _holds(_DAYS, words.folded(clause)):
@@ -145,29 +161,6 @@ def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
     return _day(named, words.folded(after), today) if isinstance(named, Found) and end == named.last else end
 
 
-def has_decided(view: View) -> bool:
-    """Whether they say yes or no: "we'd like to go ahead" alone, not "if we go ahead", nor "we'd like to, but need the
-    board's okay"."""
-    return _holds(_DECIDED, view.words) and any(map(_decides, STATEMENT.split(view.words)))
-
-
-def _decides(sentence: str) -> bool:
-    """Whether a sentence tells of a decision and nothing in it leaves that open."""
-    if sentence.endswith("?") and _QUESTION.match(sentence):
-        return False
-    sentence = _BESIDE.sub(" ", sentence)
-    if words.within("open_phrases", sentence):
-        return False
-    for name in _DECIDED:
-        found = words.within(name, sentence)
-        if found is not None:
-            clause, *rest = _CLAUSE_END.split(sentence[found.end() :], maxsplit=1)
-            proviso = words.begins("condition_phrases", rest[0]) if rest else None
-            if proviso is None and not words.within("condition_phrases", f"{sentence[: found.end()]}{clause}"):
-                return True
-    return False
-
-
 def _waited_for(
     view: View, named: Found | Ahead, end: re.Pattern[str], today: date, *, is_settled: bool
 ) -> date | None:
@@ -176,7 +169,7 @@ def _waited_for(
     start = max(0, named.start - _WINDOW)
     before = end.split(view.said[start : named.start])[-1]
     behind = view.said[named.end : named.end + _WINDOW]
-    after = _SENTENCE_END.split(behind)[0]
+    after = SENTENCE_END.split(behind)[0]
     asks = behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?")
     asks = asks or _ENDS_ASKING.match(behind) is not None
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")

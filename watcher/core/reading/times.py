@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
 from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates
@@ -17,11 +17,17 @@ _A_WEEK = timedelta(days=7)
 _PART = re.compile(rf"\b{turns('parts_of_time')}\b", re.IGNORECASE)
 _SINCE = re.compile(rf"\b{turns('since')}\s$", re.IGNORECASE)
 """Before a day that is over, though its name is that of one ahead."""
+_GIVES_REASON = re.compile(rf"\s{turns('gives_reason')}\b", re.IGNORECASE)
+"""... unless what follows makes a reason of it: "since Thursday is our board meeting"."""
+_SEASON = timedelta(days=92)
+_DAY_ALONE = re.compile(r"\d{1,2}\.?[^\W\d_]{0,2}")
 _CLAUSE = 90
 """Characters of a clause that are looked at on each side of a time."""
-_CLAUSE_END = re.compile(rf"[.,;:!?]\s|\s[-–—]\s|\n|\b{turns('clause_words', 'therefore')}\s")
+_CLAUSE_END = re.compile(rf"[.,;:!?]\s|\s[-–—]\s|\n|\b{turns('clause_words', 'therefore')}\s", re.IGNORECASE)
 _WAS = re.compile(rf"\b{turns('was')}\b(?!.*\b{turns('is_now')}\b)")
 _WAS_BEHIND = re.compile(rf"\b{turns('was_behind')}\W*\Z")
+_CAME_LATE = re.compile(rf"\b{turns('came_late')}\b")
+_AWAITS = re.compile(rf"\b{turns('awaits')}\b")
 _KEPT_AWAY = re.compile(rf"\b{turns('kept_away')}\b")
 
 
@@ -32,21 +38,38 @@ def times_of(view: View) -> tuple[tuple[Found, ...], tuple[Ahead, ...]]:
     said, today = view.said, written_on(view)
     dates = find_dates(said, today=today, month_first=month_first(view))
     ahead = find_ahead(said, today=today)
-    return tuple(one for one in dates if not _is_over(said, one)), tuple(
-        one for one in ahead if not _is_over(said, one)
+    return tuple(one for one in dates if not _is_over(said, one, today)), tuple(
+        one for one in ahead if not _is_over(said, one, today)
     )
 
 
-def _is_over(said: str, time: Found | Ahead) -> bool:
-    """Whether something is so since then, or somebody was away until then: "sorry, I was on holiday until Friday" tells
-    of the Friday before, whatever day a "Friday" is elsewhere."""
-    if time.lead is not Lead.UNTIL:
-        return _SINCE.search(said, max(0, time.start - 12), time.start) is not None
-    before = _CLAUSE_END.split(folded(said[max(0, time.start - _CLAUSE) : time.start]))[-1]
-    after = _CLAUSE_END.split(folded(said[time.end : time.end + _CLAUSE]))[0]
-    if not (_WAS.search(before) or _WAS_BEHIND.search(after)):
+def _is_over(said: str, time: Found | Ahead, today: date) -> bool:
+    """Whether something is so since then, or somebody was away until then, or came to it then only: "sorry, I was on
+    holiday until Friday" tells of the Friday before, whatever day a "Friday" is elsewhere."""
+    if time.lead is not Lead.UNTIL and _SINCE.search(said, max(0, time.start - 12), time.start):
+        return _GIVES_REASON.match(said, time.end) is None
+    if _is_to_come(time, today):
         return False
-    return _KEPT_AWAY.search(f"{before} {after}") is not None
+    until = time.lead is Lead.UNTIL
+    if not (until or (isinstance(time, Found) and time.is_weekday)):
+        return False
+    before = folded(_CLAUSE_END.split(said[max(0, time.start - _CLAUSE) : time.start])[-1])
+    after = folded(_CLAUSE_END.split(said[time.end : time.end + _CLAUSE])[0])
+    clause = f"{before} {after}"
+    if _CAME_LATE.search(clause) and not _AWAITS.search(clause):
+        return True
+    was = until and (_WAS.search(before) or _WAS_BEHIND.search(after))
+    return bool(was) and _KEPT_AWAY.search(clause) is not None
+
+
+def _is_to_come(time: Found | Ahead, today: date) -> bool:
+    """Whether the words of a time can mean none that is over: they name a month or a feast, and lie ahead. There is a
+    Friday in each week, and a 15th in each month; who was signed off until a day of next month still is."""
+    if not today < time.last <= today + _SEASON:
+        return False
+    if isinstance(time, Found) and (time.is_weekday or _DAY_ALONE.fullmatch(time.phrase)):
+        return False
+    return time.last - today > _A_WEEK or (isinstance(time, Found) and time.certain and not time.is_range)
 
 
 def times_named(view: View) -> Iterator[Found | Ahead]:

@@ -1065,6 +1065,7 @@ WORDS = Words(
         r"(?:budget\w*|mittel|thema|spruchreif|aktuell|konkret\w*|relevant)\b.{0,80}?(?:erst|fruehestens|nicht vor)\b",
     ),
     respite_phrases=(
+        r"(?:darf|duerfte|duerfen|kann|koennte|koennten) (?:ich|wir) (?:sie|dich|euch) bitten\b.{0,80}?\b(?:erinnern|nachzufragen|nachzuhaken|nachzufassen|anzurufen|anzuschreiben|anzuklopfen|zu (?:melden|kontaktieren|schreiben|fragen))\b",
         r"(?:kannst|koenntest|magst|wuerdest|koennen|koennten|moegen|wuerden|koennt|koenntet) (?:sie|du|ihr) .{0,60}?(?:nochmals?|noch mal|noch einmal|wieder) (?:\w+ ){0,3}?(?:an)?(?:pingen|stupsen|fragen|haken|klopfen|melden|erinnern|nachfragen|nachhaken|schreiben)\b",
         r"(?:(?:fragen|haken|melden|schreiben|klopfen|rufen) sie|(?:frag|hak|meld|schreib|klopf|ruf)e?)\b .{0,60}?\b(?:nochmals?|noch mal|noch einmal|wieder)\b",
         r"(?:kann|koennen|koennte|koennten|darf|duerfen|duerfte|duerften|reicht es,? wenn) (?:ich|wir) (?:[\w.]+ ){0,8}?(?:bescheid|antwort\w*|rueckmeldung|entscheid\w*|melden?|zurueckmelden|zurueckkommen)\b",
@@ -1087,6 +1088,7 @@ WORDS = Words(
         r"(?:nehme|nehmen) (?:ich |wir )?(?:das|ihr|dein|euer) angebot .{0,30}?\ban\b",
         r"hiermit bestellen? (?:ich|wir)\b|(?:ich|wir) bestellen? (?:hiermit |also |gern |gerne )?(?:die |das )?(?:variante|option|paket|version)\b",
         r"(?:legen|leg|fangen|fang) (?:sie |ihr )?(?:bitte |gern |gerne )?(?:los|an)\b",
+        r"(?:(?:wir|ich) sagen?|sagen? (?:wir|ich)) (?:(?!oder\b|zu\b)\S+ ){0,6}?ab(?=[ ]?[.!,;:]|[ ]*$| (?:weil|denn|und)\b)",
         r"(?:(?<!-)\babsage|absagen muessen|(?:muss|muessen) .{0,40}?absagen|abgesagt|nicht zum zug)\b",
         r"kein(?:en)? bedarf\b|nicht beruecksichtigt (?:werden konnte|worden)|(?:sehe|sehen) (?:ich |wir )?von einer .{0,30}?\bab\b",
         r"(?:beigefuegt|anbei|beiliegend|im anhang|anhaengend)\b.{0,40}?(?:unser\w*|de[nr]|die) (?:auftrag|bestellung)\b",

@@ -72,6 +72,7 @@ TURNS = Turns(
         r"vor (?:\w+ )?(?:einem|zwei|drei|vier|paar|einigen|wenigen|mehreren|\d\d?) jahr(?:en)?",
     ),
     usually=("normalerweise", "sonst", "meist(?:ens)?", "in der regel", "ueblicherweise", "immer", "eigentlich"),
+    planned=(r"woll(?:te|ten)(?! sie\b| ihr\b)", r"hatten? (?:\w+ )?(?:vor|gehofft|geplant)", "sollten?"),
     but_now=("aber", "doch", "diesmal", "dieses mal", "ausnahmsweise", "hier"),
     wants_word=(
         r"(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"
@@ -267,6 +268,11 @@ TURNS = Turns(
         "inventur", "frei", "(?:eltern|aus|stand)zeit", "reha", "kur", r"\w*schutz", "geschlossen", r"zu(?! \w+en\b)", "dicht", "eingespannt", "beschaeftigt",
         "ausgebucht", "land unter", "im stress", "flach", "offline", "abwesend", r"\w*lehrgang", r"\w*besuch", "stillstand",
     ),
+    came_late=(
+        r"(?:kam|kamen) (?:\S+ ){0,6}?(?:dazu|zurueck|wieder|heim)", "zurueckge(?:kommen|kehrt)", "dazu ?gekommen",
+        r"(?:habe?n?|hatten?|hab) (?:\S+ ){0,8}?(?:gesehen|gelesen|geoeffnet|gefunden|entdeckt)",
+    ),
+    awaits=("sobald", "wenn", "falls", "wird", "werden?", r"soll\w*", "muss", "muessen", r"wart\w*", "ob"),
     may_we=("(?:koennten|koennen|duerfen|duerften|wollen) wir",),
     bots=("roboter",),
     # pending

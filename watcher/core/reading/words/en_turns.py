@@ -65,6 +65,7 @@ TURNS = Turns(
         "(?:past|recent|previous) years",
     ),
     usually=("usually", "normally", "typically", "always", "as a rule", "generally"),
+    planned=("(?:was|were) (?:hoping|going|planning|supposed|meant|aiming) to", "(?:wanted|hoped|planned|intended) to"),
     but_now=("but", "this (?:time|one)", "though", "yet"),
     appointments=("meeting", "call", "appointment", r"shoot\w*", "workshop"),
     put_off=("postponed", "moved", "pushed"),
@@ -245,8 +246,10 @@ TURNS = Turns(
         r"(?:on |every )?(?:mon|tues|wednes|thurs|fri)days", r"every (?:mon|tues|wednes|thurs|fri)day", "part[- ]?time",
         r"(?:working|office) (?:days|hours|week|pattern)",
     ),
+    gives_reason=("is", "will be", "works", "suits"),
     was=("was", "were", "been", "had"),
-    is_now=("is", "are", "am", "will", "i'm", "we're", "they're", "(?:he|she|it)'s", r"\w+'ll", "to",
+    is_now=("is", "are", "am", "will", "i'm", "we're", "they're", "(?:he|she|it)'s", r"\w+'ll",
+        "(?:going|planning|supposed|meant|set|scheduled|about|likely|expected) to", "due to (?:be|return|go|start|come)",
         "c(?:ould|an)", "would", "should", "might", "may", "hoping", "thinking", "wondering", "told", "asked", "given"),
     kept_away=(
         "away", "off", "out", "on (?:leave|holidays?|vacation|site|tour|sick leave|annual leave|parental leave|maternity leave)",
@@ -255,6 +258,12 @@ TURNS = Turns(
         "busy", "tied up", "swamped", "snowed under", "flat out", "underwater", "offline", "stocktaking", "stock-taking",
         "visitors", "guests", "jury duty", "without (?:power|internet|email|e-mail|a connection)", "laid up",
     ),
+    came_late=(
+        "(?:got|came|arrived) (?:back|home)", "(?:i|we) returned", "got (?:round |around )?to (?:it|your|this|reading)",
+        r"(?:only|just|finally) (?:\w+ )?(?:saw|read|found|noticed|opened|received)",
+        r"(?:(?:did not|didn't) (?:\w+ )?(?:get|see|read|open|find|manage|make|notice)|(?:was|were)(?:n't| not) able to)",
+    ),
+    awaits=("once", "when", "as soon as", "if", "will", "would", r"\w+'ll", "should", "must", r"wait\w*"),
     may_we=("(?:can|could|may|shall|should) (?:we|i)",),
     bots=(r"bot\b",),
     # pending

@@ -84,6 +84,8 @@ class Turns:
     """The owner is to say something."""
     usually: tuple[str, ...] = ()
     """Before a time at which something is done as a rule ..."""
+    planned: tuple[str, ...] = ()
+    """Somebody meant to do something, by a time named behind ..."""
     but_now: tuple[str, ...] = ()
     """... and behind it: not this time."""
     appointments: tuple[str, ...] = ()
@@ -309,6 +311,8 @@ class Turns:
     """... and is there again, or free."""
     weekly: tuple[str, ...] = ()
     """Of days and hours that are the same in each week."""
+    gives_reason: tuple[str, ...] = ()
+    """Behind a time to which a word for "since" leads that may mean "because"."""
     was: tuple[str, ...] = ()
     """The writer, or somebody else, was somewhere or something."""
     was_behind: tuple[str, ...] = ()
@@ -317,6 +321,10 @@ class Turns:
     """Behind `was`: what follows is told of the present after all ("I was told he is ...")."""
     kept_away: tuple[str, ...] = ()
     """What keeps people from their mail for a time."""
+    came_late: tuple[str, ...] = ()
+    """The writer came back, or came to read it, and says when."""
+    awaits: tuple[str, ...] = ()
+    """... unless that is yet to come."""
     may_we: tuple[str, ...] = ()
     """Whether the writer may."""
     bots: tuple[str, ...] = ()
