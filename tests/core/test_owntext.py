@@ -605,8 +605,13 @@ TAKEN_BACK = (
     "Ich kann unser Angebot leider nicht länger aufrechterhalten.",
     "I am going to have to pull our proposal.",
     "Mein Angebot ist damit hinfällig, ich kann es nicht mehr halten und nehme es zurück.",
+    "Mein Angebot kann ich leider nicht länger halten und nehme es hiermit zurück.",
+    "Mein Angebot enthielt einen Fehler, ich nehme es daher zurück.",
 )
 NOT_TAKEN_BACK = (
+    "Mein Angebot kann ich nicht länger als bis Freitag halten.",
+    "Mein Angebot kann ich nur bis Freitag halten, danach nehme ich es zurück.",
+    "Unser Angebot umfasst den Abbau; gefällt Ihnen der Schrank nicht, nehmen wir ihn zurück.",
     "Wenn wir bis Freitag nichts hören, müssen wir unser Angebot zurückziehen.",
     "Ich muss den Termin morgen leider absagen.",
     "Wir ziehen das Angebot nicht zurück.",

@@ -301,7 +301,8 @@ COUNTERS = (
         "zieht das Angebot zurück",
         rf"(?<![^\n])(?!.*(?:\?|\b(?:{_UNDECIDED})\b)).*?(?:"
         rf"\b(?:{_MINE}) (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b.{{0,80}}?"
-        r"\b(?:zurück(?:zu)?(?:ziehen|nehmen|gezogen|genommen)|nicht (?:mehr |länger )?aufrecht(?:zu)?(?:er)?(?:zu)?halten)\b"
+        r"\b(?:zurück(?:zu)?(?:ziehen|nehmen|gezogen|genommen)|nicht (?:mehr |länger )?aufrecht(?:zu)?(?:er)?(?:zu)?halten"
+        r"|nicht (?:mehr|länger) halten|(?:nehmen?|ziehen?) (?:ich |wir )?(?:es|ihn|sie) (?:hiermit|daher|deshalb|leider|somit|also) zurück)\b"
         rf"|\b(?:mein|unser)(?:e[mnrs]?)? (?:{_ONE_OFFER})\b.{{0,80}}?\b(?:gegenstandslos|hinfällig)\b"
         r"|\b(?:ziehe|nehme|(?:ziehen|nehmen) wir|wir (?:\w+ )?(?:ziehen|nehmen))\b.{0,40}?"
         rf"\b(?:{_MINE}) (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b(?:(?! und )[^,;]){{0,40}}? zurück\b"
@@ -312,6 +313,7 @@ COUNTERS = (
             "gegenstandslos",
             "hinfällig",
             "nehmen",
+            "halten",
             "widerruf",
             "stornier",
         ),
