@@ -69,8 +69,9 @@ _REACHED = re.compile(
 
 
 def fits_any_mail(view: View) -> bool:
-    """Whether the text could answer anything: what fits every mail is weighed against what fits this one alone."""
-    if _answers_this(view):
+    """Whether the text could answer anything: what fits every mail is weighed against what fits this one alone. Who
+    held a phone may have typed it all the same."""
+    if view.handheld or _answers_this(view):
         return False
     kinds = _kinds_of(_above_card(view.words), folded(view.author.display_name))
     standing, fitting, own_subject = kinds[_STANDING], kinds[_FITS], has_own_subject(view)
@@ -194,10 +195,15 @@ def _ends_with_habits(view: View) -> bool:
 
 def _answers_this(view: View) -> bool:
     """Whether it quotes, asks, says yes or no, was typed on a phone, tells a decision above somebody's name, or speaks
-    of the offer, unless to many: purchasing knows that offers come in."""
-    if view.quotes or asks(view) or says_yes_or_no(view) or view.handheld:
+    of the offer, unless to many: purchasing knows that offers come in. What an office tells of its habits in nobody's
+    name was typed once for all, and who promises an answer has not told a decision about this."""
+    if view.quotes or asks(view) or says_yes_or_no(view):
         return True
-    if within("decided_phrases", view.words) and signs_personally(view):
+    habits = sentence_kinds(view)[_STANDING] > 0
+    if view.handheld and not (habits and is_office(view) and by_nobody(view)):
+        return True
+    promises = habits or within("soon_phrases", view.words) is not None
+    if not promises and within("decided_phrases", view.words) and signs_personally(view):
         return True
     return bool(within("offer_phrases", view.words)) and not (
         speaks_to_many(view)
