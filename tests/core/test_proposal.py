@@ -333,6 +333,17 @@ def test_an_offer_under_the_mark_of_a_forward_that_goes_back() -> None:
     assert not decide(copy, earlier=(inquiry,)).is_proposal
 
 
+def test_what_is_handed_on_to_people_of_the_thread() -> None:
+    """A supplier's offer, or the owner's own, is a copy under "WG:" also for a client who wrote in the thread."""
+    theirs = sent("Angebot Dach", author="lutz@dach.example", to="jana@sommer.example", number=9)
+    client = sent("AW: Angebot Dach", author="weber@weber.example", to="jana@sommer.example", number=10, answers=(9,))
+    text, paper = "Hallo Frau Weber, hier noch mal die Datei vom Dachdecker.", "Angebot_Dach.pdf"
+    assert not decide(sent("WG: Angebot Dach", text, paper, answers=(9,)), earlier=(theirs, client)).is_proposal
+    mine = sent("Angebot Dach", "Anbei unser Angebot.", paper, number=9)
+    again = sent("WG: Angebot Dach", "Wie besprochen leite ich Ihnen das Angebot weiter.", answers=(9,))
+    assert not decide(again, earlier=(mine, client)).is_proposal
+
+
 def test_subject_changed_in_an_answer() -> None:
     """Who answers an inquiry under a new subject that says "Angebot" has sent a proposal."""
     inquiry = sent("Anfrage Website", author="weber@weber.example", to="jana@sommer.example", number=9)

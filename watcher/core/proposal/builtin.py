@@ -73,7 +73,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         return Sign(False, because("your words give somebody a job"))
     against = _contradiction(mail, envelope) if kinds else None
     own_offer = any(map(is_own_offer, words))
-    if envelope.is_forward and not _goes_back(envelope, earlier):
+    if envelope.is_forward and not _goes_back(mail, envelope, earlier):
         return _forwarded(words if own_offer and not against and Against.COPY not in kinds else ())
     if against and not own_offer:
         return Sign(False, against)
@@ -87,8 +87,15 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     return Sign(False, about) if about else found
 
 
-def _goes_back(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether a mail goes to somebody who wrote in its thread: whoever presses the wrong button answers under "WG:"."""
+def _goes_back(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether a forward goes to the author of the very mail that it hands on: whoever presses the wrong button answers
+    under "WG:". What others wrote, or the owner, is handed on to people of the thread as to anybody."""
+    named = mail.message.in_reply_to or mail.message.references[-1:]
+    return _wrote_before(envelope, [one for one in earlier if one.message.message_id in named])
+
+
+def _wrote_before(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether one of the recipients is the author of one of these mails."""
     outside = {address.addr_spec for address in envelope.outside}
     return any(other.message.author.addr_spec in outside for other in earlier)
 
@@ -158,7 +165,7 @@ def _was_asked(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
     """Whether the owner answers somebody who wrote first; without the thread's mails an answer's headers say so."""
     if not earlier:
         return bool(mail.message.in_reply_to)
-    return envelope.is_reply and _goes_back(envelope, earlier)
+    return envelope.is_reply and _wrote_before(envelope, earlier)
 
 
 def _somebody_elses(mail: Mail) -> str:
