@@ -346,6 +346,13 @@ def test_a_paper_that_was_announced_and_is_missing(text: str, subject: str, numb
     assert len(follow_ups([first, second], at(9))) == number
 
 
+def test_the_same_paper_within_the_hour_is_the_same_offer() -> None:
+    """A numbered paper that goes out once more under another subject makes no second proposal."""
+    first = proposal(at(2, 9))
+    again = proposal(at(2, 9, 20), subject="Die AGB hatten gefehlt", papers=("Angebot_2026-114.pdf", "AGB.pdf"))
+    assert the_one([first, again], at(9)).nudges == 0
+
+
 @pytest.mark.parametrize("told", [{"pending": True}, {"decides_on": date(2026, 11, 9)}])
 def test_a_nudge_below_an_offer_that_is_thought_over_is_none_for_another(told: dict[str, object]) -> None:
     """Whoever reminds a client who asked for time means the offer for which they did."""

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from watcher.core.followup.case import Watched
+from watcher.core.followup.papers import is_numbered
 from watcher.core.followup.subjects import numbers_in, without_part
 from watcher.core.followup.view import View
 from watcher.core.followup.vocabulary import turns
@@ -26,6 +27,7 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
         if (
             ((brings or says_more) and not _offers_else(view, case))
             or _brings_forgotten(view, case)
+            or any(is_numbered(name) and name in case.proposal.papers for name in view.papers)
             or _is_next_part(view.key, case.proposal.key)
         ):
             return case
