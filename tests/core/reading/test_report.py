@@ -442,7 +442,12 @@ def test_a_desks_mark_without_a_word_of_the_matter_is_no_answer(text: str) -> No
     """It marks what its people write as well: they say something of the offer, ask, or say yes."""
     subject = "[Ticket#1008827] RE: Angebot 2026-114"
     assert kind_of("EDV <edv@kreis.example>", subject, text, TIED, *DESK) in (Kind.TICKET_ACK, Kind.OTHER)
-    for own in ("Der Preis ist zu hoch. Können Sie nachlassen?", "Passt, danke!", "Pos. 3 bitte streichen."):
+    for own in (
+        "Der Preis ist zu hoch. Können Sie nachlassen?",
+        "Passt, danke!",
+        "Pos. 3 bitte streichen.",
+        "We will not be going ahead.",
+    ):
         assert kind_of("EDV <edv@kreis.example>", subject, f"{own}\n\nK. Mertens", TIED, *DESK) is Kind.PERSON
 
 
@@ -450,7 +455,7 @@ def test_a_desks_mark_without_a_word_of_the_matter_is_no_answer(text: str) -> No
     "text",
     [
         "Status: freigegeben, bitte starten.",
-        "Your ticket has been closed, we will not be going ahead.",
+        "Your ticket has been closed, this comes too late for us.",
         "Your case has been moved to next week's board meeting.",
         "Status geändert: Gewonnen\nKommentar: Wir nehmen Variante B",
     ],

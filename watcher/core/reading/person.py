@@ -46,6 +46,8 @@ APPOINTMENT = re.compile(rf"\b{turns('appointments')}\b.{{0,60}}?\b{turns('put_o
 _ASKS_THEN = re.compile(rf"{CLAUSE_END.pattern}|\s{turns('therefore')}\s", re.IGNORECASE)
 """... and where what follows from a clause begins: "busy until Christmas so can we talk in the new year?"."""
 _PART_END = re.compile(rf"{CLAUSE_END.pattern}|\s[-–—]\s|\b{turns('clause_words')}\b", re.IGNORECASE)
+_CLAUSE = re.compile(rf"{_ASKS_THEN.pattern}|\s{turns('clause_words')}\s", re.IGNORECASE)
+"""... and where two things are told of two times: "morgen bin ich wieder da und gebe bis Freitag Bescheid"."""
 _BEFORE_IT = re.compile(rf"\b{turns('before_it')}\b", re.IGNORECASE)
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
@@ -103,7 +105,7 @@ def _first_waited(
     view: View, all_named: Sequence[Found | Ahead], today: date, *, is_settled: bool
 ) -> tuple[date, str] | None:
     """Of several times the one that is waited for stands in a clause with the words that say so."""
-    ends = (_ASKS_THEN, CLAUSE_END, SENTENCE_END) if len(all_named) > 1 else (SENTENCE_END,)
+    ends = (_CLAUSE, _ASKS_THEN, CLAUSE_END, SENTENCE_END) if len(all_named) > 1 else (SENTENCE_END,)
     for end in ends:
         for named in all_named:
             day = _waited_for(view, named, end, today, is_settled=is_settled)

@@ -50,7 +50,7 @@ def _is_over(said: str, time: Found | Ahead, today: date) -> bool:
         return _GIVES_REASON.match(said, time.end) is None
     if _is_to_come(time, today):
         return False
-    until = time.lead is Lead.UNTIL
+    until = time.lead is Lead.UNTIL or (isinstance(time, Found) and time.of_weekdays)
     if not (until or (isinstance(time, Found) and time.is_weekday)):
         return False
     before = folded(_CLAUSE_END.split(said[max(0, time.start - _CLAUSE) : time.start])[-1])

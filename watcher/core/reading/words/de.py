@@ -1065,6 +1065,7 @@ WORDS = Words(
         r"(?:budget\w*|mittel|thema|spruchreif|aktuell|konkret\w*|relevant)\b.{0,80}?(?:erst|fruehestens|nicht vor)\b",
     ),
     respite_phrases=(
+        r"(?:waere|ist|geht) es (?:\w+ )?(?:moeglich|okay|ok|in ordnung|denkbar),? (?:dass|wenn) (?:sie|du|ihr)\b.{0,80}?\b(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:\w+ ){0,3}?(?:melde|frag|schreib|anruf|nachfrag|nachhak|erinner|zukomm)\w*",
         r"(?:darf|duerfte|duerfen|kann|koennte|koennten) (?:ich|wir) (?:sie|dich|euch) bitten\b.{0,80}?\b(?:erinnern|nachzufragen|nachzuhaken|nachzufassen|anzurufen|anzuschreiben|anzuklopfen|zu (?:melden|kontaktieren|schreiben|fragen))\b",
         r"(?:kannst|koenntest|magst|wuerdest|koennen|koennten|moegen|wuerden|koennt|koenntet) (?:sie|du|ihr) .{0,60}?(?:nochmals?|noch mal|noch einmal|wieder) (?:\w+ ){0,3}?(?:an)?(?:pingen|stupsen|fragen|haken|klopfen|melden|erinnern|nachfragen|nachhaken|schreiben)\b",
         r"(?:(?:fragen|haken|melden|schreiben|klopfen|rufen) sie|(?:frag|hak|meld|schreib|klopf|ruf)e?)\b .{0,60}?\b(?:nochmals?|noch mal|noch einmal|wieder)\b",

@@ -72,8 +72,9 @@ TURNS = Turns(
         r"vor (?:\w+ )?(?:einem|zwei|drei|vier|paar|einigen|wenigen|mehreren|\d\d?) jahr(?:en)?",
     ),
     usually=("normalerweise", "sonst", "meist(?:ens)?", "in der regel", "ueblicherweise", "immer", "eigentlich"),
-    planned=(r"woll(?:te|ten)(?! sie\b| ihr\b)", r"hatten? (?:\w+ )?(?:vor|gehofft|geplant)", "sollten?"),
-    but_now=("aber", "doch", "diesmal", "dieses mal", "ausnahmsweise", "hier"),
+    planned=("(?:geplant|vorgesehen|angedacht) war(?:en)?", r"woll(?:te|ten)(?! sie\b| ihr\b)", r"hatten? (?:\w+ )?(?:vor|gehofft|geplant)", "sollten?"),
+    but_now=("aber", "doch", "diesmal", "dieses mal", "ausnahmsweise", "hier",
+        "nun", "jetzt", "(?:es|das|daraus) wird (?:nun|jetzt|aber|erst|wohl)"),
     wants_word=(
         r"(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"
         r"(?:bescheid|rueckmeldung|antwort|wissen)",
@@ -267,6 +268,7 @@ TURNS = Turns(
         "ausser haus", "im ausland", "auf (?:reisen|tour|montage|achse|\\w*(?:reise|baustelle|fortbildung|schulung|tagung|seminar))",
         "inventur", "frei", "(?:eltern|aus|stand)zeit", "reha", "kur", r"\w*schutz", "geschlossen", r"zu(?! \w+en\b)", "dicht", "eingespannt", "beschaeftigt",
         "ausgebucht", "land unter", "im stress", "flach", "offline", "abwesend", r"\w*lehrgang", r"\w*besuch", "stillstand",
+        r"in (?:\w{3,}land|\w{3,}ien|\w{3,}reich|den (?:usa|bergen|staaten))",
     ),
     came_late=(
         r"(?:kam|kamen) (?:\S+ ){0,6}?(?:dazu|zurueck|wieder|heim)", "zurueckge(?:kommen|kehrt)", "dazu ?gekommen",

@@ -982,6 +982,7 @@ WORDS = Words(
         r"(?:can|could|would|will) you (?:please )?(?:ping|chase|remind|nudge|poke|try|ask) (?:me|us)\b",
         r"(?:(?:can|could|would|will|might|may) (?:i ask )?you|(?:do you |would you )?mind)\b (?:\w+ ){0,3}?(?:to )?(?:check(?:ing)? (?:back|in)|follow(?:ing)? up|circl(?:e|ing) back|touch(?:ing)? base|reach(?:ing)? (?:back )?out|get(?:ting)? (?:back )?in touch|(?:contact|contacting|email|emailing|write to|writing to|message|messaging|reminding|nudging|pinging|chasing) (?:me|us)(?: again)?)\b(?! (?:to|with) (?!me\b|us\b))(?!.{0,40}?\bwith (?:an?|some|the|your|more|new|revised|updated)\b)",
         r"(?:can|could|may|is it ok(?:ay)? if) (?:i|we) (?:\w+ ){0,3}?(?:get back|come back|let you know|decide|answer|reply|respond|tell you)\b",
+        r"(?:would|is|might) it (?:be )?(?:possible|ok|okay|alright|all right|fine) (?:to|if (?:we|you|i)) (?:\w+ ){0,2}?(?:pick(?:ed)? (?:this|it|that) (?:back )?up|(?:get|got|come|came|check|checked|circle|circled) back|follow(?:ed)? up|revisit(?:ed)?|reconnect(?:ed)?|(?:speak|spoke|talk|talked) again|decided?|let you know)\b",
         r"give (?:us|me) (?:time )?(?:until|till)\b",
     ),
     decided_phrases=(
@@ -989,6 +990,9 @@ WORDS = Words(
         r"(?:we're|we are|i'm|i am) ordering (?:the |your )?(?:option|package|version|variant|plan)\b",
         r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
         r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
+        r"(?:won't|will not|(?:are|is|am|'re|'m) not) (?:now )?(?:be )?(?:going|moving|proceeding|able to (?:go|move)|go|move|proceed) (?:ahead|forward)(?=[ ]?[.!;]|[ ]*$| with (?:it|this|you|your|the)\b)(?!.{0,60}?\b(?:until|before|till|unless|yet)\b)",
+        r"(?:it's|it is|that's|that is) a (?:\w+ )?(?:yes|go|no)(?=[ ]?[.!,;]|[ ]*$| from (?:us|me|our side)\b)",
+        r"(?:i have|i've|we have|we've) (?:just |now |already |both )?signed(?=[ ]?[.!,;]|[ ]*$| (?:it|your|the (?:quote|offer|proposal|contract|agreement|order))\b)",
         r"(?:we are|we're|i am|i'm) (?:\w+ly )?going ahead(?=[ ]?[.!,;]|[ ]*$| with (?:you|it|this|your|the (?:work|project|order|job))\b)",
         r"(?:please |let's |let us |happy to |would like you to )go ahead\b(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
         r"(?:have|has|been|we|i)(?:'ve)? (?:now |already |just |finally )?(?:approved|accepted|declined|decided (?:to|against|on|for|not|we))",
@@ -1020,7 +1024,7 @@ WORDS = Words(
         r"(?:we|i)(?:'ll| will) (?:take|go (?:with|for)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)(?! to\b)",
         r"(?:we|i) (?:hereby |gladly |happily )?accept(?: (?:the|your|this) (?:\w+ )?(?:offer|quote|quotation|proposal|estimate|bid|terms)\b| and\b|,|(?=[ ]?[.!]|$))",
         r"(?:the|your|our|this) (?:contract|agreement|quote|proposal) (?:is|has been|was) (?:now |already )?signed\b|(?:we'd|we would|i'd|i would) like to decline\b",
-        r"(?:we|i)(?:'ve| have)? (?:went|gone|are going|'re going) with (?:another|a different)\b|(?:we|i) went with (?:another|a different)\b|(?:\A|(?<=\n)|(?<=[.!].))not for us\b",
+        r"(?:we|i)(?:'ve| have)? (?:went|gone|are going|'re going) with (?:another|a different|someone|somebody|one of|an? (?:local|cheaper|larger|bigger|smaller|nearby|existing))\b|(?:\A|(?<=\n)|(?<=[.!].))not for us\b",
     ),
     open_phrases=(
         r"yes or (?:a )?no\b|one way or (?:the|an)other",
@@ -1055,7 +1059,7 @@ WORDS = Words(
     ),
     telling_words=(
         r"steer\b|(?:we|i)(?:'ll| will) know|when (?:we|i)(?:'ll| will)? know|commit\b|promise\b|conversation|pick (?:this|it|things|that) (?:back )?up|talk (?:again|then|more)|speak (?:again|then|more)|in touch|know by|know on",
-        r"(?:hear|shout|answer|reply|respond|response|feedback|update|news|word)\b|let you know|get back|come back|be in touch|tell you|yes or (?:a )?no|one way or (?:the|an)other|know (?:\w+ ){0,2}?(?:more|where|whether|if|what|how|for (?:sure|certain))|(?:ring|call|email|phone|text|write|drop) you|confirm(?:ation)?\b|(?:give|have) you (?:\w+ ){0,4}?(?:answer|yes|steer|nod|go-?ahead|decision)|green light|clarity|a go\b|the nod|in a position to",
+        r"(?:hear|shout|answer|reply|respond|response|feedback|update|news|word)\b|let you know|get back|come back|be in touch|tell (?:you|me|us)|yes or (?:a )?no|one way or (?:the|an)other|know (?:\w+ ){0,2}?(?:more|where|whether|if|what|how|for (?:sure|certain))|(?:ring|call|email|phone|text|write|drop) you|confirm(?:ation)?\b|(?:give|have) you (?:\w+ ){0,4}?(?:answer|yes|steer|nod|go-?ahead|decision)|green light|clarity|a go\b|the nod|in a position to",
     ),
     hinging_words=(
         r"lease\b|permits?\b|valuation|survey(?:or)?\b|investors?\b|completion\b|exchange contracts|figures\b|numbers (?:are|come) in|quarter(?:ly)? (?:results|figures|numbers)",
@@ -1083,7 +1087,7 @@ WORDS = Words(
         r"(?:until|till|til|before|by|from|after|only|not before|not until|as of|only on|only gets back on|no earlier than|at the earliest on)(?: the)?",
     ),
     errand_words=(
-        r"let (?:me|us) know\b|(?:tell|inform|update|advise) (?:me|us)\b",
+        r"let (?:me|us) know\b|(?<!'ll.)(?<!will.)(?:tell|inform|update|advise) (?:me|us)\b",
         r"(?:please|can you|could you|would you|will you|you (?:can|could|should(?! (?:have|hear|get))|must|need|may))\b",
         r"(?:deliver|ship|send|invoice|pay|payment|install|collect|pick up|revis|amend)\w*|need (?!to\b|until|till|more|another|a (?:few|bit|little))(?:\w+)|start(?:s|ing)? (?:on|date|by)\b|start\b|finish\w*|completed?\b|ready\b|we'd like\b|files\b|begins?\b",
     ),

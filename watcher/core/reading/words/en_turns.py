@@ -257,6 +257,7 @@ TURNS = Turns(
         "at (?:an? |the )?(?:\\w+ )?(?:fair|conference|trade show|show|summit|expo|offsite|off-site)", "stuck", "closed", "shut",
         "busy", "tied up", "swamped", "snowed under", "flat out", "underwater", "offline", "stocktaking", "stock-taking",
         "visitors", "guests", "jury duty", "without (?:power|internet|email|e-mail|a connection)", "laid up",
+        r"in (?:the )?(?:u\.?s\.?a?|u\.?k|states|alps|mountains|\w+land|\w{3,}ia)",
     ),
     came_late=(
         "(?:got|came|arrived) (?:back|home)", "(?:i|we) returned", "got (?:round |around )?to (?:it|your|this|reading)",
