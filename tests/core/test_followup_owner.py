@@ -83,6 +83,16 @@ def test_a_question_under_the_word_for_a_proposal_is_no_proposal(subject: str, t
     assert follow_ups([asks], at(11))  # nobody knows of another
 
 
+@pytest.mark.parametrize(
+    ("subject", "text"), [("Final files", "Any news?"), ("Korrigierte Fassung", "Wie ist der Stand?")]
+)
+def test_a_question_under_a_subject_of_the_work_is_no_nudge(subject: str, text: str) -> None:
+    """What may complete an offer within the hour is work in progress a week later."""
+    asks = sent(at(10), subject=subject)
+    asks = asks._replace(own_text=read_own(text, words=(), written_on=at(10).date()))
+    assert the_one([proposal(at(2)), asks], at(11)).nudges == 0
+
+
 def test_work_that_is_handed_over_is_no_nudge() -> None:
     """The translation of somebody's proposal speaks of one, and asks about none."""
     offer = proposal(at(2))

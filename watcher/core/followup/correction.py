@@ -65,6 +65,11 @@ def may_concern(view: View, case: Watched) -> bool:
     return may_be_about(view.key, *_called(view, case))
 
 
+def may_replace(view: View, case: Watched) -> bool:
+    """Whether a mail that says it replaces an offer may mean this one: "Korrektur Angebot" names no other matter."""
+    return may_concern(view, case) or not names_more(view.key, *_called(view, case))
+
+
 def _called(view: View, case: Watched) -> tuple[tuple[str, ...], list[str]]:
     """What a proposal and its paper are called, and the people between whom a mail goes."""
     names = (case.proposal.key, *(title for title, _ in case.proposal.titles))

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
-from watcher.core.followup.correction import CORRECTION, may_concern
+from watcher.core.followup.correction import CORRECTION, may_concern, may_replace
 from watcher.core.followup.papers import is_next_edition, is_numbered, names_version
 from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of
 from watcher.core.followup.view import View, person_name
@@ -75,7 +75,7 @@ def told_to_replace(view: View, by_client: dict[str, Watched]) -> Watched | None
         return None
     for address in view.outside:
         case = by_client.get(address.addr_spec)
-        if case is not None and view.when - case.proposal.when <= _SAME_ROUND and may_concern(view, case):
+        if case is not None and view.when - case.proposal.when <= _SAME_ROUND and may_replace(view, case):
             return case
     return None
 

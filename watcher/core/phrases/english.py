@@ -1019,17 +1019,20 @@ ENGLISH = Language(
             r"|\bget well\b|\b(?:the|your) kids\b|\b(?:for|over) (?:lunch|dinner|coffee)\b|\bin ages\b|\btestimonial\b"
         ),
         fillers=(
-            "a about again ahead and any anything are as at attached attachment availability available base booking "
-            "bump bumping by call can catch chasing chat check checking circling closer conversation correct "
-            "corrected correction date dates december decide decision diary discussion do document does enclosed "
-            "enquiry february file files final fitting follow following followup for forgot forgotten friendly from "
-            "gentle go going good got happy have hear hello hi hold holding how i if incl inquiry interest "
-            "interested is it january july june just last let me meeting minute minutes missing more my need net new "
-            "news next now nudge october of on one oops or our ours outstanding pdf pencil planning plans price "
-            "prices project question questions quick re regarding reminder reply response revised schedule "
-            "scheduling slot slots some sorry spring stand starting status steps still summer talk that there thing "
-            "things this thoughts timeline timing to touch touching two typo up updated updates us vat version "
-            "waiting was we week were what when where whether with work working would yes yet you your yours"
+            "a about again ahead and any anything are as at availability available base booking bump bumping by "
+            "call can catch chasing chat check checking circling closer conversation date dates december decide "
+            "decision diary discussion do does enquiry february fitting follow following followup for friendly "
+            "from gentle go going good got happy have hear hello hi hold holding how i if inquiry interest "
+            "interested is it january july june just last let me meeting minute minutes more my need new news "
+            "next nudge october of on one or our ours outstanding pencil planning plans project question "
+            "questions quick re regarding reminder reply response schedule scheduling slot slots some spring "
+            "stand starting status steps still summer talk that there thing things this thoughts timeline timing "
+            "to touch touching two up updates us waiting was we week were what when where whether with work "
+            "working would yes yet you your yours "
+        ),
+        completing=(
+            "attached attachment correct corrected correction document enclosed file files final forgot forgotten "
+            "incl missing net now oops pdf price prices revised sorry typo updated vat version"
         ),
     ),
     stop_words=frozenset(

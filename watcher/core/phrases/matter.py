@@ -19,6 +19,7 @@ _OFFER, _SEVERAL, _ONLY_OF_OFFERS, _OTHER = (
     for field in ("offer", "several", "only_offers", "other")
 )
 _FILLERS = frozenset(word for language in LANGUAGES for word in language.matter.fillers.split())
+_COMPLETING = frozenset(word for language in LANGUAGES for word in language.matter.completing.split())
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"(?<![\d.])\d{3,}")
 _SHORTEST = 3
@@ -53,9 +54,10 @@ def may_be_about(subject: str, names: Iterable[str], people: Iterable[str] = ())
 
 
 def names_more(subject: str, names: Iterable[str], people: Iterable[str] = ()) -> bool:
-    """Whether a subject says something that is in none of these names, which say something as well."""
-    own = _named(names)
-    return bool(own) and not all(any(_alike(one, other) for other in own) for one in _beside(subject, people))
+    """Whether a subject says something that is in none of these names, which say something as well, and that is more
+    than how the mail corrects or completes what is called by them."""
+    said, own = (word for word in _beside(subject, people) if word not in _COMPLETING), _named(names)
+    return bool(own) and not all(any(_alike(one, other) for other in own) for one in said)
 
 
 def _beside(subject: str, people: Iterable[str]) -> tuple[str, ...]:

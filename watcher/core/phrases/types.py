@@ -155,6 +155,8 @@ class Matter:
     """Things that are asked about and hardly ever offered."""
     fillers: str
     """Words of a subject that do not say what it is about, with blanks between them."""
+    completing: str
+    """The same where a mail corrects or completes the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
