@@ -1140,6 +1140,7 @@ WORDS = Words(
         r"(?:aber|allerdings|jedoch) (?=.{0,80}?\b(?:noch|erst|muss|muessen|brauch\w*|fehlt|offen|warten|unklar|dauert|nicht)\b).{0,60}?(?:zustimm\w*|zusage\w*|freigabe\w*|freigeben|genehmig\w*|(?:das|ein) (?:okay|ok)|chef\w*|vorstand\w*|budget\w*|bank|foerder\w*|gremium\w*|rat|\w+rat|sitzung|gesellschafter\w*|geschaeftsleitung|geschaeftsfuehrung|leitung|frau|mann|partner\w*|kolleg\w+|entscheid\w*|abstimm\w*|absprechen|besprechen|mit (?!ihnen|dir|euch)\w+ (?:\w+ )?(?:sprechen|reden|klaeren)|ueberlegen|pruefen|abwarten|warten|dauert|(?:noch|brauch\w*) (?:\w+ ){0,3}?(?:zeit|bedenkzeit|tage|wochen|monate)|noch nichts?|nicht (?:sicher|ueberzeugt)|offen|unklar)\b",
         r"(?:noch )?fuer keine?n?\b|noch (?:nicht|nichts|keine?n?|auf|mit|eine?n? (?:andere\w*|zweite\w*|weitere\w*))\b",
         r"entschieden,? .{0,40}?(?:einzuholen|abzuwarten|zu warten|zu vergleichen|zu verschieben)\b",
+        r"(?:(?:unser|mein|dies|jen)\w{0,2}|den|das|die) (?:\w*termin|treffen|besichtigung|besprechung|telefonat|call|meeting|besuch)\b.{0,60}?\b(?:absagen|abgesagt|sagen? (?:\S+ ){0,3}?ab)\b(?!,? (?:weil|da|denn|und)\b)",
         r"(?:absage|nein) (?:ist|soll) (?:das|es) (?:\w+ )?(?:nicht|keine?s?)\b|(?:keine|nicht als) absage\b",
         r"(?:nehmen|angenommen)[, ]{1,2}(?:wir )?mal an\b|mal angenommen\b",
     ),
