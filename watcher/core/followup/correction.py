@@ -27,7 +27,6 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
         if (
             ((brings or says_more) and not _offers_else(view, case))
             or _brings_forgotten(view, case)
-            or any(is_numbered(name) and name in case.proposal.papers for name in view.papers)
             or _is_next_part(view.key, case.proposal.key)
         ):
             return case
@@ -44,12 +43,16 @@ def _offers_else(view: View, case: Watched) -> bool:
 
 
 def _brings_forgotten(view: View, case: Watched) -> bool:
-    """Whether a mail that calls itself no offer brings the paper of one that announced it and came without any file:
-    "Jetzt aber: die Datei" may be written above anything."""
-    mail = case.proposal.mail
-    if not view.papers or mail.own_text is None or mail.structure is None or mail.structure.attachments:
+    """Whether a mail that calls itself no offer brings the same numbered paper once more, or that of an offer which
+    announced one and came without any file: "Jetzt aber: die Datei" may be written above anything."""
+    if not view.papers or subject_says(view.key):
         return False
-    return not subject_says(view.key) and any(map(_ENCLOSES.search, mail.own_text.signs))
+    if any(is_numbered(name) and name in case.proposal.papers for name in view.papers):
+        return True
+    mail = case.proposal.mail
+    if mail.own_text is None or mail.structure is None or mail.structure.attachments:
+        return False
+    return any(map(_ENCLOSES.search, mail.own_text.signs))
 
 
 _ENCLOSES = re.compile(rf"\b{turns('encloses')}\b", re.IGNORECASE)
