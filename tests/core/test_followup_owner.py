@@ -363,6 +363,17 @@ def test_the_same_paper_within_the_hour_is_the_same_offer() -> None:
     assert the_one([first, again], at(9)).nudges == 0
 
 
+def test_an_answer_to_a_question_below_an_offer_is_no_nudge_for_another() -> None:
+    """Whoever tells a client what they asked, and asks whether it suits them, means the offer that they asked about."""
+    first = proposal(at(2))
+    second = proposal(at(3), subject="Angebot Fotos", papers=("Angebot_2026-115.pdf",))
+    question = came(at(4), answers=first, asks=True)
+    told = sent(at(5), subject=REPLY, answers=question, asks=True)
+    words = "Hallo Anna, ja, die Montage ist inklusive. Passt das für dich?"
+    told = told._replace(own_text=read_own(words, words=(), written_on=at(5).date()))
+    assert of(second, [first, second, question, told], at(10)).nudges == 0
+
+
 @pytest.mark.parametrize("told", [{"pending": True}, {"decides_on": date(2026, 11, 9)}])
 def test_a_nudge_below_an_offer_that_is_thought_over_is_none_for_another(told: dict[str, object]) -> None:
     """Whoever reminds a client who asked for time means the offer for which they did."""

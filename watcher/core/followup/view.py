@@ -75,9 +75,11 @@ class View:
 
     @property
     def leaves_open(self) -> bool:
-        """Whether a client's mail says that a yes or no is yet to come."""
+        """Whether a client's mail says that a yes or no is yet to come, or asks something before it does."""
         reading = self.mail.reading
-        return reading is not None and (reading.pending or reading.decides_on is not None) and not reading.decided
+        if reading is None or reading.decided:
+            return False
+        return reading.pending or reading.asks or reading.decides_on is not None
 
     @property
     def follows_up(self) -> bool:
