@@ -231,3 +231,12 @@ LEGAL = (
     Sign("Mailman", r"_{40,}$"),
 )  # fmt: skip
 """The beginning of a footer: the paragraph and all behind it is no word of the writer."""
+
+REGISTERS = (
+    Sign("companies (de)", r"\bhr[ab]:? ?\d|\b(?:registergericht|sitz der gesellschaft|handelsregister):"
+         r"|\bamtsgericht [\w-]{3,30}\W{1,3}hr[ab]\b|\bust-?id\W{0,2}(?:nr)?\W{0,3}[a-z]{2} ?\d"
+         r"|\bgeschäftsführ(?:er|erin|ung|ende)(?:[/:*]?in)?(?:nen)?: "),
+    Sign("companies (en)", r"\bregistered in (?:england|scotland|wales|ireland)\b.{0,40}\d|\bregistered office: "
+         r"|\b(?:company|vat) (?:no|number|reg\w*)\b.{0,16}\d"),
+)  # fmt: skip
+"""What stands in a line of a card that the law wants there."""
