@@ -59,11 +59,17 @@ def without_marks(subject: str) -> str:
 
 _MAIL = r"(?:e-?mail|mail|message|sender)"
 _POST = r"(?:e-?mail|mail|nachricht)"
+_LABEL = (
+    r"(?:(?:daten)?klassifi[kz]ierung|klassifikation|classification|sensitivity|vertraulichkeit(?:sstufe)?"
+    r"|schutz(?:klasse|stufe|bedarf)) ?: ?[^.!?:]{2,40}(?:/ ?\w{4,20} ?: ?[^.!?:]{2,40})?$"
+)
+"""How open a mail is, as its writer's house has labelled it: "Klassifizierung: intern / Classification: internal"."""
 BYLINES = (
     Sign("Jira Service Management", r"[^:\d]{2,60} (?:hat kommentiert|commented|added a comment):$"),
+    Sign("Titus, Purview", _LABEL),
     Sign("Zendesk", r"[^,:\d]{2,60}, (?:\d{1,2}\. \w{3,9}\.?|\w{3,9}\.? \d{1,2},) \d{4},? \d{1,2}:\d\d.{0,12}:$"),
 )
-"""Who wrote it in a help desk, above their text."""
+"""Who wrote it in a help desk, above their text, and what a house labels it."""
 CERTIFICATES = (
     Sign("Avast, AVG (de, en)", r"(?:virenfrei|virus-free)\.?(?:\W{0,3}(?:www\.|https?:).{0,200})?$"),
     Sign("virus scanners (de)", rf"(?:diese|eingehende|ausgehende) {_POST} (?:wurde|ist) (?:virenfrei|.{{0,60}}"
