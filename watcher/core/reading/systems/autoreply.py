@@ -52,14 +52,16 @@ VACATION_MARKS = (
 )
 """Fields by which a program says that its user is away, whatever the text is."""
 
+_NO_WEBMAIL = r"^(?!.*(?:rcube|roundcube|webmail|squirrelmail|snappymail|rainloop|horde|afterlogic))"
+"""Webmail is a script as well, in which people write."""
 MACHINE_MARKS = (
     Mark("RFC 3834", "auto-submitted", r"^\s*auto-(?:generated|notified)"),
     Mark("cron", "x-cron-env"),
     Mark("Program", "x-automated", r"^(?!\s*(?:no|false|0)\s*$)"),
     Mark("Program", "x-auto-generated", r"^(?!\s*(?:no|false|0)\s*$)"),
     Mark("Program", "feedback-type"),
-    Mark("PHP", "x-php-originating-script"),
-    Mark("PHP", "x-php-script"),
+    Mark("PHP", "x-php-originating-script", _NO_WEBMAIL),
+    Mark("PHP", "x-php-script", _NO_WEBMAIL),
 )
 """Fields of mail that a program sent, maybe with a person's words in it (help desks do that)."""
 
