@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as calendar
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple, NewType
 
 MessageId = NewType("MessageId", str)
@@ -94,6 +95,10 @@ HEADER_FIELDS = (
 """The header fields that the bulk sync asks for, of every mail. Whatever else a reading needs comes with the text."""
 
 
+_BELIEVABLE = timedelta(days=7)
+"""A clock that is farther off is wrong."""
+
+
 class Message(NamedTuple):
     """The header of a mail: a tuple, which is made four times as fast as a frozen dataclass, as tens of thousands are.
 
@@ -122,6 +127,13 @@ class Message(NamedTuple):
             if key == name:
                 return value
         return ""
+
+    @property
+    def written_on(self) -> calendar.date:
+        """The writer's local day, by their own clock where it is believable."""
+        if self.date is not None and abs(self.date - self.internal_date) < _BELIEVABLE:
+            return self.date.date()
+        return self.internal_date.date()
 
     @property
     def author(self) -> Address:

@@ -8,7 +8,10 @@ has to say.
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
+from watcher.core.dates import absence
+from watcher.core.reading.imprint import names_page, points_below
 from watcher.core.reading.sentences import ends_in_card, letter_sentences
 from watcher.core.reading.words import begins, folded, turns, whole, within
 
@@ -26,7 +29,14 @@ _OF_THIS = ("particular_phrases", "matter_phrases", "decided_phrases")
 """What is written to one person in one matter."""
 _PARAGRAPHS, _LONGEST = 4, 400
 """So many paragraphs of so many characters are taken for the house's own."""
+_TO_SOMEBODY = (
+    *_PROGRAMS, "matter_phrases", "decided_phrases", "offer_words", "first_person", "service_phrases", "errand_words",
+)  # fmt: skip
+"""What does not stand in an advertisement."""
+_NUMBER = re.compile(r"\d")
 _DRESS = " *_-–—+!>|•"
+_AHEAD = timedelta(days=3)
+"""A rule may be made before the weekend."""
 _WEEKLY = re.compile(rf"\b{turns('weekly')}\b")
 _DAYS = ("decides_phrases", "decision_phrases", "deferral_phrases", "ask_again_phrases")
 """What a person says of the days to come."""
@@ -54,20 +64,35 @@ def advertised_below(text: str) -> str:
     """The last paragraphs of `text` that speak of the house alone: fairs, hours, a move. A letter is left above."""
     letter = text.rstrip()
     for _ in range(_PARAGRAPHS):
+        letter = letter.removesuffix(points_below(letter))
         above, _, last = letter.rpartition("\n\n")
         under = folded(last).strip(_DRESS)
-        if not above.strip() or len(last) > _LONGEST or not begins("house_phrases", under) or _decides(under):
+        if not above.strip() or len(last) > _LONGEST or not _is_advertising(above, under) or _decides(under):
             break
         letter = above.rstrip()
     return text.rstrip()[len(letter) :]
 
 
-def holidays_below(text: str, author: str, *, answers: bool) -> str:
+def _is_advertising(above: str, under: str) -> bool:
+    """Whether a paragraph begins as those of houses do, or names a page and says nothing to anybody in particular: it
+    asks for nothing, and what is particular in it is a day on which something ends or begins."""
+    if begins("house_phrases", under):
+        return True
+    if not names_page(under) or "?" in under or above.rstrip().endswith((":", ",")):
+        return False
+    particular = within("particular_phrases", under)
+    if particular and not _NUMBER.search(particular[0]):
+        return False
+    return not any(within(name, under) for name in _TO_SOMEBODY)
+
+
+def holidays_below(text: str, author: str, *, answers: bool, today: date) -> str:
     """The last paragraph of `text` where a house, and nobody in particular, says there when it is closed, or somebody
     on which days of each week they are not there.
 
     The letter above is about something else: it says something of this matter, or answers and is mostly not what
-    anybody is told. `answers` is whether its subject is that of an answer; "" where there is no such paragraph.
+    anybody is told, or says more than that and the holidays are still to come. `answers` is whether its subject is that
+    of an answer; "" where there is no such paragraph.
     """
     above, _, last = text.rstrip().rpartition("\n\n")
     if not above or len(last) > _LONGEST:
@@ -81,7 +106,15 @@ def holidays_below(text: str, author: str, *, answers: bool) -> str:
     if any(within("absence_phrases", one) for one in said):
         return ""
     own = sum(map(_says_something, said))
-    return last if any(map(_is_of_the_matter, said)) or (answers and own and 2 * own >= len(said)) else ""
+    of_this = any(map(_is_of_the_matter, said)) or (answers and own and 2 * own >= len(said))
+    return last if of_this or (own and _is_to_come(last, today)) else ""
+
+
+def _is_to_come(holidays: str, today: date) -> bool:
+    """Whether they only begin after the next days. What is told ahead is told beside something else; rules made by hand
+    speak of today."""
+    begins_on = absence(holidays, written_on=today).away_from
+    return begins_on is not None and begins_on > today + _AHEAD
 
 
 def card_below(text: str) -> str:

@@ -144,7 +144,7 @@ def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str
     letter = letter.removesuffix(advertised_below(letter))
     if not under:
         text, letter, headed = _without_desk(text, letter, message)
-        letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers))
+        letter = letter.rstrip().removesuffix(holidays_below(letter, author, answers=answers, today=message.written_on))
         letter = letter.rstrip().removesuffix(card_below(letter))
     if len(letter.rstrip()) == len(text.rstrip()):
         return text[:WORDS_LIMIT], apart.signature[:WORDS_LIMIT], headed

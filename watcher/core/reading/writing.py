@@ -26,12 +26,8 @@ _AMERICAN_COUNTRIES = frozenset({"us", "io", "ai", "co", "me", "tv"})
 
 
 def written_on(view: View) -> date:
-    """The writer's local day, by their own clock where it is believable."""
-    message = view.message
-    received = message.internal_date
-    if message.date is not None and abs((message.date - received).total_seconds()) < 7 * 86400:
-        return message.date.date()
-    return received.date()
+    """The writer's local day."""
+    return view.message.written_on
 
 
 def month_first(view: View) -> bool | None:

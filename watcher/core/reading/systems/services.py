@@ -77,6 +77,12 @@ BOOKING = (
     Sender("Zoho Bookings", "zohobookings.com"),
 )
 
+NETWORKS = frozenset(
+    ("linkedin", "instagram", "insta", "facebook", "twitter", "xing", "youtube", "tiktok", "threads", "mastodon",
+     "pinterest", "whatsapp", "telegram", "vimeo", "bluesky", "behance", "dribbble", "github", "x")
+)  # fmt: skip
+"""Networks on which houses are found."""
+
 SHARING = (
     Sender("WeTransfer", "wetransfer.com", r"no-?reply.*"),
     Sender("Dropbox", "dropbox.com", r"no-?reply.*"),

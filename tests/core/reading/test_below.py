@@ -1,0 +1,113 @@
+"""Is a mail read alike, whatever its house writes below it?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.core.reading.corpus import RECEIVED, answer_header
+from watcher.core.mail import Kind, Reading
+from watcher.core.reading import read_mail
+
+POINTS = [
+    "https://www.weber-bau.example",
+    "[cid:image001.png@01DA5F3C.8B1E2D40]\n\n[cid:image002.png@01DA5F3C]<https://www.linkedin.com/company/weber>",
+    "LinkedIn | Instagram | Facebook",
+    "Termin direkt buchen: https://calendly.com/weber-bau/30min",
+    "Book time to meet with me<https://outlook.office.com/bookwithme/user/1a2b3c>",
+    "NEW: our winter catalogue - save 20% until 15 December! https://www.weber-bau.example/winter\nRated Excellent",
+    "Jetzt den Frühjahrskatalog 2027 ansehen: www.weber-bau.example/katalog",
+]
+"""What only points somewhere."""
+REGISTER = (
+    "Weber Bau GmbH | Industriestraße 12 | 28195 Bremen\nTel. +49 421 555012-0 | www.weber-bau.example\n"
+    "Geschäftsführer: Jörg Weber | Registergericht: Amtsgericht Bremen, HRB 4711 | USt-IdNr.: DE123456789"
+)
+HOLIDAYS = [
+    "Jörg Weber\nWeber Bau GmbH, Industriestraße 12, 28195 Bremen\nTel. +49 421 555012-0\n\n"
+    "Wir machen Betriebsferien vom 23.12.2026 bis 06.01.2027. Ab dem 07.01.2027 sind wir wieder für Sie da.",
+    "*Christmas opening: our office will be closed from 24 December to 4 January inclusive. We return on 5 January.*",
+]
+"""Days on which a house will be closed."""
+
+
+def read(text: str, subject: str = "AW: Angebot Website") -> Reading:
+    """How an answer of a small firm's that says this is read."""
+    raw = f"{answer_header('Jörg Weber <j.weber@weber-bau.example>', subject)}{text}\n"
+    return read_mail(raw.encode(), internal_date=RECEIVED)
+
+
+@pytest.mark.parametrize("below", [*POINTS, REGISTER, *HOLIDAYS])
+@pytest.mark.parametrize(
+    "text",
+    ["Danke, ist angekommen, ich melde mich.", "Super, danke Ihnen!", "Works for me.", "Wir entscheiden am 9.12."],
+)
+def test_what_a_house_writes_below_changes_no_answer(text: str, below: str) -> None:
+    """A page, the networks, the register and holidays to come say nothing of the answer above them."""
+    alone, with_it = read(text), read(f"{text}\n\n{below}")
+    assert (with_it.kind, with_it.decides_on) == (Kind.PERSON, alone.decides_on)
+
+
+@pytest.mark.parametrize("below", [*POINTS, REGISTER])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moin! Bin segeln. Ab 1.12. wieder an Land und am Rechner.",
+        "I'm on retreat and off-grid. Classes are covered by Jo. I'll be answering emails again from 3 December.",
+    ],
+)
+def test_what_a_house_writes_below_leaves_a_notice_a_notice(text: str, below: str) -> None:
+    """A card with a managing director on it makes no person's answer of a notice of absence."""
+    alone, with_it = read(text), read(f"{text}\n\n{below}")
+    assert (with_it.kind, with_it.returns_on) == (Kind.OUT_OF_OFFICE, alone.returns_on)
+
+
+def test_a_page_below_a_line_is_no_part_of_it() -> None:
+    """A gateway or a phone may put the page right below the last line."""
+    assert read("Danke, schaue ich mir an.\nhttps://www.weber-bau.example").kind is Kind.PERSON
+
+
+def test_a_page_that_the_text_leads_to_stays() -> None:
+    """Who writes "here it is:" says something by the link."""
+    assert read("Die Texte liegen hier:\n\nhttps://www.weber-bau.example/texte.zip").kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir nehmen das Angebot an.\n\nBitte Rechnung an:\n\nWeber Bau GmbH\nIndustriestr. 12\nUSt-IdNr. DE123456789",
+        "We accept your quote, but I need your VAT number. I'll get back to you on 7 December.",
+    ],
+)
+def test_a_register_that_somebody_speaks_of_is_theirs(text: str) -> None:
+    """To whom a bill goes, or whose number is missing, is said by the writer."""
+    reading = read(text)
+    assert (reading.kind, reading.decided) == (Kind.PERSON, True)
+
+
+def test_a_quoted_mail_makes_no_persons_answer_of_a_notice() -> None:
+    """Rules of some mail programs quote what they answer: where nothing is said of it, the owner is asked."""
+    reading = read(
+        "Namaste! I'm on retreat and off-grid. I'll be answering emails again from 3 December.\n\n"
+        "On 13 Nov 2026 at 09:12, Anna Brandt wrote:\n> Hello Gail,\n> please find attached our quote.",
+        "Re: Proposal",
+    )
+    assert reading.kind is not Kind.PERSON
+
+
+@pytest.mark.parametrize("label", ["Klassifizierung: intern / Classification: Internal", "Sensitivity: General"])
+def test_a_label_above_the_text_is_no_word_of_it(label: str) -> None:
+    """Houses label how open a mail is."""
+    assert read(f"{label}\n\nVielen Dank für Ihre schnelle Antwort!").kind is Kind.PERSON
+    away = read(f"{label}\n\nMoin! Bin segeln. Ab 1.12. wieder an Land und am Rechner.")
+    assert (away.kind, away.returns_on) == (Kind.OUT_OF_OFFICE, date(2026, 12, 1))
+
+
+@pytest.mark.parametrize("script", ["1000:rcube.php", "33:roundcube_sendmail.php"])
+def test_webmail_is_no_program_of_its_own(script: str) -> None:
+    """People write in webmail, which is a script like others."""
+    header = answer_header("Jörg Weber <j.weber@weber-bau.example>")
+    text = "Kann die Seite eine automatische Antwort schicken, wenn wir im Urlaub sind?"
+    raw = header.replace("\n\n", f"\nX-PHP-Originating-Script: {script}\n\n") + text
+    assert read_mail(raw.encode(), internal_date=RECEIVED).kind is Kind.PERSON
