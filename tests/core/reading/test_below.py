@@ -18,6 +18,9 @@ POINTS = [
     "Book time to meet with me<https://outlook.office.com/bookwithme/user/1a2b3c>",
     "NEW: our winter catalogue - save 20% until 15 December! https://www.weber-bau.example/winter\nRated Excellent",
     "Jetzt den Frühjahrskatalog 2027 ansehen: www.weber-bau.example/katalog",
+    "Zufrieden? Wir freuen uns über Ihre Bewertung bei Google: https://g.page/r/abc/review",
+    "NEU: unser Frühjahrskatalog 2027 ist da!",
+    "[cid:image001.png@01DA1B2C]\nWeber Bau GmbH\nIndustriestr. 12, 28195 Bremen\n[cid:image002.png@01DA1B2C]",
 ]
 """What only points somewhere."""
 REGISTER = (
@@ -110,4 +113,50 @@ def test_webmail_is_no_program_of_its_own(script: str) -> None:
     header = answer_header("Jörg Weber <j.weber@weber-bau.example>")
     text = "Kann die Seite eine automatische Antwort schicken, wenn wir im Urlaub sind?"
     raw = header.replace("\n\n", f"\nX-PHP-Originating-Script: {script}\n\n") + text
+    assert read_mail(raw.encode(), internal_date=RECEIVED).kind is Kind.PERSON
+
+
+def test_days_off_each_week_below_an_answer_are_no_absence() -> None:
+    """Who tells under every mail that they work part-time says nothing by it."""
+    below = "Bitte beachten Sie: Ich arbeite in Teilzeit und bin freitags nicht im Büro."
+    assert read(f"Danke, ist angekommen, ich melde mich.\n\n{below}").kind is Kind.PERSON
+
+
+def test_a_card_does_not_lengthen_what_is_told_in_passing() -> None:
+    """A line about a holiday stays one with a card and hours below it, and is no program's notice."""
+    card = "Tischlerei Weber\nDorfstraße 12\n24811 Owschlag\nTel: 04336 555012"
+    hours = "Unsere Öffnungszeiten: Mo-Do 7-16 Uhr"
+    text = f"Moin,\n\nbin bis 4.12. im Urlaub, danach können wir loslegen.\n\nJörg\n\n{card}\n\n{hours}"
+    assert read(text).kind is Kind.PERSON
+
+
+def test_who_gets_back_after_a_talk_is_not_away() -> None:
+    """ "Get back to you" tells of nobody's return."""
+    reading = read("Thank you for your message. We'll discuss it on Thursday and get back to you.\n\nJörg")
+    assert reading.kind is Kind.PERSON
+
+
+def test_an_address_that_is_given_up_answers_nothing() -> None:
+    """ "Please send your message to ..." speaks of any message."""
+    text = "Diese E-Mail-Adresse wird nicht mehr verwendet. Bitte senden Sie Ihre Nachricht an info@weber-bau.example."
+    assert read(f"{text}\n\nJörg Weber").kind is not Kind.PERSON
+
+
+def test_a_house_that_only_promises_word_is_asked_about() -> None:
+    """Nobody who signs, no offer, no day: a form says that as well."""
+    text = "Danke für Ihre Mail. Wir melden uns.\n\nTischlerei Weber\n"
+    raw = f"{answer_header('Jörg Weber <info@weber-bau.example>')}{text}"
+    assert read_mail(raw.encode(), internal_date=RECEIVED).kind is Kind.OTHER
+
+
+def test_an_answer_through_a_list_under_a_new_subject_is_a_persons() -> None:
+    """A list on which people talk can be left, too: that says nothing of whoever writes through it."""
+    header = answer_header("Jörg Weber <j.weber@weber-bau.example>", "Unser Zeichen 114/26")
+    fields = (
+        "List-Id: <einkauf.lists.weber-bau.example>\nX-Mailman-Version: 3.3.8\nPrecedence: list\n"
+        "List-Unsubscribe: <mailto:einkauf-leave@lists.weber-bau.example>"
+    )
+    footer = "To unsubscribe send an email to einkauf-leave@lists.weber-bau.example"
+    text = f"Die Unterlagen habe ich dem Chef gegeben.\n\n{'_' * 47}\n{footer}\n"
+    raw = header.replace("\n\n", f"\n{fields}\n\n") + text
     assert read_mail(raw.encode(), internal_date=RECEIVED).kind is Kind.PERSON

@@ -18,7 +18,7 @@ from watcher.core.reading.desk import is_acknowledgement, on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing, tells_of_another
 from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_else, program_signs, told
-from watcher.core.reading.sentences import letter_sentences
+from watcher.core.reading.sentences import letter_sentences, without_card
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.title import asks_for_its_title
 from watcher.core.reading.view import View
@@ -246,7 +246,7 @@ def _names_return(view: View) -> bool:
     """Whether a day of return is named, and nothing that a person would add: no greeting by name, no question, nothing
     of the matter. People who answer in passing do so in a line."""
     if (
-        len(view.words) < _IN_PASSING
+        len(without_card(view.words)) < _IN_PASSING
         or speaks_to_one(view)
         or asks(view)
         or any(words.within(name, view.words) for name in OF_THE_MATTER)

@@ -82,6 +82,11 @@ def _direct(view: View) -> bool:
     return bool(recipients) and bool(listed) and not any(address in listed for address in recipients)
 
 
+def _answers_through_list(view: View) -> bool:
+    """Whether an answer to the owner came through a list on which people talk: that it can be left says nothing."""
+    return view.tied and list_field(view) in _LIST_FIELDS and _direct(view)
+
+
 def _to_list(view: View) -> bool:
     """Whether the mail is addressed to the list; List-Id alone also stands on mail to a single reader, which a group's
     address passed on or a mailing's program sent (`newsletter` asks for more)."""
@@ -119,7 +124,7 @@ def _is_bulk(view: View) -> bool:
 def newsletter(view: View) -> Reading | None:
     """A mailing of one to many; None if the mail is none."""
     mark = view.marked(BULK_MARKS)
-    ours = through_own_list(view.message, view.own)
+    ours = through_own_list(view.message, view.own) or _answers_through_list(view)
     unsubscribe = bool(view.message.field("list-unsubscribe")) and not ours
     score = (
         2 * bool(mark)

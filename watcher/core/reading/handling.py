@@ -13,7 +13,7 @@ from watcher.core.reading.greeting import greeted, greets_nobody, greets_strange
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import has_own_subject, is_particular, says_yes_or_no
+from watcher.core.reading.standing import has_own_subject, is_particular, says_yes_or_no, sentence_kinds
 from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, turns, within
 
@@ -58,7 +58,18 @@ def may_handle_any_mail(view: View) -> bool:
     if within("mail_handled", view.words):
         return True
     of_mail = within("mail_words", view.words)
-    return bool(of_mail and (within("somebody_acts", view.words) or (is_office(view) and " " in greeted(view))))
+    if not of_mail:
+        return False
+    if within("somebody_acts", view.words):
+        return True
+    return is_office(view) and (" " in greeted(view) or (not speaks_to_owner(view) and _promises_anybody(view)))
+
+
+def _promises_anybody(view: View) -> bool:
+    """Whether a house thanks for the mail and says that it will be in touch, and no more."""
+    kinds = sentence_kinds(view)
+    promises = within("soon_phrases", view.words) or within("meanwhile", view.words)
+    return bool(promises) and kinds.total() == kinds["fits"] + kinds["standing"]
 
 
 def _speaks_of_mail(view: View) -> bool:

@@ -14,6 +14,7 @@ _LINK = re.compile(
     r"<[a-z]{3,6}:[^<>\s]{0,2000}>|\[(?:cid|https?):[^\[\]\s]{0,2000}\]|\b(?:https?://|www\.)\S{1,2000}",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"\[cid:[^\[\]\s]{0,200}\]")
 _PAGE = re.compile(r"https?://|www\.|\b[a-z0-9-]{2,40}\.[a-z]{2,10}/", re.IGNORECASE)
 _BOOKING = re.compile(
     rf"//(?:[\w.-]{{0,60}}\.)?(?:{'|'.join(re.escape(one.domain) for one in BOOKING)})/|/bookwithme/|/bookings?/",
@@ -26,6 +27,11 @@ _LAST = 300
 """So many characters at the end show whether a line may point somewhere."""
 _LABEL = 10
 """Words before a link to book on."""
+
+
+def without_pictures(text: str) -> str:
+    """`text` without what stands for the pictures in it where a program made plain text of a page."""
+    return _PICTURE.sub("", text) if "[cid:" in text else text
 
 
 def points_below(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from watcher.core.reading.greeting import greets_nobody, speaks_to_many, speaks_to_one
-from watcher.core.reading.sentences import sentences
+from watcher.core.reading.sentences import sentences, without_card
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, not_behind, turns, within
@@ -172,7 +172,7 @@ def return_path(view: View) -> str:
 def nothing_else(view: View) -> int:
     """1 if every sentence is one of an absence notice, -1 if most are something else: a person speaks of the matter."""
     plain = other = 0
-    for sentence in sentences(view.words):
+    for sentence in sentences(without_card(view.words)):
         if any(within(name, sentence) for name in _NOTICE):
             plain += 1
         else:

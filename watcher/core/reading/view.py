@@ -11,6 +11,7 @@ from watcher.core.message import Address, Message, writer_behind, written_by
 from watcher.core.mime import Content
 from watcher.core.reading.below import advertised_below, card_below, holidays_below, is_of_the_house
 from watcher.core.reading.comment import comment_of
+from watcher.core.reading.imprint import without_pictures
 from watcher.core.reading.systems.types import Mark, Said
 from watcher.core.reading.words import folded, turns
 from watcher.core.words import OwnWords, card_of, is_handheld, own_words, without_marks, without_notes
@@ -110,7 +111,7 @@ class View:
 
 def look(content: Content, own: Collection[str]) -> View:
     """`content` laid out for the questions."""
-    message, text = content.message, without_notes(content.text.replace("\u00a0", " "))
+    message, text = content.message, without_pictures(without_notes(content.text.replace("\u00a0", " ")))
     content = replace(content, message=written_by(message, writer_behind(message, own)), text=text)
     apart = own_words(content.text[:TEXT_LIMIT])
     subject = without_marks(folded(content.message.subject[:500]).strip())
