@@ -18,7 +18,7 @@ from watcher.core.reading.desk import (
     repeats_number,
     tells_state,
 )
-from watcher.core.reading.form import beside_message, repeats_form, repeats_message
+from watcher.core.reading.form import beside_message, lists_answers, repeats_form, repeats_message
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.handling import handles_any_mail
 from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
@@ -95,7 +95,8 @@ def form_answer(view: View) -> Reading | None:
 
 def _of_form(view: View) -> Reading | None:
     said = beside_message(view)
-    if words.within("thanks_phrases", said) or words.within("ack_phrases", said):
+    whole = lists_answers(view) and repeats_message(view) and speaks_to_one(view)
+    if whole or words.within("thanks_phrases", said) or words.within("ack_phrases", said):
         return Reading(Kind.AUTO_REPLY, because("it thanks for a form that was filled in, and repeats it"))
     return None
 

@@ -20,10 +20,16 @@ _MESSAGE = re.compile(rf"{_LABEL}[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
 def repeats_form(view: View) -> bool:
     """Whether the text lists what the owner filled in somewhere: labelled lines with the owner's name or address on
     one, or the message itself behind its label."""
+    return lists_answers(view) or repeats_message(view)
+
+
+def lists_answers(view: View) -> bool:
+    """Whether the text lists labelled lines with the owner's name or address on one."""
     values = [value.strip(" <>").partition(" ")[0] for value in _FORM_LINE.findall(view.words)]
+    if len(values) < _FORM_LINES:
+        return False
     ours = {one.addr_spec for one in view.message.recipients} | owner_names(view)
-    filled = len(values) >= _FORM_LINES and any(value in view.own or value in ours for value in values)
-    return filled or repeats_message(view)
+    return any(value in view.own or value in ours for value in values)
 
 
 @lru_cache(maxsize=2)

@@ -15,7 +15,7 @@ from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import has_own_subject, is_particular, says_yes_or_no, sentence_kinds
 from watcher.core.reading.view import View
-from watcher.core.reading.words import count, folded, turns, within
+from watcher.core.reading.words import begins, count, folded, turns, within, without
 
 _OF_THIS = ("decided_phrases", "offer_phrases", "offer_words", "matter_phrases")
 _TITLES = re.compile(turns("titles"))
@@ -62,7 +62,10 @@ def may_handle_any_mail(view: View) -> bool:
         return False
     if within("somebody_acts", view.words):
         return True
-    return is_office(view) and (" " in greeted(view) or (not speaks_to_owner(view) and _promises_anybody(view)))
+    office = is_office(view)
+    if office and " " in greeted(view):
+        return True
+    return (office or _house_below(view)) and not speaks_to_owner(view) and _promises_anybody(view)
 
 
 def _promises_anybody(view: View) -> bool:
@@ -70,6 +73,12 @@ def _promises_anybody(view: View) -> bool:
     kinds = sentence_kinds(view)
     promises = within("soon_phrases", view.words) or within("meanwhile", view.words)
     return bool(promises) and kinds.total() == kinds["fits"] + kinds["standing"]
+
+
+def _house_below(view: View) -> bool:
+    """Whether the last line is the name of a firm: "Weber Bau GmbH"."""
+    last = view.words.rstrip(" .,!\n").rpartition("\n")[2].rpartition(" ")
+    return bool(last[0]) and begins("organisation_words", last[2]) is not None
 
 
 def _speaks_of_mail(view: View) -> bool:
@@ -106,4 +115,4 @@ def _says_nothing_of_this(view: View) -> bool:
     if other and _TITLES.match(other[0]):
         return False
     said = letter_sentences(view.words, folded(view.author.display_name))
-    return not any(is_particular(one) and not within("mail_handled", one) for one in said)
+    return not any(is_particular(without("mail_handled", one)) for one in said)

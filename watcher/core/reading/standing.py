@@ -78,7 +78,7 @@ def fits_any_mail(view: View) -> bool:
     if not (standing or fitting > 1 or (fitting and own_subject)) or not _heard(view):
         return False
     office, nobody = is_office(view), by_nobody(view)
-    if standing == 1 and len(view.words) < _SHORT and not (fitting or own_subject or office or by_program(view)):
+    if standing == 1 and _length(view) < _SHORT and not (fitting or own_subject or office or by_program(view)):
         return False  # a line in passing: one phrase of it proves nothing
     score = (
         2 * min(standing, 3)
@@ -114,12 +114,12 @@ def may_fit_any_mail(view: View) -> bool:
     habits = _ends_with_habits(view) and not (kinds[_PARTICULAR] or kinds[_BOTH])
     in_passing = _SHORT if habits or (is_office(view) and by_nobody(view)) else _IN_PASSING
     only_habits = habits and kinds[_STANDING] == kinds.total()
-    told = only_habits or kinds[_STANDING] > (len(view.words) < _A_LETTER or bool(kinds[_PARTICULAR] + kinds[_BOTH]))
+    told = only_habits or kinds[_STANDING] > (_length(view) < _A_LETTER or bool(kinds[_PARTICULAR] + kinds[_BOTH]))
     if not (told or is_office(view)) and thanks_in_passing(view):
-        return len(view.words) >= _ALL_OF_IT and _says_nothing_of_this(view)
+        return _length(view) >= _ALL_OF_IT and _says_nothing_of_this(view)
     if _says_nothing_of_this(view) or _confirms_in_passive(view) or (many and not (kinds[_PARTICULAR] or kinds[_BOTH])):
         return True
-    if len(view.words) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
+    if _length(view) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
         return False
     if habits:
         return True
@@ -143,11 +143,11 @@ def _says_nothing_of_this(view: View) -> bool:
     if kinds[_PARTICULAR] or kinds[_BOTH] > kinds[_STANDING] or any(within(name, view.words) for name in _OF_THIS):
         return False
     if kinds[_STANDING]:
-        return len(view.words) >= _SHORT
+        return _length(view) >= _SHORT
     if _heard(view):
-        return len(view.words) >= (_A_LINE if by_program(view) else _A_LETTER)
+        return _length(view) >= (_A_LINE if by_program(view) else _A_LETTER)
     long = _A_LONG_LETTER if is_office(view) and by_nobody(view) else _ALL_OF_IT
-    return len(view.words) >= long
+    return _length(view) >= long
 
 
 def _from_an_office(view: View) -> bool:
@@ -155,7 +155,7 @@ def _from_an_office(view: View) -> bool:
     who write anew ask, order, sign or say "I"; where the owner is greeted by name, an office must have written it."""
     office = is_office(view) or (not speaks_to_owner(view) and _under_other_name(view))
     particular = any(within(name, view.words) for name in ("particular_phrases", "offer_phrases", *_OF_THIS))
-    return office and by_nobody(view) and not (particular or asks(view)) and len(view.words) >= _SHORT
+    return office and by_nobody(view) and not (particular or asks(view)) and _length(view) >= _SHORT
 
 
 def _under_other_name(view: View) -> bool:
@@ -220,6 +220,11 @@ def says_yes_or_no(view: View) -> bool:
         return True
     named = ((one, _THE_OFFER.match(one)) for one in said)
     return any(offer and whole("assents", one[offer.end() :]) for one, offer in named)
+
+
+def _length(view: View) -> int:
+    """How much is said above the card; whoever only says that a mail was received says so with their card."""
+    return len(view.words if _heard(view) else _above_card(view.words))
 
 
 def _above_card(text: str) -> str:

@@ -15,11 +15,11 @@ from watcher.core.words.clients import (
     LEGAL,
     MOBILE,
     NOT_ATTRIBUTIONS,
-    REGISTERS,
     REST_IS_QUOTED,
     SIGNATURE_STARTS,
     Sign,
 )
+from watcher.core.words.register import register_starts
 
 LINE_LIMIT = 1000
 """Characters of a line that are looked at."""
@@ -49,7 +49,6 @@ _SIGNATURE = _any_of(SIGNATURE_STARTS)
 _CLOSING = _any_of(CLOSINGS)
 _LEGAL = _any_of(LEGAL)
 _DEVICE = _any_of(DEVICES)
-_REGISTER = _any_of(REGISTERS)
 _LAWYERS = re.compile(
     r"\bvertraulich|\bconfidential|\bprivileged|\bintended (?:recipient|(?:only |solely )?for)|\bhr[ab] ?\d|\bust-?id"
     r"|(?:richtige|vorgesehene|beabsichtigte|nicht der|kein)\w* (?:adressat|empfänger)\b|\bregistered office\b"
@@ -89,10 +88,6 @@ _CONTACT = re.compile(
 )
 _REACHED = re.compile(r"www\.|https?:|\S@\S|\+?\d[\d /()-]{6,}\d", re.IGNORECASE)
 """A number or an address."""
-_SENTENCE = re.compile(r"[a-zäöüß]{4,}[.!?](?:\s+[^\W\d_]{2}|$)", re.IGNORECASE)
-"""A sentence, where "Industriestr. 14" is none."""
-_CARD_LINES, _LAST_LINES = 12, 60
-"""Lines of a card, and lines at the end in which it may stand."""
 _POSTSCRIPT = re.compile(r"p\.? ?s\.?[:. ]|nachtrag:|nb:", re.IGNORECASE)
 
 
@@ -267,28 +262,12 @@ class _Sorter:
             return False
         if _LEGAL.match(bare) is not None:
             return number > 0 or self.nothing_else()
-        return number > 0 and self.is_imprint(number)
-
-    def is_imprint(self, number: int) -> bool:
-        """Whether the paragraph is a card with what the law wants on it, and nothing above leads there."""
-        if number < self.first_register - _CARD_LINES or self.first_register < number or self.is_led_to(number):
-            return False
-        end = next((line for line in range(number, len(self.bare)) if not self.bare[line]), len(self.bare))
-        lines = self.bare[number:end]
-        if self.first_register >= end or len(lines) > _CARD_LINES:
-            return False
-        return not any(map(_SENTENCE.search, lines))
+        return number in self.registers
 
     @cached_property
-    def first_register(self) -> int:
-        """The number of the first line of such a card, far behind the last where there is none."""
-        last = len(self.bare)
-        found = (at for at in range(max(0, last - _LAST_LINES), last) if _REGISTER.search(self.bare[at]))
-        return next(found, last + _LAST_LINES)
-
-    def is_led_to(self, number: int) -> bool:
-        above = next((bare for bare in reversed(self.bare[:number]) if bare), "")
-        return above.endswith(":")
+    def registers(self) -> frozenset[int]:
+        """The lines with which cards begin that no closing words lead to."""
+        return register_starts(self.bare)
 
     def nothing_else(self) -> bool:
         """Whether every paragraph is a legal one, beyond doubt: people begin so too ("Important note:")."""

@@ -1073,6 +1073,7 @@ WORDS = Words(
         r"(?:geben|gaeben|gibst|gebt) (?:sie|du|ihr) (?:uns|mir) (?:noch )?(?:zeit )?bis\b",
     ),
     decided_phrases=(
+        r"(?:werden|wollen|moechten) (?:wir )?(?:das|es|dies) (?:\w+ ){0,2}?nicht (?:mehr )?(?:weiter ?verfolgen|weiterfuehren)\b",
         r"(?:wir|ich) (?:das|ihr|dein|euer) angebot (?:\w+ )?annehmen\b",
         r"(?:unsere|meine) bestell(?:nummer|nr)\b",
         r"(?:entscheide|entscheidung|antwort|urteil)\b.{0,30}?: ?(?:ja|nein)\b",
@@ -1238,11 +1239,13 @@ WORDS = Words(
         r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)?(?: vom \S+)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
     ),
     matter_phrases=(
+        r"(?:ihres|ihr angebot|deins|deines|eures) (?:war|ist|lag|kam) (?:\w+ ){0,2}?(?:guenstig|teuer|billig|hoch|hoeher|niedrig|vorn|hinten|am)\w*",
         r"(?:danach|dann|anschliessend) (?:koennen|wollen|kann|koennten) (?:wir|ich|es|das)? ?(?:\w+ ){0,2}?(?:los(?:legen|gehen)|starten|anfangen|beginnen)\b",
         r"(?:gefaellt|gefallen) (?:mir|uns)\b|(?:mir|uns) (?:sehr |gut |richtig |wirklich )?(?:gefaellt|gefallen)\b",
         r"(?:danach|dann|anschliessend|hinterher) ruf(?:e|en)? (?:ich|wir) (?:sie |dich |euch |mal |gern\w? )*(?:an|durch)\b",
         r"(?:habe? ich|ich habe?|wurde von mir|ist von mir) (?:\w+ ){0,5}?(?:weitergereicht|weitergegeben|vorgelegt|uebergeben|ausgedruckt|hingelegt)\b",
         r"(?:ich|wir) (?:gebe|geben|lege?|legen|reiche|reichen|leite|leiten|richte|richten) (?:es|das|ihm|ihr|ihnen|dem chef|der chefin) (?:\w+ ){0,3}?(?:weiter|hin|vor|aus)\b",
+        r"(?:bitte reichen sie|reichen sie bitte) (?:\S+ ){1,8}?nach\b",
         r"bitte (?:\w+ )?(?:korrigieren|berichtigen|ausbessern|nachreichen)\b",
         r"(?:wir|ich) haetten? (?:\w+ )?gerne?\b|haetten? (?:wir|ich) (?:\w+ )?gerne?\b",
         r"(?:danach|dann|anschliessend) (?:sehr )?gerne?\b",
@@ -1304,6 +1307,7 @@ WORDS = Words(
         r"rechnungen (?:bitte|nur|ausschliesslich)\b",
         r"(?:(?:bitte beachten(?: sie)?|(?:bitte |kurzer )?hinweis|info)\W{1,3})?ich arbeite (?:in )?teilzeit\b",
         r"(?:sind sie |waren sie |noch )?(?:zufrieden|gluecklich)(?: mit uns)?\? .{0,120}(?:bewert|https?:|www\.)",
+        r"[^\n]{0,100}\b(?:zum|unseren|den|unserem) newsletter (?:anmelden|abonnieren|bestellen)\b.{0,12}(?:https?:|www\.)",
         r"neu: (?:unser\w*|jetzt|ab sofort|die|das|der|bei uns)\b|neu (?:bei|von) uns\b",
         r"(?:termin (?:buchen|vereinbaren)|buchen sie (?:hier )?(?:einen|ihren) termin)\b.{0,40}(?:https?:|www\.|hier|online)",
         r"frohe (?:weihnachten|festtage|ostern)\b|wir wuenschen (?:ihnen|allen|euch)\b.{0,60}(?:weihnacht|advent|fest|jahr)",
@@ -1365,6 +1369,7 @@ WORDS = Words(
     ),
     conditions=(r"(?:wenn|falls|sofern|sollten?|wer|solltest|wann immer)\b",),
     whereabouts=(
+        r"ich arbeite (?:nur |immer |jeweils )?(?:mo|di|mi|do|fr)(?:ntag|enstag|ttwoch|nnerstag|eitag)?s?\b",
         r"(?:ich )?(?:bin|arbeite) nicht (?:mehr|laenger) (?:bei|fuer|hier|im hause)\b",
         r"(?:betriebsferien|betriebsurlaub|inventur|funkloch|auszeit|elternzeit|mutterschutz|sonderurlaub|umgezogen|umzug|urlaub|krank\w*|grippe|migraene|schulung|fortbildung|messe|seminar|konferenz|kur|reha|klausur\w*|exerzitien"
         r"|dienstreise|geschaeftsreise|unterwegs|verreist|flieger|flugzeug|abgeordnet|freigestellt|geschlossen|ferien|feiertag|offline|hochzeitsreise|flitterwochen|papa geworden|mama geworden)\b",
@@ -1425,6 +1430,7 @@ WORDS = Words(
     ),
     organisation_words=(
         r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum)$",
+        r"(?:\w{4,}erei|\w*(?:buero|kanzlei|studio|agentur|verlag|betrieb|werkstatt|klinik|apotheke|zentrum|bibliothek|archiv|verband|institut)|hotel|museum|notariat|autohaus|brauhaus|rathaus|kita|atelier|elektro|kfz|catering|immobilien)$",
         r"(?:\w*stelle|\w*amt|\w*schule|sekretariat|zentrale|posteingang|registratur|rezeption|empfang|buero|kasse|ambulanz)$",
         r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|\w*verwaltung|\w*abteilung|\w*buchhaltung|\w*einkauf|\w*vertrieb|\w*versicherung|\w*bank|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|familie)$",
     ),

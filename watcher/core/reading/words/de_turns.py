@@ -125,7 +125,7 @@ TURNS = Turns(
     until=("bis",),
     please=("bitte",),
     of_it=(
-        "ihre[nrms]?", "deine[nrms]?", "eure[nrms]?", "ja", "nein", r"gern\w?", r"schau\w*", r"anseh\w*", r"anschau\w*",
+        "dazu", "ihre[nrms]?", "deine[nrms]?", "eure[nrms]?", "ja", "nein", r"gern\w?", r"schau\w*", r"anseh\w*", r"anschau\w*",
         "gesehen", "gelesen", "machen wir", "passt", r"angebot\w*", r"preis\w*", r"auftrag\w*", "anfangen", r"beginn\w*",
         "frei(?:gabe|gegeben)", "einverstanden", r"besprech\w*", r"entsch\w*", "aber", r"ruf\w*", "dabei", "einig",
         "unsicher", "leider", "sicher", "bank", r"warte\w*", "schicke? (?:es|das|mir|uns)", "dauert (?:es )?noch",
@@ -236,7 +236,10 @@ TURNS = Turns(
     the_offer=("angebot", "offerte", "kostenvoranschlag", "preis"),
     your_offer=("das", "ihr", "dein", "euer", "zum"),
     phone_labels=("tel", "telefon", "fon", "mobil"),
-    form_labels=("nachricht", "anfrage", "mitteilung", "anliegen"),
+    form_labels=(
+        "nachricht", "anfrage", "mitteilung", "anliegen",
+        r"(?:sie haben|du hast) uns (?:\w+ ){0,2}?folgende (?:nachricht|anfrage|mitteilung) \w+",
+    ),
     form_owners=("ihre", "deine", "eure"),
     no_plurals=("viele", "beste", "liebe", "schoene", "herzliche", "alle", "bitte", "danke", "heute", "unsere", "meine"),
     plurals=("[a-z]{4,}(?:en|er|e|s)",),

@@ -986,6 +986,7 @@ WORDS = Words(
         r"give (?:us|me) (?:time )?(?:until|till)\b",
     ),
     decided_phrases=(
+        r"(?:won't|will not|not) (?:be )?(?:taking|take|pursuing|pursue) (?:it|this|that|things)(?: any)? (?:further|forward)\b",
         r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",
         r"(?:we're|we are|i'm|i am) ordering (?:the |your )?(?:option|package|version|variant|plan)\b",
         r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
@@ -1117,6 +1118,7 @@ WORDS = Words(
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
+        r"yours (?:was|is|wasn't|isn't|came|looks) (?:\w+ ){0,3}?(?:lowest|highest|cheap\w*|expensive|best|competitive|favou?rite|out|in|good|high)\b",
         r"(?:after that|after which|then) we (?:can|could|should) (?:\w+ )?(?:get (?:started|going)|kick off|start|begin)\b",
         r"(?:i'll|i will|we'll|we will) (?:ask|tell|show|chase|remind) (?:him|her|them)\b",
         r"(?:got|was|landed|ended up|went|stuck|hiding|sitting) (?:\w+ ){0,2}?in (?:my |our |the )?(?:spam|junk)\b",
@@ -1202,6 +1204,8 @@ WORDS = Words(
     ),
     conditions=(r"(?:if|when|whenever|should you|in case|anyone who|those who)\b",),
     whereabouts=(
+        r"i (?:only |usually )?work (?:on )?(?:mon|tues?|wednes|wed|thurs?|fri)(?:day)?s?\b",
+        r"i(?:'ve| have) (?:now |recently )?left (?!a |an |it |the (?!company|firm|team)|my |your |some |two |you |them |him |her )[\w&' -]{3,40}$",
         r"(?:on|at|in|off|out) (?:(?:a|an|the|my|our|annual|extended|family|long|much-needed|well-earned|business|public|bank|back-to-back) ){0,3}(?:plane|train|road|set|retreat|holidays?|vacation|leave|break|\w* ?course|\w* ?training"
         r"|conference|trade show|fair|festival|offsite|away day|meetings?|court|surgery|theatre|transit|hospital|field|bush|office|grid|sick|secondment|sabbatical|honeymoon|half-?term|jury duty|strike|detox"
         r"|country|town|desk|mountains|beach|day off|shoot|tour)\b",
@@ -1261,7 +1265,7 @@ WORDS = Words(
         r"(?:view|open|show|see|read|review|download|accept|decline|approve|reject|reply|manage|join|go to|get started|learn more|start|track|reschedule|unsubscribe)(?: \w+){0,3}$",
     ),
     organisation_words=(
-        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales|school|admin|administration|mailroom|registry|clinic|academy|centre|center|reception|hosts)$",
+        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales|school|admin|administration|mailroom|registry|clinic|academy|centre|center|reception|hosts|studios?|surgery|bakery|plumbing|joinery|vets|council|museum|hotel|gallery|llp|plc)$",
     ),
     questions=(
         r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any|want|like|prefer|interested|ok|okay|deal|fancy|you)\b",

@@ -1,0 +1,122 @@
+"""Is what a small house says to anybody told from what it says to one?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.reading.corpus import RECEIVED, answer_header
+from watcher.core.mail import Kind, Reading
+from watcher.core.reading import read_mail
+
+
+def read(author: str, text: str, subject: str = "AW: Angebot") -> Reading:
+    """How an answer by this author is read."""
+    return read_mail(f"{answer_header(author, subject)}{text}\n".encode(), internal_date=RECEIVED)
+
+
+def fresh(author: str, text: str, subject: str) -> Reading:
+    """How a mail is read that names none before it."""
+    header = answer_header(author, subject).replace("In-Reply-To", "X-Ref")
+    return read_mail(f"{header}{text}\n".encode(), internal_date=RECEIVED)
+
+
+def test_a_house_below_its_words_is_nobodys_name() -> None:
+    """A form fills in the owner's name; "Reisebüro Sonne" signs nothing."""
+    text = (
+        "Liebe Frau Brandt,\n\nIhre Anfrage haben wir unter der Vorgangsnummer R-55120 angelegt. Einer unserer "
+        "Reiseberater kommt in Kürze auf Sie zu.\n\nReisebüro Sonne\n\nZufrieden? Bewerten Sie uns!"
+    )
+    reading = fresh("Reisebüro Sonne <buchung@reise-sonne.example>", text, "Ihre Reiseanfrage R-55120")
+    assert reading.kind is not Kind.PERSON
+
+
+def test_a_form_that_cites_what_was_written_is_one() -> None:
+    """The question in it is the owner's."""
+    text = (
+        "Hallo Anna Brandt,\n\nSie haben uns folgende Nachricht geschrieben:\n\n"
+        '"Hallo Herr Ott, haben Sie mein Angebot schon angesehen?"\n\nWir kümmern uns darum.\n\nDachdecker Ott'
+    )
+    reading = fresh("Kontakt <kontakt@dachdecker-ott.example>", text, "Ihre Nachricht - Kopie")
+    assert reading.kind is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have left Harbour Foods. Please contact Jane Ford at jane.ford@harbour-foods.example.\n\nTom",
+        "Thank you for your email. I work Monday to Wednesday and will reply on my next working day.\n\nTom Baker",
+        "Ich arbeite nur montags und dienstags. Ihre Nachricht lese ich am nächsten Montag.\n\nTom Baker",
+    ],
+)
+def test_where_somebody_is_each_week_is_no_answer(text: str) -> None:
+    """Who works for another firm by now, or on some days, tells that to anybody who writes."""
+    assert read("Tom Baker <tom.baker@harbour-foods.example>", text).kind is not Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have left the file with Jane, she will contact you.\n\nTom",
+        "Thank you for your email. I work Monday to Wednesday so let's speak Tuesday?\n\nTom",
+        "Bin gerade auf der NordBau, melde mich Freitag dazu.\n\nTom",
+    ],
+)
+def test_who_says_a_word_of_the_matter_beside_it_answers(text: str) -> None:
+    """Where they are is told in passing."""
+    assert read("Tom Baker <tom.baker@harbour-foods.example>", text).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your enquiry. We have received three quotes and yours was not the lowest, so we won't be taking "
+        "it further.\n\nHelen Marsh",
+        "Danke für Ihre Anfrage. Ihres war nicht das günstigste, wir werden das nicht weiterverfolgen.\n\nMarsch",
+    ],
+)
+def test_an_office_that_refuses_has_decided(text: str) -> None:
+    """Formal thanks above a refusal make no form of it."""
+    reading = read("Northtown Council <enquiries@northtown.example>", text)
+    assert (reading.kind, reading.decided) == (Kind.PERSON, True)
+
+
+def test_a_card_does_not_lengthen_a_line_in_passing() -> None:
+    """A line stays one, however long the card below it is."""
+    card = "Kfz Lehmann\nDorfstraße 12\n24811 Owschlag\nTel: 04336 555012"
+    text = f"Wir prüfen das und rufen Sie zurück.\n\nLehmann\n\n{card}\n\nUnsere Öffnungszeiten: Mo-Do 7-16 Uhr"
+    assert read("Kfz Lehmann <werkstatt@kfz-lehmann.example>", text).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("author", "text", "kind"),
+    [
+        (
+            "Jörg Weber <j.weber@weber-bau.example>",
+            "Herzlichen Dank für Ihre E-Mail, die wir gern zeitnah beantworten.\n\nWeber Bau GmbH",
+            Kind.OTHER,
+        ),
+        (
+            "TSV Altendorf <vorstand@tsv-altendorf.example>",
+            "Hallo Anna, deine Mail ist angekommen, wir sprechen Donnerstag im Vorstand drüber. Liebe Grüße Klaus",
+            Kind.PERSON,
+        ),
+        (
+            "Hausverwaltung Krüger <verwaltung@krueger-hv.example>",
+            "Guten Tag,\n\nbitte reichen Sie noch die Unbedenklichkeitsbescheinigung nach.\n\nHausverwaltung Krüger",
+            Kind.PERSON,
+        ),
+    ],
+)
+def test_what_else_a_sentence_says_of_the_mail_tells(author: str, text: str, kind: Kind) -> None:
+    """A mail that came is talked over on Thursday by people; a house that promises an answer may be a form."""
+    assert read(author, text).kind is kind
+
+
+def test_a_form_that_lists_what_was_filled_in_need_not_thank() -> None:
+    """Names behind labels and the message behind its own are a form's, in whatever words it introduces them."""
+    text = (
+        "Guten Tag Frau Brandt,\n\nwir haben folgende Angaben von Ihnen erhalten:\n\nVorname: Anna\nNachname: Brandt\n"
+        "Ihre Nachricht: Ist mein Angebot angekommen?\n\nZimmerei Ott"
+    )
+    reading = fresh("Kontaktformular <formular@zimmerei-ott.example>", text, "Danke für Ihre Nachricht")
+    assert reading.kind is Kind.AUTO_REPLY
