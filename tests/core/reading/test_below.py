@@ -160,3 +160,11 @@ def test_an_answer_through_a_list_under_a_new_subject_is_a_persons() -> None:
     text = f"Die Unterlagen habe ich dem Chef gegeben.\n\n{'_' * 47}\n{footer}\n"
     raw = header.replace("\n\n", f"\n{fields}\n\n") + text
     assert read_mail(raw.encode(), internal_date=RECEIVED).kind is Kind.PERSON
+
+
+def test_holidays_to_come_below_a_card_do_not_lengthen_an_absence() -> None:
+    """The house closes over Christmas; whoever is away now is back before."""
+    reading = read(f"Moin! Bin segeln. Ab 1.12. wieder an Land und am Rechner.\n\n{HOLIDAYS[0]}")
+    assert (reading.kind, reading.returns_on) == (Kind.OUT_OF_OFFICE, date(2026, 12, 1))
+    thanks = read(f"Danke für die Info.\n\n{HOLIDAYS[0]}")
+    assert thanks.kind is Kind.PERSON

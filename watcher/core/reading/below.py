@@ -91,8 +91,8 @@ def holidays_below(text: str, author: str, *, answers: bool, today: date) -> str
     on which days of each week they are not there.
 
     The letter above is about something else: it says something of this matter, or answers and is mostly not what
-    anybody is told, or says more than that and the holidays are still to come. `answers` is whether its subject is that
-    of an answer; "" where there is no such paragraph.
+    anybody is told, or the holidays are still to come and it says more than that or ends in a card. `answers` is
+    whether its subject is that of an answer; "" where there is no such paragraph.
     """
     above, _, last = text.rstrip().rpartition("\n\n")
     if not above or len(last) > _LONGEST:
@@ -102,7 +102,10 @@ def holidays_below(text: str, author: str, *, answers: bool, today: date) -> str
         return ""
     if any(within(name, under) for name in _PROGRAMS) or _decides(under):
         return ""
-    said = letter_sentences(folded(above), author, words=1)
+    letter = folded(above)
+    if ends_in_card(letter) and not within("automatic_phrases", letter) and _is_to_come(last, today):
+        return last
+    said = letter_sentences(letter, author, words=1)
     if any(within("absence_phrases", one) for one in said):
         return ""
     own = sum(map(_says_something, said))

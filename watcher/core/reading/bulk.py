@@ -134,7 +134,7 @@ def newsletter(view: View) -> Reading | None:
         + 2 * (unsubscribe and _relayed_service(view))
         + (unsubscribe and _from_path(view))
         + (view.message.field("precedence").lower() in {"bulk", "list", "junk"} and not ours)
-        + _unsubscribes(view)
+        + (0 if ours and view.tied else _unsubscribes(view))
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
         + is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
         + bool(words.within("newsletter_phrases", view.words))

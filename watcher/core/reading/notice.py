@@ -58,7 +58,7 @@ def may_be_notice(view: View) -> bool:
     """Whether it cannot be told: an answer that tells until when somebody is away, and nothing of the mail, in nobody's
     words ("Shop is closed through Dec 5th. Leave a voicemail."), of all mail ("E-Mails lese ich danach") or at some
     length."""
-    if not (view.tied or view.answers) or view.handheld or asks(view) or speaks_to_one(view):
+    if not (view.tied or view.answers or view.quotes) or view.handheld or asks(view) or speaks_to_one(view):
         return False
     if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")) or in_passing(view):
         return False
@@ -80,7 +80,7 @@ def tells_whereabouts(view: View) -> bool:
     """Whether it cannot be told: an answer below which nothing is quoted, and every sentence of which says to anybody
     where its writer is or how they can be reached ("I'm out bush with no reception. Catch you when I'm back."). People
     quote, or say a word of the matter, or of this very hour, for which nobody makes a rule."""
-    if not (view.tied or view.answers) or view.handheld or asks(view) or speaks_to_one(view):
+    if not (view.tied or view.answers or view.quotes) or view.handheld or asks(view) or speaks_to_one(view):
         return False
     if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")) or thanks_in_passing(view):
         return False
@@ -110,7 +110,10 @@ _OF_THIS_HOUR = re.compile(
 _BEGINS_WITH_ONESELF = re.compile(rf"\W*{turns('begins_with_oneself')}")
 """How people tell where they are or what they do, whatever it is."""
 _YOUR_MAIL = re.compile(rf"\b{turns('yours')} (?:\w+ )?{turns('mail_words')}\b")
-_TO_ANYBODY = ("whereabouts", "meanwhile", "absence_phrases", "gone_phrases", "notice_phrases", "standing_phrases")
+_TO_ANYBODY = (
+    "whereabouts", "meanwhile", "absence_phrases", "gone_phrases", "notice_phrases", "standing_phrases",
+    "courtesy_phrases",
+)  # fmt: skip
 _OF_PROGRAMS = (
     "absence_phrases", "gone_phrases", "absence_hints", "notice_phrases", "automatic_phrases", "thanks_phrases",
     "ack_phrases", "service_phrases", "contact_phrases",

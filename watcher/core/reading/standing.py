@@ -223,8 +223,9 @@ def says_yes_or_no(view: View) -> bool:
 
 
 def _length(view: View) -> int:
-    """How much is said above the card; whoever only says that a mail was received says so with their card."""
-    return len(view.words if _heard(view) else _above_card(view.words))
+    """How much is said above the card; a house that only says that a mail was received says so with its card."""
+    with_card = _heard(view) and not signs_personally(view)
+    return len(view.words if with_card else _above_card(view.words))
 
 
 def _above_card(text: str) -> str:
