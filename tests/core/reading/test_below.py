@@ -168,3 +168,26 @@ def test_holidays_to_come_below_a_card_do_not_lengthen_an_absence() -> None:
     assert (reading.kind, reading.returns_on) == (Kind.OUT_OF_OFFICE, date(2026, 12, 1))
     thanks = read(f"Danke für die Info.\n\n{HOLIDAYS[0]}")
     assert thanks.kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Weber Bau GmbH - Betrieb des Jahres 2026\nFolgen Sie uns: LinkedIn | X | Instagram",
+        "Did you know we also do loft conversions? www.weber-bau.example/lofts",
+        "Weber Bau LLP is a limited liability partnership registered in England and Wales (OC312345). A list of "
+        "members is available at our registered office.",
+        "Ausbildung 2027? Jetzt zum Newsletter anmelden: https://www.weber-bau.example/newsletter",
+    ],
+)
+def test_slogans_of_a_house_are_no_words_of_an_answer(below: str) -> None:
+    """A year's award, a question that nobody asks, a firm's kind."""
+    assert read(f"Happy with that. Crack on.\n\n{below}").kind is Kind.PERSON
+
+
+def test_a_name_between_an_answer_and_a_card_is_no_sentence() -> None:
+    """The card below a name is one, though no closing words lead to it."""
+    card = "[cid:image001.png@01DA1B2C]\nTischlerei Weber\nDorfstraße 12, 24811 Owschlag\nTel: 04336 555012"
+    text = f"Bitte noch ohne Montage anbieten.\n\nJörg\n\n{card}\n"
+    raw = f"{answer_header('Tischlerei Weber <info@weber-bau.example>')}{text}"
+    assert read_mail(raw.encode(), internal_date=RECEIVED).kind is Kind.PERSON

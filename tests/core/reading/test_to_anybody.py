@@ -120,3 +120,18 @@ def test_a_form_that_lists_what_was_filled_in_need_not_thank() -> None:
     )
     reading = fresh("Kontaktformular <formular@zimmerei-ott.example>", text, "Danke für Ihre Nachricht")
     assert reading.kind is Kind.AUTO_REPLY
+
+
+def test_a_mailbox_that_is_seldom_read_answers_nothing() -> None:
+    """Where mail is to go instead is told to anybody."""
+    text = "Diese Mailadresse wird nur sporadisch abgerufen. Bitte nutzen Sie info@kolb.example.\n\nMartina Kolb"
+    assert read("Martina Kolb <m.kolb@kolb.example>", text).kind is not Kind.PERSON
+
+
+def test_what_a_form_says_above_a_card_is_no_card() -> None:
+    """A sentence that ends is nobody's name."""
+    text = (
+        "You wrote:\n\nName: Anna Brandt\nSubject: Proposal\nMessage: Hi, did you get my proposal?\n\n"
+        "We'll be in touch.\nPixel Studio\n\nPixel Works Ltd\n12 Dock Road, 24103 Kiel\nTel. +49 431 5550-0"
+    )
+    assert fresh("Contact <contact@pixel.example>", text, "Copy of your message").kind is Kind.AUTO_REPLY

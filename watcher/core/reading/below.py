@@ -74,11 +74,12 @@ def advertised_below(text: str) -> str:
 
 
 def _is_advertising(above: str, under: str) -> bool:
-    """Whether a paragraph begins as those of houses do, or names a page and says nothing to anybody in particular: it
-    asks for nothing, and what is particular in it is a day on which something ends or begins."""
+    """Whether a paragraph begins as those of houses do; or ends so, or names a page, and says nothing to anybody in
+    particular: it asks for nothing, and what is particular in it is a day on which something ends or begins."""
     if begins("house_phrases", under):
         return True
-    if not names_page(under) or "?" in under or above.rstrip().endswith((":", ",")):
+    ends_so = begins("house_phrases", under.rpartition("\n")[2]) and not begins("closings", under)
+    if not (ends_so or names_page(under)) or "?" in under or above.rstrip().endswith((":", ",")):
         return False
     particular = within("particular_phrases", under)
     if particular and not _NUMBER.search(particular[0]):

@@ -27,12 +27,15 @@ _REACHED = re.compile(
 """A number, a page, an address or a town, in folded text."""
 _GOES_ON = re.compile(r"[a-z]{4,}[.!?](?:\s+[a-z]{2}|$)")
 """A sentence, where "Industriestr. 14" is none."""
+_SAID = re.compile(r"[a-z]{4,}[.!?]\Z")
 _CARD_NAME = re.compile(r"[a-z][a-z.'-]*(?: [a-z&][a-z.'-]*){0,5}")
 _CARD_HEAD = re.compile(rf"\W*{turns('card_heads')}\W*")
 _CARD_PARTS = re.compile(r"\s(?:[|·•/-]|//)\s|, ")
 _CARD_LINE, _CARD_LINES = 140, 14
 """Characters and lines of a card at the most."""
 _LAST_LINES = 40
+_NAMES = 3
+"""Words of a name."""
 _DRESS = " *_-–—=#~+"
 """What lines are drawn with."""
 
@@ -76,7 +79,12 @@ def ends_in_card(text: str) -> int:
     if not found or any(line.strip(_DRESS) for line in lines[found[1] :]):
         return 0
     above = next(line.rstrip() for line in reversed(lines[: found[0]]) if line.strip(_DRESS))
-    return found[0] if above.endswith((".", "!", "?", ")")) else 0
+    return found[0] if above.endswith((".", "!", "?", ")")) or _is_a_name(above) else 0
+
+
+def _is_a_name(line: str) -> bool:
+    """Whether a line may be the name of who signs."""
+    return len(line.split()) <= _NAMES and _CARD_NAME.fullmatch(line.strip(" ,*")) is not None
 
 
 def _card(lines: list[str]) -> tuple[int, int] | None:
@@ -122,7 +130,7 @@ def _heads_card(lines: list[str]) -> bool:
     if len(lines) > 1 and _CARD_HEAD.fullmatch(lines[0]):
         lines = lines[1:]
     name, *more = _CARD_PARTS.split(lines[0])
-    if not _CARD_NAME.fullmatch(name.strip(" ,*")):
+    if not _CARD_NAME.fullmatch(name.strip(" ,*")) or (_SAID.search(lines[0]) and len(name.split()) > _NAMES):
         return False
     return (len(lines) > 1 or len(more) > 1) and not any(map(_GOES_ON.search, lines[1:]))
 

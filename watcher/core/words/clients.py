@@ -220,6 +220,7 @@ LEGAL = (
     Sign("companies (en)", r"(?:confidentiality|privacy|legal|important) (?:notice|note|information|disclaimer)\b"),
     Sign("companies (en)", r".{2,80}\b(?:is|are) (?:authori[sz]ed and regulated|regulated|incorporated|registered) "
          r"(?:by|in)\b"),
+    Sign("companies (en)", r".{2,120}\bregistered in (?:england|scotland|wales|(?:northern )?ireland)\b.{0,40}\d{5}"),
     Sign("companies (en)", r"if you (?:are not the intended|have received this)\b"),
     Sign("companies (en)", r"(?:[pi✉] )?(?:please )?(?:consider|think of) the environment"),
     Sign("companies (en)", r"(?:registered (?:office|in)|company (?:number|registration)|managing directors?:|"

@@ -579,6 +579,7 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"(?:diese[srm]?|unser|unsere|das|die) (?:(?:e-?)?mail-?adresse|(?:e-?mail-?)?postfach|adresse|mailbox|account) wird (?:nur |nicht |selten |kaum |unregelmaessig |sporadisch |regelmaessig |gelegentlich |einmal |mehr |taeglich |\w+ ){1,4}?(?:abgerufen|gelesen|genutzt|verwendet|geprueft|bearbeitet|betreut)",
         r"individuelle\w* (?:antwort|rueckmeldung)\w* .{0,30}?(?:nicht|leider)\b",
         r"(?:mein|unser|dieses|das) (?:postfach|posteingang) wird .{0,60}?(?:betreut|verwaltet|gesichtet|sortiert|vorsortiert|gefiltert)",
         r"von (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember) bis (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:dauern|dauert|brauchen|braucht) (?:zurzeit|derzeit|aktuell|momentan|im moment|im schnitt)\b",
@@ -1294,6 +1295,7 @@ WORDS = Words(
         r"hat .{0,60}?(?:kommentiert|geschrieben|geantwortet|erwaehnt|kommentar|nachricht)",
     ),
     house_phrases=(
+        r"wussten sie(?: schon)?\b[^\n]{0,120}(?:https?:|www(?=\.))|stolze[rs]? (?:partner|sponsor|mitglied|foerderer)\w* (?:von|des|der)\b",
         r"(?:besuchen|treffen|finden|erleben) sie uns (?:\w+ ){0,2}(?:auf|in|an|bei|am|vom|hier)\b",
         r"(?:folgen|bewerten|empfehlen) sie uns\b",
         r"(?:(?:bitte )?bewerten sie|ihre meinung (?:ist uns wichtig|zaehlt)|wie (?:zufrieden|hilfreich) (?:sind|waren|war)\b)",
@@ -1306,10 +1308,10 @@ WORDS = Words(
         r"(?:bitte )?(?:senden|schicken|richten|adressieren) sie (?:ihre )?(?:rechnungen|e-?rechnungen)\b.{0,80}(?:ausschliesslich|nur|kuenftig|ab sofort|@)",
         r"rechnungen (?:bitte|nur|ausschliesslich)\b",
         r"(?:(?:bitte beachten(?: sie)?|(?:bitte |kurzer )?hinweis|info)\W{1,3})?ich arbeite (?:in )?teilzeit\b",
-        r"(?:sind sie |waren sie |noch )?(?:zufrieden|gluecklich)(?: mit uns)?\? .{0,120}(?:bewert|https?:|www\.)",
-        r"[^\n]{0,100}\b(?:zum|unseren|den|unserem) newsletter (?:anmelden|abonnieren|bestellen)\b.{0,12}(?:https?:|www\.)",
+        r"(?:sind sie |waren sie |noch )?(?:zufrieden|gluecklich)(?: mit uns)?\? .{0,120}(?:bewert|https?:|www(?=\.))",
+        r"[^\n]{0,100}\b(?:zum|unseren|den|unserem) newsletter (?:anmelden|abonnieren|bestellen)\b.{0,12}(?:https?:|www(?=\.))",
         r"neu: (?:unser\w*|jetzt|ab sofort|die|das|der|bei uns)\b|neu (?:bei|von) uns\b",
-        r"(?:termin (?:buchen|vereinbaren)|buchen sie (?:hier )?(?:einen|ihren) termin)\b.{0,40}(?:https?:|www\.|hier|online)",
+        r"(?:termin (?:buchen|vereinbaren)|buchen sie (?:hier )?(?:einen|ihren) termin)\b.{0,40}(?:https?:|www(?=\.)|hier|online)",
         r"frohe (?:weihnachten|festtage|ostern)\b|wir wuenschen (?:ihnen|allen|euch)\b.{0,60}(?:weihnacht|advent|fest|jahr)",
     ),
     service_phrases=(
