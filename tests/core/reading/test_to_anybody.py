@@ -135,3 +135,19 @@ def test_what_a_form_says_above_a_card_is_no_card() -> None:
         "We'll be in touch.\nPixel Studio\n\nPixel Works Ltd\n12 Dock Road, 24103 Kiel\nTel. +49 431 5550-0"
     )
     assert fresh("Contact <contact@pixel.example>", text, "Copy of your message").kind is Kind.AUTO_REPLY
+
+
+def test_a_number_that_subject_and_text_name_is_given_by_a_desk() -> None:
+    """A new mail that confirms an inquiry under a number of its own acknowledges it, though it greets by name."""
+    text = (
+        "Guten Tag Frau Brandt\n\nIhre Anfrage ist unter der Nummer 26-771 bei uns registriert. Sie hören von uns.\n\n"
+        "Rüegg Holzbau"
+    )
+    reading = fresh("Rüegg Holzbau <info@rueegg-holz.example>", text, "Ihre Offertanfrage 26-771")
+    assert reading.kind is Kind.TICKET_ACK
+
+
+def test_who_gets_in_touch_about_something_has_read_of_it() -> None:
+    """A rule made by hand knows of no offer."""
+    text = "Bin noch in den Ferien, melde mich nach dem 29. wegen der Offerte.\n\nBeat"
+    assert read("Beat Rüegg <b.rueegg@rueegg-holz.example>", text).kind is Kind.PERSON

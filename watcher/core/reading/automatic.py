@@ -13,6 +13,7 @@ from watcher.core.reading.desk import (
     desks_own,
     is_acknowledgement,
     is_ticketed,
+    numbers_anew,
     on_help_desk,
     passes_on,
     repeats_number,
@@ -132,13 +133,16 @@ class _Signs(NamedTuple):
 
 def _signs(view: View) -> _Signs:
     subject = view.bare if on_help_desk(view) else view.subject
+    said = told(view, "ack_phrases")
     return _Signs(
         titled=words.begins("ack_subjects", _TAGS.sub("", subject)),
-        said=told(view, "ack_phrases"),
+        said=said,
         program=told(view, "automatic_phrases") or _robot(view),
         anybody=impersonal(view) > 2 and (_thanks(view) or bool(words.within("notice_phrases", view.words))),
         ticket=bool(words.within("ticket_phrases", view.words)),
-        numbered=bool(find_said(view.subject, TICKET_SUBJECTS)) + 2 * repeats_number(view),
+        numbered=bool(find_said(view.subject, TICKET_SUBJECTS))
+        + 2 * repeats_number(view)
+        + (said is not None and numbers_anew(view)),
     )
 
 

@@ -21,6 +21,7 @@ from watcher.core.reading.view import View, find_said, has_one_of, is_one_of
 from watcher.core.reading.words import folded, turns
 from watcher.core.reason import because
 
+_A_NUMBER = re.compile(r"(?<![\w.])(?:[a-z]{1,4}-?)?\d{2,}[\d/-]{2,}")
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]{0,30}?([a-z]{0,6}[-#]?\d[\d-]{2,20})[\])]")
 
 
@@ -55,6 +56,12 @@ def is_ticketed(view: View) -> bool:
 def repeats_number(view: View) -> bool:
     """Whether the text names the number that stands in brackets in the subject: nobody does who only keeps it there."""
     return any(number in view.words for number in _IN_BRACKETS.findall(view.subject))
+
+
+def numbers_anew(view: View) -> bool:
+    """Whether a mail that answers nothing bears a number in its subject that the text names as well."""
+    fresh = not (view.tied or view.answers)
+    return fresh and any(number in view.words for number in _A_NUMBER.findall(view.subject))
 
 
 def passes_on(view: View) -> bool:

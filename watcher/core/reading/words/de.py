@@ -1240,6 +1240,7 @@ WORDS = Words(
         r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)?(?: vom \S+)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
     ),
     matter_phrases=(
+        r"(?:melde|melden) (?:mich|uns) (?:\S+ ){0,6}?wegen (?:der|des|dem|den)\b|wegen (?:der|ihrer|deiner) offerte\b",
         r"(?:ihres|ihr angebot|deins|deines|eures) (?:war|ist|lag|kam) (?:\w+ ){0,2}?(?:guenstig|teuer|billig|hoch|hoeher|niedrig|vorn|hinten|am)\w*",
         r"(?:danach|dann|anschliessend) (?:koennen|wollen|kann|koennten) (?:wir|ich|es|das)? ?(?:\w+ ){0,2}?(?:los(?:legen|gehen)|starten|anfangen|beginnen)\b",
         r"(?:gefaellt|gefallen) (?:mir|uns)\b|(?:mir|uns) (?:sehr |gut |richtig |wirklich )?(?:gefaellt|gefallen)\b",
