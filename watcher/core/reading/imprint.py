@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W_]+")
 _MAY_POINT = re.compile(r"https?:|www\.|\[cid:|[|·•]", re.IGNORECASE)
 _LAST = 300
 """So many characters at the end show whether a line may point somewhere."""
+_LINES = 40
+"""Lines at the end that are looked at."""
 _LABEL = 10
 """Words before a link to book on."""
 
@@ -40,7 +42,8 @@ def points_below(text: str) -> str:
         return ""
     lines = text.rstrip().split("\n")
     end = len(lines)
-    while end > 1 and (not lines[end - 1].strip() or _only_points(lines[end - 1])):
+    first = max(1, end - _LINES)
+    while end > first and (not lines[end - 1].strip() or _only_points(lines[end - 1])):
         end -= 1
     above = "\n".join(lines[:end]).rstrip()
     return "" if above.endswith((":", ",")) or _only_points(above) else text.rstrip()[len(above) :]
