@@ -369,6 +369,10 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "I expect to be back on or around December 9.": "“{phrase}” names no certain day",
+    "I'm travelling and return about the 9th of December.": "“{phrase}” names no certain day",
+    "Ich bin etwa ab dem 9. Dezember wieder im Büro.": "“{phrase}” names no certain day",
+    "Ich bin verreist und um den 9.12. zurück.": "“{phrase}” names no certain day",
     "I am on maternity leave. Until January 8 please contact Liz, thereafter Tom.": "names no day of return",
     "Ich bin in Elternzeit. Bis zum 8.1. vertritt mich Herr Beck.": "names no day of return",
     "Ich bin im Resturlaub und scheide zum 31.12.2026 aus dem Unternehmen aus.": "says to have left for good",

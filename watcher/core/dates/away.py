@@ -38,6 +38,7 @@ TEXT_LIMIT = 6_000
 """Characters of a notice that are read."""
 DATES_LIMIT = 40
 """Dates of a notice that are weighed."""
+_LONGEST_LEAD = 30
 
 _PRESENT = whole(merged("present"))
 _NOT_PRESENT = whole(merged("not_present"))
@@ -63,6 +64,7 @@ _NOT_INCLUDING = "".join(rf"(?<!{word} )" for word in merged("turns.including"))
 _TILL = re.compile(rf"{_NOT_INCLUDING}\b{turns('till')}$", re.IGNORECASE)
 _SOMETIME = re.compile(rf"\b{turns('sometime')}\W{{1,3}}(?:\w+ )?$", re.IGNORECASE)
 _PERHAPS = re.compile(rf"\b{turns('perhaps')}\b[^.;]{{0,40}}$", re.IGNORECASE)
+_ROUGHLY = re.compile(rf"\b{turns('roughly')}\s+$", re.IGNORECASE)
 _LAST_BEFORE = re.compile(rf"\b{turns('last_before')}", re.IGNORECASE)
 """Who has a last day before the holidays does not leave for good."""
 _LAST_DAY_AWAY = re.compile(rf"\b{turns('last_day_away')}\b", re.IGNORECASE)
@@ -93,7 +95,8 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     """The absence that `text` speaks of; see `Absence`."""
     text = flowing(text[:TEXT_LIMIT])
     leaves = _LEAVES.search(_LAST_DAY_AWAY.sub(" ", text)) is not None and not _LAST_BEFORE.search(text)
-    founds = [_today_or_later(found, written_on) for found in find(text, written_on, month_first)[:DATES_LIMIT]]
+    named = find(text, written_on, month_first)[:DATES_LIMIT]
+    founds = [_or_around(text, _today_or_later(found, written_on)) for found in named]
     claims = [
         Claim(says, _on_that_day(says, found, written_on))
         for found, says in zip(founds, _sayings(text, founds), strict=True)
@@ -112,6 +115,13 @@ def _today_or_later(found: Found, written_on: date) -> Found:
     """ "Until Friday", written on a Friday, may end today or in a week."""
     in_a_week = found.is_weekday and found.lead is Lead.UNTIL and (found.first - written_on).days == 7
     return replace(found, ambiguous=True) if in_a_week and not IN_THE_MORNING.search(found.phrase) else found
+
+
+def _or_around(text: str, found: Found) -> Found:
+    """ "Back on or around 15 September" names no day; "until about" it somebody is away at least until then."""
+    if found.lead is Lead.UNTIL or not _ROUGHLY.search(text, max(0, found.start - _LONGEST_LEAD), found.start):
+        return found
+    return replace(found, vague=True)
 
 
 def _on_that_day(says: Says, found: Found, written_on: date) -> Found:

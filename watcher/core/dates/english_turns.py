@@ -19,6 +19,7 @@ TURNS = Turns(
     including=("including",),
     sometime=("some ?time", "hopefully"),
     perhaps=("may", "might", "could", "perhaps", "possibly", "maybe"),
+    roughly=(r"around(?: the)?", r"(?:on or )?about(?: the)?", "roughly", "approximately", r"approx\.?", "circa"),
     last_before=(r"last (?:\w+ ){0,5}before (?:the |my )?(?:holiday|break|vacation|leave|christmas)",),
     last_day_away=(
         r"last day (?:away|off|out|of (?:my |our |the )?(?:\w+ )?(?:leave|absence|holidays?|vacation|pto|break|trip))",

@@ -13,6 +13,7 @@ TURNS = Turns(
     oclock=("uhr",),
     sometime=("irgendwann", "hoffentlich"),
     perhaps=("vielleicht", "eventuell", r"evtl\.?", "möglicherweise"),
+    roughly=(r"(?:etwa|ungefähr|circa|ca\.?)(?: (?:am|ab|zum|um)(?: de[nm])?)?", "um den", "gegen den"),
     last_before=(
         r"letzter (?:\w+ ){0,5}vor (?:dem |den |der |meinem |meiner )?"
         r"(?:urlaub|\w*ferien|weihnacht|feiertag|elternzeit|mutterschutz)",

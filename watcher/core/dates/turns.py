@@ -32,6 +32,8 @@ class Turns:
     """That word, plain."""
     sometime: Several = ()
     perhaps: Several = ()
+    roughly: Several = ()
+    """Right before a day: one of those around it."""
     last_before: Several = ()
     """The last day, mail or call before an absence."""
     last_day_away: Several = ()
