@@ -511,6 +511,19 @@ STAND_INS = {
         "post@example.com",
     ),
     "I have left. Please direct all enquiries to desk@example.com.": ("", "desk@example.com"),
+    "If urgent, please contact:\nSales: sales@example.com\nMy deputy: Ingrid Dahl, ingrid.dahl@example.com": (
+        "Ingrid Dahl",
+        "ingrid.dahl@example.com",
+    ),
+    "Für Bestellungen wenden Sie sich an info@example.com. Meine Vertretung übernimmt Nora Pohl (pohl@example.com).": (
+        "Nora Pohl",
+        "pohl@example.com",
+    ),
+    "Please contact office@example.com for invoices. My colleague Tom Reed (tom@example.com) is covering for me.": (
+        "Tom Reed",
+        "tom@example.com",
+    ),
+    "Wir haben Betriebsferien. Bei Notfällen: 030 555 12 12 (Herr Beat Senn)": ("Herr Beat Senn", ""),
 }
 
 

@@ -12,20 +12,27 @@ TEXT_LIMIT = 20_000
 REACH = 320
 """Characters behind the words that announce a stand-in in which the name is looked for."""
 
+_STANDING_IN = (
+    r"(?:urlaubs)?vertretung", r"vertritt\s+mich", r"vertreten\s+(?:durch|von|mich)", r"stell\s?vertret\w+",
+    r"mein(?:e[nr]?)?\s+kolleg(?:e|en|in|innen)\b", r"(?:my\s+)?deputy\b", r"stand-?in\b", r"cover(?:s|ing|ed)\s+(?:for\s+me|by)\b",
+    r"my\s+colleague\b",
+)  # fmt: skip
+"""What names somebody for the whole absence."""
 _CUES = (
     # German
     r"dringende[nrm]?\s+(?:fälle|angelegenheit|anfrage|anliegen|fragen|not)\w*", r"in\s+(?:eiligen|wichtigen)\s+\w+",
-    r"vertretung", r"vertretungsweise", r"vertritt\s+mich", r"vertreten\s+(?:durch|von|mich)", r"wenden\s+sie\s+sich",
-    r"wende\s+dich", r"kontaktieren\s+sie", r"ansprechpartner(?:in)?", r"mein(?:e[nr]?)?\s+kolleg(?:e|en|in|innen)\b",
+    r"(?:bei|in)\s+notf(?:ä|ae)ll\w*", r"vertretungsweise", r"wenden\s+sie\s+sich",
+    r"wende\s+dich", r"kontaktieren\s+sie", r"ansprechpartner(?:in)?",
     r"unser(?:e[nr]?)?\s+kolleg(?:e|en|in|innen)\b", r"während\s+meiner\s+abwesenheit", r"in\s+meiner\s+abwesenheit",
-    r"stell\s?vertret\w+", r"steht\s+ihnen", r"hilft\s+ihnen", r"übernimmt",
+    r"steht\s+ihnen", r"hilft\s+ihnen", r"übernimmt",
     # English
     r"(?:please\s+|you\s+can\s+|may\s+)?contact", r"urgent\s+\w+", r"if\s+(?:it\s+is|it's|this\s+is)\s+urgent",
     r"(?:anything|something)\s+urgent", r"reach\s+out\s+to", r"get\s+in\s+touch\s+with", r"in\s+my\s+absence",
-    r"covering\s+for\s+me", r"my\s+colleagues?", r"speak\s+(?:to|with)", r"immediate\s+(?:assistance|attention|help)",
+    r"my\s+colleagues", r"speak\s+(?:to|with)", r"immediate\s+(?:assistance|attention|help)",
     r"while\s+i(?:'m|\s+am)\s+away", r"(?:please\s+)?(?:e-?mail|call)\s+(?=[A-Z])",
 )  # fmt: skip
-_CUE = re.compile(rf"(?<!\w)(?:{'|'.join(_CUES)})", re.IGNORECASE)
+_CUE = re.compile(rf"(?<!\w)(?:{'|'.join((*_STANDING_IN, *_CUES))})", re.IGNORECASE)
+_STANDS_IN = re.compile(rf"(?<!\w)(?:{'|'.join(_STANDING_IN)})", re.IGNORECASE)
 _SPEC = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(](?:at|ät)[\])]\s?)[\w-]{1,63}(?:\.[\w-]{1,63})+(?<![.-])", re.IGNORECASE
 )
@@ -75,7 +82,8 @@ def stand_in(text: str, *, absent: Container[str] = (), author: str = "") -> Add
     addr-specs in lower case and `author` is their name: neither stands in."""
     text = text[:TEXT_LIMIT]
     by_name: Address | None = None
-    for cue in _CUE.finditer(text):
+    # Who is announced as the one that stands in comes before the house's desks: "Sales: sales@..., my deputy: ...".
+    for cue in (*_STANDS_IN.finditer(text), *_CUE.finditer(text)):
         near = _near(text, cue.start())
         spec = next((found for found in _SPEC.finditer(near) if _addr_spec(found[0]) not in absent), None)
         if spec:
