@@ -398,7 +398,7 @@ WORDS = Words(
         r"(?:sie erreichen|du erreichst|ihr erreicht) mich (?:erst )?(?:wieder )?(?:ab|am)\b",
         r"(?:checke|pruefe|lese|bearbeite|rufe) (?:ich )?meine (?:e-?)?mails? (?:derzeit |aktuell )?nur",
         rf"(?:bin|sind|ist) .{{0,120}}?(?:nicht|ausser|ausserhalb) (?:mehr )?(?:im|in(?: der)?|des|unseres|unserem|meinem|am) ?{_OFFICE}s?",
-        r"(?:bin|sind|ist) .{0,100}?(?:ausser haus|abwesend|verreist|unterwegs und|im (?:wohlverdienten )?urlaub|in (?:den )?ferien|"
+        r"(?:bin|sind|ist) .{0,100}?(?:ausser haus|abwesend|verreist|unterwegs und|im (?:wohlverdienten )?urlaub|in (?:den |unseren |meinen )?(?:\w+)?ferien|im \w*urlaub|"
         r"auf (?:dienst|geschaefts)reisen?|im krankenstand|krank(?:heitsbedingt)?|in elternzeit|im wochenbett|im mutterschutz|in mutterschutz|"
         r"im sabbatical|auf (?:einer |der )?(?:fortbildung|messe|schulung|montage|tour|tournee|baustelle|see|freizeit|klassenfahrt|kur)\b|nicht (?:persoenlich )?(?:erreichbar|zu erreichen|verfuegbar|an meinem arbeitsplatz|am platz|anwesend))",
         r"(?:befinde|befinden|befindet) (?:mich|uns|sich) .{0,100}?(?:urlaub|nicht im|ausser haus|elternzeit|mutterschutz|betriebsferien|dienstreise|"
@@ -414,6 +414,7 @@ WORDS = Words(
         r"(?:betriebsferien|betriebsurlaub|betriebsruhe|weihnachtsferien) (?:vom|von|bis|zwischen|ab)",
         r"(?:waehrend|in) (?:meiner|unserer|dieser|seiner|ihrer) (?:abwesenheit|urlaubszeit)",
         r"waehrend (?:meines|unseres|seines|dieses) (?:urlaubs|betriebsurlaubs)",
+        r"(?:falle ich|ich falle) (?:\S+ ){1,8}?aus\b",
         r"(?:liege|liegt|befinde mich) .{0,30}?(?:im krankenhaus|in der klinik|im bett)",
         r"nach meiner (?:rueckkehr|abwesenheit)",
         r"nach meinem urlaub",
