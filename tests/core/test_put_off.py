@@ -28,6 +28,16 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Looks interesting, but not before Q2.", "2027-04-01"),
+    ("Frühestens nach Ostern.", "2027-03-29"),
+    ("Not until after Easter, I'm afraid.", "2027-03-29"),
+    ("Interessant, aber nicht vor dem 15. Januar.", "2027-01-15"),
+    ("Ich bin ab morgen drei Wochen im Urlaub und schaue mir das danach an.", "2026-12-14"),
+    ("I'm on leave for two weeks from tomorrow and will look at it after that.", "2026-12-07"),
+    ("Wir müssen das auf nach den Weihnachtsferien (ab 11. Januar) schieben.", "2027-01-11"),
+    ("I'll ring you the first week of January.", "2027-01-07"),
+    ("Can we park this till the new financial year (April)?", "2027-04-01"),
+    ("Ich brauche bis Mitte der Woche, dann sage ich Ihnen Bescheid.", "2026-11-25"),
     ("Melde mich Anfang übernächsten Monats.", "2027-01-11"),
     ("Entscheidung fällt Ende des übernächsten Monats.", "2027-01-31"),
     ("Gib mir noch ne Woche, hab noch ein anderes Angebot.", "2026-11-30"),
@@ -233,6 +243,9 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Passt, aber bitte nicht vor dem 5. Dezember liefern.",
+    "Montage erst nach Ostern, geht das?",
+    "Please not before 10 o'clock on December 3.",
     "Printing takes three weeks, so we need your file by Friday.",
     "Sprechen wir am Montag um 10 Uhr?",
     "Ich muss am Montag mit dem Drucker sprechen, haben Sie die Daten?",

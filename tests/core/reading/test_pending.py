@@ -31,6 +31,11 @@ def answer(text: str) -> Reading:
         "We won't be able to commit until planning permission comes through, probably in spring.",
         "Your quotation is with our purchasing department, they usually need a few weeks.",
         "All new spend is frozen until the end of the month.",
+        "Hallo Anna,\n\nbitte melden Sie sich nach der Messe noch einmal, vorher habe ich keinen Kopf dafür.",
+        "Vor den Herbstferien wird das nichts mehr, fragen Sie danach noch mal.",
+        "Wir schauen uns das nach dem Umzug in Ruhe an und melden uns.",
+        "Please get back to me after the trade show, I can't think about it before.",
+        "We'll look at it once half-term is over and let you know.",
     ],
 )
 def test_who_puts_it_off_to_some_time_has_said_neither_yes_nor_no(text: str) -> None:

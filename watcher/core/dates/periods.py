@@ -10,7 +10,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
-from watcher.core.dates.calendar import UNIT_DAYS, feast_of, month_around, months_after, week_of, workdays_after
+from watcher.core.dates.calendar import (
+    UNIT_DAYS,
+    feast_of,
+    month_around,
+    months_after,
+    next_weekday,
+    week_of,
+    workdays_after,
+)
 from watcher.core.dates.grammar import LANGUAGES, MONTHS, NUMBERS, merged
 from watcher.core.dates.language import Phrases, pattern
 from watcher.core.dates.openings import found_at, openings
@@ -56,6 +64,7 @@ _ALONE = (
     "month_before",
     "month_halved",
     "half_before",
+    "mid_week",
 )
 """What needs no word that leads to it."""
 
@@ -95,6 +104,7 @@ def find_ahead(text: str, today: date) -> Iterator[Ahead]:
             yield apart
         elif last >= today:
             is_end = match["end_of"] is not None or match["quarter_end"] is not None
+            is_end = is_end or (lead is Lead.UNTIL and match["mid_week"] is not None)
             yield Ahead(match.start(), match.end(), match[0], first, last, lead, is_end)
 
 
@@ -135,8 +145,10 @@ def _part(match: re.Match[str], span: Span, lead: Lead) -> Span:
 
 def _span(match: re.Match[str], lead: Lead, today: date) -> Span | None:
     """The days that may be meant, None for what is no time ahead."""
-    led = lead is not Lead.NONE or any(
-        match[name] for name in ("within", "start_of", "middle_of", "end_of", "week_after")
+    led = (
+        lead is not Lead.NONE
+        or in_brackets(match.string, match.start(), match.end())
+        or any(match[name] for name in ("within", "start_of", "middle_of", "end_of", "week_after"))
     )
     if match["few"] and match["days"] and not _IN_A_FEW.match(match[0]):
         return None  # "the next few days", "noch ein paar Tage" are said of any time soon
@@ -164,6 +176,11 @@ def _behind(span: Span) -> Span:
     last = span[1]
     monday = week_of(last if last.weekday() == 0 else last + _A_WEEK)[0]
     return max(monday, last + timedelta(days=1)), monday + timedelta(days=4)
+
+
+def in_brackets(text: str, start: int, end: int) -> bool:
+    """Whether a time stands alone in brackets: it tells which one is meant by what stands before them."""
+    return text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
 
 
 def _counted(match: re.Match[str], today: date) -> Span:
@@ -311,6 +328,12 @@ def _next_week(match: re.Match[str], today: date, _year: int | None) -> Span | N
     return monday, monday + timedelta(days=4)
 
 
+def _mid_week(_match: re.Match[str], today: date, _year: int | None) -> Span | None:
+    """The coming Wednesday, also of the next week where this one's is over."""
+    wednesday = next_weekday(2, today)
+    return wednesday, wednesday
+
+
 def _next_month(match: re.Match[str], today: date, _year: int | None) -> Span | None:
     """A part of it; the whole month is read as a date."""
     if not (match["start_of"] or match["middle_of"] or match["end_of"]):
@@ -341,6 +364,7 @@ _KINDS: Mapping[str, _Kind] = {
     "month_before": _month_week,
     "next_week": _next_week,
     "this_week": _next_week,
+    "mid_week": _mid_week,
     "next_month": _next_month,
     "month_after_next": _month_after_next,
     "weekend": _weekend,
@@ -403,6 +427,7 @@ def _compiled() -> re.Pattern[str]:
         )
     )
     parts = "|".join(f"(?P<{part}>{_words(part)})" for part in ("start_of", "middle_of", "end_of"))
+    week = pattern(merged("week"))
     following = pattern(merged("next") + merged("coming"))
     plain = ("between_years", "holidays", "christmas", "next_year", "turn_of_year", *_FEASTS[3:], *_SEASONS)
     times = "|".join(
@@ -414,10 +439,11 @@ def _compiled() -> re.Pattern[str]:
             rf"(?P<quarter_end>{_words('quarter_end')})",
             rf"(?:{following}){_S1}(?P<next_quarter>{_words('quarter')})",
             rf"(?:{_ordinals('half')}){_S}(?P<half>{_words('half')})(?!{_S1}(?:{of}){_S1}(?:{month}|q|the month))",
-            rf"(?:{following}){_S1}(?P<next_week>{pattern(merged('week'))})",
+            rf"(?:{following}){_S1}(?P<next_week>{week})",
             rf"(?:{following}){_S1}(?P<next_month>{pattern(merged('month'))})",
             rf"(?:{pattern(merged('over_next'))}){_S1}(?P<month_after_next>{pattern(merged('month'))})",
-            rf"(?:{pattern(merged('this'))}){_S1}(?P<this_week>{pattern(merged('week'))})",
+            rf"(?:{pattern(merged('this'))}){_S1}(?P<this_week>{week})",
+            rf"(?P<mid_week>(?:{_words('middle_of')}){_S1}(?:{of}){_S1}(?:(?:{_words('articles')}){_S1})?(?:{week}))",
             rf"(?:{following}{_S1})?(?P<weekend>{_words('weekend')})",
             rf"(?:{_month_weeks()}){_S1}(?:(?:{of}){_S1})?(?P<month_of_week>{month}|{_words('next_year')})",
             rf"(?:{_ordinals('half_of')}){_S}(?:{_words('half_month')}){_S1}(?:(?:{of}){_S1})?(?P<month_halved>{month})s?(?!\w)",

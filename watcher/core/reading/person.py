@@ -11,8 +11,8 @@ from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
 from watcher.core.reading.deciding import CLAUSE_END, SENTENCE_END, has_decided
 from watcher.core.reading.persons import asks
-from watcher.core.reading.putoff import begs, may_put_off, puts_off
-from watcher.core.reading.times import times_named
+from watcher.core.reading.putoff import begs, may_put_off, mulls_then, puts_off
+from watcher.core.reading.times import tells_which, times_named
 from watcher.core.reading.view import View
 from watcher.core.reading.words import CAPITALS, turns
 from watcher.core.reading.writing import written_on
@@ -122,7 +122,8 @@ def _first_put_off(view: View, all_named: Sequence[Found | Ahead], today: date) 
 def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     """The day that a time means, if more around it puts the matter off than not; a phrase that does is not needed."""
     start = max(0, named.start - _WINDOW)
-    if _OF_THEN.search(view.said, max(0, named.start - 12), named.end):
+    of_then = _OF_THEN.search(view.said, max(0, named.start - 12), named.end)
+    if of_then and of_then.start() <= named.start:
         return None
     before = SENTENCE_END.split(view.said[start : named.start])[-1]
     after, *rest = _SENTENCE_BEHIND.split(view.said[named.end : named.end + 2 * _WINDOW], maxsplit=1)
@@ -140,7 +141,7 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     ):
         return None
     day = _day(named, around, today)
-    if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
+    if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(view, named, around)):
         return None
     return day
 
@@ -154,7 +155,8 @@ def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
     clause = f"{before}{named.phrase}{own}"
     if not rest or (isinstance(named, Found) and named.first <= today) or _holds(_DAYS, words.folded(clause)):
         return None
-    if _BEFORE_IT.search(after) or not _holds(_DAYS, words.folded(rest[0])):
+    then = words.folded(rest[0])
+    if _BEFORE_IT.search(after) or not (_holds(_DAYS, then) or mulls_then(then)):
         return None
     told = absence_named(clause, written_on=today)
     if told.away_from is None and not told.states_until:
@@ -185,7 +187,7 @@ def _waited_for(
     ):
         return None
     day = _day(named, around, today)
-    if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(named, around)):
+    if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(view, named, around)):
         return None
     return day
 
@@ -230,9 +232,9 @@ def _day(named: Found | Ahead, around: str, today: date) -> date:
     return friday if named.first == friday - timedelta(days=4) and friday > today else named.last
 
 
-def _leaves(found: Found, around: str) -> bool:
+def _leaves(view: View, found: Found, around: str) -> bool:
     """Whether the day is that on which they go away ("ab morgen im Urlaub, entscheide danach")."""
-    if found.lead is not Lead.FROM or found.is_range:
+    if found.lead is not Lead.FROM or found.is_range or tells_which(view.said, found):
         return False
     named = absence_named(around, written_on=found.first)
     return named.away_from is not None and named.returns_on is None

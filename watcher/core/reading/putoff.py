@@ -21,6 +21,11 @@ _CLAUSE_END = re.compile(rf"[,;:]\s|\s-\s|\b{turns('clause_words', 'therefore')}
 _GOES = re.compile(rf"\b{turns('leaves_on')} ?\Z")
 _IS = re.compile(rf"\b{turns('being')}\b")
 _COMES = re.compile(rf"\b{turns('coming_back')}\b")
+_NOT_EARLIER = re.compile(rf"\b{turns('not_earlier')}\b")
+_LEAD = re.compile(rf"\A{turns('not_earlier_leads')}\b ?")
+_WORD = re.compile(r"[a-z]+")
+_A_FEW = 2
+"""Words beside them: "but", "leider"."""
 _MAY_WE = re.compile(rf"\b{turns('may_we')}\b")
 
 
@@ -28,7 +33,9 @@ def may_put_off(text: str) -> bool:
     """Whether folded `text` speaks of what matters are put off for at all."""
     if any(within(name, text) for name in (*_FIELDS, "deciders")):
         return True
-    return within("waiting_leads", text) is not None and any(within(name, text) for name in ("denials", "sequels"))
+    if within("waiting_leads", text) is None:
+        return False
+    return any(within(name, text) for name in ("denials", "sequels")) or _NOT_EARLIER.search(text) is not None
 
 
 def begs(text: str) -> bool:
@@ -49,6 +56,8 @@ def puts_off(before: str, time: str, after: str, behind: str) -> bool:
         return False
     if _GOES.search(before) and _IS.search(clause) and not _COMES.search(clause):
         return False  # they leave on that day
+    if _says_nothing_but(clause, time):
+        return True
     follows = begins("sequels", behind) is not None
     if within("lasting_words", clause) and not _tells(clause) and not _tells(_sequel(after, behind if follows else "")):
         return False
@@ -74,10 +83,23 @@ def puts_off(before: str, time: str, after: str, behind: str) -> bool:
     return score >= _ENOUGH - bool(fields)
 
 
+def _says_nothing_but(clause: str, time: str) -> bool:
+    """Whether a clause is nothing but the time before which nothing happens: "interesting, but not before Q2"."""
+    if not _NOT_EARLIER.search(clause) or _COMES.search(clause):
+        return False
+    rest = _NOT_EARLIER.sub(" ", clause).replace(_LEAD.sub("", time), " ")
+    return len(_WORD.findall(rest)) <= _A_FEW
+
+
 def _sequel(after: str, behind: str) -> str:
     """What is told behind a time of what comes then."""
     found = within("sequels", after)
     return f"{after[after.find(found[0]) :] if found else ''} {behind}"
+
+
+def mulls_then(text: str) -> bool:
+    """Whether folded `text` tells what is looked at or decided behind a time: "und schaue mir das danach an"."""
+    return within("sequels", text) is not None and _tells(text)
 
 
 def _tells(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import zip_longest
 
 from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates
 from watcher.core.reading.view import View
@@ -21,6 +22,8 @@ _GIVES_REASON = re.compile(rf"\s{turns('gives_reason')}\b", re.IGNORECASE)
 """... unless what follows makes a reason of it: "since Thursday is our board meeting"."""
 _SEASON = timedelta(days=92)
 _DAY_ALONE = re.compile(r"\d{1,2}\.?[^\W\d_]{0,2}")
+_BRACKET = re.compile(r"\((?:[^\W\d_]+\.?\s){0,2}\Z")
+_SHORT_LEAD = 24
 _CLAUSE = 90
 """Characters of a clause that are looked at on each side of a time."""
 _CLAUSE_END = re.compile(rf"[.,;:!?]\s|\s[-–—]\s|\n|\b{turns('clause_words', 'therefore')}\s", re.IGNORECASE)
@@ -84,7 +87,21 @@ def times_named(view: View) -> Iterator[Found | Ahead]:
     times = [time for time in ahead if not any(_overlap(time, found) for found in clear)]
     founds = [found for found in founds if found in clear or not any(_overlap(time, found) for time in times)]
     everything: list[Found | Ahead] = [*founds, *times]
-    yield from sorted(everything, key=lambda named: named.start)
+    everything.sort(key=lambda named: named.start)
+    yield from (
+        one for one, behind in zip_longest(everything, everything[1:]) if not _is_told_closer(view.said, one, behind)
+    )
+
+
+def _is_told_closer(said: str, time: Found | Ahead, behind: Found | Ahead | None) -> bool:
+    """ "Nach den Weihnachtsferien (ab 11. Januar)": brackets behind a time tell the day that is meant."""
+    return behind is not None and said[time.end : behind.start].lstrip()[:1] == "(" and tells_which(said, behind)
+
+
+def tells_which(said: str, time: Found | Ahead) -> bool:
+    """Whether nothing stands in brackets but a time and what leads to it."""
+    before = _BRACKET.search(said, max(0, time.start - _SHORT_LEAD), time.start)
+    return before is not None and said[time.end : time.end + 3].lstrip(" .")[:1] == ")"
 
 
 def _later(found: Found) -> Found:

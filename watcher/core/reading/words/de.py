@@ -1188,7 +1188,7 @@ WORDS = Words(
     busy_words=(
         r"(?:sie|dich|euch|es|das) nicht vergessen\b|nicht vergessen (?:sind|bist|seid)\b",
         r"brauch\w* (?:\w+ )?noch (?:a |ein |etwas |eine )",
-        r"hinaus(?:ge|zu)?schieb\w*|schieben (?:\S+ ){0,5}?(?:hinaus|auf)\b|brennt (?:\S+ ){0,4}?(?:huette|luft)|klar(?:er)? denken|gerade (?:ganz )?(?:schlecht|ungelegen)|gedulden\b",
+        r"(?:auf|in|hinter) (?:\S+ ){1,7}?(?:zu)?(?:schieben|verlegen)\b|hinaus(?:ge|zu)?schieb\w*|schieben (?:\S+ ){0,5}?(?:hinaus|auf)\b|brennt (?:\S+ ){0,4}?(?:huette|luft)|klar(?:er)? denken|gerade (?:ganz )?(?:schlecht|ungelegen)|gedulden\b",
         r"(?:lass|lassen|geb|geben|gib|gebt|goenn|goennen|gewaehr\w*)(?: sie)? (?:mir|uns|ma|mer|eus)\b|ungeduldig\w*|inventur\w*|personalmangel|krankheitsbedingt|halten sie sich|warte\b|warten wir|schaff\w* (?:\w+ ){0,3}?nicht|land in sicht|umzugsstress|baustelle[n]? (?:\w+ )?(?:fertig|durch)",
         r"luft\b|kopf (?:\S+ ){0,2}?frei|kapazit\w*|ausgelastet|ausgebucht|land unter|eingespannt|stress\w*|hochbetrieb|atem\b|drueber|drunter|geduld\w*|aufschub|bedenkzeit|vertag\w*|verschieb\w*|verschoben|zurueck(?:ge)?stell\w*|ruhen\b|liegen(?: ?lassen)?\b|parken|pausier\w*|nicht dazu\b|in ruhe\b|zeit (?:fuer (?:so|das|die|den|dies)|dafuer|dazu|haben)|(?:wieder|keine|mehr|erst|noch|genug) (?:\S+ )?zeit\b|warten\b|abwarten|zuwarten",
         r"(?:stecke|stecken) (?:\S+ ){0,4}?(?:in|im|bis)\b|voll(?:er|e)? (?:beschaeftigt|ausgelastet)|viel (?:um die ohren|zu tun|los)|terminlich|zugeschuettet",

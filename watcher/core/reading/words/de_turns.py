@@ -292,8 +292,14 @@ TURNS = Turns(
     may_i=("(?:kann|koennte|darf|duerfte) ich (?:ihnen|dir|euch|mich)", "(?:reicht|genuegt) (?:es|ihnen|dir|euch)"),
     a_while=(
         r"(?:\d{1,2}|eine?n?|ne|zwei|drei|vier|sechs|paar|einige|mehrere) (?:\w+ )?(?:tagen?|wochen?|monaten?|monat)",
+        r"(?:nach|bis zu[mr]?) (?:(?:de[nmr]|unser\w*|mein\w*) )?(?:\w+ )?\w*(?:messe|ferien|urlaub|inventur|ernte|umzug|umbau"
+        r"|saison|hochzeit|geburt|pruefung(?:en)?|audit|launch|eroeffnung|jahresabschluss|schulanfang)\b",
+        r"vor (?:(?:de[nmr]|unser\w*|mein\w*) )?(?:\w+ )?\w*(?:messe|ferien|urlaub|inventur|ernte|umzug|umbau|saison|hochzeit)"
+        r" (?:\w+ ){0,4}?(?:nicht|nichts|nix|kein\w*)\b",
         "am we", r"naechste[rn]? woch", "naechstes jahr", "dieses jahr",
     ),
+    not_earlier=("(?:nicht|nichts) vor(?: de[mrn])?", "(?:erst|fruehestens)(?: (?:wieder|am|ab|im|in|nach|zum|de[mrn]))*"),
+    not_earlier_leads=("(?:vor|nach|ab|am|im|zum)(?: de[mrn])?",),
     hinges_on=("kommt (?:\\w+ )?d(?:a)?rauf an", "haengt (?:\\S+ ){1,6}?ab", "abhaengig von", "je nachdem", "in der schwebe"),
     wishes=("(?:haette|haetten) (?:(?:ich|wir|da|noch|aber) )*gerne?", "(?:haette|haetten) (?:ich |wir )?noch (?:eine?n?|mehr|die|das)"),
     handed_on=(

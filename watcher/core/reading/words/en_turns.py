@@ -280,7 +280,11 @@ TURNS = Turns(
     a_while=(
         r"(?:\d{1,2}|an?|two|three|four|six|few|couple of|several) (?:\w+ )?(?:days?|weeks?|months?)",
         "this (?:week|month|year)",
+        r"(?:after|until|till|once) (?:(?:the|our|my|this) )?(?:\w+ )?(?:fair|show|expo|holidays?|vacation|half-term|term|move|launch"
+        r"|season|harvest|wedding|birth|exams?|audit|opening|refit|year-end|stock-?take)\b",
     ),
+    not_earlier=("not (?:before|until|till)(?: after)?(?: the)?", "no (?:earlier|sooner) than", "at the earliest"),
+    not_earlier_leads=("(?:before|until|till|after|on|in)(?: the)?",),
     hinges_on=("depends on", "hinges on", "down to whether", "up in the air", "(?:not|isn't) (?:\\w+ )?up to me"),
     wishes=("(?:i'd|we'd|i would|we would) (?:also |rather |really )?like (?:you to|to see|an?|the|another|some)",),
     handed_on=(

@@ -339,6 +339,10 @@ class Turns:
     """With which somebody asks for time, beside `may_we`."""
     a_while: tuple[str, ...] = ()
     """So much time, or a time that is no day."""
+    not_earlier: tuple[str, ...] = ()
+    """Nothing will be so before a time."""
+    not_earlier_leads: tuple[str, ...] = ()
+    """What of it belongs to the time."""
     hinges_on: tuple[str, ...] = ()
     """It depends on something else."""
     wishes: tuple[str, ...] = ()
