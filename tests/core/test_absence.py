@@ -13,6 +13,8 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Bis zum Schulbeginn am 7.12. bin ich nur per SMS erreichbar.": "2026-12-07",
+    "I can be reached only by phone until 2 December.": "2026-12-02",
     "Wir sind vom 26.11. 12:00 Uhr bis zum 30.11. 08:00 Uhr nicht per E-Mail erreichbar.": "2026-11-30",
     "Bis 11.12. bin ich weg. Meine Vertretung, Herr Ott, erreichen Sie unter -22, er ist am 27.11. nicht da.": (
         "2026-12-11"

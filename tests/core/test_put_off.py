@@ -28,6 +28,11 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Ich gehe morgen in Urlaub und komme am 9.12. zurück. Dann schaue ich drüber.", "2026-12-09"),
+    ("I go on leave tomorrow and come back on 9 December. I'll look at it then.", "2026-12-09"),
+    ("Ab Freitag bin ich weg, am 9.12. wieder da. Dann entscheide ich.", "2026-12-09"),
+    ("The steering group sits every other Tuesday; next one's on the 8th.", "2026-12-08"),
+    ("Der Ausschuss tagt jeden zweiten Dienstag, das nächste Mal am 8.12.", "2026-12-08"),
     ("Looks interesting, but not before Q2.", "2027-04-01"),
     ("Frühestens nach Ostern.", "2027-03-29"),
     ("Not until after Easter, I'm afraid.", "2027-03-29"),

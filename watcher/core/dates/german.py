@@ -84,6 +84,7 @@ GERMAN = Language(
             (-3, ("gründonnerstag", "gruendonnerstag")), (-2, ("karfreitag",)), (-1, ("karsamstag", "ostersamstag")),
             (0, ("ostersonntag",)), (1, ("ostermontag",)), (39, ("christi himmelfahrt", "himmelfahrtstag", "vatertag",
             "auffahrt")),
+            (2, ("osterdienstag",)), (51, ("pfingstdienstag",)),
             (49, ("pfingstsonntag",)), (50, ("pfingstmontag",)), (60, ("fronleichnam",)),
             *((days, tuple(f"{weekday} {behind} {feast}" for behind in ("nach", "nach dem", "nach den")
                            for feast in feasts))
@@ -187,7 +188,9 @@ GERMAN = Language(
           "schließen", "schließt", "schliesst", "weihnachtspause", "betriebsruhe", "winterruhe", "winterschlaf",
           "pause", "auszeit", "sabbatical",
           "freigestellt", "frei", "fortbildung", "schulung", "seminar", "konferenz", "messe", "termin", "terminen",
-          "weg", "fort", "nur eingeschränkt", "eingeschränkt", "sporadisch", "keinen zugriff", "kein zugriff",
+          "weg", "fort",
+          "nur per sms", "nur per handy", "nur per telefon", "nur telefonisch",
+          "nur eingeschränkt", "eingeschränkt", "sporadisch", "keinen zugriff", "kein zugriff",
           "keinen zugang",
           "nicht gelesen", "nicht bearbeitet", "nicht beantworte*", "keine mails", "keine e-mails", "keine nachrichten",
           "haben … zu und", "haben wir zu", "machen … zu", "macht … zu", "machen … dicht", "macht … dicht",

@@ -20,6 +20,7 @@ _MOST = 4
 _CLAUSE_END = re.compile(rf"[,;:]\s|\s-\s|\b{turns('clause_words', 'therefore')}\s")
 _GOES = re.compile(rf"\b{turns('leaves_on')} ?\Z")
 _IS = re.compile(rf"\b{turns('being')}\b")
+_DEPARTS = re.compile(rf"\b{turns('departs')}\b")
 _COMES = re.compile(rf"\b{turns('coming_back')}\b")
 _NOT_EARLIER = re.compile(rf"\b{turns('not_earlier')}\b")
 _LEAD = re.compile(rf"\A{turns('not_earlier_leads')}\b ?")
@@ -49,12 +50,15 @@ def puts_off(before: str, time: str, after: str, behind: str) -> bool:
     if before.count('"') % 2 and '"' in after:
         return False  # what somebody else says, or shall say
     clause = f"{_CLAUSE_END.split(before)[-1]} {time} {_CLAUSE_END.split(after)[0]}"
+    last = before.split()[-3:]
+    led = begins("waiting_leads", time) or any(whole("waiting_leads", " ".join(last[at:])) for at in range(len(last)))
     pleads = within("busy_words", clause) is not None  # "bitte geben Sie uns Luft", "could we park this?"
     if any(within(name, clause) for name in _AGAINST if not (pleads and name == "errand_words")):
         return False
     if after.rstrip().endswith("?") and not (pleads and _MAY_WE.search(before)):
         return False
-    if _GOES.search(before) and _IS.search(clause) and not _COMES.search(clause):
+    leaves = (_GOES.search(before) and _IS.search(clause)) or (_DEPARTS.search(clause) and not led)
+    if leaves and not _COMES.search(clause):
         return False  # they leave on that day
     if _says_nothing_but(clause, time):
         return True
@@ -64,8 +68,6 @@ def puts_off(before: str, time: str, after: str, behind: str) -> bool:
     parts = _CLAUSE_END.split(f"{before} {time} {after} {behind if follows else ''}")
     own = [part for part in parts if within("busy_words", part) or not within("errand_words", part)]
     said = " , ".join(own)
-    last = before.split()[-3:]
-    led = begins("waiting_leads", time) or any(whole("waiting_leads", " ".join(last[at:])) for at in range(len(last)))
     fields = min(sum(2 * (found > 0) + (found > 1) for found in (count(name, said) for name in _FIELDS)), _MOST)
     decider = within("deciders", said)
     if not (led or _DIGIT.search(time)) and within("past_words", clause):

@@ -24,6 +24,7 @@ _SEASON = timedelta(days=92)
 _DAY_ALONE = re.compile(r"\d{1,2}\.?[^\W\d_]{0,2}")
 _BRACKET = re.compile(r"\((?:[^\W\d_]+\.?\s){0,2}\Z")
 _SHORT_LEAD = 24
+_HABITUALLY = re.compile(rf"\b{turns('habitually')}\s\Z", re.IGNORECASE)
 _CLAUSE = 90
 """Characters of a clause that are looked at on each side of a time."""
 _CLAUSE_END = re.compile(rf"[.,;:!?]\s|\s[-–—]\s|\n|\b{turns('clause_words', 'therefore')}\s", re.IGNORECASE)
@@ -81,7 +82,8 @@ def times_named(view: View) -> Iterator[Found | Ahead]:
     founds = [
         found
         for found in map(_later, dates)
-        if not (found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)))
+        if not (found.is_weekday and _HABITUALLY.search(view.said, max(0, found.start - _SHORT_LEAD), found.start))
+        and not (found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)))
     ]
     clear = [found for found in founds if (found.certain or found.is_end) and not _is_feast_led_to(found, ahead)]
     times = [time for time in ahead if not any(_overlap(time, found) for found in clear)]

@@ -255,6 +255,11 @@ TURNS = Turns(
     selves=("ich", "wir"),
     dated=("vom", "von"),
     therefore=("also",),
+    departs=(
+        r"(?:geh|fahr|flieg|verabschied|start|fahrt|fliegt)\w* (?:\S+ ){0,4}?(?:in (?:\w+ )?\w*(?:urlaub|ferien)|weg\b|fort\b|auf (?:\w+ )?\w*reisen?)",
+        r"verreis(?:e|en|t)\b",
+    ),
+    habitually=(r"(?:jeden|jeder|immer am|immer)(?: (?:zweiten|dritten|vierten|ersten|letzten|2\.|3\.|1\.))?",),
     leaves_on=("ab(?: dem)?",),
     being=("bin", "sind"),
     coming_back=("wieder", "zurueck", "frei"),

@@ -239,6 +239,11 @@ TURNS = Turns(
     selves=("i", "we"),
     dated=("of", "dated"),
     therefore=("so",),
+    departs=(
+        r"(?:go|goes|going|am|head|heading|leave|leaving|fly|flying) (?:\S+ ){0,3}?(?:on (?:\w+ )?(?:leave|holidays?|vacation|parental|maternity|paternity)|away)\b",
+        r"(?:am|i'm|we're|head|heading) off\b(?! to\b)",
+    ),
+    habitually=(r"(?:every|each)(?: (?:other|second|third|fourth|first|last|2nd|3rd))?",),
     leaves_on=("from(?: the)?",),
     being=("am", "are", "i'm", "we're"),
     coming_back=("again", "back", "free"),

@@ -303,6 +303,10 @@ class Turns:
     """Between a paper and the time that it is of: "vom"."""
     therefore: tuple[str, ...] = ()
     """Words with which a clause begins, beside `clause_words`."""
+    departs: tuple[str, ...] = ()
+    """Somebody goes away then."""
+    habitually: tuple[str, ...] = ()
+    """Before a weekday of every week, or of every other one."""
     leaves_on: tuple[str, ...] = ()
     """Before a day from which on something is so."""
     being: tuple[str, ...] = ()
