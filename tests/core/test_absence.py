@@ -13,6 +13,10 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Diese Woche bin ich auf Schulung (Mo–Mi) und Do/Fr im Homeoffice.": "2026-11-25",
+    "I'm at a workshop all this week (Mon-Wed), then at my desk.": "2026-11-25",
+    "Ich bin vom 24.–27.11. auf der Messe in Berlin und lese E-Mails nur abends.": "2026-11-27",
+    "Ich bin vom 24.–27.11. in Berlin und lese E-Mails nur abends.": "2026-11-27",
     "Bis zum Schulbeginn am 7.12. bin ich nur per SMS erreichbar.": "2026-12-07",
     "I can be reached only by phone until 2 December.": "2026-12-02",
     "Wir sind vom 26.11. 12:00 Uhr bis zum 30.11. 08:00 Uhr nicht per E-Mail erreichbar.": "2026-11-30",
@@ -524,6 +528,15 @@ STAND_INS = {
     "Please contact office@example.com for invoices. My colleague Tom Reed (tom@example.com) is covering for me.": (
         "Tom Reed",
         "tom@example.com",
+    ),
+    "I'm away. If you need an answer before Monday please ring Colin Shaw on 07700 900123.": ("Colin Shaw", ""),
+    "I'm on leave. Aisha Khan (aisha@example.com) and Ben Orr (ben@example.com) are covering.": (
+        "Aisha Khan",
+        "aisha@example.com",
+    ),
+    "Bin im Urlaub. Ute Roth (roth@example.com) und Leo Fink (fink@example.com) vertreten mich.": (
+        "Ute Roth",
+        "roth@example.com",
     ),
     "Wir haben Betriebsferien. Bei Notfällen: 030 555 12 12 (Herr Beat Senn)": ("Herr Beat Senn", ""),
 }

@@ -28,6 +28,13 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Im Dezember setzen wir uns dazu zusammen.", "2026-12-01"),
+    ("Remind me the week after next?", "2026-12-07"),
+    ("Das Jahr ist für uns gelaufen, nächstes Jahr gern.", "2027-02-01"),
+    ("We've used up this year's budget. Maybe in the spring instead.", "2027-04-01"),
+    ("Im Moment passt es nicht, lieber im Frühjahr.", "2027-04-01"),
+    ("He's back on Monday and will sign it then.", "2026-11-30"),
+    ("Ich melde mich, sobald die Baugenehmigung da ist, das kann bis Weihnachten dauern.", "2026-12-23"),
     ("Ich gehe morgen in Urlaub und komme am 9.12. zurück. Dann schaue ich drüber.", "2026-12-09"),
     ("I go on leave tomorrow and come back on 9 December. I'll look at it then.", "2026-12-09"),
     ("Ab Freitag bin ich weg, am 9.12. wieder da. Dann entscheide ich.", "2026-12-09"),
@@ -248,6 +255,9 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Der Termin am Montag passt leider nicht, Dienstag lieber.",
+    "Could you call me next week?",
+    "Ja gern! Start im Januar lieber als im Dezember.",
     "Passt, aber bitte nicht vor dem 5. Dezember liefern.",
     "Montage erst nach Ostern, geht das?",
     "Please not before 10 o'clock on December 3.",

@@ -29,10 +29,16 @@ _CUES = (
     r"(?:please\s+|you\s+can\s+|may\s+)?contact", r"urgent\s+\w+", r"if\s+(?:it\s+is|it's|this\s+is)\s+urgent",
     r"(?:anything|something)\s+urgent", r"reach\s+out\s+to", r"get\s+in\s+touch\s+with", r"in\s+my\s+absence",
     r"my\s+colleagues", r"speak\s+(?:to|with)", r"immediate\s+(?:assistance|attention|help)",
-    r"while\s+i(?:'m|\s+am)\s+away", r"(?:please\s+)?(?:e-?mail|call)\s+(?=[A-Z])",
+    r"while\s+i(?:'m|\s+am)\s+away", r"(?:please\s+)?(?:e-?mail|call|ring|phone)\s+(?=[A-Z])",
 )  # fmt: skip
 _CUE = re.compile(rf"(?<!\w)(?:{'|'.join((*_STANDING_IN, *_CUES))})", re.IGNORECASE)
 _STANDS_IN = re.compile(rf"(?<!\w)(?:{'|'.join(_STANDING_IN)})", re.IGNORECASE)
+_STAND_IN_BEHIND = re.compile(
+    r"\b(?:are|is|will\s+be)\s+covering\b|\bcovers?\s+for\s+me\b|\b(?:vertreten|vertritt)\s+mich\b|\bstehen\s+ihnen\b",
+    re.IGNORECASE,
+)
+"""What tells of those named before it that they stand in."""
+_SENTENCE_START = re.compile(r"[.!?:]\s+|\n\s*\n")
 _SPEC = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(](?:at|ät)[\])]\s?)[\w-]{1,63}(?:\.[\w-]{1,63})+(?<![.-])", re.IGNORECASE
 )
@@ -91,7 +97,17 @@ def stand_in(text: str, *, absent: Container[str] = (), author: str = "") -> Add
         by_name = by_name or _by_name(
             near[: near.find("\n\n") if "\n\n" in near else None], cue.end() - cue.start(), author
         )
-    return _only_other(text, absent) or by_name
+    return _only_other(text, absent) or _named_before(text, absent) or by_name
+
+
+def _named_before(text: str, absent: Container[str]) -> Address | None:
+    """ "Aisha Khan (aisha@...) and Ben Orr (ben@...) are covering": the first of those that the sentence names."""
+    for cue in _STAND_IN_BEHIND.finditer(text):
+        sentence = _SENTENCE_START.split(text[max(0, cue.start() - REACH) : cue.start()])[-1]
+        for spec in _SPEC.finditer(sentence):
+            if _addr_spec(spec[0]) not in absent:
+                return Address(_name_at(sentence[: spec.end()], spec), _addr_spec(spec[0]))
+    return None
 
 
 def _only_other(text: str, absent: Container[str]) -> Address | None:

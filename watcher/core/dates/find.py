@@ -26,6 +26,8 @@ _SHORT_LED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a short weekday that is a day by itself: "bis do", "back Thurs"."""
+_IN_BRACKETS = re.compile(r"[^.!?\n()\d]{0,60}\(")
+"""What may stand between a week and its short weekdays: "diese Woche bin ich auf Schulung (Mo-Mi)"."""
 _REST = re.compile(r"rest|remainder", re.IGNORECASE)
 LONGEST_RANGE = 92
 """Days; of two readings of a range the one that is shorter is believed."""
@@ -90,7 +92,10 @@ def _same_day(text: str, a: Atom, b: Atom) -> Atom | None:
 
 def _in_week(text: str, a: Atom, b: Atom) -> Atom | None:
     """A weekday, or two, of this week or the next one: "Mittwoch nächster Woche", "next week Wednesday"."""
-    if not grammar.WITHIN_WEEK.fullmatch(text, a.end, b.start) or a.is_week == b.is_week:
+    apart = grammar.WITHIN_WEEK.fullmatch(text, a.end, b.start) or (
+        b.is_short and _IN_BRACKETS.fullmatch(text, a.end, b.start)
+    )
+    if not apart or a.is_week == b.is_week:
         return None
     week, days = (a, b) if a.is_week else (b, a)
     if not days.bare_weekday or not days.options:

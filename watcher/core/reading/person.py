@@ -137,7 +137,7 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
         or _OTHERWISE.search(told[0])
         or _WANTS_WORD.search(around)
         or APPOINTMENT.search(around)
-        or not puts_off(*told)
+        or not puts_off(*told, rough=isinstance(named, Ahead))
     ):
         return None
     day = _day(named, around, today)

@@ -23,6 +23,7 @@ _IS = re.compile(rf"\b{turns('being')}\b")
 _DEPARTS = re.compile(rf"\b{turns('departs')}\b")
 _COMES = re.compile(rf"\b{turns('coming_back')}\b")
 _NOT_EARLIER = re.compile(rf"\b{turns('not_earlier')}\b")
+_RATHER = re.compile(rf"\b{turns('rather')}\b")
 _LEAD = re.compile(rf"\A{turns('not_earlier_leads')}\b ?")
 _WORD = re.compile(r"[a-z]+")
 _A_FEW = 2
@@ -34,6 +35,8 @@ def may_put_off(text: str) -> bool:
     """Whether folded `text` speaks of what matters are put off for at all."""
     if any(within(name, text) for name in (*_FIELDS, "deciders")):
         return True
+    if _RATHER.search(text):
+        return True
     if within("waiting_leads", text) is None:
         return False
     return any(within(name, text) for name in ("denials", "sequels")) or _NOT_EARLIER.search(text) is not None
@@ -44,9 +47,9 @@ def begs(text: str) -> bool:
     return _MAY_WE.search(text) is not None
 
 
-def puts_off(before: str, time: str, after: str, behind: str) -> bool:
+def puts_off(before: str, time: str, after: str, behind: str, *, rough: bool = False) -> bool:
     """Whether the sentence of a time, folded, waits for it: `before` and `after` it, and the sentence `behind` that
-    one, which counts where it tells what comes then."""
+    one, which counts where it tells what comes then; `rough` is a time that is no day."""
     if before.count('"') % 2 and '"' in after:
         return False  # what somebody else says, or shall say
     clause = f"{_CLAUSE_END.split(before)[-1]} {time} {_CLAUSE_END.split(after)[0]}"
@@ -60,7 +63,8 @@ def puts_off(before: str, time: str, after: str, behind: str) -> bool:
     leaves = (_GOES.search(before) and _IS.search(clause)) or (_DEPARTS.search(clause) and not led)
     if leaves and not _COMES.search(clause):
         return False  # they leave on that day
-    if _says_nothing_but(clause, time):
+    alone = f"{_CLAUSE_END.split(f'{before} ')[-1].strip()} {time} {_CLAUSE_END.split(after)[0]}"
+    if _says_nothing_but(alone, time) or (rough and _would_rather(alone, time)):
         return True
     follows = begins("sequels", behind) is not None
     if within("lasting_words", clause) and not _tells(clause) and not _tells(_sequel(after, behind if follows else "")):
@@ -97,6 +101,12 @@ def _sequel(after: str, behind: str) -> str:
     """What is told behind a time of what comes then."""
     found = within("sequels", after)
     return f"{after[after.find(found[0]) :] if found else ''} {behind}"
+
+
+def _would_rather(clause: str, time: str) -> bool:
+    """Whether a clause is nothing but a time that would suit better: "nächstes Jahr gern"; a day is an appointment."""
+    rest = clause.replace(time, " ")
+    return _RATHER.search(rest) is not None and len(_WORD.findall(_RATHER.sub(" ", rest))) <= _A_FEW
 
 
 def mulls_then(text: str) -> bool:

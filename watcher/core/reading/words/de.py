@@ -414,6 +414,8 @@ WORDS = Words(
         r"(?:betriebsferien|betriebsurlaub|betriebsruhe|weihnachtsferien) (?:vom|von|bis|zwischen|ab)",
         r"(?:waehrend|in) (?:meiner|unserer|dieser|seiner|ihrer) (?:abwesenheit|urlaubszeit)",
         r"waehrend (?:meines|unseres|seines|dieses) (?:urlaubs|betriebsurlaubs)",
+        r"weder .{1,40}? noch .{1,40}?(?:erreichbar|zu erreichen|anwesend|im haus)\b",
+        r"(?:findet|herrscht|ist) .{0,60}?kein (?:buero|geschaefts|werkstatt|praxis|kanzlei|schul|laden)?betrieb\b",
         r"(?:falle ich|ich falle) (?:\S+ ){1,8}?aus\b",
         r"(?:liege|liegt|befinde mich) .{0,30}?(?:im krankenhaus|in der klinik|im bett)",
         r"nach meiner (?:rueckkehr|abwesenheit)",
@@ -535,6 +537,8 @@ WORDS = Words(
         r"(?:nutzen|besuchen) sie (?:bitte |gern )?unsere?\b",
     ),
     gone_phrases=(
+        r"nur noch bis .{1,40}?(?:taetig|beschaeftigt|angestellt|im unternehmen|in der firma)\b",
+        r"(?:meine?n?|seine?n?) nachfolger(?:in)?\b",
         r"verlass(?:e|en|t) .{0,30}?(?:unternehmen|firma|betrieb|agentur|kanzlei|verlag)\b",
         r"arbeitet? .{0,30}?nicht mehr (?:in|bei|fuer|hier)\b",
         r"nicht mehr (?:fuer|bei|in|im|beim|an) .{1,80}?(?:taetig|beschaeftigt|angestellt|arbeit\w+)",
@@ -703,6 +707,7 @@ WORDS = Words(
         r"(?:,? (?:danke\w*|(?:vielen|besten|herzlichen) dank|gerne?|(?:so )?machen wir'?s?(?: so)?|passt|los geht'?s))*",
     ),
     particular_phrases=(
+        r"(?:sobald|wenn|bis|dass|weil) (?:\S+ ){0,3}?(?:baugenehmigung|bauantrag|foerder\w+|kredit\w*|finanzierung|budget|haushalt|notartermin|gutachten|mietvertrag)\b",
         r"bitte (?:\w+ ){0,4}?(?:noch einmal|noch mal|nochmals?|erneut|neu) (?:zu)?(?:senden|schicken|ausstellen)|liegt uns (?:noch )?nicht vor",
         r"bitte .{0,60}?(?:umschreiben|aendern|anpassen|ergaenzen|korrigieren|ueberarbeiten)\b",
         r"(?:benoetigen|brauchen|braeuchten|benoetigten|fehlen|fehlt) (?:wir|ich|uns|mir) (?:noch|dringend|bitte|von ihnen|von dir|bis)|wir (?:benoetigen|brauchen|braeuchten) (?:noch|dringend|bitte|von ihnen|von dir|bis)",
@@ -1069,6 +1074,7 @@ WORDS = Words(
     respite_phrases=(
         r"(?:waere|ist|geht) es (?:\w+ )?(?:moeglich|okay|ok|in ordnung|denkbar),? (?:dass|wenn) (?:sie|du|ihr)\b.{0,80}?\b(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:\w+ ){0,3}?(?:melde|frag|schreib|anruf|nachfrag|nachhak|erinner|zukomm)\w*",
         r"(?:darf|duerfte|duerfen|kann|koennte|koennten) (?:ich|wir) (?:sie|dich|euch) bitten\b.{0,80}?\b(?:erinnern|nachzufragen|nachzuhaken|nachzufassen|anzurufen|anzuschreiben|anzuklopfen|zu (?:melden|kontaktieren|schreiben|fragen))\b",
+        r"(?:erinner|stups|ping)\w* (?:sie |du |ihr )?(?:mich|uns)\b",
         r"(?:kannst|koenntest|magst|wuerdest|koennen|koennten|moegen|wuerden|koennt|koenntet) (?:sie|du|ihr) .{0,60}?(?:nochmals?|noch mal|noch einmal|wieder) (?:\w+ ){0,3}?(?:an)?(?:pingen|stupsen|fragen|haken|klopfen|melden|erinnern|nachfragen|nachhaken|schreiben)\b",
         r"(?:(?:fragen|haken|melden|schreiben|klopfen|rufen) sie|(?:frag|hak|meld|schreib|klopf|ruf)e?)\b .{0,60}?\b(?:nochmals?|noch mal|noch einmal|wieder)\b",
         r"(?:kann|koennen|koennte|koennten|darf|duerfen|duerfte|duerften|reicht es,? wenn) (?:ich|wir) (?:[\w.]+ ){0,8}?(?:bescheid|antwort\w*|rueckmeldung|entscheid\w*|melden?|zurueckmelden|zurueckkommen)\b",
@@ -1170,7 +1176,7 @@ WORDS = Words(
         r"\w*(?:entscheid|entschluss|entschlie|beschlie|beschluss|beschluess|abstimm|abgestimmt|auswaehl|freigab|freigeb|freigib|genehmig|bewillig|zustimm|absegn|abnick|unterschr|unterschreib|unterzeichn|verabschied|ueberleg|nachdenk|abwaeg|pruef(?!er)|durchseh|durchschau|durchgeh|ausw[ea]rt|vergleich|durchrechn|verglich|kalkulier|besprech|bespricht|besproch|bered|absprech|abspricht|beratschlag|diskutier|abklaer|ruecksprache|zusammensetz)\w*",
         r"votum|vergabe|auswahl|klaer(?:e|en|t|ung)\b|drueber schlafen|darueber schlafen|sacken\b|rede[nt]? (?:\S+ ){0,3}?(?:darueber|drueber)|sprech(?:e|en) (?:\S+ ){0,5}?(?:darueber|drueber|intern)|einig(?:en|ung)?\b",
         r"(?:schau\w*|seh\w*|sieht|guck\w*|les\w*|liest) (?:\S+ ){0,5}?(?:an|durch|drauf|darauf|rein|drueber|darueber)\b|(?:an|durch|drauf|darauf|drueber)(?:zu)?(?:schau|seh|guck|les)\w*|(?:wirft|werfe|werfen) (?:\S+ ){0,5}?blick|blick (?:darauf|drauf)|nehm\w* (?:\S+ ){0,5}?vor\b|vorknoepf\w*|beschaeftig\w*|widm\w*|kuemmer\w*",
-        r"tagesordnung|auf (?:den|dem) (?:tisch|schreibtisch|plan)|auf der agenda|thema|vorgesehen|vorgelegt|vorlegen|lege .{1,40}? vor\b|setze? .{1,60}? zusammen|spruchreif",
+        r"tagesordnung|auf (?:den|dem) (?:tisch|schreibtisch|plan)|auf der agenda|thema|vorgesehen|vorgelegt|vorlegen|lege .{1,40}? vor\b|setz(?:e|en|t)? .{1,60}? zusammen|spruchreif",
         r"\w*(?:sitzung|versammlung|konferenz|klausur)\b|tag(?:t|en)\b|runde\b|jour fixe|teamtreffen|vorstandstreffen",
     ),
     telling_words=(

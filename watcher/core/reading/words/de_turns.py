@@ -303,6 +303,7 @@ TURNS = Turns(
         r" (?:\w+ ){0,4}?(?:nicht|nichts|nix|kein\w*)\b",
         "am we", r"naechste[rn]? woch", "naechstes jahr", "dieses jahr",
     ),
+    rather=("gerne?", "lieber", "eher", "wieder", "besser"),
     not_earlier=("(?:nicht|nichts) vor(?: de[mrn])?", "(?:erst|fruehestens)(?: (?:wieder|am|ab|im|in|nach|zum|de[mrn]))*"),
     not_earlier_leads=("(?:vor|nach|ab|am|im|zum)(?: de[mrn])?",),
     hinges_on=("kommt (?:\\w+ )?d(?:a)?rauf an", "haengt (?:\\S+ ){1,6}?ab", "abhaengig von", "je nachdem", "in der schwebe"),

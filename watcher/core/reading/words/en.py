@@ -515,6 +515,8 @@ WORDS = Words(
         r"in the meantime",
     ),
     gone_phrases=(
+        r"(?:moved|transferred) (?:in)?to (?:a|another|my) (?:new |different )?(?:role|position|department|team|office)\b",
+        r"your new (?:\w+ )?contact (?:is|will be)\b|my (?:successor|replacement|maternity cover|parental cover)\b",
         r"no longer (?:with|works?|working|employed|at|part of|an employee|associated|be with|employee)\b",
         r"(?:has|have|i've) (?:now |recently )?left (?:the )?(?:company|firm|organi[sz]ation|business|employment|\w+ (?:gmbh|ltd|inc|llc|ag)|[a-z]+$)",
         r"(?:this|that|the) (?:e-?mail )?(?:address|account|mailbox|inbox) (?:is|will be|has been) (?:no longer|not|being|now) ?(?:\w+ )?(?:in use|active|monitored|valid|deactivated|closed|used|disabled|discontinued|shut)?",
@@ -657,6 +659,7 @@ WORDS = Words(
         r"(?:,? (?:thanks|thank you|cheers|please|let's do it|go ahead))*",
     ),
     particular_phrases=(
+        r"(?:once|when|until|as soon as|if) (?:\S+ ){0,3}?(?:planning(?: permission)?|permits?|funding|grant|mortgage|loan|budget|lease|survey)\b",
         r"(?:we|they|he|she|procurement|accounts|finance|purchasing) needs? (?:your|a|an|the)\b",
         r"we (?:still|also|just|urgently) need|we need (?:from you|your|the|this|it) ",
         r"please (?:re-?send|re-?issue|send (?:it|this|us|me)(?: \w+){0,3} again)|(?:have|has) not received (?:it|your|the) ",
@@ -979,6 +982,7 @@ WORDS = Words(
         r"(?:won't|will not|not going to|can't|cannot|can not|unable to|not able to|not be able to)\b.{0,40}?\b(?:decide|discuss|talk|look at|commit|confirm|say|tell|know|get to|topic|priority|happen|on the table)\b.{0,60}?\b(?:before|until)\b",
     ),
     respite_phrases=(
+        r"(?:remind|ping|chase|nudge|poke) (?:me|us)\b",
         r"(?:can|could|would|will) you (?:please )?(?:ping|chase|remind|nudge|poke|try|ask) (?:me|us)\b",
         r"(?:(?:can|could|would|will|might|may) (?:i ask )?you|(?:do you |would you )?mind)\b (?:\w+ ){0,3}?(?:to )?(?:check(?:ing)? (?:back|in)|follow(?:ing)? up|circl(?:e|ing) back|touch(?:ing)? base|reach(?:ing)? (?:back )?out|get(?:ting)? (?:back )?in touch|(?:contact|contacting|email|emailing|write to|writing to|message|messaging|reminding|nudging|pinging|chasing) (?:me|us)(?: again)?)\b(?! (?:to|with) (?!me\b|us\b))(?!.{0,40}?\bwith (?:an?|some|the|your|more|new|revised|updated)\b)",
         r"(?:can|could|may|is it ok(?:ay)? if) (?:i|we) (?:\w+ ){0,3}?(?:get back|come back|let you know|decide|answer|reply|respond|tell you)\b",
@@ -1049,6 +1053,7 @@ WORDS = Words(
         r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w",
     ),
     mulling_words=(
+        r"(?:will|'ll|going to) (?:\w+ )?sign (?:it|this|that|everything|the)\b",
         r"i(?:'ll| will) (?:have a |take a )?look\b|(?:will|'ll|to) (?:have|take) a (?:\w+ )?look\b",
         r"(?:will|'ll|to|can) (?:ask|talk to|speak to|speak with|check with) (?:her|him|them)\b|bring (?:it|this|that) up\b",
         r"tender(?:ing)?\b",

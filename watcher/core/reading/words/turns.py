@@ -343,6 +343,8 @@ class Turns:
     """With which somebody asks for time, beside `may_we`."""
     a_while: tuple[str, ...] = ()
     """So much time, or a time that is no day."""
+    rather: tuple[str, ...] = ()
+    """Beside a time that would suit better."""
     not_earlier: tuple[str, ...] = ()
     """Nothing will be so before a time."""
     not_earlier_leads: tuple[str, ...] = ()
