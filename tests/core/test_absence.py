@@ -213,6 +213,9 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Wir sind ab dem 24.12. in den Ferien. Der erste Arbeitstag im neuen Jahr ist Donnerstag, der 7. Januar.": (
+        "2027-01-07"
+    ),
     "Greetings from the beach! Flying home on the 28th, at work from the 30th.": "2026-11-30",
     "I won't be back in until week commencing 7 December.": "2026-12-07",
     "Abwesend ab: 23.11.2026 / Rückkehr am: 1.12.2026": "2026-12-01",
@@ -375,6 +378,8 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "Sommerpause! Bis zum 31.12. sind wir normal für Sie da.": "names no day of return",
+    "Bis zum 4.12. sind wir für Sie da und danach im Urlaub.": "names no day of return",
     "I expect to be back on or around December 9.": "“{phrase}” names no certain day",
     "I'm travelling and return about the 9th of December.": "“{phrase}” names no certain day",
     "Ich bin etwa ab dem 9. Dezember wieder im Büro.": "“{phrase}” names no certain day",

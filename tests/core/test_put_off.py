@@ -28,10 +28,14 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Wir sind gerade mitten in der Hochsaison, ab März haben wir wieder einen Kopf dafür.", "2027-03-01"),
+    ("Leider ist das Budget für dieses Jahr weg. Wir machen einen neuen Anlauf im Januar.", "2027-01-01"),
+    ("Das hat Zeit bis nach dem Urlaub, wir sind ab 15. Dezember wieder da.", "2026-12-15"),
+    ("Bis zu den Feiertagen kriegen wir das nicht mehr hin. Im Februar dann.", "2027-02-01"),
     ("Im Dezember setzen wir uns dazu zusammen.", "2026-12-01"),
     ("Remind me the week after next?", "2026-12-07"),
     ("Das Jahr ist für uns gelaufen, nächstes Jahr gern.", "2027-02-01"),
-    ("We've used up this year's budget. Maybe in the spring instead.", "2027-04-01"),
+    ("We've used up this year's budget. Maybe in the spring.", "2027-04-01"),
     ("Im Moment passt es nicht, lieber im Frühjahr.", "2027-04-01"),
     ("He's back on Monday and will sign it then.", "2026-11-30"),
     ("Ich melde mich, sobald die Baugenehmigung da ist, das kann bis Weihnachten dauern.", "2026-12-23"),
@@ -255,6 +259,9 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Yes please - but not before the 15th of December.",
+    "Leider zu teuer. Vielleicht nächstes Jahr wieder.",
+    "Die Anzahlung ist heute raus, der Rest dann im Januar.",
     "Der Termin am Montag passt leider nicht, Dienstag lieber.",
     "Could you call me next week?",
     "Ja gern! Start im Januar lieber als im Dezember.",

@@ -6,8 +6,10 @@ from email.message import EmailMessage
 
 import pytest
 
+from tests.core.reading.corpus import RECEIVED
 from tests.core.reading.test_reader import read
 from watcher.core.mail import Kind
+from watcher.core.reading import read_mail
 from watcher.core.reading.greeting import is_one_of_names
 
 OURS = {"anna", "brandt", "jo", "schmidt-lehr", "meier"}
@@ -70,3 +72,18 @@ def test_whoever_misspells_the_owner_is_a_person(text: str, author: str) -> None
 def test_a_form_that_greets_somebody_else_is_none(text: str) -> None:
     """A form's answer that greets a stranger, or a group, is no person's."""
     assert kind_of(text, "Office <office@house.example>", "Your message") is not Kind.PERSON
+
+
+@pytest.mark.parametrize("to", ["Jo Fuchs", "Fuchs, Jo", "JO FUCHS"])
+def test_a_first_name_of_two_letters_is_one(to: str) -> None:
+    """Who greets "Jo" writes to Jo Fuchs, and is no form that could answer anybody."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = (
+        "Karin Walsh <k.walsh@busch-labs.example>",
+        f'"{to}" <jf@studio.example>',
+        "AW: Angebot",
+    )
+    mail["Message-ID"], mail["In-Reply-To"] = "<1@weber.example>", "<angebot-131@studio.example>"
+    said = "wir sind gerade mitten in der Hochsaison, ab Oktober haben wir wieder einen Kopf dafür."
+    mail.set_content(f"Hallo Jo,\n\n{said}\n\nViele Grüße\nKarin Walsh\n")
+    assert read_mail(bytes(mail), internal_date=RECEIVED, own={"jf@studio.example"}).kind is Kind.PERSON

@@ -211,6 +211,7 @@ GERMAN = Language(
           "eröffnen wir neu", "eröffnen wir wieder", "neu eröffn*", "wiedereröffn*", "erste sprechtag",
           "erster sprechtag",
           "anwesenheitstag", "versuchen sie es", "antwort kommt", "antwort folgt", "erster arbeitstag",
+          "erste arbeitstag",
           "ersten arbeitstag", "melde mich", "melden uns",
           "antwort erhalten", "antwort können", "antworten ist", "antwort ist", "meine antwort", "unsere antwort",
           "rückmeldung erfolgt", "kehre", "kehren", "heimkehr*", "dienstantritt", "dienstbeginn", "dienst beginnt",

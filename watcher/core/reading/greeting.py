@@ -77,9 +77,14 @@ def _differs_by_a_letter(name: str, known: str) -> bool:
     return rest[1:] == other[1:] or rest[1:] == other or rest == other[1:] or swapped
 
 
+_SHORT_NAME = re.compile(rf"(?:^|, )(?!{turns('parts_of_names')}\b)([a-z]{{2}})\b(?=$| [a-z])", re.MULTILINE)
+"""A first name of two letters: "Jo Fuchs", "Fuchs, Jo"."""
+
+
 def owner_names(view: View) -> set[str]:
     """Words of the names and addresses under which the owner is written to; none where no name is given."""
-    return _words_for_owner(view) if any(one.display_name for one in _ours(view)) else set()
+    named = [folded(one.display_name) for one in _ours(view) if one.display_name]
+    return _words_for_owner(view) | set(_SHORT_NAME.findall("\n".join(named))) if named else set()
 
 
 def _ours(view: View) -> list[Address]:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from watcher.core.reading.deciding import STATEMENT
-from watcher.core.reading.person import APPOINTMENT
+from watcher.core.reading.person import APPOINTMENT, TURNS_DOWN
 from watcher.core.reading.persons import LINK
 from watcher.core.reading.sentences import letter, without_card
 from watcher.core.reading.standing import says_yes_or_no
@@ -39,7 +39,6 @@ _FIRST = re.compile(rf"\b{turns('comes_first')}\b")
 _APPROVES = re.compile(rf"\b{turns('approves')}\b")
 _HOWEVER = re.compile(rf"\b{turns('however')}\b")
 _OF_ORDERS = re.compile(rf"\b{turns('of_orders')}\b")
-_TURNS_DOWN = re.compile(rf"\b{turns('turns_down')}\b|\d ?(?:€|eur|k\b)|[£$€] ?\d")
 _GREETING = re.compile(r"\W*[^,!\n]{2,40}[,!\n]\s*")
 
 
@@ -100,7 +99,7 @@ def leaves_open(view: View) -> bool:
         return False
     if Sign.FIRST in signs:
         signs.discard(Sign.YET)
-    against = 2 * bool(_TURNS_DOWN.search(text)) + bool(_OF_ORDERS.search(text)) + 3 * _approves(view, told)
+    against = 2 * bool(TURNS_DOWN.search(text)) + bool(_OF_ORDERS.search(text)) + 3 * _approves(view, told)
     found = sum(_WEIGHTS.get(one, 1) for one in signs) - against
     return found >= _ENOUGH - (not against)
 

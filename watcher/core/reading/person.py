@@ -49,6 +49,7 @@ _PART_END = re.compile(rf"{CLAUSE_END.pattern}|\s[-–—]\s|\b{turns('clause_wo
 _CLAUSE = re.compile(rf"{_ASKS_THEN.pattern}|\s{turns('clause_words')}\s", re.IGNORECASE)
 """... and where two things are told of two times: "morgen bin ich wieder da und gebe bis Freitag Bescheid"."""
 _BEFORE_IT = re.compile(rf"\b{turns('before_it')}\b", re.IGNORECASE)
+TURNS_DOWN = re.compile(rf"\b{turns('turns_down')}\b|\d ?(?:€|eur|k\b)|[£$€] ?\d")
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
@@ -115,8 +116,16 @@ def _first_waited(
 
 
 def _first_put_off(view: View, all_named: Sequence[Found | Ahead], today: date) -> tuple[date, str] | None:
-    weighed = ((_put_off(view, named, today), named) for named in all_named)
-    return next(((day, words_of(named)) for day, named in weighed if day is not None), None)
+    weighed = [(day, named) for named in all_named if (day := _put_off(view, named, today)) is not None]
+    if len(weighed) > 1 and weighed[0][0] < weighed[1][0] and _nothing_until(view, weighed[0][1]):
+        weighed = weighed[1:]
+    return (weighed[0][0], words_of(weighed[0][1])) if weighed else None
+
+
+def _nothing_until(view: View, named: Found | Ahead) -> bool:
+    """ "Bis zu den Feiertagen schaffen wir das nicht. Im Februar dann.": the later time is the one that is meant."""
+    after = SENTENCE_END.split(view.said[named.end : named.end + _WINDOW])[0]
+    return named.lead in (Lead.UNTIL, Lead.BEFORE) and is_negated(after)
 
 
 def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
@@ -137,7 +146,7 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
         or _OTHERWISE.search(told[0])
         or _WANTS_WORD.search(around)
         or APPOINTMENT.search(around)
-        or not puts_off(*told, rough=isinstance(named, Ahead))
+        or not puts_off(*told, rough=isinstance(named, Ahead) and not TURNS_DOWN.search(view.words))
     ):
         return None
     day = _day(named, around, today)

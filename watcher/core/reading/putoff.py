@@ -18,6 +18,7 @@ _AGAINST = ("errand_words", "event_words", "meeting_words")
 _DIGIT = re.compile(r"\d")
 _MOST = 4
 _CLAUSE_END = re.compile(rf"[,;:]\s|\s-\s|\b{turns('clause_words', 'therefore')}\s")
+_CLAUSE_START = re.compile(rf"[.!?] |{_CLAUSE_END.pattern}")
 _GOES = re.compile(rf"\b{turns('leaves_on')} ?\Z")
 _IS = re.compile(rf"\b{turns('being')}\b")
 _DEPARTS = re.compile(rf"\b{turns('departs')}\b")
@@ -63,8 +64,9 @@ def puts_off(before: str, time: str, after: str, behind: str, *, rough: bool = F
     leaves = (_GOES.search(before) and _IS.search(clause)) or (_DEPARTS.search(clause) and not led)
     if leaves and not _COMES.search(clause):
         return False  # they leave on that day
-    alone = f"{_CLAUSE_END.split(f'{before} ')[-1].strip()} {time} {_CLAUSE_END.split(after)[0]}"
-    if _says_nothing_but(alone, time) or (rough and _would_rather(alone, time)):
+    alone = f"{_CLAUSE_START.split(f'{before} ')[-1].strip()} {time} {_CLAUSE_END.split(after)[0]}"
+    agreed = any(whole("assents", part.strip()) for part in _CLAUSE_START.split(before))
+    if not agreed and (_says_nothing_but(alone, time) or (rough and _would_rather(alone, time))):
         return True
     follows = begins("sequels", behind) is not None
     if within("lasting_words", clause) and not _tells(clause) and not _tells(_sequel(after, behind if follows else "")):
@@ -106,7 +108,7 @@ def _sequel(after: str, behind: str) -> str:
 def _would_rather(clause: str, time: str) -> bool:
     """Whether a clause is nothing but a time that would suit better: "nächstes Jahr gern"; a day is an appointment."""
     rest = clause.replace(time, " ")
-    return _RATHER.search(rest) is not None and len(_WORD.findall(_RATHER.sub(" ", rest))) <= _A_FEW
+    return _RATHER.search(rest) is not None and len(_WORD.findall(_RATHER.sub(" ", rest))) < _A_FEW
 
 
 def mulls_then(text: str) -> bool:

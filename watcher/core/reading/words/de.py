@@ -537,6 +537,7 @@ WORDS = Words(
         r"(?:nutzen|besuchen) sie (?:bitte |gern )?unsere?\b",
     ),
     gone_phrases=(
+        r"(?:abteilung|stelle|position|den (?:bereich|arbeitgeber)) gewechselt\b",
         r"nur noch bis .{1,40}?(?:taetig|beschaeftigt|angestellt|im unternehmen|in der firma)\b",
         r"(?:meine?n?|seine?n?) nachfolger(?:in)?\b",
         r"verlass(?:e|en|t) .{0,30}?(?:unternehmen|firma|betrieb|agentur|kanzlei|verlag)\b",
@@ -702,7 +703,7 @@ WORDS = Words(
         r"(?:waere|ist|sind) .{0,40}?(?:noch )?(?:hilfreich|wichtig|noetig|notwendig), (?:dass|wenn) (?:sie|du) ",
     ),
     assents=(
-        r"(?:ja|jo|jap|jawohl|nein|noe|nee)(?:,? (?:gern|gerne|bitte|passt|klar|danke|vielen dank|machen wir|das passt|leider nicht|super))*",
+        r"(?:ja|jo|jap|jawohl|zusage|nein|noe|nee)(?:,? (?:gern|gerne|bitte|passt|klar|danke|vielen dank|machen wir|das passt|leider nicht|super))*",
         r"(?:ok|okay|oki|alles klar|in ordnung|geht (?:klar|in ordnung)|einverstanden|abgemacht|gebongt|(?:das |dein angebot |ihr angebot )?passt(?: so| gut| mir| uns| alles| perfekt)?|super|top|klasse|prima|perfekt|wunderbar|sehr gut|gut|schoen|gerne?|wird (?:gemacht|erledigt)|mach(?:e|en) (?:ich|wir)|(?:so )?machen wir'?s?(?: so)?|(?:leider )?(?:nein|zu teuer|nicht)|kein interesse|(?:bin|sind) (?:ich |wir )?dabei|nehmen? (?:wir|ich))"
         r"(?:,? (?:danke\w*|(?:vielen|besten|herzlichen) dank|gerne?|(?:so )?machen wir'?s?(?: so)?|passt|los geht'?s))*",
     ),
@@ -1062,6 +1063,7 @@ WORDS = Words(
         r"(?:greifen|nehmen) (?:wir|sie) .{0,60}?(?:wieder|nochmal|noch einmal|erneut) auf\b",
     ),
     deferral_phrases=(
+        r"(?:neuen|weiteren|zweiten|naechsten) anlauf\b",
         r"(?:das|des|es|die sache|das thema|das projekt) (?:geh|gehe|gehen|pack|packe|packen|greif|greife|greifen) ?(?:wir|ich|ma|mer|mir|i) (?:[\w.]+ ){1,6}?(?:an|auf)\b",
         r"(?:wir|ich|mir|mer|ma) (?:gehen|gehe|packen|packe|greifen|greife) (?:das|des|es|die sache|das thema|das projekt) (?:[\w.]+ ){1,6}?(?:an|auf)\b",
         r"(?:das|des|es) (?:mach|mache|machen|mached|starten?|beginnen) ?(?:wir|ich|ma|mer|mir) (?:\w+ ){0,3}?(?:erst|erscht|fruehestens)\b",
@@ -1196,7 +1198,7 @@ WORDS = Words(
         r"brauch\w* (?:\w+ )?noch (?:a |ein |etwas |eine )",
         r"(?:auf|in|hinter) (?:\S+ ){1,7}?(?:zu)?(?:schieben|verlegen)\b|hinaus(?:ge|zu)?schieb\w*|schieben (?:\S+ ){0,5}?(?:hinaus|auf)\b|brennt (?:\S+ ){0,4}?(?:huette|luft)|klar(?:er)? denken|gerade (?:ganz )?(?:schlecht|ungelegen)|gedulden\b",
         r"(?:lass|lassen|geb|geben|gib|gebt|goenn|goennen|gewaehr\w*)(?: sie)? (?:mir|uns|ma|mer|eus)\b|ungeduldig\w*|inventur\w*|personalmangel|krankheitsbedingt|halten sie sich|warte\b|warten wir|schaff\w* (?:\w+ ){0,3}?nicht|land in sicht|umzugsstress|baustelle[n]? (?:\w+ )?(?:fertig|durch)",
-        r"luft\b|kopf (?:\S+ ){0,2}?frei|kapazit\w*|ausgelastet|ausgebucht|land unter|eingespannt|stress\w*|hochbetrieb|atem\b|drueber|drunter|geduld\w*|aufschub|bedenkzeit|vertag\w*|verschieb\w*|verschoben|zurueck(?:ge)?stell\w*|ruhen\b|liegen(?: ?lassen)?\b|parken|pausier\w*|nicht dazu\b|in ruhe\b|zeit (?:fuer (?:so|das|die|den|dies)|dafuer|dazu|haben)|(?:wieder|keine|mehr|erst|noch|genug) (?:\S+ )?zeit\b|warten\b|abwarten|zuwarten",
+        r"luft\b|(?:hoch|haupt)saison|hat (?:das |es |noch )?zeit\b|kopf (?:\S+ ){0,2}?(?:frei|dafuer)|kapazit\w*|ausgelastet|ausgebucht|land unter|eingespannt|stress\w*|hochbetrieb|atem\b|drueber|drunter|geduld\w*|aufschub|bedenkzeit|vertag\w*|verschieb\w*|verschoben|zurueck(?:ge)?stell\w*|ruhen\b|liegen(?: ?lassen)?\b|parken|pausier\w*|nicht dazu\b|in ruhe\b|zeit (?:fuer (?:so|das|die|den|dies)|dafuer|dazu|haben)|(?:wieder|keine|mehr|erst|noch|genug) (?:\S+ )?zeit\b|warten\b|abwarten|zuwarten",
         r"(?:stecke|stecken) (?:\S+ ){0,4}?(?:in|im|bis)\b|voll(?:er|e)? (?:beschaeftigt|ausgelastet)|viel (?:um die ohren|zu tun|los)|terminlich|zugeschuettet",
     ),
     deciders=(
@@ -1231,6 +1233,7 @@ WORDS = Words(
         r"(?:war|waren|wurden?|kam|kamen|sprach|sprachen|tagte|tagten|ging|gingen|las|sah|fand|traf)\b",
     ),
     meeting_words=(
+        r"dann bis (?:dann|bald|zum|am|naechste\w*|\w+tag|morgen) ?(?:\d{1,2}\. ?)?\w*(?=[.!]?\s*\Z)",
         r"termin (?:\w+ )?(?:eingestellt|vereinbart|geblockt|eingetragen|gemacht)|\d ?uhr|treffen wir uns|sehen wir uns|wir sehen uns|wir telefonieren|telefonieren wir|lass(?:en sie|t)? uns|mit (?:ihnen|dir|euch)\b|vorbei(?:komm\w*|schau\w*|bring\w*)?\b|besichtig\w*|ortstermin|(?:video|telefon)-?call\b|(?:ein|einen|kurzer|kurzen) call\b|zoom|teams\b|passt (?:mir|uns|es|gut)\b|termin (?:passt|bestaetig\w*|steht)|kick-?off",
     ),
     verdict_phrases=(

@@ -301,9 +301,10 @@ TURNS = Turns(
         r"|saison|hochzeit|geburt|pruefung(?:en)?|audit|launch|eroeffnung|jahresabschluss|schulanfang)\b",
         r"vor (?:(?:de[nmr]|unser\w*|mein\w*) )?(?:\w+ )?\w*(?:messe|ferien|urlaub|inventur|ernte|umzug|umbau|saison|hochzeit)"
         r" (?:\w+ ){0,4}?(?:nicht|nichts|nix|kein\w*)\b",
+        "den (?:sommer|winter|herbst|fruehling|urlaub)",
         "am we", r"naechste[rn]? woch", "naechstes jahr", "dieses jahr",
     ),
-    rather=("gerne?", "lieber", "eher", "wieder", "besser"),
+    rather=("gerne?", "lieber", "eher", "wieder", "besser", "dann"),
     not_earlier=("(?:nicht|nichts) vor(?: de[mrn])?", "(?:erst|fruehestens)(?: (?:wieder|am|ab|im|in|nach|zum|de[mrn]))*"),
     not_earlier_leads=("(?:vor|nach|ab|am|im|zum)(?: de[mrn])?",),
     hinges_on=("kommt (?:\\w+ )?d(?:a)?rauf an", "haengt (?:\\S+ ){1,6}?ab", "abhaengig von", "je nachdem", "in der schwebe"),

@@ -515,6 +515,7 @@ WORDS = Words(
         r"in the meantime",
     ),
     gone_phrases=(
+        r"(?:taken|taking|in) (?:early )?retirement\b",
         r"(?:moved|transferred) (?:in)?to (?:a|another|my) (?:new |different )?(?:role|position|department|team|office)\b",
         r"your new (?:\w+ )?contact (?:is|will be)\b|my (?:successor|replacement|maternity cover|parental cover)\b",
         r"no longer (?:with|works?|working|employed|at|part of|an employee|associated|be with|employee)\b",
