@@ -13,6 +13,7 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "On holiday Sunday the 22nd to Tuesday the 1st inclusive.": "2026-12-01",
     "Diese Woche bin ich auf Schulung (Mo–Mi) und Do/Fr im Homeoffice.": "2026-11-25",
     "I'm at a workshop all this week (Mon-Wed), then at my desk.": "2026-11-25",
     "Ich bin vom 24.–27.11. auf der Messe in Berlin und lese E-Mails nur abends.": "2026-11-27",

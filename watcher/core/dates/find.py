@@ -167,10 +167,18 @@ def _starts(a: Atom, b: Atom, number: int) -> Iterator[tuple[date, date]]:
             yield start, later
         elif a.bare_weekday and b.bare_weekday and last < start:
             yield start - timedelta(days=7), last  # it has begun
+        elif a.weekday is not None and last < start and (begun := _begun(start, last)):
+            yield begun, last
         elif b.bare_weekday and last < start:
             yield start, last + timedelta(days=7)
         else:
             yield start, last
+
+
+def _begun(start: date, last: date) -> date | None:
+    """ "Sunday the 19th to Tuesday the 28th", said on the 22nd: the last such day before the end."""
+    days = (last - timedelta(days=ahead) for ahead in range(LONGEST_RANGE))
+    return next((day for day in days if (day.day, day.weekday()) == (start.day, start.weekday())), None)
 
 
 def _is_said(text: str, atom: Atom) -> bool:
