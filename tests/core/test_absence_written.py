@@ -52,7 +52,8 @@ def _written(day: date, language: str) -> tuple[str, ...]:
             f"{weekday} ({day.day}.{day.month}.)", day.isoformat(),
         )  # fmt: skip
     return (
-        f"{day.day} {month}", f"{month} {day.day}", f"{day.day} {month[:3]} {day.year}", f"{month} {day.day}, {day.year}",
+        f"{day.day} {month}", f"{month} {day.day}", f"{day.day} {month[:3]} {day.year}",
+        f"{month} {day.day}, {day.year}",
         f"{weekday}, {month} {day.day}", f"{weekday} {day.day} {month}", f"{day.day}-{month[:3]}-{day.year}",
         day.isoformat(),
     )  # fmt: skip
@@ -83,3 +84,9 @@ def test_a_range_ends_on_its_last_day(data: st.DataObject, language: str, today:
     ends = (_written(day, language)[which] for day in (first, last))
     found = absence(data.draw(st.sampled_from(RANGES[language])).format(*ends), written_on=today)
     assert found.away_until == last
+
+
+def test_until_the_end_of_a_month_that_is_a_monday_names_that_day() -> None:
+    """Who is away until the end of the month is away on its last day, also where that is today and a Monday."""
+    monday = date(2026, 11, 30)
+    assert absence("I'm away until the end of the month.", written_on=monday).away_until == monday

@@ -279,7 +279,8 @@ def _until(found: Found, before: str, after: str) -> Says:
     """ "Not back until Monday" names the day of return, and so does "until Monday": no absence ends behind a
     weekend; "until next week" names no day, and neither does "back by the end of the week"."""
     inclusive = _INCLUSIVE.match(after.lstrip(" ,("))
-    if found.first == found.last and found.first.weekday() == 0 and _TILL.search(before) and not inclusive:
+    is_monday = found.first == found.last and found.first.weekday() == 0 and not found.is_end
+    if is_monday and _TILL.search(before) and not inclusive:
         return Says.BACK_ON
     if _MORNING.search(before) or IN_THE_MORNING.search(found.phrase):
         return Says.BACK_ON
