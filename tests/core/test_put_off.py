@@ -28,6 +28,21 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Eher Q1.", "2027-02-01"),
+    ("H1 2027 realistically.", "2027-02-01"),
+    ("Gebe Ihnen am Monatsanfang Bescheid.", "2026-12-01"),
+    ("Rückmeldung erfolgt bis Ende d. Woche.", "2026-11-27"),
+    ("Brauche noch 2-3 Wo.", "2026-12-14"),
+    ("Anf. Dez. weiß ich Bescheid.", "2026-12-11"),
+    ("Heute ist mein letzter Tag vor dem Urlaub, am 12.1. geht's weiter mit Ihrem Angebot.", "2027-01-12"),
+    ("Ich schaffs diese Woche nicht mehr, nächste bestimmt.", "2026-11-29"),
+    ("Gib mir noch bis Mittwoch, ok?", "2026-11-25"),
+    ("Can I have until Wednesday to think about it?", "2026-11-25"),
+    ("Mind if I come back to you on Monday?", "2026-11-30"),
+    ("Die Jury tritt am 8. Dezember zusammen.", "2026-12-08"),
+    ("Bitte um Fristverlängerung bis 15.12.", "2026-12-15"),
+    ("Freitag, versprochen.", "2026-11-27"),
+    ("Hab grad Urlaub, schau's mir nächste Woche an.", "2026-12-04"),
     ("Wir sind gerade mitten in der Hochsaison, ab März haben wir wieder einen Kopf dafür.", "2027-03-01"),
     ("Leider ist das Budget für dieses Jahr weg. Wir machen einen neuen Anlauf im Januar.", "2027-01-01"),
     ("Das hat Zeit bis nach dem Urlaub, wir sind ab 15. Dezember wieder da.", "2026-12-15"),
@@ -259,6 +274,9 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Können wir am Mittwoch telefonieren, ok?",
+    "Your Q4 prices look fine, please go ahead.",
+    "Kannst du bis Mittwoch liefern, ja?",
     "Yes please - but not before the 15th of December.",
     "Leider zu teuer. Vielleicht nächstes Jahr wieder.",
     "Die Anzahlung ist heute raus, der Rest dann im Januar.",

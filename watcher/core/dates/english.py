@@ -105,7 +105,7 @@ ENGLISH = Language(
              (4, ("four",)), (5, ("five",)), (6, ("six",)), (7, ("seven",)), (8, ("eight",)), (9, ("nine",)),
              (10, ("ten",)), (12, ("twelve",)), (14, ("fourteen",))),
     days=("day", "days"),
-    weeks=("week", "weeks", "weeks'", "week's"),
+    weeks=("wk", "wks", "week", "weeks", "weeks'", "week's"),
     fortnights=("fortnight", "fortnights"),
     months_word=("month", "months"),
     day_suffixes=("st", "nd", "rd", "th"),

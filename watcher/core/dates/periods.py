@@ -65,6 +65,8 @@ _ALONE = (
     "month_halved",
     "half_before",
     "mid_week",
+    "number_of_quarter",
+    "number_of_half",
 )
 """What needs no word that leads to it."""
 

@@ -50,6 +50,7 @@ _CLAUSE = re.compile(rf"{_ASKS_THEN.pattern}|\s{turns('clause_words')}\s", re.IG
 """... and where two things are told of two times: "morgen bin ich wieder da und gebe bis Freitag Bescheid"."""
 _BEFORE_IT = re.compile(rf"\b{turns('before_it')}\b", re.IGNORECASE)
 TURNS_DOWN = re.compile(rf"\b{turns('turns_down')}\b|\d ?(?:€|eur|k\b)|[£$€] ?\d")
+_NOT_IN_IT = re.compile(rf"\b{turns('no_more_in_it')}\b")
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
@@ -237,6 +238,8 @@ def _day(named: Found | Ahead, around: str, today: date) -> date:
         return named.last
     if not named.is_range or _holds(_ASKED, around):
         return named.first
+    if _NOT_IN_IT.search(around, around.find(words.folded(named.phrase))):
+        return named.last  # "diese Woche nicht mehr" is over with it
     friday = named.last - timedelta(days=2)
     return friday if named.first == friday - timedelta(days=4) and friday > today else named.last
 

@@ -983,6 +983,8 @@ WORDS = Words(
         r"(?:won't|will not|not going to|can't|cannot|can not|unable to|not able to|not be able to)\b.{0,40}?\b(?:decide|discuss|talk|look at|commit|confirm|say|tell|know|get to|topic|priority|happen|on the table)\b.{0,60}?\b(?:before|until)\b",
     ),
     respite_phrases=(
+        r"(?:can|could|may|might) (?:i|we) have (?:until|till|to)\b",
+        r"(?:mind|ok|okay|alright|all right|fine) if (?:i|we) (?:\w+ ){0,2}?(?:come back|get back|answer|reply|respond|let you know|decide|sleep on)\b",
         r"(?:remind|ping|chase|nudge|poke) (?:me|us)\b",
         r"(?:can|could|would|will) you (?:please )?(?:ping|chase|remind|nudge|poke|try|ask) (?:me|us)\b",
         r"(?:(?:can|could|would|will|might|may) (?:i ask )?you|(?:do you |would you )?mind)\b (?:\w+ ){0,3}?(?:to )?(?:check(?:ing)? (?:back|in)|follow(?:ing)? up|circl(?:e|ing) back|touch(?:ing)? base|reach(?:ing)? (?:back )?out|get(?:ting)? (?:back )?in touch|(?:contact|contacting|email|emailing|write to|writing to|message|messaging|reminding|nudging|pinging|chasing) (?:me|us)(?: again)?)\b(?! (?:to|with) (?!me\b|us\b))(?!.{0,40}?\bwith (?:an?|some|the|your|more|new|revised|updated)\b)",

@@ -288,7 +288,7 @@ TURNS = Turns(
         r"(?:after|until|till|once) (?:(?:the|our|my|this) )?(?:\w+ )?(?:fair|show|expo|holidays?|vacation|half-term|term|move|launch"
         r"|season|harvest|wedding|birth|exams?|audit|opening|refit|year-end|stock-?take)\b",
     ),
-    rather=("rather", "instead", "better", "maybe", "perhaps", "then"),
+    rather=("realistically", "rather", "instead", "better", "maybe", "perhaps", "then"),
     not_earlier=("not (?:before|until|till)(?: after)?(?: the)?", "no (?:earlier|sooner) than", "at the earliest"),
     not_earlier_leads=("(?:before|until|till|after|on|in)(?: the)?",),
     hinges_on=("depends on", "hinges on", "down to whether", "up in the air", "(?:not|isn't) (?:\\w+ )?up to me"),

@@ -345,6 +345,8 @@ class Turns:
     """So much time, or a time that is no day."""
     rather: tuple[str, ...] = ()
     """Beside a time that would suit better."""
+    no_more_in_it: tuple[str, ...] = ()
+    """Behind a span: nothing will be so in it any more."""
     not_earlier: tuple[str, ...] = ()
     """Nothing will be so before a time."""
     not_earlier_leads: tuple[str, ...] = ()
