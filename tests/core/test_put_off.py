@@ -274,6 +274,8 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Gib mir bitte bis Mittwoch die Farbcodes durch.",
+    "Geben Sie uns bitte bis Freitag eine Auftragsbestätigung.",
     "Können wir am Mittwoch telefonieren, ok?",
     "Your Q4 prices look fine, please go ahead.",
     "Kannst du bis Mittwoch liefern, ja?",
@@ -360,6 +362,11 @@ def test_a_time_of_the_year_puts_nothing_off_by_itself(text: str) -> None:
 
 
 DECIDED = (
+    "You can start from January 2, we'll have moved out by then.",
+    "Sie können ab 2. Dezember anfangen, bis dahin sind wir ausgezogen.",
+    "Dann nehmen wir Paket 2 ab Januar.",
+    "We waited for the board meeting on Thursday, and they approved it.",
+    "No, and please don't ask again in January.",
     "Please do not contact us again, neither now nor in January.",
     "Bitte melden Sie sich nicht mehr, auch nicht im neuen Jahr.",
     "Ja, das machen wir so. Bitte melden Sie sich Anfang Januar wegen der Termine.",
@@ -464,6 +471,9 @@ def test_who_has_decided_is_not_waited_for(text: str) -> None:
 
 
 STILL_OPEN = (
+    "Sobald der Rat zugestimmt hat, können Sie anfangen. Er tagt am 7.12.",
+    "Please let me know if you can start on December 14; we decide on December 7.",
+    "Geben Sie uns bitte bis zum 7.12. noch die Zeit, das zu besprechen.",
     "Wir haben noch einen anderen Anbieter angefragt und entscheiden am 7.12.",
     "Wir vergleichen Ihr Angebot mit dem einer anderen Firma. Die Entscheidung fällt am 7.12.",
     "Wir würden das Angebot gern annehmen, brauchen aber noch die Zusage der Bank. Ich melde mich am 7.12.",

@@ -69,6 +69,7 @@ def test_without_a_time_ahead_an_answer_is_one(text: str) -> None:
         "Bitte Position 4 streichen und noch einmal schicken, ich gebe es dann gleich frei.",
         "Können wir das einmal am Telefon besprechen?",
         "Wir warten noch auf Ihre Kontodaten.",
+        "Hallo Anna,\n\ngib mir bitte bis Mittwoch die Farbcodes durch.",
         "Der Fototermin wird verschoben, ich melde mich.",
         "Great, let's do it. I'll let you know about the colours.",
         "All good from our side. Legal will be in touch about the contract.",

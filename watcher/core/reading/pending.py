@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from watcher.core.reading.deciding import STATEMENT
-from watcher.core.reading.person import APPOINTMENT, TURNS_DOWN
+from watcher.core.reading.person import APPOINTMENT, TURNS_DOWN, WANTS_WORD
 from watcher.core.reading.persons import LINK
 from watcher.core.reading.sentences import letter, without_card
 from watcher.core.reading.standing import says_yes_or_no
@@ -127,7 +127,9 @@ def _approves(view: View, told: Sequence[str]) -> bool:
 
 def _wants_or_says(sentence: str) -> bool:
     """Whether a sentence wants something of the reader but time, moves an appointment, or ends in a yes or no."""
-    if _WAITS_FOR_YOU.search(sentence) or (_WISHES.search(sentence) and not any(within(o, sentence) for o in _PLEAS)):
+    if _WAITS_FOR_YOU.search(sentence) or WANTS_WORD.search(sentence):
+        return True
+    if _WISHES.search(sentence) and not any(within(o, sentence) for o in _PLEAS):
         return True
     if "?" in sentence:
         begs = within("respite_phrases", sentence) or (_MAY_I.search(sentence) and within("telling_words", sentence))

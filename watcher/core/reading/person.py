@@ -39,7 +39,7 @@ _BUT_NOW = re.compile(rf"[^.!?]{{0,80}}?[,;.–-]\s{turns('but_now')}\b", re.IGN
 _PLANNED = re.compile(rf"\b{turns('planned')}\b[^,;:]*\Z", re.IGNORECASE)
 _COMPARED = re.compile(rf"\b{turns('compared')}(?: \w+){{0,2}} \Z", re.IGNORECASE)
 """Years gone by before a time in its clause, and what only compares with them."""
-_WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
+WANTS_WORD = re.compile(rf"\b{turns('wants_word')}\b")
 """The owner is to say something by then, and nobody waits for the client."""
 APPOINTMENT = re.compile(rf"\b{turns('appointments')}\b.{{0,60}}?\b{turns('put_off')}\b")
 """What is put off is an appointment, and nobody's decision."""
@@ -145,7 +145,7 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     if (
         _is_of_another_time(before, after)
         or _OTHERWISE.search(told[0])
-        or _WANTS_WORD.search(around)
+        or WANTS_WORD.search(around)
         or APPOINTMENT.search(around)
         or not puts_off(*told, rough=isinstance(named, Ahead) and not TURNS_DOWN.search(view.words))
     ):
@@ -219,7 +219,7 @@ def _is_meant_for(named: Found | Ahead, behind: str, around: str) -> bool:
 def _waits(around: str, *, asks: bool, is_rough: bool) -> bool:
     """Whether the words around a time wait for it. A question waits where it asks for that time ("can I let you know on
     Friday?"); beside a date it else asks for an appointment."""
-    if (APPOINTMENT.search(around) and not _holds(_DECISION, around)) or _WANTS_WORD.search(around):
+    if (APPOINTMENT.search(around) and not _holds(_DECISION, around)) or WANTS_WORD.search(around):
         return False
     if asks:
         return _holds(_RESPITE, around) or (is_rough and _holds(_ASKED, around))

@@ -1121,6 +1121,8 @@ WORDS = Words(
         r"(?:wir|ich) (?:moechten?|wollen|will) (?:gern\w? |hiermit |daher |also |nun )*beauftragen(?=[ ]?[.!]|$)",
     ),
     settled_phrases=(
+        r"(?:sie|du|ihr) (?:koennen|kannst|koennt) (?:[\w.]+ ){0,5}?(?:anfangen|starten|loslegen|beginnen)\b",
+        r"nehmen? (?:wir|ich) (?:dann |die |das )*(?:paket|variante|option|version|stufe) ?\w{1,12}\b",
         r"das passt so\b",
         r"(?:das |so )?machen wir(?: das)?(?: sehr)?(?: gern| gerne)?(?: so| genau so)?(?=[ ]?[.!,]|$)(?!.{0,40}\b(?:abhaengig|davon))",
         r"(?:sie haben|du hast|ihr habt) (?:den|unseren|meinen) auftrag\b(?! (?:falsch|anders|so|nicht|noch)\b)|(?:sind|bin) (?:wir |ich )?dabei(?=[ ]?[.!,]|$)",

@@ -78,6 +78,8 @@ TURNS = Turns(
     wants_word=(
         r"(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"
         r"(?:bescheid|rueckmeldung|antwort|wissen)",
+        r"(?:geben sie|gib|gebt) (?:uns|mir) (?:[\w.,]{1,30} ){0,3}?bis (?:zum )?[\w.,]{1,30} (?:[\w.]{1,12} )?"
+        r"(?:die|das|den|eine?n?|ihre?n?|deine?n?|alle) (?!zeit|chance|moeglichkeit|gelegenheit|nacht)\w+",
     ),
     appointments=(r"(?!liefer|entscheidungs)\w{0,20}termin", "treffen", "besprechung", "telefonat"),
     put_off=(r"versch\w+", "verlegt", "vertagt"),

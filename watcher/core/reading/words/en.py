@@ -1017,6 +1017,9 @@ WORDS = Words(
         r"(?:have to|need to|going to|(?:we|i)'ll|will|must) (?:pass|decline)\b",
     ),
     settled_phrases=(
+        r"(?<!if.)(?<!when.)(?<!whether.)(?<!once.)(?<!soon.)you (?:can|may) (?:start|begin|get (?:started|going)) (?:from|on|as of|any|right|straight|whenever)\b",
+        r"(?:they|she|he|board|committee|council|boss) (?:have |has )?(?:approved|signed off on) (?:it|this|your|the (?:quote|proposal|offer))\b",
+        r"(?:do not|don't) (?:ask|call|write|check|get in touch|follow up)(?: (?:us|me|back|in))? again\b(?!.{0,30}\b(?:before|until|till)\b)",
         r"(?:great|perfect|good|fine|lovely|super|brilliant|excellent)\b[^.!?]{0,20}[,.!] (?:please )?go ahead\b(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
         r"consider (?:it|this) a yes\b|(?:delighted|thrilled|excited) to (?:be )?work(?:ing)? with you\b|(?:staying|sticking|stay|stick) with our (?:current|existing|present)\b",
         r"yes,? please(?=[ ]?[.!]|$)|let's do (?:it|this)\b(?! (?:again|another|in|after|next|later|when|once))|count (?:us|me) in\b|book us in\b|(?:we're|we are|i'm|i am) in(?=[ ]?[.!]|$)",
