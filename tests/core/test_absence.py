@@ -347,6 +347,12 @@ def test_the_first_day_back_is_read(text: str, first_day: str) -> None:
 
 
 BOTH = {
+    "Abwesend: KW 49 (30.11.-4.12.) – wieder da ab KW 50.": ("2026-12-04", "2026-12-07"),
+    "Urlaub KW 49 - wieder da ab KW 50": ("2026-12-06", "2026-12-07"),
+    "Our team is at an off-site on 26 and 27 November. Please expect replies on Monday 30 November.": (
+        "2026-11-27",
+        "2026-11-30",
+    ),
     "Wir haben vom 24.12. - 3.1. zu und starten am Montag, den 4.1.2027 ins neue Jahr.": ("2027-01-03", "2027-01-04"),
     "I'm taking Tuesday off. See you Wednesday!": ("2026-11-24", "2026-11-25"),
     "Bis Montagmittag bin ich noch auf der Messe, ab Donnerstag wieder am Schreibtisch.": ("2026-11-23", "2026-11-26"),

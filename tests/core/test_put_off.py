@@ -28,6 +28,11 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    (
+        "Wir hatten im Oktober ein Leck und müssen erst mit der Versicherung klären, wer zahlt. Das dauert bis Ostern.",
+        "2027-03-25",
+    ),
+    ("The roof was hit in October, so nothing moves until the insurance has paid in January.", "2027-01-01"),
     ("Eher Q1.", "2027-02-01"),
     ("H1 2027 realistically.", "2027-02-01"),
     ("Gebe Ihnen am Monatsanfang Bescheid.", "2026-12-01"),

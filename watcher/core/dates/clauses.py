@@ -18,8 +18,9 @@ _NOT_BACK = whole(merged("not_back"))
 _SETS_OFF = re.compile(rf"\b{turns('sets_off')}\b(?=[^.!?]{{0,60}}\b{turns('sets_off_into')}\b)", re.IGNORECASE)
 """Whoever "startet in den Urlaub" is not back."""
 _CLAUSE_END = re.compile(
-    rf"[,;:()\n]|(?!\b{turns('no_clause_end')})(?:{whole(merged('clause_ends')).pattern})", re.IGNORECASE
+    rf"[,;:()\n]|\s[-–—]\s|(?!\b{turns('no_clause_end')})(?:{whole(merged('clause_ends')).pattern})", re.IGNORECASE
 )
+_DASH = re.compile(r"[-–—]\s")
 _MARKS = re.compile(r"[,;:()\n]")
 
 
@@ -45,8 +46,12 @@ def without_lead(text: str) -> str:
 def leads_on(text: str) -> bool:
     """Whether what stands between two dates is the clause of the second ("closed from 18 Dec,
     reopening early Jan 4")."""
-    begun = text.lstrip()
-    return begun[:1] in {",", ";"} and not _MARKS.search(begun, 1) and not is_away(begun)
+    begun = text.lstrip(" )\n")
+    return (
+        (begun[:1] in {",", ";"} or _DASH.match(begun) is not None)
+        and not _MARKS.search(begun, 1)
+        and not is_away(begun)
+    )
 
 
 def first_clause(text: str) -> str:

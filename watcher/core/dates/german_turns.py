@@ -81,7 +81,7 @@ TURNS = Turns(
     anew=("wieder",),
     sets_off=("starten?", "los", "geht"),
     sets_off_into=(r"(?:in|mit)\s(?:\w+\s){0,2}\w*(?:urlaub|ferien|pause|auszeit|zeit)",),
-    no_clause_end=("danach is", r"da\b(?=\W*$|[.!?]|\s+und\b)"),
+    no_clause_end=("danach is", r"da\b(?=\W*$|[.!?]|\s+und\b)", r"(?:(?<=wieder )|(?<=nicht )|(?<=sie ))da\b"),
     # sentences
     open_ends=(
         "am", "an", "ab", "auf", "bis", "bei", "beim", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem",

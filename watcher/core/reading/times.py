@@ -29,6 +29,8 @@ _CLAUSE = 90
 """Characters of a clause that are looked at on each side of a time."""
 _CLAUSE_END = re.compile(rf"[.,;:!?]\s|\s[-–—]\s|\n|\b{turns('clause_words', 'therefore')}\s", re.IGNORECASE)
 _WAS = re.compile(rf"\b{turns('was')}\b(?!.*\b{turns('is_now')}\b)")
+_YET_TO_COME = re.compile(rf"\b{turns('yet_to_come')}\b")
+"""What was told of a time, and is yet to come."""
 _WAS_BEHIND = re.compile(rf"\b{turns('was_behind')}\W*\Z")
 _CAME_LATE = re.compile(rf"\b{turns('came_late')}\b")
 _AWAITS = re.compile(rf"\b{turns('awaits')}\b")
@@ -52,18 +54,27 @@ def _is_over(said: str, time: Found | Ahead, today: date) -> bool:
     holiday until Friday" tells of the Friday before, whatever day a "Friday" is elsewhere."""
     if time.lead is not Lead.UNTIL and _SINCE.search(said, max(0, time.start - 12), time.start):
         return _GIVES_REASON.match(said, time.end) is None
+    before = folded(_CLAUSE_END.split(said[max(0, time.start - _CLAUSE) : time.start])[-1])
+    after = folded(_CLAUSE_END.split(said[time.end : time.end + _CLAUSE])[0])
+    clause = f"{before} {after}"
+    if _is_told_as_past(time, before, after):
+        return True
     if _is_to_come(time, today):
         return False
     until = time.lead is Lead.UNTIL or (isinstance(time, Found) and time.of_weekdays)
     if not (until or (isinstance(time, Found) and time.is_weekday)):
         return False
-    before = folded(_CLAUSE_END.split(said[max(0, time.start - _CLAUSE) : time.start])[-1])
-    after = folded(_CLAUSE_END.split(said[time.end : time.end + _CLAUSE])[0])
-    clause = f"{before} {after}"
     if _CAME_LATE.search(clause) and not _AWAITS.search(clause):
         return True
     was = until and (_WAS.search(before) or _WAS_BEHIND.search(after))
     return bool(was) and _KEPT_AWAY.search(clause) is not None
+
+
+def _is_told_as_past(time: Found | Ahead, before: str, after: str) -> bool:
+    """ "Im Januar hatten wir ein Leck", by the words of its clause; what is named by its date is told apart by that."""
+    if time.lead not in (Lead.NONE, Lead.ON) or any(map(str.isdigit, time.phrase)):
+        return False
+    return bool(_WAS.search(before) or _WAS.match(after)) and not _YET_TO_COME.search(f"{before} {after}")
 
 
 def _is_to_come(time: Found | Ahead, today: date) -> bool:

@@ -273,6 +273,10 @@ TURNS = Turns(
     was_behind=("war", "waren", "lag", "lagen", "gewesen", "hatten?", "gehabt", "gelegen"),
     is_now=("bin", "ist", "sind", "bleib(?:e|t|en)", "wird", "werden?", "kommt?", "kommen", "koenn\\w+",
         "wuerden?", "soll\\w*", "muess\\w+", "gebeten", "gesagt", "gedacht"),
+    yet_to_come=(
+        r"geplant\w*", "vorgesehen", "vereinbart", "verabredet", "gedacht", "ausgemacht", "angedacht", "angesetzt", "verschoben",
+        "vertagt", "zugesagt", "versprochen", "eigentlich",
+    ),
     kept_away=(
         r"urlaub\w*", r"\w*ferien", r"krank\w*", "unterwegs", r"\w*messe", "verreist", "weg", "fort", "nicht (?:da|hier|im)",
         "ausser haus", "im ausland", "auf (?:reisen|tour|montage|achse|\\w*(?:reise|baustelle|fortbildung|schulung|tagung|seminar))",

@@ -256,6 +256,10 @@ TURNS = Turns(
     is_now=("is", "are", "am", "will", "i'm", "we're", "they're", "(?:he|she|it)'s", r"\w+'ll",
         "(?:going|planning|supposed|meant|set|scheduled|about|likely|expected) to", "due to (?:be|return|go|start|come)",
         "c(?:ould|an)", "would", "should", "might", "may", "hoping", "thinking", "wondering", "told", "asked", "given"),
+    yet_to_come=(
+        "planned", "planning", "scheduled", "agreed", "due", "supposed", "meant", "pencill?ed", "set for", "moved", "postponed",
+        "hoping", "thinking", "promised",
+    ),
     kept_away=(
         "away", "off", "out", "on (?:leave|holidays?|vacation|site|tour|sick leave|annual leave|parental leave|maternity leave)",
         "abroad", "travell?ing", "sick", "ill", "unwell", "in hospital", "in (?:court|meetings|workshops|training|transit|bed)",

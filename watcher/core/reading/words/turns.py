@@ -323,6 +323,8 @@ class Turns:
     """The same at the end of its clause."""
     is_now: tuple[str, ...] = ()
     """Behind `was`: what follows is told of the present after all ("I was told he is ...")."""
+    yet_to_come: tuple[str, ...] = ()
+    """What was told of a time, and is yet to come."""
     kept_away: tuple[str, ...] = ()
     """What keeps people from their mail for a time."""
     came_late: tuple[str, ...] = ()
