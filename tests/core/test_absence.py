@@ -214,6 +214,8 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Ich bin dienstlich unterwegs und ab KW 50 wieder im Büro.": "2026-12-07",
+    "I'm away for Diwali and will be back the Thursday after (3 December).": "2026-12-03",
     "Wir sind ab dem 24.12. in den Ferien. Der erste Arbeitstag im neuen Jahr ist Donnerstag, der 7. Januar.": (
         "2027-01-07"
     ),
@@ -385,6 +387,9 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "Bis 30.11. ist mein Assistent Herr Moll in Elternzeit; bitte wenden Sie sich direkt an mich.": (
+        "names no day of return"
+    ),
     "Sommerpause! Bis zum 31.12. sind wir normal für Sie da.": "names no day of return",
     "Bis zum 4.12. sind wir für Sie da und danach im Urlaub.": "names no day of return",
     "I expect to be back on or around December 9.": "“{phrase}” names no certain day",

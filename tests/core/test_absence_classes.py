@@ -411,6 +411,7 @@ def test_whoever_is_somewhere_on_a_day_is_not_back_on_it(text: str, first_day: s
 BEHIND_A_FEAST = {
     "Ich bin ab Dienstag nach dem ersten Advent wieder da.": "2026-12-01",
     "I'm back the Monday after Thanksgiving.": "2026-11-30",
+    "Back on the Monday following Thanksgiving.": "2026-11-30",
     "Wir sind ab Montag nach Neujahr wieder da.": "2027-01-04",
     "Wieder erreichbar: Montag nach Heiligabend.": "2026-12-28",
     "Ab dem ersten Montag im Januar sind wir wieder da.": "2027-01-04",
@@ -434,7 +435,11 @@ def test_a_weekday_behind_one_public_holiday_is_the_coming_one(text: str) -> Non
 
 def test_a_weekday_behind_holidays_of_ones_own_is_no_certain_day() -> None:
     """Nobody knows when "my vacation" ends, or the holidays of which country are meant."""
-    for text in ("Bin zurück am Montag nach den Herbstferien.", "I'm back the Tuesday after my vacation."):
+    for text in (
+        "Bin zurück am Montag nach den Herbstferien.",
+        "I'm back the Tuesday after my vacation.",
+        "Ich bin am Montag nach der Messe wieder da.",
+    ):
         found = absence(text, written_on=MONDAY)
         assert (found.away_until, found.returns_on) == (None, None)
 

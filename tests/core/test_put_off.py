@@ -28,6 +28,7 @@ def read(text: str) -> Reading:
 
 
 PUT_OFF = (
+    ("Wir nehmen an, dass wir im Dezember mehr wissen.", "2026-12-01"),
     (
         "Wir hatten im Oktober ein Leck und müssen erst mit der Versicherung klären, wer zahlt. Das dauert bis Ostern.",
         "2027-03-25",

@@ -50,8 +50,9 @@ _OF_A_MONTH = re.compile(
     rf"(?:(?P<month>{pattern(tuple(grammar.MONTHS))})|(?:{pattern(grammar.merged('month'))})s?)(?!\w)",
     re.IGNORECASE,
 )
+_AFTER = pattern(grammar.merged("after") + grammar.merged("following"))
 _BEHIND_FEAST = re.compile(
-    rf"\s{{1,3}}(?:{pattern(grammar.merged('after'))}|(?P<before>{pattern(grammar.merged('periods.before'))}))\s{{1,3}}"
+    rf"\s{{1,3}}(?:{_AFTER}|(?P<before>{pattern(grammar.merged('periods.before'))}))\s{{1,3}}"
     rf"(?:(?:{pattern(grammar.merged('periods.articles'))})\s{{1,3}})?"
     rf"(?:(?P<advent>{pattern(tuple(grammar.ADVENTS))})|(?P<fixed>{pattern(tuple(grammar.FIXED))})"
     + "".join(rf"|(?P<{name}>{pattern(grammar.merged(f'periods.{name}'))})" for name in SHORT_FEASTS)
@@ -61,7 +62,7 @@ _BEHIND_FEAST = re.compile(
 )
 """What a weekday lies behind, which is not the coming one then: "am Montag nach den Ferien"."""
 _BEHIND_DATE = re.compile(
-    rf"\s{{1,3}}(?:{pattern(grammar.merged('after'))}|(?P<before>{pattern(grammar.merged('periods.before'))}))\s{{1,3}}"
+    rf"\s{{1,3}}(?:{_AFTER}|(?P<before>{pattern(grammar.merged('periods.before'))}))\s{{1,3}}"
     rf"(?:(?:{pattern(grammar.merged('periods.articles'))})\s{{1,3}})?",
     re.IGNORECASE,
 )

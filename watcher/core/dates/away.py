@@ -243,7 +243,9 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     if found.is_range and found.lead is Lead.AFTER:
         return _if(back or away, Says.AWAY_THEN)  # "Nach meinem Urlaub (23.11.-4.12.) melde ich mich"
     returns = _back_alone(last_clause(before)) or (back and not away and _RETURNS.search(clause) is not None)
-    if found.is_range and not _is_week_of_return(found, back, away, returns):
+    own = near(before, after)  # "dienstlich unterwegs und ab KW 46 wieder im Büro"
+    only_back = (back and not away) or _back_alone(own)
+    if found.is_range and not _is_week_of_return(found, only_back, returns):
         return Says.NOTHING if back and not away else _if(away or is_away(sentence), Says.AWAY_THEN)
     if found.lead is Lead.AFTER:
         return _if(back or (_ONLY_AFTER.search(before) and _OF_READER.search(sentence)), Says.AWAY_UNTIL)
@@ -315,11 +317,11 @@ _RETURNS = re.compile(rf"\b{turns('returns')}\b", re.IGNORECASE)
 """Being back, and not only to be reached: "in KW 50 bin ich mobil erreichbar" tells of no return."""
 
 
-def _is_week_of_return(found: Found, back: bool, away: bool, returns: bool) -> bool:
+def _is_week_of_return(found: Found, back: bool, returns: bool) -> bool:
     """ "Ab KW 50 wieder da", "unterwegs, zurück KW 50", "wieder da in KW 50": the week's first day is meant."""
     if (found.last - found.first).days != 6 or found.first.weekday() != 0 or _BOTH_ENDS.search(found.phrase):
         return False
-    return (back and not away and found.lead is Lead.FROM) or (found.lead is Lead.NONE and returns)
+    return (back and found.lead is Lead.FROM) or (found.lead is Lead.NONE and returns)
 
 
 def _if(condition: object, says: Says) -> Says:

@@ -26,6 +26,7 @@ _SHORT_LED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a short weekday that is a day by itself: "bis do", "back Thurs"."""
+_BRACKET_BEHIND = re.compile(r"(?:\s[a-zäöüß]+){0,2}\s\(", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"[^.!?\n()\d]{0,60}\(")
 """What may stand between a week and its short weekdays: "diese Woche bin ich auf Schulung (Mo-Mi)"."""
 _REST = re.compile(r"rest|remainder", re.IGNORECASE)
@@ -59,6 +60,8 @@ def _joined(text: str, atoms: list[Atom]) -> Iterator[Atom]:
         following = _at(atoms, number + 1)
         if following and (same := _same_day(text, atom, following)):
             atom, following, number = same, _at(atoms, number + 2), number + 1
+        if following and (told := _told_in_brackets(text, atom, following)):
+            atom, following, number = told, _at(atoms, number + 2), number + 1
         both = _range(text, atom, following) if following else None
         if both:
             atom, following, number = both, _at(atoms, number + 2), number + 1
@@ -88,6 +91,15 @@ def _same_day(text: str, a: Atom, b: Atom) -> Atom | None:
         b.bare_weekday and not b.is_range and b.first.weekday() == a.first.weekday()
     )
     return replace(a, end=b.end) if same else None
+
+
+def _told_in_brackets(text: str, a: Atom, b: Atom) -> Atom | None:
+    """ "The Thursday after (12 November)": the weekday of that date."""
+    if not a.bare_weekday or a.is_range or not b.options or b.vague or b.is_range or b.bare_weekday:
+        return None
+    if not _BRACKET_BEHIND.fullmatch(text, a.end, b.start) or b.first.weekday() != a.first.weekday():
+        return None
+    return replace(b, start=a.start)
 
 
 def _in_week(text: str, a: Atom, b: Atom) -> Atom | None:

@@ -14,7 +14,7 @@ from watcher.core.dates.language import whole
 from watcher.core.dates.sentences import sentence_ends, sentence_of, within
 from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail
 from watcher.core.dates.types import Found, Lead
-from watcher.core.dates.whose import OPEN_ENDED, THEN, is_else, is_of_person, labelled
+from watcher.core.dates.whose import OPEN_ENDED, THEN, is_else, is_of_colleague, is_of_person, labelled
 
 _MEANWHILE = whole(merged("meanwhile"))
 _UNTIL_THEN = whole(merged("until_then"))
@@ -48,7 +48,8 @@ def own_claims(claims: list[Claim], text: str, founds: Sequence[Found]) -> list[
     some notices name their writer."""
     borders = sentence_ends(text, founds)
     mine = [claim for claim in claims if not is_of_person(*_around(text, founds, borders, claim.found))]
-    mine = mine if mine or _I_AM.search(text) else claims
+    if not mine and not _I_AM.search(text):  # some notices name their writer, and none calls them a colleague
+        mine = [claim for claim in claims if not is_of_colleague(*_around(text, founds, borders, claim.found))]
     return [
         claim for claim in mine if claim.says is not Says.BACK_ON or not _if_urgent(within(text, borders, claim.found))
     ]

@@ -35,6 +35,7 @@ _PERSON = rf"(?:{_BY_RANK}|{_BY_TITLE}|{_BY_NAME})"
 """Somebody spoken of: "meine Kollegin", "Frau Kern", "Jo Blythe"."""
 _OF_PERSON = re.compile(rf"{_PERSON}\s+{turns('does')}\b|\b{turns('done_by')}\s+{_PERSON}|\b{turns('they_do')}")
 """Somebody named is somewhere: "Frau Kern ist bis ...", "Jo Blythe will be back on ...", "she is back on ..."."""
+_COLLEAGUE = re.compile(rf"{_BY_RANK}\s+{turns('does')}\b|\b{turns('done_by')}\s+{_BY_RANK}")
 _MINE = re.compile(rf"\b{turns('mine')}", re.IGNORECASE)
 _BESIDE_PERSON = re.compile(rf"{_PERSON}\s*\([^()]{{0,60}}$")
 """In brackets behind a name: "Herr Wolf (bis 31.7.)"."""
@@ -61,6 +62,11 @@ def is_of_person(before: str, after: str) -> bool:
     return bool(
         (_OF_PERSON.search(own) and not (BEING.search(own) or _MINE.search(own))) or _BESIDE_PERSON.search(before)
     )
+
+
+def is_of_colleague(before: str, after: str) -> bool:
+    """Whether the clause is about somebody the writer calls theirs ("mein Assistent"), who is never the writer."""
+    return _COLLEAGUE.search(near(before[-_LONGEST_CLAUSE:], after[:_LONGEST_CLAUSE])) is not None
 
 
 def labelled(before: str) -> Says | None:

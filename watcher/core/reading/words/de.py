@@ -1186,7 +1186,7 @@ WORDS = Words(
         r"\w*(?:sitzung|versammlung|konferenz|klausur)\b|tag(?:t|en)\b|runde\b|jour fixe|teamtreffen|vorstandstreffen",
     ),
     telling_words=(
-        r"versprochen\b|geh(?:t|ts|t's|t es) (?:\S+ ){0,3}?weiter\b|klare ansage|informier\w* (?:\w+ )?(?:sie|dich|euch)\b|(?:sie|du|ihr) (?:werden |wirst |werdet )?(?:\w+ )?informiert|probier\w* (?:sie )?(?:\S+ ){0,5}?(?:wieder|nochmal|noch (?:ein)?mal)|versuch\w* (?:sie )?(?:\S+ ){0,6}?(?:wieder|nochmal|noch (?:ein)?mal)",
+        r"mehr (?:\w+ )?(?:wissen|weiss)\b|versprochen\b|geh(?:t|ts|t's|t es) (?:\S+ ){0,3}?weiter\b|klare ansage|informier\w* (?:\w+ )?(?:sie|dich|euch)\b|(?:sie|du|ihr) (?:werden |wirst |werdet )?(?:\w+ )?informiert|probier\w* (?:sie )?(?:\S+ ){0,5}?(?:wieder|nochmal|noch (?:ein)?mal)|versuch\w* (?:sie )?(?:\S+ ){0,6}?(?:wieder|nochmal|noch (?:ein)?mal)",
         r"steht (?:es )?fest|ob (?:\w+ ){1,4}(?:klappt|geht|wird|kommt|machen|passt)\b|(?:sprechen|reden|sehen) wir (?:\w+ )?weiter|weiter(?:sehen|reden|sprechen)|schlauer|versprechen\b|zusichern|erfahren (?:sie|wir|ich)\b|erfahre ich|laut geben|kund\b|hoeren wir uns",
         r"(?:bescheid|rueckmeld\w*|rueckantwort|antwort\w*|zusag\w*|absag\w*|ergebnis\w*|resultat\w*|auskunft|laut)\b|\bmeld(?:e|en|et)?\b|(?:komm\w*|geh\w*) (?:\S+ ){0,5}?(?:auf (?:sie|dich|euch) zu|zurueck(?! von| aus))",
         r"(?:wissen|weiss) (?:\S+ ){0,4}?(?:mehr|was|ob|wie|genauer\w*|wo)\b|(?:wissen|weiss) (?:wir|ich) (?:das|es)\b|(?:sage|sagen|sag) (?:ich|wir) (?:ihnen|dir|euch)|(?:kann|koennen) (?:ich|wir) (?:\S+ ){0,7}?(?:sagen|zusagen)|(?:hoeren|hoerst|hoert) (?:\S+ ){0,4}?(?:von (?:uns|mir)|was)\b",

@@ -1080,7 +1080,7 @@ WORDS = Words(
     busy_words=(
         r"(?:haven't|have not|not) (?:\w+ )?forgot(?:ten)?\b(?! to\b)",
         r"leave (?:it|this|that) (?:till|until)",
-        r"pinned down|push(?:ed|ing)? (?:it|this|that|things) (?:to|back|out)|calmer|on nights|audits\b|payroll",
+        r"hold (?:it |this |that )?(?:until|till)\b|pinned down|push(?:ed|ing)? (?:it|this|that|things) (?:to|back|out)|calmer|on nights|audits\b|payroll",
         r"chaos|bonkers|stock-?tak\w+|inventory\b|audit\b|peak season|short-?staffed|understaffed|off sick|up for air|through the (?:rush|worst)",
         r"snowed under|swamped|flat out|slammed|tied up|up to (?:my|our) (?:neck|eyes|ears)|rushed off|head(?:space)?\b|bandwidth|capacity|breathing (?:space|room)|bear with|sit tight|patien\w+|leave it with|hold(?:ing)? (?:off|fire|on|tight)|park\b|parked|parking|on ice|on hold|chance to|get (?:round|around) to|time (?:for|to)\b|no time|wait(?:ing)?\b|hang on|hang fire|nothing (?:will|can|is|gets|happens|moves)|back ?burner|gone quiet|quiet(?:er)?\b|buried|hectic|manic|crazy busy|busy",
         r"(?:give|allow|grant|buy) (?:us|me)\b",
