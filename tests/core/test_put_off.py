@@ -233,6 +233,11 @@ PUT_OFF = (
     ("Wir kommen in der ersten Dezemberwoche auf Sie zu.", "2026-12-07"),
     ("Die Gesellschafterversammlung ist im März, vorher können wir nichts sagen.", "2027-03-01"),
     ("Frühestens in sechs Wochen wissen wir mehr.", "2027-01-04"),
+    ("Wir geben Ihnen bis zum 27. Bescheid.", "2026-11-27"),
+    ("Wir brauchen bis zum 15.12.", "2026-12-15"),
+    ("Wir brauchen dafür noch bis Mitte Dezember.", "2026-12-15"),
+    ("Lassen Sie uns bis zum 15. Zeit.", "2026-12-15"),
+    ("We'd need until the 15th to sort this out.", "2026-12-15"),
     ("Bei uns ist gerade Land unter, meld dich doch in einem Monat nochmal.", "2026-12-23"),
     ("Wir brauchen noch etwas Zeit, eine Entscheidung fällt erst im neuen Jahr.", "2027-02-01"),
     ("Rufen Sie mich nach dem Jahreswechsel an.", "2027-01-01"),
@@ -280,6 +285,9 @@ def test_what_is_put_off_roughly_comes_back_when_nobody_is_asked_too_early(text:
 
 
 NOT_PUT_OFF = (
+    "Wir brauchen bis zum 15.12. ein neues Logo.",
+    "Wir brauchen die Website bis zum 15.12.",
+    "We need the site until the 15th of December.",
     "Gib mir bitte bis Mittwoch die Farbcodes durch.",
     "Geben Sie uns bitte bis Freitag eine Auftragsbestätigung.",
     "Können wir am Mittwoch telefonieren, ok?",

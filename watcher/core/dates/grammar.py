@@ -107,7 +107,7 @@ _PART = (
 )
 _BARE_DAY = (
     r"(?P<bare_day>\d{1,2})(?P<bare_suffix>st|nd|rd|th|\.(?=\s+(?:dieses\s+monats|d\.\s?m\.))"
-    r"|\.(?=\s+(?:bin|sind|ist|wieder|zurück|zurueck|geht|werden?|haben?|melden?|kann|können|koennen"
+    r"|\.(?=\s+(?:bin|sind|ist|wieder|zurück|zurueck|geht|werden?|haben?|melden?|kann|können|koennen|bescheid|rückmeldung|rueckmeldung|antwort|nachricht|zeit"
     r"|weg|unterwegs|nicht|verreist|abwesend|krank|erreichbar|fort|an\s+bord|am\s+(?:schreibtisch|platz|rechner)|im\s+(?:büro|haus|urlaub|dienst|einsatz)|auf\s+\w*(?:reise|messe|urlaub))\b)"
     r"|\.(?=\s+(?-i:[a-zäöü]))(?!\s+(?:mal|und|oder|bis|stock|tage?s?|woche|monat|quartal|platz|etage|klasse|stunde|jahr)\b)"
     r"|\.(?=\s*(?:\Z|[,;!)]|\n|(?:gruß|gruss|grüße|viele|liebe|lg|vg|beste|mfg)\b))|(?(weekday)\.(?!\d)|(?!)))"

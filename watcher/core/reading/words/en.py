@@ -963,6 +963,7 @@ WORDS = Words(
         r"(?:ring|phone|call|email|text|message) you (?:then|after|back|when|once)\b",
         r"(?:board|committee|council|trustees|partners|directors|governors) (?:\w+ ){0,3}?(?:meets?|meeting|sits?)\b",
         r"needs? (?:about |around |roughly )?(?:an? |a few |a couple of |\d{1,2} |two |three |four |five |six |ten )(?:days?|weeks?|months?|fortnight) to (?:get|sort|think|decide|talk|speak|check|clear|review|discuss|line|raise|figure|go over|go through|run|secure|arrange)\b",
+        r"(?:need|takes?|require) (?:us |me )?(?:until|till) [\w ]{1,24}\W*(?:$|to\b)",
         r"(?:need|takes?|give) (?:us |me )?(?:another|a few more|some more|a (?:little|bit) more|\w+ more|until|till)\b(?=.{0,40}?\b(?:days?|weeks?|months?|time|to (?:decide|think|discuss|review))\b)",
     ),
     ask_again_phrases=(
