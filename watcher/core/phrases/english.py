@@ -6,6 +6,12 @@ from watcher.core.phrases.english_price import ENGLISH_DEAL
 from watcher.core.phrases.types import NO_TITLE, Against, Counter, Language, Matter
 
 _OFFER = r"proposals?|quotes?|quotations?|estimates?|offers?|bids?|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
+_FROM_CLIENTS = (
+    r"(?:go-?ahead|go ahead|green light|approval|ok|okay|sign-?off|signature|signed|confirmation|address|answer|reply|decision|feedback|input"
+    r"|details|logos?|texts?|photos?|pictures?|measurements?|dimensions|plans?|files?|po|order number|yes|nod|word|briefing|comments)\b(?! (?:from|by) (?!you\b))"
+)
+"""What a client gives to somebody who waits for it, unlike goods and what an authority or a supplier gives."""
+_TAKEN_UP = r"(?:(?:is|are|comes|gets|has been|have been)|(?:'s|’s)) (?:all |fully |properly )?(?:signed|countersigned|back|agreed|confirmed|approved|here|with (?:me|us))\b"
 _NOUN = (
     r"(?<!favorite )(?<!favourite )(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
     r"|tender (?:submission|response|return|bid)|(?<=my )tender(?= for)|(?<=our )tender(?= for)"
@@ -812,28 +818,42 @@ ENGLISH = Language(
         r"|\b(?:keen|eager|excited|curious|interested) to (?:hear|know|see) (?:what|how|if|whether|your)\b"
         r"|\bget back to (?:me|us)\b|(?<!nice to )(?<!good to )(?<!great to )(?<!lovely to )(?<!glad to )(?<!nice )(?<!good )(?<!great )(?<!lovely )\bhear(?:ing)? (?:back )?from you\b|\bwhat do you think\b|\bi'd (?:appreciate|love) (?:your"
         r"|to hear)\b"
-        r"|\b(?:i|we)(?:'ll|’ll| will) need (?:your|the|a|an)\b|\bhave a think\b|\bcome back to (?:me|us)\b"
-        r"|\b(?:reply|answer|yes|ok|note|e-?mail|line|word) (?:is|will be|would be|will|would) (?:\w+ )?(?:fine|enough|do|plenty|all)\b"
-        r"|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:still |just |only )*missing (?:your|the)\b|\bstill (?:haven't|have not|haven’t) (?:had|received|got|seen|heard)\b"
+        rf"|\b(?:i|we)(?:'ll|’ll| will) need (?:your\b|(?:\S+ ){{0,3}}?{_FROM_CLIENTS})|\bhave a think\b|\bcome back to (?:me|us)\b"
+        r"|\b(?:an?|one|your|any) (?:\w+ ){0,2}?(?:reply|answer|yes|ok|note|e-?mail|line|word) (?:is|will be|would be|will|would) (?:\w+ )?(?:fine|enough|do|plenty|all)\b"
+        r"|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:still |just |only )*missing (?:your|the)\b|\bstill (?:haven't|have not|haven’t) (?:heard|(?:had|received|got|seen) (?:your|an?|any) )"
         r"|\bif (?:that|this|it|you|all|everything)(?:'s|’s|'re|’re| is| are) (?:\S+ ){0,2}?(?:ok|okay|fine|alright|good|happy|agreeable|all right)\b"
-        r"|\bif (?:that|this|it) (?:works|suits)\b|\bcurious (?:what|how|if|whether)\b"
-        r"|\b(?:once|as soon as|when) (?:the|your) (?:\S+ )?(?:contract|order|deposit|approval|signature|po|agreement|paperwork|go-ahead)\b"
-        r"|\bwithout your (?:\w+ )?(?:ok|okay|approval|go-ahead|answer|reply|signature|confirmation|deposit|yes)\b|\b(?:have|need) to know\b|\byour call\b"
-        r"|\b(?:keep|keeping|hold|holding|reserve|reserving|saving) (?:\S+ ){0,4}?for you\b|\bgive (?:me|us) a (?:shout|call|ring|yes|nod|sign)\b|\bkindly\b"
-        r"|\bwould love your\b|\b(?:waiting|holding on|ready) (?:for|on) (?:your|the)\b|\bplease let (?:me|us)\b|\b(?:just|simply) say the word\b"
-        r"|\b(?:once|as soon as|when|if) (?:you(?:'ve|’ve| have)? (?:\S+ ){0,3}?(?:confirm|sign|accept|agree|approve|book|order|say)|(?:i|we) (?:have|get|receive) (?:your|the))\w*"
-        r"|(?:^|\n|\bjust |\bthen )(?:send|email|mail|tell|give|drop|ping|text) (?:me|us|it|them|over)\b(?! (?:\S+ ){0,4}?(?:any ?time|whenever|if you have)\b)"
-        r"|\ball (?:i|we)(?:'d|’d| would)? need (?:\w+ ){0,2}?is\b|\b(?:i|we) (?:just|still|only) (?:just |still |only )*need \S|\b(?:need|missing) (?:\S+ ){0,4}?from you\b"
-        r"|\bremind(?:ing)? you (?:of|about) (?:the|our|my|this)\b|\bfollow-?up (?:on|to|about|regarding) (?:the|our|my|this)\b"
-        r"|(?:^|\n|\b(?:there|got|have) )any (?:news|update|updates|word|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
+        r"|\bif (?:that|this) (?:works|suits)\b|\bif it (?:works|suits) (?:for )?you\b|\bcurious (?:what|how|if|whether)\b"
+        rf"|\b(?:once|as soon as|when) (?:(?:the|your) (?:\S+ )?(?:contract|order|agreement|paperwork|{_OFFER}) {_TAKEN_UP}|(?:the|your) (?:\S+ )?{_FROM_CLIENTS})"
+        r"|\bwithout your (?:\w+ )?(?:ok|okay|approval|go-ahead|answer|reply|signature|confirmation|deposit|yes)\b(?!.{0,60}\bhave\b)|\b(?:i|we)(?:'ll|’ll| will|'d|’d| would| do| just| only| really| still)* (?:have|need) to know\b|(?:\bis|'s|’s) your call\b"
+        r"|\b(?:keep|keeping|hold|holding|reserve|reserving|saving) (?:\S+ ){0,4}?for you (?:\S+ ){0,2}?(?:until|till|through|for (?:now|another))\b"
+        r"|\bgive (?:me|us) a (?:yes|nod|sign|(?:shout|call|ring)(?! (?:if|any ?time|whenever|when|before|once|from)\b))\b|(?:^|\n|\b(?:and|then|so|please|to|you) )kindly\b(?! (?:\w+ed|sent|gave|let|lent|brought|took|made)\b)"
+        rf"|\bwould love your\b|\b(?:waiting|holding on|ready) (?:for|on) (?:your|the) (?:\S+ ){{0,2}}?{_FROM_CLIENTS}|\bplease let (?:me|us)\b|\b(?:just|simply) say the word\b"
+        r"|\b(?:once|as soon as|when|if) you(?:'ve|’ve| have)? (?:\S+ ){0,3}?(?:(?:confirm|sign|accept|agree|approve)(?!\w* (?:up|in|out)\b)|say (?:yes|go|ok|okay|the word)\b)"
+        r"|\b(?:once|as soon as|if) you(?:'ve|’ve| have)? (?:\S+ ){0,2}?(?:book|order)(?:ed)?\b(?! (?:\w+ ){0,2}?(?:online|again|more|holiday|trip|flights?|hotel)\b)"
+        rf"|\b(?:once|as soon as|when|if) (?:i|we)(?:'ve|’ve)? (?:have|get|receive) (?:your|the) (?:\S+ ){{0,2}}?{_FROM_CLIENTS}"
+        r"|(?:(?:^|\n|(?<!ll )(?<!ill )\b(?:just|then) )(?:send|email|mail|tell|give|drop|ping|text) (?:me|us)|(?:^|\n)(?:send|e?mail|drop|text) (?:it|them|over))\b(?! (?:\S+ ){0,4}?(?:any ?time|whenever|if)\b)"
+        rf"|\ball (?:i|we)(?:'d|’d| would)? need (?:\w+ ){{0,2}}?is (?:your\b|(?:for )?you\b|to know\b|(?:\S+ ){{0,4}}?{_FROM_CLIENTS})"
+        rf"|\b(?:i|we) (?:just|still|only) (?:just |still |only )*need (?:your\b|you\b|to know\b|(?:\S+ ){{0,3}}?{_FROM_CLIENTS})"
+        r"|(?<!thing i )(?<!thing we )(?<!all i )(?<!all we )(?<!n't )(?<!not )\b(?:need|missing) (?!nothing\b|no\b)(?:\S+ ){0,4}?from you\b"
+        rf"|\bremind(?:ing)? you (?:of|about) (?:the|our|my|this) (?:\S+ ){{0,2}}?(?:{_OFFER}|e-?mail|message|question)\b|(?<!thanks for the )(?<!thank you for the )(?<!for your )\bfollow-?up (?:on|to|about|regarding) (?:the|our|my|this)\b"
+        r"|(?:^|\n|(?:^|\n)got |\bis there |\bare there |\byou (?:have |got |had )+)any (?:news|update|updates|word|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
         r"|\bsee (?:where|how) (?:things|you|we) (?:stand|are)\b"
-        r"|\b(?:wanted|want|like|love) to (?:see|hear|know|ask) (?:if|whether|where|how|what|when|which)\b"
+        r"|(?<!you )(?<!you'd )(?<!you’d )\b(?:wanted|want|like|love) to (?:see|hear|know|ask) (?:if|whether|where|how|what|when|which)\b"
     ),
     asks_hints=(
+        "once you",
+        "say the word",
+        "when you",
+        "want to ",
+        "wanted to ",
+        "any news",
+        "any update",
+        "any thoughts",
+        "any feedback",
+        "any decision",
         "waiting",
         "holding",
         "ready ",
-        "say the word",
         "without your",
         "to know",
         "your call",
@@ -860,56 +880,36 @@ ENGLISH = Language(
         "drop ",
         "ping ",
         "text ",
-        "all i",
-        "all we",
         "from you",
         "remind",
         "follow-up",
         "followup",
-        "any ",
         "see where",
         "see how",
-        "want",
         "like to",
         "love to",
         "checking in",
-        "check in",
         "following up",
         "circling",
         "touching",
-        "bumping",
-        "reminder",
         "nudge",
         *_REMINDS_HINTS,
-        "yes or ",
-        "need ",
         "could you",
         "can you",
         "would you",
         "keen",
         "eager",
         "excited",
-        "curious",
         "interested",
         "wondering",
         "let me",
         "let us",
-        "know",
         "forward to",
         "await",
         "please",
         "get back",
-        "from you",
         "do you think",
         "i'd ",
-        "confirm",
-        "sign",
-        "accept",
-        "agree",
-        "approve",
-        "book",
-        "order",
-        "say",
         "have your",
         "have the",
         "get your",
@@ -929,10 +929,13 @@ ENGLISH = Language(
         "have a think",
     ),
     no_ask=(
-        r"\b(?:if you (?:have|need|want|wish|would|should|ever)|in case|any (?:further )?questions|feel free|don't hesitate"
+        r"\b(?:if you (?:have|need|want|wish|would|should|ever)|if (?:anything|something)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|i(?:'|’)ll wait to hear|how are you|how is it going|hope (?:you|all|this))\b"
     ),
-    personal=r"\b(?:i|me|my)\b|\b(?:could|can|would) you\b",
+    personal=(
+        r"\b(?:i|me|my)\b|\b(?:could|can|would) you\b|\bhave you (?:decided|heard|chosen|sent)\b|\b(?:still|by the way|btw)\b"
+        r"|(?:^|\n)(?:oh|ah|also|actually|sorry|and|one (?:last|more|other|final)|(?:one )?(?:quick|last|another) (?:thing|question)|forgot)\b"
+    ),
     valid=r"\bvalid(?:ity)?\b|\b(?:quot\w+|offer|proposal|estimate|bid|price|pricing|link|it|this)\b(?: \S+){0,5}? (?:expires?|lapses?)\b|(?:^|[\n(])\W*(?:expir(?:es?|y)|lapses?)\b|\bgood (?:until|till|for)\b|\bholds? (?:until|till|for)\b|\b(?:guaranteed|honou?red|locked in|fixed|good) (?:until|till|through|for)\b|\bstands until\b|\b(?:prices?|pricing|rates?)\b(?: \S+){0,5}? held\b|\b(?:hold|holding|keep) (?:(?:this|these|the|that|those|your|my|our|a) )?(?:\w+ )?(?:prices?|pricing|rates?)\b|\bopen (?:for acceptance |for signature )?(?:until|till|through)\b",
     other_things=(
         r"\b(?:passport|id card|certificates?|licen[cs]es?|coupons?|vouchers?|passwords?|domain|subscription|contract|lease|permit|visa"

@@ -97,9 +97,16 @@ _MONEY = r"(?:€|eur\b|euro\b|chf\b|fr\. )"
 
 _YES = r"(?:zusag|bestätig|beauftrag|unterschreib|unterschrieben|freigeb|freigegeben|zustimm|einverstanden|grünes licht)\w*"
 """How a client takes an offer."""
-_SUITS = r"(?:das|es|dies|alles|der preis|die summe|der termin) (?:(?:für|so|ihnen|dir|euch|sie|dich|alles) )*(?:passt|ok|okay|recht|ordnung|einverstanden|gefällt|zusagt)\b"
+_SUITS = r"(?:das|es|dies|der preis|die summe|der termin) (?:(?:für|so|ihnen|dir|euch|sie|dich|alles) )*(?:passt|ok|okay|recht|ordnung|einverstanden|gefällt|zusagt)\b"
 _A_WHILE = r" (?:\S+ ){0,2}?(?:tage?n?|wochen?|stunden?|minuten?|zeit|geduld|monate?)\b"
 """What the writer needs for themselves."""
+_FROM_CLIENTS = (
+    r"\w*(?:freigabe|zusage|zustimmung|bestätigung|okay|ok|unterschrift|licht|go|ja|antwort|rückmeldung|entscheidung|nachricht|feedback|auftrag|anschrift|adresse"
+    r"|nummer|angaben|daten|dateie?n?|unterlagen|texte?|fotos?|bilde?r?|logo|maße?|pl[aä]ne?|liste|inhalte?|wünsche|grundriss|vorgaben|vorlage|meinung|fassung|vertrag)\b"
+    r"(?! (?:(?:vom|der|des|durch|beim?|aus)\b|von (?!ihnen|dir|euch)))"
+)
+"""What a client gives to somebody who waits for it, unlike goods and what an authority or a supplier gives."""
+_GOODS = r"\w*(?:ware|teile?|fliesen|lieferung|bestellung|zahlung|überweisung|material|möbel|muster|paket|geräte?|handwerker)\b"
 _PAPER = r"angebot|offerte|kostenvoranschl|vorschlag|proposal"
 
 GERMAN = Language(
@@ -330,29 +337,32 @@ GERMAN = Language(
         rf"|\b(?:mir|uns) fehl(?:t|en) (?:noch|nur noch)\b(?!{_A_WHILE})|\bfehl(?:t|en) (?:mir|uns) (?:dann |jetzt |also |dafür |nur )*noch\b(?!{_A_WHILE})|\bes fehl(?:t|en) (?:mir |uns )?noch (?:ihre?|deine?|eure?|die|das)\b"
         r"|\b(?:schicken|senden|nennen|bestätigen) sie (?:mir |uns )?(?:doch )?bitte\b"
         r"|(?:^|\n|\bdann |\beinfach )(?:schicken|senden|mailen|nennen|bestätigen|unterschreiben|wählen) sie\b(?! (?:\S+ ){0,4}?(?:jederzeit|fragen)\b)"
-        r"|(?:^|\n|\bdann |\beinfach )(?:schick|sende?|mail|nenne?|bestätige?|unterschreib)\b(?: \S+)? (?:mir|uns|das|den|die)\b"
+        r"|(?:^|\n|\bdann |\beinfach )(?:schick|sende?|mail|nenne?|bestätige?|unterschreib)\b(?! (?:ich|wir)\b)(?: \S+)? (?:mir|uns|das|den|die)\b"
         r"|\büber (?:eine?n? |ihre? |deine? |eure? )(?:\w+ )?(?:antwort|rückmeldung|zusage|nachricht|feedback|auftrag) (?:\w+ )?freuen\b"
-        r"|\bhoffen? (?:ich |wir )?(?:\w+ ){0,2}?auf (?:ihre|deine|eure|eine|ein|dein|ihren|deinen)\b"
-        rf"|\b(?:sobald|wenn) (?:ich|wir|mir|uns) (?:\S+ ){{0,2}}?(?:ihre?|deine?|eure?|ihren|deinen)\b.{{0,40}}\b(?:habe|haben|vorliegt|vorliegen|da ist|bekomme|bekommen)\b"
+        rf"|\bhoffen? (?:ich |wir )?(?:\w+ ){{0,2}}?auf (?:ihre?n?|deine?n?|eure?n?|eine?n?) (?:\w+ )?{_FROM_CLIENTS}"
+        rf"|\b(?:sobald|wenn) (?:ich|wir|mir|uns) (?:\S+ ){{0,2}}?(?:ihre?n?|deine?n?|eure?n?) (?:\w+ )?{_FROM_CLIENTS}.{{0,40}}\b(?:habe|haben|vorliegt|vorliegen|da ist|bekomme|bekommen)\b"
         rf"|\b(?:sobald|wenn) (?:sie|du|ihr) (?:\S+ ){{0,5}}?{_YES}"
         rf"|\b(?:sobald|wenn) {_SUITS}"
-        r"|\bohne (?:ihre?n?|deine?n?|eure?n?) (?:\w+ )?(?:zusage|okay|ok|freigabe|antwort|unterschrift|bestätigung|auftrag|go)\b"
-        r"|\b(?:müssten?|muss|müssen) (?:ich |wir )?(?:\S+ ){0,5}?wissen\b|\bfehlt (?:nur )?noch (?:ihre?|deine?|eure?)\b"
-        r"|\b(?:warten?|gewartet) (?:ich |wir )?(?:\w+ ){0,2}?auf (?:grünes|ihre?n?|deine?n?|eure?n?)\b|\bgeben (?:mir|uns) (?:\w+ ){0,3}?(?:zeichen|bescheid|rückmeldung)\b"
-        r"|\bsobald (?:\S+ ){0,3}?(?:vertrag|auftrag|anzahlung|freigabe|zusage|bestätigung|okay|ok|unterschrift|unterschrieben\w*|freigegeben|bestätigt|genehmigt)\b"
+        r"|\bohne (?:ihre?n?|deine?n?|eure?n?) (?:\w+ )?(?:zusage|okay|ok|freigabe|antwort|unterschrift|bestätigung|auftrag|go)\b(?! (?:\S+ ){0,2}?(?:wäre|hätte)\w*)"
+        r"|\b(?:(?:ich|wir) (?:müssten?|muss|müssen)|(?:müssten?|muss|müssen) (?:ich|wir)) (?:(?!nicht)\S+ ){0,5}?wissen\b|\bfehlt (?:nur )?noch (?:ihre?|deine?|eure?)\b"
+        rf"|\b(?:warten?|gewartet) (?:ich |wir )?(?:\w+ ){{0,2}}?auf (?:grünes|ihre?n?|deine?n?|eure?n?)\b(?! (?:\w+ )?{_GOODS})"
+        r"|(?:^|\n|\bsie )geben (?:mir|uns) (?:\w+ ){0,3}?(?:zeichen|bescheid|rückmeldung)\b"
+        rf"|\bsobald (?:ich |wir |mir |uns )?(?:ihre?[rn]?|deine?[rn]?|eure?[rn]?|die|das|den|der|eine?n?|grünes) (?:\w+ )?"
+        rf"(?:{_FROM_CLIENTS}(?<!auftrag)(?<!vertrag)|(?:\w*auftrag|\w*vertrag|{_PAPER}) (?:\S+ ){{0,3}}?(?:unterschrieben|unterzeichnet|erteilt|zurück|bestätigt|freigegeben|vorliegt)\w*)"
+        r"|\bsobald (?:alles|das|es) (?:unterschrieben|freigegeben)\b"
         r"|\b(?:ihre|deine|eure|ihren|ihr) (?:\w+ )?(?:entscheidung|antwort|rückmeldung|zusage|freigabe|bestätigung|unterschrift|okay|ok|ja)\b.{0,20}"
         r"\b(?:brauche|bräuchte|benötige|brauchen|bräuchten|benötigen)\b"
-        r"|(?:^|\n|\bdann |\beinfach )(?:mailt|schreibt|schickt|gebt|meldet|schreib) (?:mir|uns|euch)\b"
+        r"|(?:^|\n|\bdann |\beinfach )(?:mailt|schreibt|schickt|gebt|meldet|schreib) (?:mir|uns|euch)\b(?! (?:\S+ ){0,3}?(?:wieder|jederzeit)\b)"
         r"|\b(?:kurze[sr]?|ein|eine) (?:\w+ )?(?:ja|okay|ok|zeichen|mail|antwort|nachricht|zweizeiler|zusage|wort)\b.{0,30}\b(?:genügt|reicht|langt)\b"
         r"|\b(?:lasse|gebe|halte|reserviere)n? (?:ich |wir )?(?:ihnen|dir|euch) .{0,40}\bbis\b.{0,30}\b(?:frei|zeit|fest|reserviert|offen)\b"
         r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
         r"|\b(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
         r"|\bwas (?:meinen|denken|halten) sie\b|\bwas meinst du\b|\bich bin gespannt auf\b"
         r"|\berlauben? (?:ich |wir )?(?:mir|uns),? [^.!?]{0,80}?\b(?:zu (?:erinnern|fragen)|nach(?:zu)?(?:fragen|haken|fassen|hören))\b"
-        r"|(?:\b(?:ich|wir) erinner[en]|\berinner[en] (?:ich|wir)) (?:(?!mich|uns)\w+ ){0,3}?an (?:unser|mein|das|die|den)\w*\b"
-        rf"|\bkommen? (?:ich |wir )?(?:\w+ ){{0,2}}?auf (?:unser|mein)e?n? (?:\w+ ){{0,2}}?(?:{_PAPER}\w*)\b(?:.{{0,30}} )?zurück\b"
+        rf"|(?:\b(?:ich|wir) erinner[en]|\berinner[en] (?:ich|wir)) (?:(?!mich|uns)\w+ ){{0,3}}?an (?:unser|mein|das|die|den)\w* (?:\w+ ){{0,2}}?(?:{_PAPER}|\w*frage|mail|nachricht|schreiben|{_FROM_CLIENTS})"
+        rf"|\b(?:komme|(?:ich|wir) kommen?|kommen wir) (?:ich )?(?:\w+ ){{0,2}}?auf (?:unser|mein)e?n? (?:\w+ ){{0,2}}?(?:{_PAPER}\w*)\b(?:.{{0,30}} )?zurück\b"
         rf"|\bmelden? (?:ich |wir )?(?:mich|uns) (?:\w+ ){{0,2}}?wegen (?:\w+ ){{0,2}}?(?:{_PAPER}\w*)"
-        r"|\b(?:wollten?|möchten?) (?:ich |wir )?(?:\w+ ){0,3}?(?:hören|wissen|sehen|schauen|fragen),? (?:ob|wie|wann|was|welche\w*)\b"
+        r"|\b(?:(?:wollte|möchte)(?: ich)?|(?:wollten|möchten) wir|wir (?:wollten|möchten)) (?:\w+ ){0,3}?(?:hören|wissen|sehen|schauen|fragen),? (?:ob|wie|wann|was|welche\w*)\b"
         r"|\b(?:gibt(?:['’]?s| es)|haben sie|hast du|habt ihr) (?:schon |inzwischen |bereits |denn )*(?:etwas |was )?(?:neuigkeiten|neues)\b"
     ),
     asks_hints=(
@@ -361,27 +371,19 @@ GERMAN = Language(
         "send",
         "schick",
         "nenn",
-        "unterschr",
         "wähl",
         "hoffe",
         "sobald",
         "ohne ",
-        "fehlt ",
         "warte",
-        "bräuchten",
-        "benötigen",
-        "brauchen",
         "genügt",
         "reicht",
         "langt",
         "bis",
         "schreib",
         "gebt",
-        "meldet",
         "wenn ",
-        "freuen",
         "zurück",
-        "wegen ",
         "hören",
         "sehen",
         "schauen",
@@ -394,24 +396,15 @@ GERMAN = Language(
         "benötige",
         "bräuchte",
         "fehl",
-        "schicken sie",
-        "senden sie",
-        "nennen sie",
-        "bestätigen sie",
         "könnten sie",
         "würden sie",
         "können sie",
         "könntest du",
         "würdest du",
         "kannst du",
-        ", wenn ",
         "erinner",
-        "nachfra",
-        "nachhak",
         "nachfass",
-        "nachhör",
         "erkundig",
-        "fragen, ",
         "hake",
         "frage",
         "melde",
@@ -422,17 +415,14 @@ GERMAN = Language(
         "gespannt",
         "freue",
         "rückmeldung",
-        "rückantwort",
         "antwort",
         "bestätig",
         "freigabe",
         "rückruf",
         "entscheidung",
         "geben",
-        "sagen",
         "teilen",
         "lassen",
-        "melden",
         "bescheid",
         "wissen",
         "dich",
@@ -442,7 +432,6 @@ GERMAN = Language(
         "denken",
         "halten",
         "meinst",
-        "gespannt",
     ),
     no_ask=(
         r"\b(?:bei (?:weiteren )?(?:rück)?fragen|für (?:weitere )?(?:rück)?fragen|(?:noch|weitere|sonst) fragen|falls"
@@ -451,7 +440,8 @@ GERMAN = Language(
         r"|lassen sie sich (?:\S+ )?zeit|wie geht(?:'s| es| s)?(?! (?:bei \w+ |es |nun |jetzt )*weiter)|alles gut)\b"
     ),
     personal=(
-        r"\b(?:ich|mi(?:r|ch)|di(?:r|ch)|du|deine?[mnrs]?|meine?[mnrs]?|euch)\b"
+        r"\b(?:ich|mi(?:r|ch)|di(?:r|ch)|du|deine?[mnrs]?|meine?[mnrs]?|euch|eure?[mnrs]?|euer|eigentlich|denn|habt|hast|kommt ihr|wollt ihr)\b"
+        r"|(?:^|\n)(?:ach(?: ja| so)?|übrigens|nachtrag|eins noch|noch (?:etwas|was|eins|eine (?:\w+ )?frage)|(?:eine )?(?:kurze|letzte) frage|vergessen)\b"
         r"|\b(?:könn(?:t)?en|würden) sie (?:uns|bitte|noch)\b|\bkönnt ihr\b"
     ),
     valid=(
