@@ -18,7 +18,8 @@ def _any(patterns: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
-_ASKS = _any([language.asks for language in LANGUAGES])
+_ASKS = re.compile(rf"\b(?:{'|'.join(language.asks for language in LANGUAGES)})")
+"""For sentences in lower case, where the first letter of a word rules out most phrases at once."""
 _NO_ASK = _any([language.no_ask for language in LANGUAGES])
 _PERSONAL = _any([language.personal for language in LANGUAGES])
 _VALID = _any([language.valid for language in LANGUAGES])
@@ -54,7 +55,7 @@ def may_promise(sentences: Sentences) -> tuple[str, ...]:
 def asks(sentence: str) -> bool:
     """Whether a sentence asks its reader for an answer; an offer of help ("bei Fragen ...") does not."""
     asked = "?" in sentence and _QUESTION.search(_QUOTED.sub("", _URL.sub("", sentence)))
-    return bool((asked or _ASKS.search(sentence)) and not _NO_ASK.search(sentence))
+    return bool((asked or _ASKS.search(sentence.lower())) and not _NO_ASK.search(sentence))
 
 
 def asks_as_a_person(sentence: str) -> bool:

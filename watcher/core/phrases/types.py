@@ -204,6 +204,7 @@ class Language:
     file: str
     not_file: str
     asks: str
+    """In lower case; each alternative begins where a word does."""
     asks_hints: tuple[str, ...]
     """Whatever asks without a question mark contains one of them (in lower case)."""
     no_ask: str
