@@ -131,7 +131,7 @@ def test_words_that_also_stand_within_a_letter(word: str) -> None:
 def test_where_a_letter_ends() -> None:
     """The letter ends with its closing words; without such words, or with a postscript, all of it is the letter."""
     signed = at_signoff("Hallo\n\nText\n\nViele Grüße\nWir suchen Leute.\n")
-    assert signed == ("Hallo\n\nText\n\nViele Grüße", "Wir suchen Leute.", True)
+    assert signed == ("Hallo\n\nText\n\nViele Grüße", "Wir suchen Leute.", True, False)
     assert at_signoff("Hallo\n\nText\n\nHerzlich\nWir suchen Leute.\n").certain is False
     for whole in (
         "Hallo\n\nText\n",
@@ -183,7 +183,8 @@ def test_what_a_person_asks_below_the_name(more: str) -> None:
 
 
 def test_a_question_below_thanks_within_a_letter() -> None:
-    """A thank-you in the middle closes no letter: what follows is asked."""
+    """A thank-you or a wish in the middle closes no letter: what follows is asked."""
+    assert asks("Hallo,\n\nsuper.\n\nAlles Gute!\n\nPasst Dienstag?\n")
     assert asks("Hallo,\n\nsuper.\n\nDanke!\n\nPasst Dienstag?\n")
 
 
@@ -199,3 +200,30 @@ def test_terms_of_a_house_for_all_its_offers(terms: str) -> None:
     assert read_own(f"{text}{terms}\n", words=(), written_on=date(2026, 11, 16)).valid_until is None
     said = read_own(f"{text}Das Angebot ist gültig bis 31.12.2026.\n", words=(), written_on=date(2026, 11, 16))
     assert said.valid_until == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("said", "until"),
+    [
+        ("Alle Preise netto, gültig bis 12.12.2026.", date(2026, 12, 12)),
+        ("Preise gültig bis 12. Dezember.", date(2026, 12, 12)),
+        ("Die Preise sind 30 Tage gültig.", date(2026, 12, 16)),
+        ("Diese Preise gelten vier Wochen.", date(2026, 12, 14)),
+        ("Prices valid until 12 December 2026.", date(2026, 12, 12)),
+        ("These prices are valid for 30 days.", date(2026, 12, 16)),
+        ("Unsere Preise sind 30 Tage gültig.", None),
+        ("Our quotes are valid for 30 days.", None),
+    ],
+)
+def test_terms_of_this_offer_below_the_name(said: str, until: date | None) -> None:
+    """A day, or "these prices", is said of the offer above; a span of days of all offers is not."""
+    text = f"Guten Tag,\n\nanbei unser Angebot.\n\nLG Jana\n\n{said}\n"
+    assert read_own(text, words=(), written_on=date(2026, 11, 16)).valid_until == until
+
+
+@pytest.mark.parametrize("close", ["LG Jana", "Thanks, Jana", "Herzlich\nJana"])
+def test_a_price_below_a_short_farewell(close: str) -> None:
+    """The price that somebody adds below their name makes an offer of a mail without another; a house's does not."""
+    text = f"Hallo,\n\nhier der gewünschte Preis:\n\n{close}\n\n"
+    assert read_own(f"{text}Das Logo macht 800 Euro netto.\n", words=(), written_on=date(2026, 11, 16)).signs
+    assert not read_own(f"{text}Ab 50 € versandkostenfrei!\n", words=(), written_on=date(2026, 11, 16)).signs

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import filterfalse, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from watcher.core import phrases
@@ -18,7 +18,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import answered_words, at_signoff, own_words
 
-WORDS = f"89-{phrases.VERSION}"
+WORDS = f"90-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -68,7 +68,7 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     said = phrases.body_says(sentences, parts.quoted, letter)
     as_typed = "" if lettered == text else text
     given = tuple(word for word in words if _says(word, sentences.text) or _says_as_typed(word, as_typed))
-    valid = _first(_valid_until(sentence, written_on) for sentence in _may_hold(written))
+    valid = _first(_valid_until(sentence, written_on) for sentence in _may_hold(written, written_on))
     promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))
     return OwnText(
         signs=(*given, *said.signs),
@@ -84,35 +84,38 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
 
 class _Written(NamedTuple):
     """The sentences of a text: all of them, those up to the closing words and those below; where nothing stands below,
-    all are the letter's. `certain` as in `at_signoff`."""
+    all are the letter's. `certain` and `named` as in `at_signoff`."""
 
     all: phrases.Sentences
     letter: phrases.Sentences
     below: phrases.Sentences | None
     certain: bool
+    named: bool
 
 
 def _written(own: str) -> _Written:
     signed, sentences = at_signoff(own), phrases.Sentences(_sentences(own))
     if not signed.below:
-        return _Written(sentences, sentences, None, signed.certain)
+        return _Written(sentences, sentences, None, signed.certain, signed.named)
     letter, below = phrases.Sentences(_sentences(signed.letter)), phrases.Sentences(_sentences(signed.below))
-    return _Written(sentences, letter, below, signed.certain)
+    return _Written(sentences, letter, below, signed.certain, signed.named)
 
 
 def _asks(written: _Written) -> bool:
     """Whether the writer asks for an answer: in the letter in any way, below its closing words as a person does."""
     if any(map(phrases.asks, phrases.may_ask(written.letter))):
         return True
-    asks = phrases.asks_as_a_person if written.certain else phrases.asks
+    asks = phrases.asks_as_a_person if written.certain or written.named else phrases.asks
     return written.below is not None and any(map(asks, phrases.may_ask(written.below)))
 
 
-def _may_hold(written: _Written) -> Iterator[str]:
-    """The sentences that could say until when the offer holds: not those of a house on all its offers."""
+def _may_hold(written: _Written, written_on: date) -> Iterator[str]:
+    """The sentences that could say until when the offer holds: not those of a house on all its offers, which name no
+    day."""
     yield from phrases.may_hold(written.letter)
-    if written.below is not None:
-        yield from filterfalse(phrases.is_of_every_offer, phrases.may_hold(written.below))
+    for sentence in () if written.below is None else phrases.may_hold(written.below):
+        if not phrases.is_of_every_offer(sentence) or _days_named(sentence, written_on):
+            yield sentence
 
 
 def _letter(written: _Written, *, is_house: bool) -> phrases.Sentences:

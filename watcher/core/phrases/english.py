@@ -942,7 +942,7 @@ ENGLISH = Language(
         r"|warranty|guarantee|insurance|tickets?|membership|vat rate)\b"
     ),
     offer_things=r"\b(?:quot\w+|offers?|proposals?|estimates?|bids?|prices?|pricing|rates?|slots?)\b",
-    every_offer=r"\b(?:quotes|quotations|offers|proposals|estimates|prices)\b",
+    every_offer=r"\b(?<!the )(?<!these )(?:quotes|quotations|offers|proposals|estimates|prices)\b",
     valid_hints=(
         "valid",
         "expir",

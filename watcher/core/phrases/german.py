@@ -457,7 +457,7 @@ GERMAN = Language(
         r"|gewährleistung|garantie|\w*frist der \w+|frühbucher\w*|\w*mitgliedschaft|\w*prüfung)\b"
     ),
     offer_things=r"\b(?:\w*angebot\w*|offert\w*|\w*voranschl\w*|\w*preis\w*|kondition\w*|option|\w*frei)\b",
-    every_offer=r"\b(?:angebote|offerten|kostenvoranschläge|preise)n?\b",
+    every_offer=r"\b(?<!die )(?<!diese )(?:angebote|offerten|kostenvoranschläge|preise)n?\b",
     valid_hints=(
         "gültig",
         "gilt",

@@ -217,7 +217,7 @@ class Language:
     offer_things: str
     """What makes such a sentence one about an offer all the same."""
     every_offer: str
-    """Speaks of all offers of a house, as its terms below every letter do."""
+    """Speaks of all offers of a house, not of "these", as its terms below every letter do."""
     valid_hints: tuple[str, ...]
     valid_for: str
     """So long from the day of writing: groups `count` and `unit` (day, week, month by the first letter)."""

@@ -16,17 +16,19 @@ from watcher.core.words.lines import is_closing, is_postscript
 
 _LONGEST = 40
 _NAME = re.compile(r"(?:[A-ZÄÖÜÉ][^\W\d_]*[.'’-]?[^\W\d_]*)(?: [A-ZÄÖÜÉ][^\W\d_]*[.'’-]?[^\W\d_]*){0,2}")
+_ANY_NAME = "Xyz"
 _LAST = 40
 """So many lines at the end hold the closing words."""
 
 
 class Signed(NamedTuple):
     """A writer's own words up to the closing ones, and what stands below those: nothing where that is an afterthought.
-    `certain` is whether nobody writes those words within a letter: either at all, or with a name."""
+    `certain` is whether nobody writes those words within a letter, `named` whether a name stands with them."""
 
     letter: str
     below: str
     certain: bool = True
+    named: bool = False
 
 
 def at_signoff(own: str) -> Signed:
@@ -40,7 +42,7 @@ def at_signoff(own: str) -> Signed:
         below = "\n".join(lines[last + 1 :]).strip("\n")
         if not below or any(map(_is_afterthought, lines[last + 1 :])) or _only_greets(lines[:last]):
             break
-        return Signed("\n".join(lines[: last + 1]), below, certain or _is_by_name(lines[last], below))
+        return Signed("\n".join(lines[: last + 1]), below, certain, _is_by_name(lines[last], below))
     return Signed(own, "")
 
 
@@ -50,9 +52,14 @@ def _only_greets(above: list[str]) -> bool:
 
 
 def _is_by_name(farewell: str, below: str) -> bool:
-    """Whether a name stands behind a farewell, or in the line below it."""
-    name = below.partition("\n")[0].strip() if farewell.strip(" ,.!").isalpha() else farewell.split()[-1]
-    return len(name) <= _LONGEST and _NAME.fullmatch(name) is not None
+    """Whether a name stands behind a farewell, or in the line below it: "Alles Gute" ends in none."""
+    words, _, last = farewell.strip().rpartition(" ")
+    is_behind = _is_name(last) and _is_farewell(f"{words} {_ANY_NAME}")
+    return is_behind or _is_name(below.partition("\n")[0].strip())
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= _LONGEST and _NAME.fullmatch(text) is not None
 
 
 def _is_afterthought(line: str) -> bool:
