@@ -9,6 +9,12 @@ import pytest
 from watcher.core.owntext import read_own
 
 TELLS = (
+    "Ich warte noch auf Rückmeldung vom Lieferanten.",
+    "Wir warten auf die Entscheidung der Gemeinde.",
+    "Es reicht, wenn wir das am Montag klären.",
+    "Geben Sie Bescheid, wenn Sie uns brauchen.",
+    "I'm grateful for your kind words.",
+    "It was good to hear that all went well.",
     "Sobald ich Ihre Anzahlung sehe, bestelle ich das Holz.",
     "Ich gebe Ihnen Bescheid, sobald ich die Freigabe vom Statiker habe.",
     "Sobald ich das Okay vom Bauamt habe, melde ich mich.",
@@ -59,6 +65,13 @@ TELLS = (
     "If anything changes, just let me know.",
 )
 WAITS = (
+    "Sobald Sie mir die Maße schicken, kann ich rechnen.",
+    "Wenn Sie mir die Rechnungsadresse nennen, mache ich alles fertig.",
+    "Zur Beauftragung reicht mir eine kurze Mail.",
+    "Wir warten auf die Entscheidung Ihrer Frau.",
+    "I'd be grateful for your decision by Friday.",
+    "Would be good to know where you stand.",
+    "Let me have your thoughts.",
     "Sobald mir Ihre Freigabe vorliegt, gehen die Daten in den Druck.",
     "Sobald Sie mir grünes Licht geben, lege ich los.",
     "Sobald ich die Unterlagen von Ihnen habe, rechne ich.",

@@ -822,6 +822,7 @@ ENGLISH = Language(
         r"|(?:an?|one|your|any) (?:\w+ ){0,2}?(?:reply|answer|yes|ok|note|e-?mail|line|word) (?:is|will be|would be|will|would) (?:\w+ )?(?:fine|enough|do|plenty|all)\b"
         r"|(?:i'm|i’m|i am|we're|we’re|we are) (?:still |just |only )*missing (?:your|the)\b|still (?:haven't|have not|haven’t) (?:heard|(?:had|received|got|seen) (?:your|an?|any) )"
         r"|if (?:that|this|it|you|all|everything)(?:'s|’s|'re|’re| is| are) (?:\S+ ){0,2}?(?:ok|okay|fine|alright|good|happy|agreeable|all right)\b"
+        r"|let (?:me|us) have your\b|(?:would|i'd|i’d) be (?:(?:good|great|helpful|useful) to (?:know|hear)|(?:\w+ )?grateful for (?:your|an?|any))\b"
         r"|if (?:that|this) (?:works|suits)\b|if it (?:works|suits) (?:for )?you\b|curious (?:what|how|if|whether)\b"
         rf"|(?:once|as soon as|when) (?:(?:the|your) (?:\S+ )?(?:contract|order|agreement|paperwork|{_OFFER}) {_TAKEN_UP}|(?:the|your) (?:\S+ )?{_FROM_CLIENTS})"
         r"|without your (?:\w+ )?(?:ok|okay|approval|go-ahead|answer|reply|signature|confirmation|deposit|yes)\b(?!.{0,60}\bhave\b)|(?:i|we)(?:'ll|’ll| will|'d|’d| would| do| just| only| really| still)* (?:have|need) to know\b|(?:\bis|'s|’s) your call\b"
@@ -856,6 +857,8 @@ ENGLISH = Language(
         "ready ",
         "without your",
         "to know",
+        "to hear",
+        "grateful",
         "your call",
         "for you",
         "kindly",

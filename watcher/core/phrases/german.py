@@ -106,6 +106,8 @@ _FROM_CLIENTS = (
     r"(?! (?:(?:vom|der|des|durch|beim?|aus)\b|von (?!ihnen|dir|euch)))"
 )
 """What a client gives to somebody who waits for it, unlike goods and what an authority or a supplier gives."""
+_HANDS_OVER = rf"(?:mir|uns) (?:\S+ ){{0,3}}?{_FROM_CLIENTS} (?:\S+ )?(?:schick|send|nenn|geb|gib|mitteil|zukommen)\w*"
+"""How a client gives it."""
 _GOODS = r"\w*(?:ware|teile?|fliesen|lieferung|bestellung|zahlung|überweisung|material|möbel|muster|paket|geräte?|handwerker)\b"
 _PAPER = r"angebot|offerte|kostenvoranschl|vorschlag|proposal"
 
@@ -323,7 +325,7 @@ GERMAN = Language(
         r"freue[n]? (?:ich |wir )?(?:mich|uns),? (?:\w+ )?(?:auf|über|von)\b.{0,40}?\b(?:rückmeldung|antwort|feedback|zusage"
         r"|nachricht|entscheidung|auftrag|rückruf|bestätigung|ihnen|dir|euch)\b"
         r"|(?:um|auf) (?:eine |ihre |deine |eure )?(?:\w+ )?(?:rückmeldung|rückantwort|antwort|bestätigung|freigabe"
-        r"|rückruf|entscheidung)\b"
+        r"|rückruf|entscheidung)\b(?! (?:vom|de[rs]|einer|eines|unserer?|unsere[sm]) )"
         r"|(?:geben|sagen|teilen|lassen|melden) sie\b.{0,40}\b(?:bescheid|mit|wissen|zukommen|sich|rückmeldung|feedback)\b"
         r"|(?:gib|sag|lass|melde?)\b(?:.{0,25}\b(?:wissen|dich|feedback)|.{0,50}\bbescheid)\b"
         r"|bitte (?:\w+ )?(?:bestätig|prüf|schick|send|antwort|teil|sag|geb|gib|melde|unterschreib|überweis|schau|wähl)\w*"
@@ -341,7 +343,7 @@ GERMAN = Language(
         r"|über (?:eine?n? |ihre? |deine? |eure? )(?:\w+ )?(?:antwort|rückmeldung|zusage|nachricht|feedback|auftrag) (?:\w+ )?freuen\b"
         rf"|hoffen? (?:ich |wir )?(?:\w+ ){{0,2}}?auf (?:ihre?n?|deine?n?|eure?n?|eine?n?) (?:\w+ )?{_FROM_CLIENTS}"
         rf"|(?:sobald|wenn) (?:ich|wir|mir|uns) (?:\S+ ){{0,2}}?(?:ihre?n?|deine?n?|eure?n?) (?:\w+ )?{_FROM_CLIENTS}.{{0,40}}\b(?:habe|haben|vorliegt|vorliegen|da ist|bekomme|bekommen)\b"
-        rf"|(?:sobald|wenn) (?:sie|du|ihr) (?:\S+ ){{0,5}}?{_YES}"
+        rf"|(?:sobald|wenn) (?:sie|du|ihr) (?:(?:\S+ ){{0,5}}?{_YES}|{_HANDS_OVER})"
         rf"|(?:sobald|wenn) {_SUITS}"
         r"|ohne (?:ihre?n?|deine?n?|eure?n?) (?:\w+ )?(?:zusage|okay|ok|freigabe|antwort|unterschrift|bestätigung|auftrag|go)\b(?! (?:\S+ ){0,2}?(?:wäre|hätte)\w*)"
         r"|(?:(?:ich|wir) (?:müssten?|muss|müssen)|(?:müssten?|muss|müssen) (?:ich|wir)) (?:(?!nicht)\S+ ){0,5}?wissen\b|fehlt (?:nur )?noch (?:ihre?|deine?|eure?)\b"
@@ -353,7 +355,7 @@ GERMAN = Language(
         r"|(?:ihre|deine|eure|ihren|ihr) (?:\w+ )?(?:entscheidung|antwort|rückmeldung|zusage|freigabe|bestätigung|unterschrift|okay|ok|ja)\b.{0,20}"
         r"\b(?:brauche|bräuchte|benötige|brauchen|bräuchten|benötigen)\b"
         r"|(?:^|\n|\bdann |\beinfach )(?:mailt|schreibt|schickt|gebt|meldet|schreib) (?:mir|uns|euch)\b(?! (?:\S+ ){0,3}?(?:wieder|jederzeit)\b)"
-        r"|(?:kurze[sr]?|ein|eine) (?:\w+ )?(?:ja|okay|ok|zeichen|mail|antwort|nachricht|zweizeiler|zusage|wort)\b.{0,30}\b(?:genügt|reicht|langt)\b"
+        r"|(?:kurze[sr]?|ein|eine) (?:\w+ )?(?:ja|okay|ok|zeichen|mail|antwort|nachricht|zweizeiler|zusage|wort)\b.{0,30}\b(?:genügt|reicht|langt)\b|(?:genügt|reicht|langt) (?:mir |uns )?(?:schon |bereits )?eine? (?:kurze[sr]? )?(?:ja|okay|ok|zeichen|mail|antwort|nachricht|zusage|wort)\b"
         r"|(?:lasse|gebe|halte|reserviere)n? (?:ich |wir )?(?:ihnen|dir|euch) .{0,40}\bbis\b.{0,30}\b(?:frei|zeit|fest|reserviert|offen)\b"
         r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
         r"|(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
@@ -436,7 +438,7 @@ GERMAN = Language(
     no_ask=(
         r"\b(?:bei (?:weiteren )?(?:rück)?fragen|für (?:weitere )?(?:rück)?fragen|(?:noch|weitere|sonst) fragen|falls"
         r"|(?<!schön, )(?<!super, )(?<!toll, )(?<!nett, )(?<!prima, )(?<!klasse, )(?<!lieb, )(?<!dankbar, )(?<!gut, )"
-        rf"(?<!hilfreich, )(?<!fein, )wenn(?! (?:sie|du|ihr) (?:\S+ ){{0,5}}?{_YES})(?! {_SUITS})(?! (?:ich|wir|mir|uns) )|sollte[n]?|jederzeit"
+        rf"(?<!hilfreich, )(?<!fein, )wenn(?! (?:sie|du|ihr) (?:(?:\S+ ){{0,5}}?{_YES}|{_HANDS_OVER}))(?! {_SUITS})(?! (?:ich|wir|mir|uns) )|sollte[n]?|jederzeit"
         r"|lassen sie sich (?:\S+ )?zeit|wie geht(?:'s| es| s)?(?! (?:bei \w+ |es |nun |jetzt )*weiter)|alles gut)\b"
     ),
     personal=(
