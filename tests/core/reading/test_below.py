@@ -89,6 +89,23 @@ def test_a_register_that_somebody_speaks_of_is_theirs(text: str) -> None:
     assert (reading.kind, reading.decided) == (Kind.PERSON, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "decided", "asks", "day"),
+    [
+        ("Hallo Anna,\n\npasst so, bitte loslegen\nWeber Bau GmbH HRB 12345", True, False, None),
+        ("Hi Anna,\n\nall good, go ahead\nWeber Ltd, registered in England no 1234567", True, False, None),
+        ("Hallo Anna,\n\nPasst, bitte loslegen\nWeber Bau GmbH HRB 12345", True, False, None),
+        ("Hi Anna\n\ncan you quote with our company number 1234567 on it?\n\nJörg", False, True, None),
+        ("Hallo Anna,\n\nwir entscheiden am 9.12. im Vorstand\nWeber Bau GmbH\nUSt-IdNr. DE123456789", False, False, 9),
+    ],
+)
+def test_words_right_above_a_register_are_the_writers(text: str, decided: bool, asks: bool, day: int | None) -> None:
+    """Who answers in a line without a full stop may have the card of the house right below it."""
+    reading = read(text)
+    assert (reading.kind, reading.decided, reading.asks) == (Kind.PERSON, decided, asks)
+    assert reading.decides_on == (date(2026, 12, day) if day else None)
+
+
 def test_a_quoted_mail_makes_no_persons_answer_of_a_notice() -> None:
     """Rules of some mail programs quote what they answer: where nothing is said of it, the owner is asked."""
     reading = read(

@@ -258,9 +258,7 @@ class _Sorter:
         begins_paragraph = not number or not self.bare[number - 1]
         if bare[0] in "_=-" and _RULE.fullmatch(bare):
             return number > 0 and self.footer_follows(number)
-        if not begins_paragraph:
-            return False
-        if _LEGAL.match(bare) is not None:
+        if begins_paragraph and _LEGAL.match(bare) is not None:
             return number > 0 or self.nothing_else()
         return number in self.registers
 
