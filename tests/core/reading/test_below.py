@@ -106,6 +106,13 @@ def test_words_right_above_a_register_are_the_writers(text: str, decided: bool, 
     assert reading.decides_on == (date(2026, 12, day) if day else None)
 
 
+def test_a_postscript_below_a_register_is_the_writers() -> None:
+    """Who adds a line below their card says it as much as what stands above."""
+    card = "Jörg Weber\nWeber Bau GmbH, HRB 12345"
+    assert read(f"Danke.\n\n{card}\n\nPS: Wir nehmen Option B, Start am 9.12.").decided
+    assert read(f"Danke.\n\n{card}\n\nPS: Am 9.12. entscheiden wir.").decides_on == date(2026, 12, 9)
+
+
 def test_a_quoted_mail_makes_no_persons_answer_of_a_notice() -> None:
     """Rules of some mail programs quote what they answer: where nothing is said of it, the owner is asked."""
     reading = read(

@@ -19,7 +19,7 @@ from watcher.core.words.clients import (
     SIGNATURE_STARTS,
     Sign,
 )
-from watcher.core.words.register import register_starts
+from watcher.core.words.register import register_lines
 
 LINE_LIMIT = 1000
 """Characters of a line that are looked at."""
@@ -173,6 +173,9 @@ class _Sorter:
                 return state
             if self.starts_signature(number, bare):
                 state = Belongs.SIGNATURE
+            elif number in self.registers:
+                self.belongs[number], self.reached = Belongs.SIGNATURE, True
+                return Belongs.CARD
             elif len(bare) <= 80 and _CLOSING.fullmatch(bare):
                 self.reached = False
                 return Belongs.CARD  # the closing words are the writer's own, what follows is not
@@ -260,12 +263,12 @@ class _Sorter:
             return number > 0 and self.footer_follows(number)
         if begins_paragraph and _LEGAL.match(bare) is not None:
             return number > 0 or self.nothing_else()
-        return number in self.registers
+        return False
 
     @cached_property
     def registers(self) -> frozenset[int]:
-        """The lines with which cards begin that no closing words lead to."""
-        return register_starts(self.bare)
+        """The lines of cards that no closing words lead to."""
+        return register_lines(self.bare)
 
     def nothing_else(self) -> bool:
         """Whether every paragraph is a legal one, beyond doubt: people begin so too ("Important note:")."""

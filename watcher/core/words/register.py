@@ -22,11 +22,12 @@ _CARD_LINES, _LAST_LINES = 12, 60
 """Lines of a card, and lines at the end in which it may stand."""
 
 
-def register_starts(lines: list[str]) -> frozenset[int]:
-    """The numbers of the lines with which such cards begin, below a letter."""
+def register_lines(lines: list[str]) -> frozenset[int]:
+    """The numbers of the lines of such cards, below a letter."""
     first = max(1, len(lines) - _LAST_LINES)
     starts = {_start(lines, number) for number in range(first, len(lines)) if _bears_register(lines[number])}
-    return frozenset(start for start in starts if start and _is_card(lines, start))
+    cards = (range(start, _end(lines, start)) for start in starts if start)
+    return frozenset(number for card in cards if _is_card(lines, card) for number in card)
 
 
 def _bears_register(line: str) -> bool:
@@ -52,7 +53,10 @@ def _is_running(line: str) -> bool:
     return 2 * len(small) > len(words) and spoken
 
 
-def _is_card(lines: list[str], start: int) -> bool:
-    end = next((number for number in range(start, len(lines)) if not lines[number]), len(lines))
-    above = next((line for line in reversed(lines[:start]) if line), ":")
-    return end - start <= _CARD_LINES and not above.endswith(":") and not any(map(_SENTENCE.search, lines[start:end]))
+def _end(lines: list[str], start: int) -> int:
+    return next((number for number in range(start, len(lines)) if not lines[number]), len(lines))
+
+
+def _is_card(lines: list[str], card: range) -> bool:
+    above = next((line for line in reversed(lines[: card.start]) if line), ":")
+    return len(card) <= _CARD_LINES and not above.endswith(":") and not any(_SENTENCE.search(lines[at]) for at in card)
