@@ -106,6 +106,21 @@ def test_words_right_above_a_register_are_the_writers(text: str, decided: bool, 
     assert reading.decides_on == (date(2026, 12, day) if day else None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vielen Dank für Ihre Nachricht.\n\nMehr über uns finden Sie auf www.weber-bau.example",
+        "Vielen Dank für Ihre Nachricht.\n\nTischlerei Weber\n\nMehr über uns finden Sie auf www.weber-bau.example",
+        "Danke für deine Nachricht! Wir lesen jede Mail.\n\nSolange findest du Ideen auf www.weber-bau.example/blog",
+        "Thank you for your email.\n\nWeber Joinery Ltd\n\nFind out more about us at www.weber.example",
+        "Thank you for your message.\n\nBook a call with us https://calendly.com/weber/30min",
+    ],
+)
+def test_thanks_above_a_page_are_no_persons_answer(text: str) -> None:
+    """A form thanks and names a page: without the page its thanks would look like somebody's."""
+    assert read(text).kind is not Kind.PERSON
+
+
 def test_a_postscript_below_a_register_is_the_writers() -> None:
     """Who adds a line below their card says it as much as what stands above."""
     card = "Jörg Weber\nWeber Bau GmbH, HRB 12345"
@@ -152,6 +167,22 @@ def test_a_card_does_not_lengthen_what_is_told_in_passing() -> None:
     hours = "Unsere Öffnungszeiten: Mo-Do 7-16 Uhr"
     text = f"Moin,\n\nbin bis 4.12. im Urlaub, danach können wir loslegen.\n\nJörg\n\n{card}\n\n{hours}"
     assert read(text).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich bin um den 6. Dezember herum wieder im Büro.\n\nJörg",
+        "Ich bin voraussichtlich ab etwa 6. Dezember wieder erreichbar.\n\nJörg",
+        "Guten Tag,\n\nich bin voraussichtlich gegen den 6. Dezember wieder im Haus.\n\nViele Grüße\nJörg Weber",
+        "Hello,\n\nI expect to be back on or around 6 December.\n\nKind regards\nJörg Weber",
+    ],
+)
+def test_who_is_back_around_a_day_is_away(text: str) -> None:
+    """That the day is not certain makes no person's answer of a notice."""
+    reading = read(text)
+    assert reading.kind is not Kind.PERSON
+    assert reading.returns_on is None
 
 
 def test_who_gets_back_after_a_talk_is_not_away() -> None:

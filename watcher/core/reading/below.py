@@ -33,6 +33,8 @@ _TO_SOMEBODY = (
     *_PROGRAMS, "matter_phrases", "decided_phrases", "offer_words", "first_person", "service_phrases", "errand_words",
 )  # fmt: skip
 """What does not stand in an advertisement."""
+_FORMS_BEGIN = ("thanks_phrases", "courtesy_phrases", "ack_phrases")
+"""How a form begins that tells of no absence."""
 _NUMBER = re.compile(r"\d")
 _DRESS = " *_-–—+!>|•"
 _AHEAD = timedelta(days=3)
@@ -64,7 +66,9 @@ def advertised_below(text: str) -> str:
     """The last paragraphs of `text` that speak of the house alone: fairs, hours, a move. A letter is left above."""
     letter = text.rstrip()
     for _ in range(_PARAGRAPHS):
-        letter = letter.removesuffix(points_below(letter))
+        points = points_below(letter)
+        if points and not _may_be_a_forms(letter.removesuffix(points)):
+            letter = letter.removesuffix(points)
         above, _, last = letter.rpartition("\n\n")
         under = folded(last).strip(_DRESS)
         if not above.strip() or len(last) > _LONGEST or not _is_advertising(above, under) or _decides(under):
@@ -84,7 +88,17 @@ def _is_advertising(above: str, under: str) -> bool:
     particular = within("particular_phrases", under)
     if particular and not _NUMBER.search(particular[0]):
         return False
-    return not any(within(name, under) for name in _TO_SOMEBODY)
+    return not any(within(name, under) for name in _TO_SOMEBODY) and not _may_be_a_forms(above)
+
+
+def _may_be_a_forms(above: str) -> bool:
+    """Whether it thanks and is mostly what is said to anybody: a form may go on with its house and a page."""
+    letter = folded(above)
+    if not any(within(name, letter) for name in _FORMS_BEGIN):
+        return False
+    said = letter_sentences(letter, words=1)
+    own = sum(one.endswith((".", "!", "?")) and _says_something(one) for one in said)
+    return 2 * own <= len(said) and not any(map(_is_of_the_matter, said))
 
 
 def holidays_below(text: str, author: str, *, answers: bool, today: date) -> str:
