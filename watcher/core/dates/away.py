@@ -108,7 +108,7 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     certain = [claim for claim in claims if _is_certain(claim, text)]
     lasts = how_long(text, founds, claims)
     absence = assembled(certain, written_on, lasts)
-    return absence or Absence(because=why_not(claims, founds))
+    return absence or _around_a_day(claims, text) or Absence(because=why_not(claims, founds))
 
 
 def _today_or_later(found: Found, written_on: date) -> Found:
@@ -119,9 +119,17 @@ def _today_or_later(found: Found, written_on: date) -> Found:
 
 def _or_around(text: str, found: Found) -> Found:
     """ "Back on or around 15 September" names no day; "until about" it somebody is away at least until then."""
-    if found.lead is Lead.UNTIL or not _ROUGHLY.search(text, max(0, found.start - _LONGEST_LEAD), found.start):
-        return found
-    return replace(found, vague=True)
+    return found if found.lead is Lead.UNTIL or not _is_roughly(text, found) else replace(found, vague=True)
+
+
+def _is_roughly(text: str, found: Found) -> bool:
+    return _ROUGHLY.search(text, max(0, found.start - _LONGEST_LEAD), found.start) is not None
+
+
+def _around_a_day(claims: Sequence[Claim], text: str) -> Absence | None:
+    """The absence of somebody who will be back around a day: it is named, and none to wait for."""
+    founds = [claim.found for claim in claims if claim.says is Says.BACK_ON and _is_roughly(text, claim.found)]
+    return Absence(because=why_not(claims, founds), named=founds[0].first, states_return=True) if founds else None
 
 
 def _on_that_day(says: Says, found: Found, written_on: date) -> Found:

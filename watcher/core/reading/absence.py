@@ -253,7 +253,8 @@ def _names_return(view: View) -> bool:
     ):
         return False
     named = absence_told(view)
-    return named.returns_on is not None and not named.to_end
+    back = named.returns_on or (named.named if named.states_return else None)
+    return back is not None and not named.to_end
 
 
 def _speaks_of_author(view: View) -> bool:
