@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import zip_longest
 
 from watcher.core.dates import Ahead, Found, Lead, find_ahead, find_dates
+from watcher.core.reading.deciding import SENTENCE_END
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import month_first, written_on
@@ -29,6 +30,7 @@ _CLAUSE = 90
 """Characters of a clause that are looked at on each side of a time."""
 _CLAUSE_END = re.compile(rf"[.,;:!?]\s|\s[-–—]\s|\n|\b{turns('clause_words', 'therefore')}\s", re.IGNORECASE)
 _WAS = re.compile(rf"\b{turns('was')}\b(?!.*\b{turns('is_now')}\b)")
+_TO_DO_THEN = re.compile(rf"\b{turns('to_do_then')}\b")
 _YET_TO_COME = re.compile(rf"\b{turns('yet_to_come')}\b")
 """What was told of a time, and is yet to come."""
 _WAS_BEHIND = re.compile(rf"\b{turns('was_behind')}\W*\Z")
@@ -44,16 +46,17 @@ def times_of(view: View) -> tuple[tuple[Found, ...], tuple[Ahead, ...]]:
     said, today = view.said, written_on(view)
     dates = find_dates(said, today=today, month_first=month_first(view))
     ahead = find_ahead(said, today=today)
-    return tuple(one for one in dates if not _is_over(said, one, today)), tuple(
-        one for one in ahead if not _is_over(said, one, today)
+    named: list[Found | Ahead] = [*dates, *ahead]
+    return tuple(one for one in dates if not _is_over(said, one, today, named)), tuple(
+        one for one in ahead if not _is_over(said, one, today, named)
     )
 
 
-def _is_over(said: str, time: Found | Ahead, today: date) -> bool:
+def _is_over(said: str, time: Found | Ahead, today: date, named: Sequence[Found | Ahead]) -> bool:
     """Whether something is so since then, or somebody was away until then, or came to it then only: "sorry, I was on
     holiday until Friday" tells of the Friday before, whatever day a "Friday" is elsewhere."""
     if time.lead is not Lead.UNTIL and _SINCE.search(said, max(0, time.start - 12), time.start):
-        return _GIVES_REASON.match(said, time.end) is None
+        return _GIVES_REASON.match(said, time.end) is None or any(map(partial(_is_led_to, said, time), named))
     before = folded(_CLAUSE_END.split(said[max(0, time.start - _CLAUSE) : time.start])[-1])
     after = folded(_CLAUSE_END.split(said[time.end : time.end + _CLAUSE])[0])
     clause = f"{before} {after}"
@@ -70,11 +73,18 @@ def _is_over(said: str, time: Found | Ahead, today: date) -> bool:
     return bool(was) and _KEPT_AWAY.search(clause) is not None
 
 
+def _is_led_to(said: str, reason: Found | Ahead, time: Found | Ahead) -> bool:
+    """Whether a sentence that gives a day for a reason goes on to this: "since Friday is a holiday, on Thursday"."""
+    return reason.end < time.start and SENTENCE_END.search(said, reason.end, time.start) is None
+
+
 def _is_told_as_past(time: Found | Ahead, before: str, after: str) -> bool:
     """ "Im Januar hatten wir ein Leck", by the words of its clause; what is named by its date is told apart by that."""
     if time.lead not in (Lead.NONE, Lead.ON) or any(map(str.isdigit, time.phrase)):
         return False
-    return bool(_WAS.search(before) or _WAS.match(after)) and not _YET_TO_COME.search(f"{before} {after}")
+    if not (_WAS.search(before) or _WAS.match(after)):
+        return False
+    return not (_TO_DO_THEN.search(before) or _YET_TO_COME.search(f"{before} {after}"))
 
 
 def _is_to_come(time: Found | Ahead, today: date) -> bool:

@@ -274,7 +274,8 @@ TURNS = Turns(
     is_now=("bin", "ist", "sind", "bleib(?:e|t|en)", "wird", "werden?", "kommt?", "kommen", "koenn\\w+",
         "wuerden?", "soll\\w*", "muess\\w+", "gebeten", "gesagt", "gedacht"),
     yet_to_come=(
-        r"geplant\w*", "vorgesehen", "vereinbart", "verabredet", "gedacht", "ausgemacht", "angedacht", "angesetzt", "verschoben",
+        r"(?:ein)?geplant\w*", "vorgenommen", "vorgemerkt", "notiert", "gewuenscht", r"\w*vorschlag", r"\w*frist", r"hatten? (?:ja )?gesagt",
+        "vorgesehen", "vereinbart", "verabredet", "gedacht", "ausgemacht", "angedacht", "angesetzt", "verschoben",
         "vertagt", "zugesagt", "versprochen", "eigentlich",
     ),
     kept_away=(

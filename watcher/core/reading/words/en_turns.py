@@ -256,9 +256,11 @@ TURNS = Turns(
     is_now=("is", "are", "am", "will", "i'm", "we're", "they're", "(?:he|she|it)'s", r"\w+'ll",
         "(?:going|planning|supposed|meant|set|scheduled|about|likely|expected) to", "due to (?:be|return|go|start|come)",
         "c(?:ould|an)", "would", "should", "might", "may", "hoping", "thinking", "wondering", "told", "asked", "given"),
+    to_do_then=(r"to (?:\w+ )?(?:decide|review|revisit|reconsider|look|discuss|wait|hold|start|begin|talk|resume|vote)",),
     yet_to_come=(
         "planned", "planning", "scheduled", "agreed", "due", "supposed", "meant", "pencill?ed", "set for", "moved", "postponed",
-        "hoping", "thinking", "promised",
+        "hoping", "thinking", "promised", "hoped (?:for|to)", "suggestion", "deadline", "would", "had (?:just )?said",
+        r"(?:i|you|he|she|it|we|they)'d(?! (?:been|had|got|gone|seen|said)\b)",
     ),
     kept_away=(
         "away", "off", "out", "on (?:leave|holidays?|vacation|site|tour|sick leave|annual leave|parental leave|maternity leave)",

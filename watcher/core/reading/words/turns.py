@@ -323,6 +323,8 @@ class Turns:
     """The same at the end of its clause."""
     is_now: tuple[str, ...] = ()
     """Behind `was`: what follows is told of the present after all ("I was told he is ...")."""
+    to_do_then: tuple[str, ...] = ()
+    """Before a time: something is to be done then ("it was decided to look at it again in July")."""
     yet_to_come: tuple[str, ...] = ()
     """What was told of a time, and is yet to come."""
     kept_away: tuple[str, ...] = ()
