@@ -288,6 +288,8 @@ NOT_PUT_OFF = (
     "Wir brauchen bis zum 15.12. ein neues Logo.",
     "Wir brauchen die Website bis zum 15.12.",
     "We need the site until the 15th of December.",
+    "Deal! Not before March though.",
+    "Sehr gut. Aber erst im März.",
     "Gib mir bitte bis Mittwoch die Farbcodes durch.",
     "Geben Sie uns bitte bis Freitag eine Auftragsbestätigung.",
     "Können wir am Mittwoch telefonieren, ok?",

@@ -135,7 +135,7 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     of_then = _OF_THEN.search(view.said, max(0, named.start - 12), named.end)
     if of_then and of_then.start() <= named.start:
         return None
-    before = SENTENCE_END.split(view.said[start : named.start])[-1]
+    *above, before = SENTENCE_END.split(view.said[start : named.start])
     after, *rest = _SENTENCE_BEHIND.split(view.said[named.end : named.end + 2 * _WINDOW], maxsplit=1)
     behind = _SENTENCE_BEHIND.split(rest[0], maxsplit=1)[0] if rest else ""
     told = [" ".join(words.folded(part).split("\n")) for part in (before, named.phrase, after, behind)]
@@ -147,7 +147,11 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
         or _OTHERWISE.search(told[0])
         or WANTS_WORD.search(around)
         or APPOINTMENT.search(around)
-        or not puts_off(*told, rough=isinstance(named, Ahead) and not TURNS_DOWN.search(view.words))
+        or not puts_off(
+            *told,
+            rough=isinstance(named, Ahead) and not TURNS_DOWN.search(view.words),
+            agreed=bool(above) and words.whole("assents", words.folded(above[-1]).strip()) is not None,
+        )
     ):
         return None
     day = _day(named, around, today)

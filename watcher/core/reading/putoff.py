@@ -48,9 +48,10 @@ def begs(text: str) -> bool:
     return _MAY_WE.search(text) is not None
 
 
-def puts_off(before: str, time: str, after: str, behind: str, *, rough: bool = False) -> bool:
+def puts_off(before: str, time: str, after: str, behind: str, *, rough: bool = False, agreed: bool = False) -> bool:
     """Whether the sentence of a time, folded, waits for it: `before` and `after` it, and the sentence `behind` that
-    one, which counts where it tells what comes then; `rough` is a time that is no day."""
+    one, which counts where it tells what comes then; `rough` is a time that is no day; `agreed` is whether
+    they say yes right above."""
     if before.count('"') % 2 and '"' in after:
         return False  # what somebody else says, or shall say
     clause = f"{_CLAUSE_END.split(before)[-1]} {time} {_CLAUSE_END.split(after)[0]}"
@@ -65,7 +66,7 @@ def puts_off(before: str, time: str, after: str, behind: str, *, rough: bool = F
     if leaves and not _COMES.search(clause):
         return False  # they leave on that day
     alone = f"{_CLAUSE_START.split(f'{before} ')[-1].strip()} {time} {_CLAUSE_END.split(after)[0]}"
-    agreed = any(whole("assents", part.strip()) for part in _CLAUSE_START.split(before))
+    agreed = agreed or any(whole("assents", part.strip()) for part in _CLAUSE_START.split(before))
     if not agreed and (_says_nothing_but(alone, time) or (rough and _would_rather(alone, time))):
         return True
     follows = begins("sequels", behind) is not None
