@@ -122,6 +122,18 @@ def test_a_form_that_lists_what_was_filled_in_need_not_thank() -> None:
     assert reading.kind is Kind.AUTO_REPLY
 
 
+def test_who_lists_what_they_know_and_asks_is_a_person() -> None:
+    """A client may write the data down by which they keep somebody, and ask whether they are right."""
+    text = "Hallo Frau Brandt,\n\nName: Anna Brandt\nE-Mail: anna@brandt.example\nNachricht: Angebot\n\nStimmt das so?"
+    assert fresh("Karin Ott <k.ott@zimmerei-ott.example>", text, "Ihre Daten").kind is not Kind.AUTO_REPLY
+
+
+def test_a_yes_behind_thanks_is_no_forms() -> None:
+    """Offices say yes behind a dash, above a promise that a form makes as well."""
+    text = "Danke für die Mail – ja bitte. Wir melden uns wegen der Termine.\n\nOtt GmbH"
+    assert read("Ott <info@zimmerei-ott.example>", text).kind is Kind.PERSON
+
+
 def test_a_mailbox_that_is_seldom_read_answers_nothing() -> None:
     """Where mail is to go instead is told to anybody."""
     text = "Diese Mailadresse wird nur sporadisch abgerufen. Bitte nutzen Sie info@kolb.example.\n\nMartina Kolb"

@@ -96,7 +96,7 @@ def form_answer(view: View) -> Reading | None:
 
 def _of_form(view: View) -> Reading | None:
     said = beside_message(view)
-    whole = lists_answers(view) and repeats_message(view) and speaks_to_one(view)
+    whole = lists_answers(view) and repeats_message(view) and speaks_to_one(view) and "?" not in said
     if whole or words.within("thanks_phrases", said) or words.within("ack_phrases", said):
         return Reading(Kind.AUTO_REPLY, because("it thanks for a form that was filled in, and repeats it"))
     return None

@@ -211,12 +211,16 @@ def _answers_this(view: View) -> bool:
     )
 
 
+_DASH = re.compile(r"\s[-–—]+\s")
+
+
 def says_yes_or_no(view: View) -> bool:
-    """Whether an answer begins with a yes or a no, whatever is below it, or says one of the offer: "Angebot: ja"."""
+    """Whether an answer begins with a yes or a no, if need be behind thanks and a dash, whatever is below it, or says
+    one of the offer: "Angebot: ja"."""
     if not (view.tied or view.answers):
         return False
     said = letter_sentences(view.words, folded(view.author.display_name), words=1)
-    if said and whole("assents", said[0]):
+    if said and (whole("assents", said[0]) or whole("assents", _DASH.split(said[0])[-1])):
         return True
     named = ((one, _THE_OFFER.match(one)) for one in said)
     return any(offer and whole("assents", one[offer.end() :]) for one, offer in named)
