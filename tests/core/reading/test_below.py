@@ -121,6 +121,28 @@ def test_thanks_above_a_page_are_no_persons_answer(text: str) -> None:
     assert read(text).kind is not Kind.PERSON
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir haben Ihre Anfrage erhalten und melden uns in Kürze.",
+        "Vielen Dank für Ihre Nachricht. Wir melden uns.",
+        "Thank you for your message.",
+    ],
+)
+def test_thanks_above_the_card_of_a_firm_are_asked_about(text: str) -> None:
+    """Where a firm alone signs what is said to anybody, a form may have."""
+    assert read(f"{text}\n\nWeber Bau Ltd\n1 High St\nRegistered in England no 1234567").kind is not Kind.PERSON
+
+
+def test_the_card_of_who_stands_in_may_bear_a_register() -> None:
+    """A notice may end in the card of the colleague to turn to."""
+    text = (
+        "Ich bin bis 3.12. im Urlaub. Bitte wenden Sie sich an\n\nTom Ott\nWeber GmbH\nt.ott@weber-bau.example\nHRB 123"
+    )
+    assert (reading := read(text)).stand_in is not None
+    assert reading.stand_in.addr_spec == "t.ott@weber-bau.example"
+
+
 def test_a_postscript_below_a_register_is_the_writers() -> None:
     """Who adds a line below their card says it as much as what stands above."""
     card = "Jörg Weber\nWeber Bau GmbH, HRB 12345"

@@ -33,7 +33,7 @@ _TO_SOMEBODY = (
     *_PROGRAMS, "matter_phrases", "decided_phrases", "offer_words", "first_person", "service_phrases", "errand_words",
 )  # fmt: skip
 """What does not stand in an advertisement."""
-_FORMS_BEGIN = ("thanks_phrases", "courtesy_phrases", "ack_phrases")
+_FORMS_BEGIN = ("thanks_phrases", "ack_phrases")
 """How a form begins that tells of no absence."""
 _NUMBER = re.compile(r"\d")
 _DRESS = " *_-–—+!>|•"
@@ -67,7 +67,7 @@ def advertised_below(text: str) -> str:
     letter = text.rstrip()
     for _ in range(_PARAGRAPHS):
         points = points_below(letter)
-        if points and not _may_be_a_forms(letter.removesuffix(points)):
+        if points and not may_be_a_forms(letter.removesuffix(points)):
             letter = letter.removesuffix(points)
         above, _, last = letter.rpartition("\n\n")
         under = folded(last).strip(_DRESS)
@@ -88,10 +88,10 @@ def _is_advertising(above: str, under: str) -> bool:
     particular = within("particular_phrases", under)
     if particular and not _NUMBER.search(particular[0]):
         return False
-    return not any(within(name, under) for name in _TO_SOMEBODY) and not _may_be_a_forms(above)
+    return not any(within(name, under) for name in _TO_SOMEBODY) and not may_be_a_forms(above)
 
 
-def _may_be_a_forms(above: str) -> bool:
+def may_be_a_forms(above: str) -> bool:
     """Whether it thanks and is mostly what is said to anybody: a form may go on with its house and a page."""
     letter = folded(above)
     if not any(within(name, letter) for name in _FORMS_BEGIN):

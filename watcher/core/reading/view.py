@@ -9,12 +9,21 @@ from functools import lru_cache
 
 from watcher.core.message import Address, Message, writer_behind, written_by
 from watcher.core.mime import Content
-from watcher.core.reading.below import advertised_below, card_below, holidays_below, is_of_the_house
+from watcher.core.reading.below import advertised_below, card_below, holidays_below, is_of_the_house, may_be_a_forms
 from watcher.core.reading.comment import comment_of
 from watcher.core.reading.imprint import without_pictures
 from watcher.core.reading.systems.types import Mark, Said
 from watcher.core.reading.words import folded, turns
-from watcher.core.words import OwnWords, card_of, is_handheld, own_words, without_marks, without_notes
+from watcher.core.words import (
+    OwnWords,
+    card_of,
+    has_register,
+    is_closing,
+    is_handheld,
+    own_words,
+    without_marks,
+    without_notes,
+)
 
 TEXT_LIMIT = 40_000
 """Characters of the text that are looked at: what decides stands at the beginning, or in the copy behind it."""
@@ -113,7 +122,7 @@ def look(content: Content, own: Collection[str]) -> View:
     """`content` laid out for the questions."""
     message, text = content.message, without_pictures(without_notes(content.text.replace("\u00a0", " ")))
     content = replace(content, message=written_by(message, writer_behind(message, own)), text=text)
-    apart = own_words(content.text[:TEXT_LIMIT])
+    apart = _with_forms_card(own_words(content.text[:TEXT_LIMIT]))
     subject = without_marks(folded(content.message.subject[:500]).strip())
     bare = without_marks(_REPLY.sub("", subject, count=1)) if _REPLY.match(subject) else subject
     said, signature, headed = _own_words(apart, content.message, answers=bare != subject)
@@ -132,6 +141,15 @@ def look(content: Content, own: Collection[str]) -> View:
         bool(apart.quoted.strip()),
         headed,
     )
+
+
+def _with_forms_card(apart: OwnWords) -> OwnWords:
+    """The card of a firm is the name under thanks that a form may have sent: where no closing words or dashes lead
+    to it, it stays with them."""
+    card, last = apart.signature.partition("\n\n")[0], apart.text.rstrip().rpartition("\n")[2]
+    if not has_register(card) or "\n--" in f"\n{card}" or is_closing(last):
+        return apart
+    return replace(apart, text=f"{apart.text}\n{apart.signature}", below="") if may_be_a_forms(apart.text) else apart
 
 
 def _own_words(apart: OwnWords, message: Message, *, answers: bool) -> tuple[str, str, bool]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from watcher.core.words.gateways import without_marks, without_notes
 from watcher.core.words.lines import Belongs, card_of, is_closing, is_handheld, is_of_a_phone, sort_lines
+from watcher.core.words.register import has_register
 from watcher.core.words.signoff import at_signoff
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "answered_words",
     "at_signoff",
     "card_of",
+    "has_register",
     "is_closing",
     "is_handheld",
     "is_of_a_phone",

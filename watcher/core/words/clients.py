@@ -241,3 +241,10 @@ REGISTERS = (
          r"|\b(?:company|vat) (?:no|number|reg\w*)\b.{0,16}\d"),
 )  # fmt: skip
 """What stands in a line of a card that the law wants there."""
+
+LEADS = (
+    Sign("habit", r"[:;]"),
+    Sign("habit (de)", r"\b(?:an|bei|von|unter|mit|ist|sind|lautet|lauten|kontaktieren|erreichen|durch)"),
+    Sign("habit (en)", r"\b(?:to|at|with|by|from|of|for|is|are|contact|call|e-?mail|reach)"),
+)
+"""How a line ends that leads to the card below it."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.words.clients import REGISTERS
+from watcher.core.words.clients import LEADS, REGISTERS
 
 _REGISTER = re.compile("|".join(f"(?:{sign.pattern})" for sign in REGISTERS), re.IGNORECASE)
+_LEADS = re.compile("(?:" + "|".join(sign.pattern for sign in LEADS) + r")\Z", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:[a-zäöüß]{4,}[.!]|\w\?)(?:\s+[^\W\d_]{2}|$)", re.IGNORECASE)
 """A sentence, where "Industriestr. 14" is none."""
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-]|[.:]\w)")
@@ -28,6 +29,11 @@ def register_lines(lines: list[str]) -> frozenset[int]:
     starts = {_start(lines, number) for number in range(first, len(lines)) if _bears_register(lines[number])}
     cards = (range(start, _end(lines, start)) for start in starts if start)
     return frozenset(number for card in cards if _is_card(lines, card) for number in card)
+
+
+def has_register(signature: str) -> bool:
+    """Whether such a card stands in a signature."""
+    return _REGISTER.search(signature) is not None
 
 
 def _bears_register(line: str) -> bool:
@@ -59,4 +65,4 @@ def _end(lines: list[str], start: int) -> int:
 
 def _is_card(lines: list[str], card: range) -> bool:
     above = next((line for line in reversed(lines[: card.start]) if line), ":")
-    return len(card) <= _CARD_LINES and not above.endswith(":") and not any(_SENTENCE.search(lines[at]) for at in card)
+    return len(card) <= _CARD_LINES and not _LEADS.search(above) and not any(_SENTENCE.search(lines[at]) for at in card)
