@@ -163,3 +163,11 @@ def test_who_gets_in_touch_about_something_has_read_of_it() -> None:
     """A rule made by hand knows of no offer."""
     text = "Bin noch in den Ferien, melde mich nach dem 29. wegen der Offerte.\n\nBeat"
     assert read("Beat Rüegg <b.rueegg@rueegg-holz.example>", text).kind is Kind.PERSON
+
+
+def test_who_reads_every_mail_has_not_read_this_one() -> None:
+    """ "We read every email" is told to anybody, "we read your proposal" to one."""
+    tom = "Tom Baker <tom.baker@peak-tours.example>"
+    assert read(tom, "Thanks for reaching out! We read every email.").kind is Kind.AUTO_REPLY
+    for author in (tom, "Peak Tours <hello@peak-tours.example>"):
+        assert read(author, "We read every line of your quote. Great work!\n\nTom").kind is Kind.PERSON

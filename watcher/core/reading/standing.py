@@ -266,6 +266,8 @@ def _kind(sentence: str) -> str:
     ack = within("ack_phrases", particular[0]) if particular else None
     if particular and ack and ack[0] == particular[0]:
         particular = None  # "haben Ihre Anfrage notiert" is done with every mail
+    if particular and standing and particular[0] in standing[0]:
+        particular = None  # "we read every mail" is no "we read"
     if standing or particular:
         if particular and begins("conditions", sentence):
             return _BOTH

@@ -600,7 +600,7 @@ WORDS = Words(
         r"for (?:bookings?|press|orders?|enquiries|inquiries|everything else|anything else|appointments?|support|returns?|sales|general) .{0,80}?(?:contact|call|e-?mail|hit|see|use|write|visit|please|:)",
         r"must not be used|not for (?:urgent|emergencies|orders)",
         r"(?:we|i)(?:'ll| will) (?:write|get|come|be) back .{0,20}?(?:when|as soon as|once)",
-        r"(?:we|i) (?:review|read|consider) (?:every|each|all)",
+        r"(?:we|i) (?:review|read|consider) (?:every|each|all)\b(?! (?:\w+ ){0,3}?(?:offer|quote|quotation|proposal|estimate|figures?|numbers?|pages?|lines?|items?)\b)",
         r"(?:you can )?expect (?:an? |to hear |our )?(?:answer|reply|response|hear)",
         r"(?:texts?|texting|phone|calls?|calling|whatsapp) (?:is|are|gets?|works?) (?:\w+ )?(?:faster|quicker|better|best)",
         r"(?<!the\s)(?<!your\s)(?<!our\s)(?:quotes|orders|repairs|estimates|deliveries|bookings|refunds|applications) (?:usually |can |may |currently )?take\b",
