@@ -171,3 +171,16 @@ def test_who_reads_every_mail_has_not_read_this_one() -> None:
     assert read(tom, "Thanks for reaching out! We read every email.").kind is Kind.AUTO_REPLY
     for author in (tom, "Peak Tours <hello@peak-tours.example>"):
         assert read(author, "We read every line of your quote. Great work!\n\nTom").kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die automatische Antwort von gestern können Sie ignorieren, ich sage zu.",
+        "Meine automatische Antwort bitte vergessen, wir nehmen das Angebot an.",
+        "Please ignore yesterday's automatic reply, we'd like to go ahead.",
+    ],
+)
+def test_who_speaks_of_the_automatic_answer_before_is_a_person(text: str) -> None:
+    """A client takes the notice of their own program back, and says yes."""
+    assert read("Tom Baker <tom.baker@harbour-foods.example>", f"Guten Tag,\n\n{text}\n\nTom Baker").kind is Kind.PERSON

@@ -358,7 +358,7 @@ WORDS = Words(
         r"versandt|verschickt|gesendet)",
         r"handelt es sich um eine (?:automatisch|automatisiert|maschinell)\w*",
         r"automatisch (?:generierte|erzeugte|erstellte|versendete|versandte|verschickte) (?:e-?mail|mail|nachricht|antwort|mitteilung|eingangsbestaetigung)",
-        r"(?<!keine\s)automatische (?:antwort|abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|rueckmeldung|eingangsbestaetigung|empfangsbestaetigung|benachrichtigung|nachricht|e-?mail|mail)(?!e?n\b)",
+        r"(?<!keine\s)(?<!meine\s)(?<!unsere\s)automatische (?:antwort|abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|rueckmeldung|eingangsbestaetigung|empfangsbestaetigung|benachrichtigung|nachricht|e-?mail|mail)(?!e?n\b)(?! (?:von|vom) (?:gestern|eben|vorhin|neulich|\w*tag)\b)(?! (?:\w+ ){0,4}?(?:ignorier|vergess|gegenstandslos|veraltet|hinfaellig))",
         r"automatisch(?:e)? eingangsbestaetigung",
         r"(?:vom|durch (?:den|einen)|ein) autoresponder",
         r"(?:hier (?:schreibt|spricht|antwortet)|dies ist|ich bin) (?:nur )?(?:mein|unser|ein|der|das) (?:\w+-?)?(?:bot|roboter|mailroboter|automat|autoresponder|anrufbeantworter|mail-?assistent)\b",
