@@ -36,7 +36,7 @@ ENGLISH = Language(
         "between", "by", "has been", "is", "was", "has", "and", "just", "signed", "accepted", "approved", "completed",
         "booked",
     ),
-    # newer
+    # correction and newer
     encloses=("attach(?:ed|ing)", "enclos(?:ed|ing)", "please find"),
     shared=("info", "office", "contact", "mail", "hello", "sales"),
     several=("team", "ltd"),

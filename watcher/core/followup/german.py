@@ -42,7 +42,7 @@ GERMAN = Language(
     ),
     # settling
     between=("zwischen", "von", "wurde", "ist", "hat", "und"),
-    # newer
+    # correction and newer
     encloses=(
         "anbei", r"(?:an|bei)liegend\w?", r"(?:beige|ange)(?:fügt|legt|hängt)\w?", "im anhang", "in der anlage",
         "hängt an", "liegt bei",

@@ -13,7 +13,7 @@ from watcher.core.reading.greeting import greeted, greets_nobody, greets_strange
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
-from watcher.core.reading.standing import has_own_subject, is_particular, says_yes_or_no, sentence_kinds
+from watcher.core.reading.standing import fits_in_every_sentence, has_own_subject, is_particular, says_yes_or_no
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, count, folded, turns, within, without
 
@@ -70,9 +70,8 @@ def may_handle_any_mail(view: View) -> bool:
 
 def _promises_anybody(view: View) -> bool:
     """Whether a house thanks for the mail and says that it will be in touch, and no more."""
-    kinds = sentence_kinds(view)
     promises = within("soon_phrases", view.words) or within("meanwhile", view.words)
-    return bool(promises) and kinds.total() == kinds["fits"] + kinds["standing"]
+    return bool(promises) and fits_in_every_sentence(view)
 
 
 def _house_below(view: View) -> bool:

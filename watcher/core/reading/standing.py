@@ -243,6 +243,12 @@ def sentence_kinds(view: View) -> Counter[str]:
     return _kinds_of(view.words, folded(view.author.display_name))
 
 
+def fits_in_every_sentence(view: View) -> bool:
+    """Whether no sentence says more than could stand in an answer to anything."""
+    kinds = sentence_kinds(view)
+    return kinds.total() == kinds[_FITS] + kinds[_STANDING]
+
+
 @lru_cache(maxsize=4)
 def _kinds_of(text: str, author: str) -> Counter[str]:
     longer = letter_sentences(text, author)
