@@ -36,6 +36,8 @@ _LONGEST_SENTENCE = 800
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _LISTED = re.compile(r"(?:^|[\s=:])(?:\d{1,3}[.,'’]\d{3}|\d{2,5})(?:[.,]\d\d|[.,][-–])?$")
 """The bare number at the end of a line: "Montage   520"."""
+_IN_NUMBERS = re.compile(r"\d(?:[.,][-–])?\s*$", re.MULTILINE)
+"""What a text with such lines holds anywhere: most hold it nowhere."""
 _SELLS = re.compile(
     r"\b(?:summe|gesamt\w{0,12}|netto|brutto|mwst|ust|mehrwertsteuer|preise?|zusammen|macht|total|subtotal|vat|tax|prices?)\b|[€$£]",
     re.IGNORECASE,
@@ -152,7 +154,7 @@ def _sentences(own: str) -> list[str]:
 def _blocks(own: str) -> Iterator[str]:
     """The paragraphs of a text; where several lines end in a number, as the lines of a price list do, each of those
     ends one too."""
-    sells = bool(_SELLS.search(own))
+    sells = bool(_IN_NUMBERS.search(own) and _SELLS.search(own))
     for paragraph in _PARAGRAPH.split(own):
         lines = paragraph.splitlines() if sells else ()
         ends = [place for place, line in enumerate(lines, 1) if _LISTED.search(line.rstrip()[-_LIST_END:])]

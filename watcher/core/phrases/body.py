@@ -118,8 +118,8 @@ class _Reader:
     def read_counters(self, sentences: Sentences, counters: dict[str, None]) -> None:
         """Add what the sentences say against; no expression reaches over a line's end."""
         for counter in self.words.counters:
-            held = sentences.holding(counter.hints) if counter.hints else sentences.all
-            if held and _compile(counter.pattern).search("\n".join(held)):
+            held = sentences.lower_holding(counter.hints)
+            if held and _compile_lower(counter.pattern).search(held):
                 counters.setdefault(counter.label)
 
     def read_signs(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:
@@ -189,6 +189,12 @@ def _points_at(end: int, cue: re.Match[str]) -> bool:
 def _compile(pattern: str) -> re.Pattern[str]:
     """Each when it is first needed: some mailboxes know one language alone."""
     return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def _compile_lower(pattern: str) -> re.Pattern[str]:
+    """The same for text in lower case: the first letter of a word rules out most ways at once."""
+    return re.compile(pattern)
 
 
 def _first(patterns: tuple[str, ...], sentence: str) -> str:

@@ -68,8 +68,6 @@ to letters that were meant one way or the other."""
 _PLAIN, _ASKED, _TAKES, _SEVERAL, _TERM, _TRAIT = 7, 5, 2, 1, 3, 2
 """What is worth how many: a question that can only be about the writer's work or price, a request to agree to what looks
 like it, one to agree to anything, more prices than one, each term of sale, each other trait."""
-_OPENING = 4
-"""So many sentences in people thank for a talk, greetings counted."""
 _MOST = 12
 """Sentences with a price that are looked at."""
 
@@ -188,10 +186,11 @@ class _Reader:
             re.compile(pattern, re.IGNORECASE)
             for pattern in (deal.cost, deal.requests, deal.not_cost, deal.work, deal.not_work)
         )
-        self.names_own, self.names_other, self.others, self.talked, self.unsold, self.inquired = (
+        self.names_own, self.names_other, self.others, self.unsold = (
             re.compile(pattern, re.IGNORECASE)
-            for pattern in (deal.names_own, deal.names_other, deal.others, deal.talked, deal.unsold, deal.inquired)
+            for pattern in (deal.names_own, deal.names_other, deal.others, deal.unsold)
         )
+        self.talked, self.inquired = re.compile(deal.talked), re.compile(deal.inquired)  # for text in lower case
         self.shown, self.not_shown, self.nods, self.checked = (
             re.compile(pattern, re.IGNORECASE) for pattern in (deal.shown, deal.not_shown, deal.nods, deal.checked)
         )
@@ -248,13 +247,12 @@ class _Reader:
 
     def tells_after_talk(self, sentences: Sentences) -> bool:
         """Whether a text names its own price to somebody with whom the writer has just spoken."""
-        return bool(self.talked.search("\n".join(sentences.all[:_OPENING]))) and self.takes_on(sentences)
+        return bool(self.talked.search(sentences.opening)) and self.takes_on(sentences)
 
     def tells_who_asked(self, sentences: Sentences) -> bool:
         """Whether the writer thanks for an inquiry, and does not turn the work down: then the price was asked for,
         wherever that was written (a form on a web site, a call)."""
-        opening = "\n".join(sentences.all[:_OPENING])
-        return bool(self.inquired.search(opening)) and not self.unsold.search(sentences.text)
+        return bool(self.inquired.search(sentences.opening)) and not self.unsold.search(sentences.text)
 
     def weigh(self, behind: str, beside: str, text: str, prices: int) -> int:
         """How much a text with so many prices is like an offer, in points: by what stands `beside` them and `behind`."""

@@ -8,8 +8,34 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from watcher.core.phrases.sums import bare_sums
+
+
+class _Sieve(NamedTuple):
+    """Hints by their beginnings, as three letters each; those that are shorter apart."""
+
+    short: tuple[str, ...]
+    beginnings: frozenset[tuple[str, ...]]
+    longer: dict[tuple[str, ...], tuple[str, ...]]
+
+
+_LETTERS = 3
+"""So many letters tell most hints that a text does not hold."""
+_OPENING = 4
+"""Sentences at the beginning of a letter, where people thank for a talk or an inquiry."""
+
+
+@cache
+def _sieve(hints: tuple[str, ...]) -> _Sieve:
+    longer: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for hint in hints:
+        if len(hint) >= _LETTERS:
+            beginning = tuple(hint[:_LETTERS])
+            longer[beginning] = (*longer.get(beginning, ()), hint)
+    return _Sieve(tuple(hint for hint in hints if len(hint) < _LETTERS), frozenset(longer), longer)
 
 
 class Sentences:
@@ -18,18 +44,24 @@ class Sentences:
     def __init__(self, sentences: Sequence[str]) -> None:
         self.all = sentences
         self.text = "\n".join(sentences)
-        self._lower = self.text.lower()
+        lower = self._lower = self.text.lower()
+        self._triples = frozenset(zip(lower, lower[1:], lower[2:], strict=False))
         self._lowers: Sequence[str] = ()
         self._sums: Counter[int] | None = None
-        self._held: dict[str, bool] = {}
-        self._holding: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._places: dict[tuple[str, ...], Sequence[int]] = {}
 
     def holding(self, hints: tuple[str, ...]) -> tuple[str, ...]:
         """Those that contain one of these words (in lower case), in their order."""
-        found = self._holding.get(hints)
-        if found is None:
-            found = self._holding[hints] = self._search(hints)
-        return found
+        return tuple([self.all[place] for place in self._search(hints)])
+
+    def lower_holding(self, hints: tuple[str, ...]) -> str:
+        """The same in lower case, a line each; without hints all of them."""
+        return "\n".join([self._lowers[place] for place in self._search(hints)]) if hints else self._lower
+
+    @property
+    def opening(self) -> str:
+        """The first ones in lower case, a line each."""
+        return "\n".join(self._lower.split("\n", _OPENING)[:_OPENING])
 
     @property
     def sums(self) -> Counter[int]:
@@ -38,30 +70,28 @@ class Sentences:
             self._sums = bare_sums(self.text, self._lower)
         return self._sums
 
-    def _search(self, hints: tuple[str, ...]) -> tuple[str, ...]:
-        known, lower = self._held, self._lower
-        held = []
-        for hint in hints:  # some thousand for each text: a call for each of them would take twice as long
-            holds = known.get(hint)
-            if holds is None:
-                holds = known[hint] = hint in lower
-            if holds:
-                held.append(hint)
-        if not held:
-            return ()
-        self._lowers = self._lowers or [sentence.lower() for sentence in self.all]
-        pairs = zip(self.all, self._lowers, strict=True)
-        return tuple(sentence for sentence, lower in pairs if holds_one_of(lower, held))
+    def _search(self, hints: tuple[str, ...]) -> Sequence[int]:
+        found = self._places.get(hints)
+        if found is None:
+            held = self._held(hints)
+            if held and not self._lowers:
+                self._lowers = [sentence.lower() for sentence in self.all]
+            lowers = self._lowers if held else ()
+            found = [place for place, lower in enumerate(lowers) if holds_one_of(lower, held)]
+            self._places[hints] = found
+        return found
 
     def holds(self, hints: tuple[str, ...]) -> bool:
         """Whether any of them contains one of these words (in lower case)."""
-        return any(map(self._holds, hints))
+        return bool(self._held(hints))
 
-    def _holds(self, hint: str) -> bool:
-        known = self._held.get(hint)
-        if known is None:
-            known = self._held[hint] = hint in self._lower
-        return known
+    def _held(self, hints: tuple[str, ...]) -> list[str]:
+        """Which of these words stand in the text: there are some thousand, and a look for each takes long."""
+        sieve, lower = _sieve(hints), self._lower
+        held = [hint for hint in sieve.short if hint in lower]
+        for beginning in self._triples & sieve.beginnings:
+            held += [hint for hint in sieve.longer[beginning] if hint in lower]
+        return held
 
 
 def holds_one_of(text: str, hints: Iterable[str]) -> bool:
