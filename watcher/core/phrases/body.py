@@ -114,12 +114,19 @@ class _Reader:
     def __init__(self, language: Language) -> None:
         self.words = language
         self.hints = language.hints
+        places: dict[str, tuple[int, ...]] = {}
+        for place, counter in enumerate(language.counters):
+            for hint in counter.hints:
+                places[hint] = (*places.get(hint, ()), place)
+        self._places, self._counter_hints = places, tuple(places)
+        self._unhinted = tuple(place for place, counter in enumerate(language.counters) if not counter.hints)
 
     def read_counters(self, sentences: Sentences, counters: dict[str, None]) -> None:
         """Add what the sentences say against; no expression reaches over a line's end."""
-        for counter in self.words.counters:
-            held = sentences.lower_holding(counter.hints)
-            if held and _compile_lower(counter.pattern).search(held):
+        places = {place for hint in sentences.held(self._counter_hints) for place in self._places[hint]}
+        for place in sorted(places.union(self._unhinted)):
+            counter = self.words.counters[place]
+            if _compile_lower(counter.pattern).search(sentences.lower_holding(counter.hints)):
                 counters.setdefault(counter.label)
 
     def read_signs(self, sentence: str, signs: dict[str, None], counters: dict[str, None]) -> None:

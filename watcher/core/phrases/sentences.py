@@ -73,7 +73,7 @@ class Sentences:
     def _search(self, hints: tuple[str, ...]) -> Sequence[int]:
         found = self._places.get(hints)
         if found is None:
-            held = self._held(hints)
+            held = self.held(hints)
             if held and not self._lowers:
                 self._lowers = [sentence.lower() for sentence in self.all]
             lowers = self._lowers if held else ()
@@ -83,9 +83,9 @@ class Sentences:
 
     def holds(self, hints: tuple[str, ...]) -> bool:
         """Whether any of them contains one of these words (in lower case)."""
-        return bool(self._held(hints))
+        return bool(self.held(hints))
 
-    def _held(self, hints: tuple[str, ...]) -> list[str]:
+    def held(self, hints: tuple[str, ...]) -> list[str]:
         """Which of these words stand in the text: there are some thousand, and a look for each takes long."""
         sieve, lower = _sieve(hints), self._lower
         held = [hint for hint in sieve.short if hint in lower]
