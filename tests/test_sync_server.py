@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tests.letters import NOW, OWNER, letter
 from tests.servers.account import Account, Other, set_by_people
 from tests.servers.dovecot import Dovecot, dovecot
 from tests.test_sync import CLIENT, NEWSLETTER, PDF, POLICY
+from watcher.core.followup import State, judge
 from watcher.core.mail import Kind, Mail
 from watcher.errors import MailboxError
 from watcher.imap import FolderNames, Session, connect
@@ -119,6 +121,24 @@ def test_whole_way(world: World) -> None:
     assert report.texts.left == 0
     with world.account.other() as other:
         assert {folder: other.looks(folder) for folder in before} == before
+
+
+def test_moved_mailbox(world: World) -> None:
+    """After a move that gave every mail the minute of the move, old offers are old, and those still open are open
+    since they were sent."""
+    moved = world.now - timedelta(days=1)
+    with world.account.other() as other:
+        for number in range(12):
+            sent = world.now - timedelta(days=8 + 30 * number)
+            raw = letter(f"p{number}@example.org", to=f"bo@x{number}.test", date=format_datetime(sent), more=PDF)
+            other.file(world.sent, raw, (), moved + timedelta(seconds=number))
+    world.poll()
+    found = world.gathered()
+    assert found["p0@example.org"].when == world.now.replace(second=0) - timedelta(days=8, minutes=5)
+    mails, decisions, seen = gather(world.store, POLICY, now=world.now)
+    follow_ups = judge(mails, decisions, POLICY, seen=seen, now=world.now)
+    due = {one.proposal.message.message_id for one in follow_ups if one.state is State.DUE}
+    assert due == {f"p{number}@example.org" for number in range(6)}  # the others are older than the look-back
 
 
 def test_changes(world: World) -> None:

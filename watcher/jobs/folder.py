@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 
+from watcher.core.arrival import as_they_came
 from watcher.core.followup import Policy
 from watcher.core.mail import Arrived, Folder, FolderStatus, Role
 from watcher.core.message import MailboxState
@@ -141,7 +142,7 @@ class FolderReader:
         those that are `wanted` are kept."""
         account, mails, done = self.policy.account, self.store.mails, 0
         stream = filter(wanted, self.session.headers(ranges, with_structure=folder.role is Role.SENT))
-        while batch := list(islice(stream, CHUNK)):
+        while batch := as_they_came(list(islice(stream, CHUNK))):
             own, where = self.policy.own_addresses, (account, folder.mailbox, status.uid_validity)
             done += mails.add(*where, batch, role=folder.role, own_addresses=own, own=own_of(self.policy))
         uids = mails.without_structure(account, folder.mailbox, status.uid_validity, ranges[0][0], ranges[-1][1])
@@ -176,7 +177,7 @@ class FolderReader:
         total = sum(last - first + 1 for first, last in ranges)
         done = 0
         stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT) if total else iter(())
-        while batch := list(islice(stream, CHUNK)):
+        while batch := as_they_came(list(islice(stream, CHUNK))):
             skimmed: list[Skimmed] | None = None if ahead is None else []
             with self.store.transaction():
                 self.store.mails.add(
