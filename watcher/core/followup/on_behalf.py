@@ -19,12 +19,13 @@ _SPEAKING = (Kind.NOTIFICATION, Kind.MAILING_LIST, Kind.OTHER)
 
 def passes_on(view: View, case: Case) -> bool:
     """Whether a service writes for the client after the proposal: an answer would go to them, its sender or its subject
-    names them. What a house sends under its own address says so in its subject."""
+    names them, or it answers a mail of the thread. What a house sends under its own address says so in its subject."""
     if view.kind not in _SPEAKING or view.when <= case.proposal.when:
         return False
     if view.kind is not Kind.MAILING_LIST and _speaks_as_client(view, case):
         return True
-    if meant_by(view).isdisjoint((*case.people, *case.names)) and not _is_from_relay(view, case):
+    answers = not case.ours.isdisjoint(view.named)
+    if not answers and meant_by(view).isdisjoint((*case.people, *case.names)) and not _is_from_relay(view, case):
         return False
     return carries_word(view.mail.message.subject)
 
