@@ -18,6 +18,7 @@ _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _WORD = re.compile(r"[a-z]{2,}")
 _HOUSE = re.compile(r"\s*[(|].*\Z")
 """The house behind the name of one of its people: "Dev (Marsh Support)"."""
+_IN_BRACKETS = re.compile(r"[a-z][a-z.'-]*(?: [a-z][a-z.'-]*){0,2} [(|]\s*([a-z0-9][\w .&-]*?)\s*\)?")
 _WITHIN = 12
 """Lines from the top in which a head stands."""
 _LONGEST = 80
@@ -35,24 +36,34 @@ def comment_of(text: str, author: str, *, house: str = "", readers: Iterable[str
     theirs = {folded(one) for one in readers if one}
     lines = text.split("\n")
     name = _HOUSE.sub("", author)
-    alone = not name or all(part in house for part in name.split())
-    first = 0 if alone else _behind_head(lines[:_WITHIN], name)
+    parts = [] if not name else [part for part in name.split() if part not in house]
+    first = _behind_head(lines[:_WITHIN], name, house) if parts else 0
+    if not first and all(begins("organisation_words", part) for part in parts):
+        first = _behind_head(lines[:_WITHIN], "", house)
     heads = (number for number in range(first + 1 if first else 0, len(lines)) if _heads_older(lines, number))
     ends = next((n for n in heads if first or _bare(lines[n]).partition(",")[0] in theirs), len(lines))
     return "\n".join(lines[first:ends]).strip("\n") if first or ends < len(lines) else text
 
 
-def _behind_head(lines: list[str], name: str) -> int:
-    """The number of the line behind the head in which `name` stands with a date; 0 where there is none, or where
-    what stands above it tells of no request: people put a name and an hour below their letters."""
+def _behind_head(lines: list[str], name: str, house: str) -> int:
+    """The number of the line behind the head in which `name` stands with a date, or, where the desk writes in the name
+    of the house, somebody's name with the house; 0 where there is none, or where what stands above it tells of no
+    request: people put a name and an hour below their letters."""
     told = [(number, _bare(line)) for number, line in enumerate(lines) if line.strip(_DRESS)]
     if not told or not begins("state_phrases", told[0][1]):
         return 0
     for (_, above), (number, line) in pairwise(told):
         dated = line.removeprefix(f"{name},")
-        if (_HOUSE.sub("", above) == name or dated != line) and _is_date(dated):
+        headed = _HOUSE.sub("", above) == name or dated != line if name else _is_of_house(above, house)
+        if headed and _is_date(dated):
             return number + 1
     return 0
+
+
+def _is_of_house(line: str, house: str) -> bool:
+    """Whether a line is a name with the house in brackets behind it: "Hannah (Marsh)"."""
+    found = _IN_BRACKETS.fullmatch(line)
+    return found is not None and bool(house) and all(word in house for word in found[1].split())
 
 
 def _heads_older(lines: list[str], number: int) -> bool:
