@@ -16,7 +16,7 @@ from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject
 from watcher.core.reading.desk import is_acknowledgement, on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
-from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing, tells_of_another
+from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing, tells_of_another, tells_of_reader
 from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_else, program_signs, told
 from watcher.core.reading.sentences import letter_sentences, without_card
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
@@ -195,7 +195,7 @@ def _by_words(view: View) -> Reason | None:
     titled = _titled(view)
     if not (away or titled) or words.within("past_phrases", view.words) or (in_passing(view) and not titled):
         return None
-    if tells_of_another(view) and not titled:
+    if (tells_of_another(view) or tells_of_reader(view)) and not titled:
         return None
     score = (
         2 * bool(away)

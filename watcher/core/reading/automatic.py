@@ -20,16 +20,17 @@ from watcher.core.reading.desk import (
     tells_state,
 )
 from watcher.core.reading.form import beside_message, lists_answers, repeats_form, repeats_message
-from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
+from watcher.core.reading.greeting import greets_nobody, speaks_to_many, speaks_to_one, speaks_to_owner
 from watcher.core.reading.handling import handles_any_mail
 from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
-from watcher.core.reading.signing import signs_personally, signs_with_name
+from watcher.core.reading.signing import signs_by_first_name, signs_personally, signs_with_name
 from watcher.core.reading.standing import fits_any_mail
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.title import asks_for_its_title
 from watcher.core.reading.view import View, find_said, is_one_of
+from watcher.core.reading.weighing import is_a_programs
 from watcher.core.reading.words import turns
 from watcher.core.reason import Reason, because
 
@@ -79,6 +80,8 @@ def _by_mark(view: View) -> Reading | None:
     if reply:
         return _reading(view, because("an automatic answer, by the header field {field}", field=reply.field))
     if automatic_subject(view):
+        if view.quotes and speaks_to_owner(view):
+            return None  # programs quote nothing: somebody answers under the subject of an automatic answer
         return _reading(view, because("an automatic answer, by its subject"))
     return None
 
@@ -106,7 +109,7 @@ def standing_answer(view: View) -> Reading | None:
     """Answers of rules and forms, known by what they cannot know: the mail they answer."""
     if repeats_form(view) and (of_form := _of_form(view)):
         return of_form
-    if not (fits_any_mail(view) or handles_any_mail(view)):
+    if not (fits_any_mail(view) or handles_any_mail(view) or is_a_programs(view)):
         return None
     if words.within("decides_phrases", view.words):
         return None  # "Wir entscheiden am 12.12.": forms say so of all that came in, people of this offer
@@ -166,11 +169,20 @@ def _by_words(view: View) -> Reading | None:
         return None
     if _weight(view, signs) < _NEEDED:
         return None
+    if not (titled or program or numbered or ticket) and _is_somebodys(view):
+        return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))
     if is_ticketed(view) and (said or titled or on_help_desk(view)):
         return Reading(Kind.TICKET_ACK, because("the text only says that the inquiry was received and given a number"))
     if program:
         return Reading(Kind.AUTO_REPLY, because("the text says of itself that a program sent it"))
     return Reading(Kind.AUTO_REPLY, because("the text only says that the mail was received"))
+
+
+def _is_somebodys(view: View) -> bool:
+    """Whether a name stands below an answer to one reader, as below a rule's own or a person's short word."""
+    if not (view.tied and view.answers) or greets_nobody(view) or speaks_to_many(view) or view.marked(MACHINE_MARKS):
+        return False
+    return signs_by_first_name(view) or signs_personally(view)
 
 
 def _weight(view: View, signs: _Signs) -> int:

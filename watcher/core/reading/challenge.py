@@ -74,7 +74,7 @@ def _lets_in_by_deed(view: View) -> bool:
 def _is_held(view: View) -> bool:
     """Whether it speaks of the reader's mail, and nobody in it answers, signs, greets, asks, quotes or speaks of the
     offer."""
-    if view.tied or view.answers or signs_personally(view):
+    if view.answers or signs_personally(view):
         return False
     if speaks_to_one(view) or view.quotes or view.handheld or asks(view):
         return False

@@ -12,7 +12,7 @@ from watcher.core.reading.behind import TITLED, is_office
 from watcher.core.reading.greeting import greeted, greets_nobody, greets_stranger, speaks_to_many, speaks_to_owner
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter_sentences
-from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.signing import signs_by_first_name, signs_personally
 from watcher.core.reading.standing import fits_in_every_sentence, has_own_subject, is_particular, says_yes_or_no
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, count, folded, turns, within, without
@@ -22,6 +22,8 @@ _TITLES = re.compile(turns("titles"))
 _SOON = re.compile(rf"\b{turns('soon')}\b")
 """Rules stand for days: what happens "tomorrow" is told by somebody."""
 _ENOUGH = 3
+_SMALL_PRINT = 200
+"""Characters at the end in which a mailing says how it is left."""
 _AT_LENGTH = 110
 """Characters of a text that says more than a word in passing."""
 
@@ -51,14 +53,16 @@ def handles_any_mail(view: View) -> bool:
 
 def may_handle_any_mail(view: View) -> bool:
     """Whether it cannot be told: some of those signs, or what a sequence of sales mails says at its end."""
-    if not view.tied and within("opts_out", f"{view.words}\n{view.foot}"):
+    below = f"{view.words}\n{view.foot}"
+    if not view.tied and (
+        within("opts_out", below) or (not view.answers and within("unsubscribe_phrases", below[-_SMALL_PRINT:]))
+    ):
         return True
     if not (_speaks_of_mail(view) and _nobody_speaks(view) and _says_nothing_of_this(view)):
         return False
     if within("mail_handled", view.words):
         return True
-    of_mail = within("mail_words", view.words)
-    if not of_mail:
+    if not within("mail_words", view.words):
         return False
     if within("somebody_acts", view.words):
         return True
@@ -66,6 +70,20 @@ def may_handle_any_mail(view: View) -> bool:
     if office and " " in greeted(view):
         return True
     return (office or _house_below(view)) and not speaks_to_owner(view) and _promises_anybody(view)
+
+
+def may_only_promise(view: View) -> bool:
+    """Whether it cannot be told: an answer that thanks for "your message", promises that "we" will be in touch, and
+    says no more. Where it promises a time, as houses do, a name below closing words tells nothing either."""
+    if not (view.tied or view.answers) or speaks_to_owner(view) or within("first_person", view.words):
+        return False
+    if not within("thanks_phrases", view.words) or not _says_nothing_of_this(view):
+        return False
+    author = folded(view.author.display_name)
+    if len(letter_sentences(view.words, author, words=2)) > len(letter_sentences(view.words, author)):
+        return False  # "Still interested!"
+    signed = signs_personally(view) and not signs_by_first_name(view)
+    return _promises_anybody(view) and (not signed or within("soon_phrases", view.words) is not None)
 
 
 def _promises_anybody(view: View) -> bool:

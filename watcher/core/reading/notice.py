@@ -48,6 +48,18 @@ def tells_of_another(view: View) -> bool:
     return len(re.findall(rf"\b{re.escape(other[0].split()[-1])}\b", view.signed)) == 1
 
 
+_OF_THE_READER = re.compile(rf"\b{turns('reader_is')} (?:\w+ ){{0,2}}\Z")
+"""Before an absence: it is the reader's."""
+
+
+def tells_of_reader(view: View) -> bool:
+    """Whether the absence that is spoken of is the reader's: "you're on holiday until the 12th?"."""
+    found = words.within("absence_phrases", view.words)
+    if found is None or not _OF_THE_READER.search(view.words, max(0, found.start() - 30), found.start()):
+        return False
+    return words.within("absence_phrases", view.words[found.end() :]) is None
+
+
 def _names_author(view: View, sentence: str) -> bool:
     """Whether the first words of a sentence name whoever's mailbox it comes from: then it tells of no other."""
     known = f"{view.local_part} {'' if is_organisation(view) else folded(view.author.display_name)}"
@@ -62,7 +74,7 @@ def may_be_notice(view: View) -> bool:
         return False
     if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")) or in_passing(view):
         return False
-    if tells_of_another(view):
+    if tells_of_another(view) or tells_of_reader(view):
         return False
     told = (
         _tells_of_nothing_else(view)

@@ -23,7 +23,7 @@ from watcher.core.reading.challenge import may_be_challenge
 from watcher.core.reading.deciding import has_decided
 from watcher.core.reading.desk import may_be_desks
 from watcher.core.reading.greeting import speaks_to_one
-from watcher.core.reading.handling import may_handle_any_mail
+from watcher.core.reading.handling import may_handle_any_mail, may_only_promise
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice, tells_whereabouts
@@ -98,6 +98,7 @@ def _doubtful(view: View) -> Reading | None:
         or may_be_a_programs(view)
         or on_letterhead(view)
         or may_handle_any_mail(view)
+        or may_only_promise(view)
     ):
         return None
     return Reading(Kind.OTHER, because("it may be a form's answer or a person's; nothing in it tells"))

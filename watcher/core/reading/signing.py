@@ -8,7 +8,7 @@ from functools import lru_cache
 from watcher.core.message import without_service
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.view import View
-from watcher.core.reading.words import begins, folded, within
+from watcher.core.reading.words import begins, folded, turns, within
 
 _ADVERTISING = 240
 """Characters of the last paragraph, where it is not the signature."""
@@ -41,7 +41,7 @@ def signs_personally(view: View) -> bool:
     if lines and _signs_in_passing(lines[-1], name):
         return True
     person = not is_organisation(view) and any(part in view.local_part for part in known.split()[:-1])
-    house = "" if person else view.author.domain
+    house = "" if person else _house(view)
     for number, line in enumerate(lines[-12:], max(len(lines) - 12, 0)):
         if number == 0 and len(lines) > 1:
             continue  # "Liebe Tierhalter" opens the letter
@@ -101,6 +101,30 @@ def _is_name(line: str, known: str) -> bool:
 _NAME_TOKEN = re.compile(r"[a-z][a-z'.-]{0,30}")
 _PAGE = re.compile(r"www\.|(?<=[a-z]{5})\.[a-z]{2,}\Z")
 """A page on the web, which mostly ends a card; titles that stand close to a name are shorter."""
+
+
+def _house(view: View) -> str:
+    """What is the house's and nobody's name: the domain, and what stands in the address as behind a name ("Mia from
+    Marsh" <marsh@...>)."""
+    _, linked, behind = folded(view.author.display_name).partition(" ")
+    named = linked and _LINKED.match(behind)
+    return f"{view.author.domain} {named[1]}" if named and named[1] in view.local_part else view.author.domain
+
+
+_LINKED = re.compile(rf"{turns('from_house')} ([a-z0-9-]+)\Z")
+_BELOW = re.compile(r"(?:\n\s*|[.!?]\s+-{1,2}\s?)([a-z]{2,20})\W*\Z")
+"""One word in the last line, or behind a dash."""
+
+
+def signs_by_first_name(view: View) -> bool:
+    """Whether one word that may be a first name stands below, and no closing words lead to it ("... - Karin")."""
+    text = view.signed.strip()
+    found = _BELOW.search(text)
+    if found is None or found[1] in view.author.domain or begins("organisation_words", found[1]):
+        return False
+    above = text[: found.start()].rstrip().rpartition("\n")[2]
+    closed = "\n" in found[0] and len(above) < _A_CLOSING and not above.endswith((".", "!", "?"))
+    return not (closed and begins("closings", above)) and not begins("buttons", found[1])
 
 
 def signs_with_name(view: View) -> bool:

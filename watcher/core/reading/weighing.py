@@ -19,6 +19,8 @@ from watcher.core.reading.standing import has_own_subject, says_yes_or_no, sente
 from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, turns, within, without
 
+_SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
+"""What a program may tell that settles the matter: the owner is asked."""
 _MOST = 3
 """A sign counts no more often than that."""
 _SHORT, _LONG, _A_LENGTH = 60, 300, 150
@@ -87,6 +89,7 @@ LETTERS: Mapping[str, int] = {
 }  # fmt: skip
 _ENOUGH = 6.5
 _ENOUGH_IN_A_LETTER = 10
+_BEYOND_DOUBT, _BEYOND_DOUBT_OF_SOMEBODY = 18, 21
 
 
 def may_be_a_programs(view: View) -> bool:
@@ -94,9 +97,31 @@ def may_be_a_programs(view: View) -> bool:
     answers = view.tied or view.answers
     if answers and _knows_whom_it_answers(view):
         return False
-    weights, enough = (ANSWERS, _ENOUGH) if answers else (LETTERS, _ENOUGH_IN_A_LETTER)
-    signs = signs_of(view)
-    return sum(weight * signs[name] for name, weight in weights.items()) >= enough
+    return _weight(view) >= (_ENOUGH if answers else _ENOUGH_IN_A_LETTER)
+
+
+def is_a_programs(view: View) -> bool:
+    """Whether so much speaks for a program that nobody need be asked: an answer without a name below, "I", a question,
+    a quote, a yes or a no; with "I" or a name where more still does, habits are told, and nothing is of this mail."""
+    if not (view.tied or view.answers) or view.quotes or view.handheld or asks(view) or says_yes_or_no(view):
+        return False
+    if any(within(name, view.words) for name in ("decided_phrases", "decides_phrases")):
+        return False
+    if any(within(name, f"{view.subject}\n{view.words}") for name in _SETTLING):
+        return False
+    if by_nobody(view):
+        return _weight(view) >= _BEYOND_DOUBT
+    kinds = sentence_kinds(view)
+    if not kinds["standing"] or kinds["particular"] or speaks_to_owner(view):
+        return False
+    of_this = any(within(name, view.words) for name in ("offer_phrases", "matter_phrases"))
+    return not of_this and _weight(view) >= _BEYOND_DOUBT_OF_SOMEBODY
+
+
+def _weight(view: View) -> float:
+    """How much more speaks for a program than for a person."""
+    weights, signs = ANSWERS if view.tied or view.answers else LETTERS, signs_of(view)
+    return sum(weight * signs[name] for name, weight in weights.items())
 
 
 def _knows_whom_it_answers(view: View) -> bool:

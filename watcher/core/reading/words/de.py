@@ -587,6 +587,7 @@ WORDS = Words(
     standing_phrases=(
         r"(?:diese[srm]?|unser|unsere|das|die) (?:(?:e-?)?mail-?adresse|(?:e-?mail-?)?postfach|adresse|mailbox|account) wird (?:nur |nicht |selten |kaum |unregelmaessig |sporadisch |regelmaessig |gelegentlich |einmal |mehr |taeglich |\w+ ){1,4}?(?:abgerufen|gelesen|genutzt|verwendet|geprueft|bearbeitet|betreut)",
         r"individuelle\w* (?:antwort|rueckmeldung)\w* .{0,30}?(?:nicht|leider)\b",
+        r"(?:senden|schicken|reichen|uebermitteln) (?:sie )?(?:\w+ ){0,4}?(?:ausschliesslich|grundsaetzlich|stets) (?:\w+ ){0,2}?(?:als|im|per|an|ueber)\b|(?:je|pro) (?:e-?mail|mail|nachricht) (?:bitte )?(?:nur|ausschliesslich) (?:ein|einen|eine)\b",
         r"(?:mein|unser|dieses|das) (?:postfach|posteingang) wird .{0,60}?(?:betreut|verwaltet|gesichtet|sortiert|vorsortiert|gefiltert)",
         r"von (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember) bis (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:dauern|dauert|brauchen|braucht) (?:zurzeit|derzeit|aktuell|momentan|im moment|im schnitt)\b",
         r"(?:komm|komme|kommt|kommen sie) (?:einfach|gern|gerne|jederzeit) .{0,30}?(?:vorbei|rein)\b|gibt es (?:ab hof|am hof|im laden|an der kasse)",
@@ -750,7 +751,8 @@ WORDS = Words(
         r"(?:vielen|herzlichen|besten) dank fuer (?:ihr|ihre|dein|deine) (?:interesse|kontaktaufnahme|schreiben|kontakt|anliegen)",
         r"dank fuer (?:ihre|deine|eure|die) \w+(?:anfrage|nachricht|bestellung|reservierung|mitteilung)\b",
         r"(?:danke|dank|schoen|toll), dass (?:sie|du|ihr) an (?:uns|mich) denk\w*",
-        r"(?:danke|dank), dass sie (?:uns|mir) (?:geschrieben|kontaktiert)",
+        r"(?:danke|dank), dass (?:sie|du|ihr) (?:uns|mir) (?:\w+ )?(?:geschrieben|kontaktiert|schreib\w*|angeschrieben)",
+        r"(?:danke|dank)\w*(?: ihnen)? fuer die (?:zusendung|uebersendung|einsendung|einreichung) (?:ihrer?s?|deiner?s?) (?:dokument|unterlage|beleg|datei|schreiben|formular|antrag|nachricht)\w*",
         r"danke fuer (?:ihre|deine|die)",
         r"dank\w* (?:ihnen )?fuer (?:ihr|dein|euer) (?:schreiben|lob|engagement)",
         r"dank(?:e schoen|e)? fuers? (?:schreiben|melden|anschreiben|eure|euer)\b",
@@ -908,6 +910,7 @@ WORDS = Words(
         r"(?:webversion|online-?version|onlineansicht)",
         r"(?:rundbrief|infobrief|infomail|mailing|verteiler) .{0,60}?(?:nicht mehr|abbestellen|abmelden|austragen)",
         r"aus (?:dem|unserem) verteiler",
+        r"(?:keine lust|kein interesse) (?:mehr )?(?:auf|an) (?:\w+ )?\w*(?:post|news|mails?|newsletter|briefe?)\b",
     ),
     newsletter_phrases=(
         r"newsletter",
@@ -1295,7 +1298,7 @@ WORDS = Words(
         r"geschaeftsfuehr",
         r"muster\b",
         r"bis dahin .{0,40}?(?:schicken|senden)",
-        r"(?:bitte|also) (?!rufen sie .{1,60}? ab\b)(?:schicken|senden|rufen|schick|ruf|aendern|ergaenzen|tauschen|drucken|legen) (?:sie|mir|uns|bitte|noch)\b(?! (?:ihre|alle|kuenftige)\w* (?:\w+ )?(?:e-?mails?|mails?|nachricht(?:en)?|anfragen?|anliegen|post)\b)",
+        r"(?:bitte|also) (?!rufen sie .{1,60}? ab\b)(?:schicken|senden|rufen|schick|ruf|aendern|ergaenzen|tauschen|drucken|legen) (?:sie|mir|uns|bitte|noch)\b(?! (?:\w+ ){0,3}?(?:ausschliesslich|nur als|grundsaetzlich|stets)\b)(?! (?:ihre|alle|kuenftige)\w* (?:\w+ )?(?:e-?mails?|mails?|nachricht(?:en)?|anfragen?|anliegen|post)\b)",
         r"sag(?:en)? (?:mir|sie mir|uns) (?:bitte )?bescheid",
         r"(?:sprich|sprechen sie) (?:bitte )?mit\b",
         r"(?:moechten|wuerden|wollen) (?:wir|ich) .{0,60}?(?:beauftragen|bestellen|annehmen|nehmen)",
@@ -1446,13 +1449,14 @@ WORDS = Words(
         r"herzlichst|hochachtungsvoll|danke\b|dank\b|bis bald|bis dann|tschuess|servus|alles gute",
     ),
     buttons=(
+        r"zu(?:r|m|m vollen) (?:\w*unterhaltung|konversation|nachricht|ticket|anfrage|angebot|chat|portal|dokument|termin)\W*$",
         r"(?:\w+[ -]){1,3}(?:ansehen|anzeigen|anschauen|oeffnen|lesen|aufrufen|abrufen|bearbeiten|herunterladen|pruefen|ueberpruefen|annehmen|ablehnen|freigeben|buchen|verschieben|absagen|verwalten|bestaetigen|beantworten|umwandeln|starten|verlaengern|abbestellen)\W*$",
     ),
     organisation_words=(
         r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum)$",
         r"(?:\w{4,}erei|\w*(?:buero|kanzlei|studio|agentur|verlag|betrieb|werkstatt|klinik|apotheke|zentrum|bibliothek|archiv|verband|institut)|hotel|museum|notariat|autohaus|brauhaus|rathaus|kita|atelier|elektro|kfz|catering|immobilien)$",
         r"(?:\w*stelle|\w*amt|\w*schule|sekretariat|zentrale|posteingang|registratur|rezeption|empfang|buero|kasse|ambulanz)$",
-        r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|\w*verwaltung|\w*abteilung|\w*buchhaltung|\w*einkauf|\w*vertrieb|\w*versicherung|\w*bank|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|familie)$",
+        r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|se|eg|kgaa|mbb|partg|\w*verwaltung|\w*abteilung|\w*buchhaltung|\w*einkauf|\w*vertrieb|\w*versicherung|\w*bank|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|im|am|beim|zum|zur|familie)$",
     ),
     questions=(
         r"(?:koenne?n|koennten?|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht|gibt|gilt|ist|sind|waere|wann|wie|wer|was|wo|welche\w*|wieviel|warum|kann|kannst|schaffen|machen|brauchen|stimmt|hat|kennst|kennen|schickst|schicken|bist|oder)\b",

@@ -152,6 +152,8 @@ TURNS = Turns(
     yours=("ihre?n?", "deine?n?", "eure?n?"),
     mail_words=("nachrichten?", "verstaendnis", "geduld", "anfragen?", "e-?mails?"),
     # notice
+    reader_is=("sie (?:sind|seien|waeren|waren)", "(?:sind|waren) sie", "du (?:bist|seist|warst)", "(?:bist|warst) du", "ihr (?:seid|wart)", "(?:dass|weil|wenn) (?:sie|du|ihr)"),
+    from_house=("von", "vom", "bei", "aus"),
     signs_for=(r"i\. ?[av]\.", "im auftrag", "in vertretung"),
     # challenge
     kept_back=(
@@ -160,7 +162,7 @@ TURNS = Turns(
         "schleuse", "tuersteher",
     ),
     no_friend=(
-        r"(?:noch )?nicht (?:bekannt|kennen|kenne|kennt)", "unbekannte[rmn]? absendern?", "noch nie (?:geschrieben|gemailt)",
+        r"(?:noch )?nicht (?:bekannt|kennen|kenne|kennt)", r"nicht (?:in|auf) (?:\w+ )?(?:kontakt|absender|adress|freigabe)liste", "unbekannte[rmn]? absendern?", "noch nie (?:geschrieben|gemailt)",
         "erste (?:mail|e-?mail|nachricht) von (?:ihnen|dir)",
     ),
     not_yet=("noch nicht", "nicht im adressbuch", r"nicht in (?:\w+ )?(?:adressbuch|kontakten)"),

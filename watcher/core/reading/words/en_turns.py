@@ -143,6 +143,8 @@ TURNS = Turns(
     yours=("your",),
     mail_words=("messages?", "mail", "patience", "understanding", r"inquir\w+", r"enquir\w+", "e-?mails?"),
     # notice
+    reader_is=("you're", "you (?:are|were|will be)", "(?:are|were) you"),
+    from_house=("from", "at"),
     signs_for=(r"p\.? ?p\.?", "(?:for and )?on behalf of"),
     # challenge
     kept_back=(

@@ -161,6 +161,10 @@ class Turns:
     """What is the reader's in any notice: mail, patience."""
 
     # notice: is somebody else away?
+    reader_is: tuple[str, ...] = ()
+    """Says what the reader is: "you are"."""
+    from_house: tuple[str, ...] = ()
+    """Between somebody's name and the house that they write for: "Mia from Marsh"."""
     signs_for: tuple[str, ...] = ()
     """Before the name of whoever signs for another."""
     # challenge: does a filter want something done?
