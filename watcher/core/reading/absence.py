@@ -18,6 +18,7 @@ from watcher.core.reading.desk import is_acknowledgement, on_help_desk
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing, tells_of_another, tells_of_reader
 from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_else, program_signs, told
+from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences, without_card
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, VACATION_MARKS
 from watcher.core.reading.title import asks_for_its_title
@@ -264,6 +265,9 @@ def _speaks_of_author(view: View) -> bool:
     name = folded(view.author.display_name).split()
     if len(name) < 2 or name[-1] not in view.head:
         return False
+    said = letter_sentences(view.words, words=3)
+    if said and said[0].startswith(f"{' '.join(name)} ") and not is_organisation(view):
+        return True
     return bool(re.search(rf"\b{_TITLES}\b\.? (?:\w+\.? ){{0,2}}{re.escape(name[-1])}\b", view.head))
 
 

@@ -106,12 +106,16 @@ _PAGE = re.compile(r"www\.|(?<=[a-z]{5})\.[a-z]{2,}\Z")
 def _house(view: View) -> str:
     """What is the house's and nobody's name: the domain, and what stands in the address as behind a name ("Mia from
     Marsh" <marsh@...>)."""
-    _, linked, behind = folded(view.author.display_name).partition(" ")
-    named = linked and _LINKED.match(behind)
+    named = _LINKED.fullmatch(folded(view.author.display_name))
     return f"{view.author.domain} {named[1]}" if named and named[1] in view.local_part else view.author.domain
 
 
-_LINKED = re.compile(rf"{turns('from_house')} ([a-z0-9-]+)\Z")
+def bears_house(view: View) -> bool:
+    """Whether the house stands behind a first name, as programs for customers write: "Mia from Marsh"."""
+    return _LINKED.fullmatch(folded(view.author.display_name)) is not None
+
+
+_LINKED = re.compile(rf"[a-z'-]+ {turns('from_house')} ([a-z0-9-]+)(?: [a-z0-9-]+)?")
 _BELOW = re.compile(r"(?:\n\s*|[.!?]\s+-{1,2}\s?)([a-z]{2,20})\W*\Z")
 """One word in the last line, or behind a dash."""
 

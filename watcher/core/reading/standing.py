@@ -22,7 +22,7 @@ from watcher.core.reading.behind import (
 from watcher.core.reading.greeting import greeted, greets_nobody, greets_stranger, speaks_to_many, speaks_to_owner
 from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sentences import letter_sentences
-from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.signing import bears_house, signs_personally
 from watcher.core.reading.view import View
 from watcher.core.reading.words import begins, count, folded, turns, whole, within
 
@@ -184,7 +184,7 @@ def _names_filled_in(view: View) -> bool:
     if by_program(view) and " " in greeted(view):
         return True
     told = kinds[_PARTICULAR] or within("matter_phrases", view.words)
-    return signs_as_organisation(view) and _heard(view) and not told
+    return (signs_as_organisation(view) or bears_house(view)) and _heard(view) and not told
 
 
 def _ends_with_habits(view: View) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from watcher.core.reading.behind import by_nobody, by_program, by_relay, is_office
 from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_one, speaks_to_owner
@@ -89,7 +90,11 @@ LETTERS: Mapping[str, int] = {
 }  # fmt: skip
 _ENOUGH = 6.5
 _ENOUGH_IN_A_LETTER = 10
-_BEYOND_DOUBT, _BEYOND_DOUBT_OF_SOMEBODY = 18, 21
+_BEYOND_DOUBT, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 17, 8, 19
+"""... and so likely that nobody is asked; who answers with a letter to many did not write it for one, and a line or
+two, or one that greets the owner by name, has to tell more."""
+_LITTLE = 120
+"""Characters of a line or two."""
 
 
 def may_be_a_programs(view: View) -> bool:
@@ -102,7 +107,7 @@ def may_be_a_programs(view: View) -> bool:
 
 def is_a_programs(view: View) -> bool:
     """Whether so much speaks for a program that nobody need be asked: an answer without a name below, "I", a question,
-    a quote, a yes or a no; with "I" or a name where more still does, habits are told, and nothing is of this mail."""
+    a quote, a yes or a no; with "I" or a name where habits are told, and nothing is of this mail."""
     if not (view.tied or view.answers) or view.quotes or view.handheld or asks(view) or says_yes_or_no(view):
         return False
     if any(within(name, view.words) for name in ("decided_phrases", "decides_phrases")):
@@ -110,14 +115,18 @@ def is_a_programs(view: View) -> bool:
     if any(within(name, f"{view.subject}\n{view.words}") for name in _SETTLING):
         return False
     if by_nobody(view):
-        return _weight(view) >= _BEYOND_DOUBT
+        if speaks_to_many(view):
+            return _weight(view) >= _BEYOND_DOUBT_TO_MANY
+        doubtful = len(view.words) < _LITTLE or speaks_to_owner(view)
+        return _weight(view) >= (_BEYOND_DOUBT_ALL_THE_SAME if doubtful else _BEYOND_DOUBT)
     kinds = sentence_kinds(view)
     if not kinds["standing"] or kinds["particular"] or speaks_to_owner(view):
         return False
     of_this = any(within(name, view.words) for name in ("offer_phrases", "matter_phrases"))
-    return not of_this and _weight(view) >= _BEYOND_DOUBT_OF_SOMEBODY
+    return not of_this and _weight(view) >= _BEYOND_DOUBT
 
 
+@lru_cache(maxsize=2)
 def _weight(view: View) -> float:
     """How much more speaks for a program than for a person."""
     weights, signs = ANSWERS if view.tied or view.answers else LETTERS, signs_of(view)

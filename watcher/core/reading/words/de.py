@@ -585,6 +585,8 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"(?:an|ueber) diese (?:adresse|e-?mail-?adresse|anschrift) (?:gesendete|geschickte|gerichtete|eingehende|eingereichte)\w*",
+        r"(?:eure|ihre|deine) (?:e-?mails?|mails?|nachrichten?) (?:\w+ )?(?:gehen|geht) .{0,20}?(?:nicht|nie) (?:verloren|unter)\b|brauch(?:en|t) (?:aber |deshalb |derzeit |zurzeit )*(?:etwas|ein bisschen|ein wenig|ein paar tage) (?:laenger|mehr zeit)\b",
         r"(?:diese[srm]?|unser|unsere|das|die) (?:(?:e-?)?mail-?adresse|(?:e-?mail-?)?postfach|adresse|mailbox|account) wird (?:nur |nicht |selten |kaum |unregelmaessig |sporadisch |regelmaessig |gelegentlich |einmal |mehr |taeglich |\w+ ){1,4}?(?:abgerufen|gelesen|genutzt|verwendet|geprueft|bearbeitet|betreut)",
         r"individuelle\w* (?:antwort|rueckmeldung)\w* .{0,30}?(?:nicht|leider)\b",
         r"(?:senden|schicken|reichen|uebermitteln) (?:sie )?(?:\w+ ){0,4}?(?:ausschliesslich|grundsaetzlich|stets) (?:\w+ ){0,2}?(?:als|im|per|an|ueber)\b|(?:je|pro) (?:e-?mail|mail|nachricht) (?:bitte )?(?:nur|ausschliesslich) (?:ein|einen|eine)\b",

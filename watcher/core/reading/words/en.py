@@ -549,6 +549,8 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"(?:received|sent|submitted) (?:at|to|via) this (?:address|mailbox|inbox|e-?mail(?: address)?) (?:are|is|will)\b|(?:do not|don't|cannot|can't|unable to) (?:give|provide|offer) (?:individual |any )?feedback\b",
+        r"(?:dealt with|handled|answered|looked after|picked up) (?:between|when the \w+ is (?:next )?open|when we're (?:next )?open)\b",
         r"in the order (?:they are |it was )?received|(?:we|our \w+) (?:answer|reply|read)\w* .{0,30}?(?:in order|in turn|when)\b",
         r"(?:my|this|the|our) (?:inbox|mailbox|e-?mail) is (?:now |currently )?(?:managed|screened|monitored|handled|triaged|filtered|sorted|looked after) by\b",
         r"(?:answer|read|repl|respond|process|work|handl|deal|dealt|review)\w*[^.!?\n]{0,40} in (?:the )?order (?:of receipt|(?:they (?:are|were) )?received|they (?:come|came))\b",
@@ -1130,6 +1132,7 @@ WORDS = Words(
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
+        r"(?:chat|talk|think|mull|go|look|read) (?:it|this|that) (?:over|through)\b",
         r"(?:will|we'll|i'll|shall) (?:\w+ )?(?:review|read|check|look at|go through|look over)(?: (?:it|this|that))? (?:after(?:wards| that| then)|then)\b",
         r"yours (?:was|is|wasn't|isn't|came|looks) (?:\w+ ){0,3}?(?:lowest|highest|cheap\w*|expensive|best|competitive|favou?rite|out|in|good|high)\b",
         r"(?:after that|after which|then) we (?:can|could|should) (?:\w+ )?(?:get (?:started|going)|kick off|start|begin)\b",
