@@ -74,8 +74,9 @@ def may_handle_any_mail(view: View) -> bool:
 
 def may_only_promise(view: View) -> bool:
     """Whether it cannot be told: an answer that thanks for "your message", promises that "we" will be in touch, and
-    says no more. Where it promises a time, as houses do, a name below closing words tells nothing either."""
-    if not (view.tied or view.answers) or speaks_to_owner(view) or within("first_person", view.words):
+    says no more. Where that is to be soon, as rules have it, neither "I" nor a name below closing words tells more."""
+    soon = within("soon_phrases", view.words) is not None
+    if not (view.tied or view.answers) or speaks_to_owner(view) or (within("first_person", view.words) and not soon):
         return False
     if not within("thanks_phrases", view.words) or not _says_nothing_of_this(view):
         return False
@@ -83,7 +84,7 @@ def may_only_promise(view: View) -> bool:
     if len(letter_sentences(view.words, author, words=2)) > len(letter_sentences(view.words, author)):
         return False  # "Still interested!"
     signed = signs_personally(view) and not signs_by_first_name(view)
-    return _promises_anybody(view) and (not signed or within("soon_phrases", view.words) is not None)
+    return _promises_anybody(view) and (not signed or soon)
 
 
 def _promises_anybody(view: View) -> bool:

@@ -99,6 +99,8 @@ def tells_whereabouts(view: View) -> bool:
     said = letter_sentences(view.words, folded(view.author.display_name), words=1)
     if not said or words.whole("assents", said[0]) or tells_of_another(view):
         return False
+    if view.quotes or (words.within("third_persons", view.words) and not any(map(_BEGINS_WITH_ONESELF.match, said))):
+        return False
     text = _YOUR_MAIL.sub("", "\n".join(said))
     if _OF_IT.search(text) or _OF_THIS_HOUR.search(text):
         return False

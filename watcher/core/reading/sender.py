@@ -56,6 +56,8 @@ def is_organisation(view: View) -> bool:
     if is_one_of(view.local_part, offices) or _is_product(view):
         return True
     names = re.findall(r"[a-z0-9]{3,}", folded(view.author.display_name))
+    if sum(name in view.author.domain for name in names if name not in view.local_part) > 1:
+        return True
     if any(name in view.local_part for name in names):
         return False
     labels = [label for label in re.split(r"[.-]", view.author.domain)[:-1] if len(label) > 2]

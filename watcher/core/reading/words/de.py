@@ -513,6 +513,7 @@ WORDS = Words(
         r"(?:entschuldig\w+|sorry|verzeih\w+|pardon).{0,60}?(?:spaet|verzoeger|lang|dauer)",
     ),
     contact_phrases=(
+        r"(?:verwenden|nutzen|benutzen|verwende|nutze|benutze) (?:sie |du )?(?:bitte |kuenftig |stattdessen |ab sofort |nur noch |ab jetzt ){0,3}\S+@\S+",
         r"(?:wenden sie sich|wendet euch|wende dich|kontaktieren sie|rufen sie|melden sie sich|schreiben sie)\b",
         r"(?:hilft|helfen|unterstuetzt|vertritt|uebernimmt|kuemmert sich)\b",
         r"(?:erreichen sie|erreichst du|steht ihnen|stehen ihnen)\b",
@@ -537,6 +538,7 @@ WORDS = Words(
         r"(?:nutzen|besuchen) sie (?:bitte |gern )?unsere?\b",
     ),
     gone_phrases=(
+        r"(?:nutze|benutze|verwende|lese|nutzen|verwenden) (?:ich )?(?:diese|die) (?:e-?mail-?|mail-?)?(?:adresse|postfach) (?:\w+ )?nicht mehr\b",
         r"(?:abteilung|stelle|position|den (?:bereich|arbeitgeber)) gewechselt\b",
         r"nur noch bis .{1,40}?(?:taetig|beschaeftigt|angestellt|im unternehmen|in der firma)\b",
         r"(?:meine?n?|seine?n?) nachfolger(?:in)?\b",

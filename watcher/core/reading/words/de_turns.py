@@ -22,6 +22,7 @@ TURNS = Turns(
     ),
     can_you=(r"(?:koennen|koennten|kannst|koenntest|koennt|koenntet|schaffen|schaffst|schafft) (?:sie|du|ihr)(?!.{0,40}?\bnicht\b)",),
     idle_questions=(
+        r"wie zufrieden (?:waren|sind|warst|bist) (?:sie|du) mit (?:der|dem|unser\w*)\b",
         r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)",
         r"wuss?te(?:n|st) (?:sie|du) schon",
         r"(?:kennen|kennst) (?:sie|du) (?:schon|eigentlich|bereits) (?:unser|mein)",

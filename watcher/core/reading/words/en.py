@@ -515,6 +515,7 @@ WORDS = Words(
         r"in the meantime",
     ),
     gone_phrases=(
+        r"(?:no longer|don't|do not) use this (?:e-?mail )?(?:address|account|inbox|mailbox)\b",
         r"(?:taken|taking|in) (?:early )?retirement\b",
         r"(?:moved|transferred) (?:in)?to (?:a|another|my) (?:new |different )?(?:role|position|department|team|office)\b",
         r"your new (?:\w+ )?contact (?:is|will be)\b|my (?:successor|replacement|maternity cover|parental cover)\b",
@@ -662,6 +663,7 @@ WORDS = Words(
         r"(?:,? (?:thanks|thank you|cheers|please|let's do it|go ahead))*",
     ),
     particular_phrases=(
+        r"(?:has|have) asked me to (?:thank|tell|let|pass|say|write|reply)\b",
         r"(?:once|when|until|as soon as|if) (?:\S+ ){0,3}?(?:planning(?: permission)?|permits?|funding|grant|mortgage|loan|budget|lease|survey)\b",
         r"(?:we|they|he|she|procurement|accounts|finance|purchasing) needs? (?:your|a|an|the)\b",
         r"we (?:still|also|just|urgently) need|we need (?:from you|your|the|this|it) ",
@@ -1132,6 +1134,8 @@ WORDS = Words(
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
+        r"(?:yes|no|ok|okay) to (?:the|your|all|option|item|number)\b",
+        r"(?:quote|price|offer|proposal|estimate|figure|quotation)s?(?:'s| is| are| looks?| seems?)(?: \w+)? (?:good|fine|great|ok|okay|perfect|spot on|fair)\b",
         r"(?:chat|talk|think|mull|go|look|read) (?:it|this|that) (?:over|through)\b",
         r"(?:will|we'll|i'll|shall) (?:\w+ )?(?:review|read|check|look at|go through|look over)(?: (?:it|this|that))? (?:after(?:wards| that| then)|then)\b",
         r"yours (?:was|is|wasn't|isn't|came|looks) (?:\w+ ){0,3}?(?:lowest|highest|cheap\w*|expensive|best|competitive|favou?rite|out|in|good|high)\b",
@@ -1282,7 +1286,7 @@ WORDS = Words(
         r"(?:view|open|show|see|read|review|download|accept|decline|approve|reject|reply|manage|join|go to|get started|learn more|start|track|reschedule|unsubscribe)(?: \w+){0,3}$",
     ),
     organisation_words=(
-        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales|school|admin|administration|mailroom|registry|clinic|academy|centre|center|reception|hosts|studios?|surgery|bakery|plumbing|joinery|vets|council|museum|hotel|gallery|llp|plc)$",
+        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales|school|admin|administration|mailroom|registry|clinic|academy|centre|center|reception|hosts|studios?|surgery|bakery|plumbing|joinery|vets|council|museum|hotel|gallery|llp|plc|powered)$",
     ),
     questions=(
         r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any|want|like|prefer|interested|ok|okay|deal|fancy|you)\b",

@@ -19,6 +19,9 @@ TURNS = Turns(
     ),
     can_you=(r"(?:can|could) you(?!.{0,40}?\b(?:not|wait)\b)",),
     idle_questions=(
+        r"have you (?:tried|seen|checked|read|visited|looked at) (?:our|the) (?:docs|faqs?|guides?|website|documentation|knowledge)",
+        r"how (?:would|did|do) you rate (?:the|our|your)\b",
+        r"how satisfied (?:were|are) you with (?:the|our|your)\b",
         r"(?:do you )?have (?:any )?questions",
         r"why not (?:have|take|get|try|check|visit|follow|browse|book|read|see|join)\b",
         r"did you know\b",
