@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 
 from watcher.core.reading import words
+from watcher.core.reading.behind import is_office
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.standing import has_own_subject, says_yes_or_no
+from watcher.core.reading.times import times_of
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import absence_told
@@ -88,6 +91,25 @@ def may_be_notice(view: View) -> bool:
     return bool(told and absence_told(view).named)
 
 
+def titles_its_own(view: View) -> bool:
+    """Whether it cannot be told: an answer under a subject of its own that names a time, an address or a number, greets
+    nobody by name and asks for nothing, with no word of the matter ("Day off: Friday is my rest day, so ..."). Rules
+    title what they say; people keep the subject that they answer."""
+    if not view.tied or not has_own_subject(view) or view.quotes or view.handheld or is_office(view):
+        return False
+    if (
+        _THANKS.match(view.subject)
+        or speaks_to_one(view)
+        or asks(view)
+        or says_yes_or_no(view)
+        or words.count("requests", view.words)
+    ):
+        return False
+    if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")):
+        return False
+    return bool(any(times_of(view)) or _REACHED_AT.search(view.words) or words.within("standing_phrases", view.words))
+
+
 def tells_whereabouts(view: View) -> bool:
     """Whether it cannot be told: an answer below which nothing is quoted, and every sentence of which says to anybody
     where its writer is or how they can be reached ("I'm out bush with no reception. Catch you when I'm back."). People
@@ -113,6 +135,8 @@ def tells_whereabouts(view: View) -> bool:
     return bool(here) and all(any(words.within(name, one) for name in _TO_ANYBODY) for one in others)
 
 
+_REACHED_AT = re.compile(r"\S@\S|(?:\+|(?<![\d.,])0)\d[\d /-]{5,}\d")
+_THANKS = re.compile(rf"\W*{turns('thanks')}\b")
 _OF_IT = re.compile(rf"\b{turns('of_it')}\b")
 """What people say of the mail they answer, though only in passing."""
 _ANSWERS = turns("answering")

@@ -26,7 +26,7 @@ from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.handling import may_handle_any_mail, may_only_promise
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
-from watcher.core.reading.notice import may_be_notice, tells_whereabouts
+from watcher.core.reading.notice import may_be_notice, tells_whereabouts, titles_its_own
 from watcher.core.reading.notification import notification
 from watcher.core.reading.pending import approves, leaves_open
 from watcher.core.reading.person import person_dates
@@ -91,6 +91,7 @@ def _doubtful(view: View) -> Reading | None:
     if not (
         any(sign(view) for sign in REPORTING)
         or may_fit_any_mail(view)
+        or titles_its_own(view)
         or may_be_notice(view)
         or may_be_challenge(view)
         or may_be_desks(view)

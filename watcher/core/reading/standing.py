@@ -146,6 +146,8 @@ def _says_nothing_of_this(view: View) -> bool:
         return _length(view) >= _SHORT
     if _heard(view):
         return _length(view) >= (_A_LINE if by_program(view) else _A_LETTER)
+    if "?" in view.words or not by_nobody(view):
+        return False  # what no list knows may well be of this mail: people write of everything
     long = _A_LONG_LETTER if is_office(view) and by_nobody(view) else _ALL_OF_IT
     return _length(view) >= long
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from watcher.core.reading.behind import by_nobody, by_program, by_relay, is_office
+from watcher.core.reading.behind import by_nobody, by_program, by_relay, is_office, says_i
 from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_one, speaks_to_owner
 from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter, without_card
@@ -29,6 +29,8 @@ _SHORT, _LONG, _A_LENGTH = 60, 300, 150
 _CITED = re.compile(r'"[^"\n]{12,}"')
 """What others say, or shall say, in the writer's sentence."""
 _HAIL = re.compile(r"\A\W*[a-z' ]{2,30}!\s*\n")
+_NAME = re.compile(r"[a-z]{2,}")
+_A_SYLLABLE = 2
 _OPENING = re.compile(r"[^\n]{2,60}[,!]\s*\n")
 _THANKS = re.compile(rf"\W*(?:\w+en )?{turns('thanks')}\b")
 """A form's subject of its own: people keep the one they answer."""
@@ -38,6 +40,8 @@ _ORDER = re.compile(
 )
 """The client's own order, by its number; what follows "your" was ordered by the reader."""
 _COUNTED = {
+    "links": re.compile(r"https?:|www\.|\[[^\]\n]{3,40}\]|\b[a-z0-9-]+\.[a-z]{2,}/\w"),
+    "questions": re.compile(r"\?"),
     "labels": re.compile(r"^[^\n:]{2,30}:\s*\S", re.MULTILINE),
     "addresses": re.compile(r"https?:|www\.|\S@\S|(?:\+|(?<![\d.,])0)\d[\d /-]{5,}\d"),
     "numbers": re.compile(
@@ -74,23 +78,24 @@ _SENTENCES = ("standing", "fits", "particular", "both")
 ANSWERS: Mapping[str, int] = {
     "quotes": -7, "greets owner": -6, "offer": -6, "third_persons": -5, "decided": -6, "matter": -4, "short": -4,
     "tied": -4, "answers": -3, "greets one": -3, "name to name": -3, "particles": -3, "particular sentences": -3,
-    "signs": -3, "asks": -2, "handheld": -2, "requests": -2, "pointing_words": -1, "thanks_phrases": -1,
+    "signs": -3, "questions": -3, "says i": -2, "asks": -2, "handheld": -2, "requests": -2, "pointing_words": -1,
+    "thanks_phrases": -1,
     "fits sentences": 1, "opens to nobody": 1, "service_phrases": 1, "conditions": 2, "labels": 2, "numbers": 2,
     "addresses": 3, "both sentences": 3, "by program": 3, "exclamations": 3, "habits": 3, "passives": 3, "plurals": 3,
     "soon_phrases": 3, "ack_phrases": 4, "office": 4, "possessives": 4, "greets many": 5, "standing sentences": 7,
-    "length": 10, "thanks by subject": 4, "orders": -5,
+    "length": 9, "thanks by subject": 4, "orders": -5,
 }  # fmt: skip
 LETTERS: Mapping[str, int] = {
-    "asks": -4, "signs": -4, "greets one": -3, "greets owner": -3, "name to name": -3, "particles": -3,
-    "requests": -3, "matter": -2, "offer": -2, "third_persons": -2, "decided": -1, "handheld": -1,
+    "named address": -5, "asks": -4, "signs": -4, "greets one": -3, "greets owner": -3, "name to name": -3,
+    "particles": -3, "requests": -3, "matter": -2, "offer": -2, "third_persons": -2, "decided": -1, "handheld": -1,
     "opens to nobody": -1, "particular sentences": -1, "plurals": -1, "ack_phrases": 1, "addresses": 1, "habits": 1,
     "fits sentences": 2, "full name": 2, "greets many": 2, "labels": 2, "numbers": 2, "passives": 2,
     "service_phrases": 2, "soon_phrases": 2, "standing sentences": 2, "by program": 3, "length": 4, "possessives": 4,
-    "office": 7,
+    "links": 4, "office": 7,
 }  # fmt: skip
-_ENOUGH = 6.5
+_ENOUGH = 5.5
 _ENOUGH_IN_A_LETTER = 10
-_BEYOND_DOUBT, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 17, 8, 19
+_BEYOND_DOUBT, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 16, 7, 18
 """... and so likely that nobody is asked; who answers with a letter to many did not write it for one, and a line or
 two, or one that greets the owner by name, has to tell more."""
 _LITTLE = 120
@@ -171,9 +176,18 @@ def _seen(view: View) -> dict[str, float]:
         "quotes": view.quotes,
         "handheld": view.handheld,
         "office": is_office(view),
+        "says i": says_i(view),
+        "named address": _bears_name(view),
         "by program": by_program(view),
         "thanks by subject": view.tied and has_own_subject(view) and bool(_THANKS.match(view.subject)),
     }
+
+
+def _bears_name(view: View) -> bool:
+    """Whether the address is of the author's own name: its last word, of several, stands before the "@", and more of
+    it; programs of "MailTool Reports" write from "reports@"."""
+    names = _NAME.findall(folded(view.author.display_name))
+    return len(names) > 1 and len(names[-1]) > _A_SYLLABLE and names[-1] in view.local_part != names[-1]
 
 
 def _greeting(view: View) -> dict[str, float]:
