@@ -8,7 +8,6 @@ talk. Each of these signs is weak, so all of them are added up.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from watcher.core.reading.behind import by_nobody, by_program, by_relay, is_office, says_i
@@ -19,6 +18,7 @@ from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import has_own_subject, says_yes_or_no, sentence_kinds
 from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, turns, within, without
+from watcher.core.reading.words.weights import ANSWERS, LETTERS
 
 _SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
 """What a program may tell that settles the matter: the owner is asked."""
@@ -29,6 +29,7 @@ _SHORT, _LONG, _A_LENGTH = 60, 300, 150
 _CITED = re.compile(r'"[^"\n]{12,}"')
 """What others say, or shall say, in the writer's sentence."""
 _HAIL = re.compile(r"\A\W*[a-z' ]{2,30}!\s*\n")
+_SPOKEN = re.compile(r"[a-z']{2,}|[?!]")
 _NAME = re.compile(r"[a-z]{2,}")
 _A_SYLLABLE = 2
 _OPENING = re.compile(r"[^\n]{2,60}[,!]\s*\n")
@@ -72,30 +73,9 @@ _WORDS = (
 )
 _SENTENCES = ("standing", "fits", "particular", "both")
 
-# Four points make it e times as likely that a program wrote the mail. The weights come from a logistic regression over
-# mail of known truth without a program's mark, in which phrases of the lists were struck out at random: what was not
-# said before has to be known by the rest. A decision is given more weight than it found there.
-ANSWERS: Mapping[str, int] = {
-    "quotes": -7, "greets owner": -6, "offer": -6, "third_persons": -5, "decided": -6, "matter": -4, "short": -4,
-    "tied": -4, "answers": -3, "greets one": -3, "name to name": -3, "particles": -3, "particular sentences": -3,
-    "signs": -3, "questions": -3, "says i": -2, "asks": -2, "handheld": -2, "requests": -2, "pointing_words": -1,
-    "thanks_phrases": -1,
-    "fits sentences": 1, "opens to nobody": 1, "service_phrases": 1, "conditions": 2, "labels": 2, "numbers": 2,
-    "addresses": 3, "both sentences": 3, "by program": 3, "exclamations": 3, "habits": 3, "passives": 3, "plurals": 3,
-    "soon_phrases": 3, "ack_phrases": 4, "office": 4, "possessives": 4, "greets many": 5, "standing sentences": 7,
-    "length": 9, "thanks by subject": 4, "orders": -5,
-}  # fmt: skip
-LETTERS: Mapping[str, int] = {
-    "named address": -5, "asks": -4, "signs": -4, "greets one": -3, "greets owner": -3, "name to name": -3,
-    "particles": -3, "requests": -3, "matter": -2, "offer": -2, "third_persons": -2, "decided": -1, "handheld": -1,
-    "opens to nobody": -1, "particular sentences": -1, "plurals": -1, "ack_phrases": 1, "addresses": 1, "habits": 1,
-    "fits sentences": 2, "full name": 2, "greets many": 2, "labels": 2, "numbers": 2, "passives": 2,
-    "service_phrases": 2, "soon_phrases": 2, "standing sentences": 2, "by program": 3, "length": 4, "possessives": 4,
-    "links": 4, "office": 7,
-}  # fmt: skip
-_ENOUGH = 5.5
-_ENOUGH_IN_A_LETTER = 10
-_BEYOND_DOUBT, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 16, 7, 18
+_ENOUGH = 8
+_ENOUGH_IN_A_LETTER = 9
+_BEYOND_DOUBT, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 25, 10, 30
 """... and so likely that nobody is asked; who answers with a letter to many did not write it for one, and a line or
 two, or one that greets the owner by name, has to tell more."""
 _LITTLE = 120
@@ -135,7 +115,13 @@ def is_a_programs(view: View) -> bool:
 def _weight(view: View) -> float:
     """How much more speaks for a program than for a person."""
     weights, signs = ANSWERS if view.tied or view.answers else LETTERS, signs_of(view)
-    return sum(weight * signs[name] for name, weight in weights.items())
+    told = sum(weight * signs[name] for name, weight in weights.signs.items())
+    return weights.start + told + sum(map(weights.words.get, spoken_words(view) & weights.words.keys()))
+
+
+def spoken_words(view: View) -> frozenset[str]:
+    """The words of a mail, folded, and its marks that ask and cry."""
+    return frozenset(_SPOKEN.findall(view.words))
 
 
 def _knows_whom_it_answers(view: View) -> bool:
@@ -178,6 +164,7 @@ def _seen(view: View) -> dict[str, float]:
         "office": is_office(view),
         "says i": says_i(view),
         "named address": _bears_name(view),
+        "small print": within("unsubscribe_phrases", f"{view.words}\n{view.foot}") is not None,
         "by program": by_program(view),
         "thanks by subject": view.tied and has_own_subject(view) and bool(_THANKS.match(view.subject)),
     }

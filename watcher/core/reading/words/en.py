@@ -836,6 +836,8 @@ WORDS = Words(
         r"opt[- ]?out",
         r"(?:manage|update|change|edit) (?:your )?(?:\w+ )?(?:preferences|subscription|notification settings|notifications|email settings)",
         r"(?:you(?:'re| are)? )?(?:received|receiving|getting|got) this (?:e-?mail|mail|message|newsletter|notification) (?:because|as|since)",
+        r"(?:you(?:'re| are) )(?:receiving|getting) (?:this|these)(?: \w+)? (?:because|as|since) you\b",
+        r"(?:stop|turn off|mute) (?:getting |receiving |sending me )?these (?:tips|e-?mails?|messages|reminders|updates|alerts)\b",
         r"view (?:this (?:e-?mail|message) )?(?:in|on) (?:your |a |the )?(?:web )?(?:browser|web|online)",
         r"no longer (?:wish|want) to receive",
         r"email preferences",

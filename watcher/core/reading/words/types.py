@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from watcher.core.reading.words.turns import Turns
@@ -264,3 +265,12 @@ class Words:
     """When it will be done, by no day."""
 
     turns: Turns = NO_TURNS
+
+
+class Weights:
+    """How many points for a program signs and words are worth, and with how many every mail begins; the words stand
+    together by their points, between blanks."""
+
+    def __init__(self, start: int, signs: Mapping[str, int], words: Mapping[int, str]) -> None:
+        self.start, self.signs = start, signs
+        self.words = {word: points for points, some in words.items() for word in some.split()}
