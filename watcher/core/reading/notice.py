@@ -121,8 +121,10 @@ def tells_whereabouts(view: View) -> bool:
     said = letter_sentences(view.words, folded(view.author.display_name), words=1)
     if not said or words.whole("assents", said[0]) or tells_of_another(view):
         return False
-    if view.quotes or (words.within("third_persons", view.words) and not any(map(_BEGINS_WITH_ONESELF.match, said))):
+    if words.within("third_persons", view.words) and not any(map(_BEGINS_WITH_ONESELF.match, said)):
         return False
+    if view.quotes and not all(words.within(name, view.words) for name in ("absence_phrases", "thanks_phrases")):
+        return False  # rules that quote thank for "your message" and tell of an absence
     text = _YOUR_MAIL.sub("", "\n".join(said))
     if _OF_IT.search(text) or _OF_THIS_HOUR.search(text):
         return False
@@ -132,7 +134,9 @@ def tells_whereabouts(view: View) -> bool:
         if _BEGINS_WITH_ONESELF.match(one) or any(words.within(name, one) for name in ("whereabouts", "gone_phrases"))
     ]
     others = (one for one in said if one not in here)
-    return bool(here) and all(any(words.within(name, one) for name in _TO_ANYBODY) for one in others)
+    return bool(here) and all(
+        any(words.within(name, one) for name in _TO_ANYBODY) or f"@{view.author.domain}" in one for one in others
+    )
 
 
 _REACHED_AT = re.compile(r"\S@\S|(?:\+|(?<![\d.,])0)\d[\d /-]{5,}\d")

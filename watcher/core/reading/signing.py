@@ -81,8 +81,11 @@ def _is_personal(line: str, known: str, house: str) -> bool:
 
 
 def _names_house(line: str, domain: str) -> bool:
-    """Whether every word stands in the domain: "Harbour Homes" below a mail from harbour-homes.example."""
-    return bool(domain) and all(token.strip(".,") in domain for token in line.split())
+    """Whether every word stands in the domain, or two do: "Harbour Homes Letting" below a mail from
+    harbour-homes.example."""
+    joined = domain.replace("-", "")
+    found = [token.strip(".,").replace("-", "") in joined for token in line.split()]
+    return bool(domain) and (all(found) or sum(found) > 1)
 
 
 def _is_name(line: str, known: str) -> bool:

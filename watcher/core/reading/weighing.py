@@ -20,6 +20,7 @@ from watcher.core.reading.view import View
 from watcher.core.reading.words import count, folded, turns, within, without
 from watcher.core.reading.words.weights import ANSWERS, LETTERS
 
+_OF_THIS = ("offer_phrases", "matter_phrases")
 _SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
 """What a program may tell that settles the matter: the owner is asked."""
 _MOST = 3
@@ -75,9 +76,9 @@ _SENTENCES = ("standing", "fits", "particular", "both")
 
 _ENOUGH = 8
 _ENOUGH_IN_A_LETTER = 9
-_BEYOND_DOUBT, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 25, 10, 30
-"""... and so likely that nobody is asked; who answers with a letter to many did not write it for one, and a line or
-two, or one that greets the owner by name, has to tell more."""
+_BEYOND_DOUBT, _BEYOND_DOUBT_OF_NOTHING, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 25, 18, 10, 30
+"""... and so likely that nobody is asked. Less is enough where no word may be of this mail, or where a letter to many
+answers one; a line or two, or one that greets the owner by name, has to tell more."""
 _LITTLE = 120
 """Characters of a line or two."""
 
@@ -99,16 +100,15 @@ def is_a_programs(view: View) -> bool:
         return False
     if any(within(name, f"{view.subject}\n{view.words}") for name in _SETTLING):
         return False
-    if by_nobody(view):
-        if speaks_to_many(view):
-            return _weight(view) >= _BEYOND_DOUBT_TO_MANY
-        doubtful = len(view.words) < _LITTLE or speaks_to_owner(view)
-        return _weight(view) >= (_BEYOND_DOUBT_ALL_THE_SAME if doubtful else _BEYOND_DOUBT)
-    kinds = sentence_kinds(view)
-    if not kinds["standing"] or kinds["particular"] or speaks_to_owner(view):
-        return False
-    of_this = any(within(name, view.words) for name in ("offer_phrases", "matter_phrases"))
-    return not of_this and _weight(view) >= _BEYOND_DOUBT
+    of_this = sentence_kinds(view)["particular"] or any(within(name, view.words) for name in _OF_THIS)
+    if not by_nobody(view):
+        told = sentence_kinds(view)["standing"] and not of_this and not speaks_to_owner(view)
+        return bool(told) and _weight(view) >= _BEYOND_DOUBT
+    if speaks_to_many(view):
+        return _weight(view) >= _BEYOND_DOUBT_TO_MANY
+    if len(view.words) < _LITTLE or speaks_to_owner(view):
+        return _weight(view) >= _BEYOND_DOUBT_ALL_THE_SAME
+    return _weight(view) >= (_BEYOND_DOUBT if of_this else _BEYOND_DOUBT_OF_NOTHING)
 
 
 @lru_cache(maxsize=2)

@@ -538,6 +538,7 @@ WORDS = Words(
         r"(?:nutzen|besuchen) sie (?:bitte |gern )?unsere?\b",
     ),
     gone_phrases=(
+        r"(?:ist|ist leider|ist ploetzlich) (?:\w+ )?(?:verstorben|gestorben)\b",
         r"(?:nutze|benutze|verwende|lese|nutzen|verwenden) (?:ich )?(?:diese|die) (?:e-?mail-?|mail-?)?(?:adresse|postfach) (?:\w+ )?nicht mehr\b",
         r"(?:abteilung|stelle|position|den (?:bereich|arbeitgeber)) gewechselt\b",
         r"nur noch bis .{1,40}?(?:taetig|beschaeftigt|angestellt|im unternehmen|in der firma)\b",
@@ -587,6 +588,7 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"(?:sind|bist|stehen|stehst) (?:sie |du )?(?:\w+ )?in der warteschlange\b|schaut (?:\w+ ){0,5}?in (?:ihre|seine) (?:e-?mails?|mails|postfach)\b",
         r"(?:an|ueber) diese (?:adresse|e-?mail-?adresse|anschrift) (?:gesendete|geschickte|gerichtete|eingehende|eingereichte)\w*",
         r"(?:eure|ihre|deine) (?:e-?mails?|mails?|nachrichten?) (?:\w+ )?(?:gehen|geht) .{0,20}?(?:nicht|nie) (?:verloren|unter)\b|brauch(?:en|t) (?:aber |deshalb |derzeit |zurzeit )*(?:etwas|ein bisschen|ein wenig|ein paar tage) (?:laenger|mehr zeit)\b",
         r"(?:diese[srm]?|unser|unsere|das|die) (?:(?:e-?)?mail-?adresse|(?:e-?mail-?)?postfach|adresse|mailbox|account) wird (?:nur |nicht |selten |kaum |unregelmaessig |sporadisch |regelmaessig |gelegentlich |einmal |mehr |taeglich |\w+ ){1,4}?(?:abgerufen|gelesen|genutzt|verwendet|geprueft|bearbeitet|betreut)",

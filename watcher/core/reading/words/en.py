@@ -515,6 +515,7 @@ WORDS = Words(
         r"in the meantime",
     ),
     gone_phrases=(
+        r"(?:has|have) (?:sadly )?(?:passed away|died)\b",
         r"(?:no longer|don't|do not) use this (?:e-?mail )?(?:address|account|inbox|mailbox)\b",
         r"(?:taken|taking|in) (?:early )?retirement\b",
         r"(?:moved|transferred) (?:in)?to (?:a|another|my) (?:new |different )?(?:role|position|department|team|office)\b",
@@ -550,6 +551,8 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"you(?:'re| are) (?:now )?in (?:the|our) queue\b|will be with you (?:soon|shortly|as soon)\b",
+        r"(?:batch|check|read|answer|open|clear|process|reply to|respond to) (?:my |all |all my )?(?:inbox|e-?mails?|messages) (?:\w+ ){0,2}?(?:on|every|once|twice|only) (?:\w+ )?(?:days?|week|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|weekends?|mornings?|afternoons?|evenings?)\b",
         r"(?:received|sent|submitted) (?:at|to|via) this (?:address|mailbox|inbox|e-?mail(?: address)?) (?:are|is|will)\b|(?:do not|don't|cannot|can't|unable to) (?:give|provide|offer) (?:individual |any )?feedback\b",
         r"(?:dealt with|handled|answered|looked after|picked up) (?:between|when the \w+ is (?:next )?open|when we're (?:next )?open)\b",
         r"in the order (?:they are |it was )?received|(?:we|our \w+) (?:answer|reply|read)\w* .{0,30}?(?:in order|in turn|when)\b",
@@ -663,6 +666,7 @@ WORDS = Words(
         r"(?:,? (?:thanks|thank you|cheers|please|let's do it|go ahead))*",
     ),
     particular_phrases=(
+        r"(?:given|passed|forwarded|handed|shown) (?:it |this |that )?(?:on |over )?to (?:our|my|the) (?:\w+ )?(?:manager|director|owner|boss|landlord|bursar|treasurer|head|chairman|chair|secretary)\b",
         r"(?:has|have) asked me to (?:thank|tell|let|pass|say|write|reply)\b",
         r"(?:once|when|until|as soon as|if) (?:\S+ ){0,3}?(?:planning(?: permission)?|permits?|funding|grant|mortgage|loan|budget|lease|survey)\b",
         r"(?:we|they|he|she|procurement|accounts|finance|purchasing) needs? (?:your|a|an|the)\b",
@@ -1277,7 +1281,7 @@ WORDS = Words(
         r"my\b",
     ),
     many_salutations=(
-        r"(?:dear|hello|hi|hey|greetings) (?:lovely |dear |good |all )*(?:people|folks|souls?|everyone|everybody|authors?|residents?|neighbou?rs|bidders?|citizens?|traveller|traveler|writers?|pet (?:owners?|parents?))\b",
+        r"(?:dear|hello|hi|hey|greetings) (?:lovely |dear |good |all )*(?:people|folks|souls?|everyone|everybody|authors?|residents?|neighbou?rs|bidders?|citizens?|traveller|traveler|writers?|pet (?:owners?|parents?)|couples?|brides?|bride and groom|(?:future |prospective )?(?:students?|candidates?))\b",
         r"(?:dear|hello|hi|valued|greetings) (?:valued |all |our )*(?:customers?|clients?|guests?|partners?|patients?|members?|parents|friends|visitors?|users|readers|subscribers|colleagues|suppliers|vendors|applicants?|sender|correspondents?)\b",
     ),
     closings=(
