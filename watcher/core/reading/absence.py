@@ -196,8 +196,8 @@ def _by_words(view: View) -> Reason | None:
     titled = _titled(view)
     if not (away or titled) or words.within("past_phrases", view.words) or (in_passing(view) and not titled):
         return None
-    if (tells_of_another(view) or tells_of_reader(view)) and not titled:
-        return None
+    if (view.quotes or tells_of_another(view) or tells_of_reader(view)) and not titled:
+        return None  # people quote, and what is left of the rules that do is asked about
     score = (
         2 * bool(away)
         + 4 * titled

@@ -138,6 +138,6 @@ def signs_with_name(view: View) -> bool:
     """Whether the author's name stands below the text, as below a letter; a first name is enough where it closes it."""
     name = folded(without_service(view.author.display_name)).replace('"', "")
     text = view.signed.strip()
-    if not name or " " not in name:
-        return False
+    if not name or " " not in name or begins("organisation_words", name.split()[-1]):
+        return False  # "Mobilo Care" is a desk
     return name in text[-400:] or (name.split()[0] in view.local_part and text.endswith(f"\n{name.split()[0]}"))

@@ -181,7 +181,9 @@ def _names_filled_in(view: View) -> bool:
     """Whether a form may have filled in the name it greets by: an organisation signs, and nothing is of this mail; or a
     program's mailer sent it, and the greeting is by first and last name."""
     kinds = sentence_kinds(view)
-    if not (by_nobody(view) and is_office(view)) or kinds[_BOTH] or within("decided_phrases", view.words):
+    if not (by_nobody(view) and is_office(view)) or kinds[_BOTH]:
+        return False
+    if any(within(name, view.words) for name in ("decided_phrases", "decides_phrases")):
         return False
     if by_program(view) and " " in greeted(view):
         return True

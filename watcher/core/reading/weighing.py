@@ -125,9 +125,11 @@ def spoken_words(view: View) -> frozenset[str]:
 
 
 def _knows_whom_it_answers(view: View) -> bool:
-    """Whether it does what no rule made by hand can: it says yes or no, tells a decision, was typed on a phone, or
-    calls the owner by name below a name of its own or above their mail."""
+    """Whether it does what no rule made by hand can: it says yes or no, tells a decision, or the owner of one to come,
+    was typed on a phone, or calls the owner by name below a name of its own or above their mail."""
     if view.handheld or says_yes_or_no(view) or within("decided_phrases", view.words):
+        return True
+    if within("decides_phrases", view.words) and speaks_to_owner(view) and " " not in greeted(view):
         return True
     return speaks_to_owner(view) and (signs_personally(view) or view.quotes) and not by_program(view)
 

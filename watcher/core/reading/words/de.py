@@ -538,6 +538,7 @@ WORDS = Words(
         r"(?:nutzen|besuchen) sie (?:bitte |gern )?unsere?\b",
     ),
     gone_phrases=(
+        r"(?:ist|war) (?:fuer mich|bei mir) (?:\w+ )?(?:schluss|feierabend fuer immer)\b",
         r"(?:ist|ist leider|ist ploetzlich) (?:\w+ )?(?:verstorben|gestorben)\b",
         r"(?:nutze|benutze|verwende|lese|nutzen|verwenden) (?:ich )?(?:diese|die) (?:e-?mail-?|mail-?)?(?:adresse|postfach) (?:\w+ )?nicht mehr\b",
         r"(?:abteilung|stelle|position|den (?:bereich|arbeitgeber)) gewechselt\b",
@@ -970,6 +971,7 @@ WORDS = Words(
         r"(?:rechnung|anzahlung|angebot) .{0,40}?(?:bezahlt|beglichen)",
     ),
     carried_subjects=(
+        r"(?:ihre?|deine?) (?:\w+ )?\w{0,12}(?:frage|anfrage) wurde beantwortet",
         r"\w{0,12}(?:nachricht|kommentar|antwort|mitteilung|anruf|voicemail|sms)(?:en)? (?:\w+ )?(?:von|durch|bei|in)",
         r"(?<!ihre.)(?<!deine.)\b\w{0,12}(?:bestellung|zahlung|buchung|anfrage)(?:en)? (?:\w+ )?(?:von|durch)",
         r"(?:neuer?s?|ungelesene|private|\d+) (?:\w+ )?\w{0,12}(?:nachricht|antwort|kommentar|mitteilung|anruf|voicemail)(?:en|e)?",
@@ -1099,6 +1101,7 @@ WORDS = Words(
         r"(?:geben|gaeben|gibst|gebt) (?:sie|du|ihr) (?:uns|mir) (?:noch )?(?:zeit )?bis\b",
     ),
     decided_phrases=(
+        r"(?:kein|keinen) (?:weiterer |weiteren )?bedarf\b(?! an (?:werb|bewerb))|bedarf besteht (?:\w+ )?nicht\b|(?:anfrage|ausschreibung|vorhaben|vergabeverfahren) (?:wurde|wird|ist) (?:\w+ )?(?:zurueckgezogen|gestoppt|eingestellt|abgesagt|aufgehoben)\b",
         r"(?:werden|wollen|moechten) (?:wir )?(?:das|es|dies) (?:\w+ ){0,2}?nicht (?:mehr )?(?:weiter ?verfolgen|weiterfuehren)\b",
         r"(?:wir|ich) (?:das|ihr|dein|euer) angebot (?:\w+ )?annehmen\b",
         r"(?:unsere|meine) bestell(?:nummer|nr)\b",
@@ -1269,6 +1272,8 @@ WORDS = Words(
         r"(?:ihr|dein|das) angebot(?: [\w-]*\d[\w-]*)?(?: vom \S+)? (?:ist|wurde|wird) .{0,60}?(?:eingegangen|registriert|gespeichert|erfasst|hinterlegt|entgegengenommen|zugeordnet|uebermittelt|eingereicht)",
     ),
     matter_phrases=(
+        r"geht der auftrag (?:raus|an sie|ein)\b|(?:erhalten|bekommen) sie den auftrag\b",
+        r"(?:zahlen|unterlagen|positionen|punkte) (?:gehe|gehen|schaue|schauen|lese|lesen|pruefe|pruefen) (?:ich|wir)\b",
         r"(?:melde|melden) (?:mich|uns) (?:\S+ ){0,6}?wegen (?:der|des|dem|den)\b|wegen (?:der|ihrer|deiner) offerte\b",
         r"(?:ihres|ihr angebot|deins|deines|eures) (?:war|ist|lag|kam) (?:\w+ ){0,2}?(?:guenstig|teuer|billig|hoch|hoeher|niedrig|vorn|hinten|am)\w*",
         r"(?:danach|dann|anschliessend) (?:koennen|wollen|kann|koennten) (?:wir|ich|es|das)? ?(?:\w+ ){0,2}?(?:los(?:legen|gehen)|starten|anfangen|beginnen)\b",
@@ -1441,7 +1446,7 @@ WORDS = Words(
     ),
     many_salutations=(
         r"(?:moin|hallo|guten tag|servus|gruess gott|gruess euch|hi|hey|ahoi|herzlich willkommen)[ ,!]+(?:liebe|werte|geschaetzte|verehrte|ihr lieben) ?\w*(?:kund|gaest|gast|patient|mitglied|eltern|freund|interessent|besucher|leser|kolleg(?!e\b|in\b)|teilnehmer|lieferant|mandant|bewerber|absender|partner|schreiber|fans?\b)?\w*",
-        r"liebes brautpaar|lieber gast|liebe gaeste",
+        r"liebes brautpaar|lieber gast|liebe gaeste|liebe \w*(?:wegbegleiter|weggefaehrt|unterstuetzer)\w*",
         r"(?:hallo |moin )?(?:ihr lieben|(?:liebe|werte) (?:alle|familien|brautpaare))\b",
         r"sehr geehrte\S{0,4} \w+(?:[*:_/]in\w*|[*:_/]innen)\b",
         r"sehr geehrte\w* \w+in, (?:sehr geehrte|liebe|lieber)\w* \w+",

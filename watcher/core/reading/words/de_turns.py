@@ -119,7 +119,7 @@ TURNS = Turns(
         "weil", "da", "denn", "wegen", "wir", "uns", "vorstand", "freigegeben", "freigabe", "genehmigt", "bewilligt",
         "beauftragt", "bestellt", "angenommen", "abgelehnt", "gewonnen", "verloren", "unterschrieben",
     ),
-    to_the_desk=("melden sie sich (?:im|am)", "anmelden", "portal", "klicken"),
+    to_the_desk=("melden sie sich (?:im|am)", "anmelden", "portal", "klicken", r"oeffnen sie \w+ (?:wieder|erneut)"),
     waits_for_reader=("ihre (?:antwort|rueckmeldung)", "auf sie", "antworten sie", "portal", "link", "klicken"),
     # notice
     am=("bin", "sind"),

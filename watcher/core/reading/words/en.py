@@ -551,6 +551,7 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"(?:is|are) open (?:(?:on )?(?:weekends?|weekdays|daily|every|most|mon|tue|wed|thu|fri|sat|sun)\w*)\b",
         r"you(?:'re| are) (?:now )?in (?:the|our) queue\b|will be with you (?:soon|shortly|as soon)\b",
         r"(?:batch|check|read|answer|open|clear|process|reply to|respond to) (?:my |all |all my )?(?:inbox|e-?mails?|messages) (?:\w+ ){0,2}?(?:on|every|once|twice|only) (?:\w+ )?(?:days?|week|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|weekends?|mornings?|afternoons?|evenings?)\b",
         r"(?:received|sent|submitted) (?:at|to|via) this (?:address|mailbox|inbox|e-?mail(?: address)?) (?:are|is|will)\b|(?:do not|don't|cannot|can't|unable to) (?:give|provide|offer) (?:individual |any )?feedback\b",
@@ -789,7 +790,7 @@ WORDS = Words(
         r"(?:new |current )?(?:status|priority|assignee)(?: changed)?(?::| from \w+ to)",
         r"[^.!?\n]{2,40} (?:(?:was|has been|is now) assigned to your|has (?:taken|closed|solved|resolved|accepted|reopened) your) (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
         r"(?:the )?(?:status|priority|state) (?:of|for) your (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
-        r"(?:your (?:\w+ )?|this |the )(?:ticket|request|case|issue|inquiry|enquiry|conversation)(?: [^\s.!?]*\d[^\s.!?]*)? (?:has been|was|is|is now|is being) (?:\w+ )?(?:moved|closed|assigned|merged|escalated|resolved|solved|processed|updated|reopened|forwarded|routed|transferred|changed|archived|queued|pending|on hold|in progress)\b(?! to (?:me|us)\b)",
+        r"(?:your (?:\w+ )?|this |the )(?:ticket|request|case|issue|inquiry|enquiry|conversation)(?: with us)?(?: [^\s.!?]*\d[^\s.!?]*)? (?:has been|was|is|is now|is being) (?:marked as |set to )?(?:\w+ )?(?:moved|closed|assigned|merged|escalated|resolved|solved|processed|updated|reopened|forwarded|routed|transferred|changed|archived|queued|pending|on hold|in progress)\b(?! to (?:me|us)\b)",
     ),
     challenge_subjects=(
         r"(?:please )?(?:confirm|verify|authenticate) your (?:e-?mail|message|mail|identity|address)",
@@ -896,6 +897,7 @@ WORDS = Words(
         r"payment (?:received|notification|succeeded|successful)",
     ),
     carried_subjects=(
+        r"your (?:\w+ )?(?:question|query|inquiry|enquiry) (?:has been|was) answered",
         r"(?:\w+ )?(?:messages?|voice-?mails?|comments?|repl(?:y|ies)|response|answer|missed call|call|text) (?:was |is )?(?:from|by|in)",
         r"(?<!your.)(?:order|payment|booking) (?:was |is )?(?:from|by)",
         r"(?:has |have )?(?:replied|responded|answered|messaged|commented|called|written|accepted|approved|declined|hired|booked|ordered|paid|signed)",
@@ -1140,6 +1142,7 @@ WORDS = Words(
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
+        r"(?:revised|amended|updated|new) (?:quote|quotation|proposal|estimate)\b|the (?:scope|brief|specification) (?:has|have|was) (?:\w+ )?changed\b",
         r"(?:yes|no|ok|okay) to (?:the|your|all|option|item|number)\b",
         r"(?:quote|price|offer|proposal|estimate|figure|quotation)s?(?:'s| is| are| looks?| seems?)(?: \w+)? (?:good|fine|great|ok|okay|perfect|spot on|fair)\b",
         r"(?:chat|talk|think|mull|go|look|read) (?:it|this|that) (?:over|through)\b",
@@ -1160,8 +1163,8 @@ WORDS = Words(
         r"let(?:'s| us)\b",
         r"(?:attached|as discussed|as agreed|on the phone|our call)\b",
         r"my (?:boss|team|partner|manager) (?:and|will|is|has|needs|wants)",
-        r"so (?:please(?! (?:allow|bear|note|be|leave|call|ring))|could|can|would|we"
-        r"|i(?! (?:check|won't|may|might|can't|cannot|only|read|reply|answer|try)\b))\b",
+        r"so (?:please(?! (?:allow|bear|note|be|leave|call|ring))|could|can|would"
+        r"|(?:we|i)(?!'(?:m|re)\b| (?:check|won't|may|might|can't|cannot|only|read|reply|answer|try|are|am|tend)\b))\b",
         r"please (?:ring|call|phone|send|resend|add|change|include|let) (?:me|us|on|back|the|a|your)\b",
         r"let me know\b",
         r"we(?:'ll| will| can)? (?:talk|speak|chat|meet)\b",

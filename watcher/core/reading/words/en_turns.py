@@ -108,7 +108,7 @@ TURNS = Turns(
         "because", "since", "as", "due to", "next", "we", "us", "board", "approved", "accepted", "rejected", "declined",
         "ordered", "won", "lost", "signed",
     ),
-    to_the_desk=("log ?in", "log in to", "portal", "click"),
+    to_the_desk=("log ?in", "log in to", "portal", "click", r"reopen\w*"),
     waits_for_reader=(
         "your (?:reply|answer|response)", "reply (?:to|below)", r"reopen\w*", "portal", "log ?in", "link", "click",
     ),
