@@ -42,7 +42,11 @@ def tells_of_another(view: View) -> bool:
     i. A. Seidel"): notices speak of whoever wrote them."""
     signed = _SIGNS_FOR.search(view.signed)
     said = view.signed[: signed.start()] if signed else view.words
-    if not view.answers or not (signed or signs_personally(view)) or words.within("first_person", said):
+    if (
+        not view.answers
+        or not (signed or signs_personally(view) or thanks_in_passing(view))
+        or words.within("first_person", said)
+    ):
         return False
     first = next(iter(letter_sentences(view.words, folded(view.author.display_name), words=3)), "")
     other = words.begins("third_persons", _HELLO.sub("", first))

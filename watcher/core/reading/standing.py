@@ -273,6 +273,9 @@ def _kind(sentence: str) -> str:
     """What a sentence speaks for; one that has both ("if it is urgent, ring me on Friday") speaks for nothing."""
     standing = within("standing_phrases", sentence)
     particular = within("particular_phrases", sentence) or within("decided_phrases", sentence)
+    if particular and _EACH_WEEK.search(sentence):
+        once = _EACH_WEEK.sub(" ", sentence)
+        particular = within("particular_phrases", once) or within("decided_phrases", once)
     ack = within("ack_phrases", particular[0]) if particular else None
     if particular and ack and ack[0] == particular[0]:
         particular = None  # "haben Ihre Anfrage notiert" is done with every mail
@@ -285,6 +288,9 @@ def _kind(sentence: str) -> str:
     if any(within(name, sentence) for name in _FITTING):
         return _FITS
     return _PARTICULAR if within("matter_phrases", sentence) else _UNKNOWN
+
+
+_EACH_WEEK = re.compile(rf"\b{turns('each_week')}")
 
 
 def is_particular(sentence: str) -> bool:

@@ -181,7 +181,8 @@ def _bears_name(view: View) -> bool:
 
 def _greeting(view: View) -> dict[str, float]:
     whole = " " in greeted(view)
-    named = speaks_to_one(view) and not (by_relay(view) or whole)  # programs fill in names, and mostly whole ones
+    # programs fill in names, and mostly whole ones; who greets somebody else has not written to the owner
+    named = speaks_to_one(view) and speaks_to_owner(view) and not (by_relay(view) or whole)
     signs = signs_personally(view)
     return {
         "greets one": named,

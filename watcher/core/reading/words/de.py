@@ -552,7 +552,7 @@ WORDS = Words(
         r"(?:habe|hat) (?:das unternehmen|die firma|unser haus|unser unternehmen|den betrieb|die agentur) .{0,40}?verlassen",
         r"(?:das unternehmen|die firma|unser haus|uns) (?:zum .{1,30} |am .{1,30} |leider )?verlassen",
         r"(?:ist|bin|sind) (?:seit .{1,30} |ab .{1,30} |ab sofort )?nicht mehr (?:bei uns|hier|in dieser funktion)",
-        r"(?:im|in den|in) (?:wohlverdienten )?ruhestand|in (?:der |die )?(?:(?:passiv\w* )?\w*phase (?:der |meiner )?)?altersteilzeit\b",
+        r"(?:im|in den|in|meinen) (?:wohlverdienten )?ruhestand|in (?:der |die )?(?:(?:passiv\w* )?\w*phase (?:der |meiner )?)?altersteilzeit\b",
         r"(?:diese|die) (?:e-?mail-?)?adresse (?:ist|wird|existiert) .{0,40}?(?:nicht (?:mehr|laenger)|deaktiviert|abgeschaltet|stillgelegt)",
         r"dieses (?:e-?mail-?)?(?:postfach|konto|mail-?konto) (?:ist|wird) .{0,60}?(?:nicht (?:mehr|laenger)|deaktiviert|stillgelegt|geschlossen)",
         r"ausgeschieden",
@@ -1404,7 +1404,10 @@ WORDS = Words(
         r"(?:ihre|deine|eure) (?:meinung|zufriedenheit|erfahrung(?:en)?|bewertung) (?:ist|sind|zaehlt|interessiert|hilft)",
         r"(?:bewerten|bewerte|empfehlen) (?:sie )?(?:uns|unser\w*|jetzt|hier)\b",
     ),
-    conditions=(r"(?:wenn|falls|sofern|sollten?|wer|solltest|wann immer)\b",),
+    conditions=(
+        r"(?:wenn|falls|sofern|sollten?|wer|solltest|wann immer)\b",
+        r"(?:fuer|bei|zu) (?:alle \w+|alles \w+|\w+en) (?:sprechen|wenden|rufen|schreiben|kontaktieren|mailen) sie\b",
+    ),
     whereabouts=(
         r"ich arbeite (?:nur |immer |jeweils )?(?:mo|di|mi|do|fr)(?:ntag|enstag|ttwoch|nnerstag|eitag)?s?\b",
         r"(?:ich )?(?:bin|arbeite) nicht (?:mehr|laenger) (?:bei|fuer|hier|im hause)\b",

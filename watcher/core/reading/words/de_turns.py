@@ -154,6 +154,10 @@ TURNS = Turns(
     mail_words=("nachrichten?", "verstaendnis", "geduld", "anfragen?", "e-?mails?"),
     # notice
     reader_is=("sie (?:sind|seien|waeren|waren)", "(?:sind|waren) sie", "du (?:bist|seist|warst)", "(?:bist|warst) du", "ihr (?:seid|wart)", "(?:dass|weil|wenn) (?:sie|du|ihr)"),
+    each_week=(
+        r"(?:jede[nr]|immer am|immer) (?:mo(?:ntag)?|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag)?)s?\b",
+        r"(?:von )?(?:mo(?:ntag)?|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag)?)s?\.? ?(?:bis|-) ?(?:mo(?:ntag)?|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag)?)s?\b",
+    ),
     from_house=("von", "vom", "bei", "aus"),
     signs_for=(r"i\. ?[av]\.", "im auftrag", "in vertretung"),
     # challenge

@@ -687,7 +687,7 @@ WORDS = Words(
         r"(?:on|by|until|before|after) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)\w*|(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)\w* \d{1,2})\b",
         r"(?:in|by|before|until) (?:january|february|march|april|june|july|august|september|october|november|december|spring|autumn)\b",
         r"(?<!dear\s)(?<!hi\s)(?<!hello\s)(?:mr|mrs|ms|dr|sir|prof)\.? [a-z]{2,}",
-        r"(?:my|our|the) (?:boss|board|committee|team lead|ceo|trustees|partner|husband|wife|manager|director|client|accountant|lawyer|brother|sister)\b",
+        r"boss (?:is|has|will)\b|(?:my|our|the) (?:boss|board|committee|team lead|ceo|trustees|partner|husband|wife|manager|director|client|accountant|lawyer|brother|sister)\b",
         r"(?:i|we)(?:'ve| have)? (?:\w+ )?(?:looked|read|seen|saw|spoke|spoken|talked|discussed|decided|passed|compared|thought|paid|signed|forwarded|liked|loved|agreed|asked|noticed)\b(?! (?:my |our |all )?(?:e-?mails?|messages|mail)\b)",
         r"(?:sounds|looks|works) (?:good|great|fine|ok|okay|perfect|brilliant)|(?:perfect|brilliant|lovely(?! (?:of you|people|to hear))|approved|agreed|got it)\b",
         r"(?:price|total|budget|cost|deposit|contract|draft|version|option|phase|page) (?:is|was|looks|seems|for)\b",
@@ -1142,6 +1142,7 @@ WORDS = Words(
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
+        r"(?:will|'ll) (?:\w+ )?(?:go|look) (?:through|over) (?:it|this|them|everything)\b",
         r"(?:revised|amended|updated|new) (?:quote|quotation|proposal|estimate)\b|the (?:scope|brief|specification) (?:has|have|was) (?:\w+ )?changed\b",
         r"(?:yes|no|ok|okay) to (?:the|your|all|option|item|number)\b",
         r"(?:quote|price|offer|proposal|estimate|figure|quotation)s?(?:'s| is| are| looks?| seems?)(?: \w+)? (?:good|fine|great|ok|okay|perfect|spot on|fair)\b",
@@ -1155,7 +1156,7 @@ WORDS = Words(
         r"(?:read|look at|go through|study) (?:this|it|that|everything) (?:on|tonight|later|over|at|when|tomorrow|then)\b",
         r"(?:the|your|this|our) (?:proposal|quote|offer|estimate|quotation|contract|draft|price|pricing|concept|order|project|suggestion)\b",
         r"(?:looks|sounds|works) (?:good|great|fine|like|perfect)",
-        r"(?:go ahead|approve|accept|decline|sign|proceed|start with)\b",
+        r"(?:go ahead|approve|(?<!not\s)(?<!n't\s)accept|decline|sign|proceed|start with)\b",
         r"(?:too expensive|budget|too high)",
         r"(?:please|pls) (?:\w+ ){0,2}?(?:cancel|scrap|scratch|call off|disregard) (?:\w+ ){0,3}?(?:all|whole|everything|thing|job|this|that|it)\b",
         r"(?:can|could|would|will|do|are|have) (?:you|we)\b",
@@ -1232,7 +1233,10 @@ WORDS = Words(
         r"commit [0-9a-f]{6,}",
         r"(?:how|rate|tell us about) (?:was )?your (?:stay|visit|experience|purchase|ride|order)",
     ),
-    conditions=(r"(?:if|when|whenever|should you|in case|anyone who|those who)\b",),
+    conditions=(
+        r"(?:if|when|whenever|should you|in case|anyone who|those who)\b",
+        r"for (?:all \w+|anything \w+|\w+s),? (?:please )?(?:speak to|see|contact|call|ring|e-?mail|text)\b",
+    ),
     whereabouts=(
         r"i (?:only |usually )?work (?:on )?(?:mon|tues?|wednes|wed|thurs?|fri)(?:day)?s?\b",
         r"i(?:'ve| have) (?:now |recently )?left (?!a |an |it |the (?!company|firm|team)|my |your |some |two |you |them |him |her )[\w&' -]{3,40}$",

@@ -147,6 +147,10 @@ TURNS = Turns(
     mail_words=("messages?", "mail", "patience", "understanding", r"inquir\w+", r"enquir\w+", "e-?mails?"),
     # notice
     reader_is=("you're", "you (?:are|were|will be)", "(?:are|were) you"),
+    each_week=(
+        r"(?:every|each|most) (?:other )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b",
+        r"(?:from )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)? ?(?:to|-|through|till|until) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b",
+    ),
     from_house=("from", "at"),
     signs_for=(r"p\.? ?p\.?", "(?:for and )?on behalf of"),
     # challenge

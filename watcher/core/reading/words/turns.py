@@ -163,6 +163,8 @@ class Turns:
     # notice: is somebody else away?
     reader_is: tuple[str, ...] = ()
     """Says what the reader is: "you are"."""
+    each_week: tuple[str, ...] = ()
+    """A day of each week, or days from one to another: no day of this matter."""
     from_house: tuple[str, ...] = ()
     """Between somebody's name and the house that they write for: "Mia from Marsh"."""
     signs_for: tuple[str, ...] = ()
