@@ -589,6 +589,7 @@ WORDS = Words(
         r"(?:ihre?|deine?|eure) (?:e-?mails?|mails?|nachrichten?) (?:wird|werden) .{0,20}?erst .{0,40}?(?:gelesen|bearbeitet|beantwortet)",
     ),
     standing_phrases=(
+        r"(?:werden|erhalten) alle (?:bieter|teilnehmer|bewerber|anbieter)\w*|alle (?:bieter|teilnehmer|bewerber|anbieter)\w* (?:werden|erhalten)\b",
         r"(?:sind|bist|stehen|stehst) (?:sie |du )?(?:\w+ )?in der warteschlange\b|schaut (?:\w+ ){0,5}?in (?:ihre|seine) (?:e-?mails?|mails|postfach)\b",
         r"(?:an|ueber) diese (?:adresse|e-?mail-?adresse|anschrift) (?:gesendete|geschickte|gerichtete|eingehende|eingereichte)\w*",
         r"(?:eure|ihre|deine) (?:e-?mails?|mails?|nachrichten?) (?:\w+ )?(?:gehen|geht) .{0,20}?(?:nicht|nie) (?:verloren|unter)\b|brauch(?:en|t) (?:aber |deshalb |derzeit |zurzeit )*(?:etwas|ein bisschen|ein wenig|ein paar tage) (?:laenger|mehr zeit)\b",
@@ -1101,6 +1102,7 @@ WORDS = Words(
         r"(?:geben|gaeben|gibst|gebt) (?:sie|du|ihr) (?:uns|mir) (?:noch )?(?:zeit )?bis\b",
     ),
     decided_phrases=(
+        r"brauch(?:e|en) (?:wir |ich )?(?:keine?n?|kein) (?:neue\w* )?(?:\w+ )?mehr\b",
         r"(?:kein|keinen) (?:weiterer |weiteren )?bedarf\b(?! an (?:werb|bewerb))|bedarf besteht (?:\w+ )?nicht\b|(?:anfrage|ausschreibung|vorhaben|vergabeverfahren) (?:wurde|wird|ist) (?:\w+ )?(?:zurueckgezogen|gestoppt|eingestellt|abgesagt|aufgehoben)\b",
         r"(?:werden|wollen|moechten) (?:wir )?(?:das|es|dies) (?:\w+ ){0,2}?nicht (?:mehr )?(?:weiter ?verfolgen|weiterfuehren)\b",
         r"(?:wir|ich) (?:das|ihr|dein|euer) angebot (?:\w+ )?annehmen\b",

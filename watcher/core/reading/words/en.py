@@ -515,6 +515,7 @@ WORDS = Words(
         r"in the meantime",
     ),
     gone_phrases=(
+        r"(?:have|has|i've) (?:now )?stepped (?:down|back) (?:as|from)\b",
         r"(?:has|have) (?:sadly )?(?:passed away|died)\b",
         r"(?:no longer|don't|do not) use this (?:e-?mail )?(?:address|account|inbox|mailbox)\b",
         r"(?:taken|taking|in) (?:early )?retirement\b",
@@ -551,6 +552,7 @@ WORDS = Words(
         r"(?:messages?|e-?mails?|mails?|enquiries|inquiries) .{0,60}?will (?:not )?be (?:deleted|ignored|discarded|answered|forwarded|considered)",
     ),
     standing_phrases=(
+        r"all (?:bidders|tenderers|applicants|suppliers|candidates|entrants) (?:will|are)\b",
         r"(?:is|are) open (?:(?:on )?(?:weekends?|weekdays|daily|every|most|mon|tue|wed|thu|fri|sat|sun)\w*)\b",
         r"you(?:'re| are) (?:now )?in (?:the|our) queue\b|will be with you (?:soon|shortly|as soon)\b",
         r"(?:batch|check|read|answer|open|clear|process|reply to|respond to) (?:my |all |all my )?(?:inbox|e-?mails?|messages) (?:\w+ ){0,2}?(?:on|every|once|twice|only) (?:\w+ )?(?:days?|week|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|weekends?|mornings?|afternoons?|evenings?)\b",
@@ -1006,6 +1008,7 @@ WORDS = Words(
         r"give (?:us|me) (?:time )?(?:until|till)\b",
     ),
     decided_phrases=(
+        r"(?:been|was|were) (?:\w+ and )?(?:ranked|shortlisted)\b|preferred (?:supplier|bidder|contractor)\b",
         r"(?:won't|will not|not) (?:be )?(?:taking|take|pursuing|pursue) (?:it|this|that|things)(?: any)? (?:further|forward)\b",
         r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",
         r"(?:we're|we are|i'm|i am) ordering (?:the |your )?(?:option|package|version|variant|plan)\b",
@@ -1142,6 +1145,7 @@ WORDS = Words(
         r"your (?:proposal|quote|quotation|bid|tender|offer)(?: \S*\d\S*)? (?:has been|was|is|will be) .{0,40}?(?:received|registered|recorded|saved|logged|uploaded|submitted|released|filed)\b",
     ),
     matter_phrases=(
+        r"(?:vote|decide|discuss it|meet up) (?:\w+ )?after (?:that|then)\b",
         r"(?:will|'ll) (?:\w+ )?(?:go|look) (?:through|over) (?:it|this|them|everything)\b",
         r"(?:revised|amended|updated|new) (?:quote|quotation|proposal|estimate)\b|the (?:scope|brief|specification) (?:has|have|was) (?:\w+ )?changed\b",
         r"(?:yes|no|ok|okay) to (?:the|your|all|option|item|number)\b",
