@@ -94,9 +94,9 @@ def may_be_a_programs(view: View) -> bool:
 def is_a_programs(view: View) -> bool:
     """Whether so much speaks for a program that nobody need be asked: an answer without a name below, "I", a question,
     a quote, a yes or a no; with "I" or a name where habits are told, and nothing is of this mail."""
-    if not (view.tied or view.answers) or view.quotes or view.handheld or asks(view) or says_yes_or_no(view):
+    if not (view.tied or view.answers) or view.quotes or _knows_whom_it_answers(view):
         return False
-    if any(within(name, view.words) for name in ("decided_phrases", "decides_phrases")):
+    if _weight(view) < _BEYOND_DOUBT_TO_MANY or asks(view) or within("decides_phrases", view.words):
         return False
     if any(within(name, f"{view.subject}\n{view.words}") for name in _SETTLING):
         return False
