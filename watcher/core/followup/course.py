@@ -128,6 +128,10 @@ def _own(case: Case, view: View) -> None:
         reason = because("You sent an invoice or an order confirmation on {day}", day=case.day(view.when))
         case.perhaps.append((view, reason))
         case.note(view, "own", False, reason)
+    elif view.delivers and case.answer is None:
+        reason = because("You handed over finished work on {day}", day=case.day(view.when))
+        case.perhaps.append((view, reason))
+        case.note(view, "own", False, reason)
     elif view.withdraws and case.answer is None:
         reason = because("You wrote on {day} that you take it back, or will not do the work", day=case.day(view.when))
         case.perhaps.append((view, reason))

@@ -18,7 +18,7 @@ from watcher.core.followup.view import View, person_name
 from watcher.core.followup.vocabulary import each, turns
 from watcher.core.mail import Kind
 from watcher.core.message import Address
-from watcher.core.phrases import file_says, is_own_offer, subject_says
+from watcher.core.phrases import Against, counter_kind, file_says, is_own_offer, subject_says
 
 _ROLES = frozenset(each("shared"))
 """Local parts that many companies have: they tell nobody apart."""
@@ -135,7 +135,7 @@ _MANY = re.compile(rf"\b{turns('several')}\b|\A\W*(?:{turns('titles')}\W+)+[\w'-
 
 def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
     """Whether a mail is but a copy for somebody: its papers are numbered offers that went to other clients before, and
-    neither its subject nor its words offer anything."""
+    neither its subject nor its words offer anything. Whoever writes the very same letter to two clients offers it to both."""
     text = view.mail.own_text
     if subject_says(view.key) or (text is not None and any(map(is_own_offer, text.signs))):
         return False
@@ -144,8 +144,18 @@ def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
         is_numbered(name)
         and by_file.get(name)
         and not any(case.is_of_client(one) for case in by_file[name] for one in view.outside)
+        and not any(_is_same_letter(view, case.proposal) for case in by_file[name])
         for name in offers
     )
+
+
+def _is_same_letter(view: View, other: View) -> bool:
+    """Whether two mails bear the same subject, and say the same, which is not that one of them is a copy."""
+    text, said = view.mail.own_text, other.mail.own_text
+    if not view.key or view.key != other.key or text is None or said is None:
+        return False
+    same = (text.signs, text.counter_signs) == (said.signs, said.counter_signs)
+    return same and Against.COPY not in map(counter_kind, text.counter_signs)
 
 
 def is_fresh(view: View, older: Watched) -> bool:

@@ -129,6 +129,15 @@ class View:
         return any(counter_kind(label) in _WITHDRAWS for label in text.counter_signs)
 
     @property
+    def delivers(self) -> bool:
+        """Whether the owner's own words hand over finished work, and neither ask about an offer nor bring one."""
+        text = self.mail.own_text
+        if text is None or text.signs or not text.counter_signs:
+            return False
+        kinds = set(map(counter_kind, text.counter_signs))
+        return Against.DELIVERED in kinds and kinds.isdisjoint(_ASK_AGAIN)
+
+    @property
     def offers_again(self) -> bool:
         """Whether the owner's words send an attached offer once more: not as a copy, nor for an order."""
         text = self.mail.own_text

@@ -11,6 +11,11 @@ _FROM_CLIENTS = (
     r"|details|logos?|texts?|photos?|pictures?|measurements?|dimensions|plans?|files?|po|order number|yes|nod|word|briefing|comments)\b(?! (?:from|by) (?!you\b))"
 )
 """What a client gives to somebody who waits for it, unlike goods and what an authority or a supplier gives."""
+_WORKS = (
+    r"(?:photos?|photographs|pictures|images|gallery|film|video|translations?|articles?|recordings?|mix|master|website|site|shop|report|manuscript"
+    r"|illustrations?|logo|artwork|prints|dress|cabinets?|shelves|table|kitchen|piano|repair|alterations)"
+)
+"""What people of the trades hand over when it is done."""
 _TAKEN_UP = r"(?:(?:is|are|comes|gets|has been|have been)|(?:'s|’s)) (?:all |fully |properly )?(?:signed|countersigned|back|agreed|confirmed|approved|here|with (?:me|us))\b"
 _NOUN = (
     r"(?<!favorite )(?<!favourite )(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
@@ -95,6 +100,7 @@ ENGLISH = Language(
         r"\b(?P<att>attached|enclosed)\b.{0,40}\b(?P<what>pricing)\b|\b(?P<priced>pricing)\b.{0,40}\b(?P<with>attached|enclosed)\b",
         rf"\b(?P<intro>view|see|open|access|accept|review|approve|sign)\b.{{0,30}}? (?P<your>your) (?:\w+ )?{_NOUN}\b.{{0,20}}?\b(?P<where>online|here|below|link|https?)\b",
         rf"\b(?P<intro>accept(?:ing)?) (?P<the>this) {_NOUN}",
+        r"\b(?P<own_3>(?:i|we)(?:'ll|’ll| will| can)) (?P<what_3>hold (?:this|the|that|these|those) prices?) (?P<holds>until|till|for)\b",
         r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:priced|costed|quoted)) (?:\w+ ){0,3}?(?P<what>for you|options?|packages?|tiers?|versions?|(?:two|three|both) ways)\b",
         r"\b(?P<intro>(?:i|we)(?:'ve|’ve| have)? (?:put together|worked (?:out|up)|pulled together)) (?:some |the |a few )?(?P<what>numbers|figures|costs|pricing|prices)\b.{0,40}\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<own>our|my) (?P<noun>response|submission|bid|tender) (?:to|for|in response to|against) (?:your |the )?(?P<what>(?:above )?tender|rfp|rfq|rft|itt|tender|invitation to tender|request for proposals?)\b",
@@ -503,6 +509,15 @@ ENGLISH = Language(
             hints=("translat", "proofread", "edited"),
         ),
         Counter(
+            Against.DELIVERED,
+            "the finished work",
+            rf"(?<![^\n])(?!.*(?:\?|\b(?:when|once|if|until|unless|as soon as|before|so that|will be|would|could|quote|proposal|estimate)\b)).*?(?:"
+            rf"\byour (?:\w+ ){{0,2}}?{_WORKS} (?:is|are) (?:(?:now|all|finally|up and) ){{0,2}}(?:ready|done|finished|complete|live|online)\b"
+            rf"|\b(?:attached|enclosed|attaching|herewith|here(?:'s|’s| is| are|(?= come))|please find)(?: (?!for|to)\S+){{0,4}}? (?:finished|final|completed|edited) (?:\w+ ){{0,2}}?{_WORKS}\b"
+            r"|\blink to your (?:\w+ )?(?:gallery|photos|pictures|images|film|video|recordings?)\b)",
+            hints=("your ", "finished", "final", "completed", "edited"),
+        ),
+        Counter(
             Against.COPY,
             "for your records",
             r"\bfyi\b|\bfor your (?:information|records?|files?|bookkeeping|reference)\b|\bfor (?:the|our) (?:records|files"
@@ -820,7 +835,7 @@ ENGLISH = Language(
         r"|to hear)\b"
         rf"|(?:i|we)(?:'ll|’ll| will) need (?:your\b|(?:\S+ ){{0,3}}?{_FROM_CLIENTS})|have a think\b|come back to (?:me|us)\b"
         r"|(?:an?|one|your|any) (?:[\w-]+ ){0,2}?(?:reply|answer|yes|ok|note|e-?mail|line|word) (?:is|will be|would be|will|would) (?:\w+ )?(?:fine|enough|do|plenty|all)\b"
-        r"|(?:i'm|i’m|i am|we're|we’re|we are) (?:still |just |only )*missing (?:your|the)\b|still (?:haven't|have not|haven’t) (?:heard|(?:had|received|got|seen) (?:your|an?|any) )"
+        r"|(?:i'm|i’m|i am|we're|we’re|we are) (?:still |just |only )*missing (?:your|the)\b|still (?:haven't|have not|haven’t) (?:heard|(?:had|received|got|seen) (?:your|an?|any|the (?:counter)?signed) )"
         r"|if (?:that|this|it|you|all|everything)(?:'s|’s|'re|’re| is| are) (?:\S+ ){0,2}?(?:ok|okay|fine|alright|good|happy|agreeable|all right)\b"
         r"|let (?:me|us) have your\b|(?:would|i'd|i’d) be (?:(?:good|great|helpful|useful) to (?:know|hear)|(?:\w+ )?grateful for (?:your|an?|any))\b"
         r"|if (?:that|this) (?:works|suits)\b|if it (?:works|suits) (?:for )?you\b|curious (?:what|how|if|whether)\b"

@@ -131,6 +131,8 @@ GERMAN = Language(
         rf"{_READY}[.!,;:–-]{{1,2}} (?:und |also )?(?:(?:es|er|sie) (?:liegt|hängt|ist|steht)|(?:sie finden|du findest|ihr findet) (?:es|ihn|sie)"
         r"|ich (?:habe|hänge|lege|füge) (?:es|ihn|sie)|siehe)\b[^.!?]{0,30}?\b(?P<cue>bei|an|anbei|anhang|anlage|angehängt|beigefügt|pdf)\b",
         r"\b(?P<intro>hiermit biete(?:n)? (?:ich|wir))\b",
+        r"\b(?P<the>der|dieser|unser|mein) (?P<what>(?:fest|pauschal|komplett|gesamt)preis) (?P<holds>gilt|ist gültig|bleibt gültig|ist garantiert)(?! noch\b)[^?]{0,20} bis\b"
+        r"|\b(?P<holds_2>halten? (?:ich mich|wir uns|mich|uns))\b[^?]{0,40} an (?P<the_2>die|diese|unsere|meine) (?P<what_2>preise)\b[^?]{0,20} gebunden\b",
         r"\b(?P<intro>erlaube[n]? (?:ich mir|wir uns)|(?:ich erlaube mir|wir erlauben uns))\b.{1,200}? (?P<to>anzubieten|zu offerieren)\b",
         r"\b(?P<intro>biete(?:n)? (?:ich|wir)(?: (?:ihnen|dir|euch))?|(?:ich|wir) biete(?:n)? (?:ihnen|dir|euch)(?! (?:€ ?)?[\d.,]+ ?(?:€|euro|eur)?(?: vhb| bar)? für)"
         r"|offeriere[n]? (?:ich|wir)|(?:ich|wir) offeriere[n]?)\b"

@@ -23,6 +23,12 @@ _OFFER = (
 )
 _ONE_OFFER = r"(?<!weihnachts)(?<!sonder)angebot(?:e?s)?|offert(?:en?|s)?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 """In the plural, offers advertise: "Kennen Sie schon unsere Weihnachtsangebote?"."""
+_WORKS = (
+    r"(?:(?:hochzeits|portrait|porträt|produkt|event)?(?:fotos?|bilder)|\w{0,15}galerie|\w{0,12}(?:film|video)|\w{0,12}übersetzung(?:en)?|\w{0,12}texte?"
+    r"|artikel|aufnahmen?|mitschnitt|mix|master|website|webseite|homepage|seite|shop|gutachten|manuskript|illustration(?:en)?|logo|reinzeichnung(?:en)?"
+    r"|\w{0,12}(?:schrank|regal|tisch|küche|treppe)|kleid|möbel|reparatur|lektorat|korrektorat)"
+)
+"""What people of the trades hand over when it is done."""
 _SENDING = r"e-?mail|mail|nachricht|zusendung|unterlagen|konzept|entwurf|kalkulation|post"
 _TRADESMAN = (
     r"\w{0,20}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant|glaser|maler|zimmerer"
@@ -597,6 +603,17 @@ COUNTERS = (
         r"(?:(?:die|deine|eure|ihre) (?:(?!für|zu\b|zusammen|unterlagen|kosten|preise)\w+ ){0,2}?(?:übersetzung(?:en)?\b(?! (?:kostet|beträgt|liegt|würde|käme))|(?:übersetzte|lektorierte|korrekturgelesene|korrigierte) (?:fassung|version|datei|texte?))"
         r"|(?:das|den|der|die) (?:übersetzte|lektorierte|korrekturgelesene)n? \w+)",
         hints=("übersetz", "lektorier", "korrekturgelesen", "korrigierte"),
+    ),
+    Counter(
+        Against.DELIVERED,
+        "die fertige Arbeit",
+        rf"(?<![^\n])(?!.*(?:\?|\b(?:wenn|sobald|bis|damit|falls|sofern|bevor|nachdem|angebot|würden?|könnten?)\b)).*?(?:"
+        rf"\b(?:ihre?|deine?|eure?|euer|die|der|das) (?:\w+ ){{0,2}}?{_WORKS} (?:ist|sind) (?:(?:jetzt|nun|endlich|soeben|alle|schon|da|ab sofort) ){{0,3}}"
+        r"(?:fertig(?:gestellt)?|online|abholbereit)\b"
+        rf"|\b(?:{_HERE}|hier(?: ist| sind| kommt| kommen)?|erhalten sie|bekommst du|schicke ich \w+|sende ich \w+)(?: (?!für|zum|zur|zu)\S+){{0,3}}?"
+        rf" (?:fertige|finale|bearbeitete)[nrs]? (?:\w+ )?{_WORKS}\b"
+        r"|\blink zu (?:eurer|ihrer|deiner|euren|ihren|deinen) (?:\w+ )?(?:\w{0,15}galerie|fotos|bildern|video|film|aufnahmen)\b)",
+        hints=("fertig", "online", "abholbereit", "final", "bearbeitete", "link zu "),
     ),
     Counter(
         Against.COPY,

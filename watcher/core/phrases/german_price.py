@@ -35,6 +35,13 @@ _PLACE = (
     r"|unter (?:diesem|folgendem) link|\w+ hinterlegt|hochgeladen|online|hier ?: ?https?|https?)"
 )
 
+_CLAUSE = r"(?:[^,;]|,(?= [\w-]+(?: [\w-]+)? (?:und|oder|sowie) )){0,120}?"
+"""Within one clause, be it with a list of things."""
+_SERVICE = (
+    r"\w{0,15}(?:stunde|sitzung|einheit|behandlung|massage|stimmung|kurs|beratung|gespräch|coaching|training|workshop|seminar|reparatur"
+    r"|untersuchung|gutachten|führung|unterricht|rede|trauung|shooting|buchung|platz|karte|wartung|reinigung|montage|überprüfung|inspektion|lieferung)(?:e?n|s)?"
+)
+"""What people sell by the piece: "die Doppelstunde (90 Minuten) kostet 120 Euro"."""
 _SUM = r"(?:€ ?\d|\b\d[\d.,]{0,9} ?(?:€|euro\b|eur\b|fr\.|franken\b|chf\b))"
 
 GERMAN_DEAL = Deal(
@@ -142,10 +149,11 @@ GERMAN_DEAL = Deal(
         r"|\b(?:käme[n]?|kommt|kommen|beläuft|belaufen|beliefe[n]?)\b(?: \S+){0,3}? auf\b|\w*paket\b"
         r"|\b(?:ich|wir|mir) (?:nehme?n?|verlangen?)\b|\b(?:nehme?n?|verlangen?|müssten?) (?:ich|wir|mir)\b|\b(?:honorar|gage)\b|[\w)“\"] ?: ?(?:rund |ca\. |etwa )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?: ?(?:€|euro?\b|chf|franken|fr\.|netto)|[.,][-–])|\b(?:\d+(?:,\d)?|eine?n?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:stund\w*|std|tage?n?|seiten|workshops?|termine?n?|einheiten|sitzungen|stücke?|elemente?n?|plätzen?|fotos|bilder)\b"
         r"|\b(?:lieferzeit|bauzeit|umsetzung|anfahrt|inbegriffen|inklusive|inkl\.|enthalten)(?!\w)|\bfertig\b|\b(?:das|es) (?:wären|macht|wäre|ergäbe)\b|\bwär(?:e|en)?(?:['’]?s| es)\b|\b(?:kriegen?|bekommen?) (?:ich|wir) (?:das|es)\b[^.!?\n]{0,20} hin\b|\bmacht (?:zusammen|rund|insgesamt|also)\b"
+        rf"|\b(?!eintritt|ticket|fahr|bank|park|stell|land|speise|konzert|kino|post|tages|jahres){_SERVICE}(?: \([^()]{{1,40}}\))?(?: (?!an|am|in|im|bei|beim|vom|von|nach|zum|zur)[\w-]+){{0,3}}? (?:kostet|kosten|macht|liegt|liegen|beträgt|käme)\b"
         r"|\babgerechnet\b|\bschätzungsweise\b|\b(?:mach|realisier|umsetz)bar\b|\bje (?:€ ?|chf ?)?\d|\blieg(?:t|en) bei (?:€ ?|chf ?|rund |etwa |ca\. )?\d|\büberschlägig\b|\bdaumen\b|\bfinanziell\b|\bbewege?n? (?:ich |wir |sich )?(?:\S+ ){0,4}?zwischen\b|\b(?:kosten|aufwand|betrag|preis) (?:in höhe )?von\b|\bzu (?:buche|rechnen)\b|\b(?:müss(?:en|t|tet|ten)|sollten|solltet) (?:sie|ihr)\b[^.!?\n]{0,60}\b(?:rechnen|einplanen|einkalkulieren|ansetzen)\b|\bfall(?:en|t)\b[^.!?\n]{0,60}?\d[^.!?\n]{0,20}? an\b|\bentgegen ?(?:zu)?k[oe]m\w*|\bentgegecho\b|\b(?:mein|unser) (?:vorschlag|preis)\b|\bschlage[n]? (?:ich|wir)\b"
     ),
     list_of="ohne|sonst|eher|welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
-    shown=rf"\b{_COSTS}\b[^,;]{{0,120}}?\b{_PLACE}\b|\b{_PLACE}\b[^,;]{{0,120}}?\b{_COSTS}\b",
+    shown=rf"\b{_COSTS}\b{_CLAUSE}\b{_PLACE}\b|\b{_PLACE}\b{_CLAUSE}\b{_COSTS}\b",
     not_shown=(
         r"\b(?:bisher\w*|angefallen\w*|verbraucht\w*|tatsächlich\w*|entstanden\w*|ausgegeben\w*|ist-kosten|\w*rechnung\w*|belege?n?"
         r"|reise\w*|lieferant\w*|\w*händler\w*|anbieter\w*|wettbewerb\w*|(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|budget|honorar|kondition)\w*"
@@ -155,7 +163,7 @@ GERMAN_DEAL = Deal(
         r"\b(?:sag|sagt|sagen|schreib\w*|gib|gebt|geben)\b[^.!?\n]{0,30}\bwelche[smrn]?\b|\bwelche[srn]? (?:nehmen|machen|wollen|möchtest|möchten|gefällt|gefallen|sagt|soll|darf)\b|"
         r"\bgrünes licht\b|\bstartschuss\b|\bein zeichen\b|\b(?:ihr|dein|euer|ein|kurzes|brauche ich (?:ihr|dein|euer)) (?:\w+ )?(?:go|ja|okay|ok)\b(?! (?:zum|für) (?:den )?druck)"
         r"|\b(?:zusage|zuschlag|einverständnis|zustimmung|beauftrag\w*|auftragserteilung|unterschrift)\b|\b(?:ihren|deinen|euren|den) (?:\w+ )?auftrag\b"
-        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über) (?:ihre|deine|eure|ein|eine|den|unser|die) |\bruf\w* (?:sie )?(?:mich|uns) (?:\S+ ){0,3}?an\b"
+        r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über) (?:ihre?|deine?|eure?|euer|ein|eine|den|unser|die) |\bruf\w* (?:sie )?(?:mich|uns) (?:\S+ ){0,3}?an\b"
         r"|\b(?:einverstanden|interesse|lust|deal) ?\?|\bwas (?:meinst|meint|meinen|sagst|sagt|sagen|hältst|halten|haltet)\b|\bwie klingt das\b|\bkönn\w* (?:sie|ihr) damit leben\b"
         r"|\b(?:wenn|sobald|falls|sofern) (?:sie|du|ihr) (?:\S+ ){0,2}?einverstanden\b|\b(?:loslegen|anfangen|beginnen|starten|losgeht|losgehen)\b|\bnächsten? schritt\b|\bentscheid\w*|\bzusag\w*|\bob (?:\S+ ){0,4}?(?:zusagt|passt|in frage kommt|infrage kommt)\b|\bpasst (?:das|es|der rahmen|das budget)(?: für (?:sie|dich|euch))? ?\?"
     ),
@@ -201,6 +209,7 @@ GERMAN_DEAL = Deal(
         rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:\w+ ){{0,3}}?los\b"
     ),
     own=(
+        rf"\b(?P<kind>entwurf|variante|option|version|lösung|ausführung|paket|modell) (?:a|1|i|eins)\b[^.!?\n]{{0,80}}?{_SUM}[^!?\n]{{0,40}}?\b(?P=kind) (?:b|2|ii|zwei)\b[^.!?\n]{{0,80}}?{_SUM}|"
         r"\bwären? (?:für|um|ab|zu) (?:€ ?|chf ?)?\d[\d.,'’]* ?(?:€|euro?\b|chf|franken)?[^.!?\n]{0,15}\b(?:möglich|machbar|realisierbar|zu haben)\b|"
         r"\b(?:würde|würden) (?:ich|wir) (?:\S+ ){0,4}?(?:€ ?|chf ?|eur ?)?\d[\d.,]* ?(?:€|eur\w*|chf|franken)? (?:\w+ )?(?:ansetzen|veranschlagen|rechnen|berechnen|verlangen|nehmen|aufrufen)\b|"
         r"\b(?:wäre|wären|bräuchte|bräuchten)\b[^.!?\n]{0,20}\b(?:\d+(?:,\d)?|eine?n?|zwei|drei|vier|fünf) (?:stunden?|std|tage?|personentage|arbeitstage|manntage)\b[^.!?\n]{0,15}?\d[\d.,]* ?(?:€|euro?\b|chf|netto)|"
@@ -264,6 +273,10 @@ GERMAN_DEAL = Deal(
         (
             -3,
             r"\b(?:ihr|sie|du)\b[^!?\n]{0,50} (?:eingeplant|zur verfügung)\b|\bwelche (?:zahl|summe)\b|\bam besten direkt\b|\b(?:umsatz|einkommen|haftpflicht\w*|deckung|schaden\w*|police|steuer\w*|kaution|miete|gutschr\w*|abrechnung|ausgegeben|statistik|kredit|leasing)\b",
+        ),
+        (
+            -6,
+            r"\bbestätig\w*[^.!?\n]{0,25} (?:den |des )?(?:eingang|erhalt)s?\b|\b(?:eingang|erhalt)[^.!?\n]{0,25} bestätig\w*",
         ),
         (
             1,

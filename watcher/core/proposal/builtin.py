@@ -67,7 +67,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         return Sign(False, because("it goes to an address in your own name"))
     if Against.NEWSLETTER in kinds:
         return Sign(False, because("it is a newsletter or a mail to a list"))
-    if Against.DELIVERED in kinds and not any(map(_NAMES_AN_OFFER.search, words)) and not _says_offer(envelope):
+    if Against.DELIVERED in kinds and not _offers_more(mail, words) and not _says_offer(envelope):
         return Sign(False, because("your words hand over finished work"))
     if Against.JOB in kinds:
         return Sign(False, because("your words give somebody a job"))
@@ -85,6 +85,13 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     if taken and not found:
         return Sign(False, because("your words take up the price of the offer that you answer"))
     return Sign(False, about) if about else found
+
+
+def _offers_more(mail: Mail, words: tuple[str, ...]) -> bool:
+    """Whether the words beside finished work offer the next: by the word for it, or by a price and a question."""
+    if any(map(_NAMES_AN_OFFER.search, words)):
+        return True
+    return PRICED in words and mail.own_text is not None and mail.own_text.asks
 
 
 def _goes_back(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
