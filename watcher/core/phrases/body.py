@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.matter import is_other_business, names_offer, names_several
+from watcher.core.phrases.pages import LINK, proposal_page
 from watcher.core.phrases.price import (
     PAPER_AS_ASKED,
     PRICED,
@@ -48,6 +49,7 @@ def body_says(sentences: Sentences, quoted: str = "", letter: Sentences | None =
                 reader.read_signs(pair, signs, counters)
     if signs and is_hiring(letter):
         signs = {sign: None for sign in signs if not _PAYS.search(sign)}
+    signs = signs or {page: None for page in map(proposal_page, letter.holding((LINK,))) if page}
     if not signs:
         signs, counters = _priced(letter, quoted, counters)
         sends = not signs and not counters and sends_as_asked(sentences, letter, quoted)

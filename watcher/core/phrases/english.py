@@ -111,7 +111,7 @@ ENGLISH = Language(
         r"\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<noun>rate card)\b",
         r"\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b.{0,20}?\b(?P<att>attached|enclosed)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b",
-        r"\b(?<!budget )(?P<what>(?:fees|pricing|prices|costs|numbers|figures)) (?:are |is |all )?(?P<where>on (?:the )?(?:last|next|second|third|final|back) page|on (?:page|p\.?) ?\d|at the (?:end|back)|inside)\b",
+        r"\b(?<!budget )(?P<what>(?:fees|pricing|prices|costs|numbers|figures)) (?:are |is |all )?(?P<where>on (?:the )?(?:last|next|second|third|final|back) page|\(?(?:on )?(?:page|p\.?) ?\d|at the (?:end|back)|inside)\b",
         r"^(?!.*\binvoice).*?\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<what>(?:incl\.?|including|together with|with) (?:an? |the |all |our )?(?:prices?|pricing|costs|fees))\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<cue>in response to) (?:your |the )?(?P<what>rfp|rfq|rft|itt|tender|solicitation)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:my|our) (?:\w+ )?(?:packages|collections|price list|rate sheet|price guide|pricing guide))\b",
@@ -316,12 +316,13 @@ ENGLISH = Language(
             Against.NUDGE,
             "following up",
             r"\b(?:just |i'm |i am |we're )?following up (?:on|with|about|regarding)\b|\b(?:just )?check(?:ing)? in\b"
-            r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little|small) reminder\b"
+            r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little|small) reminder\b(?! that (?:we|i|our (?:office|studio|shop|workshop)|the (?:office|studio|shop|workshop))\b)"
             r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
             r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:checking|(?:quick|just|wanted to|like to) check) (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
             rf"|{_REMINDS}|{_DECIDES}(?: from you)? (?:on|about|to|for) (?:my|our|the) (?:\w+ )?(?:{_OFFER})\b|\b(?:still|you're|you’re|you are) weighing\b"
+            r"|\b(?:another|a second|a new) (?:enquiry|inquiry|request|booking|client) (?:for|asking for|about|who wants) (?:that|the same|your|this) (?:date|day|slot|weekend|week)\b|\bstill want (?:the|that|your|this) (?:date|day|slot|weekend|space)\b"
             r"|\bstill (?:with you|alive|happening|going ahead|live|open to|in play)\b"
             r"|\bwhere (?:do )?(?:you|things) stand\b|\bhow (?:do )?things (?:stand|look|are looking)\b|\bhow are things looking\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
@@ -714,7 +715,7 @@ ENGLISH = Language(
             Against.INVOICE,
             "invoice",
             r"\binvoices?\b|(?<!be )\b(?:counter)?signed\b|\border confirmation|\breceipt\b|\bpurchase order|\bpo\b|\bdelivery note|\bcredit note"
-            r"|\bpayment reminder|\bconfirmation of order|\bcancell?ation\b",
+            r"|\bpayment reminder|\btime ?sheets?\b|\bconfirmation of order|\bcancell?ation\b",
             (
                 "invoice",
                 "signed",
@@ -724,6 +725,8 @@ ENGLISH = Language(
                 "delivery note",
                 "credit note",
                 "payment reminder",
+                "timesheet",
+                "time sheet",
                 "cancel",
             ),
         ),

@@ -89,7 +89,7 @@ _SIGNED_BACK = r"(?P<back>unterschrieben(?:e[sn]?)?|unterzeichnet|gegengezeichne
 _HANDED = r"\b(?:anbei|anliegend|beigefügt|beiliegend|angehängt|anhang|anlage|beilage|schicke|sende|übersende|erhalten|bekomm\w{1,4}|hier kommt|hier ist)\b"
 """Hands a contract over; that it is to be signed may stand in the sentence behind."""
 _IDEA = r"(?:\w{0,20}konzept|präsentation|vorschlag|\w{0,12}paket|disposition|leistungsbeschreibung|planung|\w{0,15}entwurf|entwürfe|\w{0,15}skizzen|treatment|exposé|expose|storyboard|drehplan|studiendesign|figurinen|moodboard|musterkollektion|visualisierung(?:en)?|ideen?|leistungsumfang)"
-_ITS_COSTS = r"(?:(?:die|den|der|das|dem|unsere|einen?|eine[rm]?) )?(?:kosten(?:plan|übersicht|rahmen|aufstellung|zusammenstellung|schätzung|kalkulation)?|grobkostenschätzung|budget|kalkulation|honorar\w{0,12}|\w{0,12}preise?n?)"
+_ITS_COSTS = r"(?:(?:die|den|der|das|dem|unsere|einen?|eine[rm]?) )?(?:kosten(?:plan|planung|übersicht|rahmen|aufstellung|zusammenstellung|schätzung|kalkulation)?|grobkostenschätzung|budget(?:plan|planung|rahmen|übersicht|aufstellung)?|kalkulation|honorar\w{0,12}|\w{0,12}preise?n?)"
 _NEAR_COSTS = r"^(?=.*(?:samt|nebst|sowie|und|mit) (?:\w+ )?\w*(?:kosten|budget|kalkulation|honorar|preis)).*?"
 """An idea and what it would cost: "Treatment und Budget", "Exposé mit Zeitplan und Kostenschätzung"."""
 _WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
@@ -155,7 +155,8 @@ GERMAN = Language(
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beigefügt|beiliegend|sende|schicke|übersende|maile)(?:e?n|e)?\b.{0,80}?\b(?P<what>(?:samt|nebst|inkl\.|inklusive|einschließlich)(?: \w+)? (?:preise?n?|kosten|honorar|\w{0,12}kalkulation|\w+aufstellung|kosten(?:plan|übersicht|rahmen)|budget)|(?:sowie|und) (?:die |unsere )?(?:kosten|preise) für|mit(?: \S+){0,4}? (?:\w{0,12}preisen|(?:gesamt|end|fest|pauschal|stück)preis|pauschalen|budget|und kosten|honorar\w{0,12})(?! de[rs] )|(?:mein|unser)e? (?:konzept|vorschlag|plan) mit (?:den |allen )?kosten)\b",
         rf"{_NEAR_COSTS}\b(?P<what>{_IDEA} (?:samt|nebst|sowie|und|mit) {_ITS_COSTS})\b.{{0,20}}?\b(?P<cue>sende|schicke|übersende|maile|lieg(?:en|t)? bei|anbei|im anhang|hängen? an)",
         rf"{_NEAR_COSTS}\b(?P<cue>sende|schicke|übersende|find\w+|erhalten|hier|anbei|anhang|anlage|beilage|beigefügt)\b.{{0,60}}?\b(?P<what>{_IDEA})(?: \S+){{0,4}}? (?P<with>samt|nebst|sowie|und|mit) (?P<costs>{_ITS_COSTS})\b",
-        r"\b(?P<what>mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>hängt (?:hier |schon |auch )?(?:an|dran)|liegt bei|anbei|im anhang)\b",
+        r"\b(?P<what>mit(?: \S+){0,3}? (?:\w{0,12}preisen|pauschalen|budget|honorar\w{0,12})|(?:samt|nebst|inklusive) (?:kosten|preisen|honorar))(?! de[rs] )\b.{0,40}?\b(?P<cue>häng(?:t|en) (?:hier |schon |auch )?(?:an|dran)|lieg(?:t|en) bei|anbei|im anhang)\b"
+        r"|\b(?P<cue_2>häng(?:t|en) (?:hier |schon |auch )?(?:an|dran)|lieg(?:t|en) bei)\b.{0,20}?\b(?P<what_2>(?:samt|nebst|mit|inklusive) (?:den |allen )?\w{0,12}preisen)\b(?! de[rs] )",
         r"\b(?P<cue>im pdf|anbei|anhang|anlage|beiliegend|hängt an|hängt dran)\b.{0,30}?\b(?P<what>(?:mein|unser)e? (?:vorschlag|konzept|idee)\w*.{0,40}? (?:samt|nebst|inklusive|mit) (?:kosten|preisen|budget|honorar))\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend|schicke|sende|find\w+)\b.{0,40}?\b(?P<what>(?:mein|unser)e(?: \w+)? pakete)\b",
         r"\b(?P<cue>anbei|anhang|anlage|beilage|angehängt|beiliegend\w*|erhalten|finden)\b.{0,60}?\b(?P<what>(?:aufstellung|übersicht|zusammenstellung) (?:der|ihrer|über die) (?:\w+ )?kosten|(?:leistungs- und )?honorarübersicht|honorar(?:ermittlung|berechnung)|kostenübersicht)\b",
@@ -330,8 +331,8 @@ GERMAN = Language(
         r"|nachricht|entscheidung|auftrag|rückruf|bestätigung|ihnen|dir|euch)\b"
         r"|(?:um|auf) (?:eine |ihre |deine |eure )?(?:\w+ )?(?:rückmeldung|rückantwort|antwort|bestätigung|freigabe"
         r"|rückruf|entscheidung)\b(?! (?:vom|de[rs]|einer|eines|unserer?|unsere[sm]) )"
-        r"|(?:geben|sagen|teilen|lassen|melden) sie\b.{0,40}\b(?:bescheid|mit|wissen|zukommen|sich|rückmeldung|feedback)\b"
-        r"|(?:gib|sag|lass|melde?)\b(?:.{0,25}\b(?:wissen|dich|feedback)|.{0,50}\bbescheid)\b"
+        r"|(?:geben|sagen|teilen|lassen|melden) sie\b.{0,40}\b(?:bescheid|zeichen|startschuss|mit|wissen|zukommen|sich|rückmeldung|feedback)\b"
+        r"|(?:gib|sag|lass|melde?)\b(?:.{0,25}\b(?:wissen|dich|feedback)|.{0,50}\b(?:bescheid|zeichen|startschuss))\b"
         r"|bitte (?:\w+ )?(?:bestätig|prüf|schick|send|antwort|teil|sag|geb|gib|melde|unterschreib|schau|wähl)\w*"
         r"|in erinnerung (?:zu )?(?:bringen|rufen)\b|(?:wollte|möchte|darf)n? (?:ich |wir )?[^.!?]{0,40}?\b(?:nachfragen|nachhaken|nachfassen|nachhören|erkundigen"
         r"|erinnern|fragen, (?:ob|wie|wann))\b|(?:ich|wir) (?:hake|frage)n? [^.!?]{0,20}?\bnach\b|(?:kleine|kurze|sanfte|nette|freundliche) (?:erinnerung|nachfrage)\b(?!(?:,|:| daran,?)? (?:dass )?(?:wir|ich|unsere?|bei uns) )"
@@ -364,6 +365,8 @@ GERMAN = Language(
         r"|(?:lasse|gebe|halte|reserviere)n? (?:ich |wir )?(?:ihnen|dir|euch) .{0,40}\bbis\b.{0,30}\b(?:frei|zeit|fest|reserviert|offen)\b"
         r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
         r"|(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
+        r"|für (?:eine?n? |ihre? |deine? |eure? )(?:\w+ )?(?:rückmeldung|antwort|einschätzung|nachricht|zusage|freigabe|bestätigung|info|entscheidung|meinung)\b[^.!?]{0,60}\b(?:wäre?n?|bin|sind) (?:\S+ ){0,3}?(?:dankbar|verbunden)\b"
+        r"|ball (?:\w+ ){0,3}?bei (?:ihnen|dir|euch)\b"
         r"|was (?:meinen|denken|halten) sie\b|was meinst du\b|ich bin gespannt auf\b"
         r"|erlauben? (?:ich |wir )?(?:mir|uns),? [^.!?]{0,80}?\b(?:zu (?:erinnern|fragen)|nach(?:zu)?(?:fragen|haken|fassen|hören))\b"
         rf"|(?:\b(?:ich|wir) erinner[en]|\berinner[en] (?:ich|wir)) (?:(?!mich|uns)\w+ ){{0,3}}?an (?:unser|mein|das|die|den)\w* (?:\w+ ){{0,2}}?(?:{_PAPER}|\w*frage|mail|nachricht|schreiben|{_FROM_CLIENTS})"

@@ -29,6 +29,8 @@ _WORKS = (
     r"|\w{0,12}(?:schrank|regal|tisch|küche|treppe)|kleid|möbel|reparatur|lektorat|korrektorat)"
 )
 """What people of the trades hand over when it is done."""
+_NO_NEWS = r"(?!(?:,|:| daran,?)? (?:dass )?(?:wir|ich|unsere?|bei uns) )"
+"""Who reminds of closing days asks nothing."""
 _SENDING = r"e-?mail|mail|nachricht|zusendung|unterlagen|konzept|entwurf|kalkulation|post"
 _TRADESMAN = (
     r"\w{0,20}(?:installateur|elektriker|handwerker|klempner|dachdecker|schlosser|gärtner|lieferant|glaser|maler|zimmerer"
@@ -259,13 +261,15 @@ COUNTERS = (
         r"\bwollt(?:e[n]?)? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|nachhören|nachhorchen|erkundigen|fragen, (?:ob|wie)|erinnern"
         r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
         r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
-        r"|\bkurze (?:nachfrage|erinnerung)|\bfreundliche erinnerung|\bdarf ich .{0,30}?(?:nachfragen|fragen, ob|erinnern)\b"
+        rf"|\b(?:kurze (?:nachfrage|erinnerung)|freundliche erinnerung){_NO_NEWS}|\bdarf ich .{0, 30}?(?:nachfragen|fragen, ob|erinnern)\b"
         rf"|\b(?:wegen|bezüglich|(?<!antwort )(?<!meldung )(?<!reaktion )(?<!feedback )(?<!zusage )auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
         rf"|\b(?:unser|mein)(?:e[nms])? (?:{_OFFER})s? vom \d"
         r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
         r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif|im rennen|auf dem schirm|ein thema)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
-        r"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:kleine|sanfte|nette) erinnerung\b|\bnoch (?:unschlüssig|unsicher|unentschlossen|am überlegen)\b"
+        rf"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:kleine|sanfte|nette) erinnerung\b{_NO_NEWS}|\bnoch (?:unschlüssig|unsicher|unentschlossen|am überlegen)\b"
         r"|\bnicht (?:untergeht|in vergessenheit gerät)\b"
+        r"|\b(?:zweite|weitere|andere|neue) (?:anfrage|interessent\w*) (?:für|zu|auf) (?:de[nm]selben|diese[nms]?|ihren?|deinen?|euren?|den|das) (?:termin|tag|datum|zeitraum|wochenende|slot|\d)"
+        r"|\b(?:wollen|möchten|brauchen|willst|möchtest|brauchst|wollt|möchtet) (?:sie|du|ihr) (?:den|das|die) (?:termin|platz|tag|datum|slot|option|wochenende) (?:noch|weiterhin|immer noch)\b"
         r"|\bnoch (?:eine )?chancen?\b|\bwie geht (?:es|das)(?: \S+){0,3}? weiter ?\?"
         r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
         hints=(
@@ -284,6 +288,8 @@ COUNTERS = (
             "untergeht",
             "vergessenheit",
             "nichts",
+            "anfrage",
+            "interessent",
             "wegen",
             "bezüglich",
             "auf ",
@@ -671,7 +677,7 @@ NOT_SUBJECT = (
         Against.INVOICE,
         "Rechnung",
         r"\b\w*(?<!be)rechnung(?:en)?\b|\b\w*auftragsbestätigung|\bauftragserteilung|\bbestellung|\bbestellbestätigung"
-        r"|\b\w*mahnung\b|\bzahlungserinnerung|\bgutschrift|\blieferschein|\bstornierung|\bkündigung(?!sschutz)|\bmahnbescheid"
+        r"|\b\w*mahnung\b|\bzahlungserinnerung|\bstunden(?:zettel|nachweis)|\bgutschrift|\blieferschein|\bstornierung|\bkündigung(?!sschutz)|\bmahnbescheid"
         r"|\bauftrag (?:gemäß|gem\.|laut|lt\.|zu(?:m)?) |(?<!zu )(?<!bitte )\b(?:unterschrieben|unterzeichnet|gegengezeichnet)e",
         (
             "rechnung",
@@ -679,6 +685,7 @@ NOT_SUBJECT = (
             "bestell",
             "mahn",
             "zahlungserinnerung",
+            "stunden",
             "gutschrift",
             "lieferschein",
             "storn",
