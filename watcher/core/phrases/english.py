@@ -109,6 +109,7 @@ ENGLISH = Language(
         rf"\b(?P<att>(?:i|we)(?:['’]ve| have) (?:written|put|set|mapped|laid|sketched|drafted|worked|included))\b(?: \w+){{0,2}} (?:(?:the|an?|my|our|some) )?(?:\w+ )?{_SCOPE}",
         rf"\b{_SCOPE}.{{0,40}}?\b(?P<att>attached|enclosed|below)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,60}?\b(?P<noun>rate card)\b",
+        r"\b(?P<att>attached|enclosed|here(?:'s|’s| is| are))\b.{0,60}?\b(?P<what>(?:incl\.?|including|with) (?:the |all |our |my )?(?:two |three |four )?(?:tiers|packages|price options|priced options))\b",
         r"\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b.{0,20}?\b(?P<att>attached|enclosed)\b",
         r"\b(?P<att>attached|enclosed)\b.{0,40}?\b(?P<what>(?:treatment|concept|deck|plan|scope|outline|approach|schedule|design) (?:and|&|with|plus) (?:(?:the|a|our|my) )?(?:budget|costs?|fees?|costings?|pricing))\b",
         r"\b(?<!budget )(?P<what>(?:fees|pricing|prices|costs|numbers|figures)) (?:are |is |all )?(?P<where>on (?:the )?(?:last|next|second|third|final|back) page|\(?(?:on )?(?:page|p\.?) ?\d|at the (?:end|back)|inside)\b",
@@ -295,6 +296,13 @@ ENGLISH = Language(
             hints=("out", "step back", "take"),
         ),
         Counter(
+            Against.DECLINED,
+            "the date is taken",
+            r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|but|instead|might|could|would|not yet)\b)).*?"
+            r"\b(?:the|your|that) (?:\w+ )?(?:date|day|slot|week|weekend|space) (?:has|is|was)(?: (?:now|since|unfortunately|sadly|already|been)){1,3} (?:gone|taken|booked|filled)\b",
+            hints=("gone", "taken", "booked", "filled"),
+        ),
+        Counter(
             Against.NUDGE,
             "did you get my quote",
             rf"\b(?:check(?:ing)?|mak(?:e|ing) sure|ensur(?:e|ing)) (?:that |if |whether )?(?:"
@@ -329,6 +337,10 @@ ENGLISH = Language(
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|deci|thought|consider|hear|made up).{0,80}\?",
             hints=(
                 "stand",
+                "another ",
+                "a second ",
+                "a new ",
+                "still want",
                 "yes or ",
                 "things",
                 *_REMINDS_HINTS,

@@ -376,6 +376,11 @@ GERMAN = Language(
         r"|(?:gibt(?:['’]?s| es)|haben sie|hast du|habt ihr) (?:schon |inzwischen |bereits |denn )*(?:etwas |was )?(?:neuigkeiten|neues)\b"
     ),
     asks_hints=(
+        "zeichen",
+        "startschuss",
+        "dankbar",
+        "verbunden",
+        "ball ",
         "erlaube",
         "mail",
         "send",

@@ -269,7 +269,7 @@ COUNTERS = (
         rf"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:kleine|sanfte|nette) erinnerung\b{_NO_NEWS}|\bnoch (?:unschlüssig|unsicher|unentschlossen|am überlegen)\b"
         r"|\bnicht (?:untergeht|in vergessenheit gerät)\b"
         r"|\b(?:zweite|weitere|andere|neue) (?:anfrage|interessent\w*) (?:für|zu|auf) (?:de[nm]selben|diese[nms]?|ihren?|deinen?|euren?|den|das) (?:termin|tag|datum|zeitraum|wochenende|slot|\d)"
-        r"|\b(?:wollen|möchten|brauchen|willst|möchtest|brauchst|wollt|möchtet) (?:sie|du|ihr) (?:den|das|die) (?:termin|platz|tag|datum|slot|option|wochenende) (?:noch|weiterhin|immer noch)\b"
+        r"|\b(?:wollen|möchten|brauchen|willst|möchtest|brauchst|wollt|möchtet) (?:sie|du|ihr) (?:den|das|die) (?:termin|platz|tag|datum|slot|option|wochenende) (?:noch|weiterhin|immer noch) (?:haben|halten|behalten|nutzen|buchen|nehmen)\b"
         r"|\bnoch (?:eine )?chancen?\b|\bwie geht (?:es|das)(?: \S+){0,3}? weiter ?\?"
         r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
         hints=(
@@ -290,6 +290,7 @@ COUNTERS = (
             "nichts",
             "anfrage",
             "interessent",
+            "weiterhin",
             "wegen",
             "bezüglich",
             "auf ",
@@ -349,6 +350,13 @@ COUNTERS = (
         r"\b(?:muss ich|müssen wir|ich muss|wir müssen) (?:\w+ ){0,3}?(?:ihnen|dir|euch|(?:den|ihren|deinen|euren) auftrag"
         r"|(?:das|ihr|dein|euer) projekt) (?:\w+ ){0,3}?absagen\b",
         hints=("absagen",),
+    ),
+    Counter(
+        Against.DECLINED,
+        "der Termin ist vergeben",
+        r"(?<![^\n])(?!.*(?:\?|\b(?:wenn|falls|sonst|ansonsten|aber|dafür|stattdessen|alternativ|sondern|noch nicht|könnten?|würden?|schon einmal|nur noch)\b)).*?"
+        r"\b(?:(?:der|ihr|euer|dein|dieser) (?:\w+ )?(?:termin|tag|platz|slot|zeitraum)|der \d{1,2}\.(?: ?\d{0,2}\.| \w+)?|das (?:datum|wochenende)) ist (?:\w+ ){0,3}?(?:inzwischen|mittlerweile|leider|nun) (?:\w+ ){0,3}?(?:vergeben|belegt|weg)\b",
+        hints=("vergeben", "belegt", "weg"),
     ),
     Counter(
         Against.NUDGE,
@@ -535,7 +543,7 @@ COUNTERS = (
         "Stelle",
         r"\b(?:ihnen|dir)\b(?: \w+){0,3}? (?:die|eine?n?|den|diese) (?:[\w-]+ ){0,2}?(?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz"
         r"|praktikum|arbeitsplatz)\b(?: \S+){0,6}? (?:anbieten|anzubieten|geben)\b"
-        r"|\bim (?:ersten|1\.) (?:lehr|ausbildungs)?jahr\b[^.!?\n]{0,20}\d|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
+        r"|\bim (?:ersten|1\.) (?:(?:lehr|ausbildungs)jahr\b[^.!?\n]{0,20}\d|jahr (?:verdien|bekomm|erh[aä]lt|krieg)\w*|jahr \d[\d.,]* ?\S{0,5} (?:im monat|monatlich|brutto))|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
         rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b"
         r"|\bbieten? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,30} (?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b(?!-)"
         r"|\bbiete (?:dir|ihnen) (?:\w+ ){0,2}?(?:eine?n?|den|die) (?:\w+ )?(?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b(?!-)"

@@ -35,6 +35,11 @@ _PLACE = (
     r"|unter (?:diesem|folgendem) link|\w+ hinterlegt|hochgeladen|online|hier ?: ?https?|https?)"
 )
 
+_LISTED = (
+    r"(?!.*\b(?:kostet|kosten|war|waren|hat|haben|ist|sind|nimmt|will|bezahlt|gezahlt|abzüglich|rechnung|bahn|flug|hotel|taxi|miete|eintritt|tickets?|karten)\b)"
+    r"[^\n?]{4,90}?[^\W\d_:]:? (?:€ ?|chf ?)?\d[\d.,'’]* ?(?:€|euro?\b|chf\b|[.,][-–])[.!]?(?=\n|\Z)"
+)
+"""A thing and its price and no verb between them: how people list what they sell."""
 _CLAUSE = r"(?:[^,;]|,(?= [\w-]+(?: [\w-]+)? (?:und|oder|sowie) )){0,120}?"
 """Within one clause, be it with a list of things."""
 _SERVICE = (
@@ -153,14 +158,15 @@ GERMAN_DEAL = Deal(
         r"|\babgerechnet\b|\bschätzungsweise\b|\b(?:mach|realisier|umsetz)bar\b|\bje (?:€ ?|chf ?)?\d|\blieg(?:t|en) bei (?:€ ?|chf ?|rund |etwa |ca\. )?\d|\büberschlägig\b|\bdaumen\b|\bfinanziell\b|\bbewege?n? (?:ich |wir |sich )?(?:\S+ ){0,4}?zwischen\b|\b(?:kosten|aufwand|betrag|preis) (?:in höhe )?von\b|\bzu (?:buche|rechnen)\b|\b(?:müss(?:en|t|tet|ten)|sollten|solltet) (?:sie|ihr)\b[^.!?\n]{0,60}\b(?:rechnen|einplanen|einkalkulieren|ansetzen)\b|\bfall(?:en|t)\b[^.!?\n]{0,60}?\d[^.!?\n]{0,20}? an\b|\bentgegen ?(?:zu)?k[oe]m\w*|\bentgegecho\b|\b(?:mein|unser) (?:vorschlag|preis)\b|\bschlage[n]? (?:ich|wir)\b"
     ),
     list_of="ohne|sonst|eher|welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
-    shown=rf"\b{_COSTS}\b{_CLAUSE}\b{_PLACE}\b|\b{_PLACE}\b{_CLAUSE}\b{_COSTS}\b",
+    shown=rf"\b(?:unser|mein)e? (?:\w{{0,15}}preise?|\w{{0,15}}pauschale|\w{{0,15}}honorar) (?:\w+ )?(?:beinhalte[tn]|enthalten|enthält|umfass(?:t|en)|versteh(?:t|en) sich|schließ(?:t|en))\b|\b{_COSTS}\b{_CLAUSE}\b{_PLACE}\b|\b{_PLACE}\b{_CLAUSE}\b{_COSTS}\b",
     not_shown=(
         r"\b(?:bisher\w*|angefallen\w*|verbraucht\w*|tatsächlich\w*|entstanden\w*|ausgegeben\w*|ist-kosten|\w*rechnung\w*|belege?n?"
         r"|reise\w*|lieferant\w*|\w*händler\w*|anbieter\w*|wettbewerb\w*|(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|budget|honorar|kondition)\w*"
         r"|vereinbart\w*|beauftragt\w*|antrag\w*|förder\w*|finanz\w*|protokoll\w*)\b|\bpreis\w* de[rs] (?!einzelnen|varianten?|pakete?|module?|positionen|leistung\w*)"
     ),
     nods=(
-        r"\b(?:sag|sagt|sagen|schreib\w*|gib|gebt|geben)\b[^.!?\n]{0,30}\bwelche[smrn]?\b|\bwelche[srn]? (?:nehmen|machen|wollen|möchtest|möchten|gefällt|gefallen|sagt|soll|darf)\b|"
+        r"\büber (?:eine?|ihre?|deine?|eure?)n? (?:\w+ )?(?:rückmeldung|zusage|antwort|auftrag|beauftragung|nachricht)\b[^.!?\n]{0,30}\bfreuen\b|\bmeldet euch\b|\bmelde?n? (?:sie )?(?:sich|dich)\b"
+        r"|\b(?:sag|sagt|sagen|schreib\w*|gib|gebt|geben)\b[^.!?\n]{0,30}\bwelche[smrn]?\b|\bwelche[srn]? (?:nehmen|machen|wollen|möchtest|möchten|gefällt|gefallen|sagt|soll|darf)\b|"
         r"\bgrünes licht\b|\bstartschuss\b|\bein zeichen\b|\b(?:ihr|dein|euer|ein|kurzes|brauche ich (?:ihr|dein|euer)) (?:\w+ )?(?:go|ja|okay|ok)\b(?! (?:zum|für) (?:den )?druck)"
         r"|\b(?:zusage|zuschlag|einverständnis|zustimmung|beauftrag\w*|auftragserteilung|unterschrift)\b|\b(?:ihren|deinen|euren|den) (?:\w+ )?auftrag\b"
         r"|\bfreue?n? (?:\S+ ){0,4}?(?:auf|über) (?:ihre?|deine?|eure?|euer|ein|eine|den|unser|die) |\bruf\w* (?:sie )?(?:mich|uns) (?:\S+ ){0,3}?an\b"
@@ -266,6 +272,8 @@ GERMAN_DEAL = Deal(
             -4,
             r"\biban\b|\b(?:wie|wurde|hatten) (?:(?:wir|es) )?(?:vereinbart|ausgemacht|verabredet)\b|\b(?:waren es|es waren|sind (?:wir )?durch)\b|\b(?:räumen|bringen) sie\b|\bvereinbarungsgemäß\b|\b(?:preis\w*|betrag|kosten|summe)\b[^.!?\n]{0,40} bleib(?:t|en) (?:gleich|unverändert|dabei|bestehen)\b",
         ),
+        (-3, r"\b(?:pro nase|huhu|ihr (?:zwei|beiden|zwo)|mädels|jungs)\b"),
+        (3, rf"(?:^|\n){_LISTED}(?:.*\n)*?{_LISTED}"),
         (-3, r"\b(?:pro person|p\.p|pro nase|pro kopf|jede[rs]?(?! (?:weitere|zusätzliche|angefangene|stunde|tag)))\b"),
         (
             -1,
