@@ -303,6 +303,14 @@ ENGLISH = Language(
             hints=("gone", "taken", "booked", "filled"),
         ),
         Counter(
+            Against.CUSTOMER,
+            "compared the quotes",
+            r"\b(?:compared|comparing|reviewed|gone through|going through|been through) (?:the|all|all the|our|these|both) (?:\w+ )?quotes\b"
+            r"|\b(?:can|could|would) you (?:be (?:able|willing) to |possibly |maybe )?(?:match|beat) (?:[€$£] ?\d|that|the (?:other|lower|price)|their|this)"
+            r"|\byours (?:is|was|came (?:in|out)|comes (?:in|out))\b[^.!?\n]{0,40}\b(?:highest|lowest|most expensive|dearest|cheapest|above|over)\b",
+            hints=("quotes", "match", "beat", "yours"),
+        ),
+        Counter(
             Against.NUDGE,
             "did you get my quote",
             rf"\b(?:check(?:ing)?|mak(?:e|ing) sure|ensur(?:e|ing)) (?:that |if |whether )?(?:"

@@ -366,6 +366,7 @@ GERMAN = Language(
         r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
         r"|(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
         r"|für (?:eine?n? |ihre? |deine? |eure? )(?:\w+ )?(?:rückmeldung|antwort|einschätzung|nachricht|zusage|freigabe|bestätigung|info|entscheidung|meinung)\b[^.!?]{0,60}\b(?:wäre?n?|bin|sind) (?:\S+ ){0,3}?(?:dankbar|verbunden)\b"
+        r"|bis (?:sie sich|du dich|ihr euch) (?:\w+ )?(?:meld|entscheid|entschieden)\w*"
         r"|ball (?:\w+ ){0,3}?bei (?:ihnen|dir|euch)\b"
         r"|was (?:meinen|denken|halten) sie\b|was meinst du\b|ich bin gespannt auf\b"
         r"|erlauben? (?:ich |wir )?(?:mir|uns),? [^.!?]{0,80}?\b(?:zu (?:erinnern|fragen)|nach(?:zu)?(?:fragen|haken|fassen|hören))\b"

@@ -27,7 +27,7 @@ _AGREES = (
 
 _COSTS = (
     r"(?:kosten(?:rahmen|plan|übersicht)|\w{0,12}schätzung|(?:gesamt|projekt|produktions|einzel|fest|end|stück|umbau|planungs|herstellungs?)?(?:kosten|preise?n?)|kalkulation|budget|\w{0,12}honorare?n?"
-    r"|konditionen|endsumme|gesamtsumme|investition|vergütung)"
+    r"|konditionen|endsumme|gesamtsumme|investition|vergütung|\w{0,12}aufstellung(?= (?:für|über|zum|zur)))"
 )
 _PLACE = (
     r"(?:(?:im|in (?:der|dem|dieser|diesem|meiner|meinem|unserer|unserem)) (?:\w+ )?(?:\w+-)?(?:ordner|dokument|datei|pdf|anhang|anlage|tabelle|präsentation|cloud|link"
@@ -43,10 +43,11 @@ _LISTED = (
 _CLAUSE = r"(?:[^,;]|,(?= [\w-]+(?: [\w-]+)? (?:und|oder|sowie) )){0,120}?"
 """Within one clause, be it with a list of things."""
 _SERVICE = (
-    r"\w{0,15}(?:stunde|sitzung|einheit|behandlung|massage|stimmung|kurs|beratung|gespräch|coaching|training|workshop|seminar|reparatur"
-    r"|untersuchung|gutachten|führung|unterricht|rede|trauung|shooting|buchung|platz|karte|wartung|reinigung|montage|überprüfung|inspektion|lieferung)(?:e?n|s)?"
+    r"(?:\w{0,15}(?:stunde|einheit|massage|kurs|gespräch|coaching|training|workshop|seminar|reparatur|gutachten|unterricht|rede|shooting|montage|inspektion"
+    r"|pflege|arbeit|umbau|einbau|aufbau|anstrich)(?:e?n|s)?"
+    r"|(?!\w*(?:wohn|rechn|versicher|heiz|zeit|kleid|ausrüst|übernacht|verpfleg|unterbring|zahl|anschaff|förder|prüf|vergüt|beteilig|leit)ung)\w{3,18}ung(?:en)?)"
 )
-"""What people sell by the piece: "die Doppelstunde (90 Minuten) kostet 120 Euro"."""
+"""What people sell by the piece, and what they do: "die Doppelstunde (90 Minuten) kostet 120 Euro", "die Reinigung kostet 80"."""
 _SUM = r"(?:€ ?\d|\b\d[\d.,]{0,9} ?(?:€|euro\b|eur\b|fr\.|franken\b|chf\b))"
 
 GERMAN_DEAL = Deal(
@@ -184,7 +185,7 @@ GERMAN_DEAL = Deal(
         r"|\bja oder (?:ein )?(?:\w+ )?nein\b(?! ?\?)|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|etwas|was|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
         r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bhand drauf ?\?|\bbitte (?:nennen|wählen) sie\b|\bwunschtermin\b|\b(?:könn\w+|kannst) (?:ihr|sie|du) damit leben\b|\bfür welche\w* [^?!\n]{0,40}\bentscheide\w*|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b|\b(?:ihre|deine|eure) (?:freigabe|zusage|zustimmung|beauftragung) vorausgesetzt\b"
-        r"|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
+        r"|\bbis (?:sie sich|du dich|ihr euch) (?:\w+ )?(?:meld|entscheid|entschieden)\w*|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
         rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,100}}\?"
         r"|\bwas (?:meint|sagt|denkt|meinen|sagen) (?:das|der|die|ihr\w*|dein\w*|euer|eure) \w+ ?\?"
         r"|\bwas (?:meinen|sagen|denken|halten|sagst|meinst|denkst|hältst|meint)(?: (?:sie|du|ihr)\b| ?\?)|\bsagt (?:ihnen|dir|euch) (?:das|es|dies|mehr|eher|besser) (?:mehr |eher |besser )?zu\b|\bbei (?:interesse|gefallen|zusage)\b|\b(?:magst|willst|mögt|wollt|bist|seid)(?: (?:du|ihr|das|es|dabei|so))* ?\?"
@@ -340,6 +341,7 @@ GERMAN_DEAL = Deal(
         rf"|\b(?:das|es|eine?|pro|jede\w*|mein\w*|unser\w*|komplette\w*) (?:[\w-]+ ){{0,2}}(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
         rf"|\b(?:die|der|das|ihre?) (?:[\w-]+ )?\w{{0,20}}(?:arbeiten|montage|reinigung|reparatur|erneuerung|sanierung|installation|betreuung|wartung|gestaltung|einrichtung|pflege|fällung|entsorgung|beratung|begleitung|programmierung|umbau|einbau|aufbau|austausch|anstrich|website|logo) (?:[\w-]+ ){{0,4}}?(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
         rf"|\b(?:kosten je|bei mir|bei uns|sind es|gibt es für|gibt es bei mir|gibt es bei uns|gibt es ab|montiert für|geliefert für|eingebaut für|komplett für|sind sie bei|kommen sie auf|bekommen sie|sind das|wären das|macht das|à)\b[^.!?\n]{{0,40}}?{_SUM}|{_SUM} ?\?|\b(?:summe|gesamt|zusammen|insgesamt)\b[^.!?\n]{{0,20}}?{_SUM}|\bwie (?:ihre|deine|eure|das|diese)\b[^.!?\n]{{0,50}}?{_SUM}"
+        rf"|\b(?:sind|wären|liegen|landen|bist|wärst|liegst|landest) (?:sie|wir|du|ihr)\b[^.!?\n]{{0,60}}? bei (?:rund |etwa |ca\. )?{_SUM}"
         rf"|\b(?:sagen sie|nehmen sie|rechnen sie mit|setzen sie)\b[^.!?\n]{{0,20}}?{_SUM}"
     ),
     names_other=(

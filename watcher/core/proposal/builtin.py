@@ -131,7 +131,7 @@ def _words(
         words = tuple(word for word in words if word != PAPER_AS_ASKED)
     if PRICED_IF_ASKED in words and not _was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
-    if not _PRICES.isdisjoint(words) and (ordered or is_family(mail, envelope)):
+    if not _PRICES.isdisjoint(words) and (ordered or is_family(mail, envelope) or _is_after_yes(mail, envelope, earlier)):
         words = tuple(word for word in words if word not in _PRICES)
     return words
 
@@ -208,6 +208,15 @@ def _may_be_next(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> boo
     if last is None:
         return False
     return not (last.reading and last.reading.decided) or bool(mail.own_text and mail.own_text.asks)
+
+
+def _is_after_yes(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
+    """Whether it answers a client's yes or no and asks nothing: a price in it was agreed before, wherever that was."""
+    if not envelope.is_reply or (mail.own_text is not None and mail.own_text.asks):
+        return False
+    named = (*mail.message.in_reply_to, *mail.message.references[-1:])
+    answered = (one.reading for one in earlier if one.message.message_id in named and one.reading is not None)
+    return any(reading.decided and not reading.asks for reading in answered)
 
 
 def _is_by_a_person(mail: Mail) -> bool:
