@@ -1102,3 +1102,56 @@ def test_an_offer_that_the_owner_takes_back_is_asked_about() -> None:
     found = the_one([offer, back], at(20))
     assert (found.state, found.perhaps_answered, found.nudges) == (State.DUE, True, 0)
     assert "take it back" in found.because.template
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("anbei die fertige Übersetzung. Die Rechnung kommt Ende des Monats.", "finished work"),
+        ("der Film ist fertig! Unter diesem Link könnt ihr ihn ansehen.", "finished work"),
+        ("your photos are ready! Here's the link to your gallery.", "finished work"),
+        (
+            "der 23. ist inzwischen leider anderweitig vergeben. Tut mir leid, dass es nicht geklappt hat.",
+            "take it back",
+        ),
+        ("I'm sorry to say the date has now been taken by another couple.", "take it back"),
+    ],
+)
+def test_what_ends_the_waiting_is_asked_about(text: str, says: str) -> None:
+    """Work that was handed over, and a date that went to somebody else, are no nudge: perhaps the matter is settled."""
+    offer = proposal(at(2))
+    later = sent(at(10), subject=REPLY, answers=offer)
+    later = later._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    found = the_one([offer, later], at(16))
+    assert (word(found), found.nudges) == ("due, perhaps", 0)
+    assert says in found.because.template
+
+
+@pytest.mark.parametrize(
+    "text", ["quick reminder that we are closed on Friday.", "kleine Erinnerung: Wir haben am Freitag geschlossen."]
+)
+def test_a_reminder_of_closing_days_is_no_nudge(text: str) -> None:
+    """Who reminds a client of the owner's holidays asks nothing about the offer."""
+    offer = proposal(at(2))
+    note = sent(at(10), subject="Friday")._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    assert the_one([offer, note], at(16)).nudges == 0
+
+
+def test_another_enquiry_for_the_date_is_a_nudge() -> None:
+    """Who tells beside the thread of a second enquiry for the day asks whether the client still wants it."""
+    offer = proposal(at(2), subject="Angebot Firmenfeier")
+    text = "mir liegt eine zweite Anfrage für den 23.1. vor. Wollen Sie den Termin noch haben?"
+    later = sent(at(10), subject="Firmenfeier am 23.1.")
+    later = later._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    assert the_one([offer, later], at(16)).nudges == 1
+
+
+def test_the_same_letter_to_two_clients() -> None:
+    """The same numbered paper with the same words, sent to another client, is an offer to both; a copy for somebody's
+    files is not."""
+    first = proposal(at(2), subject="Winterdienst")
+    other = "Olaf Berg <olaf@berg.example>"
+    assert len(follow_ups([first, proposal(at(2, 10), other, "Winterdienst")], at(16))) == 2
+    label = "zur Kenntnis"
+    copy = proposal(at(2, 10), ADVISOR, "Winterdienst", counter_signs=(label,))
+    assert len(follow_ups([first, copy], at(16))) == 1

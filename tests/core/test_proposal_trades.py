@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.sentmail import OWN, sent
-from watcher.core.mail import Mail
+from watcher.core.mail import Kind, Mail, Reading
 from watcher.core.proposal import Rule, recognise
 from watcher.core.worktime import Span
 
@@ -117,6 +117,54 @@ def test_a_template_is_no_proposal(name: str) -> None:
     assert not offers(sent("As promised", "Feel free to use it.", name))
     assert offers(sent("As promised", "Here you go.", "Proposal newsletter template.pdf"))
     assert offers(sent("As promised", "Here you go.", "Angebot_Vorlage_Newsletter.pdf"))
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("It's ready: https://app.pandadoc.com/p/21ab9 - pick the option that suits you and sign online.", True),
+        ("Hier ist alles beisammen: https://view.betterproposals.io/p/9fk2", True),
+        ("I've signed it: https://app.pandadoc.com/p/21ab9", False),
+        ("Die Geheimhaltungsvereinbarung liegt hier: https://app.pandadoc.com/p/21ab9", False),
+        ("The notes are here: https://notes.example/pandadoc", False),
+    ],
+)
+def test_a_page_on_which_proposals_are_read(text: str, offered: bool) -> None:
+    """A link to a service's page for one proposal offers it, whatever stands beside it."""
+    assert offers(sent("Friday", text)) is offered
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Die Einzelstunde (50 Minuten) kostet 95 €. Möchten Sie den Platz haben?", True),
+        ("Die Jahrespflege kostet 265 €, einmalig 75 €. Wir benötigen dafür nur Ihr Einverständnis.", True),
+        ("Die Wohnung kostet 950 € kalt. Möchten Sie sie haben?", False),
+        ("Entwurf A käme auf 3.280 Euro, Entwurf B auf 2.940 Euro.", True),
+        ("Option A is £450, option B is £620.", True),
+        ("Sektempfang 90 Minuten solo: 420 Euro. Mit Pianist zusammen 690 Euro.", True),
+        ("Zug hin und zurück: 118 Euro. Zwei Nächte im Hotel 188 Euro.", False),
+        ("Fünf Sitzungen kosten zusammen 600 Euro, gern begleite ich Sie durch die Bewerbung. Passt das?", True),
+        ("Eure Bilder sind fertig! Abzüge könnt ihr für 2 Euro das Stück bestellen.", False),
+        ("Your website is live! Looking after it would be £59 a month plus VAT. Shall I?", True),
+        ("We've compared the quotes and yours is the highest. Would you be able to match £7,400?", False),
+    ],
+)
+def test_what_the_price_is_for(text: str, offered: bool) -> None:
+    """A price for a service, for one of two drafts, or in a list of things offers; one for what is done, or what others
+    take, does not."""
+    assert offers(sent("Freitag", text)) is offered
+
+
+def test_a_price_told_after_a_yes() -> None:
+    """Who answers a client's yes and names the price again offers nothing new."""
+    told = answer("Ich komme auf 280 € netto, alles inklusive, fertig in zwei Wochen.", "Super!")
+    asked = sent("Samstag", author="weber@weber.example", to="jana@sommer.example", number=9)
+    yes = asked._replace(reading=Reading(Kind.PERSON, decided=True))
+    rules = {"own_addresses": OWN, "own_domains": frozenset[str]()}
+    assert not recognise(told, RULES, earlier=[yes], **rules).is_proposal
+    no = asked._replace(reading=Reading(Kind.PERSON, asks=True))
+    assert recognise(told, RULES, earlier=[no], **rules).is_proposal
 
 
 def test_a_price_by_the_metre() -> None:

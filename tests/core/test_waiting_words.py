@@ -63,6 +63,15 @@ TELLS = (
     "Without your approval none of this would have happened, thanks!",
     "I still haven't received the parts.",
     "If anything changes, just let me know.",
+    "Ich bitte um Überweisung der Kursgebühr bis zum 20.",
+    "Mir fehlt noch ein Bauteil, es kommt am Donnerstag.",
+    "Uns fehlen noch zwei Schrauben.",
+    "Kleine Erinnerung: Wir haben am Freitag geschlossen.",
+    "Kurze Erinnerung, dass wir morgen um 8 Uhr kommen.",
+    "Quick reminder that we are closed on Friday.",
+    "Ich freue mich sehr über Ihre Zusage!",
+    "Wir freuen uns über Ihren Auftrag.",
+    "Your call yesterday made my day.",
 )
 WAITS = (
     "Sobald Sie mir die Maße schicken, kann ich rechnen.",
@@ -92,6 +101,19 @@ WAITS = (
     "Kindly confirm the date.",
     "Once you've signed the quote, I'll put you on the schedule.",
     "Then send me the texts.",
+    "Mir fehlt noch Ihre USt-IdNr.",
+    "Uns fehlt nur noch das Logo.",
+    "Über ein kurzes Ja freue ich mich.",
+    "Über jede Antwort freuen wir uns.",
+    "Geben Sie mir einfach ein Zeichen, wenn ich bestellen darf.",
+    "Für eine kurze Einschätzung bis Freitag wären wir Ihnen dankbar.",
+    "Jetzt liegt der Ball bei Ihnen.",
+    "Ich warte mit dem Material, bis du dich meldest.",
+    "Kleine Erinnerung an mein Angebot.",
+    "Friendly reminder that the quote expires on Friday.",
+    "A one-word reply is fine.",
+    "Your call!",
+    "I still haven't had the signed copy.",
 )
 
 

@@ -135,7 +135,7 @@ _MANY = re.compile(rf"\b{turns('several')}\b|\A\W*(?:{turns('titles')}\W+)+[\w'-
 
 def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
     """Whether a mail is but a copy for somebody: its papers are numbered offers that went to other clients before, and
-    neither its subject nor its words offer anything. Whoever writes the very same letter to two clients offers it to both."""
+    neither its subject nor its words offer anything. Who writes the same letter to two clients offers it to both."""
     text = view.mail.own_text
     if subject_says(view.key) or (text is not None and any(map(is_own_offer, text.signs))):
         return False

@@ -31,6 +31,17 @@ _PLACE = (
 
 _SUM = r"(?:[€$£₹] ?\d|\b(?:eur|usd|gbp|chf|inr|cad|aud|nzd|sgd|zar|aed|rs\.?) \d|\b\d[\d,.]{0,9}k? ?(?:dollars|pounds|euros?|quid|eur\b|usd\b|gbp\b|chf\b|€))"
 
+_LISTED = (
+    r"(?!.*\b(?:is|are|was|were|costs?|paid|spent|had|has|have|charges?|wants?|less|invoice|train|flights?|hotel|taxi|rent|tickets?|fare|parking)\b)"
+    r"[^\n?]{4,90}?[^\W\d_:]:? (?:[€$£] ?\d[\d,.]*|\d[\d,.]* ?(?:€|euros?\b|eur\b|pounds\b|dollars\b))[.!]?(?=\n|\Z)"
+)
+"""A thing and its price and no verb between them: how people list what they sell."""
+_SERVICE = (
+    r"(?:(?:half-day|full-day|one-hour|first|single|each|initial|follow-up|full) )?(?:sessions?|lessons?|appointments?|treatments?|workshops?|consultations?|surveys?|inspections?|rehearsals?"
+    r"|(?!evening|morning|building|ceiling|spring|string|thing|king|ring|wing|sibling|parking|heating|clothing|meeting|housing|anything|everything|something|nothing|being|going|coming|having|paying|spending|saving|listing|shipping)\w{3,12}ing)"
+)
+"""What people sell by the piece, and what they do: "a session of 50 minutes is £70", "proofreading is £12"."""
+
 ENGLISH_DEAL = Deal(
     money=(
         rf"(?:[€$£₹]|\b(?:usd|eur|gbp|chf|cad|aud|inr|nzd|sgd|zar|aed|rs)\b\.?) ?(?:{_AMOUNT})|\b(?:{_AMOUNT}) ?(?:[€$£]|(?:usd|eur|gbp|chf|inr|nzd|sgd|zar|aed|euros?|dollars|pounds|bucks|quid|rupees|rand|dirhams)\b)"
@@ -122,7 +133,8 @@ ENGLISH_DEAL = Deal(
         " vat",
     ),
     firm=(
-        r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
+        rf"\b(?!(?:yoga|dance|cooking) class){_SERVICE}(?: \([^()]{{1,40}}\))?(?: (?!at|in|from|with)[\w-]+){{0,3}}? (?:is|are|costs?|runs?|comes? to|works? out at|will be|would be) (?:about |around |just )?{_SUM}"
+        r"|\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
         r"|flat (?:fee|rate)|ballpark|in total|totals?|subtotal|deposit|retainer|turnaround|quoted|estimated?|estimating|scope|includes|including|included|hours of|labou?r|materials"
         r"|ready by|done by|delivered|(?:my|our) (?:rate|fee|price|pricing|suggestion)|(?:friends|mates|nonprofit|charity|discounted) (?:rate|price)"
         r"|(?:would|will|'ll|’ll|'d|’d) (?:run|set|come|work out|be|cost)|works out|comes? (?:to|out)|(?:redid|redone|ran|run|did|crunched|updated|reworked) the numbers"
@@ -171,7 +183,8 @@ ENGLISH_DEAL = Deal(
         r"|\bwould you like to (?:(?:book|take|have|order) (?:another|a further|(?:some |\w+ )?more|the next|a second)|renew|continue|carry on|extend)\b[^?!\n]{0,80}\?"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
-    own=r"\b(?:i|we)(?:'d|’d| would) ask (?:for )?[€$£] ?\d|\b(?:prices?|rates?|charges?|costs?) from our (?:side|end)\b|\b(?:our|my) (?:best|final|lowest|special) (?:price|rate|offer)\b|\b(?:your|the) investment\b[^.!?\n]{0,60}[€$£]\d|\byou (?:can|could) have\b[^.!?\n]{0,80}? for (?:about |around |roughly )?[€$£]\d|\bworks out at [€$£] ?\d|\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
+    own=rf"\b(?P<kind>option|version|design|variant|package|model|tier) (?:a|1|i|one)\b[^.!?\n]{{0,80}}?{_SUM}[^!?\n]{{0,40}}?\b(?P=kind) (?:b|2|ii|two)\b[^.!?\n]{{0,80}}?{_SUM}|"
+    r"\b(?:i|we)(?:'d|’d| would) ask (?:for )?[€$£] ?\d|\b(?:prices?|rates?|charges?|costs?) from our (?:side|end)\b|\b(?:our|my) (?:best|final|lowest|special) (?:price|rate|offer)\b|\b(?:your|the) investment\b[^.!?\n]{0,60}[€$£]\d|\byou (?:can|could) have\b[^.!?\n]{0,80}? for (?:about |around |roughly )?[€$£]\d|\bworks out at [€$£] ?\d|\bit(?:'s|’s) [€$£]\d[\d.,]* for an? \w+|\b(?:would|will|'d|’d) set you back\b|\b(?:my|our|at my) usual [€$£]?\d{2,4}\b|\bthe (?:fee|price)(?:'s|’s| is) [€$£]\d|\b(?:i|we)(?:'d|’d| would) charge (?:you )?[€$£]?\d{2,5}\b|\b(?:submit me|put me (?:forward|down)) at [€$£]?\d|\bweeks? of my time\b|\bdays? ?[x×@] ?[€$£]?\d{3}"
     r"|\b(?:it|that|this)(?:'d|’d| would|'ll|’ll) (?:be|run|come to|cost|set you back) (?:around |about |roughly |in the region of )?[€$£] ?\d|\b(?:runs|comes in|starts|would run) (?:between|from|at) [€$£] ?\d"
     r"|\b\d+ (?:\w+ ){1,2}at [€$£]?\d+(?:\.\d\d)? each\b|\b(?:full|half)[ -]day\b[^.!?\n]{0,60}? is [€$£] ?\d|\bgood price\b|\b(?:i|we)(?:'d|’d| would) (?:estimate|charge|quote|come in at|be at)\b[^.!?\n]{0,60}?(?:[€$£] ?\d|\d{2,4} ?(?:/|per |a )(?:day|hour|hr)\b)",
     terms=(
@@ -204,6 +217,7 @@ ENGLISH_DEAL = Deal(
             2,
             r"\b(?:i|we)(?:'d|’d| would| can| could|'m thinking| am thinking| reckon| suggest| charge| recommend| propose|'ll|’ll| will)\b",
         ),
+        (3, rf"(?:^|\n){_LISTED}(?:.*\n)*?{_LISTED}"),
         (1, r"(?:^|\n)dear (?:mr|mrs|ms|miss|dr|fr|father)\b"),
         (
             -6,

@@ -155,7 +155,7 @@ GERMAN_DEAL = Deal(
         r"|\b(?:käme[n]?|kommt|kommen|beläuft|belaufen|beliefe[n]?)\b(?: \S+){0,3}? auf\b|\w*paket\b"
         r"|\b(?:ich|wir|mir) (?:nehme?n?|verlangen?)\b|\b(?:nehme?n?|verlangen?|müssten?) (?:ich|wir|mir)\b|\b(?:honorar|gage)\b|[\w)“\"] ?: ?(?:rund |ca\. |etwa )?(?:€ ?|chf ?|fr\. ?)?\d[\d.,'’]*(?: ?(?:€|euro?\b|chf|franken|fr\.|netto)|[.,][-–])|\b(?:\d+(?:,\d)?|eine?n?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) (?:stund\w*|std|tage?n?|seiten|workshops?|termine?n?|einheiten|sitzungen|stücke?|elemente?n?|plätzen?|fotos|bilder)\b"
         r"|\b(?:lieferzeit|bauzeit|umsetzung|anfahrt|inbegriffen|inklusive|inkl\.|enthalten)(?!\w)|\bfertig\b|\b(?:das|es) (?:wären|macht|wäre|ergäbe)\b|\bwär(?:e|en)?(?:['’]?s| es)\b|\b(?:kriegen?|bekommen?) (?:ich|wir) (?:das|es)\b[^.!?\n]{0,20} hin\b|\bmacht (?:zusammen|rund|insgesamt|also)\b"
-        rf"|\b(?!eintritt|ticket|fahr|bank|park|stell|land|speise|konzert|kino|post|tages|jahres){_SERVICE}(?: \([^()]{{1,40}}\))?(?: (?!an|am|in|im|bei|beim|vom|von|nach|zum|zur)[\w-]+){{0,3}}? (?:kostet|kosten|macht|liegt|liegen|beträgt|käme)\b"
+        rf"|\b(?!eintritt|ticket|fahr|bank|park|stell|land|speise|konzert|kino|post){_SERVICE}(?: \([^()]{{1,40}}\))?(?: (?!an|am|in|im|bei|beim|vom|von|nach|zum|zur)[\w-]+){{0,3}}? (?:kostet|kosten|macht|liegt|liegen|beträgt|käme)\b"
         r"|\babgerechnet\b|\bschätzungsweise\b|\b(?:mach|realisier|umsetz)bar\b|\bje (?:€ ?|chf ?)?\d|\blieg(?:t|en) bei (?:€ ?|chf ?|rund |etwa |ca\. )?\d|\büberschlägig\b|\bdaumen\b|\bfinanziell\b|\bbewege?n? (?:ich |wir |sich )?(?:\S+ ){0,4}?zwischen\b|\b(?:kosten|aufwand|betrag|preis) (?:in höhe )?von\b|\bzu (?:buche|rechnen)\b|\b(?:müss(?:en|t|tet|ten)|sollten|solltet) (?:sie|ihr)\b[^.!?\n]{0,60}\b(?:rechnen|einplanen|einkalkulieren|ansetzen)\b|\bfall(?:en|t)\b[^.!?\n]{0,60}?\d[^.!?\n]{0,20}? an\b|\bentgegen ?(?:zu)?k[oe]m\w*|\bentgegecho\b|\b(?:mein|unser) (?:vorschlag|preis)\b|\bschlage[n]? (?:ich|wir)\b"
     ),
     list_of="ohne|sonst|eher|welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
@@ -266,8 +266,8 @@ GERMAN_DEAL = Deal(
         ),
         (1, r"(?:^|\n)(?:sehr geehrte|guten tag,? (?:frau|herr)|grüß gott|liebe[r]? (?:frau|herr))"),
         (
-            -6,
-            r"(?:^|\n|[!.,] )(?:prima|super|perfekt|wunderbar|alles klar|klasse|fein|toll|schön)[,!] (?:dann|ist|wir|ich komme)\b",
+            -7,
+            r"(?:^|\n|[!.,] )(?:prima|super|perfekt|wunderbar|alles klar|klasse|fein|toll|schön)[,!] (?:dann|ist|wir|ich (?:komme|freue))\b",
         ),
         (
             -4,

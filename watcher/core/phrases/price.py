@@ -38,7 +38,19 @@ _OTHER_PAPER = re.compile(
 )
 """What is another document than an offer, in the sentence that says that one comes along."""
 _SHOWING = (
-    *("kost", "preis", "kalkulation", "budget", "honorar", "kondition", "summe", "invest", "vergütung", "schätzung", "aufstellung"),
+    *(
+        "kost",
+        "preis",
+        "kalkulation",
+        "budget",
+        "honorar",
+        "kondition",
+        "summe",
+        "invest",
+        "vergütung",
+        "schätzung",
+        "aufstellung",
+    ),
     *("cost", "pric", "fee", "numbers", "figures", "quote", "estimate"),
 )
 """Every such sentence contains one of them (in lower case)."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from watcher.core.mail import Kind, Mail
+from watcher.core.mail import Mail
 from watcher.core.phrases import (
     PAPER_AS_ASKED,
     PRICED,
@@ -20,13 +20,13 @@ from watcher.core.phrases import (
     counter_kind,
     file_against,
     file_says,
-    is_document,
     is_own_offer,
     is_paper,
     paper_numbers,
     subject_against,
     subject_says,
 )
+from watcher.core.proposal.before import answering_paper, goes_back, is_after_yes, may_be_next, offers, was_asked
 from watcher.core.proposal.envelope import Envelope, without_prefixes
 from watcher.core.proposal.family import is_family, is_oneself, only_talks_to_family
 from watcher.core.proposal.marks import marked_by_folder
@@ -38,13 +38,6 @@ _NAMES_AN_OFFER = re.compile(
     r"\w*(?:angebot|anbot|offer|kosten|kva|vorschlag|biet|propos|quot|estimat|bid\b|sow)", re.IGNORECASE
 )
 """The signs that are more than a price."""
-_NO_OFFER = re.compile(
-    r"fragebogen|questionnaire|formular|form\b|checklist|portfolio|referen[zc]|agb|terms|broschüre|brochure|flyer|kata?log|catalog"
-    r"|vita|profil|lebenslauf|\bcv\b|fotos?|photos?|bilder|skizze|sketch|lageplan|anfahrt|zertifikat|certificat|datenblatt|vollmacht"
-    r"|protokoll|minutes|muster|sample|rechnung|invoice",
-    re.IGNORECASE,
-)
-"""Papers that answer an inquiry without offering anything."""
 _JOB = re.compile(
     r"\b(?:(?:mini|ferien|neben|studenten|schüler|aushilfs)-?job|ausbildungsplatz|praktikumsplatz|stellenangebot"
     r"|(?:ihre|deine) bewerbung|job offer|offer letter|your application)\b",
@@ -60,7 +53,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     words = _words(
         mail, envelope, earlier, given, applies=Against.APPLICATION in kinds, ordered=Against.INVOICE in kinds
     )
-    taken = Against.TAKEN in kinds and not any(map(_offers, earlier))
+    taken = Against.TAKEN in kinds and not any(map(offers, earlier))
     if taken:
         words = tuple(filter(is_paper, words))
     if is_oneself(mail, envelope):
@@ -73,7 +66,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         return Sign(False, because("your words give somebody a job"))
     against = _contradiction(mail, envelope) if kinds else None
     own_offer = any(map(is_own_offer, words))
-    if envelope.is_forward and not _goes_back(mail, envelope, earlier):
+    if envelope.is_forward and not goes_back(mail, envelope, earlier):
         return _forwarded(words if own_offer and not against and Against.COPY not in kinds else ())
     if against and not own_offer:
         return Sign(False, against)
@@ -91,20 +84,7 @@ def _offers_more(mail: Mail, words: tuple[str, ...]) -> bool:
     """Whether the words beside finished work offer the next: by the word for it, or by a price and a question."""
     if any(map(_NAMES_AN_OFFER.search, words)):
         return True
-    return PRICED in words and mail.own_text is not None and mail.own_text.asks
-
-
-def _goes_back(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether a forward goes to the author of the very mail that it hands on: whoever presses the wrong button answers
-    under "WG:". What others wrote, or the owner, is handed on to people of the thread as to anybody."""
-    named = mail.message.in_reply_to or mail.message.references[-1:]
-    return _wrote_before(envelope, [one for one in earlier if one.message.message_id in named])
-
-
-def _wrote_before(envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether one of the recipients is the author of one of these mails."""
-    outside = {address.addr_spec for address in envelope.outside}
-    return any(other.message.author.addr_spec in outside for other in earlier)
+    return bool(words) and mail.own_text is not None and mail.own_text.asks
 
 
 def _kinds_against(mail: Mail) -> frozenset[Against]:
@@ -124,15 +104,17 @@ def _words(
     signs = mail.own_text.signs if mail.own_text is not None else ()
     applies = applies or bool(_JOB.search(envelope.subject))
     words = tuple(sign for sign in signs if sign not in given) if signs else ()
-    if words and (applies or (envelope.is_reply and any(map(_offers, earlier)))):
-        next_offer = not applies and _may_be_next(mail, envelope, earlier)
+    if words and (applies or (envelope.is_reply and any(map(offers, earlier)))):
+        next_offer = not applies and may_be_next(mail, envelope, earlier)
         words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w != PRICED_IF_ASKED))
-    if PAPER_AS_ASKED in words and not _answering_paper(mail):
+    if PAPER_AS_ASKED in words and not answering_paper(mail):
         words = tuple(word for word in words if word != PAPER_AS_ASKED)
-    if PRICED_IF_ASKED in words and not _was_asked(mail, envelope, earlier):
+    if PRICED_IF_ASKED in words and not was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
-    if not _PRICES.isdisjoint(words) and (ordered or is_family(mail, envelope) or _is_after_yes(mail, envelope, earlier)):
+    if not _PRICES.isdisjoint(words) and (ordered or is_family(mail, envelope)):
         words = tuple(word for word in words if word not in _PRICES)
+    if words and is_after_yes(mail, envelope, earlier):
+        words = tuple(filter(is_paper, words))
     return words
 
 
@@ -168,13 +150,6 @@ def _numbers_offered(other: Mail, mail: Mail) -> tuple[str, ...]:
     return paper_numbers(subject) if subject_says(subject) else ()
 
 
-def _was_asked(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether the owner answers somebody who wrote first; without the thread's mails an answer's headers say so."""
-    if not earlier:
-        return bool(mail.message.in_reply_to)
-    return envelope.is_reply and _wrote_before(envelope, earlier)
-
-
 def _somebody_elses(mail: Mail) -> str:
     """The words that speak of an offer which somebody else made, or ""."""
     labels = mail.own_text.counter_signs if mail.own_text is not None else ()
@@ -184,50 +159,6 @@ def _somebody_elses(mail: Mail) -> str:
 def _says_offer(envelope: Envelope) -> bool:
     """Whether the owner's own subject is that of a proposal: then another's offer is only a part of it."""
     return not envelope.is_reply and bool(subject_says(envelope.subject)) and not subject_against(envelope.subject)
-
-
-def _offers(mail: Mail) -> bool:
-    """Whether an earlier mail of the owner looks like the proposal itself: then a price named later only answers."""
-    if mail.own_text is None:
-        return False
-    names = mail.structure.attachments if mail.structure else ()
-    signs = set(mail.own_text.signs) - (set() if mail.message.in_reply_to else {PRICED_IF_ASKED})
-    if not _answering_paper(mail):
-        signs.discard(PAPER_AS_ASKED)
-    return bool(signs or subject_says(mail.message.subject) or any(map(file_says, names)))
-
-
-def _may_be_next(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether a person wrote since the owner offered something in the thread: then a price is the next offer, lower
-    than the first or for more work. After their yes or no it only tells what was agreed, or would have been, unless
-    the owner asks for something."""
-    offered = max(mail.when for mail in earlier if _offers(mail))
-    outside = {address.addr_spec for address in envelope.outside}
-    answers = [one for one in earlier if one.when > offered and one.message.author.addr_spec in outside]
-    last = max(filter(_is_by_a_person, answers), key=lambda one: one.when, default=None)
-    if last is None:
-        return False
-    return not (last.reading and last.reading.decided) or bool(mail.own_text and mail.own_text.asks)
-
-
-def _is_after_yes(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
-    """Whether it answers a client's yes or no and asks nothing: a price in it was agreed before, wherever that was."""
-    if not envelope.is_reply or (mail.own_text is not None and mail.own_text.asks):
-        return False
-    named = (*mail.message.in_reply_to, *mail.message.references[-1:])
-    answered = (one.reading for one in earlier if one.message.message_id in named and one.reading is not None)
-    return any(reading.decided and not reading.asks for reading in answered)
-
-
-def _is_by_a_person(mail: Mail) -> bool:
-    """Also where the mail was not read yet."""
-    return mail.reading is None or mail.reading.kind is Kind.PERSON
-
-
-def _answering_paper(mail: Mail) -> str:
-    """The first document of a mail that may be the offer somebody asked for, or ""."""
-    names = mail.structure.attachments if mail.structure else ()
-    return next((name for name in names if is_document(name) and not _NO_OFFER.search(name)), "")
 
 
 def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:
