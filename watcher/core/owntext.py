@@ -133,11 +133,12 @@ def _letter(written: _Written, *, is_house: bool) -> phrases.Sentences:
 
 
 def _taken(said: phrases.Said, own: phrases.Sentences, quoted: str) -> tuple[str, ...]:
-    """The counter-sign of a text with a price that only takes up the offer it answers."""
+    """The counter-signs of a text with a price that only takes up the offer it answers, or answers a yes."""
     if not quoted or not said.signs or all(map(phrases.is_paper, said.signs)):
         return ()
     theirs = phrases.Sentences(_sentences(answered_words(quoted)))
-    return (phrases.TAKEN,) if phrases.takes_up(own, theirs) else ()
+    taken = (phrases.TAKEN,) if phrases.takes_up(own, theirs) else ()
+    return (*taken, phrases.AGREED) if phrases.agrees(theirs) else taken
 
 
 def _sentences(own: str) -> list[str]:

@@ -6,7 +6,7 @@ of a mail's text is kept.
 
 from __future__ import annotations
 
-from watcher.core.phrases.body import TAKEN, Said, body_says, counter_kind, is_own_offer, is_paper
+from watcher.core.phrases.body import AGREED, TAKEN, Said, body_says, counter_kind, is_own_offer, is_paper
 from watcher.core.phrases.languages import VERSION
 from watcher.core.phrases.matter import may_be_about, names_more, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
@@ -16,6 +16,7 @@ from watcher.core.phrases.price import (
     PRICED_AS_ASKED,
     PRICED_IF_ASKED,
     SHOWN,
+    agrees,
     asks_to_begin,
     count_prices,
     sells,
@@ -38,6 +39,7 @@ from watcher.core.phrases.turn import (
 from watcher.core.phrases.types import Against, Counter
 
 __all__ = [
+    "AGREED",
     "PAPER_AS_ASKED",
     "PRICED",
     "PRICED_AS_ASKED",
@@ -49,6 +51,7 @@ __all__ = [
     "Counter",
     "Said",
     "Sentences",
+    "agrees",
     "asks",
     "asks_as_a_person",
     "asks_to_begin",

@@ -250,6 +250,12 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:is|would|will) (?:that|this|it) (?:be )?(?:realistic|feasible|enough)\b[^.?!]{0,60}\?"
         r"|\bany way (?:to|of|we|you)\b[^.?!]{0,30}\b(?:work|cheaper)\b|\bsharpen\b|\b(?:reduce|lower) the (?:price|cost|fee)\b|\b(?:discount|cheaper)\b[^.?!]{0,40}\?|\bdo to the (?:price|fee|cost)\b"
     ),
+    agreed=(
+        r"\b(?:that|this|it|\d[\d.,]*k?|price|date|all) (?:works|suits|is (?:fine|good|perfect|great))(?: for (?:me|us)| with (?:me|us))?(?=[.,!]|$| please\b)|\b(?:please )?go ahead\b|\blet['’]?s (?:do|go with|go for) (?:it|that|this)\b"
+        r"|\b(?:we|i)(?:['’]d| would|['’]ll| will)? (?:like to |love to |happily )?(?:accept|go ahead|take (?:it|you up)|book you)\b|\byou(?:['’]re| are) (?:hired|booked|on)\b|\bhappy (?:with (?:that|this|the (?:quote|price))|to go ahead)\b"
+        r"|^\W*(?:yes|yep|great|perfect|brilliant|lovely|agreed|deal|sold|sounds good|sounds great)[,!. ]+(?:please|let['’]s|we['’]ll|i['’]ll|see you|book|go)\b"
+    ),
+    unless=r"\b(?:if|unless|once|when|whether|could|would|might|before|not|n['’]t|but|only)\b",
     cost=(
         r"\b(?:costs?|costed|costings?|pric(?:e|es|ed|ing)|charg(?:e|es|ing)|rates?|fees?|quot(?:e|ation|es|ing)|estimates?|(?:an?|any|some|your) (?:\w+ )?(?:figures?|number)"
         r"|how much|ball ?park|what budget|budget would|set (?:us|me) back|expensive|the damage|(?:it|that|this|we|i)(?:'d|’d| would| be)? (?:\w+ )?(?:run to|come to|be in for|be looking at)"

@@ -313,6 +313,13 @@ GERMAN_DEAL = Deal(
         r"|\b(?:reicht|langt|genügt) das(?: \w+)? (?:für|aus)\b[^.?!]{0,60}\?|\bkommt das (?:\w+ )?hin ?\?|\brealistisch ?\?"
         r"|\b(?:entgegen ?kommen|nachlass|rabatt|spielraum)\b[^.?!]{0,40}\?|\b(?:günstiger|billiger) (?:anbieten|machen|hinbekommen|hinkriegen)\b"
     ),
+    agreed=(
+        r"(?:^|[.!,:] |\b(?:das|so|alles|preis|termin|uns|mir|euro|\d) )pass(?:t|en)(?: so| für (?:mich|uns)| perfekt| gut| super| uns| mir)*(?=[.,!]|$)|\beinverstanden\b|\b(?:machen|nehmen|buchen) wir(?: gern\w?)? (?:so|es|das|ihn|sie)\b|\bdas machen wir\b"
+        r"|\b(?:nehme|buche) ich (?:gern\w? )?(?:es|das|so|an)\b|\bgeht klar\b|\bgebongt\b|\babgemacht\b|\b(?:ich|wir) sagen? zu\b|\bleg(?:en sie|t)? (?:bitte )?los\b"
+        r"|\bmach(?:en sie|t)?(?:['’]?s| es| das) (?:bitte )?(?:so|gern\w?|für)\b|\bbitte so machen\b|\bso machen wir(?:['’]?s| das| es)\b|\bhiermit beauftrag\w+\b"
+        r"|^\W*(?:super|prima|perfekt|toll|klasse|wunderbar|okay|ok|ja|alles klar),? (?:dann|wir (?:kommen|nehmen|machen)|ich (?:komme|nehme|freue))\b"
+    ),
+    unless=r"\b(?:wenn|falls|sofern|ob|sobald|könnte\w*|würde\w*|wäre\w*|nicht|aber|leider|nur)\b",
     cost=(
         r"\b(?:\w*kosten|kostes?t\w*|(?:fest|paket|stück|einzel|mond)?preise?n?s?|preis\w*|teuer|teurer|günstig\w*|honorar\w*|\w*s[aä]tze?|gage|angebot|kostenvoranschlag|kva|offerte"
         r"|wie ?viel|was (?:würde|käme|käm|kommt|nehmen|nimmst|nehmt|verlang\w+|berechn\w+|wollen|willst)|(?:eine?|die) zahl|budget müss\w+|größenordnung|hausnummer|rechnen sie|rechnest du|durchrechnen|kalkulier\w+"

@@ -146,6 +146,14 @@ def asks_for_work(theirs: Sentences) -> bool:
     return any(deal.is_priced_by(bare) for deal in deals)
 
 
+def agrees(theirs: Sentences) -> bool:
+    """Whether somebody says yes to what they were offered, and asks for no price."""
+    first = [sentence for sentence in theirs.all[:_MOST] if "?" not in sentence]
+    deals = _deals()
+    said = any(deal.agreed.search(one) and not deal.unless.search(one) for one in first for deal in deals)
+    return said and not asks_for_work(theirs)
+
+
 def pays(theirs: Sentences) -> bool:
     """Whether somebody offers money for the reader's work."""
     return any(deal.pays.search(theirs.text) for deal in _deals())
@@ -330,6 +338,16 @@ class _Reader:
     def pays(self) -> re.Pattern[str]:
         """Made when it is first looked for: few texts need it."""
         return re.compile(self.deal.pays, re.IGNORECASE)
+
+    @cached_property
+    def agreed(self) -> re.Pattern[str]:
+        """The same."""
+        return re.compile(self.deal.agreed, re.IGNORECASE)
+
+    @cached_property
+    def unless(self) -> re.Pattern[str]:
+        """The same."""
+        return re.compile(self.deal.unless, re.IGNORECASE)
 
     @cached_property
     def sells(self) -> re.Pattern[str]:

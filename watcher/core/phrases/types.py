@@ -27,6 +27,8 @@ class Against(StrEnum):
     """Whoever asks speaks of several offers."""
     TAKEN = "taken"
     """The price is that of the offer which the owner answers, or lower."""
+    AGREED = "agreed"
+    """The mail that the owner answers says yes: a price named now was agreed before."""
     WITHDRAWN = "withdrawn"
     """The owner takes an offer back."""
     DECLINED = "declined"
@@ -104,6 +106,10 @@ class Deal:
     """How somebody asks the writer for their price or an offer."""
     haggles: str
     """How somebody finds the writer's price too high and asks for a better one."""
+    agreed: str
+    """How somebody says yes to what was offered, in a sentence that asks nothing."""
+    unless: str
+    """What makes such a sentence a condition."""
     cost: str
     """Speaks of what something costs."""
     requests: str

@@ -113,9 +113,14 @@ def _words(
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
     if not _PRICES.isdisjoint(words) and (ordered or is_family(mail, envelope)):
         words = tuple(word for word in words if word not in _PRICES)
-    if words and is_after_yes(mail, envelope, earlier):
+    if words and (is_after_yes(mail, envelope, earlier) or _told_after_yes(mail)):
         words = tuple(filter(is_paper, words))
     return words
+
+
+def _told_after_yes(mail: Mail) -> bool:
+    """Whether the mail that it quotes says yes, and the owner asks nothing."""
+    return Against.AGREED in _kinds_against(mail) and mail.own_text is not None and not mail.own_text.asks
 
 
 def _found(
