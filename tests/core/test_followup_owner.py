@@ -1110,6 +1110,7 @@ def test_an_offer_that_the_owner_takes_back_is_asked_about() -> None:
         ("anbei die fertige Übersetzung. Die Rechnung kommt Ende des Monats.", "finished work"),
         ("der Film ist fertig! Unter diesem Link könnt ihr ihn ansehen.", "finished work"),
         ("your photos are ready! Here's the link to your gallery.", "finished work"),
+        ("banners are printed and packed, they'll be with you on Tuesday.", "finished work"),
         (
             "der 23. ist inzwischen leider anderweitig vergeben. Tut mir leid, dass es nicht geklappt hat.",
             "take it back",
@@ -1135,6 +1136,24 @@ def test_a_reminder_of_closing_days_is_no_nudge(text: str) -> None:
     offer = proposal(at(2))
     note = sent(at(10), subject="Friday")._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
     assert the_one([offer, note], at(16)).nudges == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the samples are on their way to you. Any thoughts on the quote?",
+        "die Mustermappe ist heute verschickt worden. Haben Sie schon entschieden?",
+        "sobald Ihre Website fertig ist, melde ich mich. Sollen wir anfangen?",
+        "once your photos are ready you get a link. Shall I book you in?",
+    ],
+)
+def test_what_is_not_finished_yet_is_not_handed_over(text: str) -> None:
+    """Samples on their way, and what will be done once it is ordered, leave the question a nudge."""
+    offer = proposal(at(2))
+    later = sent(at(10), subject=REPLY, answers=offer)
+    later = later._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    found = the_one([offer, later], at(16))
+    assert (word(found), found.nudges) == ("waiting", 1)
 
 
 def test_another_enquiry_for_the_date_is_a_nudge() -> None:

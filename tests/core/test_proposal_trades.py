@@ -156,6 +156,29 @@ def test_what_the_price_is_for(text: str, offered: bool) -> None:
     assert offers(sent("Freitag", text)) is offered
 
 
+@pytest.mark.parametrize(
+    ("asked", "text", "offered"),
+    [
+        (
+            "1,450 works. When can you start?",
+            "Brilliant! I can start on the 8th. I'll invoice half (725) up front.",
+            False,
+        ),
+        ("1,450 works if you drop the blog.", "I can do £1,250 without the blog.", True),
+        (
+            "Super, dann Dienstag 16 Uhr!",
+            "Bezahlen können Sie bar oder monatlich, 28 Euro je Termin. Ich freue mich.",
+            False,
+        ),
+        ("Einverstanden. Was kostet der Anstrich dazu?", "Der Anstrich kostet 480 Euro netto.", True),
+        ("Passt. Können Sie den Zaun dazunehmen?", "Der Zaun wäre 480 Euro netto. Soll ich ihn einplanen?", True),
+    ],
+)
+def test_a_price_below_a_quoted_yes(asked: str, text: str, offered: bool) -> None:
+    """Who answers a yes names what was agreed, unless more was asked for, or they ask for another yes."""
+    assert offers(answer(text, asked)) is offered
+
+
 def test_a_price_told_after_a_yes() -> None:
     """Who answers a client's yes and names the price again offers nothing new."""
     told = answer("Ich komme auf 280 € netto, alles inklusive, fertig in zwei Wochen.", "Super!")

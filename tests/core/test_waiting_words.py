@@ -72,6 +72,8 @@ TELLS = (
     "Ich freue mich sehr über Ihre Zusage!",
     "Wir freuen uns über Ihren Auftrag.",
     "Your call yesterday made my day.",
+    "If it blocks again give me a ring.",
+    "Should anything break, drop me a line.",
 )
 WAITS = (
     "Sobald Sie mir die Maße schicken, kann ich rechnen.",
@@ -113,6 +115,9 @@ WAITS = (
     "Friendly reminder that the quote expires on Friday.",
     "A one-word reply is fine.",
     "Your call!",
+    "I could do the 17th or the 19th - whichever suits the board.",
+    "Der 17. oder der 19., je nachdem, was Ihnen besser passt.",
+    "If the price works for you, let me know.",
     "I still haven't had the signed copy.",
 )
 

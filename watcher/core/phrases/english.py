@@ -535,8 +535,20 @@ ENGLISH = Language(
             rf"(?<![^\n])(?!.*(?:\?|\b(?:when|once|if|until|unless|as soon as|before|so that|will be|would|could|quote|proposal|estimate)\b)).*?(?:"
             rf"\byour (?:\w+ ){{0,2}}?{_WORKS} (?:is|are) (?:(?:now|all|finally|up and) ){{0,2}}(?:ready|done|finished|complete|live|online)\b"
             rf"|\b(?:attached|enclosed|attaching|herewith|here(?:'s|’s| is| are|(?= come))|please find)(?: (?!for|to)\S+){{0,4}}? (?:finished|final|completed|edited) (?:\w+ ){{0,2}}?{_WORKS}\b"
+            rf"|\b(?<!sample )(?<!test )(?:{_WORKS}|banners?|flyers?|posters?|signs?|cards?|parcels?|orders?|goods|labels?|stickers?|books|cake|cushions?|curtains?|frames?|lamps?|shutters?) (?:is|are|was|were|has been|have been|went) (?:all |now )?(?:printed(?: and packed)?|dispatched|shipped|out (?:by|with|to) (?:dhl|ups|courier|post)|on (?:its|their) way)\b(?! of)"
             r"|\blink to your (?:\w+ )?(?:gallery|photos|pictures|images|film|video|recordings?)\b)",
-            hints=("your ", "finished", "final", "completed", "edited"),
+            hints=(
+                "your ",
+                "finished",
+                "final",
+                "completed",
+                "edited",
+                "printed",
+                "dispatched",
+                "shipped",
+                "out ",
+                "way",
+            ),
         ),
         Counter(
             Against.COPY,
@@ -861,7 +873,7 @@ ENGLISH = Language(
         r"|(?:i'm|i’m|i am|we're|we’re|we are) (?:still |just |only )*missing (?:your|the)\b|still (?:haven't|have not|haven’t) (?:heard|(?:had|received|got|seen) (?:your|an?|any|the (?:counter)?signed) )"
         r"|if (?:that|this|it|you|all|everything)(?:'s|’s|'re|’re| is| are) (?:\S+ ){0,2}?(?:ok|okay|fine|alright|good|happy|agreeable|all right)\b"
         r"|let (?:me|us) have your\b|(?:would|i'd|i’d) be (?:(?:good|great|helpful|useful) to (?:know|hear)|(?:\w+ )?grateful for (?:your|an?|any))\b"
-        r"|if (?:that|this) (?:works|suits)\b|if it (?:works|suits) (?:for )?you\b|curious (?:what|how|if|whether)\b"
+        r"|if (?:that|this) (?:works|suits)\b|if it (?:works|suits) (?:for )?you\b|whichever (?:\w+ )?(?:suits|works|is better|is easier|you(?:'d|’d)? (?:prefer|like))\b|curious (?:what|how|if|whether)\b"
         rf"|(?:once|as soon as|when) (?:(?:the|your) (?:\S+ )?(?:contract|order|agreement|paperwork|{_OFFER}) {_TAKEN_UP}|(?:the|your) (?:\S+ )?{_FROM_CLIENTS})"
         r"|without your (?:\w+ )?(?:ok|okay|approval|go-ahead|answer|reply|signature|confirmation|deposit|yes)\b(?!.{0,60}\bhave\b)|(?:i|we)(?:'ll|’ll| will|'d|’d| would| do| just| only| really| still)* (?:have|need) to know\b|(?:\bis|'s|’s) your call\b|(?:^|\n)(?:(?:so|totally|entirely|all) )?your call(?=[.!\s]*$| (?:which|whether|if|really)\b)"
         r"|(?:keep|keeping|hold|holding|reserve|reserving|saving) (?:\S+ ){0,4}?for you (?:\S+ ){0,2}?(?:until|till|through|for (?:now|another))\b"
@@ -880,6 +892,7 @@ ENGLISH = Language(
         r"|(?<!you )(?<!you'd )(?<!you’d )\b(?:wanted|want|like|love) to (?:see|hear|know|ask) (?:if|whether|where|how|what|when|which)\b"
     ),
     asks_hints=(
+        "whichever",
         "once you",
         "say the word",
         "when you",
@@ -972,6 +985,7 @@ ENGLISH = Language(
     no_ask=(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|if (?:anything|something)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|i(?:'|’)ll wait to hear|how are you|how is it going|hope (?:you|all|this))\b"
+        r"|(?:^|\n)(?:if|should) (?:it|anything|something|things|there|he|she|they|the \w+|any of)\b(?!.{0,40}\b(?:ok|okay|fine|works?|suits?|good|acceptable|right|agreeable|alright|happy|clear|signed|settled)\b)"
     ),
     personal=(
         r"\b(?:i|me|my)\b|\b(?:could|can|would) you\b|\bhave you (?:decided|heard|chosen|sent)\b|\b(?:still|by the way|btw)\b"

@@ -22,7 +22,7 @@ _UNIT = (
 
 _COSTS = (
     r"(?:(?:project|production|unit|overall|total)? ?(?:costs?|costings?|pric(?:es?|ing))|fees?|budget|investment|breakdown of (?:the |all )?(?:costs|prices|fees)|cost breakdown"
-    r"|(?:numbers|figures) you (?:asked for|wanted|requested)|quote(?! on page)|(?:effort |my |our )estimate)"
+    r"|(?:numbers|figures) you (?:asked for|wanted|requested)|(?:numbers|figures) for (?:the |all |both )?(?:two |three |four )?(?:scenarios|options|versions|variants|packages)|quote(?! on page)|(?:effort |my |our )estimate)"
 )
 _PLACE = (
     r"(?:in (?:the|this|my|our|an?) (?:\w+ )?(?:folder|document|doc|pdf|file|sheet|spreadsheet|deck|presentation|link|attachment|board|table)"
@@ -151,7 +151,7 @@ ENGLISH_DEAL = Deal(
         r"|quote)|as agreed|approved|ordered|minutes of)\b|\b(?:their|his|her) (?:prices?|pricing|fees?|costs?)\b|\b(?:prices?|pricing) (?:from the|of (?:the|these|those) (?!individual|single|separate|options?|packages?|modules?|parts?|items?|variants?))\b"
     ),
     nods=(
-        r"\bgreen light\b|\bgo[ -]ahead\b|\bproceed\b|\bgive (?:me|us) (?:a|the|your) (?:yes|nod|sign|ok|okay)\b|\b(?:quick|short|simple|your) (?:yes|ok|okay|nod)\b"
+        r"\b(?:get|have|give|want|your) sign[ -]?off\b|\bgreen light\b|\bgo[ -]ahead\b|\bproceed\b|\bgive (?:me|us) (?:a|the|your) (?:yes|nod|sign|ok|okay)\b|\b(?:quick|short|simple|your) (?:yes|ok|okay|nod)\b"
         r"|\b(?:need|get|have|welcome|await|love) (?:an?|your) (?:\w+ )?(?:yes|ok|okay|go-ahead|approval|consent|sign-?off|decision|permission)\b|\blook(?:ing)? forward to (?:hearing|your|working|it)\b"
         r"|\b(?:love|happy|like) to (?:work|get started|help|hear)\b|\bwhat do you (?:think|say|reckon)\b|\b(?:tell me|let me know|hear|curious) (?:what you think|which)\b|\b(?:thoughts|deal|interested|keen|happy with (?:that|this|it)|works? for you) ?\?"
         r"|\bhow (?:does|do) (?:that|this|it) (?:sound|look|sit)\b|\b(?:accept|sign) (?:and \w+ )?online\b|\bnext step\b|\b(?:if|whether) (?:\S+ ){0,4}?(?:works for|suits|appeals|go ahead|fits|happy with)\b"
@@ -312,7 +312,7 @@ ENGLISH_DEAL = Deal(
         r"|\bwhat(?:'s|’s| is) your budget\b|\bplease (?:give|send|transfer)\b"
     ),
     begs=(
-        r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!believe|imagine|let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
+        r"\b(?:do you have|have you got|(?:can|could|would|will) you (?!get (?:the |a |your )?(?:sign|approval|go-?ahead)|believe|imagine|let|confirm|tell|sign|send me|review|live|like|give me|raise|issue"
         r"|please|put (?:it|this|that|me)|need (?:it|them|this)|be (?:ok|open|happy|interested)|want|prefer|rather|see|talk|discuss|run (?:it|this)|share))[^?\n]*\?|\bsame price ?\?"
     ),
     hires=(

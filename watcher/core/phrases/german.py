@@ -367,6 +367,7 @@ GERMAN = Language(
         r"|(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
         r"|für (?:eine?n? |ihre? |deine? |eure? )(?:\w+ )?(?:rückmeldung|antwort|einschätzung|nachricht|zusage|freigabe|bestätigung|info|entscheidung|meinung)\b[^.!?]{0,60}\b(?:wäre?n?|bin|sind) (?:\S+ ){0,3}?(?:dankbar|verbunden)\b"
         r"|bis (?:sie sich|du dich|ihr euch) (?:\w+ )?(?:meld|entscheid|entschieden)\w*"
+        r"|je nachdem, was (?:ihnen|dir|euch) (?:\w+ )?(?:besser|lieber|passt)\b|was (?:ihnen|dir|euch) (?:\w+ )?(?:lieber ist|besser passt)\b"
         r"|ball (?:\w+ ){0,3}?bei (?:ihnen|dir|euch)\b"
         r"|was (?:meinen|denken|halten) sie\b|was meinst du\b|ich bin gespannt auf\b"
         r"|erlauben? (?:ich |wir )?(?:mir|uns),? [^.!?]{0,80}?\b(?:zu (?:erinnern|fragen)|nach(?:zu)?(?:fragen|haken|fassen|hören))\b"
@@ -382,6 +383,9 @@ GERMAN = Language(
         "dankbar",
         "verbunden",
         "ball ",
+        "nachdem",
+        "lieber",
+        "besser",
         "erlaube",
         "mail",
         "send",

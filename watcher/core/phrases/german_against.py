@@ -626,8 +626,21 @@ COUNTERS = (
         r"(?:fertig(?:gestellt)?|online|abholbereit)\b"
         rf"|\b(?:{_HERE}|hier(?: ist| sind| kommt| kommen)?|erhalten sie|bekommst du|schicke ich \w+|sende ich \w+)(?: (?!für|zum|zur|zu)\S+){{0,3}}?"
         rf" (?:fertige|finale|bearbeitete)[nrs]? (?:\w+ )?{_WORKS}\b"
+        rf"|\b(?!(?:muster|probe)\w*\b)(?:ihre?|deine?|eure?|die|der|das|alle) (?:(?!muster|probe|unterlagen|angebot)\w+ )?{_WORKS} (?:ist|sind|wurden?) (?:heute |gestern |soeben |jetzt )?(?:verschickt|versandt|versendet|ausgeliefert|unterwegs)\b"
         r"|\blink zu (?:eurer|ihrer|deiner|euren|ihren|deinen) (?:\w+ )?(?:\w{0,15}galerie|fotos|bildern|video|film|aufnahmen)\b)",
-        hints=("fertig", "online", "abholbereit", "final", "bearbeitete", "link zu "),
+        hints=(
+            "fertig",
+            "online",
+            "abholbereit",
+            "final",
+            "bearbeitete",
+            "link zu ",
+            "verschickt",
+            "versandt",
+            "versendet",
+            "ausgeliefert",
+            "unterwegs",
+        ),
     ),
     Counter(
         Against.COPY,

@@ -185,6 +185,7 @@ GERMAN_DEAL = Deal(
         r"|\bja oder (?:ein )?(?:\w+ )?nein\b(?! ?\?)|\b(?:passt|gefällt|taugt|reicht|ginge|klingt|wäre|wär|tät|ist|isch|würde|käme|trifft|entspricht|geht) (?:das|dir|ihnen|euch|es|diese\w?|der preis|die)\b[^?!\n]{0,60}"
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|etwas|was|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
         r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bhand drauf ?\?|\bbitte (?:nennen|wählen) sie\b|\bwunschtermin\b|\b(?:könn\w+|kannst) (?:ihr|sie|du) damit leben\b|\bfür welche\w* [^?!\n]{0,40}\bentscheide\w*|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b|\b(?:ihre|deine|eure) (?:freigabe|zusage|zustimmung|beauftragung) vorausgesetzt\b"
+        r"|\bpasst (?:euch|ihnen|dir) (?:de[rn]|die|das) (?:\S+ ){0,2}?\S*(?:woche|wochenende|monat|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d\.) ?\?"
         r"|\bbis (?:sie sich|du dich|ihr euch) (?:\w+ )?(?:meld|entscheid|entschieden)\w*|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
         rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,100}}\?"
         r"|\bwas (?:meint|sagt|denkt|meinen|sagen) (?:das|der|die|ihr\w*|dein\w*|euer|eure) \w+ ?\?"
@@ -273,6 +274,7 @@ GERMAN_DEAL = Deal(
             -4,
             r"\biban\b|\b(?:wie|wurde|hatten) (?:(?:wir|es) )?(?:vereinbart|ausgemacht|verabredet)\b|\b(?:waren es|es waren|sind (?:wir )?durch)\b|\b(?:räumen|bringen) sie\b|\bvereinbarungsgemäß\b|\b(?:preis\w*|betrag|kosten|summe)\b[^.!?\n]{0,40} bleib(?:t|en) (?:gleich|unverändert|dabei|bestehen)\b",
         ),
+        (-6, r"\b(?:ausgebucht|warteliste|kein platz mehr|keine plätze mehr)\b"),
         (-3, r"\b(?:pro nase|huhu|ihr (?:zwei|beiden|zwo)|mädels|jungs)\b"),
         (3, rf"(?:^|\n){_LISTED}(?:.*\n)*?{_LISTED}"),
         (-3, r"\b(?:pro person|p\.p|pro nase|pro kopf|jede[rs]?(?! (?:weitere|zusätzliche|angefangene|stunde|tag)))\b"),
@@ -409,7 +411,7 @@ GERMAN_DEAL = Deal(
     ),
     against=(
         r"\b(?:anbei|im anhang|hier)(?: sind| kommen)? (?:meine|unsere) (?:\w+ )?(?:stunden|zeiten|einsätze)\b|"
-        r"\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
+        r"\bauf (?:die|der|unsere|meine) warteliste\b|\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\b(?:okay|ok|go|freigabe) (?:zum|für den) druck\b|\bdruckfreigabe\b|\b(?:gilt|gelten) (?:der|die|das|diese[rs]?)(?: \w+)? noch ?\?|\b(?:ich|wir) hätten? gerne? (?:das|den|die|diese[ns]?) [\w-]+ (?:zu|für|um) (?:€ ?)?\d"
