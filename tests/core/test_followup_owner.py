@@ -1156,6 +1156,32 @@ def test_what_is_not_finished_yet_is_not_handed_over(text: str) -> None:
     assert (word(found), found.nudges) == ("waiting", 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("da ich nichts gehört habe, gehe ich davon aus, dass kein Interesse mehr besteht. Alles Gute!", "closed"),
+        ("wir nehmen an, dass es im Augenblick nicht passt, und schließen den Vorgang damit.", "closed"),
+        ("Since I haven't heard back, I'll assume you've gone another way. All the best!", "closed"),
+        ("I'll close the file here and won't chase you any more.", "closed"),
+        ("Wenn ich bis Freitag nichts höre, gehe ich davon aus, dass kein Interesse mehr besteht.", "due"),
+        ("Soll ich den Vorgang schließen?", "due"),
+        ("If I don't hear from you by Friday I'll assume you've gone another way.", "due"),
+        ("I'd hate to close the file. Any news?", "due"),
+    ],
+)
+def test_who_writes_that_they_let_it_go_is_left_in_peace(text: str, state: str) -> None:
+    """After the owner's own closing mail the client has one more period, whatever the number of nudges before it."""
+    offer = proposal(at(2))
+    last = sent(at(10), subject=REPLY, answers=offer)
+    last = last._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    assert the_one([offer, last], at(16)).state is State.WAITING
+    assert word(the_one([offer, last], at(17))) == state
+    assert the_one([offer, last, came(at(12), answers=last)], at(17)).state is State.ANSWERED
+    again = sent(at(18), subject=REPLY, answers=offer, asks=True)
+    assert the_one([offer, last, again], at(26)).state is State.DUE
+    assert the_one([offer, last], at(24), decide(Verb.REOPEN, offer, at(18))).state is State.DUE
+
+
 def test_another_enquiry_for_the_date_is_a_nudge() -> None:
     """Who tells beside the thread of a second enquiry for the day asks whether the client still wants it."""
     offer = proposal(at(2), subject="Angebot Firmenfeier")

@@ -78,6 +78,8 @@ class Case(Watched):
     clock_mail: View = field(init=False)
     span: Span = field(init=False)
     nudges: int = 0
+    farewell: View | None = None
+    """The owner's mail that let it go, the latest about it."""
     answer: View | None = None
     answer_because: Reason | None = None
     answered_before: View | None = None

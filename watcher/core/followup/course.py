@@ -173,6 +173,7 @@ def _nudge(case: Case, view: View) -> None:
         case.nudges += 1
         case.note(view, "nudge", True, because("You asked again on {day}", day=case.day(view.when)))
         _restart(case, view, again=True)
+        case.farewell = view if view.closes else None
 
 
 def _restart(case: Case, view: View, *, again: bool) -> None:
@@ -180,6 +181,7 @@ def _restart(case: Case, view: View, *, again: bool) -> None:
     case.clock, case.clock_mail = view.when, view
     case.span = view.span or (case.recognition.again if again else case.recognition.after)
     case.perhaps.clear()
+    case.farewell = None
     case.hold, case.pending, case.held, case.has_decided = None, None, False, False
     addresses = {address.addr_spec for address in view.outside}
     if addresses - case.reached and case.failed.keys() - addresses:

@@ -140,6 +140,9 @@ def _running(case: Case, away: tuple[Absence, ...], seen: Sequence[Seen], now: d
     blind = _blind(case, seen, due, now)
     if blind is not None:
         return Verdict(State.UNKNOWN, blind, due)
+    if case.farewell is not None and case.reopened_at is None and not case.perhaps:
+        reason = because("You wrote on {day} that you let it go", day=case.day(case.farewell.when))
+        return Verdict(State.CLOSED, reason, settled_at=due, let_go=True)
     limit = case.recognition.give_up_after
     ends = _lets_go_at(case, due)
     if case.nudges >= limit and ends <= now and not case.perhaps:

@@ -138,6 +138,14 @@ class View:
         return Against.DELIVERED in kinds and kinds.isdisjoint(_ASK_AGAIN)
 
     @property
+    def closes(self) -> bool:
+        """Whether the owner's own words let it go, and bring nothing."""
+        text = self.mail.own_text
+        if text is None or text.signs or self.papers:
+            return False
+        return Against.CLOSES in map(counter_kind, text.counter_signs)
+
+    @property
     def offers_again(self) -> bool:
         """Whether the owner's words send an attached offer once more: not as a copy, nor for an order."""
         text = self.mail.own_text

@@ -296,6 +296,15 @@ ENGLISH = Language(
             hints=("out", "step back", "take"),
         ),
         Counter(
+            Against.CLOSES,
+            "I'll close the file",
+            r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|before|should i|shall i|would|could|hate|rather|want to|need to|have to|must|by (?:(?:mon|tues|wednes|thurs|fri)day|the \d))\b)).*?(?:"
+            r"\b(?:close|closing) (?:this|it|the|your|my|our) (?:\w+ )?(?:here|file|off|out|enquiry|inquiry|quote|proposal|request)\b"
+            r"|\b(?:assume|assuming|take it|taking it|guess|presume) (?:that )?(?:you(?:['’]ve| have)? (?:gone|decided|found|chosen|moved on)|the time is(?:n['’]t| not)|(?:it|this|now)(?:['’]s| is)?(?:n['’]t| not)|you(?:['’]re| are) (?:not|no longer))\b"
+            r"|\b(?:won't|won’t|will not) (?:chase|bother|pester|nudge|write to|write about|contact|trouble) (?:you|it|this)?\b)",
+            hints=("clos", "assum", "take it", "taking it", "guess", "presume", "won't", "won’t", "will not"),
+        ),
+        Counter(
             Against.DECLINED,
             "the date is taken",
             r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|but|instead|might|could|would|not yet)\b)).*?"

@@ -29,6 +29,8 @@ class Against(StrEnum):
     """The price is that of the offer which the owner answers, or lower."""
     AGREED = "agreed"
     """The mail that the owner answers says yes: a price named now was agreed before."""
+    CLOSES = "closes"
+    """The owner lets it go: they take it that nothing comes of it, and will not ask again."""
     WITHDRAWN = "withdrawn"
     """The owner takes an offer back."""
     DECLINED = "declined"
