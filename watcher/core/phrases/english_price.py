@@ -133,8 +133,7 @@ ENGLISH_DEAL = Deal(
         " vat",
     ),
     firm=(
-        rf"\b(?!(?:yoga|dance|cooking) class){_SERVICE}(?: \([^()]{{1,40}}\))?(?: (?!at|in|from|with)[\w-]+){{0,3}}? (?:is|are|costs?|runs?|comes? to|works? out at|will be|would be) (?:about |around |just )?{_SUM}"
-        r"|\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
+        r"\b(?:flat|all[ -]in|all told|plus (?:tax|vat|expenses|travel|materials|gst)|vat|gst|hourly|(?:day|daily|half-day|project) rate|fixed (?:price|fee)"
         r"|flat (?:fee|rate)|ballpark|in total|totals?|subtotal|deposit|retainer|turnaround|quoted|estimated?|estimating|scope|includes|including|included|hours of|labou?r|materials"
         r"|ready by|done by|delivered|(?:my|our) (?:rate|fee|price|pricing|suggestion)|(?:friends|mates|nonprofit|charity|discounted) (?:rate|price)"
         r"|(?:would|will|'ll|’ll|'d|’d) (?:run|set|come|work out|be|cost)|works out|comes? (?:to|out)|(?:redid|redone|ran|run|did|crunched|updated|reworked) the numbers"
@@ -144,6 +143,8 @@ ENGLISH_DEAL = Deal(
         rf"|\b{_I} (?:do|be able to|handle|take|deliver|build|shoot|write|design|cover|make|charge|suggest|propose|offer|knock|fit|install|paint|edit|translate|record|run|set)\b"
         r"|\b(?:happy|able|glad) to (?:do|take|bundle|throw|handle|cover|trim)\b|\b(?:i'd|i’d|we'd|we’d) (?:need|charge|love to)\b|\b\d+ ?[x×] ?[$€£]?\d|\b(?:i|we) (?:charge|can|could|estimate|suggest|reckon)\b"
     ),
+    service=rf"\b(?!(?:yoga|dance|cooking) class){_SERVICE}(?: \([^()]{{1,40}}\))?(?: (?!at|in|from|with)[\w-]+){{0,3}}? (?:is|are|costs?|runs?|comes? to|works? out at|will be|would be) (?:about |around |just )?{_SUM}",
+    listed=rf"(?:^|\n){_LISTED}(?:.*\n)*?{_LISTED}",
     list_of="without|otherwise|which|prefer|material|labou?r|option|package|tier|phase|total|basic|standard|premium|bundle|plan|version|both|either|collection",
     shown=rf"\b{_COSTS}\b[^,;]{{0,120}}?\b{_PLACE}\b|\b{_PLACE}\b[^,;]{{0,120}}?\b{_COSTS}\b",
     not_shown=(
@@ -217,7 +218,6 @@ ENGLISH_DEAL = Deal(
             2,
             r"\b(?:i|we)(?:'d|’d| would| can| could|'m thinking| am thinking| reckon| suggest| charge| recommend| propose|'ll|’ll| will)\b",
         ),
-        (3, rf"(?:^|\n){_LISTED}(?:.*\n)*?{_LISTED}"),
         (1, r"(?:^|\n)dear (?:mr|mrs|ms|miss|dr|fr|father)\b"),
         (
             -6,

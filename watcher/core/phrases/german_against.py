@@ -339,7 +339,7 @@ COUNTERS = (
         rf" (?:\w+ ){{0,2}}?(?:{_WORK})\b.{{0,40}}?\bnicht (?:mehr |länger )?zur verfügung\b"
         rf"|\bfür (?:das|dieses|ihr|euer|dein|den|diesen) (?:\w+ ){{0,2}}?(?:{_WORK}) (?:stehe ich|stehen wir)\b.{{0,40}}?"
         r"\bnicht (?:mehr |länger )?zur verfügung\b"
-        rf"|\b(?:ich|wir)\b.{{0,60}}?\b(?:{_WORK})(?: (?:leider|daher|deshalb|nun|jetzt|doch|derzeit|aktuell))* nicht (?:mehr )?"
+        rf"|\b(?:ich|wir)\b.{{0,60}}?\b(?:{_WORK})(?: (?:leider|daher|deshalb|nun|jetzt|doch|derzeit|aktuell|aus \w+ gründen|krankheitsbedingt))* nicht (?:mehr )?"
         r"(?:über|an|aus|durch)(?:zu)?(?:nehmen|führen)\b)",
         hints=("verfügung", "nehmen", "führen"),
     ),

@@ -77,9 +77,9 @@ _ENOUGH, _ENOUGH_BARELY, _ENOUGH_IF_SUITS = 8, 7, 6
 """So many points make an offer; so many one if nothing else tells more of it; and so many one where the reader had written
 first and is asked whether it suits. No single sign decides, so that an offer is known in words that nobody foresaw. The points were fitted
 to letters that were meant one way or the other."""
-_PLAIN, _ASKED, _TAKES, _SEVERAL, _TERM, _TRAIT = 7, 5, 2, 1, 3, 2
+_PLAIN, _ASKED, _TAKES, _SEVERAL, _LISTS, _TERM, _TRAIT = 7, 5, 2, 1, 3, 3, 2
 """What is worth how many: a question that can only be about the writer's work or price, a request to agree to what looks
-like it, one to agree to anything, more prices than one, each term of sale, each other trait."""
+like it, one to agree to anything, more prices than one, a list of them, each term of sale, each other trait."""
 _MOST = 12
 """Sentences with a price that are looked at."""
 
@@ -277,11 +277,13 @@ class _Reader:
     def weigh(self, behind: str, beside: str, text: str, prices: int) -> int:
         """How much a text with so many prices is like an offer, in points: by what stands `beside` them and `behind`."""
         plain = self.takes_work.search(behind) or self.own.search(beside)
-        takes, firm = self.takes.search(behind), self.firm.search(beside)
+        takes, firm = self.takes.search(behind), self.firm.search(beside) or self.service.search(beside)
         several = prices >= _MANY or (prices >= _FEW and self.list_of.search(beside))
         terms = sum(bool(term.search(beside)) for term in self.terms)
         points = _PLAIN if plain else _ASKED if takes and (firm or several) else 0
-        points += _TAKES * bool(takes) + bool(firm) + (text.count("?") < _FEW) + _SEVERAL * (prices >= _FEW)
+        points += _TAKES * bool(takes) + bool(firm) + (text.count("?") < _FEW)
+        if prices >= _FEW:
+            points += _SEVERAL + _LISTS * bool(self.listed.search(text))
         points += _TERM * min(_MANY, terms)
         points += _TRAIT * min(_MANY, sum(bool(trait.search(text)) for trait in self.traits))
         return points + sum(weight for weight, pattern in self.weights if pattern.search(text))
@@ -338,6 +340,16 @@ class _Reader:
     def pays(self) -> re.Pattern[str]:
         """Made when it is first looked for: few texts need it."""
         return re.compile(self.deal.pays, re.IGNORECASE)
+
+    @cached_property
+    def service(self) -> re.Pattern[str]:
+        """The same."""
+        return re.compile(self.deal.service, re.IGNORECASE)
+
+    @cached_property
+    def listed(self) -> re.Pattern[str]:
+        """The same."""
+        return re.compile(self.deal.listed, re.IGNORECASE)
 
     @cached_property
     def agreed(self) -> re.Pattern[str]:

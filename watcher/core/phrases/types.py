@@ -81,6 +81,10 @@ class Deal:
     """Little words: a text with none of them is in another language (empty: it may be this one)."""
     firm: str
     """What tells the price of the writer's work from any other: its terms, its unit, what they would do for it."""
+    service: str
+    """The same of a price by what it is for: something that people sell by the piece, or that they do."""
+    listed: str
+    """Two things, each with its price and no verb between them."""
     list_of: str
     """What several prices are alternatives or parts of."""
     shown: str
