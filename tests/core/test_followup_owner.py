@@ -1116,6 +1116,7 @@ def test_an_offer_that_the_owner_takes_back_is_asked_about() -> None:
             "take it back",
         ),
         ("I'm sorry to say the date has now been taken by another couple.", "take it back"),
+        ("leider kann ich den Auftrag aus gesundheitlichen Gründen nicht übernehmen.", "take it back"),
     ],
 )
 def test_what_ends_the_waiting_is_asked_about(text: str, says: str) -> None:
