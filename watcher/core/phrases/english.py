@@ -307,9 +307,9 @@ ENGLISH = Language(
         Counter(
             Against.DECLINED,
             "the date is taken",
-            r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|but|instead|might|could|would|not yet)\b)).*?"
+            r"\b(?:i|we)(?:['’]ve| have) (?:given|let|offered) (?:the|your|that) (?:\w+ )?(?:date|day|slot|week|weekend|space) (?:to (?:another|someone|somebody|a different)|go)\b|(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|but|instead|might|could|would|not yet)\b)).*?"
             r"\b(?:the|your|that) (?:\w+ )?(?:date|day|slot|week|weekend|space) (?:has|is|was)(?: (?:now|since|unfortunately|sadly|already|been)){1,3} (?:gone|taken|booked|filled)\b",
-            hints=("gone", "taken", "booked", "filled"),
+            hints=("gone", "taken", "booked", "filled", "given", "let ", "offered"),
         ),
         Counter(
             Against.CUSTOMER,
@@ -495,11 +495,12 @@ ENGLISH = Language(
             "somebody else's quote",
             rf"\b(?:{_OFFER})(?: (?:of|for|over) \S{{1,12}}(?: (?:eur|euros?|pounds|dollars))?)? from (?:the|a|an|my|our|his|her|their) (?:\w+ )?{_TRADESMAN}\b"
             r"|\b(?:guy|company|people) (?:wants?|charges?|quoted|asks?|is asking|are asking)\b.{0,20}[$€£] ?\d"
+            rf"|\b(?:the|a|an) (?:[\w-]+ ){{1,2}}(?:has|have) (?:quoted|offered|sent) us\b"
             rf"|\b{_TRADESMAN}(?:'s|’s|s'|s’) (?:{_OFFER})\b|\b(?:supplier|vendor|subcontractor|competitor) (?:{_OFFER})\b"
             rf"|\b(?:got|received|obtained|collected) (?:two|three|four|several|some|\d) (?:{_OFFER})\b(?! (?:for you|below|attached))"
             rf"|\bthe{_ADJ} (?:{_OFFER}) from (?:the|our|both|all) (?:\w+ ){{0,2}}?(?:printers?|suppliers?|vendors?|contractors?|agenc(?:y|ies)"
             r"|manufacturers?|insurers?|bank|builders?|subcontractors?|developers?|photographers?)\b",
-            hints=(*_NOUNS, "guy", "company", "people"),
+            hints=(*_NOUNS, "guy", "company", "people", "sent us"),
         ),
         Counter(
             Against.NUDGE,

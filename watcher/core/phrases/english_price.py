@@ -164,6 +164,7 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:is|are|'s|’s|'re|’re) (?:already )?agreed\b|\b(?:i'm|i’m|i am|we're|we’re|we are) looking for an?\b"
     ),
     takes=(
+        r"\bsuits? you\b[^?!\n]{0,20}\?|"
         r"\b(?:works?|ok|okay|good to go|sounds? (?:good|ok|okay|fair|right|doable)|deal|fair|good|interested|thoughts|game|agreed|doable|in)"
         r"(?: (?:for|with|to|by|on) (?:you|both|all|your \w+|that|this)| both| enough| at all)? ?\?"
         r"|\b(?:does|do|would|will|can|could|is|are) (?:that|this|it|these|those|either|any)\b[^?!\n]{0,60}\?"
@@ -181,6 +182,7 @@ ENGLISH_DEAL = Deal(
     takes_work=(
         rf"\b(?:shall|should|can|may|could|will) (?:i|we)\b[^?!\n]{{0,30}}\b{_WORK}\b[^?!\n]{{0,60}}\?"
         rf"|\b(?:want|like|would you like|prefer) (?:me|us) to {_WORK}\b[^?!\n]{{0,60}}\??"
+        r"|\b(?:shall|should|can|may) i (?!pick|call|ring|back|wake|drive|take|meet)\w+ (?:you|it|this|that) (?:in|down|up)\b[^?!\n]{0,40}\?"
         r"|\bwould you like to (?:(?:book|take|have|order) (?:another|a further|(?:some |\w+ )?more|the next|a second)|renew|continue|carry on|extend)\b[^?!\n]{0,80}\?"
         r"|\b(?:i|we) can (?:hold|start|begin|pencil|have it (?:done|ready))\b[^?!\n]{0,60}\bif you\b"
     ),
@@ -282,7 +284,7 @@ ENGLISH_DEAL = Deal(
         rf"|\b(?:it|that|this)(?:['’]s| is) (?:\w+ )?{_SUM}|\d ?(?:words|pages|hours|days)[^.!?\n]{{0,20}}?{_SUM}|\b(?:total|altogether)\b[^.!?\n]{{0,20}}?{_SUM}|\b\w+ like (?:this|that|yours|these|those)\b[^.!?\n]{{0,50}}?{_SUM}"
     ),
     names_other=(
-        r"\b(?:was|were|spent|paid|pay|pays|made|came|said|says|showed?|won|wanted|they(?! ?(?:['’](?:re|d)|are|would))|he|she|your (?:\w+ ){1,2}(?:is|are|costs?|comes?)|the (?:\w+ ){1,3}(?:is|are|does|has|costs)|our (?:budget|limit)"
+        r"\b(?:on the website|in the shop|online|entry|was|were|spent|paid|pay|pays|made|came|said|says|showed?|won|wanted|they(?! ?(?:['’](?:re|d)|are|would))|he|she|your (?:\w+ ){1,2}(?:is|are|costs?|comes?)|the (?:\w+ ){1,3}(?:is|are|does|has|costs)|our (?:budget|limit)"
         r"|out of|left|limit|voucher|train|tickets?|fare|hotel|claim|donat\w+|raffle|fund\w*|grant|give|gave|vat comes|invoice[sd]?|due|owed?|refund\w*|fixed|changed|added|budget of|charges|join|sav(?:e|es|ing)|split\w*|(?:this|last) year"
         r"|your (?:budget|course)|for me|happy with|go to)\b"
     ),

@@ -88,7 +88,7 @@ _CONTRACT = (
 _SIGNED_BACK = r"(?P<back>unterschrieben(?:e[sn]?)?|unterzeichnet|gegengezeichnet|unterschrift|unterzeichnung|gegenzeichnung|unterschreib\w{0,3}|unterzeichne\w{0,2}|gegenzeichnen)\b"
 _HANDED = r"\b(?:anbei|anliegend|beigefügt|beiliegend|angehängt|anhang|anlage|beilage|schicke|sende|übersende|erhalten|bekomm\w{1,4}|hier kommt|hier ist)\b"
 """Hands a contract over; that it is to be signed may stand in the sentence behind."""
-_IDEA = r"(?:\w{0,20}konzept|präsentation|vorschlag|\w{0,12}paket|disposition|leistungsbeschreibung|planung|\w{0,15}entwurf|entwürfe|\w{0,15}skizzen|treatment|exposé|expose|storyboard|drehplan|studiendesign|figurinen|moodboard|musterkollektion|visualisierung(?:en)?|ideen?|leistungsumfang)"
+_IDEA = r"(?:\w{0,20}konzept|plan|pläne|zeichnung(?:en)?|präsentation|vorschlag|\w{0,12}paket|disposition|leistungsbeschreibung|planung|\w{0,15}entwurf|entwürfe|\w{0,15}skizzen|treatment|exposé|expose|storyboard|drehplan|studiendesign|figurinen|moodboard|musterkollektion|visualisierung(?:en)?|ideen?|leistungsumfang)"
 _ITS_COSTS = r"(?:(?:die|den|der|das|dem|unsere|einen?|eine[rm]?) )?(?:kosten(?:plan|planung|übersicht|rahmen|aufstellung|zusammenstellung|schätzung|kalkulation)?|grobkostenschätzung|budget(?:plan|planung|rahmen|übersicht|aufstellung)?|kalkulation|honorar\w{0,12}|\w{0,12}preise?n?)"
 _NEAR_COSTS = r"^(?=.*(?:samt|nebst|sowie|und|mit) (?:\w+ )?\w*(?:kosten|budget|kalkulation|honorar|preis)).*?"
 """An idea and what it would cost: "Treatment und Budget", "Exposé mit Zeitplan und Kostenschätzung"."""

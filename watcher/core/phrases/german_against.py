@@ -364,7 +364,7 @@ COUNTERS = (
     Counter(
         Against.DECLINED,
         "der Termin ist vergeben",
-        r"(?<![^\n])(?!.*(?:\?|\b(?:wenn|falls|sonst|ansonsten|aber|dafür|stattdessen|alternativ|sondern|noch nicht|könnten?|würden?|schon einmal|nur noch)\b)).*?"
+        r"\b(?:habe?|haben) (?:ich |wir )?(?:den|ihren|deinen|euren) (?:\w+ )?(?:termin|tag|platz|slot) (?:\w+ ){0,2}?(?:anderweitig|an jemand anderen|an andere) (?:\w+ )?vergeben\b|(?<![^\n])(?!.*(?:\?|\b(?:wenn|falls|sonst|ansonsten|aber|dafür|stattdessen|alternativ|sondern|noch nicht|könnten?|würden?|schon einmal|nur noch)\b)).*?"
         r"\b(?:(?:der|ihr|euer|dein|dieser) (?:\w+ )?(?:termin|tag|platz|slot|zeitraum)|der \d{1,2}\.(?: ?\d{0,2}\.| \w+)?|das (?:datum|wochenende)) ist (?:\w+ ){0,3}?(?:inzwischen|mittlerweile|leider|nun) (?:\w+ ){0,3}?(?:vergeben|belegt|weg)\b",
         hints=("vergeben", "belegt", "weg"),
     ),
@@ -560,6 +560,7 @@ COUNTERS = (
         r"|\bbrutto(?: im monat| monatlich)? (?:bei|für) \d\d(?:,\d)? (?:wochen)?stunden\b"
         rf"|\b(?:(?:wir zahlen|ich zahle|zahlen wir|zahle ich) (?:dir|ihnen|euch)|du (?:bekommst|erhältst|kriegst)|(?:bekommst|erhältst|kriegst) du"
         rf"|(?:dein|ihr|euer) (?:honorar|lohn) (?:beträgt|ist|liegt bei|von))\b(?: (?!für\b)\w+){{0,3}}? \d[\d.,]* ?(?:€|euro\b|eur\b|chf\b){_NO_REBATE}"
+        r"|\b(?:bekommen|erhalten) sie \d[\d.,]* ?(?:€|euro\b|eur\b|chf\b) (?:die|pro|je|in der) (?:stunde|schicht)\b"
         rf"|\bsie (?:bekommen|erhalten)(?: (?!für\b)\w+){{0,3}}? \d[\d.,]* ?(?:€|euro|eur|chf) (?:honorar|lohn|gage|aufwandsentschädigung)\b",
         hints=(
             "stelle",
@@ -573,6 +574,7 @@ COUNTERS = (
             "bekomm",
             "krieg",
             "erhält",
+            "erhalten",
             "honorar",
             "lohn",
             "gage",
@@ -594,6 +596,7 @@ COUNTERS = (
         "Angebot von jemand anderem",
         rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
         rf"|\b(?:{_OFFER}) (?:eingegangen|eingeholt|eingetroffen)\b"
+        r"|\b(?:der|die|das|ein|eine) [\w-]+ (?:hat|haben) (?:uns|mir)\b[^.!?\n]{0,60}\b(?:angeboten|gemacht|geschickt)\b[^.!?\n]{0,40}\b(?:angebot|offerte|kostenvoranschlag)\b"
         rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
         r"|\w{0,20}firma|fa\.|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
         rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b"
@@ -611,8 +614,8 @@ COUNTERS = (
     Counter(
         Against.NEWSLETTER,
         "Liebe Kundinnen und Kunden",
-        r"(?:^|\n)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:kund|mandant|abonnent|leser|interessent|patient)\w*(?: und (?:liebe )?\w+)?,",
-        hints=("kund", "mandant", "abonnent", "leser", "interessent", "patient"),
+        r"(?:^|\n)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:kund|mandant|abonnent|leser|interessent|patient|gäste|mitglied)\w*(?: und (?:liebe )?\w+)?,",
+        hints=("kund", "mandant", "abonnent", "leser", "interessent", "patient", "gäste", "mitglied"),
     ),
     Counter(
         Against.MEETING,

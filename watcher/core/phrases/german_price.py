@@ -27,7 +27,7 @@ _AGREES = (
 
 _COSTS = (
     r"(?:kosten(?:rahmen|plan|übersicht)|\w{0,12}schätzung|(?:gesamt|projekt|produktions|einzel|fest|end|stück|umbau|planungs|herstellungs?)?(?:kosten|preise?n?)|kalkulation|budget|\w{0,12}honorare?n?"
-    r"|konditionen|endsumme|gesamtsumme|investition|vergütung|\w{0,12}aufstellung(?= (?:für|über|zum|zur)))"
+    r"|konditionen|(?:end|gesamt)?summe|investition|vergütung|\w{0,12}aufstellung(?= (?:für|über|zum|zur)))"
 )
 _PLACE = (
     r"(?:(?:im|in (?:der|dem|dieser|diesem|meiner|meinem|unserer|unserem)) (?:\w+ )?(?:\w+-)?(?:ordner|dokument|datei|pdf|anhang|anlage|tabelle|präsentation|cloud|link"
@@ -161,14 +161,15 @@ GERMAN_DEAL = Deal(
     service=rf"\b(?!eintritt|ticket|fahr|bank|park|stell|land|speise|konzert|kino|post){_SERVICE}(?: \([^()]{{1,40}}\))?(?: (?!an|am|in|im|bei|beim|vom|von|nach|zum|zur)[\w-]+){{0,3}}? (?:kostet|kosten|macht|liegt|liegen|beträgt|käme)\b",
     listed=rf"(?:^|\n){_LISTED}(?:.*\n)*?{_LISTED}",
     list_of="ohne|sonst|eher|welche|lieber|variante|material|arbeit|lohn|anfahrt|option|stufe|paket|modul|ausführung|version|basis|summe|gesamt|zusammen",
-    shown=rf"\b(?:unser|mein)e? (?:\w{{0,15}}preise?|\w{{0,15}}pauschale|\w{{0,15}}honorar) (?:\w+ )?(?:beinhalte[tn]|enthalten|enthält|umfass(?:t|en)|versteh(?:t|en) sich|schließ(?:t|en))\b|\b{_COSTS}\b{_CLAUSE}\b{_PLACE}\b|\b{_PLACE}\b{_CLAUSE}\b{_COSTS}\b",
+    shown=rf"\b{_COSTS}(?: \w+){{0,2}}? (?:stehen|steht|finden|findest|findet|sehen|seht)\b(?! (?:auf|in|an) (?:ihrer|deiner|eurer|der (?:web|home|speise)|unserer (?:web|home)|ihrem|deinem))|\b(?:unser|mein)e? (?:\w{{0,15}}preise?|\w{{0,15}}pauschale|\w{{0,15}}honorar) (?:\w+ )?(?:beinhalte[tn]|enthalten|enthält|umfass(?:t|en)|versteh(?:t|en) sich|schließ(?:t|en))\b|\b{_COSTS}\b{_CLAUSE}\b{_PLACE}\b|\b{_PLACE}\b{_CLAUSE}\b{_COSTS}\b",
     not_shown=(
         r"\b(?:bisher\w*|angefallen\w*|verbraucht\w*|tatsächlich\w*|entstanden\w*|ausgegeben\w*|ist-kosten|\w*rechnung\w*|belege?n?"
         r"|reise\w*|lieferant\w*|\w*händler\w*|anbieter\w*|wettbewerb\w*|(?:ihr|dein|euer)e?n? (?:\w+ )?(?:preis|budget|honorar|kondition)\w*"
         r"|vereinbart\w*|beauftragt\w*|antrag\w*|förder\w*|finanz\w*|protokoll\w*)\b|\bpreis\w* de[rs] (?!einzelnen|varianten?|pakete?|module?|positionen|leistung\w*)"
     ),
     nods=(
-        r"\büber (?:eine?|ihre?|deine?|eure?)n? (?:\w+ )?(?:rückmeldung|zusage|antwort|auftrag|beauftragung|nachricht)\b[^.!?\n]{0,30}\bfreuen\b|\bmeldet euch\b|\bmelde?n? (?:sie )?(?:sich|dich)\b"
+        r"\bfreue?n? (?:ich |wir )?(?:mich|uns)?,? (?:\w+ ){0,2}?wenn (?:ich|wir) (?:\S+ ){0,6}?(?:darf|dürfen|können|kann)\b|\b(?:tätig (?:werden|sein)|ausführen|unterstützen|begleiten) (?:zu )?dürfen\b|\bwenn (?:sie sich|du dich|ihr euch) (?:\w+ )?entschieden\b"
+        r"|\büber (?:eine?|ihre?|deine?|eure?)n? (?:\w+ )?(?:rückmeldung|zusage|antwort|auftrag|beauftragung|nachricht)\b[^.!?\n]{0,30}\bfreuen\b|\bmeldet euch\b|\bmelde?n? (?:sie )?(?:sich|dich)\b"
         r"|\b(?:sag|sagt|sagen|schreib\w*|gib|gebt|geben)\b[^.!?\n]{0,30}\bwelche[smrn]?\b|\bwelche[srn]? (?:nehmen|machen|wollen|möchtest|möchten|gefällt|gefallen|sagt|soll|darf)\b|"
         r"\bgrünes licht\b|\bstartschuss\b|\bein zeichen\b|\b(?:ihr|dein|euer|ein|kurzes|brauche ich (?:ihr|dein|euer)) (?:\w+ )?(?:go|ja|okay|ok)\b(?! (?:zum|für) (?:den )?druck)"
         r"|\b(?:zusage|zuschlag|einverständnis|zustimmung|beauftrag\w*|auftragserteilung|unterschrift)\b|\b(?:ihren|deinen|euren|den) (?:\w+ )?auftrag\b"
@@ -188,6 +189,8 @@ GERMAN_DEAL = Deal(
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|etwas|was|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
         r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bhand drauf ?\?|\bbitte (?:nennen|wählen) sie\b|\bwunschtermin\b|\b(?:könn\w+|kannst) (?:ihr|sie|du) damit leben\b|\bfür welche\w* [^?!\n]{0,40}\bentscheide\w*|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b|\b(?:ihre|deine|eure) (?:freigabe|zusage|zustimmung|beauftragung) vorausgesetzt\b"
         r"|\bpasst (?:euch|ihnen|dir) (?:de[rn]|die|das) (?:\S+ ){0,2}?\S*(?:woche|wochenende|monat|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d\.) ?\?"
+        r"|(?:^|\n)(?:holen|bringen|liefern|kommen|machen|fangen|starten|reservieren|planen|hole|bringe|liefere|komme|mache|fange|starte|reserviere|plane) (?:wir|ich) (?:sie|ihnen|dich|dir|euch|(?:zu|bei) (?:ihnen|dir|euch))\b[^?!\n]{0,60}\?"
+        r"|\b(?:ginge|geht|passt|passte) (?:\w+ ){0,2}?bei (?:ihnen|dir|euch)\b[^?!\n]{0,40}\?|\bwie ?viele \w+ (?:wären|sind|werden) (?:es|das|sie|ihr)\b[^?!\n]{0,20}\?"
         r"|\bbis (?:sie sich|du dich|ihr euch) (?:\w+ )?(?:meld|entscheid|entschieden)\w*|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
         rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,100}}\?"
         r"|\bwas (?:meint|sagt|denkt|meinen|sagen) (?:das|der|die|ihr\w*|dein\w*|euer|eure) \w+ ?\?"
@@ -219,6 +222,7 @@ GERMAN_DEAL = Deal(
         rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:\w+ ){{0,3}}?los\b"
     ),
     own=(
+        rf"\b(?!(?:gebe?|biete?|(?:be)?zahle|leihe|schulde|überweise|kaufe|nehme|schreibe|erstatte|besorge|bestelle|hole|spende)\b)(?:\w{{3,15}}e ich|ich \w{{3,15}}e) (?:ihnen|dir|euch) (?:\S+ ){{0,6}}?(?:für|um) (?:rund |etwa |ca\. )?{_SUM}|"
         rf"\b(?P<kind>entwurf|variante|option|version|lösung|ausführung|paket|modell) (?:a|1|i|eins)\b[^.!?\n]{{0,80}}?{_SUM}[^!?\n]{{0,40}}?\b(?P=kind) (?:b|2|ii|zwei)\b[^.!?\n]{{0,80}}?{_SUM}|"
         r"\bfür (?:€ ?|chf ?)?\d[\d.,'’]* ?(?:€|euro?\b|chf|franken) (?:wären?|ist|sind|ginge|geht) (?:\w+ ){0,2}?(?:machbar|möglich|realisierbar|drin)\b|"
         r"\bwären? (?:für|um|ab|zu) (?:€ ?|chf ?)?\d[\d.,'’]* ?(?:€|euro?\b|chf|franken)?[^.!?\n]{0,15}\b(?:möglich|machbar|realisierbar|zu haben)\b|"
@@ -348,14 +352,14 @@ GERMAN_DEAL = Deal(
         rf"\b(?:würde|würd|könnte|käme|wäre|wären|läge|lägen|bräuchte|hätte|dürfte|sollten|sollte|müsste)n?\b[^.!?\n]{{0,60}}?{_SUM}|{_SUM}[^.!?\n]{{0,40}}\b(?:würde|würd|könnte|käme|wäre|wären|läge|lägen|bräuchte|reichen)\b"
         rf"|\b(?:ich|wir) (?:komme|kommen|nehme|nehmen|mache|machen|kann|können|berechne|berechnen|rechne|rechnen|arbeite|arbeiten|biete)\b[^.!?\n]{{0,60}}?{_SUM}"
         rf"|(?:^|[.!?:,;] )(?:(?:ab|etwa|ungefähr|rund|circa|ca\.|mit|dann sind es|das sind|macht|zusammen|also|ja|gern|gerne|klar|wieder|nur|pro \w+|je|oder|und),? ){{0,4}}{_SUM}|{_SUM} (?:fest|pauschal|netto|pro|je|im monat|die|das|für|für das|für die|für alles|\w*satz)\b"
-        rf"|\b(?:das|es|eine?|pro|jede\w*|mein\w*|unser\w*|komplette\w*) (?:[\w-]+ ){{0,2}}(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
+        rf"|\b(?:das|es|eine?|pro|jede\w*|mein\w*|unser\w*|komplette\w*) (?:[\w,-]+ ){{0,8}}?(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
         rf"|\b(?:die|der|das|ihre?) (?:[\w-]+ )?\w{{0,20}}(?:arbeiten|montage|reinigung|reparatur|erneuerung|sanierung|installation|betreuung|wartung|gestaltung|einrichtung|pflege|fällung|entsorgung|beratung|begleitung|programmierung|umbau|einbau|aufbau|austausch|anstrich|website|logo) (?:[\w-]+ ){{0,4}}?(?:macht|kostet|kosten|liegt|liegen)\b[^.!?\n]{{0,40}}?{_SUM}"
         rf"|\b(?:kosten je|bei mir|bei uns|sind es|gibt es für|gibt es bei mir|gibt es bei uns|gibt es ab|montiert für|geliefert für|eingebaut für|komplett für|sind sie bei|kommen sie auf|bekommen sie|sind das|wären das|macht das|à)\b[^.!?\n]{{0,40}}?{_SUM}|{_SUM} ?\?|\b(?:summe|gesamt|zusammen|insgesamt)\b[^.!?\n]{{0,20}}?{_SUM}|\bwie (?:ihre|deine|eure|das|diese)\b[^.!?\n]{{0,50}}?{_SUM}"
         rf"|\b(?:sind|wären|liegen|landen|bist|wärst|liegst|landest) (?:sie|wir|du|ihr)\b[^.!?\n]{{0,60}}? bei (?:rund |etwa |ca\. )?{_SUM}"
         rf"|\b(?:sagen sie|nehmen sie|rechnen sie mit|setzen sie)\b[^.!?\n]{{0,20}}?{_SUM}"
     ),
     names_other=(
-        r"\b(?:war|waren|hatte|ausgegeben|eingenommen|bezahlt|gezahlt|(?<!wie )sie (?:nimmt|kostet|verlangt|hat|nehmen|verlangen)|er (?:nimmt|kostet|verlangt)|gekostet|kam|kamen|angekommen|gewonnen|gutschein|bahn|zug|ticket\w*|karten?"
+        r"\b(?:gebe (?:dir|ihnen|euch)|(?:geht|ginge) (?:es|das)|vhs|volkshochschule|verein|turnier|startgeld|war|waren|hatte|ausgegeben|eingenommen|bezahlt|gezahlt|(?<!wie )sie (?:nimmt|kostet|verlangt|hat|nehmen|verlangen)|er (?:nimmt|kostet|verlangt)|gekostet|kam|kamen|angekommen|gewonnen|gutschein|bahn|zug|ticket\w*|karten?"
         r"|hotel|taxi|parkplatz|spend\w*|förder\w*|geschenkt?|rechnung\w*|fällig|offen|schuld\w*|erstatt\w*|korrigiert|geändert|ergänzt|lizenz\w*|plugin|domain|hosting(?! )|tarif|sparen|spart|budget|bewilligt|dort|gibt es(?! (?:bei (?:mir|uns) )?(?:für|ab|zu) )"
         r"|von \d[\d.]* ?(?:€|euro)|steht|liegen lassen|kopf|eintritt|gebühr\w*|abo)\b"
     ),
@@ -387,7 +391,7 @@ GERMAN_DEAL = Deal(
     begs=(
         r"\b(?:habt|hättet|hast|hättest|haben|hätten|könnt|könntet|kannst|könntest|können|könnten) (?:ihr|du|sie)\b"
         r"(?![^?\n]{0,80}\b(?:leben|anfreunden|vorstellen|einverstanden|interesse|fragen|bescheid|sagen|\w*rückmeld\w*|bestätig\w*"
-        r"|mitteil\w*|antwort\w*|wissen|melden|unterschr\w*|zustimm\w*|zusag\w*|entscheid\w*|freigeb\w*|lust|budget|besprech\w*|zum (?:starten|anfangen|loslegen)))"
+        r"|mitteil\w*|antwort\w*|wissen|melden|unterschr\w*|zustimm\w*|zusag\w*|entscheid\w*|freigeb\w*|lust|budget|besprech\w*|zum (?:starten|anfangen|loslegen)|im auge|im sinn|termin(?:wunsch|vorstellung)\w*))"
         r"[^?\n]*\?"
     ),
     hires=(
@@ -413,7 +417,7 @@ GERMAN_DEAL = Deal(
     ),
     against=(
         r"\b(?:anbei|im anhang|hier)(?: sind| kommen)? (?:meine|unsere) (?:\w+ )?(?:stunden|zeiten|einsätze)\b|"
-        r"\bauf (?:die|der|unsere|meine) warteliste\b|\bbisher (?:\w+ ){0,2}?\d[\d.,]* ?(?:€|euro\b)|\bliegen (?:\w+ ){0,2}(?:im|unter|über) (?:plan|budget)\b|\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
+        r"\b(?:küche|möbel|einbauküche|schrank|sofa|tisch|kommode|regal|waschmaschine|teppich) für (?:€ ?)?\d[\d.,]* ?(?:€|euro)? ?(?:gern\w? )?(?:übernehmen|nehmen|abkaufen)\b|\bauf (?:die|der|unsere|meine) warteliste\b|\bbisher (?:\w+ ){0,2}?\d[\d.,]* ?(?:€|euro\b)|\bliegen (?:\w+ ){0,2}(?:im|unter|über) (?:plan|budget)\b|\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\b(?:okay|ok|go|freigabe) (?:zum|für den) druck\b|\bdruckfreigabe\b|\b(?:gilt|gelten) (?:der|die|das|diese[rs]?)(?: \w+)? noch ?\?|\b(?:ich|wir) hätten? gerne? (?:das|den|die|diese[ns]?) [\w-]+ (?:zu|für|um) (?:€ ?)?\d"
