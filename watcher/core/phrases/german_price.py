@@ -281,7 +281,7 @@ GERMAN_DEAL = Deal(
             r"\biban\b|\b(?:wie|wurde|hatten) (?:(?:wir|es) )?(?:vereinbart|ausgemacht|verabredet)\b|\b(?:waren es|es waren|sind (?:wir )?durch)\b|\b(?:räumen|bringen) sie\b|\bvereinbarungsgemäß\b|\b(?:preis\w*|betrag|kosten|summe)\b[^.!?\n]{0,40} bleib(?:t|en) (?:gleich|unverändert|dabei|bestehen)\b",
         ),
         (-6, r"\b(?:ausgebucht|warteliste|kein platz mehr|keine plätze mehr)\b"),
-        (-3, r"\b(?:pro nase|huhu|ihr (?:zwei|beiden|zwo)|mädels|jungs)\b"),
+        (-3, r"\b(?:pro nase|huhu|mädels|jungs)\b"),
         (-3, r"\b(?:pro person|p\.p|pro nase|pro kopf|jede[rs]?(?! (?:weitere|zusätzliche|angefangene|stunde|tag)))\b"),
         (
             -1,
@@ -417,7 +417,7 @@ GERMAN_DEAL = Deal(
     ),
     against=(
         r"\b(?:anbei|im anhang|hier)(?: sind| kommen)? (?:meine|unsere) (?:\w+ )?(?:stunden|zeiten|einsätze)\b|"
-        r"\b(?:küche|möbel|einbauküche|schrank|sofa|tisch|kommode|regal|waschmaschine|teppich) für (?:€ ?)?\d[\d.,]* ?(?:€|euro)? ?(?:gern\w? )?(?:übernehmen|nehmen|abkaufen)\b|\bauf (?:die|der|unsere|meine) warteliste\b|\bbisher (?:\w+ ){0,2}?\d[\d.,]* ?(?:€|euro\b)|\bliegen (?:\w+ ){0,2}(?:im|unter|über) (?:plan|budget)\b|\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
+        r"\b(?:küche|möbel|einbauküche|schrank|sofa|tisch|kommode|regal|waschmaschine|teppich) für (?:€ ?)?\d[\d.,]* ?(?:€|euro)? ?(?:gern\w? )?(?:übernehmen|nehmen|abkaufen)\b|\bumsatzmeldung\b|\bauf (?:die|der|unsere|meine) warteliste\b|\bbisher (?:\w+ ){0,2}?\d[\d.,]* ?(?:€|euro\b)|\bliegen (?:\w+ ){0,2}(?:im|unter|über) (?:plan|budget)\b|\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\b(?:okay|ok|go|freigabe) (?:zum|für den) druck\b|\bdruckfreigabe\b|\b(?:gilt|gelten) (?:der|die|das|diese[rs]?)(?: \w+)? noch ?\?|\b(?:ich|wir) hätten? gerne? (?:das|den|die|diese[ns]?) [\w-]+ (?:zu|für|um) (?:€ ?)?\d"

@@ -277,8 +277,7 @@ class _Reader:
     def weigh(self, behind: str, beside: str, text: str, prices: int) -> int:
         """How much a text with so many prices is like an offer, in points: by what stands `beside` them and `behind`."""
         plain = self.takes_work.search(behind) or self.own.search(beside)
-        takes = self.takes.search(behind)
-        firm = self.firm.search(beside) or self.service.search(beside) or self.is_own(beside)
+        takes, firm = self.takes.search(behind), self.firm.search(beside) or self.service.search(beside)
         several = prices >= _MANY or (prices >= _FEW and self.list_of.search(beside))
         terms = sum(bool(term.search(beside)) for term in self.terms)
         points = _PLAIN if plain else _ASKED if takes and (firm or several) else 0
@@ -288,10 +287,6 @@ class _Reader:
         points += _TERM * min(_MANY, terms)
         points += _TRAIT * min(_MANY, sum(bool(trait.search(text)) for trait in self.traits))
         return points + sum(weight for weight, pattern in self.weights if pattern.search(text))
-
-    def is_own(self, beside: str) -> bool:
-        """Whether a price stands in the form in which people name their own."""
-        return any(self.names_own.search(one) and not self.names_other.search(one) for one in beside.split("\n"))
 
     def shows(self, sentences: Sentences) -> bool:
         """Whether a text says where costs stand and asks for a yes to them."""
