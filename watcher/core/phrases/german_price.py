@@ -40,7 +40,7 @@ _LISTED = (
     r"[^\n?]{4,90}?[^\W\d_:]:? (?:€ ?|chf ?)?\d[\d.,'’]* ?(?:€|euro?\b|chf\b|[.,][-–])[.!]?(?=\n|\Z)"
 )
 """A thing and its price and no verb between them: how people list what they sell."""
-_CLAUSE = r"(?:[^,;]|,(?= [\w-]+(?: [\w-]+)? (?:und|oder|sowie) )){0,120}?"
+_CLAUSE = r"[^,;]{0,120}?(?:, [\w-]+(?: [\w-]+)? (?:und|oder|sowie) [^,;]{0,80}?)?"
 """Within one clause, be it with a list of things."""
 _SERVICE = (
     r"(?:\w{0,15}(?:stunde|einheit|massage|kurs|gespräch|coaching|training|workshop|seminar|reparatur|gutachten|unterricht|rede|shooting|montage|inspektion"
@@ -189,7 +189,7 @@ GERMAN_DEAL = Deal(
         r"(?:ok\w*|passen|ordn\w+|gut|guet|recht|rahmen|budget|vorstell\w*|denkbar|machbar|interessant|infrage|in frage|etwas|was|so|klar|gehen|sie|dich|dir|ihnen|euch|das|es) ?\?"
         r"|\b(?:wollen|sollen|machen) wir(?:['’]?s| es| das)?\b[^?!\n]{0,40}\?|\bsag (?:einfach )?(?:an|zu|ja)\b|\b(?:denk|denkt|denken sie|schlaf|schlaft) (?:(?:mal|noch ?mal|einfach|doch|in ruhe) )*dr[uü]ber (?:nach\b)?|\bhand drauf ?\?|\bbitte (?:nennen|wählen) sie\b|\bwunschtermin\b|\b(?:könn\w+|kannst) (?:ihr|sie|du) damit leben\b|\bfür welche\w* [^?!\n]{0,40}\bentscheide\w*|\bbesser(?: so)? ?\?|\b(?:dein|euer|ihr) (?:go|okay|ok|ja)\b|\b(?:ihre|deine|eure) (?:freigabe|zusage|zustimmung|beauftragung) vorausgesetzt\b"
         r"|\bpasst (?:euch|ihnen|dir) (?:de[rn]|die|das) (?:\S+ ){0,2}?\S*(?:woche|wochenende|monat|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d\.) ?\?"
-        r"|(?:^|\n)(?:holen|bringen|liefern|kommen|machen|fangen|starten|reservieren|planen|hole|bringe|liefere|komme|mache|fange|starte|reserviere|plane) (?:wir|ich) (?:sie|ihnen|dich|dir|euch|(?:zu|bei) (?:ihnen|dir|euch))\b[^?!\n]{0,60}\?"
+        r"|\b(?<![^\n])(?:holen|bringen|liefern|kommen|machen|fangen|starten|reservieren|planen|hole|bringe|liefere|komme|mache|fange|starte|reserviere|plane) (?:wir|ich) (?:sie|ihnen|dich|dir|euch|(?:zu|bei) (?:ihnen|dir|euch))\b[^?!\n]{0,60}\?"
         r"|\b(?:ginge|geht|passt|passte) (?:\w+ ){0,2}?bei (?:ihnen|dir|euch)\b[^?!\n]{0,40}\?|\bwie ?viele \w+ (?:wären|sind|werden) (?:es|das|sie|ihr)\b[^?!\n]{0,20}\?"
         r"|\bbis (?:sie sich|du dich|ihr euch) (?:\w+ )?(?:meld|entscheid|entschieden)\w*|\bteilen sie (?:mir|uns)\b.{0,40}\bmit\b|\bwie ?viele?\b[^?!\n]{0,40}\b(?:darf|soll|sollen|dürfen|möchte\w*|brauchst|brauchen)\b"
         rf"|\b(?:magst|mögen|willst|wollen|möchten|möchtest|wollt|nehmt|nimmst|bestellst|bestellt|buchst|bucht|beauftragst|beauftragt) {_YOU}\b[^?!\n]{{0,100}}\?"
@@ -222,7 +222,7 @@ GERMAN_DEAL = Deal(
         rf"|\bwenn (?:ich|wir) {_WORK} (?:soll|sollen|darf|dürfen)\b|\blege? (?:ich|wir) (?:\w+ ){{0,3}}?los\b"
     ),
     own=(
-        rf"\b(?!(?:gebe?|biete?|(?:be)?zahle|leihe|schulde|überweise|kaufe|nehme|schreibe|erstatte|besorge|bestelle|hole|spende)\b)(?:\w{{3,15}}e ich|ich \w{{3,15}}e) (?:ihnen|dir|euch) (?:\S+ ){{0,6}}?(?:für|um) (?:rund |etwa |ca\. )?{_SUM}|"
+        rf"\bich(?:(?<=e ich)(?<!gebe ich)(?<!biete ich)(?<!zahle ich)(?<!leihe ich)(?<!schulde ich)(?<!überweise ich)(?<!kaufe ich)(?<!nehme ich)(?<!schreibe ich)(?<!erstatte ich)(?<!besorge ich)(?<!bestelle ich)(?<!hole ich)(?<!spende ich)| (?!(?:gebe|biete|(?:be)?zahle|leihe|schulde|überweise|kaufe|nehme|schreibe|erstatte|besorge|bestelle|hole|spende)\b)\w{{3,15}}e) (?:ihnen|dir|euch) (?:\S+ ){{0,6}}?(?:für|um) (?:rund |etwa |ca\. )?{_SUM}|"
         rf"\b(?P<kind>entwurf|variante|option|version|lösung|ausführung|paket|modell) (?:a|1|i|eins)\b[^.!?\n]{{0,80}}?{_SUM}[^!?\n]{{0,40}}?\b(?P=kind) (?:b|2|ii|zwei)\b[^.!?\n]{{0,80}}?{_SUM}|"
         r"\bfür (?:€ ?|chf ?)?\d[\d.,'’]* ?(?:€|euro?\b|chf|franken) (?:wären?|ist|sind|ginge|geht) (?:\w+ ){0,2}?(?:machbar|möglich|realisierbar|drin)\b|"
         r"\bwären? (?:für|um|ab|zu) (?:€ ?|chf ?)?\d[\d.,'’]* ?(?:€|euro?\b|chf|franken)?[^.!?\n]{0,15}\b(?:möglich|machbar|realisierbar|zu haben)\b|"
