@@ -165,6 +165,7 @@ def test_a_page_on_which_proposals_are_read(text: str, offered: bool) -> None:
         ("Für die Vertretung bekommen Sie 19 Euro die Stunde. Sind Sie damit einverstanden?", False),
         ("11 Euro fürs Parkett, 14 Loge. Was magst du lieber?", False),
         ("I'd like to return the cushion (£24.50). Is it OK to send it back in its box?", False),
+        ("Scope & pricing are in here: https://notes.example/88. Let me know if you want to go with option 2.", True),
         ("Entwurf A käme auf 3.280 Euro, Entwurf B auf 2.940 Euro.", True),
         ("Option A is £450, option B is £620.", True),
         ("Sektempfang 90 Minuten solo: 420 Euro. Mit Pianist zusammen 690 Euro.", True),

@@ -155,7 +155,7 @@ ENGLISH_DEAL = Deal(
         r"\b(?:get|have|give|want|your) sign[ -]?off\b|\bgreen light\b|\bgo[ -]ahead\b|\bproceed\b|\bgive (?:me|us) (?:a|the|your) (?:yes|nod|sign|ok|okay)\b|\b(?:quick|short|simple|your) (?:yes|ok|okay|nod)\b"
         r"|\b(?:need|get|have|welcome|await|love) (?:an?|your) (?:\w+ )?(?:yes|ok|okay|go-ahead|approval|consent|sign-?off|decision|permission)\b|\blook(?:ing)? forward to (?:hearing|your|working|it)\b"
         r"|\b(?:love|happy|like) to (?:work|get started|help|hear)\b|\bwhat do you (?:think|say|reckon)\b|\b(?:tell me|let me know|hear|curious) (?:what you think|which)\b|\b(?:thoughts|deal|interested|keen|happy with (?:that|this|it)|works? for you) ?\?"
-        r"|\bhow (?:does|do) (?:that|this|it) (?:sound|look|sit)\b|\b(?:accept|sign) (?:and \w+ )?online\b|\bnext step\b|\b(?:if|whether) (?:\S+ ){0,4}?(?:works for|suits|appeals|go ahead|fits|happy with)\b"
+        r"|\bhow (?:does|do) (?:that|this|it) (?:sound|look|sit)\b|\b(?:accept|sign) (?:and \w+ )?online\b|\bnext step\b|\b(?:if|whether) (?:\S+ ){0,4}?(?:works for|suits|appeals|go ahead|go (?:with|for) (?:option|package|version|one|it|this|that|the)|fits|happy with)\b"
         r"|\b(?:a|your) (?:\w+ )?decision\b|\b(?:we|i)(?: can| could|'d|’d) (?:start|begin|get started|kick off)\b|\bcall me (?:when|once|if)\b|\bgive (?:me|us) a (?:call|ring)\b"
     ),
     checked=(
