@@ -1,4 +1,4 @@
-"""How much does each sign and each word of a mail speak for a program?
+"""How much does each word of a mail speak for a program, beside its signs?
 
 `python -m tools.weights` learns it from the mails of `tests/data` by logistic regression and writes
 `watcher/core/reading/words/weights.py`. The learning is plain gradient descent, so that it takes nothing but Python.
@@ -19,7 +19,7 @@ from tests.core.reading.ordinary import ordinary
 from watcher.core.mail import Kind
 from watcher.core.mime import read_content
 from watcher.core.reading.view import look
-from watcher.core.reading.weighing import signs_of, spoken_words
+from watcher.core.reading.weighing import by_signs, spoken_words
 
 TARGET = Path(__file__).parent.parent / "watcher" / "core" / "reading" / "words" / "weights.py"
 PROGRAMS = (Kind.AUTO_REPLY, Kind.TICKET_ACK, Kind.NOTIFICATION, Kind.MAILING_LIST, Kind.OUT_OF_OFFICE, Kind.OTHER)
@@ -30,14 +30,15 @@ FEWEST = 3
 UNIT = 10
 """Points that make a program e times as likely."""
 ROUNDS, STEP, DECAY = 300, 0.1, 0.0005
-SLACK = 0.5
-"""A sign is worth so much of a word: signs come in numbers, words do not."""
+MOST = 10
+"""Points of a single word: none decides alone."""
 
 
 class Sample(NamedTuple):
-    """A mail: its features with their values, and whether a program wrote it."""
+    """A mail: its words, the points of its signs, and whether a program wrote it."""
 
-    features: tuple[tuple[str, float], ...]
+    words: tuple[str, ...]
+    points: float
     program: bool
 
 
@@ -50,9 +51,8 @@ def samples(*, answers: bool) -> list[Sample]:
         view = look(read_content(known.raw, internal_date=known.received), known.own)
         if bool(view.tied or view.answers) is not answers:
             continue
-        signs = [(f"{name} ", value * SLACK) for name, value in sorted(signs_of(view).items()) if value]
-        words = [(word, 1.0) for word in sorted(spoken_words(view))]
-        found.append(Sample((*signs, *words), known.kind is not Kind.PERSON))
+        words = tuple(sorted(spoken_words(view)))
+        found.append(Sample(words, by_signs(view), known.kind is not Kind.PERSON))
     return found
 
 
@@ -67,9 +67,9 @@ def names() -> frozenset[str]:
 
 def learned(mails: Sequence[Sample], without: frozenset[str]) -> tuple[dict[str, float], float]:
     """The weights, and what is to be added to their sum; both kinds of mail count alike as a whole."""
-    counts = Counter(name for mail in mails for name, _ in mail.features)
-    kept = {name for name, count in counts.items() if name.endswith(" ") or (count >= FEWEST and name not in without)}
-    rows = [[(name, value) for name, value in mail.features if name in kept] for mail in mails]
+    counts = Counter(word for mail in mails for word in mail.words)
+    kept = {word for word, count in counts.items() if count >= FEWEST and word not in without}
+    rows = [[word for word in mail.words if word in kept] for mail in mails]
     programs = sum(mail.program for mail in mails)
     share = {True: 0.5 / programs, False: 0.5 / (len(mails) - programs)}
     weights = dict.fromkeys(sorted(kept), 0.0)
@@ -79,16 +79,17 @@ def learned(mails: Sequence[Sample], without: frozenset[str]) -> tuple[dict[str,
         slopes = {name: 2 * DECAY * weight for name, weight in weights.items()}
         slope = 0.0
         for row, mail in zip(rows, mails, strict=True):
-            sum_ = bias + sum(weights[name] * value for name, value in row)
+            sum_ = bias + mail.points / UNIT + sum(weights[word] for word in row)
             off = share[mail.program] * (1 / (1 + math.exp(-max(-30.0, min(30.0, sum_)))) - mail.program)
             slope += off
-            for name, value in row:
-                slopes[name] += off * value
+            for word in row:
+                slopes[word] += off
         fade_first, fade_second = 1 - 0.9**step, 1 - 0.999**step
         for name, each in slopes.items():
             first[name] = 0.9 * first[name] + 0.1 * each
             second[name] = 0.999 * second[name] + 0.001 * each * each
-            weights[name] -= STEP * (first[name] / fade_first) / (math.sqrt(second[name] / fade_second) + 1e-9)
+            weight = weights[name] - STEP * first[name] / fade_first / (math.sqrt(second[name] / fade_second) + 1e-9)
+            weights[name] = max(-MOST / UNIT, min(MOST / UNIT, weight))
         bias_first, bias_second = 0.9 * bias_first + 0.1 * slope, 0.999 * bias_second + 0.001 * slope * slope
         bias -= STEP * (bias_first / fade_first) / (math.sqrt(bias_second / fade_second) + 1e-9)
     return weights, bias
@@ -96,14 +97,11 @@ def learned(mails: Sequence[Sample], without: frozenset[str]) -> tuple[dict[str,
 
 def written(name: str, weights: dict[str, float], bias: float) -> Iterable[str]:
     """One table as Python."""
-    signs = {key.strip(): round(value * SLACK * UNIT) for key, value in weights.items() if key.endswith(" ")}
     words: dict[int, list[str]] = {}
     for word, value in weights.items():
-        if not word.endswith(" ") and (points := round(value * UNIT)):
+        if points := round(value * UNIT):
             words.setdefault(points, []).append(word)
     yield f"{name} = Weights(\n    {round(bias * UNIT)},\n    {{\n"
-    yield from (f"        {sign!r}: {points},\n".replace("'", '"') for sign, points in sorted(signs.items()) if points)
-    yield "    },\n    {\n"
     for points in sorted(words):
         lines = _wrapped(words[points])
         yield f'        {points}: "' + ' "\n        "'.join(lines) + '",\n'
@@ -120,7 +118,7 @@ def _wrapped(words: Sequence[str]) -> list[str]:
     return [*lines, line]
 
 
-HEAD = '''"""How many points for a program are each sign and each word of a mail worth? Ten make it e times as likely.
+HEAD = '''"""How many points for a program is each word of a mail worth? Ten make it e times as likely.
 
 Made by `python -m tools.weights`, which tells how.
 """

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from tests.core.reading.corpus import Known, own_corpus, shared_corpus
+from tests.core.reading.ordinary import ordinary
 from watcher.core.mail import Kind, Reading
 
 Read = list[tuple[Known, Reading]]
@@ -50,7 +51,13 @@ def taken_for_person(read: Read) -> list[str]:
 
 def main() -> None:
     """Print the tables; with -v also every mail that was read otherwise than its truth."""
-    for title, corpus in (("tests/data/mail", own_corpus()), ("../shared/mail", shared_corpus())):
+    corpora = (
+        ("tests/data/mail", own_corpus()),
+        ("tests/data/ordinary/people", ordinary("people")),
+        ("tests/data/ordinary/programs", ordinary("programs")),
+        ("../shared/mail", shared_corpus()),
+    )
+    for title, corpus in corpora:
         if not corpus:
             print(f"{title}: not here")
             continue

@@ -9,7 +9,7 @@ from watcher.core.mail import Kind
 from watcher.core.mime import read_content
 from watcher.core.reading import read_mail
 from watcher.core.reading.view import look
-from watcher.core.reading.weighing import ANSWERS, LETTERS, signs_of
+from watcher.core.reading.weighing import SIGNS_OF_ANSWERS, SIGNS_OF_LETTERS, signs_of
 
 HEADER = answer_header("Weinhof Roth <info@weinhof-roth.example>")
 TEXT = (
@@ -44,7 +44,7 @@ def test_what_no_rule_made_by_hand_can_do_is_a_persons(text: str) -> None:
 def test_each_weight_belongs_to_a_sign_that_is_looked_for() -> None:
     """No weight is lost for want of its sign."""
     view = look(read_content(f"{HEADER}{TEXT}".encode(), internal_date=RECEIVED), ())
-    assert {*ANSWERS, *LETTERS} <= set(signs_of(view))
+    assert {*SIGNS_OF_ANSWERS, *SIGNS_OF_LETTERS} <= set(signs_of(view))
 
 
 IDS = (
@@ -56,12 +56,12 @@ IDS = (
 
 
 def test_a_name_that_a_program_filled_in_speaks_for_no_person() -> None:
-    """The same words to the owner by name are asked about where the Message-ID is a program's, not where it is not."""
+    """Words of a program to the owner by name are asked about, whatever its Message-ID."""
     text = (
         "Hallo Anna,\n\nschön, dass du uns gefunden hast! Deine Zeilen sind angekommen. Stöbere gern schon einmal in "
         "unserem Magazin.\n\nDein Timo\n"
     )
     header = answer_header("Timo Reich <timo.reich@flotte.example>")
-    assert kind_of(text, header) is Kind.PERSON
+    assert kind_of(text, header) is not Kind.PERSON
     for message_id in IDS:
         assert kind_of(text, f"Message-ID: <{message_id}>\n{header}") is not Kind.PERSON, message_id

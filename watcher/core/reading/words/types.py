@@ -268,9 +268,9 @@ class Words:
 
 
 class Weights:
-    """How many points for a program signs and words are worth, and with how many every mail begins; the words stand
-    together by their points, between blanks."""
+    """How many points for a program words are worth, which stand together by their points, between blanks; and with how
+    many every mail begins."""
 
-    def __init__(self, start: int, signs: Mapping[str, int], words: Mapping[int, str]) -> None:
-        self.start, self.signs = start, signs
+    def __init__(self, start: int, words: Mapping[int, str]) -> None:
+        self.start = start
         self.words = {word: points for points, some in words.items() for word in some.split()}

@@ -1,0 +1,37 @@
+"""People are people whatever they write about, and programs programs though they bear no mark."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.reading.accuracy import read_all
+from tests.core.reading.ordinary import ordinary
+from watcher.core.mail import Kind
+from watcher.core.reading.words.types import Weights
+from watcher.core.reading.words.weights import ANSWERS, LETTERS
+
+MOST = 0.012
+MOST_PROGRAMS = 0.03
+
+
+def test_people_who_write_of_anything_are_people() -> None:
+    """Of a thousand mails of private and working life hardly one is asked about, and none is called a program's but for
+    an absence that is told to colleagues."""
+    read = read_all(ordinary("people"))
+    wrong = [(known.name, reading.kind) for known, reading in read if reading.kind is not Kind.PERSON]
+    assert len(wrong) <= MOST * len(read), wrong
+    assert sum(kind is not Kind.OTHER for _, kind in wrong) <= 0.005 * len(read), wrong
+
+
+def test_programs_without_a_mark_are_no_people() -> None:
+    """Of mails that programs send without saying so hardly one is taken for a person's."""
+    read = read_all(ordinary("programs"))
+    wrong = [known.name for known, reading in read if reading.kind is Kind.PERSON]
+    assert len(wrong) <= MOST_PROGRAMS * len(read), wrong
+
+
+@pytest.mark.parametrize("weights", [ANSWERS, LETTERS])
+def test_no_word_decides_alone(weights: Weights) -> None:
+    """A single word never makes a program of a person, nor a person of a program."""
+    assert all(abs(points) <= 10 for points in weights.words.values())
+    assert len(weights.words) > 500
