@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import math
 import re
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -16,10 +18,13 @@ from typing import NamedTuple
 
 from tests.core.reading.corpus import own_corpus
 from tests.core.reading.ordinary import ordinary
+from watcher.core.dates.english import ENGLISH
+from watcher.core.dates.german import GERMAN
 from watcher.core.mail import Kind
 from watcher.core.mime import read_content
 from watcher.core.reading.view import look
 from watcher.core.reading.weighing import by_signs, spoken_words
+from watcher.core.reading.words import folded
 
 TARGET = Path(__file__).parent.parent / "watcher" / "core" / "reading" / "words" / "weights.py"
 PROGRAMS = (Kind.AUTO_REPLY, Kind.TICKET_ACK, Kind.NOTIFICATION, Kind.MAILING_LIST, Kind.OUT_OF_OFFICE, Kind.OTHER)
@@ -32,6 +37,14 @@ UNIT = 10
 ROUNDS, STEP, DECAY = 300, 0.1, 0.0005
 MOST = 10
 """Points of a single word: none decides alone."""
+
+
+CALENDAR = frozenset(
+    folded(word.strip("*"))
+    for language in (GERMAN, ENGLISH)
+    for words in (*language.months, *language.weekdays, *language.short_weekdays)
+    for word in words
+)
 
 
 class Sample(NamedTuple):
@@ -57,12 +70,12 @@ def samples(*, answers: bool) -> list[Sample]:
 
 
 def names() -> frozenset[str]:
-    """Whoever writes or is written to in these mails."""
+    """Whoever writes or is written to in these mails; days and months, too, which only tell when they were written."""
     found = set()
     for known in (*own_corpus(), *ordinary("people"), *ordinary("programs")):
         for field in re.findall(rb"(?im)^(?:from|to|cc|reply-to):(.*)$", known.raw.partition(b"\n\n")[0]):
             found.update(re.findall(r"[a-z]{2,}", field.decode("utf-8", "replace").lower()))
-    return frozenset(found)
+    return frozenset(found) | CALENDAR
 
 
 def learned(mails: Sequence[Sample], without: frozenset[str]) -> tuple[dict[str, float], float]:
@@ -140,6 +153,7 @@ def main() -> None:
         parts += written(name, weights, bias)
         print(name, len(mails), "mails,", sum(map(bool, weights.values())), "weights")
     TARGET.write_text("".join(parts), encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(TARGET)], check=True)
 
 
 if __name__ == "__main__":

@@ -99,7 +99,7 @@ SIGNS_OF_LETTERS: Mapping[str, int] = {
     "links": 4, "small print": 6, "office": 7,
 }  # fmt: skip
 _OF_A_SIGN = 1.5
-_ENOUGH, _ENOUGH_OF_A_LETTER = (8, 3, 15), (15, 3, 10)
+_ENOUGH, _ENOUGH_OF_A_LETTER = (8, 3, 16), (15, 3, 10)
 """So many points by its signs, if all add up to as many, or so many in all make a mail one to ask about."""
 _BEYOND_DOUBT, _BEYOND_DOUBT_OF_NOTHING, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 24, 16, 10, 27
 """... and so likely that nobody is asked. Less is enough where no word may be of this mail, or where a letter to many
