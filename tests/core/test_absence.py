@@ -13,6 +13,9 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Zwischen den Jahren ist zu: vom 24.12. bis 3.1. erreichen Sie niemanden.": "2027-01-03",
+    "I'm out for the rest of the year! See you in 2027.": "2026-12-31",
+    "Den Rest des Monats bin ich nicht im Büro.": "2026-11-30",
     "On holiday Sunday the 22nd to Tuesday the 1st inclusive.": "2026-12-01",
     "Diese Woche bin ich auf Schulung (Mo–Mi) und Do/Fr im Homeoffice.": "2026-11-25",
     "I'm at a workshop all this week (Mon-Wed), then at my desk.": "2026-11-25",

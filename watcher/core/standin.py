@@ -14,8 +14,9 @@ REACH = 320
 
 _STANDING_IN = (
     r"(?:urlaubs)?vertretung", r"vertritt\s+mich", r"vertreten\s+(?:durch|von|mich)", r"stell\s?vertret\w+",
-    r"mein(?:e[nr]?)?\s+kolleg(?:e|en|in|innen)\b", r"(?:my\s+)?deputy\b", r"stand-?in\b",
-    r"cover(?:s|ing|ed)\s+(?:for\s+me|by)\b", r"my\s+colleague\b",
+    r"mein(?:e[nr]?)?\s+(?:kolleg(?:e|en|in|innen)|assistent(?:en|in)?|sekret(?:ä|ae)rin|mitarbeiter(?:in)?)\b",
+    r"(?:my\s+)?deputy\b", r"stand-?in\b",
+    r"cover(?:s|ing|ed)\s+(?:for\s+me|by)\b", r"my\s+(?:colleague|assistant|secretary)\b",
 )  # fmt: skip
 """What names somebody for the whole absence."""
 _CUES = (

@@ -124,6 +124,15 @@ def test_a_notice_of_endless_addresses_is_read_at_once() -> None:
     assert process_time() - begun < 5
 
 
+@pytest.mark.parametrize("filler", ["\u2014", "-", "\u2022", "#", "?"])
+def test_a_text_of_one_mark_is_read_at_once(filler: str) -> None:
+    """A mail of eighty kilobytes of dashes holds nothing up."""
+    head = "From: a@b.example\nSubject: Offer\nContent-Type: text/plain; charset=utf-8\n\nHi Anna,\n"
+    begun = process_time()
+    assert read((head + filler * 80_000).encode()).kind in Kind
+    assert process_time() - begun < 1
+
+
 def test_an_endless_address_for_bounces_is_read_at_once() -> None:
     """A forged Return-Path as long as a book holds nothing up."""
     head = b"Return-Path: <" + b"-a" * 32_000 + b"@b.example>\nFrom: a@b.example\nSubject: Order\n\n"

@@ -96,6 +96,13 @@ def test_a_title_that_the_header_confirms_stays_one(field: tuple[str, str]) -> N
     assert kind_of("Automatic reply: Proposal", text, field) in AUTOMATIC
 
 
+def test_an_answer_that_asks_for_such_texts_is_a_persons() -> None:
+    """Who answers the offer by name may ask under "Automatic reply" whether such texts are part of it."""
+    text = "Hi Anna, do you also write automatic reply templates? If so, add them to the quote please."
+    answered = ("In-Reply-To", "<angebot-131@brandt-design.example>")
+    assert kind_of("Automatic reply question", text, answered) is Kind.PERSON
+
+
 def test_endless_questions_are_read_at_once() -> None:
     """A hostile text costs no more than its length."""
     began = time.process_time()

@@ -30,6 +30,7 @@ _BRACKET_BEHIND = re.compile(r"(?:\s[a-zäöüß]+){0,2}\s\(", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"[^.!?\n()\d]{0,60}\(")
 """What may stand between a week and its short weekdays: "diese Woche bin ich auf Schulung (Mo-Mi)"."""
 _REST = re.compile(r"rest|remainder", re.IGNORECASE)
+_FRIDAY = 4
 LONGEST_RANGE = 92
 """Days; of two readings of a range the one that is shorter is believed."""
 _LEADS = (
@@ -62,6 +63,10 @@ def _joined(text: str, atoms: list[Atom]) -> Iterator[Atom]:
             atom, following, number = same, _at(atoms, number + 2), number + 1
         if following and (told := _told_in_brackets(text, atom, following)):
             atom, following, number = told, _at(atoms, number + 2), number + 1
+        if to_weekday := _to_day_of_week(text, atom, atoms[number + 1 : number + 3]):
+            yield to_weekday
+            number += 3
+            continue
         both = _range(text, atom, following) if following else None
         if both:
             atom, following, number = both, _at(atoms, number + 2), number + 1
@@ -114,6 +119,17 @@ def _in_week(text: str, a: Atom, b: Atom) -> Atom | None:
         return None
     first, last = (week.first + timedelta(days=day.weekday()) for day in (days.first, days.last))
     return Atom(a.start, b.end, ((first, last),), is_range=days.is_range) if first <= last else None
+
+
+def _to_day_of_week(text: str, a: Atom, behind: list[Atom]) -> Atom | None:
+    """ "Vom 24. November bis Dienstag nächster Woche": the week belongs to the end alone. One behind two weekdays
+    is that of both, unless the first comes later in a week ("Donnerstag bis Dienstag nächster Woche")."""
+    if len(behind) < 2 or a.is_week or not a.options:
+        return None
+    if a.bare_weekday and a.first.weekday() <= behind[0].first.weekday():
+        return None
+    end = _in_week(text, *behind)
+    return _range(text, a, end) if end else None
 
 
 def _range(text: str, a: Atom, b: Atom) -> Atom | None:
@@ -266,7 +282,8 @@ def _found(text: str, atom: Atom, previous: int) -> Found:
     lead = _lead(text, atom.start, previous)
     if atom.is_end and _REST.match(text, atom.start):
         lead = Lead.UNTIL  # "for the rest of the week" goes up to its end, as "this week" does
-        last += timedelta(days=6 - last.weekday())
+        if last.weekday() == _FRIDAY and (last - first).days < 7:
+            last += timedelta(days=2)
     hours = atom.bare_weekday and _has_hours(text, atom, lead)
     of_hours = hours or (atom.bare_weekday and atom.is_range)
     return Found(

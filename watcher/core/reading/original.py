@@ -13,9 +13,9 @@ _IN_TEXT = re.compile(
     rf"^[ \t>|*]*{turns('id_labels')}[ \t]*:\s*(?:\n[ \t>|]*)?<?([^\s<>\"]+@[^\s<>\"]+)>", re.IGNORECASE | re.MULTILINE
 )
 _LABELLED = re.compile(
-    rf"\b{turns('id_labels')}[ \t]*:?\s{{1,9}}([^\s<>\"'(),;]{{6,200}}@[^\s<>\"'(),;]{{3,200}})", re.IGNORECASE
+    rf"\b{turns('id_labels')}[ \t]*:?\s{{1,9}}<?([^\s<>\"'(),;]{{6,200}}@[^\s<>\"'(),;]{{3,200}})", re.IGNORECASE
 )
-"""An id without brackets, as tables have it."""
+"""An id within a line: tables have it without brackets, transcripts of a session behind the time of day."""
 _BRACKETED = re.compile(r"<((?=[^\s<>@]*\d)[^\s<>@]{12,120}@[^\s<>@]{3,80})>")
 _FIELDS = ("original-message-id", "x-original-message-id", "x-riferimento-message-id")
 """Header fields in which systems name the mail that a notice speaks of; the last is that of certified mail in Italy."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.reading.greeting import speaks_to_owner
 from watcher.core.reading.persons import LINK
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.view import View
@@ -18,15 +19,19 @@ _PART = re.compile(r"[,:;]\s|\s-\s")
 
 
 def asks_for_its_title(view: View) -> bool:
-    """Whether a question about the offer names what the subject does ("Is the automatic reply part of the quote?")."""
+    """Whether a question names what the subject does, in a mail about the offer ("Is the automatic reply part of the
+    quote?"). Programs answer mails; a mail that answers one has to greet the owner."""
     return _by_no_mark(view) and any(
-        within("offer_words", one) and (within("automatic_subjects", one) or within("absence_subjects", one))
+        within("automatic_subjects", one) or within("absence_subjects", one)
         for one in _questions(view)
+        if within("offer_words", view.words if speaks_to_owner(view) else one)
     )
 
 
 def _by_no_mark(view: View) -> bool:
-    return not (view.tied or view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS))
+    if view.marked(REPLY_MARKS) or view.marked(MACHINE_MARKS):
+        return False
+    return not view.tied or speaks_to_owner(view)
 
 
 def _questions(view: View) -> list[str]:

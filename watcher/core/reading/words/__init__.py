@@ -94,6 +94,9 @@ the same point: with them a text full of dates took minutes."""
 
 
 _AT_WORD = r"(?<!\w)"
+_OPENING = r"[\W_]{0,99}"
+"""What may stand before a beginning: bullets, marks, lines of dashes. At each of its ends all phrases are tried, so that
+without a bound a text of dashes alone took seconds."""
 
 
 @cache
@@ -153,15 +156,15 @@ def without(name: str, text: str) -> str:
 
 def begins(name: str, text: str) -> re.Match[str] | None:
     """Whether folded `text` begins with one of the phrases `name`."""
-    pattern = _pattern(name, r"[\W_]*", r"(?!\w)")
+    pattern = _pattern(name, _OPENING, r"(?!\w)")
     found = pattern.match(text) if pattern else None
     if found or text.isascii():
         return found
-    other = _pattern_anywhere(name, r"[\W_]*")
+    other = _pattern_anywhere(name, _OPENING)
     return other.match(text) if other else None
 
 
 def whole(name: str, text: str) -> re.Match[str] | None:
     """Whether folded `text` is one of the phrases `name` and nothing else."""
-    pattern = _pattern(name, r"[\W_]*", r"[\W_]*$")
+    pattern = _pattern(name, _OPENING, r"[\W_]*$")
     return pattern.match(text) if pattern else None

@@ -235,6 +235,7 @@ WORDS = Words(
         r"weitergeleitet:",
         r"relayed:",
         r"uebermittlungsbestaetigung",
+        r"zustell(?:ungs)?bestaetigung",
         r"zustellbestaetigung",
         r"(?:benachricht(?:ig)?ung (?:zum|ueber den) )?(?:uebermittlungs|zustellungs|zustell)status\w* \(?(?:erfolgreich|erfolg|weitergeleitet)",
     ),
@@ -244,7 +245,7 @@ WORDS = Words(
         r"(?:nachricht|mail) an \S{1,120} wurde an \S{1,120} weitergeleitet",
         r"(?:wurde|ist) (?:den |an die |an |dem )?folgende[nmr]? empfaengern? (?!nicht\b)(?:\w+ )?(?:zugestellt|uebermittelt|ausgeliefert)",
         r"(?:ihre|die) nachricht wurde (?:den|an die|an|dem|an den) (?:folgenden? )?empfaengern? (?:\w+ )?zugestellt",
-        r"(?:wurde|ist) (?:erfolgreich|fehlerfrei) (?:an .{1,120} )?(?:zugestellt|uebermittelt|ausgeliefert)",
+        r"(?:wurde|ist) (?:(?:am|um) [\d.,: ]{3,30}(?:uhr )?)?(?:erfolgreich|fehlerfrei) (?:an .{1,120} )?(?:zugestellt|uebermittelt|ausgeliefert)",
         r"die zustellung (?:an|fuer) (?:diese|folgende|die folgenden) empfaenger .{0,60}(?:abgeschlossen|erfolgreich)",
         r"zielserver (?:hat )?(?:jedoch )?keine (?:zustellungs|uebermittlungs)?(?:benachrichtigung|bestaetigung)",
     ),
@@ -334,6 +335,10 @@ WORDS = Words(
         r"hat (?:\S{1,12} )?(?:ueber|mit|per|via|in) gmail (?:\S{1,12} )?reagiert",
         r"hat mit .{1,20} (?:ueber gmail |auf (?:ihre|deine) (?:nachricht|e-?mail) )?reagiert",
         r"gefaellt (?:ihre|deine) (?:nachricht|e-?mail)",
+        # What telephones send for a tap on a message, to those who see none
+        r"(?:gefaellt|liebte?|missfaellt|betonte?|hinterfragte?|(?:hat )?gelacht ueber|lachte ueber|hat ein herz hinzugefuegt zu) \"[^\"]+\"?\W*\Z",
+        r"hat (?:\W{1,6} )?auf \"[^\"]+\" reagiert",
+        r"hat \"[^\"]+\" (?:mit .{1,20} )?(?:geliked|gelikt|geliebt|hervorgehoben|betont|hinterfragt|markiert)\W*\Z",
         r"hat (?:ihre|deine) (?:nachricht|e-?mail) mit .{1,20} (?:markiert|versehen)",
     ),
     automatic_subjects=(
@@ -396,6 +401,8 @@ WORDS = Words(
     ),
     absence_phrases=(
         r"(?:sie erreichen|du erreichst|ihr erreicht) mich (?:erst )?(?:wieder )?(?:ab|am)\b",
+        r"(?:erreichen sie|erreichst du|erreicht ihr) (?:(?:uns|hier|bei uns) )?(?:niemand|keinen)\w*",
+        r"(?:sie erreichen|du erreichst|ihr erreicht) (?:(?:uns|hier|bei uns) )?.{0,40}?(?:niemand\w*|nicht)\b",
         r"(?:checke|pruefe|lese|bearbeite|rufe) (?:ich )?meine (?:e-?)?mails? (?:derzeit |aktuell )?nur",
         rf"(?:bin|sind|ist) .{{0,120}}?(?:nicht|ausser|ausserhalb) (?:mehr )?(?:im|in(?: der)?|des|unseres|unserem|meinem|am) ?{_OFFICE}s?",
         r"(?:bin|sind|ist) .{0,100}?(?:ausser haus|abwesend|verreist|unterwegs und|im (?:wohlverdienten )?urlaub|in (?:den |unseren |meinen )?(?:\w+)?ferien|im \w*urlaub|"
@@ -427,7 +434,7 @@ WORDS = Words(
         r"meine (?:e-?mails?|mails?|nachrichten) .{0,40}?(?:nicht|unregelmaessig|sporadisch|nur selten)",
         r"abwesenheitsnotiz",
         r"(?:kann|koennen|werde|werden) .{0,60}?(?:nachricht|mail|e-?mail|mails|anfrage)\w* .{0,20}?erst .{0,30}?(?:lesen|beantworten|bearbeiten|sehen)\b",
-        r"(?:ist|sind|bleibt|bleiben|hat|haben) (?:vom|von|bis|ab|am|zwischen|in der zeit|ueber|wegen) .{1,60}?(?:geschlossen|zu(?=[.!,]|$))",
+        r"(?:ist|sind|bleibt|bleiben|hat|haben) (?:vom|von|bis|ab|am|zwischen|in der zeit|ueber|wegen) .{1,60}?(?:geschlossen|zu(?=[.!,:;]|$))",
         r"ab .{1,30}?\b(?:antworte|lese|arbeite|beantworte|bin|melde|schreibe|sitze|stehe|drehe) (?:ich|wir) .{0,20}?wieder\b",
         r"(?:ruht|ruhen) .{0,30}?betrieb|betrieb ruht",
         r"ab (?:dem |den )?\d{1,2}\.(?:\d{1,2}\.)?(?:\d{2,4})? (?:\w+ )?wieder\b",

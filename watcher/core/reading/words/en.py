@@ -366,7 +366,9 @@ WORDS = Words(
         r"reacted to (?:your|this|the) (?:message|e-?mail|mail)",
         r"reacted (?:with .{1,20} )?via gmail",
         r"reacted .{1,12} to (?:your|this) (?:message|e-?mail)",
-        r"(?:liked|loved|laughed at|emphasized|disliked|celebrated) (?:your message|your e-?mail|\")",
+        r"(?:liked|loved|laughed at|emphasi[sz]ed|questioned|disliked|celebrated) (?:your message|your e-?mail)",
+        # What telephones send for a tap on a message, to those who see none
+        r"(?:(?:liked|loved|laughed at|emphasi[sz]ed|questioned|disliked|celebrated)|reacted .{1,12} to|removed an? .{1,30}? from) \"[^\"]+\"?\W*\Z",
     ),
     automatic_subjects=(
         r"automatic (?:reply|response|answer)",
@@ -414,7 +416,7 @@ WORDS = Words(
         r"(?:i'm |i am |currently )(?:away|out|ooo|unavailable|offline)",
     ),
     absence_phrases=(
-        r"(?:(?:i am|i'm|we are|we're) )?(?:currently )?out (?:until|till|through|thru|all (?:day|week)|the rest of)\b",
+        r"(?:(?:i am|i'm|we are|we're) )?(?:currently )?out (?:until|till|through|thru|all (?:day|week)|(?:for )?the rest of)\b",
         r"(?:on|at) (?:a |our |my )?(?:\w+ )?retreat\b|off[ -]?(?:the )?grid",
         r"(?:answering|checking|reading|back on) (?:my )?(?:e-?mails?|messages|mail) again",
         r"(?:won't|will not|can't|cannot) (?:\w+ )?(?:see|read|get to|look at|answer|reply to|respond to) .{0,40}?until\b",
