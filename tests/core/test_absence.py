@@ -13,6 +13,12 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Ich bin bis 27.11. nicht im Haus, Frau Mai (mai@ost.example) ist ab dem 26.11. zurück.": "2026-11-27",
+    "Ich bin bis 27.11. nicht im Haus. Frau Mai (Tel. 123) ist ab dem 26.11. wieder da.": "2026-11-27",
+    "I'm away until 27 November, but Kim (kim@ost.example) is back on 25 November.": "2026-11-27",
+    "Urlaub bis 1.12., danach Homeoffice.": "2026-12-01",
+    "I'm on leave until 4 Dec and then working remotely until 11 Dec.": "2026-12-04",
+    "I'm on PTO today (11/23) and tomorrow (11/24).": "2026-11-24",
     "Zwischen den Jahren ist zu: vom 24.12. bis 3.1. erreichen Sie niemanden.": "2027-01-03",
     "I'm out for the rest of the year! See you in 2027.": "2026-12-31",
     "Den Rest des Monats bin ich nicht im Büro.": "2026-11-30",
@@ -217,6 +223,9 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Urlaubsbedingt erreichen Sie mich erst wieder ab Mittwoch, den 02.12.26.": "2026-12-02",
+    "Mein nächster Bürotag ist Donnerstag, der 3. Dezember.": "2026-12-03",
+    "Eine Rückmeldung erhalten Sie ab dem 8. Dezember.": "2026-12-08",
     "Ich bin dienstlich unterwegs und ab KW 50 wieder im Büro.": "2026-12-07",
     "I'm away for Diwali and will be back the Thursday after (3 December).": "2026-12-03",
     "Wir sind ab dem 24.12. in den Ferien. Der erste Arbeitstag im neuen Jahr ist Donnerstag, der 7. Januar.": (

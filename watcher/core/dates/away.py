@@ -54,6 +54,11 @@ _LAST_DAY_BEFORE = re.compile(
 _GOES_ON = re.compile(
     rf"(?<!\w)(?:{pattern(merged('goes_on'))})\s+(?:\w+\s+){{0,3}}(?:{pattern(merged('until'))})\W*$", re.IGNORECASE
 )
+_AGAIN_FROM = re.compile(
+    rf"\b{turns('anew')}\s+(?:(?:{pattern((*merged('from_'), *merged('on')))})\s+)?$", re.IGNORECASE
+)
+_AFTERWARDS = whole(merged("goes_on"))
+"""Behind it is told what follows the days: "Urlaub bis 1.12., danach Homeoffice"."""
 _NOT_UNTIL = re.compile(turns("not_until"), re.IGNORECASE | re.DOTALL)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _PROBABLY = re.compile(rf"\b{turns('probably')}\b", re.IGNORECASE)
@@ -198,7 +203,9 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         sentence = text[begin:end]
     if is_elsewhere(sentence) or (not found.is_range and is_of_mail(text[begin : found.start], text[found.end : end])):
         return Says.NOTHING
-    if found.lead is Lead.UNTIL and not found.is_range and _GOES_ON.search(text[begin : found.start]):
+    if found.lead is Lead.UNTIL and not found.is_range and (on := _GOES_ON.search(text[begin : found.start])):
+        if _ELSEWHERE.search(on[0]):
+            return Says.NOTHING
         return Says.AWAY_ON if is_away(sentence) else _if(is_stand_in(sentence), Says.COVERED)
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
@@ -214,7 +221,7 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     if later:
         after = "" if leads_on(after) else first_clause(without_lead(after))
     if (
-        _ELSEWHERE.search(f"{before} § {after}")
+        _ELSEWHERE.search(f"{before} § {_AFTERWARDS.split(after)[0]}")
         or is_else(before, after, sentence)
         or _is_event(found, before, after, sentence)
     ):
@@ -257,6 +264,8 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return Says.NOTHING if back and not away else _if(away or is_away(sentence), Says.AWAY_THEN)
     if found.lead is Lead.AFTER:
         return _if(back or (_ONLY_AFTER.search(before) and _OF_READER.search(sentence)), Says.AWAY_UNTIL)
+    if _AGAIN_FROM.search(before) and not is_away(first_clause(after)):
+        return Says.BACK_ON  # "urlaubsbedingt erreichen Sie mich erst wieder ab Mittwoch"
     if back and not (away and found.lead is Lead.FROM and not is_back(after) and not _back_alone(last_clause(before))):
         return Says.BACK_ON
     if found.lead is Lead.FROM:

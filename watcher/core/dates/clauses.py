@@ -20,6 +20,8 @@ _SETS_OFF = re.compile(rf"\b{turns('sets_off')}\b(?=[^.!?]{{0,60}}\b{turns('sets
 _CLAUSE_END = re.compile(
     rf"[,;:()\n]|\s[-–—]\s|(?!\b{turns('no_clause_end')})(?:{whole(merged('clause_ends')).pattern})", re.IGNORECASE
 )
+_ASIDE = re.compile(r"\s?\([^()\n]{1,90}\)(?=\s)")
+"""How somebody is reached stands between their name and what they do: "Frau Mai (mai@example.org) ist ab 26.11. da"."""
 _DASH = re.compile(r"[-–—]\s")
 _MARKS = re.compile(r"[,;:()\n]")
 
@@ -31,6 +33,7 @@ def near(before: str, after: str) -> str:
 
 def last_clause(text: str) -> str:
     """The clause that leads to the date."""
+    text = _ASIDE.sub("", text) if ")" in text else text
     said = len(text.rstrip(": ("))  # "Rückkehr am: 25.8."
     ends = [match.end() for match in _CLAUSE_END.finditer(text, 0, said)]
     return text[ends[-1] :] if ends else text

@@ -86,6 +86,6 @@ TURNS = Turns(
         "and", "as", "at", "by", "for", "from", "in", "my", "of", "on", "or", "our", "the", "through", "to", "until",
         "till", "week", "with", r"dr\.",
     ),
-    cut_short=("Dr", "incl"),
+    cut_short=("Dr", "incl", "Ext"),
     starts_and_not=("I", "I'll", "I'm"),
 )  # fmt: skip

@@ -95,7 +95,8 @@ def _same_day(text: str, a: Atom, b: Atom) -> Atom | None:
     same = any(pair == a.options[0] for pair in b.options) or (
         b.bare_weekday and not b.is_range and b.first.weekday() == a.first.weekday()
     )
-    return replace(a, end=b.end) if same else None
+    bracket = "(" in text[a.end : b.start] and text[b.end : b.end + 1] == ")"
+    return replace(a, end=b.end + bracket) if same else None
 
 
 def _told_in_brackets(text: str, a: Atom, b: Atom) -> Atom | None:
@@ -124,7 +125,7 @@ def _in_week(text: str, a: Atom, b: Atom) -> Atom | None:
 def _to_day_of_week(text: str, a: Atom, behind: list[Atom]) -> Atom | None:
     """ "Vom 24. November bis Dienstag nächster Woche": the week belongs to the end alone. One behind two weekdays
     is that of both, unless the first comes later in a week ("Donnerstag bis Dienstag nächster Woche")."""
-    if len(behind) < 2 or a.is_week or not a.options:
+    if len(behind) < 2 or a.is_week or not (a.options and behind[0].options):
         return None
     if a.bare_weekday and a.first.weekday() <= behind[0].first.weekday():
         return None

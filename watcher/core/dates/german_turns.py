@@ -91,7 +91,7 @@ TURNS = Turns(
     ),
     bids=(r"[A-ZÄÖÜ]\w+en",),
     bidden=("Sie",),
-    cut_short=("Dr", "bzw", "ca", "einschl", "inkl", "vorauss", "vsl"),
+    cut_short=("Dr", "bzw", "ca", "einschl", "inkl", "vorauss", "vsl", "Tel", "Nr"),
     no_line_starts=("Uhr",),
     starts_and_not=("Ihre?", "Ihnen", "Sie"),
 )  # fmt: skip

@@ -33,6 +33,8 @@ _SENTENCE_END = re.compile(
     rf"|\n\s*\n|\n(?={_LABEL}|[ \t]*(?!{turns('no_line_starts')}\b)[{CAPITALS}])"  # paragraphs, items, lines
     rf"|(?<=\d\.)(?=\s+(?:{_STARTS})\b)"  # "... bis 4.12. Ab 7.12. ..."
 )
+_ASIDE = re.compile(rf"\([^()\n]{{1,90}}\)(?=[ ](?![{CAPITALS}])\w)")
+"""Brackets inside of a sentence: "Frau Mai (Tel. 123) ist ab 26.11. da"."""
 _CAPITAL = re.compile(rf"\s+[{CAPITALS}]")
 _GOES_ON_ANEW = re.compile(rf"\s+(?:(?:{_STARTS})\b|{turns('bids')} {turns('bidden')}\b|[{CAPITALS}]\w+:)")
 _STARTS_LINE = re.compile(rf"(?!{turns('starts_and_not')}\b)(?:{_STARTS})\b")
@@ -56,8 +58,9 @@ def flowing(text: str) -> str:
 
 
 def sentence_ends(text: str, founds: Sequence[Found]) -> list[int]:
-    """Where sentences end; a point inside a date ends none."""
+    """Where sentences end; a point inside a date, or inside of brackets behind which one goes on, ends none."""
     inside = [(found.start, _end_of_date(text, found)) for found in founds]
+    inside += [match.span() for match in _ASIDE.finditer(text)]
     ends = [match.span() for match in _SENTENCE_END.finditer(text)]
     outside = (end for at, end in ends if at == end or not any(start <= at < stop >= end for start, stop in inside))
     borders = sorted({0, *outside, len(text)})

@@ -39,6 +39,8 @@ _COLLEAGUE = re.compile(rf"{_BY_RANK}\s+{turns('does')}\b|\b{turns('done_by')}\s
 _MINE = re.compile(rf"\b{turns('mine')}", re.IGNORECASE)
 _BESIDE_PERSON = re.compile(rf"{_PERSON}\s*\([^()]{{0,60}}$")
 """In brackets behind a name: "Herr Wolf (bis 31.7.)"."""
+_WITH_ADDRESS = re.compile(rf"\b(?!{_NO_FIRST_NAME}){_NAME}\s?\([^()\s]{{1,64}}@[^()\s]{{1,90}}\)\s[^.,;:()]{{0,60}}$")
+"""A first name is somebody's where an address stands behind it: "Kim (kim@example.org) is back on"."""
 _LABEL = r"(?:^|[\n*•|/-])\s*((?:\w+\s+){{0,2}}(?:{})(?:\s+\w+){{0,2}})\s*[:|\t=]\s*$"
 """A label before a date ("Absence end:"); the label of the first day back is another."""
 _LONGEST_LABEL = 80
@@ -60,7 +62,9 @@ def is_of_person(before: str, after: str) -> bool:
     before, after = before[-_LONGEST_CLAUSE:], after[:_LONGEST_CLAUSE]
     own = near(before, after)
     return bool(
-        (_OF_PERSON.search(own) and not (BEING.search(own) or _MINE.search(own))) or _BESIDE_PERSON.search(before)
+        (_OF_PERSON.search(own) and not (BEING.search(own) or _MINE.search(own)))
+        or _BESIDE_PERSON.search(before)
+        or _WITH_ADDRESS.search(before)
     )
 
 
