@@ -204,9 +204,7 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     if is_elsewhere(sentence) or (not found.is_range and is_of_mail(text[begin : found.start], text[found.end : end])):
         return Says.NOTHING
     if found.lead is Lead.UNTIL and not found.is_range and (on := _GOES_ON.search(text[begin : found.start])):
-        if _ELSEWHERE.search(on[0]):
-            return Says.NOTHING
-        return Says.AWAY_ON if is_away(sentence) else _if(is_stand_in(sentence), Says.COVERED)
+        return _goes_on(on[0], sentence)
     earlier = [other for other in founds[:number] if other.start >= begin]
     later = [other for other in founds[number + 1 :] if other.end <= end]
     before = text[earlier[-1].end if earlier else begin : found.start]
@@ -231,6 +229,13 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     if is_covered(found, before, after, sentence):
         return Says.COVERED
     return _judged(found, before, _UNTIL_THEN.split(after)[0], sentence)
+
+
+def _goes_on(led: str, sentence: str) -> Says:
+    """What "danach bis 11.12." goes on with: the absence, the next stand-in, or work from elsewhere."""
+    if _ELSEWHERE.search(led):
+        return Says.NOTHING
+    return Says.AWAY_ON if is_away(sentence) else _if(is_stand_in(sentence), Says.COVERED)
 
 
 def _is_event(found: Found, before: str, after: str, sentence: str) -> bool:
@@ -264,13 +269,21 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return Says.NOTHING if back and not away else _if(away or is_away(sentence), Says.AWAY_THEN)
     if found.lead is Lead.AFTER:
         return _if(back or (_ONLY_AFTER.search(before) and _OF_READER.search(sentence)), Says.AWAY_UNTIL)
-    if _AGAIN_FROM.search(before) and not is_away(first_clause(after)):
-        return Says.BACK_ON  # "urlaubsbedingt erreichen Sie mich erst wieder ab Mittwoch"
-    if back and not (away and found.lead is Lead.FROM and not is_back(after) and not _back_alone(last_clause(before))):
+    if _is_return(found, before, after, away=away, back=back):
         return Says.BACK_ON
     if found.lead is Lead.FROM:
         return _if(away or is_away(sentence), Says.AWAY_FROM)
     return _if(away, Says.BACK_ON if _does_then(found, before, after) else Says.AWAY_THEN)
+
+
+def _is_return(found: Found, before: str, after: str, *, away: bool, back: bool) -> bool:
+    """Whether the clause tells of a return then, also one that names the absence: "urlaubsbedingt erreichen Sie mich
+    erst wieder ab Mittwoch"."""
+    if _AGAIN_FROM.search(before) and not is_away(first_clause(after)):
+        return True
+    if not back:
+        return False
+    return not (away and found.lead is Lead.FROM and not is_back(after) and not _back_alone(last_clause(before)))
 
 
 def _does_then(found: Found, before: str, after: str) -> bool:
