@@ -47,7 +47,7 @@ TURNS = Turns(
     returns=("back",),
     # told
     one_is=("i am", "i['’]m", "i will be", "i'll be"),
-    people_are=("i am", "we are", "i will be", "we will be"),
+    people_are=("i am", "we are", "i will be", "we will be", "and i are"),
     people_are_cut=("(?:i|we)['’](?:m|re|ll be)",),
     are=("am",),
     urgent=("urgent", "emergenc"),
