@@ -150,6 +150,19 @@ def test_a_postscript_below_a_register_is_the_writers() -> None:
     assert read(f"Danke.\n\n{card}\n\nPS: Am 9.12. entscheiden wir.").decides_on == date(2026, 12, 9)
 
 
+def test_a_letter_goes_on_below_a_card_in_its_middle() -> None:
+    """Who puts the data for the bill into the letter, and closes it below, says what follows as well."""
+    card = "Weber Bau GmbH\nHRB 12345 Amtsgericht Ulm\nGeschäftsführer: Jörg Weber"
+    assert read(f"Hallo Anna,\n\ndanke.\n\n{card}\n\nGeht auch Größe XL?\n\nViele Grüße\nJörg").asks
+    later = read(f"Hallo Anna,\n\ndanke.\n\n{card}\n\nAm 9.12. entscheiden wir.\n\nViele Grüße\nJörg")
+    assert later.decides_on == date(2026, 12, 9)
+
+
+def test_the_day_of_a_tender_beside_a_page_is_heard() -> None:
+    """Where the bids are opened stands on a page of the client's; that is no advertising."""
+    assert read("Danke.\n\nSubmission ist am 9.12. auf www.vergabe.example").decides_on == date(2026, 12, 9)
+
+
 def test_a_quoted_mail_makes_no_persons_answer_of_a_notice() -> None:
     """Rules of some mail programs quote what they answer: where nothing is said of it, the owner is asked."""
     reading = read(

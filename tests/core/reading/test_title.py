@@ -103,6 +103,14 @@ def test_an_answer_that_asks_for_such_texts_is_a_persons() -> None:
     assert kind_of("Automatic reply question", text, answered) is Kind.PERSON
 
 
+def test_whoever_cites_the_title_is_a_person() -> None:
+    """Who wonders at an automatic answer names it in quotation marks."""
+    text = (
+        'Hallo Anna, "Automatische Antwort" stand in deinem Betreff, darunter war aber dein Angebot. Egal: Variante 2.'
+    )
+    assert kind_of("Automatische Antwort", text) is Kind.PERSON
+
+
 def test_endless_questions_are_read_at_once() -> None:
     """A hostile text costs no more than its length."""
     began = time.process_time()

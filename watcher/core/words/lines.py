@@ -23,6 +23,8 @@ from watcher.core.words.register import register_lines
 
 LINE_LIMIT = 1000
 """Characters of a line that are looked at."""
+_CLOSES_WITHIN = 20
+"""Lines below a card in which the closing words of its letter stand, where it stands in the middle."""
 
 
 class Belongs(Enum):
@@ -175,7 +177,7 @@ class _Sorter:
                 state = Belongs.SIGNATURE
             elif number in self.registers:
                 self.belongs[number], self.reached = Belongs.SIGNATURE, True
-                return Belongs.CARD
+                return Belongs.OWN if self.closes_later(number) else Belongs.CARD
             elif len(bare) <= 80 and _CLOSING.fullmatch(bare):
                 self.reached = False
                 return Belongs.CARD  # the closing words are the writer's own, what follows is not
@@ -274,6 +276,16 @@ class _Sorter:
         """Whether every paragraph is a legal one, beyond doubt: people begin so too ("Important note:")."""
         begins = (bare for before, bare in zip(["", *self.bare], self.bare, strict=False) if bare and not before)
         return all(_LEGAL.match(bare) for bare in begins) and any(map(_LAWYERS.search, self.bare))
+
+    def closes_later(self, number: int) -> bool:
+        """Whether the letter goes on behind this line of a card: its closing words are still to come."""
+        for following in range(number + 1, min(number + _CLOSES_WITHIN, len(self.bare))):
+            bare = self.bare[following]
+            if bare and self.quotes_rest(following):
+                return False
+            if len(bare) <= 80 and _CLOSING.fullmatch(bare):
+                return True
+        return False
 
     def footer_follows(self, number: int) -> bool:
         """Whether one of the next lines is that of a business card, a mailing list or a legal footer."""

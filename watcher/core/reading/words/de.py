@@ -1067,6 +1067,7 @@ WORDS = Words(
         r"(?:lege|legen|stelle|stellen|trage|tragen) (?:ich|wir) .{0,40}?\bvor\b|(?:ich|wir) (?:lege|legen|stelle|stellen|trage|tragen) .{0,40}?\bvor\b",
         r"(?:rechne|rechnen|gehe|gehen) (?:ich |wir )?(?:es|das|alles) .{0,40}?\b(?:durch|mit)\b|rufe?n? (?:ich |wir )?(?:sie |dich |euch )?dann an",
         r"\w{0,24}(?:sitzung|versammlung)\b",
+        r"(?:submission(?:stermin)?|angebotsoeffnung|angebotseroeffnung|zuschlagserteilung)\b",
         r"\w{0,16}(?:vorstand|gremium|rat|ausschuss|geschaeftsleitung|kuratorium|presbyterium),? (?!(?:kam|kamen|trat|traten|sass|war|hat|haben)\b)(?:[\w.]+ ){0,6}?(?:tagt|trifft sich|zusammen|beraet)\b",
         r"(?:brauchen?|braeuchten?|benoetigen?) (?:ich |wir )?(?:dafuer |dazu |hier |leider |allerdings |wohl |aber |noch )*bis (?:(?:zum|zur|ende|mitte|anfang|spaetestens|naechste[nrs]?|kommende[nrs]?|den) )*(?:\d{1,2}\. ?)?[\w.]+(?: 20\d\d)?\W*(?:$|\bum\b)",
         r"(?:lassen sie|lass|lasst|geben sie|gib|gebt) (?:uns|mir) (?:\w+ )?bis\b.{0,40}?\bzeit\b",
