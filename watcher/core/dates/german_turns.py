@@ -46,7 +46,8 @@ TURNS = Turns(
     returns=(r"wieder (?:da|zurück|zurueck|im|am|hier)", "zurück", "zurueck", "retour"),
     # told
     one_is=("ich bin", "bin ich"),
-    people_are=(r"ich (?:bin|weile|stecke|befinde)", r"(?:bin|weile|stecke|befinde) ich", "wir sind", "sind wir", "und ich sind"),
+    people_are=(r"ich (?:bin|weile|stecke|befinde)", r"(?:bin|weile|stecke|befinde) ich", "wir sind", "sind wir",
+                "und ich sind"),
     are=("bin", "sind"),
     urgent=("dringend", "notf[aä]ll", "eilig"),
     again=("wieder", "zurück"),
