@@ -13,6 +13,8 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Abwesend: 23.11.26 08:00 – 27.11.26 17:00": "2026-11-27",
+    "Mein Urlaub beginnt am 7.12. und endet am 18.12.": "2026-12-18",
     "Ich bin bis 27.11. nicht im Haus, Frau Mai (mai@ost.example) ist ab dem 26.11. zurück.": "2026-11-27",
     "Ich bin bis 27.11. nicht im Haus. Frau Mai (Tel. 123) ist ab dem 26.11. wieder da.": "2026-11-27",
     "I'm away until 27 November, but Kim (kim@ost.example) is back on 25 November.": "2026-11-27",
@@ -399,6 +401,7 @@ def test_both_days_are_kept_apart(text: str, expected: tuple[str, str]) -> None:
 
 
 NONE = {
+    "Am 7.12. beginnt mein Urlaub.": "says to be away from {day}, and not until when",
     "Bis 30.11. ist mein Assistent Herr Moll in Elternzeit; bitte wenden Sie sich direkt an mich.": (
         "names no day of return"
     ),
@@ -515,6 +518,10 @@ def test_one_language_settles_the_other() -> None:
 
 
 STAND_INS = {
+    "Bei Fragen zu Bestellungen: Tom Birk (birk@sport.example), bei anderen Themen: info@sport.example": (
+        "Tom Birk",
+        "birk@sport.example",
+    ),
     "In dringenden Fällen wenden Sie sich bitte an Frau Huber (huber@example.com).": (
         "Frau Huber",
         "huber@example.com",

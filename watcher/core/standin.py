@@ -113,7 +113,8 @@ def _named_before(text: str, absent: Container[str]) -> Address | None:
 
 def _only_other(text: str, absent: Container[str]) -> Address | None:
     """An absence notice names an address for one purpose, whatever the words around it: the one that is not the absent
-    person's own, if there is but one. What stands below the greeting is a signature's."""
+    person's own, if there is but one, or one of a person beside those of offices. What stands below the greeting is a
+    signature's."""
     closing = _CLOSING.search(text)
     body = text[: closing.start()] if closing else text
     others = {
@@ -121,6 +122,8 @@ def _only_other(text: str, absent: Container[str]) -> Address | None:
         for found in _SPEC.finditer(body)
         if _addr_spec(found[0]) not in absent and not _NOT_READ.search(found[0])
     }
+    if len(others) > 1:
+        others = {spec: found for spec, found in others.items() if _is_somebodys(body, found)}
     if len(others) != 1:
         return None
     ((spec, found),) = others.items()
@@ -129,6 +132,13 @@ def _only_other(text: str, absent: Container[str]) -> Address | None:
         return None
     near = body[begin : found.end() + REACH]
     return Address(_name_at(near, next(one for one in _SPEC.finditer(near) if _addr_spec(one[0]) == spec)), spec)
+
+
+def _is_somebodys(body: str, spec: re.Match[str]) -> bool:
+    """Whether the name right before an address stands in it: "Tom Birk (birk@example.org)"."""
+    local = re.split(r"[^a-zäöüß]+", _addr_spec(spec[0]).partition("@")[0])
+    names = _names(body[max(0, spec.start() - 60) : spec.start()])
+    return any(_folded(part) in local for name in names for part in name.split())
 
 
 def _near(text: str, start: int) -> str:

@@ -54,6 +54,7 @@ _LAST_DAY_BEFORE = re.compile(
 _GOES_ON = re.compile(
     rf"(?<!\w)(?:{pattern(merged('goes_on'))})\s+(?:\w+\s+){{0,3}}(?:{pattern(merged('until'))})\W*$", re.IGNORECASE
 )
+_LEAVE_BEGINS = re.compile(turns("leave_begins"), re.IGNORECASE)
 _AGAIN_FROM = re.compile(
     rf"\b{turns('anew')}\s+(?:(?:{pattern((*merged('from_'), *merged('on')))})\s+)?$", re.IGNORECASE
 )
@@ -271,7 +272,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
         return _if(back or (_ONLY_AFTER.search(before) and _OF_READER.search(sentence)), Says.AWAY_UNTIL)
     if _is_return(found, before, after, away=away, back=back):
         return Says.BACK_ON
-    if found.lead is Lead.FROM:
+    if found.lead is Lead.FROM or _LEAVE_BEGINS.search(own):
         return _if(away or is_away(sentence), Says.AWAY_FROM)
     return _if(away, Says.BACK_ON if _does_then(found, before, after) else Says.AWAY_THEN)
 

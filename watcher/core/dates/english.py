@@ -114,7 +114,7 @@ ENGLISH = Language(
     ordinal_days=tuple((word, word.replace("-", " ")) if "-" in word else (word,) for word in _ORDINAL_DAYS),
     of=("of", "the"),
     until=("until", "till", "til", "'til", "through", "thru", "up to", "up until", "to",
-           "ending", "ending on", "and ending", "and ending on"),
+           "ends on", "ending", "ending on", "and ending", "and ending on"),
     from_=("from", "as of", "as from", "starting", "starting on", "starting from", "beginning", "beginning on", "since",
            "effective", "commencing", "on or after", "w.e.f."),
     after=("after",),

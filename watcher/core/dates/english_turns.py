@@ -80,6 +80,7 @@ TURNS = Turns(
     # topic, clauses
     anew=("again", "back", r"resum\w+", r"re-?open\w*", r"return\w*"),
     onwards=("on", "onwards?"),
+    leave_begins=(r"(?:leave|holidays?|vacation|absence|sabbatical) (?:starts|begins|will (?:start|begin))\b",),
     no_clause_end=("then is",),
     # sentences
     open_ends=(

@@ -130,7 +130,7 @@ GERMAN = Language(
     day_suffixes=(".",),
     ordinal_days=tuple((f"{word}n", word) for word in _ORDINAL_DAYS),
     of=("den", "dem", "der", "d."),
-    until=("bis", "bis zum", "bis zu", "endend am"),
+    until=("bis", "bis zum", "bis zu", "endend am", "endet am", "enden am"),
     from_=("ab", "ab dem", "ab den", "seit", "seit dem", "von", "vom", "erst", "beginnend", "erst ab",
            "erst wieder ab"),
     after=("nach dem", "nach"),

@@ -82,6 +82,11 @@ TURNS = Turns(
     anew=("wieder",),
     sets_off=("starten?", "los", "geht"),
     sets_off_into=(r"(?:in|mit)\s(?:\w+\s){0,2}\w*(?:urlaub|ferien|pause|auszeit|zeit)",),
+    leave_begins=(
+        r"(?:beginnt|beginnen|startet|starten) (?:(?:wohlverdient|mein|unser|der|die)\w* ){0,2}"
+        r"\w*(?:urlaub|ferien|elternzeit|auszeit|abwesenheit)\b",
+        r"(?:urlaub|ferien|elternzeit|auszeit|abwesenheit) (?:beginnt|beginnen|startet|starten)\b",
+    ),
     no_clause_end=("danach is", r"da\b(?=\W*$|[.!?]|\s+und\b)", r"(?:(?<=wieder )|(?<=nicht )|(?<=sie ))da\b"),
     # sentences
     open_ends=(

@@ -251,7 +251,8 @@ LASTING = re.compile(
 )
 """For how long something goes on, also without "for": "ab heute drei Wochen"."""
 BETWEEN_ENDS = re.compile(
-    rf"{_TIME}?\)?,?{_S}(?:{_TO}):?{_S}(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}(?:[a-z]+ day,?{_S}\(?)?",
+    rf"(?:{_TIME}|,?{_S}\d{{1,2}}:\d\d)?\)?,?{_S}(?:{_TO}):?{_S}"
+    rf"(?:(?:{_FILL}){_S1}){{0,3}}(?:{_FILL})?{_S}(?:[a-z]+ day,?{_S}\(?)?",
     re.IGNORECASE,
 )
 """... also with the name of the last day: "through Labor Day, September 7"."""

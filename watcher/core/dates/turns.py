@@ -123,6 +123,8 @@ class Turns:
     """Verbs of leaving ..."""
     sets_off_into: Several = ()
     """... and into what."""
+    leave_begins: Several = ()
+    """A leave that begins."""
     no_clause_end: Several = ()
     """What looks like the beginning of a clause and is none."""
 

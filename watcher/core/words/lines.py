@@ -200,7 +200,16 @@ class _Sorter:
                 return not self.quote_follows(number + 1)
         elif bare[0] in "_=" and _RULE.fullmatch(bare):
             return self.is_header_block(self.next_line(number + 1), least=2)
-        return self.is_header_block(number, least=3)
+        return self.is_header_block(number, least=3) or self.is_short_header(number)
+
+    def is_short_header(self, number: int) -> bool:
+        """Whether author and subject alone stand here as a paragraph below something else, as some phones quote. At the
+        top of a mail they are a form's."""
+        if not number or self.bare[number - 1] or not _LABEL.match(self.bare[number]):
+            return False
+        block = self.bare[number : number + 3]
+        kinds = [_LABEL_OF[label[0].lower()] for line in block if (label := _LABEL.findall(line[:300]))]
+        return len(block) == 3 and not block[2] and kinds == ["from", "subject"] and any(self.bare[:number])
 
     def is_header_block(self, number: int, *, least: int) -> bool:
         """Whether the lines from here on are a quoted header: so many different labels, one of them the author's."""

@@ -338,6 +338,7 @@ WORDS = Words(
         # What telephones send for a tap on a message, to those who see none
         r"(?:gefaellt|liebte?|missfaellt|betonte?|hinterfragte?|(?:hat )?gelacht ueber|lachte ueber|hat ein herz hinzugefuegt zu) \"[^\"]+\"?\W*\Z",
         r"hat (?:\W{1,6} )?auf \"[^\"]+\" reagiert",
+        r"zu \"[^\"]+\" hinzugefuegt\W*\Z",
         r"hat \"[^\"]+\" (?:mit .{1,20} )?(?:geliked|gelikt|geliebt|hervorgehoben|betont|hinterfragt|markiert)\W*\Z",
         r"hat (?:ihre|deine) (?:nachricht|e-?mail) mit .{1,20} (?:markiert|versehen)",
     ),
@@ -600,6 +601,9 @@ WORDS = Words(
         r"(?:sind|bist|stehen|stehst) (?:sie |du )?(?:\w+ )?in der warteschlange\b|schaut (?:\w+ ){0,5}?in (?:ihre|seine) (?:e-?mails?|mails|postfach)\b",
         r"(?:an|ueber) diese (?:adresse|e-?mail-?adresse|anschrift) (?:gesendete|geschickte|gerichtete|eingehende|eingereichte)\w*",
         r"(?:eure|ihre|deine) (?:e-?mails?|mails?|nachrichten?) (?:\w+ )?(?:gehen|geht) .{0,20}?(?:nicht|nie) (?:verloren|unter)\b|brauch(?:en|t) (?:aber |deshalb |derzeit |zurzeit )*(?:etwas|ein bisschen|ein wenig|ein paar tage) (?:laenger|mehr zeit)\b",
+        r"(?:e-?mails?|mails?|nachrichten|anfragen|post) an (?:diese|unsere|meine|dieses|unser|mein) (?:\S+ )?(?:\S*adresse|mailbox|\S*postfach) (?:wird|werden)\b",
+        r"(?:lese|lesen) (?:ich|wir) (?:gern |gerne |dann |auch )?(?:deine|ihre|eure) (?:zeilen|nachricht|e-?mail|mail|post)\b",
+        r"(?:schaue?n?|sehen?) (?:ich|wir) (?:mir|uns) (?:gern |gerne |dann )?(?:deine|ihre|eure) (?:zeilen|nachricht|e-?mail|mail)\b",
         r"(?:diese[srm]?|unser|unsere|das|die) (?:(?:e-?)?mail-?adresse|(?:e-?mail-?)?postfach|adresse|mailbox|account) wird (?:nur |nicht |selten |kaum |unregelmaessig |sporadisch |regelmaessig |gelegentlich |einmal |mehr |taeglich |\w+ ){1,4}?(?:abgerufen|gelesen|genutzt|verwendet|geprueft|bearbeitet|betreut)",
         r"individuelle\w* (?:antwort|rueckmeldung)\w* .{0,30}?(?:nicht|leider)\b",
         r"(?:senden|schicken|reichen|uebermitteln) (?:sie )?(?:\w+ ){0,4}?(?:ausschliesslich|grundsaetzlich|stets) (?:\w+ ){0,2}?(?:als|im|per|an|ueber)\b|(?:je|pro) (?:e-?mail|mail|nachricht) (?:bitte )?(?:nur|ausschliesslich) (?:ein|einen|eine)\b",

@@ -569,7 +569,7 @@ WORDS = Words(
         r"(?:handled|processed|dealt with|answered|worked through) (?:according to|in order of|by) (?:urgency|priority|date)",
         r"only (?:answer|read|reply to|respond to|process) (?:e-?mails?|messages|enquiries|inquiries)",
         r"more .{1,30}? than (?:at|behind|in) (?:my|the|our) (?:desk|computer|office|screen)",
-        r"(?:answer|read|check|reply to) (?:my |our |all )?(?:e-?mails?|messages) (?:from )?(?:mon|tues|wednes|thurs|fri)days?\b",
+        r"(?:answer|read|check|reply to) (?:my |our |all )?(?:e-?mails?|mail|messages) (?:(?:from|on) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
         r"(?:don't worry|forgive (?:me|us)|apologies|bear with (?:me|us)|sorry|patient) .{0,20}?if (?:you don't|i don't|we don't|i'm|we're|it takes|there is)\b",
         r"if you(?: can|'re| are)? (?:read|reading|see|seeing) this\b",
         r"gets? you an? (?:\w+ )?(?:quote|price|estimate)|(?:i|we)(?:'ll| will| can) (?:send|give|prepare|get|e-?mail) you (?:a|an|our) (?:\w+ )?(?:quote|quotation|estimate|menu|price list|proposal)\b",
