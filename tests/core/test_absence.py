@@ -518,6 +518,9 @@ def test_one_language_settles_the_other() -> None:
 
 
 STAND_INS = {
+    "Meine Mails werden an Frau Renz weitergeleitet.": ("Frau Renz", ""),
+    "Frau Renz kümmert sich in dieser Zeit um Ihre Anliegen.": ("Frau Renz", ""),
+    "Nele Vogt übernimmt meine Projekte.": ("Nele Vogt", ""),
     "Bei Fragen zu Bestellungen: Tom Birk (birk@sport.example), bei anderen Themen: info@sport.example": (
         "Tom Birk",
         "birk@sport.example",
@@ -589,6 +592,7 @@ def test_the_stand_in_is_named(text: str, expected: tuple[str, str]) -> None:
     [
         "Ich bin nicht da. Bei Fragen hilft Ihnen mein Team gerne weiter.",
         "If it is urgent, call my mobile.",
+        "Bei Notfällen: 0170 5550100 (mein Bruder Kai)",
         "In dringenden Fällen: me@example.com",
         "Beste Grüße\nMax Huber, max@example.com",
         "Ich bin auf Reisen. Privat erreichen Sie mich unter max.privat@example.net.",

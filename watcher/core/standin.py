@@ -25,11 +25,12 @@ _CUES = (
     r"(?:bei|in)\s+notf(?:ä|ae)ll\w*", r"vertretungsweise", r"wenden\s+sie\s+sich",
     r"wende\s+dich", r"kontaktieren\s+sie", r"ansprechpartner(?:in)?",
     r"unser(?:e[nr]?)?\s+kolleg(?:e|en|in|innen)\b", r"während\s+meiner\s+abwesenheit", r"in\s+meiner\s+abwesenheit",
+    r"(?:nachrichten|anfragen|mails?|post)\s+(?:werden|wird|gehen|geht|leite\s+ich)\s+(?:\w+\s+)?an\b",
     r"steht\s+ihnen", r"hilft\s+ihnen", r"übernimmt",
     # English
     r"(?:please\s+|you\s+can\s+|may\s+)?contact", r"urgent\s+\w+", r"if\s+(?:it\s+is|it's|this\s+is)\s+urgent",
     r"(?:anything|something)\s+urgent", r"reach\s+out\s+to", r"get\s+in\s+touch\s+with", r"in\s+my\s+absence",
-    r"my\s+colleagues", r"speak\s+(?:to|with)", r"immediate\s+(?:assistance|attention|help)",
+    r"my\s+colleagues", r"(?:e-?mails?|messages|mail)\s+(?:is|are|will\s+be)\s+(?:being\s+)?forwarded\s+to", r"speak\s+(?:to|with)", r"immediate\s+(?:assistance|attention|help)",
     r"while\s+i(?:'m|\s+am)\s+away", r"(?:please\s+)?(?:e-?mail|call|ring|phone)\s+(?=[A-Z])",
 )  # fmt: skip
 _CUE = re.compile(rf"(?<!\w)(?:{'|'.join((*_STANDING_IN, *_CUES))})", re.IGNORECASE)
@@ -39,6 +40,13 @@ _STAND_IN_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What tells of those named before it that they stand in."""
+_AT_WORK = re.compile(
+    r"\s(?:kümmert\s+sich|übernimmt|springt\s+(?:für\s+mich\s+)?ein|(?:will\s+(?:be\s+)?|is\s+)?look(?:s|ing)?\s+after"
+    r"|(?:is|will\s+be)\s+(?:taking\s+over|standing\s+in)|will\s+take\s+over)\b",
+    re.IGNORECASE,
+)
+"""What tells of somebody named right before it that they do the work meanwhile."""
+_A_NAME = 60
 _SENTENCE_START = re.compile(r"[.!?:]\s+|\n\s*\n")
 _SPEC = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(](?:at|ät)[\])]\s?)[\w-]{1,63}(?:\.[\w-]{1,63})+(?<![.-])", re.IGNORECASE
@@ -66,7 +74,7 @@ _PARTICLES = frozenset(
 _NO_NAMES = frozenset({
     "Abteilung", "Abwesenheit", "Adresse", "All", "Alternativ", "Am", "An", "Anfragen", "Angelegenheiten",
     "Anliegen", "Ansprechpartner", "Ansprechpartnerin", "April", "At", "Auftrag", "August", "Bei", "Best",
-    "Bis", "Bitte", "Buchhaltung", "Büro", "Call", "Company", "Contact", "Danke", "Dear", "December",
+    "Bis", "Bitte", "Bruder", "Buchhaltung", "Büro", "Call", "Company", "Contact", "Danke", "Dear", "December",
     "Deutschland", "Dezember", "Die", "Dienstag", "Donnerstag", "Dringende", "Dringenden", "During", "E-Mail",
     "Email", "Fall", "Februar", "February", "For", "Fragen", "Freitag", "Freundliche", "Freundlichen", "Friday",
     "From", "Fällen", "Für", "Geschäftsführer", "GmbH", "Grüße", "Grüßen", "Hallo", "Handy", "Herr", "Herren",
@@ -75,7 +83,7 @@ _NO_NAMES = frozenset({
     "Liebe", "Mai", "Mail", "Mailadresse", "Manager", "March", "May", "Mein", "Meine", "Meinen", "Meiner",
     "Mit", "Mittwoch", "Mobil", "Monday", "Montag", "My", "März", "Nachricht", "Notfall", "Notfällen",
     "November", "Nummer", "October", "Oder", "Office", "Oktober", "On", "Or", "Our", "Phone", "Please",
-    "Projekt", "Projekte", "Regards", "Rückfragen", "Sales", "Samstag", "Sekretariat", "September", "Service",
+    "Projekt", "Projekte", "Regards", "Rückfragen", "Sales", "Samstag", "Schwester", "Sekretariat", "September", "Service",
     "Should", "Sie", "Sonntag", "Support", "Team", "Tel", "Telefon", "Telefonnummer", "Thank", "Thanks", "The",
     "Thema", "Themen", "Thursday", "To", "Tuesday", "Unser", "Unsere", "Unserem", "Unter", "Urgent", "Urlaub",
     "Urlaubs", "Vertretung", "Vertrieb", "Viele", "Von", "We", "Wednesday", "Weitere", "Wir", "With", "Während",
@@ -98,7 +106,8 @@ def stand_in(text: str, *, absent: Container[str] = (), author: str = "") -> Add
         by_name = by_name or _by_name(
             near[: near.find("\n\n") if "\n\n" in near else None], cue.end() - cue.start(), author
         )
-    return _only_other(text, absent) or _named_before(text, absent) or by_name
+    by_address = _only_other(text, absent) or _named_before(text, absent)
+    return by_address or by_name or _named_at_work(text, author)
 
 
 def _named_before(text: str, absent: Container[str]) -> Address | None:
@@ -108,6 +117,17 @@ def _named_before(text: str, absent: Container[str]) -> Address | None:
         for spec in _SPEC.finditer(sentence):
             if _addr_spec(spec[0]) not in absent:
                 return Address(_name_at(sentence[: spec.end()], spec), _addr_spec(spec[0]))
+    return None
+
+
+def _named_at_work(text: str, author: str) -> Address | None:
+    """ "Frau Renz kümmert sich um Ihre Anliegen": who is told to do the work, and is not the author."""
+    own = author.lower().replace(",", " ").split()
+    for cue in _AT_WORK.finditer(text):
+        near = _SENTENCE_START.split(text[max(0, cue.start() - _A_NAME) : cue.start()])[-1]
+        name = next(reversed(list(_names(near))), "")
+        if name and near.rstrip().endswith(name.split()[-1]) and name.lower().split()[-1] not in own and " " in name:
+            return Address(name, "")
     return None
 
 

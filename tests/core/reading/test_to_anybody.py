@@ -134,6 +134,41 @@ def test_a_yes_behind_thanks_is_no_forms() -> None:
     assert read("Ott <info@zimmerei-ott.example>", text).kind is Kind.PERSON
 
 
+@pytest.mark.parametrize(
+    ("author", "text"),
+    [
+        ("Nele Yoga <nele@yoga.example>", "Namaste! I unplug on weekends and evenings. You'll hear from me soon."),
+        (
+            "Marktleitung <markt@super.example>",
+            "Lieber Kunde, wir nehmen jede Rückmeldung ernst und leiten sie weiter.",
+        ),
+        ("Sarah <sarah@coach.example>", "Hey you! So glad you reached out. While you wait, grab my free guide. S"),
+        ("Design Desk <desk@agency.example>", "Thanks, we've added this to our queue. Typical turnaround is 3 days."),
+        ("Lars <lars@larsfoto.example>", "Hi, bin gerade unterwegs. Gib mir 48h, dann hast du eine Antwort. Lars"),
+        (
+            "Agentur X <hello@agx.example>",
+            "Hey! Wir schauen uns deine Nachricht an und sagen dir Bescheid. Bis dahin: stöber doch in unseren Cases.",
+        ),
+    ],
+)
+def test_who_tells_everybody_when_they_read_answers_nobody(author: str, text: str) -> None:
+    """When mail is read, how long it takes and what to do meanwhile is told whatever the mail says."""
+    assert read(author, text).kind is not Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bin am Bearbeiten der Bilder, gib mir 48h, dann sag ich dir, welches Format wir nehmen. Lars",
+        "Landed safely. I'll sit down with it on Friday, Tuesdays are for accounts. Lars",
+        "Your queue must be long - could you add this to it by Friday? Lars",
+    ],
+)
+def test_who_tells_when_they_read_this_is_a_person(text: str) -> None:
+    """The same hours and days, said of this mail."""
+    assert read("Lars Wenk <lars@wenk.example>", text).kind is Kind.PERSON
+
+
 def test_a_mailbox_that_is_seldom_read_answers_nothing() -> None:
     """Where mail is to go instead is told to anybody."""
     text = "Diese Mailadresse wird nur sporadisch abgerufen. Bitte nutzen Sie info@kolb.example.\n\nMartina Kolb"

@@ -117,7 +117,7 @@ def may_fit_any_mail(view: View) -> bool:
     told = only_habits or kinds[_STANDING] > (_length(view) < _A_LETTER or bool(kinds[_PARTICULAR] + kinds[_BOTH]))
     if not (told or is_office(view)) and thanks_in_passing(view):
         return _length(view) >= _ALL_OF_IT and _says_nothing_of_this(view)
-    if _says_nothing_of_this(view) or _confirms_in_passive(view) or (many and not (kinds[_PARTICULAR] or kinds[_BOTH])):
+    if _says_nothing_of_this(view) or _confirms_in_passive(view) or (many and not kinds[_PARTICULAR]):
         return True
     if _length(view) < in_passing or kinds[_PARTICULAR] > bool(many or kinds[_STANDING]):
         return False
