@@ -30,7 +30,9 @@ _CUES = (
     # English
     r"(?:please\s+|you\s+can\s+|may\s+)?contact", r"urgent\s+\w+", r"if\s+(?:it\s+is|it's|this\s+is)\s+urgent",
     r"(?:anything|something)\s+urgent", r"reach\s+out\s+to", r"get\s+in\s+touch\s+with", r"in\s+my\s+absence",
-    r"my\s+colleagues", r"(?:e-?mails?|messages|mail)\s+(?:is|are|will\s+be)\s+(?:being\s+)?forwarded\s+to", r"speak\s+(?:to|with)", r"immediate\s+(?:assistance|attention|help)",
+    r"my\s+colleagues",
+    r"(?:e-?mails?|messages|mail)\s+(?:is|are|will\s+be)\s+(?:being\s+)?forwarded\s+to",
+    r"speak\s+(?:to|with)", r"immediate\s+(?:assistance|attention|help)",
     r"while\s+i(?:'m|\s+am)\s+away", r"(?:please\s+)?(?:e-?mail|call|ring|phone)\s+(?=[A-Z])",
 )  # fmt: skip
 _CUE = re.compile(rf"(?<!\w)(?:{'|'.join((*_STANDING_IN, *_CUES))})", re.IGNORECASE)
@@ -83,7 +85,8 @@ _NO_NAMES = frozenset({
     "Liebe", "Mai", "Mail", "Mailadresse", "Manager", "March", "May", "Mein", "Meine", "Meinen", "Meiner",
     "Mit", "Mittwoch", "Mobil", "Monday", "Montag", "My", "März", "Nachricht", "Notfall", "Notfällen",
     "November", "Nummer", "October", "Oder", "Office", "Oktober", "On", "Or", "Our", "Phone", "Please",
-    "Projekt", "Projekte", "Regards", "Rückfragen", "Sales", "Samstag", "Schwester", "Sekretariat", "September", "Service",
+    "Projekt", "Projekte", "Regards", "Rückfragen", "Sales", "Samstag", "Schwester",
+    "Sekretariat", "September", "Service",
     "Should", "Sie", "Sonntag", "Support", "Team", "Tel", "Telefon", "Telefonnummer", "Thank", "Thanks", "The",
     "Thema", "Themen", "Thursday", "To", "Tuesday", "Unser", "Unsere", "Unserem", "Unter", "Urgent", "Urlaub",
     "Urlaubs", "Vertretung", "Vertrieb", "Viele", "Von", "We", "Wednesday", "Weitere", "Wir", "With", "Während",
