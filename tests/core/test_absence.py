@@ -13,6 +13,8 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Über die Feiertage bis 6.1. ist das Amt nur mit einem Notdienst besetzt.": "2027-01-06",
+    "Bis 27.11. bin ich im Urlaub. Der Notdienst ist bis 31.12. unter 555 erreichbar.": "2026-11-27",
     "Abwesend: 23.11.26 08:00 – 27.11.26 17:00": "2026-11-27",
     "Mein Urlaub beginnt am 7.12. und endet am 18.12.": "2026-12-18",
     "Ich bin bis 27.11. nicht im Haus, Frau Mai (mai@ost.example) ist ab dem 26.11. zurück.": "2026-11-27",

@@ -26,6 +26,7 @@ from watcher.core.reading.nameless import (
 from watcher.core.reading.original import copies_ours, original_id
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.status import addresses_in
+from watcher.core.reading.systems.autoreply import REPLY_MARKS
 from watcher.core.reading.systems.mailers import (
     BOUNCE_MARKS,
     MAILERS,
@@ -192,13 +193,15 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
     nobody = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
     program = nobody or words.within("automatic_phrases", view.words)
-    of_matter = view.tied or (not program and words.within("matter_phrases", unquoted(view)))
+    tied = view.tied and not view.marked(REPLY_MARKS)  # programs answer, and name what they answer
+    of_matter = tied or (not program and words.within("matter_phrases", unquoted(view)))
     of_one = not daemon and says_i(view)
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
     # A parcel that was not delivered names no address.
     named = strangers_in(view, head) if daemon or _by_program(view) else outsiders(view, head)
-    speaks_of_mail = bool(beside or told_of or named)
+    itself = subject and view.author.addr_spec in head  # a mailbox that was closed says so in its own name
+    speaks_of_mail = bool(beside or told_of or named or itself)
     in_words = phrase and speaks_of_mail and not of_matter and not of_one
     names_mail = told_of or _YOUR_MAIL.search(head)
     if in_words and (subject or (names_mail and in_nobodys_name(view) and _of_another(view))):

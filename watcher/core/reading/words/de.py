@@ -16,6 +16,8 @@ WORDS = Words(
     code="de",
     turns=TURNS,
     bounce_subjects=(
+        r"zustell(?:ungs)?problem\b",
+        r"(?:e-?)?mail-?zustellung (?:ist )?(?:nicht moeglich|unmoeglich|fehlgeschlagen|gescheitert)",
         r"(?:postfach|mailbox|mailkonto|adresse) (?:\w+ )?(?:geschlossen|geloescht|nicht (?:mehr )?vorhanden|deaktiviert|existiert nicht|stillgelegt|abgeschaltet)",
         r"unzustellbar",
         r"unzustellbare (?:nachricht|e-?mail|mail|post)",
@@ -123,6 +125,8 @@ WORDS = Words(
         r"(?:uebermittlung|auslieferung|zustellung|e-?mail|nachricht)\w* (?:ist |wurde |der \w+ )?(?:verzoegert|verspaetet|verzoegerung)",
     ),
     delay_phrases=(
+        r"(?:antwortet|reagiert) (?:derzeit|zurzeit|zur zeit|momentan|gerade|im moment) nicht\b",
+        r"wird (?:bis zum \S+ )?weiter(?:hin)? (?:versucht|zugestellt)",
         r"\bwird (?:dann |erst )?(?:zugestellt|ausgeliefert|weitergeleitet), (?:sobald|wenn|nachdem)\b",
         r"(?:wir|der server|das system) versuch\w+ .{0,60}?(?:weiter|erneut|nochmals)",
         r"noch nicht (?:an .{1,160}? )?(?:zugestellt|ausgeliefert|uebermittelt)",
@@ -401,6 +405,7 @@ WORDS = Words(
         r"geschlossen (?:vom|bis|von|am)",
     ),
     absence_phrases=(
+        r"nur (?:mit (?:einem|einer) |einen? |im |in )?not(?:dienst|betrieb|besetzung)\b",
         r"(?:sie erreichen|du erreichst|ihr erreicht) mich (?:erst )?(?:wieder )?(?:ab|am)\b",
         r"(?:erreichen sie|erreichst du|erreicht ihr) (?:(?:uns|hier|bei uns) )?(?:niemand|keinen)\w*",
         r"(?:sie erreichen|du erreichst|ihr erreicht) (?:(?:uns|hier|bei uns) )?.{0,40}?(?:niemand\w*|nicht)\b",
@@ -601,6 +606,7 @@ WORDS = Words(
         r"(?:sind|bist|stehen|stehst) (?:sie |du )?(?:\w+ )?in der warteschlange\b|schaut (?:\w+ ){0,5}?in (?:ihre|seine) (?:e-?mails?|mails|postfach)\b",
         r"(?:an|ueber) diese (?:adresse|e-?mail-?adresse|anschrift) (?:gesendete|geschickte|gerichtete|eingehende|eingereichte)\w*",
         r"(?:eure|ihre|deine) (?:e-?mails?|mails?|nachrichten?) (?:\w+ )?(?:gehen|geht) .{0,20}?(?:nicht|nie) (?:verloren|unter)\b|brauch(?:en|t) (?:aber |deshalb |derzeit |zurzeit )*(?:etwas|ein bisschen|ein wenig|ein paar tage) (?:laenger|mehr zeit)\b",
+        r"(?:liest|lesen|lese) (?:seine|ihre|meine|unsere) (?:e-?mails?|mails?|post) (?:nur|nicht|selten|kaum|einmal|ungern)\b",
         r"wir (?:schauen|sehen) uns (?:ihre|deine|eure) (?:zeilen|nachricht|e-?mail|mail)\b",
         r"jede[rnsm]? (?:rueckmeldung|anregung|meldung|zuschrift|hinweis|kritik|einsendung)\b",
         r"gib(?:t)? (?:mir|uns) (?:\S+ )?(?:\d+ ?h|\w*stunden|tage?|woche)\b.{0,20}?(?:hast|habt|bekommst|bekommt|kriegst) (?:du|ihr) (?:\w+ )?(?:antwort|rueckmeldung)",
