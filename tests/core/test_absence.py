@@ -13,6 +13,7 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "Unser Büro ist am 30.11. wegen Umzugs geschlossen. Ich selbst bin bis 25.11. in Urlaub.": "2026-11-25",
     "Über die Feiertage bis 6.1. ist das Amt nur mit einem Notdienst besetzt.": "2027-01-06",
     "Bis 27.11. bin ich im Urlaub. Der Notdienst ist bis 31.12. unter 555 erreichbar.": "2026-11-27",
     "Abwesend: 23.11.26 08:00 – 27.11.26 17:00": "2026-11-27",
@@ -227,6 +228,7 @@ def test_the_last_day_away_is_read(text: str, last_day: str) -> None:
 
 
 BACK = {
+    "Return date: 12/01/2026 (MM/DD/YYYY)": "2026-12-01",
     "Urlaubsbedingt erreichen Sie mich erst wieder ab Mittwoch, den 02.12.26.": "2026-12-02",
     "Mein nächster Bürotag ist Donnerstag, der 3. Dezember.": "2026-12-03",
     "Eine Rückmeldung erhalten Sie ab dem 8. Dezember.": "2026-12-08",
@@ -520,6 +522,12 @@ def test_one_language_settles_the_other() -> None:
 
 
 STAND_INS = {
+    "Ich werde von Herrn Alt (alt@ost.example) und Frau Neu (neu@ost.example) vertreten.": (
+        "Herr Alt",
+        "alt@ost.example",
+    ),
+    "During this time, Chris Dale will be covering my accounts.": ("Chris Dale", ""),
+    "Maria Stein vertritt mich.": ("Maria Stein", ""),
     "Meine Mails werden an Frau Renz weitergeleitet.": ("Frau Renz", ""),
     "Frau Renz kümmert sich in dieser Zeit um Ihre Anliegen.": ("Frau Renz", ""),
     "Nele Vogt übernimmt meine Projekte.": ("Nele Vogt", ""),

@@ -38,12 +38,12 @@ _CUES = (
 _CUE = re.compile(rf"(?<!\w)(?:{'|'.join((*_STANDING_IN, *_CUES))})", re.IGNORECASE)
 _STANDS_IN = re.compile(rf"(?<!\w)(?:{'|'.join(_STANDING_IN)})", re.IGNORECASE)
 _STAND_IN_BEHIND = re.compile(
-    r"\b(?:are|is|will\s+be)\s+covering\b|\bcovers?\s+for\s+me\b|\b(?:vertreten|vertritt)\s+mich\b|\bstehen\s+ihnen\b",
+    r"\b(?:are|is|will\s+be)\s+covering\b|\bcovers?\s+for\s+me\b|\b(?:vertreten|vertritt)\s+mich\b|\bvertreten(?=[.!,\n]|$)|\bstehen\s+ihnen\b",
     re.IGNORECASE,
 )
 """What tells of those named before it that they stand in."""
 _AT_WORK = re.compile(
-    r"\s(?:kümmert\s+sich|übernimmt|springt\s+(?:für\s+mich\s+)?ein|(?:will\s+(?:be\s+)?|is\s+)?look(?:s|ing)?\s+after"
+    r"\s(?:kümmert\s+sich|übernimmt|vertritt\s+mich|springt\s+(?:für\s+mich\s+)?ein|(?:(?:will\s+(?:be\s+)?|is\s+)?(?:look(?:s|ing)?\s+after|cover(?:s|ing)?))"
     r"|(?:is|will\s+be)\s+(?:taking\s+over|standing\s+in)|will\s+take\s+over)\b",
     re.IGNORECASE,
 )
@@ -110,7 +110,7 @@ def stand_in(text: str, *, absent: Container[str] = (), author: str = "") -> Add
             near[: near.find("\n\n") if "\n\n" in near else None], cue.end() - cue.start(), author
         )
     by_address = _only_other(text, absent) or _named_before(text, absent)
-    return by_address or by_name or _named_at_work(text, author)
+    return by_address or _named_at_work(text, author) or by_name
 
 
 def _named_before(text: str, absent: Container[str]) -> Address | None:

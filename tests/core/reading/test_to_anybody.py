@@ -143,6 +143,7 @@ def test_a_yes_behind_thanks_is_no_forms() -> None:
             "Lieber Kunde, wir nehmen jede Rückmeldung ernst und leiten sie weiter.",
         ),
         ("Sarah <sarah@coach.example>", "Hey you! So glad you reached out. While you wait, grab my free guide. S"),
+        ("Help <help@saas.example>", "We have a higher than normal volume of messages. Have you checked our FAQ?"),
         ("Design Desk <desk@agency.example>", "Thanks, we've added this to our queue. Typical turnaround is 3 days."),
         ("Lars <lars@larsfoto.example>", "Hi, bin gerade unterwegs. Gib mir 48h, dann hast du eine Antwort. Lars"),
         (

@@ -40,7 +40,8 @@ class Claim:
 def assembled(claims: Sequence[Claim], written_on: date, lasts: int = 0) -> Absence | None:
     """One absence out of what is said for certain; the first one that is not over. `lasts` is for how many days it is
     said to go on."""
-    until = _narrowed(_widened(_first(claims, _until_of, written_on), claims), claims)
+    until = _first(_running_first(claims, written_on), _until_of, written_on)
+    until = _narrowed(_widened(until, claims), claims)
     until = _gone_on(_chained(until, claims), claims)
     back = _first(claims, lambda claim: claim.found.first if claim.says is Says.BACK_ON else None, written_on)
     back = _at_work(_behind(back, until, claims), claims)
@@ -182,6 +183,17 @@ def _no_end(claims: Sequence[Claim], written_on: date) -> Absence | None:
 
 def _until_of(claim: Claim) -> date | None:
     return claim.found.last if claim.says in (Says.AWAY_UNTIL, Says.AWAY_THEN) else None
+
+
+def _running_first(claims: Sequence[Claim], written_on: date) -> Sequence[Claim]:
+    """ "On the 30th we're closed. I am away until the 25th.": what goes on already comes before a later single day."""
+    later = [
+        claim
+        for claim in claims
+        if claim.says is Says.AWAY_THEN and claim.found.first == claim.found.last and claim.found.first > written_on
+    ]
+    ends = [claim.found.last for claim in claims if claim.says is Says.AWAY_UNTIL and claim.found.open_start]
+    return [*(claim for claim in claims if claim not in later), *later] if ends else claims
 
 
 def _first(claims: Sequence[Claim], day_of: Callable[[Claim], date | None], written_on: date) -> date | None:

@@ -31,6 +31,8 @@ _IN_BRACKETS = re.compile(r"[^.!?\n()\d]{0,60}\(")
 """What may stand between a week and its short weekdays: "diese Woche bin ich auf Schulung (Mo-Mi)"."""
 _REST = re.compile(r"rest|remainder", re.IGNORECASE)
 _FRIDAY = 4
+_ORDER_TOLD = re.compile(r"\((?:(?P<month>mm[/.-]dd)|(?:dd|tt)[/.-]mm)(?:[/.-](?:yy|jj)(?:yy|jj)?)?\)", re.IGNORECASE)
+"""How somebody says beside a date in which order they write it: "(MM/DD/YYYY)"."""
 LONGEST_RANGE = 92
 """Days; of two readings of a range the one that is shorter is believed."""
 _LEADS = (
@@ -44,6 +46,8 @@ _LEADS = (
 def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found, ...]:
     """Every day or range of days, in order; `month_first` is how 12/4 is read where nothing in the text tells."""
     text = text[:TEXT_LIMIT]
+    if order := _ORDER_TOLD.search(text):
+        month_first = order["month"] is not None
     atoms = list(_joined(text, _ordered(find_atoms(text, today), month_first)))
     slashes = any(_is_said(text, one) and _in_figures(text, one) for one in atoms)
     atoms = [_whole_week(text, one) for one in atoms]

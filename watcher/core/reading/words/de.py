@@ -606,6 +606,7 @@ WORDS = Words(
         r"(?:sind|bist|stehen|stehst) (?:sie |du )?(?:\w+ )?in der warteschlange\b|schaut (?:\w+ ){0,5}?in (?:ihre|seine) (?:e-?mails?|mails|postfach)\b",
         r"(?:an|ueber) diese (?:adresse|e-?mail-?adresse|anschrift) (?:gesendete|geschickte|gerichtete|eingehende|eingereichte)\w*",
         r"(?:eure|ihre|deine) (?:e-?mails?|mails?|nachrichten?) (?:\w+ )?(?:gehen|geht) .{0,20}?(?:nicht|nie) (?:verloren|unter)\b|brauch(?:en|t) (?:aber |deshalb |derzeit |zurzeit )*(?:etwas|ein bisschen|ein wenig|ein paar tage) (?:laenger|mehr zeit)\b",
+        r"(?:wenn's|wenn es|falls es) (?:mal |ganz |sehr )?(?:eilt|brennt|pressiert|dringend ist)\b",
         r"(?:liest|lesen|lese) (?:seine|ihre|meine|unsere) (?:e-?mails?|mails?|post) (?:nur|nicht|selten|kaum|einmal|ungern)\b",
         r"wir (?:schauen|sehen) uns (?:ihre|deine|eure) (?:zeilen|nachricht|e-?mail|mail)\b",
         r"jede[rnsm]? (?:rueckmeldung|anregung|meldung|zuschrift|hinweis|kritik|einsendung)\b",

@@ -25,6 +25,7 @@ TURNS = Turns(
         r"wie zufrieden (?:waren|sind|warst|bist) (?:sie|du) mit (?:der|dem|unser\w*)\b",
         r"(?:haben|hast|habt) (?:sie|du|ihr) (?:noch )?(?:\w+ )?(?:fragen|interesse)",
         r"wuss?te(?:n|st) (?:sie|du) schon",
+        r"(?:haben|hast|habt) (?:sie|du|ihr) schon .{0,30}?(?:unsere?n?|die) (?:faqs?|hilfe\w*)",
         r"(?:kennen|kennst) (?:sie|du) (?:schon|eigentlich|bereits) (?:unser|mein)",
         r"warum nicht (?:gleich|einfach|mal)\b",
         r"wie (?:gefaellt|gefallen|zufrieden) .{0,30}?(?:neue\w*|besuch|einkauf|kauf|aufenthalt)",

@@ -560,6 +560,8 @@ WORDS = Words(
         r"(?:batch|check|read|answer|open|clear|process|reply to|respond to) (?:my |all |all my )?(?:inbox|e-?mails?|messages) (?:\w+ ){0,2}?(?:on|every|once|twice|only) (?:\w+ )?(?:days?|week|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|weekends?|mornings?|afternoons?|evenings?)\b",
         r"(?:received|sent|submitted) (?:at|to|via) this (?:address|mailbox|inbox|e-?mail(?: address)?) (?:are|is|will)\b|(?:do not|don't|cannot|can't|unable to) (?:give|provide|offer) (?:individual |any )?feedback\b",
         r"(?:dealt with|handled|answered|looked after|picked up) (?:between|when the \w+ is (?:next )?open|when we're (?:next )?open)\b",
+        r"(?:high|higher|large|larger|unusual\w*) (?:\w+ ){0,2}?(?:than (?:usual|normal|average) )?(?:volume|number|amount) of (?:messages|e-?mails?|enquiries|inquiries|requests|calls)",
+        r"(?:replies|answers|responses) (?:come|go out|are sent|may come|happen) (?:in|on|at|after|over) (?:the )?(?:evenings?|mornings?|weekends?|nights?|week)\b",
         r"(?:typical|usual|average|current|standard) (?:turnaround|response|reply|waiting|handling)(?: times?)?\b",
         r"(?:added|put|placed) (?:this|it|your \w+) (?:to|in|into|on) (?:our|the|my) (?:queue|backlog|pile)\b",
         r"while you(?:'re| are)? wait(?:ing)?\b|(?:grab|download|enjoy) (?:my|our|the|your) free\b",

@@ -25,6 +25,7 @@ TURNS = Turns(
         r"(?:do you )?have (?:any )?questions",
         r"why not (?:have|take|get|try|check|visit|follow|browse|book|read|see|join)\b",
         r"did you know\b",
+        r"have you (?:already |yet )?(?:checked|seen|tried|visited|looked at|read) (?:out )?our (?:faqs?|knowledge)",
     ),
     none_of=("no", "without"),
     openers=(r"an?", "the", "our", "my", "just", "only", "quick", "short", "brief", "note", "info", "ps", "hi"),
