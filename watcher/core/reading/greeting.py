@@ -116,6 +116,8 @@ def greeted(view: View) -> str:
             continue
         opened = begins("salutations", line)
         if opened and not (begins("nobody_salutations", line) or begins("many_salutations", line)):
+            if "@" in line[opened.end() :].partition(",")[0]:
+                return ""  # a program greets an address
             name = _NAME.match(line[opened.end() :] + "\n")
             return name[1] if name else _addressed_by(line, view) or _dictated(line[opened.end() :], view)
     opening = next((line.strip() for line in view.words.split("\n") if line.strip()), "")

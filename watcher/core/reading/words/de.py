@@ -739,6 +739,7 @@ WORDS = Words(
         r"(?:,? (?:danke\w*|(?:vielen|besten|herzlichen) dank|gerne?|(?:so )?machen wir'?s?(?: so)?|passt|los geht'?s))*",
     ),
     particular_phrases=(
+        r"(?:fragen?|rueckfragen?|anmerkung(?:en)?) zu (?:seite|position|pos\.?|punkt|ziffer|absatz|zeile) \d",
         r"(?:sobald|wenn|bis|dass|weil) (?:\S+ ){0,3}?(?:baugenehmigung|bauantrag|foerder\w+|kredit\w*|finanzierung|budget|haushalt|notartermin|gutachten|mietvertrag)\b",
         r"bitte (?:\w+ ){0,4}?(?:noch einmal|noch mal|nochmals?|erneut|neu) (?:zu)?(?:senden|schicken|ausstellen)|liegt uns (?:noch )?nicht vor",
         r"bitte .{0,60}?(?:umschreiben|aendern|anpassen|ergaenzen|korrigieren|ueberarbeiten)\b",

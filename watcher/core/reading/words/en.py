@@ -679,6 +679,7 @@ WORDS = Words(
     particular_phrases=(
         r"(?:given|passed|forwarded|handed|shown) (?:it |this |that )?(?:on |over )?to (?:our|my|the) (?:\w+ )?(?:manager|director|owner|boss|landlord|bursar|treasurer|head|chairman|chair|secretary)\b",
         r"(?:has|have) asked me to (?:thank|tell|let|pass|say|write|reply)\b",
+        r"(?:questions?|comments?|remarks?) (?:about|on|regarding|concerning|to) (?:clause|section|page|item|position|line|point|para\w*) \d",
         r"(?:once|when|until|as soon as|if) (?:\S+ ){0,3}?(?:planning(?: permission)?|permits?|funding|grant|mortgage|loan|budget|lease|survey)\b",
         r"(?:we|they|he|she|procurement|accounts|finance|purchasing) needs? (?:your|a|an|the)\b",
         r"we (?:still|also|just|urgently) need|we need (?:from you|your|the|this|it) ",
