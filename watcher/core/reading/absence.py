@@ -165,8 +165,9 @@ def _is_somewhere(view: View) -> bool:
 
 
 def _names_day(view: View) -> bool:
-    """Whether a day of an absence is named."""
-    return absence_told(view).named is not None
+    """Whether a day of an absence is named, or that it is for good."""
+    told_of = absence_told(view)
+    return told_of.named is not None or told_of.leaves
 
 
 def _titled(view: View) -> bool:

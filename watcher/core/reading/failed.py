@@ -74,6 +74,8 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     known = [address for address in named if address in sent_to]
     if known:
         return tuple(known[:_LIMIT])
+    if _speaks_of_itself_first(view, head, named):
+        return (view.author.addr_spec,)
     ids = {*addresses_in(" ".join(_ID_LINE.findall(head))), (original_id(view) or "").lower()}
     named = [address for address in named if address not in ids]
     lines = {match[1].strip(".") for match in ADDRESS_LINE.finditer(head)}
@@ -83,6 +85,14 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     if len(sent_to) == 1:
         return (sent_to[0],)
     return _last_resort(view, head, lines)
+
+
+def _speaks_of_itself_first(view: View, head: str, named: list[str]) -> bool:
+    """Whether a mailbox names itself before others, to whom one may turn instead: "anna@... wurde abgeschaltet"."""
+    own = head.find(view.author.addr_spec) if "@" in view.author.addr_spec else -1
+    if own < 0 or not named or _is_system(view.author.addr_spec):
+        return False
+    return all(own < at for one in named if (at := head.find(one)) >= 0)
 
 
 def _before_forwarding(view: View, head: str, address: str) -> str:

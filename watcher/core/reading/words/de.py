@@ -478,6 +478,7 @@ WORDS = Words(
         r"erst (?:kommende|naechste|in der kommenden|in der naechsten|uebernaechste) woche wieder",
     ),
     absence_hints=(
+        r"(?:rest|jahres|sonder|bildungs|erholungs)urlaub\w*|ueberstundenabbau",
         r"f(?:alle|aellt) .{0,60}?\baus\b|ausfallen",
         r"oeffne\w* .{0,20}?wieder|wieder (?:ge)?oeffne\w*",
         r"kind-?krank\w*",
