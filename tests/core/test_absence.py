@@ -13,6 +13,8 @@ from watcher.core.standin import stand_in
 MONDAY = date(2026, 11, 23)
 
 UNTIL = {
+    "I'll be unreachable until the evening of the 26th.": "2026-11-26",
+    "Unsere Werkstatt ist zu bis zum 30. 11.": "2026-11-30",
     "Unser Büro ist am 30.11. wegen Umzugs geschlossen. Ich selbst bin bis 25.11. in Urlaub.": "2026-11-25",
     "Über die Feiertage bis 6.1. ist das Amt nur mit einem Notdienst besetzt.": "2027-01-06",
     "Bis 27.11. bin ich im Urlaub. Der Notdienst ist bis 31.12. unter 555 erreichbar.": "2026-11-27",

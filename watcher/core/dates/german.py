@@ -198,7 +198,7 @@ GERMAN = Language(
           "nur eingeschränkt", "eingeschränkt", "sporadisch", "keinen zugriff", "kein zugriff",
           "keinen zugang",
           "nicht gelesen", "nicht bearbeitet", "nicht beantworte*", "keine mails", "keine e-mails", "keine nachrichten",
-          "haben … zu und", "haben wir zu", "machen … zu", "macht … zu", "machen … dicht", "macht … dicht",
+          "haben … zu und", "haben wir zu", "ist zu bis", "sind zu bis", "machen … zu", "macht … zu", "machen … dicht", "macht … dicht",
           "homeoffice-frei", "verhindert", "ooo",
           "brückentag", "auf einem workshop", "auf workshop*", "im workshop", "beim workshop", "lehrgang", "klausur*",
           "auf einem retreat", "weiterbildung", "symposium", "inventur", "keine bearbeitung",

@@ -9,7 +9,7 @@ from watcher.core.reading import words
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notification import from_nobody
 from watcher.core.reading.ownlist import through_own_list
-from watcher.core.reading.persons import asks, bulk_path
+from watcher.core.reading.persons import bulk_path
 from watcher.core.reading.systems.autoreply import RELAY_MARKS
 from watcher.core.reading.systems.services import (
     BULK_LOCAL_PARTS,
@@ -20,8 +20,6 @@ from watcher.core.reading.view import View, is_one_of
 from watcher.core.reason import because
 
 _NEEDED = 3
-_OF_SOMEBODY = ("first_person", "matter_phrases", "decided_phrases", "offer_phrases", "offer_words")
-"""What people say of themselves and of the offer."""
 _LIST_FIELDS = (
     "list-post",
     "x-mailman-version",
@@ -135,7 +133,6 @@ def newsletter(view: View) -> Reading | None:
         + 2 * bool(view.message.field("feedback-id"))
         + 2 * (unsubscribe and _relayed_service(view))
         + (unsubscribe and _from_path(view))
-        + 2 * (unsubscribe and _says_nothing_of_ours(view))
         + (view.message.field("precedence").lower() in {"bulk", "list", "junk"} and not ours)
         + (0 if ours and view.tied else _unsubscribes(view))
         + 2 * is_one_of(view.local_part, BULK_LOCAL_PARTS)
@@ -159,13 +156,6 @@ def _relayed_service(view: View) -> bool:
     """Whether a service's words went through a relay of programs, in answer to nothing."""
     fresh = not view.tied and not view.answers and not words.within("first_person", view.words)
     return fresh and view.marked(RELAY_MARKS) is not None and bool(words.within("service_phrases", view.words))
-
-
-def _says_nothing_of_ours(view: View) -> bool:
-    """Whether it answers nothing, nobody speaks of themselves or asks in it, and nothing is said of an offer."""
-    if view.tied or view.answers or view.quotes or asks(view):
-        return False
-    return not any(words.within(name, f"{view.subject}\n{view.words}") for name in _OF_SOMEBODY)
 
 
 def _unsubscribes(view: View) -> int:
