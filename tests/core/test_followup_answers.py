@@ -410,6 +410,14 @@ def test_two_clients_with_one_subject_are_not_asked_about_a_third() -> None:
     assert not any(one.perhaps_answered for one in follow_ups([OFFER, other, answer], at(20)))
 
 
+def test_an_invitation_accepted_under_that_subject_is_the_others() -> None:
+    """Somebody of another client's house who accepts an invitation under the common subject says nothing of ours."""
+    other = proposal(at(2), "Carla Braun <carla@braun.example>", papers=("Angebot_2026-115.pdf",))
+    accepted = came(at(4), "Ida Braun <ida@braun.example>", kind=Kind.CALENDAR_REPLY, settles=True)
+    assert word(of(OFFER, [OFFER, other, accepted], at(20))) == "due"
+    assert word(of(other, [OFFER, other, accepted], at(20))) == "due, perhaps"
+
+
 def withheld(*senders: str, day: int = 4) -> Mail:
     """A filter's report that it holds back mail of these."""
     report = came(at(day), "Filter <noreply@wall.example>", subject="Quarantäne-Bericht")

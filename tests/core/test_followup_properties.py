@@ -143,7 +143,7 @@ def test_clients_never_meet(world: list[Mail], other: list[Mail]) -> None:
 
 def known(people: Sequence[str]) -> list[Mail]:
     """A mail to each of them before everything else: who answers a subject and never got one is a stranger."""
-    return [sent(at(0), one, "Hallo", id=f"{one[:3]}@hello.example") for one in people]
+    return [sent(at(0), one, "Hallo", id=f"hello.{address(one).addr_spec}") for one in people]
 
 
 def says_no_name(mail: Mail) -> bool:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 
 from watcher.core.decision import Decision
 from watcher.core.followup.case import Case, Watched
-from watcher.core.followup.correction import corrected_by, may_concern
+from watcher.core.followup.correction import corrected_by
 from watcher.core.followup.index import Index
+from watcher.core.followup.matter import may_concern
 from watcher.core.followup.newer import (
     EARLIER,
     another_copy,

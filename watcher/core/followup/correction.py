@@ -6,11 +6,12 @@ import re
 from datetime import timedelta
 
 from watcher.core.followup.case import Watched
+from watcher.core.followup.matter import names_another
 from watcher.core.followup.papers import is_numbered
 from watcher.core.followup.subjects import numbers_in, without_part
 from watcher.core.followup.view import View
 from watcher.core.followup.vocabulary import turns
-from watcher.core.phrases import may_be_about, names_more, subject_says
+from watcher.core.phrases import subject_says
 
 CORRECTION = timedelta(hours=1)
 """A mail to the same client within this time corrects the one before; it is no nudge."""
@@ -35,11 +36,11 @@ def corrected_by(view: View, by_client: dict[str, Watched]) -> Watched | None:
 
 def _offers_else(view: View, case: Watched) -> bool:
     """Whether a mail offers something by its own words, or by a paper with a number of its own, and its subject names
-    what the proposal's does not: "Angebot Website Wartung" behind "Angebot Website"."""
+    what the proposal's does not."""
     text = view.mail.own_text
     new, old = numbers_in(*view.papers), numbers_in(*case.proposal.papers)
     offers = (text is not None and text.signs) or (new and old and not new & old)
-    return bool(offers) and names_more(view.key, *_called(view, case))
+    return bool(offers) and names_another(view, case)
 
 
 def _brings_forgotten(view: View, case: Watched) -> bool:
@@ -61,20 +62,3 @@ _ENCLOSES = re.compile(rf"\b{turns('encloses')}\b", re.IGNORECASE)
 def _is_next_part(key: str, other: str) -> bool:
     """Whether two subjects differ in the number of a part alone: what was too big for one mail."""
     return key != other and without_part(key) == without_part(other) != ""
-
-
-def may_concern(view: View, case: Watched) -> bool:
-    """Whether the subject of a mail names nothing but what the proposal, or its paper, is called, and people."""
-    return may_be_about(view.key, *_called(view, case))
-
-
-def may_replace(view: View, case: Watched) -> bool:
-    """Whether a mail that says it replaces an offer may mean this one: "Korrektur Angebot" names no other matter."""
-    return may_concern(view, case) or not names_more(view.key, *_called(view, case))
-
-
-def _called(view: View, case: Watched) -> tuple[tuple[str, ...], list[str]]:
-    """What a proposal and its paper are called, and the people between whom a mail goes."""
-    names = (case.proposal.key, *(title for title, _ in case.proposal.titles))
-    people = [one.display_name for one in (view.author, *view.outside)]
-    return names, [*people, *case.companies]

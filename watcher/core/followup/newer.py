@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
-from watcher.core.followup.correction import CORRECTION, may_concern, may_replace
+from watcher.core.followup.correction import CORRECTION
+from watcher.core.followup.matter import may_concern, may_replace
 from watcher.core.followup.papers import is_next_edition, is_numbered, names_version
 from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of
 from watcher.core.followup.view import View, person_name

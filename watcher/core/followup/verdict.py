@@ -185,13 +185,13 @@ def _unread(view: View, case: Case) -> Verdict:
 
 
 def _may_settle(view: View, case: Case, kind: Kind) -> Verdict:
+    """What a notice means, or an invitation or the answer to one: these are a person's, and as near as their mail."""
+    if kind not in (Kind.CALENDAR_REQUEST, Kind.CALENDAR_REPLY):
+        return _SIGNED
+    nothing = _by_tie(view, case).says is Says.NOTHING
     if kind is Kind.CALENDAR_REQUEST:
-        if _by_tie(view, case).says is Says.NOTHING:
-            return _INVITED
-        return _INVITED_PERHAPS
-    if kind is Kind.CALENDAR_REPLY:
-        return _ACCEPTED
-    return _SIGNED
+        return _INVITED if nothing else _INVITED_PERHAPS
+    return _MACHINES[kind] if nothing else _ACCEPTED
 
 
 def _by_tie(view: View, case: Case) -> Verdict:
