@@ -960,6 +960,13 @@ OTHERS = {
         "text": "anna@weber.test  AW: Angebot Website  Release",
     },
     "a help desk, by the subject alone": {"from_": "Desk <help@desk.test>", "subject": "[Ticket#4711] Angebot Website"},
+    "whoever got it from the client": {
+        "from_": "Sven <sven@else.test>", "subject": "AW: WG: Angebot Website", "reply_to_id": "forward@weber.test",
+    },
+    "the same, encoded": {
+        "from_": "Sven <sven@else.test>", "subject": "=?utf-8?B?UmU6IEZ3ZDogQW5nZWJvdCBXZWJzaXRl?=",
+        "reply_to_id": "forward@weber.test",
+    },
     "a bounce": {"from_": "MAILER-DAEMON@mx.test", "subject": "Undelivered Mail Returned to Sender"},
     "in the thread": {"from_": "chef@else.test", "references": "p@example.org"},
 }  # fmt: skip
@@ -988,6 +995,9 @@ def test_whom_the_owner_asked_something_else(world: World) -> None:
     world.poll()
     assert set(gathered(world)) >= {"p@example.org", "y@weber.test"}
     assert "x@druck.test" not in gathered(world)
+    comes(world, "z@druck.test", from_="Tom <tom@druck.test>", subject="AW: Druck Flyer", more="Cc: anna@weber.test")
+    world.poll()
+    assert "z@druck.test" in gathered(world)
 
 
 def test_nudge_beside(world: World) -> None:

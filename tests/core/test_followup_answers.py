@@ -410,6 +410,16 @@ def test_two_clients_with_one_subject_are_not_asked_about_a_third() -> None:
     assert not any(one.perhaps_answered for one in follow_ups([OFFER, other, answer], at(20)))
 
 
+def test_whom_the_client_handed_it_on_to_is_asked_about() -> None:
+    """A partner answers the client's forward under its subject, copying the client or naming a mail of theirs."""
+    partner = {"from_": "Sven Holt <sven@holt.example>", "subject": "AW: WG: Angebot Website"}
+    assert word(the_one([OFFER, came(at(4), **partner, answers="fw@weber-bau.example")], at(20))) == "due, perhaps"
+    assert word(the_one([OFFER, came(at(4), **partner, answers="fw@mx.example", cc=ANNA)], at(20))) == "due, perhaps"
+    assert word(the_one([OFFER, came(at(4), **partner, cc=ANNA)], at(20))) == "due, perhaps"
+    assert word(the_one([OFFER, came(at(1), **partner, cc=ANNA)], at(20))) == "due"
+    assert word(the_one([OFFER, came(at(4), **partner, answers="fw@mx.example")], at(20))) == "due"
+
+
 def test_an_invitation_accepted_under_that_subject_is_the_others() -> None:
     """Somebody of another client's house who accepts an invitation under the common subject says nothing of ours."""
     other = proposal(at(2), "Carla Braun <carla@braun.example>", papers=("Angebot_2026-115.pdf",))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.mail import ANNA, ME, at, bounce, came, ids, sent
 from watcher.core.mail import Mail
-from watcher.core.thread import base_subject, group, is_reply, subject_key
+from watcher.core.thread import answers_forward, base_subject, group, is_reply, subject_key
 
 BEN = "Ben Kraus <ben@kraus.example>"
 
@@ -93,6 +93,18 @@ def test_subjects_are_compared_as_people_read_them(one: str, other: str) -> None
 def test_a_reply_is_known_by_its_prefix(subject: str, reply: bool) -> None:
     """A reply prefix makes a reply, a forward alone does not."""
     assert is_reply(subject) is reply
+
+
+@pytest.mark.parametrize(
+    ("subject", "answers"),
+    [
+        ("AW: WG: X", True), ("Re: [x] Fwd: X", True), ("[x] AW: AW: WG: X", True), ("RE: Fw:X", True),
+        ("WG: AW: X", False), ("WG: X", False), ("AW: X", False), ("AW: Flyer: wg: X", False), ("X", False),
+    ],
+)  # fmt: skip
+def test_an_answer_to_a_forward_is_known_by_its_prefixes(subject: str, answers: bool) -> None:
+    """Whoever answers what was handed on to them writes their prefix before that of the forward."""
+    assert answers_forward(subject) is answers
 
 
 def threads(*mails: Mail) -> set[frozenset[str]]:

@@ -81,7 +81,8 @@ def related_mails(
     yield from store.mails.load(account, sorted(key for key in keys - found.keys() if key not in without), now)
     titled = related.titled(account, clients.titles.items(), now) - keys - found.keys()
     for mail in store.mails.load(account, sorted(key for key in titled if key not in without), now):
-        if not _has_written_to(mail.message.author, store, policy, mail.when):
+        handed_on = any(clients.know(address, policy, mail.when) for address in mail.message.recipients)
+        if handed_on or not _has_written_to(mail.message.author, store, policy, mail.when):
             yield mail
     invited = related.from_people(account, ((calendar, first) for calendar in CALENDARS), now)
     invited -= keys | found.keys() | titled

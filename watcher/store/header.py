@@ -30,7 +30,7 @@ from watcher.core.message import (
     subject_of,
     writer,
 )
-from watcher.core.thread import answered_key
+from watcher.core.thread import answered_key, answers_forward
 
 MENTIONS = 40
 """How many ids one mail may mention for us: the first ones (the start of the thread) and the last ones."""
@@ -49,6 +49,8 @@ _NOTICE_WORDS = re.compile(
 )
 _SAYS_ANSWER = re.compile(rb"[:\[{]|\xef\xbc\x9a|=3a|=5b|=ef=bc=9a|\?b\?", re.IGNORECASE)
 """What stands in a subject behind "Re", or around the number of a help desk, also encoded (RFC 2047)."""
+_SAYS_HANDED_ON = re.compile(rb"(?::|=3a).{1,80}?(?::|=3a)|\?b\?|\xef\xbc\x9a|=ef=bc=9a", re.IGNORECASE)
+"""What stands there where the mail that is answered had been forwarded: a second prefix."""
 _NOTICE_AUTHOR = re.compile(r"@(?:mailer-?daemon|postmaster|mail-daemon|microsoftexchange|bounce|mdaemon)")
 
 
@@ -72,7 +74,7 @@ def skim(header: bytes, internal_date: int, account: int, own: Own | None = None
     own_id, ids = _ids(header, internal_date, fields)
     if name:
         ids.append(name)
-    if b"in-reply-to" not in fields and b"references" not in fields and (title := _title(fields)):
+    if title := _title(fields):
         ids.append(title)
     ids += _behalf(fields, tells=tells)
     identity = b"\0".join((own_id, author.encode(), fields.get(b"date", b"").strip())) if own_id else header
@@ -189,16 +191,21 @@ def _behalf(fields: dict[bytes, bytes], *, tells: bool) -> list[bytes]:
 
 
 def title_name(key: str) -> bytes:
-    """What is tied for the subject (a `subject_key`) that a mail without any ids says it answers."""
+    """What is tied for the subject (a `subject_key`) that a mail says it answers."""
     return b"title:" + key.encode("utf-8", "replace")
 
 
 def _title(fields: dict[bytes, bytes]) -> bytes:
-    """The name to tie for the subject that a mail answers; empty where it says none."""
+    """The name to tie for the subject that a mail answers which names no mail, or one that was handed on; empty where
+    it says none."""
     subject = fields.get(b"subject", b"")
-    if not _SAYS_ANSWER.search(subject):
+    names_mail = b"in-reply-to" in fields or b"references" in fields
+    if not (_SAYS_HANDED_ON if names_mail else _SAYS_ANSWER).search(subject):
         return b""
-    key = answered_key(subject_of(subject))
+    text = subject_of(subject)
+    if names_mail and not answers_forward(text):
+        return b""
+    key = answered_key(text)
     return title_name(key) if key else b""
 
 

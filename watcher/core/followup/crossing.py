@@ -37,6 +37,13 @@ def answers_unseen(view: View, case: Case) -> bool:
     return bool(handed_on) and not any(case.index.owner.has(one) for one in unseen)
 
 
+def was_handed_to(view: View, case: Case) -> bool:
+    """Whether somebody answers a mail of the client's house that is not here, or a client gets the answer too."""
+    if any(one.addr_spec in case.people for one in view.mail.message.recipients):
+        return True
+    return any(one not in case.index.by_id and _is_by_client(one, case) for one in (*view.named, *view.cited))
+
+
 def is_watched_elsewhere(view: View, case: Case) -> bool:
     """Whether the owner offers something from another mailbox of the office, which then watches it."""
     return bool(view.mail.elsewhere) and case.index.policy.offers(view.mail)

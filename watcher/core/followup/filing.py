@@ -158,7 +158,8 @@ def _enter_received(found: Index, view: View) -> None:
         _enter_person(found, view)
     else:
         _enter_machine(found, view)
-    if (key := _title_alone(view)) and not any(one.own and one.when <= view.when for one in found.threads[view.thread]):
+    apart = not any(one.own and one.when <= view.when for one in found.threads[view.thread])
+    if apart and (key := _title_alone(view)):
         found.titled.setdefault(key, []).append(view)
     for one in meant_by(view):
         found.meant.setdefault(one, []).append(view)
@@ -180,9 +181,7 @@ _OFFICES = frozenset({Kind.NOTIFICATION, Kind.OTHER})
 
 
 def _title_alone(view: View) -> str:
-    """The subject that a mail answers which names no mail and came by no list; "" for any other."""
-    if view.named or view.cited:
-        return ""
+    """The subject that a mail answers which came by no list; "" where it answers none."""
     message = view.mail.message
     return answered_key(message.subject) if not message.field("list-id") else ""
 

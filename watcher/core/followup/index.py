@@ -51,7 +51,7 @@ class Index:
     settling: dict[str, list[View]] = field(default_factory=dict)
     """Notices that may settle a matter (signed, booked), by every subject they could speak of."""
     titled: dict[str, list[View]] = field(default_factory=dict)
-    """Mail of others without ids, and in no thread of the owner's, by the subject that it says it answers."""
+    """Mail of others in no thread of the owner's, by the subject that it says it answers."""
     sent_titles: dict[str, dict[str, datetime]] = field(default_factory=dict)
     """To whom, or to which companies, mail went under a subject, and since when."""
     withheld: dict[str, list[View]] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from enum import Enum
 
 from watcher.core.followup.case import Case
-from watcher.core.followup.crossing import answers_earlier
+from watcher.core.followup.crossing import answers_earlier, was_handed_to
 from watcher.core.followup.on_behalf import bears_name, passes_on
 from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
@@ -269,9 +269,14 @@ def _outside(view: View, case: Case) -> Verdict:
 
 def _is_under_title(view: View, case: Case) -> bool:
     """Whether somebody to whose house nothing went says that they answer the subject of this proposal, which went to no
-    other client: a help desk, an assistant, the client from a new address. Others may have the same subject."""
+    other client: a help desk, an assistant, the client from a new address. Others may have the same subject. Whom the
+    client handed the proposal on to answers a mail of theirs, or writes to them too."""
     found, title = case.index, case.proposal.key
     if title not in found.titled or not any(one is view for one in found.titled[title]):
+        return False
+    if was_handed_to(view, case):
+        return True
+    if view.named or view.cited:
         return False
     went = {whose for whose, since in found.sent_titles[title].items() if since <= view.when}
     return says_what(title) and went <= case.companies | case.people.keys() and not found.wrote_to_author(view)

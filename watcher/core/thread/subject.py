@@ -112,6 +112,18 @@ def is_reply(subject: str) -> bool:
     return False
 
 
+def answers_forward(subject: str) -> bool:
+    """Whether the subject says that the mail answers one that was passed on: "AW: WG:", "Re: [list] Fwd:"."""
+    rest, answers = subject[:_LONGEST].strip(), False
+    while head := _TAG.match(rest) or _PREFIX.match(rest):
+        if head.re is _PREFIX:
+            if not _REPLY.match(rest):
+                return answers
+            answers = True
+        rest = rest[head.end() :].lstrip()
+    return False
+
+
 def _without_head(subject: str) -> str:
     """Without one prefix; a tag or mark that is the whole subject stays, since it is all the subject there is."""
     wrapped = subject.startswith("[") and _WRAPPED.fullmatch(subject)
