@@ -420,6 +420,28 @@ def test_whom_the_client_handed_it_on_to_is_asked_about() -> None:
     assert word(the_one([OFFER, came(at(4), **partner, answers="fw@mx.example")], at(20))) == "due"
 
 
+def test_a_namesake_who_answers_an_offer_of_their_own_says_nothing_of_another() -> None:
+    """Two companies may each have a Thomas Müller: what one of them answers is not asked about at the other's."""
+    first = proposal(at(2), "Thomas Müller <tm@alpha.example>")
+    second = proposal(at(2, 10), "Thomas Müller <tm@beta.example>", papers=("Angebot_2026-115.pdf",))
+    answer = came(at(4), "Thomas Müller <tm@beta.example>", answers=second)
+    found = follow_ups([first, second, answer], at(20))
+    assert [word(one) for one in found] == ["due", "answered"]
+    private = came(at(4), "Thomas Müller <tm@gmx.example>", answers=second)
+    assert word(of(first, [first, second, private], at(20))) == "due, perhaps"
+
+
+def test_the_number_of_a_help_desk_behind_the_subject_makes_no_other() -> None:
+    """A recipient who answers "Angebot Website" by their help desk, which numbers it behind, answers it."""
+    answer = came(at(4), subject="RE: AW: Angebot Website [WB-2026-0412]", answers="desk@weber-bau.example")
+    assert word(the_one([OFFER, answer], at(20))) == "answered"
+    first, second = (
+        proposal(at(2, n), subject=f"Angebot Bad [2026-{n}]", papers=[f"A_2026-11{n}.pdf"]) for n in (1, 2)
+    )
+    one = came(at(4), subject="AW: Angebot Bad [2026-2]")
+    assert [word(each) for each in follow_ups([first, second, one], at(20))] == ["due, perhaps", "answered"]
+
+
 def test_an_invitation_accepted_under_that_subject_is_the_others() -> None:
     """Somebody of another client's house who accepts an invitation under the common subject says nothing of ours."""
     other = proposal(at(2), "Carla Braun <carla@braun.example>", papers=("Angebot_2026-115.pdf",))

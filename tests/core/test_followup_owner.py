@@ -10,7 +10,7 @@ from time import process_time
 import pytest
 
 from tests.core.judging import decide, follow_ups, of, the_one, word
-from tests.mail import ANNA, RULE, at, bounce, came, mail, policy, proposal, sent
+from tests.mail import ANNA, RULE, at, away, bounce, came, mail, policy, proposal, sent
 from watcher.core.decision import Verb
 from watcher.core.followup import State, subjects
 from watcher.core.mail import Kind, Role, Structure
@@ -742,6 +742,18 @@ def test_a_nudge_to_a_client_of_their_own_is_not_about_a_colleagues_proposal() -
     assert (of(ben, mails, at(11)).nudges, of(anna, mails, at(11)).nudges) == (1, 0)
 
 
+def test_asking_a_colleague_under_the_offers_subject_offers_nothing() -> None:
+    """ "Has Anna seen our proposal?" is a nudge, also where its subject alone would make it an offer of its own."""
+    offer = proposal(at(2))
+    for text in (
+        "Weißt du, ob Anna unser Angebot schon gesehen hat?",
+        "Did Anna get a chance to look at our proposal?",
+    ):
+        asks = read_own(f"Hallo Ben,\n\n{text}\n\nMara", words=(), written_on=date(2026, 11, 10))
+        for subject in ("Angebot Website", "Unser Angebot", "Kurze Frage"):
+            assert the_one([offer, sent(at(10), BEN, subject)._replace(own_text=asks)], at(11)).nudges == 1, subject
+
+
 def test_what_was_forgotten_in_a_nudge_is_no_newer_proposal() -> None:
     """A paper that follows a nudge within the hour completes it; the nudge counts once."""
     offer = proposal(at(2), papers=())
@@ -864,6 +876,27 @@ def test_the_same_numbered_paper_to_a_colleague_is_the_same_proposal() -> None:
         assert word(the_one([offer, again, came(at(6), colleague, answers=again)], at(9))) == "answered"
     generic = [proposal(at(2), papers=["Angebot.pdf"]), proposal(at(4), colleague, papers=["Angebot.pdf"])]
     assert len(follow_ups(generic, at(5))) == 2
+
+
+def test_the_same_numbered_paper_under_another_subject_is_the_same_proposal() -> None:
+    """What a colleague of the client, or who stands in for them, gets under the same number takes the older's place."""
+    offer, otto, kai = proposal(at(2)), "Otto Roth <otto@weber-bau.example>", "Kai Ott <kai@service.example>"
+    notice = away(at(2, 10), back=date(2026, 11, 30), stand_in=kai)
+    for whom, more in ((otto, ()), (kai, (notice,))):
+        again = proposal(at(4), whom, "Angebot Website für Frau Weber")
+        silent = [offer, *more, again]
+        assert [word(one) for one in follow_ups(silent, at(5))] == ["closed", "waiting"]
+        answered = [*silent, came(at(6), whom, answers=again)]
+        assert [word(one) for one in follow_ups(answered, at(20))] == ["closed", "answered"]
+    assert [word(one) for one in follow_ups([offer, proposal(at(4), kai, "Angebot Kai")], at(5))] == ["waiting"] * 2
+
+
+def test_a_newer_version_to_a_colleague_takes_the_older_ones_place() -> None:
+    """Who else of the company gets the paper in a version it names, or is told that it replaces an offer, has the one
+    that counts."""
+    offer = proposal(at(2), papers=["Angebot_Halle.pdf"])
+    newer = proposal(at(4), BEN, "Neue Fassung für Sie", papers=["Angebot_Halle_v2.pdf"])
+    assert [word(one) for one in follow_ups([offer, newer], at(5))] == ["closed", "waiting"]
 
 
 def test_an_answer_to_the_first_copy_answers_both() -> None:

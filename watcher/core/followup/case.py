@@ -13,7 +13,7 @@ from watcher.core.followup.view import View, person_name
 from watcher.core.message import Address, MessageId, spellings
 from watcher.core.proposal import Recognition
 from watcher.core.reason import Reason, Value
-from watcher.core.thread import former_key
+from watcher.core.thread import former_key, untagged_key
 from watcher.core.worktime import Span
 
 _REVIVING = (Verb.SNOOZE, Verb.REOPEN, Verb.PHONED)
@@ -141,8 +141,11 @@ class Case(Watched):
         return view.author.addr_spec in self.people or view.company in self.companies or view.name in self.names
 
     def bears_subject(self, view: View) -> bool:
-        """Whether a mail has the subject of one of ours, or had it before somebody renamed it."""
-        return view.key in self.keys or former_key(view.mail.message.subject) in self.keys
+        """Whether a mail has the subject of one of ours, or had it before somebody renamed or numbered it."""
+        if view.key in self.keys:
+            return True
+        other = untagged_key(view.key) or former_key(view.mail.message.subject)
+        return bool(other) and other in self.keys
 
     def is_topic_of(self, view: View) -> bool:
         """Whether a mail's subject is that of one of ours, or speaks of the proposal."""

@@ -22,6 +22,7 @@ from watcher.core.followup.newer import (
     is_fresh,
     next_edition,
     older_of,
+    once_more,
     reaches,
     replaces,
     said_to_replace,
@@ -51,9 +52,10 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         recognition = _recognised(view, found) if view.sent else None
         if recognition is None or hands_on(view, known.by_file):
             continue
-        replaced = said_to_replace(view, known.by_number) or told_to_replace(view, known.by_client)
-        older = replaced or known.older_than(view)
-        asked = asked_about(view, known.by_client) if older is None or older.proposal.key != view.key else None
+        to = found.whose(view.outside)
+        replaced = said_to_replace(view, to, known.by_number) or told_to_replace(view, to, known.by_client)
+        older = replaced or known.older_than(view, to)
+        asked = asked_about(view, to, known.by_client) if older is None or older.proposal.key != view.key else None
         older = asked or older
         if older is not None and replaced is None and (asked is not None or not is_fresh(view, older)):
             older.companions = (*older.companions, view)
@@ -77,18 +79,20 @@ class _Known:
     by_title: dict[str, list[Watched]] = field(default_factory=dict)
     by_file: dict[str, list[Watched]] = field(default_factory=dict)
     by_client: dict[str, Watched] = field(default_factory=dict)
-    """The latest one to each client; so are those by a client and something else."""
+    """The latest one to each client, and to each company; so are those by a client and something else."""
     by_subject: dict[tuple[str, str], Watched] = field(default_factory=dict)
+    """Of a client alone: colleagues may each get an offer of that name."""
     by_paper: dict[tuple[str, str], Watched] = field(default_factory=dict)
     by_number: dict[tuple[str, str], Watched] = field(default_factory=dict)
 
-    def older_than(self, view: View) -> Watched | None:
+    def older_than(self, view: View, to: Sequence[str]) -> Watched | None:
         """The proposal that a mail continues, corrects or sends once more, without a word of it."""
         return (
             older_of(view, self.by_thread, self.by_subject)
-            or next_edition(view, self.by_paper)
+            or next_edition(view, to, self.by_paper)
             or corrected_by(view, self.by_client)
             or another_copy(view, self.by_title)
+            or once_more(view, self.by_file)
         )
 
     def enter(self, one: Watched) -> None:
@@ -100,8 +104,9 @@ class _Known:
         for name in view.papers:
             self.by_file.setdefault(name, []).append(one)
         for address in one.clients:
-            to = address.addr_spec
-            self.by_client[to] = self.by_subject[to, title_of(view.key)] = one
+            self.by_subject[address.addr_spec, title_of(view.key)] = one
+        for to in one.index.whose(one.clients):
+            self.by_client[to] = one
             for number in (*view.numbers, *numbers_in(*view.papers)):
                 self.by_number[to, number] = one
             for title, _ in view.titles:

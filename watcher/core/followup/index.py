@@ -138,6 +138,11 @@ class Index:
             known = self._days[instant] = self.policy.worktime.local_day(instant)
         return known
 
+    def whose(self, addresses: Sequence[Address]) -> tuple[str, ...]:
+        """Under what things are kept for people: their addr-specs, then their companies."""
+        companies = dict.fromkeys(company for one in addresses if (company := self.company(one)))
+        return (*(one.addr_spec for one in addresses), *companies)
+
     def company(self, address: Address) -> str:
         """The registrable domain a person works for; "" for freemail."""
         known = self._companies.get(address.addr_spec)

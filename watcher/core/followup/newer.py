@@ -6,7 +6,7 @@ A correction or a nudge only looks like a proposal; a newer version replaces the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from watcher.core.decision import Verb
@@ -43,11 +43,11 @@ def older_of(
     return max(known, key=lambda case: case.proposal.when, default=None)
 
 
-def next_edition(view: View, by_paper: dict[tuple[str, str], Watched]) -> Watched | None:
+def next_edition(view: View, to: Sequence[str], by_paper: dict[tuple[str, str], Watched]) -> Watched | None:
     """The proposal to the same client whose paper this mail brings in a version it names, under whatever subject."""
-    for address in view.outside:
+    for whose in to:
         for title, versioned in view.titles:
-            case = by_paper.get((address.addr_spec, title)) if versioned else None
+            case = by_paper.get((whose, title)) if versioned else None
             if case is not None and view.when - case.proposal.when <= _SAME_ROUND:
                 return case
     return None
@@ -61,37 +61,48 @@ def brings_newer(view: View, proposal: View, chain: Iterable[View]) -> bool:
     return any(map(names_version, view.papers)) and not any(one.papers for one in chain if one.when < view.when)
 
 
-def said_to_replace(view: View, by_number: dict[tuple[str, str], Watched]) -> Watched | None:
+def said_to_replace(view: View, to: Sequence[str], by_number: dict[tuple[str, str], Watched]) -> Watched | None:
     """The proposal to the same client whose number this mail's subject says it replaces: "Angebot 26-0091 (ersetzt
     26-0084)"."""
     numbers = replaced_numbers(view.key)
-    found = (by_number.get((one.addr_spec, number)) for one in view.outside for number in numbers)
+    found = (by_number.get((whose, number)) for whose in to for number in numbers)
     return next((case for case in found if case is not None), None)
 
 
-def told_to_replace(view: View, by_client: dict[str, Watched]) -> Watched | None:
+def told_to_replace(view: View, to: Sequence[str], by_client: dict[str, Watched]) -> Watched | None:
     """The latest proposal to the same client that is about the same matter, where this mail's words say that it
     replaces an older one."""
     if not view.replaces_older:
         return None
-    for address in view.outside:
-        case = by_client.get(address.addr_spec)
+    for whose in to:
+        case = by_client.get(whose)
         if case is not None and view.when - case.proposal.when <= _SAME_ROUND and may_replace(view, case):
             return case
     return None
 
 
-def asked_about(view: View, by_client: dict[str, Watched]) -> Watched | None:
+def asked_about(view: View, to: Sequence[str], by_client: dict[str, Watched]) -> Watched | None:
     """The latest proposal to the same client that a mail without an offer of its own asks about, whose subject alone
     made it look like the next one: "Unser Angebot", and within "Any news?"."""
     if not view.only_asks:
         return None
-    for address in view.outside:
-        case = by_client.get(address.addr_spec)
+    for whose in to:
+        case = by_client.get(whose)
         if case is None or view.when - case.proposal.when > _SAME_ROUND:
             continue
         if may_concern(view, case):
             return case
+    return None
+
+
+def once_more(view: View, by_file: dict[str, list[Watched]]) -> Watched | None:
+    """The proposal whose numbered paper this mail, under whatever subject, brings to somebody else of the same company,
+    or to whom the client's absence notice named."""
+    for name in filter(is_numbered, view.papers):
+        for case in by_file.get(name, ())[-EARLIER:]:
+            known = set(view.papers) <= set(case.proposal.papers) and view.when - case.proposal.when <= _SAME_ROUND
+            if known and meets(case, view) and not any(one.addr_spec in case.people for one in view.outside):
+                return case
     return None
 
 
@@ -144,8 +155,7 @@ def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
     return bool(offers) and all(
         is_numbered(name)
         and by_file.get(name)
-        and not any(case.is_of_client(one) for case in by_file[name] for one in view.outside)
-        and not any(_is_same_letter(view, case.proposal) for case in by_file[name])
+        and not any(meets(case, view) or _is_same_letter(view, case.proposal) for case in by_file[name])
         for name in offers
     )
 
@@ -195,8 +205,24 @@ def replaces(view: View, older: Watched) -> bool:
 
 
 def reaches(case: Watched, view: View) -> bool:
-    """Whether an own mail went to the client: to somebody we wrote to, their company, or in place of a lost address."""
-    return any(case.is_of_client(address) for address in view.outside) or _resends(case, view)
+    """Whether an own mail went to the client's side, or in place of a lost address."""
+    return meets(case, view) or _resends(case, view)
+
+
+def meets(case: Watched, view: View) -> bool:
+    """Whether an own mail went to somebody the proposal went to, to their company, or to whom they named in a notice of
+    their absence."""
+    return any(map(case.is_of_client, view.outside)) or _stands_in(case, view)
+
+
+def _stands_in(case: Watched, view: View) -> bool:
+    outside = {address.addr_spec for address in view.outside}
+    notices = (one for who in case.people for one in case.index.absences.get(who, ()))
+    return any(
+        timedelta() < view.when - one.when <= _SAME_ROUND and stand_in.addr_spec in outside
+        for one in notices
+        if one.mail.reading is not None and (stand_in := one.mail.reading.stand_in) is not None
+    )
 
 
 def _resends(case: Watched, view: View) -> bool:

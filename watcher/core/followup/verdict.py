@@ -233,11 +233,19 @@ def _within_a_minute(view: View, mail: View) -> bool:
 
 
 def _answers_others(view: View, case: Case) -> bool:
-    """Whether a stranger answers a mail of the owner that did not go to the client: a forward, another client's."""
-    if case.is_from_client(view):
-        return False
+    """Whether a stranger answers a mail of the owner that did not go to the client: a forward, another client's. Whom
+    the client but shares a name with, and who works elsewhere, is a stranger too."""
     named = [case.index.by_id.get(message_id) for message_id in view.named]
-    return any(mail is not None and mail.own and mail.id not in case.ours for mail in named)
+    others = [mail for mail in named if mail is not None and mail.own and mail.id not in case.ours]
+    if not others or not case.is_from_client(view):
+        return bool(others)
+    if view.author.addr_spec in case.people or not view.company or view.company in case.companies:
+        return False
+    return bool(case.companies) and all(_went_to(view.company, mail, case) for mail in others)
+
+
+def _went_to(company: str, mail: View, case: Case) -> bool:
+    return any(case.index.company(one) == company for one in mail.outside)
 
 
 def _in_thread(view: View, case: Case) -> Verdict:

@@ -105,7 +105,7 @@ class View:
         text = self.mail.own_text
         if text is None or text.signs or self.papers:
             return False
-        return Against.UNNAMED in map(counter_kind, text.counter_signs)
+        return any(counter_kind(label) in _ASKS for label in text.counter_signs)
 
     @property
     def replaces_older(self) -> bool:
@@ -188,6 +188,8 @@ def _reminds(mail: Mail) -> bool:
 
 
 _WITHDRAWS = (Against.WITHDRAWN, Against.DECLINED)
+_ASKS = (Against.UNNAMED, Against.NUDGE, Against.ASKS)
+"""By what a mail asks how things stand, whether it names an offer or not."""
 _ASK_AGAIN = (Against.NUDGE, Against.ASKS, *_WITHDRAWS)
 """By what a mail speaks of an offer sent before."""
 

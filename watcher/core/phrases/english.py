@@ -378,6 +378,13 @@ ENGLISH = Language(
             ),
         ),
         Counter(
+            Against.NUDGE,
+            "has she seen our proposal",
+            r"\b(?:has|had|whether|if|did)\b[^.!?\n]{0,30}?\b(?:seen|see|read|reviewed?|looked? at|got|get|received?) (?:my|our) "
+            r"(?:\w+ )?(?:proposal|quote|quotation|estimate|offer)\b[^.!?\n]{0,40}\?",
+            ("seen", "see ", "read", "review", "look", "got ", "get ", "receive"),
+        ),
+        Counter(
             Against.ASKS,
             "where do things stand",
             r"\b(?:any|got any|have any) (?:idea|news|update|updates|thoughts|word|decision|progress|joy)\b(?: (?:yet|on|about|whether|if|from)\b.{0,60})?.{0,40}\?"

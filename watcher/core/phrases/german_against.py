@@ -395,6 +395,13 @@ COUNTERS = (
     ),
     Counter(
         Against.NUDGE,
+        "hat sie unser Angebot schon gesehen",
+        rf"\b(?:hat|ob)\b[^.!?\n]{{0,40}}?\b(?:mein|unser)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER})\b[^.!?\n]{{0,30}}?"
+        r"\b(?:gesehen|angesehen|ansehen|angeschaut|anschauen|gelesen|geprüft|bekommen|erhalten|vorliegt)\b[^.!?\n]{0,20}\?",
+        hints=("gesehen", "ansehen", "anschau", "angeschaut", "gelesen", "geprüft", "bekommen", "erhalten", "vorliegt"),
+    ),
+    Counter(
+        Against.NUDGE,
         "haben Sie mein Angebot schon geprüft",
         r"\b(?:haben sie|hast du|habt ihr|konnten sie|konntest du|konntet ihr|hatten sie|hattest du|sind sie|bist du"
         r"|gibt es|gab es|wie ist|wie sieht|liegt)\b.{0,80}?"

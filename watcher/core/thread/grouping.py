@@ -14,7 +14,7 @@ from datetime import datetime
 
 from watcher.core.mail import Mail, Role
 from watcher.core.message import Message, MessageId, spellings
-from watcher.core.thread.subject import is_reply, subject_key
+from watcher.core.thread.subject import is_reply, subject_key, untagged_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +150,9 @@ class _Ties:
             writer = spellings(author.addr_spec)[0]
             received[writer, key] = number
             if self.orphans[number]:
+                plain = untagged_key(key)
+                if plain and (writer, key) not in latest and is_reply(message.subject):
+                    key = plain
                 earlier = latest.get((writer, key)), indexed.get((_conversation(message), key, author.domain))
                 self._tie_last(number, [one for one in earlier if one is not None])
 

@@ -44,6 +44,7 @@ _TRAILER = re.compile(
     rf"|[\[(](?:{either(WORDS)})[\])]|\[(?:{either((*SUSPICIONS, *SEALS))}|[a-z]{{2,12}}=[^\[\]]{{1,40}})\])\s*\Z",
     re.IGNORECASE,
 )
+_TAG_BEHIND = re.compile(r"\s\[(?=[^\[\]]*\d)[^\[\]]{2,40}\]\Z")
 _WAS = re.compile(r"\s*[(\[]\s*(?:was|war|ehemals|formerly)\s*:\s*(.+?)\s*[)\]]\s*\Z", re.IGNORECASE)
 _DECORATION = re.compile(r"[:：\[\](){}<>*_!]")
 """Without one of these signs nothing was put around a subject."""
@@ -91,6 +92,12 @@ def _is_numbered(subject: str) -> bool:
 
 _TELLING = 8
 """Characters of a subject that tells one matter from another."""
+
+
+def untagged_key(key: str) -> str:
+    """A key without the number that a help desk put behind the subject: "website [wb-0412]" -> "website"; "" where none
+    stands there. Owners number their offers so too: it only counts where the whole key is known nowhere."""
+    return key[: tag.start()].strip() if key.endswith("]") and (tag := _TAG_BEHIND.search(key)) else ""
 
 
 def former_key(subject: str) -> str:
