@@ -967,6 +967,10 @@ OTHERS = {
         "from_": "Sven <sven@else.test>", "subject": "=?utf-8?B?UmU6IEZ3ZDogQW5nZWJvdCBXZWJzaXRl?=",
         "reply_to_id": "forward@weber.test",
     },
+    "whoever got it under another subject": {
+        "from_": "Sven <sven@else.test>", "subject": "AW: Angebot Website", "reply_to_id": "forward@mx.test",
+        "more": "Cc: anna@weber.test",
+    },
     "a bounce": {"from_": "MAILER-DAEMON@mx.test", "subject": "Undelivered Mail Returned to Sender"},
     "in the thread": {"from_": "chef@else.test", "references": "p@example.org"},
 }  # fmt: skip

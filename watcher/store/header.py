@@ -196,17 +196,21 @@ def title_name(key: str) -> bytes:
 
 
 def _title(fields: dict[bytes, bytes]) -> bytes:
-    """The name to tie for the subject that a mail answers which names no mail, or one that was handed on; empty where
-    it says none."""
+    """The name to tie for the subject that a mail answers, where that may have been handed on: it names no mail, or one
+    that was forwarded, or went to several, of whom the client may be one; empty where it says none."""
     subject = fields.get(b"subject", b"")
-    names_mail = b"in-reply-to" in fields or b"references" in fields
-    if not (_SAYS_HANDED_ON if names_mail else _SAYS_ANSWER).search(subject):
+    one_reader = (b"in-reply-to" in fields or b"references" in fields) and not _goes_to_several(fields)
+    if not (_SAYS_HANDED_ON if one_reader else _SAYS_ANSWER).search(subject):
         return b""
     text = subject_of(subject)
-    if names_mail and not answers_forward(text):
+    if one_reader and not answers_forward(text):
         return b""
     key = answered_key(text)
     return title_name(key) if key else b""
+
+
+def _goes_to_several(fields: dict[bytes, bytes]) -> bool:
+    return b"cc" in fields or b">," in fields.get(b"to", b"")
 
 
 def _meant(fields: dict[bytes, bytes]) -> list[bytes]:

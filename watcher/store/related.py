@@ -132,8 +132,8 @@ class Related:
         return self._matching(sql.BY_TIE, account, ((tie(name, number), since) for name, since in named if name), now)
 
     def titled(self, account: str, titles: Iterable[Since], now: datetime) -> set[int]:
-        """Mail since then without any ids, or in answer to a forward, that says it answers one of these subjects (as
-        subject keys)."""
+        """Mail since then that says it answers one of these subjects (as subject keys), and names no mail, or may
+        answer one that was handed on."""
         number = self._accounts.find(account)
         return self._matching(
             sql.BY_TIE, account, ((tie(title_name(key), number), since) for key, since in titles), now

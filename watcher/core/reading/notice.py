@@ -168,15 +168,22 @@ _OF_PROGRAMS = (
 
 
 def in_passing(view: View) -> bool:
-    """Whether an answer tells of an absence beside what it has to say: behind "Ja gern!", or below the closing words or
-    the name, where people announce their holidays in every mail."""
+    """Whether an answer tells of an absence beside what it has to say: "Ja gern!" before or behind it, or below the
+    closing words or the name, where people announce their holidays in every mail."""
     if not view.answers:
         return False
     said = letter_sentences(view.words, folded(view.author.display_name), words=1)
     if not said:
         return False
-    agrees = bool(words.whole("assents", said[0]))
-    return agrees or not any(words.within(name, one) for name in _OF_PROGRAMS for one in said)
+    if any(map(_agrees, said)):
+        return True
+    return not any(words.within(name, one) for name in _OF_PROGRAMS for one in said)
+
+
+def _agrees(sentence: str) -> bool:
+    """Whether a sentence is a yes or a no, or ends in one behind a colon ("so I'm answering for her: yes, please")."""
+    answer = sentence.rpartition(": ")[2]
+    return bool(words.whole("assents", sentence) or (answer != sentence and words.begins("assents", answer)))
 
 
 def _tells_of_nothing_else(view: View) -> bool:
