@@ -603,6 +603,18 @@ def test_an_invoice_to_a_colleague_with_a_proposal_of_their_own() -> None:
     assert word(of(to_anna, mails, at(9))) == "due"
 
 
+def test_an_answer_below_an_invoice_is_none() -> None:
+    """ "Thanks for paying! And have you seen our proposal?" asks again; a bill that comes as an answer is one."""
+    invoice = sent(at(1), subject="Rechnung 2026-70", papers=["Rechnung_2026-70.pdf"])
+    paid = came(at(2, 8), subject="AW: Rechnung 2026-70", answers=invoice)
+    offer = proposal(at(2))
+    asks = sent(at(10), subject="AW: Rechnung 2026-70", answers=paid, counter_signs=["ich wollte nachfragen"])
+    found = the_one([invoice, paid, offer, asks], at(11))
+    assert (word(found), found.nudges) == ("waiting", 1)
+    bill = sent(at(5), subject="AW: Rechnung bitte", papers=["Rechnung_2026-71.pdf"])
+    assert word(the_one([offer, bill], at(20))) == "due, perhaps"
+
+
 def test_an_invoice_to_a_colleague_says_nothing_of_it() -> None:
     """A bill to somebody else of a large company may be for anything; one to its bookkeeping asks."""
     offer = proposal(at(2))

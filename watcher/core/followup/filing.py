@@ -78,7 +78,7 @@ def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
         view.outside, view.papers = tuple(outside.values()), papers_of(mail)
         view.titles = tuple(sorted(paper_titles(view.papers))) if view.papers else ()
         view.numbers = tuple(numbers_in(view.key))
-        view.settles = is_invoice(view.key, view.papers)
+        view.settles = is_invoice(view.key, view.papers, message.subject)
     else:
         view.name, view.company = person_name(view.author), found.company(view.author)
         view.behalf = behalf(message) if view.kind not in _FROM_CALENDARS else NOBODY

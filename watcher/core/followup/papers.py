@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from watcher.core.followup.vocabulary import turns
 from watcher.core.mail import Mail
 from watcher.core.phrases import file_against
+from watcher.core.thread import is_reply
 
 _NO_PAPER = re.compile(r"\.(?:png|jpe?g|gif|svg|bmp|webp|p7s|asc|sig|vcf|ics)\Z", re.IGNORECASE)
 _INVOICE = re.compile(rf"(?<![^\W\d_]){turns('invoices')}(?![^\W\d_])", re.IGNORECASE)
@@ -21,9 +22,12 @@ def papers_of(mail: Mail) -> tuple[str, ...]:
     return tuple(name for name in names if not _NO_PAPER.search(name)) if names else ()
 
 
-def is_invoice(key: str, papers: tuple[str, ...]) -> bool:
-    """Whether a subject or the name of an attachment is that of an invoice or an order confirmation."""
-    return bool(_INVOICE.search(key)) or any(_names_invoice(spaced(name)) for name in papers)
+def is_invoice(key: str, papers: tuple[str, ...], subject: str) -> bool:
+    """Whether a subject (and its key) or the name of an attachment is that of an invoice or an order confirmation. An
+    answer below one ("AW: Rechnung 2026-70") brings none but as a paper."""
+    if any(_names_invoice(spaced(name)) for name in papers):
+        return True
+    return _INVOICE.search(key) is not None and not is_reply(subject)
 
 
 def _names_invoice(name: str) -> bool:
