@@ -603,6 +603,20 @@ def test_an_invoice_to_a_colleague_with_a_proposal_of_their_own() -> None:
     assert word(of(to_anna, mails, at(9))) == "due"
 
 
+def test_thanks_for_what_may_be_the_order_are_no_nudge() -> None:
+    """The client orders in a new mail and the owner answers there: it stays asked about, and the clock runs on."""
+    offer = proposal(at(2), papers=["Angebot_2026-201.pdf"])
+    order = came(at(4), subject="Auftrag zu Angebot 2026-201")
+    thanks = {"subject": "AW: Auftrag zu Angebot 2026-201", "answers": order}
+    found = the_one([offer, order, sent(at(4, 12), **thanks)], at(20))
+    assert (word(found), found.nudges, found.clock_start) == ("due, perhaps", 0, at(2))
+    again = sent(at(4, 12), **thanks, counter_signs=["ich wollte nachfragen"])
+    assert (word(the_one([offer, order, again], at(20))), the_one([offer, order, again], at(20)).nudges) == ("due", 1)
+    before = came(at(1), subject="Auftrag zu Angebot 2026-201")
+    late = sent(at(10), subject="AW: Auftrag zu Angebot 2026-201", answers=before)
+    assert the_one([before, offer, late], at(11)).nudges == 1
+
+
 def test_an_answer_below_an_invoice_is_none() -> None:
     """ "Thanks for paying! And have you seen our proposal?" asks again; a bill that comes as an answer is one."""
     invoice = sent(at(1), subject="Rechnung 2026-70", papers=["Rechnung_2026-70.pdf"])

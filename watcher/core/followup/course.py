@@ -14,7 +14,7 @@ from watcher.core.followup.beside import hear_beside
 from watcher.core.followup.bounces import bounced, bounces_of
 from watcher.core.followup.case import Case, about
 from watcher.core.followup.correction import CORRECTION
-from watcher.core.followup.crossing import answers_unseen, is_watched_elsewhere
+from watcher.core.followup.crossing import answers_unseen, is_watched_elsewhere, only_answers
 from watcher.core.followup.decided import obey
 from watcher.core.followup.newer import brings_newer, reaches
 from watcher.core.followup.papers import spaced
@@ -141,6 +141,8 @@ def _own(case: Case, view: View) -> None:
     elif view.when - case.clock_mail.when <= CORRECTION and not case.all_failed:
         case.reached |= {address.addr_spec for address in view.outside}
         case.note(view, "own", False, because("A correction within the hour, on {day}", day=case.day(view.when)))
+    elif only_answers(view, case):
+        case.note(view, "own", False, because("You answered a mail of the client on {day}", day=case.day(view.when)))
     else:
         _nudge(case, view)
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from watcher.core.followup.case import Case
 from watcher.core.followup.view import View
+from watcher.core.mail import Kind
 from watcher.core.message import Address, MessageId
 from watcher.core.proposal import is_forwarded
 
@@ -35,6 +36,24 @@ def answers_unseen(view: View, case: Case) -> bool:
         return True
     handed_on = view.outside or is_forwarded(view.mail.message.subject)
     return bool(handed_on) and not any(case.index.owner.has(one) for one in unseen)
+
+
+def only_answers(view: View, case: Case) -> bool:
+    """Whether the owner answers what the client has written since the clock began, and neither asks nor offers anything
+    ("Auftrag zu Angebot 26-201" and "Danke, wir legen los!"): that is no nudge, and takes nothing from the client's
+    mail, which may be the answer."""
+    text = view.mail.own_text
+    if text is None or text.asks or text.signs or view.reminds or view.papers:
+        return False
+    named = (case.index.by_id.get(one) for one in view.named)
+    return any(
+        one is not None
+        and not one.own
+        and one.kind is Kind.PERSON
+        and one.when > case.clock
+        and case.is_from_client(one)
+        for one in named
+    )
 
 
 def was_handed_to(view: View, case: Case) -> bool:
