@@ -610,6 +610,8 @@ def test_thanks_for_what_may_be_the_order_are_no_nudge() -> None:
     thanks = {"subject": "AW: Auftrag zu Angebot 2026-201", "answers": order}
     found = the_one([offer, order, sent(at(4, 12), **thanks)], at(20))
     assert (word(found), found.nudges, found.clock_start) == ("due, perhaps", 0, at(2))
+    bare = the_one([offer, order, sent(at(4, 12), subject="AW: Auftrag zu Angebot 2026-201")], at(20))
+    assert (word(bare), bare.nudges) == ("due, perhaps", 0)
     again = sent(at(4, 12), **thanks, counter_signs=["ich wollte nachfragen"])
     assert (word(the_one([offer, order, again], at(20))), the_one([offer, order, again], at(20)).nudges) == ("due", 1)
     before = came(at(1), subject="Auftrag zu Angebot 2026-201")

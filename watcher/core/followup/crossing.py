@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from watcher.core.followup.case import Case
@@ -45,15 +46,18 @@ def only_answers(view: View, case: Case) -> bool:
     text = view.mail.own_text
     if text is None or text.asks or text.signs or view.reminds or view.papers:
         return False
-    named = (case.index.by_id.get(one) for one in view.named)
+    since = case.clock
     return any(
-        one is not None
-        and not one.own
-        and one.kind is Kind.PERSON
-        and one.when > case.clock
-        and case.is_from_client(one)
-        for one in named
+        not one.own and one.kind is Kind.PERSON and one.when > since and case.is_from_client(one)
+        for one in _answered(view, case)
     )
+
+
+def _answered(view: View, case: Case) -> Iterable[View]:
+    """The mails that one of the owner's answers; where its headers name none, the latest before it in its thread."""
+    if view.named:
+        return [one for name in view.named if (one := case.index.by_id.get(name)) is not None]
+    return case.index.around(view.thread, case.clock, view.when)[-1:]
 
 
 def was_handed_to(view: View, case: Case) -> bool:
