@@ -561,6 +561,12 @@ def test_a_proposal_whose_words_replace_the_older_one_does() -> None:
             "Im ersten Angebot war ein Fehler, dieses ersetzt es: 4.700 Euro.",
         ),
         ("Quote website", "Corrected quote", "My quote had a typo. This one replaces it: 4,700 EUR."),
+        (
+            "Angebot Website",
+            "Angebot Website (richtig)",
+            "Bitte ignorieren Sie meine Mail von gestern, hier das Angebot.",
+        ),
+        ("Quote website", "Quote website, correct", "Please ignore my previous email, the quote is attached."),
     ],
 )
 def test_a_proposal_under_a_subject_that_says_nothing_replaces_the_latest(first: str, second: str, text: str) -> None:

@@ -265,7 +265,7 @@ ENGLISH = Language(
             Against.REPLACES,
             "replaces the earlier quote",
             rf"\b(?:replaces|supersedes|in place of) (?:the|my|our)(?: (?:previous|earlier|first|last|old|original))? (?:{_OFFER}|one|version)\b"
-            rf"|\b(?:disregard|ignore) (?:the|my|our) (?:previous|earlier|first|last|old|original) (?:{_OFFER}|one|version)\b"
+            rf"|\b(?:disregard|ignore) (?:the|my|our) (?:previous|earlier|first|last|old|original) (?:{_OFFER}|one|version|e-?mail|message)\b"
             rf"|\b(?:previous|earlier|first|last|old|original) (?:{_OFFER}|version) (?:is|are) (?:now )?(?:void|obsolete|invalid|no longer valid|superseded)\b"
             r"|\b(?:this (?:one )?|the new one )(?:replaces|supersedes) (?:it|that)\b",
             hints=("replaces", "supersede", "in place of", "disregard", "ignore", "void", "obsolete", "valid"),

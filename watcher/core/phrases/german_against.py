@@ -306,8 +306,23 @@ COUNTERS = (
         rf"\bersetz(?:t|en)\b.{{0,40}}?(?: |\b\w{{0,12}})(?:{_ONE_OFFER}|version|fassung|vorherige|bisherige|frühere|alte)\b"
         rf"|\b(?:erste|alte|bisherige|vorherige|vorige|frühere|letzte|ursprüngliche|zuvor gesendete)[sn]? (?:\w+ )?(?:{_ONE_OFFER}|version|fassung)\b"
         r".{0,40}?\b(?:hinfällig|ungültig|gegenstandslos|erledigt|überholt|nicht mehr gültig|verliert)\b"
-        r"|\b(?:dies\w{0,2}|das (?:hier|neue|heutige|beigefügte)) ersetzt (?:es|ihn|das|den)\b",
-        hints=("ersetz", "hinfällig", "ungültig", "gegenstandslos", "erledigt", "überholt", "mehr gültig", "verliert"),
+        r"|\b(?:dies\w{0,2}|das (?:hier|neue|heutige|beigefügte)) ersetzt (?:es|ihn|das|den)\b"
+        r"|\b(?:ignorier(?:en?|t)|lösch(?:en?|t)|verwerf(?:en|t))\b(?: sie| ihr)?(?: bitte)? (?:mein|unser|da|di)(?:e[ns]?|s)? (?:"
+        rf"(?:letzte|vorige|vorherige|erste|alte|gestrige|frühere)[ns]? (?:{_ONE_OFFER}|version|fassung|e-?mail|mail|nachricht)\b"
+        rf"|(?:{_ONE_OFFER}|version|fassung|e-?mail|mail|nachricht) von (?:gestern|vorgestern|eben|vorhin|heute|\w{{3,7}}tag|mittwoch)\b)",
+        hints=(
+            "ignorier",
+            "lösch",
+            "verwerf",
+            "ersetz",
+            "hinfällig",
+            "ungültig",
+            "gegenstandslos",
+            "erledigt",
+            "überholt",
+            "mehr gültig",
+            "verliert",
+        ),
     ),
     Counter(
         Against.WITHDRAWN,
