@@ -990,6 +990,16 @@ def test_what_may_matter(world: World, fields: dict[str, str]) -> None:
     assert found["x@x.test"].reading is not None
 
 
+def test_whom_the_client_handed_it_on_to_and_the_owner_answers(world: World) -> None:
+    """What a partner wrote is read also where the owner's answer below it looks like the first offer of that thread."""
+    sent(world, "p@example.org")
+    partner = {"from_": "Ilka <ilka@text.test>", "subject": "AW: Angebot Website", "more": "Cc: anna@weber.test"}
+    comes(world, "x@text.test", days=3, **partner)
+    sent(world, "r@example.org", days=2, to="ilka@text.test", subject="AW: Angebot Website", reply_to_id="x@text.test")
+    world.poll()
+    assert gathered(world)["x@text.test"].reading is not None
+
+
 def test_whom_the_owner_asked_something_else(world: World) -> None:
     """A supplier to whom the owner wrote before answers that, under the same subject: it is not gathered."""
     sent(world, "ask@example.org", days=5, to="tom@druck.test", subject="Druck Flyer", text="Was kostet das?")

@@ -442,6 +442,15 @@ def test_the_number_of_a_help_desk_behind_the_subject_makes_no_other() -> None:
     assert [word(each) for each in follow_ups([first, second, one], at(20))] == ["due, perhaps", "answered"]
 
 
+def test_the_number_of_the_offer_speaks_of_it() -> None:
+    """A mail from the client's home that names the number is asked about; one with another number is not."""
+    home = "Anna Weber <anna@gmx.example>"
+    assert word(the_one([OFFER, came(at(4), home, subject="2026-114 ist ok")], at(20))) == "due, perhaps"
+    assert word(the_one([OFFER, came(at(4), home, subject="2026-115 ist ok")], at(20))) == "due"
+    plain = proposal(at(2), papers=("Angebot_500_Flyer.pdf",))
+    assert word(the_one([plain, came(at(4), home, subject="500 Dank")], at(20))) == "due"
+
+
 def test_an_invitation_accepted_under_that_subject_is_the_others() -> None:
     """Somebody of another client's house who accepts an invitation under the common subject says nothing of ours."""
     other = proposal(at(2), "Carla Braun <carla@braun.example>", papers=("Angebot_2026-115.pdf",))

@@ -620,6 +620,10 @@ def test_thanks_for_what_may_be_the_order_are_no_nudge() -> None:
     assert (word(bare), bare.nudges) == ("due, perhaps", 0)
     again = sent(at(4, 12), **thanks, counter_signs=["ich wollte nachfragen"])
     assert (word(the_one([offer, order, again], at(20))), the_one([offer, order, again], at(20)).nudges) == ("due", 1)
+    partner = came(at(4), "Ilka Zorn <zorn@text.example>", cc=ANNA)
+    answers = sent(at(4, 12), "Ilka Zorn <zorn@text.example>", subject=REPLY, answers=partner, cc=ANNA)
+    found = the_one([offer, partner, answers], at(20))
+    assert (word(found), found.nudges) == ("due, perhaps", 0)
     before = came(at(1), subject="Auftrag zu Angebot 2026-201")
     late = sent(at(10), subject="AW: Auftrag zu Angebot 2026-201", answers=before)
     assert the_one([before, offer, late], at(11)).nudges == 1
@@ -931,6 +935,18 @@ def test_a_newer_version_to_a_colleague_takes_the_older_ones_place() -> None:
     offer = proposal(at(2), papers=["Angebot_Halle.pdf"])
     newer = proposal(at(4), BEN, "Neue Fassung für Sie", papers=["Angebot_Halle_v2.pdf"])
     assert [word(one) for one in follow_ups([offer, newer], at(5))] == ["closed", "waiting"]
+
+
+@pytest.mark.parametrize("name", ["Angebot_2026-601-2.pdf", "Angebot_2026-601b.pdf", "Angebot_2026-601_3.pdf"])
+def test_a_number_that_counts_on_is_the_next_version(name: str) -> None:
+    """What bears the older paper's number and one more takes its place under whatever subject."""
+    offer = proposal(at(2), papers=["Angebot_2026-601.pdf"])
+    newer = proposal(at(4), subject="AW: Muster", papers=[name])
+    assert [word(one) for one in follow_ups([offer, newer], at(5))] == ["closed", "waiting"]
+    other = proposal(at(4), subject="AW: Muster", papers=["Angebot_2026-6012.pdf"])
+    assert [word(one) for one in follow_ups([offer, other], at(5))] == ["waiting", "waiting"]
+    elsewhere = proposal(at(4), "Kai Ott <kai@service.example>", "AW: Muster", papers=[name])
+    assert [word(one) for one in follow_ups([offer, elsewhere], at(5))] == ["waiting", "waiting"]
 
 
 def test_an_answer_to_the_first_copy_answers_both() -> None:

@@ -44,6 +44,12 @@ class Clients:
         since = (self.people.get(address.addr_spec), self.companies.get(company) if company else None)
         return any(moment is not None and moment <= when for moment in since)
 
+    def had_before(self, mail: Mail, policy: Policy) -> bool:
+        """Whether a mail may answer a proposal from before it: its author had got one, or it bears the subject of one,
+        as do mails of those to whom a client handed it on."""
+        since = self.titles.get(subject_key(mail.message.subject))
+        return self.know(mail.message.author, policy, mail.when) or (since is not None and since <= mail.when)
+
     @staticmethod
     def _since(known: dict[str, datetime], name: str, when: datetime) -> None:
         known[name] = min(known.get(name, when), when)

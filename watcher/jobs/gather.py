@@ -183,13 +183,13 @@ def possible_answers(
 
 def later_in(thread: Thread, proposals: Container[int], clients: Clients, policy: Policy) -> Iterator[Mail]:
     """The incoming mails of a thread, without those from before its first proposal (by key) that name none: unless
-    their author had got another one by then, which the mail may speak of."""
+    they may answer another one from before."""
     first = min((mail.when for mail in thread.mails if mail.key in proposals), default=None)
     sent = {mail.message.message_id for mail in thread.mails if mail.key in proposals}
     incoming = (mail for mail in thread.mails if is_incoming(mail, policy))
     for mail in incoming:
         later = first is None or mail.when >= first
-        if later or names_any(mail, sent) or clients.know(mail.message.author, policy, mail.when):
+        if later or names_any(mail, sent) or clients.had_before(mail, policy):
             yield mail
 
 

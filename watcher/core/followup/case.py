@@ -66,6 +66,8 @@ class Case(Watched):
     """The proposal's subject without the word for one (`topic_of`)."""
     topics: tuple[str, ...] = ()
     """What a subject holds that is about it (`topics_of`), between blanks."""
+    numbers: tuple[str, ...] = ()
+    """The numbers by which it may be known, long enough to tell it from others."""
     keys: set[str] = field(default_factory=set)
     threads: set[int] = field(default_factory=set)
     people: dict[str, Address] = field(default_factory=dict)
@@ -156,6 +158,9 @@ class Case(Watched):
             padded += padded.replace(":", " ")
         for topic in self.topics:  # a generator would take twice as long
             if topic in padded:
+                return True
+        for number in self.numbers:
+            if number in padded:
                 return True
         return self.bears_subject(view)
 

@@ -21,6 +21,7 @@ from watcher.core.followup.newer import (
     hands_on,
     is_fresh,
     next_edition,
+    next_number,
     older_of,
     once_more,
     reaches,
@@ -28,7 +29,8 @@ from watcher.core.followup.newer import (
     said_to_replace,
     told_to_replace,
 )
-from watcher.core.followup.subjects import numbers_in, title_of, topic_of, topics_of
+from watcher.core.followup.papers import is_numbered
+from watcher.core.followup.subjects import numbers_in, telling_numbers, title_of, topic_of, topics_of
 from watcher.core.followup.view import IN_TIME, WHEN, View, after
 from watcher.core.mail import Kind
 from watcher.core.message import MessageId
@@ -90,6 +92,7 @@ class _Known:
         return (
             older_of(view, self.by_thread, self.by_subject)
             or next_edition(view, to, self.by_paper)
+            or next_number(view, self.by_file)
             or corrected_by(view, self.by_client)
             or another_copy(view, self.by_title)
             or once_more(view, self.by_file)
@@ -145,6 +148,7 @@ def gather(case: Case, latest: Latest) -> None:
     proposal = case.proposal
     case.topic = topic_of(proposal.key)
     case.topics = topics_of(proposal.key, case.topic)
+    case.numbers = telling_numbers(proposal.key, *filter(is_numbered, proposal.papers))
     until = case.replaced_by.when if case.replaced_by else None
     inside = (view for view in case.index.around(proposal.thread, proposal.when, until) if view.sent)
     every = {id(view): view for view in (*inside, *case.companions, *_beside(case, latest))}

@@ -48,7 +48,7 @@ def only_answers(view: View, case: Case) -> bool:
         return False
     since = case.clock
     return any(
-        not one.own and one.kind is Kind.PERSON and one.when > since and case.is_from_client(one)
+        not one.own and one.kind is Kind.PERSON and one.when > since and _is_of_their_side(one, case)
         for one in _answered(view, case)
     )
 
@@ -58,6 +58,10 @@ def _answered(view: View, case: Case) -> Iterable[View]:
     if view.named:
         return [one for name in view.named if (one := case.index.by_id.get(name)) is not None]
     return case.index.around(view.thread, case.clock, view.when)[-1:]
+
+
+def _is_of_their_side(view: View, case: Case) -> bool:
+    return case.is_from_client(view) or (case.bears_subject(view) and was_handed_to(view, case))
 
 
 def was_handed_to(view: View, case: Case) -> bool:

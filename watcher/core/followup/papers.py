@@ -107,6 +107,16 @@ _NUMBERED = re.compile(
 """Years, days, standards and products have numbers as well."""
 
 
+_NEXT_NUMBER = re.compile(r"(.*\d{2})(?:[-_./ ]\d{1,2}|[-_ ]?[a-h])(\.\w{1,5})", re.IGNORECASE)
+
+
+def numbered_before(paper: str) -> str:
+    """The name of the paper whose number this one counts on: "AN_2026-601-2.pdf" -> "AN_2026-601.pdf"; "" for none."""
+    found = _NEXT_NUMBER.fullmatch(paper)
+    older = f"{found[1]}{found[2]}" if found else ""
+    return older if is_numbered(older) else ""
+
+
 def is_numbered(paper: str) -> bool:
     """Whether it bears the number of one document, which no other client gets: behind a year, or behind the word for an
     offer."""

@@ -60,6 +60,12 @@ def numbers_in(*texts: str) -> frozenset[str]:
     return frozenset(number for number in found if not _YEAR.match(number))
 
 
+def telling_numbers(*texts: str) -> tuple[str, ...]:
+    """Those of the numbers in texts that hardly anything else bears: "2026-114" behind a year, and no "500"."""
+    return tuple(sorted(number for number in numbers_in(*texts) if _TELLS.fullmatch(number)))
+
+
+_TELLS = re.compile(r"(?:20)?\d\d[-_/.]\d{3,6}|\d{5,}")
 _LINK = re.compile(rf"\A{turns('links')}\s+")
 _TOPIC = 5
 """Letters that tell one matter from others ..."""
