@@ -158,9 +158,8 @@ def _enter_received(found: Index, view: View) -> None:
         _enter_person(found, view)
     else:
         _enter_machine(found, view)
-    apart = not any(one.own and one.when <= view.when for one in found.threads[view.thread])
-    if apart and (key := _title_alone(view)):
-        found.titled.setdefault(key, []).append(view)
+    if view.key in found.sent_titles and _answers_by_title(view, found):
+        found.titled.setdefault(view.key, []).append(view)
     for one in meant_by(view):
         found.meant.setdefault(one, []).append(view)
     if reading is not None:
@@ -180,10 +179,13 @@ def _enter_machine(found: Index, view: View) -> None:
 _OFFICES = frozenset({Kind.NOTIFICATION, Kind.OTHER})
 
 
-def _title_alone(view: View) -> str:
-    """The subject that a mail answers which came by no list; "" where it answers none."""
+def _answers_by_title(view: View, found: Index) -> bool:
+    """Whether a mail says by its subject alone that it answers one of the owner's: no list brought it, and nothing of
+    the owner's is before it in its thread."""
+    if any(one.own and one.when <= view.when for one in found.threads[view.thread]):
+        return False
     message = view.mail.message
-    return answered_key(message.subject) if not message.field("list-id") else ""
+    return not message.field("list-id") and bool(answered_key(message.subject))
 
 
 def _enter_told(found: Index, view: View, reading: Reading) -> None:
