@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from watcher.core.followup.case import Case, about, who
-from watcher.core.followup.verdict import Says, weigh
+from watcher.core.followup.tie import Says
+from watcher.core.followup.verdict import weigh
 from watcher.core.followup.view import View
 from watcher.core.mail import Kind, Role
 from watcher.core.reason import Reason, because

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from watcher.core.followup.case import Case, about
 from watcher.core.followup.on_behalf import wrote_by_relay
-from watcher.core.followup.verdict import Says, weigh
+from watcher.core.followup.tie import Says
+from watcher.core.followup.verdict import weigh
 from watcher.core.followup.view import IN_TIME, View, after
 from watcher.core.mail import Kind
 

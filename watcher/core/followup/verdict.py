@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum
 
 from watcher.core.followup.case import Case
-from watcher.core.followup.crossing import answers_earlier, was_handed_to
-from watcher.core.followup.on_behalf import bears_name, passes_on
+from watcher.core.followup.on_behalf import passes_on
+from watcher.core.followup.tie import Says, Verdict, by_tie
 from watcher.core.followup.view import View, person_name
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import MessageId
-from watcher.core.phrases import says_what
 from watcher.core.reading import is_idle
 from watcher.core.reason import Reason, because
 from watcher.core.thread import is_reply
@@ -20,37 +17,10 @@ from watcher.core.thread import is_reply
 _AT_ONCE_WITHIN = timedelta(minutes=1)
 
 
-class Says(Enum):
-    """What a mail means for the follow-up."""
-
-    ANSWERED = "answered"
-    PERHAPS = "perhaps"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a mail says, and why: a sentence whose places `about` fills, for those mails of which it is told."""
-
-    says: Says
-    because: Reason
-
-
 def _says_nothing(reason: Reason) -> Verdict:
     return Verdict(Says.NOTHING, reason)
 
 
-_ANSWERED = Verdict(Says.ANSWERED, because("{who} answered on {day}"))
-_ANSWERED_FORMER = Verdict(Says.ANSWERED, because("{who} answered your earlier proposal on {day}"))
-_IN_THREAD = Verdict(Says.ANSWERED, because("{who} wrote on {day} in the thread"))
-_UNTIED = Verdict(Says.PERHAPS, because("{who} wrote on {day}, under another subject: {subject}"))
-_SAME_COMPANY = Verdict(Says.PERHAPS, because("{who} of the same company wrote on {day}: {subject}"))
-_OTHER_ADDRESS = Verdict(Says.PERHAPS, because("{who} wrote on {day} from another address: {subject}"))
-_UNDER_TITLE = Verdict(Says.PERHAPS, because("{who} wrote on {day} under the subject of your proposal"))
-_OTHER_SUBJECT = Verdict(Says.PERHAPS, because("{who} wrote on {day} in the thread, but under another subject"))
-_UNKNOWN_IN_THREAD = Verdict(
-    Says.PERHAPS, because("{who} wrote on {day} in the thread, but is not known as the client")
-)
 _ODD = Verdict(
     Says.PERHAPS, because("{who} sent something on {day} that is neither a person's mail nor a known notice")
 )
@@ -73,11 +43,6 @@ _ABOUT_IT = Verdict(
     Says.PERHAPS, because("A notice of {who} came on {day} whose subject names your proposal: {subject}")
 )
 _ONLOOKER = Verdict(Says.PERHAPS, because("{who} answered on {day}, but had only a hidden copy"))
-_ANSWERED_EARLIER = Verdict(Says.PERHAPS, because("{who} answered an earlier mail of yours on {day}"))
-_FAR = Verdict(Says.NOTHING, because("{who} wrote on {day}, about something else"))
-_ASIDE_IN_THREAD = Verdict(Says.NOTHING, because("{who} wrote on {day} in the thread about something else"))
-_BEFORE = Verdict(Says.NOTHING, because("{who} wrote on {day}, before the proposal"))
-_ANSWERED_ANOTHER = Verdict(Says.NOTHING, because("{who} answered another mail of yours on {day}"))
 _INVITED = Verdict(Says.NOTHING, because("{who} sent an invitation on {day}"))
 _ELSE = _says_nothing(because("{who} wrote on {day}; it is not a person's answer"))
 _HELD = _says_nothing(because("A filter of {who} holds your mail back until you confirm it, says its notice of {day}"))
@@ -101,11 +66,11 @@ def weigh(view: View, case: Case) -> Verdict:
     if reading is None:
         return _unread(view, case)
     if reading.kind is Kind.PERSON:
-        verdict = _by_tie(view, case)
+        verdict = by_tie(view, case)
         if verdict.says is Says.ANSWERED and _is_onlooker(view, case):
             return _ONLOOKER
         return _AT_ONCE if verdict.says is Says.ANSWERED and _came_at_once(view, case) else verdict
-    if reading.kind is Kind.OTHER and _by_tie(view, case).says is not Says.NOTHING:
+    if reading.kind is Kind.OTHER and by_tie(view, case).says is not Says.NOTHING:
         return _SEALED if reading.sealed else _ODD
     if reading.settles or reading.kind is Kind.CALENDAR_REQUEST:
         return _may_settle(view, case, reading.kind)
@@ -152,7 +117,7 @@ def _is_onlooker(view: View, case: Case) -> bool:
 def _through_list(view: View, case: Case) -> Verdict:
     """What was posted to a list below one of our mails: a member wrote it. Under another subject, a program that
     sends to many may have."""
-    return _by_tie(view, case) if case.bears_subject(view) and not _came_at_once(view, case) else _POSTED
+    return by_tie(view, case) if case.bears_subject(view) and not _came_at_once(view, case) else _POSTED
 
 
 def _held_back(reading: Reading, case: Case) -> str:
@@ -178,37 +143,18 @@ def _absent(reading: Reading) -> Verdict | None:
 
 
 def _unread(view: View, case: Case) -> Verdict:
-    by_tie = _by_tie(view, case)
-    if by_tie.says is Says.NOTHING:
-        return by_tie
-    return _UNREAD
+    verdict = by_tie(view, case)
+    return verdict if verdict.says is Says.NOTHING else _UNREAD
 
 
 def _may_settle(view: View, case: Case, kind: Kind) -> Verdict:
     """What a notice means, or an invitation or the answer to one: these are a person's, and as near as their mail."""
     if kind not in (Kind.CALENDAR_REQUEST, Kind.CALENDAR_REPLY):
         return _SIGNED
-    nothing = _by_tie(view, case).says is Says.NOTHING
+    nothing = by_tie(view, case).says is Says.NOTHING
     if kind is Kind.CALENDAR_REQUEST:
         return _INVITED if nothing else _INVITED_PERHAPS
     return _MACHINES[kind] if nothing else _ACCEPTED
-
-
-def _by_tie(view: View, case: Case) -> Verdict:
-    """The verdict on a person's mail, from how it is tied to the proposal."""
-    ours = case.ours
-    if view.named and not ours.isdisjoint(view.named):
-        return _ANSWERED
-    cites_ours = bool(view.cited) and not ours.isdisjoint(view.cited)
-    if view.when <= case.proposal.when and not cites_ours:
-        return _BEFORE
-    if any(one in case.former for one in view.named):
-        return _ANSWERED_FORMER
-    if view.named and _answers_others(view, case):
-        return _ANSWERED_ANOTHER
-    if cites_ours:
-        return _ANSWERED if case.bears_subject(view) else _OTHER_SUBJECT
-    return _in_thread(view, case) if view.thread in case.threads else _outside(view, case)
 
 
 def _came_at_once(view: View, case: Case) -> bool:
@@ -230,61 +176,3 @@ def _within_a_minute(view: View, mail: View) -> bool:
     if written is None or sent is None or abs(view.when - mail.when) >= _AT_ONCE_WITHIN:
         return False
     return timedelta() <= written - sent < _AT_ONCE_WITHIN
-
-
-def _answers_others(view: View, case: Case) -> bool:
-    """Whether a stranger answers a mail of the owner that did not go to the client: a forward, another client's. Whom
-    the client but shares a name with, and who works elsewhere, is a stranger too."""
-    named = [case.index.by_id.get(message_id) for message_id in view.named]
-    others = [mail for mail in named if mail is not None and mail.own and mail.id not in case.ours]
-    if not others or not case.is_from_client(view):
-        return bool(others)
-    if view.author.addr_spec in case.people or not view.company or view.company in case.companies:
-        return False
-    return bool(case.companies) and all(_went_to(view.company, mail, case) for mail in others)
-
-
-def _went_to(company: str, mail: View, case: Case) -> bool:
-    return any(case.index.company(one) == company for one in mail.outside)
-
-
-def _in_thread(view: View, case: Case) -> Verdict:
-    """In the thread, but naming none of our mails about it."""
-    same = bool(view.key) and case.bears_subject(view)
-    if case.is_from_client(view):
-        if answers_earlier(view, case):
-            return _ANSWERED_EARLIER
-        return _IN_THREAD if same else _OTHER_SUBJECT
-    return _UNKNOWN_IN_THREAD if same else _ASIDE_IN_THREAD
-
-
-def _outside(view: View, case: Case) -> Verdict:
-    """Not tied at all: whoever it is, it is shown and asked, never cleared in silence."""
-    if view.author.addr_spec in case.people:
-        return _UNTIED
-    if view.company in case.companies:
-        return _SAME_COMPANY
-    if not set(view.behalf.addresses).isdisjoint(case.people):
-        return _OTHER_ADDRESS
-    if bears_name(view, case):
-        return _OTHER_ADDRESS
-    if view.name in case.names and case.is_topic_of(view):
-        return _OTHER_ADDRESS
-    if _is_under_title(view, case):
-        return _UNDER_TITLE
-    return _FAR
-
-
-def _is_under_title(view: View, case: Case) -> bool:
-    """Whether somebody to whose house nothing went says that they answer the subject of this proposal, which went to no
-    other client: a help desk, an assistant, the client from a new address. Others may have the same subject. Whom the
-    client handed the proposal on to answers a mail of theirs, or writes to them too."""
-    found, title = case.index, case.proposal.key
-    if title not in found.titled or not any(one is view for one in found.titled[title]):
-        return False
-    if was_handed_to(view, case):
-        return True
-    if view.named or view.cited:
-        return False
-    went = {whose for whose, since in found.sent_titles[title].items() if since <= view.when}
-    return says_what(title) and went <= case.companies | case.people.keys() and not found.wrote_to_author(view)
