@@ -14,6 +14,7 @@ from tests.core.reading.corpus import Known, own_corpus, shared_corpus
 from tests.core.reading.ordinary import ordinary
 from watcher.core.mail import Kind, Reading
 
+ORDINARY = ("people", "people-unlearned", "programs", "programs-unlearned")
 Read = list[tuple[Known, Reading]]
 
 
@@ -53,8 +54,7 @@ def main() -> None:
     """Print the tables; with -v also every mail that was read otherwise than its truth."""
     corpora = (
         ("tests/data/mail", own_corpus()),
-        ("tests/data/ordinary/people", ordinary("people")),
-        ("tests/data/ordinary/programs", ordinary("programs")),
+        *((f"tests/data/ordinary/{name}", ordinary(name)) for name in ORDINARY),
         ("../shared/mail", shared_corpus()),
     )
     for title, corpus in corpora:

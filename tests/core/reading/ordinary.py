@@ -1,6 +1,7 @@
 """Mails of people and of programs about anything, in answer to the owner or not, none with a mark of a program.
 
-Each line of `tests/data/ordinary` is one: its kind, From, Subject, whether it answers the owner, and its text.
+Each line of `tests/data/ordinary` is one: its kind, From, Subject, whether it answers the owner, and its text. From
+those in the files called "unlearned" no weight of a word was learned (`tools/weights.py`).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ DATE = datetime(2026, 11, 19, 9, 57, tzinfo=UTC)
 
 @cache
 def ordinary(name: str) -> tuple[Known, ...]:
-    """The mails of "people" or of "programs"."""
+    """The mails of "people" or of "programs", or of those that are "-unlearned"."""
     return tuple(_known(name))
 
 

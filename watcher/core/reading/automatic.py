@@ -30,7 +30,7 @@ from watcher.core.reading.systems.helpdesks import TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.title import asks_for_its_title
 from watcher.core.reading.view import View, find_said, is_one_of
-from watcher.core.reading.weighing import is_a_programs
+from watcher.core.reading.weighing import is_a_programs, is_hardly_a_programs
 from watcher.core.reading.words import turns
 from watcher.core.reason import Reason, because
 
@@ -109,7 +109,8 @@ def standing_answer(view: View) -> Reading | None:
     """Answers of rules and forms, known by what they cannot know: the mail they answer."""
     if repeats_form(view) and (of_form := _of_form(view)):
         return of_form
-    if not (fits_any_mail(view) or handles_any_mail(view) or is_a_programs(view)):
+    fits = fits_any_mail(view) and not is_hardly_a_programs(view)
+    if not (fits or handles_any_mail(view) or is_a_programs(view)):
         return None
     if words.within("decides_phrases", view.words):
         return None  # "Wir entscheiden am 12.12.": forms say so of all that came in, people of this offer

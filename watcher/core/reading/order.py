@@ -91,7 +91,7 @@ def _doubtful(view: View) -> Reading | None:
     if not (
         any(sign(view) for sign in REPORTING)
         or (may_fit_any_mail(view) and not is_hardly_a_programs(view))
-        or titles_its_own(view)
+        or (titles_its_own(view) and not is_hardly_a_programs(view))
         or may_be_notice(view)
         or may_be_challenge(view)
         or may_be_desks(view)

@@ -99,12 +99,12 @@ SIGNS_OF_LETTERS: Mapping[str, int] = {
     "links": 4, "small print": 6, "office": 7,
 }  # fmt: skip
 _OF_A_SIGN = 1.5
-_ENOUGH, _ENOUGH_OF_A_LETTER = (8, 3, 16), (15, 3, 10)
+_ENOUGH, _ENOUGH_OF_A_LETTER = (8, 6, 16), (15, 3, 10)
 """So many points by its signs, if all add up to as many, or so many in all make a mail one to ask about."""
 _BEYOND_DOUBT, _BEYOND_DOUBT_OF_NOTHING, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 24, 16, 10, 27
 """... and so likely that nobody is asked. Less is enough where no word may be of this mail, or where a letter to many
 answers one; a line or two, or one that greets the owner by name, has to tell more."""
-_HARDLY = -4
+_HARDLY, _HARDLY_IN_A_LETTER = -4, 3
 _LITTLE = 120
 """Characters of a line or two."""
 
@@ -123,11 +123,11 @@ def may_be_a_programs(view: View) -> bool:
 
 
 def is_hardly_a_programs(view: View) -> bool:
-    """Whether so little speaks for a program that an answer which thanks for nothing is of this mail, though no list
-    knows by which words."""
-    if not (view.tied or view.answers) or any(within(name, view.words) for name in _RECEIVED):
+    """Whether so little speaks for a program that a mail which thanks for nothing is somebody's, though no list knows
+    by which words."""
+    if any(within(name, view.words) for name in _RECEIVED) or not sentence_kinds(view)["unknown"]:
         return False
-    return sentence_kinds(view)["unknown"] > 0 and _weight(view) < _HARDLY
+    return _weight(view) < (_HARDLY if view.tied or view.answers else _HARDLY_IN_A_LETTER)
 
 
 def is_a_programs(view: View) -> bool:
