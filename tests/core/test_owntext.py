@@ -242,6 +242,8 @@ def test_kept_words_are_short(tokens: list[str]) -> None:
         "Ich wollte mich nur noch mal in Erinnerung bringen.",
         "Falls Sie noch unschlüssig sind: Wir können auch kleiner anfangen.",
         "Hat das Projekt noch Chancen?",
+        "Darf ich mich nach dem Stand erkundigen? Das Angebot gilt unverändert.",
+        "Dürfen wir kurz nachhaken, wie weit Sie sind?",
         "Ist meine E-Mail vom 26.1. bei Ihnen angekommen?",
         "Ich bin nicht sicher, ob meine Mail mit dem Angebot bei Ihnen angekommen ist.",
         "Nicht dass unser Angebot im Spam gelandet ist.",

@@ -261,7 +261,7 @@ COUNTERS = (
         r"\bwollt(?:e[n]?)? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|nachhören|nachhorchen|erkundigen|fragen, (?:ob|wie)|erinnern"
         r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
         r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
-        rf"|\b(?:kurze (?:nachfrage|erinnerung)|freundliche erinnerung){_NO_NEWS}|\bdarf ich .{0, 30}?(?:nachfragen|fragen, ob|erinnern)\b"
+        rf"|\b(?:kurze (?:nachfrage|erinnerung)|freundliche erinnerung){_NO_NEWS}|\b(?:darf|dürfen) (?:ich|wir) .{{0,40}}?(?:nachfragen|nachhaken|erkundigen|fragen, (?:ob|wie)|erinnern)\b"
         rf"|\b(?:wegen|bezüglich|(?<!antwort )(?<!meldung )(?<!reaktion )(?<!feedback )(?<!zusage )auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
         rf"|\b(?:unser|mein)(?:e[nms])? (?:{_OFFER})s? vom \d"
         r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
