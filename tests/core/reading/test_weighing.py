@@ -65,3 +65,15 @@ def test_a_name_that_a_program_filled_in_speaks_for_no_person() -> None:
     assert kind_of(text, header) is not Kind.PERSON
     for message_id in IDS:
         assert kind_of(text, f"Message-ID: <{message_id}>\n{header}") is not Kind.PERSON, message_id
+
+
+def test_who_tells_colleagues_of_an_absence_and_has_more_to_say_is_a_person() -> None:
+    """Leave that is told beside what is to be done meanwhile is no notice of absence, for all its words of one."""
+    text = (
+        "Anna, Joe,\n\nI'm on leave from the 3rd till the 14th, a fortnight in a tent with my brother's kids, wish me "
+        "luck. Anna please chase the printer for the second proof, he's slow and he lies. Joe, you've got the keys and "
+        "the van. Don't let anyone touch my chair.\n\nDan\n"
+    )
+    header = answer_header("Dan Coyle <dan.coyle@moor.example>").replace("Subject: ", "Subject: cover, was ")
+    untied = "\n".join(line for line in header.split("\n") if not line.startswith(("In-Reply-To", "References")))
+    assert kind_of(text, untied) is Kind.PERSON

@@ -41,7 +41,7 @@ from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import may_fit_any_mail, says_yes_or_no
 from watcher.core.reading.view import View, look
-from watcher.core.reading.weighing import is_hardly_a_programs, may_be_a_programs
+from watcher.core.reading.weighing import is_hardly_a_programs, is_plainly_somebodys, may_be_a_programs
 from watcher.core.reading.withheld import withholding
 from watcher.core.reason import Reason, because
 
@@ -53,7 +53,7 @@ def read(raw: bytes, internal_date: datetime, own: Collection[str]) -> Reading:
     view = look(read_content(raw, internal_date=internal_date), own)
     for question in QUESTIONS:
         reading = question(view)
-        if reading is not None:
+        if reading is not None and not (question in BY_WORDS and is_plainly_somebodys(view)):
             return withholding(ordering(reading, view), view)
     return _person(view)
 
@@ -125,6 +125,9 @@ QUESTIONS: tuple[Question, ...] = (
     _doubtful,
     _nothing,
 )
+
+BY_WORDS = (absence, automatic, newsletter, form_answer, notification, standing_answer)
+"""What is found by words as well, where no mark tells."""
 
 
 def _person(view: View) -> Reading:

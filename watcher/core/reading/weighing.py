@@ -17,7 +17,9 @@ from watcher.core.reading.persons import asks
 from watcher.core.reading.sentences import letter, without_card
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import has_own_subject, says_yes_or_no, sentence_kinds
-from watcher.core.reading.view import View
+from watcher.core.reading.systems.autoreply import REPLY_MARKS
+from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
+from watcher.core.reading.view import View, is_one_of
 from watcher.core.reading.words import count, folded, turns, within, without
 from watcher.core.reading.words.weights import ANSWERS, LETTERS
 
@@ -104,7 +106,7 @@ _ENOUGH, _ENOUGH_OF_A_LETTER = (8, 6, 16), (15, 3, 10)
 _BEYOND_DOUBT, _BEYOND_DOUBT_OF_NOTHING, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 24, 16, 10, 27
 """... and so likely that nobody is asked. Less is enough where no word may be of this mail, or where a letter to many
 answers one; a line or two, or one that greets the owner by name, has to tell more."""
-_HARDLY, _HARDLY_IN_A_LETTER = -4, 3
+_HARDLY, _HARDLY_IN_A_LETTER, _PLAINLY = -4, 3, -25
 _LITTLE = 120
 """Characters of a line or two."""
 
@@ -128,6 +130,14 @@ def is_hardly_a_programs(view: View) -> bool:
     if any(within(name, view.words) for name in _RECEIVED) or not sentence_kinds(view)["unknown"]:
         return False
     return _weight(view) < (_HARDLY if view.tied or view.answers else _HARDLY_IN_A_LETTER)
+
+
+def is_plainly_somebodys(view: View) -> bool:
+    """Whether so much speaks for a person that a mail without any mark of a program is theirs, whatever a phrase of the
+    lists in it may say ("I'm on leave from the 3rd, pray for me. Jo, please chase the printer")."""
+    if by_program(view) or view.nameless_return() or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS):
+        return False
+    return len(view.words) >= _LITTLE and not view.marked(REPLY_MARKS) and _weight(view) < _PLAINLY
 
 
 def is_a_programs(view: View) -> bool:
