@@ -117,3 +117,22 @@ def test_endless_questions_are_read_at_once() -> None:
     for start in ("auto reply offer ", "can you offer an auto reply? ", "?", "a, ", "can you\n"):
         kind_of("Auto reply", start * (80_000 // len(start)))
     assert time.process_time() - began < 5
+
+
+BELOW = "\n\nOn 3 Dec 2026, at 09:12, Anna Brandt <anna@brandt-design.example> wrote:\n> Hi Nora,\n> here is our proposal.\n"
+RECEIVED = {
+    "Automatic reply: Proposal": "Hi Anna,\n\nThanks for contacting Finch. A member of the team will reply shortly.",
+    "Automatische Antwort: Angebot": "Guten Tag Frau Brandt,\n\nvielen Dank für Ihre Anfrage, die wir erhalten haben.",
+}
+
+
+@pytest.mark.parametrize("subject", RECEIVED)
+def test_a_receipt_under_its_own_title_is_a_programs_though_it_quotes(subject: str) -> None:
+    """A desk that fills in the owner's name and quotes their mail has not answered it."""
+    assert kind_of(subject, RECEIVED[subject] + BELOW) in (*AUTOMATIC, Kind.TICKET_ACK)
+
+
+def test_somebody_who_answers_under_such_a_title_is_a_person() -> None:
+    """Who greets the owner above their mail and says a word of it has answered, whatever the title."""
+    text = "Hi Anna,\n\nthanks for your mail. The price is fine, please start on Monday."
+    assert kind_of("Automatic reply: Proposal", text + BELOW) is Kind.PERSON

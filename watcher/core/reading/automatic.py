@@ -9,6 +9,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.behind import signs_as_organisation
 from watcher.core.reading.challenge import challenge
+from watcher.core.reading.behind import by_nobody, is_office
 from watcher.core.reading.desk import (
     desks_own,
     is_acknowledgement,
@@ -24,7 +25,7 @@ from watcher.core.reading.greeting import greets_nobody, speaks_to_many, speaks_
 from watcher.core.reading.handling import handles_any_mail
 from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
 from watcher.core.reading.signing import signs_by_first_name, signs_personally, signs_with_name
-from watcher.core.reading.standing import fits_any_mail
+from watcher.core.reading.standing import fits_any_mail, says_yes_or_no, sentence_kinds
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import TICKET_SUBJECTS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
@@ -34,6 +35,7 @@ from watcher.core.reading.weighing import is_a_programs, is_hardly_a_programs
 from watcher.core.reading.words import turns
 from watcher.core.reason import Reason, because
 
+_RECEIVED = ("thanks_phrases", "ack_phrases", "ticket_phrases")
 _NEEDED = 4
 _ANSWER = re.compile(turns("answer_stems"))
 _ROBOT = re.compile(turns("robots"))
@@ -58,6 +60,17 @@ def automatic_subject(view: View) -> bool:
     return not (rest.startswith("?") or (rest.endswith("?") and ":" not in view.subject))
 
 
+def _only_receives(view: View) -> bool:
+    """Whether it thanks for a mail or says that it came, and nothing of what was in it: desks greet by name and quote
+    as well."""
+    kinds = sentence_kinds(view)
+    if asks(view) or says_yes_or_no(view) or kinds["particular"] or words.within("offer_phrases", view.words):
+        return False
+    if kinds["unknown"] and not (is_office(view) and by_nobody(view)):
+        return False
+    return any(words.within(name, view.words) for name in _RECEIVED)
+
+
 def _signs_as_team(view: View) -> bool:
     """Whether nobody in particular stands below the text ("Ihr Service-Team")."""
     return bool(_TEAM.search(view.signed[-120:]))
@@ -80,8 +93,8 @@ def _by_mark(view: View) -> Reading | None:
     if reply:
         return _reading(view, because("an automatic answer, by the header field {field}", field=reply.field))
     if automatic_subject(view):
-        if view.quotes and speaks_to_owner(view):
-            return None  # programs quote nothing: somebody answers under the subject of an automatic answer
+        if view.quotes and speaks_to_owner(view) and not _only_receives(view):
+            return None  # programs say no more: somebody answers under the subject of an automatic answer
         return _reading(view, because("an automatic answer, by its subject"))
     return None
 
