@@ -53,3 +53,11 @@ def test_a_secretary_who_tells_that_somebody_is_away_is_a_person(text: str) -> N
 def test_a_notice_about_its_own_author_is_no_persons(author: str, text: str) -> None:
     """A notice that speaks of its author as of somebody else, or in the name of the house, is none."""
     assert kind_of(text, author) is not Kind.PERSON
+
+
+def test_how_to_reach_somebody_is_no_yes() -> None:
+    """Behind "Urgent:" a notice says whom to call; behind "I'm answering for her:" somebody says yes."""
+    author = "Nora Finch <nora@finch.example>"
+    assert kind_of("Out of office until 7 December. Urgent: ok to call 0161 555 0134.", author) is not Kind.PERSON
+    agreed = "Dana is out of office until 7 December so I'm answering for her: yes, please go ahead."
+    assert kind_of(agreed, author) is Kind.PERSON

@@ -119,7 +119,7 @@ def test_endless_questions_are_read_at_once() -> None:
     assert time.process_time() - began < 5
 
 
-BELOW = "\n\nOn 3 Dec 2026, at 09:12, Anna Brandt <anna@brandt-design.example> wrote:\n> Hi Nora,\n> here is our proposal.\n"
+BELOW = "\n\nOn 3 Dec 2026, at 09:12, Anna Brandt <anna@brandt-design.example> wrote:\n> Hi Nora, our proposal.\n"
 RECEIVED = {
     "Automatic reply: Proposal": "Hi Anna,\n\nThanks for contacting Finch. A member of the team will reply shortly.",
     "Automatische Antwort: Angebot": "Guten Tag Frau Brandt,\n\nvielen Dank für Ihre Anfrage, die wir erhalten haben.",

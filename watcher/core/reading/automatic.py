@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
-from watcher.core.reading.behind import signs_as_organisation
+from watcher.core.reading.behind import by_nobody, is_office, signs_as_organisation
 from watcher.core.reading.challenge import challenge
-from watcher.core.reading.behind import by_nobody, is_office
 from watcher.core.reading.desk import (
     desks_own,
     is_acknowledgement,

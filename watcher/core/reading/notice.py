@@ -181,9 +181,12 @@ def in_passing(view: View) -> bool:
 
 
 def _agrees(sentence: str) -> bool:
-    """Whether a sentence is a yes or a no, or ends in one behind a colon ("so I'm answering for her: yes, please")."""
+    """Whether a sentence is a yes or a no, or ends in one behind a colon ("so I'm answering for her: yes, please"), but
+    not one that tells how to reach somebody ("Urgent: ok to call 0161 555 0134")."""
     answer = sentence.rpartition(": ")[2]
-    return bool(words.whole("assents", sentence) or (answer != sentence and words.begins("assents", answer)))
+    if words.whole("assents", sentence):
+        return True
+    return answer != sentence and bool(words.begins("assents", answer)) and not _REACHED_AT.search(answer)
 
 
 def _tells_of_nothing_else(view: View) -> bool:
