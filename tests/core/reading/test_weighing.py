@@ -77,3 +77,43 @@ def test_who_tells_colleagues_of_an_absence_and_has_more_to_say_is_a_person() ->
     header = answer_header("Dan Coyle <dan.coyle@moor.example>").replace("Subject: ", "Subject: cover, was ")
     untied = "\n".join(line for line in header.split("\n") if not line.startswith(("In-Reply-To", "References")))
     assert kind_of(text, untied) is Kind.PERSON
+
+
+CHATTING = (
+    "Hey! Das ging ja fix, und dann ist deine Mail auch schon bei uns. Wir melden uns, sobald jemand Zeit hat.",
+    "Ihr habt uns geschrieben, das freut uns! Wir ernten gerade und schauen dann am Abend in die Mails. Eure Roths",
+    "Moin, das hier tippt keiner, das kommt von allein. Wir keltern bis vier, dann lesen wir. Euer Weinhof Roth",
+)
+
+
+@pytest.mark.parametrize("text", CHATTING)
+def test_a_rule_that_chats_is_no_person(text: str) -> None:
+    """A house whose rule speaks as people talk, and of nothing that was in the mail, has not answered for sure."""
+    assert kind_of(f"{text}\n") is not Kind.PERSON
+
+
+OF_THIS = (
+    "Your mails keep ending up in our spam folder, please send this again to our office address.",
+    "Just back from this weekend's fair, then your mails. Will read again.",
+    "Moin, bin wieder da. Deine Mails sind angekommen. Bis dann!",
+)
+
+
+@pytest.mark.parametrize("text", OF_THIS)
+def test_words_of_programs_alone_make_no_program_of_an_answer(text: str) -> None:
+    """A client who uses the words of programs in a line or two has answered all the same."""
+    assert kind_of(f"{text}\n", answer_header("Sabine Kern <kern@northwind.example>")) is Kind.PERSON
+
+
+TITLED = {
+    "Der Termin": "Am 8.12. hat meine Kollegin Geburtstag, der 9. wäre besser.",
+    "Besprechung": "Der Vorstand tagt am 4.12., danach wissen wir mehr.",
+    "Timeline": "The printer needs files by 9 December, our launch is on the 15th.",
+}
+
+
+@pytest.mark.parametrize("subject", TITLED)
+def test_a_client_may_give_an_answer_a_subject_of_its_own(subject: str) -> None:
+    """Whoever answers under a new subject and names a day in it is asked about only where more tells of a rule."""
+    header = answer_header("Sabine Kern <kern@northwind.example>").replace("AW: Angebot", subject)
+    assert kind_of(f"{TITLED[subject]}\n", header) is Kind.PERSON

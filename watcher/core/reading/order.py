@@ -41,7 +41,12 @@ from watcher.core.reading.service import from_service
 from watcher.core.reading.signing import signs_personally
 from watcher.core.reading.standing import may_fit_any_mail, says_yes_or_no
 from watcher.core.reading.view import View, look
-from watcher.core.reading.weighing import is_hardly_a_programs, is_plainly_somebodys, may_be_a_programs
+from watcher.core.reading.weighing import (
+    is_hardly_a_programs,
+    is_plainly_somebodys,
+    leans_to_a_programs,
+    may_be_a_programs,
+)
 from watcher.core.reading.withheld import withholding
 from watcher.core.reason import Reason, because
 
@@ -91,7 +96,7 @@ def _doubtful(view: View) -> Reading | None:
     if not (
         any(sign(view) for sign in REPORTING)
         or (may_fit_any_mail(view) and not is_hardly_a_programs(view))
-        or (titles_its_own(view) and not is_hardly_a_programs(view))
+        or (titles_its_own(view) and leans_to_a_programs(view))
         or may_be_notice(view)
         or may_be_challenge(view)
         or may_be_desks(view)

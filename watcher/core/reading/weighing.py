@@ -106,7 +106,10 @@ _ENOUGH, _ENOUGH_OF_A_LETTER = (8, 6, 16), (15, 3, 10)
 _BEYOND_DOUBT, _BEYOND_DOUBT_OF_NOTHING, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 24, 16, 10, 27
 """... and so likely that nobody is asked. Less is enough where no word may be of this mail, or where a letter to many
 answers one; a line or two, or one that greets the owner by name, has to tell more."""
-_HARDLY, _HARDLY_IN_A_LETTER, _PLAINLY = -4, 3, -25
+_HARDLY, _HARDLY_BY_NOBODY, _HARDLY_IN_A_LETTER, _PLAINLY = -4, -8, 3, -25
+"""... and so little that it is somebody's. An office's answer in which nobody speaks has to tell more: rules chat."""
+_TITLED = 5
+"""So many points tell that a rule gave it its subject."""
 _LITTLE = 120
 """Characters of a line or two."""
 
@@ -120,8 +123,11 @@ def may_be_a_programs(view: View) -> bool:
     enough, with_words, by_words = _ENOUGH if answers else _ENOUGH_OF_A_LETTER
     if weight >= with_words and signs >= enough:
         return True
+    if answers:  # a line or two has too few words for them to tell
+        told = sentence_kinds(view)["standing"] or len(view.words) >= _LITTLE
+        return weight >= by_words and bool(told)
     of_this = _ORDER.search(view.words) or any(within(name, view.words) for name in ("decided_phrases", *_OF_THIS))
-    return weight >= by_words and not (of_this and not answers)
+    return weight >= by_words and not of_this
 
 
 def is_hardly_a_programs(view: View) -> bool:
@@ -129,7 +135,16 @@ def is_hardly_a_programs(view: View) -> bool:
     by which words."""
     if any(within(name, view.words) for name in _RECEIVED) or not sentence_kinds(view)["unknown"]:
         return False
-    return _weight(view) < (_HARDLY if view.tied or view.answers else _HARDLY_IN_A_LETTER)
+    if not (view.tied or view.answers):
+        return _weight(view) < _HARDLY_IN_A_LETTER
+    if not (is_office(view) and by_nobody(view)):
+        return _weight(view) < _HARDLY
+    return _weight(view) < _HARDLY_BY_NOBODY and not within("mail_words", view.words)
+
+
+def leans_to_a_programs(view: View) -> bool:
+    """Whether somewhat more speaks for a program, as of a mail with a sign of one."""
+    return _weight(view) >= _TITLED
 
 
 def is_plainly_somebodys(view: View) -> bool:
