@@ -117,3 +117,18 @@ def test_a_client_may_give_an_answer_a_subject_of_its_own(subject: str) -> None:
     """Whoever answers under a new subject and names a day in it is asked about only where more tells of a rule."""
     header = answer_header("Sabine Kern <kern@northwind.example>").replace("AW: Angebot", subject)
     assert kind_of(f"{TITLED[subject]}\n", header) is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre Unterlagen wurden an den Förderverein weitergegeben. Von dort erhalten Sie Nachricht, sobald über die "
+        "Mittel entschieden ist.",
+        "Ihre Kalkulation wird in der Sitzung des Verwaltungsbeirats besprochen. Über das Ergebnis werden Sie "
+        "unterrichtet.",
+    ],
+)
+def test_an_office_that_tells_what_became_of_the_offer_is_asked_about(text: str) -> None:
+    """A formal letter without a name may tell of this offer: it is not passed over."""
+    header = answer_header("Sekretariat <sekretariat@gymnasium-nord.example>")
+    assert kind_of(f"Sehr geehrte Damen und Herren,\n\n{text}\n", header) in (Kind.OTHER, Kind.PERSON)

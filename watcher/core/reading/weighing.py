@@ -177,7 +177,16 @@ def is_a_programs(view: View) -> bool:
         return by_signs(view) >= _BEYOND_DOUBT_TO_MANY
     if len(view.words) < _LITTLE or speaks_to_owner(view):
         return by_signs(view) >= _BEYOND_DOUBT_ALL_THE_SAME
-    return by_signs(view) >= (_BEYOND_DOUBT if of_this else _BEYOND_DOUBT_OF_NOTHING)
+    may_be_of_this = of_this or _tells_of_readers_things(view)
+    return by_signs(view) >= (_BEYOND_DOUBT if may_be_of_this else _BEYOND_DOUBT_OF_NOTHING)
+
+
+def _tells_of_readers_things(view: View) -> bool:
+    """Whether a letter with an opening tells of what is the reader's, in sentences no list knows, as offices do of what
+    they were sent: "Ihre Unterlagen wurden an den Förderverein weitergegeben"."""
+    kinds = sentence_kinds(view)
+    known = kinds["standing"] or kinds["fits"] or kinds["both"]
+    return bool(not known and _OPENING.match(view.words) and within("possessives", view.words))
 
 
 @lru_cache(maxsize=2)
