@@ -82,6 +82,7 @@ def test_who_tells_colleagues_of_an_absence_and_has_more_to_say_is_a_person() ->
 CHATTING = (
     "Hey! Das ging ja fix, und dann ist deine Mail auch schon bei uns. Wir melden uns, sobald jemand Zeit hat.",
     "Ihr habt uns geschrieben, das freut uns! Wir ernten gerade und schauen dann am Abend in die Mails. Eure Roths",
+    "Thanks! But no, this isn't one of us. That comes later. They look at the box on Mondays and Thursdays.",
     "Moin, das hier tippt keiner, das kommt von allein. Wir keltern bis vier, dann lesen wir. Euer Weinhof Roth",
 )
 

@@ -139,7 +139,8 @@ def is_hardly_a_programs(view: View) -> bool:
         return _weight(view) < _HARDLY_IN_A_LETTER
     if not (is_office(view) and by_nobody(view)):
         return _weight(view) < _HARDLY
-    return _weight(view) < _HARDLY_BY_NOBODY and not within("mail_words", view.words)
+    told = sentence_kinds(view)["standing"] or within("mail_words", view.words)
+    return _weight(view) < _HARDLY_BY_NOBODY and not told
 
 
 def leans_to_a_programs(view: View) -> bool:
