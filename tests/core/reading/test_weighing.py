@@ -133,3 +133,25 @@ def test_an_office_that_tells_what_became_of_the_offer_is_asked_about(text: str)
     """A formal letter without a name may tell of this offer: it is not passed over."""
     header = answer_header("Sekretariat <sekretariat@gymnasium-nord.example>")
     assert kind_of(f"Sehr geehrte Damen und Herren,\n\n{text}\n", header) in (Kind.OTHER, Kind.PERSON)
+
+
+LEAVE = (
+    "I'm out of the office until 7 December. My wife says I've got to put the phone down, and she's right. Ann has "
+    "the keys, the van and the codes, so she'd be the one to ask. I'd like to say I'll read this, but I won't.\n\nDan\n"
+)
+
+
+@pytest.mark.parametrize("subject", ["Out of office", "Automatic reply: Proposal", "Abwesenheitsnotiz"])
+def test_a_notice_of_absence_in_words_of_talk_is_none_the_less_one(subject: str) -> None:
+    """However much a client chats in their notice, its title tells that a program sent it."""
+    header = answer_header("Dan Masson <dan.masson@northwind.example>").replace("AW: Angebot", subject)
+    assert kind_of(LEAVE, header) in (Kind.OUT_OF_OFFICE, Kind.AUTO_REPLY)
+
+
+def test_what_calls_itself_automatic_is_no_persons_for_its_words() -> None:
+    """A text that says it is an automatic reply has not answered, however much it sounds like talk."""
+    text = (
+        "This is an automatic reply, sorry. I'd love to say one of us has read what you wrote, but they're all in the "
+        "studio and won't look before Thursday. If you've got a deadline, say so in the subject.\n"
+    )
+    assert kind_of(text) in (Kind.OUT_OF_OFFICE, Kind.AUTO_REPLY)

@@ -20,9 +20,10 @@ from watcher.core.reading.standing import has_own_subject, says_yes_or_no, sente
 from watcher.core.reading.systems.autoreply import REPLY_MARKS
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
 from watcher.core.reading.view import View, is_one_of
-from watcher.core.reading.words import count, folded, turns, within, without
+from watcher.core.reading.words import begins, count, folded, turns, within, without
 from watcher.core.reading.words.weights import ANSWERS, LETTERS
 
+_TITLES_OF_RULES = ("automatic_subjects", "absence_subjects")
 _OF_THIS = ("offer_phrases", "matter_phrases")
 _RECEIVED = ("thanks_phrases", "ack_phrases", "ticket_phrases")
 _SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
@@ -153,6 +154,9 @@ def is_plainly_somebodys(view: View) -> bool:
     lists in it may say ("I'm on leave from the 3rd, pray for me. Jo, please chase the printer")."""
     if by_program(view) or view.nameless_return() or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS):
         return False
+    titled = not view.answers and any(begins(name, view.subject) for name in _TITLES_OF_RULES)
+    if titled or within("automatic_phrases", view.words):
+        return False  # rules that people made talk as they do
     return len(view.words) >= _LITTLE and not view.marked(REPLY_MARKS) and _weight(view) < _PLAINLY
 
 
