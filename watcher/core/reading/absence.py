@@ -197,7 +197,7 @@ def _by_words(view: View) -> Reason | None:
     titled = _titled(view)
     if not (away or titled) or words.within("past_phrases", view.words) or (in_passing(view) and not titled):
         return None
-    if (view.quotes or tells_of_another(view) or tells_of_reader(view)) and not titled:
+    if (_may_be_quoted(view) or tells_of_another(view) or tells_of_reader(view)) and not titled:
         return None  # people quote, and what is left of the rules that do is asked about
     score = (
         2 * bool(away)
@@ -220,6 +220,12 @@ def _by_words(view: View) -> Reason | None:
     if titled:
         return because("subject and text are those of an absence notice")
     return because("the text is an absence notice and nothing else")
+
+
+def _may_be_quoted(view: View) -> bool:
+    """Whether our mail stands below what somebody may have typed: no notice that says what becomes of all mail, or
+    where to turn, and greets nobody by name ("Ihre Mail wird nicht weitergeleitet")."""
+    return view.quotes and bool(speaks_to_one(view) or not words.within("notice_phrases", view.words))
 
 
 _ABOUT_IT = (
