@@ -155,3 +155,16 @@ def test_what_calls_itself_automatic_is_no_persons_for_its_words() -> None:
         "studio and won't look before Thursday. If you've got a deadline, say so in the subject.\n"
     )
     assert kind_of(text) in (Kind.OUT_OF_OFFICE, Kind.AUTO_REPLY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This mailbox has been closed. Your message was not delivered. Please use kern@busch-labs.example.",
+        "Dieses Postfach wurde geschlossen. Ihre Nachricht wurde nicht zugestellt. Bitte wenden Sie sich an "
+        "kern@busch-labs.example.",
+    ],
+)
+def test_a_rule_that_says_the_mail_was_not_delivered_is_asked_about(text: str) -> None:
+    """Nobody is told that a proposal arrived where a closed mailbox says the contrary."""
+    assert kind_of(f"{text}\n", answer_header("Anna Lohse <lohse@busch-labs.example>")) in (Kind.OTHER, Kind.BOUNCE)

@@ -172,7 +172,7 @@ def is_a_programs(view: View) -> bool:
         or within("decides_phrases", view.words)
     ):
         return False
-    if any(within(name, f"{view.subject}\n{view.words}") for name in _SETTLING):
+    if any(within(name, f"{view.subject}\n{view.words}") for name in (*_SETTLING, "bounce_phrases")):
         return False
     of_this = sentence_kinds(view)["particular"] or any(within(name, view.words) for name in _OF_THIS)
     if not by_nobody(view):
