@@ -168,3 +168,16 @@ def test_what_calls_itself_automatic_is_no_persons_for_its_words() -> None:
 def test_a_rule_that_says_the_mail_was_not_delivered_is_asked_about(text: str) -> None:
     """Nobody is told that a proposal arrived where a closed mailbox says the contrary."""
     assert kind_of(f"{text}\n", answer_header("Anna Lohse <lohse@busch-labs.example>")) in (Kind.OTHER, Kind.BOUNCE)
+
+
+@pytest.mark.parametrize("field", ["List-Id: <news.hof.example>", "List-Unsubscribe: <mailto:leave@hof.example>"])
+def test_a_letter_to_a_list_is_one_though_it_chats(field: str) -> None:
+    """A farm's news to everybody, with a line to leave them by, is no word of a client's."""
+    text = (
+        "Ihr Lieben, das war ja ein Jahr! Die Äpfel haben wir drin, aber die Birnen hat der Frost geholt. Also machen "
+        "wir beim nächsten Mal einen Zaun. Mein Bruder hat gesagt, dass er dann das Akkordeon mitbringt. Hab ich was "
+        "vergessen? Dann schreib mir ja nicht, ich hab keine Zeit!\n\nNewsletter abbestellen: https://hof.example/u\n"
+    )
+    header = "From: Nora Hahn <nora.hahn@hof.example>\nTo: anna@brandt-design.example\nSubject: Neues vom Hof\n"
+    content = "Message-ID: <7@hof.example>\nContent-Type: text/plain; charset=utf-8\n\n"
+    assert kind_of(text, f"{field}\n{header}{content}") is Kind.MAILING_LIST

@@ -156,7 +156,9 @@ def is_plainly_somebodys(view: View) -> bool:
         return False
     titled = not view.answers and any(begins(name, view.subject) for name in _TITLES_OF_RULES)
     if titled or within("automatic_phrases", view.words):
-        return False  # rules that people made talk as they do
+        return False  # rules that people made talk as they do, and so do letters to many
+    if within("unsubscribe_phrases", f"{view.words}\n{view.foot}"):
+        return False
     return len(view.words) >= _LITTLE and not view.marked(REPLY_MARKS) and _weight(view) < _PLAINLY
 
 
