@@ -22,8 +22,9 @@ from watcher.core.dates.english import ENGLISH
 from watcher.core.dates.german import GERMAN
 from watcher.core.mail import Kind
 from watcher.core.mime import read_content
+from watcher.core.reading.signs import by_signs
 from watcher.core.reading.view import look
-from watcher.core.reading.weighing import by_signs, spoken_words
+from watcher.core.reading.weighing import spoken_words
 from watcher.core.reading.words import folded
 
 TARGET = Path(__file__).parent.parent / "watcher" / "core" / "reading" / "words" / "weights.py"

@@ -8,8 +8,8 @@ from tests.core.reading.corpus import RECEIVED, answer_header
 from watcher.core.mail import Kind
 from watcher.core.mime import read_content
 from watcher.core.reading import read_mail
+from watcher.core.reading.signs import SIGNS_OF_ANSWERS, SIGNS_OF_LETTERS, signs_of
 from watcher.core.reading.view import look
-from watcher.core.reading.weighing import SIGNS_OF_ANSWERS, SIGNS_OF_LETTERS, signs_of
 
 HEADER = answer_header("Weinhof Roth <info@weinhof-roth.example>")
 TEXT = (
