@@ -47,7 +47,7 @@ PROTOCOL = {
     "status.py": {"failed", "delay", "status", "defer", "delivered", "reject", "relay"},  # RFC 3464
     "writing.py": {"co", "de", "en", "me", "us"},  # countries and languages
     "view.py": {"id"},  # of a mail
-    "weighing.py": {"en"},  # an ending
+    "signs.py": {"en"},  # an ending
 }
 """Words of a protocol's, by file."""
 
