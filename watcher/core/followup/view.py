@@ -139,9 +139,9 @@ class View:
 
     @property
     def closes(self) -> bool:
-        """Whether the owner's own words let it go, and bring nothing."""
+        """Whether the owner's own words let it go, and neither ask nor bring anything."""
         text = self.mail.own_text
-        if text is None or text.signs or self.papers:
+        if text is None or text.asks or text.signs or self.papers:
             return False
         return Against.CLOSES in map(counter_kind, text.counter_signs)
 

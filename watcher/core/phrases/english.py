@@ -16,6 +16,8 @@ _WORKS = (
     r"|illustrations?|logo|artwork|prints|dress|cabinets?|shelves|table|kitchen|piano|repair|alterations)"
 )
 """What people of the trades hand over when it is done."""
+_OVER = r"(?:\w+ )?(?:interested|going ahead|happening|(?:a )?priority|relevant|needed|looking|moving|proceeding|the right|right|a (?:good )?(?:fit|match|moment|time)|for you|meant to be|going to)\b(?! (?:\w+ )?(?:urgent|now but|today))"
+"""What is over when it is so no longer: "I take it it's no longer a priority"."""
 _TAKEN_UP = r"(?:(?:is|are|comes|gets|has been|have been)|(?:'s|’s)) (?:all |fully |properly )?(?:signed|countersigned|back|agreed|confirmed|approved|here|with (?:me|us))\b"
 _NOUN = (
     r"(?<!favorite )(?<!favourite )(?<!translated )(?<!proofread )(?<!talk )(?<!session )(?<!paper )(?<!thesis )(?<!research )(?P<noun>(?:fee |price |cost |project )?(?:proposals?|quotes?|quotations?|estimates?|costings?|bid|statement of work|sow|engagement letter|letter of engagement|letter of agreement|terms of engagement"
@@ -300,8 +302,10 @@ ENGLISH = Language(
             "I'll close the file",
             r"(?<![^\n])(?!.*(?:\?|\b(?:if|unless|otherwise|before|should i|shall i|would|could|hate|rather|want to|need to|have to|must|by (?:(?:mon|tues|wednes|thurs|fri)day|the \d))\b)).*?(?:"
             r"\b(?:close|closing) (?:this|it|the|your|my|our) (?:\w+ )?(?:here|file|off|out|enquiry|inquiry|quote|proposal|request)\b"
-            r"|\b(?:assume|assuming|take it|taking it|guess|presume) (?:that )?(?:you(?:['’]ve| have)? (?:gone|decided|found|chosen|moved on)|the time is(?:n['’]t| not)|(?:it|this|now)(?:['’]s| is)?(?:n['’]t| not)|you(?:['’]re| are) (?:not|no longer))\b"
-            r"|\b(?:won't|won’t|will not) (?:chase|bother|pester|nudge|write to|write about|contact|trouble) (?:you|it|this)?\b)",
+            r"|\b(?:assume|assuming|take it|taking it|guess|presume) (?:that )?(?:you(?:['’]ve| have)? (?:gone (?:with|for|another|elsewhere|somewhere|ahead)|moved on"
+            r"|decided (?:against|otherwise|not|to (?:go (?:with|elsewhere|another)|use|not))|(?:decided on|found|chosen|hired) (?:some(?:one|body)|another|an alternative|a different|other|elsewhere))"
+            rf"|the time is(?:n['’]t| not)|(?:it|this|now)(?:['’]s| is)?(?:n['’]t| not|(?: no longer)) {_OVER}|you(?:['’]re| are) (?:not|no longer) {_OVER})"
+            r"|\b(?:won't|won’t|will not) (?:chase|bother|pester|nudge|write to|write about|contact|trouble) (?:(?:you|it|this) ?)?(?:any (?:more|further|longer)|anymore|again(?! (?:before|until|till|this|in))|further|about (?:it|this)|(?=[.!,]|$)))",
             hints=("clos", "assum", "take it", "taking it", "guess", "presume", "won't", "won’t", "will not"),
         ),
         Counter(

@@ -372,8 +372,8 @@ COUNTERS = (
         r"(?<![^\n])(?!.*(?:\?|\b(?:wenn|falls|sofern|sonst|ansonsten|andernfalls|bevor|ungern|würden?|müssten?|könnten?|sollten? (?:ich|wir)|muss|müssen)\b)).*?(?:"
         r"\bschließen? (?:ich |wir )?(?:\w+ ){0,2}?(?:den|die|das|unseren?|ihren?|deinen?|diesen?|dieses) (?:\w+ )?(?:vorgang|akte|thema|anfrage|angebot)\b"
         r"|\b(?:vorgang|akte|thema|anfrage) (?:\w+ ){0,2}?(?:schließen|schließe)\b"
-        r"|\b(?:gehen? (?:ich |wir )?(?:\w+ )?davon aus|nehmen? (?:ich |wir )?(?:\w+ )?an), dass\b.{0,60}?\b(?:kein(?:e[nr]?)? (?:\w+ )?(?:interesse|bedarf)|nicht (?:mehr )?(?:passt|aktuell|infrage|in frage|weiter)|erledigt|anders entschieden|anderweitig|jemand anderen)\b"
-        r"|\b(?:melden?|schreiben?|fragen?) (?:ich |wir )?(?:mich |uns |dazu |deshalb |ihnen |dir |euch )*(?:nun |dann |jetzt |dazu )*nicht (?:mehr|weiter|noch einmal|erneut)\b|\blegen? (?:ich |wir )?\w+ (?:\w+ )?(?:zu den akten|ad acta)\b)",
+        r"|\b(?:gehen? (?:ich |wir )?(?:\w+ )?davon aus|nehmen? (?:ich |wir )?(?:\w+ )?an), dass\b.{0,60}?\b(?:kein(?:e[nr]?)? (?:\w+ )?(?:interesse|bedarf)\b(?! (?:mehr )?an (?:eine[mr]|zusätzlich\w*|weitere\w*) )|nicht (?:mehr )?(?:passt|aktuell|infrage|in frage|weiter ?(?:geht|verfolg\w*|gewünscht))|(?:thema|projekt|sache|angebot|anfrage|vorhaben|auftrag|das|es|dies) (?:\w+ ){0,3}?erledigt|anders entschieden|anderweitig|jemand anderen)\b"
+        r"|\b(?:melden?|schreiben?|fragen?) (?:ich |wir )?(?:mich |uns |dazu |deshalb |ihnen |dir |euch )*(?:nun |dann |jetzt |dazu )*nicht (?:mehr|weiter|noch einmal|erneut)\b(?! (?:vor|bis|heute|diese|in|im|so|mit|über|ganz)\b)|\blegen? (?:ich |wir )?\w+ (?:\w+ )?(?:zu den akten|ad acta)\b)",
         hints=("schließe", "davon aus", "nehme", "nicht ", "zu den akten", "ad acta"),
     ),
     Counter(

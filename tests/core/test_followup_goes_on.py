@@ -1,0 +1,60 @@
+"""Which mails of the owner look like the end of a matter, and are none?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.core.judging import the_one, word
+from tests.mail import at, proposal, sent
+from watcher.core.owntext import read_own
+
+REPLY = "AW: Angebot Website"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I assume you've found time to read the quote. I'd love to hear your thoughts.",
+        "I take it you've found the quote in your inbox. Happy to talk it through any time.",
+        "I assume you've decided on the colour by now. My quote covers both.",
+        "I won't bother you with the technical details here.",
+        "I know it's a busy month, so I won't chase you this week.",
+        "I guess it's not urgent for you right now. Let me know when you've had a look at the quote.",
+        "I'll take it that you've gone on holiday. All the best.",
+        "ich gehe davon aus, dass sich Ihre Frage zum Fundament erledigt hat. Über eine Rückmeldung freue ich mich.",
+        "ich gehe davon aus, dass sich Ihre Frage zum Fundament erledigt hat.",
+        "ich nehme an, dass kein Bedarf an einem weiteren Gespräch besteht. Dann freue ich mich auf Ihre Entscheidung.",
+        "ich nehme an, dass kein Bedarf an einem weiteren Gespräch besteht.",
+        "ich schreibe Ihnen nicht mehr so oft, lassen Sie sich gern Zeit.",
+        "wir gehen davon aus, dass die Preise nicht weiter steigen.",
+    ],
+)
+def test_who_only_seems_to_let_it_go_is_watched_on(text: str) -> None:
+    """A guess about the client, or patience for a while, is a nudge; the offer stays open."""
+    offer = proposal(at(2))
+    last = sent(at(10), subject=REPLY, answers=offer)
+    last = last._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    found = the_one([offer, last], at(17))
+    assert (word(found), found.nudges) == ("due", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll take it you've found someone else, and won't bother you again. All the best!",
+        "I assume it's no longer a priority and will close the quote here.",
+        "I'll assume you've decided to go elsewhere.",
+        "I take it that you're not interested any more.",
+        "ich nehme an, dass sich das Projekt erledigt hat. Alles Gute!",
+        "ich gehe davon aus, dass Sie sich anders entschieden haben, und melde mich nicht mehr.",
+        "ich lege das Angebot zu den Akten und frage nicht weiter nach.",
+    ],
+)
+def test_who_lets_it_go_in_other_words_is_left_in_peace(text: str) -> None:
+    """Where the owner takes it that somebody else does the work, or will not write again, no nudge is asked for."""
+    offer = proposal(at(2))
+    last = sent(at(10), subject=REPLY, answers=offer)
+    last = last._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    assert word(the_one([offer, last], at(17))) == "closed"
