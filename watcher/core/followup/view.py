@@ -135,7 +135,7 @@ class View:
         if text is None or text.signs or not text.counter_signs:
             return False
         kinds = set(map(counter_kind, text.counter_signs))
-        return Against.DELIVERED in kinds and kinds.isdisjoint(_ASK_AGAIN)
+        return not kinds.isdisjoint(_DELIVERS) and kinds.isdisjoint(_ASK_AGAIN)
 
     @property
     def closes(self) -> bool:
@@ -170,7 +170,7 @@ def speaks_of_proposal(mail: Mail) -> bool:
 
 def _follows_up(key: str, mail: Mail) -> bool:
     text = mail.own_text
-    if text is not None and Against.DELIVERED in map(counter_kind, text.counter_signs):
+    if text is not None and any(counter_kind(label) in _DELIVERS for label in text.counter_signs):
         return False
     if (text is not None and not _ONLY_PRICES.issuperset(text.signs)) or _reminds(mail):
         return True
@@ -187,6 +187,7 @@ def _reminds(mail: Mail) -> bool:
     return any(counter_kind(label) in _ASK_AGAIN for label in text.counter_signs)
 
 
+_DELIVERS = (Against.DELIVERED, Against.TRANSLATED)
 _WITHDRAWS = (Against.WITHDRAWN, Against.DECLINED)
 _ASKS = (Against.UNNAMED, Against.NUDGE, Against.ASKS)
 """By what a mail asks how things stand, whether it names an offer or not."""

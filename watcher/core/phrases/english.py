@@ -318,7 +318,7 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "compared the quotes",
-            r"\b(?:compared|comparing|reviewed|gone through|going through|been through) (?:the|all|all the|our|these|both) (?:\w+ )?quotes\b"
+            r"\b(?:compared|comparing|reviewed|gone through|going through|been through) (?:the|all|all the|our|these|both) (?:\w+ )?quotes\b(?! (?:that )?(?:you|from (?:the )?other)\b)"
             r"|\b(?:can|could|would) you (?:be (?:able|willing) to |possibly |maybe )?(?:match|beat) (?:[€$£] ?\d|that|the (?:other|lower|price)|their|this)"
             r"|\byours (?:is|was|came (?:in|out)|comes (?:in|out))\b[^.!?\n]{0,40}\b(?:highest|lowest|most expensive|dearest|cheapest|above|over)\b",
             hints=("quotes", "match", "beat", "yours"),
@@ -506,7 +506,7 @@ ENGLISH = Language(
             "somebody else's quote",
             rf"\b(?:{_OFFER})(?: (?:of|for|over) \S{{1,12}}(?: (?:eur|euros?|pounds|dollars))?)? from (?:the|a|an|my|our|his|her|their) (?:\w+ )?{_TRADESMAN}\b"
             r"|\b(?:guy|company|people) (?:wants?|charges?|quoted|asks?|is asking|are asking)\b.{0,20}[$€£] ?\d"
-            rf"|\b(?:the|a|an) (?:[\w-]+ ){{1,2}}(?:has|have) (?:quoted|offered|sent) us\b"
+            rf"|\b(?:the|a|an) (?:[\w-]+ ){{1,2}}(?:has|have) (?:(?:quoted|offered) us\b|sent us (?:\S+ ){{0,4}}?(?:{_OFFER})\b)"
             rf"|\b{_TRADESMAN}(?:'s|’s|s'|s’) (?:{_OFFER})\b|\b(?:supplier|vendor|subcontractor|competitor) (?:{_OFFER})\b"
             rf"|\b(?:got|received|obtained|collected) (?:two|three|four|several|some|\d) (?:{_OFFER})\b(?! (?:for you|below|attached))"
             rf"|\bthe{_ADJ} (?:{_OFFER}) from (?:the|our|both|all) (?:\w+ ){{0,2}}?(?:printers?|suppliers?|vendors?|contractors?|agenc(?:y|ies)"
@@ -544,7 +544,7 @@ ENGLISH = Language(
             hints=("propose",),
         ),
         Counter(
-            Against.DELIVERED,
+            Against.TRANSLATED,
             "the translation",
             r"\b(?:attached|enclosed|attaching|attachment|herewith|here(?:'s|’s| is| are|(?= come))|please find|find attached)(?: (?!proposal|quote|estimate|for|price|cost)\w+,?){0,4}? "
             r"(?:(?:the|your) (?:(?!for|quot|propos|estimat|price|cost)\w+ ){0,2}?(?:translations?\b(?! (?:costs?|rate|fee|would|quote|proposal))|(?:translated|proofread|edited) (?:version|file|copy|texts?|document|quote|proposal|offer)))",
@@ -768,7 +768,7 @@ ENGLISH = Language(
             Against.INVOICE,
             "invoice",
             r"\binvoices?\b|(?<!be )\b(?:counter)?signed\b|\border confirmation|\breceipt\b|\bpurchase order|\bpo\b|\bdelivery note|\bcredit note"
-            r"|\bpayment reminder|\btime ?sheets?\b|\bconfirmation of order|\bcancell?ation\b",
+            r"|\bpayment reminder|(?<!for )\btime ?sheets?\b(?! (?:software|app|tool|system|solution|template))|\bconfirmation of order|\bcancell?ation\b",
             (
                 "invoice",
                 "signed",

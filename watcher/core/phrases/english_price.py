@@ -253,10 +253,15 @@ ENGLISH_DEAL = Deal(
         r"|\b(?:is|would|will) (?:that|this|it) (?:be )?(?:realistic|feasible|enough)\b[^.?!]{0,60}\?"
         r"|\bany way (?:to|of|we|you)\b[^.?!]{0,30}\b(?:work|cheaper)\b|\bsharpen\b|\b(?:reduce|lower) the (?:price|cost|fee)\b|\b(?:discount|cheaper)\b[^.?!]{0,40}\?|\bdo to the (?:price|fee|cost)\b"
     ),
+    suits=r"\b(?:that|this|it|\d[\d.,]*k?|price|date|all) (?:works|suits|is (?:fine|good|perfect|great))(?: for (?:me|us)| with (?:me|us))?(?=[.,!]|$| please\b)",
+    meets=(
+        r"\b(?:see(?:ing)? you|calls?|visit|come (?:by|over|round|around)|meet\w*|phone|zoom|speak|talk|chat|o['’]clock|hearing|\d ?(?:am|pm)"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:\S+ ){0,4}?(?:works|suits|is (?:fine|good)))\b"
+    ),
     agreed=(
-        r"\b(?:that|this|it|\d[\d.,]*k?|price|date|all) (?:works|suits|is (?:fine|good|perfect|great))(?: for (?:me|us)| with (?:me|us))?(?=[.,!]|$| please\b)|\b(?:please )?go ahead\b|\blet['’]?s (?:do|go with|go for) (?:it|that|this)\b"
+        r"\b(?:please )?go ahead\b|\blet['’]?s (?:do|go with|go for) (?:it|that|this)\b"
         r"|\b(?:we|i)(?:['’]d| would|['’]ll| will)? (?:like to |love to |happily )?(?:accept|go ahead|take (?:it|you up)|book you)\b|\byou(?:['’]re| are) (?:hired|booked|on)\b|\bhappy (?:with (?:that|this|the (?:quote|price))|to go ahead)\b"
-        r"|^\W*(?:yes|yep|great|perfect|brilliant|lovely|agreed|deal|sold|sounds good|sounds great)[,!. ]+(?:please|let['’]s|we['’]ll|i['’]ll|see you|book|go)\b"
+        r"|^\W*(?:yes|yep|great|perfect|brilliant|lovely|agreed|deal|sold|sounds good|sounds great)[,!. ]+(?:please|let['’]s(?! (?:talk|speak|chat|meet|say))|we['’]ll(?! (?:talk|speak|see|call|be there))|i['’]ll(?! (?:call|be (?:there|in|at)|see|ring|speak|talk|wait|look))|book|go)\b"
     ),
     unless=r"\b(?:if|unless|once|when|whether|could|would|might|before|not|n['’]t|but|only)\b",
     cost=(
@@ -333,7 +338,7 @@ ENGLISH_DEAL = Deal(
         r"|\bi(?:['’]d| would| can| could|['’]ll| will) (?:build|edit|write|design|draw|translate|illustrate|proofread|paint|sew|code|shoot|take it on|(?:do|make) (?:it|this|that|you)\b(?=[^.!?\n]{0,40} for [€$£] ?\d))(?![^.!?\n]{0,40}\bmyself\b)"
     ),
     against=(
-        r"\b(?:i|we)(?:'d|’d| would) like to return\b|\bsend (?:it|them|this) back\b|\b(?:worth (?:about |around |roughly |some |over )?|(?:fell|rose|dropped) (?:to|by|from) )[€$£] ?\d|\bgoing by (?:the|his|her|their) (?:\S+ )?(?:figure|price|quote|estimate)|"
+        r"\b(?:i|we)(?:'d|’d| would) like to return\b|\b(?:can|could|may|do|should) (?:i|we) send (?:it|them|this) back\b|\b(?:worth (?:about |around |roughly |some |over )?|(?:fell|rose|dropped) (?:to|by|from) )[€$£] ?\d|\bgoing by (?:the|his|her|their) (?:\S+ )?(?:figure|price|quote|estimate)|"
         r"\bcancel (?:my|our) (?:\w+ )?(?:policy|subscription|membership|plan|contract|insurance|order|account)\b|\byour (?:share|half|part) (?:is|comes|would|will|was)\b|\byou(?:'ll|’ll|'d|’d| will| would)? (?:get|earn|make|be paid) (?:[£$€] ?\d[\d.,]*|\d[\d.,]* (?:eur|euros?|pounds|dollars)) (?:an?|per) (?:hour|day|week|month|shift)\b|\b(?:is|are)\b[^.?!\n]{0,40}\bstill [£$€] ?\d[^?!\n]{0,30}\?|\b(?:i'm|i’m|i am|we're|we’re|we are) (?:fine|ok|okay|good|happy) with [$€£]|\b(?:rates?|prices?|fees?)\b[^.!?\n]{0,30}\b(?:goes|going|increas\w+|ris(?:es?|ing)|chang(?:es?|ing)) (?:up )?(?:from [$€£]?\d[\d.,]* )?to [$€£] ?\d|\b(?:i|we)(?:'d|’d| would) take (?:the|your|both|them)\b(?! (?:\w+ ){0,3}?(?:photos?|photographs?|pictures|portraits|minutes|jobs?|projects?|assignments?)\b)(?![^.!?\n]{0,60}\b(?:on|away|out|down|off|apart|up)\b)[^.!?\n]{0,40}? for [$€£] ?\d|\b(?:stretch|go up) to [$€£]|\byou(?:['’]re| are)? (?:free|available)\b[^?\n]{0,60}\?[^?]{0,60}(?:[$€£] ?\d|\d (?:per|an?) )|(?<!me to send the )(?<!me to send an )(?<!me to send over the )(?<!i send the )(?<!i send an )(?<!me to raise an )(?<!me to raise the )\binvoices? (?:is|for|attached|#|no|\d|of)|\b(?:attached|enclosed|here)\b.{0,40}\binvoice\b|\bbalance (?:due|of|is)\b|\b(?:now|past|over|was) ?due\b|\b(?:is|are) due (?:on|by|today|tomorrow|now|next)\b|\bremaining (?:balance|\$)|\brefund\w*"
         r"|\breceipts?\b(?! of your (?:sign|go|approv|accept|order|instruct|deposit))|\btime ?sheets?\b|\bsurvey on\b|\b(?:my|our) average\b|\breimburs\w*|\b(?:i|you|we|they|was|were|been|already|have|has|'ve|’ve)\b(?: \w+){0,2} paid\b|\b(?:you|i) owe\b|\bpayment (?:of|for|received|reminder)\b|\boutstanding\b"
         r"|(?<!\bit )(?<!\bthat )(?<!\bwhich )\b(?:earns|makes|gets) [£$€]?\d[\d.,]*(?: ?(?:eur|euros?|pounds|dollars))? (?:an?|per) (?:hour|day|week|month|shift|year)\b"

@@ -618,7 +618,7 @@ COUNTERS = (
         "Angebot von jemand anderem",
         rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
         rf"|\b(?:{_OFFER}) (?:eingegangen|eingeholt|eingetroffen)\b"
-        r"|\b(?:der|die|das|ein|eine) [\w-]+ (?:hat|haben) (?:uns|mir)\b[^.!?\n]{0,60}\b(?:angeboten|gemacht|geschickt)\b[^.!?\n]{0,40}\b(?:angebot|offerte|kostenvoranschlag)\b"
+        r"|\b(?:der|die|das|ein|eine) [\w-]+ (?:hat|haben) (?:uns|mir)\b[^.!?\n]{0,60}\b(?:angeboten|gemacht|geschickt)\b[^.!?,;\n]{0,40}\b(?:angebot|offerte|kostenvoranschlag)\b"
         rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
         r"|\w{0,20}firma|fa\.|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
         rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b"
@@ -646,7 +646,7 @@ COUNTERS = (
         hints=("schlage",),
     ),
     Counter(
-        Against.DELIVERED,
+        Against.TRANSLATED,
         "die Übersetzung",
         r"\b(?:anbei|anhang|anlage|beilage|beigefügt|beiliegend|angehängt|hier(?: ist| kommt| sind)?|erhalten sie|bekommst du|schicke ich \w+|sende ich \w+)(?: (?!angebot|preis|kosten|für|zu)\w+,?){0,4}? "
         r"(?:(?:die|deine|eure|ihre) (?:(?!für|zu\b|zusammen|unterlagen|kosten|preise)\w+ ){0,2}?(?:übersetzung(?:en)?\b(?! (?:kostet|beträgt|liegt|würde|käme))|(?:übersetzte|lektorierte|korrekturgelesene|korrigierte) (?:fassung|version|datei|texte?))"
@@ -733,7 +733,7 @@ NOT_SUBJECT = (
         Against.INVOICE,
         "Rechnung",
         r"\b\w*(?<!be)rechnung(?:en)?\b|\b\w*auftragsbestätigung|\bauftragserteilung|\bbestellung|\bbestellbestätigung"
-        r"|\b\w*mahnung\b|\bzahlungserinnerung|\bstunden(?:zettel|nachweis)|\bgutschrift|\blieferschein|\bstornierung|\bkündigung(?!sschutz)|\bmahnbescheid"
+        r"|\b\w*mahnung\b|\bzahlungserinnerung|\b(?<!für )(?<!fuer )\bstunden(?:zettel|nachweise?)\b(?!-)|\bgutschrift|\blieferschein|\bstornierung|\bkündigung(?!sschutz)|\bmahnbescheid"
         r"|\bauftrag (?:gemäß|gem\.|laut|lt\.|zu(?:m)?) |(?<!zu )(?<!bitte )\b(?:unterschrieben|unterzeichnet|gegengezeichnet)e",
         (
             "rechnung",

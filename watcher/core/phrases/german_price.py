@@ -280,7 +280,10 @@ GERMAN_DEAL = Deal(
             -4,
             r"\biban\b|\b(?:wie|wurde|hatten) (?:(?:wir|es) )?(?:vereinbart|ausgemacht|verabredet)\b|\b(?:waren es|es waren|sind (?:wir )?durch)\b|\b(?:räumen|bringen) sie\b|\bvereinbarungsgemäß\b|\b(?:preis\w*|betrag|kosten|summe)\b[^.!?\n]{0,40} bleib(?:t|en) (?:gleich|unverändert|dabei|bestehen)\b",
         ),
-        (-6, r"\b(?:ausgebucht|warteliste|kein platz mehr|keine plätze mehr)\b"),
+        (
+            -6,
+            r"\b(?:(?<!fast )(?<!nahezu )(?<!beinahe )(?<!so gut wie )ausgebucht|warteliste|kein platz mehr|keine plätze mehr)\b",
+        ),
         (-3, r"\b(?:pro nase|huhu|mädels|jungs)\b"),
         (-3, r"\b(?:pro person|p\.p|pro nase|pro kopf|jede[rs]?(?! (?:weitere|zusätzliche|angefangene|stunde|tag)))\b"),
         (
@@ -320,11 +323,19 @@ GERMAN_DEAL = Deal(
         r"|\b(?:reicht|langt|genügt) das(?: \w+)? (?:für|aus)\b[^.?!]{0,60}\?|\bkommt das (?:\w+ )?hin ?\?|\brealistisch ?\?"
         r"|\b(?:entgegen ?kommen|nachlass|rabatt|spielraum)\b[^.?!]{0,40}\?|\b(?:günstiger|billiger) (?:anbieten|machen|hinbekommen|hinkriegen)\b"
     ),
+    suits=(
+        r"(?:^|[.!,:] |\b(?:das|so|alles|preis|termin|uns|mir|euro|\d) )pass(?:t|en)(?: so| für (?:mich|uns)| perfekt| gut| super| uns| mir)*(?=[.,!]|$)"
+        r"|^\W*(?:super|prima|perfekt|toll|klasse|wunderbar|okay|ok|ja|alles klar),? (?:dann|wir kommen|ich (?:komme|freue))\b"
+    ),
+    meets=(
+        r"\b(?:vorbei\w*|besichtig\w*|telefon\w*|anruf\w*|anzurufen|rufen?|treffen|aufmaß|kennenlern\w*|\w*gespräch|sehen uns|hören|melden|uhr|termin"
+        r"|bis (?:dann|morgen|bald|\w{3,7}tag|mittwoch)|(?:am )?(?:\w{3,7}tag|mittwoch) (?:\w+ ){0,3}?passt)\b"
+    ),
     agreed=(
-        r"(?:^|[.!,:] |\b(?:das|so|alles|preis|termin|uns|mir|euro|\d) )pass(?:t|en)(?: so| für (?:mich|uns)| perfekt| gut| super| uns| mir)*(?=[.,!]|$)|\beinverstanden\b|\b(?:machen|nehmen|buchen) wir(?: gern\w?)? (?:so|es|das|ihn|sie)\b|\bdas machen wir\b"
+        r"\beinverstanden\b|\b(?:machen|nehmen|buchen) wir(?: gern\w?)? (?:so|es|das|ihn|sie)\b|\bdas machen wir\b"
         r"|\b(?:nehme|buche) ich (?:gern\w? )?(?:es|das|so|an)\b|\bgeht klar\b|\bgebongt\b|\babgemacht\b|\b(?:ich|wir) sagen? zu\b|\bleg(?:en sie|t)? (?:bitte )?los\b"
         r"|\bmach(?:en sie|t)?(?:['’]?s| es| das) (?:bitte )?(?:so|gern\w?|für)\b|\bbitte so machen\b|\bso machen wir(?:['’]?s| das| es)\b|\bhiermit beauftrag\w+\b"
-        r"|^\W*(?:super|prima|perfekt|toll|klasse|wunderbar|okay|ok|ja|alles klar),? (?:dann|wir (?:kommen|nehmen|machen)|ich (?:komme|nehme|freue))\b"
+        r"|^\W*(?:super|prima|perfekt|toll|klasse|wunderbar|okay|ok|ja|alles klar),? (?:(?:dann )?(?:nehmen|machen) wir|wir (?:nehmen|machen)|ich nehme)\b"
     ),
     unless=r"\b(?:wenn|falls|sofern|ob|sobald|könnte\w*|würde\w*|wäre\w*|nicht|aber|leider|nur)\b",
     cost=(
@@ -417,7 +428,7 @@ GERMAN_DEAL = Deal(
     ),
     against=(
         r"\b(?:anbei|im anhang|hier)(?: sind| kommen)? (?:meine|unsere) (?:\w+ )?(?:stunden|zeiten|einsätze)\b|"
-        r"\b(?:küche|möbel|einbauküche|schrank|sofa|tisch|kommode|regal|waschmaschine|teppich) für (?:€ ?)?\d[\d.,]* ?(?:€|euro)? ?(?:gern\w? )?(?:übernehmen|nehmen|abkaufen)\b|\bumsatzmeldung\b|\bauf (?:die|der|unsere|meine) warteliste\b|\bbisher (?:\w+ ){0,2}?\d[\d.,]* ?(?:€|euro\b)|\bliegen (?:\w+ ){0,2}(?:im|unter|über) (?:plan|budget)\b|\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
+        r"\b(?:küche|möbel|einbauküche|schrank|sofa|tisch|kommode|regal|waschmaschine|teppich) für (?:€ ?)?\d[\d.,]* ?(?:€|euro)? ?(?:gern\w? )?(?:übernehmen|nehmen|abkaufen)\b|\bumsatzmeldung\b|\bauf (?:die|der|unsere|meine) warteliste\b|\bbisher (?!zahl|bezahl|kost|lag|lieg)(?:\w+ ){0,2}?\d[\d.,]* ?(?:€|euro\b)(?![^!?\n]*\bbei (?:mir|uns)\b)|\bliegen (?:\w+ ){0,2}(?:im|unter|über) plan\b|\bliegen (?:\w+ )?(?:noch|bisher|derzeit|aktuell|weiter\w*|gut) (?:im|unter|über) budget\b|\bschreiben? (?:ich |wir )?(?:ihnen|dir|euch) [^.!?\n]{0,40}\bgut\b|"
         r"\b(?:anbei|im anhang|hier|beiliegend|beigefügt|angehängt|beilage|anlage)\b.{0,50}\w*(?<!be)rechnung\b|\b\w*(?<!be)rechnung (?:vom|nr|über|ist|beläuft|für die|r?\d)"
         r"|\büberweis(?:e|en|t)\b|\büberwiesen\b|\b(?:noch|seit) (?:\w+ )?(?:offen|ausstehend|fällig)\b|\bin der rechnung\b|\boffene[nr]? (?:betrag|posten|rechnung)\b"
         r"|\b(?:okay|ok|go|freigabe) (?:zum|für den) druck\b|\bdruckfreigabe\b|\b(?:gilt|gelten) (?:der|die|das|diese[rs]?)(?: \w+)? noch ?\?|\b(?:ich|wir) hätten? gerne? (?:das|den|die|diese[ns]?) [\w-]+ (?:zu|für|um) (?:€ ?)?\d"

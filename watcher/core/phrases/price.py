@@ -147,10 +147,11 @@ def asks_for_work(theirs: Sentences) -> bool:
 
 
 def agrees(theirs: Sentences) -> bool:
-    """Whether somebody says yes to what they were offered, and asks for no price."""
+    """Whether somebody says yes to what they were offered, and not to a visit or a call, and asks for no price."""
     first = [sentence for sentence in theirs.all[:_MOST] if "?" not in sentence]
     deals = _deals()
-    said = any(deal.agreed.search(one) and not deal.unless.search(one) for one in first for deal in deals)
+    meets = any(deal.meets.search(theirs.text) for deal in deals)
+    said = any(deal.says_yes(one, meets=meets) for one in first for deal in deals)
     return said and not asks_for_work(theirs)
 
 
@@ -265,6 +266,11 @@ class _Reader:
             return False
         return not self.unsold.search(sentences.text) and not any(deal.refuses(sentences) for deal in _deals())
 
+    def says_yes(self, sentence: str, *, meets: bool) -> bool:
+        """Whether a sentence says yes to an offer without a condition, in a mail that `meets` where it speaks of that."""
+        said = self.agreed.search(sentence) or (not meets and self.suits.search(sentence))
+        return bool(said) and not self.unless.search(sentence)
+
     def tells_after_talk(self, sentences: Sentences) -> bool:
         """Whether a text names its own price to somebody with whom the writer has just spoken."""
         return bool(self.talked.search(sentences.opening)) and self.takes_on(sentences)
@@ -355,6 +361,16 @@ class _Reader:
     def agreed(self) -> re.Pattern[str]:
         """The same."""
         return re.compile(self.deal.agreed, re.IGNORECASE)
+
+    @cached_property
+    def suits(self) -> re.Pattern[str]:
+        """The same."""
+        return re.compile(self.deal.suits, re.IGNORECASE)
+
+    @cached_property
+    def meets(self) -> re.Pattern[str]:
+        """The same."""
+        return re.compile(self.deal.meets, re.IGNORECASE)
 
     @cached_property
     def unless(self) -> re.Pattern[str]:

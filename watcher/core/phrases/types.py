@@ -42,7 +42,9 @@ class Against(StrEnum):
     INVOICE = "invoice"
     """It is about money owed or an order taken, not about an offer."""
     DELIVERED = "delivered"
-    """The owner hands over finished work, such as the translation of somebody's offer."""
+    """The owner hands over finished work."""
+    TRANSLATED = "translated"
+    """The same of a text that is somebody else's, such as the translation of their offer."""
     APPLICATION = "application"
     """It is about a job: the owner applies and says what they want to earn."""
     JOB = "job"
@@ -114,6 +116,10 @@ class Deal:
     """How somebody finds the writer's price too high and asks for a better one."""
     agreed: str
     """How somebody says yes to what was offered, in a sentence that asks nothing."""
+    suits: str
+    """The same in words that may be of a day on which they meet the writer ..."""
+    meets: str
+    """... as they are in a mail that speaks of a visit, a call or an hour."""
     unless: str
     """What makes such a sentence a condition."""
     cost: str

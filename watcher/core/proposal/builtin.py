@@ -44,6 +44,7 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 """Subjects under which somebody gets or gives a job: a wage is no price."""
+_DELIVERS = frozenset({Against.DELIVERED, Against.TRANSLATED})
 _PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN})
 
 
@@ -60,7 +61,7 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
         return Sign(False, because("it goes to an address in your own name"))
     if Against.NEWSLETTER in kinds:
         return Sign(False, because("it is a newsletter or a mail to a list"))
-    if Against.DELIVERED in kinds and not _offers_more(mail, words) and not _says_offer(envelope):
+    if not _DELIVERS.isdisjoint(kinds) and not _offers_more(mail, words, kinds) and not _says_offer(envelope):
         return Sign(False, because("your words hand over finished work"))
     if Against.JOB in kinds:
         return Sign(False, because("your words give somebody a job"))
@@ -80,9 +81,11 @@ def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given:
     return Sign(False, about) if about else found
 
 
-def _offers_more(mail: Mail, words: tuple[str, ...]) -> bool:
-    """Whether the words beside finished work offer the next: by the word for it, or by a price and a question."""
-    if any(map(_NAMES_AN_OFFER.search, words)):
+def _offers_more(mail: Mail, words: tuple[str, ...], kinds: frozenset[Against]) -> bool:
+    """Whether a mail that hands over finished work offers the next: by the word for it, by a paper, which is not what
+    was translated, or by a price and a question."""
+    names = mail.structure.attachments if mail.structure and Against.TRANSLATED not in kinds else ()
+    if any(map(_NAMES_AN_OFFER.search, words)) or any(map(file_says, names)):
         return True
     return bool(words) and mail.own_text is not None and mail.own_text.asks
 

@@ -1,0 +1,91 @@
+"""Is this sent mail a proposal, though something in it speaks of another matter?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentmail import OWN, sent
+from watcher.core.mail import Mail
+from watcher.core.proposal import Rule, recognise
+from watcher.core.worktime import Span
+
+RULES = (Rule("proposal", Span(5), Span(5), 3),)
+
+
+def offers(mail: Mail) -> bool:
+    """Whether the mail is taken for a proposal."""
+    return recognise(mail, RULES, own_addresses=OWN, own_domains=frozenset()).is_proposal
+
+
+def answer(text: str, asked: str) -> Mail:
+    """The owner's answer to somebody, who is quoted below."""
+    quote = f"\n\nAm 20.11.2026 um 10:00 schrieb Weber <weber@weber.example>:\n> {asked}\n"
+    return sent("AW: Haus", text + quote, answers=(9,))
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        (
+            "Donnerstag um 15 Uhr, das passt mir gut. Bis dann, Eva",
+            "danke, dass ich alles ansehen durfte. Der Anstrich aller drei Zimmer kostet 1.850 Euro inkl. Material, "
+            "zzgl. MwSt. Anfangen könnte ich ab 7. Dezember.",
+        ),
+        (
+            "Super, ich freue mich, von Ihnen zu hören.",
+            "wie am Telefon besprochen habe ich gerechnet: Die Website mit fünf Seiten kostet 2.400 Euro netto, Texte "
+            "kämen mit 300 Euro dazu.",
+        ),
+        (
+            "Toll, dann telefonieren wir morgen!",
+            "danke für das nette Gespräch. Das Businessshooting kostet 490 Euro inkl. 10 bearbeiteter Bilder.",
+        ),
+        (
+            "Great, see you on Friday!",
+            "thanks for showing me round. I'd charge £1,450 for both rooms, and could start on the 7th.",
+        ),
+    ],
+)
+def test_a_price_behind_an_appointment_that_was_agreed(asked: str, text: str) -> None:
+    """Who agreed to a visit or a call has not agreed to the price that is told after it."""
+    assert offers(answer(text, asked))
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("Ihre neue Website ist jetzt online! Anbei noch die Unterlagen zur Wartung.", "Angebot_Wartung.pdf"),
+        (
+            "your wedding photos are ready, here's the link to your gallery. Attached is what we talked about.",
+            "Quote_album_2026-31.pdf",
+        ),
+        ("die Verwaltung hat uns den Grundriss geschickt, das Angebot finden Sie im Anhang.", "Angebot_2026-90.pdf"),
+        ("I've reviewed all the quotes you sent me from the other firms, and here is ours.", "Quote-2026-71.pdf"),
+    ],
+)
+def test_the_paper_of_an_offer_beside_another_matter(text: str, paper: str) -> None:
+    """An attachment that is named like an offer is one, whatever finished work or whose mail the words tell of."""
+    assert offers(sent("Friday", text, paper))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "based on the drawings the architect has sent us, the quote comes to £14,200 plus VAT. Shall we go ahead?",
+        "bisher zahlen Sie 120 Euro im Monat, bei mir wären es 95 Euro im Monat inklusive Updates. Soll ich das so "
+        "für Sie einrichten?",
+        "die Neugestaltung würde 4.800 Euro netto kosten, damit liegen wir im Budget. Wollen wir es so machen?",
+        "die Reportage mit acht Stunden kostet 2.100 Euro, das Album 290 Euro. Der Juni ist fast ausgebucht, sagt mir "
+        "also gern bald Bescheid!",
+    ],
+)
+def test_a_price_beside_words_of_other_prices(text: str) -> None:
+    """What the client pays today, their budget, and how full the calendar is stand in offers too."""
+    assert offers(sent("Friday", text))
+
+
+@pytest.mark.parametrize("subject", ["Angebot: App für Stundenzettel", "Quote for timesheet software"])
+def test_an_offer_for_what_keeps_the_hours(subject: str) -> None:
+    """Programs that keep working hours are offered as well; the hours themselves are an invoice's."""
+    assert offers(sent(subject, "as discussed, everything is attached."))
+    assert not offers(sent("Angebot Umbau: Stundenzettel Oktober", "see attached."))
