@@ -58,3 +58,18 @@ def test_who_lets_it_go_in_other_words_is_left_in_peace(text: str) -> None:
     last = sent(at(10), subject=REPLY, answers=offer)
     last = last._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
     assert word(the_one([offer, last], at(17))) == "closed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die neue Website ist jetzt online. Haben Sie das Angebot zur Broschüre schon angesehen?",
+        "your photos are ready, here's the link to your gallery. Have you had a chance to look at my quote?",
+    ],
+)
+def test_who_hands_over_other_work_and_asks_about_the_offer_nudges(text: str) -> None:
+    """A question about the offer beside finished work is a nudge, also under another subject."""
+    offer = proposal(at(2))
+    last = sent(at(10), subject="Wie versprochen")
+    last = last._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    assert the_one([offer, last], at(11)).nudges == 1

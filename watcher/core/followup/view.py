@@ -170,7 +170,8 @@ def speaks_of_proposal(mail: Mail) -> bool:
 
 def _follows_up(key: str, mail: Mail) -> bool:
     text = mail.own_text
-    if text is not None and any(counter_kind(label) in _DELIVERS for label in text.counter_signs):
+    kinds = set(map(counter_kind, text.counter_signs)) if text is not None and text.counter_signs else _NOTHING
+    if Against.TRANSLATED in kinds or (Against.DELIVERED in kinds and not _reminds(mail)):
         return False
     if (text is not None and not _ONLY_PRICES.issuperset(text.signs)) or _reminds(mail):
         return True
@@ -187,6 +188,7 @@ def _reminds(mail: Mail) -> bool:
     return any(counter_kind(label) in _ASK_AGAIN for label in text.counter_signs)
 
 
+_NOTHING: frozenset[Against] = frozenset()
 _DELIVERS = (Against.DELIVERED, Against.TRANSLATED)
 _WITHDRAWS = (Against.WITHDRAWN, Against.DECLINED)
 _ASKS = (Against.UNNAMED, Against.NUDGE, Against.ASKS)
