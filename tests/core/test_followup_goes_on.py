@@ -73,3 +73,29 @@ def test_who_hands_over_other_work_and_asks_about_the_offer_nudges(text: str) ->
     last = sent(at(10), subject="Wie versprochen")
     last = last._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
     assert the_one([offer, last], at(11)).nudges == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("kleine Erinnerung: ich warte noch auf Ihre Antwort zum Angebot.", True),
+        ("freundliche Erinnerung, unser Angebot wartet auf Ihre Unterschrift.", True),
+        ("kleine Erinnerung: Wir haben am Freitag geschlossen.", False),
+        ("a gentle reminder that we still need your signature on the quote.", True),
+        ("just a quick reminder that I haven't had your answer on the quote yet.", True),
+        ("just a quick reminder that we are closed on Friday.", False),
+        ("Danke! Mir fehlt noch das unterschriebene Angebot.", True),
+        ("Danke! Mir fehlen nur noch die genauen Maße vom Tor.", True),
+        ("Danke! Mir fehlt noch eine Info, wann Sie starten wollen.", True),
+        ("Mir fehlt noch ein Ersatzteil vom Hersteller.", False),
+        ("Ja, die Folie ist enthalten. Wir würden uns über Ihren Auftrag freuen.", True),
+        ("Vielen Dank, ich freue mich sehr über Ihre Zusage! Ich lege gleich los.", False),
+        ("Vielen Dank, wir freuen uns über Ihren Auftrag und legen los.", False),
+        ("If the scope is too large, would a smaller package be an option?", True),
+        ("If the boiler blocks again give me a ring.", False),
+    ],
+)
+def test_what_an_owner_asks_for_after_an_answer(text: str, asks: bool) -> None:
+    """Whoever reminds of the offer, lacks something for it or hopes for the order waits for the client."""
+    own = read_own(f"Guten Tag,\n\n{text}\n\nViele Grüße\nMara", words=(), written_on=date(2026, 11, 10))
+    assert own.asks is asks

@@ -345,7 +345,7 @@ ENGLISH = Language(
             Against.NUDGE,
             "following up",
             r"\b(?:just |i'm |i am |we're )?following up (?:on|with|about|regarding)\b|\b(?:just )?check(?:ing)? in\b"
-            r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little|small) reminder\b(?! that (?:we|i|our (?:office|studio|shop|workshop)|the (?:office|studio|shop|workshop))\b)"
+            r"|\bcircl(?:e|ing) back\b|\bbump(?:ing)? (?:this|my)\b|\b(?:gentle|friendly|quick|short|little|small) reminder\b(?! that (?:we|i|our (?:office|studio|shop|workshop)|the (?:office|studio|shop|workshop))\b(?![^.!?\n]{0,60}\b(?:quote|proposal|estimate|offer|answer|reply|hear|heard|signature|waiting|decision|go-ahead)\b))"
             r"|\b(?:just )?wanted to (?:check|follow up|ask|see|touch base)\b|\btouch(?:ing)? base\b|\bany (?:news|updates?"
             r"|thoughts|feedback|decision) (?:on|about|regarding|yet)\b"
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
@@ -880,7 +880,7 @@ ENGLISH = Language(
         r"let (?:me|us) know\b|look(?:ing)? forward to (?:hearing|your|receiving|getting)\b|await(?:ing)? your\b"
         r"|please (?:confirm|advise|reply|respond|send|tell|get back|review|sign|check|choose|have a look|take a look)\b"
         r"|(?<!be )\bchecking in\b|want(?:ed)? to check in\b|(?<!be )\bfollowing up\b|(?<!be )\bcircling back\b|(?<!be )\btouching base\b|bumping (?:this|my)\b"
-        r"|(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b(?! that (?:we|i|our (?:office|studio|shop|workshop)|the (?:office|studio|shop|workshop))\b)"
+        r"|(?:gentle|friendly|quick|short|little|small) (?:reminder|nudge)\b(?! that (?:we|i|our (?:office|studio|shop|workshop)|the (?:office|studio|shop|workshop))\b(?![^.!?\n]{0,60}\b(?:quote|proposal|estimate|offer|answer|reply|hear|heard|signature|waiting|decision|go-ahead)\b))"
         rf"|{_REMINDS}|{_DECIDES}"
         r"|wondering (?:if|whether|where|how|what)\b"
         r"|(?:^|\n)(?:could|can|would) you\b"
@@ -1006,7 +1006,7 @@ ENGLISH = Language(
     no_ask=(
         r"\b(?:if you (?:have|need|want|wish|would|should|ever)|if (?:anything|something)|in case|any (?:further )?questions|feel free|don't hesitate"
         r"|do not hesitate|i(?:'|’)ll wait to hear|how are you|how is it going|hope (?:you|all|this))\b"
-        r"|(?:^|\n)(?:if|should) (?:it|anything|something|things|there|he|she|they|the \w+|any of)\b(?!.{0,40}\b(?:ok|okay|fine|works?|suits?|good|acceptable|right|agreeable|alright|happy|clear|signed|settled)\b)"
+        r"|(?:^|\n)(?:if|should) (?:it|anything|something|things|there|he|she|they|the (?!price|budget|scope|costs?|quote|fee|date|timing|offer|proposal|terms)\w+|any of)\b(?![^\n]*\?)(?!.{0,40}\b(?:ok|okay|fine|works?|suits?|good|acceptable|right|agreeable|alright|happy|clear|signed|settled)\b)"
     ),
     personal=(
         r"\b(?:i|me|my)\b|\b(?:could|can|would) you\b|\bhave you (?:decided|heard|chosen|sent)\b|\b(?:still|by the way|btw)\b"

@@ -29,7 +29,7 @@ _WORKS = (
     r"|\w{0,12}(?:schrank|regal|tisch|küche|treppe)|kleid|möbel|reparatur|lektorat|korrektorat)"
 )
 """What people of the trades hand over when it is done."""
-_NO_NEWS = r"(?!(?:,|:| daran,?)? (?:dass )?(?:wir|ich|unsere?|bei uns) )"
+_NO_NEWS = r"(?!(?:,|:| daran,?)? (?:dass )?(?:wir|ich|unsere?|bei uns) (?!(?:\S+ ){0,4}?(?:\w*angebot|offerte|kostenvor\w+|noch|warte\w*|antwort|rückmeldung|frist)\b))"
 """Who reminds of closing days asks nothing."""
 _SENDING = r"e-?mail|mail|nachricht|zusendung|unterlagen|konzept|entwurf|kalkulation|post"
 _TRADESMAN = (
