@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from tests.core.judging import the_one, word
+from tests.core.judging import follow_ups, the_one, word
 from tests.mail import at, proposal, sent
+from watcher.core.followup import State
 from watcher.core.owntext import read_own
 
 REPLY = "AW: Angebot Website"
@@ -99,3 +100,12 @@ def test_what_an_owner_asks_for_after_an_answer(text: str, asks: bool) -> None:
     """Whoever reminds of the offer, lacks something for it or hopes for the order waits for the client."""
     own = read_own(f"Guten Tag,\n\n{text}\n\nViele Grüße\nMara", words=(), written_on=date(2026, 11, 10))
     assert own.asks is asks
+
+
+@pytest.mark.parametrize(("subject", "open_ones"), [("Angebot Bad", 2), ("Angebot Küche", 1), ("Neue Fassung", 1)])
+def test_numbers_that_count_the_offers_to_one_client(subject: str, open_ones: int) -> None:
+    """The next number to the same client takes the place of the offer before it, unless it is for something else."""
+    offer = proposal(at(2), subject="Angebot Küche", papers=["Angebot_2026-114.pdf"])
+    other = proposal(at(4), subject=subject, papers=["Angebot_2026-114-2.pdf"])
+    found = follow_ups([offer, other], at(16))
+    assert sum(one.state is State.DUE for one in found) == open_ones

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
 from watcher.core.followup.correction import CORRECTION
-from watcher.core.followup.matter import may_concern, may_replace
+from watcher.core.followup.matter import may_concern, may_replace, names_another
 from watcher.core.followup.papers import is_next_edition, is_numbered, names_version, numbered_before
 from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of
 from watcher.core.followup.view import View, person_name
@@ -54,11 +54,12 @@ def next_edition(view: View, to: Sequence[str], by_paper: dict[tuple[str, str], 
 
 
 def next_number(view: View, by_file: dict[str, list[Watched]]) -> Watched | None:
-    """The proposal to the same house whose number one of this mail's papers counts on."""
+    """The proposal to the same house whose number one of this mail's papers counts on, unless its subject offers
+    something else: some count their offers to one client so."""
     for name in filter(None, map(numbered_before, view.papers)):
         for case in by_file.get(name, ())[-EARLIER:]:
             if view.when - case.proposal.when <= _SAME_ROUND and meets(case, view):
-                return case
+                return None if subject_says(view.key) and names_another(view, case) else case
     return None
 
 
