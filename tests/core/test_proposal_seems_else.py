@@ -77,6 +77,8 @@ def test_the_paper_of_an_offer_beside_another_matter(text: str, paper: str) -> N
         "die Neugestaltung würde 4.800 Euro netto kosten, damit liegen wir im Budget. Wollen wir es so machen?",
         "die Reportage mit acht Stunden kostet 2.100 Euro, das Album 290 Euro. Der Juni ist fast ausgebucht, sagt mir "
         "also gern bald Bescheid!",
+        "eine Einzelstunde kostet 65 Euro, der 5er-Block 290 Euro. Im Januar bin ich noch nicht ausgebucht. Melden Sie "
+        "sich gern, wenn Sie starten möchten.",
     ],
 )
 def test_a_price_beside_words_of_other_prices(text: str) -> None:

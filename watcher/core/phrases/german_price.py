@@ -282,7 +282,7 @@ GERMAN_DEAL = Deal(
         ),
         (
             -6,
-            r"\b(?:(?<!fast )(?<!nahezu )(?<!beinahe )(?<!so gut wie )ausgebucht|warteliste|kein platz mehr|keine plätze mehr)\b",
+            r"\b(?:(?<!fast )(?<!nahezu )(?<!beinahe )(?<!so gut wie )(?<!nicht )ausgebucht\b(?![^\n]*\b(?:ab|danach|aber|erst)\b)|warteliste|kein platz mehr|keine plätze mehr)\b",
         ),
         (-3, r"\b(?:pro nase|huhu|mädels|jungs)\b"),
         (-3, r"\b(?:pro person|p\.p|pro nase|pro kopf|jede[rs]?(?! (?:weitere|zusätzliche|angefangene|stunde|tag)))\b"),
