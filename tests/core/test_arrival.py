@@ -95,3 +95,10 @@ def test_nothing_comes_later_than_the_server_says(moments: list[tuple[int, int |
 def test_nothing_is_nothing() -> None:
     """An empty folder has no crowd."""
     assert list(as_they_came([])) == []
+
+
+def test_the_last_few_of_a_copied_mailbox() -> None:
+    """A few mails at the end of a copied folder are as old as what was read of it before them."""
+    *first, last, end = _copied()
+    assert _days(list(as_they_came([last, end], first))) == _days(list(as_they_came([*first, last, end])))[-2:]
+    assert list(as_they_came([last, end])) == [last, end]

@@ -27,16 +27,17 @@ _WEEKS = timedelta(days=14)
 _MOST_LATE = 0.8
 
 
-def as_they_came(arrived: Sequence[Arrived]) -> Sequence[Arrived]:
-    """The same mails, which were handed over together; those of a crowd that was copied bear their Date (RFC 5322
-    3.6.1) as `internal_date`, where it is earlier."""
-    spans = Counter(mail.internal_date // _MINUTES for mail in arrived)
+def as_they_came(arrived: Sequence[Arrived], before: Sequence[Arrived] = ()) -> Sequence[Arrived]:
+    """The same mails, which were handed over together and behind those `before`; those of a crowd that was copied bear
+    their Date (RFC 5322 3.6.1) as `internal_date`, where it is earlier."""
+    beside = [*before, *arrived]
+    spans = Counter(mail.internal_date // _MINUTES for mail in beside)
     crowded = {span for span in spans if sum(spans[near] for near in _around(span)) >= _CROWD}
     if not crowded:
         return arrived
-    dates = {mail.uid: _written(mail) for mail in arrived if mail.internal_date // _MINUTES in crowded}
+    dates = {mail.uid: _written(mail) for mail in beside if mail.internal_date // _MINUTES in crowded}
     came: dict[int, list[tuple[int, int]]] = {}
-    for mail in arrived:
+    for mail in beside:
         if (date := dates.get(mail.uid)) is not None:
             came.setdefault(mail.internal_date // _MINUTES, []).append((mail.internal_date, date))
     copied = {span for span in came if _is_copied([one for near in _around(span) for one in came.get(near, ())])}

@@ -142,7 +142,7 @@ class FolderReader:
         those that are `wanted` are kept."""
         account, mails, done = self.policy.account, self.store.mails, 0
         stream = filter(wanted, self.session.headers(ranges, with_structure=folder.role is Role.SENT))
-        while batch := as_they_came(list(islice(stream, CHUNK))):
+        for batch in _chunks(stream):
             own, where = self.policy.own_addresses, (account, folder.mailbox, status.uid_validity)
             done += mails.add(*where, batch, role=folder.role, own_addresses=own, own=own_of(self.policy))
         uids = mails.without_structure(account, folder.mailbox, status.uid_validity, ranges[0][0], ranges[-1][1])
@@ -177,7 +177,7 @@ class FolderReader:
         total = sum(last - first + 1 for first, last in ranges)
         done = 0
         stream = self.session.headers(ranges, with_structure=folder.role is Role.SENT) if total else iter(())
-        while batch := as_they_came(list(islice(stream, CHUNK))):
+        for batch in _chunks(stream):
             skimmed: list[Skimmed] | None = None if ahead is None else []
             with self.store.transaction():
                 self.store.mails.add(
@@ -230,6 +230,14 @@ class FolderReader:
 
     def _save(self, state: MailboxState, *, read_since: date | None = None) -> None:
         self.store.folders.put_state(self.policy.account, state, read_since=read_since)
+
+
+def _chunks(stream: Iterator[Arrived]) -> Iterator[Sequence[Arrived]]:
+    """A folder's mails as they came, so many at a time: the few at its end belong to those before them."""
+    before: list[Arrived] = []
+    while batch := list(islice(stream, CHUNK)):
+        yield as_they_came(batch, before)
+        before = batch
 
 
 def _read(folder: Folder, status: FolderStatus, modseq: int, before: MailboxState) -> MailboxState:
