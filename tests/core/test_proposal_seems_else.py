@@ -91,3 +91,35 @@ def test_an_offer_for_what_keeps_the_hours(subject: str) -> None:
     """Programs that keep working hours are offered as well; the hours themselves are an invoice's."""
     assert offers(sent(subject, "as discussed, everything is attached."))
     assert not offers(sent("Angebot Umbau: Stundenzettel Oktober", "see attached."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "full-day coverage would be £1,900 including the album. I have another enquiry for that date, so let me know.",
+        "die Reportage würde 1.900 Euro kosten, inklusive Album. Mir liegt eine zweite Anfrage für den Termin vor, "
+        "gebt mir also gern bald Bescheid.",
+        "der Saal kostet 1.200 Euro inkl. Bestuhlung. Es gibt eine weitere Anfrage für diesen Tag. Soll ich ihn für "
+        "Sie reservieren?",
+    ],
+)
+def test_another_enquiry_beside_a_price(text: str) -> None:
+    """Who tells of another enquiry for the day in the very mail that names the price offers something."""
+    assert offers(sent("Friday", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the day rate would be £900; as yours is over a weekend, £150 would be added. Does that work for you?",
+        "the venue has offered us the hall on the 12th. My fee for the evening would be £900 plus travel. Shall I go "
+        "ahead and book?",
+        "repainting the door would be £240. Could you match this with your neighbour's colour? Let me know if I should "
+        "book you in.",
+        "I've gone through all the quotes from my timber yards: the fence would be £2,900 fitted. Shall I start in "
+        "January?",
+    ],
+)
+def test_words_that_customers_use_too(text: str) -> None:
+    """Whoever sells compares quotes, matches colours and is offered something as well."""
+    assert offers(sent("Friday", text))

@@ -318,9 +318,9 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "compared the quotes",
-            r"\b(?:compared|comparing|reviewed|gone through|going through|been through) (?:the|all|all the|our|these|both) (?:\w+ )?quotes\b(?! (?:that )?(?:you|from (?:the )?other)\b)"
-            r"|\b(?:can|could|would) you (?:be (?:able|willing) to |possibly |maybe )?(?:match|beat) (?:[€$£] ?\d|that|the (?:other|lower|price)|their|this)"
-            r"|\byours (?:is|was|came (?:in|out)|comes (?:in|out))\b[^.!?\n]{0,40}\b(?:highest|lowest|most expensive|dearest|cheapest|above|over)\b",
+            r"\b(?:compared|comparing|reviewed|gone through|going through|been through) (?:the|all|all the|our|these|both) (?:\w+ )?quotes\b(?! (?:that )?(?:you|from)\b)"
+            r"|\b(?:can|could|would) you (?:be (?:able|willing) to |possibly |maybe )?(?:match|beat) (?:[€$£] ?\d|(?:that|this)(?= ?[.,?!]| (?:price|quote|offer|figure|rate)\b)|the (?:other\b|lower|price\b)|their (?:price|quote|offer|figure|rate)\b)"
+            r"|\byours (?:is|was|came (?:in|out)|comes (?:in|out))\b[^.!?\n]{0,40}\b(?:highest|lowest|most expensive|dearest|cheapest|(?:above|over) (?:the (?:others?|rest|budget)|our|my|their))\b",
             hints=("quotes", "match", "beat", "yours"),
         ),
         Counter(
@@ -351,17 +351,12 @@ ENGLISH = Language(
             r"|\b(?:i|we) sent\b.{0,30}\b(?:proposal|quote|quotation|estimate|offer)\b|\b(?:proposal|quote|quotation|estimate|offer)"
             r" (?:that )?(?:i|we) sent\b|\bwondering (?:if|whether)\b|\b(?:checking|(?:quick|just|wanted to|like to) check) (?:if|whether|that|on) .{0,60}?\b(?:proposal|quote|quotation|estimate|offer)\b"
             rf"|{_REMINDS}|{_DECIDES}(?: from you)? (?:on|about|to|for) (?:my|our|the) (?:\w+ )?(?:{_OFFER})\b|\b(?:still|you're|you’re|you are) weighing\b"
-            r"|\b(?:another|a second|a new) (?:enquiry|inquiry|request|booking|client) (?:for|asking for|about|who wants) (?:that|the same|your|this) (?:date|day|slot|weekend|week)\b|\bstill want (?:the|that|your|this) (?:date|day|slot|weekend|space)\b"
             r"|\bstill (?:with you|alive|happening|going ahead|live|open to|in play)\b"
             r"|\bwhere (?:do )?(?:you|things) stand\b|\bhow (?:do )?things (?:stand|look|are looking)\b|\bhow are things looking\b|\b(?:haven't|haven’t|have not) (?:yet )?(?:heard|received)\b|\bstill (?:interested"
             r"|relevant|considering|on the (?:cards|table|agenda)|on your (?:radar|list)|a runner|a go|up for)\b"
             r"|\b(?:have|did|had|were) you\b.{0,60}?(?:chance|time|able|look|receive|get|see|review|deci|thought|consider|hear|made up).{0,80}\?",
             hints=(
                 "stand",
-                "another ",
-                "a second ",
-                "a new ",
-                "still want",
                 "yes or ",
                 "things",
                 *_REMINDS_HINTS,
@@ -380,6 +375,13 @@ ENGLISH = Language(
                 "have not",
                 "still",
             ),
+        ),
+        Counter(
+            Against.ASKS,
+            "another enquiry for the date",
+            r"\b(?:another|a second|a new) (?:enquiry|inquiry|request|booking|client) (?:for|asking for|about|who wants) (?:that|the same|your|this) (?:date|day|slot|weekend|week)\b"
+            r"|\bstill want (?:the|that|your|this) (?:date|day|slot|weekend|space)\b",
+            hints=("another ", "a second ", "a new ", "still want"),
         ),
         Counter(
             Against.NUDGE,
@@ -506,7 +508,7 @@ ENGLISH = Language(
             "somebody else's quote",
             rf"\b(?:{_OFFER})(?: (?:of|for|over) \S{{1,12}}(?: (?:eur|euros?|pounds|dollars))?)? from (?:the|a|an|my|our|his|her|their) (?:\w+ )?{_TRADESMAN}\b"
             r"|\b(?:guy|company|people) (?:wants?|charges?|quoted|asks?|is asking|are asking)\b.{0,20}[$€£] ?\d"
-            rf"|\b(?:the|a|an) (?:[\w-]+ ){{1,2}}(?:has|have) (?:(?:quoted|offered) us\b|sent us (?:\S+ ){{0,4}}?(?:{_OFFER})\b)"
+            rf"|\b(?:the|a|an) (?:[\w-]+ ){{1,2}}(?:has|have) (?:quoted us\b|offered us [^.!?\n]{{0,60}}[€$£] ?\d|sent us (?:\S+ ){{0,4}}?(?:{_OFFER})\b)"
             rf"|\b{_TRADESMAN}(?:'s|’s|s'|s’) (?:{_OFFER})\b|\b(?:supplier|vendor|subcontractor|competitor) (?:{_OFFER})\b"
             rf"|\b(?:got|received|obtained|collected) (?:two|three|four|several|some|\d) (?:{_OFFER})\b(?! (?:for you|below|attached))"
             rf"|\bthe{_ADJ} (?:{_OFFER}) from (?:the|our|both|all) (?:\w+ ){{0,2}}?(?:printers?|suppliers?|vendors?|contractors?|agenc(?:y|ies)"

@@ -268,8 +268,6 @@ COUNTERS = (
         r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif|im rennen|auf dem schirm|ein thema)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
         rf"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:kleine|sanfte|nette) erinnerung\b{_NO_NEWS}|\bnoch (?:unschlüssig|unsicher|unentschlossen|am überlegen)\b"
         r"|\bnicht (?:untergeht|in vergessenheit gerät)\b"
-        r"|\b(?:zweite|weitere|andere|neue) (?:anfrage|interessent\w*) (?:für|zu|auf) (?:de[nm]selben|diese[nms]?|ihren?|deinen?|euren?|den|das) (?:termin|tag|datum|zeitraum|wochenende|slot|\d)"
-        r"|\b(?:wollen|möchten|brauchen|willst|möchtest|brauchst|wollt|möchtet) (?:sie|du|ihr) (?:den|das|die) (?:termin|platz|tag|datum|slot|option|wochenende) (?:noch|weiterhin|immer noch) (?:haben|halten|behalten|nutzen|buchen|nehmen)\b"
         r"|\bnoch (?:eine )?chancen?\b|\bwie geht (?:es|das)(?: \S+){0,3}? weiter ?\?"
         r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
         hints=(
@@ -288,9 +286,6 @@ COUNTERS = (
             "untergeht",
             "vergessenheit",
             "nichts",
-            "anfrage",
-            "interessent",
-            "weiterhin",
             "wegen",
             "bezüglich",
             "auf ",
@@ -407,6 +402,13 @@ COUNTERS = (
         rf"|(?:die|das) (?:{_ONE_OFFER}|{_SENDING})\b.{{0,40}}? bei (?:ihnen|dir|euch) )"
         r"(?:angekommen|eingegangen|durchgekommen|zugegangen|untergegangen|verloren gegangen|(?:im spam|im junk|im falschen ordner).{0,20}? gelandet)\b",
         hints=("angekommen", "eingegangen", "durchgekommen", "zugegangen", "untergegangen", "verloren", "gelandet"),
+    ),
+    Counter(
+        Against.ASKS,
+        "eine zweite Anfrage für den Termin",
+        r"\b(?:zweite|weitere|andere|neue) (?:anfrage|interessent\w*) (?:für|zu|auf) (?:de[nm]selben|diese[nms]?|ihren?|deinen?|euren?|den|das) (?:termin|tag|datum|zeitraum|wochenende|slot|\d)"
+        r"|\b(?:wollen|möchten|brauchen|willst|möchtest|brauchst|wollt|möchtet) (?:sie|du|ihr) (?:den|das|die) (?:termin|platz|tag|datum|slot|option|wochenende) (?:noch|weiterhin|immer noch) (?:haben|halten|behalten|nutzen|buchen|nehmen)\b",
+        hints=("anfrage", "interessent", "noch", "weiterhin"),
     ),
     Counter(
         Against.NUDGE,
