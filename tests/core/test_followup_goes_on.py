@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.core.judging import follow_ups, the_one, word
-from tests.mail import at, proposal, sent
+from tests.mail import at, came, proposal, sent
 from watcher.core.followup import State
 from watcher.core.owntext import read_own
 
@@ -109,3 +109,14 @@ def test_numbers_that_count_the_offers_to_one_client(subject: str, open_ones: in
     other = proposal(at(4), subject=subject, papers=["Angebot_2026-114-2.pdf"])
     found = follow_ups([offer, other], at(16))
     assert sum(one.state is State.DUE for one in found) == open_ones
+
+
+def test_who_wants_it_after_all_is_waited_for() -> None:
+    """A client who asks to keep open what the owner let go, and names a day, is asked about after it."""
+    offer = proposal(at(2))
+    last = sent(at(5), subject=REPLY, answers=offer)
+    text = "I'll close the file here and won't chase you any more."
+    last = last._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 5)))
+    later = came(at(6), answers=last, decides_on=date(2026, 11, 13))
+    assert word(the_one([offer, last, later], at(10))) == "waiting"
+    assert word(the_one([offer, last, later], at(18))) == "due"

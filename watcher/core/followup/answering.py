@@ -34,6 +34,7 @@ def hear(case: Case, view: View) -> None:
 def _answer(case: Case, view: View, reason: Reason) -> None:
     reading = view.mail.reading
     case.know(view.author)
+    case.farewell = None  # who writes to somebody that has let it go may want it after all
     case.has_decided = case.has_decided or (reading is not None and reading.decided)
     is_settled = case.has_decided and case.answer is not None  # a day after a yes or a no is one of the work to come
     if reading is not None and reading.decides_on and reading.decides_on > case.day(view.when) and not is_settled:

@@ -81,7 +81,7 @@ class Case(Watched):
     span: Span = field(init=False)
     nudges: int = 0
     farewell: View | None = None
-    """The owner's mail that let it go, the latest about it."""
+    """The owner's mail that let it go, the latest about it of either side."""
     answer: View | None = None
     answer_because: Reason | None = None
     answered_before: View | None = None
