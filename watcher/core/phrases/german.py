@@ -365,7 +365,7 @@ GERMAN = Language(
         r"|(?:lasse|gebe|halte|reserviere)n? (?:ich |wir )?(?:ihnen|dir|euch) .{0,40}\bbis\b.{0,30}\b(?:frei|zeit|fest|reserviert|offen)\b"
         r"|(?:^|\n)(?:könnten|würden|können) sie\b|(?:^|\n)(?:könntest|würdest|kannst) du\b"
         r"|(?:wäre?n?|fänden?|würden?|sind|bin) (?:\w+ ){0,4}?(?:schön|super|toll|nett|prima|klasse|lieb|dankbar|gut|hilfreich|fein), wenn (?:sie|du|ihr)\b"
-        r"|für (?:eine?n? |ihre? |deine? |eure? )(?:\w+ )?(?:rückmeldung|antwort|einschätzung|nachricht|zusage|freigabe|bestätigung|info|entscheidung|meinung)\b[^.!?]{0,60}\b(?:wäre?n?|bin|sind) (?:\S+ ){0,3}?(?:dankbar|verbunden)\b"
+        r"|für (?:eine?n? |(?:ihre?|deine?|eure?) (?=[^.!?]{0,60}\b(?:wäre?n?|bis|zum|zu den|ob) ))(?:\w+ )?(?:rückmeldung|antwort|einschätzung|nachricht|zusage|freigabe|bestätigung|info|entscheidung|meinung)\b[^.!?]{0,60}\b(?:wäre?n?|bin|sind) (?:\S+ ){0,3}?(?:dankbar|verbunden)\b"
         r"|bis (?:sie sich|du dich|ihr euch) (?:\w+ )?(?:meld|entscheid|entschieden)\w*"
         r"|je nachdem, was (?:ihnen|dir|euch) (?:\w+ )?(?:besser|lieber|passt)\b|was (?:ihnen|dir|euch) (?:\w+ )?(?:lieber ist|besser passt)\b"
         r"|ball (?:\w+ ){0,3}?bei (?:ihnen|dir|euch)\b"
