@@ -111,6 +111,7 @@ def test_another_enquiry_beside_a_price(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "DJ and lights would be £650. If you're comparing the quotes, ours includes set-up. Want me to pencil you in?",
         "the day rate would be £900; as yours is over a weekend, £150 would be added. Does that work for you?",
         "the venue has offered us the hall on the 12th. My fee for the evening would be £900 plus travel. Shall I go "
         "ahead and book?",

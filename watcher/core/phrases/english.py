@@ -318,7 +318,7 @@ ENGLISH = Language(
         Counter(
             Against.CUSTOMER,
             "compared the quotes",
-            r"\b(?:compared|comparing|reviewed|gone through|going through|been through) (?:the|all|all the|our|these|both) (?:\w+ )?quotes\b(?! (?:that )?(?:you|from)\b)"
+            r"(?<!you )(?<!you\'re )(?<!you’re )(?<!you are )(?<!you\'ve )(?<!you’ve )(?<!you have )\b(?:compared|comparing|reviewed|gone through|going through|been through) (?:the|all|all the|our|these|both) (?:\w+ )?quotes\b(?! (?:that )?(?:you|from)\b)"
             r"|\b(?:can|could|would) you (?:be (?:able|willing) to |possibly |maybe )?(?:match|beat) (?:[€$£] ?\d|(?:that|this)(?= ?[.,?!]| (?:price|quote|offer|figure|rate)\b)|the (?:other\b|lower|price\b)|their (?:price|quote|offer|figure|rate)\b)"
             r"|\byours (?:is|was|came (?:in|out)|comes (?:in|out))\b[^.!?\n]{0,40}\b(?:highest|lowest|most expensive|dearest|cheapest|(?:above|over) (?:the (?:others?|rest|budget)|our|my|their))\b",
             hints=("quotes", "match", "beat", "yours"),
