@@ -28,8 +28,10 @@ _RECEIVED = ("thanks_phrases", "ack_phrases", "ticket_phrases")
 _SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
 """What a program may tell that settles the matter: the owner is asked."""
 _SPOKEN = re.compile(r"[a-z']{2,}|[?!]")
-_ENOUGH, _ENOUGH_OF_A_LETTER = (8, 6, 16), (15, 3, 10)
+_ENOUGH, _ENOUGH_OF_A_LETTER = (8, 6, 9), (15, 3, 10)
 """So many points by its signs, if all add up to as many, or so many in all make a mail one to ask about."""
+_OF_THIS_ALL_THE_SAME = 24
+"""The same of a letter that may be of a matter at hand."""
 _BEYOND_DOUBT, _BEYOND_DOUBT_OF_NOTHING, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 24, 16, 10, 27
 """... and so likely that nobody is asked. Less is enough where no word may be of this mail, or where a letter to many
 answers one; a line or two, or one that greets the owner by name, has to tell more."""
@@ -54,7 +56,7 @@ def may_be_a_programs(view: View) -> bool:
         told = sentence_kinds(view)["standing"] or len(view.words) >= _LITTLE
         return weight >= by_words and bool(told)
     of_this = ORDER.search(view.words) or any(within(name, view.words) for name in ("decided_phrases", *_OF_THIS))
-    return weight >= by_words and not of_this
+    return weight >= (_OF_THIS_ALL_THE_SAME if of_this else by_words)
 
 
 def is_hardly_a_programs(view: View) -> bool:
