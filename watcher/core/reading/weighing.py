@@ -96,18 +96,18 @@ def is_a_programs(view: View) -> bool:
     speak against it."""
     if not (view.tied or view.answers) or view.quotes or _knows_whom_it_answers(view):
         return False
-    if (
-        min(_weight(view), by_signs(view)) < _BEYOND_DOUBT_TO_MANY
-        or asks(view)
-        or within("decides_phrases", view.words)
-    ):
+    kinds, somebodys = sentence_kinds(view), not by_nobody(view)
+    if somebodys and (not kinds["standing"] or kinds["particular"] or speaks_to_owner(view)):
+        return False
+    if asks(view) or within("decides_phrases", view.words):
+        return False
+    if min(_weight(view), by_signs(view)) < _BEYOND_DOUBT_TO_MANY:
         return False
     if any(within(name, f"{view.subject}\n{view.words}") for name in (*_SETTLING, "bounce_phrases")):
         return False
-    of_this = sentence_kinds(view)["particular"] or any(within(name, view.words) for name in _OF_THIS)
-    if not by_nobody(view):
-        told = sentence_kinds(view)["standing"] and not of_this and not speaks_to_owner(view)
-        return bool(told) and by_signs(view) >= _BEYOND_DOUBT
+    of_this = kinds["particular"] or any(within(name, view.words) for name in _OF_THIS)
+    if somebodys:
+        return not of_this and by_signs(view) >= _BEYOND_DOUBT
     if speaks_to_many(view):
         return by_signs(view) >= _BEYOND_DOUBT_TO_MANY
     if len(view.words) < _LITTLE or speaks_to_owner(view):
