@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from watcher.core.mail import Arrived
 from watcher.core.message import parse_message
 
-_MINUTES = 600
+_TEN_MINUTES = 600
 """Seconds: what came within as many, and in as many before and behind, came together."""
 _CROWD = 10
 """So many mails are one."""
@@ -31,17 +31,19 @@ def as_they_came(arrived: Sequence[Arrived], before: Sequence[Arrived] = ()) -> 
     """The same mails, which were handed over together and behind those `before`; those of a crowd that was copied bear
     their Date (RFC 5322 3.6.1) as `internal_date`, where it is earlier."""
     beside = [*before, *arrived]
-    spans = Counter(mail.internal_date // _MINUTES for mail in beside)
+    spans = Counter(mail.internal_date // _TEN_MINUTES for mail in beside)
     crowded = {span for span in spans if sum(spans[near] for near in _around(span)) >= _CROWD}
     if not crowded:
         return arrived
-    dates = {mail.uid: _written(mail) for mail in beside if mail.internal_date // _MINUTES in crowded}
+    dates = {mail.uid: _written(mail) for mail in beside if mail.internal_date // _TEN_MINUTES in crowded}
     came: dict[int, list[tuple[int, int]]] = {}
     for mail in beside:
         if (date := dates.get(mail.uid)) is not None:
-            came.setdefault(mail.internal_date // _MINUTES, []).append((mail.internal_date, date))
+            came.setdefault(mail.internal_date // _TEN_MINUTES, []).append((mail.internal_date, date))
     copied = {span for span in came if _is_copied([one for near in _around(span) for one in came.get(near, ())])}
-    return [_dated(mail, dates.get(mail.uid)) if mail.internal_date // _MINUTES in copied else mail for mail in arrived]
+    return [
+        _dated(mail, dates.get(mail.uid)) if mail.internal_date // _TEN_MINUTES in copied else mail for mail in arrived
+    ]
 
 
 def _around(span: int) -> Collection[int]:

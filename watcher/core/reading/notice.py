@@ -14,6 +14,7 @@ from watcher.core.reading.persons import asks, thanks_in_passing
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences
 from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.signs import THANKS
 from watcher.core.reading.standing import has_own_subject, says_yes_or_no
 from watcher.core.reading.times import times_of
 from watcher.core.reading.view import View
@@ -102,7 +103,7 @@ def titles_its_own(view: View) -> bool:
     if not view.tied or not has_own_subject(view) or view.quotes or view.handheld or is_office(view):
         return False
     if (
-        _THANKS.match(view.subject)
+        THANKS.match(view.subject)
         or speaks_to_one(view)
         or asks(view)
         or says_yes_or_no(view)
@@ -144,7 +145,6 @@ def tells_whereabouts(view: View) -> bool:
 
 
 _REACHED_AT = re.compile(r"\S@\S|(?:\+|(?<![\d.,])0)\d[\d /-]{5,}\d")
-_THANKS = re.compile(rf"\W*{turns('thanks')}\b")
 _OF_IT = re.compile(rf"\b{turns('of_it')}\b")
 """What people say of the mail they answer, though only in passing."""
 _ANSWERS = turns("answering")

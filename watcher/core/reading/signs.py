@@ -29,7 +29,7 @@ _HAIL = re.compile(r"\A\W*[a-z' ]{2,30}!\s*\n")
 _NAME = re.compile(r"[a-z]{2,}")
 _A_SYLLABLE = 2
 OPENING = re.compile(r"[^\n]{2,60}[,!]\s*\n")
-_THANKS = re.compile(rf"\W*(?:\w+en )?{turns('thanks')}\b")
+THANKS = re.compile(rf"\W*(?:\w+en )?{turns('thanks')}\b")
 """A form's subject of its own: people keep the one they answer."""
 ORDER = re.compile(
     rf"(?:\b({turns('readers_own')}) )?\b{turns('order_names')}(?:[-. ]{{1,2}}{turns('order_labels')})?"
@@ -72,7 +72,7 @@ _SENTENCES = ("standing", "fits", "particular", "both")
 # Four points make it e times as likely that a program wrote the mail. The weights come from a logistic regression over
 # mail of known truth without a program's mark, in which phrases of the lists were struck out at random: what was not
 # said before has to be known by the rest. A decision is given more weight than it found there. With the words of a mail
-# (`words/weights.py`), which say some of it once more, they count less.
+# (`words/weights.py`) they count less (`_OF_A_SIGN`).
 SIGNS_OF_ANSWERS: Mapping[str, int] = {
     "quotes": -7, "greets owner": -6, "offer": -6, "third_persons": -5, "decided": -6, "matter": -4, "short": -4,
     "tied": -4, "answers": -3, "greets one": -3, "name to name": -3, "particles": -3, "particular sentences": -3,
@@ -92,11 +92,12 @@ SIGNS_OF_LETTERS: Mapping[str, int] = {
     "links": 4, "small print": 6, "office": 7,
 }  # fmt: skip
 _OF_A_SIGN = 1.5
+"""What a point of four is worth in points of ten: 0.6 of its weight, as the words say some of it once more."""
 
 
 @lru_cache(maxsize=2)
 def by_signs(view: View) -> float:
-    """The same without its words: ten points make it e times as likely."""
+    """How much more its signs speak for a program than for a person: ten points make it e times as likely."""
     weights, signs = SIGNS_OF_ANSWERS if view.tied or view.answers else SIGNS_OF_LETTERS, signs_of(view)
     return _OF_A_SIGN * sum(weight * signs[name] for name, weight in weights.items())
 
@@ -135,7 +136,7 @@ def _seen(view: View) -> dict[str, float]:
         "named address": _bears_name(view),
         "small print": within("unsubscribe_phrases", f"{view.words}\n{view.foot}") is not None,
         "by program": by_program(view),
-        "thanks by subject": view.tied and has_own_subject(view) and bool(_THANKS.match(view.subject)),
+        "thanks by subject": view.tied and has_own_subject(view) and bool(THANKS.match(view.subject)),
     }
 
 

@@ -1,8 +1,7 @@
 """Does more in this mail speak for a program than for a person?
 
-Lists of phrases know what machines have said. How they say it changes less: a program speaks of "your" things, in the
-passive, at length and to anybody; a person points to what both know, speaks of others, and uses the small words of
-talk. Each of these signs is weak, so all of them are added up.
+Lists of phrases know what machines have said. How they say it changes less, and so do the single words in which they
+and people say it. Each of these signs (`signs.py`) and words (`words/weights.py`) is weak, so all of them are added up.
 """
 
 from __future__ import annotations
