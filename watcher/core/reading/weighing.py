@@ -27,14 +27,18 @@ _RECEIVED = ("thanks_phrases", "ack_phrases", "ticket_phrases")
 _SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
 """What a program may tell that settles the matter: the owner is asked."""
 _SPOKEN = re.compile(r"[a-z']{2,}|[?!]")
-_ENOUGH, _ENOUGH_OF_A_LETTER = (8, 6, 9), (15, 3, 10)
+_ENOUGH, _ENOUGH_OF_A_LETTER = (5, 3, 4), (8, 2, 5)
 """So many points by its signs, if all add up to as many, or so many in all make a mail one to ask about."""
-_OF_THIS_ALL_THE_SAME = 24
+_ENOUGH_OF_LITTLE, _ENOUGH_OF_A_SHORT_LETTER = (8, 6, 9), (15, 3, 12)
+"""The same of a line or two."""
+_ALL_THE_SAME = 20
+"""The same of one that seems to know whom it answers."""
+_OF_THIS_ALL_THE_SAME = 14
 """The same of a letter that may be of a matter at hand."""
 _BEYOND_DOUBT, _BEYOND_DOUBT_OF_NOTHING, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 24, 16, 10, 27
 """... and so likely that nobody is asked. Less is enough where no word may be of this mail, or where a letter to many
 answers one; a line or two, or one that greets the owner by name, has to tell more."""
-_HARDLY, _HARDLY_BY_NOBODY, _HARDLY_IN_A_LETTER, _PLAINLY = -4, -8, 3, -25
+_HARDLY, _HARDLY_BY_NOBODY, _HARDLY_IN_A_LETTER, _PLAINLY = -2, -5, 2, -20
 """... and so little that it is somebody's. An office's answer in which nobody speaks has to tell more: rules chat."""
 _TITLED = 5
 """So many points tell that a rule gave it its subject."""
@@ -44,16 +48,18 @@ _LITTLE = 120
 
 def may_be_a_programs(view: View) -> bool:
     """Whether so much speaks for a program that the owner is asked."""
-    answers = view.tied or view.answers
-    if answers and _knows_whom_it_answers(view):
+    answers, weight, signs = view.tied or view.answers, _weight(view), by_signs(view)
+    if answers and weight < _ALL_THE_SAME and _knows_whom_it_answers(view):
         return False
-    weight, signs = _weight(view), by_signs(view)
-    enough, with_words, by_words = _ENOUGH if answers else _ENOUGH_OF_A_LETTER
+    short = len(view.words) < _LITTLE
+    if answers:
+        enough, with_words, by_words = _ENOUGH_OF_LITTLE if short else _ENOUGH
+    else:
+        enough, with_words, by_words = _ENOUGH_OF_A_SHORT_LETTER if short else _ENOUGH_OF_A_LETTER
     if weight >= with_words and signs >= enough:
         return True
-    if answers:  # a line or two has too few words for them to tell
-        told = sentence_kinds(view)["standing"] or len(view.words) >= _LITTLE
-        return weight >= by_words and bool(told)
+    if answers:  # a line or two has few words to tell by
+        return weight >= by_words and not (short and not sentence_kinds(view)["standing"])
     of_this = ORDER.search(view.words) or any(within(name, view.words) for name in ("decided_phrases", *_OF_THIS))
     return weight >= (_OF_THIS_ALL_THE_SAME if of_this else by_words)
 
@@ -127,8 +133,7 @@ def _tells_of_readers_things(view: View) -> bool:
 def _weight(view: View) -> float:
     """How much more speaks for a program than for a person."""
     points = ANSWERS if view.tied or view.answers else LETTERS
-    spoken = spoken_words(view) & points.words.keys()
-    return points.start + by_signs(view) + sum(points.words[word] for word in spoken)
+    return by_signs(view) + points.of(spoken_words(view))
 
 
 def spoken_words(view: View) -> frozenset[str]:

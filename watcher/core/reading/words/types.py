@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from watcher.core.reading.words.turns import Turns
@@ -265,12 +264,3 @@ class Words:
     """When it will be done, by no day."""
 
     turns: Turns = NO_TURNS
-
-
-class Weights:
-    """How many points for a program words are worth, which stand together by their points, between blanks; and with how
-    many every mail begins."""
-
-    def __init__(self, start: int, words: Mapping[int, str]) -> None:
-        self.start = start
-        self.words = {word: points for points, some in words.items() for word in some.split()}
