@@ -27,9 +27,9 @@ _RECEIVED = ("thanks_phrases", "ack_phrases", "ticket_phrases")
 _SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
 """What a program may tell that settles the matter: the owner is asked."""
 _SPOKEN = re.compile(r"[a-z']{2,}|[?!]")
-_ENOUGH, _ENOUGH_OF_A_LETTER = (5, 3, 4), (8, 2, 5)
+_ENOUGH, _ENOUGH_OF_A_LETTER = (5, 4, 5), (8, 2, 6)
 """So many points by its signs, if all add up to as many, or so many in all make a mail one to ask about."""
-_ENOUGH_OF_LITTLE, _ENOUGH_OF_A_SHORT_LETTER = (8, 6, 9), (15, 3, 12)
+_ENOUGH_OF_LITTLE, _ENOUGH_OF_A_SHORT_LETTER = (8, 6, 9), (12, 2, 8)
 """The same of a line or two."""
 _ALL_THE_SAME = 20
 """The same of one that seems to know whom it answers."""
@@ -56,12 +56,15 @@ def may_be_a_programs(view: View) -> bool:
         enough, with_words, by_words = _ENOUGH_OF_LITTLE if short else _ENOUGH
     else:
         enough, with_words, by_words = _ENOUGH_OF_A_SHORT_LETTER if short else _ENOUGH_OF_A_LETTER
-    if weight >= with_words and signs >= enough:
-        return True
+    enough_by_signs = weight >= with_words and signs >= enough
     if answers:  # a line or two has few words to tell by
-        return weight >= by_words and not (short and not sentence_kinds(view)["standing"])
-    of_this = ORDER.search(view.words) or any(within(name, view.words) for name in ("decided_phrases", *_OF_THIS))
-    return weight >= (_OF_THIS_ALL_THE_SAME if of_this else by_words)
+        told = not short or sentence_kinds(view)["standing"]
+        return enough_by_signs or bool(told and weight >= by_words)
+    order = ORDER.search(view.words) is not None
+    if short and order:
+        return weight >= _OF_THIS_ALL_THE_SAME
+    of_this = order or any(within(name, view.words) for name in ("decided_phrases", *_OF_THIS))
+    return enough_by_signs or weight >= (_OF_THIS_ALL_THE_SAME if of_this else by_words)
 
 
 def is_hardly_a_programs(view: View) -> bool:
