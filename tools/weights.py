@@ -13,11 +13,13 @@ from pathlib import Path
 
 from tests.core.reading.corpus import own_corpus
 from tests.core.reading.ordinary import ordinary
+from tests.core.sent import sent_mails
 from tools.learning import Sample, learned, written
 from watcher.core.dates.english import ENGLISH
 from watcher.core.dates.german import GERMAN
 from watcher.core.mail import Kind
 from watcher.core.mime import read_content
+from watcher.core.owntext import selling_words
 from watcher.core.pieces import pieces_of
 from watcher.core.reading.signs import by_signs
 from watcher.core.reading.view import look
@@ -28,6 +30,7 @@ CORE = Path(__file__).parent.parent / "watcher" / "core"
 PROGRAMS = CORE / "reading" / "words" / "weights.py"
 KINDS = (Kind.AUTO_REPLY, Kind.TICKET_ACK, Kind.NOTIFICATION, Kind.MAILING_LIST, Kind.OUT_OF_OFFICE, Kind.OTHER)
 """What cannot be told counts as a program's: it is to be asked about."""
+OFFERS = CORE / "phrases" / "weights.py"
 LONGEST = 60_000
 CALENDAR = frozenset(
     folded(word.strip("*"))
@@ -47,6 +50,16 @@ def programs(without: frozenset[str], *, answers: bool) -> list[Sample]:
         if bool(view.tied or view.answers) is answers:
             pieces = pieces_of(spoken_words(view) - without)
             found.append(Sample(pieces, by_signs(view), known.kind is not Kind.PERSON))
+    return found
+
+
+def selling() -> list[Sample]:
+    """The letters of the owner in which the phrases of the lists tell no offer."""
+    found = []
+    for mail in (*sent_mails("learned"), *sent_mails("lines")):
+        words = selling_words(mail.text)
+        if words is not None and not mail.is_told_otherwise:
+            found.append(Sample(pieces_of(words), 0, mail.proposal))
     return found
 
 
@@ -87,6 +100,7 @@ def main() -> None:
     without = names()
     tables = {"ANSWERS": programs(without, answers=True), "LETTERS": programs(without, answers=False)}
     write(PROGRAMS, "for a program", tables)
+    write(OFFERS, "for an offer", {"SELLING": selling()})
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import answered_words, at_signoff, own_words
 
-WORDS = f"96-{phrases.VERSION}"
+WORDS = f"97-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -64,10 +64,9 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     """
     lettered = in_german_letters(text)
     parts = own_words(with_capitals(lettered))
-    own = parts.text
-    written = _written(own)
+    written = _written(parts.text)
     sentences, letter = written.all, _letter(written, is_house=bool(parts.below))
-    said = phrases.body_says(sentences, parts.quoted, letter)
+    said = phrases.weighed(phrases.body_says(sentences, parts.quoted, letter), letter, parts.quoted)
     as_typed = "" if lettered == text else text
     given = tuple(word for word in words if _says(word, sentences.text) or _says_as_typed(word, as_typed))
     valid = _first(_valid_until(sentence, written_on) for sentence in _may_hold(written, written_on))
@@ -80,8 +79,17 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
         valid_words=valid[1],
         promised_on=promised[0],
         promised_words=promised[1],
-        language=phrases.language_of(own),
+        language=phrases.language_of(parts.text),
     )
+
+
+def selling_words(text: str) -> frozenset[str] | None:
+    """What is weighed in the `text` of a sent mail; None where the phrases of the lists tell an offer, and where
+    nothing is weighed."""
+    parts = own_words(with_capitals(in_german_letters(text)))
+    written = _written(parts.text)
+    letter = _letter(written, is_house=bool(parts.below))
+    return phrases.weighed_words(phrases.body_says(written.all, parts.quoted, letter), letter, parts.quoted)
 
 
 class _Written(NamedTuple):

@@ -14,6 +14,8 @@ from watcher.core.followup.subjects import names_offer
 from watcher.core.mail import Kind, Mail
 from watcher.core.message import NOBODY, Address, Behalf, MessageId, without_service
 from watcher.core.phrases import (
+    LIKE_OFFER,
+    LIKE_OFFER_WITH_PAPER,
     PAPER_AS_ASKED,
     PRICED_AS_ASKED,
     PRICED_IF_ASKED,
@@ -178,7 +180,7 @@ def _follows_up(key: str, mail: Mail) -> bool:
     return names_offer(key) and not is_forwarded(mail.message.subject)
 
 
-_ONLY_PRICES = frozenset({PAPER_AS_ASKED, PRICED_AS_ASKED, PRICED_IF_ASKED})
+_ONLY_PRICES = frozenset({LIKE_OFFER, LIKE_OFFER_WITH_PAPER, PAPER_AS_ASKED, PRICED_AS_ASKED, PRICED_IF_ASKED})
 
 
 def _reminds(mail: Mail) -> bool:

@@ -11,6 +11,8 @@ from watcher.core.phrases.languages import VERSION
 from watcher.core.phrases.matter import may_be_about, names_more, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
 from watcher.core.phrases.price import (
+    LIKE_OFFER,
+    LIKE_OFFER_WITH_PAPER,
     PAPER_AS_ASKED,
     PRICED,
     PRICED_AS_ASKED,
@@ -21,6 +23,7 @@ from watcher.core.phrases.price import (
     count_prices,
     sells,
 )
+from watcher.core.phrases.selling import weighed, weighed_words
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.taken import takes_up
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
@@ -40,6 +43,8 @@ from watcher.core.phrases.types import Against, Counter
 
 __all__ = [
     "AGREED",
+    "LIKE_OFFER",
+    "LIKE_OFFER_WITH_PAPER",
     "PAPER_AS_ASKED",
     "PRICED",
     "PRICED_AS_ASKED",
@@ -80,4 +85,6 @@ __all__ = [
     "takes_up",
     "validity_days",
     "validity_spot",
+    "weighed",
+    "weighed_words",
 ]

@@ -12,6 +12,8 @@ from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.matter import is_other_business, names_offer, names_several
 from watcher.core.phrases.pages import LINK, proposal_page
 from watcher.core.phrases.price import (
+    LIKE_OFFER,
+    LIKE_OFFER_WITH_PAPER,
     PAPER_AS_ASKED,
     PRICED,
     PRICED_AS_ASKED,
@@ -90,7 +92,9 @@ def counter_kind(label: str) -> Against:
     return _KINDS.get(label, Against.CUSTOMER)
 
 
-PRICE_SIGNS = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN, PAPER_AS_ASKED})
+PRICE_SIGNS = frozenset(
+    {PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN, PAPER_AS_ASKED, LIKE_OFFER, LIKE_OFFER_WITH_PAPER}
+)
 UNNAMED = "asks, and names no offer"
 SEVERAL = "asks about several offers"
 TAKEN = "the price of the offer that it answers"

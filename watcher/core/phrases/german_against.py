@@ -222,7 +222,7 @@ COUNTERS = (
         Against.ORDER,
         "hiermit bestelle ich",
         r"(?<!, )(?<!\bdann )(?<!zusage )(?<!freigabe )(?<!anzahlung )(?<!bestätigung )(?<!auftrag )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
-        r"|\b(?:ich (?:bestelle|beauftrage|ordere)|(?<!sollen )(?<!können )(?<!dürfen )wir (?:bestellen|beauftragen|ordern))\b"
+        r"|(?<![„“\"»«‚])\b(?:ich (?:bestelle|beauftrage|ordere)|(?<!sollen )(?<!können )(?<!dürfen )wir (?:bestellen|beauftragen|ordern))\b"
         r"|\bals (?:festen )?auftrag (?:einbuchen|erfassen|anlegen|buchen|einplanen|verbuchen|eintragen)\b"
         r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
         r"|\b(?:leg|legt|legen sie|fang|fangen sie) (?:bitte |gern |gerne |einfach |ruhig |mal |schon ){1,3}(?:los|an)\b"
@@ -638,7 +638,7 @@ COUNTERS = (
     Counter(
         Against.NEWSLETTER,
         "Liebe Kundinnen und Kunden",
-        r"(?:^|\n)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:kund|mandant|abonnent|leser|interessent|patient|gäste|mitglied)\w*(?: und (?:liebe )?\w+)?,",
+        r"(?:^|\n)(?!sehr geehrte kundin, sehr geehrter kunde,)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:kund|mandant|abonnent|leser|interessent|patient|gäste|mitglied)\w*(?: und (?:liebe )?\w+)?,",
         hints=("kund", "mandant", "abonnent", "leser", "interessent", "patient", "gäste", "mitglied"),
     ),
     Counter(

@@ -26,6 +26,10 @@ SHOWN = "costs to look at and a request to agree"
 PAPER_AS_ASKED = "something sent that was asked for"
 """The same of a mail that sends something to somebody whose quoted mail asks for a price or an offer; it is one only
 where a document is attached."""
+LIKE_OFFER = "a price and words of selling"
+"""Of a text with a price whose words are those in which people sell."""
+LIKE_OFFER_WITH_PAPER = "words of selling"
+"""The same of one without; it is one only where a document is attached."""
 _QUOTED = 1500
 """So far into what is quoted somebody asks who is answered now."""
 _SENDING = ("anbei", "anhang", "anlage", "beilage", "beigefügt", "beiliegend", "angehängt", " pdf", "attach", "enclos")

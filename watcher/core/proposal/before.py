@@ -9,7 +9,14 @@ import re
 from collections.abc import Sequence
 
 from watcher.core.mail import Kind, Mail
-from watcher.core.phrases import PAPER_AS_ASKED, PRICED_IF_ASKED, file_says, is_document, subject_says
+from watcher.core.phrases import (
+    LIKE_OFFER_WITH_PAPER,
+    PAPER_AS_ASKED,
+    PRICED_IF_ASKED,
+    file_says,
+    is_document,
+    subject_says,
+)
 from watcher.core.proposal.envelope import Envelope
 
 _NO_OFFER = re.compile(
@@ -19,6 +26,8 @@ _NO_OFFER = re.compile(
     re.IGNORECASE,
 )
 """Papers that answer an inquiry without offering anything."""
+NEEDS_PAPER = frozenset({LIKE_OFFER_WITH_PAPER, PAPER_AS_ASKED})
+"""Signs that count only beside a document."""
 
 
 def goes_back(mail: Mail, envelope: Envelope, earlier: Sequence[Mail]) -> bool:
@@ -48,7 +57,7 @@ def offers(mail: Mail) -> bool:
     names = mail.structure.attachments if mail.structure else ()
     signs = set(mail.own_text.signs) - (set() if mail.message.in_reply_to else {PRICED_IF_ASKED})
     if not answering_paper(mail):
-        signs.discard(PAPER_AS_ASKED)
+        signs -= NEEDS_PAPER
     return bool(signs or subject_says(mail.message.subject) or any(map(file_says, names)))
 
 

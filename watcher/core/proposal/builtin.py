@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from watcher.core.mail import Mail
 from watcher.core.phrases import (
+    LIKE_OFFER,
+    LIKE_OFFER_WITH_PAPER,
     PAPER_AS_ASKED,
     PRICED,
     PRICED_AS_ASKED,
@@ -26,7 +28,15 @@ from watcher.core.phrases import (
     subject_against,
     subject_says,
 )
-from watcher.core.proposal.before import answering_paper, goes_back, is_after_yes, may_be_next, offers, was_asked
+from watcher.core.proposal.before import (
+    NEEDS_PAPER,
+    answering_paper,
+    goes_back,
+    is_after_yes,
+    may_be_next,
+    offers,
+    was_asked,
+)
 from watcher.core.proposal.envelope import Envelope, without_prefixes
 from watcher.core.proposal.family import is_family, is_oneself, only_talks_to_family
 from watcher.core.proposal.marks import marked_by_folder
@@ -45,7 +55,9 @@ _JOB = re.compile(
 )
 """Subjects under which somebody gets or gives a job: a wage is no price."""
 _DELIVERS = frozenset({Against.DELIVERED, Against.TRANSLATED})
-_PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN})
+_PRICES = frozenset({PRICED, PRICED_AS_ASKED, PRICED_IF_ASKED, SHOWN, LIKE_OFFER, LIKE_OFFER_WITH_PAPER})
+_FIRST = frozenset({PRICED_IF_ASKED, LIKE_OFFER, LIKE_OFFER_WITH_PAPER})
+"""Signs that say nothing where something was offered before."""
 
 
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
@@ -109,9 +121,9 @@ def _words(
     words = tuple(sign for sign in signs if sign not in given) if signs else ()
     if words and (applies or (envelope.is_reply and any(map(offers, earlier)))):
         next_offer = not applies and may_be_next(mail, envelope, earlier)
-        words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w != PRICED_IF_ASKED))
-    if PAPER_AS_ASKED in words and not answering_paper(mail):
-        words = tuple(word for word in words if word != PAPER_AS_ASKED)
+        words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w not in _FIRST))
+    if not NEEDS_PAPER.isdisjoint(words) and not answering_paper(mail):
+        words = tuple(word for word in words if word not in NEEDS_PAPER)
     if PRICED_IF_ASKED in words and not was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
     if not _PRICES.isdisjoint(words) and (ordered or is_family(mail, envelope)):
@@ -232,6 +244,8 @@ def _said(words: tuple[str, ...]) -> Sign | None:
         return Sign(True, because("your words name the price that you were asked for"))
     if words and words[0] == SHOWN:
         return Sign(True, because("your words say where your costs stand and ask for a yes"))
+    if words and words[0] in (LIKE_OFFER, LIKE_OFFER_WITH_PAPER):
+        return Sign(True, because("your words read like those of an offer"))
     if words and words[0] in _PRICES:
         return Sign(True, because("your words name a price and ask for a yes"))
     return Sign(True, because('your words say "{words}"', words=words[0])) if words else None

@@ -1,0 +1,68 @@
+"""Is this sent mail a proposal? Letters in words that no list knows, and all that people send beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.sent import is_proposal, sent_mails
+from tests.sentmail import sent
+from watcher.core.phrases import LIKE_OFFER, PRICED
+from watcher.core.phrases.weights import SELLING
+
+FREE = (
+    "Hallo Frau Lenz,\n\nden Zaun hab ich mir angeschaut. Lasur zweimal, vorher schleifen, das sind zwei Tage. Mit "
+    "Material liege ich bei 640, die Pforte mache ich ohne Aufpreis mit. Kommende Woche wäre noch was frei, danach "
+    "erst im Mai.\n\nJana\n"
+)
+
+
+@pytest.mark.parametrize(("name", "missed", "wrong"), [("learned", 0.11, 0.012), ("unlearned", 0.3, 0.05)])
+def test_offers_in_free_words_are_found(name: str, missed: float, wrong: float) -> None:
+    """Of offers in anybody's own words most are found, and little else is taken for one."""
+    mails = sent_mails(name)
+    found = {mail: is_proposal(mail.mail()) for mail in mails}
+    offers = [mail for mail in mails if mail.proposal]
+    others = [mail for mail in mails if not mail.proposal]
+    assert sum(not found[mail] for mail in offers) <= missed * len(offers)
+    assert sum(found[mail] for mail in others) <= wrong * len(others)
+
+
+def test_a_price_in_free_words_offers() -> None:
+    """A letter that names a price, asks nothing and uses no phrase of an offer may be one all the same."""
+    mail = sent("Ihr Zaun", FREE)
+    assert mail.own_text is not None
+    assert mail.own_text.signs in ((LIKE_OFFER,), (PRICED,))
+    assert is_proposal(mail)
+
+
+def test_no_piece_of_a_word_makes_an_offer() -> None:
+    """A piece of a word never makes an offer of a letter, nor anything else of an offer."""
+    assert all(abs(tenths) <= 100 for tenths in SELLING.tenths.values())
+    assert len(SELLING.tenths) > 500
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich hab dem Chef 640 genannt, für zwei Tage und die Pforte. Mal sehen, was er sagt. Jana",
+        "Die Rechnung über 640 Euro habe ich heute überwiesen, bitte schauen Sie nach, ob alles da ist. Jana Sommer",
+        "Wir haben für den Stand 6.400 ausgegeben, davon 2.100 für die Miete, und liegen im Rahmen. Jana Sommer",
+    ],
+)
+def test_money_in_another_role_offers_nothing(text: str) -> None:
+    """Who tells of money, pays it or reports it offers nothing."""
+    assert not is_proposal(sent("Zaun", text))
+
+
+def test_what_the_reader_is_to_write_is_no_order() -> None:
+    """Whoever tells how to order by answering has ordered nothing."""
+    text = "Im Anhang finden Sie das Angebot. Wenn es passt, antworten Sie bitte mit „Ich bestelle“.\n\nJana Sommer\n"
+    assert is_proposal(sent("Angebot 26/207", text, "Angebot_26-207.pdf"))
+
+
+def test_a_program_for_offers_that_knows_no_name_sends_offers() -> None:
+    """An offer of a trade's program to "Sehr geehrte Kundin, sehr geehrter Kunde" is no newsletter."""
+    text = "Sehr geehrte Kundin, sehr geehrter Kunde,\n\nIhr Angebot Nr. 26-4402 steht für Sie bereit.\n\nJana Sommer\n"
+    assert is_proposal(sent("Angebot Nr. 26-4402", text, "Angebot_26-4402.pdf"))
+    text = "Liebe Kundinnen und Kunden,\n\nunser Angebot im Advent: zehn Prozent auf alles.\n\nJana Sommer\n"
+    assert not is_proposal(sent("Unser Angebot im Advent", text))

@@ -1,0 +1,66 @@
+"""Do the words of a letter offer something, though no list knows what they say?
+
+Whoever sells in free words ("the bigger one would be 420, I could start after Easter, just say") may use no phrase that
+anybody foresaw, and so may whoever buys, pays, reports or reminds. So the words of a letter are weighed by their pieces,
+together with what the lists make of its prices. Nothing but letters with a price is weighed, and those that say that
+something comes along: most of what people send holds neither.
+"""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.phrases.body import PRICE_SIGNS, Said
+from watcher.core.phrases.price import LIKE_OFFER, LIKE_OFFER_WITH_PAPER, count_prices
+from watcher.core.phrases.sentences import Sentences
+from watcher.core.phrases.weights import SELLING
+
+_WORD = re.compile(r"[^\W\d_']+(?:'[^\W\d_']+)?|[?!€$£]")
+_NUMBER = re.compile(
+    r"\d\d|hundert|tausend|zig\b|(?i:hundred|grand|fifty|(?:thir|for|six|seven|eigh|nine)ty)\b|pauschal|kost|cost|preis|price"
+)
+"""What tells that a letter may name a price in a form that no list knows."""
+_ENCLOSING = (
+    *("anbei", "anhang", "anlage", "beilage", "beigefügt", "beiliegend", "angehängt", "häng", "unterlagen"),
+    *("pdf", "attach", "enclos", "sheet", "tabelle", "file", "datei", "folie", "slide", "here", "hier"),
+    *("zusammengestell", "zusammengeschrieb", "durchgerechnet", "variant", "option", "seite", "page", "summe", "total"),
+    *("breakdown", "written up", "worked out"),
+)
+"""What tells in any letter that something may come along."""
+_ENOUGH, _ENOUGH_UNPRICED, _ENOUGH_WITH_PAPER, _TOO_LITTLE = 6, 25, 5, -5
+"""So many points make an offer of a letter with a price; so many one of a letter without, if a document comes along; and
+with so few it is none, though a price and a question stand in it."""
+_LINES = 120
+"""Characters of a line or two, which have few words to tell by."""
+_SLICE, _MOST_SLICES, _MANY = 120, 6, 3
+
+
+def weighed(said: Said, letter: Sentences, quoted: str) -> Said:
+    """What a letter says, after its words were weighed; `quoted` is what it answers. What phrases of the lists say
+    stands."""
+    words = weighed_words(said, letter, quoted)
+    if words is None:
+        return said
+    points, signs = SELLING.of(words), said.signs
+    if signs:
+        return Said((), said.counters) if points < _TOO_LITTLE and len(letter.text) > _LINES else said
+    if points > (_ENOUGH if UNPRICED not in words else _ENOUGH_UNPRICED):
+        return Said((LIKE_OFFER,), said.counters)
+    return Said((LIKE_OFFER_WITH_PAPER,), said.counters) if points > _ENOUGH_WITH_PAPER else said
+
+
+def weighed_words(said: Said, letter: Sentences, quoted: str) -> frozenset[str] | None:
+    """The words of a letter, and beside them what the lists say, how many prices it names, how long it is, and whether
+    it answers: each as a word that no letter holds. None where nothing is to be weighed."""
+    if not PRICE_SIGNS.issuperset(said.signs):
+        return None
+    prices = count_prices(letter)
+    if not (prices or said.signs or letter.holds(_ENCLOSING) or _NUMBER.search(letter.text)):
+        return None
+    told = {_TOLD[sign] for sign in said.signs}
+    told |= {f"{min(_MANY, prices)}p", f"{min(_MOST_SLICES, len(letter.text) // _SLICE)}l"}
+    return frozenset(_WORD.findall(letter.text.lower())) | told | ({"1q"} if quoted else set())
+
+
+UNPRICED = "0p"
+_TOLD = {sign: f"{place}s" for place, sign in enumerate(sorted(PRICE_SIGNS))}
