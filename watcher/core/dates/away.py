@@ -26,6 +26,7 @@ from watcher.core.dates.clauses import (
 )
 from watcher.core.dates.find import find
 from watcher.core.dates.grammar import IN_THE_MORNING, WEEKDAY_BEFORE, merged, turns
+from watcher.core.dates.house import without_closings
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.sentences import flowing, sentence_ends, sentence_of
 from watcher.core.dates.told import chosen, how_long, own_claims
@@ -111,6 +112,7 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     claims = chosen(own_claims(told, text, founds), claims, text, founds)
     if leaves and not _comes_back(claims, text):
         return Absence(because=because("says to have left for good"), leaves=True)
+    claims = without_closings(claims, text, founds, written_on)
     certain = [claim for claim in claims if _is_certain(claim, text)]
     lasts = how_long(text, founds, claims)
     absence = assembled(certain, written_on, lasts)

@@ -242,6 +242,8 @@ ENGLISH = Language(
             "last day at", "last day with", "last day of work", "my last day", "moved on from", "no longer monitored",
             "no longer in use", "no longer active", "no longer be monitored", "is no longer valid", "has moved on from",
             "is no longer part of", "email address has changed", "e-mail address has changed"),
+    closes=("closed", "close", "closes", "closing", "closure", "closures", "shut", "shutdown", "christmas break",
+            "winter break", "holiday hours", "opening hours", "christmas hours", "christmas opening"),
     clause_ends=("and", "but", "then", "however", "so", "because", "after which", "when"),
     periods=Periods(
         christmas=("christmas", "xmas", "x-mas", "christmas eve"),

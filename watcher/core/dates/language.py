@@ -255,6 +255,8 @@ class Language:
     """What stands behind them is true before the date."""
     leaves: Phrases = ()
     """Somebody has left for good."""
+    closes: Phrases = ()
+    """A house is shut, or its holidays: ahead they are told below every letter, whoever is away now."""
     clause_ends: Phrases = ()
     """Words between two clauses of a sentence."""
     periods: Periods = NO_PERIODS
