@@ -25,14 +25,14 @@ from watcher.core.dates.clauses import (
     without_lead,
 )
 from watcher.core.dates.find import find
-from watcher.core.dates.grammar import IN_THE_MORNING, WEEKDAY_BEFORE, merged, turns
+from watcher.core.dates.grammar import IN_THE_MORNING, LISTED, WEEKDAY_BEFORE, merged, turns
 from watcher.core.dates.house import without_closings
 from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.sentences import flowing, sentence_ends, sentence_of
-from watcher.core.dates.told import chosen, how_long, own_claims
-from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail
+from watcher.core.dates.told import at_desk, chosen, how_long, own_claims
+from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail, without_events
 from watcher.core.dates.types import Absence, Found, Lead
-from watcher.core.dates.whose import is_covered, is_else, is_stand_in, labelled
+from watcher.core.dates.whose import is_covered, is_else, is_habit, is_stand_in, labelled
 from watcher.core.reason import because
 
 TEXT_LIMIT = 6_000
@@ -67,10 +67,13 @@ _PROBABLY = re.compile(rf"\b{turns('probably')}\b", re.IGNORECASE)
 _DENIED = re.compile(rf"\b{turns('not_right_before')}\s*$", re.IGNORECASE)
 _INCLUSIVE = re.compile(rf"\b{turns('inclusive')}", re.IGNORECASE)
 _MORNING = re.compile(rf"\b0?[5-9](?:[:.]\d\d)?\s?{turns('oclock')}\W*(?:\w+\W+)?$", re.IGNORECASE)
+_EARLY = re.compile(rf"\s{turns('early')}\b", re.IGNORECASE)
 _NOT_INCLUDING = "".join(rf"(?<!{word} )" for word in merged("turns.including"))
 _TILL = re.compile(rf"{_NOT_INCLUDING}\b{turns('till')}$", re.IGNORECASE)
 _SOMETIME = re.compile(rf"\b{turns('sometime')}\W{{1,3}}(?:\w+ )?$", re.IGNORECASE)
 _PERHAPS = re.compile(rf"\b{turns('perhaps')}\b[^.;]{{0,40}}$", re.IGNORECASE)
+_HOPED_BEHIND = re.compile(rf"^[\s,(–-]*{turns('hoped')}\b|[,(–-]\s*{turns('hoped')}\W*$", re.IGNORECASE)
+_HOPED = re.compile(rf"\b{turns('hoped')}(?:\s[^.,;]{{0,40}}|,\s+(?:\w+\s+)?)$", re.IGNORECASE)
 _ROUGHLY = re.compile(rf"\b{turns('roughly')}\s+$", re.IGNORECASE)
 _LAST_BEFORE = re.compile(rf"\b{turns('last_before')}", re.IGNORECASE)
 """Who has a last day before the holidays does not leave for good."""
@@ -109,10 +112,10 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
         for found, says in zip(founds, _sayings(text, founds), strict=True)
     ]
     told = [claim for claim in claims if claim.says not in (Says.NOTHING, Says.COVERED)]
-    claims = chosen(own_claims(told, text, founds), claims, text, founds)
+    claims = chosen(own_claims(told, text, founds, written_on), claims, text, founds)
     if leaves and not _comes_back(claims, text):
         return Absence(because=because("says to have left for good"), leaves=True)
-    claims = without_closings(claims, text, founds, written_on)
+    claims = at_desk(without_closings(claims, text, founds, written_on), text, founds)
     certain = [claim for claim in claims if _is_certain(claim, text)]
     lasts = how_long(text, founds, claims)
     absence = assembled(certain, written_on, lasts)
@@ -204,26 +207,17 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         # "Ich habe Urlaub! Vom 23. bis 29. November." goes on with what the sentence before it says.
         begin = max((border for border in borders if border < begin), default=begin)
         sentence = text[begin:end]
-    if is_elsewhere(sentence) or (not found.is_range and is_of_mail(text[begin : found.start], text[found.end : end])):
+    if is_elsewhere(_part(sentence, found.start - begin)) or (
+        not found.is_range and is_of_mail(text[begin : found.start], text[found.end : end])
+    ):
         return Says.NOTHING
     if found.lead is Lead.UNTIL and not found.is_range and (on := _GOES_ON.search(text[begin : found.start])):
         return _goes_on(on[0], sentence)
-    earlier = [other for other in founds[:number] if other.start >= begin]
-    later = [other for other in founds[number + 1 :] if other.end <= end]
-    before = text[earlier[-1].end if earlier else begin : found.start]
-    if (
-        earlier and found.lead is not Lead.UNTIL and _LISTED.fullmatch(before)
-    ):  # "away on Thursday and Friday (26/27 November)"
-        before = text[earlier[-2].end if len(earlier) > 1 else begin : earlier[-1].start]
-        earlier = earlier[:-1]
-    after = text[found.end : later[0].start if later else end]
-    if earlier and not leads_on(before):
-        before = last_clause(before)
-    if later:
-        after = "" if leads_on(after) else first_clause(without_lead(after))
+    before, after = _surroundings(text, founds, number, (begin, end))
     if (
         _ELSEWHERE.search(f"{before} § {_AFTERWARDS.split(after)[0]}")
         or is_else(before, after, sentence)
+        or (found.is_weekday and is_habit(text[begin : found.start]))
         or _is_event(found, before, after, sentence)
     ):
         return Says.NOTHING
@@ -232,6 +226,40 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
     if is_covered(found, before, after, sentence):
         return Says.COVERED
     return _judged(found, before, _UNTIL_THEN.split(after)[0], sentence)
+
+
+def _surroundings(text: str, founds: Sequence[Found], number: int, sentence: tuple[int, int]) -> tuple[str, str]:
+    """What of its sentence is said before and behind a date, and not of the dates beside it."""
+    found = founds[number]
+    begin, end = sentence
+    earlier = [other for other in founds[:number] if other.start >= begin]
+    later = [other for other in founds[number + 1 :] if other.end <= end]
+    before = text[earlier[-1].end if earlier else begin : found.start]
+    if (
+        earlier and found.lead is not Lead.UNTIL and _LISTED.fullmatch(before)
+    ):  # "away on Thursday and Friday (26/27 November)"
+        before = text[earlier[-2].end if len(earlier) > 1 else begin : earlier[-1].start]
+        earlier = earlier[:-1]
+    shared = found.end
+    if later and not later[0].open_start and _is_shared(text[found.end : later[0].start], later[0]):
+        shared, later = later[0].end, later[1:]  # "morgen sowie vom 7. bis 9.12. nicht im Büro"
+    after = text[shared : later[0].start if later else end]
+    if earlier and not leads_on(before):
+        before = last_clause(before)
+    if later:
+        after = "" if leads_on(after) else first_clause(without_lead(after))
+    return before, after
+
+
+def _part(sentence: str, at: int) -> str:
+    """What stands between the semicolons of a sentence around a place: each may speak of something else."""
+    return sentence[sentence.rfind(";", 0, at) + 1 :].partition(";")[0] if ";" in sentence else sentence
+
+
+def _is_shared(between: str, following: Found) -> bool:
+    """Whether two days, with no more than "and" between them, share what is said behind the second."""
+    one_way = following.is_range or following.lead in (Lead.ON, Lead.NONE)
+    return one_way and LISTED.fullmatch(without_lead(between)) is not None
 
 
 def _goes_on(led: str, sentence: str) -> Says:
@@ -247,7 +275,9 @@ def _is_event(found: Found, before: str, after: str, sentence: str) -> bool:
     led = sentence.rpartition(found.phrase)[0]
     if _IF_READER.match(sentence) and not (_I_AM.search(led) or any(map(str.isdigit, found.phrase))):
         return True
-    return is_event(near(before, after)) and not (found.is_range and is_away(sentence))
+    if is_event(near(before, after)):
+        return not (found.is_range and is_away(without_events(sentence)))
+    return is_event(sentence) and not (is_away(without_events(sentence)) or is_back(sentence))
 
 
 def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
@@ -255,7 +285,7 @@ def _judged(found: Found, before: str, after: str, sentence: str) -> Says:
     clause = f"{before} § {after}"
     away = is_away(clause)
     back = is_back(clause) or (is_back(after) and not _DENIED.search(before))  # "nicht im Büro und ab ... wieder da"
-    if _is_vague(before) or _STILL_HERE.search(near(before, after)):
+    if _is_vague(before) or _HOPED_BEHIND.search(after) or _STILL_HERE.search(near(before, after)):
         return Says.NOTHING
     if _BEFORE.search(before):
         return _if(_NEGATED.search(near(before, after)), Says.BACK_ON)
@@ -298,7 +328,7 @@ def _does_then(found: Found, before: str, after: str) -> bool:
 
 def _is_vague(before: str) -> bool:
     """Whether the day is told as one of several, or is the last one of presence."""
-    if _SOMETIME.search(before) or _PERHAPS.search(before):
+    if _SOMETIME.search(before) or _PERHAPS.search(before) or _HOPED.search(before):
         return True
     return _LAST_DAY_BEFORE.search(_LAST_DAY_AWAY.sub("", before)) is not None
 
@@ -317,7 +347,7 @@ def _until(found: Found, before: str, after: str) -> Says:
     is_monday = found.first == found.last and found.first.weekday() == 0 and not found.is_end
     if is_monday and _TILL.search(before) and not inclusive:
         return Says.BACK_ON
-    if _MORNING.search(before) or IN_THE_MORNING.search(found.phrase):
+    if _MORNING.search(before) or IN_THE_MORNING.search(found.phrase) or _EARLY.match(after):
         return Says.BACK_ON
     if _WHEN.match(after) and is_back(first_clause(_WHEN.sub("", after))):
         return Says.BACK_ON  # "closed until 4 January, when we reopen"

@@ -18,6 +18,7 @@ TURNS = Turns(
     till=(r"(?:until|till|'?til)\s+(?:the\s+)?",),
     including=("including",),
     sometime=("some ?time", "hopefully"),
+    hoped=("with any luck", "with luck", "hopefully", "fingers crossed", "if all goes well", "touch wood"),
     perhaps=("may", "might", "could", "perhaps", "possibly", "maybe"),
     roughly=(r"around(?: the)?", r"(?:on or )?about(?: the)?", "roughly", "approximately", r"approx\.?", "circa"),
     last_before=(r"last (?:\w+ ){0,5}before (?:the |my )?(?:holiday|break|vacation|leave|christmas)",),
@@ -62,6 +63,8 @@ TURNS = Turns(
     thing_is=("is", "are"),
     being=("am", "are", "is", "be"),
     being_endings=("['’](?:m|re|ll be)",),
+    at_desk=("in the office", "in office", "at (?:my|our) desks?", "at work", "online"),
+    or_=("to", "or"),
     # whose
     third_is=("(?:he|she|they) (?:is|are|will be)",),
     at_work=("work", "office", "here"),
@@ -78,6 +81,7 @@ TURNS = Turns(
     they_do=(r"(?i:he|she)(?:\s+(?:is|will|returns)\b|['’](?:s|ll)\b)",),
     mine=(r"my\s+(?:return|absence|leave|vacation|holiday)",),
     # topic, clauses
+    weeks_from=(r"weeks \w+",),
     anew=("again", "back", r"resum\w+", r"re-?open\w*", r"return\w*"),
     onwards=("on", "onwards?"),
     leave_begins=(r"(?:leave|holidays?|vacation|absence|sabbatical) (?:starts|begins|will (?:start|begin))\b",),

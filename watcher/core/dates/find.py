@@ -50,7 +50,7 @@ def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found
         month_first = order["month"] is not None
     atoms = list(_joined(text, _ordered(find_atoms(text, today), month_first)))
     slashes = any(_is_said(text, one) and _in_figures(text, one) for one in atoms)
-    atoms = [_whole_week(text, one) for one in atoms]
+    atoms = _whole_weeks(text, atoms)
     joined = [one for one in atoms if _is_said(text, one) or (slashes and one.slashed)]
     settled = _counted_on(_settled(joined))
     ends = (0, *(atom.end for atom in settled))
@@ -156,6 +156,24 @@ def _range(text: str, a: Atom, b: Atom) -> Atom | None:
     return Atom(a.start, b.end, days, is_range=True, doubtful=a.doubtful or b.doubtful, bare_weekday=of_weekdays)
 
 
+def _whole_weeks(text: str, atoms: list[Atom]) -> list[Atom]:
+    """Each of "the weeks of November 16 and December 7" as well."""
+    weeks: list[Atom] = []
+    several = False
+    for atom in atoms:
+        listed = several and grammar.LISTED.fullmatch(text, weeks[-1].end, atom.start) is not None
+        several = listed or grammar.WEEKS_FROM.search(text, max(0, atom.start - 20), atom.start) is not None
+        weeks.append(_from_its_day(atom) if listed else _whole_week(text, atom))
+    return weeks
+
+
+def _from_its_day(atom: Atom) -> Atom:
+    """The week that begins with a day."""
+    if len(atom.options) != 1 or atom.vague or atom.bare_weekday:
+        return atom
+    return replace(atom, options=((atom.first, week_of(atom.last)[1]),), is_range=True, yearless=None)
+
+
 def _whole_week(text: str, atom: Atom) -> Atom:
     """ "Week commencing 30 November": from that day to its Sunday."""
     if atom.is_range or len(atom.options) != 1 or atom.vague or atom.bare_weekday:
@@ -167,7 +185,7 @@ def _whole_week(text: str, atom: Atom) -> Atom:
         return atom  # "not back until the week of": its first day
     if grammar.UNTIL.search(text, max(0, week.start() - grammar.LEAD_LENGTH), week.start()):
         return replace(atom, vague=True)  # "until the week of": some day in it
-    return replace(atom, options=((atom.first, week_of(atom.first)[1]),), is_range=True, yearless=None)
+    return _from_its_day(atom)
 
 
 def _led(text: str, start: int) -> bool:

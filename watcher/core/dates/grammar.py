@@ -238,6 +238,9 @@ IN_THE_MORNING = re.compile(rf"(?:{_WEEKDAY}) ?(?:morning|morgen|früh|vormittag
 WEEK_FROM = re.compile(
     rf"(?<!\w)(?:{pattern(merged('week_from'))}){_S}(?:(?:{_OF}|{_ANY_WEEKDAY})\b\.?,?{_S}){{0,2}}$", re.IGNORECASE
 )
+WEEKS_FROM = re.compile(rf"\b{turns('weeks_from')}{_S}$", re.IGNORECASE)
+LISTED = re.compile(rf"{_S}(?:,?{_S}(?:{_AND})|,){_S}(?:(?:{_OF}){_S1})?", re.IGNORECASE)
+"""What may stand between two days of a list."""
 NOT_UNTIL = re.compile(
     rf"(?:\bnot\b|n't\b|\bnicht\b)[^.;]{{0,40}}(?<!\w)(?:{pattern(merged('until'))}){_S}(?:the{_S1})?$", re.IGNORECASE
 )

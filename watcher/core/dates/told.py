@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from watcher.core.dates.calendar import UNIT_DAYS
 from watcher.core.dates.claims import Claim, Says
 from watcher.core.dates.clauses import BEING, is_away, is_back, near
 from watcher.core.dates.grammar import LASTING, NUMBERS, merged, turns
-from watcher.core.dates.language import whole
+from watcher.core.dates.language import pattern, whole
 from watcher.core.dates.sentences import sentence_ends, sentence_of, within
 from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail
 from watcher.core.dates.types import Found, Lead
@@ -33,6 +34,13 @@ _STILL = whole(merged("still"))
 _WE = re.compile(rf"\b{turns('we')}\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _IT = re.compile(rf"\W*{turns('it_lasts')}\b", re.IGNORECASE)
+_OR_MORE = re.compile(
+    rf"(?<!\w)(?:{pattern(tuple(NUMBERS))}|\d{{1,2}})(?:\s{turns('or_')}\s|\s?[-–]\s?)$", re.IGNORECASE
+)
+"""The first number of "two to three weeks", which name no day."""
+_AT_DESK = re.compile(rf"\b{turns('at_desk')}\b", re.IGNORECASE)
+_JOURNEY_HOME = 7
+"""Days within which somebody who is back is at work."""
 _LONGEST_SENTENCE = 120
 _LONGEST_CLAUSE = 400
 _FRAGMENT = 5
@@ -43,12 +51,14 @@ PRESENT = whole(merged("present"))
 _IS = re.compile(rf"\b{turns('being')}\b|{turns('being_endings')}\b", re.IGNORECASE)
 
 
-def own_claims(claims: list[Claim], text: str, founds: Sequence[Found]) -> list[Claim]:
+def own_claims(claims: list[Claim], text: str, founds: Sequence[Found], written_on: date) -> list[Claim]:
     """Without the days of somebody who is named ("Frau Kern ist ab 7.12. wieder da"), unless nobody else is spoken of:
     some notices name their writer."""
     borders = sentence_ends(text, founds)
     mine = [claim for claim in claims if not is_of_person(*_around(text, founds, borders, claim.found))]
-    if not mine and not _I_AM.search(text):  # some notices name their writer, and none calls them a colleague
+    if not any(one.found.last >= written_on for one in mine) and not _I_AM.search(
+        text
+    ):  # some notices name their writer, and none calls them a colleague
         mine = [claim for claim in claims if not is_of_colleague(*_around(text, founds, borders, claim.found))]
     return [
         claim for claim in mine if claim.says is not Says.BACK_ON or not _if_urgent(within(text, borders, claim.found))
@@ -66,6 +76,22 @@ def _around(text: str, founds: Sequence[Found], borders: Sequence[int], found: F
     end = min((border for border in borders if border >= found.end), default=len(text))
     begin, end = max(begin, found.start - _LONGEST_CLAUSE), min(end, found.end + _LONGEST_CLAUSE)
     return text[begin : found.start], text[found.end : end]
+
+
+def at_desk(claims: list[Claim], text: str, founds: Sequence[Found]) -> list[Claim]:
+    """ "Am 2.12. lande ich wieder, ab 3.12. bin ich im Büro": of two days of return the one at work."""
+    returns = [claim for claim in claims if claim.says is Says.BACK_ON and claim.found.certain]
+    if len({claim.found.first for claim in returns}) < 2:
+        return claims
+    borders = sentence_ends(text, founds)
+    working = [one.found.first for one in returns if _AT_DESK.search(near(*_around(text, founds, borders, one.found)))]
+    return [
+        claim
+        for claim in claims
+        if claim not in returns
+        or claim.found.first in working
+        or not any(0 < (day - claim.found.first).days <= _JOURNEY_HOME for day in working)
+    ]
 
 
 def chosen(told: Sequence[Claim], claims: Sequence[Claim], text: str, founds: Sequence[Found]) -> list[Claim]:
@@ -123,8 +149,11 @@ def how_long(text: str, founds: Sequence[Found], claims: Sequence[Claim]) -> int
     begins = next((claim.found for claim in claims if claim.says is Says.AWAY_FROM), None)
     if said or not begins:
         return said
-    spans = [match for match in LASTING.finditer(sentence_of(text, begins)) if not match["when"]]
-    return _days(spans[0]) if len(spans) == 1 else 0
+    sentence = sentence_of(text, begins)
+    spans = [match for match in LASTING.finditer(sentence) if not match["when"]]
+    if len(spans) != 1 or _OR_MORE.search(sentence, 0, spans[0].start()):
+        return 0
+    return _days(spans[0])
 
 
 def _days(span: re.Match[str]) -> int:
@@ -162,6 +191,7 @@ def covered(claims: Sequence[Claim], text: str) -> list[Claim]:
 def only_range(text: str, founds: Sequence[Found]) -> list[Claim]:
     """ "Sommerferien! 26.07. - 13.08.", "nächste Woche (30.11.-4.12.)", "vom 6. bis 14.2. bin ich in den Bergen": a
     notice that names but one range of days, or one within the other, whatever it says of it."""
+    founds = [found for found in founds if not found.of_weekdays]
     ranges = [found for found in founds if found.is_range]
     found = min(ranges, key=lambda one: one.last - one.first, default=None)
     if not found or any(one.first > found.first or one.last < found.last for one in ranges):

@@ -31,6 +31,11 @@ def is_event(clause: str) -> bool:
     return _EVENTS.search(clause) is not None
 
 
+def without_events(sentence: str) -> str:
+    """The sentence without the words for an event: "unsere Messe ist am 3. und 4.12." says of nobody to be there."""
+    return _EVENTS.sub(" ", sentence)
+
+
 def is_of_mail(before: str, after: str = "") -> bool:
     """Whether the date behind `before` is that of a mail: "your message of"."""
     return _MAIL_OF.search(before) is not None and not _ONWARDS.match(after)

@@ -24,6 +24,8 @@ class Turns:
     not_right_before: Several = ()
     inclusive: Several = ()
     """The day belongs to it: beginnings of words."""
+    early: Several = ()
+    """Behind a weekday: its morning."""
     oclock: Several = ()
     """Behind an hour of the morning."""
     till: Several = ()
@@ -32,6 +34,8 @@ class Turns:
     """That word, plain."""
     sometime: Several = ()
     perhaps: Several = ()
+    hoped: Several = ()
+    """Before or behind a day: it is only hoped for."""
     roughly: Several = ()
     """Right before a day: one of those around it."""
     last_before: Several = ()
@@ -94,6 +98,11 @@ class Turns:
     being: Several = ()
     being_endings: Several = ()
 
+    at_desk: Several = ()
+    """Being at work again, and not only back from a journey."""
+    or_: Several = ()
+    """Between two numbers of a span that is told roughly."""
+
     # whose: whose day is it?
     third_is: Several = ()
     at_work: Several = ()
@@ -116,6 +125,8 @@ class Turns:
     mine: Several = ()
 
     # topic, clauses
+    weeks_from: Several = ()
+    """At the end of `week_from` in the plural: more days follow, each of them that of a week."""
     anew: Several = ()
     onwards: Several = ()
     """Behind a day: from then on."""

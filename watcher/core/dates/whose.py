@@ -17,8 +17,12 @@ _AT_WORK = re.compile(turns("at_work"), re.IGNORECASE)
 OPEN_ENDED = whole(merged("open_ended"))
 THEN = whole(merged("goes_on"))
 _ALWAYS = re.compile(
-    rf"(?<!\w)(?:{pattern(merged('always'))})\s+(?:{pattern(tuple(WEEKDAYS))})\b[^.;]{{0,30}}$"
+    rf"(?<!\w)(?:{pattern(merged('always'))})\s+(?:{pattern((*WEEKDAYS, *merged('periods.weekend')))})\b[^.;]{{0,30}}$"
     rf"|(?<!\w)(?:{pattern(merged('always'))})\s+$",
+    re.IGNORECASE,
+)
+_HABIT = re.compile(
+    rf"(?<!\w)(?:{pattern(merged('always'))})\s+(?:(?:{pattern((*WEEKDAYS, *merged('and_')))})\b,?\s+){{1,8}}$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -55,6 +59,12 @@ def is_else(before: str, after: str, sentence: str) -> bool:
     own = near(before, after)
     others = (_OTHERS.search(own) or (_THIRD.search(own) and _COVERS.search(sentence))) and not BEING.search(own)
     return bool(others or _ALWAYS.search(before) or _ASKED.search(before))
+
+
+def is_habit(before: str) -> bool:
+    """Whether the weekday behind `before`, the beginning of its sentence, is one of those on which somebody always
+    works ("jeweils Montag, Mittwoch und ...")."""
+    return _HABIT.search(before) is not None
 
 
 def is_of_person(before: str, after: str) -> bool:
