@@ -80,6 +80,8 @@ TOLD = {
     "Out of office weeks commencing 16 Nov and 23 Nov.": ("2026-11-29", "2026-11-30"),
     "On holiday from 16/11 t/m 29/11.": ("2026-11-29", "2026-11-30"),
     "Ich bin bis Montag früh weg.": ("2026-11-22", "2026-11-23"),
+    "I'm off from 23/11 until 27/11. Please ring the office.": ("2026-11-27", "2026-11-28"),
+    "I'm back on 24/11. Applications close on 2/12.": ("2026-11-23", "2026-11-24"),
     # a lower bound is waited for
     "Herr Ott ist krank; wir rechnen frühestens am 30.11. mit seiner Rückkehr.": ("2026-11-29", "2026-11-30"),
 }  # fmt: skip

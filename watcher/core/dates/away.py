@@ -119,7 +119,8 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     certain = [claim for claim in claims if _is_certain(claim, text)]
     lasts = how_long(text, founds, claims)
     absence = assembled(certain, written_on, lasts)
-    return absence or _around_a_day(claims, text) or Absence(because=why_not(claims, founds))
+    in_doubt = any(claim.found.ambiguous or claim.found.vague for claim in claims)
+    return absence or _around_a_day(claims, text) or Absence(because=why_not(claims, founds), in_doubt=in_doubt)
 
 
 def _today_or_later(found: Found, written_on: date) -> Found:

@@ -94,7 +94,8 @@ _DAY_MONTH = (
 )
 _NUMBERS = (
     rf"(?P<a>\d{{1,2}})(?P<sep>\.|[-/](?!\d{{1,2}}(?:{_SUFFIX})?{_OF_MONTH}))[ \u00a0]?(?P<b>\d{{1,2}})"
-    r"(?:(?P=sep)[ \u00a0]?(?P<short_year>(?:19|20)\d\d|\d\d)(?!\d|:\d|\s?uhr\b)|(?P<dot>\.)?)"
+    r"(?:(?P=sep)[ \u00a0]?(?P<short_year>(?:19|20)\d\d|\d\d)(?!\d|:\d|\s?uhr\b)"
+    r"|(?P<dot>(?:(?<=[. \u00a0]\d)|(?<=[. \u00a0]\d\d))\.)?)"
 )
 _MONTH_DAY = (
     rf"(?P<month_first>{_MONTH})\b\.?{_S1}(?:the{_S1})?(?:(?P<day_behind>\d{{1,2}}){_ORDINAL}(?![\d:]|\.\d){_NO_TIME}|(?P<day_word_behind>{_DAY_WORD})\b)"

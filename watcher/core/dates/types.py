@@ -105,6 +105,8 @@ class Absence:
     """The day is the end of a week, a month or a year ("bis Ende November"), as people say it in passing."""
     leaves: bool = False
     """The writer has left the company, or the mailbox is given up."""
+    in_doubt: bool = False
+    """It is told until when, and no day is certain ("off until 11/12")."""
 
 
 def words_of(found: Found | Ahead) -> str:

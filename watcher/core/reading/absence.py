@@ -165,9 +165,9 @@ def _is_somewhere(view: View) -> bool:
 
 
 def _names_day(view: View) -> bool:
-    """Whether a day of an absence is named, or that it is for good."""
+    """Whether a day of an absence is named, be it in doubt, or that it is for good."""
     told_of = absence_told(view)
-    return told_of.named is not None or told_of.leaves
+    return told_of.named is not None or told_of.leaves or told_of.in_doubt
 
 
 def _titled(view: View) -> bool:

@@ -20,7 +20,12 @@ _AMERICAN = re.compile(
 _AMERICAN_PLACE = re.compile(rf", {turns('states')},? \d{{5}}(?:-\d{{4}})?(?!\d)")
 """A town, its state and its code, as a signature gives them: "Chicago, IL 60607"."""
 _FIGURES = re.compile(r"\d[/-]\d")
-_ELSEWHERE = re.compile(r"\+(?!1\b)[1-9]\d")
+_DAY_FIRST = re.compile(
+    r"\+(?!1\b)[1-9]\d|(?<![\d/.-])\(?0\d{2,4}\)? \d{3,4}[ -]?\d{3,4}(?!\d|[/.-]\d)"
+    rf"|\b[a-z]{{1,2}}\d[a-z\d]? \d[a-z]{{2}}\b|\b{turns('day_first')}\b"
+)
+"""Telephone numbers that are none of North America (none there begins with 0), British postcodes, and such words."""
+_DAY_FIRST_ENDING = re.compile(turns("day_first_endings"))
 _AMERICAN_COUNTRIES = frozenset({"us", "io", "ai", "co", "me", "tv"})
 """Endings of two letters under which North Americans are at home too."""
 
@@ -32,7 +37,8 @@ def written_on(view: View) -> date:
 
 def month_first(view: View) -> bool | None:
     """Whether 12/4 is the fourth of December to this writer; None where nothing tells. German never puts the month
-    first, English does in North America, by the clock or by what the writer says and signs with."""
+    first, English does in North America, by the clock or by what the writer says and signs with, and not where other
+    countries are told."""
     if not _FIGURES.search(f"{view.subject} {view.said}"):
         return None
     language = language_of(view.said)
@@ -40,11 +46,15 @@ def month_first(view: View) -> bool | None:
         return False
     own = f"{view.words}\n{view.foot}"
     country = view.author.domain.rpartition(".")[2]
-    if language != "en" or _ELSEWHERE.search(own) or (len(country) == 2 and country not in _AMERICAN_COUNTRIES):
+    if language != "en":
         return None
+    signs = bool(_AMERICAN.search(own) or _AMERICAN_PLACE.search(own))
+    elsewhere = bool(_DAY_FIRST_ENDING.fullmatch(country) or _DAY_FIRST.search(own))
+    if elsewhere or (len(country) == 2 and country not in _AMERICAN_COUNTRIES):
+        return False if elsewhere and not signs else None
     offset = view.message.date.utcoffset() if view.message.date else None
     there = offset is not None and _AMERICAN_ZONES[0] <= offset <= _AMERICAN_ZONES[1]
-    return True if there or _AMERICAN.search(own) or _AMERICAN_PLACE.search(own) else None
+    return True if signs or there else None
 
 
 @lru_cache(maxsize=2)

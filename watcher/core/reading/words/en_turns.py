@@ -242,6 +242,11 @@ TURNS = Turns(
         "md", "me", "mi", "mn", "mo", "ms", "mt", "nc", "nd", "ne", "nh", "nj", "nm", "nv", "ny", "oh", "ok", "or", "pa", "ri",
         "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy",
     ),
+    day_first=(
+        "england", "scotland", "wales", "ireland", "united kingdom", r"u\.k\.", "uk", "australia", "new zealand", "plc", "pty",
+        "abn", r"vat (?:reg|no|number|gb)", "bank holidays?", r"(?<!new )\w{3,}shire",
+    ),
+    day_first_endings=("uk", "ie", "au", "nz", "za", "in"),
     order_names=("po", "purchase order", "order number", "requisition"),
     order_labels=("number", "no", "is", "under"),
     readers_own=("your",),

@@ -301,6 +301,10 @@ class Turns:
     """Words of North America ..."""
     states: tuple[str, ...] = ()
     """... and its states, before a code of five digits."""
+    day_first: tuple[str, ...] = ()
+    """Words of countries that write it and put the day first ..."""
+    day_first_endings: tuple[str, ...] = ()
+    """... and the endings of their domains."""
 
     # putoff, person, automatic: what stands around a time, and who speaks?
     selves: tuple[str, ...] = ()
