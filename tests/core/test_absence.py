@@ -534,8 +534,8 @@ STAND_INS = {
     "Frau Renz kümmert sich in dieser Zeit um Ihre Anliegen.": ("Frau Renz", ""),
     "Nele Vogt übernimmt meine Projekte.": ("Nele Vogt", ""),
     "Bei Fragen zu Bestellungen: Tom Birk (birk@sport.example), bei anderen Themen: info@sport.example": (
-        "Tom Birk",
-        "birk@sport.example",
+        "",
+        "info@sport.example",
     ),
     "In dringenden Fällen wenden Sie sich bitte an Frau Huber (huber@example.com).": (
         "Frau Huber",

@@ -1,4 +1,4 @@
-"""Who answers while somebody is away?"""
+"""Whom does a notice name, and with which address?"""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator
 
 from watcher.core.charset import clean
 from watcher.core.message import Address
+from watcher.core.standin.purpose import for_one_thing
 
 TEXT_LIMIT = 20_000
 REACH = 320
@@ -101,11 +102,17 @@ def stand_in(text: str, *, absent: Container[str] = (), author: str = "") -> Add
     text = text[:TEXT_LIMIT]
     by_name: Address | None = None
     # Who is announced as the one that stands in comes before the house's desks: "Sales: sales@..., my deputy: ...".
+    closing = _closing(text)
     for cue in (*_STANDS_IN.finditer(text), *_CUE.finditer(text)):
         near = _near(text, cue.start())
-        spec = next((found for found in _SPEC.finditer(near) if _addr_spec(found[0]) not in absent), None)
-        if spec:
-            return Address(_name_at(near, spec), _addr_spec(spec[0]))
+        specs = [found for found in _SPEC.finditer(near) if _addr_spec(found[0]) not in absent]
+        fit = [
+            found for found in specs if not for_one_thing(text, cue.start() + found.start(), cue.start() + found.end())
+        ]
+        if fit and (fit[0] is specs[0] or cue.start() + fit[0].start() < closing):
+            return Address(_name_at(near, fit[0]), _addr_spec(fit[0][0]))
+        if specs or for_one_thing(text, cue.end(), cue.end()):
+            continue
         by_name = by_name or _by_name(
             near[: near.find("\n\n") if "\n\n" in near else None], cue.end() - cue.start(), author
         )
@@ -135,15 +142,16 @@ def _named_at_work(text: str, author: str) -> Address | None:
 
 
 def _only_other(text: str, absent: Container[str]) -> Address | None:
-    """An absence notice names an address for one purpose, whatever the words around it: the one that is not the absent
-    person's own, if there is but one, or one of a person beside those of offices. What stands below the greeting is a
-    signature's."""
-    closing = _CLOSING.search(text)
-    body = text[: closing.start()] if closing else text
+    """An absence notice names an address for one purpose, if the words around it name no other: the one that is not the
+    absent person's own, if there is but one, or one of a person beside those of offices. What stands below the greeting
+    is a signature's."""
+    body = text[: _closing(text)]
     others = {
         _addr_spec(found[0]): found
         for found in _SPEC.finditer(body)
-        if _addr_spec(found[0]) not in absent and not _NOT_READ.search(found[0])
+        if _addr_spec(found[0]) not in absent
+        and not _NOT_READ.search(found[0])
+        and not for_one_thing(text, found.start(), found.end())
     }
     if len(others) > 1:
         others = {spec: found for spec, found in others.items() if _is_somebodys(body, found)}
@@ -155,6 +163,12 @@ def _only_other(text: str, absent: Container[str]) -> Address | None:
         return None
     near = body[begin : found.end() + REACH]
     return Address(_name_at(near, next(one for one in _SPEC.finditer(near) if _addr_spec(one[0]) == spec)), spec)
+
+
+def _closing(text: str) -> int:
+    """Where the greeting stands, below which is the signature."""
+    closing = _CLOSING.search(text)
+    return closing.start() if closing else len(text)
 
 
 def _is_somebodys(body: str, spec: re.Match[str]) -> bool:
@@ -179,8 +193,12 @@ def _name_at(near: str, spec: re.Match[str]) -> str:
     names = list(_names(near[: spec.start()])) + list(_names(near[spec.end() : spec.end() + 60]))
     local = re.split(r"[^a-zäöüß]+", _addr_spec(spec[0]).partition("@")[0])
     in_local = [name for name in names if any(_folded(part) in local for part in name.split()[-3:])]
-    titled = [name for name in names if name.startswith(("Frau ", "Herr "))]
-    close = [name for name in _names(near[max(0, spec.start() - 60) : spec.start()]) if " " in name]
+    earlier = max(
+        (one.end() for one in _SPEC.finditer(near, 0, spec.start())), default=0
+    )  # names before it have theirs
+    own = list(_names(near[earlier : spec.start()])) + list(_names(near[spec.end() : spec.end() + 60]))
+    titled = [name for name in own if name.startswith(("Frau ", "Herr "))]
+    close = [name for name in _names(near[max(earlier, spec.start() - 60) : spec.start()]) if " " in name]
     return next(iter([*in_local[-1:], *titled[-1:], *close[-1:]]), "")
 
 
