@@ -69,6 +69,7 @@ TOLD = {
     "Ich bin am 20.11. und vom 3. bis 4.12. nicht im Haus.": ("2026-11-20", "2026-11-21"),
     "Frau Petri ist vom 16.11.26 bis 4.12.26 abwesend. Mme Petri est absent du 16.11.26 au 4.12.26.": (
         "2026-12-04", "2026-12-05"),
+    "I'm out on Friday and again on 4 December. Otherwise I am here.": ("2026-11-20", "2026-11-21"),
     # the journey home, and the desk
     "Am 2.12. lande ich wieder in Wien, ab 3.12. sitze ich im Büro.": ("2026-12-02", "2026-12-03"),
     "Ich komme am 27.11. aus dem Urlaub zurück und bin am Montag, 30.11., wieder im Büro.": (
@@ -82,6 +83,7 @@ TOLD = {
     "Ich bin bis Montag früh weg.": ("2026-11-22", "2026-11-23"),
     "I'm off from 23/11 until 27/11. Please ring the office.": ("2026-11-27", "2026-11-28"),
     "I'm back on 24/11. Applications close on 2/12.": ("2026-11-23", "2026-11-24"),
+    "Bis zum Monatsletzten bin ich verreist.": ("2026-11-30", "2026-12-01"),
     # a lower bound is waited for
     "Herr Ott ist krank; wir rechnen frühestens am 30.11. mit seiner Rückkehr.": ("2026-11-29", "2026-11-30"),
 }  # fmt: skip

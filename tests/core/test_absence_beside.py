@@ -21,6 +21,7 @@ CLOSINGS = (
     "Unsere Kanzlei ist vom 21.12.2026 bis 03.01.2027 geschlossen.",
     "Weihnachtspause: 19.12. - 6.1.",
     "Betriebsruhe vom 24.12. bis 1.1.",
+    "Zwischen den Jahren haben wir zu (24.12. bis 3.1.).",
     "Between 24 December and 2 January our offices are closed.",
     "Festive opening hours: we close at noon on 23 December and reopen on 5 January.",
     "The office will be closed December 24-25 and January 1.",

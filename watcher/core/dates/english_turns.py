@@ -37,7 +37,7 @@ TURNS = Turns(
     is_there=("not",),
     when=("when", "at which point"),
     listed=(
-        r"(?:\s*(?:from|until)\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm))?[\s,;/&+(]*(?:and\s+)?(?:(?:all day|also)\s+)?"
+        r"(?:\s*(?:from|until)\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm))?[\s,;/&+(]*(?:and\s+)?(?:(?:all day|also|again)\s+)?"
         r"(?:on\s+)?\(?",
     ),
     still_here=(r"still\b(?!.{0,60}\bnot\b).{0,60}\b(?:reachable|reach me|here)",),

@@ -41,7 +41,7 @@ def _ahead(claims: Sequence[Claim], text: str, borders: Sequence[int], written_o
     """Those whose sentence tells of a closing that has not begun."""
     for sentence, some in groupby(claims, lambda claim: within(text, borders, claim.found)):
         told = list(some)
-        first = min(told, key=lambda claim: claim.found.first)
+        first = min(told, key=lambda claim: (not claim.found.certain, claim.found.first))
         begins = first.says in _BEGINS and not first.found.open_start
         if begins and first.found.first > written_on + _AT_ONCE and _CLOSES.search(sentence):
             yield from told
