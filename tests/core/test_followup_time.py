@@ -110,6 +110,17 @@ def test_holidays_that_have_not_begun_hold_nothing_up() -> None:
     assert (gone.state, gone.away_until) == (State.WAITING, date(2026, 12, 4))
 
 
+def test_an_absence_that_begins_later_is_told_with_its_first_day() -> None:
+    """ "Away until 4 December" alone would say that the client is away now."""
+    offer = proposal(at(2))
+    days_off = {"until": date(2026, 12, 4), "back": date(2026, 12, 7), "answers": offer}
+    ahead = the_one([offer, away(at(2, 9, 1), begins=date(2026, 11, 23), **days_off)], at(3))  # type: ignore[arg-type]
+    begun = the_one([offer, away(at(2, 9, 1), begins=date(2026, 10, 30), **days_off)], at(3))  # type: ignore[arg-type]
+    told = [one.because for one in ahead.evidence if "absence notice" in one.because.template]
+    assert [(one.value("begin"), one.value("until")) for one in told] == [(date(2026, 11, 23), date(2026, 12, 4))]
+    assert not any("{begin}" in one.because.template for one in begun.evidence)
+
+
 def test_holidays_that_begin_before_the_due_day_hold_it_up() -> None:
     """Announced today, beginning on Friday, due on Monday: it waits for the return."""
     offer = proposal(at(2))

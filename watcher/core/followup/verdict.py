@@ -89,7 +89,7 @@ def _by_machine(view: View, case: Case, reading: Reading) -> Verdict:
         return _ABOUT_IT
     if reading.kind is Kind.MAILING_LIST and not case.ours.isdisjoint((*view.named, *view.cited)):
         return _through_list(view, case)
-    return _absent(reading) or _MACHINES.get(reading.kind, _ELSE)
+    return _absent(view, case, reading) or _MACHINES.get(reading.kind, _ELSE)
 
 
 def _speaks_for_company(view: View, case: Case) -> bool:
@@ -125,13 +125,22 @@ def _held_back(reading: Reading, case: Case) -> str:
     return next((case.people[one].spoken for one in reading.names if one in case.people), "")
 
 
-def _absent(reading: Reading) -> Verdict | None:
+def _absent(view: View, case: Case, reading: Reading) -> Verdict | None:
     """What an absence notice says, with its day; None where it names none."""
     if reading.kind is not Kind.OUT_OF_OFFICE:
         return None
     if reading.left:
         return _LEFT
-    if (until := reading.away_until) is not None:
+    begin = reading.away_from
+    if (until := reading.away_until) is not None and begin is not None and begin > case.day(view.when):
+        return _says_nothing(
+            because(
+                "An absence notice of {who} came on {day}: away from {begin} until {until}; it is no answer",
+                begin=begin,
+                until=until,
+            )
+        )
+    if until is not None:
         return _says_nothing(
             because("An absence notice of {who} came on {day}: away until {until}; it is no answer", until=until)
         )
