@@ -45,6 +45,8 @@ NOT_SAID = (
     "I am in court starting November 16, and it may take two to three weeks.",
     "Ich bin ab dem 16.11. in Reha, voraussichtlich zwei bis drei Wochen.",
     "Off sick. Back on Monday, with any luck.",
+    "Gone skiing. Back December 1st-ish.",
+    "Bin weg und am 1.12. oder so zurück.",
     "Ich bin krank. Am Montag bin ich wieder da, hoffentlich.",
     "Ich bin krank und komme, so Gott will, am Montag wieder.",
 )

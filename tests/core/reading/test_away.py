@@ -50,7 +50,14 @@ def test_the_ending_of_a_domain_tells_that_the_day_stands_first() -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["", "Hale Studios, London, UK and 12 Main St, Boise, ID 83702", "Call (208) 555-0144 or +44 20 5555 0170"]
+    "place",
+    [
+        "",
+        "Hiking in Scotland and Yorkshire, back soon.",
+        "Hale Roofing, Concord, New Hampshire",
+        "Hale Studios, London, UK and 12 Main St, Boise, ID 83702",
+        "Call (208) 555-0144 or +44 20 5555 0170",
+    ],
 )
 def test_a_day_that_nothing_settles_or_two_countries_claim_is_none(place: str) -> None:
     """Where nothing tells how a day is written, or two addresses tell both, no day is named."""

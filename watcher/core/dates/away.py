@@ -75,6 +75,7 @@ _PERHAPS = re.compile(rf"\b{turns('perhaps')}\b[^.;]{{0,40}}$", re.IGNORECASE)
 _HOPED_BEHIND = re.compile(rf"^[\s,(–-]*{turns('hoped')}\b|[,(–-]\s*{turns('hoped')}\W*$", re.IGNORECASE)
 _HOPED = re.compile(rf"\b{turns('hoped')}(?:\s[^.,;]{{0,40}}|,\s+(?:\w+\s+)?)$", re.IGNORECASE)
 _ROUGHLY = re.compile(rf"\b{turns('roughly')}\s+$", re.IGNORECASE)
+_ROUGHLY_BEHIND = re.compile(rf"{turns('roughly_behind')}\b", re.IGNORECASE)
 _LAST_BEFORE = re.compile(rf"\b{turns('last_before')}", re.IGNORECASE)
 """Who has a last day before the holidays does not leave for good."""
 _LAST_DAY_AWAY = re.compile(rf"\b{turns('last_day_away')}\b", re.IGNORECASE)
@@ -135,7 +136,8 @@ def _or_around(text: str, found: Found) -> Found:
 
 
 def _is_roughly(text: str, found: Found) -> bool:
-    return _ROUGHLY.search(text, max(0, found.start - _LONGEST_LEAD), found.start) is not None
+    before = _ROUGHLY.search(text, max(0, found.start - _LONGEST_LEAD), found.start)
+    return before is not None or _ROUGHLY_BEHIND.match(text, found.end) is not None
 
 
 def _around_a_day(claims: Sequence[Claim], text: str) -> Absence | None:

@@ -21,6 +21,7 @@ TURNS = Turns(
     hoped=("with any luck", "with luck", "hopefully", "fingers crossed", "if all goes well", "touch wood"),
     perhaps=("may", "might", "could", "perhaps", "possibly", "maybe"),
     roughly=(r"around(?: the)?", r"(?:on or )?about(?: the)?", "roughly", "approximately", r"approx\.?", "circa"),
+    roughly_behind=(r"-?ish", r"\W{0,2}or so", r"\W{0,2}or thereabouts", r"\W{0,2}give or take"),
     last_before=(r"last (?:\w+ ){0,5}before (?:the |my )?(?:holiday|break|vacation|leave|christmas)",),
     last_day_away=(
         r"last day (?:away|off|out|of (?:my |our |the )?(?:\w+ )?(?:leave|absence|holidays?|vacation|pto|break|trip))",

@@ -16,6 +16,7 @@ TURNS = Turns(
     hoped=("hoffentlich", "so gott will", "wenn alles gut (?:geht|läuft)", "mit (?:etwas )?glück"),
     perhaps=("vielleicht", "eventuell", r"evtl\.?", "möglicherweise"),
     roughly=(r"(?:etwa|ungefähr|circa|ca\.?)(?: (?:am|ab|zum|um)(?: de[nm])?)?", "um den", "gegen den"),
+    roughly_behind=(r"\W{0,2}oder so", r" h?e?rum"),
     last_before=(
         r"letzter (?:\w+ ){0,5}vor (?:dem |den |der |meinem |meiner )?"
         r"(?:urlaub|\w*ferien|weihnacht|feiertag|elternzeit|mutterschutz)",

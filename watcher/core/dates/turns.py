@@ -38,6 +38,8 @@ class Turns:
     """Before or behind a day: it is only hoped for."""
     roughly: Several = ()
     """Right before a day: one of those around it."""
+    roughly_behind: Several = ()
+    """Right behind a day: the same."""
     last_before: Several = ()
     """The last day, mail or call before an absence."""
     last_day_away: Several = ()

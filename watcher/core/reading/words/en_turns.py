@@ -243,8 +243,9 @@ TURNS = Turns(
         "sc", "sd", "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy",
     ),
     day_first=(
-        "england", "scotland", "wales", "ireland", "united kingdom", r"u\.k\.", "uk", "australia", "new zealand", "plc", "pty",
-        "abn", r"vat (?:reg|no|number|gb)", "bank holidays?", r"(?<!new )\w{3,}shire",
+        r"(?<=, )(?:england|scotland|wales|(?:northern )?ireland|uk|u\.k|united kingdom|australia|new zealand)",
+        r"registered in (?:england|scotland|wales|ireland)", "england (?:and|&) wales", "companies house", "plc", "pty", "abn",
+        r"vat (?:reg|no|number|gb)", r"(?<=, )(?!new )(?:\w+ )?\w{3,}shire",
     ),
     day_first_endings=("uk", "ie", "au", "nz", "za", "in"),
     order_names=("po", "purchase order", "order number", "requisition"),
