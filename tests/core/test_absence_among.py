@@ -64,7 +64,7 @@ TOLD = {
         "2026-11-20", "2026-11-23"),
     "My working days are Monday and Tuesday; I'm training today and back in school on Monday 23 November.": (
         "2026-11-19", "2026-11-23"),
-    "Wir sind auf Kreta! Vom 12.11. bis 1.12. Mo bis Fr macht Ina den Laden auf.": ("2026-12-01", "2026-12-02"),
+    "Wir sind auf Kreta! 12.11. bis 1.12. Laden macht Ina auf, Mo bis Fr ab 9. LG": ("2026-12-01", "2026-12-02"),
     # several absences: the one that is next
     "Wegen Inventur bin ich morgen sowie vom 7.12. bis 9.12. nicht im Büro. Am Montag bin ich wieder da.": (
         "2026-11-20", "2026-11-23"),

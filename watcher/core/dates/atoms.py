@@ -227,7 +227,10 @@ def _stands_alone(text: str, match: re.Match[str], previous: int) -> bool:
         return False
     if (unit := grammar.NOT_BEHIND.match(text, end)) and not (_HOUR.search(unit[0]) and _is_full(match)):
         return False
-    if match[0].rstrip(".").isdigit() and _HOUR_BEFORE.search(text, max(0, start - 8), start):
+    if match[0].rstrip(".").isdigit() and (
+        _HOUR_BEFORE.search(text, max(0, start - 8), start)
+        or grammar.HOURS_OF_DAYS.search(text, max(0, start - 40), start)
+    ):
         return False
     return not grammar.NOT_BEFORE.search(text, max(0, start - 30), start)
 

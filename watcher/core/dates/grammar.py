@@ -235,6 +235,11 @@ WEEKDAY_BEFORE = re.compile(rf"(?<!\w)(?:{_WEEKDAY}),?{_S}$", re.IGNORECASE)
 """A weekday that a feast tells more closely: "am Freitag nach Himmelfahrt (15.5.)"."""
 WEEKDAYS_BEFORE = re.compile(rf"(?<!\w)(?:{_ANY_WEEKDAY})\.?{_S}(?:{_AND}|{_TO}|/){_S}$", re.IGNORECASE)
 """Weekdays of a list whose dates follow: "Monday & Tuesday (11/30-12/1)"."""
+HOURS_OF_DAYS = re.compile(
+    rf"(?<!\w)(?:{_ANY_WEEKDAY})\.?{_S}(?:{_TO}){_S}(?:{_ANY_WEEKDAY})\.?,?{_S1}(?:{pattern(merged('from_'))}){_S1}$",
+    re.IGNORECASE,
+)
+"""Before an hour: "Mo bis Sa ab 10."."""
 IN_THE_MORNING = re.compile(rf"(?:{_WEEKDAY}) ?(?:morning|morgen|früh|vormittag)$", re.IGNORECASE)
 WEEK_FROM = re.compile(
     rf"(?<!\w)(?:{pattern(merged('week_from'))}){_S}(?:(?:{_OF}|{_ANY_WEEKDAY})\b\.?,?{_S}){{0,2}}$", re.IGNORECASE
