@@ -24,7 +24,8 @@ def reaction(view: View) -> Reading | None:
             because("reacted with {emoji}", emoji=emoji) if emoji else because("reacted with an emoji"),
             original_message_id=answered_id(view),
         )
-    text = view.text if view.quotes else view.words  # a house's footer stands below it
+    bare = not _WORD.search(view.words)  # an emoji; what it is stands where others sign
+    text = view.text if view.quotes or bare else view.words  # a house's footer stands below it
     opening = "\n".join([line for line in text[:400].split("\n") if line.strip()][:3])
     phrase = within("reaction_phrases", opening)
     if not phrase:

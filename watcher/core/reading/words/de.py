@@ -145,7 +145,7 @@ WORDS = Words(
         r"server .{0,60}(?:zurzeit|momentan|derzeit) nicht erreichbar.{0,80}erneut",
     ),
     given_up_phrases=(
-        r"(?:endgueltig|dauerhaft|permanent)",
+        r"(?:endgueltig|dauerhaft|permanent)(?! (?:scheitern|scheitert|fehlschlagen|fehlschlaegt|misslingen|misslingt))",
         r"kein(?:e|en)? (?:weiter|erneut)e[nr]? (?:zustell)?versuch",
         r"nicht (?:mehr )?(?:erneut )?(?:versuchen|versucht)\b",
         r"(?:aufgegeben|eingestellt|abgebrochen|nicht mehr versucht)",
@@ -239,7 +239,7 @@ WORDS = Words(
         r"weitergeleitet:",
         r"relayed:",
         r"uebermittlungsbestaetigung",
-        r"zustell(?:ungs)?bestaetigung",
+        r"zustell(?:ungs)?(?:bestaetigung|bericht)",
         r"zustellbestaetigung",
         r"(?:benachricht(?:ig)?ung (?:zum|ueber den) )?(?:uebermittlungs|zustellungs|zustell)status\w* \(?(?:erfolgreich|erfolg|weitergeleitet)",
     ),
@@ -251,6 +251,7 @@ WORDS = Words(
         r"(?:ihre|die) nachricht wurde (?:den|an die|an|dem|an den) (?:folgenden? )?empfaengern? (?:\w+ )?zugestellt",
         r"(?:wurde|ist) (?:(?:am|um) [\d.,: ]{3,30}(?:uhr )?)?(?:erfolgreich|fehlerfrei) (?:an .{1,120} )?(?:zugestellt|uebermittelt|ausgeliefert)",
         r"die zustellung (?:an|fuer) (?:diese|folgende|die folgenden) empfaenger .{0,60}(?:abgeschlossen|erfolgreich)",
+        r"ihr dokument: .{0,200}? wurde zugestellt:",
         r"zielserver (?:hat )?(?:jedoch )?keine (?:zustellungs|uebermittlungs)?(?:benachrichtigung|bestaetigung)",
     ),
     rest_delivered_phrases=(
