@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-FEWEST = 3
+FEWEST = 4
 """Texts in which a piece stands, at least."""
 UNIT, FINE = 10, 10
 """Points that make it e times as likely, and parts of a point in which pieces are weighed."""

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from tests.core.reading.corpus import own_corpus
-from tests.core.reading.ordinary import ordinary
+from tests.core.reading.ordinary import ordinary, texts_of_buyers
 from tests.core.sent import sent_mails
 from tools.learning import Sample, learned, written
 from watcher.core.dates.english import ENGLISH
@@ -20,6 +20,7 @@ from watcher.core.dates.german import GERMAN
 from watcher.core.mail import Kind
 from watcher.core.mime import read_content
 from watcher.core.owntext import selling_words
+from watcher.core.phrases.selling import SIGNED
 from watcher.core.pieces import pieces_of
 from watcher.core.reading.signs import by_signs
 from watcher.core.reading.view import look
@@ -54,8 +55,10 @@ def programs(without: frozenset[str], *, answers: bool) -> list[Sample]:
 
 
 def selling() -> list[Sample]:
-    """The letters of the owner in which the phrases of the lists tell no offer."""
-    found = []
+    """The letters of the owner in which the phrases of the lists tell no offer; and of all that people write of other
+    things, what these do not take for one."""
+    others = map(selling_words, texts_of_buyers("people"))
+    found = [Sample(pieces_of(words), 0, False) for words in others if words and SIGNED.isdisjoint(words)]
     for mail in (*sent_mails("learned"), *sent_mails("lines")):
         words = selling_words(mail.text)
         if words is not None and not mail.is_told_otherwise:

@@ -1,7 +1,8 @@
 """Mails of people and of programs about anything, in answer to the owner or not, none with a mark of a program.
 
-Each line of `tests/data/ordinary` is one: its kind, From, Subject, whether it answers the owner, and its text. From
-those in the files called "unlearned" no weight of a word was learned (`tools/weights.py`).
+Each line of `tests/data/ordinary` is one: its kind, From, Subject, whether it answers the owner, its text, and whether
+it "sells" something of its writer's. From those in the files called "unlearned" nothing was learned
+(`tools/weights.py`).
 """
 
 from __future__ import annotations
@@ -26,6 +27,12 @@ DATE = datetime(2026, 11, 19, 9, 57, tzinfo=UTC)
 def ordinary(name: str) -> tuple[Known, ...]:
     """The mails of "people" or of "programs", or of those that are "-unlearned"."""
     return tuple(_known(name))
+
+
+def texts_of_buyers(name: str) -> tuple[str, ...]:
+    """The texts of people who sell nothing: each could stand in a mail that somebody sent, and would offer nothing."""
+    lines = (DATA / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    return tuple(fields["body"] for fields in map(json.loads, lines) if not fields.get("sells"))
 
 
 def _known(name: str) -> Iterator[Known]:

@@ -20,7 +20,7 @@ def test_people_who_write_of_anything_are_people(name: str, most: float) -> None
     assert sum(kind is not Kind.OTHER for _, kind in wrong) <= 0.006 * len(read), wrong
 
 
-@pytest.mark.parametrize(("name", "most"), [("programs", 0.06), ("programs-unlearned", 0.11)])
+@pytest.mark.parametrize(("name", "most"), [("programs", 0.065), ("programs-unlearned", 0.11)])
 def test_programs_without_a_mark_are_no_people(name: str, most: float) -> None:
     """Of mails that programs send without saying so few are taken for a person's."""
     read = read_all(ordinary(name))

@@ -27,7 +27,7 @@ _ENCLOSING = (
     *("breakdown", "written up", "worked out"),
 )
 """What tells in any letter that something may come along."""
-_ENOUGH, _ENOUGH_UNPRICED, _ENOUGH_WITH_PAPER, _TOO_LITTLE = 6, 25, 5, -5
+_ENOUGH, _ENOUGH_UNPRICED, _ENOUGH_WITH_PAPER, _TOO_LITTLE = 4, 12, 3, -5
 """So many points make an offer of a letter with a price; so many one of a letter without, if a document comes along; and
 with so few it is none, though a price and a question stand in it."""
 _LINES = 120
@@ -64,3 +64,5 @@ def weighed_words(said: Said, letter: Sentences, quoted: str) -> frozenset[str] 
 
 UNPRICED = "0p"
 _TOLD = {sign: f"{place}s" for place, sign in enumerate(sorted(PRICE_SIGNS))}
+SIGNED = frozenset(_TOLD.values())
+"""The words that stand for what the lists say."""
