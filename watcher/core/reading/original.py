@@ -17,6 +17,8 @@ _LABELLED = re.compile(
 )
 """An id within a line: tables have it without brackets, transcripts of a session behind the time of day."""
 _BRACKETED = re.compile(r"<((?=[^\s<>@]*\d)[^\s<>@]{12,120}@[^\s<>@]{3,80})>")
+_NAMED = re.compile(rf"\b{turns('mails')}[ \t]{{1,4}}<([^\s<>@]{{3,120}}@[^\s<>@]{{3,80}})>", re.IGNORECASE)
+"""An id behind the word for what it names: "die Nachricht <...> wird nicht mehr versucht"."""
 _FIELDS = ("original-message-id", "x-original-message-id", "x-riferimento-message-id")
 """Header fields in which systems name the mail that a notice speaks of; the last is that of certified mail in Italy."""
 _COPIED = re.compile(r"^[ \t>|]{0,9}message-id:\s{0,9}<?\S", re.MULTILINE)
@@ -50,7 +52,7 @@ def _in_prose(view: View) -> MessageId | None:
     ours = {one.addr_spec.rpartition("@")[2] for one in view.message.recipients}
     known = {one.addr_spec for one in view.message.recipients}
     text = view.content.text[:TEXT_LIMIT]
-    found = (match[1] for pattern in (_BRACKETED, _LABELLED) for match in pattern.finditer(text))
+    found = (match[1] for pattern in (_BRACKETED, _LABELLED, _NAMED) for match in pattern.finditer(text))
     return next((MessageId(one) for one in found if one.rpartition("@")[2] in ours and one.lower() not in known), None)
 
 

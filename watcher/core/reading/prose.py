@@ -60,7 +60,9 @@ _WRITTEN_BY = re.compile(rf"\b{turns('written_by')}{_ONE}")
 _WRITTEN_TO = re.compile(rf"\b{turns('written_to')}{_ONE}")
 _REACHED = re.compile(SENDMAIL_REACHED, re.MULTILINE)
 """What sendmail says of those it reached."""
-_IF = re.compile(rf"\b{turns('in_that_case')}\b[^.!?\n]{{0,200}}")
+_FINE = re.compile(r"^[^\n@]{0,80}@[^\n@]{1,250}?[ .\t]{3,80}ok[ \t]*$", re.MULTILINE)
+"""The line of a recipient who got the mail, in a table of all of them."""
+_IF = re.compile(rf"\b{turns('in_that_case')}\b(?:[^.!?\n]|\n(?!\s*\n)){{0,200}}")
 """What will be done if: a server that is still trying says so of giving up."""
 
 
@@ -283,7 +285,7 @@ def _told(view: View, head: str, delay: bool) -> Reading:
         Kind.BOUNCE,
         _said(system.system if system else "", trying),
         final=not trying,
-        failed_recipients=named_in(view, _REACHED.sub(" ", head)),
+        failed_recipients=named_in(view, _FINE.sub(" ", _REACHED.sub(" ", head))),
         cause=cause_of("", head),
         original_message_id=original_id(view),
     )

@@ -81,6 +81,7 @@ WORDS = Words(
         r"permanenter fehler",
         r"beim versuch.{0,40} zuzustellen.{0,60}(?:fehler|problem)",
         r"das postfach (?:des|von) .{0,80}(?:ist voll|ist ueberfuellt|existiert nicht|hat .{0,30}grenze)",
+        r"existiert kein(?:e|en)? (?:benutzer|empfaenger|postfach|konto|mailbox|teilnehmer)\b.{0,120}? (?:mit (?:der|dieser) adresse|namens|unter) ",
         r"der empfaenger .{0,80}(?:existiert nicht|ist unbekannt|wurde nicht gefunden)",
         r"die (?:eingegebene |angegebene )?(?:e-?mail-?)?adresse .{0,80}(?:konnte nicht gefunden|existiert nicht|ist unbekannt|"
         r"ist ungueltig|wurde nicht gefunden)",
@@ -113,6 +114,8 @@ WORDS = Words(
         rf"(?:{_YOUR} )?{_MAIL} (?:\w+ ){{0,3}}?(?:wartet|in der warteschlange|noch unterwegs|haengt)",
         r"(?:warnung|hinweis|achtung)?\W{0,3}(?:voruebergehende\w*|temporaere?\w*) (?:fehler|probleme?|stoerung)(?: bei (?:der|ihrer))?(?: (?:mail|e-?mail|nachrichten)?-?(?:zustellung|uebermittlung|auslieferung)| nachricht)?",
         r"verzoegert",
+        r"(?:verzoegerung|verspaetung) (?:bei|in) der (?:zustellung|uebermittlung|auslieferung)",
+        r"status: noch nicht (?:ausgeliefert|zugestellt|uebermittelt)",
         r"(?:verzoegerte|verspaetete) (?:zustellung|uebermittlung|nachricht)",
         r"zustellung (?:\w+ )?(?:verzoegert|verspaetet)",
         r"(?:uebermittlungs|zustellungs|zustell)status\w* \(?verzoegert",
@@ -129,7 +132,8 @@ WORDS = Words(
         r"wird (?:bis zum \S+ )?weiter(?:hin)? (?:versucht|zugestellt)",
         r"\bwird (?:dann |erst )?(?:zugestellt|ausgeliefert|weitergeleitet), (?:sobald|wenn|nachdem)\b",
         r"(?:wir|der server|das system) versuch\w+ .{0,60}?(?:weiter|erneut|nochmals)",
-        r"noch nicht (?:an .{1,160}? )?(?:zugestellt|ausgeliefert|uebermittelt)",
+        r"(?:noch|bis jetzt|bisher|bislang) nicht (?:an .{1,160}? )?(?:zugestellt|ausgeliefert|uebermittelt)",
+        r"(?:wir|der server|das system) (?:probier|bemueh)\w+ .{0,30}?weiter\b|(?:aus|zu)?(?:lieferung|stellung) wird fortgesetzt",
         r"(?:zustellung|uebermittlung|auslieferung) .{0,120}(?:verzoegert|verspaetet)",
         r"verzoegert sich",
         r"(?:wird|werden) (?:weiterhin |weiter |noch |erneut )?.{0,60}(?:versucht|versuchen|versuche).{0,60}"
@@ -152,7 +156,7 @@ WORDS = Words(
         r"nach .{0,40} (?:aufgegeben|nicht zugestellt)",
     ),
     fate_phrases=(
-        r"(?:kam|kommt|ging|geht|gingen|gehen) .{0,40}?(?:zurueck|verloren|ins leere|retour)\b|(?:scheiterte|schlug fehl|unzugestellt|retour|ins leere)\b",
+        r"(?:kam|kommt|ging|geht|gingen|gehen) .{0,40}?(?:zurueck|verloren|ins leere|retour)\b|(?:scheiterte|schlug fehl|haengen ?geblieben|unzugestellt|retour|ins leere)\b",
         r"(?:in|unter) (?:die |der )?quarantaene|(?:zurueck|auf|an)gehalten\b|(?:wurde|ist) .{0,40}?entfernt\b|fehler verursacht|fehler ausgeloest",
         r"nicht (?:weitergegeben|durchgelassen)\b",
         r"(?:kam|kommt|kamen|kommen) (?:\w+ ){0,2}?nicht (?:bei \w+ )?an(?=\W*$)",
@@ -223,6 +227,7 @@ WORDS = Words(
         r"(?:diese|die) (?:empfangs|lese)bestaetigung (?:bestaetigt|zeigt|besagt)",
         r"ihr dokument\b.{0,300}wurde(?: von)?\b.{0,200}?(?:empfangen|geoeffnet|gelesen) (?:von|am|um)",
         r"wurde von .{1,120}? (?:am|um) [\d.: -]{4,30}(?:uhr )?(?:empfangen|geoeffnet|gelesen)\b",
+        r"wurde (?:vom|von dem|von der) empfaenger(?:in)? (?:am .{1,60} )?(?:geoeffnet|gelesen)",
         r"wurde auf dem (?:rechner|computer|bildschirm) des empfaengers angezeigt",
         r"wurde (?:gelesen|angezeigt|geoeffnet)\b",
         r"keine garantie(?: dafuer)?, dass (?:die|ihre) (?:nachricht|e-?mail) gelesen",
