@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from tests.core.reading.corpus import Known, own_corpus, shared_corpus
 from tests.core.reading.ordinary import ordinary
+from tests.core.sent import is_proposal, sent_mails
 from watcher.core.mail import Kind, Reading
 
 ORDINARY = ("people", "people-unlearned", "programs", "programs-unlearned")
@@ -50,6 +51,16 @@ def taken_for_person(read: Read) -> list[str]:
     return [known.name for known, reading in read if known.kind is not Kind.PERSON and reading.kind is Kind.PERSON]
 
 
+def sent_table() -> Iterable[str]:
+    """One line a file of sent mails: how many proposals were missed, and how much else was taken for one."""
+    for name in ("learned", "unlearned"):
+        mails = [(mail.proposal, is_proposal(mail.mail())) for mail in sent_mails(name)]
+        offers, others = ([found for is_one, found in mails if is_one is kind] for kind in (True, False))
+        missed, taken = offers.count(False), others.count(True)
+        told = f"{len(offers)} proposals, {missed} missed; {len(others)} others, {taken} taken for one"
+        yield f"tests/data/sent/{name}: {told}"
+
+
 def main() -> None:
     """Print the tables; with -v also every mail that was read otherwise than its truth."""
     corpora = (
@@ -69,6 +80,9 @@ def main() -> None:
         for known, reading in read if "-v" in sys.argv else ():
             if known.wrong(reading):
                 print(f"- {known.name}: {'; '.join(known.wrong(reading))}\n    ({known.truth} | {reading.because})")
+    print()
+    for line in sent_table():
+        print(line)
 
 
 if __name__ == "__main__":
