@@ -76,11 +76,21 @@ def unfolded(raw: bytes) -> bytes:
 
 
 def field_lines(raw: bytes) -> list[str]:
-    """The unfolded lines of a header block, 8-bit ones decoded as UTF-8 or Windows-1252."""
+    """The unfolded lines of a header block, 8-bit ones decoded as UTF-8 or Windows-1252, their values cut off at the
+    limit."""
     header = unfolded(raw)
     if header.isascii():
-        return header.decode("ascii").split("\n", COUNT_LIMIT)[:COUNT_LIMIT]
-    return [decode(line) for line in header.split(b"\n", COUNT_LIMIT)[:COUNT_LIMIT]]
+        lines = header.decode("ascii").split("\n", COUNT_LIMIT)
+    else:
+        lines = [decode(line) for line in header.split(b"\n", COUNT_LIMIT)]
+    if len(lines) > COUNT_LIMIT:
+        del lines[COUNT_LIMIT:]
+    return lines if len(header) <= VALUE_LIMIT else list(map(_cut, lines))
+
+
+def _cut(line: str) -> str:
+    name, colon, value = line.partition(":")
+    return f"{name}{colon}{value[:VALUE_LIMIT]}"
 
 
 def split_fields(header: bytes) -> list[tuple[str, str]]:
@@ -89,5 +99,5 @@ def split_fields(header: bytes) -> list[tuple[str, str]]:
     for line in field_lines(header):
         name, colon, value = line.partition(":")
         if colon and (known := field_name(name)):
-            fields.append((known, value[:VALUE_LIMIT].strip()))
+            fields.append((known, value.strip()))
     return fields

@@ -14,7 +14,7 @@ from watcher.core.charset import clean, decode, decode_words
 from watcher.core.message.addresses import parse_addresses
 from watcher.core.message.fields import VALUE_LIMIT, field_lines, field_name, unfolded
 from watcher.core.message.ids import made_up_id, mentioned_ids, message_id
-from watcher.core.message.types import Address, Message, MessageId
+from watcher.core.message.types import HEADER_FIELDS, Address, Message, MessageId
 
 SUBJECT_LIMIT = 2000
 """Characters of a subject that are kept."""
@@ -26,6 +26,8 @@ _PLACES = {spelled: place for place, name in enumerate(_KNOWN) for spelled in (n
     "Message-ID": 0
 }
 """The places of fields in `_KNOWN`, by the names in which they come."""
+_OTHERS = {name: name.lower() for name in HEADER_FIELDS if name.lower() not in _KNOWN}
+"""The names of the others that a bulk sync asks for, in the usual spelling and in lower case."""
 _LISTS = {"from": ", ", "reply-to": ", ", "to": ", ", "cc": ", ", "bcc": ", ", "in-reply-to": " ", "references": " "}
 _IDS = re.compile(rb"\n(message-id|in-reply-to|references)[ \t]*:([^\n]*)", re.IGNORECASE)
 _FROM = re.compile(rb"\nfrom[ \t]*:([^\n]*)", re.IGNORECASE)
@@ -55,9 +57,11 @@ def parse_message(header: bytes, *, internal_date: datetime) -> Message:
         name, colon, value = line.partition(":")
         place = _PLACES.get(name)
         if place is not None and not known[place]:
-            known[place] = value[:VALUE_LIMIT].strip()
+            known[place] = value.strip()
+        elif (other := _OTHERS.get(name)) is not None and colon:
+            rest.append(_field(other, value.strip()))
         elif colon and (name := field_name(name)):
-            _enter(name, value[:VALUE_LIMIT].strip(), known, rest)
+            _enter(name, value.strip(), known, rest)
     own, replied, cited, date, from_, sent, reply_to, to, cc, bcc, subject = known
     answers = mentioned_ids(replied) if replied else ()
     sender = parse_addresses(sent) if sent else ()
