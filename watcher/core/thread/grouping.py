@@ -10,7 +10,7 @@ import base64
 import binascii
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from operator import attrgetter
 
 from watcher.core.mail import Mail, Role
 from watcher.core.message import Message, MessageId, spellings
@@ -40,7 +40,7 @@ def group(
     `is_own_address` tells the addr-specs that do not count as a shared participant.
     Threads are ordered by their first mail. Circular, doubled and unseen ids are harmless.
     """
-    ordered = sorted(mails, key=_order)
+    ordered = sorted(mails, key=_ORDER)
     ties = _Ties(ordered)
     ties.by_ids()
     ties.by_witness(is_own, is_own_address)
@@ -51,9 +51,7 @@ def group(
     return tuple(Thread(tuple(members)) for members in together.values())
 
 
-def _order(mail: Mail) -> tuple[datetime, MessageId, int]:
-    message = mail.message
-    return message.internal_date, message.message_id, mail.key
+_ORDER = attrgetter("message.internal_date", "message.message_id", "key")
 
 
 class _Ties:
@@ -85,12 +83,13 @@ class _Ties:
     def by_ids(self) -> None:
         """Every mail with what it answers and cites, and a notice with the mail it speaks of."""
         mails, number_of, parent = len(self.ordered), self.number_of, self.parent
-        addresses = _addresses(self.messages)
-        for number, message in enumerate(self.messages):
-            orphan = True
+        addresses: set[str] = set()
+        for number, mail in enumerate(self.ordered):
+            orphan, message = True, mail.message
             for cited in _named_by(message):
                 node = number_of.get(cited)
                 if node is None:
+                    addresses = addresses or _addresses(self.messages)
                     if not cited or cited.lower() in addresses:
                         continue  # an old client named the author instead of the mail
                     node = self._ghost(cited)
@@ -98,16 +97,16 @@ class _Ties:
                 if parent[number] != parent[node]:
                     self.tie(number, node)
             self.orphans.append(orphan)
-            self._by_notice_and_copy(number, self.ordered[number])
+            if mail.reading is not None and mail.reading.original_message_id:
+                self._by_notice(number, mail.reading.original_message_id)
+            first = number_of[message.message_id]
+            if first != number and self._is_copy(number, first):
+                self.tie(number, first)
 
-    def _by_notice_and_copy(self, number: int, mail: Mail) -> None:
-        if mail.reading is not None and mail.reading.original_message_id:
-            spoken_of = self.number_of.get(mail.reading.original_message_id)
-            if spoken_of is not None and spoken_of < len(self.ordered):
-                self.tie(number, spoken_of)
-        first = self.number_of[mail.message.message_id]
-        if first != number and self._is_copy(number, first):
-            self.tie(number, first)
+    def _by_notice(self, number: int, original: MessageId) -> None:
+        spoken_of = self.number_of.get(original)
+        if spoken_of is not None and spoken_of < len(self.ordered):
+            self.tie(number, spoken_of)
 
     def by_witness(self, is_own: Callable[[Mail], bool], is_own_address: Callable[[str], bool]) -> None:
         """Mails the server holds for one thread (X-GM-THRID), where somebody besides the owner is in both.
@@ -153,7 +152,9 @@ class _Ties:
                 plain = untagged_key(key)
                 if plain and (writer, key) not in latest and is_reply(message.subject):
                     key = plain
-                earlier = latest.get((writer, key)), indexed.get((_conversation(message), key, author.domain))
+                earlier = [latest.get((writer, key))]
+                if indexed:
+                    earlier.append(indexed.get((_conversation(message), key, author.domain)))
                 self._tie_last(number, [one for one in earlier if one is not None])
 
     def _tie_last(self, number: int, earlier: list[int]) -> None:
@@ -179,12 +180,12 @@ def _named_by(message: Message) -> tuple[MessageId, ...]:
 
 def _addresses(messages: Iterable[Message]) -> set[str]:
     """Everybody's addr-specs."""
-    found: set[str] = set()
-    for message in messages:
-        for people in (message.from_, message.to, message.cc, message.bcc):
-            for address in people:
-                found.add(address.addr_spec)
-    return found
+    return {
+        address.addr_spec
+        for message in messages
+        for people in (message.from_, message.to, message.cc, message.bcc)
+        for address in people
+    }
 
 
 def _conversation(message: Message) -> str:
