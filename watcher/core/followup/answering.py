@@ -50,11 +50,10 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
     if case.answer is None:
         case.answer, case.answer_because = view, reason
     case.hold = case.pending = None
-    where = _lies_astray(view)
-    lies = because("{who} answered on {day}; it lies in {folder}", folder=where)
-    case.note(view, str(view.kind), True, about(view, case, lies) if where else reason)
-    if where:
+    if where := _lies_astray(view):
+        reason = about(view, case, because("{who} answered on {day}; it lies in {folder}", folder=where))
         case.notes.append(because("An answer of {who} lies in {folder}", who=who(view), folder=where))
+    case.note(view, str(view.kind), True, reason)
     if other := view.mail.elsewhere:
         case.notes.append(because("An answer of {who} lies in your mailbox {name}", who=who(view), name=other))
 
@@ -78,6 +77,8 @@ def _leave_open(case: Case, view: View) -> None:
 
 def _lies_astray(view: View) -> str:
     """The folder of an answer that lies in Junk or Trash alone; "" where it lies elsewhere too."""
+    if not view.mail.lies_in(Role.JUNK, Role.TRASH):
+        return ""
     present = [place for place in view.mail.placements if place.gone_at is None]
     astray = [place.mailbox for place in present if place.role in (Role.JUNK, Role.TRASH)]
     return astray[0] if astray and len(astray) == len(present) else ""

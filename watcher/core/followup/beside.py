@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from watcher.core.followup.case import Case, about
@@ -25,18 +25,26 @@ def hear_beside(case: Case) -> None:
 def _beside(case: Case) -> Iterable[View]:
     """Mail of the client or their company outside the thread: the first ones since the proposal and since the clock."""
     found, since = case.index, _listens_since(case)
-    lists = [found.written_by.get(one) for one in case.people]
-    lists += [found.from_company.get(one) for one in case.companies]
-    lists += [found.named.get(one) for one in case.names]
+    people, companies, names = case.people, case.companies, case.names
+    places: list[tuple[Mapping[str, list[View]], Iterable[str]]] = [
+        (found.written_by, people),
+        (found.from_company, companies),
+        (found.named, names),
+        (found.meant, people),
+        (found.meant, names),
+        (found.withheld, people),
+        (found.titled, (case.proposal.key,)),
+    ]
+    if wrote_by_relay(case):
+        places.append((found.machine_from, companies))
+    lists = [views for place, keys in places if place for one in keys if (views := place.get(one))]
+    if found.machine_about:
+        matters = [(company, title.strip()) for company in companies for title in case.topics]
+        lists += [views for matter in matters if (views := found.machine_about.get(matter))]
     starts = {case.proposal.when, since}
-    lists += [found.meant.get(one) for one in (*case.people, *case.names)]
-    lists += [found.withheld.get(one) for one in (case.people if found.withheld else ())]
-    lists += [found.titled.get(case.proposal.key)] if found.titled else []
-    lists += [found.machine_from.get(one) for one in (case.companies if wrote_by_relay(case) else ())]
-    titles = [title.strip() for title in case.topics]
-    lists += [found.machine_about.get((company, title)) for company in case.companies for title in titles]
-    near = [view for views in lists if views for start in starts for view in after(views, start, most=_NEAR)]
-    near += [view for one in case.people for view in after(found.machine_by.get(one, ()), case.proposal.when, most=3)]
+    near = [view for views in lists for start in starts for view in after(views, start, most=_NEAR)]
+    by_machines = [views for one in people if (views := found.machine_by.get(one))]
+    near += [view for views in by_machines for view in after(views, case.proposal.when, most=3)]
     every = {id(view): view for view in near if id(view) not in case.evidence}
     return sorted(every.values(), key=IN_TIME)
 

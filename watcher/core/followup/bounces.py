@@ -87,6 +87,8 @@ def _failed(recipients: tuple[str, ...], ours: View, case: Case) -> tuple[str, .
 
 def lost(case: Case) -> tuple[Lost, ...]:
     """Everybody who never got it, with the cause and the address that person last wrote from."""
+    if not case.failed:
+        return ()
     found: list[Lost] = []
     for address, view in sorted(case.failed.items()):
         reading = view.mail.reading

@@ -12,8 +12,7 @@ from watcher.core.followup.types import Evidence
 from watcher.core.followup.view import View, person_name
 from watcher.core.message import Address, MessageId, spellings
 from watcher.core.proposal import Recognition
-from watcher.core.reason import Reason, Value
-from watcher.core.thread import former_key, untagged_key
+from watcher.core.reason import Reason
 from watcher.core.worktime import Span
 
 _REVIVING = (Verb.SNOOZE, Verb.REOPEN, Verb.PHONED)
@@ -40,9 +39,9 @@ class Watched:
     names: Collection[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        outside = self.proposal.outside
-        self.people = tuple(spelling for address in outside for spelling in spellings(address.addr_spec))
-        self.companies = tuple({company for address in outside if (company := self.index.company(address))})
+        outside, company_of = self.proposal.outside, self.index.company
+        self.people = tuple([spelling for address in outside for spelling in spellings(address.addr_spec)])
+        self.companies = tuple({company for address in outside if (company := company_of(address))})
         self.names = tuple({name for address in outside if (name := person_name(address))})
 
     def is_of_client(self, address: Address) -> bool:
@@ -114,9 +113,12 @@ class Case(Watched):
     def __post_init__(self) -> None:
         proposal = self.proposal
         self.clock, self.clock_mail, self.span = proposal.when, proposal, self.recognition.after
-        self.adopt(proposal)
+        self.ours.add(proposal.id)
         self.keys.add(proposal.key)
         self.threads.add(proposal.thread)
+        for address in proposal.outside:
+            for spelling in spellings(address.addr_spec):
+                self.people.setdefault(spelling, address)
         self.reached = {address.addr_spec for address in self.clients}
 
     def day(self, instant: datetime) -> date:
@@ -144,24 +146,22 @@ class Case(Watched):
 
     def bears_subject(self, view: View) -> bool:
         """Whether a mail has the subject of one of ours, or had it before somebody renamed or numbered it."""
-        if view.key in self.keys:
-            return True
-        other = untagged_key(view.key) or former_key(view.mail.message.subject)
-        return bool(other) and other in self.keys
+        return view.key in self.keys or (view.former != "" and view.former in self.keys)
 
     def is_topic_of(self, view: View) -> bool:
         """Whether a mail's subject is that of one of ours, or speaks of the proposal."""
         if not view.key:
             return False
-        padded = f" {view.key} "
-        if ":" in padded:  # "Angebot Website: Zuschlag"
-            padded += padded.replace(":", " ")
-        for topic in self.topics:  # a generator would take twice as long
-            if topic in padded:
+        for number in self.numbers:  # a generator would take twice as long
+            if number in view.key:
                 return True
-        for number in self.numbers:
-            if number in padded:
-                return True
+        if self.topics:
+            padded = f" {view.key} "
+            if ":" in padded:  # "Angebot Website: Zuschlag"
+                padded += padded.replace(":", " ")
+            for topic in self.topics:
+                if topic in padded:
+                    return True
         return self.bears_subject(view)
 
     @property
@@ -194,6 +194,8 @@ def opened(one: Watched) -> Case:
         None if revived else later,
         one.companions,
         one.former,
+        companies=set(one.companies),
+        names=set(one.names),
     )
 
 
@@ -204,12 +206,11 @@ def who(view: View) -> str:
 
 def about(view: View, case: Case, reason: Reason) -> Reason:
     """A sentence about one mail: its places {who}, {day} and {subject} filled, as far as it has them."""
-    template = reason.template
-    values: list[tuple[str, Value]] = list(reason.values)
+    template, plural, values = reason
     if "{who}" in template:
-        values.append(("who", who(view)))
+        values += (("who", who(view)),)
     if "{day}" in template:
-        values.append(("day", case.day(view.when)))
+        values += (("day", case.index.day(view.when)),)
     if "{subject}" in template:
-        values.append(("subject", view.mail.message.subject))
-    return Reason(template, reason.plural, tuple(values))
+        values += (("subject", view.mail.message.subject),)
+    return Reason(template, plural, values)

@@ -29,8 +29,7 @@ from watcher.core.followup.newer import (
     said_to_replace,
     told_to_replace,
 )
-from watcher.core.followup.papers import is_numbered
-from watcher.core.followup.subjects import numbers_in, telling_numbers, title_of, topic_of, topics_of
+from watcher.core.followup.subjects import numbers_in, telling, title_of, topic_of, topics_of
 from watcher.core.followup.view import IN_TIME, WHEN, View, after
 from watcher.core.mail import Kind
 from watcher.core.message import MessageId
@@ -148,12 +147,12 @@ def gather(case: Case, latest: Latest) -> None:
     proposal = case.proposal
     case.topic = topic_of(proposal.key)
     case.topics = topics_of(proposal.key, case.topic)
-    case.numbers = telling_numbers(proposal.key, *filter(is_numbered, proposal.papers))
+    case.numbers = telling((*proposal.numbers, *numbers_in(*proposal.numbered)))
     until = case.replaced_by.when if case.replaced_by else None
-    inside = (view for view in case.index.around(proposal.thread, proposal.when, until) if view.sent)
-    every = {id(view): view for view in (*inside, *case.companions, *_beside(case, latest))}
+    inside = [view for view in case.index.around(proposal.thread, proposal.when, until) if view.sent]
+    every = {id(view): view for view in (*inside, *case.companions, *_beside(case, latest)) if not view.is_proposal}
     for view in sorted(every.values(), key=IN_TIME):
-        if view.is_proposal or view.when < proposal.when or (until is not None and view.when >= until):
+        if view.when < proposal.when or (until is not None and view.when >= until):
             continue
         case.chain.append(view)
         _adopt(case, view)
@@ -177,6 +176,8 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
     found, proposal = case.index, case.proposal
     for address in case.clients:
         to = address.addr_spec
+        if not after(found.last_sent.get(to, ()), proposal.when, most=1):
+            continue
         yield from after(found.sent_about.get((to, proposal.key), ()), proposal.when, most=_MOST)
         yield from after(found.sent_asking.get((to, case.topic), ()), proposal.when, most=_MOST)
         for title, _ in proposal.titles:

@@ -71,7 +71,7 @@ class OwnDay:
 def own_day(case: Case) -> OwnDay | None:
     """The nearest day ahead that the mail names which started the clock."""
     text = case.clock_mail.mail.own_text
-    if text is None or case.clock > case.clock_mail.when:
+    if text is None or not (text.promised_on or text.valid_until) or case.clock > case.clock_mail.when:
         return None
     start = case.day(case.clock)
     days = ((text.promised_on, text.promised_words, True), (text.valid_until, text.valid_words, False))

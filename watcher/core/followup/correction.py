@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from watcher.core.followup.case import Watched
 from watcher.core.followup.matter import names_another
-from watcher.core.followup.papers import is_numbered
 from watcher.core.followup.subjects import numbers_in, without_part
 from watcher.core.followup.view import View
 from watcher.core.followup.vocabulary import turns
@@ -48,7 +47,7 @@ def _brings_forgotten(view: View, case: Watched) -> bool:
     announced one and came without any file: "Jetzt aber: die Datei" may be written above anything."""
     if not view.papers or subject_says(view.key):
         return False
-    if any(is_numbered(name) and name in case.proposal.papers for name in view.papers):
+    if any(name in case.proposal.papers for name in view.numbered):
         return True
     mail = case.proposal.mail
     if mail.own_text is None or mail.structure is None or mail.structure.attachments:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
+from operator import itemgetter
 
 from watcher.core.decision import Verb
 from watcher.core.followup.answering import asked, hear, holds
@@ -27,13 +29,14 @@ from watcher.core.reason import because
 from watcher.core.thread import subject_key
 
 Event = tuple[datetime, int, str, Callable[[], None]]
+_IN_TURN = itemgetter(0, 1, 2)
 
 
 def replay(case: Case) -> None:
     """Bring a case from the sending of its proposal to now."""
     _note_proposal(case)
     events = [*_own_events(case), *_incoming_events(case), *_decision_events(case)]
-    for _, _, _, happen in sorted(events, key=lambda event: event[:3]):
+    for _, _, _, happen in sorted(events, key=_IN_TURN):
         happen()
     if case.answer is None and case.closed is None and case.replaced_by is None:
         hear_beside(case)
@@ -47,7 +50,7 @@ def _note_proposal(case: Case) -> None:
 
 def _own_events(case: Case) -> Iterable[Event]:
     for view in case.chain:
-        yield view.when, 0, view.id, lambda view=view: _write(case, view)  # type: ignore[misc]
+        yield view.when, 0, view.id, partial(_write, case, view)
 
 
 def _incoming_events(case: Case) -> Iterable[Event]:
@@ -65,9 +68,9 @@ def _incoming_events(case: Case) -> Iterable[Event]:
         if view.own:
             case.note(view, "own", False, because("Your own mail that was not sent, or was sent by itself"))
         elif view.kind is Kind.BOUNCE:
-            yield moment, 1, view.id, lambda view=view: bounced(case, view)  # type: ignore[misc]
+            yield moment, 1, view.id, partial(bounced, case, view)
         else:
-            yield moment, 1, view.id, lambda view=view: hear(case, view)  # type: ignore[misc]
+            yield moment, 1, view.id, partial(hear, case, view)
 
 
 def _settling(case: Case) -> Iterable[View]:
@@ -97,14 +100,18 @@ def _may_be_about(view: View, case: Case) -> bool:
 
 def _moment(case: Case, view: View) -> datetime:
     """When a mail came in, but never before the mail it answers: the Sent copy may be filed later than the answer."""
-    named = (case.index.by_id.get(one) for one in (*view.named, *view.cited) if one in case.ours)
-    return max((view.when, *(mail.when for mail in named if mail is not None and mail.own)))
+    moment = view.when
+    for one in (*view.named, *view.cited):
+        mail = case.index.by_id.get(one) if one in case.ours else None
+        if mail is not None and mail.own and mail.when > moment:
+            moment = mail.when
+    return moment
 
 
 def _decision_events(case: Case) -> Iterable[Event]:
     for decision in case.decisions:
         number = f"{decision.number:012}"
-        yield decision.decided_at, 2, number, lambda decision=decision: obey(case, decision)  # type: ignore[misc]
+        yield decision.decided_at, 2, number, partial(obey, case, decision)
 
 
 def _write(case: Case, view: View) -> None:

@@ -8,15 +8,15 @@ from datetime import datetime
 from watcher.core.copies import files_copies
 from watcher.core.followup.index import Index
 from watcher.core.followup.owner import Owner
-from watcher.core.followup.papers import is_invoice, paper_titles, papers_of
+from watcher.core.followup.papers import is_invoice, is_numbered, paper_titles, papers_of
 from watcher.core.followup.settling import quoted_in, settled_for
 from watcher.core.followup.subjects import numbers_in, topics_in
 from watcher.core.followup.types import Policy
 from watcher.core.followup.view import IN_TIME, View, meant_by, person_name
 from watcher.core.mail import Kind, Mail, Reading
-from watcher.core.message import NOBODY, Address, MessageId, behalf
+from watcher.core.message import Address, Message, MessageId, behalf
 from watcher.core.reading import is_office_address
-from watcher.core.thread import answered_key, group, subject_key
+from watcher.core.thread import answered_key, former_key, group, subject_key, untagged_key
 
 
 def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
@@ -29,8 +29,8 @@ def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
         is_own = {mail.key: owner.wrote(mail) for mail in known}
     threads = group(known, is_own=lambda mail: is_own[mail.key], is_own_address=owner.has)
     for number, thread in enumerate(threads):
-        found.threads.append(tuple(_view(mail, found, is_own[mail.key], number) for mail in thread.mails))
-    found.views = sorted((view for thread in found.threads for view in thread), key=IN_TIME)
+        found.threads.append(tuple([_view(mail, found, is_own[mail.key], number) for mail in thread.mails]))
+    found.views = sorted([view for thread in found.threads for view in thread], key=IN_TIME)
     for view in found.views:
         _enter(found, view)
     return found
@@ -38,14 +38,21 @@ def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
 
 def _once(mails: Iterable[Mail]) -> list[Mail]:
     """Copies of one mail (same id, author and subject) count once: the one that came first, lying where all lie."""
-    kept: dict[tuple[MessageId, str, str], Mail] = {}
+    kept: dict[MessageId | tuple[MessageId, str, str], Mail] = {}
     for mail in mails:
-        message = mail.message
-        name = (message.message_id, message.author.addr_spec, message.subject)
+        name: MessageId | tuple[MessageId, str, str] = mail.message.message_id
         other = kept.setdefault(name, mail)
+        if other is not mail and _name(other) != _name(mail):  # some devices give all their mails one id
+            name = _name(mail)
+            other = kept.setdefault(name, mail)
         if other is not mail:
             kept[name] = _merged(other, mail)
     return list(kept.values())
+
+
+def _name(mail: Mail) -> tuple[MessageId, str, str]:
+    message = mail.message
+    return message.message_id, message.author.addr_spec, message.subject
 
 
 def _merged(one: Mail, other: Mail) -> Mail:
@@ -63,7 +70,7 @@ def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
         mail,
         message.message_id,
         message.internal_date,
-        message.author if own else _author(mail, owner),
+        message.author,
         subject_key(message.subject),
         own,
         own and owner.sent(mail),
@@ -73,22 +80,27 @@ def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
         thread,
     )
     if own:
-        others = (a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec))
+        others = [a for a in message.recipients if a.addr_spec and not owner.has(a.addr_spec)]
         outside = {a.addr_spec: a for a in others if not files_copies(a.addr_spec)}
         view.outside, view.papers = tuple(outside.values()), papers_of(mail)
-        view.titles = tuple(sorted(paper_titles(view.papers))) if view.papers else ()
+        if view.papers:
+            view.titles = tuple(sorted(paper_titles(view.papers)))
+            view.numbered = tuple(filter(is_numbered, view.papers))
         view.numbers = tuple(numbers_in(view.key))
         view.settles = is_invoice(view.key, view.papers, message.subject)
+        return view
+    if view.kind in _FROM_CALENDARS:
+        view.author = _asked_by(message, owner)
     else:
-        view.name, view.company = person_name(view.author), found.company(view.author)
-        view.behalf = behalf(message) if view.kind not in _FROM_CALENDARS else NOBODY
+        view.behalf = behalf(message)
+    view.name, view.company = person_name(view.author), found.company(view.author)
+    view.former = untagged_key(view.key) or former_key(message.subject)
     return view
 
 
-def _author(mail: Mail, owner: Owner) -> Address:
-    """Who wrote an incoming mail; a calendar that sends it for somebody names them in Reply-To."""
-    message, kind = mail.message, mail.reading.kind if mail.reading is not None else None
-    behind = message.reply_to[0] if message.reply_to and kind in _FROM_CALENDARS else None
+def _asked_by(message: Message, owner: Owner) -> Address:
+    """For whom a calendar sent a mail: it names them in Reply-To."""
+    behind = message.reply_to[0] if message.reply_to else None
     return message.author if behind is None or owner.has(behind.addr_spec) else behind
 
 

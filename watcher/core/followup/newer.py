@@ -13,7 +13,7 @@ from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
 from watcher.core.followup.correction import CORRECTION
 from watcher.core.followup.matter import may_concern, may_replace, names_another
-from watcher.core.followup.papers import is_next_edition, is_numbered, names_version, numbered_before
+from watcher.core.followup.papers import is_next_edition, names_version, numbered_before
 from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of
 from watcher.core.followup.view import View, person_name
 from watcher.core.followup.vocabulary import each, turns
@@ -108,7 +108,7 @@ def asked_about(view: View, to: Sequence[str], by_client: dict[str, Watched]) ->
 def once_more(view: View, by_file: dict[str, list[Watched]]) -> Watched | None:
     """The proposal whose numbered paper this mail, under whatever subject, brings to somebody else of the same company,
     or to whom the client's absence notice named."""
-    for name in filter(is_numbered, view.papers):
+    for name in view.numbered:
         for case in by_file.get(name, ())[-EARLIER:]:
             known = set(view.papers) <= set(case.proposal.papers) and view.when - case.proposal.when <= _SAME_ROUND
             if known and meets(case, view) and not any(one.addr_spec in case.people for one in view.outside):
@@ -139,7 +139,7 @@ def _goes_once_more(view: View, case: Watched) -> bool:
     purchasing department."""
     if not set(view.papers) <= set(case.proposal.papers):
         return False
-    if any(map(is_numbered, view.papers)) and any(map(case.is_of_client, view.outside)):
+    if view.numbered and any(map(case.is_of_client, view.outside)):
         return True
     again = [one for one in view.outside if _is_person(one) and person_name(one) in case.names]
     private = any(not case.index.company(one) for one in (*again, *case.clients))
@@ -163,7 +163,7 @@ def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
         return False
     offers = [name for name in view.papers if file_says(name)]
     return bool(offers) and all(
-        is_numbered(name)
+        name in view.numbered
         and by_file.get(name)
         and not any(meets(case, view) or _is_same_letter(view, case.proposal) for case in by_file[name])
         for name in offers

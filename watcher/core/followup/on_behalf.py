@@ -9,7 +9,7 @@ from __future__ import annotations
 from watcher.core.followup.case import Case, Watched
 from watcher.core.followup.view import View, meant_by, person_name
 from watcher.core.mail import Kind
-from watcher.core.message import Address
+from watcher.core.message import NOBODY, Address
 from watcher.core.reading import carries_word, is_idle
 from watcher.core.thread import is_reply
 
@@ -71,7 +71,9 @@ def _is_from_relay(view: View, case: Case) -> bool:
 
 def wrote_by_relay(case: Watched) -> bool:
     """Whether the proposal answers a portal's notice at the address which that gave for answers."""
-    notices = (case.index.by_id.get(one) for one in case.proposal.named)
+    notices = [case.index.by_id.get(one) for one in case.proposal.named]
     return any(
-        one is not None and not one.own and not set(one.behalf.addresses).isdisjoint(case.people) for one in notices
+        not set(one.behalf.addresses).isdisjoint(case.people)
+        for one in notices
+        if one is not None and one.behalf is not NOBODY
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from operator import attrgetter
+from typing import NamedTuple
 
 from watcher.core.decision import Verb, Way
 from watcher.core.followup.bounces import lost
@@ -17,9 +18,10 @@ from watcher.core.mail import Kind
 from watcher.core.message import Address
 from watcher.core.reason import Reason, because, because_n
 
+_BY_DATE = attrgetter("date", "message_id")
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+
+class Verdict(NamedTuple):
     """A state with its reason. `due` is None where no clock runs; `settled_at` is when it left the list."""
 
     state: State
@@ -55,7 +57,7 @@ def outcome(case: Case, ident: str, seen: Sequence[Seen], now: datetime) -> Foll
         nudges=case.nudges,
         away_until=max(still_away, default=None) if runs else None,
         because=verdict.because,
-        evidence=tuple(sorted(case.evidence.values(), key=lambda one: (one.date, one.message_id))),
+        evidence=tuple(sorted(case.evidence.values(), key=_BY_DATE)),
         lost=lost(case),
         stand_in=_stand_in(away, today) if runs else None,
         left=runs and any(has_left(one.notice) for one in away),
@@ -116,15 +118,16 @@ def _on(reason: Reason, day: date) -> Reason:
 def _forgotten(case: Case, now: datetime) -> Verdict | None:
     """Older than the look-back, and nothing came since that would bring it back. A day that was named, or until which
     it was put off, is waited for, however far off it is."""
-    back = timedelta(days=case.index.policy.look_back_days)
-    moments = [one.date for key, one in case.evidence.items() if key not in case.aside] + [
-        one.decided_at for one in case.decisions
-    ]
+    days = case.index.policy.look_back_days
+    back = now - timedelta(days=days)
+    if case.proposal.when >= back:
+        return None
+    moments = [one.date for key, one in case.evidence.items() if key not in case.aside]
+    moments += [one.decided_at for one in case.decisions]
     if case.hold is not None or case.snooze is not None or own_day(case) is not None:
         moments.append(due_at(case, ()))
-    if max(case.proposal.when, *moments) >= now - back:
+    if any(moment >= back for moment in moments):
         return None
-    days = case.index.policy.look_back_days
     return Verdict(
         State.CLOSED, because_n("Nothing came for {n} day", "Nothing came for {n} days", n=days), let_go=True
     )

@@ -6,6 +6,7 @@ Subjects come as they are compared (`thread.subject_key`).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from watcher.core.followup.vocabulary import turns
 from watcher.core.phrases import subject_says
@@ -54,15 +55,18 @@ _NUMBER = re.compile(r"\d[\d./_-]*\d{2,}|\d{3,}")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 def numbers_in(*texts: str) -> frozenset[str]:
     """The numbers by which a proposal may be known ("2026-114", "1042"); bare years are none."""
-    found = (number.strip("./_-") for text in texts for number in _NUMBER.findall(text))
-    return frozenset(number for number in found if not _YEAR.match(number))
+    found = [number.strip("./_-") for text in texts for number in _NUMBER.findall(text)]
+    return frozenset([number for number in found if not _YEAR.match(number)]) if found else _NONE
 
 
-def telling_numbers(*texts: str) -> tuple[str, ...]:
-    """Those of the numbers in texts that hardly anything else bears: "2026-114" behind a year, and no "500"."""
-    return tuple(sorted(number for number in numbers_in(*texts) if _TELLS.fullmatch(number)))
+def telling(numbers: Iterable[str]) -> tuple[str, ...]:
+    """Those of some numbers, each once, that hardly anything else bears: "2026-114" behind a year, and no "500"."""
+    return tuple(sorted({number for number in numbers if _TELLS.fullmatch(number)}))
 
 
 _TELLS = re.compile(r"(?:20)?\d\d[-_/.]\d{3,6}|\d{5,}")

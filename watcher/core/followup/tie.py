@@ -9,6 +9,7 @@ from watcher.core.followup.case import Case
 from watcher.core.followup.crossing import answers_earlier, was_handed_to
 from watcher.core.followup.on_behalf import bears_name
 from watcher.core.followup.view import View
+from watcher.core.message import NOBODY
 from watcher.core.phrases import says_what
 from watcher.core.reason import Reason, because
 
@@ -55,7 +56,7 @@ def by_tie(view: View, case: Case) -> Verdict:
     cites_ours = bool(view.cited) and not ours.isdisjoint(view.cited)
     if view.when <= case.proposal.when and not cites_ours:
         return _BEFORE
-    if any(one in case.former for one in view.named):
+    if case.former and any(one in case.former for one in view.named):
         return _ANSWERED_FORMER
     if view.named and _answers_others(view, case):
         return _ANSWERED_ANOTHER
@@ -67,8 +68,9 @@ def by_tie(view: View, case: Case) -> Verdict:
 def _answers_others(view: View, case: Case) -> bool:
     """Whether a stranger answers a mail of the owner that did not go to the client: a forward, another client's. Whom
     the client but shares a name with, and who works elsewhere, is a stranger too."""
-    named = [case.index.by_id.get(message_id) for message_id in view.named]
-    others = [mail for mail in named if mail is not None and mail.own and mail.id not in case.ours]
+    by_id = case.index.by_id
+    named = [by_id[message_id] for message_id in view.named if message_id in by_id]
+    others = [mail for mail in named if mail.own and mail.id not in case.ours]
     if not others or not case.is_from_client(view):
         return bool(others)
     if view.author.addr_spec in case.people or not view.company or view.company in case.companies:
@@ -96,9 +98,9 @@ def _outside(view: View, case: Case) -> Verdict:
         return _UNTIED
     if view.company in case.companies:
         return _SAME_COMPANY
-    if not set(view.behalf.addresses).isdisjoint(case.people):
-        return _OTHER_ADDRESS
-    if bears_name(view, case):
+    if view.behalf is not NOBODY and (
+        not case.people.keys().isdisjoint(view.behalf.addresses) or bears_name(view, case)
+    ):
         return _OTHER_ADDRESS
     if view.name in case.names and case.is_topic_of(view):
         return _OTHER_ADDRESS

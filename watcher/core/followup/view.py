@@ -60,6 +60,8 @@ class View:
     """Of own mail the names of its attachments, without pictures and signatures."""
     titles: tuple[tuple[str, bool], ...] = ()
     """What its papers are called (`paper_titles`), in order."""
+    numbered: tuple[str, ...] = ()
+    """Those of its papers that bear the number of one document."""
     numbers: tuple[str, ...] = ()
     """Of own mail the numbers in its subject."""
     settles: bool = False
@@ -70,6 +72,8 @@ class View:
     """Of incoming mail for whom else it may speak."""
     company: str = ""
     """Of incoming mail the company its author works for, "" for freemail."""
+    former: str = ""
+    """Of incoming mail the key of its subject before somebody renamed or numbered it, "" where nobody did."""
 
     def is_answer_to(self, other: View) -> bool:
         """Whether its headers name the other mail: then it was written after it, whatever the server's clock says."""

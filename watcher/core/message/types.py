@@ -41,7 +41,7 @@ class Address:
 
         "Weber, Einkauf" and "Jane Kern, Acme" stay as they are: the address does not say that Einkauf or Acme is a
         first name."""
-        turned = _TURNED.fullmatch(self.display_name)
+        turned = _TURNED.fullmatch(self.display_name) if "," in self.display_name else None
         if not turned:
             return self.display_name or self.addr_spec
         local = re.split(r"[._+-]", self.addr_spec.partition("@")[0])

@@ -33,7 +33,7 @@ def names_offer(sentences: Sentences) -> bool:
 @lru_cache(maxsize=4096)
 def says_what(subject: str) -> bool:
     """Whether a subject says, by a word or a number, what it is about: "Your quote" may be anybody's."""
-    return bool(_words(subject)) or _NUMBER.search(subject) is not None
+    return _NUMBER.search(subject) is not None or bool(_words(subject))
 
 
 def names_several(text: str) -> bool:
