@@ -87,6 +87,7 @@ _SUFFIXES = {
 """Names that are also ordinary words or other people's companies: freemail only under these suffixes."""
 
 
+@lru_cache(maxsize=1024)
 def is_freemail(domain: str) -> bool:
     """Whether anybody can have an address there (gmail.com, gmx.de, t-online.de, btinternet.com, ...)."""
     name, _, suffix = domain.lower().partition(".")

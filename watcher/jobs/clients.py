@@ -11,7 +11,7 @@ from watcher.core.mail import Mail
 from watcher.core.message import Address, spellings
 from watcher.core.phrases import says_what
 from watcher.core.thread import subject_key
-from watcher.jobs.whose import is_outside
+from watcher.jobs.whose import own_of
 
 
 @dataclass(slots=True)
@@ -26,17 +26,19 @@ class Clients:
 
     def add(self, proposals: Iterable[Mail], policy: Policy) -> None:
         """The people these went to."""
+        own = own_of(policy)
         for mail in proposals:
+            when = mail.when
             if says_what(title := subject_key(mail.message.subject)):
-                self._since(self.titles, title, mail.when)
+                self._since(self.titles, title, when)
             for address in mail.message.recipients:
-                if address.addr_spec and is_outside(address.addr_spec, policy):
+                if address.addr_spec and address.addr_spec not in own:
                     for spelling in spellings(address.addr_spec):
-                        self._since(self.people, spelling, mail.when)
+                        self._since(self.people, spelling, when)
                     if company := policy.company_of(address.domain):
-                        self._since(self.companies, company, mail.when)
+                        self._since(self.companies, company, when)
                     if address.display_name:
-                        self._since(self.names, address.display_name, mail.when)
+                        self._since(self.names, address.display_name, when)
 
     def know(self, address: Address, policy: Policy, when: datetime) -> bool:
         """Whether somebody, or their company, got a proposal before."""
@@ -52,4 +54,5 @@ class Clients:
 
     @staticmethod
     def _since(known: dict[str, datetime], name: str, when: datetime) -> None:
-        known[name] = min(known.get(name, when), when)
+        if known.setdefault(name, when) > when:
+            known[name] = when

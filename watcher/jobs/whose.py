@@ -13,7 +13,8 @@ from watcher.core.reading import is_mail_system
 
 def own_of(policy: Policy) -> Own:
     """All addresses that are the owner's: this mailbox's, those of the others of the office, and the own domains."""
-    return _own(policy.own_addresses, policy.own_domains, tuple(other.own_addresses for other in policy.beside))
+    beside = tuple([other.own_addresses for other in policy.beside]) if policy.beside else ()
+    return _own(policy.own_addresses, policy.own_domains, beside)
 
 
 @lru_cache(maxsize=512)
@@ -30,13 +31,13 @@ def is_incoming(mail: Mail, policy: Policy) -> bool:
     """Whether somebody else wrote the mail. What lies in a folder for sent mail under a strange name is an alias of the
     owner's, unless a server delivered it, or it went to the owner: then it was moved there, or is a note that nobody
     waits for. The owner's own mail system reports from their domain."""
-    message = mail.message
+    message, own = mail.message, own_of(policy)
     author = message.author.addr_spec
-    if not is_outside(author, policy):
+    if author in own:
         return author not in policy.own_addresses and is_mail_system(author)
     if not mail.lies_in(Role.SENT) or message.field("return-path") or message.field("delivered-to"):
         return True
-    return not message.bcc and not all(is_outside(one.addr_spec, policy) for one in message.to)
+    return not message.bcc and any(one.addr_spec in own for one in message.to)
 
 
 def names_any(mail: Mail, sent: Container[MessageId]) -> bool:

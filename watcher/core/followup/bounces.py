@@ -106,5 +106,6 @@ def _last_wrote_from(person: Address, case: Case) -> str:
     if not candidates and len(case.clients) == 1:
         inside = case.index.threads[case.proposal.thread]
         candidates = [view for view in inside if not view.own and view.kind in _PEOPLE]
-    others = [view for view in candidates if view.author.addr_spec not in (person.addr_spec, *case.failed)]
+    known = {person.addr_spec, *case.failed}
+    others = [view for view in candidates if view.author.addr_spec not in known]
     return max(others, key=lambda view: (view.when, view.id)).author.addr_spec if others else ""

@@ -14,6 +14,7 @@ def _filed_as_sent(mail: Mail) -> bool:
     return mail.lies_in(Role.SENT) or (bool(mail.labels) and any(label.lower() == "\\sent" for label in mail.labels))
 
 
+_THROWN_AWAY = frozenset({Role.TRASH, Role.JUNK})
 _OF_DRAFTS = frozenset({Role.DRAFTS, Role.ALL, Role.TRASH, Role.JUNK})
 
 
@@ -67,11 +68,12 @@ class Owner:
         """Whether a mail is the owner's own: by its author, or because it lies in Sent and nobody delivered it, nor
         has somebody written it to the owner to whom the owner writes."""
         message = mail.message
-        if self.has(message.author.addr_spec):
+        author = message.author.addr_spec
+        if author in self._own:
             return not self._is_report(mail)
         if not _filed_as_sent(mail) or message.field("return-path") or message.field("delivered-to"):
             return False
-        return message.author.addr_spec not in self._correspondents or self._goes_out(mail)
+        return author not in self._correspondents or self._goes_out(mail)
 
     def _is_report(self, mail: Mail) -> bool:
         """Whether the owner's own mail system reports a failure, or what it holds back: Exchange and filters write from
@@ -101,10 +103,12 @@ class Owner:
         drafted = mail.labels and any(label.lower() in ("\\draft", "\\drafts") for label in mail.labels)
         if drafted and Role.SENT not in roles:
             return False
-        thrown_away = {Role.JUNK} if self._by_program(mail) else {Role.TRASH, Role.JUNK}
-        if roles and (roles <= thrown_away or (roles <= _OF_DRAFTS and Role.DRAFTS in roles)):
+        if roles and roles <= _THROWN_AWAY and (Role.TRASH not in roles or not self._by_program(mail)):
             return False
-        if message.field("x-watcher") and not message.field("x-watcher").lower().startswith("draft"):
+        if Role.DRAFTS in roles and roles <= _OF_DRAFTS:
+            return False
+        watcher = message.field("x-watcher")
+        if watcher and not watcher.lower().startswith("draft"):
             return False
         automatic = message.field("auto-submitted").strip().lower()
         content = message.field("content-type").partition(";")[0].strip().lower()

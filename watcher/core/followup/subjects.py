@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from watcher.core.followup.vocabulary import turns
 from watcher.core.phrases import subject_says
@@ -24,6 +25,7 @@ _EDITION = re.compile(
 """What an owner writes before or behind the subject of a newer version."""
 
 
+@lru_cache(maxsize=16)
 def title_of(key: str) -> str:
     """The subject without what tells one version from the next: "angebot küche (version 2)" -> "angebot küche"."""
     return _EDITION.sub("", key).strip() or key
@@ -52,7 +54,7 @@ def without_part(key: str) -> str:
 
 
 _NUMBER = re.compile(r"\d[\d./_-]*\d{2,}|\d{3,}")
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_CENTURIES = ("19", "20")
 
 
 _NONE: frozenset[str] = frozenset()
@@ -61,7 +63,11 @@ _NONE: frozenset[str] = frozenset()
 def numbers_in(*texts: str) -> frozenset[str]:
     """The numbers by which a proposal may be known ("2026-114", "1042"); bare years are none."""
     found = [number.strip("./_-") for text in texts for number in _NUMBER.findall(text)]
-    return frozenset([number for number in found if not _YEAR.match(number)]) if found else _NONE
+    return frozenset([number for number in found if not _is_year(number)]) if found else _NONE
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number[:2] in _CENTURIES and number.isdecimal()
 
 
 def telling(numbers: Iterable[str]) -> tuple[str, ...]:
@@ -94,8 +100,12 @@ _HALVES = re.compile(r"\s[-–—|/]\s|:\s")
 
 def topics_in(key: str) -> tuple[str, ...]:
     """A subject, and of one in two parts each that says enough: "bad oehme - our call" is about "bad oehme"."""
-    parts = (part.strip() for part in _HALVES.split(key)) if key else ()
-    return tuple(dict.fromkeys((*((key,) if key else ()), *(part for part in parts if " " in part))))
+    if not key:
+        return ()
+    parts = _HALVES.split(key)
+    if len(parts) == 1:
+        return (key,)
+    return tuple(dict.fromkeys((key, *(part for part in map(str.strip, parts) if " " in part))))
 
 
 _FOLLOWS_UP = re.compile(turns("follow_ups"), re.IGNORECASE)

@@ -7,6 +7,7 @@ Reply-To, in front of their name ("Eva Kern via LinkedIn"), or in the subject ("
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.core.message.types import Address, Message
@@ -58,6 +59,7 @@ def sender_for(author: Address) -> str:
     return name
 
 
+@lru_cache(maxsize=1024)
 def relayed_name(display_name: str) -> str:
     """The person for whom a service writes under this name; "" where it is nobody's but the writer's."""
     found = _LINK.search(display_name[:_SUBJECT])
@@ -70,6 +72,7 @@ def without_service(display_name: str) -> str:
     return _SURELY.sub("", display_name)
 
 
+@lru_cache(maxsize=1024)
 def may_write_for_others(addr_spec: str) -> bool:
     """Whether it is the address of a program by its local part."""
     return _MACHINE.search(addr_spec.rpartition("@")[0].lower()) is not None

@@ -117,8 +117,8 @@ def _words(
     """The signs in the owner's own words that count in this mail. Who applies for a job names with a rate alone what
     they want to earn; whoever has the order names what was agreed."""
     signs = mail.own_text.signs if mail.own_text is not None else ()
-    applies = applies or bool(_JOB.search(envelope.subject))
-    words = tuple(sign for sign in signs if sign not in given) if signs else ()
+    words = tuple([sign for sign in signs if sign not in given])
+    applies = applies or (bool(words) and _JOB.search(envelope.subject) is not None)
     if words and (applies or (envelope.is_reply and any(map(offers, earlier)))):
         next_offer = not applies and may_be_next(mail, envelope, earlier)
         words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w not in _FIRST))
@@ -155,9 +155,9 @@ def _found(
 def _own_papers(mail: Mail, earlier: Sequence[Mail], words: tuple[str, ...]) -> Iterator[str]:
     """Attachments that are named like a proposal, but none that goes back to whoever sent it: "Angebot 88-12" came, and
     "Angebot_88-12_freigegeben.pdf" is an order. Words of an offer outweigh that: forms are filled in."""
-    names = filter(file_says, mail.structure.attachments) if mail.structure else iter(())
-    if any(map(is_own_offer, words)):
-        return names
+    names = list(filter(file_says, mail.structure.attachments)) if mail.structure else []
+    if not names or any(map(is_own_offer, words)):
+        return iter(names)
     theirs = {number for other in earlier for number in _numbers_offered(other, mail)}
     return (name for name in names if theirs.isdisjoint(paper_numbers(name.replace("_", " ").replace(".", " "))))
 

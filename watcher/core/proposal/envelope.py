@@ -53,7 +53,7 @@ def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozen
     """What header and recipients tell of one sent mail."""
     message = mail.message
     ours = _own(own_addresses, own_domains)
-    outside = tuple(a for a in message.recipients if a.addr_spec not in ours and not files_copies(a.addr_spec))
+    outside = tuple([a for a in message.recipients if a.addr_spec not in ours and not files_copies(a.addr_spec)])
     whole = message.subject
     prefix = _PREFIXES.match(whole) if ":" in whole or "：" in whole else None
     subject = whole[prefix.end() :] if prefix else whole
@@ -117,9 +117,14 @@ def _is_blind_circular(mail: Mail, outside: tuple[Address, ...]) -> bool:
     )
 
 
+_TELLING = frozenset({"x-watcher", "auto-submitted", "content-type", "list-id", "precedence"})
+
+
 def _made_by_machine(mail: Mail) -> Reason | None:
     """Why nobody wrote this by hand to somebody (RFC 3834, RFC 5546, RFC 8098, RFC 2919)."""
     for name, value in mail.message.fields:
+        if name not in _TELLING:
+            continue
         if name == "x-watcher":
             return because("it is one of our own digests")
         if name == "auto-submitted" and value.strip().lower() not in ("", "no"):

@@ -27,10 +27,12 @@ def only_talks_to_family(mail: Mail, envelope: Envelope) -> bool:
 
 def is_oneself(mail: Mail, envelope: Envelope) -> bool:
     """Whether it went to private addresses of the owner's own first name and surname alone: a note to oneself."""
-    name = frozenset(mail.message.author.display_name.casefold().split())
-    if len(name) < len(("first name", "surname")) or not envelope.outside:
+    if not envelope.outside or not all(is_freemail(address.domain) for address in envelope.outside):
         return False
-    return all(is_freemail(a.domain) and name <= frozenset(_local_parts(a)) for a in envelope.outside)
+    name = frozenset(mail.message.author.display_name.casefold().split())
+    return len(name) >= len(("first name", "surname")) and all(
+        name <= frozenset(_local_parts(address)) for address in envelope.outside
+    )
 
 
 def _local_parts(address: Address) -> list[str]:

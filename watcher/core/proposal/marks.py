@@ -107,6 +107,11 @@ def marked_by_folder(mail: Mail, earlier: Sequence[Mail]) -> Sign | None:
     A label sits on whole conversations: it marks the mail that was filed first, not each "Danke!" behind it.
     """
     for name in filed(mail):
-        if name.casefold() in _FOLDERS and not any(name in filed(other) for other in earlier):
+        if _is_for_proposals(name) and not any(name in filed(other) for other in earlier):
             return Sign(True, because('you filed it under "{folder}"', folder=name))
     return None
+
+
+@lru_cache(maxsize=1024)
+def _is_for_proposals(name: str) -> bool:
+    return name.casefold() in _FOLDERS
