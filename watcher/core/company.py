@@ -87,12 +87,12 @@ _SUFFIXES = {
 """Names that are also ordinary words or other people's companies: freemail only under these suffixes."""
 
 
-@lru_cache(maxsize=1024)
 def is_freemail(domain: str) -> bool:
     """Whether anybody can have an address there (gmail.com, gmx.de, t-online.de, btinternet.com, ...)."""
-    name, _, suffix = domain.lower().partition(".")
-    if domain.lower() in _FREEMAIL:
+    domain = domain.lower()
+    if domain in _FREEMAIL:
         return True
+    name, _, suffix = domain.partition(".")
     if name not in _FREEMAIL:
         return False
     suffixes = _SUFFIXES.get(name)

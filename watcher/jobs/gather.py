@@ -70,26 +70,27 @@ def related_mails(
     clients, first = Clients(), min(mail.when for mail in proposals)
     clients.add(proposals, policy)
     keys, earlier = related.around_people(account, clients.people.items(), STANDING, now)
+    keys |= found.keys()
     keys |= related.from_companies(account, clients.companies.items(), now)
-    keys |= related.meant(account, clients.people.items(), now)
-    keys |= related.from_names(account, clients.names.items(), now)
-    keys |= related.sent_to(account, clients.people.items(), now)
-    keys |= related.sent_to_companies(account, clients.companies.items(), now)
+    keys |= related.meant(account, clients.people.items(), now, beside=keys)
+    keys |= related.from_names(account, clients.names.items(), now, beside=keys)
+    keys |= related.sent_to(account, clients.people.items(), now, beside=keys)
+    keys |= related.sent_to_companies(account, clients.companies.items(), now, beside=keys)
     keys |= related.from_companies(account, ((domain, first) for domain in SETTLING_DOMAINS), now)
     keys.update(related.notices(account, first, now))
     yield from found.values()
     yield from store.mails.load(account, sorted(key for key in keys - found.keys() if key not in without), now)
-    titled = related.titled(account, clients.titles.items(), now) - keys - found.keys()
+    titled = related.titled(account, clients.titles.items(), now, beside=keys)
     for mail in store.mails.load(account, sorted(key for key in titled if key not in without), now):
         handed_on = any(clients.know(address, policy, mail.when) for address in mail.message.recipients)
         if handed_on or not _has_written_to(mail.message.author, store, policy, mail.when):
             yield mail
     invited = related.from_people(account, ((calendar, first) for calendar in CALENDARS), now)
-    invited -= keys | found.keys() | titled
+    invited -= keys | titled
     for mail in store.mails.load(account, sorted(key for key in invited if key not in without), now):
         if any(clients.know(address, policy, mail.when) for address in mail.message.reply_to):
             yield mail
-    earlier -= keys | found.keys() | titled
+    earlier -= keys | titled
     for mail in store.mails.load(account, sorted(key for key in earlier if key not in without), now):
         if may_tell_of_absence(mail.message):
             yield mail

@@ -7,7 +7,7 @@ are keys of mails to be looked at; some of them turn out to have nothing to do w
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import datetime, timedelta
 
 from watcher.core.mail import Mail
@@ -93,21 +93,23 @@ class Related:
 
     def from_companies(self, account: str, companies: Iterable[Since], now: datetime) -> set[int]:
         """Mail that anybody at these registrable domains, or below them, wrote since."""
-        wanted = ((start, since) for domain, since in companies for start in company_starts(domain))
-        return self._matching(sql.BY_COMPANY, account, wanted, now)
+        wanted = _wanted((start, since) for domain, since in companies for start in company_starts(domain))
+        return set(self._keys(sql.BY_COMPANY, (wanted, self._accounts.find(account), int(now.timestamp()))))
 
-    def sent_to(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
-        """Own mail to these addr-specs since."""
+    def sent_to(self, account: str, people: Iterable[Since], now: datetime, *, beside: Container[int] = ()) -> set[int]:
+        """Own mail to these addr-specs since; as everywhere without what is known `beside`."""
         number = self._accounts.find(account)
         wanted = ((tie(recipient_name(address), number), since) for address, since in people)
-        return self._matching(sql.BY_TIE, account, wanted, now)
+        return self._with_ties(number, wanted, now, beside)
 
-    def sent_to_companies(self, account: str, companies: Iterable[Since], now: datetime) -> set[int]:
+    def sent_to_companies(
+        self, account: str, companies: Iterable[Since], now: datetime, *, beside: Container[int] = ()
+    ) -> set[int]:
         """Own mail to anybody at these registrable domains, or below them, since."""
         number = self._accounts.find(account)
         self._tie_companies(number)
         wanted = ((tie(company_name(domain), number), since) for domain, since in companies)
-        return self._matching(sql.BY_TIE, account, wanted, now)
+        return self._with_ties(number, wanted, now, beside)
 
     def _tie_companies(self, account: int) -> None:
         """Once for a file that an older program wrote: it tied the addresses of recipients, and not their domains."""
@@ -124,27 +126,27 @@ class Related:
             self._database.run(ADD_TIE, (mark, 0))
         self._tied.add(account)
 
-    def from_names(self, account: str, names: Iterable[Since], now: datetime) -> set[int]:
+    def from_names(
+        self, account: str, names: Iterable[Since], now: datetime, *, beside: Container[int] = ()
+    ) -> set[int]:
         """Mail since then from freemail addresses whose owners bear these names, people who write from home; and of
         services that name them."""
         number = self._accounts.find(account)
         named = ((person_name(name), since) for name, since in names)
-        return self._matching(sql.BY_TIE, account, ((tie(name, number), since) for name, since in named if name), now)
+        return self._with_ties(number, ((tie(name, number), since) for name, since in named if name), now, beside)
 
-    def titled(self, account: str, titles: Iterable[Since], now: datetime) -> set[int]:
+    def titled(self, account: str, titles: Iterable[Since], now: datetime, *, beside: Container[int] = ()) -> set[int]:
         """Mail since then that says it answers one of these subjects (as subject keys), and names no mail, or may
         answer one that was handed on."""
         number = self._accounts.find(account)
-        return self._matching(
-            sql.BY_TIE, account, ((tie(title_name(key), number), since) for key, since in titles), now
-        )
+        return self._with_ties(number, ((tie(title_name(key), number), since) for key, since in titles), now, beside)
 
-    def meant(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:
+    def meant(self, account: str, people: Iterable[Since], now: datetime, *, beside: Container[int] = ()) -> set[int]:
         """Mail since then by others, answers to which would go to these addr-specs: of forms and portals."""
         number = self._accounts.find(account)
         self._tie_meant(number, now)
         wanted = ((tie(meant_name(address), number), since) for address, since in people)
-        return self._matching(sql.BY_TIE, account, wanted, now)
+        return self._with_ties(number, wanted, now, beside)
 
     def _tie_meant(self, account: int, now: datetime) -> None:
         """Once for a file that an older program wrote, of what came of late, whatever instant is asked about."""
@@ -176,18 +178,24 @@ class Related:
         """Mail since then that may tell of a mail that never arrived."""
         return self._keys(sql.NOTICES, (self._accounts.find(account), *_span(since, now)))
 
-    def _matching(
-        self, statement: str, account: str, wanted: Iterable[tuple[str | int, datetime]], now: datetime
+    def _with_ties(
+        self, account: int, ties: Iterable[tuple[int, datetime]], now: datetime, beside: Container[int]
     ) -> set[int]:
-        """The keys that a statement finds for any of many names, each since then."""
-        return set(self._keys(statement, (_wanted(wanted), self._accounts.find(account), int(now.timestamp()))))
+        """The keys of mail with any of these ties, each since then. When a mail came is asked of those alone that are
+        not known `beside`: most of what went to a client is."""
+        self._database.make_late_indexes()
+        since: dict[int, int] = {}
+        for key, second in self._database.rows(sql.BY_TIE, (_wanted(ties),)):
+            if key not in beside and since.setdefault(key, second) > second:
+                since[key] = second
+        return set(self._keys(sql.SINCE, (json.dumps(since), account, int(now.timestamp()))))
 
     def _keys(self, statement: str, parameters: tuple[object, ...]) -> tuple[int, ...]:
         self._database.make_late_indexes()
         return tuple(key for (key,) in self._database.rows(statement, parameters))
 
 
-def _wanted(names: Iterable[tuple[str | int, datetime]]) -> str:
+def _wanted(names: Iterable[tuple[str, datetime]] | Iterable[tuple[int, datetime]]) -> str:
     """Each name with the earliest second since which it is wanted, as JSON."""
     earliest: dict[str | int, int] = {}
     for name, since in names:

@@ -61,7 +61,7 @@ def _parsed(value: str) -> tuple[Address, ...]:
     return tuple(found)
 
 
-_known = lru_cache(maxsize=4096)(_parsed)
+_known = lru_cache(maxsize=8192)(_parsed)
 
 
 def _scan(value: str) -> Iterator[Address]:

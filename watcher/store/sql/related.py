@@ -19,9 +19,9 @@ where account = ? and author >= wanted.key and author < wanted.key || char(11141
     and internal_date between wanted.value and ?
 """
 """Whatever begins with the name: the character is the last one there is."""
-BY_TIE = """
-select messages.key from json_each(?) as wanted cross join ties on tie = cast(wanted.key as integer)
-    join messages on messages.key = message
+BY_TIE = "select message, wanted.value from json_each(?) as wanted cross join ties on tie = cast(wanted.key as integer)"
+SINCE = """
+select messages.key from json_each(?) as wanted cross join messages on messages.key = cast(wanted.key as integer)
 where account = ? and internal_date between wanted.value and ?
 """
 SPEAKING = """
