@@ -15,6 +15,8 @@ COUNT_LIMIT = 2000
 """Fields that are read."""
 
 _END = re.compile(rb"(?:\A|\n)\r*\n")
+_END_OR_FOLD = re.compile(rb"\n[\n \t]")
+"""One look for both: most headers have no field of several lines."""
 _STRAY = re.compile(rb"^(?!From |>From |[!-9;-~]{1,100}[ \t]*:|[ \t\r]|$).*\n?", re.MULTILINE)
 """A line that is neither a field nor goes on with one."""
 _FIELD = re.compile(rb"[A-Za-z][A-Za-z0-9-]*:[ \t]")
@@ -66,12 +68,16 @@ def unfolded(raw: bytes) -> bytes:
     if len(raw) > VALUE_LIMIT or raw.startswith((b"\r", b"\n")):
         raw = header_of(raw)
     header = raw.replace(b"\r\n", b"\n")
-    end = header.find(b"\n\n")
+    first = _END_OR_FOLD.search(header)
+    is_folded = first is not None and first[0] != b"\n\n"
+    end = header.find(b"\n\n", first.start()) if first is not None else -1
     if end >= 0:
         header = header[: end + 1]
     if b"\r" in header:
         header = header.replace(b"\r\n", b"\n").replace(b"\r", b" " if b"\n" in header else b"\n")
-    header = header.replace(b"\n ", b" ").replace(b"\n\t", b" ")
+        is_folded = True
+    if is_folded:
+        header = header.replace(b"\n ", b" ").replace(b"\n\t", b" ")
     return header.replace(b"\0", b"") if b"\0" in header else header
 
 

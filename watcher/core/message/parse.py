@@ -22,12 +22,12 @@ SUBJECT_LIMIT = 2000
 _KNOWN = (
     "message-id", "in-reply-to", "references", "date", "from", "sender", "reply-to", "to", "cc", "bcc", "subject",
 )  # fmt: skip
+_NAMES = (*_KNOWN, *(name.lower() for name in HEADER_FIELDS if name.lower() not in _KNOWN))
+"""These, and the others that a bulk sync asks for."""
 _PLACES = {spelled: place for place, name in enumerate(_KNOWN) for spelled in (name, name.title(), name.upper())} | {
-    "Message-ID": 0
+    name: _NAMES.index(name.lower()) for name in HEADER_FIELDS
 }
-"""The places of fields in `_KNOWN`, by the names in which they come."""
-_OTHERS = {name: name.lower() for name in HEADER_FIELDS if name.lower() not in _KNOWN}
-"""The names of the others that a bulk sync asks for, in the usual spelling and in lower case."""
+"""The places of fields in `_NAMES`, by the names in which they come."""
 _LISTS = {"from": ", ", "reply-to": ", ", "to": ", ", "cc": ", ", "bcc": ", ", "in-reply-to": " ", "references": " "}
 _IDS = re.compile(rb"\n(message-id|in-reply-to|references)[ \t]*:([^\n]*)", re.IGNORECASE)
 _FROM = re.compile(rb"\nfrom[ \t]*:([^\n]*)", re.IGNORECASE)
@@ -53,15 +53,21 @@ def parse_message(header: bytes, *, internal_date: datetime) -> Message:
     """
     known = [""] * len(_KNOWN)
     rest: list[tuple[str, str]] = []
+    place_of = _PLACES.get
     for line in field_lines(header):
         name, colon, value = line.partition(":")
-        place = _PLACES.get(name)
-        if place is not None and not known[place]:
+        place = place_of(name)
+        if not colon:
+            continue
+        if place is None:
+            if name := field_name(name):
+                _enter(name, value.strip(), known, rest)
+        elif place >= len(known):
+            rest.append(_field(_NAMES[place], value.strip()))
+        elif not known[place]:
             known[place] = value.strip()
-        elif (other := _OTHERS.get(name)) is not None and colon:
-            rest.append(_field(other, value.strip()))
-        elif colon and (name := field_name(name)):
-            _enter(name, value.strip(), known, rest)
+        else:
+            _enter(_NAMES[place], value.strip(), known, rest)
     own, replied, cited, date, from_, sent, reply_to, to, cc, bcc, subject = known
     answers = mentioned_ids(replied) if replied else ()
     sender = parse_addresses(sent) if sent else ()
@@ -85,7 +91,7 @@ def parse_message(header: bytes, *, internal_date: datetime) -> Message:
 def _enter(name: str, value: str, known: list[str], rest: list[tuple[str, str]]) -> None:
     """A field that has no place among the known ones, or whose place may be taken."""
     place = _PLACES.get(name)
-    if place is None:
+    if place is None or place >= len(known):
         rest.append(_field(name, value))
     elif not known[place]:
         known[place] = value
