@@ -162,7 +162,7 @@ class Case(Watched):
             for topic in self.topics:
                 if topic in padded:
                     return True
-        return self.bears_subject(view)
+        return view.key in self.keys or (view.former != "" and view.former in self.keys)
 
     @property
     def all_failed(self) -> bool:

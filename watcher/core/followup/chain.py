@@ -109,7 +109,7 @@ class _Known:
             self.by_subject[address.addr_spec, title_of(view.key)] = one
         for to in one.index.whose(one.clients):
             self.by_client[to] = one
-            for number in (*view.numbers, *numbers_in(*view.papers)):
+            for number in (*view.numbers, *view.paper_numbers):
                 self.by_number[to, number] = one
             for title, _ in view.titles:
                 self.by_paper[to, title] = one
@@ -147,7 +147,8 @@ def gather(case: Case, latest: Latest) -> None:
     proposal = case.proposal
     case.topic = topic_of(proposal.key)
     case.topics = topics_of(proposal.key, case.topic)
-    case.numbers = telling((*proposal.numbers, *numbers_in(*proposal.numbered)))
+    of_papers = proposal.paper_numbers if proposal.numbered == proposal.papers else numbers_in(*proposal.numbered)
+    case.numbers = telling((*proposal.numbers, *of_papers))
     until = case.replaced_by.when if case.replaced_by else None
     inside = [view for view in case.index.around(proposal.thread, proposal.when, until) if view.sent]
     every = {id(view): view for view in (*inside, *case.companions, *_beside(case, latest)) if not view.is_proposal}

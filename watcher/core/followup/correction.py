@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from watcher.core.followup.case import Watched
 from watcher.core.followup.matter import names_another
-from watcher.core.followup.subjects import numbers_in, without_part
+from watcher.core.followup.subjects import without_part
 from watcher.core.followup.view import View
 from watcher.core.followup.vocabulary import turns
 from watcher.core.phrases import subject_says
@@ -37,7 +37,7 @@ def _offers_else(view: View, case: Watched) -> bool:
     """Whether a mail offers something by its own words, or by a paper with a number of its own, and its subject names
     what the proposal's does not."""
     text = view.mail.own_text
-    new, old = numbers_in(*view.papers), numbers_in(*case.proposal.papers)
+    new, old = view.paper_numbers, case.proposal.paper_numbers
     offers = (text is not None and text.signs) or (new and old and not new & old)
     return bool(offers) and names_another(view, case)
 

@@ -86,6 +86,7 @@ def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
         if view.papers:
             view.titles = tuple(sorted(paper_titles(view.papers)))
             view.numbered = tuple(filter(is_numbered, view.papers))
+            view.paper_numbers = numbers_in(*view.papers)
         view.numbers = tuple(numbers_in(view.key))
         view.settles = is_invoice(view.key, view.papers, message.subject)
         return view

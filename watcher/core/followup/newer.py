@@ -14,7 +14,7 @@ from watcher.core.followup.case import Watched
 from watcher.core.followup.correction import CORRECTION
 from watcher.core.followup.matter import may_concern, may_replace, names_another
 from watcher.core.followup.papers import is_next_edition, names_version, numbered_before
-from watcher.core.followup.subjects import numbers_in, replaced_numbers, title_of
+from watcher.core.followup.subjects import replaced_numbers, title_of
 from watcher.core.followup.view import View, person_name
 from watcher.core.followup.vocabulary import each, turns
 from watcher.core.mail import Kind
@@ -210,7 +210,7 @@ def _wrote_between(view: View, older: Watched) -> bool:
 def replaces(view: View, older: Watched) -> bool:
     if view.thread == older.proposal.thread:
         return True
-    new, old = numbers_in(*view.papers), numbers_in(*older.proposal.papers)
+    new, old = view.paper_numbers, older.proposal.paper_numbers
     return not (new and old and not new & old)
 
 

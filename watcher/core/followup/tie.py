@@ -50,15 +50,15 @@ _UNTIED = Verdict(Says.PERHAPS, because("{who} wrote on {day}, under another sub
 
 def by_tie(view: View, case: Case) -> Verdict:
     """The verdict on a person's mail, from how it is tied to the proposal."""
-    ours = case.ours
-    if view.named and not ours.isdisjoint(view.named):
+    ours, named, cited = case.ours, view.named, view.cited
+    if named and not ours.isdisjoint(named):
         return _ANSWERED
-    cites_ours = bool(view.cited) and not ours.isdisjoint(view.cited)
+    cites_ours = bool(cited) and not ours.isdisjoint(cited)
     if view.when <= case.proposal.when and not cites_ours:
         return _BEFORE
-    if case.former and any(one in case.former for one in view.named):
+    if case.former and any(one in case.former for one in named):
         return _ANSWERED_FORMER
-    if view.named and _answers_others(view, case):
+    if named and _answers_others(view, case):
         return _ANSWERED_ANOTHER
     if cites_ours:
         return _ANSWERED if case.bears_subject(view) else _OTHER_SUBJECT
@@ -104,7 +104,7 @@ def _outside(view: View, case: Case) -> Verdict:
         return _OTHER_ADDRESS
     if view.name in case.names and case.is_topic_of(view):
         return _OTHER_ADDRESS
-    if _is_under_title(view, case):
+    if case.proposal.key in case.index.titled and _is_under_title(view, case):
         return _UNDER_TITLE
     return _FAR
 
@@ -114,7 +114,7 @@ def _is_under_title(view: View, case: Case) -> bool:
     other client: a help desk, an assistant, the client from a new address. Others may have the same subject. Whom the
     client handed the proposal on to answers a mail of theirs, or writes to them too."""
     found, title = case.index, case.proposal.key
-    if title not in found.titled or not any(one is view for one in found.titled[title]):
+    if not any(one is view for one in found.titled[title]):
         return False
     if was_handed_to(view, case):
         return True

@@ -67,9 +67,11 @@ def weigh(view: View, case: Case) -> Verdict:
         return _unread(view, case)
     if reading.kind is Kind.PERSON:
         verdict = by_tie(view, case)
-        if verdict.says is Says.ANSWERED and _is_onlooker(view, case):
+        if verdict.says is not Says.ANSWERED:
+            return verdict
+        if _is_onlooker(view, case):
             return _ONLOOKER
-        return _AT_ONCE if verdict.says is Says.ANSWERED and _came_at_once(view, case) else verdict
+        return _AT_ONCE if _came_at_once(view, case) else verdict
     if reading.kind is Kind.OTHER and by_tie(view, case).says is not Says.NOTHING:
         return _SEALED if reading.sealed else _ODD
     if reading.settles or reading.kind is Kind.CALENDAR_REQUEST:
@@ -106,11 +108,15 @@ def _is_onlooker(view: View, case: Case) -> bool:
     """Whether the author had the proposal in Bcc alone, beside clients in To or Cc, and is none of them by another
     address."""
     spec, message = view.author.addr_spec, case.proposal.mail.message
-    return any(one.addr_spec == spec for one in message.bcc) and not any(
-        one.addr_spec == spec
-        or (view.company and case.index.company(one) == view.company)
-        or (view.name and person_name(one) == view.name)
-        for one in case.clients
+    return (
+        bool(message.bcc)
+        and any(one.addr_spec == spec for one in message.bcc)
+        and not any(
+            one.addr_spec == spec
+            or (view.company and case.index.company(one) == view.company)
+            or (view.name and person_name(one) == view.name)
+            for one in case.clients
+        )
     )
 
 

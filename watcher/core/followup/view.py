@@ -64,6 +64,8 @@ class View:
     """Those of its papers that bear the number of one document."""
     numbers: tuple[str, ...] = ()
     """Of own mail the numbers in its subject."""
+    paper_numbers: frozenset[str] = frozenset()
+    """The numbers in the names of its papers."""
     settles: bool = False
     """Whether the owner's mail is an invoice or an order confirmation, by its subject or an attachment's name."""
     name: str = ""

@@ -36,20 +36,18 @@ def by_header(message: Message, own: Collection[str]) -> Reading | None:
     mine = own_mail(message, own)
     if mine is not None:
         return mine
-    content_type = message.field("content-type").lower()
-    tied = bool(message.in_reply_to or message.references)
-    if is_one_of(message.author.addr_spec.rpartition("@")[0], DAEMON_LOCAL_PARTS):
+    if message.in_reply_to or message.references or not message.field("list-id"):
         return None
-    if "report" in content_type or "calendar" in content_type or tied:
+    content_type = message.field("content-type").lower()
+    local = message.author.addr_spec.rpartition("@")[0]
+    if is_one_of(local, DAEMON_LOCAL_PARTS) or "report" in content_type or "calendar" in content_type:
         return None
     named = any(address.addr_spec in own for address in (*message.to, *message.cc))
-    precedence = message.field("precedence").lower()
-    listed = message.field("list-id") and not through_own_list(message, own)
-    if listed and precedence in {"list", "bulk"} and not named and message.to:
+    listed = message.field("precedence").lower() in {"list", "bulk"} and not through_own_list(message, own)
+    if listed and not named and message.to:
         return Reading(Kind.MAILING_LIST, because("it went to a mailing list (header {field})", field="list-id"))
-    local = message.author.addr_spec.rpartition("@")[0]
     generated = message.field("auto-submitted").lower().startswith("auto-generated")
-    if generated and is_one_of(local, NO_REPLY_LOCAL_PARTS) and message.field("list-id"):
+    if generated and is_one_of(local, NO_REPLY_LOCAL_PARTS):
         return Reading(
             Kind.NOTIFICATION, because("its sender takes no answers ({address})", address=message.author.addr_spec)
         )
