@@ -272,14 +272,14 @@ class Mails:
             internal_date, author, header, structure, witness, reading, own_text = facts
             message = parse_message(header, internal_date=datetime.fromtimestamp(internal_date, UTC))
             yield Mail(
-                key=key,
-                message=_as_written(message, author),
-                placements=placements,
-                structure=codec.structure(structure) if structure else None,
-                reading=codec.reading(reading) if reading else None,
-                own_text=codec.own_text(own_text) if own_text else None,
-                witness=witness or "",
-                labels=labels,
+                key,
+                _as_written(message, author),
+                placements,
+                codec.structure(structure) if structure else None,
+                codec.reading(reading) if reading else None,
+                codec.own_text(own_text) if own_text else None,
+                witness or "",
+                labels,
             )
 
 
@@ -289,6 +289,8 @@ def _is_filed_as_sent(mail: Arrived, role: Role) -> bool:
 
 def _as_written(message: Message, author: str) -> Message:
     """A mail that was sent in the name of somebody else is theirs: `author` is the key of whoever wrote it."""
+    if not message.reply_to and not message.field("x-original-from"):
+        return message
     named = sent_for(message)
     if not named or author == author_key(message.author.addr_spec):
         return message

@@ -19,7 +19,8 @@ _NEAR = 10
 def hear_beside(case: Case) -> None:
     """Weigh what nothing ties to a proposal that nobody has answered in its thread."""
     for view in _beside(case):
-        _hear(case, view)
+        if view.kind is not Kind.BOUNCE:
+            _hear(case, view)
 
 
 def _beside(case: Case) -> Iterable[View]:
@@ -50,8 +51,6 @@ def _beside(case: Case) -> Iterable[View]:
 
 
 def _hear(case: Case, view: View) -> None:
-    if view.kind is Kind.BOUNCE:
-        return
     verdict = weigh(view, case)
     if verdict.says is Says.NOTHING:
         if view.author.addr_spec in case.people:

@@ -16,7 +16,7 @@ from watcher.core.followup.view import IN_TIME, View, meant_by, person_name
 from watcher.core.mail import Kind, Mail, Reading
 from watcher.core.message import Address, Message, MessageId, behalf
 from watcher.core.reading import is_office_address
-from watcher.core.thread import answered_key, former_key, group, subject_key, untagged_key
+from watcher.core.thread import answered_key, former_key, group, untagged_key
 
 
 def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
@@ -29,7 +29,8 @@ def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
         is_own = {mail.key: owner.wrote(mail) for mail in known}
     threads = group(known, is_own=lambda mail: is_own[mail.key], is_own_address=owner.has)
     for number, thread in enumerate(threads):
-        found.threads.append(tuple([_view(mail, found, is_own[mail.key], number) for mail in thread.mails]))
+        pairs = zip(thread.mails, thread.keys, strict=True)
+        found.threads.append(tuple([_view(mail, key, found, is_own[mail.key], number) for mail, key in pairs]))
     found.views = sorted([view for thread in found.threads for view in thread], key=IN_TIME)
     for view in found.views:
         _enter(found, view)
@@ -64,14 +65,14 @@ def _merged(one: Mail, other: Mail) -> Mail:
     )
 
 
-def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
+def _view(mail: Mail, key: str, found: Index, own: bool, thread: int) -> View:
     message, owner = mail.message, found.owner
     view = View(
         mail,
         message.message_id,
         message.internal_date,
         message.author,
-        subject_key(message.subject),
+        key,
         own,
         own and owner.sent(mail),
         message.in_reply_to,
@@ -87,15 +88,15 @@ def _view(mail: Mail, found: Index, own: bool, thread: int) -> View:
             view.titles = tuple(sorted(paper_titles(view.papers)))
             view.numbered = tuple(filter(is_numbered, view.papers))
             view.paper_numbers = numbers_in(*view.papers)
-        view.numbers = tuple(numbers_in(view.key))
-        view.settles = is_invoice(view.key, view.papers, message.subject)
+        view.numbers = tuple(numbers_in(key))
+        view.settles = is_invoice(key, view.papers, message.subject)
         return view
     if view.kind in _FROM_CALENDARS:
         view.author = _asked_by(message, owner)
     else:
         view.behalf = behalf(message)
     view.name, view.company = person_name(view.author), found.company(view.author)
-    view.former = untagged_key(view.key) or former_key(message.subject)
+    view.former = untagged_key(key) or former_key(message.subject)
     return view
 
 

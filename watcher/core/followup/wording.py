@@ -101,6 +101,8 @@ def still_due(case: Case) -> Reason:
 
 def notes(case: Case, away: tuple[Absence, ...], state: State, *, runs: bool) -> tuple[Reason, ...]:
     """What was seen and not counted, each once, in the order in which it came."""
+    if not (case.notes or case.delayed or case.failed or away or case.proposal.mail.message.reply_to):
+        return ()
     found = list(case.notes)
     if case.delayed is not None and state is not State.ANSWERED:
         found.append(case.delayed[1])

@@ -9,19 +9,20 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from watcher.core.mail import Mail, Role
 from watcher.core.message import Message, MessageId, spellings
 from watcher.core.thread.subject import is_reply, subject_key, untagged_key
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(NamedTuple):
     """Mails tied by their ids (RFC 5322 3.6.4, RFC 5256 REFERENCES), repaired; ordered by INTERNALDATE."""
 
     mails: tuple[Mail, ...]
+    keys: tuple[str, ...]
+    """Their subjects as they are compared (`subject_key`)."""
 
 
 def _lies_in_sent(mail: Mail) -> bool:
@@ -45,10 +46,16 @@ def group(
     ties.by_ids()
     ties.by_witness(is_own, is_own_address)
     ties.by_subject([is_own(mail) for mail in ordered])
-    together: dict[int, list[Mail]] = {}
-    for number, mail in enumerate(ordered):
-        together.setdefault(ties.root(number), []).append(mail)
-    return tuple(Thread(tuple(members)) for members in together.values())
+    together: dict[int, list[int]] = {}
+    for number in range(len(ordered)):
+        together.setdefault(ties.root(number), []).append(number)
+    keys = ties.keys
+    return tuple(
+        [
+            Thread(tuple([ordered[one] for one in those]), tuple([keys[one] for one in those]))
+            for those in together.values()
+        ]
+    )
 
 
 _ORDER = attrgetter("message.internal_date", "message.message_id", "key")
@@ -60,6 +67,7 @@ class _Ties:
     def __init__(self, ordered: list[Mail]) -> None:
         self.ordered = ordered
         self.messages = [mail.message for mail in ordered]
+        self.keys = [subject_key(message.subject) for message in self.messages]
         self.parent = list(range(len(ordered)))
         self.number_of: dict[MessageId, int] = {}
         """Who carries an id: the earliest mail that has it."""
@@ -132,7 +140,7 @@ class _Ties:
         received: dict[tuple[str, str], int] = {}
         indexed: dict[tuple[str, str, str], int] = {}
         for number, message in enumerate(self.messages):
-            key = subject_key(message.subject)
+            key = self.keys[number]
             if not key:
                 continue
             if own[number]:
@@ -169,7 +177,7 @@ class _Ties:
 
     def _is_copy(self, number: int, first: int) -> bool:
         """Whether this mail is another copy of the one that carries its id; some devices give all mails one id."""
-        return subject_key(self.messages[number].subject) == subject_key(self.messages[first].subject)
+        return self.keys[number] == self.keys[first]
 
 
 def _named_by(message: Message) -> tuple[MessageId, ...]:
