@@ -91,7 +91,7 @@ def _view(mail: Mail, key: str, found: Index, own: bool, thread: int) -> View:
         view.numbers = tuple(numbers_in(key))
         view.settles = is_invoice(key, view.papers, message.subject)
         return view
-    if view.kind in _FROM_CALENDARS:
+    if view.kind is not None and view.kind in _FROM_CALENDARS:
         view.author = _asked_by(message, owner)
     else:
         view.behalf = behalf(message)

@@ -26,8 +26,9 @@ def papers_of(mail: Mail) -> tuple[str, ...]:
 def is_invoice(key: str, papers: tuple[str, ...], subject: str) -> bool:
     """Whether a subject (and its key) or the name of an attachment is that of an invoice or an order confirmation. An
     answer below one ("AW: Rechnung 2026-70") brings none but as a paper."""
-    if any(_names_invoice(spaced(name)) for name in papers):
-        return True
+    for name in papers:  # a generator would take twice as long
+        if _names_invoice(spaced(name)):
+            return True
     return _INVOICE.search(key) is not None and not is_reply(subject)
 
 

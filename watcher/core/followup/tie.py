@@ -68,18 +68,19 @@ def by_tie(view: View, case: Case) -> Verdict:
 def _answers_others(view: View, case: Case) -> bool:
     """Whether a stranger answers a mail of the owner that did not go to the client: a forward, another client's. Whom
     the client but shares a name with, and who works elsewhere, is a stranger too."""
-    by_id = case.index.by_id
-    named = [by_id[message_id] for message_id in view.named if message_id in by_id]
-    others = [mail for mail in named if mail.own and mail.id not in case.ours]
-    if not others or not case.is_from_client(view):
-        return bool(others)
+    by_id, ours = case.index.by_id, case.ours
+    named = [by_id[message_id] for message_id in view.named if message_id in by_id and message_id not in ours]
+    others = [mail for mail in named if mail.own]
+    if not others:
+        return False
+    if not case.is_from_client(view):
+        return True
     if view.author.addr_spec in case.people or not view.company or view.company in case.companies:
         return False
-    return bool(case.companies) and all(_went_to(view.company, mail, case) for mail in others)
-
-
-def _went_to(company: str, mail: View, case: Case) -> bool:
-    return any(case.index.company(one) == company for one in mail.outside)
+    if not case.companies:
+        return False
+    company_of = case.index.company
+    return all(view.company in map(company_of, mail.outside) for mail in others)
 
 
 def _in_thread(view: View, case: Case) -> Verdict:

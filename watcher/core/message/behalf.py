@@ -45,7 +45,8 @@ NOBODY = Behalf()
 def behalf(message: Message) -> Behalf:
     """Whom a mail may speak for beside its author."""
     author = message.author
-    addresses = tuple(one.addr_spec for one in message.reply_to if one.addr_spec not in ("", author.addr_spec))
+    asked = [one.addr_spec for one in message.reply_to if one.addr_spec not in ("", author.addr_spec)]
+    addresses = tuple(asked) if asked else ()
     name = sender_for(author)
     named = names_in(message.subject) if may_write_for_others(author.addr_spec) else ()
     return Behalf(addresses, name, named) if addresses or name or named else NOBODY
@@ -54,7 +55,7 @@ def behalf(message: Message) -> Behalf:
 def sender_for(author: Address) -> str:
     """Whose name stands in front of a service's: "Eva Kern via LinkedIn", or "Eva Kern" <comments-noreply@...>."""
     name = relayed_name(author.display_name)
-    if not name and may_write_for_others(author.addr_spec) and " " in author.display_name:
+    if not name and " " in author.display_name and may_write_for_others(author.addr_spec):
         return author.display_name
     return name
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from watcher.core.mail import Mail
 from watcher.core.phrases import (
@@ -97,7 +98,7 @@ def _offers_more(mail: Mail, words: tuple[str, ...], kinds: frozenset[Against]) 
     """Whether a mail that hands over finished work offers the next: by the word for it, by a paper, which is not what
     was translated, or by a price and a question."""
     names = mail.structure.attachments if mail.structure and Against.TRANSLATED not in kinds else ()
-    if any(map(_NAMES_AN_OFFER.search, words)) or any(map(file_says, names)):
+    if any(map(_names_an_offer, words)) or any(map(file_says, names)):
         return True
     return bool(words) and mail.own_text is not None and mail.own_text.asks
 
@@ -118,10 +119,11 @@ def _words(
     they want to earn; whoever has the order names what was agreed."""
     signs = mail.own_text.signs if mail.own_text is not None else ()
     words = tuple([sign for sign in signs if sign not in given])
-    applies = applies or (bool(words) and _JOB.search(envelope.subject) is not None)
-    if words and (applies or (envelope.is_reply and any(map(offers, earlier)))):
-        next_offer = not applies and may_be_next(mail, envelope, earlier)
-        words = tuple(w for w in words if _NAMES_AN_OFFER.search(w) or (next_offer and w not in _FIRST))
+    if not all(map(_names_an_offer, words)):
+        applies = applies or _JOB.search(envelope.subject) is not None
+        if applies or (envelope.is_reply and any(map(offers, earlier))):
+            next_offer = not applies and may_be_next(mail, envelope, earlier)
+            words = tuple(w for w in words if _names_an_offer(w) or (next_offer and w not in _FIRST))
     if not NEEDS_PAPER.isdisjoint(words) and not answering_paper(mail):
         words = tuple(word for word in words if word not in NEEDS_PAPER)
     if PRICED_IF_ASKED in words and not was_asked(mail, envelope, earlier):
@@ -131,6 +133,11 @@ def _words(
     if words and (is_after_yes(mail, envelope, earlier) or _told_after_yes(mail)):
         words = tuple(filter(is_paper, words))
     return words
+
+
+@lru_cache(maxsize=1024)
+def _names_an_offer(sign: str) -> bool:
+    return _NAMES_AN_OFFER.search(sign) is not None
 
 
 def _told_after_yes(mail: Mail) -> bool:

@@ -27,12 +27,13 @@ def only_talks_to_family(mail: Mail, envelope: Envelope) -> bool:
 
 def is_oneself(mail: Mail, envelope: Envelope) -> bool:
     """Whether it went to private addresses of the owner's own first name and surname alone: a note to oneself."""
-    if not envelope.outside or not all(is_freemail(address.domain) for address in envelope.outside):
-        return False
+    for address in envelope.outside:  # a generator would take twice as long
+        if not is_freemail(address.domain):
+            return False
     name = frozenset(mail.message.author.display_name.casefold().split())
-    return len(name) >= len(("first name", "surname")) and all(
-        name <= frozenset(_local_parts(address)) for address in envelope.outside
-    )
+    if len(name) < len(("first name", "surname")) or not envelope.outside:
+        return False
+    return all(name <= frozenset(_local_parts(address)) for address in envelope.outside)
 
 
 def _local_parts(address: Address) -> list[str]:
