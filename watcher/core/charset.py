@@ -157,7 +157,7 @@ def _joined(words: list[tuple[str, str]], charset: str) -> str:
         else:
             data += unbase64(base64.encode("utf-8", "replace")) + _unquote(text)
             base64 = ""
-    return decode(data + unbase64(base64.encode("utf-8", "replace")), charset)
+    return decode(data + unbase64(base64.encode("utf-8", "replace")) if base64 else data, charset)
 
 
 def _unquote(text: str) -> bytes:
@@ -168,6 +168,11 @@ def _unquote(text: str) -> bytes:
 def unbase64(data: bytes) -> bytes:
     """Base64 (RFC 2045 6.8) without its padding, cut anywhere, with strangers in between: what can be had of it.
     Padding ends a run; another may follow, and text that somebody wrote below is none."""
+    if b"\n" not in data:
+        try:
+            return binascii.a2b_base64(data, strict_mode=True)
+        except binascii.Error:
+            pass
     decoded: list[bytes] = []
     letters = b""
     runs = data.split(b"=", _RUNS)

@@ -196,8 +196,9 @@ _OFFICES = frozenset({Kind.NOTIFICATION, Kind.OTHER})
 def _answers_by_title(view: View, found: Index) -> bool:
     """Whether a mail says by its subject alone that it answers one of the owner's: no list brought it, and nothing of
     the owner's is before it in its thread."""
-    if any(one.own and one.when <= view.when for one in found.threads[view.thread]):
-        return False
+    for one in found.threads[view.thread]:  # a generator would take twice as long
+        if one.own and one.when <= view.when:
+            return False
     message = view.mail.message
     return not message.field("list-id") and bool(answered_key(message.subject))
 

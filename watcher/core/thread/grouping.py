@@ -47,8 +47,9 @@ def group(
     ties.by_witness(is_own, is_own_address)
     ties.by_subject([is_own(mail) for mail in ordered])
     together: dict[int, list[int]] = {}
-    for number in range(len(ordered)):
-        together.setdefault(ties.root(number), []).append(number)
+    for number, parent in enumerate(ties.parent[: len(ordered)]):
+        root = parent if ties.parent[parent] == parent else ties.root(number)
+        together.setdefault(root, []).append(number)
     keys = ties.keys
     return tuple(
         [
@@ -149,7 +150,8 @@ class _Ties:
                     self._tie_last(
                         number, [known[pair] for known in (latest, received) for pair in pairs if pair in known]
                     )
-                latest.update(dict.fromkeys(pairs, number))
+                for pair in pairs:
+                    latest[pair] = number
                 if index := _conversation(message):
                     indexed.update({(index, key, person.domain): number for person in message.recipients})
                 continue

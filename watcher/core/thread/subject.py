@@ -108,6 +108,8 @@ def former_key(subject: str) -> str:
 
 def is_reply(subject: str) -> bool:
     """Whether the subject says that the mail answers another: "Re:", "AW:", also behind a tag or a forward."""
+    if ":" not in subject and "：" not in subject:
+        return False
     rest = subject[:_LONGEST].strip()
     while rest:
         if _REPLY.match(rest):
