@@ -33,7 +33,7 @@ def is_incoming(mail: Mail, policy: Policy) -> bool:
     waits for. The owner's own mail system reports from their domain."""
     message, own = mail.message, own_of(policy)
     author = message.author.addr_spec
-    if author in own:
+    if own.has(author):
         return author not in policy.own_addresses and is_mail_system(author)
     if not mail.lies_in(Role.SENT) or message.field("return-path") or message.field("delivered-to"):
         return True

@@ -307,10 +307,10 @@ def _places(
     facts: Row = ()
     for row in copies:
         folder, uid, words, stored, gone_at = row[1:6]
+        life, facts = lives[folder], row[6:]
         labels = labels + codec.labels(stored) if stored else labels
-        gone = lives[folder].gone_at if gone_at is None else codec.instant(gone_at)
-        placements.append(_placement(lives[folder], uid, words, labels, gone, now))
-        facts = row[6:]
+        gone = life.gone_at if gone_at is None else codec.instant(gone_at)
+        placements.append(_placement(life, uid, words, labels, gone, now))
     return tuple(placements), labels, facts
 
 

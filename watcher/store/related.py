@@ -221,7 +221,8 @@ def _ties_of(mails: Iterable[Mail], account: int) -> set[int]:
             ids.add(reading.original_message_id)
         if mail.witness:
             witnesses.add(mail.witness)
-    return {_id_tie(name, account) for name in ids} | {tie(witness_name(one), account) for one in witnesses}
+    ties = {tie(name.encode("utf-8", "replace"), account) for name in ids}
+    return ties | {tie(witness_name(one), account) for one in witnesses}
 
 
 def _id_tie(message_id: str, account: int) -> int:

@@ -52,8 +52,8 @@ class Envelope(NamedTuple):
 def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozenset[str]) -> Envelope:
     """What header and recipients tell of one sent mail."""
     message = mail.message
-    ours = _own(own_addresses, own_domains)
-    outside = tuple([a for a in message.recipients if a.addr_spec not in ours and not files_copies(a.addr_spec)])
+    is_ours = _own(own_addresses, own_domains).has
+    outside = tuple([a for a in message.recipients if not is_ours(a.addr_spec) and not files_copies(a.addr_spec)])
     whole = message.subject
     prefix = _PREFIXES.match(whole) if ":" in whole or "：" in whole else None
     subject = whole[prefix.end() :] if prefix else whole
