@@ -192,7 +192,7 @@ class Related:
 
     def _keys(self, statement: str, parameters: tuple[object, ...]) -> tuple[int, ...]:
         self._database.make_late_indexes()
-        return tuple(key for (key,) in self._database.rows(statement, parameters))
+        return tuple([key for (key,) in self._database.rows(statement, parameters)])
 
 
 def _wanted(names: Iterable[tuple[str, datetime]] | Iterable[tuple[int, datetime]]) -> str:

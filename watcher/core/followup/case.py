@@ -39,10 +39,10 @@ class Watched:
     names: Collection[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        outside, company_of = self.proposal.outside, self.index.company
+        outside = self.proposal.outside
         self.people = tuple([spelling for address in outside for spelling in spellings(address.addr_spec)])
-        self.companies = tuple({company for address in outside if (company := company_of(address))})
-        self.names = tuple({name for address in outside if (name := person_name(address))})
+        self.companies = self.index.companies(outside)
+        self.names = tuple([name for address in outside if (name := person_name(address))])
 
     def is_of_client(self, address: Address) -> bool:
         """Whether it is a recipient, somebody of their company, or the same person at another address."""

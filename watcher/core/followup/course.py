@@ -35,7 +35,9 @@ _IN_TURN = itemgetter(0, 1, 2)
 def replay(case: Case) -> None:
     """Bring a case from the sending of its proposal to now."""
     _note_proposal(case)
-    events = [*_own_events(case), *_incoming_events(case), *_decision_events(case)]
+    events = list(_incoming_events(case))
+    if case.chain or case.decisions:
+        events += (*_own_events(case), *_decision_events(case))
     for _, _, _, happen in sorted(events, key=_IN_TURN):
         happen()
     if case.answer is None and case.closed is None and case.replaced_by is None:
@@ -56,11 +58,10 @@ def _own_events(case: Case) -> Iterable[Event]:
 def _incoming_events(case: Case) -> Iterable[Event]:
     until = case.replaced_by.when if case.replaced_by else None
     start = case.proposal.when
-    around = [view for number in sorted(case.threads) for view in case.index.around(number, start, until)]
-    inside = [view for view in around if not view.sent]
-    lost = bounces_of(case)
-    notices = [view for message_id in sorted(case.ours) for view in case.index.notices.get(message_id, ())]
-    every = {id(view): view for view in (*inside, *notices, *lost, *_settling(case))}
+    found = case.index
+    inside = [view for one in sorted(case.threads) for view in found.around(one, start, until) if not view.sent]
+    notices = [view for message_id in sorted(case.ours) for view in found.notices.get(message_id, ())]
+    every = {id(view): view for view in (*inside, *notices, *bounces_of(case), *_settling(case))}
     for view in every.values():
         moment = _moment(case, view)
         if view is case.proposal or (until is not None and moment >= until):

@@ -140,8 +140,12 @@ class Index:
 
     def whose(self, addresses: Sequence[Address]) -> tuple[str, ...]:
         """Under what things are kept for people: their addr-specs, then their companies."""
-        companies = dict.fromkeys(company for one in addresses if (company := self.company(one)))
-        return (*(one.addr_spec for one in addresses), *companies)
+        return (*[one.addr_spec for one in addresses], *self.companies(addresses))
+
+    def companies(self, addresses: Sequence[Address]) -> tuple[str, ...]:
+        """The companies that people work for, each once."""
+        found = [company for one in addresses if (company := self.company(one))]
+        return tuple(found) if len(found) < 2 else tuple(dict.fromkeys(found))
 
     def company(self, address: Address) -> str:
         """The registrable domain a person works for; "" for freemail."""

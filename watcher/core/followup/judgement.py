@@ -67,6 +67,6 @@ def _taken(watched: list[Watched]) -> Iterator[Watched]:
 def _by_recipient(watched: list[Watched]) -> Latest:
     found: Latest = {}
     for one in watched:
-        for name in (*(address.addr_spec for address in one.clients), *sorted(one.companies)):
+        for name in (*[address.addr_spec for address in one.clients], *one.companies):
             found.setdefault(name, []).append(one.proposal)
     return found

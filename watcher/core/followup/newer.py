@@ -75,10 +75,8 @@ def said_to_replace(view: View, to: Sequence[str], by_number: dict[tuple[str, st
     """The proposal to the same client whose number this mail's subject says it replaces: "Angebot 26-0091 (ersetzt
     26-0084)"."""
     numbers = replaced_numbers(view.key)
-    if not numbers:
-        return None
-    found = (by_number.get((whose, number)) for whose in to for number in numbers)
-    return next((case for case in found if case is not None), None)
+    found = [by_number.get((whose, number)) for whose in to for number in numbers] if numbers else []
+    return next((case for case in found if case is not None), None) if found else None
 
 
 def told_to_replace(view: View, to: Sequence[str], by_client: dict[str, Watched]) -> Watched | None:

@@ -58,8 +58,9 @@ def paper_titles(papers: tuple[str, ...]) -> set[tuple[str, bool]]:
     for name in papers:
         words = _DAY.sub(" ", spaced(_ENDING.sub("", name)).casefold())
         title = _EDITION.sub(" ", words)
-        if len(title.split()) > 1 or _DAY.search(name):
-            found.add((" ".join(title.split()), title != words))
+        parts = title.split()
+        if len(parts) > 1 or _DAY.search(name):
+            found.add((" ".join(parts), title != words))
     return found
 
 

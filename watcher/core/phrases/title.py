@@ -14,7 +14,7 @@ from watcher.core.phrases.types import Against, Counter
 _LONGEST = 300
 """Nothing that matters stands further back in a subject or a name."""
 
-_REMEMBERED = 8192
+_REMEMBERED = 16_384
 """Gathering and judging ask the same of the same subjects and names, one after the other."""
 
 _SUBJECT = re.compile("|".join(language.subject for language in LANGUAGES), re.IGNORECASE)
