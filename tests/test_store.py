@@ -550,6 +550,19 @@ def test_what_people_wrote_before(store: Store) -> None:
     assert found(store, earlier) == {"2@x.test"}
 
 
+def test_what_is_loaded_is_not_found_again(store: Store) -> None:
+    """Mail to somebody that is at hand already is not asked for a second time, and mail from before not at all."""
+    days = [NOW - timedelta(days=number) for number in (1, 2, 9)]
+    for number, day in enumerate(days, 1):
+        mail = arrived(number, f"{number}@x.test", to="Anna <anna@weber.test>", when=day)
+        put(store, "Sent", mail, role=Role.SENT)
+    asked = [("anna@weber.test", NOW - timedelta(days=1)), ("anna@weber.test", NOW - timedelta(days=3))]
+    keys = store.related.sent_to("me", asked, NOW)
+    assert found(store, keys) == {"1@x.test", "2@x.test"}
+    first = next(mail.key for mail in store.mails.load("me", keys, NOW) if mail.message.message_id == "1@x.test")
+    assert found(store, store.related.sent_to("me", asked, NOW, beside={first})) == {"2@x.test"}
+
+
 def test_mail_at_domains_beyond_ascii(store: Store) -> None:
     """Mail from and to a domain that headers write in punycode is found by the name its readers see."""
     written = "xn--mller-kva.test"

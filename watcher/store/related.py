@@ -74,7 +74,7 @@ class Related:
 
     def with_id(self, account: str, message_id: str, now: datetime) -> tuple[Mail, ...]:
         """The mails that carry this Message-ID (no angle brackets); several when somebody reused it."""
-        keys = self._keys(sql.TIED, (json.dumps([_id_tie(message_id, self._accounts.find(account))]),))
+        keys = set(self._keys(sql.TIED, (json.dumps([_id_tie(message_id, self._accounts.find(account))]),)))
         return tuple(mail for mail in self._mails.load(account, keys, now) if mail.message.message_id == message_id)
 
     def from_people(self, account: str, people: Iterable[Since], now: datetime) -> set[int]:

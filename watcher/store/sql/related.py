@@ -6,7 +6,8 @@ OWN_MAIL = """
 select key, possible from messages left join screened on message = key and rules = ?
 where account = ? and own = 1 and internal_date between ? and ? and possible is not 0 order by internal_date
 """
-TIED = "select distinct message from ties where tie in (select value from json_each(?))"
+TIED = "select message from json_each(?) as wanted cross join ties on tie = wanted.value"
+"""A mail once for each of its ties: whoever asks makes a set of them."""
 
 # Many are asked for at once: what is wanted is a JSON object, each name with the second since which it is wanted.
 BY_AUTHOR = """
