@@ -14,8 +14,10 @@ _DOMAINS = (
 )  # fmt: skip
 """Domains at which programs alone take mail: for customers, for reminders, for tasks and notes."""
 _ENDS = tuple(sign + domain for domain in _DOMAINS for sign in "@.")
+_LAST = frozenset(domain[-3:] for domain in _DOMAINS)
+"""What their names end in: most addresses do not."""
 
 
 def files_copies(addr_spec: str) -> bool:
     """Whether an addr-spec (in lower case) lies at one of these domains, or below one."""
-    return addr_spec.endswith(_ENDS)
+    return addr_spec[-3:] in _LAST and addr_spec.endswith(_ENDS)

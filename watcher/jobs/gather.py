@@ -48,7 +48,7 @@ class Gathered(NamedTuple):
 def gather(store: Store, policy: Policy, *, now: datetime) -> Gathered:
     """Everything known at `now` that matters to the account's follow-ups."""
     proposals = tuple(possible_proposals(store, policy, now=now))
-    mails = tuple(_with_reading(mail, policy) for mail in related_mails(store, policy, proposals, now=now))
+    mails = tuple([_with_reading(mail, policy) for mail in related_mails(store, policy, proposals, now=now)])
     mails += tuple(_with_reading(mail, policy) for mail in _written_before(store, policy, mails, now=now))
     if policy.beside and proposals:
         mails += tuple(

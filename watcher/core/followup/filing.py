@@ -150,11 +150,11 @@ def _enter_company(found: Index, view: View, *, follows_up: bool) -> None:
     """A bill to somebody of the company counts there only where it went to an office: a colleague with a name may have
     ordered something else."""
     if follows_up:
-        for company in {found.company(address) for address in view.outside} - {""}:
+        for company in found.companies(view.outside):
             found.sent_to_company.setdefault(company, []).append(view)
     if view.settles:
-        offices = (address for address in view.outside if is_office_address(address.addr_spec))
-        for company in {found.company(address) for address in offices} - {""}:
+        offices = [address for address in view.outside if is_office_address(address.addr_spec)]
+        for company in found.companies(offices):
             found.invoices.setdefault(company, []).append(view)
 
 

@@ -55,7 +55,7 @@ def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozen
     is_ours = _own(own_addresses, own_domains).has
     outside = tuple([a for a in message.recipients if not is_ours(a.addr_spec) and not files_copies(a.addr_spec)])
     whole = message.subject
-    prefix = _PREFIXES.match(whole) if ":" in whole or "：" in whole else None
+    prefix = _prefix(whole)
     subject = whole[prefix.end() :] if prefix else whole
     return Envelope(
         outside=outside,
@@ -69,8 +69,12 @@ def open_envelope(mail: Mail, own_addresses: frozenset[str], own_domains: frozen
 
 def without_prefixes(subject: str) -> str:
     """A subject without the "AW:", "Re[2]:", "WG:" in front of it."""
-    prefix = _PREFIXES.match(subject)
+    prefix = _prefix(subject)
     return subject[prefix.end() :] if prefix else subject
+
+
+def _prefix(subject: str) -> re.Match[str] | None:
+    return _PREFIXES.match(subject) if ":" in subject or "：" in subject else None
 
 
 def is_forwarded(subject: str) -> bool:
