@@ -60,7 +60,7 @@ _WRITTEN_BY = re.compile(rf"\b{turns('written_by')}{_ONE}")
 _WRITTEN_TO = re.compile(rf"\b{turns('written_to')}{_ONE}")
 _REACHED = re.compile(SENDMAIL_REACHED, re.MULTILINE)
 """What sendmail says of those it reached."""
-_FINE = re.compile(r"^[^\n@]{0,80}@[^\n@]{1,250}?[ .\t]{3,80}ok[ \t]*$", re.MULTILINE)
+_FINE = re.compile(rf"^[^\n@]{{0,80}}@[^\n@]{{1,250}}?[ .\t]{{3,80}}{turns('got_it')}[ \t]*$", re.MULTILINE)
 """The line of a recipient who got the mail, in a table of all of them."""
 _IF = re.compile(rf"\b{turns('in_that_case')}\b(?:[^.!?\n]|\n(?!\s*\n)){{0,200}}")
 """What will be done if: a server that is still trying says so of giving up."""

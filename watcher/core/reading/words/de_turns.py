@@ -228,6 +228,7 @@ TURNS = Turns(
     not_=("nicht", "keine?[mnrs]?", r"niemand\w*", "nie"),
     written_by=("von", "absender"),
     written_to=("an", "fuer", "empfaenger"),
+    got_it=("zugestellt", "in ordnung"),
     in_that_case=("falls", "wenn", r"sollte\w*", r"(?:gelingt|schlaegt|scheitert)\s(?:dies|das|es|die\s\w+)"),
     sent_things=("(?:de-)?e?-?mails?", "nachricht", "zuschrift"),
     to_whom=("an", "fuer", "de[mns] (?:empfaengers?|adressaten|postfachs?)"),

@@ -215,6 +215,7 @@ TURNS = Turns(
     not_endings=("n't",),
     written_by=("from", "sender"),
     written_to=("to", "for", "recipient"),
+    got_it=("ok", "delivered", "sent"),
     in_that_case=("if", "should", "in case", "unless"),
     sent_things=("message", "posting", "(?:that|which) you (?:have |had )?(?:just )?(?:sent|addressed)"),
     to_whom=("(?:the )?(?:recipient|mailbox of|user)", "reach(?:ed)?", "to", "for", "addressed to"),

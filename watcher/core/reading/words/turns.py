@@ -251,6 +251,8 @@ class Turns:
     not_endings: tuple[str, ...] = ()
     written_by: tuple[str, ...] = ()
     written_to: tuple[str, ...] = ()
+    got_it: tuple[str, ...] = ()
+    """What stands behind a recipient who got the mail, in a table of all of them."""
     in_that_case: tuple[str, ...] = ()
     """What will be done if."""
     sent_things: tuple[str, ...] = ()
