@@ -35,7 +35,7 @@ def challenge(view: View) -> Reading | None:
     if view.answers and view.tied and speaks_to_one(view) and not by_filter:
         return None
     system = find_said(f"{view.author.addr_spec} {view.subject} {view.text[:3000]}", CHALLENGES)
-    by_deed = _lets_in_by_deed(view)
+    by_deed = lets_in_by_deed(view)
     signs = (
         bool(words.within("challenge_subjects", view.bare))
         + min(words.count("challenge_phrases", view.words), 2)
@@ -58,7 +58,7 @@ def may_be_challenge(view: View) -> bool:
     return any(one.search(view.words) for one in (_KEPT_BACK, _NO_FRIEND, _NOT_YET))
 
 
-def _lets_in_by_deed(view: View) -> bool:
+def lets_in_by_deed(view: View) -> bool:
     """Whether the reader's mail comes in once they do something, as one sentence or two in a row tell, and is kept back
     so far, or comes from somebody who is not known. Whoever answers it, signs, greets, asks, quotes or speaks of the
     offer let it in: people tell in the same words what their filter did, and what they want done."""

@@ -12,6 +12,7 @@ from watcher.core.reading import words
 from watcher.core.reading.addressed import fates
 from watcher.core.reading.behind import by_nobody, says_i, speaks_for_nobody, unquoted
 from watcher.core.reading.cause import cause_of
+from watcher.core.reading.challenge import lets_in_by_deed
 from watcher.core.reading.failed import ADDRESS_LINE, at_its_domain, keeps_list, named_in, notice_head, strangers_in
 from watcher.core.reading.greeting import speaks_to_owner
 from watcher.core.reading.nameless import (
@@ -85,6 +86,8 @@ def in_prose(view: View) -> Reading | None:
     plainly = subject and not _ANY_REPORT.match(view.subject)
     if not (phrase or _REFUSAL.search(head) or plainly) and words.within("delivered_phrases", head):
         return _arrived(view) if daemon and _tells_of_delivery(view, head) else None
+    if not view.content.embedded and not _REFUSAL.search(head) and lets_in_by_deed(view):
+        return None  # a filter that knows the sender not yet
     if _foreign(view, head) or _adds_up(view, head, subject or (bool(told_of) and phrase), phrase, told_of):
         return _told(view, head, delay)
     return None
