@@ -32,5 +32,6 @@ def test_several() -> None:
     """An mbox file of two mails is told from one whose text speaks of "From"."""
     one = b"From anna@weber.test Fri Nov 27 10:00:00 2026\n" + LINES
     assert holds_several(one + b"\n" + one)
+    assert mail_in(one + b"\n" + one) == one
     assert not holds_several(one)
     assert not holds_several(one + b"\nFrom Monday on I am away.\nSubject: that\n")

@@ -16,14 +16,16 @@ _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def mail_in(saved: bytes) -> bytes:
-    """The mail as it was sent: without a byte order mark, a count or empty lines ahead of it, with ends of lines that
-    RFC 5322 knows. Whatever is none of that comes back as it is."""
+    """The mail as it was sent, the first one of an mbox file: without a byte order mark, a count or empty lines ahead of
+    it, with ends of lines that RFC 5322 knows. Whatever is none of that comes back as it is."""
     if saved.startswith(_UTF_16):
         saved = saved.decode("utf-16", "replace").encode()
     raw = saved.removeprefix(codecs.BOM_UTF8)
     if b"\n" not in raw:
         raw = raw.replace(b"\r", b"\n")
     raw = raw.lstrip(b"\r\n\t ")
+    if raw.startswith(b"From ") and (another := _NEXT.search(raw)):
+        raw = raw[: another.start() + 1]
     return raw[counted.end() :] if (counted := _COUNT.match(raw)) else raw
 
 
