@@ -16,8 +16,8 @@ _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def mail_in(saved: bytes) -> bytes:
-    """The mail as it was sent, the first one of an mbox file: without a byte order mark, a count or empty lines ahead of
-    it, with ends of lines that RFC 5322 knows. Whatever is none of that comes back as it is."""
+    """The mail as it was sent, the first one of an mbox file: without a byte order mark, a count or empty lines ahead
+    of it, with ends of lines that RFC 5322 knows. Whatever is none of that comes back as it is."""
     if saved.startswith(_UTF_16):
         saved = saved.decode("utf-16", "replace").encode()
     raw = saved.removeprefix(codecs.BOM_UTF8)
