@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+from time import process_time
+
 import pytest
 
 from tests.core.reading.ordinary import texts_of_buyers
 from tests.core.sent import is_proposal, sent_mails
 from tests.sentmail import sent
+from watcher.core.owntext import read_own
 from watcher.core.phrases import LIKE_OFFER, PRICED
 from watcher.core.phrases.weights import SELLING
 
@@ -74,3 +78,13 @@ def test_little_of_what_people_write_offers() -> None:
     texts = texts_of_buyers("people-unlearned")
     found = [text for text in texts if is_proposal(sent("Re: Thursday", text, answers=(9,)))]
     assert len(found) <= 0.015 * len(texts)
+
+
+@pytest.mark.parametrize("part", ["Ä\u0308 ' '' ö'l \u00ad", "\ud800 \U0001f600", "12 m² 3.400 ", "漢字 ", "x"])
+def test_odd_and_endless_letters_are_weighed_quickly(part: str) -> None:
+    """Whatever signs stand in a letter, and however many, it is read at once, and the same way each time."""
+    text = f"Anbei die Zahlen: 640 Euro.\n\n{part * 40_000}\n\nJana Sommer\n"
+    started = process_time()
+    first = read_own(text, words=(), written_on=date(2026, 11, 23))
+    assert process_time() - started < 3
+    assert read_own(text, words=(), written_on=date(2026, 11, 23)) == first

@@ -8,7 +8,7 @@ and terms, a request to agree, several prices - and none may be of those with wh
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Mapping
 from functools import cache, cached_property
 
 from watcher.core.phrases.languages import LANGUAGES
@@ -316,22 +316,22 @@ class _Reader:
         """Whether the text names an amount."""
         return bool(self.prices(sentences))
 
-    def prices(self, sentences: Sentences) -> Counter[int]:
+    def prices(self, sentences: Sentences) -> Mapping[int, int]:
         """How many amounts which sentences name, without those that speak of what others take; cheap where they name
-        none."""
-        if not self.is_spoken(sentences):
-            return Counter()
+        none, and where this was asked before."""
+        found = sentences.prices.get(self)
+        if found is None:
+            found = sentences.prices[self] = self._prices(sentences) if self.is_spoken(sentences) else {}
+        return found
+
+    def _prices(self, sentences: Sentences) -> Mapping[int, int]:
         prices = sentences.sums.copy()
         held = sentences.holding(self.hints)
         hinted = [number for number, sentence in enumerate(sentences.all) if sentence in held] if held else []
         prices.update({number: len(self.money.findall(sentences.all[number])) for number in hinted[:_MOST]})
-        return Counter(
-            {
-                number: count
-                for number, count in prices.items()
-                if count and not self.is_of_others(sentences.all[number])
-            }
-        )
+        return {
+            number: count for number, count in prices.items() if count and not self.is_of_others(sentences.all[number])
+        }
 
     def is_of_others(self, sentence: str) -> bool:
         """Whether a sentence says what others take, and nothing of the writer; or begins with the writer, names no amount,

@@ -7,7 +7,7 @@ at all, and only then its sentences which of them hold those.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -44,11 +44,13 @@ class Sentences:
     def __init__(self, sentences: Sequence[str]) -> None:
         self.all = sentences
         self.text = "\n".join(sentences)
-        lower = self._lower = self.text.lower()
+        lower = self.lower = self.text.lower()
         self._triples = frozenset(zip(lower, lower[1:], lower[2:], strict=False))
         self._lowers: Sequence[str] = ()
         self._sums: Counter[int] | None = None
         self._places: dict[tuple[str, ...], Sequence[int]] = {}
+        self.prices: dict[object, Mapping[int, int]] = {}
+        """How many amounts which of them name, as the reader of each language tells (`price`)."""
 
     def holding(self, hints: tuple[str, ...]) -> tuple[str, ...]:
         """Those that contain one of these words (in lower case), in their order."""
@@ -56,18 +58,18 @@ class Sentences:
 
     def lower_holding(self, hints: tuple[str, ...]) -> str:
         """The same in lower case, a line each; without hints all of them."""
-        return "\n".join([self._lowers[place] for place in self._search(hints)]) if hints else self._lower
+        return "\n".join([self._lowers[place] for place in self._search(hints)]) if hints else self.lower
 
     @property
     def opening(self) -> str:
         """The first ones in lower case, a line each."""
-        return "\n".join(self._lower.split("\n", _OPENING)[:_OPENING])
+        return "\n".join(self.lower.split("\n", _OPENING)[:_OPENING])
 
     @property
     def sums(self) -> Counter[int]:
         """How many sums without a sign of money which of them name."""
         if self._sums is None:
-            self._sums = bare_sums(self.text, self._lower)
+            self._sums = bare_sums(self.text, self.lower)
         return self._sums
 
     def _search(self, hints: tuple[str, ...]) -> Sequence[int]:
@@ -87,7 +89,7 @@ class Sentences:
 
     def held(self, hints: tuple[str, ...]) -> list[str]:
         """Which of these words stand in the text: there are some thousand, and a look for each takes long."""
-        sieve, lower = _sieve(hints), self._lower
+        sieve, lower = _sieve(hints), self.lower
         held = [hint for hint in sieve.short if hint in lower]
         for beginning in self._triples & sieve.beginnings:
             held += [hint for hint in sieve.longer[beginning] if hint in lower]
