@@ -1200,6 +1200,21 @@ def test_an_offer_that_the_owner_takes_back_is_asked_about() -> None:
         ),
         ("I'm sorry to say the date has now been taken by another couple.", "take it back"),
         ("leider kann ich den Auftrag aus gesundheitlichen Gründen nicht übernehmen.", "take it back"),
+        (
+            "leider muss ich mein Angebot zurückziehen, ich bin bis zum Sommer ausgebucht. Ab August könnte ich die "
+            "Terrasse gern bauen, mit Unterkonstruktion läge ich dann bei rund 6.400 netto, Montage in drei Tagen.",
+            "take it back",
+        ),
+        (
+            "I have to withdraw my quote, sorry. From August I could build the deck, with frame and removal of the "
+            "old slabs I'd be at about 6,400 plus VAT, three days on site.",
+            "take it back",
+        ),
+        (
+            "anbei die fertigen Texte für alle acht Seiten. Bei Bedarf übernehme ich auch die Bildauswahl, das Paket "
+            "liegt bei 480 netto, Umsetzung in einer Woche.",
+            "finished work",
+        ),
     ],
 )
 def test_what_ends_the_waiting_is_asked_about(text: str, says: str) -> None:
@@ -1210,6 +1225,20 @@ def test_what_ends_the_waiting_is_asked_about(text: str, says: str) -> None:
     found = the_one([offer, later], at(16))
     assert (word(found), found.nudges) == ("due, perhaps", 0)
     assert says in found.because.template
+
+
+def test_who_lets_go_and_tells_what_it_would_cost_lets_go() -> None:
+    """A farewell is one, though it names the price once more; with a question beside it, it offers something."""
+    text = (
+        "da ich nichts mehr gehört habe, schließe ich den Vorgang. Sollten Sie den Schrank später doch wollen: in "
+        "Eiche furniert, mit Einbau, läge ich weiterhin bei 4.350 netto, Fertigung sechs Wochen."
+    )
+    offer = proposal(at(2))
+    last = sent(at(10), subject=REPLY, answers=offer)
+    last = last._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 10)))
+    assert the_one([offer, last], at(20)).state is State.CLOSED
+    asks = last._replace(own_text=read_own(f"{text} Was meinen Sie?", words=(), written_on=date(2026, 11, 10)))
+    assert the_one([offer, asks], at(20)).state is State.DUE
 
 
 @pytest.mark.parametrize(

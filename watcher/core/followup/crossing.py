@@ -44,7 +44,7 @@ def only_answers(view: View, case: Case) -> bool:
     ("Auftrag zu Angebot 26-201" and "Danke, wir legen los!"): that is no nudge, and takes nothing from the client's
     mail, which may be the answer."""
     text = view.mail.own_text
-    if text is None or text.asks or text.signs or view.reminds or view.papers:
+    if text is None or text.asks or view.offers or view.reminds or view.papers:
         return False
     since = case.clock
     return any(

@@ -24,6 +24,7 @@ from watcher.core.phrases import (
     file_against,
     file_says,
     names_several,
+    offers_anyway,
     subject_says,
 )
 from watcher.core.proposal import is_forwarded
@@ -116,6 +117,11 @@ class View:
         return any(counter_kind(label) in _ASKS for label in text.counter_signs)
 
     @property
+    def offers(self) -> bool:
+        """Whether the owner's words offer something, whatever else they say."""
+        return offers_anyway(self.mail.own_text)
+
+    @property
     def replaces_older(self) -> bool:
         """Whether the owner's own words say that this offer takes the place of an older one."""
         text = self.mail.own_text
@@ -132,7 +138,7 @@ class View:
     def withdraws(self) -> bool:
         """Whether the owner's own words take an offer back, or the work, and offer nothing."""
         text = self.mail.own_text
-        if text is None or text.signs or self.papers:
+        if text is None or self.offers or self.papers:
             return False
         return any(counter_kind(label) in _WITHDRAWS for label in text.counter_signs)
 
@@ -140,7 +146,7 @@ class View:
     def delivers(self) -> bool:
         """Whether the owner's own words hand over finished work, and neither ask about an offer nor bring one."""
         text = self.mail.own_text
-        if text is None or text.signs or not text.counter_signs:
+        if text is None or self.offers or not text.counter_signs:
             return False
         kinds = set(map(counter_kind, text.counter_signs))
         return not kinds.isdisjoint(_DELIVERS) and kinds.isdisjoint(_ASK_AGAIN)
@@ -149,7 +155,7 @@ class View:
     def closes(self) -> bool:
         """Whether the owner's own words let it go, and neither ask nor bring anything."""
         text = self.mail.own_text
-        if text is None or text.asks or text.signs or self.papers:
+        if text is None or text.asks or self.offers or self.papers:
             return False
         return Against.CLOSES in map(counter_kind, text.counter_signs)
 

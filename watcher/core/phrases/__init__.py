@@ -6,7 +6,16 @@ of a mail's text is kept.
 
 from __future__ import annotations
 
-from watcher.core.phrases.body import AGREED, TAKEN, Said, body_says, counter_kind, is_own_offer, is_paper
+from watcher.core.phrases.body import (
+    AGREED,
+    TAKEN,
+    Said,
+    body_says,
+    counter_kind,
+    is_own_offer,
+    is_paper,
+    offers_anyway,
+)
 from watcher.core.phrases.languages import VERSION
 from watcher.core.phrases.matter import may_be_about, names_more, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
@@ -76,6 +85,7 @@ __all__ = [
     "may_promise",
     "names_more",
     "names_several",
+    "offers_anyway",
     "paper_numbers",
     "promises",
     "says_what",

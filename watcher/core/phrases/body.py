@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from watcher.core.mail import OwnText
 from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.matter import is_other_business, names_offer, names_several
 from watcher.core.phrases.pages import LINK, proposal_page
@@ -85,6 +86,12 @@ def is_own_offer(sign: str) -> bool:
 def is_paper(sign: str) -> bool:
     """Whether a sign says that an offer comes along, or whose it is: nobody who pays would say so."""
     return sign not in PRICE_SIGNS and not _PAYS.search(sign)
+
+
+def offers_anyway(text: OwnText | None) -> bool:
+    """Whether a text offers something whatever else it says: by a word for it, or by a price and a question. A price
+    alone may be what it would have cost, or what was agreed."""
+    return text is not None and bool(text.signs) and (text.asks or not PRICE_SIGNS.issuperset(text.signs))
 
 
 def counter_kind(label: str) -> Against:

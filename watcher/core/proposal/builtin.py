@@ -25,6 +25,7 @@ from watcher.core.phrases import (
     file_says,
     is_own_offer,
     is_paper,
+    offers_anyway,
     paper_numbers,
     subject_against,
     subject_says,
@@ -204,7 +205,7 @@ def _contradiction(mail: Mail, envelope: Envelope) -> Reason | None:
                 return because('your words propose to meet: "{words}"', words=label)
             case Against.DECLINED if not envelope.is_reply:
                 pass  # an offer says what it leaves out
-            case Against.WITHDRAWN | Against.DECLINED if not (text and text.signs) and not brings_paper(mail, envelope):
+            case Against.WITHDRAWN | Against.DECLINED if not offers_anyway(text) and not brings_paper(mail, envelope):
                 return because('your words take an offer back: "{words}"', words=label)
             case Against.NUDGE if not brings_paper(mail, envelope):
                 return because('your words speak of a proposal sent before: "{words}"', words=label)
