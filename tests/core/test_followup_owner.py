@@ -1227,6 +1227,30 @@ def test_what_ends_the_waiting_is_asked_about(text: str, says: str) -> None:
     assert says in found.because.template
 
 
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("ja, die 240 Euro verstehen sich netto, also 285,60 Euro brutto im Monat.", True),
+        ("ja, die Abfuhr ist in den 9.800 Euro enthalten, ebenso der Splitt. Wir brauchen etwa acht Tage.", True),
+        ("nein, im Honorar von 450 Euro ist die Anfahrt schon enthalten.", True),
+        ("yes, the £4,100 includes VAT, the slabs and taking everything away. It takes about six days.", True),
+        ("No, travel is included in the $900.", True),
+        ("ja, das geht. Ohne Album wären es dann 1.690 Euro, Mehrwertsteuer inklusive.", False),
+        ("yes, we can. In oak it would be £3,400 including VAT.", False),
+        ("ja, die Abfuhr ist in den 9.800 Euro enthalten. Soll ich den Termin für Sie einplanen?", False),
+    ],
+)
+def test_a_yes_to_what_the_price_includes_offers_nothing_new(text: str, answers: bool) -> None:
+    """Who tells a client that the price includes what they asked about has answered; another price is the next offer,
+    and a question waits for an answer."""
+    offer = proposal(at(2))
+    question = came(at(4), answers=offer, subject=REPLY)
+    later = sent(at(5), subject=REPLY, answers=question)
+    later = later._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 5)))
+    found = follow_ups([offer, question, later], at(20))
+    assert ([word(one) for one in found] == ["answered"]) is answers
+
+
 def test_who_lets_go_and_tells_what_it_would_cost_lets_go() -> None:
     """A farewell is one, though it names the price once more; with a question beside it, it offers something."""
     text = (

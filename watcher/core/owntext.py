@@ -18,7 +18,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import answered_words, at_signoff, own_words
 
-WORDS = f"103-{phrases.VERSION}"
+WORDS = f"104-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)
@@ -71,10 +71,11 @@ def read_own(text: str, *, words: tuple[str, ...], written_on: date) -> OwnText:
     given = tuple(word for word in words if _says(word, sentences.text) or _says_as_typed(word, as_typed))
     valid = _first(_valid_until(sentence, written_on) for sentence in _may_hold(written, written_on))
     promised = _first(_promised_on(sentence, written_on) for sentence in phrases.may_promise(sentences))
+    asks = _asks(written)
     return OwnText(
         signs=(*given, *said.signs),
-        counter_signs=(*said.counters, *_taken(said, letter, parts.quoted)),
-        asks=_asks(written),
+        counter_signs=(*said.counters, *_taken(said, letter, parts.quoted), *_included(said, letter, asks=asks)),
+        asks=asks,
         valid_until=valid[0],
         valid_words=valid[1],
         promised_on=promised[0],
@@ -147,6 +148,13 @@ def _taken(said: phrases.Said, own: phrases.Sentences, quoted: str) -> tuple[str
     theirs = phrases.Sentences(_sentences(answered_words(quoted)))
     taken = (phrases.TAKEN,) if phrases.takes_up(own, theirs) else ()
     return (*taken, phrases.AGREED) if phrases.agrees(theirs) else taken
+
+
+def _included(said: phrases.Said, letter: phrases.Sentences, *, asks: bool) -> tuple[str, ...]:
+    """The counter-sign of a text with a price that only answers what it includes."""
+    if asks or not said.signs or any(map(phrases.is_paper, said.signs)) or not phrases.tells_included(letter):
+        return ()
+    return (phrases.INCLUDED,)
 
 
 def _sentences(own: str) -> list[str]:

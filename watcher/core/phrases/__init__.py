@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from watcher.core.phrases.body import (
     AGREED,
+    INCLUDED,
     TAKEN,
     Said,
     body_says,
@@ -34,7 +35,7 @@ from watcher.core.phrases.price import (
 )
 from watcher.core.phrases.selling import weighed, weighed_words
 from watcher.core.phrases.sentences import Sentences
-from watcher.core.phrases.taken import takes_up
+from watcher.core.phrases.taken import takes_up, tells_included
 from watcher.core.phrases.title import file_against, file_says, is_document, subject_against, subject_says
 from watcher.core.phrases.turn import (
     asks,
@@ -52,6 +53,7 @@ from watcher.core.phrases.types import Against, Counter
 
 __all__ = [
     "AGREED",
+    "INCLUDED",
     "LIKE_OFFER",
     "LIKE_OFFER_WITH_PAPER",
     "PAPER_AS_ASKED",
@@ -93,6 +95,7 @@ __all__ = [
     "subject_against",
     "subject_says",
     "takes_up",
+    "tells_included",
     "validity_days",
     "validity_spot",
     "weighed",

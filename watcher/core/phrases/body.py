@@ -106,6 +106,7 @@ UNNAMED = "asks, and names no offer"
 SEVERAL = "asks about several offers"
 TAKEN = "the price of the offer that it answers"
 AGREED = "the yes that it answers"
+INCLUDED = "what the price includes"
 _ASK_AGAIN = (Against.NUDGE, Against.ASKS)
 _NEAR = 90
 """So many characters may stand between "anbei" and "unser Angebot"."""
@@ -119,7 +120,13 @@ _PAYS = re.compile(r"^(?!.*\b(?:my|our|unser|mein|attach|enclos|anbei)).*\b(?:i|
 _KINDS = {counter.label: counter.against for language in LANGUAGES for counter in language.counters} | {
     language.resent: Against.NUDGE for language in LANGUAGES
 }
-_KINDS |= {UNNAMED: Against.UNNAMED, SEVERAL: Against.SEVERAL, TAKEN: Against.TAKEN, AGREED: Against.AGREED}
+_KINDS |= {
+    UNNAMED: Against.UNNAMED,
+    SEVERAL: Against.SEVERAL,
+    TAKEN: Against.TAKEN,
+    AGREED: Against.AGREED,
+    INCLUDED: Against.INCLUDED,
+}
 
 
 class _Reader:

@@ -264,6 +264,11 @@ ENGLISH_DEAL = Deal(
         r"|^\W*(?:yes|yep|great|perfect|brilliant|lovely|agreed|deal|sold|sounds good|sounds great)[,!. ]+(?:please|let['’]s(?! (?:talk|speak|chat|meet|say))|we['’]ll(?! (?:talk|speak|see|call|be there))|i['’]ll(?! (?:call|be (?:there|in|at)|see|ring|speak|talk|wait|look))|book|go)\b"
     ),
     unless=r"\b(?:if|unless|once|when|whether|could|would|might|before|not|n['’]t|but|only)\b",
+    included=(
+        r"^(?:(?:hello|hi|dear|good (?:morning|afternoon)) [^,]{1,40}, ?)?(?:yes|no|yep|yeah|nope|correct|exactly|right|that['’]s right)\b"
+        r"(?!.*(?:['’]d\b|\b(?:would|could|then|extra|on top)\b))"
+        r".*\b(?:includ\w+|cover(?:s|ed)|all[- ]in|vat|net|gross|(?:before|after) tax)\b"
+    ),
     cost=(
         r"\b(?:costs?|costed|costings?|pric(?:e|es|ed|ing)|charg(?:e|es|ing)|rates?|fees?|quot(?:e|ation|es|ing)|estimates?|(?:an?|any|some|your) (?:\w+ )?(?:figures?|number)"
         r"|how much|ball ?park|what budget|budget would|set (?:us|me) back|expensive|the damage|(?:it|that|this|we|i)(?:'d|’d| would| be)? (?:\w+ )?(?:run to|come to|be in for|be looking at)"

@@ -338,6 +338,11 @@ GERMAN_DEAL = Deal(
         r"|^\W*(?:super|prima|perfekt|toll|klasse|wunderbar|okay|ok|ja|alles klar),? (?:(?:dann )?(?:nehmen|machen) wir|wir (?:nehmen|machen)|ich nehme)\b"
     ),
     unless=r"\b(?:wenn|falls|sofern|ob|sobald|könnte\w*|würde\w*|wäre\w*|nicht|aber|leider|nur)\b",
+    included=(
+        r"^(?:(?:hallo|guten|liebe\w*|moin|sehr) [^,]{1,40}, ?)?(?:ja|nein|genau|richtig|stimmt|doch|korrekt)\b"
+        r"(?!.*\b(?:wär\w*|käm\w*|würd\w*|könnt\w*|läg\w*|dann|dazu)\b)"
+        r".*\b(?:enthalten|inbegriffen|inklusive|inkl|drin|dabei|eingerechnet|einbezogen|(?:ein|ab)gedeckt|netto|brutto|mehrwertsteuer|mwst)\b"
+    ),
     cost=(
         r"\b(?:\w*kosten|kostes?t\w*|(?:fest|paket|stück|einzel|mond)?preise?n?s?|preis\w*|teuer|teurer|günstig\w*|honorar\w*|\w*s[aä]tze?|gage|angebot|kostenvoranschlag|kva|offerte"
         r"|wie ?viel|was (?:würde|käme|käm|kommt|nehmen|nimmst|nehmt|verlang\w+|berechn\w+|wollen|willst)|(?:eine?|die) zahl|budget müss\w+|größenordnung|hausnummer|rechnen sie|rechnest du|durchrechnen|kalkulier\w+"

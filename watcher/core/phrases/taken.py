@@ -1,4 +1,4 @@
-"""Does a text take up the price of the offer that it answers?
+"""Does a text take up the price of the offer that it answers, or the one that its writer named before?
 
 Whoever buys writes of prices too, and asks whether it suits: "2.900 netto, then we start in January. OK?". What tells
 them is the mail that they answer: that one offers, and their own price is in it, or lower. Where that one offers money
@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from watcher.core.phrases.body import body_says, counter_kind, is_paper
+from watcher.core.phrases.languages import LANGUAGES
 from watcher.core.phrases.price import asks_for_work, pays, sells
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.types import Against
@@ -32,6 +34,18 @@ def takes_up(own: Sentences, theirs: Sentences) -> bool:
     offered, named = set(_amounts(theirs.text)), set(_amounts(own.text))
     higher = offered and named and offered.isdisjoint(named) and max(named) >= max(offered)
     return not higher and not sells(own) and not pays(theirs) and _is_offer(theirs)
+
+
+def tells_included(own: Sentences) -> bool:
+    """Whether a letter begins with a yes or a no to what its writer's price includes."""
+    opening = own.opening.split("\n")
+    return any(answer.search(sentence) for answer in _included() for sentence in opening)
+
+
+@cache
+def _included() -> tuple[re.Pattern[str], ...]:
+    """In every language; made when a text first needs them."""
+    return tuple(re.compile(language.deal.included) for language in LANGUAGES)
 
 
 def _is_offer(theirs: Sentences) -> bool:

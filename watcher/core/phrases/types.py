@@ -29,6 +29,8 @@ class Against(StrEnum):
     """The price is that of the offer which the owner answers, or lower."""
     AGREED = "agreed"
     """The mail that the owner answers says yes: a price named now was agreed before."""
+    INCLUDED = "included"
+    """The owner answers yes or no to what the price includes: it is the one they named before."""
     CLOSES = "closes"
     """The owner lets it go: they take it that nothing comes of it, and will not ask again."""
     WITHDRAWN = "withdrawn"
@@ -122,6 +124,8 @@ class Deal:
     """... as they are in a mail that speaks of a visit, a call or an hour."""
     unless: str
     """What makes such a sentence a condition."""
+    included: str
+    """How somebody answers yes or no to what their price includes, and names no other."""
     cost: str
     """Speaks of what something costs."""
     requests: str

@@ -65,9 +65,7 @@ _FIRST = frozenset({PRICED_IF_ASKED, LIKE_OFFER, LIKE_OFFER_WITH_PAPER})
 def builtin_sign(mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str]) -> Sign | None:
     """What the built-in signs say of a mail; None where there is none. `given` are the phrases of the owner's rules."""
     kinds = _kinds_against(mail)
-    words = _words(
-        mail, envelope, earlier, given, applies=Against.APPLICATION in kinds, ordered=Against.INVOICE in kinds
-    )
+    words = _words(mail, envelope, earlier, given, kinds)
     taken = Against.TAKEN in kinds and not any(map(offers, earlier))
     if taken:
         words = tuple(filter(is_paper, words))
@@ -101,7 +99,7 @@ def _offers_more(mail: Mail, words: tuple[str, ...], kinds: frozenset[Against]) 
     names = mail.structure.attachments if mail.structure and Against.TRANSLATED not in kinds else ()
     if any(map(_names_an_offer, words)) or any(map(file_says, names)):
         return True
-    return bool(words) and mail.own_text is not None and mail.own_text.asks
+    return bool(words) and _asks(mail)
 
 
 def _kinds_against(mail: Mail) -> frozenset[Against]:
@@ -114,24 +112,24 @@ _NOTHING: frozenset[Against] = frozenset()
 
 
 def _words(
-    mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str], *, applies: bool, ordered: bool
+    mail: Mail, envelope: Envelope, earlier: Sequence[Mail], given: frozenset[str], kinds: frozenset[Against]
 ) -> tuple[str, ...]:
     """The signs in the owner's own words that count in this mail. Who applies for a job names with a rate alone what
     they want to earn; whoever has the order names what was agreed."""
     signs = mail.own_text.signs if mail.own_text is not None else ()
     words = tuple([sign for sign in signs if sign not in given])
     if not all(map(_names_an_offer, words)):
-        applies = applies or _JOB.search(envelope.subject) is not None
+        applies = Against.APPLICATION in kinds or _JOB.search(envelope.subject) is not None
         if applies or (envelope.is_reply and any(map(offers, earlier))):
-            next_offer = not applies and may_be_next(mail, envelope, earlier)
+            next_offer = not applies and Against.INCLUDED not in kinds and may_be_next(mail, envelope, earlier)
             words = tuple(w for w in words if _names_an_offer(w) or (next_offer and w not in _FIRST))
     if not NEEDS_PAPER.isdisjoint(words) and not answering_paper(mail):
         words = tuple(word for word in words if word not in NEEDS_PAPER)
     if PRICED_IF_ASKED in words and not was_asked(mail, envelope, earlier):
         words = tuple(word for word in words if word != PRICED_IF_ASKED)
-    if not _PRICES.isdisjoint(words) and (ordered or is_family(mail, envelope)):
+    if not _PRICES.isdisjoint(words) and (Against.INVOICE in kinds or is_family(mail, envelope)):
         words = tuple(word for word in words if word not in _PRICES)
-    if words and (is_after_yes(mail, envelope, earlier) or _told_after_yes(mail)):
+    if words and (is_after_yes(mail, envelope, earlier) or (Against.AGREED in kinds and not _asks(mail))):
         words = tuple(filter(is_paper, words))
     return words
 
@@ -141,9 +139,8 @@ def _names_an_offer(sign: str) -> bool:
     return _NAMES_AN_OFFER.search(sign) is not None
 
 
-def _told_after_yes(mail: Mail) -> bool:
-    """Whether the mail that it quotes says yes, and the owner asks nothing."""
-    return Against.AGREED in _kinds_against(mail) and mail.own_text is not None and not mail.own_text.asks
+def _asks(mail: Mail) -> bool:
+    return mail.own_text is not None and mail.own_text.asks
 
 
 def _found(
