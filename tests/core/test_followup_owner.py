@@ -15,7 +15,7 @@ from watcher.core.decision import Verb
 from watcher.core.followup import State, subjects
 from watcher.core.mail import Kind, Role, Structure
 from watcher.core.owntext import read_own
-from watcher.core.phrases import PRICED_IF_ASKED
+from watcher.core.phrases import LIKE_OFFER, PRICED, PRICED_IF_ASKED
 
 BEN = "Ben Weber <ben@weber-bau.example>"
 ADVISOR = "Ute Zahl <ute@steuer.example>"
@@ -1249,6 +1249,29 @@ def test_a_yes_to_what_the_price_includes_offers_nothing_new(text: str, answers:
     later = later._replace(own_text=read_own(text, words=(), written_on=date(2026, 11, 5)))
     found = follow_ups([offer, question, later], at(20))
     assert ([word(one) for one in found] == ["answered"]) is answers
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "paper", "nudges"),
+    [
+        ("Website im Frühjahr", (PRICED,), (), 1),
+        ("Website im Frühjahr", (LIKE_OFFER,), (), 1),
+        ("Website im Frühjahr", ("Anbei unser Angebot",), (), 0),
+        ("Website im Frühjahr", (PRICED,), ("Angebot_Website_2.pdf",), 0),
+        ("Visitenkarten", (PRICED,), (), 0),
+    ],
+)
+def test_the_price_of_an_open_offer_once_more_is_a_nudge(
+    subject: str, words: tuple[str, ...], paper: tuple[str, ...], nudges: int
+) -> None:
+    """Who writes anew about the same matter, and names its price again, asks again; a word for an offer, a paper and
+    another matter are an offer of their own."""
+    offer = proposal(at(2))
+    again = sent(at(10), subject=subject, signs=words, asks=True, papers=paper)
+    found = follow_ups([offer, again], at(12))
+    assert (len(found), of(offer, [offer, again], at(12)).nudges) == (2 - nudges, nudges)
+    answered = came(at(4), answers=offer)
+    assert len(follow_ups([offer, answered, again], at(12))) == 2
 
 
 def test_who_lets_go_and_tells_what_it_would_cost_lets_go() -> None:

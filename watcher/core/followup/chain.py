@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from watcher.core.decision import Decision
+from watcher.core.followup.again import asked_about, priced_again
 from watcher.core.followup.case import Case, Watched
 from watcher.core.followup.correction import corrected_by
 from watcher.core.followup.index import Index
@@ -17,7 +18,6 @@ from watcher.core.followup.matter import may_concern
 from watcher.core.followup.newer import (
     EARLIER,
     another_copy,
-    asked_about,
     hands_on,
     is_fresh,
     next_edition,
@@ -57,6 +57,7 @@ def proposals(found: Index, decided: Mapping[MessageId, Sequence[Decision]]) -> 
         replaced = said_to_replace(view, to, known.by_number) or told_to_replace(view, to, known.by_client)
         older = replaced or known.older_than(view, to)
         asked = asked_about(view, to, known.by_client) if older is None or older.proposal.key != view.key else None
+        asked = asked or (priced_again(view, to, known.by_client) if older is None else None)
         older = asked or older
         if older is not None and replaced is None and (asked is not None or not is_fresh(view, older)):
             older.companions = (*older.companions, view)

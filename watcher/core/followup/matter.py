@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from watcher.core.followup.case import Watched
 from watcher.core.followup.view import View
-from watcher.core.phrases import may_be_about, names_more
+from watcher.core.phrases import may_be_about, names_more, names_same
 
 
 def may_concern(view: View, case: Watched) -> bool:
@@ -15,6 +15,11 @@ def may_concern(view: View, case: Watched) -> bool:
 def may_replace(view: View, case: Watched) -> bool:
     """Whether a mail that says it replaces an offer may mean this one: "Korrektur Angebot" names no other matter."""
     return may_concern(view, case) or not names_another(view, case)
+
+
+def concerns(view: View, case: Watched) -> bool:
+    """Whether the subject of a mail names something that the proposal, or its paper, is called."""
+    return names_same(view.key, *_called(view, case))
 
 
 def names_another(view: View, case: Watched) -> bool:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
 from watcher.core.followup.correction import CORRECTION
-from watcher.core.followup.matter import may_concern, may_replace, names_another
+from watcher.core.followup.matter import may_replace, names_another
 from watcher.core.followup.papers import is_next_edition, names_version, numbered_before
 from watcher.core.followup.subjects import replaced_numbers, title_of
 from watcher.core.followup.view import View, person_name
@@ -24,7 +24,7 @@ from watcher.core.phrases import Against, counter_kind, file_says, is_own_offer,
 _ROLES = frozenset(each("shared"))
 """Local parts that many companies have: they tell nobody apart."""
 
-_SAME_ROUND = timedelta(days=45)
+SAME_ROUND = timedelta(days=45)
 """So long the same paper under the same subject asks again; later it is a new proposal."""
 
 EARLIER = 40
@@ -48,7 +48,7 @@ def next_edition(view: View, to: Sequence[str], by_paper: dict[tuple[str, str], 
     for whose in to:
         for title, versioned in view.titles:
             case = by_paper.get((whose, title)) if versioned else None
-            if case is not None and view.when - case.proposal.when <= _SAME_ROUND:
+            if case is not None and view.when - case.proposal.when <= SAME_ROUND:
                 return case
     return None
 
@@ -58,7 +58,7 @@ def next_number(view: View, by_file: dict[str, list[Watched]]) -> Watched | None
     something else: some count their offers to one client so."""
     for name in filter(None, map(numbered_before, view.papers)):
         for case in by_file.get(name, ())[-EARLIER:]:
-            if view.when - case.proposal.when <= _SAME_ROUND and meets(case, view):
+            if view.when - case.proposal.when <= SAME_ROUND and meets(case, view):
                 return None if subject_says(view.key) and names_another(view, case) else case
     return None
 
@@ -86,21 +86,7 @@ def told_to_replace(view: View, to: Sequence[str], by_client: dict[str, Watched]
         return None
     for whose in to:
         case = by_client.get(whose)
-        if case is not None and view.when - case.proposal.when <= _SAME_ROUND and may_replace(view, case):
-            return case
-    return None
-
-
-def asked_about(view: View, to: Sequence[str], by_client: dict[str, Watched]) -> Watched | None:
-    """The latest proposal to the same client that a mail without an offer of its own asks about, whose subject alone
-    made it look like the next one: "Unser Angebot", and within "Any news?"."""
-    if not view.only_asks:
-        return None
-    for whose in to:
-        case = by_client.get(whose)
-        if case is None or view.when - case.proposal.when > _SAME_ROUND:
-            continue
-        if may_concern(view, case):
+        if case is not None and view.when - case.proposal.when <= SAME_ROUND and may_replace(view, case):
             return case
     return None
 
@@ -110,7 +96,7 @@ def once_more(view: View, by_file: dict[str, list[Watched]]) -> Watched | None:
     or to whom the client's absence notice named."""
     for name in view.numbered:
         for case in by_file.get(name, ())[-EARLIER:]:
-            known = set(view.papers) <= set(case.proposal.papers) and view.when - case.proposal.when <= _SAME_ROUND
+            known = set(view.papers) <= set(case.proposal.papers) and view.when - case.proposal.when <= SAME_ROUND
             if known and meets(case, view) and not any(one.addr_spec in case.people for one in view.outside):
                 return case
     return None
@@ -121,7 +107,7 @@ def another_copy(view: View, by_title: dict[str, list[Watched]]) -> Watched | No
     sends after it came back to another address. Others may have a proposal of that name: a mistyped domain shows by
     the local part."""
     for case in by_title.get(view.key, ())[-EARLIER:] if view.key else ():
-        if view.when - case.proposal.when > _SAME_ROUND:
+        if view.when - case.proposal.when > SAME_ROUND:
             continue
         if _goes_once_more(view, case):
             return case
@@ -189,10 +175,10 @@ def is_fresh(view: View, older: Watched) -> bool:
         return False
     if set(view.papers) - set(older.proposal.papers) or view.key != older.proposal.key:
         return True
-    if view.when - older.proposal.when > _SAME_ROUND:
+    if view.when - older.proposal.when > SAME_ROUND:
         return True
     closed = any(one.verb in (Verb.DONE, Verb.MUTE) and one.decided_at <= view.when for one in older.decisions)
-    return closed or _wrote_between(view, older)
+    return closed or wrote_between(view, older)
 
 
 def _completes_nudge(view: View, older: Watched) -> bool:
@@ -201,7 +187,7 @@ def _completes_nudge(view: View, older: Watched) -> bool:
     return any(one.sent and one.reminds and view.when - one.when <= CORRECTION for one in between)
 
 
-def _wrote_between(view: View, older: Watched) -> bool:
+def wrote_between(view: View, older: Watched) -> bool:
     """Whether the client wrote in the thread after the older proposal."""
     between = older.index.around(older.proposal.thread, older.proposal.when, view.when)
     return any(not one.own and one.kind in (Kind.PERSON, None) and one.when > older.proposal.when for one in between)
@@ -229,7 +215,7 @@ def _stands_in(case: Watched, view: View) -> bool:
     outside = {address.addr_spec for address in view.outside}
     notices = (one for who in case.people for one in case.index.absences.get(who, ()))
     return any(
-        timedelta() < view.when - one.when <= _SAME_ROUND and stand_in.addr_spec in outside
+        timedelta() < view.when - one.when <= SAME_ROUND and stand_in.addr_spec in outside
         for one in notices
         if one.mail.reading is not None and (stand_in := one.mail.reading.stand_in) is not None
     )

@@ -17,6 +17,7 @@ from watcher.core.phrases import (
     LIKE_OFFER,
     LIKE_OFFER_WITH_PAPER,
     PAPER_AS_ASKED,
+    PRICE_SIGNS,
     PRICED_AS_ASKED,
     PRICED_IF_ASKED,
     Against,
@@ -120,6 +121,12 @@ class View:
     def offers(self) -> bool:
         """Whether the owner's words offer something, whatever else they say."""
         return offers_anyway(self.mail.own_text)
+
+    @property
+    def only_prices(self) -> bool:
+        """Whether the owner's words are an offer by nothing but a price."""
+        text = self.mail.own_text
+        return text is not None and bool(text.signs) and PRICE_SIGNS.issuperset(text.signs)
 
     @property
     def replaces_older(self) -> bool:

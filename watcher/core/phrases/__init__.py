@@ -9,6 +9,7 @@ from __future__ import annotations
 from watcher.core.phrases.body import (
     AGREED,
     INCLUDED,
+    PRICE_SIGNS,
     TAKEN,
     Said,
     body_says,
@@ -18,7 +19,7 @@ from watcher.core.phrases.body import (
     offers_anyway,
 )
 from watcher.core.phrases.languages import VERSION
-from watcher.core.phrases.matter import may_be_about, names_more, names_several, says_what
+from watcher.core.phrases.matter import may_be_about, names_more, names_same, names_several, says_what
 from watcher.core.phrases.numbers import paper_numbers
 from watcher.core.phrases.price import (
     LIKE_OFFER,
@@ -60,6 +61,7 @@ __all__ = [
     "PRICED",
     "PRICED_AS_ASKED",
     "PRICED_IF_ASKED",
+    "PRICE_SIGNS",
     "SHOWN",
     "TAKEN",
     "VERSION",
@@ -86,6 +88,7 @@ __all__ = [
     "may_hold",
     "may_promise",
     "names_more",
+    "names_same",
     "names_several",
     "offers_anyway",
     "paper_numbers",

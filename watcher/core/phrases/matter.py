@@ -53,6 +53,12 @@ def may_be_about(subject: str, names: Iterable[str], people: Iterable[str] = ())
     return not said or not own or any(_alike(one, other) for one in said for other in own)
 
 
+def names_same(subject: str, names: Iterable[str], people: Iterable[str] = ()) -> bool:
+    """Whether a subject shares a word that is no name of `people` with what is called by these names."""
+    said, own = _beside(subject, people), _named(names)
+    return any(_alike(one, other) for one in said for other in own)
+
+
 def names_more(subject: str, names: Iterable[str], people: Iterable[str] = ()) -> bool:
     """Whether a subject says something that is in none of these names, which say something as well, and that is more
     than how the mail corrects or completes what is called by them."""
