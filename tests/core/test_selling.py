@@ -88,3 +88,28 @@ def test_odd_and_endless_letters_are_weighed_quickly(part: str) -> None:
     first = read_own(text, words=(), written_on=date(2026, 11, 23))
     assert process_time() - started < 3
     assert read_own(text, words=(), written_on=date(2026, 11, 23)) == first
+
+
+def test_a_price_with_a_question_stays_an_offer_in_sober_words() -> None:
+    """Whoever names a price and asks for a yes offers something, though they write of days and offices."""
+    text = (
+        "Guten Tag Frau Kunde,\n\nfür zwölf Porträts bei Ihnen im Büro rechne ich mit einem halben Tag, das sind 720 "
+        "Euro. Möchten Sie den 1. Dezember reservieren?\n\nViele Grüße\nJana Sommer\n"
+    )
+    assert is_proposal(sent("Fotos fürs Team", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bitte am Dienstag bei Kunde Bad fertig fugen, am Mittwoch Aufmaß bei Familie Lang (Treppe, ca. 14 Stufen), "
+        "Donnerstag Material für 600 Euro abholen. Freitag bin ich im Büro.",
+        "as agreed on the phone, here is the subcontract for the translation work: 0.09 euros per word, payment within "
+        "30 days. Please sign and return it before you start.",
+        "wollen wir den Netzwerkabend im März zusammen machen? Raum haben wir, Getränke kosten etwa 300 Euro, die "
+        "könnten wir uns teilen. Was meinst du?",
+    ],
+)
+def test_money_among_those_who_work_together_offers_nothing(text: str) -> None:
+    """What an employee fetches, a subcontractor gets and partners share is no offer."""
+    assert not is_proposal(sent("Diese Woche", f"Hallo Tom,\n\n{text}\n\nGruß Jana\n"))

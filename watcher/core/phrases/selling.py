@@ -42,9 +42,13 @@ _ENCLOSING = (
     *("breakdown", "written up", "worked out"),
 )
 """What tells in any letter that something may come along."""
-_ENOUGH, _ENOUGH_UNPRICED, _ENOUGH_WITH_PAPER, _TOO_LITTLE = 4, 12, 3, -5
-"""So many points make an offer of a letter with a price; so many one of a letter without, if a document comes along; and
-with so few it is none, though a price and a question stand in it."""
+_ENOUGH, _ENOUGH_UNPRICED, _ENOUGH_WITH_PAPER = 4, 12, 3
+"""So many points make an offer of a letter with a price; so many one of a letter without; and so many one of such a
+letter, if a document comes along."""
+_TOO_LITTLE, _TOO_LITTLE_ASKING = -5, -10
+"""With so few it is none, though a price and words of offering stand in it; with so few where it asks something, too.
+Of asking letters from which nothing was learned, those between five and ten are offers as often as not, and an offer
+that nobody watches is the dearer loss."""
 _LINES = 120
 """Characters of a line or two, which have few words to tell by."""
 _SLICE, _MOST_SLICES, _MANY = 120, 6, 3
@@ -56,9 +60,10 @@ def weighed(said: Said, letter: Sentences, quoted: str) -> Said:
     words = weighed_words(said, letter, quoted)
     if words is None:
         return said
-    points, signs = SELLING.of(words), said.signs
-    if signs:
-        return Said((), said.counters) if points < _TOO_LITTLE and len(letter.text) > _LINES else said
+    points = SELLING.of(words)
+    if said.signs:
+        too_little = _TOO_LITTLE_ASKING if "?" in words else _TOO_LITTLE
+        return Said((), said.counters) if points < too_little and len(letter.text) > _LINES else said
     if points > (_ENOUGH if UNPRICED not in words else _ENOUGH_UNPRICED):
         return Said((LIKE_OFFER,), said.counters)
     return Said((LIKE_OFFER_WITH_PAPER,), said.counters) if points > _ENOUGH_WITH_PAPER else said
