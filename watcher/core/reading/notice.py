@@ -131,7 +131,7 @@ def tells_whereabouts(view: View) -> bool:
     if view.quotes and not all(words.within(name, view.words) for name in ("absence_phrases", "thanks_phrases")):
         return False  # rules that quote thank for "your message" and tell of an absence
     text = _YOUR_MAIL.sub("", "\n".join(said))
-    if _OF_IT.search(text) or _OF_THIS_HOUR.search(text):
+    if _OF_IT.search(text) or OF_THIS_HOUR.search(text):
         return False
     here = [
         one
@@ -149,7 +149,7 @@ _OF_IT = re.compile(rf"\b{turns('of_it')}\b")
 """What people say of the mail they answer, though only in passing."""
 _ANSWERS = turns("answering")
 _SOON = turns("soon")
-_OF_THIS_HOUR = re.compile(
+OF_THIS_HOUR = re.compile(
     rf"\b{_ANSWERS}\b[^.!?\n]{{0,30}}?\b{_SOON}\b|\b{_SOON}\b[^.!?\n]{{0,30}}?\b{_ANSWERS}\b|{turns('of_this_hour')}"
 )
 """Where people are for an hour, that they answer within a day, or that somebody else will. Rules stand for days."""

@@ -22,6 +22,7 @@ from watcher.core.reading.calendar import calendar
 from watcher.core.reading.challenge import may_be_challenge
 from watcher.core.reading.deciding import has_decided
 from watcher.core.reading.desk import may_be_desks
+from watcher.core.reading.elsewhere import says_only_elsewhere
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.handling import may_handle_any_mail, may_only_promise
 from watcher.core.reading.header import own_mail
@@ -101,6 +102,7 @@ def _doubtful(view: View) -> Reading | None:
         or may_be_challenge(view)
         or may_be_desks(view)
         or tells_whereabouts(view)
+        or says_only_elsewhere(view)
         or may_be_a_programs(view)
         or on_letterhead(view)
         or may_handle_any_mail(view)

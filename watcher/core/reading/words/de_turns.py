@@ -365,4 +365,34 @@ TURNS = Turns(
     inside=("in",),
     slips=("aus versehen", "versehentlich", "noch ?mal"),
     capitals=("ÄÖÜ",),
+    # elsewhere
+    elsewhere=(
+        r"(?:abwesend|verreist|offline|afk|krank(?:geschrieben)?|erkrankt|verhindert|ausser haus|ausser gefecht|im ausland)(?!\w)",
+        r"(?:im|in|auf|habe?|haben|macht?|machen|(?:\A|\A\w+ )(?:bis 00 )?)(?: \w+){0,2} ?\w*(?:urlaub|ferien|auszeit|betriebsruhe|elternzeit|mutterschutz|sabbatical|sabbatjahr|detox|retreat|umbaupause|saisonpause|winterpause|sommerpause)(?!\w)(?! \w+(?:t|en)\Z)",
+        r"(?:auf|in|bei|beim|im|zur|zum) (?:\w+ )?(?:\w*messe|\w*schulung|fortbildung|seminar|kur|reha|montage|\w*reisen?|aussendienst|krankenhaus|gericht|tour|set|baustelle)(?!\w)(?!.*\b0\b)",
+        r"nicht (?:\w+ ){0,3}(?:im (?:haus|buero|dienst|laden|atelier)|am (?:platz|schreibtisch|rechner)|erreichbar|online|verfuegbar|anwesend)(?!\w)",
+        r"(?:mit|liege|habe?) (?:\w+ )?(?:grippe|corona|migraene|fieber)(?!\w)", r"\A(?:grippe|bandscheibe|corona|fasching)\Z", "handy (?:ist )?aus", r"ziehen (?:\w+ )?um\Z",
+        r"les(?:e|en)? (?:\w+ ){0,3}(?:keine|kaum|nix|nichts)(?!\w)", r"(?:ohne|kein) (?:netz|internet|empfang|handy|telefon|zugriff)(?!\w)", "keine (?:e-?)?mails?(?!\\w)",
+        r"(?:mails?|rechner|buero|erreichbar|platz) (?:\w+ ){0,3}nur (?:\w+ )?(?:vormittags|nachmittags|abends|sporadisch|unregelmaessig|selten|montags|dienstags|mittwochs|donnerstags|freitags)(?!\w)",
+    ),
+    elsewhere_then=(
+        r"(?:weg|fort|raus|unterwegs|nicht da|geschlossen|dicht)(?!\w)", r"zu\Z", "zurueck", r"wieder(?: (?:da|im|am|hier|online|erreichbar|fuer|los))?(?!\w)", "rueckkehr",
+        r"\A(?:\w+ )?(?:dreh|messe|schulung|aussendienst|\w*abbau|kur|reha|\w*reise)(?!\w)", r"\A(?:in|auf|im|am|beim?) (?:\w+ ){1,3}00\Z", r"(?:arbeite|bin) (?:\w+ ){0,2}nur",
+    ),
+    elsewhere_hints=(r"(?:bin|sind|sitzen?|liegen?|stecken?)(?!\w)",),
+    elsewhere_joins=("und", "aber", "sowie", "denn", "dafuer", "sonst"),
+    reached_meanwhile=(
+        r"dringende\w*", r"eilige\w*", r"wenn'?s (?:\w+ )?brennt", "brennt'?s", r"\w*notf\w+", "vertritt", "uebernimmt", "vertretung",
+        r"(?:ihre?|deine?|eure?) (?:mails?|nachrichten?|e-?mails?)", r"mails? (?:von|vom|werden|lese)", r"(?:schoene?\w*|frohe\w*|guten|gutes) (?:\w+ )?(?:feiertage|weihnachten|rutsch|advent|zeit|tage|wochenende|fest)",
+    ),
+    for_me=("mir", "schicken", "bitte"),
+    idle_words=(
+        "ich|wir|bin|sind|ist|habe?|haben|hat|hab|war|werde|werden|wird|gerade|grade?|zurzeit|derzeit|momentan|aktuell|noch|nur|erst|schon|heute|morgen|uebermorgen|jetzt|nun|leider|ggf",
+        "bis|ab|vom?|zum?|zur|am|im|in|an|auf|bei|beim|aus|fuer|mit|ohne|nach|seit|der|die|das|den|dem|des|ein|eine[mnrs]?|und|oder|sowie|einschl(?:iesslich)?|inkl(?:usive)?|voraussichtlich|vsl|ca|etwa",
+        "da|hier|wieder|zurueck|weg|fort|raus|danach|dann|anschliessend|nicht|nichts|nix|kein(?:e|en|er)?|kaum|selten|mehr|wenig|wenn|sobald|weiteres|ganz(?:e|en)?|paar|langsam\\w*|zu",
+        "tag(?:e|en|s)?|wochen?|monate?|jahr(?:es)?(?:ende)?|uhr|frueh|mittags?|abends?|vormittags?|nachmittags?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|mo|di|mi|do|fr|sa|so|kw|diese[rnms]?|naechste[rnms]?|kommende[rnms]?",
+        "anfang|mitte|ende|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sept?|okt|nov|dez|ostern|weihnachten|neujahr|silvester|pfingsten|aschermittwoch|feiertage?n?",
+        "buero|haus|schreibtisch|platz|dienst|rechner|netz|internet|empfang|handy|telefon|sms|mails?|e-?mails?|post|nachrichten?|posteingang|antworte?n?|lese?n?|les|melde?n?|mich|uns|dauern|dauert|erreichbar|online|verfuegbar",
+        "urlaub|ferien|krank|abwesend|unterwegs|geschlossen|betriebsferien|scherz|hallo|hi|moin|servus|hey|hallihallo|ciao|lg|vg|mfg|gruss|gruesse?n?|liebe[nr]?|viele|herzliche[nr]?|beste[nr]?|schoene[nr]?|guten|rutsch|gern|bald|alle|euch|zusammen|versprochen|info|kurz",
+    ),
 )  # fmt: skip

@@ -347,4 +347,31 @@ TURNS = Turns(
     we=("we", "us"),
     inside=("in",),
     slips=("(?:by|in) (?:mistake|accident|error)", "accidentally", "mistakenly"),
+    # elsewhere
+    elsewhere=(
+        r"(?:ooo|afk|offline|abroad|overseas|travell?ing|touring|unavailable|unwell|out of (?:the )?(?:office|town|country)|(?:off|out) (?:sick|ill|work)|not (?:\w+ )?in the office)(?!\w)",
+        r"(?:on|at|in|having|taking|away on|annual|parental|maternity|paternity|sick|wedding|jury|digital) (?:\w+ ){0,2}(?:leave|holidays?|vacation|pto|sabbatical|honeymoon|retreat|detox|conference|trade (?:fair|show)|training|court|duty|service|surgery|hospital|secondment|camp|festival|plane|tour|tribunal|funeral)(?!\w)",
+        r"(?:gone|out|going) (?:fishing|fishin'?|skiing|camping|walking|hiking)(?!\w)", r"not (?:\w+ ){0,2}(?:around|available|reachable|online|checking|reading|fit for \w+)(?!\w)", r"\A(?:elk|summer|scout) camp\Z", "jury (?:duty|service)", "called for jury",
+        r"(?:no|limited|patchy|without|intermittent) (?:\w+ ){0,2}(?:signal|wi-?fi|reception|access|internet|phone)(?!\w)", r"\Aheads? down\Z", r"\A(?:i )?only (?:work|check|read|online)", r"(?:work|here|in|check \w+ \w+) only(?!\w)", r"i (?:only )?check (?:this|my) (?:mailbox|inbox|mail|email)",
+        r"(?:short|slow|slower) (?:\w+ )?(?:answers|replies|to (?:reply|respond))", r"(?:repl\w+|answers?) will be (?:slow|short|late)", r"broke my \w+", r"having my [\w ]{3,30} out\Z",
+    ),
+    elsewhere_then=(
+        r"(?:away|out|off|gone|closed|shut|ill|not in|not here)(?!\w)", r"back(?! to)(?!\w)", r"return(?:s|ing)?(?!\w)", r"home(?!\w)", r"(?:re)?surfac(?:e|ing)(?!\w)", r"(?:leave|holidays?|vacation|pto)(?!\w)",
+        r"\A(?:in|at|on) (?:\w+ ){1,3}00\Z", r"\A(?:training|jury|conference)(?!\w)",
+    ),
+    elsewhere_hints=("(?:i'm|i am|we're|we are)(?!\\w)",),
+    elsewhere_joins=("and", "but", "so"),
+    reached_meanwhile=(
+        "urgent", "emergenc(?:y|ies)", "(?:any|every)thing (?:else|that)", r"(?:contact|ring|call|phone|email|texts?|try|ask|ask for|hit up) (?!me|us)\w+", "has my desks?", "holds? the fort", "(?:is|are) (?:covering|minding)", "your (?:e-?mail|mail|message)",
+        r"(?:will|'ll) (?:\w+ ){0,2}(?:get through|catch up)", r"happy \w+", "merry christmas", "talk soon", "god bless", "if it can't wait", "can wait",
+    ),
+    for_me=("me", "send", "please"),
+    idle_words=(
+        "i|i'm|im|i'll|ill|we|we're|we'll|am|is|are|was|will|be|been|have|has|had|my|our|this|all|every|any|only|just|still|currently|now|today|tomorrow|tonight|unfortunately|afraid",
+        "in|on|at|to|of|for|from|with|without|by|until|till|til|through|thru|between|after|before|since|when|while|as|and|or|the|a|an|then|not|no|nothing|won't|can't|don't|much|little|most|very|again|here|there|around",
+        "mon(?:day)?s?|tues?(?:day)?s?|wed(?:s|nesdays?)?|thu(?:rs?)?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|week(?:end|s)?|days?|months?|year|next|new|end|morning|afternoon|evening|hours?|wk|xmas|christmas|easter|thanksgiving",
+        "jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june|jun|july|jul|august|aug|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|inclusive|noon|midnight|further|notice",
+        "back|return(?:ing|s)?|away|off|out|closed|shut|office|desks?|home|work|working|leave|holidays?|vacation|travell?ing|e-?mails?|mails?|mailbox|inbox|messages?|phone|signal|reply|replies|replying|respond|answers?|answer|read|reading|check|checking|see|catch|talk|speak|soon|slow|later|you|enquir(?:y|ies)",
+        "god|bless|hi|hey|hello|yo|hiya|regards|best|kind|warm|xx|x|lol|literally|bye|love|thanks|cheers",
+    ),
 )  # fmt: skip

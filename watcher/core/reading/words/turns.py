@@ -410,3 +410,19 @@ class Turns:
     """What only people say of a mail that was lost: that it was a slip, and to send it again, in talk."""
     capitals: tuple[str, ...] = ()
     """Letters beside those from A to Z with which sentences and names begin."""
+
+    # elsewhere: does an answer say nothing but that its writer is away?
+    elsewhere: tuple[str, ...] = ()
+    """Tells that somebody is away."""
+    elsewhere_then: tuple[str, ...] = ()
+    """... and beside a day: that they are away or back."""
+    elsewhere_hints: tuple[str, ...] = ()
+    """What stands in every such answer that tells it in none of these words."""
+    elsewhere_joins: tuple[str, ...] = ()
+    """Words that join two clauses."""
+    reached_meanwhile: tuple[str, ...] = ()
+    """Tells what becomes of mail meanwhile, whom to turn to, and good wishes."""
+    for_me: tuple[str, ...] = ()
+    """Words of whoever wants something for themselves."""
+    idle_words: tuple[str, ...] = ()
+    """Words that say nothing of any matter, one by one."""

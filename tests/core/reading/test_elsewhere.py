@@ -1,0 +1,65 @@
+"""Does an answer say nothing but that its writer is elsewhere?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.reading.corpus import RECEIVED, answer_header
+from watcher.core.mail import Kind
+from watcher.core.reading import read_mail
+
+AUTHOR = "Petra Kern <kern@busch-labs.example>"
+
+
+def kind(text: str) -> Kind:
+    """What an answer by this author is."""
+    return read_mail(f"{answer_header(AUTHOR, 'AW: Angebot')}{text}\n".encode(), internal_date=RECEIVED).kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Away till Weds. P",
+        "bin im urlaub bis 6.12., danach gern",
+        "Back Monday.",
+        "Ich bin diese Woche auf Montage und lese kaum Mails. Ab Montag wieder. Petra",
+        "Bin im Wald. Handy aus. Bis Sonntag.",
+        "I only work Tuesdays and Wednesdays. Anything that comes in other days I read then.",
+        "Servus, bin bis einschließlich Freitag beim Kunden in Wien und melde mich danach.",
+        "On annual leave. Urgent? Call Paul 0171 5550144.",
+        "Heute geschlossen. Morgen ab 8 wieder.",
+        "Hallo zusammen, ich bin im Sabbatical bis März 2027.",
+        "Am at a funeral today. Back tomorrow.",
+        "Wir ziehen um! Bis Freitag sind wir ohne Internet.",
+    ],
+)
+def test_who_tells_only_of_being_away_is_asked_about(text: str) -> None:
+    """Such lines may be a rule's or somebody's, and answer nothing: the owner is asked."""
+    assert kind(text) in (Kind.OTHER, Kind.OUT_OF_OFFICE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Away till Weds. but yes. P",
+        "Back Monday, will sign then.",
+        "Gerne, bin ab Montag wieder da.",
+        "Im Urlaub bis Freitag, aber der Preis ist ok.",
+        "Sind im Urlaub, aber wir nehmen Variante 2.",
+        "Bin bis Freitag weg. Bis dahin brauche ich die Variante ohne Montage.",
+        "Not until March, we're away.",
+        "I'm out, sorry.",
+        "Bin raus.",
+        "We're on it.",
+        "See you Monday.",
+        "Am Donnerstag bin ich in Lohr.",
+        "I'll get back to you by Friday.",
+        "The file is back on the 3rd.",
+        "Für Dezember bin ich raus, Januar ja.",
+        "My boss is away until Friday, he has to sign.",
+        "bin noch bis mittwoch weg aber machen wir",
+    ],
+)
+def test_who_says_more_is_a_person(text: str) -> None:
+    """A yes or no, a wish or a thing that is named beside the absence is an answer, and so are turns of speech."""
+    assert kind(text) is Kind.PERSON
