@@ -181,3 +181,21 @@ def test_a_letter_to_a_list_is_one_though_it_chats(field: str) -> None:
     header = "From: Nora Hahn <nora.hahn@hof.example>\nTo: anna@brandt-design.example\nSubject: Neues vom Hof\n"
     content = "Message-ID: <7@hof.example>\nContent-Type: text/plain; charset=utf-8\n\n"
     assert kind_of(text, f"{field}\n{header}{content}") is Kind.MAILING_LIST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bestellung 4500081234\nPos 10: Logo, 1 Pauschale, 1.850,00 EUR\nLiefertermin 15.12.2026\n"
+        "Lieferadresse: Werk 2, Tor 4\nBitte Auftragsbestätigung an einkauf@stadtwerke-lohr.example",
+        "PURCHASE ORDER 77812\nItem 1: Signage as quoted, qty 1, GBP 2,140.00\nDelivery: 15 Jan, Dock 7\n"
+        "Terms: net 30\nInvoices to: ap@stadtwerke-lohr.example",
+        "Technische Daten der Fassade: Breite 14,20 m, Höhe 3,80 m, Putz WDVS, Anschlussleistung 230 V vorhanden, "
+        "Zugang über Hof, Hubsteiger möglich, Parkverbot muss beantragt werden.",
+    ],
+)
+def test_orders_and_sizes_are_no_standing_answer(text: str) -> None:
+    """Nobody is reminded without being asked about who orders what was offered, or tells how large it shall be."""
+    header = answer_header("Einkauf Stadtwerke Lohr <einkauf@stadtwerke-lohr.example>", "AW: Angebot")
+    reading = read_mail(f"{header}{text}\n".encode(), internal_date=RECEIVED)
+    assert reading.kind in (Kind.OTHER, Kind.PERSON)

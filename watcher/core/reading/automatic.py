@@ -24,6 +24,7 @@ from watcher.core.reading.greeting import greets_nobody, speaks_to_many, speaks_
 from watcher.core.reading.handling import handles_any_mail
 from watcher.core.reading.persons import asks, calls_itself_a_programs, impersonal, nothing_else, program_signs, told
 from watcher.core.reading.signing import signs_by_first_name, signs_personally, signs_with_name
+from watcher.core.reading.signs import gives_measures, places_order
 from watcher.core.reading.standing import fits_any_mail, says_yes_or_no, sentence_kinds
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.helpdesks import TICKET_SUBJECTS
@@ -124,6 +125,8 @@ def standing_answer(view: View) -> Reading | None:
     fits = fits_any_mail(view) and not is_hardly_a_programs(view)
     if not (fits or handles_any_mail(view) or is_a_programs(view)):
         return None
+    if (view.tied or view.answers) and (places_order(view) or gives_measures(view)):
+        return None  # "Bestellung 4500081234" answers the offer, whoever typed it, and so do sizes of what is wanted
     if words.within("decides_phrases", view.words):
         return None  # "Wir entscheiden am 12.12.": forms say so of all that came in, people of this offer
     if is_ticketed(view) and is_acknowledgement(view):

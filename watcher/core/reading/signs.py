@@ -36,6 +36,7 @@ ORDER = re.compile(
     r"\b[.:]{0,2} ?#?[a-z]{0,4}[-/]?\d[\d-]{3,}"
 )
 """The client's own order, by its number; what follows "your" was ordered by the reader."""
+_MEASURE = re.compile(r"\b\d+(?:[.,]\d+)? ?(?:mm|cm|m|qm|m2|kg|g|dpi|px|kwh?|v)\b")
 _COUNTED = {
     "links": re.compile(r"https?:|www\.|\[[^\]\n]{3,40}\]|\b[a-z0-9-]+\.[a-z]{2,}/\w"),
     "questions": re.compile(r"\?"),
@@ -121,8 +122,18 @@ def _said(view: View) -> dict[str, float]:
         "matter": within("matter_phrases", matter) is not None,
         "decided": within("decided_phrases", view.words) is not None,
         "offer": within("offer_phrases", matter) is not None,
-        "orders": any(not own for own in ORDER.findall(view.words)),
+        "orders": places_order(view),
     }
+
+
+def places_order(view: View) -> bool:
+    """Whether it names an order by its number, and none of the reader's."""
+    return any(not own for own in ORDER.findall(view.words))
+
+
+def gives_measures(view: View) -> bool:
+    """Whether it tells how large or heavy things are, as of a work to be done; once is in passing."""
+    return len(_MEASURE.findall(view.words)) > 1
 
 
 def _seen(view: View) -> dict[str, float]:
