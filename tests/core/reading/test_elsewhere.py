@@ -63,3 +63,38 @@ def test_who_tells_only_of_being_away_is_asked_about(text: str) -> None:
 def test_who_says_more_is_a_person(text: str) -> None:
     """A yes or no, a wish or a thing that is named beside the absence is an answer, and so are turns of speech."""
     assert kind(text) is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ja! Bin ab morgen im Urlaub.",
+        "No thanks. Off on holiday now, happy christmas.",
+        "Anna, I'm off sick but wanted to tell you: board said no. Sorry.",
+        "I'm off until Tuesday; my decision comes then, leaning yes.",
+        "Ich bin im Urlaub, meine Kollegin schickt Ihnen die Bestellung.",
+        "Wann sind Sie wieder da? Ich bin bis 2.12. weg.",
+        "Mein Kollege Herr Stix ist bis 4.12. im Urlaub, vorher kann ich nicht entscheiden.",
+        "Bin krank, Termin bitte verschieben.",
+        "I return on Dec 8, please schedule the kick-off for that week.",
+    ],
+)
+def test_an_answer_anew_beside_an_absence_is_none(text: str) -> None:
+    """Who writes under a subject of their own says yes, no or asks all the same: no program knows of the offer."""
+    header = answer_header(AUTHOR, "Beschriftung").replace("In-Reply-To", "X-Ref")
+    reading = read_mail(f"{header}{text}\n".encode(), internal_date=RECEIVED)
+    assert reading.kind in (Kind.PERSON, Kind.OTHER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hallo, wir sind mit der ganzen Truppe auf Montage in Österreich. Ab dem 2. Dezember kümmern wir uns wieder "
+        "um Mails.",
+        "Ich bin bis 4.12. im Urlaub. In dringenden Fällen wenden Sie sich bitte an Frau Stix.",
+        "I am on annual leave until 4 December. For urgent matters please contact Jane Ford.",
+    ],
+)
+def test_a_short_notice_stays_one(text: str) -> None:
+    """Whom to turn to, and when mail is read again, are said to anybody."""
+    assert kind(text) is Kind.OUT_OF_OFFICE

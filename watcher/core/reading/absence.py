@@ -15,6 +15,7 @@ from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject
 from watcher.core.reading.desk import is_acknowledgement, on_help_desk
+from watcher.core.reading.elsewhere import says_more
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing, tells_of_another, tells_of_reader
 from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_else, program_signs, told
@@ -196,6 +197,8 @@ def _by_words(view: View) -> Reason | None:
     away = words.within("absence_phrases", view.bare) or told(view, "absence_phrases") or told(view, "gone_phrases")
     titled = _titled(view)
     if not (away or titled) or words.within("past_phrases", view.words) or (in_passing(view) and not titled):
+        return None
+    if not titled and says_more(view):
         return None
     if (_may_be_quoted(view) or tells_of_another(view) or tells_of_reader(view)) and not titled:
         return None  # people quote, and what is left of the rules that do is asked about

@@ -22,6 +22,8 @@ from watcher.core.reading.words import begins, each, folded, turns, whole, withi
 
 _LONGEST = 320
 """Characters of an answer that says no more than that."""
+_A_LINE_OR_TWO = 120
+"""The same of one in which nothing is told at length."""
 _CUT = "".join(f"(?<!{one})" for one in each("cut_short"))
 _CLAUSE_END = re.compile(rf"{_CUT}[.!?](?=\s|\Z)|[,;:()!?\n]|\s[-/|]+\s|\b{turns('elsewhere_joins')}\b")
 _HINT = re.compile(rf"\b{turns('elsewhere', 'elsewhere_then', 'elsewhere_hints')}")
@@ -39,10 +41,15 @@ _PLACES, _PLACES_REACHED = 3, 4
 _DAY, _SPAN = "0", "00"
 """What stands for a day, and for one up to or from which something lasts."""
 _LASTS = frozenset({Lead.UNTIL, Lead.FROM, Lead.AFTER})
-_OF_A_MATTER = (
-    "offer_phrases", "offer_words", "decided_phrases", "settled_phrases", "decides_phrases", "requests", "deciders",
-    "past_phrases",
+_ANSWERING = (
+    "offer_phrases", "offer_words", "decided_phrases", "settled_phrases", "decides_phrases", "requests",
 )  # fmt: skip
+_PLEASE = re.compile(rf"\b{turns('please')}\b")
+_WISHED_OF_ANYBODY = (
+    "notice_phrases", "contact_phrases", "courtesy_phrases", "standing_phrases", "absence_phrases", "meanwhile",
+    "no_reply_phrases", "gone_phrases", "conditions",
+)  # fmt: skip
+_OF_A_MATTER = (*_ANSWERING, "deciders", "past_phrases")
 
 
 def says_only_elsewhere(view: View) -> bool:
@@ -55,6 +62,22 @@ def says_only_elsewhere(view: View) -> bool:
     if OF_THIS_HOUR.search(view.words) and not any(_SPAN in clause.split() for clause in clauses):
         return False
     return any(map(_tells_of_being_away, clauses)) and all(map(_says_nothing_else, clauses))
+
+
+def says_more(view: View) -> bool:
+    """Whether a line or two that tells of being away also says yes or no, asks, or names what it is about."""
+    if len(view.words) > _A_LINE_OR_TWO:
+        return False
+    return asks(view) or any(
+        whole("assents", clause) or (_answers(clause) and not _REACHED.search(clause)) for clause in _clauses(view)
+    )
+
+
+def _answers(clause: str) -> bool:
+    """Whether a clause speaks of the matter, or wishes for what no notice does."""
+    if any(within(name, clause) for name in _ANSWERING):
+        return True
+    return _PLEASE.search(clause) is not None and not any(within(name, clause) for name in _WISHED_OF_ANYBODY)
 
 
 def _says_nothing_else(clause: str) -> bool:
