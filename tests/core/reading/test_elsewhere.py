@@ -58,6 +58,10 @@ def test_who_tells_only_of_being_away_is_asked_about(text: str) -> None:
         "Für Dezember bin ich raus, Januar ja.",
         "My boss is away until Friday, he has to sign.",
         "bin noch bis mittwoch weg aber machen wir",
+        "Melde mich nächste Woche zum Angebot, bin auf Messe.",
+        "Bin erst am 8.12. wieder im Büro, bitte den Termin danach legen.",
+        "I return on Dec 8, please schedule the kick-off for that week.",
+        "Ich fahre Freitag in Urlaub, bitte vorher die Rechnung.",
     ],
 )
 def test_who_says_more_is_a_person(text: str) -> None:

@@ -22,7 +22,7 @@ from watcher.core.reading.calendar import calendar
 from watcher.core.reading.challenge import may_be_challenge
 from watcher.core.reading.deciding import has_decided
 from watcher.core.reading.desk import may_be_desks
-from watcher.core.reading.elsewhere import says_only_elsewhere
+from watcher.core.reading.elsewhere import says_more, says_only_elsewhere
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.handling import may_handle_any_mail, may_only_promise
 from watcher.core.reading.header import own_mail
@@ -80,6 +80,13 @@ def _report(view: View) -> Reading | None:
     return None
 
 
+def _may_be_of_an_absence(view: View) -> bool:
+    """Whether it may be a rule's notice; who says a word of the matter beside it is a person."""
+    if says_only_elsewhere(view):
+        return True
+    return (may_be_notice(view) or tells_whereabouts(view)) and not says_more(view)
+
+
 def _nothing(view: View) -> Reading | None:
     """Nobody wrote it and nothing stands in it, or only a mail server wrote it."""
     tied = view.tied and not view.nameless_return()
@@ -98,11 +105,9 @@ def _doubtful(view: View) -> Reading | None:
         any(sign(view) for sign in REPORTING)
         or (may_fit_any_mail(view) and not is_hardly_a_programs(view))
         or (titles_its_own(view) and leans_to_a_programs(view))
-        or may_be_notice(view)
+        or _may_be_of_an_absence(view)
         or may_be_challenge(view)
         or may_be_desks(view)
-        or tells_whereabouts(view)
-        or says_only_elsewhere(view)
         or may_be_a_programs(view)
         or on_letterhead(view)
         or may_handle_any_mail(view)
