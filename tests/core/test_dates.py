@@ -82,13 +82,6 @@ def test_a_day_is_found_in_every_form(text: str, expected: str) -> None:
     assert days(text) == day(expected)
 
 
-@pytest.mark.parametrize("text", ["ab Montag in einer Woche", "Monday week", "Montag in acht Tagen"])
-def test_a_week_from_a_day_that_is_today_is_one_week_away(text: str) -> None:
-    """Whoever says on a Monday "Monday in a week" means the next one, not the one behind it."""
-    assert days(text) == day("2026-11-30")
-    assert days(text, today=MONDAY + timedelta(days=1)) == day("2026-12-07")
-
-
 RANGES = {
     "vom 23.11. bis 4.12.": ("2026-11-23", "2026-12-04"),
     "vom 23. bis 27. November": ("2026-11-23", "2026-11-27"),

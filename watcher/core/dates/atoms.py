@@ -414,18 +414,17 @@ def _days(groups: dict[str, str], name: str, count: str = "") -> int:
 
 def _in_one_of_two_weeks(found: Atom, today: date) -> Atom:
     """ "Montag in zwei Wochen", said on a Thursday, may mean the Monday of the week after next or the one behind it."""
-    if found.first.weekday() >= today.weekday():
+    if found.first.weekday() > today.weekday():
         return found
     week = timedelta(days=7)
     return replace(found, options=((found.first - week, found.first - week), *found.options))
 
 
 def _weeks_behind(base: Atom, weekday: str, later: int, today: date) -> Atom | None:
-    """The coming such weekday, today where it is one, and whole weeks behind it: in German eight days make one."""
+    """The coming such weekday and whole weeks behind it: in German eight days make one."""
     if later % 7 > 1 or later < 7:
         return None
-    coming = next_weekday(grammar.WEEKDAYS[weekday.lower()], today - timedelta(days=1))
-    day = coming + timedelta(days=later - later % 7)
+    day = next_weekday(grammar.WEEKDAYS[weekday.lower()], today) + timedelta(days=later - later % 7)
     return replace(base, options=((day, day),))
 
 
