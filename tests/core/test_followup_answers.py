@@ -347,6 +347,19 @@ def test_a_message_that_lies_elsewhere_is_asked_about() -> None:
     assert "to be opened" in found.because.template
 
 
+def test_an_office_of_the_client_names_the_number_of_the_proposal() -> None:
+    """ "Bestellung zu Angebot 2026-114" from the client's purchasing is asked about, whoever may have written it."""
+    offer = proposal(at(2), subject="Angebot 2026-114 Website")
+    order = came(
+        at(4), "Einkauf <einkauf@weber-bau.example>", kind=Kind.OTHER, subject="Bestellung zu Angebot 2026-114"
+    )
+    assert word(the_one([offer, order], at(20))) == "due, perhaps"
+    other = came(
+        at(4), "Einkauf <einkauf@weber-bau.example>", kind=Kind.OTHER, subject="Bestellung zu Angebot 2026-115"
+    )
+    assert word(the_one([offer, other], at(20))) == "due"
+
+
 def test_an_office_names_the_proposal_before_a_colon() -> None:
     """ "Angebot Website: Zuschlag" names it as well as "Angebot Website - Zuschlag"."""
     for subject in ("Angebot Website: Zuschlag", "Angebot Website - Zuschlag"):

@@ -40,7 +40,8 @@ def _beside(case: Case) -> Iterable[View]:
         places.append((found.machine_from, companies))
     lists = [views for place, keys in places if place for one in keys if (views := place.get(one))]
     if found.machine_about:
-        matters = [(company, title.strip()) for company in companies for title in case.topics]
+        known_by = (*[title.strip() for title in case.topics], *case.numbers)
+        matters = [(company, about) for company in companies for about in known_by]
         lists += [views for matter in matters if (views := found.machine_about.get(matter))]
     starts = {case.proposal.when, since}
     near = [view for views in lists for start in starts for view in after(views, start, most=_NEAR)]

@@ -10,7 +10,7 @@ from watcher.core.followup.index import Index
 from watcher.core.followup.owner import Owner
 from watcher.core.followup.papers import is_invoice, is_numbered, paper_titles, papers_of
 from watcher.core.followup.settling import quoted_in, settled_for
-from watcher.core.followup.subjects import numbers_in, topics_in
+from watcher.core.followup.subjects import numbers_in, telling, topics_in
 from watcher.core.followup.types import Policy
 from watcher.core.followup.view import IN_TIME, View, meant_by, person_name
 from watcher.core.mail import Kind, Mail, Reading
@@ -186,7 +186,7 @@ def _enter_machine(found: Index, view: View) -> None:
         return
     found.machine_from.setdefault(view.company, []).append(view)
     if view.kind in _OFFICES and not (view.named or view.cited):
-        for about in topics_in(view.key):
+        for about in (*topics_in(view.key), *telling(numbers_in(view.key))):
             found.machine_about.setdefault((view.company, about), []).append(view)
 
 
