@@ -105,6 +105,12 @@ ROUGHLY = (
     ("im Laufe des Dezembers", "2026-12-01"),
     ("later next week", "2026-12-04"),
     ("first quarter of next year", "2027-02-01"),
+    ("Anfang KW 50", "2026-12-08"),
+    ("Mitte KW 50", "2026-12-09"),
+    ("right after Thanksgiving", "2026-11-27"),
+    ("the day after Christmas", "2026-12-27"),
+    ("gleich nach Neujahr", "2027-01-02"),
+    ("could we have a fortnight", "2026-12-07"),
 )
 
 
@@ -149,3 +155,26 @@ def test_an_absence_over_the_days_between_the_years_names_no_day() -> None:
 def test_a_text_of_spans_holds_nothing_up(piece: str) -> None:
     """A hostile text of nothing but beginnings is read in no time."""
     assert len(find_dates(piece * 6_000, today=MONDAY)) < 300
+
+
+@pytest.mark.parametrize("text", ["Sonntagabend", "Sunday night"])
+def test_a_part_of_a_weekday_counts_where_it_is_asked_for(text: str) -> None:
+    """Said of the evening on which somebody answers, a weekday is that day; nobody is away because of it."""
+    assert find_dates(text, today=MONDAY) == ()
+    (found,) = find_dates(text, today=MONDAY, in_part=True)
+    assert (found.first, found.last) == (date(2026, 11, 29), date(2026, 11, 29))
+
+
+@pytest.mark.parametrize(
+    "text", ["bis zum Achtundzwanzigsten", "am Achtundzwanzigsten", "Noch am Abend des 28. schreibe ich"]
+)
+def test_a_day_of_the_month_is_one_in_words_too(text: str) -> None:
+    """An ordinal with a capital letter behind a word that leads to days is the next day of that number."""
+    (found,) = find_dates(text, today=MONDAY)
+    assert (found.first, found.certain) == (date(2026, 11, 28), True)
+
+
+@pytest.mark.parametrize("text", ["zum zweiten Mal", "am Zweiten Advent", "zum Ersten Vorsitzenden"])
+def test_other_ordinals_are_no_days_of_a_month(text: str) -> None:
+    """What is counted otherwise names no day of this month."""
+    assert not [one for one in find_dates(text, today=MONDAY) if one.first.day in (1, 2)]

@@ -16,15 +16,16 @@ __all__ = [
 ]  # fmt: skip
 
 
-def find_dates(text: str, *, today: date, month_first: bool | None = None) -> tuple[Found, ...]:
+def find_dates(text: str, *, today: date, month_first: bool | None = None, in_part: bool = False) -> tuple[Found, ...]:
     """Every day or range of days named in `text`, in order; `today` is the day on which it was written, `month_first`
-    how its writer means 12/4 (None: nothing tells).
+    how its writer means 12/4 (None: nothing tells), `in_part` whether a weekday counts with a part of the day behind it
+    ("Sonntagabend") though nothing leads to it.
 
     A date without a year is the one in [-120, +245] days. A text is read up to its 20,000th character.
     """
     from watcher.core.dates.find import find
 
-    return find(text, today, month_first)
+    return find(text, today, month_first, in_part=in_part)
 
 
 def day_named(phrase: str, *, today: date) -> date | None:

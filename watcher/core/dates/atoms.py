@@ -364,6 +364,8 @@ def _undated(base: Atom, groups: dict[str, str], today: date) -> Atom | None:
     name = next((one for one in groups if one in NAMES), "")
     if name:
         return _bearing(base, name, groups[name], today)
+    if "day_alone" in groups:
+        return _day_of_month(base, grammar.DAY_WORDS[_word(groups["day_alone"])], today)
     if groups.keys() & _APART:
         return _apart_from(base, groups, today)
     if "over_week" in groups or "week_over" in groups:

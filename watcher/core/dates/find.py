@@ -43,7 +43,7 @@ _LEADS = (
 )
 
 
-def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found, ...]:
+def find(text: str, today: date, month_first: bool | None = None, *, in_part: bool = False) -> tuple[Found, ...]:
     """Every day or range of days, in order; `month_first` is how 12/4 is read where nothing in the text tells."""
     text = text[:TEXT_LIMIT]
     if order := _ORDER_TOLD.search(text):
@@ -51,7 +51,7 @@ def find(text: str, today: date, month_first: bool | None = None) -> tuple[Found
     atoms = list(_joined(text, _ordered(find_atoms(text, today), month_first)))
     slashes = any(_is_said(text, one) and _in_figures(text, one) for one in atoms)
     atoms = _whole_weeks(text, atoms)
-    joined = [one for one in atoms if _is_said(text, one) or (slashes and one.slashed)]
+    joined = [one for one in atoms if (in_part and one.in_part) or _is_said(text, one) or (slashes and one.slashed)]
     settled = _counted_on(_settled(joined))
     ends = (0, *(atom.end for atom in settled))
     return tuple(_found(text, atom, end) for atom, end in zip(settled, ends, strict=False))

@@ -183,6 +183,7 @@ _UNDATED = (
     rf"(?P<remembered>{pattern(tuple(REMEMBERED))})",
     rf"(?P<counted_day>{pattern(tuple(COUNTED_DAYS))})",
     rf"(?P<fixed>{pattern(tuple(FIXED))})",
+    rf"(?-i:(?=[{CAPITALS}]))(?P<day_alone>{_DAY_WORD})(?!{_S1}(?:(?-i:[{CAPITALS}])|\d|mal\b))",
 )
 _FEAST = (
     rf"(?P<month_start>{pattern(merged('month_start'))})|(?P<feast>{pattern(tuple(FEASTS))})"

@@ -71,6 +71,8 @@ class Periods:
     """What may stand between those and the time, or between the words for a week and its month."""
     articles: Phrases = ()
     """Before a month or a feast, and words that stand for them."""
+    right: Phrases = ()
+    """Before "after" and a feast: the very next day."""
     own_holidays: Phrases = ()
     """Holidays of a school, a house or the writer, which end on no certain day; a word may stand before them."""
     public_holidays: Phrases = ()

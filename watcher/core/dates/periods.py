@@ -16,6 +16,7 @@ from watcher.core.dates.calendar import (
     month_around,
     months_after,
     next_weekday,
+    week_numbered,
     week_of,
     workdays_after,
 )
@@ -65,6 +66,7 @@ _ALONE = (
     "month_halved",
     "half_before",
     "mid_week",
+    "numbered_week",
     "number_of_quarter",
     "number_of_half",
 )
@@ -113,7 +115,12 @@ def find_ahead(text: str, today: date) -> Iterator[Ahead]:
 def _apart(match: re.Match[str], first: date, last: date, lead: Lead) -> Ahead | None:
     """ "A week before Christmas", "zwei Wochen nach Ostern": the day that lies so far from it."""
     text, start = match.string, match.start()
-    led = _APART.search(text, max(0, start - _APART_LENGTH), start) if lead in (Lead.BEFORE, Lead.AFTER) else None
+    if lead not in (Lead.BEFORE, Lead.AFTER):
+        return None
+    if lead is Lead.AFTER and (right := _RIGHT.search(text, max(0, start - _APART_LENGTH), start)):
+        day = last + timedelta(days=1)
+        return Ahead(right.start(), match.end(), text[right.start() : match.end()], day, day, Lead.NONE)
+    led = _APART.search(text, max(0, start - _APART_LENGTH), start)
     if led is None:
         return None
     said = " ".join((led["number"] or "3").lower().split())
@@ -330,6 +337,15 @@ def _next_week(match: re.Match[str], today: date, _year: int | None) -> Span | N
     return monday, monday + timedelta(days=4)
 
 
+def _numbered_week(match: re.Match[str], today: date, _year: int | None) -> Span | None:
+    """The same of a week told by its number: its first two days, or its Wednesday."""
+    week = week_numbered(int(match["numbered_week"]), None, today)
+    if week is None:
+        return None
+    begins, days = (week[0], 1) if match["week_starts"] else (week[0] + timedelta(days=2), 0)
+    return begins, begins + timedelta(days=days)
+
+
 def _mid_week(_match: re.Match[str], today: date, _year: int | None) -> Span | None:
     """The coming Wednesday, also of the next week where this one's is over."""
     wednesday = next_weekday(2, today)
@@ -367,6 +383,7 @@ _KINDS: Mapping[str, _Kind] = {
     "next_week": _next_week,
     "this_week": _next_week,
     "mid_week": _mid_week,
+    "numbered_week": _numbered_week,
     "next_month": _next_month,
     "month_after_next": _month_after_next,
     "weekend": _weekend,
@@ -446,6 +463,7 @@ def _compiled() -> re.Pattern[str]:
             rf"(?:{pattern(merged('over_next'))}){_S1}(?P<month_after_next>{pattern(merged('month'))})",
             rf"(?:{pattern(merged('this'))}){_S1}(?P<this_week>{week})",
             rf"(?P<mid_week>(?:{_words('middle_of')}){_S1}(?:{of}){_S1}(?:(?:{_words('articles')}){_S1})?(?:{week}))",
+            rf"(?:(?P<week_starts>{_words('start_of')})|{_words('middle_of')}){_S1}(?:{pattern(merged('calendar_week'))}){_S}(?P<numbered_week>\d{{1,2}})(?!\d|\.\d)",
             rf"(?:{following}{_S1})?(?P<weekend>{_words('weekend')})",
             rf"(?:{_month_weeks()}){_S1}(?:(?:{of}){_S1})?(?P<month_of_week>{month}|{_words('next_year')})",
             rf"(?:{_ordinals('half_of')}){_S}(?:{_words('half_month')}){_S1}(?:(?:{of}){_S1})?(?P<month_halved>{month})s?(?!\w)",
@@ -489,6 +507,8 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """What stands before "before Christmas" where a day is counted from it."""
+_RIGHT = re.compile(rf"(?<!\w)(?:{_words('right')}){_S1}\Z", re.IGNORECASE)
+"""... where the day behind it is meant: "right after Thanksgiving"."""
 _IN_A_FEW = re.compile(
     rf"(?:{_words('soon')}){_S1}(?!(?:{_words('articles')}){_S1})"
     rf"(?!(?:{pattern(merged('next') + merged('coming'))})(?!\w))",
