@@ -56,6 +56,31 @@ def test_without_a_time_ahead_an_answer_is_one(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Wir grübeln noch.",
+        "Danke, Ihr Angebot liegt bei uns zur Prüfung.",
+        "Ich muss das ein bisschen sacken lassen, ja?",
+        "Ich erbitte mir Bedenkzeit. Bitte beachten Sie auch, dass wir samstags geschlossen haben.",
+        "Wir warten noch auf ein Vergleichsangebot.",
+        "Ob wir das dürfen, hängt am Zuschuss.",
+        "Ich rechne da noch mal nach und spreche mit meinem Mann.",
+        "Still on the fence, to be honest.",
+        "I need to think it over.",
+        "Hi Anna, we're still reviewing it.",
+    ],
+)
+def test_who_says_to_be_undecided_leaves_it_open_without_a_time(text: str) -> None:
+    """Whoever says in so many words that they have not decided is asked about once the days of the rule are over."""
+    assert answer(text).pending
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Passt, leg los! Ich spreche noch mit meinem Mann wegen der Farben.",
+        "Mega, nehm ich. Komm am Donnerstag rum.",
+        "If you want to talk it over, call me.",
+        "Für den Preis? Dann halt nicht.",
+        "Can I call you tomorrow, is it ok?",
         "Passt, leg los! Start gern sofort.",
         "Super, so machen wir es. Die Texte bekommen Sie von meiner Kollegin, die meldet sich noch.",
         "Einverstanden mit allem. Die Anzahlung überweise ich, sobald ich wieder zu Hause bin.",

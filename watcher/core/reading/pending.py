@@ -2,8 +2,9 @@
 
 "Der Chef ist diese Woche auf Messe und schaut dann drüber" is a person's answer, and says neither yes nor no; nor does
 it name a day that could be waited for. No list knows all the ways to say so; but whoever leaves it open asks nothing of
-the reader, names a time, and speaks of what is yet to come: of those who decide, of what must be first, of want of
-time. Each of these signs is weak, so they are added up, and what orders and refusals speak of is taken off.
+the reader, names a time or says to be undecided, and speaks of what is yet to come: of those who decide, of what must
+be first, of want of time. Each of these signs is weak, so they are added up, and what orders and refusals speak of is
+taken off.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
+from watcher.core.reading.announced import IS_IT_OK
 from watcher.core.reading.deciding import STATEMENT
 from watcher.core.reading.person import APPOINTMENT, TURNS_DOWN, WANTS_WORD
 from watcher.core.reading.persons import LINK
@@ -32,11 +34,13 @@ _MAY_I = re.compile(rf"\b{turns('may_i')}\b")
 _MAY_WE = re.compile(rf"\b{turns('may_we')}\b")
 _WAITS_FOR_YOU = re.compile(rf"\b{turns('waits_for_you')}\b")
 _WISHES = re.compile(rf"\b{turns('please', 'wishes')}\b")
+_NOTES = re.compile(rf"\b{turns('please_note')}\b")
 _PLEAS = ("busy_words", "ask_again_phrases", "courtesy_phrases")
 _A_WHILE = re.compile(rf"\b{turns('a_while')}\b")
 _SAYS_SO = re.compile(rf"\b{turns('plain_verdicts')}\W*\Z")
 _FIRST = re.compile(rf"\b{turns('comes_first')}\b")
 _APPROVES = re.compile(rf"\b{turns('approves')}\b")
+_UNDECIDED = re.compile(rf"\b{turns('undecided')}\b")
 _HOWEVER = re.compile(rf"\b{turns('however')}\b")
 _OF_ORDERS = re.compile(rf"\b{turns('of_orders')}\b")
 _GREETING = re.compile(r"\W*[^,!\n]{2,40}[,!\n]\s*")
@@ -61,6 +65,8 @@ class Sign(Enum):
     HINGES = auto()
     """It depends on something."""
     HANDED_ON = auto()
+    UNDECIDED = auto()
+    """They say in so many words that they have not decided."""
     OVER = auto()
     """Those who decide have done so."""
 
@@ -78,9 +84,10 @@ _SHOWN = (
     (Sign.FIRST, _FIRST),
     (Sign.YET, re.compile(rf"\b{turns('is_yet_to_come')}(?!\w)")),
     (Sign.HINGES, re.compile(rf"\b{turns('hinges_on')}\b")),
+    (Sign.UNDECIDED, _UNDECIDED),
     (Sign.HANDED_ON, re.compile(rf"\b{turns('handed_on')}\b")),
 )
-_WEIGHTS = {Sign.BUSY: 2, Sign.HINGES: 2, Sign.HANDED_ON: 2, Sign.OVER: -2}
+_WEIGHTS = {Sign.BUSY: 2, Sign.HINGES: 2, Sign.UNDECIDED: 2, Sign.HANDED_ON: 2, Sign.OVER: -2}
 _OF_THE_PAST = frozenset({Sign.MATTER, Sign.MONEY, Sign.DECIDER, Sign.PROMISE})
 """Once it is over, these leave nothing open: "der Rat hat beschlossen", "das Budget war zu klein"."""
 _AHEAD = frozenset(Sign) - {Sign.MONEY, Sign.AWAY, Sign.OVER}
@@ -88,14 +95,15 @@ _AHEAD = frozenset(Sign) - {Sign.MONEY, Sign.AWAY, Sign.OVER}
 
 def leaves_open(view: View) -> bool:
     """Whether a person who has said neither yes nor no says that this will come at some time."""
-    if not _names_time(view):
+    names_time = _names_time(view)
+    if not (names_time or _UNDECIDED.search(view.words)):
         return False
     text = _text(view)
     told = _sentences(text)
     if not told or len(text) > _LONG or within("requests", text) or any(map(_wants_or_says, told)):
         return False
     signs = set[Sign]().union(*map(_signs, told))
-    if signs.isdisjoint(_AHEAD):
+    if signs.isdisjoint(_AHEAD) or not (names_time or Sign.UNDECIDED in signs):
         return False
     if Sign.FIRST in signs:
         signs.discard(Sign.YET)
@@ -113,6 +121,7 @@ def approves(view: View) -> bool:
 def _text(view: View) -> str:
     """What stands between greeting and closing."""
     text = without_card(letter(LINK.sub("", view.words), folded(view.author.display_name)))
+    text = IS_IT_OK.sub(".", text)
     return _GREETING.sub("", text, count=1) if begins("salutations", text) else text
 
 
@@ -129,7 +138,7 @@ def _wants_or_says(sentence: str) -> bool:
     """Whether a sentence wants something of the reader but time, moves an appointment, or ends in a yes or no."""
     if _WAITS_FOR_YOU.search(sentence) or WANTS_WORD.search(sentence):
         return True
-    if _WISHES.search(sentence) and not any(within(o, sentence) for o in _PLEAS):
+    if _WISHES.search(sentence) and not _NOTES.search(sentence) and not any(within(o, sentence) for o in _PLEAS):
         return True
     if "?" in sentence:
         begs = within("respite_phrases", sentence) or (_MAY_I.search(sentence) and within("telling_words", sentence))

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from watcher.core.dates import Ahead, Found, Lead, is_negated, meant, words_of
+from watcher.core.dates import Ahead, Found, Lead, is_negated, words_of
 from watcher.core.dates import absence as absence_named
 from watcher.core.reading import words
+from watcher.core.reading.announced import may_announce, tells_then
 from watcher.core.reading.deciding import CLAUSE_END, SENTENCE_END, has_decided
 from watcher.core.reading.persons import asks
 from watcher.core.reading.putoff import begs, may_put_off, mulls_then, puts_off
-from watcher.core.reading.times import tells_which, times_named
+from watcher.core.reading.thatday import ASKED, day_of, holds, leaves_then
+from watcher.core.reading.times import times_named
 from watcher.core.reading.view import View
 from watcher.core.reading.words import CAPITALS, turns
 from watcher.core.reading.writing import written_on
@@ -50,7 +52,6 @@ _CLAUSE = re.compile(rf"{_ASKS_THEN.pattern}|\s{turns('clause_words')}\s", re.IG
 """... and where two things are told of two times: "morgen bin ich wieder da und gebe bis Freitag Bescheid"."""
 _BEFORE_IT = re.compile(rf"\b{turns('before_it')}\b", re.IGNORECASE)
 TURNS_DOWN = re.compile(rf"\b{turns('turns_down')}\b|\d ?(?:€|eur|k\b)|[£$€] ?\d")
-_NOT_IN_IT = re.compile(rf"\b{turns('no_more_in_it')}\b")
 _DAYS = ("decision_phrases", "deferral_phrases")
 _ROUGHLY = ("decision_phrases", "ask_again_phrases", "deferral_phrases")
 """... also "sprechen wir", which beside a day is an appointment."""
@@ -59,7 +60,6 @@ _DECISION = ("decision_phrases",)
 _RESPITE = ("respite_phrases",)
 _VERDICT = ("verdict_phrases",)
 _FURTHER = ("further_phrases",)
-_ASKED = ("ask_again_phrases", "deferral_phrases")
 
 
 def person_dates(view: View) -> tuple[date | None, str]:
@@ -70,17 +70,18 @@ def person_dates(view: View) -> tuple[date | None, str]:
     they want to be asked. What is put off roughly ("nach Weihnachten", "in Q1") has a day as well (`meant`): without
     one it would be put off for good. What they ask of the owner says nothing of themselves. The end of their absence
     counts where they name no other day: "bin ab morgen zwei Wochen im Urlaub, ich melde mich am 24.2."."""
-    if not (_holds((*_ROUGHLY, *_RESPITE), view.words) or may_put_off(view.words)):
+    if not (holds((*_ROUGHLY, *_RESPITE), view.words) or may_put_off(view.words) or may_announce(view.words)):
         return None, ""
     is_settled = has_decided(view)
-    if is_settled and not _holds(_VERDICT, view.words):
+    if is_settled and not holds(_VERDICT, view.words):
         return None, ""
     today = written_on(view)
     every = [(named, _absence_end(view, named, today)) for named in times_named(view)]
     named = [one for one, away in every if away is None]
     planned = [one for one in named if _is_only_planned(view, one)]
     firm = [one for one in named if one not in planned] if planned else named
-    waited = _first_waited(view, firm, today, is_settled=is_settled)
+    waited = None if is_settled else _first_announced(view, firm, today)
+    waited = waited or _first_waited(view, firm, today, is_settled=is_settled)
     if waited or is_settled:
         return waited or (None, "")
     away_until = next(((away, words_of(one)) for one, away in every if away is not None and away > today), None)
@@ -116,11 +117,45 @@ def _first_waited(
     return None
 
 
+def _first_announced(view: View, all_named: Sequence[Found | Ahead], today: date) -> tuple[date, str] | None:
+    """The first time at which the outcome is told, even if it is this very day."""
+    ends = (0, *(named.end for named in all_named))
+    starts = (*(named.start for named in all_named[1:]), None)
+    for named, end, start in zip(all_named, ends, starts, strict=False):
+        before = SENTENCE_END.split(view.said[max(end, named.start - _WINDOW) : named.start])[-1]
+        after = view.said[named.end : start][: 2 * _WINDOW]
+        told = [" ".join(words.folded(part).split()) for part in (before, named.phrase, after)]
+        around = f"{told[0]} {told[1]} {words.folded(SENTENCE_END.split(after)[0])}"
+        if (
+            _is_of_then(view, named)
+            or _OTHERWISE.search(told[0])
+            or _is_meant_for(named, after, around)
+            or WANTS_WORD.search(around)
+        ):
+            continue
+        if not tells_then(*told):
+            continue
+        day = day_of(named, around, today)
+        if today <= day <= today + _FAR:
+            return day, words_of(named)
+    return None
+
+
 def _first_put_off(view: View, all_named: Sequence[Found | Ahead], today: date) -> tuple[date, str] | None:
     weighed = [(day, named) for named in all_named if (day := _put_off(view, named, today)) is not None]
-    if len(weighed) > 1 and weighed[0][0] < weighed[1][0] and _nothing_until(view, weighed[0][1]):
-        weighed = weighed[1:]
+    if len(weighed) > 1 and weighed[0][0] < weighed[1][0]:
+        first, then = weighed[0][1], weighed[1][1]
+        if _nothing_until(view, first) or (first.lead is Lead.UNTIL and not _told(view, first) and _told(view, then)):
+            weighed = weighed[1:]
     return (weighed[0][0], words_of(weighed[0][1])) if weighed else None
+
+
+def _told(view: View, named: Found | Ahead) -> bool:
+    """Whether its sentence tells of an answer: "der Chef ist bis Freitag weg. Am Montag schreibe ich Ihnen."."""
+    return (
+        words.within("telling_words", words.folded(SENTENCE_END.split(view.said[named.end : named.end + _WINDOW])[0]))
+        is not None
+    )
 
 
 def _nothing_until(view: View, named: Found | Ahead) -> bool:
@@ -132,8 +167,7 @@ def _nothing_until(view: View, named: Found | Ahead) -> bool:
 def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     """The day that a time means, if more around it puts the matter off than not; a phrase that does is not needed."""
     start = max(0, named.start - _WINDOW)
-    of_then = _OF_THEN.search(view.said, max(0, named.start - 12), named.end)
-    if of_then and of_then.start() <= named.start:
+    if _is_of_then(view, named):
         return None
     *above, before = SENTENCE_END.split(view.said[start : named.start])
     after, *rest = _SENTENCE_BEHIND.split(view.said[named.end : named.end + 2 * _WINDOW], maxsplit=1)
@@ -154,10 +188,16 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
         )
     ):
         return None
-    day = _day(named, around, today)
-    if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(view, named, around)):
+    day = day_of(named, around, today)
+    if not today < day <= today + _FAR or (isinstance(named, Found) and leaves_then(view, named, around)):
         return None
     return day
+
+
+def _is_of_then(view: View, named: Found | Ahead) -> bool:
+    """Whether something is of that time already: "zu Ihrer Anfrage vom 14.5."."""
+    found = _OF_THEN.search(view.said, max(0, named.start - 12), named.end)
+    return found is not None and found.start() <= named.start
 
 
 def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
@@ -167,16 +207,16 @@ def _absence_end(view: View, named: Found | Ahead, today: date) -> date | None:
     after = SENTENCE_END.split(view.said[named.end : named.end + _WINDOW])[0]
     own, *rest = _PART_END.split(after, maxsplit=1)
     clause = f"{before}{named.phrase}{own}"
-    if not rest or (isinstance(named, Found) and named.first <= today) or _holds(_DAYS, words.folded(clause)):
+    if not rest or (isinstance(named, Found) and named.first <= today) or holds(_DAYS, words.folded(clause)):
         return None
     then = words.folded(rest[0])
-    if _BEFORE_IT.search(after) or not (_holds(_DAYS, then) or mulls_then(then)):
+    if _BEFORE_IT.search(after) or not (holds(_DAYS, then) or mulls_then(then)):
         return None
     told = absence_named(clause, written_on=today)
     if told.away_from is None and not told.states_until:
         return None
     end = told.away_until or today
-    return _day(named, words.folded(after), today) if isinstance(named, Found) and end == named.last else end
+    return day_of(named, words.folded(after), today) if isinstance(named, Found) and end == named.last else end
 
 
 def _waited_for(
@@ -188,10 +228,10 @@ def _waited_for(
     before = end.split(view.said[start : named.start])[-1]
     behind = view.said[named.end : named.end + _WINDOW]
     after = SENTENCE_END.split(behind)[0]
-    asks = behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?")
+    asks = ": " not in after and (behind[len(after) : len(after) + 1] == "?" or after.rstrip().endswith("?"))
     asks = asks or _ENDS_ASKING.match(behind) is not None
     around = words.folded(f"{before}{named.phrase}{end.split(after)[0]}").replace("\n", " ")
-    if is_settled and (not _holds(_VERDICT, around) or _holds(_FURTHER, around)):
+    if is_settled and (not holds(_VERDICT, around) or holds(_FURTHER, around)):
         return None
     if (
         _is_meant_for(named, behind, around)
@@ -200,8 +240,8 @@ def _waited_for(
         or not _waits(around, asks=asks, is_rough=isinstance(named, Ahead))
     ):
         return None
-    day = _day(named, around, today)
-    if not today < day <= today + _FAR or (isinstance(named, Found) and _leaves(view, named, around)):
+    day = day_of(named, around, today)
+    if not today < day <= today + _FAR or (isinstance(named, Found) and leaves_then(view, named, around)):
         return None
     return day
 
@@ -217,40 +257,14 @@ def _is_of_another_time(before: str, after: str) -> bool:
 
 def _is_meant_for(named: Found | Ahead, behind: str, around: str) -> bool:
     """Whether it is the time that something is for, where nobody puts it off: not "for the December meeting"."""
-    return bool(_MEANT_FOR.match(named.phrase)) and not (_SITS.match(behind) or _holds(_PUT_OFF, around))
+    return bool(_MEANT_FOR.match(named.phrase)) and not (_SITS.match(behind) or holds(_PUT_OFF, around))
 
 
 def _waits(around: str, *, asks: bool, is_rough: bool) -> bool:
     """Whether the words around a time wait for it. A question waits where it asks for that time ("can I let you know on
     Friday?"); beside a date it else asks for an appointment."""
-    if (APPOINTMENT.search(around) and not _holds(_DECISION, around)) or WANTS_WORD.search(around):
+    if (APPOINTMENT.search(around) and not holds(_DECISION, around)) or WANTS_WORD.search(around):
         return False
     if asks:
-        return _holds(_RESPITE, around) or (is_rough and _holds(_ASKED, around))
-    return _holds(_ROUGHLY if is_rough else _DAYS, around)
-
-
-def _holds(names: Sequence[str], text: str) -> bool:
-    return any(words.within(name, text) for name in names)
-
-
-def _day(named: Found | Ahead, around: str, today: date) -> date:
-    """The day of a span after which nobody is asked too early."""
-    if isinstance(named, Ahead):
-        return meant(named, asked=_holds(_ASKED, around), negated=is_negated(around))
-    if named.is_end:
-        return named.last
-    if not named.is_range or _holds(_ASKED, around):
-        return named.first
-    if _NOT_IN_IT.search(around, around.find(words.folded(named.phrase))):
-        return named.last  # "diese Woche nicht mehr" is over with it
-    friday = named.last - timedelta(days=2)
-    return friday if named.first == friday - timedelta(days=4) and friday > today else named.last
-
-
-def _leaves(view: View, found: Found, around: str) -> bool:
-    """Whether the day is that on which they go away ("ab morgen im Urlaub, entscheide danach")."""
-    if found.lead is not Lead.FROM or found.is_range or tells_which(view.said, found):
-        return False
-    named = absence_named(around, written_on=found.first)
-    return named.away_from is not None and named.returns_on is None
+        return holds(_RESPITE, around) or (is_rough and holds(ASKED, around))
+    return holds(_ROUGHLY if is_rough else _DAYS, around)

@@ -25,6 +25,8 @@ _SEASON = timedelta(days=92)
 _DAY_ALONE = re.compile(r"\d{1,2}\.?[^\W\d_]{0,2}")
 _BRACKET = re.compile(r"\((?:[^\W\d_]+\.?\s){0,2}\Z")
 _SHORT_LEAD = 24
+_THAT_IS = re.compile(rf"\s?[,(–-]?\s?{turns('that_is')}\s", re.IGNORECASE)
+_SOON = timedelta(days=92)
 _HABITUALLY = re.compile(rf"\b{turns('habitually')}\s\Z", re.IGNORECASE)
 _CLAUSE = 90
 """Characters of a clause that are looked at on each side of a time."""
@@ -44,7 +46,7 @@ def times_of(view: View) -> tuple[tuple[Found, ...], tuple[Ahead, ...]]:
     """The days and spans that stand in the writer's own words, and the times that are named roughly, in order; without
     the ends of what is over."""
     said, today = view.said, written_on(view)
-    dates = find_dates(said, today=today, month_first=month_first(view))
+    dates = find_dates(said, today=today, month_first=month_first(view), in_part=True)
     ahead = find_ahead(said, today=today)
     named: list[Found | Ahead] = [*dates, *ahead]
     return tuple(one for one in dates if not _is_over(said, one, today, named)), tuple(
@@ -100,9 +102,10 @@ def _is_to_come(time: Found | Ahead, today: date) -> bool:
 def times_named(view: View) -> Iterator[Found | Ahead]:
     """The days that are named for certain, the ends of weeks and months, and what is named roughly, in order."""
     dates, ahead = times_of(view)
+    today = written_on(view)
     founds = [
         found
-        for found in map(_later, dates)
+        for found in (_later(one, today) for one in dates)
         if not (found.is_weekday and _HABITUALLY.search(view.said, max(0, found.start - _SHORT_LEAD), found.start))
         and not (found.ambiguous or (found.vague and not found.is_end and _PART.search(found.phrase)))
     ]
@@ -117,8 +120,13 @@ def times_named(view: View) -> Iterator[Found | Ahead]:
 
 
 def _is_told_closer(said: str, time: Found | Ahead, behind: Found | Ahead | None) -> bool:
-    """ "Nach den Weihnachtsferien (ab 11. Januar)": brackets behind a time tell the day that is meant."""
-    return behind is not None and said[time.end : behind.start].lstrip()[:1] == "(" and tells_which(said, behind)
+    """ "Nach den Weihnachtsferien (ab 11. Januar)", "the Monday after the holiday, that's the 30th": what stands behind
+    a time tells the day that is meant."""
+    if behind is None:
+        return False
+    if _THAT_IS.fullmatch(said, time.end, behind.start):
+        return True
+    return said[time.end : behind.start].lstrip()[:1] == "(" and tells_which(said, behind)
 
 
 def tells_which(said: str, time: Found | Ahead) -> bool:
@@ -127,10 +135,16 @@ def tells_which(said: str, time: Found | Ahead) -> bool:
     return before is not None and said[time.end : time.end + 3].lstrip(" .")[:1] == ")"
 
 
-def _later(found: Found) -> Found:
+def _later(found: Found, today: date) -> Found:
     """Of two weekdays a week apart, which "nächsten Donnerstag" may mean on a Tuesday, the later one: nobody is asked
-    too early, and nobody who named a day is taken for done with it."""
-    if not found.ambiguous or found.last - found.first != _A_WEEK or any(map(str.isdigit, found.phrase)):
+    too early, and nobody who named a day is taken for done with it. Of the two days that 12/4 may be the one that lies
+    in the next months, the later one where both do."""
+    if not found.ambiguous:
+        return found
+    if "/" in found.phrase and not found.is_range:
+        near = [day for day in (found.first, found.last) if day <= today + _SOON]
+        return replace(found, first=near[-1], last=near[-1], ambiguous=False) if near and near[0] >= today else found
+    if found.last - found.first != _A_WEEK or any(map(str.isdigit, found.phrase)):
         return found
     return replace(found, first=found.last, ambiguous=False)
 

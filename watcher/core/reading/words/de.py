@@ -1133,6 +1133,8 @@ WORDS = Words(
         r"(?:geben|gaeben|gibst|gebt) (?:sie|du|ihr) (?:uns|mir) (?:noch )?(?:zeit )?bis\b",
     ),
     decided_phrases=(
+        r"(?:das|die|den|es|nice|super|cool|geil|mega),? (?:dann )?nehm(?:e|en)? (?:ich|wir|i|ma)(?=\s*(?:[.!]|$))|dann (?:halt|eben) (?:nicht|ned|net)(?=\s*(?:[.!]|$))",
+        r"kommen wir (?:\w+ ){0,3}?nicht (?:zusammen|ins geschaeft)\b|wir kommen (?:\w+ ){0,3}?nicht (?:zusammen|ins geschaeft)\b",
         r"brauch(?:e|en) (?:wir |ich )?(?:keine?n?|kein) (?:neue\w* )?(?:\w+ )?mehr\b",
         r"(?:kein|keinen) (?:weiterer |weiteren )?bedarf\b(?! an (?:werb|bewerb))|bedarf besteht (?:\w+ )?nicht\b|(?:anfrage|ausschreibung|vorhaben|vergabeverfahren) (?:wurde|wird|ist) (?:\w+ )?(?:zurueckgezogen|gestoppt|eingestellt|abgesagt|aufgehoben)\b",
         r"(?:werden|wollen|moechten) (?:wir )?(?:das|es|dies) (?:\w+ ){0,2}?nicht (?:mehr )?(?:weiter ?verfolgen|weiterfuehren)\b",
@@ -1198,7 +1200,7 @@ WORDS = Words(
     ),
     open_phrases=(
         r"zuschlag(?:serteilung)? (?:wird|erfolgt|soll|faellt)\b",
-        r"ja oder (?:ein )?nein|so oder so\b",
+        r"ja oder (?:ein )?nein|so oder so\b|zu- (?:oder|bzw\.?) absage\b|(?:da|dort|dann|dabei|darin) (?:wird|werden) (?:\w+ ){0,3}?(?:entschieden|vergeben)\b",
         r"(?:bis|spaetestens|am) (?:(?!haben|habe|hat)\S+ ){1,6}?(?:haben|habe|hat) (?:wir|ich|sich|der|die|das|unser\w*)\b.{0,40}?(?:entschieden|beschlossen)",
         r"angebot (?:gern |gerne )?mit (?:in|zu|zur|zum|nach|ins)\b",
         r"(?:vorbehaltlich|vorbehalt|vorausgesetzt|sofern|(?<!im.)vergleich\w*|im rennen|vorstand entscheidet)\b",
@@ -1242,6 +1244,23 @@ WORDS = Words(
         r"(?:wissen|weiss) (?:\S+ ){0,4}?(?:mehr|was|ob|wie|genauer\w*|wo)\b|(?:wissen|weiss) (?:wir|ich) (?:das|es)\b|(?:sage|sagen|sag) (?:ich|wir) (?:ihnen|dir|euch)|(?:kann|koennen) (?:ich|wir) (?:\S+ ){0,7}?(?:sagen|zusagen)|(?:hoeren|hoerst|hoert) (?:\S+ ){0,4}?(?:von (?:uns|mir)|was)\b",
         r"ja oder (?:ein )?nein|so oder so|gruenes|licht (?:gibt|bekomm\w*)|klarheit|klarer|fest(?:steht|stehen)|steht (?:\S+ ){0,4}?fest\b|ruf(?:e|en) (?:ich|wir) (?:sie|dich|euch) (?:\S+ )?(?:an|zurueck)|schreib(?:e|en) (?:ich|wir) (?:ihnen|dir|euch)|haengt (?:\S+ ){0,3}?(?:alles|es|das|davon)|loslegen\b(?<=koennen.loslegen)",
     ),
+    announcements=(
+        r"(?:feedback|rueckmeldung|antwort|bescheid|entscheidung) (?:(?:bis|am|noch|spaetestens|erst|kommt|folgt) )*(?:heute?|morgen|uebermorgen)\b",
+        r"(?:sage?n?|sog|saeg|schreibe?n?|verrate?n?|simse?) ?(?:ich|i|wir|ma|mir|mer|mia)?(?:'?s| es| das)? ?(?:es |das |dann )?(?:dir|ihnen|euch|ders|dirs)\b.{0,60}?\b(?:ob|obs|ob's|wer|wie|was|ja|nein|zu|ab)\b",
+        r"(?:sage?n?|sog) ?(?:ich|i|wir|ma|mir|mer|mia)(?:'?s| es| das) (?:dann )?(?:dir|ihnen|euch|ders|dirs)\b",
+        r"(?:sage?n?|schreibe?n?|geb|gebe) (?:'?s |es )?(?:dir|ihnen|euch|ders|dirs),? .{0,40}?(?:ob|obs|ob's|\w*antwort|bescheid)\b",
+        r"(?:kann|koennen|ka|kan|chan|cha|chann|koenn)(?:'?s)? ?(?:ich|i|wir|ma|mir|mer|mia)?(?:'?s)? ?(?:es |das )?(?:(?:dir|ihnen|euch|ders|dirs)|der|dr)\b (?:\S+ ){0,7}?(?:(?:was|etwas|mehr|es|genaueres|verbindlich\w*|sicher|zu|ab) (?:\w+ )?(?:sage?n?|saege|mitteilen|zusagen)|(?:sagen|mitteilen|saege),? (?:ob|wer|was|wie)\b|\w*antwort\w*|zusagen)",
+        r"(?:kann|ka|kan|chan|cha|chann)'?s (?:(?:dir|ihnen|euch|ders|dirs)|der|dr)\b .{0,40}?(?:sage?n?|saege)\b",
+        r"teile?n? (?:ich|i|wir|ma|mir|mer|mia) (?:es |das )?(?:dir|ihnen|euch|ders|dirs) .{0,50}?\bmit\b|(?:lasse?n? )?(?:ich|i|wir|ma|mir|mer|mia) (?:sie|dich|euch) (?:\S+ ){0,4}?wissen\b|lasse?n? (?:ich|i|wir|ma|mir|mer|mia) (?:sie|dich|euch) (?:\S+ ){0,4}?wissen\b",
+        r"(?:bekomm|krieg|kriag|erhalt|erhael)\w* (?:sie|du|ihr|s'|dus|ihrs)\b(?:'s)? .{0,50}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|(?:sie|du|ihr) (?:bekomm|krieg|kriag|erhalt|erhael)\w* .{0,50}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)",
+        r"(?:krieg|kriag|bekomm)st .{0,30}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob) (?:\w+ ){0,2}?(?:bekomm|krieg|kriag|erhael)(?:st|en sie|t ihr)\b|(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob) (?:folgt|kommt)\b",
+        r"(?:hoer|erfahr|erfaehr|erfaer)\w* (?:du|sie|ihr|ma)(?:'s|s| es)?\b(?! gern)|(?:du|sie|ihr) (?:hoer|erfahr|erfaehr)\w* (?:es|von (?:mir|uns))\b|\b(?:hoerst|erfaehrst) .{0,20}?von (?:mir|uns)\b",
+        r"(?:geb|gebe|geben) (?:ich|i|wir|ma|mir|mer|mia) (?:dir|ihnen|euch|bescheid|das okay|gruenes)\b(?! (?:recht|gern)\b).{0,40}?(?:(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|bescheid|okay|licht)|geb(?:e|en)? (?:ich|i|wir|ma|mir|mer|mia) bescheid",
+        r"(?:sie|du|ihr) (?:werden|wirst|werdet) (?:\S+ ){0,3}?(?:informiert|benachrichtigt|verstaendigt)|(?:werde|werden|wirst) (?:sie|du|ihr|(?:die|alle) \w*(?:bieter|bewerber|anbieter)\w*) (?:\S+ ){0,4}?(?:informiert|benachrichtigt|verstaendigt)",
+        r"(?:wissen|weiss|woass) (?:ich|i|wir|ma|mir|mer|mia) (?:dann )?(?:mehr|bescheid|ob|wo)\b|(?:ich|i|wir|ma|mir|mer|mia) (?:wissen|weiss|woass) (?:dann )?(?:mehr|bescheid|ob)\b",
+        r"sage? (?:ich|i|wir|ma|mir|mer|mia) (?:zu|ja|ab|nein|entweder)\b",
+        r"spaeteste\w* (?:zeitpunkt|termin|datum)|wiedervorlage\b",
+    ),
     hinging_words=(
         r"\w*jahr endet|wirtschaftsjahr|geschaeftsjahr|steuerjahr|(?:denkmal|bau|finanz|ordnungs|liegenschafts|jugend|schul|kultur)amt\w*|behoerde\w*",
         r"zahlen (?:\w+ )?(?:vorliegen|vorliegt|da sind)|mietvertrag\w*|notartermin\w*|kaufvertrag\w*|bauantrag\w*|versicherung\w*|gutachten\w*|investor\w*|kassensturz|etat\w*",
@@ -1278,7 +1297,7 @@ WORDS = Words(
         r"hol(?:t|e|en) (?:\S+ ){0,6}?ab\b|\w*(?:liefer|zusend|zuschick|einreich|ueberarbeit|montier|einbau|abhol|aufbau|druckfertig|fertigstell|fertig)\w*|(?:schicken|senden|bringen|kommen|machen|stellen|bauen|legen|geben|rufen|nehmen) sie\b|rechnung\w*|(?<!die\s)zahl(?:e|en)\b|zahlung\b|ueberweis\w*|brauch\w*|benoetig\w*|haetten (?:wir|es|ich)\b|moechten? (?:wir|ich)\b|\w*muster\b|starten\b|beginnen\b",
     ),
     event_words=(
-        r"\w*(?:hochzeit|messe|eroeffnung|umzug|einzug|premiere|jubilaeum|geburtstag|veranstaltung|turnier|konzert|ausstellung|vernissage|taufe|tagung|einweihung|richtfest|launch|event|feier|workshop|schulung|seminar|kurs|party)\b|eroeffne\w*|oeffnen\b|ziehen wir\b|\w+(?:markt|fest)\b(?<!steht.fest)(?<!stehen.fest)|das fest\b|feiertag\b|beginnt\b|findet\b|ferien\b|gilt\b|gueltig\b|deadline|abgabe\w*|druckschluss|redaktionsschluss",
+        r"\w*(?:hochzeit|messe|eroeffnung|umzug|einzug|premiere|jubilaeum|geburtstag|veranstaltung|turnier|konzert|ausstellung|vernissage|taufe|tagung|\bbezug|einweihung|richtfest|launch|event|feier|workshop|schulung|seminar|kurs|party)\b|eroeffne\w*|oeffnen\b|ziehen wir\b|\w+(?:markt|fest)\b(?<!steht.fest)(?<!stehen.fest)|das fest\b|feiertag\b|beginnt\b|findet\b|ferien\b|gilt\b|gueltig\b|deadline|abgabe\w*|druckschluss|redaktionsschluss",
     ),
     lasting_words=(
         r"(?:laeuft|laufen|lief|reicht|reichen|haelt|halten) (?:\S+ ){0,3}?bis\b|ausgeben\b|auszugeben|ausgegeben|aufbrauchen|verfaellt|verfallen",

@@ -1007,7 +1007,7 @@ WORDS = Words(
         r"(?:won't|will not|not going to|can't|cannot|can not|unable to|not able to|not be able to)\b.{0,40}?\b(?:decide|discuss|talk|look at|commit|confirm|say|tell|know|get to|topic|priority|happen|on the table)\b.{0,60}?\b(?:before|until)\b",
     ),
     respite_phrases=(
-        r"(?:can|could|may|might) (?:i|we) have (?:until|till|to)\b",
+        r"(?:can|could|may|might) (?:i|we) (?:\w+ )?have (?:(?:until|till|to)\b|(?:an?|another|one|two|three|four|five|ten|\d{1,2}) (?:\w+ )?(?:days?|weeks?|fortnight|months?)\b)",
         r"(?:mind|ok|okay|alright|all right|fine) if (?:i|we) (?:\w+ ){0,2}?(?:come back|get back|answer|reply|respond|let you know|decide|sleep on)\b",
         r"(?:remind|ping|chase|nudge|poke) (?:me|us)\b",
         r"(?:can|could|would|will) you (?:please )?(?:ping|chase|remind|nudge|poke|try|ask) (?:me|us)\b",
@@ -1097,6 +1097,17 @@ WORDS = Words(
     telling_words=(
         r"steer\b|(?:we|i)(?:'ll| will) know|when (?:we|i)(?:'ll| will)? know|commit\b|promise\b|conversation|pick (?:this|it|things|that) (?:back )?up|talk (?:again|then|more)|speak (?:again|then|more)|in touch|know by|know on",
         r"(?:hear|shout|answer|reply|respond|response|feedback|update|news|word)\b|let you know|get back|come back|be in touch|tell (?:you|me|us)|yes or (?:a )?no|one way or (?:the|an)other|know (?:\w+ ){0,2}?(?:more|where|whether|if|what|how|for (?:sure|certain))|(?:ring|call|email|phone|text|write|drop) you|confirm(?:ation)?\b|(?:give|have) you (?:\w+ ){0,4}?(?:answer|yes|steer|nod|go-?ahead|decision)|green light|clarity|a go\b|the nod|in a position to",
+    ),
+    announcements=(
+        r"let (?:you|u|ya|yous) know\b(?!,? (?:about|which|what (?:colou?r|size))\b)",
+        r"(?:tell|text|email|message|write|ring|call|phone|drop) (?:you|u|ya) .{0,50}?(?:\b(?:if|whether|either way)\b|with (?:an?|my|our|the) (?:\w+ )?(?:yes|no|answer|decision|verdict|go|outcome|result)\b|yes or no)",
+        r"(?:will|shall|'ll|should|to) know (?:by|on|more|if|whether|for (?:sure|certain)|either way|where we)\b",
+        r"(?:you(?:'ll| will| shall|'re going to| can)? |expect to )(?:have|get|hear|receive) (?:\S+ ){0,4}?(?:answer|decision|(?:back )?from (?:me|us)|yes\b|no\b|verdict|word\b|go-?ahead|response|result|outcome)",
+        r"(?:give|get|have) (?:you|u|ya) (?:\S+ ){0,4}?(?:answer|decision|yes\b|verdict|go-?ahead|word\b|steer|nod\b)",
+        r"(?:bidders|tenderers|applicants|suppliers|candidates|you|everyone|all) (?:will|'ll|shall) be (?:\w+ )?(?:notified|informed|told|advised)",
+        r"(?:expect|promise(?: you)?) (?:an? |my |our )?(?:\w+ )?(?:answer|decision|response|reply|verdict)\b",
+        r"(?:confirm or (?:cancel|decline|release)|say yes or no|yes or (?:a )?no|yay or nay|yea or nay)\b",
+        r"(?:reach|come to|arrive at) (?:a|our|their|the) (?:\w+ )?(?:decision|conclusion|verdict|agreement)\b",
     ),
     hinging_words=(
         r"lease\b|permits?\b|valuation|survey(?:or)?\b|investors?\b|completion\b|exchange contracts|figures\b|numbers (?:are|come) in|quarter(?:ly)? (?:results|figures|numbers)",

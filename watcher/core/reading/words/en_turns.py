@@ -75,6 +75,19 @@ TURNS = Turns(
     put_off=("postponed", "moved", "pushed"),
     clause_words=("and", "but"),
     before_it=("before",),
+    before_that=("before (?:then|that)", "(?:until|till|by) then"),
+    adds_on=("and", "so", "&"),
+    that_day=(
+        "that (?:day|night|evening|afternoon|morning)", "(?:the )?same (?:day|night|evening|afternoon|morning)",
+        "(?:the )?(?:morning|day) after", "(?:until|till|til|by) then", "(?:straight|right|directly) after(?:wards)?",
+    ),
+    calls_you=("(?:call|ring|phone|e-?mail|write(?: to)?) (?:you|u)",),
+    right_then=(
+        "then", "after that", "afterwards", "thereafter", "after which", "straight after", "there", "following that",
+    ),
+    is_it_ok=("(?:ok|okay|all right|alright|right|yeah|yes|if that's ok(?:ay)?|deal)",),
+    on_condition=("(?:if|once|when|as soon as)",),
+    that_is=("(?:that's|that is|i\\. ?e\\.?|so)(?: (?:the|on))*",),
     although=(r"even (?:if|though)", r"(?:al)?though"),
     went_before=("after", "having"),
     goes_on=("we", "i", "have", "has"),
@@ -293,7 +306,7 @@ TURNS = Turns(
         r"(?:(?:did not|didn't) (?:\w+ )?(?:get|see|read|open|find|manage|make|notice)|(?:was|were)(?:n't| not) able to)",
     ),
     awaits=("once", "when", "as soon as", "if", "will", "would", r"\w+'ll", "should", "must", r"wait\w*"),
-    may_we=("(?:can|could|may|shall|should) (?:we|i)",),
+    may_we=("(?:can|could|may|might|shall|should) (?:we|i)",),
     bots=(r"bot\b",),
     # pending
     comes_first=(
@@ -314,6 +327,14 @@ TURNS = Turns(
     rather=("realistically", "rather", "instead", "better", "maybe", "perhaps", "then"),
     not_earlier=("not (?:before|until|till)(?: after)?(?: the)?", "no (?:earlier|sooner) than", "at the earliest"),
     not_earlier_leads=("(?:before|until|till|after|on|in)(?: the)?",),
+    please_note=("please (?:note|be aware|bear in mind)",),
+    undecided=(
+        "still (?:very much )?(?:thinking|undecided|deciding|considering|mulling|weighing|deliberating|on the fence|in two minds)",
+        "on the fence", "in two minds", "let me (?:think|sleep|chew|mull|digest|crunch)", "(?:haven't|have not|not) (?:\\w+ )?decided(?! against)", "undecided",
+        r"(?<!you )(?:need|needs|have|has|want|like) to (?:\w+ )?(?:think (?:it |this |that )?(?:over|about|through)|talk (?:it |this |that )?(?:over|through)|sleep on|mull|chew (?:it |this )?over)",
+        "sleep on it", "think (?:it|this|that) over", "(?:we're|we are|currently|are) (?:still )?reviewing", "under (?:review|consideration)",
+        "(?:can't|cannot|couldn't) (?:say|decide|commit) (?:\\w+ )?yet", "not said (?:no|yes)", "(?:it )?(?:all )?(?:depends|hinges) on (?:the|our|whether|a)",
+    ),
     hinges_on=("depends on", "hinges on", "down to whether", "up in the air", "(?:not|isn't) (?:\\w+ )?up to me"),
     wishes=("(?:i'd|we'd|i would|we would) (?:also |rather |really )?like (?:you to|to see|an?|the|another|some)",),
     handed_on=(

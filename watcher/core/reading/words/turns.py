@@ -95,6 +95,22 @@ class Turns:
     """Words between two clauses."""
     before_it: tuple[str, ...] = ()
     """It is done before a day that was named."""
+    before_that: tuple[str, ...] = ()
+    """... and nothing is, where a denial stands beside it."""
+    adds_on: tuple[str, ...] = ()
+    """At the beginning of a clause that goes on with what is told of a day."""
+    that_day: tuple[str, ...] = ()
+    """The day that was named last, or the time up to it."""
+    calls_you: tuple[str, ...] = ()
+    """Beside it: the writer calls or writes."""
+    right_then: tuple[str, ...] = ()
+    """What comes at it, or behind it."""
+    is_it_ok: tuple[str, ...] = ()
+    """A question that asks nothing, at the end of what is said: "ok?"."""
+    on_condition: tuple[str, ...] = ()
+    """The clause tells what is done if, or as soon as."""
+    that_is: tuple[str, ...] = ()
+    """Between a time and the day that tells it closer."""
     although: tuple[str, ...] = ()
     went_before: tuple[str, ...] = ()
     """What went before a decision follows ..."""
@@ -367,6 +383,10 @@ class Turns:
     """Nothing will be so before a time."""
     not_earlier_leads: tuple[str, ...] = ()
     """What of it belongs to the time."""
+    please_note: tuple[str, ...] = ()
+    """The reader is told something, and is to do nothing."""
+    undecided: tuple[str, ...] = ()
+    """They have not decided, in so many words: no time need be named beside it."""
     hinges_on: tuple[str, ...] = ()
     """It depends on something else."""
     wishes: tuple[str, ...] = ()

@@ -210,6 +210,8 @@ class Words:
     """Beside a time: something is thought over, examined, talked about or decided."""
     telling_words: tuple[str, ...] = ()
     """There as well: the outcome will be told, or known."""
+    announcements: tuple[str, ...] = ()
+    """There as well: the reader will hear of the outcome then, whatever it is."""
     hinging_words: tuple[str, ...] = ()
     """There as well: the money or the leave on which all hangs."""
     busy_words: tuple[str, ...] = ()
