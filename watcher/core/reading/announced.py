@@ -25,7 +25,7 @@ IS_IT_OK = re.compile(rf"(?:,|(?<=\w{{5}})) {turns('is_it_ok')}\?+")
 """... behind a comma or a longer word: "is it ok?" asks."""
 _PROVIDED = re.compile(rf"\W*{turns('on_condition')}\b")
 _TELLS = ("announcements", "telling_words", "decision_phrases")
-_DECIDES = ("announcements", "verdict_phrases")
+_DECIDES = ("announcements", "verdict_phrases", "telling_words")
 
 
 def may_announce(text: str) -> bool:

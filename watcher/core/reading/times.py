@@ -139,6 +139,8 @@ def _later(found: Found, today: date) -> Found:
     """Of two weekdays a week apart, which "nächsten Donnerstag" may mean on a Tuesday, the later one: nobody is asked
     too early, and nobody who named a day is taken for done with it. Of the two days that 12/4 may be the one that lies
     in the next months, the later one where both do."""
+    if found.is_weekday and found.first == found.last == today and found.lead is not Lead.UNTIL:
+        return replace(found, first=today + _A_WEEK, last=today + _A_WEEK)  # this evening is "heute Abend"
     if not found.ambiguous:
         return found
     if "/" in found.phrase and not found.is_range:

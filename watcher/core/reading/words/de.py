@@ -1089,7 +1089,7 @@ WORDS = Words(
         r"(?:kann|koennen|weiss|wissen|sage|sagen) (?:ich|wir) .{0,40}?\b(?:mehr|genaueres|etwas|nichts) ?(?:sagen|zusagen)?",
         r"(?:lege|legen|stelle|stellen|trage|tragen) (?:ich|wir) .{0,40}?\bvor\b|(?:ich|wir) (?:lege|legen|stelle|stellen|trage|tragen) .{0,40}?\bvor\b",
         r"(?:rechne|rechnen|gehe|gehen) (?:ich |wir )?(?:es|das|alles) .{0,40}?\b(?:durch|mit)\b|rufe?n? (?:ich |wir )?(?:sie |dich |euch )?dann an",
-        r"\w{0,24}(?:sitzung|versammlung)\b",
+        r"(?!betriebsv)\w{0,24}(?:sitzung|versammlung)\b",
         r"(?:submission(?:stermin)?|angebotsoeffnung|angebotseroeffnung|zuschlagserteilung)\b",
         r"\w{0,16}(?:vorstand|gremium|rat|ausschuss|geschaeftsleitung|kuratorium|presbyterium),? (?!(?:kam|kamen|trat|traten|sass|war|hat|haben)\b)(?:[\w.]+ ){0,6}?(?:tagt|trifft sich|zusammen|beraet)\b",
         r"(?:brauchen?|braeuchten?|benoetigen?) (?:ich |wir )?(?:dafuer |dazu |hier |leider |allerdings |wohl |aber |noch )*bis (?:(?:zum|zur|ende|mitte|anfang|spaetestens|naechste[nrs]?|kommende[nrs]?|den) )*(?:\d{1,2}\. ?)?[\w.]+(?: 20\d\d)?\W*(?:$|\bum\b)",
@@ -1199,6 +1199,7 @@ WORDS = Words(
         r"(?:moechten?|wollen) (?:(?:wir|ich|gern|gerne|sehr|daher) )*mit (?:ihnen|dir|euch) (?:zusammen)?arbeiten\b",
     ),
     open_phrases=(
+        r"nichts (?:\w+ ){0,3}?(?:hoer|gehoert)\w*",
         r"zuschlag(?:serteilung)? (?:wird|erfolgt|soll|faellt)\b",
         r"ja oder (?:ein )?nein|so oder so\b|zu- (?:oder|bzw\.?) absage\b|(?:da|dort|dann|dabei|darin) (?:wird|werden) (?:\w+ ){0,3}?(?:entschieden|vergeben)\b",
         r"(?:bis|spaetestens|am) (?:(?!haben|habe|hat)\S+ ){1,6}?(?:haben|habe|hat) (?:wir|ich|sich|der|die|das|unser\w*)\b.{0,40}?(?:entschieden|beschlossen)",
@@ -1245,12 +1246,14 @@ WORDS = Words(
         r"ja oder (?:ein )?nein|so oder so|gruenes|licht (?:gibt|bekomm\w*)|klarheit|klarer|fest(?:steht|stehen)|steht (?:\S+ ){0,4}?fest\b|ruf(?:e|en) (?:ich|wir) (?:sie|dich|euch) (?:\S+ )?(?:an|zurueck)|schreib(?:e|en) (?:ich|wir) (?:ihnen|dir|euch)|haengt (?:\S+ ){0,3}?(?:alles|es|das|davon)|loslegen\b(?<=koennen.loslegen)",
     ),
     announcements=(
+        r"nichts (?:\w+ ){0,3}?(?:hoer|gehoert)\w*",
+        r"ghoer(?:sch|t|ed) (?:\w+ ){0,2}?(?:vo|von) (?:ues|oeis|eus|mir)\b",
         r"(?:feedback|rueckmeldung|antwort|bescheid|entscheidung) (?:(?:bis|am|noch|spaetestens|erst|kommt|folgt) )*(?:heute?|morgen|uebermorgen)\b",
         r"(?:sage?n?|sog|saeg|schreibe?n?|verrate?n?|simse?) ?(?:ich|i|wir|ma|mir|mer|mia)?(?:'?s| es| das)? ?(?:es |das |dann )?(?:dir|ihnen|euch|ders|dirs)\b.{0,60}?\b(?:ob|obs|ob's|wer|wie|was|ja|nein|zu|ab)\b",
         r"(?:sage?n?|sog) ?(?:ich|i|wir|ma|mir|mer|mia)(?:'?s| es| das) (?:dann )?(?:dir|ihnen|euch|ders|dirs)\b",
         r"(?:sage?n?|schreibe?n?|geb|gebe) (?:'?s |es )?(?:dir|ihnen|euch|ders|dirs),? .{0,40}?(?:ob|obs|ob's|\w*antwort|bescheid)\b",
         r"(?:kann|koennen|ka|kan|chan|cha|chann|koenn)(?:'?s)? ?(?:ich|i|wir|ma|mir|mer|mia)?(?:'?s)? ?(?:es |das )?(?:(?:dir|ihnen|euch|ders|dirs)|der|dr)\b (?:\S+ ){0,7}?(?:(?:was|etwas|mehr|es|genaueres|verbindlich\w*|sicher|zu|ab) (?:\w+ )?(?:sage?n?|saege|mitteilen|zusagen)|(?:sagen|mitteilen|saege),? (?:ob|wer|was|wie)\b|\w*antwort\w*|zusagen)",
-        r"(?:kann|ka|kan|chan|cha|chann)'?s (?:(?:dir|ihnen|euch|ders|dirs)|der|dr)\b .{0,40}?(?:sage?n?|saege)\b",
+        r"(?:kann|ka|kan|chan|cha|chann)'?s (?:(?:dir|ihnen|euch|ders|dirs)|der|dr)\b .{0,40}?(?:sage?n?|saege|verraten|mitteilen|schreiben)\b",
         r"teile?n? (?:ich|i|wir|ma|mir|mer|mia) (?:es |das )?(?:dir|ihnen|euch|ders|dirs) .{0,50}?\bmit\b|(?:lasse?n? )?(?:ich|i|wir|ma|mir|mer|mia) (?:sie|dich|euch) (?:\S+ ){0,4}?wissen\b|lasse?n? (?:ich|i|wir|ma|mir|mer|mia) (?:sie|dich|euch) (?:\S+ ){0,4}?wissen\b",
         r"(?:bekomm|krieg|kriag|erhalt|erhael)\w* (?:sie|du|ihr|s'|dus|ihrs)\b(?:'s)? .{0,50}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|(?:sie|du|ihr) (?:bekomm|krieg|kriag|erhalt|erhael)\w* .{0,50}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)",
         r"(?:krieg|kriag|bekomm)st .{0,30}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob) (?:\w+ ){0,2}?(?:bekomm|krieg|kriag|erhael)(?:st|en sie|t ihr)\b|(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob) (?:folgt|kommt)\b",
@@ -1297,7 +1300,7 @@ WORDS = Words(
         r"hol(?:t|e|en) (?:\S+ ){0,6}?ab\b|\w*(?:liefer|zusend|zuschick|einreich|ueberarbeit|montier|einbau|abhol|aufbau|druckfertig|fertigstell|fertig)\w*|(?:schicken|senden|bringen|kommen|machen|stellen|bauen|legen|geben|rufen|nehmen) sie\b|rechnung\w*|(?<!die\s)zahl(?:e|en)\b|zahlung\b|ueberweis\w*|brauch\w*|benoetig\w*|haetten (?:wir|es|ich)\b|moechten? (?:wir|ich)\b|\w*muster\b|starten\b|beginnen\b",
     ),
     event_words=(
-        r"\w*(?:hochzeit|messe|eroeffnung|umzug|einzug|premiere|jubilaeum|geburtstag|veranstaltung|turnier|konzert|ausstellung|vernissage|taufe|tagung|\bbezug|einweihung|richtfest|launch|event|feier|workshop|schulung|seminar|kurs|party)\b|eroeffne\w*|oeffnen\b|ziehen wir\b|\w+(?:markt|fest)\b(?<!steht.fest)(?<!stehen.fest)|das fest\b|feiertag\b|beginnt\b|findet\b|ferien\b|gilt\b|gueltig\b|deadline|abgabe\w*|druckschluss|redaktionsschluss",
+        r"\w*(?:hochzeit|messe|eroeffnung|umzug|einzug|premiere|jubilaeum|geburtstag|veranstaltung|turnier|konzert|ausstellung|vernissage|taufe|tagung|\bbezug|(?:messe|foto|dreh|hochzeits|umzugs|eroeffnungs)termin|einweihung|richtfest|launch|event|feier|workshop|schulung|seminar|kurs|party)\b|eroeffne\w*|oeffnen\b|ziehen wir\b|\w+(?:markt|fest)\b(?<!steht.fest)(?<!stehen.fest)|das fest\b|feiertag\b|beginnt\b|findet\b|ferien\b|gilt\b|gueltig\b|deadline|abgabe\w*|druckschluss|redaktionsschluss",
     ),
     lasting_words=(
         r"(?:laeuft|laufen|lief|reicht|reichen|haelt|halten) (?:\S+ ){0,3}?bis\b|ausgeben\b|auszugeben|ausgegeben|aufbrauchen|verfaellt|verfallen",

@@ -91,7 +91,7 @@ TURNS = Turns(
     adds_on=("und", "u", "&"),
     that_day=(
         r"(?:an|am) (?:dem|diesem|jenem|selben|gleichen|demselben|dem selben|dem gleichen) (?:tag|abend|nachmittag|morgen)e?",
-        r"in (?:derselben|der selben|der gleichen) nacht", "bis dahin", "so ?lange", r"tags (?:darauf|drauf)",
+        r"(?:in (?:derselben|der selben|der gleichen)|noch in der) nacht", "bis dahin", "so ?lange", r"tags (?:darauf|drauf)",
         r"am (?:naechsten (?:tag|morgen)|tag (?:darauf|drauf|danach))", r"(?:noch|gleich) (?:an|am) (?:\w+ )?abend", "abends",
     ),
     calls_you=("(?:ich|wir) (?:ruf|meld|schreib)\\w*", "(?:ruf|meld|schreib)(?:e|en)? (?:ich|wir)"),

@@ -1017,6 +1017,7 @@ WORDS = Words(
         r"give (?:us|me) (?:time )?(?:until|till)\b",
     ),
     decided_phrases=(
+        r"(?:project|job|work|thing)(?:'s| is| has)? been (?:cancel\w+|scrapped|axed|pulled|shelved)\b(?! (?:until|till|to|for)\b)",
         r"(?:been|was|were) (?:\w+ and )?(?:ranked|shortlisted)\b|preferred (?:supplier|bidder|contractor)\b",
         r"(?:won't|will not|not) (?:be )?(?:taking|take|pursuing|pursue) (?:it|this|that|things)(?: any)? (?:further|forward)\b",
         r"(?:our|my) (?:po|purchase order)(?: number| no)?\b(?! (?:system|portal|process))",
@@ -1063,6 +1064,7 @@ WORDS = Words(
         r"(?:we|i)(?:'ve| have)? (?:went|gone|are going|'re going) with (?:another|a different|someone|somebody|one of|an? (?:local|cheaper|larger|bigger|smaller|nearby|existing))\b|(?:\A|(?<=\n)|(?<=[.!].))not for us\b",
     ),
     open_phrases=(
+        r"(?:if you|unless you) (?:don't |do not |haven't |have not )?(?:\w+ ){0,3}?heard?\b",
         r"yes or (?:a )?no\b|one way or (?:the|an)other",
         r"(?:will|'ll|should) have (?:\w+ )?(?:decided|made (?:up|our|a|the))",
         r"(?:subject to|pending|(?<!you.)provided (?:that|the|you|we|it|there|our|my|your)|depending|shortlist\w*|(?:first|next|second) (?:round|stage)|second opinion|(?<!in.)(?<!by.)compar(?:e|ing|ison)|(?<!the.)other quotes|(?:still |also )?waiting (?:for|on)|(?:talking|speaking) to)\b",
@@ -1099,6 +1101,7 @@ WORDS = Words(
         r"(?:hear|shout|answer|reply|respond|response|feedback|update|news|word)\b|let you know|get back|come back|be in touch|tell (?:you|me|us)|yes or (?:a )?no|one way or (?:the|an)other|know (?:\w+ ){0,2}?(?:more|where|whether|if|what|how|for (?:sure|certain))|(?:ring|call|email|phone|text|write|drop) you|confirm(?:ation)?\b|(?:give|have) you (?:\w+ ){0,4}?(?:answer|yes|steer|nod|go-?ahead|decision)|green light|clarity|a go\b|the nod|in a position to",
     ),
     announcements=(
+        r"(?:don't|do not|haven't|have not|nothing) (?:\w+ )?heard?\b",
         r"let (?:you|u|ya|yous) know\b(?!,? (?:about|which|what (?:colou?r|size))\b)",
         r"(?:tell|text|email|message|write|ring|call|phone|drop) (?:you|u|ya) .{0,50}?(?:\b(?:if|whether|either way)\b|with (?:an?|my|our|the) (?:\w+ )?(?:yes|no|answer|decision|verdict|go|outcome|result)\b|yes or no)",
         r"(?:will|shall|'ll|should|to) know (?:by|on|more|if|whether|for (?:sure|certain)|either way|where we)\b",
