@@ -37,6 +37,13 @@ def test_a_day_named_behind_it_is_waited_for() -> None:
     assert word(the_one([offer, first, then], at(16))) == "waiting"
 
 
+def test_who_is_to_answer_on_that_very_day_is_asked_about_on_the_next() -> None:
+    """ "Feedback heute Abend": if nothing came, it is due on the next business day."""
+    offer = proposal(at(2))
+    found = [the_one([offer, came(at(4), answers=offer, decides_on=date(2026, 11, 4))], at(day, 20)) for day in (4, 5)]
+    assert [word(one) for one in found] == ["waiting", "due"]
+
+
 def test_a_day_named_beside_approval_is_asked_about() -> None:
     """ "Great! I will get back to you on Friday": an order or not, it waits until that day; then the owner is asked."""
     offer = proposal(at(2))

@@ -37,7 +37,7 @@ def _answer(case: Case, view: View, reason: Reason) -> None:
     case.farewell = None  # who writes to somebody that has let it go may want it after all
     case.has_decided = case.has_decided or (reading is not None and reading.decided)
     is_settled = case.has_decided and case.answer is not None  # a day after a yes or a no is one of the work to come
-    if reading is not None and reading.decides_on and reading.decides_on > case.day(view.when) and not is_settled:
+    if reading is not None and reading.decides_on and reading.decides_on >= case.day(view.when) and not is_settled:
         reason = about(view, case, because("{who} wrote on {day} and named {date}", date=reading.decides_on))
         case.hold, case.answer, case.answer_because = (view, reading.decides_on), None, None
         case.clock = max(case.clock, view.when)
