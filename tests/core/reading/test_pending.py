@@ -79,6 +79,7 @@ def test_who_says_to_be_undecided_leaves_it_open_without_a_time(text: str) -> No
         "Passt, leg los! Ich spreche noch mit meinem Mann wegen der Farben.",
         "Mega, nehm ich. Komm am Donnerstag rum.",
         "If you want to talk it over, call me.",
+        "Servus Anna,\n\nbesprechen wir am Freitag, ja?",
         "Für den Preis? Dann halt nicht.",
         "Can I call you tomorrow, is it ok?",
         "Passt, leg los! Start gern sofort.",

@@ -121,7 +121,6 @@ def approves(view: View) -> bool:
 def _text(view: View) -> str:
     """What stands between greeting and closing."""
     text = without_card(letter(LINK.sub("", view.words), folded(view.author.display_name)))
-    text = IS_IT_OK.sub(".", text)
     return _GREETING.sub("", text, count=1) if begins("salutations", text) else text
 
 
@@ -136,6 +135,8 @@ def _approves(view: View, told: Sequence[str]) -> bool:
 
 def _wants_or_says(sentence: str) -> bool:
     """Whether a sentence wants something of the reader but time, moves an appointment, or ends in a yes or no."""
+    if "?" in sentence and _UNDECIDED.search(sentence):
+        sentence = IS_IT_OK.sub(".", sentence)
     if _WAITS_FOR_YOU.search(sentence) or WANTS_WORD.search(sentence):
         return True
     if _WISHES.search(sentence) and not _NOTES.search(sentence) and not any(within(o, sentence) for o in _PLEAS):
