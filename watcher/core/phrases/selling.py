@@ -2,8 +2,8 @@
 
 Whoever sells in free words ("the bigger one would be 420, I could start after Easter, just say") may use no phrase that
 anybody foresaw, and so may whoever buys, pays, reports or reminds. So the words of a letter are weighed by their pieces,
-together with what the lists make of its prices. Nothing but letters with a price is weighed, and those that say that
-something comes along: most of what people send holds neither.
+together with what the lists make of its prices. What names no number and no price and says of nothing that it comes along
+is not weighed at all.
 """
 
 from __future__ import annotations
