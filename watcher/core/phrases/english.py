@@ -871,7 +871,7 @@ ENGLISH = Language(
             ),
         ),
     ),
-    file=r"\b(?:(?:form of )?tender (?:submission|response|return|bid)|form of tender|pricing schedule|schedule of rates|(?:technical|commercial) (?:response|submission)|proposals?|quotes?|quotations?|estimates?|statement of work|sow|engagement letter|letter of engagement|bid|offer)\b",
+    file=r"\b(?:(?:form of )?tender (?:submission|response|return|bid)|form of tender|pricing schedule|schedule of rates|(?:technical|commercial) (?:response|submission)|proposals?|quotes?|quotations?|estimates?|statement of work|scope of work|sow|engagement letter|letter of engagement|bid|offer)\b",
     not_file=(
         r"\b(?:proposals?|quotes?|quotations?|estimates?) template\b|\binvoices?\b|\border confirmation|\bpurchase order|\bpo \d|\bdelivery note|\bcredit note|\breceipt\b"
         r"|\b(?:counter)?signed\b|\boffer letter|\b(?:job|special) offer|\brf[qpi]\b(?! ?\d)|\brequest for\b|\bthesis\b"
