@@ -58,8 +58,8 @@ IDS = (
 def test_a_name_that_a_program_filled_in_speaks_for_no_person() -> None:
     """Words of a program to the owner by name are asked about, whatever its Message-ID."""
     text = (
-        "Hallo Anna,\n\nschön, dass du uns gefunden hast! Deine Zeilen sind angekommen. Meistens antworten wir "
-        "innerhalb von zwei Tagen. Stöbere bis dahin gern in unserem Magazin.\n\nDein Timo\n"
+        "Hallo Anna,\n\nschön, dass du uns gefunden hast! Deine Zeilen sind angekommen. Stöbere gern schon einmal in "
+        "unserem Magazin.\n\nDein Timo\n"
     )
     header = answer_header("Timo Reich <timo.reich@flotte.example>")
     assert kind_of(text, header) is not Kind.PERSON

@@ -27,10 +27,12 @@ _RECEIVED = ("thanks_phrases", "ack_phrases", "ticket_phrases")
 _SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
 """What a program may tell that settles the matter: the owner is asked."""
 _SPOKEN = re.compile(r"[a-z']{2,}|[?!]")
-_ENOUGH, _ENOUGH_OF_A_LETTER = (5, 4, 5), (8, 2, 6)
+_ENOUGH, _ENOUGH_OF_A_LETTER = (5, 3, 4), (8, 2, 6)
 """So many points by its signs, if all add up to as many, or so many in all make a mail one to ask about."""
 _ENOUGH_OF_LITTLE, _ENOUGH_OF_A_SHORT_LETTER = (8, 6, 9), (12, 2, 8)
 """The same of a line or two."""
+_RECEIPT = 2
+"""So much less is enough where it confirms or thanks for what came."""
 _ALL_THE_SAME = 20
 """The same of one that seems to know whom it answers."""
 _OF_THIS_ALL_THE_SAME = 14
@@ -38,7 +40,7 @@ _OF_THIS_ALL_THE_SAME = 14
 _BEYOND_DOUBT, _BEYOND_DOUBT_OF_NOTHING, _BEYOND_DOUBT_TO_MANY, _BEYOND_DOUBT_ALL_THE_SAME = 24, 16, 10, 27
 """... and so likely that nobody is asked. Less is enough where no word may be of this mail, or where a letter to many
 answers one; a line or two, or one that greets the owner by name, has to tell more."""
-_HARDLY, _HARDLY_BY_NOBODY, _HARDLY_IN_A_LETTER, _PLAINLY = -2, -5, 2, -20
+_HARDLY, _HARDLY_BY_NOBODY, _HARDLY_IN_A_LETTER, _PLAINLY = -2, -5, 5, -20
 """... and so little that it is somebody's. An office's answer in which nobody speaks has to tell more: rules chat."""
 _TITLED = 5
 """So many points tell that a rule gave it its subject."""
@@ -58,6 +60,8 @@ def may_be_a_programs(view: View) -> bool:
         enough, with_words, by_words = _ENOUGH_OF_A_SHORT_LETTER if short else _ENOUGH_OF_A_LETTER
     enough_by_signs = weight >= with_words and signs >= enough
     if answers:  # a line or two has few words to tell by
+        if not short and any(within(name, view.words) for name in _RECEIVED):
+            by_words -= _RECEIPT
         told = not short or sentence_kinds(view)["standing"]
         return enough_by_signs or bool(told and weight >= by_words)
     order = ORDER.search(view.words) is not None

@@ -844,6 +844,7 @@ WORDS = Words(
         r"(?:nachricht|anfrage|mail|e-?mail|formular|mitteilung)(?: an \S{1,120})? wurde (?:erfolgreich )?(?:gesendet|uebermittelt|abgeschickt|versendet|abgesendet|notiert)",
         r"\w*(?:meldung|anfrage|nachricht|angaben|daten|eingabe) (?:wurde|wurden) (?:\w+ )?(?:gespeichert|hinterlegt)",
         r"(?:anliegen|anfrage|nachricht|antrag|eingabe|schreiben) wird (?:(?!nicht)\w+ )?(?:geprueft|bearbeitet|weitergeleitet)",
+        r"(?:ihre|deine|eure) zeilen (?:sind|haben) .{0,40}?(?:angekommen|eingegangen|erreicht)\b",
         r"(?:schreiben|nachricht|mail|e-?mail|anfrage) liegt (?:uns|hier|mir) vor\b|haben ihre (?:anfrage|nachricht|mail) notiert",
         r"(?:nachricht|mail|e-?mail|anfrage) wurde an (?!mich\b).{0,60}?(?:uebermittelt|weitergeleitet)",
         rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) (?:(?!\b(?:nicht|nie|ohne)\b).){{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",
