@@ -24,12 +24,17 @@ _OFFER = (
 _ONE_OFFER = r"(?<!weihnachts)(?<!sonder)angebot(?:e?s)?|offert(?:en?|s)?|kostenvoranschl[aä]ge?s?|kva|kostenschätzung|preisvorschlag"
 """In the plural, offers advertise: "Kennen Sie schon unsere Weihnachtsangebote?"."""
 _WORKS = (
-    r"(?:(?:hochzeits|portrait|porträt|produkt|event)?(?:fotos?|bilder)|\w{0,15}galerie|\w{0,12}(?:film|video)|\w{0,12}übersetzung(?:en)?|\w{0,12}texte?"
-    r"|artikel|aufnahmen?|mitschnitt|mix|master|website|webseite|homepage|seite|shop|gutachten|manuskript|illustration(?:en)?|logo|reinzeichnung(?:en)?"
+    r"(?:(?:hochzeits|portrait|porträt|produkt|event)?(?:fotos?|bilder)|\w{0,15}galerie|\w{0,12}(?:film|video)"
+    r"|\w{0,12}übersetzung(?:en)?|\w{0,12}texte?"
+    r"|artikel|aufnahmen?|mitschnitt|mix|master|website|webseite|homepage|seite|shop|gutachten|manuskript"
+    r"|illustration(?:en)?|logo|reinzeichnung(?:en)?"
     r"|\w{0,12}(?:schrank|regal|tisch|küche|treppe)|kleid|möbel|reparatur|lektorat|korrektorat)"
 )
 """What people of the trades hand over when it is done."""
-_NO_NEWS = r"(?!(?:,|:| daran,?)? (?:dass )?(?:wir|ich|unsere?|bei uns) (?!(?:\S+ ){0,4}?(?:\w*angebot|offerte|kostenvor\w+|noch|warte\w*|antwort|rückmeldung|frist)\b))"
+_NO_NEWS = (
+    r"(?!(?:,|:| daran,?)? (?:dass )?(?:wir|ich|unsere?|bei uns) (?!(?:\S+ ){0,4}?(?:\w*angebot|offerte"
+    r"|kostenvor\w+|noch|warte\w*|antwort|rückmeldung|frist)\b))"
+)
 """Who reminds of closing days asks nothing."""
 _SENDING = r"e-?mail|mail|nachricht|zusendung|unterlagen|konzept|entwurf|kalkulation|post"
 _TRADESMAN = (
@@ -42,7 +47,10 @@ _YOUR = r"(?:ihr|dein)(?:e[nrsm]?)?|euer|eu(?:e)?re[nrsm]?"
 _ADJ = r"(?: (?!unser|mein)[\w-]+(?:e|es|en|er|em)(?: und)?,?){0,3}"
 _BACK = r"(?!.{0,60}\b(?:bestätig|zurück|unterschr|unterzeich|gegengez|gegenzeich|freigeb|freigab|annehm|zusag))"
 """The owner's own offer is what comes back signed or confirmed."""
-_NO_REBATE = r"(?![^.!?\n]{0,40}\b(?:rabatt|nachlass|skonto|zurück|gut(?:schrift|schein|geschrieben)?|bonus|günstiger|billiger|weniger|erstattet|prämie|provision)\b)"
+_NO_REBATE = (
+    r"(?![^.!?\n]{0,40}\b(?:rabatt|nachlass|skonto|zurück|gut(?:schrift|schein|geschrieben)?|bonus|günstiger"
+    r"|billiger|weniger|erstattet|prämie|provision)\b)"
+)
 """Who is paid works for the owner; a client is only given something off."""
 
 _MINE = r"(?:mein|unser)(?:e[mnrs]?)?|das|den|die"
@@ -85,7 +93,10 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "Ihrem Angebot",
-        rf"(?<!gelangen sie zu )(?<!kommen sie zu )(?<!geht es zu )(?<!geht's zu )(?<!link zu )(?<!klick zu )(?<!hier zu )\b(?:ihrem|deinem|eu(?:e)?rem|ihrer|deiner|eurer){_ADJ} (?:angebot|offerte|kostenvoranschlag)\b",
+        (
+            r"(?<!gelangen sie zu )(?<!kommen sie zu )(?<!geht es zu )(?<!geht's zu )(?<!link zu )(?<!klick zu )(?<!hier zu )\b(?:ihrem"
+            rf"|deinem|eu(?:e)?rem|ihrer|deiner|eurer){_ADJ} (?:angebot|offerte|kostenvoranschlag)\b"
+        ),
         hints=NOUNS,
     ),
     Counter(
@@ -165,15 +176,19 @@ COUNTERS = (
         rf"\b(?:ihr|dein|euer)e? (?:{_OFFER})\b[^!?\n]{{0,40}} (?:(?:uns|mir|leider|etwas|deutlich|viel) ){{1,3}}zu (?:teuer|hoch)\b|"
         rf"\b(?:warte|hoffe|rechne|rechnen)[n]?\b.{{0,30}} (?:auf|mit) (?:ihr|dein|euer|das|ein)\w*(?: \w+)? (?:{_OFFER})\b|"
         rf"\b(?:ihr|dein|euer|eure|ihre|ihren)(?: \w+(?:es|e|en))?? (?:{_OFFER})(?: \w+){{0,9}}? (?:erhalten|bekommen|geprüft"
-        rf"|gelesen|durchgesehen|angesehen|angeschaut|verglichen|besprochen|abgelehnt|angenommen)\b(?! ?\?)|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du|ihr)\b(?![^.!?\n]{{0,60}} (?:brauch|benötig|wollt|möcht|wünsch|gewünscht|angefragt|angefordert|erbeten))",
+        r"|gelesen|durchgesehen|angesehen|angeschaut|verglichen|besprochen|abgelehnt|angenommen)\b(?! ?\?)"
+        rf"|\b(?:das|die|den) (?:{_OFFER}),? (?:das|die|den) (?:sie|du"
+        r"|ihr)\b(?![^.!?\n]{0,60} (?:brauch|benötig|wollt|möcht|wünsch|gewünscht|angefragt|angefordert|erbeten))",
         hints=NOUNS,
     ),
     Counter(
         Against.CUSTOMER,
         "ich hätte gern",
         r"\b(?:ich|wir) (?:hätte|nähme)n? gern[e]? (?:\d+|zwei|drei|vier|fünf|sechs)\b(?! (?:tage|wochen|minuten|stunden))"
-        r"|\b(?:würde|möchte)n? (?:ich |wir )?(?:mich|uns) (?:\S+ ){0,8}?(?:anmelden|bewerben|einschreiben)\b|\bmelde (?:ich )?mich (?:\S+ ){0,6}?an\b(?: ?[.!]|$)"
-        r"|\bliefern sie (?:auch )?nach\b|\b(?:ist|sind) (?:die|der|das) (?:lieferung|versand|mwst|mehrwertsteuer|montage|transport|anfahrt|einbau|porto)"
+        r"|\b(?:würde|möchte)n? (?:ich |wir )?(?:mich|uns) (?:\S+ ){0,8}?(?:anmelden|bewerben|einschreiben)\b"
+        r"|\bmelde (?:ich )?mich (?:\S+ ){0,6}?an\b(?: ?[.!]|$)"
+        r"|\bliefern sie (?:auch )?nach\b|\b(?:ist|sind) (?:die|der|das) (?:lieferung|versand|mwst|mehrwertsteuer"
+        r"|montage|transport|anfahrt|einbau|porto)"
         r"(?: \w+)? (?:inklusive|inkl\.?|enthalten|dabei|inbegriffen|kostenlos) ?\?",
         hints=(
             "gern",
@@ -192,7 +207,9 @@ COUNTERS = (
     Counter(
         Against.CUSTOMER,
         "hat uns ein Angebot gemacht",
-        rf"\b(?:hat|haben|hatten?) (?:mir|uns)(?![^\n]{{0,120}}\b(?:mein|unser) (?:\w+ )?(?:{_OFFER})) (?:[\w,]+ ){{0,4}}?(?:{_OFFER}) (?:über \S+ \S+ )?(?:gemacht|geschickt|gesendet|unterbreitet|vorgelegt|zukommen)\b"
+        r"\b(?:hat|haben|hatten?) (?:mir|uns)(?![^\n]{0,120}\b(?:mein"
+        rf"|unser) (?:\w+ )?(?:{_OFFER})) (?:[\w,]+ ){{0,4}}?(?:{_OFFER}) (?:über \S+ \S+ )?(?:gemacht|geschickt"
+        r"|gesendet|unterbreitet|vorgelegt|zukommen)\b"
         rf"|\b(?:{_YOUR}) (?:{_OFFER}) (?:zurück )?mit meinen (?:korrekturen|anmerkungen|kommentaren|notizen)\b",
         hints=NOUNS,
     ),
@@ -221,7 +238,8 @@ COUNTERS = (
     Counter(
         Against.ORDER,
         "hiermit bestelle ich",
-        r"(?<!, )(?<!\bdann )(?<!zusage )(?<!freigabe )(?<!anzahlung )(?<!bestätigung )(?<!auftrag )\b(?:(?:bestelle|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
+        r"(?<!, )(?<!\bdann )(?<!zusage )(?<!freigabe )(?<!anzahlung )(?<!bestätigung )(?<!auftrag )\b(?:(?:bestelle"
+        r"|beauftrage|ordere) ich|(?:bestellen|beauftragen|ordern) wir)\b"
         r"|(?<![„“\"»«‚])\b(?:ich (?:bestelle|beauftrage|ordere)|(?<!sollen )(?<!können )(?<!dürfen )wir (?:bestellen|beauftragen|ordern))\b"
         r"|\bals (?:festen )?auftrag (?:einbuchen|erfassen|anlegen|buchen|einplanen|verbuchen|eintragen)\b"
         r"|\berteile[n]? (?:ich|wir)?\b.{0,40}\bauftrag\b|\b(?:ich|wir) erteile[n]?\b.{0,40}\bauftrag\b"
@@ -232,15 +250,20 @@ COUNTERS = (
     Counter(
         Against.INVOICE,
         "Danke für den Auftrag",
-        r"\bdank\w*(?: (?!vorab|im)\w+){0,3}? für (?:ihren?|deinen?|euren?|den|die|das|ihr|dein|euer) (?:\w+ ){0,2}?(?:auftrag|beauftragung|auftragserteilung"
-        r"|zusage|buchung|bestellung)\b|\bbestätige[n]? (?:ich|wir) (?:(?:ihnen|dir|euch|hiermit|gern\w?) ){0,3}(?:den|ihren|deinen|euren|die|ihre|deine|eure)"
+        r"\bdank\w*(?: (?!vorab|im)\w+){0,3}? für (?:ihren?|deinen?|euren?|den|die|das|ihr|dein"
+        r"|euer) (?:\w+ ){0,2}?(?:auftrag|beauftragung|auftragserteilung"
+        r"|zusage|buchung|bestellung)\b|\bbestätige[n]? (?:ich|wir) (?:(?:ihnen|dir|euch|hiermit"
+        r"|gern\w?) ){0,3}(?:den|ihren|deinen|euren|die|ihre|deine|eure)"
         r" (?:\w+ )?(?:auftrag|buchung|bestellung)\b"
         r"|\bdank\w* für (?:ihren?|deinen?|euren?) (?:\w+ ){1,2}und (?:den|ihren?|deinen?|euren?|die) (?:auftrag|beauftragung|bestellung)\b"
         r"|\b(?:anbei|im anhang|beigefügt|anliegend|erhalten sie|finden sie|(?:schicke|sende|übersende)n? (?:ich|wir))\b"
         r"(?:(?! (?:uns|mir|nach)\b).){0,40}? (?:die|unsere|eine|ihre|deine|eure) (?:\w+ )?auftragsbestätigung\b"
-        r"|\bdank\w* für (?:ihren|deinen|euren) (?:\w+ )?(?:anruf|rückruf)\b[^.!?\n]{0,40}\b(?:geht klar|(?:steht|ist) (?:\w+ ){0,2}?(?:kalender|eingetragen|notiert|gebucht)"
-        r"|ich (?:bestelle|reserviere|trage)\b|dann (?:fange|beginne|starte|lege|mache|komme|kommen|machen|beginnen|starten) (?:ich|wir)(?!.{0,60}\b(?:besichtig|anschau|anseh|aufmaß|gespräch|besprech)))"
-        r"|\b(?:freut (?:mich|uns)|schön|toll|prima|super),? dass (?:es klappt|wir (?:zusammen|ins geschäft|das zusammen)|(?:sie|du|ihr) (?:dabei|an bord|mit mir|mit uns))\b"
+        r"|\bdank\w* für (?:ihren|deinen|euren) (?:\w+ )?(?:anruf|rückruf)\b[^.!?\n]{0,40}\b(?:geht klar"
+        r"|(?:steht|ist) (?:\w+ ){0,2}?(?:kalender|eingetragen|notiert|gebucht)"
+        r"|ich (?:bestelle|reserviere|trage)\b|dann (?:fange|beginne|starte|lege|mache|komme|kommen|machen|beginnen"
+        r"|starten) (?:ich|wir)(?!.{0,60}\b(?:besichtig|anschau|anseh|aufmaß|gespräch|besprech)))"
+        r"|\b(?:freut (?:mich|uns)|schön|toll|prima|super),? dass (?:es klappt"
+        r"|wir (?:zusammen|ins geschäft|das zusammen)|(?:sie|du|ihr) (?:dabei|an bord|mit mir|mit uns))\b"
         r"|\bdass (?:sie|du|ihr) (?:sich|dich|euch) für (?:uns|mich) entschieden\b|\bdass wir den auftrag (?:bekommen|erhalten)\b",
         hints=(
             "dank",
@@ -261,12 +284,15 @@ COUNTERS = (
         r"\bwollt(?:e[n]?)? (?:ich |wir )?(?:\w+ ){0,8}?(?:nachfragen|nachhaken|nachhören|nachhorchen|erkundigen|fragen, (?:ob|wie)|erinnern"
         r"|hören, (?:ob|wie)|nachfassen|wissen, (?:ob|wie))|\b(?:ich|wir) (?:frage|hake)[n]? (?:\w+ ){0,5}?nach\b"
         r"|\bmöchte[n]? (?:ich |wir )?(?:mich |uns )?(?:\w+ ){0,6}?(?:nachfragen|nachhaken|erkundigen|erinnern)\b"
-        rf"|\b(?:kurze (?:nachfrage|erinnerung)|freundliche erinnerung){_NO_NEWS}|\b(?:darf|dürfen) (?:ich|wir) .{{0,40}}?(?:nachfragen|nachhaken|erkundigen|fragen, (?:ob|wie)|erinnern)\b"
+        rf"|\b(?:kurze (?:nachfrage|erinnerung)|freundliche erinnerung){_NO_NEWS}"
+        r"|\b(?:darf|dürfen) (?:ich|wir) .{0,40}?(?:nachfragen|nachhaken|erkundigen|fragen, (?:ob|wie)|erinnern)\b"
         rf"|\b(?:wegen|bezüglich|(?<!antwort )(?<!meldung )(?<!reaktion )(?<!feedback )(?<!zusage )auf) (?:unser|mein)(?:e[sm])? (?:{_OFFER})\b"
         rf"|\b(?:unser|mein)(?:e[nms])? (?:{_OFFER})s? vom \d"
         r"|\bnoch (?:nichts|keine (?:rückmeldung|antwort|nachricht|entscheidung))\b|\bnichts (?:mehr )?(?:von ihnen )?gehört\b"
-        r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif|im rennen|auf dem schirm|ein thema)\b|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
-        rf"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:kleine|sanfte|nette) erinnerung\b{_NO_NEWS}|\bnoch (?:unschlüssig|unsicher|unentschlossen|am überlegen)\b"
+        r"|\bnoch (?:interesse|interessiert|aktuell|spruchreif|im rennen|auf dem schirm|ein thema)\b"
+        r"|\bhatte[n]? (?:sie|du|ihr)\b.{0,30}\b(?:gelegenheit|zeit)\b"
+        rf"|\bin erinnerung (?:zu )?(?:bringen|rufen)\b|\b(?:kleine|sanfte|nette) erinnerung\b{_NO_NEWS}"
+        r"|\bnoch (?:unschlüssig|unsicher|unentschlossen|am überlegen)\b"
         r"|\bnicht (?:untergeht|in vergessenheit gerät)\b"
         r"|\bnoch (?:eine )?chancen?\b|\bwie geht (?:es|das)(?: \S+){0,3}? weiter ?\?"
         r"|\bwie (?:es|die dinge|die sache|der stand)\b.{0,30}?\b(?:steht|stehen|aussieht|ist)\b",
@@ -349,7 +375,8 @@ COUNTERS = (
         rf" (?:\w+ ){{0,2}}?(?:{_WORK})\b.{{0,40}}?\bnicht (?:mehr |länger )?zur verfügung\b"
         rf"|\bfür (?:das|dieses|ihr|euer|dein|den|diesen) (?:\w+ ){{0,2}}?(?:{_WORK}) (?:stehe ich|stehen wir)\b.{{0,40}}?"
         r"\bnicht (?:mehr |länger )?zur verfügung\b"
-        rf"|\b(?:ich|wir)\b.{{0,60}}?\b(?:{_WORK})(?: (?:leider|daher|deshalb|nun|jetzt|doch|derzeit|aktuell|aus \w+ gründen|krankheitsbedingt))* nicht (?:mehr )?"
+        rf"|\b(?:ich|wir)\b.{{0,60}}?\b(?:{_WORK})(?: (?:leider|daher|deshalb|nun|jetzt|doch|derzeit|aktuell"
+        r"|aus \w+ gründen|krankheitsbedingt))* nicht (?:mehr )?"
         r"(?:über|an|aus|durch)(?:zu)?(?:nehmen|führen)\b)",
         hints=("verfügung", "nehmen", "führen"),
     ),
@@ -364,18 +391,32 @@ COUNTERS = (
     Counter(
         Against.CLOSES,
         "ich schließe den Vorgang",
-        r"(?<![^\n])(?!.*(?:\?|\b(?:wenn|falls|sofern|sonst|ansonsten|andernfalls|bevor|ungern|würden?|müssten?|könnten?|sollten? (?:ich|wir)|muss|müssen)\b)).*?(?:"
-        r"\bschließen? (?:ich |wir )?(?:\w+ ){0,2}?(?:den|die|das|unseren?|ihren?|deinen?|diesen?|dieses) (?:\w+ )?(?:vorgang|akte|thema|anfrage|angebot)\b"
+        r"(?<![^\n])(?!.*(?:\?|\b(?:wenn|falls|sofern|sonst|ansonsten|andernfalls|bevor|ungern|würden?|müssten?"
+        r"|könnten?|sollten? (?:ich|wir)|muss|müssen)\b)).*?(?:"
+        r"\bschließen? (?:ich |wir )?(?:\w+ ){0,2}?(?:den|die|das|unseren?|ihren?|deinen?|diesen?"
+        r"|dieses) (?:\w+ )?(?:vorgang|akte|thema|anfrage|angebot)\b"
         r"|\b(?:vorgang|akte|thema|anfrage) (?:\w+ ){0,2}?(?:schließen|schließe)\b"
-        r"|\b(?:gehen? (?:ich |wir )?(?:\w+ )?davon aus|nehmen? (?:ich |wir )?(?:\w+ )?an), dass\b.{0,60}?\b(?:kein(?:e[nr]?)? (?:\w+ )?(?:interesse|bedarf)\b(?! (?:mehr )?an (?:eine[mr]|zusätzlich\w*|weitere\w*) )|nicht (?:mehr )?(?:passt|aktuell|infrage|in frage|weiter ?(?:geht|verfolg\w*|gewünscht))|(?:thema|projekt|sache|angebot|anfrage|vorhaben|auftrag|das|es|dies) (?:\w+ ){0,3}?erledigt|anders entschieden|anderweitig|jemand anderen)\b"
-        r"|\b(?:melden?|schreiben?|fragen?) (?:ich |wir )?(?:mich |uns |dazu |deshalb |ihnen |dir |euch )*(?:nun |dann |jetzt |dazu )*nicht (?:mehr|weiter|noch einmal|erneut)\b(?! (?:vor|bis|heute|diese|in|im|so|mit|über|ganz)\b)|\blegen? (?:ich |wir )?\w+ (?:\w+ )?(?:zu den akten|ad acta)\b)",
+        r"|\b(?:gehen? (?:ich |wir )?(?:\w+ )?davon aus|nehmen? (?:ich "
+        r"|wir )?(?:\w+ )?an), dass\b.{0,60}?\b(?:kein(?:e[nr]?)? (?:\w+ )?(?:interesse"
+        r"|bedarf)\b(?! (?:mehr )?an (?:eine[mr]|zusätzlich\w*|weitere\w*) )"
+        r"|nicht (?:mehr )?(?:passt|aktuell|infrage|in frage|weiter ?(?:geht|verfolg\w*|gewünscht))"
+        r"|(?:thema|projekt|sache|angebot|anfrage|vorhaben|auftrag|das|es|dies) (?:\w+ ){0,3}?erledigt"
+        r"|anders entschieden|anderweitig|jemand anderen)\b"
+        r"|\b(?:melden?|schreiben?|fragen?) (?:ich |wir )?(?:mich |uns |dazu |deshalb |ihnen |dir |euch )*(?:nun "
+        r"|dann |jetzt |dazu )*nicht (?:mehr|weiter|noch einmal|erneut)\b(?! (?:vor|bis|heute|diese|in|im|so|mit"
+        r"|über|ganz)\b)|\blegen? (?:ich |wir )?\w+ (?:\w+ )?(?:zu den akten|ad acta)\b)",
         hints=("schließe", "davon aus", "nehme", "nicht ", "zu den akten", "ad acta"),
     ),
     Counter(
         Against.DECLINED,
         "der Termin ist vergeben",
-        r"\b(?:habe?|haben) (?:ich |wir )?(?:den|ihren|deinen|euren) (?:\w+ )?(?:termin|tag|platz|slot) (?:\w+ ){0,2}?(?:anderweitig|an jemand anderen|an andere) (?:\w+ )?vergeben\b|(?<![^\n])(?!.*(?:\?|\b(?:wenn|falls|sonst|ansonsten|aber|dafür|stattdessen|alternativ|sondern|noch nicht|könnten?|würden?|schon einmal|nur noch)\b)).*?"
-        r"\b(?:(?:der|ihr|euer|dein|dieser) (?:\w+ )?(?:termin|tag|platz|slot|zeitraum)|der \d{1,2}\.(?: ?\d{0,2}\.| \w+)?|das (?:datum|wochenende)) ist (?:\w+ ){0,3}?(?:inzwischen|mittlerweile|leider|nun) (?:\w+ ){0,3}?(?:vergeben|belegt|weg)\b",
+        r"\b(?:habe?|haben) (?:ich |wir )?(?:den|ihren|deinen|euren) (?:\w+ )?(?:termin|tag|platz"
+        r"|slot) (?:\w+ ){0,2}?(?:anderweitig|an jemand anderen|an andere) (?:\w+ )?vergeben\b"
+        r"|(?<![^\n])(?!.*(?:\?|\b(?:wenn|falls|sonst|ansonsten|aber|dafür|stattdessen|alternativ|sondern|noch nicht"
+        r"|könnten?|würden?|schon einmal|nur noch)\b)).*?"
+        r"\b(?:(?:der|ihr|euer|dein|dieser) (?:\w+ )?(?:termin|tag|platz|slot|zeitraum)"
+        r"|der \d{1,2}\.(?: ?\d{0,2}\.| \w+)?|das (?:datum|wochenende)) ist (?:\w+ ){0,3}?(?:inzwischen|mittlerweile"
+        r"|leider|nun) (?:\w+ ){0,3}?(?:vergeben|belegt|weg)\b",
         hints=("vergeben", "belegt", "weg"),
     ),
     Counter(
@@ -400,14 +441,18 @@ COUNTERS = (
         rf"\b(?:ist|sind|ob|dass)\b.{{0,30}}?\b(?:(?:mein|unser)(?:e[mnrs]?)? (?:\w+ ){{0,2}}?(?:{_ONE_OFFER}|{_SENDING})"
         r"\b.{0,80}?(?<!gut )(?<!super )(?<!bestens )(?<!prima )"
         rf"|(?:die|das) (?:{_ONE_OFFER}|{_SENDING})\b.{{0,40}}? bei (?:ihnen|dir|euch) )"
-        r"(?:angekommen|eingegangen|durchgekommen|zugegangen|untergegangen|verloren gegangen|(?:im spam|im junk|im falschen ordner).{0,20}? gelandet)\b",
+        r"(?:angekommen|eingegangen|durchgekommen|zugegangen|untergegangen|verloren gegangen"
+        r"|(?:im spam|im junk|im falschen ordner).{0,20}? gelandet)\b",
         hints=("angekommen", "eingegangen", "durchgekommen", "zugegangen", "untergegangen", "verloren", "gelandet"),
     ),
     Counter(
         Against.ASKS,
         "eine zweite Anfrage für den Termin",
-        r"\b(?:zweite|weitere|andere|neue) (?:anfrage|interessent\w*) (?:für|zu|auf) (?:de[nm]selben|diese[nms]?|ihren?|deinen?|euren?|den|das) (?:termin|tag|datum|zeitraum|wochenende|slot|\d)"
-        r"|\b(?:wollen|möchten|brauchen|willst|möchtest|brauchst|wollt|möchtet) (?:sie|du|ihr) (?:den|das|die) (?:termin|platz|tag|datum|slot|option|wochenende) (?:noch|weiterhin|immer noch) (?:haben|halten|behalten|nutzen|buchen|nehmen)\b",
+        r"\b(?:zweite|weitere|andere|neue) (?:anfrage|interessent\w*) (?:für|zu|auf) (?:de[nm]selben|diese[nms]?"
+        r"|ihren?|deinen?|euren?|den|das) (?:termin|tag|datum|zeitraum|wochenende|slot|\d)"
+        r"|\b(?:wollen|möchten|brauchen|willst|möchtest|brauchst|wollt|möchtet) (?:sie|du|ihr) (?:den|das"
+        r"|die) (?:termin|platz|tag|datum|slot|option|wochenende) (?:noch|weiterhin|immer noch) (?:haben|halten"
+        r"|behalten|nutzen|buchen|nehmen)\b",
         hints=("anfrage", "interessent", "noch", "weiterhin"),
     ),
     Counter(
@@ -431,9 +476,11 @@ COUNTERS = (
     Counter(
         Against.ASKS,
         "wie steht es",
-        r"\b(?:können|könnt|kannst) (?:sie|ihr|du)\b.{0,40}? (?:absehen|abschätzen|sagen, ob (?:das|es|daraus|wir|ihr|sie|du)\b(?! \w+ (?:angekommen|geklappt|da)))\b"
+        r"\b(?:können|könnt|kannst) (?:sie|ihr|du)\b.{0,40}? (?:absehen|abschätzen"
+        r"|sagen, ob (?:das|es|daraus|wir|ihr|sie|du)\b(?! \w+ (?:angekommen|geklappt|da)))\b"
         r"|\bja oder (?:ein )?(?:\w+ )?nein\b|\bschon (?:etwas |was )?(?:entscheiden|entschieden|entschlossen|festlegen) (?:können|könnt)\b"
-        r"|\b(?:entscheidung|entschluss)\b[^.!?\n]{0,40}\?|\b(?:zeit|ruhe|gelegenheit|muße) gefunden\b[^.!?\n]{0,60}\?|\bdazu gekommen\b[^.!?\n]{0,60}\?"
+        r"|\b(?:entscheidung|entschluss)\b[^.!?\n]{0,40}\?|\b(?:zeit|ruhe|gelegenheit"
+        r"|muße) gefunden\b[^.!?\n]{0,60}\?|\bdazu gekommen\b[^.!?\n]{0,60}\?"
         r"|\b(?:haben|hast|habt|konnten|konntest|konntet) (?:sie|du|ihr)\b.{0,40}?\b(?:entscheiden|entschieden|entschlossen|reinschauen|reingeschaut"
         r"|reinsehen|reingesehen|anschauen|angeschaut|ansehen|angesehen|durchsehen|durchgesehen|durchlesen|durchgelesen|besprechen|besprochen)\b"
         r"|\bwie (?:sieht|steht)(?:'s| es)?(?: \w+){0,4}? (?:bei (?:ihnen|dir|euch)|aus)\b.{0,60}\?"
@@ -441,17 +488,20 @@ COUNTERS = (
         r"|\b(?:wollt|wollen|möchten|möchtest|willst) (?:ihr|sie|du)\b.{0,50}? noch (?:machen|umsetzen|angehen|starten|beauftragen)\b"
         r"|\b(?:noch|weiterhin) (?:interesse|bedarf|interessiert)\b"
         r"|\b(?:seid|sind|bist) (?:ihr|sie|du)\b.{0,20}? (?:weitergekommen|vorangekommen|fündig geworden)\b.{0,60}\?"
-        r"|\b(?:soll|sollen|darf|dürfen|kann|können) (?:ich|wir)\b.{0,60}?\b(?:freihalten|reservieren|einplanen|festhalten|vormerken|blocken)\b.{0,20}\?"
+        r"|\b(?:soll|sollen|darf|dürfen|kann|können) (?:ich|wir)\b.{0,60}?\b(?:freihalten|reservieren|einplanen"
+        r"|festhalten|vormerken|blocken)\b.{0,20}\?"
         r"|\b(?:sind|gibt es|bestehen|haben sie|hast du|habt ihr)\b.{0,20}? noch (?:offene )?fragen (?:offen|dazu|zum)\b"
         r"|\b(?:wie|ob)\b.{0,30}? (?:entscheidung|wahl) (?:ausgefallen|gefallen)\b|\bist\b.{0,40}?\bentscheidung gefallen\b"
         r"|\b(?:länger|lange|bisher|bislang|noch) (?:nichts|keine rückmeldung|keine antwort)\b.{0,40}?\b(?:gehört|erhalten|bekommen)\b"
         r"|\b(?:mail|nachricht|e-mail|unterlagen|post)\b.{0,40}? (?:angekommen|eingegangen|durchgekommen)\b"
         r"|\bbis wann\b.{0,40}? entscheiden\b|\b(?:intern|untereinander|im team)\b.{0,20}? (?:abgestimmt|abgesprochen|besprochen)\b"
-        r"|\bwas sag(?:t|en) (?:denn |eigentlich )?(?:ihre?|deine?|eure?|der|die) (?:frau|mann|chefin|chef|vorstand|team|partnerin|partner|kollegen|geschäftsführung|familie)\b"
+        r"|\bwas sag(?:t|en) (?:denn |eigentlich )?(?:ihre?|deine?|eure?|der|die) (?:frau|mann|chefin|chef|vorstand"
+        r"|team|partnerin|partner|kollegen|geschäftsführung|familie)\b"
         r"|\bauf (?:sie|dich|euch) zählen\b|\bschon (?:zugestimmt|genehmigt|abgesegnet|beschlossen)\b"
         r"|\bwie (?:ist|war) (?:die|das|der|ihre?|eure?) (?:sitzung|besprechung|versammlung|gespräch|termin)\b.{0,30}? (?:gelaufen|ausgegangen)\b"
         r"|\bgrünes licht\b|\bwie geht(?:'s| es) (?:jetzt |nun |denn )?(?:bei ihnen |bei euch |bei dir )?weiter\b|\bnicht drängeln\b"
-        r"|\b(?:brauchen|brauchst|braucht|benötigen) (?:sie|du|ihr) noch (?:etwas|was|infos?|informationen|angaben|unterlagen)\b.{0,20}von (?:mir|uns)\b"
+        r"|\b(?:brauchen|brauchst|braucht|benötigen) (?:sie|du|ihr) noch (?:etwas|was|infos?|informationen|angaben"
+        r"|unterlagen)\b.{0,20}von (?:mir|uns)\b"
         r"|\bwie ist (?:denn |eigentlich )?(?:der|ihr|euer) (?:aktuelle )?stand\b|\btut sich\b.{0,20}? (?:was|etwas)\b"
         r"|\b(?:hatten|hatte) (?:wir|ich) (?:ihnen|dir|euch)\b.{0,40}? (?:etwas|was|die unterlagen|alles) (?:geschickt|gesendet)\b",
         hints=(
@@ -517,7 +567,8 @@ COUNTERS = (
         r"\b(?:rückmeldung|antwort|entscheidung|stand|erinnere|erinnern|erkundigen|hören|gedanken|verbleiben)\b[^.!?\n]{0,60}"
         r" (?:zu|zum|an|bei|beim|mit|von|vom) (?:(?:unser|mein)(?:e?[mnrs]?|es)? |dem |das )?"
         rf"(?:{_ONE_OFFER})\b"
-        rf"|\b(?:sagt|passt|liegt|gefällt|entspricht|läuft|erfüllt|überzeugt) (?:(?:dir|ihnen|euch) )?(?:das|unser|mein)e? (?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
+        r"|\b(?:sagt|passt|liegt|gefällt|entspricht|läuft|erfüllt|überzeugt) (?:(?:dir|ihnen|euch) )?(?:das|unser"
+        rf"|mein)e? (?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
         rf"|\b(?:hat|ist|war|entsprach|passte) (?:(?:dir|ihnen|euch) )?(?:unser|mein)e? (?:{_ONE_OFFER})\b[^.!\n]{{0,60}}\?"
         rf"|\bzu (?:unserem|meinem|unserer|meiner) (?:{_ONE_OFFER})\b[^.!?\n]{{0,40}} (?:steht|fehlt|warte|gesagt|sagt|sagst)\b",
         hints=NOUNS,
@@ -568,7 +619,9 @@ COUNTERS = (
     Counter(
         Against.APPLICATION,
         "Bewerbung",
-        r"\b(?:stelle|lehrstelle|ausbildungsplatz|praktikumsplatz|praktikum|position)\b(?: \S+){0,6}? (?:anbieten|anzubieten|antreten)\b|\barbeitsvertrag\b|\bbewerbe (?:ich )?mich\b|\bmeine bewerbung\b|\b(?:gehalts|honorar)vorstellung(?:en)?\b|\b(?:anbei|im anhang|angehängt)\b.{0,30}\blebenslauf\b"
+        r"\b(?:stelle|lehrstelle|ausbildungsplatz|praktikumsplatz|praktikum|position)\b(?: \S+){0,6}? (?:anbieten"
+        r"|anzubieten|antreten)\b|\barbeitsvertrag\b|\bbewerbe (?:ich )?mich\b|\bmeine bewerbung\b"
+        r"|\b(?:gehalts|honorar)vorstellung(?:en)?\b|\b(?:anbei|im anhang|angehängt)\b.{0,30}\blebenslauf\b"
         r"|\blebenslauf\b.{0,30}\b(?:anbei|im anhang|angehängt|bei)\b",
         hints=("bewerb", "vorstellung", "lebenslauf", "stelle", "platz", "praktikum", "position", "arbeitsvertrag"),
     ),
@@ -577,13 +630,18 @@ COUNTERS = (
         "Stelle",
         r"\b(?:ihnen|dir)\b(?: \w+){0,3}? (?:die|eine?n?|den|diese) (?:[\w-]+ ){0,2}?(?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz"
         r"|praktikum|arbeitsplatz)\b(?: \S+){0,6}? (?:anbieten|anzubieten|geben)\b"
-        r"|\bim (?:ersten|1\.) (?:(?:lehr|ausbildungs)jahr\b[^.!?\n]{0,20}\d|jahr (?:verdien|bekomm|erh[aä]lt|krieg)\w*|jahr \d[\d.,]* ?\S{0,5} (?:im monat|monatlich|brutto))|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
+        r"|\bim (?:ersten|1\.) (?:(?:lehr|ausbildungs)jahr\b[^.!?\n]{0,20}\d"
+        r"|jahr (?:verdien|bekomm|erh[aä]lt|krieg)\w*|jahr \d[\d.,]* ?\S{0,5} (?:im monat|monatlich|brutto))"
+        r"|\b\d\d (?:werk|arbeits)?tage(?:n)? urlaub\b|\b\d\d urlaubstage\b"
+        r"|\barbeitsvertrag (?:liegt bei|anbei|im anhang|ist beigefügt)"
         rf"|\b(?:{_HERE})\b[^.!?\n]{{0,30}} (?:der|den|ihr|ihren|dein|deinen) arbeitsvertrag\b"
         r"|\bbieten? (?:ich|wir) (?:ihnen|dir|euch)\b[^.!?\n]{0,30} (?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b(?!-)"
-        r"|\bbiete (?:dir|ihnen) (?:\w+ ){0,2}?(?:eine?n?|den|die) (?:\w+ )?(?:\w{0,20}stelle|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsplatz)\b(?!-)"
+        r"|\bbiete (?:dir|ihnen) (?:\w+ ){0,2}?(?:eine?n?|den|die) (?:\w+ )?(?:\w{0,20}stelle|ausbildungsplatz"
+        r"|praktikumsplatz|praktikum|arbeitsplatz)\b(?!-)"
         r"|\bbrutto(?: im monat| monatlich)? (?:bei|für) \d\d(?:,\d)? (?:wochen)?stunden\b"
         rf"|\b(?:(?:wir zahlen|ich zahle|zahlen wir|zahle ich) (?:dir|ihnen|euch)|du (?:bekommst|erhältst|kriegst)|(?:bekommst|erhältst|kriegst) du"
-        rf"|(?:dein|ihr|euer) (?:honorar|lohn) (?:beträgt|ist|liegt bei|von))\b(?: (?!für\b)\w+){{0,3}}? \d[\d.,]* ?(?:€|euro\b|eur\b|chf\b){_NO_REBATE}"
+        r"|(?:dein|ihr|euer) (?:honorar|lohn) (?:beträgt|ist|liegt bei"
+        rf"|von))\b(?: (?!für\b)\w+){{0,3}}? \d[\d.,]* ?(?:€|euro\b|eur\b|chf\b){_NO_REBATE}"
         r"|\b(?:bekommen|erhalten) sie \d[\d.,]* ?(?:€|euro\b|eur\b|chf\b) (?:die|pro|je|in der) (?:stunde|schicht)\b"
         rf"|\bsie (?:bekommen|erhalten)(?: (?!für\b)\w+){{0,3}}? \d[\d.,]* ?(?:€|euro|eur|chf) (?:honorar|lohn|gage|aufwandsentschädigung)\b",
         hints=(
@@ -620,8 +678,10 @@ COUNTERS = (
         "Angebot von jemand anderem",
         rf"\b(?<!unser )(?<!mein )(?:{_OFFER}) (?:des|vom|von einem) (?:\w+ )?{_TRADESMAN}\b"
         rf"|\b(?:{_OFFER}) (?:eingegangen|eingeholt|eingetroffen)\b"
-        r"|\b(?:der|die|das|ein|eine) [\w-]+ (?:hat|haben) (?:uns|mir)\b[^.!?\n]{0,60}\b(?:angeboten|gemacht|geschickt)\b[^.!?,;\n]{0,40}\b(?:angebot|offerte|kostenvoranschlag)\b"
-        rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz|\w{{0,20}}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
+        r"|\b(?:der|die|das|ein|eine) [\w-]+ (?:hat|haben) (?:uns|mir)\b[^.!?\n]{0,60}\b(?:angeboten|gemacht"
+        r"|geschickt)\b[^.!?,;\n]{0,40}\b(?:angebot|offerte|kostenvoranschlag)\b"
+        rf"|\b(?<!unser )(?<!mein )(?:gegen)?(?:{_OFFER}) der (?:\w+ )?(?:gegenseite|konkurrenz"
+        r"|\w{0,20}(?:versicherung|bank|sparkasse|werkstatt|spedition)"
         r"|\w{0,20}firma|fa\.|lieferanten|mitbewerber|handwerker)\b|\bvergleichsangebot"
         rf"|\b(?:die|das) (?:{_OFFER}) (?:der|des|von|vom) [^.!?\n]{{1,60}}\bzum vergleich\b|\bunsere (?:\w+ )?bwa\b"
         rf"|\b(?:sein|seine|seinen|deren|dessen) (?:{_OFFER})\b",
@@ -638,20 +698,29 @@ COUNTERS = (
     Counter(
         Against.NEWSLETTER,
         "Liebe Kundinnen und Kunden",
-        r"(?:^|\n)(?!sehr geehrte kundin, sehr geehrter kunde,)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:kund|mandant|abonnent|leser|interessent|patient|gäste|mitglied)\w*(?: und (?:liebe )?\w+)?,",
+        (
+            r"(?:^|\n)(?!sehr geehrte kundin, sehr geehrter kunde,)(?:sehr geehrte|liebe|hallo|guten tag,?) (?:kund"
+            r"|mandant|abonnent|leser|interessent|patient|gäste|mitglied)\w*(?: und (?:liebe )?\w+)?,"
+        ),
         hints=("kund", "mandant", "abonnent", "leser", "interessent", "patient", "gäste", "mitglied"),
     ),
     Counter(
         Against.MEETING,
         "wir könnten uns treffen",
-        r"\bschlage[n]? (?:ich |wir )?vor, (?:uns\b|am\b|(?:dass )?wir\b[^.!?\n]{0,60} (?:treffen|sehen|sprechen|telefonieren|verschieben|reden|zusammensetzen|termin|\d\d? uhr)\b)",
+        (
+            r"\bschlage[n]? (?:ich |wir )?vor, (?:uns\b|am\b|(?:dass )?wir\b[^.!?\n]{0,60} (?:treffen|sehen|sprechen"
+            r"|telefonieren|verschieben|reden|zusammensetzen|termin|\d\d? uhr)\b)"
+        ),
         hints=("schlage",),
     ),
     Counter(
         Against.TRANSLATED,
         "die Übersetzung",
-        r"\b(?:anbei|anhang|anlage|beilage|beigefügt|beiliegend|angehängt|hier(?: ist| kommt| sind)?|erhalten sie|bekommst du|schicke ich \w+|sende ich \w+)(?: (?!angebot|preis|kosten|für|zu)\w+,?){0,4}? "
-        r"(?:(?:die|deine|eure|ihre) (?:(?!für|zu\b|zusammen|unterlagen|kosten|preise)\w+ ){0,2}?(?:übersetzung(?:en)?\b(?! (?:kostet|beträgt|liegt|würde|käme))|(?:übersetzte|lektorierte|korrekturgelesene|korrigierte) (?:fassung|version|datei|texte?))"
+        r"\b(?:anbei|anhang|anlage|beilage|beigefügt|beiliegend|angehängt|hier(?: ist| kommt| sind)?|erhalten sie"
+        r"|bekommst du|schicke ich \w+|sende ich \w+)(?: (?!angebot|preis|kosten|für|zu)\w+,?){0,4}? "
+        r"(?:(?:die|deine|eure|ihre) (?:(?!für|zu\b|zusammen|unterlagen|kosten"
+        r"|preise)\w+ ){0,2}?(?:übersetzung(?:en)?\b(?! (?:kostet|beträgt|liegt|würde|käme))"
+        r"|(?:übersetzte|lektorierte|korrekturgelesene|korrigierte) (?:fassung|version|datei|texte?))"
         r"|(?:das|den|der|die) (?:übersetzte|lektorierte|korrekturgelesene)n? \w+)",
         hints=("übersetz", "lektorier", "korrekturgelesen", "korrigierte"),
     ),
@@ -659,11 +728,14 @@ COUNTERS = (
         Against.DELIVERED,
         "die fertige Arbeit",
         rf"(?<![^\n])(?!.*(?:\?|\b(?:wenn|sobald|bis|damit|falls|sofern|bevor|nachdem|angebot|würden?|könnten?)\b)).*?(?:"
-        rf"\b(?:ihre?|deine?|eure?|euer|die|der|das) (?:\w+ ){{0,2}}?{_WORKS} (?:ist|sind) (?:(?:jetzt|nun|endlich|soeben|alle|schon|da|ab sofort) ){{0,3}}"
+        rf"\b(?:ihre?|deine?|eure?|euer|die|der|das) (?:\w+ ){{0,2}}?{_WORKS} (?:ist"
+        r"|sind) (?:(?:jetzt|nun|endlich|soeben|alle|schon|da|ab sofort) ){0,3}"
         r"(?:fertig(?:gestellt)?|online|abholbereit)\b"
         rf"|\b(?:{_HERE}|hier(?: ist| sind| kommt| kommen)?|erhalten sie|bekommst du|schicke ich \w+|sende ich \w+)(?: (?!für|zum|zur|zu)\S+){{0,3}}?"
         rf" (?:fertige|finale|bearbeitete)[nrs]? (?:\w+ )?{_WORKS}\b"
-        rf"|\b(?!(?:muster|probe)\w*\b)(?:ihre?|deine?|eure?|die|der|das|alle) (?:(?!muster|probe|unterlagen|angebot)\w+ )?{_WORKS} (?:ist|sind|wurden?) (?:heute |gestern |soeben |jetzt )?(?:verschickt|versandt|versendet|ausgeliefert|unterwegs)\b"
+        r"|\b(?!(?:muster|probe)\w*\b)(?:ihre?|deine?|eure?|die|der|das"
+        rf"|alle) (?:(?!muster|probe|unterlagen|angebot)\w+ )?{_WORKS} (?:ist|sind|wurden?) (?:heute |gestern "
+        r"|soeben |jetzt )?(?:verschickt|versandt|versendet|ausgeliefert|unterwegs)\b"
         r"|\blink zu (?:eurer|ihrer|deiner|euren|ihren|deinen) (?:\w+ )?(?:\w{0,15}galerie|fotos|bildern|video|film|aufnahmen)\b)",
         hints=(
             "fertig",
@@ -735,7 +807,8 @@ NOT_SUBJECT = (
         Against.INVOICE,
         "Rechnung",
         r"\b\w*(?<!be)rechnung(?:en)?\b|\b\w*auftragsbestätigung|\bauftragserteilung|\bbestellung|\bbestellbestätigung"
-        r"|\b\w*mahnung\b|\bzahlungserinnerung|\b(?<!für )(?<!fuer )\bstunden(?:zettel|nachweise?)\b(?!-)|\bgutschrift|\blieferschein|\bstornierung|\bkündigung(?!sschutz)|\bmahnbescheid"
+        r"|\b\w*mahnung\b|\bzahlungserinnerung|\b(?<!für )(?<!fuer )\bstunden(?:zettel|nachweise?)\b(?!-)"
+        r"|\bgutschrift|\blieferschein|\bstornierung|\bkündigung(?!sschutz)|\bmahnbescheid"
         r"|\bauftrag (?:gemäß|gem\.|laut|lt\.|zu(?:m)?) |(?<!zu )(?<!bitte )\b(?:unterschrieben|unterzeichnet|gegengezeichnet)e",
         (
             "rechnung",
@@ -758,8 +831,11 @@ NOT_SUBJECT = (
         "Anfrage",
         r"(?<!ihre )(?<!ihrer )(?<!deine )(?<!deiner )(?<!eure )(?<!eurer )(?<!zur )(?<!zu )(?<!auf )(?<!zu der )"
         r"(?<!die )(?<!kunden)(?<!projekt)\b(?:anfrage|preisanfrage|ausschreibung)\b"
-        r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung|vergleich)|\bpreisspiegel\b|\bvergabe(?:vorschlag|empfehlung)\b|\bangebots(?:auswertung|prüfung)\b|\b(?:aufforderung zur|einladung zur|bitte um|frist zur) angebotsabgabe|\bangebotsabgabe (?:bis|frist)"
-        r"|^(?:unterlagen|daten|druckdaten|angaben|infos?|informationen|maße|pläne|zeichnung(?:en)?|fotos|bilder) für (?:das|ihr|dein|euer|ein) (?:angebot|kostenvoranschlag)"
+        r"|(?<!ihre )(?<!ihrer )(?<!deine )(?<!eure )\bangebots?-?(?:anfrage|aufforderung|anforderung|einholung"
+        r"|vergleich)|\bpreisspiegel\b|\bvergabe(?:vorschlag|empfehlung)\b|\bangebots(?:auswertung|prüfung)\b"
+        r"|\b(?:aufforderung zur|einladung zur|bitte um|frist zur) angebotsabgabe|\bangebotsabgabe (?:bis|frist)"
+        r"|^(?:unterlagen|daten|druckdaten|angaben|infos?|informationen|maße|pläne|zeichnung(?:en)?|fotos"
+        r"|bilder) für (?:das|ihr|dein|euer|ein) (?:angebot|kostenvoranschlag)"
         rf"|\bbitte um\b|\berbitte\b|\b(?:{_OFFER}) (?:\S+ ){{0,5}}?(?:gesucht|benötigt|gewünscht|erbeten|angefragt"
         r"|einholen|anfordern|anfragen|gefragt|erwünscht)\b|\b(?:brauche|benötige|suche)n?\b|\beinholung\b"
         r"|\bvergleichsangebot",

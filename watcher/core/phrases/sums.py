@@ -33,7 +33,8 @@ _GOES_ON = re.compile(
     r"|(?:und|oder|plus|für|statt|wenn|pro|je|alles|extra|ohne|inkl|inklusive|zzgl|exkl|exklusive|pauschal|insgesamt|dazu|dafür|drauf|hin"
     r"|runter|machen?|nehmen|verlangen|rechnen|kosten|berechnen|liegen|raus|weniger|mehr|aber|da|weil|bar|im jahr"
     r"|and|or|for|if|inc|incl|including|excl?|ex|all|flat|total|each|with|without|per|an?|net|instead|to|so|but|less|more|on top|max"
-    r"|down|once|up front|otherwise|made|fitted|supplied|labou?r|fix(?:ed)?|fest|glatt|netto|brutto|zusammen|komplett|straight|tops|(?:von|bis|ab|from|till|until) \d"
+    r"|down|once|up front|otherwise|made|fitted|supplied|labou?r|fix(?:ed)?|fest|glatt|netto|brutto|zusammen"
+    r"|komplett|straight|tops|(?:von|bis|ab|from|till|until) \d"
     r"|altogether)\b)",
     re.IGNORECASE,
 )

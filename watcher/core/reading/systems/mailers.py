@@ -113,7 +113,12 @@ DELIVERY_MARKS = (
 """Header fields of notices that a mail was taken in or delivered."""
 
 COPY_LINES = (
-    r"[-=*_#|>. ]{2,80}+[ \t]{0,9}+(?:(?:this is |here is |es folgt )?(?:the |a |an |your |die |eine |der |ihre )?(?:original|urspruengliche|unsent|returned|rejected|undelivered|forwarded|weitergeleitete|copy|kopie|header|headers|kopfzeilen|returned) ?(?:message|mail|nachricht|e-?mail|of|der|follow|header|text)|message (?:text|header|body)|below (?:this|the next) line is a copy|returned message)",
+    (
+        r"[-=*_#|>. ]{2,80}+[ \t]{0,9}+(?:(?:this is |here is |es folgt )?(?:the |a |an |your |die |eine |der "
+        r"|ihre )?(?:original|urspruengliche|unsent|returned|rejected|undelivered|forwarded|weitergeleitete|copy"
+        r"|kopie|header|headers|kopfzeilen|returned) ?(?:message|mail|nachricht|e-?mail|of|der|follow|header|text)"
+        r"|message (?:text|header|body)|below (?:this|the next) line is a copy|returned message)"
+    ),
     r"(?:the )?(?:original|undelivered|returned) message (?:headers?|follows|text)|original message headers:|possibly truncated original message",
     r"urspruengliche (?:nachrichtenkopfzeilen|nachrichten-?header|nachricht|kopfzeilen)",
     r"below (?:this|the next) line is a copy|a copy of (?:the|your) (?:original )?(?:message|mail)|(?:the )?headers? of the original message",

@@ -237,17 +237,51 @@ LIST_MANAGER_LOCAL_PARTS = (
 """Local parts under which programs answer that run mailing lists."""
 
 MACHINE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios|monitoring|monitor|icinga|zabbix|grafana|prometheus|munin|prtg|check-?mk|uptime\w*|jenkins|ci|builds?|buildbot|logwatch|logcheck|fail2ban|smartd|mdadm|nas|diskstation|synology|qnap|fritz-?box|router|scanner|scan|kopierer|copier|mfp|printer|drucker|fax|faxserver|sprachbox|anrufbeantworter|proxmox|pve|usv|kamera|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?|reminder|expiry|receipts?|quarantine|quarantaene|spam|spamfilter|spam-?(?:report|digest)|dmarc[\w-]*|status(?:-?page)?|mailgateway|voicemail|billing-?system|(?:projekt|job|such|stellen)-?(?:agent|alert|alarm)s?)(?:[-_.+].*)?",
+    (
+        r"(?:.*[-_.])?(?:notifications?|notify|notifier|alerts?|automail\w*|mailrobot|robot|bot|cron|daemon|nagios"
+        r"|monitoring|monitor|icinga|zabbix|grafana|prometheus|munin|prtg|check-?mk|uptime\w*|jenkins|ci|builds?"
+        r"|buildbot|logwatch|logcheck|fail2ban|smartd|mdadm|nas|diskstation|synology|qnap|fritz-?box|router|scanner"
+        r"|scan|kopierer|copier|mfp|printer|drucker|fax|faxserver|sprachbox|anrufbeantworter|proxmox|pve|usv|kamera"
+        r"|camera|alarm|alarmanlage|server|wordpress|www-data|root|system|systemmail|benachrichtigung(?:en)?"
+        r"|reminder|expiry|receipts?|quarantine|quarantaene|spam|spamfilter|spam-?(?:report|digest)|dmarc[\w-]*"
+        r"|status(?:-?page)?|mailgateway|voicemail|billing-?system|(?:projekt|job|such|stellen)-?(?:agent|alert"
+        r"|alarm)s?)(?:[-_.+].*)?"
+    ),
 )
 """Local parts under which programs write, though people may as well."""
 
 SERVICE_LOCAL_PARTS = (
-    r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en|sstelle)?(?:-?online)?|online-?rechnung|domains?|hosting|security|sicherheit|log-?in|billing|invoices?|payments?|pakete?|versand|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|renewals?|feedback|umfrage|ablesung|paket\w*|bewertung(?:en)?|survey|accounts?|konto|abo|members?|mitglieder|shop|store|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello|team)(?:[-_.+].*)?",
+    (
+        r"(?:.*[-_.])?(?:service|kundenservice|kundeninfo|kundendienst|rechnung(?:en|sstelle)?(?:-?online)?"
+        r"|online-?rechnung|domains?|hosting|security|sicherheit|log-?in|billing|invoices?|payments?|pakete?|versand"
+        r"|shipping|orders?|bestellung(?:en)?|buchung(?:en)?|booking|reservierung|renewals?|feedback|umfrage"
+        r"|ablesung|paket\w*|bewertung(?:en)?|survey|accounts?|konto|abo|members?|mitglieder|shop|store"
+        r"|info-?service|portal|app|box|backup|scanner|drucker|printer|telefon|fax|voip|support|hello"
+        r"|team)(?:[-_.+].*)?"
+    ),
 )
 """Local parts under which services write to their customers; small firms' people do so too."""
 
 OFFICE_LOCAL_PARTS = (
-    r"(?:info|kontakt|contact|office|mail|post|poststelle|buero|verwaltung|zentrale|empfang|rezeption|reception|vertrieb|sales|einkauf|redaktion|sekretariat|praxis|kanzlei|bibliothek|kundeninfo|kunden\w*|customer\w*|client\w*|webmaster|admin|vorstand|presse|marketing|hotel|shop|buchhaltung|kasse|kassierer|kassenwart|accounting|finance|verkauf|lettings|personal|personalabteilung|bewerbung(?:en)?|karriere|careers?|hr|jobs|recruiting|anmeldung|termine|reservierung(?:en)?|booking|bookings|kurse|schule|events?|hallo|hello|hey|moin|studio|atelier|team|kita|gemeinde|pfarramt|stadt\w*|bauamt|rathaus|archiv|museum|enquir(?:y|ies)|inquir(?:y|ies)|pitch(?:es)?|submissions?|procurement|purchasing|intake|rechnungs\w+|\w*pruefung|purchase|lieferanten|zentraleinkauf|disposition|auftrag|werkstatt|labor|\w*amt|\w*stelle|laden|vermietung|datenschutz|permits?|licensing|registry|awards?|grants?|scholarships?|vendors?|suppliers?|bids?|tenders?|bieter\w*|gateway|cockpit|secretary|\w*clerk|\w*office|stay|\w*service|\w*desk|\w*support|vergabe\w*|\w*verwaltung|\w*sekretariat|\w*buero|\w*praxis|\w*kanzlei|\w*betreuung|tierheim|tierarzt\w*|apotheke|feuerwehr|buecherei|\w*schule|vhs|gasthof|gasthaus|restaurant|cafe|camping\w*|pension|fewo|immobilien|makler|bewerber\w*|recruit\w*|talents?|\w*eingang|pfarrei|library|press|media|editors?|editorial|letters|dispatch|care|ap|payables?|planning|council|parks|parish|surgery|clinic|school|deansoffice|committee|trustees|portal|\w*portal|foerderung|schaden\w*|ausleihe|karten|tickets?|holds|giving|donations?|fundraising|concierge|claims|grants?|courses|hotline|help|hilfe|sek|ordi|ordination|rezepte?|hofladen|wertstoffhof|recycling|bauhof|publicworks)(?:[-_.+].*)?",
+    (
+        r"(?:info|kontakt|contact|office|mail|post|poststelle|buero|verwaltung|zentrale|empfang|rezeption|reception"
+        r"|vertrieb|sales|einkauf|redaktion|sekretariat|praxis|kanzlei|bibliothek|kundeninfo|kunden\w*|customer\w*"
+        r"|client\w*|webmaster|admin|vorstand|presse|marketing|hotel|shop|buchhaltung|kasse|kassierer|kassenwart"
+        r"|accounting|finance|verkauf|lettings|personal|personalabteilung|bewerbung(?:en)?|karriere|careers?|hr|jobs"
+        r"|recruiting|anmeldung|termine|reservierung(?:en)?|booking|bookings|kurse|schule|events?|hallo|hello|hey"
+        r"|moin|studio|atelier|team|kita|gemeinde|pfarramt|stadt\w*|bauamt|rathaus|archiv|museum|enquir(?:y|ies)"
+        r"|inquir(?:y|ies)|pitch(?:es)?|submissions?|procurement|purchasing|intake|rechnungs\w+|\w*pruefung|purchase"
+        r"|lieferanten|zentraleinkauf|disposition|auftrag|werkstatt|labor|\w*amt|\w*stelle|laden|vermietung"
+        r"|datenschutz|permits?|licensing|registry|awards?|grants?|scholarships?|vendors?|suppliers?|bids?|tenders?"
+        r"|bieter\w*|gateway|cockpit|secretary|\w*clerk|\w*office|stay|\w*service|\w*desk|\w*support|vergabe\w*"
+        r"|\w*verwaltung|\w*sekretariat|\w*buero|\w*praxis|\w*kanzlei|\w*betreuung|tierheim|tierarzt\w*|apotheke"
+        r"|feuerwehr|buecherei|\w*schule|vhs|gasthof|gasthaus|restaurant|cafe|camping\w*|pension|fewo|immobilien"
+        r"|makler|bewerber\w*|recruit\w*|talents?|\w*eingang|pfarrei|library|press|media|editors?|editorial|letters"
+        r"|dispatch|care|ap|payables?|planning|council|parks|parish|surgery|clinic|school|deansoffice|committee"
+        r"|trustees|portal|\w*portal|foerderung|schaden\w*|ausleihe|karten|tickets?|holds|giving|donations?"
+        r"|fundraising|concierge|claims|grants?|courses|hotline|help|hilfe|sek|ordi|ordination|rezepte?|hofladen"
+        r"|wertstoffhof|recycling|bauhof|publicworks)(?:[-_.+].*)?"
+    ),
 )
 """Local parts of offices: whoever is there writes from them."""
 

@@ -50,7 +50,13 @@ WORDS = Words(
         r"(?:ihre|deine|eine) (?:e-?mail|mail|nachricht)\b.{0,120}? ?(?:wurde|ist) (?:\w+ ){0,3}?(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|zurueckgesandt)",
         r"(?:virus|schadsoftware|schadcode|unzulaessiger? (?:anhang|inhalt)|verbotener (?:anhang|inhalt)) .{0,30}?in (?:ihrer|der|einer) (?:e-?mail|mail|nachricht)",
         rf"(?:e-?mail|mail|nachricht)?-?annahme (?:(?:der|{_YOUR}) {_MAIL} )?(?:\w+ )?(?:verweigert|abgelehnt|nicht moeglich)",
-        rf"(?:[\w -]{{3,40}}: |[\w -]{{3,40}} - )?(?:{_YOUR} )?(?:e-?mail|mail|nachricht|de-mail)(?: (?:an|fuer) .{{1,160}}?| mit .{{1,160}}?| vom .{{1,40}}?)? (?:(?:ist|wurde|konnte|kann|wird) )?(?:leider )?(?:nicht (?:zugestellt|zustellbar|ausgeliefert|angenommen|uebermittelt|versendet|versandt|verschickt|gesendet|weitergeleitet)|unzustellbar|abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|verworfen|fehlgeschlagen)",
+        (
+            rf"(?:[\w -]{{3,40}}: |[\w -]{{3,40}} - )?(?:{_YOUR} )?(?:e-?mail|mail|nachricht"
+            r"|de-mail)(?: (?:an|fuer) .{1,160}?| mit .{1,160}?| vom .{1,40}?)? (?:(?:ist|wurde|konnte|kann"
+            r"|wird) )?(?:leider )?(?:nicht (?:zugestellt|zustellbar|ausgeliefert|angenommen|uebermittelt|versendet"
+            r"|versandt|verschickt|gesendet|weitergeleitet)|unzustellbar|abgelehnt|abgewiesen|zurueckgewiesen|blockiert"
+            r"|geblockt|gesperrt|verworfen|fehlgeschlagen)"
+        ),
         r"(?:warnung|hinweis|fehler|achtung|information|automatische rueckmeldung|mailserver): (?:empfaenger|adresse|postfach|benutzer) .{0,40}?(?:unbekannt|nicht (?:gefunden|vorhanden|erreichbar)|existiert nicht)",
         r"(?:empfaenger|mailadresse|e-?mail-?adresse) (?:\S+@\S+ )?(?:ist )?(?:unbekannt|ungueltig|nicht (?:gefunden|vorhanden|erreichbar|bekannt)|existiert nicht)",
     ),
@@ -97,7 +103,11 @@ WORDS = Words(
         r"diagnoseinformationen fuer administratoren",
         r"was ist das problem\? .{0,300}empfaenger",
         r"die folgende(?:n)? (?:adresse|empfaenger)(?:n)? (?:ist|sind|waren|war) (?:nicht erreichbar|fehlerhaft|ungueltig)",
-        r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:konnte|kann|wurde|hat)\b .{0,160}?nicht (?:\w+ ){0,2}?(?:zugestellt|uebermittelt|uebergeben|uebertragen|ausgeliefert|abgeliefert|angenommen|entgegengenommen|erreicht|weitergeleitet|versendet|versandt|verschickt|gesendet)",
+        (
+            r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:konnte|kann|wurde"
+            r"|hat)\b .{0,160}?nicht (?:\w+ ){0,2}?(?:zugestellt|uebermittelt|uebergeben|uebertragen|ausgeliefert"
+            r"|abgeliefert|angenommen|entgegengenommen|erreicht|weitergeleitet|versendet|versandt|verschickt|gesendet)"
+        ),
         r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:konnten|koennen) (?:wir )?.{0,60}?nicht (?:\w+ ){0,2}?(?:zustellen|uebermitteln|uebergeben|ausliefern|abliefern|annehmen|weiterleiten|versenden|verschicken)",
         r"(?:konnten|koennen) wir .{0,160}?nicht (?:zustellen|uebermitteln|uebergeben|ausliefern|abliefern|annehmen|weiterleiten|versenden|verschicken)",
         r"(?:e-?mail|mail|nachricht)\b .{0,200}? (?:ist|sind) (?:endgueltig |leider )?(?:gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen)",
@@ -106,7 +116,12 @@ WORDS = Words(
         r"(?:wurde|konnte|konnten|wurden) .{0,120}?nicht (?:zugestellt|uebermittelt|ausgeliefert|weitergeleitet)",
         r"nicht (?:ausliefern|zustellen|uebermitteln)",
         r"nicht (?:an |zum |dem |den |der |die |ihren |ihre |gewuenschten |empfaenger |adressaten |ziel |\S+@\S+ ){1,5}(?:zugestellt|uebermittelt|ausgeliefert|weitergeleitet)",
-        r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:wurde|wird) .{0,80}?vo(?:m|n|n seiten| unserem| unserer| dem| der| einem| einer)? .{0,30}?(?:gateway|filter|firewall|server|system|appliance|sicherheitssystem|virenscanner) .{0,30}?(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|verworfen|geloescht|angehalten)",
+        (
+            r"(?:e-?mail|mail|nachricht)\b .{0,200}?(?:wurde|wird) .{0,80}?vo(?:m|n|n seiten| unserem| unserer| dem| der"
+            r"| einem| einer)? .{0,30}?(?:gateway|filter|firewall|server|system|appliance|sicherheitssystem"
+            r"|virenscanner) .{0,30}?(?:abgelehnt|abgewiesen|zurueckgewiesen|blockiert|geblockt|verworfen|geloescht"
+            r"|angehalten)"
+        ),
         r"(?:nutzer|benutzer|empfaenger|teilnehmer|adressat) .{0,120}?(?:ist|sind) .{0,60}?(?:nicht bekannt|unbekannt|nicht vorhanden)",
         r"(?:e-?mail|mail|nachricht) wurde (?:\w+ )?(?:verworfen|vernichtet|geloescht)",
     ),
@@ -160,8 +175,17 @@ WORDS = Words(
         r"(?:in|unter) (?:die |der )?quarantaene|(?:zurueck|auf|an)gehalten\b|(?:wurde|ist) .{0,40}?entfernt\b|fehler verursacht|fehler ausgeloest",
         r"nicht (?:weitergegeben|durchgelassen)\b",
         r"(?:kam|kommt|kamen|kommen) (?:\w+ ){0,2}?nicht (?:bei \w+ )?an(?=\W*$)",
-        r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen|erreicht|zustellbar|verteilt|freigegeben|abgelegt)",
-        r"(?:abgelehnt|abgewiesen|zurueckgewiesen|abgefangen|verhindert|unterbunden|ausgefiltert|aussortiert|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)|(?:erfolglos|ohne erfolg|vergeblich|aufgegeben|abgebrochen)\b",
+        (
+            r"nicht (?:\w+ ){0,3}?(?:zugestellt|zustellen|ausgeliefert|ausliefern|uebermittelt|uebermitteln|uebergeben"
+            r"|uebernommen|angenommen|annehmen|entgegengenommen|verschickt|versendet|versandt|angekommen|empfangen"
+            r"|erreicht|zustellbar|verteilt|freigegeben|abgelegt)"
+        ),
+        (
+            r"(?:abgelehnt|abgewiesen|zurueckgewiesen|abgefangen|verhindert|unterbunden|ausgefiltert|aussortiert"
+            r"|blockiert|geblockt|gesperrt|geloescht|verworfen|vernichtet|unterdrueckt|gescheitert|fehlgeschlagen"
+            r"|unzustellbar|zurueckgekommen|zurueckgesandt|zurueckgegeben|verweigert)"
+            r"|(?:erfolglos|ohne erfolg|vergeblich|aufgegeben|abgebrochen)\b"
+        ),
         r"(?:problem|fehler|stoerung) (?:ist |sind |wurde )?(?:aufgetreten|gemeldet)|(?:ist|trat|gab es) ein (?:problem|fehler)",
     ),
     opened_phrases=(r"(?:gelesen|geoeffnet|abgerufen|abgeholt|beantwortet|angesehen|angezeigt)\b",),
@@ -196,7 +220,12 @@ WORDS = Words(
         r"(?:sie haben|du hast) (?:ein|eine|einen|\d+) (?:neue|ungelesene|verpasste)[nrs]? (?:\w*fax\w*|voicemails?|\w*nachricht(?:en)?|anrufe?|mitteilung(?:en)?|benachrichtigung(?:en)?|reaktion(?:en)?|aufgaben?)\b(?! von (?:mir|uns))",
         r"an (?:sie|dich) gerichtete[nr]? (?:e-?mails?|mails?|nachricht(?:en)?)\b",
         r"in (?:einer|der|folgender) (?:e-?mail|mail|nachricht) an (?:sie|dich)\b .{0,120}?(?:gefunden|entdeckt|erkannt|festgestellt)\b",
-        r"(?<!meine\s)(?<!unsere\s)(?<!letzte\s)(?<!vorige\s)(?:nachricht|e-?mail|mail)(?:en|s)? an (?:sie|dich|ihre adresse|deine adresse) (?:wurden?|wird|werden|ist|sind|konnten?) (?:[^.!?\n]|\.(?=\w)){0,80}?(?:\w+gehalten|blockiert|geblockt|abgewiesen|abgelehnt|gestoppt|quarantaene|zugestellt|gefiltert|aussortiert|eingestuft|erkannt|markiert|verzoegert)\b",
+        (
+            r"(?<!meine\s)(?<!unsere\s)(?<!letzte\s)(?<!vorige\s)(?:nachricht|e-?mail|mail)(?:en|s)? an (?:sie|dich"
+            r"|ihre adresse|deine adresse) (?:wurden?|wird|werden|ist|sind|konnten?) (?:[^.!?\n]"
+            r"|\.(?=\w)){0,80}?(?:\w+gehalten|blockiert|geblockt|abgewiesen|abgelehnt|gestoppt|quarantaene|zugestellt"
+            r"|gefiltert|aussortiert|eingestuft|erkannt|markiert|verzoegert)\b"
+        ),
     ),
     daemon_names=(
         r"mail ?delivery",
@@ -366,15 +395,28 @@ WORDS = Words(
     automatic_phrases=(
         r"(?:geht|erhalten|bekommen|erhaelt|bekommt) (?:\w+ )?(?:an )?(?:alle|jede[rn]?),? (?:die|der) (?:uns|mir) (?:\w+ ){0,3}?(?:schreib\w+|mailt|mailen|mail schickt)",
         r"(?:hier (?:ist|schreibt)|ich bin) (?:\w+, )?(?:der|die|das|ein|eine) (?:freundliche |digitale |virtuelle |kleine )?(?:chat|mail)?bot\b",
-        r"(?:ein|unsere?) (?:echter |echte |richtiger )?mensch(?:en)? (?:aus|vom|von) (?:\w+ ){0,3}?(?:uebernimmt|uebernehmen|meldet|melden|liest|lesen|antwortet|antworten|kuemmert|kuemmern|schaut|schauen)\b|warte\w* auf einen (?:freien )?menschen",
+        (
+            r"(?:ein|unsere?) (?:echter |echte |richtiger )?mensch(?:en)? (?:aus|vom|von) (?:\w+ ){0,3}?(?:uebernimmt"
+            r"|uebernehmen|meldet|melden|liest|lesen|antwortet|antworten|kuemmert|kuemmern|schaut|schauen)\b"
+            r"|warte\w* auf einen (?:freien )?menschen"
+        ),
         r"(?:hier (?:schreibt|antwortet|ist)|ich bin) .{0,24}?(?:virtuelle\w*|digitale\w*|automatische\w*|ki)[ -](?:\w+ )?(?:\w*assistent\w*|mitarbeiter\w*|kolleg\w*|agent\w*|assistenz|concierge|sekretaer\w*|empfangs\w+|helfer\w*)",
-        r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg|ausgelesen|ausgewertet|abgerufen|ueberwacht|verarbeitet\w* (?:adresse|e-?mail-?adresse)))",
+        (
+            r"(?:dies|das|hier(?:bei)?) (?:ist|handelt es sich um) (?:eine|um eine) (?:automatisch|automatisiert"
+            r"|maschinell)\w*(?! (?:angef|angeh|hinzu|eingef|erg|ausgelesen|ausgewertet|abgerufen|ueberwacht"
+            r"|verarbeitet\w* (?:adresse|e-?mail-?adresse)))"
+        ),
         r"(?:diese|die vorliegende|ihre) (?:e-?mail|mail|nachricht|antwort|benachrichtigung|mitteilung|\w*bestaetigung) (?:wurde|wird|ist) "
         r"(?:\w+ ){0,3}?(?:automatisch|automatisiert|maschinell|systemseitig|vom system)(?: \w+)? ?(?:erstellt|generiert|erzeugt|verfasst|geschrieben|formuliert|versendet|"
         r"versandt|verschickt|gesendet)",
         r"handelt es sich um eine (?:automatisch|automatisiert|maschinell)\w*",
         r"automatisch (?:generierte|erzeugte|erstellte|versendete|versandte|verschickte) (?:e-?mail|mail|nachricht|antwort|mitteilung|eingangsbestaetigung)",
-        r"(?<!keine\s)(?<!meine\s)(?<!unsere\s)automatische (?:antwort|abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|rueckmeldung|eingangsbestaetigung|empfangsbestaetigung|benachrichtigung|nachricht|e-?mail|mail)(?!e?n\b)(?! (?:von|vom) (?:gestern|eben|vorhin|neulich|\w*tag)\b)(?! (?:\w+ ){0,4}?(?:ignorier|vergess|gegenstandslos|veraltet|hinfaellig))",
+        (
+            r"(?<!keine\s)(?<!meine\s)(?<!unsere\s)automatische (?:antwort|abwesenheitsnotiz|abwesenheitsnachricht"
+            r"|abwesenheitsmeldung|rueckmeldung|eingangsbestaetigung|empfangsbestaetigung|benachrichtigung|nachricht"
+            r"|e-?mail|mail)(?!e?n\b)(?! (?:von|vom) (?:gestern|eben|vorhin|neulich"
+            r"|\w*tag)\b)(?! (?:\w+ ){0,4}?(?:ignorier|vergess|gegenstandslos|veraltet|hinfaellig))"
+        ),
         r"automatisch(?:e)? eingangsbestaetigung",
         r"(?:vom|durch (?:den|einen)|ein) autoresponder",
         r"(?:hier (?:schreibt|spricht|antwortet)|dies ist|ich bin) (?:nur )?(?:mein|unser|ein|der|das) (?:\w+-?)?(?:bot|roboter|mailroboter|automat|autoresponder|anrufbeantworter|mail-?assistent)\b",
@@ -419,7 +461,9 @@ WORDS = Words(
         rf"(?:bin|sind|ist) .{{0,120}}?(?:nicht|ausser|ausserhalb) (?:mehr )?(?:im|in(?: der)?|des|unseres|unserem|meinem|am) ?{_OFFICE}s?",
         r"(?:bin|sind|ist) .{0,100}?(?:ausser haus|abwesend|verreist|unterwegs und|im (?:wohlverdienten )?urlaub|in (?:den |unseren |meinen )?(?:\w+)?ferien|im \w*urlaub|"
         r"auf (?:dienst|geschaefts)reisen?|im krankenstand|krank(?:heitsbedingt)?|in elternzeit|im wochenbett|im mutterschutz|in mutterschutz|"
-        r"im sabbatical|auf (?:einer |der )?(?:fortbildung|messe|schulung|montage|tour|tournee|baustelle|see|freizeit|klassenfahrt|kur)\b|nicht (?:persoenlich )?(?:erreichbar|zu erreichen|verfuegbar|an meinem arbeitsplatz|am platz|anwesend))",
+        r"im sabbatical|auf (?:einer |der )?(?:fortbildung|messe|schulung|montage|tour|tournee|baustelle|see"
+        r"|freizeit|klassenfahrt|kur)\b|nicht (?:persoenlich )?(?:erreichbar|zu erreichen|verfuegbar"
+        r"|an meinem arbeitsplatz|am platz|anwesend))",
         r"(?:befinde|befinden|befindet) (?:mich|uns|sich) .{0,100}?(?:urlaub|nicht im|ausser haus|elternzeit|mutterschutz|betriebsferien|dienstreise|"
         r"geschaeftsreise|krankenstand|fortbildung|ferien|weihnachtspause|forschungs(?:frei)?semester|freisemester|forschungsaufenthalt|auslandsaufenthalt|sabbat(?:ical|jahr)|pflegezeit|bildungsurlaub|klausurtagung|lehrgang|weiterbildung)",
         r"(?:bin|sind|ist) (?:ich|wir|\w+ \w+|unser \w+)? ?.{0,80}?(?:ab|am|erst|wieder) .{0,60}?wieder .{0,50}?(?:erreichbar|im buero|fuer sie da|"
@@ -612,7 +656,11 @@ WORDS = Words(
         r"(?:werden|erhalten) alle (?:bieter|teilnehmer|bewerber|anbieter)\w*|alle (?:bieter|teilnehmer|bewerber|anbieter)\w* (?:werden|erhalten)\b",
         r"(?:sind|bist|stehen|stehst) (?:sie |du )?(?:\w+ )?in der warteschlange\b|schaut (?:\w+ ){0,5}?in (?:ihre|seine) (?:e-?mails?|mails|postfach)\b",
         r"(?:an|ueber) diese (?:adresse|e-?mail-?adresse|anschrift) (?:gesendete|geschickte|gerichtete|eingehende|eingereichte)\w*",
-        r"(?:eure|ihre|deine) (?:e-?mails?|mails?|nachrichten?) (?:\w+ )?(?:gehen|geht) .{0,20}?(?:nicht|nie) (?:verloren|unter)\b|brauch(?:en|t) (?:aber |deshalb |derzeit |zurzeit )*(?:etwas|ein bisschen|ein wenig|ein paar tage) (?:laenger|mehr zeit)\b",
+        (
+            r"(?:eure|ihre|deine) (?:e-?mails?|mails?|nachrichten?) (?:\w+ )?(?:gehen|geht) .{0,20}?(?:nicht"
+            r"|nie) (?:verloren|unter)\b|brauch(?:en|t) (?:aber |deshalb |derzeit |zurzeit )*(?:etwas|ein bisschen"
+            r"|ein wenig|ein paar tage) (?:laenger|mehr zeit)\b"
+        ),
         r"(?:wenn's|wenn es|falls es) (?:mal |ganz |sehr )?(?:eilt|brennt|pressiert|dringend ist)\b",
         r"(?:liest|lesen|lese) (?:seine|ihre|meine|unsere) (?:e-?mails?|mails?|post) (?:nur|nicht|selten|kaum|einmal|ungern)\b",
         r"wir (?:schauen|sehen) uns (?:ihre|deine|eure) (?:zeilen|nachricht|e-?mail|mail)\b",
@@ -622,11 +670,23 @@ WORDS = Words(
         r"(?:e-?mails?|mails?|nachrichten|anfragen|post) an (?:diese|unsere|meine|dieses|unser|mein) (?:\S+ )?(?:\S*adresse|mailbox|\S*postfach) (?:wird|werden)\b",
         r"(?:lese|lesen) (?:ich|wir) (?:gern |gerne |dann |auch )?(?:deine|ihre|eure) (?:zeilen|nachricht|e-?mail|mail|post)\b",
         r"(?:schaue?n?|sehen?) (?:ich|wir) (?:mir|uns) (?:gern |gerne |dann )?(?:deine|ihre|eure) (?:zeilen|nachricht|e-?mail|mail)\b",
-        r"(?:diese[srm]?|unser|unsere|das|die) (?:(?:e-?)?mail-?adresse|(?:e-?mail-?)?postfach|adresse|mailbox|account) wird (?:nur |nicht |selten |kaum |unregelmaessig |sporadisch |regelmaessig |gelegentlich |einmal |mehr |taeglich |\w+ ){1,4}?(?:abgerufen|gelesen|genutzt|verwendet|geprueft|bearbeitet|betreut)",
+        (
+            r"(?:diese[srm]?|unser|unsere|das|die) (?:(?:e-?)?mail-?adresse|(?:e-?mail-?)?postfach|adresse|mailbox"
+            r"|account) wird (?:nur |nicht |selten |kaum |unregelmaessig |sporadisch |regelmaessig |gelegentlich "
+            r"|einmal |mehr |taeglich |\w+ ){1,4}?(?:abgerufen|gelesen|genutzt|verwendet|geprueft|bearbeitet|betreut)"
+        ),
         r"individuelle\w* (?:antwort|rueckmeldung)\w* .{0,30}?(?:nicht|leider)\b",
-        r"(?:senden|schicken|reichen|uebermitteln) (?:sie )?(?:\w+ ){0,4}?(?:ausschliesslich|grundsaetzlich|stets) (?:\w+ ){0,2}?(?:als|im|per|an|ueber)\b|(?:je|pro) (?:e-?mail|mail|nachricht) (?:bitte )?(?:nur|ausschliesslich) (?:ein|einen|eine)\b",
+        (
+            r"(?:senden|schicken|reichen|uebermitteln) (?:sie )?(?:\w+ ){0,4}?(?:ausschliesslich|grundsaetzlich"
+            r"|stets) (?:\w+ ){0,2}?(?:als|im|per|an|ueber)\b|(?:je|pro) (?:e-?mail|mail|nachricht) (?:bitte )?(?:nur"
+            r"|ausschliesslich) (?:ein|einen|eine)\b"
+        ),
         r"(?:mein|unser|dieses|das) (?:postfach|posteingang) wird .{0,60}?(?:betreut|verwaltet|gesichtet|sortiert|vorsortiert|gefiltert)",
-        r"von (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember) bis (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:dauern|dauert|brauchen|braucht) (?:zurzeit|derzeit|aktuell|momentan|im moment|im schnitt)\b",
+        (
+            r"von (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember) bis (?:januar"
+            r"|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)\b"
+            r"|(?:dauern|dauert|brauchen|braucht) (?:zurzeit|derzeit|aktuell|momentan|im moment|im schnitt)\b"
+        ),
         r"(?:komm|komme|kommt|kommen sie) (?:einfach|gern|gerne|jederzeit) .{0,30}?(?:vorbei|rein)\b|gibt es (?:ab hof|am hof|im laden|an der kasse)",
         r"(?:ihre|deine|eure) (?:meldung|bestellung|bewerbung|anmeldung|reservierung|beschwerde|reklamation|terminanfrage|buchungsanfrage|spende) .{0,60}?(?:eingegangen|erhalten|aufgenommen|registriert|erfasst|gespeichert|angekommen)",
         r"(?:nach dringlichkeit|nach prioritaet|in der reihenfolge) .{0,30}?(?:abgearbeitet|bearbeitet|beantwortet)",
@@ -635,10 +695,18 @@ WORDS = Words(
         r"(?:handy|telefon|smartphone|rechner) .{0,20}?(?:bleibt|ist|bleiben) .{0,20}?(?:aus|stumm|lautlos)\b|bleibt (?:das|mein|unser) (?:handy|telefon) .{0,10}?(?:aus|stumm)",
         r"ohne (?:voranmeldung|anmeldung|termin|terminvereinbarung)\b",
         r"(?:nach|nachsicht|verzeih\w*|geduld\w*|boese|verstaendnis),? (?:wenn|falls|dass) (?:ich|wir|es|die antwort|meine antwort|eine antwort) .{0,60}?(?:nicht (?:gleich|sofort|immer|umgehend|direkt)|dauer\w*|spaeter)",
-        r"(?:mache|machen|erstelle|erstellen|erstellt|schicke|schicken|sende|senden|stelle|stellen|stellt|unterbreite|unterbreiten) .{0,30}?(?:dir|ihnen|euch) .{0,30}?(?:ein|unser) (?:\w+ )?(?:angebot|kostenvoranschlag)\b(?! (?:von|der|des))",
+        (
+            r"(?:mache|machen|erstelle|erstellen|erstellt|schicke|schicken|sende|senden|stelle|stellen|stellt"
+            r"|unterbreite|unterbreiten) .{0,30}?(?:dir|ihnen|euch) .{0,30}?(?:ein|unser) (?:\w+ )?(?:angebot"
+            r"|kostenvoranschlag)\b(?! (?:von|der|des))"
+        ),
         r"nicht (?:staendig|immer|oft|dauernd|jeden tag|permanent) (?:\w+ ){0,2}?(?:computer|rechner|pc|handy|schreibtisch|postfach|mails)\b",
         r"wenn (?:du|sie|ihr) (?:das|dies|diese zeilen|diese mail|diese nachricht) (?:liest|lesen|lest)",
-        r"(?:wir sind|sind wir|ich bin|bin ich|wir stehen|stehen wir|ich stehe|stehe ich|sitze ich|wir sitzen) (?:wahrscheinlich|vermutlich|vielleicht|bestimmt|wohl|sicher|meist|oft|haeufig) (?:\w+ )?(?:im|in|auf|an|am|bei|beim|unterwegs|draussen|hinter|unter)\b",
+        (
+            r"(?:wir sind|sind wir|ich bin|bin ich|wir stehen|stehen wir|ich stehe|stehe ich|sitze ich"
+            r"|wir sitzen) (?:wahrscheinlich|vermutlich|vielleicht|bestimmt|wohl|sicher|meist|oft"
+            r"|haeufig) (?:\w+ )?(?:im|in|auf|an|am|bei|beim|unterwegs|draussen|hinter|unter)\b"
+        ),
         r"(?:sobald|wenn|sowie) (?:wir|ich) .{0,60}?(?:kriegst|bekommst|kriegt|bekommt|erhaeltst|erhalten|bekommen) (?:du|ihr|sie)\b",
         r"(?:gibt es|gibt's|haben wir|bekommst du|bekommen sie|kriegst du) .{0,40}?(?:taeglich|jederzeit|am automaten)\b",
         r"erhalten (?:sie|du) .{0,30}?unaufgefordert\b|(?:allen|jedem|jeder) (?:\w+ )?(?:antworten|antworte|zurueckschreiben)\b",
@@ -654,9 +722,17 @@ WORDS = Words(
         r"unverlangt\w*|unaufgefordert\w* (?:eingesandt|zugesandt)\w*",
         r"(?:damit|um) .{0,40}?angebot .{0,20}?(?:machen|erstellen|unterbreiten|zusenden|kalkulieren)\b",
         r"(?:nehme|nehmen|akzeptier\w+) .{0,30}?nur (?:noch )?\w+ von (?:bekannten|registrierten|freigegebenen)",
-        r"(?:e-?mails|mails|nachrichten|anrufe|anfragen) (?:beantworte|beantworten|lese|lesen|bearbeite|bearbeiten|erledige|erledigen|checke|checken) (?:ich|wir) (?:\w+ )?(?:(?:mon|diens|donners|frei|sams|sonn|werk|wochen)tags|mittwochs|nach|am|an|abends|morgens|immer|erst|vor|in|zwischen|gesammelt|der reihe)\b",
+        (
+            r"(?:e-?mails|mails|nachrichten|anrufe|anfragen) (?:beantworte|beantworten|lese|lesen|bearbeite|bearbeiten"
+            r"|erledige|erledigen|checke|checken) (?:ich|wir) (?:\w+ )?(?:(?:mon|diens|donners|frei|sams|sonn|werk"
+            r"|wochen)tags|mittwochs|nach|am|an|abends|morgens|immer|erst|vor|in|zwischen|gesammelt|der reihe)\b"
+        ),
         r"(?:lieferzeit\w*|wartezeit\w*|vorlaufzeit\w*|vorlauf) (?:liegt |betraegt |ist )?(?:derzeit|aktuell|zurzeit|momentan|im moment|bei|von|etwa|ca)\b",
-        r"(?:in|ins) (?:(?:dieses|unser|das|mein) )?\w*(?:postfach|posteingang|mailbox) (?:sehen|schauen|gucken|blicken|sehe|schaue|gucke)|(?:sehen|schauen|gucken|blicken|sehe|schaue|gucke) (?:wir |ich )?.{0,40}?(?:in|ins) (?:dieses|unser|das|mein) \w*(?:postfach|posteingang|mailbox)",
+        (
+            r"(?:in|ins) (?:(?:dieses|unser|das|mein) )?\w*(?:postfach|posteingang|mailbox) (?:sehen|schauen|gucken"
+            r"|blicken|sehe|schaue|gucke)|(?:sehen|schauen|gucken|blicken|sehe|schaue|gucke) (?:wir |ich )?.{0,40}?(?:in"
+            r"|ins) (?:dieses|unser|das|mein) \w*(?:postfach|posteingang|mailbox)"
+        ),
         r"(?:mails|e-?mails|nachrichten|antworten|anrufe|auskunft|termine) (?:gibt'?s|gern|gerne)\b|personalmangel|personell\w* (?:eng|unter)",
         r"(?:wird|werden) (?:der|die|das|ein|eine|ihr|ihre) [^,]{3,60}, (?:erhalten|bekommen|informieren|benachrichtigen) (?:sie|wir|du)\b",
         r"(?:termine|bestellungen|buchungen|reservierungen|anmeldungen) (?:macht|nimmt|bearbeitet|erledigt|vergibt|koordiniert|mache|nehme)\b",
@@ -666,12 +742,24 @@ WORDS = Words(
         r"(?:oeffne|oeffnen|sichte|sichten|bearbeite|bearbeiten) (?:ich |wir )?(?:mein|unser|das|den|meinen|unseren) (?:postfach|posteingang|mailprogramm) .{0,20}?(?:nur|\w*mal|taeglich|morgens|abends)",
         r"(?:adressbuch|kontakte|verteiler) .{0,30}?(?:aktualisier|aender|anpass)\w*|neue[ns]? (?:postfach|mailadresse|e-?mail-?adresse|anschrift)",
         # whoever it concerns: kinds of people, not one
-        r"(?:neukund\w*|bestandskund\w*|neupatient\w*|fahrgaeste|mitglieder|patient(?:en|innen)|bewerber\w*|studierende|mieter(?:innen)?|kund(?:en|innen)|journalist\w*|privatpersonen|haendler\w*|privatpatienten|kassenpatienten|interessent(?:en|innen)|schueler(?:innen)?|mandant(?:en|innen)) .{0,60}?(?:wenden|erreichen|koennen|nutzen|finden|nehmen|kann ich|bitte|erhalten|melden|sind)\b",
+        (
+            r"(?:neukund\w*|bestandskund\w*|neupatient\w*|fahrgaeste|mitglieder|patient(?:en|innen)|bewerber\w*"
+            r"|studierende|mieter(?:innen)?|kund(?:en|innen)|journalist\w*|privatpersonen|haendler\w*|privatpatienten"
+            r"|kassenpatienten|interessent(?:en|innen)|schueler(?:innen)?|mandant(?:en|innen)) .{0,60}?(?:wenden"
+            r"|erreichen|koennen|nutzen|finden|nehmen|kann ich|bitte|erhalten|melden|sind)\b"
+        ),
         r"wer .{1,40}?(?:moechte|will|braucht|sucht|hat|ist),? ",
         r"(?:wenn|falls|sollten|im|bei) .{0,80}?(?:\(?\b0\d{2,5}\)?[ /-]{0,3}\d{2,}|\+\d{2} ?\d)",
         r"(?:am naechsten|innerhalb eines|am folgenden) (?:werktag|arbeitstag)",
         # what kind of thing goes where: plural, and nobody's
-        r"(?<!die\s)(?<!ihre\s)(?<!deine\s)(?<!diese\s)(?:\w*fragen|\w*wuensche|antraege|bestellungen|reservierungen|buchungen|bewerbungen|rechnungen|unterlagen|reklamationen|kuendigungen|\w*termine|\w*meldungen|rezepte|auskuenfte|absagen|krankmeldungen|preise|gutscheine|tickets|lieferungen|pakete|\w*antraege) .{0,60}?(?:bitte|nur|ausschliesslich|telefonisch|ueber|unter|jederzeit|online|richten|erteilen|stellen|nehmen|findest|finden|laden|reichen|koennen|beantworten|bearbeiten|bevorzugt|per|muss|muessen|sammeln)\b",
+        (
+            r"(?<!die\s)(?<!ihre\s)(?<!deine\s)(?<!diese\s)(?:\w*fragen|\w*wuensche|antraege|bestellungen|reservierungen"
+            r"|buchungen|bewerbungen|rechnungen|unterlagen|reklamationen|kuendigungen|\w*termine|\w*meldungen|rezepte"
+            r"|auskuenfte|absagen|krankmeldungen|preise|gutscheine|tickets|lieferungen|pakete"
+            r"|\w*antraege) .{0,60}?(?:bitte|nur|ausschliesslich|telefonisch|ueber|unter|jederzeit|online|richten"
+            r"|erteilen|stellen|nehmen|findest|finden|laden|reichen|koennen|beantworten|bearbeiten|bevorzugt|per|muss"
+            r"|muessen|sammeln)\b"
+        ),
         r"(?:terminanfragen|anfragen|anliegen|fragen) (?:richten|senden|schicken|stellen) sie",
         r"(?:e-?mails|mails|nachrichten|anfragen|zuschriften) werden .{0,60}?(?:abgerufen|gelesen|beantwortet|bearbeitet|geprueft|gesichtet)",
         r"nur (?:noch )?(?:digital|telefonisch|schriftlich|online|persoenlich|vor ort|per post)",
@@ -689,15 +777,33 @@ WORDS = Words(
         r"(?:antwort|rueckmeldung) (?:kommt|folgt|gibt es|erfolgt)\b",
         # whoever asks "if" has not looked
         r"(?:falls|wenn|sofern|sollte|bei|ist|fuer) .{0,80}?(?:dringend\w*|eilig\w*|eilt|brennt|pressiert|notfall|notfaelle\w*|nicht warten|unaufschiebbar\w*)",
-        r"(?:falls|wenn|sofern|sollten|sollte|wollen|moechten|haben) (?:sie|du|ihr|es sich|es|ihre|deine|eure) .{0,80}?(?:frage (?:zu|zum|zur)|fragen (?:zu|zum|zur)|anliegen|bewerben|bewerbung|bestell\w+|reservier\w*|buch(?:en|ung)|rechnung\w*|reklam\w+|termin\w* (?:vereinbar|absag|verschieb|brauch|buch)\w*|katalog\w*|auskunft|anfrage (?:zu|betrifft)|stoerung|schaden\w*|umgehend|schneller|sofort)",
+        (
+            r"(?:falls|wenn|sofern|sollten|sollte|wollen|moechten|haben) (?:sie|du|ihr|es sich|es|ihre|deine"
+            r"|eure) .{0,80}?(?:frage (?:zu|zum|zur)|fragen (?:zu|zum|zur)|anliegen|bewerben|bewerbung|bestell\w+"
+            r"|reservier\w*|buch(?:en|ung)|rechnung\w*|reklam\w+|termin\w* (?:vereinbar|absag|verschieb|brauch|buch)\w*"
+            r"|katalog\w*|auskunft|anfrage (?:zu|betrifft)|stoerung|schaden\w*|umgehend|schneller|sofort)"
+        ),
         r"(?:falls|wenn|sofern|sollte\w*) (?:es|ihr|ihre|deine?) .{0,60}?(?:geht|gehen|betrifft|handelt|handeln)\b",
         r"(?:ansonsten|andernfalls|sonst) .{0,60}?(?:melden|hoeren|melde|kuemmern|antworten|lesen)\b",
         # habits of reading
-        r"(?:lese|lesen|checke|checken|pruefe|pruefen|schaue|schauen|rufe|rufen|beantworte|beantworten|bearbeite|bearbeiten|gucke)\w* .{0,50}?(?:e-?mails?|mails?|posteingang|postfach|nachrichten) .{0,60}?(?:nur|\w*mal\b|selten|abends|morgens|unregelmaessig|taeglich|am tag|pro tag|die woche|pro woche|alle paar)",
-        r"(?:nur|\w*mal|selten|abends|morgens|unregelmaessig|taeglich|am tag|pro tag|die woche|pro woche) .{0,50}?(?:in (?:mein|unser|das|den) \w*(?:postfach|posteingang|mails)|(?:e-?mails?|mails?|nachrichten) .{0,30}?(?:gelesen|abgerufen|beantwortet|lesen|abrufen|beantworten|bearbeite\w*))",
+        (
+            r"(?:lese|lesen|checke|checken|pruefe|pruefen|schaue|schauen|rufe|rufen|beantworte|beantworten|bearbeite"
+            r"|bearbeiten|gucke)\w* .{0,50}?(?:e-?mails?|mails?|posteingang|postfach|nachrichten) .{0,60}?(?:nur"
+            r"|\w*mal\b|selten|abends|morgens|unregelmaessig|taeglich|am tag|pro tag|die woche|pro woche|alle paar)"
+        ),
+        (
+            r"(?:nur|\w*mal|selten|abends|morgens|unregelmaessig|taeglich|am tag|pro tag|die woche"
+            r"|pro woche) .{0,50}?(?:in (?:mein|unser|das|den) \w*(?:postfach|posteingang|mails)"
+            r"|(?:e-?mails?|mails?|nachrichten) .{0,30}?(?:gelesen|abgerufen|beantwortet|lesen|abrufen|beantworten"
+            r"|bearbeite\w*))"
+        ),
         r"(?:viele|sehr viele|unzaehlige|hunderte|taeglich) (?:\w+ )?(?:e-?mails|mails|nachrichten|\w*anfragen|zuschriften|einsendungen|bewerbungen|manuskripte|post)",
         r"(?:kann|koennen|schaffe|schaffen) .{0,60}?nicht (?:jede|alle|immer|sofort|gleich|jeden)\w*",
-        r"(?:manchmal|oft|oftmals|meist|meistens|meistens|in der regel|normalerweise|ueblicherweise|haeufig|immer|stets|tagsueber|grundsaetzlich|generell|jede|jeder|jedes|regelmaessig) .{0,50}?(?:antwort\w*|e-?mails?|mails?|nachrichten?|anfragen?|erreichbar|erreichen|lesen|lese|melden|melde|zeit)\b",
+        (
+            r"(?:manchmal|oft|oftmals|meist|meistens|meistens|in der regel|normalerweise|ueblicherweise|haeufig|immer"
+            r"|stets|tagsueber|grundsaetzlich|generell|jede|jeder|jedes|regelmaessig) .{0,50}?(?:antwort\w*|e-?mails?"
+            r"|mails?|nachrichten?|anfragen?|erreichbar|erreichen|lesen|lese|melden|melde|zeit)\b"
+        ),
         r"(?:antwort\w*|erreichbar|beantwort\w*) .{0,30}?(?:manchmal|oft|meist\w*|in der regel|normalerweise|ueblicherweise|haeufig|immer|stets|grundsaetzlich)\b",
         r"(?:findest du|finden sie|findet ihr|gibt es|gibt's|stehen) .{0,60}?(?:auf|unter|in|im) (?:www\.|https?:|(?:\w+ )?(?:\w*seiten?\b|webseiten?|website|homepage|faqs?\b|hilfe\w*|shop))",
         r"(?:viele|haeufige|haeufig|die meisten) (?:\w+ )?(?:antworten|fragen)\b",
@@ -742,7 +848,11 @@ WORDS = Words(
     ),
     assents=(
         r"(?:ja|jo|jap|jawohl|zusage|nein|noe|nee)(?:,? (?:gern|gerne|bitte|passt|klar|danke|vielen dank|machen wir|das passt|leider nicht|super))*",
-        r"(?:ok|okay|oki|alles klar|in ordnung|geht (?:klar|in ordnung)|einverstanden|abgemacht|gebongt|(?:das |dein angebot |ihr angebot )?passt(?: so| gut| mir| uns| alles| perfekt)?|super|top|klasse|prima|perfekt|wunderbar|sehr gut|gut|schoen|gerne?|wird (?:gemacht|erledigt)|mach(?:e|en) (?:ich|wir)|(?:so )?machen wir'?s?(?: so)?|(?:leider )?(?:nein|zu teuer|nicht)|kein interesse|(?:bin|sind) (?:ich |wir )?dabei|nehmen? (?:wir|ich))"
+        r"(?:ok|okay|oki|alles klar|in ordnung|geht (?:klar|in ordnung)|einverstanden|abgemacht|gebongt"
+        r"|(?:das |dein angebot |ihr angebot )?passt(?: so| gut| mir| uns| alles| perfekt)?|super|top|klasse|prima"
+        r"|perfekt|wunderbar|sehr gut|gut|schoen|gerne?|wird (?:gemacht|erledigt)|mach(?:e|en) (?:ich|wir)"
+        r"|(?:so )?machen wir'?s?(?: so)?|(?:leider )?(?:nein|zu teuer|nicht)|kein interesse"
+        r"|(?:bin|sind) (?:ich |wir )?dabei|nehmen? (?:wir|ich))"
         r"(?:,? (?:danke\w*|(?:vielen|besten|herzlichen) dank|gerne?|(?:so )?machen wir'?s?(?: so)?|passt|los geht'?s))*",
     ),
     particular_phrases=(
@@ -751,7 +861,11 @@ WORDS = Words(
         r"bitte (?:\w+ ){0,4}?(?:noch einmal|noch mal|nochmals?|erneut|neu) (?:zu)?(?:senden|schicken|ausstellen)|liegt uns (?:noch )?nicht vor",
         r"bitte .{0,60}?(?:umschreiben|aendern|anpassen|ergaenzen|korrigieren|ueberarbeiten)\b",
         r"(?:benoetigen|brauchen|braeuchten|benoetigten|fehlen|fehlt) (?:wir|ich|uns|mir) (?:noch|dringend|bitte|von ihnen|von dir|bis)|wir (?:benoetigen|brauchen|braeuchten) (?:noch|dringend|bitte|von ihnen|von dir|bis)",
-        r"(?:gesellschafter\w*|eigentuemer\w*|\w*beirat|aufsichtsrat|geschaeftsleitung|prokurist\w*|junior\w*|bauherr\w*|vermieter\w*) .{0,40}?(?:muss|muessen|will|wollen|entscheide\w*|soll|sollen|hat|haben)\b|(?:zustimmen|mitreden|absegnen|abnicken|unterschreiben)\b",
+        (
+            r"(?:gesellschafter\w*|eigentuemer\w*|\w*beirat|aufsichtsrat|geschaeftsleitung|prokurist\w*|junior\w*"
+            r"|bauherr\w*|vermieter\w*) .{0,40}?(?:muss|muessen|will|wollen|entscheide\w*|soll|sollen|hat|haben)\b"
+            r"|(?:zustimmen|mitreden|absegnen|abnicken|unterschreiben)\b"
+        ),
         r"(?:es fehl(?:t|en)|fehl(?:t|en) (?:uns|mir)) (?:\w+ )?noch\b",
         r"(?:nicht )?(?:allein|alleine|selbst|selber) entscheiden|(?:sitzen|kommen) .{0,30}?zusammen\b",
         r"(?:am|bis zum|den) \d{1,2}\.(?!\d)(?! ?uhr)",
@@ -766,21 +880,40 @@ WORDS = Words(
         r"(?:im|anfang|mitte|ende) (?:januar|jaenner|februar|feber|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehjahr|sommer|herbst|winter)\b",
         r"(?:am|bis|vom|zum|der|des) \d{1,2}\. ?(?:\d{1,2}\.|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)",
         r"(?<!geehrte\s)(?<!geehrter\s)(?<!geehrten\s)(?<!liebe\s)(?<!lieber\s)(?<!hallo\s)(?<!tag\s)(?<!morgen\s)(?<!gott\s)(?:herrn?|frau) (?!ihr|ihre)[a-z]{2,}",
-        r"(?:mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren|der|die|dem) (?:mann|frau|chef|chefin|\w*vorstand|geschaeftsfuehr\w*|gemeinderat|kuratorium|bauherr\w*|traeger|elternbeirat|vorgesetzte\w*|partner|steuerberater|bruder|schwester|vater|mutter|tochter|sohn)\b",
-        r"(?:habe|haben|hab|habs|hat|hatte|hatten|bin|sind|war|waren) .{0,80}?(?:gelesen|gesehen|angesehen|angeschaut|besprochen|gesprochen|ueberlegt|entschieden|festgelegt|verschoben|beschlossen|abgestimmt|diskutiert|gefreut|gefragt|gebeten|telefoniert|verglichen|durchgesehen|notiert|ueberwiesen|unterschrieben|(?<!statt)gefunden)\b(?! haben)",
+        (
+            r"(?:mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren|der|die|dem) (?:mann|frau|chef"
+            r"|chefin|\w*vorstand|geschaeftsfuehr\w*|gemeinderat|kuratorium|bauherr\w*|traeger|elternbeirat"
+            r"|vorgesetzte\w*|partner|steuerberater|bruder|schwester|vater|mutter|tochter|sohn)\b"
+        ),
+        (
+            r"(?:habe|haben|hab|habs|hat|hatte|hatten|bin|sind|war|waren) .{0,80}?(?:gelesen|gesehen|angesehen"
+            r"|angeschaut|besprochen|gesprochen|ueberlegt|entschieden|festgelegt|verschoben|beschlossen|abgestimmt"
+            r"|diskutiert|gefreut|gefragt|gebeten|telefoniert|verglichen|durchgesehen|notiert|ueberwiesen|unterschrieben"
+            r"|(?<!statt)gefunden)\b(?! haben)"
+        ),
         r"(?:nach|in|zur) (?:ruecksprache|absprache|abstimmung)",
         r"(?:passt|super|top|klasse|prima|perfekt|wunderbar|gefaellt|gefallen|zu teuer|zusage|absage|absagen|zusagen|einverstanden|freigabe|freigegeben)\b",
         r"(?:preis|summe|betrag|position|variante|entwurf|rabatt|budget|auftrag|vertrag|lieferzeit(?! (?:derzeit|aktuell|zurzeit|momentan|im moment|betraegt|liegt bei))|anhang|unterlagen fehlen)\b(?!\w)",
         r"(?:muss|muessen|wollte|wollten) (?:ich|wir)? ?(?:\w+ )?(?:noch|erst|nur|kurz)\b",
         r"nichts? vergessen\b|(?:rufe?|besuche|treffe) (?:ich )?(?:sie|dich|euch)\b",
         r"kein(?:en)? bedarf\b|auf eis\b|(?:verschoben|zurueckgestellt|vertagt|geplatzt)\b",
-        r"(?:brauche|brauch|brauchen|fehlt mir|fehlen mir) (?:\w+ )?noch\b|(?:das|es) so machen|(?:unser|mein) (?:etat|haushalt|topf)\b|(?:teilen|nennen|reichen|geben|senden|schicken) sie (?:uns|mir) (?:bitte )?noch\b|(?:pruefen|pruefe|lesen|lese|schauen|schaue) (?:wir |ich )?(?:das|es|sie) (?:jetzt|gleich|gerade)\b",
+        (
+            r"(?:brauche|brauch|brauchen|fehlt mir|fehlen mir) (?:\w+ )?noch\b|(?:das|es) so machen"
+            r"|(?:unser|mein) (?:etat|haushalt|topf)\b|(?:teilen|nennen|reichen|geben|senden|schicken) sie (?:uns"
+            r"|mir) (?:bitte )?noch\b|(?:pruefen|pruefe|lesen|lese|schauen|schaue) (?:wir |ich )?(?:das|es|sie) (?:jetzt"
+            r"|gleich|gerade)\b"
+        ),
         r"im spam\w*(?: ?-?ordner)? (?:\w+ )?(?:gelandet|gefunden|gerutscht|entdeckt|haengen)|\d+ (?:euro|eur|€)",
         r"(?:rueckruf|ruf mich|rufen sie mich|ruf an)\b",
     ),
     organisation_closings=(
         r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum|agentur fuer) \w+",
-        r"(?:ihr|ihre|dein|deine|euer|eure|das|die) (?:\w+[ -]){0,3}?(?:\w*team|\w*abteilung|\w*buero|\w*verwaltung|\w*service|\w*redaktion|\w*betreuung|\w*dienst|\w*stelle|\w*leitung|\w*zentrale|\w*management|familie|stadtwerke|sparkasse|bank|praxis|kanzlei|hotel|autohaus|werkstatt|apotheke|gemeinde|stadt|schule|verein|verlag|einkauf|vertrieb|support)\b",
+        (
+            r"(?:ihr|ihre|dein|deine|euer|eure|das|die) (?:\w+[ -]){0,3}?(?:\w*team|\w*abteilung|\w*buero|\w*verwaltung"
+            r"|\w*service|\w*redaktion|\w*betreuung|\w*dienst|\w*stelle|\w*leitung|\w*zentrale|\w*management|familie"
+            r"|stadtwerke|sparkasse|bank|praxis|kanzlei|hotel|autohaus|werkstatt|apotheke|gemeinde|stadt|schule|verein"
+            r"|verlag|einkauf|vertrieb|support)\b"
+        ),
         r"\w*(?:team|redaktion|verwaltung|abteilung|kundenservice)(?: \w+){0,3}$",
     ),
     thanks_phrases=(
@@ -803,7 +936,12 @@ WORDS = Words(
         r"sehr geehrte(?:r)? (?:damen und herren|damen u\. herren|absender(?:in)?|kunde|kundin|kundinnen|kunden|nutzer|interessent|geschaeftspartner|besucher|e-?mail-?absender)",
         r"liebe(?:r)? (?:absender|kunde|kundin|kundinnen|kunden|interessent|geschaeftspartner|schreiber|alle|mailabsender|e-?mail)",
         r"(?:guten (?:tag|morgen|abend)|hallo|servus|moin|gruess gott|gruee?zi|hallo zusammen|hallo und guten tag|lieber absender|liebe freunde)[ ,.!]*$",
-        r"(?:sehr geehrte|liebe|werte|verehrte|hallo liebe) (?:eltern|mitglieder|gaeste|patient\w*|freund\w*|leser\w*|alle|kolleg\w*|kund\w*|mandant\w*|interessent\w*|partner\w*|team|buerger\w*|nutzer\w*|besteller\w*|mail\w*|schreiber\w*|klient\w*|fans?|schueler\w*|lieferanten|besucher\w*|empfaenger\w*|newsletter\w*|community)\b",
+        (
+            r"(?:sehr geehrte|liebe|werte|verehrte|hallo liebe) (?:eltern|mitglieder|gaeste|patient\w*|freund\w*"
+            r"|leser\w*|alle|kolleg\w*|kund\w*|mandant\w*|interessent\w*|partner\w*|team|buerger\w*|nutzer\w*"
+            r"|besteller\w*|mail\w*|schreiber\w*|klient\w*|fans?|schueler\w*|lieferanten|besucher\w*|empfaenger\w*"
+            r"|newsletter\w*|community)\b"
+        ),
     ),
     salutations=(
         r"sehr geehrte(?:r)?",
@@ -839,7 +977,12 @@ WORDS = Words(
     ),
     ack_phrases=(
         r"(?:bestaetige|bestaetigen) (?:ich |wir |hiermit |ihnen |dir |gerne? )*den (?:eingang|erhalt|empfang) (?:ihrer|deiner|dieser|eurer) (?:\w+ )?(?:e-?mail|mail|nachricht|anfrage|meldung|zuschrift|kontaktanfrage)",
-        r"(?:\w*angebot|gebot|bewerbung|antrag|\w*unterlagen|dateien?|dokumente?|formular) .{0,100}?(?:wurde|wurden|ist|sind) .{0,60}?(?:elektronisch|erfolgreich|um \d{1,2}:\d\d(?::\d\d)?(?: uhr)?) (?:\w+ )?(?:entgegengenommen|eingereicht|uebermittelt|eingegangen|hochgeladen|abgegeben)",
+        (
+            r"(?:\w*angebot|gebot|bewerbung|antrag|\w*unterlagen|dateien?|dokumente?|formular) .{0,100}?(?:wurde|wurden"
+            r"|ist|sind) .{0,60}?(?:elektronisch|erfolgreich"
+            r"|um \d{1,2}:\d\d(?::\d\d)?(?: uhr)?) (?:\w+ )?(?:entgegengenommen|eingereicht|uebermittelt|eingegangen"
+            r"|hochgeladen|abgegeben)"
+        ),
         r"(?:einer|ein|eine) (?:\w+ )?(?:mitarbeiter(?:in)?|kolleg(?:e|in)) (?:\w+ ){0,3}?(?:wird|setzt) .{0,40}?(?:mit ihnen|mit dir) in verbindung",
         r"(?:nachricht|anfrage|mail|e-?mail|formular|mitteilung)(?: an \S{1,120})? wurde (?:erfolgreich )?(?:gesendet|uebermittelt|abgeschickt|versendet|abgesendet|notiert)",
         r"\w*(?:meldung|anfrage|nachricht|angaben|daten|eingabe) (?:wurde|wurden) (?:\w+ )?(?:gespeichert|hinterlegt)",
@@ -847,12 +990,26 @@ WORDS = Words(
         r"(?:ihre|deine|eure) zeilen (?:sind|haben) .{0,40}?(?:angekommen|eingegangen|erreicht)\b",
         r"(?:schreiben|nachricht|mail|e-?mail|anfrage) liegt (?:uns|hier|mir) vor\b|haben ihre (?:anfrage|nachricht|mail) notiert",
         r"(?:nachricht|mail|e-?mail|anfrage) wurde an (?!mich\b).{0,60}?(?:uebermittelt|weitergeleitet)",
-        rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage|anfrage|ticket) .{{0,120}}?(?:ist|wurde|haben wir|sind|wird) (?:(?!\b(?:nicht|nie|ohne)\b).){{0,60}}?(?:eingegangen|erhalten|empfangen|registriert|angekommen|aufgenommen|erfasst|uebermittelt|zugestellt an)",
+        (
+            rf"(?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage"
+            r"|kontaktanfrage|anfrage|ticket) .{0,120}?(?:ist|wurde|haben wir|sind"
+            r"|wird) (?:(?!\b(?:nicht|nie|ohne)\b).){0,60}?(?:eingegangen|erhalten|empfangen|registriert|angekommen"
+            r"|aufgenommen|erfasst|uebermittelt|zugestellt an)"
+        ),
         rf"(?:wir|ich) (?:haben|habe) (?:ihre?|deine?|eure) (?:\w+ )?(?:{_MAIL}|anliegen|meldung|schreiben|unterlagen|supportanfrage|kontaktanfrage) .{{0,60}}?(?:erhalten|empfangen|bekommen|registriert|aufgenommen|entgegengenommen)",
         r"(?:(?:hiermit )?bestaetigen wir|wir bestaetigen) (?:ihnen |dir )?(?:gern\w* |hiermit )?(?:den|ihnen den) (?:eingang|erhalt|empfang)",
         r"(?:eingang|erhalt|empfang) (?:ihrer|deiner) (?:e-?mail|mail|nachricht|anfrage|unterlagen|meldung) .{0,40}?(?:bestaetig|vermerkt)",
-        r"(?:einer|ein|unser) (?:\w+ )?(?:mitarbeiter|kollege|servicemitarbeiter|ansprechpartner|support-?team|team|kundenberater)(?:innen|n)? .{0,120}?(?:in kuerze|schnellstmoeglich|umgehend|baldmoeglichst|so (?:schnell|bald) wie moeglich|zeitnah|innerhalb|bearbeiten|kuemmern|melden)",
-        r"(?:wir|ich) (?:werden|melden|bearbeiten|kuemmern|antworten|setzen|pruefen|beantworten|bemuehen|melde|werde) (?:uns |mich )?.{0,80}?(?:in kuerze|schnellstmoeglich|umgehend|baldmoeglichst|so (?:schnell|bald|rasch) wie moeglich|zeitnah|innerhalb (?:von |der )?.{1,30}?(?:stunden|tagen|werktagen|arbeitstagen|h\b))",
+        (
+            r"(?:einer|ein|unser) (?:\w+ )?(?:mitarbeiter|kollege|servicemitarbeiter|ansprechpartner|support-?team|team"
+            r"|kundenberater)(?:innen|n)? .{0,120}?(?:in kuerze|schnellstmoeglich|umgehend|baldmoeglichst"
+            r"|so (?:schnell|bald) wie moeglich|zeitnah|innerhalb|bearbeiten|kuemmern|melden)"
+        ),
+        (
+            r"(?:wir|ich) (?:werden|melden|bearbeiten|kuemmern|antworten|setzen|pruefen|beantworten|bemuehen|melde"
+            r"|werde) (?:uns |mich )?.{0,80}?(?:in kuerze|schnellstmoeglich|umgehend|baldmoeglichst"
+            r"|so (?:schnell|bald|rasch) wie moeglich|zeitnah|innerhalb (?:von |der )?.{1,30}?(?:stunden|tagen|werktagen"
+            r"|arbeitstagen|h\b))"
+        ),
         r"(?:schnellstmoeglich|umgehend|baldmoeglichst|so (?:schnell|bald|rasch) wie moeglich|innerhalb von .{1,20}?(?:stunden|tagen)) (?:bei ihnen |mit ihnen )?(?:bearbeitet|beantworte[nt]|melden|antworten|in verbindung|bearbeiten)",
         r"(?:bitte )?(?:beachten sie|haben sie (?:bitte )?verstaendnis).{0,80}?(?:bearbeitungszeit|antwortzeit|bearbeitung .{0,30}dauern|aufgrund .{0,40}anfragen)",
         r"(?:sie|du) erh(?:alten|aeltst) .{0,80}?(?:rueckmeldung|antwort|bescheid)",
@@ -897,15 +1054,30 @@ WORDS = Words(
     ),
     state_phrases=(
         r"(?:ticket|vorgang|anfrage|fall) (?:erstellt|angelegt|aktualisiert|geschlossen|geloest|zugewiesen):",
-        r"(?:zu (?:ihrem|deinem|ihrer|deiner) (?:\w*ticket|vorgang|anliegen|\w*anfrage)(?: [^\s.!?]*\d[^\s.!?]*)? gibt es|es gibt (?:ein update|etwas neues|neuigkeiten|einen neuen kommentar) (?:zu|in) (?:ihrem|deinem|ihrer|deiner) (?:\w*ticket|vorgang|anliegen|\w*anfrage))\b",
+        (
+            r"(?:zu (?:ihrem|deinem|ihrer|deiner) (?:\w*ticket|vorgang|anliegen"
+            r"|\w*anfrage)(?: [^\s.!?]*\d[^\s.!?]*)? gibt es|es gibt (?:ein update|etwas neues|neuigkeiten"
+            r"|einen neuen kommentar) (?:zu|in) (?:ihrem|deinem|ihrer|deiner) (?:\w*ticket|vorgang|anliegen"
+            r"|\w*anfrage))\b"
+        ),
         r"(?:da|weil) wir (?:seit|in den letzten) .{0,30}?nichts (?:mehr |weiter )?von ihnen gehoert haben\b.{0,60}?\bschliess\w+",
         r"(?:da )?wir haben (?:seit|in den letzten) .{0,30}?nichts (?:mehr |weiter )?von ihnen gehoert\b.{0,60}?\bschliess\w+",
         r"(?:wie zufrieden (?:waren|sind) sie|wie bewerten sie|bitte bewerten sie)\b",
         r"(?:neuer? |aktueller? )?(?:(?:bearbeitungs)?status|bearbeiter|prioritaet|zustaendigkeit)(?: geaendert)?:",
         r"(?:ihre?|deine?) (?:\w*ticket|\w*anfrage|vorgang|anliegen) hat (?:jetzt|nun) (?:die|den) (?:prioritaet|status)\b",
-        r"[^.!?\n]{2,40} (?:wurde (?:ihrem|ihrer|deinem|deiner) (?:\w*ticket|\w*anfrage|vorgang|anliegen) (?:zugewiesen|zugeteilt|zugeordnet)|hat (?:ihre?|deine?) (?:\w*ticket|\w*anfrage|vorgang|anliegen) (?:uebernommen|geschlossen|geloest|abgeschlossen))\b",
+        (
+            r"[^.!?\n]{2,40} (?:wurde (?:ihrem|ihrer|deinem|deiner) (?:\w*ticket|\w*anfrage|vorgang"
+            r"|anliegen) (?:zugewiesen|zugeteilt|zugeordnet)|hat (?:ihre?|deine?) (?:\w*ticket|\w*anfrage|vorgang"
+            r"|anliegen) (?:uebernommen|geschlossen|geloest|abgeschlossen))\b"
+        ),
         r"(?:der (?:status|stand|bearbeitungsstand)|die (?:prioritaet|dringlichkeit|zustaendigkeit)) (?:ihre[sr]|deine[sr]) (?:\w*tickets?|\w*anfrage|\w*vorgangs|\w*anliegens|\w*falls|\w*meldung)\b",
-        r"(?:ihre?|deine?) (?:\w*ticket|\w*anfrage|kontakt|vorgang|anliegen|\w*fall|meldung)(?: [^\s.!?]*\d[^\s.!?]*)? (?:wurde|wird|ist|befindet sich|wartet)\b(?! an (?:mich|uns)\b)[^.!?\n]{0,80}?\b(?:verschoben|geschlossen|zugewiesen|zugeordnet|zugeteilt|zusammengefuehrt|geloest|erledigt|weiter(?:geleitet|gegeben)|uebergeben|eskaliert|geaendert|aktualisiert|bearbeitung|bearbeitet|geoeffnet|abgeschlossen|archiviert|uebernommen|warteschlange|wartet|pruefung)\b",
+        (
+            r"(?:ihre?|deine?) (?:\w*ticket|\w*anfrage|kontakt|vorgang|anliegen|\w*fall"
+            r"|meldung)(?: [^\s.!?]*\d[^\s.!?]*)? (?:wurde|wird|ist|befindet sich"
+            r"|wartet)\b(?! an (?:mich|uns)\b)[^.!?\n]{0,80}?\b(?:verschoben|geschlossen|zugewiesen|zugeordnet|zugeteilt"
+            r"|zusammengefuehrt|geloest|erledigt|weiter(?:geleitet|gegeben)|uebergeben|eskaliert|geaendert|aktualisiert"
+            r"|bearbeitung|bearbeitet|geoeffnet|abgeschlossen|archiviert|uebernommen|warteschlange|wartet|pruefung)\b"
+        ),
     ),
     challenge_subjects=(
         r"(?:bitte )?(?:bestaetigen sie|bestaetigung) (?:ihrer?|der) (?:e-?mail|absender|nachricht|adresse)",
@@ -1007,7 +1179,12 @@ WORDS = Words(
         r"\w{0,12}(?:nachricht|kommentar|antwort|mitteilung|anruf|voicemail|sms)(?:en)? (?:\w+ )?(?:von|durch|bei|in)",
         r"(?<!ihre.)(?<!deine.)\b\w{0,12}(?:bestellung|zahlung|buchung|anfrage)(?:en)? (?:\w+ )?(?:von|durch)",
         r"(?:neuer?s?|ungelesene|private|\d+) (?:\w+ )?\w{0,12}(?:nachricht|antwort|kommentar|mitteilung|anruf|voicemail)(?:en|e)?",
-        r"(?:hat|(?<!sie.)haben) .{0,60}?(?<!nicht.)\w{0,12}(?:geantwortet|geschrieben|kommentiert|kommentar|nachricht|antwort|hinterlassen|erwaehnt|gesendet|geschickt|angenommen|zugesagt|abgesagt|abgelehnt|beauftragt|bestellt|gebucht|bezahlt|eingeladen|unterschrieben|angerufen|gesprochen|gefragt|frage|freigegeben)",
+        (
+            r"(?:hat|(?<!sie.)haben) .{0,60}?(?<!nicht.)\w{0,12}(?:geantwortet|geschrieben|kommentiert|kommentar"
+            r"|nachricht|antwort|hinterlassen|erwaehnt|gesendet|geschickt|angenommen|zugesagt|abgesagt|abgelehnt"
+            r"|beauftragt|bestellt|gebucht|bezahlt|eingeladen|unterschrieben|angerufen|gesprochen|gefragt|frage"
+            r"|freigegeben)"
+        ),
         r"(?:antwortet|schreibt|kommentiert|beauftragt) ",
         r"(?:verpasster|entgangener) anruf",
     ),
@@ -1084,7 +1261,11 @@ WORDS = Words(
         r"(?:kommen|komme|kommt) .{0,40}?(?:auf sie|auf dich) zu",
         r"(?:fragen|frag|haken|hak|kontaktieren|fassen|klopfen|melden|schreiben|(?<!wir.)rufen|ruf(?! (?:sie|dich|euch)\b)|erinnern|melde) (?:sie|du)? ?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an)\b",
         r"(?:hoeren|hoerst|hoert) (?:sie|du|ihr)? ?.{0,40}?von (?:mir|uns)\b",
-        r"(?:sehe|schaue?|lese|pruefe|arbeite|gehe|sehen|schauen|lesen|pruefen|gehen) (?:ich|wir) (?:mir |uns )?(?:(?:dann|es|das|alles|gleich|gern|gerne) )*(?:(?:es|das|alles)(?= )|(?:ihr|das|dein|euer) angebot|(?:die|ihre) (?:unterlagen|zahlen|preise))",
+        (
+            r"(?:sehe|schaue?|lese|pruefe|arbeite|gehe|sehen|schauen|lesen|pruefen|gehen) (?:ich|wir) (?:mir "
+            r"|uns )?(?:(?:dann|es|das|alles|gleich|gern|gerne) )*(?:(?:es|das|alles)(?= )|(?:ihr|das|dein|euer) angebot"
+            r"|(?:die|ihre) (?:unterlagen|zahlen|preise))"
+        ),
         r"(?:mir|uns) (?:\w+ ){0,5}?(?:anzusehen|anzuschauen|ansehen|anschauen|durchlesen|durchsehen|durchzulesen)\b",
         r"(?:es|das) (?:bespreche|besprechen|klaere|klaeren) (?:ich|wir)\b|(?:bespreche|besprechen|berate|klaere|klaeren) (?:ich |wir )?(?:es|das|alles|(?:ihr|das|dein|euer) angebot)\b",
         r"(?:kann|koennen|weiss|wissen|sage|sagen) (?:ich|wir) .{0,40}?\b(?:mehr|genaueres|etwas|nichts) ?(?:sagen|zusagen)?",
@@ -1093,20 +1274,36 @@ WORDS = Words(
         r"(?!betriebsv)\w{0,24}(?:sitzung|versammlung)\b",
         r"(?:submission(?:stermin)?|angebotsoeffnung|angebotseroeffnung|zuschlagserteilung)\b",
         r"\w{0,16}(?:vorstand|gremium|rat|ausschuss|geschaeftsleitung|kuratorium|presbyterium),? (?!(?:kam|kamen|trat|traten|sass|war|hat|haben)\b)(?:[\w.]+ ){0,6}?(?:tagt|trifft sich|zusammen|beraet)\b",
-        r"(?:brauchen?|braeuchten?|benoetigen?) (?:ich |wir )?(?:dafuer |dazu |hier |leider |allerdings |wohl |aber |noch )*bis (?:(?:zum|zur|ende|mitte|anfang|spaetestens|naechste[nrs]?|kommende[nrs]?|den) )*(?:\d{1,2}\. ?)?[\w.]+(?: 20\d\d)?\W*(?:$|\bum\b)",
+        (
+            r"(?:brauchen?|braeuchten?|benoetigen?) (?:ich |wir )?(?:dafuer |dazu |hier |leider |allerdings |wohl |aber "
+            r"|noch )*bis (?:(?:zum|zur|ende|mitte|anfang|spaetestens|naechste[nrs]?|kommende[nrs]?"
+            r"|den) )*(?:\d{1,2}\. ?)?[\w.]+(?: 20\d\d)?\W*(?:$|\bum\b)"
+        ),
         r"(?:lassen sie|lass|lasst|geben sie|gib|gebt) (?:uns|mir) (?:\w+ )?bis\b.{0,40}?\bzeit\b",
-        r"(?:brauche?|brauchen|braeuchten?|benoetigen?|bitte um|bitten um|geben sie|gib|gebt) (?:ich |wir )?(?:uns |mir |bitte |dafuer |dazu |hier |leider )*noch\b(?=.{0,60}?\b(?:tage?n?|wo(?:chen?)?|monate?n?|zeit|bedenkzeit|geduld)\b)|bedenkzeit\b",
+        (
+            r"(?:brauche?|brauchen|braeuchten?|benoetigen?|bitte um|bitten um|geben sie|gib|gebt) (?:ich |wir )?(?:uns "
+            r"|mir |bitte |dafuer |dazu |hier |leider )*noch\b(?=.{0,60}?\b(?:tage?n?|wo(?:chen?)?|monate?n?|zeit"
+            r"|bedenkzeit|geduld)\b)|bedenkzeit\b"
+        ),
     ),
     ask_again_phrases=(
         r"(?<!nicht.)(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:bei (?:uns|mir) |auf (?:uns|mich) )?(?:melden|anfragen|nachfragen|nachhaken|anrufen|anklopfen|anschreiben|zukommen|schreiben|versuchen|probieren)\b",
         r"(?:fragen|haken|kontaktieren|fassen|klopfen|melden|schreiben|rufen|erinnern) sie\b",
         r"(?:frag|hak|melde? dich|meldet euch|schreib|ruf|erinner)e?\b .{0,60}?(?:nochmal|noch mal|noch einmal|wieder|erneut|gern|nach|an|mich|uns)\b",
         r"(?:hoeren|sprechen|telefonieren|reden) (?:wir )?.{0,40}?(?:nochmal|noch mal|noch einmal|wieder|erneut)",
-        r"(?:nochmal|noch mal|noch einmal|nochmals|wieder|erneut) (?:\w+ ){0,3}?(?:hoeren|sprechen|telefonieren|reden|nachfragen|anfragen|anrufen|anklopfen|nachhaken|nachfassen|kontaktieren|schreiben|zusammensetzen|austauschen|aufgreifen|aufnehmen|aufrollen|hochholen|angehen)\b",
+        (
+            r"(?:nochmal|noch mal|noch einmal|nochmals|wieder|erneut) (?:\w+ ){0,3}?(?:hoeren|sprechen|telefonieren"
+            r"|reden|nachfragen|anfragen|anrufen|anklopfen|nachhaken|nachfassen|kontaktieren|schreiben|zusammensetzen"
+            r"|austauschen|aufgreifen|aufnehmen|aufrollen|hochholen|angehen)\b"
+        ),
         r"(?:nachfragen|nachhaken|nachfassen|anklopfen)\b|(?:wieder|nochmal|noch mal|noch einmal|nochmals|erneut) (?:\w+ ){0,3}?(?:an(?:zu)?sprechen|darauf ansprechen)\b",
         r"(?:kommen sie|komm|kommt)\b .{0,60}?auf (?:mich|uns) zu\b",
         r"lass(?:en sie|t)? uns\b .{0,60}?(?:sprechen|reden|telefonieren|zusammensetzen|austauschen|weitersprechen|weiterreden|weitermachen)\b",
-        r"(?:red|reden|sprechen|telefonieren) ?(?:wir|ma|mer|mir) (?:uns |noch |dann |gern |gerne )?(?:(?:nach|erst|ab|anfang|mitte|ende)\b|im (?:jan|jaen|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|neue|naechst|kommend|fruehj|fruehl|sommer|herbst|winter))",
+        (
+            r"(?:red|reden|sprechen|telefonieren) ?(?:wir|ma|mer|mir) (?:uns |noch |dann |gern "
+            r"|gerne )?(?:(?:nach|erst|ab|anfang|mitte|ende)\b|im (?:jan|jaen|feb|maer|apr|mai|jun|jul|aug|sep|okt|nov"
+            r"|dez|neue|naechst|kommend|fruehj|fruehl|sommer|herbst|winter))"
+        ),
         r"(?:schau|schaun|schauen|seh|sehn|sehen|red|reden|sprechen|telefonieren|machen) ?(?:wir|ma|mer|mir) (?:[\w.]+ ){0,6}?weiter\b",
         r"(?:koennen|koennten|wollen|sollen|sollten) wir (?:das|es|die sache|das thema|darueber) (?:[\w.]+ ){0,6}?(?:angehen|aufgreifen|anpacken|sprechen|reden)\b",
         r"(?:greifen|nehmen) (?:wir|sie) .{0,60}?(?:wieder|nochmal|noch einmal|erneut) auf\b",
@@ -1123,10 +1320,18 @@ WORDS = Words(
         r"(?:budget\w*|mittel|thema|spruchreif|aktuell|konkret\w*|relevant)\b.{0,80}?(?:erst|fruehestens|nicht vor)\b",
     ),
     respite_phrases=(
-        r"(?:waere|ist|geht) es (?:\w+ )?(?:moeglich|okay|ok|in ordnung|denkbar),? (?:dass|wenn) (?:sie|du|ihr)\b.{0,80}?\b(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:\w+ ){0,3}?(?:melde|frag|schreib|anruf|nachfrag|nachhak|erinner|zukomm)\w*",
+        (
+            r"(?:waere|ist|geht) es (?:\w+ )?(?:moeglich|okay|ok|in ordnung|denkbar),? (?:dass|wenn) (?:sie|du"
+            r"|ihr)\b.{0,80}?\b(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:\w+ ){0,3}?(?:melde|frag|schreib"
+            r"|anruf|nachfrag|nachhak|erinner|zukomm)\w*"
+        ),
         r"(?:darf|duerfte|duerfen|kann|koennte|koennten) (?:ich|wir) (?:sie|dich|euch) bitten\b.{0,80}?\b(?:erinnern|nachzufragen|nachzuhaken|nachzufassen|anzurufen|anzuschreiben|anzuklopfen|zu (?:melden|kontaktieren|schreiben|fragen))\b",
         r"(?:erinner|stups|ping)\w* (?:sie |du |ihr )?(?:mich|uns)\b",
-        r"(?:kannst|koenntest|magst|wuerdest|koennen|koennten|moegen|wuerden|koennt|koenntet) (?:sie|du|ihr) .{0,60}?(?:nochmals?|noch mal|noch einmal|wieder) (?:\w+ ){0,3}?(?:an)?(?:pingen|stupsen|fragen|haken|klopfen|melden|erinnern|nachfragen|nachhaken|schreiben)\b",
+        (
+            r"(?:kannst|koenntest|magst|wuerdest|koennen|koennten|moegen|wuerden|koennt|koenntet) (?:sie|du"
+            r"|ihr) .{0,60}?(?:nochmals?|noch mal|noch einmal|wieder) (?:\w+ ){0,3}?(?:an)?(?:pingen|stupsen|fragen"
+            r"|haken|klopfen|melden|erinnern|nachfragen|nachhaken|schreiben)\b"
+        ),
         r"(?:(?:fragen|haken|melden|schreiben|klopfen|rufen) sie|(?:frag|hak|meld|schreib|klopf|ruf)e?)\b .{0,60}?\b(?:nochmals?|noch mal|noch einmal|wieder)\b",
         r"(?:kann|koennen|koennte|koennten|darf|duerfen|duerfte|duerften|reicht es,? wenn) (?:ich|wir) (?:[\w.]+ ){0,8}?(?:bescheid|antwort\w*|rueckmeldung|entscheid\w*|melden?|zurueckmelden|zurueckkommen)\b",
         r"(?:geb|gib)\w* (?:sie |du |ihr )?(?:uns|mir) (?:bitte )?(?:noch )?(?:zeit )?bis\b",
@@ -1137,7 +1342,11 @@ WORDS = Words(
         r"(?:das|die|den|es|nice|super|cool|geil|mega),? (?:dann )?nehm(?:e|en)? (?:ich|wir|i|ma)(?=\s*(?:[.!]|$))|dann (?:halt|eben) (?:nicht|ned|net)(?=\s*(?:[.!]|$))",
         r"kommen wir (?:\w+ ){0,3}?nicht (?:zusammen|ins geschaeft)\b|wir kommen (?:\w+ ){0,3}?nicht (?:zusammen|ins geschaeft)\b",
         r"brauch(?:e|en) (?:wir |ich )?(?:keine?n?|kein) (?:neue\w* )?(?:\w+ )?mehr\b",
-        r"(?:kein|keinen) (?:weiterer |weiteren )?bedarf\b(?! an (?:werb|bewerb))|bedarf besteht (?:\w+ )?nicht\b|(?:anfrage|ausschreibung|vorhaben|vergabeverfahren) (?:wurde|wird|ist) (?:\w+ )?(?:zurueckgezogen|gestoppt|eingestellt|abgesagt|aufgehoben)\b",
+        (
+            r"(?:kein|keinen) (?:weiterer |weiteren )?bedarf\b(?! an (?:werb|bewerb))|bedarf besteht (?:\w+ )?nicht\b"
+            r"|(?:anfrage|ausschreibung|vorhaben|vergabeverfahren) (?:wurde|wird|ist) (?:\w+ )?(?:zurueckgezogen"
+            r"|gestoppt|eingestellt|abgesagt|aufgehoben)\b"
+        ),
         r"(?:werden|wollen|moechten) (?:wir )?(?:das|es|dies) (?:\w+ ){0,2}?nicht (?:mehr )?(?:weiter ?verfolgen|weiterfuehren)\b",
         r"(?:wir|ich) (?:das|ihr|dein|euer) angebot (?:\w+ )?annehmen\b",
         r"(?:unsere|meine) bestell(?:nummer|nr)\b",
@@ -1191,7 +1400,11 @@ WORDS = Words(
         r"(?:gebe|geben) (?:ich |wir |ihnen |dir |hiermit )*gruenes licht\b|(?:bleibe|bleiben) (?:ich |wir )?bei (?:unser|mein)\w+ (?:\w+ )?(?:agentur|anbieter|firma|dienstleister)\w*",
         r"wir machen das(?: so| gern| gerne)?(?=[ ]?[.!,]|$)|passt(?: so)?, (?:bitte|dann) (?:starten|loslegen|anfangen|beginnen)\b",
         r"(?:vorstand|aufsichtsrat|\w*rat|chef|chefin|geschaeftsfuehrung|geschaeftsleitung|leitung|vermieter\w*|bank) (?:hat|haben) (?:\w+ ){0,2}?zugestimmt\b(?!,? dass)",
-        r"(?:vertrag|angebot|auftrag)\w* (?:ist|wurde|haben wir|habe ich) (?:\w+ ){0,3}?unterschrieben\b|unterschrieben (?:\w+ ){0,2}?(?:zurueck\w+|abgeschickt|in (?:der|die) post)\b|(?:anbei|im anhang|beigefuegt|beiliegend) (?:\w+ ){0,2}?unterschriebene\w*",
+        (
+            r"(?:vertrag|angebot|auftrag)\w* (?:ist|wurde|haben wir|habe ich) (?:\w+ ){0,3}?unterschrieben\b"
+            r"|unterschrieben (?:\w+ ){0,2}?(?:zurueck\w+|abgeschickt|in (?:der|die) post)\b"
+            r"|(?:anbei|im anhang|beigefuegt|beiliegend) (?:\w+ ){0,2}?unterschriebene\w*"
+        ),
         r"(?:wir|ich) nehmen? (?:die |das )?(?:paket|variante|option|version|stufe) ?\w{1,12}(?=[ ]?[.!,]|$| und\b| fuer\b)",
         r"(?:moechten?|wollen) (?:wir |ich )?(?:gern\w? )?(?:paket|variante|option) \w{1,12} (?:beauftragen|buchen|bestellen|nehmen)\b",
         r"(?:auftrag|job|zuschlag) ist (?:ihrer|deiner|eurer)\b|(?:angebot|offerte) (?:ist |wird |hiermit )?angenommen\b",
@@ -1206,7 +1419,15 @@ WORDS = Words(
         r"(?:bis|spaetestens|am) (?:(?!haben|habe|hat)\S+ ){1,6}?(?:haben|habe|hat) (?:wir|ich|sich|der|die|das|unser\w*)\b.{0,40}?(?:entschieden|beschlossen)",
         r"angebot (?:gern |gerne )?mit (?:in|zu|zur|zum|nach|ins)\b",
         r"(?:vorbehaltlich|vorbehalt|vorausgesetzt|sofern|(?<!im.)vergleich\w*|im rennen|vorstand entscheidet)\b",
-        r"(?:aber|allerdings|jedoch) (?=.{0,80}?\b(?:noch|erst|muss|muessen|brauch\w*|fehlt|offen|warten|unklar|dauert|nicht)\b).{0,60}?(?:zustimm\w*|zusage\w*|freigabe\w*|freigeben|genehmig\w*|(?:das|ein) (?:okay|ok)|chef\w*|vorstand\w*|budget\w*|bank|foerder\w*|gremium\w*|rat|\w+rat|sitzung|gesellschafter\w*|geschaeftsleitung|geschaeftsfuehrung|leitung|frau|mann|partner\w*|kolleg\w+|entscheid\w*|abstimm\w*|absprechen|besprechen|mit (?!ihnen|dir|euch)\w+ (?:\w+ )?(?:sprechen|reden|klaeren)|ueberlegen|pruefen|abwarten|warten|dauert|(?:noch|brauch\w*) (?:\w+ ){0,3}?(?:zeit|bedenkzeit|tage|wochen|monate)|noch nichts?|nicht (?:sicher|ueberzeugt)|offen|unklar)\b",
+        (
+            r"(?:aber|allerdings|jedoch) (?=.{0,80}?\b(?:noch|erst|muss|muessen|brauch\w*|fehlt|offen|warten|unklar"
+            r"|dauert|nicht)\b).{0,60}?(?:zustimm\w*|zusage\w*|freigabe\w*|freigeben|genehmig\w*|(?:das|ein) (?:okay|ok)"
+            r"|chef\w*|vorstand\w*|budget\w*|bank|foerder\w*|gremium\w*|rat|\w+rat|sitzung|gesellschafter\w*"
+            r"|geschaeftsleitung|geschaeftsfuehrung|leitung|frau|mann|partner\w*|kolleg\w+|entscheid\w*|abstimm\w*"
+            r"|absprechen|besprechen|mit (?!ihnen|dir|euch)\w+ (?:\w+ )?(?:sprechen|reden|klaeren)|ueberlegen|pruefen"
+            r"|abwarten|warten|dauert|(?:noch|brauch\w*) (?:\w+ ){0,3}?(?:zeit|bedenkzeit|tage|wochen|monate)"
+            r"|noch nichts?|nicht (?:sicher|ueberzeugt)|offen|unklar)\b"
+        ),
         r"(?:noch )?fuer keine?n?\b|noch (?:nicht|nichts|keine?n?|auf|mit|eine?n? (?:andere\w*|zweite\w*|weitere\w*))\b",
         r"entschieden,? .{0,40}?(?:einzuholen|abzuwarten|zu warten|zu vergleichen|zu verschieben)\b",
         r"(?:(?:unser|mein|dies|jen)\w{0,2}|den|das|die) (?:\w*termin|treffen|besichtigung|besprechung|telefonat|call|meeting|besuch)\b.{0,60}?\b(?:absagen|abgesagt|sagen? (?:\S+ ){0,3}?ab)\b(?!,? (?:weil|da|denn|und)\b)",
@@ -1220,7 +1441,11 @@ WORDS = Words(
         r"(?:wenn|falls|sofern) (?:sie|du|ihr)\b(?=[^.!?]{0,80}?\b(?:koennen|koennt|kannst|koennten|schaff\w*|garantier\w*|nachlass\w*|entgegenkomm\w*)\b)",
     ),
     further_phrases=(
-        r"ueber (?:(?:die|das|den|de[mr]|eine?n?|unsere?n?|ihre?n?|deine?n?|weitere|moegliche) )?(?!(?:\w*angebot\w*|\w*auftrag\w*|\w*vergabe|annahme|budget|sache|beauftragung|projekt|vorhaben|bestellung|die|das|den|de[mr]|eine?n?|unsere?n?|ihre?n?|deine?n?|alles|es|sie|weihnachten|ostern)\b)\w",
+        (
+            r"ueber (?:(?:die|das|den|de[mr]|eine?n?|unsere?n?|ihre?n?|deine?n?|weitere|moegliche) )?(?!(?:\w*angebot\w*"
+            r"|\w*auftrag\w*|\w*vergabe|annahme|budget|sache|beauftragung|projekt|vorhaben|bestellung|die|das|den|de[mr]"
+            r"|eine?n?|unsere?n?|ihre?n?|deine?n?|alles|es|sie|weihnachten|ostern)\b)\w"
+        ),
         r"(?:fuer|ueber) (?:den |die |das )?(?:zweite[ns]? |weiteren? )?(?:teil|phase|modul|stufe|\w*abschnitt|ausbaustufe)\b",
         r"(?:die|den|das) (?!(?:\w*angebot|\w*auftrag|\w*vergabe|sache)\b)\w+ entscheiden (?:wir|ich)\b",
         r"(?:welche[mnrs]?|womit|wie viele?|wann|wo)\b.{0,60}?\bentscheide\w*",
@@ -1232,19 +1457,56 @@ WORDS = Words(
         r"(?:darueber|drueber) (?:\w+ )?(?:reden|sprechen)\b",
         r"zuschlag\w*",
         r"leg\w* (?:\S+ ){0,5}?fest\b|festleg\w*|ausschreibung\w*|in betracht|stimm\w* (?:\S+ ){0,4}?(?:ab|zu)\b|aeusser\w*|bestimmen\b|nacht (?:\w+ )?(?:schlafen|vergehen)",
-        r"(?:eine |unsere |die |meine )?wahl\b|ausgewaehlt|evaluier\w*|auswahlverfahren|im rennen|(?:gegen|vergleichs|konkurrenz)angebot\w*|(?:weitere|andere|zweite|zwei|drei)\w* (?:\w+ )?(?:angebot|anbieter|offert|bewerber)\w*|intern\b|durchsprechen|\w*runde\b|(?:fragen|punkte|details) (?:\w+ )?(?:loesen|klaeren)|gehen wir (?:\S+ )?an\b|angehen\b|durch (?:ist|sein|sind)\b|knopf dran|haken dran|eine (?:linie|meinung|loesung)\b|(?:ueber|durch) (?:den|die) (?:tisch|abteilung\w*)",
-        r"\w*(?:entscheid|entschluss|entschlie|beschlie|beschluss|beschluess|abstimm|abgestimmt|auswaehl|freigab|freigeb|freigib|genehmig|bewillig|zustimm|absegn|abnick|unterschr|unterschreib|unterzeichn|verabschied|ueberleg|nachdenk|abwaeg|pruef(?!er)|durchseh|durchschau|durchgeh|ausw[ea]rt|vergleich|durchrechn|verglich|kalkulier|besprech|bespricht|besproch|bered|absprech|abspricht|beratschlag|diskutier|abklaer|ruecksprache|zusammensetz)\w*",
+        (
+            r"(?:eine |unsere |die |meine )?wahl\b|ausgewaehlt|evaluier\w*|auswahlverfahren|im rennen"
+            r"|(?:gegen|vergleichs|konkurrenz)angebot\w*|(?:weitere|andere|zweite|zwei|drei)\w* (?:\w+ )?(?:angebot"
+            r"|anbieter|offert|bewerber)\w*|intern\b|durchsprechen|\w*runde\b"
+            r"|(?:fragen|punkte|details) (?:\w+ )?(?:loesen|klaeren)|gehen wir (?:\S+ )?an\b|angehen\b"
+            r"|durch (?:ist|sein|sind)\b|knopf dran|haken dran|eine (?:linie|meinung|loesung)\b"
+            r"|(?:ueber|durch) (?:den|die) (?:tisch|abteilung\w*)"
+        ),
+        (
+            r"\w*(?:entscheid|entschluss|entschlie|beschlie|beschluss|beschluess|abstimm|abgestimmt|auswaehl|freigab"
+            r"|freigeb|freigib|genehmig|bewillig|zustimm|absegn|abnick|unterschr|unterschreib|unterzeichn|verabschied"
+            r"|ueberleg|nachdenk|abwaeg|pruef(?!er)|durchseh|durchschau|durchgeh|ausw[ea]rt|vergleich|durchrechn"
+            r"|verglich|kalkulier|besprech|bespricht|besproch|bered|absprech|abspricht|beratschlag|diskutier|abklaer"
+            r"|ruecksprache|zusammensetz)\w*"
+        ),
         r"votum|vergabe|auswahl|klaer(?:e|en|t|ung)\b|drueber schlafen|darueber schlafen|sacken\b|rede[nt]? (?:\S+ ){0,3}?(?:darueber|drueber)|sprech(?:e|en) (?:\S+ ){0,5}?(?:darueber|drueber|intern)|einig(?:en|ung)?\b",
-        r"(?:schau\w*|seh\w*|sieht|guck\w*|les\w*|liest)(?:'s)? (?:\S+ ){0,5}?(?:an|durch|drauf|darauf|rein|drueber|darueber)\b|(?:an|durch|drauf|darauf|drueber)(?:zu)?(?:schau|seh|guck|les)\w*|(?:wirft|werfe|werfen) (?:\S+ ){0,5}?blick|blick (?:darauf|drauf)|nehm\w* (?:\S+ ){0,5}?vor\b|vorknoepf\w*|beschaeftig\w*|widm\w*|kuemmer\w*",
+        (
+            r"(?:schau\w*|seh\w*|sieht|guck\w*|les\w*|liest)(?:'s)? (?:\S+ ){0,5}?(?:an|durch|drauf|darauf|rein|drueber"
+            r"|darueber)\b|(?:an|durch|drauf|darauf|drueber)(?:zu)?(?:schau|seh|guck|les)\w*"
+            r"|(?:wirft|werfe|werfen) (?:\S+ ){0,5}?blick|blick (?:darauf|drauf)|nehm\w* (?:\S+ ){0,5}?vor\b"
+            r"|vorknoepf\w*|beschaeftig\w*|widm\w*|kuemmer\w*"
+        ),
         r"tritt (?:\S+ ){0,5}?zusammen\b|zusammentr[ei]t\w*|tagesordnung|auf (?:den|dem) (?:tisch|schreibtisch|plan)|auf der agenda|thema|vorgesehen|vorgelegt|vorlegen|lege .{1,40}? vor\b|setz(?:e|en|t)? .{1,60}? zusammen|spruchreif",
         r"\w*(?:sitzung|versammlung|konferenz|klausur)\b|tag(?:t|en)\b|runde\b|jour fixe|teamtreffen|vorstandstreffen",
     ),
     telling_words=(
-        r"mehr (?:\w+ )?(?:wissen|weiss)\b|versprochen\b|geh(?:t|ts|t's|t es) (?:\S+ ){0,3}?weiter\b|klare ansage|informier\w* (?:\w+ )?(?:sie|dich|euch)\b|(?:sie|du|ihr) (?:werden |wirst |werdet )?(?:\w+ )?informiert|probier\w* (?:sie )?(?:\S+ ){0,5}?(?:wieder|nochmal|noch (?:ein)?mal)|versuch\w* (?:sie )?(?:\S+ ){0,6}?(?:wieder|nochmal|noch (?:ein)?mal)",
-        r"steht (?:es )?fest|ob (?:\w+ ){1,4}(?:klappt|geht|wird|kommt|machen|passt)\b|(?:sprechen|reden|sehen) wir (?:\w+ )?weiter|weiter(?:sehen|reden|sprechen)|schlauer|versprechen\b|zusichern|erfahren (?:sie|wir|ich)\b|erfahre ich|laut geben|kund\b|hoeren wir uns",
+        (
+            r"mehr (?:\w+ )?(?:wissen|weiss)\b|versprochen\b|geh(?:t|ts|t's|t es) (?:\S+ ){0,3}?weiter\b|klare ansage"
+            r"|informier\w* (?:\w+ )?(?:sie|dich|euch)\b|(?:sie|du|ihr) (?:werden |wirst |werdet )?(?:\w+ )?informiert"
+            r"|probier\w* (?:sie )?(?:\S+ ){0,5}?(?:wieder|nochmal|noch (?:ein)?mal)"
+            r"|versuch\w* (?:sie )?(?:\S+ ){0,6}?(?:wieder|nochmal|noch (?:ein)?mal)"
+        ),
+        (
+            r"steht (?:es )?fest|ob (?:\w+ ){1,4}(?:klappt|geht|wird|kommt|machen|passt)\b"
+            r"|(?:sprechen|reden|sehen) wir (?:\w+ )?weiter|weiter(?:sehen|reden|sprechen)|schlauer|versprechen\b"
+            r"|zusichern|erfahren (?:sie|wir|ich)\b|erfahre ich|laut geben|kund\b|hoeren wir uns"
+        ),
         r"(?:bescheid|rueckmeld\w*|rueckantwort|antwort\w*|zusag\w*|absag\w*|ergebnis\w*|resultat\w*|auskunft|laut)\b|\bmeld(?:e|en|et)?\b|(?:komm\w*|geh\w*) (?:\S+ ){0,5}?(?:auf (?:sie|dich|euch) zu|zurueck(?! von| aus))",
-        r"(?:wissen|weiss) (?:\S+ ){0,4}?(?:mehr|was|ob|wie|genauer\w*|wo)\b|(?:wissen|weiss) (?:wir|ich) (?:das|es)\b|(?:sage|sagen|sag) (?:ich|wir) (?:ihnen|dir|euch)|(?:kann|koennen) (?:ich|wir) (?:\S+ ){0,7}?(?:sagen|zusagen)|(?:hoeren|hoerst|hoert) (?:\S+ ){0,4}?(?:von (?:uns|mir)|was)\b",
-        r"ja oder (?:ein )?nein|so oder so|gruenes|licht (?:gibt|bekomm\w*)|klarheit|klarer|fest(?:steht|stehen)|steht (?:\S+ ){0,4}?fest\b|ruf(?:e|en) (?:ich|wir) (?:sie|dich|euch) (?:\S+ )?(?:an|zurueck)|schreib(?:e|en) (?:ich|wir) (?:ihnen|dir|euch)|haengt (?:\S+ ){0,3}?(?:alles|es|das|davon)|loslegen\b(?<=koennen.loslegen)",
+        (
+            r"(?:wissen|weiss) (?:\S+ ){0,4}?(?:mehr|was|ob|wie|genauer\w*|wo)\b"
+            r"|(?:wissen|weiss) (?:wir|ich) (?:das|es)\b|(?:sage|sagen|sag) (?:ich|wir) (?:ihnen|dir|euch)"
+            r"|(?:kann|koennen) (?:ich|wir) (?:\S+ ){0,7}?(?:sagen|zusagen)"
+            r"|(?:hoeren|hoerst|hoert) (?:\S+ ){0,4}?(?:von (?:uns|mir)|was)\b"
+        ),
+        (
+            r"ja oder (?:ein )?nein|so oder so|gruenes|licht (?:gibt|bekomm\w*)|klarheit|klarer|fest(?:steht|stehen)"
+            r"|steht (?:\S+ ){0,4}?fest\b|ruf(?:e|en) (?:ich|wir) (?:sie|dich|euch) (?:\S+ )?(?:an|zurueck)"
+            r"|schreib(?:e|en) (?:ich|wir) (?:ihnen|dir|euch)|haengt (?:\S+ ){0,3}?(?:alles|es|das|davon)"
+            r"|loslegen\b(?<=koennen.loslegen)"
+        ),
     ),
     announcements=(
         r"nichts (?:\w+ ){0,3}?(?:hoer|gehoert)\w*",
@@ -1253,14 +1515,52 @@ WORDS = Words(
         r"(?:sage?n?|sog|saeg|schreibe?n?|verrate?n?|simse?) ?(?:ich|i|wir|ma|mir|mer|mia)?(?:'?s| es| das)? ?(?:es |das |dann )?(?:dir|ihnen|euch|ders|dirs)\b.{0,60}?\b(?:ob|obs|ob's|wer|wie|was|ja|nein|zu|ab)\b",
         r"(?:sage?n?|sog) ?(?:ich|i|wir|ma|mir|mer|mia)(?:'?s| es| das) (?:dann )?(?:dir|ihnen|euch|ders|dirs)\b",
         r"(?:sage?n?|schreibe?n?|geb|gebe) (?:'?s |es )?(?:dir|ihnen|euch|ders|dirs),? .{0,40}?(?:ob|obs|ob's|\w*antwort|bescheid)\b",
-        r"(?:kann|koennen|ka|kan|chan|cha|chann|koenn)(?:'?s)? ?(?:ich|i|wir|ma|mir|mer|mia)?(?:'?s)? ?(?:es |das )?(?:(?:dir|ihnen|euch|ders|dirs)|der|dr)\b (?:\S+ ){0,7}?(?:(?:was|etwas|mehr|es|genaueres|verbindlich\w*|sicher|zu|ab) (?:\w+ )?(?:sage?n?|saege|mitteilen|zusagen)|(?:sagen|mitteilen|saege),? (?:ob|wer|was|wie)\b|\w*antwort\w*|zusagen)",
+        (
+            r"(?:kann|koennen|ka|kan|chan|cha|chann|koenn)(?:'?s)? ?(?:ich|i|wir|ma|mir|mer|mia)?(?:'?s)? ?(?:es "
+            r"|das )?(?:(?:dir|ihnen|euch|ders|dirs)|der|dr)\b (?:\S+ ){0,7}?(?:(?:was|etwas|mehr|es|genaueres"
+            r"|verbindlich\w*|sicher|zu|ab) (?:\w+ )?(?:sage?n?|saege|mitteilen|zusagen)"
+            r"|(?:sagen|mitteilen|saege),? (?:ob|wer|was|wie)\b|\w*antwort\w*|zusagen)"
+        ),
         r"(?:kann|ka|kan|chan|cha|chann)'?s (?:(?:dir|ihnen|euch|ders|dirs)|der|dr)\b .{0,40}?(?:sage?n?|saege|verraten|mitteilen|schreiben)\b",
-        r"teile?n? (?:ich|i|wir|ma|mir|mer|mia) (?:es |das )?(?:dir|ihnen|euch|ders|dirs) .{0,50}?\bmit\b|(?:lasse?n? )?(?:ich|i|wir|ma|mir|mer|mia) (?:sie|dich|euch) (?:\S+ ){0,4}?wissen\b|lasse?n? (?:ich|i|wir|ma|mir|mer|mia) (?:sie|dich|euch) (?:\S+ ){0,4}?wissen\b",
-        r"(?:bekomm|krieg|kriag|erhalt|erhael)\w* (?:sie|du|ihr|s'|dus|ihrs)\b(?:'s)? .{0,50}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|(?:sie|du|ihr) (?:bekomm|krieg|kriag|erhalt|erhael)\w* .{0,50}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)",
-        r"(?:krieg|kriag|bekomm)st .{0,30}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob) (?:\w+ ){0,2}?(?:bekomm|krieg|kriag|erhael)(?:st|en sie|t ihr)\b|(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob) (?:folgt|kommt)\b",
+        (
+            r"teile?n? (?:ich|i|wir|ma|mir|mer|mia) (?:es |das )?(?:dir|ihnen|euch|ders|dirs) .{0,50}?\bmit\b"
+            r"|(?:lasse?n? )?(?:ich|i|wir|ma|mir|mer|mia) (?:sie|dich|euch) (?:\S+ ){0,4}?wissen\b"
+            r"|lasse?n? (?:ich|i|wir|ma|mir|mer|mia) (?:sie|dich|euch) (?:\S+ ){0,4}?wissen\b"
+        ),
+        (
+            r"(?:bekomm|krieg|kriag|erhalt|erhael)\w* (?:sie|du|ihr|s'|dus|ihrs)\b(?:'s)? .{0,50}?(?:\w*antwort|aussage"
+            r"|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b"
+            r"|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht"
+            r"|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|(?:sie|du|ihr) (?:bekomm|krieg|kriag|erhalt"
+            r"|erhael)\w* .{0,50}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback"
+            r"|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage"
+            r"|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)"
+        ),
+        (
+            r"(?:krieg|kriag|bekomm)st .{0,30}?(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback"
+            r"|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage"
+            r"|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)"
+            r"|(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*"
+            r"|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht"
+            r"|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob) (?:\w+ ){0,2}?(?:bekomm|krieg|kriag|erhael)(?:st|en sie"
+            r"|t ihr)\b|(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback"
+            r"|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage"
+            r"|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)"
+            r"|anruf,? ob) (?:folgt|kommt)\b"
+        ),
         r"(?:hoer|erfahr|erfaehr|erfaer)\w* (?:du|sie|ihr|ma)(?:'s|s| es)?\b(?! gern)|(?:du|sie|ihr) (?:hoer|erfahr|erfaehr)\w* (?:es|von (?:mir|uns))\b|\b(?:hoerst|erfaehrst) .{0,20}?von (?:mir|uns)\b",
-        r"(?:geb|gebe|geben) (?:ich|i|wir|ma|mir|mer|mia) (?:dir|ihnen|euch|bescheid|das okay|gruenes)\b(?! (?:recht|gern)\b).{0,40}?(?:(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)|bescheid|okay|licht)|geb(?:e|en)? (?:ich|i|wir|ma|mir|mer|mia) bescheid",
-        r"(?:sie|du|ihr) (?:werden|wirst|werdet) (?:\S+ ){0,3}?(?:informiert|benachrichtigt|verstaendigt)|(?:werde|werden|wirst) (?:sie|du|ihr|(?:die|alle) \w*(?:bieter|bewerber|anbieter)\w*) (?:\S+ ){0,4}?(?:informiert|benachrichtigt|verstaendigt)",
+        (
+            r"(?:geb|gebe|geben) (?:ich|i|wir|ma|mir|mer|mia) (?:dir|ihnen|euch|bescheid|das okay"
+            r"|gruenes)\b(?! (?:recht|gern)\b).{0,40}?(?:(?:\w*antwort|aussage|bescheid|rueckmeldung|feedback"
+            r"|(?:go|no-?go|ja|nein|okay|ok|nachricht|ergebnis\w*|votum|urteil)\b|entscheid\w*|zusage|absage"
+            r"|zu- oder absage|ansage|zeichen|freigabe|gruenes licht|(?:sprach)?nachricht,? (?:ob|wie)|anruf,? ob)"
+            r"|bescheid|okay|licht)|geb(?:e|en)? (?:ich|i|wir|ma|mir|mer|mia) bescheid"
+        ),
+        (
+            r"(?:sie|du|ihr) (?:werden|wirst|werdet) (?:\S+ ){0,3}?(?:informiert|benachrichtigt|verstaendigt)"
+            r"|(?:werde|werden|wirst) (?:sie|du|ihr|(?:die|alle) \w*(?:bieter|bewerber"
+            r"|anbieter)\w*) (?:\S+ ){0,4}?(?:informiert|benachrichtigt|verstaendigt)"
+        ),
         r"(?:wissen|weiss|woass) (?:ich|i|wir|ma|mir|mer|mia) (?:dann )?(?:mehr|bescheid|ob|wo)\b|(?:ich|i|wir|ma|mir|mer|mia) (?:wissen|weiss|woass) (?:dann )?(?:mehr|bescheid|ob)\b",
         r"sage? (?:ich|i|wir|ma|mir|mer|mia) (?:zu|ja|ab|nein|entweder)\b",
         r"spaeteste\w* (?:zeitpunkt|termin|datum)|wiedervorlage\b",
@@ -1268,21 +1568,49 @@ WORDS = Words(
     hinging_words=(
         r"\w*jahr endet|wirtschaftsjahr|geschaeftsjahr|steuerjahr|(?:denkmal|bau|finanz|ordnungs|liegenschafts|jugend|schul|kultur)amt\w*|behoerde\w*",
         r"zahlen (?:\w+ )?(?:vorliegen|vorliegt|da sind)|mietvertrag\w*|notartermin\w*|kaufvertrag\w*|bauantrag\w*|versicherung\w*|gutachten\w*|investor\w*|kassensturz|etat\w*",
-        r"\w*budget\w*|haushalt\w*|\w*foerder(?:mittel|bescheid|antrag|ung|zusage|geld)\w*|zuschuss\w*|\w*kredit\w*|bank\b|hausbank|finanzier\w*|jahresabschluss|\w*abrechnung|mittel\b|geld\b|konto\w*|quartalszahlen|zahlen (?:da|vor)|gelder\b|baugenehmigung\w*",
+        (
+            r"\w*budget\w*|haushalt\w*|\w*foerder(?:mittel|bescheid|antrag|ung|zusage|geld)\w*|zuschuss\w*|\w*kredit\w*"
+            r"|bank\b|hausbank|finanzier\w*|jahresabschluss|\w*abrechnung|mittel\b|geld\b|konto\w*|quartalszahlen"
+            r"|zahlen (?:da|vor)|gelder\b|baugenehmigung\w*"
+        ),
     ),
     busy_words=(
         r"(?:sie|dich|euch|es|das) nicht vergessen\b|nicht vergessen (?:sind|bist|seid)\b",
         r"brauch\w* (?:\w+ )?noch (?:a |ein |etwas |eine )",
-        r"(?:auf|in|hinter) (?:\S+ ){1,7}?(?:zu)?(?:schieben|verlegen)\b|hinaus(?:ge|zu)?schieb\w*|schieben (?:\S+ ){0,5}?(?:hinaus|auf)\b|brennt (?:\S+ ){0,4}?(?:huette|luft)|klar(?:er)? denken|gerade (?:ganz )?(?:schlecht|ungelegen)|gedulden\b",
-        r"(?:lass|lassen|geb|geben|gib|gebt|goenn|goennen|gewaehr\w*)(?: sie)? (?:mir|uns|ma|mer|eus)\b|ungeduldig\w*|inventur\w*|personalmangel|krankheitsbedingt|halten sie sich|warte\b|warten wir|schaff\w* (?:\w+ ){0,3}?nicht|land in sicht|umzugsstress|baustelle[n]? (?:\w+ )?(?:fertig|durch)",
-        r"luft\b|(?:hoch|haupt)saison|hat (?:das |es |noch )?zeit\b|fristverlaengerung\w*|(?:dauert|dauern|zieht sich) (?:\S+ ){0,3}?bis\b|kopf (?:\S+ ){0,2}?(?:frei|dafuer)|kapazit\w*|ausgelastet|ausgebucht|land unter|eingespannt|stress\w*|hochbetrieb|atem\b|drueber|drunter|geduld\w*|aufschub|bedenkzeit|vertag\w*|verschieb\w*|verschoben|zurueck(?:ge)?stell\w*|ruhen\b|liegen(?: ?lassen)?\b|parken|pausier\w*|nicht dazu\b|in ruhe\b|zeit (?:fuer (?:so|das|die|den|dies)|dafuer|dazu|haben)|(?:wieder|keine|mehr|erst|noch|genug) (?:\S+ )?zeit\b|warten\b|abwarten|zuwarten",
+        (
+            r"(?:auf|in|hinter) (?:\S+ ){1,7}?(?:zu)?(?:schieben|verlegen)\b|hinaus(?:ge|zu)?schieb\w*"
+            r"|schieben (?:\S+ ){0,5}?(?:hinaus|auf)\b|brennt (?:\S+ ){0,4}?(?:huette|luft)|klar(?:er)? denken"
+            r"|gerade (?:ganz )?(?:schlecht|ungelegen)|gedulden\b"
+        ),
+        (
+            r"(?:lass|lassen|geb|geben|gib|gebt|goenn|goennen|gewaehr\w*)(?: sie)? (?:mir|uns|ma|mer|eus)\b"
+            r"|ungeduldig\w*|inventur\w*|personalmangel|krankheitsbedingt|halten sie sich|warte\b|warten wir"
+            r"|schaff\w* (?:\w+ ){0,3}?nicht|land in sicht|umzugsstress|baustelle[n]? (?:\w+ )?(?:fertig|durch)"
+        ),
+        (
+            r"luft\b|(?:hoch|haupt)saison|hat (?:das |es |noch )?zeit\b|fristverlaengerung\w*"
+            r"|(?:dauert|dauern|zieht sich) (?:\S+ ){0,3}?bis\b|kopf (?:\S+ ){0,2}?(?:frei|dafuer)|kapazit\w*"
+            r"|ausgelastet|ausgebucht|land unter|eingespannt|stress\w*|hochbetrieb|atem\b|drueber|drunter|geduld\w*"
+            r"|aufschub|bedenkzeit|vertag\w*|verschieb\w*|verschoben|zurueck(?:ge)?stell\w*|ruhen\b"
+            r"|liegen(?: ?lassen)?\b|parken|pausier\w*|nicht dazu\b|in ruhe\b"
+            r"|zeit (?:fuer (?:so|das|die|den|dies)|dafuer|dazu|haben)|(?:wieder|keine|mehr|erst|noch"
+            r"|genug) (?:\S+ )?zeit\b|warten\b|abwarten|zuwarten"
+        ),
         r"(?:stecke|stecken) (?:\S+ ){0,4}?(?:in|im|bis)\b|voll(?:er|e)? (?:beschaeftigt|ausgelastet)|viel (?:um die ohren|zu tun|los)|terminlich|zugeschuettet",
     ),
     deciders=(
         r"jury\b|\w*kommission\b",
         r"(?:kassier|schatzmeister|obmann|obfrau|amtsleit)\w*",
-        r"(?:buergermeister|rektor|schulleit|pfarr|dekan|direkt(?:or|ion)|praesident|prokurist|entscheider|mitinhaber|schwiegereltern|lebensgefaehrt|bauherr|vermieter|hausverwaltung|abteilung|kaemmer|bereichsleit|projektleit|zustaendige)\w*|eltern\b|rat\b",
-        r"\w*(?:vorstand|vorstaende|vorsitz|beirat|gremium|gremien|ausschuss|kuratorium|praesidium|geschaeftsfuehr|geschaeftsleit|vorgesetzt|eigentuemer|gesellschafter|buchhaltung|controlling|einkauf|steuerberat|kolleg|inhaber|verwaltungsrat|gemeinderat|stadtrat|aufsichtsrat|elternrat|stiftungsrat|chef)\w*",
+        (
+            r"(?:buergermeister|rektor|schulleit|pfarr|dekan|direkt(?:or|ion)|praesident|prokurist|entscheider"
+            r"|mitinhaber|schwiegereltern|lebensgefaehrt|bauherr|vermieter|hausverwaltung|abteilung|kaemmer|bereichsleit"
+            r"|projektleit|zustaendige)\w*|eltern\b|rat\b"
+        ),
+        (
+            r"\w*(?:vorstand|vorstaende|vorsitz|beirat|gremium|gremien|ausschuss|kuratorium|praesidium|geschaeftsfuehr"
+            r"|geschaeftsleit|vorgesetzt|eigentuemer|gesellschafter|buchhaltung|controlling|einkauf|steuerberat|kolleg"
+            r"|inhaber|verwaltungsrat|gemeinderat|stadtrat|aufsichtsrat|elternrat|stiftungsrat|chef)\w*"
+        ),
         r"(?:mein|unser)\w* (?:mann|frau|partner\w*|bruder|schwester|vater|mutter|sohn|tochter|schwager|team|leitung|architekt\w*|anwalt|anwaeltin|steuerberater\w*)\b|leitung\b|zentrale\b|familie\b|muttergesellschaft|traeger\b",
     ),
     away_words=(
@@ -1298,10 +1626,21 @@ WORDS = Words(
     ),
     errand_words=(
         r"(?:bitte|koennen sie|koennten sie|kannst du|koenntest du|schaffen sie|wuerden sie|moechten sie|wollen sie|muessten sie|sie (?:koennen|koennten|muessten|sollten|duerfen)|du (?:kannst|koenntest|musst|muesstest))\b",
-        r"hol(?:t|e|en) (?:\S+ ){0,6}?ab\b|\w*(?:liefer|zusend|zuschick|einreich|ueberarbeit|montier|einbau|abhol|aufbau|druckfertig|fertigstell|fertig)\w*|(?:schicken|senden|bringen|kommen|machen|stellen|bauen|legen|geben|rufen|nehmen) sie\b|rechnung\w*|(?<!die\s)zahl(?:e|en)\b|zahlung\b|ueberweis\w*|brauch\w*|benoetig\w*|haetten (?:wir|es|ich)\b|moechten? (?:wir|ich)\b|\w*muster\b|starten\b|beginnen\b",
+        (
+            r"hol(?:t|e|en) (?:\S+ ){0,6}?ab\b|\w*(?:liefer|zusend|zuschick|einreich|ueberarbeit|montier|einbau|abhol"
+            r"|aufbau|druckfertig|fertigstell|fertig)\w*|(?:schicken|senden|bringen|kommen|machen|stellen|bauen|legen"
+            r"|geben|rufen|nehmen) sie\b|rechnung\w*|(?<!die\s)zahl(?:e|en)\b|zahlung\b|ueberweis\w*|brauch\w*"
+            r"|benoetig\w*|haetten (?:wir|es|ich)\b|moechten? (?:wir|ich)\b|\w*muster\b|starten\b|beginnen\b"
+        ),
     ),
     event_words=(
-        r"\w*(?:hochzeit|messe|eroeffnung|umzug|einzug|premiere|jubilaeum|geburtstag|veranstaltung|turnier|konzert|ausstellung|vernissage|taufe|tagung|\bbezug|(?:messe|foto|dreh|hochzeits|umzugs|eroeffnungs)termin|einweihung|richtfest|launch|event|feier|workshop|schulung|seminar|kurs|party)\b|eroeffne\w*|oeffnen\b|ziehen wir\b|\w+(?:markt|fest)\b(?<!steht.fest)(?<!stehen.fest)|das fest\b|feiertag\b|beginnt\b|findet\b|ferien\b|gilt\b|gueltig\b|deadline|abgabe\w*|druckschluss|redaktionsschluss",
+        (
+            r"\w*(?:hochzeit|messe|eroeffnung|umzug|einzug|premiere|jubilaeum|geburtstag|veranstaltung|turnier|konzert"
+            r"|ausstellung|vernissage|taufe|tagung|\bbezug|(?:messe|foto|dreh|hochzeits|umzugs|eroeffnungs)termin"
+            r"|einweihung|richtfest|launch|event|feier|workshop|schulung|seminar|kurs|party)\b|eroeffne\w*|oeffnen\b"
+            r"|ziehen wir\b|\w+(?:markt|fest)\b(?<!steht.fest)(?<!stehen.fest)|das fest\b|feiertag\b|beginnt\b|findet\b"
+            r"|ferien\b|gilt\b|gueltig\b|deadline|abgabe\w*|druckschluss|redaktionsschluss"
+        ),
     ),
     lasting_words=(
         r"(?:laeuft|laufen|lief|reicht|reichen|haelt|halten) (?:\S+ ){0,3}?bis\b|ausgeben\b|auszugeben|ausgegeben|aufbrauchen|verfaellt|verfallen",
@@ -1312,7 +1651,13 @@ WORDS = Words(
     ),
     meeting_words=(
         r"dann bis (?:dann|bald|zum|am|naechste\w*|\w+tag|morgen) ?(?:\d{1,2}\. ?)?\w*(?=[.!]?\s*\Z)",
-        r"termin (?:\w+ )?(?:eingestellt|vereinbart|geblockt|eingetragen|gemacht)|\d ?uhr|treffen wir uns|sehen wir uns|wir sehen uns|wir telefonieren|telefonieren wir|lass(?:en sie|t)? uns|mit (?:ihnen|dir|euch)\b|vorbei(?:komm\w*|schau\w*|bring\w*)?\b|besichtig\w*|ortstermin|(?:video|telefon)-?call\b|(?:ein|einen|kurzer|kurzen) call\b|zoom|teams\b|passt (?:mir|uns|es|gut)\b|termin (?:passt|bestaetig\w*|steht)|kick-?off",
+        (
+            r"termin (?:\w+ )?(?:eingestellt|vereinbart|geblockt|eingetragen|gemacht)|\d ?uhr|treffen wir uns"
+            r"|sehen wir uns|wir sehen uns|wir telefonieren|telefonieren wir|lass(?:en sie|t)? uns"
+            r"|mit (?:ihnen|dir|euch)\b|vorbei(?:komm\w*|schau\w*|bring\w*)?\b|besichtig\w*|ortstermin"
+            r"|(?:video|telefon)-?call\b|(?:ein|einen|kurzer|kurzen) call\b|zoom|teams\b|passt (?:mir|uns|es|gut)\b"
+            r"|termin (?:passt|bestaetig\w*|steht)|kick-?off"
+        ),
     ),
     verdict_phrases=(
         r"(?:entscheide|entscheiden|entscheidet|entschieden wird|(?:wird|werden) (?:\w+ ){0,5}?entschieden)\b|entscheidung (?:faellt|kommt|steht|erfolgt|wird|gibt|ist)\b|(?:faellt|kommt) die entscheidung\b",
@@ -1368,7 +1713,12 @@ WORDS = Words(
         r"geschaeftsfuehr",
         r"muster\b",
         r"bis dahin .{0,40}?(?:schicken|senden)",
-        r"(?:bitte|also) (?!rufen sie .{1,60}? ab\b)(?:schicken|senden|rufen|schick|ruf|aendern|ergaenzen|tauschen|drucken|legen) (?:sie|mir|uns|bitte|noch)\b(?! (?:\w+ ){0,3}?(?:ausschliesslich|nur als|grundsaetzlich|stets)\b)(?! (?:ihre|alle|kuenftige)\w* (?:\w+ )?(?:e-?mails?|mails?|nachricht(?:en)?|anfragen?|anliegen|post)\b)",
+        (
+            r"(?:bitte|also) (?!rufen sie .{1,60}? ab\b)(?:schicken|senden|rufen|schick|ruf|aendern|ergaenzen|tauschen"
+            r"|drucken|legen) (?:sie|mir|uns|bitte|noch)\b(?! (?:\w+ ){0,3}?(?:ausschliesslich|nur als|grundsaetzlich"
+            r"|stets)\b)(?! (?:ihre|alle|kuenftige)\w* (?:\w+ )?(?:e-?mails?|mails?|nachricht(?:en)?|anfragen?|anliegen"
+            r"|post)\b)"
+        ),
         r"sag(?:en)? (?:mir|sie mir|uns) (?:bitte )?bescheid",
         r"(?:sprich|sprechen sie) (?:bitte )?mit\b",
         r"(?:moechten|wuerden|wollen) (?:wir|ich) .{0,60}?(?:beauftragen|bestellen|annehmen|nehmen)",
@@ -1423,7 +1773,11 @@ WORDS = Words(
         r"(?:lade|laden sie|scannen sie|installieren sie) .{0,40}?(?:hoch|herunter|app|qr-?code)",
         r"hat (?:eine|ein|einen|\d+) .{0,40}?(?:aufgezeichnet|erkannt|festgestellt|empfangen|registriert)",
         r"(?:verifizierungs|bestaetigungs|einmal|sicherheits|zugangs)-?code|\btan\b|ihr code (?:lautet|ist)",
-        r"(?:vielen dank|danke),? (?:dass (?:sie|du) .{0,60}?(?:gewaehlt|bestellt|eingekauft|nutzen|nutzt|registriert|entschieden)|fuer (?:ihre|deine|ihren|deinen) (?:bestellung|buchung|zahlung|registrierung|reservierung|anmeldung|einkauf|bewertung))",
+        (
+            r"(?:vielen dank|danke),? (?:dass (?:sie|du) .{0,60}?(?:gewaehlt|bestellt|eingekauft|nutzen|nutzt"
+            r"|registriert|entschieden)|fuer (?:ihre|deine|ihren|deinen) (?:bestellung|buchung|zahlung|registrierung"
+            r"|reservierung|anmeldung|einkauf|bewertung))"
+        ),
         r"(?:hilfe-?center|faqs?\b|haeufig gestellte fragen|kundenservice unter|service-?hotline)",
         r"fehl(?:t|en) (?:dir|ihnen) noch",
         r"(?:automatisch|regelmaessig) .{0,40}?(?:verlaengert|abgebucht|gesichert|aktualisiert)",
@@ -1479,19 +1833,47 @@ WORDS = Words(
     ),
     decides_phrases=(r"entscheid\w*",),
     mail_handled=(
-        r"(?:ihre?|dein|deine|eure?) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen) (?:ueber (?:\w+ ){1,3})?(?:wurde|wird|ist|liegt|geht|ging|wartet|landet|hat uns|haben wir (?:\w+ )?(?:uebernommen|empfangen|aufgenommen|erfasst|erhalten|weiter)|haben uns|schauen wir|lesen wir|bearbeiten wir|beantworten wir|leiten wir)\b",
-        r"(?:eingang|erhalt|empfang) (?:ihrer|ihres|deiner|eurer) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen)\b",
-        r"(?:ihre|deine|eure) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen)(?<!zeilen)[.!] sie (?:wird|wurde|ist|geht)\b",
+        (
+            r"(?:ihre?|dein|deine|eure?) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung"
+            r"|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung"
+            r"|ersuchen) (?:ueber (?:\w+ ){1,3})?(?:wurde|wird|ist|liegt|geht|ging|wartet|landet|hat uns"
+            r"|haben wir (?:\w+ )?(?:uebernommen|empfangen|aufgenommen|erfasst|erhalten|weiter)|haben uns|schauen wir"
+            r"|lesen wir|bearbeiten wir|beantworten wir|leiten wir)\b"
+        ),
+        (
+            r"(?:eingang|erhalt|empfang) (?:ihrer|ihres|deiner|eurer) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage"
+            r"|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post"
+            r"|post|sendung|ersuchen)\b"
+        ),
+        (
+            r"(?:ihre|deine|eure) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung"
+            r"|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung"
+            r"|ersuchen)(?<!zeilen)[.!] sie (?:wird|wurde|ist|geht)\b"
+        ),
         r"weitere nachricht bleibt|(?:antwort|bescheid|nachricht) (?:erhalten|bekommen) sie (?:\w+ )?(?:auf dem postweg|schriftlich|per post|von dort)|zwischennachricht",
     ),
     mail_words=(
-        r"(?:ihre?|ihrer|ihres|dein|deine|deiner|eure?|eurer) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post|post|sendung|ersuchen)\b|dass (?:sie|du|ihr) (?:uns|mir|sich|dich|euch) (?:\S+ ){0,4}?(?:schreib\w*|meld\w*|interessier\w*|gefunden)|(?:sie|du|ihr) (?:den weg zu uns|uns gefunden)",
+        (
+            r"(?:ihre?|ihrer|ihres|dein|deine|deiner|eure?|eurer) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage"
+            r"|zuschrift|eingabe|mitteilung|schreibens?|anliegens?|zeilen|kontaktaufnahme|meldung|kontaktanfrage|e-post"
+            r"|post|sendung|ersuchen)\b|dass (?:sie|du|ihr) (?:uns|mir|sich|dich|euch) (?:\S+ ){0,4}?(?:schreib\w*"
+            r"|meld\w*|interessier\w*|gefunden)|(?:sie|du|ihr) (?:den weg zu uns|uns gefunden)"
+        ),
     ),
     somebody_acts=(
         r"eine? (?!frage\b|bitte\b|freund\w*|kolleg\w+ von mir|ander\w+)[a-z]{5,} (?:\S+ ){0,4}?(?:ruft|schaut|meldet|kuemmert|uebernimmt|nimmt|setzt|liest|prueft|antwortet|wird)\b",
         r"(?:der|die|dem|den|das) (?:zustaendige|richtige|verantwortliche|entsprechende|betreffende)\w* (?!(?:herr|frau)\b)\w+",
-        r"(?:einer|eine|jemand|ein kollege|eine kollegin|ein mitarbeiter|eine mitarbeiterin|ein mensch|ein ansprechpartner|ein teammitglied|einer unserer \w+|eine unserer \w+) (?:(?:von uns|aus|vom|unserer|unseres|im|des|der|dem|unserem) (?:\w+ ){0,3}?)?(?:wird|kuemmert|meldet|uebernimmt|nimmt|antwortet|liest|kommt|schaut|ruft|setzt)\b",
-        r"(?:unser|das|euer|ihr|dein) (?:\w+[- ]?)?(?:team|empfang|kundenservice|kundendienst|service|support|redaktion|sekretariat|buero|frontdesk|vertrieb|verkauf|office) (?:\w+ )?(?:wird|kuemmert|meldet|uebernimmt|nimmt|antwortet|liest|kommt|schaut|ruft|setzt|ordnet)\b",
+        (
+            r"(?:einer|eine|jemand|ein kollege|eine kollegin|ein mitarbeiter|eine mitarbeiterin|ein mensch"
+            r"|ein ansprechpartner|ein teammitglied|einer unserer \w+|eine unserer \w+) (?:(?:von uns|aus|vom|unserer"
+            r"|unseres|im|des|der|dem|unserem) (?:\w+ ){0,3}?)?(?:wird|kuemmert|meldet|uebernimmt|nimmt|antwortet|liest"
+            r"|kommt|schaut|ruft|setzt)\b"
+        ),
+        (
+            r"(?:unser|das|euer|ihr|dein) (?:\w+[- ]?)?(?:team|empfang|kundenservice|kundendienst|service|support"
+            r"|redaktion|sekretariat|buero|frontdesk|vertrieb|verkauf|office) (?:\w+ )?(?:wird|kuemmert|meldet"
+            r"|uebernimmt|nimmt|antwortet|liest|kommt|schaut|ruft|setzt|ordnet)\b"
+        ),
     ),
     somebody_else=(
         r"(?:er|sie) ist\b(?! (?:unter|per|telefonisch))|ist (?:er|sie)\b",
@@ -1504,14 +1886,29 @@ WORDS = Words(
         r"mein(?:e[mnrs]?|s)?\b(?! (?:\w*konto|\w*portal|\w*bereich|account|\w*cloud|\w*center))",
     ),
     many_salutations=(
-        r"(?:moin|hallo|guten tag|servus|gruess gott|gruess euch|hi|hey|ahoi|herzlich willkommen)[ ,!]+(?:liebe|werte|geschaetzte|verehrte|ihr lieben) ?\w*(?:kund|gaest|gast|patient|mitglied|eltern|freund|interessent|besucher|leser|kolleg(?!e\b|in\b)|teilnehmer|lieferant|mandant|bewerber|absender|partner|schreiber|fans?\b)?\w*",
+        (
+            r"(?:moin|hallo|guten tag|servus|gruess gott|gruess euch|hi|hey|ahoi|herzlich willkommen)[ ,!]+(?:liebe"
+            r"|werte|geschaetzte|verehrte|ihr lieben) ?\w*(?:kund|gaest|gast|patient|mitglied|eltern|freund|interessent"
+            r"|besucher|leser|kolleg(?!e\b|in\b)|teilnehmer|lieferant|mandant|bewerber|absender|partner|schreiber"
+            r"|fans?\b)?\w*"
+        ),
         r"liebes brautpaar|lieber gast|liebe gaeste|liebe \w*(?:wegbegleiter|weggefaehrt|unterstuetzer)\w*",
         r"(?:hallo |moin )?(?:ihr lieben|(?:liebe|werte) (?:alle|familien|brautpaare))\b",
         r"sehr geehrte\S{0,4} \w+(?:[*:_/]in\w*|[*:_/]innen)\b",
         r"sehr geehrte\w* \w+in, (?:sehr geehrte|liebe|lieber)\w* \w+",
-        r"(?:liebe|werte|verehrte|sehr geehrte|geschaetzte)[r]? (?:\w+ (?:und|&) )?\w*(?:halter|besitzer|eigentuemer|bewohner|betreiber|nutzende|lernende|studierende|suchende|reisende|kandidat|aussteller|autor|bieter|hoerer|zuschauer|kaeufer|mieter|vermieter|versicherte|handwerker|urlauber|sportler|spender|angehoerige|anwohner|antragsteller|auftragnehmer|dienstleister|einsender)(?:n|en|in|innen)?\b",
+        (
+            r"(?:liebe|werte|verehrte|sehr geehrte|geschaetzte)[r]? (?:\w+ (?:und|&) )?\w*(?:halter|besitzer|eigentuemer"
+            r"|bewohner|betreiber|nutzende|lernende|studierende|suchende|reisende|kandidat|aussteller|autor|bieter"
+            r"|hoerer|zuschauer|kaeufer|mieter|vermieter|versicherte|handwerker|urlauber|sportler|spender|angehoerige"
+            r"|anwohner|antragsteller|auftragnehmer|dienstleister|einsender)(?:n|en|in|innen)?\b"
+        ),
         r"(?:liebe|werte|verehrte) \w*(?:freunde|freundinnen|kunden|gaeste|fans|menschen|seele|seelen|leute|nachbarn|mitglieder|schuelerinnen|schueler|eltern)\b",
-        r"(?:sehr geehrte|liebe|werte|verehrte|geschaetzte|hallo liebe)\w* (?:\w+ (?:und|&) )?(?:kund|gaest|geschaeftspartner|patient|mitglied|eltern|freund|interessent|besucher|nutzer|leser|kolleg(?!e\b|in\b)|abonnent|teilnehmer|lieferant|mandant|bewerber|absender|partner|sportfreund|vereinsmitglied|weinfreund|schreiber)\w*",
+        (
+            r"(?:sehr geehrte|liebe|werte|verehrte|geschaetzte|hallo liebe)\w* (?:\w+ (?:und|&) )?(?:kund|gaest"
+            r"|geschaeftspartner|patient|mitglied|eltern|freund|interessent|besucher|nutzer|leser|kolleg(?!e\b|in\b)"
+            r"|abonnent|teilnehmer|lieferant|mandant|bewerber|absender|partner|sportfreund|vereinsmitglied|weinfreund"
+            r"|schreiber)\w*"
+        ),
         r"(?:sehr geehrte|liebe|werte|verehrte)\w* \w+innen und \w+",
         r"(?:sehr geehrte|liebe|werte)[r]? \w*(?:freundin|freund|kunde|kundin|gast|besucher|besucherin|patient|interessent|absender|absenderin|leser|leserin)\b",
     ),
@@ -1523,16 +1920,29 @@ WORDS = Words(
     ),
     buttons=(
         r"zu(?:r|m|m vollen) (?:\w*unterhaltung|konversation|nachricht|ticket|anfrage|angebot|chat|portal|dokument|termin)\W*$",
-        r"(?:\w+[ -]){1,3}(?:ansehen|anzeigen|anschauen|oeffnen|lesen|aufrufen|abrufen|bearbeiten|herunterladen|pruefen|ueberpruefen|annehmen|ablehnen|freigeben|buchen|verschieben|absagen|verwalten|bestaetigen|beantworten|umwandeln|starten|verlaengern|abbestellen)\W*$",
+        (
+            r"(?:\w+[ -]){1,3}(?:ansehen|anzeigen|anschauen|oeffnen|lesen|aufrufen|abrufen|bearbeiten|herunterladen"
+            r"|pruefen|ueberpruefen|annehmen|ablehnen|freigeben|buchen|verschieben|absagen|verwalten|bestaetigen"
+            r"|beantworten|umwandeln|starten|verlaengern|abbestellen)\W*$"
+        ),
     ),
     organisation_words=(
         r"(?:stadt|gemeinde|landkreis|kreis|landratsamt|bezirksamt|universitaet|hochschule|jobcenter|klinikum)$",
         r"(?:\w{4,}erei|\w*(?:buero|kanzlei|studio|agentur|verlag|betrieb|werkstatt|klinik|apotheke|zentrum|bibliothek|archiv|verband|institut)|hotel|museum|notariat|autohaus|brauhaus|rathaus|kita|atelier|elektro|kfz|catering|immobilien)$",
         r"(?:\w*stelle|\w*amt|\w*schule|sekretariat|zentrale|posteingang|registratur|rezeption|empfang|buero|kasse|ambulanz)$",
-        r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|se|eg|kgaa|mbb|partg|\w*verwaltung|\w*abteilung|\w*buchhaltung|\w*einkauf|\w*vertrieb|\w*versicherung|\w*bank|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|im|am|beim|zum|zur|familie)$",
+        (
+            r"(?:\w*team|\w*service|gmbh|ag|kg|ohg|ug|e\.? ?v|verein|\w*redaktion|\w*betreuung|kundendienst|se|eg|kgaa"
+            r"|mbb|partg|\w*verwaltung|\w*abteilung|\w*buchhaltung|\w*einkauf|\w*vertrieb|\w*versicherung|\w*bank"
+            r"|sparkasse|stadtwerke|ihr|ihre|dein|deine|euer|eure|das|die|der|von|vom|fuer|und|im|am|beim|zum|zur"
+            r"|familie)$"
+        ),
     ),
     questions=(
-        r"(?:koenne?n|koennten?|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht|gibt|gilt|ist|sind|waere|wann|wie|wer|was|wo|welche\w*|wieviel|warum|kann|kannst|schaffen|machen|brauchen|stimmt|hat|kennst|kennen|schickst|schicken|bist|oder)\b",
+        (
+            r"(?:koenne?n|koennten?|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht"
+            r"|gibt|gilt|ist|sind|waere|wann|wie|wer|was|wo|welche\w*|wieviel|warum|kann|kannst|schaffen|machen|brauchen"
+            r"|stimmt|hat|kennst|kennen|schickst|schicken|bist|oder)\b"
+        ),
     ),
     particles=(
         r"(?:noch|dann|aber|doch|mal|schon|ja|nein|halt|eben|eigentlich|kurz|auch|leider|so|jetzt|gerade|bisher|nun|denn|wohl|ganz|sehr|gut)\b",

@@ -63,7 +63,11 @@ WORDS = Words(
         r"(?:virus|malware|banned (?:file|content)s?|prohibited (?:file|attachment)|policy violation) .{0,30}?(?:in|from) (?:your |the |an? )?(?:\w+ )?(?:mail|e-?mail|message|you)",
         r"(?:mail|message|e-?mail) (?:from you |you sent )?(?:contain\w*|with) .{0,40}?(?:virus|malware|banned|prohibited)\w*",
         r"(?:rejected|refused) (?:posting|post|submission) (?:to|for)",
-        r"(?:your |the |an? )?(?:e-?mail|mail|message|posting)\b.{0,160}? (?:could not|couldn't|cannot|can't|can not|was not|wasn't|has not|hasn't|is not|isn't|not) (?:be |been )?(?:delivered|sent|forwarded|accepted|processed|transmitted|distributed|relayed|posted)",
+        (
+            r"(?:your |the |an? )?(?:e-?mail|mail|message|posting)\b.{0,160}? (?:could not|couldn't|cannot|can't|can not"
+            r"|was not|wasn't|has not|hasn't|is not|isn't|not) (?:be |been )?(?:delivered|sent|forwarded|accepted"
+            r"|processed|transmitted|distributed|relayed|posted)"
+        ),
         r"(?:your |the |an? )?(?:e-?mail|mail|message|posting)\b.{0,160}? (?:was|has been|is) (?:\w+ )?(?:rejected|blocked|refused|bounced|returned|stopped|denied|undeliverable|discarded)",
         r"bounce \S{1,80}@\S{1,80}",
         r"(?:your )?(?:request to|post(?:ing)? (?:to|on)|submission to) .{1,120}? (?:was |has been )?(?:rejected|refused|not (?:distributed|accepted|posted))",
@@ -77,13 +81,23 @@ WORDS = Words(
         r"will not (?:have been|be) delivered|triggered by a message you sent",
         r"failed addresses follow",
         r"no valid recipients were found",
-        r"(?:your|the|this|a|that|following|attached|original) (?:\w+ )?(?:e-?mail|mail|message)s?\b.{0,400}?\b(?:could not|couldn't|can not|cannot|can't|was not|wasn't|were not|has not|did not|is not|has failed to)(?: be(?:en)?)? ?(?:successfully )?(?:be )?(?:delivered|sent|reach|relayed|accepted|returned|processed|forwarded|transmitted|handed over|passed on)",
+        (
+            r"(?:your|the|this|a|that|following|attached|original) (?:\w+ )?(?:e-?mail|mail"
+            r"|message)s?\b.{0,400}?\b(?:could not|couldn't|can not|cannot|can't|was not|wasn't|were not|has not|did not"
+            r"|is not|has failed to)(?: be(?:en)?)? ?(?:successfully )?(?:be )?(?:delivered|sent|reach|relayed|accepted"
+            r"|returned|processed|forwarded|transmitted|handed over|passed on)"
+        ),
         r"(?:could not|couldn't|cannot|can't|was not able to|wasn't able to|unable to|failed to|not able to|not) (?:be )?(?:successfully )?(?:deliver|send|relay|route|reach)(?:ed)? (?:your |the |this |a |mail |message |to |it )",
         r"(?:could not|couldn't|cannot|can't) be (?:successfully )?delivered",
         r"delivery (?:to|for|of) .{0,200}?(?:has |have )?(?:failed|was aborted|was rejected|was refused|not possible|unsuccessful|failed permanently)",
         r"(?:delivery|transmission) (?:has |have )?(?:failed|failure)",
         r"delivery failed \d+ attempts?",
-        r"(?:the )?following (?:recipient|address|user|destination|e-?mail address)(?:\(?e?s\)?)?(?:\(?e?s\)?)? .{0,80}?(?:failed|could not|did not|ha(?:d|s|ve)\b(?! (?:been )?(?:success|deliver|relay))|were|was|returned|cannot|rejected|is not|are not|problems?|errors?)",
+        (
+            r"(?:the )?following (?:recipient|address|user|destination"
+            r"|e-?mail address)(?:\(?e?s\)?)?(?:\(?e?s\)?)? .{0,80}?(?:failed|could not|did not"
+            r"|ha(?:d|s|ve)\b(?! (?:been )?(?:success|deliver|relay))|were|was|returned|cannot|rejected|is not|are not"
+            r"|problems?|errors?)"
+        ),
         r"(?:following|these) (?:address|recipient)(?:\(?e?s\)?)? (?:\w+ )?failed",
         r"did not reach the following recipient",
         r"(?:permanent|fatal|unrecoverable) (?:fatal |delivery )?(?:error|failure)s?",
@@ -224,7 +238,12 @@ WORDS = Words(
     to_reader_phrases=(
         r"you(?:'ve| have) (?:an?|one|\d+) (?:new|unread|missed|pending) (?:fax(?:es)?|voicemails?|(?:\w+ )?messages?|calls?|notifications?|reactions?|tasks?|alerts?)\b(?! from (?:me|us)\b)",
         r"(?:found|detected) .{0,200}? in (?:an? |the )?(?:e-?mail|mail|message) (?:addressed |sent )?to you\b",
-        r"(?<!our\s)(?<!last\s)(?<!previous\s)(?<!earlier\s)(?:messages?|e-?mails?) (?:sent |addressed )?(?:to|for) you\b(?:[^.!?\n]|\.(?=\w)){0,80}? (?:was|were|been|is|are|be) (?:\w+ )?(?:held|withheld|quarantined|blocked|rejected|refused|stopped|retained|intercepted|classified|identified|marked|caught|filtered|delivered|delayed|released)\b",
+        (
+            r"(?<!our\s)(?<!last\s)(?<!previous\s)(?<!earlier\s)(?:messages?|e-?mails?) (?:sent |addressed )?(?:to"
+            r"|for) you\b(?:[^.!?\n]|\.(?=\w)){0,80}? (?:was|were|been|is|are|be) (?:\w+ )?(?:held|withheld|quarantined"
+            r"|blocked|rejected|refused|stopped|retained|intercepted|classified|identified|marked|caught|filtered"
+            r"|delivered|delayed|released)\b"
+        ),
     ),
     daemon_names=(
         r"mail(?:er)?[ -]?(?:delivery|daemon)",
@@ -381,10 +400,23 @@ WORDS = Words(
     automatic_phrases=(
         r"(?:sent|goes|going) (?:out )?(?:automatically )?to (?:everyone|everybody|anyone|all) (?:who|that) (?:\w+ )?(?:writes?|e-?mails?|contacts?|messages?)\b",
         r"i(?:'m| am) (?:\S+ )?(?:little )?(?:helper|robot|bot|chatbot)\b",
-        r"(?:(?:a|an|our) (?:real |actual |flesh-and-blood )?(?:humans?|person)|the (?:real |actual |flesh-and-blood )?humans?)(?: being)? (?:on (?:the|our) team )?(?:will|takes?|is going to) (?:\w+ )?(?:take (?:it|this|over)|takes? (?:it|over)|read|pick|get back|be with you|reply|answer|look|respond|come)|i help the humans\b",
-        r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]{2,20}, )?(?:[\w-]+'s |the |an? |your |our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)",
+        (
+            r"(?:(?:a|an|our) (?:real |actual |flesh-and-blood )?(?:humans?|person)"
+            r"|the (?:real |actual |flesh-and-blood )?humans?)(?: being)? (?:on (?:the|our) team )?(?:will|takes?"
+            r"|is going to) (?:\w+ )?(?:take (?:it|this|over)|takes? (?:it|over)|read|pick|get back|be with you|reply"
+            r"|answer|look|respond|come)|i help the humans\b"
+        ),
+        (
+            r"(?:i'm|i am|this is|you have reached|you've reached) (?:[\w-]{2,20}, )?(?:[\w-]+'s |the |an? |your "
+            r"|our )(?:\w+ )?(?:virtual|digital|ai|automated|robotic) (?:\w+ )?(?:assistant|colleague|employee"
+            r"|team ?mate|co-?worker|concierge|receptionist|agent|helper|secretary|operator)"
+        ),
         r"this is an? (?:auto(?:mated|matic|matically)?|computer|system)[ -]?(?:\w+[ -])?(?:generated )?(?:e-?mail|mail|message|reply|response|notification|acknowledg\w+|confirmation|note|notice|answer)",
-        r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being|an?) ?(?:being )?(?:(?:drafted|written|composed|prepared|created|generated|sent|produced),? (?:and )?){0,3}(?:an )?auto(?:matically|matic|mated|-generated)\b",
+        (
+            r"this (?:e-?mail|mail|message|reply|response|notification|is) (?:was|is|has been|being"
+            r"|an?) ?(?:being )?(?:(?:drafted|written|composed|prepared|created|generated|sent"
+            r"|produced),? (?:and )?){0,3}(?:an )?auto(?:matically|matic|mated|-generated)\b"
+        ),
         r"(?:has been|was|is) (?:automatically|auto-?) ?(?:generated|sent|created)",
         r"auto(?:matically|mated|matic)?[ -]?(?:generated|reply|response|responder|acknowledg\w+) (?:e-?mail|mail|message|reply|response|to (?:let|confirm|inform|acknowledge))",
         r"(?<!not\san\s)(?:automated|automatic) (?:reply|response|message|acknowledg\w+|e-?mail|notification)",
@@ -404,7 +436,11 @@ WORDS = Words(
         r"ooo\b",
         r"oof\b",
         r"out of town",
-        r"(?:i am |i'm |we are |we're )?(?:currently |away )?(?:on )?(?:annual |parental |maternity |paternity |sick |medical |family )?(?:leave|vacation|holidays?|pto)(?=\s*$|\s*[:!(\-]|\s+(?:until|from|till|through|notice|message|reply|auto))",
+        (
+            r"(?:i am |i'm |we are |we're )?(?:currently |away )?(?:on )?(?:annual |parental |maternity |paternity "
+            r"|sick |medical |family )?(?:leave|vacation|holidays?|pto)(?=\s*$|\s*[:!(\-]"
+            r"|\s+(?:until|from|till|through|notice|message|reply|auto))"
+        ),
         r"away from (?:the |my )?(?:office|desk|mail|e-?mail|keyboard)",
         r"away(?=\s*$|\s*[:!(\-]|\s+(?:until|from|till|through|message|notice))",
         r"vacation (?:message|reply|notice|response|auto)",
@@ -424,11 +460,24 @@ WORDS = Words(
         r"(?:shop|studio|office|workshop|practice|we|i|store|business)(?:'s|'re| is| are| will be|'ll be)? (?:shut|closed) (?:this|next|until|till|through|thru|from|for|over|between|all)",
         r"back (?:at|in|behind|on) (?:the|my|our) \w+ (?:on |from )?(?:monday|tuesday|wednesday|thursday|friday|next|the \d|\d)",
         r"i (?:only|just) work (?:on )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|part)",
-        r"(?:i am|i'm|we are|we're|i will be|i'll be|we will be|we'll be|is|will be|am|are|be) (?:\w+ ){0,4}?(?:out of (?:the |my |our )?(?:office|town|country|studio)|away (?:from|on|until|till|for|through|at|between|this|and|with)\b|away\b|on (?:\w+ ){0,3}?(?:leave|vacation|holidays?|pto|sabbatical)|travell?ing|ooo\b|off(?: work| sick| until| from| on| this| for)|not in (?:the |my )?(?:office|studio)|unavailable|unable to (?:check|access|read|(?:respond|reply)(?! (?:to )?(?:every|each|all|individ)))|at a conference|not (?:be )?available|not (?:be )?working)",
+        (
+            r"(?:i am|i'm|we are|we're|i will be|i'll be|we will be|we'll be|is|will be|am|are"
+            r"|be) (?:\w+ ){0,4}?(?:out of (?:the |my |our )?(?:office|town|country|studio)"
+            r"|away (?:from|on|until|till|for|through|at|between|this|and|with)\b|away\b"
+            r"|on (?:\w+ ){0,3}?(?:leave|vacation|holidays?|pto|sabbatical)|travell?ing|ooo\b"
+            r"|off(?: work| sick| until| from| on| this| for)|not in (?:the |my )?(?:office|studio)|unavailable"
+            r"|unable to (?:check|access|read|(?:respond|reply)(?! (?:to )?(?:every|each|all|individ)))|at a conference"
+            r"|not (?:be )?available|not (?:be )?working)"
+        ),
         r"(?:have|with|has) (?:no|limited|little|intermittent|sporadic|only (?:limited|intermittent)|restricted|reduced) access to (?:my )?(?:e-?mail|mail|messages|internet|phone)",
         r"limited access to (?:e-?mail|mail|my)",
         r"(?:not|n't|won't) (?:be )?(?:\w+ )?(?:checking|reading|monitoring|answering|responding to|check|read|monitor|answer) (?:\w+ ){0,2}?(?:e-?mails?|mails?|messages|inbox)",
-        r"(?:will be|'ll be|be|am|i am|am back|be back|are|are back|back|return|returning|returns|reopen|re-open|reopens) (?:\w+ ){0,2}?(?:back|return(?:ing)?|in the office) (?:\w+ ){0,3}?(?:on|at|by|in|from|after|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|the|until|till|again|office|work)",
+        (
+            r"(?:will be|'ll be|be|am|i am|am back|be back|are|are back|back|return|returning|returns|reopen|re-open"
+            r"|reopens) (?:\w+ ){0,2}?(?:back|return(?:ing)?|in the office) (?:\w+ ){0,3}?(?:on|at|by|in|from|after"
+            r"|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september"
+            r"|october|november|december|the|until|till|again|office|work)"
+        ),
         r"(?:i|we) (?:will |'ll )?(?:return|am returning|are returning) (?:\w+ ){0,4}?(?:on|to|by|in|from|after|until)\b",
         r"(?:i'll|i will|we will) be back",
         r"(?:upon|on|after|when|until) (?:my|our|i|we|his|her) (?:\w+ )?return\b",
@@ -557,7 +606,11 @@ WORDS = Words(
         r"all (?:bidders|tenderers|applicants|suppliers|candidates|entrants) (?:will|are)\b",
         r"(?:is|are) open (?:(?:on )?(?:weekends?|weekdays|daily|every|most|mon|tue|wed|thu|fri|sat|sun)\w*)\b",
         r"you(?:'re| are) (?:now )?in (?:the|our) queue\b|will be with you (?:soon|shortly|as soon)\b",
-        r"(?:batch|check|read|answer|open|clear|process|reply to|respond to) (?:my |all |all my )?(?:inbox|e-?mails?|messages) (?:\w+ ){0,2}?(?:on|every|once|twice|only) (?:\w+ )?(?:days?|week|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|weekends?|mornings?|afternoons?|evenings?)\b",
+        (
+            r"(?:batch|check|read|answer|open|clear|process|reply to|respond to) (?:my |all |all my )?(?:inbox|e-?mails?"
+            r"|messages) (?:\w+ ){0,2}?(?:on|every|once|twice|only) (?:\w+ )?(?:days?|week|mondays?|tuesdays?"
+            r"|wednesdays?|thursdays?|fridays?|weekends?|mornings?|afternoons?|evenings?)\b"
+        ),
         r"(?:received|sent|submitted) (?:at|to|via) this (?:address|mailbox|inbox|e-?mail(?: address)?) (?:are|is|will)\b|(?:do not|don't|cannot|can't|unable to) (?:give|provide|offer) (?:individual |any )?feedback\b",
         r"(?:dealt with|handled|answered|looked after|picked up) (?:between|when the \w+ is (?:next )?open|when we're (?:next )?open)\b",
         r"(?:high|higher|large|larger|unusual\w*) (?:\w+ ){0,2}?(?:than (?:usual|normal|average) )?(?:volume|number|amount) of (?:messages|e-?mails?|enquiries|inquiries|requests|calls)",
@@ -569,7 +622,11 @@ WORDS = Words(
         r"in the order (?:they are |it was )?received|(?:we|our \w+) (?:answer|reply|read)\w* .{0,30}?(?:in order|in turn|when)\b",
         r"(?:my|this|the|our) (?:inbox|mailbox|e-?mail) is (?:now |currently )?(?:managed|screened|monitored|handled|triaged|filtered|sorted|looked after) by\b",
         r"(?:answer|read|repl|respond|process|work|handl|deal|dealt|review)\w*[^.!?\n]{0,40} in (?:the )?order (?:of receipt|(?:they (?:are|were) )?received|they (?:come|came))\b",
-        r"from (?:january|february|march|april|may|june|july|august|september|october|november|december) to (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|[a-z]+s (?:are|is) (?:currently )?taking (?:about|around|up to|roughly|some)\b",
+        (
+            r"from (?:january|february|march|april|may|june|july|august|september|october|november"
+            r"|december) to (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+            r"|[a-z]+s (?:are|is) (?:currently )?taking (?:about|around|up to|roughly|some)\b"
+        ),
         r"(?:pass|forward|direct|route|send)(?:ed|t)? .{0,40}?to the (?:responsible|appropriate|relevant|right|correct) (?:person|team|department|people|colleague|desk|office)|just (?:drop|pop|come) (?:by|in|into|round)\b",
         r"your (?:report|order|application|complaint|claim|booking|reservation|registration|abstract) (?:has been|was|is) (?:\w+ )?(?:received|logged|registered|recorded)",
         r"(?:handled|processed|dealt with|answered|worked through) (?:according to|in order of|by) (?:urgency|priority|date)",
@@ -606,7 +663,11 @@ WORDS = Words(
         r"(?:applicants|candidates|bidders|vendors|suppliers|officers|volunteers|authors|contributors|visitors|residents) (?:will|are|should|must|may)\b",
         r"please allow (?:up to |at least )?(?:a few|a couple of|several|\w+)(?: to \w+)? (?:business |working )?(?:days|hours|weeks)",
         r"(?:give|allow) (?:me|us) (?:up to )?(?:\d+|a few|a couple of|two|three) (?:hours|days)",
-        r"(?<!the\s)(?<!your\s)(?<!our\s)(?:\w+ (?:stuff|things|enquiries|inquiries|requests|questions|queries)|(?<![a-z]\s)(?:(?:all|any|new|online) )?(?:bookings|orders|invoices|applications|press|sponsorships?)) (?:goes?|should|must|can|are|is|go|need)\b",
+        (
+            r"(?<!the\s)(?<!your\s)(?<!our\s)(?:\w+ (?:stuff|things|enquiries|inquiries|requests|questions|queries)"
+            r"|(?<![a-z]\s)(?:(?:all|any|new|online) )?(?:bookings|orders|invoices|applications|press"
+            r"|sponsorships?)) (?:goes?|should|must|can|are|is|go|need)\b"
+        ),
         r"(?:got|received|have) your (?:e-?mail|message|note).{0,40}?(?:which means|so|and)",
         r"(?:tiny|small|little) team|just (?:the two|two|three) of us|run by volunteers",
         r"(?:e-?mails?|messages|enquiries|inquiries|letters) (?:are|is) (?:\w+ )?(?:read|checked|answered|dealt with|monitored|replied)",
@@ -632,10 +693,18 @@ WORDS = Words(
         r"(?:i|we) (?:answer|read|check|return|reply to) (?:my |our |all )?(?:e-?mails?|mail|messages|calls) (?:after|before|between|in|at|on|when)\b",
         # whoever asks "if" has not looked
         r"(?:if|should|for|in case|when) .{0,60}?(?:urgent\w*|emergenc\w+|can't wait|cannot wait|time-?sensitive|pressing|right away|asap|immediate\w*)",
-        r"(?:if|should) (?:your (?:enquiry|inquiry|message|request|e-?mail|question)|you(?:'re| are)? (?:have|need|want|wish|writing|looking|enquiring|inquiring|calling|asking|would like|applying|contacting|a\b)|it(?:'s| is)? (?:about|regarding|to do)|this is) .{0,80}?",
+        (
+            r"(?:if|should) (?:your (?:enquiry|inquiry|message|request|e-?mail|question)"
+            r"|you(?:'re| are)? (?:have|need|want|wish|writing|looking|enquiring|inquiring|calling|asking|would like"
+            r"|applying|contacting|a\b)|it(?:'s| is)? (?:about|regarding|to do)|this is) .{0,80}?"
+        ),
         r"(?:otherwise|if not),? .{0,60}?(?:hear|get back|reply|respond|be in touch|answer|read)",
         # habits of reading
-        r"(?:check|read|look at|go through|answer|process|see) .{0,40}?(?:e-?mails?|mail|inbox|messages) .{0,40}?(?:only|once|twice|\w+ times|rarely|infrequently|daily|weekly|a day|a week|every|mornings?\b|(?:in the )?evenings?|in batches|on (?:mon|tues|wednes|thurs|fri)days?)",
+        (
+            r"(?:check|read|look at|go through|answer|process|see) .{0,40}?(?:e-?mails?|mail|inbox"
+            r"|messages) .{0,40}?(?:only|once|twice|\w+ times|rarely|infrequently|daily|weekly|a day|a week|every"
+            r"|mornings?\b|(?:in the )?evenings?|in batches|on (?:mon|tues|wednes|thurs|fri)days?)"
+        ),
         r"(?:only|once|twice|rarely|infrequently) .{0,30}?(?:check|read|look at|answer|open) .{0,30}?(?:e-?mails?|mail|inbox|messages)",
         r"(?:get|receive) (?:a lot|lots|hundreds|so many|many|a (?:high|large) (?:volume|number)|dozens) (?:of )?(?:\w+ )?(?:e-?mails?|mail|messages|enquiries|inquiries|requests|submissions|applications)",
         r"(?:cannot|can't|can not|are unable to|not able to) (?:always )?(?:reply|respond|answer) .{0,20}?(?:every|all|each|everyone|individually)",
@@ -673,7 +742,11 @@ WORDS = Words(
     ),
     assents=(
         r"(?:yes|yep|yeah|no|nope)(?:,? (?:please|thanks|thank you|of course|sure|go ahead|let's do it|great))*",
-        r"(?:ok|okay|k|(?:that |it |this )?(?:sounds|looks) (?:good|great|fine|perfect)(?: to (?:me|us))?|(?:that's |it's )?(?:all )?(?:good|great|fine|perfect|agreed|approved|too (?:expensive|much|pricey))(?: (?:with|for) (?:me|us))?|deal|done|will do|go (?:ahead|for it)|(?:let's|we'll) (?:do|go for|take) (?:it|that|this)|not interested|works for (?:me|us)|count (?:me|us) in)"
+        r"(?:ok|okay|k|(?:that |it |this )?(?:sounds|looks) (?:good|great|fine|perfect)(?: to (?:me|us))?"
+        r"|(?:that's |it's )?(?:all )?(?:good|great|fine|perfect|agreed|approved"
+        r"|too (?:expensive|much|pricey))(?: (?:with|for) (?:me|us))?|deal|done|will do|go (?:ahead|for it)"
+        r"|(?:let's|we'll) (?:do|go for|take) (?:it|that|this)|not interested|works for (?:me|us)"
+        r"|count (?:me|us) in)"
         r"(?:,? (?:thanks|thank you|cheers|please|let's do it|go ahead))*",
     ),
     particular_phrases=(
@@ -757,10 +830,23 @@ WORDS = Words(
         r"(?:submission|message|form|enquiry|inquiry|request) (?:was|has been) (?:successful|successfully (?:sent|submitted)|submitted|sent)\b",
         r"(?:aim|try|endeavou?r|hope) to (?:respond|reply|answer|get back)",
         rf"(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got|logged|registered|recorded) (?:your|an?|the) (?:\w+ )?(?:{_MAIL}|ticket|question|application|support request|submission|case|feedback)",
-        rf"your (?:\w+ )?(?:{_MAIL}|ticket|question|application|submission|case|issue|support request|feedback)\b.{{0,120}}?(?:has been|was|is|have been|had been) (?:\w+ )?(?:received|logged|registered|created|opened|submitted|assigned|allocated|given|recorded|sent to|forwarded to|queued)",
+        (
+            rf"your (?:\w+ )?(?:{_MAIL}|ticket|question|application|submission|case|issue|support request"
+            r"|feedback)\b.{0,120}?(?:has been|was|is|have been|had been) (?:\w+ )?(?:received|logged|registered"
+            r"|created|opened|submitted|assigned|allocated|given|recorded|sent to|forwarded to|queued)"
+        ),
         r"(?:a |new |support ){0,3}(?:ticket|case|request) (?:has been|was|is) (?:\w+ )?(?:created|opened|logged|registered|assigned|generated|received)",
-        r"(?:one of our|a|our|someone from our|a member of (?:our|the)|an?) (?:\w+ ){0,4}?(?:team|staff|representatives?|agents?|specialists?|support|members?|advisors?|engineers?|consultants?|experts?)\b.{0,120}?(?:will|shall) (?:\w+ ){0,3}?(?:respond|reply|contact|get back|be in touch|review|answer|follow up|reach out|look)",
-        r"(?:we|someone|i) (?:will|'ll|aim to|try to|endeavou?r to|shall|strive to)(?: \w+){0,3}? (?:respond|reply|get back|contact|be in touch|answer|review|follow up)(?: \w+){0,6}? (?:within|as soon as|shortly|soon|asap|in \d|by the end|business|working)",
+        (
+            r"(?:one of our|a|our|someone from our|a member of (?:our|the)|an?) (?:\w+ ){0,4}?(?:team|staff"
+            r"|representatives?|agents?|specialists?|support|members?|advisors?|engineers?|consultants?"
+            r"|experts?)\b.{0,120}?(?:will|shall) (?:\w+ ){0,3}?(?:respond|reply|contact|get back|be in touch|review"
+            r"|answer|follow up|reach out|look)"
+        ),
+        (
+            r"(?:we|someone|i) (?:will|'ll|aim to|try to|endeavou?r to|shall|strive to)(?: \w+){0,3}? (?:respond|reply"
+            r"|get back|contact|be in touch|answer|review|follow up)(?: \w+){0,6}? (?:within|as soon as|shortly|soon"
+            r"|asap|in \d|by the end|business|working)"
+        ),
         r"(?:response|reply) time",
         r"we(?:'ll| will) (?:be in touch|get back to you|respond|reply)\b",
         r"(?:confirm|acknowledge)(?:s|ing)? (?:the |that we have )?(?:receipt|received)",
@@ -801,7 +887,12 @@ WORDS = Words(
         r"(?:new |current )?(?:status|priority|assignee)(?: changed)?(?::| from \w+ to)",
         r"[^.!?\n]{2,40} (?:(?:was|has been|is now) assigned to your|has (?:taken|closed|solved|resolved|accepted|reopened) your) (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
         r"(?:the )?(?:status|priority|state) (?:of|for) your (?:\w+ )?(?:ticket|request|case|issue|inquiry|enquiry)\b",
-        r"(?:your (?:\w+ )?|this |the )(?:ticket|request|case|issue|inquiry|enquiry|conversation)(?: with us)?(?: [^\s.!?]*\d[^\s.!?]*)? (?:has been|was|is|is now|is being) (?:marked as |set to )?(?:\w+ )?(?:moved|closed|assigned|merged|escalated|resolved|solved|processed|updated|reopened|forwarded|routed|transferred|changed|archived|queued|pending|on hold|in progress)\b(?! to (?:me|us)\b)",
+        (
+            r"(?:your (?:\w+ )?|this |the )(?:ticket|request|case|issue|inquiry|enquiry"
+            r"|conversation)(?: with us)?(?: [^\s.!?]*\d[^\s.!?]*)? (?:has been|was|is|is now|is being) (?:marked as "
+            r"|set to )?(?:\w+ )?(?:moved|closed|assigned|merged|escalated|resolved|solved|processed|updated|reopened"
+            r"|forwarded|routed|transferred|changed|archived|queued|pending|on hold|in progress)\b(?! to (?:me|us)\b)"
+        ),
     ),
     challenge_subjects=(
         r"(?:please )?(?:confirm|verify|authenticate) your (?:e-?mail|message|mail|identity|address)",
@@ -913,7 +1004,11 @@ WORDS = Words(
         r"(?<!your.)(?:order|payment|booking) (?:was |is )?(?:from|by)",
         r"(?:has |have )?(?:replied|responded|answered|messaged|commented|called|written|accepted|approved|declined|hired|booked|ordered|paid|signed)",
         r"(?:mentioned|invited|texted|tagged|asked|sent|told|wrote|thanked|chose|selected|picked) (?:to )?you",
-        r"(?:sent|left|wrote|posted|added) (?:you )?(?:a |an |some |\d+ )?(?:new |private |direct |voice )?(?:messages?|notes?|repl(?:y|ies)|comments?|files?|documents?|photos?|voice-?mails?|questions?|counter-?offers?|payment|deposit|order)",
+        (
+            r"(?:sent|left|wrote|posted|added) (?:you )?(?:a |an |some |\d+ )?(?:new |private |direct "
+            r"|voice )?(?:messages?|notes?|repl(?:y|ies)|comments?|files?|documents?|photos?|voice-?mails?|questions?"
+            r"|counter-?offers?|payment|deposit|order)"
+        ),
         r"shared .{0,80}? with you",
         r"(?:new|unread|\d+) (?:\w+ )?(?:messages?|repl(?:y|ies)|voice-?mails?|comments?)",
     ),
@@ -946,7 +1041,11 @@ WORDS = Words(
     notification_subjects=(
         r"(?:a )?copy of your (?:message|enquiry|inquiry|submission|request)",
         r".{0,80}?(?:has |have )?left (?:you )?a (?:new )?review",
-        r"(?:your |re: )?(?:order|invoice|receipt|payment|booking|subscription|account|statement|shipment|delivery|package|parcel|registration|password|bill|membership|itinerary|reservation)\b.{0,60}?(?:confirm|#|no\.?|number|receipt|shipped|delivered|received|paid|due|processed|reset|update|ready|available|\d{3,})",
+        (
+            r"(?:your |re: )?(?:order|invoice|receipt|payment|booking|subscription|account|statement|shipment|delivery"
+            r"|package|parcel|registration|password|bill|membership|itinerary|reservation)\b.{0,60}?(?:confirm|#|no\.?"
+            r"|number|receipt|shipped|delivered|received|paid|due|processed|reset|update|ready|available|\d{3,})"
+        ),
         r"(?:order|booking|payment|shipping|registration|appointment|reservation) confirmation",
         r"invoice (?:#|no|number|from|for|\d)",
         r"receipt (?:#|for|from)",
@@ -978,22 +1077,42 @@ WORDS = Words(
         r"(?:get back|come back|(?:will|shall|ll) revert|revert (?:back|to you|by|on)|be in touch|let you know|reply|respond|follow up|touch base|reconnect|revisit|circle back|answer)",
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try|chase|nudge) (?:\w+ ){0,4}?(?:us|me|again|back|in)\b",
         r"(?:hear|answer|feedback|response) (?:from|by|back)",
-        r"(?:will|'ll|going to|hope to|can|plan to) (?:\w+ ){0,2}?(?:look (?:at|over|through)|read|review|study|go (?:through|over)|think about|consider|discuss) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate|numbers|figures|documents))\b",
+        (
+            r"(?:will|'ll|going to|hope to|can|plan to) (?:\w+ ){0,2}?(?:look (?:at|over|through)|read|review|study"
+            r"|go (?:through|over)|think about|consider|discuss) (?:it|this|that|everything"
+            r"|(?:your|the) (?:quote|quotation|proposal|offer|estimate|numbers|figures|documents))\b"
+        ),
         r"(?:i|we)(?:'ll| will) (?:\w+ )?(?:confirm|tell you) (?:by|on|this|next|before|after|it|everything)\b",
         r"(?:know|say|tell you) (?:more|something|anything)\b|run the numbers|take (?:a|another) (?:\w+ )?look",
         r"(?:put|take|bring|present|run) (?:it|this|that|everything|(?:your|the) (?:quote|quotation|proposal|offer|estimate)) (?:to|past|by|before)\b",
-        r"(?:i'll|we'll|i will|we will|i can|we can|can|will) give you (?:an? )?(?:ring|call|shout|bell|buzz|answer|decision)\b|takes? (?:\S+ ){1,6}?to (?:get (?:it|this|that|anything|things) (?:through|past|approved|signed)|approve|decide|sign off)\b",
+        (
+            r"(?:i'll|we'll|i will|we will|i can|we can|can|will) give you (?:an? )?(?:ring|call|shout|bell|buzz|answer"
+            r"|decision)\b|takes? (?:\S+ ){1,6}?to (?:get (?:it|this|that|anything|things) (?:through|past|approved"
+            r"|signed)|approve|decide|sign off)\b"
+        ),
         r"(?:ring|phone|call|email|text|message) you (?:then|after|back|when|once)\b",
         r"(?:board|committee|council|trustees|partners|directors|governors) (?:\w+ ){0,3}?(?:meets?|meeting|sits?)\b",
-        r"needs? (?:about |around |roughly )?(?:an? |a few |a couple of |\d{1,2} |two |three |four |five |six |ten )(?:days?|weeks?|months?|fortnight) to (?:get|sort|think|decide|talk|speak|check|clear|review|discuss|line|raise|figure|go over|go through|run|secure|arrange)\b",
+        (
+            r"needs? (?:about |around |roughly )?(?:an? |a few |a couple of |\d{1,2} |two |three |four |five |six "
+            r"|ten )(?:days?|weeks?|months?|fortnight) to (?:get|sort|think|decide|talk|speak|check|clear|review|discuss"
+            r"|line|raise|figure|go over|go through|run|secure|arrange)\b"
+        ),
         r"(?:need|takes?|require) (?:us |me )?(?:until|till) [\w ]{1,24}\W*(?:$|to\b)",
         r"(?:need|takes?|give) (?:us |me )?(?:another|a few more|some more|a (?:little|bit) more|\w+ more|until|till)\b(?=.{0,40}?\b(?:days?|weeks?|months?|time|to (?:decide|think|discuss|review))\b)",
     ),
     ask_again_phrases=(
-        r"(?:mind|appreciate|suggest|recommend|worth|how about|what about) (?:\w+ ){0,2}?(?:following up|check(?:ing)? (?:back|in)|circling back|touching base|reaching (?:back )?out|getting (?:back )?in touch|reconnecting|asking|trying) ?(?:again|back|with|us|me|in|on|the|next)?\b",
+        (
+            r"(?:mind|appreciate|suggest|recommend|worth|how about|what about) (?:\w+ ){0,2}?(?:following up"
+            r"|check(?:ing)? (?:back|in)|circling back|touching base|reaching (?:back )?out|getting (?:back )?in touch"
+            r"|reconnecting|asking|trying) ?(?:again|back|with|us|me|in|on|the|next)?\b"
+        ),
         r"(?:contact|reach out to|call|check (?:back|in)|ask|ping|write|remind|try|chase|nudge|follow up|(?:get|come) back(?! to you\b)|touch base|reconnect) (?:\w+ ){0,4}?(?:us|me|again|back|in|to|with)\b",
         r"(?:let's|let us|we can|happy to|we should) .{0,30}?(?:reconnect|revisit|touch base|circle back|talk|speak|chat|catch up)",
-        r"(?:reach (?:back )?out|check in|check back|circle back|loop back|touch base|reconnect|follow up|get (?:back )?in touch|give (?:me|us) (?:a|another) (?:shout|call|ring|nudge|buzz|bell)|drop (?:me|us) a (?:line|note)|try again|ask again|revisit|(?:talk|speak|meet) again)\b",
+        (
+            r"(?:reach (?:back )?out|check in|check back|circle back|loop back|touch base|reconnect|follow up"
+            r"|get (?:back )?in touch|give (?:me|us) (?:a|another) (?:shout|call|ring|nudge|buzz|bell)"
+            r"|drop (?:me|us) a (?:line|note)|try again|ask again|revisit|(?:talk|speak|meet) again)\b"
+        ),
         r"(?:pick|picking) (?:this|it|that|things|the \w+) (?:back )?up\b|come back to (?:this|it)\b",
     ),
     deferral_phrases=(
@@ -1004,16 +1123,32 @@ WORDS = Words(
         r"(?:leave|leaving|left|look at) (?:this|it|that|things|the \w+) (?:(?:alone |be )?(?:until|till)|again)\b",
         r"(?:earliest|no sooner|not (?:a priority|urgent|ready|something))\b",
         r"(?:have|has|need|needs|going|'ll|will|would)(?: have)?(?: to)? wait (?:until|till|for)\b",
-        r"(?:won't|will not|not going to|can't|cannot|can not|unable to|not able to|not be able to)\b.{0,40}?\b(?:decide|discuss|talk|look at|commit|confirm|say|tell|know|get to|topic|priority|happen|on the table)\b.{0,60}?\b(?:before|until)\b",
+        (
+            r"(?:won't|will not|not going to|can't|cannot|can not|unable to|not able to"
+            r"|not be able to)\b.{0,40}?\b(?:decide|discuss|talk|look at|commit|confirm|say|tell|know|get to|topic"
+            r"|priority|happen|on the table)\b.{0,60}?\b(?:before|until)\b"
+        ),
     ),
     respite_phrases=(
         r"(?:can|could|may|might) (?:i|we) (?:\w+ )?have (?:(?:until|till|to)\b|(?:an?|another|one|two|three|four|five|ten|\d{1,2}) (?:\w+ )?(?:days?|weeks?|fortnight|months?)\b)",
         r"(?:mind|ok|okay|alright|all right|fine) if (?:i|we) (?:\w+ ){0,2}?(?:come back|get back|answer|reply|respond|let you know|decide|sleep on)\b",
         r"(?:remind|ping|chase|nudge|poke) (?:me|us)\b",
         r"(?:can|could|would|will) you (?:please )?(?:ping|chase|remind|nudge|poke|try|ask) (?:me|us)\b",
-        r"(?:(?:can|could|would|will|might|may) (?:i ask )?you|(?:do you |would you )?mind)\b (?:\w+ ){0,3}?(?:to )?(?:check(?:ing)? (?:back|in)|follow(?:ing)? up|circl(?:e|ing) back|touch(?:ing)? base|reach(?:ing)? (?:back )?out|get(?:ting)? (?:back )?in touch|(?:contact|contacting|email|emailing|write to|writing to|message|messaging|reminding|nudging|pinging|chasing) (?:me|us)(?: again)?)\b(?! (?:to|with) (?!me\b|us\b))(?!.{0,40}?\bwith (?:an?|some|the|your|more|new|revised|updated)\b)",
+        (
+            r"(?:(?:can|could|would|will|might|may) (?:i ask )?you|(?:do you "
+            r"|would you )?mind)\b (?:\w+ ){0,3}?(?:to )?(?:check(?:ing)? (?:back|in)|follow(?:ing)? up"
+            r"|circl(?:e|ing) back|touch(?:ing)? base|reach(?:ing)? (?:back )?out|get(?:ting)? (?:back )?in touch"
+            r"|(?:contact|contacting|email|emailing|write to|writing to|message|messaging|reminding|nudging|pinging"
+            r"|chasing) (?:me|us)(?: again)?)\b(?! (?:to|with) (?!me\b|us\b))(?!.{0,40}?\bwith (?:an?|some|the|your|more"
+            r"|new|revised|updated)\b)"
+        ),
         r"(?:can|could|may|is it ok(?:ay)? if) (?:i|we) (?:\w+ ){0,3}?(?:get back|come back|let you know|decide|answer|reply|respond|tell you)\b",
-        r"(?:would|is|might) it (?:be )?(?:possible|ok|okay|alright|all right|fine) (?:to|if (?:we|you|i)) (?:\w+ ){0,2}?(?:pick(?:ed)? (?:this|it|that) (?:back )?up|(?:get|got|come|came|check|checked|circle|circled) back|follow(?:ed)? up|revisit(?:ed)?|reconnect(?:ed)?|(?:speak|spoke|talk|talked) again|decided?|let you know)\b",
+        (
+            r"(?:would|is|might) it (?:be )?(?:possible|ok|okay|alright|all right|fine) (?:to"
+            r"|if (?:we|you|i)) (?:\w+ ){0,2}?(?:pick(?:ed)? (?:this|it|that) (?:back )?up"
+            r"|(?:get|got|come|came|check|checked|circle|circled) back|follow(?:ed)? up|revisit(?:ed)?|reconnect(?:ed)?"
+            r"|(?:speak|spoke|talk|talked) again|decided?|let you know)\b"
+        ),
         r"give (?:us|me) (?:time )?(?:until|till)\b",
     ),
     decided_phrases=(
@@ -1024,7 +1159,11 @@ WORDS = Words(
         r"(?:we're|we are|i'm|i am) ordering (?:the |your )?(?:option|package|version|variant|plan)\b",
         r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
         r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
-        r"(?:won't|will not|(?:are|is|am|'re|'m) not) (?:now )?(?:be )?(?:going|moving|proceeding|able to (?:go|move)|go|move|proceed) (?:ahead|forward)(?=[ ]?[.!;]|[ ]*$| with (?:it|this|you|your|the)\b)(?!.{0,60}?\b(?:until|before|till|unless|yet)\b)",
+        (
+            r"(?:won't|will not|(?:are|is|am|'re|'m) not) (?:now )?(?:be )?(?:going|moving|proceeding"
+            r"|able to (?:go|move)|go|move|proceed) (?:ahead|forward)(?=[ ]?[.!;]|[ ]*$"
+            r"| with (?:it|this|you|your|the)\b)(?!.{0,60}?\b(?:until|before|till|unless|yet)\b)"
+        ),
         r"(?:it's|it is|that's|that is) a (?:\w+ )?(?:yes|go|no)(?=[ ]?[.!,;]|[ ]*$| from (?:us|me|our side)\b)",
         r"(?:i have|i've|we have|we've) (?:just |now |already |both )?signed(?=[ ]?[.!,;]|[ ]*$| (?:it|your|the (?:quote|offer|proposal|contract|agreement|order))\b)",
         r"(?:we are|we're|i am|i'm) (?:\w+ly )?going ahead(?=[ ]?[.!,;]|[ ]*$| with (?:you|it|this|your|the (?:work|project|order|job))\b)",
@@ -1038,7 +1177,11 @@ WORDS = Words(
         r"no longer (?:need|require|want) (?:it|this|your (?:help|services?)|(?:the|your|this) (?:quote|quotation|proposal|offer|estimate))\b",
         r"(?:you|your \w+|bid|submission|quotation|proposal) (?:have|has|was|were) (?:not )?(?:been )?(?:un)?successful",
         r"(?:place|placed|placing) (?:the|an|our) order|(?:wish|wishes|decided|chosen|like) (?:not )?to proceed|accept your (?:quotation|quote|proposal|offer|bid)",
-        r"(?:go|going|gone|went|chose|chosen|select\w*|pick\w*|hired?|hiring|appointed|award\w*|sign\w*|opt\w*|engag\w+|using|use|given?|gave|favou?r\w*|found|work\w*)\b.{0,40}?(?:another|a different) (?:agency|supplier|company|provider|designer|contractor)",
+        (
+            r"(?:go|going|gone|went|chose|chosen|select\w*|pick\w*|hired?|hiring|appointed|award\w*|sign\w*|opt\w*"
+            r"|engag\w+|using|use|given?|gave|favou?r\w*|found|work\w*)\b.{0,40}?(?:another|a different) (?:agency"
+            r"|supplier|company|provider|designer|contractor)"
+        ),
         r"(?:go|going|went|gone) (?:with|for) (?:someone|somebody) else\b",
         r"(?:have to|need to|going to|(?:we|i)'ll|will|must) (?:pass|decline)\b",
     ),
@@ -1056,7 +1199,12 @@ WORDS = Words(
         r"(?:do|doing|handle|handling|keep|keeping|bring|bringing|taken?|took) (?:it|this|that|the (?:work|job|project|lot|design|website|site)) in-? ?house\b|pass on (?:this|it|your)\b",
         r"(?:do not|don't|stop) (?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|ask(?:ing)?) (?:to )?(?:us|me)\b(?!.{0,30}\b(?:before|until|till)\b)",
         r"(?:project|job|campaign|event|idea) (?:got|has been|was|is|'s been) (?:now )?(?:cancell?ed|scrapped|called off|dead|axed|canned|binned)\b",
-        r"(?:(?:yes|ok|okay|great|perfect|sure|fine),? (?:please )?|\A|(?<=\n)|(?<=[.!:;].)|(?<=now,.))go ahead\b(?! (?:or|from|by|of|is|was|not|pending|given|still|expected|outstanding|awaited|needed|required)\b)(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule|invoice|get (?:started|going))\b)\w)",
+        (
+            r"(?:(?:yes|ok|okay|great|perfect|sure|fine),? (?:please )?|\A|(?<=\n)|(?<=[.!:;].)"
+            r"|(?<=now,.))go ahead\b(?! (?:or|from|by|of|is|was|not|pending|given|still|expected|outstanding|awaited"
+            r"|needed|required)\b)(?! and (?!(?:start|begin|book|do|make|build|order|print|produce|proceed|schedule"
+            r"|invoice|get (?:started|going))\b)\w)"
+        ),
         r"(?:we'd|we would|i'd|i would) (?:like|love) to (?:book|order|take|choose|go (?:for|with)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)",
         r"(?:we|i)(?:'ll| will) (?:take|go (?:with|for)) (?:you\b|it(?=[ ]?[.!,]|$)|(?:this |the |your )?(?:\w+ )?(?:option|package|version)\b)(?! to\b)",
         r"(?:we|i) (?:hereby |gladly |happily )?accept(?: (?:the|your|this) (?:\w+ )?(?:offer|quote|quotation|proposal|estimate|bid|terms)\b| and\b|,|(?=[ ]?[.!]|$))",
@@ -1067,8 +1215,19 @@ WORDS = Words(
         r"(?:if you|unless you) (?:don't |do not |haven't |have not )?(?:\w+ ){0,3}?heard?\b",
         r"yes or (?:a )?no\b|one way or (?:the|an)other",
         r"(?:will|'ll|should) have (?:\w+ )?(?:decided|made (?:up|our|a|the))",
-        r"(?:subject to|pending|(?<!you.)provided (?:that|the|you|we|it|there|our|my|your)|depending|shortlist\w*|(?:first|next|second) (?:round|stage)|second opinion|(?<!in.)(?<!by.)compar(?:e|ing|ison)|(?<!the.)other quotes|(?:still |also )?waiting (?:for|on)|(?:talking|speaking) to)\b",
-        r"but (?=.{0,80}?\b(?:need|needs|have to|has to|must|wait\w*|first|yet|sign-?off|not|isn't|hasn't|haven't|want|wants)\b).{0,60}?(?:wait\w*|first|yet|sign-?off|approv\w+|(?:an|the|their) okay|permission|go-ahead|boards?|boss|manager|bank|budget|funding|council|committee|check with|ask (?:my|our|the)|(?:talk|speak) (?:to|with)(?! you)|think|consider|decid\w+|decision|(?:need|want)s? (?:\w+ ){0,4}?(?:weeks?|days?|months?|time)|past|not (?:convinced|sure|certain)|isn't|hasn't|haven't)\b",
+        (
+            r"(?:subject to|pending|(?<!you.)provided (?:that|the|you|we|it|there|our|my|your)|depending|shortlist\w*"
+            r"|(?:first|next|second) (?:round|stage)|second opinion|(?<!in.)(?<!by.)compar(?:e|ing|ison)"
+            r"|(?<!the.)other quotes|(?:still |also )?waiting (?:for|on)|(?:talking|speaking) to)\b"
+        ),
+        (
+            r"but (?=.{0,80}?\b(?:need|needs|have to|has to|must|wait\w*|first|yet|sign-?off|not|isn't|hasn't|haven't"
+            r"|want|wants)\b).{0,60}?(?:wait\w*|first|yet|sign-?off|approv\w+|(?:an|the|their) okay|permission|go-ahead"
+            r"|boards?|boss|manager|bank|budget|funding|council|committee|check with|ask (?:my|our|the)"
+            r"|(?:talk|speak) (?:to|with)(?! you)|think|consider|decid\w+|decision"
+            r"|(?:need|want)s? (?:\w+ ){0,4}?(?:weeks?|days?|months?|time)|past|not (?:convinced|sure|certain)|isn't"
+            r"|hasn't|haven't)\b"
+        ),
         r"(?:accepted|approved|declined) (?:the|your|this) (?:meeting|invit\w+|call|calendar|budget|date|time|slot)\b|budget (?:was|is|has been|got|has now been) approved\b",
         r"decided to (?:ask|get|wait|look|think|compare|talk|speak|hold|delay|postpone|put|take)\b",
         r"pass (?:it|this|that|them|your \w+|the \w+) (?:to|on to|by|along|past|around|up)\b",
@@ -1083,7 +1242,12 @@ WORDS = Words(
     further_phrases=(
         r"(?:which|what) .{0,60}?\bdecid\w+",
         r"(?:about|over) the (?:colou?rs?|paper|photos?|pictures?|texts?|copy|logo|dates?|details?|schedule|font|material|layout)\b",
-        r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w",
+        (
+            r"(?:decid\w+|decision) (?:about|on|for|which|what|whether|how|when"
+            r"|who)(?: (?:the|a|an|our|which|what|any|your))? (?!\d|first|second|third|fourth|fifth|quot|offer|proposal"
+            r"|estimate|contract|budget|order|job|matter|it\b|this\b|that\b|your|the\b|mon|tue|wed|thu|fri|sat|sun|jan"
+            r"|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|we\b|you\b|to\b)\w"
+        ),
     ),
     mulling_words=(
         r"(?:will|'ll|going to) (?:\w+ )?sign (?:it|this|that|everything|the)\b",
@@ -1091,14 +1255,41 @@ WORDS = Words(
         r"(?:will|'ll|to|can) (?:ask|talk to|speak to|speak with|check with) (?:her|him|them)\b|bring (?:it|this|that) up\b",
         r"tender(?:ing)?\b",
         r"settl(?:e|ing) on|raise (?:it|this|that)|gets? together|see it first|figured? out|work(?:ed|ing)? out|afford\b|in two minds|toss(?:ing)? up",
-        r"pick(?:ing)?\b(?! up)|interview(?:ing|s)?\b|(?:other|more|second|third|two|three) (?:more )?(?:quotes?|bids?|offers?|tenders?|estimates?)|tak(?:e|es|ing) (?:this|it|that) (?:up|on|to)|float (?:it|this)|(?:put|putting|place) (?:it|this|that) (?:in front|before|to)|make (?:the|a|our) call|(?:make up|made up) (?:\w+ )?minds?|on the fence|clear (?:it|this) with|check (?:it |this )?with|run (?:it |this )?by|read (?:it|this|through)|go over|choose|choosing",
-        r"(?:decid|decision|deliberat|mull|consider|review|evaluat|assess|approv|authori[sz]|ratif|consult|compar|weigh|discuss|digest|vet\b|vetting|shortlist|verdict|vote|voting|select|choos|chosen|choice|sign-?off|signs (?:\w+ )?off|signed off|(?:to|will|must|can|'ll|should|before i|once we|who) sign (?:\w+ )?off)\w*",
-        r"think(?:ing)?\b(?: (?:\w+ ){0,3}?(?:over|about|it|this|on))|sleep(?:ing)? on|talk(?:ing)? (?:\w+ ){0,4}?(?:over|through|about|internally)|chew(?:ing)? (?:\w+ )?(?:over|on)|look(?:ing|s)? (?:\w+ ){0,3}?(?:at|over|through|into)|go(?:ing|es)? (?:through|over)|crunch\w*|run (?:it|this|that) (?:up|past|by|through)|bounce (?:it|this) (?:off|around)|square (?:it|this)|thrash|hash(?:ing)? (?:\w+ )?out",
-        r"agenda|on the (?:table|docket)|scheduled|up for (?:discussion|debate|a vote)|(?:board|committee|team|council|staff|management|partners'?|family|budget|steering|trustees'?|governors'?) meeting|meets?\b|meeting as\b|convenes?|sits?\b|sit(?:ting)? down|bids\b|in principle|winner",
+        (
+            r"pick(?:ing)?\b(?! up)|interview(?:ing|s)?\b|(?:other|more|second|third|two|three) (?:more )?(?:quotes?"
+            r"|bids?|offers?|tenders?|estimates?)|tak(?:e|es|ing) (?:this|it|that) (?:up|on|to)|float (?:it|this)"
+            r"|(?:put|putting|place) (?:it|this|that) (?:in front|before|to)|make (?:the|a|our) call"
+            r"|(?:make up|made up) (?:\w+ )?minds?|on the fence|clear (?:it|this) with|check (?:it |this )?with"
+            r"|run (?:it |this )?by|read (?:it|this|through)|go over|choose|choosing"
+        ),
+        (
+            r"(?:decid|decision|deliberat|mull|consider|review|evaluat|assess|approv|authori[sz]|ratif|consult|compar"
+            r"|weigh|discuss|digest|vet\b|vetting|shortlist|verdict|vote|voting|select|choos|chosen|choice|sign-?off"
+            r"|signs (?:\w+ )?off|signed off|(?:to|will|must|can|'ll|should|before i|once we|who) sign (?:\w+ )?off)\w*"
+        ),
+        (
+            r"think(?:ing)?\b(?: (?:\w+ ){0,3}?(?:over|about|it|this|on))|sleep(?:ing)? on"
+            r"|talk(?:ing)? (?:\w+ ){0,4}?(?:over|through|about|internally)|chew(?:ing)? (?:\w+ )?(?:over|on)"
+            r"|look(?:ing|s)? (?:\w+ ){0,3}?(?:at|over|through|into)|go(?:ing|es)? (?:through|over)|crunch\w*"
+            r"|run (?:it|this|that) (?:up|past|by|through)|bounce (?:it|this) (?:off|around)|square (?:it|this)|thrash"
+            r"|hash(?:ing)? (?:\w+ )?out"
+        ),
+        (
+            r"agenda|on the (?:table|docket)|scheduled|up for (?:discussion|debate|a vote)"
+            r"|(?:board|committee|team|council|staff|management|partners'?|family|budget|steering|trustees'?"
+            r"|governors'?) meeting|meets?\b|meeting as\b|convenes?|sits?\b|sit(?:ting)? down|bids\b|in principle|winner"
+        ),
     ),
     telling_words=(
         r"steer\b|(?:we|i)(?:'ll| will) know|when (?:we|i)(?:'ll| will)? know|commit\b|promise\b|conversation|pick (?:this|it|things|that) (?:back )?up|talk (?:again|then|more)|speak (?:again|then|more)|in touch|know by|know on",
-        r"(?:hear|shout|answer|reply|respond|response|feedback|update|news|word)\b|let you know|get back|come back|be in touch|tell (?:you|me|us)|yes or (?:a )?no|one way or (?:the|an)other|know (?:\w+ ){0,2}?(?:more|where|whether|if|what|how|for (?:sure|certain))|(?:ring|call|email|phone|text|write|drop) you|confirm(?:ation)?\b|(?:give|have) you (?:\w+ ){0,4}?(?:answer|yes|steer|nod|go-?ahead|decision)|green light|clarity|a go\b|the nod|in a position to",
+        (
+            r"(?:hear|shout|answer|reply|respond|response|feedback|update|news|word)\b|let you know|get back|come back"
+            r"|be in touch|tell (?:you|me|us)|yes or (?:a )?no|one way or (?:the|an)other"
+            r"|know (?:\w+ ){0,2}?(?:more|where|whether|if|what|how|for (?:sure|certain))"
+            r"|(?:ring|call|email|phone|text|write|drop) you|confirm(?:ation)?\b"
+            r"|(?:give|have) you (?:\w+ ){0,4}?(?:answer|yes|steer|nod|go-?ahead|decision)|green light|clarity|a go\b"
+            r"|the nod|in a position to"
+        ),
     ),
     announcements=(
         r"(?:don't|do not|haven't|have not|nothing) (?:\w+ )?heard?\b",
@@ -1121,12 +1312,23 @@ WORDS = Words(
         r"leave (?:it|this|that) (?:till|until)",
         r"hold (?:it |this |that )?(?:until|till)\b|pinned down|push(?:ed|ing)? (?:it|this|that|things) (?:to|back|out)|calmer|on nights|audits\b|payroll",
         r"chaos|bonkers|stock-?tak\w+|inventory\b|audit\b|peak season|short-?staffed|understaffed|off sick|up for air|through the (?:rush|worst)",
-        r"snowed under|swamped|flat out|slammed|tied up|up to (?:my|our) (?:neck|eyes|ears)|rushed off|head(?:space)?\b|bandwidth|capacity|breathing (?:space|room)|bear with|sit tight|patien\w+|leave it with|hold(?:ing)? (?:off|fire|on|tight)|park\b|parked|parking|on ice|on hold|chance to|get (?:round|around) to|time (?:for|to)\b|no time|wait(?:ing)?\b|hang on|hang fire|nothing (?:will|can|is|gets|happens|moves)|back ?burner|gone quiet|quiet(?:er)?\b|buried|hectic|manic|crazy busy|busy",
+        (
+            r"snowed under|swamped|flat out|slammed|tied up|up to (?:my|our) (?:neck|eyes|ears)|rushed off"
+            r"|head(?:space)?\b|bandwidth|capacity|breathing (?:space|room)|bear with|sit tight|patien\w+|leave it with"
+            r"|hold(?:ing)? (?:off|fire|on|tight)|park\b|parked|parking|on ice|on hold|chance to|get (?:round|around) to"
+            r"|time (?:for|to)\b|no time|wait(?:ing)?\b|hang on|hang fire|nothing (?:will|can|is|gets|happens|moves)"
+            r"|back ?burner|gone quiet|quiet(?:er)?\b|buried|hectic|manic|crazy busy|busy"
+        ),
         r"(?:give|allow|grant|buy) (?:us|me)\b",
     ),
     deciders=(
         r"(?:md|hq|head|principal|chair\w*|vicar|warden|mayor|dean|parish|bursar|co-founders?|in-laws|parents|line manager|treasurer|the powers that be)\b",
-        r"(?:board|committee|council|trustees|governors|directors?|partners?|boss|manager|management|finance|accountants?|owner|landlord|headteacher|colleagues?|shareholders|investors|procurement|legal|ceo|cfo|vestry|pta|person who|whoever)\b|(?:my|our) (?:husband|wife|business partner|brother|sister|dad|mum|mom|father|mother|son|daughter|team|co-founder)\b",
+        (
+            r"(?:board|committee|council|trustees|governors|directors?|partners?|boss|manager|management|finance"
+            r"|accountants?|owner|landlord|headteacher|colleagues?|shareholders|investors|procurement|legal|ceo|cfo"
+            r"|vestry|pta|person who|whoever)\b|(?:my|our) (?:husband|wife|business partner|brother|sister|dad|mum|mom"
+            r"|father|mother|son|daughter|team|co-founder)\b"
+        ),
     ),
     away_words=(
         r"(?:out|away|off)\b|back\b|returns?\b|lands\b|in hospital|abroad\b|travell?ing|on leave|on holiday|visiting",
@@ -1140,10 +1342,18 @@ WORDS = Words(
     errand_words=(
         r"let (?:me|us) know\b|(?<!'ll.)(?<!will.)(?:tell|inform|update|advise) (?:me|us)\b",
         r"(?:please|can you|could you|would you|will you|you (?:can|could|should(?! (?:have|hear|get))|must|need|may))\b",
-        r"(?:deliver|ship|send|invoice|pay|payment|install|collect|pick up|revis|amend)\w*|need (?!to\b|until|till|more|another|a (?:few|bit|little))(?:\w+)|start(?:s|ing)? (?:on|date|by)\b|start\b|finish\w*|completed?\b|ready\b|we'd like\b|files\b|begins?\b",
+        (
+            r"(?:deliver|ship|send|invoice|pay|payment|install|collect|pick up|revis|amend)\w*"
+            r"|need (?!to\b|until|till|more|another|a (?:few|bit|little))(?:\w+)|start(?:s|ing)? (?:on|date|by)\b"
+            r"|start\b|finish\w*|completed?\b|ready\b|we'd like\b|files\b|begins?\b"
+        ),
     ),
     event_words=(
-        r"(?:wedding|launch\w*|fair|show|opening|opens?|event|party|conference|exhibition|premiere|festival|concert|moving|move in|birthday|ceremony|workshop|training|market|gala|reception|holiday|valid|expires?|deadline|kick-?off|retreat)\b",
+        (
+            r"(?:wedding|launch\w*|fair|show|opening|opens?|event|party|conference|exhibition|premiere|festival|concert"
+            r"|moving|move in|birthday|ceremony|workshop|training|market|gala|reception|holiday|valid|expires?|deadline"
+            r"|kick-?off|retreat)\b"
+        ),
     ),
     lasting_words=(
         r"(?:runs?|lasts?|holds?|covers?) (?:\S+ ){0,3}?(?:until|till|to|through)\b|(?:spend|spent|use up)\b|lapses?\b",
@@ -1154,7 +1364,11 @@ WORDS = Words(
         r"(?:was|were|had|met|spoke|saw|went|took|heard|read (?:it|this|your|them))\b",
     ),
     meeting_words=(
-        r"\d ?(?:am|pm)\b|\bat \d{1,2}\b|meeting is (?:set|on|at)|o'clock|see you|works for (?:me|us)|suits? (?:me|us)|swing by|drop (?:by|in)|stop by|come (?:by|over|round)|let's|let us|with you\b|site visit|(?:zoom|teams|video|phone) call|a call\b|meet (?:up|you)\b|catch up",
+        (
+            r"\d ?(?:am|pm)\b|\bat \d{1,2}\b|meeting is (?:set|on|at)|o'clock|see you|works for (?:me|us)"
+            r"|suits? (?:me|us)|swing by|drop (?:by|in)|stop by|come (?:by|over|round)|let's|let us|with you\b"
+            r"|site visit|(?:zoom|teams|video|phone) call|a call\b|meet (?:up|you)\b|catch up"
+        ),
     ),
     verdict_phrases=(
         r"(?:(?:will|(?:we|i|they|he|she)'ll|going to|to|can|board|boss|committee|council) (?:then )?decides?|decision (?:will|is|on|by|comes|due)|(?:final|make|take) (?:a |the |our )?decision)\b",
@@ -1233,7 +1447,11 @@ WORDS = Words(
         r"we (?:hereby )?confirm your (?:reservation|booking|registration|appointment|attendance|cancellation|payment)",
         r"(?:we )?(?:noticed|detected) (?:a|an) (?:new |unusual |recent )?(?:sign-?in|login|log-?in|device|activity)",
         r"(?:serves|serve|keep this|save this|retain this) .{0,40}?(?:receipt|for your records)",
-        r"your (?:latest |new |recent |monthly )?(?:order|parcel|package|shipment|delivery|invoice|bill|booking|reservation|statement|payment|subscription|registration|membership|account|trial|plan|password|e-?ticket)\b .{0,60}?(?:is|has|was|will|from|for|confirm|ending|#|no)",
+        (
+            r"your (?:latest |new |recent |monthly )?(?:order|parcel|package|shipment|delivery|invoice|bill|booking"
+            r"|reservation|statement|payment|subscription|registration|membership|account|trial|plan|password"
+            r"|e-?ticket)\b .{0,60}?(?:is|has|was|will|from|for|confirm|ending|#|no)"
+        ),
         r"track (?:your|the|this) (?:\w+ )?(?:order|parcel|package|shipment|delivery)|tracking (?:number|id|link)",
         r"(?:order|invoice|booking|reference|customer|account|confirmation) (?:number|no\.?|id|#)",
         r"(?:log|sign) in(?:to| to)? (?:your|our|the|at|here|now)",
@@ -1287,20 +1505,39 @@ WORDS = Words(
     decides_phrases=(r"decid\w+|decision\w*",),
     mail_handled=(
         r"your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication) (?:\([^)]{1,20}\) )?(?:has|was|is|will|made it|reached|landed|arrived|came|went|got)\b",
-        r"(?:we(?:'ve| have)|i(?:'ve| have)) (?:\w+ )?(?:got|received|logged|registered|shared|passed) your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication)\b|(?:receipt|confirmation) (?:of|that) your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication)\b",
+        (
+            r"(?:we(?:'ve| have)|i(?:'ve| have)) (?:\w+ )?(?:got|received|logged|registered|shared"
+            r"|passed) your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query"
+            r"|contact|communication)\b|(?:receipt|confirmation) (?:of|that) your (?:\w+ )?(?:e-?mail|message|enquiry"
+            r"|inquiry|request|note|correspondence|submission|query|contact|communication)\b"
+        ),
         r"your (?:\w+ )?(?:tender|bid|application) (?:\S+ ){0,4}?(?:has been|was|is) (?:logged|registered|recorded|lodged)\b",
     ),
     mail_words=(
-        r"your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication)\b|for (?:writing|getting in touch|reaching out|contacting|saying hello|dropping (?:us|me))|(?:you (?:wrote|got in touch|reached out)|hear from you)\b|you have reached\b",
+        (
+            r"your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact"
+            r"|communication)\b|for (?:writing|getting in touch|reaching out|contacting|saying hello|dropping (?:us|me))"
+            r"|(?:you (?:wrote|got in touch|reached out)|hear from you)\b|you have reached\b"
+        ),
     ),
     somebody_acts=(
         r"an? (?!friend|few|couple|bit|while)[a-z]{5,} (?:of ours )?will (?:\w+ )?(?:review|look|call|contact|be in touch|get|come|read|reply|respond|answer|assist|help|take|pick)\b",
-        r"(?:one of (?:us|our|the)|some(?:one|body)|a (?:human|person|colleague|member|representative|specialist|team member|consultant|real person)|(?:the|our) (?:right|relevant|appropriate|correct|next available) (?:person|team|department|colleague|desk|member))\b(?:(?! (?:told|said|else))[^.!?]{0,60}?)\b(?:will|can|is going to|takes?|gets?|comes?)\b",
+        (
+            r"(?:one of (?:us|our|the)|some(?:one|body)|a (?:human|person|colleague|member|representative|specialist"
+            r"|team member|consultant|real person)|(?:the|our) (?:right|relevant|appropriate|correct"
+            r"|next available) (?:person|team|department|colleague|desk|member))\b(?:(?! (?:told|said"
+            r"|else))[^.!?]{0,60}?)\b(?:will|can|is going to|takes?|gets?|comes?)\b"
+        ),
         r"(?:our|the) (?:\w+ )?(?:team|staff|crew|hosts|desk) (?:will|aims?|tries|reads?|repl(?:y|ies)|answers?|reviews?|responds?|deals?)\b",
     ),
     opts_out=(
         r"close your file|get buried|(?:this|it) (?:isn't|is not) for you\b",
-        r"(?:won't|will not|stop|quit) (?:follow(?:ing)? up|bother(?:ing)?|email(?:ing)?|reach(?:ing)? out|writ(?:e|ing)|contact(?:ing)?|ping(?:ing)?)(?: (?:you|again|any more|anymore))*\b|rather (?:not|i (?:didn't|stopped)) (?:hear|get|receive|follow|reach|email)|take you off (?:the|my|our) list|(?:not the right (?:person|contact)|wrong person)\?",
+        (
+            r"(?:won't|will not|stop|quit) (?:follow(?:ing)? up|bother(?:ing)?|email(?:ing)?|reach(?:ing)? out"
+            r"|writ(?:e|ing)|contact(?:ing)?|ping(?:ing)?)(?: (?:you|again|any more|anymore))*\b"
+            r"|rather (?:not|i (?:didn't|stopped)) (?:hear|get|receive|follow|reach|email)"
+            r"|take you off (?:the|my|our) list|(?:not the right (?:person|contact)|wrong person)\?"
+        ),
         r"reply (?:with )?[\"']?(?:stop|no thanks|unsubscribe|remove|no)\b",
         r"(?:bubbling|floating|bumping|popping) this (?:back )?(?:up|to)",
     ),
@@ -1315,8 +1552,16 @@ WORDS = Words(
         r"my\b",
     ),
     many_salutations=(
-        r"(?:dear|hello|hi|hey|greetings) (?:lovely |dear |good |all )*(?:people|folks|souls?|everyone|everybody|authors?|residents?|neighbou?rs|bidders?|citizens?|traveller|traveler|writers?|pet (?:owners?|parents?)|couples?|brides?|bride and groom|(?:future |prospective )?(?:students?|candidates?))\b",
-        r"(?:dear|hello|hi|valued|greetings) (?:valued |all |our )*(?:customers?|clients?|guests?|partners?|patients?|members?|parents|friends|visitors?|users|readers|subscribers|colleagues|suppliers|vendors|applicants?|sender|correspondents?)\b",
+        (
+            r"(?:dear|hello|hi|hey|greetings) (?:lovely |dear |good |all )*(?:people|folks|souls?|everyone|everybody"
+            r"|authors?|residents?|neighbou?rs|bidders?|citizens?|traveller|traveler|writers?|pet (?:owners?|parents?)"
+            r"|couples?|brides?|bride and groom|(?:future |prospective )?(?:students?|candidates?))\b"
+        ),
+        (
+            r"(?:dear|hello|hi|valued|greetings) (?:valued |all |our )*(?:customers?|clients?|guests?|partners?"
+            r"|patients?|members?|parents|friends|visitors?|users|readers|subscribers|colleagues|suppliers|vendors"
+            r"|applicants?|sender|correspondents?)\b"
+        ),
     ),
     closings=(
         r"(?:kind|best|warm|many|with) ?(?:regards|wishes|thanks)",
@@ -1326,7 +1571,11 @@ WORDS = Words(
         r"(?:view|open|show|see|read|review|download|accept|decline|approve|reject|reply|manage|join|go to|get started|learn more|start|track|reschedule|unsubscribe)(?: \w+){0,3}$",
     ),
     organisation_words=(
-        r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew|billing|sales|school|admin|administration|mailroom|registry|clinic|academy|centre|center|reception|hosts|studios?|surgery|bakery|plumbing|joinery|vets|council|museum|hotel|gallery|llp|plc|powered)$",
+        (
+            r"(?:team|\w*support|\w*care|ltd|inc|llc|corp|company|desk|department|office|your|the|at|from|of|and|crew"
+            r"|billing|sales|school|admin|administration|mailroom|registry|clinic|academy|centre|center|reception|hosts"
+            r"|studios?|surgery|bakery|plumbing|joinery|vets|council|museum|hotel|gallery|llp|plc|powered)$"
+        ),
     ),
     questions=(
         r"(?:can|could|would|will|do|does|did|have|has|is|are|when|how|what|who|which|where|why|shall|should|may|might|any|want|like|prefer|interested|ok|okay|deal|fancy|you)\b",
