@@ -113,3 +113,14 @@ def test_a_price_with_a_question_stays_an_offer_in_sober_words() -> None:
 def test_money_among_those_who_work_together_offers_nothing(text: str) -> None:
     """What an employee fetches, a subcontractor gets and partners share is no offer."""
     assert not is_proposal(sent("Diese Woche", f"Hallo Tom,\n\n{text}\n\nGruß Jana\n"))
+
+
+@pytest.mark.parametrize("names", [("Lebenslauf_Sommer.pdf", "Zeugnisse.pdf"), ("CV_Sommer.pdf",), ("resume_lin.pdf",)])
+def test_an_application_offers_no_work(names: tuple[str, ...]) -> None:
+    """Whoever sends their life and their certificates applies for a job; there is no offer to watch."""
+    text = (
+        "Sehr geehrte Frau Professorin Albers,\n\nmit großem Interesse habe ich Ihre Ausschreibung gelesen. Seit vierzehn "
+        "Jahren übersetze ich für den Maschinenbau und würde meine Erfahrung gern an Studierende weitergeben. Meine "
+        "Unterlagen finden Sie im Anhang. Über eine Einladung zum Gespräch würde ich mich freuen.\n\nJana Sommer\n"
+    )
+    assert not is_proposal(sent("Lehrauftrag Technisches Übersetzen", text, *names))

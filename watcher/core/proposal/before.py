@@ -21,8 +21,9 @@ from watcher.core.proposal.envelope import Envelope
 
 _NO_OFFER = re.compile(
     r"fragebogen|questionnaire|formular|form\b|checklist|portfolio|referen[zc]|agb|terms|broschüre|brochure|flyer|kata?log|catalog"
-    r"|vita|profil|lebenslauf|\bcv\b|fotos?|photos?|bilder|skizze|sketch|lageplan|anfahrt|zertifikat|certificat|datenblatt|vollmacht"
-    r"|protokoll|minutes|muster|sample|rechnung|invoice",
+    r"|vita|profil|lebenslauf|(?<![^\W_])cv(?![^\W_])|resume|résumé|zeugnis|bewerbung|cover.?letter|fotos?|photos?|bilder"
+    r"|skizze|sketch|lageplan|anfahrt|zertifikat|certificat|datenblatt|vollmacht|protokoll|minutes|muster|sample|rechnung"
+    r"|invoice",
     re.IGNORECASE,
 )
 """Papers that answer an inquiry without offering anything."""
