@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.judging import of, the_one
+from tests.core.judging import follow_ups, of, the_one
 from tests.mail import ANNA, at, bounce, came, mail, policy, proposal, sent
 from watcher.core.followup import Lost, State
 from watcher.core.mail import Cause
@@ -58,6 +58,24 @@ def test_sent_again_as_a_new_mail(again: str) -> None:
     repeated = proposal(at(2, 14), f"Anna Weber <{again}>")
     found = the_one([offer, bounce(at(2, 10), offer, TO_ANNA), repeated], at(4))
     assert (found.state, found.nudges) == (State.WAITING, 0)
+
+
+@pytest.mark.parametrize(
+    ("again", "same"),
+    [
+        ("Anna <anna.weber@posteo.example>", True),
+        ("Anna <aw1977@posteo.example>", True),
+        ("annaweber@posteo.example", True),
+        ("Hanna Sommer <sommer@posteo.example>", False),
+        ("Anna Lenz <lenz@posteo.example>", False),
+    ],
+)
+def test_sent_again_to_the_private_address_of_the_same_person(again: str, same: bool) -> None:
+    """After a bounce the same papers to an address that bears the name are the same matter; others have their own."""
+    offer = proposal(at(2))
+    repeated = proposal(at(3), again)
+    found = follow_ups([offer, bounce(at(2, 10), offer, TO_ANNA), repeated], at(4))
+    assert [one.state for one in found] == ([State.WAITING] if same else [State.UNDELIVERED, State.WAITING])
 
 
 def test_the_same_title_for_another_client_is_another_matter() -> None:

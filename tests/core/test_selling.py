@@ -119,8 +119,9 @@ def test_money_among_those_who_work_together_offers_nothing(text: str) -> None:
 def test_an_application_offers_no_work(names: tuple[str, ...]) -> None:
     """Whoever sends their life and their certificates applies for a job; there is no offer to watch."""
     text = (
-        "Sehr geehrte Frau Professorin Albers,\n\nmit großem Interesse habe ich Ihre Ausschreibung gelesen. Seit vierzehn "
-        "Jahren übersetze ich für den Maschinenbau und würde meine Erfahrung gern an Studierende weitergeben. Meine "
-        "Unterlagen finden Sie im Anhang. Über eine Einladung zum Gespräch würde ich mich freuen.\n\nJana Sommer\n"
+        "Sehr geehrte Frau Professorin Albers,\n\nmit großem Interesse habe ich Ihre Ausschreibung gelesen. Seit "
+        "vierzehn Jahren übersetze ich für den Maschinenbau und würde meine Erfahrung gern an Studierende weitergeben. "
+        "Meine Unterlagen finden Sie im Anhang. Über eine Einladung zum Gespräch würde ich mich freuen.\n\n"
+        "Jana Sommer\n"
     )
     assert not is_proposal(sent("Lehrauftrag Technisches Übersetzen", text, *names))

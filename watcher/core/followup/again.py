@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from watcher.core.followup.case import Watched
 from watcher.core.followup.matter import concerns, may_concern
-from watcher.core.followup.newer import SAME_ROUND, wrote_between
+from watcher.core.followup.newer import wrote_between
+from watcher.core.followup.resent import SAME_ROUND
 from watcher.core.followup.view import View
 from watcher.core.phrases import subject_says
 

@@ -17,7 +17,6 @@ from watcher.core.followup.index import Index
 from watcher.core.followup.matter import may_concern
 from watcher.core.followup.newer import (
     EARLIER,
-    another_copy,
     hands_on,
     is_fresh,
     next_edition,
@@ -29,6 +28,7 @@ from watcher.core.followup.newer import (
     said_to_replace,
     told_to_replace,
 )
+from watcher.core.followup.resent import another_copy
 from watcher.core.followup.subjects import numbers_in, telling, title_of, topic_of, topics_of
 from watcher.core.followup.view import IN_TIME, WHEN, View, after
 from watcher.core.mail import Kind

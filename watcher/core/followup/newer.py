@@ -5,27 +5,19 @@ A correction or a nudge only looks like a proposal; a newer version replaces the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from watcher.core.decision import Verb
 from watcher.core.followup.case import Watched
 from watcher.core.followup.correction import CORRECTION
 from watcher.core.followup.matter import may_replace, names_another
 from watcher.core.followup.papers import is_next_edition, names_version, numbered_before
+from watcher.core.followup.resent import SAME_ROUND, resends
 from watcher.core.followup.subjects import replaced_numbers, title_of
-from watcher.core.followup.view import View, person_name
-from watcher.core.followup.vocabulary import each, turns
+from watcher.core.followup.view import View
 from watcher.core.mail import Kind
-from watcher.core.message import Address
 from watcher.core.phrases import Against, counter_kind, file_says, is_own_offer, subject_says
-
-_ROLES = frozenset(each("shared"))
-"""Local parts that many companies have: they tell nobody apart."""
-
-SAME_ROUND = timedelta(days=45)
-"""So long the same paper under the same subject asks again; later it is a new proposal."""
 
 EARLIER = 40
 """Mails of the thread before a sent one that a rule is shown, so that long threads cost no more than their length."""
@@ -102,45 +94,6 @@ def once_more(view: View, by_file: dict[str, list[Watched]]) -> Watched | None:
     return None
 
 
-def another_copy(view: View, by_title: dict[str, list[Watched]]) -> Watched | None:
-    """The proposal that this mail, under the same subject, sends once more to the same person or company, or that it
-    sends after it came back to another address. Others may have a proposal of that name: a mistyped domain shows by
-    the local part."""
-    for case in by_title.get(view.key, ())[-EARLIER:] if view.key else ():
-        if view.when - case.proposal.when > SAME_ROUND:
-            continue
-        if _goes_once_more(view, case):
-            return case
-        if not _bounced(case, until=view.when):
-            continue
-        locals_ = {address.addr_spec.partition("@")[0] for address in case.clients}
-        if any(case.is_of_client(one) or one.addr_spec.partition("@")[0] in locals_ - _ROLES for one in view.outside):
-            return case
-    return None
-
-
-def _goes_once_more(view: View, case: Watched) -> bool:
-    """Whether it brings no other paper to a person of the same name, within the hour or to or from a private address,
-    or the very same offer to somebody of the company. Two companies may each have a Thomas Müller, and all have a
-    purchasing department."""
-    if not set(view.papers) <= set(case.proposal.papers):
-        return False
-    if view.numbered and any(map(case.is_of_client, view.outside)):
-        return True
-    again = [one for one in view.outside if _is_person(one) and person_name(one) in case.names]
-    private = any(not case.index.company(one) for one in (*again, *case.clients))
-    return bool(again) and (private or view.when - case.proposal.when <= CORRECTION)
-
-
-def _is_person(address: Address) -> bool:
-    """Whether it names one person: there are many Familie Müllers, and as many Frau Müllers."""
-    return address.addr_spec.partition("@")[0] not in _ROLES and not _MANY.search(address.display_name)
-
-
-_MANY = re.compile(rf"\b{turns('several')}\b|\A\W*(?:{turns('titles')}\W+)+[\w'-]++\W*\Z", re.IGNORECASE)
-"""Names of several, and surnames alone."""
-
-
 def hands_on(view: View, by_file: dict[str, list[Watched]]) -> bool:
     """Whether a mail is but a copy for somebody: its papers are numbered offers that went to other clients before, and
     neither its subject nor its words offer anything. Who writes the same letter to two clients offers it to both."""
@@ -202,7 +155,7 @@ def replaces(view: View, older: Watched) -> bool:
 
 def reaches(case: Watched, view: View) -> bool:
     """Whether an own mail went to the client's side, or in place of a lost address."""
-    return meets(case, view) or _resends(case, view)
+    return meets(case, view) or resends(case, view)
 
 
 def meets(case: Watched, view: View) -> bool:
@@ -218,21 +171,4 @@ def _stands_in(case: Watched, view: View) -> bool:
         timedelta() < view.when - one.when <= SAME_ROUND and stand_in.addr_spec in outside
         for one in notices
         if one.mail.reading is not None and (stand_in := one.mail.reading.stand_in) is not None
-    )
-
-
-def _resends(case: Watched, view: View) -> bool:
-    """Whether a mail goes to another address after the proposal came back, on the same subject."""
-    return bool(view.outside) and view.key == case.proposal.key and _bounced(case, until=view.when)
-
-
-def _bounced(case: Watched, until: datetime | None = None) -> bool:
-    """Whether the proposal came back, before `until` or before another replaced it."""
-    notices = case.index.notices.get(case.proposal.id, ())
-    until = until or (case.replaced_by.when if case.replaced_by else None)
-    inside = case.index.around(case.proposal.thread, case.proposal.when, until)
-    return any(
-        one.mail.reading is not None and one.mail.reading.final
-        for one in (*notices, *inside)
-        if not one.own and (until is None or one.when < until)
     )
