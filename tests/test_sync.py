@@ -935,6 +935,14 @@ OTHERS = {
     "the client from home": {"from_": '"Weber, Anna" <aweber77@gmx.de>'},
     "an encoded name from home": {"from_": "=?utf-8?q?Anna_Weber?= <aweber77@gmail.com>"},
     "a notice of a signature": {"from_": "DocuSign <dse_eu@docusign.net>", "subject": "Completed: Angebot Website"},
+    "a notice of a signature, of a service nobody knows": {
+        "from_": "Signwerk <mail@signwerk.test>", "subject": "Abgeschlossen: Angebot_7.pdf",
+    },
+    "a refusal to sign": {"from_": "Paperly <mail@paperly.test>", "subject": "Somebody declined to sign a document"},
+    "a tender's decision": {"from_": "Procuria <no-reply@procuria.test>", "subject": "RFQ-2291: Zuschlag erteilt"},
+    "a booking that names the client": {
+        "from_": "Terminchen <buchung@terminchen.test>", "subject": "Neue Buchung: Telefonat mit Anna Weber",
+    },
     "a filter's report": {
         "from_": "Filter <noreply@wall.test>", "subject": "=?utf-8?B?UXVhcmFudMOkbmUtQmVyaWNodA==?=",
         "text": "anna@weber.test  AW: Angebot Website  Zustellen",

@@ -175,6 +175,15 @@ def unsure_rows(make: Callable[..., Row]) -> list[Row]:
             tie="",
         ),
         make("notsigned", subject="Angebot Ladenbau").offers(),
+        make("declines", **asked)
+        .offers()
+        .gets(
+            "eva.declines@declines.test has declined. Reason given: Only one shop this year.",
+            from_="Paperly <mail@paperly.test>",
+            subject="Eva declined to sign your document",
+            tie="",
+            more="Auto-Submitted: auto-generated",
+        ),
         make("books", **asked)
         .offers()
         .gets(

@@ -46,7 +46,9 @@ _ALL = frozenset({b"references", b"in-reply-to", b"to", b"cc", b"bcc"})
 _NOTICE_WORDS = re.compile(
     rb"undeliver|unzustellbar|delivery|zustell|returned mail|failure|mail system|gestellt|reject|bounce|quarant|spam"
     rb"|junk|user digest|held|on hold|gehalten|blocked|blockiert|geblockt"
+    rb"|signed|signature|unterschr|unterzeich|declin|abgelehnt|accepted|angenommen|zuschlag|award|completed|abgeschlossen"
 )
+"""Subjects of notices: of mail that never arrived, or that somebody signed, accepted or declined what was offered."""
 _SAYS_ANSWER = re.compile(rb"[:\[{]|\xef\xbc\x9a|=3a|=5b|=ef=bc=9a|\?b\?", re.IGNORECASE)
 """What stands in a subject behind "Re", or around the number of a help desk, also encoded (RFC 2047)."""
 _SAYS_HANDED_ON = re.compile(rb"(?::|=3a).{1,80}?(?::|=3a)|\?b\?|\xef\xbc\x9a|=ef=bc=9a", re.IGNORECASE)
@@ -56,7 +58,7 @@ _NOTICE_AUTHOR = re.compile(r"@(?:mailer-?daemon|postmaster|mail-daemon|microsof
 
 class Skimmed(NamedTuple):
     """`key` identifies the mail within the whole file; `author` is an `author_key`; `ties` are digests of the ids it
-    carries and mentions; `notice` says that it may tell of a mail that never arrived."""
+    carries and mentions; `notice` says that it may tell what became of a mail: that it never arrived, was signed."""
 
     key: int
     author: str

@@ -175,7 +175,7 @@ class Related:
         return dict(self._database.rows(sql.SPEAKING, parameters))
 
     def notices(self, account: str, since: datetime, now: datetime) -> tuple[int, ...]:
-        """Mail since then that may tell of a mail that never arrived."""
+        """Mail since then that may tell what became of a mail: that it never arrived, or was signed or declined."""
         return self._keys(sql.NOTICES, (self._accounts.find(account), *_span(since, now)))
 
     def _with_ties(

@@ -34,7 +34,7 @@ _INVITED_PERHAPS = Verdict(Says.PERHAPS, because("{who} sent an invitation on {d
 _ACCEPTED = Verdict(Says.PERHAPS, because("{who} accepted an invitation on {day}; perhaps that settles it"))
 _SIGNED = Verdict(
     Says.PERHAPS,
-    because("A notice came on {day} from {who} that something was signed, booked, ordered, paid or shared"),
+    because("A notice came on {day} from {who} that something was signed, declined, booked, ordered, paid or shared"),
 )
 _ON_BEHALF = Verdict(
     Says.PERHAPS, because("A notice came on {day} from {who}, perhaps with the client's words: {subject}")

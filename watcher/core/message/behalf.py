@@ -21,7 +21,7 @@ _SURELY = re.compile(r"(?<!\s)\s+\(?via\s.*", re.IGNORECASE)
 """The one of them that is part of nobody's name, as "von" is of many."""
 _MACHINE = re.compile(
     r"no-?_?reply|notif|not-?reply|do-?not|messag|inbox|voice|fax|robot|alert|update|reminder|service|benachricht|sprach"
-    r"|anruf|phone|call|chat"
+    r"|anruf|phone|call|chat|booking|buchung|appointment|termin|esign|signatur"
 )
 """Local parts under which services write."""
 _RUN = re.compile(r"(?<![\w'-])(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{0,30}(?:[ ](?=[^\W\d_a-zß-öø-ÿ]))?){2,5}")

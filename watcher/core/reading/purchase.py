@@ -12,20 +12,24 @@ from watcher.core.reading.view import View
 from watcher.core.reason import because
 
 _MACHINES = (Kind.NOTIFICATION, Kind.AUTO_REPLY)
+_RULED = ("signed_phrases", "ruled_phrases")
 _BEGINNING = 2500
 
 
 def ordering(reading: Reading, view: View) -> Reading:
     """The same reading, marked as one that may settle the matter, where a merchandise system sends an order
-    ("Bestellung 4500023817", "Purchase Order PO-77812"), a scanner a paper, or a program tells in subject and text that
-    something was signed. What shops write to their customers is no order."""
+    ("Bestellung 4500023817", "Purchase Order PO-77812"), a scanner a paper, or a program tells that something was
+    signed, accepted or declined. What shops write to their customers is no order."""
     if reading.settles or reading.sealed or reading.kind not in (*_MACHINES, Kind.OTHER):
         return reading
     if _tells_of_signing(view):
-        told = because("its subject and its text say that something was signed")
+        told = because("it says that something was signed, accepted or declined")
         return replace(reading, because=told, settles=True, names=named_by(view))
     if reading.kind not in _MACHINES:
         return reading
+    if _tells_of_somebody(view):
+        told = because("it says of somebody that they signed, declined, booked or paid")
+        return replace(reading, because=told, settles=True, names=named_by(view))
     if _orders(view):
         return replace(
             reading,
@@ -39,8 +43,23 @@ def ordering(reading: Reading, view: View) -> Reading:
 
 
 def _tells_of_signing(view: View) -> bool:
-    """Whether a program says so twice; the names of the services that do are never all known."""
-    return all(words.within("signed_phrases", part) for part in (view.subject, view.words[:_BEGINNING]))
+    """Whether a program says so in subject and text; the names of the services that do are never all known."""
+    return all(_says(_RULED, part) for part in _parts(view))
+
+
+def _tells_of_somebody(view: View) -> bool:
+    """Whether it says so in one of them, or that somebody booked or paid, and names them or the number of a paper."""
+    return any(_says((*_RULED, "booked_phrases", "paid_phrases"), part) for part in _parts(view)) and bool(
+        named_by(view)
+    )
+
+
+def _parts(view: View) -> tuple[str, str]:
+    return view.subject, view.words[:_BEGINNING]
+
+
+def _says(names: tuple[str, ...], part: str) -> bool:
+    return any(words.within(name, part) for name in names)
 
 
 def _orders(view: View) -> bool:

@@ -21,24 +21,25 @@ def from_service(view: View) -> Reading | None:
     """A notice of a service for signing, booking, paying or files, which may settle the matter, or of another known
     service."""
     if found := _sender(view, SIGNING):
-        told = because("{service} says that something was signed or accepted", service=found.system)
-        return _may_settle(view, found, "signed_phrases", told)
+        told = because("{service} says that something was signed, accepted or declined", service=found.system)
+        return _may_settle(view, found, told, "signed_phrases", "ruled_phrases")
     if found := _sender(view, BOOKING):
         told = because("{service} says that something was booked", service=found.system)
-        return _may_settle(view, found, "booked_phrases", told)
+        return _may_settle(view, found, told, "booked_phrases")
     if found := _sender(view, SHARING):
         told = because("{service} says that something was shared", service=found.system)
-        return _may_settle(view, found, "shared_phrases", told)
+        return _may_settle(view, found, told, "shared_phrases")
     if found := _sender(view, PAYING):
         told = because("{service} says that somebody paid", service=found.system)
-        return _may_settle(view, found, "paid_phrases", told)
+        return _may_settle(view, found, told, "paid_phrases")
     known = _sender(view, ORDERING) or (None if view.content.calendars else _sender(view, NOTIFIERS))
     return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=known.system)) if known else None
 
 
-def _may_settle(view: View, service: Sender, phrases: str, told: Reason) -> Reading:
+def _may_settle(view: View, service: Sender, told: Reason, *phrases: str) -> Reading:
     """A notice of a service that tells so much where one of the phrases stands in it."""
-    if not words.within(phrases, f"{view.subject}\n{view.words[:2500]}"):
+    text = f"{view.subject}\n{view.words[:2500]}"
+    if not any(words.within(name, text) for name in phrases):
         return Reading(Kind.NOTIFICATION, because("a notice of {service}", service=service.system))
     return Reading(Kind.NOTIFICATION, told, settles=True, names=named_by(view))
 

@@ -1144,6 +1144,14 @@ WORDS = Words(
         r"alle (?:parteien|unterzeichner|beteiligten) haben",
         r"angebot .{0,60}?(?:angenommen|akzeptiert|bestaetigt)",
     ),
+    ruled_phrases=(
+        r"(?:angebot|offerte|dokument|vertrag|vorgang|unterschrift|unterzeichnung|signatur)\b.{0,80}?\b(?:abgelehnt|zurueckgewiesen)",
+        r"abgelehnt: ",
+        r"(?:hat|haben) (?:(?!nicht\b).){0,60}?(?:die unterschrift|die unterzeichnung|zu unterschreiben|zu unterzeichnen) (?:\w+ )?(?:abgelehnt|verweigert)",
+        r"\bzuschlag (?:\w+ )?(?:erteilt|erhalten|bekommen|gegeben)",
+        r"(?:erteilt|erteilen) (?:\w+ ){0,6}?(?:den|einen) zuschlag",
+        r"(?:wurden|wurde|ist|sind) (?:\w+ ){0,4}?(?:beauftragt|bezuschlagt)\b",
+    ),
     shared_phrases=(
         r"\bhat (?:(?!nicht\b).){0,60}?\b(?:ihnen|dir|euch|fuer (?:sie|dich|euch)|in (?:ihren?|deinen?)) (?:(?!nicht\b).){0,60}?(?:geteilt|freigegeben|gesendet|geschickt|hochgeladen|uebertragen|bereitgestellt|zugaenglich gemacht)",
         r"\b(?:dateien?|ordner|dokumente?|elemente?) (?:fuer (?:sie|dich|euch)|mit (?:ihnen|dir|euch)|von .{1,60}?) (?:geteilt|freigegeben|gesendet|bereitgestellt)",

@@ -962,6 +962,7 @@ WORDS = Words(
     signed_phrases=(
         r"(?<!not.)(?<!n't.)(?:has|have|was|been|is|all) (?:(?!not\b)\w+ ){0,3}?(?:signed|completed|executed|approved|accepted)\b",
         r"(?:signed|completed|executed):",
+        r"\bsigned [\"'„“‚‘]",
         r"completed with|completed docusign",
         r"(?:parties|everyone|signers?|all) (?:has |have )?(?:finished )?sign(?:ed|ing)",
         r"your document (?:has been|is) completed",
@@ -969,6 +970,14 @@ WORDS = Words(
         r"(?:accepted|approved|signed) (?:your|the) (?:quote|proposal|estimate|offer|contract|agreement|document|statement of work)\b",
         r"(?:quote|estimate|quotation) (?:#?[\w/-]*\d[\w/-]* )?(?:has been |was |is )?(?:accepted|approved|signed)",
         r"(?:accepted|approved|signed) (?:quote|proposal|estimate|quotation)\b",
+    ),
+    ruled_phrases=(
+        r"(?:has|have|was|were|been|is) (?:\w+ )?(?:declined|rejected|voided)\b",
+        r"(?:declined|rejected) (?:to sign|your|the) ",
+        r"(?:declined|rejected|awarded):",
+        r"(?:has|have|was|were|been|is) (?:\w+ )?awarded\b",
+        r"awarded (?:to you|you|your|the (?:contract|tender|project|job))\b",
+        r"(?:contract|tender|award) (?:award|decision|notification)\b",
     ),
     shared_phrases=(
         r"(?<!you.)\b(?:shared (?:(?!not\b).){0,100}?with you\b|(?<!been.)(?<!was.)(?<!were.)sent you\b|uploaded (?:\S+ ){1,8}to your\b)",

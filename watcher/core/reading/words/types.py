@@ -128,6 +128,8 @@ class Words:
     unsubscribe_phrases: tuple[str, ...] = ()
     newsletter_phrases: tuple[str, ...] = ()
     signed_phrases: tuple[str, ...] = ()
+    ruled_phrases: tuple[str, ...] = ()
+    """A service for signing or tenders: somebody declined, or gave the owner the job."""
     booked_phrases: tuple[str, ...] = ()
     shared_phrases: tuple[str, ...] = ()
     """A service for files: somebody shares some."""
