@@ -585,6 +585,22 @@ def test_a_proposal_that_says_which_one_it_replaces_does() -> None:
     assert of(other, [old, other, new], at(9)).state is State.WAITING
 
 
+@pytest.mark.parametrize(
+    ("text", "is_older"),
+    [
+        ("Nach unserem Telefonat mit Karten. Dieses Angebot ersetzt 2026-310 vollständig.", True),
+        ("After our call, with cards. This quote replaces 2026-310.", True),
+        ("Und das Angebot für die Karten, 12.000 Stück.", False),
+    ],
+)
+def test_the_next_letter_behind_a_number_replaces_it_where_the_words_say_so(text: str, is_older: bool) -> None:
+    """A paper "310-B" under a subject of its own is another offer, unless the mail says that it replaces the first."""
+    old = proposal(at(2), subject="Angebot Seminarunterlagen", papers=["Angebot_2026-310.pdf"])
+    new = proposal(at(5), subject="Unterlagen + Moderationskarten: neues Angebot", papers=["Angebot_2026-310-B.pdf"])
+    new = new._replace(own_text=read_own(text, words=(), written_on=at(5).date()))
+    assert (of(old, [old, new], at(6)).state is State.CLOSED) is is_older
+
+
 def test_a_reminder_to_pay_is_no_nudge() -> None:
     """Who reminds of a bill does not ask about the proposal."""
     offer = proposal(at(2))

@@ -47,11 +47,12 @@ def next_edition(view: View, to: Sequence[str], by_paper: dict[tuple[str, str], 
 
 def next_number(view: View, by_file: dict[str, list[Watched]]) -> Watched | None:
     """The proposal to the same house whose number one of this mail's papers counts on, unless its subject offers
-    something else: some count their offers to one client so."""
+    something else: some count their offers to one client so. Its own words may say that it replaces the older one."""
     for name in filter(None, map(numbered_before, view.papers)):
         for case in by_file.get(name, ())[-EARLIER:]:
             if view.when - case.proposal.when <= SAME_ROUND and meets(case, view):
-                return None if subject_says(view.key) and names_another(view, case) else case
+                is_another = subject_says(view.key) and names_another(view, case) and not view.replaces_older
+                return None if is_another else case
     return None
 
 

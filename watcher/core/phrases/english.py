@@ -380,7 +380,9 @@ ENGLISH = Language(
             rf"|\b(?:disregard|ignore) (?:the|my|our) (?:previous|earlier|first|last|old|original) (?:{_OFFER}|one|version|e-?mail|message)\b"
             rf"|\b(?:previous|earlier|first|last|old|original) (?:{_OFFER}|version) (?:is|are) (?:now )?(?:void|obsolete"
             r"|invalid|no longer valid|superseded)\b"
-            r"|\b(?:this (?:one )?|the new one )(?:replaces|supersedes) (?:it|that)\b",
+            r"|\b(?:this (?:one )?|the new one )(?:replaces|supersedes) (?:it|that)\b"
+            rf"|\b(?:replaces|supersedes) (?:(?:{_OFFER}) )?(?:no\.? ?|number |# ?)?"
+            r"(?:[a-z]{1,4}[-/ ]?\d{2,}|\d{2,4}[-/]\d{2,})(?![\d.,]*\d)",
             hints=("replaces", "supersede", "in place of", "disregard", "ignore", "void", "obsolete", "valid"),
         ),
         Counter(
