@@ -601,6 +601,18 @@ def test_the_next_letter_behind_a_number_replaces_it_where_the_words_say_so(text
     assert (of(old, [old, new], at(6)).state is State.CLOSED) is is_older
 
 
+@pytest.mark.parametrize(
+    ("subject", "is_nudge"), [("Ihr Schaufenster", True), ("Schaufenster", True), ("Ihr Schild", False),
+                              ("Schaufenster und Schild", False)]
+)  # fmt: skip
+def test_a_question_under_what_the_offer_is_about_is_a_nudge(subject: str, is_nudge: bool) -> None:
+    """A question in a mail of its own that names nothing but the matter asks about the offer, whatever its words."""
+    offer = proposal(at(2), subject="Angebot Schaufenster Herbst")
+    text = read_own("Ich halte die erste Woche noch frei. Soll ich bestellen?", words=(), written_on=at(5).date())
+    asked = sent(at(5), subject=subject)._replace(own_text=text)
+    assert the_one([offer, asked], at(6)).nudges == int(is_nudge)
+
+
 def test_a_reminder_to_pay_is_no_nudge() -> None:
     """Who reminds of a bill does not ask about the proposal."""
     offer = proposal(at(2))

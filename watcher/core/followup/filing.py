@@ -135,7 +135,7 @@ def _enter_sent(found: Index, view: View) -> None:
         for title in editions:
             found.sent_edition.setdefault((to, title), []).append(view)
         if asks:
-            found.sent_asking.setdefault((to, view.key), []).append(view)
+            found.sent_asking.setdefault(to, []).append(view)
         for number in view.numbers:
             found.sent_number.setdefault((to, number), []).append(view)
         if follows_up:
