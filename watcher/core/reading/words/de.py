@@ -1394,6 +1394,13 @@ WORDS = Words(
         r"(?:sie|du|ihr) (?:koennen|kannst|koennt) (?:[\w.]+ ){0,5}?(?:anfangen|starten|loslegen|beginnen)\b",
         r"nehmen? (?:wir|ich) (?:dann |die |das )*(?:paket|variante|option|version|stufe) ?\w{1,12}\b",
         r"das passt so\b",
+        r"(?:des |das |so )?mach ma(?:s)?(?=[ ]?[.!,]|$)|passt,? aber (?:bitte|bittschoen|erst|ned vor|net vor|nicht vor)\b",
+        r"(?:die|den|das) (?:\w+ ){1,3}koennen sie (?:\w+ )?(?:einplanen|umsetzen|machen|bauen)(?=[ ]?[.!,]|$)",
+        (
+            r"(?:will|wollen|moechten?|werden?|wird|mach(?:e|en|t)|bau(?:e|en|t)) (?:wir |ich |er |sie )?(?:es|das|dies) "
+            r"(?:\w+ ){0,4}?(?:selbst|selber|in eigenregie)\b(?! (?:\w+ )?(?:pruef|anseh|anschau|durch|entscheid|besprech|les))"
+        ),
+        r"leid (?:um|fuer|wegen) (?:ihre|deine|eure|die) (?:\w+ )?(?:muehe|arbeit|umstaende)\b",
         r"(?:das |so )?machen wir(?: das)?(?: sehr)?(?: gern| gerne)?(?: so| genau so)?(?=[ ]?[.!,]|$)(?!.{0,40}\b(?:abhaengig|davon))",
         r"(?:sie haben|du hast|ihr habt) (?:den|unseren|meinen) auftrag\b(?! (?:falsch|anders|so|nicht|noch)\b)|(?:sind|bin) (?:wir |ich )?dabei(?=[ ]?[.!,]|$)",
         r"(?<!nicht.)(?<!wenn.sie.)(?<!falls.sie.)(?<!ob.sie.)einverstanden\b(?! (?:sind|waeren|ist|waere)\b)|abgemacht\b|gebongt\b",

@@ -1195,6 +1195,10 @@ WORDS = Words(
         r"(?:have to|need to|going to|(?:we|i)'ll|will|must) (?:pass|decline)\b",
     ),
     settled_phrases=(
+        (
+            r"(?:going to|gonna|will|we'll|he'll|she'll|i'll|they'll|decided to|wants? to) (?:try (?:and |to )?)?"
+            r"(?:do|build|tackle|handle|make|fix|write|paint|try) (?:it|this|that)(?: all)? (?:our|my|him|her|them)sel(?:f|ves)\b"
+        ),
         r"(?<!if.)(?<!when.)(?<!whether.)(?<!once.)(?<!soon.)you (?:can|may) (?:start|begin|get (?:started|going)) (?:from|on|as of|any|right|straight|whenever)\b",
         r"(?:they|she|he|board|committee|council|boss) (?:have |has )?(?:approved|signed off on) (?:it|this|your|the (?:quote|proposal|offer))\b",
         r"(?:do not|don't) (?:ask|call|write|check|get in touch|follow up)(?: (?:us|me|back|in))? again\b(?!.{0,30}\b(?:before|until|till)\b)",
