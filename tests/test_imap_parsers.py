@@ -317,6 +317,16 @@ def test_own_sent_mail_where_namespaces_lie_in_each_other(spaces, name, role):
     assert sort_folders(listing, FolderNames(), spaces=spaces, gmail=False).folders[0].role is role
 
 
+@pytest.mark.parametrize("name", [b"Templates", b"Vorlagen", b"INBOX/Templates"])
+def test_templates_are_unsent_and_hold_no_drafts(name):
+    """What lies among the templates of a mail program was not sent; and no draft is laid there."""
+    listing = [Listed(frozenset(), "/", name)]
+    assert sort_folders(listing, FolderNames(), spaces=Spaces(), gmail=False).folders[0].role is Role.DRAFTS
+    assert writable(listing, Role.DRAFTS, FolderNames()) is None
+    named = FolderNames(drafts=(name.decode(),))
+    assert writable(listing, Role.DRAFTS, named) is not None
+
+
 def test_a_shared_folder_for_drafts_that_the_owner_named():
     """Drafts are laid into a shared folder where the owner says so, and into no other one of others."""
     spaces = Spaces((), ("Shared/",))

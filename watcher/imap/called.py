@@ -34,6 +34,8 @@ _NAMES = {
     ),
     Role.ARCHIVE: ("archive", "archives", "archiv", "archived", "archiviert"),
 }  # fmt: skip
-BY_NAME = {name: role for role, names in _NAMES.items() for name in names}
+TEMPLATES = frozenset({"templates", "vorlagen"})
+"""Where programs keep what is to be sent again and again: unsent, like drafts, but no place to lay one."""
+BY_NAME = {name: role for role, names in _NAMES.items() for name in names} | dict.fromkeys(TEMPLATES, Role.DRAFTS)
 WAITING = frozenset({"outbox", "[gmail]/scheduled", "[gmail]/geplant"})
 """Where mail waits that has not gone out yet, beside the attribute \\Scheduled (of the IANA's registry)."""

@@ -16,7 +16,7 @@ from imapclient.imap_utf7 import decode as decode_utf7
 from imapclient.imap_utf7 import encode as encode_utf7
 
 from watcher.core.mail import Folder, Role
-from watcher.imap.called import BY_NAME, SPECIAL, WAITING
+from watcher.imap.called import BY_NAME, SPECIAL, TEMPLATES, WAITING
 from watcher.imap.reply import Value
 
 
@@ -144,10 +144,15 @@ def writable(
     a folder above before those inside it. Nobody else's, unless the owner named it."""
     listing = list(listing)
     said = {wanted.casefold() for wanted, meant in names.said() if meant is role}
+    separators = {item.raw: item.separator for item in listing}
     found = [
         one
         for one in sort_folders(listing, names, spaces=spaces, gmail=False).folders
-        if one.role is role and (one.mailbox.casefold() in said or not spaces.is_others(one.mailbox))
+        if one.role is role
+        and (
+            one.mailbox.casefold() in said
+            or not (spaces.is_others(one.mailbox) or _plain(one.mailbox, separators[one.raw], spaces.own) in TEMPLATES)
+        )
     ]
     special = {item.raw for item in listing if any(SPECIAL.get(flag) is role for flag in item.attributes)}
     return min(found, key=lambda f: (f.mailbox.casefold() not in said, f.raw not in special, f.mailbox), default=None)
