@@ -42,7 +42,11 @@ def comment_of(text: str, author: str, *, house: str = "", readers: Iterable[str
         first = _behind_head(lines[:_WITHIN], "", house)
     heads = (number for number in range(first + 1 if first else 0, len(lines)) if _heads_older(lines, number))
     ends = next((n for n in heads if first or _bare(lines[n]).partition(",")[0] in theirs), len(lines))
-    return "\n".join(lines[first:ends]).strip("\n") if first or ends < len(lines) else text
+    if not first and ends == len(lines):
+        return text
+    while ends > first and not lines[ends - 1].strip(_DRESS):
+        ends -= 1  # the rule between two comments
+    return "\n".join(lines[first:ends]).strip("\n")
 
 
 def _behind_head(lines: list[str], name: str, house: str) -> int:
@@ -53,11 +57,20 @@ def _behind_head(lines: list[str], name: str, house: str) -> int:
     if not told or not begins("state_phrases", told[0][1]):
         return 0
     for (_, above), (number, line) in pairwise(told):
-        dated = line.removeprefix(f"{name},")
+        dated = _without_name(line, name)
         headed = _HOUSE.sub("", above) == name or dated != line if name else _is_of_house(above, house)
         if headed and _is_date(dated):
             return number + 1
     return 0
+
+
+def _without_name(line: str, name: str) -> str:
+    """A head in one line without the name it begins with, and the house behind that: "Dev (Marsh Support), Nov 27"."""
+    rest = line.removeprefix(name) if name else line
+    if rest == line:
+        return line
+    house, comma, dated = rest.partition(",")
+    return dated if comma and (not house.strip() or _HOUSE.fullmatch(house)) else line
 
 
 def _is_of_house(line: str, house: str) -> bool:

@@ -147,6 +147,8 @@ def may_be_desks(view: View) -> bool:
         return view.headed
     if signs_personally(view) or words.within("first_person", view.words) or says_yes_or_no(view):
         return False
+    if speaks_to_owner(view) and asks(view) and words.within("particular_phrases", view.words):
+        return False
     return any(words.within(name, view.words) for name in _OF_ANY_HOUSE)
 
 

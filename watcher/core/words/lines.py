@@ -156,7 +156,7 @@ class _Sorter:
         if ">" in bare and _QUOTE.match(bare) and (not _GROUPWISE.fullmatch(bare) or self.quote_follows(number + 1)):
             self.belongs[number] = Belongs.QUOTED
             return number + 1, Belongs.OWN
-        if self.quotes_rest(number):
+        if self.quotes_rest(number) or (state is not Belongs.OWN and self.heads_comment(number)):
             self.mark(number, len(self.lines), Belongs.QUOTED)
             return len(self.lines), state
         length = self.attribution(number)
@@ -201,6 +201,14 @@ class _Sorter:
         elif bare[0] in "_=" and _RULE.fullmatch(bare):
             return self.is_header_block(self.next_line(number + 1), least=2)
         return self.is_header_block(number, least=3) or self.is_short_header(number)
+
+    def heads_comment(self, number: int) -> bool:
+        """Whether an older comment of a help desk begins here: a rule, if there is one, a name, a day and an hour."""
+        bare = self.bare[number]
+        if bare[0] in "_=-" and _RULE.fullmatch(bare):
+            following = self.next_line(number + 1)
+            bare = self.bare[following] if following < len(self.lines) else ""
+        return _is_dated_head(bare)
 
     def is_short_header(self, number: int) -> bool:
         """Whether author and subject alone stand here as a paragraph below something else, as some phones quote. At the
@@ -297,8 +305,11 @@ class _Sorter:
         return False
 
     def footer_follows(self, number: int) -> bool:
-        """Whether one of the next lines is that of a business card, a mailing list or a legal footer."""
+        """Whether one of the next lines is that of a business card, a mailing list or a legal footer. Help desks put a
+        rule above the head of a comment: "Dev (Marsh Support), Nov 27, 2026, 10:12 GMT"."""
         following = [bare for bare in self.bare[number + 1 : number + 6] if bare][:3]
+        if following and _is_dated_head(following[0]):
+            return False
         return any(_LEGAL.match(bare) or _CONTACT.search(bare) for bare in following)
 
     def rest_of_own(self, number: int) -> int:
@@ -309,6 +320,14 @@ class _Sorter:
                 break
             count += bool(bare)
         return count
+
+
+_HOUR, _YEAR, _A_HEAD = re.compile(r"\b\d{1,2}:\d\d\b"), re.compile(r"\b(?:19|20)\d\d\b"), 90
+
+
+def _is_dated_head(bare: str) -> bool:
+    """Whether a line is a name with a day and an hour: "Dev (Marsh Support), Nov 27, 2026, 10:12 GMT"."""
+    return "," in bare and len(bare) < _A_HEAD and bool(_HOUR.search(bare) and _YEAR.search(bare))
 
 
 def _is_prose(bare: str) -> bool:
