@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from watcher.core.mail import Structure, TextPart
-from watcher.core.mime.content import content_of, structure
+from watcher.core.mime.content import content_of, mail_inside, structure
 from watcher.core.mime.html import html_to_text
 from watcher.core.mime.signed import is_sealed, unsealed
 from watcher.core.mime.text import NOTHING, WHOLE, as_plain, is_text_of_a_mail, text_in
@@ -24,6 +24,7 @@ __all__ = [
     "html_to_text",
     "is_sealed",
     "is_text_of_a_mail",
+    "mail_inside",
     "read_content",
     "structure_of",
 ]

@@ -64,6 +64,13 @@ def content_of(raw: bytes, *, internal_date: datetime) -> Content:
     )
 
 
+def mail_inside(raw: bytes) -> bytes:
+    """The first whole mail in the mail, b"" where there is none."""
+    raw, root = unsealed(raw)
+    part = next(filter(_is_mail, leaves(root)), None)
+    return _bytes_inside(raw, part, part.end) if part else b""
+
+
 def structure(raw: bytes) -> Structure:
     """What BODYSTRUCTURE would tell."""
     root = split_parts(raw)
@@ -132,9 +139,13 @@ def _emoji(text: str) -> str:
 
 def _embedded(raw: bytes, part: Part, internal_date: datetime) -> Embedded:
     """The mail inside: its header, and the beginning of its text where it has one."""
-    data = raw[part.start : min(part.end, part.start + TEXT_LIMIT)]
-    if part.encoding in ("base64", "quoted-printable"):
-        data = decode_transfer(data, part.encoding)
-    data = data.lstrip(b"\r\n")
+    data = _bytes_inside(raw, part, min(part.end, part.start + TEXT_LIMIT))
     message: Message = parse_message(data, internal_date=internal_date)
     return Embedded(message, text_in(data, split_parts(data))[0] if _is_mail(part) else "")
+
+
+def _bytes_inside(raw: bytes, part: Part, end: int) -> bytes:
+    data = raw[part.start : end]
+    if part.encoding in ("base64", "quoted-printable"):
+        data = decode_transfer(data, part.encoding)
+    return data.lstrip(b"\r\n")

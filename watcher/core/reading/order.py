@@ -12,7 +12,7 @@ from datetime import datetime
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import is_made_up
-from watcher.core.mime import read_content
+from watcher.core.mime import mail_inside, read_content
 from watcher.core.reading.absence import absence
 from watcher.core.reading.automatic import automatic, form_answer, standing_answer
 from watcher.core.reading.behind import speaks_for_nobody
@@ -29,6 +29,7 @@ from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
 from watcher.core.reading.notice import may_be_notice, tells_whereabouts, titles_its_own
 from watcher.core.reading.notification import notification
+from watcher.core.reading.passed_on import may_pass_on
 from watcher.core.reading.pending import approves, leaves_open
 from watcher.core.reading.person import person_dates
 from watcher.core.reading.persons import asks
@@ -57,6 +58,10 @@ Question = Callable[[View], Reading | None]
 def read(raw: bytes, internal_date: datetime, own: Collection[str]) -> Reading:
     """The first question that has an answer decides."""
     view = look(read_content(raw, internal_date=internal_date), own)
+    if may_pass_on(view):
+        inside = bounce(look(read_content(mail_inside(raw), internal_date=internal_date), own))
+        if inside is not None:
+            return inside
     for question in QUESTIONS:
         reading = question(view)
         if reading is not None and not (question in BY_WORDS and is_plainly_somebodys(view)):

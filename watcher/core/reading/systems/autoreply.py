@@ -52,6 +52,12 @@ VACATION_MARKS = (
 )
 """Fields by which a program says that its user is away, whatever the text is."""
 
+FORWARDING_MARKS = (
+    Mark("Forwarding services", "auto-submitted", r"^\s*auto-forwarded"),
+    Mark("Forwarding services", "x-auto-forwarded"),
+)
+"""Fields of mail that a program passed on unasked."""
+
 _NO_WEBMAIL = r"^(?!.*(?:rcube|roundcube|webmail|squirrelmail|snappymail|rainloop|horde|afterlogic))"
 """Webmail is a script as well, in which people write."""
 MACHINE_MARKS = (

@@ -146,9 +146,9 @@ WORDS = Words(
         r"(?:antwortet|reagiert) (?:derzeit|zurzeit|zur zeit|momentan|gerade|im moment) nicht\b",
         r"wird (?:bis zum \S+ )?weiter(?:hin)? (?:versucht|zugestellt)",
         r"\bwird (?:dann |erst )?(?:zugestellt|ausgeliefert|weitergeleitet), (?:sobald|wenn|nachdem)\b",
-        r"(?:wir|der server|das system) versuch\w+ .{0,60}?(?:weiter|erneut|nochmals)",
+        r"(?:wir|ich|der server|das system) versuch\w* .{0,60}?(?:weiter|erneut|nochmals)",
         r"(?:noch|bis jetzt|bisher|bislang) nicht (?:an .{1,160}? )?(?:zugestellt|ausgeliefert|uebermittelt)",
-        r"(?:wir|der server|das system) (?:probier|bemueh)\w+ .{0,30}?weiter\b|(?:aus|zu)?(?:lieferung|stellung) wird fortgesetzt",
+        r"(?:wir|ich|der server|das system) (?:probier|bemueh)\w+ .{0,30}?weiter\b|(?:aus|zu)?(?:lieferung|stellung) wird fortgesetzt",
         r"(?:zustellung|uebermittlung|auslieferung) .{0,120}(?:verzoegert|verspaetet)",
         r"verzoegert sich",
         r"(?:wird|werden) (?:weiterhin |weiter |noch |erneut )?.{0,60}(?:versucht|versuchen|versuche).{0,60}"
@@ -166,6 +166,8 @@ WORDS = Words(
     given_up_phrases=(
         r"(?:endgueltig|dauerhaft|permanent)(?! (?:scheitern|scheitert|fehlschlagen|fehlschlaegt|misslingen|misslingt))",
         r"kein(?:e|en)? (?:weiter|erneut)e[nr]? (?:zustell)?versuch",
+        r"(?:weitere|erneute) (?:zustell|sende)?versuche (?:finden (?:\w+ )?nicht|werden (?:\w+ )?nicht|erfolgen (?:\w+ )?nicht|unterbleiben|gibt es nicht)",
+        r"(?:hoechstzeit|(?:maximale|zulaessige|hoechste) (?:aufbewahrungs|verweil|warte|zustell|lager)(?:zeit|dauer|frist)) .{0,60}?(?:ueberschritten|abgelaufen|erreicht)",
         r"nicht (?:mehr )?(?:erneut )?(?:versuchen|versucht)\b",
         r"(?:aufgegeben|eingestellt|abgebrochen|nicht mehr versucht)",
         r"nach .{0,40} (?:aufgegeben|nicht zugestellt)",
