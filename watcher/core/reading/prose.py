@@ -25,6 +25,7 @@ from watcher.core.reading.nameless import (
     outsiders,
 )
 from watcher.core.reading.original import copies_ours, original_id
+from watcher.core.reading.robot import is_mail_robot, tells_of_absence
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.autoreply import REPLY_MARKS
@@ -89,7 +90,7 @@ def in_prose(view: View) -> Reading | None:
     if not view.content.embedded and not _REFUSAL.search(head) and lets_in_by_deed(view):
         return None  # a filter that knows the sender not yet
     if _foreign(view, head) or _adds_up(view, head, subject or (bool(told_of) and phrase), phrase, told_of):
-        return _told(view, head, delay)
+        return None if not told_of and tells_of_absence(view, head) else _told(view, head, delay)
     return None
 
 
@@ -99,7 +100,9 @@ def _unsigned_envelope(view: View) -> bool:
 
 
 def _by_program(view: View) -> bool:
-    return view.nameless_return() or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS) or keeps_list(view)
+    if view.nameless_return() or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS) or keeps_list(view):
+        return True
+    return is_mail_robot(view)
 
 
 def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
@@ -140,7 +143,7 @@ def _told_of(view: View, head: str) -> list[str]:
     daemon = from_daemon(view)
     if view.answers or not (daemon or _by_program(view) or in_nobodys_name(view)):
         return []
-    person = says_i(view) or "?" in view.words
+    person = (says_i(view) or "?" in view.words) and not is_mail_robot(view)
     if person and (speaks_to_owner(view) or not daemon):
         return []
     text = f"{view.subject} {head}"
@@ -189,7 +192,8 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     """Whether subject, phrases, sender and what stands beside them make a notice together."""
     daemon = from_daemon(view) or _refuses_post(view, head)
     report = _is_marked(view, daemon) or (subject and copies_ours(view))
-    by_rule = phrase and ((daemon and subject) or speaks_for_nobody(view))
+    service = subject and bool(told_of) and _by_program(view) and by_nobody(view)
+    by_rule = phrase and ((daemon and subject) or speaks_for_nobody(view) or service)
     if not (subject or phrase) or (speaks_to_owner(view) and not (report or by_rule)):
         return False
     if not report and _of_goods(view, head):
@@ -198,9 +202,10 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     score = 2 * subject + 2 * phrase + 2 * daemon + 3 * report + min(beside, 2)
     nobody = is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS)
     program = nobody or words.within("automatic_phrases", view.words)
-    tied = view.tied and not view.marked(REPLY_MARKS)  # programs answer, and name what they answer
+    robot = is_mail_robot(view)
+    tied = view.tied and not (view.marked(REPLY_MARKS) or robot)  # programs answer, and name what they answer
     of_matter = tied or (not program and words.within("matter_phrases", unquoted(view)))
-    of_one = not daemon and says_i(view)
+    of_one = not (daemon or robot) and says_i(view)
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
     # A parcel that was not delivered names no address.
@@ -297,7 +302,8 @@ def _told(view: View, head: str, delay: bool) -> Reading:
 def _tells_of_delivery(view: View, head: str) -> bool:
     """Whether a server reports that a mail to somebody arrived, in nobody's words."""
     told = words.begins("delivered_subjects", view.subject) or copies_ours(view) or view.content.embedded
-    return bool(told or strangers_in(view, head)) and speaks_for_nobody(view) and not speaks_to_owner(view)
+    nobody = by_nobody(view) and (view.nameless_return() or _unsigned_envelope(view))
+    return bool(told or strangers_in(view, head)) and nobody and not speaks_to_owner(view)
 
 
 def _arrived(view: View) -> Reading:

@@ -126,6 +126,7 @@ TURNS = Turns(
     titles=("herrn?", "frau", "dr", "prof"),
     # automatic
     answer_stems=("antwort",),
+    mail_machines=(r"mail-?(?:server|roboter|robot|system|dienst|automat)s?", "postroboter"),
     robots=("roboter", r"automat\b", "beantworter", "virtuel", "digital", "assistent"),
     teams=("ihr", "dein", "euer", "das"),
     team=("team",),

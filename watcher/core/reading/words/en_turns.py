@@ -113,6 +113,7 @@ TURNS = Turns(
     titles=("mr", "mrs", "ms", "dr", "prof"),
     # automatic
     answer_stems=("reply", "respon", "answer"),
+    mail_machines=(r"mail ?(?:server|robot|bot|system|relay|daemon|program)", r"mailer"),
     robots=(r"bot\b", r"machine\b", "responder", "virtual", "digital", "assistan"),
     teams=("your", "the"),
     team=("team",),

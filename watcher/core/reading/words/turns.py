@@ -142,6 +142,8 @@ class Turns:
     answer_stems: tuple[str, ...] = ()
     robots: tuple[str, ...] = ()
     """A program that calls itself so."""
+    mail_machines: tuple[str, ...] = ()
+    """What a mail system calls itself in talk."""
     teams: tuple[str, ...] = ()
     """Before "team" in a signature."""
     team: tuple[str, ...] = ()
