@@ -30,6 +30,12 @@ ADDRESS_LINE = re.compile(
 _ID_LINE = re.compile(r"^[ \t>]{0,9}(?:\S{0,30}message-?id|in-reply-to|references)\b[ \t]*:?(.{0,300})$", re.MULTILINE)
 _KEEPER = re.compile(r"owner-(.+)|(.+)-(?:owner|bounces?|request|admin|help)(?:\+.*)?")
 _FORWARDED = re.compile(rf"[>\s:]{{0,80}}\(?{FORWARDED_FROM}\b")
+_MISSPELT = re.compile(
+    rf"^[ \t>*-]{{0,9}}(?:\w+ )?(?:{turns('wrong')} ?)?{turns('address_labels')}[ \t]?:[ \t]*[<\"']?"
+    r"(?=\S*@)(?!(?:[^\s@,;<>]+@(?:[^\s@.,;<>]+\.)+[^\s@.,;<>]+)[\"'>.,;]*(?:\s|\Z))([^\s<>\"']{3,250})",
+    re.MULTILINE,
+)
+"""An address that is none, behind its label: no server was ever asked about it."""
 _NEAR = 400
 _LIMIT = 100
 _AND = re.compile(rf"[>\"')\]]{{0,3}}\s{{0,3}}(?:,|;|&|{turns('between_addresses')})\s{{0,3}}[<\"'(\[]{{0,3}}")
@@ -69,6 +75,8 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     listed = addresses_in(" ".join(value for name, value in view.message.fields if name == "x-failed-recipients"))
     if listed:
         return tuple(dict.fromkeys(_before_forwarding(view, head, one) for one in listed[:_LIMIT]))
+    if misspelt := _MISSPELT.findall(head):
+        return tuple(dict.fromkeys(misspelt[:_LIMIT]))
     named = list(dict.fromkeys(_before_forwarding(view, head, one) for one in strangers_in(view, head)))
     sent_to = original_recipients(view)
     known = [address for address in named if address in sent_to]

@@ -23,6 +23,7 @@ from watcher.core.reading.challenge import may_be_challenge
 from watcher.core.reading.deciding import has_decided
 from watcher.core.reading.desk import may_be_desks
 from watcher.core.reading.elsewhere import says_more, says_only_elsewhere
+from watcher.core.reading.gateway import gateway_report
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.handling import may_handle_any_mail, may_only_promise
 from watcher.core.reading.header import own_mail
@@ -126,6 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
     lambda view: own_mail(view.message, view.own),
     _headless,
     bounce,
+    gateway_report,
     receipt,
     _report,
     lambda view: from_service(view),

@@ -84,7 +84,8 @@ def _names_house(line: str, domain: str) -> bool:
     """Whether every word stands in the domain, or two do: "Harbour Homes Letting" below a mail from
     harbour-homes.example."""
     joined = domain.replace("-", "")
-    found = [token.strip(".,").replace("-", "") in joined for token in line.split()]
+    tokens = [token.strip(".,").replace("-", "") for token in line.split()]
+    found = [len(token) > 1 and token in joined for token in tokens]  # "A. Lohr" at lohr.example is a name
     return bool(domain) and (all(found) or sum(found) > 1)
 
 

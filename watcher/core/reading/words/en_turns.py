@@ -113,6 +113,18 @@ TURNS = Turns(
     titles=("mr", "mrs", "ms", "dr", "prof"),
     # automatic
     answer_stems=("reply", "respon", "answer"),
+    wired=("fax", "sms", "text message", "e-?fax"),
+    wired_out=(
+        r"(?:fax|sms|text message) (?:was |has been |could |is )?(?:(?:not|successfully|be) )*(?:sent|delivered|failed|failure|undeliver\w+|transmi\w+|unsuccessful)",
+        "fax (?:transmission|broadcast|job|delivery|send)",
+        r"your (?:fax|sms|text message) (?:\w+ ){0,3}?to\b",
+        r"(?:fax|sms|text message) to [+\d]",
+    ),
+    wire_failed=(
+        "failed|failure|unsuccessful|undelivered|undeliverable|aborted",
+        r"(?:not|n't) (?:\w+ ){0,2}?(?:sent|delivered|transmitted|successful)",
+    ),
+    wire_done=("success|successful|successfully|sent|delivered|transmitted|ok",),
     mail_machines=(r"mail ?(?:server|robot|bot|system|relay|daemon|program)", r"mailer"),
     robots=(r"bot\b", r"machine\b", "responder", "virtual", "digital", "assistan"),
     teams=("your", "the"),
@@ -235,6 +247,7 @@ TURNS = Turns(
     to_whom=("(?:the )?(?:recipient|mailbox of|user)", "reach(?:ed)?", "to", "for", "addressed to"),
     following=(r"(?:the |these? )?following\w*",),
     address_adjectives=("failed", "intended", "final", "original"),
+    wrong=("invalid", "malformed", "bad", "wrong"),
     address_labels=("destination", "target", "recipients?", "to", "address"),
     failed_labels=("not delivered", "undelivered", "undeliverable", "failed", "could not be delivered"),
     requests_to_write=("please", "contact", "resend", "kindly", "can send", "may send"),

@@ -142,6 +142,13 @@ class Turns:
     answer_stems: tuple[str, ...] = ()
     robots: tuple[str, ...] = ()
     """A program that calls itself so."""
+    wired: tuple[str, ...] = ()
+    """What gateways send for whoever mails it to them: faxes, text messages."""
+    wired_out: tuple[str, ...] = ()
+    """... and that the reader sent it."""
+    wire_failed: tuple[str, ...] = ()
+    wire_done: tuple[str, ...] = ()
+    """What became of it, in a report."""
     mail_machines: tuple[str, ...] = ()
     """What a mail system calls itself in talk."""
     teams: tuple[str, ...] = ()
@@ -280,6 +287,8 @@ class Turns:
     following: tuple[str, ...] = ()
     """... and between them: "the following address"."""
     address_adjectives: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    """Before such a label: no mail can be sent there."""
     address_labels: tuple[str, ...] = ()
     """Before the colon of such an address."""
     failed_labels: tuple[str, ...] = ()
