@@ -35,6 +35,7 @@ from watcher.core.reading.pending import approves, leaves_open
 from watcher.core.reading.person import person_dates
 from watcher.core.reading.persons import asks
 from watcher.core.reading.purchase import ordering
+from watcher.core.reading.quota import quota_warning
 from watcher.core.reading.reaction import reaction
 from watcher.core.reading.receipt import receipt
 from watcher.core.reading.report import REPORTING
@@ -134,6 +135,7 @@ QUESTIONS: tuple[Question, ...] = (
     calendar,
     reaction,
     sealed,
+    quota_warning,
     absence,
     automatic,
     mailing_list,

@@ -219,6 +219,11 @@ WORDS = Words(
         r"(?:an|in|auf) (?:ihr(?:em)?|dein(?:em)?) (?:e-?mail-?)?(?:postfach|konto|postfach\w*)\b",
         r"(?:ihr|dein) (?:e-?mail-?)?(?:postfach|konto|speicher\w*) (?:ist|hat|wird|wurde|konnte|kann)\b",
     ),
+    full_mailbox_phrases=(
+        r"(?:ihr|dein|das)e? (?:e-?mail-?)?(?:postfach|mailbox|mailkonto|konto|speicher\w*) (?:\S+@\S+ )?(?:ist|hat|wird) .{0,60}?"
+        r"(?:\d+ ?(?:%|prozent)|voll|erschoepft|ausgeschoepft|ueberschritten|groessenlimit|grenzwert|kontingent|quota)",
+        r"(?:speicher(?:platz|kontingent)|quota|postfach\w*) (?:\w+ )?(?:fast|beinahe|nahezu|zu \d+ ?%) (?:voll|erschoepft|ausgeschoepft|belegt|aufgebraucht)",
+    ),
     to_reader_phrases=(
         r"(?:sie haben|du hast) (?:ein|eine|einen|\d+) (?:neue|ungelesene|verpasste)[nrs]? (?:\w*fax\w*|voicemails?|\w*nachricht(?:en)?|anrufe?|mitteilung(?:en)?|benachrichtigung(?:en)?|reaktion(?:en)?|aufgaben?)\b(?! von (?:mir|uns))",
         r"an (?:sie|dich) gerichtete[nr]? (?:e-?mails?|mails?|nachricht(?:en)?)\b",

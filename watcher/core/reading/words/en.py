@@ -236,6 +236,11 @@ WORDS = Words(
         r"your (?:mailbox|inbox|account) (?:is|has|was|will|could)\b",
         r"release (?:the|these|your|all|them|pending)\b",
     ),
+    full_mailbox_phrases=(
+        r"your (?:e-?mail )?(?:mailbox|inbox|account|storage) (?:\S+@\S+ )?(?:is|has) .{0,60}?"
+        r"(?:\d+ ?(?:%|percent)|full\b|over (?:its|the|your) (?:\w+ )?(?:limit|quota)|(?:exceeded|reached) (?:\w+ ){0,4}?(?:limits?|quota|size|capacity))",
+        r"(?:mailbox|inbox|storage) (?:is )?(?:almost|nearly|\d+ ?%) full\b",
+    ),
     to_reader_phrases=(
         r"you(?:'ve| have) (?:an?|one|\d+) (?:new|unread|missed|pending) (?:fax(?:es)?|voicemails?|(?:\w+ )?messages?|calls?|notifications?|reactions?|tasks?|alerts?)\b(?! from (?:me|us)\b)",
         r"(?:found|detected) .{0,200}? in (?:an? |the )?(?:e-?mail|mail|message) (?:addressed |sent )?to you\b",
@@ -916,7 +921,7 @@ WORDS = Words(
         r"(?:message|e-?mail|mail) (?:is|has been|was) (?:being )?held (?:until|because|pending|for|in)\b",
         r"(?:approved|guest|allowed|white-?|safe)[ -]?(?:senders?|list)\b.{0,120}?(?:click|confirm|add|verify|request)",
         r"is being held until the list moderator",
-        r"awaiting (?:moderator )?(?:moderation|approval)\b|(?:sent|forwarded|passed) (?:on )?to the (?:\w+ )?moderators?\b",
+        r"awaiting (?:moderator approval|moderation|approval (?:by|from) (?:the |a )?(?:\w+ )?moderators?)\b|(?:sent|forwarded|passed) (?:on )?to the (?:\w+ )?moderators?\b",
         r"(?:challenge|verification)[- ]response",
         r"(?:one|only|just)[ -]?(?:time|have to|need to) .{0,60}?(?:verif|confirm|once)",
         r"you will only (?:need|have) to (?:do this|confirm|verify) once",

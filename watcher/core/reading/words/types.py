@@ -46,6 +46,8 @@ class Words:
     """The same of a program's mail: whose mail it holds back stands in the text."""
     inbound_phrases: tuple[str, ...] = ()
     """Mail of others to the owner is spoken of: it waits, or does not fit into the mailbox."""
+    full_mailbox_phrases: tuple[str, ...] = ()
+    """The reader's own mailbox is full, or nearly."""
     to_reader_phrases: tuple[str, ...] = ()
     """Mail of others to the owner was held back or refused."""
     daemon_names: tuple[str, ...] = ()
