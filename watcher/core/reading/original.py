@@ -32,6 +32,9 @@ def original_id(view: View) -> MessageId | None:
     """The Message-ID of the mail that a bounce or receipt is about, by the best of its sources: the copy inside, a
     field of the report, a copy in the text, the notice's own In-Reply-To or References."""
     for embedded in view.content.embedded:
+        first = embedded.message.field("x-original-message-id").strip("<> \t")
+        if "@" in first:
+            return MessageId(first)  # relays that give each mail an id of their own keep the sender's
         if not is_made_up(embedded.message.message_id):
             return embedded.message.message_id
     named = original_id_field((*view.content.delivery_status, *view.content.disposition_notification))

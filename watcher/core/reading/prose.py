@@ -143,7 +143,8 @@ def _told_of(view: View, head: str) -> list[str]:
     daemon = from_daemon(view)
     if view.answers or not (daemon or _by_program(view) or in_nobodys_name(view)):
         return []
-    person = (says_i(view) or "?" in view.words) and not is_mail_robot(view)
+    asks = "?" in view.words and not _by_code(view, head)
+    person = (says_i(view) or asks) and not is_mail_robot(view)
     if person and (speaks_to_owner(view) or not daemon):
         return []
     text = f"{view.subject} {head}"
@@ -204,7 +205,7 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     program = nobody or words.within("automatic_phrases", view.words)
     robot = is_mail_robot(view)
     tied = view.tied and not (view.marked(REPLY_MARKS) or robot)  # programs answer, and name what they answer
-    of_matter = tied or (not program and words.within("matter_phrases", unquoted(view)))
+    of_matter = tied or (not (program or _by_code(view, head)) and words.within("matter_phrases", unquoted(view)))
     of_one = not (daemon or robot) and says_i(view)
     plainly = phrase and daemon and not of_matter
     needed = 4 if (subject and (daemon or report)) or plainly else 5
@@ -217,6 +218,11 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     if in_words and (subject or (names_mail and in_nobodys_name(view) and _of_another(view))):
         return True
     return score >= needed and bool(daemon or report or (subject and phrase and beside))
+
+
+def _by_code(view: View, head: str) -> bool:
+    """Whether nobody who could be answered gives the code of a refusal: whatever they ask is well meant."""
+    return speaks_for_nobody(view) and _REFUSAL.search(head) is not None
 
 
 def _of_another(view: View) -> bool:
