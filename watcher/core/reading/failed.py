@@ -32,10 +32,11 @@ _KEEPER = re.compile(r"owner-(.+)|(.+)-(?:owner|bounces?|request|admin|help)(?:\
 _FORWARDED = re.compile(rf"[>\s:]{{0,80}}\(?{FORWARDED_FROM}\b")
 _MISSPELT = re.compile(
     rf"^[ \t>*-]{{0,9}}(?:\w+ )?(?:{turns('wrong')} ?)?{turns('address_labels')}[ \t]?:[ \t]*[<\"']?"
-    r"(?=\S*@)(?!(?:[^\s@,;<>]+@(?:[^\s@.,;<>]+\.)+[^\s@.,;<>]+)[\"'>.,;]*(?:\s|\Z))([^\s<>\"']{3,250})",
+    r"(?=\S*@)(?!(?:[^\s@,;<>]+@(?:[^\s@.,;<>]+\.)+[^\s@.,;<>]+)[\"'>.,;]*(?:\s|\Z))([^\s<>\"']{3,250})"
+    r"|(?<![^\s<\"'])([^\s<>\"'@]{1,64}@@[^\s<>\"'@]{1,250}\w)",
     re.MULTILINE,
 )
-"""An address that is none, behind its label: no server was ever asked about it."""
+"""An address that is none, behind its label or by its two "@": no server was ever asked about it."""
 _NEAR = 400
 _LIMIT = 100
 _AND = re.compile(rf"[>\"')\]]{{0,3}}\s{{0,3}}(?:,|;|&|{turns('between_addresses')})\s{{0,3}}[<\"'(\[]{{0,3}}")
@@ -75,8 +76,8 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     listed = addresses_in(" ".join(value for name, value in view.message.fields if name == "x-failed-recipients"))
     if listed:
         return tuple(dict.fromkeys(_before_forwarding(view, head, one) for one in listed[:_LIMIT]))
-    if misspelt := _MISSPELT.findall(head):
-        return tuple(dict.fromkeys(misspelt[:_LIMIT]))
+    if wrong := misspelt(head):
+        return wrong
     named = list(dict.fromkeys(_before_forwarding(view, head, one) for one in strangers_in(view, head)))
     sent_to = original_recipients(view)
     known = [address for address in named if address in sent_to]
@@ -93,6 +94,12 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     if len(sent_to) == 1:
         return (sent_to[0],)
     return _last_resort(view, head, lines)
+
+
+def misspelt(head: str) -> tuple[str, ...]:
+    """What is written where an address belongs, and is none."""
+    found = (match[1] or match[2] for match in _MISSPELT.finditer(head))
+    return tuple(dict.fromkeys(found))[:_LIMIT]
 
 
 def _speaks_of_itself_first(view: View, head: str, named: list[str]) -> bool:

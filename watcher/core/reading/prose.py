@@ -13,7 +13,15 @@ from watcher.core.reading.addressed import fates
 from watcher.core.reading.behind import by_nobody, says_i, speaks_for_nobody, unquoted
 from watcher.core.reading.cause import cause_of
 from watcher.core.reading.challenge import lets_in_by_deed
-from watcher.core.reading.failed import ADDRESS_LINE, at_its_domain, keeps_list, named_in, notice_head, strangers_in
+from watcher.core.reading.failed import (
+    ADDRESS_LINE,
+    at_its_domain,
+    keeps_list,
+    misspelt,
+    named_in,
+    notice_head,
+    strangers_in,
+)
 from watcher.core.reading.greeting import speaks_to_owner
 from watcher.core.reading.nameless import (
     CODE,
@@ -28,7 +36,7 @@ from watcher.core.reading.original import copies_ours, original_id
 from watcher.core.reading.robot import is_mail_robot, tells_of_absence
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.status import addresses_in
-from watcher.core.reading.systems.autoreply import REPLY_MARKS
+from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.mailers import (
     BOUNCE_MARKS,
     MAILERS,
@@ -102,7 +110,7 @@ def _unsigned_envelope(view: View) -> bool:
 def _by_program(view: View) -> bool:
     if view.nameless_return() or is_one_of(view.local_part, NO_REPLY_LOCAL_PARTS) or keeps_list(view):
         return True
-    return is_mail_robot(view)
+    return is_mail_robot(view) or (view.marked(MACHINE_MARKS) is not None and by_nobody(view))
 
 
 def _says_so(view: View, head: str, subject: bool, told_of: list[str]) -> bool:
@@ -152,6 +160,8 @@ def _told_of(view: View, head: str) -> list[str]:
     if is_titled(view, "bounce_subjects"):
         named.append(view.author.addr_spec)  # a mailbox may refuse in its own name
     told = list(fates(f"{view.subject}.\n\n{head[:3000]}", named))
+    if keeps_list(view) and words.within("challenge_phrases", view.words):
+        return []  # a list that waits for its moderator
     beside = view.words
     for one in told:
         beside = beside.replace(one, " ")
@@ -212,7 +222,7 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
     # A parcel that was not delivered names no address.
     named = strangers_in(view, head) if daemon or _by_program(view) else outsiders(view, head)
     itself = subject and view.author.addr_spec in head  # a mailbox that was closed says so in its own name
-    speaks_of_mail = bool(beside or told_of or named or itself)
+    speaks_of_mail = bool(beside or told_of or named or itself or misspelt(head))
     in_words = phrase and speaks_of_mail and not of_matter and not of_one
     names_mail = told_of or _YOUR_MAIL.search(head)
     if in_words and (subject or (names_mail and in_nobodys_name(view) and _of_another(view))):

@@ -286,7 +286,7 @@ WORDS = Words(
         r"(?:benachricht(?:ig)?ung (?:zum|ueber den) )?(?:uebermittlungs|zustellungs|zustell)status\w* \(?(?:erfolgreich|erfolg|weitergeleitet)",
     ),
     delivered_phrases=(
-        r"(?:wurde|ist) (?!.{0,60}?\bnicht\b).{0,60}?(?:in das|im|ins|in dem) (?:\w+ )?postfach .{0,60}?(?:abgelegt|zugestellt|eingestellt|hinterlegt)",
+        r"(?:wurde|ist) (?!.{0,60}?\bnicht\b).{0,60}?(?:in das|im|ins|in dem|dem) (?:\w+ )?postfach .{0,60}?(?:abgelegt|zugestellt|eingestellt|hinterlegt)",
         r"(?:wurde|ist) (?!.{0,80}?\bnicht\b).{0,80}?(?:in das|im|ins|in dem) (?:\w+ )?postfach .{0,80}?\bgelegt\b",
         r"(?:wurde|ist) (?:(?:verschluesselt|freigegeben und) )?(?:an \S{1,120} )?(?:verschluesselt )?zugestellt\b(?! werden)",
         r"(?:nachricht|mail) an \S{1,120} wurde an \S{1,120} weitergeleitet",
