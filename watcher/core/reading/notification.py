@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
+from watcher.core.reading.behind import says_i
 from watcher.core.reading.desk import on_help_desk
 from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.letter import customer_letter, from_a_house
 from watcher.core.reading.persons import asks, bulk_path, calls_itself_a_programs, return_path
 from watcher.core.reading.report import reports_by_its_name
 from watcher.core.reading.service import from_service
-from watcher.core.reading.signing import signs_personally
+from watcher.core.reading.signing import signs_personally, signs_with_initial
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, RELAY_MARKS
 from watcher.core.reading.systems.mailers import DAEMON_LOCAL_PARTS
 from watcher.core.reading.systems.services import (
@@ -55,8 +56,7 @@ def notification(view: View) -> Reading | None:
         + bool(mark and not speaks_to_one(view) and not desk)
         + 3 * bool(mark and desk and not (speaks_to_one(view) or view.tied or view.answers))
         + max(customer_letter(view) + _relayed(view), 0) * (not view.tied and not view.answers)
-        + 3
-        * (is_one_of(view.local_part, DAEMON_LOCAL_PARTS) and bool(view.author.addr_spec) and not speaks_to_one(view))
+        + 3 * _of_mail_system(view)
         - 2 * (view.tied and (view.answers or view.quotes))
         - view.answers
         - (asks(view) and not (silent or mark or from_a_house(view)))
@@ -90,6 +90,7 @@ def from_nobody(view: View) -> bool:
         or speaks_to_one(view)
         or asks(view)
         or signs_personally(view)
+        or signs_with_initial(view)
         or words.within("first_person", view.words)
     )
 
@@ -101,6 +102,14 @@ def _holds_back(view: View) -> bool:
     if any(words.within(name, view.words) for name in ("decided_phrases", "offer_phrases")):
         return False
     return words.within("to_reader_phrases", view.head) is not None
+
+
+def _of_mail_system(view: View) -> bool:
+    """Whether a mail system's address stands above a text in which nobody speaks: small firms' people read "postmaster@"
+    and answer from there."""
+    if not view.author.addr_spec or not is_one_of(view.local_part, DAEMON_LOCAL_PARTS):
+        return False
+    return not (speaks_to_one(view) or (says_i(view) and signs_personally(view)))
 
 
 def _relayed(view: View) -> int:

@@ -84,8 +84,7 @@ def _names_house(line: str, domain: str) -> bool:
     """Whether every word stands in the domain, or two do: "Harbour Homes Letting" below a mail from
     harbour-homes.example."""
     joined = domain.replace("-", "")
-    tokens = [token.strip(".,").replace("-", "") for token in line.split()]
-    found = [len(token) > 1 and token in joined for token in tokens]  # "A. Lohr" at lohr.example is a name
+    found = [token.strip(".,").replace("-", "") in joined for token in line.split()]
     return bool(domain) and (all(found) or sum(found) > 1)
 
 
@@ -142,3 +141,11 @@ def signs_with_name(view: View) -> bool:
     if not name or " " not in name or begins("organisation_words", name.split()[-1]):
         return False  # "Mobilo Care" is a desk
     return name in text[-400:] or (name.split()[0] in view.local_part and text.endswith(f"\n{name.split()[0]}"))
+
+
+def signs_with_initial(view: View) -> bool:
+    """Whether the last line is the author's last name behind the first letter of the first one ("A. Lohr"), which may
+    be the house's name as well."""
+    first, _, last = folded(view.author.display_name).replace('"', "").rpartition(" ")
+    line = view.signed.strip().rpartition("\n")[2].strip(" ,")
+    return bool(first and last) and line in (f"{first[0]}. {last}", f"{first[0]}.{last}")
