@@ -105,8 +105,8 @@ def _holds_back(view: View) -> bool:
 
 
 def _of_mail_system(view: View) -> bool:
-    """Whether a mail system's address stands above a text in which nobody speaks: small firms' people read "postmaster@"
-    and answer from there."""
+    """Whether a mail system's address stands above a text in which nobody speaks: people of small firms read
+    "postmaster@" and answer from there."""
     if not view.author.addr_spec or not is_one_of(view.local_part, DAEMON_LOCAL_PARTS):
         return False
     return not (speaks_to_one(view) or (says_i(view) and signs_personally(view)))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.mail import Cause, Kind, Reading
+from watcher.core.mail import Cause, Reading
 from watcher.core.reading import words
 from watcher.core.reading.addressed import fates
 from watcher.core.reading.behind import by_nobody, says_i, speaks_for_nobody, unquoted
@@ -22,7 +22,9 @@ from watcher.core.reading.failed import (
     notice_head,
     strangers_in,
 )
+from watcher.core.reading.fate import REFUSAL, arrived, reading_of, tells_of_delivery, unsigned_envelope
 from watcher.core.reading.greeting import speaks_to_owner
+from watcher.core.reading.inbound import of_others_mail, to_many
 from watcher.core.reading.nameless import (
     CODE,
     INSIDE_MAIL,
@@ -32,25 +34,19 @@ from watcher.core.reading.nameless import (
     of_readers_mail,
     outsiders,
 )
-from watcher.core.reading.original import copies_ours, original_id
+from watcher.core.reading.original import copies_ours
 from watcher.core.reading.robot import is_mail_robot, tells_of_absence
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
 from watcher.core.reading.systems.mailers import (
     BOUNCE_MARKS,
-    MAILERS,
     SENDMAIL_FAILURES,
-    SENDMAIL_REACHED,
     SENDMAIL_SUCCESSES,
 )
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
-from watcher.core.reading.view import View, find_said, is_one_of
+from watcher.core.reading.view import View, is_one_of
 from watcher.core.reading.words import turns
-from watcher.core.reason import Reason, because
-
-_REFUSAL = re.compile(rf"(?<![\d.,:/-])5[0-7]\d(?![\d.,:/]| ?(?:€|eur|gbp|usd|chf|kg\b|km\b|{turns('counted')}))")
-"""A reply code of RFC 5321, wherever it stands."""
 
 _YOUR_MAIL = re.compile(rf"\b{turns('your_mail')} {turns('mails')}\b(?![- ]?{turns('address_stems')})")
 _ANY_REPORT = re.compile(rf"\W*{turns('any_report')}\W*\Z")
@@ -65,15 +61,6 @@ _OTHER_ANSWERS = ("absence_phrases", "gone_phrases", "challenge_phrases")
 _SUCCESSES = re.compile(SENDMAIL_SUCCESSES)
 _FAILURES = re.compile(SENDMAIL_FAILURES)
 """The headings under which sendmail lists recipients; the transcript that follows stands below either."""
-_ONE = r"[ \t]{0,4}:?\s{0,4}[<\"'(]{0,2}([^\s<>\"'(),:;@]{1,64}@[^\s<>\"'(),:;@]{1,250}[^\s<>\"'(),:;@.])"
-_WRITTEN_BY = re.compile(rf"\b{turns('written_by')}{_ONE}")
-_WRITTEN_TO = re.compile(rf"\b{turns('written_to')}{_ONE}")
-_REACHED = re.compile(SENDMAIL_REACHED, re.MULTILINE)
-"""What sendmail says of those it reached."""
-_FINE = re.compile(rf"^[^\n@]{{0,80}}@[^\n@]{{1,250}}?[ .\t]{{3,80}}{turns('got_it')}[ \t]*$", re.MULTILINE)
-"""The line of a recipient who got the mail, in a table of all of them."""
-_IF = re.compile(rf"\b{turns('in_that_case')}\b(?:[^.!?\n]|\n(?!\s*\n)){{0,200}}")
-"""What will be done if: a server that is still trying says so of giving up."""
 
 
 def in_prose(view: View) -> Reading | None:
@@ -84,27 +71,22 @@ def in_prose(view: View) -> Reading | None:
     if not (subject or daemon or _by_program(view) or _is_marked(view, daemon) or in_nobodys_name(view)):
         return None
     head = notice_head(view)
-    if _of_person(view, daemon) or _of_others_mail(view, head) or (_to_many(view) and not daemon):
+    if _of_person(view, daemon) or of_others_mail(view, head) or (to_many(view) and not daemon):
         return None
-    if daemon and _SUCCESSES.search(head) and not (_FAILURES.search(head) or _REFUSAL.search(head)):
-        return _arrived(view)
+    if daemon and _SUCCESSES.search(head) and not (_FAILURES.search(head) or REFUSAL.search(head)):
+        return arrived(view)
     told_of = _told_of(view, head)
     if words.within("rest_delivered_phrases", head):
-        return _arrived(view)
+        return arrived(view)
     phrase = _says_so(view, head, subject, told_of)
     plainly = subject and not _ANY_REPORT.match(view.subject)
-    if not (phrase or _REFUSAL.search(head) or plainly) and words.within("delivered_phrases", head):
-        return _arrived(view) if daemon and _tells_of_delivery(view, head) else None
-    if not view.content.embedded and not _REFUSAL.search(head) and lets_in_by_deed(view):
+    if not (phrase or REFUSAL.search(head) or plainly) and words.within("delivered_phrases", head):
+        return arrived(view) if daemon and tells_of_delivery(view, head) else None
+    if not view.content.embedded and not REFUSAL.search(head) and lets_in_by_deed(view):
         return None  # a filter that knows the sender not yet
     if _foreign(view, head) or _adds_up(view, head, subject or (bool(told_of) and phrase), phrase, told_of):
-        return None if not told_of and tells_of_absence(view, head) else _told(view, head, delay)
+        return None if not told_of and tells_of_absence(view, head) else reading_of(view, head, delay)
     return None
-
-
-def _unsigned_envelope(view: View) -> bool:
-    """Whether the envelope sender was empty, or is not known: some collectors do not keep it."""
-    return view.nameless_return() or not any(name == "return-path" for name, _ in view.message.fields)
 
 
 def _by_program(view: View) -> bool:
@@ -141,11 +123,6 @@ def _names_copy(view: View) -> bool:
     return not (speaks_to_owner(view) or says_i(view))
 
 
-def _to_many(view: View) -> bool:
-    """Whether a newsletter writes about mail that comes back; lists pass on bounces with their fields."""
-    return bool(view.message.field("list-unsubscribe")) and bool(words.within("unsubscribe_phrases", view.text))
-
-
 def _told_of(view: View, head: str) -> list[str]:
     """What a program tells of a mail to a certain address, where nobody is away, has read it or asks for anything."""
     daemon = from_daemon(view)
@@ -175,28 +152,9 @@ def _told_of(view: View, head: str) -> list[str]:
 
 def _of_person(view: View, daemon: bool) -> bool:
     """Whether somebody answers or forwards, rather than a server that answers with the mail itself (James does)."""
-    if daemon and (view.content.embedded or copies_ours(view)) and _unsigned_envelope(view):
+    if daemon and (view.content.embedded or copies_ours(view)) and unsigned_envelope(view):
         return False
     return view.answers and bool(view.quotes or view.tied or speaks_to_owner(view))
-
-
-def _of_others_mail(view: View, head: str) -> bool:
-    """Whether it speaks of mail to the owner, which waits somewhere: so do mailboxes that are full, and thieves."""
-    if words.begins("inbound_subjects", view.subject) or words.within("to_reader_phrases", head[:1000]):
-        return True
-    if view.content.embedded or view.marked(BOUNCE_MARKS) or copies_ours(view):
-        return False
-    if words.within("inbound_phrases", f"{view.subject}\n{head}") and not strangers_in(view, head):
-        return True
-    return _from_stranger_to_owner(view, head)
-
-
-def _from_stranger_to_owner(view: View, head: str) -> bool:
-    """Whether it names a stranger as the author and the owner as the recipient of what was stopped, and nobody else."""
-    ours = {one.addr_spec for one in view.message.recipients}
-    by, to = ({match[1] for match in pattern.finditer(head[:3000])} for pattern in (_WRITTEN_BY, _WRITTEN_TO))
-    strangers = set(strangers_in(view, head))
-    return bool(strangers and strangers <= by and not by & ours and to and to <= ours)
 
 
 def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[str]) -> bool:
@@ -232,7 +190,7 @@ def _adds_up(view: View, head: str, subject: bool, phrase: bool, told_of: list[s
 
 def _by_code(view: View, head: str) -> bool:
     """Whether nobody who could be answered gives the code of a refusal: whatever they ask is well meant."""
-    return speaks_for_nobody(view) and _REFUSAL.search(head) is not None
+    return speaks_for_nobody(view) and REFUSAL.search(head) is not None
 
 
 def _of_another(view: View) -> bool:
@@ -255,7 +213,7 @@ def _refuses_post(view: View, head: str) -> bool:
 
 def _of_goods(view: View, head: str) -> bool:
     """Whether a parcel was not delivered, rather than a mail."""
-    of_mail = CODE.search(head) or _REFUSAL.search(head) or _YOUR_MAIL.search(head) or view.content.embedded
+    of_mail = CODE.search(head) or REFUSAL.search(head) or _YOUR_MAIL.search(head) or view.content.embedded
     return bool(words.within("goods_phrases", head)) and not of_mail
 
 
@@ -292,65 +250,7 @@ def _foreign(view: View, head: str) -> bool:
         return False
     if view.answers or (speaks_to_owner(view) and not speaks_for_nobody(view)):
         return False
-    strict = view.local_part.startswith("mailer-daemon") and _unsigned_envelope(view)
-    named = ADDRESS_LINE.search(head) or ((strict or _REFUSAL.search(head)) and addresses_in(head))
-    sent_back = view.content.embedded or copies_ours(view) or view.marked(BOUNCE_MARKS) or _REFUSAL.search(head)
+    strict = view.local_part.startswith("mailer-daemon") and unsigned_envelope(view)
+    named = ADDRESS_LINE.search(head) or ((strict or REFUSAL.search(head)) and addresses_in(head))
+    sent_back = view.content.embedded or copies_ours(view) or view.marked(BOUNCE_MARKS) or REFUSAL.search(head)
     return bool(named and (sent_back or (strict and strangers_in(view, head))))
-
-
-def _told(view: View, head: str, delay: bool) -> Reading:
-    """The reading of a notice in prose."""
-    if _delivered(view, head):
-        return _arrived(view)
-    said = words.within("delay_phrases", head) is not None
-    trying = (delay and (said or not _REFUSAL.search(head))) or (said and not _gave_up(head))
-    system = find_said(f"{view.author.addr_spec} {view.subject} {head}", MAILERS)
-    return Reading(
-        Kind.BOUNCE,
-        _said(system.system if system else "", trying),
-        final=not trying,
-        failed_recipients=named_in(view, _FINE.sub(" ", _REACHED.sub(" ", head))),
-        cause=cause_of("", head),
-        original_message_id=original_id(view),
-    )
-
-
-def _tells_of_delivery(view: View, head: str) -> bool:
-    """Whether a server reports that a mail to somebody arrived, in nobody's words."""
-    told = words.begins("delivered_subjects", view.subject) or copies_ours(view) or view.content.embedded
-    nobody = by_nobody(view) and (view.nameless_return() or _unsigned_envelope(view))
-    return bool(told or strangers_in(view, head)) and nobody and not speaks_to_owner(view)
-
-
-def _arrived(view: View) -> Reading:
-    return Reading(
-        Kind.DELIVERY_RECEIPT,
-        because("a mail system says that it was delivered"),
-        original_message_id=original_id(view),
-    )
-
-
-def _gave_up(head: str) -> bool:
-    return bool(words.within("given_up_phrases", _IF.sub(" ", head)))
-
-
-def _delivered(view: View, head: str) -> bool:
-    return bool(
-        words.begins("delivered_subjects", view.subject)
-        and words.within("delivered_phrases", head)
-        and not words.within("bounce_phrases", head)
-    )
-
-
-def _said(system: str, trying: bool) -> Reason:
-    if trying:
-        return (
-            because("the mail system ({system}) says that it is still trying", system=system)
-            if system
-            else because("a mail system says that it is still trying")
-        )
-    return (
-        because("the mail system ({system}) says that it could not deliver", system=system)
-        if system
-        else because("a mail system says that it could not deliver")
-    )

@@ -20,10 +20,11 @@ def quota_warning(view: View) -> Reading | None:
     mailbox" as well."""
     if view.answers or view.tied or view.quotes:
         return None
-    text = f"{view.subject}\n{view.words[:_HEAD]}"
-    if not words.within("full_mailbox_phrases", text):
-        return None
     marked = view.marked(MACHINE_MARKS) or view.marked(REPLY_MARKS) or view.nameless_return()
-    if not (marked or is_mail_system(view.author.addr_spec)) or not by_nobody(view) or strangers_in(view, view.words):
+    if not (marked or is_mail_system(view.author.addr_spec)):
+        return None
+    if not words.within("full_mailbox_phrases", f"{view.subject}\n{view.words[:_HEAD]}"):
+        return None
+    if not by_nobody(view) or strangers_in(view, view.words):
         return None
     return Reading(Kind.NOTIFICATION, because("a mail server warns that your mailbox is full"))

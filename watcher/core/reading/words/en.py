@@ -195,7 +195,7 @@ WORDS = Words(
         r"(?:tried|attempted) to deliver .{0,80}? for \d+ (?:days|hours)",
     ),
     fate_phrases=(
-        r"(?:came|come|comes|coming) back\b|(?:been|was|got) lost\b|vanished\b|(?:been|was|is) held\b|caused an error",
+        r"(?:came|come|comes|coming) back\b|(?:been|was|got) lost\b|vanished\b|never (?:\w+ )?(?:got|went|made it|came|gone) through\b|(?:been|was|is) held\b|caused an error",
         r"quarantined\b|(?:in|into|to) (?:the )?quarantine\b",
         r"(?:not|n't|never|no longer|cannot|unable to|failed to|failure to) (?:\w+ ){0,3}?(?:deliver|sent|send|accept|receiv|reach|forward|relay|transmit|handed|pass|arriv|process|placed|stored)\w*",
         r"(?:rejected|refused|blocked|intercepted|filtered out|bounced|returned|discarded|deleted|stopped|denied|undeliverable|undelivered|dropped|failed|fails|abandoned|given up|gave up)\b",
