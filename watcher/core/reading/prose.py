@@ -39,13 +39,14 @@ from watcher.core.reading.robot import is_mail_robot, tells_of_absence
 from watcher.core.reading.sender import from_daemon
 from watcher.core.reading.status import addresses_in
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
+from watcher.core.reading.systems.helpdesks import TICKET_SUBJECTS
 from watcher.core.reading.systems.mailers import (
     BOUNCE_MARKS,
     SENDMAIL_FAILURES,
     SENDMAIL_SUCCESSES,
 )
 from watcher.core.reading.systems.services import NO_REPLY_LOCAL_PARTS
-from watcher.core.reading.view import View, is_one_of
+from watcher.core.reading.view import View, find_said, is_one_of
 from watcher.core.reading.words import turns
 
 _YOUR_MAIL = re.compile(rf"\b{turns('your_mail')} {turns('mails')}\b(?![- ]?{turns('address_stems')})")
@@ -137,8 +138,8 @@ def _told_of(view: View, head: str) -> list[str]:
     if is_titled(view, "bounce_subjects"):
         named.append(view.author.addr_spec)  # a mailbox may refuse in its own name
     told = list(fates(f"{view.subject}.\n\n{head[:3000]}", named))
-    if keeps_list(view) and words.within("challenge_phrases", view.words):
-        return []  # a list that waits for its moderator
+    if not told or _waits_for_people(view, daemon):
+        return []
     beside = view.words
     for one in told:
         beside = beside.replace(one, " ")
@@ -147,7 +148,16 @@ def _told_of(view: View, head: str) -> list[str]:
     if not (daemon or _by_program(view) or is_titled(view, "bounce_subjects")):
         told = [one for one in told if of_readers_mail(view, one) or READERS_MAIL.search(head)]
         told = [one for one in told if not INSIDE_MAIL.search(one)]
-    return [] if any(words.within("opened_phrases", one) for one in told) else told
+    return (
+        [] if any(words.within(name, one) for one in told for name in ("opened_phrases", "decided_phrases")) else told
+    )
+
+
+def _waits_for_people(view: View, daemon: bool) -> bool:
+    """Whether a list holds the mail for its moderator, or a desk speaks of its own queue."""
+    if keeps_list(view) and words.within("challenge_phrases", view.words):
+        return True
+    return not (daemon or is_titled(view, "bounce_subjects")) and bool(find_said(view.subject, TICKET_SUBJECTS))
 
 
 def _of_person(view: View, daemon: bool) -> bool:
