@@ -148,9 +148,7 @@ def _told_of(view: View, head: str) -> list[str]:
     if not (daemon or _by_program(view) or is_titled(view, "bounce_subjects")):
         told = [one for one in told if of_readers_mail(view, one) or READERS_MAIL.search(head)]
         told = [one for one in told if not INSIDE_MAIL.search(one)]
-    return (
-        [] if any(words.within(name, one) for one in told for name in ("opened_phrases", "decided_phrases")) else told
-    )
+    return [] if any(words.within("opened_phrases", one) for one in told) else told
 
 
 def _waits_for_people(view: View, daemon: bool) -> bool:
