@@ -41,6 +41,7 @@ PROTOCOL = {
     "failed.py": {"owner", "bounces", "request", "message", "references"},  # the same
     "header.py": {"list", "no", "report"},  # values of fields
     "original.py": {"from", "to", "message"},  # fields
+    "passed_on.py": {"report"},  # a type of parts
     "persons.py": {"return", "junk"},  # addresses to which bounces go, and a value of a field
     "receipt.py": {"failed", "deleted"},  # RFC 8098
     "sender.py": {"admin", "info", "mail", "reply", "server", "status", "system", "team"},  # addresses of machines
