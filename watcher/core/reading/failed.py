@@ -37,6 +37,10 @@ _MISSPELT = re.compile(
     re.MULTILINE,
 )
 """An address that is none, behind its label or by its two "@": no server was ever asked about it."""
+_TURN_TO = re.compile(rf"\b{turns('turn_to')}\b")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+_QUOTED = re.compile(r'"[^"\n]{0,80}"')
+_NEAR_CONTACT = 120
 _NEAR = 400
 _LIMIT = 100
 _AND = re.compile(rf"[>\"')\]]{{0,3}}\s{{0,3}}(?:,|;|&|{turns('between_addresses')})\s{{0,3}}[<\"'(\[]{{0,3}}")
@@ -86,7 +90,7 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     if _speaks_of_itself_first(view, head, named):
         return (view.author.addr_spec,)
     ids = {*addresses_in(" ".join(_ID_LINE.findall(head))), (original_id(view) or "").lower()}
-    named = [address for address in named if address not in ids]
+    named = [address for address in named if address not in ids and not _is_contact(head, address)]
     lines = {match[1].strip(".") for match in ADDRESS_LINE.finditer(head)}
     if named:
         alone = [address for address in named if address in lines]
@@ -94,6 +98,14 @@ def _named(view: View, head: str) -> tuple[str, ...]:
     if len(sent_to) == 1:
         return (sent_to[0],)
     return _last_resort(view, head, lines)
+
+
+def _is_contact(head: str, address: str) -> bool:
+    """Whether the notice first names it as somebody to turn to instead."""
+    before = _QUOTED.sub(" ", _SENTENCE_END.split(head[: head.find(address)][-_NEAR_CONTACT:])[-1])
+    above, _, line = before.rpartition("\n")
+    said = line if ":" in line or ":" in above else f"{above} {line}"  # "Subject: Contact" stands above "To: ..."
+    return _TURN_TO.search(said) is not None
 
 
 def misspelt(head: str) -> tuple[str, ...]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.mail import Cause
 from watcher.core.reading import words
+from watcher.core.reading.cause import cause_of
 from watcher.core.reading.failed import ADDRESS_LINE, strangers_in
 from watcher.core.reading.nameless import CODE
 from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS
@@ -14,6 +16,8 @@ from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import absence_told
 
 _MAIL_MACHINE = re.compile(rf"\b{turns('mail_machines')}\b")
+_OF_A_MAILBOX = frozenset({Cause.UNKNOWN_ADDRESS, Cause.UNKNOWN_DOMAIN, Cause.MAILBOX_FULL, Cause.TOO_LARGE})
+"""What keeps a mail out of a mailbox, whoever is away."""
 _FIRST = 300
 """Characters within which a robot introduces itself, and an absence is stated that is what the mail is about."""
 
@@ -37,5 +41,7 @@ def tells_of_absence(view: View, head: str) -> bool:
     if view.content.delivery_status or view.content.embedded or view.marked(BOUNCE_MARKS):
         return False
     if CODE.search(head) or ADDRESS_LINE.search(head) or words.within("delay_phrases", head):
+        return False
+    if cause_of("", head) in _OF_A_MAILBOX:
         return False
     return absence_told(view).named is not None or bool(words.within("absence_subjects", view.subject))

@@ -265,6 +265,7 @@ TURNS = Turns(
     to_whom=("an", "fuer", "de[mns] (?:empfaengers?|adressaten|postfachs?)"),
     following=(r"(?:den |die )?(?:folgende|nachstehende)\w*",),
     address_adjectives=(r"betroffene\w*", r"fehlgeschlagene\w*"),
+    turn_to=(r"(?:wenden|wende) (?:sie sich|dich)", "vertretung", "vertreten durch", "ansprechpartner(?:in)?", r"rueckfragen (?:\w+ )?(?:an|bei|unter)", "stattdessen"),
     wrong=(r"(?:ungueltig|fehlerhaft|falsch|unzulaessig)\w*",),
     address_labels=(r"empfaenger\w*", r"adressat\w*", "ziel(?:adresse)?", "an"),
     failed_labels=("nicht (?:zugestellt|zustellbar|ausgeliefert|angenommen)", "unzustellbar", "fehlgeschlagen"),

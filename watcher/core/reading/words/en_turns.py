@@ -247,6 +247,7 @@ TURNS = Turns(
     to_whom=("(?:the )?(?:recipient|mailbox of|user)", "reach(?:ed)?", "to", "for", "addressed to"),
     following=(r"(?:the |these? )?following\w*",),
     address_adjectives=("failed", "intended", "final", "original"),
+    turn_to=("contact", "turn to", "instead", r"(?:for|any) (?:\w+ )?(?:enquiries|questions)", "get in touch"),
     wrong=("invalid", "malformed", "bad", "wrong"),
     address_labels=("destination", "target", "recipients?", "to", "address"),
     failed_labels=("not delivered", "undelivered", "undeliverable", "failed", "could not be delivered"),

@@ -287,6 +287,8 @@ class Turns:
     following: tuple[str, ...] = ()
     """... and between them: "the following address"."""
     address_adjectives: tuple[str, ...] = ()
+    turn_to: tuple[str, ...] = ()
+    """Before an address to which one may turn instead."""
     wrong: tuple[str, ...] = ()
     """Before such a label: no mail can be sent there."""
     address_labels: tuple[str, ...] = ()
