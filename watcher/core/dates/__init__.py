@@ -62,10 +62,10 @@ def is_negated(sentence: str) -> bool:
     return NEGATED.search(sentence) is not None
 
 
-def absence(text: str, *, written_on: date, month_first: bool | None = None) -> Absence:
+def absence(text: str, *, written_on: date, month_first: bool | None = None, sure: bool = False) -> Absence:
     """Until when the writer of an out-of-office notice is away. `text` are the writer's own words (the subject in a
     line of its own before them, where it may tell); `written_on` is the mail's own date. `month_first` tells how its
-    author writes 12/4, where the text itself does not."""
+    author writes 12/4, where the text itself does not; `sure` is whether it is known for a notice."""
     from watcher.core.dates.away import absence_in
 
-    return absence_in(text, written_on, month_first)
+    return absence_in(text, written_on, month_first, sure=sure)

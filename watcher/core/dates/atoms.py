@@ -232,7 +232,10 @@ def _stands_alone(text: str, match: re.Match[str], previous: int) -> bool:
         or grammar.HOURS_OF_DAYS.search(text, max(0, start - 40), start)
     ):
         return False
-    return not grammar.NOT_BEFORE.search(text, max(0, start - 30), start)
+    if not grammar.NOT_BEFORE.search(text, max(0, start - 30), start):
+        return True
+    named = match["month"] or match["month_first"]  # "I come back at 30th of November" tells no hour
+    return bool(named) and grammar.ON.search(text, max(0, start - grammar.LEAD_LENGTH), start) is not None
 
 
 def _is_full(match: re.Match[str]) -> bool:

@@ -28,8 +28,9 @@ from watcher.core.dates.find import find
 from watcher.core.dates.grammar import IN_THE_MORNING, LISTED, WEEKDAY_BEFORE, merged, turns
 from watcher.core.dates.house import without_closings
 from watcher.core.dates.language import pattern, whole
+from watcher.core.dates.resumed import resumed
 from watcher.core.dates.sentences import flowing, sentence_ends, sentence_of
-from watcher.core.dates.told import at_desk, chosen, how_long, own_claims
+from watcher.core.dates.told import AWAY, at_desk, chosen, how_long, own_claims, summed_up
 from watcher.core.dates.topic import is_elsewhere, is_event, is_of_mail, without_events
 from watcher.core.dates.types import Absence, Found, Lead
 from watcher.core.dates.whose import is_covered, is_else, is_habit, is_stand_in, labelled
@@ -102,8 +103,8 @@ _BOTH_ENDS = re.compile(rf"\s(?:{turns('both_ends')}|[-–—])\s|[–—]", re.
 _NOT_BEFORE = re.compile(rf"\b{turns('not_before')}\b", re.IGNORECASE | re.DOTALL)
 
 
-def absence_in(text: str, written_on: date, month_first: bool | None = None) -> Absence:
-    """The absence that `text` speaks of; see `Absence`."""
+def absence_in(text: str, written_on: date, month_first: bool | None = None, *, sure: bool = False) -> Absence:
+    """The absence that `text` speaks of; see `Absence`. `sure` is whether a program sent it."""
     text = flowing(text[:TEXT_LIMIT])
     leaves = _LEAVES.search(_LAST_DAY_AWAY.sub(" ", text)) is not None and not _LAST_BEFORE.search(text)
     named = find(text, written_on, month_first)[:DATES_LIMIT]
@@ -114,6 +115,7 @@ def absence_in(text: str, written_on: date, month_first: bool | None = None) -> 
     ]
     told = [claim for claim in claims if claim.says not in (Says.NOTHING, Says.COVERED)]
     claims = chosen(own_claims(told, text, founds, written_on), claims, text, founds)
+    claims = resumed(claims, text, founds, written_on) if sure else claims
     if leaves and not _comes_back(claims, text):
         return Absence(because=because("says to have left for good"), leaves=True)
     claims = at_desk(without_closings(claims, text, founds, written_on), text, founds)
@@ -181,8 +183,8 @@ def _sayings(text: str, founds: Sequence[Found]) -> list[Says]:
     returns = [
         found.first for found, said in zip(founds, says, strict=True) if said is Says.BACK_ON and not found.vague
     ]
-    away = (Says.AWAY_UNTIL, Says.AWAY_THEN)
-    until = {found.last for found, said in zip(founds, says, strict=True) if said in away and found.certain}
+    until = {found.last for found, said in zip(founds, says, strict=True) if said in AWAY and found.certain}
+    says = [summed_up(text, founds, says, number, borders) for number in range(len(founds))]
     return [
         # "Away until Monday, 30 November, and back on 1 December": the later day is that of return.
         Says.AWAY_UNTIL
@@ -228,6 +230,8 @@ def _says(text: str, founds: Sequence[Found], number: int, borders: list[int]) -
         return Says.AWAY_THEN if found.is_range else label  # "von: 1.1., bis: 4.1."
     if is_covered(found, before, after, sentence):
         return Says.COVERED
+    if not found.is_range and _LAST_DAY_AWAY.search(last_clause(before)):
+        return Says.AWAY_UNTIL
     return _judged(found, before, _UNTIL_THEN.split(after)[0], sentence)
 
 

@@ -124,7 +124,7 @@ ENGLISH = Language(
     still=("still", "only"),
     not_present=("not", "no", "never", "back", "return*", "out", "limited", "phone", "mobile", "unavailable", "by",
                  "won't", "isn't"),
-    on=("on", "by", "that's", "that is",
+    on=("on", "by", "at", "that's", "that is",
         "return", "returning", "back", "is", "be", "reopen", "reopens", "re-open", "re-opens", "resume"),
     fill=("and including", "including", "incl.", "incl", "inclusive", "the", "on", "about", "approximately", "at least",
           "around", "early", "am", "pm", "the morning of", "the evening of", "the afternoon of",

@@ -17,12 +17,14 @@ TURNS = Turns(
     oclock=("am", r"a\.m\."),
     till=(r"(?:until|till|'?til)\s+(?:the\s+)?",),
     including=("including",),
-    sometime=("some ?time", "hopefully"),
+    sometime=("some ?time", "at some point", "hopefully"),
     hoped=("with any luck", "with luck", "hopefully", "fingers crossed", "if all goes well", "touch wood"),
+    hopes=("hop(?:e|es|ing)", "wish(?:es)?", "tr(?:y|ying) to"),
     perhaps=("may", "might", "could", "perhaps", "possibly", "maybe"),
     roughly=(r"around(?: the)?", r"(?:on or )?about(?: the)?", "roughly", "approximately", r"approx\.?", "circa"),
     roughly_behind=(r"-?ish", r"\W{0,2}or so", r"\W{0,2}or thereabouts", r"\W{0,2}give or take"),
     last_before=(r"last (?:\w+ ){0,5}before (?:the |my )?(?:holiday|break|vacation|leave|christmas)",),
+    sums_up=("so", "then", "after that", "afterwards", "followed by", "in all", "all in all", "altogether", "in total"),
     last_day_away=(
         r"last day (?:away|off|out|of (?:my |our |the )?(?:\w+ )?(?:leave|absence|holidays?|vacation|pto|break|trip))",
     ),
@@ -65,6 +67,20 @@ TURNS = Turns(
     being=("am", "are", "is", "be"),
     being_endings=("['’](?:m|re|ll be)",),
     at_desk=("in the office", "in office", "at (?:my|our) desks?", "at work", "online"),
+    at_it=(
+        r"(?:we|us|i|doors?|gates?|shop|store|office|surgery|practice|studio|workshop|clinic|salon|yard|bar|kitchen|counter"
+        r"|phones?)\b[^.;!?]{0,30}\b(?:re-?)?open(?:s|ing)?",
+        r"hear(?:ing)? from (?:me|us)", "answering", "reading", "replying", "responding", "catching up", "checking",
+        r"(?:will|['’]ll|shall) (?:\w+ ){0,2}(?:answer|read|reply|respond|write|work through|get (?:round )?to|look at"
+        r"|deal with|tackle|pick up|catch up|be (?:in|at|on|here|there|dealing|working|open))",
+        "up and running", r"resum\w+", r"(?:first|next) (?:\w+ )?days?", "next (?:at|in|on)",
+        r"(?:get|have) (?:an|your|my|our) answer", "normal (?:hours|service)", "first thing",
+    ),
+    at_place=(
+        r"(?:at|on|behind) (?:the|my|our) (?:computer|desk|keyboard|bench|laptop|machine|till|counter|phone)s?",
+        r"in the (?:office|studio|shop|store|workshop|surgery|kitchen|salon|chair|saddle|lab|classroom|building|yard)",
+    ),
+    that_is=("that is", "that['’]s", r"i\.e\.", "so", "meaning", "being"),
     or_=("to", "or"),
     # whose
     third_is=("(?:he|she|they) (?:is|are|will be)",),

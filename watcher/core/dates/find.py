@@ -94,13 +94,27 @@ def _at(atoms: list[Atom], number: int) -> Atom | None:
 
 def _same_day(text: str, a: Atom, b: Atom) -> Atom | None:
     """ "Heute, den 27.11.", "am heutigen Freitag": today, told once more by its date or its weekday."""
-    if not a.is_relative or not b.options or not grammar.SAME_DAY.fullmatch(text, a.end, b.start):
+    if not b.options:
+        return None
+    if not a.is_relative:
+        return _told_again(text, a, b)
+    if not grammar.SAME_DAY.fullmatch(text, a.end, b.start):
         return None
     same = any(pair == a.options[0] for pair in b.options) or (
         b.bare_weekday and not b.is_range and b.first.weekday() == a.first.weekday()
     )
     bracket = "(" in text[a.end : b.start] and text[b.end : b.end + 1] == ")"
     return replace(a, end=b.end + bracket) if same else None
+
+
+def _told_again(text: str, a: Atom, b: Atom) -> Atom | None:
+    """ "Übernächsten Montag, also dem 30.": one day by both."""
+    if a.weekday is not None or a.is_range or a.vague or b.vague or not (len(a.options) == len(b.options) == 1):
+        return None
+    if not grammar.THAT_IS.fullmatch(text, a.end, b.start):
+        return None
+    same = a.options == b.options or (a.bare_weekday and not b.is_range and a.first.weekday() == b.first.weekday())
+    return replace(b, start=a.start, weak=False) if same else None
 
 
 def _told_in_brackets(text: str, a: Atom, b: Atom) -> Atom | None:

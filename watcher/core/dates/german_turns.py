@@ -14,6 +14,7 @@ TURNS = Turns(
     oclock=("uhr",),
     sometime=("irgendwann", "hoffentlich"),
     hoped=("hoffentlich", "so gott will", "wenn alles gut (?:geht|läuft)", "mit (?:etwas )?glück"),
+    hopes=(r"hoff\w*", "möchten?", r"versuch\w*"),
     perhaps=("vielleicht", "eventuell", r"evtl\.?", "möglicherweise"),
     roughly=(r"(?:etwa|ungefähr|circa|ca\.?)(?: (?:am|ab|zum|um)(?: de[nm])?)?", "um den", "gegen den"),
     roughly_behind=(r"\W{0,2}oder so", r" h?e?rum"),
@@ -21,7 +22,10 @@ TURNS = Turns(
         r"letzter (?:\w+ ){0,5}vor (?:dem |den |der |meinem |meiner )?"
         r"(?:urlaub|\w*ferien|weihnacht|feiertag|elternzeit|mutterschutz)",
     ),
+    sums_up=("also", "dann", "danach", "anschließend", "im anschluss", "insgesamt", "so ?dass"),
     last_day_away=(
+        r"letzter (?:\w+ )?tag (?:draußen|unterwegs|weg|außer haus|fern|auswärts|auf reisen|im urlaub)",
+        r"letzter (?:urlaubs|ferien|reise|kur|fortbildungs|messe)tag",
         r"nur noch bis [^!?\n]{0,40}?\b(?:bei|für) (?:de[rn]|die) (?:\w+ )?(?:\w*bildung|\w*schulung|\w*messe|tagung"
         r"|\w*konferenz|veranstaltung|sitzung|besprechung|kolleg\w+|kund\w+|familie|reha|kur|hochzeit|prüfung\w*)",
     ),
@@ -63,6 +67,23 @@ TURNS = Turns(
     thing_is=("ist", "sind"),
     being=("bin", "sind", "ist", r"bleib\w*", "haben?"),
     at_desk=("im (?:büro|haus|dienst|studio|laden)", "am (?:schreibtisch|arbeitsplatz|platz)", "bei der arbeit"),
+    at_it=(
+        r"(?:wir|büro|laden|ladentür|geschäft|praxis|werkstatt|kanzlei|studio|atelier|hotel|café|küche|türen?|tor|betrieb)"
+        r"\b[^.;!?]{0,40}\b(?:öffn\w*|geöffnet|offen|aufsperr\w*|auf)",
+        r"öffn\w*[^.;!?]{0,30}\b(?:wir|büro|laden|ladentür|geschäft|praxis|werkstatt|kanzlei|studio|türen)",
+        "(?:lese|(?:be)?antworte|schreibe|bearbeite|melde)",
+        "(?:lesen|(?:be)?antworten|schreiben|bearbeiten|melden) wir",
+        "wir (?:lesen|(?:be)?antworten|schreiben|bearbeiten|melden)",
+        r"hör\w* (?:ihr|sie|du) von", "von (?:mir|uns) hören",
+        r"(?:nächste|erste)\w* (?:\w+-)?\w*tag", r"l(?:äuft|aufen) [^.;!?]{0,30}weiter", "besetzt", "sprechstunde",
+        r"(?:gewohnte|normale)\w* betrieb", r"ansprechbar",
+    ),
+    at_place=(
+        "im (?:büro|laden|geschäft|studio|atelier|betrieb|dienst|haus|amt|lager|institut|museum|sattel|einsatz)",
+        "in der (?:werkstatt|praxis|kanzlei|firma|agentur|schule|gärtnerei|redaktion|backstube|küche)",
+        "am (?:schreibtisch|pult|rechner|platz|pc|computer|telefon|apparat|herd)", "an bord",
+    ),
+    that_is=("also", "das ist", r"d\.\s?h\.", "sprich", "nämlich"),
     or_=("bis", "oder"),
     # whose
     third_is=("(?:er|sie) (?:ist|sind)",),

@@ -274,6 +274,8 @@ WITHIN_WEEK = re.compile(
 """What may stand between a weekday and its week: "Wednesday of next week", "nächste Woche, am Mittwoch"."""
 SAME_DAY = re.compile(rf"{_S}[,(]?{_S}(?:(?:{_OF}|am|on){_S1})?", re.IGNORECASE)
 """What may stand between "heute" and its date or weekday: "heute, den 27.11."."""
+THAT_IS = re.compile(rf",?{_S}{turns('that_is')}{_S1}(?:(?:{_OF}|{pattern(merged('on'))}){_S1})?", re.IGNORECASE)
+"""What may stand between a weekday and the day it is: "übernächsten Montag, also dem 30."."""
 _ON_BOTH = pattern(tuple(word for word in merged("on") if word not in merged("back")))
 BETWEEN_DAYS = re.compile(rf"{_S}(?:{_AND}|/){_S}(?:(?:{_ON_BOTH}){_S1})?", re.IGNORECASE)
 NOT_BEHIND = re.compile(rf"{_S}(?:{pattern(merged('no_date_behind'))})(?!\w)", re.IGNORECASE)

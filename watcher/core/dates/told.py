@@ -41,6 +41,8 @@ _OR_MORE = re.compile(
 _AT_DESK = re.compile(rf"\b{turns('at_desk')}\b", re.IGNORECASE)
 _JOURNEY_HOME = 7
 """Days within which somebody who is back is at work."""
+_SUMS_UP = re.compile(rf"\b{turns('sums_up')}\b", re.IGNORECASE)
+AWAY = (Says.AWAY_UNTIL, Says.AWAY_THEN)
 _LONGEST_SENTENCE = 120
 _LONGEST_CLAUSE = 400
 _FRAGMENT = 5
@@ -49,6 +51,21 @@ _THING = re.compile(rf"\W*{turns('thing')}\b|\W*\w+\s+{turns('thing_is')}\b", re
 """How a sentence begins that tells something of a thing, or bids the reader do something."""
 PRESENT = whole(merged("present"))
 _IS = re.compile(rf"\b{turns('being')}\b|{turns('being_endings')}\b", re.IGNORECASE)
+
+
+def summed_up(text: str, founds: Sequence[Found], says: Sequence[Says], number: int, borders: Sequence[int]) -> Says:
+    """ "Erst Fortbildung (14.-28.11.), dann Urlaub, also bis zum 13.12.": the end of both is told last."""
+    found = founds[number]
+    if says[number] is not Says.AWAY_UNTIL or not found.open_start or not found.certain:
+        return says[number]
+    begin = max(border for border in borders if border <= found.start)
+    earlier = [
+        other
+        for other, said in zip(founds[:number], says, strict=False)
+        if said in AWAY and other.certain and begin <= other.start and other.last < found.last
+    ]
+    goes_on = earlier and _SUMS_UP.search(text, earlier[-1].end, found.start)
+    return Says.AWAY_ON if goes_on else says[number]
 
 
 def own_claims(claims: list[Claim], text: str, founds: Sequence[Found], written_on: date) -> list[Claim]:

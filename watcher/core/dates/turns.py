@@ -36,12 +36,16 @@ class Turns:
     perhaps: Several = ()
     hoped: Several = ()
     """Before or behind a day: it is only hoped for."""
+    hopes: Several = ()
+    """Somebody hopes so."""
     roughly: Several = ()
     """Right before a day: one of those around it."""
     roughly_behind: Several = ()
     """Right behind a day: the same."""
     last_before: Several = ()
     """The last day, mail or call before an absence."""
+    sums_up: Several = ()
+    """Between two times of absence: the end of both follows."""
     last_day_away: Several = ()
     """The last day of the absence itself."""
     before: Several = ()
@@ -102,6 +106,12 @@ class Turns:
 
     at_desk: Several = ()
     """Being at work again, and not only back from a journey."""
+    at_it: Several = ()
+    """Answering, opening, being where one works: a return, where a program tells of it."""
+    at_place: Several = ()
+    """Where one works: the same of oneself, or in a few words."""
+    that_is: Several = ()
+    """Between a day and the same one by its number."""
     or_: Several = ()
     """Between two numbers of a span that is told roughly."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from watcher.core.dates import Absence
 from watcher.core.dates import absence as absence_named
@@ -45,7 +46,7 @@ _PARTS = re.compile(r"(?<=:)(?!\d)|(?=[(\[|\u2022])|(?<![\d.])(?=\s[-\u2013\u201
 _RETURN = re.compile(rf"\b{turns('returns')}\b")
 _OTHER_WORDS = re.compile(rf"\W+|\d+|\b{turns('of_dates')}\b")
 """What a part that only names days consists of."""
-_A_DAY = re.compile(rf"\d|\b{turns('monday')}", re.IGNORECASE)
+_A_DAY = re.compile(rf"\d|\b{turns('names_day')}")
 _NEEDED = 4
 _TITLES = turns("titles")
 _IN_PASSING = 90
@@ -58,10 +59,7 @@ def absence(view: View) -> Reading | None:
     reason = _by_mark(view) or _by_words(view)
     if reason is None:
         return None
-    text = _told(view)
-    away = absence_told(view)
-    if text != view.said:
-        away = absence_named(text, written_on=written_on(view), month_first=month_first(view))
+    away = _by_its_words(view)
     until, back = away.away_until, away.returns_on
     if until is None and back is None and away.named is None and not away.leaves:
         until, back = _by_header(view)
@@ -76,13 +74,24 @@ def absence(view: View) -> Reading | None:
     )
 
 
+@lru_cache(maxsize=2)
+def _by_its_words(view: View) -> Absence:
+    """The absence that a notice tells of: a program that says when its owner answers, opens or sits at the desk tells
+    of a return."""
+    text = _told(view)
+    away = absence_told(view)
+    if text == view.said and away.named is not None and (away.states_return or away.to_end):
+        return away
+    return absence_named(text, written_on=written_on(view), month_first=month_first(view), sure=True)
+
+
 def _told(view: View) -> str:
     """Subject and own words: some programs put the day into the subject ("AUTO: ... (Rückkehr am 07.12.2026)")."""
     subject = _of_the_absence(view.message.subject)
     titled = words.begins("absence_subjects", view.subject) or view.subject.startswith("auto:")
     kept = subject if titled or _only_subject_tells(view) else ""
     said = _whole_notice(view)
-    return f"{kept}\n\n{said}" if _A_DAY.search(kept) else said
+    return f"{kept}\n\n{said}" if _A_DAY.search(folded(kept)) else said
 
 
 def _whole_notice(view: View) -> str:
@@ -124,7 +133,7 @@ def _by_mark(view: View) -> Reason | None:
     program = bool(reply or subject or _says_program(view))
     if not program and (not machine or on_help_desk(view) or view.answers):
         return None
-    if not _speaks_of_absence(view, sure=not program):
+    if not (_speaks_of_absence(view, sure=not program) or (reply and _says_when(view))):
         return None
     if reply:
         return because("an automatic answer (header {field}) that speaks of absence", field=reply.field)
@@ -133,6 +142,11 @@ def _by_mark(view: View) -> Reason | None:
     if machine:
         return because("a program's mail that speaks of absence (header {field})", field=machine.field)
     return because("the text says of itself that a program sent it, and speaks of absence")
+
+
+def _says_when(view: View) -> bool:
+    """Whether a program's answer that acknowledges nothing names a day on which somebody is back, in whatever words."""
+    return not is_acknowledgement(view) and _by_its_words(view).named is not None
 
 
 def _says_program(view: View) -> bool:

@@ -544,7 +544,7 @@ WORDS = Words(
         r"urlaub\w*",
         r"\w*ferien",
         r"abwesen\w*",
-        r"nicht (?:da|anwesend|vor ort|am platz|am schreibtisch|online)\b",
+        r"nicht (?:da|anwesend|vor ort|am platz|am schreibtisch|am rechner|online)\b",
         r"wieder (?:\w+ ){0,3}?(?:da|zurueck|erreichbar|online|am schreibtisch|am platz|am \w*(?:rechner|computer|arbeitsplatz|pc|apparat|start|geraet)|im \w+|fuer (?:sie|dich|euch)|geoeffnet|an bord)\b",
         r"(?<!auf\ssie\s)(?<!auf\sdich\s)zurueck\b",
         r"erreichbar",

@@ -122,7 +122,10 @@ TURNS = Turns(
         "uhr", r"\w{2,6}(?:tag|woch)", "mo", "di", "mi", "do", "fr", "sa", "so",
         "(?:jan|jaen|feb|maer|apr|mai|ju[nl]|aug|sep|okt|nov|dez)[a-z]{0,6}",
     ),
-    monday=("montag",),
+    names_day=(
+        "(?:mon|diens|donners|frei|sams|sonn)tag", "mittwoch", "sonnabend", "morgen",
+        "(?:januar|jaenner|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)",
+    ),
     titles=("herrn?", "frau", "dr", "prof"),
     # automatic
     answer_stems=("antwort",),

@@ -99,7 +99,7 @@ TURNS = Turns(
     at_present=("currently",),
     away=(r"away\b", "on leave", "out of (?:the )?office", "on vacation"),
     title_ends=(
-        r"re\b", r"until\b", r"till\b", r"from\b", r"through\b", r"back\b", r"to\b", r"notice\b", r"message\b", r"reply\b",
+        r"re\b", r"until\b", r"till?\b", r"from\b", r"thr(?:ough|u)\b", r"back\b", r"to\b", r"notice\b", r"message\b", r"reply\b",
         r"response\b", r"due\b", r"and\b",
     ),
     subject_marks=("re", "fwd?", "subject"),
@@ -109,7 +109,10 @@ TURNS = Turns(
         "incl", "inclusive", "and", "until", "till", "through", "from", "to", "the", "on", "st", "nd", "rd", "th",
         r"\w{2,6}day", "(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]{0,6}",
     ),
-    monday=("monday",),
+    names_day=(
+        "(?:mon|tues|wednes|thurs|fri|satur|sun)day", "tomorrow",
+        "(?:january|february|march|april|june|july|august|september|october|november|december)",
+    ),
     titles=("mr", "mrs", "ms", "dr", "prof"),
     # automatic
     answer_stems=("reply", "respon", "answer"),

@@ -134,7 +134,8 @@ class Turns:
     """A part of a subject with such a word tells of the absence."""
     of_dates: tuple[str, ...] = ()
     """Words around days, of which a part of a subject may consist that only names days."""
-    monday: tuple[str, ...] = ()
+    names_day: tuple[str, ...] = ()
+    """Beginnings of words that name a day without a figure."""
     titles: tuple[str, ...] = ()
     """Before the last name of somebody who is spoken of."""
 
