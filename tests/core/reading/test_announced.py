@@ -62,6 +62,24 @@ TOLD = [
     ("You'll have our decision the day after Thanksgiving.", "2026-11-27"),
     ("I'll tell you Sunday night whether we go for it.", "2026-11-29"),
     ("The board doesn't meet in December (all away). You'll hear from us on 8 January.", "2027-01-08"),
+    ("gotta ask the crew thursday n ill tell u after", "2026-11-26"),
+    ("Showing the lads on Saturday. Monday the 30th I'll tell ya.", "2026-11-30"),
+    ("Give us a fortnight past Thanksgiving (so 12/10, Thursday) and you'll have our call.", "2026-12-10"),
+    ("übermorgen früh haben Sie meine Antwort.", "2026-11-25"),
+    (
+        "Werte Frau Brandt, über den 1. Advent lese ich das. Am Dienstag, 1.12., rufe ich Sie an und sage zu oder ab.",
+        "2026-12-01",
+    ),
+    ("The group weighs all its Q1 spend together, so you'll get our answer no later than Friday 12/18.", "2026-12-18"),
+    ("My director is here at 14 December and on this day he will decide.", "2026-12-14"),
+    ("Wir vergeben in KW 50.", "2026-12-11"),
+    ("Die Vergabe der Aufträge fürs neue Jahr ist am 15. Januar.", "2027-01-15"),
+    ("Das Gremium prüft bis 27.11., die Zuschlagsentscheidung fällt am 3.12.", "2026-12-03"),
+    ("Am Freitag, 11. Dezember, wähle ich eines davon aus.", "2026-12-11"),
+    ("Die Entwürfe sehen wir uns in KW 49 an, die Auswahl erfolgt am Mittwoch der KW 50.", "2026-12-09"),
+    ("Mid-December, the 15th, we sit with the accountant and make the choice.", "2026-12-15"),
+    ("Mitte Dezember, wahrscheinlich am 14., entscheidet der Beirat.", "2026-12-14"),
+    ("In zehn Tagen, am 3., bin ich zurück, dann schnacken wir und ich sag ja oder nee.", "2026-12-03"),
 ]
 
 
@@ -83,6 +101,9 @@ def test_the_day_on_which_the_outcome_is_told_is_waited_for(text: str, day: str)
         "Can you let me know by 4 December if you are free that day?",
         "The launch is on 4 December. Could you call me that day?",
         "Wir nehmen an! Am 4.12. sag ich dir, wer den Schlüssel hat.",
+        "Könntest du das nochmal ohne Fotos rechnen? Bräuchten das bis 27.11.",
+        "We hang the show on the 3rd, we hang on the 3rd and open on the 5th of December, after that I can think.",
+        "It's lovely but we're not going ahead, himself lost the big order on the 2nd of December.",
     ],
 )
 def test_other_days_are_none_to_wait_for(text: str) -> None:

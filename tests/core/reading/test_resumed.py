@@ -75,3 +75,23 @@ def test_the_last_day_of_an_absence_beats_the_week_it_lies_in() -> None:
     reading = read("Außendienst in KW 47 und 48, letzter Tag draußen ist Donnerstag, der 26.11.")
 
     assert reading.away_until == date(2026, 11, 26)
+
+
+def test_holidays_ahead_make_no_absence_of_an_acknowledgement() -> None:
+    """A house that says that a mail came, and that it closes in some weeks, is not away now."""
+    reading = read(
+        "Ihre Mail ist angekommen, wir antworten binnen zwei Werktagen. Vom 21.12. bis 2.1. haben wir Urlaub.",
+        subject="Vielen Dank!",
+    )
+
+    assert (reading.kind, reading.away_until) == (Kind.AUTO_REPLY, None)
+
+
+def test_holidays_ahead_begin_when_they_begin() -> None:
+    """Holidays of which a program tells weeks before hold nothing up until then."""
+    reading = read(
+        "Danke für Ihre Mail, wir melden uns der Reihe nach. Zwischen den Jahren (24.12. bis 3.1.) bleibt der Betrieb zu.",
+        subject="Vielen Dank!",
+    )
+
+    assert (reading.away_from, reading.returns_on) == (date(2026, 12, 24), date(2027, 1, 4))

@@ -108,7 +108,7 @@ class Atom:
     listed: int = 0
     """Where the date begins, if the weekday before it is the last one of a list."""
     is_week: bool = False
-    """This week or the next one, by its name."""
+    """One week, by its name or its number."""
     is_end: bool = False
     """The end of a week, a month or a year: vague, though "until" then means the last day."""
 
@@ -245,7 +245,7 @@ def _is_full(match: re.Match[str]) -> bool:
 
 def _atom(match: re.Match[str], today: date) -> Atom | None:
     groups = {name: value for name, value in match.groupdict().items() if value is not None}
-    weekday = grammar.ANY_WEEKDAYS.get((groups.get("weekday") or groups.get("weekday_behind") or "").lower())
+    weekday = grammar.ANY_WEEKDAYS.get((groups.get("weekday_behind") or groups.get("weekday") or "").lower())
     base = Atom(match.start(), match.end(), weekday=weekday, listed=_listed(match))
     if "iso_year" in groups:
         return _certain(base, int(groups["iso_year"]), int(groups["iso_month"]), int(groups["iso_day"]), today)
@@ -494,7 +494,14 @@ def _numbered_week(base: Atom, groups: dict[str, str], today: date) -> Atom | No
         return None
     days = ((first[0], max(first[1], last[1])),)
     part = _word(groups.get("vague_week", ""))
-    return replace(base, options=days, is_range=True, vague=bool(part), is_end=part in grammar.ENDS)
+    return replace(
+        base,
+        options=days,
+        is_range=True,
+        vague=bool(part),
+        is_end=part in grammar.ENDS,
+        is_week=not part and days[0] == first,
+    )
 
 
 def _in_a_row(number: int, further: list[str], monday: date) -> str:

@@ -85,8 +85,8 @@ ENGLISH = Language(
               for days, weekday in enumerate(("tuesday", "wednesday", "thursday", "friday"), 2))),
     advents=tuple((number, (f"{name} sunday of advent", f"{name} sunday in advent"))
                   for number, name in enumerate(("first", "second", "third", "fourth"), 1)),
-    vague=("early", "early in", "mid", "mid-", "the middle of", "middle of", "late", "late in", "end of", "the end of",
-           "the beginning of", "beginning of", "the start of", "start of", "in", "sometime in", "during"),
+    vague=("early", "early in", "mid", "mid-", "half", "the middle of", "middle of", "late", "late in", "end of",
+           "the end of", "the beginning of", "beginning of", "the start of", "start of", "in", "sometime in", "during"),
     end=("end of", "the end of"),
     week_end=(
         (0, ("rest of the week", "rest of this week", "remainder of the week", "end of the week", "end of this week",

@@ -109,12 +109,23 @@ def _same_day(text: str, a: Atom, b: Atom) -> Atom | None:
 
 def _told_again(text: str, a: Atom, b: Atom) -> Atom | None:
     """ "Übernächsten Montag, also dem 30.": one day by both."""
-    if a.weekday is not None or a.is_range or a.vague or b.vague or not (len(a.options) == len(b.options) == 1):
+    if a.weekday is not None or a.is_range or b.vague or not (len(a.options) == len(b.options) == 1):
         return None
+    if a.vague:
+        return _of_its_month(text, a, b)
     if not grammar.THAT_IS.fullmatch(text, a.end, b.start):
         return None
     same = a.options == b.options or (a.bare_weekday and not b.is_range and a.first.weekday() == b.first.weekday())
     return replace(b, start=a.start, weak=False) if same else None
+
+
+def _of_its_month(text: str, a: Atom, b: Atom) -> Atom | None:
+    """ "Mid-December, the 14th", "Mitte Januar, etwa am 14.": a day of that month."""
+    month = b.weak and (a.first.year, a.first.month) == (a.last.year, a.last.month)
+    if not month or not grammar.OF_ITS_MONTH.fullmatch(text, a.end, b.start):
+        return None
+    day = day_in(a.first.year, a.first.month, b.first.day)
+    return replace(b, start=a.start, options=((day, day),), weak=False) if day else None
 
 
 def _told_in_brackets(text: str, a: Atom, b: Atom) -> Atom | None:

@@ -98,7 +98,7 @@ _NUMBERS = (
     r"|(?P<dot>(?:(?<=[. \u00a0]\d)|(?<=[. \u00a0]\d\d))\.)?)"
 )
 _MONTH_DAY = (
-    rf"(?P<month_first>{_MONTH})\b\.?{_S1}(?:the{_S1})?(?:(?P<day_behind>\d{{1,2}}){_ORDINAL}(?![\d:]|\.\d){_NO_TIME}|(?P<day_word_behind>{_DAY_WORD})\b)"
+    rf"(?P<month_first>{_MONTH})\b\.?(?:,{_S1}the{_S1}|{_S1}(?:the{_S1})?)(?:(?P<day_behind>\d{{1,2}}){_ORDINAL}(?![\d:]|\.\d){_NO_TIME}|(?P<day_word_behind>{_DAY_WORD})\b)"
     rf"(?:(?:{_S},{_S}\d{{1,2}}{_ORDINAL}){{0,4}},?{_S}(?:{_TO}|{_AND}){_S}(?P<last_day>\d{{1,2}}){_ORDINAL}(?![\d:/]|\.\d|{_S}(?:{_MONTH})\b){_NO_TIME})?"
     rf"(?:,?{_S1}(?P<year_behind>\d{{4}})(?!\d))?"
 )
@@ -276,6 +276,12 @@ SAME_DAY = re.compile(rf"{_S}[,(]?{_S}(?:(?:{_OF}|am|on){_S1})?", re.IGNORECASE)
 """What may stand between "heute" and its date or weekday: "heute, den 27.11."."""
 THAT_IS = re.compile(rf",?{_S}{turns('that_is')}{_S1}(?:(?:{_OF}|{pattern(merged('on'))}){_S1})?", re.IGNORECASE)
 """What may stand between a weekday and the day it is: "übernächsten Montag, also dem 30."."""
+OF_ITS_MONTH = re.compile(
+    rf",?{_S}(?:(?:{pattern(merged('perhaps') + merged('fill'))}){_S1}){{0,2}}"
+    rf"(?:(?:{_OF}|{pattern(merged('on'))}){_S1})+",
+    re.IGNORECASE,
+)
+"""What may stand between a month that is told roughly and one of its days: "mid-December, say the 14th"."""
 _ON_BOTH = pattern(tuple(word for word in merged("on") if word not in merged("back")))
 BETWEEN_DAYS = re.compile(rf"{_S}(?:{_AND}|/){_S}(?:(?:{_ON_BOTH}){_S1})?", re.IGNORECASE)
 NOT_BEHIND = re.compile(rf"{_S}(?:{pattern(merged('no_date_behind'))})(?!\w)", re.IGNORECASE)

@@ -29,6 +29,7 @@ from watcher.core.reading.words import folded, turns
 from watcher.core.reading.writing import absence_told, month_first, written_on
 from watcher.core.reason import Reason, because
 from watcher.core.standin import stand_in
+from watcher.core.words import without_marks
 
 _NAMED_AWAY = re.compile(rf"\b{turns('is_')} (?:{turns('at_present')} )?{turns('away')}")
 _TITLE_ENDS = re.compile(rf"\s*(?:$|[:!.,;|/()\[\]-]|auto|notif|\d|{turns('title_ends')})")
@@ -49,6 +50,8 @@ _OTHER_WORDS = re.compile(rf"\W+|\d+|\b{turns('of_dates')}\b")
 _A_DAY = re.compile(rf"\d|\b{turns('names_day')}")
 _NEEDED = 4
 _TITLES = turns("titles")
+_AHEAD = timedelta(days=14)
+"""A notice is rarely switched on earlier before an absence."""
 _IN_PASSING = 90
 """Characters within which people answer in passing."""
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
@@ -105,9 +108,10 @@ def _whole_notice(view: View) -> str:
 def _of_the_absence(subject: str) -> str:
     """What of a subject tells of the absence. Behind a title most programs repeat the subject they answer: its days are
     those of the owner's mail ("Automatische Antwort: Angebot Messe 8.12.")."""
-    answered = _ANSWERED_SUBJECT.search(subject[:500])
+    subject = without_marks(subject[:500])
+    answered = _ANSWERED_SUBJECT.search(subject)
     kept, last = "", True
-    for part in _PARTS.split(subject[: answered.start() if answered else 500]):
+    for part in _PARTS.split(subject[: answered.start() if answered else None]):
         text = folded(part).strip()
         about = any(words.within(name, text) for name in ("absence_phrases", "gone_phrases", "absence_subjects"))
         last = bool(about or (last and (_RETURN.search(text) or not _OTHER_WORDS.sub("", text).strip())))
@@ -212,7 +216,7 @@ def _by_words(view: View) -> Reason | None:
     titled = _titled(view)
     if not (away or titled) or words.within("past_phrases", view.words) or (in_passing(view) and not titled):
         return None
-    if not titled and says_more(view):
+    if not titled and (says_more(view) or _only_later(view)):
         return None
     if (_may_be_quoted(view) or tells_of_another(view) or tells_of_reader(view)) and not titled:
         return None  # people quote, and what is left of the rules that do is asked about
@@ -237,6 +241,16 @@ def _by_words(view: View) -> Reason | None:
     if titled:
         return because("subject and text are those of an absence notice")
     return because("the text is an absence notice and nothing else")
+
+
+def _only_later(view: View) -> bool:
+    """Whether somebody who says that a mail came, or speaks of the matter, tells of holidays ahead: nobody is away."""
+    begins = absence_told(view).away_from
+    if begins is None or begins <= written_on(view) + _AHEAD:
+        return False
+    away = words.within("absence_phrases", view.words)
+    before = view.words[: away.start() if away else None]
+    return any(words.within(name, before) for name in ("thanks_phrases", "ack_phrases", "offer_words", *OF_THE_MATTER))
 
 
 def _may_be_quoted(view: View) -> bool:

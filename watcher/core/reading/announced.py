@@ -33,18 +33,21 @@ def may_announce(text: str) -> bool:
     return within("announcements", text) is not None or _THAT_DAY.search(text) is not None
 
 
-def tells_then(before: str, time: str, after: str) -> bool:
+def tells_then(before: str, time: str, after: str, *, in_clause: bool = False) -> bool:
     """Whether it is told then: `before` and `after` the time, folded, up to the times on both sides of it, `after` with
-    the sentence that follows its own."""
+    the sentence that follows its own; `in_clause`: by the words of its own clause alone."""
     if _MONTH_AND_STOP.search(time):
         after = f". {after}"
     own, *behind = _SENTENCE_END.split(IS_IT_OK.sub(".", after), maxsplit=1)
     if own.rstrip().endswith("?"):
         return False
+    if "," in time or before.rstrip().endswith(","):
+        own = own.lstrip(" ,.")  # "am Montag, dem 30., rufe ich an": one day by both
     first = _CLAUSE_END.split(own, maxsplit=1)[0]
     begun = f"{_CLAUSE_END.split(before)[-1]} {time} "
-    if _announces(begun, first, own):
-        return True
+    announced = _announces(begun, first, own)
+    if announced or in_clause:
+        return announced
     further = own[len(first) :]
     follows = f"{further} {behind[0] if behind else ''}"
     decided = within("deciders", begun + first) is not None

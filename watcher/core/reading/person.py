@@ -118,7 +118,15 @@ def _first_waited(
 
 
 def _first_announced(view: View, all_named: Sequence[Found | Ahead], today: date) -> tuple[date, str] | None:
-    """The first time at which the outcome is told, even if it is this very day."""
+    """The first time at which the outcome is told, even if it is this very day; one whose own clause says so first."""
+    several = len(all_named) > 1
+    told = _announced(view, all_named, today, in_clause=True) if several else None
+    return told or _announced(view, all_named, today, in_clause=False)
+
+
+def _announced(
+    view: View, all_named: Sequence[Found | Ahead], today: date, *, in_clause: bool
+) -> tuple[date, str] | None:
     ends = (0, *(named.end for named in all_named))
     starts = (*(named.start for named in all_named[1:]), None)
     for named, end, start in zip(all_named, ends, starts, strict=False):
@@ -133,7 +141,7 @@ def _first_announced(view: View, all_named: Sequence[Found | Ahead], today: date
             or WANTS_WORD.search(around)
         ):
             continue
-        if not tells_then(*told):
+        if not tells_then(*told, in_clause=in_clause):
             continue
         day = day_of(named, around, today)
         if today <= day <= today + _FAR:
@@ -142,7 +150,12 @@ def _first_announced(view: View, all_named: Sequence[Found | Ahead], today: date
 
 
 def _first_put_off(view: View, all_named: Sequence[Found | Ahead], today: date) -> tuple[date, str] | None:
-    weighed = [(day, named) for named in all_named if (day := _put_off(view, named, today)) is not None]
+    starts = (*(named.start for named in all_named[1:]), None)
+    weighed = [
+        (day, named)
+        for named, start in zip(all_named, starts, strict=False)
+        if (day := _put_off(view, named, today, start)) is not None
+    ]
     if len(weighed) > 1 and weighed[0][0] < weighed[1][0]:
         first, then = weighed[0][1], weighed[1][1]
         if _nothing_until(view, first) or (first.lead is Lead.UNTIL and not _told(view, first) and _told(view, then)):
@@ -164,14 +177,17 @@ def _nothing_until(view: View, named: Found | Ahead) -> bool:
     return named.lead in (Lead.UNTIL, Lead.BEFORE) and is_negated(after)
 
 
-def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
-    """The day that a time means, if more around it puts the matter off than not; a phrase that does is not needed."""
+def _put_off(view: View, named: Found | Ahead, today: date, next_one: int | None = None) -> date | None:
+    """The day that a time means, if more around it puts the matter off than not; a phrase that does is not needed.
+    What comes then is that of the time before it: where another one begins at `next_one`, of that."""
     start = max(0, named.start - _WINDOW)
     if _is_of_then(view, named):
         return None
     *above, before = SENTENCE_END.split(view.said[start : named.start])
     after, *rest = _SENTENCE_BEHIND.split(view.said[named.end : named.end + 2 * _WINDOW], maxsplit=1)
     behind = _SENTENCE_BEHIND.split(rest[0], maxsplit=1)[0] if rest else ""
+    if next_one is not None and _is_of_next(after, next_one - named.end):
+        after, behind = after[: next_one - named.end], ""
     told = [" ".join(words.folded(part).split("\n")) for part in (before, named.phrase, after, behind)]
     around = " ".join(told[:3])
     if _is_meant_for(named, after, around):
@@ -192,6 +208,13 @@ def _put_off(view: View, named: Found | Ahead, today: date) -> date | None:
     if not today < day <= today + _FAR or (isinstance(named, Found) and leaves_then(view, named, around)):
         return None
     return day
+
+
+def _is_of_next(after: str, at: int) -> bool:
+    """ "We hang on the 3rd and open on the 5th, after that I can think": what comes then comes behind the later day."""
+    return words.within("sequels", words.folded(after[at:])) is not None and not words.within(
+        "sequels", words.folded(after[:at])
+    )
 
 
 def _is_of_then(view: View, named: Found | Ahead) -> bool:

@@ -1267,6 +1267,9 @@ WORDS = Words(
         r"fax\w* (?:\w+ )?(?:fehlgeschlagen|gesendet|empfangen|erfolgreich|nicht)",
     ),
     decision_phrases=(
+        r"(?:waehle|waehlen|waehlt) (?:\w+ ){0,5}?aus\b|(?:wir|ich) (?:waehle|waehlen) (?:eine?[ns]?|zwischen|unter)\b",
+        r"(?:wir|wird|werden) (?:\w+ )?vergeben\b|vergeben (?:wir|wird|in kw)\b|\w+entscheidung\b|vergabe (?:\w+ ){0,5}?(?:erfolgt|faellt|ist|findet)\b",
+        r"auswahl (?:erfolgt|faellt|treffen|trifft|ist|am|in)\b",
         r"(?:wissen|weiss) (?:wir|ich),? ob\b",
         r"(?:wenn|falls|sofern|sobald|vorbehaltlich|vorausgesetzt) .{0,60}?(?:zustimm\w*|zusagt|zusage|freigegeben|freigabe|genehmigt|genehmigung|bewilligt)\b",
         r"(?<!nicht.)(?:nochmals?|noch mal|noch einmal|wieder|erneut) (?:bei (?:uns|mir) |auf (?:uns|mich) )?(?:melden|anfragen|nachfragen|nachhaken|anrufen|anklopfen|anschreiben|zukommen|schreiben|versuchen|probieren)\b",
@@ -1534,6 +1537,8 @@ WORDS = Words(
         ),
     ),
     announcements=(
+        r"(?:hast|habt|haben|ham) (?:du|ihr|sie) (?:\w+ ){0,2}?(?:mein|unser|eine?|die|das|a)\w* (?:\w+ )?(?:\w*antwort|bescheid|(?:go|no|ja|nein|okay|ok|votum)\b|entscheidung|zusage|absage|rueckmeldung|freigabe)",
+        r"(?:sage?n?|sog) (?:\w+ ){0,2}?(?:zu oder (?:\w+ )?ab|ja oder (?:\w+ )?n(?:ein|ee?|a|oe))\b",
         r"nichts (?:\w+ ){0,3}?(?:hoer|gehoert)\w*",
         r"ghoer(?:sch|t|ed) (?:\w+ ){0,2}?(?:vo|von) (?:ues|oeis|eus|mir)\b",
         r"(?:feedback|rueckmeldung|antwort|bescheid|entscheidung) (?:(?:bis|am|noch|spaetestens|erst|kommt|folgt) )*(?:heute?|morgen|uebermorgen)\b",
@@ -1685,7 +1690,7 @@ WORDS = Words(
         ),
     ),
     verdict_phrases=(
-        r"(?:entscheide|entscheiden|entscheidet|entschieden wird|(?:wird|werden) (?:\w+ ){0,5}?entschieden)\b|entscheidung (?:faellt|kommt|steht|erfolgt|wird|gibt|ist)\b|(?:faellt|kommt) die entscheidung\b",
+        r"(?:entscheide|entscheiden|entscheidet|entschieden wird|(?:wird|werden) (?:\w+ ){0,5}?entschieden)\b|\w*entscheidung (?:faellt|kommt|steht|erfolgt|wird|gibt|ist)\b|(?:faellt|kommt) die entscheidung\b",
         r"endgueltig\w* (?:\w+ ){0,4}?(?:bescheid|antwort|zusage)\b",
     ),
     offer_words=(r"(?:\w*angebot\w*|\w*offert\w*|\w*kostenvoranschlag\w*|\w*auftrag\w*|bestellung\w*)\b",),
@@ -1856,7 +1861,7 @@ WORDS = Words(
         r"bitte (?:an|per|ueber|bei|wenden|direkt)\b|dringende\w*|in dringenden|\w*vertritt|vertretung|vertreten\b|(?:melde|melden) (?:mich|uns)|antwort\w* (?:\w+ ){0,2}(?:spaeter|danach|dann|wenn|sobald)|lese (?:\w+ )?(?:abends|mails?)",
         r"spaeter mehr|danach geht|wieder (?:da|los|erreichbar|netz|online|im)\b|(?:bis|auf) (?:bald|dann|spaeter)\b|mehr als|danke fuer (?:ihr|dein|euer) verstaendnis",
     ),
-    decides_phrases=(r"entscheid\w*",),
+    decides_phrases=(r"entscheid\w*|(?:ja oder n(?:ein|ee?|a|oe)|zu oder ab)\b",),
     mail_handled=(
         (
             r"(?:ihre?|dein|deine|eure?) (?:\w+ )?(?:e-?mails?|mails?|nachricht|anfrage|zuschrift|eingabe|mitteilung"
@@ -1964,7 +1969,7 @@ WORDS = Words(
     ),
     questions=(
         (
-            r"(?:koenne?n|koennten?|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht"
+            r"(?:koenne?n|koennte(?:n|st|t)?|wuerdest|magst|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht"
             r"|gibt|gilt|ist|sind|waere|wann|wie|wer|was|wo|welche\w*|wieviel|warum|kann|kannst|schaffen|machen|brauchen"
             r"|stimmt|hat|kennst|kennen|schickst|schicken|bist|oder)\b"
         ),

@@ -64,7 +64,7 @@ TURNS = Turns(
     # person
     parts_of_time=("mitte", "ende"),
     since=(r"seit(?:\sdem)?",),
-    meant_for=(r"für (?!(?:etwa |ca\.? |rund |mindestens |die |eine? )*(?:\d|näch|komm|paar|zwei|drei|vier|fünf|sechs|woche|tag|monat))",),
+    meant_for=(r"fürs? (?!(?:etwa |ca\.? |rund |mindestens |die |eine? )*(?:\d|näch|komm|paar|zwei|drei|vier|fünf|sechs|woche|tag|monat))",),
     sits=(r"(?:\w*sitzung|\w*versammlung|\w*runde)",),
     otherwise=("sonst", "ansonsten", "andernfalls"),
     compared=("wie", "als"),
@@ -78,6 +78,7 @@ TURNS = Turns(
     but_now=("aber", "doch", "diesmal", "dieses mal", "ausnahmsweise", "hier",
         "nun", "jetzt", "(?:es|das|daraus) wird (?:nun|jetzt|aber|erst|wohl)"),
     wants_word=(
+        r"(?:brauch|braeucht|benoetig)\w* (?:(?:wir|ich|ma|i) )?(?:das|es|die|den|sie|ihn|alles) (?:\w+ )?(?:bis|spaetestens)",
         r"(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:uns|mir) (?:[\w.,]{1,30} ){0,8}?"
         r"(?:bescheid|rueckmeldung|antwort|wissen)",
         r"(?:geben sie|gib|gebt) (?:uns|mir) (?:[\w.,]{1,30} ){0,3}?bis (?:zum )?[\w.,]{1,30} (?:[\w.]{1,12} )?"

@@ -1175,8 +1175,8 @@ WORDS = Words(
         r"(?:decision|answer|verdict)\b.{0,30}?(?: is|:) ?(?:an? )?(?:yes|no)\b",
         r"(?:it's|it is|that's) (?:an? )?(?:\w+ )?(?:yes|no) from\b",
         (
-            r"(?:won't|will not|(?:are|is|am|'re|'m) not) (?:now )?(?:be )?(?:going|moving|proceeding"
-            r"|able to (?:go|move)|go|move|proceed) (?:ahead|forward)(?=[ ]?[.!;]|[ ]*$"
+            r"(?:won't|will not|(?:(?:we|they)'re|i'm|are|is|am|'re|'m) not) (?:now )?(?:be )?(?:going|moving|proceeding"
+            r"|able to (?:go|move)|go|move|proceed) (?:ahead|forward)(?=[ ]?[.!;,]|[ ]*$"
             r"| with (?:it|this|you|your|the)\b)(?!.{0,60}?\b(?:until|before|till|unless|yet)\b)"
         ),
         r"(?:it's|it is|that's|that is) a (?:\w+ )?(?:yes|go|no)(?=[ ]?[.!,;]|[ ]*$| from (?:us|me|our side)\b)",
@@ -1312,10 +1312,11 @@ WORDS = Words(
     ),
     announcements=(
         r"(?:don't|do not|haven't|have not|nothing) (?:\w+ )?heard?\b",
+        r"(?:i|we)(?:'?ll| will| shall| can|'m going to|'re going to) (?:\w+ ){0,2}?(?:tell|text|msg|message) (?:you|u|ya)\b(?!,? (?:about|which|where|how|what (?:colou?r|size))\b)",
         r"let (?:you|u|ya|yous) know\b(?!,? (?:about|which|what (?:colou?r|size))\b)",
         r"(?:tell|text|email|message|write|ring|call|phone|drop) (?:you|u|ya) .{0,50}?(?:\b(?:if|whether|either way)\b|with (?:an?|my|our|the) (?:\w+ )?(?:yes|no|answer|decision|verdict|go|outcome|result)\b|yes or no)",
         r"(?:will|shall|'ll|should|to) know (?:by|on|more|if|whether|for (?:sure|certain)|either way|where we)\b",
-        r"(?:you(?:'ll| will| shall|'re going to| can)? |expect to )(?:have|get|hear|receive) (?:\S+ ){0,4}?(?:answer|decision|(?:back )?from (?:me|us)|yes\b|no\b|verdict|word\b|go-?ahead|response|result|outcome)",
+        r"(?:you(?:'ll| will| shall|'re going to| can)? |expect to )(?:have|get|hear|receive) (?:\S+ ){0,4}?(?:answer|decision|(?:back )?from (?:me|us)|yes\b|no\b|(?:our|my|the|a) call\b|verdict|word\b|go-?ahead|response|result|outcome)",
         r"(?:give|get|have) (?:you|u|ya) (?:\S+ ){0,4}?(?:answer|decision|yes\b|verdict|go-?ahead|word\b|steer|nod\b)",
         r"(?:bidders|tenderers|applicants|suppliers|candidates|you|everyone|all) (?:will|'ll|shall) be (?:\w+ )?(?:notified|informed|told|advised)",
         r"(?:expect|promise(?: you)?) (?:an? |my |our )?(?:\w+ )?(?:answer|decision|response|reply|verdict)\b",
@@ -1335,7 +1336,7 @@ WORDS = Words(
             r"snowed under|swamped|flat out|slammed|tied up|up to (?:my|our) (?:neck|eyes|ears)|rushed off"
             r"|head(?:space)?\b|bandwidth|capacity|breathing (?:space|room)|bear with|sit tight|patien\w+|leave it with"
             r"|hold(?:ing)? (?:off|fire|on|tight)|park\b|parked|parking|on ice|on hold|chance to|get (?:round|around) to"
-            r"|time (?:for|to)\b|no time|wait(?:ing)?\b|hang on|hang fire|nothing (?:will|can|is|gets|happens|moves)"
+            r"|time (?:for|to)\b|no time|wait(?:ing)?\b|hang on(?! the \d)|hang fire|nothing (?:will|can|is|gets|happens|moves)"
             r"|back ?burner|gone quiet|quiet(?:er)?\b|buried|hectic|manic|crazy busy|busy"
         ),
         r"(?:give|allow|grant|buy) (?:us|me)\b",
@@ -1521,7 +1522,7 @@ WORDS = Words(
         r"(?:i'll|i will|we'll|we will|will) (?:\w+ ){0,2}(?:answer|respond|reply|get back|pick up|be in touch|take longer|wait|be slow|be back)\b|(?:repl(?:y|ies)|responses?|answers?) (?:may|might|will)|back (?:in|at|on|from)\b",
         r"when i'm (?:back|home)|until (?:i'm|we're) (?:back|home)|won't (?:see|be able|get)|(?:anything|what(?:ever)?) you send",
     ),
-    decides_phrases=(r"decid\w+|decision\w*",),
+    decides_phrases=(r"decid\w+|decision\w*|yes or (?:a )?no\b",),
     mail_handled=(
         r"your (?:\w+ )?(?:e-?mail|message|enquiry|inquiry|request|note|correspondence|submission|query|contact|communication) (?:\([^)]{1,20}\) )?(?:has|was|is|will|made it|reached|landed|arrived|came|went|got)\b",
         (

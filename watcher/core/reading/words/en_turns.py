@@ -69,7 +69,7 @@ TURNS = Turns(
         "(?:past|recent|previous) years",
     ),
     usually=("usually", "normally", "typically", "always", "as a rule", "generally"),
-    planned=("(?:was|were) (?:hoping|going|planning|supposed|meant|aiming) to", "(?:wanted|hoped|planned|intended) to"),
+    planned=("(?:was|were) (?:hoping|gonna|going|planning|supposed|meant|aiming) to", "(?:wanted|hoped|planned|intended) to"),
     but_now=("but", "this (?:time|one)", "though", "yet"),
     appointments=("meeting", "call", "appointment", r"shoot\w*", "workshop"),
     put_off=("postponed", "moved", "pushed"),
