@@ -102,3 +102,41 @@ def test_an_answer_anew_beside_an_absence_is_none(text: str) -> None:
 def test_a_short_notice_stays_one(text: str) -> None:
     """Whom to turn to, and when mail is read again, are said to anybody."""
     assert kind(text) is Kind.OUT_OF_OFFICE
+
+
+def titled(title: str, text: str) -> Kind:
+    """What an answer under a subject of its own is."""
+    return read_mail(f"{answer_header(AUTHOR, title)}{text}\n".encode(), internal_date=RECEIVED).kind
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("silage", "chopping till 12/11 or till it rains. petra"),
+        ("Trauben & Tröpfchen", "Frau Kern keltert, Herr Vogt kostet. Folgerichtig ist bis 7. Dezember niemand hier."),
+        ("Bin dann mal auf Kreta", "bis Samstag, 12. Dezember. Die Schlüssel hat Elfi.\nPetra"),
+        ("ho ho ho", "Baking for three weddings so my inbox is a landfill until Monday Nov 30. P"),
+        ("Überstundenabbau", "Komme am 30. zurück. PK"),
+        (
+            "Auf der Messe",
+            "Servus beinand,\nbis 27.11. steh ich in Halle 4, Kaffee gibts. Ab Montag 30.11. wieder im Betrieb.",
+        ),
+        ("gone fishin'", "literally. few days."),
+    ],
+)
+def test_an_absence_under_a_title_of_its_own_is_asked_about(title: str, text: str) -> None:
+    """Rules title what they say; whoever is only away under such a title has not answered."""
+    assert titled(title, text) in (Kind.OTHER, Kind.OUT_OF_OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Bitterns", "You can sit in the north hide from 5, I'll leave the chain looped. Not the last week in March."),
+        ("Samstag", "Hallo Anna, bin bis Freitag auf Montage, am Samstag schau ich mir dein Angebot an. Petra"),
+        ("Preis", "Ich bin bis Freitag weg. Der Preis passt, machen wir so. Petra"),
+    ],
+)
+def test_whoever_speaks_to_the_reader_under_a_title_of_its_own_is_a_person(title: str, text: str) -> None:
+    """People change the subject as well: a greeting, a yes or a word of the matter tells them from a rule."""
+    assert titled(title, text) is Kind.PERSON

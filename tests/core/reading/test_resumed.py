@@ -90,7 +90,8 @@ def test_holidays_ahead_make_no_absence_of_an_acknowledgement() -> None:
 def test_holidays_ahead_begin_when_they_begin() -> None:
     """Holidays of which a program tells weeks before hold nothing up until then."""
     reading = read(
-        "Danke für Ihre Mail, wir melden uns der Reihe nach. Zwischen den Jahren (24.12. bis 3.1.) bleibt der Betrieb zu.",
+        "Danke für Ihre Mail, wir melden uns der Reihe nach. "
+        "Zwischen den Jahren (24.12. bis 3.1.) bleibt der Betrieb zu.",
         subject="Vielen Dank!",
     )
 

@@ -112,7 +112,8 @@ _BARE_DAY = (
     r"|weg|unterwegs|nicht|verreist|abwesend|krank|erreichbar|fort|an\s+bord|am\s+(?:schreibtisch|platz|rechner)|im\s+(?:büro|haus|urlaub|dienst|einsatz)|auf\s+\w*(?:reise|messe|urlaub))\b)"
     r"|\.(?=\s+(?-i:[a-zäöü]))(?!\s+(?:mal|und|oder|bis|stock|tage?s?|woche|monat|quartal|platz|etage|klasse|stunde|jahr)\b)"
     r"|\.(?=\s*(?:\Z|[,;!)]|\n|(?:gruß|gruss|grüße|viele|liebe|lg|vg|beste|mfg)\b))|(?(weekday)\.(?!\d)|(?!)))"
-    rf"(?!{_S}(?:\d|advent|weihnacht|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b|(?:{_WEEKDAY})\b))"
+    rf"(?!{_S}(?:\d|advent|weihnacht|(?:of{_S1}|[-–]{_S})?(?:{_MONTH})\b|(?:{_WEEKDAY})\b"
+    rf"|of{_S1}(?:{pattern(merged('gone'))})\b))"
 )
 """A day without its month: "the 30th", "am 4. bin ich" (not "zum 4. mal"), and behind a weekday "den 7."."""
 _BARE_SPAN = (

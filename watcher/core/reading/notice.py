@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.dates import Lead
 from watcher.core.reading import words
 from watcher.core.reading.behind import is_office
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
@@ -19,7 +20,7 @@ from watcher.core.reading.standing import has_own_subject, says_yes_or_no
 from watcher.core.reading.times import times_of
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded, turns
-from watcher.core.reading.writing import absence_told
+from watcher.core.reading.writing import absence_told, written_on
 
 OF_THE_MATTER = ("matter_phrases", "offer_phrases", "decided_phrases")
 """What no notice speaks of."""
@@ -100,7 +101,30 @@ def titles_its_own(view: View) -> bool:
     """Whether it cannot be told: an answer under a subject of its own that names a time, an address or a number, greets
     nobody by name and asks for nothing, with no word of the matter ("Day off: Friday is my rest day, so ..."). Rules
     title what they say; people keep the subject that they answer."""
-    if not view.tied or not has_own_subject(view) or view.quotes or view.handheld or is_office(view):
+    if is_office(view) or not _is_titled_anew(view):
+        return False
+    return bool(any(times_of(view)) or _REACHED_AT.search(view.words) or words.within("standing_phrases", view.words))
+
+
+def titles_an_absence(view: View) -> bool:
+    """Whether it cannot be told: such an answer, also of an office, that says until when or where somebody is, and
+    nothing of the mail ("Harvest: combine till the 11th")."""
+    if not _is_titled_anew(view):
+        return False
+    told = absence_told(view)
+    if told.named and (told.states_return or told.away_from is None or told.away_from <= written_on(view)):
+        return True
+    text = f"{view.subject}\n{view.words}"
+    if any(words.within(name, text) for name in ("absence_phrases", "gone_phrases")):
+        return True
+    if len(text) > _SHORT or _YOURS.search(_YOUR_MAIL.sub("", text)) or not words.within("absence_hints", text):
+        return False
+    return any(one.lead is Lead.UNTIL for times in times_of(view) for one in times)
+
+
+def _is_titled_anew(view: View) -> bool:
+    """Whether an answer that quotes, greets, asks and wants nothing bears a subject of its own."""
+    if not view.tied or not has_own_subject(view) or view.quotes or view.handheld:
         return False
     if (
         THANKS.match(view.subject)
@@ -110,9 +134,7 @@ def titles_its_own(view: View) -> bool:
         or words.count("requests", view.words)
     ):
         return False
-    if any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases")):
-        return False
-    return bool(any(times_of(view)) or _REACHED_AT.search(view.words) or words.within("standing_phrases", view.words))
+    return not any(words.within(name, view.words) for name in (*OF_THE_MATTER, "decides_phrases"))
 
 
 def tells_whereabouts(view: View) -> bool:
@@ -156,6 +178,9 @@ OF_THIS_HOUR = re.compile(
 _BEGINS_WITH_ONESELF = re.compile(rf"\W*{turns('begins_with_oneself')}")
 """How people tell where they are or what they do, whatever it is."""
 _YOUR_MAIL = re.compile(rf"\b{turns('yours')} (?:\w+ )?{turns('mail_words')}\b")
+_YOURS = re.compile(rf"\b{turns('yours')}\b")
+_SHORT = 320
+"""Characters of an answer that says no more than where somebody is."""
 _TO_ANYBODY = (
     "whereabouts", "meanwhile", "absence_phrases", "gone_phrases", "notice_phrases", "standing_phrases",
     "courtesy_phrases",

@@ -28,7 +28,7 @@ from watcher.core.reading.greeting import speaks_to_one
 from watcher.core.reading.handling import may_handle_any_mail, may_only_promise
 from watcher.core.reading.header import own_mail
 from watcher.core.reading.letter import on_letterhead
-from watcher.core.reading.notice import may_be_notice, tells_whereabouts, titles_its_own
+from watcher.core.reading.notice import may_be_notice, tells_whereabouts, titles_an_absence, titles_its_own
 from watcher.core.reading.notification import notification
 from watcher.core.reading.passed_on import may_pass_on
 from watcher.core.reading.pending import approves, leaves_open
@@ -91,7 +91,8 @@ def _may_be_of_an_absence(view: View) -> bool:
     """Whether it may be a rule's notice; who says a word of the matter beside it is a person."""
     if says_only_elsewhere(view):
         return True
-    return (may_be_notice(view) or tells_whereabouts(view)) and not says_more(view)
+    told = may_be_notice(view) or tells_whereabouts(view) or titles_an_absence(view)
+    return told and not says_more(view)
 
 
 def _nothing(view: View) -> Reading | None:

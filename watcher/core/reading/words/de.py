@@ -1916,6 +1916,7 @@ WORDS = Words(
         r"mein(?:e[mnrs]?|s)?\b(?! (?:\w*konto|\w*portal|\w*bereich|account|\w*cloud|\w*center))",
     ),
     many_salutations=(
+        r"(?:servus|hallo|moin|hi|hey|gruess gott|gruess euch|gruee?zi|guten tag) (?:beinand\w*|miteinand\w*|mitanand\w*|mitnand\w*|zaeme|zsamm\w*|allerseits)\b",
         (
             r"(?:moin|hallo|guten tag|servus|gruess gott|gruess euch|hi|hey|ahoi|herzlich willkommen)[ ,!]+(?:liebe"
             r"|werte|geschaetzte|verehrte|ihr lieben) ?\w*(?:kund|gaest|gast|patient|mitglied|eltern|freund|interessent"
@@ -1969,7 +1970,7 @@ WORDS = Words(
     ),
     questions=(
         (
-            r"(?:koenne?n|koennte(?:n|st|t)?|wuerdest|magst|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht"
+            r"(?:koenne?n|koennte(?:n|st|t)?|haben|hast|habt|wollen|moechten|wuerden|sollen|soll|sollten|darf|duerfen|passt|geht"
             r"|gibt|gilt|ist|sind|waere|wann|wie|wer|was|wo|welche\w*|wieviel|warum|kann|kannst|schaffen|machen|brauchen"
             r"|stimmt|hat|kennst|kennen|schickst|schicken|bist|oder)\b"
         ),

@@ -437,7 +437,7 @@ WORDS = Words(
         r"(?:e-?mail|message) was sent (?:from|via|through|by) (?:a|the|our|your) (?:contact|web|website|online) form",
     ),
     absence_subjects=(
-        r"gone (?:fishing|hiking|skiing|surfing|sailing|camping|climbing|walkabout)",
+        r"gone (?:fishin[g']?|hiking|skiing|surfing|sailing|camping|climbing|walkabout)",
         r"out[ -]of[ -](?:the[ -])?office",
         r"ooo\b",
         r"oof\b",
