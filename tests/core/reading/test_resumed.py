@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from tests.core.reading.corpus import RECEIVED, answer_header
 from tests.core.reading.test_away import read
 from watcher.core.mail import Kind
+from watcher.core.reading import read_mail
 
 RESUMED = {
     "Power's out in the whole street. You'll hear from me on Tuesday 1 December.": date(2026, 12, 1),
@@ -96,3 +98,34 @@ def test_holidays_ahead_begin_when_they_begin() -> None:
     )
 
     assert (reading.away_from, reading.returns_on) == (date(2026, 12, 24), date(2027, 1, 4))
+
+
+UNMARKED = {
+    ("PTO 11/20-12/7", "Heads up: half day today, then PTO from 11/20 to 12/7. First day back is 12/8."): (
+        date(2026, 12, 8)
+    ),
+    ("Annual Leave 14.11.26 - 29.11.26", "Please note I am on A/L for the dates above."): date(2026, 11, 30),
+}
+
+
+@pytest.mark.parametrize(("mail", "back"), UNMARKED.items(), ids=[title for title, _ in UNMARKED])
+def test_an_answer_that_fits_any_mail_keeps_its_day_of_return(mail: tuple[str, str], back: date) -> None:
+    """A rule's answer without any mark, known by what it cannot know, moves the follow-up behind the absence."""
+    title, text = mail
+    raw = f"{answer_header('Kim Bauer <kim@bauer-hof.example>', title)}{text}\n".encode()
+    reading = read_mail(raw, internal_date=RECEIVED)
+
+    assert (reading.kind, reading.returns_on) == (Kind.OUT_OF_OFFICE, back)
+
+
+ANY_DAY = (
+    ("Ihre Bestellung", "Vielen Dank! Vorbestellungen für Weihnachten nehmen wir bis 13.12. an. Ihre Metzgerei Straub"),
+    ("Ihre Anfrage H-77", "Guten Tag,\n\nIhre Anfrage wurde zugewiesen. Voraussichtliche Bearbeitung bis 03.12.2026."),
+)
+
+
+@pytest.mark.parametrize(("title", "text"), ANY_DAY)
+def test_how_long_orders_are_taken_is_no_absence(title: str, text: str) -> None:
+    """A form's answer that names a deadline, or a day of an answer, is no absence."""
+    raw = f"{answer_header('Straub <info@straub.example>', title)}{text}\n".encode()
+    assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.OUT_OF_OFFICE

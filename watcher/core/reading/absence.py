@@ -60,8 +60,22 @@ _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IG
 def absence(view: View) -> Reading | None:
     """An out-of-office notice, with its days and the stand-in; None if the mail is none."""
     reason = _by_mark(view) or _by_words(view)
-    if reason is None:
-        return None
+    return _told_by(view, reason) if reason else None
+
+
+def with_its_days(reading: Reading | None, view: View) -> Reading | None:
+    """An automatic answer, as the absence that it tells of where it acknowledges nothing, and names a day of return or
+    says until when "I am" somewhere. How long orders are taken, and when a house answers, is none."""
+    if reading is None or reading.kind is not Kind.AUTO_REPLY or not _says_when(view):
+        return reading
+    away = _by_its_words(view)
+    begun = away.away_from is None or away.away_from <= written_on(view)
+    if begun and away.away_until and (away.states_return or IS_SOMEWHERE.search(view.words)):
+        return _told_by(view, reading.because)
+    return reading
+
+
+def _told_by(view: View, reason: Reason) -> Reading:
     away = _by_its_words(view)
     until, back = away.away_until, away.returns_on
     if until is None and back is None and away.named is None and not away.leaves:
@@ -137,7 +151,7 @@ def _by_mark(view: View) -> Reason | None:
     program = bool(reply or subject or _says_program(view))
     if not program and (not machine or on_help_desk(view) or view.answers):
         return None
-    if not (_speaks_of_absence(view, sure=not program) or (reply and _says_when(view))):
+    if not (_speaks_of_absence(view, sure=not program) or ((reply or subject) and _says_when(view))):
         return None
     if reply:
         return because("an automatic answer (header {field}) that speaks of absence", field=reply.field)

@@ -13,7 +13,7 @@ from datetime import datetime
 from watcher.core.mail import Kind, Reading
 from watcher.core.message import is_made_up
 from watcher.core.mime import mail_inside, read_content
-from watcher.core.reading.absence import absence
+from watcher.core.reading.absence import absence, with_its_days
 from watcher.core.reading.automatic import automatic, form_answer, standing_answer
 from watcher.core.reading.behind import speaks_for_nobody
 from watcher.core.reading.bounce import bounce
@@ -107,6 +107,11 @@ def _nothing(view: View) -> Reading | None:
     return None
 
 
+def _standing(view: View) -> Reading | None:
+    """The answer of a rule or a form to any mail, with the days of an absence if it tells of one."""
+    return with_its_days(standing_answer(view), view)
+
+
 def _doubtful(view: View) -> Reading | None:
     """An answer that a form could have given as well as a person: the owner is asked."""
     if not (
@@ -143,12 +148,12 @@ QUESTIONS: tuple[Question, ...] = (
     newsletter,
     form_answer,
     notification,
-    standing_answer,
+    _standing,
     _doubtful,
     _nothing,
 )
 
-BY_WORDS = (absence, automatic, newsletter, form_answer, notification, standing_answer)
+BY_WORDS = (absence, automatic, newsletter, form_answer, notification, _standing)
 """What is found by words as well, where no mark tells."""
 
 

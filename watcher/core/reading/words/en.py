@@ -444,7 +444,7 @@ WORDS = Words(
         r"out of town",
         (
             r"(?:i am |i'm |we are |we're )?(?:currently |away )?(?:on )?(?:annual |parental |maternity |paternity "
-            r"|sick |medical |family )?(?:leave|vacation|holidays?|pto)(?=\s*$|\s*[:!(\-]"
+            r"|sick |medical |family )?(?:leave|vacation|holidays?|pto)(?=\s*$|\s*[:!(\-]|\s+\d"
             r"|\s+(?:until|from|till|through|notice|message|reply|auto))"
         ),
         r"away from (?:the |my )?(?:office|desk|mail|e-?mail|keyboard)",
