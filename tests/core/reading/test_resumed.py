@@ -129,3 +129,11 @@ def test_how_long_orders_are_taken_is_no_absence(title: str, text: str) -> None:
     """A form's answer that names a deadline, or a day of an answer, is no absence."""
     raw = f"{answer_header('Straub <info@straub.example>', title)}{text}\n".encode()
     assert read_mail(raw, internal_date=RECEIVED).kind is not Kind.OUT_OF_OFFICE
+
+
+def test_a_title_with_nothing_but_its_authors_name_is_an_absences() -> None:
+    """ "Abwesenheit Dr. Bauer" titles the notice of Dr. Bauer, as "Abwesenheit" alone does."""
+    header = answer_header("Kim Bauer <kim@bauer-hof.example>", "Abwesenheit Dr. Bauer")
+    reading = read_mail(f"{header}Ich bin bis 9. Dezember auf dem Acker.\n".encode(), internal_date=RECEIVED)
+
+    assert (reading.kind, reading.away_until) == (Kind.OUT_OF_OFFICE, date(2026, 12, 9))

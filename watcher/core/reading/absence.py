@@ -50,8 +50,11 @@ _OTHER_WORDS = re.compile(rf"\W+|\d+|\b{turns('of_dates')}\b")
 _A_DAY = re.compile(rf"\d|\b{turns('names_day')}")
 _NEEDED = 4
 _TITLES = turns("titles")
+_A_WEEK = timedelta(days=7)
 _AHEAD = timedelta(days=14)
 """A notice is rarely switched on earlier before an absence."""
+_TITLE_OF_ONE = re.compile(rf"\b{_TITLES}\b\.?")
+_A_NAME = re.compile(r"[a-z]+")
 _IN_PASSING = 90
 """Characters within which people answer in passing."""
 _APPLE_END = re.compile(r"enddate\s*=\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)", re.IGNORECASE)
@@ -97,7 +100,8 @@ def _by_its_words(view: View) -> Absence:
     of a return."""
     text = _told(view)
     away = absence_told(view)
-    if text == view.said and away.named is not None and (away.states_return or away.to_end):
+    is_told = away.named is not None and (away.states_return or away.named > written_on(view) + _A_WEEK)
+    if text == view.said and is_told:  # what follows "until Tuesday" may tell it closer
         return away
     return absence_named(text, written_on=written_on(view), month_first=month_first(view), sure=True)
 
@@ -212,8 +216,16 @@ def _titled(view: View) -> bool:
     rest = view.subject.partition(":")[2].strip() if automatic_subject(view) else view.subject
     title = words.begins("absence_subjects", rest)
     # "Out of Office campaign" is somebody's product.
-    titled = _NAMED_AWAY.search(view.subject) or (title and _TITLE_ENDS.match(rest, title.end()))
+    titled = _NAMED_AWAY.search(view.subject) or (
+        title and (_TITLE_ENDS.match(rest, title.end()) or _names_author(rest[title.end() :], view))
+    )
     return bool(titled) and not asks_for_its_title(view)
+
+
+def _names_author(rest: str, view: View) -> bool:
+    """Whether nothing but its author's name stands behind a title: "Abwesenheit Dr. Edelmann"."""
+    named = set(_A_NAME.findall(_TITLE_OF_ONE.sub("", rest)))
+    return bool(named) and named <= set(_A_NAME.findall(f"{folded(view.author.display_name)} {view.local_part}"))
 
 
 def _mainly_away(view: View) -> bool:
@@ -259,12 +271,13 @@ def _by_words(view: View) -> Reason | None:
 
 def _only_later(view: View) -> bool:
     """Whether somebody who says that a mail came, or speaks of the matter, tells of holidays ahead: nobody is away."""
-    begins = absence_told(view).away_from
-    if begins is None or begins <= written_on(view) + _AHEAD:
-        return False
     away = words.within("absence_phrases", view.words)
     before = view.words[: away.start() if away else None]
-    return any(words.within(name, before) for name in ("thanks_phrases", "ack_phrases", "offer_words", *OF_THE_MATTER))
+    speaks = any(
+        words.within(name, before) for name in ("thanks_phrases", "ack_phrases", "offer_words", *OF_THE_MATTER)
+    )
+    begins = absence_told(view).away_from if speaks else None
+    return begins is not None and begins > written_on(view) + _AHEAD
 
 
 def _may_be_quoted(view: View) -> bool:
