@@ -15,6 +15,7 @@ RESUMED = {
     "Power's out in the whole street. You'll hear from me on Tuesday 1 December.": date(2026, 12, 1),
     "Painters in. Shop doors open at nine on Wednesday 25th November.": date(2026, 11, 25),
     "Up a lighthouse with a paintbrush, catching up from Mon 30 Nov.": date(2026, 11, 30),
+    "Shop shut for the move. We're up and running at Unit 9 on Monday 7th December.": date(2026, 12, 7),
     "Sheep first. I shall be at the desk on 2 December.": date(2026, 12, 2),
     "In the saddle. I come to my post at 3rd of December.": None,
     "Der Dachstuhl muss drauf, die nächste Bürostunde am nächsten Bürotag: Donnerstag, 26. November.": date(

@@ -73,7 +73,7 @@ TURNS = Turns(
         r"hear(?:ing)? from (?:me|us)", "answering", "reading", "replying", "responding", "catching up", "checking",
         r"(?:will|['’]ll|shall) (?:\w+ ){0,2}(?:answer|read|reply|respond|write|work through|get (?:round )?to|look at"
         r"|deal with|tackle|pick up|catch up|be (?:in|at|on|here|there|dealing|working|open))",
-        "up and running", r"resum\w+", r"(?:first|next) (?:\w+ )?days?", "next (?:at|in|on)",
+        "running", r"resum\w+", r"(?:first|next) (?:\w+ )?days?", "next (?:at|in|on)",
         r"(?:get|have) (?:an|your|my|our) answer", "normal (?:hours|service)", "first thing",
     ),
     at_place=(

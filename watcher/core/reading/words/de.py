@@ -1443,7 +1443,7 @@ WORDS = Words(
     open_phrases=(
         r"nichts (?:\w+ ){0,3}?(?:hoer|gehoert)\w*",
         r"zuschlag(?:serteilung)? (?:wird|erfolgt|soll|faellt)\b",
-        r"ja oder (?:ein )?nein|so oder so\b|zu- (?:oder|bzw\.?) absage\b|(?:da|dort|dann|dabei|darin) (?:wird|werden) (?:\w+ ){0,3}?(?:entschieden|vergeben)\b",
+        r"ja oder (?:ein )?nein|so oder so\b|zu(?:-|sage) (?:oder|bzw\.?) (?:eine )?absage\b|(?:da|dort|dann|dabei|darin) (?:wird|werden) (?:\w+ ){0,3}?(?:entschieden|vergeben)\b",
         r"(?:bis|spaetestens|am) (?:(?!haben|habe|hat)\S+ ){1,6}?(?:haben|habe|hat) (?:wir|ich|sich|der|die|das|unser\w*)\b.{0,40}?(?:entschieden|beschlossen)",
         r"angebot (?:gern |gerne )?mit (?:in|zu|zur|zum|nach|ins)\b",
         r"(?:vorbehaltlich|vorbehalt|vorausgesetzt|sofern|(?<!im.)vergleich\w*|im rennen|vorstand entscheidet)\b",
@@ -1591,7 +1591,7 @@ WORDS = Words(
             r"|(?:werde|werden|wirst) (?:sie|du|ihr|(?:die|alle) \w*(?:bieter|bewerber"
             r"|anbieter)\w*) (?:\S+ ){0,4}?(?:informiert|benachrichtigt|verstaendigt)"
         ),
-        r"(?:wissen|weiss|woass) (?:ich|i|wir|ma|mir|mer|mia) (?:dann )?(?:mehr|bescheid|ob|wo)\b|(?:ich|i|wir|ma|mir|mer|mia) (?:wissen|weiss|woass) (?:dann )?(?:mehr|bescheid|ob)\b",
+        r"(?:wissen|weiss|woass) (?:ich|i|wir|ma|mir|mer|mia) (?:dann )?(?:mehr?|bescheid|ob|wo)\b|(?:ich|i|wir|ma|mir|mer|mia) (?:wissen|weiss|woass) (?:dann )?(?:mehr|bescheid|ob)\b",
         r"sage? (?:ich|i|wir|ma|mir|mer|mia) (?:zu|ja|ab|nein|entweder)\b",
         r"spaeteste\w* (?:zeitpunkt|termin|datum)|wiedervorlage\b",
     ),

@@ -1311,6 +1311,7 @@ WORDS = Words(
         ),
     ),
     announcements=(
+        r"(?:call|ring|phone) (?:you|u|ya) then\b|latest,? (?:\w+ )?(?:you|u)(?:'ll| will)? know\b",
         r"(?:don't|do not|haven't|have not|nothing) (?:\w+ )?heard?\b",
         r"(?:i|we)(?:'?ll| will| shall| can|'m going to|'re going to) (?:\w+ ){0,2}?(?:tell|text|msg|message) (?:you|u|ya)\b(?!,? (?:about|which|where|how|what (?:colou?r|size))\b)",
         r"let (?:you|u|ya|yous) know\b(?!,? (?:about|which|what (?:colou?r|size))\b)",
@@ -1363,7 +1364,7 @@ WORDS = Words(
         r"let (?:me|us) know\b|(?<!'ll.)(?<!will.)(?:tell|inform|update|advise) (?:me|us)\b",
         r"(?:please|can you|could you|would you|will you|you (?:can|could|should(?! (?:have|hear|get))|must|need|may))\b",
         (
-            r"(?:deliver|ship|send|invoice|pay|payment|install|collect|pick up|revis|amend)\w*"
+            r"(?:deliver|ship|send|invoice|pay(?!day)|payment|install|collect|pick up|revis|amend)\w*"
             r"|need (?!to\b|until|till|more|another|a (?:few|bit|little))(?:\w+)|start(?:s|ing)? (?:on|date|by)\b"
             r"|start\b|finish\w*|completed?\b|ready\b|we'd like\b|files\b|begins?\b"
         ),
