@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
-from functools import lru_cache
 
 from watcher.core.dates import Absence
-from watcher.core.dates import absence as absence_named
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.automatic import automatic_subject
@@ -19,6 +17,7 @@ from watcher.core.reading.desk import is_acknowledgement, on_help_desk
 from watcher.core.reading.elsewhere import says_more
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
 from watcher.core.reading.notice import IS_SOMEWHERE, OF_THE_MATTER, in_passing, tells_of_another, tells_of_reader
+from watcher.core.reading.noticed import absence_noticed, whole_notice
 from watcher.core.reading.persons import asks, calls_itself_a_programs, nothing_else, program_signs, told
 from watcher.core.reading.sender import is_organisation
 from watcher.core.reading.sentences import letter_sentences, without_card
@@ -26,31 +25,14 @@ from watcher.core.reading.systems.autoreply import MACHINE_MARKS, REPLY_MARKS, V
 from watcher.core.reading.title import asks_for_its_title
 from watcher.core.reading.view import View
 from watcher.core.reading.words import folded, turns
-from watcher.core.reading.writing import absence_told, month_first, written_on
+from watcher.core.reading.writing import absence_told, written_on
 from watcher.core.reason import Reason, because
 from watcher.core.standin import stand_in
-from watcher.core.words import without_marks
 
 _NAMED_AWAY = re.compile(rf"\b{turns('is_')} (?:{turns('at_present')} )?{turns('away')}")
 _TITLE_ENDS = re.compile(rf"\s*(?:$|[:!.,;|/()\[\]-]|auto|notif|\d|{turns('title_ends')})")
-_ANSWERED_SUBJECT = re.compile(rf"(?<=\S)[\s(\[]{{1,3}}{turns('subject_marks')}\s?:", re.IGNORECASE)
-"""Where a subject begins that is answered, behind a title."""
-_RULE = re.compile(r"\s*[-_=*\u2013\u2014]{3,}\s*\n")
-_CITED_SUBJECT = re.compile(
-    rf"(\b{turns('cites')}\b[^\"\u201c-\u201f\u00ab\u00bb.!?\n]{{0,30}})"
-    r"[\"\u201c-\u201f\u00ab\u00bb][^\"\u201c-\u201f\u00ab\u00bb\n]{1,200}[\"\u201c-\u201f\u00ab\u00bb]",
-    re.IGNORECASE,
-)
-"""Where the text names the mail that it answers: the days in its subject are the owner's."""
-_PARTS = re.compile(r"(?<=:)(?!\d)|(?=[(\[|\u2022])|(?<![\d.])(?=\s[-\u2013\u2014]\s(?!\d))")
-"""What parts a title from the subject that is answered, and no range of days."""
-_RETURN = re.compile(rf"\b{turns('returns')}\b")
-_OTHER_WORDS = re.compile(rf"\W+|\d+|\b{turns('of_dates')}\b")
-"""What a part that only names days consists of."""
-_A_DAY = re.compile(rf"\d|\b{turns('names_day')}")
 _NEEDED = 4
 _TITLES = turns("titles")
-_A_WEEK = timedelta(days=7)
 _AHEAD = timedelta(days=14)
 """A notice is rarely switched on earlier before an absence."""
 _TITLE_OF_ONE = re.compile(rf"\b{_TITLES}\b\.?")
@@ -71,7 +53,7 @@ def with_its_days(reading: Reading | None, view: View) -> Reading | None:
     says until when "I am" somewhere. How long orders are taken, and when a house answers, is none."""
     if reading is None or reading.kind is not Kind.AUTO_REPLY or not _says_when(view):
         return reading
-    away = _by_its_words(view)
+    away = absence_noticed(view)
     begun = away.away_from is None or away.away_from <= written_on(view)
     if begun and away.away_until and (away.states_return or IS_SOMEWHERE.search(view.words)):
         return _told_by(view, reading.because)
@@ -79,7 +61,7 @@ def with_its_days(reading: Reading | None, view: View) -> Reading | None:
 
 
 def _told_by(view: View, reason: Reason) -> Reading:
-    away = _by_its_words(view)
+    away = absence_noticed(view)
     until, back = away.away_until, away.returns_on
     if until is None and back is None and away.named is None and not away.leaves:
         until, back = _by_header(view)
@@ -88,60 +70,10 @@ def _told_by(view: View, reason: Reason) -> Reading:
         _with_days(reason, away),
         away_until=until,
         returns_on=back,
-        stand_in=stand_in(_whole_notice(view), absent=_absent(view), author=view.author.display_name),
+        stand_in=stand_in(whole_notice(view), absent=_absent(view), author=view.author.display_name),
         away_from=away.away_from if until or back else None,
         left=away.leaves and until is None and back is None,
     )
-
-
-@lru_cache(maxsize=2)
-def _by_its_words(view: View) -> Absence:
-    """The absence that a notice tells of: a program that says when its owner answers, opens or sits at the desk tells
-    of a return."""
-    text = _told(view)
-    away = absence_told(view)
-    is_told = away.named is not None and (away.states_return or away.named > written_on(view) + _A_WEEK)
-    if text == view.said and is_told:  # what follows "until Tuesday" may tell it closer
-        return away
-    return absence_named(text, written_on=written_on(view), month_first=month_first(view), sure=True)
-
-
-def _told(view: View) -> str:
-    """Subject and own words: some programs put the day into the subject ("AUTO: ... (Rückkehr am 07.12.2026)")."""
-    subject = _of_the_absence(view.message.subject)
-    titled = words.begins("absence_subjects", view.subject) or view.subject.startswith("auto:")
-    kept = subject if titled or _only_subject_tells(view) else ""
-    said = _whole_notice(view)
-    return f"{kept}\n\n{said}" if _A_DAY.search(folded(kept)) else said
-
-
-def _whole_notice(view: View) -> str:
-    """The notice without the subject it cites, and with what stands below a line of dashes where it goes on there in
-    another language, in the writer's own name: holidays that a house tells below every letter are told in nobody's."""
-    goes_on = _RULE.match(view.under) and words.within("first_person", view.foot)
-    below = f"\n\n{view.under}" if goes_on and words.within("absence_phrases", view.foot) else ""
-    return _CITED_SUBJECT.sub(r"\1", f"{view.said}{below}")
-
-
-def _of_the_absence(subject: str) -> str:
-    """What of a subject tells of the absence. Behind a title most programs repeat the subject they answer: its days are
-    those of the owner's mail ("Automatische Antwort: Angebot Messe 8.12.")."""
-    subject = without_marks(subject[:500])
-    answered = _ANSWERED_SUBJECT.search(subject)
-    kept, last = "", True
-    for part in _PARTS.split(subject[: answered.start() if answered else None]):
-        text = folded(part).strip()
-        about = any(words.within(name, text) for name in ("absence_phrases", "gone_phrases", "absence_subjects"))
-        last = bool(about or (last and (_RETURN.search(text) or not _OTHER_WORDS.sub("", text).strip())))
-        kept += part if last else ""
-    return kept
-
-
-def _only_subject_tells(view: View) -> bool:
-    """Whether the text names no day and the subject does ("Bis 6. Juli im Urlaub!")."""
-    if view.answers or absence_told(view).named is not None:
-        return False
-    return absence_named(_of_the_absence(view.message.subject), written_on=written_on(view)).named is not None
 
 
 def _by_mark(view: View) -> Reason | None:
@@ -168,7 +100,7 @@ def _by_mark(view: View) -> Reason | None:
 
 def _says_when(view: View) -> bool:
     """Whether a program's answer that acknowledges nothing names a day on which somebody is back, in whatever words."""
-    return not is_acknowledgement(view) and _by_its_words(view).named is not None
+    return not is_acknowledgement(view) and absence_noticed(view).named is not None
 
 
 def _says_program(view: View) -> bool:
