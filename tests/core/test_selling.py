@@ -10,9 +10,10 @@ import pytest
 from tests.core.reading.ordinary import texts_of_buyers
 from tests.core.sent import is_proposal, sent_mails
 from tests.sentmail import sent
-from watcher.core.owntext import read_own
+from watcher.core.owntext import read_own, selling_words
 from watcher.core.phrases import LIKE_OFFER, PRICED
 from watcher.core.phrases.weights import SELLING
+from watcher.core.pieces import Place, pieces_of, placed
 
 FREE = (
     "Hallo Frau Lenz,\n\nden Zaun hab ich mir angeschaut. Lasur zweimal, vorher schleifen, das sind zwei Tage. Mit "
@@ -21,7 +22,7 @@ FREE = (
 )
 
 
-@pytest.mark.parametrize(("name", "missed", "wrong"), [("learned", 0.06, 0.018), ("unlearned", 0.27, 0.055)])
+@pytest.mark.parametrize(("name", "missed", "wrong"), [("learned", 0.04, 0.018), ("unlearned", 0.17, 0.055)])
 def test_offers_in_free_words_are_found(name: str, missed: float, wrong: float) -> None:
     """Of offers in anybody's own words most are found, and little else is taken for one."""
     mails = sent_mails(name)
@@ -125,3 +126,12 @@ def test_an_application_offers_no_work(names: tuple[str, ...]) -> None:
         "Jana Sommer\n"
     )
     assert not is_proposal(sent("Lehrauftrag Technisches Übersetzen", text, *names))
+
+
+def test_where_a_word_stands_is_weighed_beside_what_it_is_worth_anywhere() -> None:
+    """The same words say more where a letter ends with them, or beside a number."""
+    assert pieces_of(placed(Place.LAST, ["bescheid"])) == {"]bescheid"}
+    assert pieces_of(["#", "?"]) == {"^#$", "^?$"}
+    told = selling_words("Den Zaun streichen wir für 640 Euro. Material kommt dazu. Sagen Sie einfach Bescheid. Jana")
+    assert told is not None
+    assert {"]bescheid", "[zaun", "<wir", ">euro"} <= told

@@ -8,6 +8,7 @@ None tells much; all of them are added up.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from functools import lru_cache
 
 _LENGTH = 4
@@ -20,11 +21,39 @@ _KNOWN = 8192
 
 
 def pieces_of(words: Iterable[str]) -> frozenset[str]:
-    """All pieces of some words, which begin with "^" and end with "$"; a short word is one piece."""
-    bounded = [f"^{word}$" for word in words]
-    return frozenset(
-        [one[place : place + _LENGTH] for one in bounded for place in range(max(1, len(one) - _LENGTH + 1))]
-    )
+    """All pieces of some words, which begin with "^" and end with "$"; a short word is one piece, and so is one that
+    is `placed`."""
+    found = set()
+    for word in words:
+        if word[0] in _PLACES and len(word) > 1:
+            found.add(word)
+            continue
+        bounded = f"^{word}$"
+        found.update([bounded[place : place + _LENGTH] for place in range(max(1, len(bounded) - _LENGTH + 1))])
+    return frozenset(found)
+
+
+class Place(StrEnum):
+    """Where in a text a word stands."""
+
+    FIRST = "["
+    """In the first sentence."""
+    LAST = "]"
+    """In one of the last sentences."""
+    BEFORE = "<"
+    """Shortly before a number."""
+    BEHIND = ">"
+    """Shortly behind a number."""
+    ANSWERED = "~"
+    """In what the text answers."""
+
+
+_PLACES = frozenset(Place)
+
+
+def placed(place: Place, words: Iterable[str]) -> list[str]:
+    """Words as they are weighed for standing there, beside what they are worth anywhere."""
+    return [place + word for word in words]
 
 
 class Weights:

@@ -15,6 +15,7 @@ from watcher.core.phrases.body import PRICE_SIGNS, Said
 from watcher.core.phrases.price import LIKE_OFFER, LIKE_OFFER_WITH_PAPER, count_prices
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.weights import SELLING
+from watcher.core.pieces import Place, placed
 
 _MARKS = "?!€$£"
 _APOSTROPHE, _RARE = ord("'"), 0x3000
@@ -42,16 +43,20 @@ _ENCLOSING = (
     *("breakdown", "written up", "worked out"),
 )
 """What tells in any letter that something may come along."""
-_ENOUGH, _ENOUGH_UNPRICED, _ENOUGH_WITH_PAPER = 4, 12, 3
+_ENOUGH, _ENOUGH_UNPRICED, _ENOUGH_WITH_PAPER, _ENOUGH_IN_A_LINE = 4, 6, -3, 4
 """So many points make an offer of a letter with a price; so many one of a letter without; and so many one of such a
-letter, if a document comes along."""
-_TOO_LITTLE, _TOO_LITTLE_ASKING = -5, -10
-"""With so few it is none, though a price and words of offering stand in it; with so few where it asks something, too.
-Of asking letters from which nothing was learned, those between five and ten are offers as often as not, and an offer
-that nobody watches is the dearer loss."""
+letter, if a document comes along, or of a line or two."""
+_TOO_LITTLE, _TOO_LITTLE_ASKING = -3, -10
+"""With so few it is none, though a price and words of offering stand in it; with so few where it asks something, too:
+an offer that nobody watches is the dearer loss."""
 _LINES = 120
 """Characters of a line or two, which have few words to tell by."""
 _SLICE, _MOST_SLICES, _MANY = 120, 6, 3
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d[\d.,']*|[?!€$£]")
+_A_NUMBER = "#"
+_BESIDE, _LAST, _ANSWERED = 3, 2, 800
+"""So many words stand beside a number, so many sentences are the last, and so many characters are looked at of what a
+letter answers."""
 
 
 def weighed(said: Said, letter: Sentences, quoted: str) -> Said:
@@ -66,7 +71,8 @@ def weighed(said: Said, letter: Sentences, quoted: str) -> Said:
         return Said((), said.counters) if points < too_little and len(letter.text) > _LINES else said
     if points > (_ENOUGH if UNPRICED not in words else _ENOUGH_UNPRICED):
         return Said((LIKE_OFFER,), said.counters)
-    return Said((LIKE_OFFER_WITH_PAPER,), said.counters) if points > _ENOUGH_WITH_PAPER else said
+    enough = _ENOUGH_WITH_PAPER if len(letter.text) > _LINES else _ENOUGH_IN_A_LINE
+    return Said((LIKE_OFFER_WITH_PAPER,), said.counters) if points > enough else said
 
 
 def weighed_words(said: Said, letter: Sentences, quoted: str) -> frozenset[str] | None:
@@ -79,7 +85,27 @@ def weighed_words(said: Said, letter: Sentences, quoted: str) -> frozenset[str] 
         return None
     told = {_TOLD[sign] for sign in said.signs}
     told |= {f"{min(_MANY, prices)}p", f"{min(_MOST_SLICES, len(letter.text) // _SLICE)}l"}
-    return frozenset(told.union(_words(letter.lower), {"1q"} if quoted else ()))
+    return frozenset(told.union(_words(letter.lower), _in_their_places(letter, quoted), {"1q"} if quoted else ()))
+
+
+def _in_their_places(letter: Sentences, quoted: str) -> Iterator[str]:
+    """The words of the first sentence, of the last ones, beside numbers, and of what is answered at some length: people
+    name a price and then ask, and thank before they answer."""
+    if letter.all:
+        yield from placed(Place.FIRST, _tokens(letter.all[0]))
+        yield from placed(Place.LAST, [word for sentence in letter.all[-_LAST:] for word in _tokens(sentence)])
+    if len(letter.text) > _LINES:
+        yield from placed(Place.ANSWERED, _tokens(quoted[:_ANSWERED]))
+    words = _tokens(letter.text)
+    for number, word in enumerate(words):
+        if word == _A_NUMBER:
+            yield from placed(Place.BEFORE, words[max(number - _BESIDE, 0) : number])
+            yield from placed(Place.BEHIND, words[number + 1 : number + 1 + _BESIDE])
+
+
+def _tokens(text: str) -> list[str]:
+    """The words and marks of a text in their order, with one sign for all numbers."""
+    return [_A_NUMBER if one[0].isdecimal() else one for one in _TOKEN.findall(text.lower())]
 
 
 def _words(text: str) -> Iterator[str]:
