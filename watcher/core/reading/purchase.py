@@ -25,18 +25,14 @@ def ordering(reading: Reading, view: View) -> Reading:
     if _tells_of_signing(view):
         told = because("it says that something was signed, accepted or declined")
         return replace(reading, because=told, settles=True, names=named_by(view))
+    if _orders(view):
+        told = because("its subject is that of an order which a program places")
+        return replace(reading, because=told, settles=True, names=named_by(view))
     if reading.kind not in _MACHINES:
         return reading
     if _tells_of_somebody(view):
         told = because("it says of somebody that they signed, declined, booked or paid")
         return replace(reading, because=told, settles=True, names=named_by(view))
-    if _orders(view):
-        return replace(
-            reading,
-            because=because("its subject is that of an order which a program places"),
-            settles=True,
-            names=named_by(view),
-        )
     if words.begins("scanner_subjects", view.subject):
         return replace(reading, kind=Kind.OTHER, because=because("a scanner sent it"), settles=True)
     return reading
