@@ -198,8 +198,10 @@ def test_language(text: str, language: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Angebot.pdf", "KV_2026.pdf", "kv-12.pdf", "Website-Angebot.odt", "ANGEBOT 12.PDF", "Angebotsschreiben.docx"],
-)
+    ["Angebot.pdf", "KV_2026.pdf", "kv-12.pdf", "Website-Angebot.odt", "ANGEBOT 12.PDF", "Angebotsschreiben.docx",
+     "Ergaenzung_KV_3388.pdf", "Vergütungsvorschlag.pdf", "Angeb. Stumpf - Fliesen R11.pdf", "HOAI_Berechnung_Haus.pdf",
+     "Mehrkostenanzeige_2.pdf", "RFP24-09_Response.pdf", "BoardSurvey_Fee_Memo.pdf", "fee letter.docx"],
+)  # fmt: skip
 def test_file_names(name: str) -> None:
     """An attachment is recognised by its name."""
     assert phrases.file_says(name)
@@ -207,7 +209,19 @@ def test_file_names(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Angebot.jpg", "Stellenangebot.pdf", "Sonder-Angebot.pdf", "Rechnung_Angebot.pdf", "kv-beitrag.pdf", "", "."],
+    [
+        "Angebot.jpg",
+        "Stellenangebot.pdf",
+        "Sonder-Angebot.pdf",
+        "Rechnung_Angebot.pdf",
+        "kv-beitrag.pdf",
+        "",
+        ".",
+        "Krankenversicherung KV 1234.pdf",
+        "Angabe.pdf",
+        "Tuition fee schedule.pdf",
+        "HOAI 2021.pdf",
+    ],
 )
 def test_other_file_names(name: str) -> None:
     """Other attachments are not."""

@@ -838,6 +838,7 @@ ENGLISH = Language(
     ),
     subject_hints=(
         "engagement",
+        "fee",
         "proposal",
         "quot",
         "estimate",
@@ -1057,7 +1058,8 @@ ENGLISH = Language(
     file=(
         r"\b(?:(?:form of )?tender (?:submission|response|return|bid)|form of tender|pricing schedule"
         r"|schedule of rates|(?:technical|commercial) (?:response|submission)|proposals?|quotes?|quotations?"
-        r"|estimates?|statement of work|scope of work|sow|engagement letter|letter of engagement|bid|offer)\b"
+        r"|estimates?|statement of work|scope of work|sow|engagement letter|letter of engagement|bid|offer"
+        r"|fee (?:letter|memo|summary)|(?:rfp|rft|itt) ?\d[\d ]{0,10}(?: \w+){0,3} response)\b"
     ),
     not_file=(
         r"\b(?:proposals?|quotes?|quotations?|estimates?) template\b|\binvoices?\b|\border confirmation"

@@ -442,6 +442,9 @@ GERMAN = Language(
     ),
     subject_hints=(
         "lv",
+        "angeb",
+        "mehrkosten",
+        "hoai",
         "leistungsverzeichnis",
         "devis",
         "offre",
@@ -465,7 +468,8 @@ GERMAN = Language(
         r"|\b[^\W\d_]{0,20}kostenvoranschl(?:a|ä|ae)ge?\b|\b(?:[^\W\d_]{0,12}offerten?|offert|anbot|kva)\b"
         r"|\bdevis\b|^offre (?=n[or°]|\d)|^kv (?!beitrag|bescheinigung|versicherung|karte)"
         r"|\bkv(?= (?:v ?\d|ver|rev|final|entwurf|nr|neu)|$)|\b(?:grob)?kostensch(?:ä|ae)tzung\b"
-        r"|\b(?:honorar|preis)vorschlag\b"
+        r"|\b(?:honorar|preis|verg(?:ü|ue)tungs)vorschlag\b|\bangeb\b(?! anfrage)|\bmehrkostenanzeige\b|(?<!versicherung )\bkv (?:nr )?\d{3,6}\b"
+        r"|\bhoai (?:honorar)?(?:berechnung|ermittlung)\b"
         r"|\bnachtrag (?:nr )?\d(?!.{0,40}(?:vertrag|protokoll|bescheid|police))"
         r"|\b(?:honorar|preis)(?:kalkulation|ermittlung|berechnung)\b"
         r"|\b(?:lv|leistungsverzeichnis)\b.{0,40}\b(?:bepreist|ausgepreist|ausgef(?:ü|ue)llt)"
