@@ -21,7 +21,7 @@ from watcher.core.mail import Kind
 from watcher.core.mime import read_content
 from watcher.core.owntext import selling_words
 from watcher.core.phrases.selling import SIGNED
-from watcher.core.pieces import pieces_of
+from watcher.core.pieces import Place, pieces_of
 from watcher.core.reading.signs import by_signs
 from watcher.core.reading.view import look
 from watcher.core.reading.weighing import spoken_words
@@ -49,7 +49,7 @@ def programs(without: frozenset[str], *, answers: bool) -> list[Sample]:
             continue
         view = look(read_content(known.raw, internal_date=known.received), known.own)
         if bool(view.tied or view.answers) is answers:
-            pieces = pieces_of(spoken_words(view) - without)
+            pieces = pieces_of(word for word in spoken_words(view) if word.lstrip(Place.TITLE) not in without)
             found.append(Sample(pieces, by_signs(view), known.kind is not Kind.PERSON))
     return found
 

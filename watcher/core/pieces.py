@@ -22,15 +22,21 @@ _KNOWN = 8192
 
 def pieces_of(words: Iterable[str]) -> frozenset[str]:
     """All pieces of some words, which begin with "^" and end with "$"; a short word is one piece, and so is one that
-    is `placed`."""
-    found = set()
+    is `placed`, but for a title's."""
+    found: set[str] = set()
     for word in words:
-        if word[0] in _PLACES and len(word) > 1:
+        if word[0] not in _PLACES or len(word) == 1:
+            found.update(_cut(word))
+        elif word[0] == Place.TITLE:
+            found.update([word[0] + piece for piece in _cut(word[1:])])
+        else:
             found.add(word)
-            continue
-        bounded = f"^{word}$"
-        found.update([bounded[place : place + _LENGTH] for place in range(max(1, len(bounded) - _LENGTH + 1))])
     return frozenset(found)
+
+
+def _cut(word: str) -> list[str]:
+    bounded = f"^{word}$"
+    return [bounded[start : start + _LENGTH] for start in range(max(1, len(bounded) - _LENGTH + 1))]
 
 
 class Place(StrEnum):
@@ -46,6 +52,8 @@ class Place(StrEnum):
     """Shortly behind a number."""
     ANSWERED = "~"
     """In what the text answers."""
+    TITLE = "/"
+    """In its subject."""
 
 
 _PLACES = frozenset(Place)

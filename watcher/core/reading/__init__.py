@@ -28,7 +28,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "219"
+READER = "221"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.company import is_freemail
 from watcher.core.mail import Kind, Reading
 from watcher.core.reading import words
 from watcher.core.reading.greeting import speaks_to_many, speaks_to_one
@@ -76,10 +77,18 @@ def _direct(view: View) -> bool:
     delivered = {value.strip().strip("<>").lower() for name, value in view.message.fields if name in _DELIVERED_TO}
     if not (view.tied or view.answers) or _is_bulk(view):
         return False
-    if delivered & set(recipients):
+    if delivered & set(recipients) or (view.answers and view.quotes and _names_owners_mail(view)):
         return True
     listed = {*_list_addresses(view)}
     return bool(recipients) and bool(listed) and not any(address in listed for address in recipients)
+
+
+def _names_owners_mail(view: View) -> bool:
+    """Whether the mail it answers has an id that one of the owner's own domains gave: others answer there too, each
+    other."""
+    named = (*view.message.in_reply_to, *view.message.references[-1:])
+    domains = {own.rpartition("@")[2] for own in view.own} - {""}
+    return any(not is_freemail(domain) and one.endswith(f"@{domain}") for domain in domains for one in named)
 
 
 def _answers_through_list(view: View) -> bool:

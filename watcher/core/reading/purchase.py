@@ -44,10 +44,12 @@ def _tells_of_signing(view: View) -> bool:
 
 
 def _tells_of_somebody(view: View) -> bool:
-    """Whether it says so in one of them, or that somebody booked or paid, and names them or the number of a paper."""
-    return any(_says((*_RULED, "booked_phrases", "paid_phrases"), part) for part in _parts(view)) and bool(
-        named_by(view)
-    )
+    """Whether it says so in one of them, or that somebody booked or paid, and names them or the number of a paper, or
+    asks to answer to them."""
+    if not any(_says((*_RULED, "booked_phrases", "paid_phrases"), part) for part in _parts(view)):
+        return False
+    house = view.author.domain
+    return bool(named_by(view)) or any(one.domain not in ("", house) for one in view.message.reply_to)
 
 
 def _parts(view: View) -> tuple[str, str]:

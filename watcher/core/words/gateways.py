@@ -91,10 +91,11 @@ CERTIFICATES = (
 """The first line of what a scanner or a help desk put below the text."""
 
 
-_REPLY_LINE = re.compile(
-    r"[#*=_-]{2,9}(?=.*(?:repl[yi]|respon|type|write|antwort|schreib)).{0,60}\b(?:above|oberhalb|über)\b.{0,40}\b(?:line|linie|zeile)\b.{0,80}$",
-    re.IGNORECASE,
+_REPLY = (
+    r"(?=.*(?:repl[yi]|respon|type|write|antwort|schreib)).{0,60}\b(?:above|oberhalb|über)\b.{0,40}"
+    r"\b(?:line|linie|zeile)\b.{0,80}$"
 )
+_REPLY_LINE, _REPLY_BELOW_A_RULE = (re.compile(dashes + _REPLY, re.IGNORECASE) for dashes in (r"[#*=_-]{2,9}", ""))
 """What help desks put on top of their mail: what stands below it is theirs, not quoted."""
 
 
@@ -145,10 +146,14 @@ def _behind_notes(lines: list[str]) -> int:
         if warned := end_of_warnings(head):
             start += warned
             continue
-        first = next((number for number, line in enumerate(head[:_HEAD]) if line.strip()), None)
-        if first is None or not _is_above(head[first][:_LONGEST].strip()):
+        told = [number for number, line in enumerate(head[:_HEAD]) if line.strip()][:2]
+        said = [head[number][:_LONGEST].strip() for number in told]
+        if len(said) == 2 and _is_rule(said[0]) and _REPLY_BELOW_A_RULE.match(said[1]):
+            start += told[1] + 1
+        elif said and _is_above(said[0]):
+            start += told[0] + 1
+        else:
             return start
-        start += first + 1
 
 
 def _is_above(line: str) -> bool:

@@ -479,9 +479,9 @@ WORDS = Words(
         r"fuer dich da|zurueck|da\b|anwesend|im dienst|im haus|verfuegbar|persoenlich|vor ort|am platz|zu erreichen)",
         r"(?:ab|am|erst ab|ab dem) .{1,40}?(?:bin ich|sind wir|stehe ich|stehen wir|erreichen sie mich) .{0,60}?(?:wieder|zurueck|zur verfuegung)",
         r"wieder (?:persoenlich )?(?:erreichbar|fuer sie da|im buero|zurueck|im haus|im dienst)",
-        r"(?:mein|unser|unsere|das|die) (?:buero|geschaeft|praxis|kanzlei|betrieb|firma|werkstatt|laden|geschaeftsstelle|unternehmen|agentur|atelier) .{0,80}?(?:geschlossen|nicht besetzt|betriebsferien|"
+        r"(?:mein|unser|unsere|das|die) (?:buero|geschaeft|praxis|kanzlei|betrieb|firma|werkstatt|laden|geschaeftsstelle|unternehmen|agentur|atelier) .{0,80}?(?:\bgeschlossen|nicht besetzt|betriebsferien|"
         r"betriebsurlaub|betriebsruhe)",
-        r"(?:haben|machen|geniessen) (?:wir )?.{0,60}?(?:betriebsferien|betriebsurlaub|urlaub|geschlossen|betriebsruhe)",
+        r"(?:haben|machen|geniessen) (?:wir )?.{0,60}?(?:betriebsferien|betriebsurlaub|urlaub|\bgeschlossen|betriebsruhe)",
         r"(?:habe|mache|geniesse) (?:ich )?.{0,40}?(?:urlaub|frei\b|elternzeit)",
         r"(?:betriebsferien|betriebsurlaub|betriebsruhe|weihnachtsferien) (?:vom|von|bis|zwischen|ab)",
         r"(?:waehrend|in) (?:meiner|unserer|dieser|seiner|ihrer) (?:abwesenheit|urlaubszeit)",
@@ -499,7 +499,7 @@ WORDS = Words(
         r"meine (?:e-?mails?|mails?|nachrichten) .{0,40}?(?:nicht|unregelmaessig|sporadisch|nur selten)",
         r"abwesenheitsnotiz",
         r"(?:kann|koennen|werde|werden) .{0,60}?(?:nachricht|mail|e-?mail|mails|anfrage)\w* .{0,20}?erst .{0,30}?(?:lesen|beantworten|bearbeiten|sehen)\b",
-        r"(?:ist|sind|bleibt|bleiben|hat|haben) (?:vom|von|bis|ab|am|zwischen|in der zeit|ueber|wegen) .{1,60}?(?:geschlossen|zu(?=[.!,:;]|$))",
+        r"(?:ist|sind|bleibt|bleiben|hat|haben) (?:vom|von|bis|ab|am|zwischen|in der zeit|ueber|wegen) .{1,60}?(?:\bgeschlossen|zu(?=[.!,:;]|$))",
         r"ab .{1,30}?\b(?:antworte|lese|arbeite|beantworte|bin|melde|schreibe|sitze|stehe|drehe) (?:ich|wir) .{0,20}?wieder\b",
         r"(?:ruht|ruhen) .{0,30}?betrieb|betrieb ruht",
         r"ab (?:dem |den )?\d{1,2}\.(?:\d{1,2}\.)?(?:\d{2,4})? (?:\w+ )?wieder\b",
@@ -527,7 +527,7 @@ WORDS = Words(
         r"(?:voraussichtlich|spaetestens) (?:am|ab|wieder) .{1,40}?(?:zurueck|wieder|erreichbar)",
         r"sobald ich (?:wieder )?(?:zurueck|da|im buero)",
         r"keine (?:e-?)?mails .{0,40}?(?:beantworten|lesen|bearbeiten)",
-        r"(?:macht|machen|hat|haben|geht|gehen) .{0,60}?(?:\w*pause|\w*ferien|\w*urlaub|geschlossen)|(?:macht|machen|hat|haben) .{0,60}?\bzu(?=[.!,]|$)",
+        r"(?:macht|machen|hat|haben|geht|gehen) .{0,60}?(?:\w*pause|\w*ferien|\w*urlaub|\bgeschlossen)|(?:macht|machen|hat|haben) .{0,60}?\bzu(?=[.!,]|$)",
         r"(?:nicht besetzt|unbesetzt|bleibt (?:\w+ ){0,6}?(?:zu(?=[.!,]|$)|geschlossen))",
         r"(?:befinde|befinden) (?:ich|wir) (?:mich|uns) .{0,60}?(?:reisen?|urlaub|ausser haus|nicht|elternzeit|ferien|fortbildung|"
         r"forschungs(?:frei)?semester|freisemester|forschungsaufenthalt|auslandsaufenthalt|sabbat(?:ical|jahr)|pflegezeit|bildungsurlaub|klausurtagung|lehrgang|weiterbildung)",
