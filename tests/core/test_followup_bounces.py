@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.core.judging import follow_ups, of, the_one
-from tests.mail import ANNA, at, bounce, came, mail, policy, proposal, sent
+from tests.mail import ANNA, address, at, bounce, came, mail, policy, proposal, sent
 from watcher.core.followup import Lost, State
 from watcher.core.mail import Cause
 
@@ -75,6 +75,24 @@ def test_sent_again_to_the_private_address_of_the_same_person(again: str, same: 
     offer = proposal(at(2))
     repeated = proposal(at(3), again)
     found = follow_ups([offer, bounce(at(2, 10), offer, TO_ANNA), repeated], at(4))
+    assert [one.state for one in found] == ([State.WAITING] if same else [State.UNDELIVERED, State.WAITING])
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "same"),
+    [
+        ("Anna <anna@weber-bau.example>", "Anna Lang <anna.lang@lang-moebel.example>", False),
+        ("Max Berg <max@berg.example>", "Max Bergmann <max.bergmann@webmail.example>", False),
+        ("Ann Cole <ann@cole.example>", "Joanna Coleman <joanna.coleman@hill.example>", False),
+        ("Femke de Boer <femke@deboer.example>", "Femke <femke.deboer@webmail.example>", True),
+        ("Uli Ott <uli@ott.example>", "Uli <uli.ott77@webmail.example>", True),
+    ],
+)
+def test_a_paper_of_a_common_name_went_to_somebody_of_a_like_name(first: str, again: str, same: bool) -> None:
+    """After a bounce a paper that is called "Angebot" tells no clients apart: half a name is another's offer."""
+    offer = proposal(at(2), first, papers=("Angebot.pdf",))
+    lost = bounce(at(2, 10), offer, address(first).addr_spec)
+    found = follow_ups([offer, lost, proposal(at(3), again, papers=("Angebot.pdf",))], at(4))
     assert [one.state for one in found] == ([State.WAITING] if same else [State.UNDELIVERED, State.WAITING])
 
 

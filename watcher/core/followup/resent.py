@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from functools import partial
 
 from watcher.core.followup.case import Watched
 from watcher.core.followup.correction import CORRECTION
@@ -62,26 +61,31 @@ _MANY = re.compile(rf"\b{turns('several')}\b|\A\W*(?:{turns('titles')}\W+)+[\w'-
 
 def _is_called_alike(one: Address, view: View, case: Watched) -> bool:
     """Whether an address is made like one that the proposal did not reach; or, where the mail brings the same papers,
-    bears one of its names: "Femke <femke.deboer@posteo.example>" instead of "Femke de Boer <femke@deboer.example>"."""
+    bears its name: "Femke <femke.deboer@posteo.example>" instead of "Femke de Boer <femke@deboer.example>". Many are
+    called Anna: a name alone is enough where the papers bear a number."""
     locals_ = {local for client in case.clients if (local := client.addr_spec.partition("@")[0]) not in _ROLES}
     if one.addr_spec.partition("@")[0] in locals_:
         return True
-    same_papers = bool(view.papers) and set(view.papers) <= set(case.proposal.papers)
-    return same_papers and _is_person(one) and any(map(partial(_may_be_same, one), case.clients))
+    if not view.papers or not set(view.papers) <= set(case.proposal.papers) or not _is_person(one):
+        return False
+    least = 1 if view.numbered else 2
+    return any(_is_called_in(one, other, least) or _is_called_in(other, one, least) for other in case.clients)
 
 
-def _may_be_same(one: Address, other: Address) -> bool:
-    """Whether all that one of them is called stands in the other's name or before its @."""
-    return _is_called_in(one, other) or _is_called_in(other, one)
+def _is_called_in(one: Address, other: Address, least: int) -> bool:
+    """Whether all that somebody is called, so many names at the least, stands in another's name or before their @."""
+    local = other.addr_spec.partition("@")[0].casefold()
+    called, there = _names(one.display_name), _names(f"{other.display_name} {local}")
+    joined = "".join(_LETTERS.findall(one.display_name.casefold()))
+    alike = len(called) > 1 and joined == "".join(_LETTERS.findall(local))
+    return alike or (len(called) >= least and called <= there)
 
 
-def _is_called_in(one: Address, other: Address) -> bool:
-    names = _NAME.findall(one.display_name.casefold())
-    text = f"{other.display_name} {other.addr_spec.partition('@')[0]}".casefold()
-    return bool(names) and all(name in text for name in names)
+def _names(text: str) -> set[str]:
+    return {name for name in _LETTERS.findall(text.casefold()) if len(name) > 2}  # noqa: PLR2004 - no initials, no "de"
 
 
-_NAME = re.compile(r"[^\W\d_]{3,}")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def resends(case: Watched, view: View) -> bool:
