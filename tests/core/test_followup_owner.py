@@ -613,6 +613,16 @@ def test_a_question_under_what_the_offer_is_about_is_a_nudge(subject: str, is_nu
     assert the_one([offer, asked], at(6)).nudges == int(is_nudge)
 
 
+def test_a_question_under_what_other_work_is_about_is_no_nudge() -> None:
+    """Whoever works for the client meanwhile, or sends them papers, may ask about that under the offer's matter."""
+    offer = proposal(at(5), subject="Angebot Fotos Katalog")
+    asked = sent(at(12), subject="Fotos", asks=True)
+    assert the_one([offer, asked], at(13)).nudges == 1
+    assert the_one([sent(at(3), subject="Termin Shooting"), offer, asked], at(13)).nudges == 0
+    assert the_one([offer, sent(at(9), subject="Noch Fragen?"), asked], at(13)).nudges > 0
+    assert the_one([offer, sent(at(12), subject="Fotos", asks=True, papers=("Auswahl.zip",))], at(13)).nudges == 0
+
+
 def test_a_reminder_to_pay_is_no_nudge() -> None:
     """Who reminds of a bill does not ask about the proposal."""
     offer = proposal(at(2))

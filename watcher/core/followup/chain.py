@@ -14,7 +14,7 @@ from watcher.core.followup.again import asked_about, priced_again
 from watcher.core.followup.case import Case, Watched
 from watcher.core.followup.correction import corrected_by
 from watcher.core.followup.index import Index
-from watcher.core.followup.matter import concerns, may_concern, names_another
+from watcher.core.followup.matter import asks_anew, may_concern
 from watcher.core.followup.newer import (
     EARLIER,
     hands_on,
@@ -34,7 +34,6 @@ from watcher.core.followup.view import IN_TIME, WHEN, View, after
 from watcher.core.mail import Kind
 from watcher.core.message import MessageId
 from watcher.core.proposal import Recognition, recognise
-from watcher.core.thread import is_reply
 
 Latest = dict[str, list[View]]
 """The proposals to each recipient, and to each company, in time order."""
@@ -183,8 +182,9 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
         if not after(found.last_sent.get(to, ()), proposal.when, most=1):
             continue
         yield from after(found.sent_about.get((to, proposal.key), ()), proposal.when, most=_MOST)
-        for view in after(found.sent_asking.get(to, ()), proposal.when, most=_MOST):
-            if view.key == case.topic or (_asks_anew(view, case) and _is_latest_before(case, view, latest.get(to, ()))):
+        yield from after(found.sent_asking.get((to, case.topic), ()), proposal.when, most=_MOST)
+        for view in after(found.sent_openings.get(to, ()), proposal.when, most=_MOST):
+            if _is_latest_before(case, view, latest.get(to, ())) and asks_anew(view, case):
                 yield view
         for title, _ in proposal.titles:
             yield from after(found.sent_edition.get((to, title), ()), proposal.when, most=_MOST)
@@ -196,13 +196,6 @@ def _beside(case: Case, latest: Latest) -> Iterable[View]:
                 yield view
         yield from after(found.invoices.get(to, ()), proposal.when, most=_MOST)
     yield from _to_company(case, latest)
-
-
-def _asks_anew(view: View, case: Case) -> bool:
-    """Whether a mail that answers none asks under a subject that names what the proposal is about, and nothing else:
-    "Ihr Schaufenster" after "Angebot Schaufenster Herbst"."""
-    is_first = case.index.threads[view.thread][0] is view and not is_reply(view.mail.message.subject)
-    return is_first and concerns(view, case) and not names_another(view, case)
 
 
 def _to_company(case: Case, latest: Latest) -> Iterable[View]:

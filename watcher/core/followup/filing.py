@@ -16,7 +16,7 @@ from watcher.core.followup.view import IN_TIME, View, meant_by, person_name
 from watcher.core.mail import Kind, Mail, Reading
 from watcher.core.message import Address, Message, MessageId, behalf
 from watcher.core.reading import is_office_address
-from watcher.core.thread import answered_key, former_key, group, untagged_key
+from watcher.core.thread import answered_key, former_key, group, is_reply, untagged_key
 
 
 def index(mails: Iterable[Mail], policy: Policy, *, now: datetime) -> Index:
@@ -123,6 +123,7 @@ def _enter_sent(found: Index, view: View) -> None:
     follows_up, bills, topics = view.follows_up, view.settles or view.confirms, topics_in(view.key)
     editions = [title for title, named in view.titles if named]
     asks = bool(view.key) and view.mail.own_text is not None and view.mail.own_text.asks
+    opens = asks and found.threads[view.thread][0] is view and not is_reply(view.mail.message.subject)
     for address in view.outside:
         to = address.addr_spec
         whose = found.company(address) or to
@@ -135,7 +136,9 @@ def _enter_sent(found: Index, view: View) -> None:
         for title in editions:
             found.sent_edition.setdefault((to, title), []).append(view)
         if asks:
-            found.sent_asking.setdefault(to, []).append(view)
+            found.sent_asking.setdefault((to, view.key), []).append(view)
+        if opens:
+            found.sent_openings.setdefault(to, []).append(view)
         for number in view.numbers:
             found.sent_number.setdefault((to, number), []).append(view)
         if follows_up:

@@ -58,8 +58,10 @@ class Index:
     """Reports of filters, by the addr-specs of those whose mail they hold back."""
     sent_about: dict[tuple[str, str], list[View]] = field(default_factory=dict)
     """Sent mail by recipient and subject key, also where more stands before or behind it."""
-    sent_asking: dict[str, list[View]] = field(default_factory=dict)
-    """Sent mail by recipient whose own words ask something."""
+    sent_asking: dict[tuple[str, str], list[View]] = field(default_factory=dict)
+    """The same of mail whose own words ask something."""
+    sent_openings: dict[str, list[View]] = field(default_factory=dict)
+    """Those by recipient that begin a thread."""
     sent_edition: dict[tuple[str, str], list[View]] = field(default_factory=dict)
     """Sent mail by recipient and the name of a paper of which it brings a version."""
     sent_number: dict[tuple[str, str], list[View]] = field(default_factory=dict)
