@@ -13,6 +13,7 @@ from watcher.core.reason import because
 
 _MACHINES = (Kind.NOTIFICATION, Kind.AUTO_REPLY)
 _RULED = ("signed_phrases", "ruled_phrases")
+_CAME_IN = ("booked_phrases", "paid_phrases")
 _BEGINNING = 2500
 
 
@@ -44,12 +45,20 @@ def _tells_of_signing(view: View) -> bool:
 
 
 def _tells_of_somebody(view: View) -> bool:
-    """Whether it says so in one of them, or that somebody booked or paid, and names them or the number of a paper, or
-    asks to answer to them."""
-    if not any(_says((*_RULED, "booked_phrases", "paid_phrases"), part) for part in _parts(view)):
+    """Whether it says so in one of them, or that somebody booked or paid, and names them or the number of a paper.
+    "Vielen Dank für Ihre Buchung 4711" is written to a customer."""
+    if any(_says(_RULED, part) for part in _parts(view)):
+        return bool(named_by(view)) or _asks_to_answer_others(view)
+    if not any(_says(_CAME_IN, part) for part in _parts(view)):
         return False
-    house = view.author.domain
-    return bool(named_by(view)) or any(one.domain not in ("", house) for one in view.message.reply_to)
+    named = named_by(view)
+    return any("@" in name for name in named) or (
+        bool(named) and not any(_says(("bought_phrases",), part) for part in _parts(view))
+    )
+
+
+def _asks_to_answer_others(view: View) -> bool:
+    return any(one.domain not in ("", view.author.domain) for one in view.message.reply_to)
 
 
 def _parts(view: View) -> tuple[str, str]:

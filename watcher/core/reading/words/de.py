@@ -1192,6 +1192,10 @@ WORDS = Words(
         r"zahlungseingang",
         r"(?:rechnung|anzahlung|angebot) .{0,40}?(?:bezahlt|beglichen)",
     ),
+    bought_phrases=(
+        r"\b(?:ihrer?|deiner?|eurer?) (?:\w+ )?\w{0,12}(?:buchung|reservierung|zahlung|bestellung|einkauf|tickets?|fahrkarten?)\b",
+        r"\b(?:sie haben|du hast|ihr habt) (?:(?!nicht\b).){0,60}?(?:gebucht|reserviert|bezahlt|bestellt|gekauft)\b",
+    ),
     carried_subjects=(
         r"(?:ihre?|deine?) (?:\w+ )?\w{0,12}(?:frage|anfrage) wurde beantwortet",
         r"\w{0,12}(?:nachricht|kommentar|antwort|mitteilung|anruf|voicemail|sms)(?:en)? (?:\w+ )?(?:von|durch|bei|in)",

@@ -1013,6 +1013,10 @@ WORDS = Words(
         r"(?:deposit|invoice|quote) .{0,40}?(?:has been |was |is )?paid",
         r"payment (?:received|notification|succeeded|successful)",
     ),
+    bought_phrases=(
+        r"\byour (?:\w+ )?(?:booking|reservation|payment|order|purchase|tickets?|stay|flight)\b",
+        r"\byou(?:'ve| have)? (?:booked|reserved|paid|ordered|bought)\b|\bthanks?(?: you)? for booking\b",
+    ),
     carried_subjects=(
         r"your (?:\w+ )?(?:question|query|inquiry|enquiry) (?:has been|was) answered",
         r"(?:\w+ )?(?:messages?|voice-?mails?|comments?|repl(?:y|ies)|response|answer|missed call|call|text) (?:was |is )?(?:from|by|in)",

@@ -140,6 +140,8 @@ class Words:
     opening_phrases: tuple[str, ...] = ()
     """How it is opened."""
     paid_phrases: tuple[str, ...] = ()
+    bought_phrases: tuple[str, ...] = ()
+    """The reader is the customer: what they booked, paid or ordered themselves."""
     carried_subjects: tuple[str, ...] = ()
     """In the subject of a service's notice: somebody wrote, called, or did something."""
     idle_subjects: tuple[str, ...] = ()
