@@ -47,6 +47,9 @@ ANSWERED = (
     "The clerk works on two mornings. Items for the agenda must reach me by 1 December.",
     "Wir lesen alles. Am 5. Dezember lesen Kinder im Laden vor, kommt vorbei.",
     "I hope to be at my desk on 5 December, but I promise nothing.",
+    "Danke für Ihre Mail. Sprechzeiten: Mo 8-12. Nächste offene Sprechstunde: 3.12. Wir antworten bald.",
+    "Danke! Wir melden uns in zwei Tagen. Am 6.12. öffnen wir unser Café extra für den Nikolausmarkt.",
+    "Danke für deine Mail. Unser Vorstand liest sie. Nächster Spieltag ist der 5.12. im Stadion.",
 )
 
 

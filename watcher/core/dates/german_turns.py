@@ -75,7 +75,8 @@ TURNS = Turns(
         "(?:lesen|(?:be)?antworten|schreiben|bearbeiten|melden) wir",
         "wir (?:lesen|(?:be)?antworten|schreiben|bearbeiten|melden)",
         r"hör\w* (?:ihr|sie|du) von", "von (?:mir|uns) hören",
-        r"(?:nächste|erste)\w* (?:\w+-)?\w*tag", r"l(?:äuft|aufen) [^.;!?]{0,30}weiter", "besetzt", "sprechstunde",
+        r"(?:nächste|erste)\w* (?:\w+-)?(?:arbeits|werk|büro|dienst|schul|öffnungs|praxis|sprech|lese|mail)?tag",
+        r"l(?:äuft|aufen) [^.;!?]{0,30}weiter", "besetzt", "sprechstunde",
         r"(?:gewohnte|normale)\w* betrieb", r"ansprechbar",
     ),
     at_place=(

@@ -82,7 +82,7 @@ def _is_called_in(one: Address, other: Address, least: int) -> bool:
 
 
 def _names(text: str) -> set[str]:
-    return {name for name in _LETTERS.findall(text.casefold()) if len(name) > 2}  # noqa: PLR2004 - no initials, no "de"
+    return {name for name in _LETTERS.findall(text.casefold()) if len(name) > 2}
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -14,6 +14,7 @@ from watcher.core.reason import because
 _MACHINES = (Kind.NOTIFICATION, Kind.AUTO_REPLY)
 _RULED = ("signed_phrases", "ruled_phrases")
 _CAME_IN = ("booked_phrases", "paid_phrases")
+_BOUGHT = ("bought_phrases",)
 _BEGINNING = 2500
 
 
@@ -40,21 +41,21 @@ def ordering(reading: Reading, view: View) -> Reading:
 
 
 def _tells_of_signing(view: View) -> bool:
-    """Whether a program says so in subject and text; the names of the services that do are never all known."""
-    return all(_says(_RULED, part) for part in _parts(view))
+    """Whether a program says so in subject and text; the names of the services that do are never all known. "Your
+    payment was declined" is written to a customer."""
+    return all(_says(_RULED, part) for part in _parts(view)) and not _says(_BOUGHT, view.subject)
 
 
 def _tells_of_somebody(view: View) -> bool:
     """Whether it says so in one of them, or that somebody booked or paid, and names them or the number of a paper.
     "Vielen Dank für Ihre Buchung 4711" is written to a customer."""
-    if any(_says(_RULED, part) for part in _parts(view)):
-        return bool(named_by(view)) or _asks_to_answer_others(view)
-    if not any(_says(_CAME_IN, part) for part in _parts(view)):
+    ruled = any(_says(_RULED, part) for part in _parts(view))
+    if not ruled and not any(_says(_CAME_IN, part) for part in _parts(view)):
         return False
     named = named_by(view)
-    return any("@" in name for name in named) or (
-        bool(named) and not any(_says(("bought_phrases",), part) for part in _parts(view))
-    )
+    bought = _says(_BOUGHT, view.subject if ruled else "\n".join(_parts(view)))
+    told = any("@" in name for name in named) or (bool(named) and not bought)
+    return told or (ruled and not bought and _asks_to_answer_others(view))
 
 
 def _asks_to_answer_others(view: View) -> bool:

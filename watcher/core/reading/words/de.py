@@ -1019,6 +1019,7 @@ WORDS = Words(
             r"|so (?:schnell|bald|rasch) wie moeglich|zeitnah|innerhalb (?:von |der )?.{1,30}?(?:stunden|tagen|werktagen"
             r"|arbeitstagen|h\b))"
         ),
+        r"\bwir (?:antworten|melden uns|schreiben zurueck) (?:\w+ ){0,3}?(?:bald|(?:in|binnen) \w+ (?:werk|arbeits)?(?:tag|stunde)(?:en|n)?)\b",
         r"(?:schnellstmoeglich|umgehend|baldmoeglichst|so (?:schnell|bald|rasch) wie moeglich|innerhalb von .{1,20}?(?:stunden|tagen)) (?:bei ihnen |mit ihnen )?(?:bearbeitet|beantworte[nt]|melden|antworten|in verbindung|bearbeiten)",
         r"(?:bitte )?(?:beachten sie|haben sie (?:bitte )?verstaendnis).{0,80}?(?:bearbeitungszeit|antwortzeit|bearbeitung .{0,30}dauern|aufgrund .{0,40}anfragen)",
         r"(?:sie|du) erh(?:alten|aeltst) .{0,80}?(?:rueckmeldung|antwort|bescheid)",
