@@ -602,6 +602,24 @@ def test_the_next_letter_behind_a_number_replaces_it_where_the_words_say_so(text
 
 
 @pytest.mark.parametrize(
+    ("text", "is_older"),
+    [
+        ("Anbei das neue Angebot, es ersetzt 2026-310.", True),
+        ("Attached is our quote, which replaces 2026-310.", True),
+        ("Anbei das Angebot. Die neue Pumpe ersetzt WP-12 aus dem Katalog.", False),
+        ("Anbei das Angebot. Es ersetzt nicht das Angebot 2026-310, beide gelten.", False),
+        ("Quote attached. The new pump replaces AB-12 in the boiler.", False),
+    ],
+)
+def test_an_offer_replaces_no_other_by_the_articles_it_names(text: str, is_older: bool) -> None:
+    """A part that replaces another part closes no offer of before; an offer that replaces an offer does."""
+    said = read_own(text, words=(), written_on=at(5).date())
+    assert (
+        "ersetzt das frühere Angebot" in said.counter_signs or "replaces the earlier quote" in said.counter_signs
+    ) is is_older
+
+
+@pytest.mark.parametrize(
     ("subject", "is_nudge"), [("Ihr Schaufenster", True), ("Schaufenster", True), ("Ihr Schild", False),
                               ("Schaufenster und Schild", False)]
 )  # fmt: skip

@@ -381,7 +381,8 @@ ENGLISH = Language(
             rf"|\b(?:previous|earlier|first|last|old|original) (?:{_OFFER}|version) (?:is|are) (?:now )?(?:void|obsolete"
             r"|invalid|no longer valid|superseded)\b"
             r"|\b(?:this (?:one )?|the new one )(?:replaces|supersedes) (?:it|that)\b"
-            rf"|\b(?:replaces|supersedes) (?:(?:{_OFFER}) )?(?:no\.? ?|number |# ?)?"
+            rf"|\b(?:{_OFFER}|it|this|which|version)\b,?(?: [\w/-]+){{0,2}}? (?:replaces|supersedes) (?:(?:{_OFFER}) )?"
+            r"(?:no\.? ?|number |# ?)?"
             r"(?:[a-z]{1,4}[-/ ]?\d{2,}|\d{2,4}[-/]\d{2,})(?![\d.,]*\d)",
             hints=("replaces", "supersede", "in place of", "disregard", "ignore", "void", "obsolete", "valid"),
         ),

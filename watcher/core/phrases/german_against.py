@@ -324,11 +324,12 @@ COUNTERS = (
     Counter(
         Against.REPLACES,
         "ersetzt das frühere Angebot",
-        rf"\bersetz(?:t|en)\b.{{0,40}}?(?: |\b\w{{0,12}})(?:{_ONE_OFFER}|version|fassung|vorherige|bisherige|frühere|alte)\b"
+        rf"\bersetz(?:t|en)\b(?! nicht\b).{{0,40}}?(?: |\b\w{{0,12}})(?:{_ONE_OFFER}|version|fassung|vorherige|bisherige|frühere|alte)\b"
         rf"|\b(?:erste|alte|bisherige|vorherige|vorige|frühere|letzte|ursprüngliche|zuvor gesendete)[sn]? (?:\w+ )?(?:{_ONE_OFFER}|version|fassung)\b"
         r".{0,40}?\b(?:hinfällig|ungültig|gegenstandslos|erledigt|überholt|nicht mehr gültig|verliert)\b"
         r"|\b(?:dies\w{0,2}|das (?:hier|neue|heutige|beigefügte)) ersetzt (?:es|ihn|das|den)\b"
-        r"|\bersetz(?:t|en)(?: damit| somit| nun| jetzt| hiermit)? (?:(?:die|das|den) )?(?:nr\.? ?|nummer )?"
+        rf"|\b(?:{_ONE_OFFER}|version|fassung|es|dies\w{{0,2}}|wir)\b,?(?: [\w/-]+){{0,2}}? ersetz(?:t|en)"
+        r"(?: damit| somit| nun| jetzt| hiermit)? (?:(?:die|das|den) )?(?:nr\.? ?|nummer )?"
         r"(?:[a-z]{1,4}[-/ ]?\d{2,}|\d{2,4}[-/]\d{2,})(?![\d.,]*\d)"
         r"|\b(?:ignorier(?:en?|t)|lösch(?:en?|t)|verwerf(?:en|t))\b(?: sie| ihr)?(?: bitte)? (?:mein|unser|da|di)(?:e[ns]?|s)? (?:"
         rf"(?:letzte|vorige|vorherige|erste|alte|gestrige|frühere)[ns]? (?:{_ONE_OFFER}|version|fassung|e-?mail|mail|nachricht)\b"

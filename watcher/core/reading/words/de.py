@@ -1182,7 +1182,7 @@ WORDS = Words(
     booked_phrases=(
         r"(?:neuer|neue) (?:termin|buchung|reservierung)",
         r"(?:hat|haben) .{0,80}?(?:termin|gespraech|call|meeting|besprechung|demo|beratung).{0,80}?(?:gebucht|vereinbart|reserviert|geplant)",
-        r"(?:termin|buchung|reservierung) (?:wurde |ist )?(?:bestaetigt|gebucht|vereinbart|eingegangen)",
+        r"(?:termin|buchung|reservierung) (?:mit .{1,60}? )?(?:wurde |ist )?(?:bestaetigt|gebucht|vereinbart|eingegangen)",
         r"neues (?:ereignis|event|meeting|gespraech)",
         r"buchungsbestaetigung",
         r"terminbestaetigung",
