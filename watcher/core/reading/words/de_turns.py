@@ -423,10 +423,10 @@ TURNS = Turns(
     elsewhere=(
         r"(?:abwesend|verreist|offline|afk|krank(?:geschrieben)?|erkrankt|verhindert|ausser haus|ausser gefecht|im ausland)(?!\w)",
         (
-r"(?:im|in|auf|habe?|haben|macht?|machen|(?:\A|\A\w+ )(?:bis 00 )?)(?: \w+){0,2} ?\w*(?:urlaub|ferien"
-r"|auszeit|betriebsruhe|elternzeit|mutterschutz|sabbatical|sabbatjahr|detox|retreat|umbaupause|saisonpause"
-r"|winterpause|sommerpause)(?!\w)(?! \w+(?:t|en)\Z)"
-),
+            r"(?:im|in|auf|habe?|haben|macht?|machen|(?:\A|\A\w+ )(?:bis 00 )?)(?: \w+){0,2} ?\w*(?:urlaub|ferien"
+            r"|auszeit|betriebsruhe|elternzeit|mutterschutz|sabbatical|sabbatjahr|detox|retreat|umbaupause|saisonpause"
+            r"|winterpause|sommerpause)(?!\w)(?! \w+(?:t|en)\Z)"
+        ),
         r"(?:auf|in|bei|beim|im|zur|zum) (?:\w+ )?(?:\w*messe|\w*schulung|fortbildung|seminar|kur|reha|montage|\w*reisen?|aussendienst|krankenhaus|gericht|tour|set|baustelle)(?!\w)(?!.*\b0\b)",
         r"nicht (?:\w+ ){0,3}(?:im (?:haus|buero|dienst|laden|atelier)|am (?:platz|schreibtisch|rechner)|erreichbar|online|verfuegbar|anwesend)(?!\w)",
         r"(?:mit|liege|habe?) (?:\w+ )?(?:grippe|corona|migraene|fieber)(?!\w)", r"\A(?:grippe|bandscheibe|corona|fasching)\Z", "handy (?:ist )?aus", r"ziehen (?:\w+ )?um\Z",
@@ -452,9 +452,9 @@ r"|winterpause|sommerpause)(?!\w)(?! \w+(?:t|en)\Z)"
         "anfang|mitte|ende|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sept?|okt|nov|dez|ostern|weihnachten|neujahr|silvester|pfingsten|aschermittwoch|feiertage?n?",
         "buero|haus|schreibtisch|platz|dienst|rechner|netz|internet|empfang|handy|telefon|sms|mails?|e-?mails?|post|nachrichten?|posteingang|antworte?n?|lese?n?|les|melde?n?|mich|uns|dauern|dauert|erreichbar|online|verfuegbar",
         (
-"urlaub|ferien|krank|abwesend|unterwegs|geschlossen|betriebsferien|scherz|hallo|hi|moin|servus|hey"
-"|hallihallo|ciao|lg|vg|mfg|gruss|gruesse?n?|liebe[nr]?|viele|herzliche[nr]?|beste[nr]?|schoene[nr]?|guten"
-"|rutsch|gern|bald|alle|euch|zusammen|versprochen|info|kurz"
-),
+            "urlaub|ferien|krank|abwesend|unterwegs|geschlossen|betriebsferien|scherz|hallo|hi|moin|servus|hey"
+            "|hallihallo|ciao|lg|vg|mfg|gruss|gruesse?n?|liebe[nr]?|viele|herzliche[nr]?|beste[nr]?|schoene[nr]?|guten"
+            "|rutsch|gern|bald|alle|euch|zusammen|versprochen|info|kurz"
+        ),
     ),
 )  # fmt: skip

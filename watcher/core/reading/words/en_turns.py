@@ -390,16 +390,16 @@ TURNS = Turns(
     elsewhere=(
         r"(?:ooo|afk|offline|abroad|overseas|travell?ing|touring|unavailable|unwell|out of (?:the )?(?:office|town|country)|(?:off|out) (?:sick|ill|work)|not (?:\w+ )?in the office)(?!\w)",
         (
-r"(?:on|at|in|having|taking|away on|annual|parental|maternity|paternity|sick|wedding|jury"
-r"|digital) (?:\w+ ){0,2}(?:leave|holidays?|vacation|pto|sabbatical|honeymoon|retreat|detox|conference"
-r"|trade (?:fair|show)|training|court|duty|service|surgery|hospital|secondment|camp|festival|plane|tour"
-r"|tribunal|funeral)(?!\w)"
-),
+            r"(?:on|at|in|having|taking|away on|annual|parental|maternity|paternity|sick|wedding|jury"
+            r"|digital) (?:\w+ ){0,2}(?:leave|holidays?|vacation|pto|sabbatical|honeymoon|retreat|detox|conference"
+            r"|trade (?:fair|show)|training|court|duty|service|surgery|hospital|secondment|camp|festival|plane|tour"
+            r"|tribunal|funeral)(?!\w)"
+        ),
         r"(?:gone|out|going) (?:fishing|fishin'?|skiing|camping|walking|hiking)(?!\w)", r"not (?:\w+ ){0,2}(?:around|available|reachable|online|checking|reading|fit for \w+)(?!\w)", r"\A(?:elk|summer|scout) camp\Z", "jury (?:duty|service)", "called for jury",
         (
-r"(?:no|limited|patchy|without|intermittent) (?:\w+ ){0,2}(?:signal|wi-?fi|reception|access|internet"
-r"|phone)(?!\w)"
-), r"\Aheads? down\Z", r"\A(?:i )?only (?:work|check|read|online)", r"(?:work|here|in|check \w+ \w+) only(?!\w)", r"i (?:only )?check (?:this|my) (?:mailbox|inbox|mail|email)",
+            r"(?:no|limited|patchy|without|intermittent) (?:\w+ ){0,2}(?:signal|wi-?fi|reception|access|internet"
+            r"|phone)(?!\w)"
+        ), r"\Aheads? down\Z", r"\A(?:i )?only (?:work|check|read|online)", r"(?:work|here|in|check \w+ \w+) only(?!\w)", r"i (?:only )?check (?:this|my) (?:mailbox|inbox|mail|email)",
         r"(?:short|slow|slower) (?:\w+ )?(?:answers|replies|to (?:reply|respond))", r"(?:repl\w+|answers?) will be (?:slow|short|late)", r"broke my \w+", r"having my [\w ]{3,30} out\Z",
     ),
     elsewhere_then=(
@@ -417,16 +417,16 @@ r"|phone)(?!\w)"
         "i|i'm|im|i'll|ill|we|we're|we'll|am|is|are|was|will|be|been|have|has|had|my|our|this|all|every|any|only|just|still|currently|now|today|tomorrow|tonight|unfortunately|afraid",
         "in|on|at|to|of|for|from|with|without|by|until|till|til|through|thru|between|after|before|since|when|while|as|and|or|the|a|an|then|not|no|nothing|won't|can't|don't|much|little|most|very|again|here|there|around",
         (
-"mon(?:day)?s?|tues?(?:day)?s?|wed(?:s|nesdays?)?|thu(?:rs?)?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?"
-"|sun(?:day)?s?|week(?:end|s)?|days?|months?|year|next|new|end|morning|afternoon|evening|hours?|wk|xmas"
-"|christmas|easter|thanksgiving"
-),
+            "mon(?:day)?s?|tues?(?:day)?s?|wed(?:s|nesdays?)?|thu(?:rs?)?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?"
+            "|sun(?:day)?s?|week(?:end|s)?|days?|months?|year|next|new|end|morning|afternoon|evening|hours?|wk|xmas"
+            "|christmas|easter|thanksgiving"
+        ),
         "jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june|jun|july|jul|august|aug|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|inclusive|noon|midnight|further|notice",
         (
-"back|return(?:ing|s)?|away|off|out|closed|shut|office|desks?|home|work|working|leave|holidays?|vacation"
-"|travell?ing|e-?mails?|mails?|mailbox|inbox|messages?|phone|signal|reply|replies|replying|respond|answers?"
-"|answer|read|reading|check|checking|see|catch|talk|speak|soon|slow|later|you|enquir(?:y|ies)"
-),
+            "back|return(?:ing|s)?|away|off|out|closed|shut|office|desks?|home|work|working|leave|holidays?|vacation"
+            "|travell?ing|e-?mails?|mails?|mailbox|inbox|messages?|phone|signal|reply|replies|replying|respond|answers?"
+            "|answer|read|reading|check|checking|see|catch|talk|speak|soon|slow|later|you|enquir(?:y|ies)"
+        ),
         "god|bless|hi|hey|hello|yo|hiya|regards|best|kind|warm|xx|x|lol|literally|bye|love|thanks|cheers",
     ),
 )  # fmt: skip
