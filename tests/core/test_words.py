@@ -64,6 +64,21 @@ QUOTES = {
 }
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Nächste Sitzung: Montag, 30.11.2026, 10:15 Uhr",
+        "Montag, 30.11.2026, 10:15 würde mir passen.",
+        "Nürnberg, 24.11.2026, 10:15",
+        "Call with Lisa, Nov 20, 2026, 10:15 AM",
+        "Town hall, 30 Nov 2026, 10:15 - see you there?",
+    ],
+)
+def test_a_day_and_an_hour_below_the_name_begin_no_older_comment(below: str) -> None:
+    """What somebody writes below their name is theirs, also behind a meeting with its hour."""
+    assert "PS: it is a yes" in own_words(f"Hi Jo,\n\nthanks.\n\nBest\nTom\n\n{below}\n\nPS: it is a yes").text
+
+
 @pytest.mark.parametrize("quote", QUOTES.values(), ids=QUOTES)
 def test_quotes_of_every_client_are_told_from_own_words(quote: str) -> None:
     """What a mail program quotes below an answer is not the writer's own, also where its blanks do not break."""

@@ -322,12 +322,18 @@ class _Sorter:
         return count
 
 
-_HOUR, _YEAR, _A_HEAD = re.compile(r"\b\d{1,2}:\d\d\b"), re.compile(r"\b(?:19|20)\d\d\b"), 90
+_A_HEAD = 90
+_DATED_HEAD = re.compile(
+    r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}(?: \([^()]+\))?, "
+    r"(?:\d{1,2}\.? [^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.? \d{1,2}),? \d{4},? (?:\w{2,3} )?\d{1,2}:\d\d"
+    r"(?: ?[AaPp]\.?[Mm]\.?)? [A-Z]{3,4}(?:[+-]\d{1,2}(?::\d\d)?)?"
+)
+"""People name a day and an hour as well, be it below their letter, but hardly ever the zone of the clock."""
 
 
 def _is_dated_head(bare: str) -> bool:
-    """Whether a line is a name with a day and an hour: "Dev (Marsh Support), Nov 27, 2026, 10:12 GMT"."""
-    return "," in bare and len(bare) < _A_HEAD and bool(_HOUR.search(bare) and _YEAR.search(bare))
+    """Whether a line is a name with a day and an hour as help desks write it: "Dev (Marsh), Nov 27, 2026, 10:12 GMT"."""
+    return "," in bare and len(bare) < _A_HEAD and _DATED_HEAD.fullmatch(bare) is not None
 
 
 def _is_prose(bare: str) -> bool:
