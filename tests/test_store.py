@@ -358,6 +358,13 @@ def test_discarded_draft(store: Store) -> None:
     assert everything(store) == []
 
 
+def test_a_clients_mail_filed_among_templates(store: Store) -> None:
+    """A mail that was delivered and then filed in a folder called "Vorlagen" is no draft."""
+    came = arrived(1, "a@weber.test", from_="anna@weber.test", more="Return-Path: <anna@weber.test>")
+    put(store, "Vorlagen", came, arrived(2, "t@example.org"), role=Role.DRAFTS)
+    assert [mail.message.message_id for mail in everything(store)] == ["a@weber.test"]
+
+
 def test_draft_that_was_sent(store: Store) -> None:
     """A draft that was sent counts by the copy in the folder for sent mail."""
     put(store, "Drafts", arrived(1, "d@example.org"), role=Role.DRAFTS)

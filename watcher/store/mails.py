@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -266,10 +267,10 @@ class Mails:
         rows = self._database.rows(sql.LOAD, (json.dumps(batch), int(now.timestamp())))
         for key, copies in groupby(rows, key=itemgetter(0)):
             placements, labels, facts = _places(copies, lives, now)
-            placements = placements if of_drafts else _sent_only(placements)
+            internal_date, author, header, structure, witness, reading, own_text = facts
+            placements = placements if of_drafts else _sent_only(placements, header)
             if not placements:
                 continue
-            internal_date, author, header, structure, witness, reading, own_text = facts
             message = parse_message(header, internal_date=datetime.fromtimestamp(internal_date, UTC))
             yield Mail(
                 key,
@@ -341,11 +342,17 @@ _LABEL_ROLES = (("\\Draft", Role.DRAFTS), ("\\Drafts", Role.DRAFTS), ("\\Sent", 
 _UNSENT = (Role.DRAFTS, Role.TRASH)
 
 
-def _sent_only(placements: tuple[Placement, ...]) -> tuple[Placement, ...]:
+_ARRIVED = re.compile(rb"^(?:Return-Path|Delivered-To):", re.IGNORECASE | re.MULTILINE)
+"""What the server adds that delivers a mail: clients file theirs among what they call "Vorlagen", too."""
+
+
+def _sent_only(placements: tuple[Placement, ...], header: bytes) -> tuple[Placement, ...]:
     """The placements without those that a mail had while it was being written, and as a draft thrown away."""
     for place in placements:
         if place.role is Role.DRAFTS:
             break
     else:
+        return placements
+    if _ARRIVED.search(header):
         return placements
     return tuple(place for place in placements if place.role not in _UNSENT)

@@ -332,7 +332,7 @@ _DATED_HEAD = re.compile(
 
 
 def _is_dated_head(bare: str) -> bool:
-    """Whether a line is a name with a day and an hour as help desks write it: "Dev (Marsh), Nov 27, 2026, 10:12 GMT"."""
+    """Whether a line is a name with a day and an hour as desks write it: "Dev (Marsh), Nov 27, 2026, 10:12 GMT"."""
     return "," in bare and len(bare) < _A_HEAD and _DATED_HEAD.fullmatch(bare) is not None
 
 
