@@ -47,15 +47,16 @@ def _tells_of_signing(view: View) -> bool:
 
 
 def _tells_of_somebody(view: View) -> bool:
-    """Whether it says so in one of them, or that somebody booked or paid, and names them or the number of a paper.
-    "Vielen Dank für Ihre Buchung 4711" is written to a customer."""
-    ruled = any(_says(_RULED, part) for part in _parts(view))
-    if not ruled and not any(_says(_CAME_IN, part) for part in _parts(view)):
-        return False
-    named = named_by(view)
-    bought = _says(_BOUGHT, view.subject if ruled else "\n".join(_parts(view)))
-    told = any("@" in name for name in named) or (bool(named) and not bought)
-    return told or (ruled and not bought and _asks_to_answer_others(view))
+    """Whether it says so in one of them and names somebody or the number of a paper, or asks to answer to somebody; or
+    that somebody paid; or booked, and names them. "Vielen Dank für Ihre Zahlung 4711" and most that is booked by number
+    is written to a customer."""
+    said = {name for name in (*_RULED, *_CAME_IN) if any(_says((name,), part) for part in _parts(view))}
+    named = named_by(view) if said else ()
+    if any("@" in name for name in named):
+        return True
+    if said.intersection(_RULED):
+        return not _says(_BOUGHT, view.subject) and (bool(named) or _asks_to_answer_others(view))
+    return bool(named) and "paid_phrases" in said and not any(_says(_BOUGHT, part) for part in _parts(view))
 
 
 def _asks_to_answer_others(view: View) -> bool:

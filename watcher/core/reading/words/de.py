@@ -1161,7 +1161,7 @@ WORDS = Words(
         r"(?:hat|haben) (?:(?!nicht\b).){0,60}?(?:die unterschrift|die unterzeichnung|zu unterschreiben|zu unterzeichnen) (?:\w+ )?(?:abgelehnt|verweigert)",
         r"\bzuschlag (?:\w+ )?(?:erteilt|erhalten|bekommen|gegeben)",
         r"(?:erteilt|erteilen) (?:\w+ ){0,6}?(?:den|einen) zuschlag",
-        r"(?:wurden|wurde|ist|sind) (?:\w+ ){0,4}?(?:beauftragt|bezuschlagt)\b",
+        r"(?:\b(?:sie|du|ihr)|angebot\b.{0,40}?) (?:wurde(?:n|st)?|ist|bist|sind) (?:(?!nicht\b)\w+ ){0,4}?(?:beauftragt|bezuschlagt)\b",
     ),
     shared_phrases=(
         r"\bhat (?:(?!nicht\b).){0,60}?\b(?:ihnen|dir|euch|fuer (?:sie|dich|euch)|in (?:ihren?|deinen?)) (?:(?!nicht\b).){0,60}?(?:geteilt|freigegeben|gesendet|geschickt|hochgeladen|uebertragen|bereitgestellt|zugaenglich gemacht)",
