@@ -246,8 +246,8 @@ class Mails:
 
     def load(self, account: str, keys: Iterable[int], now: datetime) -> Iterator[Mail]:
         """These mails as they were known at `now`: later ones are left out, and no copy had gone later. Mail that only
-        ever lay in a folder for drafts is left out as well: it was never sent. In the order of `keys`: ascending ones
-        are found at two thirds of the cost, as they lie beside each other."""
+        ever lay in a folder for drafts is left out as well, unless it was delivered: it was never sent. In the order of
+        `keys`: ascending ones are found at two thirds of the cost, as they lie beside each other."""
         self._database.make_late_indexes()
         lives = self._folders.lives(account)
         stream = iter(keys)
