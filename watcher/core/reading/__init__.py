@@ -28,7 +28,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "222"
+READER = "223"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 

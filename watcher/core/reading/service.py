@@ -14,6 +14,8 @@ from watcher.core.reading.systems.types import Sender
 from watcher.core.reading.view import View, is_one_of
 from watcher.core.reason import Reason, because
 
+_OF_A_FILE = re.compile(r"_|\.(?=(?:pdf|docx?|odt)\b)")
+"""What stands around a number in the name of a file: "Angebot_2026-114.pdf"."""
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 
 
@@ -70,7 +72,8 @@ def named_by(view: View) -> tuple[str, ...]:
     """The people a notice speaks of, by the addresses in its subject and text, without the owner's and the service's
     own; then the numbers of papers."""
     people = addresses_in(view, f"{view.message.subject[:500]}\n{view.text[:6000]}", most=20)
-    return (*people, *paper_numbers(f"{view.subject[:500]}\n{view.words[:2500]}")[:20])
+    papers = _OF_A_FILE.sub(" ", f"{view.subject[:500]}\n{view.words[:2500]}")
+    return (*people, *paper_numbers(papers)[:20])
 
 
 def addresses_in(view: View, text: str, *, most: int) -> tuple[str, ...]:
