@@ -18,7 +18,7 @@ from watcher.core.letters import in_german_letters, with_capitals
 from watcher.core.mail import OwnText
 from watcher.core.words import answered_words, at_signoff, own_words
 
-WORDS = f"110-{phrases.VERSION}"
+WORDS = f"112-{phrases.VERSION}"
 """Changes whenever the same text could be read differently: texts read by older words are read again."""
 
 _FARTHEST = timedelta(days=400)

@@ -28,7 +28,7 @@ __all__ = [
     "read_mail",
 ]
 
-READER = "223"
+READER = "224"
 """Changes whenever the same mail could be read differently: texts read by an older reader are read again."""
 
 
