@@ -2,12 +2,12 @@
 
 A list knows the words that somebody thought of. Words that are built of the same parts say much the same
 ("Bearbeitung", "bearbeitet", "Bearbeitungszeit"), so their pieces tell something of words that nobody has seen before.
-None tells much; all of them are added up.
+None tells much; all of them are added up. What a word is worth for standing in a certain place comes on top.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -57,6 +57,24 @@ class Place(StrEnum):
 
 
 _PLACES = frozenset(Place)
+
+
+_A_NUMBER = "#"
+
+
+def without_figures(words: Iterable[str]) -> list[str]:
+    """Words in their order, with one sign for all numbers: which one it is tells nothing."""
+    return [_A_NUMBER if word[0].isdecimal() else word for word in words]
+
+
+def beside_numbers(words: Sequence[str], most: int) -> list[str]:
+    """The words that stand at most so many before or behind a number, placed there; `words` are without figures."""
+    found = []
+    for at, word in enumerate(words):
+        if word == _A_NUMBER:
+            found += placed(Place.BEFORE, words[max(at - most, 0) : at])
+            found += placed(Place.BEHIND, words[at + 1 : at + 1 + most])
+    return found
 
 
 def placed(place: Place, words: Iterable[str]) -> list[str]:

@@ -17,15 +17,15 @@ _ROLES = frozenset(each("shared"))
 SAME_ROUND = timedelta(days=45)
 """So long the same paper under the same subject asks again; later it is a new proposal."""
 
-MOST = 40
+_MOST = 40
 """So many earlier proposals under one subject are looked at."""
 
 
 def another_copy(view: View, by_title: dict[str, list[Watched]]) -> Watched | None:
     """The proposal that this mail, under the same subject, sends once more to the same person or company, or that it
     sends after it came back to another address. Others may have a proposal of that name: a mistyped domain shows by
-    the local part."""
-    for case in by_title.get(view.key, ())[-MOST:] if view.key else ():
+    the local part, a private address by the name."""
+    for case in by_title.get(view.key, ())[-_MOST:] if view.key else ():
         if view.when - case.proposal.when > SAME_ROUND:
             continue
         if _goes_once_more(view, case):

@@ -2,7 +2,7 @@
 
 Whoever sells in free words ("the bigger one would be 420, I could start after Easter, just say") may use no phrase that
 anybody foresaw, and so may whoever buys, pays, reports or reminds. So the words of a letter are weighed by their pieces,
-together with what the lists make of its prices. What names no number and no price and says of nothing that it comes along
+and by where they stand, together with what the lists make of its prices. What names no number and no price and says of nothing that it comes along
 is not weighed at all.
 """
 
@@ -15,7 +15,7 @@ from watcher.core.phrases.body import PRICE_SIGNS, Said
 from watcher.core.phrases.price import LIKE_OFFER, LIKE_OFFER_WITH_PAPER, count_prices
 from watcher.core.phrases.sentences import Sentences
 from watcher.core.phrases.weights import SELLING
-from watcher.core.pieces import Place, placed
+from watcher.core.pieces import Place, beside_numbers, placed, without_figures
 
 _MARKS = "?!€$£"
 _APOSTROPHE, _RARE = ord("'"), 0x3000
@@ -53,7 +53,6 @@ _LINES = 120
 """Characters of a line or two, which have few words to tell by."""
 _SLICE, _MOST_SLICES, _MANY = 120, 6, 3
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d[\d.,']*|[?!€$£]")
-_A_NUMBER = "#"
 _BESIDE, _LAST, _ANSWERED = 3, 2, 800
 """So many words stand beside a number, so many sentences are the last, and so many characters are looked at of what a
 letter answers."""
@@ -96,16 +95,12 @@ def _in_their_places(letter: Sentences, quoted: str) -> Iterator[str]:
         yield from placed(Place.LAST, [word for sentence in letter.all[-_LAST:] for word in _tokens(sentence)])
     if len(letter.text) > _LINES:
         yield from placed(Place.ANSWERED, _tokens(quoted[:_ANSWERED]))
-    words = _tokens(letter.text)
-    for number, word in enumerate(words):
-        if word == _A_NUMBER:
-            yield from placed(Place.BEFORE, words[max(number - _BESIDE, 0) : number])
-            yield from placed(Place.BEHIND, words[number + 1 : number + 1 + _BESIDE])
+    yield from beside_numbers(_tokens(letter.text), _BESIDE)
 
 
 def _tokens(text: str) -> list[str]:
-    """The words and marks of a text in their order, with one sign for all numbers."""
-    return [_A_NUMBER if one[0].isdecimal() else one for one in _TOKEN.findall(text.lower())]
+    """The words and marks of a text in their order."""
+    return without_figures(_TOKEN.findall(text.lower()))
 
 
 def _words(text: str) -> Iterator[str]:

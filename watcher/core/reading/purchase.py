@@ -1,5 +1,5 @@
 """Does a customer's machine, or a service nobody knows, send what may settle the matter: an order, a paper laid on a
-scanner, the word that something was signed?"""
+scanner, the word that something was signed, declined, booked or paid?"""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from watcher.core.pieces import Place, placed
+from watcher.core.pieces import Place, placed, without_figures
 from watcher.core.reading.behind import by_nobody, by_program, is_office
 from watcher.core.reading.greeting import greeted, speaks_to_many, speaks_to_owner
 from watcher.core.reading.persons import asks
@@ -28,7 +28,7 @@ _RECEIVED = ("thanks_phrases", "ack_phrases", "ticket_phrases")
 _SETTLING = ("signed_phrases", "booked_phrases", "paid_phrases")
 """What a program may tell that settles the matter: the owner is asked."""
 _SPOKEN = re.compile(r"[a-z']{2,}|[?!]")
-_TITLED_BY, _A_NUMBER = re.compile(r"[a-z']{2,}|[?!]|\d+"), "#"
+_TITLED_BY = re.compile(r"[a-z']{2,}|[?!]|\d+")
 _ENOUGH, _ENOUGH_OF_A_LETTER = (5, 3, 4), (8, 2, 5)
 """So many points by its signs, if all add up to as many, or so many in all make a mail one to ask about."""
 _ENOUGH_OF_LITTLE, _ENOUGH_OF_A_SHORT_LETTER = (8, 6, 9), (12, 2, 8)
@@ -153,12 +153,7 @@ def spoken_words(view: View) -> frozenset[str]:
     words = frozenset(_SPOKEN.findall(view.words))
     if view.answers or len(view.words) < _LITTLE:
         return words
-    return words.union(placed(Place.TITLE, map(_as_told, _TITLED_BY.findall(view.subject))))
-
-
-def _as_told(word: str) -> str:
-    """A word of a subject, with one sign for all numbers."""
-    return _A_NUMBER if word[0].isdecimal() else word
+    return words.union(placed(Place.TITLE, without_figures(_TITLED_BY.findall(view.subject))))
 
 
 def _knows_whom_it_answers(view: View) -> bool:
