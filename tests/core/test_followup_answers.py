@@ -545,3 +545,14 @@ def test_an_absence_that_is_over_is_told_of() -> None:
     """It explains why nobody answered at first."""
     found = the_one([OFFER, away(at(2, 10), until=at(4).date(), answers=OFFER)], at(20))
     assert [note.value("day") for note in found.notes] == [at(4).date()]
+
+
+def test_what_may_settle_it_is_told_with_its_subject() -> None:
+    """Whether somebody signed or declined stands in the subject of the notice, so the owner reads that."""
+    offer = proposal(at(2))
+    subject = 'Anna Weber declined to sign "Angebot.pdf"'
+    notice = came(at(4), "Sign <no-reply@sign.example>", subject=subject, kind=Kind.NOTIFICATION, settles=True,
+                  names=("anna@weber-bau.example",))  # fmt: skip
+    found = the_one([offer, notice], at(20))
+    assert found.perhaps_answered
+    assert dict(found.because.values)["subject"] == subject

@@ -32,10 +32,7 @@ _UNREAD = Verdict(Says.PERHAPS, because("{who} wrote on {day}, but the text has 
 _AT_ONCE = Verdict(Says.PERHAPS, because("{who} answered on {day} within a minute of your mail: perhaps a program did"))
 _INVITED_PERHAPS = Verdict(Says.PERHAPS, because("{who} sent an invitation on {day}; perhaps that settles it"))
 _ACCEPTED = Verdict(Says.PERHAPS, because("{who} accepted an invitation on {day}; perhaps that settles it"))
-_SIGNED = Verdict(
-    Says.PERHAPS,
-    because("A notice came on {day} from {who} that something was signed, declined, booked, ordered, paid or shared"),
-)
+_SIGNED = Verdict(Says.PERHAPS, because("A notice of {who} came on {day} that may settle it: {subject}"))
 _ON_BEHALF = Verdict(
     Says.PERHAPS, because("A notice came on {day} from {who}, perhaps with the client's words: {subject}")
 )
